@@ -1,0 +1,90 @@
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
+import { DialogSet, DialogTurnStatus, type Dialog, type DialogState } from 'botbuilder-dialogs';
+import { LRUCache } from 'lru-cache';
+import { COMPLAINT_TYPES } from '../src/domain/complaint.ts';
+import type { Utterance } from '../src/domain/message.ts';
+import type { Thought } from '../src/services/buyerTurn.ts';
+import { ComplaintDialog } from './complaints/complaintDialog.ts';
+import { NotReceivedDialog } from './complaints/notReceivedDialog.ts';
+import { WrongVariantDialog } from './complaints/wrongVariantDialog.ts';
+import { HandoffDialog } from './handoffDialog.ts';
+import { IdentificationDialog } from './identificationDialog.ts';
+import { InterruptionDialog } from './interruptionDialog.ts';
+import { MainDialog } from './mainDialog.ts';
+import { NegotiationDialog } from './negotiationDialog.ts';
+import { OpeningDialog } from './openingDialog.ts';
+import { putTurn } from './parleyDialog.ts';
+import { Speaker } from './speaker.ts';
+import type { Wording } from './wording/wording.ts';
+
+const CONVERSATIONS_KEPT = 5_000;
+
+/** Where dialog stacks are kept between turns. It is a cache: `forgetful` loses every stack and must change nothing. */
+export type DialogMemory = 'kept' | 'forgetful';
+
+/** The dialogs of a conversation, and the one way to run them. */
+export class ConversationDialogs {
+  readonly #dialogs: DialogSet;
+  readonly #wording: Wording;
+  readonly #stacks = new LRUCache<string, DialogState>({ max: CONVERSATIONS_KEPT });
+
+  constructor({ wording, memory = 'kept' }: { wording: Wording; memory?: DialogMemory }) {
+    this.#wording = wording;
+    this.#dialogs = new DialogSet(memory === 'kept' ? this.#remembering() : forgetting());
+    for (const dialog of allDialogs()) this.#dialogs.add(dialog);
+  }
+
+  /** What to say in this turn. The same thought gives the same words, whatever is left of the stack. */
+  async speak(context: TurnContext, thought: Thought): Promise<Utterance[]> {
+    const turn = { speaker: new Speaker(this.#wording, thought), utterances: [] };
+    putTurn(context, turn);
+    const dc = await this.#dialogs.createContext(context);
+    const { status } = await dc.continueDialog();
+    if (status === DialogTurnStatus.empty) await dc.beginDialog('main');
+    return turn.utterances;
+  }
+
+  #remembering(): StatePropertyAccessor<DialogState> {
+    const keyOf = ({ activity }: TurnContext): string => `${activity.channelId}\n${activity.conversation.id}`;
+    return {
+      get: (context: TurnContext, fresh?: DialogState) => {
+        const known = this.#stacks.get(keyOf(context)) ?? fresh ?? { dialogStack: [] };
+        this.#stacks.set(keyOf(context), known);
+        return Promise.resolve(known);
+      },
+      set: (context: TurnContext, state: DialogState) => {
+        this.#stacks.set(keyOf(context), state);
+        return Promise.resolve();
+      },
+      delete: (context: TurnContext) => {
+        this.#stacks.delete(keyOf(context));
+        return Promise.resolve();
+      },
+    };
+  }
+}
+
+const forgetting = (): StatePropertyAccessor<DialogState> => ({
+  get: () => Promise.resolve({ dialogStack: [] }),
+  set: () => Promise.resolve(),
+  delete: () => Promise.resolve(),
+});
+
+function allDialogs(): Dialog[] {
+  const special = [
+    new NotReceivedDialog(),
+    new WrongVariantDialog('wrong_size'),
+    new WrongVariantDialog('wrong_colour'),
+  ];
+  const usual = COMPLAINT_TYPES.filter((type) => !special.some((dialog) => dialog.complaint === type));
+  return [
+    new MainDialog(),
+    new OpeningDialog(),
+    new IdentificationDialog(),
+    new NegotiationDialog(),
+    new HandoffDialog(),
+    new InterruptionDialog(),
+    ...special,
+    ...usual.map((type) => new ComplaintDialog(type)),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { Topic } from '../src/domain/decision.ts';
+import type { Button, Utterance } from '../src/domain/message.ts';
+import { openOffer } from '../src/domain/caseFile.ts';
+import { offerButtons } from './negotiationDialog.ts';
+import { complaintButtons } from './openingDialog.ts';
+import { ParleyDialog } from './parleyDialog.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Whatever buyers ask beside the complaint. It changes nothing in it: the next message goes on where it was. */
+export class InterruptionDialog extends ParleyDialog {
+  constructor() {
+    super('interruption');
+  }
+
+  protected override speak(speaker: Speaker): Utterance[] {
+    const { next } = speaker.thought.decision;
+    if (next.do !== 'inform' && next.do !== 'close') return [];
+    return [speaker.message([words(speaker, next.topic)], buttons(speaker, next.topic))];
+  }
+}
+
+function words(speaker: Speaker, topic: Topic): string {
+  const { policy } = speaker.thought;
+  switch (topic) {
+    case 'help':
+    case 'about_bot':
+      return speaker.say(topic, { shop: policy.shop });
+    case 'my_data':
+      return myData(speaker);
+    case 'thanks':
+    case 'goodbye':
+    case 'start_over':
+    case 'other_order_noted':
+    case 'already_settled':
+      return speaker.say(topic, {});
+    case 'welcome':
+    case 'tracking':
+    case 'second_complaint_noted':
+    case 'offer_still_open':
+    case 'offer_gone':
+    case 'waiting_for_person':
+      throw new TypeError(`${topic} is another dialog's to say`);
+  }
+}
+
+function myData(speaker: Speaker): string {
+  const { kase } = speaker.thought;
+  const { order, messages, photos } = kase;
+  if (!order && messages <= 1) return speaker.say('my_data_nothing', {});
+  return speaker.say('my_data', { order: order?.number ?? '-', messages, photos: photos.length });
+}
+
+function buttons(speaker: Speaker, topic: Topic): Button[] {
+  const { kase } = speaker.thought;
+  const open = openOffer(kase);
+  if (open) return offerButtons(speaker, open);
+  const starts = topic === 'start_over' || (kase.complaint === null && topic !== 'thanks');
+  if (starts) return complaintButtons(speaker);
+  return topic === 'help' || topic === 'about_bot'
+    ? [speaker.button('button.person', { kind: 'person' })]
+    : [];
+}

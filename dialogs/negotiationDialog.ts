@@ -1,0 +1,196 @@
+import { openOffer } from '../src/domain/caseFile.ts';
+import { referenceOf } from '../src/domain/consequences.ts';
+import type { Button, Utterance } from '../src/domain/message.ts';
+import type { Instant, Order } from '../src/domain/order.ts';
+import type { Offer } from '../src/domain/remedy.ts';
+import { ParleyDialog } from './parleyDialog.ts';
+import { preface } from './preface.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Offers, what is on the table, and what was agreed. Every figure in it is the offer's. */
+export class NegotiationDialog extends ParleyDialog {
+  constructor() {
+    super('negotiation');
+  }
+
+  protected override speak(speaker: Speaker): Utterance[] {
+    const { decision, kase } = speaker.thought;
+    const { next } = decision;
+    if (next.do === 'offer') return offerAloud(speaker, next.offer);
+    if (next.do === 'accept') return agreed(speaker, next.offer);
+    const open = openOffer(kase);
+    if (!open || next.do !== 'inform') return [];
+    const what = nameOf(speaker, open);
+    if (next.topic === 'second_complaint_noted') {
+      const noted = speaker.say('second_complaint_noted', {});
+      return [
+        speaker.message([noted, speaker.say('offer.still_open', { what })], offerButtons(speaker, open)),
+      ];
+    }
+    const key = next.topic === 'offer_gone' ? 'offer.gone' : 'offer.still_open';
+    return [speaker.message([speaker.say(key, { what })], offerButtons(speaker, open))];
+  }
+}
+
+function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
+  const { decision } = speaker.thought;
+  const before = preface(speaker);
+  const lead =
+    decision.answer?.answer === 'lapsed'
+      ? speaker.say('offer.again', {})
+      : decision.answer?.answer === 'declined' && !offer.counter
+        ? speaker.say('offer.next', {})
+        : null;
+  const words = speaker.message(
+    [lead, sentenceOf(speaker, offer)],
+    offerButtons(speaker, offer),
+    cardOf(speaker, offer),
+  );
+  return before.length === 0 ? [words] : [speaker.message(before), words];
+}
+
+function sentenceOf(speaker: Speaker, offer: Offer): string {
+  const amount = offer.amount ? speaker.money(offer.amount) : '';
+  const date = dayOf(speaker, offer.promisedBy);
+  const item = nameOfArticle(speaker);
+  switch (offer.remedy) {
+    case 'reassurance':
+      return speaker.say('offer.reassurance', { date });
+    case 'coupon':
+      return speaker.say('offer.coupon', { amount });
+    case 'partial_refund':
+      if (offer.counter) return speaker.say('offer.counter.partial_refund', { amount, date });
+      return offer.percent === null
+        ? speaker.say('offer.partial_refund', { amount, date })
+        : speaker.say('offer.partial_refund.percent', {
+            amount,
+            percent: speaker.percent(offer.percent),
+            date,
+          });
+    case 'reship':
+      if (offer.counter) return speaker.say('offer.counter.reship', { item, date });
+      return speaker.say(offer.complaint === 'not_received' ? 'offer.reship' : 'offer.reship.keep', {
+        item,
+        date,
+      });
+    case 'replacement_part':
+      return speaker.say(offer.counter ? 'offer.counter.replacement_part' : 'offer.replacement_part', {
+        date,
+      });
+    case 'return_for_refund':
+    case 'full_refund':
+      return refuseToSpeak(offer);
+  }
+}
+
+function agreed(speaker: Speaker, offer: Offer): Utterance[] {
+  const { kase } = speaker.thought;
+  const [also] = kase.alsoTypes;
+  const thanks = speaker.message([confirmation(speaker, offer), speaker.say('accepted.write_here', {})]);
+  if (also === undefined) return [thanks];
+  const complaint = speaker.say(`complaint.${also}`, {});
+  return [
+    thanks,
+    speaker.message(
+      [speaker.say('accepted.also', { complaint })],
+      [{ title: capital(complaint), choice: { kind: 'complaint', complaint: also } }],
+    ),
+  ];
+}
+
+function confirmation(speaker: Speaker, offer: Offer): string {
+  const reference = referenceOf(offer);
+  const amount = offer.amount ? speaker.money(offer.amount) : '';
+  const date = dayOf(speaker, offer.promisedBy);
+  switch (offer.remedy) {
+    case 'reassurance':
+      return speaker.say('accepted.reassurance', { date });
+    case 'coupon':
+      return speaker.say('accepted.coupon', { amount, reference });
+    case 'partial_refund':
+      return speaker.say('accepted.partial_refund', { amount, date, reference });
+    case 'reship':
+      return speaker.say('accepted.reship', { item: nameOfArticle(speaker), date, reference });
+    case 'replacement_part':
+      return speaker.say('accepted.replacement_part', { date, reference });
+    case 'return_for_refund':
+    case 'full_refund':
+      return refuseToSpeak(offer);
+  }
+}
+
+function nameOf(speaker: Speaker, offer: Offer): string {
+  const amount = offer.amount ? speaker.money(offer.amount) : '';
+  switch (offer.remedy) {
+    case 'reassurance':
+      return speaker.say('what.reassurance', { date: dayOf(speaker, offer.promisedBy) });
+    case 'coupon':
+      return speaker.say('what.coupon', { amount });
+    case 'partial_refund':
+      return speaker.say('what.partial_refund', { amount });
+    case 'reship':
+      return speaker.say('what.reship', { item: nameOfArticle(speaker) });
+    case 'replacement_part':
+      return speaker.say('what.replacement_part', {});
+    case 'return_for_refund':
+    case 'full_refund':
+      return refuseToSpeak(offer);
+  }
+}
+
+export function offerButtons(speaker: Speaker, offer: Offer): Button[] {
+  const accept = {
+    title: acceptTitle(speaker, offer),
+    choice: { kind: 'accept' as const, offerId: offer.id },
+  };
+  const other = offer.counter
+    ? speaker.button('button.insist', { kind: 'insist', offerId: offer.id })
+    : speaker.button('button.decline', { kind: 'decline', offerId: offer.id });
+  return [accept, other];
+}
+
+function acceptTitle(speaker: Speaker, { remedy, amount }: Offer): string {
+  const money = amount ? speaker.money(amount) : '';
+  switch (remedy) {
+    case 'coupon':
+    case 'partial_refund':
+      return speaker.say(`button.accept.${remedy}`, { amount: money });
+    case 'reassurance':
+    case 'reship':
+    case 'replacement_part':
+      return speaker.say(`button.accept.${remedy}`, {});
+    case 'return_for_refund':
+    case 'full_refund':
+      return remedy;
+  }
+}
+
+function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
+  const { order } = speaker.thought.kase;
+  if (!order || offer.remedy === 'return_for_refund' || offer.remedy === 'full_refund') return null;
+  const facts = [
+    { title: speaker.say('fact.order', {}), value: order.number },
+    { title: speaker.say('fact.item', {}), value: nameOfArticle(speaker) },
+    ...(offer.amount ? [{ title: speaker.say('fact.amount', {}), value: speaker.money(offer.amount) }] : []),
+    ...(offer.promisedBy
+      ? [{ title: speaker.say('fact.by', {}), value: speaker.date(offer.promisedBy) }]
+      : []),
+    { title: speaker.say('fact.valid_until', {}), value: speaker.time(offer.expiresAt) },
+  ];
+  return { title: speaker.say(`card.${offer.remedy}`, {}), facts };
+}
+
+const nameOfArticle = (speaker: Speaker): string => {
+  const order: Order | null = speaker.thought.kase.order;
+  return order ? speaker.itemName(order) : '';
+};
+
+const dayOf = (speaker: Speaker, instant: Instant | null): string =>
+  instant === null ? '' : speaker.date(instant);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What only an agent may give never comes from the policy's own decisions, and the bot has no words for it. */
+function refuseToSpeak(offer: Offer): never {
+  throw new TypeError(`a ${offer.remedy} is for agents alone; offer ${offer.id} is not the bot's to word`);
+}

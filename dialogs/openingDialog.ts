@@ -1,0 +1,31 @@
+import type { Button, Utterance } from '../src/domain/message.ts';
+import { ParleyDialog } from './parleyDialog.ts';
+import { preface } from './preface.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Before it is known what is wrong: welcomes, and asks what happened. */
+export class OpeningDialog extends ParleyDialog {
+  constructor() {
+    super('opening');
+  }
+
+  protected override speak(speaker: Speaker): Utterance[] {
+    const { decision, kase, policy } = speaker.thought;
+    if (decision.next.do === 'inform') {
+      return [speaker.message([speaker.say('welcome', { shop: policy.shop })], complaintButtons(speaker))];
+    }
+    const again = (kase.askedCount.complaint ?? 0) > 0;
+    const question = again ? speaker.say('ask.complaint.again', {}) : speaker.say('ask.complaint', {});
+    return [speaker.message([...preface(speaker), question], complaintButtons(speaker))];
+  }
+}
+
+/** The commonest complaints and a person, as buttons. Writing in own words works as well. */
+export const complaintButtons = (speaker: Pick<Speaker, 'button'>): Button[] => [
+  speaker.button('button.not_received', { kind: 'complaint', complaint: 'not_received' }),
+  speaker.button('button.damaged', { kind: 'complaint', complaint: 'damaged' }),
+  speaker.button('button.wrong_size', { kind: 'complaint', complaint: 'wrong_size' }),
+  speaker.button('button.quality', { kind: 'complaint', complaint: 'quality' }),
+  speaker.button('button.other', { kind: 'complaint', complaint: 'other' }),
+  speaker.button('button.person', { kind: 'person' }),
+];

@@ -1,0 +1,62 @@
+import { COMPLAINT_TYPES, type ComplaintType } from '../src/domain/complaint.ts';
+import type { Topic } from '../src/domain/decision.ts';
+import type { Thought } from '../src/services/buyerTurn.ts';
+
+/** The dialogs, by id. */
+export const PLACES = [
+  'opening',
+  'identification',
+  'interruption',
+  'negotiation',
+  'handoff',
+  ...COMPLAINT_TYPES.map((type) => `complaint.${type}` as const),
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** Which dialog has the word, by what was decided. */
+export function placeOf({ decision: { next }, kase }: Thought): Place {
+  switch (next.do) {
+    case 'offer':
+    case 'accept':
+      return 'negotiation';
+    case 'hand_over':
+    case 'stay_silent':
+      return 'handoff';
+    case 'close':
+      return 'interruption';
+    case 'ask':
+      return placeOfQuestion(next.question, kase.complaint);
+    case 'inform':
+      return placeOfTopic(next.topic);
+  }
+}
+
+function placeOfQuestion(question: string, complaint: ComplaintType | null): Place {
+  if (question === 'complaint') return 'opening';
+  if (question === 'order' || question === 'which_order' || question === 'proof') return 'identification';
+  return `complaint.${complaint ?? 'other'}`;
+}
+
+function placeOfTopic(topic: Topic): Place {
+  switch (topic) {
+    case 'welcome':
+      return 'opening';
+    case 'offer_still_open':
+    case 'offer_gone':
+    case 'second_complaint_noted':
+      return 'negotiation';
+    case 'waiting_for_person':
+      return 'handoff';
+    case 'tracking':
+      return 'identification';
+    case 'help':
+    case 'about_bot':
+    case 'thanks':
+    case 'my_data':
+    case 'start_over':
+    case 'other_order_noted':
+    case 'already_settled':
+    case 'goodbye':
+      return 'interruption';
+  }
+}

@@ -1,0 +1,73 @@
+import type { Button, Choice, Utterance } from '../src/domain/message.ts';
+import type { Money } from '../src/domain/money.ts';
+import type { Instant, Order } from '../src/domain/order.ts';
+import type { Thought } from '../src/services/buyerTurn.ts';
+import type { Mood, PhraseKey, Phrases } from './wording/phrases.ts';
+import type { Language, Wording } from './wording/wording.ts';
+
+/** Says things in the buyer's language, in the mood of the moment. It knows words, and no rules. */
+export class Speaker {
+  readonly thought: Thought;
+  readonly language: Language;
+  readonly mood: Mood;
+  readonly #wording: Wording;
+
+  constructor(wording: Wording, thought: Thought) {
+    this.#wording = wording;
+    this.thought = thought;
+    this.language = wording.supported(thought.kase.language);
+    this.mood = moodOf(thought);
+  }
+
+  say<K extends PhraseKey>(key: K, values: Phrases[K]): string {
+    return this.#wording.say(key, values, this.language);
+  }
+
+  money(value: Money): string {
+    return this.#wording.money(value, this.language);
+  }
+
+  percent(value: number): string {
+    return this.#wording.percent(value, this.language);
+  }
+
+  /** A day, as the shop counts days. */
+  date(instant: Instant): string {
+    return this.#wording.date(instant, this.language, this.thought.policy.timezone, this.thought.now);
+  }
+
+  /** A day and a time, for opening hours. */
+  time(instant: Instant): string {
+    return this.#wording.time(instant, this.language, this.thought.policy.timezone);
+  }
+
+  button(key: ButtonKey, choice: Choice): Button {
+    return { title: this.say(key, {}), choice };
+  }
+
+  /** One message: the sentences that are there, and buttons under it. */
+  message(sentences: (string | null)[], buttons: Button[] = [], card: Utterance['card'] = null): Utterance {
+    const text = sentences.filter((sentence) => sentence !== null).join(' ');
+    return { text, language: this.language, buttons, card };
+  }
+
+  /** What the buyer bought, in the words of the order. */
+  itemName(order: Order): string {
+    const concerned = order.items.filter(
+      (item) => this.thought.kase.sku === null || item.sku === this.thought.kase.sku,
+    );
+    return concerned
+      .map((item) => (item.variant ? `${item.title} (${item.variant})` : item.title))
+      .join(', ');
+  }
+}
+
+/** Keys of buttons that need no values. */
+type ButtonKey = Extract<PhraseKey, `button.${string}`> &
+  { [K in PhraseKey]: Phrases[K] extends { amount: string } ? never : K }[PhraseKey];
+
+function moodOf({ kase }: Thought): Mood {
+  const now = kase.moods.at(-1);
+  if (!now || now.sentiment === 'neutral' || now.sentiment === 'positive') return 'calm';
+  return now.sentiment === 'very_negative' || now.intensity >= 3 ? 'furious' : 'upset';
+}

@@ -1,0 +1,34 @@
+import type { Utterance } from '../src/domain/message.ts';
+import type { Policy } from '../src/domain/policy.ts';
+import { complaintButtons } from './openingDialog.ts';
+import type { Wording } from './wording/wording.ts';
+
+/** What the bot says outside any decision: the greeting, and when something of ours failed. */
+export class StandingWords {
+  readonly #wording: Wording;
+
+  constructor(wording: Wording) {
+    this.#wording = wording;
+  }
+
+  greeting(policy: Policy, locale: string | null): Utterance {
+    const language = this.#wording.supported(locale);
+    const buttons = complaintButtons({
+      button: (key, choice) => ({ title: this.#wording.say(key, {}, language), choice }),
+    });
+    const text = this.#wording.say('greeting', { shop: policy.shop }, language);
+    return { text, language, buttons, card: null };
+  }
+
+  turnFailed(tag: string | null): Utterance {
+    const language = this.#wording.supported(tag);
+    const title = this.#wording.say('button.person', {}, language);
+    const text = this.#wording.say('turn_failed', {}, language);
+    return { text, language, buttons: [{ title, choice: { kind: 'person' } }], card: null };
+  }
+
+  recordFailed(tag: string | null): Utterance {
+    const language = this.#wording.supported(tag);
+    return { text: this.#wording.say('record_failed', {}, language), language, buttons: [], card: null };
+  }
+}

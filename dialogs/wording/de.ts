@@ -1,0 +1,263 @@
+import type { Sentences } from './sentences.ts';
+
+// With "Sie". An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.
+
+export const de: Sentences<'one' | 'other'> = {
+  // --- opening
+  greeting:
+    'Guten Tag, ich bin der automatische Assistent von {{shop}}. Ich kann bei einem Problem mit einer Bestellung helfen. Wenn Sie lieber mit einem Menschen aus dem Team sprechen, sagen Sie es jederzeit. Was ist passiert?',
+  welcome:
+    'Guten Tag, hier ist der automatische Assistent von {{shop}}. Erzählen Sie mir in Ihren Worten, was mit Ihrer Bestellung ist. Wenn Sie lieber mit einem Menschen sprechen, sagen Sie es einfach.',
+  help: 'Ich bin der automatische Assistent von {{shop}}. Ich kann eine Bestellung nachsehen und Ihnen bei einem Problem gleich hier eine Lösung anbieten. Schreiben Sie, wie Sie möchten; die Knöpfe sind nur eine Abkürzung. Für einen Menschen aus dem Team genügt ein Wort.',
+  about_bot:
+    'Ja, ich bin ein automatischer Assistent und arbeite für {{shop}}. Wenn Sie lieber mit einem Menschen aus dem Team sprechen, sagen Sie es einfach.',
+  thanks: 'Gern geschehen. Wenn noch etwas ist, schreiben Sie einfach hier.',
+  goodbye: 'Alles Gute. Wenn etwas ist, können Sie jederzeit hier schreiben.',
+  start_over: 'Gut, fangen wir von vorn an. Was ist passiert?',
+
+  // --- feeling with the buyer
+  'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',
+  'empathy.not_received_upset': 'Es tut mir leid, dass Sie noch immer auf Ihr Paket warten.',
+  'empathy.not_received_furious':
+    'Sie haben bezahlt und Ihr Paket ist noch immer nicht da. Sie sind zu Recht wütend, und es tut mir leid.',
+  'empathy.damaged_calm': 'So sollte es nicht ankommen; das bringen wir in Ordnung.',
+  'empathy.damaged_upset': 'Es tut mir leid, dass es beschädigt bei Ihnen angekommen ist.',
+  'empathy.damaged_furious':
+    'Sie haben für etwas Heiles bezahlt und bekommen es kaputt. Sie sind zu Recht wütend, und es tut mir leid.',
+  'empathy.quality_calm': 'Sehen wir, wie wir das in Ordnung bringen.',
+  'empathy.quality_upset': 'Es tut mir leid, dass Sie davon enttäuscht sind.',
+  'empathy.quality_furious':
+    'Sie haben für etwas Ordentliches bezahlt, und dann das. Sie sind zu Recht wütend, und es tut mir leid.',
+  'empathy.wrong_size_calm': 'Eine Größe, die nicht passt, ist ärgerlich; das bringen wir in Ordnung.',
+  'empathy.wrong_size_upset': 'Es tut mir leid, dass Sie es in dieser Größe nicht gebrauchen können.',
+  'empathy.wrong_size_furious':
+    'Sie haben für etwas bezahlt, das Sie nicht gebrauchen können. Da wäre jeder wütend, und es tut mir leid.',
+  'empathy.wrong_colour_calm': 'Das ist nicht die Farbe, die Sie wollten; das bringen wir in Ordnung.',
+  'empathy.wrong_colour_upset':
+    'Es tut mir leid, dass es nicht die Farbe ist, auf die Sie sich gefreut haben.',
+  'empathy.wrong_colour_furious':
+    'Sie haben eine Farbe ausgesucht und eine andere bekommen. Da wäre jeder wütend, und es tut mir leid.',
+  'empathy.not_as_described_calm':
+    'Was ankommt, sollte dem entsprechen, was gezeigt wurde; sehen wir es uns an.',
+  'empathy.not_as_described_upset':
+    'Es tut mir leid, dass es nicht das ist, was Sie beim Kauf gesehen haben.',
+  'empathy.not_as_described_furious':
+    'Sie haben sich auf die Beschreibung verlassen und etwas anderes bekommen. Sie sind zu Recht wütend, und es tut mir leid.',
+  'empathy.wrong_item_calm': 'Das haben Sie nicht bestellt; das bringen wir in Ordnung.',
+  'empathy.wrong_item_upset':
+    'Es tut mir leid, dass Sie etwas bekommen haben, das Sie nicht bestellt hatten.',
+  'empathy.wrong_item_furious':
+    'Sie haben auf Ihre Bestellung gewartet und etwas ganz anderes bekommen. Sie sind zu Recht wütend, und es tut mir leid.',
+  'empathy.missing_parts_calm': 'Es sollte vollständig sein; das bringen wir in Ordnung.',
+  'empathy.missing_parts_upset': 'Es tut mir leid, dass es nicht vollständig angekommen ist.',
+  'empathy.missing_parts_furious':
+    'Sie haben alles bezahlt und nur einen Teil bekommen. Sie sind zu Recht wütend, und es tut mir leid.',
+  'empathy.counterfeit_calm': 'Das ist eine ernste Sache, und ich behandle sie auch so.',
+  'empathy.counterfeit_upset':
+    'Es tut mir leid, dass Sie an der Echtheit zweifeln müssen. Ich nehme das ernst.',
+  'empathy.counterfeit_furious':
+    'Sie haben für ein Original bezahlt und müssen nun daran zweifeln. Da wäre jeder wütend. Es tut mir leid, und ich nehme das ernst.',
+  'empathy.changed_mind_calm': 'Das ist in Ordnung, so etwas kommt vor.',
+  'empathy.changed_mind_upset':
+    'Es tut mir leid, dass die Bestellung nun doch nicht das Richtige für Sie ist.',
+  'empathy.changed_mind_furious':
+    'Mit dieser Bestellung hatten Sie offensichtlich viel Ärger, und es tut mir leid. Sehen wir, was möglich ist.',
+  'empathy.other_calm': 'Sehen wir es uns an.',
+  'empathy.other_upset': 'Es tut mir leid, dass das schiefgegangen ist.',
+  'empathy.other_furious':
+    'Da ist offensichtlich viel schiefgegangen. Sie sind zu Recht wütend, und es tut mir leid.',
+
+  // --- questions
+  'ask.complaint': 'Was ist mit Ihrer Bestellung passiert? Sagen Sie es in Ihren Worten.',
+  'ask.complaint.again':
+    'Ich möchte es richtig verstehen. Ist nichts angekommen, oder stimmt etwas nicht mit dem, was Sie bekommen haben?',
+  'ask.order':
+    'Wie lautet die Bestellnummer? Ich brauche noch eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
+  'ask.order.again':
+    'Damit bin ich nicht weitergekommen. Bitte schicken Sie mir noch einmal die Bestellnummer und dazu eine Angabe: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
+  'ask.proof':
+    'Zu dieser Nummer brauche ich noch eine Angabe: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
+  'ask.which_order': 'Um welche Bestellung geht es?',
+  'ask.which_item': 'Um welchen Artikel geht es?',
+  'ask.which_item.again':
+    'Ich möchte beim richtigen Artikel nachsehen. Um welchen geht es? Ein Wort aus dem Namen genügt.',
+  'ask.looked_around':
+    'Könnte es am {{deliveredOn}} jemand anders angenommen haben: Nachbarn, jemand bei Ihnen zu Hause, ein Empfang?',
+  'ask.description': 'Was genau stimmt nicht? Ein, zwei Sätze genügen.',
+  'ask.received.wrong_size':
+    'In der Bestellung steht: {{ordered}}. Welche Größe steht auf dem Etikett von dem, was Sie bekommen haben?',
+  'ask.received.wrong_colour': 'In der Bestellung steht: {{ordered}}. Welche Farbe haben Sie bekommen?',
+  'ask.received.other': 'Was haben Sie stattdessen bekommen?',
+  'ask.missing': 'Was genau fehlt?',
+  'ask.photo':
+    'Ein Foto würde helfen, wenn es für Sie einfach ist. Wenn nicht, sagen Sie es, dann machen wir ohne weiter.',
+
+  // --- the order
+  'found.name': 'Danke, {{name}}.',
+  'found.anonymous': 'Danke.',
+  'order.not_shipped': 'Ihr Paket mit „{{item}}“ ist noch nicht verschickt.',
+  'order.in_transit':
+    'Ihr Paket mit „{{item}}“ ist am {{shippedOn}} bei uns abgegangen. Letzter Scan: {{scannedOn}}, {{place}}.',
+  'order.in_transit.no_scan':
+    'Ihr Paket mit „{{item}}“ ist am {{shippedOn}} bei uns abgegangen. Einen späteren Scan des Zustelldienstes sehe ich nicht.',
+  'order.customs':
+    'Ihr Paket mit „{{item}}“ ist am {{shippedOn}} bei uns abgegangen und liegt beim Zoll. Letzter Scan: {{scannedOn}}.',
+  'order.out_for_delivery': 'Ihr Paket mit „{{item}}“ ist in der Zustellung.',
+  'order.delivered': 'Laut Zustelldienst wurde Ihr Paket mit „{{item}}“ am {{deliveredOn}} zugestellt.',
+  'order.returned_to_sender':
+    'Laut Zustelldienst ging Ihr Paket mit „{{item}}“ an uns zurück. Letzter Scan: {{scannedOn}}.',
+  'order.lost':
+    'Ihr Paket mit „{{item}}“ ist am {{shippedOn}} bei uns abgegangen und gilt inzwischen als verloren.',
+  'order.expected_by': 'Es soll bis zum {{date}} bei Ihnen sein.',
+  'order.late_since': 'Es hätte bis zum {{date}} bei Ihnen sein sollen.',
+  'order.anything_wrong': 'Gibt es damit ein Problem, bei dem ich helfen kann?',
+
+  // --- offers
+  'offer.reassurance':
+    'Können Sie noch bis zum {{date}} warten? Wenn es dann nicht da ist, schreiben Sie hier, und wir sehen, was noch möglich ist.',
+  'offer.coupon':
+    'Ich kann Ihnen einen Gutschein über {{amount}} für Ihre nächste Bestellung anbieten. Möchten Sie ihn?',
+  'offer.partial_refund':
+    'Ich kann Ihnen {{amount}} erstatten; das Geld soll bis zum {{date}} bei Ihnen sein. Möchten Sie das?',
+  'offer.partial_refund.percent':
+    'Ich kann Ihnen {{percent}} des Preises erstatten: {{amount}}, und das Geld soll bis zum {{date}} bei Ihnen sein. Möchten Sie das?',
+  'offer.reship':
+    'Ich kann Ihnen kostenlos Ersatz schicken lassen: „{{item}}“. Er soll bis zum {{date}} bei Ihnen sein. Möchten Sie das?',
+  'offer.reship.keep':
+    'Ich kann Ihnen kostenlos Ersatz schicken lassen: „{{item}}“. Er soll bis zum {{date}} bei Ihnen sein, und Sie behalten, was Sie bekommen haben. Möchten Sie das?',
+  'offer.replacement_part':
+    'Ich kann Ihnen das Teil kostenlos schicken lassen. Es soll bis zum {{date}} bei Ihnen sein. Möchten Sie das?',
+  'offer.counter.partial_refund':
+    'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen {{amount}} erstatten, bis zum {{date}}. Sie können genauso gut den vollen Betrag verlangen; darüber entscheidet ein Mensch aus dem Team.',
+  'offer.counter.reship':
+    'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen kostenlos Ersatz schicken lassen: „{{item}}“, bis zum {{date}}. Sie können genauso gut die volle Erstattung verlangen; darüber entscheidet ein Mensch aus dem Team.',
+  'offer.counter.replacement_part':
+    'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen das Teil kostenlos schicken lassen, bis zum {{date}}. Sie können genauso gut die volle Erstattung verlangen; darüber entscheidet ein Mensch aus dem Team.',
+  'offer.next': 'Gut, dann etwas anderes.',
+  'offer.again': 'Mein Angebot von vorhin ist abgelaufen; das kann ich Ihnen jetzt anbieten.',
+  'offer.open_until': 'Dieses Angebot gilt bis zum {{date}}.',
+  'offer.still_open':
+    'Mein Vorschlag steht noch: {{what}}. Passt das für Sie, oder möchten Sie lieber etwas anderes?',
+  'offer.gone': 'Dieses Angebot gilt nicht mehr. Jetzt gilt: {{what}}.',
+  'what.reassurance': 'bis zum {{date}} warten',
+  'what.coupon': 'ein Gutschein über {{amount}}',
+  'what.partial_refund': 'eine Erstattung von {{amount}}',
+  'what.reship': 'kostenloser Ersatz („{{item}}“)',
+  'what.replacement_part': 'das Teil, kostenlos',
+
+  // --- after acceptance
+  'accepted.reassurance': 'Danke. Dann warten wir bis zum {{date}}.',
+  'accepted.coupon':
+    'Abgemacht: Für Sie wird ein Gutschein über {{amount}} ausgestellt. Ihre Vorgangsnummer: {{reference}}.',
+  'accepted.partial_refund':
+    'Abgemacht: Ihre Erstattung von {{amount}} soll bis zum {{date}} bei Ihnen sein. Ihre Vorgangsnummer: {{reference}}.',
+  'accepted.reship':
+    'Abgemacht: Der Ersatz geht an die Adresse der Bestellung („{{item}}“) und soll bis zum {{date}} bei Ihnen sein. Ihre Vorgangsnummer: {{reference}}.',
+  'accepted.replacement_part':
+    'Abgemacht: Das Teil geht an die Adresse der Bestellung und soll bis zum {{date}} bei Ihnen sein. Ihre Vorgangsnummer: {{reference}}.',
+  'accepted.write_here':
+    'Wenn etwas nicht klappt, schreiben Sie einfach hier. Sie müssen nicht alles noch einmal erklären.',
+  'accepted.also': 'Sie hatten noch etwas erwähnt: {{complaint}}. Sehen wir uns das jetzt an?',
+  'fulfilled.done': 'Was wir vereinbart haben, ist erledigt. Vorgangsnummer: {{reference}}.',
+  already_settled:
+    'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist.',
+
+  // --- a person
+  'handoff.asked_for_person':
+    'Gern. Ich gebe das an einen Menschen aus dem Team weiter, mit allem, was Sie hier geschrieben haben. Sie müssen nichts wiederholen.',
+  'handoff.insists_on_refund':
+    'Verstanden. Über den vollen Betrag entscheidet ein Mensch, deshalb gebe ich das mit allem, was Sie mir gesagt haben, ans Team weiter. Sie müssen nichts wiederholen.',
+  'handoff.ladder_exhausted':
+    'Wie es weitergeht, entscheidet ein Mensch. Ich gebe das mit allem, was Sie mir gesagt haben, ans Team weiter; Sie müssen nichts wiederholen.',
+  'handoff.policy_hands_over':
+    'Darum kümmert sich ein Mensch aus dem Team. Ich gebe alles weiter, was Sie mir gesagt haben; Sie müssen nichts wiederholen.',
+  'handoff.threat':
+    'Verstanden. Ich gebe das mit allem, was Sie mir gesagt haben, an einen Menschen aus dem Team weiter. Sie müssen nichts wiederholen.',
+  'handoff.mood':
+    'Dafür brauchen Sie einen Menschen, keinen automatischen Assistenten. Ich gebe das mit allem, was Sie mir gesagt haben, ans Team weiter; Sie müssen nichts wiederholen.',
+  'handoff.deadline':
+    'Das soll nicht länger warten, deshalb gebe ich es mit allem, was Sie mir gesagt haben, an einen Menschen aus dem Team weiter. Sie müssen nichts wiederholen.',
+  'handoff.cannot_identify':
+    'Mit diesen Angaben komme ich nicht weiter, deshalb gebe ich das an einen Menschen aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
+  'handoff.not_understood':
+    'Ich habe es nicht ganz verstanden und möchte nicht immer wieder nachfragen. Ich gebe das an einen Menschen aus dem Team, der alles sieht, was Sie geschrieben haben.',
+  'handoff.turn_failed':
+    'Bei mir ist etwas schiefgegangen, deshalb gebe ich das an einen Menschen aus dem Team. Dort sieht man alles, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
+  'handoff.within_minutes_one':
+    'Jemand aus dem Team antwortet Ihnen hier, in der Regel innerhalb von {{count}} Minute.',
+  'handoff.within_minutes_other':
+    'Jemand aus dem Team antwortet Ihnen hier, in der Regel innerhalb von {{count}} Minuten.',
+  'handoff.back_at':
+    'Das Team ist gerade nicht da. Jemand antwortet Ihnen hier, sobald es wieder da ist: {{time}}.',
+  'handoff.dispute_is_your_right': 'Einen Streitfall zu eröffnen bleibt in jedem Fall Ihr Recht.',
+  'handoff.order_if_you_like':
+    'Wenn Sie möchten, schicken Sie inzwischen die Bestellnummer und eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer. Sie müssen es nicht.',
+  waiting_for_person: 'Ist notiert; wer aus dem Team übernimmt, sieht es auch.',
+  'handoff.returned':
+    'Sie schreiben wieder mit dem automatischen Assistenten. Wenn noch etwas offen ist, sagen Sie es mir.',
+
+  // --- interruptions
+  my_data:
+    'Zu unserem Gespräch ist gespeichert, was Sie geschrieben haben, und die Bestellung mit ihren Kontaktdaten. Bestellung: {{order}}. Nachrichten: {{messages}}. Fotos: {{photos}}. Wenn Sie dazu eine Frage haben, fragen Sie nach einem Menschen aus dem Team.',
+  my_data_nothing: 'Außer dem, was Sie in diesem Chat geschickt haben, liegt mir hier nichts über Sie vor.',
+  other_order_noted:
+    'Notiert: Es gibt noch eine andere Bestellung. Klären wir zuerst diese, danach die andere.',
+  second_complaint_noted: 'Auch das ist notiert. Klären wir zuerst dies hier, danach das andere.',
+
+  // --- photos
+  photo_received: 'Danke, das Foto ist da.',
+  'photo_refused.too_large':
+    'Dieses Foto ist zu groß, ich kann es nicht annehmen. Ein kleineres geht, oder beschreiben Sie es einfach in Worten.',
+  'photo_refused.not_a_photo':
+    'Ich kann diese Datei nicht als Foto öffnen. Ein gewöhnliches Foto oder ein Screenshot geht, oder beschreiben Sie es einfach in Worten.',
+  'photo_refused.unreachable':
+    'Das Foto ist nicht bei mir angekommen. Können Sie es noch einmal schicken? Oder beschreiben Sie es einfach in Worten.',
+
+  // --- when something fails
+  turn_failed:
+    'Bei mir ist etwas schiefgegangen. Bitte schreiben Sie es noch einmal, oder sagen Sie, wenn Sie lieber mit einem Menschen sprechen.',
+  record_failed:
+    'Bei uns funktioniert gerade etwas nicht. Ihre Nachricht ist nicht verloren: Ich antworte hier, sobald es wieder geht, und Sie müssen nichts noch einmal schicken.',
+  too_long:
+    'Das ist mehr, als ich auf einmal lesen kann. Können Sie mir das Wichtigste in ein paar Sätzen schicken?',
+
+  // --- buttons: at most 30 characters, amounts included
+  'button.not_received': 'Nicht angekommen',
+  'button.damaged': 'Beschädigt',
+  'button.wrong_size': 'Falsche Größe',
+  'button.quality': 'Schlechte Qualität',
+  'button.other': 'Etwas anderes',
+  'button.person': 'Mit einem Menschen sprechen',
+  'button.accept.reassurance': 'Ja, ich warte',
+  'button.accept.coupon': 'Gutschein {{amount}} annehmen',
+  'button.accept.partial_refund': '{{amount}} annehmen',
+  'button.accept.reship': 'Ja, Ersatz schicken',
+  'button.accept.replacement_part': 'Ja, schicken Sie das Teil',
+  'button.decline': 'Nein, etwas anderes',
+  'button.insist': 'Ich will den vollen Betrag',
+
+  // --- names of complaints
+  'complaint.not_received': 'Paket nicht angekommen',
+  'complaint.damaged': 'Beschädigung',
+  'complaint.quality': 'Qualität',
+  'complaint.wrong_size': 'falsche Größe',
+  'complaint.wrong_colour': 'falsche Farbe',
+  'complaint.not_as_described': 'nicht wie beschrieben',
+  'complaint.wrong_item': 'falscher Artikel',
+  'complaint.missing_parts': 'etwas fehlt',
+  'complaint.counterfeit': 'möglicherweise gefälscht',
+  'complaint.changed_mind': 'Meinung geändert',
+  'complaint.other': 'ein anderes Problem',
+
+  // --- cards
+  'card.reassurance': 'Noch etwas Zeit',
+  'card.coupon': 'Gutschein',
+  'card.partial_refund': 'Teilerstattung',
+  'card.reship': 'Kostenloser Ersatz',
+  'card.replacement_part': 'Das Teil, kostenlos',
+  'fact.order': 'Bestellung',
+  'fact.item': 'Artikel',
+  'fact.amount': 'Betrag',
+  'fact.by': 'Bis zum',
+  'fact.valid_until': 'Gültig bis zum',
+};

@@ -1,0 +1,249 @@
+import type { Sentences } from './sentences.ts';
+
+// British spelling, no exclamation marks, no jargon. "We" is the shop, "I" is the assistant.
+// An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.
+
+export const en: Sentences<'one' | 'other'> = {
+  // --- opening
+  greeting:
+    "Hi, I'm the automated assistant at {{shop}}. I can look into a problem with an order. If you'd rather have a person from the team, just say so at any time. What happened?",
+  welcome:
+    "Hello, this is the automated assistant at {{shop}}. Tell me in your own words what happened with your order. If you'd rather have a person, just say so.",
+  help: "I'm the automated assistant at {{shop}}. I can check an order and, if something is wrong with it, suggest a solution right here. Write it your way; the buttons are only a shortcut. For a person from the team, just say so.",
+  about_bot:
+    "Yes, I'm an automated assistant; I work for {{shop}}. If you'd rather talk to a person from the team, just say so.",
+  thanks: "You're welcome. If anything else comes up, just write here.",
+  goodbye: 'Take care. If anything comes up, you can always write here.',
+  start_over: "All right, let's start fresh. What happened?",
+
+  // --- feeling with the buyer
+  'empathy.not_received_calm': "Let's find out where your parcel is.",
+  'empathy.not_received_upset': "I'm sorry you're still waiting for your parcel.",
+  'empathy.not_received_furious':
+    "You paid and you still don't have your parcel: you have every reason to be angry, and I'm sorry.",
+  'empathy.damaged_calm': "It shouldn't arrive like that; let's put it right.",
+  'empathy.damaged_upset': "I'm sorry it reached you damaged.",
+  'empathy.damaged_furious':
+    "Something you paid for should not arrive broken. You have every right to be angry, and I'm sorry.",
+  'empathy.quality_calm': "Let's see how we can put that right.",
+  'empathy.quality_upset': "I'm sorry it has let you down.",
+  'empathy.quality_furious':
+    "You paid for something decent and this is what you got. Of course you're angry, and I'm sorry.",
+  'empathy.wrong_size_calm': "A size that doesn't fit is a nuisance; let's put it right.",
+  'empathy.wrong_size_upset': "I'm sorry you can't use it in that size.",
+  'empathy.wrong_size_furious':
+    "You paid for something you can't use, and that would make anyone angry. I'm sorry.",
+  'empathy.wrong_colour_calm': "That's not the colour you wanted; let's put it right.",
+  'empathy.wrong_colour_upset': "I'm sorry it isn't the colour you were looking forward to.",
+  'empathy.wrong_colour_furious':
+    "You chose one colour and got another, and that would make anyone angry. I'm sorry.",
+  'empathy.not_as_described_calm': "What arrives should match what you were shown; let's look at it.",
+  'empathy.not_as_described_upset': "I'm sorry it isn't what you saw when you ordered it.",
+  'empathy.not_as_described_furious':
+    "You relied on the description and got something else. You have every right to be angry, and I'm sorry.",
+  'empathy.wrong_item_calm': "That's not what you ordered; let's put it right.",
+  'empathy.wrong_item_upset': "I'm sorry you got something you didn't order.",
+  'empathy.wrong_item_furious':
+    "You waited for your order and got something else. You have every right to be angry, and I'm sorry.",
+  'empathy.missing_parts_calm': "It should be complete; let's put that right.",
+  'empathy.missing_parts_upset': "I'm sorry it didn't come complete.",
+  'empathy.missing_parts_furious':
+    "You paid for all of it and only got part of it. Of course you're angry, and I'm sorry.",
+  'empathy.counterfeit_calm': 'That is a serious matter, and I treat it as one.',
+  'empathy.counterfeit_upset': "I'm sorry you have to doubt what you received. I take this seriously.",
+  'empathy.counterfeit_furious':
+    "You paid for the real thing; having to doubt it would make anyone angry. I'm sorry, and I take this seriously.",
+  'empathy.changed_mind_calm': "That's all right, it happens.",
+  'empathy.changed_mind_upset': "I'm sorry the order isn't right for you after all.",
+  'empathy.changed_mind_furious':
+    "This order has clearly given you a bad time, and I'm sorry. Let's see what can be done.",
+  'empathy.other_calm': "Let's look into it.",
+  'empathy.other_upset': "I'm sorry this has gone wrong for you.",
+  'empathy.other_furious':
+    "This has plainly gone badly for you. You have every right to be angry, and I'm sorry.",
+
+  // --- questions
+  'ask.complaint': 'What happened with your order? Tell me in your own words.',
+  'ask.complaint.again':
+    'I want to get this right. Has it not arrived, or is something wrong with what came?',
+  'ask.order':
+    'What is the order number? I also need one detail that goes with it: the email, the postal code or the last four digits of the phone number.',
+  'ask.order.again':
+    "I couldn't get any further with that. Please send me the order number once more, together with the email, the postal code or the last four digits of the phone number that goes with it.",
+  'ask.proof':
+    'I need one more detail to go with that number: the email, the postal code or the last four digits of the phone number.',
+  'ask.which_order': 'Which order is it about?',
+  'ask.which_item': 'Which item is it about?',
+  'ask.which_item.again':
+    'I want to look at the right one. Which item is it about? A word from its name is enough.',
+  'ask.looked_around':
+    'Could somebody else have taken it in on {{deliveredOn}}: a neighbour, someone at home, a reception desk?',
+  'ask.description': 'What exactly is wrong with it? A sentence or two is enough.',
+  'ask.received.wrong_size':
+    'The order says: {{ordered}}. What size is on the label of the one you received?',
+  'ask.received.wrong_colour': 'The order says: {{ordered}}. What colour did you receive?',
+  'ask.received.other': 'What did you receive instead?',
+  'ask.missing': 'What exactly is missing?',
+  'ask.photo': "A photo would help, if it's easy for you. If not, just say so and we'll go on without one.",
+
+  // --- the order
+  'found.name': 'Thank you, {{name}}.',
+  'found.anonymous': 'Thank you.',
+  'order.not_shipped': "Your parcel with “{{item}}” hasn't left us yet.",
+  'order.in_transit':
+    'Your parcel with “{{item}}” left us on {{shippedOn}}. Last scan: {{scannedOn}}, {{place}}.',
+  'order.in_transit.no_scan':
+    "Your parcel with “{{item}}” left us on {{shippedOn}}. I don't see a later scan from the carrier.",
+  'order.customs':
+    'Your parcel with “{{item}}” left us on {{shippedOn}} and is at customs. Last scan: {{scannedOn}}.',
+  'order.out_for_delivery': 'Your parcel with “{{item}}” is out for delivery.',
+  'order.delivered': 'The carrier shows your parcel with “{{item}}” as delivered on {{deliveredOn}}.',
+  'order.returned_to_sender':
+    'The carrier shows your parcel with “{{item}}” as returned to us. Last scan: {{scannedOn}}.',
+  'order.lost': 'Your parcel with “{{item}}” left us on {{shippedOn}} and is now marked as lost.',
+  'order.expected_by': 'It should be with you by {{date}}.',
+  'order.late_since': 'It should have been with you by {{date}}.',
+  'order.anything_wrong': 'Is there a problem with it that I can help with?',
+
+  // --- offers
+  'offer.reassurance':
+    "Could you give it until {{date}}? If it isn't there by then, write here and we'll look at what else can be done.",
+  'offer.coupon': 'I can offer you a coupon worth {{amount}} for your next order. Would you like it?',
+  'offer.partial_refund':
+    'I can refund you {{amount}}; it should be with you by {{date}}. Would you like that?',
+  'offer.partial_refund.percent':
+    'I can refund you {{percent}} of the price: {{amount}}, and it should be with you by {{date}}. Would you like that?',
+  'offer.reship':
+    'I can have a new one sent to you, free of charge: “{{item}}”. It should be with you by {{date}}. Would you like that?',
+  'offer.reship.keep':
+    'I can have a new one sent to you, free of charge: “{{item}}”. It should be with you by {{date}}, and you keep what you received. Would you like that?',
+  'offer.replacement_part':
+    'I can have the part sent to you, free of charge. It should be with you by {{date}}. Would you like that?',
+  'offer.counter.partial_refund':
+    'Understood, you want your money back. I can refund you {{amount}} myself, with you by {{date}}. You can just as well ask for the full amount; a person from the team decides that.',
+  'offer.counter.reship':
+    'Understood, you want your money back. What I can do myself is have a new one sent to you, free of charge: “{{item}}”, with you by {{date}}. You can just as well ask for a full refund; a person from the team decides that.',
+  'offer.counter.replacement_part':
+    'Understood, you want your money back. What I can do myself is have the part sent to you, free of charge, with you by {{date}}. You can just as well ask for a full refund; a person from the team decides that.',
+  'offer.next': 'All right, something else then.',
+  'offer.again': 'My earlier offer has run out, so here is what I can offer now.',
+  'offer.open_until': 'This offer stands until {{date}}.',
+  'offer.still_open':
+    'My suggestion still stands: {{what}}. Would that be all right, or would you like something else?',
+  'offer.gone': 'That offer is no longer open. This one is: {{what}}.',
+  'what.reassurance': 'waiting until {{date}}',
+  'what.coupon': 'a coupon worth {{amount}}',
+  'what.partial_refund': 'a refund of {{amount}}',
+  'what.reship': 'a new one, free of charge (“{{item}}”)',
+  'what.replacement_part': 'the part, free of charge',
+
+  // --- after acceptance
+  'accepted.reassurance': "Thank you. Then let's wait until {{date}}.",
+  'accepted.coupon':
+    'Agreed: a coupon worth {{amount}} will be issued to you. Your reference for it: {{reference}}.',
+  'accepted.partial_refund':
+    'Agreed: your refund of {{amount}} should be with you by {{date}}. Your reference: {{reference}}.',
+  'accepted.reship':
+    'Agreed: a new one will be sent to the address on your order (“{{item}}”). It should be with you by {{date}}. Your reference: {{reference}}.',
+  'accepted.replacement_part':
+    'Agreed: the part will be sent to the address on your order. It should be with you by {{date}}. Your reference: {{reference}}.',
+  'accepted.write_here': "If anything goes wrong, just write here. You won't have to explain it all again.",
+  'accepted.also': 'You also mentioned: {{complaint}}. Shall we look at that now?',
+  'fulfilled.done': 'What we agreed has been carried out. Reference: {{reference}}.',
+  already_settled:
+    "We settled this one. If something still isn't right, or there's something new, tell me what happened.",
+
+  // --- a person
+  'handoff.asked_for_person':
+    "Of course. I'm passing this to a person from the team, with everything you've written here, so you won't need to repeat it.",
+  'handoff.insists_on_refund':
+    "Understood. A person decides about the full amount, so I'm passing this to the team with everything you've told me. You won't need to repeat it.",
+  'handoff.ladder_exhausted':
+    "What happens next is for a person to decide, so I'm passing this to the team with everything you've told me. You won't need to repeat it.",
+  'handoff.policy_hands_over':
+    "This is something for a person from the team. I'm passing it on with everything you've told me, so you won't need to repeat it.",
+  'handoff.threat':
+    "Understood. I'm passing this to a person from the team with everything you've told me, so you won't need to repeat it.",
+  'handoff.mood':
+    "You should have a person for this, not an automated assistant. I'm passing it to the team with everything you've told me; you won't need to repeat it.",
+  'handoff.deadline':
+    "This shouldn't wait any longer, so I'm passing it to a person from the team with everything you've told me. You won't need to repeat it.",
+  'handoff.cannot_identify':
+    "I'm not getting any further with these details, so I'm passing this to a person from the team. They'll see what you've written; you won't need to repeat it.",
+  'handoff.not_understood':
+    "I haven't quite understood, and I don't want to keep asking. I'm passing this to a person from the team, who'll see everything you've written.",
+  'handoff.turn_failed':
+    "Something went wrong on my side, so I'm passing this to a person from the team. They'll see everything you've written; you won't need to repeat it.",
+  'handoff.within_minutes_one': "You'll hear from a person here, usually within {{count}} minute.",
+  'handoff.within_minutes_other': "You'll hear from a person here, usually within {{count}} minutes.",
+  'handoff.back_at':
+    'The team is away at the moment. A person will answer you here once they are back: {{time}}.',
+  'handoff.dispute_is_your_right': 'Opening a dispute stays your right either way.',
+  'handoff.order_if_you_like':
+    "If you like, send the order number meanwhile, with the email, the postal code or the last four digits of the phone number that goes with it. It's also fine to leave it.",
+  waiting_for_person: "I've added that for the person who takes over.",
+  'handoff.returned': "You're with the automated assistant again. If something is still open, just tell me.",
+
+  // --- interruptions
+  my_data:
+    'This is kept with our conversation: what you wrote and the order with its contact details. Order: {{order}}. Messages: {{messages}}. Photos: {{photos}}. If you have a question about it, ask for a person from the team.',
+  my_data_nothing: "Apart from what you've sent in this chat, I have nothing about you here.",
+  other_order_noted: "Noted: there's another order as well. Let's finish this one first, then look at that.",
+  second_complaint_noted: "I've noted that too. Let's finish this first, then look at it.",
+
+  // --- photos
+  photo_received: 'Thank you, I have the photo.',
+  'photo_refused.too_large':
+    'That photo is too large for me to receive. A smaller one works, or just describe it in words.',
+  'photo_refused.not_a_photo':
+    "I can't open that file as a photo. An ordinary photo or a screenshot works, or just describe it in words.",
+  'photo_refused.unreachable':
+    "The photo didn't reach me. Could you send it once more? Or just describe it in words.",
+
+  // --- when something fails
+  turn_failed:
+    "Something went wrong on my side. Please write that once more, or say so if you'd rather have a person.",
+  record_failed:
+    "Something on our side isn't working at the moment. Your message isn't lost: I'll answer here as soon as it works again, and you don't need to send anything twice.",
+  too_long: "That's more than I can read in one go. Could you send the main points in a few sentences?",
+
+  // --- buttons: at most 30 characters, amounts included
+  'button.not_received': "It hasn't arrived",
+  'button.damaged': "It's damaged",
+  'button.wrong_size': 'Wrong size',
+  'button.quality': 'Poor quality',
+  'button.other': 'Something else',
+  'button.person': 'Talk to a person',
+  'button.accept.reassurance': "Yes, I'll wait",
+  'button.accept.coupon': 'Accept {{amount}} coupon',
+  'button.accept.partial_refund': 'Accept {{amount}}',
+  'button.accept.reship': 'Yes, send a new one',
+  'button.accept.replacement_part': 'Yes, send the part',
+  'button.decline': 'No, something else',
+  'button.insist': 'I want a full refund',
+
+  // --- names of complaints
+  'complaint.not_received': 'parcel not received',
+  'complaint.damaged': 'damage',
+  'complaint.quality': 'quality',
+  'complaint.wrong_size': 'wrong size',
+  'complaint.wrong_colour': 'wrong colour',
+  'complaint.not_as_described': 'not as described',
+  'complaint.wrong_item': 'wrong item',
+  'complaint.missing_parts': 'something missing',
+  'complaint.counterfeit': 'possibly counterfeit',
+  'complaint.changed_mind': 'no longer wanted',
+  'complaint.other': 'another problem',
+
+  // --- cards
+  'card.reassurance': 'A little more time',
+  'card.coupon': 'Coupon',
+  'card.partial_refund': 'Partial refund',
+  'card.reship': 'A new one, free of charge',
+  'card.replacement_part': 'The part, free of charge',
+  'fact.order': 'Order',
+  'fact.item': 'Item',
+  'fact.amount': 'Amount',
+  'fact.by': 'With you by',
+  'fact.valid_until': 'Valid until',
+};

@@ -1,0 +1,247 @@
+import type { Sentences } from './sentences.ts';
+
+// Neutral Spanish, for Spain and Latin America alike, with "tú". No adjective that would need the buyer's gender.
+// An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.
+
+export const es: Sentences<'one' | 'many' | 'other'> = {
+  // --- opening
+  greeting:
+    'Hola, soy el asistente automático de la tienda {{shop}}. Puedo ayudarte si hay un problema con un pedido. Si prefieres hablar con una persona del equipo, dímelo en cualquier momento. ¿Qué pasó?',
+  welcome:
+    'Hola, soy el asistente automático de la tienda {{shop}}. Cuéntame con tus palabras qué pasó con tu pedido. Si prefieres hablar con una persona, solo tienes que decirlo.',
+  help: 'Soy el asistente automático de la tienda {{shop}}. Puedo revisar un pedido y, si hay algún problema, proponerte una solución aquí mismo. Escribe como quieras; los botones son solo un atajo. Si prefieres hablar con una persona del equipo, dímelo.',
+  about_bot:
+    'Sí, soy un asistente automático y trabajo para la tienda {{shop}}. Si prefieres hablar con una persona del equipo, dímelo.',
+  thanks: 'De nada. Si surge algo más, escríbeme aquí.',
+  goodbye: 'Que te vaya bien. Si surge algo, puedes escribir aquí cuando quieras.',
+  start_over: 'De acuerdo, empecemos de nuevo. ¿Qué pasó?',
+
+  // --- feeling with the buyer
+  'empathy.not_received_calm': 'Veamos dónde está tu paquete.',
+  'empathy.not_received_upset': 'Siento que sigas esperando tu paquete.',
+  'empathy.not_received_furious':
+    'Pagaste y sigues sin tu paquete. Tu enojo está más que justificado, y lo siento.',
+  'empathy.damaged_calm': 'No debería llegar así; vamos a solucionarlo.',
+  'empathy.damaged_upset': 'Siento que te haya llegado en mal estado.',
+  'empathy.damaged_furious':
+    'Algo por lo que pagaste no debería llegar roto. Tu enojo está más que justificado, y lo siento.',
+  'empathy.quality_calm': 'Veamos cómo podemos solucionarlo.',
+  'empathy.quality_upset': 'Siento que te haya decepcionado.',
+  'empathy.quality_furious':
+    'Pagaste por algo bueno y te llegó esto. Tu enojo está más que justificado, y lo siento.',
+  'empathy.wrong_size_calm': 'Que la talla no quede bien es un fastidio; vamos a solucionarlo.',
+  'empathy.wrong_size_upset': 'Siento que no puedas usarlo en esa talla.',
+  'empathy.wrong_size_furious': 'Pagaste por algo que no puedes usar, y eso indigna a cualquiera. Lo siento.',
+  'empathy.wrong_colour_calm': 'No es el color que querías; vamos a solucionarlo.',
+  'empathy.wrong_colour_upset': 'Siento que no sea el color que esperabas.',
+  'empathy.wrong_colour_furious': 'Elegiste un color y te llegó otro, y eso indigna a cualquiera. Lo siento.',
+  'empathy.not_as_described_calm': 'Lo que llega debería ser lo que viste; vamos a revisarlo.',
+  'empathy.not_as_described_upset': 'Siento que no sea lo que viste al comprarlo.',
+  'empathy.not_as_described_furious':
+    'Confiaste en la descripción y te llegó otra cosa. Tu enojo está más que justificado, y lo siento.',
+  'empathy.wrong_item_calm': 'Eso no es lo que pediste; vamos a solucionarlo.',
+  'empathy.wrong_item_upset': 'Siento que te haya llegado algo que no pediste.',
+  'empathy.wrong_item_furious':
+    'Esperaste tu pedido y te llegó otra cosa. Tu enojo está más que justificado, y lo siento.',
+  'empathy.missing_parts_calm': 'Debería venir completo; vamos a solucionarlo.',
+  'empathy.missing_parts_upset': 'Siento que no te haya llegado completo.',
+  'empathy.missing_parts_furious':
+    'Pagaste por todo y solo te llegó una parte. Tu enojo está más que justificado, y lo siento.',
+  'empathy.counterfeit_calm': 'Es un asunto serio y así lo trato.',
+  'empathy.counterfeit_upset': 'Siento que tengas que dudar de lo que recibiste. Me lo tomo en serio.',
+  'empathy.counterfeit_furious':
+    'Pagaste por algo auténtico, y tener que dudarlo indigna a cualquiera. Lo siento, y me lo tomo en serio.',
+  'empathy.changed_mind_calm': 'No pasa nada, puede ocurrir.',
+  'empathy.changed_mind_upset': 'Siento que al final el pedido no sea lo que necesitas.',
+  'empathy.changed_mind_furious':
+    'Está claro que este pedido te ha dado un mal rato, y lo siento. Veamos qué se puede hacer.',
+  'empathy.other_calm': 'Vamos a revisarlo.',
+  'empathy.other_upset': 'Siento que esto haya salido mal.',
+  'empathy.other_furious':
+    'Está claro que esto ha salido muy mal. Tu enojo está más que justificado, y lo siento.',
+
+  // --- questions
+  'ask.complaint': '¿Qué pasó con tu pedido? Cuéntamelo con tus palabras.',
+  'ask.complaint.again':
+    'Quiero entenderlo bien. ¿El pedido no ha llegado, o hay algún problema con lo que recibiste?',
+  'ask.order':
+    '¿Cuál es el número de pedido? También necesito un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.order.again':
+    'Con eso no he podido avanzar. Envíame otra vez el número de pedido junto con un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.proof':
+    'Necesito un dato más asociado a ese número: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.which_order': '¿De qué pedido se trata?',
+  'ask.which_item': '¿De qué artículo se trata?',
+  'ask.which_item.again':
+    'Quiero mirar el artículo correcto. ¿De cuál se trata? Basta con una palabra de su nombre.',
+  'ask.looked_around':
+    '¿Es posible que alguien más lo haya recogido el {{deliveredOn}}: un vecino, alguien de tu casa, la portería?',
+  'ask.description': '¿Qué problema tiene exactamente? Con una o dos frases basta.',
+  'ask.received.wrong_size':
+    'En el pedido figura: {{ordered}}. ¿Qué talla indica la etiqueta de lo que recibiste?',
+  'ask.received.wrong_colour': 'En el pedido figura: {{ordered}}. ¿Qué color recibiste?',
+  'ask.received.other': '¿Qué recibiste en su lugar?',
+  'ask.missing': '¿Qué falta exactamente?',
+  'ask.photo': 'Una foto ayudaría, si te resulta fácil. Si no, dímelo y seguimos sin ella.',
+
+  // --- the order
+  'found.name': 'Gracias, {{name}}.',
+  'found.anonymous': 'Gracias.',
+  'order.not_shipped': 'Tu paquete con «{{item}}» todavía no ha salido de nuestro almacén.',
+  'order.in_transit':
+    'Tu paquete con «{{item}}» salió el {{shippedOn}}. Último registro: {{scannedOn}}, {{place}}.',
+  'order.in_transit.no_scan':
+    'Tu paquete con «{{item}}» salió el {{shippedOn}}. No veo ningún registro posterior del transportista.',
+  'order.customs':
+    'Tu paquete con «{{item}}» salió el {{shippedOn}} y está en la aduana. Último registro: {{scannedOn}}.',
+  'order.out_for_delivery': 'Tu paquete con «{{item}}» está en reparto.',
+  'order.delivered': 'Según el transportista, tu paquete con «{{item}}» se entregó el {{deliveredOn}}.',
+  'order.returned_to_sender':
+    'Según el transportista, tu paquete con «{{item}}» nos ha sido devuelto. Último registro: {{scannedOn}}.',
+  'order.lost': 'Tu paquete con «{{item}}» salió el {{shippedOn}} y ahora consta como perdido.',
+  'order.expected_by': 'Debería llegarte a más tardar el {{date}}.',
+  'order.late_since': 'Debería haberte llegado a más tardar el {{date}}.',
+  'order.anything_wrong': '¿Hay algún problema con el pedido en el que pueda ayudarte?',
+
+  // --- offers
+  'offer.reassurance':
+    '¿Te parece bien esperar hasta el {{date}}? Si para entonces no ha llegado, escríbeme aquí y veremos qué más se puede hacer.',
+  'offer.coupon': 'Puedo ofrecerte un cupón de {{amount}} para tu próximo pedido. ¿Te interesa?',
+  'offer.partial_refund':
+    'Puedo reembolsarte {{amount}}; deberías tenerlo a más tardar el {{date}}. ¿Te parece bien?',
+  'offer.partial_refund.percent':
+    'Puedo reembolsarte el {{percent}} del precio: {{amount}}, a más tardar el {{date}}. ¿Te parece bien?',
+  'offer.reship':
+    'Puedo hacer que te lo envíen de nuevo, gratis: «{{item}}». Debería llegarte a más tardar el {{date}}. ¿Te parece bien?',
+  'offer.reship.keep':
+    'Puedo hacer que te envíen otra unidad, gratis: «{{item}}». Debería llegarte a más tardar el {{date}}, y te quedas con lo que recibiste. ¿Te parece bien?',
+  'offer.replacement_part':
+    'Puedo hacer que te envíen la pieza, gratis. Debería llegarte a más tardar el {{date}}. ¿Te parece bien?',
+  'offer.counter.partial_refund':
+    'Entendido, quieres que te devuelvan el dinero. Por mi parte puedo reembolsarte {{amount}}, a más tardar el {{date}}. También puedes pedir el importe completo; eso lo decide una persona del equipo.',
+  'offer.counter.reship':
+    'Entendido, quieres que te devuelvan el dinero. Por mi parte puedo hacer que te lo envíen de nuevo, gratis: «{{item}}», a más tardar el {{date}}. También puedes pedir el reembolso completo; eso lo decide una persona del equipo.',
+  'offer.counter.replacement_part':
+    'Entendido, quieres que te devuelvan el dinero. Por mi parte puedo hacer que te envíen la pieza, gratis, a más tardar el {{date}}. También puedes pedir el reembolso completo; eso lo decide una persona del equipo.',
+  'offer.next': 'De acuerdo, entonces otra cosa.',
+  'offer.again': 'Mi oferta anterior ya venció; esto es lo que puedo ofrecerte ahora.',
+  'offer.open_until': 'Esta oferta es válida hasta el {{date}}.',
+  'offer.still_open': 'Mi propuesta sigue en pie: {{what}}. ¿Te parece bien o prefieres otra cosa?',
+  'offer.gone': 'Esa oferta ya no está disponible. La de ahora es esta: {{what}}.',
+  'what.reassurance': 'esperar hasta el {{date}}',
+  'what.coupon': 'un cupón de {{amount}}',
+  'what.partial_refund': 'un reembolso de {{amount}}',
+  'what.reship': 'otro envío, gratis («{{item}}»)',
+  'what.replacement_part': 'el envío de la pieza, gratis',
+
+  // --- after acceptance
+  'accepted.reassurance': 'Gracias. Entonces esperamos hasta el {{date}}.',
+  'accepted.coupon':
+    'Queda acordado: se emitirá para ti un cupón de {{amount}}. Tu referencia: {{reference}}.',
+  'accepted.partial_refund':
+    'Queda acordado: tu reembolso de {{amount}} debería llegarte a más tardar el {{date}}. Tu referencia: {{reference}}.',
+  'accepted.reship':
+    'Queda acordado: haremos un nuevo envío a la dirección del pedido («{{item}}»). Debería llegarte a más tardar el {{date}}. Tu referencia: {{reference}}.',
+  'accepted.replacement_part':
+    'Queda acordado: te enviaremos la pieza a la dirección del pedido. Debería llegarte a más tardar el {{date}}. Tu referencia: {{reference}}.',
+  'accepted.write_here': 'Si algo sale mal, escribe aquí. No tendrás que explicarlo todo otra vez.',
+  'accepted.also': 'También mencionaste: {{complaint}}. ¿Lo vemos ahora?',
+  'fulfilled.done': 'Lo que acordamos ya está hecho. Referencia: {{reference}}.',
+  already_settled: 'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó.',
+
+  // --- a person
+  'handoff.asked_for_person':
+    'Claro. Le paso la conversación a una persona del equipo, con todo lo que has escrito aquí, para que no tengas que repetirlo.',
+  'handoff.insists_on_refund':
+    'Entendido. Sobre el importe completo decide una persona, así que se lo paso al equipo con todo lo que me has contado. No tendrás que repetirlo.',
+  'handoff.ladder_exhausted':
+    'El siguiente paso lo decide una persona, así que se lo paso al equipo con todo lo que me has contado. No tendrás que repetirlo.',
+  'handoff.policy_hands_over':
+    'De esto se ocupa una persona del equipo. Se lo paso con todo lo que me has contado, para que no tengas que repetirlo.',
+  'handoff.threat':
+    'Entendido. Se lo paso a una persona del equipo con todo lo que me has contado, para que no tengas que repetirlo.',
+  'handoff.mood':
+    'Para esto mereces una persona, no un asistente automático. Se lo paso al equipo con todo lo que me has contado; no tendrás que repetirlo.',
+  'handoff.deadline':
+    'Esto no debe esperar más, así que se lo paso a una persona del equipo con todo lo que me has contado. No tendrás que repetirlo.',
+  'handoff.cannot_identify':
+    'Con estos datos no consigo avanzar, así que se lo paso a una persona del equipo. Verá lo que has escrito; no tendrás que repetirlo.',
+  'handoff.not_understood':
+    'No lo he entendido del todo y no quiero seguir preguntando. Se lo paso a una persona del equipo, que verá todo lo que has escrito.',
+  'handoff.turn_failed':
+    'Algo ha fallado por mi parte, así que se lo paso a una persona del equipo. Verá todo lo que has escrito; no tendrás que repetirlo.',
+  'handoff.within_minutes_one': 'Una persona te responderá aquí, normalmente en menos de {{count}} minuto.',
+  'handoff.within_minutes_many': 'Una persona te responderá aquí, normalmente en menos de {{count}} minutos.',
+  'handoff.within_minutes_other':
+    'Una persona te responderá aquí, normalmente en menos de {{count}} minutos.',
+  'handoff.back_at':
+    'El equipo no está disponible en este momento. Una persona te responderá aquí cuando vuelva: {{time}}.',
+  'handoff.dispute_is_your_right': 'En cualquier caso, abrir una disputa sigue siendo tu derecho.',
+  'handoff.order_if_you_like':
+    'Si quieres, mientras tanto puedes enviar el número de pedido con un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono. Si no, no pasa nada.',
+  waiting_for_person: 'Lo he añadido para la persona que se hará cargo.',
+  'handoff.returned': 'Vuelves a estar con el asistente automático. Si queda algo pendiente, dímelo.',
+
+  // --- interruptions
+  my_data:
+    'Junto con nuestra conversación se guarda lo que has escrito y el pedido con sus datos de contacto. Pedido: {{order}}. Mensajes: {{messages}}. Fotos: {{photos}}. Si tienes alguna pregunta sobre esto, pide hablar con una persona del equipo.',
+  my_data_nothing: 'Aparte de lo que has enviado en este chat, aquí no tengo nada sobre ti.',
+  other_order_noted: 'Tomo nota: hay también otro pedido. Terminemos primero con este y luego vemos el otro.',
+  second_complaint_noted: 'También lo he anotado. Terminemos primero con esto y luego lo vemos.',
+
+  // --- photos
+  photo_received: 'Gracias, ya tengo la foto.',
+  'photo_refused.too_large':
+    'Esa foto pesa demasiado y no puedo recibirla. Puedes enviar una más ligera o describirlo con palabras.',
+  'photo_refused.not_a_photo':
+    'No puedo abrir ese archivo como foto. Puedes enviar una foto normal o una captura de pantalla, o describirlo con palabras.',
+  'photo_refused.unreachable':
+    'La foto no me ha llegado. ¿Puedes enviarla otra vez? Si no, descríbelo con palabras.',
+
+  // --- when something fails
+  turn_failed:
+    'Algo ha fallado por mi parte. Escríbelo otra vez, por favor, o dime si prefieres hablar con una persona.',
+  record_failed:
+    'Algo no funciona por nuestra parte en este momento. Tu mensaje no se ha perdido: te responderé aquí en cuanto funcione y no hace falta que envíes nada otra vez.',
+  too_long: 'Es más de lo que puedo leer de una vez. ¿Puedes enviarme lo principal en unas pocas frases?',
+
+  // --- buttons: at most 30 characters, amounts included
+  'button.not_received': 'No ha llegado',
+  'button.damaged': 'Llegó en mal estado',
+  'button.wrong_size': 'Talla equivocada',
+  'button.quality': 'Mala calidad',
+  'button.other': 'Otra cosa',
+  'button.person': 'Hablar con una persona',
+  'button.accept.reassurance': 'Sí, espero',
+  'button.accept.coupon': 'Acepto cupón de {{amount}}',
+  'button.accept.partial_refund': 'Acepto {{amount}}',
+  'button.accept.reship': 'Sí, envíen otro',
+  'button.accept.replacement_part': 'Sí, envíen la pieza',
+  'button.decline': 'No, otra cosa',
+  'button.insist': 'Quiero el reembolso completo',
+
+  // --- names of complaints
+  'complaint.not_received': 'paquete no recibido',
+  'complaint.damaged': 'daños',
+  'complaint.quality': 'calidad',
+  'complaint.wrong_size': 'talla equivocada',
+  'complaint.wrong_colour': 'color equivocado',
+  'complaint.not_as_described': 'diferente de la descripción',
+  'complaint.wrong_item': 'artículo equivocado',
+  'complaint.missing_parts': 'falta algo',
+  'complaint.counterfeit': 'posible falsificación',
+  'complaint.changed_mind': 'cambio de opinión',
+  'complaint.other': 'otro problema',
+
+  // --- cards
+  'card.reassurance': 'Un poco más de tiempo',
+  'card.coupon': 'Cupón',
+  'card.partial_refund': 'Reembolso parcial',
+  'card.reship': 'Nuevo envío, gratis',
+  'card.replacement_part': 'La pieza, gratis',
+  'fact.order': 'Pedido',
+  'fact.item': 'Artículo',
+  'fact.amount': 'Importe',
+  'fact.by': 'A más tardar',
+  'fact.valid_until': 'Válido hasta el',
+};

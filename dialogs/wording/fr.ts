@@ -1,0 +1,257 @@
+import type { Sentences } from './sentences.ts';
+
+// With "vous". Written with plain spaces: the unbreakable ones before : ; ? and inside « » are put in by Wording.
+// No adjective or participle that would need the buyer's gender. An apology stands under `empathy` only.
+// Titles and places are foreign text: in quotes or after a colon.
+
+export const fr: Sentences<'one' | 'many' | 'other'> = {
+  // --- opening
+  greeting:
+    "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Je peux vous aider en cas de problème avec une commande. Si vous préférez parler à une personne de l'équipe, dites-le à tout moment. Que s'est-il passé ?",
+  welcome:
+    "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Dites-moi avec vos mots ce qui s'est passé avec votre commande. Si vous préférez parler à une personne, il suffit de le dire.",
+  help: "Je suis l'assistant automatique de la boutique {{shop}}. Je peux consulter une commande et, en cas de problème, vous proposer une solution ici même. Écrivez comme vous voulez ; les boutons ne sont qu'un raccourci. Pour parler à une personne de l'équipe, il suffit de le dire.",
+  about_bot:
+    "Oui, je suis un assistant automatique et je travaille pour la boutique {{shop}}. Si vous préférez parler à une personne de l'équipe, il suffit de le dire.",
+  thanks: "Je vous en prie. S'il y a autre chose, écrivez-moi ici.",
+  goodbye: "Bonne continuation. S'il y a quoi que ce soit, vous pouvez écrire ici à tout moment.",
+  start_over: "D'accord, repartons de zéro. Que s'est-il passé ?",
+
+  // --- feeling with the buyer
+  'empathy.not_received_calm': 'Voyons où est votre colis.',
+  'empathy.not_received_upset': 'Je suis désolé que vous attendiez encore votre colis.',
+  'empathy.not_received_furious':
+    "Vous avez payé et vous n'avez toujours pas votre colis. Votre colère est légitime, et je suis désolé.",
+  'empathy.damaged_calm': 'Cela ne devrait pas arriver dans cet état ; trouvons une solution.',
+  'empathy.damaged_upset': "Je suis désolé que l'article soit arrivé abîmé.",
+  'empathy.damaged_furious':
+    'Vous avez payé pour un article en bon état, et il arrive cassé. Votre colère est légitime, et je suis désolé.',
+  'empathy.quality_calm': 'Voyons ce que nous pouvons faire.',
+  'empathy.quality_upset': "Je suis désolé que l'article ne tienne pas ses promesses.",
+  'empathy.quality_furious':
+    'Vous avez payé pour quelque chose de correct, et voilà ce que vous recevez. Votre colère est légitime, et je suis désolé.',
+  'empathy.wrong_size_calm': "Une taille qui ne va pas, c'est agaçant ; trouvons une solution.",
+  'empathy.wrong_size_upset': 'Je suis désolé que vous ne puissiez pas vous en servir dans cette taille.',
+  'empathy.wrong_size_furious':
+    'Vous avez payé pour quelque chose que vous ne pouvez pas utiliser, il y a de quoi être en colère. Je suis désolé.',
+  'empathy.wrong_colour_calm': "Ce n'est pas la couleur que vous vouliez ; trouvons une solution.",
+  'empathy.wrong_colour_upset': 'Je suis désolé que ce ne soit pas la couleur que vous attendiez.',
+  'empathy.wrong_colour_furious':
+    'Vous avez choisi une couleur et vous en avez reçu une autre, il y a de quoi être en colère. Je suis désolé.',
+  'empathy.not_as_described_calm': "Ce qui arrive devrait correspondre à l'annonce ; regardons cela.",
+  'empathy.not_as_described_upset': 'Je suis désolé que ce ne soit pas ce que vous aviez vu en commandant.',
+  'empathy.not_as_described_furious':
+    'Vous avez fait confiance à la description et vous avez reçu autre chose. Votre colère est légitime, et je suis désolé.',
+  'empathy.wrong_item_calm': "Ce n'est pas ce que vous avez commandé ; trouvons une solution.",
+  'empathy.wrong_item_upset': 'Je suis désolé que vous ayez reçu autre chose que votre commande.',
+  'empathy.wrong_item_furious':
+    'Vous avez attendu votre commande et vous avez reçu tout autre chose. Votre colère est légitime, et je suis désolé.',
+  'empathy.missing_parts_calm': 'Tout devrait y être ; trouvons une solution.',
+  'empathy.missing_parts_upset': "Je suis désolé que tout n'y soit pas.",
+  'empathy.missing_parts_furious':
+    "Vous avez tout payé et vous n'en avez reçu qu'une partie. Votre colère est légitime, et je suis désolé.",
+  'empathy.counterfeit_calm': "C'est une question sérieuse, et je la traite comme telle.",
+  'empathy.counterfeit_upset':
+    'Je suis désolé que vous ayez à douter de ce que vous avez reçu. Je prends cela au sérieux.',
+  'empathy.counterfeit_furious':
+    'Vous avez payé pour un article authentique ; devoir en douter, il y a de quoi être en colère. Je suis désolé, et je prends cela au sérieux.',
+  'empathy.changed_mind_calm': 'Pas de souci, cela arrive.',
+  'empathy.changed_mind_upset': 'Je suis désolé que la commande ne vous convienne finalement pas.',
+  'empathy.changed_mind_furious':
+    "Cette commande vous a clairement causé du désagrément, et je suis désolé. Voyons ce qu'il est possible de faire.",
+  'empathy.other_calm': 'Regardons cela.',
+  'empathy.other_upset': 'Je suis désolé que cela se soit mal passé.',
+  'empathy.other_furious':
+    "Tout cela s'est visiblement très mal passé. Votre colère est légitime, et je suis désolé.",
+
+  // --- questions
+  'ask.complaint': "Que s'est-il passé avec votre commande ? Dites-le avec vos mots.",
+  'ask.complaint.again':
+    "Je veux bien comprendre. La commande n'est pas arrivée, ou y a-t-il un problème avec ce que vous avez reçu ?",
+  'ask.order':
+    "Quel est le numéro de commande ? Il me faut aussi une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.order.again':
+    "Je n'ai pas pu avancer avec cela. Envoyez-moi encore une fois le numéro de commande, avec une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.proof':
+    "Il me faut encore une information qui va avec ce numéro : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.which_order': "De quelle commande s'agit-il ?",
+  'ask.which_item': "De quel article s'agit-il ?",
+  'ask.which_item.again': "Je veux regarder le bon article. Duquel s'agit-il ? Un mot de son nom suffit.",
+  'ask.looked_around':
+    "Quelqu'un d'autre aurait-il pu le recevoir le {{deliveredOn}} : un voisin, un proche, l'accueil de l'immeuble ?",
+  'ask.description': 'Quel est exactement le problème ? Une ou deux phrases suffisent.',
+  'ask.received.wrong_size':
+    "La commande indique : {{ordered}}. Quelle taille est inscrite sur l'étiquette de l'article reçu ?",
+  'ask.received.wrong_colour': 'La commande indique : {{ordered}}. Quelle couleur avez-vous reçue ?',
+  'ask.received.other': "Qu'avez-vous reçu à la place ?",
+  'ask.missing': 'Que manque-t-il exactement ?',
+  'ask.photo': "Une photo m'aiderait, si c'est facile pour vous. Sinon, dites-le et nous continuons sans.",
+
+  // --- the order
+  'found.name': 'Merci, {{name}}.',
+  'found.anonymous': 'Merci.',
+  'order.not_shipped': "Votre colis contenant « {{item}} » n'est pas encore parti de chez nous.",
+  'order.in_transit':
+    'Votre colis contenant « {{item}} » est parti le {{shippedOn}}. Dernière étape connue : {{scannedOn}}, {{place}}.',
+  'order.in_transit.no_scan':
+    "Votre colis contenant « {{item}} » est parti le {{shippedOn}}. Je ne vois pas d'étape plus récente chez le transporteur.",
+  'order.customs':
+    'Votre colis contenant « {{item}} » est parti le {{shippedOn}} et se trouve à la douane. Dernière étape connue : {{scannedOn}}.',
+  'order.out_for_delivery': 'Votre colis contenant « {{item}} » est en cours de livraison.',
+  'order.delivered':
+    "D'après le transporteur, votre colis contenant « {{item}} » a été livré le {{deliveredOn}}.",
+  'order.returned_to_sender':
+    "D'après le transporteur, votre colis contenant « {{item}} » nous a été renvoyé. Dernière étape connue : {{scannedOn}}.",
+  'order.lost':
+    'Votre colis contenant « {{item}} » est parti le {{shippedOn}} et est maintenant déclaré perdu.',
+  'order.expected_by': 'Il devrait vous parvenir au plus tard le {{date}}.',
+  'order.late_since': 'Il aurait dû vous parvenir au plus tard le {{date}}.',
+  'order.anything_wrong': 'Y a-t-il un problème avec cette commande pour lequel je peux vous aider ?',
+
+  // --- offers
+  'offer.reassurance':
+    "Pourriez-vous patienter jusqu'au {{date}} ? Si rien n'est arrivé d'ici là, écrivez-moi ici et nous verrons ce qui est encore possible.",
+  'offer.coupon':
+    "Je peux vous offrir un bon d'achat de {{amount}} pour votre prochaine commande. Est-ce que cela vous convient ?",
+  'offer.partial_refund':
+    "Je peux vous rembourser {{amount}} ; vous devriez recevoir l'argent au plus tard le {{date}}. Est-ce que cela vous convient ?",
+  'offer.partial_refund.percent':
+    'Je peux vous rembourser {{percent}} du prix : {{amount}}, au plus tard le {{date}}. Est-ce que cela vous convient ?',
+  'offer.reship':
+    'Je peux vous faire envoyer un nouvel exemplaire, sans frais : « {{item}} ». Il devrait arriver au plus tard le {{date}}. Est-ce que cela vous convient ?',
+  'offer.reship.keep':
+    'Je peux vous faire envoyer un nouvel exemplaire, sans frais : « {{item}} ». Il devrait arriver au plus tard le {{date}}, et vous gardez ce que vous avez reçu. Est-ce que cela vous convient ?',
+  'offer.replacement_part':
+    'Je peux vous faire envoyer la pièce, sans frais. Elle devrait arriver au plus tard le {{date}}. Est-ce que cela vous convient ?',
+  'offer.counter.partial_refund':
+    "J'ai bien compris, vous voulez récupérer votre argent. De mon côté, je peux vous rembourser {{amount}}, au plus tard le {{date}}. Vous pouvez tout aussi bien demander la totalité ; c'est une personne de l'équipe qui en décide.",
+  'offer.counter.reship':
+    "J'ai bien compris, vous voulez récupérer votre argent. De mon côté, je peux vous faire envoyer un nouvel exemplaire, sans frais : « {{item}} », au plus tard le {{date}}. Vous pouvez tout aussi bien demander un remboursement total ; c'est une personne de l'équipe qui en décide.",
+  'offer.counter.replacement_part':
+    "J'ai bien compris, vous voulez récupérer votre argent. De mon côté, je peux vous faire envoyer la pièce, sans frais, au plus tard le {{date}}. Vous pouvez tout aussi bien demander un remboursement total ; c'est une personne de l'équipe qui en décide.",
+  'offer.next': "D'accord, alors autre chose.",
+  'offer.again': 'Ma proposition précédente a expiré ; voici ce que je peux vous proposer maintenant.',
+  'offer.open_until': "Cette proposition est valable jusqu'au {{date}}.",
+  'offer.still_open':
+    'Ma proposition tient toujours : {{what}}. Est-ce que cela vous convient, ou préférez-vous autre chose ?',
+  'offer.gone': "Cette proposition n'est plus valable. Voici celle qui l'est : {{what}}.",
+  'what.reassurance': "attendre jusqu'au {{date}}",
+  'what.coupon': "un bon d'achat de {{amount}}",
+  'what.partial_refund': 'un remboursement de {{amount}}',
+  'what.reship': 'un nouvel envoi, sans frais (« {{item}} »)',
+  'what.replacement_part': "l'envoi de la pièce, sans frais",
+
+  // --- after acceptance
+  'accepted.reassurance': "Merci. Attendons donc jusqu'au {{date}}.",
+  'accepted.coupon':
+    "C'est convenu : un bon d'achat de {{amount}} sera émis pour vous. Votre référence : {{reference}}.",
+  'accepted.partial_refund':
+    "C'est convenu : votre remboursement de {{amount}} devrait vous parvenir au plus tard le {{date}}. Votre référence : {{reference}}.",
+  'accepted.reship':
+    "C'est convenu : un nouvel exemplaire sera envoyé à l'adresse de la commande (« {{item}} »). Il devrait arriver au plus tard le {{date}}. Votre référence : {{reference}}.",
+  'accepted.replacement_part':
+    "C'est convenu : la pièce sera envoyée à l'adresse de la commande. Elle devrait arriver au plus tard le {{date}}. Votre référence : {{reference}}.",
+  'accepted.write_here': "En cas de souci, écrivez simplement ici. Vous n'aurez pas à tout réexpliquer.",
+  'accepted.also': 'Vous avez aussi mentionné : {{complaint}}. On regarde cela maintenant ?',
+  'fulfilled.done': 'Ce que nous avions convenu est fait. Référence : {{reference}}.',
+  already_settled:
+    "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé.",
+
+  // --- a person
+  'handoff.asked_for_person':
+    "Bien sûr. Je transmets la conversation à une personne de l'équipe, avec tout ce que vous avez écrit ici ; vous n'aurez pas à vous répéter.",
+  'handoff.insists_on_refund':
+    "Entendu. C'est une personne de l'équipe qui décide du montant total ; je lui transmets donc tout ce que vous m'avez dit. Vous n'aurez pas à vous répéter.",
+  'handoff.ladder_exhausted':
+    "La suite, c'est à une personne d'en décider ; je transmets donc à l'équipe tout ce que vous m'avez dit. Vous n'aurez pas à vous répéter.",
+  'handoff.policy_hands_over':
+    "C'est une personne de l'équipe qui s'en occupe. Je lui transmets tout ce que vous m'avez dit ; vous n'aurez pas à vous répéter.",
+  'handoff.threat':
+    "Entendu. Je transmets à une personne de l'équipe tout ce que vous m'avez dit ; vous n'aurez pas à vous répéter.",
+  'handoff.mood':
+    "Pour cela, il vous faut une personne, pas un assistant automatique. Je transmets à l'équipe tout ce que vous m'avez dit ; vous n'aurez pas à vous répéter.",
+  'handoff.deadline':
+    "Cela ne doit pas attendre davantage ; je transmets donc à une personne de l'équipe tout ce que vous m'avez dit. Vous n'aurez pas à vous répéter.",
+  'handoff.cannot_identify':
+    "Je n'arrive pas à avancer avec ces informations ; je passe donc la main à une personne de l'équipe. Elle verra ce que vous avez écrit, vous n'aurez pas à vous répéter.",
+  'handoff.not_understood':
+    "Je n'ai pas bien compris et je ne veux pas continuer à poser des questions. Je passe la main à une personne de l'équipe, qui verra tout ce que vous avez écrit.",
+  'handoff.turn_failed':
+    "Quelque chose n'a pas fonctionné de mon côté ; je passe donc la main à une personne de l'équipe. Elle verra tout ce que vous avez écrit, vous n'aurez pas à vous répéter.",
+  'handoff.within_minutes_one': 'Une personne vous répondra ici, en général en moins de {{count}} minute.',
+  'handoff.within_minutes_many': 'Une personne vous répondra ici, en général en moins de {{count}} minutes.',
+  'handoff.within_minutes_other': 'Une personne vous répondra ici, en général en moins de {{count}} minutes.',
+  'handoff.back_at':
+    "L'équipe n'est pas disponible en ce moment. Une personne vous répondra ici à son retour : {{time}}.",
+  'handoff.dispute_is_your_right': 'Dans tous les cas, ouvrir un litige reste votre droit.',
+  'handoff.order_if_you_like':
+    "Si vous le souhaitez, envoyez en attendant le numéro de commande avec une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone. Rien ne vous y oblige.",
+  waiting_for_person: "C'est noté pour la personne qui prend le relais.",
+  'handoff.returned':
+    "Vous êtes de nouveau avec l'assistant automatique. S'il reste quelque chose à régler, dites-le-moi.",
+
+  // --- interruptions
+  my_data:
+    "Avec notre conversation sont conservés ce que vous avez écrit et la commande avec ses coordonnées. Commande : {{order}}. Messages : {{messages}}. Photos : {{photos}}. Si vous avez une question à ce sujet, demandez à parler à une personne de l'équipe.",
+  my_data_nothing: "À part ce que vous avez envoyé dans cette conversation, je n'ai rien ici à votre sujet.",
+  other_order_noted:
+    "C'est noté : il y a aussi une autre commande. Terminons d'abord celle-ci, puis nous verrons l'autre.",
+  second_complaint_noted: "C'est noté aussi. Terminons d'abord ce point, puis nous verrons l'autre.",
+
+  // --- photos
+  photo_received: "Merci, j'ai bien la photo.",
+  'photo_refused.too_large':
+    'Cette photo est trop lourde pour que je la reçoive. Une plus légère convient, ou décrivez simplement avec des mots.',
+  'photo_refused.not_a_photo':
+    "Je n'arrive pas à ouvrir ce fichier comme une photo. Une photo ordinaire ou une capture d'écran convient, ou décrivez simplement avec des mots.",
+  'photo_refused.unreachable':
+    "La photo ne m'est pas parvenue. Pouvez-vous l'envoyer encore une fois ? Ou décrivez simplement avec des mots.",
+
+  // --- when something fails
+  turn_failed:
+    "Quelque chose n'a pas fonctionné de mon côté. Écrivez-le encore une fois, s'il vous plaît, ou dites si vous préférez parler à une personne.",
+  record_failed:
+    "Quelque chose ne fonctionne pas chez nous en ce moment. Votre message n'est pas perdu : je vous répondrai ici dès que possible, et vous n'avez rien à renvoyer.",
+  too_long:
+    "C'est plus que je ne peux lire en une fois. Pouvez-vous m'envoyer l'essentiel en quelques phrases ?",
+
+  // --- buttons: at most 30 characters, amounts included
+  'button.not_received': 'Colis non reçu',
+  'button.damaged': 'Article abîmé',
+  'button.wrong_size': 'Mauvaise taille',
+  'button.quality': 'Mauvaise qualité',
+  'button.other': 'Autre chose',
+  'button.person': 'Parler à une personne',
+  'button.accept.reassurance': "Oui, j'attends",
+  'button.accept.coupon': 'Accepter le bon de {{amount}}',
+  'button.accept.partial_refund': 'Accepter {{amount}}',
+  'button.accept.reship': 'Oui, envoyez-le',
+  'button.accept.replacement_part': 'Oui, envoyez la pièce',
+  'button.decline': 'Non, autre chose',
+  'button.insist': 'Je veux un remboursement total',
+
+  // --- names of complaints
+  'complaint.not_received': 'colis non reçu',
+  'complaint.damaged': 'article abîmé',
+  'complaint.quality': 'qualité',
+  'complaint.wrong_size': 'mauvaise taille',
+  'complaint.wrong_colour': 'mauvaise couleur',
+  'complaint.not_as_described': 'non conforme à la description',
+  'complaint.wrong_item': 'mauvais article',
+  'complaint.missing_parts': 'élément manquant',
+  'complaint.counterfeit': 'contrefaçon possible',
+  'complaint.changed_mind': "changement d'avis",
+  'complaint.other': 'autre problème',
+
+  // --- cards
+  'card.reassurance': 'Un peu plus de temps',
+  'card.coupon': "Bon d'achat",
+  'card.partial_refund': 'Remboursement partiel',
+  'card.reship': 'Nouvel envoi, sans frais',
+  'card.replacement_part': 'La pièce, sans frais',
+  'fact.order': 'Commande',
+  'fact.item': 'Article',
+  'fact.amount': 'Montant',
+  'fact.by': 'Au plus tard le',
+  'fact.valid_until': "Valable jusqu'au",
+};

@@ -1,0 +1,196 @@
+/**
+ * Everything the bot can say, by key, with the values each sentence is given. Money, dates and durations come in
+ * already formatted for the language; names and article titles come as they are written in the order.
+ *
+ * A key whose values include `mood` has one wording for each of `calm`, `upset` and `furious`.
+ */
+export interface Phrases {
+  // --- opening
+  /** The first words: automated assistant, what it can do, a person whenever wanted, what happened? */
+  greeting: { shop: string };
+  welcome: { shop: string };
+  help: { shop: string };
+  about_bot: { shop: string };
+  thanks: object;
+  goodbye: object;
+  start_over: object;
+
+  // --- feeling with the buyer, once, before the first action; one short sentence, no "I understand your frustration"
+  'empathy.not_received': { mood: Mood };
+  'empathy.damaged': { mood: Mood };
+  'empathy.quality': { mood: Mood };
+  'empathy.wrong_size': { mood: Mood };
+  'empathy.wrong_colour': { mood: Mood };
+  'empathy.not_as_described': { mood: Mood };
+  'empathy.wrong_item': { mood: Mood };
+  'empathy.missing_parts': { mood: Mood };
+  'empathy.counterfeit': { mood: Mood };
+  'empathy.changed_mind': { mood: Mood };
+  'empathy.other': { mood: Mood };
+
+  // --- questions
+  'ask.complaint': object;
+  'ask.complaint.again': object;
+  /** Order number, and the email, postal code or last digits of the phone on it. */
+  'ask.order': object;
+  /** What was given did not lead to an order. Must read the same whether the number or the other fact was wrong. */
+  'ask.order.again': object;
+  /** The number is there, one more fact is needed. Must not say that the order exists. */
+  'ask.proof': object;
+  'ask.which_order': object;
+  'ask.which_item': object;
+  'ask.which_item.again': object;
+  'ask.looked_around': { deliveredOn: string };
+  'ask.description': object;
+  'ask.received.wrong_size': { ordered: string };
+  'ask.received.wrong_colour': { ordered: string };
+  'ask.received.other': object;
+  'ask.missing': object;
+  'ask.photo': object;
+
+  // --- the order
+  /** "Thank you, Maria." once, when the order is found; without a name: "Thank you." */
+  'found.name': { name: string };
+  'found.anonymous': object;
+  'order.not_shipped': { item: string };
+  'order.in_transit': { item: string; shippedOn: string; scannedOn: string; place: string };
+  'order.in_transit.no_scan': { item: string; shippedOn: string };
+  'order.customs': { item: string; shippedOn: string; scannedOn: string };
+  'order.out_for_delivery': { item: string };
+  'order.delivered': { item: string; deliveredOn: string };
+  'order.returned_to_sender': { item: string; scannedOn: string };
+  'order.lost': { item: string; shippedOn: string };
+  /** Follows one of the above. */
+  'order.expected_by': { date: string };
+  'order.late_since': { date: string };
+  'order.anything_wrong': object;
+
+  // --- offers: one or two short sentences, ending in a question or an invitation
+  'offer.reassurance': { date: string };
+  'offer.coupon': { amount: string };
+  'offer.partial_refund': { amount: string; date: string };
+  'offer.partial_refund.percent': { amount: string; percent: string; date: string };
+  'offer.reship': { item: string; date: string };
+  /** A re-ship where the buyer keeps what came wrong. */
+  'offer.reship.keep': { item: string; date: string };
+  'offer.replacement_part': { date: string };
+  /** The one counter-offer: this much I can give myself; a person decides about the full amount; both are open to you. */
+  'offer.counter.partial_refund': { amount: string; date: string };
+  'offer.counter.reship': { item: string; date: string };
+  'offer.counter.replacement_part': { date: string };
+  /** Before the next offer after one was declined: a word or two, never arguing. */
+  'offer.next': object;
+  /** Before an offer that stands again because the one before ran out. */
+  'offer.again': object;
+  'offer.open_until': { date: string };
+  /** The buyer wrote something that does not answer the offer: what is on the table, in one line. */
+  'offer.still_open': { what: string };
+  /** An older offer's button was pressed; another one is open. */
+  'offer.gone': { what: string };
+  'what.reassurance': { date: string };
+  'what.coupon': { amount: string };
+  'what.partial_refund': { amount: string };
+  'what.reship': { item: string };
+  'what.replacement_part': object;
+
+  // --- after acceptance; `reference` is the buyer's to quote
+  'accepted.reassurance': { date: string };
+  'accepted.coupon': { amount: string; reference: string };
+  'accepted.partial_refund': { amount: string; date: string; reference: string };
+  'accepted.reship': { item: string; date: string; reference: string };
+  'accepted.replacement_part': { date: string; reference: string };
+  /** Nothing more to explain should anything go wrong: write here. */
+  'accepted.write_here': object;
+  /** A second complaint was named before: shall we look at it now? `complaint` is one of `complaint.*`. */
+  'accepted.also': { complaint: string };
+  'fulfilled.done': { reference: string };
+  already_settled: object;
+
+  // --- a person
+  /** Passing on to a person, and that nothing needs to be repeated. One for each reason that reads differently. */
+  'handoff.asked_for_person': object;
+  'handoff.insists_on_refund': object;
+  'handoff.ladder_exhausted': object;
+  'handoff.policy_hands_over': object;
+  'handoff.threat': object;
+  'handoff.mood': object;
+  'handoff.deadline': object;
+  'handoff.cannot_identify': object;
+  'handoff.not_understood': object;
+  'handoff.turn_failed': object;
+  /** Honest expectation while people are there. `minutes` is a number, for plurals (`count`). */
+  'handoff.within_minutes': { count: number };
+  /** Outside opening hours: when they are back. */
+  'handoff.back_at': { time: string };
+  /** After a threat of a dispute: that stays their right either way. Never discourage. */
+  'handoff.dispute_is_your_right': object;
+  /** One question while waiting, which may be ignored: the order number and one more fact. */
+  'handoff.order_if_you_like': object;
+  waiting_for_person: object;
+  /** An agent gave the conversation back. */
+  'handoff.returned': object;
+
+  // --- interruptions
+  /** `order` or `-`; counts for plurals are in the languages' own files. */
+  my_data: { order: string; messages: number; photos: number };
+  my_data_nothing: object;
+  other_order_noted: object;
+  second_complaint_noted: object;
+
+  // --- photos
+  photo_received: object;
+  'photo_refused.too_large': object;
+  'photo_refused.not_a_photo': object;
+  'photo_refused.unreachable': object;
+
+  // --- when something fails; honest, short, with a way to a person
+  turn_failed: object;
+  /** The record cannot be written right now: kept, will answer here by itself, nothing to send again. */
+  record_failed: object;
+  too_long: object;
+
+  // --- buttons: at most 30 characters
+  'button.not_received': object;
+  'button.damaged': object;
+  'button.wrong_size': object;
+  'button.quality': object;
+  'button.other': object;
+  'button.person': object;
+  'button.accept.reassurance': object;
+  'button.accept.coupon': { amount: string };
+  'button.accept.partial_refund': { amount: string };
+  'button.accept.reship': object;
+  'button.accept.replacement_part': object;
+  'button.decline': object;
+  'button.insist': object;
+
+  // --- names of complaints, for `accepted.also` and the person's summary
+  'complaint.not_received': object;
+  'complaint.damaged': object;
+  'complaint.quality': object;
+  'complaint.wrong_size': object;
+  'complaint.wrong_colour': object;
+  'complaint.not_as_described': object;
+  'complaint.wrong_item': object;
+  'complaint.missing_parts': object;
+  'complaint.counterfeit': object;
+  'complaint.changed_mind': object;
+  'complaint.other': object;
+
+  // --- cards
+  'card.reassurance': object;
+  'card.coupon': object;
+  'card.partial_refund': object;
+  'card.reship': object;
+  'card.replacement_part': object;
+  'fact.order': object;
+  'fact.item': object;
+  'fact.amount': object;
+  'fact.by': object;
+  'fact.valid_until': object;
+}
+
+export type PhraseKey = keyof Phrases;
+
+/** How a sentence is spoken. It never changes what the sentence promises. */
+export type Mood = 'calm' | 'upset' | 'furious';

@@ -1,0 +1,249 @@
+import type { Sentences } from './sentences.ts';
+
+// Brazilian with "você", chosen so that it reads well in Portugal. No adjective that would need the buyer's gender.
+// An apology stands under `empathy` only. Titles and places are foreign text: in quotes or after a colon.
+
+export const pt: Sentences<'one' | 'many' | 'other'> = {
+  // --- opening
+  greeting:
+    'Olá, sou o assistente automático da loja {{shop}}. Posso ajudar se houver um problema com um pedido. Se preferir falar com uma pessoa da equipe, é só dizer a qualquer momento. O que aconteceu?',
+  welcome:
+    'Olá, sou o assistente automático da loja {{shop}}. Conte com as suas palavras o que aconteceu com o pedido. Se preferir falar com uma pessoa, é só dizer.',
+  help: 'Sou o assistente automático da loja {{shop}}. Posso verificar um pedido e, se houver algum problema, propor uma solução aqui mesmo. Escreva como quiser; os botões são só um atalho. Se preferir falar com uma pessoa da equipe, é só dizer.',
+  about_bot:
+    'Sim, sou um assistente automático e trabalho para a loja {{shop}}. Se preferir falar com uma pessoa da equipe, é só dizer.',
+  thanks: 'De nada. Se surgir mais alguma coisa, é só escrever aqui.',
+  goodbye: 'Até mais. Se surgir alguma coisa, pode escrever aqui quando quiser.',
+  start_over: 'Tudo bem, vamos recomeçar. O que aconteceu?',
+
+  // --- feeling with the buyer
+  'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',
+  'empathy.not_received_upset': 'Lamento que você ainda esteja esperando a encomenda.',
+  'empathy.not_received_furious':
+    'Você pagou e continua sem a encomenda. A sua indignação é mais do que justa, e eu lamento muito.',
+  'empathy.damaged_calm': 'Não deveria chegar assim; vamos resolver.',
+  'empathy.damaged_upset': 'Lamento que tenha chegado danificado.',
+  'empathy.damaged_furious':
+    'Você pagou por um produto e ele chegou quebrado. A sua indignação é mais do que justa, e eu lamento muito.',
+  'empathy.quality_calm': 'Vamos ver como resolver isso.',
+  'empathy.quality_upset': 'Lamento que o produto tenha decepcionado.',
+  'empathy.quality_furious':
+    'Você pagou por algo bom e recebeu isso. A sua indignação é mais do que justa, e eu lamento muito.',
+  'empathy.wrong_size_calm': 'Um tamanho que não serve é chato; vamos resolver.',
+  'empathy.wrong_size_upset': 'Lamento que não dê para usar nesse tamanho.',
+  'empathy.wrong_size_furious':
+    'Você pagou por algo que não pode usar, e isso deixa qualquer pessoa indignada. Lamento muito.',
+  'empathy.wrong_colour_calm': 'Não é a cor que você queria; vamos resolver.',
+  'empathy.wrong_colour_upset': 'Lamento que não seja a cor que você esperava.',
+  'empathy.wrong_colour_furious':
+    'Você escolheu uma cor e recebeu outra, e isso deixa qualquer pessoa indignada. Lamento muito.',
+  'empathy.not_as_described_calm': 'O que chega deveria ser o que você viu; vamos verificar.',
+  'empathy.not_as_described_upset': 'Lamento que não seja o que você viu ao comprar.',
+  'empathy.not_as_described_furious':
+    'Você confiou na descrição e recebeu outra coisa. A sua indignação é mais do que justa, e eu lamento muito.',
+  'empathy.wrong_item_calm': 'Não foi isso que você pediu; vamos resolver.',
+  'empathy.wrong_item_upset': 'Lamento que tenha chegado algo que você não pediu.',
+  'empathy.wrong_item_furious':
+    'Você esperou pelo pedido e recebeu outra coisa. A sua indignação é mais do que justa, e eu lamento muito.',
+  'empathy.missing_parts_calm': 'Deveria vir completo; vamos resolver.',
+  'empathy.missing_parts_upset': 'Lamento que não tenha chegado completo.',
+  'empathy.missing_parts_furious':
+    'Você pagou por tudo e só recebeu uma parte. A sua indignação é mais do que justa, e eu lamento muito.',
+  'empathy.counterfeit_calm': 'É um assunto sério, e eu trato como tal.',
+  'empathy.counterfeit_upset': 'Lamento que você tenha de duvidar do que recebeu. Levo isso a sério.',
+  'empathy.counterfeit_furious':
+    'Você pagou por um original, e ter de duvidar disso deixa qualquer pessoa indignada. Lamento muito, e levo isso a sério.',
+  'empathy.changed_mind_calm': 'Tudo bem, acontece.',
+  'empathy.changed_mind_upset': 'Lamento que o pedido, afinal, não seja o que você precisa.',
+  'empathy.changed_mind_furious':
+    'Está claro que este pedido só deu dor de cabeça, e eu lamento muito. Vamos ver o que dá para fazer.',
+  'empathy.other_calm': 'Vamos verificar.',
+  'empathy.other_upset': 'Lamento que isso tenha dado errado.',
+  'empathy.other_furious':
+    'Está claro que isso deu muito errado. A sua indignação é mais do que justa, e eu lamento muito.',
+
+  // --- questions
+  'ask.complaint': 'O que aconteceu com o seu pedido? Conte com as suas palavras.',
+  'ask.complaint.again': 'Quero entender bem. O pedido não chegou, ou há um problema com o que chegou?',
+  'ask.order':
+    'Qual é o número do pedido? Preciso também de um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
+  'ask.order.again':
+    'Não consegui avançar com isso. Envie mais uma vez o número do pedido com um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
+  'ask.proof':
+    'Preciso de mais um dado ligado a esse número: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
+  'ask.which_order': 'É sobre qual pedido?',
+  'ask.which_item': 'É sobre qual produto?',
+  'ask.which_item.again': 'Quero ver o produto certo. É sobre qual? Basta uma palavra do nome.',
+  'ask.looked_around':
+    'Será que outra pessoa recebeu em {{deliveredOn}}: um vizinho, alguém de casa, a portaria?',
+  'ask.description': 'Qual é exatamente o problema? Uma ou duas frases bastam.',
+  'ask.received.wrong_size':
+    'No pedido consta: {{ordered}}. Que tamanho está na etiqueta do que você recebeu?',
+  'ask.received.wrong_colour': 'No pedido consta: {{ordered}}. Que cor você recebeu?',
+  'ask.received.other': 'O que você recebeu em vez disso?',
+  'ask.missing': 'O que falta exatamente?',
+  'ask.photo': 'Uma foto ajudaria, se for fácil para você. Se não for, é só dizer e seguimos sem ela.',
+
+  // --- the order
+  'found.name': 'Obrigado, {{name}}.',
+  'found.anonymous': 'Obrigado.',
+  'order.not_shipped': 'A sua encomenda com “{{item}}” ainda não saiu daqui.',
+  'order.in_transit':
+    'A sua encomenda com “{{item}}” saiu daqui em {{shippedOn}}. Último registro: {{scannedOn}}, {{place}}.',
+  'order.in_transit.no_scan':
+    'A sua encomenda com “{{item}}” saiu daqui em {{shippedOn}}. Não vejo nenhum registro posterior da transportadora.',
+  'order.customs':
+    'A sua encomenda com “{{item}}” saiu daqui em {{shippedOn}} e está na alfândega. Último registro: {{scannedOn}}.',
+  'order.out_for_delivery': 'A sua encomenda com “{{item}}” saiu para entrega.',
+  'order.delivered':
+    'Segundo a transportadora, a sua encomenda com “{{item}}” foi entregue em {{deliveredOn}}.',
+  'order.returned_to_sender':
+    'Segundo a transportadora, a sua encomenda com “{{item}}” foi devolvida para nós. Último registro: {{scannedOn}}.',
+  'order.lost': 'A sua encomenda com “{{item}}” saiu daqui em {{shippedOn}} e agora consta como extraviada.',
+  'order.expected_by': 'Deve chegar até {{date}}.',
+  'order.late_since': 'Deveria ter chegado até {{date}}.',
+  'order.anything_wrong': 'Há algum problema com o pedido em que eu possa ajudar?',
+
+  // --- offers
+  'offer.reassurance':
+    'Você pode esperar até {{date}}? Se até lá não chegar, escreva aqui e vemos o que mais dá para fazer.',
+  'offer.coupon': 'Posso oferecer um cupom de {{amount}} para o seu próximo pedido. Você aceita?',
+  'offer.partial_refund': 'Posso reembolsar {{amount}}; o dinheiro deve chegar até {{date}}. Pode ser?',
+  'offer.partial_refund.percent':
+    'Posso reembolsar {{percent}} do preço: {{amount}}, e o dinheiro deve chegar até {{date}}. Pode ser?',
+  'offer.reship':
+    'Posso pedir um novo envio para você, sem custo: “{{item}}”. Deve chegar até {{date}}. Pode ser?',
+  'offer.reship.keep':
+    'Posso pedir o envio de outra unidade para você, sem custo: “{{item}}”. Deve chegar até {{date}}, e você fica com o que recebeu. Pode ser?',
+  'offer.replacement_part':
+    'Posso pedir o envio da peça para você, sem custo. Deve chegar até {{date}}. Pode ser?',
+  'offer.counter.partial_refund':
+    'Entendi, você quer o dinheiro de volta. Eu mesmo posso reembolsar {{amount}}, até {{date}}. Você também pode pedir o valor total; quem decide isso é uma pessoa da equipe.',
+  'offer.counter.reship':
+    'Entendi, você quer o dinheiro de volta. O que eu mesmo posso fazer é pedir um novo envio, sem custo: “{{item}}”, até {{date}}. Você também pode pedir o reembolso total; quem decide isso é uma pessoa da equipe.',
+  'offer.counter.replacement_part':
+    'Entendi, você quer o dinheiro de volta. O que eu mesmo posso fazer é pedir o envio da peça, sem custo, até {{date}}. Você também pode pedir o reembolso total; quem decide isso é uma pessoa da equipe.',
+  'offer.next': 'Tudo bem, então outra coisa.',
+  'offer.again': 'A minha proposta anterior já venceu; isto é o que posso oferecer agora.',
+  'offer.open_until': 'Esta proposta vale até {{date}}.',
+  'offer.still_open': 'A minha proposta continua de pé: {{what}}. Pode ser ou prefere outra coisa?',
+  'offer.gone': 'Essa proposta já não vale. A de agora é esta: {{what}}.',
+  'what.reassurance': 'esperar até {{date}}',
+  'what.coupon': 'um cupom de {{amount}}',
+  'what.partial_refund': 'um reembolso de {{amount}}',
+  'what.reship': 'um novo envio, sem custo (“{{item}}”)',
+  'what.replacement_part': 'o envio da peça, sem custo',
+
+  // --- after acceptance
+  'accepted.reassurance': 'Obrigado. Então esperamos até {{date}}.',
+  'accepted.coupon':
+    'Combinado: será emitido um cupom de {{amount}} para você. Sua referência: {{reference}}.',
+  'accepted.partial_refund':
+    'Combinado: o seu reembolso de {{amount}} deve chegar até {{date}}. Sua referência: {{reference}}.',
+  'accepted.reship':
+    'Combinado: faremos um novo envio para o endereço do pedido (“{{item}}”). Deve chegar até {{date}}. Sua referência: {{reference}}.',
+  'accepted.replacement_part':
+    'Combinado: a peça será enviada para o endereço do pedido. Deve chegar até {{date}}. Sua referência: {{reference}}.',
+  'accepted.write_here':
+    'Se algo der errado, é só escrever aqui. Você não vai precisar explicar tudo de novo.',
+  'accepted.also': 'Você também mencionou: {{complaint}}. Vemos isso agora?',
+  'fulfilled.done': 'O que combinamos já foi feito. Referência: {{reference}}.',
+  already_settled:
+    'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu.',
+
+  // --- a person
+  'handoff.asked_for_person':
+    'Claro. Vou passar a conversa para uma pessoa da equipe, com tudo o que você escreveu aqui, para não precisar repetir.',
+  'handoff.insists_on_refund':
+    'Entendi. Quem decide sobre o valor total é uma pessoa, por isso vou passar o caso para a equipe com tudo o que você me contou. Não vai precisar repetir.',
+  'handoff.ladder_exhausted':
+    'Quem decide o próximo passo é uma pessoa, por isso vou passar o caso para a equipe com tudo o que você me contou. Não vai precisar repetir.',
+  'handoff.policy_hands_over':
+    'Uma pessoa da equipe cuida disso. Vou passar o caso com tudo o que você me contou, para não precisar repetir.',
+  'handoff.threat':
+    'Entendi. Vou passar o caso para uma pessoa da equipe com tudo o que você me contou, para não precisar repetir.',
+  'handoff.mood':
+    'Para isso você merece uma pessoa, não um assistente automático. Vou passar o caso para a equipe com tudo o que você me contou; não vai precisar repetir.',
+  'handoff.deadline':
+    'Isso não deve esperar mais, por isso vou passar o caso para uma pessoa da equipe com tudo o que você me contou. Não vai precisar repetir.',
+  'handoff.cannot_identify':
+    'Não consigo avançar com estes dados, por isso vou passar a conversa para uma pessoa da equipe. Ela verá o que você escreveu; não vai precisar repetir.',
+  'handoff.not_understood':
+    'Não entendi bem e não quero continuar perguntando. Vou passar a conversa para uma pessoa da equipe, que verá tudo o que você escreveu.',
+  'handoff.turn_failed':
+    'Algo falhou do meu lado, por isso vou passar a conversa para uma pessoa da equipe. Ela verá tudo o que você escreveu; não vai precisar repetir.',
+  'handoff.within_minutes_one': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minuto.',
+  'handoff.within_minutes_many': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
+  'handoff.within_minutes_other': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
+  'handoff.back_at':
+    'A equipe não está disponível neste momento. Uma pessoa vai responder aqui quando voltar: {{time}}.',
+  'handoff.dispute_is_your_right': 'De qualquer forma, abrir uma disputa continua sendo um direito seu.',
+  'handoff.order_if_you_like':
+    'Se quiser, envie enquanto isso o número do pedido com um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone. Se não quiser, tudo bem.',
+  waiting_for_person: 'Anotei isso para a pessoa que vai assumir.',
+  'handoff.returned':
+    'Você está de novo com o assistente automático. Se ainda houver algo em aberto, é só dizer.',
+
+  // --- interruptions
+  my_data:
+    'Junto com a nossa conversa fica guardado o que você escreveu e o pedido com os dados de contato. Pedido: {{order}}. Mensagens: {{messages}}. Fotos: {{photos}}. Se tiver alguma pergunta sobre isso, peça para falar com uma pessoa da equipe.',
+  my_data_nothing: 'Fora o que você enviou neste chat, não tenho nada sobre você aqui.',
+  other_order_noted: 'Anotado: há também outro pedido. Vamos terminar este primeiro e depois vemos o outro.',
+  second_complaint_noted: 'Anotei isso também. Vamos terminar este assunto primeiro e depois vemos o outro.',
+
+  // --- photos
+  photo_received: 'Obrigado, já tenho a foto.',
+  'photo_refused.too_large':
+    'Essa foto é grande demais para eu receber. Uma menor serve, ou descreva em palavras.',
+  'photo_refused.not_a_photo':
+    'Não consigo abrir esse arquivo como foto. Uma foto comum ou uma captura de tela serve, ou descreva em palavras.',
+  'photo_refused.unreachable':
+    'A foto não chegou até mim. Pode enviar mais uma vez? Ou descreva em palavras.',
+
+  // --- when something fails
+  turn_failed:
+    'Algo falhou do meu lado. Escreva mais uma vez, por favor, ou diga se prefere falar com uma pessoa.',
+  record_failed:
+    'Algo não está funcionando do nosso lado neste momento. A sua mensagem não se perdeu: respondo aqui assim que voltar a funcionar, e não é preciso enviar nada de novo.',
+  too_long: 'É mais do que consigo ler de uma vez. Pode enviar o principal em poucas frases?',
+
+  // --- buttons: at most 30 characters, amounts included
+  'button.not_received': 'Não chegou',
+  'button.damaged': 'Chegou danificado',
+  'button.wrong_size': 'Tamanho errado',
+  'button.quality': 'Má qualidade',
+  'button.other': 'Outra coisa',
+  'button.person': 'Falar com uma pessoa',
+  'button.accept.reassurance': 'Sim, eu espero',
+  'button.accept.coupon': 'Aceito cupom de {{amount}}',
+  'button.accept.partial_refund': 'Aceito {{amount}}',
+  'button.accept.reship': 'Sim, enviem outro',
+  'button.accept.replacement_part': 'Sim, enviem a peça',
+  'button.decline': 'Não, outra coisa',
+  'button.insist': 'Quero o reembolso total',
+
+  // --- names of complaints
+  'complaint.not_received': 'encomenda não recebida',
+  'complaint.damaged': 'danos',
+  'complaint.quality': 'qualidade',
+  'complaint.wrong_size': 'tamanho errado',
+  'complaint.wrong_colour': 'cor errada',
+  'complaint.not_as_described': 'diferente da descrição',
+  'complaint.wrong_item': 'produto errado',
+  'complaint.missing_parts': 'falta algo',
+  'complaint.counterfeit': 'possível falsificação',
+  'complaint.changed_mind': 'desistência',
+  'complaint.other': 'outro problema',
+
+  // --- cards
+  'card.reassurance': 'Um pouco mais de tempo',
+  'card.coupon': 'Cupom',
+  'card.partial_refund': 'Reembolso parcial',
+  'card.reship': 'Novo envio, sem custo',
+  'card.replacement_part': 'A peça, sem custo',
+  'fact.order': 'Pedido',
+  'fact.item': 'Produto',
+  'fact.amount': 'Valor',
+  'fact.by': 'Até',
+  'fact.valid_until': 'Válido até',
+};

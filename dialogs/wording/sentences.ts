@@ -1,0 +1,20 @@
+import type { Mood, PhraseKey, Phrases } from './phrases.ts';
+
+/** The languages the bot speaks. */
+export const LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The names under which a phrase is written: one for each mood, one for each plural form, or just its own. */
+type Name<K extends PhraseKey, Plural extends Intl.LDMLPluralRule> = Phrases[K] extends { mood: Mood }
+  ? `${K}_${Mood}`
+  : Phrases[K] extends { count: number }
+    ? `${K}_${Plural}`
+    : K;
+
+/**
+ * Every sentence of one language, with `{{value}}` where a value goes. `Plural` lists the plural forms of the language,
+ * so that a missing sentence, mood or plural form does not compile, and neither does one that nobody says.
+ */
+export type Sentences<Plural extends Intl.LDMLPluralRule> = Readonly<
+  Record<{ [K in PhraseKey]: Name<K, Plural> }[PhraseKey], string>
+>;

@@ -1,0 +1,44 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { AttachmentRefusal, FetchedAttachment } from '../../ports/attachmentSource.ts';
+
+/** 10 MB: a phone's largest photo, or half a minute of video. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+const LONGEST_NAME = 120;
+
+/** What an agent's browser shows as a picture or a film, and cannot run. SVG is not among them: it can hold scripts. */
+const KINDS = new Set([
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/gif',
+  'image/heic',
+  'image/heif',
+  'image/avif',
+  'video/mp4',
+  'video/quicktime',
+]);
+
+export const refused = (because: AttachmentRefusal): FetchedAttachment => ({ ok: false, because });
+
+/** The bytes as an attachment, when by their content they are a photo or a video of a kind that is taken. */
+export async function asPhoto(bytes: Uint8Array, name: string | null): Promise<FetchedAttachment> {
+  const contentType = await kindOf(bytes);
+  if (contentType === null || !KINDS.has(contentType)) return refused('not_a_photo');
+  return { ok: true, bytes, contentType, name: fitToShow(name) };
+}
+
+async function kindOf(bytes: Uint8Array): Promise<string | null> {
+  try {
+    return (await fileTypeFromBuffer(bytes))?.mime ?? null;
+  } catch {
+    // Broken on purpose or by accident, it is no photo.
+    return null;
+  }
+}
+
+/** A buyer's file name without folders, and without characters that turn or hide what follows them. */
+function fitToShow(name: string | null): string | null {
+  const last = name?.split(/[/\\]/).at(-1) ?? '';
+  const plain = last.replace(/\p{C}/gu, '').trim();
+  return plain === '' ? null : Array.from(plain).slice(-LONGEST_NAME).join('');
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { BlobHash, Blobs } from '../../ports/blobs.ts';
+import { StoreUnavailable } from '../../ports/caseStore.ts';
+import { codeOf, messageOf } from '../store/thrown.ts';
+import { BlobDamaged, hashOf, isHash } from './contentHash.ts';
+
+const UNKNOWN_TYPE = 'application/octet-stream';
+
+/**
+ * Blobs as files in a folder, `ab/abcd…` with the content type in `ab/abcd….type`, each written whole or not at all.
+ *
+ * Both methods reject with `StoreUnavailable` when the folder cannot be read or written, and `get` with `BlobDamaged`
+ * when a file is no longer what was put.
+ */
+export class FileBlobs implements Blobs {
+  readonly #folder: string;
+
+  /** The folder is made when the first blob is put. */
+  constructor({ folder }: { folder: string }) {
+    this.#folder = folder;
+  }
+
+  async put(bytes: Uint8Array, contentType: string): Promise<BlobHash> {
+    const hash = hashOf(bytes);
+    try {
+      const there = await readIfThere(this.#path(hash));
+      // A damaged file is no reason to refuse the bytes that mend it.
+      if (there !== null && hashOf(there) === hash) return hash;
+      await makeFolders(this.#folder, dirname(this.#path(hash)));
+      // The type first: once the bytes are there the blob is complete.
+      await writeWhole(this.#typePath(hash), Buffer.from(contentType));
+      await writeWhole(this.#path(hash), bytes);
+    } catch (error) {
+      throw this.#explain(error);
+    }
+    return hash;
+  }
+
+  async get(hash: BlobHash): Promise<{ bytes: Uint8Array; contentType: string } | null> {
+    if (!isHash(hash)) return null;
+    const bytes = await this.#read(this.#path(hash));
+    if (bytes === null) return null;
+    if (hashOf(bytes) !== hash) throw new BlobDamaged(hash, this.#folder);
+    const type = await this.#read(this.#typePath(hash));
+    return { bytes, contentType: type?.toString() ?? UNKNOWN_TYPE };
+  }
+
+  async #read(path: string): Promise<Buffer | null> {
+    try {
+      return await readIfThere(path);
+    } catch (error) {
+      throw this.#explain(error);
+    }
+  }
+
+  #path(hash: BlobHash): string {
+    return join(this.#folder, hash.slice(0, 2), hash);
+  }
+
+  #typePath(hash: BlobHash): string {
+    return `${this.#path(hash)}.type`;
+  }
+
+  #explain(error: unknown): StoreUnavailable {
+    return new StoreUnavailable(
+      `The folder for files, ${this.#folder}, cannot be read or written: look at its rights and at the room on its disk ` +
+        `(${messageOf(error)}).`,
+      { cause: error },
+    );
+  }
+}
+
+async function readIfThere(path: string): Promise<Buffer | null> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Whoever reads `path` finds all of the bytes or no file, also after the power went. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${path}.${randomUUID()}.tmp`;
+  try {
+    const file = await open(draft, 'wx', 0o600);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+async function makeFolders(root: string, shard: string): Promise<void> {
+  const first = await mkdir(shard, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  await syncFolder(root);
+  await syncFolder(dirname(root));
+}
+
+/** A new name in a folder lasts only once the folder is synced. Windows cannot, and does not need to. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,204 @@
+import type { Container } from '@azure/cosmos';
+import { LRUCache } from 'lru-cache';
+import { CaseSummary } from '../../domain/caseSummary.ts';
+import type { SealedEntry } from '../../domain/chain.ts';
+import type {
+  AppendResult,
+  CasePage,
+  CaseQuery,
+  CaseStore,
+  CaseView,
+  Commit,
+} from '../../ports/caseStore.ts';
+import { type Clock, systemClock } from '../../ports/clock.ts';
+import { checkCommit, checkStream, checkView, pageSize, toCursor } from '../store/contract.ts';
+import { COMMITS, VIEWS } from './cosmosContainers.ts';
+import { CosmosDatabase, type CosmosSettings } from './cosmosDatabase.ts';
+import { CONFLICT, statusOf } from './cosmosErrors.ts';
+import { readItem } from './cosmosItems.ts';
+import { findLagging } from './cosmosLagging.ts';
+import { CosmosViews, listQuery, readView } from './cosmosViews.ts';
+
+/** A view is worth less than the turn that waits for it. */
+const VIEW_DEADLINE_MS = 2_000;
+const LAGGING_DEADLINE_MS = 10 * 60_000;
+
+interface CommitDocument {
+  id: string;
+  stream: string;
+  sequence: number;
+  at: string;
+  /** As JSON text, so that what comes back is what was sealed, to the byte. */
+  entries: string;
+}
+
+/**
+ * Cases in Azure Cosmos DB: one commit is one document, whose id in its stream's partition is its sequence number, so
+ * that of two writers one is refused. The account must write in one region only; see docs/store.md.
+ */
+export class CosmosCaseStore implements CaseStore {
+  readonly #database: CosmosDatabase;
+  readonly #clock: Clock;
+  readonly #views = new CosmosViews();
+  /** The highest sequence known to exist in a stream; it cannot vanish, so a gap behind it needs no look. */
+  readonly #heads = new LRUCache<string, number>({ max: 20_000 });
+
+  constructor({ clock = systemClock, ...settings }: CosmosSettings & { clock?: Clock }) {
+    this.#clock = clock;
+    this.#database = new CosmosDatabase({
+      settings,
+      containers: [COMMITS, VIEWS],
+      onStart: () => {
+        this.#heads.clear();
+        this.#views.forget();
+      },
+    });
+  }
+
+  async append(commit: Commit, view?: CaseView): Promise<AppendResult> {
+    checkCommit(commit, view);
+    const document = toDocument(commit);
+    const result = await this.#database.ask((container, signal) =>
+      this.#add(container(COMMITS.id), document, signal),
+    );
+    if (result.ok && view !== undefined) await this.#tryView(view);
+    return result;
+  }
+
+  async read(stream: string, afterSequence: number): Promise<Commit[]> {
+    checkStream(stream);
+    const query = {
+      query: 'SELECT * FROM c WHERE c.stream = @stream AND c.id > @after ORDER BY c.id',
+      parameters: [
+        { name: '@stream', value: stream },
+        { name: '@after', value: toId(afterSequence) },
+      ],
+    };
+    const { resources } = await this.#database.ask((container, abortSignal) =>
+      container(COMMITS.id)
+        .items.query<CommitDocument>(query, { partitionKey: stream, abortSignal })
+        .fetchAll(),
+    );
+    const last = resources.at(-1);
+    if (last !== undefined) this.#exists(stream, last.sequence);
+    return resources.map(toCommit);
+  }
+
+  async view(stream: string): Promise<CaseView | null> {
+    checkStream(stream);
+    return this.#database.ask((container, signal) => readView(container(VIEWS.id), stream, signal));
+  }
+
+  async saveView(view: CaseView): Promise<void> {
+    checkView(view);
+    await this.#database.ask((container, signal) => this.#views.save(container(VIEWS.id), view, signal));
+  }
+
+  async list(query: CaseQuery): Promise<CasePage> {
+    const limit = pageSize(query);
+    // One more than the page holds tells whether there is another.
+    const spec = listQuery(query, limit + 1);
+    const { resources } = await this.#database.ask((container, abortSignal) =>
+      container(VIEWS.id).items.query<{ stream: string; summary: unknown }>(spec, { abortSignal }).fetchAll(),
+    );
+    const page = resources
+      .slice(0, limit)
+      .map(({ stream, summary }) => ({ stream, summary: CaseSummary.parse(summary) }));
+    const last = page.at(-1);
+    return {
+      summaries: page.map(({ summary }) => summary),
+      cursor:
+        last !== undefined && resources.length > limit
+          ? toCursor({ updatedAt: last.summary.updatedAt, stream: last.stream })
+          : null,
+    };
+  }
+
+  async lagging(): Promise<string[]> {
+    return this.#database.ask(
+      (container, signal) =>
+        findLagging(
+          { commits: container(COMMITS.id), views: container(VIEWS.id) },
+          this.#clock.now(),
+          signal,
+        ),
+      LAGGING_DEADLINE_MS,
+    );
+  }
+
+  close(): Promise<void> {
+    this.#database.close();
+    return Promise.resolve();
+  }
+
+  async #add(commits: Container, document: CommitDocument, signal: AbortSignal): Promise<AppendResult> {
+    const { stream, sequence } = document;
+    if (!(await this.#reaches(commits, stream, sequence - 1, signal)))
+      return { ok: false, because: 'conflict' };
+    try {
+      await commits.items.create(document, { abortSignal: signal });
+    } catch (error) {
+      if (statusOf(error) !== CONFLICT) throw error;
+      this.#exists(stream, sequence);
+      // A caller whose answer was lost, or the SDK in its stead, asks again with the very same commit: it was first.
+      const there = await findCommit(commits, stream, sequence, signal);
+      if (there?.at !== document.at || there.entries !== document.entries)
+        return { ok: false, because: 'conflict' };
+    }
+    this.#exists(stream, sequence);
+    return { ok: true };
+  }
+
+  /** Whether the stream holds a commit of this sequence: usually known, and a point read where it is not. */
+  async #reaches(
+    commits: Container,
+    stream: string,
+    sequence: number,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    if (sequence <= (this.#heads.get(stream) ?? 0)) return true;
+    if ((await findCommit(commits, stream, sequence, signal)) === null) return false;
+    this.#exists(stream, sequence);
+    return true;
+  }
+
+  #exists(stream: string, sequence: number): void {
+    if (sequence > (this.#heads.get(stream) ?? 0)) this.#heads.set(stream, sequence);
+  }
+
+  async #tryView(view: CaseView): Promise<void> {
+    try {
+      await this.#database.ask(
+        (container, signal) => this.#views.save(container(VIEWS.id), view, signal),
+        VIEW_DEADLINE_MS,
+      );
+    } catch {
+      // The commit stands without its view, and `lagging` names it.
+    }
+  }
+}
+
+const findCommit = (
+  commits: Container,
+  stream: string,
+  sequence: number,
+  signal: AbortSignal,
+): Promise<CommitDocument | null> => readItem<CommitDocument>(commits, toId(sequence), stream, signal);
+
+/** Ids compare as text, so they are all of one length. */
+const toId = (sequence: number): string => String(sequence).padStart(10, '0');
+
+const toDocument = ({ stream, sequence, at, entries }: Commit): CommitDocument => ({
+  id: toId(sequence),
+  stream,
+  sequence,
+  at,
+  entries: JSON.stringify(entries),
+});
+
+const toCommit = ({ stream, sequence, at, entries }: CommitDocument): Commit => ({
+  stream,
+  sequence,
+  at,
+  entries: JSON.parse(entries) as SealedEntry<unknown>[],
+});

@@ -1,0 +1,36 @@
+import type { ContainerRequest } from '@azure/cosmos';
+
+/** Only what is asked for is indexed: every other property of a document would cost request units at each write. */
+const indexing = (...paths: string[]): NonNullable<ContainerRequest['indexingPolicy']> => ({
+  indexingMode: 'consistent',
+  includedPaths: paths.map((path) => ({ path })),
+  excludedPaths: [{ path: '/*' }],
+});
+
+/** `id` and `_ts` are always indexed. */
+export const COMMITS = {
+  id: 'commits',
+  partitionKey: { paths: ['/stream'] },
+  indexingPolicy: indexing('/stream/?'),
+} satisfies ContainerRequest;
+
+export const VIEWS = {
+  id: 'views',
+  partitionKey: { paths: ['/stream'] },
+  indexingPolicy: indexing(
+    '/stream/?',
+    '/sortKey/?',
+    '/status/?',
+    '/fulfilmentDue/?',
+    '/dueAt/?',
+    '/conversationId/?',
+    '/buyerId/?',
+    '/orderNumber/?',
+  ),
+} satisfies ContainerRequest;
+
+export const ORDERS = {
+  id: 'orders',
+  partitionKey: { paths: ['/number'] },
+  indexingPolicy: indexing('/number/?', '/buyerId/?', '/channelUsers/[]/?'),
+} satisfies ContainerRequest;

@@ -1,0 +1,134 @@
+import { type Container, type ContainerRequest, CosmosClient } from '@azure/cosmos';
+import type { TokenCredential } from '@azure/identity';
+import { StoreUnavailable } from '../../ports/caseStore.ts';
+import { NOT_FOUND, explain, statusOf } from './cosmosErrors.ts';
+
+export interface CosmosSettings {
+  /** `https://ACCOUNT.documents.azure.com`. */
+  endpoint: string;
+  /** The account's key. Without it Entra ID speaks for this process: `credential`, or DefaultAzureCredential. */
+  key?: string | undefined;
+  credential?: TokenCredential | undefined;
+  /** The database's name; it is created when it is missing and the credential may do that. */
+  database: string;
+  /** How long a call may take with all its retries, in ms; 8,000 unless told. */
+  deadlineMs?: number | undefined;
+}
+
+type Call<T> = (container: (name: string) => Container, signal: AbortSignal) => Promise<T>;
+
+/**
+ * A Cosmos DB database and the containers an adapter needs in it, made at the first call.
+ *
+ * A start that fails is tried again at the next call: a store that was away when the process started, or whose
+ * containers were deleted under it, needs no restart.
+ */
+export class CosmosDatabase {
+  readonly #settings: CosmosSettings;
+  readonly #containers: readonly ContainerRequest[];
+  readonly #onStart: () => void;
+  #client: CosmosClient | null = null;
+  #started: Promise<(name: string) => Container> | null = null;
+  #closed = false;
+
+  /** `onStart` is called at each start: what is remembered of the containers' content may no longer hold. */
+  constructor({
+    settings,
+    containers,
+    onStart = () => undefined,
+  }: {
+    settings: CosmosSettings;
+    containers: readonly ContainerRequest[];
+    onStart?: () => void;
+  }) {
+    this.#settings = settings;
+    this.#containers = containers;
+    this.#onStart = onStart;
+  }
+
+  /** Makes the call, and rejects with `StoreUnavailable` for whatever the SDK throws or when `deadlineMs` have passed. */
+  async ask<T>(call: Call<T>, deadlineMs = this.#settings.deadlineMs ?? 8_000): Promise<T> {
+    if (this.#closed) throw new StoreUnavailable('The store has been closed.');
+    const signal = AbortSignal.timeout(deadlineMs);
+    try {
+      return await within(
+        signal,
+        this.#start(signal).then((container) => call(container, signal)),
+      );
+    } catch (error) {
+      if (statusOf(error) === NOT_FOUND) this.#started = null;
+      throw explain(error, this.#settings.endpoint);
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#started = null;
+    this.#client?.dispose();
+  }
+
+  #start(signal: AbortSignal): Promise<(name: string) => Container> {
+    if (this.#started !== null) return this.#started;
+    const starting = this.#create(signal);
+    this.#started = starting;
+    starting.catch(() => {
+      if (this.#started === starting) this.#started = null;
+    });
+    return starting;
+  }
+
+  async #create(signal: AbortSignal): Promise<(name: string) => Container> {
+    this.#client ??= await connect(this.#settings);
+    const client = this.#client;
+    await refuseSeveralWriteRegions(client);
+    const { database } = await client.databases.createIfNotExists(
+      { id: this.#settings.database },
+      { abortSignal: signal },
+    );
+    for (const container of this.#containers)
+      await database.containers.createIfNotExists(container, { abortSignal: signal });
+    this.#onStart();
+    return (name) => database.container(name);
+  }
+}
+
+async function connect({ endpoint, key, credential }: CosmosSettings): Promise<CosmosClient> {
+  const identity =
+    key === undefined ? { aadCredentials: credential ?? (await defaultCredential()) } : { key };
+  return new CosmosClient({
+    endpoint,
+    ...identity,
+    // Short throttling is waited out; what lasts longer is the caller's to know.
+    connectionPolicy: { requestTimeout: 5_000, retryOptions: { maxWaitTimeInSeconds: 4 } },
+  });
+}
+
+/** Loaded only where it is used: it is large, and a key needs none of it. */
+async function defaultCredential(): Promise<TokenCredential> {
+  const { DefaultAzureCredential } = await import('@azure/identity');
+  return new DefaultAzureCredential();
+}
+
+/** With two regions that write, both sides of a race would be told that they won. */
+async function refuseSeveralWriteRegions(client: CosmosClient): Promise<void> {
+  const { resource } = await client.getDatabaseAccount();
+  if (resource?.enableMultipleWritableLocations === true)
+    throw new StoreUnavailable(
+      'The Cosmos DB account accepts writes in several regions, and then the same place in a case could be given away ' +
+        'twice: turn off multi-region writes for this account, or name another one.',
+    );
+}
+
+/** The SDK sleeps between its retries without looking at the signal; the caller's turn does not wait for that. */
+async function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const onAbort = (): void => {
+    reject(new Error('it did not answer in time'));
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    signal.removeEventListener('abort', onAbort);
+  }
+}

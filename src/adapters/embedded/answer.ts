@@ -1,0 +1,113 @@
+import type { EarlierTurn } from '../../ports/recognizer.ts';
+import type { MessageReading, OfferResponse, Threat } from '../../domain/reading.ts';
+import { readEmoji } from './emoji.ts';
+import { lexiconOf, type CompiledLexicon } from './lexicon/index.ts';
+import { GOODS, type Goods } from './lexicon/lexicon.ts';
+import { normalise } from './normalise.ts';
+import type { Signals } from './signals.ts';
+
+export interface AnswerContext {
+  openOffer: string;
+  earlier: readonly EarlierTurn[];
+}
+
+export interface AnswerEvidence {
+  refund: MessageReading['refund'];
+  threat: Threat;
+  wantsHuman: boolean;
+  /** Says for certain what is wrong with the order, not only that an offer is of no use. */
+  complains: boolean;
+}
+
+/**
+ * What the message answers to the open offer; null when it does not, or when that is not certain.
+ *
+ * An acceptance is never guessed: it is read only from a message that says yes and nothing else, every word of it
+ * understood. Whatever is hedged, asked, conditional, about another remedy or another amount is not one.
+ */
+export function readAnswer(
+  signals: Signals,
+  context: AnswerContext,
+  evidence: AnswerEvidence,
+): OfferResponse | null {
+  const { lexicon } = signals;
+  if (signals.bare === '') return answerOfEmoji(signals);
+  if (!lexicon) return null;
+
+  const { answer } = lexicon;
+  const text = withoutOfferedAmounts(signals.text, context.earlier);
+  const named = GOODS.filter((goods) => answer.goods[goods].has(text));
+  const offered = goodsOf(context.openOffer, lexicon);
+  const otherGoods = named.some((goods) => !offered.includes(goods)) && offered.length > 0;
+
+  const says = {
+    yes: answer.accept.has(text),
+    no: answer.no.opens(text),
+    rejects: answer.reject.has(text),
+    counters: answer.counter.has(text),
+    conditional: answer.condition.has(text),
+    hedged: answer.hedge.has(text) || signals.questions > 0 || signals.trailing,
+  };
+
+  if (evidence.threat !== 'none' || evidence.refund === 'insists') return 'reject';
+  if (isWholeAcceptance(signals, text, named, offered)) return 'accept';
+  if (says.counters && !evidence.complains) return 'counter';
+  if (says.yes && says.conditional) return 'counter';
+  if (says.rejects) return 'reject';
+  if (says.no && !says.hedged && !evidence.complains) return 'reject';
+  if (evidence.refund === 'asks' && !says.yes && !offered.includes('refund')) return 'reject';
+  if (otherGoods && !evidence.complains && !says.hedged) return 'counter';
+  return null;
+}
+
+function answerOfEmoji(signals: Signals): OfferResponse | null {
+  const { answer } = readEmoji(signals.emoji);
+  if (answer === 'yes') return 'accept';
+  return answer === 'no' ? 'reject' : null;
+}
+
+function isWholeAcceptance(
+  signals: Signals,
+  text: string,
+  named: readonly Goods[],
+  offered: readonly Goods[],
+): boolean {
+  const { lexicon, questions, trailing, emoji } = signals;
+  if (!lexicon || questions > 0 || trailing || named.some((goods) => !offered.includes(goods))) return false;
+  const { rage, sad, answer } = readEmoji(emoji);
+  if (rage + sad > 0 || answer === 'no') return false;
+  const { accept, filler, goods } = lexicon.answer;
+  if (!accept.has(text)) return false;
+  const rest = named.reduce((left, name) => goods[name].remove(left), filler.remove(accept.remove(text)));
+  return saysNothing(rest);
+}
+
+/** Whether the message turns the offer down and says nothing else: "no, useless to me" is no complaint. */
+export function isWholeRefusal({ lexicon, text }: Signals): boolean {
+  if (!lexicon) return false;
+  const { reject, no, filler } = lexicon.answer;
+  return saysNothing(filler.remove(no.remove(reject.remove(text))));
+}
+
+function saysNothing(text: string): boolean {
+  return !/[\p{L}\d%$€£₽]/u.test(text);
+}
+
+/** Amounts that the bot has just named are the offer's own, and saying them again proposes nothing. */
+function withoutOfferedAmounts(text: string, earlier: readonly EarlierTurn[]): string {
+  const last = earlier.findLast((turn) => turn.by === 'bot');
+  if (!last) return text;
+  const offered = new Set(normalise(last.text).text.match(/\d+/g) ?? []);
+  return text.replace(/(?<= )(?:[$€£₽] )?(\d+)(?: (?:%|[$€£₽]|percent))?(?= )/g, (whole, digits: string) =>
+    offered.has(digits) ? '' : whole,
+  );
+}
+
+/** What is offered, by the words of the offer, which may be in the shop's language or in the buyer's. */
+function goodsOf(openOffer: string, lexicon: CompiledLexicon): Goods[] {
+  const { text } = normalise(openOffer.replaceAll('_', ' '));
+  const english = lexiconOf('en');
+  return GOODS.filter(
+    (goods) => lexicon.answer.goods[goods].has(text) || english.answer.goods[goods].has(text),
+  );
+}

@@ -1,0 +1,106 @@
+import { COMPLAINT_TYPES, type ComplaintType } from '../../domain/complaint.ts';
+import { readEmoji } from './emoji.ts';
+import type { Signals } from './signals.ts';
+
+const STRONG = 3;
+/** The score from which a complaint is certain enough to stand beside an answer to an offer. */
+export const CERTAIN = STRONG;
+const CLEAR = 1.6;
+const WEAK = 0.5;
+/** What a type needs to be named at all. */
+const THRESHOLD = 1.5;
+/** A message of very few words has no room for more than a weak cue: "size", "the colour". */
+const SHORT_THRESHOLD = 0.5;
+const FEW_WORDS = 3;
+/** How near to the first a further type must come to be named as well. */
+const ALSO = 0.5;
+
+/** Decides between types that score the same: what is more particular comes first. */
+const MOST_PARTICULAR: readonly ComplaintType[] = [
+  'counterfeit',
+  'wrong_colour',
+  'wrong_size',
+  'missing_parts',
+  'damaged',
+  'wrong_item',
+  'not_as_described',
+  'not_received',
+  'quality',
+  'changed_mind',
+  'other',
+];
+
+export interface ComplaintFound {
+  complaintType: ComplaintType | 'none';
+  alsoTypes: ComplaintType[];
+  /** The score of the type found, 0 when there is none. */
+  score: number;
+  /** How far it is ahead of the next, between 0 and 1. */
+  lead: number;
+}
+
+export const NO_COMPLAINT: ComplaintFound = { complaintType: 'none', alsoTypes: [], score: 0, lead: 1 };
+
+/** How strongly the message speaks for each complaint type. */
+export function complaintScores(signals: Signals): Map<ComplaintType, number> {
+  const scores = new Map<ComplaintType, number>();
+  const { lexicon } = signals;
+  if (!lexicon) return scores;
+  // "The other one" names an order; it does not say that another thing came.
+  const said = lexicon.requests.other_order.remove(signals.text);
+  // A refund or an answer that has not come is no parcel that has not come.
+  const aboutDelivery = lexicon.complaints.other.strong.remove(said);
+  for (const type of COMPLAINT_TYPES) {
+    const text = type === 'not_received' ? aboutDelivery : said;
+    const { strong, clear, weak } = lexicon.complaints[type];
+    const score =
+      STRONG * Math.min(2, strong.count(text)) +
+      CLEAR * Math.min(2, clear.count(text)) +
+      WEAK * Math.min(2, weak.count(text));
+    if (score > 0) scores.set(type, score);
+  }
+  return scores;
+}
+
+/** The main complaint and the others beside it; `answering` when the bot has just asked something. */
+export function findComplaint(signals: Signals, { answering }: { answering: boolean }): ComplaintFound {
+  const found = rankComplaints(signals);
+  // "Nobody has it" and "I don't like that" are answers when they follow a question, unless more is said.
+  const vague = found.complaintType === 'other' || found.complaintType === 'changed_mind';
+  if (answering && vague && found.score < CERTAIN) return NO_COMPLAINT;
+  return found.complaintType === 'none' && asksInVain(signals)
+    ? { complaintType: 'not_received', alsoTypes: [], score: STRONG, lead: 1 }
+    : found;
+}
+
+/** "Where is my parcel" is a question; after two months of waiting, or in anger, it is a complaint. */
+function asksInVain({ lexicon, text, emoji }: Signals): boolean {
+  if (!lexicon?.requests.tracking.has(text)) return false;
+  const { duration, rage, blame } = lexicon.mood;
+  const faces = readEmoji(emoji);
+  return duration.has(text) || rage.has(text) || blame.count(text) > 1 || faces.rage + faces.sad > 0;
+}
+
+function rankComplaints(signals: Signals): ComplaintFound {
+  const threshold = signals.words.length <= FEW_WORDS ? SHORT_THRESHOLD : THRESHOLD;
+  const ranked = [...complaintScores(signals)]
+    .filter(([, score]) => score >= threshold)
+    .toSorted(
+      ([a, first], [b, second]) => second - first || MOST_PARTICULAR.indexOf(a) - MOST_PARTICULAR.indexOf(b),
+    );
+  const particular = ranked.findIndex(([type, score]) => type !== 'other' && score >= CERTAIN);
+  // "Other" is what remains: bad service around a broken lamp is about the lamp.
+  if (ranked[0]?.[0] === 'other' && particular > 0) ranked.unshift(...ranked.splice(particular, 1));
+  const [main, next] = ranked;
+  if (!main) return NO_COMPLAINT;
+  const alsoTypes = ranked
+    .slice(1)
+    .filter(([type, score]) => type !== 'other' && score >= STRONG && score >= main[1] * ALSO)
+    .map(([type]) => type);
+  return {
+    complaintType: main[0],
+    alsoTypes,
+    score: main[1],
+    lead: Math.max(0, 1 - (next?.[1] ?? 0) / main[1]),
+  };
+}

@@ -1,0 +1,26 @@
+import type { MessageReading, Threat } from '../../domain/reading.ts';
+import type { Signals } from './signals.ts';
+
+/** The gravest first: a message that names two is read as the one that matters most to the seller. */
+const GRAVEST_FIRST = ['legal', 'chargeback', 'dispute', 'bad_review', 'churn'] as const;
+
+export function readRefund({ lexicon, text }: Signals): MessageReading['refund'] {
+  if (!lexicon) return 'none';
+  const { asks, insists, denies, policy } = lexicon.refund;
+  const rest = denies.remove(text);
+  if (insists.has(rest)) return 'insists';
+  if (policy.has(rest)) return 'none';
+  return asks.has(rest) ? 'asks' : 'none';
+}
+
+export function readWantsHuman({ lexicon, text, bare }: Signals): boolean {
+  if (!lexicon) return false;
+  const { asks, alone, denies } = lexicon.human;
+  if (asks.has(denies.remove(text))) return true;
+  return alone.has(bare) && alone.remove(bare).trim() === '';
+}
+
+export function readThreat({ lexicon, text }: Signals): Threat {
+  if (!lexicon) return 'none';
+  return GRAVEST_FIRST.find((threat) => lexicon.threats[threat].has(text)) ?? 'none';
+}

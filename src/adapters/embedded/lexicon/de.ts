@@ -1,0 +1,292 @@
+import { deComplaints } from './de.complaints.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export const de: Lexicon = {
+  language: 'de',
+  markers: `der die das den dem des ein eine einen einem einer und oder aber ist sind war ich du sie er es wir ihr mir mich
+    mein meine meinen nicht kein keine noch schon mit von zu zum zur auf für fur im in am an bei nach wie was wann wo
+    warum ja nein bitte danke habe hat haben paket bestellung bestellt will möchte mochte geld seit immer nur auch da
+    wurde wird kann so sich ware hallo`,
+  rewrites: `
+    nich = nicht
+    net = nicht
+    nit = nicht
+    ned = nicht
+    nix = nichts
+    hab = habe
+    hatt = hatte
+    isn = ist ein
+    is = ist
+    ne = eine
+    nen = einen
+    n = ein
+    mal = mal
+    zuruck = zuruck
+    zurueck = zuruck
+    moechte = mochte
+    fuer = fur
+    ueber = uber
+    groesse = grosse
+    rueckerstattung = ruckerstattung
+    ruckerstatung = ruckerstattung
+    koennen = konnen
+    koennten = konnten
+    waere = ware
+    bekomen = bekommen
+    packet = paket
+    packerl = paket
+    lieferrung = lieferung
+    dankeschoen = dankeschon
+    thx = danke
+    vlt = vielleicht
+    evtl = eventuell
+    okay = ok
+    oki = ok
+    jo = ja
+    jep = ja
+    jup = ja
+    jawohl = ja
+    nö = nein
+    nee = nein
+    ne danke = nein danke
+    bzgl = bezuglich
+    mfg = grusse
+    nicht nur = auch
+    ohne zweifel = sicher`,
+  negators: `nicht kein keine keinen keinem keiner keins nie niemals ohne nichts weder`,
+  colours: `schwarze?[snrm]?|weisse?[snrm]?|rote?[snrm]?|blaue?[snrm]?|grune?[snrm]?|gelbe?[snrm]?|rosa|pinke?[snrm]?|lila|orange|
+    orangene?[snrm]?|braune?[snrm]?|graue?[snrm]?|beige|silberne?[snrm]?|silber|goldene?[snrm]?|turkis|violett|dunkelblaue?[snrm]?|hellblaue?[snrm]?`,
+  complaints: deComplaints,
+  mood: {
+    praise: `
+      lieb(e|en)? (es|das|die|den|ihn); liebe; ausgezeichnet*; hervorragend*; wunderbar*; perfekt*; super
+      fantastisch*; grossartig*; toll; tolle*; genial*; spitze; klasse; begeister*; bestens
+      sehr (gut*|zufrieden|schon*|nett|schnell*|freundlich*|glucklich|hubsch); top; bravo; der hammer
+      am besten; beste*; wunderschon*; einwandfrei; vielen herzlichen dank; tausend dank; weiterempfehl*
+      bin begeistert; mega; traumhaft*; gluckwunsch; 5 sterne; funf sterne`,
+    warm: `
+      gut; gute; guten; gutes; schon; schone; schones; zufrieden; freu*; gefallt; nett; schnell; schnelle
+      freundlich*; empfehl*; bequem*; gerne; glucklich; vielen dank; herzlichen dank; besten dank
+      danke schon; prima; hilfsbereit*; ordentlich; wie beschrieben; punktlich; dankbar; problemlos
+      reibungslos; lob; hubsch*; cool`,
+    blame: `
+      enttausch*; schlecht*; schade; traurig; verarger*; arger*; frustr*; inakzeptabel*; lacherlich*
+      nutzlos*; mies*; peinlich*; schamen; satt; genug; mude; problem*; immer noch; schon wieder; wieder
+      nie; niemals; luge*; lugen; gelogen; beschwer*; schlimm*; furchtbar*; schrecklich*; katastroph*
+      fehler; leider; unzufrieden; niemand; keiner; zeit; warte*; geduld; ungerecht; unmoglich; ernsthaft
+      bereu*; sauer; nervt; nervig; warum; wieso; argerlich*; unverstandlich*; argernis
+      nicht (zufrieden|akzeptabel|ok|in ordnung|normal|fair|gut|schon|empfehlenswert|serios|hinnehmbar|begeistert|toll)
+      unprofessionell; unzuverlassig*; uberteuert; nicht mehr; langsam reicht; es reicht; reicht; was soll
+      kann (doch )?nicht (sein|wahr); schwach; mangelhaft*; ungenugend; bedauerlich*; null; komisch
+      verloren; umsonst; unnotig*; teuer; verspat*`,
+    rage: `
+      betrug*; betrug; betruger*; betrogen; abzock*; gauner*; dieb*; diebe; gestohlen*; verarsch*
+      verarscht; scheiss*; scheisse; verdammt*; arsch*; arschloch*; idiot*; idioten; dreck*; drecks*; mist
+      frech*; frechheit; unverschamt*; unverschamtheit; skandal*; wutend; wut; stinksauer; kotzt; kotzen
+      ekelhaft*; widerlich*; schweine*; schwein*; lugner*; kriminell*; verbrecher*; unfassbar*
+      eine (frechheit|unverschamtheit|schande|zumutung|katastrophe|sauerei); saftladen; sauladen
+      schrottladen; schande; sauerei; zumutung; nie wieder; das letzte; zum kotzen; halsabschneider
+      veraschen; fuck*; shit; am arsch; schlimmste*; unterirdisch*; bodenlos*; unter aller sau; miserabel
+      inkompetent*; unmoglich; katastrophe; schrecklich; absolut (inakzeptabel|lacherlich|unmoglich)`,
+    emphasis: `
+      sehr; so; extrem; absolut; total; vollig; komplett; wirklich; echt; viel; sofort; jetzt; dringend
+      umgehend; immer; nie; nie wieder; schon wieder; mehrfach; mal; endlich; uberhaupt; gar; nur; noch
+      schon; seit; zum (zweiten|dritten|wiederholten) mal; langsam; einfach; unglaublich`,
+    contrast: `aber; jedoch; leider; allerdings; obwohl; nur; schade; doch; ausser`,
+    polite: `
+      bitte; konnten sie; konntest du; wurden sie; ich mochte; danke; vielen dank; hallo
+      guten (tag|morgen|abend); entschuldig*; gruss*; freundlich*; konnen sie; kannst du; ich wurde gerne
+      hi; moin; servus; frage`,
+    duration: `
+      (\\d+|ein|eine|einem|einer|zwei|drei|vier|funf|sechs|sieben|mehrere*|uber|fast|vielen) (ganze |vollen |lange )?(monat*|woche*|jahr*|tage*|wochen)
+      (seit|vor) (uber |mehr als |fast |)(einem|einer|zwei|drei|vier|langem|tagen|wochen|monaten|ewig*|mehreren|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|anfang|ende|mitte|\\d+)
+      wochenlang; monatelang; wochen; monate; ewigkeit*; tagelang`,
+  },
+  refund: {
+    asks: `
+      (will|mochte|wollen|mochten|verlange|fordere|erwarte|brauche|bitte|hatte gern*|beantrage|bekomme|wunsche|wurde gern*|konnen|kann|warte|wunschen) .. (geld|ruckerstatt*|erstatt*|ruckzahlung|kaufpreis|entschadig*|ruckvergutung)
+      (geld|kaufpreis|betrag|kohle|summe|kosten) .. (zuruck*|erstatt*|wieder(haben|bekommen)?|uberweis*)
+      (erstatt(en|et|e)|uberweis*|zahl(en|t)|gebt|geben) (sie |mir |uns |bitte |ihr )*(das |mein |den |die |es |)*(geld|betrag|kaufpreis|halfte|teil|summe|\\d+)?( zuruck| wieder)?
+      ruckerstattung; erstattung; ruckzahlung; geld zuruck; mein geld
+      (wann|wo) .. (geld|erstattung|ruckerstattung|gutschrift); ruckvergutung; ruckgeld; entschadigung
+      zuruckerstatt*; zuruckzahl*; rueckerstatt*; refund`,
+    insists: `
+      (volle|vollen|voller|vollstandige*|komplette*|ganze*|gesamte*|vollumfangliche*) (ruckerstatt*|erstatt*|betrag|kaufpreis|geld|summe|ruckzahlung|preis)
+      (geld|betrag|kaufpreis|ruckerstatt*|erstatt*) .. (alles|komplett|vollstandig|in voller hohe|ganz|jeden cent|bis auf den letzten cent|gesamt*|voll)( zuruck)?
+      (alles|komplett|vollstandig|ganz) (zuruck|erstatt*|zuruckerstatt*); jeden (cent|euro)
+      100 % (ruckerstatt*|erstatt*|vom|des|der|geld|zuruck)
+      (nichts anderes|nichts weniger|sonst nichts|und nichts sonst|nichts sonst|akzeptiere nichts)
+      (nur|ausschliesslich|einfach nur) (mein |das |die |eine )*(geld|ruckerstatt*|erstatt*)( zuruck)?
+      (geld|ruckerstatt*|erstatt*) .. (oder|sonst|andernfalls) .. (ich|offne|eroffne|anwalt|anzeige|streit*|melde|gehe|kauferschutz|es)
+      (will|mochte|akzeptiere|brauche|nehme) (keinen|kein|keine) (gutschein*|rabatt*|ersatz*|umtausch|teil*|coupon|nachlass) .. (geld|ruckerstatt*|erstatt*)
+      (bestehe auf|verlange|fordere) .. (ruckerstatt*|erstatt*|geld)`,
+    denies: `
+      (will|mochte|brauche|verlange|wollte|suche|bitte um) (gar |auch |doch |jetzt |uberhaupt )*(keine|kein|nicht) (das |mein |die |den |um )?(ruckerstatt*|geld|erstatt*|ruckzahlung)( zuruck)?
+      (keine|kein|nicht) (die |das |mein )?(ruckerstatt*|geld|erstatt*|ruckzahlung)( zuruck)? (sondern|nur|bitte|ich|einfach)?
+      (statt|anstatt|anstelle|lieber als) (einer |der |eine |des )?(ruckerstatt*|erstatt*|geld*)
+      (es geht|geht es) (mir )?nicht um (das |eine )?(geld|ruckerstatt*|erstatt*)
+      (ruckerstatt*|erstatt*)scode*; (100 % )?(ruckerstatt*|erstatt*) ?code*`,
+    policy: `
+      (wie (lauft|funktioniert)|bedingungen|richtlinie*|regeln|frist*|wie lange) .. (ruckgabe*|ruckerstatt*|erstatt*|rucksend*|retour*|umtausch*)
+      (kann|konnte|darf|ist es moglich) .. (zuruckgeben|zuruckschicken|erstattet|umtauschen) .. (wenn|falls|innerhalb|nach|sollte)?`,
+  },
+  human: {
+    asks: `
+      (sprechen|reden|chatten|telefonieren|verbinde*|weiterleite*|gib|geben|will|mochte|brauche|kann|konnen|gibt es|hatte gern*|verlange|holen|hol|rufen|erreichen|lieber|bitte|wurde|wunsche) .. (mensch*|mitarbeiter*|person|berater*|vorgesetzt*|manager|chef|agent*|jemand* (echt*|sprechen|reden|richtig*)|jemandem|kundenberater*|sachbearbeiter*|echten person|kundendienst sprechen|kundenservice sprechen)
+      (mensch*|mitarbeiter*|berater*|vorgesetzt*|manager|agent) (bitte|jetzt|sofort|her|sprechen)
+      (ruf*|anruf*|ruckruf*|kontaktier*|melde*) (sie |mich |mir |bitte |euch |sich |dich )*(bitte )?(an|zuruck|telefonisch|bei mir)?( bitte)?
+      (um|einen|auf) (einen )?(ruckruf|anruf); ruckruf
+      nicht (mit )?(einem |einer |einen |dem )?(bot|roboter|maschine|computer)`,
+    alone: `
+      mensch; mitarbeiter; mitarbeiterin; berater; beraterin; person; manager; vorgesetzter; agent
+      ein mensch; einen menschen; einen mitarbeiter; ein mitarbeiter; echter mensch; kundenservice
+      kundendienst; echte person; jemand echtes`,
+    denies: `
+      (will|mochte|brauche|muss|wurde) (gar |doch |jetzt |auch )*(nicht|keinen|keine|kein|mit keinem|mit niemandem) .. (mensch*|mitarbeiter*|person|berater*|sprechen|reden|anruf*|jemand*|ruckruf)( (sprechen|reden))?
+      (kein|keinen|keine) (mensch*|mitarbeiter*|ruckruf|anruf|berater*) (notig|bitte|noetig|erforderlich)?
+      (gesprochen|telefoniert|geredet|geschrieben|gechattet) .. (mensch*|mitarbeiter*|berater*|jemand*)
+      (mitarbeiter*|berater*|mensch*|jemandem|kundenservice) .. (gesprochen|telefoniert|geredet|geschrieben|gechattet|sagte|hat gesagt|meinte)`,
+  },
+  threats: {
+    dispute: `
+      (offne|eroffne*|offnen|starte*|mache|melde*|stelle|reiche|leite|einleite*) .. (streitfall*|dispute|disput|fall|kauferschutz*|konflikt|reklamation bei|beschwerde bei|a z garantie)
+      streitfall*; disput*; kauferschutz*; (melde*|anzeige*) .. (aliexpress|ebay|amazon|paypal|plattform)`,
+    chargeback: `
+      chargeback; ruckbuch*; ruckbuchung; ruckbelast*
+      (lastschrift|zahlung|abbuchung|betrag) .. (zuruckbuch*|zuruckhol*|zuruckgeh*|widersprech*|sperr*|stornier*|ruckgangig)
+      (bank|kreditkarte*|visa|mastercard) .. (zuruck*|einschalt*|kontakt*|wenden|melde*|reklam*|anrufen|ruf*)
+      (uber|an|bei) (meine|die|meiner|der) bank`,
+    bad_review: `
+      (schlecht*|negativ*|miese*|vernichtend*|1 sterne?|ein stern|ehrlich*|entsprechend*) (bewertung*|rezension*|kommentar*|feedback|kritik)
+      (bewertung*|rezension*) .. (schlecht|negativ|entsprechend|ein stern|1 stern|schreib*|abgeb*|verfass*|null sterne)
+      (ein|1|null|0|einen) stern(e)?; bewerte (euch|sie|das) .. (schlecht|negativ|entsprechend)?
+      (allen|jedem|freunden|leute|andere|alle) .. (warnen|abraten|erzahlen|warne)`,
+    legal: `
+      anwalt*; rechtsanwalt*; anzeige*; klage*; verklag*; gericht*
+      rechtliche* (schritte|mittel|konsequenzen|wege); juristisch*; polizei*; strafanzeige*
+      verbraucherschutz*; verbraucherzentrale*; mahnbescheid; rechtsschutz*; rechtsweg; schlichtungsstelle`,
+    churn: `
+      nie (wieder|mehr) .. (bestell*|kauf*|hier|bei|shop*|einkauf*|euch|ihnen)?; nie wieder
+      (nicht|nichts|nie) (mehr|wieder) .. (bestell*|kauf*|einkauf*)
+      (bestelle*|kaufe*) .. (nie|nicht|nichts) (wieder|mehr)
+      das letzte mal .. (bestellt|gekauft|hier|bei|dass)?; letzte bestellung; (kunde*|kundin) verlor*
+      als kunde* .. (los|verloren|weg); (konto|mitgliedschaft|abo|prime) .. (kundig*|losch*|schliess*)
+      (kundige*|losche*) .. (konto|mitgliedschaft|abo|prime); (zur konkurrenz|woanders (kaufen|bestellen))`,
+  },
+  requests: {
+    greeting: `
+      hallo; hi; hey; guten (tag|morgen|abend); moin; moin moin; servus; gruss gott; grusse; gruezi; tag
+      hallo (zusammen|ihr|liebes team|da|bot); sehr geehrte*; liebes team; jemand da; ist (da )?jemand da`,
+    thanks: `
+      danke; vielen dank
+      danke (schon|sehr|vielmals|dir|ihnen|euch|fur (die|ihre|deine|alles) .*|fur alles); dankeschon
+      besten dank; herzlichen dank; tausend dank; super danke; perfekt danke; das ist alles; das war alles
+      merci`,
+    help: `
+      hilfe; hilf mir; helfen sie mir
+      was (kannst du|konnen sie|kann ich|konnt ihr)( hier)?( alles)?( tun| machen| fragen)?
+      wie (funktioniert|geht) (das|es|dieser chat)( hier)?
+      welche (optionen|moglichkeiten)( gibt es| habe ich)?; optionen; menu; ich brauche hilfe
+      (konnen sie|kannst du|konnt ihr) mir helfen; womit kannst du helfen`,
+    about_bot: `
+      (bist du|sind sie|ist das|bin ich|spreche ich mit|rede ich mit|schreibe ich mit|seid ihr) (hier |denn |etwa |wirklich |nur |uberhaupt |mit |)*(ein |eine |einem |einer |echter |richtiger )*(bot|roboter|mensch*|maschine|echte person|echter mensch|ki|computer|automat*|person)( oder .*)?
+      wer (bist du|sind sie|seid ihr); mit wem (spreche|rede|schreibe|chatte) ich; was bist du
+      mensch oder maschine; bot oder mensch`,
+    tracking: `
+      wo (ist|bleibt|befindet sich|sind|steckt|bleiben) (denn |jetzt |eigentlich |)(mein|meine|meinen|die|das|der|unser*) _
+      (sendungsverfolgung|tracking*|sendungsnummer|verfolgen|nachverfolg*|sendungsstatus|trackingnummer)
+      wann (kommt|wird|kann|ist|bekomme|erhalte|soll|trifft|kommen|werden|geht) .. (an|geliefert|da|paket|bestellung|lieferung|ankommen|zugestellt|verschickt|ware|sendung|rechnen|es|sie|sein)
+      (status|stand) (meiner|der|von|meines|zu) (bestellung|lieferung|paket*|sendung)
+      (wurde|ist|haben|habt|hat) .. (schon |bereits )?(verschickt|versendet|versandt|unterwegs|abgeschickt|losgeschickt)
+      wie lange (dauert|braucht) .. (lieferung|versand|noch|bis|paket|es)?; liefertermin; voraussichtlich*
+      lieferstatus
+      (gibt es )?(neuigkeiten|was neues) (zu|uber|von) .. (bestellung|paket|lieferung|sendung)`,
+    start_over: `
+      (von vorne|von vorn|neu) (anfangen|beginnen|starten|bitte)?
+      (noch ?mal|nochmal|alles) (von vorne|von vorn|neu|zuruck)( anfangen| beginnen)?; neustart
+      neu starten; zurucksetzen; vergiss (alles|das|was ich gesagt habe)( .*)?
+      vergessen sie (alles|das)( .*)?`,
+    other_order: `
+      (andere*|zweite*|weitere*|noch eine|zwei|beide*) (bestellung*|paket*|lieferung*|artikel|sendung*|packchen)
+      (auch|gleiche*|selbe*|dasselbe|problem|genauso|ebenfalls) .. (mit |bei |fur )?(der|dem|die|das|den) (andere*|zweite*)( bestellung| paket| artikel)?
+      nicht (diese|die|dieses) bestellung; das andere auch; die andere auch`,
+    my_data: `
+      (welche|was) .. (daten|informationen|wissen|weisst|speicher*|gespeichert) .. (uber mich|von mir|mir|meine|habt ihr|haben sie)
+      was (weisst du|wissen sie|wisst ihr) (uber|von) (mich|mir)
+      (losch*|zeig*|exportier*|herunterladen|einsehen|anzeigen|auskunft) .. (mein*|personlich*) .. daten
+      meine* (personlichen |personenbezogenen )?daten .. (losch*|lossch*|zeig*|einseh*|gespeichert|sehen|haben|auskunft|entfern*)?
+      personenbezogen* daten; meine (personlichen )?daten; dsgvo; datenschutz*`,
+    back_to_bot: `
+      (zuruck|weiter|weitermachen|lieber|fortfahren|doch) .. (zum bot|mit dem bot|mit dir|bot|assistent*|mit ihnen|roboter)
+      (lass uns|lassen sie uns|wir) .. (weitermachen|fortfahren)( .*)?
+      (brauche|will|mochte) (doch )?(keinen|nicht mehr auf|keine) (menschen|mitarbeiter|person|berater) (mehr|warten)`,
+  },
+  answer: {
+    accept: `
+      ja; ok; in ordnung; einverstanden; gut; gerne; gern; passt( so| fur mich)?; abgemacht; alles klar
+      klar; sicher; naturlich; selbstverstandlich; perfekt; super; prima; toll; wunderbar
+      ich (nehme|akzeptiere) (es|das|an|das angebot|ihr angebot|das an|die|den|dieses angebot)( an| gerne)?
+      nehme (ich|es|das)( an| gerne)?; (ich )?nehme das angebot an; akzeptiert; akzeptiere; angenommen
+      deal
+      das (ist|ware|klingt) (gut|ok|in ordnung|super|fair|prima|perfekt|toll|fur mich ok|fur mich in ordnung)( fur mich)?
+      klingt (gut|fair|super); damit (bin ich|kann ich) (einverstanden|zufrieden|leben)
+      bin (damit |ich )?einverstanden; machen (sie|wir) (das|es)( so)?; mach (das|es)( so)?
+      so machen wir (es|das); schick(en|t|e)?( sie)?( es| ihn| sie| das| mir)?( bitte)?( los| zu| raus)?
+      bitte (schicken|senden|zusenden|verschicken|los)( sie)?( es| ihn| mir)?
+      sende(n|t)?( sie)?( es| ihn| mir)?( zu)?
+      (das|die|den|der) (erste*|zweite*|dritte*|letzte*)( angebot| option| variante| vorschlag)?
+      (erste|zweite|dritte|letzte) (option|variante|angebot); option (eins|zwei|1|2|a|b)
+      ja (bitte|gerne|gern|danke); kein problem; kein thema; von mir aus; meinetwegen gerne; bestatigt
+      bestatige; ich bestatige; fair; los; nur zu; passt mir; mit vergnugen; jawohl; geht klar
+      geht in ordnung; genau`,
+    filler: `
+      bitte; danke; vielen dank; danke schon; besten dank; herzlichen dank; dann; also; das; es; die; der
+      den; dem; mir; mich; fur mich; zu mir; damit; angebot; vorschlag; ihr; ihnen; sie; ich; ein; eine
+      einen; neu(e|es|er|en)?; an die gleiche adresse; an dieselbe adresse; gleiche adresse
+      dieselbe adresse; adresse; jetzt; heute; so schnell wie moglich; so bald wie moglich; schnell; und
+      sehr; gut; guten tag; hallo; hi; ja; ok; gern; gerne; klar; super; prima; perfekt; so; zu; an; mit
+      von; aus; auf; wir; machen; doch; mal; schon; nett; lieb; option; variante; paket; liebe* gruss*
+      grusse; freundliche*; mit; fur; die hilfe; ihre hilfe; deine hilfe; schicken; senden; nochmal; ist
+      bin; zuschicken`,
+    reject: `
+      nein danke
+      (das )?(reicht|genugt|hilft|passt|gefallt|interessiert|bringt|nutzt|gilt|geht) (mir |uns |leider |uberhaupt |gar |so |aber |bei weitem )*(nicht|nichts|kein*|gar nichts)( aus| weiter)?
+      nicht (interessiert|einverstanden|genug|akzeptabel|ausreichend|zufrieden|gut genug|fair|annehmbar|hilfreich|mit mir)
+      (will|mochte|brauche|nehme|akzeptiere) (ich |das |es |den |die |lieber )*(nicht|kein|keine|keinen|nichts)( haben| an| davon)?
+      (auf keinen fall|niemals|keinesfalls|sicher nicht|bestimmt nicht|kommt nicht in frage|vergiss es|vergessen sie es|nie im leben|absolut nicht|garantiert nicht)
+      (was|etwas) (anderes|besseres)
+      (andere|anderes|bessere|besseres) (option|angebot|losung|vorschlag|moglichkeit)*
+      (viel )?zu (wenig|gering|niedrig)
+      (das ist|ist|ware) (doch )?(lacherlich|ein witz|eine beleidigung|wenig|nichts|eine frechheit|unakzeptabel|inakzeptabel|beleidigend|wertlos|nutzlos)
+      lehne (ich )?(das |es |ihr angebot |das angebot )?ab; ablehnen; abgelehnt; ich lehne ab; inakzeptabel
+      behalt(en|et|e)? .. (gutschein|geld|rabatt|angebot|coupon)?; naturlich nicht; weder noch; keins davon
+      keine davon; nutzt mir nichts; nutzlos; bringt mir nichts; wertlos; lacherlich; immer noch nein; witz`,
+    no: `nein; nicht; nie; niemals`,
+    hedge: `
+      aber; moment; warte; warten sie; stopp; ich meinte; meinte; eigentlich; vielleicht; eventuell
+      weiss nicht; nicht sicher; unsicher; uberlege; uberlegen; nachdenken; kommt drauf an; kommt darauf an
+      hangt davon ab; denke; glaube; obwohl; jedoch; zuerst; erst; bevor; bis; spater; danach; frage
+      wie sie (wollen|meinen); egal; mir egal; hm; hmm; na ja; naja; vermutlich; angenommen; ausser
+      mal sehen`,
+    counter: `
+      (wie ware es|wie war s|was ist) mit
+      (mindestens|wenigstens|zumindest|minimum|eher|lieber) (ein |eine |einen |die |auf )?(\\d+|halfte|doppelt*|mehr)?
+      (konnen|konnten|kannst|konntest|konnt|geht|gibt) .. (mehr|besser*|erhohen|hoher*|drauflegen|\\d+|halfte|rabatt|angebot)
+      (mir ware|wurde|ich|mochte) (ich )?.. lieber; lieber (ein*|das|die|den|mein*)?; bevorzuge
+      (geben|gib|zahlen|erstatten|machen|gebt) (sie |mir |ihr )*(mindestens |wenigstens |lieber |doch )?(\\d+|halfte|mehr|die halfte)
+      (die )?halfte; \\d+ %; \\d+ (prozent|euro|€|$|dollar); (€|$) \\d+; mehr (als das|geld|rabatt|prozent)
+      etwas mehr; ein bisschen mehr; stattdessen; (statt|anstatt) (des|der|dem|den|einer|eines)`,
+    condition: `
+      wenn; falls; nur wenn; unter der bedingung; vorausgesetzt; sofern; solange; es sei denn; auch
+      zusatzlich; ausserdem; dazu; und (ein|eine|einen|auch|dazu|ich will|mein|noch|das geld)`,
+    goods: {
+      coupon: `gutschein*; rabatt*; coupon*; code; nachlass; guthaben`,
+      replacement: `
+        ersatz*; neu(e|es|er|en)?; umtausch*; austausch*; nochmal schicken; neulieferung; nachlieferung
+        ersatzteil*; anderes exemplar; neuen zuschicken`,
+      refund: `ruckerstatt*; erstatt*; geld; teil*erstatt*; teil; entschadig*; prozent; %; teilbetrag`,
+      return: `ruckgabe; rucksend*; zuruckschick*; zurucksend*; retour*; label`,
+      wait: `warte*; geduld*; abwarten; sendungsverfolgung`,
+    },
+  },
+};

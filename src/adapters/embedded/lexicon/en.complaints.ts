@@ -1,0 +1,210 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const enComplaints: Lexicon['complaints'] = {
+  not_received: {
+    strong: `
+      (not|never|nothing|nor) (yet )?(been |even |actually )?(arrived|arrive|come|came|received|receive|delivered|shown up|turned up|reached)
+      (have|has|had|did|do|does) not .. (arrived|arrive|received|receive|delivered|come yet|turned up|shown up|reached me|got it|gotten)
+      (still|yet) (not|no) (here|arrived|received|delivered|come)
+      (still|got|have|with|and) (no|not got|not had) (my |the |a |any )?(sign of )?(parcel|package|delivery|order|item|shipment|goods)
+      no (sign of|trace of) (it|my|the|a|any)? ?(parcel|package|delivery|order|item|shipment|goods)?
+      (parcel|package|order|item|delivery|shipment|it|they|mail|post) (is|was|are|were|got|went|must be|has gone|seems|has been|might be|may be)( totally| completely)? (lost|missing|stolen|gone missing|nowhere)
+      (lost|stolen) (parcel|package|shipment|in transit|in the (post|mail))
+      (said|says|say|marked|shows|showing|claims|claimed|states|stated|shown|listed) (as |it was |it is |its |it has been |that it was |to be |to have been )?delivered
+      (delivered|left|given|signed) .. (wrong (address|house|person|door)|neighbo*|someone else|nobody home|not me)
+      never (got|had|saw|see) (it|my|the|any|a) ?(parcel|package|delivery|order|item|stuff)?
+      not (got|gotten|had) (it|my|the|any|anything)
+      where (is|are|the hell is|the heck is|on earth is) (my|the|our) .. (month*|week*|days)
+      waiting .. (month*|weeks|days) .. (parcel|package|order|item|delivery|it)
+      (been|waited|waiting) .. (month*|weeks|days) .. (no|nothing|not|still)
+      (late|delayed|overdue|behind schedule)( again| and counting)?
+      (was|were) (supposed|meant|due|promised|scheduled|expected|guaranteed|said) .. (arrive*|deliver*|be here|come|get here|yesterday)
+      (stuck|sitting|held up|not moved|has not moved) .. (customs|transit|warehouse|sorting|depot|hub|facility|weeks|days|since)
+      missed (delivery|the delivery)`,
+    clear: `
+      still waiting; been waiting; waited .. (week*|month*|days)
+      waiting (for|on) (my|the|this|a) .. (parcel|package|order|item|delivery|shipment)
+      (just|only|simply) (want|need|give me|send me|after|get me) my (parcel|package|order|delivery|item)
+      (no|not|nothing) (delivery|delivered|shipped|dispatched|updates? on|turned up)
+      (driver|courier|carrier|delivery (guy|man|driver)) .. (claim*|refused|denied|stole|never (came|showed|arrived)|did not (come|deliver|show))
+      in transit .. (weeks|month*|days|today|not)
+      (not|never) (shipped|dispatched|sent|turned|showed|showing) ?(up|out)?
+      (should|would) (have|of) (arrived|come|been here|been delivered|been here)
+      (delivery|order|parcel|package|shipping|item) .. (late|delayed|delay|taking (so|too|for)*)
+      (it|nothing) (is|has) not (here|there|come|arrived); not here; never showed up; never turned up
+      did not (come|show|turn) ?(up)?; (keep*|kept) (getting )?(delay*|push* back|postpon*)
+      out for delivery; failed delivery; attempted delivery
+      (next|same|one|two|1|2) day (delivery|shipping) .. (not|late|never|still|no|days|week)
+      (promised|guaranteed) (delivery|by|date)`,
+    weak: `
+      delivery; shipping; shipment; courier; driver; tracking; carrier; parcel; package; dispatched
+      in transit; arrive; arriving`,
+  },
+  damaged: {
+    strong: `
+      (arrived|came|delivered|received|got|sent|turned up|showed up) .. (broken|damaged|smashed|cracked|shattered|crushed|dented|bent|torn|ripped|leaking|leaked|wet|soaked|scratched|snapped|in pieces|chipped|ruined|opened|bashed|squashed)
+      (broken|damaged|cracked|smashed|shattered|dented|crushed|leaking|scratched|torn|ripped) (on arrival|when it (came|arrived)|in transit|in the (post|mail|box)|during (shipping|delivery|transit))
+      (box|package|parcel|packaging|envelope|bag|screen|glass|lid|case|corner|frame|bottle) .. (broken|damaged|smashed|cracked|shattered|crushed|dented|torn|ripped|leaking|leaked|wet|soaked|opened|open|squashed|scratched|chipped)
+      in (a thousand |many |two |several |a million )?(pieces|bits); smashed to (pieces|bits); shattered
+      smashed (up)?`,
+    clear: `
+      damaged; broken; cracked; crushed; dented; dent in it; leaking; leaked; soaked; soaking wet
+      saturated; chipped; snapped in (half|two); bent out of shape; ripped open; torn open; already open*
+      squashed; mangled; scratches; scratched; damage`,
+    weak: `broke; bent; torn; ripped; wet; spilled; spilt; open box; bad packaging; poor packaging`,
+  },
+  quality: {
+    strong: `
+      (does|do|did|will|would|is|are|has) not (_ )?(work|working|turn on|switch on|charge|charging|function|start|power on|fit for purpose|last|hold a charge|connect|pair|worked)
+      (stopped|quit|stops) (working|charging|functioning|turning on); not working; (dead|faulty) on arrival
+      (zip|zipper|seam|button|strap|handle|heel|sole) .. (split|broke|came off|fell off|ripped|snapped|gave out)
+      broke (after|within|on the first|the first|as soon|in|when i)
+      (fell|falls|falling|came|coming|comes) (apart|to pieces|off); quality (issue|problem|defect)s?
+      lasted (only|just|all of|a whole|less than|about|barely)
+      (poor|bad|terrible|awful|low|cheap|horrible|shoddy|rubbish|inferior|crap|shit|worst) (quality|material|fabric|build|workmanship|stitching|finish)
+      quality (is|was|of .. is) (so |very |really |just |quite )?(poor|bad|terrible|awful|low|cheap|horrible|rubbish|disappointing|crap|not good|not great)
+      (defective|faulty|malfunction*)
+      (see through|sheer .. see|seams? .. (ripp*|came|coming|open*|split*)|itch*|unravel*|pilling|pilled|shrunk|shrank|fray*)
+      (smell*|stinks|reeks) (of|like|bad|awful|terrible|horrible|strong*|weird|so)`,
+    clear: `
+      defect*; faulty; flimsy; cheaply made; poorly made; badly made
+      cheap (looking|feeling|material|plastic|fabric); thin (fabric|material); scratchy; wears out
+      wore out; died; dead; useless; junk; piece of (junk|crap|shit|trash|rubbish); glitch*; falling apart
+      not as good; not worth; not last long; stitching; low quality; broke again
+      keeps (breaking|crashing|freezing|disconnecting|turning off); will not (open|close|stay|stick|turn)`,
+    weak: `quality; cheap; material; fabric; broke; thin; buggy; crash*; work properly; poor; stiff; crappy`,
+  },
+  wrong_size: {
+    strong: `
+      wrong size; (different|incorrect) size
+      (not|does not|did not|do not|will not|barely|would not) (even |really |quite )?(fit|fitting)( me| him| her| us| over| my)?
+      (too|way|very|so|super|extremely|really|bit|little|much) (too )?(small|big|large|tight|loose|short|long|baggy|wide|narrow|huge|tiny|snug|roomy) ?(for me|on me|in the .*|around .*|across .*|at the .*)?
+      (runs?|running|fits?|sized?) (very |really |so |a bit |a little |way |too )?(small|big|large|tight|loose|short|long|tiny|huge)
+      (ordered|bought|asked for|chose|wanted|picked|selected) (a |an |the |size )?(size )?(xs|s|m|l|xl|xxl|xxxl|small|medium|large|\\d+) .. (got|received|came|sent|this is|it is|but|is|and) .. (xs|s|m|l|xl|xxl|xxxl|small|medium|large|\\d+)
+      (sent|got|received|gave) (me )?(a |an |the |size )?(xs|s|m|l|xl|xxl|small|medium|large) (instead|not|when|but|rather)
+      size(s)? (is|are|was|chart|guide) (is |was )?(wrong|off|not right|incorrect|all wrong|way off|misleading|inaccurate)
+      several sizes (small*|big*|larg*)`,
+    clear: `
+      (small|large|bigg|tight|short|long|loos)er than (expected|i (thought|expected)|stated|described|usual|it should|the (size|chart|picture*)|advertised|normal)
+      can not (wear|get it on|zip|button) ?(it|this|them)?; size (up|down); wrong sizing; sizing
+      tight (in|across|on|around); (a|one|two|2) sizes? (too|up|down|small*|big*|larg*); swims? on me
+      (smaller|bigger|larger) size; one size`,
+    weak: `
+      size; sizes; fit; fits; too small; too big; tight; short; oversized; petite; boxy; huge; tiny; length
+      waist; large`,
+  },
+  wrong_colour: {
+    strong: `
+      wrong (colour|shade); (different|incorrect|another|not the right|not the same) (colour|shade)
+      (colour|shade) (is|was|are|came|looks) .. (wrong|off|different|not (the|what|as|like)|nothing like|incorrect)
+      (ordered|bought|asked for|chose|wanted|picked|selected) (a |the |an |it in |one in |in )?<colour> .. (got|received|came|sent|this is|it is|they|turned out|is|arrived|me) .. <colour>
+      (sent|got|received|gave|came in|arrived in|this is|it is|they are) (me )?(a |the |in )?<colour> (one |ones )?(instead|not|when i|but i|rather)
+      <colour> (. )?not <colour>; not <colour> (, )?(but )?<colour>`,
+    clear: `
+      not the colour; (colour|shade) (does|did) not match; colours? .. (instead|mix* up)
+      in <colour> (instead|not <colour>); <colour> not <colour>`,
+    weak: `colour; shade`,
+  },
+  not_as_described: {
+    strong: `
+      not (as|like) (described|advertised|pictured|shown|in the (pic*|photo*|description|image*)|the (pic*|photo*|description|image*|listing)|stated|expected from the)
+      (nothing|not|no way|completely different|totally different|very different|different|differs?|unlike) .. (the |your )?(picture*|photo*|pic|pics|description|image*|advert*|listing|video|website|online|ad)
+      (does|did|do) not (match|look like|correspond|resemble) .. (the |your )?(picture*|photo*|description|image*|listing|advert*|online|one)?
+      (false|misleading|deceptive) (advert*|description|listing|photo*|picture*|pic*|marketing)
+      (misleading|false advertising|misrepresent*|bait and switch)
+      (advertised|described|listed|says|said|description|sold) .. (but|however|yet) .. (is|was|only|not|no|does|got|actually)
+      (second hand|secondhand|used|refurbished|previously (worn|opened|used)|pre owned) (item|one|product|not new|instead)?`,
+    clear: `
+      not what (i|was|is|we) .. (expect*|ordered|pictured|advertised|shown|described|showed|thought|see*|saw)
+      looks? (nothing|completely different|different|not); not the same (as|material|one|quality|product)
+      not (real|genuine) (leather|silk|wool|cotton|gold|silver|wood); not new; looks used
+      been (used|worn) (before|already)?; in the (photo|picture|pic)s? it
+      (smaller|bigger|darker|lighter|thinner|different|cheaper) than (the |in the |it )?(pic*|photo*|image*|looks|looked|shown|appears|online)`,
+    weak: `
+      picture; pictured; photo; photos; description; described; advertised; listing; expected
+      looks different`,
+  },
+  wrong_item: {
+    strong: `
+      wrong (item|product|thing|order|one|model|article|parcel|package|version|type|book|part|stuff|items|products|edition|brand|style|design|goods)
+      (different|another|other) (item|product|thing|model|article|version|order|one|brand|thing) (than|from|to|came|arrived|was|instead|entirely|altogether)?
+      (not|never) (the |what )?(item |one |product |thing )?(i|we) (ordered|bought|paid for|purchased|asked for|wanted)
+      (someone|somebody|person) else (s )?(order|parcel|package|item*|stuff|delivery)
+      (ordered|bought|asked for|paid for) .. (but|and|instead) (i |they |you |we )?(got|received|sent|been sent|have sent|have received|came|have|arrived|delivered) (me )?(a|an|some|this|the|with|two)
+      (sent|received|got|delivered) .. (something|anything) (else|different|completely|totally|other)
+      something (else )?(entirely|completely|totally|different|i did not order)`,
+    clear: `
+      (sent|got|received|given) (me )?(a |an |the |some )?(_ )?instead( of)?; wrong; mixed up (my )?order
+      mix up; not mine; (did|have) not ordered? (this|it|that); incorrect (item|product|order|model)`,
+    weak: `instead of; ordered the; different one`,
+  },
+  missing_parts: {
+    strong: `
+      (missing|lacking|lacks|without|no) (a |an |the |one |two |some |its |any |\\d )?(part*|piece*|screw*|item*|accessor*|charger|cable*|remote|manual|instructions?|lid|cover|battery|batteries|adapter|bag|strap|component*|button*|bits?|bolts?|key|keys|plug|cord|stand|leg*|cap|box|case|disc|page*|half|handle|belt|hood)
+      (part*|piece*|screw*|item*|accessor*|charger|cable*|remote|manual|instructions?|lid|cover|battery|component*|strap|plug|half|some|one|two|things?|stuff|other) .. (is|are|was|were|went|has been|have been|gone) (missing|not (there|included|in|inside)|absent)
+      only (got|received|sent|came with|had|one|two|1|2|half|part|3|three|contain*|found|delivered) .. (of|out of|instead|not|came|arrived|in the|were|from|ordered|but)
+      (was|were|is|are|came|box|parcel|package) (not |completely |totally )?(incomplete|empty|half empty|not complete)
+      not (in|inside) the (box|package|parcel|pack|bag|envelope)
+      (order|set|kit|package|delivery) .. (incomplete|not complete)
+      empty (box|package|parcel|envelope|bag)
+      (not|never) (all|everything) .. (there|arrived|here|in|included|came|ordered)
+      (missing|forgot|left out|short|forgotten) .. (from|in|out of) (my |the |this )?(order|box|package|parcel|delivery|set|bag|kit)`,
+    clear: `
+      missing; incomplete; (here|arrived|came) but .. (is|are|was|were) not
+      (not|was not|were not) included; without the; came without
+      half (of )?(the|my) (order|items|set|parts); short by; (one|two|\\d) (of|out of) .. (missing|short)
+      only (one|half|part) (of|arrived|came|was)?; rest of (my|the) (order|items|parts|set)
+      no (charger|cable|instructions|manual|screws|remote)`,
+    weak: `parts; pieces; included; incl; empty; screws; accessories`,
+  },
+  counterfeit: {
+    strong: `
+      (is|was|are|it|were|a|an|obvious|obviously|clearly|definitely|cheap|total|selling|sell|sold|sent|sends|got|these|they are|its|clear|complete|bad|100 %) (a |an |me a |me |obvious |clear |total |complete )?(fake|fakes|counterfeit|counterfeits|knock off|knockoff|replica|imitation|bootleg|forgery)
+      not (an |the |a )?(original|authentic|genuine|real (thing|one|deal)|real|legit)( product| item| one| brand)?
+      fake (product|item|one|brand|goods|copy|shoes|bag|perfume|watch|logo|version); counterfeit
+      knock off*; (poor|bad|cheap) (copy|imitation)`,
+    clear: `fake; replica; imitation; bootleg; pirat*; inauthentic; unauthentic; fakes`,
+    weak: `authentic; genuine; original`,
+  },
+  changed_mind: {
+    strong: `
+      changed (my|our|her|his) mind
+      (do|does|did) not (want|need) (it|this|them|the item|the order|my order) (any more|anymore|any longer|now)?
+      no longer (want|need|wanted|needed|require)
+      (ordered|bought|purchased|order|purchase) (it |this |them )?(by (mistake|accident)|accident*|in error|mistakenly)
+      (want|like|need|wish|please|can i|can you|could you|could i|how do i|how to|trying|going|decided) (to )?cancel ?(the|my|this|an|it)? ?(order|purchase|item|it)?
+      (found|got|saw|bought) (it|one|the same)( one)? (cheaper|elsewhere|somewhere else|for less|already|at a better)
+      cancel (my|the|this) order; (accidental|mistaken) (order|purchase)
+      (ordered|bought) the wrong (size|colour|one|item|model|thing)`,
+    clear: `
+      cancel; (i|we) (just )?(do|did) not like (it|this|them); not for me; just do not like
+      second thoughts; regret (buying|ordering|this|my)`,
+    weak: `mistake; cancellation`,
+  },
+  other: {
+    strong: `
+      (customer|client|after sales?) (service|support|care) .. (terrible|awful|bad|poor|worst|rude|useless|horrible|shocking|disgusting|pathetic|joke|unhelpful|non existent|not help*|no help|appalling|hung up|ignor*|lied|never|disappoint*)
+      (terrible|awful|bad|poor|worst|rude|useless|horrible|shocking|disgusting|pathetic|unhelpful|appalling|disappointing|lousy|shit|crap|shitty) (customer |client )?(service|support|care|experience|company|communication|seller|attitude)
+      (charged|billed|paid|debited|took (the |my )?(money|payment)) .. (twice|double|two times|again|extra|too much|wrong*|without|more than|for nothing|not|still)
+      (double|over|wrongly|incorrectly|wrong) ?charged?; overcharged
+      (refund|money) .. (not|never|still|yet to) (been |be )?(arrive*|received?|come|came|credited|paid|processed|issued|appeared|show* up|back|got|hit|returned|reached)
+      (not|never|still|no) (received|got|get|gotten|had|seen|waiting for|waiting on|have) (my |the |a |any )?refund
+      (waiting|wait|waited) .. refund; where is (my|the) (refund|money)
+      (rude|lazy|careless|aggressive) (driver|courier|staff|employee|agent|person|delivery|seller)
+      (driver|courier|delivery (guy|man|person|driver)|postman) .. (rude|threw|thrown|left it|dumped|shout*|swore|refus*|lied|kick*|did not (ring|knock)|damaged)
+      (can not|unable to|could not|not able to|will not let me|not letting me) (log ?in|sign in|access|check ?out|pay|place|reset|contact|reach|get (through|hold)|use|cancel|apply|add|change|update)
+      (nobody|no one|noone|none) .. (answer*|repl*|respond*|help*|cares?|pick* up|get* back|knows)`,
+    clear: `
+      no (reply|response|answer|help|one (replies|answers|cares|helps)); (ignored|ignoring) (me|my)
+      (not|never) (answer*|repl*|respond*|help*); hung up; on hold; charged (me|for|my)?; overpriced
+      my account; locked out; promo code; voucher .. not; gift card; subscription
+      payment (failed|declined|issue|problem); price (went|drop*|change*|increase*); wrong price; late but
+      arrived late; came late; delivered late; (invoice|receipt); customs (fee|charge|duty)*
+      left (it )?(outside|in the rain|on the (street|doorstep|porch)|unattended)
+      website (is|does|keeps|will)*; app (is|does|keeps|will|has)*; customer (service|support|care)
+      (still|been) waiting .. (reply|response|call|answer|email)`,
+    weak: `
+      service; support; staff; driver; website; app; account; charged; payment; card; reply; email; emails
+      phone; called; response; complaint; return; returns; invoice; price; fee`,
+  },
+};

@@ -1,0 +1,394 @@
+import { enComplaints } from './en.complaints.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export const en: Lexicon = {
+  language: 'en',
+  markers: `the a an is are was were be it this that i my me you your we they he she and or but not do does did have
+    has had to of in on for with from at what when where why how no yes please thanks can will would just still order
+    item parcel package want need get got send sent back money ok`,
+  rewrites: `
+    i m = i am
+    im = i am
+    i ve = i have
+    ive = i have
+    i ll = i will
+    i d = i would
+    it s = it is
+    its been = it is been
+    that s = that is
+    thats = that is
+    what s = what is
+    whats = what is
+    where s = where is
+    wheres = where is
+    there s = there is
+    you re = you are
+    they re = they are
+    we re = we are
+    let s = let us
+    ca not = can not
+    cannot = can not
+    cant = can not
+    wo not = will not
+    wont = will not
+    dont = do not
+    dosnt = does not
+    doesnt = does not
+    didnt = did not
+    isnt = is not
+    wasnt = was not
+    arent = are not
+    werent = were not
+    hasnt = has not
+    havent = have not
+    couldnt = could not
+    wouldnt = would not
+    shouldnt = should not
+    aint = is not
+    u = you
+    ur = your
+    r = are
+    pls = please
+    plz = please
+    plse = please
+    thx = thanks
+    thnx = thanks
+    tnx = thanks
+    ty = thank you
+    cust = customer
+    recieve = receive
+    recieved = received
+    recived = received
+    receved = received
+    recieving = receiving
+    delievered = delivered
+    deliverd = delivered
+    arived = arrived
+    arrvied = arrived
+    parcle = parcel
+    pacakge = package
+    pakage = package
+    definately = definitely
+    orderd = ordered
+    orderred = ordered
+    ordred = ordered
+    shiped = shipped
+    wich = which
+    dammaged = damaged
+    damged = damaged
+    brokn = broken
+    misssing = missing
+    mising = missing
+    refnd = refund
+    mony = money
+    nt = not
+    shld = should
+    bcz = because
+    bcoz = because
+    cuz = because
+    plz = please
+    tho = though
+    refound = refund
+    wanna = want to
+    gonna = going to
+    gotta = have to
+    gimme = give me
+    lemme = let me
+    okay = ok
+    okey = ok
+    k = ok
+    kk = ok
+    yep = yes
+    yup = yes
+    yeah = yes
+    ya = yes
+    ye = yes
+    yea = yes
+    nope = no
+    nah = no
+    w = with
+    wk = week
+    wks = weeks
+    mth = month
+    mths = months
+    color = colour
+    colors = colours
+    grey = gray
+    not only = both
+    not just = both
+    no idea = unclear
+    no doubt = surely`,
+  negators: `not no never without neither nor nothing none hardly barely`,
+  colours: `black|white|red|blue|green|yellow|pink|purple|orange|brown|gray|beige|silver|gold|navy|cream|ivory|teal|
+    turquoise|burgundy|khaki|violet`,
+  complaints: enComplaints,
+  mood: {
+    praise: `
+      love; loved; loves; amazing; awesome; excellent; fantastic; wonderful; perfect; perfectly; brilliant
+      superb; gorgeous; beautiful; great; best; adore; delighted; thrilled; very happy; so happy
+      really happy; five stars; 5 stars; highly recommend; outstanding; incredible; stunning; flattering
+      so cute; impressed; well done; kudos; lifesaver; legend`,
+    warm: `
+      good; nice; happy; pleased; thank you so much; thanks so much; thank you very much; thanks a lot
+      many thanks; glad; lovely; comfortable; comfy; soft; pretty; cute; recommend; helpful; kind
+      appreciate*; enjoy*; satisfied; works (great|well|fine|perfectly); well made; like it; i like
+      compliments; cool; cheers; grateful; on time; fast; quick; quickly; yay; excited; congrat*`,
+    blame: `
+      disappoint*; bad; poor; poorly; upset; annoy*; frustrat*; unhappy; unacceptable; not acceptable
+      ridiculous; useless; worst; terrible; awful; horrible; shame; shameful; sad; fed up; sick of
+      tired of; angry; joke; still; again; waste; wasted; problem; problems; issue; issues; fail*; wrong
+      never; hate; hated; ignored; lied; lie; lies; lying; unprofessional; poor service; rude; shocking
+      appalling; not good enough; let down; complain*; complaint; unfortunately; confus*; mess; worse
+      nightmare; excuse; excuses; unreliable; incompeten*; no one; nobody; why; seriously; really \\?
+      how (can|could|come|is it|hard); enough; stupid; sucks; suck; refus*; cheap; not impressed; wtf; smh
+      unbelievable; slow; lost; ruined; stuck; returned; returning; sorry excuse; wish; gave up; give up
+      too long; forever; unflattering; regret; ugly; weird; strange; itchy; not worth; overpriced; hope you`,
+    rage: `
+      scam*; scammer*; fraud*; thief; thieves; theft; stole; steal*; stealing; robbed; rip off; ripoff
+      ripped off; rip offs; cheated; cheat*; liar*; crook*; criminal*; con artists?; fuck*; shit*; bullshit
+      bs; crap; damn; bastard*; asshole*; idiot*; moron*; disgust*; disgrace*; pathetic; furious; outrag*
+      appalled; livid; raging; fuming; worst .. ever
+      (absolute|total|complete|utter) (joke|disgrace|garbage|rubbish|nightmare|shambles|trash|crap|mess|lies|bullshit)
+      garbage; trash; screw you; go to hell; hell; piss*; bloody; incompetent; shambles; abysmal; atrocious
+      beyond (angry|annoyed|a joke|ridiculous); ashamed; hate you; hate your; zero stars; 0 stars
+      never again; a joke; wtf; horrendous; diabolical
+      worst (experience|service|company|seller|shop|store|customer)`,
+    emphasis: `
+      very; really; so; extremely; absolutely; totally; completely; utterly; such; incredibly; super
+      beyond; ever; immediately; now; right now; asap; at once; urgently; enough; any more; anymore; at all
+      all the time; every time; constantly; once again; yet again; third time; second time; twice
+      several times; three times; multiple; literally; seriously; again; worst; still; months; weeks`,
+    contrast: `but; however; although; though; unfortunately; except; sadly; yet; too bad; only downside`,
+    polite: `
+      please; kindly; could you; would you; may i; can you; hi; hello; thank you; thanks
+      good (morning|afternoon|evening|day); would like; i wonder*; just wondering; excuse me; sorry to`,
+    duration: `
+      (\\d+|two|three|four|five|six|seven|eight|several|many|a couple of|few|over a|a whole|more than a|almost a|nearly a) (full |whole |long )?(month*|week*|year*|days)
+      a (month|week|year) (ago|now|already|late|has|and|later); for (months|weeks|ages|days|ever); weeks
+      months; ages
+      since (january|february|march|april|may|june|july|august|september|october|november|december|last)`,
+  },
+  refund: {
+    asks: `
+      (want|need|demand|require|get|give|expect|request*|like|deserve|have|send|claim|asking for|ask for|asked for|after|owed|owe|issue|process|due|got|received|receive|waiting (for|on)|await*) (me |us )?(to (get |have |be )?)?(a |my |the |our |for a |your )?(partial |full |immediate |complete |proper )?(refund*|money back|cash back|reimburs*|compensation)
+      (want|need|give|get|have|send|refund|return|pay|like|demand|expect) (me |us )?(all )?(my|our|the|it|of my|of the) (all )?(of )?(my )?(money|cash|payment|_ (dollars|pounds|euros|bucks))( back| returned| refunded)?
+      refund (me|us|my|the|it|this|now|please|immediately|asap|everything|all|both|her|him); refunded
+      refund please; money back
+      (where is|when (will|do|can|is)|how long|still (no|not|waiting)|no) .. refund*
+      (can|could|may|will|would) (i|we|you) .. (refund|money back|reimburs*)
+      (return|send|give|sending|returning) (it|this|them|these) (back )?for (a )?(full )?refund; reimburs*
+      pay me back; compensat*
+      (no|not|never) (got|had|received|get|seen|given) (my |the |a |any )?(refund|money)
+      refund (has|is|was|still|not|status|process*|request*|to my|due|yet|never|amount|of)
+      (half|part|some|rest|percent|%) .. (back|refund*); i (want|demand|need) refund; deny* .. refund
+      refus* .. refund*; for a refund; (status|progress|update) (of|on) (a|my|the|our) refund
+      money .. (not (in|on|back|there|yet)|returned); (half|part|some|\\d+ %|it|a bit) back
+      give back (half|\\d+|some|part|a); credit* (me|back|my (account|card))`,
+    insists: `
+      full refund
+      (full|entire|whole|total|complete) (amount|refund|price|sum|payment|money|cost) ?(back|refunded|returned)?
+      (all|every (cent|penny|bit)) (of )?(it|my money|the money|that|what i paid|i paid|back)? ?(back|refunded)?
+      100 % (refund*|back|of .*|money); (100 %|all) or nothing; 100 percent (refund|back)
+      every (cent|penny|dollar); and nothing else; [.,!] nothing else [.!]
+      nothing (else|less) (will do|is acceptable|than .*); (accept|want|take) nothing (else|less)
+      (only|just) (want |accept |a |the )*(full )?(refund|money back)( and nothing else| only)?
+      (refund|money back) or (i|we|else|i will); (refund|money|back) in full
+      refund (me )?(everything|all of it|in full|completely|fully|the full .*|the whole .*)
+      (do|will) not (want|accept|take|need) (any|a|your|another|the|some|no)? ?(coupon*|voucher*|discount*|replacement*|partial|credit|exchange|gift card)s? .. (refund|money|cash|back)
+      not (a |any )?(coupon|voucher|discount|partial|half|credit|replacement) ?.. (refund|money|back)
+      (insist|demand|demanding) .. (refund|money)`,
+    denies: `
+      (do|did|does|would|am|is|it is) not (want|need|after|looking for|asking for|require|interested in|about|ask for|even want) (a |the |any |my |to get a |for a )?(full |partial )?(refund*|money( back)?)
+      not (a |the |about a |about the |about |for a )?(refund|money)( back)?( just| but| only| i| please)?
+      no (refund|money back) (please|needed|necessary|just|required|thanks)
+      (rather|instead|instead of|rather than) (than )?(a |of a |of )?refund; no need (for|to) (a |refund)*
+      (100 % |a )*(full )?refund (code|coupon|voucher)
+      (got|received|gave me|given|thank*) .. (full |my )?refund; thank* .. refund
+      refunds? (is|are) (all )?(good|nice|fine|great|ok|no good|not (good|enough|what))`,
+    policy: `
+      (what is|how does|how do|tell me|explain|know|about|question about|your|the) (your |the |about |a )*(refund|return)s? (policy|policies|work|process|rules|conditions|procedure)
+      (do|can|could|are|is|does) (you|i|it|one|they|people) .. (return|refund|exchange)* .. (if|in case|within|after|later|eligible|possible|allowed)
+      (how|what) .. refunds? (work|take|policy|happen)`,
+  },
+  human: {
+    asks: `
+      (want|need|let me|can i|could i|may i|like|get|give|connect|transfer|put|pass|speak*|talk*|chat|contact|is there|have|hand|escalate|wish|demand|refer|wanted|prefer|deserve|reach|through) .. (a |an |the |your |with |to )?(human|real person|actual person|live person|person|agent|manager|supervisor|representative|rep|operator|someone real|real human|human being|live agent|live chat|boss|superior|advisor|adviser|team member|staff member|colleague)
+      (want|need|let me|can i|could i|may i|like|how can i|how do i|able to|trying|wish|would|to) (to )?(speak|talk|chat) (to|with) (a |an |the |your |some)?(human|person|agent|manager|supervisor|someone|somebody|representative|rep|operator|people|anyone|team|customer service|support|seller)
+      (human|person|agent|manager|supervisor|representative|operator|rep|real person|someone) (please|now|plz|right now|asap|immediately)
+      (call|phone|ring|contact) me( back)?( please| asap| now| on)?
+      (someone|somebody|anyone|manager|agent|person|supervisor|you|rep) (to |please |can |could |should |will |must )?(please )?(call|phone|ring|contact) (me|us)
+      call ?back
+      (give|need|want|get|expect|await*|request*) (me |us )?(a |the |for a )?(phone )?call( back)?( from| please)?
+      (is there|are there) (a |an |any )?(human|real person|person|people|someone|anyone|live)( there| here| available| i can)?
+      escalate; speak to someone
+      (someone|somebody|anyone|a person) (from|in|on) (your|the) (team|staff|side|office|company)
+      not (a |to a |talk to a |talking to a |speak to a )?(bot|robot|machine)( i want| please| but| get)?
+      stop the bot
+      (can|could) (someone|somebody|anyone|a human|a person) (please )?(help|call|contact|look|get back|dm|reply|assist)`,
+    alone: `
+      human; person; agent; operator; manager; supervisor; representative; real person; live agent
+      live chat; human agent; customer service; someone; a human; a person; an agent; talk to a person
+      speak to an agent`,
+    denies: `
+      (do|does|did|would|will) not (want|need|like|have|wish) .. (talk|speak|chat|human|person|agent|manager|call|anyone|anybody|someone)
+      no (need|reason) .. (human|person|agent|manager|call|escalate)?
+      no (human|person|agent|manager|call)s? (needed|necessary|please|required)
+      (without|rather than|instead of) (a |talking to |speaking to |having to talk to )*(human|person|agent|manager)
+      (spoke|spoken|talked|talking|speaking|chatted|been talking|just spoke) (to|with) .. (human|person|agent|manager|supervisor|representative|rep|operator|someone|people)`,
+  },
+  threats: {
+    dispute: `
+      (open*|rais*|fil*|start*|submit*|launch*|make|making|lodg*|initiat*|opened|escalat*|go* to|put in|claim) (a |an |the |up a |up |with a )?(dispute*|claim|paypal (case|claim)|case (with|on|at|against)|buyer protection|complaint (with|to) (aliexpress|ebay|amazon|paypal|the platform))
+      dispute (this|it|the order|will|with|now|opened); i (will|am going to|have to|shall) dispute
+      report (you|this|it|the seller|your (shop|store)) to (aliexpress|ebay|amazon|paypal|the platform|the marketplace)
+      buyer protection; a to z (claim|guarantee); or (a |i open a )?dispute`,
+    chargeback: `
+      charge ?back*
+      (reverse|cancel|stop|block|dispute|contest|recall) (the |this |my )?(payment|charge*|transaction)( with| through)?
+      (my|the) bank .. (revers*|refund*|cancel*|claim*|dispute*|get (it|my))
+      (call*|contact*|go* to|tell*|ask*|through|with|inform*|phone|ring*|via) (my |the )?(bank|credit card|card company|card issuer|visa|mastercard|amex)( company| about| to)?`,
+    bad_review: `
+      (leave|leaving|write|writing|post|posting|give|giving|put) (you |a |an |my |the |u )*(very )?(bad|negative|1|one|terrible|honest|zero|0|awful|horrible|nasty|worst|poor)( star)? ?(review*|feedback|rating|star*|stars)
+      (review|feedback) .. (everyone|warn|everywhere|accordingly|public)
+      (warn|tell) (everyone|everybody|people|others|all my|the world|all|other buyers)
+      (one|1|zero|0) stars? (review|rating|from me|for you)
+      on (trustpilot|social media|twitter|facebook|youtube|tiktok); name and shame; go* public`,
+    legal: `
+      lawyer*; attorney; see you in court; solicitor; sue; suing; sued; lawsuit
+      (legal|court) (action|proceedings|advice|team|case|steps|rights|route)
+      (take|see|taking|going|go) (you |this |it |them )?(to |in )(the )?(small claims|court|police|trading standards|ombudsman)
+      small claims
+      (call*|go* to|report* .. to|contact*|inform*) (the )?(police|authorities|trading standards|consumer (protection|affairs|court|forum|rights)|ombudsman|bbb|better business|ftc|attorney general)
+      police (report|complaint); trading standards; consumer (court|protection|forum|rights act); ombudsman
+      better business bureau; take (legal )?action against`,
+    churn: `
+      (never|not|will not|wont) (ever )?(be )?(buy*|order*|shop*|use|using|purchas*|deal*|spend*|com* back|return|again|do* business|recommend) .. (again|you|here|anymore|any more|this (shop|store|seller|company|site)|back|from)
+      never (ever )?again; last (time|order|purchase) (i|from|with|here|ever|you)
+      lost (me as )?(a |my |your )?(customer|business|loyal customer)
+      (cancel*|close|closing|delete|deleting|end*) (my )?(account|membership|prime|subscription)
+      (tak*|go*) (my business|my custom|my money) elsewhere
+      switch* to (another|a different|your competitor); go* elsewhere
+      done with (you|this (shop|company|seller)|your); no longer (a |be a )?customer
+      never (buying|ordering|shopping|using)`,
+  },
+  requests: {
+    greeting: `
+      hi; hello; hey; hiya; hello there; hi there; hey there; good (morning|afternoon|evening|day)
+      greetings; howdy; yo; dear (sir|seller|friend|team|shop)*; hi (bot|team|friend|dear|all|guys)
+      anyone there; is anyone there; hello (friend|dear|seller|bot|team)`,
+    thanks: `
+      thanks; thank you; thank you (so|very) much
+      thanks (a lot|so much|again|very much|a million|for (your|the|everything) .*|for everything)
+      many thanks; cheers; much appreciated; thank you for (your|the) (help|support|time); great thanks
+      perfect thanks; that is (all|great|perfect|wonderful)
+      you (are|have been) (great|helpful|very helpful|the best|awesome|amazing|so helpful)`,
+    help: `
+      help; help me; what can you do; how (does|do) (this|it|you) work; what (are|is) (my|the) options
+      menu; what can i (ask|do|say)( here)?; how can you help( me)?; options; commands; i need (some )?help
+      can you help( me)?; what do you do; what now; how do i use this`,
+    about_bot: `
+      are you (a |an |actually |really |even )?(a |an )?(bot|robot|human|real|machine|ai|person|real person|computer|automated|chatgpt|program|real human)( or .*)?
+      (am i|is this|is it) (talking to|speaking (to|with)|chatting with|a|an) (a |an )?(bot|robot|human|machine|ai|person|real person|computer|automated .*)
+      who (are you|am i (talking|speaking|chatting) (to|with)|is this); what are you
+      is there a (human|person) behind; bot or human; human or bot`,
+    tracking: `
+      where is (my|the|our) (order|parcel|package|item|stuff|delivery|shipment|things|lamp|purchase|goods|_)
+      where are (my|the) _; (track|tracking) (my|the|it|this|number|info*|status|order|link|code|update*)*
+      when (will|does|do|is|can|should|would) (it|my|the|this|i|they|be) .. (arriv*|come|coming|deliver*|get|receive|be here|expect|ship*)
+      status of (my|the) (order|parcel|package|delivery|shipment)
+      (any )?(update|news) (on|about) (my|the) (order|parcel|package|delivery|shipment)
+      (has|have|did|was) (it|my order|my parcel|my package|you|the (order|parcel|package)) .. (shipped|dispatched|sent|left|ship)
+      how long (will|does|until|till|before) .. (take|arriv*|deliver*|come|get|shipping); order status
+      delivery (date|time|estimate); expected (delivery|arrival)`,
+    start_over: `
+      start (over|again|afresh|from (scratch|the (beginning|start))|new); restart; reset; begin again
+      forget (everything|all that|it all|all this|what i said)( and start .*)?; new conversation
+      from the beginning; cancel everything; clear (the )?(chat|conversation)`,
+    other_order: `
+      (another|other|second|my other|the other|next|previous|earlier|one more) (order|parcel|package|purchase)( too| as well| number)?
+      (same|problem|issue|also|and|what|question|too|trouble) .. (the |my )?(other|second|another) (one|order|item|parcel|package)( too| as well)?
+      not (this|that) order; more than one order; two orders; both (of my )?orders
+      the other one (too|as well|also)`,
+    my_data: `
+      (what|which) .. (data|info*|details|you|do you) .. (know|have|store|keep|hold|collect|save) .. (about|on|of) me
+      what do you know about me
+      (my|personal|about my) (personal )?(data|privacy|information) .. (store*|delete*|kept|keep|have|remove*|erase*|share*|use*|copy|export|see|access)
+      (delete|erase|remove|export|show|see|access|download|get a copy of|copy of|want|send me) (all |me |of )*(my|the) (personal )?(data|information|info|details)( you have.*)?
+      gdpr; data protection; privacy policy; right to be forgotten; forget me`,
+    back_to_bot: `
+      (back|return|go back|rather (talk|speak|continue|go on)|continue|go on|carry on|switch back|stay|prefer) (to |with |on with |talking to |speaking to )*(the |you |a )?(bot|assistant|robot|automat* .*|machine|chatbot|you)( instead| then| please)?
+      (never mind|forget|no need for|do not need|cancel) (the |a |about the )?(human|person|agent|handoff|operator)
+      (let us|can we|can i|i want to|rather) (just )?(continue|go on|carry on|go back)( with)?( you| the bot| here)?
+      no need to wait`,
+  },
+  answer: {
+    accept: `
+      yes; ok; fine; deal; sure; agreed; agree; accepted; accept; alright; all right; absolutely
+      definitely; of course; perfect; great; good; sounds (good|great|fine|perfect|fair); works for me
+      that works
+      that (is|will be|would be|is perfectly) (fine|good|ok|great|perfect|fair|acceptable|alright)
+      i (am|would be|am quite|will be) (ok|fine|happy|good|satisfied) with (that|this|it|the offer|your offer)
+      i (will |am happy to |would like to |can |do |would )?(take|accept|agree)( to| with)?( it| that| this| the offer| your offer| the deal| this offer| that offer)?
+      i will (take|have) (it|that|this|the); (let us|please) do (it|that|this); go ahead; do it; do that
+      go for it; send it( over| out| to me| then| again| please)?
+      send (me )?(a|the|that|another) (new |other |replacement )?(one|it); (please )?send; yes please
+      yes do; no problem; no worries; very well; fair enough; good enough; done; confirmed; confirm
+      i confirm; approved; happy with (that|this|it); ok then; the (first|1st) (one|option|offer)?
+      (first|second|third) (one|option|offer)
+      the (second|third|2nd|last|former|latter) (one|option|offer)?; option (one|two|1|2|a|b)
+      that (one|is ok); i (choose|pick|want) (that|this|the (first|second|third)( one| option)?)
+      that is a deal; acceptable; gladly; by all means; lovely; why not go ahead; ok by me`,
+    filler: `
+      please; thanks; thank you( so much| very much| a lot)?; thanks (a lot|so much|again); many thanks
+      then; it; that; this; to me; me; for me; by me; with me; with that; with this; with it; i; i am; am
+      is; will be; the; your; offer; a; an; to the same address; same address; the same address
+      to my address; my address; now; today; as soon as (possible|you can); asap; and; so; well; hi; hello
+      great; good; very; really; just; let us; you; we; can; do; go; with; for; on; one; option; sir
+      friend; dear; ok; yes; sure; in that case; cheers; have a (nice|good|great|lovely) day; that is
+      would be; is; kind of you; i guess so yes; right; all; then please; nice; new; new one
+      much appreciated; appreciate it; my friend; everything; for the help; for your help; help; again`,
+    reject: `
+      no (thanks|thank you|way|deal|chance|sorry|no|good|use|use to me|never|i do not|i will not|it is not|that is not|not (that|this|interested|at all|really)|absolutely not)
+      not (interested|enough|acceptable|good enough|happy with (that|this|it|the offer)|fair|what i (want|need|asked)|a good (offer|deal)|helpful|ok|fine|satisfied|agree*|accept*|going to (accept|take)|worth it|for me|good)
+      useless( to me)?; of no use; worthless( to me)?
+      (do|does|did|will|would|can) not (want|accept|need|agree|take|work|help|like|do|solve|cut it|use|interest) ?(it|that|this|your|any|a|the|me|to)?
+      (i )?(refuse|reject|decline|declined|rejected)( it| that| this| the offer| your offer)?
+      something else; anything else; another (offer|option|solution|way)
+      (other|different|better) (option|offer|solution|way|idea)s?; too (little|low|small|few)
+      (is|that is|so) (too )?(little|low|ridiculous|insulting|an insult|a joke|nothing|peanuts|laughable|unacceptable|unfair)
+      insult; insulting; forget (it|about it|that); unacceptable; never; no chance; absolutely not
+      certainly not; definitely not
+      keep (it|your (coupon|money|offer|voucher|discount)|the (coupon|change)); neither
+      none of (those|these|them|that); try again; do better; (offer|give) me something (better|else)
+      rather not; i would rather not; you must be (joking|kidding); are you (joking|kidding|serious)
+      ridiculous; what a joke; joke; already said no; still no; thumbs down; disagree`,
+    no: `no; not; nope; nah; never`,
+    hedge: `
+      but; wait; i meant; mean; meant; actually; let me think; think about it; maybe; perhaps; not sure
+      unsure; whatever; i guess; guess; hmm; hm; first; however; although; depends; question; before
+      unless; until; later; suppose; possibly; might; could be; think; ask; asking; hold on; hang on; sorry`,
+    counter: `
+      (what|how) about; (make|call) it (\\d|a|an|at least|half|more|the); at least (\\d|half|a|$)
+      (can|could|would|will) (you|we) (do|go|offer|make|give|raise|increase|add|manage|at least|not do) ?(me )?(it |a |any |some |at least |to )*(better|more|higher|half|up|\\d+|bit|little|discount|coupon|$)?
+      (i )?(would )?(prefer|rather (have|get|take|like)|rather)
+      (give|send|offer|refund|pay) me (\\d+|$|half|more|at least|a (better|bigger|higher|new|replacement|coupon)|the difference) ?(back|instead|percent|%)?
+      instead; (meet|split) (me |it |the difference )?(half ?way|in the middle|difference)?
+      half (back|of it|the price|price|off|the money|and)
+      (\\d+|fifty|twenty|thirty|forty|sixty|seventy|ninety) (%|percent)( back| off| at least| or more| minimum| and)?
+      ($|€|£) \\d+; \\d+ ($|€|£|dollars|euros|pounds|usd|eur|bucks); more than that; a bit more
+      (bigger|higher|larger|better) (discount|refund|amount|coupon|offer|percentage)?; half`,
+    condition: `
+      if; only if; as long as; provided; unless; on condition; only when; assuming; only
+      with the condition; plus; also; as well; and also
+      and (a|the|some|my|i want|send|give|free|an|another)`,
+    goods: {
+      coupon: `coupon*; voucher*; discount*; promo*; code; gift card; store credit; credit`,
+      replacement: `
+        replacement*; replace; new (one|item|lamp|parcel|product|shirt|pair); another one; exchange*
+        re ?ship*; re ?send*; re ?sent; send (it )?again; spare part; new part; swap; part; the part`,
+      refund: `refund*; money; money back; cash; partial; compensation; reimburs*; percent; %`,
+      return: `return; return it; send it back; send back; returning; label`,
+      wait: `wait; waiting; patient; tracking; reassur*; be patient; i will wait`,
+    },
+  },
+};

@@ -1,0 +1,166 @@
+import type { Lexicon } from './lexicon.ts';
+
+export const esComplaints: Lexicon['complaints'] = {
+  not_received: {
+    strong: `
+      (no|nunca|jamas|sin|ni|tampoco) (me |nos |lo |la |los |las |se |le |todavia |ha |han |he |hemos |ha sido |fue )*(llega*|llego|lleg[oa]|recib*|recibid*|entrega*|entregad*|viene|vino|venid*|aparec*)
+      (sigo|seguimos|sigue|estoy|continuo) (sin|esperando) .. (recib*|paquete|pedido|envio|llega*|entrega|producto|compra|lleg*|noticias)
+      (todavia|sigue) (no|sin) .. (lleg*|recib*|entreg*|tengo|aparec*|noticias)
+      (paquete|pedido|envio|producto|articulo) (esta |se |ha |fue |lo |la |que |han |sido |se ha |quedo )*(perdi*|extravi*|robad*|robaron|desapareci*|perdid*)
+      (se perdio|se ha perdido|extraviado|me lo han robado|lo robaron)
+      (dice|pone|aparece|marca|consta|figura|sale|dicen) (que )?(como |fue |ha sido |esta |ya |se |lo )*entregad*
+      (esperando|espero|llevo|hace) .. (mes|meses|semana*|dias) .. (no|sin|nada|paquete|pedido|envio)
+      (donde (esta|anda|queda)|que (pasa|paso) con) .. (mes|meses|semana*|dias|nada)
+      (retras*|demora*|tarde|con retraso|fuera de plazo)
+      (entrega|envio|pedido) .. (atrasad*|retrasad*|demorad*|tarde|incumpl*)
+      (debia|tenia que|deberia|iba a|tendria que|debio|prevista|prometi*|prometida|estaba previsto) .. (lleg*|entreg*|ayer|venir|recib*|hoy)
+      (atascado|parado|detenido|retenido|bloqueado|estancado) .. (aduana*|transito|correos|almacen|dias|semanas|desde|centro)
+      entregad* .. (otra (persona|direccion|casa)|vecin*|otro (sitio|lugar)|equivocad*)
+      no (tengo|hay) (el |mi |ni |ningun |todavia |nada|noticias|rastro)+ ?(paquete|pedido|producto|envio|del paquete|del pedido)?`,
+    clear: `
+      sigo esperando; todavia (estoy )?esperando; (llevo|hace) .. esperando
+      no (ha )?(llega|salido|enviad*|mandad*|despach*)
+      sin (recibir|noticias|novedades|respuesta del envio|entregar)
+      cuando (va a )?(llega*|recib*|entreg*) .. (ya|semana*|mes*|dias); no (se )?(mueve|actualiza)
+      (entrega|envio) .. (hoy|ayer) .. no; fecha de entrega .. (pas*|no); intento de entrega; en reparto
+      ausente`,
+    weak: `
+      entrega; envio; paquete; repartidor; mensajero; transportista; seguimiento; llegar; pedido; correos
+      plazo`,
+  },
+  damaged: {
+    strong: `
+      (llego|llega|llegado|llegaron|recibi|recibido|vino|vinieron|venia|entregado|entregaron|vino|mandado|mandaron|enviaron) .. (rot[oa]s?|danad[oa]s?|golpead[oa]s?|aplastad[oa]s?|abollad[oa]s?|rayad[oa]s?|quebrad[oa]s?|mojad[oa]s?|abiert[oa]s?|rasgad[oa]s?|partid[oa]s?|destrozad[oa]s?|agrietad[oa]s?|estropead[oa]s?|derramad[oa]s?|reventad[oa]s?|averiad[oa]s?|en mal estado|hech[oa] (polvo|pedazos|trizas|anicos))
+      (caja|paquete|pantalla|cristal|vidrio|tapa|esquina|botella|embalaje|sobre|marco|vaso|espejo|producto) .. (rot[oa]s?|danad[oa]s?|golpead[oa]s?|aplastad[oa]s?|abollad[oa]s?|rayad[oa]s?|quebrad[oa]s?|mojad[oa]s?|abiert[oa]s?|rasgad[oa]s?|partid[oa]s?|destrozad[oa]s?|agrietad[oa]s?|rajad[oa]s?)
+      (en|hecho|hecha|hechos) (mil )?(pedazos|trizas|anicos|polvo)
+      danad[oa]s? (en|durante) (el )?(envio|transporte|transito)`,
+    clear: `
+      rot[oa]s?; danad[oa]s?; golpead[oa]s?; aplastad[oa]s?; abollad[oa]s?; rayad[oa]s?; quebrad[oa]s?
+      mojad[oa]s?; agrietad[oa]s?; rajad[oa]s?; destrozad[oa]s?; estropead[oa]s?; hecho polvo; gotea
+      derramad*; se derramo; grieta*; rayones; aranaz*; mal embalad*; mal estado`,
+    weak: `golpe*; abierto; abierta; embalaje; danos; se rompio; roto`,
+  },
+  quality: {
+    strong: `
+      (no|nunca|ni|ya no) (me |se |le |ya |nos )*(funciona*|sirve*|enciende*|prende*|carga*|va|anda|arranca*|conecta*|funciono|enfria|calienta|pega|cierra)
+      (dejo|ha dejado|deja) de (funcionar|cargar|andar|encender|ir|servir)
+      (se )?(rompio|rompieron|estropeo|descosio|deshilach*|despego|cayo|ha roto|ha estropeado) .. (primer*|dia*|semana*|uso|poner*|usar*|vez|lavado|horas|minutos|solo*)
+      (mala|pesima|baja|muy mala|malisima|poca|horrible|peor|dudosa) calidad
+      calidad .. (mala|pesima|baja|malisima|horrible|fatal|deja* (mucho )?que desear|nefasta|muy mal*|regular)
+      (defectuos[oa]s?|fallad[oa]s?|averiad[oa]s?|de fabrica)
+      (huele|olor) .. (mal|fatal|raro|quimic*|fuerte|horrible|plastico|insoportable|desagradable)
+      (tela|material|costura*|acabado*|plastico|cremallera) .. (mala|malo|fin[oa]|transparente|pesim*|barat*|pobre|rot*|suelt*|se (deshace|rompe|descose)|mal|aspera)
+      (se (descose|deshace|cae|desarma|despega|rompe|apaga|calienta|desconecta)) ?.. (a (pedazos|trozos)|sol[oa]|enseguida)?`,
+    clear: `
+      defect*; falla; fallas; fallo; mal (hecho|cosido|acabado|terminado|hecha|fabricad*); mal hech*
+      endeble; fragil; cutre; basura; porqueria
+      se (descose|deshace|cae|desarma|despega|rompe|apaga|desconecta|rompio|estropeo)
+      (vuelto|volvio) a (romper*|fallar|estropear*|dejar); averi*; transparenta; encogi*; destine; destini*
+      no (dura|vale|aguanta)`,
+    weak: `calidad; material; tela; funcionar; barato; costuras; fino; fragil`,
+  },
+  wrong_size: {
+    strong: `
+      talla (equivocad*|incorrect*|erronea|que no|distinta|diferente); (otra|distinta|diferente) talla
+      (equivocad*|error) .. (de|la|en la) talla
+      (no|ni) (me |le |nos |se |lo |la )*(queda*|vale|entra*|cabe*|sirve* de talla|abrocha|cierra|puedo (poner*|abrochar|cerrar))( bien)?
+      (me |le |nos )?(queda*|viene*|esta*|es|son|vino|llego|va|quedo|resulta) (muy |demasiado |super |bastante |un poco |algo |super|tan |enorme y )*(pequen*|grande*|chic[oa]*|ajustad*|estrech*|apretad*|larg[oa]*|cort[oa]*|anch[oa]*|holgad*|enorme*|gigante*)
+      (demasiado|muy|tan|super) (pequen*|grande*|chic[oa]*|ajustad*|estrech*|apretad*|larg[oa]*|cort[oa]*|anch[oa]*|enorme*)
+      (pedi|compre|encargue|ordene|solicite) (la |una |un |talla |el )*(xs|s|m|l|xl|xxl|\\d+) .. (llego|recibi|enviaron|mandaron|es|vino|y|pero|han|trajeron) .. (xs|s|m|l|xl|xxl|xxs|\\d+)
+      (talla*|tallaje|tamano|medidas?|numero) .. (no (es|son|corresponde*|coincide*)|pequen*|equivocad*|mal|incorrect*|erroneo|mas (pequen*|grande*)|distint*)`,
+    clear: `
+      (pequen*|grande*|larg*|cort*|estrech*) (de lo que|que lo|para (mi|lo))
+      una talla (mas|menos|menor|mayor); dos tallas; tallas? (mas|menos|menor|mayor)
+      mas (pequen*|grande|chico|cort*|larg*|estrech*|anch*) (de|que); talla (pequen*|grande*|mal|muy)
+      tallaje; no es mi talla`,
+    weak: `
+      talla; tallas; tamano; medida; medidas; numero; pequeno; pequena; grande; ajustado; apretado; queda`,
+  },
+  wrong_colour: {
+    strong: `
+      color (equivocad*|incorrect*|erroneo|que no|distinto|diferente); (otro|distinto|diferente) color
+      de (otro|distinto|diferente) color; no es el color
+      color .. (no (es|corresponde|coincide|era)|distint*|diferente*|equivocad*|nada que ver|otro|mal)
+      (pedi|compre|encargue|ordene|queria|elegi|solicite) (el |la |lo |los |las |uno |una |un |en |color |de color )*_? ?<colour> .. (llego|recibi|enviaron|mandaron|es|vino|y|pero|han|trajeron|son|llegaron) .. <colour>
+      (en vez del?|en lugar del?|y no) (color )?<colour>`,
+    clear: `<colour> en (vez|lugar) de; <colour> y no <colour>; color (que )?no`,
+    weak: `color; colores; tono`,
+  },
+  not_as_described: {
+    strong: `
+      no (es|son|era|se|corresponde*|coincide*|tiene|parece*|concuerda) .. (descri*|foto*|imagen*|anunci*|publica*|pagina|web|pedido en la|anuncio|ofrec*|mostra*|nada que ver|parece)
+      (nada que ver|distint[oa]*|diferente*|no se parece) (con|a|de|al|del) .. (descri*|foto*|imagen*|anunci*|publica*|pagina|web|mostra*|ofrec*|vi|sale|lo que)
+      (publicidad|descripcion|foto*|anuncio) (es |son |muy )?(enganos*|falsa|mentira|fals*)
+      (segunda mano|usad[oa]s?|reacondicionad*)
+      (decia*|dice|pone|anuncia*|descripcion|describ*) .. (pero|y (no|es|en realidad)|sin embargo) .. (es|son|no|viene|llego|era|tiene)`,
+    clear: `
+      no es lo que (esperaba|vi|aparec*|sale|ofrec*|anunci*|se ve|muestra*)
+      (distinto|diferente) (a|de) lo (que|esperado); nada que ver
+      no es (cuero|piel|plata|oro|seda|algodon|madera|nuevo)( real| de verdad| autentic*)?; enganos*
+      parece usado; publicidad; como en la (foto|imagen)`,
+    weak: `foto; fotos; imagen; descripcion; descrito; anuncio; esperaba; distinto; diferente`,
+  },
+  wrong_item: {
+    strong: `
+      (producto|articulo|modelo|pedido|cosa|paquete|version|marca|objeto) (equivocad*|incorrect*|erroneo|que no (es|era|pedi)|distint*|diferente*)
+      (otro|otra|distinto|diferente) (producto|articulo|modelo|cosa|version|marca|pedido|objeto|libro|pieza)
+      (no|nada) (es |era |son |de )*(lo |el |la |los )?(producto |articulo |modelo |cosa )?que (yo )?(pedi|compre|encargue|ordene|habia pedido|queria|pague|solicite|pedimos)
+      (pedi|compre|encargue|ordene|solicite) .. (y|pero) (me )?(llego|recibi|enviaron|mandaron|vino|han enviado|han mandado|trajeron|dieron|entregaron) (un|una|unos|unas|otro|otra|el|la)
+      (enviaron|mandaron|llego|recibi|enviado|mandado|trajeron|entregaron|entregado) (otra cosa|otro|otra|algo (distinto|diferente|que no)|el que no|uno que no|mal|(el |lo )?equivocad*|lo que no|cosas que no)
+      se (han )?equivoca* (de|con|en) (producto|articulo|modelo|pedido|el|mi|envio)
+      (pedido|paquete) (de|para) otra persona; de otra persona; en (vez|lugar) de`,
+    clear: `
+      equivocad*; se (equivocaron|han equivocado); otra cosa
+      no es (mio|lo que|el correcto|la correcta|el mio); confundi*; erroneo; cambiaron`,
+    weak: `modelo; otro; distinto; incorrecto`,
+  },
+  missing_parts: {
+    strong: `
+      falta* (un|una|uno|el|la|los|las|piezas?|parte*|dos|tres|algun*|tornillo*|cable|cargador|accesorio*|instruccion*|articulo*|cosas|producto*|mando|bateria|tapa|mitad|medio|varias|varios|\\d|unidad*|componente*)
+      (no|sin|ni) (trae*|trajo|viene*|venia*|incluye*|incluia*|vino|estaba*|llego|vinieron|contiene|hay|tiene) .. (pieza*|parte*|tornillo*|cable|cargador|accesorio*|instruccion*|manual|mando|bateria*|pilas|tapa|correa|adaptador|dentro|incluid*|bolsa|soporte|patas)
+      (solo|solamente|unicamente) (me )?(llego|llegaron|recibi|vino|vinieron|enviaron|mandaron|hay|habia|venia*|trae|una|un|dos|la mitad|entregaron|han (llegado|enviado)) .. (de|y|pero|falta*|en vez|cuando|uno|una|dos|tres|1|2|3|pieza*|parte*|mitad)
+      (caja|paquete|sobre|pedido|juego|set|kit|bolsa) (esta |estaba |llego |vino |venia |que )*(vaci[oa]|incomplet[oa])
+      (llego|recibi|vino|pedido|esta|enviaron) .. incomplet[oa]s?
+      (sin|no) (el |la |los |las |los )?(cargador|cable|tornillos|instrucciones|manual|accesorios|mando|tapa|pilas|bateria|correa|piezas)`,
+    clear: `
+      falta; faltan; faltaba; faltaban; incomplet[oa]s?; vacia; vacio
+      (pedi|compre) (dos|tres|cuatro|\\d) .. (llego|recibi|vino|un[oa]?|solo); la mitad (del|de)`,
+    weak: `pieza; piezas; partes; accesorio*; tornillos; incluid*; solo`,
+  },
+  counterfeit: {
+    strong: `
+      (es|son|era|eran|producto|articulo|perfume|zapatillas|bolso|reloj|marca|una|un|venden|vendido|vendieron|totalmente) (una |un |unas |totalmente |claramente |muy |todo |claro que |obviamente )*(fals[oa]s?|falsificad[oa]s?|falsificacion|imitacion|imitaciones|replica*|copia*|pirata*|trucho*)
+      no (es|son|era|parece*) (un |una |el |la |los )?(producto |articulo |nada )?(original*|autentic[oa]s?|genuin[oa]s?|de (la )?marca)`,
+    clear: `falsificad*; falsificacion*; imitacion*; replica; replicas; pirata; fals[oa]s?; truch[oa]`,
+    weak: `original; autentico; copia; marca`,
+  },
+  changed_mind: {
+    strong: `
+      (ya )?no (lo|la|los|las) (quiero|necesito|queremos|necesitamos)( mas| ya)?
+      ya no (quiero|necesito|me interesa); (he )?cambi(e|ado) de (opinion|idea|parecer)
+      me (arrepent*|he arrepentido)
+      (quiero|quisiera|puedo|deseo|necesito|como|podria*|favor|pueden|puede|me gustaria) (que )?(cancel*|anul*) (el |mi |este |la |esta |un )?(pedido|compra|orden|articulo|envio)?
+      (pedi|compre|ordene|pedido|compra) (lo |la )?(por (error|equivocacion)|sin querer|equivocad*)
+      me equivoque (al|de|en|con); (encontre|halle|vi) .. (mas barat*|otro sitio|otra tienda|mejor precio)
+      (cancelar|anular|cancelen|anulen) (el|mi|la|este) (pedido|compra|orden)`,
+    clear: `cancelar; anular; no me gusta*; no me gusto; no me convence; arrepent*; por error`,
+    weak: `cancelacion; equivoque`,
+  },
+  other: {
+    strong: `
+      (atencion|servicio|soporte|trato) (al cliente |de atencion |tecnico |al consumidor )*.. (mal[oa]|pesim*|horrible|fatal|nul[oa]|peor|verguenza|desastre|inutil|deja que desear|lamentable|no (responde*|contesta*|ayuda*|existe|sirve))
+      (mal[oa]|pesim[oa]|horrible|nefast[oa]|peor|lamentable|vergonzos[oa]|penos[oa]) (atencion|servicio|trato|experiencia|soporte|gestion)
+      (cobra*|cobro|cobraron|cobrado|cargo|cargado|cargaron|pague|descontaron) .. (doble|dos veces|de mas|otra vez|duplicad*|indebid*|sin|de nuevo|extra)
+      (reembolso|devolucion|dinero) .. (no|nunca|todavia|sigue|sin) .. (lleg*|recib*|aparec*|tengo|abona*|ingres*|devuel*|hecho)
+      (no|nunca|nadie|ni|sin) (me |nos |se )*(responde*|contesta*|atiende*|ayuda*|respond*|solucion*|haga* caso|hacen caso|resuelv*|respuesta|contestaron|da* (una )?solucion)
+      (repartidor|mensajero|vendedor|empleado|agente) .. (groser*|maleducad*|mal|tiro|lanzo|dejo|mintio|miente|gritos?|borde)
+      no (puedo|me deja*|consigo|logro) .. (entrar|acceder|pagar|iniciar|comprar|contactar|registrar*|cancelar|cambiar)`,
+    clear: `
+      sin respuesta; no responden; aduana*; impuesto*; factura; mi cuenta; la app; la (pagina|web) no
+      codigo .. no (funciona|sirve); (llego|llegaron) (muy )?tarde; suscripcion; tarjeta regalo
+      (atencion|servicio) al cliente; me (cobraron|cobran|han cobrado); precio .. (subi*|cambi*); estafa*`,
+    weak: `
+      servicio; atencion; cobro; cargo; cuenta; pago; tarjeta; vendedor; respuesta; correo; llamar; llame
+      queja; reclamo; reclamacion; devolucion; precio`,
+  },
+};

@@ -1,0 +1,257 @@
+import { esComplaints } from './es.complaints.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export const es: Lexicon = {
+  language: 'es',
+  markers: `el la los las un una unos unas que de del en y es no por para con mi me se lo le su al pero como mas muy si
+    ya esta este esto esa ese eso hola gracias quiero pedido paquete cuando donde porque nada vale bueno yo tengo ha he
+    han fue era hay todo son favor dinero llego ni otra otro vez bien`,
+  rewrites: `
+    q = que
+    k = que
+    xq = porque
+    pq = porque
+    porq = porque
+    x favor = por favor
+    porfa = por favor
+    porfavor = por favor
+    pf = por favor
+    tb = tambien
+    tmb = tambien
+    d = de
+    dnd = donde
+    grax = gracias
+    grcs = gracias
+    nd = nada
+    okey = ok
+    okay = ok
+    oki = ok
+    sip = si
+    sii = si
+    nop = no
+    aver = a ver
+    aun = todavia
+    resivi = recibi
+    reciví = recibi
+    resibido = recibido
+    yego = llego
+    yegado = llegado
+    devolvio = devolvio
+    envio el = envio el
+    rembolso = reembolso
+    rembolsar = reembolsar
+    rembolsen = reembolsen
+    reenbolso = reembolso
+    no solo = tambien
+    no solamente = tambien
+    sin duda = seguro`,
+  negators: `no nunca sin ni tampoco jamas nada ningun ninguna`,
+  colours: `negr[oa]s?|blanc[oa]s?|roj[oa]s?|azul|azules|verdes?|amarill[oa]s?|rosas?|rosad[oa]s?|morad[oa]s?|naranjas?|marron|
+    marrones|gris|grises|beige|platead[oa]s?|dorad[oa]s?|violeta|celeste|turquesa|burdeos|lila`,
+  complaints: esComplaints,
+  mood: {
+    praise: `
+      encant*; excelente*; maravill*; perfect[oa]s?; genial*; fantastic*; increible*; preciosa*; precioso*
+      hermos*; espectacular*; estupend*; buenisim*; lo mejor; feliz; super bien
+      muy (bien|bueno|buena|buenos|contento|contenta|bonito|bonita|feliz|satisfech*|rapido|amable*)
+      recomiend* (totalmente|mucho|al 100|100); diez; impecable; amo; adoro; felicidades; felicit*
+      mil gracias; muchisimas gracias; magnific*`,
+    warm: `
+      bien; bueno; buena; buenos; content[oa]*; gusta; gusto; bonit*; lind*; recomiend*; rapid*; satisfech*
+      agradec*; amable*; comod*; muchas gracias; alegr*; correcto; cumpl*; guay; gracias por`,
+    blame: `
+      decepcion*; mal; malo; mala; malos; malas; triste*; molest[oa]*; enfadad*; enojad*; frustra*
+      inaceptable; ridicul*; inutil*; fatal; lamentable; verguenza; penos*; hart[oa]*; cansad*; problema*
+      todavia; otra vez; de nuevo; nunca; sigo; siguen; mentira*; mienten; mintieron; queja*; peor; pesim*
+      horrible; desastre; nefast*; error; fallo; lastima; increible que; no puede ser; ya esta bien; basta
+      por que; nadie; perdid*; perder; tiempo; esperando; ni siquiera; poca; falta de; esper*; injusto
+      absurdo; caro; arrepient*; devolver; imposible; sinceramente; en serio; paciencia; jamas
+      no (me )?(gusta|gusto|es justo|es normal|es posible|hay derecho)`,
+    rage: `
+      estaf*; ladron*; robo; roban; robad*; robar; timo; timad*; fraude*; sinverguenza*; mentiros*; mierda
+      puta*; puto*; joder; cabron*; gilipoll*; imbecil*; idiota*; pendej*; carajo; cono; asco; asqueros*
+      vergonzos*; indignante*; indignad*; furios*; basura; porqueria; delincuente*; engan[oa]*
+      tomadura de pelo; toman el pelo; tomando el pelo; una (verguenza|burla|porqueria|basura); incompeten*
+      inepto*; chingad*; maldit*; lo peor; peor .. (vida|mundo|nunca); nunca mas; pesimo; horrible
+      inadmisible; intolerable; harto; harta`,
+    emphasis: `
+      muy; mucho; tan; super; demasiado; totalmente; absolutamente; completamente; ya; ahora; ahora mismo
+      inmediatamente; urgente*; siempre; jamas; nunca; todo; nada; otra vez; encima; ademas; vez; veces
+      realmente; de verdad; enserio`,
+    contrast: `pero; sin embargo; aunque; lastima; lamentablemente; salvo; excepto; desgraciadamente`,
+    polite: `
+      por favor; podria*; quisiera; me gustaria; gracias; hola; buenos dias; buenas; buenas tardes
+      buenas noches; disculp*; perdon; saludos; ruego; agradeceria; pueden; puede; puedes`,
+    duration: `
+      (\\d+|un|una|dos|tres|cuatro|cinco|seis|varios|varias|mas de|casi|muchos|muchas) (largos |largas )?(mes|meses|semana*|ano|anos|dias)
+      hace (mucho|dias|semanas|meses|tiempo); meses; semanas
+      desde (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|hace)`,
+  },
+  refund: {
+    asks: `
+      (quiero|queremos|exijo|pido|solicito|necesito|deseo|quisiera|espero|dame|denme|den|reclamo|exigo|me gustaria|solicitar|pedir|obtener|recibir|tramitar|favor|hacer|hagan|haganme) .. (reembols*|devolucion|devuelv*|dinero|plata|reintegr*)
+      (devuel*|reembols*|reintegr*|regres*|abon*) .. (dinero|plata|importe|pagad*|pague|pago|parte|mitad|\\d+)
+      (me |nos )?(reembols[ae]*|reintegr[ae]*|reembolsarme|devuelvanme|devolverme|devuelveme|reembolseme|reembolsenme)
+      (cuando|donde|como va) .. (reembolso|devolucion|mi dinero)
+      (no|nunca|todavia|sigo) .. (reembolso|reembols*|devuelto|mi dinero); mi (dinero|plata)( de vuelta)?
+      (puedo|podria|pueden|podrian) .. (reembols*|devolucion del dinero|mi dinero|devolver el dinero)
+      reembolso (por favor|ya|inmediat*|de|parcial); compensacion`,
+    insists: `
+      (reembolso|devolucion|importe|dinero|reintegro|pago) (completo|completa|total|integro|integra|entero)
+      (completo|total|integro) reembolso; todo (el |mi )(dinero|importe|pago|lo que pague)
+      (todo|el total|la totalidad) (lo que (he )?(pag*)|del (dinero|importe|pago|pedido))
+      (dinero|reembolso|devuel*|plata) .. (todo|totalidad|hasta el ultimo (centimo|centavo)|entero|por completo|integr*)
+      (el )?100 % (del?|reembols*|dinero|devuelto)
+      (nada mas|ninguna otra cosa|nada menos|no acepto (nada|otra|menos))
+      (solo|unicamente) (quiero |acepto )(mi |el |un |que )*(dinero|reembolso|devuelv*|devolucion|me devuelvan)
+      (reembolso|dinero|devolucion|devuelven*) .. (o|si no) (abro|abrire|voy|denuncio|denunciare|reclamo|pongo|hago)
+      (no quiero|no acepto|ni) (un |ningun |una |el |su )*(cupon*|vale|descuento*|cambio|reemplazo|parcial|credito) .. (dinero|reembolso|devuelv*|devolucion)
+      exijo .. (reembolso|devolucion|dinero)`,
+    denies: `
+      no (quiero|queremos|necesito|pido|busco|estoy pidiendo|me interesa|hace falta) (que me |un |el |ningun |una |la |mi )*(reembols*|devolucion|dinero|devuelvan)( de vuelta)?( el dinero)?
+      no (el |un |es el |es un )?(reembolso|dinero) (solo|sino|quiero)?; sin (reembolso|devolucion)
+      (en vez|en lugar|antes que) (de |del |de un )?(reembolso|dinero)
+      codigo de (reembolso|devolucion)( del? 100 %)?`,
+    policy: `
+      (politica|politicas|condiciones|como funciona|plazo*|reglas|normas) .. (devolucion*|reembols*|devolver)
+      (se puede|puedo|es posible|podria|hay) .. (devolver|devolucion|reembolso) .. (si|en caso|dentro|despues|luego)`,
+  },
+  human: {
+    asks: `
+      (hablar|chatear|comunicar*|contactar|conversar|comunique*|pasar*|paseme|pasame|ponme|ponganme|conectar|conectame|transferir*|transfiera*|derivar*|atienda|atiendame|quiero|necesito|exijo|dame|deme|denme|hay|quisiera|prefiero) .. (persona|humano|humana|agente|operador*|asesor*|encargad*|supervisor*|gerente|representante|responsable|alguien|ser humano|ejecutivo|jefe)
+      (persona|humano|agente|operador*|asesor*|encargad*|supervisor*|gerente|representante) (por favor|ya|ahora|real)
+      (llamen*|llame|llamad|llameme|llamenme|llamadme|me llamen|contacten*) (por telefono|por favor|me|ya|al)?
+      que me (llamen|llame|contacten|contacte|atienda .*)
+      no (con |hablar con |quiero hablar con )?(un |una |el )?(bot|robot|maquina)`,
+    alone: `
+      humano; persona; agente; operador; operadora; asesor; supervisor; encargado; gerente; representante
+      persona real; un humano; una persona; un agente; atencion al cliente; hablar con alguien`,
+    denies: `
+      no (quiero|necesito|queremos|deseo|hace falta|quisiera) .. (hablar|persona|humano|agente|nadie|operador*|asesor*|supervisor*|gerente|llamen)( con .. (persona|humano|agente|nadie|operador*|supervisor*|gerente))?
+      (hable|hablado|hablamos|contacte|contactado|hablando) (con|a) .. (persona|agente|operador*|asesor*|supervisor*|gerente|representante|alguien)`,
+  },
+  threats: {
+    dispute: `
+      (abr[ioea]*|iniciar*|inicio|pon[eg]*|pondre|presentar*|presento|voy a|hacer|hare|hago|meter*) .. (disputa*|reclamacion|reclamo (en|a|con)|caso (en|con|a)|controversia)
+      disputa; disputar; (denunci*|reporta*) .. (aliexpress|ebay|amazon|paypal|plataforma|vendedor|tienda)`,
+    chargeback: `
+      contracargo*; retrocesion
+      (anul*|cancel*|bloque*|rechaz*|revert*|devolv*) .. (cargo|pago|transaccion) .. (banco|tarjeta)
+      (banco|tarjeta|visa|mastercard) .. (disput*|anul*|reclam*|contracargo|devolucion|revert*)
+      (llam*|hablar*|contact*|acudir*|ir|avisar*|reclam*) .. (mi |al |el )banco`,
+    bad_review: `
+      (mala|malas|pesima|negativa*|una estrella|1 estrella|cero|peor) (resena*|valoracion*|opinion*|critica*|calificacion|comentario*|puntuacion|evaluacion)
+      (resena*|valoracion*|opinion*|critica*|calificacion|comentario*|puntuacion) (negativ*|mal*|pesim*|de una estrella)
+      (una|1|cero|0) estrella*
+      (publicar*|contar*|difundir*|avisar*) .. (redes|todos|todo el mundo|twitter|facebook|internet)`,
+    legal: `
+      abogad*; demanda*; denunciar*; denuncia*; denuncio; juicio
+      (acciones|medidas|via|vias) (legal*|judicial*); judicial*; tribunal*; policia; guardia civil; profeco
+      indecopi; consumo; (oficina|defensa|proteccion|organizacion) .. consumidor*; facua; ocu`,
+    churn: `
+      (no|nunca|jamas) (vuelvo|volvere|volveremos|voy|pienso|compro|comprare|mas) (a |mas )*(compr*|pedir*|volver*|aqui|en|con|a comprar*)?
+      (nunca|jamas) mas; ultima vez que; (perd[iea]*|perdeis|perdido) (un|una|a un|a una|como) client*
+      (dar* de baja|cancelar* (mi )?(cuenta|suscripcion)|baja de)`,
+  },
+  requests: {
+    greeting: `
+      hola; buenas; buenos dias; buenas (tardes|noches); buen dia; saludos; que tal; hey
+      hola (buenas|buenos dias|que tal|amigo*); estimad*; hay alguien( ahi)?`,
+    thanks: `
+      gracias; muchas gracias; muchisimas gracias; mil gracias
+      gracias por (todo|la ayuda|su ayuda|tu ayuda|ayudar*); muy amable*; te lo agradezco; se lo agradezco
+      perfecto gracias; genial gracias; eso es todo`,
+    help: `
+      ayuda; ayudame; ayudeme; que puedes hacer; que puede hacer; como funciona( esto)?
+      que opciones (hay|tengo); opciones; menu; necesito ayuda; me (puedes|puede|pueden) ayudar
+      puedes ayudarme; en que (me )?(puedes|puede) ayudar*; para que sirve(s)?`,
+    about_bot: `
+      (eres|es usted|es|sos|hablo con|estoy hablando con|esto es) (un |una |usted un )?(bot|robot|humano|humana|persona|maquina|persona real|ia|inteligencia artificial|automatico)( o .*)?
+      quien eres; con quien (hablo|estoy hablando); que eres`,
+    tracking: `
+      (donde|por donde) (esta*|anda|va|viene|queda|se encuentra) (mi|el|la|los|nuestro) _
+      (seguimiento|rastre*|numero de (guia|seguimiento|rastreo)|localizar|trackear|tracking)( del?| de mi| el| mi)?( pedido| paquete| envio)?
+      cuando (llega*|llegara*|va a llegar|recib*|recibire|me llega*|lo recib*|sale|envian|lo envian|estara|se entrega|entregan|me lo (envian|entregan))
+      estado (de|del) (mi )?(pedido|envio|paquete)
+      (ya )?(enviaron|se envio|salio|han enviado|fue enviado|ha salido) (mi|el|ya)?
+      cuanto (tarda*|falta|demora*|se tarda); fecha de (entrega|llegada)
+      alguna (novedad|noticia) (de|del|sobre)`,
+    start_over: `
+      (empezar|comenzar|empecemos|empieza|volver a empezar|iniciar|comencemos) (de nuevo|otra vez|de cero|desde (cero|el principio))
+      reiniciar; volver a empezar; desde el principio; borra todo( y .*)?
+      olvida (todo|lo (anterior|que dije))( .*)?; de cero`,
+    other_order: `
+      (otro|otros|segundo|mi otro|el otro|diferente|distinto|dos) (pedido*|paquete*|compra*|envio)
+      otra (compra|orden)
+      (mismo|igual|tambien|problema|lo mismo|pasa) .. (con )?(el|la) (otro|otra|segundo)( pedido| paquete| producto)?
+      no (es )?(ese|este) pedido; el otro tambien`,
+    my_data: `
+      (que|cuales) .. (datos|informacion|sabes|saben|sabe|guardas|guardan|almacen*) .. (de mi|sobre mi|mios|mia|acerca de mi|tienen|tienes)
+      que (sabes|saben|sabe) (de|sobre|acerca de) mi
+      (borrar|borra|borren|eliminar|elimina|eliminen|ver|descargar|acceder|exportar|suprim*) (a )?(todos )?(mis|los) datos( personales)?
+      mis datos (personales)?; privacidad; rgpd; proteccion de datos`,
+    back_to_bot: `
+      (volver|vuelvo|seguir|sigo|seguimos|continuar|prefiero|mejor|regresar) .. (contigo|bot|asistente|robot|con usted|maquina)
+      (seguimos|sigamos|continuemos|sigo) (contigo|aqui|nosotros)
+      ya no (necesito|quiero|hace falta) .. (persona|agente|humano|hablar)`,
+  },
+  answer: {
+    accept: `
+      si; ok; vale; bueno; de acuerdo; esta bien
+      acepto( la oferta| el trato| la propuesta| eso| encantad[oa])?; lo acepto; trato hecho; hecho
+      perfecto; claro; claro que si; por supuesto; genial; me parece (bien|perfecto|genial|justo|estupendo)
+      me (sirve|vale|conviene|va bien|queda bien); dale; adelante; hagalo; hazlo; haganlo
+      envi(a|e|en)(lo|la|melo|mela|noslo)?; mand(a|e|en)(lo|la|melo|mela)?; envi(e|a)me(lo)?; mandame(lo)?
+      (el|la) (primer[oa]?|segund[oa]|tercer[oa]?|ultim[oa])( opcion| oferta)?
+      (la )?(primera|segunda|tercera|ultima) opcion; opcion (uno|dos|1|2|a|b); si por favor; si gracias
+      conforme; correcto; confirmo; confirmado; trato; no hay problema; sin problema*; ningun problema
+      me quedo con (eso|el|la|esa|ese)?; prefiero (eso|esa|ese); lo (tomo|quiero|cojo)
+      la (tomo|quiero|cojo); sale; va; venga; listo; excelente; muy bien; esta perfecto; estoy de acuerdo
+      con gusto; encantad[oa]; elijo (esa|ese|eso|la|el)`,
+    filler: `
+      por favor; gracias; muchas gracias; muchisimas gracias; entonces; pues; eso; esa; ese; esta; este; lo
+      la; el; los; me; a mi; para mi; con eso; con esa; con la; con el; oferta; propuesta; yo; su; tu; un
+      una; uno; nuev[oa]s?; otro; otra; a la misma direccion; misma direccion; a mi direccion; direccion
+      ya; ahora; hoy; cuanto antes; lo antes posible; y; muy; bien; muy amable; amable; hola; buenas
+      buenos dias; amig[oa]; senor; senora; de; nada; por mi; que si; si; ok; vale; bueno; claro; perfecto
+      saludos; ese mismo; hacer; envio; enviar; mandar; quiero; opcion; te lo agradezco; se lo agradezco
+      por la ayuda; por su ayuda; por tu ayuda`,
+    reject: `
+      no gracias
+      no (me )?(sirve|interesa|vale|conviene|convence|parece (bien|justo|suficiente|aceptable)|gusta|lo quiero|la quiero|acepto|quiero (eso|esa|ese|un|una|su|ningun*|nada|cupon*|descuento*)|estoy de acuerdo|me sirve|me interesa|es suficiente|es (justo|aceptable)|alcanza|compensa)
+      de ninguna manera; ni (hablar|loco|de broma|en suenos|pensarlo); para nada
+      otra (cosa|opcion|oferta|solucion); algo (mejor|mas|distinto|diferente)
+      es (muy |demasiado )?(poco|poca|ridiculo|una (burla|miseria|verguenza|broma)|insuficiente|insultante|insulto)
+      muy poco; poquisimo; rechazo; rechazad[oa]; inaceptable; olvid(alo|elo|ese|ense); nunca; jamas
+      claro que no; por supuesto que no; ningun[oa]( de (las|los) .*)?; insuficiente; inutil
+      quedes?e* con (su|el|tu) .*; ridiculo; tampoco; negativo; miseria; burla`,
+    no: `no; nop; nunca`,
+    hedge: `
+      pero; espera; espere; esperen; quise decir; me refiero; queria decir; en realidad; quiza*; tal vez
+      puede ser; no se; no estoy segur[oa]; dejame pensar*; lo (pensare|pienso|voy a pensar); pensar*
+      depende; supongo; aunque; sin embargo; primero; antes; hasta; luego; despues; duda; pregunta
+      como quieras; lo que sea; da igual; a ver; hmm; creo`,
+    counter: `
+      (que tal|y si|que le parece|que te parece)
+      (al menos|por lo menos|minimo|como minimo|mejor) (un |el |la )?(\\d+|mitad|doble)
+      (puede*|podria*|puedes) (hacer*|dar*|ofrecer*|subir*|aumentar*|mejorar*|darme) .. (mas|mejor|algo|un|una|\\d+|mitad|oferta|descuento)?
+      prefiero (un|una|el|la|que|otro|otra|mi|\\d+)?; preferiria
+      (dame|deme|denme|devuelv*|quiero) (un |el |la )?(\\d+|mitad|mas); la mitad; mitad; \\d+ %
+      \\d+ (por ciento|euros|dolares|pesos|€|$); (€|$) \\d+; mas (descuento|dinero|de eso); un poco mas
+      en (vez|lugar) de; mejor (un|una|el|la|otro|otra)`,
+    condition: `
+      si (me|lo|la|es|hay|no|se|llega*|envia*|mandan|tambien|ademas|puede*|incluye*|y solo|en|le|el|las)
+      solo si; siempre (que|y cuando); con la condicion; a menos que; a condicion; tambien; ademas
+      y (un|una|el|la|tambien|ademas|quiero|mi|otro|otra)`,
+    goods: {
+      coupon: `cupon*; vale de; descuento*; codigo; bono; credito; tarjeta regalo; rebaja`,
+      replacement: `
+        reemplaz*; repuesto; recambio; nuev[oa]s?; otro; otra; reenvi*; reenvio; cambio; cambiar*; sustitu*
+        pieza`,
+      refund: `
+        reembols*; dinero; devuelv* .. dinero; parcial; compensacion; reintegr*; plata; por ciento; %`,
+      return: `devolver*; devolucion; devuelvo; retorno; etiqueta`,
+      wait: `esper*; paciencia; seguimiento`,
+    },
+  },
+};

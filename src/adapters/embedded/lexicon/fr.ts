@@ -1,0 +1,274 @@
+import { frComplaints } from './fr.complaints.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export const fr: Lexicon = {
+  language: 'fr',
+  markers: `le la les un une des du de et est ce c je j me mon ma mes vous nous il elle on ne n pas que qui qu pour avec
+    dans sur mais ou où au aux en se sa son votre vos bonjour merci oui non commande colis quand comment toujours rien
+    ai a été ete suis veux voudrais l d s bien très tres encore cette ça ca plus reçu recu`,
+  rewrites: `
+    svp = s il vous plait
+    stp = s il te plait
+    pk = pourquoi
+    pq = pourquoi
+    pcq = parce que
+    bjr = bonjour
+    bsr = bonsoir
+    mrc = merci
+    tjs = toujours
+    tjrs = toujours
+    ts = tous
+    jai = j ai
+    jsuis = je suis
+    chui = je suis
+    c pas = ce n est pas
+    cest = c est
+    g = j ai
+    ya = il y a
+    y a = il y a
+    dacc = d accord
+    dac = d accord
+    daccord = d accord
+    ok = ok
+    okay = ok
+    ouais = oui
+    ouep = oui
+    ui = oui
+    nan = non
+    remboursser = rembourser
+    rembourcement = remboursement
+    recus = recu
+    reçut = recu
+    commender = commander
+    commende = commande
+    pas seulement = aussi
+    non seulement = aussi
+    sans doute = surement`,
+  negators: `ne n pas jamais sans ni aucun aucune rien non`,
+  colours: `noire?s?|blanc|blancs|blanches?|rouges?|bleue?s?|verte?s?|jaunes?|roses?|violette?s?|violets?|oranges?|marrons?|
+    brune?s?|grise?s?|gris|beiges?|argentee?s?|doree?s?|bordeaux|turquoise|kaki`,
+  complaints: frComplaints,
+  mood: {
+    praise: `
+      ador*; excellent*; merveill*; parfait*; genial*; super; fantastique*; incroyable*; magnifique*
+      sublime*; tres (bien|bon|bonne|content*|satisfait*|joli*|beau|belle|rapide|heureu*|aimable); top
+      bravo; meilleur*; impeccable*; ravi*; enchant*; j aime (beaucoup|bien); chapeau; felicitations
+      merci (beaucoup|infiniment|mille fois); je recommande; nickel; formidable; au top; felicit*`,
+    warm: `
+      bien; bon; bonne; content*; joli*; beau; belle; rapide*; rapidement; satisfait*; agreable*
+      confortable*; recommand*; aimable*; heureu*; sympa; apprecie*; plait; merci beaucoup; conforme
+      correct; efficace; serieu*; reconnaissant*; j aime; efficacite; reactif; reactivite`,
+    blame: `
+      deçu*; decu*; decev*; deception; mal; mauvais*; triste*; enerv*; agac*; frustr*; inacceptable
+      ridicule*; inutile*; nul; nulle; honte*; marre; assez; fatigue*; probleme*; toujours; encore; jamais
+      mensonge*; ment*; plainte; pire*; horrible; catastroph*; desastre; erreur*; dommage; malheureusement
+      mecontent*; personne; perdu*; temps; attend*; patience; injuste; absurde; cher; impossible
+      serieusement; regrett*; fache*; a nouveau; une fois de plus; pourquoi
+      pas (content*|satisfait*|normal*|serieu*|acceptable|correct*|juste|cool|terrible|top|respecte*)
+      lamentable; deplorable; incompeten*; scandaleu*; penible; abus*; aucun*; retard*; insatisf*
+      ras le bol; decourag*; n importe quoi; comment (se fait|est ce)`,
+    rage: `
+      arnaque*; arnaqu*; escroc*; escroquerie; voleu*; voler; voles; vole*; fraude*; menteu*; merde*
+      putain; connard*; connasse; con; cons; encul*; salaud*; salop*; bordel; foutu*; foutage de gueule
+      foutez de (ma|notre|la) gueule; se foutre; fout*; degueulasse; degout*; honteu*; scandale*
+      scandaleu*; furieu*; rage; idiot*; imbecile*; abrut*; ordure*; bandit*
+      une (honte|arnaque|blague|catastrophe); c est (une )?(honte|honteux|scandaleux|inadmissible)
+      inadmissible*; intolerable*; ras le bol; plus jamais; moque* (de|du) (moi|nous|client*|monde|gens)
+      pire .. (monde|vie|jamais); horrible; nullissime; lamentable; deplorable; catastrophique; marre
+      j en ai (assez|marre|ras le bol)`,
+    emphasis: `
+      tres; trop; si; tellement; vraiment; super; totalement; absolument; completement; deja; maintenant
+      tout de suite; immediatement; urgent*; toujours; jamais; encore; rien; tout; fois; plus de
+      extremement; du tout; enfin; meme; depuis`,
+    contrast: `
+      mais; cependant; toutefois; malheureusement; par contre; sauf; dommage; neanmoins; en revanche`,
+    polite: `
+      s il vous plait; s il te plait; pourriez; pouvez; je voudrais; j aimerais; merci; bonjour; bonsoir
+      cordialement; excusez; pardon; pourrais je; puis je; svp; je souhaite*; pouvons; est il possible
+      serait il possible`,
+    duration: `
+      (\\d+|un|une|deux|trois|quatre|cinq|six|plusieurs|plus d un|plus de|presque|bientot) (longs |longues |bons |bonnes )?(mois|semaine*|an|ans|annee*|jours)
+      depuis (des|longtemps|le|mi|debut|fin|plus|plusieurs|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|hier)
+      des (mois|semaines|jours); il y a (un mois|des|plus|plusieurs)`,
+  },
+  refund: {
+    asks: `
+      (veux|voudrais|souhaite*|exige*|demande*|aimerais|reclame*|besoin|attends?|desire|obtenir|recevoir|donnez|merci d|faire|procede*|avoir|voulons) .. (rembours*|argent|dedommag*|indemnis*)
+      (rembours*|rendez|rendre|restitu*|recrediter) .. (moi|moi s|argent|montant|commande|somme|moitie|partie|\\d+|paye*|achat|article|tout)
+      (me |nous |etre )(rembours*|dedommag*); remboursez( moi| nous)?
+      (ou|quand|comment) .. (rembours*|mon argent); (pas|jamais|toujours|aucun) .. (rembours*|mon argent)
+      mon argent; rembourse*; remboursement; (puis je|peux|pouvez|pourriez) .. rembours*; compensation
+      un geste commercial; dedommag*`,
+    insists: `
+      rembours* .. (integral*|total*|complet*|entier*|en totalite|la totalite|l integralite|tout)
+      (integralite|totalite) (du|de|de la|de mon|de ma|des) (montant|somme|argent|commande|prix|paiement|rembours*)?
+      (tout|la totalite de|l integralite de) (mon |l )argent
+      argent .. (tout|totalite|jusqu au dernier (centime|sou)|en entier|integral*)
+      (integralement|totalement|entierement|completement) rembours*; (total|complet|plein) remboursement
+      100 % (du|de|rembours*|d); (rien d autre|rien de moins|pas autre chose|et c est tout|n accepte* rien)
+      (seulement|juste|que|uniquement) (un |le |mon |etre )*(remboursement|argent|rembourse*) (et rien|rien d autre|point)?
+      (rembours*|argent) .. (ou|sinon) (j|je|je vais|c est|on)
+      (ne|n) (veux|accepte) (pas|plus|ni|aucun) (d |de |un |une |votre |vos |le )*(bon|coupon*|reduction*|avoir|echange|remplacement|remise*|geste|partiel) .. (rembours*|argent)
+      exige .. (rembours*|argent)`,
+    denies: `
+      (ne|n|pas) (veux|demande*|souhaite*|cherche*|ai) (pas |plus |besoin |aucun )*(d |de |un |le |mon |etre )*(rembours*|argent)( integral| complet)?
+      (pas|non) (de |d |un |le |besoin d un |besoin de )?(rembours*|argent) (juste|seulement|mais|je|merci)?
+      (plutot qu|au lieu d|a la place d)(un|e|u)? ?(rembours*|argent); sans remboursement
+      code de remboursement( (de|a) 100 %)?`,
+    policy: `
+      (politique|conditions|comment (fonctionne|se passe|marche)|delai*|regles) .. (retour*|rembours*|renvoyer)
+      (est il|est ce|puis je|peut on|pourrai) .. (possible|retourner|rembours*|renvoyer) .. (si|en cas|dans|apres)`,
+  },
+  human: {
+    asks: `
+      (parler|discuter|echanger|contacter|joindre|passez|passer|transfere*|mettez|mettre|connecte*|veux|voudrais|besoin|exige|donnez|y a t il|souhaite*|aimerais|prefere|appele*|puis je|avoir|dialoguer) .. (humain*|personne|agent*|conseill*|responsable|superviseur|manager|operateur*|representant*|quelqu un|vrai* personne|interlocuteur|directeur|chef)
+      (humain*|agent|conseiller|conseillere|responsable|operateur|vraie personne|quelqu un) (s il (vous|te) plait|maintenant|tout de suite|vite|reel*)
+      (rappelez|appelez|telephonez|contactez|rappeler|rappelle*) (moi|nous|m)?
+      (etre|me) (rappele*|recontacte*|contacte* par|appele*|rappeler|recontacter)
+      pas (avec |a |parler a |parler avec )?(un |une |le )?(bot|robot|machine)`,
+    alone: `
+      humain; agent; conseiller; conseillere; operateur; responsable; superviseur; un humain; une personne
+      un agent; un conseiller; vraie personne; une vraie personne; service client; quelqu un`,
+    denies: `
+      (ne|n|pas) (veux|souhaite*|ai|voudrais|desire|besoin) (pas |plus |besoin )*.. (parler|humain*|agent*|conseill*|personne|appel*|responsable|quelqu un|rappel*)( (a|avec) .. (humain*|agent*|conseill*|personne|responsable|quelqu un))?
+      (parle|discute|eu|contacte|echange) (a|avec|un|au|le|par) .. (humain*|agent*|conseill*|responsable|personne|quelqu un)`,
+  },
+  threats: {
+    dispute: `
+      (ouvr*|ouvrirai|lance*|lancer|depose*|deposer|engage*|faire|fais|fera*|ferai|entame*) .. (litige*|reclamation (aupres|chez|sur)|contestation|dispute|dossier (aupres|chez|sur))
+      litige*
+      (signale*|signaler*|denonce*) .. (aliexpress|ebay|amazon|paypal|plateforme|vendeur|boutique|site)
+      garantie a a z`,
+    chargeback: `
+      chargeback; retrofacturation
+      (opposition|contester|conteste*|annul*|bloque*|rejet*) .. (paiement|banque|carte|prelevement|transaction)
+      (banque|carte|visa|mastercard) .. (oppos*|contest*|rembours*|annul*)
+      (appele*|contacte*|voir|prevenir|saisir|via|passer par|contacter) .. (ma |la )?banque`,
+    bad_review: `
+      (mauvais*|negati*|horrible|desastreux|pire*) (avis|note*|commentaire*|evaluation*|critique*)
+      (avis|note*|commentaire*|evaluation*) (negati*|mauvais*|d une etoile|desastreux|salé*|assassin*|a zero)
+      (une|1|zero|0) etoile*; (laisse*|mettre|mets|publi*|poste*) .. (avis|note|commentaire)
+      (prevenir|avertir|dire a) (tout le monde|tous|les autres|mes amis); (reseaux sociaux|trustpilot)
+      mauvaise pub*`,
+    legal: `
+      avocat*; porter plainte; porte plainte; plainte (a la|au|a|contre|aupres); justice; tribunal
+      tribunaux; poursui(te|tes|vre|vrai|s)
+      (action|actions|voie|recours|suites|mesures) (legal*|judiciaire*|juridique*|en justice); juridique*
+      police; gendarmerie; dgccrf; repression des fraudes; ufc; que choisir; 60 millions
+      (association|defense|protection|droit*) .. consommateur*; mise en demeure; signal conso`,
+    churn: `
+      (ne|n|plus|jamais) .. (commander* |acheter* |reviendr* |recommander* |commande |achete )*(plus jamais|plus rien|jamais plus|plus (chez|ici|sur)|jamais (chez|ici|rien))
+      (plus jamais|jamais plus)
+      (ne|n) (commander*|acheter*|reviendrai|achete|commande|recommanderai|reviendrons) (plus|jamais|pas)
+      derniere (fois|commande) (que|chez|ici|sur); (perdu|perdez|perdre) (un|une|votre|ce) client*
+      (resili*|cloturer|supprimer) (mon |d |mon abonnement|ma )?(compte|abonnement|prime)
+      (aller|irai|vais) (voir )?(ailleurs|chez (la concurrence|un concurrent))`,
+  },
+  requests: {
+    greeting: `
+      bonjour; bonsoir; salut; coucou; hello; bonne (journee|soiree)
+      bonjour (a tous|madame|monsieur|l equipe|tout le monde); re bonjour; allo; il y a quelqu un
+      quelqu un`,
+    thanks: `
+      merci
+      merci (beaucoup|bien|infiniment|mille fois|a vous|pour tout|pour (votre|l|ton) (aide|reponse)|d avance)
+      un grand merci; mille mercis; parfait merci; super merci; c est tout; c est gentil`,
+    help: `
+      aide; aidez moi; aide moi; que (peux tu|pouvez vous|sais tu|savez vous) faire
+      comment ca (marche|fonctionne); quelles (sont les )?options; options; menu; besoin d aide
+      j ai besoin d aide; (pouvez vous|peux tu|pourriez vous) m aider; a quoi (sers tu|servez vous)`,
+    about_bot: `
+      (etes vous|es tu|tu es|vous etes|est ce que (vous etes|tu es)|je parle (a|avec)|suis je en contact avec|c est|est ce que je parle a) (un |une |bien |vraiment |avec )*(bot|robot|humain*|personne|machine|vraie personne|ia|intelligence artificielle|automat*)( ou .*)?
+      qui (etes vous|es tu); a qui (je parle|ai je affaire|est ce que je parle); (vous etes|tu es) qui
+      robot ou humain`,
+    tracking: `
+      ou (est|en est|se trouve|sont|se situe) (mon|ma|mes|notre|la|le|l) _
+      (suivre|suivi|numero de suivi|tracking|localiser|suivi de)( mon| ma| de| du)?( colis| commande)?
+      quand (est ce que |vais je |va t |vas |va |mon |ma |sera |seront |arriv*|pourrai je )*.. (arriv*|recev*|livre*|livraison|recois|expedi*|envoye*)
+      (statut|etat|avancement|etape) (de |d )?(ma|la|mon|du) (commande|colis|livraison)
+      (avez vous|est ce que|a t il|a t elle|est il|est elle) .. (expedie*|envoye*|parti*)
+      combien de temps .. (livr*|arriv*|recev*|faut|prend); date de (livraison|reception)
+      (des )?nouvelles (de|du) (mon|ma|colis|la)`,
+    start_over: `
+      (recommence*|recommencer|reprendre|reprenons|repartir|repartons|commencer|depart) .. (debut|zero|nouveau)
+      recommencer; recommencons; on recommence; reinitialiser; oublie* (tout|ca|ce que j ai dit)( .*)?
+      a zero`,
+    other_order: `
+      (autre|autres|deuxieme|seconde|differente|deux|mon autre|l autre|2 eme) (commande*|colis|achat*|article)?( aussi)?
+      (meme|aussi|probleme|pareil|idem|egalement) .. (avec |pour |sur )?(l autre|le deuxieme|la deuxieme|le second|la seconde|une autre)( commande| colis| article)?
+      pas (cette|celle|ce) (commande|colis|la); l autre aussi`,
+    my_data: `
+      (que|quelles|quoi) .. (donnees|informations|savez|sais|gardez|conservez|stockez) .. (sur moi|de moi|me concernant|mes|a mon sujet|avez vous)
+      (que|qu est ce que) (savez vous|sais tu|vous savez|tu sais) (sur|de|a propos de) moi
+      (supprime*|efface*|voir|consulter|telecharger|exporter|acceder) .. (mes|les) (donnees|informations)( personnelles)?
+      mes donnees( personnelles)?; donnees personnelles; rgpd; confidentialite; vie privee; droit a l oubli`,
+    back_to_bot: `
+      (revenir|retourner|reprendre|continuer|continuons|rester|prefere*|plutot) .. (avec (vous|toi|le bot|l assistant|le robot)|bot|assistant|robot)
+      (continuons|on continue|reprenons) (ensemble|ici|la)?
+      (plus|pas) besoin (d|de) (un |une |l )?(humain|agent|conseiller|personne)( finalement)?`,
+  },
+  answer: {
+    accept: `
+      oui; ok; d accord; tres bien; parfait; ca marche
+      ca me (va|convient|parait (bien|bon|correct))( tres bien| parfaitement)?
+      j accepte( l offre| la proposition| votre (offre|proposition)| volontiers)?; accepte; accord
+      marche conclu; entendu; c est (bon|d accord|ok|parfait|note|bien|entendu|bon pour moi)( pour moi)?
+      volontiers; avec plaisir; bien sur; evidemment; allez y; allons y; faites( ca| le| comme ca)?; vas y
+      envoyez( le| la| les)?( moi)?( le| la)?; envoie( le| la)?; va pour (ca|l offre)?
+      je (le |la |l )?(prends|veux bien|accepte|valide|choisis)( l offre| ca| celui (la|ci)| le premier| le deuxieme)?
+      (le|la) (premier|premiere|deuxieme|second|seconde|dernier|derniere|troisieme)( option| offre| proposition| choix)?
+      (premiere|deuxieme|seconde|derniere) (option|offre|proposition); option (un|deux|1|2|a|b)
+      oui (merci|s il vous plait|volontiers|bien sur); pas de (probleme|souci*); aucun (probleme|souci)
+      sans (probleme|souci); excellent; super; genial; impeccable; je suis d accord; je confirme; confirme
+      je valide; valide; nickel; top; adjuge; soit; correct; juste; pourquoi pas allez y`,
+    filler: `
+      s il (vous|te) plait; merci; merci (beaucoup|bien|d avance|infiniment|a vous); alors; donc; ca; cela
+      le; la; les; l; me; moi; pour moi; a moi; avec ca; offre; proposition; votre; cette; ce; je; j; un
+      une; nouve(au|l|lle|aux); autre; meme adresse; a la meme adresse; la meme adresse; adresse
+      maintenant; aujourd hui; des que possible; au plus vite; rapidement; et; tres; bien; bon; bonne
+      bonjour; bonsoir; monsieur; madame; de; d; en; y; vous; nous; on; fait; faire; oui; ok; d accord
+      parfait; super; volontiers; option; pour; avec; envoyer; colis; il; c est; est; tout; a; journee
+      soiree; cordialement; gentil; beaucoup; pour l aide; pour votre aide`,
+    reject: `
+      non merci
+      (ca |cela )?(ne )?(me )?(convient|va|suffit|interesse|arrange|plait|sert a) (pas|plus|rien|en rien)( du tout)?
+      pas (interesse*|d accord|question|suffisant|assez|acceptable|satisfait*|possible|besoin|du tout|envie|convaincu*|terrible|serieux)
+      je (ne |n )?(veux|accepte|prends) (pas|rien|plus)( de| d| cela| ca| votre| vos)?
+      (hors de question|jamais de la vie|certainement pas|surement pas|absolument pas|en aucun cas|surtout pas)
+      autre (chose|option|offre|solution|proposition); (quelque chose|mieux) (de mieux|d autre|que ca)?
+      (c est |bien |beaucoup )?trop (peu|bas|faible)
+      (c est|est) (peu|ridicule|une (blague|misere|insulte|honte)|insuffisant|derisoire|insultant|inacceptable|rien|pas assez)
+      je refuse; refuse*; rejet*; decline; inacceptable; oubliez( ca)?; laisse* tomber; jamais
+      bien sur que non; aucun(e)? (des|de ces|des deux) .*; aucun(e)?; insuffisant; inutile
+      gardez (votre|vos|le|la) .*; ridicule; derisoire; ni l un ni l autre; toujours non; misere`,
+    no: `non; pas; jamais`,
+    hedge: `
+      mais; attend(s|ez); je voulais dire; voulais dire; en fait; peut etre; je ne sais pas; sais pas
+      pas sur*; laissez moi reflechir; reflechir; je reflechis; vais reflechir; ca depend; depend
+      je suppose; suppose; bien que; toutefois; cependant; d abord; avant; jusqu; ensuite; apres; question
+      comme vous voulez; peu importe; hmm; euh; eventuellement; pense; pourquoi pas; a voir; je crois; sauf`,
+    counter: `
+      (et si|que diriez vous|pourquoi pas) .. (\\d+|moitie|plutot|un|une|vous|on)
+      (au moins|minimum|au minimum|plutot) (un |une |le |la |des )?(\\d+|moitie|double)?
+      (pouvez|pourriez|peux|peut|possible|pourrait) .. (plus|mieux|davantage|augmenter|monter|\\d+|moitie|offre|reduction)
+      (je )?(prefere|prefererais|prefererai|aimerais mieux)( plutot)?
+      (donnez|rendez|rembours*|faites|offrez)( moi| m)? (un |le |la |plutot |au moins )*(\\d+|moitie|plus)
+      la moitie; moitie; \\d+ %; \\d+ (pour cent|pourcent|euros|€|$|dollars); (€|$) \\d+
+      plus (que ca|que cela|d argent|eleve); un peu plus; (au lieu|a la place) (de|d|du)
+      plutot (un|une|le|la); mieux (que ca)`,
+    condition: `
+      si (vous|tu|c est|on|il|elle|je|le|la|jamais|et seulement|ca|mon|ma); seulement si; a condition
+      pourvu que; tant que; sauf si; a moins; aussi; en plus
+      et (un|une|aussi|en plus|je veux|le|la|mon|ma|egalement)`,
+    goods: {
+      coupon: `
+        coupon*; bon; bon d achat; reduction*; remise*; code; promo; avoir; cheque cadeau; carte cadeau`,
+      replacement: `
+        remplac*; nouve(au|l|lle|aux); autre exemplaire; renvo(i|yer|yez|ie); echange*; un autre; une autre
+        piece; reexpedi*`,
+      refund: `rembours*; argent; partiel*; compensation; pour cent; %; dedommag*`,
+      return: `retour; retourner; renvoyer l article; etiquette; retourne`,
+      wait: `attend*; patien*; suivi`,
+    },
+  },
+};

@@ -1,0 +1,103 @@
+import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/complaint.ts';
+import { fold } from '../normalise.ts';
+import { PhraseSet } from '../phrases.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import {
+  GOODS,
+  LEXICON_LANGUAGES,
+  type Goods,
+  type Lexicon,
+  type LexiconLanguage,
+  type Phrases,
+} from './lexicon.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+
+const LEXICONS: Record<LexiconLanguage, Lexicon> = { en, es, pt, fr, de, ru };
+
+type Compiled<T> = { [K in keyof T]: PhraseSet };
+type Section = 'mood' | 'refund' | 'human' | 'threats' | 'requests';
+
+export interface CompiledCues {
+  strong: PhraseSet;
+  clear: PhraseSet;
+  weak: PhraseSet;
+}
+
+/** A lexicon whose phrases are ready to be looked for. */
+export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
+  language: LexiconLanguage;
+  complaints: Record<ComplaintType, CompiledCues>;
+  answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
+  /** Applies the rewrites of the language to normalised text. */
+  rewrite(text: string): string;
+};
+
+const compiled = new Map<LexiconLanguage, CompiledLexicon>();
+
+export function isLexiconLanguage(language: string): language is LexiconLanguage {
+  return (LEXICON_LANGUAGES as readonly string[]).includes(language);
+}
+
+/** The small frequent words of each language. */
+export const MARKERS: ReadonlyMap<LexiconLanguage, ReadonlySet<string>> = new Map(
+  LEXICON_LANGUAGES.map((language) => [language, wordSet(LEXICONS[language].markers)]),
+);
+
+/** The lexicon of a language, compiled the first time it is asked for. */
+export function lexiconOf(language: LexiconLanguage): CompiledLexicon {
+  const known = compiled.get(language);
+  if (known) return known;
+  const made = compile(LEXICONS[language]);
+  compiled.set(language, made);
+  return made;
+}
+
+function compile(lexicon: Lexicon): CompiledLexicon {
+  const negators = wordSet(lexicon.negators);
+  const colours = `(${lexicon.colours.replace(/\s+/g, '')})`;
+  const set = (phrases: Phrases) => new PhraseSet(phrases.replaceAll('<colour>', colours), negators);
+  const sets = <T extends Record<string, Phrases>>(section: T) =>
+    Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
+  const { goods, ...answer } = lexicon.answer;
+  return {
+    language: lexicon.language,
+    complaints: Object.fromEntries(
+      COMPLAINT_TYPES.map((type) => {
+        const { strong = '', clear = '', weak = '' } = lexicon.complaints[type];
+        return [type, { strong: set(strong), clear: set(clear), weak: set(weak) }];
+      }),
+    ) as Record<ComplaintType, CompiledCues>,
+    mood: sets(lexicon.mood),
+    refund: sets(lexicon.refund),
+    human: sets(lexicon.human),
+    threats: sets(lexicon.threats),
+    requests: sets(lexicon.requests),
+    answer: {
+      ...sets(answer),
+      goods: Object.fromEntries(GOODS.map((name) => [name, set(goods[name])])) as Record<Goods, PhraseSet>,
+    },
+    rewrite: rewriter(lexicon.rewrites),
+  };
+}
+
+function rewriter(rewrites: string): (text: string) => string {
+  const meant = new Map<string, string>();
+  for (const line of rewrites.split('\n')) {
+    const [written, meaning] = line.split(' = ');
+    if (written?.trim() && meaning) meant.set(fold(written.trim()), fold(meaning.trim()));
+  }
+  if (meant.size === 0) return (text) => text;
+  const longestFirst = [...meant.keys()].toSorted((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<= )(?:${longestFirst.join('|')})(?= )`, 'g');
+  const once = (text: string) => text.replace(pattern, (written) => meant.get(written) ?? written);
+  // A second pass, because one rewrite can complete another: "cant" gives "can not", "u r" gives "you are".
+  return (text) => once(once(text));
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(fold(words).split(/\s+/).filter(Boolean));
+}

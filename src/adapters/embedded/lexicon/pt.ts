@@ -1,0 +1,257 @@
+import { ptComplaints } from './pt.complaints.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export const pt: Lexicon = {
+  language: 'pt',
+  markers: `o a os as um uma uns umas que de do da dos das em no na nos nas e é nao não por para com meu minha me se lhe
+    mas como mais muito muita já ja está isto isso esse essa ola olá obrigado obrigada quero pedido encomenda quando onde
+    porque nada bom eu tenho foi era ha tudo sao dinheiro chegou nem outra outro vez bem ate produto recebi comprei`,
+  rewrites: `
+    vc = voce
+    vcs = voces
+    q = que
+    pq = porque
+    tb = tambem
+    tbm = tambem
+    n = nao
+    ñ = nao
+    naum = nao
+    eh = e
+    mto = muito
+    mt = muito
+    mta = muita
+    hj = hoje
+    obg = obrigado
+    obgd = obrigado
+    pfv = por favor
+    pf = por favor
+    pfvr = por favor
+    ta = esta
+    to = estou
+    tô = estou
+    blz = beleza
+    oq = o que
+    cade = onde esta
+    cadê = onde esta
+    kd = onde esta
+    msm = mesmo
+    dps = depois
+    td = tudo
+    ok = ok
+    okay = ok
+    recebir = receber
+    resebi = recebi
+    rembolso = reembolso
+    reembolço = reembolso
+    extorno = estorno
+    nao so = tambem
+    nao apenas = tambem`,
+  negators: `nao nunca sem nem jamais nada nenhum nenhuma`,
+  colours: `pret[oa]s?|branc[oa]s?|vermelh[oa]s?|azul|azuis|verdes?|amarel[oa]s?|rosa|rosas|rox[oa]s?|laranjas?|marrom|
+    marrons|castanh[oa]s?|cinzas?|cinzent[oa]s?|bege|pratead[oa]s?|dourad[oa]s?|vinho|lilas|turquesa|violeta`,
+  complaints: ptComplaints,
+  mood: {
+    praise: `
+      ador*; excelente*; maravilh*; perfeit*; otim[oa]*; fantastic*; incrivel; lind[oa]s?; espetacular
+      amei; amo; parabens; nota (10|dez|mil)
+      muito (bom|boa|bons|boas|feliz|satisfeit*|bonit*|bem|rapid*|content*|lind*); recomendo
+      super (recomendo|rapid*|satisfeit*|bem|content*); top; show; melhor; impecavel; surpreend*
+      sensacional; muitissimo obrigad*; encant*`,
+    warm: `
+      bom; boa; bons; boas; bem; content[oa]; gost*; bonit*; recomend*; rapid*; satisfeit*; agradec*
+      confort*; feliz; conforme; antes do prazo; dentro do prazo; correto; correta; muito obrigad[oa]
+      legal; certinho; direitinho; cumpr*; confiavel; simpatic*; tudo certo`,
+    blame: `
+      decepcion*; desilud*; mal; mau; ma; maus; triste*; chatead*; frustra*; inaceitavel; ridicul*; inutil*
+      pessim*; lamentavel; vergonha; fart[oa]*; cansad*; problema*; ainda; outra vez; de novo; novamente
+      nunca; mentira*; mentem; mentiram; reclam*; pior; horrivel; desastre; erro; falha*
+      nao (gostei|recomendo|gosto|e justo|e normal|vale|estou satisfeit*|volto|comprem|fui|acho|aceito|consigo|compro|esta)
+      infelizmente; lastima; insatisfeit*; ninguem; perd*; tempo; esper*; sequer; falta de; descaso
+      absurdo; caro; devolver; impossivel; pena; demora*; atraso*; ruim; deixou a desejar; deixa a desejar
+      nada; indign*; aborrec*; sacanagem; desrespeito; paciencia; ate (agora|hoje); desist*; porem; dificil
+      vergonhos*; chega; pouco`,
+    rage: `
+      golpe; golpist*; ladroes; ladrao; roub*; fraude*; burl[ao]*; enganad*; enganar*; enganam; enganosa
+      mentiros*; merda; porra; caralho; puta; puto; cabra*; idiota*; imbecil*; otari*; palhac*; lixo
+      porcaria; vergonhos*; revolt*; furios*; indignad*; nojo; nojent*; bandid*; safad*; picaret*; vigaris*
+      trambiq*; estelionat*; desgrac*; droga; bosta; falta de respeito; desrespeito
+      total (descaso|desrespeito); absurd[oa]; palhacada; uma (vergonha|porcaria|piada); nunca mais
+      pior .. (vida|mundo|sempre); pessim[oa]; horrivel; inadmissivel; incompeten*`,
+    emphasis: `
+      muito; muita; tao; super; demais; totalmente; absolutamente; completamente; ja; agora; agora mesmo
+      imediatamente; urgente*; sempre; jamais; nunca; tudo; nada; outra vez; alem; vez; vezes; realmente
+      de novo; varias vezes; extremamente`,
+    contrast: `mas; porem; contudo; entretanto; embora; infelizmente; so que; pena`,
+    polite: `
+      por favor; poderia*; gostaria; obrigad[oa]; ola; oi; bom dia; boa (tarde|noite); desculp*
+      por gentileza; podem; pode; favor; aguardo; grat[oa]`,
+    duration: `
+      (\\d+|um|uma|dois|duas|tres|quatro|cinco|seis|varios|varias|mais de|quase|muitos|muitas) (longos |longas )?(mes|meses|semana*|ano|anos|dias)
+      (ha|faz) (muito|dias|semanas|meses|tempo); meses; semanas
+      desde (janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|ha)`,
+  },
+  refund: {
+    asks: `
+      (quero|queremos|exijo|peco|solicito|preciso|desejo|gostaria|espero|devolvam|me deem|pedir|solicitar|solicitei|pedi|obter|receber|favor|facam|fazer|aguardo|reivindico|queria) .. (reembols*|estorn*|dinheiro|restitui*|ressarc*|devolucao d[oe])
+      (devolv*|reembols*|estorn*|restitu*|ressarc*) .. (dinheiro|valor|pago|paguei|pagamento|parte|metade|\\d+|quantia)
+      (me |nos )?(reembols[ae]*|estorn[ae]*|ressarc*)
+      (cade|onde esta|quando) .. (reembolso|estorno|meu dinheiro|dinheiro)
+      (nao|nunca|ainda) .. (reembolso|estorno|reembols*|devolv* .. dinheiro|estorn*)
+      meu dinheiro( de volta)?; dinheiro de volta
+      (posso|poderia|podem|pode) .. (reembols*|estorn*|meu dinheiro); reembolso; estorno
+      devolucao do dinheiro; indeniza*; compensacao`,
+    insists: `
+      (reembolso|estorno|valor|dinheiro|devolucao|restituicao) (completo|completa|total|integral|inteiro|na integra|por inteiro)
+      (completo|total|integral) reembolso; todo (o |meu )(dinheiro|valor)
+      (tudo|a totalidade|o total) (o que (eu )?paguei|do (dinheiro|valor|pagamento))
+      (dinheiro|reembolso|devolv*|estorno) .. (todo|tudo|totalidad*|ate o ultimo (centavo|centimo)|integral*|por completo)
+      100 % (do|de|reembols*|dinheiro|valor|devolvido)
+      (nada mais|nada menos|nenhuma outra coisa|nao aceito (nada|outra|menos))
+      (so|apenas|somente) (quero |aceito )(o |meu |um |que )*(dinheiro|reembolso|estorno|devolv*)
+      (reembolso|dinheiro|estorno|devolvem) .. (ou|senao|se nao) (abro|abrirei|vou|denuncio|reclamo|processo|faco)
+      (nao quero|nao aceito|nem) (um |nenhum |uma |o )*(cupom|cupao|vale|desconto*|troca|substituicao|parcial|credito) .. (dinheiro|reembolso|estorno|devolv*)
+      exijo .. (reembolso|devolucao|dinheiro|estorno)`,
+    denies: `
+      nao (quero|queremos|preciso|peco|procuro|estou pedindo|estou a pedir|me interessa) (o |um |nenhum |a |uma |meu |de |que )*(reembols*|estorn*|devolucao|dinheiro|devolvam .. dinheiro)( de volta)?
+      nao (o |um |e o |e um )?(reembolso|dinheiro|estorno) (so|apenas|quero)?; sem (reembolso|estorno)
+      (em vez|ao inves|no lugar) (de |do |de um )?(reembolso|dinheiro|estorno)
+      codigo de (reembolso|estorno)( d[eo] 100 %)?`,
+    policy: `
+      (politica|politicas|condicoes|como funciona|prazo*|regras) .. (devoluc*|reembols*|devolver|troca*)
+      (posso|e possivel|poderia|da para|ha) .. (devolver|devolucao|reembolso) .. (se|caso|dentro|depois)`,
+  },
+  human: {
+    asks: `
+      (falar|conversar|comunicar|contactar|contatar|passar|passe*|passem*|transferir|transfira*|encaminh*|conect*|ligar|atend*|quero|preciso|exijo|ha|tem|queria|prefiro|gostaria|chama*|chamem) .. (pessoa|humano|humana|agente|operador*|atendente|supervisor*|gerente|representante|responsavel|alguem|ser humano|assistente humano)
+      (pessoa|humano|agente|operador*|atendente|supervisor*|gerente) (por favor|ja|agora|real)
+      (liguem|ligue|telefon*|contactem|contatem|entrem em contato|entre em contato|me liguem|me ligue|liga) (para mim|me|por favor|comigo|ja|pra mim|por telefone)?
+      nao (com |falar com |quero falar com )?(um |uma |o )?(bot|robo|maquina)`,
+    alone: `
+      humano; pessoa; agente; operador; operadora; atendente; supervisor; gerente; representante
+      pessoa real; um humano; uma pessoa; um atendente; atendimento humano; falar com alguem`,
+    denies: `
+      nao (quero|preciso|queremos|desejo|e preciso|gostaria) .. (falar|pessoa|humano|agente|ninguem|atendente|supervisor*|gerente|operador*|liguem)( com .. (pessoa|humano|agente|ninguem|atendente|operador*|gerente))?
+      (falei|falado|falamos|contactei|contatei|conversei|falando) (com|o|a) .. (pessoa|agente|operador*|atendente|supervisor*|gerente|representante|alguem)`,
+  },
+  threats: {
+    dispute: `
+      (abr[ioe]*|abrirei|iniciar*|inicio|faz*|fazer|entrar|vou) .. (disputa*|reclamacao (no|na|com|em)|contestacao|litigio|caso (no|na|com))
+      disputa; (denunci*|report*) .. (aliexpress|ebay|amazon|paypal|plataforma|vendedor|loja|mercado livre)
+      reclame aqui; reclameaqui`,
+    chargeback: `
+      chargeback; contestar .. (compra|cobranca|cartao|pagamento)
+      (contest*|cancel*|estorn*|bloque*|revert*) .. (banco|cartao|pagamento no|operadora)
+      (banco|cartao|visa|mastercard) .. (contest*|estorn*|chargeback|revert*)
+      (ligar*|falar*|contact*|acion*|recorrer) .. (meu banco|ao banco|o banco|banco)`,
+    bad_review: `
+      (ma|mas|pessim*|negativ*|uma estrela|1 estrela|pior) (avaliac*|critic*|comentario*|nota|review|opiniao)
+      (avaliac*|critic*|comentario*|nota|opiniao) (negativ*|ma|mas|pessim*|ruim|baixa|zero|de uma estrela)
+      (uma|1|zero|0) estrela*; (avaliar|avaliarei) (mal|negativamente)
+      (divulgar|contar|avisar|publicar|expor) .. (redes|todos|todo mundo|twitter|facebook|internet|amigos)`,
+    legal: `
+      advogad*; process(ar|o|arei) (judicial|a loja|voces|vcs|na justica)?; na justica; tribunal; procon
+      deco; livro de reclamacoes; policia; boletim de ocorrencia
+      (acao|acoes|medidas|vias) (legal|legais|judicial|judiciais); juizado; pequenas causas
+      defesa do consumidor; direitos? do consumidor; consumidor gov; justica; judicial*; denuncia*`,
+    churn: `
+      (nao|nunca|jamais) (mais )?(volto|voltarei|compro|comprarei|vou|voltaria|compraria|pretendo) (a |mais |comprar |voltar )*(comprar|aqui|nessa|nesta|com|mais|na|nada|neste|nesse|desta|dessa|de novo)?
+      nunca mais; ultima vez que; (perderam|perdem|perdeu) (um|uma|este) cliente
+      (cancelar|encerrar) (a )?(minha )?(conta|assinatura)`,
+  },
+  requests: {
+    greeting: `
+      ola; oi; bom dia; boa (tarde|noite); boas; saudacoes; tudo bem; tudo bom; e ai; alo
+      ola (boa tarde|bom dia|boa noite|tudo bem|amigo*); oi tudo bem; prezad*; alguem ai; tem alguem ai`,
+    thanks: `
+      obrigad[oa]; muito obrigad[oa]; muitissimo obrigad[oa]
+      obrigad[oa] (por tudo|pela ajuda|pelo apoio|pela atencao); valeu; agradeco; grat[oa]; brigad[oa]
+      perfeito obrigad[oa]; e tudo; e so isso`,
+    help: `
+      ajuda; ajude me; me ajuda; me ajude; o que (voce|tu|vc)? ?(pode|podes|sabe|consegue) fazer
+      como (isto|isso|voce)? ?funciona( isto| isso)?; quais (sao )?(as )?opcoes; opcoes; menu
+      preciso de ajuda; (pode|podes|podem) (me )?ajudar( me)?; em que (pode|podes) ajudar; para que serve`,
+    about_bot: `
+      (voce e|es|e voce|estou (a )?fal(ar|ando) com|falo com|isto e|isso e|voce) (um |uma |mesmo )?(bot|robo|humano|humana|pessoa|maquina|pessoa real|ia|inteligencia artificial|automatico)( ou .*)?
+      quem (e voce|es tu|e vc|es); com quem (falo|estou falando|estou a falar); o que (e voce|es)`,
+    tracking: `
+      (onde|por onde) (esta*|anda|fica|se encontra) (o |a |os |as )?(meu|minha|meus|minhas|nosso|nossa)? ?_
+      (rastrear|rastreio|rastreamento|codigo de rastreio|seguimento|localizar)( d[oe]| da)?( meu| minha| o| a)?( pedido| encomenda| produto)?
+      quando (e que )?(vai |vou |ira |sera )?(cheg*|receb*|entreg*|enviam|sai|saira|e entregue|estara)
+      (status|estado|situacao) (d[oae]) (meu |minha )?(pedido|encomenda|entrega)
+      (ja )?(enviaram|foi enviado|foi enviada|saiu|despacharam|foi postado) (o|a|meu|minha|ja)?
+      quanto tempo (demora|falta|leva); previsao de (entrega|chegada)
+      alguma (novidade|noticia) (d[oae]|sobre)`,
+    start_over: `
+      (comecar|recomecar|comecemos|comeca|comece|vamos comecar|iniciar) (de novo|outra vez|do zero|do inicio|do principio|novamente)
+      recomecar; reiniciar; do zero; desde o (inicio|principio|comeco); esquece tudo( .*)?
+      esqueca (tudo|o que eu disse)( .*)?; apaga tudo`,
+    other_order: `
+      (outro|outros|segundo|meu outro|o outro|diferente|dois) (pedido*|pacote*|produto|envio*)
+      (outra|segunda|a outra|duas) (encomenda*|compra*)
+      (mesmo|igual|tambem|problema|o mesmo|mesma) .. (com )?(o|a) (outro|outra|segundo|segunda)( pedido| encomenda| produto)?
+      nao (e )?(esse|este|essa|esta) (pedido|encomenda); o outro tambem`,
+    my_data: `
+      (que|quais) .. (dados|informac*|sabe*|guarda*|armazena*) .. (de mim|sobre mim|meus|minhas|a meu respeito|voces tem|tem)
+      o que (voce|vcs|voces|tu)? ?(sabe*|sabem) (de|sobre) mim
+      (apagar|apague*|excluir|exclua*|eliminar|ver|baixar|acessar|exportar|remover) (todos )?(os )?(meus|os) dados( pessoais)?
+      meus dados( pessoais)?; privacidade; lgpd; rgpd; protecao de dados`,
+    back_to_bot: `
+      (voltar|volto|seguir|continuar|continuo|prefiro|melhor|continuamos|vamos continuar) .. (contigo|com voce|bot|assistente|robo|com vc|maquina)
+      (continuamos|continuemos) (aqui|por aqui)?
+      ja nao (preciso|quero|e preciso) .. (pessoa|agente|humano|atendente|falar)
+      nao preciso mais d[eo] (pessoa|humano|atendente|agente)`,
+  },
+  answer: {
+    accept: `
+      sim; ok; esta bem; tudo bem; ta bom; esta bom; certo; combinado; de acordo; concordo
+      aceito( a oferta| a proposta| isso| sim)?; eu aceito; fechado; feito; perfeito; claro; claro que sim
+      com certeza; otimo; pode ser; pode (enviar|mandar|fazer)( por favor)?; podem (enviar|mandar|fazer)
+      por mim tudo bem; parece (bem|bom|justo|otimo); me parece (bem|bom|justo|otimo); serve( para mim)?
+      bora; vamos (nessa|la); beleza; manda(r|em)?( ver)?; mande(m)?; envi(a|e|em)( me)?
+      (o|a) (primeir[oa]|segund[oa]|terceir[oa]|ultim[oa])( opcao| oferta)?
+      (primeira|segunda|terceira|ultima) opcao; opcao (um|dois|1|2|a|b); sim por favor; sim obrigad[oa]
+      confirmo; confirmado; sem problema*; nao ha problema; nao tem problema
+      fico com (isso|esse|essa|o|a)?; prefiro (isso|esse|essa); excelente; muito bem; com gosto; com prazer
+      escolho (isso|esse|essa|o|a); faca isso; faz isso; va em frente; avanc[ae]; justo`,
+    filler: `
+      por favor; obrigad[oa]; muito obrigad[oa]; entao; pois; isso; esse; essa; este; esta; o; a; os; as
+      me; para mim; pra mim; com isso; com essa; com esse; oferta; proposta; eu; sua; seu; um; uma
+      nov[oa]s?; outro; outra; para o mesmo endereco; mesmo endereco; mesma morada; para a mesma morada
+      morada; endereco; ja; agora; hoje; o mais rapido possivel; e; muito; bem; bom; amig[oa]; senhor
+      senhora; de; nada; por mim; que sim; sim; ok; claro; certo; perfeito; ola; oi; bom dia; boa tarde
+      boa noite; mesmo; fazer; enviar; envio; mandar; quero; opcao; agradeco; pela ajuda; grat[oa]; no; na
+      so`,
+    reject: `
+      nao obrigad[oa]
+      nao (me )?(serve|interessa|convem|convence|parece (bem|justo|suficiente|bom)|agrada|quero (isso|esse|essa|um|uma|seu|sua|nenhum*|nada|cupom|desconto*)?|aceito|concordo|estou de acordo|e suficiente|e justo|chega|basta|adianta|resolve|compensa|vale)
+      de (jeito|maneira|forma) nenhum[a]?; nem (pensar|morto|a brincar|vem)
+      outra (coisa|opcao|oferta|solucao|proposta); algo (melhor|mais|diferente)
+      e (muito |demasiado )?(pouco|ridiculo|uma (miseria|vergonha|piada)|insuficiente|insulto); muito pouco
+      pouquissimo; recuso; rejeito; recusado; inaceitavel; esquec[ae]; nunca; jamais; claro que nao
+      com certeza nao; nenhum[a]?( das? .*)?; insuficiente; inutil
+      fi(ca|que)(m)? com (o|a) (seu|sua|teu|tua)? ?.*; ridiculo; miseria; tambem nao; negativo`,
+    no: `nao; nunca`,
+    hedge: `
+      mas; espera; espere; esperem; quis dizer; queria dizer; quero dizer; na verdade; talvez; pode ser que
+      nao sei; nao tenho certeza; deixa pensar; deixe me pensar; vou pensar; pensar*; depende; acho; embora
+      porem; primeiro; antes; ate; depois; duvida; pergunta; como quiser; tanto faz; hmm; suponho; sei la`,
+    counter: `
+      (que tal|e se); (pelo menos|no minimo|ao menos|melhor) (um |o |a |uns )?(\\d+|metade|dobro)
+      (pode*|poderia*|podem|consegue*) (fazer|dar|oferecer|subir|aumentar|melhorar|me dar) .. (mais|melhor|algo|um|uma|\\d+|metade|oferta|desconto)?
+      prefiro (um|uma|o|a|que|outro|outra|meu|\\d+)?; preferia
+      (me de|deem me|devolv*|quero|da me) (uns |um |o |a )?(\\d+|metade|mais); metade; \\d+ %
+      \\d+ (por cento|euros|reais|dolares|€|$); (€|$) \\d+; mais (desconto|dinheiro|do que isso)
+      um pouco mais; (em vez|ao inves|no lugar) (de|disso|d[oa]); melhor (um|uma|o|a|outro|outra)`,
+    condition: `
+      se (me|o|a|for|houver|nao|chegar|enviar*|mandar*|tambem|puder*|incluir*|e so|vier|tiver); so se
+      somente se; desde que; contanto que; com a condicao; a menos que; tambem; alem disso
+      e (um|uma|tambem|quero|meu|outro|outra)`,
+    goods: {
+      coupon: `cupo[mn]*; cupao; cupoes; vale de; desconto*; codigo; credito; vale presente; vale`,
+      replacement: `substitu*; reposicao; nov[oa]s?; outro; outra; reenvi*; troca; trocar; peca`,
+      refund: `reembols*; estorn*; dinheiro; devolv* .. dinheiro; parcial; compensacao; por cento; %`,
+      return: `devolver; devolucao; devolvo; etiqueta`,
+      wait: `esper*; aguard*; paciencia; rastreio`,
+    },
+  },
+};

@@ -1,0 +1,117 @@
+import type { Phrases } from './lexicon/lexicon.ts';
+import { fold } from './normalise.ts';
+
+const WORDS_A_NEGATION_REACHES = 3;
+const LETTERS = '[a-z0-9а-я]*';
+const GAP = '(?: [^ .!?…]+){0,4} ';
+
+/** Phrases of one label in one language, ready to be looked for in normalised text. */
+export class PhraseSet {
+  readonly #literal: RegExp | null;
+  readonly #negatable: RegExp | null;
+  readonly #negators: ReadonlySet<string>;
+
+  constructor(phrases: Phrases, negators: ReadonlySet<string>) {
+    const sources = splitPhrases(phrases);
+    const holdsNegator = (source: string) => source.split(/[^a-zа-я]+/).some((word) => negators.has(word));
+    this.#literal = alternation(sources.filter(holdsNegator));
+    this.#negatable = alternation(sources.filter((source) => !holdsNegator(source)));
+    this.#negators = negators;
+  }
+
+  /** How many different phrases the text says, those that are negated left out. */
+  count(text: string): number {
+    const found = new Set<string>();
+    if (this.#literal) for (const match of text.matchAll(this.#literal)) found.add(match[0]);
+    if (this.#negatable) {
+      for (const match of text.matchAll(this.#negatable)) {
+        if (!isNegated(text, match.index, this.#negators)) found.add(match[0]);
+      }
+    }
+    return found.size;
+  }
+
+  has(text: string): boolean {
+    return this.count(text) > 0;
+  }
+
+  /** How many phrases are there only under a negation: "not happy". */
+  countNegated(text: string): number {
+    let count = 0;
+    if (this.#negatable) {
+      for (const match of text.matchAll(this.#negatable)) {
+        if (isNegated(text, match.index, this.#negators)) count++;
+      }
+    }
+    return count;
+  }
+
+  /** The text without its phrases; those that are negated stay. */
+  remove(text: string): string {
+    const rest = this.#literal ? text.replace(this.#literal, '') : text;
+    if (!this.#negatable) return rest;
+    return rest.replace(this.#negatable, (phrase, ...match) => {
+      const at = match.findLast((part) => typeof part === 'number');
+      return at !== undefined && isNegated(rest, at, this.#negators) ? phrase : '';
+    });
+  }
+
+  /** Whether the text starts with one of the phrases. */
+  opens(text: string): boolean {
+    return [this.#literal, this.#negatable].some((pattern) => pattern !== null && text.search(pattern) === 1);
+  }
+}
+
+export function splitPhrases(phrases: Phrases): string[] {
+  return fold(phrases)
+    .split(/[;\n]/)
+    .map((phrase) => phrase.trim().replace(/ {2,}/g, ' '))
+    .filter((phrase) => phrase !== '');
+}
+
+function alternation(sources: string[]): RegExp | null {
+  if (sources.length === 0) return null;
+  // The longest first, so that "no thanks" is found before "no".
+  const patterns = sources.toSorted((a, b) => b.length - a.length).map(toPattern);
+  return new RegExp(`(?<= )(?:${patterns.join('|')})(?= )`, 'g');
+}
+
+function toPattern(source: string): string {
+  return withOptionalSpaces(source)
+    .replaceAll(' .. ', GAP)
+    .replaceAll('_', '[^ ]+')
+    .replaceAll('$', '\\$')
+    .replace(/(?<=[a-z0-9а-я])\*/g, LETTERS);
+}
+
+/** Lets the space, or the gap, before an optional group go with it: "the (first|last)?" is found in "the". */
+function withOptionalSpaces(source: string): string {
+  let result = source.replaceAll(' ?.. ', ' .. ');
+  for (let at = result.indexOf(' ('); at >= 0; at = result.indexOf(' (', at + 1)) {
+    const close = closingParenthesis(result, at + 1);
+    const group = result.slice(at + 1, close + 1);
+    const after = result.slice(close + 2);
+    if (result[close + 1] !== '?' || group.endsWith(' )') || !/^(?:[ |)]|$)/.test(after)) continue;
+    const from = result.slice(0, at).endsWith(' ..') ? at - 3 : at;
+    result = `${result.slice(0, from)}(?:${result.slice(from, at + 1)}${group})?${after}`;
+  }
+  return result;
+}
+
+function closingParenthesis(source: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < source.length; at++) {
+    if (source[at] === '(') depth++;
+    if (source[at] === ')' && --depth === 0) return at;
+  }
+  return source.length;
+}
+
+function isNegated(text: string, at: number, negators: ReadonlySet<string>): boolean {
+  const clause = text.slice(Math.max(0, at - 50), at).replace(/^.*[.,!?…]/, '');
+  return clause
+    .trim()
+    .split(' ')
+    .slice(-WORDS_A_NEGATION_REACHES)
+    .some((word) => negators.has(word));
+}

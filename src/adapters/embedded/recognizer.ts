@@ -1,0 +1,68 @@
+import { emptyReading, type ReadBy, type Reading } from '../../domain/reading.ts';
+import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
+import { isWholeRefusal, readAnswer } from './answer.ts';
+import { CERTAIN, findComplaint, NO_COMPLAINT } from './complaint.ts';
+import { confidenceOf } from './confidence.ts';
+import { readRefund, readThreat, readWantsHuman } from './demand.ts';
+import { loadLanguageScores, type LanguageScores } from './language.ts';
+import { readMood } from './mood.ts';
+import { readRequest } from './request.ts';
+import { signalsOf } from './signals.ts';
+
+const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
+
+/**
+ * Reads messages with phrases and lexicons kept in this folder: no network, no key, no state, a millisecond or so.
+ *
+ * It reads English, Spanish, Portuguese, French, German and Russian; of other languages it reports the language and
+ * what emoji say, with a low confidence. The same message in the same context always gives the same reading.
+ */
+export class EmbeddedRecognizer implements Recognizer {
+  readonly name = 'embedded';
+
+  async read(message: MessageToRead, signal: AbortSignal): Promise<Reading> {
+    signal.throwIfAborted();
+    const likely = await loadLanguageScores();
+    signal.throwIfAborted();
+    return readMessage(message, likely);
+  }
+
+  /** Loads what the first reading would have to wait for. It may be left out. */
+  async warmUp(): Promise<void> {
+    await this.read(SAMPLE, AbortSignal.timeout(WARM_UP_MS));
+  }
+}
+
+const WARM_UP_MS = 10_000;
+const SAMPLE: MessageToRead = {
+  text: 'hello',
+  hasPhoto: false,
+  context: { earlier: [], openOffer: null, asked: null, language: null },
+};
+
+/** The reading of one message; pure. */
+export function readMessage({ text, context }: MessageToRead, likely: LanguageScores): Reading {
+  const signals = signalsOf(text, context.language, likely);
+  const reading = emptyReading(signals.language, { ...READ_BY });
+  if (text.trim() === '') return reading;
+
+  const { openOffer, earlier, asked } = context;
+  const refused = openOffer !== null && isWholeRefusal(signals);
+  const complaint = refused ? NO_COMPLAINT : findComplaint(signals, { answering: asked !== null });
+  const { complaintType, alsoTypes } = complaint;
+  const refund = readRefund(signals);
+  const threatens = readThreat(signals);
+  const wantsHuman = readWantsHuman(signals);
+  const request = readRequest(signals, complaintType);
+  const mood = readMood(signals, { complaint: complaintType, threat: threatens, refund, request });
+  const offerResponse =
+    openOffer === null
+      ? null
+      : readAnswer(
+          signals,
+          { openOffer, earlier },
+          { refund, threat: threatens, wantsHuman, complains: complaint.score >= CERTAIN },
+        );
+  const found = { complaintType, alsoTypes, ...mood, refund, wantsHuman, threatens, offerResponse, request };
+  return { ...reading, ...found, confidence: confidenceOf(signals, complaint, found, asked !== null) };
+}

@@ -1,0 +1,21 @@
+import { detectLanguage, type LanguageScores } from './language.ts';
+import { isLexiconLanguage, lexiconOf, type CompiledLexicon } from './lexicon/index.ts';
+import { normalise, type Normalised } from './normalise.ts';
+
+/** A message with the lexicon that fits it; what every part of the recognizer reads from. */
+export interface Signals extends Normalised {
+  language: string;
+  /** Null when the language has none; then only emoji can be understood. */
+  lexicon: CompiledLexicon | null;
+  /** The text without punctuation, for questions about the message as a whole. */
+  bare: string;
+}
+
+export function signalsOf(raw: string, languageSoFar: string | null, likely: LanguageScores): Signals {
+  const message = normalise(raw);
+  const language = detectLanguage(raw, message, languageSoFar, likely);
+  const lexicon = isLexiconLanguage(language) ? lexiconOf(language) : null;
+  const text = lexicon ? lexicon.rewrite(message.text) : message.text;
+  const words = text.split(' ').filter((word) => /[\p{L}\d]/u.test(word));
+  return { ...message, text, words, language, lexicon, bare: words.length > 0 ? ` ${words.join(' ')} ` : '' };
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { MessageReading } from '../../domain/reading.ts';
+import type { MessageToRead } from '../../ports/recognizer.ts';
+
+/**
+ * A reading in the part of JSON Schema that every provider's strict mode takes: OpenAI knows ranges and patterns, Azure and
+ * several others refuse them. `toReading` holds an answer to the full schema afterwards.
+ */
+export const WireReading = MessageReading.extend({
+  intensity: z.literal([0, 1, 2, 3]),
+  language: z.string(),
+  confidence: z.number(),
+});
+export type WireReading = z.infer<typeof WireReading>;
+
+/** The reading a model reported about this message. Throws a ZodError when a value is outside what a reading may hold. */
+export function toReading(wire: WireReading, { context }: MessageToRead): MessageReading {
+  return MessageReading.parse({
+    ...wire,
+    alsoTypes: [...new Set(wire.alsoTypes)].filter((type) => type !== wire.complaintType),
+    // Whatever the model made of it: an offer that is not open cannot be accepted.
+    offerResponse: context.openOffer === null ? null : wire.offerResponse,
+    language: languageTag(wire.language, context.language),
+  });
+}
+
+const UNDETERMINED = ['und', 'zxx', 'mul'];
+
+/** Language, script and region as BCP 47 writes them; what is no language tag is left as it is, for the schema to refuse. */
+function languageTag(reported: string, ofTheCase: string | null): string {
+  const tag = reported.trim().replaceAll('_', '-');
+  if (UNDETERMINED.includes(tag.toLowerCase())) return ofTheCase ?? 'und';
+  try {
+    const { language, script, region } = new Intl.Locale(tag);
+    return [language, script, region].filter(Boolean).join('-');
+  } catch {
+    return reported;
+  }
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { PolicyFile } from '../../domain/policy.ts';
+
+/** As much of JSON Schema as the policy's schema uses. */
+export interface JsonSchema {
+  $ref?: string;
+  type?: string;
+  description?: string;
+  enum?: string[];
+  const?: unknown;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number;
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: boolean | JsonSchema;
+  propertyNames?: JsonSchema;
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  definitions?: Record<string, JsonSchema>;
+  [other: string]: unknown;
+}
+
+/** The JSON Schema of a policy file as a seller writes it, in draft 7, which YAML editors understand best. */
+export function policyJsonSchema(): JsonSchema {
+  const schema = z.toJSONSchema(PolicyFile, {
+    io: 'input',
+    target: 'draft-7',
+    override: ({ jsonSchema }) => {
+      spellOutKeys(jsonSchema as JsonSchema);
+      dropSafeBounds(jsonSchema as JsonSchema);
+    },
+  }) as JsonSchema;
+  return { ...schema, title: 'Remedy policy', description: 'What the assistant may offer, and up to what.' };
+}
+
+/** Editors complete keys that are named as properties, and not those that are only allowed by a pattern. */
+function spellOutKeys(schema: JsonSchema): void {
+  const keys = schema.propertyNames?.enum;
+  const value = schema.additionalProperties;
+  if (!keys || typeof value !== 'object') return;
+  delete schema.propertyNames;
+  schema.properties = Object.fromEntries(keys.map((key) => [key, value]));
+  schema.required = keys;
+  schema.additionalProperties = false;
+}
+
+/** The bounds of JavaScript's integers mean nothing to a seller. */
+function dropSafeBounds(schema: JsonSchema): void {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+}

@@ -1,0 +1,243 @@
+import type { SQLOutputValue } from 'node:sqlite';
+import { CaseSummary } from '../../domain/caseSummary.ts';
+import type { SealedEntry } from '../../domain/chain.ts';
+import { normaliseOrderNumber } from '../../domain/orderNumber.ts';
+import type {
+  AppendResult,
+  CasePage,
+  CaseQuery,
+  CaseStore,
+  CaseView,
+  Commit,
+} from '../../ports/caseStore.ts';
+import {
+  CASE_STREAMS,
+  checkCommit,
+  checkStream,
+  checkView,
+  fromCursor,
+  pageSize,
+  toCursor,
+} from '../store/contract.ts';
+import { type Durability, SqliteDatabase, type SqliteSettings } from './sqliteDatabase.ts';
+
+type Row = Record<string, SQLOutputValue>;
+
+const SQL = {
+  head: 'SELECT coalesce(max(sequence), 0) AS head FROM commits WHERE stream = ?',
+  commit: 'SELECT at, entries FROM commits WHERE stream = ? AND sequence = ?',
+  add: 'INSERT INTO commits (stream, sequence, at, entries) VALUES (?, ?, ?, ?)',
+  read: 'SELECT sequence, at, entries FROM commits WHERE stream = ? AND sequence > ? ORDER BY sequence',
+  view: 'SELECT sequence, summary, snapshot FROM views WHERE stream = ?',
+  saveView: `
+    INSERT INTO views (stream, sequence, updated_at, status, fulfilment_due, due_at, conversation_id, buyer_id,
+      order_number, summary, snapshot)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (stream) DO UPDATE SET sequence = excluded.sequence, updated_at = excluded.updated_at,
+      status = excluded.status, fulfilment_due = excluded.fulfilment_due, due_at = excluded.due_at,
+      conversation_id = excluded.conversation_id, buyer_id = excluded.buyer_id,
+      order_number = excluded.order_number, summary = excluded.summary, snapshot = excluded.snapshot
+    WHERE excluded.sequence >= views.sequence`,
+  // Walks the key's index from one case to the next: two look-ups a case, however many commits it has.
+  lagging: `
+    WITH RECURSIVE cases (stream) AS (
+      SELECT (SELECT min(stream) FROM commits WHERE stream >= :from AND stream < :to)
+      UNION ALL
+      SELECT (SELECT min(stream) FROM commits WHERE stream > cases.stream AND stream < :to)
+      FROM cases WHERE cases.stream IS NOT NULL
+    )
+    SELECT stream FROM cases
+    WHERE stream IS NOT NULL AND coalesce((SELECT sequence FROM views WHERE views.stream = cases.stream), 0)
+      < (SELECT max(sequence) FROM commits WHERE commits.stream = cases.stream)`,
+} as const;
+
+/** Cases in one SQLite file, for one machine. Commit and view are written in one transaction. */
+export class SqliteCaseStore implements CaseStore {
+  readonly #database: SqliteDatabase;
+
+  /** Throws `StoreUnavailable` when the file cannot be opened, is no database or is of a newer Parley. */
+  constructor(settings: SqliteSettings) {
+    this.#database = new SqliteDatabase(settings);
+  }
+
+  append(commit: Commit, view?: CaseView): Promise<AppendResult> {
+    return this.#database.ask(() => {
+      checkCommit(commit, view);
+      return this.#database.transaction(() => this.#add(commit, view));
+    });
+  }
+
+  read(stream: string, afterSequence: number): Promise<Commit[]> {
+    return this.#database.ask(() => {
+      checkStream(stream);
+      const rows = this.#database.statement(SQL.read).all(stream, afterSequence);
+      return rows.map((row) => toCommit(stream, row));
+    });
+  }
+
+  view(stream: string): Promise<CaseView | null> {
+    return this.#database.ask(() => {
+      checkStream(stream);
+      const row = this.#database.statement(SQL.view).get(stream);
+      return row === undefined ? null : toView(stream, row);
+    });
+  }
+
+  saveView(view: CaseView): Promise<void> {
+    return this.#database.ask(() => {
+      checkView(view);
+      this.#writeView(view);
+    });
+  }
+
+  list(query: CaseQuery): Promise<CasePage> {
+    return this.#database.ask(() => {
+      const limit = pageSize(query);
+      const { sql, values } = toSql(query);
+      // One more than the page holds tells whether there is another.
+      const rows = this.#database.statement(sql).all({ ...values, limit: limit + 1 });
+      const page = rows
+        .slice(0, limit)
+        .map((row) => ({ stream: String(row['stream']), summary: toSummary(row) }));
+      const last = page.at(-1);
+      return {
+        summaries: page.map(({ summary }) => summary),
+        cursor:
+          last !== undefined && rows.length > limit
+            ? toCursor({ updatedAt: last.summary.updatedAt, stream: last.stream })
+            : null,
+      };
+    });
+  }
+
+  lagging(): Promise<string[]> {
+    return this.#database.ask(() =>
+      this.#database
+        .statement(SQL.lagging)
+        .all(CASE_STREAMS)
+        .map((row) => String(row['stream'])),
+    );
+  }
+
+  durability(): Durability {
+    return this.#database.durability();
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#database.close();
+      resolve();
+    });
+  }
+
+  #add(commit: Commit, view: CaseView | undefined): AppendResult {
+    const { stream, sequence, at } = commit;
+    const entries = JSON.stringify(commit.entries);
+    const head = Number(this.#database.statement(SQL.head).get(stream)?.['head']);
+    if (sequence !== head + 1) {
+      // A caller whose answer was lost asks again with the very same commit: it was first, not somebody else.
+      const there = this.#database.statement(SQL.commit).get(stream, sequence);
+      if (there?.['at'] !== at || there['entries'] !== entries) return { ok: false, because: 'conflict' };
+      return { ok: true };
+    }
+    this.#database.statement(SQL.add).run(stream, sequence, at, entries);
+    if (view !== undefined) this.#tryView(view);
+    return { ok: true };
+  }
+
+  #tryView(view: CaseView): void {
+    try {
+      this.#writeView(view);
+    } catch (error) {
+      // The commit stands without its view, and `lagging` names it. Not so when SQLite has undone both.
+      if (!this.#database.inTransaction) throw error;
+    }
+  }
+
+  #writeView({ stream, sequence, summary, snapshot }: CaseView): void {
+    this.#database
+      .statement(SQL.saveView)
+      .run(
+        stream,
+        sequence,
+        summary.updatedAt,
+        summary.status,
+        summary.fulfilmentDue ? 1 : 0,
+        summary.dueAt,
+        summary.conversationId,
+        summary.buyerId,
+        summary.orderNumber === null ? null : normaliseOrderNumber(summary.orderNumber),
+        JSON.stringify(summary),
+        JSON.stringify(snapshot ?? null),
+      );
+  }
+}
+
+function toSql(query: CaseQuery): { sql: string; values: Record<string, string | number> } {
+  const { status, fulfilmentDue, dueBefore, conversationId, buyerId, orderNumber } = query;
+  const where: string[] = [];
+  const values: Record<string, string | number> = {};
+  const only = (condition: string, name: string, value: string | number): void => {
+    where.push(condition);
+    values[name] = value;
+  };
+  if (status !== undefined)
+    only('status IN (SELECT value FROM json_each(:status))', 'status', JSON.stringify(status));
+  // Written out, not bound: only then does SQLite see that the partial index holds these rows.
+  if (fulfilmentDue !== undefined) where.push(`fulfilment_due = ${fulfilmentDue ? 1 : 0}`);
+  if (dueBefore !== undefined) only('due_at <= :dueBefore', 'dueBefore', dueBefore);
+  if (conversationId !== undefined)
+    only('conversation_id = :conversationId', 'conversationId', conversationId);
+  if (buyerId !== undefined) only('buyer_id = :buyerId', 'buyerId', buyerId);
+  if (orderNumber !== undefined)
+    only('order_number = :orderNumber', 'orderNumber', normaliseOrderNumber(orderNumber));
+
+  const [direction, beyond] = query.order === 'oldest' ? ['ASC', '>'] : ['DESC', '<'];
+  const from = fromCursor(query.cursor);
+  if (from !== null) {
+    only(`(updated_at, stream) ${beyond} (:updatedAt, :stream)`, 'updatedAt', from.updatedAt);
+    values['stream'] = from.stream;
+  }
+  const sql =
+    `SELECT stream, summary FROM views ${indexFor(query)} ${where.length > 0 ? `WHERE ${where.join(' AND ')} ` : ''}` +
+    `ORDER BY updated_at ${direction}, stream ${direction} LIMIT :limit`;
+  return { sql, values };
+}
+
+/**
+ * The index of the condition that fewest cases meet. Left to itself SQLite walks all the cases by date to save a sort,
+ * which is slow exactly when little is found: an empty queue, nothing due. Closed cases are most of them; all other
+ * states are few.
+ */
+function indexFor({
+  conversationId,
+  orderNumber,
+  buyerId,
+  dueBefore,
+  fulfilmentDue,
+  status,
+}: CaseQuery): string {
+  if (conversationId !== undefined) return 'INDEXED BY views_by_conversation';
+  if (orderNumber !== undefined) return 'INDEXED BY views_by_order';
+  if (buyerId !== undefined) return 'INDEXED BY views_by_buyer';
+  if (dueBefore !== undefined) return 'INDEXED BY views_by_due';
+  if (fulfilmentDue === true) return 'INDEXED BY views_to_fulfil';
+  if (status !== undefined && !status.includes('closed')) return 'INDEXED BY views_by_status';
+  return '';
+}
+
+const toCommit = (stream: string, row: Row): Commit => ({
+  stream,
+  sequence: Number(row['sequence']),
+  at: String(row['at']),
+  entries: JSON.parse(String(row['entries'])) as SealedEntry<unknown>[],
+});
+
+const toView = (stream: string, row: Row): CaseView => ({
+  stream,
+  sequence: Number(row['sequence']),
+  summary: toSummary(row),
+  snapshot: JSON.parse(String(row['snapshot'])) as unknown,
+});
+
+const toSummary = (row: Row): CaseSummary => CaseSummary.parse(JSON.parse(String(row['summary'])));

@@ -1,0 +1,128 @@
+import type { Activity } from 'botframework-schema';
+import { z } from 'zod';
+import { type AttachmentRef, type BuyerMessage, Choice, type Conversation } from '../domain/message.ts';
+
+/** Characters of a buyer's message that are kept. */
+export const LONGEST_TEXT = 4000;
+const CUT_MARK = ' […]';
+const MOST_ATTACHMENTS = 10;
+const LONGEST_URL = 4000;
+const LONGEST_MARK = 200;
+
+/** Channels whose own sign-in says who the user is. */
+const CHANNELS_THAT_KNOW_THE_USER = new Set([
+  'msteams',
+  'slack',
+  'facebook',
+  'telegram',
+  'line',
+  'sms',
+  'email',
+]);
+
+/** What a button of ours sends back: the choice, and the words that were on the button. */
+const Pressed = z.object({ parley: Choice, title: z.string().optional().catch(undefined) });
+
+const Attachment = z.object({
+  name: z.string().nullish().catch(null),
+  contentType: z.string(),
+  contentUrl: z.string().nullish().catch(null),
+  content: z.object({ downloadUrl: z.string() }).nullish().catch(null),
+});
+
+const Mention = z.object({
+  type: z.literal('mention'),
+  text: z.string().min(1),
+  mentioned: z.object({ id: z.string() }),
+});
+
+const ClientData = z.object({ clientActivityID: z.string().min(1).max(LONGEST_MARK) });
+
+/**
+ * What a buyer's activity says, from any channel; null when it is no message or has nothing in it. Nothing in the activity
+ * is believed beyond its shape. A text longer than `LONGEST_TEXT` is cut and marked. Attachments are those with an http or
+ * https address, behind `handedOver`: the files that came with the activity itself.
+ */
+export function toBuyerMessage(
+  activity: Partial<Activity>,
+  handedOver: readonly AttachmentRef[] = [],
+): BuyerMessage | null {
+  if (activity.type !== 'message' || !activity.id) return null;
+  const pressed = Pressed.safeParse(activity.value).data;
+  const written = withoutMention(asText(activity.text), activity).trim();
+  const text = cut((written || (pressed?.title ?? '')).toWellFormed());
+  const choice = pressed?.parley ?? null;
+  const announced = asList(activity.attachments).flatMap(toAttachmentRef);
+  const attachments = [...handedOver, ...announced].slice(0, MOST_ATTACHMENTS);
+  if (text === '' && choice === null && attachments.length === 0) return null;
+  return {
+    activityId: activity.id,
+    text,
+    choice,
+    attachments,
+    locale: asText(activity.locale) || null,
+    clientMark: ClientData.safeParse(activity.channelData).data?.clientActivityID ?? null,
+  };
+}
+
+/** What the channel's own checks say about the user of an activity. */
+export interface Sender {
+  /** The activity was authenticated, so that what the channel says about its user can be believed. */
+  authenticated: boolean;
+  /** The seller's buyer id, when a token signed by the seller's site named it. */
+  buyerId?: string | null;
+}
+
+/** Where an activity was written and by whom. Throws a TypeError when the activity names no conversation or channel. */
+export function toConversation(activity: Partial<Activity>, sender: Sender): Conversation {
+  const { channelId, conversation, from } = activity;
+  if (!channelId || !conversation?.id) throw new TypeError('the activity names no conversation');
+  const buyerId = sender.buyerId ?? null;
+  return {
+    id: conversation.id,
+    channelId,
+    buyer: {
+      channelUser: `${channelId}:${from?.id ?? 'unknown'}`,
+      name: from?.name ?? null,
+      vouched: buyerId !== null || (sender.authenticated && CHANNELS_THAT_KNOW_THE_USER.has(channelId)),
+      buyerId,
+    },
+    reference: {
+      channelId,
+      serviceUrl: activity.serviceUrl ?? null,
+      conversation,
+      user: from ?? null,
+      bot: activity.recipient ?? null,
+      locale: activity.locale ?? null,
+      activityId: activity.id ?? null,
+    },
+  };
+}
+
+function toAttachmentRef(attachment: unknown): AttachmentRef[] {
+  const parsed = Attachment.safeParse(attachment).data;
+  if (!parsed || parsed.contentType.startsWith('application/vnd.microsoft.card.')) return [];
+  // Teams announces a file by a card of its own that holds the address.
+  const url = parsed.content?.downloadUrl ?? parsed.contentUrl ?? '';
+  if (!/^https?:\/\//i.test(url) || url.length > LONGEST_URL) return [];
+  return [{ name: parsed.name ?? null, contentType: parsed.contentType, url }];
+}
+
+/** Teams repeats the bot's name in the text of a message to it. */
+function withoutMention(text: string, activity: Partial<Activity>): string {
+  const bot = activity.recipient?.id;
+  if (!bot) return text;
+  return asList(activity.entities)
+    .flatMap((entity) => Mention.safeParse(entity).data ?? [])
+    .filter(({ mentioned }) => mentioned.id === bot)
+    .reduce((rest, mention) => rest.replace(mention.text, ''), text);
+}
+
+function cut(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const kept = text.slice(0, LONGEST_TEXT - CUT_MARK.length).replace(/[\uD800-\uDBFF]$/, '');
+  return kept + CUT_MARK;
+}
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);

@@ -1,0 +1,63 @@
+import { type Activity, type CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder';
+import type { Conversation, Utterance } from '../domain/message.ts';
+import type { Spoken } from '../services/buyerTurn.ts';
+import type { Channel } from './channel.ts';
+import { utteranceActivity } from './utteranceActivity.ts';
+
+/** Channels that show Adaptive Cards; the others get the same offer as text. */
+const CHANNELS_WITH_CARDS = new Set(['msteams', 'webchat', 'directline', 'emulator', 'cortana', 'test']);
+
+const TRIES = 3;
+const FIRST_WAIT_MS = 300;
+
+/** Any channel of Azure Bot Service, and the Bot Framework's own clients. */
+export class CloudChannel implements Channel {
+  readonly #adapter: CloudAdapter;
+  readonly #appId: string;
+
+  /** `appId` is empty for a bot without credentials. */
+  constructor({ adapter, appId }: { adapter: CloudAdapter; appId: string }) {
+    this.#adapter = adapter;
+    this.#appId = appId;
+  }
+
+  async run<T>(conversation: Conversation, logic: (context: TurnContext) => Promise<T>): Promise<T> {
+    const outcome: { value?: T } = {};
+    const reference = conversation.reference as Partial<ConversationReference>;
+    await this.#adapter.continueConversationAsync(this.#appId, reference, async (context) => {
+      outcome.value = await logic(context);
+    });
+    return outcome.value as T;
+  }
+
+  async show(context: TurnContext, spoken: readonly Spoken[]): Promise<void> {
+    const cards = CHANNELS_WITH_CARDS.has(context.activity.channelId);
+    for (const { utterance } of spoken) await sendPatiently(context, utteranceActivity(utterance, { cards }));
+  }
+
+  async notice(conversation: Conversation, _activityId: string, utterance: Utterance): Promise<void> {
+    const cards = CHANNELS_WITH_CARDS.has(conversation.channelId);
+    await this.run(conversation, (context) =>
+      sendPatiently(context, utteranceActivity(utterance, { cards })),
+    );
+  }
+
+  async typing(conversation: Conversation): Promise<void> {
+    await this.run(conversation, (context) => context.sendActivity({ type: 'typing' }));
+  }
+}
+
+/** A channel that is busy or away for a moment gets the message a little later; what it refuses for good is thrown. */
+async function sendPatiently(context: TurnContext, activity: Partial<Activity>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await context.sendActivity(activity);
+      return;
+    } catch (error) {
+      const status = (error as { statusCode?: number }).statusCode ?? 0;
+      const isFinal = status >= 400 && status < 500 && status !== 429 && status !== 408;
+      if (isFinal || tries === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, FIRST_WAIT_MS * 2 ** (tries - 1)));
+    }
+  }
+}

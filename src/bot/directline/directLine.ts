@@ -1,0 +1,67 @@
+import type { Activity } from 'botframework-schema';
+import type { Blobs } from '../../ports/blobs.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Endpoint, SocketEndpoint } from '../../ports/endpoint.ts';
+import type { ConversationFeed } from '../../services/conversationFeed.ts';
+import type { Inbox } from '../../services/inbox.ts';
+import { BlobLinks } from './blobLinks.ts';
+import { Conversations } from './conversations.ts';
+import { directLineEndpoints, directLineStream } from './endpoints.ts';
+import { RateLimit, type RateLimitOptions } from './rateLimit.ts';
+import { Tokens } from './tokens.ts';
+
+const A_DAY_MS = 24 * 60 * 60 * 1000;
+const DEFAULT_RATE_LIMIT: RateLimitOptions = { perSecond: 3, burst: 60 };
+
+export interface DirectLineOptions {
+  inbox: Inbox;
+  feed: ConversationFeed;
+  blobs: Blobs;
+  clock: Clock;
+  /** Signs the tokens; at least 32 characters. The same over restarts, or conversations end with them. */
+  secret: string;
+  /** The secret with which the seller's site signs its buyers in; null when it does not. */
+  buyerSecret: string | null;
+  /** The name the bot speaks under. */
+  botName: string;
+  /** For the messages of one conversation; null for no limit. */
+  rateLimit?: RateLimitOptions | null;
+  /** How long after its end a token can still be refreshed, in ms; a day by default. */
+  refreshGraceMs?: number;
+  /** Told of what went wrong without anybody to answer to. */
+  onError: (error: unknown) => void;
+}
+
+/**
+ * Direct Line 3.0, served here. Conversations need no memory of this process: a token holds who speaks where, and what was
+ * said comes from the case files, so a client goes on with any process on the same store and secret.
+ */
+export class DirectLine {
+  readonly endpoints: readonly Endpoint[];
+  readonly stream: SocketEndpoint;
+  readonly #conversations: Conversations;
+
+  /** Throws a RangeError when a secret is too short. */
+  constructor(options: DirectLineOptions) {
+    const { secret, buyerSecret, clock, rateLimit = DEFAULT_RATE_LIMIT, refreshGraceMs = A_DAY_MS } = options;
+    const tokens = new Tokens({ secret, buyerSecret, clock, refreshGraceMs });
+    const links = new BlobLinks({ blobs: options.blobs, tokens });
+    this.#conversations = new Conversations({ ...options, links });
+    this.endpoints = directLineEndpoints({
+      tokens,
+      links,
+      conversations: this.#conversations,
+      rateLimit: rateLimit && new RateLimit(rateLimit, clock),
+    });
+    this.stream = directLineStream(tokens, this.#conversations);
+  }
+
+  /**
+   * Shows an activity that is in no case file, or not yet. A message is kept in memory for clients that come back; what
+   * else there is, such as typing, is for the sockets open now. `position` is the one the feed will give the same activity
+   * id once it is recorded; it is shown once either way.
+   */
+  push(conversationId: string, activity: Partial<Activity>, position: string | null = null): void {
+    this.#conversations.push(conversationId, activity, position);
+  }
+}

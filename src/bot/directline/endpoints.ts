@@ -1,0 +1,194 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { type Answer, type Call, type Endpoint, refusal, type SocketEndpoint } from '../../ports/endpoint.ts';
+import type { BlobLinks } from './blobLinks.ts';
+import type { Conversations } from './conversations.ts';
+import type { RateLimit } from './rateLimit.ts';
+import { type Claims, TOKEN_LIFE, type Tokens } from './tokens.ts';
+import { readUpload } from './upload.ts';
+import { readWatermark } from './watermark.ts';
+
+const BASE = '/v3/directline';
+/** A file weighs as much as this many more messages. */
+const COST_OF_A_FILE = 4;
+
+const TokenRequest = z.object({ buyerToken: z.string().nullish() });
+const StartRequest = z.object({ locale: z.string().max(35).nullish().catch(null) });
+
+export interface EndpointsOptions {
+  tokens: Tokens;
+  conversations: Conversations;
+  links: BlobLinks;
+  /** Null for no limit. */
+  rateLimit: RateLimit | null;
+}
+
+type Held = (claims: Claims, call: Call) => Promise<Answer>;
+
+/** Direct Line 3.0 over HTTP. */
+export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
+  const { tokens, conversations, links } = options;
+  /** Only for who holds a token, and in a path that names a conversation, only for who holds that one's. */
+  const held =
+    (answer: Held) =>
+    async (call: Call): Promise<Answer> => {
+      const token = bearer(call);
+      if (token === null) return refusal(401, 'Unauthorized', 'A bearer token is needed.');
+      const claims = await tokens.readAccess(token);
+      if (!claims) return expired();
+      if ((call.params['id'] ?? claims.conversation) !== claims.conversation)
+        return refusal(403, 'Forbidden', 'This token is for another conversation.');
+      return answer(claims, call);
+    };
+
+  return [
+    {
+      method: 'POST',
+      path: `${BASE}/tokens/generate`,
+      summary: 'a token for a new conversation',
+      takes: 'json',
+      answer: (call) => generate(tokens, call),
+    },
+    {
+      method: 'POST',
+      path: `${BASE}/tokens/refresh`,
+      summary: 'a fresh token for the same conversation',
+      takes: 'nothing',
+      answer: async (call) => {
+        const claims = await tokens.readForRefresh(bearer(call) ?? '');
+        return claims ? { status: 200, body: await ticket(tokens, claims) } : expired();
+      },
+    },
+    {
+      method: 'POST',
+      path: `${BASE}/conversations`,
+      summary: 'opens the conversation of the token',
+      takes: 'json',
+      answer: held(async (claims, call) => {
+        const { locale } = StartRequest.safeParse(call.body ?? {}).data ?? {};
+        void conversations.opened(claims, locale ?? firstLanguage(call));
+        return { status: 201, body: await opening(tokens, claims, call) };
+      }),
+    },
+    {
+      method: 'GET',
+      path: `${BASE}/conversations/:id`,
+      summary: 'goes on with a conversation behind a watermark',
+      takes: 'nothing',
+      answer: held(async (claims, call) => {
+        void conversations.opened(claims, firstLanguage(call));
+        return { status: 200, body: await opening(tokens, claims, call) };
+      }),
+    },
+    {
+      method: 'POST',
+      path: `${BASE}/conversations/:id/activities`,
+      summary: 'takes what the buyer sends',
+      takes: 'json',
+      answer: held(async (claims, { body }) => {
+        const tooFast = limit(options.rateLimit, claims, 1);
+        if (tooFast) return tooFast;
+        if (typeof body !== 'object' || body === null || Array.isArray(body))
+          return refusal(400, 'BadArgument', 'The body is to be one activity.');
+        return { status: 200, body: { id: await conversations.receive(claims, body, []) } };
+      }),
+    },
+    {
+      method: 'GET',
+      path: `${BASE}/conversations/:id/activities`,
+      summary: 'what was said behind a watermark',
+      takes: 'nothing',
+      answer: held(async (claims, call) => {
+        const watermark = readWatermark(call.query.get('watermark'));
+        return { status: 200, body: await conversations.read(claims, watermark, call.origin) };
+      }),
+    },
+    {
+      method: 'POST',
+      path: `${BASE}/conversations/:id/upload`,
+      summary: 'takes a message with files',
+      takes: 'stream',
+      answer: held(async (claims, { headers, stream }) => {
+        const tooFast = limit(options.rateLimit, claims, 1 + COST_OF_A_FILE);
+        if (tooFast) return tooFast;
+        const upload = await readUpload(headers, stream);
+        if ('refused' in upload) return upload.refused;
+        const { activity, files } = upload;
+        const asMessage = { type: 'message', ...(activity as object) };
+        return { status: 200, body: { id: await conversations.receive(claims, asMessage, files) } };
+      }),
+    },
+    {
+      method: 'GET',
+      path: `${BASE}/conversations/:id/blobs/:sha256`,
+      summary: 'a file of the conversation, by a link that expires',
+      takes: 'nothing',
+      answer: (call) => links.serve(call),
+    },
+  ];
+}
+
+/** Direct Line's stream of what is said. */
+export function directLineStream(tokens: Tokens, conversations: Conversations): SocketEndpoint {
+  return {
+    path: `${BASE}/conversations/:id/stream`,
+    summary: 'what is said, as it is said',
+    open: async ({ params, query, origin }) => {
+      const claims = await tokens.readStream(query.get('t') ?? '');
+      if (claims?.conversation !== params['id'] || !claims) return expired();
+      const from = readWatermark(query.get('watermark'));
+      return (socket) => conversations.stream(claims, from, origin, socket);
+    },
+  };
+}
+
+async function generate(tokens: Tokens, { body }: Call): Promise<Answer> {
+  const request = TokenRequest.safeParse(body ?? {}).data;
+  if (!request) return refusal(400, 'BadArgument', 'buyerToken is to be a string.');
+  const conversation = randomBytes(16).toString('base64url');
+  if (request.buyerToken == null) {
+    const user = `guest-${randomBytes(12).toString('base64url')}`;
+    return { status: 200, body: await ticket(tokens, { conversation, user, name: null, buyerId: null }) };
+  }
+  const buyer = await tokens.readBuyer(request.buyerToken);
+  if (!buyer)
+    return refusal(
+      403,
+      'BadBuyerToken',
+      'The sign-in from the shop is not valid or has expired. Open the chat again.',
+    );
+  const claims = { conversation, user: `buyer-${buyer.id}`, name: buyer.name, buyerId: buyer.id };
+  return { status: 200, body: await ticket(tokens, claims) };
+}
+
+async function ticket(tokens: Tokens, claims: Claims) {
+  return {
+    conversationId: claims.conversation,
+    token: await tokens.access(claims),
+    expires_in: TOKEN_LIFE,
+  };
+}
+
+async function opening(tokens: Tokens, claims: Claims, { origin, query }: Call) {
+  const stream = new URL(`${BASE}/conversations/${encodeURIComponent(claims.conversation)}/stream`, origin);
+  stream.protocol = stream.protocol === 'https:' ? 'wss:' : 'ws:';
+  stream.searchParams.set('watermark', query.get('watermark') ?? '');
+  stream.searchParams.set('t', await tokens.stream(claims));
+  return { ...(await ticket(tokens, claims)), streamUrl: stream.href };
+}
+
+function limit(rateLimit: RateLimit | null, claims: Claims, cost: number): Answer | null {
+  const seconds = rateLimit?.take(claims.conversation, cost) ?? 0;
+  if (seconds === 0) return null;
+  return refusal(429, 'TooManyRequests', 'That was very fast. Wait a moment and send it again.', {
+    'retry-after': String(seconds),
+  });
+}
+
+const expired = (): Answer => refusal(403, 'TokenExpired', 'The token is not valid or has expired.');
+
+const bearer = ({ headers }: Call): string | null =>
+  /^Bearer ([\w.-]+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
+
+const firstLanguage = ({ headers }: Call): string | null =>
+  /^[a-z]{2,3}(-[a-z0-9]{2,8})*/i.exec(headers['accept-language'] ?? '')?.[0] ?? null;

@@ -1,0 +1,84 @@
+import type { Activity, Attachment } from 'botframework-schema';
+import type { AttachmentRef } from '../../domain/message.ts';
+import type { FeedItem } from '../../services/conversationFeed.ts';
+import { utteranceActivity } from '../utteranceActivity.ts';
+import { BLOB_SCHEME, type BlobLinks, SHOWN_IN_THE_PAGE } from './blobLinks.ts';
+
+/** The channel's name for the local Direct Line; Azure's own is `directline`. */
+export const LOCAL_CHANNEL = 'local-directline';
+export const BOT_ID = 'parley';
+
+/** An activity on its way to a client. */
+export type SentActivity = Partial<Activity> & { id: string; timestamp: Date };
+
+/** The conversation that activities are for, and how its client reaches this server. */
+export interface Audience {
+  conversationId: string;
+  user: string;
+  origin: string;
+  /** The name the bot speaks under. */
+  botName: string;
+}
+
+/** What a feed item is to a Direct Line client: the buyer's own words echoed, or a message to them. */
+export async function feedActivity(
+  item: FeedItem,
+  audience: Audience,
+  links: BlobLinks,
+): Promise<SentActivity> {
+  const { said, at } = item;
+  const base = {
+    id: said.activityId,
+    timestamp: new Date(at),
+    channelId: LOCAL_CHANNEL,
+    conversation: conversationAccount(audience.conversationId),
+  };
+  switch (said.by) {
+    case 'buyer':
+      return {
+        ...base,
+        type: 'message',
+        from: { id: audience.user, name: '', role: 'user' },
+        text: said.text,
+        textFormat: 'plain',
+        attachments: await Promise.all(said.attachments.map((ref) => echoed(ref, audience, links))),
+        channelData: said.clientMark === null ? {} : { clientActivityID: said.clientMark },
+      };
+    case 'bot':
+      return {
+        ...base,
+        ...utteranceActivity(said.utterance, { cards: true }),
+        from: botAccount(audience.botName),
+      };
+    case 'agent':
+      return {
+        ...base,
+        ...utteranceActivity(said.utterance, { cards: true }),
+        from: botAccount(said.agent.name),
+        channelData: { agent: said.agent.name },
+      };
+  }
+}
+
+/** The bot's side of the conversation, under the name of who is speaking. */
+export const botAccount = (name: string): Activity['from'] => ({ id: BOT_ID, name, role: 'bot' });
+
+export const conversationAccount = (id: string): Activity['conversation'] => ({
+  id,
+  isGroup: false,
+  conversationType: 'personal',
+  name: '',
+});
+
+async function echoed(ref: AttachmentRef, audience: Audience, links: BlobLinks): Promise<Attachment> {
+  const base = { contentType: ref.contentType, ...(ref.name === null ? {} : { name: ref.name }) };
+  if (!ref.url.startsWith(BLOB_SCHEME)) return base;
+  const sha256 = ref.url.slice(BLOB_SCHEME.length);
+  const contentUrl = await links.link({ ...audience, sha256, name: ref.name });
+  // Web Chat shows a user's own picture by its thumbnail alone.
+  return {
+    ...base,
+    contentUrl,
+    ...(SHOWN_IN_THE_PAGE.has(ref.contentType) ? { thumbnailUrl: contentUrl } : {}),
+  };
+}

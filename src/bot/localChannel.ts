@@ -1,0 +1,83 @@
+import {
+  BotAdapter,
+  TurnContext,
+  type Activity,
+  type ConversationReference,
+  type ResourceResponse,
+} from 'botbuilder';
+import type { Conversation, Utterance } from '../domain/message.ts';
+import { GREETING_POSITION } from '../services/caseFeed.ts';
+import type { Channel } from './channel.ts';
+import type { DirectLine } from './directline/directLine.ts';
+import { utteranceActivity } from './utteranceActivity.ts';
+
+/**
+ * The page's own channel. What is on record reaches the page from the case file by itself, so showing it is nothing
+ * more to do; what is not goes straight to the open sockets.
+ */
+export class LocalChannel implements Channel {
+  readonly #adapter: LocalAdapter;
+  readonly #directLine: () => DirectLine;
+
+  /** `directLine` is asked for at each call: it is made with the inbox that is made with this channel. */
+  constructor(directLine: () => DirectLine) {
+    this.#directLine = directLine;
+    this.#adapter = new LocalAdapter(directLine);
+  }
+
+  async run<T>(conversation: Conversation, logic: (context: TurnContext) => Promise<T>): Promise<T> {
+    const context = new TurnContext(this.#adapter, {
+      type: 'event',
+      name: 'continueConversation',
+      channelId: conversation.channelId,
+      conversation: { id: conversation.id, isGroup: false, conversationType: 'personal', name: '' },
+    });
+    return await logic(context);
+  }
+
+  show(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  notice(conversation: Conversation, activityId: string, utterance: Utterance): Promise<void> {
+    const position = activityId.endsWith('-greeting') ? GREETING_POSITION : null;
+    const activity = { ...utteranceActivity(utterance, { cards: true }), id: activityId };
+    this.#directLine().push(conversation.id, activity, position);
+    return Promise.resolve();
+  }
+
+  typing(conversation: Conversation): Promise<void> {
+    this.#directLine().push(conversation.id, { type: 'typing' });
+    return Promise.resolve();
+  }
+}
+
+/** What dialogs need of an adapter on the page's own channel. */
+class LocalAdapter extends BotAdapter {
+  readonly #directLine: () => DirectLine;
+
+  constructor(directLine: () => DirectLine) {
+    super();
+    this.#directLine = directLine;
+  }
+
+  override sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    for (const activity of activities) this.#directLine().push(context.activity.conversation.id, activity);
+    return Promise.resolve(activities.map(({ id }) => ({ id: id ?? '' })));
+  }
+
+  override updateActivity(): Promise<void> {
+    return Promise.reject(new Error('what was said on the page is on record and cannot be changed'));
+  }
+
+  override deleteActivity(): Promise<void> {
+    return Promise.reject(new Error('what was said on the page is on record and cannot be taken back'));
+  }
+
+  override continueConversation(_reference: Partial<ConversationReference>): Promise<void> {
+    return Promise.reject(new Error('use LocalChannel.run'));
+  }
+}

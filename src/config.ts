@@ -1,0 +1,183 @@
+import { z } from 'zod';
+
+/** A text that may be left empty, as in the example file: empty is the same as not set. */
+const optional = z
+  .string()
+  .trim()
+  .transform((text) => (text === '' ? null : text))
+  .nullable()
+  .default(null);
+
+const flag = z
+  .enum(['true', 'false', ''], { error: 'write true or false' })
+  .default('false')
+  .transform((text) => text === 'true');
+
+const whole = (fallback: number, min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .default('')
+    .transform((text) => (text === '' ? fallback : Number(text)))
+    .refine((value) => Number.isInteger(value) && value >= min && value <= max, {
+      error: `write a whole number from ${min} to ${max}`,
+    });
+
+const url = optional.refine((text) => text === null || URL.canParse(text), {
+  error: 'write a full address, https://…',
+});
+
+const Environment = z.object({
+  HOST: z.string().trim().min(1).default('127.0.0.1'),
+  PORT: whole(3978, 0, 65_535),
+  PARLEY_PUBLIC_URL: url,
+  PARLEY_ALLOW_ANONYMOUS: flag,
+  PARLEY_DATA: z.string().trim().min(1).default('data'),
+  PARLEY_POLICY: z.string().trim().min(1).default('policies/aliexpress.yaml'),
+  PARLEY_SAMPLE_ORDERS: z
+    .enum(['auto', 'off'], { error: 'write auto (sample orders while there are none) or off' })
+    .default('auto'),
+  PARLEY_STORE: z.enum(['sqlite', 'cosmos'], { error: 'write sqlite or cosmos' }).default('sqlite'),
+  COSMOS_ENDPOINT: url,
+  COSMOS_KEY: optional,
+  COSMOS_DATABASE: z.string().trim().min(1).default('parley'),
+  PARLEY_BLOBS: z.enum(['files', 'azure'], { error: 'write files or azure' }).default('files'),
+  AZURE_STORAGE_CONNECTION_STRING: optional,
+  AZURE_STORAGE_ACCOUNT_URL: url,
+  AZURE_STORAGE_CONTAINER: z.string().trim().min(1).default('parley-photos'),
+  MicrosoftAppId: optional,
+  MicrosoftAppPassword: optional,
+  MicrosoftAppType: z
+    .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], {
+      error: 'write MultiTenant, SingleTenant or UserAssignedMSI',
+    })
+    .default('MultiTenant'),
+  MicrosoftAppTenantId: optional,
+  PARLEY_HANDOFF_EVENT_CHANNELS: z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+    ),
+  PARLEY_RECOGNIZER: z
+    .enum(['embedded', 'openai', 'azure-openai'], { error: 'write embedded, openai or azure-openai' })
+    .default('embedded'),
+  PARLEY_READ_BUDGET_MS: whole(4_000, 200, 12_000),
+  OPENAI_API_KEY: optional,
+  OPENAI_BASE_URL: url,
+  OPENAI_MODEL: optional,
+  AZURE_OPENAI_ENDPOINT: url,
+  AZURE_OPENAI_API_KEY: optional,
+  AZURE_OPENAI_DEPLOYMENT: optional,
+  AZURE_OPENAI_API_VERSION: z.string().trim().min(1).default('2024-10-21'),
+  AZURE_DIRECT_LINE_SECRET: optional,
+  AZURE_DIRECT_LINE_URL: z.url().default('https://directline.botframework.com'),
+  PARLEY_BUYER_SECRET: optional.refine((text) => text === null || text.length >= 32, {
+    error: 'write at least 32 characters',
+  }),
+  PARLEY_WEBHOOK_URL: url,
+  PARLEY_WEBHOOK_SECRET: optional,
+  PARLEY_GATHER_MS: whole(250, 0, 3_000),
+  PARLEY_RATE_LIMIT: whole(3, 0, 1_000),
+  PARLEY_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
+      error: 'write fatal, error, warn, info, debug or silent',
+    })
+    .default('warn'),
+});
+
+export type Config = z.infer<typeof Environment>;
+
+/** Every mistake in the settings at once, each with its remedy. */
+export class ConfigMistakes extends Error {
+  override readonly name = 'ConfigMistakes';
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(`The settings have mistakes:\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`);
+    this.mistakes = mistakes;
+  }
+}
+
+/** Reads the settings. Throws `ConfigMistakes`. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const parsed = Environment.safeParse(environment);
+  if (!parsed.success) {
+    throw new ConfigMistakes(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  }
+  const mistakes = REQUIREMENTS.flatMap((requirement) => requirement(parsed.data));
+  if (mistakes.length > 0) throw new ConfigMistakes(mistakes);
+  return parsed.data;
+}
+
+/** What one setting asks of the others. */
+const REQUIREMENTS: ((config: Config) => string[])[] = [
+  (config) =>
+    isLoopback(config.HOST) || config.PARLEY_ALLOW_ANONYMOUS
+      ? []
+      : [
+          `HOST: ${config.HOST} is open to the network, and buyers chat on the page without signing in. ` +
+            'Set PARLEY_ALLOW_ANONYMOUS=true if that is meant, or HOST=127.0.0.1 behind a proxy.',
+        ],
+  (config) =>
+    isLoopback(config.HOST) || config.MicrosoftAppId !== null
+      ? []
+      : [
+          'MicrosoftAppId: without it anybody on the network could speak for any channel at /api/messages. ' +
+            'Set it with its password, or keep HOST=127.0.0.1.',
+        ],
+  (config) =>
+    missing(config, config.PARLEY_STORE === 'cosmos', ['COSMOS_ENDPOINT'], 'for PARLEY_STORE=cosmos'),
+  (config) =>
+    config.PARLEY_BLOBS === 'azure' &&
+    !config.AZURE_STORAGE_CONNECTION_STRING &&
+    !config.AZURE_STORAGE_ACCOUNT_URL
+      ? ['AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT_URL: set one for PARLEY_BLOBS=azure']
+      : [],
+  (config) =>
+    config.PARLEY_RECOGNIZER === 'openai' && !config.OPENAI_API_KEY && !config.OPENAI_BASE_URL
+      ? [
+          'OPENAI_API_KEY: set it, or OPENAI_BASE_URL of a server that needs none, for PARLEY_RECOGNIZER=openai',
+        ]
+      : [],
+  (config) =>
+    missing(config, config.PARLEY_RECOGNIZER === 'openai', ['OPENAI_MODEL'], 'for PARLEY_RECOGNIZER=openai'),
+  (config) =>
+    missing(
+      config,
+      config.PARLEY_RECOGNIZER === 'azure-openai',
+      ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT'],
+      'for PARLEY_RECOGNIZER=azure-openai',
+    ),
+  (config) =>
+    missing(
+      config,
+      config.MicrosoftAppId !== null && config.MicrosoftAppType !== 'UserAssignedMSI',
+      ['MicrosoftAppPassword'],
+      'with MicrosoftAppId, unless MicrosoftAppType is UserAssignedMSI',
+    ),
+  (config) =>
+    missing(
+      config,
+      config.MicrosoftAppId !== null && config.MicrosoftAppType !== 'MultiTenant',
+      ['MicrosoftAppTenantId'],
+      `for MicrosoftAppType=${config.MicrosoftAppType}`,
+    ),
+  (config) =>
+    missing(
+      config,
+      config.PARLEY_WEBHOOK_URL !== null,
+      ['PARLEY_WEBHOOK_SECRET'],
+      'to sign PARLEY_WEBHOOK_URL',
+    ),
+];
+
+const missing = (config: Config, needed: boolean, names: (keyof Config)[], why: string): string[] =>
+  needed ? names.filter((name) => config[name] === null).map((name) => `${name}: set it ${why}`) : [];
+
+/** Only programs on this machine can reach it. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || /^127\./.test(host);

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { ComplaintType } from './complaint.ts';
+import { Instant } from './order.ts';
+import { Sentiment } from './reading.ts';
+
+export const CASE_STATUSES = ['open', 'waiting', 'with_agent', 'closed'] as const;
+export const CaseStatus = z.enum(CASE_STATUSES);
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+/** One line about a case: what lists, the queue and the background work need without reading the case itself. */
+export const CaseSummary = z.object({
+  caseId: z.string(),
+  conversationId: z.string(),
+  channelId: z.string(),
+  status: CaseStatus,
+  buyerName: z.string().nullable(),
+  buyerId: z.string().nullable(),
+  orderNumber: z.string().nullable(),
+  complaint: ComplaintType.nullable(),
+  mood: Sentiment,
+  handoffReason: z.string().nullable(),
+  agentName: z.string().nullable(),
+  openedAt: Instant,
+  updatedAt: Instant,
+  /** The next moment something is to be done without the buyer: an open offer lapses. Null when nothing is. */
+  dueAt: Instant.nullable(),
+  /** A remedy was accepted and is still to be carried out. */
+  fulfilmentDue: z.boolean(),
+});
+export type CaseSummary = z.infer<typeof CaseSummary>;

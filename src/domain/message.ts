@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { COMPLAINT_TYPES } from './complaint.ts';
+
+/** A button the buyer pressed. Typing the same thing does the same. */
+export const Choice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('complaint'), complaint: z.enum(COMPLAINT_TYPES) }),
+  z.object({ kind: z.literal('person') }),
+  z.object({ kind: z.literal('accept'), offerId: z.string() }),
+  z.object({ kind: z.literal('decline'), offerId: z.string() }),
+  z.object({ kind: z.literal('insist'), offerId: z.string() }),
+  z.object({ kind: z.literal('order'), orderNumber: z.string() }),
+  z.object({ kind: z.literal('item'), sku: z.string() }),
+]);
+export type Choice = z.infer<typeof Choice>;
+
+/** A file as the channel announced it, before it was fetched. */
+export const AttachmentRef = z.object({
+  name: z.string().nullable(),
+  contentType: z.string(),
+  url: z.string(),
+});
+export type AttachmentRef = z.infer<typeof AttachmentRef>;
+
+/** A control under a message of the bot: what it shows, and what pressing it means. */
+export const Button = z.object({ title: z.string(), choice: Choice });
+export type Button = z.infer<typeof Button>;
+
+/** One message of the bot or an agent, ready for any channel. */
+export const Utterance = z.object({
+  text: z.string().min(1),
+  /** BCP 47. */
+  language: z.string(),
+  buttons: z.array(Button),
+  /** The facts of an offer, shown as a card where the channel has cards; `text` says the same. */
+  card: z
+    .object({ title: z.string(), facts: z.array(z.object({ title: z.string(), value: z.string() })) })
+    .nullable(),
+});
+export type Utterance = z.infer<typeof Utterance>;
+
+/** One message of a buyer as it came from a channel. */
+export const BuyerMessage = z.object({
+  /** The channel's id for it; the same message delivered twice carries the same one. */
+  activityId: z.string().min(1),
+  text: z.string(),
+  choice: Choice.nullable(),
+  attachments: z.array(AttachmentRef),
+  /** What the buyer's client says its language is (BCP 47). */
+  locale: z.string().nullable(),
+  /** The client's own mark on the message, which it expects to see again. */
+  clientMark: z.string().nullable(),
+});
+export type BuyerMessage = z.infer<typeof BuyerMessage>;
+
+/** Where a conversation is held and with whom. */
+export const Conversation = z.object({
+  /** The channel's id of the conversation. */
+  id: z.string().min(1),
+  channelId: z.string().min(1),
+  buyer: z.object({
+    /** `<channelId>:<user id>`. */
+    channelUser: z.string(),
+    name: z.string().nullable(),
+    /** The channel itself vouches for who this user is. */
+    vouched: z.boolean(),
+    /** The seller's buyer id, when a token signed by the seller's site named it. */
+    buyerId: z.string().nullable(),
+  }),
+  /** What the Bot Framework needs to write here again; opaque to everything but `bot/`. */
+  reference: z.unknown(),
+});
+export type Conversation = z.infer<typeof Conversation>;

@@ -1,0 +1,341 @@
+import { openOffer, type Case } from './caseFile.ts';
+import type { Decision, Next, Question, TrailLine } from './decision.ts';
+import { eligibleSteps, toOffer, type Situation, type Spent, type Step } from './ladder.ts';
+import type { Choice } from './message.ts';
+import type { Instant, Order } from './order.ts';
+import { paceOf, type Pace } from './pace.ts';
+import type { Policy } from './policy.ts';
+import type { Reading } from './reading.ts';
+import type { HandoffReason } from './entry.ts';
+import type { Offer } from './remedy.ts';
+
+/** Everything a decision is made of. */
+export interface Turn {
+  /** With what was said and read in this turn already folded in. */
+  kase: Case;
+  reading: Reading;
+  /** The button that was pressed, if it was one. */
+  choice: Choice | null;
+  policy: Policy;
+  order: Order | null;
+  spent: Spent;
+  now: Instant;
+}
+
+interface Standing extends Turn {
+  pace: Pace;
+  /** The offer the buyer can still accept. */
+  open: Offer | null;
+  /** The offer whose time ran out without an answer. */
+  lapsed: Offer | null;
+}
+
+type Rule = (standing: Standing) => Decision | null;
+
+/**
+ * What should happen next, and why. Pure: it performs nothing, and the same facts give the same decision.
+ *
+ * It keeps three promises. Every offer is computed here, from the policy, the order and the case, within every
+ * tolerance. A wish for a person hands over at once, and insistence on a refund after at most one counter-offer. The
+ * reading's language and the buyer's name play no part.
+ */
+export function decide(turn: Turn): Decision {
+  const standing = standingOf(turn);
+  for (const rule of RULES) {
+    const decision = rule(standing);
+    if (decision) return decision;
+  }
+  return climb(standing);
+}
+
+/** The rules before the ladder, in the order they are asked; the first that has something to say decides. */
+const RULES: Rule[] = [
+  personSpeaks,
+  caseIsOver,
+  wantsPerson,
+  waitsForPerson,
+  policyHandsOver,
+  answersAssistant,
+  acceptsOffer,
+  cannotBeIdentified,
+  insists,
+  offerStaysOpen,
+  complaintUnknown,
+  orderUnknown,
+  goesStraightToPerson,
+  askDetail,
+];
+
+function standingOf(turn: Turn): Standing {
+  const offer = openOffer(turn.kase);
+  const over = offer !== null && Date.parse(turn.now) > Date.parse(offer.expiresAt);
+  return {
+    ...turn,
+    pace: paceOf(turn.kase, turn.policy, turn.now),
+    open: over ? null : offer,
+    lapsed: over ? offer : null,
+  };
+}
+
+function personSpeaks({ kase }: Standing): Decision | null {
+  if (kase.speaker.is !== 'agent') return null;
+  return settle({ do: 'stay_silent', because: 'a person owns the case' });
+}
+
+function caseIsOver({ kase, reading }: Standing): Decision | null {
+  if (!kase.closed) return null;
+  return inform(
+    reading.request === 'thanks' || reading.sentiment === 'positive' ? 'thanks' : 'already_settled',
+  );
+}
+
+function wantsPerson(standing: Standing): Decision | null {
+  if (standing.kase.speaker.is === 'queue' || !standing.reading.wantsHuman) return null;
+  return handOver(standing, 'asked_for_person', 'asked for a person');
+}
+
+/** One word that the message was added, then silence: the buyer was told that a person comes. */
+function waitsForPerson({ kase }: Standing): Decision | null {
+  if (kase.speaker.is !== 'queue') return null;
+  if (kase.handoff?.told === true)
+    return settle({ do: 'stay_silent', because: 'the case waits for a person' });
+  return inform('waiting_for_person');
+}
+
+function policyHandsOver(standing: Standing): Decision | null {
+  const { pace, open, reading } = standing;
+  const accepts = open !== null && reading.offerResponse === 'accept';
+  if (pace.reaction !== 'hand_over' || pace.rule === 'usual' || accepts) return null;
+  return handOver(standing, pace.rule, pace.detail);
+}
+
+/** Questions about the assistant itself and small talk, which change nothing in the negotiation. */
+function answersAssistant(standing: Standing): Decision | null {
+  const { reading, kase, order } = standing;
+  switch (reading.request) {
+    case 'help':
+    case 'about_bot':
+    case 'my_data':
+      return inform(reading.request);
+    case 'start_over':
+      return withLapse(standing, { do: 'close', outcome: 'withdrawn', topic: 'start_over' }, [
+        { rule: 'start_over', detail: 'the buyer asked to start over' },
+      ]);
+    case 'other_order':
+      return kase.order ? inform('other_order_noted') : null;
+    case 'tracking':
+      return order && reading.complaintType === 'none' && !standing.lapsed ? inform('tracking') : null;
+    case 'greeting':
+      return kase.complaint === null && kase.order === null ? inform('welcome') : null;
+    case 'thanks':
+      return kase.asked === null && !standing.lapsed ? inform('thanks') : null;
+    case 'back_to_bot':
+    case 'none':
+      return null;
+  }
+}
+
+/** An acceptance counts only for the offer that is open, and only when nothing in the message speaks against it. */
+function acceptsOffer({ open, reading, choice }: Standing): Decision | null {
+  if (!open || reading.offerResponse !== 'accept') return null;
+  if (choice?.kind === 'accept' && choice.offerId !== open.id) return null;
+  if (reading.refund === 'insists' || reading.threatens !== 'none') return null;
+  return {
+    next: { do: 'accept', offer: open },
+    answer: { offerId: open.id, answer: 'accepted' },
+    trail: [{ rule: 'accepted', detail: `offer ${open.id}` }],
+  };
+}
+
+function cannotBeIdentified(standing: Standing): Decision | null {
+  const { kase, order, policy } = standing;
+  const tries = kase.identification.failures;
+  if (order || tries < policy.identification.triesPerConversation) return null;
+  return handOver(
+    standing,
+    'cannot_identify',
+    `${tries} tries of ${policy.identification.triesPerConversation}`,
+  );
+}
+
+/** Insistence on a refund: one counter-offer, the best there is, and a person after it. */
+function insists(standing: Standing): Decision | null {
+  const { kase, reading, open, order, choice } = standing;
+  if (kase.insistences === 0) return null;
+  const countered = kase.offers.some((offer) => offer.counter && offer.status !== 'withdrawn');
+  const refuses =
+    reading.refund === 'insists' || reading.offerResponse === 'reject' || reading.offerResponse === 'counter';
+  if (countered) {
+    if (open && !refuses) return null;
+    return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times, counter-offer made`);
+  }
+  const again = kase.insistences > 1 && reading.refund === 'insists';
+  if (again && (!order || !kase.complaint)) {
+    return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times`);
+  }
+  if (!order || !kase.complaint || choice?.kind === 'accept') return null;
+  return counterOffer(standing, order);
+}
+
+function counterOffer(standing: Standing, order: Order): Decision {
+  const { steps, trail } = candidates(standing, order);
+  const money = steps.filter((step) => step.rule.remedy === 'partial_refund');
+  const goods = steps.filter(
+    (step) => step.rule.remedy === 'reship' || step.rule.remedy === 'replacement_part',
+  );
+  const best = money.toSorted((a, b) => b.cost.amount - a.cost.amount)[0] ?? goods[0];
+  if (!best) return handOver(standing, 'insists_on_refund', 'no counter-offer is possible', trail);
+  return offer(
+    standing,
+    order,
+    best,
+    [...trail, { rule: 'counter_offer', detail: 'the best there is, once' }],
+    true,
+  );
+}
+
+/** An offer is open and the message does not answer it: it stays, unless it was turned down. */
+function offerStaysOpen(standing: Standing): Decision | null {
+  const { open, reading, choice } = standing;
+  if (!open) return null;
+  if (reading.offerResponse === 'reject' || reading.offerResponse === 'counter') return null;
+  if (choice?.kind === 'accept') return inform('offer_gone');
+  if (reading.complaintType !== 'none' && reading.complaintType !== standing.kase.complaint) {
+    return inform('second_complaint_noted');
+  }
+  return inform('offer_still_open');
+}
+
+const ASK_COMPLAINT_AT_MOST = 2;
+
+function complaintUnknown(standing: Standing): Decision | null {
+  const { kase, order, reading } = standing;
+  if (kase.complaint !== null) return null;
+  if (order === null && (reading.request === 'tracking' || kase.asked === 'order' || kase.asked === 'proof'))
+    return null;
+  if (order !== null && (kase.askedCount.complaint ?? 0) === 0 && kase.insistences === 0)
+    return inform('tracking');
+  if ((kase.askedCount.complaint ?? 0) >= ASK_COMPLAINT_AT_MOST) {
+    return handOver(standing, 'not_understood', `asked ${ASK_COMPLAINT_AT_MOST} times`);
+  }
+  return ask(standing, 'complaint');
+}
+
+function orderUnknown(standing: Standing): Decision | null {
+  const { order, kase } = standing;
+  if (order) return null;
+  if (kase.orderChoices.length > 1) return ask(standing, 'which_order');
+  return ask(standing, kase.identification.orderNumber === null ? 'order' : 'proof');
+}
+
+function goesStraightToPerson(standing: Standing): Decision | null {
+  const { kase, policy } = standing;
+  if (kase.complaint === null || policy.complaints[kase.complaint].handOver !== true) return null;
+  return handOver(standing, 'policy_hands_over', kase.complaint);
+}
+
+const ASK_WHICH_ITEM_AT_MOST = 2;
+
+/** One detail the complaint needs, each asked once, and none when time or temper presses. */
+function askDetail(standing: Standing): Decision | null {
+  const { kase, policy, order, pace } = standing;
+  if (!order || kase.complaint === null || kase.offers.length > 0) return null;
+  const needsItem = order.items.length > 1 && kase.sku === null;
+  if (needsItem && policy.complaints[kase.complaint].ask.includes('which_item')) {
+    const asked = kase.askedCount.which_item ?? 0;
+    if (asked < ASK_WHICH_ITEM_AT_MOST) return ask(standing, 'which_item');
+    return handOver(standing, 'not_understood', 'which article is in question');
+  }
+  if (pace.reaction !== 'none') return null;
+  const askedSoFar = policy.complaints[kase.complaint].ask.filter(
+    (detail) => kase.askedCount[detail] !== undefined,
+  );
+  if (askedSoFar.length >= policy.pace.askAtMost) return null;
+  const detail = policy.complaints[kase.complaint].ask.find((each) => {
+    if (each === 'which_item' || kase.askedCount[each] !== undefined || kase.details[each] !== undefined)
+      return false;
+    if (each === 'photo') return kase.photos.length === 0;
+    return each !== 'looked_around' || order.tracking.status === 'delivered';
+  });
+  return detail === undefined ? null : ask(standing, detail);
+}
+
+/** The next step of the ladder that may be offered, or a person when none is left. */
+function climb(standing: Standing): Decision {
+  const { order, pace } = standing;
+  if (!order) return ask(standing, 'order');
+  const { steps, trail } = candidates(standing, order);
+  const { step, passed } = pace.reaction === 'climb' ? passOver(steps) : { step: steps[0], passed: null };
+  const reasons: TrailLine[] = passed
+    ? [
+        ...trail,
+        {
+          rung: passed.rung,
+          remedy: passed.rule.remedy,
+          eligible: false,
+          because: 'passed_over',
+          limit: pace.rule,
+          actual: pace.detail,
+        },
+      ]
+    : trail;
+  if (!step)
+    return handOver(standing, 'ladder_exhausted', 'nothing left on the ladder that may be offered', reasons);
+  return offer(standing, order, step, reasons, false);
+}
+
+/** Passes over the first step when it gives only words, a coupon or a lower refund and something better is behind it. */
+function passOver(steps: Step[]): { step: Step | undefined; passed: Step | null } {
+  const [first, second] = steps;
+  if (!first || !second) return { step: first, passed: null };
+  const light =
+    first.rule.remedy === 'reassurance' || first.rule.remedy === 'coupon' || second.rung === first.rung;
+  return light ? { step: second, passed: first } : { step: first, passed: null };
+}
+
+function candidates({ kase, policy, spent, now, open }: Standing, order: Order) {
+  // The offer that is being answered is over by the time another is made, so it counts as declined here.
+  const offers = kase.offers.map((each) =>
+    each.id === open?.id ? { ...each, status: 'declined' as const } : each,
+  );
+  return eligibleSteps(situationOf({ kase: { ...kase, offers }, policy, spent, now }, order));
+}
+
+const situationOf = (
+  { kase, policy, spent, now }: Pick<Turn, 'kase' | 'policy' | 'spent' | 'now'>,
+  order: Order,
+): Situation => ({ kase, policy, order, spent, now, complaint: kase.complaint ?? 'other' });
+
+function offer(standing: Standing, order: Order, step: Step, trail: TrailLine[], counter: boolean): Decision {
+  return withLapse(
+    standing,
+    { do: 'offer', offer: toOffer(step, situationOf(standing, order), counter) },
+    trail,
+  );
+}
+
+function handOver(
+  standing: Standing,
+  reason: HandoffReason,
+  detail: string,
+  trail: TrailLine[] = [],
+): Decision {
+  return withLapse(standing, { do: 'hand_over', reason }, [...trail, { rule: reason, detail }]);
+}
+
+const ask = (standing: Standing, question: Question): Decision =>
+  withLapse(standing, { do: 'ask', question }, [{ rule: 'ask', detail: question }]);
+
+const inform = (topic: Extract<Next, { do: 'inform' }>['topic']): Decision =>
+  settle({ do: 'inform', topic }, [{ rule: 'inform', detail: topic }]);
+
+const settle = (next: Next, trail: TrailLine[] = []): Decision => ({ next, answer: null, trail });
+
+/** Closes the offer that was open, so that there is never a second one beside it. */
+function withLapse({ open, lapsed, reading }: Standing, next: Next, trail: TrailLine[]): Decision {
+  if (lapsed) return { next, answer: { offerId: lapsed.id, answer: 'lapsed' }, trail };
+  if (!open) return { next, answer: null, trail };
+  const declined =
+    reading.offerResponse === 'reject' || reading.offerResponse === 'counter' || reading.refund === 'insists';
+  return { next, answer: { offerId: open.id, answer: declined ? 'declined' : 'withdrawn' }, trail };
+}

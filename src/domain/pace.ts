@@ -1,0 +1,67 @@
+import type { Case } from './caseFile.ts';
+import { daysBetween, type Instant } from './order.ts';
+import type { Policy, Reaction } from './policy.ts';
+import { SENTIMENTS } from './reading.ts';
+
+/** What mood, threats and the marketplace's clock ask for, and the rule that says so. */
+export interface Pace {
+  reaction: Reaction;
+  rule: 'mood' | 'threat' | 'deadline' | 'usual';
+  detail: string;
+}
+
+/** The strongest reaction the policy asks for as things stand. */
+export function paceOf(kase: Case, policy: Policy, now: Instant): Pace {
+  const paces = [byThreats(kase, policy), byDeadline(kase, policy, now), byMood(kase, policy)];
+  return (
+    paces.find((pace) => pace.reaction === 'hand_over') ??
+    paces.find((pace) => pace.reaction === 'climb') ?? { reaction: 'none', rule: 'usual', detail: '' }
+  );
+}
+
+function byThreats(kase: Case, policy: Policy): Pace {
+  const reactions = kase.threats.map((threat) => ({ threat, reaction: policy.pace.threats[threat] }));
+  const strongest =
+    reactions.find(({ reaction }) => reaction === 'hand_over') ??
+    reactions.find(({ reaction }) => reaction === 'climb');
+  return { reaction: strongest?.reaction ?? 'none', rule: 'threat', detail: strongest?.threat ?? 'none' };
+}
+
+function byDeadline(kase: Case, policy: Policy, now: Instant): Pace {
+  const left = daysToAnswer(kase, policy, now);
+  const { handOverWithinDays, climbWithinDays } = policy.pace.deadline;
+  const reaction = kase.returned
+    ? 'none'
+    : left <= handOverWithinDays
+      ? 'hand_over'
+      : left <= climbWithinDays
+        ? 'climb'
+        : 'none';
+  return { reaction, rule: 'deadline', detail: `${left} days left to answer` };
+}
+
+/** Whole days the seller has left to answer, counted from the story's first message; negative when over. */
+export function daysToAnswer(kase: Case, policy: Policy, now: Instant): number {
+  const since = kase.earlier?.firstOpenedAt ?? kase.openedAt;
+  return policy.marketplace.sellerAnswersWithinDays - daysBetween(since, now);
+}
+
+function byMood(kase: Case, policy: Policy): Pace {
+  const { mood } = policy.pace;
+  const streak = moodStreak(kase, policy);
+  const detail = `${streak} messages in a row at ${mood.at.sentiment} ${mood.at.intensity} or worse`;
+  if (mood.handOverAfterMessages !== null && streak >= mood.handOverAfterMessages) {
+    return { reaction: 'hand_over', rule: 'mood', detail };
+  }
+  return { reaction: streak > 0 && mood.climb ? 'climb' : 'none', rule: 'mood', detail };
+}
+
+/** How many of the last messages in a row were at the policy's mood or worse. */
+function moodStreak(kase: Case, policy: Policy): number {
+  const { at } = policy.pace.mood;
+  const calm = kase.moods.findLastIndex(
+    (mood) =>
+      SENTIMENTS.indexOf(mood.sentiment) > SENTIMENTS.indexOf(at.sentiment) || mood.intensity < at.intensity,
+  );
+  return kase.moods.length - 1 - calm;
+}

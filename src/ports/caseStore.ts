@@ -1,0 +1,91 @@
+import type { CaseStatus, CaseSummary } from '../domain/caseSummary.ts';
+import type { SealedEntry } from '../domain/chain.ts';
+import type { Instant } from '../domain/order.ts';
+
+/**
+ * The entries that one step adds to a stream, stored together as one document.
+ * Their `content` is opaque to a store: it keeps it to the byte of its JSON and gives it back.
+ */
+export interface Commit {
+  /** A case, or a ledger: `case/…`, `ledger/…`. At most 200 characters of `A-Za-z0-9._:/-`. */
+  stream: string;
+  /** 1 for the first commit of the stream, and one more for each after it. */
+  sequence: number;
+  at: Instant;
+  entries: SealedEntry<unknown>[];
+}
+
+/**
+ * What is derived from a case's commits and kept beside them: the summary that lists are made of, and the folded
+ * state so that a long case need not be read from its first entry. It may lag, and can be made again at any time.
+ */
+export interface CaseView {
+  stream: string;
+  /** The last commit that went into it. */
+  sequence: number;
+  summary: CaseSummary;
+  /** The folded state, opaque to a store. */
+  snapshot: unknown;
+}
+
+export type AppendResult = { ok: true } | { ok: false; because: 'conflict' };
+
+export interface CaseQuery {
+  status?: CaseStatus[];
+  fulfilmentDue?: boolean;
+  /** Only cases with a `dueAt` at or before this instant. */
+  dueBefore?: Instant;
+  conversationId?: string;
+  buyerId?: string;
+  orderNumber?: string;
+  /** By `updatedAt`. */
+  order?: 'newest' | 'oldest';
+  /** 1 to 500; 50 unless told. */
+  limit?: number;
+  /** The cursor of the page before; null or absent for the first page. */
+  cursor?: string | null;
+}
+
+export interface CasePage {
+  summaries: CaseSummary[];
+  /** Hand it to the next call; null after the last page. */
+  cursor: string | null;
+}
+
+/** The store cannot be reached or refused to write; the same call may succeed later. Nothing was promised. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/**
+ * Ordered, append-only streams, and the views derived from those that are cases.
+ *
+ * Every method rejects with `StoreUnavailable` when the store does not answer or cannot write.
+ */
+export interface CaseStore {
+  /**
+   * Adds one commit durably, or says that somebody else was first: the commit's sequence must be the next one.
+   * When it resolves with `ok`, the commit outlives the process and the machine's power.
+   *
+   * `view`, for a case, is stored with it where the store can do both at once, and right after it otherwise; a view
+   * that could not be written never fails the append.
+   */
+  append(commit: Commit, view?: CaseView): Promise<AppendResult>;
+
+  /** The commits behind `afterSequence` (0 for all), oldest first; empty for a stream that does not exist. */
+  read(stream: string, afterSequence: number): Promise<Commit[]>;
+
+  /** The view of a case; null when it has none yet. */
+  view(stream: string): Promise<CaseView | null>;
+
+  /** Writes a view made again, unless a newer one is there already. */
+  saveView(view: CaseView): Promise<void>;
+
+  /** Summaries that match, one page at a time. */
+  list(query: CaseQuery): Promise<CasePage>;
+
+  /** Case streams (`case/…`) whose view is missing or behind their last commit. */
+  lagging(): Promise<string[]>;
+
+  close(): Promise<void>;
+}

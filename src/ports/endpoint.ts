@@ -1,0 +1,65 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Readable } from 'node:stream';
+
+/** One HTTP request, without the framework that took it. */
+export interface Call {
+  /** The named parts of the path. */
+  params: Readonly<Record<string, string>>;
+  query: URLSearchParams;
+  headers: IncomingHttpHeaders;
+  /** How the caller reaches this server, e.g. `https://help.example.com`; no slash at the end. */
+  origin: string;
+  /** The parsed body when the endpoint takes JSON, else undefined. */
+  body: unknown;
+  /** The unread body, for an endpoint that takes a stream. */
+  stream: Readable;
+}
+
+/** What goes back: bytes as they are, anything else as JSON. */
+export interface Answer {
+  status: number;
+  headers?: Readonly<Record<string, string>>;
+  body?: unknown;
+}
+
+/** Something that can be called over HTTP. It answers refusals; what it throws is told to the caller as a plain 500. */
+export interface Endpoint {
+  method: 'GET' | 'POST';
+  /** With `:name` for a named part. */
+  path: string;
+  /** One line for a list of endpoints. */
+  summary: string;
+  takes: 'nothing' | 'json' | 'stream';
+  answer(call: Call): Promise<Answer>;
+}
+
+/** One open websocket. */
+export interface Socket {
+  /** Bytes accepted and not yet sent. */
+  readonly bufferedAmount: number;
+  send(text: string): void;
+  close(code: number, reason: string): void;
+}
+
+/** Told what happens to an open socket. */
+export interface SocketListener {
+  closed(): void;
+}
+
+/** Something that can be opened as a websocket. What a client sends over it is ignored. */
+export interface SocketEndpoint {
+  path: string;
+  summary: string;
+  /** A refusal, or what takes the socket once it is open. */
+  open(call: Call): Promise<Answer | ((socket: Socket) => SocketListener)>;
+}
+
+/** An answer that refuses, in the shape the Bot Framework's clients know. `message` is shown to the caller. */
+export function refusal(
+  status: number,
+  code: string,
+  message: string,
+  headers: Readonly<Record<string, string>> = {},
+): Answer {
+  return { status, headers, body: { error: { code, message } } };
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '../domain/reading.ts';
+
+/** One thing said before the message that is to be read. */
+export interface EarlierTurn {
+  by: 'buyer' | 'bot' | 'agent';
+  text: string;
+}
+
+/** What a reader is given: the message, and no more of the case than it takes to understand it. */
+export interface MessageToRead {
+  text: string;
+  /** A photo came with the message; its text may be empty. */
+  hasPhoto: boolean;
+  context: {
+    /** The last few turns, oldest first; bounded by the caller. */
+    earlier: EarlierTurn[];
+    /** The offer the buyer has before them, in words without any amount; null when none is open. */
+    openOffer: string | null;
+    /** What the bot asked last, such as `order`, `photo`, `looked_around`; null when it asked nothing. */
+    asked: string | null;
+    /** The language the case has been held in so far (BCP 47); null before the first message. */
+    language: string | null;
+  };
+}
+
+/**
+ * Reads one buyer message. It only classifies: nothing it returns can set a price.
+ *
+ * `read` rejects when no reading could be made before `signal` aborts; it never returns a guess instead.
+ */
+export interface Recognizer {
+  readonly name: string;
+  read(message: MessageToRead, signal: AbortSignal): Promise<Reading>;
+}

@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Route } from './route.ts';
+import { StaticAsset } from './staticAsset.ts';
+
+const PAGE_FILES = fileURLToPath(new URL('../web/buyer/', import.meta.url));
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+const LOCAL_DIRECT_LINE = '/v3/directline';
+
+export interface BuyerPageOptions {
+  /** Whose customers chat here; shown in the header. */
+  shopName: string;
+  /** Where the page gets its token: a POST that answers as Direct Line's `tokens/generate` does. */
+  tokenPath?: string;
+  /** The Direct Line the page talks to, when it is another server's: its address up to `/v3/directline`. */
+  directLineUrl?: string | null;
+  /** Origins that may show the page in a frame, such as the seller's site. */
+  frameAncestors?: readonly string[];
+  /** Where compressed files are kept over restarts; null to compute them each time. */
+  cacheDirectory: string | null;
+}
+
+/** The buyer's page and all it loads. */
+export interface BuyerPage {
+  routes: Route[];
+  /** Settles when its files are compressed; it is served before that too. */
+  compressed: Promise<void>;
+}
+
+/** Builds the page at `/`. Throws when its files, or Web Chat's, are not where they belong. */
+export function buyerPage(options: BuyerPageOptions): BuyerPage {
+  const {
+    tokenPath = `${LOCAL_DIRECT_LINE}/tokens/generate`,
+    directLineUrl = null,
+    cacheDirectory,
+  } = options;
+  const own = (name: string, contentType: string): StaticAsset =>
+    new StaticAsset({
+      name,
+      contentType,
+      bytes: readFileSync(join(PAGE_FILES, name)),
+      cacheDirectory: null,
+    });
+  const assets = {
+    webchat: new StaticAsset({ ...webChat(), contentType: JAVASCRIPT, cacheDirectory }),
+    script: own('chat.js', JAVASCRIPT),
+    session: own('session.js', JAVASCRIPT),
+    texts: own('texts.js', JAVASCRIPT),
+    theme: own('theme.js', JAVASCRIPT),
+    style: own('chat.css', 'text/css; charset=utf-8'),
+  };
+  const template = readFileSync(join(PAGE_FILES, 'index.html'), 'utf8');
+  const settings = {
+    shopName: options.shopName,
+    tokenPath,
+    directLine: directLineUrl ?? LOCAL_DIRECT_LINE,
+    files: { session: assets.session.url, texts: assets.texts.url, theme: assets.theme.url },
+  };
+  const page: Route = {
+    method: 'GET',
+    path: '/',
+    summary: 'the page where a buyer chats',
+    takes: 'nothing',
+    handle(_req, res) {
+      const nonce = randomBytes(18).toString('base64');
+      const html = fill(template, {
+        nonce,
+        shopName: options.shopName,
+        settings: JSON.stringify(settings),
+        webchat: assets.webchat.url,
+        script: assets.script.url,
+        style: assets.style.url,
+      });
+      res.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'content-length': Buffer.byteLength(html),
+        'content-security-policy': policy(nonce, directLineUrl, options.frameAncestors ?? []),
+        'cache-control': 'no-store',
+      });
+      res.end(html);
+      return Promise.resolve();
+    },
+  };
+  const files = Object.values(assets);
+  return {
+    routes: [page, ...files.map(({ route }) => route)],
+    compressed: Promise.all(files.map(({ compressed }) => compressed)).then(() => undefined),
+  };
+}
+
+function webChat(): { name: string; bytes: Buffer } {
+  // The package names only its entry; the ready-made script lies beside it.
+  const root = join(createRequire(import.meta.url).resolve('botframework-webchat'), '../..');
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  return { name: `webchat-${version}.js`, bytes: readFileSync(join(root, 'dist/webchat.js')) };
+}
+
+function policy(nonce: string, directLineUrl: string | null, frameAncestors: readonly string[]): string {
+  const remote = directLineUrl === null ? '' : ` ${new URL(directLineUrl).origin}`;
+  const stream = remote.replace(/^ http/, ' ws');
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    // The hash is that of an empty style, which Web Chat's cards begin with.
+    `style-src 'nonce-${nonce}' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='`,
+    `img-src 'self' data: blob:${remote}`,
+    `connect-src 'self' blob:${remote}${stream}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${frameAncestors.join(' ') || "'none'"}`,
+  ].join('; ');
+}
+
+/** Puts values into `{{name}}` places, escaped for text and quoted attributes. */
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_place, name: string) => escape(values[name] ?? ''));
+}
+
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);

@@ -1,0 +1,98 @@
+import { timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+import { Agent } from '../domain/entry.ts';
+import { refusal, type Answer, type Call, type Endpoint } from '../ports/endpoint.ts';
+import type { Desk, DeskResult } from '../services/desk.ts';
+
+const Note = z.object({ agent: Agent, note: z.string().trim().max(4_000).nullable().default(null) });
+const Text = z.object({ agent: Agent, text: z.string().trim().min(1).max(4_000) });
+const Take = z.object({ agent: Agent });
+const Done = z.object({
+  agent: Agent,
+  fulfilmentId: z.string(),
+  reference: z.string().trim().max(200).nullable().default(null),
+  failedBecause: z.string().trim().min(1).max(1_000).nullable().default(null),
+});
+
+/** The desk over HTTP, for whoever has this installation's desk key. */
+export function deskEndpoints({ desk, key }: { desk: Desk; key: string }): Endpoint[] {
+  const guarded = (endpoint: Endpoint): Endpoint => ({
+    ...endpoint,
+    answer: (call) => (hasKey(call, key) ? endpoint.answer(call) : Promise.resolve(UNAUTHORISED)),
+  });
+  const step = <T>(
+    name: string,
+    summary: string,
+    schema: z.ZodType<T>,
+    run: (caseId: string, body: T) => Promise<DeskResult>,
+  ): Endpoint => ({
+    method: 'POST',
+    path: `/api/desk/cases/:caseId/${name}`,
+    summary,
+    takes: 'json',
+    async answer({ params, body }) {
+      const parsed = schema.safeParse(body);
+      if (!parsed.success) return refusal(400, 'BadRequest', z.prettifyError(parsed.error));
+      return toAnswer(await run(params['caseId'] ?? '', parsed.data));
+    },
+  });
+  return [
+    {
+      method: 'GET',
+      path: '/api/desk/cases',
+      summary: 'cases that wait for a person or are with one',
+      takes: 'nothing',
+      answer: async () => ({ status: 200, body: { cases: await desk.queue() } }),
+    } satisfies Endpoint,
+    {
+      method: 'GET',
+      path: '/api/desk/cases/:caseId',
+      summary: 'a case with all its entries',
+      takes: 'nothing',
+      async answer({ params }) {
+        const found = await desk.show(params['caseId'] ?? '');
+        return found ? { status: 200, body: found } : refusal(404, 'NoSuchCase', 'There is no such case.');
+      },
+    } satisfies Endpoint,
+    step('take', 'an agent takes a waiting case', Take, (caseId, { agent }) => desk.take(caseId, agent)),
+    step('say', 'the agent writes to the buyer', Text, (caseId, { agent, text }) =>
+      desk.say(caseId, agent, text),
+    ),
+    step('return', 'the agent gives the case back to the bot', Note, (caseId, { agent, note }) =>
+      desk.giveBack(caseId, agent, note),
+    ),
+    step('complete', 'the agent ends the case', Note, (caseId, { agent, note }) =>
+      desk.complete(caseId, agent, note),
+    ),
+    step('fulfilled', 'what was left for a person is done, or failed', Done, (caseId, done) =>
+      desk.fulfilled(
+        caseId,
+        done.agent,
+        done.fulfilmentId,
+        done.failedBecause === null ? { reference: done.reference } : { because: done.failedBecause },
+      ),
+    ),
+  ].map(guarded);
+}
+
+const UNAUTHORISED = refusal(401, 'Unauthorized', 'The desk asks for its key as a bearer token.');
+
+function hasKey({ headers }: Call, key: string): boolean {
+  const given = Buffer.from(headers.authorization ?? '');
+  const wanted = Buffer.from(`Bearer ${key}`);
+  return given.length === wanted.length && timingSafeEqual(given, wanted);
+}
+
+const REFUSED: Record<Extract<DeskResult, { ok: false }>['because'], { status: number; message: string }> = {
+  no_such_case: { status: 404, message: 'There is no such case.' },
+  not_waiting: { status: 409, message: 'The case does not wait for a person: the bot has it.' },
+  taken_by_other: { status: 409, message: 'Somebody else has taken the case.' },
+  not_yours: { status: 409, message: 'Take the case first.' },
+  closed: { status: 409, message: 'The case is closed.' },
+};
+
+function toAnswer(result: DeskResult): Answer {
+  if (result.ok) return { status: 200, body: { case: result.kase } };
+  const { status, message } = REFUSED[result.because];
+  return refusal(status, result.because, result.owner ? `${message} (${result.owner.name})` : message);
+}

@@ -1,0 +1,56 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Request, Response } from 'restify';
+import type { Answer, Call, Endpoint } from '../ports/endpoint.ts';
+import { originOf } from './origin.ts';
+
+/** One line of the server's table of routes. */
+export interface Route {
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With `:name` for a named part. */
+  path: string;
+  /** One line for a list of routes. */
+  summary: string;
+  /** `json` puts the parsed body on the request; any other body is left for the handler to read. */
+  takes: 'nothing' | 'json' | 'stream';
+  /** Answers, or rejects: then the caller gets a plain 500. */
+  handle(req: Request, res: Response): Promise<void>;
+}
+
+/** Serves endpoints. `publicUrl` is how callers reach this server; null to believe each request. */
+export function routesTo(endpoints: readonly Endpoint[], publicUrl: string | null): Route[] {
+  return endpoints.map((endpoint) => ({
+    method: endpoint.method,
+    path: endpoint.path,
+    summary: endpoint.summary,
+    takes: endpoint.takes,
+    async handle(req, res) {
+      const params = req.params as Record<string, string>;
+      sendAnswer(res, await endpoint.answer(toCall(req, params, originOf(req, publicUrl))));
+    },
+  }));
+}
+
+/** What an endpoint sees of a request. */
+export function toCall(req: IncomingMessage, params: Record<string, string>, origin: string): Call {
+  return {
+    params,
+    query: new URL(req.url ?? '/', 'http://localhost').searchParams,
+    headers: req.headers,
+    origin,
+    body: 'body' in req ? req.body : undefined,
+    stream: req,
+  };
+}
+
+/** Writes an answer: bytes as they are, anything else as JSON, never kept by a cache unless the answer says so. */
+export function sendAnswer(res: ServerResponse, { status, headers = {}, body }: Answer): void {
+  const isBytes = body instanceof Uint8Array;
+  const bytes = isBytes ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body));
+  res.writeHead(status, {
+    'cache-control': 'no-store',
+    ...(isBytes || body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+    'content-length': bytes.length,
+    ...headers,
+  });
+  res.end(bytes);
+}

@@ -1,0 +1,183 @@
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import restify from 'restify';
+import { refusal, type SocketEndpoint } from '../ports/endpoint.ts';
+import { readJson } from './jsonBody.ts';
+import { type Route, sendAnswer } from './route.ts';
+import { Sockets } from './sockets.ts';
+
+const SECURITY_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+};
+
+export interface ServerOptions {
+  routes: readonly Route[];
+  sockets?: readonly SocketEndpoint[];
+  /** How the outside reaches this server; null to believe what each request says. */
+  publicUrl: string | null;
+  /** Whether the server can do its work now; `/healthz` tells. */
+  isHealthy?: () => Promise<boolean>;
+  /** Told every error that a caller is only told about in general. `where` names the route. */
+  onError: (error: unknown, where: string) => void;
+}
+
+/** A server that listens, or did. */
+export interface Server {
+  /** Every route, in the order of its registration. */
+  readonly routes: readonly Pick<Route, 'method' | 'path' | 'summary' | 'takes'>[];
+  /** Rejects when the port is taken. Port 0 takes any free one. Gives the address to open. */
+  listen(port: number, host: string): Promise<{ url: string; port: number }>;
+  /** Takes nothing new, ends the websockets, and waits for the requests under way; after `graceMs` it cuts them off. */
+  close(graceMs?: number): Promise<void>;
+}
+
+/** The one HTTP server: each route of the table, and nothing else. */
+export function createServer(options: ServerOptions): Server {
+  const { publicUrl, onError, sockets: endpoints = [] } = options;
+  const server = restify.createServer({ name: '' });
+  const http = server.server as HttpServer;
+  const headers = isHttps(publicUrl)
+    ? { ...SECURITY_HEADERS, 'strict-transport-security': 'max-age=31536000' }
+    : SECURITY_HEADERS;
+  server.pre(async (_req: restify.Request, res: restify.Response) => {
+    for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
+    return Promise.resolve();
+  });
+  tellLittleOfErrors(server);
+  const routes = [healthRoute(options.isHealthy ?? (() => Promise.resolve(true))), ...options.routes];
+  for (const route of routes) register(server, route, onError);
+  const sockets = new Sockets(http, {
+    endpoints,
+    publicUrl,
+    onError: (error) => {
+      onError(error, 'a websocket');
+    },
+  });
+  return {
+    routes: [
+      ...routes,
+      ...endpoints.map((socket) => ({ ...socket, method: 'GET' as const, takes: 'stream' as const })),
+    ],
+    listen: (port, host) => listen(http, port, host),
+    close: (graceMs = 10_000) => close(http, sockets, graceMs),
+  };
+}
+
+function healthRoute(isHealthy: () => Promise<boolean>): Route {
+  return {
+    method: 'GET',
+    path: '/healthz',
+    summary: 'whether the server can do its work',
+    takes: 'nothing',
+    async handle(_req, res) {
+      const healthy = await isHealthy().catch(() => false);
+      sendAnswer(res, { status: healthy ? 200 : 503, body: { status: healthy ? 'ok' : 'unavailable' } });
+    },
+  };
+}
+
+function register(server: restify.Server, route: Route, onError: ServerOptions['onError']): void {
+  const handle = async (req: restify.Request, res: restify.Response): Promise<void> => {
+    try {
+      await answer(route, req, res);
+    } catch (error) {
+      // Nobody is left to answer to, and a caller that hangs up is no fault.
+      if (req.socket.destroyed) return;
+      onError(error, `${route.method} ${route.path}`);
+      if (res.headersSent) res.destroy();
+      else sendAnswer(res, refusal(500, 'Internal', 'Something went wrong here. Please try again.'));
+    }
+  };
+  switch (route.method) {
+    case 'GET':
+      server.get(route.path, handle);
+      server.head(route.path, handle);
+      break;
+    case 'POST':
+      server.post(route.path, handle);
+      break;
+    case 'PUT':
+      server.put(route.path, handle);
+      break;
+    case 'DELETE':
+      server.del(route.path, handle);
+      break;
+  }
+}
+
+async function answer(route: Route, req: restify.Request, res: restify.Response): Promise<void> {
+  if (route.takes === 'json') {
+    const read = await readJson(req);
+    if ('refused' in read) {
+      sendAnswer(res, read.refused);
+      return;
+    }
+    Object.assign(req, { body: read.body });
+  }
+  await route.handle(req, res);
+}
+
+/** restify's own errors (no such path, wrong method, broken address) would quote the request and its own internals. */
+function tellLittleOfErrors(server: restify.Server): void {
+  server.on(
+    'restifyError',
+    (_req: restify.Request, res: restify.Response, error: RestifyError, done: () => void) => {
+      const { statusCode = 500 } = error;
+      const { code, message } = PLAIN_ERRORS[statusCode] ?? PLAIN;
+      error.toJSON = () => ({ error: { code, message } });
+      if (!res.headersSent) res.setHeader('content-type', 'application/json');
+      done();
+    },
+  );
+}
+
+interface RestifyError extends Error {
+  statusCode?: number;
+  toJSON(): unknown;
+}
+
+const PLAIN = { code: 'BadRequest', message: 'This request makes no sense here.' };
+const PLAIN_ERRORS: Record<number, typeof PLAIN> = {
+  404: { code: 'NotFound', message: 'There is nothing here.' },
+  405: { code: 'MethodNotAllowed', message: 'This address does not take that method.' },
+};
+
+function listen(http: HttpServer, port: number, host: string): Promise<{ url: string; port: number }> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      http.off('error', reject);
+      const { port: taken } = http.address() as AddressInfo;
+      const name = host.includes(':') ? `[${host}]` : host;
+      resolve({ url: `http://${name}:${taken}`, port: taken });
+    });
+  });
+}
+
+async function close(http: HttpServer, sockets: Sockets, graceMs: number): Promise<void> {
+  const closed = new Promise<void>((resolve) =>
+    http.close(() => {
+      resolve();
+    }),
+  );
+  sockets.close();
+  const abort = new AbortController();
+  const grace = sleep(graceMs, undefined, { signal: abort.signal }).then(
+    () => {
+      sockets.terminate();
+      http.closeAllConnections();
+    },
+    () => undefined,
+  );
+  await closed;
+  abort.abort();
+  await grace;
+}
+
+const isHttps = (url: string | null): boolean => url?.startsWith('https:') ?? false;

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Request, Response } from 'restify';
+import type { Route } from './route.ts';
+
+/** Four fifths of the best compression, in a tenth of its time. */
+const BROTLI_QUALITY = 6;
+
+type Coding = 'br' | 'gzip';
+
+export interface StaticAssetOptions {
+  /** The file's name in its address. */
+  name: string;
+  contentType: string;
+  bytes: Buffer;
+  /** Where compressed forms are kept over restarts; null to compute them each time. */
+  cacheDirectory: string | null;
+}
+
+/**
+ * One file that never changes, served from memory under an address that holds its hash. It is compressed in the background;
+ * until that is done it is served as it is.
+ */
+export class StaticAsset {
+  /** Where the page finds it. */
+  readonly url: string;
+  /** Settles when the compressed forms are there. Never rejects: what cannot be compressed is served as it is. */
+  readonly compressed: Promise<void>;
+  readonly #options: StaticAssetOptions;
+  readonly #hash: string;
+  readonly #forms = new Map<Coding, Buffer>();
+
+  constructor(options: StaticAssetOptions) {
+    this.#options = options;
+    this.#hash = createHash('sha256').update(options.bytes).digest('base64url').slice(0, 16);
+    this.url = `/assets/${this.#hash}/${options.name}`;
+    this.compressed = Promise.all([
+      this.#compress('br', (bytes) =>
+        promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
+      ),
+      this.#compress('gzip', (bytes) => promisify(gzip)(bytes)),
+    ]).then(
+      () => undefined,
+      () => undefined,
+    );
+  }
+
+  get route(): Route {
+    return {
+      method: 'GET',
+      path: this.url,
+      summary: `the page's ${this.#options.name}`,
+      takes: 'nothing',
+      handle: (req, res) => {
+        this.#serve(req, res);
+        return Promise.resolve();
+      },
+    };
+  }
+
+  #serve(req: Request, res: Response): void {
+    const { bytes, contentType } = this.#options;
+    const coding = this.#codingFor(req.headers['accept-encoding']);
+    const etag = `"${this.#hash}${coding === null ? '' : `-${coding}`}"`;
+    const headers = { 'cache-control': 'public, max-age=31536000, immutable', etag, vary: 'accept-encoding' };
+    if (req.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) {
+      res.writeHead(304, headers).end();
+      return;
+    }
+    const form = (coding && this.#forms.get(coding)) ?? bytes;
+    res.writeHead(200, {
+      ...headers,
+      'content-type': contentType,
+      'content-length': form.length,
+      ...(coding === null ? {} : { 'content-encoding': coding }),
+    });
+    res.end(form);
+  }
+
+  #codingFor(accepted: string | string[] | undefined): Coding | null {
+    const codings = [accepted ?? []]
+      .flat()
+      .join(',')
+      .split(',')
+      .filter((coding) => !/;\s*q=0(\.0*)?\s*$/.test(coding))
+      .map((coding) => coding.split(';')[0]?.trim());
+    return (
+      (['br', 'gzip'] as const).find((coding) => codings.includes(coding) && this.#forms.has(coding)) ?? null
+    );
+  }
+
+  async #compress(coding: Coding, compress: (bytes: Buffer) => Promise<Buffer>): Promise<void> {
+    const { name, bytes, cacheDirectory } = this.#options;
+    const file = cacheDirectory === null ? null : join(cacheDirectory, `${name}.${this.#hash}.${coding}`);
+    const kept = file === null ? null : await readFile(file).catch(() => null);
+    const form = kept ?? (await compress(bytes));
+    this.#forms.set(coding, form);
+    if (file !== null && kept === null) await keep(file, form).catch(() => undefined);
+  }
+}
+
+/** Puts the file there whole or not at all, so that another process never reads half of it. */
+async function keep(file: string, bytes: Buffer): Promise<void> {
+  await mkdir(join(file, '..'), { recursive: true });
+  const temporary = `${file}.${process.pid}`;
+  await writeFile(temporary, bytes);
+  await rename(temporary, file);
+}

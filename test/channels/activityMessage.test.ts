@@ -1,0 +1,189 @@
+import { describe, expect, it } from '@jest/globals';
+import { LONGEST_TEXT, toBuyerMessage, toConversation } from '../../src/bot/activityMessage.ts';
+import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
+import type { Utterance } from '../../src/domain/message.ts';
+
+const message = (fields: object) => toBuyerMessage({ type: 'message', id: 'a-1', ...fields });
+
+describe('what a buyer’s activity says', () => {
+  it('is its text, language and mark', () => {
+    expect(message({ text: ' hello ', locale: 'fr-FR', channelData: { clientActivityID: 'm' } })).toEqual({
+      activityId: 'a-1',
+      text: 'hello',
+      choice: null,
+      attachments: [],
+      locale: 'fr-FR',
+      clientMark: 'm',
+    });
+  });
+
+  it('is nothing when it is empty, no message, or has no id', () => {
+    expect(message({ text: ' \n' })).toBeNull();
+    expect(toBuyerMessage({ type: 'typing', id: 'a-1' })).toBeNull();
+    expect(toBuyerMessage({ type: 'message', text: 'hello' })).toBeNull();
+    expect(message({ text: 7, attachments: 'x', channelData: 3, locale: {}, entities: 1 })).toBeNull();
+  });
+
+  it('is the choice of a pressed button, with the words that were on it', () => {
+    const choice = { kind: 'accept', offerId: 'o-1' };
+    expect(message({ value: { parley: choice, title: 'Send a new one' } })).toMatchObject({
+      choice,
+      text: 'Send a new one',
+    });
+    expect(message({ value: { parley: choice }, text: 'Yes please' })).toMatchObject({
+      choice,
+      text: 'Yes please',
+    });
+  });
+
+  it.each([
+    { parley: { kind: 'refund', amount: 100 } },
+    { parley: { kind: 'accept' } },
+    { parley: { kind: 'complaint', complaint: 'anything' } },
+    { parley: 'accept' },
+    'accept',
+    null,
+  ])('has no choice when its value is %j', (value) => {
+    expect(message({ value })).toBeNull();
+    expect(message({ value, text: 'hi' })?.choice).toBeNull();
+  });
+
+  it('is cut to 4,000 characters, marked, and never in the middle of one', () => {
+    expect(message({ text: 'x'.repeat(LONGEST_TEXT) })?.text).toBe('x'.repeat(LONGEST_TEXT));
+    const cut = message({ text: `${'x'.repeat(LONGEST_TEXT - 5)}😡😡😡` })?.text ?? '';
+    expect(cut.length).toBeLessThanOrEqual(LONGEST_TEXT);
+    expect(cut).toBe(`${'x'.repeat(LONGEST_TEXT - 5)} […]`);
+    expect(cut.isWellFormed()).toBe(true);
+    expect(message({ text: 'broken \ud83d' })?.text).toBe('broken \ufffd');
+  });
+
+  it('has the files a channel announces, and neither cards nor addresses that are not http', () => {
+    const attachments = [
+      { contentType: 'image/jpeg', contentUrl: 'https://files.example/1', name: 'p.jpg' },
+      {
+        contentType: 'application/vnd.microsoft.teams.file.download.info',
+        content: { downloadUrl: 'https://files.example/2' },
+        name: 'q.png',
+      },
+      {
+        contentType: 'application/vnd.microsoft.card.adaptive',
+        contentUrl: 'https://files.example/3',
+        content: {},
+      },
+      { contentType: 'text/html', content: '<p>hello</p>' },
+      { contentType: 'image/png', contentUrl: 'file:///etc/passwd' },
+      { contentType: 'image/png', contentUrl: 'blob:00' },
+    ];
+    expect(message({ attachments })?.attachments.map(({ name, url }) => [name, url])).toEqual([
+      ['p.jpg', 'https://files.example/1'],
+      ['q.png', 'https://files.example/2'],
+    ]);
+  });
+
+  it('leaves out the name of the bot that Teams puts into the text', () => {
+    const entities = [{ type: 'mention', text: '<at>Parley</at>', mentioned: { id: 'bot' } }];
+    const recipient = { id: 'bot', name: 'Parley' };
+    expect(message({ text: '<at>Parley</at> where is my lamp', entities, recipient })?.text).toBe(
+      'where is my lamp',
+    );
+  });
+});
+
+describe('where a buyer’s activity was written', () => {
+  const activity = {
+    channelId: 'msteams',
+    serviceUrl: 'https://smba.example',
+    conversation: { id: 'c-1', isGroup: false, conversationType: 'personal', name: '' },
+    from: { id: 'u-1', name: 'Maria' },
+    recipient: { id: 'bot', name: 'Parley' },
+  };
+
+  it('names the user by channel, and vouches for them when the channel signs its users in', () => {
+    expect(toConversation(activity, { authenticated: true })).toMatchObject({
+      id: 'c-1',
+      channelId: 'msteams',
+      buyer: { channelUser: 'msteams:u-1', name: 'Maria', vouched: true, buyerId: null },
+      reference: { serviceUrl: 'https://smba.example', user: { id: 'u-1' }, bot: { id: 'bot' } },
+    });
+  });
+
+  it('vouches for nobody on an open channel, or when nobody checked the caller', () => {
+    expect(toConversation(activity, { authenticated: false }).buyer.vouched).toBe(false);
+    const webChat = { ...activity, channelId: 'webchat' };
+    expect(toConversation(webChat, { authenticated: true }).buyer.vouched).toBe(false);
+  });
+
+  it('fails for an activity without a conversation', () => {
+    expect(() => toConversation({ channelId: 'msteams' }, { authenticated: true })).toThrow(TypeError);
+  });
+});
+
+describe('an utterance as an activity', () => {
+  const offer: Utterance = {
+    text: 'I can send you a new one today.\n\nCost to you: nothing\nArrives by: 11 December',
+    language: 'en',
+    buttons: [
+      { title: 'Send a new one', choice: { kind: 'accept', offerId: 'o-1' } },
+      { title: 'Something else', choice: { kind: 'decline', offerId: 'o-1' } },
+    ],
+    card: {
+      title: 'A new *lamp*',
+      facts: [
+        { title: 'Cost to you', value: 'nothing' },
+        { title: 'Arrives by', value: '11 December' },
+      ],
+    },
+  };
+
+  it('is a card with the facts and a button for each choice, and the text without what the card says', () => {
+    const activity = utteranceActivity(offer, { cards: true });
+    expect(activity.text).toBe('I can send you a new one today.');
+    expect(activity.suggestedActions).toBeUndefined();
+    expect(activity.attachments?.[0]?.content).toMatchObject({
+      type: 'AdaptiveCard',
+      fallbackText: offer.text,
+      body: [
+        { type: 'TextBlock', text: 'A new \\*lamp\\*' },
+        { type: 'FactSet', facts: offer.card?.facts },
+      ],
+      actions: [
+        {
+          type: 'Action.Submit',
+          title: 'Send a new one',
+          data: { parley: { kind: 'accept', offerId: 'o-1' } },
+        },
+        {
+          type: 'Action.Submit',
+          title: 'Something else',
+          data: { parley: { kind: 'decline', offerId: 'o-1' } },
+        },
+      ],
+    });
+  });
+
+  it('is the whole text with suggested actions where there are no cards', () => {
+    const activity = utteranceActivity(offer, { cards: false });
+    expect(activity).toMatchObject({ text: offer.text, textFormat: 'plain', locale: 'en' });
+    expect(activity.attachments).toBeUndefined();
+    expect(activity.suggestedActions?.actions.map(({ type, displayText }) => [type, displayText])).toEqual([
+      ['messageBack', 'Send a new one'],
+      ['messageBack', 'Something else'],
+    ]);
+  });
+
+  it('keeps a text that would be empty without what the card says', () => {
+    const terse = { ...offer, text: 'Cost to you: nothing' };
+    expect(utteranceActivity(terse, { cards: true }).text).toBe('Cost to you: nothing');
+  });
+
+  it.each([true, false])('comes back as the same choice when its button is pressed (cards: %s)', (cards) => {
+    const activity = utteranceActivity(offer, { cards });
+    const content = activity.attachments?.[0]?.content as { actions: { data: unknown }[] } | undefined;
+    const value = content ? content.actions[1]?.data : activity.suggestedActions?.actions[1]?.value;
+    const text = activity.suggestedActions?.actions[1]?.text;
+    expect(message({ value, text })).toMatchObject({
+      text: 'Something else',
+      choice: { kind: 'decline', offerId: 'o-1' },
+    });
+  });
+});

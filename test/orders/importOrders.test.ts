@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
+import { ordersTemplate } from '../../src/adapters/csv/columns.ts';
+import { ordersCommand } from '../../src/commands/ordersCommand.ts';
+import { daysLate, Order, TRACKING_STATUSES } from '../../src/domain/order.ts';
+import type { Orders } from '../../src/ports/orders.ts';
+import { keepSamplesIfEmpty } from '../../src/services/importOrders.ts';
+
+const NOW = new Date('2026-11-23T09:00:00.000Z');
+
+class OrdersInMemory implements Orders {
+  readonly kept = new Map<string, Order>();
+  closed = 0;
+  find = (number: string) => Promise.resolve(this.kept.get(number) ?? null);
+  ofBuyer = () => Promise.resolve([]);
+  ofChannelUser = () => Promise.resolve([]);
+  count = () => Promise.resolve(this.kept.size);
+  save(orders: Order[]): Promise<void> {
+    for (const order of orders) this.kept.set(order.number, order);
+    return Promise.resolve();
+  }
+  close(): Promise<void> {
+    this.closed += 1;
+    return Promise.resolve();
+  }
+}
+
+describe('npm run orders', () => {
+  let orders: OrdersInMemory;
+  let printed: string[];
+  let complaints: string[];
+  let files: Record<string, string>;
+
+  beforeEach(() => {
+    orders = new OrdersInMemory();
+    printed = [];
+    complaints = [];
+    files = {};
+  });
+
+  const run = (...args: string[]): Promise<number> =>
+    ordersCommand(args, {
+      open: () => orders,
+      readFile: (path) => {
+        const text = files[path];
+        return text === undefined
+          ? Promise.reject(new Error('no such file'))
+          : Promise.resolve(Buffer.from(text));
+      },
+      clock: { now: () => NOW },
+      print: (line) => printed.push(line),
+      complain: (line) => complaints.push(line),
+    });
+
+  it('imports a file and says how much was in it', async () => {
+    files['shop.csv'] = ordersTemplate();
+
+    expect(await run('import', 'shop.csv')).toBe(0);
+
+    expect(printed).toEqual(['Loaded 1 order with 2 articles.']);
+    expect([...orders.kept.keys()]).toEqual(['8190244417730001']);
+    expect(orders.closed).toBe(1);
+  });
+
+  it('says how many orders were there before', async () => {
+    files['shop.csv'] = ordersTemplate();
+    await run('import', 'shop.csv');
+    await run('import', 'shop.csv');
+
+    expect(printed[1]).toContain('1 of the orders in place of what was there');
+  });
+
+  it('loads nothing of a file with a mistake, and names each on a line of its own', async () => {
+    files['shop.csv'] = ordersTemplate()
+      .replace('18.50', '18.505')
+      .replace('+351 910 000 117', '7')
+      .concat('99,,,,,,,,,,,,,,,,,,,,,,,,\n');
+
+    expect(await run('import', 'shop.csv')).toBe(1);
+
+    expect(orders.kept.size).toBe(0);
+    expect(complaints[0]).toMatch(/^shop\.csv: \d+ mistakes\. Nothing was loaded\.$/);
+    expect(complaints).toContainEqual(expect.stringMatching(/^ {2}line 2, total: is "18\.505"; expected /));
+    expect(complaints).toContainEqual(expect.stringMatching(/^ {2}line 2, buyer_phone: is "7"; expected /));
+    expect(complaints).toContainEqual(expect.stringMatching(/^ {2}line 4, buyer_id: is empty; expected /));
+  });
+
+  it('says so when there is no such file', async () => {
+    expect(await run('import', 'missing.csv')).toBe(1);
+    expect(complaints).toEqual(['missing.csv cannot be read: no such file']);
+  });
+
+  it('loads the sample orders again, dated from today', async () => {
+    expect(await run('sample')).toBe(0);
+    expect(orders.kept.size).toBe(sampleOrders(NOW).length);
+  });
+
+  it('prints the template, and nothing else', async () => {
+    expect(await run('template')).toBe(0);
+    expect(`${printed.join('\n')}\n`).toBe(ordersTemplate());
+  });
+
+  it.each([[[]], [['import']], [['import', 'a.csv', 'b.csv']], [['export']]])(
+    'explains itself at %j',
+    async (args) => {
+      expect(await run(...args)).toBe(2);
+      expect(complaints[0]).toContain('Usage:');
+    },
+  );
+});
+
+describe('the sample orders', () => {
+  const samples = sampleOrders(NOW);
+  const late = (order: Order): number => daysLate(order, NOW.toISOString()) ?? 0;
+
+  it('are orders in every shipping state', () => {
+    for (const sample of samples) expect(Order.safeParse(sample).error).toBeUndefined();
+    expect(new Set(samples.map(({ tracking }) => tracking.status))).toEqual(new Set(TRACKING_STATUSES));
+  });
+
+  it('have numbers and buyers that can be told apart', () => {
+    expect(new Set(samples.map(({ number }) => number)).size).toBe(samples.length);
+    for (const field of ['email', 'phone', 'postalCode'] as const) {
+      const known = new Map(samples.map(({ buyer }) => [buyer[field], buyer.id]));
+      expect(known.size).toBe(new Set(samples.map(({ buyer }) => buyer.id)).size);
+      expect(known.has(null)).toBe(false);
+    }
+  });
+
+  it('have a desk lamp that was shipped 72 days ago and has not been seen for 55', () => {
+    const lamp = samples.find(({ number }) => number === '8190244417735521');
+
+    expect(lamp).toMatchObject({
+      buyer: { name: 'Maria K.', email: 'maria.k@example.com' },
+      total: { amount: 1600, currency: 'USD' },
+      shippedAt: '2026-09-12T09:00:00.000Z',
+      promisedBy: '2026-10-20T09:00:00.000Z',
+      tracking: { status: 'in_transit', lastScanAt: '2026-09-29T09:00:00.000Z' },
+    });
+    expect(lamp?.items[0]?.stock).toBeGreaterThan(0);
+  });
+
+  it('move with today', () => {
+    const later = sampleOrders(new Date(NOW.getTime() + 40 * 86_400_000));
+    expect(later.map((order) => order.shippedAt === null)).toEqual(
+      samples.map((order) => order.shippedAt === null),
+    );
+    expect(later[0]?.shippedAt).toBe('2026-10-22T09:00:00.000Z');
+  });
+
+  it('have what each kind of complaint needs', () => {
+    const byBuyer = Map.groupBy(samples, ({ buyer }) => buyer.id);
+    expect(samples.some((order) => order.items.length > 1)).toBe(true);
+    expect(samples.some((order) => late(order) > 0 && order.items.every(({ stock }) => stock === 0))).toBe(
+      true,
+    );
+    expect(samples.some((order) => order.tracking.status === 'in_transit' && late(order) <= 0)).toBe(true);
+    expect(samples.some(({ total }) => total.amount === 18900)).toBe(true);
+    expect([...byBuyer.values()].map(({ length }) => length)).toContain(2);
+  });
+
+  it('are there on the first start, and never added to orders that are there', async () => {
+    const orders = new OrdersInMemory();
+
+    expect(await keepSamplesIfEmpty(orders, samples)).toBe(true);
+    expect(await keepSamplesIfEmpty(orders, sampleOrders(new Date(0)))).toBe(false);
+    expect(orders.kept.get('8190244417735521')?.shippedAt).toBe('2026-09-12T09:00:00.000Z');
+  });
+});

@@ -1,0 +1,36 @@
+/** The smallest picture there is: one pixel. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** An ISO media file of this brand, with nothing in it. */
+const media = (brand: string): Buffer =>
+  Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from(`ftyp${brand}\0\0\0\0${brand}mif1`, 'latin1')]);
+
+export const PHOTOS: Record<string, Buffer> = {
+  'image/png': PNG,
+  'image/jpeg': Buffer.concat([
+    Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]),
+    Buffer.from('JFIF\0'),
+    Buffer.alloc(40),
+  ]),
+  'image/gif': Buffer.concat([Buffer.from('GIF89a'), Buffer.alloc(40)]),
+  'image/webp': Buffer.concat([Buffer.from('RIFF\x24\0\0\0WEBPVP8 ', 'latin1'), Buffer.alloc(40)]),
+  'image/heic': media('heic'),
+  'image/avif': media('avif'),
+  'video/mp4': media('mp42'),
+  'video/quicktime': media('qt  '),
+};
+
+export const NO_PHOTOS: Record<string, Buffer> = {
+  'a text': Buffer.from('just a text, whatever its name says'),
+  'an SVG': Buffer.from(
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
+  ),
+  'a page': Buffer.from('<!doctype html><script>alert(1)</script>'),
+  'a PDF': Buffer.from('%PDF-1.7\n%âãÏÓ\n'),
+  'a program': Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]),
+  'an archive': Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(60)]),
+  'nothing at all': Buffer.alloc(0),
+};

@@ -1,0 +1,103 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { compose, type Parley, type Replacements } from '../../src/compose.ts';
+import { readConfig } from '../../src/config.ts';
+import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
+import type { Choice, Conversation, Utterance } from '../../src/domain/message.ts';
+import type { Case } from '../../src/domain/caseFile.ts';
+
+/** A whole Parley on a folder of its own, without a port. */
+export interface Shop {
+  parley: Parley;
+  folder: string;
+  close(): Promise<void>;
+}
+
+export async function openShop(
+  replaced: Replacements = {},
+  settings: Record<string, string> = {},
+  folder?: string,
+): Promise<Shop> {
+  const data = folder ?? (await mkdtemp(join(tmpdir(), 'parley-')));
+  const config = readConfig({
+    PARLEY_DATA: data,
+    PARLEY_GATHER_MS: '0',
+    PARLEY_LOG_LEVEL: 'silent',
+    ...settings,
+  });
+  const parley = await compose(config, replaced);
+  return {
+    parley,
+    folder: data,
+    close: async () => {
+      await parley.stop();
+      if (folder === undefined) await rm(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One buyer at the page, as a test speaks for them. */
+export class Buyer {
+  readonly conversation: Conversation;
+  readonly #shop: Shop;
+  #messages = 0;
+  #position: string | null = null;
+
+  constructor(shop: Shop, id: string, known: Partial<Conversation['buyer']> = {}) {
+    this.#shop = shop;
+    this.conversation = {
+      id,
+      channelId: LOCAL_CHANNEL,
+      buyer: { channelUser: `${LOCAL_CHANNEL}:${id}`, name: null, vouched: false, buyerId: null, ...known },
+      reference: { conversation: { id } },
+    };
+  }
+
+  /** Writes, and waits for the answer to it. */
+  async says(text: string, more: { photo?: string; locale?: string } = {}): Promise<Utterance[]> {
+    return await this.#send({ text, choice: null, ...more });
+  }
+
+  /** Presses the button that has these words, under the last answer that has it. */
+  async presses(title: string): Promise<Utterance[]> {
+    const button = (await this.heard())
+      .flatMap(({ buttons }) => buttons)
+      .findLast((each) => each.title === title);
+    if (!button) throw new Error(`no button says ${title}`);
+    return await this.#send({ text: title, choice: button.choice });
+  }
+
+  async #send(message: {
+    text: string;
+    choice: Choice | null;
+    photo?: string;
+    locale?: string;
+  }): Promise<Utterance[]> {
+    this.#messages += 1;
+    const before = await this.heard();
+    const { photo, text, choice, locale = null } = message;
+    await this.#shop.parley.inbox.receive(this.conversation, {
+      activityId: `${this.conversation.id}-${this.#messages}`,
+      text,
+      choice,
+      attachments: photo === undefined ? [] : [{ name: 'photo.png', contentType: 'image/png', url: photo }],
+      locale,
+      clientMark: null,
+    });
+    await this.#shop.parley.inbox.idle(this.conversation);
+    return (await this.heard()).slice(before.length);
+  }
+
+  /** Everything the bot and agents said so far. */
+  async heard(): Promise<Utterance[]> {
+    const items = await this.#shop.parley.feed.after(this.conversation.id, this.#position);
+    return items.flatMap(({ said }) => (said.by === 'buyer' ? [] : [said.utterance]));
+  }
+
+  async kase(): Promise<Case> {
+    const { loaded } = await this.#shop.parley.caseFiles.current(LOCAL_CHANNEL, this.conversation.id);
+    if (!loaded) throw new Error('the conversation has no case yet');
+    return loaded.kase;
+  }
+}
