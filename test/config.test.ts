@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigMistakes, readConfig } from '../src/config.ts';
+
+const example = parseEnv(readFileSync(new URL('../.env.example', import.meta.url), 'utf8'));
+
+const mistakesOf = (environment: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigMistakes) return error.mistakes;
+    throw error;
+  }
+};
+
+describe('the settings', () => {
+  it('need nothing to be set: the embedded defaults on loopback', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      HOST: '127.0.0.1',
+      PARLEY_STORE: 'sqlite',
+      PARLEY_RECOGNIZER: 'embedded',
+    });
+  });
+
+  it('are all in the example file, with the values they have without it', () => {
+    expect(Object.keys(example).toSorted()).toEqual(Object.keys(readConfig({})).toSorted());
+    expect(readConfig(example as Record<string, string>)).toEqual(readConfig({}));
+  });
+
+  it('name every mistake at once, each with its remedy', () => {
+    const mistakes = mistakesOf({
+      PORT: 'eighty',
+      PARLEY_STORE: 'mongo',
+      COSMOS_ENDPOINT: 'my account',
+      PARLEY_BUYER_SECRET: 'short',
+    });
+    expect(mistakes).toEqual([
+      'PORT: write a whole number from 0 to 65535',
+      'PARLEY_STORE: write sqlite or cosmos',
+      'COSMOS_ENDPOINT: write a full address, https://…',
+      'PARLEY_BUYER_SECRET: write at least 32 characters',
+    ]);
+  });
+
+  it.each([
+    [{ HOST: '0.0.0.0' }, ['HOST', 'MicrosoftAppId']],
+    [{ HOST: '0.0.0.0', PARLEY_ALLOW_ANONYMOUS: 'true' }, ['MicrosoftAppId']],
+    [{ PARLEY_STORE: 'cosmos' }, ['COSMOS_ENDPOINT']],
+    [{ PARLEY_BLOBS: 'azure' }, ['AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT_URL']],
+    [{ PARLEY_RECOGNIZER: 'openai' }, ['OPENAI_API_KEY', 'OPENAI_MODEL']],
+    [{ PARLEY_RECOGNIZER: 'azure-openai' }, ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT']],
+    [{ MicrosoftAppId: 'app' }, ['MicrosoftAppPassword']],
+    [{ MicrosoftAppId: 'app', MicrosoftAppType: 'UserAssignedMSI' }, ['MicrosoftAppTenantId']],
+    [{ PARLEY_WEBHOOK_URL: 'https://shop.example/hook' }, ['PARLEY_WEBHOOK_SECRET']],
+  ])('say what %j still needs', (environment, needed) => {
+    const names = mistakesOf(environment as Record<string, string>).map((mistake) => mistake.split(':')[0]);
+    expect(names).toEqual(needed);
+  });
+
+  it('let a network interface be used once the operator says that strangers may chat and the bot has credentials', () => {
+    const config = readConfig({
+      HOST: '0.0.0.0',
+      PARLEY_ALLOW_ANONYMOUS: 'true',
+      MicrosoftAppId: 'app',
+      MicrosoftAppPassword: 'secret',
+    });
+    expect(config.HOST).toBe('0.0.0.0');
+  });
+});

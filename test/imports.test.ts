@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** Which rooms of the house a room may import from. Everything may import itself. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'src/domain': [],
+  'src/ports': ['src/domain'],
+  'src/services': ['src/ports', 'src/domain'],
+  'src/adapters': ['src/ports', 'src/domain', 'prompts'],
+  prompts: ['src/domain'],
+  dialogs: ['src/services', 'src/ports', 'src/domain'],
+  'src/bot': ['src/services', 'src/ports', 'src/domain'],
+  'src/server': ['src/bot', 'src/services', 'src/ports', 'src/domain'],
+  'src/web': [],
+  'src/commands': ['src/root', 'src/adapters', 'src/services', 'src/ports', 'src/domain'],
+  'src/root': ['src/server', 'src/bot', 'dialogs', 'src/adapters', 'src/services', 'src/ports', 'src/domain'],
+};
+
+/** The only packages of others that a room may use; a room without a line may use any but the Bot Framework's. */
+const PACKAGES: Record<string, string[]> = {
+  'src/domain': ['zod', 'dinero.js', 'canonicalize', 'node:crypto'],
+  'src/ports': [],
+};
+
+const BOT_FRAMEWORK = /^(botbuilder|botframework-)/;
+const MAY_SPEAK_ACTIVITIES = ['src/bot', 'dialogs'];
+/** The composition root makes the Bot Framework's adapter, and its route receives one. */
+const EXCEPTIONS = ['src/compose.ts', 'src/server/messagesRoute.ts'];
+
+interface Import {
+  file: string;
+  from: string;
+  to: string;
+  isPackage: boolean;
+}
+
+const files = ['src', 'dialogs', 'prompts'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|tsx|js)$/.test(name))
+    .map((name) => `${folder}/${name}`),
+);
+
+function roomOf(file: string): string {
+  const [top = '', second = ''] = file.split('/');
+  if (top !== 'src') return top;
+  return second.includes('.') ? 'src/root' : `src/${second}`;
+}
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s*'([^']+)'/g;
+  return Array.from(source.matchAll(pattern), ([, a, b, c]) => {
+    const to = a ?? b ?? c ?? '';
+    const isPackage = !to.startsWith('.');
+    const target = isPackage ? to : relative(ROOT, resolve(ROOT, dirname(file), to));
+    return { file, from: roomOf(file), to: target, isPackage };
+  });
+}
+
+const imports = files.flatMap(importsOf);
+const packageOf = (name: string): string =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/');
+
+describe('imports run one way', () => {
+  it('finds the imports it is about', () => {
+    expect(files.length).toBeGreaterThan(60);
+    expect(imports.filter(({ isPackage }) => !isPackage).length).toBeGreaterThan(150);
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('lets a room import only the rooms it stands on', () => {
+    const wrong = imports
+      .filter(({ isPackage, from, to }) => !isPackage && roomOf(to) !== from)
+      .filter(({ from, to }) => !MAY_IMPORT[from]?.includes(roomOf(to)))
+      .map(({ file, to }) => `${file} imports ${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps the domain and the ports to small pure libraries', () => {
+    const wrong = imports
+      .filter(
+        ({ isPackage, from, to }) =>
+          isPackage && from in PACKAGES && !PACKAGES[from]?.includes(packageOf(to)),
+      )
+      .map(({ file, to }) => `${file} imports ${to}`)
+      .filter((line) => !/^src\/ports\/endpoint\.ts imports node:(http|stream)$/.test(line));
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets only bot/ and dialogs/ speak the Bot Framework', () => {
+    const wrong = imports
+      .filter(({ isPackage, to }) => isPackage && BOT_FRAMEWORK.test(to))
+      .filter(({ from, file }) => !MAY_SPEAK_ACTIVITIES.includes(from) && !EXCEPTIONS.includes(file))
+      .map(({ file, to }) => `${file} imports ${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('declares every package it uses', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const undeclared = imports
+      .filter(({ isPackage, to }) => isPackage && !to.startsWith('node:') && !builtinModules.includes(to))
+      .filter(({ to }) => !(packageOf(to) in dependencies))
+      .map(({ file, to }) => `${file} imports ${to}`);
+    expect(undeclared).toEqual([]);
+  });
+
+  it('lets only the configuration read the environment', () => {
+    const readers = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('process.env'));
+    expect(readers).toEqual(['src/config.ts']);
+  });
+});
