@@ -11,7 +11,7 @@ export class IdentificationDialog extends ParleyDialog {
   }
 
   protected override speak(speaker: Speaker): Utterance[] {
-    const { decision, kase, facts } = speaker.thought;
+    const { decision, kase } = speaker.thought;
     const { next } = decision;
     if (next.do === 'inform') return tellTracking(speaker);
     const before = preface(speaker);
@@ -22,15 +22,20 @@ export class IdentificationDialog extends ParleyDialog {
       }));
       return [speaker.message([...before, speaker.say('ask.which_order', {})], buttons)];
     }
-    if (next.do === 'ask' && next.question === 'proof') {
-      return [speaker.message([...before, speaker.say('ask.proof', {})])];
-    }
-    const failed = facts.some((fact) => fact.type === 'identification_failed');
     const person = speaker.button('button.person', { kind: 'person' });
-    return failed
-      ? [speaker.message([...before, speaker.say('ask.order.again', {})], [person])]
-      : [speaker.message([...before, speaker.say('ask.order', {})])];
+    if (isRepeated(speaker))
+      return [speaker.message([...before, speaker.say('ask.order.again', {})], [person])];
+    const proof = next.do === 'ask' && next.question === 'proof';
+    return [speaker.message([...before, speaker.say(proof ? 'ask.proof' : 'ask.order', {})])];
   }
+}
+
+/** What was given led nowhere, or the question was asked before and this message does not answer it. */
+function isRepeated({ thought: { decision, kase, facts } }: Speaker): boolean {
+  if (facts.some((fact) => fact.type === 'identification_failed')) return true;
+  const { next } = decision;
+  const sentPhoto = facts.some((fact) => fact.type === 'photo_stored');
+  return next.do === 'ask' && kase.askedCount[next.question] !== undefined && !sentPhoto;
 }
 
 function tellTracking(speaker: Speaker): Utterance[] {

@@ -53,7 +53,7 @@ function myData(speaker: Speaker): string {
 function buttons(speaker: Speaker, topic: Topic): Button[] {
   const { kase } = speaker.thought;
   const open = openOffer(kase);
-  if (open) return offerButtons(speaker, open);
+  if (open && topic !== 'start_over') return offerButtons(speaker, open);
   const starts = topic === 'start_over' || (kase.complaint === null && topic !== 'thanks');
   if (starts) return complaintButtons(speaker);
   return topic === 'help' || topic === 'about_bot'

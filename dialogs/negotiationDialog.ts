@@ -4,7 +4,7 @@ import type { Button, Utterance } from '../src/domain/message.ts';
 import type { Instant, Order } from '../src/domain/order.ts';
 import type { Offer } from '../src/domain/remedy.ts';
 import { ParleyDialog } from './parleyDialog.ts';
-import { preface } from './preface.ts';
+import { photos, preface } from './preface.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Offers, what is on the table, and what was agreed. Every figure in it is the offer's. */
@@ -20,23 +20,18 @@ export class NegotiationDialog extends ParleyDialog {
     if (next.do === 'accept') return agreed(speaker, next.offer);
     const open = openOffer(kase);
     if (!open || next.do !== 'inform') return [];
-    const what = nameOf(speaker, open);
-    if (next.topic === 'second_complaint_noted') {
-      const noted = speaker.say('second_complaint_noted', {});
-      return [
-        speaker.message([noted, speaker.say('offer.still_open', { what })], offerButtons(speaker, open)),
-      ];
-    }
+    const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
     const key = next.topic === 'offer_gone' ? 'offer.gone' : 'offer.still_open';
-    return [speaker.message([speaker.say(key, { what })], offerButtons(speaker, open))];
+    const what = speaker.say(key, { what: nameOf(speaker, open) });
+    return [speaker.message([...photos(speaker), ...noted, what], offerButtons(speaker, open))];
   }
 }
 
 function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
-  const { decision } = speaker.thought;
+  const { decision, kase } = speaker.thought;
   const before = preface(speaker);
   const lead =
-    decision.answer?.answer === 'lapsed'
+    decision.answer?.answer === 'lapsed' || kase.offers.at(-1)?.status === 'lapsed'
       ? speaker.say('offer.again', {})
       : decision.answer?.answer === 'declined' && !offer.counter
         ? speaker.say('offer.next', {})

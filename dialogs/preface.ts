@@ -1,22 +1,50 @@
+import type { Case } from '../src/domain/caseFile.ts';
 import type { Order } from '../src/domain/order.ts';
 import type { Speaker } from './speaker.ts';
 
 /**
- * What comes before the point of a reply, each once in a case: a word of feeling when the complaint is first heard,
- * thanks when the order is found, and where the parcel is when that is what the complaint is about.
+ * What comes before the point of a reply, each once: a word of feeling when the complaint is first heard, thanks for a
+ * photo and for the order, and where the parcel is when that is what the complaint is about.
  */
 export function preface(speaker: Speaker): string[] {
+  return [...feeling(speaker), ...photos(speaker), ...found(speaker)];
+}
+
+/** Once for each complaint: not again in a case that follows one about the same. */
+function feeling(speaker: Speaker): string[] {
   const { kase, before } = speaker.thought;
-  const feelsWith =
-    kase.complaint !== null && before?.complaint !== kase.complaint && before?.closed !== null;
-  const firstHeard =
-    kase.complaint !== null && (before === null || before.complaint === null) && feelsWith !== false;
-  return [
-    ...(firstHeard && kase.complaint
-      ? [speaker.say(`empathy.${kase.complaint}`, { mood: speaker.mood })]
-      : []),
-    ...found(speaker),
-  ];
+  if (kase.complaint === null)
+    return isPlainlyUpset(speaker) ? [speaker.say('empathy.other', { mood: speaker.mood })] : [];
+  const heardBefore = before?.id === kase.id && before.complaint !== null;
+  const saidBefore = [before?.complaint, kase.earlier?.complaint].includes(kase.complaint);
+  const metBefore = kase.askedCount.complaint !== undefined && wasUpset(kase);
+  return heardBefore || saidBefore || metBefore
+    ? []
+    : [speaker.say(`empathy.${kase.complaint}`, { mood: speaker.mood })];
+}
+
+/** What is wrong is not said yet, but that something is wrong is. */
+function isPlainlyUpset({ mood, thought: { kase, reading, decision } }: Speaker): boolean {
+  const asksFirst = decision.next.do === 'ask' && kase.askedCount.complaint === undefined;
+  return asksFirst && mood !== 'calm' && (reading.refund !== 'none' || mood === 'furious');
+}
+
+const wasUpset = ({ moods: [first] }: Case): boolean =>
+  first?.sentiment === 'negative' || first?.sentiment === 'very_negative';
+
+/** Thanks for a photo, or why it could not be taken. */
+export function photos(speaker: Speaker): string[] {
+  const { facts } = speaker.thought;
+  const refused = facts.find((fact) => fact.type === 'photo_refused');
+  if (refused) return [speaker.say(refusal(refused.because), {})];
+  return facts.some((fact) => fact.type === 'photo_stored') ? [speaker.say('photo_received', {})] : [];
+}
+
+function refusal(
+  because: string,
+): 'photo_refused.too_large' | 'photo_refused.not_a_photo' | 'photo_refused.unreachable' {
+  if (because.startsWith('too_large')) return 'photo_refused.too_large';
+  return because.startsWith('not_a_photo') ? 'photo_refused.not_a_photo' : 'photo_refused.unreachable';
 }
 
 function found(speaker: Speaker): string[] {

@@ -3,7 +3,7 @@ import type { Policy } from '../src/domain/policy.ts';
 import { complaintButtons } from './openingDialog.ts';
 import type { Wording } from './wording/wording.ts';
 
-/** What the bot says outside any decision: the greeting, and when something of ours failed. */
+/** What the bot says outside any decision: the greeting, news between turns, and when something of ours failed. */
 export class StandingWords {
   readonly #wording: Wording;
 
@@ -30,5 +30,16 @@ export class StandingWords {
   recordFailed(tag: string | null): Utterance {
     const language = this.#wording.supported(tag);
     return { text: this.#wording.say('record_failed', {}, language), language, buttons: [], card: null };
+  }
+
+  returned(tag: string | null): Utterance {
+    const language = this.#wording.supported(tag);
+    return { text: this.#wording.say('handoff.returned', {}, language), language, buttons: [], card: null };
+  }
+
+  carriedOut(tag: string | null, reference: string): Utterance {
+    const language = this.#wording.supported(tag);
+    const text = this.#wording.say('fulfilled.done', { reference }, language);
+    return { text, language, buttons: [], card: null };
   }
 }

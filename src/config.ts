@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
 /** A text that may be left empty, as in the example file: empty is the same as not set. */
@@ -102,8 +103,14 @@ export class ConfigMistakes extends Error {
   }
 }
 
-/** Reads the settings. Throws `ConfigMistakes`. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+/** The settings of this process: its environment, and the file `.env` where there is one. Throws `ConfigMistakes`. */
+export function loadConfig(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return readConfig(process.env);
+}
+
+/** Reads settings. Throws `ConfigMistakes`. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const parsed = Environment.safeParse(environment);
   if (!parsed.success) {
     throw new ConfigMistakes(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
@@ -180,4 +187,4 @@ const missing = (config: Config, needed: boolean, names: (keyof Config)[], why: 
 
 /** Only programs on this machine can reach it. */
 export const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '::1' || /^127\./.test(host);
+  host === 'localhost' || host === '::1' || host.startsWith('127.');

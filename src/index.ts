@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { compose } from './compose.ts';
-import { readConfig } from './config.ts';
+import { loadConfig } from './config.ts';
 
 /** What is said when Parley cannot start: the mistake and its remedy, without a stack that helps nobody. */
 function refuseToStart(error: unknown): never {
@@ -9,8 +8,7 @@ function refuseToStart(error: unknown): never {
 }
 
 try {
-  if (existsSync('.env')) process.loadEnvFile('.env');
-  const config = readConfig();
+  const config = loadConfig();
   const parley = await compose(config);
   const { url } = await parley.server.listen(config.PORT, config.HOST);
   parley.start();

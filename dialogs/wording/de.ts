@@ -82,7 +82,7 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.which_item.again':
     'Ich möchte beim richtigen Artikel nachsehen. Um welchen geht es? Ein Wort aus dem Namen genügt.',
   'ask.looked_around':
-    'Könnte es am {{deliveredOn}} jemand anders angenommen haben: Nachbarn, jemand bei Ihnen zu Hause, ein Empfang?',
+    'Könnte jemand anders das Paket angenommen haben: Nachbarn, jemand bei Ihnen zu Hause, ein Empfang?',
   'ask.description': 'Was genau stimmt nicht? Ein, zwei Sätze genügen.',
   'ask.received.wrong_size':
     'In der Bestellung steht: {{ordered}}. Welche Größe steht auf dem Etikett von dem, was Sie bekommen haben?',
@@ -97,17 +97,17 @@ export const de: Sentences<'one' | 'other'> = {
   'found.anonymous': 'Danke.',
   'order.not_shipped': 'Ihr Paket mit „{{item}}“ ist noch nicht verschickt.',
   'order.in_transit':
-    'Ihr Paket mit „{{item}}“ ist am {{shippedOn}} bei uns abgegangen. Letzter Scan: {{scannedOn}}, {{place}}.',
+    'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt. Letzter Scan: {{scannedOn}}, {{place}}.',
   'order.in_transit.no_scan':
-    'Ihr Paket mit „{{item}}“ ist am {{shippedOn}} bei uns abgegangen. Einen späteren Scan des Zustelldienstes sehe ich nicht.',
+    'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt. Einen späteren Scan des Zustelldienstes sehe ich nicht.',
   'order.customs':
-    'Ihr Paket mit „{{item}}“ ist am {{shippedOn}} bei uns abgegangen und liegt beim Zoll. Letzter Scan: {{scannedOn}}.',
+    'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt; es liegt beim Zoll. Letzter Scan: {{scannedOn}}.',
   'order.out_for_delivery': 'Ihr Paket mit „{{item}}“ ist in der Zustellung.',
   'order.delivered': 'Laut Zustelldienst wurde Ihr Paket mit „{{item}}“ am {{deliveredOn}} zugestellt.',
   'order.returned_to_sender':
     'Laut Zustelldienst ging Ihr Paket mit „{{item}}“ an uns zurück. Letzter Scan: {{scannedOn}}.',
   'order.lost':
-    'Ihr Paket mit „{{item}}“ ist am {{shippedOn}} bei uns abgegangen und gilt inzwischen als verloren.',
+    'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt; es gilt inzwischen als verloren.',
   'order.expected_by': 'Es soll bis zum {{date}} bei Ihnen sein.',
   'order.late_since': 'Es hätte bis zum {{date}} bei Ihnen sein sollen.',
   'order.anything_wrong': 'Gibt es damit ein Problem, bei dem ich helfen kann?',
@@ -134,7 +134,7 @@ export const de: Sentences<'one' | 'other'> = {
   'offer.counter.replacement_part':
     'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen das Teil kostenlos schicken lassen, bis zum {{date}}. Sie können genauso gut die volle Erstattung verlangen; darüber entscheidet ein Mensch aus dem Team.',
   'offer.next': 'Gut, dann etwas anderes.',
-  'offer.again': 'Mein Angebot von vorhin ist abgelaufen; das kann ich Ihnen jetzt anbieten.',
+  'offer.again': 'Mein Angebot von vorhin ist abgelaufen; jetzt gilt dieses.',
   'offer.open_until': 'Dieses Angebot gilt bis zum {{date}}.',
   'offer.still_open':
     'Mein Vorschlag steht noch: {{what}}. Passt das für Sie, oder möchten Sie lieber etwas anderes?',
@@ -202,7 +202,7 @@ export const de: Sentences<'one' | 'other'> = {
   my_data_nothing: 'Außer dem, was Sie in diesem Chat geschickt haben, liegt mir hier nichts über Sie vor.',
   other_order_noted:
     'Notiert: Es gibt noch eine andere Bestellung. Klären wir zuerst diese, danach die andere.',
-  second_complaint_noted: 'Auch das ist notiert. Klären wir zuerst dies hier, danach das andere.',
+  second_complaint_noted: 'Auch das ist notiert. Klären wir erst das hier, dann das andere.',
 
   // --- photos
   photo_received: 'Danke, das Foto ist da.',
@@ -229,10 +229,10 @@ export const de: Sentences<'one' | 'other'> = {
   'button.other': 'Etwas anderes',
   'button.person': 'Mit einem Menschen sprechen',
   'button.accept.reassurance': 'Ja, ich warte',
-  'button.accept.coupon': 'Gutschein {{amount}} annehmen',
+  'button.accept.coupon': 'Ja, Gutschein ({{amount}})',
   'button.accept.partial_refund': '{{amount}} annehmen',
   'button.accept.reship': 'Ja, Ersatz schicken',
-  'button.accept.replacement_part': 'Ja, schicken Sie das Teil',
+  'button.accept.replacement_part': 'Ja, Ersatzteil schicken',
   'button.decline': 'Nein, etwas anderes',
   'button.insist': 'Ich will den vollen Betrag',
 

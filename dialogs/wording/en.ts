@@ -77,7 +77,7 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.which_item.again':
     'I want to look at the right one. Which item is it about? A word from its name is enough.',
   'ask.looked_around':
-    'Could somebody else have taken it in on {{deliveredOn}}: a neighbour, someone at home, a reception desk?',
+    'Could somebody else have taken the parcel in: a neighbour, someone at home, a reception desk?',
   'ask.description': 'What exactly is wrong with it? A sentence or two is enough.',
   'ask.received.wrong_size':
     'The order says: {{ordered}}. What size is on the label of the one you received?',
@@ -126,7 +126,7 @@ export const en: Sentences<'one' | 'other'> = {
   'offer.counter.replacement_part':
     'Understood, you want your money back. What I can do myself is have the part sent to you, free of charge, with you by {{date}}. You can just as well ask for a full refund; a person from the team decides that.',
   'offer.next': 'All right, something else then.',
-  'offer.again': 'My earlier offer has run out, so here is what I can offer now.',
+  'offer.again': 'My earlier offer has run out; this one holds now.',
   'offer.open_until': 'This offer stands until {{date}}.',
   'offer.still_open':
     'My suggestion still stands: {{what}}. Would that be all right, or would you like something else?',
@@ -140,7 +140,7 @@ export const en: Sentences<'one' | 'other'> = {
   // --- after acceptance
   'accepted.reassurance': "Thank you. Then let's wait until {{date}}.",
   'accepted.coupon':
-    'Agreed: a coupon worth {{amount}} will be issued to you. Your reference for it: {{reference}}.',
+    'Agreed: a coupon worth {{amount}} will be issued to you. Your reference: {{reference}}.',
   'accepted.partial_refund':
     'Agreed: your refund of {{amount}} should be with you by {{date}}. Your reference: {{reference}}.',
   'accepted.reship':
@@ -214,8 +214,8 @@ export const en: Sentences<'one' | 'other'> = {
   'button.quality': 'Poor quality',
   'button.other': 'Something else',
   'button.person': 'Talk to a person',
-  'button.accept.reassurance': "Yes, I'll wait",
-  'button.accept.coupon': 'Accept {{amount}} coupon',
+  'button.accept.reassurance': 'Yes, I can wait',
+  'button.accept.coupon': 'Yes, the {{amount}} coupon',
   'button.accept.partial_refund': 'Accept {{amount}}',
   'button.accept.reship': 'Yes, send a new one',
   'button.accept.replacement_part': 'Yes, send the part',

@@ -75,7 +75,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_item.again':
     'Quiero mirar el artículo correcto. ¿De cuál se trata? Basta con una palabra de su nombre.',
   'ask.looked_around':
-    '¿Es posible que alguien más lo haya recogido el {{deliveredOn}}: un vecino, alguien de tu casa, la portería?',
+    '¿Es posible que otra persona haya recogido el paquete: un vecino, alguien de tu casa, la portería?',
   'ask.description': '¿Qué problema tiene exactamente? Con una o dos frases basta.',
   'ask.received.wrong_size':
     'En el pedido figura: {{ordered}}. ¿Qué talla indica la etiqueta de lo que recibiste?',
@@ -124,7 +124,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'offer.counter.replacement_part':
     'Entendido, quieres que te devuelvan el dinero. Por mi parte puedo hacer que te envíen la pieza, gratis, a más tardar el {{date}}. También puedes pedir el reembolso completo; eso lo decide una persona del equipo.',
   'offer.next': 'De acuerdo, entonces otra cosa.',
-  'offer.again': 'Mi oferta anterior ya venció; esto es lo que puedo ofrecerte ahora.',
+  'offer.again': 'Mi oferta anterior ya venció; ahora vale esta.',
   'offer.open_until': 'Esta oferta es válida hasta el {{date}}.',
   'offer.still_open': 'Mi propuesta sigue en pie: {{what}}. ¿Te parece bien o prefieres otra cosa?',
   'offer.gone': 'Esa oferta ya no está disponible. La de ahora es esta: {{what}}.',
@@ -213,7 +213,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.other': 'Otra cosa',
   'button.person': 'Hablar con una persona',
   'button.accept.reassurance': 'Sí, espero',
-  'button.accept.coupon': 'Acepto cupón de {{amount}}',
+  'button.accept.coupon': 'Sí, el cupón de {{amount}}',
   'button.accept.partial_refund': 'Acepto {{amount}}',
   'button.accept.reship': 'Sí, envíen otro',
   'button.accept.replacement_part': 'Sí, envíen la pieza',

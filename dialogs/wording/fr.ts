@@ -78,7 +78,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_item': "De quel article s'agit-il ?",
   'ask.which_item.again': "Je veux regarder le bon article. Duquel s'agit-il ? Un mot de son nom suffit.",
   'ask.looked_around':
-    "Quelqu'un d'autre aurait-il pu le recevoir le {{deliveredOn}} : un voisin, un proche, l'accueil de l'immeuble ?",
+    "Quelqu'un d'autre aurait-il pu recevoir le colis : un voisin, un proche, l'accueil de l'immeuble ?",
   'ask.description': 'Quel est exactement le problème ? Une ou deux phrases suffisent.',
   'ask.received.wrong_size':
     "La commande indique : {{ordered}}. Quelle taille est inscrite sur l'étiquette de l'article reçu ?",
@@ -104,8 +104,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "D'après le transporteur, votre colis contenant « {{item}} » nous a été renvoyé. Dernière étape connue : {{scannedOn}}.",
   'order.lost':
     'Votre colis contenant « {{item}} » est parti le {{shippedOn}} et est maintenant déclaré perdu.',
-  'order.expected_by': 'Il devrait vous parvenir au plus tard le {{date}}.',
-  'order.late_since': 'Il aurait dû vous parvenir au plus tard le {{date}}.',
+  'order.expected_by': 'Le colis devrait vous parvenir au plus tard le {{date}}.',
+  'order.late_since': 'Le colis aurait dû vous parvenir au plus tard le {{date}}.',
   'order.anything_wrong': 'Y a-t-il un problème avec cette commande pour lequel je peux vous aider ?',
 
   // --- offers
@@ -130,7 +130,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'offer.counter.replacement_part':
     "J'ai bien compris, vous voulez récupérer votre argent. De mon côté, je peux vous faire envoyer la pièce, sans frais, au plus tard le {{date}}. Vous pouvez tout aussi bien demander un remboursement total ; c'est une personne de l'équipe qui en décide.",
   'offer.next': "D'accord, alors autre chose.",
-  'offer.again': 'Ma proposition précédente a expiré ; voici ce que je peux vous proposer maintenant.',
+  'offer.again': 'Ma proposition précédente a expiré ; voici celle qui vaut maintenant.',
   'offer.open_until': "Cette proposition est valable jusqu'au {{date}}.",
   'offer.still_open':
     'Ma proposition tient toujours : {{what}}. Est-ce que cela vous convient, ou préférez-vous autre chose ?',
@@ -223,7 +223,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'button.other': 'Autre chose',
   'button.person': 'Parler à une personne',
   'button.accept.reassurance': "Oui, j'attends",
-  'button.accept.coupon': 'Accepter le bon de {{amount}}',
+  'button.accept.coupon': 'Oui, le bon de {{amount}}',
   'button.accept.partial_refund': 'Accepter {{amount}}',
   'button.accept.reship': 'Oui, envoyez-le',
   'button.accept.replacement_part': 'Oui, envoyez la pièce',

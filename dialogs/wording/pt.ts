@@ -74,8 +74,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_order': 'É sobre qual pedido?',
   'ask.which_item': 'É sobre qual produto?',
   'ask.which_item.again': 'Quero ver o produto certo. É sobre qual? Basta uma palavra do nome.',
-  'ask.looked_around':
-    'Será que outra pessoa recebeu em {{deliveredOn}}: um vizinho, alguém de casa, a portaria?',
+  'ask.looked_around': 'Será que outra pessoa recebeu a encomenda: um vizinho, alguém de casa, a portaria?',
   'ask.description': 'Qual é exatamente o problema? Uma ou duas frases bastam.',
   'ask.received.wrong_size':
     'No pedido consta: {{ordered}}. Que tamanho está na etiqueta do que você recebeu?',
@@ -124,7 +123,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'offer.counter.replacement_part':
     'Entendi, você quer o dinheiro de volta. O que eu mesmo posso fazer é pedir o envio da peça, sem custo, até {{date}}. Você também pode pedir o reembolso total; quem decide isso é uma pessoa da equipe.',
   'offer.next': 'Tudo bem, então outra coisa.',
-  'offer.again': 'A minha proposta anterior já venceu; isto é o que posso oferecer agora.',
+  'offer.again': 'A minha proposta anterior já venceu; agora vale esta.',
   'offer.open_until': 'Esta proposta vale até {{date}}.',
   'offer.still_open': 'A minha proposta continua de pé: {{what}}. Pode ser ou prefere outra coisa?',
   'offer.gone': 'Essa proposta já não vale. A de agora é esta: {{what}}.',
@@ -153,15 +152,15 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
 
   // --- a person
   'handoff.asked_for_person':
-    'Claro. Vou passar a conversa para uma pessoa da equipe, com tudo o que você escreveu aqui, para não precisar repetir.',
+    'Claro. Vou passar a conversa para uma pessoa da equipe, com tudo o que você escreveu aqui, para você não precisar repetir.',
   'handoff.insists_on_refund':
     'Entendi. Quem decide sobre o valor total é uma pessoa, por isso vou passar o caso para a equipe com tudo o que você me contou. Não vai precisar repetir.',
   'handoff.ladder_exhausted':
     'Quem decide o próximo passo é uma pessoa, por isso vou passar o caso para a equipe com tudo o que você me contou. Não vai precisar repetir.',
   'handoff.policy_hands_over':
-    'Uma pessoa da equipe cuida disso. Vou passar o caso com tudo o que você me contou, para não precisar repetir.',
+    'Uma pessoa da equipe cuida disso. Vou passar o caso com tudo o que você me contou, para você não precisar repetir.',
   'handoff.threat':
-    'Entendi. Vou passar o caso para uma pessoa da equipe com tudo o que você me contou, para não precisar repetir.',
+    'Entendi. Vou passar o caso para uma pessoa da equipe com tudo o que você me contou, para você não precisar repetir.',
   'handoff.mood':
     'Para isso você merece uma pessoa, não um assistente automático. Vou passar o caso para a equipe com tudo o que você me contou; não vai precisar repetir.',
   'handoff.deadline':
@@ -215,7 +214,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'button.other': 'Outra coisa',
   'button.person': 'Falar com uma pessoa',
   'button.accept.reassurance': 'Sim, eu espero',
-  'button.accept.coupon': 'Aceito cupom de {{amount}}',
+  'button.accept.coupon': 'Sim, o cupom de {{amount}}',
   'button.accept.partial_refund': 'Aceito {{amount}}',
   'button.accept.reship': 'Sim, enviem outro',
   'button.accept.replacement_part': 'Sim, enviem a peça',

@@ -74,7 +74,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'ask.which_item': 'О каком товаре речь?',
   'ask.which_item.again':
     'Хочу проверить именно тот товар. О каком речь? Достаточно одного слова из названия.',
-  'ask.looked_around': 'Мог ли её {{deliveredOn}} принять кто-то другой: соседи, домашние, консьерж?',
+  'ask.looked_around': 'Мог ли посылку принять кто-то другой: соседи, домашние, консьерж?',
   'ask.description': 'Что именно не так? Достаточно одного-двух предложений.',
   'ask.received.wrong_size': 'В заказе указано: {{ordered}}. Какой размер на этикетке того, что пришло?',
   'ask.received.wrong_colour': 'В заказе указано: {{ordered}}. Какой цвет пришёл?',
@@ -97,8 +97,8 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'order.returned_to_sender':
     'По данным службы доставки, ваша посылка с товаром «{{item}}» вернулась к нам. Последняя отметка: {{scannedOn}}.',
   'order.lost': 'Ваша посылка с товаром «{{item}}» отправлена {{shippedOn}}, теперь она числится утерянной.',
-  'order.expected_by': 'Она должна прийти не позднее {{date}}.',
-  'order.late_since': 'Она должна была прийти не позднее {{date}}.',
+  'order.expected_by': 'Посылка должна прийти не позднее {{date}}.',
+  'order.late_since': 'Посылка должна была прийти не позднее {{date}}.',
   'order.anything_wrong': 'С заказом что-то не так? Чем могу помочь?',
 
   // --- offers
@@ -122,7 +122,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'offer.counter.replacement_part':
     'Понятно, вы хотите вернуть деньги. Со своей стороны могу оформить бесплатную отправку нужной детали, не позднее {{date}}. Вы точно так же можете попросить полный возврат, такое решение принимает сотрудник.',
   'offer.next': 'Хорошо, тогда другой вариант.',
-  'offer.again': 'Срок прежнего предложения вышел. Вот что можно предложить сейчас.',
+  'offer.again': 'Срок прежнего предложения вышел, теперь действует такое.',
   'offer.open_until': 'Предложение действует до {{date}}.',
   'offer.still_open': 'Предложение в силе: {{what}}. Вас это устроит или лучше что-то другое?',
   'offer.gone': 'То предложение уже не действует. Сейчас действует другое: {{what}}.',
@@ -211,9 +211,9 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'button.other': 'Другое',
   'button.person': 'Позвать сотрудника',
   'button.accept.reassurance': 'Да, подожду',
-  'button.accept.coupon': 'Беру купон на {{amount}}',
+  'button.accept.coupon': 'Да, купон на {{amount}}',
   'button.accept.partial_refund': 'Принять {{amount}}',
-  'button.accept.reship': 'Да, отправьте ещё раз',
+  'button.accept.reship': 'Да, отправьте',
   'button.accept.replacement_part': 'Да, отправьте деталь',
   'button.decline': 'Нет, другой вариант',
   'button.insist': 'Хочу вернуть всю сумму',

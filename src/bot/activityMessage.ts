@@ -94,7 +94,6 @@ export function toConversation(activity: Partial<Activity>, sender: Sender): Con
       user: from ?? null,
       bot: activity.recipient ?? null,
       locale: activity.locale ?? null,
-      activityId: activity.id ?? null,
     },
   };
 }

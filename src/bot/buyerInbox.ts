@@ -1,13 +1,16 @@
 import { LRUCache } from 'lru-cache';
+import type { TurnContext } from 'botbuilder';
 import type { BuyerMessage, Conversation, Utterance } from '../domain/message.ts';
 import type { Policy } from '../domain/policy.ts';
 import { StoreUnavailable } from '../ports/caseStore.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { BuyerTurn, Speak, Spoken, Thought, TurnResult } from '../services/buyerTurn.ts';
+import type { KeptMessage, Spool } from '../ports/spool.ts';
+import type { BuyerTurn, Said, Spoken, Thought, TurnResult } from '../services/buyerTurn.ts';
 import { caseIdOf, type CaseFiles } from '../services/caseFiles.ts';
+import type { Deliveries } from '../services/deliveries.ts';
 import type { Inbox } from '../services/inbox.ts';
-import type { TurnContext } from 'botbuilder';
 import type { Channel, ChannelOf } from './channel.ts';
+import { InboxLine } from './inboxLine.ts';
+import { WaitingMessage } from './waitingMessage.ts';
 
 /** The bot's words outside a turn's decision. */
 export interface StandingWords {
@@ -19,11 +22,13 @@ export interface StandingWords {
 export interface InboxDependencies {
   turns: BuyerTurn;
   caseFiles: CaseFiles;
+  deliveries: Deliveries;
+  /** Where messages wait while the record cannot be written. */
+  spool: Spool;
   channelOf: ChannelOf;
   speak: (context: TurnContext, thought: Thought) => Promise<Utterance[]>;
   words: StandingWords;
   policy: Policy;
-  clock: Clock;
   /** Told of every failure, with where it happened. */
   onError: (error: unknown, where: string) => void;
   /** Told of a handoff, in a turn context of the conversation. */
@@ -36,31 +41,21 @@ export interface InboxDependencies {
 
 /** A channel's request is answered within this time even while the message waits its turn. */
 const ACCEPT_WITHIN_MS = 8_000;
-/** Typing shows when a turn takes longer than this. */
+/** Typing shows when an answer takes longer than this, and again before channels take it away. */
 const TYPING_AFTER_MS = 300;
-const MESSAGES_A_TURN = 10;
+const TYPING_AGAIN_MS = 4_000;
 const RETRY_MS = [200, 500, 1_000, 2_000, 5_000] as const;
-
-interface Waiting {
-  conversation: Conversation;
-  message: BuyerMessage;
-  accepted: () => void;
-}
-
-interface Line {
-  waiting: Waiting[];
-  working: Promise<void>;
-}
 
 /**
  * Takes buyers' messages one turn at a time in each conversation, in the order they came, and sends what the turns
- * leave to be said. While the record cannot be written, messages are kept and the buyer is told so once.
+ * leave to be said. While the record cannot be written, messages are kept where they outlive the process, the buyer is
+ * told so once, and they are answered by themselves when it can be again.
  */
 export class BuyerInbox implements Inbox {
   readonly #deps: InboxDependencies;
-  readonly #lines = new Map<string, Line>();
+  readonly #lines = new Map<string, InboxLine>();
   readonly #greetings = new LRUCache<string, Spoken>({ max: 10_000 });
-  #stopping = false;
+  readonly #stopping = new AbortController();
 
   constructor(dependencies: InboxDependencies) {
     this.#deps = dependencies;
@@ -68,36 +63,53 @@ export class BuyerInbox implements Inbox {
 
   async joined(conversation: Conversation, locale: string | null): Promise<void> {
     const { caseFiles, words, policy, channelOf } = this.#deps;
-    const key = keyOf(conversation);
-    if (this.#greetings.has(key)) return;
     const { loaded } = await caseFiles.current(conversation.channelId, conversation.id);
-    if (loaded) return;
+    const key = keyOf(conversation);
+    if (loaded || this.#greetings.has(key)) return;
     const activityId = `${caseIdOf(conversation.channelId, conversation.id, 1)}-greeting`;
     const utterance = words.greeting(policy, locale);
     this.#greetings.set(key, { activityId, utterance });
-    await channelOf(conversation).notice(conversation, activityId, utterance);
+    try {
+      await channelOf(conversation).notice(conversation, activityId, utterance);
+    } catch (error) {
+      this.#greetings.delete(key);
+      throw error;
+    }
   }
 
   async receive(conversation: Conversation, message: BuyerMessage): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ACCEPT_WITHIN_MS);
-      const accepted = (): void => {
-        clearTimeout(timer);
-        resolve();
-      };
-      this.#enqueue({ conversation, message, accepted });
+    const known = this.#lines.get(keyOf(conversation))?.find(message.activityId);
+    const waiting = known ?? this.#enqueue({ conversation, message }, false);
+    const timer = setTimeout(() => {
+      this.#keep([waiting]).catch(noop);
+    }, ACCEPT_WITHIN_MS);
+    await waiting.accepted.finally(() => {
+      clearTimeout(timer);
     });
+  }
+
+  /** Takes up messages that were kept by a process that is gone, in their order. */
+  restore(kept: readonly KeptMessage[]): void {
+    for (const each of kept) this.#enqueue(each, true);
+  }
+
+  /** Takes up what is on record in the conversation and was not answered. */
+  resume(conversation: Conversation): void {
+    const line = this.#lineOf(conversation);
+    line.resume();
+    this.#start(line);
   }
 
   /** Resolves once everything received in the conversation so far is answered. */
   async idle(conversation: Conversation): Promise<void> {
-    await this.#lines.get(keyOf(conversation))?.working;
+    const key = keyOf(conversation);
+    for (let line = this.#lines.get(key); line; line = this.#lines.get(key)) await line.working;
   }
 
-  /** Resolves once no turn is under way: what waits for a store that does not answer is given up. */
+  /** Resolves once no turn is under way: what waits for a store that does not answer stays kept for the next start. */
   async stop(): Promise<void> {
-    this.#stopping = true;
-    await Promise.all([...this.#lines.values()].map((line) => line.working));
+    this.#stopping.abort();
+    while (this.#lines.size > 0) await Promise.all([...this.#lines.values()].map(({ working }) => working));
   }
 
   /** Conversations with a turn under way or waiting. */
@@ -105,137 +117,201 @@ export class BuyerInbox implements Inbox {
     return this.#lines.size;
   }
 
-  #enqueue(waiting: Waiting): void {
-    const key = keyOf(waiting.conversation);
-    const line = this.#lines.get(key);
-    if (line) {
-      line.waiting.push(waiting);
-      return;
-    }
-    const fresh: Line = { waiting: [waiting], working: Promise.resolve() };
-    this.#lines.set(key, fresh);
-    fresh.working = this.#work(key, fresh);
+  #enqueue(kept: KeptMessage, isKept: boolean): WaitingMessage {
+    const line = this.#lineOf(kept.conversation);
+    const waiting = new WaitingMessage(kept, { spool: this.#deps.spool, isKept });
+    line.add(waiting);
+    if (line.isStuck) this.#keep([waiting]).catch(noop);
+    this.#start(line);
+    return waiting;
   }
 
-  async #work(key: string, line: Line): Promise<void> {
-    while (line.waiting.length > 0) {
-      if (this.#deps.gatherMs > 0 && line.waiting[0]?.message.choice === null)
-        await pause(this.#deps.gatherMs);
-      const batch = takeTogether(line.waiting);
-      await this.#turn(batch).catch((error: unknown) => {
+  #lineOf(conversation: Conversation): InboxLine {
+    return this.#lines.get(keyOf(conversation)) ?? new InboxLine(conversation);
+  }
+
+  #start(line: InboxLine): void {
+    const key = keyOf(line.conversation);
+    if (this.#lines.has(key)) return;
+    this.#lines.set(key, line);
+    line.working = this.#work(line)
+      .catch((error: unknown) => {
         this.#deps.onError(error, 'inbox');
+      })
+      .finally(() => {
+        this.#lines.delete(key);
+        // What came in the moment the line ended.
+        if (line.hasWork && !this.#stopping.signal.aborted) this.#start(line);
       });
-      for (const { accepted } of batch) accepted();
-    }
-    this.#lines.delete(key);
   }
 
-  async #turn(batch: Waiting[]): Promise<void> {
-    const conversation = batch.at(-1)?.conversation;
-    if (!conversation) return;
-    const channel = this.#deps.channelOf(conversation);
-    const typing = setTimeout(() => {
-      channel.typing(conversation).catch((error: unknown) => {
-        this.#deps.onError(error, 'typing');
-      });
-    }, TYPING_AFTER_MS);
-    try {
-      await channel.run(conversation, (context) => this.#answer(context, channel, conversation, batch));
-    } finally {
-      clearTimeout(typing);
-    }
-  }
-
-  async #answer(
-    context: TurnContext,
-    channel: Channel,
-    conversation: Conversation,
-    batch: Waiting[],
-  ): Promise<void> {
-    const messages = batch.map(({ message }) => message);
-    const speak: Speak = (thought) => this.#deps.speak(context, thought);
-    const accepted = (): void => {
-      for (const each of batch) each.accepted();
-    };
-    let told = false;
-    for (let tries = 0; ; tries += 1) {
+  async #work(line: InboxLine): Promise<void> {
+    while (line.hasWork) {
+      const stopTyping = this.#typeSoon(line);
       try {
-        const greeting = this.#greetings.get(keyOf(conversation)) ?? null;
-        const result = await this.#deps.turns.take(conversation, messages, greeting, speak, accepted);
-        if (result) await this.#send(context, channel, result);
-        return;
-      } catch (error) {
-        this.#deps.onError(error, 'turn');
-        if (!(error instanceof StoreUnavailable)) {
-          await this.#recordFailure(context, channel, conversation, messages, error);
-          return;
-        }
-        if (!told) {
-          told = true;
-          await channel.notice(
-            conversation,
-            `notice-${messages[0]?.activityId ?? ''}`,
-            this.#words(messages, 'recordFailed'),
-          );
-          accepted();
-        }
-        if (this.#stopping) return;
-        await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)] ?? 5_000);
+        if (!line.startsWithButton) await this.#pause(this.#deps.gatherMs);
+        line.next();
+        const isOver = await this.#turn(line, stopTyping);
+        await Promise.all(line.current.map((waiting) => waiting.letGo()));
+        if (!isOver) return;
+      } finally {
+        stopTyping();
+        line.current = [];
       }
     }
   }
 
-  async #send(context: TurnContext, channel: Channel, result: TurnResult): Promise<void> {
-    try {
-      await channel.show(context, result.spoken);
-    } catch (error) {
-      this.#deps.onError(error, 'delivery');
-      const because = error instanceof Error ? error.message : String(error);
-      await this.#deps.caseFiles.appendAlways(result.kase.id, () =>
-        result.spoken.map(({ activityId }) => ({ type: 'delivery_failed', activityId, because })),
-      );
+  /** One turn, as often as the store makes it necessary; false when it was given up because Parley stops. */
+  async #turn(line: InboxLine, stopTyping: () => void): Promise<boolean> {
+    const said = this.#said(line);
+    let failure: { error: unknown } | null = null;
+    for (let tries = 0; ; tries += 1) {
+      try {
+        if (failure) await this.#fail(said, failure.error, line);
+        else await this.#answer(said, line, tries > 0);
+        line.isStuck = false;
+        return true;
+      } catch (error) {
+        this.#deps.onError(error, 'turn');
+        if (error instanceof StoreUnavailable) {
+          stopTyping();
+          await this.#tellOnce(line);
+          if (this.#stopping.signal.aborted) return false;
+          await this.#pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)] ?? 0);
+        } else if (failure) {
+          await this.#giveUp(line);
+          return true;
+        } else failure = { error };
+      }
     }
-    if (result.decision?.next.do === 'accept') this.#deps.onSettled();
-    if (result.decision?.next.do === 'hand_over') await this.#deps.onHandedOver(context, result);
+  }
+
+  #said({ conversation, current }: InboxLine): Said {
+    return {
+      conversation,
+      messages: current.map(({ message }) => message),
+      greeting: this.#greetings.get(keyOf(conversation)) ?? null,
+    };
+  }
+
+  async #answer(said: Said, line: InboxLine, again: boolean): Promise<void> {
+    const { turns, speak, channelOf } = this.#deps;
+    const { conversation, messages } = said;
+    const listening = {
+      speak: (thought: Thought) =>
+        channelOf(conversation).run(conversation, (context) => speak(context, thought)),
+      recorded: () => {
+        for (const waiting of line.current) waiting.recorded();
+      },
+      again,
+    };
+    const isBehind = messages.length > 0 && (await turns.leftBehind(said));
+    if (isBehind) {
+      const before = { ...listening, recorded: noop };
+      await this.#finish(await turns.take({ ...said, messages: [] }, before), again);
+    }
+    await this.#finish(await turns.take(said, listening), again);
+  }
+
+  /** Sends what a turn left to be said, and tells who needs to know. Nothing that fails here undoes the turn. */
+  async #finish(result: TurnResult | null, again: boolean): Promise<void> {
+    if (!result) return;
+    const { deliveries, channelOf, onHandedOver, onSettled, onError } = this.#deps;
+    const { kase, spoken, decision } = result;
+    await deliveries.deliver(kase, spoken);
+    try {
+      // The answer of an earlier try may be on record without that being known here.
+      if (again) await deliveries.catchUp(kase.id);
+      if (again || decision?.next.do === 'accept') onSettled();
+      if (decision?.next.do === 'hand_over') {
+        await channelOf(kase.conversation).run(kase.conversation, (context) => onHandedOver(context, result));
+      }
+    } catch (error) {
+      onError(error, 'after a turn');
+    }
   }
 
   /** A fault of ours: on record, with a kind sentence and a way to a person, and the case goes on. */
-  async #recordFailure(
-    context: TurnContext,
-    channel: Channel,
-    conversation: Conversation,
-    messages: BuyerMessage[],
-    error: unknown,
-  ): Promise<void> {
-    const { caseFiles } = this.#deps;
+  async #fail(said: Said, error: unknown, line: InboxLine): Promise<void> {
     const because = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    const activityIds = messages.map(({ activityId }) => activityId);
-    const utterance = this.#words(messages, 'turnFailed');
-    const { loaded } = await caseFiles.current(conversation.channelId, conversation.id);
-    if (!loaded) {
-      await channel.notice(conversation, `notice-${activityIds[0] ?? ''}`, utterance);
-      return;
-    }
-    const activityId = `${loaded.kase.id}.${loaded.kase.head.n}.failed`;
-    await caseFiles.appendAlways(loaded.kase.id, () => [
-      { type: 'turn_failed', activityIds, because },
-      { type: 'said', by: 'bot', activityId, utterance, answers: activityIds },
-    ]);
-    await channel.show(context, [{ activityId, utterance }]);
+    const { turns, words } = this.#deps;
+    const result = await turns.fail(said, because, (language) => words.turnFailed(language));
+    for (const waiting of line.current) waiting.recorded();
+    await this.#finish(result, false);
   }
 
-  #words(messages: BuyerMessage[], which: 'turnFailed' | 'recordFailed'): Utterance {
-    return this.#deps.words[which](messages[0]?.locale ?? null);
+  /** Not even that the turn failed can be put on record: the message is kept for the next start. */
+  async #giveUp(line: InboxLine): Promise<void> {
+    await this.#keep(line.current).catch(noop);
+    await this.#notice(line, 'turnFailed');
   }
-}
 
-/** The messages at the head of the line that make one turn: a button is a turn of its own. */
-function takeTogether(waiting: Waiting[]): Waiting[] {
-  const buttonAt = waiting.findIndex(({ message }) => message.choice !== null);
-  const count = buttonAt === 0 ? 1 : buttonAt < 0 ? MESSAGES_A_TURN : buttonAt;
-  return waiting.splice(0, Math.min(count, MESSAGES_A_TURN));
+  async #tellOnce(line: InboxLine): Promise<void> {
+    if (line.isStuck) return;
+    line.isStuck = true;
+    const wasTold = line.current.every(({ isKept }) => isKept);
+    const isLost = await this.#keep(line.all).then(
+      () => false,
+      () => true,
+    );
+    if (!wasTold) await this.#notice(line, isLost ? 'turnFailed' : 'recordFailed');
+  }
+
+  async #keep(waiting: readonly WaitingMessage[]): Promise<void> {
+    const results = await Promise.allSettled(waiting.map((each) => each.keep()));
+    const failed = results.find((result) => result.status === 'rejected');
+    if (!failed) return;
+    this.#deps.onError(failed.reason, 'spool');
+    throw failed.reason;
+  }
+
+  /** Says something that is not on record. */
+  async #notice({ conversation, current }: InboxLine, which: 'turnFailed' | 'recordFailed'): Promise<void> {
+    const { channelOf, caseFiles, words, onError } = this.#deps;
+    const [first] = current;
+    if (!first) return;
+    const { activityId, locale } = first.message;
+    const language = caseFiles.known(conversation.channelId, conversation.id)?.language ?? locale;
+    await channelOf(conversation)
+      .notice(conversation, `notice-${activityId}`, words[which](language))
+      .catch((error: unknown) => {
+        onError(error, 'notice');
+      });
+  }
+
+  /** Shows typing unless it is stopped soon. Where a person speaks, or will, the bot does not seem to be about to. */
+  #typeSoon({ conversation }: InboxLine): () => void {
+    const channel: Channel = this.#deps.channelOf(conversation);
+    const show = (): void => {
+      const speaker = this.#deps.caseFiles.known(conversation.channelId, conversation.id)?.speaker.is ?? 'bot';
+      if (speaker !== 'bot') return;
+      channel.typing(conversation).catch((error: unknown) => {
+        this.#deps.onError(error, 'typing');
+      });
+      timer = setTimeout(show, TYPING_AGAIN_MS);
+    };
+    let timer = setTimeout(show, TYPING_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }
+
+  /** Waits, but not when Parley stops. */
+  async #pause(ms: number): Promise<void> {
+    const { signal } = this.#stopping;
+    if (ms === 0 || signal.aborted) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, ms);
+    const wake = (): void => {
+      resolve();
+    };
+    signal.addEventListener('abort', wake);
+    await promise;
+    clearTimeout(timer);
+    signal.removeEventListener('abort', wake);
+  }
 }
 
 const keyOf = ({ channelId, id }: Conversation): string => `${channelId}\n${id}`;
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const noop = (): void => undefined;

@@ -22,12 +22,15 @@ export class CloudChannel implements Channel {
   }
 
   async run<T>(conversation: Conversation, logic: (context: TurnContext) => Promise<T>): Promise<T> {
-    const outcome: { value?: T } = {};
+    // The adapter hands what is thrown inside to its own error handler and goes on as if all were well.
+    let outcome: Promise<T> = Promise.reject(new Error('the channel ran nothing'));
+    outcome.catch(() => undefined);
     const reference = conversation.reference as Partial<ConversationReference>;
     await this.#adapter.continueConversationAsync(this.#appId, reference, async (context) => {
-      outcome.value = await logic(context);
+      outcome = logic(context);
+      await outcome.catch(() => undefined);
     });
-    return outcome.value as T;
+    return await outcome;
   }
 
   async show(context: TurnContext, spoken: readonly Spoken[]): Promise<void> {

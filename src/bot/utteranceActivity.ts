@@ -9,8 +9,8 @@ export interface UtteranceActivityOptions {
 }
 
 /**
- * The activity that says an utterance, without sender, id or time. An offer becomes a card that holds its buttons; the
- * text beside it leaves out the lines that only repeat the card. Other buttons are suggested actions.
+ * The activity that says an utterance, without sender, id or time. An offer becomes a card that holds its words, its buttons
+ * and those facts that the words do not name; a notification gets the words. Other buttons are suggested actions.
  */
 export function utteranceActivity(
   utterance: Utterance,
@@ -19,7 +19,7 @@ export function utteranceActivity(
   const { text, language, buttons, card } = utterance;
   const base: Partial<Activity> = { type: 'message', textFormat: 'plain', locale: language };
   if (cards && card) {
-    return { ...base, text: withoutCardLines(text, card), attachments: [adaptiveCard(utterance, card)] };
+    return { ...base, summary: text, attachments: [adaptiveCard(utterance, card)] };
   }
   if (buttons.length === 0) return { ...base, text };
   return { ...base, text, suggestedActions: { to: [], actions: buttons.map(suggestedAction) } };
@@ -30,6 +30,7 @@ function suggestedAction({ title, choice }: Button): CardAction {
 }
 
 function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attachment {
+  const facts = card.facts.filter(({ value }) => !text.includes(value));
   return {
     contentType: 'application/vnd.microsoft.card.adaptive',
     content: {
@@ -40,10 +41,9 @@ function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attac
       fallbackText: text,
       body: [
         { type: 'TextBlock', text: literal(card.title), weight: 'Bolder', size: 'Medium', wrap: true },
-        {
-          type: 'FactSet',
-          facts: card.facts.map(({ title, value }) => ({ title: literal(title), value: literal(value) })),
-        },
+        // Not a TextBlock: clients read that as Markdown, and change quotation marks and brackets in it.
+        { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] },
+        ...(facts.length === 0 ? [] : [{ type: 'FactSet', facts: facts.map(literalFact) }]),
       ],
       actions: buttons.map(({ title, choice }, index) => ({
         type: 'Action.Submit',
@@ -58,22 +58,7 @@ function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attac
 /** A card reads its texts as Markdown; what came from an order or a person is meant literally. */
 const literal = (text: string): string => text.replace(/([\\`*_[\]])/g, '\\$1');
 
-/** Leaves out lines that are a fact of the card over again, and a paragraph that lists all of them. */
-function withoutCardLines(text: string, card: Card): string {
-  const isFact = (line: string): boolean =>
-    card.facts.some(({ title, value }) => line.includes(title) && line.includes(value));
-  const listsAll = (paragraph: string): boolean =>
-    card.facts.length > 1 && card.facts.every(({ value }) => paragraph.includes(value));
-  const kept = text
-    .split(/\n{2,}/)
-    .filter((paragraph, index) => index === 0 || !listsAll(paragraph))
-    .map((paragraph) =>
-      paragraph
-        .split('\n')
-        .filter((line) => !isFact(line))
-        .join('\n'),
-    )
-    .filter((paragraph) => paragraph.trim() !== '')
-    .join('\n\n');
-  return kept || text;
-}
+const literalFact = ({ title, value }: Card['facts'][number]) => ({
+  title: literal(title),
+  value: literal(value),
+});

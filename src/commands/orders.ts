@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { SqliteOrders } from '../adapters/sqlite/sqliteOrders.ts';
+import { openOrders } from '../composeAdapters.ts';
+import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { ordersCommand } from './ordersCommand.ts';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string', default: 'data' } },
-});
-
-process.exitCode = await ordersCommand(positionals, {
-  open: () => new SqliteOrders({ file: join(values.data, 'parley.sqlite') }),
+process.exitCode = await ordersCommand(process.argv.slice(2), {
+  open: () => openOrders(loadConfig()),
   readFile,
   clock: systemClock,
   print: (line) => process.stdout.write(`${line}\n`),

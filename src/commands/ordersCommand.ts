@@ -11,12 +11,12 @@ const USAGE = `Usage:
   npm run orders -- sample              loads the sample orders, dated from today
   npm run --silent orders -- template   prints a file to start from
 
-  --data DIR   where Parley keeps its data, if not in ./data
+Orders go where the settings say (.env): the embedded store, or Cosmos DB.
 The columns are explained in docs/orders.md.`;
 
 export interface OrdersCommand {
   /** Opens the orders; called only when they are needed. */
-  open: () => Orders;
+  open: () => Promise<Orders>;
   readFile: (path: string) => Promise<Uint8Array>;
   clock: Clock;
   print: (line: string) => void;
@@ -70,7 +70,7 @@ async function loadSamples(command: OrdersCommand): Promise<number> {
 }
 
 async function withOrders<T>(command: OrdersCommand, use: (orders: Orders) => Promise<T>): Promise<T> {
-  const orders = command.open();
+  const orders = await command.open();
   try {
     return await use(orders);
   } finally {

@@ -1,5 +1,10 @@
-import { EmbeddedRecognizer } from '../adapters/embedded/recognizer.ts';
+import { chooseRecognizer } from '../composeAdapters.ts';
+import { loadConfig } from '../config.ts';
+import { systemClock } from '../ports/clock.ts';
 import { runRead } from './readLines.ts';
 
-// The one place that says which recognizer reads here.
-await runRead(new EmbeddedRecognizer(), process.stdin, process.stdout);
+/** Standard output belongs to the readings; what goes wrong with a model is told beside it. */
+const log = { warn: (...told: unknown[]) => process.stderr.write(`${JSON.stringify(told)}\n`) };
+
+const recognizer = await chooseRecognizer(loadConfig(), systemClock, log);
+await runRead(recognizer, process.stdin, process.stdout);

@@ -1,9 +1,10 @@
 import type { CaseSummary } from './caseSummary.ts';
 import { EMPTY_CHAIN, type ChainHead, type SealedEntry } from './chain.ts';
+import { withComplaint, withOrder } from './caseSubject.ts';
 import type { ComplaintType } from './complaint.ts';
-import type { Question } from './decision.ts';
+import type { Question, Topic } from './decision.ts';
 import type { Agent, Earlier, Entry, Outcome } from './entry.ts';
-import type { Conversation } from './message.ts';
+import { PAGE_CHANNEL, type Button, type Conversation } from './message.ts';
 import type { Instant, Order } from './order.ts';
 import type { Detail } from './policy.ts';
 import type { Reading, Sentiment, Threat } from './reading.ts';
@@ -86,18 +87,22 @@ export interface Case {
   /** Messages the buyer wrote in this case. */
   messages: number;
   recent: Said[];
+  /** The controls the buyer was last shown. */
+  buttons: Button[];
   /** Buyer messages recorded and not answered yet, oldest first. */
   unanswered: string[];
+  /** What was said to the buyer and is not known to have reached their channel, oldest first. */
+  undelivered: string[];
   /** Ids of the last buyer messages that are done with, so that a second delivery of one is known. */
   done: string[];
   closed: { outcome: Outcome; at: Instant } | null;
 }
 
 /** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
-export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40 } as const;
+export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 1;
+export const FOLD_VERSION = 3;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -146,7 +151,9 @@ function open({ content, at }: SealedEntry<Entry>): Case {
     fulfilments: [],
     messages: 0,
     recent: [],
+    buttons: [],
     unanswered: [],
+    undelivered: [],
     done: [],
     closed: null,
   };
@@ -165,24 +172,20 @@ function apply(kase: Case, entry: Entry, at: Instant): Case {
       return { ...kase, photos: lastOf(KEPT.photos, [...kase.photos, photo]) };
     }
     case 'photo_refused':
-    case 'delivery_failed':
       return kase;
+    case 'delivered':
+      return withoutUndelivered(kase, entry.activityIds);
+    case 'delivery_failed':
+      return withoutUndelivered(kase, [entry.activityId]);
     case 'left_unanswered':
     case 'turn_failed':
       return done(kase, entry.activityIds);
     case 'read':
       return applyReading(kase, entry.reading, at);
-    case 'identified': {
-      const [only, ...others] = entry.order.items;
-      return {
-        ...kase,
-        order: entry.order,
-        sku: others.length === 0 ? (only?.sku ?? null) : kase.sku,
-        asked: null,
-      };
-    }
+    case 'identified':
+      return { ...withOrder(kase, entry.order), asked: null };
     case 'order_updated':
-      return { ...kase, order: entry.order };
+      return withOrder(kase, entry.order);
     case 'identification_failed':
       return {
         ...kase,
@@ -276,10 +279,28 @@ function returned(kase: Case): Case {
 function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Instant): Case {
   const text = entry.by === 'buyer' ? entry.text : entry.utterance.text;
   const recent = lastOf(KEPT.recent, [...kase.recent, { by: entry.by, text, at }]);
-  if (entry.by === 'bot') return done({ ...kase, recent }, entry.answers);
-  if (entry.by === 'agent') return done({ ...kase, recent }, kase.unanswered);
-  return { ...kase, recent, messages: kase.messages + 1, unanswered: [...kase.unanswered, entry.activityId] };
+  if (entry.by === 'buyer') {
+    return { ...kase, recent, messages: kase.messages + 1, unanswered: [...kase.unanswered, entry.activityId] };
+  }
+  const undelivered = mustBeSent(kase)
+    ? lastOf(KEPT.undelivered, [...kase.undelivered, entry.activityId])
+    : kase.undelivered;
+  if (entry.by === 'agent') return done({ ...kase, recent, undelivered }, kase.unanswered);
+  const { buttons } = entry.utterance;
+  return done(
+    { ...kase, recent, undelivered, buttons: buttons.length > 0 ? buttons : kase.buttons },
+    entry.answers,
+  );
 }
+
+/** The greeting was shown before the case was opened, and the page reads what was said from the case file. */
+const mustBeSent = ({ conversation, messages }: Case): boolean =>
+  conversation.channelId !== PAGE_CHANNEL && messages > 0;
+
+const withoutUndelivered = (kase: Case, activityIds: readonly string[]): Case => ({
+  ...kase,
+  undelivered: kase.undelivered.filter((id) => !activityIds.includes(id)),
+});
 
 function applyReading(kase: Case, reading: Reading, at: Instant): Case {
   const mood = { at, sentiment: reading.sentiment, intensity: reading.intensity };
@@ -296,28 +317,6 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
   };
 }
 
-/**
- * What the case is about. Until something was offered a later message may correct an earlier one; from then on another
- * complaint is a second one, kept for when the first is settled.
- */
-function withComplaint(kase: Case, reading: Reading): Case {
-  const named = reading.complaintType === 'none' ? [] : [reading.complaintType];
-  const mayCorrect = kase.offers.length === 0 && kase.details.description === undefined;
-  const [first] = named;
-  const replaces = kase.complaint === null || kase.complaint === 'other' || mayCorrect;
-  const complaint =
-    first !== undefined && (first !== 'other' || kase.complaint === null) && replaces
-      ? first
-      : kase.complaint;
-  const also = [...named, ...reading.alsoTypes].filter((type) => type !== complaint && type !== 'other');
-  const kept = mayCorrect ? kase.alsoTypes.filter((type) => type !== complaint) : kase.alsoTypes;
-  return {
-    ...kase,
-    complaint,
-    alsoTypes: [...new Set([...kept, ...also])].filter((type) => type !== complaint),
-  };
-}
-
 function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['decision']['next']): Case {
   switch (next.do) {
     case 'offer':
@@ -329,15 +328,25 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
-      return next.topic === 'waiting_for_person' && kase.handoff
-        ? { ...kase, handoff: { ...kase.handoff, told: true } }
-        : kase;
+      return applyTold(kase, next.topic);
     case 'accept':
     case 'hand_over':
     case 'close':
     case 'stay_silent':
       return kase;
   }
+}
+
+function applyTold(kase: Case, topic: Topic): Case {
+  if (topic === 'waiting_for_person' && kase.handoff) {
+    return { ...kase, handoff: { ...kase.handoff, told: true } };
+  }
+  // Where the parcel is ends with the question what is wrong, so that it is not told twice to the same silence.
+  if (topic !== 'tracking' || kase.complaint !== null) return kase;
+  return {
+    ...kase,
+    askedCount: { ...kase.askedCount, complaint: Math.max(1, kase.askedCount.complaint ?? 0) },
+  };
 }
 
 /** The offer the buyer has before them; there is never more than one. */
@@ -382,6 +391,7 @@ export function summarise(kase: Case): CaseSummary {
     updatedAt: kase.updatedAt,
     dueAt: due?.expiresAt ?? null,
     fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
+    pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
   };
 }
 

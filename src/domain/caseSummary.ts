@@ -26,5 +26,7 @@ export const CaseSummary = z.object({
   dueAt: Instant.nullable(),
   /** A remedy was accepted and is still to be carried out. */
   fulfilmentDue: z.boolean(),
+  /** A message is recorded and not answered yet, or an answer not known to have been sent. */
+  pending: z.boolean().default(false),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;

@@ -50,30 +50,32 @@ export const Entry = z.discriminatedUnion('type', [
   }),
   /** The channel moved: the same conversation is reached another way from now on. */
   z.object({ type: z.literal('moved'), conversation: Conversation }),
-  z.object({
-    type: z.literal('said'),
-    by: z.literal('buyer'),
-    activityId: z.string(),
-    text: z.string(),
-    choice: Choice.nullable(),
-    attachments: z.array(AttachmentRef),
-    clientMark: z.string().nullable(),
-  }),
-  z.object({
-    type: z.literal('said'),
-    by: z.literal('bot'),
-    activityId: z.string(),
-    utterance: Utterance,
-    /** The buyer messages that it answers. */
-    answers: z.array(z.string()),
-  }),
-  z.object({
-    type: z.literal('said'),
-    by: z.literal('agent'),
-    activityId: z.string(),
-    utterance: Utterance,
-    agent: Agent,
-  }),
+  z.discriminatedUnion('by', [
+    z.object({
+      type: z.literal('said'),
+      by: z.literal('buyer'),
+      activityId: z.string(),
+      text: z.string(),
+      choice: Choice.nullable(),
+      attachments: z.array(AttachmentRef),
+      clientMark: z.string().nullable(),
+    }),
+    z.object({
+      type: z.literal('said'),
+      by: z.literal('bot'),
+      activityId: z.string(),
+      utterance: Utterance,
+      /** The buyer messages that it answers. */
+      answers: z.array(z.string()),
+    }),
+    z.object({
+      type: z.literal('said'),
+      by: z.literal('agent'),
+      activityId: z.string(),
+      utterance: Utterance,
+      agent: Agent,
+    }),
+  ]),
   z.object({
     type: z.literal('photo_stored'),
     activityId: z.string(),
@@ -136,6 +138,8 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('handoff_accepted'), agent: Agent }),
   z.object({ type: z.literal('handoff_returned'), agent: Agent, note: z.string().nullable() }),
   z.object({ type: z.literal('handoff_completed'), agent: Agent, note: z.string().nullable() }),
+  /** The channel took these; what a client reads from the case file by itself needs no such entry. */
+  z.object({ type: z.literal('delivered'), activityIds: z.array(z.string()) }),
   z.object({ type: z.literal('delivery_failed'), activityId: z.string(), because: z.string() }),
   /** The bot stays silent on these: a person owns the case, or one is on the way. */
   z.object({ type: z.literal('left_unanswered'), activityIds: z.array(z.string()) }),

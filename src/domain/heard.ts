@@ -1,6 +1,7 @@
 import type { Case } from './caseFile.ts';
 import type { Entry } from './entry.ts';
-import type { Choice } from './message.ts';
+import { placeInList } from './listPlace.ts';
+import type { Button, Choice } from './message.ts';
 import { Detail } from './policy.ts';
 import { emptyReading, type Reading } from './reading.ts';
 
@@ -33,6 +34,21 @@ export function readingOfChoice(choice: Choice, openOfferId: string | null, lang
   }
 }
 
+/** The button whose words were typed instead of pressing it; null when none says so. */
+export function choiceTyped(text: string, buttons: readonly Button[]): Choice | null {
+  const typed = plain(text);
+  return (typed === '' ? null : buttons.findLast(({ title }) => plain(title) === typed)?.choice) ?? null;
+}
+
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/[.!…\s]+$/u, '')
+    .trim();
+
 /** Words from which on a first message says enough about what is wrong not to be asked again. */
 const TELLING_WORDS = 6;
 
@@ -42,14 +58,19 @@ export function detailsHeard(
   { text, choice }: { text: string; choice: Choice | null },
   reading: Reading,
 ): Extract<Entry, { type: 'detail_given' }>[] {
-  if (choice?.kind === 'item') return [{ type: 'detail_given', detail: 'which_item', text: choice.sku }];
+  if (choice?.kind === 'item') {
+    const known = kase.order?.items.some(({ sku }) => sku === choice.sku) === true;
+    return known ? [{ type: 'detail_given', detail: 'which_item', text: choice.sku }] : [];
+  }
   if (reading.wantsHuman || reading.request !== 'none') return [];
   const asked = Detail.safeParse(kase.asked);
   if (asked.success && asked.data !== 'photo') {
     const given = asked.data === 'which_item' ? itemNamed(kase, text) : text.trim();
     return given === null || given === '' ? [] : [{ type: 'detail_given', detail: asked.data, text: given }];
   }
-  const telling = reading.complaintType !== 'none' && text.trim().split(/\s+/u).length >= TELLING_WORDS;
+  // Asked for a photo, a buyer who says in three words what is wrong has described it.
+  const enough = kase.asked === 'photo' ? 1 : TELLING_WORDS;
+  const telling = reading.complaintType !== 'none' && text.trim().split(/\s+/u).length >= enough;
   if (!telling) return [];
   const said: Detail = reading.complaintType === 'missing_parts' ? 'missing' : 'description';
   return [{ type: 'detail_given', detail: said, text: text.trim() }];
@@ -59,11 +80,12 @@ export function detailsHeard(
 function itemNamed({ order }: Case, text: string): string | null {
   if (!order) return null;
   const words = wordsOf(text);
+  const place = placeInList(text, order.items.length);
   const scored = order.items.map((item, index) => ({
     sku: item.sku,
     score:
       (text.includes(item.sku) ? 10 : 0) +
-      (text.trim() === String(index + 1) ? 10 : 0) +
+      (index === place ? 10 : 0) +
       wordsOf(`${item.title} ${item.variant ?? ''}`).filter((word) => words.includes(word)).length,
   }));
   const [best, second] = scored.toSorted((a, b) => b.score - a.score);

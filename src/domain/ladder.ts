@@ -4,7 +4,7 @@ import type { TrailLine } from './decision.ts';
 import { percentOf, zero, type Money } from './money.ts';
 import { daysLate, daysSinceShipped, valueInQuestion, type Instant, type Order } from './order.ts';
 import { amountOf, type Policy, type Rung } from './policy.ts';
-import { isPaid, type Offer } from './remedy.ts';
+import type { Offer } from './remedy.ts';
 
 /**
  * What was already reserved or given, in minor units of the policy's currency, without what the open offer of this
@@ -125,18 +125,22 @@ function refusalOf(step: Step, situation: Situation): Refusal | null {
 }
 
 function alreadyOffered(step: Step, { kase }: Situation): ReturnType<Check> {
-  const before = kase.offers.find((offer) => counts(offer) && isStep(offer, step));
+  const before = kase.offers.find((offer) => counts(offer) && isSameThing(offer, step));
   return before ? { because: 'already_offered', limit: 1, actual: before.status } : null;
 }
 
-/** Money is offered only when it is more than any money offered before: the next offer is better, not a rephrasing. */
-function noBetterThanBefore({ amount, rule }: Step, { kase }: Situation): ReturnType<Check> {
+/**
+ * Money is offered only when it is more than any that was declined, because the next offer is better and not a
+ * rephrasing, and never when it is less than what was before the buyer once.
+ */
+function noBetterThanBefore({ amount }: Step, { kase }: Situation): ReturnType<Check> {
   if (amount === null) return null;
-  const before = kase.offers.filter((offer) => counts(offer) && offer.amount !== null && isPaid(rule.remedy));
-  const best = Math.max(0, ...before.map((offer) => offer.amount?.amount ?? 0));
-  return amount.amount > best
+  const best = (offers: Offer[]): number => Math.max(0, ...offers.map((offer) => offer.amount?.amount ?? 0));
+  const declined = best(kase.offers.filter(counts));
+  const before = best(kase.offers);
+  return amount.amount > declined && amount.amount >= before
     ? null
-    : { because: 'no_better_than_before', limit: best, actual: amount.amount };
+    : { because: 'no_better_than_before', limit: before, actual: amount.amount };
 }
 
 function earlierRemedy({ rule }: Step, { kase }: Situation): ReturnType<Check> {
@@ -198,16 +202,16 @@ function minorBounds(range: { min?: number | undefined; max?: number | undefined
 
 function stockOf(order: Order, sku: string | null): number {
   const concerned = order.items.filter((item) => sku === null || item.sku === sku);
+  if (concerned.length === 0) return 0;
   return Math.min(...concerned.map((item) => Math.floor(item.stock / item.quantity)));
 }
 
 /** An offer that lapsed or was withdrawn was never answered, so its step may be offered again. */
 const counts = (offer: Offer): boolean => offer.status !== 'lapsed' && offer.status !== 'withdrawn';
 
-const isStep = (offer: Offer, step: Step): boolean =>
-  offer.rung === step.rung &&
-  offer.remedy === step.rule.remedy &&
-  (offer.amount?.amount ?? null) === (step.amount?.amount ?? null);
+/** Whether the buyer would get the same from both, wherever on a ladder they stand. */
+export const isSameThing = (offer: Offer, step: Step): boolean =>
+  offer.remedy === step.rule.remedy && (offer.amount?.amount ?? null) === (step.amount?.amount ?? null);
 
 function pricesOf(
   rule: Rung,

@@ -62,7 +62,7 @@ export function foldLedger(ledger: Ledger, entry: LedgerEntry, at: Instant): Led
     day,
     expiresAt,
     at: before?.at ?? at,
-    status: entry.type,
+    status: before?.status === 'spent' ? 'spent' : entry.type,
   });
   return { held, total: ledger.total - (before?.cost ?? 0) + cost };
 }

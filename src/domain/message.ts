@@ -52,6 +52,9 @@ export const BuyerMessage = z.object({
 });
 export type BuyerMessage = z.infer<typeof BuyerMessage>;
 
+/** The page's own channel: its clients read the case file by themselves, so nothing has to be sent to them. */
+export const PAGE_CHANNEL = 'local-directline';
+
 /** Where a conversation is held and with whom. */
 export const Conversation = z.object({
   /** The channel's id of the conversation. */

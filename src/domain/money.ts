@@ -11,11 +11,16 @@ import {
 import * as currencies from 'dinero.js/currencies';
 import { z } from 'zod';
 
-const table: Record<string, DineroCurrency<number> | undefined> = { ...currencies };
+const known = new Map(Object.entries<DineroCurrency<number>>(currencies));
+/** Without the ariary and the ouguiya, whose fifths no percentage and no decimal can be computed from. */
+const table = new Map([...known].filter(([, { base }]) => base === 10));
 
-/** An ISO 4217 code that the currency table knows. */
-export const Currency = z.string().refine((code) => table[code] !== undefined, {
-  error: 'is not an ISO 4217 currency code, for example USD',
+/** An ISO 4217 code that the currency table knows, of a currency with decimal units. */
+export const Currency = z.string().refine((code) => table.has(code), {
+  error: ({ input }) =>
+    known.has(String(input))
+      ? 'is a currency without decimal units'
+      : 'is not an ISO 4217 currency code, for example USD',
 });
 export type Currency = z.infer<typeof Currency>;
 
@@ -59,9 +64,9 @@ export function minorDigits(currency: Currency): number {
 }
 
 function toDinero({ amount, currency }: Money): Dinero<number> {
-  const known = table[currency];
-  if (!known) throw new RangeError(`${currency} is not an ISO 4217 currency code`);
-  return dinero({ amount, currency: known });
+  const found = table.get(currency);
+  if (!found) throw new RangeError(`${currency} is not an ISO 4217 currency code with decimal units`);
+  return dinero({ amount, currency: found });
 }
 
 function fromDinero(value: Dinero<number>): Money {

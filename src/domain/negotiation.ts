@@ -1,6 +1,6 @@
 import { openOffer, type Case } from './caseFile.ts';
 import type { Decision, Next, Question, TrailLine } from './decision.ts';
-import { eligibleSteps, toOffer, type Situation, type Spent, type Step } from './ladder.ts';
+import { eligibleSteps, isSameThing, toOffer, type Situation, type Spent, type Step } from './ladder.ts';
 import type { Choice } from './message.ts';
 import type { Instant, Order } from './order.ts';
 import { paceOf, type Pace } from './pace.ts';
@@ -57,6 +57,7 @@ const RULES: Rule[] = [
   policyHandsOver,
   answersAssistant,
   acceptsOffer,
+  acceptsLate,
   cannotBeIdentified,
   insists,
   offerStaysOpen,
@@ -103,49 +104,81 @@ function waitsForPerson({ kase }: Standing): Decision | null {
 }
 
 function policyHandsOver(standing: Standing): Decision | null {
-  const { pace, open, reading } = standing;
-  const accepts = open !== null && reading.offerResponse === 'accept';
-  if (pace.reaction !== 'hand_over' || pace.rule === 'usual' || accepts) return null;
+  const { pace } = standing;
+  if (pace.reaction !== 'hand_over' || pace.rule === 'usual' || acceptsOffer(standing)) return null;
   return handOver(standing, pace.rule, pace.detail);
 }
 
-/** Questions about the assistant itself and small talk, which change nothing in the negotiation. */
+/** Questions about the assistant itself and small talk, unless the message also takes the negotiation further. */
 function answersAssistant(standing: Standing): Decision | null {
   const { reading, kase, order } = standing;
+  if (reading.refund === 'insists') return null;
+  if (reading.request === 'start_over') {
+    return withLapse(standing, { do: 'close', outcome: 'withdrawn', topic: 'start_over' }, [
+      { rule: 'start_over', detail: 'the buyer asked to start over' },
+    ]);
+  }
+  if (answersOffer(standing)) return null;
   switch (reading.request) {
     case 'help':
     case 'about_bot':
     case 'my_data':
-      return inform(reading.request);
-    case 'start_over':
-      return withLapse(standing, { do: 'close', outcome: 'withdrawn', topic: 'start_over' }, [
-        { rule: 'start_over', detail: 'the buyer asked to start over' },
-      ]);
+      return informBeside(standing, reading.request);
     case 'other_order':
-      return kase.order ? inform('other_order_noted') : null;
+      return kase.order ? informBeside(standing, 'other_order_noted') : null;
     case 'tracking':
-      return order && reading.complaintType === 'none' && !standing.lapsed ? inform('tracking') : null;
+      return order && reading.complaintType === 'none' ? informBeside(standing, 'tracking') : null;
     case 'greeting':
       return kase.complaint === null && kase.order === null ? inform('welcome') : null;
     case 'thanks':
-      return kase.asked === null && !standing.lapsed ? inform('thanks') : null;
+      return kase.asked === null ? informBeside(standing, 'thanks') : null;
     case 'back_to_bot':
     case 'none':
       return null;
   }
 }
 
+const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>
+  (open ?? lapsed) !== null && reading.offerResponse !== null;
+
 /** An acceptance counts only for the offer that is open, and only when nothing in the message speaks against it. */
 function acceptsOffer({ open, reading, choice }: Standing): Decision | null {
   if (!open || reading.offerResponse !== 'accept') return null;
   if (choice?.kind === 'accept' && choice.offerId !== open.id) return null;
-  if (reading.refund === 'insists' || reading.threatens !== 'none') return null;
+  if (speaksAgainst(reading)) return null;
   return {
     next: { do: 'accept', offer: open },
     answer: { offerId: open.id, answer: 'accepted' },
     trail: [{ rule: 'accepted', detail: `offer ${open.id}` }],
   };
 }
+
+/** An acceptance that came too late gets the same offer again, as long as the policy still allows it. */
+function acceptsLate(standing: Standing): Decision | null {
+  const { order, reading } = standing;
+  const late = offerAcceptedLate(standing);
+  if (!late || !order || speaksAgainst(reading)) return null;
+  const { steps, trail } = candidates(standing, order);
+  const step = steps.find((each) => isSameThing(late, each));
+  if (!step) return null;
+  return offer(
+    standing,
+    order,
+    step,
+    [...trail, { rule: 'accepted_late', detail: `offer ${late.id}` }],
+    late.counter,
+  );
+}
+
+function offerAcceptedLate({ open, lapsed, reading, choice, kase }: Standing): Offer | null {
+  if (open) return null;
+  const pressed = choice?.kind === 'accept' ? choice.offerId : null;
+  if (lapsed && reading.offerResponse === 'accept' && (pressed ?? lapsed.id) === lapsed.id) return lapsed;
+  return kase.offers.find(({ id, status }) => id === pressed && status === 'lapsed') ?? null;
+}
+
+const speaksAgainst = (reading: Reading): boolean =>
+  reading.refund === 'insists' || reading.threatens !== 'none';
 
 function cannotBeIdentified(standing: Standing): Decision | null {
   const { kase, order, policy } = standing;
@@ -162,7 +195,7 @@ function cannotBeIdentified(standing: Standing): Decision | null {
 function insists(standing: Standing): Decision | null {
   const { kase, reading, open, order, choice } = standing;
   if (kase.insistences === 0) return null;
-  const countered = kase.offers.some((offer) => offer.counter && offer.status !== 'withdrawn');
+  const countered = kase.offers.some((each) => each.counter);
   const refuses =
     reading.refund === 'insists' || reading.offerResponse === 'reject' || reading.offerResponse === 'counter';
   if (countered) {
@@ -221,9 +254,17 @@ function complaintUnknown(standing: Standing): Decision | null {
   return ask(standing, 'complaint');
 }
 
+const ASK_ORDER_AT_MOST = 4;
+
+/** The order is asked for a few times and no more: who cannot or will not say it is better off with a person. */
 function orderUnknown(standing: Standing): Decision | null {
   const { order, kase } = standing;
   if (order) return null;
+  const { order: forOrder = 0, proof = 0, which_order: which = 0 } = kase.askedCount;
+  // Wrong tries have a limit of their own.
+  if (forOrder + proof + which - kase.identification.failures >= ASK_ORDER_AT_MOST) {
+    return handOver(standing, 'cannot_identify', `asked ${ASK_ORDER_AT_MOST} times`);
+  }
   if (kase.orderChoices.length > 1) return ask(standing, 'which_order');
   return ask(standing, kase.identification.orderNumber === null ? 'order' : 'proof');
 }
@@ -236,7 +277,7 @@ function goesStraightToPerson(standing: Standing): Decision | null {
 
 const ASK_WHICH_ITEM_AT_MOST = 2;
 
-/** One detail the complaint needs, each asked once, and none when time or temper presses. */
+/** One detail the complaint needs, each asked once; when time or temper presses, only a photo that opens a rung. */
 function askDetail(standing: Standing): Decision | null {
   const { kase, policy, order, pace } = standing;
   if (!order || kase.complaint === null || kase.offers.length > 0) return null;
@@ -246,7 +287,9 @@ function askDetail(standing: Standing): Decision | null {
     if (asked < ASK_WHICH_ITEM_AT_MOST) return ask(standing, 'which_item');
     return handOver(standing, 'not_understood', 'which article is in question');
   }
-  if (pace.reaction !== 'none') return null;
+  const { ladder } = policy.complaints[kase.complaint];
+  const opensRung = ladder.some((rung) => rung.when?.photo === true);
+  const presses = pace.reaction !== 'none';
   const askedSoFar = policy.complaints[kase.complaint].ask.filter(
     (detail) => kase.askedCount[detail] !== undefined,
   );
@@ -254,7 +297,8 @@ function askDetail(standing: Standing): Decision | null {
   const detail = policy.complaints[kase.complaint].ask.find((each) => {
     if (each === 'which_item' || kase.askedCount[each] !== undefined || kase.details[each] !== undefined)
       return false;
-    if (each === 'photo') return kase.photos.length === 0;
+    if (each === 'photo') return kase.photos.length === 0 && (opensRung || !presses);
+    if (presses) return false;
     return each !== 'looked_around' || order.tracking.status === 'delivered';
   });
   return detail === undefined ? null : ask(standing, detail);
@@ -293,11 +337,12 @@ function passOver(steps: Step[]): { step: Step | undefined; passed: Step | null 
   return light ? { step: second, passed: first } : { step: first, passed: null };
 }
 
-function candidates({ kase, policy, spent, now, open }: Standing, order: Order) {
-  // The offer that is being answered is over by the time another is made, so it counts as declined here.
-  const offers = kase.offers.map((each) =>
-    each.id === open?.id ? { ...each, status: 'declined' as const } : each,
-  );
+function candidates({ kase, policy, spent, now, open, lapsed }: Standing, order: Order) {
+  // The offer that is being answered is over by the time another is made: turned down, or lapsed without an answer.
+  const offers = kase.offers.map((each): Offer => {
+    if (each.id === open?.id) return { ...each, status: 'declined' };
+    return each.id === lapsed?.id ? { ...each, status: 'lapsed' } : each;
+  });
   return eligibleSteps(situationOf({ kase: { ...kase, offers }, policy, spent, now }, order));
 }
 
@@ -328,6 +373,12 @@ const ask = (standing: Standing, question: Question): Decision =>
 
 const inform = (topic: Extract<Next, { do: 'inform' }>['topic']): Decision =>
   settle({ do: 'inform', topic }, [{ rule: 'inform', detail: topic }]);
+
+/** Says something that leaves the negotiation as it is; an offer whose time ran out is recorded as such. */
+const informBeside = (standing: Standing, topic: Extract<Next, { do: 'inform' }>['topic']): Decision => ({
+  ...inform(topic),
+  answer: standing.lapsed && { offerId: standing.lapsed.id, answer: 'lapsed' },
+});
 
 const settle = (next: Next, trail: TrailLine[] = []): Decision => ({ next, answer: null, trail });
 

@@ -1,48 +1,60 @@
 import type { Policy } from './policy.ts';
 
 const MINUTE_MS = 60_000;
-const WEEK_MINUTES = 7 * 24 * 60;
+/** Two weeks: the only hours of one may be those that the clocks skip. */
+const LOOK_AHEAD_MINUTES = 15 * 24 * 60;
 
 /**
  * When people answer next, to the minute: null while they are there now.
  *
- * Hours are those of the shop's time zone; `to` is the first minute they are gone.
+ * Hours are those of the shop's time zone; `to` is the first minute they are gone. Hours that end before they begin
+ * go on past midnight and belong to the day they began on; hours that end where they begin last a whole day.
  */
 export function nextOpening(
-  { handoff, timezone }: Pick<Policy, 'handoff' | 'timezone'>,
+  { handoff: { hours }, timezone }: Pick<Policy, 'handoff' | 'timezone'>,
   now: Date,
 ): Date | null {
-  const { hours } = handoff;
   if (hours === null) return null;
-  const isOpen = (at: Date): boolean => {
-    const { day, time } = shopTime(at, timezone);
-    return hours.days.some((each) => each === day) && time >= hours.from && time < hours.to;
-  };
+  const clock = shopClock(timezone);
+  const isOpen = (at: Date): boolean => isWithin(hours, clock(at));
   if (isOpen(now)) return null;
-  const start = Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS;
-  const step = 15 * MINUTE_MS;
-  for (let at = start - (start % step); at <= start + WEEK_MINUTES * MINUTE_MS + step; at += step) {
-    if (at >= start && isOpen(new Date(at))) return openingMinute(at, step, start, isOpen);
+  const start = Math.ceil(now.getTime() / MINUTE_MS);
+  for (let minute = start; minute <= start + LOOK_AHEAD_MINUTES; minute += 1) {
+    const at = new Date(minute * MINUTE_MS);
+    if (isOpen(at)) return at;
   }
-  return null;
+  throw new RangeError(`the hours ${hours.from} to ${hours.to} never come in ${timezone}`);
 }
 
-/** Hours may open between two steps: back to the first minute that is open. */
-function openingMinute(found: number, step: number, start: number, isOpen: (at: Date) => boolean): Date {
-  let at = found;
-  while (at - MINUTE_MS >= Math.max(start, found - step) && isOpen(new Date(at - MINUTE_MS))) at -= MINUTE_MS;
-  return new Date(at);
+type Hours = NonNullable<Policy['handoff']['hours']>;
+
+interface ShopTime {
+  /** 0 for Monday. */
+  weekday: number;
+  time: string;
 }
 
-function shopTime(at: Date, timeZone: string): { day: string; time: string } {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+const WEEK: Hours['days'] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+function isWithin({ days, from, to }: Hours, { weekday, time }: ShopTime): boolean {
+  const on = (day: number): boolean => days.some((each) => each === WEEK[(day + WEEK.length) % WEEK.length]);
+  if (from < to) return on(weekday) && time >= from && time < to;
+  return (on(weekday) && time >= from) || (on(weekday - 1) && time < to);
+}
+
+function shopClock(timeZone: string): (at: Date) => ShopTime {
+  const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(at);
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((each) => each.type === type)?.value ?? '';
-  return { day: part('weekday').toLowerCase(), time: `${part('hour')}:${part('minute')}` };
+  });
+  return (at) => {
+    const parts = format.formatToParts(at);
+    const part = (type: Intl.DateTimeFormatPartTypes): string =>
+      parts.find((each) => each.type === type)?.value ?? '';
+    const weekday = WEEK.findIndex((day) => day === part('weekday').toLowerCase());
+    return { weekday, time: `${part('hour')}:${part('minute')}` };
+  };
 }

@@ -39,7 +39,8 @@ const Complaint = z
 const Reaction = z.enum(['none', 'climb', 'hand_over']).meta({
   id: 'Reaction',
   description:
-    'none: go on as usual. climb: pass over one rung and ask nothing more. hand_over: a person takes it.',
+    'none: go on as usual. climb: ask nothing more, and pass over words, a coupon or the lowest step of a ' +
+    'refund when something better comes next. hand_over: a person takes it.',
 });
 export type Reaction = z.infer<typeof Reaction>;
 
@@ -88,9 +89,10 @@ const Pace = z.strictObject({
       })
       .meta({ description: 'From this mood on, or worse.' }),
     climb: z.boolean().meta({
-      description: 'At that mood, pass over one rung that gives nothing but words or a coupon.',
+      description: 'true: at that mood climb as for a threat, so that tone decides what is offered first.',
     }),
-    handOverAfterMessages: z.int().min(1).nullable().meta({
+    // At most as many as the moods that a case remembers.
+    handOverAfterMessages: z.int().min(1).max(20).nullable().meta({
       description: 'Hand over after so many messages in a row at that mood; null: never for mood alone.',
     }),
   }),
@@ -146,7 +148,7 @@ export const PolicyFile = z
     marketplace: Marketplace.meta({ description: "The marketplace's clock." }),
     tolerances: Tolerances.meta({ description: 'Ceilings. No offer passes any of them.' }),
     pace: Pace.meta({
-      description: 'How mood, threats and the clock quicken things. They never change what is offered.',
+      description: 'How mood, threats and the clock quicken things. They never lift a ceiling.',
     }),
     identification: z
       .strictObject({

@@ -24,7 +24,7 @@ export type OfferStatus = z.infer<typeof OfferStatus>;
 
 /** One remedy with its amount, bound to a case, an order, a policy version and an expiry. */
 export const Offer = z.object({
-  /** `<case id>:<number of the offer in its case>`. */
+  /** `<case id>:<number of the offer in its case>`, and from its recording on what makes it this very offer. */
   id: z.string(),
   remedy: Remedy,
   complaint: z.string(),

@@ -31,4 +31,6 @@ export interface MessageToRead {
 export interface Recognizer {
   readonly name: string;
   read(message: MessageToRead, signal: AbortSignal): Promise<Reading>;
+  /** Loads what the first reading would have to wait for. It may be left out. */
+  warmUp?(): Promise<void>;
 }

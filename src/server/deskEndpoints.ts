@@ -40,9 +40,12 @@ export function deskEndpoints({ desk, key }: { desk: Desk; key: string }): Endpo
     {
       method: 'GET',
       path: '/api/desk/cases',
-      summary: 'cases that wait for a person or are with one',
+      summary: 'cases that wait for a person or are with one, and those with something to carry out',
       takes: 'nothing',
-      answer: async () => ({ status: 200, body: { cases: await desk.queue() } }),
+      async answer() {
+        const [cases, owed] = await Promise.all([desk.queue(), desk.owed()]);
+        return { status: 200, body: { cases, owed } };
+      },
     } satisfies Endpoint,
     {
       method: 'GET',

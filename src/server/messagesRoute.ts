@@ -1,9 +1,13 @@
 import type { CloudAdapter } from 'botbuilder';
+import { LOCAL_CHANNEL } from '../bot/directline/feedActivities.ts';
 import type { ParleyBot } from '../bot/parleyBot.ts';
 import { refusal } from '../ports/endpoint.ts';
 import { sendAnswer, type Route } from './route.ts';
 
-/** `/api/messages`: where Azure Bot Service and Bot Framework clients hand in activities. */
+/**
+ * `/api/messages`: where Azure Bot Service and Bot Framework clients hand in activities. Nobody speaks for a buyer of
+ * the page here: that channel's conversations are opened by its own tokens alone.
+ */
 export function messagesRoute({ adapter, bot }: { adapter: CloudAdapter; bot: ParleyBot }): Route {
   return {
     method: 'POST',
@@ -14,6 +18,10 @@ export function messagesRoute({ adapter, bot }: { adapter: CloudAdapter; bot: Pa
       const body: unknown = req.body;
       if (typeof body !== 'object' || body === null || !('type' in body)) {
         sendAnswer(res, refusal(400, 'BadRequest', 'The body must be a Bot Framework activity.'));
+        return;
+      }
+      if ('channelId' in body && body.channelId === LOCAL_CHANNEL) {
+        sendAnswer(res, refusal(403, 'NotAChannel', 'The page has its own way in.'));
         return;
       }
       const request = { body: { ...body }, headers: req.headers, method: req.method ?? 'POST' };

@@ -67,7 +67,8 @@ export class StaticAsset {
     const etag = `"${this.#hash}${coding === null ? '' : `-${coding}`}"`;
     const headers = { 'cache-control': 'public, max-age=31536000, immutable', etag, vary: 'accept-encoding' };
     if (req.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) {
-      res.writeHead(304, headers).end();
+      res.writeHead(304, headers);
+      res.end();
       return;
     }
     const form = (coding && this.#forms.get(coding)) ?? bytes;

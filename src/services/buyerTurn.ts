@@ -1,20 +1,23 @@
-import { foldContents, isDone, openOffer, toEarlier, type Case } from '../domain/caseFile.ts';
+import { randomBytes } from 'node:crypto';
+import { foldContents, openOffer, type Case } from '../domain/caseFile.ts';
 import { consequencesOf } from '../domain/consequences.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toleranceLeft } from '../domain/handoff.ts';
-import { detailsHeard, readingOfChoice } from '../domain/heard.ts';
-import type { BuyerMessage, Conversation, Utterance } from '../domain/message.ts';
+import { choiceTyped, detailsHeard, readingOfChoice } from '../domain/heard.ts';
+import type { BuyerMessage, Button, Conversation, Utterance } from '../domain/message.ts';
 import { decide } from '../domain/negotiation.ts';
 import type { Policy } from '../domain/policy.ts';
 import { emptyReading, type Reading } from '../domain/reading.ts';
 import type { Offer } from '../domain/remedy.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
-import { caseIdOf, type CaseFiles, type LoadedCase } from './caseFiles.ts';
+import { BuyerRecord } from './buyerRecord.ts';
+import type { CaseFiles, LoadedCase } from './caseFiles.ts';
 import type { Identification } from './identification.ts';
 import type { PhotoIntake } from './photoIntake.ts';
 import { toRead } from './toRead.ts';
+import type { OfferReservations } from './offerReservations.ts';
 import type { ToleranceLedger } from './toleranceLedger.ts';
 
 /** What a turn came to, for whoever words it. */
@@ -52,6 +55,7 @@ interface Dependencies {
   recognizer: Recognizer;
   identification: Identification;
   ledger: ToleranceLedger;
+  reservations: OfferReservations;
   photos: PhotoIntake;
   policy: Policy;
   clock: Clock;
@@ -59,13 +63,21 @@ interface Dependencies {
   readBudgetMs: number;
 }
 
-interface Opening {
-  ordinal: number;
-  previous: Case | null;
-  messages: BuyerMessage[];
-  /** Null for the first case of a conversation, which opens while its message is still being read. */
-  reading: Reading | null;
+/** What came in, and from where. */
+export interface Said {
+  conversation: Conversation;
+  messages: readonly BuyerMessage[];
+  /** What was shown before the first of them, and is on record with it; null when nothing was. */
   greeting: Spoken | null;
+}
+
+/** Who takes part in a turn from outside. */
+export interface Listening {
+  speak: Speak;
+  /** Called once what the buyer said is on record. */
+  recorded: () => void;
+  /** The store failed the call before this one. */
+  again: boolean;
 }
 
 interface Answering {
@@ -82,110 +94,99 @@ const RESERVE_TRIES = 50;
 /** One buyer's turn: record, read, decide, record, and hand back what to say. */
 export class BuyerTurn {
   readonly #deps: Dependencies;
+  readonly #record: BuyerRecord;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
+    this.#record = new BuyerRecord(dependencies);
   }
 
   /**
-   * Takes messages that came one right after the other as one turn. What was said is on record before anything is
-   * decided, and what is about to be said is on record before it is handed back; a message already dealt with is left
-   * out. Rejects with `StoreUnavailable` when the record cannot be written: nothing was promised then, and the same
+   * Takes messages that came one right after the other as one turn; without any, what an earlier turn recorded and did
+   * not come to answer. What was said is on record before anything is decided, and what is about to be said is on record
+   * before it is handed back; a message already dealt with is left out. Null when there is no case and nothing opens one.
+   *
+   * Rejects with `StoreUnavailable` when the record cannot be read or written: nothing was promised then, and the same
    * call goes on where it stopped.
    */
-  async take(
-    conversation: Conversation,
-    messages: BuyerMessage[],
-    greeting: Spoken | null,
-    speak: Speak,
-    recorded: () => void = () => undefined,
-  ): Promise<TurnResult | null> {
-    const { ordinal, loaded } = await this.#deps.caseFiles.current(conversation.channelId, conversation.id);
-    const fresh = messages.filter((message) => !loaded || !isDone(loaded.kase, message.activityId));
-    const [first] = fresh;
-    if (!first) {
+  async take(said: Said, { speak, recorded, again }: Listening): Promise<TurnResult | null> {
+    const { conversation, greeting } = said;
+    const { ordinal, loaded, messages, leftOver } = await this.#record.waiting(conversation, said.messages);
+    if (messages.length === 0) {
       recorded();
-      return null;
+      return loaded && { kase: loaded.kase, spoken: [], decision: null };
     }
     const before = loaded?.kase ?? null;
-    const photos = this.#deps.photos.take(fresh);
-    const reading = this.#read(before, fresh);
-    const told = (record: LoadedCase): LoadedCase => {
-      recorded();
-      return record;
-    };
-    if (!loaded?.kase.closed) {
-      const record = loaded
-        ? this.#record(loaded, conversation, fresh)
-        : this.#open(conversation, { ordinal: 1, previous: null, messages: fresh, reading: null, greeting });
-      const [recordedCase, read] = await settleBoth(record.then(told), reading);
-      return await this.#answer(recordedCase, {
-        before,
-        messages: fresh,
-        reading: read,
-        photos: await photos,
-        speak,
-      });
-    }
+    const understood = withTypedChoices(messages, before?.buttons ?? greeting?.utterance.buttons ?? []);
+    const answer = async (record: LoadedCase, reading: Reading, photos: Entry[]): Promise<TurnResult> =>
+      await this.#answer(record, { before, messages: understood, reading, photos, speak });
     // Whether a message belongs to the case that ended or opens a new one shows only once it is read.
-    const read = await reading;
-    const record = belongsToEnded(loaded.kase, read)
-      ? await this.#record(loaded, conversation, fresh)
-      : await this.#open(conversation, {
+    if (loaded?.kase.closed && !leftOver) {
+      const photos = this.#deps.photos.take(messages);
+      const reading = await this.#read(before, understood);
+      const record = belongsToEnded(loaded.kase, reading)
+        ? await this.#record.add(loaded, conversation, messages)
+        : await this.#record.open(conversation, {
+            ordinal: ordinal + 1,
+            previous: loaded.kase,
+            messages,
+            reading,
+            greeting: null,
+          });
+      recorded();
+      return await answer(record, reading, await photos);
+    }
+    const record = loaded
+      ? this.#record.add(loaded, conversation, messages)
+      : this.#record.open(conversation, { ordinal: 1, previous: null, messages, reading: null, greeting });
+    // A store that was away a moment ago comes first, so that no model is asked again and again for the same message.
+    if (again) await record;
+    const photos = this.#deps.photos.take(messages);
+    const reading = this.#read(before, understood);
+    reading.catch(() => undefined);
+    const recordedCase = await record;
+    recorded();
+    return await answer(recordedCase, await reading, await photos);
+  }
+
+  /** Whether an earlier turn recorded something in this conversation, beside these messages, and did not answer it. */
+  async leftBehind({ conversation, messages }: Said): Promise<boolean> {
+    const { loaded } = await this.#deps.caseFiles.current(conversation.channelId, conversation.id);
+    const ids = messages.map(({ activityId }) => activityId);
+    return loaded?.kase.unanswered.some((id) => !ids.includes(id)) ?? false;
+  }
+
+  /**
+   * Gives up on a turn that a fault of ours broke: what was said is on record, and that its turn failed, with a kind
+   * sentence from `words`; where a person speaks for the case nothing is said. Rejects with `StoreUnavailable`.
+   */
+  async fail(
+    { conversation, messages, greeting }: Said,
+    because: string,
+    words: (language: string | null) => Utterance,
+  ): Promise<TurnResult> {
+    const { ordinal, loaded, messages: waiting } = await this.#record.waiting(conversation, messages);
+    const record = loaded
+      ? await this.#record.add(loaded, conversation, waiting)
+      : await this.#record.open(conversation, {
           ordinal: ordinal + 1,
-          previous: loaded.kase,
-          messages: fresh,
-          reading: read,
-          greeting: null,
+          previous: null,
+          messages: waiting,
+          reading: null,
+          greeting,
         });
-    return await this.#answer(told(record), {
-      before,
-      messages: fresh,
-      reading: read,
-      photos: await photos,
-      speak,
+    let spoken: Spoken[] = [];
+    const after = await this.#deps.caseFiles.appendAlways(record.kase.id, (kase) => {
+      const activityIds = kase.unanswered;
+      spoken = [];
+      if (activityIds.length === 0) return null;
+      const failed: Entry = { type: 'turn_failed', activityIds, because };
+      if (kase.speaker.is === 'agent') return [failed];
+      const language = kase.language ?? messages[0]?.locale ?? null;
+      spoken = [{ activityId: `${kase.id}.${kase.head.n}.failed`, utterance: words(language) }];
+      return [failed, ...spoken.map((each): Entry => ({ type: 'said', by: 'bot', ...each, answers: activityIds }))];
     });
-  }
-
-  async #open(
-    conversation: Conversation,
-    { ordinal, previous, messages, reading, greeting }: Opening,
-  ): Promise<LoadedCase> {
-    const caseId = caseIdOf(conversation.channelId, conversation.id, ordinal);
-    const carried =
-      reading?.request === 'other_order' || previous?.closed?.outcome === 'withdrawn' ? null : previous;
-    const order = carried?.order ? await this.#deps.identification.latest(carried.order) : null;
-    const complaint = reading?.offerResponse === 'accept' ? (previous?.alsoTypes[0] ?? null) : null;
-    const entries: Entry[] = [
-      { type: 'opened', caseId, conversation, earlier: carried && toEarlier(carried), complaint },
-      ...(greeting ? [{ type: 'said' as const, by: 'bot' as const, ...greeting, answers: [] }] : []),
-      ...messages.map(toSaid),
-      ...(order ? [{ type: 'identified' as const, order, proof: 'earlier_case' as const }] : []),
-    ];
-    const opened = await this.#deps.caseFiles.append(null, entries);
-    if (opened) return opened;
-    const raced = await this.#deps.caseFiles.refresh(caseId);
-    if (!raced) throw new Error(`case ${caseId} was opened by another process and cannot be read`);
-    return await this.#record(raced, conversation, messages);
-  }
-
-  async #record(
-    loaded: LoadedCase,
-    conversation: Conversation,
-    messages: BuyerMessage[],
-  ): Promise<LoadedCase> {
-    const after = await this.#deps.caseFiles.appendAlways(loaded.kase.id, (kase) => {
-      const unrecorded = messages.filter(
-        ({ activityId }) => !isDone(kase, activityId) && !kase.unanswered.includes(activityId),
-      );
-      const moved = JSON.stringify(kase.conversation.reference) !== JSON.stringify(conversation.reference);
-      const entries: Entry[] = [
-        ...(moved ? [{ type: 'moved' as const, conversation }] : []),
-        ...unrecorded.map(toSaid),
-      ];
-      return unrecorded.length === 0 ? null : entries;
-    });
-    return after ?? loaded;
+    return { kase: (after ?? record).kase, spoken, decision: null };
   }
 
   async #read(kase: Case | null, messages: BuyerMessage[]): Promise<Reading> {
@@ -201,7 +202,8 @@ export class BuyerTurn {
         insteadOf: null,
       });
     }
-    return await this.#deps.recognizer.read(message, AbortSignal.timeout(this.#deps.readBudgetMs));
+    const signal = AbortSignal.timeout(this.#deps.readBudgetMs);
+    return await Promise.race([this.#deps.recognizer.read(message, signal), failsOn(signal)]);
   }
 
   async #answer(
@@ -213,7 +215,10 @@ export class BuyerTurn {
       const pending = messages.filter(({ activityId }) => loaded.kase.unanswered.includes(activityId));
       if (pending.length === 0) return { kase: loaded.kase, spoken: [], decision: null };
       const turn = await this.#decide(loaded, before, pending, reading, photos);
-      const utterances = await speak(turn.thought);
+      const utterances = await speak(turn.thought).catch(async (error: unknown) => {
+        await this.#deps.reservations.giveBack(offerIn(turn.thought.decision), turn.thought.kase);
+        throw error;
+      });
       const spoken = utterances.map((utterance, index) => ({
         activityId: `${loaded.kase.id}.${loaded.kase.head.n}.${index + 1}`,
         utterance,
@@ -231,15 +236,17 @@ export class BuyerTurn {
     reading: Reading,
     photos: Entry[],
   ): Promise<{ thought: Thought; entries: Entry[] }> {
-    const { policy, clock, ledger } = this.#deps;
+    const { policy, clock, ledger, reservations } = this.#deps;
     const now = clock.now();
+    await reservations.clearDoubts();
     const facts = await this.#facts(loaded.kase, messages, reading, photos);
     const kase = foldContents(loaded.kase, facts, now.toISOString());
     const choice = messages.at(-1)?.choice ?? null;
     const { order } = kase;
     for (let tries = 0; tries < RESERVE_TRIES; tries += 1) {
       const spent = order ? await ledger.spent(kase, order, policy) : NOTHING_SPENT;
-      const decision = decide({ kase, reading, choice, policy, order, spent, now: now.toISOString() });
+      const turn = { kase, reading, choice, policy, order, spent, now: now.toISOString() };
+      const decision = withOwnOffer(decide(turn));
       const reserved = await this.#reserve(decision, kase);
       if (!reserved) continue;
       const left = order ? toleranceLeft(policy, order, spent) : null;
@@ -269,11 +276,10 @@ export class BuyerTurn {
   }
 
   /** Reserves what the decision offers; false when the room it counted on is gone and it must be made again. */
-  async #reserve({ next }: Decision, kase: Case): Promise<boolean> {
-    if (next.do !== 'offer' || !kase.order) return true;
-    const { ledger, policy } = this.#deps;
-    const about = { kase, order: kase.order, policy, replaces: openOffer(kase) };
-    return (await ledger.reserve(next.offer, about)).ok;
+  async #reserve(decision: Decision, kase: Case): Promise<boolean> {
+    const made = offerIn(decision);
+    if (!made || !kase.order) return true;
+    return await this.#deps.reservations.reserve(made, kase, kase.order, openOffer(kase));
   }
 
   /** Records the turn; null when somebody else was first, and then nothing of it happened. */
@@ -286,43 +292,43 @@ export class BuyerTurn {
     const answers = messages.map(({ activityId }) => activityId);
     const said = spoken.map((each): Entry => ({ type: 'said', by: 'bot', ...each, answers }));
     const quiet: Entry[] = spoken.length === 0 ? [{ type: 'left_unanswered', activityIds: answers }] : [];
-    const { next, answer } = thought.decision;
-    const made = next.do === 'offer' ? next.offer : null;
+    const { answer } = thought.decision;
+    const made = offerIn(thought.decision);
     const over = answer ? (thought.kase.offers.find((offer) => offer.id === answer.offerId) ?? null) : null;
-    try {
-      const after = await this.#deps.caseFiles.append(loaded, [...entries, ...said, ...quiet]);
-      if (!after) await this.#giveBack(made, thought.kase);
-      else if (answer?.answer === 'accepted') await this.#spend(over, thought.kase);
-      else await this.#giveBack(over, thought.kase);
-      return after;
-    } catch (error) {
-      await this.#giveBack(made, thought.kase);
+    const { caseFiles, reservations } = this.#deps;
+    const after = await caseFiles.append(loaded, [...entries, ...said, ...quiet]).catch((error: unknown) => {
+      reservations.doubt(made, thought.kase);
+      reservations.doubt(over, thought.kase);
       throw error;
-    }
+    });
+    if (!after) await reservations.giveBack(made, thought.kase);
+    else if (answer?.answer === 'accepted') await reservations.spend(over, thought.kase);
+    else await reservations.giveBack(over, thought.kase);
+    return after;
   }
+}
 
-  /**
-   * What cannot be given back now is given back later: reservations outlive their offer until the case file says what
-   * became of it.
-   */
-  async #giveBack(offer: Offer | null, kase: Case): Promise<void> {
-    if (!offer || !kase.order) return;
-    await this.#deps.ledger.release(offer, kase, kase.order, this.#deps.policy).catch(() => undefined);
-  }
+const offerIn = ({ next }: Decision): Offer | null => (next.do === 'offer' ? next.offer : null);
 
-  async #spend(offer: Offer | null, kase: Case): Promise<void> {
-    if (!offer || !kase.order) return;
-    await this.#deps.ledger.spend(offer, kase, kase.order, this.#deps.policy).catch(() => undefined);
-  }
+/**
+ * Two processes that decide on the same state make the same offer. Each gets an id of its own, so that the one whose
+ * offer is not recorded gives back its own reservation and not the other's.
+ */
+function withOwnOffer(decision: Decision): Decision {
+  const { next } = decision;
+  if (next.do !== 'offer') return decision;
+  const id = `${next.offer.id}.${randomBytes(6).toString('hex')}`;
+  return { ...decision, next: { ...next, offer: { ...next.offer, id } } };
 }
 
 const NOTHING_SPENT = { order: 0, buyer: 0, buyerCases: 0, day: 0 };
 
-const toSaid = ({ locale: _, ...message }: BuyerMessage): Entry => ({
-  type: 'said',
-  by: 'buyer',
-  ...message,
-});
+/** The same messages, taking the typed words of a button for the button. What is on record stays what was typed. */
+function withTypedChoices(messages: readonly BuyerMessage[], buttons: readonly Button[]): BuyerMessage[] {
+  const [only, ...more] = messages;
+  if (!only || more.length > 0) return [...messages];
+  return [{ ...only, choice: only.choice ?? choiceTyped(only.text, buttons) }];
+}
 
 /** A word of thanks, a greeting or small talk after the end stays with the case it follows. */
 function belongsToEnded(kase: Case, reading: Reading): boolean {
@@ -339,10 +345,10 @@ function belongsToEnded(kase: Case, reading: Reading): boolean {
   );
 }
 
-/** Waits for both, and only then lets a failure of either out, so that neither goes on unseen. */
-async function settleBoth<A, B>(left: Promise<A>, right: Promise<B>): Promise<[A, B]> {
-  const [a, b] = await Promise.allSettled([left, right]);
-  if (a.status === 'rejected') throw a.reason as Error;
-  if (b.status === 'rejected') throw b.reason as Error;
-  return [a.value, b.value];
-}
+/** Rejects with the signal's reason once it aborts. */
+const failsOn = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });

@@ -79,6 +79,13 @@ export class CaseFiles {
     return commits.map((commit) => ({ sequence: commit.sequence, entries: entriesOf(commit) }));
   }
 
+  /** The case a conversation is in, as far as this process knows without a look at the store. */
+  known(channelId: string, conversationId: string): Case | null {
+    const ordinal = this.#ordinals.get(conversationKey(channelId, conversationId));
+    if (ordinal === undefined) return null;
+    return this.#cases.get(caseIdOf(channelId, conversationId, ordinal))?.kase ?? null;
+  }
+
   /** The case that a conversation is in now. */
   async current(channelId: string, conversationId: string): Promise<ConversationCase> {
     const key = conversationKey(channelId, conversationId);
@@ -97,14 +104,19 @@ export class CaseFiles {
 
   /**
    * Adds entries behind what the caller saw. Resolves to the case after them, or to null when somebody else was
-   * first: refresh, and decide again. Rejects with `StoreUnavailable`; then nothing was added.
+   * first: refresh, and decide again. Rejects with `StoreUnavailable`; then it may have been added or not,
+   * and the next look at the case tells.
    */
   async append(before: LoadedCase | null, entries: readonly Entry[]): Promise<LoadedCase | null> {
     const at = this.#clock.now().toISOString();
     const sealed = seal(before?.kase.head ?? EMPTY_CHAIN, entries, at, newSalt);
     const kase = foldCase(before?.kase ?? null, sealed);
     const commit = { stream: streamOf(kase.id), sequence: (before?.sequence ?? 0) + 1, at, entries: sealed };
-    const result = await this.#store.append(commit, viewOf(kase, commit.sequence));
+    const result = await this.#store.append(commit, viewOf(kase, commit.sequence)).catch((error: unknown) => {
+      // It may have been stored all the same: what is known of the case is to be read again.
+      this.#cases.delete(kase.id);
+      throw error;
+    });
     if (!result.ok) return null;
     const loaded = this.#keep({ kase, sequence: commit.sequence });
     for (const listener of this.#listeners) listener(kase);

@@ -2,20 +2,23 @@ import type { Case } from '../domain/caseFile.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { FulfilmentResult, FulfilmentTask } from '../ports/fulfilment.ts';
+import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from './caseFiles.ts';
 import type { DueFulfilment, DueFulfilments } from './fulfilmentWorker.ts';
 
-/** What is owed, as the case files say, and what became of it, recorded in them. */
+/** What is owed, as the case files say, and what became of it, recorded in them and told to the buyer. */
 export class CaseFulfilments implements DueFulfilments {
   readonly #store: CaseStore;
   readonly #caseFiles: CaseFiles;
+  readonly #announcer: Announcer;
   readonly #by: string;
 
   /** `by` names who carries things out, for the record. */
-  constructor({ store, caseFiles, by }: { store: CaseStore; caseFiles: CaseFiles; by: string }) {
-    this.#store = store;
-    this.#caseFiles = caseFiles;
-    this.#by = by;
+  constructor(dependencies: { store: CaseStore; caseFiles: CaseFiles; announcer: Announcer; by: string }) {
+    this.#store = dependencies.store;
+    this.#caseFiles = dependencies.caseFiles;
+    this.#announcer = dependencies.announcer;
+    this.#by = dependencies.by;
   }
 
   async due(): Promise<DueFulfilment[]> {
@@ -34,18 +37,29 @@ export class CaseFulfilments implements DueFulfilments {
 
   async record(taskId: string, caseId: string, result: FulfilmentResult): Promise<void> {
     if (result.status === 'left_for_person') return;
-    await this.#caseFiles.appendAlways(caseId, (kase) => {
+    let added: Entry[] = [];
+    const after = await this.#caseFiles.appendAlways(caseId, (kase) => {
       const due = kase.fulfilments.some(({ id, status }) => id === taskId && status === 'due');
-      return due ? [this.#entryFor(taskId, result)] : null;
+      added = due ? this.#entriesFor(kase, taskId, result) : [];
+      return due ? added : null;
     });
+    if (after) await this.#announcer.deliver(after.kase, added);
   }
 
-  #entryFor(fulfilmentId: string, result: Exclude<FulfilmentResult, { status: 'left_for_person' }>): Entry {
+  #entriesFor(
+    kase: Case,
+    fulfilmentId: string,
+    result: Exclude<FulfilmentResult, { status: 'left_for_person' }>,
+  ): Entry[] {
     if (result.status === 'done') {
-      return { type: 'fulfilment_done', fulfilmentId, reference: result.reference, by: this.#by };
+      const { reference } = result;
+      return [
+        { type: 'fulfilment_done', fulfilmentId, reference, by: this.#by },
+        this.#announcer.carriedOut(kase, reference ?? fulfilmentId),
+      ];
     }
     const type = result.retry ? 'fulfilment_tried' : 'fulfilment_failed';
-    return { type, fulfilmentId, because: result.because };
+    return [{ type, fulfilmentId, because: result.because }];
   }
 }
 

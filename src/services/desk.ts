@@ -3,10 +3,12 @@ import type { Case } from '../domain/caseFile.ts';
 import type { CaseSummary } from '../domain/caseSummary.ts';
 import type { SealedEntry } from '../domain/chain.ts';
 import type { Agent, Entry } from '../domain/entry.ts';
-import type { Utterance } from '../domain/message.ts';
+import { toleranceLeft, type ToleranceLeft } from '../domain/handoff.ts';
+import type { Policy } from '../domain/policy.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
-import type { Spoken } from './buyerTurn.ts';
+import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from './caseFiles.ts';
+import type { ToleranceLedger } from './toleranceLedger.ts';
 
 /** Why the desk could not do what was asked, in words for the agent. */
 export interface DeskRefusal {
@@ -18,19 +20,35 @@ export interface DeskRefusal {
 
 export type DeskResult = { ok: true; kase: Case } | DeskRefusal;
 
-/** Delivers what an agent said, on whichever channel the buyer is. */
-export type Deliver = (kase: Case, spoken: Spoken) => Promise<void>;
+/** A case as an agent sees it. */
+export interface DeskView {
+  kase: Case;
+  /** Every entry, oldest first. */
+  entries: SealedEntry<Entry>[];
+  /** What the tolerances still allow for its order; null while the order is not known. */
+  left: ToleranceLeft | null;
+}
 
 /** Where agents find cases that wait, take them, answer, and give them back or complete them. */
 export class Desk {
   readonly #caseFiles: CaseFiles;
   readonly #store: CaseStore;
-  readonly #deliver: Deliver;
+  readonly #ledger: ToleranceLedger;
+  readonly #policy: Policy;
+  readonly #announcer: Announcer;
 
-  constructor({ caseFiles, store, deliver }: { caseFiles: CaseFiles; store: CaseStore; deliver: Deliver }) {
-    this.#caseFiles = caseFiles;
-    this.#store = store;
-    this.#deliver = deliver;
+  constructor(dependencies: {
+    caseFiles: CaseFiles;
+    store: CaseStore;
+    ledger: ToleranceLedger;
+    policy: Policy;
+    announcer: Announcer;
+  }) {
+    this.#caseFiles = dependencies.caseFiles;
+    this.#store = dependencies.store;
+    this.#ledger = dependencies.ledger;
+    this.#policy = dependencies.policy;
+    this.#announcer = dependencies.announcer;
   }
 
   /** Cases that wait for a person or are with one, longest untouched first. */
@@ -39,10 +57,21 @@ export class Desk {
     return page.summaries;
   }
 
-  /** A case and every entry of it; null when there is none. */
-  async show(caseId: string): Promise<{ kase: Case; entries: SealedEntry<Entry>[] } | null> {
+  /** Cases in which something was agreed that is still to be carried out, longest untouched first. */
+  async owed(): Promise<CaseSummary[]> {
+    const page = await this.#store.list({ fulfilmentDue: true, order: 'oldest', limit: 200 });
+    return page.summaries;
+  }
+
+  /** A case with all that an agent needs; null when there is none. */
+  async show(caseId: string): Promise<DeskView | null> {
     const loaded = await this.#caseFiles.refresh(caseId);
-    return loaded && { kase: loaded.kase, entries: await this.#caseFiles.entries(caseId) };
+    if (!loaded) return null;
+    const { kase } = loaded;
+    const { order } = kase;
+    const left =
+      order && toleranceLeft(this.#policy, order, await this.#ledger.spent(kase, order, this.#policy));
+    return { kase, entries: await this.#caseFiles.entries(caseId), left };
   }
 
   /** Takes a case that waits. Of two agents who try at once exactly one gets it, and the other is told who. */
@@ -59,23 +88,20 @@ export class Desk {
   /** Says something to the buyer. It is on record before it is sent; a channel that refuses it is on record as well. */
   async say(caseId: string, agent: Agent, text: string): Promise<DeskResult> {
     const activityId = `agent-${randomUUID()}`;
-    let utterance: Utterance | null = null;
-    const result = await this.#change(
+    return await this.#change(
       caseId,
-      owned(agent, (kase) => {
-        utterance = { text: text.toWellFormed(), language: kase.language ?? 'en', buttons: [], card: null };
+      owned(agent, ({ language }) => {
+        const utterance = { text: text.toWellFormed(), language: language ?? 'en', buttons: [], card: null };
         return [{ type: 'said', by: 'agent', activityId, utterance, agent }];
       }),
     );
-    if (result.ok && utterance) await this.#send(result.kase, { activityId, utterance });
-    return result;
   }
 
-  /** Gives the case back to the bot, which goes on where it was. */
+  /** Gives the case back to the bot, which tells the buyer and goes on where it was. */
   async giveBack(caseId: string, agent: Agent, note: string | null): Promise<DeskResult> {
     return await this.#change(
       caseId,
-      owned(agent, () => [{ type: 'handoff_returned', agent, note }]),
+      owned(agent, (kase) => [{ type: 'handoff_returned', agent, note }, this.#announcer.returned(kase)]),
     );
   }
 
@@ -90,7 +116,7 @@ export class Desk {
     );
   }
 
-  /** Marks what was left for a person as carried out, or as failed. */
+  /** Marks what was left for a person as carried out, which the buyer is told, or as failed. */
   async fulfilled(
     caseId: string,
     agent: Agent,
@@ -102,11 +128,14 @@ export class Desk {
       if (!due) return [];
       return 'because' in result
         ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because }]
-        : [{ type: 'fulfilment_done', fulfilmentId, reference: result.reference, by: agent.id }];
+        : [
+            { type: 'fulfilment_done', fulfilmentId, reference: result.reference, by: agent.id },
+            this.#announcer.carriedOut(kase, result.reference ?? fulfilmentId),
+          ];
     });
   }
 
-  /** Decides on the fresh case, by compare-and-set, as often as it takes. */
+  /** Decides on the fresh case, by compare-and-set, as often as it takes, and then delivers what was said. */
   async #change(caseId: string, decide: (kase: Case) => Entry[] | DeskRefusal): Promise<DeskResult> {
     for (;;) {
       const loaded = await this.#caseFiles.refresh(caseId);
@@ -115,18 +144,9 @@ export class Desk {
       if (!Array.isArray(decided)) return decided;
       if (decided.length === 0) return { ok: true, kase: loaded.kase };
       const after = await this.#caseFiles.append(loaded, decided);
-      if (after) return { ok: true, kase: after.kase };
-    }
-  }
-
-  async #send(kase: Case, spoken: Spoken): Promise<void> {
-    try {
-      await this.#deliver(kase, spoken);
-    } catch (error) {
-      const because = error instanceof Error ? error.message : String(error);
-      await this.#caseFiles.appendAlways(kase.id, () => [
-        { type: 'delivery_failed', activityId: spoken.activityId, because },
-      ]);
+      if (!after) continue;
+      await this.#announcer.deliver(after.kase, decided);
+      return { ok: true, kase: after.kase };
     }
   }
 }

@@ -52,6 +52,10 @@ export class FallbackRecognizer implements Recognizer {
     });
   }
 
+  async warmUp(): Promise<void> {
+    await Promise.all([this.#options.first.warmUp?.(), this.#options.second.warmUp?.()]);
+  }
+
   async read(message: MessageToRead, signal: AbortSignal): Promise<Reading> {
     signal.throwIfAborted();
     if (!this.#rest.mayTry()) return this.#readSecond(message, signal, 'resting');

@@ -3,6 +3,7 @@ import type { Case } from '../domain/caseFile.ts';
 import { EMPTY_CHAIN, seal } from '../domain/chain.ts';
 import type { Entry } from '../domain/entry.ts';
 import { claimsIn, isGuessing, prove, type Claims, type Proof } from '../domain/identification.ts';
+import { placeInList } from '../domain/listPlace.ts';
 import type { Choice } from '../domain/message.ts';
 import { daysBetween, type Order } from '../domain/order.ts';
 import { normaliseOrderNumber } from '../domain/orderNumber.ts';
@@ -116,7 +117,8 @@ function chosen(
   const wanted = named.map(normaliseOrderNumber);
   const found =
     known.find(({ order }) => wanted.includes(normaliseOrderNumber(order.number))) ??
-    (kase.asked === 'which_order' ? byTitle(known, text) : undefined);
+    (kase.asked === 'which_order' ? byTitle(known, text) : undefined) ??
+    (kase.asked === 'which_order' ? byPlace(kase, known, text) : undefined);
   if (found) return [{ type: 'identified', ...found }];
   if (kase.orderChoices.length > 0) return [];
   const orders = known
@@ -132,6 +134,13 @@ function byTitle<T extends { order: Order }>(known: T[], text: string): T | unde
     order.items.some((item) => words.some((word) => item.title.toLowerCase().includes(word))),
   );
   return matching.length === 1 ? matching[0] : undefined;
+}
+
+/** The order at the place in the list that was shown. */
+function byPlace<T extends { order: Order }>(kase: Case, known: T[], text: string): T | undefined {
+  const place = placeInList(text, kase.orderChoices.length);
+  const number = place === null ? undefined : kase.orderChoices[place]?.number;
+  return known.find(({ order }) => order.number === number);
 }
 
 const listOf = (value: string | null): string[] => (value === null ? [] : [value]);

@@ -2,9 +2,11 @@ import { openOffer, type Case } from '../domain/caseFile.ts';
 import type { Entry } from '../domain/entry.ts';
 import { shopDay } from '../domain/ledger.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { Offer } from '../domain/remedy.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CaseFiles } from './caseFiles.ts';
+import type { OfferReservations } from './offerReservations.ts';
 import type { ToleranceLedger } from './toleranceLedger.ts';
 
 const DAY_MS = 86_400_000;
@@ -12,13 +14,22 @@ const DAY_MS = 86_400_000;
 /** A conversation without a complaint is over when nothing was said in it for a day. */
 const ENQUIRY_ENDS_AFTER_MS = DAY_MS;
 
-/** Days whose ledgers are looked through for reservations nobody settled. */
+/** Days whose ledgers are looked through for reservations nobody settled; no offer stands for longer. */
 const DAYS_LOOKED_THROUGH = 95;
+
+/** A turn between reserving an offer and recording it is over by then, or its process is gone. */
+const RECORDED_WITHIN_MS = 10 * 60_000;
+
+/** A reservation whose offer was found open is looked at again after this time. */
+const LOOK_AGAIN_AFTER_MS = 60 * 60_000;
+
+const PAGE = 200;
 
 interface Dependencies {
   store: CaseStore;
   caseFiles: CaseFiles;
   ledger: ToleranceLedger;
+  reservations: OfferReservations;
   policy: Policy;
   clock: Clock;
   onError: (error: unknown) => void;
@@ -31,16 +42,24 @@ interface Dependencies {
 export class Upkeep {
   readonly #deps: Dependencies;
   #timer: NodeJS.Timeout | null = null;
-  #running: Promise<void> = Promise.resolve();
+  #running: Promise<void> | null = null;
+  /** Where the enquiries that are too young to end begin. */
+  #enquiriesSeen: string | null = null;
+  /** Days without a reservation that could still change. */
+  readonly #settledDays = new Set<string>();
+  /** When a reservation that is rightly held is to be looked at again. */
+  #lookAgainAt = new Map<string, number>();
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
   }
 
-  /** Runs now and then every `everyMs`. */
+  /** Runs now and then every `everyMs`, one run at a time. */
   start(everyMs: number): void {
     const run = (): void => {
-      this.#running = this.run();
+      this.#running ??= this.run().finally(() => {
+        this.#running = null;
+      });
     };
     run();
     this.#timer = setInterval(run, everyMs);
@@ -57,6 +76,7 @@ export class Upkeep {
       () => this.#deps.caseFiles.repairViews(),
       () => this.#lapseOffers(),
       () => this.#endEnquiries(),
+      () => this.#deps.reservations.clearDoubts(),
       () => this.#settleReservations(),
     ];
     for (const part of parts) {
@@ -69,46 +89,56 @@ export class Upkeep {
   }
 
   async #lapseOffers(): Promise<void> {
-    const { store, caseFiles, ledger, policy, clock } = this.#deps;
+    const { store, caseFiles, reservations, clock } = this.#deps;
     const now = clock.now();
-    const page = await store.list({ dueBefore: now.toISOString(), order: 'oldest', limit: 200 });
+    const page = await store.list({ dueBefore: now.toISOString(), order: 'oldest', limit: PAGE });
     for (const { caseId } of page.summaries) {
-      await caseFiles.appendAlways(caseId, (kase) => {
+      const lapsed: Offer[] = [];
+      const after = await caseFiles.appendAlways(caseId, (kase) => {
+        lapsed.length = 0;
         const open = openOffer(kase);
         if (!open || Date.parse(open.expiresAt) >= now.getTime()) return null;
+        lapsed.push(open);
         return [{ type: 'answered', offerId: open.id, answer: 'lapsed' }];
       });
-      const loaded = await caseFiles.load(caseId);
-      const lapsed = loaded?.kase.offers.filter((offer) => offer.status === 'lapsed') ?? [];
-      for (const offer of lapsed) {
-        if (loaded?.kase.order) await ledger.release(offer, loaded.kase, loaded.kase.order, policy);
-      }
+      for (const offer of lapsed) if (after) await reservations.giveBack(offer, after.kase);
     }
   }
 
+  /** Goes on where the last run stopped: what lies before that was old enough then and is dealt with. */
   async #endEnquiries(): Promise<void> {
     const { store, caseFiles, clock } = this.#deps;
     const before = clock.now().getTime() - ENQUIRY_ENDS_AFTER_MS;
-    const page = await store.list({ status: ['open'], order: 'oldest', limit: 200 });
-    for (const summary of page.summaries) {
-      if (Date.parse(summary.updatedAt) > before) break;
-      if (summary.complaint === null) await caseFiles.appendAlways(summary.caseId, endOf);
+    for (;;) {
+      const cursor = this.#enquiriesSeen;
+      const page = await store.list({ status: ['open'], order: 'oldest', limit: PAGE, cursor });
+      for (const summary of page.summaries) {
+        if (Date.parse(summary.updatedAt) > before) return;
+        if (summary.complaint === null) await caseFiles.appendAlways(summary.caseId, endOf);
+      }
+      if (page.cursor === null) return;
+      this.#enquiriesSeen = page.cursor;
     }
   }
 
   async #settleReservations(): Promise<void> {
-    const { caseFiles, ledger, policy, clock } = this.#deps;
+    const { ledger, reservations, policy, clock } = this.#deps;
+    const now = clock.now().getTime();
+    const madeBefore = new Date(now - RECORDED_WITHIN_MS).toISOString();
+    const lookAgainAt = new Map<string, number>();
     for (let back = 0; back < DAYS_LOOKED_THROUGH; back += 1) {
-      const at = new Date(clock.now().getTime() - back * DAY_MS).toISOString();
-      for (const { caseId, offerId } of await ledger.overdue(shopDay(at, policy.timezone))) {
-        const loaded = await caseFiles.refresh(caseId);
-        const offer = loaded?.kase.offers.find(({ id }) => id === offerId);
-        if (!loaded?.kase.order || !offer) await ledger.forget(caseId, offerId, shopDay(at, policy.timezone));
-        else if (offer.status === 'accepted')
-          await ledger.spend(offer, loaded.kase, loaded.kase.order, policy);
-        else if (offer.status !== 'open') await ledger.release(offer, loaded.kase, loaded.kase.order, policy);
+      const day = shopDay(new Date(now - back * DAY_MS).toISOString(), policy.timezone);
+      if (this.#settledDays.has(day)) continue;
+      const unsettled = await ledger.unsettled(day, madeBefore);
+      // Nothing more is reserved in a day that is over; the day before may still have a turn under way.
+      if (back > 1 && unsettled.length === 0) this.#settledDays.add(day);
+      for (const reserved of unsettled) {
+        const lookAt = this.#lookAgainAt.get(reserved.offerId) ?? now;
+        const isHeld = lookAt > now || !(await reservations.settle(reserved));
+        if (isHeld) lookAgainAt.set(reserved.offerId, lookAt > now ? lookAt : now + LOOK_AGAIN_AFTER_MS);
       }
     }
+    this.#lookAgainAt = lookAgainAt;
   }
 }
 

@@ -120,7 +120,7 @@ describe('where a buyer’s activity was written', () => {
 
 describe('an utterance as an activity', () => {
   const offer: Utterance = {
-    text: 'I can send you a new one today.\n\nCost to you: nothing\nArrives by: 11 December',
+    text: 'I can send you a *new* one today, at no cost. It should be with you by 11 December.',
     language: 'en',
     buttons: [
       { title: 'Send a new one', choice: { kind: 'accept', offerId: 'o-1' } },
@@ -129,22 +129,24 @@ describe('an utterance as an activity', () => {
     card: {
       title: 'A new *lamp*',
       facts: [
-        { title: 'Cost to you', value: 'nothing' },
+        { title: 'Order', value: '8190_1' },
         { title: 'Arrives by', value: '11 December' },
       ],
     },
   };
 
-  it('is a card with the facts and a button for each choice, and the text without what the card says', () => {
+  it('is a card with its words, the facts that they do not name, and a button for each choice', () => {
     const activity = utteranceActivity(offer, { cards: true });
-    expect(activity.text).toBe('I can send you a new one today.');
+    expect(activity.text).toBeUndefined();
+    expect(activity.summary).toBe(offer.text);
     expect(activity.suggestedActions).toBeUndefined();
     expect(activity.attachments?.[0]?.content).toMatchObject({
       type: 'AdaptiveCard',
       fallbackText: offer.text,
       body: [
         { type: 'TextBlock', text: 'A new \\*lamp\\*' },
-        { type: 'FactSet', facts: offer.card?.facts },
+        { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: offer.text }] },
+        { type: 'FactSet', facts: [{ title: 'Order', value: '8190\\_1' }] },
       ],
       actions: [
         {
@@ -171,16 +173,21 @@ describe('an utterance as an activity', () => {
     ]);
   });
 
-  it('keeps a text that would be empty without what the card says', () => {
-    const terse = { ...offer, text: 'Cost to you: nothing' };
-    expect(utteranceActivity(terse, { cards: true }).text).toBe('Cost to you: nothing');
+  it('is a card without a list of facts when its words name them all', () => {
+    const told = { ...offer, text: 'Order 8190_1, by 11 December.' };
+    const content = utteranceActivity(told, { cards: true }).attachments?.[0]?.content as { body: object[] };
+    expect(content.body.map((block) => ('type' in block ? block.type : null))).toEqual([
+      'TextBlock',
+      'RichTextBlock',
+    ]);
   });
 
   it.each([true, false])('comes back as the same choice when its button is pressed (cards: %s)', (cards) => {
     const activity = utteranceActivity(offer, { cards });
     const content = activity.attachments?.[0]?.content as { actions: { data: unknown }[] } | undefined;
-    const value = content ? content.actions[1]?.data : activity.suggestedActions?.actions[1]?.value;
-    const text = activity.suggestedActions?.actions[1]?.text;
+    const action = activity.suggestedActions?.actions[1];
+    const value: unknown = content ? content.actions[1]?.data : action?.value;
+    const text = action?.text;
     expect(message({ value, text })).toMatchObject({
       text: 'Something else',
       choice: { kind: 'decline', offerId: 'o-1' },

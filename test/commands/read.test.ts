@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { runRead } from '../../src/commands/readLines.ts';
@@ -91,8 +92,8 @@ describe('npm run read', () => {
     const output = new PassThrough();
     const done = runRead(fakeRecognizer().recognizer, input, output);
     input.write('{"id":"a","text":"one"}\n');
-    const [first] = (await output.iterator({ destroyOnReturn: false }).next()).value.toString().split('\n');
-    expect(JSON.parse(first)).toMatchObject({ id: 'a' });
+    const [first] = (await once(output, 'data')) as [Buffer];
+    expect(JSON.parse(first.toString())).toMatchObject({ id: 'a' });
     input.end();
     await done;
   });

@@ -40,7 +40,7 @@ describe('npm run orders', () => {
 
   const run = (...args: string[]): Promise<number> =>
     ordersCommand(args, {
-      open: () => orders,
+      open: () => Promise.resolve(orders),
       readFile: (path) => {
         const text = files[path];
         return text === undefined

@@ -331,6 +331,13 @@ describe('the example policy', () => {
     }
   });
 
+  it('asks which article is meant before anything else, wherever it may be one of several', () => {
+    const ofTheWhole = ['not_received', 'counterfeit', 'changed_mind', 'other'];
+    for (const type of COMPLAINT_TYPES.filter((each) => !ofTheWhole.includes(each))) {
+      expect(policy.complaints[type].ask[0]).toBe('which_item');
+    }
+  });
+
   it('hands a counterfeit straight to a person', () => {
     expect(policy.complaints.counterfeit.handOver).toBe(true);
   });

@@ -126,6 +126,17 @@ describe('the complaint type', () => {
   });
 });
 
+describe('a complaint in answer to "what happened?"', () => {
+  it('is heard in few words', async () => {
+    expect((await reading("I just don't like it", { asked: 'complaint' })).complaintType).toBe(
+      'changed_mind',
+    );
+    expect((await reading('se rompió', { asked: 'complaint', language: 'es' })).complaintType).toBe(
+      'quality',
+    );
+  });
+});
+
 describe('the refund demand', () => {
   it.each<[MessageReading['refund'], string]>([
     ['asks', 'Can I get a refund?'],
@@ -139,6 +150,11 @@ describe('the refund demand', () => {
     ['insists', 'A full refund, nothing else'],
     ['insists', 'give me back 100 % of what I paid'],
     ['insists', 'Exijo el reembolso completo'],
+    ['insists', 'Quiero mi dinero de vuelta. Todo'],
+    ['insists', 'Quero o meu dinheiro de volta. Tudo'],
+    ['insists', 'Rendez-moi mon argent. Tout'],
+    ['insists', 'Ich will mein Geld zurück. Alles'],
+    ['insists', 'Верните мне деньги. Все'],
     ['insists', 'Quero o reembolso total e nada mais'],
     ['insists', 'Je veux un remboursement intégral'],
     ['insists', 'Ich will den vollen Betrag zurück'],

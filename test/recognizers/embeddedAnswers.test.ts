@@ -19,7 +19,7 @@ describe('an offer is accepted', () => {
     ['👍', PARTIAL],
     ['yes 👍', PARTIAL],
     ['sí', COUPON],
-    ['vale, envíalo', NEW_ONE],
+    ['vale, envíalo por favor', NEW_ONE],
     ['de acuerdo, muchas gracias', PARTIAL],
     ['sim, pode enviar', NEW_ONE],
     ['aceito, obrigado', COUPON],
@@ -60,7 +60,19 @@ describe('an acceptance is never guessed', () => {
     ['sure, like last time 🙄', COUPON],
     ['great, another broken promise', COUPON],
     ['ok 😡', COUPON],
+    ['yes, refund me', PARTIAL],
+    ['да, верните деньги', PARTIAL],
     ['not ok', COUPON],
+    ['good luck with that', COUPON],
+    ['great job guys', COUPON],
+    ["I'll take it up with my bank", COUPON],
+    ['the first one was broken too', NEW_ONE],
+    ['yes I am with you', COUPON],
+    ['ya, claro', COUPON],
+    ['ну да, конечно', COUPON],
+    ['accept my apologies', COUPON],
+    ['send it back', NEW_ONE],
+    ['why would I accept that', COUPON],
     ['I do not accept', COUPON],
     ['I never said yes', COUPON],
     ['would that be ok with my bank', COUPON],
@@ -89,6 +101,13 @@ describe('an acceptance is never guessed', () => {
     'nor any answer from "%s" when no offer is open',
     async (text) => {
       expect((await reading(text)).offerResponse).toBeNull();
+    },
+  );
+
+  it.each(['yes', 'no', '👍'])(
+    'nor any answer from "%s" when another question was asked since',
+    async (text) => {
+      expect((await reading(text, { openOffer: COUPON, asked: 'photo' })).offerResponse).toBeNull();
     },
   );
 

@@ -32,9 +32,17 @@ export async function openShop(
     folder: data,
     close: async () => {
       await parley.stop();
-      if (folder === undefined) await rm(data, { recursive: true, force: true });
+      if (folder === undefined)
+        await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
+}
+
+interface Sent {
+  text: string;
+  choice: Choice | null;
+  photo?: string;
+  locale?: string;
 }
 
 /** One buyer at the page, as a test speaks for them. */
@@ -59,6 +67,14 @@ export class Buyer {
     return await this.#send({ text, choice: null, ...more });
   }
 
+  /** Sends messages one right after the other, and waits for the answers to all of them. */
+  async sends(...texts: string[]): Promise<Utterance[]> {
+    const before = await this.heard();
+    await Promise.all(texts.map((text) => this.#receive({ text, choice: null })));
+    await this.#shop.parley.inbox.idle(this.conversation);
+    return (await this.heard()).slice(before.length);
+  }
+
   /** Presses the button that has these words, under the last answer that has it. */
   async presses(title: string): Promise<Utterance[]> {
     const button = (await this.heard())
@@ -68,25 +84,32 @@ export class Buyer {
     return await this.#send({ text: title, choice: button.choice });
   }
 
-  async #send(message: {
-    text: string;
-    choice: Choice | null;
-    photo?: string;
-    locale?: string;
-  }): Promise<Utterance[]> {
-    this.#messages += 1;
+  /** Presses the last button of this kind that was shown. */
+  async chooses(kind: Choice['kind']): Promise<Utterance[]> {
+    const button = (await this.heard())
+      .flatMap(({ buttons }) => buttons)
+      .findLast(({ choice }) => choice.kind === kind);
+    if (!button) throw new Error(`no button for ${kind} was shown`);
+    return await this.#send({ text: button.title, choice: button.choice });
+  }
+
+  async #send(message: Sent): Promise<Utterance[]> {
     const before = await this.heard();
-    const { photo, text, choice, locale = null } = message;
+    await this.#receive(message);
+    await this.#shop.parley.inbox.idle(this.conversation);
+    return (await this.heard()).slice(before.length);
+  }
+
+  async #receive({ photo, text, choice, locale }: Sent): Promise<void> {
+    this.#messages += 1;
     await this.#shop.parley.inbox.receive(this.conversation, {
       activityId: `${this.conversation.id}-${this.#messages}`,
       text,
       choice,
       attachments: photo === undefined ? [] : [{ name: 'photo.png', contentType: 'image/png', url: photo }],
-      locale,
+      locale: locale ?? null,
       clientMark: null,
     });
-    await this.#shop.parley.inbox.idle(this.conversation);
-    return (await this.heard()).slice(before.length);
   }
 
   /** Everything the bot and agents said so far. */

@@ -40,6 +40,7 @@ export function viewOf(stream: string, sequence: number, summary: Partial<CaseSu
       updatedAt: AT,
       dueAt: null,
       fulfilmentDue: false,
+      pending: false,
       ...summary,
     },
     snapshot: { folded: sequence },

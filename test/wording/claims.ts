@@ -1,119 +1,234 @@
 import type { Language } from '../../dialogs/wording/wording.ts';
 
-type Claims = Readonly<Record<Language, RegExp>>;
+/**
+ * Any of these whole words or phrases, in any case. `*` stands for further letters of a word, `...` for up to three
+ * words between. (JavaScript's own `\b` takes an accented letter for the end of a word.)
+ */
+function any(...phrases: string[]): RegExp {
+  const patterns = phrases.map((phrase) =>
+    phrase.replaceAll('*', String.raw`\p{L}*`).replaceAll(' ... ', String.raw`,?(?: \S+){0,3}? `),
+  );
+  return new RegExp(String.raw`(?<!\p{L})(?:${patterns.join('|')})(?!\p{L})`, 'iu');
+}
+
+/** In no language: cheer, pictures, words of the code. */
+export const NEVER = [
+  /!/,
+  /\p{Extended_Pictographic}/u,
+  any('policy', 'rung', 'ladder', 'tolerance', 'case file', 'null', 'undefined', 'NaN'),
+];
 
 /** What no sentence may say: begging, blame, lecture, discouragement, closing a dispute, hollow sympathy. */
-export const FORBIDDEN: Readonly<Record<Language | 'all', RegExp[]>> = {
-  all: [
-    /!/,
-    /\p{Extended_Pictographic}/u,
-    /\bVIP\b/,
-    /\b(policy|rung|ladder|tolerance|case file|null|NaN)\b/i,
-  ],
+export const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
+  en: any(
+    ...['(five|5)[- ]stars?', 'leave ... (review|feedback|rating)', '(change|remove|write) ... review'],
+    ...['(close|cancel|withdraw|drop) ... disputes?', '(not|no need to|before you) open ... dispute'],
+    ...['take(s|n)? (very )?long', 'too late', 'deadline', 'no right', 'not entitled', 'only [0-9]+ days'],
+    ...['your (own )?(fault|mistake)', 'you should have (?!a person)*', 'you (chose|ordered) the wrong'],
+    ...['calm down', 'language model', 'as an ai', 'unfortunately', 'inconvenience', 'valued customer'],
+    ...['understand (your|how|that you)', 'frustrat*'],
+  ),
+  es: any(
+    ...['reseñas?', 'estrellas', 'valoraci(ó|o)n*', 'opini(ó|o)n positiva'],
+    ...['(cierr|cerr|cancel|retir)* ... (disputa|reclamo)', 'no (abras|hace falta abrir) ... disputa'],
+    ...['tarda(n|rá)? (muy )?mucho', 'demasiado tarde', 'plazo', 'no tienes derecho', 'solo [0-9]+ días'],
+    ...['tu (culpa|error)', 'te equivocaste', 'deberías haber', 'elegiste mal'],
+    ...['cálmate', 'tranquilízate', 'modelo de lenguaje', 'lamentablemente', 'molestias', 'estimad*'],
+    ...['(entiendo|comprendo) (tu|que|cómo)', 'frustraci(ó|o)n'],
+  ),
+  pt: any(
+    ...['avalia*', 'estrelas', 'comentário positivo'],
+    ...['(fech|encerr|cancel|retir)* ... (disputa|reclamação)', 'não (abra|precisa abrir) ... disputa'],
+    ...['demoram? (muito|bastante)', 'tarde demais', 'prazo', 'não tem direito', 'só [0-9]+ dias'],
+    ...['(sua|própria) culpa', 'seu erro', 'você errou', 'deveria ter (lido|visto|escolhido|medido)'],
+    ...['acalme*', 'tenha calma', 'modelo de linguagem', 'infelizmente', 'transtornos?', 'prezad*'],
+    ...['(entendo|compreendo) (a |o )?(sua|seu|que|como)', 'frustração'],
+  ),
+  fr: any(
+    ...['étoiles', 'avis (positif|favorable)', 'évalu*', 'laiss* ... (avis|commentaire)'],
+    ...['(ferm|clôtur|annul|retir)* ... litiges?', "n'ouvrez pas ... litige", "d'ouvrir ... litige"],
+    ...['(beaucoup de|du) temps', 'trop tard', 'délais?', 'pas le droit', 'seulement [0-9]+ jours'],
+    ...['votre (faute|erreur)', 'vous auriez dû', 'vous vous êtes trompé*'],
+    ...['calmez*', 'modèle de langage', 'malheureusement', 'gêne', 'cher client'],
+    ...['je comprends (votre|que|à quel)', 'frustration'],
+  ),
+  de: any(
+    ...['bewert*', '(fünf|5) sterne*', 'rezension*'],
+    ...['(streitfall|dispute?) ... (schließen|zurückziehen|zurücknehmen)', 'keinen streitfall'],
+    ...['dauert (sehr )?lange', 'zu spät', 'frist*', 'kein recht', 'keinen anspruch', 'nur [0-9]+ tage'],
+    ...['ihre (eigene )?schuld', 'ihr fehler', 'sie hätten', 'selbst schuld'],
+    ...['beruhigen', 'sprachmodell', 'leider', 'unannehmlichkeit*', 'sehr geehrte*'],
+    ...['verstehe (ihren|ihre|dass|wie)', 'frust*'],
+  ),
+  ru: any(
+    ...['отзыв*', 'звёзд*', 'звезд*', 'оценк*'],
+    ...['(закр|отмен|отзов)* ... спор*', 'не открывайте ... спор*'],
+    ...[
+      'долго',
+      'слишком поздно',
+      'истека*',
+      'не вправе',
+      'нет права',
+      'не имеете права',
+      'только [0-9]+ дн*',
+    ],
+    ...['ваша (вина|ошибка)', 'сами виноваты', 'вам следовало', 'вы ошиблись'],
+    ...['успокойтесь', 'языковая модель', 'к сожалению', 'неудобств*', 'уважаем*'],
+    ...['(понимаю|понимаем) (ваше|ваши|как|что)', 'разочарование'],
+  ),
+};
+
+/** Sentences that must be caught, so that the lists above are known to catch. */
+export const CAUGHT: Readonly<Record<Language, string[]>> = {
   en: [
-    /\b(5|five)[- ]stars?\b|\b(leave|write|change|remove) .{0,20}\b(review|feedback|rating)\b/i,
-    /\b(close|cancel|withdraw|drop|delete) .{0,20}\bdispute/i,
-    /\b(don't|do not|no need to|instead of) .{0,20}\b(open|opening)\b.{0,20}\bdispute|\btakes? long/i,
-    /\bno right\b|\bnot entitled\b|\bonly \d+ days\b|\btoo late\b|\bdeadline\b/i,
-    /\byour (own )?(fault|mistake)\b|\byou should have\b(?! a person)|\byou (chose|ordered) the wrong\b/i,
-    /\bcalm down\b|\blanguage model\b|\bas an AI\b|\bunfortunately\b|\binconvenience\b/i,
-    /\bunderstand (your|how) (frustrat|you feel|upset)|\bvalued customer\b|\bI feel\b/i,
+    'Please leave us a good review.',
+    'Please close your dispute first.',
+    'There is no need to open a dispute.',
+    'I understand your frustration.',
+    'It is your own fault.',
+    'Unfortunately, you have no right to it.',
+    'We apologise for the inconvenience.',
+    'Disputes take long.',
   ],
   es: [
-    /\breseña|\bestrellas\b|\bvaloraci[oó]n|\bopini[oó]n positiva/i,
-    /\b(cierr|cerr|cancel|retir)\w* .{0,20}\b(disputa|reclamo)/i,
-    /\bno (abras|hace falta abrir)\b.{0,20}\bdisputa|\btarda(n|rá)? mucho\b/i,
-    /\bno tienes derecho\b|\bdemasiado tarde\b|\bplazo\b/i,
-    /\b(tu culpa|tu error|te equivocaste|deberías haber)\b|\bno (lo )?(has|hayas) elegido bien\b/i,
-    /\bc[aá]lmate\b|\btranquil[íi]zate\b|\bmodelo de lenguaje\b|\blamentablemente\b|\blas molestias\b/i,
-    /\bentiendo (tu|que est[eé]s)|\bcomprendo (tu|que est[eé]s)/i,
+    'Déjanos cinco estrellas, por favor.',
+    'Cierra la disputa, por favor.',
+    'No abras una disputa.',
+    'Entiendo tu frustración.',
+    'Es tu culpa.',
+    'Lamentablemente, no tienes derecho.',
+    'Cálmate, por favor.',
+    'Una disputa tarda mucho.',
   ],
   pt: [
-    /\bavalia[cç]|\bestrelas\b|\bcoment[aá]rio positivo/i,
-    /\b(fech|encerr|cancel|retir)\w* .{0,20}\b(disputa|reclamação)/i,
-    /\bnão (abra|precisa abrir)\b.{0,20}\bdisputa|\bdemora(m)? muito\b/i,
-    /\bnão tem direito\b|\btarde demais\b|\bprazo\b/i,
-    /\b(sua culpa|seu erro|você errou|deveria ter (lido|visto|escolhido))\b/i,
-    /\bacalme\b|\bcalma\b|\bmodelo de linguagem\b|\binfelizmente\b|\btranstorno/i,
-    /\bentendo (sua|a sua|que você est)|\bcompreendo\b/i,
+    'Deixe uma avaliação positiva.',
+    'Feche a sua disputa, por favor.',
+    'Você não precisa abrir uma disputa.',
+    'Entendo a sua frustração.',
+    'A culpa é sua, você errou.',
+    'Infelizmente, você não tem direito.',
+    'Acalme-se, por favor.',
+    'A disputa demora muito.',
   ],
   fr: [
-    /\bétoiles\b|\bavis positif|\bévaluation|\bcommentaire positif/i,
-    /\b(ferm|clôtur|annul|retir)\w* .{0,20}\blitige/i,
-    /\bn'ouvrez pas\b|\bprend(re)? (beaucoup de|du) temps\b/i,
-    /\bpas le droit\b|\btrop tard\b|\bdélai\b/i,
-    /\bvotre (faute|erreur)\b|\bvous auriez dû\b|\bvous vous êtes tromp/i,
-    /\bcalmez\b|\bmodèle de langage\b|\bmalheureusement\b|\bla gêne occasionnée\b/i,
-    /\bje comprends (votre|que vous)/i,
+    'Laissez-nous cinq étoiles.',
+    'Fermez votre litige.',
+    "N'ouvrez pas de litige.",
+    'Je comprends votre colère.',
+    "C'est votre faute.",
+    "Malheureusement, vous n'en avez pas le droit.",
+    'Calmez-vous.',
+    'Il est trop tard, le délai est passé.',
   ],
   de: [
-    /\bBewertung|\bSterne\b|\bRezension/i,
-    /\b(Streitfall|Dispute?)\b.{0,30}\b(schließen|zurückziehen|zurücknehmen)/i,
-    /\bkeinen Streitfall\b|\bdauert (sehr )?lange\b/i,
-    /\bkein Recht\b|\bkeinen Anspruch\b|\bzu spät\b|\bFrist\b/i,
-    /\bIhre Schuld\b|\bIhr Fehler\b|\bSie hätten\b/i,
-    /\bberuhigen Sie\b|\bSprachmodell\b|\bleider\b|\bUnannehmlichkeit/i,
-    /\bverstehe (Ihren|Ihre|dass Sie)\b/i,
+    'Bitte bewerten Sie uns.',
+    'Den Streitfall bitte wieder schließen.',
+    'Bitte keinen Streitfall eröffnen.',
+    'Ich verstehe Ihren Ärger.',
+    'Das ist Ihre eigene Schuld.',
+    'Leider haben Sie kein Recht darauf.',
+    'Beruhigen Sie sich.',
+    'Die Frist ist um, das dauert lange.',
   ],
   ru: [
-    /отзыв|зв[её]зд|оценк/i,
-    /(закр|отмен|отзов)[а-яё]* .{0,20}спор/i,
-    /не открывайте|долго (длится|рассматрива)/i,
-    /не вправе|нет права|не имеете права|слишком поздно|истека/i,
-    /ваша вина|сами виноваты|ваша ошибка|вам следовало|вы ошиблись/i,
-    /успокойтесь|языковая модель|к сожалению|неудобств/i,
-    /(понимаем?|понять) (ваше|ваши|как вы|что вы)/i,
+    'Оставьте хороший отзыв.',
+    'Закройте, пожалуйста, спор.',
+    'Не открывайте спор.',
+    'Понимаю ваше негодование.',
+    'Это ваша вина.',
+    'К сожалению, вы не вправе.',
+    'Успокойтесь, пожалуйста.',
+    'Спор рассматривают долго.',
   ],
 };
 
 /** Words of apology. */
-export const SORRY: Claims = {
-  en: /\b(sorry|apolog\w*|regret\w*)\b/i,
-  es: /\b(lo siento|siento que|perd[oó]n\w*|disculp\w*|lament\w*)\b/i,
-  pt: /\b(lament\w*|desculp\w*|sinto muito|perdão)\b/i,
-  fr: /\b(désolés?|excus\w*|pardon\w*|regrett\w*)\b/i,
-  de: /tut mir leid|\bentschuldig\w*|\bbedau\w*|\bverzeih\w*/i,
-  ru: /(?<![а-яё])жаль(?![а-яё])|извин|прост(и|ите)(?![а-яё])|сожале/i,
+export const SORRY: Readonly<Record<Language, RegExp>> = {
+  en: any('sorry', 'apolog*', 'regret*'),
+  es: any('lo siento', 'siento que', 'perd(o|ó)n*', 'disculp*', 'lament*'),
+  pt: any('lament*', 'desculp*', 'sinto muito', 'perdão'),
+  fr: any('désolé*', 'excus*', 'pardon*', 'regrett*'),
+  de: any('tut mir (sehr )?leid', 'entschuldig*', 'bedau*', 'verzeih*'),
+  ru: any('жаль', 'извин*', 'прости(те)?', 'сожале*'),
 };
 
 /** Speed that nobody has promised. */
-export const PROMISES_OF_SPEED: Claims = {
-  en: /\b(today|tonight|tomorrow|immediately|instantly|right away|as soon as possible|shortly|soon)\b/i,
-  es: /\b(hoy|mañana|inmediatamente|de inmediato|cuanto antes|pronto|enseguida)\b/i,
-  pt: /\b(hoje|amanhã|imediatamente|de imediato|em breve|logo)\b/i,
-  fr: /\b(aujourd'hui|demain|immédiatement|tout de suite|bientôt|rapidement)\b/i,
-  de: /\b(heute|morgen|sofort|umgehend|gleich|bald|in Kürze)\b/i,
-  ru: /(?<![а-яё])(сегодня|завтра|немедленно|сразу|скоро|вскоре)(?![а-яё])/i,
+export const PROMISES_OF_SPEED: Readonly<Record<Language, RegExp>> = {
+  en: any('today', 'tonight', 'tomorrow', 'immediately', 'instantly', 'right away', 'shortly', 'soon'),
+  es: any('hoy', 'mañana', 'inmediatamente', 'de inmediato', 'cuanto antes', 'pronto', 'enseguida'),
+  pt: any('hoje', 'amanhã', 'imediatamente', 'de imediato', 'em breve', 'logo'),
+  fr: any("aujourd'hui", 'demain', 'immédiatement', 'tout de suite', 'bientôt', 'rapidement'),
+  de: any('heute', 'morgen', 'sofort', 'umgehend', 'gleich', 'bald', 'in kürze'),
+  ru: any('сегодня', 'завтра', 'немедленно', 'сразу', 'скоро', 'вскоре'),
 };
 
 /** Words that would tell a stranger whether a number is a real order, or which of two facts was wrong. */
-export const TELLS_OF_ORDER: Claims = {
-  en: /\b(exists?|found|find|no (such )?order|there is|wrong|incorrect|invalid|unknown|match\w*|valid|we have|registered|belongs?|recogni[sz]e\w*|correct|your order)\b/i,
-  es: /\b(existe\w*|encontr\w*|no hay|incorrect\w*|equivocad\w*|inválid\w*|válid\w*|coincide\w*|correct\w*|registrad\w*|pertenece\w*|tu pedido)\b/i,
-  pt: /\b(existe\w*|encontr\w*|não há|incorret\w*|errad\w*|inválid\w*|válid\w*|confere\w*|corret\w*|registrad\w*|pertence\w*|seu pedido)\b/i,
-  fr: /\b(existe\w*|trouv\w*|aucune|incorrect\w*|erron\w*|invalide\w*|valide\w*|correspond\w*|correct\w*|enregistr\w*|appartien\w*|votre commande)\b/i,
-  de: /\b(existier\w*|gefunden|finde\w*|keine Bestellung|falsch\w*|ungültig\w*|gültig\w*|stimmt|stimmen|passt|passen|richtig\w*|gehört|bekannt|Ihre Bestellung)\b/i,
-  ru: /существу|найден|нашл|находит|нет такого|неверн|неправильн|верн(?!у)|совпада|подход|действител|принадлеж|ваш(его|ему)? заказ/i,
+export const TELLS_OF_ORDER: Readonly<Record<Language, RegExp>> = {
+  en: any(
+    ...['exists?', 'found', 'find', 'no (such )?order', 'there is', 'wrong', 'incorrect', '(in)?valid'],
+    ...['unknown', 'match*', 'we have', 'registered', 'belongs?', 'recogni*', 'correct', 'your order'],
+  ),
+  es: any(
+    ...['existe*', 'encontr*', 'encuentr*', 'no hay', '(in)?correct*', 'equivocad*', '(in)?válid*'],
+    ...['coincid*', 'registrad*', 'pertenece*', 'tu pedido', 'desconocid*'],
+  ),
+  pt: any(
+    ...['existe*', 'encontr*', 'não há', '(in)?corret*', 'errad*', '(in)?válid*', 'confere*', 'bate*'],
+    ...['registrad*', 'pertence*', 'seu pedido', 'desconhecid*'],
+  ),
+  fr: any(
+    ...['existe*', 'trouv*', 'aucune?', '(in)?correct*', 'erron*', '(in)?valide*', 'correspond*'],
+    ...['enregistr*', 'appartien*', 'votre commande', 'inconnue?'],
+  ),
+  de: any(
+    ...[
+      'existier*',
+      'gefunden',
+      'finde*',
+      'keine bestellung',
+      'falsch*',
+      '(un)?gültig*',
+      'stimmt',
+      'stimmen',
+    ],
+    ...['passt', 'passen', 'richtig*', 'gehört', '(un)?bekannt*', 'ihre bestellung'],
+  ),
+  ru: any(
+    ...['существ*', 'найд*', 'наш(ё|е)?л*', 'находит*', 'нет такого', '(не)?верн(о|ый|ые)', '(не)?правильн*'],
+    ...['совпад*', 'подход*', '(не)?действител*', 'принадлеж*', 'ваш(его|ему)? заказ*', 'неизвест*'],
+  ),
 };
 
 /** What must be there: that it is automated, that a person can be had, that all of the money can be asked for. */
-export const ANSWERS: Readonly<Record<Language, { automated: RegExp; person: RegExp; full: RegExp }>> = {
-  en: { automated: /automated assistant/, person: /person|team/, full: /the full amount|a full refund/ },
-  es: {
-    automated: /asistente automático/,
-    person: /persona|equipo/,
-    full: /el (importe|reembolso) completo/,
+export const MUST: Readonly<Record<Language, { automated: RegExp; person: RegExp; full: RegExp }>> = {
+  en: {
+    automated: any('automated assistant'),
+    person: any('person', 'team'),
+    full: any('the full amount', 'a full refund'),
   },
-  pt: { automated: /assistente automático/, person: /pessoa|equipe/, full: /o (valor|reembolso) total/ },
+  es: {
+    automated: any('asistente automático'),
+    person: any('persona', 'equipo'),
+    full: any('el (importe|reembolso) completo'),
+  },
+  pt: {
+    automated: any('assistente automático'),
+    person: any('pessoa', 'equipe'),
+    full: any('o (valor|reembolso) total'),
+  },
   fr: {
-    automated: /assistant automatique/,
-    person: /personne|équipe/,
-    full: /la totalité|remboursement total/,
+    automated: any('assistant automatique'),
+    person: any('personne', 'équipe'),
+    full: any('la totalité', 'un remboursement total'),
   },
   de: {
-    automated: /automatische[rn]? Assistent/,
-    person: /Mensch|Team/,
-    full: /den vollen Betrag|die volle Erstattung/,
+    automated: any('automatischer? assistent'),
+    person: any('mensch*', 'jemand', 'team'),
+    full: any('den vollen betrag', 'die volle erstattung'),
   },
-  ru: { automated: /автоматический помощник/, person: /сотрудник/i, full: /всю сумму|полный возврат/ },
+  ru: {
+    automated: any('автоматический помощник'),
+    person: any('сотрудник*'),
+    full: any('всю сумму', 'полный возврат'),
+  },
 };

@@ -9,6 +9,8 @@ import type { Signals } from './signals.ts';
 export interface AnswerContext {
   openOffer: string;
   earlier: readonly EarlierTurn[];
+  /** Something was asked after the offer was made, so that a bare yes or no may be the answer to that. */
+  answering: boolean;
 }
 
 export interface AnswerEvidence {
@@ -31,7 +33,7 @@ export function readAnswer(
   evidence: AnswerEvidence,
 ): OfferResponse | null {
   const { lexicon } = signals;
-  if (signals.bare === '') return answerOfEmoji(signals);
+  if (signals.bare === '') return context.answering ? null : answerOfEmoji(signals);
   if (!lexicon) return null;
 
   const { answer } = lexicon;
@@ -49,12 +51,16 @@ export function readAnswer(
     hedged: answer.hedge.has(text) || signals.questions > 0 || signals.trailing,
   };
 
-  if (evidence.threat !== 'none' || evidence.refund === 'insists') return 'reject';
-  if (isWholeAcceptance(signals, text, named, offered)) return 'accept';
+  if (evidence.threat !== 'none') return 'reject';
+  if (evidence.refund === 'insists') return FULL_REFUND.test(context.openOffer) ? null : 'reject';
+  const toTheOffer = !context.answering || named.length > 0;
+  // "Yes, refund me" to a part of the price may well mean all of it.
+  const wantsMoney = evidence.refund !== 'none' && !FULL_REFUND.test(context.openOffer);
+  if (toTheOffer && !wantsMoney && isWholeAcceptance(signals, text, named, offered)) return 'accept';
   if (says.counters && !evidence.complains) return 'counter';
   if (says.yes && says.conditional) return 'counter';
   if (says.rejects) return 'reject';
-  if (says.no && !says.hedged && !evidence.complains) return 'reject';
+  if (says.no && toTheOffer && !says.hedged && !evidence.complains) return 'reject';
   if (evidence.refund === 'asks' && !says.yes && !offered.includes('refund')) return 'reject';
   if (otherGoods && !evidence.complains && !says.hedged) return 'counter';
   return null;
@@ -81,6 +87,9 @@ function isWholeAcceptance(
   const rest = named.reduce((left, name) => goods[name].remove(left), filler.remove(accept.remove(text)));
   return saysNothing(rest);
 }
+
+/** Offers that give what somebody who insists on the full amount asks for. */
+const FULL_REFUND = /full.refund|return.for.refund/i;
 
 /** Whether the message turns the offer down and says nothing else: "no, useless to me" is no complaint. */
 export function isWholeRefusal({ lexicon, text }: Signals): boolean {

@@ -9,9 +9,13 @@ const CLEAR = 1.6;
 const WEAK = 0.5;
 /** What a type needs to be named at all. */
 const THRESHOLD = 1.5;
-/** A message of very few words has no room for more than a weak cue: "size", "the colour". */
+/** In a message of very few words there is no room for more than a weak cue: "size", "the colour". */
 const SHORT_THRESHOLD = 0.5;
 const FEW_WORDS = 3;
+/** "Parcel" or "service" alone complains of nothing yet. */
+const NAMED_IN_A_WORD: ReadonlySet<ComplaintType> = new Set(
+  COMPLAINT_TYPES.filter((type) => type !== 'not_received' && type !== 'other'),
+);
 /** How near to the first a further type must come to be named as well. */
 const ALSO = 0.5;
 
@@ -29,6 +33,12 @@ const MOST_PARTICULAR: readonly ComplaintType[] = [
   'changed_mind',
   'other',
 ];
+
+/** Bad service around a broken lamp is about the lamp; another article in another colour is about the colour. */
+const YIELDS_TO: Partial<Record<ComplaintType, readonly ComplaintType[]>> = {
+  other: COMPLAINT_TYPES.filter((type) => type !== 'other'),
+  wrong_item: ['wrong_colour', 'wrong_size'],
+};
 
 export interface ComplaintFound {
   complaintType: ComplaintType | 'none';
@@ -82,15 +92,15 @@ function asksInVain({ lexicon, text, emoji }: Signals): boolean {
 }
 
 function rankComplaints(signals: Signals): ComplaintFound {
-  const threshold = signals.words.length <= FEW_WORDS ? SHORT_THRESHOLD : THRESHOLD;
+  const short = signals.words.length <= FEW_WORDS;
   const ranked = [...complaintScores(signals)]
-    .filter(([, score]) => score >= threshold)
+    .filter(([type, score]) => score >= (short && NAMED_IN_A_WORD.has(type) ? SHORT_THRESHOLD : THRESHOLD))
     .toSorted(
       ([a, first], [b, second]) => second - first || MOST_PARTICULAR.indexOf(a) - MOST_PARTICULAR.indexOf(b),
     );
-  const particular = ranked.findIndex(([type, score]) => type !== 'other' && score >= CERTAIN);
-  // "Other" is what remains: bad service around a broken lamp is about the lamp.
-  if (ranked[0]?.[0] === 'other' && particular > 0) ranked.unshift(...ranked.splice(particular, 1));
+  const yieldsTo = ranked[0] ? YIELDS_TO[ranked[0][0]] : undefined;
+  const particular = ranked.findIndex(([type, score]) => yieldsTo?.includes(type) && score >= CERTAIN);
+  if (particular > 0) ranked.unshift(...ranked.splice(particular, 1));
   const [main, next] = ranked;
   if (!main) return NO_COMPLAINT;
   const alsoTypes = ranked

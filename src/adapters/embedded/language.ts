@@ -1,4 +1,4 @@
-import { isLexiconLanguage, MARKERS } from './lexicon/index.ts';
+import { isLexiconLanguage, MARKERS, vocabularyOf } from './lexicon/index.ts';
 import { LEXICON_LANGUAGES } from './lexicon/lexicon.ts';
 import type { Normalised } from './normalise.ts';
 
@@ -27,11 +27,18 @@ const DETECTED = [
 ];
 const DEFAULT_LANGUAGE = 'en';
 /** Below this many letters the statistics are a guess, and the language of the case so far is a better one. */
-const FEW_LETTERS = 16;
+const FEW_LETTERS = 24;
 /** How much one small word of a language weighs beside the detector's score, which is between 0 and 1. */
 const MARKER_WEIGHT = 0.6;
+/** In a short message its few words say more than the statistics of its letters. */
+const WORD_WEIGHT_OF_SHORT = 1.5;
+/** What the language of the case, or else the default, has ahead of others. */
+const EDGE = 0.05;
+const EDGE_IN_SHORT = 0.4;
 /** A language that cannot be answered in must be clearly ahead of one that can. */
 const FOREIGN_MARGIN = 0.12;
+/** In a few letters another language is seen only where its script shows it. */
+const FOREIGN_MARGIN_OF_SHORT = 1;
 
 /** How likely a text is in each language; only those that are likely are named. */
 export type LanguageScores = (text: string) => Record<string, number>;
@@ -48,54 +55,66 @@ export function loadLanguageScores(): Promise<LanguageScores> {
   return loading;
 }
 
+/** Addresses are in no language. */
+const ADDRESSES = /\S+@\S+|https?:\/\/\S+/gu;
+/** Single letters, and what has digits in it: sizes, postal codes, order numbers. */
+const NO_WORDS = /(?<![\p{L}\p{N}])(?:\p{L}|[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*)(?![\p{L}\p{N}])/gu;
+
 /**
  * The language of a message (ISO 639-1). Short texts, numbers and emoji keep the language of the case, unless their
  * words plainly belong to another.
  */
 export function detectLanguage(
-  raw: string,
+  text: string,
   message: Normalised,
   soFar: string | null,
   likely: LanguageScores,
 ): string {
   const current = soFar?.slice(0, 2) ?? null;
-  const letters = (raw.match(/\p{L}/gu) ?? []).length;
+  const raw = text.replace(ADDRESSES, ' ');
+  const letters = (raw.replace(NO_WORDS, ' ').match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return current ?? DEFAULT_LANGUAGE;
 
-  const votes = markerVotes(message.words);
   const short = letters < FEW_LETTERS || message.words.length < 3;
+  const votes = wordVotes(message.words, short);
   if (short && current !== null) {
     if (!isLexiconLanguage(current)) return current;
     const [own, best] = [votes.get(current) ?? 0, Math.max(0, ...votes.values())];
-    if (own >= best) return sameScript(raw, current) ? current : detected(likely(raw), votes, current);
+    if (own >= best) return sameScript(raw, current) ? current : detected(likely(raw), votes, current, short);
   }
-  return detected(likely(raw), votes, current);
+  return detected(likely(raw), votes, current, short);
 }
 
 function detected(
   likely: Record<string, number>,
   votes: ReadonlyMap<string, number>,
   current: string | null,
+  short: boolean,
 ): string {
   const scores = new Map(Object.entries(likely));
-  for (const [language, share] of votes)
-    scores.set(language, (scores.get(language) ?? 0) + share * MARKER_WEIGHT);
-  if (current !== null && scores.has(current)) scores.set(current, (scores.get(current) ?? 0) + 0.05);
+  const weight = short ? WORD_WEIGHT_OF_SHORT : MARKER_WEIGHT;
+  for (const [language, share] of votes) scores.set(language, (scores.get(language) ?? 0) + share * weight);
+  const likelier = current ?? DEFAULT_LANGUAGE;
+  const edge = short ? EDGE_IN_SHORT : EDGE;
+  if (scores.has(likelier)) scores.set(likelier, (scores.get(likelier) ?? 0) + edge);
+  const margin = short ? FOREIGN_MARGIN_OF_SHORT : FOREIGN_MARGIN;
   let best = current ?? DEFAULT_LANGUAGE;
   let bestScore = 0;
   for (const [language, score] of scores) {
-    const weighed = isLexiconLanguage(language) ? score + FOREIGN_MARGIN : score;
+    const weighed = isLexiconLanguage(language) ? score + margin : score;
     if (weighed > bestScore) [best, bestScore] = [language, weighed];
   }
   return best;
 }
 
-/** The share of the message's words that are small words of each language. */
-function markerVotes(words: readonly string[]): Map<string, number> {
+/** The share of the words that are small words of each language or, in a short message, any words it knows. */
+function wordVotes(words: readonly string[], short: boolean): Map<string, number> {
   const votes = new Map<string, number>();
   if (words.length === 0) return votes;
   for (const [language, markers] of MARKERS) {
-    const share = words.filter((word) => markers.has(word)).length / words.length;
+    const among = (known: ReadonlySet<string>) =>
+      words.filter((word) => known.has(word)).length / words.length;
+    const share = short ? (among(markers) + among(vocabularyOf(language))) / 2 : among(markers);
     if (share > 0) votes.set(language, share);
   }
   return votes;
@@ -104,5 +123,6 @@ function markerVotes(words: readonly string[]): Map<string, number> {
 function sameScript(raw: string, language: string): boolean {
   const cyrillic = /\p{Script=Cyrillic}/u.test(raw);
   const latin = /\p{Script=Latin}/u.test(raw);
-  return language === 'ru' ? cyrillic || !latin || raw.length < 6 : latin && !cyrillic;
+  // "ok" and "XL" are typed in Latin letters by everybody.
+  return language === 'ru' ? cyrillic || (latin && raw.length < 6) : latin && !cyrillic;
 }

@@ -25,7 +25,7 @@ export class PhraseSet {
     if (this.#literal) for (const match of text.matchAll(this.#literal)) found.add(match[0]);
     if (this.#negatable) {
       for (const match of text.matchAll(this.#negatable)) {
-        if (!isNegated(text, match.index, this.#negators)) found.add(match[0]);
+        if (!isNegated(text, match, this.#negators)) found.add(match[0]);
       }
     }
     return found.size;
@@ -40,7 +40,7 @@ export class PhraseSet {
     let count = 0;
     if (this.#negatable) {
       for (const match of text.matchAll(this.#negatable)) {
-        if (isNegated(text, match.index, this.#negators)) count++;
+        if (isNegated(text, match, this.#negators)) count++;
       }
     }
     return count;
@@ -52,7 +52,7 @@ export class PhraseSet {
     if (!this.#negatable) return rest;
     return rest.replace(this.#negatable, (phrase, ...match) => {
       const at = match.findLast((part) => typeof part === 'number');
-      return at !== undefined && isNegated(rest, at, this.#negators) ? phrase : '';
+      return at !== undefined && isNegated(rest, { 0: phrase, index: at }, this.#negators) ? phrase : '';
     });
   }
 
@@ -107,11 +107,14 @@ function closingParenthesis(source: string, open: number): number {
   return source.length;
 }
 
-function isNegated(text: string, at: number, negators: ReadonlySet<string>): boolean {
-  const clause = text.slice(Math.max(0, at - 50), at).replace(/^.*[.,!?…]/, '');
-  return clause
-    .trim()
-    .split(' ')
-    .slice(-WORDS_A_NEGATION_REACHES)
-    .some((word) => negators.has(word));
+/** Whether a negator stands before the phrase in the same clause, or has slipped into one of its gaps. */
+function isNegated(text: string, { 0: phrase, index }: Found, negators: ReadonlySet<string>): boolean {
+  const clause = text.slice(Math.max(0, index - 50), index).replace(/^.*[.,!?…]/, '');
+  const before = clause.trim().split(' ').slice(-WORDS_A_NEGATION_REACHES);
+  return [...before, ...phrase.split(' ')].some((word) => negators.has(word));
+}
+
+interface Found {
+  0: string;
+  index: number;
 }

@@ -40,6 +40,9 @@ const SAMPLE: MessageToRead = {
   context: { earlier: [], openOffer: null, asked: null, language: null },
 };
 
+/** The questions that a complaint is the answer to; a reply to any other is not taken for one lightly. */
+const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
+
 /** The reading of one message; pure. */
 export function readMessage({ text, context }: MessageToRead, likely: LanguageScores): Reading {
   const signals = signalsOf(text, context.language, likely);
@@ -47,8 +50,9 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   if (text.trim() === '') return reading;
 
   const { openOffer, earlier, asked } = context;
+  const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const refused = openOffer !== null && isWholeRefusal(signals);
-  const complaint = refused ? NO_COMPLAINT : findComplaint(signals, { answering: asked !== null });
+  const complaint = refused ? NO_COMPLAINT : findComplaint(signals, { answering });
   const { complaintType, alsoTypes } = complaint;
   const refund = readRefund(signals);
   const threatens = readThreat(signals);
@@ -60,9 +64,9 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
       ? null
       : readAnswer(
           signals,
-          { openOffer, earlier },
+          { openOffer, earlier, answering },
           { refund, threat: threatens, wantsHuman, complains: complaint.score >= CERTAIN },
         );
   const found = { complaintType, alsoTypes, ...mood, refund, wantsHuman, threatens, offerResponse, request };
-  return { ...reading, ...found, confidence: confidenceOf(signals, complaint, found, asked !== null) };
+  return { ...reading, ...found, confidence: confidenceOf(signals, complaint, found, answering) };
 }

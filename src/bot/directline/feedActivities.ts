@@ -1,11 +1,11 @@
 import type { Activity, Attachment } from 'botframework-schema';
-import type { AttachmentRef } from '../../domain/message.ts';
+import { PAGE_CHANNEL, type AttachmentRef } from '../../domain/message.ts';
 import type { FeedItem } from '../../services/conversationFeed.ts';
 import { utteranceActivity } from '../utteranceActivity.ts';
 import { BLOB_SCHEME, type BlobLinks, SHOWN_IN_THE_PAGE } from './blobLinks.ts';
 
 /** The channel's name for the local Direct Line; Azure's own is `directline`. */
-export const LOCAL_CHANNEL = 'local-directline';
+export const LOCAL_CHANNEL = PAGE_CHANNEL;
 export const BOT_ID = 'parley';
 
 /** An activity on its way to a client. */

@@ -73,8 +73,8 @@ export const de: Lexicon = {
       enttausch*; schlecht*; schade; traurig; verarger*; arger*; frustr*; inakzeptabel*; lacherlich*
       nutzlos*; mies*; peinlich*; schamen; satt; genug; mude; problem*; immer noch; schon wieder; wieder
       nie; niemals; luge*; lugen; gelogen; beschwer*; schlimm*; furchtbar*; schrecklich*; katastroph*
-      fehler; leider; unzufrieden; niemand; keiner; zeit; warte*; geduld; ungerecht; unmoglich; ernsthaft
-      bereu*; sauer; nervt; nervig; warum; wieso; argerlich*; unverstandlich*; argernis
+      fehler; leider; unzufrieden; zeit; warte*; geduld; ungerecht; unmoglich; ernsthaft; bereu*; sauer
+      nervt; nervig; warum; wieso; argerlich*; unverstandlich*; argernis
       nicht (zufrieden|akzeptabel|ok|in ordnung|normal|fair|gut|schon|empfehlenswert|serios|hinnehmbar|begeistert|toll)
       unprofessionell; unzuverlassig*; uberteuert; nicht mehr; langsam reicht; es reicht; reicht; was soll
       kann (doch )?nicht (sein|wahr); schwach; mangelhaft*; ungenugend; bedauerlich*; null; komisch
@@ -111,6 +111,7 @@ export const de: Lexicon = {
       (wann|wo) .. (geld|erstattung|ruckerstattung|gutschrift); ruckvergutung; ruckgeld; entschadigung
       zuruckerstatt*; zuruckzahl*; rueckerstatt*; refund`,
     insists: `
+      (geld|kaufpreis) (zuruck )?([.,] )?(und zwar )?(alles|komplett|vollstandig|ganz)
       (volle|vollen|voller|vollstandige*|komplette*|ganze*|gesamte*|vollumfangliche*) (ruckerstatt*|erstatt*|betrag|kaufpreis|geld|summe|ruckzahlung|preis)
       (geld|betrag|kaufpreis|ruckerstatt*|erstatt*) .. (alles|komplett|vollstandig|in voller hohe|ganz|jeden cent|bis auf den letzten cent|gesamt*|voll)( zuruck)?
       (alles|komplett|vollstandig|ganz) (zuruck|erstatt*|zuruckerstatt*); jeden (cent|euro)
@@ -269,7 +270,7 @@ export const de: Lexicon = {
       wie sie (wollen|meinen); egal; mir egal; hm; hmm; na ja; naja; vermutlich; angenommen; ausser
       mal sehen`,
     counter: `
-      (wie ware es|wie war s|was ist) mit
+      nur wenn; unter der bedingung; sofern; (wie ware es|wie war s|was ist) mit
       (mindestens|wenigstens|zumindest|minimum|eher|lieber) (ein |eine |einen |die |auf )?(\\d+|halfte|doppelt*|mehr)?
       (konnen|konnten|kannst|konntest|konnt|geht|gibt) .. (mehr|besser*|erhohen|hoher*|drauflegen|\\d+|halfte|rabatt|angebot)
       (mir ware|wurde|ich|mochte) (ich )?.. lieber; lieber (ein*|das|die|den|mein*)?; bevorzuge

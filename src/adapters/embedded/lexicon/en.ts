@@ -5,7 +5,7 @@ export const en: Lexicon = {
   language: 'en',
   markers: `the a an is are was were be it this that i my me you your we they he she and or but not do does did have
     has had to of in on for with from at what when where why how no yes please thanks can will would just still order
-    item parcel package want need get got send sent back money ok`,
+    item parcel package want need get got send sent back money hello hi hey sorry there one`,
   rewrites: `
     i m = i am
     im = i am
@@ -139,7 +139,7 @@ export const en: Lexicon = {
       tired of; angry; joke; still; again; waste; wasted; problem; problems; issue; issues; fail*; wrong
       never; hate; hated; ignored; lied; lie; lies; lying; unprofessional; poor service; rude; shocking
       appalling; not good enough; let down; complain*; complaint; unfortunately; confus*; mess; worse
-      nightmare; excuse; excuses; unreliable; incompeten*; no one; nobody; why; seriously; really \\?
+      nightmare; excuse; excuses; unreliable; incompeten*; why; seriously; really \\?
       how (can|could|come|is it|hard); enough; stupid; sucks; suck; refus*; cheap; not impressed; wtf; smh
       unbelievable; slow; lost; ruined; stuck; returned; returning; sorry excuse; wish; gave up; give up
       too long; forever; unflattering; regret; ugly; weird; strange; itchy; not worth; overpriced; hope you`,
@@ -340,13 +340,13 @@ export const en: Lexicon = {
       that is a deal; acceptable; gladly; by all means; lovely; why not go ahead; ok by me`,
     filler: `
       please; thanks; thank you( so much| very much| a lot)?; thanks (a lot|so much|again); many thanks
-      then; it; that; this; to me; me; for me; by me; with me; with that; with this; with it; i; i am; am
-      is; will be; the; your; offer; a; an; to the same address; same address; the same address
-      to my address; my address; now; today; as soon as (possible|you can); asap; and; so; well; hi; hello
-      great; good; very; really; just; let us; you; we; can; do; go; with; for; on; one; option; sir
-      friend; dear; ok; yes; sure; in that case; cheers; have a (nice|good|great|lovely) day; that is
-      would be; is; kind of you; i guess so yes; right; all; then please; nice; new; new one
-      much appreciated; appreciate it; my friend; everything; for the help; for your help; help; again`,
+      then; it; that; this; to me; me; for me; by me; with me; with that; with this; with it; i; is
+      will be; the; your; offer; a; an; to the same address; same address; the same address; to my address
+      my address; now; today; as soon as (possible|you can); asap; and; so; well; hi; hello; great; good
+      very; really; just; let us; you; we; can; do; go; with; for; on; one; option; sir; friend; dear; ok
+      yes; sure; in that case; cheers; have a (nice|good|great|lovely) day; that is; would be; is
+      kind of you; i guess so yes; right; then please; nice; new; new one; much appreciated; appreciate it
+      my friend; everything; for the help; for your help; help; again`,
     reject: `
       no (thanks|thank you|way|deal|chance|sorry|no|good|use|use to me|never|i do not|i will not|it is not|that is not|not (that|this|interested|at all|really)|absolutely not)
       not (interested|enough|acceptable|good enough|happy with (that|this|it|the offer)|fair|what i (want|need|asked)|a good (offer|deal)|helpful|ok|fine|satisfied|agree*|accept*|going to (accept|take)|worth it|for me|good)
@@ -368,7 +368,8 @@ export const en: Lexicon = {
       unsure; whatever; i guess; guess; hmm; hm; first; however; although; depends; question; before
       unless; until; later; suppose; possibly; might; could be; think; ask; asking; hold on; hang on; sorry`,
     counter: `
-      (what|how) about; (make|call) it (\\d|a|an|at least|half|more|the); at least (\\d|half|a|$)
+      only if; as long as; on condition; provided (that)?; (what|how) about
+      (make|call) it (\\d|a|an|at least|half|more|the); at least (\\d|half|a|$)
       (can|could|would|will) (you|we) (do|go|offer|make|give|raise|increase|add|manage|at least|not do) ?(me )?(it |a |any |some |at least |to )*(better|more|higher|half|up|\\d+|bit|little|discount|coupon|$)?
       (i )?(would )?(prefer|rather (have|get|take|like)|rather)
       (give|send|offer|refund|pay) me (\\d+|$|half|more|at least|a (better|bigger|higher|new|replacement|coupon)|the difference) ?(back|instead|percent|%)?
@@ -388,7 +389,7 @@ export const en: Lexicon = {
         re ?ship*; re ?send*; re ?sent; send (it )?again; spare part; new part; swap; part; the part`,
       refund: `refund*; money; money back; cash; partial; compensation; reimburs*; percent; %`,
       return: `return; return it; send it back; send back; returning; label`,
-      wait: `wait; waiting; patient; tracking; reassur*; be patient; i will wait`,
+      wait: `reassurance; wait; waiting; patient; tracking; reassur*; be patient; i will wait`,
     },
   },
 };

@@ -64,8 +64,8 @@ export const es: Lexicon = {
       inaceptable; ridicul*; inutil*; fatal; lamentable; verguenza; penos*; hart[oa]*; cansad*; problema*
       todavia; otra vez; de nuevo; nunca; sigo; siguen; mentira*; mienten; mintieron; queja*; peor; pesim*
       horrible; desastre; nefast*; error; fallo; lastima; increible que; no puede ser; ya esta bien; basta
-      por que; nadie; perdid*; perder; tiempo; esperando; ni siquiera; poca; falta de; esper*; injusto
-      absurdo; caro; arrepient*; devolver; imposible; sinceramente; en serio; paciencia; jamas
+      por que; perdid*; perder; tiempo; esperando; ni siquiera; poca; falta de; esper*; injusto; absurdo
+      caro; arrepient*; devolver; imposible; sinceramente; en serio; paciencia; jamas
       no (me )?(gusta|gusto|es justo|es normal|es posible|hay derecho)`,
     rage: `
       estaf*; ladron*; robo; roban; robad*; robar; timo; timad*; fraude*; sinverguenza*; mentiros*; mierda
@@ -97,6 +97,7 @@ export const es: Lexicon = {
       (puedo|podria|pueden|podrian) .. (reembols*|devolucion del dinero|mi dinero|devolver el dinero)
       reembolso (por favor|ya|inmediat*|de|parcial); compensacion`,
     insists: `
+      (dinero|plata|importe) (de vuelta )?([.,] )?(todo|todito|entero|completo)
       (reembolso|devolucion|importe|dinero|reintegro|pago) (completo|completa|total|integro|integra|entero)
       (completo|total|integro) reembolso; todo (el |mi )(dinero|importe|pago|lo que pague)
       (todo|el total|la totalidad) (lo que (he )?(pag*)|del (dinero|importe|pago|pedido))
@@ -212,7 +213,7 @@ export const es: Lexicon = {
       por favor; gracias; muchas gracias; muchisimas gracias; entonces; pues; eso; esa; ese; esta; este; lo
       la; el; los; me; a mi; para mi; con eso; con esa; con la; con el; oferta; propuesta; yo; su; tu; un
       una; uno; nuev[oa]s?; otro; otra; a la misma direccion; misma direccion; a mi direccion; direccion
-      ya; ahora; hoy; cuanto antes; lo antes posible; y; muy; bien; muy amable; amable; hola; buenas
+      ahora; hoy; cuanto antes; lo antes posible; y; muy; bien; muy amable; amable; hola; buenas
       buenos dias; amig[oa]; senor; senora; de; nada; por mi; que si; si; ok; vale; bueno; claro; perfecto
       saludos; ese mismo; hacer; envio; enviar; mandar; quiero; opcion; te lo agradezco; se lo agradezco
       por la ayuda; por su ayuda; por tu ayuda`,
@@ -232,7 +233,7 @@ export const es: Lexicon = {
       depende; supongo; aunque; sin embargo; primero; antes; hasta; luego; despues; duda; pregunta
       como quieras; lo que sea; da igual; a ver; hmm; creo`,
     counter: `
-      (que tal|y si|que le parece|que te parece)
+      solo si; siempre que; siempre y cuando; con la condicion; (que tal|y si|que le parece|que te parece)
       (al menos|por lo menos|minimo|como minimo|mejor) (un |el |la )?(\\d+|mitad|doble)
       (puede*|podria*|puedes) (hacer*|dar*|ofrecer*|subir*|aumentar*|mejorar*|darme) .. (mas|mejor|algo|un|una|\\d+|mitad|oferta|descuento)?
       prefiero (un|una|el|la|que|otro|otra|mi|\\d+)?; preferiria

@@ -62,8 +62,8 @@ export const fr: Lexicon = {
       deçu*; decu*; decev*; deception; mal; mauvais*; triste*; enerv*; agac*; frustr*; inacceptable
       ridicule*; inutile*; nul; nulle; honte*; marre; assez; fatigue*; probleme*; toujours; encore; jamais
       mensonge*; ment*; plainte; pire*; horrible; catastroph*; desastre; erreur*; dommage; malheureusement
-      mecontent*; personne; perdu*; temps; attend*; patience; injuste; absurde; cher; impossible
-      serieusement; regrett*; fache*; a nouveau; une fois de plus; pourquoi
+      mecontent*; perdu*; temps; attend*; patience; injuste; absurde; cher; impossible; serieusement
+      regrett*; fache*; a nouveau; une fois de plus; pourquoi
       pas (content*|satisfait*|normal*|serieu*|acceptable|correct*|juste|cool|terrible|top|respecte*)
       lamentable; deplorable; incompeten*; scandaleu*; penible; abus*; aucun*; retard*; insatisf*
       ras le bol; decourag*; n importe quoi; comment (se fait|est ce)`,
@@ -100,6 +100,7 @@ export const fr: Lexicon = {
       mon argent; rembourse*; remboursement; (puis je|peux|pouvez|pourriez) .. rembours*; compensation
       un geste commercial; dedommag*`,
     insists: `
+      argent ([.,] )?(tout|la totalite|en entier)
       rembours* .. (integral*|total*|complet*|entier*|en totalite|la totalite|l integralite|tout)
       (integralite|totalite) (du|de|de la|de mon|de ma|des) (montant|somme|argent|commande|prix|paiement|rembours*)?
       (tout|la totalite de|l integralite de) (mon |l )argent
@@ -248,6 +249,7 @@ export const fr: Lexicon = {
       je suppose; suppose; bien que; toutefois; cependant; d abord; avant; jusqu; ensuite; apres; question
       comme vous voulez; peu importe; hmm; euh; eventuellement; pense; pourquoi pas; a voir; je crois; sauf`,
     counter: `
+      seulement si; a condition; pourvu que
       (et si|que diriez vous|pourquoi pas) .. (\\d+|moitie|plutot|un|une|vous|on)
       (au moins|minimum|au minimum|plutot) (un |une |le |la |des )?(\\d+|moitie|double)?
       (pouvez|pourriez|peux|peut|possible|pourrait) .. (plus|mieux|davantage|augmenter|monter|\\d+|moitie|offre|reduction)

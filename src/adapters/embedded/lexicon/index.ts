@@ -47,6 +47,21 @@ export const MARKERS: ReadonlyMap<LexiconLanguage, ReadonlySet<string>> = new Ma
   LEXICON_LANGUAGES.map((language) => [language, wordSet(LEXICONS[language].markers)]),
 );
 
+/** Words that are neither stems nor beside an ending in brackets. */
+const WHOLE_WORDS = /(?<![a-zа-я)\]])[a-zа-я]+(?![a-zа-я*([?])/g;
+
+const vocabularies = new Map<LexiconLanguage, ReadonlySet<string>>();
+
+/** Every whole word that the lexicon of a language holds; gathered the first time it is asked for. */
+export function vocabularyOf(language: LexiconLanguage): ReadonlySet<string> {
+  const known = vocabularies.get(language);
+  if (known) return known;
+  const text = fold(textsIn(LEXICONS[language]).join(' '));
+  const words = new Set(text.match(WHOLE_WORDS));
+  vocabularies.set(language, words);
+  return words;
+}
+
 /** The lexicon of a language, compiled the first time it is asked for. */
 export function lexiconOf(language: LexiconLanguage): CompiledLexicon {
   const known = compiled.get(language);
@@ -82,6 +97,11 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     rewrite: rewriter(lexicon.rewrites),
   };
+}
+
+function textsIn(value: string | object): string[] {
+  if (typeof value === 'string') return [value];
+  return Object.values(value).flatMap((part: string | object) => textsIn(part));
 }
 
 function rewriter(rewrites: string): (text: string) => string {

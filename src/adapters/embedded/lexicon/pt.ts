@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 
 export const pt: Lexicon = {
   language: 'pt',
-  markers: `o a os as um uma uns umas que de do da dos das em no na nos nas e é nao não por para com meu minha me se lhe
+  markers: `o a os as um uma uns umas que de do da dos das em na nos nas e é nao não por para com meu minha me se lhe
     mas como mais muito muita já ja está isto isso esse essa ola olá obrigado obrigada quero pedido encomenda quando onde
     porque nada bom eu tenho foi era ha tudo sao dinheiro chegou nem outra outro vez bem ate produto recebi comprei`,
   rewrites: `
@@ -66,10 +66,10 @@ export const pt: Lexicon = {
       pessim*; lamentavel; vergonha; fart[oa]*; cansad*; problema*; ainda; outra vez; de novo; novamente
       nunca; mentira*; mentem; mentiram; reclam*; pior; horrivel; desastre; erro; falha*
       nao (gostei|recomendo|gosto|e justo|e normal|vale|estou satisfeit*|volto|comprem|fui|acho|aceito|consigo|compro|esta)
-      infelizmente; lastima; insatisfeit*; ninguem; perd*; tempo; esper*; sequer; falta de; descaso
-      absurdo; caro; devolver; impossivel; pena; demora*; atraso*; ruim; deixou a desejar; deixa a desejar
-      nada; indign*; aborrec*; sacanagem; desrespeito; paciencia; ate (agora|hoje); desist*; porem; dificil
-      vergonhos*; chega; pouco`,
+      infelizmente; lastima; insatisfeit*; perd*; tempo; esper*; sequer; falta de; descaso; absurdo; caro
+      devolver; impossivel; pena; demora*; atraso*; ruim; deixou a desejar; deixa a desejar; nada; indign*
+      aborrec*; sacanagem; desrespeito; paciencia; ate (agora|hoje); desist*; porem; dificil; vergonhos*
+      chega; pouco`,
     rage: `
       golpe; golpist*; ladroes; ladrao; roub*; fraude*; burl[ao]*; enganad*; enganar*; enganam; enganosa
       mentiros*; merda; porra; caralho; puta; puto; cabra*; idiota*; imbecil*; otari*; palhac*; lixo
@@ -101,6 +101,7 @@ export const pt: Lexicon = {
       (posso|poderia|podem|pode) .. (reembols*|estorn*|meu dinheiro); reembolso; estorno
       devolucao do dinheiro; indeniza*; compensacao`,
     insists: `
+      (dinheiro|valor) (de volta )?([.,] )?(tudo|todo|inteiro)
       (reembolso|estorno|valor|dinheiro|devolucao|restituicao) (completo|completa|total|integral|inteiro|na integra|por inteiro)
       (completo|total|integral) reembolso; todo (o |meu )(dinheiro|valor)
       (tudo|a totalidade|o total) (o que (eu )?paguei|do (dinheiro|valor|pagamento))
@@ -236,7 +237,8 @@ export const pt: Lexicon = {
       nao sei; nao tenho certeza; deixa pensar; deixe me pensar; vou pensar; pensar*; depende; acho; embora
       porem; primeiro; antes; ate; depois; duvida; pergunta; como quiser; tanto faz; hmm; suponho; sei la`,
     counter: `
-      (que tal|e se); (pelo menos|no minimo|ao menos|melhor) (um |o |a |uns )?(\\d+|metade|dobro)
+      so se; somente se; desde que; contanto que; (que tal|e se)
+      (pelo menos|no minimo|ao menos|melhor) (um |o |a |uns )?(\\d+|metade|dobro)
       (pode*|poderia*|podem|consegue*) (fazer|dar|oferecer|subir|aumentar|melhorar|me dar) .. (mais|melhor|algo|um|uma|\\d+|metade|oferta|desconto)?
       prefiro (um|uma|o|a|que|outro|outra|meu|\\d+)?; preferia
       (me de|deem me|devolv*|quero|da me) (uns |um |o |a )?(\\d+|metade|mais); metade; \\d+ %

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { KeptMessage, type Spool } from '../../ports/spool.ts';
+import { codeOf } from '../store/thrown.ts';
+
+const FILE = /^\d+-([0-9a-f]+)\.json$/;
+
+export interface FileSpoolOptions {
+  /** Made when something is first kept in it. */
+  folder: string;
+  /** Told of files that are no kept message; they are left where they are. */
+  onUnreadable: (file: string, error: unknown) => void;
+}
+
+/** Messages that wait, one file each, named by when they came and which they are. */
+export class FileSpool implements Spool {
+  readonly #options: FileSpoolOptions;
+  /** The file of each message this process knows to be kept. */
+  readonly #files = new Map<string, string>();
+  #last = 0;
+
+  constructor(options: FileSpoolOptions) {
+    this.#options = options;
+  }
+
+  async keep(kept: KeptMessage): Promise<void> {
+    const { folder } = this.#options;
+    const digest = digestOf(kept);
+    if (this.#files.has(digest)) return;
+    this.#last = Math.max(this.#last + 1, Date.now());
+    const file = `${String(this.#last).padStart(15, '0')}-${digest}.json`;
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeThrough(join(folder, `${file}.unfinished`), JSON.stringify(kept));
+    await rename(join(folder, `${file}.unfinished`), join(folder, file));
+    await syncFolder(folder);
+    this.#files.set(digest, file);
+  }
+
+  async drop(kept: KeptMessage): Promise<void> {
+    const digest = digestOf(kept);
+    const file = this.#files.get(digest);
+    if (file === undefined) return;
+    await rm(join(this.#options.folder, file), { force: true });
+    this.#files.delete(digest);
+  }
+
+  async all(): Promise<KeptMessage[]> {
+    const { folder, onUnreadable } = this.#options;
+    const kept: KeptMessage[] = [];
+    for (const file of await filesIn(folder)) {
+      try {
+        const each = KeptMessage.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
+        this.#files.set(digestOf(each), file);
+        kept.push(each);
+      } catch (error) {
+        onUnreadable(file, error);
+      }
+    }
+    return kept;
+  }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter((file) => FILE.test(file)).toSorted();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function digestOf({ conversation, message }: KeptMessage): string {
+  const key = JSON.stringify([conversation.channelId, conversation.id, message.activityId]);
+  return createHash('sha256').update(key).digest('hex').slice(0, 32);
+}
+
+async function writeThrough(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'w', 0o600);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A file's name is on the disk only when its folder is. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,103 @@
+import { AttachmentSources } from './adapters/attachments/attachmentSources.ts';
+import { BlobAttachmentSource } from './adapters/attachments/blobAttachmentSource.ts';
+import { HttpAttachmentSource } from './adapters/attachments/httpAttachmentSource.ts';
+import { FileBlobs } from './adapters/blobs/fileBlobs.ts';
+import { EmbeddedRecognizer } from './adapters/embedded/recognizer.ts';
+import { PersonFulfilment } from './adapters/person/personFulfilment.ts';
+import { SqliteCaseStore } from './adapters/sqlite/sqliteCaseStore.ts';
+import { SqliteOrders } from './adapters/sqlite/sqliteOrders.ts';
+import { FallbackRecognizer } from './services/fallbackRecognizer.ts';
+import { isLoopback, type Config } from './config.ts';
+import type { Blobs } from './ports/blobs.ts';
+import type { CaseStore } from './ports/caseStore.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Fulfilment } from './ports/fulfilment.ts';
+import type { Orders } from './ports/orders.ts';
+import type { Recognizer } from './ports/recognizer.ts';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+
+/** Where cases and ledgers are kept. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
+export async function openCaseStore(config: Config): Promise<CaseStore> {
+  if (config.PARLEY_STORE === 'sqlite') return new SqliteCaseStore({ file: sqliteFile(config) });
+  const { CosmosCaseStore } = await import('./adapters/cosmos/cosmosCaseStore.ts');
+  return new CosmosCaseStore(cosmosSettings(config));
+}
+
+/** Where orders are kept: beside the cases. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
+export async function openOrders(config: Config): Promise<Orders> {
+  if (config.PARLEY_STORE === 'sqlite') return new SqliteOrders({ file: sqliteFile(config) });
+  const { CosmosOrders } = await import('./adapters/cosmos/cosmosOrders.ts');
+  return new CosmosOrders(cosmosSettings(config));
+}
+
+const sqliteFile = (config: Config): string => join(config.PARLEY_DATA, 'parley.sqlite');
+
+const cosmosSettings = (config: Config) => ({
+  endpoint: config.COSMOS_ENDPOINT ?? '',
+  key: config.COSMOS_KEY ?? undefined,
+  database: config.COSMOS_DATABASE,
+});
+
+/** Where photos are kept. */
+export async function openBlobs(config: Config): Promise<Blobs> {
+  if (config.PARLEY_BLOBS === 'files') return new FileBlobs({ folder: join(config.PARLEY_DATA, 'photos') });
+  const { AzureBlobs } = await import('./adapters/blobs/azureBlobs.ts');
+  return new AzureBlobs({
+    connectionString: config.AZURE_STORAGE_CONNECTION_STRING ?? undefined,
+    accountUrl: config.AZURE_STORAGE_ACCOUNT_URL ?? undefined,
+    container: config.AZURE_STORAGE_CONTAINER,
+  });
+}
+
+/** The embedded recognizer, behind a model when one is configured. */
+export async function chooseRecognizer(
+  config: Config,
+  clock: Clock,
+  log: Pick<Logger, 'warn'>,
+): Promise<Recognizer> {
+  const embedded = new EmbeddedRecognizer();
+  if (config.PARLEY_RECOGNIZER === 'embedded') return embedded;
+  const { createModelClient } = await import('./adapters/openai/client.ts');
+  const { OpenAiRecognizer } = await import('./adapters/openai/openaiRecognizer.ts');
+  const access =
+    config.PARLEY_RECOGNIZER === 'openai'
+      ? {
+          kind: 'openai' as const,
+          model: config.OPENAI_MODEL ?? '',
+          ...(config.OPENAI_BASE_URL === null ? {} : { baseURL: config.OPENAI_BASE_URL }),
+          ...(config.OPENAI_API_KEY === null ? {} : { apiKey: config.OPENAI_API_KEY }),
+        }
+      : {
+          kind: 'azure' as const,
+          endpoint: config.AZURE_OPENAI_ENDPOINT ?? '',
+          deployment: config.AZURE_OPENAI_DEPLOYMENT ?? '',
+          apiVersion: config.AZURE_OPENAI_API_VERSION,
+          ...(config.AZURE_OPENAI_API_KEY === null ? {} : { apiKey: config.AZURE_OPENAI_API_KEY }),
+        };
+  return new FallbackRecognizer({
+    first: new OpenAiRecognizer(createModelClient(access)),
+    second: embedded,
+    budgetMs: config.PARLEY_READ_BUDGET_MS,
+    clock,
+    onFailure: (because, error) => log.warn({ because, error }, 'the model did not read a message'),
+  });
+}
+
+/** Who carries out what buyers accepted. */
+export async function chooseFulfilment(config: Config, clock: Clock): Promise<Fulfilment> {
+  if (config.PARLEY_WEBHOOK_URL === null) return new PersonFulfilment();
+  const { WebhookFulfilment } = await import('./adapters/webhook/webhookFulfilment.ts');
+  return new WebhookFulfilment({
+    url: config.PARLEY_WEBHOOK_URL,
+    secret: config.PARLEY_WEBHOOK_SECRET ?? '',
+    clock,
+  });
+}
+
+/** Photos come from the page's own uploads, or from a channel's address; a local client may name this machine. */
+export function attachmentSources(config: Config, blobs: Blobs): AttachmentSources {
+  const anonymous = config.MicrosoftAppId === null && isLoopback(config.HOST);
+  const http = new HttpAttachmentSource({ allowLoopbackHttp: anonymous });
+  return new AttachmentSources({ blob: new BlobAttachmentSource({ blobs }), https: http, http, data: http });
+}

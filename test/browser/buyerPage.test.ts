@@ -1,0 +1,237 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { SignJWT } from 'jose';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
+import type { Utterance } from '../../src/domain/message.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { BUYER_SECRET, type Kept, kept, startLocalChat } from '../support/localChat.ts';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const GREETING: Utterance = {
+  text: 'Hi, I am the automated assistant. What happened?',
+  language: 'en',
+  buttons: [{ title: 'Talk to a person', choice: { kind: 'person' } }],
+  card: null,
+};
+const OFFER: Partial<Utterance> = {
+  card: { title: 'A new lamp', facts: [{ title: 'Cost to you', value: 'nothing' }] },
+  buttons: [{ title: 'Send a new one', choice: { kind: 'accept', offerId: 'o-1' } }],
+};
+
+let browser: Browser;
+let parts: Kept;
+let chat: Awaited<ReturnType<typeof startLocalChat>>;
+let page: Page;
+let problems: string[];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+}, 60_000);
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  parts = kept();
+  problems = [];
+  await serve();
+  page = await open();
+});
+
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  await chat.close();
+});
+
+async function serve(port?: number): Promise<void> {
+  chat = await startLocalChat(parts, port === undefined ? {} : { port });
+  const { directLine } = chat;
+  parts.inbox.onJoined = ({ id }) => {
+    const activity = { id: `greeting-${id}`, ...utteranceActivity(GREETING, { cards: true }) };
+    directLine.push(id, activity, '0.1');
+  };
+  parts.inbox.answer = ({ id }, { text, choice, attachments }) => {
+    const [first] = parts.talk.said(id);
+    if (parts.talk.said(id).length === 1 && first?.by === 'buyer') {
+      const activityId = `greeting-${id}`;
+      parts.talk.record(id, { type: 'said', by: 'bot', activityId, utterance: GREETING, answers: [] });
+    }
+    directLine.push(id, { type: 'typing' });
+    if (choice) parts.talk.recordBot(id, `chosen: ${choice.kind}`);
+    else if (attachments.length > 0) parts.talk.recordBot(id, 'thank you for the photo');
+    else if (text.includes('offer')) parts.talk.recordBot(id, 'I can send a new one.', OFFER);
+    else parts.talk.recordBot(id, `you said: ${text}`);
+  };
+}
+
+/** A tab on the page; whatever it loads from elsewhere or complains of is a problem. */
+async function open(hash = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', ...options });
+  const tab = await context.newPage();
+  tab.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(chat.url) && !/^(blob|data):/.test(url)) problems.push(`asked ${url}`);
+  });
+  tab.on('pageerror', (error) => problems.push(error.message));
+  tab.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) problems.push(message.text());
+  });
+  await tab.goto(`${chat.url}/${hash}`);
+  return tab;
+}
+
+const box = () => page.getByRole('textbox').first();
+
+async function say(text: string): Promise<void> {
+  await box().fill(text);
+  await box().press('Enter');
+}
+
+/** What stands in the transcript, without the copies for screen readers. */
+const shown = (text: string) => page.locator('.webchat__bubble', { hasText: text });
+
+const see = (text: string) => shown(text).first().waitFor();
+
+describe('the buyer’s page in a browser', () => {
+  it('greets, takes a message and a pressed button, and loads nothing from elsewhere', async () => {
+    await see(GREETING.text);
+    await say('my lamp is broken');
+    await see('you said: my lamp is broken');
+    await say('make me an offer');
+    await page.locator('.ac-pushButton').first().click();
+    await see('chosen: accept');
+    expect(parts.inbox.received.at(-1)?.message).toMatchObject({
+      text: 'Send a new one',
+      choice: { kind: 'accept', offerId: 'o-1' },
+    });
+    expect(await shown('Send a new one').count()).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+  });
+
+  it('shows the suggested actions of the greeting, and a press of one says its words', async () => {
+    await page.getByRole('button', { name: 'Talk to a person' }).first().click();
+    await see('chosen: person');
+    expect(await shown('Talk to a person').count()).toBe(1);
+  });
+
+  it('sends a photo and shows it', async () => {
+    await see(GREETING.text);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'lamp.png', mimeType: 'image/png', buffer: PNG });
+    await see('thank you for the photo');
+    const image = page.locator('.webchat__bubble img[src*="/blobs/"]').first();
+    await image.waitFor();
+    await page.waitForFunction(
+      '[...document.images].some((i) => i.src.includes("/blobs/") && i.naturalWidth > 0)',
+    );
+    expect(parts.inbox.received[0]?.message.attachments[0]).toMatchObject({
+      name: 'lamp.png',
+      contentType: 'image/png',
+    });
+    expect(problems).toEqual([]);
+  });
+
+  it('shows the history once, with the open offer, after a reload', async () => {
+    await see(GREETING.text);
+    await say('hello');
+    await see('you said: hello');
+    await say('make me an offer');
+    await see('A new lamp');
+    await page.reload();
+    await see('A new lamp');
+    for (const text of [GREETING.text, 'you said: hello', 'make me an offer', 'A new lamp'])
+      expect([text, await shown(text).count()]).toEqual([text, 1]);
+    await page.locator('.ac-pushButton').first().click();
+    await see('chosen: accept');
+    expect(new Set(parts.inbox.received.map(({ conversation }) => conversation.id)).size).toBe(1);
+    expect(parts.inbox.joins).toHaveLength(1);
+  });
+
+  it('says that the connection is lost when the server goes, and goes on by itself when it is back', async () => {
+    await see(GREETING.text);
+    await say('before');
+    await see('you said: before');
+    const { port } = chat;
+    await chat.close();
+    const status = page.getByRole('status').filter({ hasText: 'The connection was lost' });
+    await status.waitFor();
+    await serve(port);
+    await status.waitFor({ state: 'hidden' });
+    const [conversation] = parts.inbox.received.map(({ conversation: { id } }) => id);
+    parts.talk.recordBot(conversation ?? '', 'written meanwhile');
+    await see('written meanwhile');
+    await say('after');
+    await see('you said: after');
+    for (const text of [GREETING.text, 'you said: before', 'written meanwhile', 'you said: after'])
+      expect([text, await shown(text).count()]).toEqual([text, 1]);
+  });
+
+  it('knows the buyer whom the shop sent, and takes the sign-in out of the address', async () => {
+    const token = await new SignJWT({ sub: 'B-7', name: 'Maria' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setExpirationTime('5 min')
+      .sign(new TextEncoder().encode(BUYER_SECRET));
+    page = await open(`#buyer=${token}`);
+    await see(GREETING.text);
+    expect(page.url()).toBe(`${chat.url}/`);
+    await say('hello');
+    await see('you said: hello');
+    expect(parts.inbox.received[0]?.conversation.buyer.buyerId).toBe('B-7');
+    await page.reload();
+    await see('you said: hello');
+  });
+
+  it('chats with a visitor whose sign-in is not valid, as a stranger, and says so', async () => {
+    page = await open('#buyer=not.a.token');
+    await see(GREETING.text);
+    await page.getByRole('status').filter({ hasText: 'sign-in' }).waitFor();
+    await say('hello');
+    await see('you said: hello');
+    expect(parts.inbox.received[0]?.conversation.buyer.buyerId).toBeNull();
+  });
+
+  it.each([
+    ['es-MX', 'es', 'Escribe un mensaje', 'Asistente automático'],
+    ['ru-RU', 'ru', 'Напишите сообщение', 'Автоматический помощник'],
+    ['ja-JP', 'en', 'Write a message', 'Automated assistant'],
+  ])('speaks to a browser in %s in the language %s', async (locale, lang, placeholder, role) => {
+    page = await open('', { locale });
+    await page.getByPlaceholder(placeholder).first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+    await page.getByRole('banner').getByText(role).waitFor();
+  });
+
+  it('names the agent who is speaking', async () => {
+    await see(GREETING.text);
+    await say('hello');
+    await see('you said: hello');
+    parts.talk.record(parts.inbox.received[0]?.conversation.id ?? '', {
+      type: 'said',
+      by: 'agent',
+      activityId: 'agent-1',
+      utterance: { text: 'I am looking into it.', language: 'en', buttons: [], card: null },
+      agent: { id: 'w', name: 'Wen' },
+    });
+    await see('Wen: I am looking into it.');
+  });
+
+  it('fits a small screen without scrolling sideways, and a keyboard reaches the message box', async () => {
+    page = await open('', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    await see(GREETING.text);
+    const overflow = await page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+    expect(overflow).toBeLessThanOrEqual(0);
+    for (let tries = 0; tries < 12; tries += 1) {
+      await page.keyboard.press('Tab');
+      if ((await page.locator('textarea:focus').count()) > 0) break;
+    }
+    await page.keyboard.type('from the keyboard');
+    await page.keyboard.press('Enter');
+    await see('you said: from the keyboard');
+  });
+});

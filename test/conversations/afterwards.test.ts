@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { phrasesIn } from '../support/manners.ts';
+import { MEMORIES, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
+
+/** A buyer whose lost parcel was settled by a new one. */
+async function settledBuyer(stage: Stage) {
+  const order = await stage.order('throw');
+  const buyer = stage.buyer();
+  await buyer.says('my parcel never came');
+  await buyer.says(proofOf(order));
+  await buyer.says('yes please');
+  expect((await buyer.kase()).closed?.outcome).toBe('settled');
+  return { order, buyer };
+}
+
+describe.each(MEMORIES)('with dialog state %s, after a case is settled', (memory) => {
+  const stage = setStage(memory);
+
+  it('thanks get a short warm word, and open nothing', async () => {
+    const { buyer } = await settledBuyer(stage);
+    expect(phrasesIn(await buyer.says('thanks!!'))).toEqual(['thanks']);
+    expect(await buyer.says('👍')).toHaveLength(1);
+    expect(await stage.cases(buyer)).toHaveLength(1);
+  });
+
+  it('a new trouble opens a case that names the one before, and knows the order', async () => {
+    const { order, buyer } = await settledBuyer(stage);
+    stage.clock.passes({ days: 7 });
+    const answer = await buyer.says('it broke again');
+    expect(phrasesIn(answer)).not.toContain('ask.order');
+    const [first, second] = await stage.cases(buyer);
+    expect(second?.kase.earlier).toMatchObject({ caseId: first?.kase.id, remedies: ['reship'] });
+    expect(second?.kase.order?.number).toBe(order.number);
+  });
+
+  it('the same remedy is not offered for the story again', async () => {
+    const { buyer } = await settledBuyer(stage);
+    stage.clock.passes({ days: 2 });
+    await buyer.says('the new one did not arrive either');
+    const next = await stage.decided(buyer);
+    expect(next.do === 'offer' ? next.offer.remedy : next.do).not.toBe('reship');
+  });
+
+  it('another order is asked for, not assumed', async () => {
+    const { order, buyer } = await settledBuyer(stage);
+    const other = await stage.order('lamp', { buyer: order.buyer });
+    await buyer.says('now it is about another order, that parcel never came either');
+    expect((await buyer.kase()).order).toBeNull();
+    await buyer.says(proofOf(other));
+    expect((await buyer.kase()).order?.number).toBe(other.number);
+  });
+
+  it('a person is a word away', async () => {
+    const { buyer } = await settledBuyer(stage);
+    expect(phrasesIn(await buyer.says('I want to talk to a human'))).toContain('handoff.asked_for_person');
+  });
+});
+
+describe.each(MEMORIES)('with dialog state %s, a second complaint in the middle', (memory) => {
+  const stage = setStage(memory);
+
+  it('is noted, and taken up when the first is settled', async () => {
+    const order = await stage.order('throw');
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    await buyer.says(proofOf(order));
+    const noted = await buyer.says('also, the lamp I bought arrived broken');
+    expect(phrasesIn(noted)).toEqual(expect.arrayContaining(['second_complaint_noted', 'offer.still_open']));
+    expect((await buyer.kase()).complaint).toBe('not_received');
+
+    const settled = await buyer.chooses('accept');
+    expect(phrasesIn(settled)).toContain('accepted.also');
+    await buyer.says('yes');
+    const [first, second] = await stage.cases(buyer);
+    expect(first?.kase.closed?.outcome).toBe('settled');
+    expect(second?.kase.complaint).toBe('damaged');
+    expect(second?.kase.earlier?.caseId).toBe(first?.kase.id);
+  });
+
+  it('is let go when the buyer does not want it taken up', async () => {
+    const order = await stage.order('throw');
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    await buyer.says(proofOf(order));
+    await buyer.says('also, the lamp I bought arrived broken');
+    await buyer.chooses('accept');
+    await buyer.says('no, that is all, thanks');
+    expect(await stage.cases(buyer)).toHaveLength(1);
+  });
+});
+
+describe.each(MEMORIES)('with dialog state %s, time', (memory) => {
+  const stage = setStage(memory);
+
+  it('runs out on an offer: the same is offered again to somebody who accepts late', async () => {
+    const order = await stage.order('throw');
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    await buyer.says(proofOf(order));
+    stage.clock.passes({ hours: 73 });
+    const again = await buyer.chooses('accept');
+    expect(phrasesIn(again)).toContain('offer.again');
+    expect((await buyer.kase()).offers.map(({ remedy, status }) => `${remedy} ${status}`)).toEqual([
+      'reship lapsed',
+      'reship open',
+    ]);
+    await buyer.chooses('accept');
+    expect((await buyer.kase()).closed?.outcome).toBe('settled');
+  });
+
+  it('runs out on an offer by itself, and what it held is free again', async () => {
+    const order = await stage.order('throw');
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    await buyer.says(proofOf(order));
+    stage.clock.passes({ hours: 73 });
+    await stage.parley.upkeep.run();
+    const kase = await buyer.kase();
+    expect(kase.offers.map(({ status }) => status)).toEqual(['lapsed']);
+    const spent = await stage.parley.ledger.spent(kase, order, stage.parley.policy);
+    expect(spent).toMatchObject({ order: 0, buyer: 0 });
+    expect(phrasesIn(await buyer.says('yes, send it'))).toEqual(expect.arrayContaining(['offer.again']));
+  });
+
+  it('ends a conversation without a complaint after a day, and the next words open another', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('hi');
+    await stage.parley.upkeep.run();
+    expect((await buyer.kase()).closed).toBeNull();
+    stage.clock.passes({ hours: 25 });
+    await stage.parley.upkeep.run();
+    expect((await buyer.kase()).closed?.outcome).toBe('enquiry');
+    expect(phrasesIn(await buyer.says('hello'))).toContain('welcome');
+    expect(await stage.cases(buyer)).toHaveLength(2);
+  });
+
+  it('brings a buyer back to an offer that is still open', async () => {
+    const order = await stage.order('throw');
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    await buyer.says(proofOf(order));
+    stage.clock.passes({ hours: 24 });
+    const back = await buyer.says('hello, I am back');
+    expect(phrasesIn(back)).toContain('offer.still_open');
+    expect(textOf(back)).toContain('Knitted throw');
+    await buyer.says('yes');
+    expect((await buyer.kase()).closed?.outcome).toBe('settled');
+  });
+});

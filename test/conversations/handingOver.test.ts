@@ -1,0 +1,195 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Agent } from '../../src/domain/entry.ts';
+import { phrasesIn } from '../support/manners.ts';
+import { MEMORIES, PHOTO, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
+
+const WEN: Agent = { id: 'wen', name: 'Wen' };
+const ASHA: Agent = { id: 'asha', name: 'Asha' };
+
+/** A buyer of headphones who insists, up to the one counter-offer. */
+async function insistingBuyer(stage: Stage) {
+  const order = await stage.order('headphones');
+  const buyer = stage.buyer();
+  await buyer.says('I want my money back. all of it');
+  await buyer.says('the sound crackles, bad quality');
+  const countered = await buyer.says(proofOf(order));
+  return { order, buyer, countered };
+}
+
+describe.each(MEMORIES)('with dialog state %s, a buyer who wants a person', (memory) => {
+  const stage = setStage(memory);
+
+  it('gets one in the very first turn, with one question that may be ignored', async () => {
+    const buyer = stage.buyer();
+    const told = await buyer.says('human please');
+    expect(phrasesIn(told)).toEqual(
+      expect.arrayContaining([
+        'handoff.asked_for_person',
+        'handoff.within_minutes',
+        'handoff.order_if_you_like',
+      ]),
+    );
+    expect(textOf(told)).toContain(String(stage.parley.policy.handoff.usualAnswerMinutes));
+    expect((await buyer.kase()).speaker.is).toBe('queue');
+  });
+
+  it('gets one by the button just as well', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('hi');
+    expect(phrasesIn(await buyer.chooses('person'))).toContain('handoff.asked_for_person');
+  });
+
+  it('gets one in the middle of an offer, which is then no longer open', async () => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    await buyer.says(proofOf(order));
+    const told = await buyer.says('can I speak to a real person please');
+    expect(phrasesIn(told)).toContain('handoff.asked_for_person');
+    expect(phrasesIn(told)).not.toContain('handoff.order_if_you_like');
+    expect((await buyer.kase()).offers.map(({ status }) => status)).toEqual(['withdrawn']);
+  });
+
+  it('is told when people are back, outside their hours', async () => {
+    stage.clock.passes({ hours: 12 });
+    const told = await stage.buyer().says('human please');
+    expect(phrasesIn(told)).toContain('handoff.back_at');
+    expect(phrasesIn(told)).not.toContain('handoff.within_minutes');
+    expect(textOf(told)).toContain('12 March at 09:00');
+  });
+});
+
+describe.each(MEMORIES)('with dialog state %s, a buyer who insists on a refund', (memory) => {
+  const stage = setStage(memory);
+
+  it('gets the best partial refund once, and hears that the full amount is a person’s to decide', async () => {
+    const { buyer, countered } = await insistingBuyer(stage);
+    expect(await stage.decided(buyer)).toMatchObject({
+      do: 'offer',
+      offer: { remedy: 'partial_refund', percent: 30, counter: true, amount: { amount: 1035 } },
+    });
+    expect(phrasesIn(countered)).toContain('offer.counter.partial_refund');
+    expect(countered.at(-1)?.buttons.map(({ choice }) => choice.kind)).toEqual(['accept', 'insist']);
+  });
+
+  it('is passed on when they insist again, with their right to a dispute said and never argued', async () => {
+    const { buyer } = await insistingBuyer(stage);
+    const told = await buyer.says('full refund or I open a dispute');
+    expect(phrasesIn(told)).toEqual(
+      expect.arrayContaining(['handoff.insists_on_refund', 'handoff.dispute_is_your_right']),
+    );
+    expect((await buyer.kase()).offers).toHaveLength(1);
+    expect((await buyer.kase()).handoff?.summary).toContain('Threatened: dispute');
+  });
+
+  it('is passed on by the button just as well', async () => {
+    const { buyer } = await insistingBuyer(stage);
+    expect(phrasesIn(await buyer.chooses('insist'))).toContain('handoff.insists_on_refund');
+  });
+
+  it('may still take the counter-offer', async () => {
+    const { buyer } = await insistingBuyer(stage);
+    expect(phrasesIn(await buyer.says('ok, I accept'))).toContain('accepted.partial_refund');
+  });
+
+  it('is not sent in circles when they will not say what happened', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('GIVE ME MY MONEY BACK NOW');
+    await buyer.says('full refund!');
+    await buyer.says('refund!!');
+    expect((await buyer.kase()).speaker.is).toBe('queue');
+  });
+});
+
+describe.each(MEMORIES)('with dialog state %s, the policy hands over', (memory) => {
+  const stage = setStage(memory);
+
+  it('for a threat that others will decide', async () => {
+    const buyer = stage.buyer();
+    const told = await buyer.says('my parcel never came and I will file a chargeback with my bank');
+    expect(phrasesIn(told)).toContain('handoff.threat');
+    expect((await buyer.kase()).handoff?.reason).toBe('threat');
+  });
+
+  it('for anger that lasts, without asking twice', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('WHERE IS MY PARCEL YOU LIARS!!!! 😡😡😡');
+    const told = await buyer.says('THIEVES!!! 😡😡 worst shop ever!!!');
+    expect(phrasesIn(told)).toContain('handoff.mood');
+  });
+
+  it('near the marketplace’s deadline', async () => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    stage.clock.passes({ days: stage.parley.policy.marketplace.sellerAnswersWithinDays - 1 });
+    const told = await buyer.says(proofOf(order));
+    expect(phrasesIn(told)).toContain('handoff.deadline');
+  });
+
+  it('for an order too costly for what it may give', async () => {
+    const order = await stage.order('projector');
+    const buyer = stage.buyer();
+    await buyer.says('the projector arrived with a scratched lens, it is damaged');
+    await buyer.says(proofOf(order));
+    await buyer.says('', { photo: PHOTO });
+    await buyer.says('no');
+    expect((await buyer.kase()).handoff?.reason).toBe('ladder_exhausted');
+  });
+});
+
+describe.each(MEMORIES)('with dialog state %s, a case with a person', (memory) => {
+  const stage = setStage(memory);
+
+  it('gets one word while it waits, and then silence, with everything on record', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('human please');
+    expect(phrasesIn(await buyer.says('hello?'))).toEqual(['waiting_for_person']);
+    expect(await buyer.says('anyone there?')).toEqual([]);
+    expect(await buyer.says('it is about my lamp', { photo: PHOTO })).toEqual([]);
+    const kase = await buyer.kase();
+    expect(kase.messages).toBe(4);
+    expect(kase.photos).toHaveLength(1);
+    expect(kase.unanswered).toEqual([]);
+  });
+
+  it('is the agent’s alone, until it comes back to the right place and is completed', async () => {
+    const { parley } = stage;
+    const order = await stage.order('tee');
+    const buyer = stage.buyer();
+    await buyer.says('wrong size');
+    await buyer.says('human please');
+    const { id } = await buyer.kase();
+
+    expect((await parley.desk.queue()).map(({ caseId }) => caseId)).toContain(id);
+    expect(await parley.desk.take(id, WEN)).toMatchObject({ ok: true });
+    expect(await parley.desk.take(id, ASHA)).toMatchObject({ ok: false, owner: WEN });
+    const heard = (await buyer.heard()).length;
+    await parley.desk.say(id, WEN, 'Hello, Wen here. I am looking at it.');
+    expect((await buyer.heard()).slice(heard).map(({ text }) => text)).toEqual([
+      'Hello, Wen here. I am looking at it.',
+    ]);
+    expect(await buyer.says('thank you, the label says S')).toEqual([]);
+
+    await parley.desk.giveBack(id, WEN, null);
+    expect(phrasesIn((await buyer.heard()).slice(-1))).toEqual(['handoff.returned']);
+    const next = await buyer.says(proofOf(order));
+    expect(phrasesIn(next)).toContain('ask.received.wrong_size');
+    await buyer.says('an S');
+    await buyer.says('no photo');
+    await buyer.chooses('accept');
+    expect((await buyer.kase()).closed?.outcome).toBe('settled');
+  });
+
+  it('ends when the agent completes it, and what comes after is answered by the bot again', async () => {
+    const { parley } = stage;
+    const buyer = stage.buyer();
+    await buyer.says('human please');
+    const { id } = await buyer.kase();
+    await parley.desk.take(id, WEN);
+    await parley.desk.complete(id, WEN, 'refunded in full');
+    expect((await buyer.kase()).closed?.outcome).toBe('completed_by_agent');
+    expect(phrasesIn(await buyer.says('thank you so much'))).toEqual(['thanks']);
+    expect(await stage.cases(buyer)).toHaveLength(1);
+  });
+});

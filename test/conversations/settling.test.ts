@@ -1,0 +1,221 @@
+import { describe, expect, it } from '@jest/globals';
+import { phrasesIn } from '../support/manners.ts';
+import { MEMORIES, PHOTO, proofOf, setStage, textOf } from '../support/stage.ts';
+
+describe.each(MEMORIES)('with dialog state %s, a complaint that can be settled', (memory) => {
+  const stage = setStage(memory);
+
+  it('of a lost parcel ends in a new one, with dates and a reference', async () => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer();
+
+    const first = await buyer.says('its been 2 MONTHS and no parcel. this is ridiculous');
+    expect(phrasesIn(first)).toEqual(expect.arrayContaining(['empathy.not_received', 'ask.order']));
+
+    const offer = await buyer.says(`${order.number}, ${order.buyer.email ?? ''}`);
+    expect(phrasesIn(offer)).toEqual(
+      expect.arrayContaining(['found.name', 'order.in_transit', 'order.late_since']),
+    );
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'offer', offer: { remedy: 'reship' } });
+    expect(textOf(offer)).toContain('Desk lamp');
+    expect(textOf(offer)).toContain('29 March');
+
+    const agreed = await buyer.says('fine, send it');
+    expect(phrasesIn(agreed)).toEqual(expect.arrayContaining(['accepted.reship', 'accepted.write_here']));
+    expect(textOf(agreed)).toMatch(/R-[2-9A-Z]{4}-[2-9A-Z]{4}/);
+    const kase = await buyer.kase();
+    expect(kase.closed?.outcome).toBe('settled');
+    expect(kase.fulfilments).toMatchObject([{ remedy: 'reship', status: 'due' }]);
+  });
+
+  it('of a wrong size climbs from money to a new one, and keeps the order', async () => {
+    const order = await stage.order('tee');
+    const buyer = stage.buyer();
+    await buyer.says('I ordered M and this is clearly an S, cant wear it');
+
+    const label = await buyer.says(`${order.number} ${order.buyer.postalCode ?? ''}`);
+    expect(phrasesIn(label)).toContain('ask.received.wrong_size');
+    expect(textOf(label)).toContain('M, navy');
+
+    expect(phrasesIn(await buyer.says('it says S'))).toContain('ask.photo');
+
+    const money = await buyer.says('', { photo: PHOTO });
+    expect(phrasesIn(money)).toContain('photo_received');
+    expect(await stage.decided(buyer)).toMatchObject({ offer: { remedy: 'partial_refund', percent: 15 } });
+
+    await buyer.says('no, useless to me');
+    expect(await stage.decided(buyer)).toMatchObject({ offer: { remedy: 'reship' } });
+
+    expect(phrasesIn(await buyer.says('ok great'))).toContain('accepted.reship');
+    expect((await buyer.kase()).offers.map(({ status }) => status)).toEqual(['declined', 'accepted']);
+  });
+
+  it('is the same by buttons as by typing what is on them', async () => {
+    const typed = stage.buyer();
+    const pressed = stage.buyer();
+    const [one, other] = [await stage.order('tee'), await stage.order('tee')];
+
+    await typed.says('hi');
+    await pressed.says('hi');
+    await typed.says('wrong SIZE');
+    await pressed.presses('Wrong size');
+    await typed.says(proofOf(one));
+    await pressed.says(proofOf(other));
+    for (const buyer of [typed, pressed]) {
+      await buyer.says('it is an S');
+      await buyer.says('I have no camera');
+    }
+    await typed.says('No, something else.');
+    await pressed.chooses('decline');
+    await typed.says('yes, send a new one');
+    await pressed.chooses('accept');
+
+    const [first, second] = [await typed.kase(), await pressed.kase()];
+    expect(second.closed?.outcome).toBe('settled');
+    expect(first.closed).toEqual(second.closed);
+    expect(first.complaint).toBe(second.complaint);
+    const offers = (kase: typeof first) =>
+      kase.offers.map(({ remedy, amount, status }) => ({ remedy, amount, status }));
+    expect(offers(first)).toEqual(offers(second));
+    expect((await stage.decisions(typed)).map(({ next }) => next.do)).toEqual(
+      (await stage.decisions(pressed)).map(({ next }) => next.do),
+    );
+  });
+
+  it('asks a buyer who is patient for patience once, while the parcel is on its way and not late', async () => {
+    const order = await stage.order('phoneCase');
+    const buyer = stage.buyer();
+    await buyer.says('where is my order?');
+    const told = await buyer.says(`${order.number} ${order.buyer.postalCode ?? ''}`);
+    expect(phrasesIn(told)).toEqual(expect.arrayContaining(['order.in_transit', 'order.expected_by']));
+    expect((await buyer.kase()).offers).toEqual([]);
+
+    await buyer.says('it has not arrived');
+    expect(await stage.decided(buyer)).toMatchObject({
+      offer: { remedy: 'reassurance', promisedBy: order.promisedBy },
+    });
+    expect(phrasesIn(await buyer.says('ok'))).toContain('accepted.reassurance');
+    expect((await buyer.kase()).fulfilments).toEqual([]);
+  });
+
+  it('offers better money each time one is declined, and a person when there is no more', async () => {
+    const order = await stage.order('shoes');
+    const buyer = stage.buyer();
+    await buyer.says('my shoes never came');
+    await buyer.says(proofOf(order));
+    await buyer.says('no');
+    await buyer.says('no thanks');
+    const { offers, handoff } = await buyer.kase();
+    expect(offers.map(({ amount }) => amount?.amount)).toEqual([1196, 1794]);
+    expect(handoff?.reason).toBe('ladder_exhausted');
+  });
+
+  it('thanks for a photo that comes first, and asks what happened', async () => {
+    const order = await stage.order('scale');
+    const buyer = stage.buyer();
+    const first = await buyer.says('', { photo: PHOTO });
+    expect(phrasesIn(first)).toEqual(expect.arrayContaining(['photo_received', 'ask.complaint']));
+
+    await buyer.says('it arrived broken');
+    await buyer.says(proofOf(order));
+    expect((await stage.decisions(buyer)).map(({ next }) => next)).not.toContainEqual({
+      do: 'ask',
+      question: 'photo',
+    });
+    expect((await buyer.kase()).photos).toHaveLength(1);
+  });
+
+  it('says why a file cannot be taken, and goes on without it', async () => {
+    const order = await stage.order('scale');
+    const buyer = stage.buyer();
+    await buyer.says('it arrived broken');
+    await buyer.says(proofOf(order));
+    const told = await buyer.says('here', { photo: 'data:text/plain,hello' });
+    expect(phrasesIn(told)).toContain('photo_refused.not_a_photo');
+    await buyer.says('then without. the glass has a crack');
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'offer' });
+  });
+
+  it('understands an answer that only makes sense in context', async () => {
+    const order = await stage.order('ceramics');
+    const buyer = stage.buyer();
+    await buyer.says('my order arrived damaged');
+    expect(phrasesIn(await buyer.says(proofOf(order)))).toContain('ask.which_item');
+    await buyer.says('the second');
+    expect((await buyer.kase()).sku).toBe('CER-MUG-BLUE');
+    await buyer.says('cracked', { photo: PHOTO });
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'offer' });
+    await buyer.says('👍');
+    expect((await buyer.kase()).closed?.outcome).toBe('settled');
+  });
+
+  it('reads two messages sent one right after the other as one', async () => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    const answers = await buyer.sends(order.number, order.buyer.email ?? '');
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'offer' });
+    expect(phrasesIn(answers).filter((phrase) => phrase === 'found.name')).toHaveLength(1);
+  });
+});
+
+describe.each(MEMORIES)('with dialog state %s, each complaint asks what it needs', (memory) => {
+  const stage = setStage(memory);
+
+  it.each([
+    ['my parcel never arrived', 'earrings', 'ask.looked_around'],
+    ['it arrived broken', 'scale', 'ask.photo'],
+    ['the quality is terrible', 'headphones', 'ask.description'],
+    ['it is the wrong size', 'tee', 'ask.received.wrong_size'],
+    ['it is the wrong colour', 'scale', 'ask.received.wrong_colour'],
+    ['it is not as described', 'headphones', 'ask.description'],
+    ['you sent me the wrong item', 'strap', 'ask.received.other'],
+    ['Something else', 'scale', 'ask.description'],
+  ] as const)('%s', async (words, sample, question) => {
+    const order = await stage.order(sample);
+    const buyer = stage.buyer();
+    await buyer.says('hello');
+    await buyer.says(words);
+    expect(phrasesIn(await buyer.says(proofOf(order)))).toContain(question);
+  });
+
+  it('asks what is missing when that was not said', async () => {
+    const order = await stage.order('backpack');
+    const buyer = stage.buyer();
+    await buyer.says('parts are missing');
+    expect(phrasesIn(await buyer.says(proofOf(order)))).toContain('ask.missing');
+    expect(phrasesIn(await buyer.says('two of the screws'))).toContain('ask.photo');
+    await buyer.says('no camera here');
+    expect(await stage.decided(buyer)).toMatchObject({ offer: { remedy: 'replacement_part' } });
+    expect((await buyer.kase()).details.missing).toBe('two of the screws');
+  });
+
+  it('does not ask what was said in the first message', async () => {
+    const order = await stage.order('headphones');
+    const buyer = stage.buyer();
+    await buyer.says('terrible quality, the left side stopped working after one day of use');
+    await buyer.says(proofOf(order));
+    expect((await stage.decisions(buyer)).map(({ next }) => next)).not.toContainEqual({
+      do: 'ask',
+      question: 'description',
+    });
+  });
+
+  it('hands a suspected counterfeit to a person without bargaining', async () => {
+    const order = await stage.order('backpack');
+    const buyer = stage.buyer();
+    await buyer.says('this is a fake, a counterfeit');
+    expect(phrasesIn(await buyer.says(proofOf(order)))).toContain('handoff.policy_hands_over');
+    expect((await buyer.kase()).offers).toEqual([]);
+  });
+
+  it('offers a little for a change of mind, and leaves a return to a person', async () => {
+    const order = await stage.order('phoneCase');
+    const buyer = stage.buyer();
+    await buyer.says('I changed my mind, I do not want it any more');
+    await buyer.says(proofOf(order));
+    expect(await stage.decided(buyer)).toMatchObject({ offer: { remedy: 'coupon' } });
+    await buyer.says('no');
+    expect((await buyer.kase()).handoff?.reason).toBe('ladder_exhausted');
+  });
+});

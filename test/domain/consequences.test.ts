@@ -1,0 +1,151 @@
+import { describe, expect, it } from '@jest/globals';
+import { consequencesOf, referenceOf } from '../../src/domain/consequences.ts';
+import type { Decision } from '../../src/domain/decision.ts';
+import { Entry } from '../../src/domain/entry.ts';
+import { summaryOf, toleranceLeft } from '../../src/domain/handoff.ts';
+import { REMEDIES } from '../../src/domain/remedy.ts';
+import {
+  aLamp,
+  caseOf,
+  examplePolicy,
+  identified,
+  NOTHING_SPENT,
+  offerOf,
+  photo,
+  policyOf,
+  proposed,
+  read,
+} from '../support/builders.ts';
+
+const decisionOf = (next: Decision['next'], answer: Decision['answer'] = null): Decision => ({
+  next,
+  answer,
+  trail: [],
+});
+
+const kindsOf = (decision: Decision): string[] =>
+  consequencesOf(decision, caseOf(), null).map((entry) => Entry.parse(entry).type);
+
+describe('what goes on record', () => {
+  it('is the answer to the old offer before the new one', () => {
+    expect(
+      kindsOf(decisionOf({ do: 'offer', offer: offerOf() }, { offerId: 'case-1:0', answer: 'declined' })),
+    ).toEqual(['answered', 'proposed']);
+  });
+
+  it('is what is due and the end of the case, when an offer is accepted', () => {
+    const offer = offerOf({ remedy: 'reship' });
+    expect(
+      consequencesOf(
+        decisionOf({ do: 'accept', offer }, { offerId: offer.id, answer: 'accepted' }),
+        caseOf(),
+        null,
+      ),
+    ).toMatchObject([
+      { type: 'answered', answer: 'accepted' },
+      { type: 'proposed' },
+      { type: 'fulfilment_due', fulfilmentId: referenceOf(offer), offerId: offer.id, remedy: 'reship' },
+      { type: 'closed', outcome: 'settled' },
+    ]);
+  });
+
+  it('is nothing due for words, which are carried out by saying them', () => {
+    const offer = offerOf({ remedy: 'reassurance', amount: null, percent: null });
+    expect(kindsOf(decisionOf({ do: 'accept', offer }))).toEqual(['proposed', 'closed']);
+  });
+
+  it('is a handoff with its reason and a summary, or the end of the case', () => {
+    expect(kindsOf(decisionOf({ do: 'hand_over', reason: 'mood' }))).toEqual([
+      'proposed',
+      'handoff_requested',
+    ]);
+    expect(kindsOf(decisionOf({ do: 'close', outcome: 'withdrawn', topic: 'start_over' }))).toEqual([
+      'proposed',
+      'closed',
+    ]);
+  });
+
+  it('is the proposal alone for everything else', () => {
+    expect(kindsOf(decisionOf({ do: 'ask', question: 'order' }))).toEqual(['proposed']);
+    expect(kindsOf(decisionOf({ do: 'stay_silent', because: 'a person owns the case' }))).toEqual([
+      'proposed',
+    ]);
+  });
+
+  it('is refused when the reason or the outcome is not one there is', () => {
+    expect(() => kindsOf(decisionOf({ do: 'hand_over', reason: 'whim' }))).toThrow();
+    expect(() => kindsOf(decisionOf({ do: 'close', outcome: 'whim', topic: 'goodbye' }))).toThrow();
+  });
+});
+
+describe('a reference', () => {
+  it('is short, can be read out, and tells the kind of remedy', () => {
+    for (const remedy of REMEDIES) {
+      expect(referenceOf(offerOf({ remedy }))).toMatch(
+        /^[WCPRTBF]-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}$/,
+      );
+    }
+    expect(new Set(REMEDIES.map((remedy) => referenceOf(offerOf({ remedy }))[0])).size).toBe(REMEDIES.length);
+  });
+
+  it('stays what it is: buyers and payment systems hold on to it', () => {
+    expect(referenceOf(offerOf({ id: 'case-1:1' }))).toBe(
+      referenceOf(offerOf({ id: 'case-1:1', status: 'accepted' })),
+    );
+    expect(referenceOf(offerOf({ id: 'case-1:1' }))).toBe('C-836T-4KFS');
+  });
+
+  it('is different for every offer', () => {
+    const references = Array.from({ length: 20_000 }, (_, index) =>
+      referenceOf(offerOf({ id: `case-${index}:1` })),
+    );
+    expect(new Set(references).size).toBe(references.length);
+  });
+});
+
+describe('the summary for the person who takes over', () => {
+  it('says what happened, what was offered and what is left, and no more than is on record', () => {
+    const policy = policyOf({
+      tolerances: { ...policyOf().tolerances, perOrder: { percent: 60, absolute: 30 } },
+    });
+    const kase = caseOf(
+      identified(),
+      read({ complaintType: 'quality', alsoTypes: ['damaged'], sentiment: 'negative', intensity: 1 }),
+      read({ sentiment: 'very_negative', intensity: 3, threatens: 'bad_review', language: 'ru' }),
+      { type: 'detail_given', detail: 'description', text: 'it flickers' },
+      photo(),
+      proposed({ do: 'offer', offer: offerOf() }),
+    );
+    const left = toleranceLeft(policy, aLamp(), { ...NOTHING_SPENT, order: 200, day: 200_000 });
+    expect(summaryOf(kase, 'insists_on_refund', left).split('\n')).toEqual([
+      'Reason: insists on refund.',
+      'Complaint: quality (also damaged).',
+      'Order: 8190244417735521, 1 × Desk lamp, 20.00 USD, delivered.',
+      'Mood: negative 1 → very negative 3.',
+      'Threatened: bad review.',
+      'Description: it flickers',
+      'Offered: coupon 2.00 USD, unanswered.',
+      'Tolerance left: 10.00 USD for the order, 1000.00 USD for the buyer, 0.00 USD today.',
+      'Photos: 1.',
+      'Language: ru.',
+    ]);
+  });
+
+  it('says so when next to nothing is known', () => {
+    expect(summaryOf(caseOf(), 'asked_for_person', null)).toBe(
+      'Reason: asked for person.\nComplaint: not said yet.\nOrder: not identified.\nMood: unknown.\nOffered: nothing.',
+    );
+  });
+});
+
+describe('what is left of the tolerances', () => {
+  it('is never less than nothing, and bound by the lower ceiling of the order', async () => {
+    const policy = await examplePolicy();
+    expect(toleranceLeft(policy, aLamp(), NOTHING_SPENT)).toEqual({ order: 1200, buyer: 4500, day: 15_000 });
+    expect(toleranceLeft(policy, aLamp(), { order: 9e5, buyer: 9e5, buyerCases: 0, day: 9e5 })).toEqual({
+      order: 0,
+      buyer: 0,
+      day: 0,
+    });
+  });
+});

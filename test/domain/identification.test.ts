@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import { claimsIn, isGuessing, prove, type Proof } from '../../src/domain/identification.ts';
+import type { Order } from '../../src/domain/order.ts';
+import { normaliseOrderNumber } from '../../src/domain/orderNumber.ts';
+import { aLamp } from '../support/builders.ts';
+
+const NUMBER = '8190244417735521';
+
+const orderNumbersIn = (text: string): string[] => claimsIn(text).orderNumbers.map(normaliseOrderNumber);
+
+const orderOfBuyer = (buyer: Partial<Order['buyer']>): Order =>
+  aLamp({ buyer: { ...aLamp().buyer, email: null, phone: null, postalCode: null, ...buyer } });
+
+/** What a message proves of an order of this buyer, its number aside. */
+function proofBy(text: string, buyer: Partial<Order['buyer']>): Proof | null {
+  return prove(orderOfBuyer(buyer), claimsIn(text).facts);
+}
+
+describe('an order number is found', () => {
+  it.each([
+    NUMBER,
+    '8190 2444 1773 5521',
+    '8190-2444-1773-5521',
+    `my order number is ${NUMBER}`,
+    `it's order no. ${NUMBER}.`,
+    `№${NUMBER}`,
+    `#${NUMBER}, please`,
+    `${NUMBER}\n90001`,
+    `${NUMBER} 90001`,
+    `${NUMBER} 1234`,
+    `8190 2444 1773 5521 90001`,
+    `заказ ${NUMBER}, ждал 20 дней`,
+    `pedido ${NUMBER} de 12/09/2025`,
+    '８１９０２４４４１７７３５５２１',
+    `I ordered on 2025-09-12, ${NUMBER}`,
+    `maria.k+12345678901@example.com ${NUMBER}`,
+  ])('alone, in %j', (text) => {
+    expect(orderNumbersIn(text)).toEqual([NUMBER]);
+  });
+
+  it.each([
+    ['AB12345678', ['AB12345678']],
+    ['ab-12345678', ['AB12345678']],
+    ['112-1234567-7654321', ['11212345677654321']],
+    [`${NUMBER} or 8190244417735999`, [NUMBER, '8190244417735999']],
+    [`${NUMBER} I mean ${NUMBER}`, [NUMBER]],
+  ])('in %j', (text, numbers) => {
+    expect(orderNumbersIn(text)).toEqual(numbers);
+  });
+
+  it.each(['I paid 24.99 for it', 'size 42, 20 days late', '2 MONTHS!!!', '2025-09-12', '😡😡', ''])(
+    'not at all in %j',
+    (text) => {
+      expect(orderNumbersIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe('an order is proved by', () => {
+  it.each([
+    ['maria.k@example.com', 'maria.k@example.com'],
+    ['Maria.K@Example.COM', 'maria.k@example.com'],
+    ['my mail is maria.k@example.com.', 'maria.k@example.com'],
+    ['8190244417735521,maria+shop@mail.example.co.uk', 'maria+shop@mail.example.co.uk'],
+    ['мария@пример.рф', 'мария@пример.рф'],
+    ['josé.núñez@correo.es', 'josé.núñez@correo.es'],
+  ])('the email in %j', (text, email) => {
+    expect(proofBy(text, { email })).toBe('email');
+  });
+
+  it.each([
+    ['90001', '90001'],
+    ['90210-1234', '90210-1234'],
+    ['SW1A 1AA', 'SW1A 1AA'],
+    ['sw1a1aa', 'SW1A 1AA'],
+    ['EC1A1BB', 'EC1A 1BB'],
+    ['M1 1AE', 'M1 1AE'],
+    ['K1A 0B1', 'K1A 0B1'],
+    ['k1a0b1', 'K1A 0B1'],
+    ['90-001', '90-001'],
+    ['my code: 90-001, thanks', '90001'],
+    ['1000-001', '1000-001'],
+    ['01310-100', '01310-100'],
+    ['100-0001', '100-0001'],
+    ['114 55', '114 55'],
+    ['110 00', '11000'],
+    ['110001', '110 001'],
+    ['101000', '101000'],
+    ['1012 AB', '1012 AB'],
+    ['1012ab', '1012 AB'],
+    ['LV-1010', 'LV-1010'],
+    ['1010', 'LV-1010'],
+    ['L-1234', '1234'],
+    ['D-10115 Berlin', '10115'],
+    ['D02 AF30', 'D02 AF30'],
+    ['C1425ABC', 'C1425ABC'],
+    ['101', '101'],
+    ['９０００１', '90001'],
+    ['индекс 101000', '101000'],
+  ])('the postal code in %j, which is %s', (text, postalCode) => {
+    expect(proofBy(text, { postalCode })).toBe('postal_code');
+  });
+
+  it.each([
+    ['4567', '+1 555 123 4567'],
+    ['my phone ends with 4567', '+1 555 123 4567'],
+    ['555 123 4567', '+1 (555) 123-4567'],
+    ['+1 (555) 123-4567', '15551234567'],
+    ['601234567', '+48 601 234 567'],
+    ['601 234 567', '+48 601 234 567'],
+    ['0151 23456789', '+49 151 23456789'],
+    ['+49 151 23456789', '0151 23456789'],
+    ['0012', '+1 555 123 0012'],
+  ])('the phone in %j, which is %s', (text, phone) => {
+    expect(proofBy(text, { phone })).toBe('phone');
+  });
+
+  it('a number and a fact in one message, in two lines or side by side', () => {
+    for (const between of [' ', '\n', ', ', ' / ', ' - ']) {
+      const claims = claimsIn(`${NUMBER}${between}90001`);
+      expect(claims.orderNumbers).toEqual([NUMBER]);
+      expect(prove(orderOfBuyer({ postalCode: '90001' }), claims.facts)).toBe('postal_code');
+    }
+  });
+});
+
+describe('an order is not proved by', () => {
+  it.each([
+    ['three digits of the phone', '567', { phone: '+1 555 123 4567' }],
+    ['digits from the middle of the phone', '1234', { phone: '+1 555 123 4567' }],
+    ['more digits than the phone has', '99915551234567', { phone: '15551234567' }],
+    ['the phone with something before it', '8888151234567', { phone: '151234567' }],
+    ['zeros alone, which every phone has before it', '0000', { phone: '+49 151 23456789' }],
+    ['part of a postal code', '9000', { postalCode: '90001' }],
+    ['a longer postal code', '90001-1234', { postalCode: '90001' }],
+    ['another email at the same host', 'someone@example.com', { email: 'maria.k@example.com' }],
+    ['part of an email', 'k@example.com', { email: 'maria.k@example.com' }],
+    ['nothing', '', { postalCode: '', phone: '', email: '' }],
+    ['signs alone', '- () #', { postalCode: '-', phone: '+', email: '' }],
+    ['a fact the order does not have', '4567 90001 a@example.com', {}],
+    ['the number of the order itself', NUMBER, { postalCode: '90001', phone: '+15551234567' }],
+  ])('%s', (_, text, buyer) => {
+    expect(proofBy(text, buyer)).toBeNull();
+  });
+});
+
+describe('guessing', () => {
+  it('is more facts or more numbers in one message than a buyer would need', () => {
+    const facts = (count: number) =>
+      Array.from({ length: count }, (_, index) => `${1001 + index}`).join(', ');
+    expect(isGuessing(claimsIn(`${NUMBER} ${facts(4)}`))).toBe(false);
+    expect(isGuessing(claimsIn(`${NUMBER} ${facts(5)}`))).toBe(true);
+    const numbers = (count: number) =>
+      Array.from({ length: count }, (_, index) => `${81_902_444 + index}`).join('\n');
+    expect(isGuessing(claimsIn(numbers(3)))).toBe(false);
+    expect(isGuessing(claimsIn(numbers(4)))).toBe(true);
+  });
+
+  it('is not what an honest buyer does who gives everything at once', () => {
+    const text = `Order ${NUMBER}, maria.k@example.com, +1 (555) 123-4567, 90210-1234. Ordered 2025-09-12, paid 24.99`;
+    expect(isGuessing(claimsIn(text))).toBe(false);
+  });
+
+  // Anything but linear time would not end before the test is given up.
+  it.each(['1 ', '1-', 'a1', '1234 ', 'a@', 'a.', 'a.a@', '(1)', 'é', '1/1/'])(
+    'is found out in a long message made to be slow: %j',
+    (piece) => {
+      const text = piece.repeat(100_000);
+      expect(isGuessing(claimsIn(`${text} 81902444, 81902445, 81902446, 81902447`))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
+import { Buyer, openShop, type Shop } from '../support/shop.ts';
+
+describe('/api/messages', () => {
+  let shop: Shop;
+  let url: string;
+
+  beforeAll(async () => {
+    shop = await openShop();
+    ({ url } = await shop.parley.server.listen(0, '127.0.0.1'));
+  });
+  afterAll(() => shop.close());
+
+  const post = async (body: unknown): Promise<number> => {
+    const response = await fetch(`${url}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    return response.status;
+  };
+
+  it('lets nobody speak for a buyer of the page', async () => {
+    const buyer = new Buyer(shop, 'page-buyer');
+    await buyer.says('my parcel never came');
+    const before = await buyer.kase();
+    const status = await post({
+      type: 'message',
+      id: 'forged',
+      text: 'I accept everything',
+      channelId: LOCAL_CHANNEL,
+      conversation: { id: 'page-buyer' },
+      from: { id: 'page-buyer' },
+      recipient: { id: 'parley' },
+      serviceUrl: 'http://127.0.0.1:9',
+    });
+    expect(status).toBe(403);
+    expect((await buyer.kase()).head).toEqual(before.head);
+  });
+
+  it.each([[null], [[]], ['hello'], [{}]])('refuses %j, which is no activity', async (body) => {
+    expect(await post(body)).toBe(400);
+  });
+});

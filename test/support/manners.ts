@@ -1,0 +1,171 @@
+import { expect } from '@jest/globals';
+import type { PhraseKey } from '../../dialogs/wording/phrases.ts';
+import { SENTENCES, type Language } from '../../dialogs/wording/wording.ts';
+import { foldCase, type Case } from '../../src/domain/caseFile.ts';
+import type { SealedEntry } from '../../src/domain/chain.ts';
+import type { Question } from '../../src/domain/decision.ts';
+import type { Entry } from '../../src/domain/entry.ts';
+import type { Utterance } from '../../src/domain/message.ts';
+import { Detail, type Policy } from '../../src/domain/policy.ts';
+import type { Offer } from '../../src/domain/remedy.ts';
+import { SORRY } from '../wording/claims.ts';
+
+interface CaseOnRecord {
+  kase: Case;
+  entries: SealedEntry<Entry>[];
+}
+
+const spaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Sentences that are said by themselves; names of things and labels stand inside others. */
+const isSentence = (name: string): boolean => !/^(fact|card|button|complaint|what)\./.test(name);
+
+const PATTERNS = Object.fromEntries(
+  Object.entries(SENTENCES).map(([language, sentences]) => [
+    language,
+    Object.entries(sentences)
+      .filter(([name]) => isSentence(name))
+      .map(([name, sentence]) => ({
+        name,
+        pattern: new RegExp(
+          spaces(sentence)
+            .split(/\{\{\w+\}\}/)
+            .map(escaped)
+            .join('[\\s\\S]+?'),
+        ),
+      })),
+  ]),
+);
+
+const keyOf = (name: string): PhraseKey =>
+  name.replace(/_(calm|upset|furious|one|few|many|other)$/, '') as PhraseKey;
+
+/** Which of its phrases the bot used here, by their names in the wording. */
+export function phrasesIn(utterances: readonly Utterance[]): PhraseKey[] {
+  return [...new Set(utterances.flatMap((utterance) => namesIn(utterance).map(keyOf)))];
+}
+
+const namesIn = ({ text, language }: Utterance): string[] =>
+  (PATTERNS[language] ?? []).filter(({ pattern }) => pattern.test(spaces(text))).map(({ name }) => name);
+
+/** Whether an utterance is made of the bot's own sentences, and of nothing else. */
+export function saysOnlyPhrases({ text, language }: Utterance): boolean {
+  const patterns = PATTERNS[language] ?? [];
+  const longestFirst = patterns.toSorted((a, b) => b.pattern.source.length - a.pattern.source.length);
+  const rest = longestFirst.reduce((left, { pattern }) => left.replace(pattern, ' '), spaces(text));
+  return rest.trim() === '';
+}
+
+/** Everything a buyer can see of an utterance. */
+const visible = ({ text, buttons, card }: Utterance): string =>
+  [
+    text,
+    ...buttons.map(({ title }) => title),
+    ...(card ? [card.title, ...card.facts.flatMap(({ title, value }) => [title, value])] : []),
+  ].join('\n');
+
+/** What no sentence of the bot may show: names and ids of the inside, and values that were never filled in. */
+const INSIDE = [
+  /\b[a-z]+_[a-z_]+\b/,
+  /\b(?=\w*\d)(?=\w*[a-f])[0-9a-f]{16,}\b/,
+  /\{\{|\}\}|\$t\(|\[object |\bundefined\b|\bNaN\b|\bnull\b/,
+  /\bLP00\d+/,
+];
+
+/** Holds one conversation to what the bot must never do, whatever was said in it. */
+export function expectNoForbiddenWords(
+  cases: readonly CaseOnRecord[],
+  heard: readonly Utterance[],
+  policy: Policy,
+): void {
+  showsNothingOfTheInside(cases, heard, policy);
+  feelsOnce(cases, heard);
+  for (const { kase, entries } of cases) {
+    offersNothingTwice(kase.offers);
+    staysWithinTolerance(kase, policy);
+    asksForNothingItKnows(entries);
+  }
+  quotesOnlyOffers(cases, heard);
+}
+
+function showsNothingOfTheInside(
+  cases: readonly CaseOnRecord[],
+  heard: readonly Utterance[],
+  policy: Policy,
+): void {
+  const names = cases.flatMap(({ kase }) => [
+    kase.id,
+    ...kase.offers.map(({ id }) => id),
+    ...(kase.order?.items.map(({ sku }) => sku) ?? []),
+  ]);
+  const text = heard.map(visible).join('\n');
+  for (const pattern of INSIDE) expect(text).not.toMatch(pattern);
+  for (const name of [...names, policy.id]) expect(text).not.toContain(name);
+}
+
+/** A word of feeling is said once in the same words, and sorry is said once in a case. */
+function feelsOnce(cases: readonly CaseOnRecord[], heard: readonly Utterance[]): void {
+  const feelings = heard.flatMap(namesIn).filter((name) => name.startsWith('empathy.'));
+  expect(feelings).toEqual([...new Set(feelings)]);
+  for (const { entries } of cases) {
+    const sorry = entries.filter(
+      ({ content }) =>
+        content.type === 'said' &&
+        content.by === 'bot' &&
+        SORRY[content.utterance.language as Language].test(content.utterance.text),
+    );
+    expect(sorry.length).toBeLessThanOrEqual(1);
+  }
+}
+
+function offersNothingTwice(offers: readonly Offer[]): void {
+  const answered = offers.filter(({ status }) => status !== 'lapsed' && status !== 'withdrawn');
+  const what = answered.map(({ remedy, amount }) => `${remedy} ${amount?.amount ?? ''}`);
+  expect(what).toEqual([...new Set(what)]);
+  expect(offers.filter(({ status }) => status === 'open').length).toBeLessThanOrEqual(1);
+}
+
+function staysWithinTolerance({ offers, order }: Case, policy: Policy): void {
+  const { percent, absolute } = policy.tolerances.perOrder;
+  for (const { cost, remedy } of offers) {
+    expect(cost.amount).toBeLessThanOrEqual(Math.floor(((order?.total.amount ?? 0) * percent) / 100));
+    expect(cost.amount).toBeLessThanOrEqual(absolute * 100);
+    expect(['return_for_refund', 'full_refund']).not.toContain(remedy);
+  }
+}
+
+/** Walks the case entry by entry, and looks at each question with what was known when it was asked. */
+function asksForNothingItKnows(entries: readonly SealedEntry<Entry>[]): void {
+  entries.forEach(({ content }, index) => {
+    if (content.type !== 'proposed' || content.decision.next.do !== 'ask') return;
+    const { question } = content.decision.next;
+    const known = foldCase(null, entries.slice(0, index));
+    expect({ question, isKnown: isKnown(question, known) }).toEqual({ question, isKnown: false });
+  });
+}
+
+function isKnown(question: Question, kase: Case): boolean {
+  switch (question) {
+    case 'complaint':
+      return kase.complaint !== null;
+    case 'order':
+    case 'which_order':
+    case 'proof':
+      return kase.order !== null;
+    case 'photo':
+      return kase.photos.length > 0;
+    default:
+      return kase.details[Detail.parse(question)] !== undefined;
+  }
+}
+
+/** Every amount the bot names is that of an offer on record, to the cent. */
+function quotesOnlyOffers(cases: readonly CaseOnRecord[], heard: readonly Utterance[]): void {
+  const offered = cases.flatMap(({ kase }) => kase.offers.map(({ amount }) => amount?.amount ?? 0));
+  for (const { text } of heard) {
+    for (const [, before, after] of spaces(text).matchAll(/USD (\d+[.,]\d{2})|(\d+[.,]\d{2}) USD/g)) {
+      expect(offered).toContain(Math.round(Number((before ?? after ?? '').replace(',', '.')) * 100));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/**
+ * Run as a process of its own: `node offerMaker.ts STORE FIRST COUNT ROOM` reserves COUNT offers at once against a day
+ * that fits ROOM of them, and prints the ids of those that were reserved. STORE is the JSON of how to reach the store.
+ */
+import { CosmosCaseStore } from '../../src/adapters/cosmos/cosmosCaseStore.ts';
+import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
+import type { CaseStore } from '../../src/ports/caseStore.ts';
+import { ToleranceLedger } from '../../src/services/toleranceLedger.ts';
+import { NOW } from './builders.ts';
+import { candidate, policyWithRoomFor } from './ledgerTrial.ts';
+
+const [place = '{}', first = '0', count = '0', room = '0'] = process.argv.slice(2);
+const store = open(JSON.parse(place) as StoreAddress);
+const ledger = new ToleranceLedger({ store, clock: { now: () => new Date(NOW) } });
+const policy = policyWithRoomFor(Number(room));
+
+type StoreAddress = { file: string } | { endpoint: string; key: string; database: string };
+
+function open(address: StoreAddress): CaseStore {
+  return 'file' in address ? new SqliteCaseStore(address) : new CosmosCaseStore(address);
+}
+
+process.stdout.write('ready\n');
+await new Promise((resolve) => process.stdin.once('data', resolve));
+const made = await Promise.all(
+  Array.from({ length: Number(count) }, async (_, index) => {
+    const { kase, order, offer } = candidate(Number(first) + index);
+    const { ok } = await ledger.reserve(offer, { kase, order, policy, replaces: null });
+    return ok ? [offer.id] : [];
+  }),
+);
+await store.close();
+process.stdout.write(`${JSON.stringify(made.flat())}\n`);
+process.exit(0);

@@ -1,0 +1,241 @@
+import { foldCase, foldContents, openOffer, toEarlier, type Case } from '../../src/domain/caseFile.ts';
+import { EMPTY_CHAIN, seal } from '../../src/domain/chain.ts';
+import { consequencesOf } from '../../src/domain/consequences.ts';
+import type { Decision } from '../../src/domain/decision.ts';
+import type { Entry } from '../../src/domain/entry.ts';
+import { toleranceLeft } from '../../src/domain/handoff.ts';
+import { detailsHeard, readingOfChoice } from '../../src/domain/heard.ts';
+import type { Spent } from '../../src/domain/ladder.ts';
+import { EMPTY_LEDGER, foldLedger, spentBy, type Ledger, type LedgerEntry } from '../../src/domain/ledger.ts';
+import type { Choice } from '../../src/domain/message.ts';
+import { decide, type Turn } from '../../src/domain/negotiation.ts';
+import type { Instant, Order } from '../../src/domain/order.ts';
+import type { Reading } from '../../src/domain/reading.ts';
+import type { Offer } from '../../src/domain/remedy.ts';
+import { conversationOf, NOTHING_SPENT, NOW, opened, photo, said, WEN } from './builders.ts';
+import type { Step, Story } from './worlds.ts';
+
+/** What a turn was decided on, what was decided, and what it left. */
+export interface Played {
+  turn: Turn;
+  decision: Decision;
+  after: Case;
+  /** What the turn added to the case. */
+  entries: Entry[];
+}
+
+/**
+ * Plays a story as the services do: facts before the decision, consequences behind it, a reservation for every offer
+ * that costs something, given back when the offer ends and kept when it is accepted.
+ */
+export class World {
+  readonly story: Story;
+  now: Instant = NOW;
+  readonly #cases: Case[];
+  readonly #opened = [1, 1, 1, 1];
+  readonly #buyers = new Map<string, Ledger>();
+  readonly #days = new Map<string, Ledger>();
+
+  constructor(story: Story) {
+    this.story = story;
+    this.#cases = story.orders.map((order, index) =>
+      this.#openCase(index, [
+        opened({ caseId: caseIdOf(index, 1), conversation: conversationOf({ name: 'Maria' }) }),
+        ...(story.known[index] === true ? [toIdentified(order)] : []),
+      ]),
+    );
+  }
+
+  /** The day it is at the shop, told from the zone's fixed offset. */
+  dayOf(instant: Instant): string {
+    return new Date(Date.parse(instant) + this.story.zone.offsetMinutes * 60_000).toISOString().slice(0, 10);
+  }
+
+  play(step: Step): Played {
+    const at = step.conversation;
+    this.now = new Date(Date.parse(this.now) + step.waitsMs).toISOString();
+    this.#happensBefore(step);
+    const choice = choiceOf(step, this.#caseOf(at));
+    const reading = readingFor(step, choice, this.#caseOf(at));
+    this.#reopen(at, reading);
+    const entries = this.#facts(step, choice, reading);
+    this.#fold(at, entries);
+    const kase = this.#caseOf(at);
+    const { order } = kase;
+    const spent = order ? this.#spent(kase, order) : NOTHING_SPENT;
+    const turn = { kase, reading, choice, policy: this.story.policy, order, spent, now: this.now };
+    const decision = decide(turn);
+    const left = order ? toleranceLeft(this.story.policy, order, spent) : null;
+    const consequences = consequencesOf(decision, kase, left);
+    this.#fold(at, consequences);
+    this.#keepAccounts(decision, kase);
+    return { turn, decision, after: this.#caseOf(at), entries: [...entries, ...consequences] };
+  }
+
+  #happensBefore({ before, conversation: at }: Step): void {
+    const kase = this.#caseOf(at);
+    switch (before) {
+      case 'nothing':
+        return;
+      case 'upkeep':
+        this.#cases.forEach((each, index) => {
+          this.#lapse(each, index);
+        });
+        return;
+      case 'agent_takes':
+        if (kase.speaker.is === 'queue') this.#fold(at, [{ type: 'handoff_accepted', agent: WEN }]);
+        return;
+      case 'agent_returns':
+        if (kase.speaker.is === 'queue') this.#fold(at, [{ type: 'handoff_accepted', agent: WEN }]);
+        if (kase.speaker.is !== 'bot') this.#fold(at, [{ type: 'handoff_returned', agent: WEN, note: null }]);
+        return;
+      case 'agent_completes':
+        if (kase.speaker.is !== 'agent') return;
+        this.#fold(at, [
+          { type: 'handoff_completed', agent: WEN, note: null },
+          { type: 'closed', outcome: 'completed_by_agent' },
+        ]);
+        return;
+      case 'order_changes':
+        if (kase.order?.number === this.story.changed.number) {
+          this.#fold(at, [{ type: 'order_updated', order: this.story.changed }]);
+        }
+    }
+  }
+
+  #lapse(kase: Case, index: number): void {
+    const open = openOffer(kase);
+    if (!open || Date.parse(open.expiresAt) >= Date.parse(this.now)) return;
+    this.#fold(index, [{ type: 'answered', offerId: open.id, answer: 'lapsed' }]);
+    this.#move('released', open, kase);
+  }
+
+  /** A message that wants something opens the next case of the story once the last one is over. */
+  #reopen(at: number, reading: Reading): void {
+    const last = this.#caseOf(at);
+    const wants =
+      reading.wantsHuman ||
+      reading.complaintType !== 'none' ||
+      reading.refund !== 'none' ||
+      reading.threatens !== 'none';
+    if (!last.closed || !wants) return;
+    const ordinal = (this.#opened[at] ?? 1) + 1;
+    this.#opened[at] = ordinal;
+    const earlier = last.closed.outcome === 'withdrawn' ? null : toEarlier(last);
+    this.#cases[at] = this.#openCase(at, [
+      opened({ caseId: caseIdOf(at, ordinal), conversation: last.conversation, earlier }),
+      ...(last.order ? [toIdentified(last.order)] : []),
+    ]);
+  }
+
+  #facts(step: Step, choice: Choice | null, reading: Reading): Entry[] {
+    const kase = this.#caseOf(step.conversation);
+    const before: Entry[] = [
+      said(step.text, `${kase.id}.${kase.messages}`),
+      ...(step.photo ? [photo()] : []),
+      { type: 'read', activityIds: [], reading },
+    ];
+    const given = detailsHeard(foldContents(kase, before, this.now), { text: step.text, choice }, reading);
+    return [...before, ...given, ...(kase.order ? [] : this.#proof(step))];
+  }
+
+  #proof({ proves, conversation }: Step): Entry[] {
+    const order = this.story.orders[conversation];
+    switch (proves) {
+      case 'nothing':
+        return [];
+      case 'order':
+        return order ? [toIdentified(order)] : [];
+      case 'wrong':
+        return [{ type: 'identification_failed', claimed: 'wrong' }];
+      case 'number':
+        return [{ type: 'claimed', orderNumber: 'half', fact: null }];
+    }
+  }
+
+  #spent(kase: Case, order: Order): Spent {
+    const exceptOfferId = openOffer(kase)?.id ?? null;
+    const day = this.#days.get(this.dayOf(this.now)) ?? EMPTY_LEDGER;
+    return {
+      ...spentBy(this.#buyers.get(order.buyer.id) ?? EMPTY_LEDGER, {
+        orderNumber: order.number,
+        caseId: kase.id,
+        exceptOfferId,
+        windowDays: this.story.policy.tolerances.perBuyer.windowDays,
+        now: this.now,
+      }),
+      day: day.total - (exceptOfferId === null ? 0 : (day.held.get(exceptOfferId)?.cost ?? 0)),
+    };
+  }
+
+  #keepAccounts({ next, answer }: Decision, kase: Case): void {
+    if (next.do === 'offer') this.#move('reserved', next.offer, kase);
+    const over = answer && kase.offers.find((offer) => offer.id === answer.offerId);
+    if (over) this.#move(answer.answer === 'accepted' ? 'spent' : 'released', over, kase);
+  }
+
+  #move(type: LedgerEntry['type'], offer: Offer, kase: Case): void {
+    const { order } = kase;
+    if (!order || offer.cost.amount === 0) return;
+    const day = this.dayOf(offer.madeAt);
+    const movement: LedgerEntry = {
+      type,
+      offerId: offer.id,
+      caseId: kase.id,
+      orderNumber: offer.orderNumber,
+      buyerStream: order.buyer.id,
+      cost: offer.cost.amount,
+      day,
+      expiresAt: offer.expiresAt,
+      total: 0,
+    };
+    for (const [ledgers, key] of [
+      [this.#buyers, order.buyer.id],
+      [this.#days, day],
+    ] as const) {
+      ledgers.set(key, foldLedger(ledgers.get(key) ?? EMPTY_LEDGER, movement, this.now));
+    }
+  }
+
+  #caseOf(at: number): Case {
+    const kase = this.#cases[at];
+    if (!kase) throw new RangeError(`there is no conversation ${at}`);
+    return kase;
+  }
+
+  #fold(at: number, entries: readonly Entry[]): void {
+    this.#cases[at] = foldContents(this.#caseOf(at), entries, this.now);
+  }
+
+  #openCase(at: number, entries: readonly Entry[]): Case {
+    return foldCase(
+      null,
+      seal(EMPTY_CHAIN, entries, this.now, () => `salt ${at}`),
+    );
+  }
+}
+
+const caseIdOf = (conversation: number, ordinal: number): string => `case-${conversation}.${ordinal}`;
+
+const toIdentified = (order: Order): Entry => ({ type: 'identified', order, proof: 'email' });
+
+function choiceOf({ presses, which }: Step, kase: Case): Choice | null {
+  const offerId = kase.offers.at(-1 - which)?.id ?? `${kase.id}:${kase.offers.length + which}`;
+  switch (presses) {
+    case 'nothing':
+      return null;
+    case 'complaint':
+      return { kind: 'complaint', complaint: which % 2 === 0 ? 'quality' : 'not_received' };
+    case 'person':
+      return { kind: 'person' };
+    case 'accept':
+    case 'decline':
+    case 'insist':
+      return { kind: presses, offerId };
+    case 'item':
+      return { kind: 'item', sku: `sku-${which}` };
+  }
+}
+
+const readingFor = ({ reading, misread }: Step, choice: Choice | null, kase: Case): Reading =>
+  choice && !misread ? readingOfChoice(choice, openOffer(kase)?.id ?? null, reading.language) : reading;
