@@ -17,12 +17,15 @@ export class HandoffDialog extends ParleyDialog {
     if (next.do === 'inform') return [speaker.message([speaker.say('waiting_for_person', {})])];
     if (next.do !== 'hand_over') return [];
     const reason = HandoffReason.parse(next.reason);
-    return [speaker.message([...preface(speaker), ...passingOn(speaker, reason)]), ...whileWaiting(speaker)];
+    return [
+      speaker.message([...preface(speaker), speaker.say(`handoff.${reason}`, {})]),
+      speaker.message([...whatComes(speaker), ...whileWaiting(speaker)]),
+    ];
   }
 }
 
-/** The sentences of a handoff: why it goes to a person, when they will be there, and what stays the buyer's right. */
-export function passingOn(speaker: Speaker, reason: HandoffReason): string[] {
+/** When a person will be there, and what stays the buyer's right. */
+function whatComes(speaker: Speaker): string[] {
   const { policy, now, kase } = speaker.thought;
   const backAt = nextOpening(policy, now);
   const expectation =
@@ -30,16 +33,12 @@ export function passingOn(speaker: Speaker, reason: HandoffReason): string[] {
       ? speaker.say('handoff.within_minutes', { count: policy.handoff.usualAnswerMinutes })
       : speaker.say('handoff.back_at', { time: speaker.time(backAt.toISOString()) });
   const disputes = kase.threats.includes('dispute') || kase.threats.includes('chargeback');
-  return [
-    speaker.say(`handoff.${reason}`, {}),
-    expectation,
-    ...(disputes ? [speaker.say('handoff.dispute_is_your_right', {})] : []),
-  ];
+  return [expectation, ...(disputes ? [speaker.say('handoff.dispute_is_your_right', {})] : [])];
 }
 
 /** One question at most while waiting, which may be ignored. */
-function whileWaiting(speaker: Speaker): Utterance[] {
+function whileWaiting(speaker: Speaker): string[] {
   const { kase } = speaker.thought;
   const worthAsking = kase.order === null && kase.identification.failures === 0;
-  return worthAsking ? [speaker.message([speaker.say('handoff.order_if_you_like', {})])] : [];
+  return worthAsking ? [speaker.say('handoff.order_if_you_like', {})] : [];
 }

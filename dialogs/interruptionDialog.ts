@@ -1,8 +1,9 @@
 import type { Topic } from '../src/domain/decision.ts';
 import type { Button, Utterance } from '../src/domain/message.ts';
-import { openOffer } from '../src/domain/caseFile.ts';
-import { offerButtons } from './negotiationDialog.ts';
+import { acceptedOffers, openOffer } from '../src/domain/caseFile.ts';
+import { confirmation, offerButtons } from './negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
+import { isParcel } from '../src/domain/remedy.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -31,8 +32,9 @@ function words(speaker: Speaker, topic: Topic): string {
     case 'goodbye':
     case 'start_over':
     case 'other_order_noted':
-    case 'already_settled':
       return speaker.say(topic, {});
+    case 'already_settled':
+      return settled(speaker);
     case 'welcome':
     case 'tracking':
     case 'second_complaint_noted':
@@ -43,11 +45,21 @@ function words(speaker: Speaker, topic: Topic): string {
   }
 }
 
+/** Whoever asks where the parcel is that was agreed hears what was agreed, and that it is carried out when it is. */
+function settled(speaker: Speaker): string {
+  const { kase, reading } = speaker.thought;
+  const offer = acceptedOffers(kase).find(isParcel);
+  if (!offer || reading.request !== 'tracking') return speaker.say('already_settled', {});
+  const done = kase.fulfilments.find(({ offerId, status }) => offerId === offer.id && status === 'done');
+  const carriedOut = done ? [speaker.say('fulfilled.done', { reference: done.reference ?? done.id })] : [];
+  return [confirmation(speaker, offer), ...carriedOut].join(' ');
+}
+
 function myData(speaker: Speaker): string {
   const { kase } = speaker.thought;
   const { order, messages, photos } = kase;
-  if (!order && messages <= 1) return speaker.say('my_data_nothing', {});
-  return speaker.say('my_data', { order: order?.number ?? '-', messages, photos: photos.length });
+  if (!order) return speaker.say('my_data_nothing', {});
+  return speaker.say('my_data', { order: order.number, messages, photos: photos.length });
 }
 
 function buttons(speaker: Speaker, topic: Topic): Button[] {

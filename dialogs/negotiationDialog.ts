@@ -93,7 +93,8 @@ function agreed(speaker: Speaker, offer: Offer): Utterance[] {
   ];
 }
 
-function confirmation(speaker: Speaker, offer: Offer): string {
+/** What was agreed, with its date and its reference. */
+export function confirmation(speaker: Speaker, offer: Offer): string {
   const reference = referenceOf(offer);
   const amount = offer.amount ? speaker.money(offer.amount) : '';
   const date = dayOf(speaker, offer.promisedBy);

@@ -12,7 +12,11 @@ export class OpeningDialog extends ParleyDialog {
   protected override speak(speaker: Speaker): Utterance[] {
     const { decision, kase, policy } = speaker.thought;
     if (decision.next.do === 'inform') {
-      return [speaker.message([speaker.say('welcome', { shop: policy.shop })], complaintButtons(speaker))];
+      const greeted = kase.recent.some(({ by }) => by === 'bot');
+      const welcome = greeted
+        ? speaker.say('welcome.again', {})
+        : speaker.say('welcome', { shop: policy.shop });
+      return [speaker.message([welcome], complaintButtons(speaker))];
     }
     const again = (kase.askedCount.complaint ?? 0) > 0;
     const question = again ? speaker.say('ask.complaint.again', {}) : speaker.say('ask.complaint', {});

@@ -59,6 +59,8 @@ export interface Replacements {
   store?: CaseStore;
   recognizer?: Recognizer;
   dialogMemory?: DialogMemory;
+  /** How long turns wait before each new try while the store fails, in ms. */
+  retryMs?: readonly number[];
 }
 
 /** Parley, put together and not listening yet. */
@@ -135,11 +137,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     },
     onError: (error) => log.error(error, 'delivery'),
   });
-  const announcer = new Announcer({
-    caseFiles,
-    news: words,
-    deliver: (kase, spoken) => deliveries.deliver(kase, [spoken]),
-  });
+  const announcer = new Announcer({ news: words, deliveries });
   const due = new CaseFulfilments({ store, caseFiles, announcer, by: fulfilment.name });
   const worker = new FulfilmentWorker({
     fulfilment,
@@ -171,6 +169,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       worker.nudge();
     },
     gatherMs: config.PARLEY_GATHER_MS,
+    ...(replaced.retryMs === undefined ? {} : { retryMs: replaced.retryMs }),
   });
   const feed = new CaseFeed({ caseFiles, channelId: LOCAL_CHANNEL });
   const directLine: DirectLine = new DirectLine({

@@ -1,5 +1,4 @@
-import { compose } from './compose.ts';
-import { loadConfig } from './config.ts';
+import { loadConfig, type Config } from './config.ts';
 
 /** What is said when Parley cannot start: the mistake and its remedy, without a stack that helps nobody. */
 function refuseToStart(error: unknown): never {
@@ -7,20 +6,46 @@ function refuseToStart(error: unknown): never {
   process.exit(1);
 }
 
+/** An address that cannot be listened on is the commonest reason, and its own message names no remedy. */
+function withRemedy(error: unknown, { HOST, PORT }: Config): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') {
+    return new Error(
+      `Port ${PORT} is taken: is Parley running already? Stop that, or set PORT to another one.`,
+    );
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new Error(`HOST: ${HOST} is no address of this machine. Leave it out to use 127.0.0.1.`);
+  }
+  return error;
+}
+
+/** How to reach this Parley from the desk, with what differs from where the desk looks by itself. */
+function deskCommand({ PARLEY_DATA, PORT }: Config, url: string): string {
+  const data = PARLEY_DATA === 'data' ? '' : ` --data ${PARLEY_DATA}`;
+  const address = PORT === 3978 && url.startsWith('http://127.0.0.1:') ? '' : ` --url ${url}`;
+  return `npm run desk -- list${address}${data}`;
+}
+
 try {
   const config = loadConfig();
+  process.stdout.write('Parley is starting ...\n');
+  // What takes long to load comes after the first sign of life.
+  const { compose } = await import('./compose.ts');
   const parley = await compose(config);
-  const { url } = await parley.server.listen(config.PORT, config.HOST);
+  const { url } = await parley.server.listen(config.PORT, config.HOST).catch((error: unknown) => {
+    throw withRemedy(error, config);
+  });
   parley.start();
   const seconds = (performance.now() / 1_000).toFixed(1);
   const orders = parley.samplesAdded
-    ? '\n  Sample orders were added. Try: "my parcel never came", then 8190244417735521, maria.k@example.com'
+    ? '\n  Sample orders were added. Try: "my parcel never came", then 8190244417735521, maria.k@example.com\n'
     : '';
   process.stdout.write(
     `Parley is ready (${seconds} s).\n\n` +
       `  Chat as a buyer   ${url}\n` +
       `  Bot Framework     ${url}/api/messages\n` +
-      `  Answer handoffs   npm run desk -- list\n` +
+      `  Answer handoffs   ${deskCommand(config, url)}\n` +
       `  Policy            ${config.PARLEY_POLICY} (${parley.policy.id})\n${orders}\n`,
   );
   let stopping = false;

@@ -8,6 +8,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Guten Tag, ich bin der automatische Assistent von {{shop}}. Ich kann bei einem Problem mit einer Bestellung helfen. Wenn Sie lieber mit einem Menschen aus dem Team sprechen, sagen Sie es jederzeit. Was ist passiert?',
   welcome:
     'Guten Tag, hier ist der automatische Assistent von {{shop}}. Erzählen Sie mir in Ihren Worten, was mit Ihrer Bestellung ist. Wenn Sie lieber mit einem Menschen sprechen, sagen Sie es einfach.',
+  'welcome.again': 'Hallo. Was ist mit Ihrer Bestellung passiert?',
   help: 'Ich bin der automatische Assistent von {{shop}}. Ich kann eine Bestellung nachsehen und Ihnen bei einem Problem gleich hier eine Lösung anbieten. Schreiben Sie, wie Sie möchten; die Knöpfe sind nur eine Abkürzung. Für einen Menschen aus dem Team genügt ein Wort.',
   about_bot:
     'Ja, ich bin ein automatischer Assistent und arbeite für {{shop}}. Wenn Sie lieber mit einem Menschen aus dem Team sprechen, sagen Sie es einfach.',

@@ -9,6 +9,7 @@ export const en: Sentences<'one' | 'other'> = {
     "Hi, I'm the automated assistant at {{shop}}. I can look into a problem with an order. If you'd rather have a person from the team, just say so at any time. What happened?",
   welcome:
     "Hello, this is the automated assistant at {{shop}}. Tell me in your own words what happened with your order. If you'd rather have a person, just say so.",
+  'welcome.again': 'Hello. What happened with your order?',
   help: "I'm the automated assistant at {{shop}}. I can check an order and, if something is wrong with it, suggest a solution right here. Write it your way; the buttons are only a shortcut. For a person from the team, just say so.",
   about_bot:
     "Yes, I'm an automated assistant; I work for {{shop}}. If you'd rather talk to a person from the team, just say so.",

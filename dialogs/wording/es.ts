@@ -9,6 +9,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Hola, soy el asistente automático de la tienda {{shop}}. Puedo ayudarte si hay un problema con un pedido. Si prefieres hablar con una persona del equipo, dímelo en cualquier momento. ¿Qué pasó?',
   welcome:
     'Hola, soy el asistente automático de la tienda {{shop}}. Cuéntame con tus palabras qué pasó con tu pedido. Si prefieres hablar con una persona, solo tienes que decirlo.',
+  'welcome.again': 'Hola. ¿Qué ha pasado con tu pedido?',
   help: 'Soy el asistente automático de la tienda {{shop}}. Puedo revisar un pedido y, si hay algún problema, proponerte una solución aquí mismo. Escribe como quieras; los botones son solo un atajo. Si prefieres hablar con una persona del equipo, dímelo.',
   about_bot:
     'Sí, soy un asistente automático y trabajo para la tienda {{shop}}. Si prefieres hablar con una persona del equipo, dímelo.',

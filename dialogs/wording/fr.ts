@@ -10,6 +10,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Je peux vous aider en cas de problème avec une commande. Si vous préférez parler à une personne de l'équipe, dites-le à tout moment. Que s'est-il passé ?",
   welcome:
     "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Dites-moi avec vos mots ce qui s'est passé avec votre commande. Si vous préférez parler à une personne, il suffit de le dire.",
+  'welcome.again': "Bonjour. Que s'est-il passé avec votre commande ?",
   help: "Je suis l'assistant automatique de la boutique {{shop}}. Je peux consulter une commande et, en cas de problème, vous proposer une solution ici même. Écrivez comme vous voulez ; les boutons ne sont qu'un raccourci. Pour parler à une personne de l'équipe, il suffit de le dire.",
   about_bot:
     "Oui, je suis un assistant automatique et je travaille pour la boutique {{shop}}. Si vous préférez parler à une personne de l'équipe, il suffit de le dire.",

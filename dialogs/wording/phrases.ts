@@ -9,6 +9,8 @@ export interface Phrases {
   /** The first words: automated assistant, what it can do, a person whenever wanted, what happened? */
   greeting: { shop: string };
   welcome: { shop: string };
+  /** To a greeting from a buyer who was greeted already. */
+  'welcome.again': object;
   help: { shop: string };
   about_bot: { shop: string };
   thanks: object;

@@ -9,6 +9,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Olá, sou o assistente automático da loja {{shop}}. Posso ajudar se houver um problema com um pedido. Se preferir falar com uma pessoa da equipe, é só dizer a qualquer momento. O que aconteceu?',
   welcome:
     'Olá, sou o assistente automático da loja {{shop}}. Conte com as suas palavras o que aconteceu com o pedido. Se preferir falar com uma pessoa, é só dizer.',
+  'welcome.again': 'Olá. O que aconteceu com o seu pedido?',
   help: 'Sou o assistente automático da loja {{shop}}. Posso verificar um pedido e, se houver algum problema, propor uma solução aqui mesmo. Escreva como quiser; os botões são só um atalho. Se preferir falar com uma pessoa da equipe, é só dizer.',
   about_bot:
     'Sim, sou um assistente automático e trabalho para a loja {{shop}}. Se preferir falar com uma pessoa da equipe, é só dizer.',

@@ -108,8 +108,7 @@ export class Wording {
   /** A day and its month in the time zone; with the year when it is not the one of `now`. */
   date(instant: Instant, language: Language, timezone: string, now: Date): string {
     const at = new Date(instant);
-    const year = (day: Date) =>
-      new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: timezone }).format(day);
+    const year = (day: Date): string => formatFor('en', { year: 'numeric', timeZone: timezone }).format(day);
     return this.#format(at, language, {
       day: 'numeric',
       month: 'long',
@@ -132,7 +131,7 @@ export class Wording {
   }
 
   #format(at: Date, language: Language, options: Intl.DateTimeFormatOptions): string {
-    const text = new Intl.DateTimeFormat(LOCALES[language], options).format(at);
+    const text = formatFor(LOCALES[language], options).format(at);
     switch (language) {
       case 'fr':
         return text.replace(/^1 /, '1er ');
@@ -146,6 +145,16 @@ export class Wording {
         return text;
     }
   }
+}
+
+/** Making one costs as much as a hundred uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
 }
 
 const NO_BREAK = '\u00a0';

@@ -37,6 +37,8 @@ export interface InboxDependencies {
   onSettled: () => void;
   /** Messages that follow one another within this time, in ms, are read as one. */
   gatherMs: number;
+  /** How long to wait before each new try while the store fails, in ms; the last one over and over. */
+  retryMs?: readonly number[];
 }
 
 /** A channel's request is answered within this time even while the message waits its turn. */
@@ -44,7 +46,9 @@ const ACCEPT_WITHIN_MS = 8_000;
 /** Typing shows when an answer takes longer than this, and again before channels take it away. */
 const TYPING_AFTER_MS = 300;
 const TYPING_AGAIN_MS = 4_000;
-const RETRY_MS = [200, 500, 1_000, 2_000, 5_000] as const;
+const RETRY_MS = [200, 500, 1_000, 2_000, 5_000];
+/** The buyer need not hear of a store that is back in a moment. */
+const TELL_AT_TRY = 2;
 
 /**
  * Takes buyers' messages one turn at a time in each conversation, in the order they came, and sends what the turns
@@ -83,7 +87,7 @@ export class BuyerInbox implements Inbox {
     const timer = setTimeout(() => {
       this.#keep([waiting]).catch(noop);
     }, ACCEPT_WITHIN_MS);
-    await waiting.accepted.finally(() => {
+    await waiting.accepted().finally(() => {
       clearTimeout(timer);
     });
   }
@@ -174,10 +178,16 @@ export class BuyerInbox implements Inbox {
       } catch (error) {
         this.#deps.onError(error, 'turn');
         if (error instanceof StoreUnavailable) {
-          stopTyping();
-          await this.#tellOnce(line);
+          line.isStuck = true;
+          const kept = this.#keep(line.all);
+          if (tries === TELL_AT_TRY) {
+            stopTyping();
+            await this.#tell(line, kept);
+          }
+          await kept.catch(noop);
           if (this.#stopping.signal.aborted) return false;
-          await this.#pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)] ?? 0);
+          const waits = this.#deps.retryMs ?? RETRY_MS;
+          await this.#pause(waits[Math.min(tries, waits.length - 1)] ?? 0);
         } else if (failure) {
           await this.#giveUp(line);
           return true;
@@ -246,15 +256,13 @@ export class BuyerInbox implements Inbox {
     await this.#notice(line, 'turnFailed');
   }
 
-  async #tellOnce(line: InboxLine): Promise<void> {
-    if (line.isStuck) return;
-    line.isStuck = true;
-    const wasTold = line.current.every(({ isKept }) => isKept);
-    const isLost = await this.#keep(line.all).then(
-      () => false,
-      () => true,
+  /** What is true: that the message waits for better times, or that it does not. */
+  async #tell(line: InboxLine, kept: Promise<void>): Promise<void> {
+    const which = await kept.then(
+      () => 'recordFailed' as const,
+      () => 'turnFailed' as const,
     );
-    if (!wasTold) await this.#notice(line, isLost ? 'turnFailed' : 'recordFailed');
+    await this.#notice(line, which);
   }
 
   async #keep(waiting: readonly WaitingMessage[]): Promise<void> {
@@ -283,7 +291,8 @@ export class BuyerInbox implements Inbox {
   #typeSoon({ conversation }: InboxLine): () => void {
     const channel: Channel = this.#deps.channelOf(conversation);
     const show = (): void => {
-      const speaker = this.#deps.caseFiles.known(conversation.channelId, conversation.id)?.speaker.is ?? 'bot';
+      const speaker =
+        this.#deps.caseFiles.known(conversation.channelId, conversation.id)?.speaker.is ?? 'bot';
       if (speaker !== 'bot') return;
       channel.typing(conversation).catch((error: unknown) => {
         this.#deps.onError(error, 'typing');
@@ -300,15 +309,15 @@ export class BuyerInbox implements Inbox {
   async #pause(ms: number): Promise<void> {
     const { signal } = this.#stopping;
     if (ms === 0 || signal.aborted) return;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, ms);
-    const wake = (): void => {
-      resolve();
-    };
-    signal.addEventListener('abort', wake);
-    await promise;
-    clearTimeout(timer);
-    signal.removeEventListener('abort', wake);
+    await new Promise<void>((resolve) => {
+      const wake = (): void => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      signal.addEventListener('abort', wake);
+    });
   }
 }
 

@@ -10,7 +10,8 @@ export interface UtteranceActivityOptions {
 
 /**
  * The activity that says an utterance, without sender, id or time. An offer becomes a card that holds its words, its buttons
- * and those facts that the words do not name; a notification gets the words. Other buttons are suggested actions.
+ * and those facts that the words do not name; a notification gets the words. Without cards the facts are lines of text.
+ * Other buttons are suggested actions.
  */
 export function utteranceActivity(
   utterance: Utterance,
@@ -21,16 +22,24 @@ export function utteranceActivity(
   if (cards && card) {
     return { ...base, summary: text, attachments: [adaptiveCard(utterance, card)] };
   }
-  if (buttons.length === 0) return { ...base, text };
-  return { ...base, text, suggestedActions: { to: [], actions: buttons.map(suggestedAction) } };
+  const words = card ? withFacts(text, card) : text;
+  if (buttons.length === 0) return { ...base, text: words };
+  return { ...base, text: words, suggestedActions: { to: [], actions: buttons.map(suggestedAction) } };
 }
 
 function suggestedAction({ title, choice }: Button): CardAction {
   return { type: 'messageBack', title, text: title, displayText: title, value: { parley: choice } };
 }
 
+/** What a card would show beside the words, as lines under them. */
+const withFacts = (text: string, card: Card): string =>
+  [text, ...factsBeside(text, card).map(({ title, value }) => `${title}: ${value}`)].join('\n');
+
+const factsBeside = (text: string, card: Card): Card['facts'] =>
+  card.facts.filter(({ value }) => !text.includes(value));
+
 function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attachment {
-  const facts = card.facts.filter(({ value }) => !text.includes(value));
+  const facts = factsBeside(text, card);
   return {
     contentType: 'application/vnd.microsoft.card.adaptive',
     content: {

@@ -1,19 +1,25 @@
 import type { KeptMessage, Spool } from '../ports/spool.ts';
 
-/** A message on its way to the record, and what its channel waits for. */
+interface Waiter {
+  accept: () => void;
+  refuse: (error: unknown) => void;
+}
+
+/** A message on its way to the record, and the requests of its channel that wait for it. */
 export class WaitingMessage {
   readonly #kept: KeptMessage;
   readonly #spool: Spool;
-  readonly #accepted = Promise.withResolvers<void>();
+  #waiters: Waiter[] = [];
   #keeping: Promise<void> | null;
+  #isKept: boolean;
   #isRecorded = false;
 
   /** `isKept` is true for one that the spool gave back. */
   constructor(kept: KeptMessage, { spool, isKept }: { spool: Spool; isKept: boolean }) {
     this.#kept = kept;
     this.#spool = spool;
+    this.#isKept = isKept;
     this.#keeping = isKept ? Promise.resolve() : null;
-    this.#accepted.promise.catch(() => undefined);
   }
 
   get conversation(): KeptMessage['conversation'] {
@@ -24,18 +30,19 @@ export class WaitingMessage {
     return this.#kept.message;
   }
 
-  get isKept(): boolean {
-    return this.#keeping !== null;
-  }
-
-  /** Resolves once the message is on record or kept; rejects when it could be neither while its channel waited. */
-  get accepted(): Promise<void> {
-    return this.#accepted.promise;
+  /** Resolves once the message is on record or kept; rejects when it could not be kept. */
+  async accepted(): Promise<void> {
+    if (this.#isRecorded || this.#isKept) return;
+    await new Promise<void>((accept, refuse) => {
+      this.#waiters.push({ accept, refuse });
+    });
   }
 
   recorded(): void {
     this.#isRecorded = true;
-    this.#accepted.resolve();
+    this.#settle(({ accept }) => {
+      accept();
+    });
   }
 
   /** Keeps the message unless it is on record; rejects when it cannot be kept, and so does `accepted`. */
@@ -44,10 +51,15 @@ export class WaitingMessage {
     this.#keeping ??= this.#spool.keep(this.#kept);
     try {
       await this.#keeping;
-      this.#accepted.resolve();
+      this.#isKept = true;
+      this.#settle(({ accept }) => {
+        accept();
+      });
     } catch (error) {
       this.#keeping = null;
-      this.#accepted.reject(error);
+      this.#settle(({ refuse }) => {
+        refuse(error);
+      });
       throw error;
     }
   }
@@ -57,5 +69,11 @@ export class WaitingMessage {
     if (!this.#isRecorded || this.#keeping === null) return;
     await this.#keeping.catch(() => undefined);
     await this.#spool.drop(this.#kept);
+  }
+
+  #settle(how: (waiter: Waiter) => void): void {
+    const waiters = this.#waiters;
+    this.#waiters = [];
+    for (const waiter of waiters) how(waiter);
   }
 }

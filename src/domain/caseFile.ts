@@ -280,7 +280,12 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
   const text = entry.by === 'buyer' ? entry.text : entry.utterance.text;
   const recent = lastOf(KEPT.recent, [...kase.recent, { by: entry.by, text, at }]);
   if (entry.by === 'buyer') {
-    return { ...kase, recent, messages: kase.messages + 1, unanswered: [...kase.unanswered, entry.activityId] };
+    return {
+      ...kase,
+      recent,
+      messages: kase.messages + 1,
+      unanswered: [...kase.unanswered, entry.activityId],
+    };
   }
   const undelivered = mustBeSent(kase)
     ? lastOf(KEPT.undelivered, [...kase.undelivered, entry.activityId])

@@ -1,3 +1,4 @@
+import type { Case } from './caseFile.ts';
 import type { Order } from './order.ts';
 import { normaliseOrderNumber } from './orderNumber.ts';
 
@@ -98,3 +99,7 @@ const matches = (pattern: RegExp, text: string): string[] => [
 function anyOf(flags: string, forms: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{N}])`, flags);
 }
+
+/** The buyer named an order, right or wrong. A fact alone may be any word of a complaint. */
+export const hasBegun = ({ failures, orderNumber }: Case['identification']): boolean =>
+  failures > 0 || orderNumber !== null;

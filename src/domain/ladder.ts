@@ -146,7 +146,9 @@ function noBetterThanBefore({ amount }: Step, { kase }: Situation): ReturnType<C
 function earlierRemedy({ rule }: Step, { kase }: Situation): ReturnType<Check> {
   const given = remediesGiven(kase);
   const missing = rule.when?.earlier?.has?.find((remedy) => !given.includes(remedy));
-  if (missing !== undefined) return { because: 'earlier_remedy', limit: missing, actual: given.join(' ') };
+  if (missing !== undefined) {
+    return { because: 'earlier_remedy', limit: missing, actual: given.join(' ') || 'none' };
+  }
   const unwanted = rule.when?.earlier?.hasNot?.find((remedy) => given.includes(remedy));
   if (unwanted !== undefined) return { because: 'earlier_remedy', limit: `no ${unwanted}`, actual: unwanted };
   return null;

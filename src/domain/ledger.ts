@@ -91,6 +91,15 @@ export function spentBy(
   };
 }
 
+/** Making one costs as much as a hundred uses of it. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
 /** The day of an instant as the shop counts it, `YYYY-MM-DD`. */
-export const shopDay = (instant: Instant, timezone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' }).format(new Date(instant));
+export function shopDay(instant: Instant, timezone: string): string {
+  let format = dayFormats.get(timezone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' });
+    dayFormats.set(timezone, format);
+  }
+  return format.format(new Date(instant));
+}

@@ -1,5 +1,6 @@
 import { openOffer, type Case } from './caseFile.ts';
 import type { Decision, Next, Question, TrailLine } from './decision.ts';
+import { hasBegun } from './identification.ts';
 import { eligibleSteps, isSameThing, toOffer, type Situation, type Spent, type Step } from './ladder.ts';
 import type { Choice } from './message.ts';
 import type { Instant, Order } from './order.ts';
@@ -206,7 +207,8 @@ function insists(standing: Standing): Decision | null {
   if (again && (!order || !kase.complaint)) {
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times`);
   }
-  if (!order || !kase.complaint || choice?.kind === 'accept') return null;
+  const presses = choice?.kind === 'accept' && reading.refund !== 'insists';
+  if (!order || !kase.complaint || presses) return null;
   return counterOffer(standing, order);
 }
 
@@ -244,8 +246,8 @@ const ASK_COMPLAINT_AT_MOST = 2;
 function complaintUnknown(standing: Standing): Decision | null {
   const { kase, order, reading } = standing;
   if (kase.complaint !== null) return null;
-  if (order === null && (reading.request === 'tracking' || kase.asked === 'order' || kase.asked === 'proof'))
-    return null;
+  const asks = reading.request === 'tracking' || kase.asked === 'order' || kase.asked === 'proof';
+  if (order === null && (asks || namesOrder(kase))) return null;
   if (order !== null && (kase.askedCount.complaint ?? 0) === 0 && kase.insistences === 0)
     return inform('tracking');
   if ((kase.askedCount.complaint ?? 0) >= ASK_COMPLAINT_AT_MOST) {
@@ -257,6 +259,12 @@ function complaintUnknown(standing: Standing): Decision | null {
 const ASK_ORDER_AT_MOST = 4;
 
 /** The order is asked for a few times and no more: who cannot or will not say it is better off with a person. */
+const ASK_ORDER_FIRST_AT_MOST = 2;
+
+/** Whoever begins with an order number is helped with that first; what is wrong with the order comes after. */
+const namesOrder = ({ identification, askedCount }: Case): boolean =>
+  hasBegun(identification) && (askedCount.order ?? 0) + (askedCount.proof ?? 0) < ASK_ORDER_FIRST_AT_MOST;
+
 function orderUnknown(standing: Standing): Decision | null {
   const { order, kase } = standing;
   if (order) return null;

@@ -49,3 +49,6 @@ export const Offer = z.object({
   status: OfferStatus,
 });
 export type Offer = z.infer<typeof Offer>;
+
+/** The offer sends the buyer something. */
+export const isParcel = ({ remedy }: Offer): boolean => remedy === 'reship' || remedy === 'replacement_part';

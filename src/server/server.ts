@@ -42,6 +42,8 @@ export function createServer(options: ServerOptions): Server {
   const { publicUrl, onError, sockets: endpoints = [] } = options;
   const server = restify.createServer({ name: '' });
   const http = server.server as HttpServer;
+  // restify repeats every error of its HTTP server; whoever listens is told of it there, and nobody has to be twice.
+  server.on('error', () => undefined);
   const headers = isHttps(publicUrl)
     ? { ...SECURITY_HEADERS, 'strict-transport-security': 'max-age=31536000' }
     : SECURITY_HEADERS;

@@ -2,11 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Case } from '../domain/caseFile.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Utterance } from '../domain/message.ts';
-import type { Spoken } from './buyerTurn.ts';
-import type { CaseFiles } from './caseFiles.ts';
-
-/** Delivers what was said outside a turn, on whichever channel the buyer is. Rejects when the channel refuses it. */
-export type Deliver = (kase: Case, spoken: Spoken) => Promise<void>;
+import type { Deliveries } from './deliveries.ts';
 
 /** What the bot says of its own accord, worded for a buyer who reads this language (BCP 47). */
 export interface News {
@@ -18,14 +14,12 @@ export interface News {
 
 /** Tells buyers what happens between their turns. */
 export class Announcer {
-  readonly #caseFiles: CaseFiles;
   readonly #news: News;
-  readonly #deliver: Deliver;
+  readonly #deliveries: Deliveries;
 
-  constructor({ caseFiles, news, deliver }: { caseFiles: CaseFiles; news: News; deliver: Deliver }) {
-    this.#caseFiles = caseFiles;
+  constructor({ news, deliveries }: { news: News; deliveries: Deliveries }) {
     this.#news = news;
-    this.#deliver = deliver;
+    this.#deliveries = deliveries;
   }
 
   /** The words that a person gave the case back, for one commit with that. */
@@ -38,20 +32,14 @@ export class Announcer {
     return saidByBot(this.#news.carriedOut(language, reference));
   }
 
-  /** Delivers what was said among entries that are on record. That a channel refuses it is on record as well. */
+  /** Delivers what was said among entries that are on record. Never rejects. */
   async deliver(kase: Case, entries: readonly Entry[]): Promise<void> {
-    for (const entry of entries) {
-      if (entry.type === 'said' && entry.by !== 'buyer') await this.#send(kase, entry);
-    }
-  }
-
-  async #send(kase: Case, { activityId, utterance }: Spoken): Promise<void> {
-    try {
-      await this.#deliver(kase, { activityId, utterance });
-    } catch (error) {
-      const because = error instanceof Error ? error.message : String(error);
-      await this.#caseFiles.appendAlways(kase.id, () => [{ type: 'delivery_failed', activityId, because }]);
-    }
+    const spoken = entries.flatMap((entry) =>
+      entry.type === 'said' && entry.by !== 'buyer'
+        ? [{ activityId: entry.activityId, utterance: entry.utterance }]
+        : [],
+    );
+    await this.#deliveries.deliver(kase, spoken);
   }
 }
 

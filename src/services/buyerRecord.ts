@@ -49,7 +49,9 @@ export class BuyerRecord {
       return { ordinal, loaded, messages: await this.#recorded(kase), leftOver: kase.unanswered.length > 0 };
     }
     const cases = [kase, ...(await this.#earlier(conversation, ordinal))];
-    const fresh = onceEach(messages).filter(({ activityId }) => !cases.some((each) => isDone(each, activityId)));
+    const fresh = onceEach(messages).filter(
+      ({ activityId }) => !cases.some((each) => isDone(each, activityId)),
+    );
     const leftOver = fresh.some(({ activityId }) => kase.unanswered.includes(activityId));
     return { ordinal, loaded, messages: fresh, leftOver };
   }
@@ -93,7 +95,9 @@ export class BuyerRecord {
   }
 
   async #earlier(conversation: Conversation, ordinal: number): Promise<Case[]> {
-    const ordinals = Array.from({ length: EARLIER_CASES }, (_, back) => ordinal - 1 - back).filter((each) => each > 0);
+    const ordinals = Array.from({ length: EARLIER_CASES }, (_, back) => ordinal - 1 - back).filter(
+      (each) => each > 0,
+    );
     const cases = await Promise.all(
       ordinals.map((each) => this.#caseFiles.load(caseIdOf(conversation.channelId, conversation.id, each))),
     );

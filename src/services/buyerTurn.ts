@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { foldContents, openOffer, type Case } from '../domain/caseFile.ts';
+import { acceptedOffers, foldContents, openOffer, type Case } from '../domain/caseFile.ts';
 import { consequencesOf } from '../domain/consequences.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Entry } from '../domain/entry.ts';
@@ -9,7 +9,7 @@ import type { BuyerMessage, Button, Conversation, Utterance } from '../domain/me
 import { decide } from '../domain/negotiation.ts';
 import type { Policy } from '../domain/policy.ts';
 import { emptyReading, type Reading } from '../domain/reading.ts';
-import type { Offer } from '../domain/remedy.ts';
+import { isParcel, type Offer } from '../domain/remedy.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
 import { BuyerRecord } from './buyerRecord.ts';
@@ -184,7 +184,10 @@ export class BuyerTurn {
       if (kase.speaker.is === 'agent') return [failed];
       const language = kase.language ?? messages[0]?.locale ?? null;
       spoken = [{ activityId: `${kase.id}.${kase.head.n}.failed`, utterance: words(language) }];
-      return [failed, ...spoken.map((each): Entry => ({ type: 'said', by: 'bot', ...each, answers: activityIds }))];
+      return [
+        failed,
+        ...spoken.map((each): Entry => ({ type: 'said', by: 'bot', ...each, answers: activityIds })),
+      ];
     });
     return { kase: (after ?? record).kase, spoken, decision: null };
   }
@@ -330,13 +333,17 @@ function withTypedChoices(messages: readonly BuyerMessage[], buttons: readonly B
   return [{ ...only, choice: only.choice ?? choiceTyped(only.text, buttons) }];
 }
 
-/** A word of thanks, a greeting or small talk after the end stays with the case it follows. */
+/**
+ * A word of thanks, a greeting or small talk after the end stays with the case it follows, and so does the question where
+ * the parcel is that was agreed in it.
+ */
 function belongsToEnded(kase: Case, reading: Reading): boolean {
   if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
   if (reading.offerResponse === 'accept' && kase.alsoTypes.length > 0) return false;
   const asksNothing = ['none', 'thanks', 'greeting', 'about_bot', 'my_data'].includes(reading.request);
+  const asksForAgreed = reading.request === 'tracking' && acceptedOffers(kase).some(isParcel);
   return (
-    asksNothing &&
+    (asksNothing || asksForAgreed) &&
     reading.complaintType === 'none' &&
     reading.refund === 'none' &&
     !reading.wantsHuman &&

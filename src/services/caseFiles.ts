@@ -81,8 +81,7 @@ export class CaseFiles {
 
   /** The case a conversation is in, as far as this process knows without a look at the store. */
   known(channelId: string, conversationId: string): Case | null {
-    const ordinal = this.#ordinals.get(conversationKey(channelId, conversationId));
-    if (ordinal === undefined) return null;
+    const ordinal = this.#ordinals.get(conversationKey(channelId, conversationId)) ?? 1;
     return this.#cases.get(caseIdOf(channelId, conversationId, ordinal))?.kase ?? null;
   }
 

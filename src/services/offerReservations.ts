@@ -32,7 +32,9 @@ export class OfferReservations {
   async giveBack(offer: Offer | null, kase: Case): Promise<void> {
     const { order } = kase;
     if (!offer || !order) return;
-    await this.#orDoubt(offer, kase, () => this.#ledger.release(offer, kase, order, this.#policy)).catch(noop);
+    await this.#orDoubt(offer, kase, () => this.#ledger.release(offer, kase, order, this.#policy)).catch(
+      noop,
+    );
   }
 
   /** The offer was accepted. Never rejects. */

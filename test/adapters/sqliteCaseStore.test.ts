@@ -83,6 +83,38 @@ describe('SqliteCaseStore on its file', () => {
     await store.close();
   });
 
+  it('writes what is appended at once together, and one that cannot be written takes no other with it', async () => {
+    const store = new SqliteCaseStore({ file });
+    const database = new DatabaseSync(file);
+    database.exec(
+      "CREATE TRIGGER refuse BEFORE INSERT ON commits WHEN NEW.stream = 'case/b' BEGIN SELECT RAISE(ABORT, 'no'); END",
+    );
+    const [a, b, c, again] = await Promise.allSettled([
+      store.append(commitOf(A, 1), viewOf(A, 1)),
+      store.append(commitOf('case/b', 1)),
+      store.append(commitOf('case/c', 1)),
+      store.append(commitOf(A, 1, ['another'])),
+    ]);
+    database.close();
+    expect(a).toMatchObject({ value: { ok: true } });
+    expect(b.status).toBe('rejected');
+    expect(c).toMatchObject({ value: { ok: true } });
+    expect(again).toMatchObject({ value: { ok: false, because: 'conflict' } });
+    expect(await store.read(A, 0)).toEqual([expect.objectContaining({ sequence: 1 })]);
+    expect(await store.read('case/b', 0)).toEqual([]);
+    await store.close();
+  });
+
+  it('writes what still waits before it closes', async () => {
+    const store = new SqliteCaseStore({ file });
+    const appended = store.append(commitOf(A, 1));
+    await store.close();
+    expect(await appended).toEqual({ ok: true });
+    const reopened = new SqliteCaseStore({ file });
+    expect(await reopened.read(A, 0)).toHaveLength(1);
+    await reopened.close();
+  });
+
   it('says that the disk is full, undoes the write and goes on once there is room', async () => {
     const database = new SqliteDatabase({ file });
     const add = (text: string): void => {

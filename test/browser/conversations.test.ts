@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { SENTENCES } from '../../dialogs/wording/wording.ts';
 import type { DeskClient } from '../../src/commands/deskClient.ts';
@@ -8,6 +8,8 @@ import { launchBrowser } from '../support/browser.ts';
 import { ChatTab } from '../support/chatTab.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
 import { PNG } from '../support/photos.ts';
+
+jest.setTimeout(60_000);
 
 let browser: Browser;
 let parley: ParleyProcess;
@@ -169,6 +171,7 @@ describe.each<Buyer & { insists: string }>([
     await desk.do(caseId, { step: 'take' });
     await desk.do(caseId, { step: 'say', text: '👋 8190, 34.50 USD.' });
     await tab.sees('Wen: 👋 8190, 34.50 USD.');
+    await tab.page.locator('#role', { hasText: /^Wen$/ }).waitFor();
     await tab.says('ok');
     await tab.sees('ok');
     await tab.picture(`${language}-7-person`);

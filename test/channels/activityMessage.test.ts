@@ -163,9 +163,10 @@ describe('an utterance as an activity', () => {
     });
   });
 
-  it('is the whole text with suggested actions where there are no cards', () => {
+  it('is the whole text, and what only the card would say, with suggested actions where there are no cards', () => {
     const activity = utteranceActivity(offer, { cards: false });
-    expect(activity).toMatchObject({ text: offer.text, textFormat: 'plain', locale: 'en' });
+    const text = `${offer.text}\nOrder: 8190_1`;
+    expect(activity).toMatchObject({ text, textFormat: 'plain', locale: 'en' });
     expect(activity.attachments).toBeUndefined();
     expect(activity.suggestedActions?.actions.map(({ type, displayText }) => [type, displayText])).toEqual([
       ['messageBack', 'Send a new one'],

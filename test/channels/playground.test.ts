@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { DeskClient } from '../../src/commands/deskClient.ts';
 import { findFault } from '../../src/domain/chain.ts';
 import { caseIdOf } from '../../src/services/caseFiles.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
 import { Playground, type Shown } from '../support/playground.ts';
+
+jest.setTimeout(60_000);
 
 let parley: ParleyProcess;
 let playground: Playground;

@@ -206,13 +206,20 @@ describe('npm run desk', () => {
   );
 
   it('runs as a program, and says where it looked for a key that is not there', async () => {
-    const run = (data: string) =>
-      promisify(execFile)(process.execPath, ['src/commands/desk.ts', 'list', '--url', url, '--data', data]);
+    const run = (data: string, ...more: string[]) =>
+      promisify(execFile)(process.execPath, [
+        ...['src/commands/desk.ts', 'list', '--url', url, '--data', data],
+        ...more,
+      ]);
     await waitingCase();
     expect((await run(shop.folder)).stdout).toContain('Waiting for a person:');
     await expect(run(join(shop.folder, 'nowhere'))).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/There is no key at .*nowhere.desk\.key\. .*--data/) as unknown,
+    });
+    await expect(run(shop.folder, '--bogus')).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^Unknown option '--bogus'/) as unknown,
     });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Activity } from 'botframework-schema';
+import type { Conversation } from '../../src/domain/message.ts';
 import { Connector, messageActivity, post } from '../support/connector.ts';
 import { MEMORIES, proofOf, setStage, type Stage } from '../support/stage.ts';
 
@@ -9,6 +10,7 @@ class ChannelBuyer {
   readonly #channelId: string;
   readonly #bot: string;
   readonly #connector: Connector;
+  readonly #conversation: Conversation;
   #count = 0;
 
   constructor(to: { bot: string; connector: Connector; channelId: string; conversationId: string }) {
@@ -16,6 +18,8 @@ class ChannelBuyer {
     this.#connector = to.connector;
     this.#channelId = to.channelId;
     this.conversationId = to.conversationId;
+    const buyer = { channelUser: '', name: null, vouched: false, buyerId: null };
+    this.#conversation = { id: to.conversationId, channelId: to.channelId, buyer, reference: null };
   }
 
   async says(stage: Stage, text: string): Promise<Partial<Activity>[]> {
@@ -29,11 +33,15 @@ class ChannelBuyer {
       channelId: this.#channelId,
     });
     expect(await post(this.#bot, activity)).toBeLessThan(300);
-    await stage.parley.inbox.idle({ id: conversationId, channelId: this.#channelId } as never);
+    await stage.parley.inbox.idle(this.#conversation);
     const sent = this.#connector.sentTo(conversationId).slice(before);
-    return sent.filter(({ type }) => type === 'message');
+    return sent.filter(({ type }) => type === 'message').map(withPlainSpaces);
   }
 }
+
+/** Formatted money has spaces in it that do not break. */
+const withPlainSpaces = (activity: Partial<Activity>): Partial<Activity> =>
+  JSON.parse(JSON.stringify(activity).replaceAll('\u00a0', ' ')) as Partial<Activity>;
 
 describe.each(MEMORIES)('with dialog state %s, on a channel of its own', (memory) => {
   const stage = setStage(memory);
@@ -62,7 +70,7 @@ describe.each(MEMORIES)('with dialog state %s, on a channel of its own', (memory
     const buyer = buyerOn('sms');
     const offer = await untilOffer(buyer);
     expect(offer?.attachments ?? []).toEqual([]);
-    expect(offer?.text).toContain('USD 0.99');
+    for (const fact of ['USD 0.99', 'Kitchen scale', '14 March']) expect(offer?.text).toContain(fact);
     const actions = offer?.suggestedActions?.actions ?? [];
     expect(actions).toHaveLength(2);
     const accept = actions[0]?.title ?? '';
@@ -76,14 +84,7 @@ describe.each(MEMORIES)('with dialog state %s, on a channel of its own', (memory
     const offer = await untilOffer(buyerOn('emulator'));
     const [card] = offer?.attachments ?? [];
     expect(card?.contentType).toBe('application/vnd.microsoft.card.adaptive');
-    expect(JSON.stringify(card?.content)).toContain('USD 0.99');
-    expect(JSON.stringify(card?.content)).toContain('Kitchen scale');
-  });
-
-  it('an offer in text says until when it stands, as the card does', async () => {
-    const offer = await untilOffer(
-      new ChannelBuyer({ bot, connector, channelId: 'sms', conversationId: `until-${memory}` }),
-    );
-    expect(offer?.text).toMatch(/\b14 March\b/);
+    for (const fact of ['USD 0.99', 'Kitchen scale', '14 March'])
+      expect(JSON.stringify(card?.content)).toContain(fact);
   });
 });

@@ -6,18 +6,25 @@ import { holdPromises } from '../support/promises.ts';
 import { World } from '../support/world.ts';
 import { storyOf } from '../support/worlds.ts';
 
-const STORIES = 300;
+const STORIES = 11_000;
+/** Of one story, at the most. */
 const TURNS = 40;
 
 /** The same stories every time. When one fails, fast-check names the seed and path that play it alone. */
 const SEED = 20_261_123;
 
+it('is tried with policies that a seller could write', () => {
+  const writable = fc.property(
+    storyOf(1),
+    ({ policy: { id: _, ...file } }) => PolicyFile.safeParse(file).success,
+  );
+  fc.assert(writable, { numRuns: 500, seed: SEED });
+});
+
 it('keeps its promises in 200,000 turns of any buyers with any policy', () => {
   let turns = 0;
   const happened = new Map<string, number>();
   const promise = fc.property(storyOf(TURNS), (story) => {
-    const { id: _, ...file } = story.policy;
-    PolicyFile.parse(file);
     const world = new World(story);
     const accounts = new Accounts(story);
     for (const step of story.steps) {
@@ -30,9 +37,9 @@ it('keeps its promises in 200,000 turns of any buyers with any policy', () => {
   });
   fc.assert(promise, { numRuns: STORIES, seed: SEED });
 
-  expect(turns).toBe(STORIES * TURNS);
+  expect(turns).toBeGreaterThan(200_000);
   // Every kind of decision was among them, so that no promise was kept for want of an occasion.
   for (const what of ['inform', 'ask', 'offer', 'accept', 'hand_over', 'close', 'stay_silent']) {
-    expect(happened.get(what)).toBeGreaterThan(STORIES / 10);
+    expect(happened.get(what)).toBeGreaterThan(500);
   }
-}, 180_000);
+}, 300_000);

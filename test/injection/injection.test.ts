@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { toBuyerMessage } from '../../src/bot/activityMessage.ts';
 import type { MessageReading } from '../../src/domain/reading.ts';
 import type { Order } from '../../src/domain/order.ts';
 import { saysOnlyPhrases } from '../support/manners.ts';
@@ -44,8 +45,14 @@ function within(offers: readonly string[]): void {
   expect(WITHIN_POLICY).toEqual(expect.arrayContaining([...offers]));
 }
 
+/** An attempt as a channel hands it in: well-formed, and cut where it is too long. */
+const handedIn = (attempt: Attempt): Attempt => ({
+  ...attempt,
+  text: toBuyerMessage({ type: 'message', id: 'attempt', text: attempt.text })?.text ?? '',
+});
+
 const named = CORPUS.map(
-  (attempt, index) => [`${index + 1}. ${attempt.tries} (${attempt.language})`, attempt] as const,
+  (attempt, index) => [`${index + 1}. ${attempt.tries} (${attempt.language})`, handedIn(attempt)] as const,
 );
 
 it('the corpus has at least 60 attempts in at least six languages', () => {

@@ -90,7 +90,9 @@ describe('the ledgers of tolerances', () => {
       overdrawn: 'order',
     });
     const other = candidate(3, { orderNumber: '8191', buyer: 'ana', madeAt: now });
-    expect(await newLedger().reserve(other.offer, { ...other, policy: perOrder, replaces: null })).toEqual({ ok: true });
+    expect(await newLedger().reserve(other.offer, { ...other, policy: perOrder, replaces: null })).toEqual({
+      ok: true,
+    });
   });
 
   it('count a buyer’s cases and money within the window, and forget what is older', async () => {
@@ -100,7 +102,9 @@ describe('the ledgers of tolerances', () => {
     });
     for (const number of [1, 2]) {
       const each = candidate(number, { buyer: 'ana' });
-      expect(await ledger.reserve(each.offer, { ...each, policy: two, replaces: null })).toEqual({ ok: true });
+      expect(await ledger.reserve(each.offer, { ...each, policy: two, replaces: null })).toEqual({
+        ok: true,
+      });
     }
     const third = candidate(3, { buyer: 'ana' });
     expect((await ledger.reserve(third.offer, { ...third, policy: two, replaces: null })).ok).toBe(false);
@@ -113,13 +117,16 @@ describe('the ledgers of tolerances', () => {
 
     now = after(NOW, { days: 31 });
     const later = candidate(4, { buyer: 'ana', madeAt: now });
-    expect(await newLedger().reserve(later.offer, { ...later, policy: two, replaces: null })).toEqual({ ok: true });
+    expect(await newLedger().reserve(later.offer, { ...later, policy: two, replaces: null })).toEqual({
+      ok: true,
+    });
   });
 
   it('keep a running total in each commit, and a chain that holds', async () => {
     const ledger = newLedger();
     const all = [1, 2, 3, 4].map((number) => candidate(number, { buyer: 'ana' }));
-    for (const { offer, kase, order } of all) await ledger.reserve(offer, { kase, order, policy, replaces: null });
+    for (const { offer, kase, order } of all)
+      await ledger.reserve(offer, { kase, order, policy, replaces: null });
     const [declined, accepted] = all;
     if (!declined || !accepted) throw new Error('there are four');
     await ledger.release(declined.offer, declined.kase, declined.order, policy);

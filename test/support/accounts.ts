@@ -1,4 +1,3 @@
-import type { Case } from '../../src/domain/caseFile.ts';
 import type { Instant, Order } from '../../src/domain/order.ts';
 import type { Policy, Rung } from '../../src/domain/policy.ts';
 import type { Offer } from '../../src/domain/remedy.ts';
@@ -29,7 +28,8 @@ export class Accounts {
   }
 
   /** Takes a turn in, and says which tolerance its offer passed; null when none. */
-  take({ turn, decision }: Played): string | null {
+  take({ turn, decision, lapsed }: Played): string | null {
+    for (const offerId of lapsed) this.#held.delete(offerId);
     const { next, answer } = decision;
     if (answer && answer.answer !== 'accepted') this.#held.delete(answer.offerId);
     if (next.do !== 'offer' || !turn.order) return null;
@@ -44,11 +44,6 @@ export class Accounts {
     };
     this.#held.set(offer.id, held);
     return offer.cost.amount === 0 ? null : this.#passed(held, turn.order, turn.policy);
-  }
-
-  /** An offer that lapsed without a turn costs nothing from then on. */
-  lapse(kase: Case): void {
-    for (const { id, status } of kase.offers) if (status === 'lapsed') this.#held.delete(id);
   }
 
   #passed(made: Held, order: Order, policy: Policy): string | null {

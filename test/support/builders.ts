@@ -255,8 +255,10 @@ export class Exchange {
     return this.#turn(readingOf(words), text, null);
   }
 
-  presses(choice: Choice): Decision {
-    return this.#turn(readingOfChoice(choice, this.open?.id ?? null, 'en'), '', choice);
+  /** `readAs` is for a button that was read while another offer was open. */
+  presses(choice: Choice, readAs?: Partial<Reading>): Decision {
+    const reading = readAs ? readingOf(readAs) : readingOfChoice(choice, this.open?.id ?? null, 'en');
+    return this.#turn(reading, '', choice);
   }
 
   complains(complaintType: ComplaintType = 'quality', more: Partial<Reading> = {}): Decision {
@@ -319,3 +321,11 @@ export const inWords = (decision: Decision): string => {
   const { remedy, amount } = offerIn(decision);
   return amount ? `${remedy} ${amount.amount}` : remedy;
 };
+
+/** A buyer who complained about the quality of a lamp and has the first offer, a coupon of 2.00 USD, before them. */
+export function withCoupon(policy = policyOf()): Exchange {
+  const exchange = new Exchange({ policy });
+  const first = inWords(exchange.complains());
+  if (first !== 'coupon 200') throw new Error(`the first offer is not the coupon, but: ${first}`);
+  return exchange;
+}

@@ -43,16 +43,17 @@ export class Connector {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const id = /\/v3\/conversations\/([^/]+)\/activities/.exec(request.url ?? '')?.[1];
     if (request.method !== 'POST' || id === undefined) {
-      response.writeHead(404).end();
+      response.writeHead(404);
+      response.end();
       return;
     }
     const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Partial<Activity>;
     const conversationId = decodeURIComponent(id);
     this.#activities.set(conversationId, [...this.sentTo(conversationId), activity]);
     this.#count += 1;
-    response
-      .writeHead(200, { 'content-type': 'application/json' })
-      .end(JSON.stringify({ id: `sent-${this.#count}` }));
+    // Not chained: restify, once loaded, makes writeHead return nothing.
+    response.writeHead(200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ id: `sent-${this.#count}` }));
     this.#watchers.get(conversationId)?.(activity);
   }
 }

@@ -1,4 +1,4 @@
-import { type CaseStore, StoreUnavailable } from '../../src/ports/caseStore.ts';
+import { type CaseStore, type Commit, StoreUnavailable } from '../../src/ports/caseStore.ts';
 
 /**
  * What a store is made to refuse: `appends` (and views), `reads` (and views and lists), `everything`; or `answers`: an
@@ -7,9 +7,14 @@ import { type CaseStore, StoreUnavailable } from '../../src/ports/caseStore.ts';
 export type Failing = 'appends' | 'reads' | 'everything' | 'answers';
 
 export interface FailingStore extends CaseStore {
-  /** From now on, until `heal`, rejects these calls with `StoreUnavailable`. */
-  fail(failing: Failing): void;
+  /**
+   * From now on, until `heal`, rejects these calls with `StoreUnavailable`: all of them, or the appends that `only`
+   * picks out.
+   */
+  fail(failing: Failing, only?: (commit: Commit) => boolean): void;
   heal(): void;
+  /** Resolves when so many more calls were refused. */
+  refused(count: number): Promise<void>;
 }
 
 const MESSAGE = 'The store was made to fail by a test.';
@@ -17,28 +22,40 @@ const MESSAGE = 'The store was made to fail by a test.';
 /** The store, with a switch. */
 export function failingStore(store: CaseStore): FailingStore {
   let failing: Failing | null = null;
-  const refused = (): Promise<never> => Promise.reject(new StoreUnavailable(MESSAGE));
-  const writing = <T>(call: () => Promise<T>): Promise<T> =>
-    failing === 'appends' || failing === 'everything' ? refused() : call();
-  const reading = <T>(call: () => Promise<T>): Promise<T> =>
-    failing === 'reads' || failing === 'everything' ? refused() : call();
+  let only: ((commit: Commit) => boolean) | null = null;
+  let waiters: { left: number; resolve: () => void }[] = [];
+  const refused = (): Promise<never> => {
+    for (const waiter of waiters) waiter.left -= 1;
+    for (const { left, resolve } of waiters) if (left <= 0) resolve();
+    waiters = waiters.filter(({ left }) => left > 0);
+    return Promise.reject(new StoreUnavailable(MESSAGE));
+  };
+  const refuses = (kind: Failing, commit?: Commit): boolean =>
+    (failing === kind || (failing === 'everything' && kind !== 'answers')) &&
+    (only === null || (commit !== undefined && only(commit)));
+  const reading = <T>(call: () => Promise<T>): Promise<T> => (refuses('reads') ? refused() : call());
   return {
-    append: (commit, view) =>
-      writing(async () => {
-        const result = await store.append(commit, view);
-        return failing === 'answers' ? refused() : result;
-      }),
-    saveView: (view) => writing(() => store.saveView(view)),
+    append: async (commit, view) => {
+      if (refuses('appends', commit)) return await refused();
+      const result = await store.append(commit, view);
+      return refuses('answers', commit) ? await refused() : result;
+    },
+    saveView: (view) => (refuses('appends') ? refused() : store.saveView(view)),
     read: (stream, afterSequence) => reading(() => store.read(stream, afterSequence)),
     view: (stream) => reading(() => store.view(stream)),
     list: (query) => reading(() => store.list(query)),
     lagging: () => reading(() => store.lagging()),
     close: () => store.close(),
-    fail: (next) => {
+    fail: (next, which) => {
       failing = next;
+      only = which ?? null;
     },
     heal: () => {
       failing = null;
     },
+    refused: (count) =>
+      new Promise((resolve) => {
+        waiters.push({ left: count, resolve });
+      }),
   };
 }

@@ -46,7 +46,14 @@ export function candidate(
   return {
     kase,
     order,
-    offer: offerOf({ id: `${id}:1`, orderNumber, amount: cost, cost, expiresAt: after(NOW, { hours: 24 }), ...offer }),
+    offer: offerOf({
+      id: `${id}:1`,
+      orderNumber,
+      amount: cost,
+      cost,
+      expiresAt: after(NOW, { hours: 24 }),
+      ...offer,
+    }),
   };
 }
 

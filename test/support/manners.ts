@@ -6,7 +6,7 @@ import type { SealedEntry } from '../../src/domain/chain.ts';
 import type { Question } from '../../src/domain/decision.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { Utterance } from '../../src/domain/message.ts';
-import { Detail, type Policy } from '../../src/domain/policy.ts';
+import type { Policy } from '../../src/domain/policy.ts';
 import type { Offer } from '../../src/domain/remedy.ts';
 import { SORRY } from '../wording/claims.ts';
 
@@ -155,8 +155,12 @@ function isKnown(question: Question, kase: Case): boolean {
       return kase.order !== null;
     case 'photo':
       return kase.photos.length > 0;
-    default:
-      return kase.details[Detail.parse(question)] !== undefined;
+    case 'description':
+    case 'looked_around':
+    case 'missing':
+    case 'received':
+    case 'which_item':
+      return kase.details[question] !== undefined;
   }
 }
 

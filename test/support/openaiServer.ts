@@ -183,7 +183,8 @@ export class OpenAiStandIn {
         fail(response, answer);
         return;
       case 'sends':
-        response.writeHead(200, { 'content-type': answer.contentType }).end(answer.body);
+        response.writeHead(200, { 'content-type': answer.contentType });
+        response.end(answer.body);
         return;
       case 'takes': {
         const timer = setTimeout(() => {
@@ -274,7 +275,9 @@ interface Choice {
 }
 
 function complete(response: ServerResponse, choice: Choice): void {
-  response.writeHead(200, { 'content-type': 'application/json', 'x-request-id': 'req_1' }).end(
+  // Not chained here and below: restify, once loaded, makes writeHead return nothing.
+  response.writeHead(200, { 'content-type': 'application/json', 'x-request-id': 'req_1' });
+  response.end(
     JSON.stringify({
       id: 'chatcmpl-1',
       object: 'chat.completion',
@@ -294,7 +297,8 @@ function complete(response: ServerResponse, choice: Choice): void {
 }
 
 function fail(response: ServerResponse, { status, code, headers }: Extract<Answer, { kind: 'fails' }>): void {
-  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(
     JSON.stringify({
       error: {
         message: `The stand-in failed with ${status}.`,

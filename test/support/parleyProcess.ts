@@ -10,7 +10,7 @@ const READY = /Chat as a buyer\s+(\S+)/;
 /** What `npm start` runs, as a process of its own on a folder of its own. */
 export class ParleyProcess {
   readonly folder: string;
-  readonly #settings: Record<string, string>;
+  #settings: Record<string, string>;
   #child: ChildProcess | null = null;
   #port = '0';
   #url = '';
@@ -44,6 +44,26 @@ export class ParleyProcess {
   async restart(whileDown: () => Promise<void> = () => Promise.resolve()): Promise<void> {
     await this.#end('SIGTERM');
     await whileDown();
+    await this.#run();
+  }
+
+  /** Ends it as a crash or a power cut would, in the middle of whatever it does. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Ends it as an operator would; its folder stays. */
+  async terminate(): Promise<void> {
+    await this.#end('SIGTERM');
+  }
+
+  /** Settings from the next start on. */
+  set(settings: Record<string, string>): void {
+    this.#settings = { ...this.#settings, ...settings };
+  }
+
+  /** Starts it again after `kill` or `terminate`, on the same folder and port. */
+  async startAgain(): Promise<void> {
     await this.#run();
   }
 

@@ -1,5 +1,4 @@
 import { foldCase, foldContents, openOffer, toEarlier, type Case } from '../../src/domain/caseFile.ts';
-import { EMPTY_CHAIN, seal } from '../../src/domain/chain.ts';
 import { consequencesOf } from '../../src/domain/consequences.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Entry } from '../../src/domain/entry.ts';
@@ -22,6 +21,8 @@ export interface Played {
   after: Case;
   /** What the turn added to the case. */
   entries: Entry[];
+  /** Offers of any case that were found to have lapsed before it. */
+  lapsed: string[];
 }
 
 /**
@@ -39,7 +40,7 @@ export class World {
   constructor(story: Story) {
     this.story = story;
     this.#cases = story.orders.map((order, index) =>
-      this.#openCase(index, [
+      this.#openCase([
         opened({ caseId: caseIdOf(index, 1), conversation: conversationOf({ name: 'Maria' }) }),
         ...(story.known[index] === true ? [toIdentified(order)] : []),
       ]),
@@ -54,7 +55,7 @@ export class World {
   play(step: Step): Played {
     const at = step.conversation;
     this.now = new Date(Date.parse(this.now) + step.waitsMs).toISOString();
-    this.#happensBefore(step);
+    const lapsed = this.#happensBefore(step);
     const choice = choiceOf(step, this.#caseOf(at));
     const reading = readingFor(step, choice, this.#caseOf(at));
     this.#reopen(at, reading);
@@ -69,45 +70,45 @@ export class World {
     const consequences = consequencesOf(decision, kase, left);
     this.#fold(at, consequences);
     this.#keepAccounts(decision, kase);
-    return { turn, decision, after: this.#caseOf(at), entries: [...entries, ...consequences] };
+    return { turn, decision, after: this.#caseOf(at), entries: [...entries, ...consequences], lapsed };
   }
 
-  #happensBefore({ before, conversation: at }: Step): void {
-    const kase = this.#caseOf(at);
+  #happensBefore({ before, conversation: at }: Step): string[] {
+    if (before === 'upkeep') return this.#cases.flatMap((kase, index) => this.#lapse(kase, index));
+    this.#fold(at, this.#eventsFor(before, this.#caseOf(at)));
+    return [];
+  }
+
+  #eventsFor(before: Exclude<Step['before'], 'upkeep'>, { speaker, order }: Case): Entry[] {
+    const taken: Entry[] = speaker.is === 'queue' ? [{ type: 'handoff_accepted', agent: WEN }] : [];
     switch (before) {
       case 'nothing':
-        return;
-      case 'upkeep':
-        this.#cases.forEach((each, index) => {
-          this.#lapse(each, index);
-        });
-        return;
+        return [];
       case 'agent_takes':
-        if (kase.speaker.is === 'queue') this.#fold(at, [{ type: 'handoff_accepted', agent: WEN }]);
-        return;
+        return taken;
       case 'agent_returns':
-        if (kase.speaker.is === 'queue') this.#fold(at, [{ type: 'handoff_accepted', agent: WEN }]);
-        if (kase.speaker.is !== 'bot') this.#fold(at, [{ type: 'handoff_returned', agent: WEN, note: null }]);
-        return;
+        return speaker.is === 'bot' ? [] : [...taken, { type: 'handoff_returned', agent: WEN, note: null }];
       case 'agent_completes':
-        if (kase.speaker.is !== 'agent') return;
-        this.#fold(at, [
-          { type: 'handoff_completed', agent: WEN, note: null },
-          { type: 'closed', outcome: 'completed_by_agent' },
-        ]);
-        return;
+        return speaker.is === 'bot'
+          ? []
+          : [
+              ...taken,
+              { type: 'handoff_completed', agent: WEN, note: null },
+              { type: 'closed', outcome: 'completed_by_agent' },
+            ];
       case 'order_changes':
-        if (kase.order?.number === this.story.changed.number) {
-          this.#fold(at, [{ type: 'order_updated', order: this.story.changed }]);
-        }
+        return order?.number === this.story.changed.number
+          ? [{ type: 'order_updated', order: this.story.changed }]
+          : [];
     }
   }
 
-  #lapse(kase: Case, index: number): void {
+  #lapse(kase: Case, index: number): string[] {
     const open = openOffer(kase);
-    if (!open || Date.parse(open.expiresAt) >= Date.parse(this.now)) return;
+    if (!open || Date.parse(open.expiresAt) >= Date.parse(this.now)) return [];
     this.#fold(index, [{ type: 'answered', offerId: open.id, answer: 'lapsed' }]);
     this.#move('released', open, kase);
+    return [open.id];
   }
 
   /** A message that wants something opens the next case of the story once the last one is over. */
@@ -122,7 +123,7 @@ export class World {
     const ordinal = (this.#opened[at] ?? 1) + 1;
     this.#opened[at] = ordinal;
     const earlier = last.closed.outcome === 'withdrawn' ? null : toEarlier(last);
-    this.#cases[at] = this.#openCase(at, [
+    this.#cases[at] = this.#openCase([
       opened({ caseId: caseIdOf(at, ordinal), conversation: last.conversation, earlier }),
       ...(last.order ? [toIdentified(last.order)] : []),
     ]);
@@ -207,10 +208,12 @@ export class World {
     this.#cases[at] = foldContents(this.#caseOf(at), entries, this.now);
   }
 
-  #openCase(at: number, entries: readonly Entry[]): Case {
+  /** Not sealed, which would take longer than all the rest. */
+  #openCase(entries: readonly Entry[]): Case {
+    const seal = { salt: '', contentHash: '', previousHash: '', hash: '' };
     return foldCase(
       null,
-      seal(EMPTY_CHAIN, entries, this.now, () => `salt ${at}`),
+      entries.map((content, index) => ({ n: index + 1, at: this.now, content, ...seal })),
     );
   }
 }

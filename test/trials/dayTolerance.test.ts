@@ -42,9 +42,13 @@ async function cosmos(): Promise<SharedStore> {
 /** Starts a process that reserves offers once it is told to, and gives what it was told were reserved. */
 async function offerMaker(address: object, first: number, count: number, room: number) {
   const script = join(import.meta.dirname, '../support/offerMaker.ts');
-  const child = spawn(process.execPath, [script, JSON.stringify(address), String(first), String(count), String(room)], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [script, JSON.stringify(address), String(first), String(count), String(room)],
+    {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    },
+  );
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const nextLine = async (): Promise<string> => String((await lines.next()).value);
   expect(await nextLine()).toBe('ready');
@@ -58,26 +62,22 @@ async function offerMaker(address: object, first: number, count: number, room: n
 }
 
 describe.each(SHARED_STORES)('a day that fits 50 offers, on %s', (_, share) => {
-  it(
-    'gets exactly 50 of the 200 that two processes make at once',
-    async () => {
-      const shared = await share();
-      const store = shared.open();
-      // The first one makes the database, so that two that start at once do not wait for one another's schema.
-      await store.read('ledger/day/2026-03-10', 0);
-      const makers = await Promise.all([
-        offerMaker(shared.address, 0, 100, 50),
-        offerMaker(shared.address, 100, 100, 50),
-      ]);
-      const made = (await Promise.all(makers.map((go) => go()))).flat();
+  it('gets exactly 50 of the 200 that two processes make at once', async () => {
+    const shared = await share();
+    const store = shared.open();
+    // The first one makes the database, so that two that start at once do not wait for one another's schema.
+    await store.read('ledger/day/2026-03-10', 0);
+    const makers = await Promise.all([
+      offerMaker(shared.address, 0, 100, 50),
+      offerMaker(shared.address, 100, 100, 50),
+    ]);
+    const made = (await Promise.all(makers.map((go) => go()))).flat();
 
-      expect(made).toHaveLength(50);
-      const day = await readLedger(store, 'ledger/day/2026-03-10');
-      expect(day).toEqual({ total: 50 * COST, held: expect.anything(), wrongTotals: 0, fault: null });
-      expect(day.held.toSorted()).toEqual(made.toSorted());
-      await store.close();
-      await shared.remove();
-    },
-    60_000,
-  );
+    expect(made).toHaveLength(50);
+    const day = await readLedger(store, 'ledger/day/2026-03-10');
+    expect(day).toEqual({ total: 50 * COST, held: expect.anything(), wrongTotals: 0, fault: null });
+    expect(day.held.toSorted()).toEqual(made.toSorted());
+    await store.close();
+    await shared.remove();
+  }, 60_000);
 });

@@ -23,6 +23,8 @@ import { type Durability, SqliteDatabase, type SqliteSettings } from './sqliteDa
 
 type Row = Record<string, SQLOutputValue>;
 
+const LOST: AppendResult = { ok: false, because: 'conflict' };
+
 const SQL = {
   head: 'SELECT coalesce(max(sequence), 0) AS head FROM commits WHERE stream = ?',
   commit: 'SELECT at, entries FROM commits WHERE stream = ? AND sequence = ?',
@@ -51,9 +53,21 @@ const SQL = {
       < (SELECT max(sequence) FROM commits WHERE commits.stream = cases.stream)`,
 } as const;
 
-/** Cases in one SQLite file, for one machine. Commit and view are written in one transaction. */
+/** An append that waits to be written. */
+interface Waiting {
+  commit: Commit;
+  view: CaseView | undefined;
+  resolve: (result: AppendResult) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Cases in one SQLite file, for one machine. Commit and view are written in one transaction, and whatever is appended
+ * while the process is busy with something else goes to the disk together: a sync costs the same for one as for fifty.
+ */
 export class SqliteCaseStore implements CaseStore {
   readonly #database: SqliteDatabase;
+  #waiting: Waiting[] = [];
 
   /** Throws `StoreUnavailable` when the file cannot be opened, is no database or is of a newer Parley. */
   constructor(settings: SqliteSettings) {
@@ -61,9 +75,13 @@ export class SqliteCaseStore implements CaseStore {
   }
 
   append(commit: Commit, view?: CaseView): Promise<AppendResult> {
-    return this.#database.ask(() => {
+    return new Promise((resolve, reject) => {
       checkCommit(commit, view);
-      return this.#database.transaction(() => this.#add(commit, view));
+      if (this.#waiting.length === 0)
+        setImmediate(() => {
+          this.#write();
+        });
+      this.#waiting.push({ commit, view, resolve, reject });
     });
   }
 
@@ -125,9 +143,33 @@ export class SqliteCaseStore implements CaseStore {
 
   close(): Promise<void> {
     return new Promise((resolve) => {
+      this.#write();
       this.#database.close();
       resolve();
     });
+  }
+
+  /** Writes all that waits, each answered once it is on the disk. */
+  #write(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    if (waiting.length > 0) this.#writeTogether(waiting);
+  }
+
+  #writeTogether(waiting: readonly Waiting[]): void {
+    const add = (): AppendResult[] => waiting.map(({ commit, view }) => this.#add(commit, view));
+    this.#database
+      .ask(() => this.#database.transaction(add))
+      .then(
+        (results) => {
+          for (const [index, { resolve }] of waiting.entries()) resolve(results[index] ?? LOST);
+        },
+        (error: unknown) => {
+          // Nothing of it was written. One that cannot be must not take the others with it.
+          if (waiting.length > 1) for (const each of waiting) this.#writeTogether([each]);
+          else for (const { reject } of waiting) reject(error);
+        },
+      );
   }
 
   #add(commit: Commit, view: CaseView | undefined): AppendResult {
@@ -137,7 +179,7 @@ export class SqliteCaseStore implements CaseStore {
     if (sequence !== head + 1) {
       // A caller whose answer was lost asks again with the very same commit: it was first, not somebody else.
       const there = this.#database.statement(SQL.commit).get(stream, sequence);
-      if (there?.['at'] !== at || there['entries'] !== entries) return { ok: false, because: 'conflict' };
+      if (there?.['at'] !== at || there['entries'] !== entries) return LOST;
       return { ok: true };
     }
     this.#database.statement(SQL.add).run(stream, sequence, at, entries);

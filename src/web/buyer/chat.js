@@ -1,5 +1,6 @@
 const root = document.getElementById('chat');
 const status = document.getElementById('status');
+const role = document.getElementById('role');
 const settings = JSON.parse(root.dataset.settings);
 const nonce = root.dataset.nonce;
 
@@ -22,11 +23,14 @@ let cutWaitShort = null;
 /** Shown while connected; null for nothing. */
 let notice = null;
 
-/** Web Chat shows no names: what an agent says begins with who is speaking. */
+/** Web Chat shows no names: what an agent says begins with who is speaking, and the header says so too. */
 function named(action) {
   const { activity } = action.payload ?? {};
-  const agent = activity?.channelData?.agent;
-  if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY' || !agent || !activity.text) return action;
+  const isHeard = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity?.type === 'message';
+  if (!isHeard || activity.from?.role === 'user') return action;
+  const agent = activity.channelData?.agent;
+  role.textContent = agent ?? texts.role;
+  if (!agent || !activity.text) return action;
   return {
     ...action,
     payload: { ...action.payload, activity: { ...activity, text: `${agent}: ${activity.text}` } },
@@ -113,7 +117,7 @@ function pause(ms) {
 
 document.documentElement.lang = texts.language;
 document.title = `${texts.title} · ${settings.shopName}`;
-document.getElementById('role').textContent = texts.role;
+role.textContent = texts.role;
 document.getElementById('monogram').textContent = [...settings.shopName][0]?.toUpperCase() ?? '';
 root.setAttribute('aria-label', texts.chat);
 

@@ -1,0 +1,77 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { FileSpool } from '../../src/adapters/spool/fileSpool.ts';
+import type { KeptMessage } from '../../src/ports/spool.ts';
+import { conversationOf, messageOf } from '../support/builders.ts';
+
+const kept = (activityId: string): KeptMessage => ({
+  conversation: { ...conversationOf(), reference: { serviceUrl: 'https://smba.example' } },
+  message: messageOf(`the text of ${activityId}`, { activityId }),
+});
+
+describe('the spool', () => {
+  let folder: string;
+  let unreadable: string[];
+  const open = (): FileSpool =>
+    new FileSpool({ folder: join(folder, 'spool'), onUnreadable: (file) => unreadable.push(file) });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parley-spool-'));
+    unreadable = [];
+  });
+
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('is empty where nothing was ever kept', async () => {
+    expect(await open().all()).toEqual([]);
+  });
+
+  it('gives back after a restart what was kept, whole and in its order', async () => {
+    const spool = open();
+    const ids = Array.from({ length: 30 }, (_, index) => `message-${index}`);
+    for (const id of ids) await spool.keep(kept(id));
+    expect(await open().all()).toEqual(ids.map(kept));
+  });
+
+  it('keeps the same message once', async () => {
+    const spool = open();
+    await spool.keep(kept('a'));
+    await spool.keep(kept('a'));
+    expect(await open().all()).toEqual([kept('a')]);
+  });
+
+  it('lets go of what it is told to, also of what another process kept', async () => {
+    const spool = open();
+    await spool.keep(kept('a'));
+    await spool.keep(kept('b'));
+    await spool.drop(kept('a'));
+    await spool.drop(kept('never kept'));
+    const later = open();
+    expect(await later.all()).toEqual([kept('b')]);
+    await later.drop(kept('b'));
+    expect(await readdir(join(folder, 'spool'))).toEqual([]);
+  });
+
+  it('leaves alone and names what is no message, and overlooks what a crash left half written', async () => {
+    const spool = open();
+    await spool.keep(kept('a'));
+    await writeFile(join(folder, 'spool', '000000000000001-abc.json'), '{"conversation": 1}');
+    await writeFile(join(folder, 'spool', '000000000000002-abd.json.unfinished'), '{"conv');
+    expect(await open().all()).toEqual([kept('a')]);
+    expect(unreadable).toEqual(['000000000000001-abc.json']);
+  });
+
+  it('keeps buyers’ words from other users of the machine', async () => {
+    await open().keep(kept('a'));
+    const [file = ''] = await readdir(join(folder, 'spool'));
+    expect((await stat(join(folder, 'spool', file))).mode & 0o077).toBe(0);
+    expect((await stat(join(folder, 'spool'))).mode & 0o077).toBe(0);
+  });
+
+  it('says so when it cannot keep a message', async () => {
+    await writeFile(join(folder, 'spool'), 'a file where a folder should be');
+    await expect(open().keep(kept('a'))).rejects.toThrow();
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  aLamp,
+  calmPace,
+  Exchange,
+  inWords,
+  itemOf,
+  offerIn,
+  photo,
+  policyOf,
+  withCoupon,
+} from '../support/builders.ts';
+
+describe('before anything can be offered, the bot', () => {
+  const stranger = (policy = policyOf()) => new Exchange({ known: false, policy });
+
+  it('asks what is wrong, at most twice, and then brings a person', () => {
+    const buyer = stranger();
+    expect(buyer.says().next).toEqual({ do: 'ask', question: 'complaint' });
+    expect(buyer.says().next).toEqual({ do: 'ask', question: 'complaint' });
+    expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'not_understood' });
+  });
+
+  it('asks for the order, and for the other half of the proof once the number is there', () => {
+    const buyer = stranger();
+    expect(buyer.complains().next).toEqual({ do: 'ask', question: 'order' });
+    buyer.happens({ type: 'claimed', orderNumber: '8190244417735521', fact: null });
+    expect(buyer.says().next).toEqual({ do: 'ask', question: 'proof' });
+  });
+
+  it('does not ask for the order for ever', () => {
+    const buyer = stranger();
+    expect(buyer.complains().next.do).toBe('ask');
+    for (let times = 2; times <= 4; times += 1) {
+      expect(buyer.says().next).toEqual({ do: 'ask', question: 'order' });
+    }
+    expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'cannot_identify' });
+  });
+
+  it('gives a buyer who tries as many tries as the policy has', () => {
+    const policy = policyOf({ identification: { triesPerConversation: 6, triesPerOrderPerDay: 10 } });
+    const buyer = stranger(policy);
+    buyer.complains();
+    for (let tries = 1; tries < 6; tries += 1) {
+      buyer.happens({ type: 'identification_failed', claimed: '1' });
+      expect(buyer.says().next).toEqual({ do: 'ask', question: 'order' });
+    }
+    buyer.happens({ type: 'identification_failed', claimed: '1' });
+    expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'cannot_identify' });
+  });
+
+  it('lets a known buyer choose between their orders', () => {
+    const orders = [
+      { number: '1', title: 'Lamp' },
+      { number: '2', title: 'Chair' },
+    ];
+    const buyer = new Exchange({ known: false, entries: [{ type: 'orders_found', orders }] });
+    expect(buyer.complains().next).toEqual({ do: 'ask', question: 'which_order' });
+  });
+
+  it('says where the parcel is when the order is known and nothing else, then asks what is wrong', () => {
+    const buyer = new Exchange();
+    expect(buyer.says().next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(buyer.says().next).toEqual({ do: 'ask', question: 'complaint' });
+    expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'not_understood' });
+  });
+
+  it('answers each question about the parcel, however often it is asked', () => {
+    const buyer = new Exchange();
+    for (let times = 0; times < 5; times += 1) {
+      expect(buyer.says({ request: 'tracking' }).next).toEqual({ do: 'inform', topic: 'tracking' });
+    }
+  });
+
+  it('asks for the order of a buyer who only wants to know where the parcel is', () => {
+    const buyer = stranger();
+    expect(buyer.says({ request: 'tracking' }).next).toEqual({ do: 'ask', question: 'order' });
+    buyer.happens({ type: 'identified', order: aLamp(), proof: 'email' });
+    expect(buyer.says().next).toEqual({ do: 'inform', topic: 'tracking' });
+  });
+
+  it('asks each detail that the policy wants once, and no more than the policy says', () => {
+    const ask = ['description', 'received', 'missing', 'photo'] as const;
+    const policy = policyOf({ pace: calmPace({ askAtMost: 2 }) }, { quality: { ask: [...ask] } });
+    const buyer = new Exchange({ policy });
+    expect(buyer.complains().next).toEqual({ do: 'ask', question: 'description' });
+    expect(buyer.says().next).toEqual({ do: 'ask', question: 'received' });
+    expect(buyer.says().next.do).toBe('offer');
+  });
+
+  it('asks for nothing it has: a photo that came, a description that was given', () => {
+    const policy = policyOf({}, { quality: { ask: ['description', 'photo'] } });
+    const buyer = new Exchange({ policy, entries: [photo()] });
+    const decision = buyer.says({ complaintType: 'quality' }, 'the lamp flickers and then goes out');
+    expect(decision.next.do).toBe('offer');
+  });
+
+  it('asks whether the neighbours have the parcel only when tracking says it was delivered', () => {
+    const policy = policyOf({}, { not_received: { ask: ['looked_around'] } });
+    const inTransit = aLamp({ deliveredAt: null, tracking: { ...aLamp().tracking, status: 'in_transit' } });
+    expect(new Exchange({ policy }).complains('not_received').next.do).toBe('ask');
+    expect(new Exchange({ policy, order: inTransit }).complains('not_received').next.do).toBe('offer');
+  });
+
+  it('finds out which of several articles is meant, and brings a person when it cannot', () => {
+    const policy = policyOf({}, { quality: { ask: ['which_item'] } });
+    const order = aLamp({ items: [itemOf(), itemOf({ sku: 'chair-1', title: 'Chair' })] });
+    const buyer = new Exchange({ policy, order });
+    expect(buyer.complains().next).toEqual({ do: 'ask', question: 'which_item' });
+    expect(buyer.says({}, 'dunno').next).toEqual({ do: 'ask', question: 'which_item' });
+    expect(buyer.says({}, 'dunno').next).toEqual({ do: 'hand_over', reason: 'not_understood' });
+  });
+
+  it('offers a share of the article that is meant, not of the whole order', () => {
+    const policy = policyOf({}, { quality: { ask: ['which_item'] } });
+    const chair = itemOf({ sku: 'chair-1', title: 'Chair', price: { amount: 500, currency: 'USD' } });
+    const order = aLamp({ items: [itemOf(), chair], total: { amount: 2500, currency: 'USD' } });
+    const buyer = new Exchange({ policy, order });
+    buyer.complains();
+    expect(inWords(buyer.says({}, 'the chair'))).toBe('coupon 50');
+  });
+
+  it('makes nothing of a button for an article that is not in the order', () => {
+    const buyer = withCoupon();
+    buyer.presses({ kind: 'item', sku: 'no-such-thing' });
+    expect(buyer.kase.sku).toBe('lamp-1');
+    buyer.declines();
+    expect(offerIn(buyer.declines())).toMatchObject({ remedy: 'reship', cost: { amount: 1000 } });
+  });
+});
+
+describe('a question beside the complaint', () => {
+  it.each(['help', 'about_bot', 'my_data', 'tracking', 'thanks'] as const)(
+    '(%s) is answered, and the offer stays open',
+    (request) => {
+      const buyer = withCoupon();
+      expect(buyer.says({ request }).next).toEqual({ do: 'inform', topic: request });
+      expect(buyer.accepts().next.do).toBe('accept');
+    },
+  );
+
+  it('is answered without an order, and does not count as not understood', () => {
+    const buyer = new Exchange({ known: false });
+    for (const request of ['help', 'about_bot', 'my_data', 'help'] as const) {
+      expect(buyer.says({ request }).next).toEqual({ do: 'inform', topic: request });
+    }
+    expect(buyer.says().next.do).toBe('ask');
+  });
+
+  it('does not swallow a refusal of the offer', () => {
+    expect(inWords(withCoupon().says({ request: 'about_bot', offerResponse: 'reject' }))).toBe(
+      'partial_refund 400',
+    );
+  });
+
+  it('about another order is noted', () => {
+    expect(withCoupon().says({ request: 'other_order' }).next).toEqual({
+      do: 'inform',
+      topic: 'other_order_noted',
+    });
+  });
+
+  it('a greeting is answered once with what the assistant is, as long as nothing is known', () => {
+    expect(new Exchange({ known: false }).says({ request: 'greeting' }).next).toEqual({
+      do: 'inform',
+      topic: 'welcome',
+    });
+    expect(withCoupon().says({ request: 'greeting' }).next).toEqual({
+      do: 'inform',
+      topic: 'offer_still_open',
+    });
+  });
+
+  it('to start over withdraws the offer and closes the case', () => {
+    const buyer = withCoupon();
+    const decision = buyer.says({ request: 'start_over' });
+    expect(decision).toMatchObject({
+      next: { do: 'close', outcome: 'withdrawn' },
+      answer: { offerId: 'case-1:1', answer: 'withdrawn' },
+    });
+    expect(buyer.kase.closed?.outcome).toBe('withdrawn');
+  });
+});

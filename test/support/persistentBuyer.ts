@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Caller, type Received, type Ticket } from './directLineClient.ts';
+
+/** Something a buyer writes, and whether the bot has something to say to it. */
+export interface Line {
+  text: string;
+  isAnswered: boolean;
+}
+
+/** A buyer at the page whose client does what clients do when a server goes away: it sends again, and asks again. */
+export class PersistentBuyer {
+  /** What the server acknowledged: the mark and the text of each, in order. */
+  readonly acknowledged: { mark: string; text: string }[] = [];
+  /** Every message of the bot that was ever seen, by its id. */
+  readonly seen = new Map<string, string>();
+  readonly #caller: Caller;
+  #ticket: Ticket | null = null;
+
+  constructor(url: string) {
+    this.#caller = new Caller(url);
+  }
+
+  get conversationId(): string {
+    return this.#ticket?.conversationId ?? '';
+  }
+
+  async goesThrough(script: readonly Line[]): Promise<void> {
+    const ticket = await this.#persist(() => this.#caller.start());
+    this.#ticket = ticket;
+    for (const [index, { text, isAnswered }] of script.entries()) {
+      const mark = `mark-${index}`;
+      await this.#persist(async () => {
+        const { status } = await this.#caller.send(ticket, {
+          type: 'message',
+          text,
+          channelData: { clientActivityID: mark },
+        });
+        if (status !== 200) throw new Error(`answered ${status}`);
+      });
+      this.acknowledged.push({ mark, text });
+      if (isAnswered) await this.#hearsAnswerTo(ticket, mark);
+    }
+  }
+
+  async #hearsAnswerTo(ticket: Ticket, mark: string): Promise<void> {
+    for (;;) {
+      const { body } = await this.#persist(() => this.#caller.poll(ticket, ''));
+      for (const { id, from, text } of body.activities) {
+        if (from.role === 'bot') this.seen.set(id, text ?? '');
+      }
+      const own = body.activities.findIndex((each) => isMarked(each, mark));
+      if (own >= 0 && body.activities.slice(own).some(({ from }) => from.role === 'bot')) return;
+      await sleep(15);
+    }
+  }
+
+  /** Tries until it works: a server that was killed is back in a moment. */
+  async #persist<T>(call: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await call();
+      } catch {
+        await sleep(15);
+      }
+    }
+  }
+}
+
+const isMarked = ({ channelData }: Received, mark: string): boolean =>
+  channelData?.['clientActivityID'] === mark;

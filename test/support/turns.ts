@@ -1,0 +1,101 @@
+import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
+import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
+import type { BuyerMessage, Utterance } from '../../src/domain/message.ts';
+import { normaliseOrderNumber } from '../../src/domain/orderNumber.ts';
+import type { Policy } from '../../src/domain/policy.ts';
+import type { CaseStore } from '../../src/ports/caseStore.ts';
+import type { Clock } from '../../src/ports/clock.ts';
+import type { Orders } from '../../src/ports/orders.ts';
+import type { Recognizer } from '../../src/ports/recognizer.ts';
+import { BuyerTurn, type Listening, type TurnResult } from '../../src/services/buyerTurn.ts';
+import { CaseFiles } from '../../src/services/caseFiles.ts';
+import { Identification } from '../../src/services/identification.ts';
+import { OfferReservations } from '../../src/services/offerReservations.ts';
+import { PhotoIntake } from '../../src/services/photoIntake.ts';
+import { ToleranceLedger } from '../../src/services/toleranceLedger.ts';
+import { Upkeep } from '../../src/services/upkeep.ts';
+import { conversationOf, messageOf } from './builders.ts';
+import { BlobsInMemory } from './talk.ts';
+
+/** The services of one process, over a store that others may share. */
+export class TurnProcess {
+  readonly caseFiles: CaseFiles;
+  readonly ledger: ToleranceLedger;
+  readonly reservations: OfferReservations;
+  readonly turns: BuyerTurn;
+  readonly upkeep: Upkeep;
+  readonly errors: unknown[] = [];
+
+  constructor({
+    store,
+    policy,
+    clock,
+    recognizer = new EmbeddedRecognizer(),
+  }: {
+    store: CaseStore;
+    policy: Policy;
+    clock: Clock;
+    recognizer?: Recognizer;
+  }) {
+    this.caseFiles = new CaseFiles({ store, clock });
+    this.ledger = new ToleranceLedger({ store, clock });
+    const { caseFiles, ledger } = this;
+    this.reservations = new OfferReservations({ ledger, caseFiles, policy });
+    const { reservations } = this;
+    this.turns = new BuyerTurn({
+      caseFiles,
+      recognizer,
+      identification: new Identification({ orders: samples(clock.now()), store, clock }),
+      ledger,
+      reservations,
+      photos: new PhotoIntake({
+        source: { fetch: () => Promise.resolve({ ok: false, because: 'unreachable' }) },
+        blobs: new BlobsInMemory(),
+        budgetMs: 1_000,
+      }),
+      policy,
+      clock,
+      readBudgetMs: 1_000,
+    });
+    const onError = (error: unknown): void => void this.errors.push(error);
+    this.upkeep = new Upkeep({ store, caseFiles, ledger, reservations, policy, clock, onError });
+  }
+
+  /** One message of the buyer of `conversationId`, under an id of its own unless told. */
+  async takes(
+    conversationId: string,
+    text: string,
+    { activityId = text, ...listening }: Partial<Listening> & { activityId?: string } = {},
+  ): Promise<TurnResult | null> {
+    const said = { ...nothingSaid(conversationId), messages: [messageOf(text, { activityId })] };
+    return await this.turns.take(said, { ...quietly, ...listening });
+  }
+
+  async say(conversationId: string, ...texts: string[]): Promise<void> {
+    for (const text of texts) await this.takes(conversationId, text);
+  }
+}
+
+export const nothingSaid = (conversationId: string) => ({
+  conversation: { ...conversationOf(), id: conversationId },
+  messages: [] as BuyerMessage[],
+  greeting: null,
+});
+
+const plainly: Listening['speak'] = ({ decision }): Promise<Utterance[]> =>
+  Promise.resolve([{ text: decision.next.do, language: 'en', buttons: [], card: null }]);
+
+export const quietly: Listening = { speak: plainly, recorded: () => undefined, again: false };
+
+function samples(now: Date): Orders {
+  const orders = sampleOrders(now);
+  return {
+    find: (number) =>
+      Promise.resolve(orders.find((order) => order.number === normaliseOrderNumber(number)) ?? null),
+    ofBuyer: () => Promise.resolve([]),
+    ofChannelUser: () => Promise.resolve([]),
+    save: () => Promise.resolve(),
+    count: () => Promise.resolve(orders.length),
+    close: () => Promise.resolve(),
+  };
+}
