@@ -1,6 +1,6 @@
 import type { Topic } from '../src/domain/decision.ts';
 import type { Button, Utterance } from '../src/domain/message.ts';
-import { acceptedOffers, openOffer } from '../src/domain/caseFile.ts';
+import { acceptedOffers, openOffer } from '../src/domain/case.ts';
 import { confirmation, offerButtons } from './negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { isParcel } from '../src/domain/remedy.ts';

@@ -1,4 +1,4 @@
-import { openOffer } from '../src/domain/caseFile.ts';
+import { openOffer } from '../src/domain/case.ts';
 import { referenceOf } from '../src/domain/consequences.ts';
 import type { Button, Utterance } from '../src/domain/message.ts';
 import type { Instant, Order } from '../src/domain/order.ts';

@@ -1,4 +1,4 @@
-import type { Case } from '../src/domain/caseFile.ts';
+import type { Case } from '../src/domain/case.ts';
 import type { Order } from '../src/domain/order.ts';
 import type { Speaker } from './speaker.ts';
 

@@ -1,3 +1,5 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
+import { resolve } from 'node:path';
 import { loadConfig, type Config } from './config.ts';
 
 /** What is said when Parley cannot start: the mistake and its remedy, without a stack that helps nobody. */
@@ -27,16 +29,21 @@ function deskCommand({ PARLEY_DATA, PORT }: Config, url: string): string {
   return `npm run desk -- list${address}${data}`;
 }
 
+// Nobody may be left to read what is printed; that is no reason to stop.
+process.stdout.on('error', () => undefined);
+
 try {
   const config = loadConfig();
   process.stdout.write('Parley is starting ...\n');
-  // What takes long to load comes after the first sign of life.
+  // What takes long to load comes after the first sign of life, and is compiled once for all starts.
+  enableCompileCache(resolve(config.PARLEY_DATA, 'cache', 'code'));
   const { compose } = await import('./compose.ts');
   const parley = await compose(config);
   const { url } = await parley.server.listen(config.PORT, config.HOST).catch((error: unknown) => {
     throw withRemedy(error, config);
   });
   parley.start();
+  flushCompileCache();
   const seconds = (performance.now() / 1_000).toFixed(1);
   const orders = parley.samplesAdded
     ? '\n  Sample orders were added. Try: "my parcel never came", then 8190244417735521, maria.k@example.com\n'

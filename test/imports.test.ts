@@ -23,7 +23,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** The only packages of others that a room may use; a room without a line may use any but the Bot Framework's. */
 const PACKAGES: Record<string, string[]> = {
   'src/domain': ['zod', 'dinero.js', 'canonicalize', 'node:crypto'],
-  'src/ports': [],
+  'src/ports': ['zod'],
 };
 
 const BOT_FRAMEWORK = /^(botbuilder|botframework-)/;

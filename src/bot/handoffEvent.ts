@@ -1,5 +1,5 @@
 import { EventFactory, type Activity, type TurnContext } from 'botbuilder';
-import { summarise, type Case } from '../domain/caseFile.ts';
+import { summarise, type Case } from '../domain/case.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { SealedEntry } from '../domain/chain.ts';
 import { utteranceActivity } from './utteranceActivity.ts';

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/caseFile.ts';
+import type { Case } from '../domain/case.ts';
 import type { CaseSummary } from '../domain/caseSummary.ts';
 import type { Agent } from '../domain/entry.ts';
 import type { DeskView } from '../services/desk.ts';

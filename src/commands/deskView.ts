@@ -1,4 +1,4 @@
-import { openOffer, type Case } from '../domain/caseFile.ts';
+import { openOffer, type Case } from '../domain/case.ts';
 import type { CaseSummary } from '../domain/caseSummary.ts';
 import type { SealedEntry } from '../domain/chain.ts';
 import type { Entry } from '../domain/entry.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { summaryOf, type ToleranceLeft } from './handoff.ts';
-import type { Case } from './caseFile.ts';
+import type { Case } from './case.ts';
 import type { Decision } from './decision.ts';
 import { HandoffReason, Outcome, type Entry } from './entry.ts';
 import type { Offer } from './remedy.ts';

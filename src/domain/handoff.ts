@@ -1,4 +1,4 @@
-import { openOffer, type Case } from './caseFile.ts';
+import { openOffer, type Case } from './case.ts';
 import { orderTolerance, type Spent } from './ladder.ts';
 import { toDecimalString, type Money } from './money.ts';
 import type { Order } from './order.ts';

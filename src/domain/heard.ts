@@ -1,4 +1,4 @@
-import type { Case } from './caseFile.ts';
+import type { Case } from './case.ts';
 import type { Entry } from './entry.ts';
 import { placeInList } from './listPlace.ts';
 import type { Button, Choice } from './message.ts';

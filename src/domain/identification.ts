@@ -1,4 +1,4 @@
-import type { Case } from './caseFile.ts';
+import type { Case } from './case.ts';
 import type { Order } from './order.ts';
 import { normaliseOrderNumber } from './orderNumber.ts';
 

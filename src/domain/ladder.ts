@@ -1,4 +1,4 @@
-import { remediesGiven, type Case } from './caseFile.ts';
+import { remediesGiven, type Case } from './case.ts';
 import type { ComplaintType } from './complaint.ts';
 import type { TrailLine } from './decision.ts';
 import { percentOf, zero, type Money } from './money.ts';

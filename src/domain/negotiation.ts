@@ -1,4 +1,4 @@
-import { openOffer, type Case } from './caseFile.ts';
+import { openOffer, type Case } from './case.ts';
 import type { Decision, Next, Question, TrailLine } from './decision.ts';
 import { hasBegun } from './identification.ts';
 import { eligibleSteps, isSameThing, toOffer, type Situation, type Spent, type Step } from './ladder.ts';

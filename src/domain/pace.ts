@@ -1,4 +1,4 @@
-import type { Case } from './caseFile.ts';
+import type { Case } from './case.ts';
 import { daysBetween, type Instant } from './order.ts';
 import type { Policy, Reaction } from './policy.ts';
 import { SENTIMENTS } from './reading.ts';

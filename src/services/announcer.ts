@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Case } from '../domain/caseFile.ts';
+import type { Case } from '../domain/case.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Utterance } from '../domain/message.ts';
 import type { Deliveries } from './deliveries.ts';

@@ -1,4 +1,4 @@
-import { isDone, toEarlier, type Case } from '../domain/caseFile.ts';
+import { isDone, toEarlier, type Case } from '../domain/case.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { BuyerMessage, Conversation } from '../domain/message.ts';
 import type { Reading } from '../domain/reading.ts';

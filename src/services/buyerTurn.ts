@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { acceptedOffers, foldContents, openOffer, type Case } from '../domain/caseFile.ts';
+import { acceptedOffers, openOffer, type Case } from '../domain/case.ts';
+import { foldContents } from '../domain/caseFile.ts';
 import { consequencesOf } from '../domain/consequences.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toleranceLeft } from '../domain/handoff.ts';
 import { choiceTyped, detailsHeard, readingOfChoice } from '../domain/heard.ts';
-import type { BuyerMessage, Button, Conversation, Utterance } from '../domain/message.ts';
+import type { BuyerMessage, Button, Choice, Conversation, Utterance } from '../domain/message.ts';
 import { decide } from '../domain/negotiation.ts';
 import type { Policy } from '../domain/policy.ts';
 import { emptyReading, type Reading } from '../domain/reading.ts';
@@ -194,7 +195,7 @@ export class BuyerTurn {
 
   async #read(kase: Case | null, messages: BuyerMessage[]): Promise<Reading> {
     const language = kase?.language ?? messages[0]?.locale ?? 'en';
-    const choice = messages.at(-1)?.choice ?? null;
+    const choice = choiceOf(messages);
     if (choice) return readingOfChoice(choice, (kase && openOffer(kase)?.id) ?? null, language);
     const message = toRead(kase, messages);
     if (message.text === '') {
@@ -244,7 +245,7 @@ export class BuyerTurn {
     await reservations.clearDoubts();
     const facts = await this.#facts(loaded.kase, messages, reading, photos);
     const kase = foldContents(loaded.kase, facts, now.toISOString());
-    const choice = messages.at(-1)?.choice ?? null;
+    const choice = choiceOf(messages);
     const { order } = kase;
     for (let tries = 0; tries < RESERVE_TRIES; tries += 1) {
       const spent = order ? await ledger.spent(kase, order, policy) : NOTHING_SPENT;
@@ -266,7 +267,7 @@ export class BuyerTurn {
       .map((message) => message.text)
       .join('\n')
       .trim();
-    const choice = messages.at(-1)?.choice ?? null;
+    const choice = choiceOf(messages);
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
     if (kase.order) {
       const order = await identification.latest(kase.order);
@@ -323,6 +324,15 @@ function withOwnOffer(decision: Decision): Decision {
   const id = `${next.offer.id}.${randomBytes(6).toString('hex')}`;
   return { ...decision, next: { ...next, offer: { ...next.offer, id } } };
 }
+
+/**
+ * The button these messages are, when they are one. Among words that were left unanswered beside it, it is read as the
+ * words it shows, so that nothing said with it goes unheard.
+ */
+const choiceOf = (messages: readonly BuyerMessage[]): Choice | null => {
+  const [only, ...others] = messages;
+  return others.length === 0 ? (only?.choice ?? null) : null;
+};
 
 const NOTHING_SPENT = { order: 0, buyer: 0, buyerCases: 0, day: 0 };
 

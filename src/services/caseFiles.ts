@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { foldCase, FOLD_VERSION, summarise, type Case } from '../domain/caseFile.ts';
+import { summarise, type Case } from '../domain/case.ts';
+import { foldCase, FOLD_VERSION } from '../domain/caseFile.ts';
 import { EMPTY_CHAIN, seal, type SealedEntry } from '../domain/chain.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { CaseStore, CaseView, Commit } from '../ports/caseStore.ts';

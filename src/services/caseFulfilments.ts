@@ -1,4 +1,4 @@
-import type { Case } from '../domain/caseFile.ts';
+import type { Case } from '../domain/case.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { FulfilmentResult, FulfilmentTask } from '../ports/fulfilment.ts';

@@ -1,5 +1,5 @@
 import { PAGE_CHANNEL } from '../domain/message.ts';
-import type { Case } from '../domain/caseFile.ts';
+import type { Case } from '../domain/case.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Spoken } from './buyerTurn.ts';
 import type { CaseFiles } from './caseFiles.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Case } from '../domain/caseFile.ts';
+import type { Case } from '../domain/case.ts';
 import type { CaseSummary } from '../domain/caseSummary.ts';
 import type { SealedEntry } from '../domain/chain.ts';
 import type { Agent, Entry } from '../domain/entry.ts';

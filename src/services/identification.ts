@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Case } from '../domain/caseFile.ts';
+import type { Case } from '../domain/case.ts';
 import { EMPTY_CHAIN, seal } from '../domain/chain.ts';
 import type { Entry } from '../domain/entry.ts';
 import { claimsIn, isGuessing, prove, type Claims, type Proof } from '../domain/identification.ts';

@@ -1,4 +1,4 @@
-import type { Case } from '../domain/caseFile.ts';
+import type { Case } from '../domain/case.ts';
 import { shopDay } from '../domain/ledger.ts';
 import type { Order } from '../domain/order.ts';
 import type { Policy } from '../domain/policy.ts';

@@ -1,4 +1,4 @@
-import { openOffer, type Case } from '../domain/caseFile.ts';
+import { openOffer, type Case } from '../domain/case.ts';
 import type { BuyerMessage } from '../domain/message.ts';
 import type { MessageToRead } from '../ports/recognizer.ts';
 

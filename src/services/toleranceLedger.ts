@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openOffer, type Case } from '../domain/caseFile.ts';
+import { openOffer, type Case } from '../domain/case.ts';
 import { orderTolerance, type Spent } from '../domain/ladder.ts';
 import { shopDay, spentBy, type Ledger, type LedgerEntry } from '../domain/ledger.ts';
 import type { Instant, Order } from '../domain/order.ts';

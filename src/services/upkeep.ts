@@ -1,4 +1,4 @@
-import { openOffer, type Case } from '../domain/caseFile.ts';
+import { openOffer, type Case } from '../domain/case.ts';
 import type { Entry } from '../domain/entry.ts';
 import { shopDay } from '../domain/ledger.ts';
 import type { Policy } from '../domain/policy.ts';

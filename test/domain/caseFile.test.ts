@@ -2,16 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import {
   acceptedOffers,
-  foldCase,
-  foldContents,
   isDone,
-  KEPT,
   openOffer,
   remediesGiven,
   summarise,
   toEarlier,
   type Case,
-} from '../../src/domain/caseFile.ts';
+} from '../../src/domain/case.ts';
+import { foldCase, foldContents, KEPT } from '../../src/domain/caseFile.ts';
 import { EMPTY_CHAIN, seal, type SealedEntry } from '../../src/domain/chain.ts';
 import { Entry } from '../../src/domain/entry.ts';
 import type { Utterance } from '../../src/domain/message.ts';

@@ -1,5 +1,6 @@
 import { loadPolicy } from '../../src/adapters/policy/policyFile.ts';
-import { foldCase, openOffer, type Case } from '../../src/domain/caseFile.ts';
+import { openOffer, type Case } from '../../src/domain/case.ts';
+import { foldCase } from '../../src/domain/caseFile.ts';
 import { EMPTY_CHAIN, seal } from '../../src/domain/chain.ts';
 import { COMPLAINT_TYPES, type ComplaintType } from '../../src/domain/complaint.ts';
 import { consequencesOf } from '../../src/domain/consequences.ts';

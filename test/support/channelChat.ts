@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import type { Activity } from 'botframework-schema';
-import { foldCase, type Case } from '../../src/domain/caseFile.ts';
+import type { Case } from '../../src/domain/case.ts';
+import { foldCase } from '../../src/domain/caseFile.ts';
 import { findFault, type SealedEntry } from '../../src/domain/chain.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';

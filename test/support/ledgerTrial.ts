@@ -1,5 +1,6 @@
 import type { CaseStore } from '../../src/ports/caseStore.ts';
-import { foldCase, type Case } from '../../src/domain/caseFile.ts';
+import type { Case } from '../../src/domain/case.ts';
+import { foldCase } from '../../src/domain/caseFile.ts';
 import { EMPTY_CHAIN, findFault, seal, type SealedEntry } from '../../src/domain/chain.ts';
 import { EMPTY_LEDGER, foldLedger, type LedgerEntry } from '../../src/domain/ledger.ts';
 import type { Order } from '../../src/domain/order.ts';

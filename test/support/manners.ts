@@ -1,7 +1,8 @@
 import { expect } from '@jest/globals';
 import type { PhraseKey } from '../../dialogs/wording/phrases.ts';
 import { SENTENCES, type Language } from '../../dialogs/wording/wording.ts';
-import { foldCase, type Case } from '../../src/domain/caseFile.ts';
+import type { Case } from '../../src/domain/case.ts';
+import { foldCase } from '../../src/domain/caseFile.ts';
 import type { SealedEntry } from '../../src/domain/chain.ts';
 import type { Question } from '../../src/domain/decision.ts';
 import type { Entry } from '../../src/domain/entry.ts';

@@ -14,10 +14,13 @@ export class PersistentBuyer {
   /** Every message of the bot that was ever seen, by its id. */
   readonly seen = new Map<string, string>();
   readonly #caller: Caller;
+  readonly #signal: AbortSignal;
   #ticket: Ticket | null = null;
 
-  constructor(url: string) {
+  /** Gives up when `signal` aborts. */
+  constructor(url: string, signal: AbortSignal) {
     this.#caller = new Caller(url);
+    this.#signal = signal;
   }
 
   get conversationId(): string {
@@ -44,7 +47,11 @@ export class PersistentBuyer {
 
   async #hearsAnswerTo(ticket: Ticket, mark: string): Promise<void> {
     for (;;) {
-      const { body } = await this.#persist(() => this.#caller.poll(ticket, ''));
+      const { body } = await this.#persist(async () => {
+        const reply = await this.#caller.poll(ticket, '');
+        if (reply.status !== 200) throw new Error(`answered ${reply.status}`);
+        return reply;
+      });
       for (const { id, from, text } of body.activities) {
         if (from.role === 'bot') this.seen.set(id, text ?? '');
       }
@@ -57,6 +64,7 @@ export class PersistentBuyer {
   /** Tries until it works: a server that was killed is back in a moment. */
   async #persist<T>(call: () => Promise<T>): Promise<T> {
     for (;;) {
+      this.#signal.throwIfAborted();
       try {
         return await call();
       } catch {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Case } from '../../src/domain/caseFile.ts';
+import type { Case } from '../../src/domain/case.ts';
 import { Entry } from '../../src/domain/entry.ts';
 import { decide, type Turn } from '../../src/domain/negotiation.ts';
 import type { Offer } from '../../src/domain/remedy.ts';

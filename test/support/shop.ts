@@ -5,7 +5,7 @@ import { compose, type Parley, type Replacements } from '../../src/compose.ts';
 import { readConfig } from '../../src/config.ts';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import type { Choice, Conversation, Utterance } from '../../src/domain/message.ts';
-import type { Case } from '../../src/domain/caseFile.ts';
+import type { Case } from '../../src/domain/case.ts';
 
 /** A whole Parley on a folder of its own, without a port. */
 export interface Shop {

@@ -1,4 +1,5 @@
-import { foldCase, foldContents, openOffer, toEarlier, type Case } from '../../src/domain/caseFile.ts';
+import { openOffer, toEarlier, type Case } from '../../src/domain/case.ts';
+import { foldCase, foldContents } from '../../src/domain/caseFile.ts';
 import { consequencesOf } from '../../src/domain/consequences.ts';
 import type { Decision } from '../../src/domain/decision.ts';
 import type { Entry } from '../../src/domain/entry.ts';

@@ -1,14 +1,14 @@
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
-import { foldCase, summarise, type Case } from '../../src/domain/caseFile.ts';
+import { summarise, type Case } from '../../src/domain/case.ts';
+import { foldCase } from '../../src/domain/caseFile.ts';
 import { findFault, type SealedEntry } from '../../src/domain/chain.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { casesOf, timesAnswered } from '../support/channelChat.ts';
@@ -22,15 +22,14 @@ import { TurnProcess } from '../support/turns.ts';
 const KILLS = 100;
 /** Each with a folder and a store of its own, so that the kills take half the time. */
 const SERVERS = 2;
-const TALKING_AT_ONCE = 4;
+const LONGEST_LIFE_MS = 600;
+const TALKING_AT_ONCE = 6;
 const ORDERS = 1_000;
 
 const settings = (folder: string): Record<string, string> => ({
   PARLEY_RATE_LIMIT: '0',
   PARLEY_GATHER_MS: '10',
   PARLEY_POLICY: join(folder, 'policy.yaml'),
-  // Without it most of the trial would be spent on compiling the same sources a hundred times.
-  NODE_COMPILE_CACHE: join(tmpdir(), 'parley-compile-cache'),
 });
 
 const answered = (...texts: string[]): Line[] => texts.map((text) => ({ text, isAnswered: true }));
@@ -57,8 +56,11 @@ interface Trial {
 }
 
 let running: ParleyProcess[] = [];
+let over = new AbortController();
 
 afterEach(async () => {
+  over.abort();
+  over = new AbortController();
   for (const parley of running) await parley.stop();
   running = [];
 });
@@ -92,13 +94,13 @@ async function startShop(): Promise<ParleyProcess> {
 const orderNumber = (index: number): string => String(8190500000000000 + index);
 
 /** Buyers talk, one after the other in each of a few places, until it is over; then each finishes what was begun. */
-async function talkUntil(over: Promise<unknown>, { parley, talks }: Trial): Promise<void> {
+async function talkUntil(killed: Promise<unknown>, { parley, talks }: Trial): Promise<void> {
   let isOver = false;
-  void over.finally(() => (isOver = true));
+  void killed.finally(() => (isOver = true));
   const talkOn = async (): Promise<void> => {
     while (!isOver) {
       const number = talks.length;
-      const buyer = new PersistentBuyer(parley.url);
+      const buyer = new PersistentBuyer(parley.url, over.signal);
       talks.push(buyer);
       const script = SCRIPTS[number % SCRIPTS.length]?.(`${orderNumber(number)}, maria.k@example.com`) ?? [];
       await buyer.goesThrough(script);
@@ -108,10 +110,11 @@ async function talkUntil(over: Promise<unknown>, { parley, talks }: Trial): Prom
 }
 
 async function killAgainAndAgain(parley: ParleyProcess, times: number): Promise<void> {
-  for (let kill = 0; kill < times; kill += 1) {
-    await sleep(Math.random() * 500);
+  const { signal } = over;
+  for (let kill = 0; kill < times && !signal.aborted; kill += 1) {
+    await sleep(Math.random() * LONGEST_LIFE_MS);
     await parley.kill();
-    await parley.startAgain();
+    if (!signal.aborted) await parley.startAgain();
   }
 }
 
@@ -183,12 +186,14 @@ describe('a Parley that is killed', () => {
     );
     await Promise.all(
       trials.map(async (trial) => {
-        const over = killAgainAndAgain(trial.parley, KILLS / SERVERS);
-        await talkUntil(over, trial);
+        await talkUntil(killAgainAndAgain(trial.parley, KILLS / SERVERS), trial);
         await trial.parley.terminate();
       }),
     );
     for (const trial of trials) {
+      process.stderr.write(
+        `talks ${trial.talks.length} messages ${trial.talks.flatMap((t) => t.acknowledged).length} seen ${trial.talks.reduce((n, t) => n + t.seen.size, 0)}\n`,
+      );
       expect(trial.talks.length).toBeGreaterThan(SCRIPTS.length);
       await expectNothingLost(trial);
     }

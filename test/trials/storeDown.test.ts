@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
-import { openOffer } from '../../src/domain/caseFile.ts';
+import { openOffer } from '../../src/domain/case.ts';
 import { shopDay } from '../../src/domain/ledger.ts';
 import type { Commit } from '../../src/ports/caseStore.ts';
 import { dayStream } from '../../src/services/toleranceLedger.ts';
