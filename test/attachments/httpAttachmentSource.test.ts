@@ -17,13 +17,15 @@ type Handler = (response: ServerResponse, request: IncomingMessage) => void;
 const send =
   (bytes: Buffer, headers: Record<string, string> = {}): Handler =>
   (response) => {
-    response.writeHead(200, { 'content-type': 'image/jpeg', ...headers }).end(bytes);
+    response.writeHead(200, { 'content-type': 'image/jpeg', ...headers });
+    response.end(bytes);
   };
 
 const redirect =
   (location: string, code = 302): Handler =>
   (response) => {
-    response.writeHead(code, { location }).end();
+    response.writeHead(code, { location });
+    response.end();
   };
 
 describe('a photo fetched from a channel', () => {
@@ -37,7 +39,10 @@ describe('a photo fetched from a channel', () => {
       seen.push(request);
       const handler = handlers[request.url ?? ''];
       if (handler) handler(response, request);
-      else response.writeHead(404).end();
+      else {
+        response.writeHead(404);
+        response.end();
+      }
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   });
@@ -141,7 +146,10 @@ describe('a photo fetched from a channel', () => {
   }, 5_000);
 
   it.each([401, 404, 500])('is unreachable when the channel answers %i', async (code) => {
-    handlers['/gone'] = (response) => response.writeHead(code).end(PNG);
+    handlers['/gone'] = (response) => {
+      response.writeHead(code);
+      response.end(PNG);
+    };
 
     expect(await fetch(at('/gone'))).toEqual({ ok: false, because: 'unreachable' });
   });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { TurnContext, type BotAdapter } from 'botbuilder';
+import { TestAdapter, TurnContext } from 'botbuilder';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { BuyerInbox } from '../../src/bot/buyerInbox.ts';
 import type { Channel } from '../../src/bot/channel.ts';
@@ -50,7 +50,7 @@ class RecordingChannel implements Channel {
 
   async run<T>(_: unknown, logic: (context: TurnContext) => Promise<T>): Promise<T> {
     if (this.isAway) throw new Error('the channel is away');
-    return await logic(new TurnContext({} as BotAdapter, {}));
+    return await logic(new TurnContext(new TestAdapter(), {}));
   }
 
   show(_: TurnContext, spoken: readonly Spoken[]): Promise<void> {

@@ -177,3 +177,56 @@ describe('a correction', () => {
     expect((await reading(text, { openOffer: COUPON })).offerResponse).toBeNull();
   });
 });
+
+describe('a message that there will be no photo', () => {
+  it.each([
+    ['en', "I can't take a picture of it"],
+    ['en', 'I cannot do a photo'],
+    ['en', 'no photo'],
+    ['en', "I don't have any photos"],
+    ['es', 'no puedo sacar una foto'],
+    ['es', 'sin foto'],
+    ['pt', 'não consigo tirar foto'],
+    ['pt', 'não tenho foto'],
+    ['fr', 'je ne peux pas prendre de photo'],
+    ['fr', 'pas de photo'],
+    ['de', 'ich kann kein Foto machen'],
+    ['de', 'kein Foto'],
+    ['ru', 'не могу сделать фото'],
+    ['ru', 'нет фото'],
+  ])('is neither a complaint nor an answer to the offer, in %s: "%s"', async (language, text) => {
+    for (const asked of ['photo', null]) {
+      expect(await reading(text, { language, asked, openOffer: COUPON })).toMatchObject({
+        complaintType: 'none',
+        sentiment: 'neutral',
+        offerResponse: null,
+      });
+    }
+  });
+
+  it('is not a complaint about the camera', async () => {
+    const read = await reading('my camera is broken, no photo', { asked: 'photo' });
+    expect(read.complaintType).toBe('none');
+  });
+
+  it('does not hide a refusal beside it, and turns no yes into an acceptance', async () => {
+    const refusal = await reading("I can't take a photo and I don't want a coupon", { openOffer: COUPON });
+    expect(refusal.offerResponse).toBe('reject');
+    expect((await reading('yes, no photo', { openOffer: COUPON })).offerResponse).toBeNull();
+  });
+});
+
+describe('a second complaint beside an open offer', () => {
+  it.each([
+    ['damaged', 'en', 'and the last one I bought from you arrived broken'],
+    ['wrong_colour', 'en', 'also the colour of my other lamp was wrong'],
+    ['damaged', 'es', 'y lo último que compré llegó roto'],
+    ['damaged', 'pt', 'e a última coisa que comprei chegou quebrada'],
+    ['damaged', 'fr', "et le dernier article que j'ai acheté est arrivé cassé"],
+    ['damaged', 'de', 'und das letzte kam kaputt an'],
+    ['damaged', 'ru', 'и последнее, что я купила, пришло разбитым'],
+  ])('is %s and does not answer it, in %s: "%s"', async (complaintType, language, text) => {
+    const read = await reading(text, { language, openOffer: COUPON });
+    expect(read).toMatchObject({ complaintType, offerResponse: null });
+  });
+});

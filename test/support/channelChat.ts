@@ -6,7 +6,8 @@ import { findFault, type SealedEntry } from '../../src/domain/chain.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { caseIdOf } from '../../src/services/caseFiles.ts';
-import { Connector, messageActivity, post } from './connector.ts';
+import type { Connector } from './connector.ts';
+import { messageActivity, post } from './connector.ts';
 
 const CHANNEL = 'test';
 

@@ -52,7 +52,8 @@ export async function startCosmosServer(): Promise<CosmosServer> {
       const substatus = refused.substatus === undefined ? {} : { 'x-ms-substatus': refused.substatus };
       const headers = { 'content-type': 'application/json', 'x-ms-retry-after-ms': 5, ...substatus };
       request.resume();
-      response.writeHead(refused.status, headers).end(JSON.stringify({ message: 'refused by the test' }));
+      response.writeHead(refused.status, headers);
+      response.end(JSON.stringify({ message: 'refused by the test' }));
       return;
     }
     if (loses?.(seen) === true) {

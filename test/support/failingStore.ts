@@ -13,6 +13,8 @@ export interface FailingStore extends CaseStore {
    */
   fail(failing: Failing, only?: (commit: Commit) => boolean): void;
   heal(): void;
+  /** How often something was to be read so far. */
+  readonly reads: number;
   /** Resolves when so many more calls were refused. */
   refused(count: number): Promise<void>;
 }
@@ -33,7 +35,11 @@ export function failingStore(store: CaseStore): FailingStore {
   const refuses = (kind: Failing, commit?: Commit): boolean =>
     (failing === kind || (failing === 'everything' && kind !== 'answers')) &&
     (only === null || (commit !== undefined && only(commit)));
-  const reading = <T>(call: () => Promise<T>): Promise<T> => (refuses('reads') ? refused() : call());
+  let reads = 0;
+  const reading = <T>(call: () => Promise<T>): Promise<T> => {
+    reads += 1;
+    return refuses('reads') ? refused() : call();
+  };
   return {
     append: async (commit, view) => {
       if (refuses('appends', commit)) return await refused();
@@ -46,6 +52,9 @@ export function failingStore(store: CaseStore): FailingStore {
     list: (query) => reading(() => store.list(query)),
     lagging: () => reading(() => store.lagging()),
     close: () => store.close(),
+    get reads() {
+      return reads;
+    },
     fail: (next, which) => {
       failing = next;
       only = which ?? null;

@@ -51,7 +51,8 @@ export class WebhookReceiver {
 export const status =
   (code: number, body = '', headers: Record<string, string> = {}) =>
   (response: ServerResponse): void => {
-    response.writeHead(code, headers).end(body);
+    response.writeHead(code, headers);
+    response.end(body);
   };
 
 export const drop = (_: ServerResponse, request: IncomingMessage): void => {

@@ -55,7 +55,7 @@ async function pipeline(url: string, path: string, bodies: object[], token?: str
     const text = JSON.stringify(body);
     return (
       `POST ${path} HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncontent-type: application/json\r\n` +
-      `${token === undefined ? '' : `authorization: Bearer ${token}\r\n`}` +
+      (token === undefined ? '' : `authorization: Bearer ${token}\r\n`) +
       `content-length: ${Buffer.byteLength(text)}\r\n\r\n${text}`
     );
   });

@@ -16,13 +16,14 @@ import { examplePolicy } from '../support/builders.ts';
 import { Caller } from '../support/directLineClient.ts';
 import { readLedger } from '../support/ledgerTrial.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
-import { PersistentBuyer, type Line } from '../support/persistentBuyer.ts';
+import { PersistentBuyer } from '../support/persistentBuyer.ts';
 import { TurnProcess } from '../support/turns.ts';
 
 const KILLS = 100;
 /** Each with a folder and a store of its own, so that the kills take half the time. */
 const SERVERS = 2;
-const LONGEST_LIFE_MS = 600;
+const MESSAGES_A_LIFE = 8;
+const LONGEST_LIFE_MS = 2_000;
 const TALKING_AT_ONCE = 6;
 const ORDERS = 1_000;
 
@@ -32,22 +33,16 @@ const settings = (folder: string): Record<string, string> => ({
   PARLEY_POLICY: join(folder, 'policy.yaml'),
 });
 
-const answered = (...texts: string[]): Line[] => texts.map((text) => ({ text, isAnswered: true }));
-
 /** Conversations of every kind, each about the order of its number. */
-const SCRIPTS: ((order: string) => Line[])[] = [
-  (order) =>
-    answered('hello', 'my parcel never came, it has been two months now', order, 'yes, send it', 'thanks!'),
-  (order) =>
-    answered(
-      'it is two months late and I still have no parcel',
-      order,
-      'no, I do not want that',
-      'yes, I accept',
-    ),
-  (order) =>
-    answered('I want my money back, all of it. the parcel never came', order, 'no! a full refund or nothing'),
-  () => [...answered('I want to talk to a person', 'are you there?'), { text: 'hello??', isAnswered: false }],
+const SCRIPTS: ((order: string) => string[])[] = [
+  (order) => ['hello', 'my parcel never came, it has been two months now', order, 'yes, send it', 'thanks!'],
+  (order) => ['it is two months late and I still have no parcel', order, 'no, not that', 'yes, I accept'],
+  (order) => [
+    'I want my money back, all of it. the parcel never came',
+    order,
+    'no! a full refund or nothing',
+  ],
+  () => ['I want to talk to a person', 'are you there?', 'hello??'],
 ];
 
 interface Trial {
@@ -95,10 +90,13 @@ const orderNumber = (index: number): string => String(8190500000000000 + index);
 
 /** Buyers talk, one after the other in each of a few places, until it is over; then each finishes what was begun. */
 async function talkUntil(killed: Promise<unknown>, { parley, talks }: Trial): Promise<void> {
-  let isOver = false;
-  void killed.finally(() => (isOver = true));
+  const talking = { on: true };
+  const end = (): void => {
+    talking.on = false;
+  };
+  killed.then(end, end);
   const talkOn = async (): Promise<void> => {
-    while (!isOver) {
+    while (talking.on) {
       const number = talks.length;
       const buyer = new PersistentBuyer(parley.url, over.signal);
       talks.push(buyer);
@@ -106,17 +104,33 @@ async function talkUntil(killed: Promise<unknown>, { parley, talks }: Trial): Pr
       await buyer.goesThrough(script);
     }
   };
-  await Promise.all(Array.from({ length: TALKING_AT_ONCE }, talkOn));
+  await Promise.all([killed, ...Array.from({ length: TALKING_AT_ONCE }, talkOn)]);
 }
 
-async function killAgainAndAgain(parley: ParleyProcess, times: number): Promise<void> {
-  const { signal } = over;
-  for (let kill = 0; kill < times && !signal.aborted; kill += 1) {
-    await sleep(Math.random() * LONGEST_LIFE_MS);
-    await parley.kill();
-    if (!signal.aborted) await parley.startAgain();
+async function killAgainAndAgain(trial: Trial, times: number): Promise<void> {
+  const { parley } = trial;
+  try {
+    for (let kill = 0; kill < times; kill += 1) {
+      over.signal.throwIfAborted();
+      await randomMoment(trial);
+      await parley.kill();
+      await parley.startAgain();
+    }
+  } catch (error) {
+    over.abort(error);
+    throw error;
   }
 }
+
+/** Some way on in the conversations, however fast the machine is, and then anywhere in what comes next. */
+async function randomMoment(trial: Trial): Promise<void> {
+  const goal = messagesOf(trial) + Math.floor(Math.random() * MESSAGES_A_LIFE);
+  const longest = Date.now() + LONGEST_LIFE_MS;
+  while (messagesOf(trial) < goal && Date.now() < longest) await sleep(2);
+  await sleep(Math.random() * 60);
+}
+
+const messagesOf = ({ talks }: Trial): number => talks.flatMap(({ acknowledged }) => acknowledged).length;
 
 /** All streams of a store, with the fold of those that are cases; throws where a chain does not hold. */
 async function readEverything(folder: string, store: SqliteCaseStore): Promise<Map<string, Case | null>> {
@@ -186,14 +200,12 @@ describe('a Parley that is killed', () => {
     );
     await Promise.all(
       trials.map(async (trial) => {
-        await talkUntil(killAgainAndAgain(trial.parley, KILLS / SERVERS), trial);
+        await talkUntil(killAgainAndAgain(trial, KILLS / SERVERS), trial);
         await trial.parley.terminate();
       }),
     );
     for (const trial of trials) {
-      process.stderr.write(
-        `talks ${trial.talks.length} messages ${trial.talks.flatMap((t) => t.acknowledged).length} seen ${trial.talks.reduce((n, t) => n + t.seen.size, 0)}\n`,
-      );
+      process.stderr.write(`talks ${trial.talks.length} messages ${messagesOf(trial)}\n`);
       expect(trial.talks.length).toBeGreaterThan(SCRIPTS.length);
       await expectNothingLost(trial);
     }

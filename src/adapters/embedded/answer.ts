@@ -11,6 +11,8 @@ export interface AnswerContext {
   earlier: readonly EarlierTurn[];
   /** Something was asked after the offer was made, so that a bare yes or no may be the answer to that. */
   answering: boolean;
+  /** Says that there will be no photo; that part has been taken out of the message. */
+  photoRefused: boolean;
 }
 
 export interface AnswerEvidence {
@@ -33,7 +35,7 @@ export function readAnswer(
   evidence: AnswerEvidence,
 ): OfferResponse | null {
   const { lexicon } = signals;
-  if (signals.bare === '') return context.answering ? null : answerOfEmoji(signals);
+  if (signals.bare === '') return context.answering || context.photoRefused ? null : answerOfEmoji(signals);
   if (!lexicon) return null;
 
   const { answer } = lexicon;
@@ -53,12 +55,12 @@ export function readAnswer(
 
   if (evidence.threat !== 'none') return 'reject';
   if (evidence.refund === 'insists') return FULL_REFUND.test(context.openOffer) ? null : 'reject';
-  const toTheOffer = !context.answering || named.length > 0;
+  const toTheOffer = (!context.answering && !context.photoRefused) || named.length > 0;
   // "Yes, refund me" to a part of the price may well mean all of it.
   const wantsMoney = evidence.refund !== 'none' && !FULL_REFUND.test(context.openOffer);
   if (toTheOffer && !wantsMoney && isWholeAcceptance(signals, text, named, offered)) return 'accept';
   if (says.counters && !evidence.complains) return 'counter';
-  if (says.yes && says.conditional) return 'counter';
+  if (says.yes && says.conditional && !evidence.complains) return 'counter';
   if (says.rejects) return 'reject';
   if (says.no && toTheOffer && !says.hedged && !evidence.complains) return 'reject';
   if (evidence.refund === 'asks' && !says.yes && !offered.includes('refund')) return 'reject';

@@ -1,5 +1,5 @@
-import { isLexiconLanguage, MARKERS, vocabularyOf } from './lexicon/index.ts';
-import { LEXICON_LANGUAGES } from './lexicon/lexicon.ts';
+import { isLexiconLanguage, knowsWord, MARKERS } from './lexicon/index.ts';
+import { LEXICON_LANGUAGES, type LexiconLanguage } from './lexicon/lexicon.ts';
 import type { Normalised } from './normalise.ts';
 
 const DETECTED = [
@@ -28,6 +28,10 @@ const DETECTED = [
 const DEFAULT_LANGUAGE = 'en';
 /** Below this many letters the statistics are a guess, and the language of the case so far is a better one. */
 const FEW_LETTERS = 24;
+/** With fewer words than this, statistics say little: words known to a language tell it. */
+const FEW_WORDS = 3;
+const TELLING_LENGTH = 6;
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 /** How much one small word of a language weighs beside the detector's score, which is between 0 and 1. */
 const MARKER_WEIGHT = 0.6;
 /** In a short message its few words say more than the statistics of its letters. */
@@ -75,14 +79,40 @@ export function detectLanguage(
   const letters = (raw.replace(NO_WORDS, ' ').match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return current ?? DEFAULT_LANGUAGE;
 
-  const short = letters < FEW_LETTERS || message.words.length < 3;
+  const short = letters < FEW_LETTERS || message.words.length < FEW_WORDS;
   const votes = wordVotes(message.words, short);
+  if (message.words.length < FEW_WORDS && (current === null || isLexiconLanguage(current))) {
+    return ofFewWords(raw, message.words, current, votes) ?? detected(likely(raw), votes, current, short);
+  }
   if (short && current !== null) {
     if (!isLexiconLanguage(current)) return current;
     const [own, best] = [votes.get(current) ?? 0, Math.max(0, ...votes.values())];
     if (own >= best) return sameScript(raw, current) ? current : detected(likely(raw), votes, current, short);
   }
   return detected(likely(raw), votes, current, short);
+}
+
+/** The language of a word or two, null when it takes statistics to tell. */
+function ofFewWords(
+  raw: string,
+  words: readonly string[],
+  current: LexiconLanguage | null,
+  votes: ReadonlyMap<string, number>,
+): string | null {
+  const own = current ?? DEFAULT_LANGUAGE;
+  if (!sameScript(raw, own) || (own !== 'ru' && NOT_LATIN.test(raw))) return null;
+  const knows = (language: string, word: string) => isLexiconLanguage(language) && knowsWord(language, word);
+  // Beside a name, a word of some length is enough; a short one may be shared by chance.
+  const plainly = (language: string) =>
+    words.some((word) => word.length >= TELLING_LENGTH && knows(language, word) && !knows(own, word));
+  const knowing = LEXICON_LANGUAGES.filter(
+    (language) => words.every((word) => knows(language, word)) || plainly(language),
+  );
+  // Names, brands and words of no lexicon belong to whatever language the case is in.
+  if (knowing.length === 0 || knowing.some((language) => language === own)) return own;
+  const [first, second] = knowing.toSorted((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0));
+  if (first !== undefined && (votes.get(first) ?? 0) > (second ? (votes.get(second) ?? 0) : 0)) return first;
+  return current;
 }
 
 function detected(
@@ -112,9 +142,9 @@ function wordVotes(words: readonly string[], short: boolean): Map<string, number
   const votes = new Map<string, number>();
   if (words.length === 0) return votes;
   for (const [language, markers] of MARKERS) {
-    const among = (known: ReadonlySet<string>) =>
-      words.filter((word) => known.has(word)).length / words.length;
-    const share = short ? (among(markers) + among(vocabularyOf(language))) / 2 : among(markers);
+    const among = (knows: (word: string) => boolean) => words.filter(knows).length / words.length;
+    const marked = among((word) => markers.has(word));
+    const share = short ? (marked + among((word) => knowsWord(language, word))) / 2 : marked;
     if (share > 0) votes.set(language, share);
   }
   return votes;

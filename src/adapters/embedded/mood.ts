@@ -20,7 +20,10 @@ const FURY = 3.6;
 
 /** How the buyer feels, from words, emoji and the manner of writing, given what else the message says. */
 export function readMood(signals: Signals, { complaint, threat, refund, request }: MoodEvidence): Mood {
-  const { lexicon, text, shouted, exclamations, elongated } = signals;
+  const { lexicon, shouted, exclamations, elongated } = signals;
+  // "Hello again" reproaches nobody.
+  const text =
+    request === 'greeting' && lexicon ? lexicon.requests.greeting.remove(signals.text) : signals.text;
   const emoji = readEmoji(signals.emoji);
   const said = (set: 'praise' | 'warm' | 'blame' | 'rage' | 'emphasis' | 'duration') =>
     lexicon?.mood[set].count(text) ?? 0;

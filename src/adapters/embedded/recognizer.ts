@@ -1,13 +1,14 @@
 import { emptyReading, type ReadBy, type Reading } from '../../domain/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
 import { isWholeRefusal, readAnswer } from './answer.ts';
-import { CERTAIN, findComplaint, NO_COMPLAINT } from './complaint.ts';
+import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import { confidenceOf } from './confidence.ts';
 import { readRefund, readThreat, readWantsHuman } from './demand.ts';
 import { loadLanguageScores, type LanguageScores } from './language.ts';
 import { readMood } from './mood.ts';
 import { readRequest } from './request.ts';
-import { signalsOf } from './signals.ts';
+import { signalsOf, withText, type Signals } from './signals.ts';
+import { withTyposMended } from './typos.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
 
@@ -45,14 +46,16 @@ const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'descripti
 
 /** The reading of one message; pure. */
 export function readMessage({ text, context }: MessageToRead, likely: LanguageScores): Reading {
-  const signals = signalsOf(text, context.language, likely);
-  const reading = emptyReading(signals.language, { ...READ_BY });
+  const whole = signalsOf(text, context.language, likely);
+  const signals = withoutPhotoRefused(whole);
+  const photoRefused = signals !== whole;
+  const reading = emptyReading(whole.language, { ...READ_BY });
   if (text.trim() === '') return reading;
 
   const { openOffer, earlier, asked } = context;
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const refused = openOffer !== null && isWholeRefusal(signals);
-  const complaint = refused ? NO_COMPLAINT : findComplaint(signals, { answering });
+  const complaint = refused ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused });
   const { complaintType, alsoTypes } = complaint;
   const refund = readRefund(signals);
   const threatens = readThreat(signals);
@@ -64,9 +67,27 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
       ? null
       : readAnswer(
           signals,
-          { openOffer, earlier, answering },
+          { openOffer, earlier, answering, photoRefused },
           { refund, threat: threatens, wantsHuman, complains: complaint.score >= CERTAIN },
         );
   const found = { complaintType, alsoTypes, ...mood, refund, wantsHuman, threatens, offerResponse, request };
   return { ...reading, ...found, confidence: confidenceOf(signals, complaint, found, answering) };
+}
+
+/** A camera that is broken is no complaint about the order when the message says that there will be no photo. */
+function complaintIn(
+  signals: Signals,
+  { answering, photoRefused }: { answering: boolean; photoRefused: boolean },
+): ComplaintFound {
+  const found = findComplaint(signals, { answering });
+  if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;
+  if (found.complaintType !== 'none') return found;
+  const mended = withTyposMended(signals);
+  return mended ? findComplaint(mended, { answering }) : found;
+}
+
+function withoutPhotoRefused(signals: Signals): Signals {
+  return signals.lexicon?.noPhoto.has(signals.text)
+    ? withText(signals, signals.lexicon.noPhoto.remove(signals.text))
+    : signals;
 }

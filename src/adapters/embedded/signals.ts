@@ -16,6 +16,11 @@ export function signalsOf(raw: string, languageSoFar: string | null, likely: Lan
   const language = detectLanguage(raw, message, languageSoFar, likely);
   const lexicon = isLexiconLanguage(language) ? lexiconOf(language) : null;
   const text = lexicon ? lexicon.rewrite(message.text) : message.text;
+  return withText({ ...message, language, lexicon, bare: '' }, text);
+}
+
+/** The same message with another normalised text: mended, or without a part that has been understood. */
+export function withText(signals: Signals, text: string): Signals {
   const words = text.split(' ').filter((word) => /[\p{L}\d]/u.test(word));
-  return { ...message, text, words, language, lexicon, bare: words.length > 0 ? ` ${words.join(' ')} ` : '' };
+  return { ...signals, text, words, bare: words.length > 0 ? ` ${words.join(' ')} ` : '' };
 }

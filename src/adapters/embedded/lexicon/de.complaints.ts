@@ -19,6 +19,8 @@ export const deComplaints: Lexicon['complaints'] = {
       (falsch*|anderen|fremden) (adresse|nachbar*|haus) .. (zugestellt|geliefert|abgegeben)
       (zugestellt|geliefert|abgegeben) .. (falsch*|nachbar*|fremd*|jemand ander*)`,
     clear: `
+      (monate?n?|wochen?|tage?n?) (schon |jetzt |spater |gewartet )*(, )?(und |aber )?(immer noch |noch immer |noch |einfach |absolut |gar )?nichts(?! (ist|kaputt|falsch))
+      (will|mochte|brauche|gebt mir|schickt mir|schicken sie mir) (nur |einfach |endlich |bitte )*(mein|meine|meinen) (paket|bestellung|lieferung|ware|artikel|sendung)
       warte (noch|immer|schon)*; immer noch (nichts|nicht|kein*); noch (immer )?(nichts|nicht (da|hier))
       nichts (da|angekommen|bekommen|erhalten)
       nicht (verschickt|versendet|versandt|abgeschickt|bewegt|aktualisiert); wo bleibt
@@ -54,6 +56,9 @@ export const deComplaints: Lexicon['complaints'] = {
       (naht|nahte|reissverschluss|stoff|faden|knopf) .. (gehen auf|geht auf|gerissen|offen|lose|kaputt|schlecht|lost sich|ab|durchsichtig|kratzt)
       (auseinander gefallen|auseinandergefallen|fallt auseinander|geht auseinander|lost sich (auf|ab)|farbt ab|eingelaufen|fusselt)`,
     clear: `
+      (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor|signal|geschmack|druck|lautsprecher) .. (ist|sind|war|klingt|sieht) (so |sehr |echt |wirklich |ziemlich |total |einfach )*(schlecht|schrecklich|furchtbar|mies|grottig|katastrophal|schwach|grauenhaft|fürchterlich)
+      (schlechter|schlechtes|mieser|schrecklicher|furchtbarer) (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor)
+      (hielt|hat|ging) (nur|gerade mal|keine|kaum|nicht einmal) .. (tag|tage|woche*|stunde*|minuten|monat) ?(gehalten|funktioniert)?
       defekt*; mangel*; schrott; mull; billig*; minderwertig*; schlecht (verarbeitet|genaht|gemacht)
       wackelig*; klapprig*; instabil; ramsch; abgebrochen; geht kaputt; kaputtgegangen; kaputt gegangen
       funktionsunfahig*; unbrauchbar*; sturzt ab; durchsichtig*; kratzt; stinkt; halt nicht`,

@@ -104,11 +104,11 @@ export const de: Lexicon = {
   },
   refund: {
     asks: `
-      (will|mochte|wollen|mochten|verlange|fordere|erwarte|brauche|bitte|hatte gern*|beantrage|bekomme|wunsche|wurde gern*|konnen|kann|warte|wunschen) .. (geld|ruckerstatt*|erstatt*|ruckzahlung|kaufpreis|entschadig*|ruckvergutung)
+      (will|mochte|wollen|mochten|verlange|fordere|erwarte|brauche|bitte|hatte gern*|beantrage|bekomme|wunsche|wurde gern*|konnen|kann|warte|wunschen) .. (geld|ruckgeld|geldruckgabe|ruckerstatt*|erstatt*|ruckzahlung|kaufpreis|entschadig*|ruckvergutung)
       (geld|kaufpreis|betrag|kohle|summe|kosten) .. (zuruck*|erstatt*|wieder(haben|bekommen)?|uberweis*)
       (erstatt(en|et|e)|uberweis*|zahl(en|t)|gebt|geben) (sie |mir |uns |bitte |ihr )*(das |mein |den |die |es |)*(geld|betrag|kaufpreis|halfte|teil|summe|\\d+)?( zuruck| wieder)?
       ruckerstattung; erstattung; ruckzahlung; geld zuruck; mein geld
-      (wann|wo) .. (geld|erstattung|ruckerstattung|gutschrift); ruckvergutung; ruckgeld; entschadigung
+      (wann|wo) .. (geld|erstattung|ruckerstattung|gutschrift); ruckvergutung; entschadigung
       zuruckerstatt*; zuruckzahl*; rueckerstatt*; refund`,
     insists: `
       (geld|kaufpreis) (zuruck )?([.,] )?(und zwar )?(alles|komplett|vollstandig|ganz)
@@ -116,6 +116,9 @@ export const de: Lexicon = {
       (geld|betrag|kaufpreis|ruckerstatt*|erstatt*) .. (alles|komplett|vollstandig|in voller hohe|ganz|jeden cent|bis auf den letzten cent|gesamt*|voll)( zuruck)?
       (alles|komplett|vollstandig|ganz) (zuruck|erstatt*|zuruckerstatt*); jeden (cent|euro)
       100 % (ruckerstatt*|erstatt*|vom|des|der|geld|zuruck)
+      (alles|100 %) oder (gar )?nichts
+      (will|gebt mir|geben sie mir|erstatten sie|zahlt) (mir )?alles (was ich (be|ge)zahlt habe|zuruck)
+      (geld|ruckerstatt*) (zuruck )?(jetzt|sofort) (zuruck )?oder .. (ich|anwalt|bank|anzeige|streit*|polizei)
       (nichts anderes|nichts weniger|sonst nichts|und nichts sonst|nichts sonst|akzeptiere nichts)
       (nur|ausschliesslich|einfach nur) (mein |das |die |eine )*(geld|ruckerstatt*|erstatt*)( zuruck)?
       (geld|ruckerstatt*|erstatt*) .. (oder|sonst|andernfalls) .. (ich|offne|eroffne|anwalt|anzeige|streit*|melde|gehe|kauferschutz|es)
@@ -177,7 +180,8 @@ export const de: Lexicon = {
   requests: {
     greeting: `
       hallo; hi; hey; guten (tag|morgen|abend); moin; moin moin; servus; gruss gott; grusse; gruezi; tag
-      hallo (zusammen|ihr|liebes team|da|bot); sehr geehrte*; liebes team; jemand da; ist (da )?jemand da`,
+      (hallo|hi|hey|guten tag|moin|servus) (noch ?mals?|noch einmal|wieder|erneut); (ich )?(bin s |bin es )?(schon )?(wieder|nochmal) ich
+      ich (schon )?wieder; (ich )?bin (wieder|zuruck)( da| hier)?; hallo (zusammen|ihr|liebes team|da|bot); sehr geehrte*; liebes team; jemand da; ist (da )?jemand da`,
     thanks: `
       danke; vielen dank
       danke (schon|sehr|vielmals|dir|ihnen|euch|fur (die|ihre|deine|alles) .*|fur alles); dankeschon
@@ -187,6 +191,7 @@ export const de: Lexicon = {
       hilfe; hilf mir; helfen sie mir
       was (kannst du|konnen sie|kann ich|konnt ihr)( hier)?( alles)?( tun| machen| fragen)?
       wie (funktioniert|geht) (das|es|dieser chat)( hier)?
+      (und )?was (soll|muss|kann|mache|tue|sollte) ich( denn)?( jetzt| nun| da)?( tun| machen)?
       welche (optionen|moglichkeiten)( gibt es| habe ich)?; optionen; menu; ich brauche hilfe
       (konnen sie|kannst du|konnt ihr) mir helfen; womit kannst du helfen`,
     about_bot: `

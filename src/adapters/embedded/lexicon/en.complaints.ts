@@ -24,7 +24,9 @@ export const enComplaints: Lexicon['complaints'] = {
     clear: `
       still waiting; been waiting; waited .. (week*|month*|days)
       waiting (for|on) (my|the|this|a) .. (parcel|package|order|item|delivery|shipment)
-      (just|only|simply) (want|need|give me|send me|after|get me) my (parcel|package|order|delivery|item)
+      (want|need|give me|send me|after|get me|where are) (just |only )?my (damn |bloody )?(parcel|package|order|delivery|item|stuff|goods)(?! (number|id|confirm*|status|details))
+      (month|week|day)s? (now |later |already |on |gone |passed |ago )*(, )?(and |but |with )?(still |yet )?(absolutely )?(nothing|nada|zero|zilch)(?! (is|was|are|were|wrong|to|but))
+      nothing (after|for|in|since) (_ )?(_ )?(month*|weeks|days)
       (no|not|nothing) (delivery|delivered|shipped|dispatched|updates? on|turned up)
       (driver|courier|carrier|delivery (guy|man|driver)) .. (claim*|refused|denied|stole|never (came|showed|arrived)|did not (come|deliver|show))
       in transit .. (weeks|month*|days|today|not)
@@ -46,12 +48,13 @@ export const enComplaints: Lexicon['complaints'] = {
       (broken|damaged|cracked|smashed|shattered|dented|crushed|leaking|scratched|torn|ripped) (on arrival|when it (came|arrived)|in transit|in the (post|mail|box)|during (shipping|delivery|transit))
       (box|package|parcel|packaging|envelope|bag|screen|glass|lid|case|corner|frame|bottle) .. (broken|damaged|smashed|cracked|shattered|crushed|dented|torn|ripped|leaking|leaked|wet|soaked|opened|open|squashed|scratched|chipped)
       in (a thousand |many |two |several |a million )?(pieces|bits); smashed to (pieces|bits); shattered
-      smashed (up)?`,
+      smashed (up)?
+      (torn|ripped|cracked|split|bent|snapped|scratched|dented|broken|chipped|burst) (right |all |clean |straight )?(down|along|across|through|at|in|on|near) (the|its|one|two|both|half) (middle|side*|cent(er|re)|top|bottom|edge*|corner*|front|back|seam*|end*|half|sleeve|neck)`,
     clear: `
-      damaged; broken; cracked; crushed; dented; dent in it; leaking; leaked; soaked; soaking wet
+      damaged; broken; cracked; crushed; torn(?! between); (is|was|are|were|got|it s) (ripped|bent); dented; dent in it; leaking; leaked; soaked; soaking wet
       saturated; chipped; snapped in (half|two); bent out of shape; ripped open; torn open; already open*
       squashed; mangled; scratches; scratched; damage`,
-    weak: `broke; bent; torn; ripped; wet; spilled; spilt; open box; bad packaging; poor packaging`,
+    weak: `broke; bent; ripped; wet; spilled; spilt; open box; bad packaging; poor packaging`,
   },
   quality: {
     strong: `
@@ -60,13 +63,18 @@ export const enComplaints: Lexicon['complaints'] = {
       (zip|zipper|seam|button|strap|handle|heel|sole) .. (split|broke|came off|fell off|ripped|snapped|gave out)
       broke (after|within|on the first|the first|as soon|in|when i)
       (fell|falls|falling|came|coming|comes) (apart|to pieces|off); quality (issue|problem|defect)s?
-      lasted (only|just|all of|a whole|less than|about|barely)
+      lasted (only|just|barely|less than|not even|all of)
+      lasted (for )?(about |a |an |whole |full |good |entire |grand |maybe |exactly )*(_ )?(_ )?(second|minute|hour|morning|afternoon|evening|night|day|weekend|week|fortnight|month|wash|use|wear|trip|charge|go)(e?s)?
+      (sound|audio|battery|screen|display|image|microphone|mic|speakers?|motor|engine|finish|stitching|zip|zipper|fabric|material|taste|smell|print|signal|suction|build) (quality )?(of|on|in|from|with) .. (is|are|was|were|sounds?|looks?|feels?|seems?) (so |very |really |just |quite |too |pretty |absolutely )*(poor|bad|terrible|awful|horrible|rubbish|crap|shit|weak|dreadful|disappointing|muffled|distorted)
+      quality (of|on|in|from|with) .. (is|are|was|were|looks?|feels?|seems?) (so |very |really |just |quite |too |pretty )*(poor|bad|terrible|awful|low|horrible|rubbish|crap|disappointing)
       (poor|bad|terrible|awful|low|cheap|horrible|shoddy|rubbish|inferior|crap|shit|worst) (quality|material|fabric|build|workmanship|stitching|finish)
       quality (is|was|of .. is) (so |very |really |just |quite )?(poor|bad|terrible|awful|low|cheap|horrible|rubbish|disappointing|crap|not good|not great)
       (defective|faulty|malfunction*)
       (see through|sheer .. see|seams? .. (ripp*|came|coming|open*|split*)|itch*|unravel*|pilling|pilled|shrunk|shrank|fray*)
       (smell*|stinks|reeks) (of|like|bad|awful|terrible|horrible|strong*|weird|so)`,
     clear: `
+      (sound|audio|battery|screen|display|image|microphone|mic|speakers?|motor|engine|finish|zip|zipper|taste|print|signal|suction|sound quality|battery life) (is|are|was|were|sounds?|looks?|feels?|seems?) (so |very |really |just |quite |too |pretty |absolutely )*(poor|bad|terrible|awful|horrible|rubbish|crap|shit|weak|dreadful|disappointing|muffled|distorted|not (good|great|right|clear))
+      (poor|bad|terrible|awful|horrible|rubbish|crap|shit|weak|dreadful|muffled|distorted) (sound|audio|battery|screen|display|image|microphone|mic|speakers?|motor|finish|signal|suction)
       defect*; faulty; flimsy; cheaply made; poorly made; badly made
       cheap (looking|feeling|material|plastic|fabric); thin (fabric|material); scratchy; wears out
       wore out; died; dead; useless; junk; piece of (junk|crap|shit|trash|rubbish); glitch*; falling apart
@@ -82,6 +90,7 @@ export const enComplaints: Lexicon['complaints'] = {
       (runs?|running|fits?|sized?) (very |really |so |a bit |a little |way |too )?(small|big|large|tight|loose|short|long|tiny|huge)
       (ordered|bought|asked for|chose|wanted|picked|selected) (a |an |the |size )?(size )?(xs|s|m|l|xl|xxl|xxxl|small|medium|large|\\d+) .. (got|received|came|sent|this is|it is|but|is|and) .. (xs|s|m|l|xl|xxl|xxxl|small|medium|large|\\d+)
       (sent|got|received|gave) (me )?(a |an |the |size )?(xs|s|m|l|xl|xxl|small|medium|large) (instead|not|when|but|rather)
+      size (of|on) .. (is|was|were) (all |completely |totally |also )?(wrong|off|not right|incorrect)
       size(s)? (is|are|was|chart|guide) (is |was )?(wrong|off|not right|incorrect|all wrong|way off|misleading|inaccurate)
       several sizes (small*|big*|larg*)`,
     clear: `
@@ -96,6 +105,7 @@ export const enComplaints: Lexicon['complaints'] = {
   wrong_colour: {
     strong: `
       wrong (colour|shade); (different|incorrect|another|not the right|not the same) (colour|shade)
+      (colour|shade) (of|on|in|from) .. (is|was|were|came|looks) (all |also |completely |totally )?(wrong|off|different|not (the|what|as|like|right)|incorrect)
       (colour|shade) (is|was|are|came|looks) .. (wrong|off|different|not (the|what|as|like)|nothing like|incorrect)
       (ordered|bought|asked for|chose|wanted|picked|selected) (a |the |an |it in |one in |in )?<colour> .. (got|received|came|sent|this is|it is|they|turned out|is|arrived|me) .. <colour>
       (sent|got|received|gave|came in|arrived in|this is|it is|they are) (me )?(a |the |in )?<colour> (one |ones )?(instead|not|when i|but i|rather)
@@ -113,7 +123,8 @@ export const enComplaints: Lexicon['complaints'] = {
       (false|misleading|deceptive) (advert*|description|listing|photo*|picture*|pic*|marketing)
       (misleading|false advertising|misrepresent*|bait and switch)
       (advertised|described|listed|says|said|description|sold) .. (but|however|yet) .. (is|was|only|not|no|does|got|actually)
-      (second hand|secondhand|used|refurbished|previously (worn|opened|used)|pre owned) (item|one|product|not new|instead)?`,
+      second hand; secondhand; refurbished; pre owned; (previously|already) (worn|opened|used)
+      (is|was|are|were|been|look*|a|an|clearly|obviously|sent|sold|got|received|came|arrived|me|but|and) (a |an |clearly |obviously |me a )?used(?! (to|it|for|this|them|in|by))( item| one| product)?`,
     clear: `
       not what (i|was|is|we) .. (expect*|ordered|pictured|advertised|shown|described|showed|thought|see*|saw)
       looks? (nothing|completely different|different|not); not the same (as|material|one|quality|product)

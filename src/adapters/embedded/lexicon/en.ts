@@ -188,11 +188,13 @@ export const en: Lexicon = {
       full refund
       (full|entire|whole|total|complete) (amount|refund|price|sum|payment|money|cost) ?(back|refunded|returned)?
       (all|every (cent|penny|bit)) (of )?(it|my money|the money|that|what i paid|i paid|back)? ?(back|refunded)?
-      100 % (refund*|back|of .*|money); (100 %|all) or nothing; 100 percent (refund|back)
+      100 % (refund*|back|of .*|money); (all|everything|100 %|full (refund|amount)) or nothing; 100 percent (refund|back)
+      (want|give|need|get|pay|refund|return|send) (me )?(back )?(everything|all) (that )?(i|we) (have )?(paid|spent|gave)( you)?( back)?
+      (money|refund)( back)? (right )?(now|today|immediately|this minute) or .. (else|i|we|dispute|bank|police)
       every (cent|penny|dollar); and nothing else; [.,!] nothing else [.!]
       nothing (else|less) (will do|is acceptable|than .*); (accept|want|take) nothing (else|less)
       (only|just) (want |accept |a |the )*(full )?(refund|money back)( and nothing else| only)?
-      (refund|money back) or (i|we|else|i will); (refund|money|back) in full
+      (refund|my money|money back) or (i|we|else|i will); (refund|money|back) in full
       refund (me )?(everything|all of it|in full|completely|fully|the full .*|the whole .*)
       (do|will) not (want|accept|take|need) (any|a|your|another|the|some|no)? ?(coupon*|voucher*|discount*|replacement*|partial|credit|exchange|gift card)s? .. (refund|money|cash|back)
       not (a |any )?(coupon|voucher|discount|partial|half|credit|replacement) ?.. (refund|money|back)
@@ -212,7 +214,7 @@ export const en: Lexicon = {
   },
   human: {
     asks: `
-      (want|need|let me|can i|could i|may i|like|get|give|connect|transfer|put|pass|speak*|talk*|chat|contact|is there|have|hand|escalate|wish|demand|refer|wanted|prefer|deserve|reach|through) .. (a |an |the |your |with |to )?(human|real person|actual person|live person|person|agent|manager|supervisor|representative|rep|operator|someone real|real human|human being|live agent|live chat|boss|superior|advisor|adviser|team member|staff member|colleague)
+      (want|need|let me|can i|could i|may i|like|get|give|connect|transfer|put|pass|speak*|talk*|chat|contact|is there|have|hand|escalate|wish|demand|refer|wanted|prefer|deserve|reach|through) .. (a |an |the |your |with |to )?(human|real person|actual person|live person|person|agent|manager|supervisor|representative|rep|operator|someone real|real human|human being|live agent|live chat|boss|superior|advisor|adviser|team member|staff member|colleague|(someone|somebody|anyone) (from|in|on) (your|the) (team|staff|side|office|company))
       (want|need|let me|can i|could i|may i|like|how can i|how do i|able to|trying|wish|would|to) (to )?(speak|talk|chat) (to|with) (a |an |the |your |some)?(human|person|agent|manager|supervisor|someone|somebody|representative|rep|operator|people|anyone|team|customer service|support|seller)
       (human|person|agent|manager|supervisor|representative|operator|rep|real person|someone) (please|now|plz|right now|asap|immediately)
       (call|phone|ring|contact) me( back)?( please| asap| now| on)?
@@ -220,8 +222,8 @@ export const en: Lexicon = {
       call ?back
       (give|need|want|get|expect|await*|request*) (me |us )?(a |the |for a )?(phone )?call( back)?( from| please)?
       (is there|are there) (a |an |any )?(human|real person|person|people|someone|anyone|live)( there| here| available| i can)?
-      escalate; speak to someone
-      (someone|somebody|anyone|a person) (from|in|on) (your|the) (team|staff|side|office|company)
+      escalate; speak to someone; (someone|somebody|anyone|a person) (from|in|on) (your|the) (team|staff|side|office|company) (to|please|can|could|should|must|needs to|has to|who can|who could|instead|now|asap|(will |would )?(call|contact|help|reply|look))
+      ((is|are) there|is|any chance|hear*|appreciate|look* for|ask for|expect*|await*|waiting for|rather|deal with|answer from|reply from|response from|please|send|meet|assign|find) .. (someone|somebody|anyone|a person) (from|in|on) (your|the) (team|staff|side|office|company)
       not (a |to a |talk to a |talking to a |speak to a )?(bot|robot|machine)( i want| please| but| get)?
       stop the bot
       (can|could) (someone|somebody|anyone|a human|a person) (please )?(help|call|contact|look|get back|dm|reply|assist)`,
@@ -245,7 +247,7 @@ export const en: Lexicon = {
     chargeback: `
       charge ?back*
       (reverse|cancel|stop|block|dispute|contest|recall) (the |this |my )?(payment|charge*|transaction)( with| through)?
-      (my|the) bank .. (revers*|refund*|cancel*|claim*|dispute*|get (it|my))
+      (my|the) (bank|card company|card issuer|credit card) (will|can|would|could|is going to|to) (_ )?(revers*|refund*|cancel*|claim*|dispute*|recall|get|take)
       (call*|contact*|go* to|tell*|ask*|through|with|inform*|phone|ring*|via) (my |the )?(bank|credit card|card company|card issuer|visa|mastercard|amex)( company| about| to)?`,
     bad_review: `
       (leave|leaving|write|writing|post|posting|give|giving|put) (you |a |an |my |the |u )*(very )?(bad|negative|1|one|terrible|honest|zero|0|awful|horrible|nasty|worst|poor)( star)? ?(review*|feedback|rating|star*|stars)
@@ -273,7 +275,8 @@ export const en: Lexicon = {
   },
   requests: {
     greeting: `
-      hi; hello; hey; hiya; hello there; hi there; hey there; good (morning|afternoon|evening|day)
+      (hi|hello|hey|hiya|good (morning|afternoon|evening|day))( there)?( again| once more)?
+      (it is |its )?(just )?me again; (i am )?back again; i am back
       greetings; howdy; yo; dear (sir|seller|friend|team|shop)*; hi (bot|team|friend|dear|all|guys)
       anyone there; is anyone there; hello (friend|dear|seller|bot|team)`,
     thanks: `
@@ -285,7 +288,8 @@ export const en: Lexicon = {
     help: `
       help; help me; what can you do; how (does|do) (this|it|you) work; what (are|is) (my|the) options
       menu; what can i (ask|do|say)( here)?; how can you help( me)?; options; commands; i need (some )?help
-      can you help( me)?; what do you do; what now; how do i use this`,
+      can you help( me)?; what do you do; what now;
+      (so |and |ok )?what (do|should|can|must|shall|could|would) i (have to |need to )?do( now| next| then| here| about it)?; how do i use this`,
     about_bot: `
       are you (a |an |actually |really |even )?(a |an )?(bot|robot|human|real|machine|ai|person|real person|computer|automated|chatgpt|program|real human)( or .*)?
       (am i|is this|is it) (talking to|speaking (to|with)|chatting with|a|an) (a |an )?(bot|robot|human|machine|ai|person|real person|computer|automated .*)

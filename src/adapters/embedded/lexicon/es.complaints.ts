@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const esComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
-      (no|nunca|jamas|sin|ni|tampoco) (me |nos |lo |la |los |las |se |le |todavia |ha |han |he |hemos |ha sido |fue )*(llega*|llego|lleg[oa]|recib*|recibid*|entrega*|entregad*|viene|vino|venid*|aparec*)
+      (no|nunca|jamas|sin|ni|tampoco) (me |nos |lo |la |los |las |se |le |todavia |a |ha |han |he |hemos |ha sido |fue )*(llega*|llego|lleg[oa]|recib*|recibid*|entrega*|entregad*|viene|vino|venid*|aparec*)
       (sigo|seguimos|sigue|estoy|continuo) (sin|esperando) .. (recib*|paquete|pedido|envio|llega*|entrega|producto|compra|lleg*|noticias)
       (todavia|sigue) (no|sin) .. (lleg*|recib*|entreg*|tengo|aparec*|noticias)
       (paquete|pedido|envio|producto|articulo) (esta |se |ha |fue |lo |la |que |han |sido |se ha |quedo )*(perdi*|extravi*|robad*|robaron|desapareci*|perdid*)
@@ -18,6 +18,8 @@ export const esComplaints: Lexicon['complaints'] = {
       entregad* .. (otra (persona|direccion|casa)|vecin*|otro (sitio|lugar)|equivocad*)
       no (tengo|hay) (el |mi |ni |ningun |todavia |nada|noticias|rastro)+ ?(paquete|pedido|producto|envio|del paquete|del pedido)?`,
     clear: `
+      (mes|meses|semanas?|dias) (ya |despues |esperando )*(, )?(y |pero )?(todavia |sigo |sigue )?(absolutamente )?(nada|cero)(?! (esta|es|fue|mal|roto))
+      (quiero|necesito|denme|dame|manden|envien|enviame) (solo |ya |de una vez )?mi (paquete|pedido|envio|producto|compra)
       sigo esperando; todavia (estoy )?esperando; (llevo|hace) .. esperando
       no (ha )?(llega|salido|enviad*|mandad*|despach*)
       sin (recibir|noticias|novedades|respuesta del envio|entregar)
@@ -52,6 +54,9 @@ export const esComplaints: Lexicon['complaints'] = {
       (tela|material|costura*|acabado*|plastico|cremallera) .. (mala|malo|fin[oa]|transparente|pesim*|barat*|pobre|rot*|suelt*|se (deshace|rompe|descose)|mal|aspera)
       (se (descose|deshace|cae|desarma|despega|rompe|apaga|calienta|desconecta)) ?.. (a (pedazos|trozos)|sol[oa]|enseguida)?`,
     clear: `
+      (sonido|audio|bateria|pantalla|imagen|microfono|motor|senal|acabado|sabor|impresion|altavoz|altavoces) .. (es|son|esta|era|suena|se (oye|escucha|ve)) (muy |tan |super |bastante |realmente |demasiado )*(mal[oa]?|pesim[oa]|horrible|fatal|terrible|debil|flojo|nefast[oa])
+      (mal|mala|pesim[oa]|horrible|terrible) (sonido|audio|bateria|pantalla|imagen|microfono|motor|senal|acabado)
+      duro (solo|apenas|nada mas|menos de) .. (dia|dias|semana*|hora*|uso*|mes|minutos)
       defect*; falla; fallas; fallo; mal (hecho|cosido|acabado|terminado|hecha|fabricad*); mal hech*
       endeble; fragil; cutre; basura; porqueria
       se (descose|deshace|cae|desarma|despega|rompe|apaga|desconecta|rompio|estropeo)
@@ -80,7 +85,7 @@ export const esComplaints: Lexicon['complaints'] = {
     strong: `
       color (equivocad*|incorrect*|erroneo|que no|distinto|diferente); (otro|distinto|diferente) color
       de (otro|distinto|diferente) color; no es el color
-      color .. (no (es|corresponde|coincide|era)|distint*|diferente*|equivocad*|nada que ver|otro|mal)
+      color .. (no (es|corresponde|coincide|era)|(es|era|esta|estaba|vino) mal|distint*|diferente*|equivocad*|nada que ver|otro|mal)
       (pedi|compre|encargue|ordene|queria|elegi|solicite) (el |la |lo |los |las |uno |una |un |en |color |de color )*_? ?<colour> .. (llego|recibi|enviaron|mandaron|es|vino|y|pero|han|trajeron|son|llegaron) .. <colour>
       (en vez del?|en lugar del?|y no) (color )?<colour>`,
     clear: `<colour> en (vez|lugar) de; <colour> y no <colour>; color (que )?no`,
@@ -91,7 +96,7 @@ export const esComplaints: Lexicon['complaints'] = {
       no (es|son|era|se|corresponde*|coincide*|tiene|parece*|concuerda) .. (descri*|foto*|imagen*|anunci*|publica*|pagina|web|pedido en la|anuncio|ofrec*|mostra*|nada que ver|parece)
       (nada que ver|distint[oa]*|diferente*|no se parece) (con|a|de|al|del) .. (descri*|foto*|imagen*|anunci*|publica*|pagina|web|mostra*|ofrec*|vi|sale|lo que)
       (publicidad|descripcion|foto*|anuncio) (es |son |muy )?(enganos*|falsa|mentira|fals*)
-      (segunda mano|usad[oa]s?|reacondicionad*)
+      (segunda mano|(?<!he |ha |hemos |haber |habia )usad[oa]s?|reacondicionad*)
       (decia*|dice|pone|anuncia*|descripcion|describ*) .. (pero|y (no|es|en realidad)|sin embargo) .. (es|son|no|viene|llego|era|tiene)`,
     clear: `
       no es lo que (esperaba|vi|aparec*|sale|ofrec*|anunci*|se ve|muestra*)

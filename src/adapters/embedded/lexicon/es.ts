@@ -103,6 +103,9 @@ export const es: Lexicon = {
       (todo|el total|la totalidad) (lo que (he )?(pag*)|del (dinero|importe|pago|pedido))
       (dinero|reembolso|devuel*|plata) .. (todo|totalidad|hasta el ultimo (centimo|centavo)|entero|por completo|integr*)
       (el )?100 % (del?|reembols*|dinero|devuelto)
+      (todo|100 %) o nada
+      (dame|denme|devuelvan*|quiero|quiero que me devuelvan) todo lo que (he )?pag*
+      (dinero|reembolso) (de vuelta )?(ya|ahora) o .. (disputa|banco|policia|denuncia*|voy|abro|vereis|veran)
       (nada mas|ninguna otra cosa|nada menos|no acepto (nada|otra|menos))
       (solo|unicamente) (quiero |acepto )(mi |el |un |que )*(dinero|reembolso|devuelv*|devolucion|me devuelvan)
       (reembolso|dinero|devolucion|devuelven*) .. (o|si no) (abro|abrire|voy|denuncio|denunciare|reclamo|pongo|hago)
@@ -157,6 +160,7 @@ export const es: Lexicon = {
   requests: {
     greeting: `
       hola; buenas; buenos dias; buenas (tardes|noches); buen dia; saludos; que tal; hey
+      (hola|buenas|buenos dias|buenas tardes) (de nuevo|otra vez|nuevamente); (soy )?yo otra vez
       hola (buenas|buenos dias|que tal|amigo*); estimad*; hay alguien( ahi)?`,
     thanks: `
       gracias; muchas gracias; muchisimas gracias; mil gracias
@@ -165,6 +169,7 @@ export const es: Lexicon = {
     help: `
       ayuda; ayudame; ayudeme; que puedes hacer; que puede hacer; como funciona( esto)?
       que opciones (hay|tengo); opciones; menu; necesito ayuda; me (puedes|puede|pueden) ayudar
+      (y )?que (hago|debo hacer|tengo que hacer|puedo hacer|hay que hacer|deberia hacer)( ahora| entonces)?
       puedes ayudarme; en que (me )?(puedes|puede) ayudar*; para que sirve(s)?`,
     about_bot: `
       (eres|es usted|es|sos|hablo con|estoy hablando con|esto es) (un |una |usted un )?(bot|robot|humano|humana|persona|maquina|persona real|ia|inteligencia artificial|automatico)( o .*)?

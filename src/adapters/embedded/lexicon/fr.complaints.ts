@@ -17,6 +17,8 @@ export const frComplaints: Lexicon['complaints'] = {
       depuis .. (mois|semaine*|jours) .. (rien|toujours|pas|attend*|aucun*)
       sans (nouvelles|colis|recevoir|livraison)`,
     clear: `
+      (mois|semaines?|jours) (deja |apres |d attente )*(, )?(et |mais )?(toujours |encore )?(absolument )?rien(?! (de casse|n est|a dire))
+      (veux|voudrais|donnez moi|envoyez moi|livrez moi) (juste |seulement |enfin )?(mon|ma) (colis|commande|paquet|article|livraison)
       j attends; attends toujours; pas (arrive|livre|la); (commande|colis|livraison) non (recu*|livre*)
       toujours rien; aucune (livraison|nouvelle)*; pas (expedi*|parti|bouge|envoye)
       en cours de livraison .. (depuis|pas); avis de passage; livreur .. (pas passe|jamais|absent)
@@ -49,6 +51,9 @@ export const frComplaints: Lexicon['complaints'] = {
       (tissu|matiere|couture*|finition*|plastique|fermeture) .. (fin|fine|transparent*|mauvais*|mediocre*|cheap|bas|mal|rude|decousu*|laisse*)
       (se decoud|se decolle|se defait|se dechire|tombe en morceaux|deteint|retreci|a retreci|bouloche)`,
     clear: `
+      (son|audio|batterie|ecran|image|micro|moteur|signal|finition|gout|impression) .. (est|sont|etait|reste) (tres |trop |si |vraiment |assez |tellement )*(mauvais*|horrible*|nul|nulle|terrible*|faible*|affreu*|catastrophique*|deplorable*)
+      (mauvais|mauvaise|horrible|affreux|terrible) (son|audio|batterie|ecran|image|micro|moteur|signal)
+      (a|ont) (tenu|dure) (que|seulement|a peine|moins de|juste|_) .. (jour|jours|semaine*|heure*|mois|lavage*|minutes)
       defectueu*; defaut*; panne; fragile; mal (fait*|cousu*|fini*); camelote; cheap; de la merde; poubelle
       bugg*; se (casse|decolle|decoud|deconnecte|eteint); hs; mediocre; bas de gamme; transparent*; retreci
       ne (vaut|dure|tient)`,
@@ -74,6 +79,7 @@ export const frComplaints: Lexicon['complaints'] = {
     strong: `
       (mauvaise|fausse|pas la bonne|autre|differente|pas la meme|erreur de) couleur
       couleur (incorrecte|erronee|differente); pas la couleur
+      couleur .. (est|etait) (aussi )?(mauvaise|fausse|incorrecte|pas bonne)
       couleur .. (pas (la|celle|bonne|correspond*)|ne correspond*|differente|autre|rien a voir|fausse)
       (commande*|achete*|pris|demande*|choisi*|voulais) (le |la |les |un |une |du |en |couleur )*_? ?<colour> .. (recu*|envoye*|c est|mais|arrive*|et|livre*|sont|est) .. <colour>
       (au lieu d|a la place d|et pas|et non) (en |la |le |du |de |e )*<colour>`,

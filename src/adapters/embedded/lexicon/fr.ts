@@ -103,7 +103,9 @@ export const fr: Lexicon = {
       argent ([.,] )?(tout|la totalite|en entier)
       rembours* .. (integral*|total*|complet*|entier*|en totalite|la totalite|l integralite|tout)
       (integralite|totalite) (du|de|de la|de mon|de ma|des) (montant|somme|argent|commande|prix|paiement|rembours*)?
-      (tout|la totalite de|l integralite de) (mon |l )argent
+      (tout|la totalite de|l integralite de) (mon |l )argent; (tout|100 %) ou rien
+      (rendez|rembours*|veux) (moi )?tout ce que (j ai|je vous ai|nous avons) (paye|verse|depense)
+      (argent|rembours*) (maintenant|tout de suite|immediatement) ou .. (litige|banque|police|plainte|je|j)
       argent .. (tout|totalite|jusqu au dernier (centime|sou)|en entier|integral*)
       (integralement|totalement|entierement|completement) rembours*; (total|complet|plein) remboursement
       100 % (du|de|rembours*|d); (rien d autre|rien de moins|pas autre chose|et c est tout|n accepte* rien)
@@ -168,7 +170,8 @@ export const fr: Lexicon = {
   requests: {
     greeting: `
       bonjour; bonsoir; salut; coucou; hello; bonne (journee|soiree)
-      bonjour (a tous|madame|monsieur|l equipe|tout le monde); re bonjour; allo; il y a quelqu un
+      bonjour (a tous|madame|monsieur|l equipe|tout le monde); rebonjour; rebonsoir; re bonjour; re bonsoir; allo; il y a quelqu un
+      (bonjour|bonsoir|salut|coucou) (encore|a nouveau|de nouveau|encore une fois); (c est )?(encore )?moi
       quelqu un`,
     thanks: `
       merci
@@ -177,6 +180,8 @@ export const fr: Lexicon = {
     help: `
       aide; aidez moi; aide moi; que (peux tu|pouvez vous|sais tu|savez vous) faire
       comment ca (marche|fonctionne); quelles (sont les )?options; options; menu; besoin d aide
+      (et )?(que|qu est ce que) (dois je|je dois|je|puis je|faut il|je peux) (dois )?(faire|fais)( maintenant)?
+      (et )?(je|on) (fais|dois faire|fait) quoi( maintenant)?; quoi faire; que faire( maintenant)?
       j ai besoin d aide; (pouvez vous|peux tu|pourriez vous) m aider; a quoi (sers tu|servez vous)`,
     about_bot: `
       (etes vous|es tu|tu es|vous etes|est ce que (vous etes|tu es)|je parle (a|avec)|suis je en contact avec|c est|est ce que je parle a) (un |une |bien |vraiment |avec )*(bot|robot|humain*|personne|machine|vraie personne|ia|intelligence artificielle|automat*)( ou .*)?

@@ -13,6 +13,7 @@ import {
   type LexiconLanguage,
   type Phrases,
 } from './lexicon.ts';
+import { NO_PHOTO } from './photo.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 
@@ -32,6 +33,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   language: LexiconLanguage;
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
+  noPhoto: PhraseSet;
   /** Applies the rewrites of the language to normalised text. */
   rewrite(text: string): string;
 };
@@ -53,13 +55,42 @@ const WHOLE_WORDS = /(?<![a-zа-я)\]])[a-zа-я]+(?![a-zа-я*([?])/g;
 const vocabularies = new Map<LexiconLanguage, ReadonlySet<string>>();
 
 /** Every whole word that the lexicon of a language holds; gathered the first time it is asked for. */
-export function vocabularyOf(language: LexiconLanguage): ReadonlySet<string> {
+function vocabularyOf(language: LexiconLanguage): ReadonlySet<string> {
   const known = vocabularies.get(language);
   if (known) return known;
   const text = fold(textsIn(LEXICONS[language]).join(' '));
   const words = new Set(text.match(WHOLE_WORDS));
   vocabularies.set(language, words);
   return words;
+}
+
+const knownWords = new Map<LexiconLanguage, ReadonlySet<string>>();
+
+/** Whatever stands in the lexicon of a language, stems included: words that are no typing mistakes. */
+export function knownWordsOf(language: LexiconLanguage): ReadonlySet<string> {
+  const known = knownWords.get(language);
+  if (known) return known;
+  const words = new Set(fold(textsIn(LEXICONS[language]).join(' ')).match(/[a-zа-я]+/g));
+  knownWords.set(language, words);
+  return words;
+}
+
+/** Whether a word stands in the lexicon of a language, whole or by a stem and an ending. */
+export function knowsWord(language: LexiconLanguage, word: string): boolean {
+  if (vocabularyOf(language).has(word) || MARKERS.get(language)?.has(word)) return true;
+  const known = inflections.get(language) ?? inflectionsOf(language);
+  return known.test(word);
+}
+
+const inflections = new Map<LexiconLanguage, RegExp>();
+/** Stems, of four letters or more, and words with a choice of letters at the end: `casse*`, `roj[oa]s?`. */
+const INFLECTED = /(?<![a-zа-я)\]])(?:[a-zа-я]{4,}\*|[a-zа-я]{3,}\[[a-zа-я]+\](?:s\?)?)/g;
+
+function inflectionsOf(language: LexiconLanguage): RegExp {
+  const forms = fold(textsIn(LEXICONS[language]).join(' ')).match(INFLECTED) ?? [];
+  const made = new RegExp(`^(?:${forms.map((form) => form.replace('*', '[a-zа-я]*')).join('|')})$`);
+  inflections.set(language, made);
+  return made;
 }
 
 /** The lexicon of a language, compiled the first time it is asked for. */
@@ -95,6 +126,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       ...sets(answer),
       goods: Object.fromEntries(GOODS.map((name) => [name, set(goods[name])])) as Record<Goods, PhraseSet>,
     },
+    noPhoto: set(NO_PHOTO[lexicon.language]),
     rewrite: rewriter(lexicon.rewrites),
   };
 }

@@ -4,8 +4,8 @@ import type { MessageReading, Threat } from '../../../domain/reading.ts';
 /**
  * Phrases of one language, one a line or separated by `;`, written as people write them: accents and capitals are
  * folded away on both sides. `(a|b)` is a choice, `(a )?` is optional, `*` ends a stem, ` .. ` stands for up to four
- * words of the same sentence, `_` for any one word, `<colour>` for any colour. A phrase with a negator in it says what it says; any other counts for nothing when a
- * negator stands before it ("not broken").
+ * words of the same sentence, `_` for any one word, `<colour>` for any colour, `(?! a| b)` bars what follows. A phrase
+ * with a negator in it says what it says; any other counts for nothing when a negator stands before it ("not broken").
  */
 export type Phrases = string;
 

@@ -16,6 +16,8 @@ export const ptComplaints: Lexicon['complaints'] = {
       (receber*|recebi) (o )?(produto|pedido|encomenda) ate (agora|hoje|o momento)
       falta* (receber|chegar|entregar)`,
     clear: `
+      (mes|meses|semanas?|dias) (ja |depois |esperando )*(, )?(e |mas )?(ainda |ate agora |continuo )?(absolutamente )?(nada|zero)(?! (esta|e|foi|errado|quebrado))
+      (quero|preciso|mandem|enviem|me mandem|me enviem|entreguem) (so |apenas |logo )?(o |a )?(meu|minha) (pacote|pedido|produto|encomenda|compra)
       aguardando; ainda espero; estou esperando; sem (previsao|noticias|retorno da entrega|rastreio)
       nao (foi|saiu|enviaram|enviad*|postad*|despach*|atualiza*)
       cade (o |a |meu |minha )*(produto|pedido|encomenda|entrega); nada (ainda|de chegar|chegou); esperando
@@ -47,6 +49,9 @@ export const ptComplaints: Lexicon['complaints'] = {
       (tecido|material|costura*|acabamento|plastico|fecho|ziper) .. (ruim|fin[oa]|transparente|pessim*|barat*|fraco|pobre|mal|solt*|horrivel|inferior)
       (desmanch*|desfaz|descostur*|descasc*|desbot*|encolheu|descola*|solta) .. (sozinho|facil|tudo|lavagem|mao)?`,
     clear: `
+      (som|audio|bateria|tela|ecra|imagem|microfone|motor|sinal|acabamento|sabor|impressao) .. (e|sao|esta|era|fica|ficou) (muito |tao |super |bem |realmente |demasiado )*(mau|ma|pessim[oa]|horrivel|terrivel|fraco|fraca|baixo)
+      (mau|pessim[oa]|horrivel|terrivel) (som|audio|bateria|tela|ecra|imagem|microfone|motor|sinal|acabamento)
+      durou (so|apenas|somente|menos de|nem) .. (dia|dias|semana*|hora*|uso*|mes|minutos)
       defeito*; ruim; fragil; mal (feito|feita|acabad*|costurad*); porcaria; lixo; vagabund*; falha*
       nao (presta|dura|vale); desbot*; encolheu; descascando; qualidade inferior; mal acabado; fraquinho
       trava*; descolando`,
@@ -82,7 +87,7 @@ export const ptComplaints: Lexicon['complaints'] = {
       nao (e|sao|era|corresponde*|confere*|condiz*|bate|tem|parece*) .. (descri*|foto*|imagem|imagens|anunci*|site|mostra*|anuncio|nada a ver|oferec*)
       (nada a ver|diferente*|nao se parece) (com|a|ao|do|da|de) .. (descri*|foto*|imagem|imagens|anunci*|site|mostra*|que vi|anuncio|comprei)
       (propaganda|publicidade|descricao|foto*|anuncio) (e |sao |muito )?(engano*|falsa|mentiros*|fals*)
-      (segunda mao|usad[oa]s?|recondicionad*)
+      (segunda mao|(?<!tenho |tem |ter |tinha |temos )usad[oa]s?|recondicionad*)
       (dizia*|diz|anunci*|descricao|descrev*) .. (mas|porem) .. (e|sao|nao|veio|chegou|era|tem)`,
     clear: `
       nao e o que (esperava|vi|aparec*|anunci*|mostra*|comprei)

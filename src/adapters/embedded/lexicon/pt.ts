@@ -103,7 +103,10 @@ export const pt: Lexicon = {
     insists: `
       (dinheiro|valor) (de volta )?([.,] )?(tudo|todo|inteiro)
       (reembolso|estorno|valor|dinheiro|devolucao|restituicao) (completo|completa|total|integral|inteiro|na integra|por inteiro)
-      (completo|total|integral) reembolso; todo (o |meu )(dinheiro|valor)
+      (completo|total|integral) reembolso; todo (o )?(meu )?(dinheiro|valor)
+      (tudo|100 %) ou nada
+      (devolvam*|quero|me devolvam|quero de volta) tudo (o )?que (eu )?(paguei|gastei)
+      (dinheiro|reembolso|estorno) (de volta )?(ja|agora) ou .. (disputa|banco|policia|procon|vou|abro|processo)
       (tudo|a totalidade|o total) (o que (eu )?paguei|do (dinheiro|valor|pagamento))
       (dinheiro|reembolso|devolv*|estorno) .. (todo|tudo|totalidad*|ate o ultimo (centavo|centimo)|integral*|por completo)
       100 % (do|de|reembols*|dinheiro|valor|devolvido)
@@ -162,6 +165,7 @@ export const pt: Lexicon = {
   requests: {
     greeting: `
       ola; oi; bom dia; boa (tarde|noite); boas; saudacoes; tudo bem; tudo bom; e ai; alo
+      (ola|oi|bom dia|boa tarde|boa noite) (de novo|outra vez|novamente); (sou )?eu (de novo|outra vez)
       ola (boa tarde|bom dia|boa noite|tudo bem|amigo*); oi tudo bem; prezad*; alguem ai; tem alguem ai`,
     thanks: `
       obrigad[oa]; muito obrigad[oa]; muitissimo obrigad[oa]
@@ -170,6 +174,7 @@ export const pt: Lexicon = {
     help: `
       ajuda; ajude me; me ajuda; me ajude; o que (voce|tu|vc)? ?(pode|podes|sabe|consegue) fazer
       como (isto|isso|voce)? ?funciona( isto| isso)?; quais (sao )?(as )?opcoes; opcoes; menu
+      (e )?o que (e que )?(eu )?(faco|devo fazer|tenho que fazer|tenho de fazer|posso fazer|preciso fazer)( agora| entao)?
       preciso de ajuda; (pode|podes|podem) (me )?ajudar( me)?; em que (pode|podes) ajudar; para que serve`,
     about_bot: `
       (voce e|es|e voce|estou (a )?fal(ar|ando) com|falo com|isto e|isso e|voce) (um |uma |mesmo )?(bot|robo|humano|humana|pessoa|maquina|pessoa real|ia|inteligencia artificial|automatico)( ou .*)?

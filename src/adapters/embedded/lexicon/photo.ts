@@ -1,0 +1,27 @@
+import type { LexiconLanguage, Phrases } from './lexicon.ts';
+
+/** Ways of saying that there will be no photo, which is neither a complaint nor an answer to an offer. */
+export const NO_PHOTO: Record<LexiconLanguage, Phrases> = {
+  en: `
+    (can|could|do|did|will|am|is) not (able to |want to |know how to |really |even |have |get |got |like to )*(take|taking|make|do|send|sending|upload|attach|provide|show|share|give|have|get)? ?(you )?(a |an |any |the |more |that )*(photo|picture|pic|image|foto)s?( of (it|this|that|them))?( now| right now| today| here| for you)?
+    (unable|not possible|impossible|no way) to (take|make|do|send|upload|attach|provide|show) (you )?(a |an |any |the )*(photo|picture|pic|image)s?( of (it|this|that|them))?
+    (got |have |there is |with )?no (photo|picture|pic|image|camera|foto)s?( of (it|this|that|them))?( to (send|show|take|share))?( sorry)?
+    (without|never took) (a |any )?(photo|picture|pic|image)s?`,
+  es: `
+    no (puedo|podria|pude|tengo|quiero|consigo|hay|logro|se) (como |subir |mandar |enviar |sacar |tomar |hacer |adjuntar |mostrar |ninguna |una |un |la |le |las |mas )*(foto|fotos|fotografia|imagen|imagenes|camara)
+    (sin|no) (foto|fotos|fotografia|imagen|camara)`,
+  pt: `
+    nao (posso|consigo|tenho|quero|da para|pude|tem|sei|vou) (como |tirar |mandar |enviar |fazer |anexar |mostrar |nenhuma |uma |um |a |mais |bater )*(foto|fotos|fotografia|imagem|camera)
+    (sem|nao) (foto|fotos|fotografia|imagem|camera)`,
+  fr: `
+    (ne |n )?(peux|ai|veux|arrive|sais|possede|pourrai|est pas possible) (pas|plus|aucune|jamais) (a |de |d |en |vous |prendre |faire |envoyer |joindre |possible |la |une |des )*(photo|photos|image|images|appareil photo)
+    (pas|aucune|sans) (de |d )?(photo|photos|image|images|appareil photo)`,
+  de: `
+    (kann|konnte|habe|mochte|will|mache|schicke) (ich |leider |gerade |im moment |davon |ihnen |dir |jetzt |da )*(kein|keine|keinen) (fotos?|bild|bilder|aufnahmen?|kamera)( davon| machen| schicken| senden| hochladen| aufnehmen| dazu| hier)*
+    (kein|keine|ohne) (fotos?|bild|bilder|kamera)( davon| moglich| vorhanden| da)?
+    (fotos?|bild|bilder) (geht|gehen|kann ich|ist|sind) (leider |gerade )?nicht( machen| schicken| moglich)?`,
+  ru: `
+    не (могу|смогу|получается|получится|хочу|буду|умею) (сейчас |никак |вам )?(сделать |прислать |отправить |загрузить |прикрепить |приложить |снять )?(никак* )?(фото|фотку|фотографи*|снимок|картинку)
+    (нет|без) (у меня )?(фото|фотки|фоток|фотографи*|камеры|снимк*)
+    (фото|фотографи*|фотки) (у меня )?(нет|не будет)`,
+};
