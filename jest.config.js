@@ -10,4 +10,6 @@ export default {
   testEnvironment: 'node',
   testTimeout: 20_000,
   maxWorkers: 2,
+  // Modules loaded as ES modules are not given back between files; a worker that has grown is replaced.
+  workerIdleMemoryLimit: '1500MB',
 };

@@ -124,6 +124,7 @@ describe('50 messages at once through /api/messages', () => {
     const delivered = cases.flat().flatMap((entry) => (entry.type === 'delivered' ? entry.activityIds : []));
     expect(delivered).toEqual(onRecord);
     expect(chat.heard).toHaveLength(onRecord.length);
+    expect(cases.flat().filter(({ type }) => type === 'moved')).toEqual([]);
 
     await send();
     await idle(chat.id, 'test');

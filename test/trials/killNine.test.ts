@@ -19,7 +19,8 @@ import { ParleyProcess } from '../support/parleyProcess.ts';
 import { PersistentBuyer } from '../support/persistentBuyer.ts';
 import { TurnProcess } from '../support/turns.ts';
 
-const KILLS = 100;
+/** A hundred takes minutes: `npm run trial:kill` makes it; the gate makes these. */
+const KILLS = Number(process.env['KILLS'] ?? 20);
 /** Each with a folder and a store of its own, so that the kills take half the time. */
 const SERVERS = 2;
 const MESSAGES_A_LIFE = 8;
@@ -205,11 +206,10 @@ describe('a Parley that is killed', () => {
       }),
     );
     for (const trial of trials) {
-      process.stderr.write(`talks ${trial.talks.length} messages ${messagesOf(trial)}\n`);
-      expect(trial.talks.length).toBeGreaterThan(SCRIPTS.length);
+      expect(messagesOf(trial)).toBeGreaterThan(KILLS / SERVERS);
       await expectNothingLost(trial);
     }
-  }, 300_000);
+  }, 600_000);
 });
 
 describe('a Parley that is asked to stop', () => {
