@@ -1,6 +1,7 @@
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
 import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
 import type { BuyerMessage, Utterance } from '../../src/domain/message.ts';
+import type { Order } from '../../src/domain/order.ts';
 import { normaliseOrderNumber } from '../../src/domain/orderNumber.ts';
 import type { Policy } from '../../src/domain/policy.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
@@ -87,11 +88,22 @@ const plainly: Listening['speak'] = ({ decision }): Promise<Utterance[]> =>
 
 export const quietly: Listening = { speak: plainly, recorded: () => undefined, again: false };
 
+/** What comes before the number of a buyer in the number of an order like Maria's that is theirs. */
+const ORDERS_LIKE_MARIAS = '81905';
+
+/** The order number of the n-th of any number of buyers in Maria's position. */
+export const orderLikeMarias = (n: number): string => ORDERS_LIKE_MARIAS + String(n).padStart(11, '0');
+
 function samples(now: Date): Orders {
   const orders = sampleOrders(now);
+  const [marias] = orders;
+  const find = (number: string): Order | null => {
+    const known = orders.find((order) => order.number === number);
+    if (known || !marias || !number.startsWith(ORDERS_LIKE_MARIAS)) return known ?? null;
+    return { ...marias, number, buyer: { ...marias.buyer, id: `buyer-of-${number}` } };
+  };
   return {
-    find: (number) =>
-      Promise.resolve(orders.find((order) => order.number === normaliseOrderNumber(number)) ?? null),
+    find: (number) => Promise.resolve(find(normaliseOrderNumber(number))),
     ofBuyer: () => Promise.resolve([]),
     ofChannelUser: () => Promise.resolve([]),
     save: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Clock } from '../../ports/clock.ts';
 
@@ -39,10 +40,16 @@ export interface TokensOptions {
   clock: Clock;
 }
 
+const TimedClaims = Claims.extend({ exp: z.number() });
+type TimedClaims = z.infer<typeof TimedClaims>;
+
+const MOST_CHECKED = 10_000;
+
 /** Signs and checks the tokens of the local Direct Line. What does not check is null, whatever is wrong with it. */
 export class Tokens {
   readonly #options: TokensOptions;
   readonly #key: Uint8Array;
+  readonly #checked = new LRUCache<string, Promise<TimedClaims | null>>({ max: MOST_CHECKED });
 
   /** Throws a RangeError when a secret is too short to keep anybody out. */
   constructor(options: TokensOptions) {
@@ -59,8 +66,18 @@ export class Tokens {
     return this.#sign(claims, 'access', TOKEN_LIFE);
   }
 
-  readAccess(token: string): Promise<Claims | null> {
-    return this.#read(token, 'access', Claims, 0);
+  /**
+   * Calls that come at once under one token are let in in the order they came: its signature is checked once for all of
+   * them, because checks of their own would end in any order.
+   */
+  async readAccess(token: string): Promise<Claims | null> {
+    const checked = this.#checked.get(token) ?? this.#read(token, 'access', TimedClaims, 0);
+    this.#checked.set(token, checked);
+    const found = await checked;
+    if (found === null) this.#checked.delete(token);
+    if (found === null || found.exp * 1_000 <= this.#options.clock.now().getTime()) return null;
+    const { exp: _, ...claims } = found;
+    return claims;
   }
 
   /** Takes a token that ran out lately as well. */
