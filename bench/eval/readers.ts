@@ -1,0 +1,41 @@
+import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
+import { chooseRecognizer } from '../../src/composeAdapters.ts';
+import { loadConfig } from '../../src/config.ts';
+import { systemClock } from '../../src/ports/clock.ts';
+import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
+import { afinn, vader } from './alternatives/moods.ts';
+import type { Said } from './figures.ts';
+
+/** Reads one message; only what it can report is in its answer. */
+export type Read = (message: MessageToRead & { lang: string }) => Promise<Said> | Said;
+
+export interface ReaderKind {
+  /** Reports everything a decision stands on. */
+  whole: boolean;
+  load(): Promise<Read> | Read;
+}
+
+const ONE_READING_MS = 30_000;
+
+const readerOf =
+  (recognizer: Recognizer): Read =>
+  (message) =>
+    recognizer.read(message, AbortSignal.timeout(ONE_READING_MS));
+
+const log = { warn: (...told: unknown[]) => process.stderr.write(`${JSON.stringify(told)}\n`) };
+
+/** The readers that are known by name. */
+export const READERS: Record<string, ReaderKind> = {
+  embedded: { whole: true, load: () => readerOf(new EmbeddedRecognizer()) },
+  configured: {
+    whole: true,
+    load: async () => readerOf(await chooseRecognizer(loadConfig(), systemClock, log)),
+  },
+  // What saying the commonest thing of every message reaches, and what a process weighs that reads nothing.
+  commonest: {
+    whole: false,
+    load: () => () => ({ complaintType: 'other', sentiment: 'negative', refund: 'none' }),
+  },
+  afinn: { whole: false, load: afinn },
+  vader: { whole: false, load: vader },
+};
