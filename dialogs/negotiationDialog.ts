@@ -4,7 +4,7 @@ import type { Button, Utterance } from '../src/domain/message.ts';
 import type { Instant, Order } from '../src/domain/order.ts';
 import type { Offer } from '../src/domain/remedy.ts';
 import { ParleyDialog } from './parleyDialog.ts';
-import { photos, preface } from './preface.ts';
+import { meetTurn, photos, preface } from './preface.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Offers, what is on the table, and what was agreed. Every figure in it is the offer's. */
@@ -23,7 +23,8 @@ export class NegotiationDialog extends ParleyDialog {
     const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
     const key = next.topic === 'offer_gone' ? 'offer.gone' : 'offer.still_open';
     const what = speaker.say(key, { what: nameOf(speaker, open) });
-    return [speaker.message([...photos(speaker), ...noted, what], offerButtons(speaker, open))];
+    const before = [...meetTurn(speaker), ...photos(speaker)];
+    return [speaker.message([...before, ...noted, what], offerButtons(speaker, open))];
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Case } from '../src/domain/case.ts';
+import { moodTrend } from '../src/domain/mood.ts';
 import type { Order } from '../src/domain/order.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -10,7 +11,7 @@ export function preface(speaker: Speaker): string[] {
   return [...feeling(speaker), ...photos(speaker), ...found(speaker)];
 }
 
-/** Once for each complaint: not again in a case that follows one about the same. */
+/** Once for each complaint: not again in a case that follows one about the same, unless the mood turns. */
 function feeling(speaker: Speaker): string[] {
   const { kase, before } = speaker.thought;
   if (kase.complaint === null)
@@ -18,9 +19,15 @@ function feeling(speaker: Speaker): string[] {
   const heardBefore = before?.id === kase.id && before.complaint !== null;
   const saidBefore = [before?.complaint, kase.earlier?.complaint].includes(kase.complaint);
   const metBefore = kase.askedCount.complaint !== undefined && wasUpset(kase);
-  return heardBefore || saidBefore || metBefore
-    ? []
-    : [speaker.say(`empathy.${kase.complaint}`, { mood: speaker.mood })];
+  if (heardBefore) return meetTurn(speaker);
+  return saidBefore || metBefore ? [] : [speaker.say(`empathy.${kase.complaint}`, { mood: speaker.mood })];
+}
+
+/** A buyer who was calm until now is met once more, and properly, where the anger shows for the first time. */
+export function meetTurn(speaker: Speaker): string[] {
+  const { kase } = speaker.thought;
+  if (kase.complaint === null || kase.moods.length < 2 || !moodTrend(kase.moods).turned) return [];
+  return [speaker.say(`empathy.${kase.complaint}`, { mood: speaker.mood })];
 }
 
 /** What is wrong is not said yet, but that something is wrong is. */

@@ -297,7 +297,7 @@ function askDetail(standing: Standing): Decision | null {
   }
   const { ladder } = policy.complaints[kase.complaint];
   const opensRung = ladder.some((rung) => rung.when?.photo === true);
-  const presses = pace.reaction !== 'none';
+  const presses = pace.reaction !== 'none' || pace.asksLess;
   const askedSoFar = policy.complaints[kase.complaint].ask.filter(
     (detail) => kase.askedCount[detail] !== undefined,
   );

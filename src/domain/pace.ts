@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { moodTrend } from './mood.ts';
 import { daysBetween, type Instant } from './order.ts';
 import type { Policy, Reaction } from './policy.ts';
 import { SENTIMENTS } from './reading.ts';
@@ -8,18 +9,26 @@ export interface Pace {
   reaction: Reaction;
   rule: 'mood' | 'threat' | 'deadline' | 'usual';
   detail: string;
+  /** The mood has turned: ask only what opens a remedy, so that the same offer comes sooner. */
+  asksLess: boolean;
 }
+
+type Quickening = Omit<Pace, 'asksLess'>;
 
 /** The strongest reaction the policy asks for as things stand. */
 export function paceOf(kase: Case, policy: Policy, now: Instant): Pace {
-  const paces = [byThreats(kase, policy), byDeadline(kase, policy, now), byMood(kase, policy)];
-  return (
-    paces.find((pace) => pace.reaction === 'hand_over') ??
-    paces.find((pace) => pace.reaction === 'climb') ?? { reaction: 'none', rule: 'usual', detail: '' }
-  );
+  const paces = [
+    byThreats(kase, policy),
+    byDeadline(kase, policy, now),
+    byMood(kase, policy),
+    byTurn(kase, policy),
+  ];
+  const strongest = paces.find((pace) => pace.reaction === 'hand_over') ??
+    paces.find((pace) => pace.reaction === 'climb') ?? { reaction: 'none', rule: 'usual', detail: '' };
+  return { ...strongest, asksLess: hasTurned(kase, policy) };
 }
 
-function byThreats(kase: Case, policy: Policy): Pace {
+function byThreats(kase: Case, policy: Policy): Quickening {
   const reactions = kase.threats.map((threat) => ({ threat, reaction: policy.pace.threats[threat] }));
   const strongest =
     reactions.find(({ reaction }) => reaction === 'hand_over') ??
@@ -27,7 +36,7 @@ function byThreats(kase: Case, policy: Policy): Pace {
   return { reaction: strongest?.reaction ?? 'none', rule: 'threat', detail: strongest?.threat ?? 'none' };
 }
 
-function byDeadline(kase: Case, policy: Policy, now: Instant): Pace {
+function byDeadline(kase: Case, policy: Policy, now: Instant): Quickening {
   const left = daysToAnswer(kase, policy, now);
   const { handOverWithinDays, climbWithinDays } = policy.pace.deadline;
   const reaction = kase.returned
@@ -46,7 +55,7 @@ export function daysToAnswer(kase: Case, policy: Policy, now: Instant): number {
   return policy.marketplace.sellerAnswersWithinDays - daysBetween(since, now);
 }
 
-function byMood(kase: Case, policy: Policy): Pace {
+function byMood(kase: Case, policy: Policy): Quickening {
   const { mood } = policy.pace;
   const streak = moodStreak(kase, policy);
   const detail = `${streak} messages in a row at ${mood.at.sentiment} ${mood.at.intensity} or worse`;
@@ -54,6 +63,23 @@ function byMood(kase: Case, policy: Policy): Pace {
     return { reaction: 'hand_over', rule: 'mood', detail };
   }
   return { reaction: streak > 0 && mood.climb ? 'climb' : 'none', rule: 'mood', detail };
+}
+
+/** A person comes before anger that feeds on itself breaks. */
+function byTurn(kase: Case, policy: Policy): Quickening {
+  const most = policy.pace.turns.handOverAfterRises;
+  const { rises } = moodTrend(kase.moods);
+  const reaction = most !== null && rises >= most ? 'hand_over' : 'none';
+  return { reaction, rule: 'mood', detail: `anger grew ${rises} times in a row` };
+}
+
+/** Rises after which anger has begun to feed on itself. */
+const FEEDING = 2;
+
+function hasTurned(kase: Case, policy: Policy): boolean {
+  const from = policy.pace.turns.askLessFromDrop;
+  const { drop, rises } = moodTrend(kase.moods);
+  return from !== null && (drop >= from || rises >= FEEDING);
 }
 
 /** How many of the last messages in a row were at the policy's mood or worse. */

@@ -96,6 +96,30 @@ const Pace = z.strictObject({
       description: 'Hand over after so many messages in a row at that mood; null: never for mood alone.',
     }),
   }),
+  turns: z
+    .strictObject({
+      askLessFromDrop: z
+        .int()
+        .min(1)
+        .max(5)
+        .nullable()
+        .default(2)
+        .meta({
+          description:
+            'Ask only what opens a remedy when a message is so many degrees worse than one shortly before it (pleased -1, ' +
+            'neutral 0, annoyed 1, upset 2, angry 3, furious 4), or once anger has grown twice; null: never for that.',
+        }),
+      handOverAfterRises: z.int().min(2).max(5).nullable().default(3).meta({
+        description:
+          'Hand over when anger grew so often, message by message, without letting up; null: never for that.',
+      }),
+    })
+    .prefault({})
+    .meta({
+      description:
+        'What follows when the mood turns during the conversation. It never changes what is offered, only how much ' +
+        'is asked before it and how soon a person comes.',
+    }),
   threats: z
     .record(z.enum(THREATS).exclude(['none']), Reaction)
     .meta({ description: 'What follows when the buyer threatens with one of these.' }),

@@ -50,6 +50,20 @@ describe.each(MEMORIES)('with dialog state %s, a complaint that can be settled',
     expect((await buyer.kase()).offers.map(({ status }) => status)).toEqual(['declined', 'accepted']);
   });
 
+  it('meets anger that comes later once, and then gets on with it', async () => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer();
+    await buyer.says('hello, where is my parcel? it has not arrived yet');
+    await buyer.says(`${order.number}, ${order.buyer.email ?? ''}`);
+
+    const met = await buyer.says('THIS IS A SCAM, YOU ARE THIEVES!!! WORST SHOP EVER');
+    expect(phrasesIn(met)).toContain('empathy.not_received');
+    expect(textOf(met)).toContain('you have every reason to be angry');
+
+    const again = await buyer.says('still waiting, what a horrible shop');
+    expect(phrasesIn(again)).not.toContain('empathy.not_received');
+  });
+
   it('is the same by buttons as by typing what is on them', async () => {
     const typed = stage.buyer();
     const pressed = stage.buyer();

@@ -154,6 +154,7 @@ export function policyOf(
 /** A pace that nothing quickens. */
 export const calmPace = (changes: Partial<PolicyFile['pace']> = {}): PolicyFile['pace'] => ({
   mood: { at: { sentiment: 'very_negative', intensity: 3 }, climb: false, handOverAfterMessages: null },
+  turns: { askLessFromDrop: null, handOverAfterRises: null },
   threats: { dispute: 'none', chargeback: 'none', bad_review: 'none', legal: 'none', churn: 'none' },
   deadline: { climbWithinDays: 0, handOverWithinDays: 0 },
   askAtMost: 5,

@@ -136,6 +136,8 @@ const pace = fc
     climbWithinDays: fc.nat(4),
     handOverWithinDays: fc.nat(2),
     askAtMost: fc.nat(3),
+    askLessFromDrop: fc.constantFrom(null, 1, 2, 3),
+    handOverAfterRises: fc.constantFrom(...times(4, null), 2, 3),
   })
   .map((it) => ({
     mood: {
@@ -143,6 +145,7 @@ const pace = fc
       climb: it.climb,
       handOverAfterMessages: it.handOverAfterMessages,
     },
+    turns: { askLessFromDrop: it.askLessFromDrop, handOverAfterRises: it.handOverAfterRises },
     threats: {
       dispute: it.threats[0],
       chargeback: it.threats[1],
