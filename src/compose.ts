@@ -24,6 +24,7 @@ import {
   openCaseStore,
   openOrders,
 } from './composeAdapters.ts';
+import { composeTeams } from './composeTeams.ts';
 import type { Config } from './config.ts';
 import type { Policy } from './domain/policy.ts';
 import type { CaseStore } from './ports/caseStore.ts';
@@ -201,7 +202,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     clock,
     onError: (error) => log.error(error, 'recovery'),
   });
-  const bot = new ParleyBot({ inbox, authenticated: config.MicrosoftAppId !== null });
+  const teams = composeTeams(config, { adapter, store, caseFiles, blobs, desk, policy, clock, log });
+  const bot = new ParleyBot({
+    inbox,
+    authenticated: config.MicrosoftAppId !== null,
+    teams: teams?.desk ?? null,
+  });
   const page = buyerPage({
     shopName: policy.shop,
     cacheDirectory: join(config.PARLEY_DATA, 'cache'),
@@ -252,6 +258,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       recovery.start(RECOVERY_EVERY_MS);
       worker.start();
       upkeep.start(UPKEEP_EVERY_MS);
+      teams?.start();
       recognizer.warmUp?.().catch((error: unknown) => log.error(error, 'warming up'));
     },
     stop: async () => {
@@ -261,7 +268,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       await turnsDone;
       // A request that was under way may have handed in one more message.
       await inbox.stop();
-      await Promise.all([worker.stop(), upkeep.stop()]);
+      await Promise.all([worker.stop(), upkeep.stop(), teams?.stop()]);
       await Promise.all([store.close(), orders.close()]);
     },
   };

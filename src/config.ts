@@ -28,6 +28,32 @@ const url = optional.refine((text) => text === null || URL.canParse(text), {
   error: 'write a full address, https://…',
 });
 
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** `id` or `id:supervisor`, separated by commas. */
+function teamsAgents(
+  text: string,
+  context: z.RefinementCtx,
+): { key: string; role: 'agent' | 'supervisor' }[] {
+  return listOf(text).map((each) => {
+    const [key = '', role = 'agent', ...rest] = each.toLowerCase().split(':');
+    const isPerson = GUID.test(key) || /^[^@\s]+@[^@\s]+$/.test(key);
+    const isRole = role === 'agent' || role === 'supervisor';
+    if (!isPerson || !isRole || rest.length > 0) {
+      context.addIssue(
+        `${each} names nobody: write an Entra object id or a sign-in name, with :supervisor behind it for a supervisor`,
+      );
+    }
+    return { key, role: role === 'supervisor' ? role : 'agent' };
+  });
+}
+
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
 const Environment = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   PORT: whole(3978, 0, 65_535),
@@ -54,15 +80,14 @@ const Environment = z.object({
     })
     .default('MultiTenant'),
   MicrosoftAppTenantId: optional,
-  PARLEY_HANDOFF_EVENT_CHANNELS: z
+  PARLEY_HANDOFF_EVENT_CHANNELS: z.string().default('').transform(listOf),
+  PARLEY_TEAMS_AGENTS: z
     .string()
     .default('')
-    .transform((text) =>
-      text
-        .split(',')
-        .map((each) => each.trim())
-        .filter((each) => each !== ''),
-    ),
+    .transform((text, context) => teamsAgents(text, context)),
+  PARLEY_TEAMS_AGENT_TEAM: optional.refine((text) => text === null || text.startsWith('19:'), {
+    error: 'write the id of the team as its link in Teams has it, 19:…@thread.tacv2',
+  }),
   PARLEY_RECOGNIZER: z
     .enum(['embedded', 'openai', 'azure-openai'], { error: 'write embedded, openai or azure-openai' })
     .default('embedded'),

@@ -45,6 +45,16 @@ describe('the settings', () => {
     ]);
   });
 
+  it('name whoever is no person among the agents in Teams', () => {
+    expect(readConfig({ PARLEY_TEAMS_AGENTS: 'Wen@shop.example:supervisor, ' }).PARLEY_TEAMS_AGENTS).toEqual([
+      { key: 'wen@shop.example', role: 'supervisor' },
+    ]);
+    expect(mistakesOf({ PARLEY_TEAMS_AGENTS: 'wen,asha@shop.example:boss' })).toEqual([
+      expect.stringMatching(/^PARLEY_TEAMS_AGENTS: wen names nobody/),
+      expect.stringMatching(/^PARLEY_TEAMS_AGENTS: asha@shop.example:boss names nobody/),
+    ]);
+  });
+
   it.each([
     [{ HOST: '0.0.0.0' }, ['HOST', 'MicrosoftAppId']],
     [{ HOST: '0.0.0.0', PARLEY_ALLOW_ANONYMOUS: 'true' }, ['MicrosoftAppId']],

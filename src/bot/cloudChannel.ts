@@ -50,12 +50,14 @@ export class CloudChannel implements Channel {
   }
 }
 
-/** A channel that is busy or away for a moment gets the message a little later; what it refuses for good is thrown. */
-async function sendPatiently(context: TurnContext, activity: Partial<Activity>): Promise<void> {
+/**
+ * Sends, and gives the message's id. A channel that is busy or away for a moment gets it a little later; what it refuses
+ * for good is thrown.
+ */
+export async function sendPatiently(context: TurnContext, activity: Partial<Activity>): Promise<string> {
   for (let tries = 1; ; tries += 1) {
     try {
-      await context.sendActivity(activity);
-      return;
+      return (await context.sendActivity(activity))?.id ?? '';
     } catch (error) {
       const status = (error as { statusCode?: number }).statusCode ?? 0;
       const isFinal = status >= 400 && status < 500 && status !== 429 && status !== 408;

@@ -1,23 +1,57 @@
-import { ActivityHandler, type TurnContext } from 'botbuilder';
+import {
+  ActivityHandler,
+  type AdaptiveCardInvokeResponse,
+  type AdaptiveCardInvokeValue,
+  type TurnContext,
+} from 'botbuilder';
 import type { Inbox } from '../services/inbox.ts';
 import { toBuyerMessage, toConversation } from './activityMessage.ts';
+import type { TeamsDesk } from './teams/teamsDesk.ts';
 
-/** What Azure Bot Service, and any Bot Framework client, talks to: hands on what buyers do and answers nothing itself. */
+export interface ParleyBotOptions {
+  inbox: Inbox;
+  /** False for a bot without credentials, whose callers can say they are anybody. */
+  authenticated: boolean;
+  /** Agents who work from Teams; null when nobody does. */
+  teams?: Pick<TeamsDesk, 'takes' | 'pressed'> | null;
+}
+
+/** What Azure Bot Service, and any Bot Framework client, talks to: hands on what people do and answers nothing itself. */
 export class ParleyBot extends ActivityHandler {
-  /** `authenticated` is false for a bot without credentials, whose callers can say they are anybody. */
-  constructor({ inbox, authenticated }: { inbox: Inbox; authenticated: boolean }) {
+  readonly #teams: ParleyBotOptions['teams'];
+
+  constructor({ inbox, authenticated, teams = null }: ParleyBotOptions) {
     super();
+    this.#teams = teams;
     const conversationOf = ({ activity }: TurnContext) => toConversation(activity, { authenticated });
     this.onMessage(async (context, next) => {
       const message = toBuyerMessage(context.activity);
-      if (message) await inbox.receive(conversationOf(context), message);
+      // Who writes, and where, is asked first: what an agent writes must never open a buyer's case.
+      if (!(await this.#isForDesk(context)) && message) await inbox.receive(conversationOf(context), message);
+      await next();
+    });
+    this.onMessageUpdate(async (context, next) => {
+      await this.#isForDesk(context);
       await next();
     });
     this.onMembersAdded(async (context, next) => {
       const { membersAdded = [], recipient, locale } = context.activity;
       const joined = membersAdded.some((member) => member.id !== recipient.id);
-      if (joined) await inbox.joined(conversationOf(context), locale ?? null);
+      if (!(await this.#isForDesk(context)) && joined)
+        await inbox.joined(conversationOf(context), locale ?? null);
       await next();
     });
+  }
+
+  protected override async onAdaptiveCardInvoke(
+    context: TurnContext,
+    { action }: AdaptiveCardInvokeValue,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    if (!this.#teams) throw new Error('NotImplemented');
+    return await this.#teams.pressed(context, action.verb, action.data);
+  }
+
+  async #isForDesk(context: TurnContext): Promise<boolean> {
+    return (await this.#teams?.takes(context)) ?? false;
   }
 }

@@ -9,6 +9,12 @@ export class Connector {
   });
   readonly #activities = new Map<string, Partial<Activity>[]>();
   readonly #watchers = new Map<string, (activity: Partial<Activity>) => void>();
+  /** What its roster says about users, by their id. */
+  readonly members = new Map<string, object>();
+  /** Takes nothing for these conversations, as a channel that refuses. */
+  readonly refused = new Set<string>();
+  /** Called before anything is taken; what it waits for, the bot waits for. */
+  onRequest: () => Promise<void> = () => Promise.resolve();
   #count = 0;
 
   static async start(): Promise<Connector> {
@@ -41,20 +47,48 @@ export class Connector {
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const id = /\/v3\/conversations\/([^/]+)\/activities/.exec(request.url ?? '')?.[1];
-    if (request.method !== 'POST' || id === undefined) {
-      response.writeHead(404);
-      response.end();
-      return;
-    }
-    const activity = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Partial<Activity>;
-    const conversationId = decodeURIComponent(id);
-    this.#activities.set(conversationId, [...this.sentTo(conversationId), activity]);
-    this.#count += 1;
+    await this.onRequest();
+    const body = Buffer.concat(chunks).toString('utf8');
+    const { status, answer } = this.#answerTo(request.method ?? '', request.url ?? '', body);
     // Not chained: restify, once loaded, makes writeHead return nothing.
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(JSON.stringify({ id: `sent-${this.#count}` }));
+    response.writeHead(status, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(answer));
+  }
+
+  #answerTo(method: string, url: string, body: string): { status: number; answer: object } {
+    const [, conversation, what, which] =
+      /^\/v3\/conversations(?:\/([^/]+)\/(activities|members)(?:\/([^/?]+))?)?/.exec(url) ?? [];
+    const id = decodeURIComponent(conversation ?? '');
+    if (this.refused.has(id)) return { status: 403, answer: { error: { code: 'Forbidden' } } };
+    if (method === 'POST' && conversation === undefined) return { status: 201, answer: this.#openChat(body) };
+    if (method === 'POST' && what === 'activities') return { status: 200, answer: this.#add(id, body) };
+    if (method === 'PUT' && which !== undefined)
+      return { status: 200, answer: this.#change(id, which, body) };
+    const member =
+      method === 'GET' && what === 'members' && this.members.get(decodeURIComponent(which ?? ''));
+    return member ? { status: 200, answer: member } : { status: 404, answer: {} };
+  }
+
+  #openChat(body: string): object {
+    const { members } = JSON.parse(body) as { members: { id: string }[] };
+    return { id: `chat-${members[0]?.id ?? ''}` };
+  }
+
+  #add(conversationId: string, body: string): object {
+    this.#count += 1;
+    const id = `sent-${this.#count}`;
+    const activity = { ...(JSON.parse(body) as Partial<Activity>), id };
+    this.#activities.set(conversationId, [...this.sentTo(conversationId), activity]);
     this.#watchers.get(conversationId)?.(activity);
+    return { id };
+  }
+
+  #change(conversationId: string, id: string, body: string): object {
+    const activity = { ...(JSON.parse(body) as Partial<Activity>), id };
+    const changed = this.sentTo(conversationId).map((each) => (each.id === id ? activity : each));
+    this.#activities.set(conversationId, changed);
+    this.#watchers.get(conversationId)?.(activity);
+    return { id };
   }
 }
 

@@ -1,0 +1,224 @@
+import type { Attachment } from 'botframework-schema';
+import { openOffer, type Case } from '../../domain/case.ts';
+import { toDecimalString, type Money } from '../../domain/money.ts';
+import type { Instant } from '../../domain/order.ts';
+import type { Policy } from '../../domain/policy.ts';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+
+/** A card's content, as Adaptive Cards 1.4 has it: the newest version that Teams shows everywhere. */
+export type Card = Record<string, unknown>;
+
+/** What a button of a card asks for. */
+export interface CardButton {
+  title: string;
+  verb: string;
+  data: Record<string, string>;
+  style?: 'positive' | 'destructive';
+}
+
+export const cardAttachment = (content: Card): Attachment => ({ contentType: ADAPTIVE_CARD, content });
+
+const card = (parts: { text: string; body: unknown[]; actions?: unknown[]; refresh?: CardButton }): Card => ({
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  type: 'AdaptiveCard',
+  version: '1.4',
+  fallbackText: parts.text,
+  ...(parts.refresh ? { refresh: { action: execute(parts.refresh) } } : {}),
+  body: parts.body,
+  actions: parts.actions ?? [],
+});
+
+const execute = ({ title, verb, data, style }: CardButton) => ({
+  type: 'Action.Execute',
+  title,
+  verb,
+  data,
+  ...(style ? { style } : {}),
+});
+
+/** What came from an order or a person stands in RichTextBlocks: a TextBlock would read it as Markdown. */
+const plainText = (text: string, look: Record<string, unknown> = {}) => ({
+  type: 'RichTextBlock',
+  inlines: [{ type: 'TextRun', text, ...look }],
+});
+
+const heading = (text: string) => plainText(text, { weight: 'Bolder', size: 'Medium' });
+
+const facts = (pairs: readonly (readonly [string, string | null])[]) => ({
+  type: 'FactSet',
+  facts: pairs.flatMap(([title, value]) => (value === null ? [] : [{ title, value: literal(value) }])),
+});
+
+const literal = (text: string): string => text.replace(/([\\`*_[\]])/g, '\\$1');
+
+const opens = (title: string, body: unknown[], actions: unknown[]) => ({
+  type: 'Action.ShowCard',
+  title,
+  card: { type: 'AdaptiveCard', version: '1.4', body, actions },
+});
+
+const plain = (term: string): string => term.replaceAll('_', ' ');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const moneyText = (value: Money): string => `${toDecimalString(value)} ${value.currency}`;
+
+/** Which case something is about, short enough to stand over every message. */
+export function caseName({ id, order, conversation }: Case): string {
+  const name = order?.buyer.name ?? conversation.buyer.name ?? 'Buyer';
+  return order ? `${name} · order ${order.number}` : `${name} · case ${id.slice(0, 6)}`;
+}
+
+/** The card in the desk's conversation, as it stands for everybody: who has the case, or that it waits. */
+export function handoffCard(kase: Case, policy: Policy): Card {
+  const name = caseName(kase);
+  const state = standing(kase);
+  return card({
+    text: `${name}: ${state}`,
+    refresh: { title: 'Refresh', verb: 'look', data: { caseId: kase.id } },
+    body: [
+      heading(name),
+      plainText(state, { color: waits(kase) ? 'Attention' : 'Good' }),
+      ...(waits(kase) ? waitingBody(kase, policy) : []),
+    ],
+    actions: waits(kase)
+      ? [execute({ title: 'Take', verb: 'take', data: { caseId: kase.id }, style: 'positive' })]
+      : [],
+  });
+}
+
+const waits = ({ closed, speaker }: Case): boolean => closed === null && speaker.is === 'queue';
+
+function waitingBody(kase: Case, policy: Policy): unknown[] {
+  return [aboutCase(kase, policy), ...summaryBlock(kase), ...lastWords(kase)];
+}
+
+function aboutCase(kase: Case, policy: Policy) {
+  const { complaint, order, handoff, moods } = kase;
+  return facts([
+    ['Complaint', complaint && capital(plain(complaint))],
+    ['Reason', handoff && capital(plain(handoff.reason))],
+    ['Order', order && `${order.items.map(({ title }) => title).join(', ')}, ${moneyText(order.total)}`],
+    [
+      'Mood',
+      moods
+        .slice(-4)
+        .map(({ sentiment }) => plain(sentiment))
+        .join(' → ') || null,
+    ],
+    ['Offers', offersText(kase)],
+    ['Waiting since', handoff && moment(handoff.requestedAt)],
+    ['Answer by', answerBy(kase, policy)],
+  ]);
+}
+
+function offersText(kase: Case): string | null {
+  if (kase.offers.length === 0) return null;
+  const open = openOffer(kase);
+  return kase.offers
+    .map((offer) => {
+      const amount = offer.amount ? ` ${moneyText(offer.amount)}` : '';
+      return `${plain(offer.remedy)}${amount} (${offer === open ? 'open' : offer.status})`;
+    })
+    .join(', ');
+}
+
+/** The marketplace's clock runs from the story's first message. */
+function answerBy({ earlier, openedAt }: Case, { marketplace }: Policy): string {
+  const since = Date.parse(earlier?.firstOpenedAt ?? openedAt);
+  return moment(new Date(since + marketplace.sellerAnswersWithinDays * DAY_MS).toISOString());
+}
+
+const moment = (at: Instant): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;
+
+const summaryBlock = ({ handoff }: Case): unknown[] =>
+  handoff === null || handoff.summary === ''
+    ? []
+    : [plainText(handoff.summary, { isSubtle: true, size: 'Small' })];
+
+function lastWords({ recent }: Case): unknown[] {
+  const last = recent.findLast(({ by }) => by === 'buyer');
+  return last === undefined || last.text === ''
+    ? []
+    : [plainText(`“${last.text.slice(0, 400)}”`, { italic: true })];
+}
+
+function standing({ closed, speaker }: Case): string {
+  if (closed) return `Closed: ${plain(closed.outcome)}`;
+  switch (speaker.is) {
+    case 'queue':
+      return 'Waits for a person';
+    case 'agent':
+      return `With ${speaker.agent.name}`;
+    case 'bot':
+      return 'With the assistant again';
+  }
+}
+
+/** The card in an agent's own chat that holds what can be done with a case. */
+export function controlCard(
+  kase: Case,
+  policy: Policy,
+  { isActive, isOwn }: { isActive: boolean; isOwn: boolean },
+): Card {
+  const name = caseName(kase);
+  if (!isOwn) return card({ text: name, body: [heading(name), plainText(standing(kase))] });
+  const state = isActive
+    ? 'What you write here goes to this buyer.'
+    : 'What you write here goes elsewhere. Pick this case to answer this buyer.';
+  const data = { caseId: kase.id };
+  return card({
+    text: `${name}. ${state}`,
+    body: [
+      heading(name),
+      plainText(state, { color: isActive ? 'Good' : 'Warning' }),
+      aboutCase(kase, policy),
+    ],
+    actions: [
+      ...(isActive ? [] : [execute({ title: 'Write to this buyer', verb: 'pick', data, style: 'positive' })]),
+      opens(
+        'Return to the assistant',
+        [noteInput('What it should know, for the record')],
+        [execute({ title: 'Return', verb: 'return', data })],
+      ),
+      opens(
+        'Complete',
+        [noteInput('What was agreed, for the record')],
+        [execute({ title: 'Complete the case', verb: 'complete', data, style: 'positive' })],
+      ),
+    ],
+  });
+}
+
+const noteInput = (placeholder: string) => ({
+  type: 'Input.Text',
+  id: 'note',
+  label: 'Note',
+  placeholder,
+  isMultiline: true,
+  maxLength: 4_000,
+});
+
+/** An agent's cases to pick from, and those that wait. */
+export function casesCard(title: string, cases: { own: readonly Case[]; waiting: readonly Case[] }): Card {
+  const row = (kase: Case, button: CardButton) => ({
+    type: 'ColumnSet',
+    columns: [
+      {
+        type: 'Column',
+        width: 'stretch',
+        items: [plainText(caseName(kase)), plainText(standing(kase), { isSubtle: true })],
+      },
+      { type: 'Column', width: 'auto', items: [{ type: 'ActionSet', actions: [execute(button)] }] },
+    ],
+  });
+  return card({
+    text: title,
+    body: [
+      plainText(title),
+      ...cases.own.map((kase) => row(kase, { title: 'Write to', verb: 'pick', data: { caseId: kase.id } })),
+      ...cases.waiting.map((kase) => row(kase, { title: 'Take', verb: 'take', data: { caseId: kase.id } })),
+    ],
+  });
+}

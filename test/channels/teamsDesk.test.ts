@@ -1,0 +1,351 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Activity } from 'botframework-schema';
+import type { ChannelChat } from '../support/channelChat.ts';
+import { Connector } from '../support/connector.ts';
+import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
+import {
+  cardOf,
+  DESK_CHANNEL,
+  objectIdOf,
+  TeamsUser,
+  verbsOf,
+  wordsOf,
+  type ShownCard,
+} from '../support/teams.ts';
+
+jest.setTimeout(60_000);
+
+const AGENTS = ['Wen', 'Asha'].map(objectIdOf).join(',');
+const SETTINGS = { PARLEY_TEAMS_AGENTS: `${AGENTS},${objectIdOf('Sofia')}:supervisor` };
+
+let shop: ListeningShop;
+let wen: TeamsUser;
+let asha: TeamsUser;
+let sofia: TeamsUser;
+
+beforeEach(async () => {
+  shop = await listeningShop({}, SETTINGS);
+  shop.parley.start();
+  [wen, asha, sofia] = people(shop);
+  await sofia.asks('desk here');
+});
+afterEach(() => shop.close());
+
+const people = (at: ListeningShop): [TeamsUser, TeamsUser, TeamsUser] => [
+  new TeamsUser('Wen', at),
+  new TeamsUser('Asha', at),
+  new TeamsUser('Sofia', at),
+];
+
+/** Waits until something is true; the test's own time limit ends it otherwise. */
+async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+const inDesk = (): Partial<Activity>[] => shop.connector.sentTo(DESK_CHANNEL);
+const cards = (): ShownCard[] => inDesk().flatMap((activity) => cardOf(activity) ?? []);
+const lastCard = (): ShownCard | null => cards().at(-1) ?? null;
+
+/** A buyer elsewhere who was handed over, and the case. */
+async function handedOver(id: string): Promise<{ chat: ChannelChat; caseId: string }> {
+  const chat = shop.chat(id);
+  const before = cards().length;
+  await chat.sends('my lamp arrived broken');
+  await chat.hears(1);
+  await chat.sends('let me talk to a person');
+  await until(() => cards().length > before);
+  return { chat, caseId: (await chat.kase(shop.parley.store)).id };
+}
+
+const heardBy = (chat: ChannelChat): string => chat.texts.join('\n');
+
+describe('a case handed over with the desk in Teams', () => {
+  it('appears as a card that says what it is about, and can be taken', async () => {
+    await handedOver('card-1');
+    expect(wordsOf(lastCard())).toContain('Waits for a person');
+    expect(wordsOf(lastCard())).toContain('Damaged');
+    expect(wordsOf(lastCard())).toContain('Asked for person');
+    expect(verbsOf(lastCard())).toEqual(['take']);
+  });
+
+  it('is taken by exactly one of two agents who press at once, and the card then says who, for everybody', async () => {
+    const { chat, caseId } = await handedOver('race-1');
+    const answers = await Promise.all([wen.presses('take', { caseId }), asha.presses('take', { caseId })]);
+    const { speaker } = await chat.kase(shop.parley.store);
+    const owner = speaker.is === 'agent' ? speaker.agent.name : 'nobody';
+    expect(['Wen', 'Asha']).toContain(owner);
+    for (const { value } of answers) {
+      expect(wordsOf(value)).toContain(`With ${owner}`);
+      expect(verbsOf(value as ShownCard)).toEqual([]);
+    }
+    await until(() => wordsOf(lastCard()).includes(`With ${owner}`));
+    expect(cards()).toHaveLength(1);
+    const entries = (await chat.cases(shop.parley.store)).flat();
+    expect(entries.filter(({ type }) => type === 'handoff_accepted')).toHaveLength(1);
+  });
+
+  it('is talked about in the agent’s own chat, both ways, until it is returned to the bot', async () => {
+    const { chat, caseId } = await handedOver('talk-1');
+    await wen.presses('take', { caseId });
+    await until(() => wen.chat.some((said) => said.includes('So far:')));
+    expect(wen.chat.join('\n')).toContain('Buyer: my lamp arrived broken');
+
+    await wen.writes('Hello, I am Wen. What broke?');
+    await until(() => heardBy(chat).includes('Hello, I am Wen. What broke?'));
+    await chat.sends('the *glass* shade, see <b>here</b>');
+    await until(() => wen.chat.some((said) => said.endsWith('\nthe *glass* shade, see <b>here</b>')));
+    expect(wen.chatActivities.at(-1)?.textFormat).toBe('plain');
+
+    const answer = await wen.presses('return', { caseId, note: 'the shade is broken' }, 'chat');
+    expect(verbsOf(answer.value as ShownCard)).toEqual([]);
+    await until(() => wen.chat.some((said) => said.includes('with the assistant again')));
+    const entries = (await chat.cases(shop.parley.store)).flat();
+    expect(entries).toContainEqual(
+      expect.objectContaining({ type: 'handoff_returned', note: 'the shade is broken' }),
+    );
+    await wen.writes('did that work?');
+    await until(() => wen.chat.some((said) => said.includes('Not sent')));
+    expect(heardBy(chat)).not.toContain('did that work?');
+  });
+
+  it('is completed with what was agreed, and the card says so', async () => {
+    const { chat, caseId } = await handedOver('done-1');
+    await wen.presses('take', { caseId });
+    await until(() => wen.chat.some((said) => said.includes('So far:')));
+    await wen.presses('complete', { caseId, note: 'will send a new shade' }, 'chat');
+    expect((await chat.kase(shop.parley.store)).closed?.outcome).toBe('completed_by_agent');
+    await until(() => wordsOf(lastCard()).includes('Closed'));
+  });
+
+  it('shows who has it when it was taken elsewhere', async () => {
+    const { caseId } = await handedOver('elsewhere-1');
+    await shop.parley.desk.take(caseId, { id: 'console', name: 'Mo' });
+    await until(() => wordsOf(lastCard()).includes('With Mo'));
+    expect(wordsOf((await wen.presses('take', { caseId })).value)).toContain('With Mo');
+  });
+});
+
+describe('several cases in one chat', () => {
+  it('are never mixed: each message names its case, and an answer goes to the one that is picked', async () => {
+    const first = await handedOver('mix-1');
+    const second = await handedOver('mix-2');
+    await wen.presses('take', { caseId: first.caseId });
+    await until(() => wen.chat.filter((said) => said.includes('So far:')).length === 1);
+    await wen.presses('take', { caseId: second.caseId });
+    await until(() => wen.chat.filter((said) => said.includes('So far:')).length === 2);
+
+    await wen.writes('for the first');
+    await until(() => heardBy(first.chat).includes('for the first'));
+    await wen.presses('pick', { caseId: second.caseId }, 'chat');
+    await wen.writes('for the second');
+    await until(() => heardBy(second.chat).includes('for the second'));
+    expect(heardBy(first.chat)).not.toContain('for the second');
+    expect(heardBy(second.chat)).not.toContain('for the first');
+    expect(wen.chat.some((said) => said.startsWith('→'))).toBe(true);
+    const active = wen.chat.filter((said) => said.includes('What you write here goes to this buyer.'));
+    expect(active).toHaveLength(1);
+
+    await first.chat.sends('from the first buyer');
+    await until(() => wen.chat.some((said) => said.includes('from the first buyer')));
+    const name = `case ${first.caseId.slice(0, 6)}`;
+    expect(wen.chat.find((said) => said.includes('from the first buyer'))).toContain(name);
+  });
+
+  it('go to the buyer whose message the agent replies to, whichever case is picked', async () => {
+    const first = await handedOver('quote-1');
+    const second = await handedOver('quote-2');
+    for (const { caseId } of [first, second]) await wen.presses('take', { caseId });
+    await until(() => wen.chat.filter((said) => said.includes('So far:')).length === 2);
+    await second.chat.sends('are you there?');
+    await until(() => wen.chat.some((said) => said.includes('are you there?')));
+    await until(async () => (await relayedIds(second.caseId)).length > 2);
+    const asked = wen.chatActivities.find(({ text }) => text?.includes('are you there?'));
+    await wen.writes('yes, I am', { attachments: [quoting(asked?.id ?? '')] });
+    await until(() => heardBy(second.chat).includes('yes, I am'));
+    expect(heardBy(first.chat)).not.toContain('yes, I am');
+
+    await wen.writes('to nobody', { attachments: [quoting('something-else')] });
+    await until(() => wen.chat.some((said) => said.includes('Not sent')));
+    expect(heardBy(first.chat) + heardBy(second.chat)).not.toContain('to nobody');
+  });
+
+  it('leave nothing picked when the picked one ends: what is typed then goes to nobody', async () => {
+    const first = await handedOver('end-1');
+    const second = await handedOver('end-2');
+    for (const { caseId } of [first, second]) await wen.presses('take', { caseId });
+    await until(() => wen.chat.filter((said) => said.includes('So far:')).length === 2);
+    await wen.presses('complete', { caseId: first.caseId }, 'chat');
+    await until(() => wen.chat.some((said) => said.includes('The case is closed.')));
+    await wen.writes('and another thing');
+    await until(() => wen.chat.some((said) => said.includes('Not sent')));
+    expect(heardBy(second.chat)).not.toContain('and another thing');
+  });
+});
+
+const quoting = (id: string) => ({
+  contentType: 'text/html',
+  content: `<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="${id}">…</blockquote>`,
+});
+
+async function relayedIds(caseId: string): Promise<unknown[]> {
+  const commits = await shop.parley.store.read(`teams/case/${caseId}`, 0);
+  return commits.flatMap(({ entries }) =>
+    entries.flatMap(({ content }) => (content as { messageIds?: unknown[] }).messageIds ?? []),
+  );
+}
+
+describe('what must not happen', () => {
+  it('a buyer in Teams cannot take a case, place the desk, or see a card from elsewhere', async () => {
+    const { chat, caseId } = await handedOver('buyer-1');
+    const buyer = new TeamsUser('Buyer', shop);
+    for (const verb of ['take', 'pick', 'return', 'complete']) {
+      const answer = await buyer.presses(verb, { caseId });
+      expect(answer.type).toContain('activity.message');
+    }
+    expect((await buyer.presses('look', { caseId }, 'chat')).type).toContain('activity.message');
+    expect((await chat.kase(shop.parley.store)).speaker.is).toBe('queue');
+    const before = await shop.parley.store.read('teams/desk', 0);
+    await buyer.asks('desk here', '19:other@thread.tacv2');
+    await wen.asks('desk here', '19:other@thread.tacv2');
+    expect(await shop.parley.store.read('teams/desk', 0)).toEqual(before);
+  });
+
+  it('what is said in the desk’s channel reaches no buyer, and opens no case', async () => {
+    const { chat, caseId } = await handedOver('channel-1');
+    await wen.presses('take', { caseId });
+    await until(() => wen.chat.some((said) => said.includes('So far:')));
+    const heard = chat.heard.length;
+    await wen.remarks('this buyer is a liar');
+    await wen.asks('this buyer is a liar');
+    await new TeamsUser('Stranger', shop).asks('my parcel never came');
+    expect(inDesk().length + shop.connector.sentTo(`${DESK_CHANNEL};messageid=17`).length).toBeGreaterThan(1);
+    expect(chat.heard).toHaveLength(heard);
+    const { summaries } = await shop.parley.store.list({ limit: 500 });
+    expect(summaries.map((summary) => summary.caseId)).toEqual([caseId]);
+  });
+
+  it('an agent’s chat opens no case, while any other person in Teams is a buyer', async () => {
+    await wen.installs();
+    await wen.writes('my parcel never came');
+    await until(() => wen.chat.some((said) => said.includes('Not sent')));
+    const { summaries } = await shop.parley.store.list({});
+    expect(summaries).toEqual([]);
+    const buyer = new TeamsUser('Buyer', shop);
+    await buyer.writes('my parcel never came');
+    await until(async () => (await shop.parley.store.list({})).summaries.length === 1);
+  });
+
+  it('a message that Teams delivers twice reaches the buyer once', async () => {
+    const { chat, caseId } = await handedOver('twice-1');
+    await wen.presses('take', { caseId });
+    await until(() => wen.chat.some((said) => said.includes('So far:')));
+    await Promise.all([1, 2].map(() => wen.writes('only once', { id: 'the-same' })));
+    await wen.writes('only once', { id: 'the-same' });
+    await until(() => heardBy(chat).includes('only once'));
+    await wen.writes('and then this');
+    await until(() => heardBy(chat).includes('and then this'));
+    expect(heardBy(chat).split('only once')).toHaveLength(2);
+  });
+});
+
+describe('who is an agent', () => {
+  it('can be named by sign-in name, which Teams’ roster confirms, or by being in the team', async () => {
+    await shop.close();
+    shop = await listeningShop(
+      {},
+      { PARLEY_TEAMS_AGENTS: 'wen@shop.example', PARLEY_TEAMS_AGENT_TEAM: '19:team@thread.tacv2' },
+    );
+    [wen, asha] = people(shop);
+    const member = (name: string, principal: string) => ({
+      id: `29:${name}`,
+      aadObjectId: objectIdOf(name),
+      userPrincipalName: principal,
+    });
+    shop.connector.members.set(wen.id, member('Wen', 'Wen@shop.example'));
+    await wen.writes('cases');
+    await until(() => wen.chat.some((said) => said.includes('Your cases')));
+    shop.connector.members.set(asha.id, member('Asha', 'asha@shop.example'));
+    await asha.writes('cases');
+    await until(() => asha.chat.some((said) => said.includes('Your cases')));
+    const other = new TeamsUser('Other', shop);
+    await other.writes('cases');
+    await until(async () => (await shop.parley.store.list({})).summaries.length === 1);
+  });
+});
+
+describe('the desk in Teams across processes', () => {
+  it('goes on after a restart where it was: one card, the same chat, nothing missing and nothing doubled', async () => {
+    const connector = await Connector.start();
+    await shop.close();
+    const { folder, close } = await keptShop(connector);
+    try {
+      const { chat, caseId } = await handedOver('restart-1');
+      await wen.presses('take', { caseId });
+      await until(() => wen.chat.some((said) => said.includes('So far:')));
+      await wen.writes('before');
+      await until(() => heardBy(chat).includes('before'));
+      await shop.close();
+      shop = await listeningShop({}, SETTINGS, { folder, connector });
+      [wen, asha, sofia] = people(shop);
+      const again = shop.chat('restart-1');
+      const silent = again.nextId();
+      expect(await again.sends('while you were away', `${silent}-x`)).toBe(200);
+      shop.parley.start();
+      await until(() => wen.chat.some((said) => said.includes('while you were away')));
+      await wen.writes('after');
+      await until(() => heardBy(again).includes('after'));
+      expect(cards()).toHaveLength(1);
+      expect(wen.chat.filter((said) => said.includes('So far:'))).toHaveLength(1);
+      expect(wen.chat.filter((said) => said.includes('while you were away'))).toHaveLength(1);
+    } finally {
+      await close();
+    }
+  });
+
+  it('with two processes on one store, each step is done by one of them', async () => {
+    const connector = await Connector.start();
+    await shop.close();
+    const { folder, close } = await keptShop(connector);
+    const other = await listeningShop({}, SETTINGS, { folder, connector });
+    other.parley.start();
+    try {
+      const { chat, caseId } = await handedOver('two-1');
+      await new TeamsUser('Wen', other).presses('take', { caseId });
+      await until(() => wen.chat.some((said) => said.includes('So far:')));
+      for (const word of ['one', 'two', 'three', 'four', 'five']) await chat.sends(`word ${word}`);
+      await until(() =>
+        ['one', 'five'].every((word) => wen.chat.some((said) => said.includes(`word ${word}`))),
+      );
+      await new TeamsUser('Wen', other).writes('from the other process');
+      await until(() => heardBy(chat).includes('from the other process'));
+      await until(() => wordsOf(lastCard()).includes('With Wen'));
+      expect(cards()).toHaveLength(1);
+      expect(wen.chat.filter((said) => said.includes('So far:'))).toHaveLength(1);
+      for (const word of ['one', 'two', 'three', 'four', 'five']) {
+        expect(wen.chat.filter((said) => said.includes(`word ${word}`))).toHaveLength(1);
+      }
+    } finally {
+      await other.close();
+      await close();
+    }
+  });
+});
+
+/** The shop of the test on a folder that outlives it. */
+async function keptShop(connector: Connector): Promise<{ folder: string; close: () => Promise<void> }> {
+  const { mkdtemp, rm } = await import('node:fs/promises');
+  const folder = await mkdtemp('/tmp/parley-teams-');
+  shop = await listeningShop({}, SETTINGS, { folder, connector });
+  shop.parley.start();
+  [wen, asha, sofia] = people(shop);
+  await sofia.asks('desk here');
+  return {
+    folder,
+    close: async () => {
+      await shop.close();
+      await connector.close();
+      await rm(folder, { recursive: true, force: true });
+      shop = await listeningShop();
+    },
+  };
+}
