@@ -12,6 +12,8 @@ const USER = 'user-id-0';
 
 /** What the Playground shows, as its own page gets it. */
 export interface Shown {
+  /** Where it is shown. */
+  conversationId: string;
   messageId: string;
   from: { id: string };
   text?: string;
@@ -19,11 +21,26 @@ export interface Shown {
   suggestedActions?: { actions: { title: string }[] };
 }
 
+interface PlaygroundConfig {
+  bot: { id: string };
+  personalChat: { id: string };
+  groupChats: { id: string }[];
+}
+
+interface Frame {
+  action: string;
+  actionConversationId: string;
+  message: Shown;
+}
+
 /** The Microsoft 365 Agents Playground, driven as its page drives it. */
 export class Playground {
   /** The conversation with the bot. */
   readonly conversationId: string;
-  /** What the bot sent to it, in order. */
+  /** A chat of several people, in Teams. */
+  readonly groupId: string;
+  readonly botId: string;
+  /** What the bot sent, in order, as it stands now. */
   readonly shown: Shown[] = [];
   readonly #url: string;
   readonly #child: ChildProcess;
@@ -35,29 +52,34 @@ export class Playground {
     url: string;
     child: ChildProcess;
     folder: string;
-    id: string;
+    config: PlaygroundConfig;
     socket: WebSocket;
   }) {
     this.#url = parts.url;
     this.#child = parts.child;
     this.#folder = parts.folder;
     this.#socket = parts.socket;
-    this.conversationId = parts.id;
+    this.conversationId = parts.config.personalChat.id;
+    this.groupId = parts.config.groupChats[0]?.id ?? '';
+    this.botId = parts.config.bot.id;
     parts.socket.on('message', (data: Buffer) => {
-      const { action, message } = JSON.parse(data.toString()) as { action: string; message: Shown };
-      if (action !== 'createMessage') return;
-      this.shown.push(message);
+      const frame = JSON.parse(data.toString()) as Frame;
+      const shown = { ...frame.message, conversationId: frame.actionConversationId };
+      const at = this.shown.findIndex(({ messageId }) => messageId === shown.messageId);
+      if (frame.action === 'createMessage') this.shown.push(shown);
+      else if (frame.action === 'updateMessage' && at >= 0) this.shown[at] = shown;
+      else return;
       this.#onShown();
     });
   }
 
   /** Starts it on a free port, as a client of the bot at `endpoint`. */
-  static async start(endpoint: string): Promise<Playground> {
+  static async start(endpoint: string, channel: 'emulator' | 'msteams' = 'emulator'): Promise<Playground> {
     const folder = await mkdtemp(join(tmpdir(), 'parley-playground-'));
     const wanted = String(await freePort());
     const child = spawn(
       process.execPath,
-      [PROGRAM, 'start', '-e', endpoint, '-c', 'emulator', '-p', wanted, '--dt'],
+      [PROGRAM, 'start', '-e', endpoint, '-c', channel, '-p', wanted, '--dt'],
       // In a folder of its own, so that no settings of another one are found.
       {
         cwd: folder,
@@ -68,10 +90,10 @@ export class Playground {
     const port = await portOf(child);
     const url = `http://127.0.0.1:${port}`;
     const { config } = (await (await fetch(`${url}/_internal/v1/config`)).json()) as {
-      config: { personalChat: { id: string } };
+      config: PlaygroundConfig;
     };
     const socket = new WebSocket(`ws://127.0.0.1:${port}/_ws_conversation/v1/conversations/stream`);
-    const playground = new Playground({ url, child, folder, id: config.personalChat.id, socket });
+    const playground = new Playground({ url, child, folder, config, socket });
     await once(socket, 'open');
     return playground;
   }
@@ -85,6 +107,29 @@ export class Playground {
     const from = { id: USER };
     const path = `/_conversation/v1/conversations/${this.conversationId}/messages`;
     await this.#post(path, { from, text, textFormat: 'plain' });
+  }
+
+  /** Says something to the bot by its name, in the chat of several. */
+  async asks(text: string): Promise<void> {
+    const name = '<at>Test Bot</at>';
+    await this.#post(`/_conversation/v1/conversations/${this.groupId}/messages`, {
+      from: { id: USER },
+      text: `${name} ${text}`,
+      textFormat: 'plain',
+      mentions: [{ mentioned: { id: this.botId, name: 'Test Bot' }, text: name }],
+    });
+  }
+
+  /** Presses a button of a card that is an Action.Execute, and gives what the bot answers. */
+  async executes(card: Shown, verb: string, data: unknown): Promise<{ type: string; value: unknown }> {
+    const answer = await this.#post('/_conversation/v1/invoke', {
+      name: 'adaptiveCard/action',
+      conversation: { id: card.conversationId },
+      from: { id: USER },
+      replyToId: card.messageId,
+      value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
+    });
+    return JSON.parse(answer) as { type: string; value: unknown };
   }
 
   /** Presses a button of a card: an Action.Submit with this data. */
@@ -118,13 +163,15 @@ export class Playground {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  async #post(path: string, body: object): Promise<void> {
+  async #post(path: string, body: object): Promise<string> {
     const response = await fetch(this.#url + path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-    if (!response.ok) throw new Error(`the Playground answered ${response.status} to ${path}`);
+    const text = await response.text();
+    if (!response.ok) throw new Error(`the Playground answered ${response.status} to ${path}: ${text}`);
+    return text;
   }
 }
 
