@@ -37,6 +37,12 @@ export class StandingWords {
     return { text: this.#wording.say('handoff.returned', {}, language), language, buttons: [], card: null };
   }
 
+  nobodyThere(tag: string | null): Utterance {
+    const language = this.#wording.supported(tag);
+    const text = this.#wording.say('handoff.nobody_there', {}, language);
+    return { text, language, buttons: [], card: null };
+  }
+
   carriedOut(tag: string | null, reference: string): Utterance {
     const language = this.#wording.supported(tag);
     const text = this.#wording.say('fulfilled.done', { reference }, language);

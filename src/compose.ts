@@ -14,6 +14,7 @@ import { CloudChannel } from './bot/cloudChannel.ts';
 import { DirectLine } from './bot/directline/directLine.ts';
 import { LOCAL_CHANNEL } from './bot/directline/feedActivities.ts';
 import { sendHandoffEvent } from './bot/handoffEvent.ts';
+import { HubEvents } from './bot/hubEvents.ts';
 import { LocalChannel } from './bot/localChannel.ts';
 import { ParleyBot } from './bot/parleyBot.ts';
 import {
@@ -40,6 +41,7 @@ import type { ConversationFeed } from './services/conversationFeed.ts';
 import { Deliveries } from './services/deliveries.ts';
 import { Desk } from './services/desk.ts';
 import { FulfilmentWorker } from './services/fulfilmentWorker.ts';
+import { HubDesk } from './services/hubDesk.ts';
 import { Identification } from './services/identification.ts';
 import { keepSamplesIfEmpty } from './services/importOrders.ts';
 import { OfferReservations } from './services/offerReservations.ts';
@@ -207,6 +209,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     inbox,
     authenticated: config.MicrosoftAppId !== null,
     teams: teams?.desk ?? null,
+    hubs: new HubEvents({
+      hub: new HubDesk({ caseFiles, desk, announcer, completed: config.PARLEY_HUB_COMPLETED }),
+      caseFiles,
+      channels: config.PARLEY_HANDOFF_EVENT_CHANNELS,
+      onIgnored: (why) => log.warn({ why }, 'a handoff status event was ignored'),
+    }),
   });
   const page = buyerPage({
     shopName: policy.shop,

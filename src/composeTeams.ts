@@ -50,7 +50,8 @@ export function composeTeams(
     line,
     words: new TeamsWords({ blobs, caseFiles }),
     policy,
-    isElsewhere: ({ conversation }) => config.PARLEY_HANDOFF_EVENT_CHANNELS.includes(conversation.channelId),
+    isElsewhere: ({ conversation, handoff }) =>
+      config.PARLEY_HANDOFF_EVENT_CHANNELS.includes(conversation.channelId) && handoff?.failed !== true,
     onError,
   });
   const watch = new TeamsWatch({ store, caseFiles, posts, onError });

@@ -81,6 +81,9 @@ const Environment = z.object({
     .default('MultiTenant'),
   MicrosoftAppTenantId: optional,
   PARLEY_HANDOFF_EVENT_CHANNELS: z.string().default('').transform(listOf),
+  PARLEY_HUB_COMPLETED: z
+    .enum(['complete', 'return'], { error: 'write complete or return' })
+    .default('complete'),
   PARLEY_TEAMS_AGENTS: z
     .string()
     .default('')
@@ -145,6 +148,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return parsed.data;
 }
 
+/** Channels on which the client is always a buyer's. */
+const BUYERS_CHANNELS = ['local-directline', 'webchat', 'msteams'];
+
 /** What one setting asks of the others. */
 const REQUIREMENTS: ((config: Config) => string[])[] = [
   (config) =>
@@ -161,6 +167,14 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
           'MicrosoftAppId: without it anybody on the network could speak for any channel at /api/messages. ' +
             'Set it with its password, or keep HOST=127.0.0.1.',
         ],
+  ({ PARLEY_HANDOFF_EVENT_CHANNELS: hubs, AZURE_DIRECT_LINE_SECRET: page }) =>
+    hubs
+      .filter((hub) => BUYERS_CHANNELS.includes(hub) || (hub === 'directline' && page !== null))
+      .map(
+        (hub) =>
+          `PARLEY_HANDOFF_EVENT_CHANNELS: ${hub} is where buyers' own clients connect, so what comes from there is no ` +
+          "agent hub's. Give the hub a bot registration of its own.",
+      ),
   (config) =>
     missing(config, config.PARLEY_STORE === 'cosmos', ['COSMOS_ENDPOINT'], 'for PARLEY_STORE=cosmos'),
   (config) =>

@@ -64,6 +64,12 @@ describe('the settings', () => {
     [{ PARLEY_RECOGNIZER: 'azure-openai' }, ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT']],
     [{ MicrosoftAppId: 'app' }, ['MicrosoftAppPassword']],
     [{ MicrosoftAppId: 'app', MicrosoftAppType: 'UserAssignedMSI' }, ['MicrosoftAppTenantId']],
+    [{ PARLEY_HANDOFF_EVENT_CHANNELS: 'hub, local-directline' }, ['PARLEY_HANDOFF_EVENT_CHANNELS']],
+    [
+      { PARLEY_HANDOFF_EVENT_CHANNELS: 'directline', AZURE_DIRECT_LINE_SECRET: 's' },
+      ['PARLEY_HANDOFF_EVENT_CHANNELS'],
+    ],
+    [{ PARLEY_HANDOFF_EVENT_CHANNELS: 'directline' }, []],
     [{ PARLEY_WEBHOOK_URL: 'https://shop.example/hook' }, ['PARLEY_WEBHOOK_SECRET']],
   ])('say what %j still needs', (environment, needed) => {
     const names = mistakesOf(environment as Record<string, string>).map((mistake) => mistake.split(':')[0]);

@@ -194,6 +194,8 @@ export const de: Sentences<'one' | 'other'> = {
   'handoff.order_if_you_like':
     'Wenn Sie möchten, schicken Sie inzwischen die Bestellnummer und eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer. Sie müssen es nicht.',
   waiting_for_person: 'Ist notiert; wer aus dem Team übernimmt, sieht es auch.',
+  'handoff.nobody_there':
+    'Im Moment konnte niemand übernehmen. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und ein Mensch antwortet Ihnen hier.',
   'handoff.returned':
     'Sie schreiben wieder mit dem automatischen Assistenten. Wenn noch etwas offen ist, sagen Sie es mir.',
 

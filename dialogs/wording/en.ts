@@ -183,6 +183,8 @@ export const en: Sentences<'one' | 'other'> = {
   'handoff.order_if_you_like':
     "If you like, send the order number meanwhile, with the email, the postal code or the last four digits of the phone number that goes with it. It's also fine to leave it.",
   waiting_for_person: "I've added that for the person who takes over.",
+  'handoff.nobody_there':
+    "Nobody could take this over just now. It isn't lost: it stays with the team, and a person will answer you here.",
   'handoff.returned': "You're with the automated assistant again. If something is still open, just tell me.",
 
   // --- interruptions

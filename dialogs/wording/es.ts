@@ -181,6 +181,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'handoff.order_if_you_like':
     'Si quieres, mientras tanto puedes enviar el número de pedido con un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono. Si no, no pasa nada.',
   waiting_for_person: 'Lo he añadido para la persona que se hará cargo.',
+  'handoff.nobody_there':
+    'Ahora mismo nadie ha podido hacerse cargo. No se pierde nada: queda con el equipo y una persona te responderá aquí.',
   'handoff.returned': 'Vuelves a estar con el asistente automático. Si queda algo pendiente, dímelo.',
 
   // --- interruptions

@@ -188,6 +188,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'handoff.order_if_you_like':
     "Si vous le souhaitez, envoyez en attendant le numéro de commande avec une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone. Rien ne vous y oblige.",
   waiting_for_person: "C'est noté pour la personne qui prend le relais.",
+  'handoff.nobody_there':
+    "Personne n'a pu prendre le relais pour l'instant. Rien n'est perdu : votre demande reste auprès de l'équipe, et une personne vous répondra ici.",
   'handoff.returned':
     "Vous êtes de nouveau avec l'assistant automatique. S'il reste quelque chose à régler, dites-le-moi.",
 

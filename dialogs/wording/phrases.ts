@@ -130,6 +130,7 @@ export interface Phrases {
   'handoff.order_if_you_like': object;
   waiting_for_person: object;
   /** An agent gave the conversation back. */
+  'handoff.nobody_there': object;
   'handoff.returned': object;
 
   // --- interruptions

@@ -181,6 +181,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'handoff.order_if_you_like':
     'Se quiser, envie enquanto isso o número do pedido com um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone. Se não quiser, tudo bem.',
   waiting_for_person: 'Anotei isso para a pessoa que vai assumir.',
+  'handoff.nobody_there':
+    'Neste momento ninguém conseguiu assumir o atendimento. Nada se perde: fica com a equipe, e uma pessoa responderá aqui.',
   'handoff.returned':
     'Você está de novo com o assistente automático. Se ainda houver algo em aberto, é só dizer.',
 

@@ -6,6 +6,7 @@ import {
 } from 'botbuilder';
 import type { Inbox } from '../services/inbox.ts';
 import { toBuyerMessage, toConversation } from './activityMessage.ts';
+import type { HubEvents } from './hubEvents.ts';
 import type { TeamsDesk } from './teams/teamsDesk.ts';
 
 export interface ParleyBotOptions {
@@ -14,13 +15,15 @@ export interface ParleyBotOptions {
   authenticated: boolean;
   /** Agents who work from Teams; null when nobody does. */
   teams?: Pick<TeamsDesk, 'takes' | 'pressed'> | null;
+  /** Agent hubs that report on handoffs; null when there are none. */
+  hubs?: Pick<HubEvents, 'takes'> | null;
 }
 
 /** What Azure Bot Service, and any Bot Framework client, talks to: hands on what people do and answers nothing itself. */
 export class ParleyBot extends ActivityHandler {
   readonly #teams: ParleyBotOptions['teams'];
 
-  constructor({ inbox, authenticated, teams = null }: ParleyBotOptions) {
+  constructor({ inbox, authenticated, teams = null, hubs = null }: ParleyBotOptions) {
     super();
     this.#teams = teams;
     const conversationOf = ({ activity }: TurnContext) => toConversation(activity, { authenticated });
@@ -28,6 +31,10 @@ export class ParleyBot extends ActivityHandler {
       const message = toBuyerMessage(context.activity);
       // Who writes, and where, is asked first: what an agent writes must never open a buyer's case.
       if (!(await this.#isForDesk(context)) && message) await inbox.receive(conversationOf(context), message);
+      await next();
+    });
+    this.onEvent(async (context, next) => {
+      await hubs?.takes(context);
       await next();
     });
     this.onMessageUpdate(async (context, next) => {

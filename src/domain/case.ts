@@ -78,7 +78,14 @@ export interface Case {
   insistences: number;
   threats: Exclude<Threat, 'none'>[];
   moods: Mood[];
-  handoff: { reason: string; summary: string; requestedAt: Instant; told: boolean } | null;
+  handoff: {
+    reason: string;
+    summary: string;
+    requestedAt: Instant;
+    told: boolean;
+    /** The hub that was to take it did not: Parley's own desk has it. */
+    failed: boolean;
+  } | null;
   handoffs: number;
   /** A person gave the case back to the bot. */
   returned: boolean;

@@ -12,7 +12,7 @@ import type { Offer } from './remedy.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 3;
+export const FOLD_VERSION = 4;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -154,7 +154,13 @@ function apply(kase: Case, entry: Entry, at: Instant): Case {
         ...kase,
         speaker: { is: 'queue', since: at },
         asked: null,
-        handoff: { reason: entry.reason, summary: entry.summary, requestedAt: at, told: false },
+        handoff: {
+          reason: entry.reason,
+          summary: entry.summary,
+          requestedAt: at,
+          told: false,
+          failed: false,
+        },
         handoffs: kase.handoffs + 1,
       };
     case 'handoff_accepted':
@@ -163,6 +169,12 @@ function apply(kase: Case, entry: Entry, at: Instant): Case {
       return returned(kase);
     case 'handoff_completed':
       return { ...kase, speaker: { is: 'bot' }, handoff: null };
+    case 'handoff_failed':
+      return {
+        ...kase,
+        speaker: { is: 'queue', since: kase.speaker.is === 'queue' ? kase.speaker.since : at },
+        handoff: kase.handoff && { ...kase.handoff, failed: true },
+      };
     case 'closed':
       return { ...kase, asked: null, closed: { outcome: entry.outcome, at } };
   }

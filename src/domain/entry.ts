@@ -5,6 +5,7 @@ import { Instant, Order } from './order.ts';
 import { Detail } from './policy.ts';
 import { Reading } from './reading.ts';
 import { Decision } from './decision.ts';
+import { HUB_ENTRIES } from './entries/hub.ts';
 import { Remedy } from './remedy.ts';
 
 export const HANDOFF_REASONS = [
@@ -145,5 +146,6 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('left_unanswered'), activityIds: z.array(z.string()) }),
   z.object({ type: z.literal('turn_failed'), activityIds: z.array(z.string()), because: z.string() }),
   z.object({ type: z.literal('closed'), outcome: Outcome }),
+  ...HUB_ENTRIES,
 ]);
 export type Entry = z.infer<typeof Entry>;

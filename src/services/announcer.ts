@@ -8,6 +8,8 @@ import type { Deliveries } from './deliveries.ts';
 export interface News {
   /** A person gave the case back to the bot. */
   returned(language: string | null): Utterance;
+  /** The person who was to take it over did not; the case waits for another. */
+  nobodyThere(language: string | null): Utterance;
   /** What was agreed is carried out; `reference` is what the seller's people call it. */
   carriedOut(language: string | null, reference: string): Utterance;
 }
@@ -25,6 +27,11 @@ export class Announcer {
   /** The words that a person gave the case back, for one commit with that. */
   returned({ language }: Case): Entry {
     return saidByBot(this.#news.returned(language));
+  }
+
+  /** The words that nobody took it over yet, for one commit with that. */
+  nobodyThere({ language }: Case): Entry {
+    return saidByBot(this.#news.nobodyThere(language));
   }
 
   /** The words that something agreed is carried out, for one commit with that. */

@@ -75,6 +75,7 @@ const EVERYTHING: Entry[] = [
   { type: 'fulfilment_done', fulfilmentId: 'C-1', reference: 'X', by: 'webhook' },
   { type: 'fulfilment_failed', fulfilmentId: 'C-1', because: 'refused' },
   handoff,
+  { type: 'handoff_failed', hub: 'hub', because: 'no agents' },
   taken,
   agentSaid,
   { type: 'left_unanswered', activityIds: ['a2'] },
