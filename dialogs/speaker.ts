@@ -1,4 +1,5 @@
 import type { Button, Choice, Utterance } from '../src/domain/message.ts';
+import { toneOf } from '../src/domain/mood.ts';
 import type { Money } from '../src/domain/money.ts';
 import type { Instant, Order } from '../src/domain/order.ts';
 import type { Thought } from '../src/services/buyerTurn.ts';
@@ -16,7 +17,7 @@ export class Speaker {
     this.#wording = wording;
     this.thought = thought;
     this.language = wording.supported(thought.kase.language);
-    this.mood = moodOf(thought);
+    this.mood = toneOf(thought.kase.moods);
   }
 
   say<K extends PhraseKey>(key: K, values: Phrases[K]): string {
@@ -65,9 +66,3 @@ export class Speaker {
 /** Keys of buttons that need no values. */
 type ButtonKey = Extract<PhraseKey, `button.${string}`> &
   { [K in PhraseKey]: Phrases[K] extends { amount: string } ? never : K }[PhraseKey];
-
-function moodOf({ kase }: Thought): Mood {
-  const now = kase.moods.at(-1);
-  if (!now || now.sentiment === 'neutral' || now.sentiment === 'positive') return 'calm';
-  return now.sentiment === 'very_negative' || now.intensity >= 3 ? 'furious' : 'upset';
-}

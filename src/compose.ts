@@ -26,12 +26,14 @@ import {
   openOrders,
 } from './composeAdapters.ts';
 import { composeTeams } from './composeTeams.ts';
+import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
 import type { Policy } from './domain/policy.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
 import type { Orders } from './ports/orders.ts';
 import type { Recognizer } from './ports/recognizer.ts';
+import type { Wordsmith } from './ports/wordsmith.ts';
 import { Announcer } from './services/announcer.ts';
 import { BuyerTurn } from './services/buyerTurn.ts';
 import { CaseFeed } from './services/caseFeed.ts';
@@ -61,6 +63,8 @@ export interface Replacements {
   clock?: Clock;
   store?: CaseStore;
   recognizer?: Recognizer;
+  /** Words replies, as a model would, under the guard. */
+  wordsmith?: Wordsmith;
   dialogMemory?: DialogMemory;
   /** How long turns wait before each new try while the store fails, in ms. */
   retryMs?: readonly number[];
@@ -120,6 +124,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ledger,
     reservations,
     photos: new PhotoIntake({ source: attachmentSources(config, blobs), blobs, budgetMs: PHOTO_BUDGET_MS }),
+    wording: await chooseWording(config, clock, log, replaced.wordsmith),
     policy,
     clock,
     readBudgetMs: config.PARLEY_READ_BUDGET_MS + FALLBACK_MS,

@@ -2,6 +2,7 @@ import { AttachmentSources } from './adapters/attachments/attachmentSources.ts';
 import { BlobAttachmentSource } from './adapters/attachments/blobAttachmentSource.ts';
 import { HttpAttachmentSource } from './adapters/attachments/httpAttachmentSource.ts';
 import { FileBlobs } from './adapters/blobs/fileBlobs.ts';
+import type { ModelAccess } from './adapters/openai/client.ts';
 import { EmbeddedRecognizer } from './adapters/embedded/recognizer.ts';
 import { PersonFulfilment } from './adapters/person/personFulfilment.ts';
 import { SqliteCaseStore } from './adapters/sqlite/sqliteCaseStore.ts';
@@ -60,28 +61,32 @@ export async function chooseRecognizer(
   if (config.PARLEY_RECOGNIZER === 'embedded') return embedded;
   const { createModelClient } = await import('./adapters/openai/client.ts');
   const { OpenAiRecognizer } = await import('./adapters/openai/openaiRecognizer.ts');
-  const access =
-    config.PARLEY_RECOGNIZER === 'openai'
-      ? {
-          kind: 'openai' as const,
-          model: config.OPENAI_MODEL ?? '',
-          ...(config.OPENAI_BASE_URL === null ? {} : { baseURL: config.OPENAI_BASE_URL }),
-          ...(config.OPENAI_API_KEY === null ? {} : { apiKey: config.OPENAI_API_KEY }),
-        }
-      : {
-          kind: 'azure' as const,
-          endpoint: config.AZURE_OPENAI_ENDPOINT ?? '',
-          deployment: config.AZURE_OPENAI_DEPLOYMENT ?? '',
-          apiVersion: config.AZURE_OPENAI_API_VERSION,
-          ...(config.AZURE_OPENAI_API_KEY === null ? {} : { apiKey: config.AZURE_OPENAI_API_KEY }),
-        };
   return new FallbackRecognizer({
-    first: new OpenAiRecognizer(createModelClient(access)),
+    first: new OpenAiRecognizer(createModelClient(modelAccess(config))),
     second: embedded,
     budgetMs: config.PARLEY_READ_BUDGET_MS,
     clock,
     onFailure: (because, error) => log.warn({ because, error }, 'the model did not read a message'),
   });
+}
+
+/** The model that is configured. */
+export function modelAccess(config: Config): ModelAccess {
+  if (config.PARLEY_RECOGNIZER === 'azure-openai') {
+    return {
+      kind: 'azure',
+      endpoint: config.AZURE_OPENAI_ENDPOINT ?? '',
+      deployment: config.AZURE_OPENAI_DEPLOYMENT ?? '',
+      apiVersion: config.AZURE_OPENAI_API_VERSION,
+      ...(config.AZURE_OPENAI_API_KEY === null ? {} : { apiKey: config.AZURE_OPENAI_API_KEY }),
+    };
+  }
+  return {
+    kind: 'openai',
+    model: config.OPENAI_MODEL ?? '',
+    ...(config.OPENAI_BASE_URL === null ? {} : { baseURL: config.OPENAI_BASE_URL }),
+    ...(config.OPENAI_API_KEY === null ? {} : { apiKey: config.OPENAI_API_KEY }),
+  };
 }
 
 /** Who carries out what buyers accepted. */

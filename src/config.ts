@@ -95,6 +95,8 @@ const Environment = z.object({
     .enum(['embedded', 'openai', 'azure-openai'], { error: 'write embedded, openai or azure-openai' })
     .default('embedded'),
   PARLEY_READ_BUDGET_MS: whole(4_000, 200, 12_000),
+  PARLEY_WORDING: z.enum(['templates', 'model'], { error: 'write templates or model' }).default('templates'),
+  PARLEY_WORDING_BUDGET_MS: whole(2_500, 200, 8_000),
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: url,
   OPENAI_MODEL: optional,
@@ -198,6 +200,13 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
       ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT'],
       'for PARLEY_RECOGNIZER=azure-openai',
     ),
+  (config) =>
+    config.PARLEY_WORDING === 'model' && config.PARLEY_RECOGNIZER === 'embedded'
+      ? [
+          'PARLEY_WORDING: a model words replies only where one is set up. Set PARLEY_RECOGNIZER to openai or azure-openai, ' +
+            'or PARLEY_WORDING=templates.',
+        ]
+      : [],
   (config) =>
     missing(
       config,

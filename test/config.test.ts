@@ -62,6 +62,7 @@ describe('the settings', () => {
     [{ PARLEY_BLOBS: 'azure' }, ['AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT_URL']],
     [{ PARLEY_RECOGNIZER: 'openai' }, ['OPENAI_API_KEY', 'OPENAI_MODEL']],
     [{ PARLEY_RECOGNIZER: 'azure-openai' }, ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT']],
+    [{ PARLEY_WORDING: 'model' }, ['PARLEY_WORDING']],
     [{ MicrosoftAppId: 'app' }, ['MicrosoftAppPassword']],
     [{ MicrosoftAppId: 'app', MicrosoftAppType: 'UserAssignedMSI' }, ['MicrosoftAppTenantId']],
     [{ PARLEY_HANDOFF_EVENT_CHANNELS: 'hub, local-directline' }, ['PARLEY_HANDOFF_EVENT_CHANNELS']],

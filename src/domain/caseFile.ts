@@ -82,6 +82,8 @@ function apply(kase: Case, entry: Entry, at: Instant): Case {
       return { ...kase, photos: lastOf(KEPT.photos, [...kase.photos, photo]) };
     }
     case 'photo_refused':
+    case 'worded':
+    case 'wording_refused':
       return kase;
     case 'delivered':
       return withoutUndelivered(kase, entry.activityIds);

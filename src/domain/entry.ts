@@ -6,6 +6,7 @@ import { Detail } from './policy.ts';
 import { Reading } from './reading.ts';
 import { Decision } from './decision.ts';
 import { HUB_ENTRIES } from './entries/hub.ts';
+import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from './remedy.ts';
 
 export const HANDOFF_REASONS = [
@@ -147,5 +148,6 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('turn_failed'), activityIds: z.array(z.string()), because: z.string() }),
   z.object({ type: z.literal('closed'), outcome: Outcome }),
   ...HUB_ENTRIES,
+  ...WORDING_ENTRIES,
 ]);
 export type Entry = z.infer<typeof Entry>;

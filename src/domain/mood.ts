@@ -12,6 +12,15 @@ export interface MoodTrend {
   turned: boolean;
 }
 
+/** The tone to answer in; it changes words, never facts. */
+export type Tone = 'calm' | 'upset' | 'furious';
+
+export function toneOf(moods: readonly Mood[]): Tone {
+  const now = moods.at(-1);
+  if (!now || now.sentiment === 'neutral' || now.sentiment === 'positive') return 'calm';
+  return now.sentiment === 'very_negative' || now.intensity >= 3 ? 'furious' : 'upset';
+}
+
 /** Messages that the direction is read from, half of them against the other half. */
 const WINDOW = 4;
 /** Less than this, in degrees, is the noise of a reading. */

@@ -19,6 +19,7 @@ import type { Identification } from './identification.ts';
 import type { PhotoIntake } from './photoIntake.ts';
 import { toRead } from './toRead.ts';
 import type { OfferReservations } from './offerReservations.ts';
+import type { ReplyWording } from './replyWording.ts';
 import type { ToleranceLedger } from './toleranceLedger.ts';
 
 /** What a turn came to, for whoever words it. */
@@ -58,6 +59,8 @@ interface Dependencies {
   ledger: ToleranceLedger;
   reservations: OfferReservations;
   photos: PhotoIntake;
+  /** Words what the dialogs say anew, or leaves it. */
+  wording: ReplyWording;
   policy: Policy;
   clock: Clock;
   /** The time a reading may take, in ms; the recognizer must answer within it or fail. */
@@ -223,10 +226,12 @@ export class BuyerTurn {
         await this.#deps.reservations.giveBack(offerIn(turn.thought.decision), turn.thought.kase);
         throw error;
       });
-      const spoken = utterances.map((utterance, index) => ({
+      const written = utterances.map((utterance, index) => ({
         activityId: `${loaded.kase.id}.${loaded.kase.head.n}.${index + 1}`,
         utterance,
       }));
+      const { spoken, entries } = await this.#deps.wording.word(turn.thought, written);
+      turn.entries.push(...entries);
       const after = await this.#carryOut(loaded, turn, pending, spoken);
       if (after) return { kase: after.kase, spoken, decision: turn.thought.decision };
       loaded = (await this.#deps.caseFiles.refresh(loaded.kase.id)) ?? loaded;

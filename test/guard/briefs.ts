@@ -37,13 +37,13 @@ export type Scenario = keyof typeof SCENARIOS;
 export const isScenario = (name: string): name is Scenario => name in SCENARIOS;
 
 export function briefOf(scenario: Scenario, language: GuardLanguage): Brief {
-  const { must, may }: { must: Partial<Facts>; may?: Partial<Facts> } = SCENARIOS[scenario];
+  const { must, may = {} }: { must: Partial<Facts>; may?: Partial<Facts> } = SCENARIOS[scenario];
   return {
     language,
     mood: 'upset',
     template: '',
     must: { ...NO_FACTS, ...must },
-    may: { ...NO_FACTS, ...may },
+    may: { ...NO_FACTS, ...may, points: ['sorry', ...(may.points ?? [])] },
     thisYear: 2026,
     mostCharacters: mostCharactersFor('x'.repeat(160)),
   };

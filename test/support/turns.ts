@@ -13,6 +13,7 @@ import { CaseFiles } from '../../src/services/caseFiles.ts';
 import { Identification } from '../../src/services/identification.ts';
 import { OfferReservations } from '../../src/services/offerReservations.ts';
 import { PhotoIntake } from '../../src/services/photoIntake.ts';
+import { asWritten } from '../../src/services/replyWording.ts';
 import { ToleranceLedger } from '../../src/services/toleranceLedger.ts';
 import { Upkeep } from '../../src/services/upkeep.ts';
 import { conversationOf, messageOf } from './builders.ts';
@@ -54,6 +55,7 @@ export class TurnProcess {
         blobs: new BlobsInMemory(),
         budgetMs: 1_000,
       }),
+      wording: asWritten,
       policy,
       clock,
       readBudgetMs: 1_000,

@@ -15,6 +15,7 @@ export type GuardLanguage = z.infer<typeof GuardLanguage>;
  * - `done`: what was agreed is carried out.
  * - `shipped`, `delivered`, `customs`, `returned`, `lost`: where the parcel is.
  * - `order_number`, `photo`, `question`: what is asked for.
+ * - `sorry`: an apology; one that is said in every message is none.
  */
 export const POINTS = [
   'refund',
@@ -36,6 +37,7 @@ export const POINTS = [
   'order_number',
   'photo',
   'question',
+  'sorry',
 ] as const;
 export const Point = z.enum(POINTS);
 export type Point = z.infer<typeof Point>;

@@ -4,6 +4,7 @@ import { readFigures, together, type Told } from './figures.ts';
 import type { Finding, Rule } from './finding.ts';
 import { strangeSentence } from './languageOf.ts';
 import { plainText } from './plainText.ts';
+import { found, pointsIn } from './points.ts';
 import { CLAIMS, type GuardWords } from './words/guardWords.ts';
 import { WORDS } from './words/index.ts';
 
@@ -25,22 +26,17 @@ export function guard(text: string, brief: Brief, languageOf?: LanguageOf): Verd
   const words = WORDS[brief.language];
   const plain = plainText(text, brief);
   const figures = readFigures(plain.text, words, brief);
-  // A decimal point ends no sentence.
-  const sayable = plain.text.replace(/(?<=\d)[.,](?=\d)/gu, '');
   const findings: Finding[] = [
     ...plain.findings,
     ...figures.findings,
     ...hiddenFigures(figures.rest, words),
     ...missing({ ...figures.told, names: plain.names, codes: plain.codes }, brief),
-    ...unbriefed(sayable, words, brief),
-    ...claims(sayable, words, brief),
+    ...unbriefed(plain.text, words, brief),
+    ...claims(plain.text, words, brief),
     ...shape(text, plain.text, brief, languageOf),
   ];
   return findings.length === 0 ? { ok: true } : { ok: false, findings };
 }
-
-const found = (pattern: RegExp, text: string): string[] =>
-  [...text.matchAll(pattern)].map(([match]) => match.trim());
 
 const each = (rule: Rule, matches: readonly string[]): Finding[] => matches.map((words) => ({ rule, words }));
 
@@ -62,9 +58,9 @@ function missing(told: Told & Pick<Facts, 'names' | 'codes'>, { must }: Brief): 
 function unbriefed(text: string, words: GuardWords, brief: Brief): Finding[] {
   const { points } = together(brief);
   return POINTS.flatMap((point): Finding[] => {
-    if (point === 'wait') return [];
-    const made = point === 'question' ? found(/[?]/gu, text) : found(words.points[point], text);
-    if (brief.must.points.includes(point) && made.length === 0) return each('missing.points', [point]);
+    const made = pointsIn(text, point, words);
+    const isDue = brief.must.points.includes(point) && point !== 'wait';
+    if (isDue && made.length === 0) return each('missing.points', [point]);
     if (point === 'done' && points.includes('shipped')) return [];
     // Asking is no commitment, and what is asked for is a question of what must be said.
     return points.includes(point) || HARMLESS.includes(point) ? [] : each(`unbriefed.${point}`, made);
@@ -85,6 +81,7 @@ function claims(text: string, words: GuardWords, brief: Brief): Finding[] {
 function fullSpokenOf(text: string, words: GuardWords, brief: Brief): Finding[] {
   if (!together(brief).points.includes('ask_full')) return [];
   return text
+    .replace(/(?<=\d)[.,](?=\d)/gu, '')
     .split(/[.?!\n]+/u)
     .filter((sentence) => found(words.points.ask_full, sentence).length > 0)
     .filter((sentence) => found(words.asksFull, sentence).length === 0)

@@ -203,6 +203,7 @@ export const de: GuardWords = {
     lost: any('verloren', 'verschollen'),
     order_number: any('bestellnummer', 'nummer (ihrer|der) bestellung'),
     photo: any('fotos?', 'bild', 'bilder', 'bildschirmfoto'),
+    sorry: any('(tut|tun) ... leid', 'entschuldig*', 'bedau*', 'verzeih*'),
   },
   asksFull: any('verlang*', 'bitten', 'bitte', 'frag*', 'entscheid*', 'entscheidet', 'wünschen', 'fordern'),
   never: {

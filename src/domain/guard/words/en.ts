@@ -162,6 +162,7 @@ export const en: GuardWords = {
     lost: any('(is|as|was|been|got|gone) (now )?(marked as )?lost', 'went missing'),
     order_number: any('order number', 'number of (your|the) order'),
     photo: any('photos?', 'pictures?', 'screenshots?'),
+    sorry: any('sorry', 'apolog*', 'regret*', 'forgive*'),
   },
   asksFull: any('ask*', 'request*', 'wanting', 'demand*', 'decid*', 'decision'),
   never: {

@@ -176,6 +176,7 @@ export const es: GuardWords = {
     lost: any('perdid(o|a)', 'extraviad(o|a)', 'se perdió'),
     order_number: any('número (de|del) (tu )?pedido'),
     photo: any('fotos?', 'imagen', 'fotografía', 'captura'),
+    sorry: any('(lo )?siento( que| mucho| lo)?', 'perd(o|ó)n*', 'disculp*', 'lament(o|amos)'),
   },
   asksFull: any('pid*', 'ped*', 'solicit*', 'decid*', 'decisión'),
   never: {

@@ -189,6 +189,7 @@ export const fr: GuardWords = {
     lost: any('perdue?', 'égarée?'),
     order_number: any('numéro de (la |votre )?commande'),
     photo: any('photos?', 'image', "capture d'écran"),
+    sorry: any('désolée?s?', 'excus*', 'pardon*', 'regrett*', 'navrée?s?'),
   },
   asksFull: any('demand*', 'décid*', 'décision', 'réclamer'),
   never: {

@@ -184,6 +184,7 @@ export const pt: GuardWords = {
     lost: any('perdid(o|a)', 'extraviad(o|a)'),
     order_number: any('número do (seu )?pedido', 'número de pedido'),
     photo: any('fotos?', 'imagem', 'fotografia'),
+    sorry: any('lament(o|amos)', 'desculp*', 'sinto muito', 'perdão', 'sentimos muito'),
   },
   asksFull: any('ped*', 'peça', 'peço', 'solicit*', 'decid*', 'decisão'),
   never: {

@@ -1,0 +1,23 @@
+import type { WordedBy } from '../domain/entries/wording.ts';
+import type { Brief } from '../domain/guard/brief.ts';
+
+/** One reply to be worded, which may be several short messages. */
+export interface WordingRequest {
+  /** One for each message, in their order. */
+  briefs: Brief[];
+  /** The last turns, oldest first, and not many of them. */
+  recent: { by: 'buyer' | 'shop'; text: string }[];
+}
+
+export interface Worded {
+  /** One for each brief. Nobody has looked at them yet. */
+  texts: string[];
+  wordedBy: WordedBy;
+}
+
+/** Words what was decided. Whatever it writes goes through the guard before anybody reads it. */
+export interface Wordsmith {
+  readonly name: string;
+  /** Rejects when it cannot, and when the signal aborts. */
+  word(request: WordingRequest, signal: AbortSignal): Promise<Worded>;
+}
