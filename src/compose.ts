@@ -25,6 +25,7 @@ import {
   openCaseStore,
   openOrders,
 } from './composeAdapters.ts';
+import { composeSignIn, type SignIn } from './composeSignIn.ts';
 import { composeTeams } from './composeTeams.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
@@ -73,6 +74,7 @@ export interface Replacements {
 /** Parley, put together and not listening yet. */
 export interface Parley {
   server: Server;
+  signIn: SignIn;
   policy: Policy;
   orders: Orders;
   store: CaseStore;
@@ -241,6 +243,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
           }),
         ]),
   ];
+  const signIn = composeSignIn(config, { store, clock });
   const server = createServer({
     routes: [
       ...page.routes,
@@ -249,11 +252,13 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ],
     sockets: [directLine.stream],
     publicUrl: config.PARLEY_PUBLIC_URL,
+    guard: signIn.cookies,
     isHealthy: async () => (await store.list({ limit: 1 })).summaries.length >= 0,
     onError: (error, where) => log.error(error, where),
   });
   return {
     server,
+    signIn,
     policy,
     orders,
     store,

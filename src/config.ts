@@ -59,6 +59,11 @@ const Environment = z.object({
   PORT: whole(3978, 0, 65_535),
   PARLEY_PUBLIC_URL: url,
   PARLEY_ALLOW_ANONYMOUS: flag,
+  PARLEY_SESSION_SECRET: optional.refine((text) => text === null || text.length >= 32, {
+    error: 'write at least 32 characters, the same for every process on one store',
+  }),
+  PARLEY_SESSION_HOURS: whole(12, 1, 168),
+  PARLEY_SESSION_IDLE_MINUTES: whole(240, 5, 10_080),
   PARLEY_DATA: z.string().trim().min(1).default('data'),
   PARLEY_POLICY: z.string().trim().min(1).default('policies/aliexpress.yaml'),
   PARLEY_SAMPLE_ORDERS: z

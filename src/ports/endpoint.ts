@@ -1,5 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
+import type { Principal } from './principal.ts';
+
+/**
+ * Who may call something. `agent` and `supervisor` are people with a session, and the server lets nobody else through;
+ * `buyer` (a token of the conversation), `desk_key` (this installation's key) and `signed` (a signature) are checked by
+ * what is called.
+ */
+export type Access = 'public' | 'buyer' | 'agent' | 'supervisor' | 'desk_key' | 'signed';
 
 /** One HTTP request, without the framework that took it. */
 export interface Call {
@@ -9,7 +17,13 @@ export interface Call {
   headers: IncomingHttpHeaders;
   /** How the caller reaches this server, e.g. `https://help.example.com`; no slash at the end. */
   origin: string;
-  /** The parsed body when the endpoint takes JSON, else undefined. */
+  /** The network address of the other side: the proxy's, behind one. */
+  address: string;
+  /** Whose session the request came with, where `access` asks for one; else null. */
+  principal: Principal | null;
+  /** What an unsafe request of that session has to bring as `x-csrf-token`; null without a session. */
+  csrf: string | null;
+  /** The parsed body when the endpoint takes JSON or a form, else undefined. */
   body: unknown;
   /** The unread body, for an endpoint that takes a stream. */
   stream: Readable;
@@ -29,7 +43,9 @@ export interface Endpoint {
   path: string;
   /** One line for a list of endpoints. */
   summary: string;
-  takes: 'nothing' | 'json' | 'stream';
+  access: Access;
+  /** A `form` is urlencoded, as HTML sends it: its body is an object of strings. */
+  takes: 'nothing' | 'json' | 'form' | 'stream';
   answer(call: Call): Promise<Answer>;
 }
 
@@ -50,6 +66,7 @@ export interface SocketListener {
 export interface SocketEndpoint {
   path: string;
   summary: string;
+  access: Access;
   /** A refusal, or what takes the socket once it is open. */
   open(call: Call): Promise<Answer | ((socket: Socket) => SocketListener)>;
 }

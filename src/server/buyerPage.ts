@@ -64,6 +64,7 @@ export function buyerPage(options: BuyerPageOptions): BuyerPage {
     path: '/',
     summary: 'the page where a buyer chats',
     takes: 'nothing',
+    access: 'public',
     handle(_req, res) {
       const nonce = randomBytes(18).toString('base64');
       const html = fill(template, {

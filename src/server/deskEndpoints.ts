@@ -30,6 +30,7 @@ export function deskEndpoints({ desk, key }: { desk: Desk; key: string }): Endpo
     path: `/api/desk/cases/:caseId/${name}`,
     summary,
     takes: 'json',
+    access: 'desk_key',
     async answer({ params, body }) {
       const parsed = schema.safeParse(body);
       if (!parsed.success) return refusal(400, 'BadRequest', z.prettifyError(parsed.error));
@@ -42,6 +43,7 @@ export function deskEndpoints({ desk, key }: { desk: Desk; key: string }): Endpo
       path: '/api/desk/cases',
       summary: 'cases that wait for a person or are with one, and those with something to carry out',
       takes: 'nothing',
+      access: 'desk_key',
       async answer() {
         const [cases, owed] = await Promise.all([desk.queue(), desk.owed()]);
         return { status: 200, body: { cases, owed } };
@@ -52,6 +54,7 @@ export function deskEndpoints({ desk, key }: { desk: Desk; key: string }): Endpo
       path: '/api/desk/cases/:caseId',
       summary: 'a case with all its entries',
       takes: 'nothing',
+      access: 'desk_key',
       async answer({ params }) {
         const found = await desk.show(params['caseId'] ?? '');
         return found ? { status: 200, body: found } : refusal(404, 'NoSuchCase', 'There is no such case.');

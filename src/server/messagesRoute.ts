@@ -14,6 +14,7 @@ export function messagesRoute({ adapter, bot }: { adapter: CloudAdapter; bot: Pa
     path: '/api/messages',
     summary: 'activities of Bot Framework channels',
     takes: 'json',
+    access: 'signed',
     async handle(req, res) {
       const body: unknown = req.body;
       if (typeof body !== 'object' || body === null || !('type' in body)) {

@@ -24,6 +24,7 @@ export function remoteTokenEndpoint(options: RemoteTokenOptions): Endpoint {
     path: REMOTE_TOKEN_PATH,
     summary: "a token of Azure's Direct Line for a new conversation",
     takes: 'json',
+    access: 'public',
     async answer({ body }) {
       if (hasBuyerToken(body))
         return refusal(403, 'BadBuyerToken', 'This chat cannot take over the sign-in from the shop.');

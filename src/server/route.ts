@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Request, Response } from 'restify';
-import type { Answer, Call, Endpoint } from '../ports/endpoint.ts';
+import type { Access, Answer, Call, Endpoint } from '../ports/endpoint.ts';
+import { sessionOf } from './access.ts';
 import { originOf } from './origin.ts';
 
 /** One line of the server's table of routes. */
@@ -10,8 +11,9 @@ export interface Route {
   path: string;
   /** One line for a list of routes. */
   summary: string;
-  /** `json` puts the parsed body on the request; any other body is left for the handler to read. */
-  takes: 'nothing' | 'json' | 'stream';
+  /** `json` and `form` put the parsed body on the request; any other body is left for the handler to read. */
+  takes: 'nothing' | 'json' | 'form' | 'stream';
+  access: Access;
   /** Answers, or rejects: then the caller gets a plain 500. */
   handle(req: Request, res: Response): Promise<void>;
 }
@@ -23,6 +25,7 @@ export function routesTo(endpoints: readonly Endpoint[], publicUrl: string | nul
     path: endpoint.path,
     summary: endpoint.summary,
     takes: endpoint.takes,
+    access: endpoint.access,
     async handle(req, res) {
       const params = req.params as Record<string, string>;
       sendAnswer(res, await endpoint.answer(toCall(req, params, originOf(req, publicUrl))));
@@ -37,6 +40,9 @@ export function toCall(req: IncomingMessage, params: Record<string, string>, ori
     query: new URL(req.url ?? '/', 'http://localhost').searchParams,
     headers: req.headers,
     origin,
+    address: req.socket.remoteAddress ?? '',
+    principal: sessionOf(req)?.principal ?? null,
+    csrf: sessionOf(req)?.csrf ?? null,
     body: 'body' in req ? req.body : undefined,
     stream: req,
   };

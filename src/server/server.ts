@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import restify from 'restify';
 import { refusal, type SocketEndpoint } from '../ports/endpoint.ts';
-import { readJson } from './jsonBody.ts';
+import { Gate, type SessionGuard } from './access.ts';
+import { readForm, readJson } from './jsonBody.ts';
 import { type Route, sendAnswer } from './route.ts';
 import { Sockets } from './sockets.ts';
 
@@ -21,6 +22,8 @@ export interface ServerOptions {
   sockets?: readonly SocketEndpoint[];
   /** How the outside reaches this server; null to believe what each request says. */
   publicUrl: string | null;
+  /** Who knows the sessions of signed-in people; without it nobody gets through where one is needed. */
+  guard?: SessionGuard | null;
   /** Whether the server can do its work now; `/healthz` tells. */
   isHealthy?: () => Promise<boolean>;
   /** Told every error that a caller is only told about in general. `where` names the route. */
@@ -30,7 +33,7 @@ export interface ServerOptions {
 /** A server that listens, or did. */
 export interface Server {
   /** Every route, in the order of its registration. */
-  readonly routes: readonly Pick<Route, 'method' | 'path' | 'summary' | 'takes'>[];
+  readonly routes: readonly Pick<Route, 'method' | 'path' | 'summary' | 'takes' | 'access'>[];
   /** Rejects when the port is taken. Port 0 takes any free one. Gives the address to open. */
   listen(port: number, host: string): Promise<{ url: string; port: number }>;
   /** Takes nothing new, ends the websockets, and waits for the requests under way; after `graceMs` it cuts them off. */
@@ -53,9 +56,11 @@ export function createServer(options: ServerOptions): Server {
   });
   tellLittleOfErrors(server);
   const routes = [healthRoute(options.isHealthy ?? (() => Promise.resolve(true))), ...options.routes];
-  for (const route of routes) register(server, route, onError);
+  const gate = new Gate({ guard: options.guard ?? null, publicUrl });
+  for (const route of routes) register(server, route, gate, onError);
   const sockets = new Sockets(http, {
     endpoints,
+    gate,
     publicUrl,
     onError: (error) => {
       onError(error, 'a websocket');
@@ -77,6 +82,7 @@ function healthRoute(isHealthy: () => Promise<boolean>): Route {
     path: '/healthz',
     summary: 'whether the server can do its work',
     takes: 'nothing',
+    access: 'public',
     async handle(_req, res) {
       const healthy = await isHealthy().catch(() => false);
       sendAnswer(res, { status: healthy ? 200 : 503, body: { status: healthy ? 'ok' : 'unavailable' } });
@@ -84,10 +90,10 @@ function healthRoute(isHealthy: () => Promise<boolean>): Route {
   };
 }
 
-function register(server: restify.Server, route: Route, onError: ServerOptions['onError']): void {
+function register(server: restify.Server, route: Route, gate: Gate, onError: ServerOptions['onError']): void {
   const handle = async (req: restify.Request, res: restify.Response): Promise<void> => {
     try {
-      await answer(route, req, res);
+      await answer(route, gate, req, res);
     } catch (error) {
       // Nobody is left to answer to, and a caller that hangs up is no fault.
       if (req.socket.destroyed) return;
@@ -113,14 +119,24 @@ function register(server: restify.Server, route: Route, onError: ServerOptions['
   }
 }
 
-async function answer(route: Route, req: restify.Request, res: restify.Response): Promise<void> {
-  if (route.takes === 'json') {
-    const read = await readJson(req);
+async function answer(route: Route, gate: Gate, req: restify.Request, res: restify.Response): Promise<void> {
+  const refused = await gate.admit(req, route.access);
+  if (refused) {
+    sendAnswer(res, refused);
+    return;
+  }
+  if (route.takes === 'json' || route.takes === 'form') {
+    const read = await (route.takes === 'json' ? readJson(req) : readForm(req));
     if ('refused' in read) {
       sendAnswer(res, read.refused);
       return;
     }
     Object.assign(req, { body: read.body });
+  }
+  const forged = gate.checkIntent(req, route.access);
+  if (forged) {
+    sendAnswer(res, forged);
+    return;
   }
   await route.handle(req, res);
 }

@@ -3,6 +3,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Answer, refusal, type SocketEndpoint } from '../ports/endpoint.ts';
+import type { Gate } from './access.ts';
 import { originOf } from './origin.ts';
 import { toCall } from './route.ts';
 
@@ -13,6 +14,7 @@ const FAILED = 1011;
 
 export interface SocketsOptions {
   endpoints: readonly SocketEndpoint[];
+  gate: Gate;
   publicUrl: string | null;
   onError: (error: unknown) => void;
 }
@@ -41,6 +43,7 @@ export class Sockets {
   /** Ends every socket; their clients come back by themselves. */
   close(): void {
     clearInterval(this.#pings);
+    this.#options.gate.close();
     for (const socket of this.#server.clients) socket.close(GOING_AWAY, 'the server is stopping');
   }
 
@@ -50,17 +53,23 @@ export class Sockets {
   }
 
   async #upgrade(req: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> {
-    const { endpoints, publicUrl } = this.#options;
+    const { endpoints, gate, publicUrl } = this.#options;
     const path = (req.url ?? '').split('?', 1)[0] ?? '';
     for (const endpoint of endpoints) {
       const params = match(endpoint.path, path);
       if (!params) continue;
+      const refused = await gate.admitSocket(req, endpoint.access);
+      if (refused) {
+        refuse(connection, refused);
+        return;
+      }
       const opened = await endpoint.open(toCall(req, params, originOf(req, publicUrl)));
       if (typeof opened !== 'function') {
         refuse(connection, opened);
         return;
       }
       this.#server.handleUpgrade(req, connection, head, (socket) => {
+        gate.watch(req, socket);
         this.#start(socket, opened);
       });
       return;

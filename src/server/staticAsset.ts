@@ -54,6 +54,7 @@ export class StaticAsset {
       path: this.url,
       summary: `the page's ${this.#options.name}`,
       takes: 'nothing',
+      access: 'public',
       handle: (req, res) => {
         this.#serve(req, res);
         return Promise.resolve();

@@ -70,6 +70,7 @@ const route = (
   path,
   summary: 'for a test',
   takes,
+  access: 'public' as const,
   handle,
 });
 

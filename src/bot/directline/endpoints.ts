@@ -47,6 +47,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       path: `${BASE}/tokens/generate`,
       summary: 'a token for a new conversation',
       takes: 'json',
+      access: 'public',
       answer: (call) => generate(tokens, call),
     },
     {
@@ -54,6 +55,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       path: `${BASE}/tokens/refresh`,
       summary: 'a fresh token for the same conversation',
       takes: 'nothing',
+      access: 'buyer',
       answer: async (call) => {
         const claims = await tokens.readForRefresh(bearer(call) ?? '');
         return claims ? { status: 200, body: await ticket(tokens, claims) } : expired();
@@ -64,6 +66,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       path: `${BASE}/conversations`,
       summary: 'opens the conversation of the token',
       takes: 'json',
+      access: 'buyer',
       answer: held(async (claims, call) => {
         const { locale } = StartRequest.safeParse(call.body ?? {}).data ?? {};
         void conversations.opened(claims, locale ?? firstLanguage(call));
@@ -75,6 +78,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       path: `${BASE}/conversations/:id`,
       summary: 'goes on with a conversation behind a watermark',
       takes: 'nothing',
+      access: 'buyer',
       answer: held(async (claims, call) => {
         void conversations.opened(claims, firstLanguage(call));
         return { status: 200, body: await opening(tokens, claims, call) };
@@ -85,6 +89,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       path: `${BASE}/conversations/:id/activities`,
       summary: 'takes what the buyer sends',
       takes: 'json',
+      access: 'buyer',
       answer: held(async (claims, { body }) => {
         const tooFast = limit(options.rateLimit, claims, 1);
         if (tooFast) return tooFast;
@@ -98,6 +103,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       path: `${BASE}/conversations/:id/activities`,
       summary: 'what was said behind a watermark',
       takes: 'nothing',
+      access: 'buyer',
       answer: held(async (claims, call) => {
         const watermark = readWatermark(call.query.get('watermark'));
         return { status: 200, body: await conversations.read(claims, watermark, call.origin) };
@@ -108,6 +114,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       path: `${BASE}/conversations/:id/upload`,
       summary: 'takes a message with files',
       takes: 'stream',
+      access: 'buyer',
       answer: held(async (claims, { headers, stream }) => {
         const tooFast = limit(options.rateLimit, claims, 1 + COST_OF_A_FILE);
         if (tooFast) return tooFast;
@@ -123,6 +130,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       path: `${BASE}/conversations/:id/blobs/:sha256`,
       summary: 'a file of the conversation, by a link that expires',
       takes: 'nothing',
+      access: 'buyer',
       answer: (call) => links.serve(call),
     },
   ];
@@ -133,6 +141,7 @@ export function directLineStream(tokens: Tokens, conversations: Conversations): 
   return {
     path: `${BASE}/conversations/:id/stream`,
     summary: 'what is said, as it is said',
+    access: 'buyer',
     open: async ({ params, query, origin }) => {
       const claims = await tokens.readStream(query.get('t') ?? '');
       if (claims?.conversation !== params['id'] || !claims) return expired();

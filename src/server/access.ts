@@ -1,0 +1,138 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { timingSafeEqual } from 'node:crypto';
+import { type Access, type Answer, refusal, type Socket } from '../ports/endpoint.ts';
+import { hasRole, type Principal } from '../ports/principal.ts';
+import { originOf } from './origin.ts';
+import { forbiddenPage, toSignIn } from './signIn/pages.ts';
+
+/** The session a request came with. */
+export interface LiveSession {
+  principal: Principal;
+  /** What unsafe requests of this session have to bring. */
+  csrf: string;
+  /** Whether it still holds, looked up now. Rejects when nobody can say. */
+  isAlive(): Promise<boolean>;
+}
+
+/** Who knows the sessions of signed-in people. */
+export interface SessionGuard {
+  /** The session of a request's cookie; null for none, and for one that is forged, over or revoked. */
+  find(headers: IncomingHttpHeaders, origin: string): Promise<LiveSession | null>;
+}
+
+export interface GateOptions {
+  /** Null when nobody can sign in: then nobody gets through where a session is needed. */
+  guard: SessionGuard | null;
+  publicUrl: string | null;
+  /** How often open sockets are checked for whether their session still holds, in ms. */
+  lookEveryMs?: number;
+}
+
+const LOOK_EVERY_MS = 2_000;
+/** The client is to sign in again, and not to come back by itself before that. */
+export const SESSION_OVER = 4401;
+const SAFE = new Set(['GET', 'HEAD']);
+
+const sessions = new WeakMap<IncomingMessage, LiveSession>();
+
+/** The session that a request was admitted with; null where none was asked for. */
+export const sessionOf = (req: IncomingMessage): LiveSession | null => sessions.get(req) ?? null;
+
+/** The one place that decides who gets through to what: every route and every socket passes it. */
+export class Gate {
+  readonly #options: GateOptions;
+  readonly #open = new Map<Socket, LiveSession>();
+  readonly #looks: NodeJS.Timeout;
+
+  constructor(options: GateOptions) {
+    this.#options = options;
+    this.#looks = setInterval(() => {
+      void this.#endTheSignedOut();
+    }, options.lookEveryMs ?? LOOK_EVERY_MS).unref();
+  }
+
+  /** Null for a request that may go on, before its body is read; what to answer to any other. */
+  async admit(req: IncomingMessage, access: Access): Promise<Answer | null> {
+    if (access !== 'agent' && access !== 'supervisor') return null;
+    const origin = originOf(req, this.#options.publicUrl);
+    const session = (await this.#options.guard?.find(req.headers, origin)) ?? null;
+    if (!session) return isPageVisit(req) ? toSignIn(req.url ?? '/') : SIGN_IN_FIRST;
+    if (!hasRole(session.principal, access))
+      return isPageVisit(req) ? forbiddenPage(session.principal) : NOT_YOURS;
+    sessions.set(req, session);
+    return null;
+  }
+
+  /** Null when the signed-in person means this request, and no other site made their browser send it. */
+  checkIntent(req: IncomingMessage, access: Access): Answer | null {
+    if ((access !== 'agent' && access !== 'supervisor') || SAFE.has(req.method ?? '')) return null;
+    const session = sessionOf(req);
+    const given = req.headers['x-csrf-token'] ?? formField(req, 'csrf');
+    const fits = session !== null && typeof given === 'string' && isSame(given, session.csrf);
+    return fits && isSameOrigin(req.headers, originOf(req, this.#options.publicUrl)) ? null : FORGED;
+  }
+
+  /** As `admit`, for a websocket: browsers open one to any site, with its cookies, and name the page that did. */
+  async admitSocket(req: IncomingMessage, access: Access): Promise<Answer | null> {
+    if (access !== 'agent' && access !== 'supervisor') return null;
+    if (req.headers.origin !== originOf(req, this.#options.publicUrl)) return FORGED;
+    return await this.admit(req, access);
+  }
+
+  /** Closes a socket when the session it was opened with is over. */
+  watch(
+    req: IncomingMessage,
+    socket: Socket & { once(event: 'close', listener: () => void): unknown },
+  ): void {
+    const session = sessionOf(req);
+    if (!session) return;
+    this.#open.set(socket, session);
+    socket.once('close', () => this.#open.delete(socket));
+  }
+
+  close(): void {
+    clearInterval(this.#looks);
+  }
+
+  async #endTheSignedOut(): Promise<void> {
+    await Promise.all(
+      [...this.#open].map(async ([socket, session]) => {
+        // While the store does not answer nobody can sign out either.
+        if (await session.isAlive().catch(() => true)) return;
+        socket.close(SESSION_OVER, 'the session is over');
+      }),
+    );
+  }
+}
+
+/**
+ * Whether a request comes from this server's own pages. A client that is no browser sends neither header, and is held by
+ * its token alone.
+ */
+export function isSameOrigin(headers: IncomingHttpHeaders, origin: string): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin') return false;
+  return headers.origin === undefined || headers.origin === origin;
+}
+
+/** A person who opens an address in a browser gets a page, and a program gets JSON. */
+const isPageVisit = ({ method, headers, url = '' }: IncomingMessage): boolean =>
+  SAFE.has(method ?? '') && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
+
+function formField(req: IncomingMessage, name: string): unknown {
+  const body: unknown = 'body' in req ? req.body : null;
+  return typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
+}
+
+export function isSame(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+const SIGN_IN_FIRST = refusal(401, 'SignInFirst', 'Sign in first: your session is over, or there was none.');
+const NOT_YOURS = refusal(403, 'NotYours', 'This is for supervisors.');
+const FORGED = refusal(
+  403,
+  'NotFromHere',
+  'This did not come from a page of this Parley. Reload the page and try again.',
+);
