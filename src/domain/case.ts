@@ -2,6 +2,7 @@ import type { CaseSummary } from './caseSummary.ts';
 import type { ChainHead } from './chain.ts';
 import type { ComplaintType } from './complaint.ts';
 import type { Question } from './decision.ts';
+import type { DeskState } from './deskState.ts';
 import type { Agent, Earlier, Outcome } from './entry.ts';
 import type { Button, Conversation } from './message.ts';
 import type { Instant, Order } from './order.ts';
@@ -89,6 +90,7 @@ export interface Case {
   handoffs: number;
   /** A person gave the case back to the bot. */
   returned: boolean;
+  desk: DeskState;
   fulfilments: FulfilmentState[];
   /** Messages the buyer wrote in this case. */
   messages: number;

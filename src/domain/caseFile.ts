@@ -2,6 +2,7 @@ import type { Case, FulfilmentState } from './case.ts';
 import { withComplaint, withOrder } from './caseSubject.ts';
 import { EMPTY_CHAIN, type SealedEntry } from './chain.ts';
 import type { Topic } from './decision.ts';
+import { EMPTY_DESK, foldDesk } from './deskState.ts';
 import type { Entry } from './entry.ts';
 import { PAGE_CHANNEL } from './message.ts';
 import type { Instant } from './order.ts';
@@ -12,7 +13,7 @@ import type { Offer } from './remedy.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 4;
+export const FOLD_VERSION = 5;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -58,6 +59,7 @@ function open({ content, at }: SealedEntry<Entry>): Case {
     handoff: null,
     handoffs: 0,
     returned: false,
+    desk: EMPTY_DESK,
     fulfilments: [],
     messages: 0,
     recent: [],
@@ -69,7 +71,10 @@ function open({ content, at }: SealedEntry<Entry>): Case {
   };
 }
 
-function apply(kase: Case, entry: Entry, at: Instant): Case {
+const apply = (kase: Case, entry: Entry, at: Instant): Case =>
+  applyEntry({ ...kase, desk: foldDesk(kase.desk, entry, at) }, entry, at);
+
+function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
   switch (entry.type) {
     case 'opened':
       throw new TypeError('a case opens once');
@@ -84,11 +89,23 @@ function apply(kase: Case, entry: Entry, at: Instant): Case {
     case 'photo_refused':
     case 'worded':
     case 'wording_refused':
+    case 'noted':
+    case 'approval_requested':
+    case 'approval_given':
+    case 'approval_refused':
+    case 'approval_withdrawn':
+    case 'translated':
+    case 'told_when':
       return kase;
     case 'delivered':
       return withoutUndelivered(kase, entry.activityIds);
     case 'delivery_failed':
       return withoutUndelivered(kase, [entry.activityId]);
+    case 'delivery_retried':
+      return {
+        ...kase,
+        undelivered: lastOf(KEPT.undelivered, [...kase.undelivered, entry.activityId]),
+      };
     case 'left_unanswered':
     case 'turn_failed':
       return done(kase, entry.activityIds);
@@ -167,6 +184,17 @@ function apply(kase: Case, entry: Entry, at: Instant): Case {
       };
     case 'handoff_accepted':
       return { ...kase, speaker: { is: 'agent', agent: entry.agent, since: at } };
+    case 'transferred':
+      return {
+        ...kase,
+        speaker:
+          entry.to.is === 'agent'
+            ? { is: 'agent', agent: entry.to.agent, since: at }
+            : { is: 'queue', since: at },
+      };
+    case 'offered':
+      return { ...kase, asked: null, offers: [...kase.offers, entry.offer] };
+    case 'back_to_bot':
     case 'handoff_returned':
       return returned(kase);
     case 'handoff_completed':
@@ -214,11 +242,10 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
   const undelivered = mustBeSent(kase)
     ? lastOf(KEPT.undelivered, [...kase.undelivered, entry.activityId])
     : kase.undelivered;
-  if (entry.by === 'agent') return done({ ...kase, recent, undelivered }, kase.unanswered);
-  const { buttons } = entry.utterance;
+  const buttons = entry.utterance.buttons.length > 0 ? entry.utterance.buttons : kase.buttons;
   return done(
-    { ...kase, recent, undelivered, buttons: buttons.length > 0 ? buttons : kase.buttons },
-    entry.answers,
+    { ...kase, recent, undelivered, buttons },
+    entry.by === 'agent' ? kase.unanswered : entry.answers,
   );
 }
 

@@ -5,6 +5,7 @@ import { Instant, Order } from './order.ts';
 import { Detail } from './policy.ts';
 import { Reading } from './reading.ts';
 import { Decision } from './decision.ts';
+import { Agent, DESK_ENTRIES, Original } from './entries/desk.ts';
 import { HUB_ENTRIES } from './entries/hub.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from './remedy.ts';
@@ -24,12 +25,23 @@ export const HANDOFF_REASONS = [
 export const HandoffReason = z.enum(HANDOFF_REASONS);
 export type HandoffReason = z.infer<typeof HandoffReason>;
 
-export const OUTCOMES = ['settled', 'completed_by_agent', 'enquiry', 'withdrawn', 'not_identified'] as const;
+export const OUTCOMES = [
+  'settled',
+  'completed_by_agent',
+  'enquiry',
+  'withdrawn',
+  'not_identified',
+  /** A person ended it, and nothing was agreed. */
+  'no_agreement',
+  /** The marketplace decides it. */
+  'at_platform',
+  'buyer_gone',
+  'no_complaint',
+] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 
-export const Agent = z.object({ id: z.string().min(1), name: z.string().min(1) });
-export type Agent = z.infer<typeof Agent>;
+export { Agent };
 
 /** What an earlier case of the same story leaves to the next one. */
 export const Earlier = z.object({
@@ -76,6 +88,8 @@ export const Entry = z.discriminatedUnion('type', [
       activityId: z.string(),
       utterance: Utterance,
       agent: Agent,
+      /** Absent when the buyer got what the agent wrote. */
+      original: Original.optional(),
     }),
   ]),
   z.object({
@@ -147,6 +161,7 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('left_unanswered'), activityIds: z.array(z.string()) }),
   z.object({ type: z.literal('turn_failed'), activityIds: z.array(z.string()), because: z.string() }),
   z.object({ type: z.literal('closed'), outcome: Outcome }),
+  ...DESK_ENTRIES,
   ...HUB_ENTRIES,
   ...WORDING_ENTRIES,
 ]);

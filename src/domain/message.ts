@@ -35,6 +35,8 @@ export const Utterance = z.object({
   card: z
     .object({ title: z.string(), facts: z.array(z.object({ title: z.string(), value: z.string() })) })
     .nullable(),
+  /** Files that go with it, each already among the blobs. */
+  attachments: z.array(AttachmentRef).optional(),
 });
 export type Utterance = z.infer<typeof Utterance>;
 

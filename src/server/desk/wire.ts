@@ -1,0 +1,337 @@
+import type { CaseStatus } from '../../domain/caseSummary.ts';
+import type { SealedEntry } from '../../domain/chain.ts';
+import type { ComplaintType } from '../../domain/complaint.ts';
+import type { TrailLine } from '../../domain/decision.ts';
+import type { Approval } from '../../domain/deskState.ts';
+import type { Passed, Recipient } from '../../domain/entries/desk.ts';
+import type { Agent, Entry, Outcome } from '../../domain/entry.ts';
+import type { FulfilmentState, Mood, Photo, Speaker } from '../../domain/case.ts';
+import type { ToleranceLeft } from '../../domain/handoff.ts';
+import type { Money } from '../../domain/money.ts';
+import type { Instant, Order } from '../../domain/order.ts';
+import type { Detail } from '../../domain/policy.ts';
+import type { Sentiment } from '../../domain/reading.ts';
+import type { Offer, Remedy } from '../../domain/remedy.ts';
+
+/**
+ * What the desk and its consoles say to one another. Paths are under `/api/desk`; amounts are in minor units, times are
+ * instants in UTC. Every refusal is `{ error: { code, message } }`, its message fit to be shown to an agent.
+ *
+ * | call | body | answer |
+ * |---|---|---|
+ * | GET `/me` | | Me |
+ * | POST `/me/availability` | SetAvailability | Me |
+ * | GET `/cases?view=&q=&complaint=&cursor=` | | CaseList |
+ * | GET `/cases/:caseId?after=` | | CaseView |
+ * | POST `/cases/:caseId/take` | | CaseChanged |
+ * | POST `/cases/:caseId/transfer` | Transfer | CaseChanged |
+ * | POST `/cases/:caseId/say` | Say | CaseChanged |
+ * | POST `/cases/:caseId/retry` | Retry | CaseChanged |
+ * | POST `/cases/:caseId/typing` | | 204 |
+ * | POST `/cases/:caseId/note` | NoteDown | CaseChanged |
+ * | POST `/cases/:caseId/offer` | MakeOffer | CaseChanged, `requested` set when it waits for approval |
+ * | POST `/cases/:caseId/approve` | Approve | CaseChanged |
+ * | POST `/cases/:caseId/refuse` | Refuse | CaseChanged |
+ * | POST `/cases/:caseId/return` | GiveBack | CaseChanged |
+ * | POST `/cases/:caseId/complete` | Complete | CaseChanged |
+ * | POST `/cases/:caseId/fulfilled` | Fulfilled | CaseChanged |
+ * | POST `/cases/:caseId/suggest` | | Suggestion |
+ * | POST `/cases/:caseId/translate` | TranslateMessage | Translated |
+ * | POST `/cases/:caseId/files` | multipart, one part `file` each | StoredFile[] |
+ * | GET `/photos/:sha256` | | the bytes |
+ * | GET `/tasks` | | Task[] |
+ * | GET `/approvals` | | WaitingApproval[] |
+ * | GET `/replies` | | CannedReply[] |
+ * | websocket `/stream` | | Frame, again and again |
+ */
+
+export type QueueView = 'waiting' | 'mine' | 'all' | 'closed';
+
+/** Whoever is signed in, and what this desk has. */
+export interface Me {
+  agent: Agent;
+  roles: ('agent' | 'supervisor')[];
+  teams: string[];
+  /** What the agent reads and writes in (BCP 47); null when nothing says so. */
+  language: string | null;
+  shop: string;
+  currency: string;
+  /** The most one offer of this person may cost without approval, in minor units; null for no limit. */
+  authority: number | null;
+  available: boolean;
+  /** Sent back as `x-csrf-token` with everything that is not a GET. */
+  csrf: string | null;
+  /** Teams that anybody who signed in lately belongs to. */
+  teamsKnown: string[];
+  agentsPresent: Agent[];
+  /** A model translates; without one the desk says plainly that there is no translation. */
+  translation: boolean;
+  /** A model suggests replies. */
+  suggestions: boolean;
+}
+
+export interface SetAvailability {
+  available: boolean;
+}
+
+export interface LastSaid {
+  by: 'buyer' | 'bot' | 'agent';
+  /** Shortened to what a row has room for. */
+  text: string;
+  at: Instant;
+}
+
+/** One case in a list. */
+export interface QueueRow {
+  caseId: string;
+  status: CaseStatus;
+  channelId: string;
+  buyerName: string | null;
+  orderNumber: string | null;
+  complaint: ComplaintType | null;
+  handoffReason: string | null;
+  mood: Sentiment;
+  /** -1 when it gets worse, 1 when it gets better. */
+  moodTrend: -1 | 0 | 1;
+  /** Since when the buyer waits for words of a person; null when nobody has to answer. */
+  waitingSince: Instant | null;
+  /** By when the marketplace expects the seller's answer; null when no complaint runs. */
+  answerBy: Instant | null;
+  /** What was paid for the order. */
+  value: Money | null;
+  offers: { count: number; last: { remedy: Remedy; amount: Money | null; status: Offer['status'] } | null };
+  agent: Agent | null;
+  team: string | null;
+  language: string | null;
+  lastSaid: LastSaid | null;
+  /** Messages of the buyer since somebody at the desk last wrote. */
+  unread: number;
+  /** Messages that the buyer's channel refused and nobody has sent again. */
+  refusedDeliveries: number;
+  openedAt: Instant;
+  updatedAt: Instant;
+  fulfilmentDue: boolean;
+  approvalWanted: boolean;
+  /** The order of the queue, highest first. It does not change with time alone. */
+  urgency: number;
+}
+
+export interface Counts {
+  waiting: number;
+  mine: number;
+  /** With somebody or waiting. */
+  all: number;
+  tasks: number;
+  approvals: number;
+}
+
+export interface CaseList {
+  rows: QueueRow[];
+  /** For the next page; null after the last. */
+  cursor: string | null;
+  counts: Counts;
+  /** What the stream is to go on behind: `?since=`. */
+  watermark: string;
+}
+
+/** What a person may offer in a case now. */
+export interface OfferChoice {
+  /** Sent back to make it. */
+  key: string;
+  remedy: Remedy;
+  amount: Money | null;
+  percent: number | null;
+  /** What it costs the seller. */
+  cost: Money;
+  promiseDays: number | null;
+  /** Only a person may give it. */
+  reserved: boolean;
+  /** The bot could offer it now as well. */
+  byBot: boolean;
+  /** Why the bot would not: conditions of the policy that do not hold. */
+  unmet: TrailLine[];
+  /** Limits it passes: with any, somebody else has to approve it. */
+  passed: Passed[];
+}
+
+/** What cannot be offered by anybody, with the rule and its number. */
+export interface OfferRefused {
+  key: string;
+  remedy: Remedy;
+  amount: Money | null;
+  because: string;
+  limit: number | string;
+  actual: number | string;
+}
+
+export interface Ladder {
+  choices: OfferChoice[];
+  refused: OfferRefused[];
+  /** The rungs as the bot sees them now, with the reasons for each. */
+  trail: TrailLine[];
+  /** What the bot would offer next; null when the ladder is at its end. */
+  next: { remedy: Remedy; amount: Money | null } | null;
+}
+
+export interface EarlierCase {
+  caseId: string;
+  complaint: ComplaintType | null;
+  orderNumber: string | null;
+  status: CaseStatus;
+  openedAt: Instant;
+  updatedAt: Instant;
+}
+
+/** What became of one message on its way to the buyer. */
+export type DeliveryState = 'sending' | 'delivered' | 'refused';
+
+/** A case with all that an agent needs. */
+export interface CaseView {
+  row: QueueRow;
+  /** Entries behind `after`, as they are on record, each with its number `n` and its time `at`. */
+  entries: SealedEntry<Entry>[];
+  /** The number of the last entry there is. */
+  last: number;
+  speaker: Speaker;
+  order: Order | null;
+  photos: Photo[];
+  moods: Mood[];
+  offers: Offer[];
+  ladder: Ladder | null;
+  /** Minor units; null while the order is not known. */
+  toleranceLeft: ToleranceLeft | null;
+  clock: { answerBy: Instant | null; platformDecidesAt: Instant | null; now: Instant };
+  earlier: EarlierCase[];
+  /** In English, from what is on record and nothing else. */
+  summary: string;
+  fulfilments: FulfilmentState[];
+  approvals: Approval[];
+  details: Partial<Record<Detail, string>>;
+  /** By activity id, for what agents and the bot said; the page's own channel has no entries for it. */
+  deliveries: Record<string, DeliveryState>;
+  /** What the buyer's messages say in the agent's language, by activity id, where that was asked for. */
+  translations: Record<string, string>;
+  /** The viewer's own, in minor units; null for no limit. */
+  authority: number | null;
+  /** The viewer speaks for the case. */
+  mine: boolean;
+}
+
+/** What a step left: the row as it is now, and the entries it added are read with `?after=`. */
+export interface CaseChanged {
+  row: QueueRow;
+  /** The number of the last entry. */
+  last: number;
+  /** The offer waits for somebody's approval under this id. */
+  requested?: string;
+}
+
+export interface Transfer {
+  to: Recipient;
+  note: string | null;
+}
+export interface Say {
+  text: string;
+  /** SHA-256 of files stored with `/files`, with the name to show. */
+  attachments: { sha256: string; name: string | null }[];
+  /** Chosen by the console; the same message sent twice with the same mark is said once. */
+  mark: string;
+  /** False to send it as it is although a translator is there. */
+  translate: boolean;
+}
+export interface Retry {
+  activityId: string;
+}
+export interface NoteDown {
+  text: string;
+}
+export interface MakeOffer {
+  key: string;
+  /** Said with the offer, in the agent's own words; null for the offer alone. */
+  words: string | null;
+}
+export interface Approve {
+  requestId: string;
+}
+export interface Refuse {
+  requestId: string;
+  because: string | null;
+}
+export interface GiveBack {
+  note: string | null;
+}
+export interface Complete {
+  outcome: Outcome;
+  note: string | null;
+}
+export interface Fulfilled {
+  fulfilmentId: string;
+  reference: string | null;
+  /** Why it could not be carried out; null when it was. */
+  failedBecause: string | null;
+}
+export interface TranslateMessage {
+  activityId: string;
+  /** BCP 47. */
+  to: string;
+}
+export interface Translated {
+  /** Null when there is no translation, and `because` says why in words. */
+  text: string | null;
+  because: string | null;
+}
+export interface Suggestion {
+  text: string | null;
+  because: string | null;
+}
+export interface StoredFile {
+  sha256: string;
+  name: string | null;
+  contentType: string;
+  bytes: number;
+}
+
+/** Something agreed that a person is to carry out. */
+export interface Task {
+  caseId: string;
+  buyerName: string | null;
+  orderNumber: string | null;
+  fulfilmentId: string;
+  remedy: Remedy;
+  amount: Money | null;
+  promisedBy: Instant | null;
+  status: FulfilmentState['status'];
+  updatedAt: Instant;
+}
+
+export interface WaitingApproval {
+  caseId: string;
+  buyerName: string | null;
+  orderNumber: string | null;
+  approval: Approval;
+  /** The viewer may decide it; why not otherwise. */
+  mayDecide: boolean;
+  why: string | null;
+}
+
+export interface CannedReply {
+  id: string;
+  title: string;
+  /** With `{buyer}`, `{order}`, `{item}`, `{tracking}`, `{shop}`, `{agent}` still to be filled in. */
+  text: string;
+  language: string;
+}
+
+/** What changed since the frame before; fields without news are left out. */
+export interface Frame {
+  rows?: QueueRow[];
+  /** Cases that are in no list of active cases any more. */
+  gone?: string[];
+  counts?: Counts;
+  typing?: { caseId: string; by: 'buyer' | 'agent'; name: string | null }[];
+  presence?: Agent[];
+  /** For `?since=` after a lost connection. */
+  watermark?: string;
+  /** The server no longer knows what came since the watermark: load the list again. */
+  reload?: true;
+}
