@@ -42,8 +42,31 @@ export const EMPTY_DESK: DeskState = {
 const APPROVALS_KEPT = 20;
 const REFUSED_KEPT = 20;
 
+const KINDS = [
+  'said',
+  'handoff_requested',
+  'handoff_accepted',
+  'handoff_returned',
+  'transferred',
+  'back_to_bot',
+  'told_when',
+  'approval_requested',
+  'approval_given',
+  'approval_refused',
+  'approval_withdrawn',
+  'delivery_failed',
+  'delivery_retried',
+  'delivered',
+] as const;
+type DeskNews = Extract<Entry, { type: (typeof KINDS)[number] }>;
+
+const concernsDesk = (entry: Entry): entry is DeskNews => KINDS.some((kind) => kind === entry.type);
+
 /** What an entry of any kind means for the desk. */
-export function foldDesk(desk: DeskState, entry: Entry, at: Instant): DeskState {
+export const foldDesk = (desk: DeskState, entry: Entry, at: Instant): DeskState =>
+  concernsDesk(entry) ? applyNews(desk, entry, at) : desk;
+
+function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
   switch (entry.type) {
     case 'said':
       if (entry.by === 'bot') return desk;
@@ -80,8 +103,6 @@ export function foldDesk(desk: DeskState, entry: Entry, at: Instant): DeskState 
       return { ...desk, refused: desk.refused.filter((id) => !entry.activityIds.includes(id)) };
     case 'delivery_retried':
       return { ...desk, refused: withoutOne(desk.refused, entry.activityId) };
-    default:
-      return desk;
   }
 }
 
