@@ -215,7 +215,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const bot = new ParleyBot({
     inbox,
     authenticated: config.MicrosoftAppId !== null,
-    teams: teams?.desk ?? null,
+    teams,
     hubs: new HubEvents({
       hub: new HubDesk({ caseFiles, desk, announcer, completed: config.PARLEY_HUB_COMPLETED }),
       caseFiles,

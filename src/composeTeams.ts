@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
+import { AgentTurns } from './bot/teams/agentTurns.ts';
 import { TeamsAgents } from './bot/teams/teamsAgents.ts';
+import { TeamsButtons } from './bot/teams/teamsButtons.ts';
 import { TeamsDesk } from './bot/teams/teamsDesk.ts';
 import { TeamsLine, type TeamsLineOptions } from './bot/teams/teamsLine.ts';
 import { TeamsPosts } from './bot/teams/teamsPosts.ts';
@@ -17,6 +19,7 @@ import { TeamsMemory } from './services/teams/memory.ts';
 /** The desk in Teams: who is told of activities, and what runs by itself. */
 export interface Teams {
   desk: TeamsDesk;
+  buttons: TeamsButtons;
   start(): void;
   stop(): Promise<void>;
 }
@@ -55,21 +58,15 @@ export function composeTeams(
     onError,
   });
   const watch = new TeamsWatch({ store, caseFiles, posts, onError });
+  const agents = new TeamsAgents({
+    named: config.PARLEY_TEAMS_AGENTS,
+    teamId: config.PARLEY_TEAMS_AGENT_TEAM,
+    onError,
+  });
+  const shared = { agents, turns: new AgentTurns(), memory, desk, caseFiles };
   return {
-    desk: new TeamsDesk({
-      agents: new TeamsAgents({
-        named: config.PARLEY_TEAMS_AGENTS,
-        teamId: config.PARLEY_TEAMS_AGENT_TEAM,
-        onError,
-      }),
-      memory,
-      posts,
-      line,
-      desk,
-      caseFiles,
-      policy,
-      onError,
-    }),
+    desk: new TeamsDesk(shared),
+    buttons: new TeamsButtons({ ...shared, posts, line, policy, onError }),
     start: () => {
       watch.start();
     },

@@ -7,6 +7,7 @@ import {
 import type { Inbox } from '../services/inbox.ts';
 import { toBuyerMessage, toConversation } from './activityMessage.ts';
 import type { HubEvents } from './hubEvents.ts';
+import type { TeamsButtons } from './teams/teamsButtons.ts';
 import type { TeamsDesk } from './teams/teamsDesk.ts';
 
 export interface ParleyBotOptions {
@@ -14,7 +15,7 @@ export interface ParleyBotOptions {
   /** False for a bot without credentials, whose callers can say they are anybody. */
   authenticated: boolean;
   /** Agents who work from Teams; null when nobody does. */
-  teams?: Pick<TeamsDesk, 'takes' | 'pressed'> | null;
+  teams?: { desk: Pick<TeamsDesk, 'takes'>; buttons: Pick<TeamsButtons, 'pressed'> } | null;
   /** Agent hubs that report on handoffs; null when there are none. */
   hubs?: Pick<HubEvents, 'takes'> | null;
 }
@@ -55,10 +56,10 @@ export class ParleyBot extends ActivityHandler {
     { action }: AdaptiveCardInvokeValue,
   ): Promise<AdaptiveCardInvokeResponse> {
     if (!this.#teams) throw new Error('NotImplemented');
-    return await this.#teams.pressed(context, action.verb, action.data);
+    return await this.#teams.buttons.pressed(context, action.verb, action.data);
   }
 
   async #isForDesk(context: TurnContext): Promise<boolean> {
-    return (await this.#teams?.takes(context)) ?? false;
+    return (await this.#teams?.desk.takes(context)) ?? false;
   }
 }

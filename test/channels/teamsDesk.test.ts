@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Activity } from 'botframework-schema';
+import sharp from 'sharp';
 import type { ChannelChat } from '../support/channelChat.ts';
 import { Connector } from '../support/connector.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
@@ -247,6 +249,85 @@ describe('what must not happen', () => {
     expect(heardBy(chat).split('only once')).toHaveLength(2);
   });
 });
+
+describe('what an agent is told', () => {
+  it('shows the pictures that the buyer sends, small enough for Teams', async () => {
+    const { chat, caseId } = await handedOver('picture-1');
+    await wen.presses('take', { caseId });
+    await until(() => wen.chat.some((said) => said.includes('So far:')));
+    const { conversation } = await chat.kase(shop.parley.store);
+    const noise = randomBytes(900 * 700 * 3);
+    const large = await sharp(noise, { raw: { width: 900, height: 700, channels: 3 } })
+      .png()
+      .toBuffer();
+    await shop.parley.inbox.receive(conversation, {
+      activityId: 'with-picture',
+      text: 'look',
+      choice: null,
+      attachments: [
+        { name: 'a.png', contentType: 'image/png', url: `data:image/png;base64,${large.toString('base64')}` },
+      ],
+      locale: null,
+      clientMark: null,
+    });
+    await until(() => wen.chatActivities.some(({ text }) => text?.includes('Sent a picture') ?? false));
+    const sent = wen.chatActivities.find(({ text }) => text?.includes('Sent a picture'));
+    const url = sent?.attachments?.[0]?.contentUrl ?? '';
+    expect(url).toMatch(/^data:image\/jpeg;base64,/);
+    expect(url.length).toBeLessThan(90_000);
+    const { width, height } = await sharp(Buffer.from(url.slice(23), 'base64')).metadata();
+    expect(width / height).toBeCloseTo(900 / 700, 1);
+  });
+
+  it('says when the buyer’s channel refuses what the agent wrote', async () => {
+    const { chat, caseId } = await handedOver('refused-1');
+    await wen.presses('take', { caseId });
+    await until(() => wen.chat.some((said) => said.includes('So far:')));
+    shop.connector.refused.add(chat.id);
+    await wen.writes('can you hear me?');
+    await until(() => wen.chat.some((said) => said.includes('Not delivered')));
+  });
+
+  it('gets no case that Parley cannot write to them about', async () => {
+    const { chat, caseId } = await handedOver('no-chat-1');
+    shop.connector.refused.add('');
+    const answer = await wen.presses('take', { caseId });
+    expect(answer.value).toContain('Add Parley as an app');
+    expect((await chat.kase(shop.parley.store)).speaker.is).toBe('queue');
+    shop.connector.refused.clear();
+    await wen.presses('take', { caseId });
+    expect((await chat.kase(shop.parley.store)).speaker).toMatchObject({ agent: { name: 'Wen' } });
+  });
+
+  it('says that a message changed in Teams does not change for the buyer', async () => {
+    const { chat, caseId } = await handedOver('edit-1');
+    await wen.presses('take', { caseId });
+    await wen.writes('the 5th');
+    await until(() => heardBy(chat).includes('the 5th'));
+    await wen.writes('the 6th', { type: 'messageUpdate' });
+    await until(() => wen.chat.some((said) => said.includes('does not reach them')));
+    expect(heardBy(chat)).not.toContain('the 6th');
+  });
+});
+
+describe('while Teams is away', () => {
+  it('no card is lost: it is tried again until Teams takes it', async () => {
+    shop.connector.refused.add(DESK_CHANNEL);
+    const chat = shop.chat('away-1');
+    await chat.sends('let me talk to a person');
+    await chat.hears(1);
+    await until(async () => (await triesFor(chat)) > 0);
+    expect(cards()).toHaveLength(0);
+    shop.connector.refused.clear();
+    await until(() => cards().length > 0);
+    expect(cards()).toHaveLength(1);
+  });
+});
+
+async function triesFor(chat: ChannelChat): Promise<number> {
+  const { id } = await chat.kase(shop.parley.store);
+  return (await shop.parley.store.read(`teams/case/${id}`, 0)).length;
+}
 
 describe('who is an agent', () => {
   it('can be named by sign-in name, which Teams’ roster confirms, or by being in the team', async () => {

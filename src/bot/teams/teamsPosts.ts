@@ -21,11 +21,12 @@ export interface TeamsPostsOptions {
   onError: (error: unknown) => void;
   /** Which process this is; a name of its own unless told. */
   by?: string;
-  /** How long to wait before what Teams refused is tried again, in ms. */
+  /** How long to wait before what Teams refused is tried again, in ms; twice as long each time after that. */
   retryMs?: number;
 }
 
-const RETRY_MS = 10_000;
+const RETRY_MS = 5_000;
+const LONGEST_RETRY_MS = 5 * 60_000;
 
 /**
  * Keeps Teams in step with the case files: the card in the desk's conversation, and what is relayed to an agent's chat.
@@ -37,6 +38,8 @@ export class TeamsPosts {
   readonly #by: string;
   readonly #lines = new Map<string, { mutex: Mutex; waiting: number }>();
   readonly #retries = new Map<string, NodeJS.Timeout>();
+  /** How often in a row something of a case failed. */
+  readonly #failures = new Map<string, number>();
   #isStopped = false;
 
   constructor(options: TeamsPostsOptions) {
@@ -56,10 +59,13 @@ export class TeamsPosts {
     line.waiting += 1;
     await line.mutex.runExclusive(async () => {
       line.waiting -= 1;
-      await this.#sync(caseId).catch((error: unknown) => {
+      try {
+        await this.#sync(caseId);
+        this.#failures.delete(caseId);
+      } catch (error) {
         this.#options.onError(error);
         this.#again(caseId);
-      });
+      }
     });
     if (line.waiting === 0 && !line.mutex.isLocked()) this.#lines.delete(caseId);
   }
@@ -73,10 +79,15 @@ export class TeamsPosts {
 
   #again(caseId: string): void {
     if (this.#isStopped || this.#retries.has(caseId)) return;
-    const timer = setTimeout(() => {
-      this.#retries.delete(caseId);
-      void this.sync(caseId);
-    }, this.#options.retryMs ?? RETRY_MS);
+    const failures = this.#failures.get(caseId) ?? 0;
+    this.#failures.set(caseId, failures + 1);
+    const timer = setTimeout(
+      () => {
+        this.#retries.delete(caseId);
+        void this.sync(caseId);
+      },
+      Math.min((this.#options.retryMs ?? RETRY_MS) * 2 ** failures, LONGEST_RETRY_MS),
+    );
     this.#retries.set(caseId, timer);
   }
 

@@ -1,0 +1,38 @@
+import type { Activity, AdaptiveCardInvokeResponse } from 'botbuilder';
+import type { DeskRefusal } from '../../services/desk.ts';
+import { ADAPTIVE_CARD, type Card } from './teamsCards.ts';
+
+/** A message in words that nothing reads as Markdown. */
+export const says = (text: string): Partial<Activity> => ({ type: 'message', textFormat: 'plain', text });
+
+/** A channel's own id, without the thread in it. */
+export const withoutThread = (conversationId: string): string => conversationId.replace(/;messageid=.*$/, '');
+
+/** The card becomes this one for whoever pressed its button. */
+export const shown = (card: Card): AdaptiveCardInvokeResponse => ({
+  statusCode: 200,
+  type: ADAPTIVE_CARD,
+  value: card,
+});
+
+/** The card stays, and whoever pressed its button is told this. */
+export const told = (text: string): AdaptiveCardInvokeResponse => ({
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value: text as unknown as Record<string, unknown>,
+});
+
+/** Why the desk did not do it, to the agent. */
+export function refusalWords({ because, owner }: DeskRefusal): string {
+  switch (because) {
+    case 'no_such_case':
+      return 'There is no such case.';
+    case 'not_waiting':
+      return 'The assistant has the case again.';
+    case 'taken_by_other':
+    case 'not_yours':
+      return owner ? `${owner.name} has the case.` : 'The case is not yours any more.';
+    case 'closed':
+      return 'The case is closed.';
+  }
+}

@@ -1,0 +1,149 @@
+import type { Activity, AdaptiveCardInvokeResponse, TurnContext } from 'botbuilder';
+import { z } from 'zod';
+import type { Case } from '../../domain/case.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { CaseFiles } from '../../services/caseFiles.ts';
+import type { Desk, DeskResult } from '../../services/desk.ts';
+import type { TeamsMemory } from '../../services/teams/memory.ts';
+import type { AgentTurns } from './agentTurns.ts';
+import type { TeamsAgent, TeamsAgents } from './teamsAgents.ts';
+import { refusalWords, says, shown, told, withoutThread } from './teamsAnswers.ts';
+import { caseName, handoffCard } from './teamsCards.ts';
+import type { TeamsLine } from './teamsLine.ts';
+import type { TeamsPosts } from './teamsPosts.ts';
+
+export interface TeamsButtonsOptions {
+  agents: Pick<TeamsAgents, 'of'>;
+  turns: AgentTurns;
+  memory: TeamsMemory;
+  posts: TeamsPosts;
+  line: Pick<TeamsLine, 'chatWith'>;
+  desk: Desk;
+  caseFiles: CaseFiles;
+  policy: Policy;
+  onError: (error: unknown) => void;
+}
+
+/** What a card's button sends. */
+const Pressed = z.object({
+  caseId: z.string().max(100),
+  note: z
+    .string()
+    .trim()
+    .max(4_000)
+    .default('')
+    .transform((text) => (text === '' ? null : text)),
+});
+type Pressed = z.infer<typeof Pressed>;
+
+/** The buttons of the desk's cards in Teams. What a button sends is believed for its case alone; who pressed it is Teams' word. */
+export class TeamsButtons {
+  readonly #options: TeamsButtonsOptions;
+
+  constructor(options: TeamsButtonsOptions) {
+    this.#options = options;
+  }
+
+  /** Deals with a pressed button of a card, and gives the card as it is after that. */
+  async pressed(context: TurnContext, verb: string, data: unknown): Promise<AdaptiveCardInvokeResponse> {
+    const agent = await this.#options.agents.of(context);
+    if (!agent) {
+      const mayLook = verb === 'look' && (await this.#isAtDesk(context.activity));
+      return mayLook ? await this.#look(data) : told('Only the people of this desk can do that.');
+    }
+    const pressed = Pressed.safeParse(data);
+    if (!pressed.success) return told('This button is of no use any more.');
+    return await this.#options.turns.of(agent.id, () => this.#press(context, agent, verb, pressed.data));
+  }
+
+  /** The card shows itself to everybody who sees the desk's conversation. */
+  async #isAtDesk({ conversation }: Activity): Promise<boolean> {
+    const place = await this.#options.memory.place();
+    return place !== null && place.conversationId === withoutThread(conversation.id);
+  }
+
+  async #look(data: unknown): Promise<AdaptiveCardInvokeResponse> {
+    const pressed = Pressed.safeParse(data);
+    return pressed.success ? await this.#card(pressed.data.caseId) : told('There is no such case.');
+  }
+
+  async #press(
+    context: TurnContext,
+    agent: TeamsAgent,
+    verb: string,
+    { caseId, note }: Pressed,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    const { desk, posts } = this.#options;
+    const controls = async (kase: Case) => shown(await posts.controlCard(kase, agent.id));
+    switch (verb) {
+      case 'look':
+        return await this.#card(caseId);
+      case 'take':
+        return await this.#take(context, agent, caseId);
+      case 'pick':
+        return await this.#pick(context, agent, caseId);
+      case 'return':
+        return await this.#done(caseId, await desk.giveBack(caseId, agent, note), controls);
+      case 'complete':
+        return await this.#done(caseId, await desk.complete(caseId, agent, note), controls);
+      default:
+        return told('This button is of no use any more.');
+    }
+  }
+
+  async #take(context: TurnContext, agent: TeamsAgent, caseId: string): Promise<AdaptiveCardInvokeResponse> {
+    const { desk, policy } = this.#options;
+    if (!(await this.#hasChat(context, agent))) {
+      return told(
+        'I cannot write to you yet. Add Parley as an app for yourself in Teams, then take the case.',
+      );
+    }
+    const result = await desk.take(caseId, agent);
+    // Whoever was too late sees on the card who has it.
+    if (!result.ok && result.because === 'taken_by_other') return await this.#card(caseId);
+    return await this.#done(caseId, result, (kase) => Promise.resolve(shown(handoffCard(kase, policy))));
+  }
+
+  async #pick(context: TurnContext, agent: TeamsAgent, caseId: string): Promise<AdaptiveCardInvokeResponse> {
+    const { memory, posts, caseFiles } = this.#options;
+    const before = (await memory.chat(agent.id))?.active ?? null;
+    const loaded = await caseFiles.refresh(caseId);
+    if (!loaded || !(await memory.pick(agent.id, caseId))) return told('This case is not yours any more.');
+    if (before !== caseId) {
+      await context.sendActivity(says(`You are writing to ${caseName(loaded.kase)} now.`));
+      for (const each of [before, caseId]) {
+        if (each !== null) await posts.showControls(each, agent.id).catch(this.#options.onError);
+      }
+    }
+    return shown(await posts.controlCard(loaded.kase, agent.id));
+  }
+
+  async #done(
+    caseId: string,
+    result: DeskResult,
+    card: (kase: Case) => Promise<AdaptiveCardInvokeResponse>,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    if (!result.ok) return told(refusalWords(result));
+    await this.#options.posts.sync(caseId);
+    return await card(result.kase);
+  }
+
+  async #card(caseId: string): Promise<AdaptiveCardInvokeResponse> {
+    const { caseFiles, policy } = this.#options;
+    const loaded = await caseFiles.refresh(caseId);
+    return loaded ? shown(handoffCard(loaded.kase, policy)) : told('There is no such case.');
+  }
+
+  /** The agent's own chat is known, or can be made. */
+  async #hasChat(context: TurnContext, agent: TeamsAgent): Promise<boolean> {
+    const { memory, line, onError } = this.#options;
+    if (await memory.chat(agent.id)) return true;
+    try {
+      await memory.foundChat(agent.id, await line.chatWith(context));
+      return true;
+    } catch (error) {
+      onError(error);
+      return false;
+    }
+  }
+}
