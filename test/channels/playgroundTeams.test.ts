@@ -70,7 +70,7 @@ describe('the desk in Teams, in the Microsoft 365 Agents Playground', () => {
       0,
       (shown) => shown.messageId === card.messageId && says('With Alex Wilber')(shown),
     );
-    await playground.next(0, (shown) => inChat(shown) && says('Buyer: my lamp arrived broken')(shown));
+    await playground.next(0, (shown) => inChat(shown) && says('Buyer: \nmy lamp arrived broken')(shown));
 
     await playground.says('Hello, I am Alex. What broke?');
     await heard(buyer, 'Hello, I am Alex. What broke?');

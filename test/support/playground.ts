@@ -42,7 +42,8 @@ export class Playground {
   readonly botId: string;
   /** What the bot sent, in order, as it stands now. */
   readonly shown: Shown[] = [];
-  readonly #url: string;
+  /** Where its page is. */
+  readonly url: string;
   readonly #child: ChildProcess;
   readonly #folder: string;
   readonly #socket: WebSocket;
@@ -55,7 +56,7 @@ export class Playground {
     config: PlaygroundConfig;
     socket: WebSocket;
   }) {
-    this.#url = parts.url;
+    this.url = parts.url;
     this.#child = parts.child;
     this.#folder = parts.folder;
     this.#socket = parts.socket;
@@ -164,7 +165,7 @@ export class Playground {
   }
 
   async #post(path: string, body: object): Promise<string> {
-    const response = await fetch(this.#url + path, {
+    const response = await fetch(this.url + path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

@@ -1,4 +1,4 @@
-import type { Attachment } from 'botframework-schema';
+import type { Activity, Attachment } from 'botframework-schema';
 import { openOffer, type Case } from '../../domain/case.ts';
 import { toDecimalString, type Money } from '../../domain/money.ts';
 import type { Instant } from '../../domain/order.ts';
@@ -19,7 +19,14 @@ export interface CardButton {
   style?: 'positive' | 'destructive';
 }
 
-export const cardAttachment = (content: Card): Attachment => ({ contentType: ADAPTIVE_CARD, content });
+/** The message that shows a card; where there is only room for words, those of the card. */
+export const cardActivity = (content: Card): Partial<Activity> => ({
+  type: 'message',
+  summary: String(content['fallbackText']),
+  attachments: [cardAttachment(content)],
+});
+
+const cardAttachment = (content: Card): Attachment => ({ contentType: ADAPTIVE_CARD, content });
 
 const card = (parts: { text: string; body: unknown[]; actions?: unknown[]; refresh?: CardButton }): Card => ({
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -199,6 +206,33 @@ const noteInput = (placeholder: string) => ({
   isMultiline: true,
   maxLength: 4_000,
 });
+
+/** One thing an agent reads: who it is about stands over it, and a line for each line of it. */
+export function messageCard(kase: Case, lines: readonly Line[]): Card {
+  const name = caseName(kase);
+  return card({
+    text: [name, ...lines.map(({ by, text }) => (by === null ? text : `${by}: ${text}`))].join('\n'),
+    body: [
+      plainText(name, { weight: 'Bolder', size: 'Small', color: 'Accent' }),
+      ...lines.flatMap(({ by, text }) =>
+        text.split('\n').map((each, at) => ({
+          type: 'RichTextBlock',
+          spacing: at === 0 ? 'Small' : 'None',
+          inlines: [
+            ...(by === null || at > 0 ? [] : [{ type: 'TextRun', text: `${by}: `, weight: 'Bolder' }]),
+            { type: 'TextRun', text: each || ' ' },
+          ],
+        })),
+      ),
+    ],
+  });
+}
+
+/** What somebody said; by nobody for the words of the buyer whose case it is, and for what Parley reports. */
+export interface Line {
+  by: string | null;
+  text: string;
+}
 
 /** An agent's cases to pick from, and those that wait. */
 export function casesCard(title: string, cases: { own: readonly Case[]; waiting: readonly Case[] }): Card {

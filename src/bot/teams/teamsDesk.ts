@@ -7,7 +7,7 @@ import { toBuyerMessage } from '../activityMessage.ts';
 import { TEAMS_CHANNEL, type TeamsAgent, type TeamsAgents } from './teamsAgents.ts';
 import type { AgentTurns } from './agentTurns.ts';
 import { refusalWords, says, withoutThread } from './teamsAnswers.ts';
-import { cardAttachment, caseName, casesCard } from './teamsCards.ts';
+import { cardActivity, caseName, casesCard } from './teamsCards.ts';
 import { quotedIn } from './quoted.ts';
 
 export interface TeamsDeskOptions {
@@ -139,7 +139,7 @@ export class TeamsDesk {
       own: await load(chat.cases),
       waiting: await load(waiting.map(({ caseId }) => caseId)),
     });
-    await context.sendActivity({ type: 'message', attachments: [cardAttachment(card)] });
+    await context.sendActivity(cardActivity(card));
   }
 }
 

@@ -6,7 +6,7 @@ import type { Agent } from '../../domain/entry.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { CaseFiles, LoadedCase } from '../../services/caseFiles.ts';
 import type { Shown, TeamsMemory } from '../../services/teams/memory.ts';
-import { cardAttachment, controlCard, handoffCard, type Card } from './teamsCards.ts';
+import { cardActivity, controlCard, handoffCard, type Card } from './teamsCards.ts';
 import type { TeamsLine } from './teamsLine.ts';
 import type { TeamsWords } from './teamsWords.ts';
 
@@ -113,7 +113,7 @@ export class TeamsPosts {
         shown.card !== null && shown.card.says !== says && shown.card.upTo <= sequence;
       if (card.says === says || !(await memory.begin(kase.id, 'card', this.#by, isStale))) return;
       await this.#doing(kase.id, 'card', async () => {
-        await line.update(card.reference, card.messageId, toActivity(content));
+        await line.update(card.reference, card.messageId, cardActivity(content));
         await memory.cardShown(kase.id, { ...card, says, upTo: sequence });
       });
       return;
@@ -122,7 +122,7 @@ export class TeamsPosts {
     const place = await memory.place();
     if (!place || !(await memory.begin(kase.id, 'card', this.#by, (shown) => shown.card === null))) return;
     await this.#doing(kase.id, 'card', async () => {
-      const [messageId = ''] = await line.send(place.reference, [toActivity(content)]);
+      const [messageId = ''] = await line.send(place.reference, [cardActivity(content)]);
       await memory.cardShown(kase.id, { reference: place.reference, messageId, says, upTo: sequence });
     });
   }
@@ -185,7 +185,7 @@ export class TeamsPosts {
 
   /** The card of controls of a case in an agent's chat, as it stands now. */
   async controls(kase: Case, agentId: string): Promise<Partial<Activity>> {
-    return toActivity(await this.controlCard(kase, agentId));
+    return cardActivity(await this.controlCard(kase, agentId));
   }
 
   async controlCard(kase: Case, agentId: string): Promise<Card> {
@@ -216,9 +216,3 @@ export class TeamsPosts {
     }
   }
 }
-
-const toActivity = (content: Card): Partial<Activity> => ({
-  type: 'message',
-  summary: String(content['fallbackText']),
-  attachments: [cardAttachment(content)],
-});

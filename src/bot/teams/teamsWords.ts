@@ -5,7 +5,8 @@ import type { SealedEntry } from '../../domain/chain.ts';
 import type { Entry } from '../../domain/entry.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { CaseFiles } from '../../services/caseFiles.ts';
-import { caseName } from './teamsCards.ts';
+import { says } from './teamsAnswers.ts';
+import { cardActivity, caseName, messageCard, type Line } from './teamsCards.ts';
 
 /** What of a conversation an agent reads on taking it: everything is in the console. */
 const SHOWN_ON_TAKING = 12;
@@ -26,16 +27,16 @@ export class TeamsWords {
   /** What was said in the case before it was taken: one message with the words, and its pictures. */
   async soFar(kase: Case): Promise<Partial<Activity>[]> {
     const entries = await this.#caseFiles.entries(kase.id);
-    const said = entries.flatMap(({ content }) => (content.type === 'said' ? [sayingOf(content)] : []));
+    const said = entries.flatMap(({ content }) => (content.type === 'said' ? [lineOf(content)] : []));
     const left = said.length - SHOWN_ON_TAKING;
-    const lines = [
-      ...(left > 0 ? [`(${left} earlier messages are in the console)`] : []),
-      ...said.slice(-SHOWN_ON_TAKING),
-    ];
+    const title = left > 0 ? `So far (${left} earlier messages are in the console):` : 'So far:';
     const pictures = await Promise.all(
       entries.slice(-200).map(({ content }) => this.#picture(kase, content)),
     );
-    return [about(kase, ['So far:', ...lines].join('\n')), ...pictures.flat().slice(-5)];
+    return [
+      wording(kase, [{ by: null, text: title }, ...said.slice(-SHOWN_ON_TAKING)]),
+      ...pictures.flat().slice(-5),
+    ];
   }
 
   /** What an agent who has the case is to read of what happened in it. */
@@ -66,19 +67,18 @@ export class TeamsWords {
       return [about(kase, 'Sent a picture that cannot be shown here. It is in the console.')];
     return [
       {
-        ...about(kase, 'Sent a picture:'),
+        ...says(`${caseName(kase)}: sent a picture`),
         attachments: [{ contentType: 'image/jpeg', contentUrl, name: entry.name ?? 'picture.jpg' }],
       },
     ];
   }
 }
 
-/** A message to an agent that names its case. The words are a buyer's, so nothing in them is read as Markdown. */
-export const about = (kase: Case, text: string): Partial<Activity> => ({
-  type: 'message',
-  textFormat: 'plain',
-  text: `${caseName(kase)}\n${text}`,
-});
+/** A message to an agent that names its case. */
+const about = (kase: Case, text: string): Partial<Activity> => wording(kase, [{ by: null, text }]);
+
+const wording = (kase: Case, lines: readonly Line[]): Partial<Activity> =>
+  cardActivity(messageCard(kase, lines));
 
 /** What an agent reads of something that happened; null for what is no news to them. */
 function wordsOf(entry: Entry): string | null {
@@ -92,14 +92,14 @@ function wordsOf(entry: Entry): string | null {
   return null;
 }
 
-function sayingOf(said: Extract<Entry, { type: 'said' }>): string {
+function lineOf(said: Extract<Entry, { type: 'said' }>): Line {
   switch (said.by) {
     case 'buyer':
-      return `Buyer: ${said.text || '(a file)'}`;
+      return { by: 'Buyer', text: said.text || '(a file)' };
     case 'bot':
-      return `Parley: ${said.utterance.text}`;
+      return { by: 'Parley', text: said.utterance.text };
     case 'agent':
-      return `${said.agent.name}: ${said.utterance.text}`;
+      return { by: said.agent.name, text: said.utterance.text };
   }
 }
 
