@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
@@ -21,6 +22,7 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['src/web/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
   {
     files: ['src/web/**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],

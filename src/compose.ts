@@ -58,6 +58,7 @@ import { messagesRoute } from './server/messagesRoute.ts';
 import { REMOTE_TOKEN_PATH, remoteTokenEndpoint } from './server/remoteToken.ts';
 import { routesTo } from './server/route.ts';
 import { createServer, type Server } from './server/server.ts';
+import { staffPages } from './server/staffPages.ts';
 
 /** Roles that a caller may fill with something of their own: tests set the clock, and break the store. */
 export interface Replacements {
@@ -230,6 +231,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ? {}
       : { tokenPath: REMOTE_TOKEN_PATH, directLineUrl: `${config.AZURE_DIRECT_LINE_URL}/v3/directline` }),
   });
+  const staff = staffPages({ shopName: policy.shop, cacheDirectory: join(config.PARLEY_DATA, 'cache') });
+  if (staff.missing !== null) log.warn(staff.missing);
   const endpoints = [
     ...directLine.endpoints,
     ...deskEndpoints({ desk, key: localSecret(config.PARLEY_DATA, DESK_KEY_FILE) }),
@@ -247,6 +250,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const server = createServer({
     routes: [
       ...page.routes,
+      ...staff.routes,
       messagesRoute({ adapter, bot }),
       ...routesTo(endpoints, config.PARLEY_PUBLIC_URL),
     ],

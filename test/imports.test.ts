@@ -15,7 +15,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   dialogs: ['src/services', 'src/ports', 'src/domain'],
   'src/bot': ['src/services', 'src/ports', 'src/domain'],
   'src/server': ['src/bot', 'src/services', 'src/ports', 'src/domain'],
-  'src/web': [],
+  'src/web': ['src/server', 'src/domain'],
   'src/commands': ['src/root', 'src/adapters', 'src/services', 'src/ports', 'src/domain'],
   'src/root': ['src/server', 'src/bot', 'dialogs', 'src/adapters', 'src/services', 'src/ports', 'src/domain'],
 };
@@ -36,6 +36,8 @@ interface Import {
   from: string;
   to: string;
   isPackage: boolean;
+  /** Gone when the program runs. */
+  isType: boolean;
 }
 
 const files = ['src', 'dialogs', 'prompts'].flatMap((folder) =>
@@ -54,11 +56,11 @@ function importsOf(file: string): Import[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
   const pattern =
     /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|(?:^|\n)\s*import\s*'([^']+)'/g;
-  return Array.from(source.matchAll(pattern), ([, a, b, c]) => {
+  return Array.from(source.matchAll(pattern), ([statement, a, b, c]) => {
     const to = a ?? b ?? c ?? '';
     const isPackage = !to.startsWith('.');
     const target = isPackage ? to : relative(ROOT, resolve(ROOT, dirname(file), to));
-    return { file, from: roomOf(file), to: target, isPackage };
+    return { file, from: roomOf(file), to: target, isPackage, isType: /^\s*import type\b/.test(statement) };
   });
 }
 
@@ -80,6 +82,14 @@ describe('imports run one way', () => {
     const wrong = imports
       .filter(({ isPackage, from, to }) => !isPackage && roomOf(to) !== from)
       .filter(({ from, to }) => !MAY_IMPORT[from]?.includes(roomOf(to)))
+      .map(({ file, to }) => `${file} imports ${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets pages know the shape of what the server sends, and nothing else of it', () => {
+    const wrong = imports
+      .filter(({ isPackage, from, to }) => !isPackage && from === 'src/web' && roomOf(to) !== 'src/web')
+      .filter(({ isType, to }) => !isType || (roomOf(to) === 'src/server' && !to.endsWith('/wire.ts')))
       .map(({ file, to }) => `${file} imports ${to}`);
     expect(wrong).toEqual([]);
   });

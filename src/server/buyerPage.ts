@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fill } from './fill.ts';
 import type { Route } from './route.ts';
 import { StaticAsset } from './staticAsset.ts';
 
@@ -114,17 +115,3 @@ function policy(nonce: string, directLineUrl: string | null, frameAncestors: rea
     `frame-ancestors ${frameAncestors.join(' ') || "'none'"}`,
   ].join('; ');
 }
-
-/** Puts values into `{{name}}` places, escaped for text and quoted attributes. */
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replace(/\{\{(\w+)\}\}/g, (_place, name: string) => escape(values[name] ?? ''));
-}
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);

@@ -16,6 +16,8 @@ export interface StaticAssetOptions {
   name: string;
   contentType: string;
   bytes: Buffer;
+  /** Its address, when that changes with its content already; else one is made from its hash. */
+  url?: string;
   /** Where compressed forms are kept over restarts; null to compute them each time. */
   cacheDirectory: string | null;
 }
@@ -36,7 +38,7 @@ export class StaticAsset {
   constructor(options: StaticAssetOptions) {
     this.#options = options;
     this.#hash = createHash('sha256').update(options.bytes).digest('base64url').slice(0, 16);
-    this.url = `/assets/${this.#hash}/${options.name}`;
+    this.url = options.url ?? `/assets/${this.#hash}/${options.name}`;
     this.compressed = Promise.all([
       this.#compress('br', (bytes) =>
         promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),

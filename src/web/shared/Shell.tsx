@@ -1,0 +1,57 @@
+import {
+  createDOMRenderer,
+  FluentProvider,
+  makeStyles,
+  RendererProvider,
+  Toaster,
+} from '@fluentui/react-components';
+import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { Shortcuts } from './shortcuts.tsx';
+import { useStored } from './storage.ts';
+import { darkTheme, lightTheme, type Scheme } from './theme.ts';
+import { TOASTER } from './toasts.tsx';
+
+/** Every style is inserted with the page's nonce, so that nothing else may add any. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+
+const darkness = window.matchMedia('(prefers-color-scheme: dark)');
+function watchDarkness(listener: () => void): () => void {
+  darkness.addEventListener('change', listener);
+  return () => darkness.removeEventListener('change', listener);
+}
+
+interface SchemeChoice {
+  scheme: Scheme;
+  choose(scheme: Scheme): void;
+}
+const SchemeContext = createContext<SchemeChoice>({ scheme: 'system', choose: () => undefined });
+export const useScheme = (): SchemeChoice => use(SchemeContext);
+
+/** The shop as the server names it. */
+export const shopName = document.getElementById('root')?.dataset['shop'] ?? '';
+
+const useStyles = makeStyles({ whole: { height: '100%' } });
+
+/** What every page of the staff stands in: theme, styles under the nonce, toasts, shortcuts. */
+export function Shell({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  const [scheme, choose] = useStored<Scheme>('scheme', 'system');
+  const isSystemDark = useSyncExternalStore(watchDarkness, () => darkness.matches);
+  const isDark = scheme === 'dark' || (scheme === 'system' && isSystemDark);
+  const choice = useMemo(() => ({ scheme, choose }), [scheme, choose]);
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+    document.body.style.background = (isDark ? darkTheme : lightTheme).colorNeutralBackground1;
+  }, [isDark]);
+  return (
+    <RendererProvider renderer={renderer} targetDocument={document}>
+      <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.whole}>
+        <SchemeContext value={choice}>
+          <Shortcuts>{children}</Shortcuts>
+          <Toaster toasterId={TOASTER} position="bottom-start" limit={3} />
+        </SchemeContext>
+      </FluentProvider>
+    </RendererProvider>
+  );
+}

@@ -1,0 +1,85 @@
+/** What the server refused, or why it could not be asked; `message` is fit to be shown. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  /** 0 when no answer came. */
+  readonly status: number;
+  readonly code: string;
+
+  constructor(status: number, code: string, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+
+  /** Nothing is known of what became of it: the same request may be made again. */
+  get isUnreachable(): boolean {
+    return this.status === 0 || this.status === 502 || this.status === 503 || this.status === 504;
+  }
+}
+
+const PATIENCE_MS = 20_000;
+
+/** The server's endpoints for people who are signed in. */
+export class Api {
+  #csrf = '';
+  #onSignedOut: () => void = () => undefined;
+
+  /** Sent with every request that changes something. */
+  useCsrf(token: string): void {
+    this.#csrf = token;
+  }
+
+  /** Told when the session is over. */
+  onSignedOut(listener: () => void): void {
+    this.#onSignedOut = listener;
+  }
+
+  get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    return this.#ask<T>(path, { method: 'GET' }, signal);
+  }
+
+  post<T>(path: string, body: unknown = {}): Promise<T> {
+    return this.#ask<T>(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-csrf-token': this.#csrf },
+      body: JSON.stringify(body),
+    });
+  }
+
+  upload<T>(path: string, file: File): Promise<T> {
+    const body = new FormData();
+    body.append('file', file, file.name);
+    return this.#ask<T>(path, { method: 'POST', headers: { 'x-csrf-token': this.#csrf }, body });
+  }
+
+  async #ask<T>(path: string, init: RequestInit, signal?: AbortSignal): Promise<T> {
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    const response = await fetch(path, {
+      ...init,
+      credentials: 'same-origin',
+      signal: signal ? AbortSignal.any([signal, patience]) : patience,
+    }).catch((error: unknown) => {
+      if (signal?.aborted) throw error;
+      throw new ApiError(0, 'Unreachable', 'The server cannot be reached.');
+    });
+    const answer = (await response.json().catch(() => null)) as unknown;
+    if (response.ok) return answer as T;
+    if (response.status === 401) this.#onSignedOut();
+    throw refusalIn(answer, response.status);
+  }
+}
+
+function refusalIn(answer: unknown, status: number): ApiError {
+  const { error } = (answer ?? {}) as { error?: { code?: string; message?: string } };
+  return new ApiError(
+    status,
+    error?.code ?? 'Failed',
+    error?.message ?? 'Something went wrong. Please try again.',
+  );
+}
+
+/** In words that can be shown, whatever it was. */
+export const wordsOf = (error: unknown): string =>
+  error instanceof ApiError ? error.message : 'Something went wrong on this page. Please reload it.';
+
+export const api = new Api();

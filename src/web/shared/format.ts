@@ -1,0 +1,83 @@
+/** Minor units and their currency. */
+interface Amount {
+  amount: number;
+  currency: string;
+}
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** `12.50 USD`, with the digits that its currency has. */
+export function moneyWords({ amount, currency }: Amount): string {
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const value = amount / 10 ** digits;
+  return `${new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)} ${currency}`;
+}
+
+/** A length of time in its two largest units: `2 d 4 h`, `12 min`, `now`. */
+export function lengthWords(ms: number): string {
+  const length = Math.abs(ms);
+  if (length < MINUTE) return '< 1 min';
+  if (length < HOUR) return `${Math.floor(length / MINUTE)} min`;
+  if (length < DAY) return pair(length, HOUR, 'h', MINUTE, 'min');
+  return pair(length, DAY, 'd', HOUR, 'h');
+}
+
+function pair(length: number, unit: number, name: string, part: number, partName: string): string {
+  const whole = Math.floor(length / unit);
+  const rest = Math.floor((length % unit) / part);
+  return rest === 0 || whole >= 10 ? `${whole} ${name}` : `${whole} ${name} ${rest} ${partName}`;
+}
+
+/** How long it is until a deadline, or that it has passed. */
+export function leftWords(until: string, now: number): string {
+  const left = Date.parse(until) - now;
+  return left < 0 ? `${lengthWords(left)} over` : `${lengthWords(left)} left`;
+}
+
+export const sinceWords = (since: string, now: number): string => lengthWords(now - Date.parse(since));
+
+/** The time of day, in the reader's own zone. */
+export const clockWords = (at: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+
+/** The day: `25 Nov`, with its year when that is another one than now. */
+export function dayWords(at: string, now: number): string {
+  const date = new Date(at);
+  const year = date.getFullYear() === new Date(now).getFullYear() ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', ...year }).format(date);
+}
+
+/** Today only the time, else the day with it. */
+export function momentWords(at: string, now: number): string {
+  const isToday = new Date(at).toDateString() === new Date(now).toDateString();
+  return isToday ? clockWords(at) : `${dayWords(at, now)}, ${clockWords(at)}`;
+}
+
+/** In full, for whoever hovers over it or hears it. */
+export const fullMoment = (at: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'long' }).format(new Date(at));
+
+export function sizeWords(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** A term of the records as words. */
+export const plain = (term: string): string => term.replaceAll('_', ' ');
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const title = (term: string): string => capital(plain(term));
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** A language's own name in English: `Russian`. */
+export function languageWords(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
