@@ -4,6 +4,7 @@ import { loadConfig } from '../../src/config.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
 import { afinn, vader } from './alternatives/moods.ts';
+import { bayes, nlp, vectors } from './alternatives/types.ts';
 import type { Said } from './figures.ts';
 
 /** Reads one message; only what it can report is in its answer. */
@@ -38,4 +39,7 @@ export const READERS: Record<string, ReaderKind> = {
   },
   afinn: { whole: false, load: afinn },
   vader: { whole: false, load: vader },
+  bayes: { whole: false, load: bayes },
+  nlp: { whole: false, load: nlp },
+  vectors: { whole: false, load: vectors },
 };

@@ -1,12 +1,14 @@
 import type { Case } from './case.ts';
 import type { Order } from './order.ts';
-import type { Reading } from './reading.ts';
+import { isGuess, type Reading } from './reading.ts';
 
 /**
  * What the case is about. Until something was offered a later message may correct an earlier one; from then on another
- * complaint is a second one, kept for when the first is settled.
+ * complaint is a second one, kept for when the first is settled. A guess is taken up only from who was asked what is
+ * wrong: asking the same again would help nobody.
  */
 export function withComplaint(kase: Case, reading: Reading): Case {
+  if (isGuess(reading) && (kase.asked !== 'complaint' || kase.complaint !== null)) return kase;
   const named = reading.complaintType === 'none' ? [] : [reading.complaintType];
   const mayCorrect = kase.offers.length === 0 && kase.details.description === undefined;
   const [first] = named;

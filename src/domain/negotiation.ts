@@ -6,7 +6,7 @@ import type { Choice } from './message.ts';
 import type { Instant, Order } from './order.ts';
 import { paceOf, type Pace } from './pace.ts';
 import type { Policy } from './policy.ts';
-import type { Reading } from './reading.ts';
+import { isGuess, type Reading } from './reading.ts';
 import type { HandoffReason } from './entry.ts';
 import type { Offer } from './remedy.ts';
 
@@ -142,11 +142,11 @@ function answersAssistant(standing: Standing): Decision | null {
 const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>
   (open ?? lapsed) !== null && reading.offerResponse !== null;
 
-/** An acceptance counts only for the offer that is open, and only when nothing in the message speaks against it. */
+/** An acceptance counts only for the offer that is open, never as a guess, and only when nothing speaks against it. */
 function acceptsOffer({ open, reading, choice }: Standing): Decision | null {
   if (!open || reading.offerResponse !== 'accept') return null;
   if (choice?.kind === 'accept' && choice.offerId !== open.id) return null;
-  if (speaksAgainst(reading)) return null;
+  if (isGuess(reading) || speaksAgainst(reading)) return null;
   return {
     next: { do: 'accept', offer: open },
     answer: { offerId: open.id, answer: 'accepted' },
@@ -158,7 +158,7 @@ function acceptsOffer({ open, reading, choice }: Standing): Decision | null {
 function acceptsLate(standing: Standing): Decision | null {
   const { order, reading } = standing;
   const late = offerAcceptedLate(standing);
-  if (!late || !order || speaksAgainst(reading)) return null;
+  if (!late || !order || isGuess(reading) || speaksAgainst(reading)) return null;
   const { steps, trail } = candidates(standing, order);
   const step = steps.find((each) => isSameThing(late, each));
   if (!step) return null;
@@ -235,7 +235,8 @@ function offerStaysOpen(standing: Standing): Decision | null {
   if (!open) return null;
   if (reading.offerResponse === 'reject' || reading.offerResponse === 'counter') return null;
   if (choice?.kind === 'accept') return inform('offer_gone');
-  if (reading.complaintType !== 'none' && reading.complaintType !== standing.kase.complaint) {
+  const names = reading.complaintType !== 'none' && !isGuess(reading);
+  if (names && reading.complaintType !== standing.kase.complaint) {
     return inform('second_complaint_noted');
   }
   return inform('offer_still_open');

@@ -258,7 +258,7 @@ function asSomebodyElse(turn: Turn): Turn {
   return {
     ...turn,
     order,
-    reading: { ...reading, language: 'uk', confidence: 0.1 },
+    reading: { ...reading, language: 'uk' },
     kase: {
       ...kase,
       order,

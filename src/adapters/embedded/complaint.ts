@@ -47,6 +47,8 @@ export interface ComplaintFound {
   score: number;
   /** How far it is ahead of the next, between 0 and 1. */
   lead: number;
+  /** No phrase says so, only the trained head. */
+  byHeadAlone?: boolean;
 }
 
 export const NO_COMPLAINT: ComplaintFound = { complaintType: 'none', alsoTypes: [], score: 0, lead: 1 };

@@ -5,19 +5,24 @@ import type { Signals } from './signals.ts';
 /** A reply this short is taken to answer the question before it. */
 const FEW_WORDS = 6;
 
+/** The head is right less often than it believes where no phrase bears it out. */
+const HEAD_ALONE = 0.8;
+
 /** How far the reading of complaint type and answer can be relied on, 0 to 1. */
 export function confidenceOf(
   signals: Signals,
   complaint: ComplaintFound,
   reading: Pick<MessageReading, 'offerResponse' | 'request' | 'wantsHuman' | 'refund' | 'threatens'>,
-  answering: boolean,
+  { answering, likelihood }: { answering: boolean; likelihood: number | null },
 ): number {
   if (!signals.lexicon) return 0.2;
   if (reading.offerResponse === 'accept') return 0.95;
   if (reading.offerResponse !== null) return 0.8;
   if (complaint.complaintType !== 'none') {
     const sure = 0.5 + 0.08 * Math.min(5, complaint.score);
-    return round(Math.min(0.95, sure * (0.75 + 0.25 * Math.min(1, complaint.lead * 2))));
+    const byPhrases = Math.min(0.95, sure * (0.75 + 0.25 * Math.min(1, complaint.lead * 2)));
+    if (likelihood === null) return round(byPhrases);
+    return round(complaint.byHeadAlone ? likelihood * HEAD_ALONE : (byPhrases + likelihood) / 2);
   }
   if (signals.bare === '') return 0.9;
   const understood =

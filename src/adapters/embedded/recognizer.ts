@@ -4,8 +4,10 @@ import { isWholeRefusal, readAnswer } from './answer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import { confidenceOf } from './confidence.ts';
 import { readRefund, readThreat, readWantsHuman } from './demand.ts';
+import type { ReadByPhrases } from './head/features.ts';
+import { withHead } from './head/withHead.ts';
 import { loadLanguageScores, type LanguageScores } from './language.ts';
-import { readMood } from './mood.ts';
+import { readMood, type Mood } from './mood.ts';
 import { readRequest } from './request.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
 import { withTyposMended } from './typos.ts';
@@ -55,13 +57,16 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const { openOffer, earlier, asked } = context;
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const refused = openOffer !== null && isWholeRefusal(signals);
-  const complaint = refused ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused });
+  const phrases = readPhrases(signals, { refused, answering, photoRefused });
+  // The head was trained on messages that stand alone; an answer to a question is read for what was asked.
+  const { complaint, mood, likelihood } =
+    refused || answering
+      ? { ...phrases, likelihood: null }
+      : withHead(signals, phrases, { asked: asked !== null });
   const { complaintType, alsoTypes } = complaint;
-  const refund = readRefund(signals);
-  const threatens = readThreat(signals);
-  const wantsHuman = readWantsHuman(signals);
-  const request = readRequest(signals, complaintType);
-  const mood = readMood(signals, { complaint: complaintType, threat: threatens, refund, request });
+  const { refund, threatens, wantsHuman } = phrases;
+  const request =
+    complaintType === phrases.complaint.complaintType ? phrases.request : readRequest(signals, complaintType);
   const offerResponse =
     openOffer === null
       ? null
@@ -71,7 +76,26 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
           { refund, threat: threatens, wantsHuman, complains: complaint.score >= CERTAIN },
         );
   const found = { complaintType, alsoTypes, ...mood, refund, wantsHuman, threatens, offerResponse, request };
-  return { ...reading, ...found, confidence: confidenceOf(signals, complaint, found, answering) };
+  return {
+    ...reading,
+    ...found,
+    confidence: confidenceOf(signals, complaint, found, { answering, likelihood }),
+  };
+}
+
+/** What phrases and lexicons alone make of a message. */
+export function readPhrases(
+  signals: Signals,
+  { refused, answering, photoRefused }: { refused: boolean; answering: boolean; photoRefused: boolean },
+): ReadByPhrases & { complaint: ComplaintFound; mood: Mood } {
+  const complaint = refused ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused });
+  const { complaintType } = complaint;
+  const refund = readRefund(signals);
+  const threatens = readThreat(signals);
+  const wantsHuman = readWantsHuman(signals);
+  const request = readRequest(signals, complaintType);
+  const mood = readMood(signals, { complaint: complaintType, threat: threatens, refund, request });
+  return { complaint, mood, complaintType, ...mood, refund, wantsHuman, threatens, request };
 }
 
 /** A camera that is broken is no complaint about the order when the message says that there will be no photo. */

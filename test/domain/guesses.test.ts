@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { Exchange, inWords, policyOf, withCoupon } from '../support/builders.ts';
+
+const GUESSED = { confidence: 0.4 };
+
+describe('a reading that is only a guess', () => {
+  it('has the bot ask what is wrong before anything is offered', () => {
+    const buyer = new Exchange({ known: false });
+    expect(buyer.complains('damaged', GUESSED).next).toEqual({ do: 'ask', question: 'complaint' });
+    expect(buyer.kase.complaint).toBeNull();
+  });
+
+  it('is taken up from a buyer who was asked what is wrong, so that nobody is asked for ever', () => {
+    const buyer = new Exchange({ known: false });
+    buyer.says();
+    expect(buyer.complains('damaged', GUESSED).next).toEqual({ do: 'ask', question: 'order' });
+    expect(buyer.kase.complaint).toBe('damaged');
+  });
+
+  it('does not turn a complaint that is known into another', () => {
+    const buyer = new Exchange({ known: false });
+    buyer.complains('damaged');
+    buyer.complains('wrong_size', GUESSED);
+    expect(buyer.kase).toMatchObject({ complaint: 'damaged', alsoTypes: [] });
+  });
+
+  it('is no second complaint beside an offer', () => {
+    const buyer = withCoupon();
+    expect(buyer.complains('wrong_size', GUESSED).next).toEqual({ do: 'inform', topic: 'offer_still_open' });
+  });
+
+  it('never accepts an offer', () => {
+    const buyer = withCoupon();
+    expect(buyer.says({ offerResponse: 'accept', ...GUESSED }).next).toEqual({
+      do: 'inform',
+      topic: 'offer_still_open',
+    });
+    expect(buyer.open?.status).toBe('open');
+  });
+
+  it('still brings a person when one is asked for, and still counts as insisting', () => {
+    expect(new Exchange().says({ wantsHuman: true, ...GUESSED }).next.do).toBe('hand_over');
+    const buyer = withCoupon();
+    expect(inWords(buyer.says({ refund: 'insists', offerResponse: 'reject', ...GUESSED }))).toBe(
+      'partial_refund 400',
+    );
+  });
+
+  it('leaves the offer the same once the complaint is known', () => {
+    const offerTo = (...confidences: number[]) => {
+      const buyer = new Exchange({ policy: policyOf(), known: true });
+      return confidences.map((confidence) => buyer.complains('quality', { confidence })).at(-1);
+    };
+    expect(offerTo(0.4, 0.9)?.next).toMatchObject({ do: 'offer', offer: { remedy: 'coupon', percent: 10 } });
+    expect(offerTo(1)?.next).toMatchObject({ do: 'offer', offer: { remedy: 'coupon', percent: 10 } });
+  });
+});
