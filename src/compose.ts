@@ -233,9 +233,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const staff = staffPages({ shopName: policy.shop, cacheDirectory: join(config.PARLEY_DATA, 'cache') });
   if (staff.missing !== null) log.warn(staff.missing);
+  const deskKey = localSecret(config.PARLEY_DATA, DESK_KEY_FILE);
+  const signIn = composeSignIn(config, { store, clock, deskKey, log });
   const endpoints = [
+    ...signIn.endpoints,
     ...directLine.endpoints,
-    ...deskEndpoints({ desk, key: localSecret(config.PARLEY_DATA, DESK_KEY_FILE) }),
+    ...deskEndpoints({ desk, key: deskKey }),
     ...(config.AZURE_DIRECT_LINE_SECRET === null
       ? []
       : [
@@ -246,7 +249,6 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
           }),
         ]),
   ];
-  const signIn = composeSignIn(config, { store, clock });
   const server = createServer({
     routes: [
       ...page.routes,

@@ -59,6 +59,21 @@ const Environment = z.object({
   PORT: whole(3978, 0, 65_535),
   PARLEY_PUBLIC_URL: url,
   PARLEY_ALLOW_ANONYMOUS: flag,
+  PARLEY_OIDC_ISSUER: url.refine(
+    (text) => text === null || !URL.canParse(text) || isSafeIssuer(new URL(text)),
+    {
+      error: 'write an https:// address; http:// is for a provider on this machine alone',
+    },
+  ),
+  PARLEY_OIDC_CLIENT_ID: optional,
+  PARLEY_OIDC_CLIENT_SECRET: optional,
+  PARLEY_OIDC_SCOPE: z.string().trim().min(1).default('openid profile email'),
+  PARLEY_OIDC_ID_CLAIM: z.string().trim().min(1).default('sub'),
+  PARLEY_OIDC_ROLES_CLAIM: z.string().trim().min(1).default('roles'),
+  PARLEY_OIDC_AGENT_ROLE: z.string().trim().min(1).default('agent'),
+  PARLEY_OIDC_SUPERVISOR_ROLE: z.string().trim().min(1).default('supervisor'),
+  PARLEY_OIDC_TEAMS_CLAIM: optional,
+  PARLEY_ALLOW_LOCAL_SIGN_IN: flag,
   PARLEY_SESSION_SECRET: optional.refine((text) => text === null || text.length >= 32, {
     error: 'write at least 32 characters, the same for every process on one store',
   }),
@@ -183,6 +198,26 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
           "agent hub's. Give the hub a bot registration of its own.",
       ),
   (config) =>
+    isLoopback(config.HOST) || config.PARLEY_OIDC_ISSUER !== null || config.PARLEY_ALLOW_LOCAL_SIGN_IN
+      ? []
+      : [
+          `PARLEY_OIDC_ISSUER: ${config.HOST} is open to the network, and agents would sign in by links that are printed ` +
+            'here. Set it to your identity provider (docs/sign-in.md), or PARLEY_ALLOW_LOCAL_SIGN_IN=true if the links are meant.',
+        ],
+  (config) =>
+    missing(
+      config,
+      config.PARLEY_OIDC_ISSUER !== null,
+      ['PARLEY_OIDC_CLIENT_ID'],
+      'to what the provider calls this Parley, for PARLEY_OIDC_ISSUER',
+    ),
+  (config) =>
+    config.PARLEY_OIDC_AGENT_ROLE === config.PARLEY_OIDC_SUPERVISOR_ROLE
+      ? [
+          'PARLEY_OIDC_SUPERVISOR_ROLE: write another role than PARLEY_OIDC_AGENT_ROLE, or every agent is a supervisor',
+        ]
+      : [],
+  (config) =>
     missing(config, config.PARLEY_STORE === 'cosmos', ['COSMOS_ENDPOINT'], 'for PARLEY_STORE=cosmos'),
   (config) =>
     config.PARLEY_BLOBS === 'azure' &&
@@ -237,6 +272,9 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
 
 const missing = (config: Config, needed: boolean, names: (keyof Config)[], why: string): string[] =>
   needed ? names.filter((name) => config[name] === null).map((name) => `${name}: set it ${why}`) : [];
+
+const isSafeIssuer = ({ protocol, hostname }: URL): boolean =>
+  protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
 
 /** Only programs on this machine can reach it. */
 export const isLoopback = (host: string): boolean =>

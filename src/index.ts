@@ -1,5 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { resolve } from 'node:path';
+import type { Parley } from './compose.ts';
 import { loadConfig, type Config } from './config.ts';
 
 /** What is said when Parley cannot start: the mistake and its remedy, without a stack that helps nobody. */
@@ -29,6 +30,20 @@ function deskCommand({ PARLEY_DATA, PORT }: Config, url: string): string {
   return `npm run desk -- list${address}${data}`;
 }
 
+/** Where agents and supervisors come in: links that sign in once, or the page that leads to the identity provider. */
+async function waysIn({ signIn }: Parley, base: string): Promise<string> {
+  if (!signIn.link) return `  Answer handoffs   ${new URL('/agent', base).href}\n`;
+  const [agent, supervisor] = await Promise.all([
+    signIn.link(base, 'agent', '/agent'),
+    signIn.link(base, 'supervisor', '/review'),
+  ]);
+  return (
+    `  Answer handoffs   ${agent}\n` +
+    `  Supervise         ${supervisor}\n` +
+    '                    Each link signs in once, within an hour. More: npm run sign-in -- --name Wen --role agent\n'
+  );
+}
+
 // Nobody may be left to read what is printed; that is no reason to stop.
 process.stdout.on('error', () => undefined);
 
@@ -52,7 +67,8 @@ try {
     `Parley is ready (${seconds} s).\n\n` +
       `  Chat as a buyer   ${url}\n` +
       `  Bot Framework     ${url}/api/messages\n` +
-      `  Answer handoffs   ${deskCommand(config, url)}\n` +
+      `${await waysIn(parley, config.PARLEY_PUBLIC_URL ?? url)}` +
+      `  In a terminal     ${deskCommand(config, url)}\n` +
       `  Policy            ${config.PARLEY_POLICY} (${parley.policy.id})\n${orders}\n`,
   );
   let stopping = false;

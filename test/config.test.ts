@@ -56,8 +56,14 @@ describe('the settings', () => {
   });
 
   it.each([
-    [{ HOST: '0.0.0.0' }, ['HOST', 'MicrosoftAppId']],
-    [{ HOST: '0.0.0.0', PARLEY_ALLOW_ANONYMOUS: 'true' }, ['MicrosoftAppId']],
+    [{ HOST: '0.0.0.0' }, ['HOST', 'MicrosoftAppId', 'PARLEY_OIDC_ISSUER']],
+    [{ HOST: '0.0.0.0', PARLEY_ALLOW_ANONYMOUS: 'true' }, ['MicrosoftAppId', 'PARLEY_OIDC_ISSUER']],
+    [{ PARLEY_OIDC_ISSUER: 'https://id.example' }, ['PARLEY_OIDC_CLIENT_ID']],
+    [{ PARLEY_OIDC_ISSUER: 'http://id.example', PARLEY_OIDC_CLIENT_ID: 'parley' }, ['PARLEY_OIDC_ISSUER']],
+    [
+      { PARLEY_OIDC_AGENT_ROLE: 'desk', PARLEY_OIDC_SUPERVISOR_ROLE: 'desk' },
+      ['PARLEY_OIDC_SUPERVISOR_ROLE'],
+    ],
     [{ PARLEY_STORE: 'cosmos' }, ['COSMOS_ENDPOINT']],
     [{ PARLEY_BLOBS: 'azure' }, ['AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT_URL']],
     [{ PARLEY_RECOGNIZER: 'openai' }, ['OPENAI_API_KEY', 'OPENAI_MODEL']],
@@ -83,6 +89,7 @@ describe('the settings', () => {
       PARLEY_ALLOW_ANONYMOUS: 'true',
       MicrosoftAppId: 'app',
       MicrosoftAppPassword: 'secret',
+      PARLEY_ALLOW_LOCAL_SIGN_IN: 'true',
     });
     expect(config.HOST).toBe('0.0.0.0');
   });

@@ -4,7 +4,7 @@ import type { Principal } from './principal.ts';
 
 /**
  * Who may call something. `agent` and `supervisor` are people with a session, and the server lets nobody else through;
- * `buyer` (a token of the conversation), `desk_key` (this installation's key) and `signed` (a signature) are checked by
+ * `buyer` (a token of the conversation), `desk_key` (this installation's key) and `signed` (a signature, in the request or in its address) are checked by
  * what is called.
  */
 export type Access = 'public' | 'buyer' | 'agent' | 'supervisor' | 'desk_key' | 'signed';
@@ -32,7 +32,8 @@ export interface Call {
 /** What goes back: bytes as they are, anything else as JSON. */
 export interface Answer {
   status: number;
-  headers?: Readonly<Record<string, string>>;
+  /** A list for a header that comes several times. */
+  headers?: Readonly<Record<string, string | string[]>>;
   body?: unknown;
 }
 

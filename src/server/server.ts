@@ -30,10 +30,15 @@ export interface ServerOptions {
   onError: (error: unknown, where: string) => void;
 }
 
+/** A line of the server's own list; `isSocket` for one that is opened as a websocket. */
+export interface ListedRoute extends Pick<Route, 'method' | 'path' | 'summary' | 'takes' | 'access'> {
+  isSocket: boolean;
+}
+
 /** A server that listens, or did. */
 export interface Server {
   /** Every route, in the order of its registration. */
-  readonly routes: readonly Pick<Route, 'method' | 'path' | 'summary' | 'takes' | 'access'>[];
+  readonly routes: readonly ListedRoute[];
   /** Rejects when the port is taken. Port 0 takes any free one. Gives the address to open. */
   listen(port: number, host: string): Promise<{ url: string; port: number }>;
   /** Takes nothing new, ends the websockets, and waits for the requests under way; after `graceMs` it cuts them off. */
@@ -68,8 +73,13 @@ export function createServer(options: ServerOptions): Server {
   });
   return {
     routes: [
-      ...routes,
-      ...endpoints.map((socket) => ({ ...socket, method: 'GET' as const, takes: 'stream' as const })),
+      ...routes.map((route) => ({ ...route, isSocket: false })),
+      ...endpoints.map((socket) => ({
+        ...socket,
+        method: 'GET' as const,
+        takes: 'stream' as const,
+        isSocket: true,
+      })),
     ],
     listen: (port, host) => listen(http, port, host),
     close: (graceMs = 10_000) => close(http, sockets, graceMs),

@@ -26,10 +26,8 @@ export async function signIn(
     ...person,
   };
   const { cookies } = parley.signIn;
-  const { name, value } = parseSetCookie(await cookies.open(principal, {}, url));
+  const { cookie: set, csrf } = await cookies.open(principal, {}, url);
+  const { name, value } = parseSetCookie(set);
   const cookie = `${name}=${value}`;
-  const session = await cookies.find({ cookie }, url);
-  if (!session) throw new Error('the session that was just opened is not known');
-  const { csrf } = session;
   return { principal, cookie, csrf, headers: { cookie, 'x-csrf-token': csrf, origin: new URL(url).origin } };
 }

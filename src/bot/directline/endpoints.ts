@@ -130,7 +130,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       path: `${BASE}/conversations/:id/blobs/:sha256`,
       summary: 'a file of the conversation, by a link that expires',
       takes: 'nothing',
-      access: 'buyer',
+      access: 'signed',
       answer: (call) => links.serve(call),
     },
   ];

@@ -26,7 +26,7 @@ export interface SmallPage {
   /** A script of the page's own; it is code, never made from what came from outside. */
   script?: string;
   status?: number;
-  headers?: Readonly<Record<string, string>>;
+  headers?: Readonly<Record<string, string | string[]>>;
   /** Other origins a form of the page may end at, such as the identity provider's. */
   formsTo?: readonly string[];
 }

@@ -30,10 +30,15 @@ export class SessionCookies implements SessionGuard {
   }
 
   /** Signs a person in: the old session ends, and a new one begins whose cookie this gives. */
-  async open(principal: Principal, headers: IncomingHttpHeaders, origin: string): Promise<string> {
+  async open(
+    principal: Principal,
+    headers: IncomingHttpHeaders,
+    origin: string,
+  ): Promise<{ cookie: string; csrf: string }> {
     await this.end(headers, origin);
     const secret = await this.#sessions.open(principal);
-    return setCookie('session', `${secret}.${this.#sign('session', secret)}`, origin);
+    const value = `${secret}.${this.#sign('session', secret)}`;
+    return { cookie: setCookie('session', value, origin), csrf: this.#sign('csrf', secret) };
   }
 
   /** Ends the session of a request, if it has one, and gives the cookie that forgets it. */

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { Role } from '../ports/principal.ts';
+
+const OPTIONS = {
+  name: { type: 'string' },
+  role: { type: 'string', default: 'agent' },
+  data: { type: 'string', default: 'data' },
+  url: { type: 'string', default: 'http://127.0.0.1:3978' },
+} as const;
+const USAGE =
+  'npm run sign-in -- [--name Wen] [--role agent|supervisor] [--url http://127.0.0.1:3978] [--data data]';
+const Reply = z.union([
+  z.object({ url: z.string() }),
+  z.object({ error: z.object({ message: z.string() }) }),
+]);
+
+process.exitCode = await run();
+
+/** Asks the running Parley for a link that signs somebody in once, and prints it. */
+async function run(): Promise<number> {
+  try {
+    const { name = null, role, data, url } = parseArgs({ options: OPTIONS }).values;
+    if (!Role.safeParse(role).success) return complain(`--role: write agent or supervisor\n${USAGE}`, 2);
+    const file = join(data, 'desk.key');
+    const key = await readFile(file, 'utf8').catch(() => null);
+    if (key === null)
+      return complain(`There is no key at ${file}. Start Parley, or name its data folder with --data.`, 1);
+    const response = await fetch(new URL('/api/sign-in/links', url), {
+      method: 'POST',
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ name, role }),
+    }).catch(() => null);
+    if (!response)
+      return complain(`No Parley answers at ${url}. Start it, or say where it is with --url.`, 1);
+    if (response.status === 404)
+      return complain(`The Parley at ${url} has an identity provider: sign in at ${url}/sign-in.`, 1);
+    const reply = Reply.safeParse(await response.json().catch(() => null)).data;
+    if (!reply || 'error' in reply)
+      return complain(reply?.error.message ?? `The Parley at ${url} answered ${response.status}.`, 1);
+    process.stdout.write(`${reply.url}\nIt signs in once, within an hour.\n`);
+    return 0;
+  } catch (error) {
+    return complain(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
+  }
+}
+
+function complain(why: string, code: number): number {
+  process.stderr.write(`${why}\n`);
+  return code;
+}

@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import type { RateLimit } from '../../bot/directline/rateLimit.ts';
+import { type Answer, type Call, type Endpoint, refusal } from '../../ports/endpoint.ts';
+import { Role } from '../../ports/principal.ts';
+import type { SignInLinks } from '../../services/signInLinks.ts';
+import { isSame, isSameOrigin } from '../access.ts';
+import { html, smallPage } from './html.ts';
+import { ownAddress } from './pages.ts';
+import type { SessionCookies } from './sessionCookies.ts';
+
+const Name = z
+  .string()
+  .transform((name) =>
+    name
+      .normalize('NFKC')
+      .replace(/[\s\p{C}]+/gu, ' ')
+      .trim(),
+  )
+  .pipe(z.string().min(1).max(60));
+const Form = z.object({
+  code: z.string().default(''),
+  name: z.string().default(''),
+  to: z.string().default(''),
+});
+const LinkRequest = z.object({ role: Role, name: Name.nullable().default(null) });
+
+export interface LocalSignInOptions {
+  links: SignInLinks;
+  cookies: SessionCookies;
+  /** Who has it may ask for links. */
+  deskKey: string;
+  /** Holds back those who guess, by their address. */
+  guesses: RateLimit;
+}
+
+/** Where a link leads. The code stands behind the `#`, which no proxy, log or preview ever gets to see. */
+export const linkTo = (
+  base: string,
+  code: string,
+  { name, to }: { name?: string | null; to?: string } = {},
+) => {
+  const url = new URL('/sign-in', base);
+  if (to !== undefined) url.searchParams.set('to', to);
+  if (name != null) url.searchParams.set('name', name);
+  url.hash = code;
+  return url.href;
+};
+
+/** Signing in by links that this server gave out, for one machine without an identity provider. */
+export function localSignIn({ links, cookies, deskKey, guesses }: LocalSignInOptions): Endpoint[] {
+  return [
+    {
+      method: 'GET',
+      path: '/sign-in',
+      summary: 'where a person signs in',
+      access: 'public',
+      takes: 'nothing',
+      answer: ({ query }) => {
+        const signedOut = query.get('state') === 'signed-out';
+        const [to, name] = [ownAddress(query.get('to')), query.get('name') ?? ''];
+        return Promise.resolve(signInPage({ to, name, isNameGiven: name !== '', signedOut }));
+      },
+    },
+    {
+      method: 'POST',
+      path: '/sign-in',
+      summary: 'spends a sign-in link',
+      access: 'public',
+      takes: 'form',
+      answer: (call) => spend(call, { links, cookies, guesses }),
+    },
+    {
+      method: 'POST',
+      path: '/api/sign-in/links',
+      summary: 'a fresh sign-in link, for npm run sign-in',
+      access: 'desk_key',
+      takes: 'json',
+      async answer({ headers, body, origin }) {
+        if (!isSame(headers.authorization ?? '', `Bearer ${deskKey}`))
+          return refusal(
+            401,
+            'Unauthorized',
+            'A link is given to whoever has the desk key, as a bearer token.',
+          );
+        const wanted = LinkRequest.safeParse(body);
+        if (!wanted.success) return refusal(400, 'BadRequest', z.prettifyError(wanted.error));
+        const { name } = wanted.data;
+        return { status: 201, body: { url: linkTo(origin, await links.issue(wanted.data), { name }) } };
+      },
+    },
+  ];
+}
+
+async function spend(
+  { body, headers, origin, address }: Call,
+  { links, cookies, guesses }: Pick<LocalSignInOptions, 'links' | 'cookies' | 'guesses'>,
+): Promise<Answer> {
+  const form = Form.safeParse(body).data;
+  const again = (status: number, wrong: string, more: Record<string, string> = {}): Answer =>
+    signInPage({ to: ownAddress(form?.to ?? null), name: form?.name ?? '', status, wrong, headers: more });
+  if (!form) return again(400, 'That was no sign-in. Open the link again.');
+  if (!isSameOrigin(headers, origin)) return again(403, `Sign in from this page only, at ${origin}.`);
+  const seconds = guesses.take(address);
+  if (seconds > 0) {
+    const wrong = `That was too often. Wait ${seconds} s and try again.`;
+    return again(429, wrong, { 'retry-after': String(seconds) });
+  }
+  const typed = Name.safeParse(form.name);
+  // Before the code is spent: a slip in the name costs nobody their link.
+  if (!typed.success) return again(400, 'Write your name: at most 60 characters.');
+  const grant = await links.spend(form.code.trim());
+  if (!grant) return again(403, 'This code was used already, is older than an hour, or never was one.');
+  const name = grant.name ?? typed.data;
+  const person = { id: `local:${name.toLowerCase()}`, name, roles: [grant.role], teams: [], language: null };
+  const { cookie } = await cookies.open(person, headers, origin);
+  return { status: 303, headers: { location: ownAddress(form.to), 'set-cookie': cookie } };
+}
+
+interface SignInPage {
+  to: string;
+  name: string;
+  isNameGiven?: boolean;
+  signedOut?: boolean;
+  status?: number;
+  wrong?: string;
+  headers?: Record<string, string>;
+}
+
+function signInPage({ to, name, isNameGiven, signedOut, status, wrong, headers }: SignInPage): Answer {
+  const fixed = isNameGiven === true ? html` readonly` : null;
+  return smallPage({
+    title: signedOut === true ? 'You are signed out' : 'Sign in to the desk',
+    ...(status === undefined ? {} : { status }),
+    ...(headers === undefined ? {} : { headers }),
+    script: TAKE_THE_CODE,
+    body: html`${wrong === undefined ? null : html`<p class="wrong" role="alert">${wrong}</p>`}
+      <form method="post" action="/sign-in">
+        <input type="hidden" name="to" value="${to}" />
+        <label for="name">Your name</label>
+        <input id="name" name="name" value="${name}" ${fixed} required maxlength="60" autocomplete="name" />
+        <div id="with-code">
+          <label for="code">Sign-in code</label>
+          <input id="code" name="code" required autocomplete="off" autocapitalize="off" spellcheck="false" />
+        </div>
+        <button>Sign in</button>
+      </form>
+      <p class="hint">
+        The name is what colleagues see, and who you are here. A code stands at the end of each link that
+        Parley prints when it starts, and works once, within an hour. For a fresh one:
+        <code>npm run sign-in -- --name Wen --role agent</code>
+      </p>`,
+  });
+}
+
+/** Takes the code out of the address before anybody can copy it from there. */
+const TAKE_THE_CODE = `
+const field = document.getElementById('code');
+function take() {
+  if (location.hash.length < 2) return;
+  field.value = location.hash.slice(1);
+  document.getElementById('with-code').hidden = true;
+  history.replaceState(null, '', location.pathname + location.search);
+}
+addEventListener('hashchange', take);
+take();
+`;
