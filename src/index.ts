@@ -63,11 +63,12 @@ try {
   const orders = parley.samplesAdded
     ? '\n  Sample orders were added. Try: "my parcel never came", then 8190244417735521, maria.k@example.com\n'
     : '';
+  const ways = await waysIn(parley, config.PARLEY_PUBLIC_URL ?? url);
   process.stdout.write(
     `Parley is ready (${seconds} s).\n\n` +
       `  Chat as a buyer   ${url}\n` +
       `  Bot Framework     ${url}/api/messages\n` +
-      `${await waysIn(parley, config.PARLEY_PUBLIC_URL ?? url)}` +
+      ways +
       `  In a terminal     ${deskCommand(config, url)}\n` +
       `  Policy            ${config.PARLEY_POLICY} (${parley.policy.id})\n${orders}\n`,
   );
