@@ -231,7 +231,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ? {}
       : { tokenPath: REMOTE_TOKEN_PATH, directLineUrl: `${config.AZURE_DIRECT_LINE_URL}/v3/directline` }),
   });
-  const staff = staffPages({ shopName: policy.shop, cacheDirectory: join(config.PARLEY_DATA, 'cache') });
+  const staff = staffPages({
+    shopName: policy.shop,
+    cacheDirectory: join(config.PARLEY_DATA, 'cache'),
+    frameAncestors: config.PARLEY_FRAME_ANCESTORS,
+  });
   if (staff.missing !== null) log.warn(staff.missing);
   const deskKey = localSecret(config.PARLEY_DATA, DESK_KEY_FILE);
   const signIn = composeSignIn(config, { store, clock, deskKey, log });

@@ -11,8 +11,10 @@ import { linkTo, localSignIn } from './server/signIn/localSignIn.ts';
 import { ProviderSignIn } from './server/signIn/providerSignIn.ts';
 import { SessionCookies } from './server/signIn/sessionCookies.ts';
 import { signOut } from './server/signIn/signOut.ts';
+import { teamsTab } from './server/signIn/teamsTab.ts';
 import { Sessions } from './services/sessions.ts';
 import { SignInLinks } from './services/signInLinks.ts';
+import { TabCodes } from './services/tabCodes.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
@@ -42,6 +44,7 @@ export function composeSignIn(config: Config, { store, clock, deskKey, log }: Si
   });
   const key = config.PARLEY_SESSION_SECRET ?? localSecret(config.PARLEY_DATA, 'session.key');
   const cookies = new SessionCookies({ sessions, key });
+  const framed = framedSignIn(config, { store, clock, cookies });
   const provider = chooseProvider(config);
   if (provider) {
     const byProvider = new ProviderSignIn({
@@ -51,7 +54,11 @@ export function composeSignIn(config: Config, { store, clock, deskKey, log }: Si
       onError: (error) => log.error(error, 'sign-in'),
     });
     const elsewhere = byProvider.endSession.bind(byProvider);
-    return { cookies, endpoints: [...byProvider.endpoints, ...signOut({ cookies, elsewhere })], link: null };
+    return {
+      cookies,
+      endpoints: [...byProvider.endpoints, ...signOut({ cookies, elsewhere }), ...framed],
+      link: null,
+    };
   }
   const links = new SignInLinks({ store, clock });
   const guesses = new RateLimit(GUESSES, clock);
@@ -60,6 +67,7 @@ export function composeSignIn(config: Config, { store, clock, deskKey, log }: Si
     endpoints: [
       ...localSignIn({ links, cookies, deskKey, guesses }),
       ...signOut({ cookies, elsewhere: () => Promise.resolve(null) }),
+      ...framed,
     ],
     link: async (base, role, to) => linkTo(base, await links.issue({ role, name: null }), { to }),
   };
@@ -80,4 +88,13 @@ function chooseProvider(config: Config): OidcProvider | null {
       teams: config.PARLEY_OIDC_TEAMS_CLAIM,
     },
   });
+}
+
+/** Without anybody who may frame the pages there is nothing to sign in to in a frame. */
+function framedSignIn(
+  { PARLEY_FRAME_ANCESTORS: frameAncestors }: Config,
+  { store, clock, cookies }: { store: CaseStore; clock: Clock; cookies: SessionCookies },
+): Endpoint[] {
+  if (frameAncestors.length === 0) return [];
+  return teamsTab({ cookies, codes: new TabCodes({ store, clock }), frameAncestors });
 }

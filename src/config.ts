@@ -28,6 +28,16 @@ const url = optional.refine((text) => text === null || URL.canParse(text), {
   error: 'write a full address, https://…',
 });
 
+/** Where Teams shows tabs, as Microsoft lists it. */
+const TEAMS_ORIGINS = [
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.cloud.microsoft',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+];
+const ORIGIN = /^https?:\/\/(\*\.)?[\w.-]+(:\d+)?$/;
+
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** `id` or `id:supervisor`, separated by commas. */
@@ -74,6 +84,13 @@ const Environment = z.object({
   PARLEY_OIDC_SUPERVISOR_ROLE: z.string().trim().min(1).default('supervisor'),
   PARLEY_OIDC_TEAMS_CLAIM: optional,
   PARLEY_ALLOW_LOCAL_SIGN_IN: flag,
+  PARLEY_FRAME_ANCESTORS: z
+    .string()
+    .default('')
+    .transform((text) => listOf(text).flatMap((each) => (each === 'teams' ? TEAMS_ORIGINS : [each])))
+    .refine((origins) => origins.every((each) => ORIGIN.test(each)), {
+      error: 'write teams, or origins without a path: https://portal.example.com',
+    }),
   PARLEY_SESSION_SECRET: optional.refine((text) => text === null || text.length >= 32, {
     error: 'write at least 32 characters, the same for every process on one store',
   }),

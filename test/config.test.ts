@@ -45,6 +45,18 @@ describe('the settings', () => {
     ]);
   });
 
+  it('know where Teams shows tabs, and take no address with a path for an origin', () => {
+    const { PARLEY_FRAME_ANCESTORS: origins } = readConfig({
+      PARLEY_FRAME_ANCESTORS: 'teams, https://a.example',
+    });
+    expect(origins).toEqual(expect.arrayContaining(['https://teams.microsoft.com', 'https://a.example']));
+    for (const wrong of ['https://a.example/path', '*', "'self'; script-src *"]) {
+      expect(mistakesOf({ PARLEY_FRAME_ANCESTORS: wrong })).toEqual([
+        expect.stringMatching(/^PARLEY_FRAME_ANCESTORS: write teams/),
+      ]);
+    }
+  });
+
   it('name whoever is no person among the agents in Teams', () => {
     expect(readConfig({ PARLEY_TEAMS_AGENTS: 'Wen@shop.example:supervisor, ' }).PARLEY_TEAMS_AGENTS).toEqual([
       { key: 'wen@shop.example', role: 'supervisor' },

@@ -56,7 +56,7 @@ export class Gate {
     if (access !== 'agent' && access !== 'supervisor') return null;
     const origin = originOf(req, this.#options.publicUrl);
     const session = (await this.#options.guard?.find(req.headers, origin)) ?? null;
-    if (!session) return isPageVisit(req) ? toSignIn(req.url ?? '/') : SIGN_IN_FIRST;
+    if (!session) return isPageVisit(req) ? toSignIn(req.url ?? '/', isFramed(req)) : SIGN_IN_FIRST;
     if (!hasRole(session.principal, access))
       return isPageVisit(req) ? forbiddenPage(session.principal) : NOT_YOURS;
     sessions.set(req, session);
@@ -118,6 +118,9 @@ export function isSameOrigin(headers: IncomingHttpHeaders, origin: string): bool
 /** A person who opens an address in a browser gets a page, and a program gets JSON. */
 const isPageVisit = ({ method, headers, url = '' }: IncomingMessage): boolean =>
   SAFE.has(method ?? '') && !url.startsWith('/api/') && (headers.accept ?? '').includes('text/html');
+
+/** A page in a frame cannot go to where a window signs in: identity providers refuse to be framed. */
+const isFramed = ({ headers }: IncomingMessage): boolean => headers['sec-fetch-dest'] === 'iframe';
 
 function formField(req: IncomingMessage, name: string): unknown {
   const body: unknown = 'body' in req ? req.body : null;

@@ -53,8 +53,8 @@ describe('the Teams app package', () => {
     expect(JSON.stringify(manifest)).not.toContain('{{');
     const tabs = manifest.staticTabs as { contentUrl?: string }[];
     expect(tabs.flatMap(({ contentUrl }) => contentUrl ?? [])).toEqual([
-      'https://help.example.com/agent',
-      'https://help.example.com/review',
+      'https://help.example.com/teams/tab?to=/agent',
+      'https://help.example.com/teams/tab?to=/review',
     ]);
   });
 

@@ -142,7 +142,14 @@ const moment = (at: Instant): string => `${at.slice(0, 16).replace('T', ' ')} UT
 const summaryBlock = ({ handoff }: Case): unknown[] =>
   handoff === null || handoff.summary === ''
     ? []
-    : [plainText(handoff.summary, { isSubtle: true, size: 'Small' })];
+    : [plainText(beyondFacts(handoff.summary), { isSubtle: true, size: 'Small' })];
+
+/** What a summary says beside what the card's facts say already. */
+const beyondFacts = (summary: string): string =>
+  summary
+    .split('\n')
+    .filter((line) => !/^(Reason|Order|Mood|Offered): /.test(line))
+    .join('\n') || summary;
 
 function lastWords({ recent }: Case): unknown[] {
   const last = recent.findLast(({ by }) => by === 'buyer');

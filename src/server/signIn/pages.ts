@@ -2,10 +2,12 @@ import type { Answer } from '../../ports/endpoint.ts';
 import type { Principal } from '../../ports/principal.ts';
 import { html, smallPage } from './html.ts';
 
-/** Sends a visitor to sign in, and back to where they wanted to go. */
-export const toSignIn = (wanted: string): Answer => ({
+/** Sends a visitor to sign in, and back to where they wanted to go; in a frame, to where that works in one. */
+export const toSignIn = (wanted: string, framed: boolean): Answer => ({
   status: 303,
-  headers: { location: `/sign-in?to=${encodeURIComponent(ownAddress(wanted))}` },
+  headers: {
+    location: `${framed ? '/teams/tab' : '/sign-in'}?to=${encodeURIComponent(ownAddress(wanted))}`,
+  },
 });
 
 /** Where a person goes who asked for nothing else. */

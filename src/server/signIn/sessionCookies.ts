@@ -41,6 +41,20 @@ export class SessionCookies implements SessionGuard {
     return { cookie: setCookie('session', value, origin), csrf: this.#sign('csrf', secret) };
   }
 
+  /** Signs a person in inside a frame of another site: the cookie this gives is kept for that frame, and sent in it alone. */
+  async openFramed(principal: Principal, origin: string): Promise<string> {
+    const secret = await this.#sessions.open(principal);
+    return stringifySetCookie({
+      name: nameOf('session', origin),
+      value: `${secret}.${this.#sign('session', secret)}`,
+      path: '/',
+      httpOnly: true,
+      sameSite: 'none',
+      secure: true,
+      partitioned: true,
+    });
+  }
+
   /** Ends the session of a request, if it has one, and gives the cookie that forgets it. */
   async end(headers: IncomingHttpHeaders, origin: string): Promise<string> {
     const secret = this.#secret(headers, origin);
