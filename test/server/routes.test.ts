@@ -32,7 +32,10 @@ beforeAll(async () => {
   // The adapter complains of every unsigned call, and this makes many.
   jest.spyOn(console, 'error').mockReturnValue();
   // With an app id the Bot Framework's signatures are asked for.
-  shop = await listeningShop({}, { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret' });
+  shop = await listeningShop(
+    {},
+    { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', PARLEY_FRAME_ANCESTORS: 'teams' },
+  );
   buyer = await new Caller(shop.url).start();
 });
 
