@@ -43,7 +43,7 @@ export function briefOf(scenario: Scenario, language: GuardLanguage): Brief {
     mood: 'upset',
     template: '',
     must: { ...NO_FACTS, ...must },
-    may: { ...NO_FACTS, ...may, points: ['sorry', ...(may.points ?? [])] },
+    may: { ...NO_FACTS, names: ['Desk lamp'], ...may, points: ['sorry', ...(may.points ?? [])] },
     thisYear: 2026,
     mostCharacters: mostCharactersFor('x'.repeat(160)),
   };

@@ -11,6 +11,12 @@ export interface FiledWording {
   label: string;
 }
 
+/**
+ * `blind` and `blind2` were written without a look at the guard and first run when it was done, each in its round; `sharp`
+ * was written to get past it.
+ */
+export type Folder = 'blind' | 'blind2' | 'blind3' | 'sharp';
+
 const FOLDER = join(import.meta.dirname, 'corpus');
 
 /** The wordings in the open files of every language. */
@@ -19,9 +25,9 @@ export const openWordings = (kind: 'good' | 'hostile'): FiledWording[] =>
     linesOf(`${language}.${kind}.txt`).map((line) => parse(line, language)),
   );
 
-/** The wordings that were written with the others and looked at only once the guard was done. */
-export const blindWordings = (kind: 'good' | 'hostile'): FiledWording[] =>
-  linesOf(join('blind', `${kind}.txt`)).map((line) => {
+/** The wordings of all languages in a folder. */
+export const wordingsIn = (folder: Folder, kind: 'good' | 'hostile'): FiledWording[] =>
+  linesOf(join(folder, `${kind}.txt`)).map((line) => {
     const [language, ...rest] = line.split(' ');
     return parse(rest.join(' '), GuardLanguage.parse(language));
   });

@@ -2,10 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { GUARD_LANGUAGES, NO_FACTS } from '../../src/domain/guard/brief.ts';
 import { guard, type Rule } from '../../src/domain/guard/guard.ts';
 import { briefOf, type Scenario } from './briefs.ts';
-import { blindWordings, openWordings, type FiledWording } from './corpus.ts';
+import { openWordings, wordingsIn, type FiledWording } from './corpus.ts';
 
-const good = [...openWordings('good'), ...blindWordings('good')];
-const hostile = [...openWordings('hostile'), ...blindWordings('hostile')];
+const good = [
+  ...openWordings('good'),
+  ...wordingsIn('blind', 'good'),
+  ...wordingsIn('blind2', 'good'),
+  ...wordingsIn('blind3', 'good'),
+];
+const hostile = [
+  ...openWordings('hostile'),
+  ...wordingsIn('blind', 'hostile'),
+  ...wordingsIn('blind2', 'hostile'),
+  ...wordingsIn('blind3', 'hostile'),
+  ...wordingsIn('sharp', 'hostile'),
+];
 
 const passing = (wordings: readonly FiledWording[]): FiledWording[] =>
   wordings.filter(({ text, brief }) => guard(text, brief).ok);
@@ -22,7 +33,7 @@ describe('the guard', () => {
   });
 
   it('lets nearly all of the good wordings pass', () => {
-    expect(good.length).toBeGreaterThanOrEqual(290);
+    expect(good.length).toBeGreaterThanOrEqual(300);
     const refused = good
       .filter((each) => !passing([each]).length)
       .map(({ label, text }) => `${label}: ${text}`);
@@ -133,7 +144,7 @@ describe('the guard', () => {
     expect(rulesBroken(text, 'refund', { mostCharacters: 60 })).toEqual(['length']);
     expect(rulesBroken(' ', 'describe')).toContain('length');
     expect(rulesBroken(`**${text}**`, 'refund')).toEqual(['markup']);
-    expect(rulesBroken(`${text} <b>now</b>`, 'refund')).toEqual(['markup']);
+    expect(rulesBroken(`${text} <here>`, 'refund')).toEqual(['markup']);
   });
 
   it('reads money as each currency writes it', () => {

@@ -6,6 +6,8 @@ import { strangeSentence } from './languageOf.ts';
 import { plainText } from './plainText.ts';
 import { found, pointsIn } from './points.ts';
 import { CLAIMS, type GuardWords } from './words/guardWords.ts';
+import { turnedFacts } from './turnedFacts.ts';
+import { unknownWords } from './unknownWords.ts';
 import { WORDS } from './words/index.ts';
 
 export type { Finding, Rule } from './finding.ts';
@@ -30,6 +32,8 @@ export function guard(text: string, brief: Brief, languageOf?: LanguageOf): Verd
     ...plain.findings,
     ...figures.findings,
     ...hiddenFigures(figures.rest, words),
+    ...each('turned', turnedFacts(plain.text, brief)),
+    ...each('word', unknownWords(figures.rest, brief)),
     ...missing({ ...figures.told, names: plain.names, codes: plain.codes }, brief),
     ...unbriefed(plain.text, words, brief),
     ...claims(plain.text, words, brief),

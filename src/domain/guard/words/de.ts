@@ -88,6 +88,9 @@ export const de: GuardWords = {
     ],
   ),
   share: any(
+    'mehrere*',
+    'ein paar',
+    'beide*',
     ...[
       'hälfte',
       'halb*',
@@ -172,6 +175,7 @@ export const de: GuardWords = {
         '(mensch|jemand|kolleg*|team|mitarbeiter*) ... (antwortet|übernimmt|meldet|kümmert|erstattet|ruft|wird)',
         '(bekommen|erhalten) ... antwort',
         'antwort kommt',
+        'antwortet ihnen',
         'an das team',
       ],
     ),

@@ -49,6 +49,10 @@ export const en: GuardWords = {
     ...['fortnight', 'very quick*', 'in a moment', 'any minute', 'take(s)? (months|weeks|days|long)'],
   ),
   share: any(
+    'several',
+    '(a )?pair of',
+    'both',
+    'multiple',
     ...['half', 'halves', 'double*', 'triple*', 'twice', 'quarter', 'thirds?', 'doubling', 'most of'],
     ...[
       'the rest',
@@ -124,9 +128,13 @@ export const en: GuardWords = {
         '(pass|hand|forward|transfer|escalat|connect|bring|get)* ... (person|team|colleague|agent|someone|somebody|human)',
       ],
       ...[
-        '(person|somebody|someone|colleague|agent|team|manager) ... (will|takes|answers|replies|calls|contacts|usually)',
+        '(person|somebody|someone|colleague|agent|team|manager) ... (will (?!decide|make (that|the|this) decision)*|takes|answers|replies|calls|contacts|usually)',
       ],
-      ...['hear from (a person|them|the team|someone)', 'they usually'],
+      ...[
+        'hear from (a person|them|the team|someone)',
+        'they usually',
+        '(answer|answers|reply|replies) (to )?(you )?(right )?here',
+      ],
     ),
     dispute_right: any(
       ...['(opening|open|raise|file) a dispute (stays|remains|is) ... right', 'right to open a dispute'],

@@ -72,6 +72,9 @@ export const es: GuardWords = {
     ...['tarda* ... (mucho|meses|semanas)', 'quincena'],
   ),
   share: any(
+    'varios',
+    'varias',
+    'un par',
     ...[
       'mitad',
       'medio',
@@ -153,7 +156,7 @@ export const es: GuardWords = {
         '(persona|alguien|equipo|compañer(o|a)) ... (te|responde|contest|sigue|se encarga|atiende)*',
         'te responderá',
       ],
-      ...['suele (contestar|responder)', 'te contestará'],
+      ...['suele (contestar|responder)', 'te contestará', '(responde|responderá|contesta|contestará) aquí'],
     ),
     dispute_right: any(
       ...[
@@ -229,8 +232,7 @@ export const es: GuardWords = {
         'date prisa',
         'lo tomas o lo dejas',
         'límite',
-        'como máximo',
-        'máximo',
+        '(usd|eur|dinero) como máximo',
         'definitiv*',
       ],
       ...['antes de (que|medianoche)', 'a tiempo'],

@@ -82,6 +82,8 @@ export const fr: GuardWords = {
     ],
   ),
   share: any(
+    'plusieurs',
+    'une paire',
     ...[
       'moitié',
       'demi*',
@@ -115,7 +117,7 @@ export const fr: GuardWords = {
       'restitu*',
       'aurez vos',
     ),
-    coupon: any("bons?( d'achat)?", 'coupons?', 'chèques?[- ]cadeaux?'),
+    coupon: any("bons? (d'achat|de)", 'coupons?', 'chèques?[- ]cadeaux?'),
     new_one: any(
       ...[
         '(un|une|autre) (nouveau|nouvelle|nouvel|neuf|neuve|"?\ue000)',
@@ -160,6 +162,7 @@ export const fr: GuardWords = {
       ...[
         "(personne|quelqu'un|équipe|collègue) ... (répond|prend|s'en charge|vous|contact|lira|rappell)*",
         'elle vous répond',
+        'vous répond(ra)?( ici)?',
       ],
     ),
     dispute_right: any(

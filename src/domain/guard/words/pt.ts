@@ -86,6 +86,9 @@ export const pt: GuardWords = {
     ],
   ),
   share: any(
+    'vários',
+    'várias',
+    'um par',
     ...[
       'metade',
       'meio',
@@ -160,9 +163,10 @@ export const pt: GuardWords = {
     handover: any(
       ...['(pass|encaminh|transfer|entreg|cham|conect|envi)* ... (pessoa|equipe|alguém|colega|atendente)'],
       ...[
-        '(pessoa|alguém|equipe|colega) ... (responde|respond|assume|cuida|vai|entra|atende)*',
+        '(pessoa|alguém|equipe|colega) ... (responde|respond|assume|cuida|vai (?!decidir)|entra|atende)*',
         'costuma responder',
         'ela responde',
+        '(responde|responderá|respondem) aqui',
       ],
     ),
     dispute_right: any(

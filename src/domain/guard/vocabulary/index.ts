@@ -1,0 +1,23 @@
+import type { GuardLanguage } from '../brief.ts';
+import { words } from '../words/phrases.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+
+const setOf = (text: string): ReadonlySet<string> => new Set(words(text));
+
+/**
+ * The plain words of each language. A list of what may not be said is never complete; a list of the words that are known
+ * to be harmless is short, and whatever is outside it is refused: goods, names, colours, services, feasts, conditions.
+ */
+export const VOCABULARY: Readonly<Record<GuardLanguage, ReadonlySet<string>>> = {
+  en: setOf(en),
+  es: setOf(es),
+  pt: setOf(pt),
+  fr: setOf(fr),
+  de: setOf(de),
+  ru: setOf(ru),
+};
