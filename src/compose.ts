@@ -20,13 +20,13 @@ import { ParleyBot } from './bot/parleyBot.ts';
 import {
   attachmentSources,
   chooseFulfilment,
-  chooseRecognizer,
   openBlobs,
   openCaseStore,
   openOrders,
 } from './composeAdapters.ts';
 import { composeSignIn, type SignIn } from './composeSignIn.ts';
 import { composeTeams } from './composeTeams.ts';
+import { chooseRecognizer, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
 import type { Policy } from './domain/policy.ts';
@@ -47,6 +47,7 @@ import { FulfilmentWorker } from './services/fulfilmentWorker.ts';
 import { HubDesk } from './services/hubDesk.ts';
 import { Identification } from './services/identification.ts';
 import { keepSamplesIfEmpty } from './services/importOrders.ts';
+import { ModelSpend } from './services/modelSpend.ts';
 import { OfferReservations } from './services/offerReservations.ts';
 import { PhotoIntake } from './services/photoIntake.ts';
 import { Recovery } from './services/recovery.ts';
@@ -115,7 +116,14 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
   const blobs = await openBlobs(config);
 
-  const recognizer = replaced.recognizer ?? (await chooseRecognizer(config, clock, log));
+  const spend = new ModelSpend({
+    store,
+    clock,
+    limitMicros: config.PARLEY_MODEL_DAY_LIMIT === null ? null : config.PARLEY_MODEL_DAY_LIMIT * 1_000_000,
+    onError: (error) => log.error(error, 'what models cost'),
+  });
+  const model = await openModel(config, spend);
+  const recognizer = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
 
   const caseFiles = new CaseFiles({ store, clock });
   const ledger = new ToleranceLedger({ store, clock });
@@ -127,7 +135,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ledger,
     reservations,
     photos: new PhotoIntake({ source: attachmentSources(config, blobs), blobs, budgetMs: PHOTO_BUDGET_MS }),
-    wording: await chooseWording(config, clock, log, replaced.wordsmith),
+    wording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     policy,
     clock,
     readBudgetMs: config.PARLEY_READ_BUDGET_MS + FALLBACK_MS,
@@ -285,6 +293,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       inbox.restore(kept);
       recovery.start(RECOVERY_EVERY_MS);
       worker.start();
+      if (model) spend.start();
       upkeep.start(UPKEEP_EVERY_MS);
       teams?.start();
       recognizer.warmUp?.().catch((error: unknown) => log.error(error, 'warming up'));
@@ -296,7 +305,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       await turnsDone;
       // A request that was under way may have handed in one more message.
       await inbox.stop();
-      await Promise.all([worker.stop(), upkeep.stop(), teams?.stop()]);
+      await Promise.all([worker.stop(), upkeep.stop(), spend.stop(), teams?.stop()]);
       await Promise.all([store.close(), orders.close()]);
     },
   };

@@ -2,21 +2,16 @@ import { AttachmentSources } from './adapters/attachments/attachmentSources.ts';
 import { BlobAttachmentSource } from './adapters/attachments/blobAttachmentSource.ts';
 import { HttpAttachmentSource } from './adapters/attachments/httpAttachmentSource.ts';
 import { FileBlobs } from './adapters/blobs/fileBlobs.ts';
-import type { ModelAccess } from './adapters/openai/client.ts';
-import { EmbeddedRecognizer } from './adapters/embedded/recognizer.ts';
 import { PersonFulfilment } from './adapters/person/personFulfilment.ts';
 import { SqliteCaseStore } from './adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from './adapters/sqlite/sqliteOrders.ts';
-import { FallbackRecognizer } from './services/fallbackRecognizer.ts';
 import { isLoopback, type Config } from './config.ts';
 import type { Blobs } from './ports/blobs.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Fulfilment } from './ports/fulfilment.ts';
 import type { Orders } from './ports/orders.ts';
-import type { Recognizer } from './ports/recognizer.ts';
 import { join } from 'node:path';
-import type { Logger } from 'pino';
 
 /** Where cases and ledgers are kept. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
 export async function openCaseStore(config: Config): Promise<CaseStore> {
@@ -49,44 +44,6 @@ export async function openBlobs(config: Config): Promise<Blobs> {
     accountUrl: config.AZURE_STORAGE_ACCOUNT_URL ?? undefined,
     container: config.AZURE_STORAGE_CONTAINER,
   });
-}
-
-/** The embedded recognizer, behind a model when one is configured. */
-export async function chooseRecognizer(
-  config: Config,
-  clock: Clock,
-  log: Pick<Logger, 'warn'>,
-): Promise<Recognizer> {
-  const embedded = new EmbeddedRecognizer();
-  if (config.PARLEY_RECOGNIZER === 'embedded') return embedded;
-  const { createModelClient } = await import('./adapters/openai/client.ts');
-  const { OpenAiRecognizer } = await import('./adapters/openai/openaiRecognizer.ts');
-  return new FallbackRecognizer({
-    first: new OpenAiRecognizer(createModelClient(modelAccess(config))),
-    second: embedded,
-    budgetMs: config.PARLEY_READ_BUDGET_MS,
-    clock,
-    onFailure: (because, error) => log.warn({ because, error }, 'the model did not read a message'),
-  });
-}
-
-/** The model that is configured. */
-export function modelAccess(config: Config): ModelAccess {
-  if (config.PARLEY_RECOGNIZER === 'azure-openai') {
-    return {
-      kind: 'azure',
-      endpoint: config.AZURE_OPENAI_ENDPOINT ?? '',
-      deployment: config.AZURE_OPENAI_DEPLOYMENT ?? '',
-      apiVersion: config.AZURE_OPENAI_API_VERSION,
-      ...(config.AZURE_OPENAI_API_KEY === null ? {} : { apiKey: config.AZURE_OPENAI_API_KEY }),
-    };
-  }
-  return {
-    kind: 'openai',
-    model: config.OPENAI_MODEL ?? '',
-    ...(config.OPENAI_BASE_URL === null ? {} : { baseURL: config.OPENAI_BASE_URL }),
-    ...(config.OPENAI_API_KEY === null ? {} : { apiKey: config.OPENAI_API_KEY }),
-  };
 }
 
 /** Who carries out what buyers accepted. */

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { modelAccess } from './composeAdapters.ts';
+import type { ModelCalls } from './adapters/openai/modelCalls.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Wordsmith } from './ports/wordsmith.ts';
@@ -8,6 +8,7 @@ import { asWritten, ModelWording, type ReplyWording } from './services/replyWord
 /** Who words replies: the templates, or a model under the guard where one is set up for it. */
 export async function chooseWording(
   config: Config,
+  calls: ModelCalls | null,
   clock: Clock,
   log: Pick<Logger, 'warn'>,
   replaced?: Wordsmith,
@@ -15,7 +16,7 @@ export async function chooseWording(
   if (config.PARLEY_WORDING === 'templates' && replaced === undefined) return asWritten;
   const { loadWrittenLanguage } = await import('./adapters/embedded/writtenLanguage.ts');
   const wording: ModelWording = new ModelWording({
-    wordsmith: replaced ?? (await openAiWordsmith(config)),
+    wordsmith: replaced ?? (await openAiWordsmith(config, calls)),
     clock,
     budgetMs: config.PARLEY_WORDING_BUDGET_MS,
     languageOf: await loadWrittenLanguage(),
@@ -26,8 +27,12 @@ export async function chooseWording(
   return wording;
 }
 
-async function openAiWordsmith(config: Config): Promise<Wordsmith> {
-  const { createModelClient } = await import('./adapters/openai/client.ts');
+async function openAiWordsmith(config: Config, calls: ModelCalls | null): Promise<Wordsmith> {
+  if (calls === null) throw new Error('PARLEY_WORDING=model needs a model: set PARLEY_RECOGNIZER.');
   const { OpenAiWordsmith } = await import('./adapters/openai/openaiWordsmith.ts');
-  return new OpenAiWordsmith(createModelClient(modelAccess(config)));
+  return new OpenAiWordsmith({
+    calls,
+    budgetMs: config.PARLEY_WORDING_BUDGET_MS,
+    ...(config.PARLEY_MODEL_TEMPERATURE === 'default' ? { temperature: null } : {}),
+  });
 }

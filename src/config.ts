@@ -24,6 +24,12 @@ const whole = (fallback: number, min: number, max: number) =>
       error: `write a whole number from ${min} to ${max}`,
     });
 
+const price = optional
+  .transform((text) => (text === null ? null : Number(text)))
+  .refine((value) => value === null || (Number.isFinite(value) && value >= 0), {
+    error: 'write a decimal of zero or more, such as 0.15',
+  });
+
 const url = optional.refine((text) => text === null || URL.canParse(text), {
   error: 'write a full address, https://…',
 });
@@ -132,6 +138,14 @@ const Environment = z.object({
     .enum(['embedded', 'openai', 'azure-openai'], { error: 'write embedded, openai or azure-openai' })
     .default('embedded'),
   PARLEY_READ_BUDGET_MS: whole(4_000, 200, 12_000),
+  PARLEY_MODEL_AT_ONCE: whole(16, 1, 1_000),
+  PARLEY_MODEL_TEMPERATURE: z
+    .enum(['fixed', 'default'], { error: 'write fixed or default' })
+    .default('fixed'),
+  PARLEY_MODEL_PRICE_INPUT: price,
+  PARLEY_MODEL_PRICE_CACHED: price,
+  PARLEY_MODEL_PRICE_OUTPUT: price,
+  PARLEY_MODEL_DAY_LIMIT: price,
   PARLEY_WORDING: z.enum(['templates', 'model'], { error: 'write templates or model' }).default('templates'),
   PARLEY_WORDING_BUDGET_MS: whole(2_500, 200, 8_000),
   OPENAI_API_KEY: optional,
@@ -257,6 +271,14 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
       ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT'],
       'for PARLEY_RECOGNIZER=azure-openai',
     ),
+  (config) =>
+    config.PARLEY_MODEL_DAY_LIMIT !== null &&
+    (config.PARLEY_MODEL_PRICE_INPUT === null || config.PARLEY_MODEL_PRICE_OUTPUT === null)
+      ? [
+          'PARLEY_MODEL_DAY_LIMIT: a limit needs to know what a token costs. Set PARLEY_MODEL_PRICE_INPUT and ' +
+            'PARLEY_MODEL_PRICE_OUTPUT from your provider, or leave the limit out.',
+        ]
+      : [],
   (config) =>
     config.PARLEY_WORDING === 'model' && config.PARLEY_RECOGNIZER === 'embedded'
       ? [

@@ -1,5 +1,5 @@
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
-import { chooseRecognizer } from '../../src/composeAdapters.ts';
+import { chooseRecognizer, openModel } from '../../src/composeModel.ts';
 import { loadConfig } from '../../src/config.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
@@ -30,7 +30,10 @@ export const READERS: Record<string, ReaderKind> = {
   embedded: { whole: true, load: () => readerOf(new EmbeddedRecognizer()) },
   configured: {
     whole: true,
-    load: async () => readerOf(await chooseRecognizer(loadConfig(), systemClock, log)),
+    load: async () => {
+      const config = loadConfig();
+      return readerOf(await chooseRecognizer(config, await openModel(config), systemClock, log));
+    },
   },
   // What saying the commonest thing of every message reaches, and what a process weighs that reads nothing.
   commonest: {

@@ -1,4 +1,4 @@
-import { chooseRecognizer } from '../composeAdapters.ts';
+import { chooseRecognizer, openModel } from '../composeModel.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { runRead } from './readLines.ts';
@@ -6,5 +6,6 @@ import { runRead } from './readLines.ts';
 /** Standard output belongs to the readings; what goes wrong with a model is told beside it. */
 const log = { warn: (...told: unknown[]) => process.stderr.write(`${JSON.stringify(told)}\n`) };
 
-const recognizer = await chooseRecognizer(loadConfig(), systemClock, log);
+const config = loadConfig();
+const recognizer = await chooseRecognizer(config, await openModel(config), systemClock, log);
 await runRead(recognizer, process.stdin, process.stdout);

@@ -5,6 +5,7 @@ import type { Question } from './decision.ts';
 import type { DeskState } from './deskState.ts';
 import type { Agent, Earlier, Outcome } from './entry.ts';
 import type { Button, Conversation } from './message.ts';
+import type { ModelUsed } from './modelUse.ts';
 import type { Instant, Order } from './order.ts';
 import type { Detail } from './policy.ts';
 import type { Sentiment, Threat } from './reading.ts';
@@ -92,6 +93,8 @@ export interface Case {
   returned: boolean;
   desk: DeskState;
   fulfilments: FulfilmentState[];
+  /** What language models did for it. */
+  modelUsed: ModelUsed;
   /** Messages the buyer wrote in this case. */
   messages: number;
   recent: Said[];

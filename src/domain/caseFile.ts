@@ -6,6 +6,7 @@ import { EMPTY_DESK, foldDesk } from './deskState.ts';
 import type { Entry } from './entry.ts';
 import { PAGE_CHANNEL } from './message.ts';
 import type { Instant } from './order.ts';
+import { addUse, NO_MODEL_USED } from './modelUse.ts';
 import type { Reading } from './reading.ts';
 import type { Offer } from './remedy.ts';
 
@@ -13,7 +14,7 @@ import type { Offer } from './remedy.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 5;
+export const FOLD_VERSION = 6;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -62,6 +63,7 @@ function open({ content, at }: SealedEntry<Entry>): Case {
     desk: EMPTY_DESK,
     fulfilments: [],
     messages: 0,
+    modelUsed: NO_MODEL_USED,
     recent: [],
     buttons: [],
     unanswered: [],
@@ -86,7 +88,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       const { type: _, ...photo } = entry;
       return { ...kase, photos: lastOf(KEPT.photos, [...kase.photos, photo]) };
     }
+    case 'model_used':
+      return { ...kase, modelUsed: addUse(kase.modelUsed, entry.use) };
     case 'photo_refused':
+    case 'photo_described':
     case 'worded':
     case 'wording_refused':
     case 'noted':
@@ -269,6 +274,7 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     language: reading.language,
     moods: lastOf(KEPT.moods, [...kase.moods, mood]),
     threats,
+    modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
   };
 }

@@ -7,6 +7,7 @@ import { Reading } from './reading.ts';
 import { Decision } from './decision.ts';
 import { Agent, DESK_ENTRIES, Original } from './entries/desk.ts';
 import { HUB_ENTRIES } from './entries/hub.ts';
+import { MODEL_ENTRIES } from './entries/model.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from './remedy.ts';
 
@@ -163,6 +164,7 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('closed'), outcome: Outcome }),
   ...DESK_ENTRIES,
   ...HUB_ENTRIES,
+  ...MODEL_ENTRIES,
   ...WORDING_ENTRIES,
 ]);
 export type Entry = z.infer<typeof Entry>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMPLAINT_TYPES, ComplaintType } from './complaint.ts';
+import { ModelUse } from './modelUse.ts';
 
 export const SENTIMENTS = ['very_negative', 'negative', 'neutral', 'positive'] as const;
 export const Sentiment = z.enum(SENTIMENTS);
@@ -76,6 +77,8 @@ export const ReadBy = z.object({
   promptVersion: z.string().nullable(),
   /** Why the first recognizer did not read it, when another one stood in. */
   insteadOf: z.object({ recognizer: z.string(), because: z.string() }).nullable(),
+  /** What the model took, also when it could not be used and another reader stood in; absent where none was called. */
+  use: ModelUse.nullable().optional(),
 });
 export type ReadBy = z.infer<typeof ReadBy>;
 

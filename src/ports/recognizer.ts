@@ -20,6 +20,10 @@ export interface MessageToRead {
     asked: string | null;
     /** The language the case has been held in so far (BCP 47); null before the first message. */
     language: string | null;
+    /** What the case came to so far, in words without any amount; its length does not grow with the case. */
+    summary?: string | null;
+    /** Texts that are the buyer's own, such as their name: whoever sends a message elsewhere leaves them out. */
+    personal?: readonly string[];
   };
 }
 

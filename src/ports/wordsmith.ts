@@ -1,4 +1,5 @@
 import type { WordedBy } from '../domain/entries/wording.ts';
+import type { ModelUse } from '../domain/modelUse.ts';
 import type { Brief } from '../domain/guard/brief.ts';
 
 /** One reply to be worded, which may be several short messages. */
@@ -13,6 +14,8 @@ export interface Worded {
   /** One for each brief. Nobody has looked at them yet. */
   texts: string[];
   wordedBy: WordedBy;
+  /** What it took; null when nobody counts. */
+  use?: ModelUse | null;
 }
 
 /** Words what was decided. Whatever it writes goes through the guard before anybody reads it. */

@@ -31,6 +31,9 @@ const OF_THE_MESSAGE: readonly FallbackBecause[] = [
   'wrong_shape',
 ];
 
+/** Neither is a fault of the model: the one is over in a moment, and the other only tomorrow. */
+const OF_THE_LIMITS: readonly FallbackBecause[] = ['busy', 'over_budget'];
+
 /**
  * Reads with `first` and, when that fails or takes longer than its budget, with `second`; the reading says so in
  * `readBy.insteadOf`. A buyer waits for `first` no longer than the budget, even when it ignores its signal.
@@ -74,10 +77,11 @@ export class FallbackRecognizer implements Recognizer {
         throw signal.reason;
       }
       const because = budget.signal.aborted ? 'timed_out' : becauseOf(error);
-      if (OF_THE_MESSAGE.includes(because)) this.#rest.succeeded();
+      if (OF_THE_LIMITS.includes(because)) this.#rest.abandoned();
+      else if (OF_THE_MESSAGE.includes(because)) this.#rest.succeeded();
       else this.#rest.failed();
       this.#options.onFailure?.(because, error);
-      return await this.#readSecond(message, signal, because);
+      return await this.#readSecond(message, signal, because, error);
     } finally {
       clearTimeout(timer);
     }
@@ -92,10 +96,16 @@ export class FallbackRecognizer implements Recognizer {
     });
   }
 
-  async #readSecond(message: MessageToRead, signal: AbortSignal, because: FallbackBecause): Promise<Reading> {
+  async #readSecond(
+    message: MessageToRead,
+    signal: AbortSignal,
+    because: FallbackBecause,
+    error?: unknown,
+  ): Promise<Reading> {
     const reading = await this.#options.second.read(message, signal);
     const insteadOf = { recognizer: this.#options.first.name, because };
-    return { ...reading, readBy: { ...reading.readBy, insteadOf } };
+    const use = error instanceof UnreadableReading ? error.use : null;
+    return { ...reading, readBy: { ...reading.readBy, insteadOf, ...(use ? { use } : {}) } };
   }
 }
 

@@ -93,6 +93,9 @@ export class ModelWording implements ReplyWording {
       entries: [
         ...refused.map((each): Entry => ({ type: 'wording_refused', ...each, wordedBy })),
         ...(activityIds.length > 0 ? [{ type: 'worded' as const, activityIds, wordedBy }] : []),
+        ...(worded.use
+          ? [{ type: 'model_used' as const, purpose: 'wording' as const, use: worded.use }]
+          : []),
       ],
     };
   }

@@ -19,6 +19,31 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
       asked: kase?.asked ?? null,
       language: kase?.language ?? messages[0]?.locale ?? null,
+      summary: kase && soFar(kase),
+      personal: kase ? personalOf(kase) : [],
     },
   };
+}
+
+const OFFERS_TOLD = 6;
+
+/** The case in one line, made of the fold and of nothing a buyer could write into it. */
+function soFar(kase: Case): string {
+  const words = (term: string): string => term.replaceAll('_', ' ');
+  return [
+    `complaint: ${kase.complaint ? words(kase.complaint) : 'not known yet'}`,
+    `order: ${kase.order ? words(kase.order.tracking.status) : 'not known yet'}`,
+    ...kase.offers.slice(-OFFERS_TOLD).map(({ remedy, status }) => `offered ${words(remedy)}: ${status}`),
+    ...(kase.photos.length > 0 ? ['sent a photo'] : []),
+    ...(kase.returned ? ['a person gave the case back to the assistant'] : []),
+    ...(kase.closed ? [`ended: ${words(kase.closed.outcome)}`] : []),
+  ].join('; ');
+}
+
+/** What a model is not to be told about the buyer. */
+function personalOf({ order, conversation }: Case): string[] {
+  const buyer = order?.buyer;
+  return [conversation.buyer.name, buyer?.name, buyer?.postalCode].filter(
+    (each): each is string => typeof each === 'string' && each !== '',
+  );
 }

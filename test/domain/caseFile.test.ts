@@ -56,6 +56,19 @@ const EVERYTHING: Entry[] = [
   { type: 'moved', conversation: conversationOf({ name: 'Maria' }) },
   said('hello', 'a1'),
   { type: 'photo_refused', activityId: 'a1', name: null, because: 'too large' },
+  {
+    type: 'photo_described',
+    sha256: 'a'.repeat(64),
+    text: 'A lamp in two parts.',
+    fits: 'yes',
+    model: 'a-model',
+    promptVersion: 'photo-1',
+  },
+  {
+    type: 'model_used',
+    purpose: 'photo',
+    use: { model: 'a-model', inputTokens: 900, cachedTokens: 0, outputTokens: 60, costMicros: 700 },
+  },
   photo(),
   read({ complaintType: 'quality', alsoTypes: ['damaged'], threatens: 'dispute', refund: 'insists' }),
   { type: 'orders_found', orders: [{ number: '1', title: 'Lamp' }] },
@@ -112,6 +125,12 @@ describe('the fold of a case', () => {
     const kinds = new Set<string>(EVERYTHING.map(({ type }) => type));
     expect([...kinds].toSorted()).toEqual(kindsIn(z.toJSONSchema(Entry)));
     for (const entry of EVERYTHING) expect(Entry.parse(entry)).toEqual(entry);
+    expect(foldCase(null, sealed(EVERYTHING)).modelUsed).toEqual({
+      calls: 1,
+      inputTokens: 900,
+      outputTokens: 60,
+      costMicros: 700,
+    });
     expect(foldCase(null, sealed(EVERYTHING)).closed?.outcome).toBe('settled');
   });
 

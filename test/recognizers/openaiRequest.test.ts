@@ -90,6 +90,7 @@ describe('what a model is sent', () => {
 
     expect(server.onlyRequest.body.messages).toHaveLength(2);
     expect(windowOf(server.onlyRequest)).toEqual({
+      soFar: null,
       earlier: [
         { by: 'buyer', text: 'my lamp is broken' },
         { by: 'bot', text: 'I am sorry. May I send you a new one?' },

@@ -3,6 +3,7 @@ import {
   OpenAiRecognizer,
   type OpenAiRecognizerOptions,
 } from '../../src/adapters/openai/openaiRecognizer.ts';
+import type { ModelCallsOptions } from '../../src/adapters/openai/modelCalls.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
 import { UnreadableReading } from '../../src/ports/unreadableReading.ts';
@@ -13,7 +14,7 @@ export const AMPLE_MS = 15_000;
 /** A recognizer whose model is at this server, as at OpenAI unless `access` says otherwise. */
 export function recognizerAt(
   server: { baseURL: string },
-  options: Partial<OpenAiRecognizerOptions> = {},
+  options: Partial<OpenAiRecognizerOptions & ModelCallsOptions> = {},
   access?: ModelAccess,
 ): OpenAiRecognizer {
   const chosen = createModelClient(

@@ -48,6 +48,7 @@ describe('a model that words replies, over the wire', () => {
     expect(await word()).toEqual({
       texts: ['All done.'],
       wordedBy: { model: 'a-model-2', promptVersion: wordingPromptVersion },
+      use: { model: 'a-model-2', inputTokens: 1_400, cachedTokens: 0, outputTokens: 110, costMicros: null },
     });
     const { body } = server.onlyRequest;
     expect(body.messages[0]).toEqual({ role: 'system', content: wordingInstructions });
@@ -61,7 +62,7 @@ describe('a model that words replies, over the wire', () => {
     expect(window).toEqual({
       language: 'en',
       mood: 'upset',
-      recent: [{ by: 'buyer', text: '[email] [number], yes please' }],
+      recent: [{ by: 'buyer', text: '[email 1], [number 1], yes please' }],
       messages: [
         { says: 'Agreed: USD 9.60 by 4 December. Your reference: P-7K2M-Q9RT.', keep: ['P-7K2M-Q9RT'] },
       ],

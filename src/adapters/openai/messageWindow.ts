@@ -1,12 +1,16 @@
 import type { EarlierTurn, MessageToRead } from '../../ports/recognizer.ts';
+import type { Masking } from './masking.ts';
 
 /*
  * In characters; a token is about four of them in English and as little as one in other scripts. Together they come to about
  * 7,000, so a call's cost is the same in a long case as in a short one.
  */
 const LONGEST_MESSAGE = 4_000;
+/** What is looked through for what is to be masked; what is longer is cut before. */
+const LONGEST_UNMASKED = 8_000;
 const LONGEST_TURN = 500;
 const LONGEST_NOTE = 300;
+const LONGEST_SUMMARY = 500;
 const MOST_TURNS = 6;
 const ALL_TURNS = 1_800;
 
@@ -14,23 +18,25 @@ const ALL_TURNS = 1_800;
  * What a model is shown of a case beside the instructions: one JSON document, so that no text in it can close its own quotes.
  * Bounded in size; of the earlier turns the newest are kept.
  */
-export function messageWindow(message: MessageToRead): string {
-  const { earlier, openOffer, asked, language } = message.context;
+export function messageWindow(message: MessageToRead, masking: Masking): string {
+  const { earlier, openOffer, asked, language, summary = null } = message.context;
   return JSON.stringify({
-    earlier: newestTurns(earlier),
+    soFar: summary === null ? null : clip(withoutFigures(summary), LONGEST_SUMMARY),
+    earlier: newestTurns(earlier, masking),
     openOffer: openOffer === null ? null : clip(withoutFigures(openOffer), LONGEST_NOTE),
     asked: asked === null ? null : clip(asked, LONGEST_NOTE),
     language: language === null ? null : clip(language, LONGEST_NOTE),
     hasPhoto: message.hasPhoto,
-    message: clip(message.text, LONGEST_MESSAGE),
+    message: clip(masking.mask(clip(message.text, LONGEST_UNMASKED)), LONGEST_MESSAGE),
   });
 }
 
-function newestTurns(earlier: EarlierTurn[]): EarlierTurn[] {
+function newestTurns(earlier: EarlierTurn[], masking: Masking): EarlierTurn[] {
   const kept: EarlierTurn[] = [];
   let room = ALL_TURNS;
   for (const turn of earlier.slice(-MOST_TURNS).reverse()) {
-    const text = clip(turn.by === 'buyer' ? turn.text : withoutFigures(turn.text), LONGEST_TURN);
+    const own = turn.by === 'buyer' ? turn.text : withoutFigures(turn.text);
+    const text = clip(masking.mask(clip(own, LONGEST_UNMASKED)), LONGEST_TURN);
     room -= text.length;
     if (room < 0) break;
     kept.unshift({ by: turn.by, text });
