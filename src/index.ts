@@ -23,15 +23,15 @@ function withRemedy(error: unknown, { HOST, PORT }: Config): unknown {
   return error;
 }
 
-/** How to reach this Parley from the desk, with what differs from where the desk looks by itself. */
-function deskCommand({ PARLEY_DATA, PORT }: Config, url: string): string {
+/** How a command reaches this Parley: what differs from where it looks by itself. */
+function reachedBy({ PARLEY_DATA, PORT }: Config, url: string): string {
   const data = PARLEY_DATA === 'data' ? '' : ` --data ${PARLEY_DATA}`;
   const address = PORT === 3978 && url.startsWith('http://127.0.0.1:') ? '' : ` --url ${url}`;
-  return `npm run desk -- list${address}${data}`;
+  return address + data;
 }
 
 /** Where agents and supervisors come in: links that sign in once, or the page that leads to the identity provider. */
-async function waysIn({ signIn }: Parley, base: string): Promise<string> {
+async function waysIn({ signIn }: Parley, base: string, reached: string): Promise<string> {
   if (!signIn.link) return `  Answer handoffs   ${new URL('/agent', base).href}\n`;
   const [agent, supervisor] = await Promise.all([
     signIn.link(base, 'agent', '/agent'),
@@ -40,7 +40,8 @@ async function waysIn({ signIn }: Parley, base: string): Promise<string> {
   return (
     `  Answer handoffs   ${agent}\n` +
     `  Supervise         ${supervisor}\n` +
-    '                    Each link signs in once, within an hour. More: npm run sign-in -- --name Wen --role agent\n'
+    '                    Each link signs in once, within an hour. For more:\n' +
+    `                    npm run sign-in -- --name Wen --role agent${reached}\n`
   );
 }
 
@@ -63,13 +64,14 @@ try {
   const orders = parley.samplesAdded
     ? '\n  Sample orders were added. Try: "my parcel never came", then 8190244417735521, maria.k@example.com\n'
     : '';
-  const ways = await waysIn(parley, config.PARLEY_PUBLIC_URL ?? url);
+  const reached = reachedBy(config, url);
+  const ways = await waysIn(parley, config.PARLEY_PUBLIC_URL ?? url, reached);
   process.stdout.write(
     `Parley is ready (${seconds} s).\n\n` +
       `  Chat as a buyer   ${url}\n` +
       `  Bot Framework     ${url}/api/messages\n` +
       ways +
-      `  In a terminal     ${deskCommand(config, url)}\n` +
+      `  In a terminal     npm run desk -- list${reached}\n` +
       `  Policy            ${config.PARLEY_POLICY} (${parley.policy.id})\n${orders}\n`,
   );
   let stopping = false;

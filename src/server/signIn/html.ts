@@ -72,6 +72,8 @@ export function smallPage({
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
+      // Under the server's own `no-referrer` browsers send forms with the origin `null`, as another site's would come.
+      'referrer-policy': 'same-origin',
       'content-security-policy': [
         "default-src 'none'",
         `style-src 'nonce-${nonce}'`,
@@ -99,6 +101,7 @@ main { width: 100%; max-width: 26rem; padding: 28px; background: var(--card); bo
 .brand span { color: var(--act) }
 h1 { margin: 0 0 12px; font-size: 1.5rem; line-height: 1.25 }
 p { margin: 0 0 14px; overflow-wrap: anywhere }
+form { margin: 0 0 16px }
 label { display: block; margin: 0 0 4px; font-weight: 600 }
 input { display: block; width: 100%; margin: 0 0 16px; padding: 10px 12px; border: 1px solid var(--line); border-radius: 6px;
   background: var(--ground); color: var(--ink); font: inherit }
