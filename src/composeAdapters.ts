@@ -5,6 +5,7 @@ import { FileBlobs } from './adapters/blobs/fileBlobs.ts';
 import { PersonFulfilment } from './adapters/person/personFulfilment.ts';
 import { SqliteCaseStore } from './adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from './adapters/sqlite/sqliteOrders.ts';
+import { connectorTokens } from './bot/connectorTokens.ts';
 import { isLoopback, type Config } from './config.ts';
 import type { Blobs } from './ports/blobs.ts';
 import type { CaseStore } from './ports/caseStore.ts';
@@ -60,6 +61,9 @@ export async function chooseFulfilment(config: Config, clock: Clock): Promise<Fu
 /** Photos come from the page's own uploads, or from a channel's address; a local client may name this machine. */
 export function attachmentSources(config: Config, blobs: Blobs): AttachmentSources {
   const anonymous = config.MicrosoftAppId === null && isLoopback(config.HOST);
-  const http = new HttpAttachmentSource({ allowLoopbackHttp: anonymous });
+  const http = new HttpAttachmentSource({
+    allowLoopbackHttp: anonymous,
+    tokenFor: connectorTokens(config),
+  });
   return new AttachmentSources({ blob: new BlobAttachmentSource({ blobs }), https: http, http, data: http });
 }
