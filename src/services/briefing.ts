@@ -14,7 +14,9 @@ import type { Utterance } from '../domain/message.ts';
 import { toneOf } from '../domain/mood.ts';
 import { nextOpening } from '../domain/openingHours.ts';
 import type { Instant } from '../domain/order.ts';
-import { openOffer } from '../domain/case.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Offer } from '../domain/remedy.ts';
+import { acceptedOffers, openOffer, type Case } from '../domain/case.ts';
 import type { Thought } from './buyerTurn.ts';
 
 /**
@@ -24,7 +26,9 @@ import type { Thought } from './buyerTurn.ts';
 export function briefFor(thought: Thought, { text, language }: Utterance): Brief | null {
   const known = GuardLanguage.safeParse(language);
   if (!known.success || !mayBeWorded(thought)) return null;
-  const facts = factsOf(thought);
+  const { next } = thought.decision;
+  const offer = next.do === 'offer' || next.do === 'accept' ? next.offer : openOffer(thought.kase);
+  const facts = factsOf({ ...thought, offer, agreed: next.do === 'accept' });
   const thisYear = Number(dayOf(thought.now.toISOString(), thought.policy.timezone).slice(0, 4));
   const draft: Brief = {
     language: known.data,
@@ -55,6 +59,72 @@ export function briefFor(thought: Thought, { text, language }: Utterance): Brief
   return guard(text, brief).ok ? brief : null;
 }
 
+/** Who reads a text about a case: the buyer, or the seller's own people. */
+export type Reader = 'buyer' | 'people';
+
+/**
+ * What a text about a case may tell when no template stands behind it. For a buyer, such as a reply suggested to an agent
+ * (`guard`), it promises what is offered or agreed already and no more; for people, such as a summary of the case
+ * (`guardFigures`), it may tell of everything that was offered and what the order was worth.
+ */
+export function briefOfCase(
+  kase: Case,
+  reader: Reader,
+  options: { policy: Policy; now: Date; language: GuardLanguage; mostCharacters: number },
+): Brief {
+  const { policy, now, language, mostCharacters } = options;
+  const { order, offers, recent } = kase;
+  const open = openOffer(kase);
+  const standing = [...(open ? [open] : []), ...acceptedOffers(kase)];
+  const told = reader === 'buyer' ? standing : offers;
+  const facts = factsOf({ kase, policy, now, offer: open, agreed: false });
+  const instants = told.flatMap(({ promisedBy, expiresAt }) => [promisedBy, expiresAt]);
+  return {
+    language,
+    mood: toneOf(kase.moods),
+    // Words that were said to the buyer before may be said again.
+    template: recent.flatMap(({ by, text }) => (by === 'bot' ? text : [])).join(' '),
+    must: NO_FACTS,
+    may: {
+      ...facts,
+      money: [
+        ...told.flatMap(({ amount }) => amount ?? []),
+        ...(order && reader === 'people' ? [order.total] : []),
+      ],
+      percents: told.flatMap(({ percent }) => percent ?? []),
+      days: [
+        ...facts.days,
+        ...instants.flatMap((each) => (each === null ? [] : dayOf(each, policy.timezone))),
+      ],
+      numbers: [...facts.numbers, kase.photos.length, kase.messages],
+      codes: [...acceptedOffers(kase).map(referenceOf), ...(order ? [order.number] : [])],
+      points: ['question', 'sorry', 'photo', 'order_number', 'shipped', ...standing.flatMap(pointsOf)],
+    },
+    thisYear: Number(dayOf(now.toISOString(), policy.timezone).slice(0, 4)),
+    mostCharacters,
+  };
+}
+
+function pointsOf({ remedy, counter }: Offer): Point[] {
+  const full: Point[] = counter ? ['ask_full'] : [];
+  switch (remedy) {
+    case 'reassurance':
+      return ['wait'];
+    case 'coupon':
+      return ['coupon'];
+    case 'partial_refund':
+      return ['refund', ...full];
+    case 'reship':
+      return ['new_one', 'free', ...full];
+    case 'replacement_part':
+      return ['part', 'free', ...full];
+    case 'return_for_refund':
+      return ['return', 'refund'];
+    case 'full_refund':
+      return ['refund', 'ask_full'];
+  }
+}
+
 /** A question may be asked in other words, and an invitation be no question at all. */
 const mustBeMade = (point: Point): boolean => point !== 'question' && point !== 'refund';
 
@@ -79,11 +149,18 @@ function mayBeWorded({ decision: { next }, kase }: Thought): boolean {
   }
 }
 
+interface Situation {
+  kase: Case;
+  policy: Policy;
+  now: Date;
+  /** The offer that is spoken of. */
+  offer: Offer | null;
+  /** It was accepted, and has a reference to quote. */
+  agreed: boolean;
+}
+
 /** Every figure that this turn knows to be true. Which of them are told is the template's choice. */
-function factsOf(thought: Thought): Facts {
-  const { decision, kase, policy, now } = thought;
-  const { next } = decision;
-  const offer = next.do === 'offer' || next.do === 'accept' ? next.offer : openOffer(kase);
+function factsOf({ kase, policy, now, offer, agreed }: Situation): Facts {
   const { order } = kase;
   const instants = [
     offer?.promisedBy,
@@ -100,15 +177,15 @@ function factsOf(thought: Thought): Facts {
     times: back ? [timeOf(back.toISOString(), policy.timezone)] : [],
     minutes: [policy.handoff.usualAnswerMinutes],
     numbers: [4],
-    codes: offer && next.do === 'accept' ? [referenceOf(offer)] : [],
-    names: namesIn(thought),
+    codes: offer && agreed ? [referenceOf(offer)] : [],
+    names: namesIn(kase, policy),
   };
 }
 
 /** A name that somebody chose for themselves is told only when it looks like one. */
 const GIVEN_NAME = /^[\p{L}\p{M}][\p{L}\p{M}'-]{1,30}$/u;
 
-function namesIn({ kase: { order }, policy }: Thought): string[] {
+function namesIn({ order }: Case, policy: Policy): string[] {
   if (!order) return [policy.shop];
   const [given = ''] = (order.buyer.name ?? '').split(' ');
   const items = order.items.flatMap(({ title, variant }) =>

@@ -42,6 +42,24 @@ export function guard(text: string, brief: Brief, languageOf?: LanguageOf): Verd
   return findings.length === 0 ? { ok: true } : { ok: false, findings };
 }
 
+/**
+ * Holds a text for the seller's own people, such as a summary of a case, to the figures of its brief: it may tell of threats,
+ * disputes and refusals, which a buyer may never be told, and still invents no amount, day or code.
+ */
+export function guardFigures(text: string, brief: Brief): Verdict {
+  const words = WORDS[brief.language];
+  const plain = plainText(text, brief);
+  const figures = readFigures(plain.text, words, brief);
+  const tooLong = text.length > brief.mostCharacters;
+  const findings: Finding[] = [
+    ...plain.findings,
+    ...figures.findings,
+    ...missing({ ...figures.told, names: plain.names, codes: plain.codes }, brief),
+    ...(tooLong ? each('length', [`${text.length} of ${brief.mostCharacters} characters`]) : []),
+  ];
+  return findings.length === 0 ? { ok: true } : { ok: false, findings };
+}
+
 const each = (rule: Rule, matches: readonly string[]): Finding[] => matches.map((words) => ({ rule, words }));
 
 const hiddenFigures = (rest: string, words: GuardWords): Finding[] => [
