@@ -1,6 +1,5 @@
-import { nextOpening } from '../src/domain/openingHours.ts';
 import { HandoffReason } from '../src/domain/entry.ts';
-import type { Utterance } from '../src/domain/message.ts';
+import type { Button, Utterance } from '../src/domain/message.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface } from './preface.ts';
 import type { Speaker } from './speaker.ts';
@@ -19,21 +18,29 @@ export class HandoffDialog extends ParleyDialog {
     const reason = HandoffReason.parse(next.reason);
     return [
       speaker.message([...preface(speaker), speaker.say(`handoff.${reason}`, {})]),
-      speaker.message([...whatComes(speaker), ...whileWaiting(speaker)]),
+      speaker.message([...whatComes(speaker), ...whileWaiting(speaker)], backToBot(speaker)),
     ];
   }
 }
 
+/** Whoever will have to wait may go on with the bot meanwhile. */
+const backToBot = (speaker: Speaker): Button[] =>
+  speaker.thought.absence ? [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })] : [];
+
 /** When a person will be there, and what stays the buyer's right. */
 function whatComes(speaker: Speaker): string[] {
-  const { policy, now, kase } = speaker.thought;
-  const backAt = nextOpening(policy, now);
-  const expectation =
-    backAt === null
-      ? speaker.say('handoff.within_minutes', { count: policy.handoff.usualAnswerMinutes })
-      : speaker.say('handoff.back_at', { time: speaker.time(backAt.toISOString()) });
+  const { kase } = speaker.thought;
+  const expectation = whenAnswered(speaker);
   const disputes = kase.threats.includes('dispute') || kase.threats.includes('chargeback');
   return [expectation, ...(disputes ? [speaker.say('handoff.dispute_is_your_right', {})] : [])];
+}
+
+function whenAnswered(speaker: Speaker): string {
+  const { absence, policy } = speaker.thought;
+  if (!absence) return speaker.say('handoff.within_minutes', { count: policy.handoff.usualAnswerMinutes });
+  return absence.from === null
+    ? speaker.say('handoff.nobody_now', {})
+    : speaker.say('handoff.back_at', { time: speaker.time(absence.from) });
 }
 
 /** One question at most while waiting, which may be ignored. */

@@ -32,6 +32,7 @@ function words(speaker: Speaker, topic: Topic): string {
     case 'goodbye':
     case 'start_over':
     case 'other_order_noted':
+    case 'nothing_more':
       return speaker.say(topic, {});
     case 'already_settled':
       return settled(speaker);
@@ -68,7 +69,7 @@ function buttons(speaker: Speaker, topic: Topic): Button[] {
   if (open && topic !== 'start_over') return offerButtons(speaker, open);
   const starts = topic === 'start_over' || (kase.complaint === null && topic !== 'thanks');
   if (starts) return complaintButtons(speaker);
-  return topic === 'help' || topic === 'about_bot'
+  return topic === 'help' || topic === 'about_bot' || topic === 'nothing_more'
     ? [speaker.button('button.person', { kind: 'person' })]
     : [];
 }

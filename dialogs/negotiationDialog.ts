@@ -45,6 +45,10 @@ function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
   return before.length === 0 ? [words] : [speaker.message(before), words];
 }
 
+/** An offer of a person, with what they write before it. The figures and the buttons are the offer's all the same. */
+export const offerOfPerson = (speaker: Speaker, offer: Offer, words: string | null): Utterance =>
+  speaker.message([words, sentenceOf(speaker, offer)], offerButtons(speaker, offer), cardOf(speaker, offer));
+
 function sentenceOf(speaker: Speaker, offer: Offer): string {
   const amount = offer.amount ? speaker.money(offer.amount) : '';
   const date = dayOf(speaker, offer.promisedBy);
@@ -75,12 +79,13 @@ function sentenceOf(speaker: Speaker, offer: Offer): string {
       });
     case 'return_for_refund':
     case 'full_refund':
-      return refuseToSpeak(offer);
+      return speaker.say(`offer.${offer.remedy}`, { amount: speaker.money(offer.cost) });
   }
 }
 
 function agreed(speaker: Speaker, offer: Offer): Utterance[] {
   const { kase } = speaker.thought;
+  if (kase.speaker.is !== 'bot') return [speaker.message([confirmation(speaker, offer)])];
   const [also] = kase.alsoTypes;
   const thanks = speaker.message([confirmation(speaker, offer), speaker.say('accepted.write_here', {})]);
   if (also === undefined) return [thanks];
@@ -112,7 +117,7 @@ export function confirmation(speaker: Speaker, offer: Offer): string {
       return speaker.say('accepted.replacement_part', { date, reference });
     case 'return_for_refund':
     case 'full_refund':
-      return refuseToSpeak(offer);
+      return speaker.say(`accepted.${offer.remedy}`, { amount: speaker.money(offer.cost), reference });
   }
 }
 
@@ -131,7 +136,7 @@ function nameOf(speaker: Speaker, offer: Offer): string {
       return speaker.say('what.replacement_part', {});
     case 'return_for_refund':
     case 'full_refund':
-      return refuseToSpeak(offer);
+      return speaker.say(`what.${offer.remedy}`, { amount: speaker.money(offer.cost) });
   }
 }
 
@@ -146,7 +151,7 @@ export function offerButtons(speaker: Speaker, offer: Offer): Button[] {
   return [accept, other];
 }
 
-function acceptTitle(speaker: Speaker, { remedy, amount }: Offer): string {
+function acceptTitle(speaker: Speaker, { remedy, amount, cost }: Offer): string {
   const money = amount ? speaker.money(amount) : '';
   switch (remedy) {
     case 'coupon':
@@ -157,18 +162,21 @@ function acceptTitle(speaker: Speaker, { remedy, amount }: Offer): string {
     case 'replacement_part':
       return speaker.say(`button.accept.${remedy}`, {});
     case 'return_for_refund':
+      return speaker.say('button.accept.return_for_refund', {});
     case 'full_refund':
-      return remedy;
+      return speaker.say('button.accept.full_refund', { amount: speaker.money(cost) });
   }
 }
 
 function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
   const { order } = speaker.thought.kase;
-  if (!order || offer.remedy === 'return_for_refund' || offer.remedy === 'full_refund') return null;
+  if (!order) return null;
+  const undoes = offer.remedy === 'return_for_refund' || offer.remedy === 'full_refund';
+  const amount = undoes ? offer.cost : offer.amount;
   const facts = [
     { title: speaker.say('fact.order', {}), value: order.number },
     { title: speaker.say('fact.item', {}), value: nameOfArticle(speaker) },
-    ...(offer.amount ? [{ title: speaker.say('fact.amount', {}), value: speaker.money(offer.amount) }] : []),
+    ...(amount ? [{ title: speaker.say('fact.amount', {}), value: speaker.money(amount) }] : []),
     ...(offer.promisedBy
       ? [{ title: speaker.say('fact.by', {}), value: speaker.date(offer.promisedBy) }]
       : []),
@@ -186,8 +194,3 @@ const dayOf = (speaker: Speaker, instant: Instant | null): string =>
   instant === null ? '' : speaker.date(instant);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** What only an agent may give never comes from the policy's own decisions, and the bot has no words for it. */
-function refuseToSpeak(offer: Offer): never {
-  throw new TypeError(`a ${offer.remedy} is for agents alone; offer ${offer.id} is not the bot's to word`);
-}

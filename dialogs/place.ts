@@ -56,6 +56,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'start_over':
     case 'other_order_noted':
     case 'already_settled':
+    case 'nothing_more':
     case 'goodbye':
       return 'interruption';
   }

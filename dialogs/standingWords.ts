@@ -1,14 +1,25 @@
+import type { Absence } from '../src/domain/absence.ts';
+import type { Case } from '../src/domain/case.ts';
 import type { Utterance } from '../src/domain/message.ts';
 import type { Policy } from '../src/domain/policy.ts';
+import { emptyReading } from '../src/domain/reading.ts';
+import type { Offer } from '../src/domain/remedy.ts';
+import type { Clock } from '../src/ports/clock.ts';
+import { offerOfPerson } from './negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
+import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** What the bot says outside any decision: the greeting, news between turns, and when something of ours failed. */
 export class StandingWords {
   readonly #wording: Wording;
+  readonly #policy: Policy;
+  readonly #clock: Clock;
 
-  constructor(wording: Wording) {
+  constructor({ wording, policy, clock }: { wording: Wording; policy: Policy; clock: Clock }) {
     this.#wording = wording;
+    this.#policy = policy;
+    this.#clock = clock;
   }
 
   greeting(policy: Policy, locale: string | null): Utterance {
@@ -41,6 +52,39 @@ export class StandingWords {
     const language = this.#wording.supported(tag);
     const text = this.#wording.say('handoff.nobody_there', {}, language);
     return { text, language, buttons: [], card: null };
+  }
+
+  offered(kase: Case, offer: Offer, words: string | null): Utterance {
+    return offerOfPerson(this.#speaker(kase), offer, words);
+  }
+
+  stillWaiting(kase: Case, { from }: Absence): Utterance {
+    const speaker = this.#speaker(kase);
+    const sentence =
+      from === null
+        ? speaker.say('handoff.still_waiting', {})
+        : speaker.say('handoff.still_away', { time: speaker.time(from) });
+    return speaker.message([sentence], [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })]);
+  }
+
+  /** Speaks of a case outside any turn of the buyer's. */
+  #speaker(kase: Case): Speaker {
+    const reading = emptyReading(kase.language ?? 'en', {
+      recognizer: 'embedded',
+      model: null,
+      promptVersion: null,
+      insteadOf: null,
+    });
+    return new Speaker(this.#wording, {
+      kase,
+      before: null,
+      reading,
+      decision: { next: { do: 'stay_silent', because: 'nobody wrote' }, answer: null, trail: [] },
+      policy: this.#policy,
+      now: this.#clock.now(),
+      absence: null,
+      facts: [],
+    });
   }
 
   carriedOut(tag: string | null, reference: string): Utterance {

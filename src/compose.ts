@@ -25,6 +25,7 @@ import {
   openOrders,
 } from './composeAdapters.ts';
 import { composeSignIn, type SignIn } from './composeSignIn.ts';
+import { composeDesk } from './composeDesk.ts';
 import { composeTeams } from './composeTeams.ts';
 import { chooseRecognizer, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
@@ -34,6 +35,8 @@ import type { CaseStore } from './ports/caseStore.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
 import type { Orders } from './ports/orders.ts';
 import type { Recognizer } from './ports/recognizer.ts';
+import type { ReplySuggester } from './ports/replySuggester.ts';
+import type { Translator } from './ports/translator.ts';
 import type { Wordsmith } from './ports/wordsmith.ts';
 import { Announcer } from './services/announcer.ts';
 import { BuyerTurn } from './services/buyerTurn.ts';
@@ -42,7 +45,8 @@ import { CaseFiles } from './services/caseFiles.ts';
 import { CaseFulfilments } from './services/caseFulfilments.ts';
 import type { ConversationFeed } from './services/conversationFeed.ts';
 import { Deliveries } from './services/deliveries.ts';
-import { Desk } from './services/desk.ts';
+import type { Desk } from './services/desk.ts';
+import type { DeskFeed } from './services/deskFeed.ts';
 import { FulfilmentWorker } from './services/fulfilmentWorker.ts';
 import { HubDesk } from './services/hubDesk.ts';
 import { Identification } from './services/identification.ts';
@@ -50,8 +54,10 @@ import { keepSamplesIfEmpty } from './services/importOrders.ts';
 import { ModelSpend } from './services/modelSpend.ts';
 import { OfferReservations } from './services/offerReservations.ts';
 import { PhotoIntake } from './services/photoIntake.ts';
+import { Presence } from './services/presence.ts';
 import { Recovery } from './services/recovery.ts';
 import { ToleranceLedger } from './services/toleranceLedger.ts';
+import { TypingNews } from './services/typing.ts';
 import { Upkeep } from './services/upkeep.ts';
 import { buyerPage } from './server/buyerPage.ts';
 import { deskEndpoints } from './server/deskEndpoints.ts';
@@ -66,6 +72,8 @@ export interface Replacements {
   clock?: Clock;
   store?: CaseStore;
   recognizer?: Recognizer;
+  translator?: Translator;
+  suggester?: ReplySuggester;
   /** Words replies, as a model would, under the guard. */
   wordsmith?: Wordsmith;
   dialogMemory?: DialogMemory;
@@ -86,6 +94,8 @@ export interface Parley {
   feed: ConversationFeed;
   ledger: ToleranceLedger;
   desk: Desk;
+  deskFeed: DeskFeed;
+  presence: Presence;
   upkeep: Upkeep;
   recovery: Recovery;
   worker: FulfilmentWorker;
@@ -128,6 +138,13 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const caseFiles = new CaseFiles({ store, clock });
   const ledger = new ToleranceLedger({ store, clock });
   const reservations = new OfferReservations({ ledger, caseFiles, policy });
+  const presence = new Presence({
+    store,
+    clock,
+    timezone: policy.timezone,
+    onError: (error) => log.error(error, 'presence'),
+  });
+  const typing = new TypingNews();
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
@@ -138,6 +155,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     wording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     policy,
     clock,
+    peopleThere: () => presence.present().length > 0,
     readBudgetMs: config.PARLEY_READ_BUDGET_MS + FALLBACK_MS,
   });
 
@@ -147,7 +165,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const channelOf: ChannelOf = ({ channelId }) => (channelId === LOCAL_CHANNEL ? local : cloud);
   const wording = new Wording();
   const fulfilment = await chooseFulfilment(config, clock);
-  const words = new StandingWords(wording);
+  const words = new StandingWords({ wording, policy, clock });
   const deliveries = new Deliveries({
     caseFiles,
     send: async ({ conversation }, spoken) => {
@@ -202,7 +220,23 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },
     onError: (error) => log.error(error, 'direct line'),
   });
-  const desk = new Desk({ caseFiles, store, ledger, policy, announcer });
+  const deskHouse = await composeDesk(config, {
+    store,
+    caseFiles,
+    ledger,
+    reservations,
+    announcer,
+    presence,
+    typing,
+    blobs,
+    channelOf,
+    translator: replaced.translator ?? null,
+    suggester: replaced.suggester ?? null,
+    policy,
+    clock,
+    log,
+  });
+  const { desk } = deskHouse;
   const upkeep = new Upkeep({
     store,
     caseFiles,
@@ -250,6 +284,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const endpoints = [
     ...signIn.endpoints,
     ...directLine.endpoints,
+    ...deskHouse.endpoints,
     ...deskEndpoints({ desk, key: deskKey }),
     ...(config.AZURE_DIRECT_LINE_SECRET === null
       ? []
@@ -268,7 +303,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       messagesRoute({ adapter, bot }),
       ...routesTo(endpoints, config.PARLEY_PUBLIC_URL),
     ],
-    sockets: [directLine.stream],
+    sockets: [directLine.stream, deskHouse.stream],
     publicUrl: config.PARLEY_PUBLIC_URL,
     guard: signIn.cookies,
     isHealthy: async () => (await store.list({ limit: 1 })).summaries.length >= 0,
@@ -285,6 +320,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     feed,
     ledger,
     desk,
+    deskFeed: deskHouse.feed,
+    presence,
     upkeep,
     recovery,
     worker,
@@ -295,6 +332,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       worker.start();
       if (model) spend.start();
       upkeep.start(UPKEEP_EVERY_MS);
+      deskHouse.start();
       teams?.start();
       recognizer.warmUp?.().catch((error: unknown) => log.error(error, 'warming up'));
     },
@@ -305,7 +343,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       await turnsDone;
       // A request that was under way may have handed in one more message.
       await inbox.stop();
-      await Promise.all([worker.stop(), upkeep.stop(), spend.stop(), teams?.stop()]);
+      await Promise.all([worker.stop(), upkeep.stop(), spend.stop(), teams?.stop(), deskHouse.stop()]);
       await Promise.all([store.close(), orders.close()]);
     },
   };

@@ -104,6 +104,7 @@ const Environment = z.object({
   PARLEY_SESSION_IDLE_MINUTES: whole(240, 5, 10_080),
   PARLEY_DATA: z.string().trim().min(1).default('data'),
   PARLEY_POLICY: z.string().trim().min(1).default('policies/aliexpress.yaml'),
+  PARLEY_REPLIES: z.string().trim().min(1).default('policies/replies.yaml'),
   PARLEY_SAMPLE_ORDERS: z
     .enum(['auto', 'off'], { error: 'write auto (sample orders while there are none) or off' })
     .default('auto'),

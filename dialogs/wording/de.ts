@@ -128,6 +128,10 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich kann Ihnen kostenlos Ersatz schicken lassen: „{{item}}“. Er soll bis zum {{date}} bei Ihnen sein, und Sie behalten, was Sie bekommen haben. Möchten Sie das?',
   'offer.replacement_part':
     'Ich kann Ihnen das Teil kostenlos schicken lassen. Es soll bis zum {{date}} bei Ihnen sein. Möchten Sie das?',
+  'offer.full_refund':
+    'Ich kann Ihnen {{amount}} erstatten, alles, was Sie dafür bezahlt haben. Möchten Sie das?',
+  'offer.return_for_refund':
+    'Sie können den Artikel zurückschicken und bekommen, sobald er da ist, {{amount}} zurück, alles, was Sie dafür bezahlt haben. Möchten Sie das?',
   'offer.counter.partial_refund':
     'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen {{amount}} erstatten, bis zum {{date}}. Sie können genauso gut den vollen Betrag verlangen; darüber entscheidet ein Mensch aus dem Team.',
   'offer.counter.reship':
@@ -145,6 +149,8 @@ export const de: Sentences<'one' | 'other'> = {
   'what.partial_refund': 'eine Erstattung von {{amount}}',
   'what.reship': 'kostenloser Ersatz („{{item}}“)',
   'what.replacement_part': 'das Teil, kostenlos',
+  'what.full_refund': 'eine Erstattung von {{amount}}',
+  'what.return_for_refund': 'die Rückgabe gegen {{amount}}',
 
   // --- after acceptance
   'accepted.reassurance': 'Danke. Dann warten wir bis zum {{date}}.',
@@ -156,6 +162,9 @@ export const de: Sentences<'one' | 'other'> = {
     'Abgemacht: Der Ersatz geht an die Adresse der Bestellung („{{item}}“) und soll bis zum {{date}} bei Ihnen sein. Ihre Vorgangsnummer: {{reference}}.',
   'accepted.replacement_part':
     'Abgemacht: Das Teil geht an die Adresse der Bestellung und soll bis zum {{date}} bei Ihnen sein. Ihre Vorgangsnummer: {{reference}}.',
+  'accepted.full_refund': 'Abgemacht: {{amount}} werden Ihnen erstattet. Ihre Vorgangsnummer: {{reference}}.',
+  'accepted.return_for_refund':
+    'Abgemacht: Sie schicken den Artikel zurück, und sobald er da ist, werden {{amount}} erstattet. Wie Sie ihn schicken, schreiben wir Ihnen hier. Ihre Vorgangsnummer: {{reference}}.',
   'accepted.write_here':
     'Wenn etwas nicht klappt, schreiben Sie einfach hier. Sie müssen nicht alles noch einmal erklären.',
   'accepted.also': 'Sie hatten noch etwas erwähnt: {{complaint}}. Sehen wir uns das jetzt an?',
@@ -196,8 +205,16 @@ export const de: Sentences<'one' | 'other'> = {
   waiting_for_person: 'Ist notiert; wer aus dem Team übernimmt, sieht es auch.',
   'handoff.nobody_there':
     'Im Moment konnte niemand übernehmen. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und ein Mensch antwortet Ihnen hier.',
+  'handoff.nobody_now':
+    'Im Moment ist niemand aus dem Team da. Ihre Nachricht bleibt hier, und ein Mensch antwortet Ihnen in diesem Gespräch. Sie können auch mit dem automatischen Assistenten weitermachen.',
+  'handoff.still_waiting':
+    'Bisher hat niemand geantwortet. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und ein Mensch antwortet Ihnen hier. Sie können auch mit dem automatischen Assistenten weitermachen.',
+  'handoff.still_away':
+    'Bisher hat niemand geantwortet, und das Team ist gerade nicht da. Ein Mensch antwortet Ihnen hier, sobald es wieder da ist: {{time}}. Sie können auch mit dem automatischen Assistenten weitermachen.',
   'handoff.returned':
     'Sie schreiben wieder mit dem automatischen Assistenten. Wenn noch etwas offen ist, sagen Sie es mir.',
+  nothing_more:
+    'Mehr kann ich Ihnen hier von mir aus nicht anbieten. Wenn sich ein Mensch das noch einmal ansehen soll, sagen Sie es einfach.',
 
   // --- interruptions
   my_data:
@@ -231,11 +248,14 @@ export const de: Sentences<'one' | 'other'> = {
   'button.quality': 'Schlechte Qualität',
   'button.other': 'Etwas anderes',
   'button.person': 'Mit einem Menschen sprechen',
+  'button.back_to_bot': 'Zurück zum Assistenten',
   'button.accept.reassurance': 'Ja, ich warte',
   'button.accept.coupon': 'Ja, Gutschein ({{amount}})',
   'button.accept.partial_refund': '{{amount}} annehmen',
   'button.accept.reship': 'Ja, Ersatz schicken',
   'button.accept.replacement_part': 'Ja, Ersatzteil schicken',
+  'button.accept.full_refund': '{{amount}} annehmen',
+  'button.accept.return_for_refund': 'Ja, ich schicke ihn zurück',
   'button.decline': 'Nein, etwas anderes',
   'button.insist': 'Ich will den vollen Betrag',
 
@@ -258,6 +278,8 @@ export const de: Sentences<'one' | 'other'> = {
   'card.partial_refund': 'Teilerstattung',
   'card.reship': 'Kostenloser Ersatz',
   'card.replacement_part': 'Das Teil, kostenlos',
+  'card.full_refund': 'Erstattung',
+  'card.return_for_refund': 'Rückgabe und Erstattung',
   'fact.order': 'Bestellung',
   'fact.item': 'Artikel',
   'fact.amount': 'Betrag',

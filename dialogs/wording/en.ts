@@ -120,6 +120,9 @@ export const en: Sentences<'one' | 'other'> = {
     'I can have a new one sent to you, free of charge: “{{item}}”. It should be with you by {{date}}, and you keep what you received. Would you like that?',
   'offer.replacement_part':
     'I can have the part sent to you, free of charge. It should be with you by {{date}}. Would you like that?',
+  'offer.full_refund': 'I can refund you {{amount}}, all that you paid for it. Would you like that?',
+  'offer.return_for_refund':
+    'You can send it back and get {{amount}}, all that you paid for it, once it has arrived. Would you like that?',
   'offer.counter.partial_refund':
     'Understood, you want your money back. I can refund you {{amount}} myself, with you by {{date}}. You can just as well ask for the full amount; a person from the team decides that.',
   'offer.counter.reship':
@@ -137,6 +140,8 @@ export const en: Sentences<'one' | 'other'> = {
   'what.partial_refund': 'a refund of {{amount}}',
   'what.reship': 'a new one, free of charge (“{{item}}”)',
   'what.replacement_part': 'the part, free of charge',
+  'what.full_refund': 'a refund of {{amount}}',
+  'what.return_for_refund': 'sending it back for {{amount}}',
 
   // --- after acceptance
   'accepted.reassurance': "Thank you. Then let's wait until {{date}}.",
@@ -148,6 +153,9 @@ export const en: Sentences<'one' | 'other'> = {
     'Agreed: a new one will be sent to the address on your order (“{{item}}”). It should be with you by {{date}}. Your reference: {{reference}}.',
   'accepted.replacement_part':
     'Agreed: the part will be sent to the address on your order. It should be with you by {{date}}. Your reference: {{reference}}.',
+  'accepted.full_refund': 'Agreed: {{amount}} will be refunded to you. Your reference: {{reference}}.',
+  'accepted.return_for_refund':
+    'Agreed: you send it back, and {{amount}} will be refunded once it has arrived. How to send it is written to you here. Your reference: {{reference}}.',
   'accepted.write_here': "If anything goes wrong, just write here. You won't have to explain it all again.",
   'accepted.also': 'You also mentioned: {{complaint}}. Shall we look at that now?',
   'fulfilled.done': 'What we agreed has been carried out. Reference: {{reference}}.',
@@ -185,7 +193,15 @@ export const en: Sentences<'one' | 'other'> = {
   waiting_for_person: "I've added that for the person who takes over.",
   'handoff.nobody_there':
     "Nobody could take this over just now. It isn't lost: it stays with the team, and a person will answer you here.",
+  'handoff.nobody_now':
+    'Nobody from the team is there right now. Your message stays here, and a person will answer you in this conversation. You can also go on with the automated assistant.',
+  'handoff.still_waiting':
+    "Nobody has answered yet. Your case isn't lost: it stays with the team, and a person will answer you here. You can also go on with the automated assistant.",
+  'handoff.still_away':
+    'Nobody has answered yet, and the team is away at the moment. A person will answer you here once they are back: {{time}}. You can also go on with the automated assistant.',
   'handoff.returned': "You're with the automated assistant again. If something is still open, just tell me.",
+  nothing_more:
+    "I have nothing more that I could offer by myself here. If you'd like a person to look at it again, just say so.",
 
   // --- interruptions
   my_data:
@@ -217,11 +233,14 @@ export const en: Sentences<'one' | 'other'> = {
   'button.quality': 'Poor quality',
   'button.other': 'Something else',
   'button.person': 'Talk to a person',
+  'button.back_to_bot': 'Back to the assistant',
   'button.accept.reassurance': 'Yes, I can wait',
   'button.accept.coupon': 'Yes, the {{amount}} coupon',
   'button.accept.partial_refund': 'Accept {{amount}}',
   'button.accept.reship': 'Yes, send a new one',
   'button.accept.replacement_part': 'Yes, send the part',
+  'button.accept.full_refund': 'Accept {{amount}}',
+  'button.accept.return_for_refund': "Yes, I'll send it back",
   'button.decline': 'No, something else',
   'button.insist': 'I want a full refund',
 
@@ -244,6 +263,8 @@ export const en: Sentences<'one' | 'other'> = {
   'card.partial_refund': 'Partial refund',
   'card.reship': 'A new one, free of charge',
   'card.replacement_part': 'The part, free of charge',
+  'card.full_refund': 'Refund',
+  'card.return_for_refund': 'Return and refund',
   'fact.order': 'Order',
   'fact.item': 'Item',
   'fact.amount': 'Amount',

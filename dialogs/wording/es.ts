@@ -118,6 +118,9 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Puedo hacer que te envíen otra unidad, gratis: «{{item}}». Debería llegarte a más tardar el {{date}}, y te quedas con lo que recibiste. ¿Te parece bien?',
   'offer.replacement_part':
     'Puedo hacer que te envíen la pieza, gratis. Debería llegarte a más tardar el {{date}}. ¿Te parece bien?',
+  'offer.full_refund': 'Puedo reembolsarte {{amount}}, todo lo que pagaste por el artículo. ¿Te parece bien?',
+  'offer.return_for_refund':
+    'Puedes devolver el artículo y, cuando haya llegado, se te reembolsarán {{amount}}, todo lo que pagaste por él. ¿Te parece bien?',
   'offer.counter.partial_refund':
     'Entendido, quieres que te devuelvan el dinero. Por mi parte puedo reembolsarte {{amount}}, a más tardar el {{date}}. También puedes pedir el importe completo; eso lo decide una persona del equipo.',
   'offer.counter.reship':
@@ -134,6 +137,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'what.partial_refund': 'un reembolso de {{amount}}',
   'what.reship': 'otro envío, gratis («{{item}}»)',
   'what.replacement_part': 'el envío de la pieza, gratis',
+  'what.full_refund': 'un reembolso de {{amount}}',
+  'what.return_for_refund': 'la devolución del artículo por {{amount}}',
 
   // --- after acceptance
   'accepted.reassurance': 'Gracias. Entonces esperamos hasta el {{date}}.',
@@ -145,6 +150,9 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Queda acordado: haremos un nuevo envío a la dirección del pedido («{{item}}»). Debería llegarte a más tardar el {{date}}. Tu referencia: {{reference}}.',
   'accepted.replacement_part':
     'Queda acordado: te enviaremos la pieza a la dirección del pedido. Debería llegarte a más tardar el {{date}}. Tu referencia: {{reference}}.',
+  'accepted.full_refund': 'Queda acordado: se te reembolsarán {{amount}}. Tu referencia: {{reference}}.',
+  'accepted.return_for_refund':
+    'Queda acordado: devuelves el artículo y, cuando haya llegado, se te reembolsarán {{amount}}. Aquí te escribiremos cómo enviarlo. Tu referencia: {{reference}}.',
   'accepted.write_here': 'Si algo sale mal, escribe aquí. No tendrás que explicarlo todo otra vez.',
   'accepted.also': 'También mencionaste: {{complaint}}. ¿Lo vemos ahora?',
   'fulfilled.done': 'Lo que acordamos ya está hecho. Referencia: {{reference}}.',
@@ -183,7 +191,15 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   waiting_for_person: 'Lo he añadido para la persona que se hará cargo.',
   'handoff.nobody_there':
     'Ahora mismo nadie ha podido hacerse cargo. No se pierde nada: queda con el equipo y una persona te responderá aquí.',
+  'handoff.nobody_now':
+    'Ahora mismo no hay nadie del equipo. Tu mensaje queda aquí y una persona te responderá en esta conversación. También puedes seguir con el asistente automático.',
+  'handoff.still_waiting':
+    'Todavía no ha respondido nadie. Tu caso no se pierde: queda con el equipo y una persona te responderá aquí. También puedes seguir con el asistente automático.',
+  'handoff.still_away':
+    'Todavía no ha respondido nadie y ahora el equipo no está. Una persona te responderá aquí cuando vuelva: {{time}}. También puedes seguir con el asistente automático.',
   'handoff.returned': 'Vuelves a estar con el asistente automático. Si queda algo pendiente, dímelo.',
+  nothing_more:
+    'Aquí no tengo nada más que pueda ofrecerte por mi cuenta. Si quieres que lo vuelva a ver una persona, dímelo.',
 
   // --- interruptions
   my_data:
@@ -215,11 +231,14 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.quality': 'Mala calidad',
   'button.other': 'Otra cosa',
   'button.person': 'Hablar con una persona',
+  'button.back_to_bot': 'Volver al asistente',
   'button.accept.reassurance': 'Sí, espero',
   'button.accept.coupon': 'Sí, el cupón de {{amount}}',
   'button.accept.partial_refund': 'Acepto {{amount}}',
   'button.accept.reship': 'Sí, envíen otro',
   'button.accept.replacement_part': 'Sí, envíen la pieza',
+  'button.accept.full_refund': 'Aceptar {{amount}}',
+  'button.accept.return_for_refund': 'Sí, lo devuelvo',
   'button.decline': 'No, otra cosa',
   'button.insist': 'Quiero el reembolso completo',
 
@@ -242,6 +261,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'card.partial_refund': 'Reembolso parcial',
   'card.reship': 'Nuevo envío, gratis',
   'card.replacement_part': 'La pieza, gratis',
+  'card.full_refund': 'Reembolso',
+  'card.return_for_refund': 'Devolución y reembolso',
   'fact.order': 'Pedido',
   'fact.item': 'Artículo',
   'fact.amount': 'Importe',

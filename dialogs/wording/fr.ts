@@ -124,6 +124,10 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Je peux vous faire envoyer un nouvel exemplaire, sans frais : « {{item}} ». Il devrait arriver au plus tard le {{date}}, et vous gardez ce que vous avez reçu. Est-ce que cela vous convient ?',
   'offer.replacement_part':
     'Je peux vous faire envoyer la pièce, sans frais. Elle devrait arriver au plus tard le {{date}}. Est-ce que cela vous convient ?',
+  'offer.full_refund':
+    "Je peux vous rembourser {{amount}}, tout ce que vous avez payé pour l'article. Est-ce que cela vous convient ?",
+  'offer.return_for_refund':
+    "Vous pouvez renvoyer l'article et, une fois qu'il est arrivé, recevoir {{amount}}, tout ce que vous l'avez payé. Est-ce que cela vous convient ?",
   'offer.counter.partial_refund':
     "J'ai bien compris, vous voulez récupérer votre argent. De mon côté, je peux vous rembourser {{amount}}, au plus tard le {{date}}. Vous pouvez tout aussi bien demander la totalité ; c'est une personne de l'équipe qui en décide.",
   'offer.counter.reship':
@@ -141,6 +145,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'what.partial_refund': 'un remboursement de {{amount}}',
   'what.reship': 'un nouvel envoi, sans frais (« {{item}} »)',
   'what.replacement_part': "l'envoi de la pièce, sans frais",
+  'what.full_refund': 'un remboursement de {{amount}}',
+  'what.return_for_refund': "le retour de l'article contre {{amount}}",
 
   // --- after acceptance
   'accepted.reassurance': "Merci. Attendons donc jusqu'au {{date}}.",
@@ -152,6 +158,10 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est convenu : un nouvel exemplaire sera envoyé à l'adresse de la commande (« {{item}} »). Il devrait arriver au plus tard le {{date}}. Votre référence : {{reference}}.",
   'accepted.replacement_part':
     "C'est convenu : la pièce sera envoyée à l'adresse de la commande. Elle devrait arriver au plus tard le {{date}}. Votre référence : {{reference}}.",
+  'accepted.full_refund':
+    "C'est convenu : {{amount}} vous seront remboursés. Votre référence : {{reference}}.",
+  'accepted.return_for_refund':
+    "C'est convenu : vous renvoyez l'article et, une fois qu'il est arrivé, {{amount}} vous seront remboursés. La marche à suivre vous sera écrite ici. Votre référence : {{reference}}.",
   'accepted.write_here': "En cas de souci, écrivez simplement ici. Vous n'aurez pas à tout réexpliquer.",
   'accepted.also': 'Vous avez aussi mentionné : {{complaint}}. On regarde cela maintenant ?',
   'fulfilled.done': 'Ce que nous avions convenu est fait. Référence : {{reference}}.',
@@ -190,8 +200,16 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   waiting_for_person: "C'est noté pour la personne qui prend le relais.",
   'handoff.nobody_there':
     "Personne n'a pu prendre le relais pour l'instant. Rien n'est perdu : votre demande reste auprès de l'équipe, et une personne vous répondra ici.",
+  'handoff.nobody_now':
+    "Personne de l'équipe n'est là en ce moment. Votre message reste ici, et une personne vous répondra dans cette conversation. Vous pouvez aussi continuer avec l'assistant automatique.",
+  'handoff.still_waiting':
+    "Personne n'a encore répondu. Rien n'est perdu : votre demande reste auprès de l'équipe, et une personne vous répondra ici. Vous pouvez aussi continuer avec l'assistant automatique.",
+  'handoff.still_away':
+    "Personne n'a encore répondu, et l'équipe est absente en ce moment. Une personne vous répondra ici à son retour : {{time}}. Vous pouvez aussi continuer avec l'assistant automatique.",
   'handoff.returned':
     "Vous êtes de nouveau avec l'assistant automatique. S'il reste quelque chose à régler, dites-le-moi.",
+  nothing_more:
+    "Je n'ai plus rien que je puisse proposer de moi-même ici. Si vous souhaitez qu'une personne regarde à nouveau, dites-le-moi.",
 
   // --- interruptions
   my_data:
@@ -225,11 +243,14 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'button.quality': 'Mauvaise qualité',
   'button.other': 'Autre chose',
   'button.person': 'Parler à une personne',
+  'button.back_to_bot': "Revenir à l'assistant",
   'button.accept.reassurance': "Oui, j'attends",
   'button.accept.coupon': 'Oui, le bon de {{amount}}',
   'button.accept.partial_refund': 'Accepter {{amount}}',
   'button.accept.reship': 'Oui, envoyez-le',
   'button.accept.replacement_part': 'Oui, envoyez la pièce',
+  'button.accept.full_refund': 'Accepter {{amount}}',
+  'button.accept.return_for_refund': 'Oui, je le renvoie',
   'button.decline': 'Non, autre chose',
   'button.insist': 'Je veux un remboursement total',
 
@@ -252,6 +273,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'card.partial_refund': 'Remboursement partiel',
   'card.reship': 'Nouvel envoi, sans frais',
   'card.replacement_part': 'La pièce, sans frais',
+  'card.full_refund': 'Remboursement',
+  'card.return_for_refund': 'Retour et remboursement',
   'fact.order': 'Commande',
   'fact.item': 'Article',
   'fact.amount': 'Montant',

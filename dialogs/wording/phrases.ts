@@ -76,6 +76,9 @@ export interface Phrases {
   /** A re-ship where the buyer keeps what came wrong. */
   'offer.reship.keep': { item: string; date: string };
   'offer.replacement_part': { date: string };
+  /** What only a person gives, in that person's words: `amount` is all that was paid for the article. */
+  'offer.full_refund': { amount: string };
+  'offer.return_for_refund': { amount: string };
   /** The one counter-offer: this much I can give myself; a person decides about the full amount; both are open to you. */
   'offer.counter.partial_refund': { amount: string; date: string };
   'offer.counter.reship': { item: string; date: string };
@@ -94,6 +97,8 @@ export interface Phrases {
   'what.partial_refund': { amount: string };
   'what.reship': { item: string };
   'what.replacement_part': object;
+  'what.full_refund': { amount: string };
+  'what.return_for_refund': { amount: string };
 
   // --- after acceptance; `reference` is the buyer's to quote
   'accepted.reassurance': { date: string };
@@ -101,6 +106,8 @@ export interface Phrases {
   'accepted.partial_refund': { amount: string; date: string; reference: string };
   'accepted.reship': { item: string; date: string; reference: string };
   'accepted.replacement_part': { date: string; reference: string };
+  'accepted.full_refund': { amount: string; reference: string };
+  'accepted.return_for_refund': { amount: string; reference: string };
   /** Nothing more to explain should anything go wrong: write here. */
   'accepted.write_here': object;
   /** A second complaint was named before: shall we look at it now? `complaint` is one of `complaint.*`. */
@@ -129,9 +136,16 @@ export interface Phrases {
   /** One question while waiting, which may be ignored: the order number and one more fact. */
   'handoff.order_if_you_like': object;
   waiting_for_person: object;
-  /** An agent gave the conversation back. */
   'handoff.nobody_there': object;
+  /** Handed over within opening hours while nobody is there: answered here later, and the bot is there meanwhile. */
+  'handoff.nobody_now': object;
+  /** Nobody answered in time, and outside opening hours when they are back. */
+  'handoff.still_waiting': object;
+  'handoff.still_away': { time: string };
+  /** An agent gave the conversation back. */
   'handoff.returned': object;
+  /** After a person gave the case back, or the buyer came back by themselves: the ladder is at its end. */
+  nothing_more: object;
 
   // --- interruptions
   /** `order` or `-`; counts for plurals are in the languages' own files. */
@@ -159,11 +173,14 @@ export interface Phrases {
   'button.quality': object;
   'button.other': object;
   'button.person': object;
+  'button.back_to_bot': object;
   'button.accept.reassurance': object;
   'button.accept.coupon': { amount: string };
   'button.accept.partial_refund': { amount: string };
   'button.accept.reship': object;
   'button.accept.replacement_part': object;
+  'button.accept.full_refund': { amount: string };
+  'button.accept.return_for_refund': object;
   'button.decline': object;
   'button.insist': object;
 
@@ -186,6 +203,8 @@ export interface Phrases {
   'card.partial_refund': object;
   'card.reship': object;
   'card.replacement_part': object;
+  'card.full_refund': object;
+  'card.return_for_refund': object;
   'fact.order': object;
   'fact.item': object;
   'fact.amount': object;

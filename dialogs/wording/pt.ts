@@ -117,6 +117,9 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Posso pedir o envio de outra unidade para você, sem custo: “{{item}}”. Deve chegar até {{date}}, e você fica com o que recebeu. Pode ser?',
   'offer.replacement_part':
     'Posso pedir o envio da peça para você, sem custo. Deve chegar até {{date}}. Pode ser?',
+  'offer.full_refund': 'Posso reembolsar {{amount}}, tudo o que você pagou pelo artigo. Pode ser?',
+  'offer.return_for_refund':
+    'Você pode devolver o artigo e, quando ele chegar, receber {{amount}}, tudo o que pagou por ele. Pode ser?',
   'offer.counter.partial_refund':
     'Entendi, você quer o dinheiro de volta. Eu mesmo posso reembolsar {{amount}}, até {{date}}. Você também pode pedir o valor total; quem decide isso é uma pessoa da equipe.',
   'offer.counter.reship':
@@ -133,6 +136,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'what.partial_refund': 'um reembolso de {{amount}}',
   'what.reship': 'um novo envio, sem custo (“{{item}}”)',
   'what.replacement_part': 'o envio da peça, sem custo',
+  'what.full_refund': 'um reembolso de {{amount}}',
+  'what.return_for_refund': 'a devolução do artigo por {{amount}}',
 
   // --- after acceptance
   'accepted.reassurance': 'Obrigado. Então esperamos até {{date}}.',
@@ -144,6 +149,9 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Combinado: faremos um novo envio para o endereço do pedido (“{{item}}”). Deve chegar até {{date}}. Sua referência: {{reference}}.',
   'accepted.replacement_part':
     'Combinado: a peça será enviada para o endereço do pedido. Deve chegar até {{date}}. Sua referência: {{reference}}.',
+  'accepted.full_refund': 'Combinado: {{amount}} serão reembolsados a você. Sua referência: {{reference}}.',
+  'accepted.return_for_refund':
+    'Combinado: você devolve o artigo e, quando ele chegar, {{amount}} serão reembolsados. Escreveremos aqui como enviar. Sua referência: {{reference}}.',
   'accepted.write_here':
     'Se algo der errado, é só escrever aqui. Você não vai precisar explicar tudo de novo.',
   'accepted.also': 'Você também mencionou: {{complaint}}. Vemos isso agora?',
@@ -183,8 +191,16 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   waiting_for_person: 'Anotei isso para a pessoa que vai assumir.',
   'handoff.nobody_there':
     'Neste momento ninguém conseguiu assumir o atendimento. Nada se perde: fica com a equipe, e uma pessoa responderá aqui.',
+  'handoff.nobody_now':
+    'Neste momento não há ninguém da equipe. A sua mensagem fica aqui, e uma pessoa responderá nesta conversa. Você também pode continuar com o assistente automático.',
+  'handoff.still_waiting':
+    'Ninguém respondeu ainda. Nada se perde: fica com a equipe, e uma pessoa responderá aqui. Você também pode continuar com o assistente automático.',
+  'handoff.still_away':
+    'Ninguém respondeu ainda, e a equipe não está agora. Uma pessoa responderá aqui quando voltar: {{time}}. Você também pode continuar com o assistente automático.',
   'handoff.returned':
     'Você está de novo com o assistente automático. Se ainda houver algo em aberto, é só dizer.',
+  nothing_more:
+    'Não tenho mais nada que possa oferecer por conta própria aqui. Se quiser que uma pessoa veja de novo, é só dizer.',
 
   // --- interruptions
   my_data:
@@ -216,11 +232,14 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'button.quality': 'Má qualidade',
   'button.other': 'Outra coisa',
   'button.person': 'Falar com uma pessoa',
+  'button.back_to_bot': 'Voltar ao assistente',
   'button.accept.reassurance': 'Sim, eu espero',
   'button.accept.coupon': 'Sim, o cupom de {{amount}}',
   'button.accept.partial_refund': 'Aceito {{amount}}',
   'button.accept.reship': 'Sim, enviem outro',
   'button.accept.replacement_part': 'Sim, enviem a peça',
+  'button.accept.full_refund': 'Aceitar {{amount}}',
+  'button.accept.return_for_refund': 'Sim, vou devolver',
   'button.decline': 'Não, outra coisa',
   'button.insist': 'Quero o reembolso total',
 
@@ -243,6 +262,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'card.partial_refund': 'Reembolso parcial',
   'card.reship': 'Novo envio, sem custo',
   'card.replacement_part': 'A peça, sem custo',
+  'card.full_refund': 'Reembolso',
+  'card.return_for_refund': 'Devolução e reembolso',
   'fact.order': 'Pedido',
   'fact.item': 'Produto',
   'fact.amount': 'Valor',

@@ -116,6 +116,9 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
     'Могу оформить бесплатную замену: «{{item}}». Она должна прийти не позднее {{date}}, а то, что пришло, останется у вас. Вас это устроит?',
   'offer.replacement_part':
     'Могу оформить бесплатную отправку нужной детали. Она должна прийти не позднее {{date}}. Вас это устроит?',
+  'offer.full_refund': 'Могу вернуть вам {{amount}}, всё, что вы заплатили за товар. Вас это устроит?',
+  'offer.return_for_refund':
+    'Вы можете отправить товар обратно и, когда он придёт, получить {{amount}}, всё, что вы за него заплатили. Вас это устроит?',
   'offer.counter.partial_refund':
     'Понятно, вы хотите вернуть деньги. Со своей стороны могу вернуть {{amount}} не позднее {{date}}. Вы точно так же можете попросить вернуть всю сумму, такое решение принимает сотрудник.',
   'offer.counter.reship':
@@ -132,6 +135,8 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'what.partial_refund': 'возврат {{amount}}',
   'what.reship': 'бесплатная повторная отправка («{{item}}»)',
   'what.replacement_part': 'бесплатная отправка детали',
+  'what.full_refund': 'возврат {{amount}}',
+  'what.return_for_refund': 'возврат товара за {{amount}}',
 
   // --- after acceptance
   'accepted.reassurance': 'Спасибо. Тогда ждём до {{date}}.',
@@ -142,6 +147,9 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
     'Договорились: отправим ещё раз на адрес из заказа («{{item}}»). Посылка должна прийти не позднее {{date}}. Ваш номер обращения: {{reference}}.',
   'accepted.replacement_part':
     'Договорились: отправим деталь на адрес из заказа. Она должна прийти не позднее {{date}}. Ваш номер обращения: {{reference}}.',
+  'accepted.full_refund': 'Договорились: вам вернут {{amount}}. Ваш номер обращения: {{reference}}.',
+  'accepted.return_for_refund':
+    'Договорились: вы отправляете товар обратно, и, когда он придёт, вам вернут {{amount}}. Как отправить, напишут вам здесь. Ваш номер обращения: {{reference}}.',
   'accepted.write_here': 'Если что-то пойдёт не так, просто напишите сюда. Объяснять всё заново не придётся.',
   'accepted.also': 'Вы ещё упоминали: {{complaint}}. Посмотрим сейчас?',
   'fulfilled.done': 'То, о чём мы договорились, выполнено. Номер обращения: {{reference}}.',
@@ -180,7 +188,15 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   waiting_for_person: 'Добавлено для сотрудника, который вам ответит.',
   'handoff.nobody_there':
     'Сейчас никто не смог подключиться. Ничего не потеряно: обращение остаётся у команды, и вам ответит здесь сотрудник.',
+  'handoff.nobody_now':
+    'Сейчас никого из команды нет. Сообщение остаётся здесь, и сотрудник ответит вам в этом разговоре. Можно и продолжить с автоматическим помощником.',
+  'handoff.still_waiting':
+    'Пока никто не ответил. Ничего не потеряно: обращение остаётся у команды, и вам ответит здесь сотрудник. Можно и продолжить с автоматическим помощником.',
+  'handoff.still_away':
+    'Пока никто не ответил, и команды сейчас нет на месте. Сотрудник ответит вам здесь, когда она вернётся: {{time}}. Можно и продолжить с автоматическим помощником.',
   'handoff.returned': 'С вами снова автоматический помощник. Если остались вопросы, пишите.',
+  nothing_more:
+    'Больше я ничего не могу предложить здесь от себя. Если нужно, чтобы это ещё раз посмотрел сотрудник, просто напишите.',
 
   // --- interruptions
   my_data:
@@ -213,11 +229,14 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'button.quality': 'Плохое качество',
   'button.other': 'Другое',
   'button.person': 'Позвать сотрудника',
+  'button.back_to_bot': 'Вернуться к помощнику',
   'button.accept.reassurance': 'Да, подожду',
   'button.accept.coupon': 'Да, купон на {{amount}}',
   'button.accept.partial_refund': 'Принять {{amount}}',
   'button.accept.reship': 'Да, отправьте',
   'button.accept.replacement_part': 'Да, отправьте деталь',
+  'button.accept.full_refund': 'Принять {{amount}}',
+  'button.accept.return_for_refund': 'Да, отправлю обратно',
   'button.decline': 'Нет, другой вариант',
   'button.insist': 'Хочу вернуть всю сумму',
 
@@ -240,6 +259,8 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'card.partial_refund': 'Частичный возврат',
   'card.reship': 'Бесплатная повторная отправка',
   'card.replacement_part': 'Деталь бесплатно',
+  'card.full_refund': 'Возврат денег',
+  'card.return_for_refund': 'Возврат товара и денег',
   'fact.order': 'Заказ',
   'fact.item': 'Товар',
   'fact.amount': 'Сумма',

@@ -63,7 +63,7 @@ export class DeskClient {
   async #call(method: 'GET' | 'POST', path: string, body?: object): Promise<unknown> {
     let response: Response;
     try {
-      response = await fetch(`${this.#url}/api/desk/cases${path}`, {
+      response = await fetch(`${this.#url}/api/desk-key/cases${path}`, {
         method,
         headers: {
           authorization: `Bearer ${this.#key}`,

@@ -1,9 +1,10 @@
-import type { CaseSummary } from './caseSummary.ts';
+import type { CaseSummary, DeskFacts } from './caseSummary.ts';
 import type { ChainHead } from './chain.ts';
 import type { ComplaintType } from './complaint.ts';
 import type { Question } from './decision.ts';
 import type { DeskState } from './deskState.ts';
 import type { Agent, Earlier, Outcome } from './entry.ts';
+import { moodTrend } from './mood.ts';
 import type { Button, Conversation } from './message.ts';
 import type { ModelUsed } from './modelUse.ts';
 import type { Instant, Order } from './order.ts';
@@ -152,6 +153,33 @@ export function summarise(kase: Case): CaseSummary {
     dueAt: due?.expiresAt ?? null,
     fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
     pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
+    desk: deskFacts(kase),
+  };
+}
+
+const ROW_TEXT = 140;
+
+function deskFacts(kase: Case): DeskFacts {
+  const { desk, offers, speaker } = kase;
+  const last = offers.at(-1);
+  const said = kase.recent.at(-1);
+  return {
+    firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
+    moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
+    moodTrend: moodTrend(kase.moods).direction,
+    waitingSince: speaker.is === 'queue' ? (desk.unreadSince ?? speaker.since) : desk.unreadSince,
+    value: kase.order?.total ?? null,
+    offers: {
+      count: offers.length,
+      last: last ? { remedy: last.remedy, amount: last.amount, status: last.status } : null,
+    },
+    agentId: speaker.is === 'agent' ? speaker.agent.id : null,
+    team: desk.team,
+    language: kase.language,
+    lastSaid: said ? { ...said, text: said.text.slice(0, ROW_TEXT).toWellFormed() } : null,
+    unread: desk.unread,
+    refusedDeliveries: desk.refused.length,
+    openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,
   };
 }
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Money } from './money.ts';
+import { OfferStatus, Remedy } from './remedy.ts';
 import { ComplaintType } from './complaint.ts';
 import { Instant } from './order.ts';
 import { Sentiment } from './reading.ts';
@@ -6,6 +8,27 @@ import { Sentiment } from './reading.ts';
 export const CASE_STATUSES = ['open', 'waiting', 'with_agent', 'closed'] as const;
 export const CaseStatus = z.enum(CASE_STATUSES);
 export type CaseStatus = z.infer<typeof CaseStatus>;
+
+/** What a desk's list shows of a case, beside what every list needs. */
+export const DeskFacts = z.object({
+  firstOpenedAt: Instant,
+  moodIntensity: z.int(),
+  moodTrend: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
+  waitingSince: Instant.nullable(),
+  value: Money.nullable(),
+  offers: z.object({
+    count: z.int(),
+    last: z.object({ remedy: Remedy, amount: Money.nullable(), status: OfferStatus }).nullable(),
+  }),
+  agentId: z.string().nullable(),
+  team: z.string().nullable(),
+  language: z.string().nullable(),
+  lastSaid: z.object({ by: z.enum(['buyer', 'bot', 'agent']), text: z.string(), at: Instant }).nullable(),
+  unread: z.int(),
+  refusedDeliveries: z.int(),
+  openApprovals: z.int(),
+});
+export type DeskFacts = z.infer<typeof DeskFacts>;
 
 /** One line about a case: what lists, the queue and the background work need without reading the case itself. */
 export const CaseSummary = z.object({
@@ -28,5 +51,7 @@ export const CaseSummary = z.object({
   fulfilmentDue: z.boolean(),
   /** A message is recorded and not answered yet, or an answer not known to have been sent. */
   pending: z.boolean().default(false),
+  /** Null in what was written before there was a desk. */
+  desk: DeskFacts.nullable().default(null),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;

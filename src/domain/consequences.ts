@@ -18,7 +18,10 @@ export function consequencesOf(decision: Decision, kase: Case, left: ToleranceLe
 function following(next: Decision['next'], kase: Case, left: ToleranceLeft | null): Entry[] {
   switch (next.do) {
     case 'accept':
-      return [...fulfilmentOf(next.offer), { type: 'closed', outcome: 'settled' }];
+      // What a person has, or is to have, ends when that person says so.
+      return kase.speaker.is === 'bot'
+        ? [...fulfilmentOf(next.offer), { type: 'closed', outcome: 'settled' }]
+        : fulfilmentOf(next.offer);
     case 'hand_over': {
       const reason = HandoffReason.parse(next.reason);
       return [{ type: 'handoff_requested', reason, summary: summaryOf(kase, reason, left) }];

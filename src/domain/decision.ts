@@ -62,6 +62,7 @@ export const TOPICS = [
   'offer_gone',
   'already_settled',
   'waiting_for_person',
+  'nothing_more',
   'goodbye',
 ] as const;
 export const Topic = z.enum(TOPICS);

@@ -28,6 +28,8 @@ export interface DeskState {
   refused: string[];
   /** When the buyer was last told when a person answers. */
   toldWhenAt: Instant | null;
+  /** Ids of what agents said last, so that the same words sent twice are said once. */
+  said: string[];
 }
 
 export const EMPTY_DESK: DeskState = {
@@ -37,10 +39,12 @@ export const EMPTY_DESK: DeskState = {
   approvals: [],
   refused: [],
   toldWhenAt: null,
+  said: [],
 };
 
 const APPROVALS_KEPT = 20;
 const REFUSED_KEPT = 20;
+const SAID_KEPT = 40;
 
 const KINDS = [
   'said',
@@ -71,7 +75,7 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
     case 'said':
       if (entry.by === 'bot') return desk;
       return entry.by === 'agent'
-        ? seen(desk)
+        ? { ...seen(desk), said: [...desk.said, entry.activityId].slice(-SAID_KEPT) }
         : { ...desk, unread: desk.unread + 1, unreadSince: desk.unreadSince ?? at };
     case 'handoff_accepted':
       return seen({ ...desk, team: null });

@@ -18,6 +18,8 @@ export function readingOfChoice(choice: Choice, openOfferId: string | null, lang
       return { ...reading, complaintType: choice.complaint };
     case 'person':
       return { ...reading, wantsHuman: true };
+    case 'back_to_bot':
+      return { ...reading, request: 'back_to_bot' };
     case 'accept':
       return { ...reading, offerResponse: choice.offerId === openOfferId ? 'accept' : null };
     case 'decline':

@@ -37,7 +37,7 @@ export interface Situation {
   now: Instant;
 }
 
-type Refusal = Extract<TrailLine, { because: unknown }>;
+export type Refusal = Extract<TrailLine, { because: unknown }>;
 
 /** Every step of the ladder for this complaint, each with its price for this order. */
 export function stepsOf({ policy, order, complaint, kase }: Situation): Step[] {
@@ -115,6 +115,13 @@ const CHECKS: Check[] = [
     return above(spent.day + cost.amount, limit, cost, 'above_day_tolerance');
   },
 ];
+
+/** Every rule that speaks against a step, each with its number; `refusalOf` gives the first. */
+export const refusalsOf = (step: Step, situation: Situation): Refusal[] =>
+  CHECKS.flatMap((check) => {
+    const found = check(step, situation);
+    return found ? [{ rung: step.rung, remedy: step.rule.remedy, eligible: false as const, ...found }] : [];
+  });
 
 function refusalOf(step: Step, situation: Situation): Refusal | null {
   for (const check of CHECKS) {
@@ -202,7 +209,7 @@ function minorBounds(range: { min?: number | undefined; max?: number | undefined
   };
 }
 
-function stockOf(order: Order, sku: string | null): number {
+export function stockOf(order: Order, sku: string | null): number {
   const concerned = order.items.filter((item) => sku === null || item.sku === sku);
   if (concerned.length === 0) return 0;
   return Math.min(...concerned.map((item) => Math.floor(item.stock / item.quantity)));

@@ -19,6 +19,8 @@ export const LedgerEntry = z.object({
   day: z.string(),
   /** When the offer can no longer be accepted. */
   expiresAt: Instant,
+  /** Who allowed it although it passes a tolerance; absent when it passes none. */
+  approvedBy: z.string().optional(),
   /** Reserved and spent in this ledger after this entry, in minor units. */
   total: z.int().min(0),
 });

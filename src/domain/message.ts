@@ -5,6 +5,7 @@ import { COMPLAINT_TYPES } from './complaint.ts';
 export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('complaint'), complaint: z.enum(COMPLAINT_TYPES) }),
   z.object({ kind: z.literal('person') }),
+  z.object({ kind: z.literal('back_to_bot') }),
   z.object({ kind: z.literal('accept'), offerId: z.string() }),
   z.object({ kind: z.literal('decline'), offerId: z.string() }),
   z.object({ kind: z.literal('insist'), offerId: z.string() }),

@@ -79,9 +79,18 @@ function standingOf(turn: Turn): Standing {
   };
 }
 
-function personSpeaks({ kase }: Standing): Decision | null {
-  if (kase.speaker.is !== 'agent') return null;
-  return settle({ do: 'stay_silent', because: 'a person owns the case' });
+/** The bot stays silent, but what the buyer answers to an open offer counts, whoever made it. */
+function personSpeaks(standing: Standing): Decision | null {
+  if (standing.kase.speaker.is !== 'agent') return null;
+  return acceptsOffer(standing) ?? answersSilently(standing, 'a person owns the case');
+}
+
+function answersSilently({ open, reading }: Standing, because: string): Decision {
+  const declines = open !== null && reading.offerResponse === 'reject';
+  return {
+    ...settle({ do: 'stay_silent', because }),
+    answer: declines ? { offerId: open.id, answer: 'declined' } : null,
+  };
 }
 
 function caseIsOver({ kase, reading }: Standing): Decision | null {
@@ -97,10 +106,12 @@ function wantsPerson(standing: Standing): Decision | null {
 }
 
 /** One word that the message was added, then silence: the buyer was told that a person comes. */
-function waitsForPerson({ kase }: Standing): Decision | null {
+function waitsForPerson(standing: Standing): Decision | null {
+  const { kase } = standing;
   if (kase.speaker.is !== 'queue') return null;
-  if (kase.handoff?.told === true)
-    return settle({ do: 'stay_silent', because: 'the case waits for a person' });
+  const accepted = acceptsOffer(standing);
+  if (accepted) return accepted;
+  if (kase.handoff?.told === true) return answersSilently(standing, 'the case waits for a person');
   return inform('waiting_for_person');
 }
 
@@ -281,6 +292,7 @@ function orderUnknown(standing: Standing): Decision | null {
 function goesStraightToPerson(standing: Standing): Decision | null {
   const { kase, policy } = standing;
   if (kase.complaint === null || policy.complaints[kase.complaint].handOver !== true) return null;
+  if (kase.returned) return nothingMore(standing);
   return handOver(standing, 'policy_hands_over', kase.complaint);
 }
 
@@ -332,6 +344,7 @@ function climb(standing: Standing): Decision {
         },
       ]
     : trail;
+  if (!step && standing.kase.returned) return nothingMore(standing, reasons);
   if (!step)
     return handOver(standing, 'ladder_exhausted', 'nothing left on the ladder that may be offered', reasons);
   return offer(standing, order, step, reasons, false);
@@ -376,6 +389,16 @@ function handOver(
 ): Decision {
   return withLapse(standing, { do: 'hand_over', reason }, [...trail, { rule: reason, detail }]);
 }
+
+/**
+ * Nothing is left for the bot to offer, and that a person knew when they gave the case back: it is said, and the case is not
+ * handed over for it once more. A new wish for a person still hands over at once.
+ */
+const nothingMore = (standing: Standing, trail: TrailLine[] = []): Decision =>
+  withLapse(standing, { do: 'inform', topic: 'nothing_more' }, [
+    ...trail,
+    { rule: 'inform', detail: 'nothing_more' },
+  ]);
 
 const ask = (standing: Standing, question: Question): Decision =>
   withLapse(standing, { do: 'ask', question }, [{ rule: 'ask', detail: question }]);

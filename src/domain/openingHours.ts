@@ -11,7 +11,7 @@ const LOOK_AHEAD_MINUTES = 15 * 24 * 60;
  * go on past midnight and belong to the day they began on; hours that end where they begin last a whole day.
  */
 export function nextOpening(
-  { handoff: { hours }, timezone }: Pick<Policy, 'handoff' | 'timezone'>,
+  { handoff: { hours }, timezone }: { handoff: Pick<Policy['handoff'], 'hours'>; timezone: string },
   now: Date,
 ): Date | null {
   if (hours === null) return null;

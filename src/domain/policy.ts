@@ -143,6 +143,8 @@ const Pace = z.strictObject({
     .meta({ description: 'Details asked for before the first offer, at the most.' }),
 });
 
+const Authority = z.strictObject({ perOffer: z.strictObject({ absolute: Decimal }) });
+
 const Handoff = z.strictObject({
   usualAnswerMinutes: z.int().min(1).meta({
     description: 'Minutes in which a person usually answers. Buyers are told so: write what is true.',
@@ -151,6 +153,29 @@ const Handoff = z.strictObject({
     .strictObject({ days: z.array(z.enum(WEEKDAYS)).min(1), from: TimeOfDay, to: TimeOfDay })
     .nullable()
     .meta({ description: 'When people answer, in the time zone above; null: at any hour.' }),
+  answerWithinMinutes: z.int().min(1).max(10_080).nullable().default(null).meta({
+    description:
+      'Minutes after which a buyer who still waits is told so, once, and may go on with the assistant; null: never.',
+  }),
+  presence: z
+    .boolean()
+    .default(false)
+    .meta({
+      description:
+        'true: people mark themselves as there in the console, and while nobody is, buyers are told so. false: they are ' +
+        'there in the hours above.',
+    }),
+  authority: z
+    .strictObject({
+      agent: Authority.optional(),
+      supervisor: Authority.optional(),
+    })
+    .default({})
+    .meta({
+      description:
+        'The most that one offer of a person may cost you before somebody else approves it. Left out: an agent may give ' +
+        'up to tolerances.perOrder.absolute, a supervisor anything. Above the tolerances a supervisor approves in any case.',
+    }),
 });
 
 /** The seller's policy as it is written in YAML, with amounts in decimals. */

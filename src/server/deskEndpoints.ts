@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Agent } from '../domain/entry.ts';
 import { refusal, type Answer, type Call, type Endpoint } from '../ports/endpoint.ts';
 import type { Desk, DeskResult } from '../services/desk.ts';
+import { toRefusal } from './desk/refusals.ts';
 
 const Note = z.object({ agent: Agent, note: z.string().trim().max(4_000).nullable().default(null) });
 const Text = z.object({ agent: Agent, text: z.string().trim().min(1).max(4_000) });
@@ -27,7 +28,7 @@ export function deskEndpoints({ desk, key }: { desk: Desk; key: string }): Endpo
     run: (caseId: string, body: T) => Promise<DeskResult>,
   ): Endpoint => ({
     method: 'POST',
-    path: `/api/desk/cases/:caseId/${name}`,
+    path: `/api/desk-key/cases/:caseId/${name}`,
     summary,
     takes: 'json',
     access: 'desk_key',
@@ -40,7 +41,7 @@ export function deskEndpoints({ desk, key }: { desk: Desk; key: string }): Endpo
   return [
     {
       method: 'GET',
-      path: '/api/desk/cases',
+      path: '/api/desk-key/cases',
       summary: 'cases that wait for a person or are with one, and those with something to carry out',
       takes: 'nothing',
       access: 'desk_key',
@@ -51,7 +52,7 @@ export function deskEndpoints({ desk, key }: { desk: Desk; key: string }): Endpo
     } satisfies Endpoint,
     {
       method: 'GET',
-      path: '/api/desk/cases/:caseId',
+      path: '/api/desk-key/cases/:caseId',
       summary: 'a case with all its entries',
       takes: 'nothing',
       access: 'desk_key',
@@ -89,16 +90,5 @@ function hasKey({ headers }: Call, key: string): boolean {
   return given.length === wanted.length && timingSafeEqual(given, wanted);
 }
 
-const REFUSED: Record<Extract<DeskResult, { ok: false }>['because'], { status: number; message: string }> = {
-  no_such_case: { status: 404, message: 'There is no such case.' },
-  not_waiting: { status: 409, message: 'The case does not wait for a person: the bot has it.' },
-  taken_by_other: { status: 409, message: 'Somebody else has taken the case.' },
-  not_yours: { status: 409, message: 'Take the case first.' },
-  closed: { status: 409, message: 'The case is closed.' },
-};
-
-function toAnswer(result: DeskResult): Answer {
-  if (result.ok) return { status: 200, body: { case: result.kase } };
-  const { status, message } = REFUSED[result.because];
-  return refusal(status, result.because, result.owner ? `${message} (${result.owner.name})` : message);
-}
+const toAnswer = (result: DeskResult): Answer =>
+  result.ok ? { status: 200, body: { case: result.kase } } : toRefusal(result);

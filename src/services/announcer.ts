@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Absence } from '../domain/absence.ts';
 import type { Case } from '../domain/case.ts';
-import type { Entry } from '../domain/entry.ts';
+import type { Agent, Entry } from '../domain/entry.ts';
 import type { Utterance } from '../domain/message.ts';
+import type { Offer } from '../domain/remedy.ts';
 import type { Deliveries } from './deliveries.ts';
 
 /** What the bot says of its own accord, worded for a buyer who reads this language (BCP 47). */
@@ -12,6 +14,10 @@ export interface News {
   nobodyThere(language: string | null): Utterance;
   /** What was agreed is carried out; `reference` is what the seller's people call it. */
   carriedOut(language: string | null, reference: string): Utterance;
+  /** An offer that a person makes, with what they write beside it and what accepts or declines it. */
+  offered(kase: Case, offer: Offer, words: string | null): Utterance;
+  /** Nobody has answered yet: it is not lost, and the buyer may go on with the bot. */
+  stillWaiting(kase: Case, absence: Absence): Utterance;
 }
 
 /** Tells buyers what happens between their turns. */
@@ -37,6 +43,22 @@ export class Announcer {
   /** The words that something agreed is carried out, for one commit with that. */
   carriedOut({ language }: Case, reference: string): Entry {
     return saidByBot(this.#news.carriedOut(language, reference));
+  }
+
+  /** The words of an agent's offer, for one commit with it. */
+  offered(kase: Case, offer: Offer, agent: Agent, words: string | null): Entry {
+    return {
+      type: 'said',
+      by: 'agent',
+      activityId: `agent-${randomUUID()}`,
+      utterance: this.#news.offered(kase, offer, words),
+      agent,
+    };
+  }
+
+  /** The words that nobody has answered yet, for one commit with that. */
+  stillWaiting(kase: Case, absence: Absence): Entry {
+    return saidByBot(this.#news.stillWaiting(kase, absence));
   }
 
   /** Delivers what was said among entries that are on record. Never rejects. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { absenceNow, type Absence } from '../domain/absence.ts';
 import { acceptedOffers, openOffer, type Case } from '../domain/case.ts';
 import { foldContents } from '../domain/caseFile.ts';
 import { consequencesOf } from '../domain/consequences.ts';
@@ -32,6 +33,8 @@ export interface Thought {
   decision: Decision;
   policy: Policy;
   now: Date;
+  /** Why no person would answer right away; null while somebody is there. */
+  absence: Absence | null;
   /** New in this turn. */
   facts: Entry[];
 }
@@ -63,6 +66,8 @@ interface Dependencies {
   wording: ReplyWording;
   policy: Policy;
   clock: Clock;
+  /** Whether anybody at the desk is there for a buyer now. */
+  peopleThere: () => boolean;
   /** The time a reading may take, in ms; the recognizer must answer within it or fail. */
   readBudgetMs: number;
 }
@@ -259,8 +264,11 @@ export class BuyerTurn {
       const reserved = await this.#reserve(decision, kase);
       if (!reserved) continue;
       const left = order ? toleranceLeft(policy, order, spent) : null;
-      const entries = [...facts, ...consequencesOf(decision, kase, left)];
-      return { thought: { kase, before, reading, decision, policy, now, facts }, entries };
+      const absence = absenceNow(policy, this.#deps.peopleThere(), now);
+      const told: Entry[] =
+        decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];
+      const entries = [...facts, ...consequencesOf(decision, kase, left), ...told];
+      return { thought: { kase, before, reading, decision, policy, now, absence, facts }, entries };
     }
     throw new Error(`no reservation for case ${kase.id} in ${RESERVE_TRIES} tries`);
   }
@@ -274,6 +282,8 @@ export class BuyerTurn {
       .trim();
     const choice = choiceOf(messages);
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
+    const goesBack = kase.speaker.is === 'queue' && reading.request === 'back_to_bot' && !reading.wantsHuman;
+    if (goesBack) facts.push({ type: 'back_to_bot', activityIds });
     if (kase.order) {
       const order = await identification.latest(kase.order);
       if (JSON.stringify(order) !== JSON.stringify(kase.order)) facts.push({ type: 'order_updated', order });

@@ -1,24 +1,23 @@
-import { randomUUID } from 'node:crypto';
-import type { Case } from '../domain/case.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import { openOffer, type Case } from '../domain/case.ts';
 import type { CaseSummary } from '../domain/caseSummary.ts';
 import type { SealedEntry } from '../domain/chain.ts';
-import type { Agent, Entry } from '../domain/entry.ts';
+import { openApprovals } from '../domain/deskState.ts';
+import type { Recipient } from '../domain/entries/desk.ts';
+import type { Agent, Entry, Outcome } from '../domain/entry.ts';
 import { toleranceLeft, type ToleranceLeft } from '../domain/handoff.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
+import type { Principal } from '../ports/principal.ts';
 import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from './caseFiles.ts';
+import type { DeskOffers } from './deskOffers.ts';
+import { agentOf, DeskSteps, owned, refuse, type DeskResult } from './deskSteps.ts';
+import type { DeskTalk } from './deskTalk.ts';
+import type { OfferReservations } from './offerReservations.ts';
 import type { ToleranceLedger } from './toleranceLedger.ts';
 
-/** Why the desk could not do what was asked, in words for the agent. */
-export interface DeskRefusal {
-  ok: false;
-  because: 'no_such_case' | 'not_waiting' | 'taken_by_other' | 'not_yours' | 'closed';
-  /** Who owns it, when somebody else does. */
-  owner: Agent | null;
-}
-
-export type DeskResult = { ok: true; kase: Case } | DeskRefusal;
+export type { DeskRefusal, DeskResult } from './deskSteps.ts';
 
 /** A case as an agent sees it. */
 export interface DeskView {
@@ -29,26 +28,49 @@ export interface DeskView {
   left: ToleranceLeft | null;
 }
 
+/** What goes with an agent's words. */
+export interface SayMore {
+  attachments?: readonly { sha256: string; name: string | null }[];
+  /** The same message sent twice with the same mark is said once. */
+  mark?: string;
+  /** False to send it as it is although a translator is there. */
+  translate?: boolean;
+  language?: string | null;
+}
+
 /** Where agents find cases that wait, take them, answer, and give them back or complete them. */
 export class Desk {
   readonly #caseFiles: CaseFiles;
   readonly #store: CaseStore;
   readonly #ledger: ToleranceLedger;
+  readonly #reservations: OfferReservations;
   readonly #policy: Policy;
   readonly #announcer: Announcer;
+  readonly #steps: DeskSteps;
+  /** Offers that people make. */
+  readonly offers: DeskOffers;
+  /** Translation, suggestions, files. */
+  readonly talk: DeskTalk;
 
   constructor(dependencies: {
     caseFiles: CaseFiles;
     store: CaseStore;
     ledger: ToleranceLedger;
+    reservations: OfferReservations;
     policy: Policy;
     announcer: Announcer;
+    offers: DeskOffers;
+    talk: DeskTalk;
   }) {
     this.#caseFiles = dependencies.caseFiles;
     this.#store = dependencies.store;
     this.#ledger = dependencies.ledger;
+    this.#reservations = dependencies.reservations;
     this.#policy = dependencies.policy;
     this.#announcer = dependencies.announcer;
+    this.#steps = new DeskSteps(dependencies);
+    this.offers = dependencies.offers;
+    this.talk = dependencies.talk;
   }
 
   /** Cases that wait for a person or are with one, longest untouched first. */
@@ -76,44 +98,132 @@ export class Desk {
 
   /** Takes a case that waits. Of two agents who try at once exactly one gets it, and the other is told who. */
   async take(caseId: string, agent: Agent): Promise<DeskResult> {
-    return await this.#change(caseId, (kase) => {
+    return await this.#steps.change(caseId, (kase) => {
       if (kase.closed) return refuse('closed');
       if (kase.speaker.is === 'agent') {
         return kase.speaker.agent.id === agent.id ? [] : refuse('taken_by_other', kase.speaker.agent);
       }
-      return kase.speaker.is === 'queue' ? [{ type: 'handoff_accepted', agent }] : refuse('not_waiting');
+      return kase.speaker.is === 'queue'
+        ? [{ type: 'handoff_accepted', agent: agentOf(agent) }]
+        : refuse('not_waiting');
     });
   }
 
-  /** Says something to the buyer. It is on record before it is sent; a channel that refuses it is on record as well. */
-  async say(caseId: string, agent: Agent, text: string): Promise<DeskResult> {
-    const activityId = `agent-${randomUUID()}`;
-    return await this.#change(
+  /** Gives a case to another agent, who owns it from then on, or back to the queue for a team. */
+  async transfer(caseId: string, agent: Agent, to: Recipient, note: string | null): Promise<DeskResult> {
+    return await this.#steps.change(
       caseId,
-      owned(agent, ({ language }) => {
-        const utterance = { text: text.toWellFormed(), language: language ?? 'en', buttons: [], card: null };
-        return [{ type: 'said', by: 'agent', activityId, utterance, agent }];
-      }),
+      owned(agent, (kase) =>
+        to.is === 'agent' && kase.speaker.is === 'agent' && to.agent.id === kase.speaker.agent.id
+          ? []
+          : [{ type: 'transferred', agent: agentOf(agent), to, note }],
+      ),
     );
+  }
+
+  /**
+   * Says something to the buyer, in their language where a translator is there. It is on record before it is sent; a
+   * channel that refuses it is on record as well.
+   */
+  async say(caseId: string, agent: Agent, text: string, more: SayMore = {}): Promise<DeskResult> {
+    const { attachments = [], mark, translate = true, language = null } = more;
+    const activityId = mark === undefined ? `agent-${randomUUID()}` : markedId(caseId, agent, mark);
+    const files = await this.talk.attachments(attachments);
+    if (!files) return refuse('no_such_file');
+    const loaded = await this.#caseFiles.refresh(caseId);
+    if (!loaded) return refuse('no_such_case');
+    const asWritten = { text, language: loaded.kase.language ?? language ?? 'en', original: null };
+    const worded =
+      translate && text !== '' ? await this.talk.forBuyer(loaded.kase, { language }, text) : asWritten;
+    if (!worded) return refuse('not_translated');
+    const utterance = {
+      text: worded.text.toWellFormed(),
+      language: worded.language,
+      buttons: [],
+      card: null,
+      ...(files.length > 0 ? { attachments: files } : {}),
+    };
+    return await this.#steps.change(
+      caseId,
+      owned(agent, ({ desk }) =>
+        desk.said.includes(activityId)
+          ? []
+          : [
+              {
+                type: 'said',
+                by: 'agent',
+                activityId,
+                utterance,
+                agent: agentOf(agent),
+                ...(worded.original ? { original: worded.original } : {}),
+              },
+            ],
+      ),
+    );
+  }
+
+  /** Sends again what the buyer's channel refused. */
+  async retry(caseId: string, agent: Agent, activityId: string): Promise<DeskResult> {
+    const entries = await this.#caseFiles.entries(caseId);
+    const said = entries.find(
+      ({ content }) => content.type === 'said' && content.by !== 'buyer' && content.activityId === activityId,
+    );
+    const result = await this.#steps.change(caseId, ({ desk }) =>
+      said && desk.refused.includes(activityId)
+        ? [{ type: 'delivery_retried', agent: agentOf(agent), activityId }]
+        : refuse('no_such_message'),
+    );
+    if (!result.ok || !said) return result;
+    await this.#announcer.deliver(result.kase, [said.content]);
+    return { ok: true, kase: (await this.#caseFiles.refresh(caseId))?.kase ?? result.kase };
+  }
+
+  /** Writes down something for colleagues; the buyer never sees it. Anybody at the desk may. */
+  async note(caseId: string, agent: Agent, text: string): Promise<DeskResult> {
+    return await this.#steps.change(caseId, () => [
+      { type: 'noted', agent: agentOf(agent), text: text.toWellFormed() },
+    ]);
+  }
+
+  /** Makes an offer of this case's choices. See `DeskOffers.offer`. */
+  async offer(caseId: string, person: Principal, key: string, words: string | null): Promise<DeskResult> {
+    return await this.offers.offer(caseId, person, key, words);
   }
 
   /** Gives the case back to the bot, which tells the buyer and goes on where it was. */
   async giveBack(caseId: string, agent: Agent, note: string | null): Promise<DeskResult> {
-    return await this.#change(
+    return await this.#steps.change(
       caseId,
-      owned(agent, (kase) => [{ type: 'handoff_returned', agent, note }, this.#announcer.returned(kase)]),
+      owned(agent, (kase) => [
+        ...mootApprovals(kase),
+        { type: 'handoff_returned', agent: agentOf(agent), note },
+        this.#announcer.returned(kase),
+      ]),
     );
   }
 
-  /** Ends the case. */
-  async complete(caseId: string, agent: Agent, note: string | null): Promise<DeskResult> {
-    return await this.#change(
+  /** Ends the case. An offer that nobody answered is withdrawn, and what it held is free again. */
+  async complete(
+    caseId: string,
+    agent: Agent,
+    note: string | null,
+    outcome: Outcome = 'completed_by_agent',
+  ): Promise<DeskResult> {
+    let open: ReturnType<typeof openOffer> = null;
+    const result = await this.#steps.change(
       caseId,
-      owned(agent, () => [
-        { type: 'handoff_completed', agent, note },
-        { type: 'closed', outcome: 'completed_by_agent' },
-      ]),
+      owned(agent, (kase) => {
+        open = openOffer(kase);
+        return [
+          ...mootApprovals(kase),
+          ...(open ? [{ type: 'answered' as const, offerId: open.id, answer: 'withdrawn' as const }] : []),
+          { type: 'handoff_completed', agent: agentOf(agent), note },
+          { type: 'closed', outcome },
+        ];
+      }),
     );
+    if (result.ok) await this.#reservations.giveBack(open, result.kase);
+    return result;
   }
 
   /** Marks what was left for a person as carried out, which the buyer is told, or as failed. */
@@ -123,7 +233,7 @@ export class Desk {
     fulfilmentId: string,
     result: { reference: string | null } | { because: string },
   ): Promise<DeskResult> {
-    return await this.#change(caseId, (kase) => {
+    return await this.#steps.change(caseId, (kase) => {
       const due = kase.fulfilments.some(({ id, status }) => id === fulfilmentId && status === 'due');
       if (!due) return [];
       return 'because' in result
@@ -134,33 +244,11 @@ export class Desk {
           ];
     });
   }
-
-  /** Decides on the fresh case, by compare-and-set, as often as it takes, and then delivers what was said. */
-  async #change(caseId: string, decide: (kase: Case) => Entry[] | DeskRefusal): Promise<DeskResult> {
-    for (;;) {
-      const loaded = await this.#caseFiles.refresh(caseId);
-      if (!loaded) return refuse('no_such_case');
-      const decided = decide(loaded.kase);
-      if (!Array.isArray(decided)) return decided;
-      if (decided.length === 0) return { ok: true, kase: loaded.kase };
-      const after = await this.#caseFiles.append(loaded, decided);
-      if (!after) continue;
-      await this.#announcer.deliver(after.kase, decided);
-      return { ok: true, kase: after.kase };
-    }
-  }
 }
 
-const owned =
-  (agent: Agent, decide: (kase: Case) => Entry[]) =>
-  (kase: Case): Entry[] | DeskRefusal => {
-    if (kase.closed) return refuse('closed');
-    if (kase.speaker.is !== 'agent') return refuse('not_yours');
-    return kase.speaker.agent.id === agent.id ? decide(kase) : refuse('not_yours', kase.speaker.agent);
-  };
+/** Nobody can decide any more on what was asked for in a case that ends or goes back. */
+const mootApprovals = (kase: Case): Entry[] =>
+  openApprovals(kase).map(({ requestId }) => ({ type: 'approval_withdrawn', requestId }));
 
-const refuse = (because: DeskRefusal['because'], owner: Agent | null = null): DeskRefusal => ({
-  ok: false,
-  because,
-  owner,
-});
+const markedId = (caseId: string, agent: Agent, mark: string): string =>
+  `agent-${createHash('sha256').update(`${caseId}\n${agent.id}\n${mark}`).digest('base64url').slice(0, 22)}`;

@@ -22,9 +22,15 @@ export class OfferReservations {
     this.#policy = dependencies.policy;
   }
 
-  /** Reserves an offer that is about to be recorded; false when a tolerance has no room for it. */
-  async reserve(offer: Offer, kase: Case, order: Order, replaces: Offer | null): Promise<boolean> {
-    const about = { kase, order, policy: this.#policy, replaces };
+  /** Reserves an offer that is about to be recorded; false when a tolerance has no room for it and nobody approved that. */
+  async reserve(
+    offer: Offer,
+    kase: Case,
+    order: Order,
+    replaces: Offer | null,
+    approvedBy: string | null = null,
+  ): Promise<boolean> {
+    const about = { kase, order, policy: this.#policy, replaces, approvedBy };
     return (await this.#orDoubt(offer, kase, () => this.#ledger.reserve(offer, about))).ok;
   }
 

@@ -52,23 +52,33 @@ export class ToleranceLedger {
 
   /**
    * Reserves an offer's cost in the day's and the buyer's ledger, counting what `replaces` holds as free, or says which
-   * tolerance has no room and reserves nothing. Rejects with `StoreUnavailable`; then it may be reserved or not.
+   * tolerance has no room and reserves nothing. What a supervisor approved (`approvedBy`, their id) is reserved and counts
+   * even where there is none. Rejects with `StoreUnavailable`; then it may be reserved or not.
    */
   async reserve(
     offer: Offer,
-    about: { kase: Case; order: Order; policy: Policy; replaces: Offer | null },
+    about: {
+      kase: Case;
+      order: Order;
+      policy: Policy;
+      replaces: Offer | null;
+      approvedBy?: string | null;
+    },
   ): Promise<{ ok: true } | { ok: false; overdrawn: Overdrawn }> {
-    const { kase, order, policy, replaces } = about;
+    const { kase, order, policy, replaces, approvedBy = null } = about;
     if (offer.cost.amount === 0) return { ok: true };
-    const movement = toMovement('reserved', offer, kase.id, order, policy);
+    const movement: Movement = {
+      ...toMovement('reserved', offer, kase.id, order, policy),
+      ...(approvedBy === null ? {} : { approvedBy }),
+    };
     const day = await this.#streams.change<Overdrawn>(dayStream(movement.day), (ledger) => {
       const limit = amountOf(policy, policy.tolerances.perDay.absolute).amount;
       const room = limit - ledger.total + heldBy(ledger, replaces?.id ?? null) + heldBy(ledger, offer.id);
-      return offer.cost.amount > room ? { refused: 'day' } : [movement];
+      return offer.cost.amount > room && approvedBy === null ? { refused: 'day' } : [movement];
     });
     if (day) return { ok: false, overdrawn: day };
     const buyer = await this.#streams.change(movement.buyerStream, (ledger) => {
-      const refused = buyerRefusal(ledger, offer, about);
+      const refused = approvedBy === null ? buyerRefusal(ledger, offer, about) : null;
       return refused ? { refused } : [movement];
     });
     if (!buyer) return { ok: true };

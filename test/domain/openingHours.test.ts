@@ -9,8 +9,7 @@ const EVERY_DAY: Hours['days'] = [...WEEKDAYS, 'sat', 'sun'];
 
 /** When people who keep these hours answer a buyer who writes at `now`; null while they are there. */
 function openingAfter(now: string, hours: Hours | null, timezone = 'UTC'): string | null {
-  const handoff = { usualAnswerMinutes: 30, hours };
-  return nextOpening({ handoff, timezone }, new Date(now))?.toISOString() ?? null;
+  return nextOpening({ handoff: { hours }, timezone }, new Date(now))?.toISOString() ?? null;
 }
 
 const shopHours: Hours = { days: WEEKDAYS, from: '09:00', to: '18:00' };

@@ -41,6 +41,7 @@ export function viewOf(stream: string, sequence: number, summary: Partial<CaseSu
       dueAt: null,
       fulfilmentDue: false,
       pending: false,
+      desk: null,
       ...summary,
     },
     snapshot: { folded: sequence },

@@ -58,6 +58,7 @@ export class TurnProcess {
       wording: asWritten,
       policy,
       clock,
+      peopleThere: () => true,
       readBudgetMs: 1_000,
     });
     const onError = (error: unknown): void => void this.errors.push(error);

@@ -200,7 +200,13 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
       tolerances: { perOrder: it.perOrder, perBuyer: it.perBuyer, perDay: it.perDay },
       pace: it.pace,
       identification: { triesPerConversation: it.triesPerConversation, triesPerOrderPerDay: 10 },
-      handoff: { usualAnswerMinutes: 30, hours: null },
+      handoff: {
+        usualAnswerMinutes: 30,
+        hours: null,
+        answerWithinMinutes: null,
+        presence: false,
+        authority: {},
+      },
       complaints: Object.fromEntries(
         COMPLAINT_TYPES.map((type, index) => [type, it.ladders[index % 2]]),
       ) as Policy['complaints'],

@@ -34,5 +34,25 @@ export function refusalWords({ because, owner }: DeskRefusal): string {
       return owner ? `${owner.name} has the case.` : 'The case is not yours any more.';
     case 'closed':
       return 'The case is closed.';
+    case 'no_order':
+      return 'The order is not known yet, so nothing can be offered.';
+    case 'no_such_offer':
+    case 'offer_impossible':
+    case 'limits_changed':
+      return 'That cannot be offered now. Look at the choices again.';
+    case 'no_such_request':
+      return 'That request was decided already.';
+    case 'own_request':
+      return 'Somebody else has to decide on what you asked for.';
+    case 'above_authority':
+      return 'This is above what you may give.';
+    case 'needs_supervisor':
+      return 'A supervisor has to decide on this.';
+    case 'no_such_message':
+      return 'There is nothing to send again.';
+    case 'no_such_file':
+      return 'One of the files is not there. Attach it again.';
+    case 'not_translated':
+      return 'It could not be translated just now, and was not sent.';
   }
 }

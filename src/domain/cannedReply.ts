@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/** What a canned reply may leave to be filled in from the case and its agent. */
+export const PLACEHOLDERS = ['buyer', 'order', 'item', 'tracking', 'carrier', 'shop', 'agent'] as const;
+
+const mistaken = (text: string): string[] =>
+  Array.from(text.matchAll(/\{([^{}]*)\}/g), ([, name]) => name ?? '').filter(
+    (name) => !PLACEHOLDERS.some((known) => known === name),
+  );
+
+/** A text that agents send often. A console fills in its placeholders and leaves the text to be changed before it is sent. */
+export const CannedReply = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,60}$/)
+    .meta({ description: 'A short name of small letters, digits, - and _.' }),
+  title: z.string().min(1).max(80),
+  text: z
+    .string()
+    .min(1)
+    .max(4_000)
+    .refine((text) => mistaken(text).length === 0, {
+      error: ({ input }) => `has placeholders that nobody fills in: ${mistaken(String(input)).join(', ')}`,
+      params: { write: PLACEHOLDERS.map((name) => `{${name}}`).join(', ') },
+    }),
+  language: z.string().min(2).max(35).meta({ description: 'A language tag such as en or pt-BR.' }),
+});
+export type CannedReply = z.infer<typeof CannedReply>;

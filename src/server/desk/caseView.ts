@@ -1,0 +1,130 @@
+import type { Case } from '../../domain/case.ts';
+import { summarise } from '../../domain/case.ts';
+import type { SealedEntry } from '../../domain/chain.ts';
+import type { Entry } from '../../domain/entry.ts';
+import { summaryOf, type ToleranceLeft } from '../../domain/handoff.ts';
+import { PAGE_CHANNEL } from '../../domain/message.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { answerByOf, platformDecidesAtOf } from '../../domain/urgency.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Principal } from '../../ports/principal.ts';
+import type { Desk } from '../../services/desk.ts';
+import type { Offerable } from '../../services/deskOffers.ts';
+import { toRow } from './rows.ts';
+import type { CaseView, DeliveryState, EarlierCase, Ladder } from './wire.ts';
+
+const EARLIER_SHOWN = 20;
+
+/** A case with all that whoever looks needs; entries only behind `after`. Null when there is none. */
+export async function caseView(
+  { desk, store, policy, now }: { desk: Desk; store: CaseStore; policy: Policy; now: Date },
+  caseId: string,
+  person: Principal,
+  after: number,
+): Promise<CaseView | null> {
+  const shown = await desk.show(caseId);
+  if (!shown) return null;
+  const { kase, entries, left } = shown;
+  const firstOpenedAt = kase.earlier?.firstOpenedAt ?? kase.openedAt;
+  const runs = kase.complaint !== null && kase.closed === null;
+  const offerable = await desk.offers.offerable(kase, person);
+  return {
+    row: toRow(summarise(kase), policy),
+    entries: entries.filter(({ n }) => n > after),
+    last: kase.head.n,
+    speaker: kase.speaker,
+    order: kase.order,
+    photos: kase.photos,
+    moods: kase.moods,
+    offers: kase.offers,
+    ladder: offerable && toLadder(offerable),
+    toleranceLeft: left,
+    clock: {
+      answerBy: runs ? answerByOf(firstOpenedAt, policy) : null,
+      platformDecidesAt: runs ? platformDecidesAtOf(firstOpenedAt, policy) : null,
+      now: now.toISOString(),
+    },
+    earlier: await earlierOf(kase, store),
+    summary: summaryNow(kase, left),
+    fulfilments: kase.fulfilments,
+    approvals: kase.desk.approvals,
+    details: kase.details,
+    deliveries: deliveriesOf(kase, entries),
+    translations: translationsOf(entries, person.language),
+    authority: desk.offers.authority(person),
+    mine: kase.speaker.is === 'agent' && kase.speaker.agent.id === person.id,
+  };
+}
+
+const summaryNow = (kase: Case, left: ToleranceLeft | null): string =>
+  summaryOf(kase, kase.handoff?.reason ?? 'none', left);
+
+const toLadder = ({ choices, refused, trail, next }: Offerable): Ladder => ({
+  choices: choices.map(({ key, step, byBot, unmet, passed }) => ({
+    key,
+    remedy: step.rule.remedy,
+    amount: step.amount,
+    percent: step.percent,
+    cost: step.cost,
+    promiseDays: step.rule.promiseDays ?? null,
+    reserved: step.rule.agentOnly === true,
+    byBot,
+    unmet,
+    passed,
+  })),
+  refused: refused.map(({ key, step, because, limit, actual }) => ({
+    key,
+    remedy: step.rule.remedy,
+    amount: step.amount,
+    because,
+    limit,
+    actual,
+  })),
+  trail,
+  next,
+});
+
+async function earlierOf({ id, order, conversation }: Case, store: CaseStore): Promise<EarlierCase[]> {
+  const buyerId = order?.buyer.id ?? conversation.buyer.buyerId;
+  if (buyerId === null) return [];
+  const { summaries } = await store.list({ buyerId, order: 'newest', limit: EARLIER_SHOWN + 1 });
+  return summaries
+    .filter(({ caseId }) => caseId !== id)
+    .slice(0, EARLIER_SHOWN)
+    .map(({ caseId, complaint, orderNumber, status, openedAt, updatedAt }) => ({
+      caseId,
+      complaint,
+      orderNumber,
+      status,
+      openedAt,
+      updatedAt,
+    }));
+}
+
+/** What became of each message to the buyer. What the page reads from the case file by itself needs no delivery. */
+function deliveriesOf(
+  { conversation }: Case,
+  entries: readonly SealedEntry<Entry>[],
+): Record<string, DeliveryState> {
+  const states: Record<string, DeliveryState> = {};
+  const first: DeliveryState = conversation.channelId === PAGE_CHANNEL ? 'delivered' : 'sending';
+  for (const { content } of entries) {
+    if (content.type === 'said' && content.by !== 'buyer') states[content.activityId] = first;
+    else if (content.type === 'delivered') for (const id of content.activityIds) states[id] = 'delivered';
+    else if (content.type === 'delivery_failed') states[content.activityId] = 'refused';
+    else if (content.type === 'delivery_retried') states[content.activityId] = 'sending';
+  }
+  return states;
+}
+
+function translationsOf(
+  entries: readonly SealedEntry<Entry>[],
+  language: string | null,
+): Record<string, string> {
+  const kept = entries.flatMap(({ content }) =>
+    content.type === 'translated' && (language === null || content.language.startsWith(language.slice(0, 2)))
+      ? [[content.activityId, content.text] as const]
+      : [],
+  );
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,295 @@
+import { z } from 'zod';
+import { summarise, type Case } from '../../domain/case.ts';
+import type { CaseSummary } from '../../domain/caseSummary.ts';
+import { COMPLAINT_TYPES } from '../../domain/complaint.ts';
+import type { CannedReply } from '../../domain/cannedReply.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { refusal, type Answer, type Call, type Endpoint, type SocketEndpoint } from '../../ports/endpoint.ts';
+import type { Principal } from '../../ports/principal.ts';
+import type { CaseFiles } from '../../services/caseFiles.ts';
+import type { Desk, DeskResult } from '../../services/desk.ts';
+import type { DeskFeed } from '../../services/deskFeed.ts';
+import type { Presence } from '../../services/presence.ts';
+import * as bodies from './bodies.ts';
+import { caseView } from './caseView.ts';
+import type { Consoles } from './consoles.ts';
+import { toRefusal } from './refusals.ts';
+import { byUrgency, countsOf, isIn, matches, toRow } from './rows.ts';
+import type { CaseChanged, CaseList, Me, QueueView, Task, WaitingApproval } from './wire.ts';
+
+const BASE = '/api/desk';
+const PAGE = 100;
+
+export interface DeskApiOptions {
+  desk: Desk;
+  feed: DeskFeed;
+  presence: Presence;
+  consoles: Consoles;
+  caseFiles: CaseFiles;
+  store: CaseStore;
+  policy: Policy;
+  clock: Clock;
+  replies: readonly CannedReply[];
+  /** Shows the buyer that a person is writing, and colleagues as well. */
+  typing(caseId: string, person: Principal): Promise<void>;
+}
+
+type Personal = (person: Principal, call: Call) => Promise<Answer>;
+
+/** The desk over HTTP, for people who are signed in. The wire is described in wire.ts. */
+export function deskApi(options: DeskApiOptions): Endpoint[] {
+  return [...readings(options), ...steps(options)];
+}
+
+/** The desk's live stream. */
+export const deskStream = ({ feed, consoles }: DeskApiOptions): SocketEndpoint => ({
+  path: `${BASE}/stream`,
+  summary: 'what changes at the desk, as it changes',
+  access: 'agent',
+  async open({ principal, query }) {
+    if (!principal) return unknownPerson();
+    await feed.ready();
+    return (socket) => consoles.open(principal, query.get('since'), socket);
+  },
+});
+
+function readings(options: DeskApiOptions): Endpoint[] {
+  const { desk, feed, presence, caseFiles, replies } = options;
+  const get = (path: string, summary: string, answer: Personal): Endpoint => ({
+    method: 'GET',
+    path: BASE + path,
+    summary,
+    takes: 'nothing',
+    access: 'agent',
+    answer: personally(answer),
+  });
+  return [
+    get('/me', 'who is signed in, and what this desk has', (person, call) =>
+      Promise.resolve(ok(meOf(options, person, call))),
+    ),
+    {
+      method: 'POST',
+      path: `${BASE}/me/availability`,
+      summary: 'whether the agent is there for buyers',
+      takes: 'json',
+      access: 'agent',
+      answer: personally(async (person, call) => {
+        const body = bodies.SetAvailability.safeParse(call.body);
+        if (!body.success) return badRequest(body.error);
+        await presence.set(person, body.data.available);
+        return ok(meOf(options, person, call));
+      }),
+    },
+    get('/cases', 'the cases of one list, most urgent first', (person, { query }) =>
+      listed(options, person, query),
+    ),
+    get('/cases/:caseId', 'a case with all that an agent needs', async (person, { params, query }) => {
+      const after = Math.max(0, Number(query.get('after') ?? 0) || 0);
+      const about = { ...options, now: options.clock.now() };
+      const view = await caseView(about, params['caseId'] ?? '', person, after);
+      return view ? ok(view) : refusal(404, 'no_such_case', 'There is no such case.');
+    }),
+    get('/tasks', 'what was agreed and a person is to carry out', async () => {
+      await feed.ready();
+      const owing = feed.cases().filter(({ fulfilmentDue }) => fulfilmentDue);
+      const cases = await Promise.all(owing.map(({ caseId }) => caseFiles.load(caseId)));
+      return ok(cases.flatMap((each) => (each ? tasksOf(each.kase) : [])));
+    }),
+    get('/approvals', 'offers that wait for somebody’s approval', async (person) => {
+      await feed.ready();
+      const asked = feed.cases().filter((each) => (each.desk?.openApprovals ?? 0) > 0);
+      const cases = await Promise.all(asked.map(({ caseId }) => caseFiles.load(caseId)));
+      return ok(cases.flatMap((each) => (each ? approvalsOf(each.kase, desk, person) : [])));
+    }),
+    get('/replies', 'canned replies', () => Promise.resolve(ok(replies))),
+  ];
+}
+
+function steps(options: DeskApiOptions): Endpoint[] {
+  const { desk, policy, caseFiles } = options;
+  const post = <T>(
+    name: string,
+    summary: string,
+    schema: z.ZodType<T>,
+    answer: (caseId: string, person: Principal, body: T) => Promise<Answer>,
+  ): Endpoint => ({
+    method: 'POST',
+    path: `${BASE}/cases/:caseId/${name}`,
+    summary,
+    takes: 'json',
+    access: 'agent',
+    answer: personally(async (person, { params, body }) => {
+      const parsed = schema.safeParse(body ?? {});
+      if (!parsed.success) return badRequest(parsed.error);
+      options.presence.seen(person);
+      return await answer(params['caseId'] ?? '', person, parsed.data);
+    }),
+  });
+  const step = <T>(
+    name: string,
+    summary: string,
+    schema: z.ZodType<T>,
+    run: (caseId: string, person: Principal, body: T) => Promise<DeskResult>,
+  ): Endpoint => post(name, summary, schema, async (...asked) => toChanged(await run(...asked), policy));
+  return [
+    step('take', 'takes a waiting case', bodies.Nothing, (id, person) => desk.take(id, person)),
+    step('transfer', 'gives the case to another agent or a team', bodies.Transfer, (id, person, body) =>
+      desk.transfer(id, person, body.to, body.note),
+    ),
+    step('say', 'writes to the buyer', bodies.Say, (id, person, { text, ...more }) =>
+      desk.say(id, person, text, { ...more, language: person.language }),
+    ),
+    step('retry', 'sends again what the channel refused', bodies.Retry, (id, person, { activityId }) =>
+      desk.retry(id, person, activityId),
+    ),
+    step('note', 'writes a note for colleagues', bodies.NoteDown, (id, person, { text }) =>
+      desk.note(id, person, text),
+    ),
+    step('offer', 'offers the buyer one of the choices', bodies.MakeOffer, (id, person, { key, words }) =>
+      desk.offer(id, person, key, words),
+    ),
+    step('approve', 'approves an offer of a colleague', bodies.Approve, (id, person, { requestId }) =>
+      desk.offers.approve(id, person, requestId),
+    ),
+    step('refuse', 'refuses an offer of a colleague', bodies.Refuse, (id, person, body) =>
+      desk.offers.refuse(id, person, body.requestId, body.because),
+    ),
+    step('return', 'gives the case back to the bot', bodies.GiveBack, (id, person, { note }) =>
+      desk.giveBack(id, person, note),
+    ),
+    step('complete', 'ends the case', bodies.Complete, (id, person, { note, outcome }) =>
+      desk.complete(id, person, note, outcome),
+    ),
+    step('fulfilled', 'what was agreed is carried out, or failed', bodies.Fulfilled, (id, person, body) =>
+      desk.fulfilled(
+        id,
+        person,
+        body.fulfilmentId,
+        body.failedBecause === null ? { reference: body.reference } : { because: body.failedBecause },
+      ),
+    ),
+    post('typing', 'the agent is writing', bodies.Nothing, async (id, person) => {
+      await options.typing(id, person);
+      return { status: 204 };
+    }),
+    post('translate', 'a message in the agent’s language', bodies.TranslateMessage, async (id, _, body) =>
+      ok(await desk.talk.forAgent(id, body.activityId, body.to)),
+    ),
+    post('suggest', 'a reply the agent may take up', bodies.Nothing, async (id, person) => {
+      const loaded = await caseFiles.refresh(id);
+      if (!loaded) return refusal(404, 'no_such_case', 'There is no such case.');
+      return ok(await desk.talk.suggestion(loaded.kase, person));
+    }),
+  ];
+}
+
+const personally =
+  (answer: Personal): Endpoint['answer'] =>
+  async (call) =>
+    call.principal ? await answer(call.principal, call) : unknownPerson();
+
+function meOf({ desk, presence, policy }: DeskApiOptions, person: Principal, call: Call): Me {
+  presence.seen(person);
+  return {
+    agent: { id: person.id, name: person.name },
+    roles: person.roles,
+    teams: person.teams,
+    language: person.language,
+    shop: policy.shop,
+    currency: policy.currency,
+    authority: desk.offers.authority(person),
+    available: presence.isAvailable(person.id),
+    csrf: call.csrf,
+    teamsKnown: [...new Set([...presence.teams(), ...person.teams])].toSorted(),
+    agentsPresent: presence.present(),
+    translation: desk.talk.translates,
+    suggestions: desk.talk.suggests,
+  };
+}
+
+const ListQuery = z.object({
+  view: z.enum(['waiting', 'mine', 'all', 'closed']).catch('waiting'),
+  q: z.string().max(200).catch(''),
+  complaint: z.enum(COMPLAINT_TYPES).nullable().catch(null),
+  cursor: z.string().max(500).nullable().catch(null),
+});
+
+/** Active cases come from memory; closed ones from the store, newest first. */
+async function listed(options: DeskApiOptions, person: Principal, query: URLSearchParams): Promise<Answer> {
+  const { feed, store, policy } = options;
+  await feed.ready();
+  const { view, q, complaint, cursor } = ListQuery.parse(Object.fromEntries(query));
+  const fits = (row: CaseList['rows'][number]): boolean =>
+    (complaint === null || row.complaint === complaint) && matches(row, q);
+  const counts = countsOf(feed.cases(), person.id);
+  const { watermark } = feed;
+  if (view === 'closed') {
+    const page = await store.list({ status: ['closed'], order: 'newest', limit: PAGE, cursor });
+    const rows = page.summaries.map((each) => toRow(each, policy)).filter(fits);
+    return ok({ rows, cursor: page.cursor, counts, watermark } satisfies CaseList);
+  }
+  const rows = activeRows(feed.cases(), view, person.id, policy).filter(fits).toSorted(byUrgency);
+  const from = Number(cursor ?? 0) || 0;
+  const next = from + PAGE < rows.length ? String(from + PAGE) : null;
+  return ok({ rows: rows.slice(from, from + PAGE), cursor: next, counts, watermark } satisfies CaseList);
+}
+
+const activeRows = (cases: CaseSummary[], view: QueueView, agentId: string, policy: Policy) =>
+  cases.filter(isIn(view, agentId)).map((each) => toRow(each, policy));
+
+const tasksOf = (kase: Case): Task[] =>
+  kase.fulfilments
+    .filter(({ status }) => status !== 'done')
+    .map(({ id, offerId, remedy, status }) => {
+      const offer = kase.offers.find((each) => each.id === offerId);
+      return {
+        caseId: kase.id,
+        buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
+        orderNumber: kase.order?.number ?? null,
+        fulfilmentId: id,
+        remedy,
+        amount: offer?.amount ?? null,
+        promisedBy: offer?.promisedBy ?? null,
+        status,
+        updatedAt: kase.updatedAt,
+      };
+    });
+
+const WHY_NOT = {
+  own_request: 'You asked for it yourself: somebody else decides.',
+  above_authority: 'It is above what you may give.',
+  needs_supervisor: 'It is above a tolerance of the policy: a supervisor decides.',
+} as const;
+
+const approvalsOf = (kase: Case, desk: Desk, person: Principal): WaitingApproval[] =>
+  kase.desk.approvals
+    .filter(({ status }) => status === 'open')
+    .map((approval) => {
+      const notAllowed = desk.offers.mayNotApprove(approval, person);
+      return {
+        caseId: kase.id,
+        buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
+        orderNumber: kase.order?.number ?? null,
+        approval,
+        mayDecide: notAllowed === null,
+        why: notAllowed && WHY_NOT[notAllowed],
+      };
+    });
+
+function toChanged(result: DeskResult, policy: Policy): Answer {
+  if (!result.ok) return toRefusal(result);
+  const { kase, requested } = result;
+  return ok({
+    row: toRow(summarise(kase), policy),
+    last: kase.head.n,
+    ...(requested === undefined ? {} : { requested }),
+  } satisfies CaseChanged);
+}
+
+const ok = (body: unknown): Answer => ({ status: 200, body });
+
+const badRequest = (error: z.ZodError): Answer => refusal(400, 'bad_request', z.prettifyError(error));
+
+const unknownPerson = (): Answer => refusal(401, 'not_signed_in', 'Sign in first.');

@@ -1,0 +1,56 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { Blobs } from '../../ports/blobs.ts';
+import { refusal, type Endpoint } from '../../ports/endpoint.ts';
+import { SHOWN_IN_THE_PAGE } from '../../bot/directline/blobLinks.ts';
+import { readUpload } from '../../bot/directline/upload.ts';
+import type { StoredFile } from './wire.ts';
+
+const A_DAY = 86_400;
+
+/** Files that agents attach, and what was received. Whatever is in one, a browser runs nothing of it. */
+export function deskFiles({ blobs }: { blobs: Blobs }): Endpoint[] {
+  return [
+    {
+      method: 'POST',
+      path: '/api/desk/cases/:caseId/files',
+      summary: 'keeps files that a message is to carry',
+      takes: 'stream',
+      access: 'agent',
+      async answer({ headers, stream }) {
+        const upload = await readUpload(headers, stream);
+        if ('refused' in upload) return upload.refused;
+        const stored: StoredFile[] = [];
+        for (const { name, contentType, bytes } of upload.files) {
+          const kind = (await fileTypeFromBuffer(bytes))?.mime ?? contentType;
+          stored.push({ sha256: await blobs.put(bytes, kind), name, contentType: kind, bytes: bytes.length });
+        }
+        return { status: 200, body: stored };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/api/desk/photos/:sha256',
+      summary: 'a file of a case',
+      takes: 'nothing',
+      access: 'agent',
+      async answer({ params }) {
+        const sha256 = params['sha256'] ?? '';
+        const blob = /^[0-9a-f]{64}$/.test(sha256) ? await blobs.get(sha256) : null;
+        if (!blob) return refusal(404, 'no_such_file', 'There is no such file.');
+        const kind = (await fileTypeFromBuffer(blob.bytes))?.mime ?? '';
+        const shown = SHOWN_IN_THE_PAGE.has(kind);
+        return {
+          status: 200,
+          headers: {
+            'content-type': shown ? kind : 'application/octet-stream',
+            'content-disposition': shown ? 'inline' : 'attachment',
+            'content-security-policy': "default-src 'none'; sandbox",
+            'x-content-type-options': 'nosniff',
+            'cache-control': `private, max-age=${A_DAY}, immutable`,
+          },
+          body: blob.bytes,
+        };
+      },
+    },
+  ];
+}

@@ -1,0 +1,93 @@
+import type { CaseSummary } from '../../domain/caseSummary.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { answerByOf, urgencyOf } from '../../domain/urgency.ts';
+import type { Counts, QueueRow, QueueView } from './wire.ts';
+
+/** A case as a row of a list. */
+export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
+  const { desk } = summary;
+  const firstOpenedAt = desk?.firstOpenedAt ?? summary.openedAt;
+  const runs = summary.complaint !== null && summary.status !== 'closed';
+  const answerBy = runs ? answerByOf(firstOpenedAt, policy) : null;
+  const waitingSince = summary.status === 'closed' ? null : (desk?.waitingSince ?? null);
+  const value = desk?.value ?? null;
+  return {
+    caseId: summary.caseId,
+    status: summary.status,
+    channelId: summary.channelId,
+    buyerName: summary.buyerName,
+    orderNumber: summary.orderNumber,
+    complaint: summary.complaint,
+    handoffReason: summary.handoffReason,
+    mood: summary.mood,
+    moodTrend: desk?.moodTrend ?? 0,
+    waitingSince,
+    answerBy,
+    value,
+    offers: desk?.offers ?? { count: 0, last: null },
+    agent:
+      desk?.agentId != null && summary.agentName !== null
+        ? { id: desk.agentId, name: summary.agentName }
+        : null,
+    team: desk?.team ?? null,
+    language: desk?.language ?? null,
+    lastSaid: desk?.lastSaid ?? null,
+    unread: desk?.unread ?? 0,
+    refusedDeliveries: desk?.refusedDeliveries ?? 0,
+    openedAt: summary.openedAt,
+    updatedAt: summary.updatedAt,
+    fulfilmentDue: summary.fulfilmentDue,
+    approvalWanted: (desk?.openApprovals ?? 0) > 0,
+    urgency: urgencyOf(
+      {
+        waitingSince,
+        answerBy,
+        mood: { sentiment: summary.mood, intensity: desk?.moodIntensity ?? 0 },
+        value,
+      },
+      policy,
+    ),
+  };
+}
+
+/** How many cases there are in each list, `mine` for this agent. */
+export function countsOf(cases: readonly CaseSummary[], agentId: string): Counts {
+  const counts: Counts = { waiting: 0, mine: 0, all: 0, tasks: 0, approvals: 0 };
+  for (const { status, desk, fulfilmentDue } of cases) {
+    if (status === 'waiting') counts.waiting += 1;
+    if (isTheirs(desk?.agentId ?? null, status, agentId)) counts.mine += 1;
+    if (status === 'waiting' || status === 'with_agent') counts.all += 1;
+    if (fulfilmentDue) counts.tasks += 1;
+    if ((desk?.openApprovals ?? 0) > 0) counts.approvals += 1;
+  }
+  return counts;
+}
+
+const isTheirs = (owner: string | null, status: CaseSummary['status'], agentId: string): boolean =>
+  status === 'with_agent' && owner === agentId;
+
+/** Which active cases a list shows. */
+export const isIn =
+  (view: QueueView, agentId: string) =>
+  ({ status, desk }: CaseSummary): boolean => {
+    switch (view) {
+      case 'waiting':
+        return status === 'waiting';
+      case 'mine':
+        return isTheirs(desk?.agentId ?? null, status, agentId);
+      case 'all':
+        return status === 'waiting' || status === 'with_agent';
+      case 'closed':
+        return false;
+    }
+  };
+
+/** Whether a row is looked for by these words: the buyer's name, the order's number, what was last said. */
+export function matches({ buyerName, orderNumber, lastSaid, caseId }: QueueRow, query: string): boolean {
+  const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
+  const text = [buyerName, orderNumber, lastSaid?.text, caseId].join(' ').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+export const byUrgency = (one: QueueRow, other: QueueRow): number =>
+  other.urgency - one.urgency || one.openedAt.localeCompare(other.openedAt);
