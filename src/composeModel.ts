@@ -5,6 +5,8 @@ import { EmbeddedRecognizer } from './adapters/embedded/recognizer.ts';
 import type { Config } from './config.ts';
 import type { ModelPrices } from './domain/modelUse.ts';
 import type { Clock } from './ports/clock.ts';
+import type { ReplySuggester } from './ports/replySuggester.ts';
+import type { Translator } from './ports/translator.ts';
 import type { ModelBudget } from './ports/modelBudget.ts';
 import type { Recognizer } from './ports/recognizer.ts';
 import { FallbackRecognizer } from './services/fallbackRecognizer.ts';
@@ -72,4 +74,21 @@ export function pricesOf(config: Config): ModelPrices | null {
     config.PARLEY_MODEL_PRICE_CACHED,
   ];
   return input === null || output === null ? null : { input, output, cached: cached ?? input };
+}
+
+/** What a model does for agents; both null when none is configured. */
+export interface DeskModel {
+  translator: Translator | null;
+  suggester: ReplySuggester | null;
+}
+
+export async function openDeskModel(config: Config, calls: ModelCalls | null): Promise<DeskModel> {
+  if (calls === null) return { translator: null, suggester: null };
+  const { OpenAiTranslator } = await import('./adapters/openai/openaiTranslator.ts');
+  const { OpenAiReplySuggester } = await import('./adapters/openai/openaiReplySuggester.ts');
+  const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? { temperature: null } : {};
+  return {
+    translator: new OpenAiTranslator({ calls, ...temperature }),
+    suggester: new OpenAiReplySuggester({ calls, ...temperature }),
+  };
 }

@@ -1,3 +1,4 @@
+import type { ModelUse } from '../domain/modelUse.ts';
 import type { Case } from '../domain/case.ts';
 
 /** What a reply is suggested from. */
@@ -14,6 +15,8 @@ export interface SuggestedReply {
   /** Which model, for the record. */
   model: string;
   promptVersion: string;
+  /** What it took; absent when nobody counts. */
+  use?: ModelUse;
 }
 
 /**

@@ -4,7 +4,6 @@ import {
   type OpenAiRecognizerOptions,
 } from '../../src/adapters/openai/openaiRecognizer.ts';
 import type { ModelCallsOptions } from '../../src/adapters/openai/modelCalls.ts';
-import type { Reading } from '../../src/domain/reading.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
 import { UnreadableReading } from '../../src/ports/unreadableReading.ts';
 
@@ -32,7 +31,7 @@ export function messageToRead(text: string, context: Partial<MessageToRead['cont
 }
 
 /** Why there was no reading. Throws when there was one, or when it failed by another error. */
-export async function failureOf(reading: Promise<Reading>): Promise<UnreadableReading> {
+export async function failureOf(reading: Promise<unknown>): Promise<UnreadableReading> {
   const error: unknown = await reading.then(
     () => new Error('it was read'),
     (reason: unknown) => reason,
