@@ -27,7 +27,12 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['src/web/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ['src/web/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    // It warns of what the React Compiler skips, and the pages are built without it.
+    rules: { 'react-hooks/incompatible-library': 'off' },
+  },
   {
     files: ['src/web/**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],

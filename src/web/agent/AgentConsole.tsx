@@ -1,7 +1,154 @@
-import { Nothing } from '../shared/States.tsx';
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarActions,
+  Link,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Me } from '../../server/desk/wire.ts';
+import { api, ApiError } from '../shared/api.ts';
+import { useMedia } from '../shared/media.ts';
+import { goTo, usePlace, withQuery } from '../shared/router.ts';
+import { Failed, Loading } from '../shared/States.tsx';
+import { ApprovalsPage } from './ApprovalsPage.tsx';
+import { CasePane } from './CasePane.tsx';
+import { DeskContext, useDesk } from './desk.ts';
+import { DeskStore } from './deskStore.ts';
+import { NavBar } from './NavBar.tsx';
+import { QueuePane } from './QueuePane.tsx';
+import { TasksPage } from './TasksPage.tsx';
+import { useArrivals } from './useArrivals.ts';
+import { useConsoleShortcuts } from './useConsoleShortcuts.tsx';
 
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    height: '100%',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  narrow: { flexDirection: 'column-reverse' },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  panes: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  beside: { width: '348px', flexShrink: 0, minHeight: 0 },
+  whole: { flexGrow: 1, minWidth: 0, minHeight: 0 },
+});
+
+/** The agents' console: learns who is signed in, then shows the desk. */
 export default function AgentConsole() {
+  const [store, setStore] = useState<DeskStore | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    const asking = new AbortController();
+    api.get<Me>('/api/desk/me', asking.signal).then(
+      (me) => setStore(new DeskStore(me)),
+      (failure: unknown) => {
+        if (asking.signal.aborted) return;
+        if (failure instanceof ApiError && failure.status === 401) window.location.reload();
+        setError(failure);
+      },
+    );
+    return () => asking.abort();
+  }, [tries]);
+  useEffect(() => store?.start(), [store]);
+  if (store) {
+    return (
+      <DeskContext value={store}>
+        <Console />
+      </DeskContext>
+    );
+  }
+  const retry = (): void => {
+    setError(null);
+    setTries(tries + 1);
+  };
+  if (error === null) return <Loading label="Opening the console" />;
+  return <Failed what="The console could not be opened" error={error} onRetry={retry} />;
+}
+
+const CASE = /^\/agent\/cases\/([^/]+)$/;
+
+function Console() {
+  const styles = useStyles();
+  const isNarrow = useMedia('(max-width: 800px)');
+  const place = usePlace();
+  const caseId = CASE.exec(place.path)?.[1] ?? null;
+  const help = useConsoleShortcuts(place);
+  useArrivals();
+  useTitle(caseId !== null);
+  const openCase = (id: string): void => goTo(withQuery(place, {}, `/agent/cases/${id}`));
+  const closeCase = (): void => goTo(withQuery(place, {}, '/agent'));
   return (
-    <Nothing title="The agents’ console">It shows cases here as soon as somebody has signed in.</Nothing>
+    <div className={`${styles.page} ${isNarrow ? styles.narrow : ''}`}>
+      {isNarrow && caseId !== null ? null : <NavBar isNarrow={isNarrow} place={place} />}
+      <main className={styles.main}>
+        <Notices />
+        <div className={styles.panes}>
+          {place.path === '/agent/approvals' ? (
+            <ApprovalsPage onOpen={openCase} />
+          ) : place.path === '/agent/tasks' ? (
+            <TasksPage onOpen={openCase} />
+          ) : (
+            <>
+              {isNarrow && caseId !== null ? null : (
+                <div className={caseId === null ? styles.whole : styles.beside}>
+                  <QueuePane
+                    key="queue"
+                    place={place}
+                    selected={caseId}
+                    isWide={caseId === null && !isNarrow}
+                    onOpen={openCase}
+                  />
+                </div>
+              )}
+              {caseId === null ? null : (
+                <CasePane
+                  key={caseId}
+                  caseId={caseId}
+                  isNarrow={isNarrow}
+                  onClose={closeCase}
+                  onOpen={openCase}
+                />
+              )}
+            </>
+          )}
+        </div>
+      </main>
+      {help}
+    </div>
   );
+}
+
+/** What everybody has to know at once: the connection, the session. */
+function Notices() {
+  const { connection, isSignedOut } = useDesk();
+  if (isSignedOut) {
+    return (
+      <MessageBar intent="error">
+        <MessageBarBody>Your session is over. What you wrote is kept in this browser.</MessageBarBody>
+        <MessageBarActions>
+          <Link href={window.location.href}>Sign in again</Link>
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
+  if (connection !== 'lost') return null;
+  return (
+    <MessageBar intent="warning" politeness="assertive">
+      <MessageBarBody>
+        The connection was lost. Reconnecting … What you send meanwhile is kept and goes out by itself.
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function useTitle(isCase: boolean): void {
+  const { counts, me } = useDesk();
+  useEffect(() => {
+    const waiting = counts?.waiting ?? 0;
+    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${isCase ? 'Case' : 'Queue'} · ${me.shop}`;
+  }, [counts, me, isCase]);
 }

@@ -1,10 +1,4 @@
-import {
-  createDOMRenderer,
-  FluentProvider,
-  makeStyles,
-  RendererProvider,
-  Toaster,
-} from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, RendererProvider, Toaster } from '@fluentui/react-components';
 import { createContext, use, useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { Shortcuts } from './shortcuts.tsx';
 import { useStored } from './storage.ts';
@@ -23,7 +17,7 @@ function watchDarkness(listener: () => void): () => void {
 
 interface SchemeChoice {
   scheme: Scheme;
-  choose(scheme: Scheme): void;
+  choose: (scheme: Scheme) => void;
 }
 const SchemeContext = createContext<SchemeChoice>({ scheme: 'system', choose: () => undefined });
 export const useScheme = (): SchemeChoice => use(SchemeContext);
@@ -31,11 +25,11 @@ export const useScheme = (): SchemeChoice => use(SchemeContext);
 /** The shop as the server names it. */
 export const shopName = document.getElementById('root')?.dataset['shop'] ?? '';
 
-const useStyles = makeStyles({ whole: { height: '100%' } });
+/** By style and not by class, because portals take over the class. */
+const WHOLE = { height: '100%' };
 
 /** What every page of the staff stands in: theme, styles under the nonce, toasts, shortcuts. */
 export function Shell({ children }: { children: ReactNode }) {
-  const styles = useStyles();
   const [scheme, choose] = useStored<Scheme>('scheme', 'system');
   const isSystemDark = useSyncExternalStore(watchDarkness, () => darkness.matches);
   const isDark = scheme === 'dark' || (scheme === 'system' && isSystemDark);
@@ -46,7 +40,7 @@ export function Shell({ children }: { children: ReactNode }) {
   }, [isDark]);
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.whole}>
+      <FluentProvider theme={isDark ? darkTheme : lightTheme} style={WHOLE}>
         <SchemeContext value={choice}>
           <Shortcuts>{children}</Shortcuts>
           <Toaster toasterId={TOASTER} position="bottom-start" limit={3} />

@@ -69,6 +69,7 @@ export function sizeWords(bytes: number): string {
 /** A term of the records as words. */
 export const plain = (term: string): string => term.replaceAll('_', ' ');
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 export const title = (term: string): string => capital(plain(term));
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

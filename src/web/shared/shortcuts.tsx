@@ -19,7 +19,7 @@ const Context = createContext<Registry>({ add: () => () => undefined, all: () =>
 const SEQUENCE_MS = 1_200;
 /** Whoever dictates or has keys of their own can switch single keys off. */
 const SWITCH = 'shortcuts';
-export const areShortcutsOn = (): boolean => stored.read(SWITCH, true);
+export const areShortcutsOn = (): boolean => stored.read<boolean>(SWITCH, true);
 export const switchShortcuts = (on: boolean): void => stored.write(SWITCH, on);
 
 export function Shortcuts({ children }: { children: ReactNode }) {

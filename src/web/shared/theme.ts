@@ -36,6 +36,7 @@ export const darkTheme: Theme = {
   colorBrandForegroundLinkHover: brand[140],
   colorCompoundBrandForeground1: brand[130],
   colorCompoundBrandStroke: brand[120],
+  colorStatusDangerForeground1: '#eeacb2',
 };
 
 export const SCHEMES = ['system', 'light', 'dark'] as const;

@@ -1,0 +1,68 @@
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Approval } from '../../domain/deskState.ts';
+import type { Approve, CaseChanged, Refuse } from '../../server/desk/wire.ts';
+import { api } from '../shared/api.ts';
+import { useToasts } from '../shared/toasts.tsx';
+import { StepDialog } from './CaseDialogs.tsx';
+import { useDesk } from './desk.ts';
+import { lowerFirst } from '../shared/format.ts';
+import { remedyWords } from './words.ts';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', gap: '6px', alignItems: 'center' } });
+
+interface Props {
+  caseId: string;
+  approval: Approval;
+  /** False when the server said that this person may not; the reason is shown by whoever knows it. */
+  mayDecide?: boolean;
+  after: (changed: CaseChanged) => Promise<void>;
+}
+
+/** Yes or no to another person's offer. */
+export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: Props) {
+  const styles = useStyles();
+  const toasts = useToasts();
+  const { me } = useDesk();
+  const [refuses, setRefuses] = useState(false);
+  const [because, setBecause] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const { requestId } = approval;
+  if (approval.agent.id === me.agent.id) return <span>Somebody else has to decide on your request.</span>;
+  const approve = (): void => {
+    setBusy(true);
+    api
+      .post<CaseChanged>(`/api/desk/cases/${caseId}/approve`, { requestId } satisfies Approve)
+      .then(after)
+      .then(() => toasts.done('Approved: the offer is on its way'))
+      .catch((error: unknown) => toasts.failed('It could not be approved', error))
+      .finally(() => setBusy(false));
+  };
+  const refuse = async (): Promise<void> => {
+    const body: Refuse = { requestId, because: because.trim() === '' ? null : because.trim() };
+    await after(await api.post<CaseChanged>(`/api/desk/cases/${caseId}/refuse`, body));
+  };
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" appearance="primary" disabled={!mayDecide || isBusy} onClick={approve}>
+        Approve
+      </Button>
+      <Button size="small" disabled={!mayDecide || isBusy} onClick={() => setRefuses(true)}>
+        Refuse
+      </Button>
+      {refuses ? (
+        <StepDialog
+          title={`Refuse ${lowerFirst(remedyWords(approval.offer.remedy, approval.offer.amount))}`}
+          action="Refuse"
+          done="The request was refused"
+          run={refuse}
+          onClose={() => setRefuses(false)}
+        >
+          <Field label={`Why, for ${approval.agent.name}`}>
+            <Textarea value={because} maxLength={1_000} onChange={(_event, { value }) => setBecause(value)} />
+          </Field>
+        </StepDialog>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,219 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Radio,
+  RadioGroup,
+  Select,
+  Textarea,
+} from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Outcome } from '../../domain/entry.ts';
+import type { CaseView, Complete, GiveBack, Transfer } from '../../server/desk/wire.ts';
+import { wordsOf } from '../shared/api.ts';
+import { useToasts } from '../shared/toasts.tsx';
+import type { CaseStore } from './caseStore.ts';
+import { useDesk } from './desk.ts';
+import { OUTCOME_WORDS } from './words.ts';
+
+const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '14px' } });
+
+interface StepDialogProps {
+  title: string;
+  action: string;
+  done: string;
+  disabled?: boolean;
+  run: () => Promise<unknown>;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Asks before a step, and stays open with the reason when the step is refused. */
+export function StepDialog({
+  title,
+  action,
+  done,
+  disabled = false,
+  run,
+  onClose,
+  children,
+}: StepDialogProps) {
+  const styles = useStyles();
+  const toasts = useToasts();
+  const [error, setError] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const submit = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      await run();
+      toasts.done(done);
+      onClose();
+    } catch (failure) {
+      setError(failure);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!disabled && !isBusy) void submit();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              {error === null ? null : (
+                <MessageBar intent="error">
+                  <MessageBarBody>{wordsOf(error)}</MessageBarBody>
+                </MessageBar>
+              )}
+              {children}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>Cancel</Button>
+              <Button type="submit" appearance="primary" disabled={disabled || isBusy}>
+                {action}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+export function TransferDialog({ store, onClose }: { store: CaseStore; onClose: () => void }) {
+  const { me, presence } = useDesk();
+  const colleagues = presence.filter(({ id }) => id !== me.agent.id);
+  const [to, setTo] = useState('');
+  const [note, setNote] = useState('');
+  const recipient = (): Transfer['to'] | null => {
+    const is = to.slice(0, to.indexOf(':'));
+    const id = to.slice(to.indexOf(':') + 1);
+    if (is === 'team') return { is, team: id };
+    const agent = colleagues.find((each) => each.id === id);
+    return agent ? { is: 'agent', agent } : null;
+  };
+  const chosen = recipient();
+  const nobody = colleagues.length === 0 && me.teamsKnown.length === 0;
+  return (
+    <StepDialog
+      title="Transfer the case"
+      action="Transfer"
+      done="The case was transferred"
+      disabled={chosen === null}
+      run={() => store.step('transfer', { to: chosen, note: orNull(note) })}
+      onClose={onClose}
+    >
+      {nobody ? (
+        <MessageBar>
+          <MessageBarBody>No colleague is signed in, and no teams are known.</MessageBarBody>
+        </MessageBar>
+      ) : (
+        <Field label="To" required>
+          <Select value={to} onChange={(_event, { value }) => setTo(value)}>
+            <option value="">Choose somebody</option>
+            {colleagues.map(({ id, name }) => (
+              <option key={id} value={`agent:${id}`}>
+                {name}
+              </option>
+            ))}
+            {me.teamsKnown.map((team) => (
+              <option key={team} value={`team:${team}`}>
+                Team {team}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Field label="Note for them" hint="Never shown to the buyer.">
+        <Textarea value={note} maxLength={4_000} onChange={(_event, { value }) => setNote(value)} />
+      </Field>
+    </StepDialog>
+  );
+}
+
+export function ReturnDialog({ store, onClose }: { store: CaseStore; onClose: () => void }) {
+  const [note, setNote] = useState('');
+  return (
+    <StepDialog
+      title="Return the case to the assistant"
+      action="Return"
+      done="The assistant has the case again"
+      run={() => store.step('return', { note: orNull(note) } satisfies GiveBack)}
+      onClose={onClose}
+    >
+      <p>
+        The buyer is told, and the assistant goes on where it was. It does not hand over again for the same
+        reasons.
+      </p>
+      <Field label="Note" hint="For the record, never shown to the buyer.">
+        <Textarea value={note} maxLength={4_000} onChange={(_event, { value }) => setNote(value)} />
+      </Field>
+    </StepDialog>
+  );
+}
+
+const OUTCOMES: Outcome[] = [
+  'completed_by_agent',
+  'settled',
+  'no_agreement',
+  'at_platform',
+  'withdrawn',
+  'buyer_gone',
+  'no_complaint',
+];
+
+export function CompleteDialog({
+  store,
+  view,
+  onClose,
+}: {
+  store: CaseStore;
+  view: CaseView;
+  onClose: () => void;
+}) {
+  const isAgreed = view.offers.some(({ status }) => status === 'accepted');
+  const [outcome, setOutcome] = useState<Outcome>(isAgreed ? 'settled' : 'completed_by_agent');
+  const [note, setNote] = useState('');
+  const open = view.offers.some(({ status }) => status === 'open');
+  return (
+    <StepDialog
+      title="Complete the case"
+      action="Complete"
+      done="The case is completed"
+      run={() => store.step('complete', { outcome, note: orNull(note) } satisfies Complete)}
+      onClose={onClose}
+    >
+      {open ? (
+        <MessageBar intent="warning">
+          <MessageBarBody>The buyer has an offer that is not answered yet.</MessageBarBody>
+        </MessageBar>
+      ) : null}
+      <Field label="Outcome">
+        <RadioGroup value={outcome} onChange={(_event, { value }) => setOutcome(value as Outcome)}>
+          {OUTCOMES.map((each) => (
+            <Radio key={each} value={each} label={OUTCOME_WORDS[each]} />
+          ))}
+        </RadioGroup>
+      </Field>
+      <Field label="Note" hint="For the record, never shown to the buyer.">
+        <Textarea value={note} maxLength={4_000} onChange={(_event, { value }) => setNote(value)} />
+      </Field>
+    </StepDialog>
+  );
+}

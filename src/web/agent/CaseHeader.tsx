@@ -1,0 +1,165 @@
+import {
+  Badge,
+  Button,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
+import {
+  ArrowLeftRegular,
+  ArrowSwapRegular,
+  BotRegular,
+  CheckmarkRegular,
+  GiftRegular,
+  HandRightRegular,
+  MoreHorizontalRegular,
+} from '@fluentui/react-icons';
+import type { ReactElement } from 'react';
+import type { CaseView } from '../../server/desk/wire.ts';
+import { useNow } from '../shared/clock.ts';
+import { languageWords, sinceWords } from '../shared/format.ts';
+import type { CaseDialog } from './CasePane.tsx';
+import { useDesk } from './desk.ts';
+import { Mood } from './Mood.tsx';
+import { TimeLeft } from './TimeLeft.tsx';
+import { complaintWords, nameOf, statusWords } from './words.ts';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    minHeight: '58px',
+    padding: '6px 14px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  narrow: { padding: '6px 8px', gap: '6px' },
+  who: { flexGrow: 1, minWidth: 0 },
+  line: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
+  name: {
+    margin: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  about: {
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  badge: { flexShrink: 0 },
+  actions: { display: 'flex', alignItems: 'center', gap: '6px', flexShrink: 0 },
+});
+
+interface Props {
+  view: CaseView;
+  isNarrow: boolean;
+  onClose: () => void;
+  onTake: () => void;
+  onDialog: (dialog: CaseDialog) => void;
+}
+
+/** Who it is, where the case stands, and what can be done with it. */
+export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props) {
+  const styles = useStyles();
+  const now = useNow();
+  const { me } = useDesk();
+  const { row, mine, clock } = view;
+  const waited =
+    row.status === 'waiting' && row.waitingSince !== null ? ` · ${sinceWords(row.waitingSince, now)}` : '';
+  const colour = {
+    waiting: 'warning',
+    with_agent: mine ? 'brand' : 'informative',
+    open: 'informative',
+    closed: 'subtle',
+  } as const;
+  return (
+    <header className={mergeClasses(styles.head, isNarrow && styles.narrow)}>
+      <Tooltip content="Back to the queue (Esc)" relationship="label">
+        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onClose} />
+      </Tooltip>
+      <div className={styles.who}>
+        <div className={styles.line}>
+          <h2 className={styles.name} title={nameOf(row)}>
+            {nameOf(row)}
+          </h2>
+          <Badge className={styles.badge} appearance="tint" color={colour[row.status]}>
+            {statusWords(row, me.agent.id)}
+            {waited}
+          </Badge>
+          {isNarrow ? null : <Mood mood={row.mood} trend={row.moodTrend} words />}
+        </div>
+        <div className={styles.line}>
+          <span className={styles.about}>
+            {complaintWords(row)} ·{' '}
+            {row.orderNumber === null ? 'order not known' : `order ${row.orderNumber}`}
+            {row.language === null ? '' : ` · ${languageWords(row.language)}`}
+          </span>
+          {clock.answerBy === null || row.status === 'closed' ? null : <TimeLeft until={clock.answerBy} />}
+        </div>
+      </div>
+      <div className={styles.actions}>
+        {row.status === 'waiting' ? (
+          <Button appearance="primary" icon={<HandRightRegular />} onClick={onTake}>
+            Take
+          </Button>
+        ) : null}
+        {mine ? <OwnActions isNarrow={isNarrow} onDialog={onDialog} /> : null}
+      </div>
+    </header>
+  );
+}
+
+function OwnActions({ isNarrow, onDialog }: Pick<Props, 'isNarrow' | 'onDialog'>) {
+  const actions: [Exclude<CaseDialog, null>, string, ReactElement][] = [
+    ['offer', 'Give a remedy', <GiftRegular key="offer" />],
+    ['transfer', 'Transfer', <ArrowSwapRegular key="transfer" />],
+    ['return', 'Return to the assistant', <BotRegular key="return" />],
+  ];
+  if (isNarrow) {
+    return (
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button icon={<MoreHorizontalRegular />} aria-label="Actions" />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {actions.map(([name, label, icon]) => (
+              <MenuItem key={name} icon={icon} onClick={() => onDialog(name)}>
+                {label}
+              </MenuItem>
+            ))}
+            <MenuItem icon={<CheckmarkRegular />} onClick={() => onDialog('complete')}>
+              Complete
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    );
+  }
+  return (
+    <>
+      {actions.map(([name, label, icon]) => (
+        <Tooltip key={name} content={label} relationship="label">
+          <Button appearance="subtle" icon={icon} onClick={() => onDialog(name)} />
+        </Tooltip>
+      ))}
+      <Button appearance="primary" icon={<CheckmarkRegular />} onClick={() => onDialog('complete')}>
+        Complete
+      </Button>
+    </>
+  );
+}

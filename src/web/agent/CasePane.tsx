@@ -1,0 +1,147 @@
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useCallback, useEffect, useState } from 'react';
+import type { CaseView } from '../../server/desk/wire.ts';
+import { useMedia } from '../shared/media.ts';
+import { useShortcuts } from '../shared/shortcuts.tsx';
+import { Failed, Loading } from '../shared/States.tsx';
+import { useToasts } from '../shared/toasts.tsx';
+import { CaseHeader } from './CaseHeader.tsx';
+import { CompleteDialog, ReturnDialog, TransferDialog } from './CaseDialogs.tsx';
+import type { CaseStore } from './caseStore.ts';
+import { Composer } from './Composer.tsx';
+import { useCaseSnapshot, useDeskStore } from './desk.ts';
+import { OfferDialog } from './OfferDialog.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { Timeline } from './Timeline.tsx';
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  body: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  talk: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  side: {
+    width: '312px',
+    flexShrink: 0,
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  wholeSide: { width: '100%', borderLeft: 'none' },
+  tabs: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+export type CaseDialog = 'transfer' | 'return' | 'complete' | 'offer' | null;
+
+interface Props {
+  caseId: string;
+  isNarrow: boolean;
+  onClose: () => void;
+  onOpen: (caseId: string) => void;
+}
+
+/** One case: the conversation, and beside it all that is known. */
+export function CasePane({ caseId, isNarrow, onClose, onOpen }: Props) {
+  const styles = useStyles();
+  const desk = useDeskStore();
+  const store = desk.case(caseId);
+  const { view, error } = useCaseSnapshot(store);
+  useEffect(() => {
+    store.resume();
+  }, [store]);
+  if (view) return <Case store={store} view={view} isNarrow={isNarrow} onClose={onClose} onOpen={onOpen} />;
+  return (
+    <section className={styles.pane} aria-label="Case">
+      {error === null ? (
+        <Loading label="Opening the case" />
+      ) : (
+        <Failed what="The case could not be opened" error={error} onRetry={() => void store.refresh()} />
+      )}
+    </section>
+  );
+}
+
+type CaseProps = Omit<Props, 'caseId'> & { store: CaseStore; view: CaseView };
+
+function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
+  const styles = useStyles();
+  const toasts = useToasts();
+  const hasRoom = useMedia('(min-width: 1180px)');
+  const [tab, setTab] = useState<'talk' | 'details'>('talk');
+  const [dialog, setDialog] = useState<CaseDialog>(null);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const { row, mine } = view;
+  const take = (): void => {
+    store.step('take').catch((error: unknown) => {
+      toasts.failed('The case is not yours', error);
+      void store.refresh();
+    });
+  };
+  const open = (name: CaseDialog) => () => (mine ? setDialog(name) : undefined);
+  const focusBox = (mode: string) => (): void => {
+    setTab('talk');
+    window.dispatchEvent(new CustomEvent('parley:write', { detail: mode }));
+  };
+  useShortcuts([
+    ...(row.status === 'waiting' ? [{ keys: 't', group: 'Case', label: 'Take the case', run: take }] : []),
+    { keys: 'r', group: 'Case', label: 'Write to the buyer', run: focusBox('reply') },
+    { keys: 'n', group: 'Case', label: 'Write an internal note', run: focusBox('note') },
+    { keys: 'o', group: 'Case', label: 'Give a remedy', run: open('offer') },
+    { keys: 'x', group: 'Case', label: 'Transfer', run: open('transfer') },
+    { keys: 'b', group: 'Case', label: 'Return to the assistant', run: open('return') },
+    { keys: 'e', group: 'Case', label: 'Complete', run: open('complete') },
+    {
+      keys: 'd',
+      group: 'Case',
+      label: 'Conversation or details',
+      run: () => setTab(tab === 'talk' ? 'details' : 'talk'),
+    },
+    { keys: 'Escape', group: 'Case', label: 'Back to the queue', run: onClose },
+  ]);
+  const side = <SidePanel store={store} view={view} onOffer={open('offer')} onOpen={onOpen} />;
+  return (
+    <section className={styles.pane} aria-label="Case">
+      <CaseHeader view={view} isNarrow={isNarrow} onClose={onClose} onTake={take} onDialog={setDialog} />
+      {hasRoom ? null : (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={tab}
+          onTabSelect={(_event, { value }) => setTab(value === 'details' ? 'details' : 'talk')}
+        >
+          <Tab value="talk">Conversation</Tab>
+          <Tab value="details">Details</Tab>
+        </TabList>
+      )}
+      <div className={styles.body}>
+        {hasRoom || tab === 'talk' ? (
+          <div className={styles.talk}>
+            <Timeline store={store} view={view} />
+            <Composer store={store} view={view} onTake={take} />
+          </div>
+        ) : null}
+        {hasRoom || tab === 'details' ? (
+          <aside
+            className={mergeClasses(styles.side, !hasRoom && styles.wholeSide)}
+            aria-label="Details"
+            tabIndex={0}
+          >
+            {side}
+          </aside>
+        ) : null}
+      </div>
+      {dialog === 'offer' ? <OfferDialog store={store} view={view} onClose={closeDialog} /> : null}
+      {dialog === 'transfer' ? <TransferDialog store={store} onClose={closeDialog} /> : null}
+      {dialog === 'return' ? <ReturnDialog store={store} onClose={closeDialog} /> : null}
+      {dialog === 'complete' ? <CompleteDialog store={store} view={view} onClose={closeDialog} /> : null}
+    </section>
+  );
+}

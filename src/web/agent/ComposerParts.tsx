@@ -1,0 +1,123 @@
+import { Button, makeStyles, Spinner, Tag, TagGroup, tokens } from '@fluentui/react-components';
+import { AttachRegular, LightbulbRegular } from '@fluentui/react-icons';
+import type { CaseView, Me, StoredFile, Suggestion } from '../../server/desk/wire.ts';
+import { languageWords, sizeWords } from '../shared/format.ts';
+
+const useStyles = makeStyles({
+  suggestion: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+    padding: '8px 12px',
+    border: `1px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '6px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  buttons: { display: 'flex', gap: '6px' },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  files: { flexWrap: 'wrap', rowGap: '4px' },
+});
+
+interface SuggestedProps {
+  suggestion: Suggestion | 'asking';
+  onUse: (text: string) => void;
+  onDismiss: () => void;
+}
+
+/** A model's words, clearly not the agent's: they go nowhere before somebody takes them up and sends them. */
+export function SuggestedReply({ suggestion, onUse, onDismiss }: SuggestedProps) {
+  const styles = useStyles();
+  if (suggestion === 'asking')
+    return <Spinner size="tiny" label="Thinking of a reply …" labelPosition="after" />;
+  const { text, because } = suggestion;
+  return (
+    <section className={styles.suggestion} aria-label="Suggested reply">
+      <span className={styles.head}>
+        <LightbulbRegular aria-hidden />
+        {text === null
+          ? (because ?? 'There is no suggestion now.')
+          : 'A suggestion by the model. Nothing is sent before you send it.'}
+      </span>
+      {text === null ? null : <span className={styles.text}>{text}</span>}
+      <span className={styles.buttons}>
+        {text === null ? null : (
+          <Button size="small" onClick={() => onUse(text)}>
+            Put it in the box
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={onDismiss}>
+          Dismiss
+        </Button>
+      </span>
+    </section>
+  );
+}
+
+/** What language the buyer will read it in, and whether anything is translated. */
+export function LanguageLine({
+  view: { row },
+  me,
+  translates,
+}: {
+  view: CaseView;
+  me: Me;
+  translates: boolean;
+}) {
+  const styles = useStyles();
+  if (row.language === null) return null;
+  const mine = me.language ?? 'en';
+  if (mine.slice(0, 2) === row.language.slice(0, 2)) return null;
+  const theirs = languageWords(row.language);
+  if (!me.translation)
+    return (
+      <span className={styles.hint}>
+        The buyer writes {theirs}. There is no translation: your words go as they are.
+      </span>
+    );
+  return (
+    <span className={styles.hint}>
+      {translates
+        ? `Sent in ${theirs}; your words are kept beside it.`
+        : `The buyer writes ${theirs}; your words go as they are.`}
+    </span>
+  );
+}
+
+interface ChipsProps {
+  files: readonly StoredFile[];
+  uploading: number;
+  onRemove: (file: StoredFile) => void;
+}
+
+/** Files that go with the message. */
+export function FileChips({ files, uploading, onRemove }: ChipsProps) {
+  const styles = useStyles();
+  if (files.length === 0 && uploading === 0) return null;
+  return (
+    <>
+      <TagGroup
+        className={styles.files}
+        aria-label="Files to send"
+        onDismiss={(_event, { value }) => {
+          const gone = files.find(({ sha256 }) => sha256 === value);
+          if (gone) onRemove(gone);
+        }}
+      >
+        {files.map((file) => (
+          <Tag key={file.sha256} value={file.sha256} size="small" dismissible icon={<AttachRegular />}>
+            {file.name ?? file.contentType} ({sizeWords(file.bytes)})
+          </Tag>
+        ))}
+      </TagGroup>
+      {uploading > 0 ? <Spinner size="extra-tiny" label="Storing the file …" /> : null}
+    </>
+  );
+}

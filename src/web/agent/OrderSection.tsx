@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ComponentType, ReactNode } from 'react';
+import type { Order } from '../../domain/order.ts';
+import { useNow } from '../shared/clock.ts';
+import { dayWords, momentWords, moneyWords, title } from '../shared/format.ts';
+import { Facts } from './SidePanel.tsx';
+
+const useStyles = makeStyles({
+  items: { margin: '0 0 8px', padding: 0, listStyleType: 'none' },
+  item: { display: 'flex', justifyContent: 'space-between', gap: '10px', marginBottom: '4px' },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
+  price: { whiteSpace: 'nowrap' },
+});
+
+interface Props {
+  order: Order | null;
+  Section: ComponentType<{ title: string; children: ReactNode }>;
+}
+
+/** What was bought, and where the parcel is. */
+export function OrderSection({ order, Section }: Props) {
+  const styles = useStyles();
+  const now = useNow();
+  if (order === null) {
+    return (
+      <Section title="Order">
+        <span className={styles.quiet}>The buyer has not proved an order.</span>
+      </Section>
+    );
+  }
+  const { tracking, items } = order;
+  const day = (at: string | null): string => (at === null ? 'not yet' : dayWords(at, now));
+  const scan = [
+    tracking.lastScanAt === null ? null : momentWords(tracking.lastScanAt, now),
+    tracking.lastScanPlace,
+  ].filter((each) => each !== null);
+  return (
+    <Section title={`Order ${order.number} · ${order.marketplace}`}>
+      <ul className={styles.items}>
+        {items.map((item) => (
+          <li key={item.sku} className={styles.item}>
+            <span>
+              {item.quantity > 1 ? `${item.quantity} × ` : ''}
+              {item.title}
+              <span className={styles.quiet}>
+                {item.variant === null ? '' : `${item.variant} · `}
+                {item.stock} in stock
+              </span>
+            </span>
+            <span className={styles.price}>{moneyWords(item.price)}</span>
+          </li>
+        ))}
+      </ul>
+      <Facts
+        facts={[
+          ['Paid', moneyWords(order.total)],
+          ['Ordered', day(order.placedAt)],
+          ['Shipped', day(order.shippedAt)],
+          ['Promised by', order.promisedBy === null ? 'no date' : day(order.promisedBy)],
+          ['Delivered', day(order.deliveredAt)],
+          ['Parcel', title(tracking.status)],
+          ...(tracking.number === null
+            ? []
+            : [
+                [
+                  'Tracking',
+                  [tracking.carrier, tracking.number].filter((each) => each !== null).join(' '),
+                ] as [string, string],
+              ]),
+          ...(scan.length === 0 ? [] : [['Last scan', scan.join(', ')] as [string, string]]),
+          ...(order.buyer.email === null ? [] : [['Email', order.buyer.email] as [string, string]]),
+        ]}
+      />
+    </Section>
+  );
+}

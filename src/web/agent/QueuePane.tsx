@@ -1,0 +1,318 @@
+import {
+  CounterBadge,
+  Dropdown,
+  makeStyles,
+  mergeClasses,
+  Option,
+  SearchBox,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { MailInboxCheckmarkRegular, SearchRegular } from '@fluentui/react-icons';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import type { ComplaintType } from '../../domain/complaint.ts';
+import type { QueueView } from '../../server/desk/wire.ts';
+import { title } from '../shared/format.ts';
+import { goTo, withQuery, type Place } from '../shared/router.ts';
+import { useShortcuts } from '../shared/shortcuts.tsx';
+import { Failed, Loading, Nothing } from '../shared/States.tsx';
+import { useDesk, useDeskStore } from './desk.ts';
+import { COLUMNS, QueueRow } from './QueueRow.tsx';
+
+const VIEWS: Record<QueueView, string> = {
+  waiting: 'Waiting',
+  mine: 'Mine',
+  all: 'All',
+  closed: 'Closed',
+};
+const isView = (text: string | null): text is QueueView => text !== null && text in VIEWS;
+const COMPLAINTS: Record<ComplaintType, true> = {
+  not_received: true,
+  damaged: true,
+  quality: true,
+  wrong_size: true,
+  wrong_colour: true,
+  not_as_described: true,
+  wrong_item: true,
+  missing_parts: true,
+  counterfeit: true,
+  changed_mind: true,
+  other: true,
+};
+const TYPED_MS = 250;
+const ROW_HEIGHT = { wide: 60, narrow: 97 };
+
+const useStyles = makeStyles({
+  pane: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { padding: '8px 10px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none' },
+  filters: { display: 'flex', gap: '8px', padding: '4px 4px 6px', minWidth: 0 },
+  search: { flexGrow: 1, minWidth: 0, maxWidth: '420px' },
+  complaint: { minWidth: '0', width: '132px', flexShrink: 0 },
+  wideComplaint: { width: '190px' },
+  titles: {
+    display: 'grid',
+    gridTemplateColumns: COLUMNS,
+    columnGap: '14px',
+    padding: '6px 14px 6px 17px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  list: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
+  rows: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
+  item: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+  more: { padding: '12px' },
+});
+
+interface Props {
+  place: Place;
+  selected: string | null;
+  isWide: boolean;
+  onOpen: (caseId: string) => void;
+}
+
+/** The queue: what is most urgent first, live, with its filters in the address. */
+export function QueuePane({ place, selected, isWide, onOpen }: Props) {
+  const styles = useStyles();
+  const store = useDeskStore();
+  const { counts } = useDesk();
+  const asked = place.query.get('view');
+  const view = isView(asked) ? asked : 'waiting';
+  const q = place.query.get('q') ?? '';
+  const complaint = place.query.get('complaint') ?? '';
+  const search = useRef<HTMLInputElement>(null);
+  useEffect(() => store.filter({ view, q, complaint }), [store, view, q, complaint]);
+  const change = (changes: Record<string, string | null>, replace = false): void =>
+    goTo(withQuery(place, changes), { replace });
+  useShortcuts([{ keys: '/', group: 'Queue', label: 'Search', run: () => search.current?.focus() }]);
+  const countOf: Record<QueueView, number | null> = {
+    waiting: counts?.waiting ?? null,
+    mine: counts?.mine ?? null,
+    all: counts?.all ?? null,
+    closed: null,
+  };
+  return (
+    <section className={styles.pane} aria-label="Queue">
+      <h1 className={styles.hidden}>Queue</h1>
+      <div className={styles.head}>
+        <TabList
+          className={styles.tabs}
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => change({ view: String(value) })}
+        >
+          {Object.entries(VIEWS).map(([value, label]) => {
+            const count = countOf[value as QueueView];
+            return (
+              <Tab key={value} value={value}>
+                {label}
+                {count === null || count === 0 ? null : (
+                  <>
+                    {' '}
+                    <CounterBadge
+                      count={count}
+                      overflowCount={9_999}
+                      size="small"
+                      appearance="filled"
+                      color={value === view ? 'brand' : 'informative'}
+                    />
+                  </>
+                )}
+              </Tab>
+            );
+          })}
+        </TabList>
+        <div className={styles.filters}>
+          <Search box={search} value={q} onChange={(text) => change({ q: text }, true)} />
+          <Dropdown
+            className={mergeClasses(styles.complaint, isWide && styles.wideComplaint)}
+            size="small"
+            aria-label="Complaint"
+            value={complaint === '' ? 'All complaints' : title(complaint)}
+            selectedOptions={[complaint]}
+            onOptionSelect={(_event, { optionValue }) => change({ complaint: optionValue ?? '' })}
+          >
+            <Option value="">All complaints</Option>
+            {Object.keys(COMPLAINTS).map((type) => (
+              <Option key={type} value={type}>
+                {title(type)}
+              </Option>
+            ))}
+          </Dropdown>
+        </div>
+      </div>
+      {isWide ? (
+        <div className={styles.titles} aria-hidden>
+          <span />
+          <span>Buyer, order</span>
+          <span>Complaint</span>
+          <span>Reason, offers</span>
+          <span>Last said</span>
+          <span>Time left</span>
+          <span>Waiting</span>
+        </div>
+      ) : null}
+      <Rows
+        place={place}
+        selected={selected}
+        isWide={isWide}
+        onOpen={onOpen}
+        view={view}
+        isFiltered={q !== '' || complaint !== ''}
+      />
+    </section>
+  );
+}
+
+/** Searched once the typing pauses. */
+function Search({
+  box,
+  value,
+  onChange,
+}: {
+  box: React.RefObject<HTMLInputElement | null>;
+  value: string;
+  onChange: (text: string) => void;
+}) {
+  const styles = useStyles();
+  const [text, setText] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    setText(value);
+  }
+  const timer = useRef(0);
+  return (
+    <SearchBox
+      input={{ ref: box }}
+      className={styles.search}
+      size="small"
+      aria-label="Search cases"
+      placeholder="Buyer, order, words"
+      value={text}
+      onChange={(_event, { value: typed }) => {
+        setText(typed);
+        window.clearTimeout(timer.current);
+        timer.current = window.setTimeout(() => {
+          setKnown(typed.trim());
+          onChange(typed.trim());
+        }, TYPED_MS);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.querySelector('input')?.blur();
+      }}
+    />
+  );
+}
+
+function Rows({
+  place,
+  selected,
+  isWide,
+  onOpen,
+  view,
+  isFiltered,
+}: Props & { view: QueueView; isFiltered: boolean }) {
+  const styles = useStyles();
+  const store = useDeskStore();
+  const { rows, isLoading, error, cursor, me } = useDesk();
+  const list = useRef<HTMLDivElement>(null);
+  const height = isWide ? ROW_HEIGHT.wide : ROW_HEIGHT.narrow;
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => list.current,
+    estimateSize: () => height,
+    overscan: 8,
+    getItemKey: (index) => rows[index]?.caseId ?? index,
+  });
+  useEffect(() => virtual.measure(), [virtual, height]);
+  const shown = virtual.getVirtualItems();
+  const lastShown = shown.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (cursor !== null && lastShown >= rows.length - 20) void store.loadMore();
+  }, [store, cursor, lastShown, rows.length]);
+  const move = (by: 1 | -1) => (): void => {
+    const focused = document.activeElement?.getAttribute('data-case') ?? selected;
+    const at = rows.findIndex(({ caseId }) => caseId === focused);
+    const next = rows[at < 0 ? 0 : at + by];
+    if (!next) return;
+    virtual.scrollToIndex(rows.indexOf(next));
+    if (selected !== null) onOpen(next.caseId);
+    window.requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`[data-case="${next.caseId}"]`)?.focus(),
+    );
+  };
+  useShortcuts([
+    { keys: 'j', group: 'Queue', label: 'Next case', run: move(1) },
+    { keys: 'k', group: 'Queue', label: 'Case before', run: move(-1) },
+  ]);
+  if (rows.length === 0) {
+    if (isLoading) return <Loading label="Loading cases" />;
+    if (error !== null)
+      return (
+        <Failed what="The cases could not be loaded" error={error} onRetry={() => void store.reload()} />
+      );
+    return <Empty view={view} isFiltered={isFiltered} />;
+  }
+  return (
+    <div ref={list} className={styles.list} tabIndex={-1}>
+      <ul className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+        {shown.map(({ index, key, start }) => {
+          const row = rows[index];
+          return row ? (
+            <li
+              key={key}
+              className={styles.item}
+              style={{ height, transform: `translateY(${start}px)` }}
+              aria-posinset={index + 1}
+              aria-setsize={cursor === null ? rows.length : -1}
+            >
+              <QueueRow
+                row={row}
+                href={withQuery(place, {}, `/agent/cases/${row.caseId}`)}
+                me={me.agent.id}
+                isWide={isWide}
+                isSelected={row.caseId === selected}
+                onOpen={onOpen}
+              />
+            </li>
+          ) : null;
+        })}
+      </ul>
+      {cursor === null ? null : <Spinner className={styles.more} size="tiny" label="More cases …" />}
+    </div>
+  );
+}
+
+function Empty({ view, isFiltered }: { view: QueueView; isFiltered: boolean }) {
+  if (isFiltered) {
+    return (
+      <Nothing icon={<SearchRegular />} title="No case fits">
+        Change the search or the complaint to see more.
+      </Nothing>
+    );
+  }
+  const words: Record<QueueView, [string, string]> = {
+    waiting: ['Nobody is waiting', 'Cases appear here the moment the assistant hands one over.'],
+    mine: ['You have no cases', 'Take one from the waiting cases: open it and press t.'],
+    all: ['No active cases', 'Nobody waits, and no colleague has a case.'],
+    closed: ['No closed cases', 'Completed and settled cases are found here.'],
+  };
+  const [heading, hint] = words[view];
+  return (
+    <Nothing icon={<MailInboxCheckmarkRegular />} title={heading}>
+      {hint}
+    </Nothing>
+  );
+}

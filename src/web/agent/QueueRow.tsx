@@ -1,0 +1,193 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { memo, type MouseEvent } from 'react';
+import type { QueueRow as Row } from '../../server/desk/wire.ts';
+import { useNow } from '../shared/clock.ts';
+import { capital, languageWords, moneyWords, plain, sinceWords } from '../shared/format.ts';
+import { Mood } from './Mood.tsx';
+import { TimeLeft } from './TimeLeft.tsx';
+import { complaintWords, nameOf, offersWords, reasonWords, statusWords } from './words.ts';
+
+/** Columns of the list when it has the page to itself. */
+export const COLUMNS =
+  '34px minmax(150px, 1.3fr) minmax(150px, 1.1fr) minmax(140px, 1.1fr) minmax(150px, 1.4fr) 108px 96px';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'block',
+    boxSizing: 'border-box',
+    height: '100%',
+    padding: '9px 14px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: '3px solid transparent',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    textDecorationLine: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeftColor: tokens.colorBrandStroke1,
+  },
+  wide: { display: 'grid', gridTemplateColumns: COLUMNS, columnGap: '14px', alignItems: 'center' },
+  cell: { minWidth: 0 },
+  line: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
+  grow: { flexGrow: 1 },
+  clip: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  name: { fontWeight: tokens.fontWeightSemibold, lineHeight: '20px' },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  plain: { fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  wait: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  bad: { color: tokens.colorStatusDangerForeground1, lineHeight: 0, flexShrink: 0 },
+});
+
+interface Props {
+  row: Row;
+  href: string;
+  me: string;
+  isWide: boolean;
+  isSelected: boolean;
+  onOpen: (caseId: string) => void;
+}
+
+/** One case in the queue. */
+export const QueueRow = memo(function QueueRow({ row, href, me, isWide, isSelected, onOpen }: Props) {
+  const styles = useStyles();
+  const follow = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    onOpen(row.caseId);
+  };
+  return (
+    <a
+      href={href}
+      data-case={row.caseId}
+      className={mergeClasses(styles.row, isWide && styles.wide, isSelected && styles.selected)}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={follow}
+    >
+      {isWide ? <WideCells row={row} me={me} /> : <NarrowLines row={row} me={me} />}
+    </a>
+  );
+});
+
+function NarrowLines({ row, me }: { row: Row; me: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.line}>
+        <span className={mergeClasses(styles.name, styles.clip)}>{nameOf(row)}</span>
+        <Signs row={row} />
+        <span className={styles.grow} />
+        {row.answerBy === null ? null : <TimeLeft until={row.answerBy} />}
+      </div>
+      <div className={mergeClasses(styles.line, styles.plain)}>
+        <Mood mood={row.mood} trend={row.moodTrend} />
+        <span className={styles.clip}>
+          {complaintWords(row)}
+          {row.handoffReason === null ? '' : ` · ${reasonWords(row.handoffReason)}`}
+        </span>
+        <span className={styles.grow} />
+        <Waiting row={row} me={me} />
+      </div>
+      <div className={mergeClasses(styles.quiet, styles.clip)}>
+        {row.orderNumber ?? 'Order not known'}
+        {row.value === null ? '' : ` · ${moneyWords(row.value)}`} · {offersWords(row.offers)}
+      </div>
+      <LastSaid row={row} />
+    </>
+  );
+}
+
+function WideCells({ row, me }: { row: Row; me: string }) {
+  const styles = useStyles();
+  return (
+    <>
+      <span className={styles.cell}>
+        <Mood mood={row.mood} trend={row.moodTrend} />
+      </span>
+      <span className={styles.cell}>
+        <div className={styles.line}>
+          <span className={mergeClasses(styles.name, styles.clip)}>{nameOf(row)}</span>
+          <Signs row={row} />
+        </div>
+        <div className={mergeClasses(styles.quiet, styles.clip)}>
+          {row.orderNumber ?? 'Order not known'}
+          {row.value === null ? '' : ` · ${moneyWords(row.value)}`}
+        </div>
+      </span>
+      <span className={styles.cell}>
+        <div className={styles.clip}>{complaintWords(row)}</div>
+        <div className={mergeClasses(styles.quiet, styles.clip)}>
+          {row.language === null ? 'Language not known' : languageWords(row.language)}
+        </div>
+      </span>
+      <span className={styles.cell}>
+        <div className={styles.clip}>{row.handoffReason === null ? '' : reasonWords(row.handoffReason)}</div>
+        <div className={mergeClasses(styles.quiet, styles.clip)}>{offersWords(row.offers)}</div>
+      </span>
+      <span className={styles.cell}>
+        <LastSaid row={row} lines={2} />
+      </span>
+      <span className={styles.cell}>{row.answerBy === null ? null : <TimeLeft until={row.answerBy} />}</span>
+      <span className={styles.cell}>
+        <Waiting row={row} me={me} />
+      </span>
+    </>
+  );
+}
+
+/** What asks for somebody's eye. */
+function Signs({ row }: { row: Row }) {
+  const styles = useStyles();
+  return (
+    <>
+      {row.unread > 0 ? (
+        <Badge size="small" color="brand" aria-label={`${row.unread} unread`}>
+          {row.unread}
+        </Badge>
+      ) : null}
+      {row.refusedDeliveries > 0 ? (
+        <span
+          className={styles.bad}
+          role="img"
+          aria-label="A message did not reach the buyer"
+          title="A message did not reach the buyer"
+        >
+          <ErrorCircleRegular />
+        </span>
+      ) : null}
+      {row.approvalWanted ? (
+        <Badge size="small" appearance="tint" color="warning">
+          approval
+        </Badge>
+      ) : null}
+    </>
+  );
+}
+
+function LastSaid({ row: { lastSaid }, lines = 1 }: { row: Row; lines?: 1 | 2 }) {
+  const styles = useStyles();
+  if (lastSaid === null) return null;
+  const who = { buyer: 'Buyer', bot: 'Assistant', agent: 'Agent' }[lastSaid.by];
+  return (
+    <div className={mergeClasses(styles.quiet, styles.clip)} title={lines === 2 ? lastSaid.text : undefined}>
+      {who}: {lastSaid.text === '' ? 'a picture' : lastSaid.text}
+    </div>
+  );
+}
+
+function Waiting({ row, me }: { row: Row; me: string }) {
+  const styles = useStyles();
+  const now = useNow();
+  if (row.waitingSince !== null)
+    return (
+      <span className={styles.wait} title="How long the buyer has waited for a person">
+        waits {sinceWords(row.waitingSince, now)}
+      </span>
+    );
+  return (
+    <span className={mergeClasses(styles.wait, styles.clip)}>{capital(plain(statusWords(row, me)))}</span>
+  );
+}

@@ -1,0 +1,275 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { GiftRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { CaseView } from '../../server/desk/wire.ts';
+import { useNow } from '../shared/clock.ts';
+import { leftWords, momentWords, moneyWords, plain, title } from '../shared/format.ts';
+import { ApprovalButtons } from './ApprovalButtons.tsx';
+import type { CaseStore } from './caseStore.ts';
+import { useDesk } from './desk.ts';
+import { Files } from './Files.tsx';
+import { MoodChart } from './Mood.tsx';
+import { OrderSection } from './OrderSection.tsx';
+import { TaskButtons } from './TaskButtons.tsx';
+import { OfferStatus } from './TimelineItems.tsx';
+import { complaintWords, passedWords, remedyWords, trailWords } from './words.ts';
+
+const useStyles = makeStyles({
+  section: { padding: '10px 14px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  title: {
+    margin: '0 0 6px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere', lineHeight: '19px' },
+  facts: { margin: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '12px', rowGap: '3px' },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, textAlign: 'right', overflowWrap: 'anywhere' },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+  },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  reasons: {
+    margin: '4px 0 8px',
+    paddingLeft: '16px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
+  why: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginBottom: '8px' },
+});
+
+interface Props {
+  store: CaseStore;
+  view: CaseView;
+  onOffer: () => void;
+  onOpen: (caseId: string) => void;
+}
+
+/** All that is known about a case, what matters for the next step first. */
+export function SidePanel({ store, view, onOffer, onOpen }: Props) {
+  const styles = useStyles();
+  const { approvals, fulfilments, order, photos, moods, summary, offers } = view;
+  const open = approvals.filter(({ status }) => status === 'open');
+  return (
+    <>
+      {open.map((approval) => (
+        <Section key={approval.requestId} title="Waits for approval">
+          <div className={styles.strong}>{remedyWords(approval.offer.remedy, approval.offer.amount)}</div>
+          <div className={styles.quiet}>asked by {approval.agent.name}</div>
+          <ul className={styles.reasons}>
+            {approval.passed.map((each) => (
+              <li key={each.rule}>{passedWords(each, approval.offer.cost.currency)}</li>
+            ))}
+          </ul>
+          <ApprovalButtons
+            caseId={store.caseId}
+            approval={approval}
+            after={(changed) => store.after(changed)}
+          />
+        </Section>
+      ))}
+      <Section title="Summary">
+        <p className={styles.text}>{summary}</p>
+      </Section>
+      <Next view={view} onOffer={onOffer} />
+      {fulfilments.length === 0 ? null : (
+        <Section title="To be carried out">
+          <ul className={styles.list}>
+            {fulfilments.map((fulfilment) => (
+              <li key={fulfilment.id}>
+                <div className={styles.line}>
+                  <span>
+                    {remedyWords(
+                      fulfilment.remedy,
+                      offers.find(({ id }) => id === fulfilment.offerId)?.amount ?? null,
+                    )}
+                  </span>
+                  <span className={styles.quiet}>
+                    {fulfilment.status}
+                    {fulfilment.reference === null ? '' : `, ${fulfilment.reference}`}
+                  </span>
+                </div>
+                {fulfilment.status === 'due' ? (
+                  <TaskButtons
+                    caseId={store.caseId}
+                    fulfilmentId={fulfilment.id}
+                    after={(changed) => store.after(changed)}
+                  />
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <OrderSection order={order} Section={Section} />
+      {photos.length === 0 ? null : (
+        <Section title="Photos">
+          <Files files={photos} small />
+        </Section>
+      )}
+      <Clock view={view} />
+      {moods.length === 0 ? null : (
+        <Section title="Mood">
+          <MoodChart moods={moods} />
+        </Section>
+      )}
+      <Offers view={view} />
+      <Details view={view} />
+      <Earlier view={view} onOpen={onOpen} />
+    </>
+  );
+}
+
+function Section({ title: heading, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-label={heading}>
+      <h3 className={styles.title}>{heading}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** What the policy would offer next and why, and what the tolerances still allow. */
+function Next({
+  view: { ladder, toleranceLeft, order, mine },
+  onOffer,
+}: {
+  view: CaseView;
+  onOffer: () => void;
+}) {
+  const styles = useStyles();
+  const { me } = useDesk();
+  const currency = order?.total.currency ?? me.currency;
+  return (
+    <Section title="Next remedy by the policy">
+      {ladder === null ? (
+        <p className={styles.quiet}>Not known before the order and the complaint are.</p>
+      ) : (
+        <>
+          <div className={styles.strong}>
+            {ladder.next === null
+              ? 'Nothing more: a person decides'
+              : remedyWords(ladder.next.remedy, ladder.next.amount)}
+          </div>
+          {ladder.trail.length === 0 ? null : (
+            <details className={styles.why}>
+              <summary>Reasons</summary>
+              <ul className={styles.reasons}>
+                {ladder.trail.map((line, index) => (
+                  <li key={index}>{trailWords(line, currency)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+      {toleranceLeft === null ? null : (
+        <Facts
+          facts={[
+            ['Left for the order', moneyWords({ amount: toleranceLeft.order, currency })],
+            ['Left for the buyer', moneyWords({ amount: toleranceLeft.buyer, currency })],
+            ['Left today', moneyWords({ amount: toleranceLeft.day, currency })],
+          ]}
+        />
+      )}
+      {mine ? (
+        <Button size="small" icon={<GiftRegular />} style={{ marginTop: 8 }} onClick={onOffer}>
+          Give a remedy
+        </Button>
+      ) : null}
+    </Section>
+  );
+}
+
+export function Facts({ facts }: { facts: [string, ReactNode][] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([term, value]) => (
+        <div key={term} style={{ display: 'contents' }}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Clock({ view: { clock, row } }: { view: CaseView }) {
+  const now = useNow();
+  if (row.status === 'closed' || (clock.answerBy === null && clock.platformDecidesAt === null)) return null;
+  const line = (at: string): string => `${momentWords(at, now)} (${leftWords(at, now)})`;
+  return (
+    <Section title="The marketplace’s clock">
+      <Facts
+        facts={[
+          ...(clock.answerBy === null ? [] : [['Answer by', line(clock.answerBy)] as [string, string]]),
+          ...(clock.platformDecidesAt === null
+            ? []
+            : [['It decides at', line(clock.platformDecidesAt)] as [string, string]]),
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Offers({ view: { offers } }: { view: CaseView }) {
+  const styles = useStyles();
+  return (
+    <Section title="Offered so far">
+      {offers.length === 0 ? (
+        <span className={styles.quiet}>Nothing.</span>
+      ) : (
+        <ul className={styles.list}>
+          {offers.map((offer) => (
+            <li key={offer.id} className={styles.line}>
+              <span>{remedyWords(offer.remedy, offer.amount)}</span>
+              <OfferStatus offer={offer} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Details({ view: { details } }: { view: CaseView }) {
+  const given = Object.entries(details);
+  if (given.length === 0) return null;
+  return (
+    <Section title="What the buyer told">
+      <Facts facts={given.map(([detail, text]) => [title(detail), text])} />
+    </Section>
+  );
+}
+
+function Earlier({ view: { earlier }, onOpen }: { view: CaseView; onOpen: (caseId: string) => void }) {
+  const styles = useStyles();
+  const now = useNow();
+  if (earlier.length === 0) return null;
+  return (
+    <Section title="Earlier cases of this buyer">
+      <ul className={styles.list}>
+        {earlier.map((each) => (
+          <li key={each.caseId} className={styles.line}>
+            <Link as="button" onClick={() => onOpen(each.caseId)}>
+              {complaintWords(each)}
+            </Link>
+            <span className={styles.quiet}>
+              {momentWords(each.updatedAt, now)}, {plain(each.status)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

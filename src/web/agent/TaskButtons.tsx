@@ -1,0 +1,73 @@
+import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CaseChanged, Fulfilled } from '../../server/desk/wire.ts';
+import { api } from '../shared/api.ts';
+import { StepDialog } from './CaseDialogs.tsx';
+
+const useStyles = makeStyles({ buttons: { display: 'flex', gap: '6px', marginTop: '4px' } });
+
+interface Props {
+  caseId: string;
+  fulfilmentId: string;
+  after: (changed: CaseChanged) => Promise<void>;
+}
+
+/** Says that what was agreed is done, or that it could not be. */
+export function TaskButtons({ caseId, fulfilmentId, after }: Props) {
+  const styles = useStyles();
+  const [asks, setAsks] = useState<'done' | 'failed' | null>(null);
+  const [text, setText] = useState('');
+  const report = async (): Promise<void> => {
+    const words = text.trim() === '' ? null : text.trim();
+    const body: Fulfilled = {
+      fulfilmentId,
+      reference: asks === 'done' ? words : null,
+      failedBecause: asks === 'failed' ? words : null,
+    };
+    await after(await api.post<CaseChanged>(`/api/desk/cases/${caseId}/fulfilled`, body));
+  };
+  const close = (): void => {
+    setAsks(null);
+    setText('');
+  };
+  return (
+    <div className={styles.buttons}>
+      <Button size="small" onClick={() => setAsks('done')}>
+        Done
+      </Button>
+      <Button size="small" appearance="subtle" onClick={() => setAsks('failed')}>
+        Could not be done
+      </Button>
+      {asks === 'done' ? (
+        <StepDialog
+          title="It is carried out"
+          action="Done"
+          done="Recorded as done"
+          run={report}
+          onClose={close}
+        >
+          <Field
+            label="Reference"
+            hint="A refund id, a tracking number or a coupon code. The buyer is told it."
+          >
+            <Input value={text} maxLength={200} onChange={(_event, { value }) => setText(value)} />
+          </Field>
+        </StepDialog>
+      ) : null}
+      {asks === 'failed' ? (
+        <StepDialog
+          title="It could not be carried out"
+          action="Record it"
+          done="Recorded as failed"
+          disabled={text.trim() === ''}
+          run={report}
+          onClose={close}
+        >
+          <Field label="Why" required>
+            <Textarea value={text} maxLength={1_000} onChange={(_event, { value }) => setText(value)} />
+          </Field>
+        </StepDialog>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { GiftRegular, NoteRegular } from '@fluentui/react-icons';
+import type { Offer } from '../../domain/remedy.ts';
+import type { CaseView } from '../../server/desk/wire.ts';
+import { useNow } from '../shared/clock.ts';
+import { clockWords, fullMoment, momentWords, moneyWords } from '../shared/format.ts';
+import type { EventItem, NoteItem, OfferItem } from './timeline.ts';
+import { remedyWords, trailWords } from './words.ts';
+
+const useStyles = makeStyles({
+  card: {
+    alignSelf: 'flex-end',
+    width: 'min(420px, 82%)',
+    boxSizing: 'border-box',
+    marginRight: '36px',
+    padding: '8px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  title: { display: 'flex', alignItems: 'center', gap: '6px', fontWeight: tokens.fontWeightSemibold },
+  grow: { flexGrow: 1 },
+  facts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  why: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    '& summary': { cursor: 'pointer' },
+  },
+  trail: { margin: '4px 0 0', paddingLeft: '18px' },
+  note: {
+    alignSelf: 'stretch',
+    padding: '8px 12px',
+    border: `1px solid ${tokens.colorPaletteYellowBorder1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  noteHead: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: '6px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'normal',
+  },
+  event: {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'center',
+    flexWrap: 'wrap',
+    columnGap: '6px',
+    textAlign: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '17px',
+    color: tokens.colorNeutralForeground3,
+  },
+  important: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  good: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
+  detail: {
+    flexBasis: '100%',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});
+
+const COLOURS = {
+  open: 'brand',
+  accepted: 'success',
+  declined: 'danger',
+  lapsed: 'subtle',
+  withdrawn: 'subtle',
+} as const;
+
+export function OfferStatus({ offer }: { offer: Offer }) {
+  return (
+    <Badge size="small" appearance="tint" color={COLOURS[offer.status]}>
+      {offer.status === 'open' ? 'unanswered' : offer.status}
+    </Badge>
+  );
+}
+
+/** An offer where it was made, with what became of it and why it was this one. */
+export function OfferCard({
+  item: { offer: made, agent, approvedBy, trail },
+  view,
+}: {
+  item: OfferItem;
+  view: CaseView;
+}) {
+  const styles = useStyles();
+  const now = useNow();
+  const offer = view.offers.find(({ id }) => id === made.id) ?? made;
+  const facts = [
+    `${agent?.name ?? 'The assistant'} offered it`,
+    ...(approvedBy === null ? [] : [`${approvedBy.name} approved`]),
+    ...(offer.counter ? ['the one counter-offer'] : []),
+    `costs ${moneyWords(offer.cost)}`,
+    ...(offer.promisedBy === null ? [] : [`promised by ${momentWords(offer.promisedBy, now)}`]),
+    ...(offer.status === 'open' ? [`stands until ${momentWords(offer.expiresAt, now)}`] : []),
+  ];
+  return (
+    <div className={styles.card}>
+      <div className={styles.title}>
+        <GiftRegular aria-hidden />
+        <span className={styles.grow}>{remedyWords(offer.remedy, offer.amount)}</span>
+        <OfferStatus offer={offer} />
+      </div>
+      <div className={styles.facts}>{facts.join(' · ')}</div>
+      {trail.length === 0 ? null : (
+        <details className={styles.why}>
+          <summary>Why this one</summary>
+          <ul className={styles.trail}>
+            {trail.map((line, index) => (
+              <li key={index}>{trailWords(line, offer.cost.currency)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** For colleagues alone, and marked as such. */
+export function Note({ item: { agent, text, at } }: { item: NoteItem }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.note}>
+      <div className={styles.noteHead}>
+        <NoteRegular aria-hidden />
+        <strong>Internal note by {agent.name}</strong>
+        <time dateTime={at} title={fullMoment(at)}>
+          {clockWords(at)}
+        </time>
+        <span>· never sent to the buyer</span>
+      </div>
+      {text}
+    </div>
+  );
+}
+
+export function Event({ item: { text, detail, tone, at } }: { item: EventItem }) {
+  const styles = useStyles();
+  return (
+    <div className={mergeClasses(styles.event, tone !== 'plain' && styles[tone])}>
+      <span>{text}</span>
+      <time dateTime={at} title={fullMoment(at)}>
+        {clockWords(at)}
+      </time>
+      {detail === null ? null : <span className={styles.detail}>{detail}</span>}
+    </div>
+  );
+}

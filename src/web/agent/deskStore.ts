@@ -1,0 +1,237 @@
+import type { Agent } from '../../domain/entry.ts';
+import type { CaseList, Counts, Frame, Me, QueueRow, QueueView } from '../../server/desk/wire.ts';
+import { api } from '../shared/api.ts';
+import { LiveStream, type Connection } from '../shared/live.ts';
+import { CaseStore } from './caseStore.ts';
+
+export interface Filter {
+  view: QueueView;
+  q: string;
+  complaint: string;
+}
+
+export interface DeskSnapshot {
+  me: Me;
+  filter: Filter;
+  /** In the queue's order. */
+  rows: readonly QueueRow[];
+  counts: Counts | null;
+  cursor: string | null;
+  isLoading: boolean;
+  error: unknown;
+  connection: Connection;
+  isSignedOut: boolean;
+  presence: readonly Agent[];
+  /** Who writes in which case just now, until a moment in ms. */
+  typing: ReadonlyMap<string, { by: 'buyer' | 'agent'; name: string | null; until: number }>;
+}
+
+const TYPING_SHOWN_MS = 6_000;
+
+/** The desk as this console sees it: one list with its filter, live, and the cases that are open. */
+export class DeskStore {
+  readonly #listeners = new Set<() => void>();
+  readonly #cases = new Map<string, CaseStore>();
+  readonly #stream: LiveStream<Frame>;
+  #rows = new Map<string, QueueRow>();
+  #snapshot: DeskSnapshot;
+  #watermark = '';
+  #asking: AbortController | null = null;
+  #onArrived: (row: QueueRow) => void = () => undefined;
+
+  constructor(me: Me) {
+    api.useCsrf(me.csrf ?? '');
+    this.#snapshot = {
+      me,
+      filter: { view: 'waiting', q: '', complaint: '' },
+      rows: [],
+      counts: null,
+      cursor: null,
+      isLoading: true,
+      error: null,
+      connection: 'connecting',
+      isSignedOut: false,
+      presence: me.agentsPresent,
+      typing: new Map(),
+    };
+    this.#stream = new LiveStream<Frame>(
+      () =>
+        `/api/desk/stream${this.#watermark === '' ? '' : `?since=${encodeURIComponent(this.#watermark)}`}`,
+      {
+        frame: (frame) => this.#take(frame),
+        resumed: () => this.#resume(),
+        connection: (connection) => this.#set({ connection }),
+      },
+    );
+    api.onSignedOut(() => this.#set({ isSignedOut: true }));
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): DeskSnapshot => this.#snapshot;
+
+  start(): () => void {
+    this.#stream.start();
+    return () => this.#stream.stop();
+  }
+
+  /** Told of each case that came to wait while this console looked on. */
+  onArrived(listener: (row: QueueRow) => void): void {
+    this.#onArrived = listener;
+  }
+
+  /** The store of a case; the same one at each call. */
+  case(caseId: string): CaseStore {
+    const known = this.#cases.get(caseId);
+    if (known) return known;
+    const store = new CaseStore(caseId, this.#snapshot.me.agent.id);
+    this.#cases.set(caseId, store);
+    return store;
+  }
+
+  /** Shows another list. */
+  filter(filter: Filter): void {
+    this.#set({ filter, rows: [], isLoading: true });
+    this.#rows = new Map();
+    void this.reload();
+  }
+
+  async reload(): Promise<void> {
+    this.#asking?.abort();
+    const asking = new AbortController();
+    this.#asking = asking;
+    try {
+      const list = await api.get<CaseList>(this.#address(null), asking.signal);
+      this.#rows = new Map(list.rows.map((row) => [row.caseId, row]));
+      this.#watermark = list.watermark;
+      this.#setRows({ counts: list.counts, cursor: list.cursor, isLoading: false, error: null });
+    } catch (error) {
+      if (!asking.signal.aborted) this.#set({ error, isLoading: false });
+    }
+  }
+
+  /** The next page of the list, when there is one and it is not on its way. */
+  async loadMore(): Promise<void> {
+    const { cursor, isLoading } = this.#snapshot;
+    if (cursor === null || isLoading) return;
+    this.#set({ isLoading: true });
+    const asking = this.#asking;
+    try {
+      const list = await api.get<CaseList>(this.#address(cursor), asking?.signal);
+      for (const row of list.rows) if (!this.#rows.has(row.caseId)) this.#rows.set(row.caseId, row);
+      this.#setRows({ cursor: list.cursor, isLoading: false, error: null });
+    } catch (error) {
+      if (asking === this.#asking) this.#set({ error, isLoading: false });
+    }
+  }
+
+  async setAvailable(available: boolean): Promise<void> {
+    this.#set({ me: await api.post<Me>('/api/desk/me/availability', { available }) });
+  }
+
+  #address(cursor: string | null): string {
+    const { view, q, complaint } = this.#snapshot.filter;
+    const query = new URLSearchParams({ view });
+    if (q !== '') query.set('q', q);
+    if (complaint !== '') query.set('complaint', complaint);
+    if (cursor !== null) query.set('cursor', cursor);
+    return `/api/desk/cases?${query.toString()}`;
+  }
+
+  #resume(): void {
+    void this.reload();
+    for (const open of this.#cases.values()) open.resume();
+    api
+      .get<Me>('/api/desk/me')
+      .then((me) => {
+        api.useCsrf(me.csrf ?? '');
+        this.#set({ me, presence: me.agentsPresent });
+      })
+      .catch(() => undefined);
+  }
+
+  #take(frame: Frame): void {
+    if (frame.watermark !== undefined) this.#watermark = frame.watermark;
+    if (frame.reload) {
+      this.#resume();
+      return;
+    }
+    for (const row of frame.rows ?? []) this.#placeRow(row);
+    for (const caseId of frame.gone ?? []) {
+      if (this.#snapshot.filter.view !== 'closed') this.#rows.delete(caseId);
+      this.#refreshShown(caseId);
+    }
+    this.#setRows({
+      ...(frame.counts ? { counts: frame.counts } : {}),
+      ...(frame.presence ? { presence: frame.presence } : {}),
+      ...(frame.typing ? { typing: this.#withTyping(frame.typing) } : {}),
+    });
+  }
+
+  #placeRow(row: QueueRow): void {
+    const before = this.#rows.get(row.caseId);
+    if (row.status === 'waiting' && before?.status !== 'waiting' && isFresh(row)) this.#onArrived(row);
+    if (belongs(row, this.#snapshot.filter, this.#snapshot.me.agent.id, before !== undefined))
+      this.#rows.set(row.caseId, row);
+    else this.#rows.delete(row.caseId);
+    this.#refreshShown(row.caseId);
+  }
+
+  #refreshShown(caseId: string): void {
+    const open = this.#cases.get(caseId);
+    if (open?.isShown) void open.refresh();
+  }
+
+  #withTyping(news: NonNullable<Frame['typing']>): DeskSnapshot['typing'] {
+    const until = Date.now() + TYPING_SHOWN_MS;
+    const typing = new Map([...this.#snapshot.typing].filter(([, each]) => each.until > Date.now()));
+    for (const { caseId, by, name } of news) typing.set(caseId, { by, name, until });
+    window.setTimeout(() => {
+      const left = [...this.#snapshot.typing].filter(([, each]) => each.until > Date.now());
+      this.#set({ typing: new Map(left) });
+    }, TYPING_SHOWN_MS + 50);
+    return typing;
+  }
+
+  #setRows(change: Partial<DeskSnapshot>): void {
+    const isByTime = this.#snapshot.filter.view === 'closed';
+    const rows = [...this.#rows.values()].sort((a, b) =>
+      isByTime
+        ? b.updatedAt.localeCompare(a.updatedAt)
+        : b.urgency - a.urgency || a.openedAt.localeCompare(b.openedAt),
+    );
+    this.#set({ ...change, rows });
+  }
+
+  #set(change: Partial<DeskSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** It began to wait just now, so it is news and not only a row that was not loaded. */
+const isFresh = ({ waitingSince }: QueueRow): boolean =>
+  waitingSince !== null && Date.now() - Date.parse(waitingSince) < 60_000;
+
+function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isListed: boolean): boolean {
+  if (complaint !== '' && row.complaint !== complaint) return false;
+  if (q !== '' && !isListed && !mentions(row, q)) return false;
+  switch (view) {
+    case 'waiting':
+      return row.status === 'waiting';
+    case 'mine':
+      return row.status === 'with_agent' && row.agent?.id === me;
+    case 'all':
+      return row.status === 'waiting' || row.status === 'with_agent';
+    case 'closed':
+      return row.status === 'closed';
+  }
+}
+
+const mentions = (row: QueueRow, q: string): boolean =>
+  [row.buyerName, row.orderNumber, row.complaint, row.lastSaid?.text]
+    .filter((text) => text !== null && text !== undefined)
+    .some((text) => text.toLowerCase().includes(q.toLowerCase()));

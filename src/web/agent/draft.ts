@@ -1,0 +1,34 @@
+import { useCallback, useState } from 'react';
+import type { StoredFile } from '../../server/desk/wire.ts';
+import { stored } from '../shared/storage.ts';
+
+export type Mode = 'reply' | 'note';
+
+/** What is written and not sent, one for each case and each agent. */
+export interface Draft {
+  mode: Mode;
+  reply: string;
+  note: string;
+  files: StoredFile[];
+}
+
+const EMPTY: Draft = { mode: 'reply', reply: '', note: '', files: [] };
+
+const isEmpty = ({ reply, note, files }: Draft): boolean => reply === '' && note === '' && files.length === 0;
+
+/** Kept at every key, so that neither a reload nor a look at another case loses a word. */
+export function useDraft(caseId: string, agentId: string): [Draft, (change: Partial<Draft>) => void] {
+  const key = `draft.${agentId}.${caseId}`;
+  const [draft, setDraft] = useState(() => stored.read<Draft>(key, EMPTY));
+  const change = useCallback(
+    (part: Partial<Draft>) => {
+      setDraft((before) => {
+        const next = { ...before, ...part };
+        stored.write(key, isEmpty(next) ? null : next);
+        return next;
+      });
+    },
+    [key],
+  );
+  return [draft, change];
+}

@@ -1,0 +1,103 @@
+import type { CaseChanged, Say } from '../../server/desk/wire.ts';
+import { api, ApiError, wordsOf } from '../shared/api.ts';
+import { stored } from '../shared/storage.ts';
+
+/** A message on its way: written, and not known to be on record yet. */
+export interface Outgoing {
+  say: Say;
+  at: string;
+  /** The last entry of the case when it was written: one behind it with the same words is this message. */
+  after: number;
+  /** `held`: the server could not be reached, and it goes out by itself when it can. */
+  state: 'sending' | 'held' | 'refused';
+  because: string | null;
+}
+
+/**
+ * What an agent said in one case and the server has not confirmed. It is kept in the browser before it is sent, goes out
+ * in order, and carries a mark by which the server knows it again: a lost answer, a reload or a restart neither loses nor
+ * doubles it.
+ */
+export class Outbox {
+  readonly #caseId: string;
+  readonly #key: string;
+  readonly #changed: () => void;
+  readonly #confirmed: (changed: CaseChanged) => Promise<void>;
+  #items: Outgoing[];
+  #isRunning = false;
+
+  constructor(
+    caseId: string,
+    agentId: string,
+    listener: { changed: () => void; confirmed: (changed: CaseChanged) => Promise<void> },
+  ) {
+    this.#caseId = caseId;
+    this.#key = `outbox.${agentId}.${caseId}`;
+    this.#changed = listener.changed;
+    this.#confirmed = listener.confirmed;
+    this.#items = stored.read<Outgoing[]>(this.#key, []);
+  }
+
+  get items(): readonly Outgoing[] {
+    return this.#items;
+  }
+
+  add(say: Say, after: number): void {
+    this.#set([
+      ...this.#items,
+      { say, at: new Date().toISOString(), after, state: 'sending', because: null },
+    ]);
+    void this.flush();
+  }
+
+  /** Tries again what was refused. */
+  retry(mark: string): void {
+    this.#update(mark, { state: 'sending', because: null });
+    void this.flush();
+  }
+
+  /** Takes a message out, and gives it back for the composer. */
+  take(mark: string): Say | null {
+    const found = this.#items.find(({ say }) => say.mark === mark);
+    this.#set(this.#items.filter((each) => each !== found));
+    return found?.say ?? null;
+  }
+
+  /** Sends what waits, one after the other; stops where one cannot be sent, so that the order stays. */
+  async flush(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    try {
+      for (;;) {
+        const [first] = this.#items;
+        if (!first || first.state === 'refused') return;
+        this.#update(first.say.mark, { state: 'sending', because: null });
+        if (!(await this.#send(first.say))) return;
+      }
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  async #send(say: Say): Promise<boolean> {
+    try {
+      await this.#confirmed(await api.post<CaseChanged>(`/api/desk/cases/${this.#caseId}/say`, say));
+      this.take(say.mark);
+      return true;
+    } catch (error) {
+      const held = error instanceof ApiError && error.isUnreachable;
+      this.#update(say.mark, { state: held ? 'held' : 'refused', because: wordsOf(error) });
+      return false;
+    }
+  }
+
+  #update(mark: string, change: Partial<Outgoing>): void {
+    this.#set(this.#items.map((each) => (each.say.mark === mark ? { ...each, ...change } : each)));
+  }
+
+  #set(items: Outgoing[]): void {
+    this.#items = items;
+    stored.write(this.#key, items.length === 0 ? null : items);
+    this.#changed();
+  }
+}

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { chime, notify } from '../shared/notices.ts';
+import { goTo } from '../shared/router.ts';
+import { stored } from '../shared/storage.ts';
+import { useDeskStore } from './desk.ts';
+import { complaintWords, nameOf, reasonWords } from './words.ts';
+
+/** Sound and notices are off until somebody switches them on. */
+export const SOUND = 'notices.sound';
+export const NOTICES = 'notices.browser';
+
+/** Tells an agent who looks elsewhere that a case came to wait. */
+export function useArrivals(): void {
+  const store = useDeskStore();
+  useEffect(() => {
+    store.onArrived((row) => {
+      if (!store.snapshot().me.available) return;
+      if (stored.read<boolean>(SOUND, false)) chime();
+      if (!stored.read<boolean>(NOTICES, false)) return;
+      const reason = row.handoffReason === null ? '' : `: ${reasonWords(row.handoffReason)}`;
+      notify(`${nameOf(row)} waits`, `${complaintWords(row)}${reason}`, row.caseId, () =>
+        goTo(`/agent/cases/${row.caseId}`),
+      );
+    });
+  }, [store]);
+}
