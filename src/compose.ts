@@ -145,13 +145,18 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'presence'),
   });
   const typing = new TypingNews();
+  const photos = new PhotoIntake({
+    source: attachmentSources(config, blobs),
+    blobs,
+    budgetMs: PHOTO_BUDGET_MS,
+  });
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
     identification: new Identification({ orders, store, clock }),
     ledger,
     reservations,
-    photos: new PhotoIntake({ source: attachmentSources(config, blobs), blobs, budgetMs: PHOTO_BUDGET_MS }),
+    photos,
     wording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     policy,
     clock,
@@ -254,7 +259,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     clock,
     onError: (error) => log.error(error, 'recovery'),
   });
-  const teams = composeTeams(config, { adapter, store, caseFiles, blobs, desk, policy, clock, log });
+  const teams = composeTeams(config, { adapter, store, caseFiles, blobs, desk, policy, clock, log, photos });
   const bot = new ParleyBot({
     inbox,
     authenticated: config.MicrosoftAppId !== null,

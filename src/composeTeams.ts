@@ -14,6 +14,7 @@ import type { CaseStore } from './ports/caseStore.ts';
 import type { Clock } from './ports/clock.ts';
 import type { CaseFiles } from './services/caseFiles.ts';
 import type { Desk } from './services/desk.ts';
+import type { PhotoIntake } from './services/photoIntake.ts';
 import { TeamsMemory } from './services/teams/memory.ts';
 
 /** The desk in Teams: who is told of activities, and what runs by itself. */
@@ -33,13 +34,14 @@ export function composeTeams(
     caseFiles: CaseFiles;
     blobs: Blobs;
     desk: Desk;
+    photos: PhotoIntake;
     policy: Policy;
     clock: Clock;
     log: Logger;
   },
 ): Teams | null {
   if (config.PARLEY_TEAMS_AGENTS.length === 0 && config.PARLEY_TEAMS_AGENT_TEAM === null) return null;
-  const { adapter, store, caseFiles, blobs, desk, policy, clock, log } = parts;
+  const { adapter, store, caseFiles, blobs, desk, photos, policy, clock, log } = parts;
   const onError = (error: unknown): void => log.error(error, 'teams');
   const memory = new TeamsMemory({ store, clock });
   const line = new TeamsLine({
@@ -65,7 +67,7 @@ export function composeTeams(
   });
   const shared = { agents, turns: new AgentTurns(), memory, desk, caseFiles };
   return {
-    desk: new TeamsDesk(shared),
+    desk: new TeamsDesk({ ...shared, photos }),
     buttons: new TeamsButtons({ ...shared, posts, line, policy, onError }),
     start: () => {
       watch.start();

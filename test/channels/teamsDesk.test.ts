@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -312,6 +315,110 @@ describe('what an agent is told', () => {
     await wen.writes('the 6th', { type: 'messageUpdate' });
     await until(() => wen.chat.some((said) => said.includes('does not reach them')));
     expect(heardBy(chat)).not.toContain('the 6th');
+  });
+});
+
+describe('what an agent gives from Teams', () => {
+  /** A buyer who proved their order and was handed over, taken by Wen. */
+  async function takenWithOrder(id: string): Promise<{ chat: ChannelChat; caseId: string }> {
+    const chat = shop.chat(id);
+    await chat.sends('my headphones crackle, bad quality');
+    await chat.hears(1);
+    const order = await shop.parley.orders.find('8190355290816634');
+    await chat.sends(`${order?.number ?? ''} ${order?.buyer.email ?? ''}`);
+    await until(async () => (await chat.kase(shop.parley.store)).order !== null);
+    await chat.sends('let me talk to a person');
+    await until(() => cards().length > 0);
+    const caseId = (await chat.kase(shop.parley.store)).id;
+    await wen.presses('take', { caseId });
+    await until(() => wen.chat.some((said) => said.includes('So far:')));
+    return { chat, caseId };
+  }
+
+  interface Row {
+    data: { key: string };
+    title: string;
+  }
+  const rowsOf = (card: unknown): Row[] =>
+    Array.from(
+      JSON.stringify(card).matchAll(
+        /\{"type":"Action.Execute","title":"(Offer|Ask)","verb":"offer","data":(\{[^}]*\})/g,
+      ),
+    ).map(([, title = '', data = '{}']) => ({ title, data: JSON.parse(data) as Row['data'] }));
+
+  it('is a remedy within their authority at once, and the buyer can accept it', async () => {
+    const { chat, caseId } = await takenWithOrder('offer-1');
+    const choices = rowsOf((await wen.presses('offers', { caseId }, 'chat')).value);
+    const within = choices.find(({ title }) => title === 'Offer');
+    expect(within).toBeDefined();
+    await wen.presses('offer', { caseId, ...within?.data, words: 'This is what I can do.' }, 'chat');
+    const { offers } = await chat.kase(shop.parley.store);
+    expect(offers.at(-1)?.status).toBe('open');
+    await until(() => wen.chat.some((said) => said.includes('Offered to the buyer')));
+    await until(() => heardBy(chat).includes('This is what I can do.'));
+  });
+
+  it('above it waits for somebody else, who decides at the desk; nobody approves their own', async () => {
+    const { chat, caseId } = await takenWithOrder('offer-2');
+    const choices = rowsOf((await wen.presses('offers', { caseId }, 'chat')).value);
+    const above = choices.findLast(({ title }) => title === 'Ask');
+    expect(above).toBeDefined();
+    const before = (await chat.kase(shop.parley.store)).offers.length;
+    await wen.presses('offer', { caseId, ...above?.data }, 'chat');
+    await until(() => wordsOf(lastCard()).includes('Wen asks to give'));
+    expect((await chat.kase(shop.parley.store)).offers).toHaveLength(before);
+    const requestId = /"requestId":"([^"]+)"/.exec(JSON.stringify(lastCard()))?.[1] ?? '';
+    expect((await wen.presses('approve', { caseId, requestId })).type).toContain('activity.message');
+    expect((await new TeamsUser('Buyer', shop).presses('approve', { caseId, requestId })).type).toContain(
+      'activity.message',
+    );
+    await sofia.presses('approve', { caseId, requestId });
+    expect((await chat.kase(shop.parley.store)).offers).toHaveLength(before + 1);
+    await until(() => wen.chat.some((said) => said.includes('approved by Sofia')));
+    await until(() => !wordsOf(lastCard()).includes('asks to give'));
+  });
+
+  it('is a picture, which the buyer gets, and nothing that is no picture', async () => {
+    const { chat, caseId } = await takenWithOrder('file-1');
+    const pixel = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#c00' } })
+      .png()
+      .toBuffer();
+    const files = createServer((request, response) => {
+      response.writeHead(200);
+      response.end(request.url === '/a.png' ? pixel : '#!/bin/sh');
+    }).listen(0, '127.0.0.1');
+    await once(files, 'listening');
+    const at = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
+    const attached = (name: string) => ({
+      attachments: [{ contentType: 'image/png', contentUrl: `${at}/${name}`, name }],
+    });
+    try {
+      await wen.writes('like this', attached('a.png'));
+      await until(() => heardBy(chat).includes('like this'));
+      const entries = (await chat.cases(shop.parley.store)).flat();
+      const sent = entries.flatMap((entry) =>
+        entry.type === 'said' && entry.by === 'agent' ? (entry.utterance.attachments ?? []) : [],
+      );
+      expect(sent).toMatchObject([{ name: 'a.png' }]);
+      await wen.writes('and this', attached('b.sh'));
+      await until(() => wen.chat.some((words) => words.includes('Not sent: a file')));
+      expect(heardBy(chat)).not.toContain('and this');
+    } finally {
+      files.close();
+    }
+    expect((await chat.kase(shop.parley.store)).id).toBe(caseId);
+  });
+
+  it('can be the case itself, handed on: it waits again, and what they type goes to nobody', async () => {
+    const { chat, caseId } = await takenWithOrder('transfer-1');
+    await wen.presses('transfer', { caseId, team: 'returns', note: 'wants a return' }, 'chat');
+    await until(() => wordsOf(lastCard()).includes('Waits for a person'));
+    await wen.writes('still me?');
+    await until(() => wen.chat.some((said) => said.includes('Not sent')));
+    expect(heardBy(chat)).not.toContain('still me?');
+    await asha.presses('take', { caseId });
+    expect((await chat.kase(shop.parley.store)).speaker).toMatchObject({ agent: { name: 'Asha' } });
+    await until(() => asha.chat.some((said) => said.includes('So far:')));
   });
 });
 

@@ -1,6 +1,7 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
 import type { Agent } from '../../domain/entry.ts';
+import type { Principal } from '../../ports/principal.ts';
 
 export const TEAMS_CHANNEL = 'msteams';
 
@@ -16,6 +17,15 @@ export interface NamedAgent {
   key: string;
   role: TeamsRole;
 }
+
+/** The same person as the desk knows them. */
+export const principalOf = ({ id, name, role }: TeamsAgent): Principal => ({
+  id,
+  name,
+  roles: [role],
+  teams: [],
+  language: null,
+});
 
 export interface TeamsAgentsOptions {
   named: readonly NamedAgent[];

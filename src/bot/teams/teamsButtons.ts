@@ -6,9 +6,9 @@ import type { CaseFiles } from '../../services/caseFiles.ts';
 import type { Desk, DeskResult } from '../../services/desk.ts';
 import type { TeamsMemory } from '../../services/teams/memory.ts';
 import type { AgentTurns } from './agentTurns.ts';
-import type { TeamsAgent, TeamsAgents } from './teamsAgents.ts';
+import { principalOf, type TeamsAgent, type TeamsAgents } from './teamsAgents.ts';
 import { refusalWords, says, shown, told, withoutThread } from './teamsAnswers.ts';
-import { caseName, handoffCard } from './teamsCards.ts';
+import { caseName, handoffCard, offersCard } from './teamsCards.ts';
 import type { TeamsLine } from './teamsLine.ts';
 import type { TeamsPosts } from './teamsPosts.ts';
 
@@ -27,6 +27,15 @@ export interface TeamsButtonsOptions {
 /** What a card's button sends. */
 const Pressed = z.object({
   caseId: z.string().max(100),
+  key: z.string().max(200).default(''),
+  requestId: z.string().max(100).default(''),
+  team: z.string().trim().max(100).default(''),
+  words: z
+    .string()
+    .trim()
+    .max(1_000)
+    .default('')
+    .transform((text) => (text === '' ? null : text)),
   note: z
     .string()
     .trim()
@@ -35,6 +44,9 @@ const Pressed = z.object({
     .transform((text) => (text === '' ? null : text)),
 });
 type Pressed = z.infer<typeof Pressed>;
+
+/** The team of a case that is handed on to nobody in particular. */
+const EVERYBODY = 'desk';
 
 /** The buttons of the desk's cards in Teams. What a button sends is believed for its case alone; who pressed it is Teams' word. */
 export class TeamsButtons {
@@ -71,9 +83,10 @@ export class TeamsButtons {
     context: TurnContext,
     agent: TeamsAgent,
     verb: string,
-    { caseId, note }: Pressed,
+    pressed: Pressed,
   ): Promise<AdaptiveCardInvokeResponse> {
     const { desk, posts } = this.#options;
+    const { caseId, note, requestId } = pressed;
     const controls = async (kase: Case) => shown(await posts.controlCard(kase, agent.id));
     switch (verb) {
       case 'look':
@@ -82,6 +95,29 @@ export class TeamsButtons {
         return await this.#take(context, agent, caseId);
       case 'pick':
         return await this.#pick(context, agent, caseId);
+      case 'controls':
+        return await this.#withCase(caseId, controls);
+      case 'offers':
+        return await this.#withCase(caseId, (kase) => this.#offers(agent, kase));
+      case 'offer':
+        return await this.#done(
+          caseId,
+          await desk.offer(caseId, principalOf(agent), pressed.key, pressed.words),
+          controls,
+        );
+      case 'approve':
+        return await this.#decided(caseId, await desk.offers.approve(caseId, principalOf(agent), requestId));
+      case 'refuse':
+        return await this.#decided(
+          caseId,
+          await desk.offers.refuse(caseId, principalOf(agent), requestId, note),
+        );
+      case 'transfer':
+        return await this.#done(
+          caseId,
+          await desk.transfer(caseId, agent, { is: 'team', team: pressed.team || EVERYBODY }, note),
+          controls,
+        );
       case 'return':
         return await this.#done(caseId, await desk.giveBack(caseId, agent, note), controls);
       case 'complete':
@@ -126,6 +162,27 @@ export class TeamsButtons {
     if (!result.ok) return told(refusalWords(result));
     await this.#options.posts.sync(caseId);
     return await card(result.kase);
+  }
+
+  async #offers(agent: TeamsAgent, kase: Case): Promise<AdaptiveCardInvokeResponse> {
+    const offerable = await this.#options.desk.offers.offerable(kase, principalOf(agent));
+    return offerable
+      ? shown(offersCard(kase, offerable.choices))
+      : told('The order is not known yet, so nothing can be offered.');
+  }
+
+  /** What was decided on a request is shown on the card in the desk's conversation, where it was pressed. */
+  async #decided(caseId: string, result: DeskResult): Promise<AdaptiveCardInvokeResponse> {
+    const { policy } = this.#options;
+    return await this.#done(caseId, result, (kase) => Promise.resolve(shown(handoffCard(kase, policy))));
+  }
+
+  async #withCase(
+    caseId: string,
+    answer: (kase: Case) => Promise<AdaptiveCardInvokeResponse>,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    const loaded = await this.#options.caseFiles.refresh(caseId);
+    return loaded ? await answer(loaded.kase) : told('There is no such case.');
   }
 
   async #card(caseId: string): Promise<AdaptiveCardInvokeResponse> {

@@ -1,8 +1,12 @@
 import type { Activity, Attachment } from 'botframework-schema';
+import type { PersonChoice } from '../../domain/authority.ts';
 import { openOffer, type Case } from '../../domain/case.ts';
+import { openApprovals, type Approval } from '../../domain/deskState.ts';
+import type { Passed } from '../../domain/entries/desk.ts';
 import { toDecimalString, type Money } from '../../domain/money.ts';
 import type { Instant } from '../../domain/order.ts';
 import type { Policy } from '../../domain/policy.ts';
+import type { Offer } from '../../domain/remedy.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -88,12 +92,34 @@ export function handoffCard(kase: Case, policy: Policy): Card {
       heading(name),
       plainText(state, { color: waits(kase) ? 'Attention' : 'Good' }),
       ...(waits(kase) ? waitingBody(kase, policy) : []),
+      ...openApprovals(kase).flatMap((approval) => approvalBlock(kase, approval)),
     ],
     actions: waits(kase)
       ? [execute({ title: 'Take', verb: 'take', data: { caseId: kase.id }, style: 'positive' })]
       : [],
   });
 }
+
+/** Something an agent may not give alone, for whoever else may decide on it. */
+function approvalBlock(kase: Case, { requestId, agent, offer, passed }: Approval): unknown[] {
+  const data = { caseId: kase.id, requestId };
+  return [
+    plainText(`${agent.name} asks to give: ${offerText(offer)}`, { weight: 'Bolder' }),
+    plainText(passed.map(passedText).join('; '), { isSubtle: true, size: 'Small' }),
+    {
+      type: 'ActionSet',
+      actions: [
+        execute({ title: 'Approve', verb: 'approve', data, style: 'positive' }),
+        execute({ title: 'Refuse', verb: 'refuse', data, style: 'destructive' }),
+      ],
+    },
+  ];
+}
+
+export const offerText = ({ remedy, amount }: Pick<Offer, 'remedy' | 'amount'>): string =>
+  `${plain(remedy)}${amount ? ` ${moneyText(amount)}` : ''}`;
+
+const passedText = ({ rule }: Passed): string => plain(rule);
 
 const waits = ({ closed, speaker }: Case): boolean => closed === null && speaker.is === 'queue';
 
@@ -191,6 +217,20 @@ export function controlCard(
     ],
     actions: [
       ...(isActive ? [] : [execute({ title: 'Write to this buyer', verb: 'pick', data, style: 'positive' })]),
+      execute({ title: 'Offer', verb: 'offers', data }),
+      opens(
+        'Hand on',
+        [
+          {
+            type: 'Input.Text',
+            id: 'team',
+            label: 'To the team (empty: to whoever takes it)',
+            maxLength: 100,
+          },
+          noteInput('What they should know'),
+        ],
+        [execute({ title: 'Hand on', verb: 'transfer', data })],
+      ),
       opens(
         'Return to the assistant',
         [noteInput('What it should know, for the record')],
@@ -213,6 +253,54 @@ const noteInput = (placeholder: string) => ({
   isMultiline: true,
   maxLength: 4_000,
 });
+
+/** What an agent may offer in a case: what is within their authority at once, the rest on approval. */
+export function offersCard(kase: Case, choices: readonly PersonChoice[]): Card {
+  const name = caseName(kase);
+  const title = choices.length === 0 ? 'Nothing can be offered here.' : 'What to offer this buyer:';
+  return card({
+    text: `${name}. ${title}`,
+    body: [
+      heading(name),
+      plainText(title),
+      ...(choices.length === 0
+        ? []
+        : [{ type: 'Input.Text', id: 'words', label: 'Words with it, if you like', maxLength: 1_000 }]),
+      ...choices.slice(0, 20).map(({ key, step, passed }) => ({
+        type: 'ColumnSet',
+        columns: [
+          {
+            type: 'Column',
+            width: 'stretch',
+            items: [
+              plainText(capital(offerText({ remedy: step.rule.remedy, amount: step.amount }))),
+              ...(passed.length === 0
+                ? []
+                : [plainText(`Needs approval: ${passed.map(passedText).join('; ')}`, { isSubtle: true })]),
+            ],
+          },
+          {
+            type: 'Column',
+            width: 'auto',
+            items: [
+              {
+                type: 'ActionSet',
+                actions: [
+                  execute({
+                    title: passed.length === 0 ? 'Offer' : 'Ask',
+                    verb: 'offer',
+                    data: { caseId: kase.id, key },
+                  }),
+                ],
+              },
+            ],
+          },
+        ],
+      })),
+    ],
+    actions: [execute({ title: 'Back', verb: 'controls', data: { caseId: kase.id } })],
+  });
+}
 
 /** One thing an agent reads: who it is about stands over it, and a line for each line of it. */
 export function messageCard(kase: Case, lines: readonly Line[]): Card {

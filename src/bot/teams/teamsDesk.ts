@@ -1,6 +1,8 @@
 import { TurnContext, type Activity } from 'botbuilder';
 import type { Case } from '../../domain/case.ts';
+import type { BuyerMessage } from '../../domain/message.ts';
 import type { CaseFiles } from '../../services/caseFiles.ts';
+import type { PhotoIntake } from '../../services/photoIntake.ts';
 import type { Desk } from '../../services/desk.ts';
 import type { Chat, TeamsMemory } from '../../services/teams/memory.ts';
 import { toBuyerMessage } from '../activityMessage.ts';
@@ -16,6 +18,8 @@ export interface TeamsDeskOptions {
   memory: TeamsMemory;
   desk: Desk;
   caseFiles: CaseFiles;
+  /** Fetches what agents attach. */
+  photos: Pick<PhotoIntake, 'take'>;
 }
 
 const HELP = [
@@ -104,7 +108,7 @@ export class TeamsDesk {
     } else {
       const caseId = await this.#meant(context.activity, chat);
       if (caseId === null) await this.#listCases(context, chat, NOT_SENT);
-      else await this.#say(context, agent, { caseId, text: message.text, chat });
+      else await this.#say(context, agent, { caseId, message, chat });
     }
   }
 
@@ -123,9 +127,23 @@ export class TeamsDesk {
   async #say(
     context: TurnContext,
     agent: TeamsAgent,
-    { caseId, text, chat }: { caseId: string; text: string; chat: Chat },
+    { caseId, message, chat }: { caseId: string; message: BuyerMessage; chat: Chat },
   ): Promise<void> {
-    const result = await this.#options.desk.say(caseId, agent, text);
+    const files = await this.#options.photos.take([message]);
+    const refused = files.filter((file) => file.type === 'photo_refused');
+    if (refused.length > 0) {
+      await context.sendActivity(
+        says('Not sent: a file in it could not be fetched. Only pictures and videos can be sent.'),
+      );
+      return;
+    }
+    const attachments = files.flatMap((file) =>
+      file.type === 'photo_stored' ? [{ sha256: file.sha256, name: file.name }] : [],
+    );
+    const result = await this.#options.desk.say(caseId, agent, message.text, {
+      attachments,
+      mark: message.activityId,
+    });
     if (!result.ok) await context.sendActivity(says(`Not sent. ${refusalWords(result)}`));
     else if (chat.cases.length > 1) await context.sendActivity(says(`→ ${caseName(result.kase)}`));
   }

@@ -6,7 +6,7 @@ import type { Entry } from '../../domain/entry.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { CaseFiles } from '../../services/caseFiles.ts';
 import { says } from './teamsAnswers.ts';
-import { cardActivity, caseName, messageCard, type Line } from './teamsCards.ts';
+import { cardActivity, caseName, messageCard, offerText, type Line } from './teamsCards.ts';
 
 /** What of a conversation an agent reads on taking it: everything is in the console. */
 const SHOWN_ON_TAKING = 12;
@@ -86,6 +86,14 @@ function wordsOf(entry: Entry): string | null {
   if (entry.type === 'said' && entry.by === 'bot') return `Parley said: ${entry.utterance.text}`;
   if (entry.type === 'photo_refused') return `A file could not be fetched (${entry.because}).`;
   if (entry.type === 'answered') return `The offer was ${entry.answer}.`;
+  if (entry.type === 'offered') {
+    const by = entry.approvedBy ? `, approved by ${entry.approvedBy.name}` : '';
+    return `Offered to the buyer: ${offerText(entry.offer)}${by}.`;
+  }
+  if (entry.type === 'approval_requested') return `Waits for approval: ${offerText(entry.offer)}.`;
+  if (entry.type === 'approval_refused') {
+    return `${entry.agent.name} refused what you asked for${entry.because ? `: ${entry.because}` : '.'}`;
+  }
   if (entry.type === 'delivery_failed') {
     return `Not delivered: the buyer's channel refused your message (${entry.because}).`;
   }
