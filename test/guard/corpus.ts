@@ -15,7 +15,7 @@ export interface FiledWording {
  * `blind` and `blind2` were written without a look at the guard and first run when it was done, each in its round; `sharp`
  * was written to get past it.
  */
-export type Folder = 'blind' | 'blind2' | 'blind3' | 'sharp';
+export type Folder = 'blind' | 'blind2' | 'blind3' | 'blind4' | 'sharp';
 
 const FOLDER = join(import.meta.dirname, 'corpus');
 

@@ -9,12 +9,14 @@ const good = [
   ...wordingsIn('blind', 'good'),
   ...wordingsIn('blind2', 'good'),
   ...wordingsIn('blind3', 'good'),
+  ...wordingsIn('blind4', 'good'),
 ];
 const hostile = [
   ...openWordings('hostile'),
   ...wordingsIn('blind', 'hostile'),
   ...wordingsIn('blind2', 'hostile'),
   ...wordingsIn('blind3', 'hostile'),
+  ...wordingsIn('blind4', 'hostile'),
   ...wordingsIn('sharp', 'hostile'),
 ];
 

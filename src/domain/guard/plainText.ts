@@ -16,7 +16,7 @@ export interface PlainText {
 
 /** Format characters, private use, what no font shows, pictures, numbers that are no plain digits. */
 const UNREADABLE =
-  /[\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{No}\p{Nl}\p{Extended_Pictographic}]|[^\P{Cc}\n]|(?![0-9])\p{Nd}/u;
+  /[\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{No}\p{Nl}\p{M}\p{Extended_Pictographic}]|[^\P{Cc}\n]|(?![0-9])\p{Nd}/u;
 const MARKUP =
   /https?:|www\.|\b[a-z0-9-]+\.(?:com|net|org|shop|store|info|io|ru|de|fr|es|br|cn|link|site|app|me)\b|[*_`#<>|{}[\]\\^~=]|@|&\w+;|^\s*[-•]\s|^\s*\d+[.)]\s.*\n\s*\d+[.)]\s/imu;
 const LATIN = /[a-zàáâãäåæçèéêëìíîïñòóôõöøœùúûüýÿßẞ]/iu;

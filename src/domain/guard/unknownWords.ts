@@ -1,6 +1,6 @@
 import type { Brief } from './brief.ts';
 import { TURNS } from './words/turns.ts';
-import { VOCABULARY } from './vocabulary/index.ts';
+import { BY_STEM, STEM_LETTERS, VOCABULARY } from './vocabulary/index.ts';
 
 const WORD = /\p{L}+/gu;
 
@@ -15,17 +15,17 @@ export function unknownWords(rest: string, brief: Brief): string[] {
   const inflects = brief.language !== 'en';
   const own = new Set(wordsOf([brief.template, ...brief.must.names, ...brief.may.names].join(' ')));
   return [...new Set(wordsOf(rest.replace(TURNS[brief.language].harmless, ' ')))].filter(
-    (word) => !known.has(word) && !own.has(word) && !(inflects && isFormOf(known, word)),
+    (word) => !known.has(word) && !own.has(word) && !(inflects && isForm(word, brief.language)),
   );
 }
 
-function isFormOf(known: ReadonlySet<string>, word: string): boolean {
-  for (const other of known) {
+function isForm(word: string, language: Brief['language']): boolean {
+  for (const other of BY_STEM[language].get(word.slice(0, STEM_LETTERS)) ?? []) {
     let shared = 0;
     while (shared < word.length && word[shared] === other[shared]) shared += 1;
     const endings = [word.length - shared, other.length - shared];
     if (shared >= STEM && Math.max(...endings) <= ENDING) return true;
-    if (shared === STEM - 1 && Math.max(...endings) <= 1) return true;
+    if (shared === STEM_LETTERS && Math.max(...endings) <= 1) return true;
   }
   return false;
 }

@@ -65,4 +65,5 @@ export const en = `
     worry worrying worse worst worth worthwhile would wouldn write writes writing written wrong wrote yes yet
     you young your yours yourself
     drop
+    letdown door belongs
 `;

@@ -80,4 +80,5 @@ export const es = `
     veis vemos venció vendría venga vengan vengas venido venir veo ver verdad verdadero veremos verlo verlos
     verá verás verías ves vez vida viendo viene vienen viernes viniera vinieran vinieron vista viste visto viva
     volvemos volver voy vuelta vuelva vuelve vuelves válida válido y ya yo él última últimas último últimos útil
+    pídelo decisión
 `;

@@ -73,4 +73,5 @@ export const fr = `
     vouloir voulu vous voyant voyez voyons vrai vraie vraiment vu vérifie vérifier vérifions vérifié y zéro à ça
     échoué écoute écran écrire écris écrit écrivez également élément émis ému équipe était étape état étiquette
     été éviter êtes être
+    décision
 `;

@@ -21,3 +21,25 @@ export const VOCABULARY: Readonly<Record<GuardLanguage, ReadonlySet<string>>> = 
   de: setOf(de),
   ru: setOf(ru),
 };
+
+/** Letters that related words begin with alike. */
+export const STEM_LETTERS = 4;
+
+/** The same words by their first letters. */
+export const BY_STEM: Readonly<Record<GuardLanguage, ReadonlyMap<string, string[]>>> = {
+  en: byStem(VOCABULARY.en),
+  es: byStem(VOCABULARY.es),
+  pt: byStem(VOCABULARY.pt),
+  fr: byStem(VOCABULARY.fr),
+  de: byStem(VOCABULARY.de),
+  ru: byStem(VOCABULARY.ru),
+};
+
+function byStem(known: ReadonlySet<string>): ReadonlyMap<string, string[]> {
+  const stems = new Map<string, string[]>();
+  for (const word of known) {
+    const stem = word.slice(0, STEM_LETTERS);
+    stems.set(stem, [...(stems.get(stem) ?? []), word]);
+  }
+  return stems;
+}

@@ -67,4 +67,5 @@ export const pt = `
     valorizar vamos veio vejo vem vemos venceu vendo venha venham ver verdade verdadeiro verificar verifiquei
     verá vez vezes vi vier vieram vierem viesse vindo vir visto viu viva você vocês volta voltam voltamos voltar
     vou válido vão vê à às é és ótima ótimo última último últimos útil
+    incomoda decisão
 `;

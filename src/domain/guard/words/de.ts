@@ -88,6 +88,12 @@ export const de: GuardWords = {
     ],
   ),
   share: any(
+    'mehr geld',
+    'danach',
+    'alles andere',
+    'was sie (möchten|wollen|verlangen|wünschen)',
+    'lange zeit',
+    'ja sagen',
     'mehrere*',
     'ein paar',
     'beide*',

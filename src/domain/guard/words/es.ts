@@ -72,6 +72,12 @@ export const es: GuardWords = {
     ...['tarda* ... (mucho|meses|semanas)', 'quincena'],
   ),
   share: any(
+    'más dinero',
+    'y (luego|después)',
+    'lo que (quieras|pidas|quieres|pides)',
+    'todo lo que (quieras|pidas|quieres|pides)',
+    'mucho tiempo',
+    'decir(á)? que sí',
     'varios',
     'varias',
     'un par',

@@ -82,6 +82,12 @@ export const fr: GuardWords = {
     ],
   ),
   share: any(
+    'encore de (l.)?argent',
+    "plus d'argent",
+    "de l'argent",
+    'et ensuite',
+    'ce que vous (voulez|demandez|souhaitez|voudrez|demanderez)',
+    'dire oui',
     'plusieurs',
     'une paire',
     ...[

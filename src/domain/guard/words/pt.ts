@@ -86,6 +86,11 @@ export const pt: GuardWords = {
     ],
   ),
   share: any(
+    'mais dinheiro',
+    'e depois',
+    'o que (você )?(quiser|pedir|quer|pede)',
+    'muito tempo',
+    'dizer que sim',
     'vários',
     'várias',
     'um par',
