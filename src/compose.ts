@@ -15,6 +15,7 @@ import { DirectLine } from './bot/directline/directLine.ts';
 import { LOCAL_CHANNEL } from './bot/directline/feedActivities.ts';
 import { sendHandoffEvent } from './bot/handoffEvent.ts';
 import { HubEvents } from './bot/hubEvents.ts';
+import { handedFiles } from './bot/handedFiles.ts';
 import { LocalChannel } from './bot/localChannel.ts';
 import { ParleyBot } from './bot/parleyBot.ts';
 import {
@@ -31,6 +32,7 @@ import { chooseRecognizer, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
 import type { Policy } from './domain/policy.ts';
+import type { Blobs } from './ports/blobs.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
 import type { Orders } from './ports/orders.ts';
@@ -93,6 +95,7 @@ export interface Parley {
   /** What was said on the page's own channel. */
   feed: ConversationFeed;
   ledger: ToleranceLedger;
+  blobs: Blobs;
   desk: Desk;
   deskFeed: DeskFeed;
   presence: Presence;
@@ -165,7 +168,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
 
   const adapter = cloudAdapter(config, log);
-  const cloud = new CloudChannel({ adapter, appId: config.MicrosoftAppId ?? '' });
+  const cloud = new CloudChannel({
+    adapter,
+    appId: config.MicrosoftAppId ?? '',
+    fileOf: handedFiles({ blobs, links: () => directLine.links, publicUrl: config.PARLEY_PUBLIC_URL }),
+  });
   const local: LocalChannel = new LocalChannel(() => directLine);
   const channelOf: ChannelOf = ({ channelId }) => (channelId === LOCAL_CHANNEL ? local : cloud);
   const wording = new Wording();
@@ -210,6 +217,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onSettled: () => {
       worker.nudge();
     },
+    onTyping: ({ channelId, id }) => {
+      const kase = caseFiles.known(channelId, id);
+      if (kase && kase.speaker.is !== 'bot') typing.tell({ caseId: kase.id, by: 'buyer', name: null });
+    },
     gatherMs: config.PARLEY_GATHER_MS,
     ...(replaced.retryMs === undefined ? {} : { retryMs: replaced.retryMs }),
   });
@@ -247,6 +258,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     caseFiles,
     ledger,
     reservations,
+    announcer,
     policy,
     clock,
     onError: (error) => log.error(error, 'upkeep'),
@@ -324,6 +336,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     inbox,
     feed,
     ledger,
+    blobs,
     desk,
     deskFeed: deskHouse.feed,
     presence,

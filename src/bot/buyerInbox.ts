@@ -35,6 +35,8 @@ export interface InboxDependencies {
   onHandedOver: (context: TurnContext, result: TurnResult) => Promise<void>;
   /** Told when a buyer accepted something that is now to be carried out. */
   onSettled: () => void;
+  /** A buyer is writing. */
+  onTyping?: (conversation: Conversation) => void;
   /** Messages that follow one another within this time, in ms, are read as one. */
   gatherMs: number;
   /** How long to wait before each new try while the store fails, in ms; the last one over and over. */
@@ -79,6 +81,10 @@ export class BuyerInbox implements Inbox {
       this.#greetings.delete(key);
       throw error;
     }
+  }
+
+  typing(conversation: Conversation): void {
+    this.#deps.onTyping?.(conversation);
   }
 
   async receive(conversation: Conversation, message: BuyerMessage): Promise<void> {

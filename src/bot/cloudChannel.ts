@@ -1,11 +1,20 @@
-import { type Activity, type CloudAdapter, type ConversationReference, type TurnContext } from 'botbuilder';
-import type { Conversation, Utterance } from '../domain/message.ts';
+import {
+  type Activity,
+  type Attachment,
+  type CloudAdapter,
+  type ConversationReference,
+  type TurnContext,
+} from 'botbuilder';
+import type { AttachmentRef, Conversation, Utterance } from '../domain/message.ts';
 import type { Spoken } from '../services/buyerTurn.ts';
 import type { Channel } from './channel.ts';
 import { utteranceActivity } from './utteranceActivity.ts';
 
 /** Channels that show Adaptive Cards; the others get the same offer as text. */
 const CHANNELS_WITH_CARDS = new Set(['msteams', 'webchat', 'directline', 'emulator', 'cortana', 'test']);
+
+/** A file as a channel is handed it. Rejects when it is too large to be handed over without an address. */
+export type FileOf = (conversationId: string, ref: AttachmentRef) => Promise<Attachment>;
 
 const TRIES = 3;
 const FIRST_WAIT_MS = 300;
@@ -14,11 +23,13 @@ const FIRST_WAIT_MS = 300;
 export class CloudChannel implements Channel {
   readonly #adapter: CloudAdapter;
   readonly #appId: string;
+  readonly #fileOf: FileOf;
 
   /** `appId` is empty for a bot without credentials. */
-  constructor({ adapter, appId }: { adapter: CloudAdapter; appId: string }) {
+  constructor({ adapter, appId, fileOf }: { adapter: CloudAdapter; appId: string; fileOf: FileOf }) {
     this.#adapter = adapter;
     this.#appId = appId;
+    this.#fileOf = fileOf;
   }
 
   async run<T>(conversation: Conversation, logic: (context: TurnContext) => Promise<T>): Promise<T> {
@@ -35,7 +46,15 @@ export class CloudChannel implements Channel {
 
   async show(context: TurnContext, spoken: readonly Spoken[]): Promise<void> {
     const cards = CHANNELS_WITH_CARDS.has(context.activity.channelId);
-    for (const { utterance } of spoken) await sendPatiently(context, utteranceActivity(utterance, { cards }));
+    for (const { utterance } of spoken) {
+      const activity = utteranceActivity(utterance, { cards });
+      const conversationId = context.activity.conversation.id;
+      const files = await Promise.all(
+        (utterance.attachments ?? []).map((ref) => this.#fileOf(conversationId, ref)),
+      );
+      const attachments = [...(activity.attachments ?? []), ...files];
+      await sendPatiently(context, attachments.length > 0 ? { ...activity, attachments } : activity);
+    }
   }
 
   async notice(conversation: Conversation, _activityId: string, utterance: Utterance): Promise<void> {

@@ -28,7 +28,8 @@ export type Button = z.infer<typeof Button>;
 
 /** One message of the bot or an agent, ready for any channel. */
 export const Utterance = z.object({
-  text: z.string().min(1),
+  /** Empty only where files are all there is. */
+  text: z.string(),
   /** BCP 47. */
   language: z.string(),
   buttons: z.array(Button),

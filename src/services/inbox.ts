@@ -9,4 +9,6 @@ export interface Inbox {
    * to be recorded later; the answer follows by itself. Messages of a conversation are taken in the order of the calls.
    */
   receive(conversation: Conversation, message: BuyerMessage): Promise<void>;
+  /** A buyer is writing. Nothing of it is kept. */
+  typing?(conversation: Conversation): void;
 }

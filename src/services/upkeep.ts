@@ -1,15 +1,18 @@
+import { overdueAnswer } from '../domain/absence.ts';
 import { openOffer, type Case } from '../domain/case.ts';
 import type { Entry } from '../domain/entry.ts';
 import { shopDay } from '../domain/ledger.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Offer } from '../domain/remedy.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
+import type { CasePage, CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from './caseFiles.ts';
 import type { OfferReservations } from './offerReservations.ts';
 import type { ToleranceLedger } from './toleranceLedger.ts';
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 /** A conversation without a complaint is over when nothing was said in it for a day. */
 const ENQUIRY_ENDS_AFTER_MS = DAY_MS;
@@ -31,6 +34,7 @@ interface Dependencies {
   ledger: ToleranceLedger;
   reservations: OfferReservations;
   policy: Policy;
+  announcer: Pick<Announcer, 'stillWaiting' | 'deliver'>;
   clock: Clock;
   onError: (error: unknown) => void;
 }
@@ -76,6 +80,7 @@ export class Upkeep {
       () => this.#deps.caseFiles.repairViews(),
       () => this.#lapseOffers(),
       () => this.#endEnquiries(),
+      () => this.#tellWhoWaits(),
       () => this.#deps.reservations.clearDoubts(),
       () => this.#settleReservations(),
     ];
@@ -121,6 +126,29 @@ export class Upkeep {
     }
   }
 
+  /** A buyer whom nobody answered in time is told so, once, with the way back to the bot. */
+  async #tellWhoWaits(): Promise<void> {
+    const { store, caseFiles, policy, announcer, clock } = this.#deps;
+    const minutes = policy.handoff.answerWithinMinutes;
+    if (minutes === null) return;
+    const now = clock.now();
+    const late = new Date(now.getTime() - minutes * MINUTE_MS).toISOString();
+    let cursor: string | null = null;
+    do {
+      const page: CasePage = await store.list({ status: ['waiting'], order: 'oldest', limit: PAGE, cursor });
+      for (const { caseId, desk } of page.summaries) {
+        if (desk?.waitingSince != null && desk.waitingSince > late) continue;
+        let told: Entry[] = [];
+        const after = await caseFiles.appendAlways(caseId, (kase) => {
+          told = stillWaiting(kase, policy, announcer, now);
+          return told.length > 0 ? told : null;
+        });
+        if (after && told.length > 0) await announcer.deliver(after.kase, told);
+      }
+      cursor = page.cursor;
+    } while (cursor !== null);
+  }
+
   async #settleReservations(): Promise<void> {
     const { ledger, reservations, policy, clock } = this.#deps;
     const now = clock.now().getTime();
@@ -140,6 +168,18 @@ export class Upkeep {
     }
     this.#lookAgainAt = lookAgainAt;
   }
+}
+
+function stillWaiting(
+  kase: Case,
+  policy: Policy,
+  announcer: Pick<Announcer, 'stillWaiting'>,
+  now: Date,
+): Entry[] {
+  if (kase.closed || kase.speaker.is !== 'queue') return [];
+  const waiting = { since: kase.speaker.since, toldAt: kase.desk.toldWhenAt };
+  const absence = overdueAnswer(policy, waiting, now);
+  return absence ? [{ type: 'told_when', ...absence }, announcer.stillWaiting(kase, absence)] : [];
 }
 
 const endOf = (kase: Case): Entry[] | null =>

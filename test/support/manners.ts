@@ -84,7 +84,7 @@ export function expectNoForbiddenWords(
   feelsOnce(cases, heard);
   for (const { kase, entries } of cases) {
     offersNothingTwice(kase.offers);
-    staysWithinTolerance(kase, policy);
+    staysWithinTolerance(kase, entries, policy);
     asksForNothingItKnows(entries);
   }
   quotesOnlyOffers(cases, heard);
@@ -127,9 +127,15 @@ function offersNothingTwice(offers: readonly Offer[]): void {
   expect(offers.filter(({ status }) => status === 'open').length).toBeLessThanOrEqual(1);
 }
 
-function staysWithinTolerance({ offers, order }: Case, policy: Policy): void {
+/** The bot does; what a person offers has limits of its own. */
+function staysWithinTolerance(
+  { offers, order }: Case,
+  entries: readonly SealedEntry<Entry>[],
+  policy: Policy,
+): void {
   const { percent, absolute } = policy.tolerances.perOrder;
-  for (const { cost, remedy } of offers) {
+  const byPersons = entries.flatMap(({ content }) => (content.type === 'offered' ? [content.offer.id] : []));
+  for (const { cost, remedy } of offers.filter(({ id }) => !byPersons.includes(id))) {
     expect(cost.amount).toBeLessThanOrEqual(Math.floor(((order?.total.amount ?? 0) * percent) / 100));
     expect(cost.amount).toBeLessThanOrEqual(absolute * 100);
     expect(['return_for_refund', 'full_refund']).not.toContain(remedy);
@@ -167,7 +173,12 @@ function isKnown(question: Question, kase: Case): boolean {
 
 /** Every amount the bot names is that of an offer on record, to the cent. */
 function quotesOnlyOffers(cases: readonly CaseOnRecord[], heard: readonly Utterance[]): void {
-  const offered = cases.flatMap(({ kase }) => kase.offers.map(({ amount }) => amount?.amount ?? 0));
+  const offered = cases.flatMap(({ kase }) =>
+    kase.offers.flatMap(({ remedy, amount, cost }) => [
+      amount?.amount ?? 0,
+      ...(['return_for_refund', 'full_refund'].includes(remedy) ? [cost.amount] : []),
+    ]),
+  );
   for (const { text } of heard) {
     for (const [, before, after] of spaces(text).matchAll(/USD (\d+[.,]\d{2})|(\d+[.,]\d{2}) USD/g)) {
       expect(offered).toContain(Math.round(Number((before ?? after ?? '').replace(',', '.')) * 100));

@@ -62,7 +62,22 @@ export class TurnProcess {
       readBudgetMs: 1_000,
     });
     const onError = (error: unknown): void => void this.errors.push(error);
-    this.upkeep = new Upkeep({ store, caseFiles, ledger, reservations, policy, clock, onError });
+    const announcer = {
+      stillWaiting: () => {
+        throw new Error('nobody is told anything here');
+      },
+      deliver: () => Promise.resolve(),
+    };
+    this.upkeep = new Upkeep({
+      store,
+      caseFiles,
+      ledger,
+      reservations,
+      policy,
+      announcer,
+      clock,
+      onError,
+    });
   }
 
   /** One message of the buyer of `conversationId`, under an id of its own unless told. */

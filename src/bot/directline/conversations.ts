@@ -66,6 +66,7 @@ export class Conversations {
   async receive(claims: Claims, sent: unknown, files: readonly UploadedFile[]): Promise<string> {
     const id = activityIdOf(claims.conversation, Marked.safeParse(sent).data?.channelData.clientActivityID);
     const activity = { ...asActivity(sent), id };
+    if (activity.type === 'typing') this.#options.inbox.typing?.(conversationOf(claims, activity));
     const message = toBuyerMessage(activity, await this.#keep(files));
     if (message) await this.#options.inbox.receive(conversationOf(claims, activity), message);
     return id;

@@ -39,6 +39,8 @@ export interface DirectLineOptions {
 export class DirectLine {
   readonly endpoints: readonly Endpoint[];
   readonly stream: SocketEndpoint;
+  /** Addresses of files, for whoever hands some to a conversation. */
+  readonly links: BlobLinks;
   readonly #conversations: Conversations;
 
   /** Throws a RangeError when a secret is too short. */
@@ -46,6 +48,7 @@ export class DirectLine {
     const { secret, buyerSecret, clock, rateLimit = DEFAULT_RATE_LIMIT, refreshGraceMs = A_DAY_MS } = options;
     const tokens = new Tokens({ secret, buyerSecret, clock, refreshGraceMs });
     const links = new BlobLinks({ blobs: options.blobs, tokens });
+    this.links = links;
     this.#conversations = new Conversations({ ...options, links });
     this.endpoints = directLineEndpoints({
       tokens,

@@ -1,5 +1,5 @@
 import type { Activity, Attachment } from 'botframework-schema';
-import { PAGE_CHANNEL, type AttachmentRef } from '../../domain/message.ts';
+import { PAGE_CHANNEL, type AttachmentRef, type Utterance } from '../../domain/message.ts';
 import type { FeedItem } from '../../services/conversationFeed.ts';
 import { utteranceActivity } from '../utteranceActivity.ts';
 import { BLOB_SCHEME, type BlobLinks, SHOWN_IN_THE_PAGE } from './blobLinks.ts';
@@ -53,7 +53,7 @@ export async function feedActivity(
     case 'agent':
       return {
         ...base,
-        ...utteranceActivity(said.utterance, { cards: true }),
+        ...(await withFiles(said.utterance, audience, links)),
         from: botAccount(said.agent.name),
         channelData: { agent: said.agent.name },
       };
@@ -69,6 +69,19 @@ export const conversationAccount = (id: string): Activity['conversation'] => ({
   conversationType: 'personal',
   name: '',
 });
+
+/** What an agent says, with the files that go with it, each by a link that is this conversation's alone. */
+async function withFiles(
+  utterance: Utterance,
+  audience: Audience,
+  links: BlobLinks,
+): Promise<Partial<Activity>> {
+  const activity = utteranceActivity(utterance, { cards: true });
+  const files = await Promise.all((utterance.attachments ?? []).map((ref) => echoed(ref, audience, links)));
+  return files.length === 0
+    ? activity
+    : { ...activity, attachments: [...(activity.attachments ?? []), ...files] };
+}
 
 async function echoed(ref: AttachmentRef, audience: Audience, links: BlobLinks): Promise<Attachment> {
   const base = { contentType: ref.contentType, ...(ref.name === null ? {} : { name: ref.name }) };

@@ -1,0 +1,316 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { Principal } from '../../src/ports/principal.ts';
+import type { Translator } from '../../src/ports/translator.ts';
+import { HeldRecognizer } from '../support/heldRecognizer.ts';
+import { phrasesIn } from '../support/manners.ts';
+import { PNG } from '../support/photos.ts';
+import { listeningShop } from '../support/listeningShop.ts';
+import { Buyer, openShop } from '../support/shop.ts';
+import { proofOf, setStage, type Stage } from '../support/stage.ts';
+
+const person = (
+  id: string,
+  roles: Principal['roles'] = ['agent'],
+  language: string | null = null,
+): Principal => ({
+  id,
+  name: id.toUpperCase(),
+  roles,
+  teams: [],
+  language,
+});
+const WEN = person('wen');
+const ASHA = person('asha');
+const SUE = person('sue', ['agent', 'supervisor']);
+
+/** The example policy with an agent's authority of 5.00, and people who mark themselves as there. */
+function strictPolicy(): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'parley-policy-')), 'policy.yaml');
+  const example = readFileSync('policies/aliexpress.yaml', 'utf8');
+  const strict = example
+    .replace('presence: false', 'presence: true')
+    .replace('perOffer: { absolute: 25.00 }', 'perOffer: { absolute: 5.00 }');
+  writeFileSync(file, strict);
+  return file;
+}
+
+/** A buyer of headphones with a complaint and a known order, whose case this agent has. */
+async function takenCase(stage: Stage, agent: Principal) {
+  const order = await stage.order('headphones');
+  const buyer = stage.buyer();
+  await buyer.says('the sound crackles, bad quality');
+  await buyer.says(proofOf(order));
+  await buyer.says('human please');
+  const { id } = await buyer.kase();
+  expect(await stage.parley.desk.take(id, agent)).toMatchObject({ ok: true });
+  return { order, buyer, id };
+}
+
+async function choicesOf(stage: Stage, id: string, agent: Principal) {
+  const kase = (await stage.parley.caseFiles.refresh(id))?.kase;
+  if (!kase) throw new Error('there is no such case');
+  const offerable = await stage.parley.desk.offers.offerable(kase, agent);
+  if (!offerable) throw new Error('nothing can be offered');
+  return offerable.choices;
+}
+
+async function keyOf(stage: Stage, id: string, agent: Principal, remedy: string): Promise<string> {
+  const found = (await choicesOf(stage, id, agent)).find(({ step }) => step.rule.remedy === remedy);
+  if (!found) throw new Error(`no ${remedy} can be offered`);
+  return found.key;
+}
+
+describe('an agent with a case', () => {
+  const stage = setStage('kept', { settings: { PARLEY_POLICY: strictPolicy() } });
+
+  it('gives what is within their authority at once, and the buyer accepts it while the case stays theirs', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const cheap = (await choicesOf(stage, id, WEN)).find(
+      ({ passed, step }) => passed.length === 0 && step.cost.amount > 0,
+    );
+    if (!cheap) throw new Error('nothing is within the authority');
+    const before = (await buyer.heard()).length;
+    expect(await stage.parley.desk.offer(id, WEN, cheap.key, 'I am sorry about this.')).toMatchObject({
+      ok: true,
+    });
+    const [said] = (await buyer.heard()).slice(before);
+    expect(said?.text).toMatch(/^I am sorry about this\. /);
+    const confirmed = await buyer.chooses('accept');
+    expect(confirmed).toHaveLength(1);
+    const kase = await buyer.kase();
+    expect(kase.closed).toBeNull();
+    expect(kase.speaker).toMatchObject({ is: 'agent', agent: { id: 'wen' } });
+    expect(kase.fulfilments.map(({ status }) => status)).toEqual(['due']);
+    expect(kase.offers.at(-1)?.status).toBe('accepted');
+  });
+
+  it('asks for approval of a full refund, which neither they nor another agent can give, but a supervisor', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const key = await keyOf(stage, id, WEN, 'full_refund');
+    const asked = await desk.offer(id, WEN, key, null);
+    if (!asked.ok || asked.requested === undefined) throw new Error('no approval was asked for');
+    const before = (await buyer.heard()).length;
+    expect((await buyer.kase()).offers.map(({ remedy }) => remedy)).not.toContain('full_refund');
+    expect(await desk.offers.approve(id, WEN, asked.requested)).toMatchObject({ because: 'own_request' });
+    expect(await desk.offers.approve(id, ASHA, asked.requested)).toMatchObject({
+      because: 'needs_supervisor',
+    });
+    expect(await desk.offers.approve(id, SUE, asked.requested)).toMatchObject({ ok: true });
+    expect(await desk.offers.approve(id, SUE, asked.requested)).toMatchObject({ because: 'no_such_request' });
+    expect(phrasesIn((await buyer.heard()).slice(before))).toContain('offer.full_refund');
+    await buyer.chooses('accept');
+    const kase = await buyer.kase();
+    const { order } = kase;
+    if (!order) throw new Error('the order is not known');
+    const spent = await stage.parley.ledger.spent(kase, order, stage.parley.policy);
+    expect(spent.order).toBe(order.total.amount);
+    expect(kase.fulfilments.at(-1)?.remedy).toBe('full_refund');
+  });
+
+  it('cannot make an offer of what was refused, and never more than was paid', async () => {
+    const { id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const key = await keyOf(stage, id, WEN, 'full_refund');
+    const asked = await desk.offer(id, WEN, key, null);
+    if (!asked.ok || asked.requested === undefined) throw new Error('no approval was asked for');
+    await desk.offers.refuse(id, SUE, asked.requested, 'send a new one');
+    expect(await desk.offers.approve(id, SUE, asked.requested)).toMatchObject({ because: 'no_such_request' });
+    expect(await desk.offer(id, ASHA, key, null)).toMatchObject({ because: 'not_yours' });
+  });
+
+  it('hands a case to a colleague, who owns it from then on', async () => {
+    const { id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const to = { is: 'agent' as const, agent: { id: 'asha', name: 'ASHA' } };
+    expect(await desk.transfer(id, WEN, to, 'knows headphones')).toMatchObject({ ok: true });
+    expect(await desk.say(id, WEN, 'still me?')).toMatchObject({
+      because: 'not_yours',
+      owner: { id: 'asha' },
+    });
+    await desk.transfer(id, ASHA, { is: 'team', team: 'returns' }, null);
+    expect((await stage.parley.caseFiles.refresh(id))?.kase).toMatchObject({
+      speaker: { is: 'queue' },
+      desk: { team: 'returns' },
+    });
+  });
+
+  it('sends a picture, the same message once, and a note that no buyer ever sees', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const before = (await buyer.heard()).length;
+    const sha256 = await stage.parley.blobs.put(PNG, 'image/png');
+    const more = { attachments: [{ sha256, name: 'how.png' }], mark: 'm1' };
+    await desk.say(id, WEN, 'Like this?', more);
+    await desk.say(id, WEN, 'Like this?', more);
+    await desk.note(id, WEN, 'looks honest to me');
+    const heard = (await buyer.heard()).slice(before);
+    expect(heard.map(({ text }) => text)).toEqual(['Like this?']);
+    expect(heard[0]?.attachments).toEqual([
+      { name: 'how.png', contentType: 'image/png', url: `blob:${sha256}` },
+    ]);
+    expect(
+      await desk.say(id, WEN, 'x', { attachments: [{ sha256: '0'.repeat(64), name: null }] }),
+    ).toMatchObject({ because: 'no_such_file' });
+  });
+
+  it('gives a case back of which nothing is left to offer, and it is not handed over once more for that', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    await stage.parley.desk.giveBack(id, WEN, 'nothing more from us');
+    const said: string[] = [];
+    for (let turns = 0; turns < 8 && !said.includes('nothing_more'); turns += 1) {
+      said.push(...phrasesIn(await buyer.says('no, that is not enough')));
+    }
+    expect(said).toContain('nothing_more');
+    expect((await buyer.kase()).speaker.is).toBe('bot');
+    expect(phrasesIn(await buyer.says('I want a human'))).toContain('handoff.asked_for_person');
+  });
+});
+
+describe('a buyer for whom nobody is there', () => {
+  const stage = setStage('kept', { settings: { PARLEY_POLICY: strictPolicy() } });
+
+  it('is told so, and is promised minutes only while somebody is there', async () => {
+    expect(phrasesIn(await stage.buyer().says('human please'))).toContain('handoff.nobody_now');
+    await stage.parley.presence.set(WEN, true);
+    expect(phrasesIn(await stage.buyer().says('human please'))).toContain('handoff.within_minutes');
+    await stage.parley.presence.set(WEN, false);
+  });
+
+  it('is told once that nobody answered in time, and goes on with the assistant if they like', async () => {
+    await stage.parley.presence.set(WEN, true);
+    const order = await stage.order('headphones');
+    const buyer = stage.buyer();
+    await buyer.says('the sound crackles, bad quality');
+    await buyer.says('human please');
+    await stage.parley.presence.set(WEN, false);
+    const before = (await buyer.heard()).length;
+    await stage.parley.upkeep.run();
+    expect(await buyer.heard()).toHaveLength(before);
+    stage.clock.passes({ hours: 2 });
+    await stage.parley.upkeep.run();
+    await stage.parley.upkeep.run();
+    expect(phrasesIn((await buyer.heard()).slice(before))).toEqual(['handoff.still_waiting']);
+    const next = await buyer.chooses('back_to_bot');
+    expect(phrasesIn(next).some((phrase) => phrase.startsWith('ask.'))).toBe(true);
+    expect((await buyer.kase()).speaker.is).toBe('bot');
+    await buyer.says(proofOf(order));
+    expect((await buyer.kase()).order?.number).toBe(order.number);
+  });
+});
+
+describe('what an agent writes', () => {
+  const translator: Translator = {
+    name: 'upside down',
+    translate: (text, { to }) =>
+      text.includes('fail')
+        ? Promise.reject(new Error('the model is away'))
+        : Promise.resolve({ text: `${to}: ${text}`, model: 'test', promptVersion: '1' }),
+  };
+  const stage = setStage('kept', { replaced: { translator } });
+
+  it('goes out in the buyer’s language with both on record, and not at all when that failed', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('quiero hablar con una persona por favor', { locale: 'es' });
+    const { id } = await buyer.kase();
+    const { desk, caseFiles } = stage.parley;
+    const english = { language: 'en' };
+    await desk.take(id, WEN);
+    await desk.say(id, WEN, 'Hello there', english);
+    expect((await buyer.heard()).at(-1)?.text).toBe('es: Hello there');
+    expect(await desk.say(id, WEN, 'this will fail', english)).toMatchObject({ because: 'not_translated' });
+    await desk.say(id, WEN, 'this will fail', { ...english, translate: false });
+    expect((await buyer.heard()).at(-1)?.text).toBe('this will fail');
+    const said = (await caseFiles.entries(id)).find(
+      ({ content }) => content.type === 'said' && content.by === 'agent',
+    );
+    expect(said?.content).toMatchObject({ original: { text: 'Hello there', language: 'en' } });
+    const first = (await caseFiles.entries(id)).find(
+      ({ content }) => content.type === 'said' && content.by === 'buyer',
+    );
+    if (first?.content.type !== 'said') throw new Error('the buyer said nothing');
+    const shown = await desk.talk.forAgent(id, first.content.activityId, 'en');
+    expect(shown.text).toMatch(/^en: quiero/);
+  });
+});
+
+describe('one voice at a time', () => {
+  it('gives a case that two agents take at once to exactly one of them, a hundred times of a hundred', async () => {
+    const here = await openShop();
+    const there = await openShop({}, {}, here.folder);
+    try {
+      const buyers = Array.from({ length: 100 }, (_, index) => new Buyer(here, `race-${index}`));
+      for (const buyer of buyers) await buyer.says('human please');
+      for (const buyer of buyers) {
+        const { id } = await buyer.kase();
+        const tries = await Promise.all([here.parley.desk.take(id, WEN), there.parley.desk.take(id, ASHA)]);
+        const winners = tries.filter(({ ok }) => ok);
+        expect(winners).toHaveLength(1);
+        const loser = tries.find(({ ok }) => !ok);
+        const owner = (await here.parley.caseFiles.refresh(id))?.kase.speaker;
+        if (loser?.ok !== false || owner?.is !== 'agent') throw new Error('nobody has the case');
+        expect(loser).toMatchObject({ because: 'taken_by_other', owner: owner.agent });
+      }
+    } finally {
+      await there.close();
+      await here.close();
+    }
+  });
+
+  it('never says what the bot was preparing when an agent took the case, a hundred times of a hundred', async () => {
+    const recognizer = new HeldRecognizer();
+    const shop = await openShop({ recognizer });
+    try {
+      const buyers = Array.from({ length: 100 }, (_, index) => new Buyer(shop, `held-${index}`));
+      for (const buyer of buyers) await buyer.says('human please');
+      const heard = await Promise.all(buyers.map((buyer) => buyer.heard()));
+      recognizer.isHolding = true;
+      const writing = buyers.map((buyer) => buyer.says('is anybody there?'));
+      await recognizer.holds(buyers.length);
+      for (const buyer of buyers) {
+        expect(await shop.parley.desk.take((await buyer.kase()).id, WEN)).toMatchObject({ ok: true });
+      }
+      recognizer.letGo();
+      expect((await Promise.all(writing)).flat()).toEqual([]);
+      for (const [index, buyer] of buyers.entries()) {
+        expect(await buyer.heard()).toEqual(heard[index]);
+        expect((await buyer.kase()).unanswered).toEqual([]);
+      }
+    } finally {
+      await shop.close();
+    }
+  });
+});
+
+describe('on a channel elsewhere', () => {
+  it('a message that the channel refused is known to be, and is sent again with its picture when asked', async () => {
+    const shop = await listeningShop();
+    try {
+      const { desk, caseFiles, blobs } = shop.parley;
+      const chat = shop.chat('refusing');
+      await chat.sends('human please');
+      const { loaded } = await caseFiles.current('test', chat.id);
+      const id = loaded?.kase.id ?? '';
+      while ((await caseFiles.refresh(id))?.kase.speaker.is !== 'queue') await new Promise(setImmediate);
+      await desk.take(id, WEN);
+      const sha256 = await blobs.put(PNG, 'image/png');
+      shop.connector.refused.add(chat.id);
+      await desk.say(id, WEN, 'Like this?', { attachments: [{ sha256, name: 'how.png' }] });
+      const [refused] = (await caseFiles.refresh(id))?.kase.desk.refused ?? [];
+      expect(refused).toMatch(/^agent-/);
+      expect(await desk.retry(id, WEN, 'agent-unknown')).toMatchObject({ because: 'no_such_message' });
+      shop.connector.refused.delete(chat.id);
+      expect(await desk.retry(id, WEN, refused ?? '')).toMatchObject({ ok: true });
+      expect((await caseFiles.refresh(id))?.kase).toMatchObject({ undelivered: [], desk: { refused: [] } });
+      const last = chat.heard.at(-1);
+      expect(last?.text).toBe('Like this?');
+      expect(last?.attachments).toMatchObject([{ contentType: 'image/png', name: 'how.png' }]);
+      expect(last?.attachments?.[0]?.contentUrl).toMatch(/^data:image\/png;base64,/);
+    } finally {
+      await shop.close();
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { Entry } from '../../src/domain/entry.ts';
+import { systemClock } from '../../src/ports/clock.ts';
+import { CaseFiles } from '../../src/services/caseFiles.ts';
+import { DeskFeed, type DeskChange } from '../../src/services/deskFeed.ts';
+import { Presence } from '../../src/services/presence.ts';
+import { opened, said, WEN } from '../support/builders.ts';
+import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
+
+const NEVER_MS = 3_600_000;
+const waits: Entry = { type: 'handoff_requested', reason: 'mood', summary: 'angry' };
+const fail = (error: unknown): never => {
+  throw error;
+};
+
+describe.each(CASE_PLACES)('two processes on one %s', (_, make) => {
+  let place: CasePlace;
+  const stops: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const stop of stops.splice(0)) await stop();
+    await place.remove();
+  });
+
+  function process() {
+    const store = place.open();
+    const caseFiles = new CaseFiles({ store, clock: systemClock });
+    const feed = new DeskFeed({ store, caseFiles, lookEveryMs: NEVER_MS, onError: fail });
+    const presence = new Presence({ store, clock: systemClock, timezone: 'UTC', onError: fail });
+    const changes: DeskChange[] = [];
+    feed.onChanged((change) => changes.push(change));
+    stops.push(() => feed.stop());
+    return { store, caseFiles, feed, presence, changes };
+  }
+
+  it('know at one look what the other did with a case, from waiting to closed, each change once', async () => {
+    place = await make();
+    const [here, there] = [process(), process()];
+    await here.feed.ready();
+    await there.feed.ready();
+    const first = await here.caseFiles.append(null, [opened(), said('hello', 'a1'), waits]);
+    if (!first) throw new Error('the case is there already');
+    expect(here.changes.at(-1)?.changed).toMatchObject([{ caseId: first.kase.id, status: 'waiting' }]);
+    await there.feed.look();
+    await there.feed.look();
+    expect(there.changes).toHaveLength(1);
+    const watermark = there.feed.watermark;
+
+    const there1 = await there.caseFiles.refresh(first.kase.id);
+    await there.caseFiles.append(there1, [{ type: 'handoff_accepted', agent: WEN }]);
+    await here.feed.look();
+    expect(here.changes.at(-1)?.changed).toMatchObject([{ status: 'with_agent', agentName: WEN.name }]);
+    expect(there.feed.since(watermark)?.changed).toMatchObject([{ status: 'with_agent' }]);
+    expect(there.feed.since('2020-01-01T00:00:00.000Z')).toBeNull();
+
+    const there2 = await there.caseFiles.refresh(first.kase.id);
+    await there.caseFiles.append(there2, [{ type: 'closed', outcome: 'completed_by_agent' }]);
+    await here.feed.look();
+    expect(here.changes.at(-1)?.gone).toEqual([first.kase.id]);
+    expect(here.feed.cases()).toEqual([]);
+  });
+
+  it('know who is there by the other, until that one stops', async () => {
+    place = await make();
+    const [here, there] = [process(), process()];
+    await here.presence.set(WEN, true);
+    await there.presence.look();
+    expect(there.presence.present()).toEqual([WEN]);
+    await here.presence.stop();
+    await there.presence.look();
+    expect(there.presence.present()).toEqual([]);
+    await there.presence.stop();
+  });
+});
