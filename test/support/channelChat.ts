@@ -53,9 +53,12 @@ export class ChannelChat {
   /** The words of each, those of its card included. */
   get texts(): string[] {
     return this.heard.map(({ text, attachments = [] }) =>
-      [text, ...attachments.map(({ content }) => (content as { fallbackText: string }).fallbackText)].join(
-        '\n',
-      ),
+      [
+        text,
+        ...attachments.map(
+          ({ content }) => (content as { fallbackText?: string } | undefined)?.fallbackText ?? '',
+        ),
+      ].join('\n'),
     );
   }
 

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { WebSocket } from 'ws';
+import type { CaseList, CaseView, Frame, Me } from '../../src/server/desk/wire.ts';
+import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
+import { PNG } from '../support/photos.ts';
+import { Buyer } from '../support/shop.ts';
+import { signIn } from '../support/signIn.ts';
+
+jest.setTimeout(120_000);
+
+/** An agent at a console, as a test acts for them. */
+class Console {
+  readonly frames: Frame[] = [];
+  readonly #url: string;
+  readonly #headers: Record<string, string>;
+  #csrf = '';
+  #socket: WebSocket | null = null;
+  #onFrame: () => void = () => undefined;
+
+  private constructor(url: string, headers: Record<string, string>) {
+    this.#url = url;
+    this.#headers = headers;
+  }
+
+  static async at(shop: ListeningShop, name: string): Promise<Console> {
+    const { headers } = await signIn(shop.parley, shop.url, { name, roles: ['agent'] });
+    const console = new Console(shop.url, headers);
+    console.#csrf = (await console.gets<Me>('/me')).csrf ?? '';
+    return console;
+  }
+
+  async gets<T>(path: string): Promise<T> {
+    return (await this.fetches(path)).json() as T;
+  }
+
+  async fetches(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = { ...this.#headers, 'x-csrf-token': this.#csrf, ...(init.headers as object) };
+    return await fetch(`${this.#url}/api/desk${path}`, { ...init, headers });
+  }
+
+  async posts(path: string, body: object = {}): Promise<{ status: number; body: unknown }> {
+    const response = await this.fetches(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : JSON.parse(text) };
+  }
+
+  async opens(since?: string): Promise<void> {
+    const query = since === undefined ? '' : `?since=${encodeURIComponent(since)}`;
+    const socket = new WebSocket(`${this.#url.replace('http', 'ws')}/api/desk/stream${query}`, {
+      headers: this.#headers,
+    });
+    this.#socket = socket;
+    socket.on('message', (data: Buffer) => {
+      this.frames.push(JSON.parse(data.toString('utf8')) as Frame);
+      this.#onFrame();
+    });
+    await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+  }
+
+  /** Resolves with the first frame, of those that came or will, that is so. */
+  async sees(isIt: (frame: Frame) => boolean): Promise<Frame> {
+    for (;;) {
+      const found = this.frames.find(isIt);
+      if (found) return found;
+      await new Promise<void>((resolve) => {
+        this.#onFrame = resolve;
+      });
+    }
+  }
+
+  closes(): void {
+    this.#socket?.terminate();
+  }
+}
+
+describe('consoles of one shop', () => {
+  let shop: ListeningShop;
+  let wen: Console;
+  let asha: Console;
+  beforeAll(async () => {
+    shop = await listeningShop();
+    wen = await Console.at(shop, 'Wen');
+    asha = await Console.at(shop, 'Asha');
+  });
+  afterAll(async () => {
+    wen.closes();
+    asha.closes();
+    await shop.close();
+  });
+
+  async function waiting(id: string): Promise<{ buyer: Buyer; caseId: string }> {
+    const buyer = new Buyer(shop, id);
+    await buyer.says('human please');
+    return { buyer, caseId: (await buyer.kase()).id };
+  }
+
+  it('see a case come, be taken by one and not by the other, and what is said in it', async () => {
+    await Promise.all([wen.opens(), asha.opens()]);
+    const { buyer, caseId } = await waiting('console-1');
+    const came = await asha.sees(({ rows }) => rows?.some((row) => row.caseId === caseId) === true);
+    expect(came.counts?.waiting).toBeGreaterThan(0);
+    const list = await wen.gets<CaseList>('/cases?view=waiting');
+    expect(list.rows.map((row) => row.caseId)).toContain(caseId);
+    expect((await wen.posts(`/cases/${caseId}/take`)).status).toBe(200);
+    const late = await asha.posts(`/cases/${caseId}/take`);
+    expect(late).toMatchObject({ status: 409, body: { error: { code: 'taken_by_other' } } });
+    expect(JSON.stringify(late.body)).toContain('Wen');
+    await asha.sees(({ rows }) => rows?.some(({ agent }) => agent?.name === 'Wen') === true);
+    await wen.posts(`/cases/${caseId}/say`, { text: 'Hello', mark: 'a' });
+    await buyer.says('thank you');
+    const view = await wen.gets<CaseView>(`/cases/${caseId}`);
+    expect(view).toMatchObject({ mine: true, row: { unread: 1, lastSaid: { text: 'thank you' } } });
+    const behind = await wen.gets<CaseView>(`/cases/${caseId}?after=${view.last}`);
+    expect(behind.entries).toEqual([]);
+    await wen.posts(`/cases/${caseId}/complete`, { outcome: 'no_complaint', note: null });
+    await asha.sees(({ gone }) => gone?.includes(caseId) === true);
+    const closed = await asha.gets<CaseList>('/cases?view=closed');
+    expect(closed.rows.map((row) => row.caseId)).toContain(caseId);
+  });
+
+  it('come back with a watermark to what changed meanwhile, and with an old one load again', async () => {
+    const { watermark } = await wen.gets<CaseList>('/cases');
+    const { caseId } = await waiting('console-2');
+    const again = await Console.at(shop, 'Sofia');
+    await again.opens(watermark);
+    await again.sees(({ rows }) => rows?.some((row) => row.caseId === caseId) === true);
+    again.closes();
+    const old = await Console.at(shop, 'Otto');
+    await old.opens('2020-01-01T00:00:00.000Z');
+    await old.sees(({ reload }) => reload === true);
+    old.closes();
+  });
+
+  it('keep a picture that is shown, and a page that is never run', async () => {
+    const { caseId } = await waiting('console-3');
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(PNG)], { type: 'image/png' }), 'how.png');
+    form.append('file', new Blob(['<script>alert(1)</script>'], { type: 'text/html' }), 'x.html');
+    const stored = await wen.fetches(`/cases/${caseId}/files`, { method: 'POST', body: form });
+    const [picture, page] = (await stored.json()) as { sha256: string }[];
+    const shown = await wen.fetches(`/photos/${picture?.sha256 ?? ''}`);
+    expect(shown.headers.get('content-type')).toBe('image/png');
+    const saved = await wen.fetches(`/photos/${page?.sha256 ?? ''}`);
+    expect(saved.headers.get('content-type')).toBe('application/octet-stream');
+    expect(saved.headers.get('content-disposition')).toBe('attachment');
+    expect(saved.headers.get('content-security-policy')).toContain('sandbox');
+  });
+
+  it('are told plainly that there is no translation and no suggestion without a model', async () => {
+    const { caseId } = await waiting('console-4');
+    const me = await wen.gets<Me>('/me');
+    expect(me).toMatchObject({ translation: false, suggestions: false });
+    const translated = await wen.posts(`/cases/${caseId}/translate`, { activityId: 'console-4-1', to: 'de' });
+    expect(translated.body).toMatchObject({ text: null, because: 'No translation: no model is configured.' });
+    const suggested = await wen.posts(`/cases/${caseId}/suggest`);
+    expect(suggested.body).toMatchObject({ text: null });
+  });
+
+  it('say who is there once somebody marks themselves so', async () => {
+    await wen.posts('/me/availability', { available: true });
+    await asha.sees(({ presence }) => presence?.some(({ name }) => name === 'Wen') === true);
+    expect((await asha.gets<Me>('/me')).agentsPresent.map(({ name }) => name)).toContain('Wen');
+  });
+});
