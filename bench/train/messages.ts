@@ -14,6 +14,7 @@ const MANY: Record<Kind, number> = {
   spoilt: 120,
   wondered: 250,
   grumbled: 160,
+  paired: 300,
   raved: 160,
 };
 const ENGLISH = 2;
@@ -30,6 +31,7 @@ type Kind =
   | 'spoilt'
   | 'wondered'
   | 'grumbled'
+  | 'paired'
   | 'raved';
 
 /**
@@ -104,7 +106,7 @@ function messagesOf(fragments: Fragments, random: Random): TrainingMessage[] {
     ),
     ...repeat(MANY.grumbled, () => make('none', 'negative', some('blame', 3))),
     ...repeat(MANY.raved, () => make('none', 'very_negative', [...some('rage', 2), ...some('blame', 1, 0)])),
-    ...repeat(MANY.grumbled, () => {
+    ...repeat(MANY.paired, () => {
       const [one, other] = [fact(), fact()];
       return make(one.type, 'negative', [
         one.text,

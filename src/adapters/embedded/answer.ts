@@ -58,7 +58,8 @@ export function readAnswer(
   const toTheOffer = (!context.answering && !context.photoRefused) || named.length > 0;
   // "Yes, refund me" to a part of the price may well mean all of it.
   const wantsMoney = evidence.refund !== 'none' && !FULL_REFUND.test(context.openOffer);
-  if (toTheOffer && !wantsMoney && isWholeAcceptance(signals, text, named, offered)) return 'accept';
+  if (toTheOffer && !wantsMoney && !says.counters && isWholeAcceptance(signals, text, named, offered))
+    return 'accept';
   if (says.counters && !evidence.complains) return 'counter';
   if (says.yes && says.conditional && !evidence.complains) return 'counter';
   if (says.rejects) return 'reject';

@@ -1,5 +1,5 @@
 import type { MessageReading } from '../../domain/reading.ts';
-import type { ComplaintFound } from './complaint.ts';
+import { CERTAIN, type ComplaintFound } from './complaint.ts';
 import type { Signals } from './signals.ts';
 
 /** A reply this short is taken to answer the question before it. */
@@ -7,6 +7,9 @@ const FEW_WORDS = 6;
 
 /** The head is right less often than it believes where no phrase bears it out. */
 const HEAD_ALONE = 0.8;
+
+/** A strong phrase is never a mere guess. */
+const PHRASE_AT_LEAST = 0.65;
 
 /** How far the reading of complaint type and answer can be relied on, 0 to 1. */
 export function confidenceOf(
@@ -22,7 +25,9 @@ export function confidenceOf(
     const sure = 0.5 + 0.08 * Math.min(5, complaint.score);
     const byPhrases = Math.min(0.95, sure * (0.75 + 0.25 * Math.min(1, complaint.lead * 2)));
     if (likelihood === null) return round(byPhrases);
-    return round(complaint.byHeadAlone ? likelihood * HEAD_ALONE : (byPhrases + likelihood) / 2);
+    if (complaint.byHeadAlone) return round(likelihood * HEAD_ALONE);
+    const together = (byPhrases + likelihood) / 2;
+    return round(complaint.score >= CERTAIN ? Math.max(together, PHRASE_AT_LEAST) : together);
   }
   if (signals.bare === '') return 0.9;
   const understood =

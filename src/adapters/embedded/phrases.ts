@@ -31,6 +31,15 @@ export class PhraseSet {
     return found.size;
   }
 
+  /** Where the first phrase that is not negated stands; Infinity when there is none. */
+  firstAt(text: string): number {
+    const literal = this.#literal ? text.search(this.#literal) : -1;
+    const [other] = this.#negatable
+      ? [...text.matchAll(this.#negatable)].filter((match) => !isNegated(text, match, this.#negators))
+      : [];
+    return Math.min(literal < 0 ? Infinity : literal, other?.index ?? Infinity);
+  }
+
   has(text: string): boolean {
     return this.count(text) > 0;
   }

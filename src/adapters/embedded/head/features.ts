@@ -1,4 +1,4 @@
-import { COMPLAINT_TYPES } from '../../../domain/complaint.ts';
+import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/complaint.ts';
 import { REQUESTS, SENTIMENTS, THREATS, type MessageReading } from '../../../domain/reading.ts';
 import { readEmoji } from '../emoji.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
@@ -25,6 +25,7 @@ const TYPES = [...COMPLAINT_TYPES, 'none'] as const;
 const NAMES = [
   ...COMPLAINT_TYPES.flatMap((type) => STRENGTHS.map((strength) => `${type} ${strength}`)),
   ...TYPES.map((type) => `phrases say ${type}`),
+  ...COMPLAINT_TYPES.map((type) => `first says ${type}`),
   ...MOODS.flatMap((mood) => [mood, `some ${mood}`]),
   ...['praise', 'warm'].map((mood) => `not ${mood}`),
   ...SENTIMENTS.map((sentiment) => `phrases say ${sentiment}`),
@@ -95,6 +96,8 @@ function addMeanings(
       add(features, `${type} ${strength}`, Math.min(2, lexicon.complaints[type][strength].count(text)));
   }
   is(`phrases say ${phrases.complaintType}`, true);
+  const first = firstSaid(text, lexicon);
+  if (first) is(`first says ${first}`, true);
   const counts = Object.fromEntries(MOODS.map((mood) => [mood, lexicon.mood[mood].count(text)])) as Record<
     (typeof MOODS)[number],
     number
@@ -126,6 +129,13 @@ function addMeanings(
   is('complains politely', complains && counts.polite > 0 && counts.blame + counts.rage === 0);
   is('complains and asks', complains && signals.questions > 0);
   is('always', true);
+}
+
+/** Of several complaints, the one that is named first is mostly the one that matters. */
+function firstSaid(text: string, lexicon: CompiledLexicon): ComplaintType | null {
+  const places = COMPLAINT_TYPES.map((type) => ({ type, at: lexicon.complaints[type].strong.firstAt(text) }));
+  const [first] = places.filter(({ at }) => at < Infinity).toSorted((a, b) => a.at - b.at);
+  return first?.type ?? null;
 }
 
 function addManner(

@@ -27,7 +27,7 @@ interface Guess {
 }
 
 /** How much what phrases found counts beside the head's own opinion, as the logarithm of odds. */
-const PHRASES_COUNT = { type: 0.5, mood: 0.3 };
+const PHRASES_COUNT = { type: 0.7, mood: 0.3 };
 /** Buyers who write in are likelier to be angry than the training sentences are. */
 const LEANING: Record<Sentiment, number> = { very_negative: 1.1, negative: 0.4, neutral: 0, positive: 0.3 };
 
@@ -84,14 +84,17 @@ const HEARD = 2;
 const FEW_WORDS = 3;
 
 /** From which share on a complaint is named in which no phrase was recognised; the confidence says how far to go by it. */
-const NAMED = 0.3;
+const NAMED = 0.35;
+/** From which share on the head is believed against a strong phrase. */
+const OVERRULES = 0.8;
 
 function complaintBy(
   { name: type, share }: Guess,
   { complaint: found }: ByPhrases,
   brief: boolean,
 ): ComplaintFound {
-  if (type === found.complaintType || found.score >= CERTAIN) return found;
+  if (type === found.complaintType) return found;
+  if (found.score >= CERTAIN && (brief || share < OVERRULES)) return found;
   // A few words, or a reply to a question, leave the head little to go by.
   if (type === 'none') return brief ? found : NO_COMPLAINT;
   // "Something else is wrong" is what any unusual sentence looks like; there the question is better than the guess.

@@ -109,7 +109,11 @@ export const de: Lexicon = {
       (erstatt(en|et|e)|uberweis*|zahl(en|t)|gebt|geben) (sie |mir |uns |bitte |ihr )*(das |mein |den |die |es |)*(geld|betrag|kaufpreis|halfte|teil|summe|\\d+)?( zuruck| wieder)?
       ruckerstattung; erstattung; ruckzahlung; geld zuruck; mein geld
       (wann|wo) .. (geld|erstattung|ruckerstattung|gutschrift); ruckvergutung; entschadigung
-      zuruckerstatt*; zuruckzahl*; rueckerstatt*; refund`,
+      zuruckerstatt*; zuruckzahl*; rueckerstatt*; refund
+      (ihr|sie|man) (schulde[nt]*|schuldest) mir; nicht .. (bezahlt|erstattet|gutgeschrieben|uberwiesen) worden
+      (schreib*|buch*) .. (konto|karte) .. gut; (keine|noch keine|immer noch keine) (ruckzahlung|erstattung|gutschrift|ruckerstattung)
+      geld .. nicht .. (konto|da|angekommen|drauf|zuruck); (erstatt*|ersetz*|zahl*) .. (differenz|unterschied*)
+      (versprochen|zugesagt|angeboten) .. (erstattung|ruckzahlung)`,
     insists: `
       (geld|kaufpreis) (zuruck )?([.,] )?(und zwar )?(alles|komplett|vollstandig|ganz)
       (volle|vollen|voller|vollstandige*|komplette*|ganze*|gesamte*|vollumfangliche*) (ruckerstatt*|erstatt*|betrag|kaufpreis|geld|summe|ruckzahlung|preis)
@@ -123,13 +127,16 @@ export const de: Lexicon = {
       (nur|ausschliesslich|einfach nur) (mein |das |die |eine )*(geld|ruckerstatt*|erstatt*)( zuruck)?
       (geld|ruckerstatt*|erstatt*) .. (oder|sonst|andernfalls) .. (ich|offne|eroffne|anwalt|anzeige|streit*|melde|gehe|kauferschutz|es)
       (will|mochte|akzeptiere|brauche|nehme) (keinen|kein|keine) (gutschein*|rabatt*|ersatz*|umtausch|teil*|coupon|nachlass) .. (geld|ruckerstatt*|erstatt*)
-      (bestehe auf|verlange|fordere) .. (ruckerstatt*|erstatt*|geld)`,
+      (bestehe auf|verlange|fordere) .. (ruckerstatt*|erstatt*|geld)
+      (teil|halfte) .. (nicht|reicht) .. (alles|ganze*|voll*); (will|mochte|verlange) alles( zuruck)?
+      (behalt*|steckt) .. (gutschein*|rabatt*|coupon*) .. (geld|erstattung); keinen (cent|euro) weniger`,
     denies: `
       (will|mochte|brauche|verlange|wollte|suche|bitte um) (gar |auch |doch |jetzt |uberhaupt )*(keine|kein|nicht) (das |mein |die |den |um )?(ruckerstatt*|geld|erstatt*|ruckzahlung)( zuruck)?
       (keine|kein|nicht) (die |das |mein )?(ruckerstatt*|geld|erstatt*|ruckzahlung)( zuruck)? (sondern|nur|bitte|ich|einfach)?
       (statt|anstatt|anstelle|lieber als) (einer |der |eine |des )?(ruckerstatt*|erstatt*|geld*)
       (es geht|geht es) (mir )?nicht um (das |eine )?(geld|ruckerstatt*|erstatt*)
-      (ruckerstatt*|erstatt*)scode*; (100 % )?(ruckerstatt*|erstatt*) ?code*`,
+      (ruckerstatt*|erstatt*)scode*; (100 % )?(ruckerstatt*|erstatt*) ?code*
+      (danke|dank|erhalten|bekommen|gekriegt) .. (fur )?(die |meine |ihre )?(erstattung|ruckzahlung|ruckerstattung)`,
     policy: `
       (wie (lauft|funktioniert)|bedingungen|richtlinie*|regeln|frist*|wie lange) .. (ruckgabe*|ruckerstatt*|erstatt*|rucksend*|retour*|umtausch*)
       (kann|konnte|darf|ist es moglich) .. (zuruckgeben|zuruckschicken|erstattet|umtauschen) .. (wenn|falls|innerhalb|nach|sollte)?`,
@@ -140,13 +147,20 @@ export const de: Lexicon = {
       (mensch*|mitarbeiter*|berater*|vorgesetzt*|manager|agent) (bitte|jetzt|sofort|her|sprechen)
       (ruf*|anruf*|ruckruf*|kontaktier*|melde*) (sie |mich |mir |bitte |euch |sich |dich )*(bitte )?(an|zuruck|telefonisch|bei mir)?( bitte)?
       (um|einen|auf) (einen )?(ruckruf|anruf); ruckruf
-      nicht (mit )?(einem |einer |einen |dem )?(bot|roboter|maschine|computer)`,
+      nicht (mit )?(einem |einer |einen |dem )?(bot|roboter|maschine|computer)
+      (kann|konnte|soll|wurde|mag) (mich |uns )?(bitte |da |denn )?(jemand|einer|wer) .. (anrufen|zuruckrufen|kontaktieren|sprechen|ans telefon)
+      (gibt es|haben sie|habt ihr|wie ist|wie lautet) (eine |die |ihre |eure )?(telefonnummer|hotline|rufnummer|nummer (zum anrufen|unter der))
+      (verantwortliche*|chef|vorgesetzte*|geschaftsfuhr*|zustandige*) .. (zuruckrufen|anrufen|melden|sprechen|soll|muss)
+      (verlange|will|mochte|fordere|holt|holen sie|geben sie mir) (den |die |einen |ihren |euren |sofort |jetzt )*(geschaftsfuhr*|chef*|vorgesetzt*|leiter*|verantwortlich*|filialleiter*|abteilungsleiter*|kollegen)
+      (leiten|leite|leitet|stellen|stellt|verbinden|verbindet) (sie )?mich .. (weiter|durch|an einen|mit einem|mit einer)
+      (schluss|genug|keine|stopp|nie mehr) (mit |mit dem |mit den |von )*(bot|bots|roboter|robotern|maschine|maschinen|automatischen antworten|textbausteinen?|computer)( mehr)?
+      nicht (mehr |langer |weiter )?mit (einer |einem |der |dem |dieser |diesem |so einem |so einer )?(maschine|bot|roboter|computer|automaten) .. (reden|sprechen|schreiben|diskutieren|chatten|verhandeln)?`,
     alone: `
       mensch; mitarbeiter; mitarbeiterin; berater; beraterin; person; manager; vorgesetzter; agent
       ein mensch; einen menschen; einen mitarbeiter; ein mitarbeiter; echter mensch; kundenservice
       kundendienst; echte person; jemand echtes`,
     denies: `
-      (will|mochte|brauche|muss|wurde) (gar |doch |jetzt |auch )*(nicht|keinen|keine|kein|mit keinem|mit niemandem) .. (mensch*|mitarbeiter*|person|berater*|sprechen|reden|anruf*|jemand*|ruckruf)( (sprechen|reden))?
+      (will|mochte|brauche|muss|wurde) (gar |doch |jetzt |auch )*(nicht(?! mit (einer |einem |der |dem )?(maschine|bot|roboter|computer))|keinen|keine|kein|mit keinem|mit niemandem) .. (mensch*|mitarbeiter*|person|berater*|sprechen|reden|anruf*|jemand*|ruckruf)( (sprechen|reden))?
       (kein|keinen|keine) (mensch*|mitarbeiter*|ruckruf|anruf|berater*) (notig|bitte|noetig|erforderlich)?
       (gesprochen|telefoniert|geredet|geschrieben|gechattet) .. (mensch*|mitarbeiter*|berater*|jemand*)
       (mitarbeiter*|berater*|mensch*|jemandem|kundenservice) .. (gesprochen|telefoniert|geredet|geschrieben|gechattet|sagte|hat gesagt|meinte)`,

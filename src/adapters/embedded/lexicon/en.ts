@@ -183,7 +183,12 @@ export const en: Lexicon = {
       (half|part|some|rest|percent|%) .. (back|refund*); i (want|demand|need) refund; deny* .. refund
       refus* .. refund*; for a refund; (status|progress|update) (of|on) (a|my|the|our) refund
       money .. (not (in|on|back|there|yet)|returned); (half|part|some|\\d+ %|it|a bit) back
-      give back (half|\\d+|some|part|a); credit* (me|back|my (account|card))`,
+      give back (half|\\d+|some|part|a); credit* (me|back|my (account|card))
+      (not|never|still) been (paid back|reimbursed|refunded|credited); (you|they|u) (still )?owe me
+      (promise*|offered|guaranteed|told|expect*|chas*|approved|agreed) .. refund; what (happened|is happening|about|is up) (to|with|about) (my|the|our) refund
+      (has|was|is|did|will) (my|the|our) (refund|money) .. (issued|sent|processed|credited|paid|come|arrive*|be|there)
+      (return|returned|cancelled|sent back) .. (no|not|never|without|still|yet) .. (money|refund|payment|cash)
+      (took|take|taken|keep|kept|have|had) my money (and|but)`,
     insists: `
       full refund
       (full|entire|whole|total|complete) (amount|refund|price|sum|payment|money|cost) ?(back|refunded|returned)?
@@ -198,7 +203,11 @@ export const en: Lexicon = {
       refund (me )?(everything|all of it|in full|completely|fully|the full .*|the whole .*)
       (do|will) not (want|accept|take|need) (any|a|your|another|the|some|no)? ?(coupon*|voucher*|discount*|replacement*|partial|credit|exchange|gift card)s? .. (refund|money|cash|back)
       not (a |any )?(coupon|voucher|discount|partial|half|credit|replacement) ?.. (refund|money|back)
-      (insist|demand|demanding) .. (refund|money)`,
+      (insist|demand|demanding) .. (refund|money)
+      (give|get|want|pay|hand) (me )?(back )?everything( back)?; (give|want) (me )?everything back
+      keep (your|the) (voucher*|coupon*|discount*|points|credit|offer) .. (money|refund|cash)
+      no (coupon*|voucher*|replacement*|exchange*|credit) .. (no|nor) (coupon*|voucher*|replacement*|exchange*|credit) .. (money|refund|everything|all|cash)
+      not .. (cent|penny|dollar) less`,
     denies: `
       (do|did|does|would|am|is|it is) not (want|need|after|looking for|asking for|require|interested in|about|ask for|even want) (a |the |any |my |to get a |for a )?(full |partial )?(refund*|money( back)?)
       not (a |the |about a |about the |about |for a )?(refund|money)( back)?( just| but| only| i| please)?
@@ -226,7 +235,17 @@ export const en: Lexicon = {
       ((is|are) there|is|any chance|hear*|appreciate|look* for|ask for|expect*|await*|waiting for|rather|deal with|answer from|reply from|response from|please|send|meet|assign|find) .. (someone|somebody|anyone|a person) (from|in|on) (your|the) (team|staff|side|office|company)
       not (a |to a |talk to a |talking to a |speak to a )?(bot|robot|machine)( i want| please| but| get)?
       stop the bot
-      (can|could) (someone|somebody|anyone|a human|a person) (please )?(help|call|contact|look|get back|dm|reply|assist)`,
+      (can|could) (someone|somebody|anyone|a human|a person) (please )?(help|call|contact|look|get back|dm|reply|assist)
+      (rather|prefer|want|need|like) .. (deal|speak|talk|chat|be in contact) with (a |an )?(human|real|actual|living) ?(being|person|someone|somebody)?
+      (put|patch) me through( to .*)?; (transfer|connect|forward|redirect) (me|us)( please| now| to .*)?
+      (who|whoever|someone|somebody|the person|the one) .. (in charge|responsible|can decide|decides|with authority|with a brain)
+      (no more|enough of|enough with|sick of|tired of|stop) (the |these |this |your |with the )*(bot|bots|robot|robots|machine|machines|automatic (answers|replies|messages)|automated (answers|replies|messages)|chatbot)
+      (is there|do you have|what is|give me|need) (a |an |the |your |any )*(phone |telephone |contact |support )?(number|hotline|phone line|helpline)( (i can|to|we can|where) (call|ring|reach|phone) .*| i can call| to call| please)?
+      (with|to) (a |an |this |some )*(machine|bot|robot|computer)( any ?more| any longer)? (i|again|sorry)?
+      not (talk|talking|speak|speaking|discuss|discussing|deal|dealing|chat|chatting|argue|arguing) .. (with|to) (a |an |this |some )*(machine|bot|robot|computer)
+      (can|could|would|will|have|let|get) (a |the |your |some )*(manager|supervisor|human|colleague|boss|superior|specialist|senior person) .. (look|check|handle|review|deal|take over|step in|see|read|decide|call|contact)
+      (someone|somebody|a person) (to )?(look at|handle|deal with|take care of|review) (this|it|my case) (personally|in person|for real)
+      live (support|agent|chat|person|help|representative); human (help|support|assistance|agent|contact|being)`,
     alone: `
       human; person; agent; operator; manager; supervisor; representative; real person; live agent
       live chat; human agent; customer service; someone; a human; a person; an agent; talk to a person

@@ -95,7 +95,11 @@ export const es: Lexicon = {
       (cuando|donde|como va) .. (reembolso|devolucion|mi dinero)
       (no|nunca|todavia|sigo) .. (reembolso|reembols*|devuelto|mi dinero); mi (dinero|plata)( de vuelta)?
       (puedo|podria|pueden|podrian) .. (reembols*|devolucion del dinero|mi dinero|devolver el dinero)
-      reembolso (por favor|ya|inmediat*|de|parcial); compensacion`,
+      reembolso (por favor|ya|inmediat*|de|parcial); compensacion
+      (me|nos) (deben|debeis|adeudan); (y|que (paso|pasa|hay)( con)?|donde esta|para cuando|sobre) mi (reembolso|devolucion|dinero|reintegro)
+      (no|aun no|todavia no) (me|nos) (han|ha) (pagado|devuelto|reembolsado|abonado|reintegrado)
+      (abon*|ingres*|devuelv*|reintegr*) .. (tarjeta|cuenta|banco); (dinero|importe|abono) no .. (llega*|aparec*|refleja*|esta)
+      (prometi*|ofreci*|dijeron|aprob*) .. (reembolso|devolucion del dinero|devolver)`,
     insists: `
       (dinero|plata|importe) (de vuelta )?([.,] )?(todo|todito|entero|completo)
       (reembolso|devolucion|importe|dinero|reintegro|pago) (completo|completa|total|integro|integra|entero)
@@ -110,12 +114,15 @@ export const es: Lexicon = {
       (solo|unicamente) (quiero |acepto )(mi |el |un |que )*(dinero|reembolso|devuelv*|devolucion|me devuelvan)
       (reembolso|dinero|devolucion|devuelven*) .. (o|si no) (abro|abrire|voy|denuncio|denunciare|reclamo|pongo|hago)
       (no quiero|no acepto|ni) (un |ningun |una |el |su )*(cupon*|vale|descuento*|cambio|reemplazo|parcial|credito) .. (dinero|reembolso|devuelv*|devolucion)
-      exijo .. (reembolso|devolucion|dinero)`,
+      exijo .. (reembolso|devolucion|dinero)
+      (no acepto|no quiero|rechazo) (una |la |solo )*(parte|mitad|fraccion) .. (todo|entero|total)
+      (guardense|quedense|quedese|guardese|metanse) .. (vale|cupon*|descuento) .. (dinero|reembolso|plata); ni un (centimo|centavo|euro|peso) menos`,
     denies: `
       no (quiero|queremos|necesito|pido|busco|estoy pidiendo|me interesa|hace falta) (que me |un |el |ningun |una |la |mi )*(reembols*|devolucion|dinero|devuelvan)( de vuelta)?( el dinero)?
       no (el |un |es el |es un )?(reembolso|dinero) (solo|sino|quiero)?; sin (reembolso|devolucion)
       (en vez|en lugar|antes que) (de |del |de un )?(reembolso|dinero)
-      codigo de (reembolso|devolucion)( del? 100 %)?`,
+      codigo de (reembolso|devolucion)( del? 100 %)?
+      (gracias|agradezco|agradecida|recibi|me llego) .. (por )?(el |mi |su )?(reembolso|devolucion)`,
     policy: `
       (politica|politicas|condiciones|como funciona|plazo*|reglas|normas) .. (devolucion*|reembols*|devolver)
       (se puede|puedo|es posible|podria|hay) .. (devolver|devolucion|reembolso) .. (si|en caso|dentro|despues|luego)`,
@@ -126,12 +133,19 @@ export const es: Lexicon = {
       (persona|humano|agente|operador*|asesor*|encargad*|supervisor*|gerente|representante) (por favor|ya|ahora|real)
       (llamen*|llame|llamad|llameme|llamenme|llamadme|me llamen|contacten*) (por telefono|por favor|me|ya|al)?
       que me (llamen|llame|contacten|contacte|atienda .*)
-      no (con |hablar con |quiero hablar con )?(un |una |el )?(bot|robot|maquina)`,
+      no (con |hablar con |quiero hablar con )?(un |una |el )?(bot|robot|maquina)
+      (me |nos )?(puede|podria|pueden|podrian) (llamar|telefonear|contactar) (alguien|una persona|un agente)
+      (me|nos) (puede|puede alguien|podria|podrian|pueden|llama|llame|llaman) (llamar|telefonear|contactar|alguien)( alguien)?
+      (pongame|ponme|paseme|pasame|comuniqueme|conecteme|transfierame|pasenme|ponganme) (con|a|al) .. (jefe|jefa|companero|companera|companero|companera|encargado|alguien|persona|superior|otro|otra)
+      (hay|tienen|teneis|dame|deme|cual es) (algun |un |el |su )?(telefono( de contacto| al que .*| donde .*| para .*)?|numero (de telefono|de contacto|al que llamar|donde llamar|para llamar))
+      (atencion|ayuda|asistencia|soporte) (humana|humano|personal|de una persona)
+      (basta|harto|harta|no mas|dejen|dejad|paren) .. (bot|bots|robot|robots|maquina|maquinas|respuestas automaticas|contestador)
+      no .. (hablar|discutir|tratar|seguir) con (una |un |la |el )?(maquina|robot|bot|ordenador)`,
     alone: `
       humano; persona; agente; operador; operadora; asesor; supervisor; encargado; gerente; representante
       persona real; un humano; una persona; un agente; atencion al cliente; hablar con alguien`,
     denies: `
-      no (quiero|necesito|queremos|deseo|hace falta|quisiera) .. (hablar|persona|humano|agente|nadie|operador*|asesor*|supervisor*|gerente|llamen)( con .. (persona|humano|agente|nadie|operador*|supervisor*|gerente))?
+      no (quiero|necesito|queremos|deseo|hace falta|quisiera) .. (hablar(?! con (una |un |el |la )?(maquina|robot|bot))|persona|humano|agente|nadie|operador*|asesor*|supervisor*|gerente|llamen)( con .. (persona|humano|agente|nadie|operador*|supervisor*|gerente))?
       (hable|hablado|hablamos|contacte|contactado|hablando) (con|a) .. (persona|agente|operador*|asesor*|supervisor*|gerente|representante|alguien)`,
   },
   threats: {

@@ -98,7 +98,10 @@ export const fr: Lexicon = {
       (me |nous |etre )(rembours*|dedommag*); remboursez( moi| nous)?
       (ou|quand|comment) .. (rembours*|mon argent); (pas|jamais|toujours|aucun) .. (rembours*|mon argent)
       mon argent; rembourse*; remboursement; (puis je|peux|pouvez|pourriez) .. rembours*; compensation
-      un geste commercial; dedommag*`,
+      un geste commercial; dedommag*
+      vous me (devez|restez redevable); (on|vous) (ne )?(m|nous) .. pas (paye|rembourse|recredite)
+      (recredit*|credit*|revers*) .. (carte|compte); (argent|somme|montant) n est pas .. (compte|carte|la|arrive*)
+      (toujours|encore|aucun|jamais) (pas )?(de |eu de |recu de )?remboursement; (promis|propose|annonce) .. remboursement`,
     insists: `
       argent ([.,] )?(tout|la totalite|en entier)
       rembours* .. (integral*|total*|complet*|entier*|en totalite|la totalite|l integralite|tout)
@@ -112,12 +115,16 @@ export const fr: Lexicon = {
       (seulement|juste|que|uniquement) (un |le |mon |etre )*(remboursement|argent|rembourse*) (et rien|rien d autre|point)?
       (rembours*|argent) .. (ou|sinon) (j|je|je vais|c est|on)
       (ne|n) (veux|accepte) (pas|plus|ni|aucun) (d |de |un |une |votre |vos |le )*(bon|coupon*|reduction*|avoir|echange|remplacement|remise*|geste|partiel) .. (rembours*|argent)
-      exige .. (rembours*|argent)`,
+      exige .. (rembours*|argent)
+      (rendez|rendre) (moi )?tout; (refuse|n accepte pas|ne veux pas) .. (partie|moitie) .. (tout|totalite|entier)
+      (gardez|garde) .. (bon*|coupon*|remise|avoir) .. (argent|rembours*); (somme|montant|totalite|prix) (entier|entiere|complete?|total|totale)
+      pas un (centime|euro|sou) de moins; ni (bon*|coupon*|echange) .. ni .. (tout|argent|rembours*)`,
     denies: `
       (ne|n|pas) (veux|demande*|souhaite*|cherche*|ai) (pas |plus |besoin |aucun )*(d |de |un |le |mon |etre )*(rembours*|argent)( integral| complet)?
       (pas|non) (de |d |un |le |besoin d un |besoin de )?(rembours*|argent) (juste|seulement|mais|je|merci)?
       (plutot qu|au lieu d|a la place d)(un|e|u)? ?(rembours*|argent); sans remboursement
-      code de remboursement( (de|a) 100 %)?`,
+      code de remboursement( (de|a) 100 %)?
+      (merci|recu|reçu) .. (pour )?(le |mon |votre )?remboursement`,
     policy: `
       (politique|conditions|comment (fonctionne|se passe|marche)|delai*|regles) .. (retour*|rembours*|renvoyer)
       (est il|est ce|puis je|peut on|pourrai) .. (possible|retourner|rembours*|renvoyer) .. (si|en cas|dans|apres)`,
@@ -128,7 +135,14 @@ export const fr: Lexicon = {
       (humain*|agent|conseiller|conseillere|responsable|operateur|vraie personne|quelqu un) (s il (vous|te) plait|maintenant|tout de suite|vite|reel*)
       (rappelez|appelez|telephonez|contactez|rappeler|rappelle*) (moi|nous|m)?
       (etre|me) (rappele*|recontacte*|contacte* par|appele*|rappeler|recontacter)
-      pas (avec |a |parler a |parler avec )?(un |une |le )?(bot|robot|machine)`,
+      pas (avec |a |parler a |parler avec )?(un |une |le )?(bot|robot|machine)
+      (quelqu un|une personne|un conseiller|un agent|un responsable) (peut|pourrait|pourra|peut il|pourrait il) (il )?(m |me |nous )?(appeler|rappeler|contacter|joindre|telephoner|repondre|aider)
+      (y a t il|avez vous|quel est|donnez moi|il y a) (un |le |votre )?(telephone( ou .*| pour .*)?|numero (de telephone|ou .*|pour .*))
+      (mettez|mettre) (moi )?en (relation|contact|ligne) .. (conseill*|agent*|quelqu un|personne|responsable|humain*)
+      (transferez|transfere|redirigez) (moi|nous)( s il .*| vers .*| a .*)?
+      (marre|assez|arretez|stop|plus) (du |de |des |avec |les |avec les |avec le )*(robot|robots|bot|bots|machine|machines|reponses automatiques|messages automatiques)
+      pas .. (parler|discuter|echanger|traiter) (a|avec) (une |un |la |le )?(machine|robot|bot|ordinateur)
+      (un|votre) (humain|vrai humain|etre humain|vrai conseiller)( svp| stp| s il .*)?`,
     alone: `
       humain; agent; conseiller; conseillere; operateur; responsable; superviseur; un humain; une personne
       un agent; un conseiller; vraie personne; une vraie personne; service client; quelqu un`,

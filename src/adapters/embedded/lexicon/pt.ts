@@ -99,7 +99,11 @@ export const pt: Lexicon = {
       (nao|nunca|ainda) .. (reembolso|estorno|reembols*|devolv* .. dinheiro|estorn*)
       meu dinheiro( de volta)?; dinheiro de volta
       (posso|poderia|podem|pode) .. (reembols*|estorn*|meu dinheiro); reembolso; estorno
-      devolucao do dinheiro; indeniza*; compensacao`,
+      devolucao do dinheiro; indeniza*; compensacao
+      (me|nos) (devem|deve|estao devendo); (e|que houve|o que houve|que aconteceu|cade|onde esta|sobre) .. meu (reembolso|estorno|dinheiro|ressarcimento)
+      (nao|ainda nao|nunca) me (pagaram|devolveram|reembolsaram|estornaram|ressarciram)
+      (dinheiro|valor|estorno) nao .. (caiu|chegou|entrou|apareceu|voltou)
+      (reembols*|devolv*|restitu*) a diferenca; (prometeram|ofereceram|disseram|aprovaram) .. (reembolso|estorno|devolver)`,
     insists: `
       (dinheiro|valor) (de volta )?([.,] )?(tudo|todo|inteiro)
       (reembolso|estorno|valor|dinheiro|devolucao|restituicao) (completo|completa|total|integral|inteiro|na integra|por inteiro)
@@ -114,12 +118,15 @@ export const pt: Lexicon = {
       (so|apenas|somente) (quero |aceito )(o |meu |um |que )*(dinheiro|reembolso|estorno|devolv*)
       (reembolso|dinheiro|estorno|devolvem) .. (ou|senao|se nao) (abro|abrirei|vou|denuncio|reclamo|processo|faco)
       (nao quero|nao aceito|nem) (um |nenhum |uma |o )*(cupom|cupao|vale|desconto*|troca|substituicao|parcial|credito) .. (dinheiro|reembolso|estorno|devolv*)
-      exijo .. (reembolso|devolucao|dinheiro|estorno)`,
+      exijo .. (reembolso|devolucao|dinheiro|estorno)
+      nao (aceito|quero) (uma |a |so )*(parte|metade|parcela) .. (tudo|total|inteiro)
+      (fiquem|fica|guardem|enfiem) .. (vale|cupom|desconto) .. (dinheiro|reembolso|estorno); nem um (centavo|real) a menos`,
     denies: `
       nao (quero|queremos|preciso|peco|procuro|estou pedindo|estou a pedir|me interessa) (o |um |nenhum |a |uma |meu |de |que )*(reembols*|estorn*|devolucao|dinheiro|devolvam .. dinheiro)( de volta)?
       nao (o |um |e o |e um )?(reembolso|dinheiro|estorno) (so|apenas|quero)?; sem (reembolso|estorno)
       (em vez|ao inves|no lugar) (de |do |de um )?(reembolso|dinheiro|estorno)
-      codigo de (reembolso|estorno)( d[eo] 100 %)?`,
+      codigo de (reembolso|estorno)( d[eo] 100 %)?
+      (obrigad[ao]|agradeco|grat[ao]|recebi|caiu) .. (pelo |o |meu )?(reembolso|estorno)`,
     policy: `
       (politica|politicas|condicoes|como funciona|prazo*|regras) .. (devoluc*|reembols*|devolver|troca*)
       (posso|e possivel|poderia|da para|ha) .. (devolver|devolucao|reembolso) .. (se|caso|dentro|depois)`,
@@ -129,12 +136,18 @@ export const pt: Lexicon = {
       (falar|conversar|comunicar|contactar|contatar|passar|passe*|passem*|transferir|transfira*|encaminh*|conect*|ligar|atend*|quero|preciso|exijo|ha|tem|queria|prefiro|gostaria|chama*|chamem) .. (pessoa|humano|humana|agente|operador*|atendente|supervisor*|gerente|representante|responsavel|alguem|ser humano|assistente humano)
       (pessoa|humano|agente|operador*|atendente|supervisor*|gerente) (por favor|ja|agora|real)
       (liguem|ligue|telefon*|contactem|contatem|entrem em contato|entre em contato|me liguem|me ligue|liga) (para mim|me|por favor|comigo|ja|pra mim|por telefone)?
-      nao (com |falar com |quero falar com )?(um |uma |o )?(bot|robo|maquina)`,
+      nao (com |falar com |quero falar com )?(um |uma |o )?(bot|robo|maquina)
+      (me |nos )?(pode|podem|podia|poderia) me (ligar|telefonar|contatar|contactar); alguem (pode|podem|poderia) (me )?(ligar|atender|ajudar|telefonar|contatar)
+      (me )?(passa|passe|passem|coloca|coloque|transfere|transfira|transfiram|encaminha|encaminhe|chama|chame) .. (pro|pra|para|com|ao|a|o) .. (gerente|chefe|supervisor*|atendente|pessoa|humano|alguem|responsavel|colega)
+      (chega|cansei|basta|parem|para|nada) (de |com |com as |com o |com a )*(robo|robos|bot|bots|maquina|resposta automatica|respostas automaticas|mensagem automatica|mensagens automaticas)
+      nao .. (falar|conversar|discutir|tratar) com (uma |um |a |o )?(maquina|robo|bot|computador)
+      (tem|ha|existe|qual|qual e|me da|passa) (algum |um |o )?(telefone( de contato| para .*| pra .*)?|numero (de telefone|de contato|para .* ligar|pra .* ligar|para ligar|pra ligar))
+      atendimento (humano|pessoal|por pessoa)`,
     alone: `
       humano; pessoa; agente; operador; operadora; atendente; supervisor; gerente; representante
       pessoa real; um humano; uma pessoa; um atendente; atendimento humano; falar com alguem`,
     denies: `
-      nao (quero|preciso|queremos|desejo|e preciso|gostaria) .. (falar|pessoa|humano|agente|ninguem|atendente|supervisor*|gerente|operador*|liguem)( com .. (pessoa|humano|agente|ninguem|atendente|operador*|gerente))?
+      nao (quero|preciso|queremos|desejo|e preciso|gostaria) .. (falar(?! com (uma |um |o |a )?(maquina|robo|bot))|pessoa|humano|agente|ninguem|atendente|supervisor*|gerente|operador*|liguem)( com .. (pessoa|humano|agente|ninguem|atendente|operador*|gerente))?
       (falei|falado|falamos|contactei|contatei|conversei|falando) (com|o|a) .. (pessoa|agente|operador*|atendente|supervisor*|gerente|representante|alguem)`,
   },
   threats: {
