@@ -24,6 +24,8 @@ export type Answer =
   | { kind: 'hangs' }
   /** Sends headers and the beginning of a body, and then nothing more. */
   | { kind: 'stalls'; status?: number }
+  /** Sends a byte now and then, and never comes to an end. */
+  | { kind: 'drips'; everyMs: number }
   | { kind: 'hangs_up' };
 
 export interface ChatRequest {
@@ -200,6 +202,16 @@ export class OpenAiStandIn {
         response.writeHead(answer.status ?? 200, { 'content-type': 'application/json' });
         response.write('{"id":"chatcmpl-1","choices":[');
         return;
+      case 'drips': {
+        response.writeHead(200, { 'content-type': 'application/json' });
+        const timer = setInterval(() => response.write(' '), answer.everyMs);
+        this.#timers.add(timer);
+        response.once('close', () => {
+          clearInterval(timer);
+          this.#timers.delete(timer);
+        });
+        return;
+      }
       case 'hangs_up':
         response.destroy();
         return;
