@@ -3,12 +3,14 @@ import type { ModelAccess } from './adapters/openai/client.ts';
 import type { ModelCalls } from './adapters/openai/modelCalls.ts';
 import { EmbeddedRecognizer } from './adapters/embedded/recognizer.ts';
 import type { Config } from './config.ts';
+import type { Policy } from './domain/policy.ts';
 import type { ModelPrices } from './domain/modelUse.ts';
 import type { Clock } from './ports/clock.ts';
 import type { ReplySuggester } from './ports/replySuggester.ts';
 import type { Translator } from './ports/translator.ts';
 import type { ModelBudget } from './ports/modelBudget.ts';
 import type { Recognizer } from './ports/recognizer.ts';
+import { briefOfCase } from './services/briefing.ts';
 import { FallbackRecognizer } from './services/fallbackRecognizer.ts';
 
 /** The one door to the configured model, for everything that asks it; null when none is configured. */
@@ -82,13 +84,22 @@ export interface DeskModel {
   suggester: ReplySuggester | null;
 }
 
-export async function openDeskModel(config: Config, calls: ModelCalls | null): Promise<DeskModel> {
+export async function openDeskModel(
+  config: Config,
+  calls: ModelCalls | null,
+  { policy, clock }: { policy: Policy; clock: Clock },
+): Promise<DeskModel> {
   if (calls === null) return { translator: null, suggester: null };
   const { OpenAiTranslator } = await import('./adapters/openai/openaiTranslator.ts');
   const { OpenAiReplySuggester } = await import('./adapters/openai/openaiReplySuggester.ts');
   const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? { temperature: null } : {};
   return {
     translator: new OpenAiTranslator({ calls, ...temperature }),
-    suggester: new OpenAiReplySuggester({ calls, ...temperature }),
+    suggester: new OpenAiReplySuggester({
+      calls,
+      briefOf: (kase, language, mostCharacters) =>
+        briefOfCase(kase, 'buyer', { policy, now: clock.now(), language, mostCharacters }),
+      ...temperature,
+    }),
   };
 }

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createModelClient } from '../../src/adapters/openai/client.ts';
 import { ModelCalls } from '../../src/adapters/openai/modelCalls.ts';
-import { OpenAiReplySuggester } from '../../src/adapters/openai/openaiReplySuggester.ts';
+import { OpenAiReplySuggester, type BriefOf } from '../../src/adapters/openai/openaiReplySuggester.ts';
 import { OpenAiTranslator } from '../../src/adapters/openai/openaiTranslator.ts';
 import { suggestionPromptVersion } from '../../prompts/suggestion.ts';
 import { translationPromptVersion } from '../../prompts/translation.ts';
-import { aLamp, caseOf, identified, read, said } from '../support/builders.ts';
+import { briefOfCase } from '../../src/services/briefing.ts';
+import { NOW, policyOf, aLamp, caseOf, identified, read, said } from '../support/builders.ts';
 import { AMPLE_MS, failureOf } from '../support/openaiReader.ts';
 import { OpenAiStandIn, SERVED_MODEL, type Answer } from '../support/openaiServer.ts';
 
@@ -79,8 +80,10 @@ describe('a suggested reply', () => {
     read({ complaintType: 'damaged' }),
     identified(aLamp()),
   );
+  const briefOf: BriefOf = (about, language, mostCharacters) =>
+    briefOfCase(about, 'buyer', { policy: policyOf(), now: new Date(NOW), language, mostCharacters });
   const suggest = (language = 'en') =>
-    new OpenAiReplySuggester({ calls }).suggest({ kase, shop: 'Lantern Lane', language }, ample());
+    new OpenAiReplySuggester({ calls, briefOf }).suggest({ kase, shop: 'Lantern Lane', language }, ample());
 
   it('is what the model wrote when that says nothing the case does not have', async () => {
     answerInTurn(

@@ -32,6 +32,12 @@ describe('what a model is not told', () => {
     );
   });
 
+  it('is a name or a postal code with any sign in it', () => {
+    expect(new Masking(['Anne-Marie (AM) O’Neil', '90-001']).mask('Anne-Marie, 90-001')).toBe(
+      '[name 1], [name 2]',
+    );
+  });
+
   it('is hidden by the same place wherever it stands in one call', () => {
     const masking = new Masking();
     expect(masking.mask('a@example.com or b@example.com')).toBe('[email 1] or [email 2]');

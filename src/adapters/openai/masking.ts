@@ -114,4 +114,4 @@ function passesMod97(found: string): boolean {
   return BigInt(digits) % 97n === 1n;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&');
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { suggestionInstructions, suggestionPromptVersion } from '../../../prompts/suggestion.ts';
 import type { Case } from '../../domain/case.ts';
-import { GuardLanguage } from '../../domain/guard/brief.ts';
-import { caseBrief } from '../../domain/guard/caseBrief.ts';
+import { GuardLanguage, type Brief } from '../../domain/guard/brief.ts';
 import { guard, type Finding } from '../../domain/guard/guard.ts';
 import { toDecimalString } from '../../domain/money.ts';
 import type { ReplyRequest, ReplySuggester, SuggestedReply } from '../../ports/replySuggester.ts';
@@ -18,6 +17,9 @@ const RECENT_TURNS = 8;
 const LONGEST_TURN = 500;
 const LONGEST_REPLY = 700;
 
+/** Everything a text about this case may say to its buyer. */
+export type BriefOf = (kase: Case, language: GuardLanguage, mostCharacters: number) => Brief;
+
 /**
  * Suggests an agent's reply by one structured-output call, and holds it to the facts of the case: a figure, a remedy or a
  * claim that the case does not have is asked for once more and then refused. Rejects with `UnreadableReading`, also for a
@@ -26,11 +28,13 @@ const LONGEST_REPLY = 700;
 export class OpenAiReplySuggester implements ReplySuggester {
   readonly name = 'openai';
   readonly #calls: ModelCalls;
+  readonly #briefOf: BriefOf;
   readonly #temperature: number | null;
 
-  constructor({ calls, temperature = 0.4 }: { calls: ModelCalls; temperature?: number | null }) {
-    this.#calls = calls;
-    this.#temperature = temperature;
+  constructor(options: { calls: ModelCalls; briefOf: BriefOf; temperature?: number | null }) {
+    this.#calls = options.calls;
+    this.#briefOf = options.briefOf;
+    this.#temperature = options.temperature === undefined ? 0.4 : options.temperature;
   }
 
   async suggest({ kase, shop, language }: ReplyRequest, signal: AbortSignal): Promise<SuggestedReply> {
@@ -40,7 +44,7 @@ export class OpenAiReplySuggester implements ReplySuggester {
     const masking = new Masking(
       [buyer.name, kase.order?.buyer.name].filter((each) => typeof each === 'string'),
     );
-    const brief = caseBrief(kase, known.data, shop, LONGEST_REPLY);
+    const brief = this.#briefOf(kase, known.data, LONGEST_REPLY);
     const { answer, use } = await this.#calls.ask(
       {
         name: 'suggestion',
