@@ -1,4 +1,5 @@
 import {
+  Button,
   makeStyles,
   MessageBar,
   MessageBarBody,
@@ -12,9 +13,10 @@ import { api, ApiError } from '../shared/api.ts';
 import { useMedia } from '../shared/media.ts';
 import { goTo, usePlace, withQuery } from '../shared/router.ts';
 import { Failed, Loading } from '../shared/States.tsx';
+import { useToasts } from '../shared/toasts.tsx';
 import { ApprovalsPage } from './ApprovalsPage.tsx';
 import { CasePane } from './CasePane.tsx';
-import { DeskContext, useDesk } from './desk.ts';
+import { DeskContext, useDesk, useDeskStore } from './desk.ts';
 import { DeskStore } from './deskStore.ts';
 import { NavBar } from './NavBar.tsx';
 import { QueuePane } from './QueuePane.tsx';
@@ -124,7 +126,7 @@ function Console() {
 
 /** What everybody has to know at once: the connection, the session. */
 function Notices() {
-  const { connection, isSignedOut } = useDesk();
+  const { connection, isSignedOut, me } = useDesk();
   if (isSignedOut) {
     return (
       <MessageBar intent="error">
@@ -135,12 +137,36 @@ function Notices() {
       </MessageBar>
     );
   }
-  if (connection !== 'lost') return null;
+  if (connection !== 'lost') return me.available ? null : <Away />;
   return (
     <MessageBar intent="warning" politeness="assertive">
       <MessageBarBody>
         The connection was lost. Reconnecting … What you send meanwhile is kept and goes out by itself.
       </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Whoever has just signed in is away, and buyers would be told that nobody is there. */
+function Away() {
+  const store = useDeskStore();
+  const toasts = useToasts();
+  const [isBusy, setBusy] = useState(false);
+  const arrive = (): void => {
+    setBusy(true);
+    store
+      .setAvailable(true)
+      .catch((error: unknown) => toasts.failed('That did not work', error))
+      .finally(() => setBusy(false));
+  };
+  return (
+    <MessageBar>
+      <MessageBarBody>You are away: buyers are not told that you are there.</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabled={isBusy} onClick={arrive}>
+          I am available
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

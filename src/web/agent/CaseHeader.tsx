@@ -96,10 +96,12 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
           <h2 className={styles.name} title={nameOf(row)}>
             {nameOf(row)}
           </h2>
-          <Badge className={styles.badge} appearance="tint" color={colour[row.status]}>
-            {statusWords(row, me.agent.id)}
-            {waited}
-          </Badge>
+          {isNarrow && row.status === 'waiting' ? null : (
+            <Badge className={styles.badge} appearance="tint" color={colour[row.status]}>
+              {statusWords(row, me.agent.id)}
+              {waited}
+            </Badge>
+          )}
           {isNarrow ? null : <Mood mood={row.mood} trend={row.moodTrend} words />}
         </div>
         <div className={styles.line}>

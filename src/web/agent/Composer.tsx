@@ -127,10 +127,11 @@ export function Composer({ store, view, onTake }: Props) {
   const send = (): void => {
     if (!canSend) return;
     if (mode === 'note') {
-      store
-        .step('note', { text: text.trim() } satisfies NoteDown)
-        .then(() => change({ note: '' }))
-        .catch((error: unknown) => toasts.failed('The note was not kept', error));
+      change({ note: '' });
+      store.step('note', { text: text.trim() } satisfies NoteDown).catch((error: unknown) => {
+        change({ note: text });
+        toasts.failed('The note was not kept', error);
+      });
       return;
     }
     const attachments = draft.files.map(({ sha256, name }) => ({ sha256, name }));

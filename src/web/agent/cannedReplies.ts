@@ -32,15 +32,12 @@ export function filledIn(
   { row, order }: CaseView,
   { shop, agent }: { shop: string; agent: string },
 ): string {
-  const tracking = order?.tracking.number;
   const facts: Record<string, string | null | undefined> = {
     buyer: row.buyerName,
     order: row.orderNumber,
     item: order?.items[0]?.title,
-    tracking:
-      tracking === undefined || tracking === null
-        ? null
-        : `${order?.tracking.carrier ?? ''} ${tracking}`.trim(),
+    tracking: order?.tracking.number,
+    carrier: order?.tracking.carrier,
     shop,
     agent,
   };

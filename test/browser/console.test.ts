@@ -1,0 +1,208 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
+import type { DeskClient } from '../../src/commands/deskClient.ts';
+import { findFault } from '../../src/domain/chain.ts';
+import { caseIdOf } from '../../src/services/caseFiles.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { ChatTab } from '../support/chatTab.ts';
+import { ConsoleTab } from '../support/consoleTab.ts';
+import { ParleyProcess } from '../support/parleyProcess.ts';
+import { PNG } from '../support/photos.ts';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let parley: ParleyProcess;
+let desk: DeskClient;
+let wen: ConsoleTab;
+let mara: ConsoleTab;
+let buyer: ChatTab;
+let caseId: string;
+
+beforeAll(async () => {
+  [browser, parley] = await Promise.all([launchBrowser(), ParleyProcess.start()]);
+  desk = await parley.desk('Nobody');
+  wen = await ConsoleTab.open(browser, parley, { name: 'Wen', role: 'agent' });
+  mara = await ConsoleTab.open(browser, parley, { name: 'Mara', role: 'supervisor' });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await parley.stop();
+});
+
+beforeEach(async () => {
+  buyer = await ChatTab.open(browser, parley.url, { locale: 'en-GB' });
+  await buyer.button('Talk to a person').first().waitFor();
+});
+
+afterEach(async () => {
+  await buyer.close();
+  expect([wen.problems, mara.problems]).toEqual([[], []]);
+});
+
+/** The buyer tells what is wrong with this order, and insists until a person is to come. */
+async function insists(order: string): Promise<void> {
+  await buyer.asks('the headphones broke after two days. I want my money back. all of it', desk);
+  await buyer.asks(order, desk);
+  await buyer.asks('full refund or I open a dispute', desk);
+  caseId = caseIdOf(LOCAL_CHANNEL, await buyer.conversationId(), 1);
+}
+
+/** What accepts the offer that the buyer was shown last. */
+const offer = () => buyer.page.locator('.ac-adaptiveCard').last().locator('.ac-pushButton').first();
+
+/** How often the agent's page and the buyer's show each of these. */
+const shown = async (texts: string[]): Promise<[string, number, number][]> =>
+  Promise.all(
+    texts.map(async (text): Promise<[string, number, number]> => [
+      text,
+      await wen.message(text).count(),
+      await buyer.bubble(text).count(),
+    ]),
+  );
+
+describe('the console', () => {
+  it('goes with two agents from the live queue through a second person’s approval back to the assistant', async () => {
+    await wen.button('I am available').click();
+    await wen.button('I am available').waitFor({ state: 'detached' });
+    await insists('8190355290816634, camille.laurent@example.com');
+    await wen.row(caseId).getByText('Camille').waitFor();
+    await wen.until('document.title.startsWith("(1)")');
+    await mara.row(caseId).click();
+    await mara.button('Take').waitFor();
+    // Mara's page hears nothing of the case any more, so she still believes that she may take it.
+    await mara.page.route('**/api/desk/cases/*?after=*', () => undefined);
+    await wen.row(caseId).click();
+    await wen.button('Take').click();
+    await wen.page.getByText('With you', { exact: true }).waitFor();
+    await mara.button('Take').click();
+    await mara.page.locator('.fui-Toast', { hasText: 'Wen' }).waitFor();
+    await mara.page.unroute('**/api/desk/cases/*?after=*');
+    await mara.goes('/agent/approvals');
+
+    await wen.says('Hello Camille, may I see a picture of them?');
+    await buyer.sees('may I see a picture of them?');
+    await buyer.sends({ name: 'broken.png', mimeType: 'image/png', buffer: PNG });
+    await wen.button('Enlarge broken.png').first().waitFor();
+    await wen.until(
+      '[...document.images].some((i) => i.src.includes("/api/desk/photos/") && i.naturalWidth > 0)',
+    );
+
+    await wen.page.keyboard.press('Escape');
+    await wen.button('Give a remedy').first().click();
+    await wen.page.getByRole('radio', { name: /^Full refund/ }).check();
+    await wen.page.getByRole('button', { name: /^Ask for approval of full refund/ }).click();
+    await mara.button('Approve').click();
+    await offer().waitFor();
+    await wen.page.getByText('Mara approved').first().waitFor();
+
+    await wen.page.getByRole('button', { name: 'Return to the assistant' }).click();
+    await wen.button('Return').click();
+    await wen.page.getByText('With the assistant', { exact: true }).waitFor();
+    await offer().click();
+    await wen.page.getByText('The buyer accepted the offer').waitFor();
+    const view = await buyer.case(desk);
+    expect(view.kase.offers.at(-1)).toMatchObject({ remedy: 'full_refund', status: 'accepted' });
+    expect(findFault(view.entries)).toBeNull();
+
+    await mara.goes('/agent/tasks');
+    await mara.button('Done').first().click();
+    await mara.page.getByLabel('Reference').fill('RF-77');
+    await mara.page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
+    await buyer.sees('RF-77');
+    await mara.goes('/agent');
+  });
+
+  it('is used from the queue to the completed case by the keyboard alone', async () => {
+    await insists('8190321109947453, elena.novakova@example.com');
+    const { keyboard } = wen.page;
+    await wen.goes('/agent');
+    await wen.row(caseId).waitFor();
+    await keyboard.press('?');
+    await wen.page.getByRole('heading', { name: 'Keyboard shortcuts' }).waitFor();
+    expect(await wen.page.getByRole('dialog').getByText('Next case').count()).toBe(1);
+    await keyboard.press('Escape');
+    await wen.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await keyboard.press('j');
+    await wen.page.locator('[data-case]:focus').waitFor();
+    await keyboard.press('Enter');
+    await wen.button('Take').waitFor();
+    await keyboard.press('t');
+    await wen.page.getByText('With you', { exact: true }).waitFor();
+    await keyboard.press('n');
+    await wen.page.locator('textarea:focus').waitFor();
+    await keyboard.type('Third complaint about this batch.');
+    await keyboard.press('Enter');
+    await wen.page.getByRole('log').getByText('Internal note by Wen').waitFor();
+    await keyboard.press('Escape');
+    await keyboard.press('r');
+    await wen.page.locator('textarea[aria-label^="Reply"]:focus').waitFor();
+    await keyboard.type('/');
+    await wen.page.getByRole('option').first().waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await wen.until('document.activeElement.value.length > 10');
+    await keyboard.press('Control+a');
+    await keyboard.type('I will look into it.');
+    await keyboard.press('Enter');
+    await buyer.sees('I will look into it.');
+    await keyboard.press('Escape');
+    await keyboard.press('o');
+    await wen.page.getByRole('dialog').waitFor();
+    await keyboard.press('Space');
+    await keyboard.press('Enter');
+    await wen.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await offer().waitFor();
+    await keyboard.press('e');
+    await wen.page.getByRole('dialog').waitFor();
+    await keyboard.press('Enter');
+    await wen.page.locator('header').getByText('Closed', { exact: true }).waitFor();
+    const { kase, entries } = await buyer.case(desk);
+    expect(kase.closed).not.toBeNull();
+    expect(entries.some(({ content }) => content.type === 'noted')).toBe(true);
+    expect(await buyer.bubble('Third complaint').count()).toBe(0);
+  });
+
+  it('keeps drafts and messages over a killed server, and neither side misses or doubles one', async () => {
+    await insists('8190268847201357, emma.johansson@example.com');
+    await wen.goes(`/agent/cases/${caseId}`);
+    await wen.button('Take').click();
+    await wen.says('Before the power cut.');
+    await buyer.sees('Before the power cut.');
+    await parley.kill();
+    await wen.page.getByText('The connection was lost').waitFor();
+    await wen.says('Written while it was down.');
+    await wen.page.getByText('Kept here until the server can be reached').waitFor();
+    await wen.page.getByRole('textbox', { name: /^Reply to/ }).fill('A draft.');
+    await parley.startAgain();
+    await wen.page.getByText('The connection was lost').waitFor({ state: 'detached' });
+    await wen.page.getByText('Kept here until').waitFor({ state: 'detached' });
+    await buyer.sees('Written while it was down.');
+    await buyer.says('I am still here.');
+    await wen.message('I am still here.').waitFor();
+    await wen.page.reload();
+    await wen.message('I am still here.').waitFor();
+    const box = wen.page.getByRole('textbox', { name: /^Reply to/ });
+    expect(await box.inputValue()).toBe('A draft.');
+    await box.press('Enter');
+    await buyer.sees('A draft.');
+    await wen.message('A draft.').waitFor();
+    const texts = ['Before the power cut.', 'Written while it was down.', 'I am still here.', 'A draft.'];
+    expect(await shown(texts)).toEqual(texts.map((text) => [text, 1, 1]));
+  });
+
+  it('passes axe on every page, light and dark, wide and narrow, and nothing sticks out', async () => {
+    await insists('8190259903374116, oliver.smith@example.com');
+    for (const path of ['/agent', `/agent/cases/${caseId}`, '/agent/approvals', '/agent/tasks']) {
+      await wen.goes(path);
+      await wen.page.locator('main h1, main h2').first().waitFor();
+      const name = path === '/agent' ? 'queue' : path.startsWith('/agent/cases') ? 'case' : path.slice(7);
+      await wen.inEveryLook(async (look) => {
+        await wen.picture(`${name}-${look}`);
+        expect([path, look, await wen.faults(), await wen.overflow()]).toEqual([path, look, [], 0]);
+      });
+    }
+  });
+});
