@@ -28,7 +28,7 @@ import {
 import { composeSignIn, type SignIn } from './composeSignIn.ts';
 import { composeDesk } from './composeDesk.ts';
 import { composeTeams } from './composeTeams.ts';
-import { chooseRecognizer, openModel } from './composeModel.ts';
+import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
 import type { Policy } from './domain/policy.ts';
@@ -236,6 +236,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },
     onError: (error) => log.error(error, 'direct line'),
   });
+  const deskModel = await openDeskModel(config, model);
   const deskHouse = await composeDesk(config, {
     store,
     caseFiles,
@@ -246,8 +247,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     typing,
     blobs,
     channelOf,
-    translator: replaced.translator ?? null,
-    suggester: replaced.suggester ?? null,
+    translator: replaced.translator ?? deskModel.translator,
+    suggester: replaced.suggester ?? deskModel.suggester,
     policy,
     clock,
     log,

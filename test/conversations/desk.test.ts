@@ -109,9 +109,14 @@ describe('an agent with a case', () => {
     const spent = await stage.parley.ledger.spent(kase, order, stage.parley.policy);
     expect(spent.order).toBe(order.total.amount);
     expect(kase.fulfilments.at(-1)?.remedy).toBe('full_refund');
+    const refused = (await desk.offers.offerable(kase, SUE))?.refused ?? [];
+    expect(refused.find(({ step }) => step.rule.remedy === 'partial_refund')).toMatchObject({
+      because: 'more_than_paid',
+      limit: order.total.amount,
+    });
   });
 
-  it('cannot make an offer of what was refused, and never more than was paid', async () => {
+  it('cannot have approved what a supervisor refused, nor offer in a colleague’s case', async () => {
     const { id } = await takenCase(stage, WEN);
     const { desk } = stage.parley;
     const key = await keyOf(stage, id, WEN, 'full_refund');
