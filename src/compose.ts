@@ -236,7 +236,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },
     onError: (error) => log.error(error, 'direct line'),
   });
-  const deskModel = await openDeskModel(config, model);
+  const deskModel = await openDeskModel(config, model, { policy, clock });
   const deskHouse = await composeDesk(config, {
     store,
     caseFiles,
