@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { LabelledMessage } from './labelled.ts';
-import { READERS } from './readers.ts';
+import { charged, READERS } from './readers.ts';
 
 /** One reader in a process of its own, so that its memory is its own: a labelled message a line in, an answer out. */
 
@@ -25,4 +25,4 @@ for await (const line of createInterface({ input: process.stdin })) {
   }
   most = Math.max(most, megabytes());
 }
-say({ megabytes: most });
+say({ megabytes: most, charged });

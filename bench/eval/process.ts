@@ -5,16 +5,27 @@ import { z } from 'zod';
 import type { Answer, Said } from './figures.ts';
 import type { LabelledMessage } from './labelled.ts';
 
+const Charged = z.object({
+  inputTokens: z.number(),
+  outputTokens: z.number(),
+  costMicros: z.number().nullable(),
+});
+
+/** What a model charged for all its readings; the cost in millionths, null without a price. */
+export type Charged = z.infer<typeof Charged>;
+
 const Line = z.looseObject({
   ms: z.number().optional(),
   megabytes: z.number().optional(),
   error: z.string().optional(),
+  charged: Charged.optional(),
 });
 
 export interface Readings {
   answers: (Answer | null)[];
   /** The most memory its process held; null when it was not told. */
   megabytes: number | null;
+  charged: Charged | null;
 }
 
 /** A reader by its name, or by the command of somebody else's that takes and gives a JSON object a line. */
@@ -43,7 +54,8 @@ export async function readAll(
   }
   child.stdin.end();
   const last = await lines.next();
-  return { answers, megabytes: last.done === true ? null : (last.value.megabytes ?? null) };
+  const { megabytes = null, charged = null } = last.done === true ? {} : last.value;
+  return { answers, megabytes, charged };
 }
 
 /** What stands on the lines that hold a JSON object; anything else a command prints is passed over. */

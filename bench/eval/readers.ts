@@ -2,6 +2,7 @@ import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
 import { chooseRecognizer, openModel } from '../../src/composeModel.ts';
 import { loadConfig } from '../../src/config.ts';
 import { systemClock } from '../../src/ports/clock.ts';
+import type { ModelBudget } from '../../src/ports/modelBudget.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
 import { afinn, vader } from './alternatives/moods.ts';
 import { bayes, nlp, vectors } from './alternatives/types.ts';
@@ -15,6 +16,19 @@ export interface ReaderKind {
   whole: boolean;
   load(): Promise<Read> | Read;
 }
+
+/** What a model has charged this process so far; a cost is in millionths, null when no price is configured. */
+export const charged = { inputTokens: 0, outputTokens: 0, costMicros: 0 as number | null };
+
+const COUNTING: ModelBudget = {
+  mayCall: () => true,
+  spent({ inputTokens, outputTokens, costMicros }) {
+    charged.inputTokens += inputTokens;
+    charged.outputTokens += outputTokens;
+    charged.costMicros =
+      costMicros === null || charged.costMicros === null ? null : charged.costMicros + costMicros;
+  },
+};
 
 const ONE_READING_MS = 30_000;
 
@@ -32,7 +46,7 @@ export const READERS: Record<string, ReaderKind> = {
     whole: true,
     load: async () => {
       const config = loadConfig();
-      return readerOf(await chooseRecognizer(config, await openModel(config), systemClock, log));
+      return readerOf(await chooseRecognizer(config, await openModel(config, COUNTING), systemClock, log));
     },
   },
   // What saying the commonest thing of every message reaches, and what a process weighs that reads nothing.

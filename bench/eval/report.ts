@@ -1,6 +1,6 @@
 import { table } from '../figures.ts';
 import type { FileFigures } from './figures.ts';
-import type { Run } from './run.ts';
+import type { ReaderRun, Run } from './run.ts';
 import type { LabelScore } from './scores.ts';
 
 const percent = (value: number): string => (value * 100).toFixed(1);
@@ -95,9 +95,7 @@ export const mistakesIn = ({ file, worst }: FileFigures): string =>
 export const summaryOf = ({ readers }: Pick<Run, 'readers'>): string =>
   `\n${table(
     SUMMARY_HEADING,
-    readers.flatMap(({ reader, megabytes, files }) =>
-      files.map((figures) => summaryRow(reader, megabytes, figures)),
-    ),
+    readers.flatMap(({ files, ...run }) => files.map((figures) => summaryRow(run, figures))),
   )}`;
 
 const SUMMARY_HEADING = [
@@ -110,9 +108,14 @@ const SUMMARY_HEADING = [
   'decisions changed',
   'ms',
   'MB',
+  'tokens',
+  'cost in millionths',
 ];
 
-function summaryRow(reader: string, megabytes: number | null, figures: FileFigures): string[] {
+function summaryRow(
+  { reader, megabytes, perMessage }: Omit<ReaderRun, 'files'>,
+  figures: FileFigures,
+): string[] {
   const both = (score: LabelScore): string => `${percent(score.accuracy)} / ${percent(score.macroF1)}`;
   const { decisions, wantsHuman } = figures;
   return [
@@ -125,5 +128,7 @@ function summaryRow(reader: string, megabytes: number | null, figures: FileFigur
     decisions ? `${decisions.changed} of ${decisions.decisions}` : '',
     figures.ms.mean.toFixed(2),
     megabytes === null ? '' : String(megabytes),
+    perMessage === null ? '' : perMessage.tokens.toFixed(0),
+    perMessage?.costMicros == null ? '' : perMessage.costMicros.toFixed(1),
   ];
 }

@@ -33,6 +33,8 @@ export interface ReaderRun {
   reader: string;
   /** The most memory its process held, in MB; null when it was not told. */
   megabytes: number | null;
+  /** What a model took and charged for a message, in tokens and millionths; null when it was not told. */
+  perMessage: { tokens: number; costMicros: number | null } | null;
   files: FileFigures[];
 }
 
@@ -111,7 +113,7 @@ async function evaluated(reader: Reader, files: readonly LabelledFile[]): Promis
     ...messages,
     ...(tried[index] ?? []).map(({ message }) => message),
   ]);
-  const { answers, megabytes } = await readAll(reader.process, asked);
+  const { answers, megabytes, charged } = await readAll(reader.process, asked);
   let at = 0;
   const take = (count: number): (Answer | null)[] => answers.slice(at, (at += count));
   const figures = files.map((file, index) => {
@@ -124,7 +126,11 @@ async function evaluated(reader: Reader, files: readonly LabelledFile[]): Promis
     });
     return figuresOf(file, own, decided);
   });
-  return { reader: reader.name, megabytes, files: figures };
+  const perMessage = charged && {
+    tokens: (charged.inputTokens + charged.outputTokens) / asked.length,
+    costMicros: charged.costMicros === null ? null : charged.costMicros / asked.length,
+  };
+  return { reader: reader.name, megabytes, perMessage, files: figures };
 }
 
 function inSituations(message: LabelledMessage): Omit<Decided, 'said'>[] {
