@@ -47,7 +47,7 @@ export function ApprovalsPage({ onOpen }: { onOpen: (caseId: string) => void }) 
             </div>
             {item.approval.passed.map((each) => (
               <div key={each.rule} className={styles.quiet}>
-                {passedWords(each, item.approval.offer.cost.currency)}.
+                {passedWords(each, item.approval.offer.cost.currency, item.approval.agent.name)}.
               </div>
             ))}
             {item.why === null ? null : <div className={styles.quiet}>{item.why}</div>}

@@ -78,6 +78,8 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
   const now = useNow();
   const { me } = useDesk();
   const { row, mine, clock } = view;
+  // The queue has the first heading, where it is shown beside the case.
+  const Heading = isNarrow ? 'h1' : 'h2';
   const waited =
     row.status === 'waiting' && row.waitingSince !== null ? ` · ${sinceWords(row.waitingSince, now)}` : '';
   const colour = {
@@ -93,9 +95,9 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
       </Tooltip>
       <div className={styles.who}>
         <div className={styles.line}>
-          <h2 className={styles.name} title={nameOf(row)}>
+          <Heading className={styles.name} title={nameOf(row)}>
             {nameOf(row)}
-          </h2>
+          </Heading>
           {isNarrow && row.status === 'waiting' ? null : (
             <Badge className={styles.badge} appearance="tint" color={colour[row.status]}>
               {statusWords(row, me.agent.id)}

@@ -16,7 +16,13 @@ import type { CaseStore } from './caseStore.ts';
 import { nameOf, passedWords, refusalWords, remedyWords, trailWords } from './words.ts';
 
 const useStyles = makeStyles({
-  choices: { display: 'flex', flexDirection: 'column', maxHeight: '300px', overflowY: 'auto' },
+  choices: {
+    display: 'flex',
+    flexDirection: 'column',
+    maxHeight: '300px',
+    padding: '3px',
+    overflowY: 'auto',
+  },
   choice: {
     width: '100%',
     color: tokens.colorNeutralForeground1,
@@ -69,7 +75,7 @@ export function OfferDialog({
           <p className={styles.text}>
             {authority === null
               ? 'You may give any of these.'
-              : `You may give up to ${moneyWords({ amount: authority, currency })} by yourself.`}
+              : `You may give up to ${moneyWords({ amount: authority, currency })} alone.`}
           </p>
           <RadioGroup value={key} onChange={(_event, { value }) => setKey(value)} aria-label="Remedy">
             <div className={styles.choices}>

@@ -66,7 +66,7 @@ export function SidePanel({ store, view, onOffer, onOpen }: Props) {
           <div className={styles.quiet}>asked by {approval.agent.name}</div>
           <ul className={styles.reasons}>
             {approval.passed.map((each) => (
-              <li key={each.rule}>{passedWords(each, approval.offer.cost.currency)}</li>
+              <li key={each.rule}>{passedWords(each, approval.offer.cost.currency, approval.agent.name)}</li>
             ))}
           </ul>
           <ApprovalButtons

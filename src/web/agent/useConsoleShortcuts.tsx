@@ -20,11 +20,11 @@ import {
 import { useDesk, useDeskStore } from './desk.ts';
 
 const useStyles = makeStyles({
-  groups: { columnWidth: '220px', columnGap: '32px' },
+  groups: { marginTop: tokens.spacingVerticalM, columnWidth: '220px', columnGap: '32px' },
   group: { breakInside: 'avoid', marginBottom: tokens.spacingVerticalL },
   name: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300 },
   list: { margin: 0, display: 'grid', gridTemplateColumns: '1fr auto', rowGap: '4px', columnGap: '12px' },
-  keys: { margin: 0 },
+  keys: { margin: 0, textAlign: 'right', whiteSpace: 'nowrap' },
   key: {
     padding: '1px 6px',
     marginLeft: '4px',

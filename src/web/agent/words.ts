@@ -107,12 +107,12 @@ export function readByWords({ readBy, language, confidence }: Reading): string {
   return `Read by ${reader}${instead}, ${Math.round(confidence * 100)} % sure. Language: ${languageWords(language)}.`;
 }
 
-/** A limit that an offer passes. */
-export function passedWords({ rule, limit, actual }: Passed, currency: string): string {
+/** A limit that an offer of somebody passes. */
+export function passedWords({ rule, limit, actual }: Passed, currency: string, who = 'you'): string {
   const money = (amount: number): string => moneyWords({ amount, currency });
   switch (rule) {
     case 'above_authority':
-      return `Costs ${money(actual)}, and you may give ${money(limit)} by yourself`;
+      return `Costs ${money(actual)}, and ${who} may give ${money(limit)} alone`;
     case 'above_order_tolerance':
       return `Makes ${money(actual)} for the order, and ${money(limit)} is the most`;
     case 'above_buyer_tolerance':

@@ -37,6 +37,9 @@ export const darkTheme: Theme = {
   colorCompoundBrandForeground1: brand[130],
   colorCompoundBrandStroke: brand[120],
   colorStatusDangerForeground1: '#eeacb2',
+  // Internal notes: the theme's own is as loud as a warning.
+  colorPaletteYellowBackground1: '#2d2913',
+  colorPaletteYellowBorder1: '#6f6320',
 };
 
 export const SCHEMES = ['system', 'light', 'dark'] as const;
