@@ -63,6 +63,33 @@ const shown = async (texts: string[]): Promise<[string, number, number][]> =>
     ]),
   );
 
+/** Somebody reads at the top while the buyer writes: the page stays there, and says what came. */
+async function reading(text: string): Promise<void> {
+  await wen.page.evaluate('document.querySelector("[role=log]").scrollTo(0, 0)');
+  // The page has seen the scrolling with the next picture it draws.
+  await wen.page.evaluate(
+    'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+  );
+  await buyer.says(text);
+  await wen.button('1 new message').waitFor();
+  expect(await wen.page.evaluate('document.querySelector("[role=log]").scrollTop')).toBe(0);
+  await wen.button('1 new message').click();
+}
+
+/** A message that the server refuses is marked, and comes back into the box with what stood there. */
+async function refused(text: string): Promise<void> {
+  const box = wen.page.getByRole('textbox', { name: /^Reply to/ });
+  const error = { code: 'not_yours', message: 'Mara has the case.' };
+  await wen.page.route('**/say', (route) => route.fulfill({ status: 409, json: { error } }));
+  await wen.says(text);
+  await wen.page.getByText('Not sent: Mara has the case.').waitFor();
+  await box.fill('A draft.');
+  await wen.button('Edit').click();
+  await wen.page.unroute('**/say');
+  expect(await box.inputValue()).toBe(`${text}\n\nA draft.`);
+  await box.fill('A draft.');
+}
+
 describe('the console', () => {
   it('goes with two agents from the live queue through a second person’s approval back to the assistant', async () => {
     await wen.button('I am available').click();
@@ -182,6 +209,8 @@ describe('the console', () => {
     await buyer.sees('Written while it was down.');
     await buyer.says('I am still here.');
     await wen.message('I am still here.').waitFor();
+    await reading('One more thing.');
+    await refused('This one is refused.');
     await wen.page.reload();
     await wen.message('I am still here.').waitFor();
     const box = wen.page.getByRole('textbox', { name: /^Reply to/ });

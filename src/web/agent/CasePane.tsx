@@ -88,7 +88,8 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
   const open = (name: CaseDialog) => () => (mine ? setDialog(name) : undefined);
   const focusBox = (mode: string) => (): void => {
     setTab('talk');
-    window.dispatchEvent(new CustomEvent('parley:write', { detail: mode }));
+    // By then the conversation is shown, where it was not.
+    window.setTimeout(() => window.dispatchEvent(new CustomEvent('parley:write', { detail: mode })));
   };
   useShortcuts([
     ...(row.status === 'waiting' ? [{ keys: 't', group: 'Case', label: 'Take the case', run: take }] : []),

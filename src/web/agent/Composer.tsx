@@ -18,7 +18,7 @@ import { CannedList } from './CannedList.tsx';
 import { cannedReplies, filledIn, fitting } from './cannedReplies.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
-import { useDraft, type Mode } from './draft.ts';
+import { useDraft, type Draft, type Mode } from './draft.ts';
 import { FileChips, LanguageLine, SuggestedReply } from './ComposerParts.tsx';
 import { nameOf, statusWords } from './words.ts';
 
@@ -56,6 +56,15 @@ const newMark = (): string =>
     '',
   );
 
+function takenBack({ text, attachments }: Say, before: Draft): Partial<Draft> {
+  const files = attachments.map((file) => ({ ...file, contentType: 'file', bytes: 0 }));
+  return {
+    mode: 'reply',
+    reply: [text, before.reply].filter((each) => each !== '').join('\n\n'),
+    files: [...files, ...before.files],
+  };
+}
+
 /** Where an agent writes: to the buyer when the case is theirs, and notes for colleagues at any time. */
 export function Composer({ store, view, onTake }: Props) {
   const styles = useStyles();
@@ -82,7 +91,8 @@ export function Composer({ store, view, onTake }: Props) {
       window.requestAnimationFrame(() => area.current?.focus());
     };
     const onEdit = ({ detail }: CustomEventInit<Say>): void => {
-      if (detail) change({ mode: 'reply', reply: detail.text });
+      // Before what was begun meanwhile, which must not be lost for it.
+      if (detail) change((before) => takenBack(detail, before));
       area.current?.focus();
     };
     window.addEventListener('parley:write', onWrite as EventListener);

@@ -113,7 +113,8 @@ export function FileChips({ files, uploading, onRemove }: ChipsProps) {
       >
         {files.map((file) => (
           <Tag key={file.sha256} value={file.sha256} size="small" dismissible icon={<AttachRegular />}>
-            {file.name ?? file.contentType} ({sizeWords(file.bytes)})
+            {file.name ?? file.contentType}
+            {file.bytes === 0 ? '' : ` (${sizeWords(file.bytes)})`}
           </Tag>
         ))}
       </TagGroup>

@@ -153,17 +153,18 @@ function useStayingPut(items: readonly TimelineItem[], outgoing: number) {
   const end = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const last = items.at(-1)?.n ?? 0;
-  const [seen, setSeen] = useState(last);
+  /** The last item there was when the reader left the end; null at the end. */
+  const [leftAt, setLeftAt] = useState<number | null>(null);
   const toEnd = (): void => {
-    isAtEnd.current = true;
     end.current?.scrollIntoView();
   };
   useEffect(() => {
     const element = box.current;
     if (!element) return;
     const onScroll = (): void => {
-      isAtEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
-      if (isAtEnd.current) setSeen(last);
+      const isThere = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+      if (isThere !== isAtEnd.current) setLeftAt(isThere ? null : last);
+      isAtEnd.current = isThere;
     };
     element.addEventListener('scroll', onScroll, { passive: true });
     // A picture that arrives, or a composer that grows, moves the end away from somebody who was there.
@@ -184,6 +185,6 @@ function useStayingPut(items: readonly TimelineItem[], outgoing: number) {
   useLayoutEffect(() => {
     if (outgoing > 0) end.current?.scrollIntoView();
   }, [outgoing]);
-  const unseen = items.filter((item) => item.n > seen && item.kind === 'message').length;
+  const unseen = leftAt === null ? 0 : items.filter(({ n, kind }) => n > leftAt && kind === 'message').length;
   return { box, end, unseen, toEnd };
 }

@@ -105,9 +105,13 @@ export class DeskStore {
     this.#asking = asking;
     try {
       const list = await api.get<CaseList>(this.#address(null), asking.signal);
+      const shown = this.#rows.size;
       this.#rows = new Map(list.rows.map((row) => [row.caseId, row]));
       this.#watermark = list.watermark;
       this.#setRows({ counts: list.counts, cursor: list.cursor, isLoading: false, error: null });
+      // As far as the list was loaded before, so that it does not move under whoever reads it.
+      while (this.#asking === asking && this.#rows.size < shown && this.#snapshot.cursor !== null)
+        await this.loadMore();
     } catch (error) {
       if (!asking.signal.aborted) this.#set({ error, isLoading: false });
     }

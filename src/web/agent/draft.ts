@@ -16,14 +16,17 @@ const EMPTY: Draft = { mode: 'reply', reply: '', note: '', files: [] };
 
 const isEmpty = ({ reply, note, files }: Draft): boolean => reply === '' && note === '' && files.length === 0;
 
+/** What becomes of a draft, or how that follows from what it is. */
+type Change = Partial<Draft> | ((before: Draft) => Partial<Draft>);
+
 /** Kept at every key, so that neither a reload nor a look at another case loses a word. */
-export function useDraft(caseId: string, agentId: string): [Draft, (change: Partial<Draft>) => void] {
+export function useDraft(caseId: string, agentId: string): [Draft, (change: Change) => void] {
   const key = `draft.${agentId}.${caseId}`;
   const [draft, setDraft] = useState(() => stored.read<Draft>(key, EMPTY));
   const change = useCallback(
-    (part: Partial<Draft>) => {
+    (part: Change) => {
       setDraft((before) => {
-        const next = { ...before, ...part };
+        const next = { ...before, ...(typeof part === 'function' ? part(before) : part) };
         stored.write(key, isEmpty(next) ? null : next);
         return next;
       });
