@@ -295,6 +295,12 @@ describe('a threat', () => {
     ['legal', 'Vou ao Procon'],
     ['legal', 'Je vais porter plainte'],
     ['legal', 'Ich schalte einen Anwalt ein'],
+    ['legal', 'Ich erstatte Anzeige'],
+    ['legal', 'Geld zurück, sonst gibt es eine Anzeige'],
+    ['legal', 'Ich zeige euch an'],
+    ['none', 'Das ist nicht wie in der Anzeige beschrieben'],
+    ['none', 'Die Anzeige funktioniert nicht mehr'],
+    ['none', 'Nicht wie in der Anzeige auf AliExpress'],
     ['legal', 'Подам на вас в суд'],
     ['churn', 'I will never buy from you again'],
     ['churn', 'No vuelvo a comprar aquí'],
@@ -446,6 +452,20 @@ describe('the language', () => {
     ['ja', '注文した商品がまだ届いていません'],
   ])('is %s in "%s"', async (language, text) => {
     expect((await reading(text)).language).toBe(language);
+  });
+
+  it.each([
+    ['en', 'The lamp arrived broken.\nИван Соколов'],
+    ['pt', 'Recebi a cor errada.\nJoy Small'],
+    ['es', 'Faltan piezas en la caja.\n- Peter Klein'],
+    ['ru', 'Лампа пришла разбитой\nSofía Blanco'],
+    ['fr', 'La lampe est cassée\n田中 由紀'],
+  ])('is %s whatever the name under the message: "%s"', async (language, text) => {
+    expect((await reading(text)).language).toBe(language);
+  });
+
+  it('is read from the last line too when that is no name', async () => {
+    expect((await reading('AliExpress Desk Lamp\nЛампа пришла разбитой')).language).toBe('ru');
   });
 
   it.each(['ok', '👍', '12345', 'M', 'no', '😡'])('stays that of the case for "%s"', async (text) => {

@@ -1,6 +1,7 @@
 import { detectLanguage, type LanguageScores } from './language.ts';
 import { isLexiconLanguage, lexiconOf, type CompiledLexicon } from './lexicon/index.ts';
 import { normalise, type Normalised } from './normalise.ts';
+import { withoutSignature } from './signature.ts';
 
 /** A message with the lexicon that fits it; what every part of the recognizer reads from. */
 export interface Signals extends Normalised {
@@ -13,7 +14,8 @@ export interface Signals extends Normalised {
 
 export function signalsOf(raw: string, languageSoFar: string | null, likely: LanguageScores): Signals {
   const message = normalise(raw);
-  const language = detectLanguage(raw, message, languageSoFar, likely);
+  const unsigned = withoutSignature(raw);
+  const language = detectLanguage(unsigned, normalise(unsigned), languageSoFar, likely);
   const lexicon = isLexiconLanguage(language) ? lexiconOf(language) : null;
   const text = lexicon ? lexicon.rewrite(message.text) : message.text;
   return withText({ ...message, language, lexicon, bare: '' }, text);

@@ -168,7 +168,7 @@ export const de: Lexicon = {
   threats: {
     dispute: `
       (offne|eroffne*|offnen|starte*|mache|melde*|stelle|reiche|leite|einleite*) .. (streitfall*|dispute|disput|fall|kauferschutz*|konflikt|reklamation bei|beschwerde bei|a z garantie)
-      streitfall*; disput*; kauferschutz*; (melde*|anzeige*) .. (aliexpress|ebay|amazon|paypal|plattform)`,
+      streitfall*; disput*; kauferschutz*; (melde*|anzeigen|zeige) .. (aliexpress|ebay|amazon|paypal|plattform)`,
     chargeback: `
       chargeback; ruckbuch*; ruckbuchung; ruckbelast*
       (lastschrift|zahlung|abbuchung|betrag) .. (zuruckbuch*|zuruckhol*|zuruckgeh*|widersprech*|sperr*|stornier*|ruckgangig)
@@ -180,7 +180,11 @@ export const de: Lexicon = {
       (ein|1|null|0|einen) stern(e)?; bewerte (euch|sie|das) .. (schlecht|negativ|entsprechend)?
       (allen|jedem|freunden|leute|andere|alle) .. (warnen|abraten|erzahlen|warne)`,
     legal: `
-      anwalt*; rechtsanwalt*; anzeige*; klage*; verklag*; gericht*
+      anwalt*; rechtsanwalt*; klage*; verklag*; gericht*
+      anzeige (erstatt*|bei der polizei|gegen (sie|euch|den|ihren)|wegen|ist raus); zur anzeige bring*
+      (erstatte*|stelle|stellen|mache|schreibe|droh*|gibt|gebe) (ich |wir |es |sofort |jetzt |dann |eine |mit |einer |gegen sie |gegen euch )*anzeige
+      (sonst|oder|andernfalls|ansonsten|polizei|betrug*) .. anzeige; mit (einer )?anzeige rechnen
+      (werde|will|muss|kann|sonst|und) (ich )?(sie|euch|dich) .. anzeigen; zeige (ich )?(sie|euch|dich) .. an
       rechtliche* (schritte|mittel|konsequenzen|wege); juristisch*; polizei*; strafanzeige*
       verbraucherschutz*; verbraucherzentrale*; mahnbescheid; rechtsschutz*; rechtsweg; schlichtungsstelle`,
     churn: `
@@ -260,7 +264,7 @@ export const de: Lexicon = {
       bestatige; ich bestatige; fair; los; nur zu; passt mir; mit vergnugen; jawohl; geht klar
       geht in ordnung; genau`,
     filler: `
-      bitte; danke; vielen dank; danke schon; besten dank; herzlichen dank; dann; also; das; es; die; der
+      na; na schon; bitte; danke; vielen dank; danke schon; besten dank; herzlichen dank; dann; also; das; es; die; der
       den; dem; mir; mich; fur mich; zu mir; damit; angebot; vorschlag; ihr; ihnen; sie; ich; ein; eine
       einen; neu(e|es|er|en)?; an die gleiche adresse; an dieselbe adresse; gleiche adresse
       dieselbe adresse; adresse; jetzt; heute; so schnell wie moglich; so bald wie moglich; schnell; und

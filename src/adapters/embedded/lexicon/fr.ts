@@ -283,7 +283,7 @@ export const fr: Lexicon = {
       et (un|une|aussi|en plus|je veux|le|la|mon|ma|egalement)`,
     goods: {
       coupon: `
-        coupon*; bon; bon d achat; reduction*; remise*; code; promo; avoir; cheque cadeau; carte cadeau`,
+        coupon*; (un|le|ce|votre|vos|les|des|du|de) bons?; bons? (d achat|de (reduction|remise)); reduction*; remise*; code; promo; avoir; cheque cadeau; carte cadeau`,
       replacement: `
         remplac*; nouve(au|l|lle|aux); autre exemplaire; renvo(i|yer|yez|ie); echange*; un autre; une autre
         piece; reexpedi*`,
