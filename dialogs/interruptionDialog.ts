@@ -33,6 +33,7 @@ function words(speaker: Speaker, topic: Topic): string {
     case 'start_over':
     case 'other_order_noted':
     case 'nothing_more':
+    case 'care_stopped':
       return speaker.say(topic, {});
     case 'already_settled':
       return settled(speaker);

@@ -57,6 +57,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'other_order_noted':
     case 'already_settled':
     case 'nothing_more':
+    case 'care_stopped':
     case 'goodbye':
       return 'interruption';
   }

@@ -5,6 +5,8 @@ import type { Policy } from '../src/domain/policy.ts';
 import { emptyReading } from '../src/domain/reading.ts';
 import type { Offer } from '../src/domain/remedy.ts';
 import type { Clock } from '../src/ports/clock.ts';
+import type { Occasion } from '../src/domain/entries/care.ts';
+import { careMessage } from './careMessages.ts';
 import { offerOfPerson } from './negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { Speaker } from './speaker.ts';
@@ -65,6 +67,15 @@ export class StandingWords {
         ? speaker.say('handoff.still_waiting', {})
         : speaker.say('handoff.still_away', { time: speaker.time(from) });
     return speaker.message([sentence], [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })]);
+  }
+
+  cared(kase: Case, occasion: Occasion): Utterance {
+    return careMessage(this.#speaker(kase), occasion);
+  }
+
+  disputed(kase: Case): Utterance {
+    const speaker = this.#speaker(kase);
+    return speaker.message([speaker.say('handoff.dispute', {})]);
   }
 
   /** Speaks of a case outside any turn of the buyer's. */

@@ -28,6 +28,7 @@ import {
 import { composeSignIn, type SignIn } from './composeSignIn.ts';
 import { composeDesk } from './composeDesk.ts';
 import { composeTeams } from './composeTeams.ts';
+import { openCare } from './composeCare.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
@@ -42,6 +43,7 @@ import type { Translator } from './ports/translator.ts';
 import type { Wordsmith } from './ports/wordsmith.ts';
 import { Announcer } from './services/announcer.ts';
 import { BuyerTurn } from './services/buyerTurn.ts';
+import type { Care } from './services/care.ts';
 import { CaseFeed } from './services/caseFeed.ts';
 import { CaseFiles } from './services/caseFiles.ts';
 import { CaseFulfilments } from './services/caseFulfilments.ts';
@@ -100,6 +102,8 @@ export interface Parley {
   deskFeed: DeskFeed;
   presence: Presence;
   upkeep: Upkeep;
+  /** Writes to buyers first. */
+  care: Care;
   recovery: Recovery;
   worker: FulfilmentWorker;
   /** True when the sample orders were put in because there were none. */
@@ -110,6 +114,7 @@ export interface Parley {
   stop(): Promise<void>;
 }
 
+const CARE_EVERY_MS = 60_000;
 const UPKEEP_EVERY_MS = 60_000;
 const RECOVERY_EVERY_MS = 30_000;
 /** A reading may fall back once its own time is over. */
@@ -254,6 +259,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     log,
   });
   const { desk } = deskHouse;
+  const care = openCare(config, { store, orders, caseFiles, announcer, policy, clock, log });
   const upkeep = new Upkeep({
     store,
     caseFiles,
@@ -304,6 +310,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ...directLine.endpoints,
     ...deskHouse.endpoints,
     ...deskEndpoints({ desk, key: deskKey }),
+    ...care.endpoints,
     ...(config.AZURE_DIRECT_LINE_SECRET === null
       ? []
       : [
@@ -342,6 +349,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     deskFeed: deskHouse.feed,
     presence,
     upkeep,
+    care: care.care,
     recovery,
     worker,
     samplesAdded,
@@ -349,6 +357,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       inbox.restore(kept);
       recovery.start(RECOVERY_EVERY_MS);
       worker.start();
+      care.care.start(CARE_EVERY_MS);
       if (model) spend.start();
       upkeep.start(UPKEEP_EVERY_MS);
       deskHouse.start();
@@ -362,7 +371,14 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       await turnsDone;
       // A request that was under way may have handed in one more message.
       await inbox.stop();
-      await Promise.all([worker.stop(), upkeep.stop(), spend.stop(), teams?.stop(), deskHouse.stop()]);
+      await Promise.all([
+        worker.stop(),
+        care.care.stop(),
+        upkeep.stop(),
+        spend.stop(),
+        teams?.stop(),
+        deskHouse.stop(),
+      ]);
       await Promise.all([store.close(), orders.close()]);
     },
   };

@@ -163,6 +163,12 @@ const Environment = z.object({
   }),
   PARLEY_WEBHOOK_URL: url,
   PARLEY_WEBHOOK_SECRET: optional,
+  PARLEY_ORDER_EVENTS_SECRET: optional.refine(
+    (text) => text === null || /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(text),
+    {
+      error: 'write whsec_ and a key of at least 24 bytes in base64, as Standard Webhooks has it',
+    },
+  ),
   PARLEY_GATHER_MS: whole(250, 0, 3_000),
   PARLEY_RATE_LIMIT: whole(3, 0, 1_000),
   PARLEY_LOG_LEVEL: z

@@ -172,6 +172,24 @@ export const de: Sentences<'one' | 'other'> = {
   already_settled:
     'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist.',
 
+  // --- writing first
+  'care.offer_expiring': 'Mein Vorschlag von vorhin steht noch bis {{time}}. Ist er Ihnen recht?',
+  'care.promise_passed':
+    'Der Tag, den ich Ihnen genannt habe, ist vorbei. Ist Ihr Paket da? Ein Ja oder Nein genügt.',
+  'care.parcel_due':
+    'Was wir Ihnen geschickt haben, sollte inzwischen da sein: {{title}}. Ist es gut angekommen? Ein Ja oder Nein genügt.',
+  'care.week_after':
+    'Vor einer Woche haben wir das geklärt. Ist jetzt alles in Ordnung? Ein Ja oder Nein genügt.',
+  'care.delayed':
+    'Ihr Paket braucht länger als geplant: {{title}}. Ich sage es Ihnen, bevor Sie fragen müssen. Wenn Sie nicht warten möchten, sagen Sie es einfach.',
+  'care.delayed_until':
+    'Ihr Paket braucht länger als geplant: {{title}}. Der Zusteller erwartet es jetzt bis {{date}}. Wenn Sie nicht warten möchten, sagen Sie es einfach.',
+  'care.delivered':
+    'Der Zusteller meldet Ihr Paket als zugestellt: {{title}}. Haben Sie es? Ein Ja oder Nein genügt.',
+  'care.returned_to_sender':
+    'Ihr Paket ist auf dem Rückweg zu uns und kommt deshalb nicht bei Ihnen an: {{title}}. Sagen Sie mir, was Ihnen lieber ist, und ich sehe, was ich tun kann.',
+  care_stopped: 'In Ordnung, ich schreibe nicht mehr von mir aus. Sie können hier jederzeit schreiben.',
+
   // --- a person
   'handoff.asked_for_person':
     'Gern. Ich gebe das an einen Menschen aus dem Team weiter, mit allem, was Sie hier geschrieben haben. Sie müssen nichts wiederholen.',
@@ -187,6 +205,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Dafür brauchen Sie einen Menschen, keinen automatischen Assistenten. Ich gebe das mit allem, was Sie mir gesagt haben, ans Team weiter; Sie müssen nichts wiederholen.',
   'handoff.deadline':
     'Das soll nicht länger warten, deshalb gebe ich es mit allem, was Sie mir gesagt haben, an einen Menschen aus dem Team weiter. Sie müssen nichts wiederholen.',
+  'handoff.dispute':
+    'Ich sehe, dass die Sache jetzt bei der Plattform liegt, und das ist Ihr Recht. Ein Mensch aus dem Team sieht sie sich mit allem an, was Sie mir gesagt haben, und antwortet auch hier.',
   'handoff.cannot_identify':
     'Mit diesen Angaben komme ich nicht weiter, deshalb gebe ich das an einen Menschen aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.not_understood':

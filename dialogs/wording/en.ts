@@ -162,6 +162,23 @@ export const en: Sentences<'one' | 'other'> = {
   already_settled:
     "We settled this one. If something still isn't right, or there's something new, tell me what happened.",
 
+  // --- writing first
+  'care.offer_expiring': 'My suggestion from before stands until {{time}}. Would you like it?',
+  'care.promise_passed': 'The day I gave you has passed. Has your parcel come? A yes or no is enough.',
+  'care.parcel_due':
+    'What we sent you should be there by now: {{title}}. Did it arrive in good order? A yes or no is enough.',
+  'care.week_after':
+    "It's been a week since we settled this. Is everything in order now? A yes or no is enough.",
+  'care.delayed':
+    "Your parcel is taking longer than planned: {{title}}. I'm telling you before you have to ask. If you'd rather not wait, just say so.",
+  'care.delayed_until':
+    "Your parcel is taking longer than planned: {{title}}. The carrier now expects it by {{date}}. If you'd rather not wait, just say so.",
+  'care.delivered':
+    'The carrier reports your parcel as delivered: {{title}}. Do you have it? A yes or no is enough.',
+  'care.returned_to_sender':
+    "Your parcel is on its way back to us, so it won't reach you: {{title}}. Tell me what you would like, and I'll see what I can do.",
+  care_stopped: "All right, I won't write first any more. You can still write here whenever you like.",
+
   // --- a person
   'handoff.asked_for_person':
     "Of course. I'm passing this to a person from the team, with everything you've written here, so you won't need to repeat it.",
@@ -177,6 +194,8 @@ export const en: Sentences<'one' | 'other'> = {
     "You should have a person for this, not an automated assistant. I'm passing it to the team with everything you've told me; you won't need to repeat it.",
   'handoff.deadline':
     "This shouldn't wait any longer, so I'm passing it to a person from the team with everything you've told me. You won't need to repeat it.",
+  'handoff.dispute':
+    "I see that this is with the marketplace now, which is your right. A person from the team looks at it with everything you've told me, and answers here as well.",
   'handoff.cannot_identify':
     "I'm not getting any further with these details, so I'm passing this to a person from the team. They'll see what you've written; you won't need to repeat it.",
   'handoff.not_understood':

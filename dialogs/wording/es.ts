@@ -158,6 +158,23 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'fulfilled.done': 'Lo que acordamos ya está hecho. Referencia: {{reference}}.',
   already_settled: 'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó.',
 
+  // --- writing first
+  'care.offer_expiring': 'Lo que te propuse sigue en pie hasta {{time}}. ¿Te parece bien?',
+  'care.promise_passed':
+    'Ya ha pasado el día que te indiqué. ¿Te ha llegado el paquete? Basta con un sí o un no.',
+  'care.parcel_due':
+    'Lo que te enviamos ya debería estar ahí: {{title}}. ¿Ha llegado bien? Basta con un sí o un no.',
+  'care.week_after': 'Hace una semana que lo resolvimos. ¿Está todo en orden? Basta con un sí o un no.',
+  'care.delayed':
+    'Tu paquete tarda más de lo previsto: {{title}}. Te aviso antes de que tengas que preguntar. Si prefieres no esperar, dímelo.',
+  'care.delayed_until':
+    'Tu paquete tarda más de lo previsto: {{title}}. El transportista lo espera ahora para el {{date}}. Si prefieres no esperar, dímelo.',
+  'care.delivered':
+    'El transportista da tu paquete por entregado: {{title}}. ¿Lo tienes? Basta con un sí o un no.',
+  'care.returned_to_sender':
+    'Tu paquete vuelve a nosotros, así que no te va a llegar: {{title}}. Dime qué prefieres y veré qué puedo hacer.',
+  care_stopped: 'De acuerdo, no volveré a escribir por mi cuenta. Puedes escribir aquí cuando quieras.',
+
   // --- a person
   'handoff.asked_for_person':
     'Claro. Le paso la conversación a una persona del equipo, con todo lo que has escrito aquí, para que no tengas que repetirlo.',
@@ -173,6 +190,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Para esto mereces una persona, no un asistente automático. Se lo paso al equipo con todo lo que me has contado; no tendrás que repetirlo.',
   'handoff.deadline':
     'Esto no debe esperar más, así que se lo paso a una persona del equipo con todo lo que me has contado. No tendrás que repetirlo.',
+  'handoff.dispute':
+    'Veo que el caso está ahora en la plataforma, y es tu derecho. Una persona del equipo lo revisa con todo lo que me has contado y también te responde aquí.',
   'handoff.cannot_identify':
     'Con estos datos no consigo avanzar, así que se lo paso a una persona del equipo. Verá lo que has escrito; no tendrás que repetirlo.',
   'handoff.not_understood':

@@ -168,6 +168,25 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   already_settled:
     "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé.",
 
+  // --- writing first
+  'care.offer_expiring': "Ma proposition tient jusqu'à {{time}}. Vous convient-elle ?",
+  'care.promise_passed':
+    'Le jour que je vous avais indiqué est passé. Avez-vous reçu votre colis ? Un oui ou un non suffit.',
+  'care.parcel_due':
+    'Ce que nous vous avons envoyé devrait être là : {{title}}. Est-ce bien arrivé ? Un oui ou un non suffit.',
+  'care.week_after':
+    'Cela fait une semaine que nous avons réglé cela. Tout est-il en ordre ? Un oui ou un non suffit.',
+  'care.delayed':
+    'Votre colis prend plus de temps que prévu : {{title}}. Je vous préviens avant que vous ayez à demander. Si vous préférez ne pas attendre, dites-le-moi.',
+  'care.delayed_until':
+    "Votre colis prend plus de temps que prévu : {{title}}. Le transporteur l'attend maintenant pour le {{date}}. Si vous préférez ne pas attendre, dites-le-moi.",
+  'care.delivered':
+    "Le transporteur indique que votre colis est livré : {{title}}. L'avez-vous ? Un oui ou un non suffit.",
+  'care.returned_to_sender':
+    'Votre colis revient vers nous et ne vous parviendra donc pas : {{title}}. Dites-moi ce que vous préférez, et je verrai ce que je peux faire.',
+  care_stopped:
+    "C'est noté, je n'écrirai plus de ma propre initiative. Vous pouvez écrire ici quand vous voulez.",
+
   // --- a person
   'handoff.asked_for_person':
     "Bien sûr. Je transmets la conversation à une personne de l'équipe, avec tout ce que vous avez écrit ici ; vous n'aurez pas à vous répéter.",
@@ -183,6 +202,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Pour cela, il vous faut une personne, pas un assistant automatique. Je transmets à l'équipe tout ce que vous m'avez dit ; vous n'aurez pas à vous répéter.",
   'handoff.deadline':
     "Cela ne doit pas attendre davantage ; je transmets donc à une personne de l'équipe tout ce que vous m'avez dit. Vous n'aurez pas à vous répéter.",
+  'handoff.dispute':
+    "Je vois que l'affaire est maintenant chez la plateforme, et c'est votre droit. Une personne de l'équipe l'examine avec tout ce que vous m'avez dit et répond aussi ici.",
   'handoff.cannot_identify':
     "Je n'arrive pas à avancer avec ces informations ; je passe donc la main à une personne de l'équipe. Elle verra ce que vous avez écrit, vous n'aurez pas à vous répéter.",
   'handoff.not_understood':

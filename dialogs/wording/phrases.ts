@@ -115,6 +115,17 @@ export interface Phrases {
   'fulfilled.done': { reference: string };
   already_settled: object;
 
+  // --- writing first: once, short, with a way to answer in one word
+  'care.offer_expiring': { time: string };
+  'care.promise_passed': object;
+  'care.parcel_due': { title: string };
+  'care.week_after': object;
+  'care.delayed': { title: string };
+  'care.delayed_until': { title: string; date: string };
+  'care.delivered': { title: string };
+  'care.returned_to_sender': { title: string };
+  care_stopped: object;
+
   // --- a person
   /** Passing on to a person, and that nothing needs to be repeated. One for each reason that reads differently. */
   'handoff.asked_for_person': object;
@@ -124,6 +135,7 @@ export interface Phrases {
   'handoff.threat': object;
   'handoff.mood': object;
   'handoff.deadline': object;
+  'handoff.dispute': object;
   'handoff.cannot_identify': object;
   'handoff.not_understood': object;
   'handoff.turn_failed': object;

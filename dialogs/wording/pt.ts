@@ -159,6 +159,22 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   already_settled:
     'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu.',
 
+  // --- writing first
+  'care.offer_expiring': 'O que propus continua de pé até {{time}}. Está bem para você?',
+  'care.promise_passed': 'O dia que indiquei já passou. O seu pacote chegou? Basta um sim ou um não.',
+  'care.parcel_due':
+    'O que enviamos já deveria estar aí: {{title}}. Chegou tudo bem? Basta um sim ou um não.',
+  'care.week_after': 'Faz uma semana que resolvemos isso. Está tudo em ordem? Basta um sim ou um não.',
+  'care.delayed':
+    'O seu pacote está demorando mais do que o previsto: {{title}}. Aviso antes que você precise perguntar. Se preferir não esperar, é só dizer.',
+  'care.delayed_until':
+    'O seu pacote está demorando mais do que o previsto: {{title}}. A transportadora agora o espera até {{date}}. Se preferir não esperar, é só dizer.',
+  'care.delivered':
+    'A transportadora informa que o seu pacote foi entregue: {{title}}. Está com você? Basta um sim ou um não.',
+  'care.returned_to_sender':
+    'O seu pacote está voltando para nós, então não vai chegar até você: {{title}}. Diga o que prefere e vejo o que posso fazer.',
+  care_stopped: 'Está bem, não escrevo mais por iniciativa própria. Você pode escrever aqui quando quiser.',
+
   // --- a person
   'handoff.asked_for_person':
     'Claro. Vou passar a conversa para uma pessoa da equipe, com tudo o que você escreveu aqui, para você não precisar repetir.',
@@ -174,6 +190,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Para isso você merece uma pessoa, não um assistente automático. Vou passar o caso para a equipe com tudo o que você me contou; não vai precisar repetir.',
   'handoff.deadline':
     'Isso não deve esperar mais, por isso vou passar o caso para uma pessoa da equipe com tudo o que você me contou. Não vai precisar repetir.',
+  'handoff.dispute':
+    'Vejo que o caso está agora na plataforma, e isso é um direito seu. Uma pessoa da equipe analisa tudo o que você me contou e também responde aqui.',
   'handoff.cannot_identify':
     'Não consigo avançar com estes dados, por isso vou passar a conversa para uma pessoa da equipe. Ela verá o que você escreveu; não vai precisar repetir.',
   'handoff.not_understood':

@@ -1,3 +1,4 @@
+import { nextCare, type CareState } from './care.ts';
 import type { CaseSummary, DeskFacts } from './caseSummary.ts';
 import type { ChainHead } from './chain.ts';
 import type { ComplaintType } from './complaint.ts';
@@ -93,6 +94,7 @@ export interface Case {
   /** A person gave the case back to the bot. */
   returned: boolean;
   desk: DeskState;
+  care: CareState;
   fulfilments: FulfilmentState[];
   /** What language models did for it. */
   modelUsed: ModelUsed;
@@ -150,12 +152,15 @@ export function summarise(kase: Case): CaseSummary {
     agentName: kase.speaker.is === 'agent' ? kase.speaker.agent.name : null,
     openedAt: kase.openedAt,
     updatedAt: kase.updatedAt,
-    dueAt: due?.expiresAt ?? null,
+    dueAt: earliest(due?.expiresAt ?? null, nextCare(kase)?.at ?? null),
     fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
     pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
     desk: deskFacts(kase),
   };
 }
+
+const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other;
 
 const ROW_TEXT = 140;
 
@@ -165,6 +170,8 @@ function deskFacts(kase: Case): DeskFacts {
   const said = kase.recent.at(-1);
   return {
     firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
+    dispute: kase.care.dispute,
+    careStopped: kase.care.stopped,
     moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
     moodTrend: moodTrend(kase.moods).direction,
     waitingSince: speaker.is === 'queue' ? (desk.unreadSince ?? speaker.since) : desk.unreadSince,

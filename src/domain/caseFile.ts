@@ -1,3 +1,4 @@
+import { foldCare, NO_CARE } from './care.ts';
 import type { Case, FulfilmentState } from './case.ts';
 import { withComplaint, withOrder } from './caseSubject.ts';
 import { EMPTY_CHAIN, type SealedEntry } from './chain.ts';
@@ -14,7 +15,7 @@ import type { Offer } from './remedy.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 6;
+export const FOLD_VERSION = 7;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -61,6 +62,7 @@ function open({ content, at }: SealedEntry<Entry>): Case {
     handoffs: 0,
     returned: false,
     desk: EMPTY_DESK,
+    care: NO_CARE,
     fulfilments: [],
     messages: 0,
     modelUsed: NO_MODEL_USED,
@@ -74,7 +76,11 @@ function open({ content, at }: SealedEntry<Entry>): Case {
 }
 
 const apply = (kase: Case, entry: Entry, at: Instant): Case =>
-  applyEntry({ ...kase, desk: foldDesk(kase.desk, entry, at) }, entry, at);
+  applyEntry(
+    { ...kase, desk: foldDesk(kase.desk, entry, at), care: foldCare(kase.care, entry, at) },
+    entry,
+    at,
+  );
 
 function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
   switch (entry.type) {
@@ -101,6 +107,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'approval_withdrawn':
     case 'translated':
     case 'told_when':
+    case 'order_event':
+    case 'cared':
+    case 'care_stopped':
+    case 'resolution_verified':
       return kase;
     case 'delivered':
       return withoutUndelivered(kase, entry.activityIds);

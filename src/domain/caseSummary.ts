@@ -12,6 +12,13 @@ export type CaseStatus = z.infer<typeof CaseStatus>;
 /** What a desk's list shows of a case, beside what every list needs. */
 export const DeskFacts = z.object({
   firstOpenedAt: Instant,
+  /** The procedure at the marketplace; null while there is none. */
+  dispute: z
+    .object({ stage: z.enum(['refund_filed', 'dispute_opened']), since: Instant })
+    .nullable()
+    .default(null),
+  /** The buyer wants no messages they did not ask for. */
+  careStopped: z.boolean().default(false),
   moodIntensity: z.int(),
   moodTrend: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
   waitingSince: Instant.nullable(),
@@ -45,7 +52,7 @@ export const CaseSummary = z.object({
   agentName: z.string().nullable(),
   openedAt: Instant,
   updatedAt: Instant,
-  /** The next moment something is to be done without the buyer: an open offer lapses. Null when nothing is. */
+  /** The next moment something is to be done without the buyer: an offer lapses, or the bot writes first. Null when nothing is. */
   dueAt: Instant.nullable(),
   /** A remedy was accepted and is still to be carried out. */
   fulfilmentDue: z.boolean(),

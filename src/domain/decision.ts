@@ -64,6 +64,7 @@ export const TOPICS = [
   'waiting_for_person',
   'nothing_more',
   'goodbye',
+  'care_stopped',
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;

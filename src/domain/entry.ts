@@ -5,6 +5,7 @@ import { Instant, Order } from './order.ts';
 import { Detail } from './policy.ts';
 import { Reading } from './reading.ts';
 import { Decision } from './decision.ts';
+import { CARE_ENTRIES } from './entries/care.ts';
 import { Agent, DESK_ENTRIES, Original } from './entries/desk.ts';
 import { HUB_ENTRIES } from './entries/hub.ts';
 import { MODEL_ENTRIES } from './entries/model.ts';
@@ -22,6 +23,7 @@ export const HANDOFF_REASONS = [
   'cannot_identify',
   'not_understood',
   'turn_failed',
+  'dispute',
 ] as const;
 export const HandoffReason = z.enum(HANDOFF_REASONS);
 export type HandoffReason = z.infer<typeof HandoffReason>;
@@ -162,6 +164,7 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('left_unanswered'), activityIds: z.array(z.string()) }),
   z.object({ type: z.literal('turn_failed'), activityIds: z.array(z.string()), because: z.string() }),
   z.object({ type: z.literal('closed'), outcome: Outcome }),
+  ...CARE_ENTRIES,
   ...DESK_ENTRIES,
   ...HUB_ENTRIES,
   ...MODEL_ENTRIES,

@@ -52,6 +52,7 @@ export function decide(turn: Turn): Decision {
 /** The rules before the ladder, in the order they are asked; the first that has something to say decides. */
 const RULES: Rule[] = [
   personSpeaks,
+  wantsQuiet,
   caseIsOver,
   wantsPerson,
   waitsForPerson,
@@ -93,10 +94,18 @@ function answersSilently({ open, reading }: Standing, because: string): Decision
   };
 }
 
+/** Whoever wants no messages they did not ask for hears so once, unless the message says more than that. */
+function wantsQuiet({ kase, reading }: Standing): Decision | null {
+  const saysMore = reading.complaintType !== 'none' || reading.refund !== 'none' || reading.wantsHuman;
+  return kase.care.justStopped && !saysMore ? inform('care_stopped') : null;
+}
+
 function caseIsOver({ kase, reading }: Standing): Decision | null {
   if (!kase.closed) return null;
   return inform(
-    reading.request === 'thanks' || reading.sentiment === 'positive' ? 'thanks' : 'already_settled',
+    reading.request === 'thanks' || reading.sentiment === 'positive' || reading.offerResponse === 'accept'
+      ? 'thanks'
+      : 'already_settled',
   );
 }
 

@@ -40,6 +40,8 @@ export const Order = z.object({
     email: z.string().nullable(),
     phone: z.string().nullable(),
     postalCode: z.string().nullable(),
+    /** IANA time zone of where they live, when the seller knows it. */
+    timezone: z.string().optional(),
     /** `<channelId>:<user id>` of channels that vouch for who their user is. */
     channelIds: z.array(z.string()),
   }),

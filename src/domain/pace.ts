@@ -1,3 +1,4 @@
+import { clockStartOf } from './care.ts';
 import type { Case } from './case.ts';
 import { moodTrend } from './mood.ts';
 import { daysBetween, type Instant } from './order.ts';
@@ -49,10 +50,9 @@ function byDeadline(kase: Case, policy: Policy, now: Instant): Quickening {
   return { reaction, rule: 'deadline', detail: `${left} days left to answer` };
 }
 
-/** Whole days the seller has left to answer, counted from the story's first message; negative when over. */
+/** Whole days the seller has left to answer, counted from the refund request or dispute on the marketplace, or else from the story's first message; negative when over. */
 export function daysToAnswer(kase: Case, policy: Policy, now: Instant): number {
-  const since = kase.earlier?.firstOpenedAt ?? kase.openedAt;
-  return policy.marketplace.sellerAnswersWithinDays - daysBetween(since, now);
+  return policy.marketplace.sellerAnswersWithinDays - daysBetween(clockStartOf(kase), now);
 }
 
 function byMood(kase: Case, policy: Policy): Quickening {

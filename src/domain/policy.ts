@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPLAINT_TYPES } from './complaint.ts';
 import { Currency, minorDigits, parseDecimal, type Money } from './money.ts';
+import { isTimezone } from './timezone.ts';
 import { SENTIMENTS, THREATS } from './reading.ts';
 import { Days, Decimal, Percent, Rung } from './rung.ts';
 
@@ -178,6 +179,33 @@ const Handoff = z.strictObject({
     }),
 });
 
+const Care = z.strictObject({
+  writesFirst: z.boolean().default(true).meta({ description: 'false: it only ever answers.' }),
+  hours: z
+    .strictObject({ from: TimeOfDay, to: TimeOfDay })
+    .refine(({ from, to }) => from < to, {
+      error: 'end before they begin, so nothing is ever sent',
+      params: { write: 'a from before its to, such as { from: "09:00", to: "20:00" }' },
+    })
+    .default({ from: '09:00', to: '20:00' })
+    .meta({ description: 'The hours in which nobody minds a message, where the buyer is.' }),
+  timezone: z
+    .string()
+    .refine(isTimezone, {
+      error: 'is not an IANA time zone',
+      params: { write: 'the name of one, such as Europe/Madrid' },
+    })
+    .nullable()
+    .default(null)
+    .meta({
+      description:
+        'IANA time zone of buyers whose order names none: where most of yours live; null: the time zone of the shop.',
+    }),
+  onDispute: z.enum(['hand_over', 'none']).default('hand_over').meta({
+    description: 'When a refund request or a dispute begins on the marketplace: bring a person in, or go on.',
+  }),
+});
+
 /** The seller's policy as it is written in YAML, with amounts in decimals. */
 export const PolicyFile = z
   .strictObject({
@@ -206,6 +234,10 @@ export const PolicyFile = z
       })
       .meta({ description: 'Wrong tries to prove that an order is theirs, before a person takes over.' }),
     handoff: Handoff.meta({ description: 'What buyers are told when a person takes over.' }),
+    care: Care.prefault({}).meta({
+      description:
+        'When the assistant writes to buyers first: about a promised day that passed, an offer about to expire.',
+    }),
     complaints: z
       .record(z.enum(COMPLAINT_TYPES), Complaint)
       .meta({ description: 'What is asked and offered for each type of complaint.' }),
@@ -253,13 +285,4 @@ function decimalsOf(node: unknown, path: Path = [], within = false): [Path, numb
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) =>
     decimalsOf(value, [...path, Array.isArray(node) ? Number(key) : key], within || MONEY_KEYS.includes(key)),
   );
-}
-
-function isTimezone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Absence } from '../domain/absence.ts';
 import type { Case } from '../domain/case.ts';
+import type { Occasion } from '../domain/entries/care.ts';
 import type { Agent, Entry } from '../domain/entry.ts';
 import type { Utterance } from '../domain/message.ts';
 import type { Offer } from '../domain/remedy.ts';
@@ -16,6 +17,10 @@ export interface News {
   carriedOut(language: string | null, reference: string): Utterance;
   /** An offer that a person makes, with what they write beside it and what accepts or declines it. */
   offered(kase: Case, offer: Offer, words: string | null): Utterance;
+  /** The bot writes first: what it says for this occasion. */
+  cared(kase: Case, occasion: Occasion): Utterance;
+  /** The marketplace's own procedure has begun, and a person takes over. */
+  disputed(kase: Case): Utterance;
   /** Nobody has answered yet: it is not lost, and the buyer may go on with the bot. */
   stillWaiting(kase: Case, absence: Absence): Utterance;
 }
@@ -54,6 +59,16 @@ export class Announcer {
       utterance: this.#news.offered(kase, offer, words),
       agent,
     };
+  }
+
+  /** What the bot says first, for one commit with that it did. */
+  cared(kase: Case, occasion: Occasion): Entry {
+    return saidByBot(this.#news.cared(kase, occasion));
+  }
+
+  /** The words that a person takes over because of the marketplace's procedure, for one commit with that. */
+  disputed(kase: Case): Entry {
+    return saidByBot(this.#news.disputed(kase));
   }
 
   /** The words that nobody has answered yet, for one commit with that. */

@@ -1,4 +1,5 @@
 import { isDone, toEarlier, type Case } from '../domain/case.ts';
+import type { ComplaintType } from '../domain/complaint.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { BuyerMessage, Conversation } from '../domain/message.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -63,7 +64,7 @@ export class BuyerRecord {
     const carried =
       reading?.request === 'other_order' || previous?.closed?.outcome === 'withdrawn' ? null : previous;
     const order = carried?.order ? await this.#identification.latest(carried.order) : null;
-    const complaint = reading?.offerResponse === 'accept' ? (previous?.alsoTypes[0] ?? null) : null;
+    const complaint = complaintOf(previous, reading);
     const entries: Entry[] = [
       { type: 'opened', caseId, conversation, earlier: carried && toEarlier(carried), complaint },
       ...(greeting ? [{ type: 'said' as const, by: 'bot' as const, ...greeting, answers: [] }] : []),
@@ -115,6 +116,12 @@ export class BuyerRecord {
       return [{ ...message, locale: language }];
     });
   }
+}
+
+/** What the case before leaves to take up: its second complaint when the buyer agrees, itself when all is not well. */
+function complaintOf(previous: Case | null, reading: Reading | null): ComplaintType | null {
+  if (reading?.offerResponse === 'reject' && previous?.care.asks) return previous.complaint;
+  return reading?.offerResponse === 'accept' ? (previous?.alsoTypes[0] ?? null) : null;
 }
 
 const onceEach = (messages: readonly BuyerMessage[]): BuyerMessage[] =>

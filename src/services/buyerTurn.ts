@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { absenceNow, type Absence } from '../domain/absence.ts';
+import { asksToStop } from '../domain/care.ts';
 import { acceptedOffers, openOffer, type Case } from '../domain/case.ts';
 import { foldContents } from '../domain/caseFile.ts';
 import { consequencesOf } from '../domain/consequences.ts';
@@ -284,6 +285,8 @@ export class BuyerTurn {
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
     const goesBack = kase.speaker.is === 'queue' && reading.request === 'back_to_bot' && !reading.wantsHuman;
     if (goesBack) facts.push({ type: 'back_to_bot', activityIds });
+    if (asksToStop(text, kase)) facts.push({ type: 'care_stopped', activityIds });
+    if (saysAllIsWell(kase, reading)) facts.push({ type: 'resolution_verified', activityIds });
     if (kase.order) {
       const order = await identification.latest(kase.order);
       if (JSON.stringify(order) !== JSON.stringify(kase.order)) facts.push({ type: 'order_updated', order });
@@ -364,7 +367,8 @@ function withTypedChoices(messages: readonly BuyerMessage[], buttons: readonly B
  */
 function belongsToEnded(kase: Case, reading: Reading): boolean {
   if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
-  if (reading.offerResponse === 'accept' && kase.alsoTypes.length > 0) return false;
+  if (kase.care.asks && reading.offerResponse === 'reject') return false;
+  if (!kase.care.asks && reading.offerResponse === 'accept' && kase.alsoTypes.length > 0) return false;
   const asksNothing = ['none', 'thanks', 'greeting', 'about_bot', 'my_data'].includes(reading.request);
   const asksForAgreed = reading.request === 'tracking' && acceptedOffers(kase).some(isParcel);
   return (
@@ -376,6 +380,13 @@ function belongsToEnded(kase: Case, reading: Reading): boolean {
     reading.sentiment !== 'very_negative'
   );
 }
+
+/** The answer to the question whether what was agreed has put it right. */
+const saysAllIsWell = ({ closed, care }: Case, reading: Reading): boolean =>
+  closed !== null &&
+  care.asks &&
+  reading.complaintType === 'none' &&
+  (reading.offerResponse === 'accept' || reading.sentiment === 'positive' || reading.request === 'thanks');
 
 /** Rejects with the signal's reason once it aborts. */
 const failsOn = (signal: AbortSignal): Promise<never> =>

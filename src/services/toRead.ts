@@ -7,7 +7,11 @@ const EARLIER_TURNS = 6;
 /** What a recognizer is given for these messages: a bounded part of the case, and no amount of any offer. */
 export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): MessageToRead {
   const open = kase && openOffer(kase);
-  const invites = kase?.closed && kase.alsoTypes.length > 0 ? 'to look at the other problem now' : null;
+  const invites = kase?.care.asks
+    ? 'that everything is in order now'
+    : kase?.closed && kase.alsoTypes.length > 0
+      ? 'to look at the other problem now'
+      : null;
   return {
     text: messages
       .map((message) => message.text)

@@ -94,20 +94,32 @@ export class Upkeep {
   }
 
   async #lapseOffers(): Promise<void> {
-    const { store, caseFiles, reservations, clock } = this.#deps;
+    const { store, clock } = this.#deps;
     const now = clock.now();
-    const page = await store.list({ dueBefore: now.toISOString(), order: 'oldest', limit: PAGE });
-    for (const { caseId } of page.summaries) {
-      const lapsed: Offer[] = [];
-      const after = await caseFiles.appendAlways(caseId, (kase) => {
-        lapsed.length = 0;
-        const open = openOffer(kase);
-        if (!open || Date.parse(open.expiresAt) >= now.getTime()) return null;
-        lapsed.push(open);
-        return [{ type: 'answered', offerId: open.id, answer: 'lapsed' }];
+    let cursor: string | null = null;
+    do {
+      const page: CasePage = await store.list({
+        dueBefore: now.toISOString(),
+        order: 'oldest',
+        limit: PAGE,
+        cursor,
       });
-      for (const offer of lapsed) if (after) await reservations.giveBack(offer, after.kase);
-    }
+      for (const { caseId } of page.summaries) await this.#lapse(caseId, now);
+      cursor = page.cursor;
+    } while (cursor !== null);
+  }
+
+  async #lapse(caseId: string, now: Date): Promise<void> {
+    const { caseFiles, reservations } = this.#deps;
+    const lapsed: Offer[] = [];
+    const after = await caseFiles.appendAlways(caseId, (kase) => {
+      lapsed.length = 0;
+      const open = openOffer(kase);
+      if (!open || Date.parse(open.expiresAt) >= now.getTime()) return null;
+      lapsed.push(open);
+      return [{ type: 'answered', offerId: open.id, answer: 'lapsed' }];
+    });
+    for (const offer of lapsed) if (after) await reservations.giveBack(offer, after.kase);
   }
 
   /** Goes on where the last run stopped: what lies before that was old enough then and is dealt with. */

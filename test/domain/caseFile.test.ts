@@ -56,6 +56,10 @@ const EVERYTHING: Entry[] = [
   { type: 'moved', conversation: conversationOf({ name: 'Maria' }) },
   said('hello', 'a1'),
   { type: 'photo_refused', activityId: 'a1', name: null, because: 'too large' },
+  { type: 'order_event', eventId: 'event-1', kind: 'delayed', happenedAt: NOW },
+  { type: 'cared', key: 'event:event-1', occasion: 'delayed', said: true },
+  { type: 'care_stopped', activityIds: ['a1'] },
+  { type: 'resolution_verified', activityIds: ['a1'] },
   {
     type: 'photo_described',
     sha256: 'a'.repeat(64),

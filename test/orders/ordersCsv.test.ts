@@ -43,6 +43,14 @@ function mistakesIn(text: string): OrderFileMistake[] {
 }
 
 describe('a file of orders', () => {
+  it('refuses a time zone that is none', () => {
+    const file = ordersTemplate().replace('Europe/Lisbon', 'Lisbon time');
+    expect(ordersCsv.read(Buffer.from(file))).toMatchObject({
+      ok: false,
+      mistakes: [{ column: 'buyer_time_zone', value: 'Lisbon time' }],
+    });
+  });
+
   it('becomes orders, with every column in its place', () => {
     const [order] = ordersIn(file([{ buyer_channel_ids: 'msteams:29:1a web:7' }]));
 
@@ -55,6 +63,7 @@ describe('a file of orders', () => {
         email: 'ana.silva@example.com',
         phone: '+351 910 000 117',
         postalCode: '1100-148',
+        timezone: 'Europe/Lisbon',
         channelIds: ['msteams:29:1a', 'web:7'],
       },
       items: [

@@ -34,7 +34,12 @@ beforeAll(async () => {
   // With an app id the Bot Framework's signatures are asked for.
   shop = await listeningShop(
     {},
-    { MicrosoftAppId: 'app', MicrosoftAppPassword: 'secret', PARLEY_FRAME_ANCESTORS: 'teams' },
+    {
+      MicrosoftAppId: 'app',
+      MicrosoftAppPassword: 'secret',
+      PARLEY_FRAME_ANCESTORS: 'teams',
+      PARLEY_ORDER_EVENTS_SECRET: `whsec_${'A'.repeat(44)}`,
+    },
   );
   buyer = await new Caller(shop.url).start();
 });

@@ -207,6 +207,12 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
         presence: false,
         authority: {},
       },
+      care: {
+        writesFirst: true,
+        hours: { from: '09:00', to: '20:00' },
+        timezone: null,
+        onDispute: 'hand_over',
+      },
       complaints: Object.fromEntries(
         COMPLAINT_TYPES.map((type, index) => [type, it.ladders[index % 2]]),
       ) as Policy['complaints'],

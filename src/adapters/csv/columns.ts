@@ -42,6 +42,12 @@ export const COLUMNS = {
     example: '+351 910 000 117',
   },
   buyer_postal_code: { of: 'order', needed: false, holds: 'a postal code', example: '1100-148' },
+  buyer_time_zone: {
+    of: 'order',
+    needed: false,
+    holds: 'the IANA time zone of where the buyer lives, such as Europe/Lisbon',
+    example: 'Europe/Lisbon',
+  },
   buyer_channel_ids: {
     of: 'order',
     needed: false,

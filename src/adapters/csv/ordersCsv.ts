@@ -118,6 +118,7 @@ function headOf(row: RowReader, number: string | null, currency: Currency | null
       phone: row.phone(),
       postalCode: row.text('buyer_postal_code'),
       channelIds: row.channelIds(),
+      ...row.timezone(),
     },
     total: row.money('total', currency),
     placedAt: row.instant('placed_at'),

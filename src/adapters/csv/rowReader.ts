@@ -1,5 +1,6 @@
 import { Currency, parseDecimal, type Money } from '../../domain/money.ts';
 import { TrackingStatus, type Instant } from '../../domain/order.ts';
+import { isTimezone } from '../../domain/timezone.ts';
 import type { OrderFileMistake } from '../../ports/orderFileReader.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 
@@ -66,6 +67,14 @@ export class RowReader {
   phone(): string | null {
     const value = this.text('buyer_phone');
     return value === null || /(?:\d\D*){4}/.test(value) ? value : this.mistaken('buyer_phone');
+  }
+
+  /** Left out of the order where nobody filled it in. */
+  timezone(): { timezone?: string } {
+    const timezone = this.text('buyer_time_zone');
+    if (timezone === null) return {};
+    if (!isTimezone(timezone)) this.mistaken('buyer_time_zone');
+    return { timezone };
   }
 
   channelIds(): string[] {

@@ -1,14 +1,14 @@
 import type { Activity, Attachment } from 'botframework-schema';
 import type { PersonChoice } from '../../domain/authority.ts';
 import { openOffer, type Case } from '../../domain/case.ts';
+import { clockStartOf } from '../../domain/care.ts';
+import { answerByOf } from '../../domain/urgency.ts';
 import { openApprovals, type Approval } from '../../domain/deskState.ts';
 import type { Passed } from '../../domain/entries/desk.ts';
 import { toDecimalString, type Money } from '../../domain/money.ts';
 import type { Instant } from '../../domain/order.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { Offer } from '../../domain/remedy.ts';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -157,11 +157,7 @@ function offersText(kase: Case): string | null {
     .join(', ');
 }
 
-/** The marketplace's clock runs from the story's first message. */
-function answerBy({ earlier, openedAt }: Case, { marketplace }: Policy): string {
-  const since = Date.parse(earlier?.firstOpenedAt ?? openedAt);
-  return moment(new Date(since + marketplace.sellerAnswersWithinDays * DAY_MS).toISOString());
-}
+const answerBy = (kase: Case, policy: Policy): string => moment(answerByOf(clockStartOf(kase), policy));
 
 const moment = (at: Instant): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;
 

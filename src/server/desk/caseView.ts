@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/entry.ts';
 import { summaryOf, type ToleranceLeft } from '../../domain/handoff.ts';
 import { PAGE_CHANNEL } from '../../domain/message.ts';
 import type { Policy } from '../../domain/policy.ts';
+import { clockStartOf } from '../../domain/care.ts';
 import { answerByOf, platformDecidesAtOf } from '../../domain/urgency.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Principal } from '../../ports/principal.ts';
@@ -25,8 +26,8 @@ export async function caseView(
   const shown = await desk.show(caseId);
   if (!shown) return null;
   const { kase, entries, left } = shown;
-  const firstOpenedAt = kase.earlier?.firstOpenedAt ?? kase.openedAt;
-  const runs = kase.complaint !== null && kase.closed === null;
+  const clockStart = clockStartOf(kase);
+  const runs = (kase.complaint !== null || kase.care.dispute !== null) && kase.closed === null;
   const offerable = await desk.offers.offerable(kase, person);
   return {
     row: toRow(summarise(kase), policy),
@@ -40,8 +41,8 @@ export async function caseView(
     ladder: offerable && toLadder(offerable),
     toleranceLeft: left,
     clock: {
-      answerBy: runs ? answerByOf(firstOpenedAt, policy) : null,
-      platformDecidesAt: runs ? platformDecidesAtOf(firstOpenedAt, policy) : null,
+      answerBy: runs ? answerByOf(clockStart, policy) : null,
+      platformDecidesAt: runs ? platformDecidesAtOf(clockStart, policy) : null,
       now: now.toISOString(),
     },
     earlier: await earlierOf(kase, store),

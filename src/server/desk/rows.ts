@@ -6,9 +6,10 @@ import type { Counts, QueueRow, QueueView } from './wire.ts';
 /** A case as a row of a list. */
 export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
   const { desk } = summary;
-  const firstOpenedAt = desk?.firstOpenedAt ?? summary.openedAt;
-  const runs = summary.complaint !== null && summary.status !== 'closed';
-  const answerBy = runs ? answerByOf(firstOpenedAt, policy) : null;
+  const dispute = desk?.dispute ?? null;
+  const clockStart = dispute?.since ?? desk?.firstOpenedAt ?? summary.openedAt;
+  const runs = (summary.complaint !== null || dispute !== null) && summary.status !== 'closed';
+  const answerBy = runs ? answerByOf(clockStart, policy) : null;
   const waitingSince = summary.status === 'closed' ? null : (desk?.waitingSince ?? null);
   const value = desk?.value ?? null;
   return {
@@ -23,6 +24,7 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     moodTrend: desk?.moodTrend ?? 0,
     waitingSince,
     answerBy,
+    dispute: dispute?.stage ?? null,
     value,
     offers: desk?.offers ?? { count: 0, last: null },
     agent:

@@ -97,6 +97,8 @@ export interface QueueRow {
   waitingSince: Instant | null;
   /** By when the marketplace expects the seller's answer; null when no complaint runs. */
   answerBy: Instant | null;
+  /** The marketplace's own procedure, once it has begun: its clock is the one that runs. */
+  dispute: 'refund_filed' | 'dispute_opened' | null;
   /** What was paid for the order. */
   value: Money | null;
   offers: { count: number; last: { remedy: Remedy; amount: Money | null; status: Offer['status'] } | null };

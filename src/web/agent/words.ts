@@ -31,6 +31,7 @@ const REASON_WORDS: Record<string, string> = {
   cannot_identify: 'Order not proved',
   not_understood: 'Not understood',
   turn_failed: 'The assistant failed',
+  dispute: 'In dispute on the marketplace',
 };
 
 export const reasonWords = (reason: string): string => REASON_WORDS[reason] ?? title(reason);

@@ -1,0 +1,37 @@
+import { openOffer } from '../src/domain/case.ts';
+import type { Occasion } from '../src/domain/entries/care.ts';
+import type { Utterance } from '../src/domain/message.ts';
+import { offerButtons } from './negotiationDialog.ts';
+import type { Speaker } from './speaker.ts';
+
+/** What the bot says first, for each occasion. */
+export function careMessage(speaker: Speaker, occasion: Occasion): Utterance {
+  const { kase } = speaker.thought;
+  const title = kase.order ? speaker.itemName(kase.order) : '';
+  switch (occasion) {
+    case 'offer_expiring': {
+      const open = openOffer(kase);
+      if (!open) throw new TypeError('there is no offer that could expire');
+      const time = speaker.time(open.expiresAt);
+      return speaker.message([speaker.say('care.offer_expiring', { time })], offerButtons(speaker, open));
+    }
+    case 'promise_passed':
+    case 'week_after':
+      return speaker.message([speaker.say(`care.${occasion}`, {})]);
+    case 'parcel_due':
+    case 'delivered':
+    case 'returned_to_sender':
+      return speaker.message([speaker.say(`care.${occasion}`, { title })]);
+    case 'delayed':
+      return speaker.message([delayed(speaker, title)]);
+  }
+}
+
+/** The new day, while it lies ahead. */
+function delayed(speaker: Speaker, title: string): string {
+  const { kase, now } = speaker.thought;
+  const until = kase.order?.promisedBy ?? null;
+  return until !== null && Date.parse(until) > now.getTime()
+    ? speaker.say('care.delayed_until', { title, date: speaker.date(until) })
+    : speaker.say('care.delayed', { title });
+}
