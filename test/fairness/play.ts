@@ -71,6 +71,8 @@ export interface Outcome {
 
 const MOST_TURNS = 30;
 
+const OPENED = caseOf();
+
 /** Plays one case as one buyer tells it, until it is settled or a person takes over. */
 export async function play(fair: FairCase, telling: Telling, policy: Policy, read: Reader): Promise<Outcome> {
   const buyer = new PlayedBuyer(fair, telling, policy, read);
@@ -99,7 +101,7 @@ class PlayedBuyer {
     this.#policy = policy;
     this.#read = read;
     this.#kase = foldContents(
-      { ...caseOf(), conversation: conversationOf({ name }) },
+      { ...OPENED, conversation: conversationOf({ name }) },
       [identified(order)],
       NOW,
     );
