@@ -30,6 +30,13 @@ export class ParleyProcess {
     return parley;
   }
 
+  /** Another one on the same folder, on a port of its own. */
+  static async beside(other: ParleyProcess): Promise<ParleyProcess> {
+    const parley = new ParleyProcess(other.folder, other.#settings);
+    await parley.#run();
+    return parley;
+  }
+
   get url(): string {
     return this.#url;
   }
