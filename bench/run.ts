@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { bots } from './sections/bots.ts';
+import { desk } from './sections/desk.ts';
 import { model } from './sections/model.ts';
 import type { Say } from './sections/say.ts';
 
 /** `npm run bench` runs all of them, `npm run bench -- model` one. */
-const SECTIONS: Record<string, (say: Say) => Promise<unknown>> = { bots, model };
+const SECTIONS: Record<string, (say: Say) => Promise<unknown>> = { bots, desk, model };
 
 const say: Say = (text) => {
   process.stdout.write(`${text}\n`);

@@ -37,6 +37,11 @@ export class ParleyProcess {
     return parley;
   }
 
+  /** The process that runs now; 0 while none does. */
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
   get url(): string {
     return this.#url;
   }
