@@ -73,6 +73,11 @@ export class StandingWords {
     return careMessage(this.#speaker(kase), occasion);
   }
 
+  clearerPhoto(kase: Case): Utterance {
+    const speaker = this.#speaker(kase);
+    return speaker.message([speaker.say('ask.photo.clearer', {})]);
+  }
+
   disputed(kase: Case): Utterance {
     const speaker = this.#speaker(kase);
     return speaker.message([speaker.say('handoff.dispute', {})]);

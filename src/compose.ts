@@ -57,6 +57,7 @@ import { Identification } from './services/identification.ts';
 import { keepSamplesIfEmpty } from './services/importOrders.ts';
 import { ModelSpend } from './services/modelSpend.ts';
 import { OfferReservations } from './services/offerReservations.ts';
+import { PhotoNotes } from './services/photoNotes.ts';
 import { PhotoIntake } from './services/photoIntake.ts';
 import { Presence } from './services/presence.ts';
 import { Recovery } from './services/recovery.ts';
@@ -104,6 +105,8 @@ export interface Parley {
   upkeep: Upkeep;
   /** Writes to buyers first. */
   care: Care;
+  /** Null while no model sees. */
+  photoNotes: PhotoNotes | null;
   recovery: Recovery;
   worker: FulfilmentWorker;
   /** True when the sample orders were put in because there were none. */
@@ -242,6 +245,15 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'direct line'),
   });
   const deskModel = await openDeskModel(config, model, { policy, clock });
+  const photoNotes = deskModel.describer
+    ? new PhotoNotes({
+        caseFiles,
+        blobs,
+        describer: deskModel.describer,
+        announcer,
+        onError: (error) => log.warn(error, 'a photo was not described'),
+      })
+    : null;
   const deskHouse = await composeDesk(config, {
     store,
     caseFiles,
@@ -254,6 +266,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     channelOf,
     translator: replaced.translator ?? deskModel.translator,
     suggester: replaced.suggester ?? deskModel.suggester,
+    summariser: deskModel.summariser,
     policy,
     clock,
     log,
@@ -350,6 +363,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     presence,
     upkeep,
     care: care.care,
+    photoNotes,
     recovery,
     worker,
     samplesAdded,
@@ -374,6 +388,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       await Promise.all([
         worker.stop(),
         care.care.stop(),
+        photoNotes?.stop(),
         upkeep.stop(),
         spend.stop(),
         teams?.stop(),

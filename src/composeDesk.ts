@@ -7,6 +7,7 @@ import type { Blobs } from './ports/blobs.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Endpoint, SocketEndpoint } from './ports/endpoint.ts';
+import type { CaseSummariser } from './ports/caseSummariser.ts';
 import type { ReplySuggester } from './ports/replySuggester.ts';
 import type { Translator } from './ports/translator.ts';
 import { Consoles } from './server/desk/consoles.ts';
@@ -36,6 +37,7 @@ export interface DeskParts {
   /** Null when no model is configured. */
   translator: Translator | null;
   suggester: ReplySuggester | null;
+  summariser: CaseSummariser | null;
   policy: Policy;
   clock: Clock;
   log: Logger;
@@ -60,6 +62,7 @@ export async function composeDesk(config: Config, parts: DeskParts): Promise<Des
     blobs: parts.blobs,
     translator: parts.translator,
     suggester: parts.suggester,
+    summariser: parts.summariser,
     shop: policy.shop,
     onError: (error) => log.error(error, 'a text for the desk'),
   });

@@ -1,16 +1,19 @@
 import type { Logger } from 'pino';
 import type { ModelAccess } from './adapters/openai/client.ts';
+import type { BriefOf } from './adapters/openai/openaiReplySuggester.ts';
 import type { ModelCalls } from './adapters/openai/modelCalls.ts';
 import { EmbeddedRecognizer } from './adapters/embedded/recognizer.ts';
 import type { Config } from './config.ts';
 import type { Policy } from './domain/policy.ts';
 import type { ModelPrices } from './domain/modelUse.ts';
 import type { Clock } from './ports/clock.ts';
+import type { CaseSummariser } from './ports/caseSummariser.ts';
+import type { PhotoDescriber } from './ports/photoDescriber.ts';
 import type { ReplySuggester } from './ports/replySuggester.ts';
 import type { Translator } from './ports/translator.ts';
 import type { ModelBudget } from './ports/modelBudget.ts';
 import type { Recognizer } from './ports/recognizer.ts';
-import { briefOfCase } from './services/briefing.ts';
+import { briefOfCase, type Reader } from './services/briefing.ts';
 import { FallbackRecognizer } from './services/fallbackRecognizer.ts';
 
 /** The one door to the configured model, for everything that asks it; null when none is configured. */
@@ -82,6 +85,9 @@ export function pricesOf(config: Config): ModelPrices | null {
 export interface DeskModel {
   translator: Translator | null;
   suggester: ReplySuggester | null;
+  summariser: CaseSummariser | null;
+  /** Null as well for a model that does not see. */
+  describer: PhotoDescriber | null;
 }
 
 export async function openDeskModel(
@@ -89,17 +95,20 @@ export async function openDeskModel(
   calls: ModelCalls | null,
   { policy, clock }: { policy: Policy; clock: Clock },
 ): Promise<DeskModel> {
-  if (calls === null) return { translator: null, suggester: null };
+  if (calls === null) return { translator: null, suggester: null, summariser: null, describer: null };
   const { OpenAiTranslator } = await import('./adapters/openai/openaiTranslator.ts');
   const { OpenAiReplySuggester } = await import('./adapters/openai/openaiReplySuggester.ts');
+  const { OpenAiCaseSummariser } = await import('./adapters/openai/openaiCaseSummariser.ts');
+  const { OpenAiPhotoDescriber } = await import('./adapters/openai/openaiPhotoDescriber.ts');
   const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? { temperature: null } : {};
+  const briefOf =
+    (reader: Reader): BriefOf =>
+    (kase, language, mostCharacters) =>
+      briefOfCase(kase, reader, { policy, now: clock.now(), language, mostCharacters });
   return {
     translator: new OpenAiTranslator({ calls, ...temperature }),
-    suggester: new OpenAiReplySuggester({
-      calls,
-      briefOf: (kase, language, mostCharacters) =>
-        briefOfCase(kase, 'buyer', { policy, now: clock.now(), language, mostCharacters }),
-      ...temperature,
-    }),
+    suggester: new OpenAiReplySuggester({ calls, briefOf: briefOf('buyer'), ...temperature }),
+    summariser: new OpenAiCaseSummariser({ calls, briefOf: briefOf('people'), ...temperature }),
+    describer: config.PARLEY_MODEL_SEES ? new OpenAiPhotoDescriber({ calls, ...temperature }) : null,
   };
 }

@@ -143,6 +143,7 @@ const Environment = z.object({
   PARLEY_MODEL_TEMPERATURE: z
     .enum(['fixed', 'default'], { error: 'write fixed or default' })
     .default('fixed'),
+  PARLEY_MODEL_SEES: flag,
   PARLEY_MODEL_PRICE_INPUT: price,
   PARLEY_MODEL_PRICE_CACHED: price,
   PARLEY_MODEL_PRICE_OUTPUT: price,

@@ -92,6 +92,8 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.missing': 'Was genau fehlt?',
   'ask.photo':
     'Ein Foto würde helfen, wenn es für Sie einfach ist. Wenn nicht, sagen Sie es, dann machen wir ohne weiter.',
+  'ask.photo.clearer':
+    'Auf Ihrem Foto ist nicht alles zu erkennen. Wenn es für Sie einfach ist, würde ein näheres oder helleres helfen; wenn nicht, machen wir so weiter.',
 
   // --- the order
   'found.name': 'Danke, {{name}}.',

@@ -86,6 +86,8 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.received.other': 'What did you receive instead?',
   'ask.missing': 'What exactly is missing?',
   'ask.photo': "A photo would help, if it's easy for you. If not, just say so and we'll go on without one.",
+  'ask.photo.clearer':
+    "I can't make out everything in your photo. If it's easy for you, a closer or brighter one would help; if not, we go on as we are.",
 
   // --- the order
   'found.name': 'Thank you, {{name}}.',

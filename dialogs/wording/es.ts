@@ -84,6 +84,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.received.other': '¿Qué recibiste en su lugar?',
   'ask.missing': '¿Qué falta exactamente?',
   'ask.photo': 'Una foto ayudaría, si te resulta fácil. Si no, dímelo y seguimos sin ella.',
+  'ask.photo.clearer':
+    'En tu foto no se distingue todo. Si te resulta fácil, ayudaría una más cercana o con más luz; si no, seguimos igual.',
 
   // --- the order
   'found.name': 'Gracias, {{name}}.',

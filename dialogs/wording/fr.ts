@@ -87,6 +87,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.received.other': "Qu'avez-vous reçu à la place ?",
   'ask.missing': 'Que manque-t-il exactement ?',
   'ask.photo': "Une photo m'aiderait, si c'est facile pour vous. Sinon, dites-le et nous continuons sans.",
+  'ask.photo.clearer':
+    "On ne distingue pas tout sur votre photo. Si c'est facile pour vous, une photo plus proche ou plus claire aiderait ; sinon, nous continuons ainsi.",
 
   // --- the order
   'found.name': 'Merci, {{name}}.',

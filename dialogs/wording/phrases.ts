@@ -49,6 +49,8 @@ export interface Phrases {
   'ask.received.other': object;
   'ask.missing': object;
   'ask.photo': object;
+  /** Of a photo that cannot be made out, once; whatever is under way goes on without it. */
+  'ask.photo.clearer': object;
 
   // --- the order
   /** "Thank you, Maria." once, when the order is found; without a name: "Thank you." */

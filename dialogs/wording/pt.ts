@@ -83,6 +83,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.received.other': 'O que você recebeu em vez disso?',
   'ask.missing': 'O que falta exatamente?',
   'ask.photo': 'Uma foto ajudaria, se for fácil para você. Se não for, é só dizer e seguimos sem ela.',
+  'ask.photo.clearer':
+    'Na sua foto não dá para ver tudo. Se for fácil para você, uma mais de perto ou com mais luz ajudaria; se não for, seguimos assim mesmo.',
 
   // --- the order
   'found.name': 'Obrigado, {{name}}.',

@@ -78,6 +78,8 @@ export interface Case {
   askedCount: Partial<Record<Question, number>>;
   details: Partial<Record<Detail, string>>;
   photos: Photo[];
+  /** What a model sees in them: notes for people. */
+  photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
   offers: Offer[];
   insistences: number;
   threats: Exclude<Threat, 'none'>[];

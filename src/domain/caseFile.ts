@@ -15,7 +15,7 @@ import type { Offer } from './remedy.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 7;
+export const FOLD_VERSION = 8;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -54,6 +54,7 @@ function open({ content, at }: SealedEntry<Entry>): Case {
     askedCount: {},
     details: {},
     photos: [],
+    photoNotes: [],
     offers: [],
     insistences: 0,
     threats: [],
@@ -94,10 +95,13 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       const { type: _, ...photo } = entry;
       return { ...kase, photos: lastOf(KEPT.photos, [...kase.photos, photo]) };
     }
+    case 'photo_described': {
+      const { sha256, text, fits } = entry;
+      return { ...kase, photoNotes: lastOf(KEPT.photos, [...kase.photoNotes, { sha256, text, fits }]) };
+    }
     case 'model_used':
       return { ...kase, modelUsed: addUse(kase.modelUsed, entry.use) };
     case 'photo_refused':
-    case 'photo_described':
     case 'worded':
     case 'wording_refused':
     case 'noted':

@@ -19,6 +19,8 @@ export interface News {
   offered(kase: Case, offer: Offer, words: string | null): Utterance;
   /** The bot writes first: what it says for this occasion. */
   cared(kase: Case, occasion: Occasion): Utterance;
+  /** A photo cannot be made out; a clearer one would help, and nothing waits for it. */
+  clearerPhoto(kase: Case): Utterance;
   /** The marketplace's own procedure has begun, and a person takes over. */
   disputed(kase: Case): Utterance;
   /** Nobody has answered yet: it is not lost, and the buyer may go on with the bot. */
@@ -64,6 +66,11 @@ export class Announcer {
   /** What the bot says first, for one commit with that it did. */
   cared(kase: Case, occasion: Occasion): Entry {
     return saidByBot(this.#news.cared(kase, occasion));
+  }
+
+  /** The wish for a clearer photo, for one commit with the note on the one that was sent. */
+  clearerPhoto(kase: Case): Entry {
+    return saidByBot(this.#news.clearerPhoto(kase));
   }
 
   /** The words that a person takes over because of the marketplace's procedure, for one commit with that. */

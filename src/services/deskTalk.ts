@@ -3,6 +3,8 @@ import type { Original } from '../domain/entries/desk.ts';
 import type { AttachmentRef } from '../domain/message.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Principal } from '../ports/principal.ts';
+import type { ModelUse } from '../domain/modelUse.ts';
+import type { CaseSummariser } from '../ports/caseSummariser.ts';
 import type { ReplySuggester } from '../ports/replySuggester.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { CaseFiles } from './caseFiles.ts';
@@ -28,6 +30,7 @@ export class DeskTalk {
   readonly #blobs: Blobs;
   readonly #translator: Translator | null;
   readonly #suggester: ReplySuggester | null;
+  readonly #summariser: CaseSummariser | null;
   readonly #shop: string;
   readonly #onError: (error: unknown) => void;
 
@@ -36,6 +39,7 @@ export class DeskTalk {
     blobs: Blobs;
     translator: Translator | null;
     suggester: ReplySuggester | null;
+    summariser: CaseSummariser | null;
     shop: string;
     onError: (error: unknown) => void;
   }) {
@@ -43,6 +47,7 @@ export class DeskTalk {
     this.#blobs = dependencies.blobs;
     this.#translator = dependencies.translator;
     this.#suggester = dependencies.suggester;
+    this.#summariser = dependencies.summariser;
     this.#shop = dependencies.shop;
     this.#onError = dependencies.onError;
   }
@@ -64,6 +69,7 @@ export class DeskTalk {
       .translate(text, { from: person.language, to }, AbortSignal.timeout(TRANSLATE_WITHIN_MS))
       .catch(this.#onError);
     if (!translated?.text) return null;
+    await this.#account(kase.id, 'translation', translated.use);
     return {
       text: translated.text,
       language: to,
@@ -89,6 +95,9 @@ export class DeskTalk {
     if (!translated?.text) return { text: null, because: 'The model did not translate it just now.' };
     await this.#caseFiles.appendAlways(caseId, () => [
       { type: 'translated', activityId, language: to, text: translated.text, model: translated.model },
+      ...(translated.use
+        ? [{ type: 'model_used' as const, purpose: 'translation' as const, use: translated.use }]
+        : []),
     ]);
     return { text: translated.text, because: null };
   }
@@ -101,7 +110,32 @@ export class DeskTalk {
       .suggest({ kase, shop: this.#shop, language }, AbortSignal.timeout(SUGGEST_WITHIN_MS))
       .catch(this.#onError);
     if (!suggested?.text) return { text: null, because: 'The model has no suggestion just now.' };
+    await this.#account(kase.id, 'suggestion', suggested.use);
     return { text: suggested.text, because: null };
+  }
+
+  /** The case in a few sentences of a model, beside what is built from the record. */
+  async summary(kase: Case, person: Pick<Principal, 'language'>): Promise<MaybeText> {
+    if (!this.#summariser) return { text: null, because: 'No model is configured.' };
+    const request = { kase, shop: this.#shop, language: person.language ?? 'en' };
+    const summed = await this.#summariser
+      .summarise(request, AbortSignal.timeout(SUGGEST_WITHIN_MS))
+      .catch(this.#onError);
+    if (!summed?.text) return { text: null, because: 'The model did not sum it up just now.' };
+    await this.#account(kase.id, 'summary', summed.use);
+    return { text: summed.text, because: null };
+  }
+
+  /** What a model took goes on record; that it cannot be written now costs nobody their text. */
+  async #account(
+    caseId: string,
+    purpose: 'translation' | 'suggestion' | 'summary',
+    use: ModelUse | undefined,
+  ): Promise<void> {
+    if (!use) return;
+    await this.#caseFiles
+      .appendAlways(caseId, () => [{ type: 'model_used', purpose, use }])
+      .catch(this.#onError);
   }
 
   /** Files stored before, as a message carries them; null when one of them is not there. */

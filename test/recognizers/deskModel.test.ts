@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { createModelClient } from '../../src/adapters/openai/client.ts';
 import { ModelCalls } from '../../src/adapters/openai/modelCalls.ts';
 import { OpenAiReplySuggester, type BriefOf } from '../../src/adapters/openai/openaiReplySuggester.ts';
+import { OpenAiCaseSummariser } from '../../src/adapters/openai/openaiCaseSummariser.ts';
 import { OpenAiTranslator } from '../../src/adapters/openai/openaiTranslator.ts';
 import { suggestionPromptVersion } from '../../prompts/suggestion.ts';
+import { summaryPromptVersion } from '../../prompts/summary.ts';
 import { translationPromptVersion } from '../../prompts/translation.ts';
 import { briefOfCase } from '../../src/services/briefing.ts';
 import { NOW, policyOf, aLamp, caseOf, identified, read, said } from '../support/builders.ts';
@@ -124,5 +126,30 @@ describe('a suggested reply', () => {
   it('is not asked for in a language that nobody here can check', async () => {
     expect((await failureOf(suggest('ja'))).because).toBe('rejected');
     expect(server.requests).toHaveLength(0);
+  });
+});
+
+describe('a summary by a model', () => {
+  const kase = caseOf(said('It arrived broken'), read({ complaintType: 'damaged' }), identified(aLamp()));
+  const briefOf: BriefOf = (about, language, mostCharacters) =>
+    briefOfCase(about, 'people', { policy: policyOf(), now: new Date(NOW), language, mostCharacters });
+  const summarise = () =>
+    new OpenAiCaseSummariser({ calls, briefOf }).summarise(
+      { kase, shop: 'Lantern Lane', language: 'en' },
+      ample(),
+    );
+
+  it('is what the model wrote when every figure in it is on record', async () => {
+    answerInTurn(writes({ text: 'The lamp arrived broken. Nothing has been offered yet.' }));
+    expect(await summarise()).toMatchObject({
+      text: 'The lamp arrived broken. Nothing has been offered yet.',
+      promptVersion: summaryPromptVersion,
+    });
+  });
+
+  it('with a figure that is not on record is asked for once more, and then there is none', async () => {
+    answerInTurn(writes({ text: 'The buyer was promised 77.50 USD.' }));
+    expect((await failureOf(summarise())).because).toBe('wrong_shape');
+    expect(server.requests).toHaveLength(2);
   });
 });

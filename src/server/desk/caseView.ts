@@ -36,6 +36,7 @@ export async function caseView(
     speaker: kase.speaker,
     order: kase.order,
     photos: kase.photos,
+    photoNotes: kase.photoNotes,
     moods: kase.moods,
     offers: kase.offers,
     ladder: offerable && toLadder(offerable),

@@ -182,6 +182,11 @@ function steps(options: DeskApiOptions): Endpoint[] {
       if (!loaded) return refusal(404, 'no_such_case', 'There is no such case.');
       return ok(await desk.talk.suggestion(loaded.kase, person));
     }),
+    post('summarise', 'the case in a few sentences of a model', bodies.Nothing, async (id, person) => {
+      const loaded = await caseFiles.refresh(id);
+      if (!loaded) return refusal(404, 'no_such_case', 'There is no such case.');
+      return ok(await desk.talk.summary(loaded.kase, person));
+    }),
   ];
 }
 

@@ -36,6 +36,7 @@ import type { Offer, Remedy } from '../../domain/remedy.ts';
  * | POST `/cases/:caseId/complete` | Complete | CaseChanged |
  * | POST `/cases/:caseId/fulfilled` | Fulfilled | CaseChanged |
  * | POST `/cases/:caseId/suggest` | | Suggestion |
+ * | POST `/cases/:caseId/summarise` | | Suggestion |
  * | POST `/cases/:caseId/translate` | TranslateMessage | Translated |
  * | POST `/cases/:caseId/files` | multipart, one part `file` each | StoredFile[] |
  * | GET `/photos/:sha256` | | the bytes |
@@ -66,7 +67,7 @@ export interface Me {
   agentsPresent: Agent[];
   /** A model translates; without one the desk says plainly that there is no translation. */
   translation: boolean;
-  /** A model suggests replies. */
+  /** A model suggests replies and sums cases up. */
   suggestions: boolean;
 }
 
@@ -197,6 +198,8 @@ export interface CaseView {
   speaker: Speaker;
   order: Order | null;
   photos: Photo[];
+  /** What a model sees in them: notes, and no more. */
+  photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
   moods: Mood[];
   offers: Offer[];
   ladder: Ladder | null;

@@ -9,6 +9,7 @@ import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import { Files } from './Files.tsx';
 import { MoodChart } from './Mood.tsx';
+import { ModelSummary } from './ModelSummary.tsx';
 import { OrderSection } from './OrderSection.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
 import { OfferStatus } from './TimelineItems.tsx';
@@ -46,6 +47,12 @@ const useStyles = makeStyles({
   why: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, marginBottom: '8px' },
 });
 
+const FITS = {
+  yes: 'It shows what the buyer complains of.',
+  no: 'It shows something else than the complaint.',
+  unclear: 'It cannot be made out well.',
+};
+
 interface Props {
   store: CaseStore;
   view: CaseView;
@@ -78,6 +85,7 @@ export function SidePanel({ store, view, onOffer, onOpen }: Props) {
       ))}
       <Section title="Summary">
         <p className={styles.text}>{summary}</p>
+        <ModelSummary caseId={store.caseId} />
       </Section>
       <Next view={view} onOffer={onOffer} />
       {fulfilments.length === 0 ? null : (
@@ -113,6 +121,11 @@ export function SidePanel({ store, view, onOffer, onOpen }: Props) {
       {photos.length === 0 ? null : (
         <Section title="Photos">
           <Files files={photos} small />
+          {view.photoNotes.map(({ sha256, text, fits }) => (
+            <p key={sha256} className={styles.quiet}>
+              A model sees: {text} {FITS[fits]}
+            </p>
+          ))}
         </Section>
       )}
       <Clock view={view} />
