@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+
+/** Hash trees as RFC 6962, section 2.1, defines them. All hashes are SHA-256, in bytes. */
+
+const LEAF = Buffer.of(0);
+const NODE = Buffer.of(1);
+const HASH_BYTES = 32;
+
+export const leafHash = (data: Uint8Array): Buffer => sha256(LEAF, data);
+
+const nodeHash = (left: Uint8Array, right: Uint8Array): Buffer => sha256(NODE, left, right);
+
+const sha256 = (...parts: readonly Uint8Array[]): Buffer => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest();
+};
+
+/** The root of the tree without a leaf. */
+export const EMPTY_ROOT = sha256();
+
+/** The root above these leaf hashes; for whoever checks a tree that is all there. */
+export function rootOf(leaves: readonly Uint8Array[]): Buffer {
+  const tree = new MerkleTree();
+  for (const leaf of leaves) tree.add(leaf);
+  return tree.root();
+}
+
+/**
+ * A tree that only grows. It keeps 64 bytes a leaf, and gives a root or a path, of any size it ever had, in about as
+ * many steps as the tree is high.
+ */
+export class MerkleTree {
+  /** Level k holds, one behind the other, the hashes above each full 2^k leaves. */
+  readonly #levels: HashList[] = [new HashList()];
+
+  get size(): number {
+    return this.#level(0).length;
+  }
+
+  /** Adds a leaf by its hash. */
+  add(leaf: Uint8Array): void {
+    let hash = leaf;
+    for (let k = 0; ; k += 1) {
+      const level = this.#level(k);
+      level.add(hash);
+      if (level.length % 2 === 1) return;
+      hash = nodeHash(level.at(level.length - 2), level.at(level.length - 1));
+    }
+  }
+
+  /** The root when the tree had `size` leaves; its present size unless told. */
+  root(size = this.size): Buffer {
+    this.#has(size);
+    return size === 0 ? EMPTY_ROOT : this.#above(0, size);
+  }
+
+  /** The path from a leaf to the root of the tree of `size`. */
+  inclusionPath(index: number, size = this.size): Buffer[] {
+    this.#has(size);
+    if (index < 0 || index >= size) throw new RangeError(`a tree of ${size} has no leaf ${index}`);
+    return this.#path(index, 0, size);
+  }
+
+  /** The proof that the tree of size `from` is the beginning of the one of size `size`. */
+  consistencyPath(from: number, size = this.size): Buffer[] {
+    this.#has(size);
+    if (from < 1 || from > size) throw new RangeError(`a tree of ${size} has no beginning of ${from}`);
+    return from === size ? [] : this.#subproof(from, 0, size, true);
+  }
+
+  #above(start: number, end: number): Buffer {
+    const count = end - start;
+    const k = Math.log2(count);
+    if (Number.isInteger(k) && start % count === 0) return this.#level(k).at(start / count);
+    const split = start + leftOf(count);
+    return nodeHash(this.#above(start, split), this.#above(split, end));
+  }
+
+  #path(index: number, start: number, end: number): Buffer[] {
+    if (end - start === 1) return [];
+    const split = start + leftOf(end - start);
+    return index < split
+      ? [...this.#path(index, start, split), this.#above(split, end)]
+      : [...this.#path(index, split, end), this.#above(start, split)];
+  }
+
+  #subproof(from: number, start: number, end: number, isWhole: boolean): Buffer[] {
+    if (start + from === end) return isWhole ? [] : [this.#above(start, end)];
+    const left = leftOf(end - start);
+    const split = start + left;
+    return from <= left
+      ? [...this.#subproof(from, start, split, isWhole), this.#above(split, end)]
+      : [...this.#subproof(from - left, split, end, false), this.#above(start, split)];
+  }
+
+  #level(k: number): HashList {
+    return (this.#levels[k] ??= new HashList());
+  }
+
+  #has(size: number): void {
+    if (size < 0 || size > this.size) throw new RangeError(`the tree has ${this.size} leaves, not ${size}`);
+  }
+}
+
+/** The largest power of two below a count. */
+const leftOf = (count: number): number => 2 ** Math.floor(Math.log2(count - 1));
+
+/** The root that a leaf and its path lead to in a tree of `size`; null when no such path fits there (RFC 9162, 2.1.3.2). */
+export function rootFrom(
+  leaf: Uint8Array,
+  place: { index: number; size: number; path: readonly Uint8Array[] },
+): Buffer | null {
+  if (!Number.isSafeInteger(place.index) || place.index < 0 || place.index >= place.size) return null;
+  let fn = place.index;
+  let sn = place.size - 1;
+  let hash: Buffer = Buffer.from(leaf);
+  for (const each of place.path) {
+    if (sn === 0) return null;
+    if (fn % 2 === 1 || fn === sn) {
+      hash = nodeHash(each, hash);
+      while (fn % 2 === 0 && fn !== 0) {
+        fn /= 2;
+        sn = Math.floor(sn / 2);
+      }
+    } else hash = nodeHash(hash, each);
+    fn = Math.floor(fn / 2);
+    sn = Math.floor(sn / 2);
+  }
+  return sn === 0 ? hash : null;
+}
+
+/** Whether the tree of `first` leaves and this root is the beginning of the second one (RFC 9162, 2.1.4.2). */
+export function isBeginningOf(
+  first: { size: number; root: Uint8Array },
+  second: { size: number; root: Uint8Array },
+  path: readonly Uint8Array[],
+): boolean {
+  if (first.size === second.size) return path.length === 0 && same(first.root, second.root);
+  if (first.size < 1 || first.size > second.size) return false;
+  const steps = Number.isInteger(Math.log2(first.size)) ? [first.root, ...path] : [...path];
+  let fn = first.size - 1;
+  let sn = second.size - 1;
+  while (fn % 2 === 1) {
+    fn = Math.floor(fn / 2);
+    sn = Math.floor(sn / 2);
+  }
+  const [start, ...rest] = steps;
+  if (start === undefined) return false;
+  let fr: Buffer = Buffer.from(start);
+  let sr: Buffer = Buffer.from(start);
+  for (const each of rest) {
+    if (sn === 0) return false;
+    if (fn % 2 === 1 || fn === sn) {
+      fr = nodeHash(each, fr);
+      sr = nodeHash(each, sr);
+      while (fn % 2 === 0 && fn !== 0) {
+        fn /= 2;
+        sn = Math.floor(sn / 2);
+      }
+    } else sr = nodeHash(sr, each);
+    fn = Math.floor(fn / 2);
+    sn = Math.floor(sn / 2);
+  }
+  return sn === 0 && same(fr, first.root) && same(sr, second.root);
+}
+
+const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;
+
+/** Hashes one behind the other: a million of them as objects would take ten times the room. */
+class HashList {
+  #bytes = Buffer.alloc(HASH_BYTES * 16);
+  length = 0;
+
+  add(hash: Uint8Array): void {
+    if (hash.length !== HASH_BYTES) throw new TypeError('a hash of this tree has 32 bytes');
+    const end = this.length * HASH_BYTES;
+    if (end === this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes], end * 2);
+    this.#bytes.set(hash, end);
+    this.length += 1;
+  }
+
+  at(index: number): Buffer {
+    return this.#bytes.subarray(index * HASH_BYTES, (index + 1) * HASH_BYTES);
+  }
+}

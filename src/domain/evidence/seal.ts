@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Instant } from '../order.ts';
+import { leafHash } from './merkle.ts';
+import { canonicalBytes, sha256Hex } from './signing.ts';
+
+/** Where a stream stood when it was sealed: its last commit, and the number and hash of its last entry. */
+export const SealedHead = z.object({
+  stream: z.string(),
+  sequence: z.int().min(1),
+  n: z.int().min(1),
+  hash: z.string(),
+});
+export type SealedHead = z.infer<typeof SealedHead>;
+
+/**
+ * A signed statement over where every stream stood at `at`.
+ *
+ * The tree only grows: a stream that went on since the last seal gets one more leaf. `previous` is the hash of the seal
+ * before, 64 zeros for the first.
+ */
+export const Seal = z.object({
+  type: z.literal('parley-seal'),
+  ordinal: z.int().min(1),
+  at: Instant,
+  treeSize: z.int().min(0),
+  /** Hex. */
+  root: z.string(),
+  previous: z.string(),
+  keyId: z.string(),
+  signature: z.string(),
+});
+export type Seal = z.infer<typeof Seal>;
+
+export const FIRST_PREVIOUS = '0'.repeat(64);
+
+/** What the stream of seals holds. */
+export const SealEntry = z.discriminatedUnion('type', [
+  /** Leaves of the tree, in their order. */
+  z.object({ type: z.literal('heads'), heads: z.array(SealedHead) }),
+  z.object({
+    type: z.literal('sealed'),
+    seal: Seal,
+    /** Up to where the store was looked through, opaque to everything but the store. */
+    mark: z.string(),
+  }),
+  z.object({
+    type: z.literal('timestamped'),
+    ordinal: z.int(),
+    /** RFC 3161 TimeStampToken over the seal's hash, DER in base64. */
+    token: z.string(),
+    server: z.string(),
+  }),
+]);
+export type SealEntry = z.infer<typeof SealEntry>;
+
+export const SEAL_STREAM = 'seal/log';
+
+/** The leaf of a head: RFC 6962's hash over the RFC 8785 form of `{stream, sequence, n, hash}`. */
+export const leafOf = ({ stream, sequence, n, hash }: SealedHead): Buffer =>
+  leafHash(canonicalBytes({ stream, sequence, n, hash }));
+
+/** SHA-256, in hex, of the RFC 8785 form of a seal, signature included. */
+export const sealHash = (seal: Seal): string => sha256Hex(canonicalBytes(seal));
+
+/** Where a case stands, signed: what its owner gives out to be held to later. */
+export interface CaseHead {
+  type: 'parley-case-head';
+  stream: string;
+  sequence: number;
+  n: number;
+  hash: string;
+  at: Instant;
+}
