@@ -29,6 +29,7 @@ import { composeSignIn, type SignIn } from './composeSignIn.ts';
 import { composeDesk } from './composeDesk.ts';
 import { composeTeams } from './composeTeams.ts';
 import { openCare } from './composeCare.ts';
+import { openSealing } from './composeEvidence.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
@@ -117,6 +118,7 @@ export interface Parley {
   stop(): Promise<void>;
 }
 
+const MINUTE_MS = 60_000;
 const CARE_EVERY_MS = 60_000;
 const UPKEEP_EVERY_MS = 60_000;
 const RECOVERY_EVERY_MS = 30_000;
@@ -273,6 +275,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const { desk } = deskHouse;
   const care = openCare(config, { store, orders, caseFiles, announcer, policy, clock, log });
+  const sealing = openSealing(config, { store, clock, log });
   const upkeep = new Upkeep({
     store,
     caseFiles,
@@ -374,6 +377,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       care.care.start(CARE_EVERY_MS);
       if (model) spend.start();
       upkeep.start(UPKEEP_EVERY_MS);
+      sealing.start(config.PARLEY_SEAL_MINUTES * MINUTE_MS);
       deskHouse.start();
       teams?.start();
       recognizer.warmUp?.().catch((error: unknown) => log.error(error, 'warming up'));
@@ -394,6 +398,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         teams?.stop(),
         deskHouse.stop(),
       ]);
+      // Last, over all that the others wrote while they stopped.
+      await sealing.stop();
       await Promise.all([store.close(), orders.close()]);
     },
   };

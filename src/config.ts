@@ -103,6 +103,8 @@ const Environment = z.object({
   PARLEY_SESSION_HOURS: whole(12, 1, 168),
   PARLEY_SESSION_IDLE_MINUTES: whole(240, 5, 10_080),
   PARLEY_DATA: z.string().trim().min(1).default('data'),
+  PARLEY_SIGNING_KEY: optional,
+  PARLEY_SEAL_MINUTES: whole(60, 1, 1_440),
   PARLEY_POLICY: z.string().trim().min(1).default('policies/aliexpress.yaml'),
   PARLEY_REPLIES: z.string().trim().min(1).default('policies/replies.yaml'),
   PARLEY_SAMPLE_ORDERS: z

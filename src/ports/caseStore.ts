@@ -28,6 +28,12 @@ export interface CaseView {
   snapshot: unknown;
 }
 
+/** A stream and its last commit. */
+export interface StreamHead {
+  stream: string;
+  sequence: number;
+}
+
 export type AppendResult = { ok: true } | { ok: false; because: 'conflict' };
 
 export interface CaseQuery {
@@ -86,6 +92,9 @@ export interface CaseStore {
 
   /** Case streams (`case/…`) whose view is missing or behind their last commit. */
   lagging(): Promise<string[]>;
+
+  /** Every stream with its last commit, in no particular order. For background work: it looks through all of them. */
+  heads(): Promise<StreamHead[]>;
 
   close(): Promise<void>;
 }

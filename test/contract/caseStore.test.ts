@@ -53,6 +53,18 @@ describe.each(CASE_PLACES)('%s', (_, makePlace) => {
       expect(await store.read(A, 0)).toEqual([commit]);
     });
 
+    it('names every stream, cases or not, with its last commit', async () => {
+      expect(await store.heads()).toEqual([]);
+      const first = commitOf(A, 1);
+      await store.append(first);
+      await store.append(commitOf(A, 2, undefined, first.entries.at(-1)));
+      await store.append(commitOf('ledger/2026-03-01', 1));
+      expect((await store.heads()).toSorted((a, b) => (a.stream < b.stream ? -1 : 1))).toEqual([
+        { stream: A, sequence: 2 },
+        { stream: 'ledger/2026-03-01', sequence: 1 },
+      ]);
+    });
+
     it('knows nothing of a stream that does not exist', async () => {
       expect(await store.read('case/nobody', 0)).toEqual([]);
       expect(await store.view('case/nobody')).toBeNull();

@@ -177,6 +177,7 @@ function diesAfter(store: CaseStore, writes: number): CaseStore {
     saveView: (view) => store.saveView(view),
     list: (query) => store.list(query),
     lagging: () => store.lagging(),
+    heads: () => store.heads(),
     close: () => store.close(),
   };
 }

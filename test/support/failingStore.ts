@@ -51,6 +51,7 @@ export function failingStore(store: CaseStore): FailingStore {
     view: (stream) => reading(() => store.view(stream)),
     list: (query) => reading(() => store.list(query)),
     lagging: () => reading(() => store.lagging()),
+    heads: () => reading(() => store.heads()),
     close: () => store.close(),
     get reads() {
       return reads;

@@ -9,6 +9,7 @@ import type {
   CaseStore,
   CaseView,
   Commit,
+  StreamHead,
 } from '../../ports/caseStore.ts';
 import { type Clock, systemClock } from '../../ports/clock.ts';
 import { checkCommit, checkStream, checkView, pageSize, toCursor } from '../store/contract.ts';
@@ -124,6 +125,20 @@ export class CosmosCaseStore implements CaseStore {
         ),
       LAGGING_DEADLINE_MS,
     );
+  }
+
+  async heads(): Promise<StreamHead[]> {
+    const { resources } = await this.#database.ask(
+      (container, abortSignal) =>
+        container(COMMITS.id)
+          .items.query<StreamHead>('SELECT c.stream, c.sequence FROM c', { abortSignal })
+          .fetchAll(),
+      LAGGING_DEADLINE_MS,
+    );
+    const highest = new Map<string, number>();
+    for (const { stream, sequence } of resources)
+      if (sequence > (highest.get(stream) ?? 0)) highest.set(stream, sequence);
+    return [...highest].map(([stream, sequence]) => ({ stream, sequence }));
   }
 
   close(): Promise<void> {

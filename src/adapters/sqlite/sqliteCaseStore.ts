@@ -9,6 +9,7 @@ import type {
   CaseStore,
   CaseView,
   Commit,
+  StreamHead,
 } from '../../ports/caseStore.ts';
 import {
   CASE_STREAMS,
@@ -40,6 +41,15 @@ const SQL = {
       conversation_id = excluded.conversation_id, buyer_id = excluded.buyer_id,
       order_number = excluded.order_number, summary = excluded.summary, snapshot = excluded.snapshot
     WHERE excluded.sequence >= views.sequence`,
+  heads: `
+    WITH RECURSIVE streams (stream) AS (
+      SELECT min(stream) FROM commits
+      UNION ALL
+      SELECT (SELECT min(stream) FROM commits WHERE stream > streams.stream)
+      FROM streams WHERE streams.stream IS NOT NULL
+    )
+    SELECT stream, (SELECT max(sequence) FROM commits WHERE commits.stream = streams.stream) AS sequence
+    FROM streams WHERE stream IS NOT NULL`,
   // Walks the key's index from one case to the next: two look-ups a case, however many commits it has.
   lagging: `
     WITH RECURSIVE cases (stream) AS (
@@ -134,6 +144,15 @@ export class SqliteCaseStore implements CaseStore {
         .statement(SQL.lagging)
         .all(CASE_STREAMS)
         .map((row) => String(row['stream'])),
+    );
+  }
+
+  heads(): Promise<StreamHead[]> {
+    return this.#database.ask(() =>
+      this.#database
+        .statement(SQL.heads)
+        .all()
+        .map((row) => ({ stream: String(row['stream']), sequence: Number(row['sequence']) })),
     );
   }
 

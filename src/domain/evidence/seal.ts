@@ -37,19 +37,7 @@ export const FIRST_PREVIOUS = '0'.repeat(64);
 export const SealEntry = z.discriminatedUnion('type', [
   /** Leaves of the tree, in their order. */
   z.object({ type: z.literal('heads'), heads: z.array(SealedHead) }),
-  z.object({
-    type: z.literal('sealed'),
-    seal: Seal,
-    /** Up to where the store was looked through, opaque to everything but the store. */
-    mark: z.string(),
-  }),
-  z.object({
-    type: z.literal('timestamped'),
-    ordinal: z.int(),
-    /** RFC 3161 TimeStampToken over the seal's hash, DER in base64. */
-    token: z.string(),
-    server: z.string(),
-  }),
+  z.object({ type: z.literal('sealed'), seal: Seal }),
 ]);
 export type SealEntry = z.infer<typeof SealEntry>;
 
@@ -61,13 +49,3 @@ export const leafOf = ({ stream, sequence, n, hash }: SealedHead): Buffer =>
 
 /** SHA-256, in hex, of the RFC 8785 form of a seal, signature included. */
 export const sealHash = (seal: Seal): string => sha256Hex(canonicalBytes(seal));
-
-/** Where a case stands, signed: what its owner gives out to be held to later. */
-export interface CaseHead {
-  type: 'parley-case-head';
-  stream: string;
-  sequence: number;
-  n: number;
-  hash: string;
-  at: Instant;
-}

@@ -1,0 +1,123 @@
+import { readPublicKeys } from '../adapters/secrets/signingKeys.ts';
+import { inWords, type Finding } from '../domain/evidence/finding.ts';
+import { Proof, proofFindings } from '../domain/evidence/proof.ts';
+import { trust, type PublicKey, type SigningKey } from '../domain/evidence/signing.ts';
+import type { CaseStore } from '../ports/caseStore.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { SealReceipts } from '../ports/sealReceipts.ts';
+import { proveCase } from '../services/evidence/proveCase.ts';
+import { Sealing } from '../services/evidence/sealing.ts';
+import { verifyStore } from '../services/evidence/verifyStore.ts';
+
+const USAGE =
+  'npm run evidence -- verify FILE --keys evidence.pub | verify --all | seal | proof CASE OUT.json | keys';
+
+interface House {
+  store: CaseStore;
+  receipts: SealReceipts;
+  key: SigningKey;
+  publicKeys: PublicKey[];
+}
+
+export interface EvidenceCommand {
+  open: () => Promise<House>;
+  readFile: (file: string) => Promise<string>;
+  writeFile: (file: string, text: string) => Promise<void>;
+  clock: Clock;
+  print: (line: string) => void;
+  complain: (line: string) => void;
+}
+
+/** Carries out one `npm run evidence` and gives its exit code: 0 it stands, 1 it does not, 2 not understood. */
+export async function evidenceCommand(
+  [verb, first, second, third, ...rest]: readonly string[],
+  command: EvidenceCommand,
+): Promise<number> {
+  const isShort = second === undefined && rest.length === 0;
+  if (verb === 'verify' && first === '--all' && isShort) return verifyAll(command);
+  if (verb === 'verify' && first !== undefined && (isShort || (second === '--keys' && third !== undefined)))
+    return verifyFile(first, third ?? null, command);
+  if (verb === 'proof' && first !== undefined && second !== undefined) return prove(first, second, command);
+  if (verb === 'seal' && first === undefined) return sealNow(command);
+  if (verb === 'keys' && first === undefined) return showKeys(command);
+  command.complain(USAGE);
+  return 2;
+}
+
+async function verifyAll(command: EvidenceCommand): Promise<number> {
+  const { streams, entries, seals, sealedTo, findings } = await withHouse(command, verifyStore);
+  command.print(
+    `Looked through ${entries} entries of ${streams} streams and ${seals} seals, ` +
+      (sealedTo === null ? 'none made yet.' : `the last of ${sealedTo}.`),
+  );
+  return verdict(findings, command);
+}
+
+async function verifyFile(file: string, keyFile: string | null, command: EvidenceCommand): Promise<number> {
+  let value: unknown;
+  let keys: PublicKey[];
+  try {
+    value = JSON.parse(await command.readFile(file));
+    keys =
+      keyFile === null
+        ? (Proof.safeParse(value).data?.publicKeys ?? [])
+        : readPublicKeys(await command.readFile(keyFile));
+  } catch (error) {
+    command.complain(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return 1;
+  }
+  if (keyFile === null)
+    command.complain(
+      'Held to the keys in the file itself: whoever made it could have made them. Name those you trust with --keys FILE.',
+    );
+  return verdict(proofFindings(value, trust(keys)), command);
+}
+
+async function prove(caseId: string, out: string, command: EvidenceCommand): Promise<number> {
+  const proof = await withHouse(command, (house) => proveCase({ ...house, clock: command.clock }, caseId));
+  if (!proof) {
+    command.complain(`There is no case ${caseId}; \`npm run desk -- list\` names those that are open.`);
+    return 1;
+  }
+  await command.writeFile(out, `${JSON.stringify(proof, null, 1)}\n`);
+  command.print(
+    `${out}: ${proof.head.n} entries, ` +
+      (proof.sealed
+        ? `under the seal of ${proof.sealed.seal.at}.`
+        : 'not sealed yet; run `npm run evidence -- seal`.'),
+  );
+  return 0;
+}
+
+async function sealNow(command: EvidenceCommand): Promise<number> {
+  const faults: unknown[] = [];
+  const seal = await withHouse(command, (house) =>
+    new Sealing({ ...house, clock: command.clock, onError: (error) => faults.push(error) }).seal(),
+  );
+  for (const fault of faults) command.complain(fault instanceof Error ? fault.message : String(fault));
+  command.print(
+    seal ? `Seal ${seal.ordinal}, over ${seal.treeSize} heads.` : 'Nothing changed since the last seal.',
+  );
+  return faults.length > 0 ? 1 : 0;
+}
+
+async function showKeys(command: EvidenceCommand): Promise<number> {
+  const keys = await withHouse(command, ({ publicKeys }) => Promise.resolve(publicKeys));
+  for (const key of keys) command.print(JSON.stringify(key));
+  return 0;
+}
+
+function verdict(findings: readonly Finding[], command: EvidenceCommand): number {
+  for (const finding of findings) command.complain(inWords(finding));
+  command.print(findings.length === 0 ? 'Everything is as it was sealed.' : `${findings.length} found.`);
+  return findings.length === 0 ? 0 : 1;
+}
+
+async function withHouse<T>(command: EvidenceCommand, use: (house: House) => Promise<T>): Promise<T> {
+  const house = await command.open();
+  try {
+    return await use(house);
+  } finally {
+    await house.store.close();
+  }
+}

@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { FileReceipts } from './adapters/evidence/fileReceipts.ts';
+import { signingKeys } from './adapters/secrets/signingKeys.ts';
+import type { Config } from './config.ts';
+import type { CaseStore } from './ports/caseStore.ts';
+import type { Clock } from './ports/clock.ts';
+import { Sealing } from './services/evidence/sealing.ts';
+
+const RECEIPTS_FILE = 'seals.log';
+
+/** The receipts of this installation's seals. */
+export const openReceipts = (config: Config): FileReceipts =>
+  new FileReceipts({ file: join(config.PARLEY_DATA, RECEIPTS_FILE) });
+
+/** The keys of this installation; made at the first call. */
+export const openSigningKeys = (config: Config): ReturnType<typeof signingKeys> =>
+  signingKeys(config.PARLEY_DATA, config.PARLEY_SIGNING_KEY);
+
+/** What seals the store by the clock. */
+export const openSealing = (
+  config: Config,
+  { store, clock, log }: { store: CaseStore; clock: Clock; log: Logger },
+): Sealing =>
+  new Sealing({
+    store,
+    key: openSigningKeys(config).key,
+    receipts: openReceipts(config),
+    clock,
+    onError: (error) => log.error(error, 'sealing'),
+  });

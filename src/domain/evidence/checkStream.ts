@@ -1,0 +1,44 @@
+import { EMPTY_CHAIN, findFault } from '../chain.ts';
+import type { Finding, StoredCommit } from './finding.ts';
+import type { SealedHead } from './seal.ts';
+
+/** The first thing that is wrong with a stream, and `unreadable` for what is no entry at all. */
+export function streamFault(
+  stream: string,
+  commits: readonly StoredCommit[],
+  sealed: readonly SealedHead[],
+): Finding | null {
+  try {
+    return firstFault(stream, commits, sealed);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { stream, sequence: null, n: null, what: 'unreadable' };
+  }
+}
+
+/** Held to every place of it that was sealed. Throws a TypeError on what has not the shape of a commit. */
+function firstFault(
+  stream: string,
+  commits: readonly StoredCommit[],
+  sealed: readonly SealedHead[],
+): Finding | null {
+  const places = new Map(sealed.map((head) => [head.sequence, head]));
+  const last = sealed.at(-1);
+  if (commits.length === 0) return last ? { stream, sequence: null, n: null, what: 'stream_missing' } : null;
+  let head = EMPTY_CHAIN;
+  for (const [index, commit] of commits.entries()) {
+    const where = { stream, sequence: index + 1 };
+    if (commit.sequence !== index + 1) return { ...where, n: head.n + 1, what: 'commit_missing' };
+    const fault = findFault(commit.entries, head);
+    if (fault) return { ...where, n: fault.n, what: fault.because };
+    if (commit.entries.some(({ at }) => at !== commit.at))
+      return { ...where, n: null, what: 'commit_changed' };
+    head = commit.entries.at(-1) ?? head;
+    const place = places.get(commit.sequence);
+    if (place && (place.n !== head.n || place.hash !== head.hash))
+      return { ...where, n: place.n, what: 'sealed_head_differs' };
+  }
+  if (last && last.sequence > commits.length)
+    return { stream, sequence: commits.length + 1, n: head.n + 1, what: 'tail_missing' };
+  return null;
+}

@@ -1,0 +1,178 @@
+import { EMPTY_CHAIN, findFault, seal as sealEntries } from '../../domain/chain.ts';
+import {
+  FIRST_PREVIOUS,
+  leafOf,
+  SEAL_STREAM,
+  sealHash,
+  type Seal,
+  type SealedHead,
+  type SealEntry,
+} from '../../domain/evidence/seal.ts';
+import { MerkleTree } from '../../domain/evidence/merkle.ts';
+import { SealLog } from '../../domain/evidence/sealLog.ts';
+import { signed, type SigningKey } from '../../domain/evidence/signing.ts';
+import type { CaseStore, StreamHead } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { SealReceipts } from '../../ports/sealReceipts.ts';
+import { newSalt } from '../caseFiles.ts';
+
+/** So many heads fit into one document of every store. */
+const HEADS_A_COMMIT = 4_000;
+const TRIES = 5;
+
+/** The store is older than what was sealed, or a stream no longer goes on from where it was sealed. */
+export class NotAsSealed extends Error {
+  override readonly name = 'NotAsSealed';
+
+  constructor(stream: string, what: string) {
+    super(
+      `${stream}: ${what}. Nothing more of it is sealed; run \`npm run evidence -- verify --all\` and compare with a backup.`,
+    );
+  }
+}
+
+interface Dependencies {
+  store: CaseStore;
+  key: SigningKey;
+  receipts: SealReceipts;
+  clock: Clock;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * Seals where all streams stand, in the store and as a receipt outside of it. Several processes may seal one store:
+ * whoever is second to write looks again.
+ */
+export class Sealing {
+  readonly #deps: Dependencies;
+  #log = new SealLog();
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** Seals every `everyMs`, and once more at the stop. */
+  start(everyMs: number): void {
+    this.#timer = setInterval(() => {
+      this.#running ??= this.#run().finally(() => {
+        this.#running = null;
+      });
+    }, everyMs);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer === null) return;
+    clearInterval(this.#timer);
+    this.#timer = null;
+    await this.#running;
+    await this.#run();
+  }
+
+  /**
+   * Seals what changed since the last seal; null when nothing did. Rejects with `NotAsSealed` when the store is older
+   * than its receipts, and with `StoreUnavailable`.
+   */
+  async seal(): Promise<Seal | null> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      await this.#catchUp();
+      const heads = await this.#changed();
+      if (heads.length === 0 && this.#log.tree.size === (this.#log.seals.at(-1)?.treeSize ?? 0)) return null;
+      if (await this.#append(heads)) {
+        await this.#catchUp();
+        return this.#log.seals.at(-1) ?? null;
+      }
+    }
+    return null;
+  }
+
+  async #run(): Promise<void> {
+    try {
+      await this.seal();
+    } catch (error) {
+      this.#deps.onError(error);
+    }
+  }
+
+  /** Reads what other processes sealed, and gives every seal its receipt. */
+  async #catchUp(): Promise<void> {
+    const { store, receipts } = this.#deps;
+    for (const commit of await store.read(SEAL_STREAM, this.#log.sequence)) {
+      if (commit.sequence !== this.#log.sequence + 1 || findFault(commit.entries, this.#log.head))
+        throw new NotAsSealed(SEAL_STREAM, `its commit ${commit.sequence} was changed or does not follow`);
+      this.#log.add(commit);
+    }
+    const kept = await receipts.all();
+    const last = kept.at(-1);
+    if (last) {
+      const same = this.#log.seals[last.ordinal - 1];
+      if (!same || sealHash(same) !== sealHash(last))
+        throw new NotAsSealed(SEAL_STREAM, `the seal ${last.ordinal} of ${last.at} is gone from the store`);
+    }
+    for (const each of this.#log.seals.slice(last?.ordinal ?? 0)) await receipts.add(each);
+  }
+
+  async #changed(): Promise<SealedHead[]> {
+    const changed: SealedHead[] = [];
+    for (const each of await this.#deps.store.heads()) {
+      if (each.stream === SEAL_STREAM) continue;
+      try {
+        const head = await this.#goneOn(each);
+        if (head) changed.push(head);
+      } catch (error) {
+        if (!(error instanceof NotAsSealed) && !(error instanceof SyntaxError)) throw error;
+        this.#deps.onError(error);
+      }
+    }
+    return changed;
+  }
+
+  async #goneOn({ stream, sequence }: StreamHead): Promise<SealedHead | null> {
+    const sealed = this.#log.latest.get(stream)?.head;
+    if (sealed?.sequence === sequence) return null;
+    const commits = await this.#deps.store.read(stream, sealed?.sequence ?? 0);
+    const entries = commits.flatMap((commit) => commit.entries);
+    const fault = findFault(entries, sealed ?? EMPTY_CHAIN);
+    const last = entries.at(-1);
+    if (fault || !last)
+      throw new NotAsSealed(stream, `from entry ${fault?.n ?? '?'} on it does not go on from its last seal`);
+    return { stream, sequence: commits.at(-1)?.sequence ?? sequence, n: last.n, hash: last.hash };
+  }
+
+  /** False when another process was first. */
+  async #append(heads: readonly SealedHead[]): Promise<boolean> {
+    const { store, key, clock } = this.#deps;
+    const at = clock.now().toISOString();
+    const tree = new MerkleTree();
+    for (const head of [...this.#log.leaves, ...heads]) tree.add(leafOf(head));
+    const before = this.#log.seals.at(-1);
+    const seal: Seal = signed(
+      {
+        type: 'parley-seal' as const,
+        ordinal: this.#log.seals.length + 1,
+        at,
+        treeSize: tree.size,
+        root: tree.root().toString('hex'),
+        previous: before ? sealHash(before) : FIRST_PREVIOUS,
+      },
+      key,
+    );
+    const commits: SealEntry[][] = [];
+    for (let from = 0; from < heads.length; from += HEADS_A_COMMIT)
+      commits.push([{ type: 'heads', heads: heads.slice(from, from + HEADS_A_COMMIT) }]);
+    const closing: SealEntry = { type: 'sealed', seal };
+    const last = commits.at(-1);
+    if (last) last.push(closing);
+    else commits.push([closing]);
+    let { head, sequence } = this.#log;
+    for (const contents of commits) {
+      const entries = sealEntries(head, contents, at, newSalt);
+      sequence += 1;
+      const result = await store.append({ stream: SEAL_STREAM, sequence, at, entries });
+      if (!result.ok) return false;
+      head = entries.at(-1) ?? head;
+    }
+    return true;
+  }
+}
