@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { ModelAccess } from './adapters/openai/client.ts';
-import type { BriefOf } from './adapters/openai/openaiReplySuggester.ts';
 import type { ModelCalls } from './adapters/openai/modelCalls.ts';
 import { EmbeddedRecognizer } from './adapters/embedded/recognizer.ts';
 import type { Config } from './config.ts';
@@ -13,7 +12,7 @@ import type { ReplySuggester } from './ports/replySuggester.ts';
 import type { Translator } from './ports/translator.ts';
 import type { ModelBudget } from './ports/modelBudget.ts';
 import type { Recognizer } from './ports/recognizer.ts';
-import { briefOfCase, type Reader } from './services/briefing.ts';
+import { briefOfCase } from './services/briefing.ts';
 import { FallbackRecognizer } from './services/fallbackRecognizer.ts';
 
 /** The one door to the configured model, for everything that asks it; null when none is configured. */
@@ -97,18 +96,19 @@ export async function openDeskModel(
 ): Promise<DeskModel> {
   if (calls === null) return { translator: null, suggester: null, summariser: null, describer: null };
   const { OpenAiTranslator } = await import('./adapters/openai/openaiTranslator.ts');
-  const { OpenAiReplySuggester } = await import('./adapters/openai/openaiReplySuggester.ts');
-  const { OpenAiCaseSummariser } = await import('./adapters/openai/openaiCaseSummariser.ts');
+  const { OpenAiCaseWriter } = await import('./adapters/openai/openaiCaseWriter.ts');
   const { OpenAiPhotoDescriber } = await import('./adapters/openai/openaiPhotoDescriber.ts');
   const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? { temperature: null } : {};
-  const briefOf =
-    (reader: Reader): BriefOf =>
-    (kase, language, mostCharacters) =>
-      briefOfCase(kase, reader, { policy, now: clock.now(), language, mostCharacters });
+  const writer = new OpenAiCaseWriter({
+    calls,
+    briefOf: (kase, reader, language, mostCharacters) =>
+      briefOfCase(kase, reader, { policy, now: clock.now(), language, mostCharacters }),
+    sendsTemperature: config.PARLEY_MODEL_TEMPERATURE !== 'default',
+  });
   return {
     translator: new OpenAiTranslator({ calls, ...temperature }),
-    suggester: new OpenAiReplySuggester({ calls, briefOf: briefOf('buyer'), ...temperature }),
-    summariser: new OpenAiCaseSummariser({ calls, briefOf: briefOf('people'), ...temperature }),
+    suggester: writer,
+    summariser: writer,
     describer: config.PARLEY_MODEL_SEES ? new OpenAiPhotoDescriber({ calls, ...temperature }) : null,
   };
 }

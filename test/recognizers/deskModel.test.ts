@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createModelClient } from '../../src/adapters/openai/client.ts';
 import { ModelCalls } from '../../src/adapters/openai/modelCalls.ts';
-import { OpenAiReplySuggester, type BriefOf } from '../../src/adapters/openai/openaiReplySuggester.ts';
-import { OpenAiCaseSummariser } from '../../src/adapters/openai/openaiCaseSummariser.ts';
+import { OpenAiCaseWriter, type BriefOf } from '../../src/adapters/openai/openaiCaseWriter.ts';
 import { OpenAiTranslator } from '../../src/adapters/openai/openaiTranslator.ts';
 import { suggestionPromptVersion } from '../../prompts/suggestion.ts';
 import { summaryPromptVersion } from '../../prompts/summary.ts';
@@ -34,6 +33,9 @@ function answerInTurn(...answers: Answer[]): void {
 }
 const shown = (): Record<string, unknown> =>
   JSON.parse(server.requests[0]?.body.messages[1]?.content ?? '{}') as Record<string, unknown>;
+
+const briefOf: BriefOf = (about, reader, language, mostCharacters) =>
+  briefOfCase(about, reader, { policy: policyOf(), now: new Date(NOW), language, mostCharacters });
 
 describe('a translation', () => {
   const translate = (text: string) =>
@@ -82,10 +84,8 @@ describe('a suggested reply', () => {
     read({ complaintType: 'damaged' }),
     identified(aLamp()),
   );
-  const briefOf: BriefOf = (about, language, mostCharacters) =>
-    briefOfCase(about, 'buyer', { policy: policyOf(), now: new Date(NOW), language, mostCharacters });
   const suggest = (language = 'en') =>
-    new OpenAiReplySuggester({ calls, briefOf }).suggest({ kase, shop: 'Lantern Lane', language }, ample());
+    new OpenAiCaseWriter({ calls, briefOf }).suggest({ kase, shop: 'Lantern Lane', language }, ample());
 
   it('is what the model wrote when that says nothing the case does not have', async () => {
     answerInTurn(
@@ -131,10 +131,8 @@ describe('a suggested reply', () => {
 
 describe('a summary by a model', () => {
   const kase = caseOf(said('It arrived broken'), read({ complaintType: 'damaged' }), identified(aLamp()));
-  const briefOf: BriefOf = (about, language, mostCharacters) =>
-    briefOfCase(about, 'people', { policy: policyOf(), now: new Date(NOW), language, mostCharacters });
   const summarise = () =>
-    new OpenAiCaseSummariser({ calls, briefOf }).summarise(
+    new OpenAiCaseWriter({ calls, briefOf }).summarise(
       { kase, shop: 'Lantern Lane', language: 'en' },
       ample(),
     );
