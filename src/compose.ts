@@ -28,6 +28,7 @@ import {
 import { composeSignIn, type SignIn } from './composeSignIn.ts';
 import { composeDesk } from './composeDesk.ts';
 import { composeTeams } from './composeTeams.ts';
+import { openPhotoHouse } from './composePhotos.ts';
 import { openCare } from './composeCare.ts';
 import { openSealing } from './composeEvidence.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
@@ -246,6 +247,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },
     onError: (error) => log.error(error, 'direct line'),
   });
+  const photoHouse = openPhotoHouse({ store, caseFiles, blobs, clock, log });
   const deskModel = await openDeskModel(config, model, { policy, clock });
   const photoNotes = deskModel.describer
     ? new PhotoNotes({
@@ -265,6 +267,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     presence,
     typing,
     blobs,
+    pictures: photoHouse.pictures,
+    opened: photoHouse.opened,
     channelOf,
     translator: replaced.translator ?? deskModel.translator,
     suggester: replaced.suggester ?? deskModel.suggester,
@@ -397,6 +401,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         spend.stop(),
         teams?.stop(),
         deskHouse.stop(),
+        photoHouse.examinations.stop(),
       ]);
       // Last, over all that the others wrote while they stopped.
       await sealing.stop();

@@ -8,6 +8,7 @@ import type { CaseStore } from './ports/caseStore.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Endpoint, SocketEndpoint } from './ports/endpoint.ts';
 import type { CaseSummariser } from './ports/caseSummariser.ts';
+import type { Pictures } from './ports/pictures.ts';
 import type { ReplySuggester } from './ports/replySuggester.ts';
 import type { Translator } from './ports/translator.ts';
 import { Consoles } from './server/desk/consoles.ts';
@@ -33,6 +34,9 @@ export interface DeskParts {
   presence: Presence;
   typing: TypingNews;
   blobs: Blobs;
+  pictures: Pictures;
+  /** Somebody at the desk looks at the case. */
+  opened: (caseId: string) => void;
   channelOf: ChannelOf;
   /** Null when no model is configured. */
   translator: Translator | null;
@@ -79,6 +83,7 @@ export async function composeDesk(config: Config, parts: DeskParts): Promise<Des
     policy,
     clock,
     replies,
+    opened: parts.opened,
     typing: async (caseId: string, { name }: { name: string }): Promise<void> => {
       typing.tell({ caseId, by: 'agent', name });
       const loaded = await caseFiles.load(caseId);

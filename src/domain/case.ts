@@ -80,6 +80,8 @@ export interface Case {
   photos: Photo[];
   /** What a model sees in them: notes for people. */
   photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
+  /** Those of them, by SHA-256, that were looked at. */
+  examined: string[];
   offers: Offer[];
   insistences: number;
   threats: Exclude<Threat, 'none'>[];

@@ -15,7 +15,7 @@ import type { Offer } from './remedy.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 8;
+export const FOLD_VERSION = 9;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -55,6 +55,7 @@ function open({ content, at }: SealedEntry<Entry>): Case {
     details: {},
     photos: [],
     photoNotes: [],
+    examined: [],
     offers: [],
     insistences: 0,
     threats: [],
@@ -101,6 +102,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     }
     case 'model_used':
       return { ...kase, modelUsed: addUse(kase.modelUsed, entry.use) };
+    case 'photo_examined':
+      return { ...kase, examined: lastOf(KEPT.photos, [...kase.examined, entry.sha256]) };
     case 'photo_refused':
     case 'worded':
     case 'wording_refused':

@@ -9,6 +9,7 @@ import { CARE_ENTRIES } from './entries/care.ts';
 import { Agent, DESK_ENTRIES, Original } from './entries/desk.ts';
 import { HUB_ENTRIES } from './entries/hub.ts';
 import { MODEL_ENTRIES } from './entries/model.ts';
+import { PHOTO_ENTRIES } from './entries/photos.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from './remedy.ts';
 
@@ -168,6 +169,7 @@ export const Entry = z.discriminatedUnion('type', [
   ...DESK_ENTRIES,
   ...HUB_ENTRIES,
   ...MODEL_ENTRIES,
+  ...PHOTO_ENTRIES,
   ...WORDING_ENTRIES,
 ]);
 export type Entry = z.infer<typeof Entry>;

@@ -12,7 +12,7 @@ import type { Principal } from '../../ports/principal.ts';
 import type { Desk } from '../../services/desk.ts';
 import type { Offerable } from '../../services/deskOffers.ts';
 import { toRow } from './rows.ts';
-import type { CaseView, DeliveryState, EarlierCase, Ladder } from './wire.ts';
+import type { CaseView, DeliveryState, EarlierCase, Ladder, PhotoFile } from './wire.ts';
 
 const EARLIER_SHOWN = 20;
 
@@ -37,6 +37,7 @@ export async function caseView(
     order: kase.order,
     photos: kase.photos,
     photoNotes: kase.photoNotes,
+    photoFacts: photoFactsOf(entries),
     moods: kase.moods,
     offers: kase.offers,
     ladder: offerable && toLadder(offerable),
@@ -117,6 +118,16 @@ function deliveriesOf(
     else if (content.type === 'delivery_retried') states[content.activityId] = 'sending';
   }
   return states;
+}
+
+function photoFactsOf(entries: readonly SealedEntry<Entry>[]): Record<string, PhotoFile> {
+  const notes: Record<string, PhotoFile> = {};
+  for (const { content } of entries) {
+    if (content.type !== 'photo_examined') continue;
+    const { type: _, ...note } = content;
+    notes[note.sha256] = note;
+  }
+  return notes;
 }
 
 function translationsOf(

@@ -32,6 +32,8 @@ export interface DeskApiOptions {
   policy: Policy;
   clock: Clock;
   replies: readonly CannedReply[];
+  /** Somebody looks at the case. */
+  opened(caseId: string): void;
   /** Shows the buyer that a person is writing, and colleagues as well. */
   typing(caseId: string, person: Principal): Promise<void>;
 }
@@ -88,7 +90,9 @@ function readings(options: DeskApiOptions): Endpoint[] {
     get('/cases/:caseId', 'a case with all that an agent needs', async (person, { params, query }) => {
       const after = Math.max(0, Number(query.get('after') ?? 0) || 0);
       const about = { ...options, now: options.clock.now() };
-      const view = await caseView(about, params['caseId'] ?? '', person, after);
+      const caseId = params['caseId'] ?? '';
+      const view = await caseView(about, caseId, person, after);
+      if (view) options.opened(caseId);
       return view ? ok(view) : refusal(404, 'no_such_case', 'There is no such case.');
     }),
     get('/tasks', 'what was agreed and a person is to carry out', async () => {

@@ -3,12 +3,13 @@ import type { Blobs } from '../../ports/blobs.ts';
 import { refusal, type Endpoint } from '../../ports/endpoint.ts';
 import { SHOWN_IN_THE_PAGE } from '../../bot/directline/blobLinks.ts';
 import { readUpload } from '../../bot/directline/upload.ts';
+import type { Pictures } from '../../ports/pictures.ts';
 import type { StoredFile } from './wire.ts';
 
 const A_DAY = 86_400;
 
 /** Files that agents attach, and what was received. Whatever is in one, a browser runs nothing of it. */
-export function deskFiles({ blobs }: { blobs: Blobs }): Endpoint[] {
+export function deskFiles({ blobs, pictures }: { blobs: Blobs; pictures: Pictures }): Endpoint[] {
   return [
     {
       method: 'POST',
@@ -33,24 +34,28 @@ export function deskFiles({ blobs }: { blobs: Blobs }): Endpoint[] {
       summary: 'a file of a case',
       takes: 'nothing',
       access: 'agent',
-      async answer({ params }) {
+      async answer({ params, query }) {
         const sha256 = params['sha256'] ?? '';
         const blob = /^[0-9a-f]{64}$/.test(sha256) ? await blobs.get(sha256) : null;
         if (!blob) return refusal(404, 'no_such_file', 'There is no such file.');
         const kind = (await fileTypeFromBuffer(blob.bytes))?.mime ?? '';
+        if (query.get('size') === 'thumb') {
+          const small = await pictures.thumbnail(blob.bytes, kind);
+          if (!small) return refusal(404, 'no_thumbnail', 'There is no small picture of this file.');
+          return { status: 200, headers: headersFor(small.contentType), body: small.bytes };
+        }
         const shown = SHOWN_IN_THE_PAGE.has(kind);
-        return {
-          status: 200,
-          headers: {
-            'content-type': shown ? kind : 'application/octet-stream',
-            'content-disposition': shown ? 'inline' : 'attachment',
-            'content-security-policy': "default-src 'none'; sandbox",
-            'x-content-type-options': 'nosniff',
-            'cache-control': `private, max-age=${A_DAY}, immutable`,
-          },
-          body: blob.bytes,
-        };
+        return { status: 200, headers: headersFor(shown ? kind : null), body: blob.bytes };
       },
     },
   ];
 }
+
+/** For a picture to be shown, or, with null, for what can only be saved. */
+const headersFor = (kind: string | null): Record<string, string> => ({
+  'content-type': kind ?? 'application/octet-stream',
+  'content-disposition': kind === null ? 'attachment' : 'inline',
+  'content-security-policy': "default-src 'none'; sandbox",
+  'x-content-type-options': 'nosniff',
+  'cache-control': `private, max-age=${A_DAY}, immutable`,
+});

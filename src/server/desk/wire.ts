@@ -4,6 +4,7 @@ import type { ComplaintType } from '../../domain/complaint.ts';
 import type { TrailLine } from '../../domain/decision.ts';
 import type { Approval } from '../../domain/deskState.ts';
 import type { Passed, Recipient } from '../../domain/entries/desk.ts';
+import type { PhotoExamined } from '../../domain/entries/photos.ts';
 import type { Agent, Entry, Outcome } from '../../domain/entry.ts';
 import type { FulfilmentState, Mood, Photo, Speaker } from '../../domain/case.ts';
 import type { ToleranceLeft } from '../../domain/handoff.ts';
@@ -39,7 +40,7 @@ import type { Offer, Remedy } from '../../domain/remedy.ts';
  * | POST `/cases/:caseId/summarise` | | Suggestion |
  * | POST `/cases/:caseId/translate` | TranslateMessage | Translated |
  * | POST `/cases/:caseId/files` | multipart, one part `file` each | StoredFile[] |
- * | GET `/photos/:sha256` | | the bytes |
+ * | GET `/photos/:sha256` | | the bytes; with `?size=thumb` a small picture without what the file says of itself |
  * | GET `/tasks` | | Task[] |
  * | GET `/approvals` | | WaitingApproval[] |
  * | GET `/replies` | | CannedReply[] |
@@ -188,6 +189,9 @@ export interface EarlierCase {
 /** What became of one message on its way to the buyer. */
 export type DeliveryState = 'sending' | 'delivered' | 'refused';
 
+/** What the file says of itself, and where else it was seen. */
+export type PhotoFile = Omit<PhotoExamined, 'type'>;
+
 /** A case with all that an agent needs. */
 export interface CaseView {
   row: QueueRow;
@@ -200,6 +204,8 @@ export interface CaseView {
   photos: Photo[];
   /** What a model sees in them: notes, and no more. */
   photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
+  /** What is known of each file that the buyer sent, by SHA-256. */
+  photoFacts: Record<string, PhotoFile>;
   moods: Mood[];
   offers: Offer[];
   ladder: Ladder | null;

@@ -32,7 +32,9 @@ const useStyles = makeStyles({
 
 const isPicture = ({ contentType }: FileShown): boolean =>
   /^image\/(png|jpeg|gif|webp|avif)$/.test(contentType);
+const THUMB = '?size=thumb';
 export const fileUrl = (sha256: string): string => `/api/desk/photos/${sha256}`;
+const thumbUrl = (sha256: string): string => `${fileUrl(sha256)}${THUMB}`;
 
 /** Pictures to look at, other files to fetch. */
 export function Files({ files, small = false }: { files: readonly FileShown[]; small?: boolean }) {
@@ -67,9 +69,13 @@ function Picture({ file, small }: { file: FileShown; small: boolean }) {
         <button type="button" className={styles.thumb} aria-label={`Enlarge ${name}`}>
           <img
             className={`${styles.image} ${small ? styles.small : ''}`}
-            src={fileUrl(file.sha256)}
+            src={thumbUrl(file.sha256)}
             alt=""
             loading="lazy"
+            onError={({ currentTarget }) => {
+              // There is no small one of what could not be opened.
+              if (currentTarget.src.endsWith(THUMB)) currentTarget.src = fileUrl(file.sha256);
+            }}
           />
         </button>
       </DialogTrigger>

@@ -7,7 +7,7 @@ import { leftWords, momentWords, moneyWords, plain, title } from '../shared/form
 import { ApprovalButtons } from './ApprovalButtons.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
-import { Files } from './Files.tsx';
+import { PhotoList } from './PhotoList.tsx';
 import { MoodChart } from './Mood.tsx';
 import { ModelSummary } from './ModelSummary.tsx';
 import { OrderSection } from './OrderSection.tsx';
@@ -120,7 +120,7 @@ export function SidePanel({ store, view, onOffer, onOpen }: Props) {
       <OrderSection order={order} Section={Section} />
       {photos.length === 0 ? null : (
         <Section title="Photos">
-          <Files files={photos} small />
+          <PhotoList photos={photos} notes={view.photoFacts} onOpen={onOpen} />
           {view.photoNotes.map(({ sha256, text, fits }) => (
             <p key={sha256} className={styles.quiet}>
               A model sees: {text} {FITS[fits]}

@@ -1,0 +1,167 @@
+import { Semaphore } from 'async-mutex';
+import { bmvbhash } from 'blockhash-core';
+import exifr from 'exifr';
+import { LRUCache } from 'lru-cache';
+import { createHash } from 'node:crypto';
+import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { PhotoFacts, Pictures } from '../../ports/pictures.ts';
+import { credentialsIn, plain } from './credentials.ts';
+
+/** More than phones of today make. A picture of this size takes under a second and under 400 MB once unpacked. */
+const MOST_PIXELS = 100_000_000;
+/** For one step of one picture, in s. */
+const SECONDS = 5;
+const THUMB = 480;
+const LOOK = 256;
+const LOOK_BITS = 16;
+/** Below this spread of brightness (0 to 127) a picture is one colour, and looks like every other such picture. */
+const LEAST_SPREAD = 6;
+const LARGEST_EXIF = 256 * 1024;
+const THUMBS_KEPT_BYTES = 32 * 1024 * 1024;
+const AT_ONCE = 2;
+
+/** Kinds that are opened. SVG is not among them: opening one follows what it refers to. */
+const OPENED = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif']);
+
+const UNKNOWN: PhotoFacts = {
+  width: null,
+  height: null,
+  frames: 1,
+  takenAt: null,
+  device: null,
+  hasLocation: false,
+  credentials: null,
+  unopened: null,
+  look: null,
+};
+
+/** Pictures opened with libvips, a few at once, and only their first frame. */
+export class SharpPictures implements Pictures {
+  readonly #turns = new Semaphore(AT_ONCE);
+  readonly #thumbs = new LRUCache<string, { bytes: Uint8Array }>({
+    maxSize: THUMBS_KEPT_BYTES,
+    sizeCalculation: ({ bytes }) => bytes.length + 1,
+  });
+
+  async examine(bytes: Uint8Array, contentType: string): Promise<PhotoFacts> {
+    const facts: PhotoFacts = { ...UNKNOWN, credentials: credentialsIn(bytes) };
+    if (!OPENED.has(contentType)) return facts;
+    return await this.#turns.runExclusive(async () => {
+      try {
+        const metadata = await open(bytes).metadata();
+        const known = { ...facts, ...sizeOf(metadata), ...(await cameraOf(metadata.exif)) };
+        if (metadata.width * metadata.height > MOST_PIXELS) return { ...known, unopened: 'too_many_pixels' };
+        return { ...known, ...(await lookOf(bytes)) };
+      } catch (error) {
+        return { ...facts, unopened: reasonOf(error) };
+      }
+    });
+  }
+
+  async thumbnail(
+    bytes: Uint8Array,
+    contentType: string,
+  ): Promise<{ bytes: Uint8Array; contentType: string } | null> {
+    if (!OPENED.has(contentType)) return null;
+    const key = createHash('sha256').update(bytes).digest('hex');
+    const kept = this.#thumbs.get(key) ?? (await this.#turns.runExclusive(() => thumbnailOf(bytes)));
+    if (kept === null) return null;
+    this.#thumbs.set(key, kept);
+    return { bytes: kept.bytes, contentType: 'image/webp' };
+  }
+}
+
+const open = (bytes: Uint8Array): Sharp =>
+  sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1, sequentialRead: true });
+
+/** Turned as the camera held it; what else the file says of itself is left out, because nothing asks for it to be kept. */
+async function thumbnailOf(bytes: Uint8Array): Promise<{ bytes: Uint8Array } | null> {
+  try {
+    const small = await open(bytes)
+      .autoOrient()
+      .resize(THUMB, THUMB, { fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 78 })
+      .timeout({ seconds: SECONDS })
+      .toBuffer();
+    return { bytes: small };
+  } catch {
+    return null;
+  }
+}
+
+async function lookOf(bytes: Uint8Array): Promise<Pick<PhotoFacts, 'look' | 'unopened'>> {
+  try {
+    const { data, info } = await open(bytes)
+      .autoOrient()
+      .flatten({ background: '#ffffff' })
+      .resize(LOOK, LOOK, { fit: 'fill' })
+      .toColourspace('srgb')
+      .ensureAlpha()
+      .raw()
+      .timeout({ seconds: SECONDS })
+      .toBuffer({ resolveWithObject: true });
+    const pixels = { data: new Uint8Array(data), width: info.width, height: info.height };
+    const look = spreadOf(pixels.data) < LEAST_SPREAD ? null : bmvbhash(pixels, LOOK_BITS);
+    return { look, unopened: null };
+  } catch (error) {
+    return { look: null, unopened: reasonOf(error) };
+  }
+}
+
+/** The standard deviation of the green of pixels of four bytes. */
+function spreadOf(data: Uint8Array): number {
+  let sum = 0;
+  let squares = 0;
+  const count = data.length / 4;
+  for (let at = 1; at < data.length; at += 4) {
+    const green = data[at] ?? 0;
+    sum += green;
+    squares += green * green;
+  }
+  const mean = sum / count;
+  return Math.sqrt(Math.max(0, squares / count - mean * mean));
+}
+
+function sizeOf({ autoOrient, pages }: Metadata): Pick<PhotoFacts, 'width' | 'height' | 'frames'> {
+  return { width: autoOrient.width, height: autoOrient.height, frames: pages ?? 1 };
+}
+
+type Camera = Pick<PhotoFacts, 'takenAt' | 'device' | 'hasLocation'>;
+
+async function cameraOf(exif: Buffer | undefined): Promise<Partial<Camera>> {
+  if (!exif || exif.length > LARGEST_EXIF) return {};
+  const tiff = exif.subarray(0, 4).toString('latin1') === 'Exif' ? exif.subarray(6) : exif;
+  try {
+    const tags = (await exifr.parse(tiff, {
+      pick: ['DateTimeOriginal', 'OffsetTimeOriginal', 'Make', 'Model', 'GPSLatitude'],
+      reviveValues: false,
+    })) as Record<string, unknown> | undefined;
+    if (!tags) return {};
+    const make = textIn(tags['Make']);
+    const model = textIn(tags['Model']);
+    const names = make !== null && model?.startsWith(make) ? [model] : [make, model];
+    return {
+      takenAt: takenAt(textIn(tags['DateTimeOriginal']), textIn(tags['OffsetTimeOriginal'])),
+      device: plain(names.filter((name) => name !== null).join(' ')),
+      hasLocation: tags['GPSLatitude'] !== undefined,
+    };
+  } catch {
+    return {};
+  }
+}
+
+const textIn = (value: unknown): string | null => (typeof value === 'string' ? plain(value) : null);
+
+/** `2026:11:03 18:20:01` as `2026-11-03T18:20:01`. */
+function takenAt(text: string | null, offset: string | null): string | null {
+  const [, year, month, day, time] = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)$/.exec(text ?? '') ?? [];
+  if (year === undefined || time === undefined || year === '0000') return null;
+  const from = offset !== null && /^[+-]\d\d:\d\d$/.test(offset) ? offset : '';
+  return `${year}-${month ?? ''}-${day ?? ''}T${time}${from}`;
+}
+
+function reasonOf(error: unknown): PhotoFacts['unopened'] {
+  const message = error instanceof Error ? error.message : String(error);
+  if (/pixel limit/i.test(message)) return 'too_many_pixels';
+  return /timeout/i.test(message) ? 'took_too_long' : 'damaged';
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** Where else a picture was seen. */
+export const SeenIn = z.object({
+  caseId: z.string(),
+  /** The very same bytes, or a picture that looks the same after it was made smaller, saved again or recoloured. */
+  how: z.enum(['same_file', 'looks_alike']),
+});
+export type SeenIn = z.infer<typeof SeenIn>;
+
+/** What a file says of itself, and where else it was seen: notes for people, and never a reason to refuse anything. */
+export const PhotoExamined = z.object({
+  type: z.literal('photo_examined'),
+  sha256: z.string(),
+  /** In pixels, as it is shown; null for what is no picture, or could not be opened. */
+  width: z.int().nullable(),
+  height: z.int().nullable(),
+  /** More than one for what moves. */
+  frames: z.int(),
+  /** As the camera wrote it, `YYYY-MM-DDThh:mm:ss` with the offset from UTC where the camera knew it. Whoever has the file can change it. */
+  takenAt: z.string().nullable(),
+  /** Make and model, as the file says. */
+  device: z.string().nullable(),
+  /** The file says where it was taken; where is not copied here. */
+  hasLocation: z.boolean(),
+  /** A manifest of Content Credentials (C2PA) is in the file. It was found, and nobody verified it. */
+  credentials: z.object({ claimedBy: z.string().nullable() }).nullable(),
+  seenIn: z.array(SeenIn),
+  /** Why it could not be opened as a picture; null when it was, or is none. */
+  unopened: z.enum(['too_many_pixels', 'damaged', 'took_too_long']).nullable(),
+});
+export type PhotoExamined = z.infer<typeof PhotoExamined>;
+
+/** What becomes known of a file that a buyer sent. */
+export const PHOTO_ENTRIES = [PhotoExamined] as const;

@@ -1,0 +1,18 @@
+import type { PhotoExamined } from '../domain/entries/photos.ts';
+
+/** What a file says of itself. */
+export type PhotoFacts = Omit<PhotoExamined, 'type' | 'sha256' | 'seenIn'> & {
+  /** 256 bits in hex that change little when a picture is saved again; null for what has too little in it to tell apart. */
+  look: string | null;
+};
+
+/** Opens what strangers sent, within limits of pixels, memory and time. */
+export interface Pictures {
+  /** Never rejects for the file's sake: what cannot be opened says why. */
+  examine(bytes: Uint8Array, contentType: string): Promise<PhotoFacts>;
+  /** A small still picture without anything but its pixels; null when there can be none. Never rejects for the file's sake. */
+  thumbnail(
+    bytes: Uint8Array,
+    contentType: string,
+  ): Promise<{ bytes: Uint8Array; contentType: string } | null>;
+}
