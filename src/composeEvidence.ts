@@ -2,16 +2,22 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { FileReceipts } from './adapters/evidence/fileReceipts.ts';
 import { signingKeys } from './adapters/secrets/signingKeys.ts';
+import { FileSpool } from './adapters/spool/fileSpool.ts';
 import type { Config } from './config.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import type { Clock } from './ports/clock.ts';
 import { Sealing } from './services/evidence/sealing.ts';
 
+const SPOOL_FOLDER = 'spool';
 const RECEIPTS_FILE = 'seals.log';
 
 /** The receipts of this installation's seals. */
 export const openReceipts = (config: Config): FileReceipts =>
   new FileReceipts({ file: join(config.PARLEY_DATA, RECEIPTS_FILE) });
+
+/** What waits to be put on record. A file in it that is no message is left alone: nobody's message can be told from it. */
+export const openSpool = (config: Config): FileSpool =>
+  new FileSpool({ folder: join(config.PARLEY_DATA, SPOOL_FOLDER), onUnreadable: () => undefined });
 
 /** The keys of this installation; made at the first call. */
 export const openSigningKeys = (config: Config): ReturnType<typeof signingKeys> =>

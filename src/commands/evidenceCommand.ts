@@ -3,18 +3,27 @@ import { inWords, type Finding } from '../domain/evidence/finding.ts';
 import { Proof, proofFindings } from '../domain/evidence/proof.ts';
 import { trust, type PublicKey, type SigningKey } from '../domain/evidence/signing.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
+import type { Blobs } from '../ports/blobs.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Orders } from '../ports/orders.ts';
 import type { SealReceipts } from '../ports/sealReceipts.ts';
+import type { Spool } from '../ports/spool.ts';
+import { CaseFiles } from '../services/caseFiles.ts';
 import { proveCase } from '../services/evidence/proveCase.ts';
+import { Erasure, type Erased } from '../services/evidence/erasure.ts';
 import { Sealing } from '../services/evidence/sealing.ts';
 import { verifyStore } from '../services/evidence/verifyStore.ts';
 
 const USAGE =
-  'npm run evidence -- verify FILE --keys evidence.pub | verify --all | seal | proof CASE OUT.json | keys';
+  'npm run evidence -- verify FILE --keys evidence.pub | verify --all | seal | proof CASE OUT.json | keys |\n' +
+  '  erase --case ID|--buyer ID --why TEXT | hold CASE --why TEXT | lift CASE --why TEXT';
 
 interface House {
   store: CaseStore;
   receipts: SealReceipts;
+  orders: Orders;
+  blobs: Blobs;
+  spool: Spool;
   key: SigningKey;
   publicKeys: PublicKey[];
 }
@@ -24,6 +33,8 @@ export interface EvidenceCommand {
   readFile: (file: string) => Promise<string>;
   writeFile: (file: string, text: string) => Promise<void>;
   clock: Clock;
+  /** Who is named as the one that did it. */
+  user: string;
   print: (line: string) => void;
   complain: (line: string) => void;
 }
@@ -40,6 +51,10 @@ export async function evidenceCommand(
   if (verb === 'proof' && first !== undefined && second !== undefined) return prove(first, second, command);
   if (verb === 'seal' && first === undefined) return sealNow(command);
   if (verb === 'keys' && first === undefined) return showKeys(command);
+  if (verb === 'erase' && second !== undefined && third === '--why' && rest[0] && rest.length === 1)
+    if (first === '--case' || first === '--buyer') return erase(first, second, rest[0], command);
+  if ((verb === 'hold' || verb === 'lift') && first && second === '--why' && third && rest.length === 0)
+    return holdOrLift(verb, first, third, command);
   command.complain(USAGE);
   return 2;
 }
@@ -101,6 +116,50 @@ async function sealNow(command: EvidenceCommand): Promise<number> {
   return faults.length > 0 ? 1 : 0;
 }
 
+async function erase(
+  of: '--case' | '--buyer',
+  id: string,
+  because: string,
+  command: EvidenceCommand,
+): Promise<number> {
+  const why = { by: command.user, because };
+  const results = await withErasure(command, async (erasure) =>
+    of === '--case' ? [await erasure.eraseCase(id, why)] : await erasure.eraseBuyer(id, why),
+  );
+  for (const result of results) {
+    if (result.ok)
+      command.print(`${result.caseId}: ${result.entries} entries and ${result.files} files erased.`);
+    else command.complain(`${result.caseId}: ${KEPT_BECAUSE[result.because]}`);
+  }
+  if (results.length === 0)
+    command.print(`No case is known of ${id}; what their orders said of them is erased.`);
+  return results.every(({ ok }) => ok) ? 0 : 1;
+}
+
+const KEPT_BECAUSE: Record<Extract<Erased, { ok: false }>['because'], string> = {
+  no_such_case: 'there is no such case.',
+  on_hold: 'it is on hold, nothing was erased. Lift the hold first.',
+};
+
+async function holdOrLift(
+  verb: 'hold' | 'lift',
+  caseId: string,
+  because: string,
+  command: EvidenceCommand,
+): Promise<number> {
+  const isDone = await withErasure(command, (erasure) =>
+    erasure[verb](caseId, { by: command.user, because }),
+  );
+  if (!isDone) command.complain(`${caseId}: there is no such case.`);
+  else command.print(`${caseId}: ${verb === 'hold' ? 'on hold' : 'the hold is lifted'}.`);
+  return isDone ? 0 : 1;
+}
+
+const withErasure = <T>(command: EvidenceCommand, use: (erasure: Erasure) => Promise<T>): Promise<T> =>
+  withHouse(command, (house) =>
+    use(new Erasure({ ...house, caseFiles: new CaseFiles({ store: house.store, clock: command.clock }) })),
+  );
+
 async function showKeys(command: EvidenceCommand): Promise<number> {
   const keys = await withHouse(command, ({ publicKeys }) => Promise.resolve(publicKeys));
   for (const key of keys) command.print(JSON.stringify(key));
@@ -118,6 +177,7 @@ async function withHouse<T>(command: EvidenceCommand, use: (house: House) => Pro
   try {
     return await use(house);
   } finally {
+    await house.orders.close();
     await house.store.close();
   }
 }

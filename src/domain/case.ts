@@ -114,6 +114,10 @@ export interface Case {
   /** Ids of the last buyer messages that are done with, so that a second delivery of one is known. */
   done: string[];
   closed: { outcome: Outcome; at: Instant } | null;
+  /** Set while nothing of the case may be erased. */
+  hold: { by: string; because: string; since: Instant } | null;
+  /** When what was said in it was forgotten. */
+  erasedAt: Instant | null;
 }
 
 /** The offer the buyer has before them; there is never more than one. */

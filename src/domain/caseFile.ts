@@ -1,10 +1,10 @@
 import { foldCare, NO_CARE } from './care.ts';
 import type { Case, FulfilmentState } from './case.ts';
 import { withComplaint, withOrder } from './caseSubject.ts';
-import { EMPTY_CHAIN, type SealedEntry } from './chain.ts';
+import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Topic } from './decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
-import type { Entry } from './entry.ts';
+import { Outcome, type Entry } from './entry.ts';
 import { PAGE_CHANNEL } from './message.ts';
 import type { Instant } from './order.ts';
 import { addUse, NO_MODEL_USED } from './modelUse.ts';
@@ -21,6 +21,8 @@ export const FOLD_VERSION = 9;
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
   let current = state;
   for (const entry of entries) {
+    // An `erased` follows, and says all that is left to know.
+    if (isForgotten(entry)) continue;
     const next =
       current === null ? open(entry) : { ...apply(current, entry.content, entry.at), updatedAt: entry.at };
     current = { ...next, head: { n: entry.n, hash: entry.hash } };
@@ -34,17 +36,31 @@ export const foldContents = (kase: Case, entries: readonly Entry[], at: Instant)
   entries.reduce((state, entry) => apply(state, entry, at), kase);
 
 function open({ content, at }: SealedEntry<Entry>): Case {
+  if (content.type === 'erased') return erased(content, at, at);
   if (content.type !== 'opened') throw new TypeError(`a case opens with 'opened', not '${content.type}'`);
+  return blank(content, at);
+}
+
+/** A case in which nothing has happened yet. */
+function blank(
+  {
+    caseId,
+    conversation,
+    earlier,
+    complaint,
+  }: Pick<Extract<Entry, { type: 'opened' }>, 'caseId' | 'conversation' | 'earlier' | 'complaint'>,
+  at: Instant,
+): Case {
   return {
-    id: content.caseId,
+    id: caseId,
     head: EMPTY_CHAIN,
-    conversation: content.conversation,
-    earlier: content.earlier,
+    conversation,
+    earlier,
     openedAt: at,
     updatedAt: at,
     language: null,
     speaker: { is: 'bot' },
-    complaint: content.complaint,
+    complaint,
     alsoTypes: [],
     order: null,
     sku: null,
@@ -74,6 +90,28 @@ function open({ content, at }: SealedEntry<Entry>): Case {
     undelivered: [],
     done: [],
     closed: null,
+    hold: null,
+    erasedAt: null,
+  };
+}
+
+/** What is left of a case when it was forgotten what was said in it: that there was one, and how it ended. */
+function erased(
+  { caseId, channelId, outcome }: Extract<Entry, { type: 'erased' }>,
+  openedAt: Instant,
+  at: Instant,
+): Case {
+  const conversation = {
+    id: 'erased',
+    channelId,
+    buyer: { channelUser: `${channelId}:erased`, name: null, vouched: false, buyerId: null },
+    reference: null,
+  };
+  const ended = Outcome.safeParse(outcome);
+  return {
+    ...blank({ caseId, conversation, earlier: null, complaint: null }, openedAt),
+    closed: { outcome: ended.success ? ended.data : 'buyer_gone', at },
+    erasedAt: at,
   };
 }
 
@@ -227,6 +265,12 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         speaker: { is: 'queue', since: kase.speaker.is === 'queue' ? kase.speaker.since : at },
         handoff: kase.handoff && { ...kase.handoff, failed: true },
       };
+    case 'hold_set':
+      return { ...kase, hold: { by: entry.by, because: entry.because, since: at } };
+    case 'hold_lifted':
+      return { ...kase, hold: null };
+    case 'erased':
+      return erased(entry, kase.openedAt, at);
     case 'closed':
       return { ...kase, asked: null, closed: { outcome: entry.outcome, at } };
   }

@@ -20,6 +20,17 @@ export interface SealedEntry<E> {
   hash: string;
 }
 
+/** Whether what the entry said was forgotten: its content and salt are gone, its hashes stay. */
+export const isForgotten = ({ content, salt }: SealedEntry<unknown>): boolean =>
+  content === null && salt === '';
+
+/** The entry without what it said. */
+export const forgotten = <E>(entry: SealedEntry<E>): SealedEntry<null> => ({
+  ...entry,
+  content: null,
+  salt: '',
+});
+
 /** Where a chain stands: the number and hash of its last entry. */
 export interface ChainHead {
   n: number;
@@ -65,7 +76,10 @@ export interface ChainFault {
   because: 'out_of_order' | 'content_changed' | 'entry_changed' | 'broken_link';
 }
 
-/** Checks entries from `head` on; null when every one of them is as it was sealed. */
+/**
+ * Checks entries from `head` on; null when every one of them is as it was sealed. Of a forgotten entry only its place in
+ * the chain can be checked: whether it was rightly forgotten is for the caller to see.
+ */
 export function findFault(
   entries: Iterable<SealedEntry<unknown>>,
   head: ChainHead = EMPTY_CHAIN,
@@ -74,7 +88,7 @@ export function findFault(
   for (const entry of entries) {
     if (entry.n !== previous.n + 1) return { n: previous.n + 1, because: 'out_of_order' };
     if (entry.previousHash !== previous.hash) return { n: entry.n, because: 'broken_link' };
-    if (hashContent(entry.content, entry.salt) !== entry.contentHash)
+    if (!isForgotten(entry) && hashContent(entry.content, entry.salt) !== entry.contentHash)
       return { n: entry.n, because: 'content_changed' };
     if (hashEntry(entry) !== entry.hash) return { n: entry.n, because: 'entry_changed' };
     previous = entry;

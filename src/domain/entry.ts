@@ -7,6 +7,7 @@ import { Reading } from './reading.ts';
 import { Decision } from './decision.ts';
 import { CARE_ENTRIES } from './entries/care.ts';
 import { Agent, DESK_ENTRIES, Original } from './entries/desk.ts';
+import { EVIDENCE_ENTRIES } from './entries/evidence.ts';
 import { HUB_ENTRIES } from './entries/hub.ts';
 import { MODEL_ENTRIES } from './entries/model.ts';
 import { PHOTO_ENTRIES } from './entries/photos.ts';
@@ -171,5 +172,6 @@ export const Entry = z.discriminatedUnion('type', [
   ...MODEL_ENTRIES,
   ...PHOTO_ENTRIES,
   ...WORDING_ENTRIES,
+  ...EVIDENCE_ENTRIES,
 ]);
 export type Entry = z.infer<typeof Entry>;

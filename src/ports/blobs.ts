@@ -7,4 +7,6 @@ export interface Blobs {
   put(bytes: Uint8Array, contentType: string): Promise<BlobHash>;
   /** The bytes as they were put; null when there is no such blob. Rejects when what is stored no longer has that hash. */
   get(hash: BlobHash): Promise<{ bytes: Uint8Array; contentType: string } | null>;
+  /** Deletes a blob; one that is not there is deleted already. */
+  delete(hash: BlobHash): Promise<void>;
 }

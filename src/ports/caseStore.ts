@@ -96,5 +96,14 @@ export interface CaseStore {
   /** Every stream with its last commit, in no particular order. For background work: it looks through all of them. */
   heads(): Promise<StreamHead[]>;
 
+  /**
+   * Takes the place of a stored commit, whose hashes stay what they are: for entries whose content is forgotten. What it
+   * held before may still lie in the store's free pages until `purge`.
+   */
+  rewrite(commit: Commit): Promise<void>;
+
+  /** Sees to it that nothing that was rewritten, deleted or replaced can be found in the store's files. May take long. */
+  purge(): Promise<void>;
+
   close(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { summarise, type Case } from '../domain/case.ts';
 import { foldCase, FOLD_VERSION } from '../domain/caseFile.ts';
-import { EMPTY_CHAIN, seal, type SealedEntry } from '../domain/chain.ts';
+import { EMPTY_CHAIN, isForgotten, seal, type SealedEntry } from '../domain/chain.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { CaseStore, CaseView, Commit } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -183,8 +183,9 @@ export const newSalt = (): string => randomBytes(16).toString('hex');
 const conversationKey = (channelId: string, conversationId: string): string =>
   `${channelId}\n${conversationId}`;
 
-/** What this object wrote itself is what it reads back: a case stream holds nothing but case entries. */
-const entriesOf = (commit: Commit): SealedEntry<Entry>[] => commit.entries as SealedEntry<Entry>[];
+/** What this object wrote itself is what it reads back: a case stream holds nothing but case entries, or what is left of them. */
+const entriesOf = (commit: Commit): SealedEntry<Entry>[] =>
+  (commit.entries as SealedEntry<Entry>[]).filter((entry) => !isForgotten(entry));
 
 const viewOf = (kase: Case, sequence: number): CaseView => ({
   stream: streamOf(kase.id),

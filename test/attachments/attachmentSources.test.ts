@@ -60,6 +60,7 @@ describe('a photo that was kept already', () => {
       const bytes = kept.find((each) => hashOf(each) === hash);
       return Promise.resolve(bytes ? { bytes, contentType: 'image/jpeg' } : null);
     },
+    delete: () => Promise.resolve(),
   });
   const text = Buffer.from('a text');
   const source = new BlobAttachmentSource({ blobs: keeping(PNG, text) });

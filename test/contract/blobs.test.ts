@@ -86,6 +86,16 @@ describe.each(PLACES)('%s', (_, makePlace) => {
     expect((await blobs.get(ABC))?.contentType).toBe('image/png');
   });
 
+  it('deletes what is to be forgotten, once or twice, and nothing else', async () => {
+    const gone = await blobs.put(Buffer.from('gone'), 'text/plain');
+    const stays = await blobs.put(Buffer.from('stays'), 'text/plain');
+    await blobs.delete(gone);
+    await blobs.delete(gone);
+    await blobs.delete('../no name');
+    expect(await blobs.get(gone)).toBeNull();
+    expect((await blobs.get(stays))?.contentType).toBe('text/plain');
+  });
+
   it('has nothing under a name that was never put, or that is no name', async () => {
     expect(await blobs.get(ABC)).toBeNull();
     for (const name of ['', '../../etc/passwd', ABC.toUpperCase(), `${ABC}.type`, `${ABC}/..`])

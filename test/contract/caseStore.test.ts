@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { EMPTY_CHAIN, findFault } from '../../src/domain/chain.ts';
+import { EMPTY_CHAIN, findFault, forgotten } from '../../src/domain/chain.ts';
 import { type CaseStore, StoreUnavailable } from '../../src/ports/caseStore.ts';
 import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
 import { commitOf, listAll, openCase, viewOf } from '../support/storeBuilders.ts';
@@ -51,6 +51,16 @@ describe.each(CASE_PLACES)('%s', (_, makePlace) => {
       const commit = commitOf(A, 1, [{ text: 'é'.repeat(200_000) }]);
       await store.append(commit);
       expect(await store.read(A, 0)).toEqual([commit]);
+    });
+
+    it('puts a commit in the place of the one that was there, and keeps it through a purge', async () => {
+      const commit = commitOf(A, 1, [{ text: 'to be forgotten' }]);
+      await store.append(commit);
+      const after = { ...commit, entries: commit.entries.map(forgotten) };
+      await store.rewrite(after);
+      await store.purge();
+      expect(await store.read(A, 0)).toEqual([after]);
+      expect(findFault(after.entries, EMPTY_CHAIN)).toBeNull();
     });
 
     it('names every stream, cases or not, with its last commit', async () => {

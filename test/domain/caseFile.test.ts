@@ -50,7 +50,18 @@ const handoff: Entry = { type: 'handoff_requested', reason: 'mood', summary: 'an
 const taken: Entry = { type: 'handoff_accepted', agent: WEN };
 const returned: Entry = { type: 'handoff_returned', agent: WEN, note: null };
 
-/** One entry of every kind, in an order in which they could happen. */
+const ERASED: Entry = {
+  type: 'erased',
+  caseId: 'case-1',
+  channelId: 'webchat',
+  through: 1,
+  files: 0,
+  by: 'olga',
+  because: 'the buyer asked for it',
+  outcome: null,
+};
+
+/** One entry of every kind but the tombstone, in an order in which they could happen. */
 const EVERYTHING: Entry[] = [
   opened(),
   { type: 'moved', conversation: conversationOf({ name: 'Maria' }) },
@@ -59,6 +70,8 @@ const EVERYTHING: Entry[] = [
   { type: 'order_event', eventId: 'event-1', kind: 'delayed', happenedAt: NOW },
   { type: 'cared', key: 'event:event-1', occasion: 'delayed', said: true },
   { type: 'care_stopped', activityIds: ['a1'] },
+  { type: 'hold_set', by: 'olga', because: 'a dispute' },
+  { type: 'hold_lifted', by: 'olga', because: 'it is over' },
   { type: 'resolution_verified', activityIds: ['a1'] },
   {
     type: 'photo_examined',
@@ -139,7 +152,8 @@ const sealed = (entries: readonly Entry[]): SealedEntry<Entry>[] =>
 
 describe('the fold of a case', () => {
   it('knows every kind of entry, each as the schema has it', () => {
-    const kinds = new Set<string>(EVERYTHING.map(({ type }) => type));
+    const kinds = new Set<string>([...EVERYTHING, ERASED].map(({ type }) => type));
+    expect(Entry.parse(ERASED)).toEqual(ERASED);
     expect([...kinds].toSorted()).toEqual(kindsIn(z.toJSONSchema(Entry)));
     for (const entry of EVERYTHING) expect(Entry.parse(entry)).toEqual(entry);
     expect(foldCase(null, sealed(EVERYTHING)).modelUsed).toEqual({

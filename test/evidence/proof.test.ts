@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FileReceipts } from '../../src/adapters/evidence/fileReceipts.ts';
 import { signingKeys } from '../../src/adapters/secrets/signingKeys.ts';
+import { FileBlobs } from '../../src/adapters/blobs/fileBlobs.ts';
+import { FileSpool } from '../../src/adapters/spool/fileSpool.ts';
+import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { evidenceCommand } from '../../src/commands/evidenceCommand.ts';
 import { generateKeyPairSync } from 'node:crypto';
@@ -26,12 +29,16 @@ const evidence = (...words: string[]): Promise<number> =>
     open: () =>
       Promise.resolve({
         store: openStore(),
+        orders: new SqliteOrders({ file: join(folder, 'parley.sqlite') }),
+        blobs: new FileBlobs({ folder: join(folder, 'photos') }),
+        spool: new FileSpool({ folder: join(folder, 'spool'), onUnreadable: () => undefined }),
         receipts: new FileReceipts({ file: join(folder, 'seals.log') }),
         ...signingKeys(folder, null),
       }),
     readFile: (file) => readFile(join(folder, file), 'utf8'),
     writeFile: (file, text) => writeFile(join(folder, file), text),
     clock: { now: () => NOW },
+    user: 'olga',
     print: (line) => said.push(line),
     complain: (line) => said.push(line),
   });

@@ -178,6 +178,8 @@ function diesAfter(store: CaseStore, writes: number): CaseStore {
     list: (query) => store.list(query),
     lagging: () => store.lagging(),
     heads: () => store.heads(),
+    rewrite: (commit) => store.rewrite(commit),
+    purge: () => store.purge(),
     close: () => store.close(),
   };
 }

@@ -52,6 +52,8 @@ export function failingStore(store: CaseStore): FailingStore {
     list: (query) => reading(() => store.list(query)),
     lagging: () => reading(() => store.lagging()),
     heads: () => reading(() => store.heads()),
+    rewrite: (commit) => (refuses('appends') ? refused() : store.rewrite(commit)),
+    purge: () => store.purge(),
     close: () => store.close(),
     get reads() {
       return reads;

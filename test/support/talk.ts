@@ -113,4 +113,9 @@ export class BlobsInMemory implements Blobs {
   get(hash: string): Promise<{ bytes: Uint8Array; contentType: string } | null> {
     return Promise.resolve(this.#kept.get(hash) ?? null);
   }
+
+  delete(hash: string): Promise<void> {
+    this.#kept.delete(hash);
+    return Promise.resolve();
+  }
 }

@@ -61,6 +61,13 @@ export class AzureBlobs implements Blobs {
     return blob;
   }
 
+  async delete(hash: BlobHash): Promise<void> {
+    if (!isHash(hash)) return;
+    await this.#ask(async (container, abortSignal) => {
+      await container.getBlobClient(hash).deleteIfExists({ abortSignal, deleteSnapshots: 'include' });
+    });
+  }
+
   async #ask<T>(call: (container: ContainerClient, signal: AbortSignal) => Promise<T>): Promise<T> {
     const signal = AbortSignal.timeout(this.#settings.deadlineMs ?? 20_000);
     try {

@@ -47,6 +47,16 @@ export class FileBlobs implements Blobs {
     return { bytes, contentType: type?.toString() ?? UNKNOWN_TYPE };
   }
 
+  async delete(hash: BlobHash): Promise<void> {
+    if (!isHash(hash)) return;
+    try {
+      await rm(this.#path(hash), { force: true });
+      await rm(this.#typePath(hash), { force: true });
+    } catch (error) {
+      throw this.#explain(error);
+    }
+  }
+
   async #read(path: string): Promise<Buffer | null> {
     try {
       return await readIfThere(path);

@@ -127,6 +127,19 @@ export class CosmosCaseStore implements CaseStore {
     );
   }
 
+  async rewrite(commit: Commit): Promise<void> {
+    checkCommit(commit, undefined);
+    const document = toDocument(commit);
+    await this.#database.ask((container, abortSignal) =>
+      container(COMMITS.id).item(document.id, document.stream).replace(document, { abortSignal }),
+    );
+  }
+
+  /** A replaced document is gone for readers at once; what the service's own backups keep is the account's setting. */
+  purge(): Promise<void> {
+    return Promise.resolve();
+  }
+
   async heads(): Promise<StreamHead[]> {
     const { resources } = await this.#database.ask(
       (container, abortSignal) =>

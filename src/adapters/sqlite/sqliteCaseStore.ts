@@ -30,6 +30,7 @@ const SQL = {
   head: 'SELECT coalesce(max(sequence), 0) AS head FROM commits WHERE stream = ?',
   commit: 'SELECT at, entries FROM commits WHERE stream = ? AND sequence = ?',
   add: 'INSERT INTO commits (stream, sequence, at, entries) VALUES (?, ?, ?, ?)',
+  rewrite: 'UPDATE commits SET entries = ? WHERE stream = ? AND sequence = ?',
   read: 'SELECT sequence, at, entries FROM commits WHERE stream = ? AND sequence > ? ORDER BY sequence',
   view: 'SELECT sequence, summary, snapshot FROM views WHERE stream = ?',
   saveView: `
@@ -154,6 +155,20 @@ export class SqliteCaseStore implements CaseStore {
         .all()
         .map((row) => ({ stream: String(row['stream']), sequence: Number(row['sequence']) })),
     );
+  }
+
+  rewrite(commit: Commit): Promise<void> {
+    return this.#database.ask(() => {
+      checkCommit(commit, undefined);
+      const { stream, sequence, entries } = commit;
+      this.#database.statement(SQL.rewrite).run(JSON.stringify(entries), stream, sequence);
+    });
+  }
+
+  purge(): Promise<void> {
+    return this.#database.ask(() => {
+      this.#database.purge();
+    });
   }
 
   durability(): Durability {

@@ -79,6 +79,18 @@ export class SqliteDatabase {
     return this.#connection.isTransaction;
   }
 
+  /** Writes the file anew without its free pages and empties the journal. Needs as much room again as the file has. */
+  purge(): void {
+    this.#guard(() => {
+      this.#connection.exec('VACUUM');
+      const busy = this.#connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'];
+      if (busy !== 0)
+        throw new StoreUnavailable(
+          `The journal of ${this.#file} could not be emptied: another process is reading; try again.`,
+        );
+    });
+  }
+
   durability(): Durability {
     return {
       journalMode: String(this.#pragma('journal_mode', 'journal_mode')),

@@ -1,4 +1,4 @@
-import { EMPTY_CHAIN, findFault } from '../chain.ts';
+import { EMPTY_CHAIN, findFault, isForgotten, type SealedEntry } from '../chain.ts';
 import type { Finding, StoredCommit } from './finding.ts';
 import type { SealedHead } from './seal.ts';
 
@@ -40,5 +40,21 @@ function firstFault(
   }
   if (last && last.sequence > commits.length)
     return { stream, sequence: commits.length + 1, n: head.n + 1, what: 'tail_missing' };
+  return removedContent(stream, commits);
+}
+
+/** An entry may be without its content only where a later one in the same chain says that it was erased. */
+function removedContent(stream: string, commits: readonly StoredCommit[]): Finding | null {
+  const through = Math.max(0, ...commits.flatMap(({ entries }) => entries.map(erasedThrough)));
+  for (const { sequence, entries } of commits)
+    for (const entry of entries)
+      if (isForgotten(entry) && entry.n > through)
+        return { stream, sequence, n: entry.n, what: 'content_removed' };
   return null;
+}
+
+function erasedThrough({ n, content }: SealedEntry<unknown>): number {
+  const tombstone = content as { type?: unknown; through?: unknown } | null;
+  const { type, through } = tombstone ?? {};
+  return type === 'erased' && typeof through === 'number' && through < n ? through : 0;
 }

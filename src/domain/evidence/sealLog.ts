@@ -1,4 +1,4 @@
-import { EMPTY_CHAIN, findFault, type ChainHead } from '../chain.ts';
+import { EMPTY_CHAIN, findFault, isForgotten, type ChainHead } from '../chain.ts';
 import type { Finding, StoredCommit } from './finding.ts';
 import { MerkleTree } from './merkle.ts';
 import {
@@ -72,6 +72,8 @@ function commitFault(commit: StoredCommit, { head }: SealLog): Pick<Finding, 'n'
   try {
     const fault = findFault(commit.entries, head);
     if (fault) return { n: fault.n, what: fault.because };
+    const removed = commit.entries.find(isForgotten);
+    if (removed) return { n: removed.n, what: 'content_removed' };
     return commit.entries.every(({ at }) => at === commit.at) ? null : { n: null, what: 'commit_changed' };
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** What happens to the record itself. */
+export const EVIDENCE_ENTRIES = [
+  /** Nothing of the case may be erased from now on: a dispute, a court, an audit. */
+  z.object({ type: z.literal('hold_set'), by: z.string(), because: z.string() }),
+  z.object({ type: z.literal('hold_lifted'), by: z.string(), because: z.string() }),
+  /** The tombstone: what every entry before it said was forgotten. Their hashes stay, so that the chain still holds. */
+  z.object({
+    type: z.literal('erased'),
+    caseId: z.string(),
+    channelId: z.string(),
+    /** The last entry whose content was forgotten. */
+    through: z.int().min(1),
+    files: z.int().min(0),
+    by: z.string(),
+    because: z.string(),
+    /** How the case had ended; null when it had not. */
+    outcome: z.string().nullable(),
+  }),
+] as const;

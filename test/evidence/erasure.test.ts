@@ -1,0 +1,225 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CosmosClient } from '@azure/cosmos';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { FileBlobs } from '../../src/adapters/blobs/fileBlobs.ts';
+import { CosmosCaseStore } from '../../src/adapters/cosmos/cosmosCaseStore.ts';
+import { CosmosOrders } from '../../src/adapters/cosmos/cosmosOrders.ts';
+import { FileReceipts } from '../../src/adapters/evidence/fileReceipts.ts';
+import { signingKeys } from '../../src/adapters/secrets/signingKeys.ts';
+import { FileSpool } from '../../src/adapters/spool/fileSpool.ts';
+import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
+import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
+import { forgotten } from '../../src/domain/chain.ts';
+import type { Entry } from '../../src/domain/entry.ts';
+import type { CaseStore } from '../../src/ports/caseStore.ts';
+import type { Orders } from '../../src/ports/orders.ts';
+import { CaseFiles } from '../../src/services/caseFiles.ts';
+import { Erasure } from '../../src/services/evidence/erasure.ts';
+import { proveCase } from '../../src/services/evidence/proveCase.ts';
+import { Sealing } from '../../src/services/evidence/sealing.ts';
+import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
+import { proofFindings } from '../../src/domain/evidence/proof.ts';
+import { trust } from '../../src/domain/evidence/signing.ts';
+import { aLamp, conversationOf, identified, messageOf, opened, photo, said } from '../support/builders.ts';
+import { startCosmosServer } from '../support/cosmosServer.ts';
+
+const SECRETS = [
+  'Мария Тайная',
+  'maria.secret@example.com',
+  'Мой адрес: улица «Скрытая» 7 💡',
+  '+79990001122',
+];
+const PICTURE = Buffer.from('the only picture of the broken lamp of Maria');
+const SHARED = Buffer.from('a picture that another buyer sent as well');
+const clock = { now: () => new Date() };
+const why = { by: 'olga', because: 'the buyer asked for it' };
+
+interface Place {
+  store: CaseStore;
+  orders: Orders;
+  /** Every byte that is stored, database and files. */
+  bytes(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+let folder: string;
+let place: Place;
+
+const PLACES: [name: string, make: () => Promise<Place>][] = [
+  ['SQLite', () => Promise.resolve(sqlitePlace())],
+  ['Cosmos DB', cosmosPlace],
+];
+
+function sqlitePlace(): Place {
+  const file = join(folder, 'parley.sqlite');
+  const store = new SqliteCaseStore({ file });
+  const orders = new SqliteOrders({ file });
+  return {
+    store,
+    orders,
+    bytes: () => allFiles(folder),
+    close: async () => {
+      await orders.close();
+      await store.close();
+    },
+  };
+}
+
+async function cosmosPlace(): Promise<Place> {
+  const server = await startCosmosServer();
+  const settings = { endpoint: server.endpoint, key: server.key, database: 'parley' };
+  const store = new CosmosCaseStore(settings);
+  const orders = new CosmosOrders(settings);
+  const client = new CosmosClient({ endpoint: server.endpoint, key: server.key });
+  return {
+    store,
+    orders,
+    bytes: async () => {
+      const database = client.database('parley');
+      const { resources } = await database.containers.readAll().fetchAll();
+      const documents = await Promise.all(
+        resources.map(async ({ id }) => (await database.container(id).items.readAll().fetchAll()).resources),
+      );
+      return Buffer.concat([Buffer.from(JSON.stringify(documents)), await allFiles(folder)]);
+    },
+    close: async () => {
+      client.dispose();
+      await orders.close();
+      await store.close();
+      await server.close();
+    },
+  };
+}
+
+async function allFiles(root: string): Promise<Buffer> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
+  return Buffer.concat(await Promise.all(files.map((file) => readFile(file))));
+}
+
+/** How often each of these can be found, as it is and as JSON escapes it. */
+async function found(texts: readonly (string | Buffer)[]): Promise<string[]> {
+  const bytes = await place.bytes();
+  return texts
+    .filter((text) => {
+      if (bytes.includes(text)) return true;
+      const escaped = Buffer.from(text)
+        .toString()
+        .replace(/[^ -~]/g, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+      return bytes.includes(escaped);
+    })
+    .map(String);
+}
+
+describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) => {
+  let caseFiles: CaseFiles;
+  let erasure: Erasure;
+  let blobs: FileBlobs;
+  let spool: FileSpool;
+  let shared: string;
+  let verify: () => ReturnType<typeof verifyStore>;
+  let seal: () => Promise<unknown>;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'parley-erasure-'));
+    place = await make();
+    const { store, orders } = place;
+    caseFiles = new CaseFiles({ store, clock });
+    blobs = new FileBlobs({ folder: join(folder, 'photos') });
+    spool = new FileSpool({ folder: join(folder, 'spool'), onUnreadable: () => undefined });
+    erasure = new Erasure({ store, caseFiles, blobs, orders, spool });
+    const receipts = new FileReceipts({ file: join(folder, 'seals.log') });
+    const { key, publicKeys } = signingKeys(folder, null);
+    const sealing = new Sealing({
+      store,
+      receipts,
+      key,
+      clock,
+      onError: (error) => expect(error).toBeNull(),
+    });
+    seal = () => sealing.seal();
+    verify = () => verifyStore({ store, receipts, publicKeys });
+
+    const [name, email, text, phone] = SECRETS as [string, string, string, string];
+    const maria = { id: 'buyer-m', name, email, phone, postalCode: null, channelIds: [] };
+    const order = aLamp({ number: 'M-1', buyer: maria });
+    await orders.save([order, aLamp({ number: 'I-1' })]);
+    const conversation = conversationOf({ name, buyerId: 'buyer-m' });
+    shared = await blobs.put(SHARED, 'image/jpeg');
+    const own = await blobs.put(PICTURE, 'image/jpeg');
+    await tell('maria-1', [
+      opened({ caseId: 'maria-1', conversation }),
+      said(text, 'a1'),
+      photo(own),
+      photo(shared),
+      identified(order),
+      said(`${phone}: ${text}`, 'a2'),
+    ]);
+    await tell('ivan-1', [
+      opened({ caseId: 'ivan-1', conversation: { ...conversationOf({ name: 'Ivan' }), id: 'other' } }),
+      said('Моя лампа цела', 'b1'),
+      photo(shared),
+    ]);
+    await spool.keep({ conversation, message: messageOf(text, { activityId: 'a3' }) });
+    await seal();
+  });
+
+  afterEach(async () => {
+    await place.close();
+    await rm(folder, { recursive: true });
+  });
+
+  async function tell(caseId: string, entries: Entry[]): Promise<void> {
+    let loaded = await caseFiles.load(caseId);
+    for (const entry of entries) loaded = await caseFiles.append(loaded, [entry]);
+  }
+
+  it('is found nowhere any more, in any byte that is stored, and everything still verifies', async () => {
+    const all = [...SECRETS, PICTURE];
+    expect(await found(all)).toEqual(all.map(String));
+
+    expect(await erasure.eraseBuyer('buyer-m', why)).toEqual([
+      { ok: true, caseId: 'maria-1', entries: 6, files: 1 },
+    ]);
+
+    expect(await found(all)).toEqual([]);
+    expect((await verify()).findings).toEqual([]);
+    await seal();
+    expect((await verify()).findings).toEqual([]);
+    expect(await found(['Моя лампа цела', SHARED])).toHaveLength(2);
+    expect(await blobs.get(shared)).not.toBeNull();
+  });
+
+  it('leaves a tombstone that says what, when, who and why, and a case that can still be opened and proved', async () => {
+    await erasure.eraseCase('maria-1', why);
+    const [tombstone, ...more] = await caseFiles.entries('maria-1');
+    expect(more).toEqual([]);
+    expect(tombstone?.content).toMatchObject({ type: 'erased', through: 6, files: 1, ...why });
+    const fresh = new CaseFiles({ store: place.store, clock });
+    expect((await fresh.load('maria-1'))?.kase).toMatchObject({ id: 'maria-1', recent: [], order: null });
+    const { key, publicKeys } = signingKeys(folder, null);
+    const proof = await proveCase({ store: place.store, key, publicKeys, clock }, 'maria-1');
+    expect(proofFindings(proof, trust(publicKeys))).toEqual([]);
+  });
+
+  it('is kept on record while the case is on hold, and forgotten once that is lifted', async () => {
+    await erasure.hold('maria-1', { by: 'olga', because: 'a court asked for it' });
+    expect(await erasure.eraseBuyer('buyer-m', why)).toEqual([
+      { ok: false, caseId: 'maria-1', because: 'on_hold' },
+    ]);
+    expect(await found(SECRETS)).toEqual(SECRETS);
+    await erasure.lift('maria-1', { by: 'olga', because: 'the court is done' });
+    expect(await erasure.eraseBuyer('buyer-m', why)).toMatchObject([{ ok: true }]);
+    expect(await found(SECRETS)).toEqual([]);
+  });
+
+  it('is not what makes content vanish without a tombstone pass', async () => {
+    const [, second] = await place.store.read('case/maria-1', 0);
+    if (second) await place.store.rewrite({ ...second, entries: second.entries.map(forgotten) });
+    expect((await verify()).findings).toEqual([
+      { stream: 'case/maria-1', sequence: 2, n: 2, what: 'content_removed' },
+    ]);
+  });
+});
