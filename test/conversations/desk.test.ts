@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import type { Case } from '../../src/domain/case.ts';
 import type { Principal } from '../../src/ports/principal.ts';
 import type { Translator } from '../../src/ports/translator.ts';
 import { HeldRecognizer } from '../support/heldRecognizer.ts';
@@ -291,6 +292,42 @@ describe('one voice at a time', () => {
 });
 
 describe('on a channel elsewhere', () => {
+  it('hears nothing of what the bot was preparing when an agent took the case, a hundred times of a hundred', async () => {
+    const recognizer = new HeldRecognizer();
+    const shop = await listeningShop({ recognizer });
+    try {
+      const { desk, caseFiles } = shop.parley;
+      const caseOf = async (id: string): Promise<Case> => {
+        const { loaded } = await caseFiles.current('test', id);
+        if (!loaded) throw new Error(`${id} has no case`);
+        return loaded.kase;
+      };
+      const chats = Array.from({ length: 100 }, (_, index) => shop.chat(`held-${index}`));
+      for (const chat of chats) await chat.sends('human please');
+      await Promise.all(chats.map((chat) => chat.hears(1)));
+      while (!(await Promise.all(chats.map(({ id }) => caseOf(id)))).every(isSent)) await setImmediately();
+      const heard = chats.map((chat) => chat.texts);
+      recognizer.isHolding = true;
+      for (const chat of chats) await chat.sends('is anybody there?');
+      await recognizer.holds(chats.length);
+      for (const { id } of chats)
+        expect(await desk.take((await caseOf(id)).id, WEN)).toMatchObject({ ok: true });
+
+      recognizer.letGo();
+      while ((await Promise.all(chats.map(({ id }) => caseOf(id)))).some(isUnanswered))
+        await setImmediately();
+      // Whatever the bot still sent would come before this, which is sent after it.
+      for (const { id } of chats) await desk.say((await caseOf(id)).id, WEN, 'I am here.');
+
+      for (const [index, chat] of chats.entries()) {
+        await chat.until(() => chat.texts.some((text) => text.startsWith('I am here.')));
+        expect(chat.texts).toEqual([...(heard[index] ?? []), expect.stringMatching(/^I am here\./)]);
+      }
+    } finally {
+      await shop.close();
+    }
+  });
+
   it('a message that the channel refused is known to be, and is sent again with its picture when asked', async () => {
     const shop = await listeningShop();
     try {
@@ -319,3 +356,8 @@ describe('on a channel elsewhere', () => {
     }
   });
 });
+
+const isUnanswered = ({ unanswered }: Case): boolean => unanswered.length > 0;
+const isSent = ({ unanswered, undelivered }: Case): boolean =>
+  unanswered.length === 0 && undelivered.length === 0;
+const setImmediately = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
