@@ -304,7 +304,7 @@ function NotYours({ view: { row }, me, onTake }: { view: CaseView; me: string; o
   if (row.status === 'waiting') {
     return (
       <div className={styles.closed}>
-        <span className={styles.hint}>Take the case to write to {nameOf(row)}.</span>
+        <span className={styles.hint}>Take the case to write to {nameOf(row)}</span>
         <Button size="small" onClick={onTake}>
           Take it
         </Button>

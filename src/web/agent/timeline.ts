@@ -145,7 +145,7 @@ const ANSWERS = {
   accepted: 'accepted the offer',
   declined: 'declined the offer',
   lapsed: 'let the offer lapse',
-  withdrawn: 'was offered something else in its place',
+  withdrawn: 'no longer has the offer: it was withdrawn',
 } as const;
 
 type Told = Pick<EventItem, 'text'> & Partial<Pick<EventItem, 'detail' | 'tone'>>;
