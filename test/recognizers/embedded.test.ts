@@ -254,6 +254,17 @@ describe('the wish for a person', () => {
   });
 
   it.each([
+    ['I want to talk to a human', 'neutral'],
+    ['quiero hablar con una persona', 'neutral'],
+    ['let me speak to a manager, you useless idiots', 'very_negative'],
+  ])(
+    'takes a bare wish for a person for no anger, and an insult beside it for one: %s',
+    async (text, mood) => {
+      expect(await reading(text)).toMatchObject({ wantsHuman: true, sentiment: mood });
+    },
+  );
+
+  it.each([
     "I don't want to talk to a person",
     'no human needed, thanks',
     'Are you a bot?',

@@ -57,10 +57,16 @@ export function withHead(
   const heard = complaintBy(types, phrases, asked || signals.words.length <= FEW_WORDS);
   return {
     complaint: heard,
-    mood: moodBy(moods.name, mood),
+    mood: onlyAsksForPerson(phrases, heard) && mood.sentiment === 'neutral' ? mood : moodBy(moods.name, mood),
     likelihood: opinion.type[heard.complaintType],
   };
 }
+
+/** A bare wish for a person says nothing of how its writer feels, however often angry people write it. */
+const onlyAsksForPerson = (
+  { wantsHuman, refund, threatens }: ReadByPhrases,
+  { complaintType }: ComplaintFound,
+): boolean => wantsHuman && refund === 'none' && threatens === 'none' && complaintType === 'none';
 
 /** Whether the message says that it is not this: "nothing is damaged". */
 const denies = (lexicon: CompiledLexicon, type: ComplaintType, text: string): boolean =>
