@@ -30,11 +30,12 @@ import { composeDesk } from './composeDesk.ts';
 import { composeTeams } from './composeTeams.ts';
 import { openPhotoHouse } from './composePhotos.ts';
 import { openCare } from './composeCare.ts';
-import { openSealing } from './composeEvidence.ts';
+import { openAudit, openSealing } from './composeEvidence.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
 import type { Policy } from './domain/policy.ts';
+import type { Audit } from './ports/audit.ts';
 import type { Blobs } from './ports/blobs.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
@@ -101,6 +102,8 @@ export interface Parley {
   feed: ConversationFeed;
   ledger: ToleranceLedger;
   blobs: Blobs;
+  /** Who looked at, exported or erased what. */
+  audit: Audit;
   desk: Desk;
   deskFeed: DeskFeed;
   presence: Presence;
@@ -279,6 +282,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const { desk } = deskHouse;
   const care = openCare(config, { store, orders, caseFiles, announcer, policy, clock, log });
+  const audit = openAudit({ store, clock });
   const sealing = openSealing(config, { store, clock, log });
   const upkeep = new Upkeep({
     store,
@@ -365,6 +369,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     feed,
     ledger,
     blobs,
+    audit,
     desk,
     deskFeed: deskHouse.feed,
     presence,

@@ -4,8 +4,10 @@ import { FileReceipts } from './adapters/evidence/fileReceipts.ts';
 import { signingKeys } from './adapters/secrets/signingKeys.ts';
 import { FileSpool } from './adapters/spool/fileSpool.ts';
 import type { Config } from './config.ts';
+import type { Audit } from './ports/audit.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import type { Clock } from './ports/clock.ts';
+import { AuditStreams } from './services/audit.ts';
 import { Sealing } from './services/evidence/sealing.ts';
 
 const SPOOL_FOLDER = 'spool';
@@ -22,6 +24,9 @@ export const openSpool = (config: Config): FileSpool =>
 /** The keys of this installation; made at the first call. */
 export const openSigningKeys = (config: Config): ReturnType<typeof signingKeys> =>
   signingKeys(config.PARLEY_DATA, config.PARLEY_SIGNING_KEY);
+
+/** Who looked at, exported or erased what. */
+export const openAudit = (by: { store: CaseStore; clock: Clock }): Audit => new AuditStreams(by);
 
 /** What seals the store by the clock. */
 export const openSealing = (
