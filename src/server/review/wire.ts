@@ -1,0 +1,207 @@
+import type { ComplaintType } from '../../domain/complaint.ts';
+import type { Instant, Order } from '../../domain/order.ts';
+import type { FilterChoices, Snippet } from '../../ports/caseSearch.ts';
+import type { AuditLine } from '../../ports/audit.ts';
+import type { ReviewFacts } from '../../domain/review/facts.ts';
+import type { PhotoFile } from '../desk/wire.ts';
+import type { Photo } from '../../domain/case.ts';
+
+/**
+ * What the review's pages and the server say to one another. Paths are under `/api/review`, for supervisors; amounts are in
+ * minor units, times are instants in UTC, durations in ms. Every refusal is `{ error: { code, message } }`, its message fit
+ * to be shown. Who is signed in comes from `/api/desk/me`, pictures from `/api/desk/photos/:sha256`, the package from
+ * `/api/desk/cases/:caseId/package`.
+ *
+ * | call | body | answer |
+ * |---|---|---|
+ * | GET `/cases?FILTER&cursor=` | | Found |
+ * | GET `/cases.csv?FILTER` | | a CSV file of every case that matches |
+ * | GET `/choices` | | FilterChoices |
+ * | GET `/searches` | | SavedSearch[] |
+ * | POST `/searches` | SaveSearch | SavedSearch[] |
+ * | POST `/searches/:searchId/delete` | | SavedSearch[] |
+ * | GET `/cases/:caseId` | | ReviewCase |
+ * | GET `/cases/:caseId/integrity` | | Integrity, verified now |
+ * | POST `/cases/:caseId/hold` | Because | RecordChanged |
+ * | POST `/cases/:caseId/lift` | Because | RecordChanged |
+ * | POST `/cases/:caseId/erase` | Because | RecordChanged |
+ * | POST `/cases/:caseId/erase-buyer` | Because | RecordChanged: every case of that buyer |
+ * | POST `/cases/:caseId/score` | GiveScore | Score[] |
+ * | GET `/quality?from=&to=` | | Quality |
+ * | GET `/sample?day=` | | Sample |
+ * | GET `/overview?from=&to=&FILTER` | | Overview |
+ * | GET `/overview.csv?chart=&from=&to=&FILTER` | | a CSV file of one chart, or of the figures without `chart` |
+ * | GET `/audit?from=&to=&caseId=&by=` | | AuditLine[] |
+ *
+ * FILTER is the query of a search as it stands in the page's address: `words`, `buyer`, `order`, `from`, `to` (days, both
+ * included, in the shop's zone), `status`, `complaint`, `outcome`, `mood`, `agent`, `policy`, `language`, `product`,
+ * `handoff`, `remedy`, `min`, `max` (decimals of the policy's currency), `flag`, each list separated by commas, and `figure`:
+ * the id of a figure whose cases are wanted.
+ */
+export type { AuditLine, FilterChoices, ReviewFacts, Snippet };
+
+export interface FoundCase {
+  facts: ReviewFacts;
+  snippet: Snippet | null;
+}
+
+export interface Found {
+  cases: FoundCase[];
+  cursor: string | null;
+  /** Only with the first page; null with later ones. */
+  total: { count: number; isExact: boolean } | null;
+}
+
+export interface SavedSearch {
+  id: string;
+  name: string;
+  /** FILTER as it stands in an address, without the question mark. */
+  query: string;
+  by: string;
+  at: Instant;
+  /** Everybody sees it; else only who saved it. */
+  shared: boolean;
+}
+export interface SaveSearch {
+  name: string;
+  query: string;
+  shared: boolean;
+}
+
+/** One thing that happened in a case, in plain English words. */
+export interface TimelineItem {
+  /** The number of its entry. */
+  n: number;
+  at: Instant;
+  kind: 'said' | 'read' | 'decided' | 'agreed' | 'handoff' | 'desk' | 'file' | 'delivery' | 'care' | 'record';
+  /** Who did it: the buyer, the bot, an agent by name, the seller's system. */
+  who: string;
+  /** One line: what happened. */
+  title: string;
+  /** What was said, in its own language; null where nothing was. */
+  text: string | null;
+  /** BCP 47 of `text`. */
+  language: string | null;
+  translation: string | null;
+  /** What is to be known besides, as label and value: how it was read, with what confidence, by which recognizer, model and prompt. */
+  facts: { label: string; value: string }[];
+  /** Why, one line of the rule trail each. */
+  why: string[];
+  /** Of a model's call, in millionths of the price list's currency; null where none was made. */
+  cost: number | null;
+  sha256: string | null;
+}
+
+/** Where a case stands in the daily sample. */
+export interface Score {
+  at: Instant;
+  by: { id: string; name: string };
+  /** 1 (no) to 4 (fully) for each line of the rubric. */
+  points: Record<RubricLine, 1 | 2 | 3 | 4>;
+  comment: string | null;
+  /** A note to the agent who handled it, who reads it at the desk. */
+  coaching: { agentId: string; agentName: string; text: string } | null;
+}
+export type RubricLine = 'correct' | 'kind' | 'honest' | 'within_policy';
+export type GiveScore = Omit<Score, 'at' | 'by' | 'coaching'> & {
+  coaching: { agentId: string; text: string } | null;
+};
+
+export interface ReviewCase {
+  facts: ReviewFacts;
+  order: Order | null;
+  /** In English, from what is on record and nothing else. */
+  summary: string;
+  timeline: TimelineItem[];
+  photos: Photo[];
+  photoFacts: Record<string, PhotoFile>;
+  hold: { by: string; because: string; since: Instant } | null;
+  erasedAt: Instant | null;
+  scores: Score[];
+  /** The other cases of the same buyer or order, newest first. */
+  others: { caseId: string; complaint: ComplaintType | null; openedAt: Instant; outcome: string | null }[];
+  /** What the readings and wordings cost, in words such as `$0.0123 (14 calls)`. */
+  modelCost: string;
+}
+
+/** What a check of a case found, made at `checkedAt`. */
+export interface Integrity {
+  ok: boolean;
+  findings: { where: string; what: string }[];
+  entries: number;
+  /** The last entry that a seal covers; null while none does. */
+  sealedThrough: number | null;
+  sealedAt: Instant | null;
+  keyId: string;
+  checkedAt: Instant;
+}
+
+export interface Because {
+  because: string;
+}
+export interface RecordChanged {
+  /** What was done, in one sentence fit to be shown. */
+  done: string;
+  cases: number;
+  files: number;
+}
+
+export interface Sample {
+  /** In the shop's zone, `YYYY-MM-DD`. */
+  day: string;
+  /** How it was picked, in plain words. */
+  definition: string;
+  cases: { facts: ReviewFacts; because: string; scored: boolean }[];
+}
+
+export interface Quality {
+  scores: number;
+  /** The mean of each line, 1 to 4; null without scores. */
+  means: Record<RubricLine, number | null>;
+  /** Who handled the case: an agent, or the bot alone. */
+  byHandler: { id: string | null; name: string; scores: number; means: Record<RubricLine, number> }[];
+  recent: (Score & { caseId: string })[];
+}
+
+export type Unit = 'cases' | 'share' | 'money' | 'ms' | 'points';
+
+/** One number. `query` opens the cases behind it. */
+export interface Figure {
+  id: string;
+  title: string;
+  definition: string;
+  unit: Unit;
+  /** Minor units for money, 0 to 1 for a share, ms; null when there is nothing to compute it from. */
+  value: number | null;
+  /** How many cases it rests on. */
+  of: number;
+  query: string;
+}
+
+/** A chart: points along a day or a category, with one value a series. */
+export interface Chart {
+  id: string;
+  title: string;
+  definition: string;
+  unit: Unit;
+  kind: 'line' | 'area' | 'bar' | 'stacked' | 'donut';
+  series: { id: string; label: string }[];
+  points: {
+    key: string;
+    label: string;
+    values: Record<string, number | null>;
+    /** Opens the cases behind the point. */
+    query: string;
+  }[];
+}
+
+export interface Overview {
+  from: string;
+  to: string;
+  timezone: string;
+  currency: string;
+  cases: number;
+  figures: Figure[];
+  charts: Chart[];
+  computedAt: Instant;
+}
