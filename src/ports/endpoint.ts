@@ -81,3 +81,13 @@ export function refusal(
 ): Answer {
   return { status, headers, body: { error: { code, message } } };
 }
+
+/** The `content-disposition` of an answer: shown or saved, under a name that is safe to save (`safeFileName`). RFC 6266. */
+export function disposition(how: 'inline' | 'attachment', name: string): string {
+  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const encoded = encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${how}; filename="${plain}"; filename*=UTF-8''${encoded}`;
+}

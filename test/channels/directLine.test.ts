@@ -347,7 +347,7 @@ describe('files', () => {
     expect(Buffer.from(await served.arrayBuffer()).equals(PNG)).toBe(true);
     expect(served.headers.get('content-type')).toBe('image/png');
     expect(served.headers.get('content-disposition')).toMatch(
-      /^inline; filename\*=UTF-8''l%C3%A1mpara\.png$/,
+      /^inline; filename="l_mpara.png"; filename\*=UTF-8''l%C3%A1mpara\.png$/,
     );
     expect(served.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
     expect(served.headers.get('x-content-type-options')).toBe('nosniff');

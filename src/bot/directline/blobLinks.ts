@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { safeFileName } from '../../domain/fileName.ts';
 import type { Blobs } from '../../ports/blobs.ts';
-import { type Answer, type Call, refusal } from '../../ports/endpoint.ts';
+import { type Answer, type Call, disposition, refusal } from '../../ports/endpoint.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Before the SHA-256 of a file that is already among the blobs. */
@@ -42,7 +43,10 @@ export class BlobLinks {
       status: 200,
       headers: {
         'content-type': shown ? kind : 'application/octet-stream',
-        'content-disposition': disposition(shown ? 'inline' : 'attachment', claims.name),
+        'content-disposition': disposition(
+          shown ? 'inline' : 'attachment',
+          safeFileName(claims.name, kind, 'file'),
+        ),
         'content-security-policy': "default-src 'none'; sandbox",
         'x-content-type-options': 'nosniff',
         'cache-control': 'private, max-age=86400, immutable',
@@ -50,13 +54,4 @@ export class BlobLinks {
       body: blob.bytes,
     };
   }
-}
-
-function disposition(how: 'inline' | 'attachment', name: string | null): string {
-  if (name === null) return how;
-  const encoded = encodeURIComponent(name.toWellFormed()).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-  );
-  return `${how}; filename*=UTF-8''${encoded}`;
 }
