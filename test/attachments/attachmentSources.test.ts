@@ -41,9 +41,10 @@ describe('a photo inside its own address', () => {
   it.each([
     ['C:\\photos\\label.png', 'label.png'],
     ['../../etc/label.png', 'label.png'],
-    ['label\u202Egnp.exe', 'labelgnp.exe'],
-    [`${'x'.repeat(500)}.png`, `${'x'.repeat(116)}.png`],
-    ['этикетка.jpg', 'этикетка.jpg'],
+    ['label\u202Egnp.exe', 'labelgnp.exe.png'],
+    [`${'x'.repeat(500)}.png`, `${'x'.repeat(176)}.png`],
+    ['этикетка.png', 'этикетка.png'],
+    ['label.jpg', 'label.jpg.png'],
     [' \n ', null],
   ])('named %j is shown as %j', async (name, shown) => {
     expect(await fetch(`data:image/png;base64,${PNG.toString('base64')}`, name)).toMatchObject({

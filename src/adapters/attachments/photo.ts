@@ -1,9 +1,9 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { safeFileName } from '../../domain/fileName.ts';
 import type { AttachmentRefusal, FetchedAttachment } from '../../ports/attachmentSource.ts';
 
 /** 10 MB: a phone's largest photo, or half a minute of video. */
 export const MOST_BYTES = 10 * 1024 * 1024;
-const LONGEST_NAME = 120;
 
 /** What an agent's browser shows as a picture or a film, and cannot run. SVG is not among them: it can hold scripts. */
 const KINDS = new Set([
@@ -24,7 +24,8 @@ export const refused = (because: AttachmentRefusal): FetchedAttachment => ({ ok:
 export async function asPhoto(bytes: Uint8Array, name: string | null): Promise<FetchedAttachment> {
   const contentType = await kindOf(bytes);
   if (contentType === null || !KINDS.has(contentType)) return refused('not_a_photo');
-  return { ok: true, bytes, contentType, name: fitToShow(name) };
+  const isNamed = name !== null && /[\p{L}\p{N}]/u.test(name);
+  return { ok: true, bytes, contentType, name: isNamed ? safeFileName(name, contentType, 'photo') : null };
 }
 
 async function kindOf(bytes: Uint8Array): Promise<string | null> {
@@ -34,11 +35,4 @@ async function kindOf(bytes: Uint8Array): Promise<string | null> {
     // Broken on purpose or by accident, it is no photo.
     return null;
   }
-}
-
-/** A buyer's file name without folders, and without characters that turn or hide what follows them. */
-function fitToShow(name: string | null): string | null {
-  const last = name?.split(/[/\\]/).at(-1) ?? '';
-  const plain = last.replace(/\p{C}/gu, '').trim();
-  return plain === '' ? null : Array.from(plain).slice(-LONGEST_NAME).join('');
 }
