@@ -30,6 +30,7 @@ const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 const UNKNOWN = ['bin'];
+const EVERY_ENDING = new Set([...ENDINGS.values()].flat());
 
 /** Short enough for every file system (255 bytes) with a folder's number or " (2)" put to it. */
 const LONGEST_IN_BYTES = 180;
@@ -53,7 +54,10 @@ export function safeFileName(name: string | null, contentType: string, fallback:
   const dot = base.lastIndexOf('.');
   const ending = dot >= 0 ? base.slice(dot + 1).toLowerCase() : '';
   const fits = endings.includes(ending);
-  const stem = trimmed(fits ? base.slice(0, dot) : base) || trimmed(cleaned(fallback)) || 'file';
+  const stem =
+    trimmed(fits || EVERY_ENDING.has(ending) ? base.slice(0, dot) : base) ||
+    trimmed(cleaned(fallback)) ||
+    'file';
   const suffix = `.${fits ? ending : (endings[0] ?? 'bin')}`;
   return trimmed(cut(notReserved(stem), LONGEST_IN_BYTES - suffix.length)) + suffix;
 }

@@ -44,7 +44,7 @@ describe('a photo inside its own address', () => {
     ['label\u202Egnp.exe', 'labelgnp.exe.png'],
     [`${'x'.repeat(500)}.png`, `${'x'.repeat(176)}.png`],
     ['этикетка.png', 'этикетка.png'],
-    ['label.jpg', 'label.jpg.png'],
+    ['label.jpg', 'label.png'],
     [' \n ', null],
   ])('named %j is shown as %j', async (name, shown) => {
     expect(await fetch(`data:image/png;base64,${PNG.toString('base64')}`, name)).toMatchObject({
@@ -71,7 +71,7 @@ describe('a photo that was kept already', () => {
       ok: true,
       bytes: PNG,
       contentType: 'image/png',
-      name: 'photo.jpg',
+      name: 'photo.png',
     });
   });
 

@@ -65,7 +65,7 @@ describe('a photo fetched from a channel', () => {
       ok: true,
       bytes: PNG,
       contentType: 'image/png',
-      name: 'photo.jpg',
+      name: 'photo.png',
     });
   });
 

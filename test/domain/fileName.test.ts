@@ -29,7 +29,8 @@ describe('the name of a file', () => {
     ['console.jpg', 'console.jpg'],
     ['a<b>:"|?*.jpg', 'a_b______.jpg'],
     ['a.jpg. . .', 'a.jpg'],
-    ['page.html', 'page.html.jpg'],
+    ['page.html', 'page.jpg'],
+    ['photo.png', 'photo.jpg'],
     ['setup.jpg.exe', 'setup.jpg.exe.jpg'],
     ['\uD800.jpg', 'photo-1.jpg'],
   ])('%j becomes %j for a JPEG', (name, expected) => {
@@ -37,7 +38,7 @@ describe('the name of a file', () => {
   });
 
   it('ends as its content says, and in .bin where nobody knows what it is', () => {
-    expect(safeFileName('a.png', 'video/mp4; codecs=avc1', 'video')).toBe('a.png.mp4');
+    expect(safeFileName('a.png', 'video/mp4; codecs=avc1', 'video')).toBe('a.mp4');
     expect(safeFileName('a.exe', 'application/x-msdownload', 'file')).toBe('a.exe.bin');
     expect(safeFileName('report.pdf', 'application/pdf', 'file')).toBe('report.pdf');
     expect(safeFileName('constructor', 'constructor', 'file')).toBe('constructor.bin');
