@@ -1,36 +1,61 @@
 import { parseArgs } from 'node:util';
+import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import { PolicyMistakes } from '../adapters/policy/policyMistakes.ts';
-import { policyJsonSchema } from '../adapters/policy/policySchema.ts';
+import { evidenceJsonSchema, policyJsonSchema } from '../adapters/policy/policySchema.ts';
+import { COMPLAINT_TYPES } from '../domain/complaint.ts';
+import type { EvidenceFile } from '../domain/evidence/requirements.ts';
 import type { Policy } from '../domain/policy.ts';
 
 const USAGE = `Usage:
   npm run policy -- check FILE       says whether a policy can be used, and every mistake in it
+  npm run policy -- check-evidence FOLDER
+                                     says whether its evidence files can be used, and every mistake in them
   npm run --silent policy -- schema  prints the JSON Schema that editors complete policies with
+  npm run --silent policy -- evidence-schema
+                                     prints the one for evidence files
 `;
 
 const { positionals } = parseArgs({ allowPositionals: true });
 process.exitCode = await run(positionals);
 
 async function run([verb, file, ...rest]: string[]): Promise<number> {
-  if (verb === 'schema' && file === undefined) {
-    process.stdout.write(`${JSON.stringify(policyJsonSchema(), null, 2)}\n`);
+  const schema =
+    verb === 'schema' ? policyJsonSchema : verb === 'evidence-schema' ? evidenceJsonSchema : null;
+  if (schema && file === undefined) {
+    process.stdout.write(`${JSON.stringify(schema(), null, 2)}\n`);
     return 0;
   }
-  if (verb === 'check' && file !== undefined && rest.length === 0) return check(file);
+  if (file !== undefined && rest.length === 0) {
+    if (verb === 'check') return check(async () => summaryOf(file, await loadPolicy(file)));
+    if (verb === 'check-evidence') return check(async () => wantedIn(file, await loadEvidence(file)));
+  }
   process.stderr.write(USAGE);
   return 2;
 }
 
-async function check(file: string): Promise<number> {
+async function check(summary: () => Promise<string>): Promise<number> {
   try {
-    process.stdout.write(`${summaryOf(file, await loadPolicy(file))}\n`);
+    process.stdout.write(`${await summary()}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof PolicyMistakes)) throw error;
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
+}
+
+/** What is wanted for each complaint, by marketplace. */
+function wantedIn(folder: string, files: readonly EvidenceFile[]): string {
+  const lines = files.flatMap(({ marketplace, requirements }) => [
+    `  ${marketplace}`,
+    ...COMPLAINT_TYPES.map((type) => {
+      const wanted = requirements.filter(({ complaints }) => complaints.includes(type));
+      const named = wanted.map(({ id, owedBy }) => (owedBy === 'seller' ? `${id} (yours)` : id));
+      return `    ${type.padEnd(16)} ${named.join(', ') || 'nothing'}`;
+    }),
+  ]);
+  return [`${folder} can be used.`, ...lines].join('\n');
 }
 
 /** So that a seller sees at a glance that it says what they meant. */

@@ -1,6 +1,7 @@
 import { nextCare, type CareState } from './care.ts';
 import type { CaseSummary, DeskFacts } from './caseSummary.ts';
 import type { ChainHead } from './chain.ts';
+import type { CompletenessState } from './completenessState.ts';
 import type { ComplaintType } from './complaint.ts';
 import type { Question } from './decision.ts';
 import type { DeskState } from './deskState.ts';
@@ -82,6 +83,8 @@ export interface Case {
   photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
   /** Those of them, by SHA-256, that were looked at. */
   examined: string[];
+  /** What evidence was asked for, and what people say of it. */
+  completeness: CompletenessState;
   offers: Offer[];
   insistences: number;
   threats: Exclude<Threat, 'none'>[];

@@ -1,6 +1,7 @@
 import { foldCare, NO_CARE } from './care.ts';
 import type { Case, FulfilmentState } from './case.ts';
 import { withComplaint, withOrder } from './caseSubject.ts';
+import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Topic } from './decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
@@ -15,7 +16,7 @@ import type { Offer } from './remedy.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 9;
+export const FOLD_VERSION = 10;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -72,6 +73,7 @@ function blank(
     photos: [],
     photoNotes: [],
     examined: [],
+    completeness: NOTHING_ASKED,
     offers: [],
     insistences: 0,
     threats: [],
@@ -117,7 +119,12 @@ function erased(
 
 const apply = (kase: Case, entry: Entry, at: Instant): Case =>
   applyEntry(
-    { ...kase, desk: foldDesk(kase.desk, entry, at), care: foldCare(kase.care, entry, at) },
+    {
+      ...kase,
+      desk: foldDesk(kase.desk, entry, at),
+      care: foldCare(kase.care, entry, at),
+      completeness: foldCompleteness(kase.completeness, entry, at),
+    },
     entry,
     at,
   );
@@ -156,6 +163,9 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'cared':
     case 'care_stopped':
     case 'resolution_verified':
+    case 'evidence_asked':
+    case 'evidence_declined':
+    case 'evidence_marked':
       return kase;
     case 'delivered':
       return withoutUndelivered(kase, entry.activityIds);

@@ -6,6 +6,7 @@ import { Detail } from './policy.ts';
 import { Reading } from './reading.ts';
 import { Decision } from './decision.ts';
 import { CARE_ENTRIES } from './entries/care.ts';
+import { COMPLETENESS_ENTRIES } from './entries/completeness.ts';
 import { Agent, DESK_ENTRIES, Original } from './entries/desk.ts';
 import { EVIDENCE_ENTRIES } from './entries/evidence.ts';
 import { HUB_ENTRIES } from './entries/hub.ts';
@@ -167,6 +168,7 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('turn_failed'), activityIds: z.array(z.string()), because: z.string() }),
   z.object({ type: z.literal('closed'), outcome: Outcome }),
   ...CARE_ENTRIES,
+  ...COMPLETENESS_ENTRIES,
   ...DESK_ENTRIES,
   ...HUB_ENTRIES,
   ...MODEL_ENTRIES,

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { PolicyFile, type Policy } from '../../domain/policy.ts';
-import { PolicyMistakes, toMistakes, type PolicyMistake } from './policyMistakes.ts';
+import { PolicyMistakes, type PolicyMistake } from './policyMistakes.ts';
+import { policyJsonSchema } from './policySchema.ts';
+import { parseSellersFile } from './sellersFile.ts';
+
+const MANUAL = { name: 'the policy', root: policyJsonSchema() };
 
 /** Digits of the file's SHA-256 that tell one edition from another of the same name. */
 const HASH_DIGITS = 12;
@@ -24,34 +27,9 @@ export async function loadPolicy(path: string): Promise<Policy> {
 
 /** The policy in these bytes of a file; `path` only names it in mistakes. Throws `PolicyMistakes`. */
 export function parsePolicy(path: string, bytes: Uint8Array): Policy {
-  const lines = new LineCounter();
-  const document = parseDocument(new TextDecoder().decode(bytes), {
-    lineCounter: lines,
-    prettyErrors: false,
-  });
-  if (document.errors.length > 0) {
-    throw new PolicyMistakes(
-      path,
-      document.errors.map((error) => notYaml(error, lines)),
-    );
-  }
-  const checked = PolicyFile.safeParse(document.toJS(), { reportInput: true });
-  if (!checked.success) throw new PolicyMistakes(path, toMistakes(checked.error.issues, document, lines));
+  const policy = parseSellersFile(path, bytes, PolicyFile, MANUAL);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS);
-  return { ...checked.data, id: `${checked.data.version}@${hash}` };
-}
-
-function notYaml({ code, message, pos }: YAMLError, lines: LineCounter): PolicyMistake {
-  const line = lines.linePos(pos[0]).line;
-  if (code === 'DUPLICATE_KEY') {
-    return { line, path: '', problem: 'the same key stands twice in one block', write: 'it once' };
-  }
-  return {
-    line,
-    path: '',
-    problem: `this is not YAML: ${message}`,
-    write: 'one key and its value a line, with spaces (no tabs) to show what belongs to what',
-  };
+  return { ...policy, id: `${policy.version}@${hash}` };
 }
 
 function unreadable(error: unknown): PolicyMistake {

@@ -1,6 +1,7 @@
 import { isAlias, isMap, isSeq, type Document, type LineCounter, type Node } from 'yaml';
 import type { z } from 'zod';
 import { expectedAt, keysAt } from './expectation.ts';
+import type { Manual } from './policySchema.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -36,14 +37,15 @@ function inOneLine({ line, path, problem, write }: PolicyMistake): string {
   return `${where === '' ? 'the file' : where}: ${problem}. Write ${write}.`;
 }
 
-/** Every issue of a check in a seller's words, with its line in the file that was read. */
+/** Every issue of a check in a seller's words, with its line in the file that was read, which `manual` describes. */
 export function toMistakes(
   issues: readonly z.core.$ZodIssue[],
+  manual: Manual,
   document: Document,
   lines: LineCounter,
 ): PolicyMistake[] {
   return issues
-    .flatMap((issue) => toPlain(issue, []))
+    .flatMap((issue) => toPlain(manual, issue, []))
     .map(({ path, problem, write }) => ({
       line: lineOf(document, lines, path),
       path: pathInWords(path),
@@ -58,15 +60,17 @@ interface PlainIssue {
   write: string;
 }
 
-function toPlain(issue: z.core.$ZodIssue, above: Path): PlainIssue[] {
+function toPlain(manual: Manual, issue: z.core.$ZodIssue, above: Path): PlainIssue[] {
+  const { root, name } = manual;
   const path = [...above, ...issue.path];
-  const plain = { path, problem: found(issue), write: expectedAt(path) ?? 'another value' };
+  const plain = { path, problem: found(issue), write: expectedAt(root, path) ?? 'another value' };
   if (issue.code === 'unrecognized_keys') {
-    const write = `one of ${keysAt(path).join(', ')}`;
-    return issue.keys.map((key) => ({ path: [...path, key], problem: 'is not a word of the policy', write }));
+    const write = `one of ${keysAt(root, path).join(', ')}`;
+    const problem = `is not a word of ${name}`;
+    return issue.keys.map((key) => ({ path: [...path, key], problem, write }));
   }
   if (issue.code === 'invalid_union') {
-    return likeliest(issue.errors)?.flatMap((inner) => toPlain(inner, path)) ?? [plain];
+    return likeliest(issue.errors)?.flatMap((inner) => toPlain(manual, inner, path)) ?? [plain];
   }
   if (issue.code === 'custom') {
     return [{ ...plain, problem: issue.message, write: writeOf(issue.params) ?? plain.write }];

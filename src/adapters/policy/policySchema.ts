@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EvidenceFile } from '../../domain/evidence/requirements.ts';
 import { PolicyFile } from '../../domain/policy.ts';
 
 /** As much of JSON Schema as the policy's schema uses. */
@@ -21,9 +22,29 @@ export interface JsonSchema {
   [other: string]: unknown;
 }
 
-/** The JSON Schema of a policy file as a seller writes it, in draft 7, which YAML editors understand best. */
-export function policyJsonSchema(): JsonSchema {
-  const schema = z.toJSONSchema(PolicyFile, {
+/** The JSON Schema of a policy file as a seller writes it. */
+export const policyJsonSchema = (): JsonSchema => ({
+  ...asWritten(PolicyFile),
+  title: 'Remedy policy',
+  description: 'What the assistant may offer, and up to what.',
+});
+
+/** The JSON Schema of an evidence file as a seller writes it. */
+export const evidenceJsonSchema = (): JsonSchema => ({
+  ...asWritten(EvidenceFile),
+  title: 'Evidence',
+  description: 'What a marketplace wants to see for each type of complaint.',
+});
+
+/** What a kind of file is called in its mistakes, and what may stand in it. */
+export interface Manual {
+  name: string;
+  root: JsonSchema;
+}
+
+/** In draft 7, which YAML editors understand best. */
+function asWritten(file: z.ZodType): JsonSchema {
+  return z.toJSONSchema(file, {
     io: 'input',
     target: 'draft-7',
     override: ({ jsonSchema }) => {
@@ -31,7 +52,6 @@ export function policyJsonSchema(): JsonSchema {
       dropSafeBounds(jsonSchema as JsonSchema);
     },
   }) as JsonSchema;
-  return { ...schema, title: 'Remedy policy', description: 'What the assistant may offer, and up to what.' };
 }
 
 /** Editors complete keys that are named as properties, and not those that are only allowed by a pattern. */
