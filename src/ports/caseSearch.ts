@@ -5,14 +5,9 @@ import type { Instant } from '../domain/order.ts';
 import type { Sentiment } from '../domain/reading.ts';
 import type { Remedy } from '../domain/remedy.ts';
 import type { Flag, ReviewFacts } from '../domain/review/facts.ts';
+import type { SaidText } from '../domain/review/saidTexts.ts';
 
-/** One thing that was said in a case, as it is searched. */
-export interface SaidText {
-  /** The number of its entry. */
-  n: number;
-  by: 'buyer' | 'bot' | 'agent' | 'note';
-  text: string;
-}
+export type { SaidText };
 
 /** A case as the search keeps it; derived from its entries, and made again from them at any time. */
 export interface IndexedCase {
