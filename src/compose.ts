@@ -30,7 +30,7 @@ import { composeDesk } from './composeDesk.ts';
 import { composeTeams } from './composeTeams.ts';
 import { openPhotoHouse } from './composePhotos.ts';
 import { openCare } from './composeCare.ts';
-import { openAudit, openSealing } from './composeEvidence.ts';
+import { openAudit, openErasure, openSealing } from './composeEvidence.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
@@ -54,6 +54,7 @@ import type { ConversationFeed } from './services/conversationFeed.ts';
 import { Deliveries } from './services/deliveries.ts';
 import type { Desk } from './services/desk.ts';
 import type { DeskFeed } from './services/deskFeed.ts';
+import type { Erasure } from './services/evidence/erasure.ts';
 import { FulfilmentWorker } from './services/fulfilmentWorker.ts';
 import { HubDesk } from './services/hubDesk.ts';
 import { Identification } from './services/identification.ts';
@@ -104,6 +105,7 @@ export interface Parley {
   blobs: Blobs;
   /** Who looked at, exported or erased what. */
   audit: Audit;
+  erasure: Erasure;
   desk: Desk;
   deskFeed: DeskFeed;
   presence: Presence;
@@ -283,6 +285,16 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const { desk } = deskHouse;
   const care = openCare(config, { store, orders, caseFiles, announcer, policy, clock, log });
   const audit = openAudit({ store, clock });
+  const { erasure } = openErasure({
+    store,
+    caseFiles,
+    blobs,
+    orders,
+    spool,
+    audit,
+    clock,
+    pictures: photoHouse.pictures,
+  });
   const sealing = openSealing(config, { store, clock, log });
   const upkeep = new Upkeep({
     store,
@@ -370,6 +382,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ledger,
     blobs,
     audit,
+    erasure,
     desk,
     deskFeed: deskHouse.feed,
     presence,

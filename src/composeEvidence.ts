@@ -7,7 +7,9 @@ import type { Config } from './config.ts';
 import type { Audit } from './ports/audit.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Pictures } from './ports/pictures.ts';
 import { AuditStreams } from './services/audit.ts';
+import { Erasure, type Forgetter } from './services/evidence/erasure.ts';
 import { Sealing } from './services/evidence/sealing.ts';
 
 const SPOOL_FOLDER = 'spool';
@@ -27,6 +29,19 @@ export const openSigningKeys = (config: Config): ReturnType<typeof signingKeys> 
 
 /** Who looked at, exported or erased what. */
 export const openAudit = (by: { store: CaseStore; clock: Clock }): Audit => new AuditStreams(by);
+
+/** What forgets cases. Whoever holds something of a case outside of the store adds how to drop it to `forgetters`. */
+export const openErasure = (
+  parts: Omit<ConstructorParameters<typeof Erasure>[0], 'forgetters'> & { pictures: Pictures },
+): { erasure: Erasure; forgetters: Forgetter[] } => {
+  const forgetters: Forgetter[] = [
+    (_caseId, files) => {
+      for (const sha256 of files) parts.pictures.forget(sha256);
+      return Promise.resolve();
+    },
+  ];
+  return { erasure: new Erasure({ ...parts, forgetters }), forgetters };
+};
 
 /** What seals the store by the clock. */
 export const openSealing = (

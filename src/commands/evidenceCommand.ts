@@ -10,7 +10,8 @@ import type { SealReceipts } from '../ports/sealReceipts.ts';
 import type { Spool } from '../ports/spool.ts';
 import { CaseFiles } from '../services/caseFiles.ts';
 import { proveCase } from '../services/evidence/proveCase.ts';
-import { Erasure, type Erased } from '../services/evidence/erasure.ts';
+import { AuditStreams } from '../services/audit.ts';
+import { Erasure, inWords as erasedInWords } from '../services/evidence/erasure.ts';
 import { Sealing } from '../services/evidence/sealing.ts';
 import { verifyStore } from '../services/evidence/verifyStore.ts';
 
@@ -89,7 +90,11 @@ async function verifyFile(file: string, keyFile: string | null, command: Evidenc
 }
 
 async function prove(caseId: string, out: string, command: EvidenceCommand): Promise<number> {
-  const proof = await withHouse(command, (house) => proveCase({ ...house, clock: command.clock }, caseId));
+  const proof = await withHouse(command, async (house) => {
+    const made = await proveCase({ ...house, clock: command.clock }, caseId);
+    if (made) await noteExport(caseId, made, house.store, command);
+    return made;
+  });
   if (!proof) {
     command.complain(`There is no case ${caseId}; \`npm run desk -- list\` names those that are open.`);
     return 1;
@@ -103,6 +108,19 @@ async function prove(caseId: string, out: string, command: EvidenceCommand): Pro
   );
   return 0;
 }
+
+const noteExport = (
+  caseId: string,
+  { head }: Proof,
+  store: CaseStore,
+  command: EvidenceCommand,
+): Promise<void> =>
+  new AuditStreams({ store, clock: command.clock }).record({
+    by: byWhom(command),
+    did: 'exported_case',
+    caseId,
+    detail: `A proof file of ${head.n} entries`,
+  });
 
 async function sealNow(command: EvidenceCommand): Promise<number> {
   const faults: unknown[] = [];
@@ -122,24 +140,22 @@ async function erase(
   because: string,
   command: EvidenceCommand,
 ): Promise<number> {
-  const why = { by: command.user, because };
+  const why = { by: byWhom(command), because };
   const results = await withErasure(command, async (erasure) =>
     of === '--case' ? [await erasure.eraseCase(id, why)] : await erasure.eraseBuyer(id, why),
   );
   for (const result of results) {
-    if (result.ok)
-      command.print(`${result.caseId}: ${result.entries} entries and ${result.files} files erased.`);
-    else command.complain(`${result.caseId}: ${KEPT_BECAUSE[result.because]}`);
+    const line = `${result.caseId}: ${erasedInWords(result)}.`;
+    if (result.ok) command.print(line);
+    else command.complain(line);
   }
   if (results.length === 0)
     command.print(`No case is known of ${id}; what their orders said of them is erased.`);
   return results.every(({ ok }) => ok) ? 0 : 1;
 }
 
-const KEPT_BECAUSE: Record<Extract<Erased, { ok: false }>['because'], string> = {
-  no_such_case: 'there is no such case.',
-  on_hold: 'it is on hold, nothing was erased. Lift the hold first.',
-};
+/** The audit record tells whoever works on the machine itself from people who are signed in. */
+const byWhom = ({ user }: EvidenceCommand): { id: string; name: string } => ({ id: 'command', name: user });
 
 async function holdOrLift(
   verb: 'hold' | 'lift',
@@ -148,7 +164,7 @@ async function holdOrLift(
   command: EvidenceCommand,
 ): Promise<number> {
   const isDone = await withErasure(command, (erasure) =>
-    erasure[verb](caseId, { by: command.user, because }),
+    erasure[verb](caseId, { by: byWhom(command), because }),
   );
   if (!isDone) command.complain(`${caseId}: there is no such case.`);
   else command.print(`${caseId}: ${verb === 'hold' ? 'on hold' : 'the hold is lifted'}.`);
@@ -157,7 +173,14 @@ async function holdOrLift(
 
 const withErasure = <T>(command: EvidenceCommand, use: (erasure: Erasure) => Promise<T>): Promise<T> =>
   withHouse(command, (house) =>
-    use(new Erasure({ ...house, caseFiles: new CaseFiles({ store: house.store, clock: command.clock }) })),
+    use(
+      new Erasure({
+        ...house,
+        clock: command.clock,
+        caseFiles: new CaseFiles({ store: house.store, clock: command.clock }),
+        audit: new AuditStreams({ store: house.store, clock: command.clock }),
+      }),
+    ),
   );
 
 async function showKeys(command: EvidenceCommand): Promise<number> {

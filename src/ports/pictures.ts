@@ -15,4 +15,6 @@ export interface Pictures {
     bytes: Uint8Array,
     contentType: string,
   ): Promise<{ bytes: Uint8Array; contentType: string } | null>;
+  /** Drops what is held in memory of the file with this SHA-256. */
+  forget(sha256: string): void;
 }

@@ -43,7 +43,9 @@ export class BuyerRecord {
 
   /** Which of these messages are still to be answered; without any, what is on record and was left unanswered. */
   async waiting(conversation: Conversation, messages: readonly BuyerMessage[]): Promise<Waiting> {
-    const { ordinal, loaded } = await this.#caseFiles.current(conversation.channelId, conversation.id);
+    const { ordinal, loaded: known } = await this.#caseFiles.current(conversation.channelId, conversation.id);
+    // What another process forgot since must not be carried on into the next case.
+    const loaded = known?.kase.closed ? await this.#caseFiles.refresh(known.kase.id) : known;
     if (!loaded) return { ordinal, loaded, messages: onceEach(messages), leftOver: false };
     const { kase } = loaded;
     if (messages.length === 0) {
@@ -92,7 +94,20 @@ export class BuyerRecord {
       const moved = JSON.stringify(kase.conversation.reference) !== JSON.stringify(conversation.reference);
       return [...(moved ? [{ type: 'moved' as const, conversation }] : []), ...unrecorded.map(toSaid)];
     });
+    if (after && after.kase.erasedAt !== null) return await this.#openNext(conversation, messages);
     return after ?? loaded;
+  }
+
+  /** Behind a case that was forgotten, and knowing nothing of it. */
+  async #openNext(conversation: Conversation, messages: readonly BuyerMessage[]): Promise<LoadedCase> {
+    const { ordinal } = await this.#caseFiles.current(conversation.channelId, conversation.id);
+    return await this.open(conversation, {
+      ordinal: ordinal + 1,
+      previous: null,
+      messages,
+      reading: null,
+      greeting: null,
+    });
   }
 
   async #earlier(conversation: Conversation, ordinal: number): Promise<Case[]> {

@@ -134,15 +134,17 @@ export class BuyerTurn {
     if (loaded?.kase.closed && !leftOver) {
       const photos = this.#deps.photos.take(messages);
       const reading = await this.#read(before, understood);
-      const record = belongsToEnded(loaded.kase, reading)
-        ? await this.#record.add(loaded, conversation, messages)
-        : await this.#record.open(conversation, {
-            ordinal: ordinal + 1,
-            previous: loaded.kase,
-            messages,
-            reading,
-            greeting: null,
-          });
+      const isForgotten = loaded.kase.erasedAt !== null;
+      const record =
+        !isForgotten && belongsToEnded(loaded.kase, reading)
+          ? await this.#record.add(loaded, conversation, messages)
+          : await this.#record.open(conversation, {
+              ordinal: ordinal + 1,
+              previous: isForgotten ? null : loaded.kase,
+              messages,
+              reading,
+              greeting: null,
+            });
       recorded();
       return await answer(record, reading, await photos);
     }

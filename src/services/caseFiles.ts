@@ -3,6 +3,8 @@ import { LRUCache } from 'lru-cache';
 import { summarise, type Case } from '../domain/case.ts';
 import { foldCase, FOLD_VERSION } from '../domain/caseFile.ts';
 import { EMPTY_CHAIN, isForgotten, seal, type SealedEntry } from '../domain/chain.ts';
+import type { CaseSummary } from '../domain/caseSummary.ts';
+import { isAboutTheRecord } from '../domain/entries/evidence.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { CaseStore, CaseView, Commit } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -123,12 +125,16 @@ export class CaseFiles {
     return loaded;
   }
 
-  /** Appends `entriesFor(case)` on the freshest state, as often as it takes; null from it means there is nothing to add. */
+  /**
+   * Appends `entriesFor(case)` on the freshest state, as often as it takes; null from it means there is nothing to add.
+   * Of a case that was forgotten nothing more is recorded but what happens to the record itself: then, too, nothing is added.
+   */
   async appendAlways(caseId: string, entriesFor: (kase: Case) => Entry[] | null): Promise<LoadedCase | null> {
     let loaded = await this.load(caseId);
     while (loaded) {
       const entries = entriesFor(loaded.kase);
       if (entries === null) return loaded;
+      if (loaded.kase.erasedAt !== null && !entries.every(isAboutTheRecord)) return loaded;
       const after = await this.append(loaded, entries);
       if (after) return after;
       loaded = await this.refresh(caseId);
@@ -152,6 +158,12 @@ export class CaseFiles {
       await this.#store.saveView(viewOf(foldCase(null, commits.flatMap(entriesOf)), last.sequence));
     }
     return streams.length;
+  }
+
+  /** Reads again what another process changed: what this one holds of a forgotten case is forgotten as well. */
+  async catchUp({ caseId, updatedAt }: Pick<CaseSummary, 'caseId' | 'updatedAt'>): Promise<void> {
+    const known = this.#cases.peek(caseId);
+    if (known && known.kase.updatedAt !== updatedAt) await this.refresh(caseId);
   }
 
   async #fromView(caseId: string): Promise<LoadedCase | null> {

@@ -1,6 +1,7 @@
 import { EMPTY_CHAIN, seal, type ChainHead } from '../domain/chain.ts';
+import { erasedIn, isTakenBack, isTombstone } from '../domain/evidence/tombstone.ts';
 import type { Instant } from '../domain/order.ts';
-import type { CaseStore } from '../ports/caseStore.ts';
+import type { CaseStore, Commit } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
 import { LRUCache } from 'lru-cache';
 import { newSalt } from './caseFiles.ts';
@@ -56,16 +57,33 @@ export class FoldedStreams<S, E> {
   }
 
   async #refresh(stream: string): Promise<Loaded<S>> {
-    const known = this.#known.get(stream) ?? { state: this.#empty, head: EMPTY_CHAIN, sequence: 0 };
-    let { state, head, sequence } = known;
-    for (const commit of await this.#store.read(stream, known.sequence)) {
-      for (const { n, hash, at, content } of commit.entries) {
-        state = this.#fold(state, content as E, at);
-        head = { n, hash };
+    const known = this.#known.get(stream);
+    const news = await this.#store.read(stream, known?.sequence ?? 0);
+    const forgets = news.some(({ entries }) => entries.some(({ content }) => isTombstone(content)));
+    if (!forgets || !known) return this.#keep(stream, this.#foldOn(stream, known ?? this.#nothing(), news));
+    // What was taken back is in the state that is known: only the whole stream tells what is left.
+    return this.#keep(stream, this.#foldOn(stream, this.#nothing(), await this.#store.read(stream, 0)));
+  }
+
+  #nothing(): Loaded<S> {
+    return { state: this.#empty, head: EMPTY_CHAIN, sequence: 0 };
+  }
+
+  #foldOn(stream: string, from: Loaded<S>, commits: readonly Commit[]): Loaded<S> {
+    const isErased = erasedIn(
+      stream,
+      commits.flatMap(({ entries }) => entries),
+    );
+    let { state, head, sequence } = from;
+    for (const commit of commits) {
+      for (const entry of commit.entries) {
+        head = { n: entry.n, hash: entry.hash };
+        if (isTakenBack(entry, isErased) || isTombstone(entry.content)) continue;
+        state = this.#fold(state, entry.content as E, entry.at);
       }
       sequence = commit.sequence;
     }
-    return this.#keep(stream, { state, head, sequence });
+    return { state, head, sequence };
   }
 
   /** A read that began before an append and ends after it knows less. */

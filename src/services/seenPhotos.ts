@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { SeenIn } from '../domain/entries/photos.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
+import { forgetEntries } from './evidence/forgetting.ts';
 import { FoldedStreams } from './foldedStream.ts';
 
 /** A picture of a case. */
@@ -23,9 +25,11 @@ const TOLD = 10;
  * one by each part of its look.
  */
 export class SeenPhotos {
+  readonly #place: { store: CaseStore; clock: Clock };
   readonly #streams: FoldedStreams<Sighting[], Sighting>;
 
   constructor({ store, clock }: { store: CaseStore; clock: Clock }) {
+    this.#place = { store, clock };
     this.#streams = new FoldedStreams<Sighting[], Sighting>({
       store,
       clock,
@@ -37,7 +41,7 @@ export class SeenPhotos {
   /** Notes a picture, and says which other cases it was seen in before. Rejects with `StoreUnavailable`. */
   async note(sighting: Sighting): Promise<SeenIn[]> {
     const { caseId, sha256, look } = sighting;
-    const same = await this.#see(`photo/file/${sha256}`, sighting);
+    const same = await this.#see(fileStream(sha256), sighting);
     const alike = (await Promise.all(partsOf(look).map((stream) => this.#see(stream, sighting)))).flat();
     const found = new Map<string, SeenIn['how']>();
     for (const each of alike)
@@ -46,6 +50,16 @@ export class SeenPhotos {
     for (const each of same) found.set(each.caseId, 'same_file');
     found.delete(caseId);
     return Array.from(found, ([other, how]) => ({ caseId: other, how })).slice(0, TOLD);
+  }
+
+  /** Forgets that the picture was seen in this case; in others it stays known. Rejects with `StoreUnavailable`. */
+  async forget(caseId: string, sha256: string): Promise<void> {
+    const isIts = (sighting: Sighting): boolean => sighting.caseId === caseId && sighting.sha256 === sha256;
+    const stream = fileStream(sha256);
+    const looks = (await this.#streams.read(stream)).filter(isIts).flatMap(({ look }) => partsOf(look));
+    // The file's own stream is the way to the others, so it is the last to forget.
+    for (const each of [...new Set(looks), stream])
+      await forgetEntries(this.#place, each, caseId, (content) => isIts(content as Sighting));
   }
 
   async #see(stream: string, sighting: Sighting): Promise<Sighting[]> {
@@ -59,12 +73,17 @@ export class SeenPhotos {
   }
 }
 
+/** A stream's name outlives what is forgotten in it, so it does not hold the picture's hash itself. */
+const nameOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 40);
+
+const fileStream = (sha256: string): string => `photo/file/${nameOf(sha256)}`;
+
 function partsOf(look: string | null): string[] {
   if (look === null) return [];
   const length = look.length / PARTS;
   return Array.from(
     { length: PARTS },
-    (_, part) => `photo/look/${part}-${look.slice(part * length, (part + 1) * length)}`,
+    (_, part) => `photo/look/${nameOf(`${part} ${look.slice(part * length, (part + 1) * length)}`)}`,
   );
 }
 

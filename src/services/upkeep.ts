@@ -26,6 +26,9 @@ const RECORDED_WITHIN_MS = 10 * 60_000;
 /** A reservation whose offer was found open is looked at again after this time. */
 const LOOK_AGAIN_AFTER_MS = 60 * 60_000;
 
+/** Clocks of processes differ by less. */
+const CLOCKS_DIFFER_MS = 30_000;
+
 const PAGE = 200;
 
 interface Dependencies {
@@ -47,6 +50,8 @@ export class Upkeep {
   readonly #deps: Dependencies;
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> | null = null;
+  /** Cases that changed before this are known here as they are; nothing is known at the start. */
+  #caughtUpTo = '';
   /** Where the enquiries that are too young to end begin. */
   #enquiriesSeen: string | null = null;
   /** Days without a reservation that could still change. */
@@ -77,6 +82,7 @@ export class Upkeep {
   /** Does everything that is due, once. A part that fails is told, and does not keep the others from being done. */
   async run(): Promise<void> {
     const parts = [
+      () => this.#catchUp(),
       () => this.#deps.caseFiles.repairViews(),
       () => this.#lapseOffers(),
       () => this.#endEnquiries(),
@@ -91,6 +97,25 @@ export class Upkeep {
         this.#deps.onError(error);
       }
     }
+  }
+
+  /** What other processes changed since the last run: above all, what they forgot. */
+  async #catchUp(): Promise<void> {
+    const { store, caseFiles } = this.#deps;
+    const from = this.#caughtUpTo;
+    let newest = from;
+    let cursor: string | null = null;
+    do {
+      const page: CasePage = await store.list({ order: 'newest', limit: PAGE, cursor });
+      for (const summary of page.summaries.filter(({ updatedAt }) => updatedAt >= from)) {
+        await caseFiles.catchUp(summary);
+        const seen = new Date(Date.parse(summary.updatedAt) - CLOCKS_DIFFER_MS).toISOString();
+        if (seen > newest) newest = seen;
+      }
+      const last = page.summaries.at(-1);
+      cursor = last && last.updatedAt >= from && from !== '' ? page.cursor : null;
+    } while (cursor !== null);
+    this.#caughtUpTo = newest;
   }
 
   async #lapseOffers(): Promise<void> {

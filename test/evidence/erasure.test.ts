@@ -11,12 +11,16 @@ import { signingKeys } from '../../src/adapters/secrets/signingKeys.ts';
 import { FileSpool } from '../../src/adapters/spool/fileSpool.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
-import { forgotten } from '../../src/domain/chain.ts';
+import { EMPTY_CHAIN, forgotten, seal as sealEntries } from '../../src/domain/chain.ts';
 import type { Entry } from '../../src/domain/entry.ts';
-import type { CaseStore } from '../../src/ports/caseStore.ts';
+import { StoreUnavailable, type CaseStore } from '../../src/ports/caseStore.ts';
 import type { Orders } from '../../src/ports/orders.ts';
+import { AuditStreams } from '../../src/services/audit.ts';
 import { CaseFiles } from '../../src/services/caseFiles.ts';
 import { Erasure } from '../../src/services/evidence/erasure.ts';
+import { SeenPhotos } from '../../src/services/seenPhotos.ts';
+import { TeamsMemory } from '../../src/services/teams/memory.ts';
+import { forgetEntries } from '../../src/services/evidence/forgetting.ts';
 import { proveCase } from '../../src/services/evidence/proveCase.ts';
 import { Sealing } from '../../src/services/evidence/sealing.ts';
 import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
@@ -34,7 +38,8 @@ const SECRETS = [
 const PICTURE = Buffer.from('the only picture of the broken lamp of Maria');
 const SHARED = Buffer.from('a picture that another buyer sent as well');
 const clock = { now: () => new Date() };
-const why = { by: 'olga', because: 'the buyer asked for it' };
+const olga = { id: 'olga@shop', name: 'olga' };
+const why = { by: olga, because: 'the buyer asked for it' };
 
 interface Place {
   store: CaseStore;
@@ -118,7 +123,9 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
   let erasure: Erasure;
   let blobs: FileBlobs;
   let spool: FileSpool;
+  let audit: AuditStreams;
   let shared: string;
+  let own: string;
   let verify: () => ReturnType<typeof verifyStore>;
   let seal: () => Promise<unknown>;
 
@@ -129,7 +136,8 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
     caseFiles = new CaseFiles({ store, clock });
     blobs = new FileBlobs({ folder: join(folder, 'photos') });
     spool = new FileSpool({ folder: join(folder, 'spool'), onUnreadable: () => undefined });
-    erasure = new Erasure({ store, caseFiles, blobs, orders, spool });
+    audit = new AuditStreams({ store, clock });
+    erasure = new Erasure({ store, caseFiles, blobs, orders, spool, audit, clock });
     const receipts = new FileReceipts({ file: join(folder, 'seals.log') });
     const { key, publicKeys } = signingKeys(folder, null);
     const sealing = new Sealing({
@@ -148,7 +156,7 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
     await orders.save([order, aLamp({ number: 'I-1' })]);
     const conversation = conversationOf({ name, buyerId: 'buyer-m' });
     shared = await blobs.put(SHARED, 'image/jpeg');
-    const own = await blobs.put(PICTURE, 'image/jpeg');
+    own = await blobs.put(PICTURE, 'image/jpeg');
     await tell('maria-1', [
       opened({ caseId: 'maria-1', conversation }),
       said(text, 'a1'),
@@ -192,11 +200,133 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
     expect(await blobs.get(shared)).not.toBeNull();
   });
 
+  it('is found by what else tells of them: their order, their conversation, and whom the channel vouches for', async () => {
+    const elsewhere = (id: string, buyer: Partial<ReturnType<typeof conversationOf>['buyer']> = {}) => ({
+      ...conversationOf({ name: 'M.', ...buyer }),
+      id,
+    });
+    const vouched = { channelUser: 'telegram:77', vouched: true };
+    const order = aLamp({ number: 'M-1', buyer: { ...aLamp().buyer, id: 'buyer-m' } });
+    await tell('by-order', [
+      opened({ caseId: 'by-order', conversation: elsewhere('c-2', vouched) }),
+      said('это про мой заказ', 'd1'),
+      identified(order),
+      // What the case is about by now is somebody else's order.
+      { type: 'order_updated', order: aLamp({ number: 'I-1' }) },
+    ]);
+    await tell('by-conversation', [
+      opened({ caseId: 'by-conversation', conversation: elsewhere('c-2') }),
+      said('спросила и ушла', 'e1'),
+    ]);
+    await tell('by-channel', [
+      opened({ caseId: 'by-channel', conversation: elsewhere('c-3', vouched) }),
+      said('пишу из другого чата', 'f1'),
+    ]);
+    await tell('not-vouched', [
+      opened({ caseId: 'not-vouched', conversation: elsewhere('c-4', { ...vouched, vouched: false }) }),
+      said('я только называю себя так', 'g1'),
+    ]);
+    const results = await erasure.eraseBuyer('buyer-m', why);
+    expect(results.map(({ caseId }) => caseId).toSorted()).toEqual([
+      'by-channel',
+      'by-conversation',
+      'by-order',
+      'maria-1',
+    ]);
+    expect(await found(['это про мой заказ', 'спросила и ушла', 'пишу из другого чата'])).toEqual([]);
+    expect(await found(['я только называю себя так'])).toHaveLength(1);
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  it('takes along what is noted of their pictures and shown of their case beside it, and nothing of others', async () => {
+    const seen = new SeenPhotos({ store: place.store, clock });
+    const look = '5a'.repeat(32);
+    await seen.note({ caseId: 'maria-1', sha256: own, look });
+    await seen.note({ caseId: 'maria-1', sha256: shared, look: null });
+    await seen.note({ caseId: 'ivan-1', sha256: shared, look: null });
+    const teams = new TeamsMemory({ store: place.store, clock });
+    const reference = { conversation: 'the desk’s chat' };
+    await teams.cardShown('maria-1', { reference, messageId: 'card-of-maria', says: 'x', upTo: 3 });
+    await seal();
+    const traces = [own, look, 'card-of-maria'];
+    expect(await found(traces)).toEqual(traces);
+
+    expect(await erasure.eraseBuyer('buyer-m', why)).toMatchObject([{ ok: true, files: 1 }]);
+
+    expect(await found(traces)).toEqual([]);
+    expect((await teams.shown('maria-1')).card).toBeNull();
+    // Neither what was read before nor what is read now knows of it.
+    for (const [index, each] of [seen, new SeenPhotos({ store: place.store, clock })].entries())
+      expect(
+        (await each.note({ caseId: `new-${index}`, sha256: shared, look })).map(({ caseId }) => caseId),
+      ).toEqual(index === 0 ? ['ivan-1'] : ['new-0', 'ivan-1']);
+    expect((await verify()).findings).toEqual([]);
+    await seal();
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  it('is on record as asked for and as done, by whom and why, without a word that names the buyer', async () => {
+    await erasure.eraseBuyer('buyer-m', why);
+    const day = new Date().toISOString().slice(0, 10);
+    const lines = await audit.read({ from: '2020-01-01', to: day, limit: 10 });
+    expect(lines.toReversed()).toMatchObject([
+      { did: 'erased_buyer', by: olga, caseId: null, detail: 'Asked for: the buyer asked for it' },
+      { did: 'erased_case', by: olga, caseId: 'maria-1', detail: '6 entries and 1 files erased' },
+      { did: 'erased_buyer', detail: '1 of 1 cases erased, and the buyer in their orders' },
+    ]);
+    expect(JSON.stringify(lines)).not.toContain('buyer-m');
+  });
+
+  it('is not forgotten when that cannot be put on record', async () => {
+    const { store, orders } = place;
+    const silent = {
+      record: () => Promise.reject(new StoreUnavailable('no record')),
+      read: () => Promise.resolve([]),
+    };
+    const unheard = new Erasure({ store, caseFiles, blobs, orders, spool, audit: silent, clock });
+    await expect(unheard.eraseCase('maria-1', why)).rejects.toThrow(StoreUnavailable);
+    expect(await found(SECRETS)).toEqual(SECRETS);
+  });
+
+  it('is kept while the case is still going on, or owes something, where only ended ones may go', async () => {
+    const closedOnly = { closedOnly: true };
+    expect(await erasure.eraseCase('maria-1', why, closedOnly)).toMatchObject({ because: 'still_open' });
+    await caseFiles.appendAlways('maria-1', () => [
+      { type: 'fulfilment_due', fulfilmentId: 'f-1', offerId: 'o-1', remedy: 'full_refund' },
+      { type: 'closed', outcome: 'settled' },
+    ]);
+    expect(await erasure.eraseCase('maria-1', why, closedOnly)).toMatchObject({ because: 'owes_a_remedy' });
+    await caseFiles.appendAlways('maria-1', () => [
+      { type: 'fulfilment_done', fulfilmentId: 'f-1', reference: null, by: 'person' },
+    ]);
+    const waiting = await spool.all();
+    expect(await erasure.eraseCase('maria-1', why, closedOnly)).toMatchObject({ ok: true });
+    // It belongs to the case that the buyer is about to open.
+    expect(await spool.all()).toEqual(waiting);
+  });
+
+  it('takes along what is held of them outside of the store', async () => {
+    const { store, orders } = place;
+    const told: [string, number][] = [];
+    const forgetters = [
+      (caseId: string, files: readonly string[]) => Promise.resolve(void told.push([caseId, files.length])),
+    ];
+    const house = { store, caseFiles, blobs, orders, spool, audit, clock, forgetters };
+    await new Erasure(house).eraseBuyer('buyer-m', why);
+    expect(told).toEqual([['maria-1', 1]]);
+  });
+
   it('leaves a tombstone that says what, when, who and why, and a case that can still be opened and proved', async () => {
     await erasure.eraseCase('maria-1', why);
     const [tombstone, ...more] = await caseFiles.entries('maria-1');
     expect(more).toEqual([]);
-    expect(tombstone?.content).toMatchObject({ type: 'erased', through: 6, files: 1, ...why });
+    expect(tombstone?.content).toMatchObject({
+      type: 'erased',
+      through: 6,
+      files: 1,
+      by: 'olga',
+      because: why.because,
+    });
     const fresh = new CaseFiles({ store: place.store, clock });
     expect((await fresh.load('maria-1'))?.kase).toMatchObject({ id: 'maria-1', recent: [], order: null });
     const { key, publicKeys } = signingKeys(folder, null);
@@ -205,14 +335,36 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
   });
 
   it('is kept on record while the case is on hold, and forgotten once that is lifted', async () => {
-    await erasure.hold('maria-1', { by: 'olga', because: 'a court asked for it' });
+    await erasure.hold('maria-1', { by: olga, because: 'a court asked for it' });
     expect(await erasure.eraseBuyer('buyer-m', why)).toEqual([
       { ok: false, caseId: 'maria-1', because: 'on_hold' },
     ]);
     expect(await found(SECRETS)).toEqual(SECRETS);
-    await erasure.lift('maria-1', { by: 'olga', because: 'the court is done' });
+    await erasure.lift('maria-1', { by: olga, because: 'the court is done' });
     expect(await erasure.eraseBuyer('buyer-m', why)).toMatchObject([{ ok: true }]);
     expect(await found(SECRETS)).toEqual([]);
+  });
+
+  it('is no way to take lines out of the audit record', async () => {
+    await audit.record({ by: olga, did: 'exported_list', caseId: null, detail: null });
+    const [stream = ''] = (await place.store.heads()).flatMap((head) =>
+      head.stream.startsWith('audit/') ? [head.stream] : [],
+    );
+    const forget = () => forgetEntries({ store: place.store, clock }, stream, 'maria-1', () => true);
+    await expect(forget()).rejects.toThrow(TypeError);
+    const [commit] = await place.store.read(stream, 0);
+    if (!commit) throw new Error('nothing was recorded');
+    const at = new Date().toISOString();
+    const [last = EMPTY_CHAIN] = commit.entries;
+    const tombstone = sealEntries(
+      last,
+      [{ type: 'erased', caseId: 'maria-1', through: 1 }],
+      at,
+      () => 'salt',
+    );
+    await place.store.append({ stream, sequence: 2, at, entries: tombstone });
+    await place.store.rewrite({ ...commit, entries: commit.entries.map(forgotten) });
+    expect((await verify()).findings).toEqual([{ stream, sequence: 1, n: 1, what: 'content_removed' }]);
   });
 
   it('is not what makes content vanish without a tombstone pass', async () => {

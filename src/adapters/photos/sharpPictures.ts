@@ -69,6 +69,10 @@ export class SharpPictures implements Pictures {
     this.#thumbs.set(key, kept);
     return { bytes: kept.bytes, contentType: 'image/webp' };
   }
+
+  forget(sha256: string): void {
+    this.#thumbs.delete(sha256);
+  }
 }
 
 const open = (bytes: Uint8Array): Sharp =>

@@ -19,3 +19,8 @@ export const EVIDENCE_ENTRIES = [
     outcome: z.string().nullable(),
   }),
 ] as const;
+
+const KINDS: ReadonlySet<string> = new Set(EVIDENCE_ENTRIES.map(({ shape }) => shape.type.value));
+
+/** Whether it tells of the record itself, not of what happened between buyer and shop. */
+export const isAboutTheRecord = ({ type }: { type: string }): boolean => KINDS.has(type);

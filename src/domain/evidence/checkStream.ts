@@ -1,6 +1,7 @@
-import { EMPTY_CHAIN, findFault, isForgotten, type SealedEntry } from '../chain.ts';
+import { EMPTY_CHAIN, findFault, isForgotten } from '../chain.ts';
 import type { Finding, StoredCommit } from './finding.ts';
 import type { SealedHead } from './seal.ts';
+import { erasedIn } from './tombstone.ts';
 
 /** The first thing that is wrong with a stream, and `unreadable` for what is no entry at all. */
 export function streamFault(
@@ -45,16 +46,13 @@ function firstFault(
 
 /** An entry may be without its content only where a later one in the same chain says that it was erased. */
 function removedContent(stream: string, commits: readonly StoredCommit[]): Finding | null {
-  const through = Math.max(0, ...commits.flatMap(({ entries }) => entries.map(erasedThrough)));
+  const isErased = erasedIn(
+    stream,
+    commits.flatMap(({ entries }) => entries),
+  );
   for (const { sequence, entries } of commits)
     for (const entry of entries)
-      if (isForgotten(entry) && entry.n > through)
+      if (isForgotten(entry) && !isErased(entry.n))
         return { stream, sequence, n: entry.n, what: 'content_removed' };
   return null;
-}
-
-function erasedThrough({ n, content }: SealedEntry<unknown>): number {
-  const tombstone = content as { type?: unknown; through?: unknown } | null;
-  const { type, through } = tombstone ?? {};
-  return type === 'erased' && typeof through === 'number' && through < n ? through : 0;
 }

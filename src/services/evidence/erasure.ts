@@ -1,20 +1,30 @@
-import { forgotten } from '../../domain/chain.ts';
+import type { Case } from '../../domain/case.ts';
 import type { Order } from '../../domain/order.ts';
+import type { Audit } from '../../ports/audit.ts';
 import type { Blobs } from '../../ports/blobs.ts';
-import type { CasePage, CaseStore, Commit } from '../../ports/caseStore.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
 import type { Spool } from '../../ports/spool.ts';
 import { streamOf, type CaseFiles } from '../caseFiles.ts';
+import { SeenPhotos } from '../seenPhotos.ts';
+import { teamsStreamOf } from '../teams/memory.ts';
+import { casesOfBuyer, filesIn, filesOnlyOf } from './caseScan.ts';
+import { forgetEntries, rewriteErased } from './forgetting.ts';
 
-/** Why, and on whose word. */
+/** Why, and on whose word. It stays when all else is gone, so it names no buyer. */
 export interface Because {
-  by: string;
+  by: { id: string; name: string };
   because: string;
 }
 
+export type Kept = 'no_such_case' | 'on_hold' | 'still_open' | 'owes_a_remedy';
+
 export type Erased =
-  | { ok: true; caseId: string; entries: number; files: number }
-  | { ok: false; caseId: string; because: 'no_such_case' | 'on_hold' };
+  { ok: true; caseId: string; entries: number; files: number } | { ok: false; caseId: string; because: Kept };
+
+/** Drops what is held of a case outside of the store: an index, a cache. `files` are those that are deleted with it. */
+export type Forgetter = (caseId: string, files: readonly string[]) => Promise<void>;
 
 interface Dependencies {
   store: CaseStore;
@@ -22,9 +32,15 @@ interface Dependencies {
   blobs: Blobs;
   orders: Orders;
   spool: Spool;
+  audit: Audit;
+  clock: Clock;
+  forgetters?: readonly Forgetter[];
 }
 
-const PAGE = 200;
+interface Options {
+  /** Leaves a case alone that is still going on, or in which something is still to be carried out. */
+  closedOnly?: boolean;
+}
 
 /**
  * Forgets what buyers said. The tombstone is written first and the content goes after it, so that a run that was broken
@@ -32,117 +48,161 @@ const PAGE = 200;
  */
 export class Erasure {
   readonly #deps: Dependencies;
+  readonly #seen: SeenPhotos;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
+    this.#seen = new SeenPhotos(dependencies);
   }
 
   /** Forgets one case: every entry's content, its view, its files, what waits of it in the spool. */
-  async eraseCase(caseId: string, why: Because): Promise<Erased> {
-    const erased = await this.#erase(caseId, why);
-    if (erased.ok) await this.#deps.store.purge();
-    return erased;
+  async eraseCase(caseId: string, why: Because, options: Options = {}): Promise<Erased> {
+    const [erased] = await this.eraseCases([caseId], why, options);
+    return erased ?? { ok: false, caseId, because: 'no_such_case' };
+  }
+
+  /** Forgets these cases, in one go through the store. */
+  async eraseCases(caseIds: readonly string[], why: Because, options: Options = {}): Promise<Erased[]> {
+    for (const caseId of caseIds) await this.#note('erased_case', caseId, why, `Asked for: ${why.because}`);
+    const results = await this.#erase(caseIds, why, options);
+    if (results.some(({ ok }) => ok)) await this.#deps.store.purge();
+    for (const result of results) await this.#note('erased_case', result.caseId, why, inWords(result));
+    return results;
   }
 
   /** Forgets every case of a buyer that is not on hold, and who the buyer of their orders was when none is. */
-  async eraseBuyer(buyerId: string, why: Because): Promise<Erased[]> {
-    const results: Erased[] = [];
-    for (const caseId of await this.#casesOf(buyerId)) results.push(await this.#erase(caseId, why));
-    if (results.every(({ ok }) => ok)) {
-      const orders = await this.#deps.orders.ofBuyer(buyerId);
-      if (orders.length > 0) await this.#deps.orders.save(orders.map(withoutBuyer));
-    }
+  async eraseBuyer(buyerId: string, why: Because, options: Options = {}): Promise<Erased[]> {
+    await this.#note('erased_buyer', null, why, `Asked for: ${why.because}`);
+    const orders = await this.#deps.orders.ofBuyer(buyerId);
+    const channelUsers = orders.flatMap(({ buyer }) => buyer.channelIds);
+    const caseIds = await casesOfBuyer(this.#deps.store, buyerId, channelUsers);
+    const results = await this.#erase(caseIds, why, { ...options, withSpool: true });
+    const isWhole = results.every(({ ok }) => ok);
+    if (isWhole && orders.length > 0) await this.#deps.orders.save(orders.map(withoutBuyer));
     await this.#deps.store.purge();
+    for (const result of results) await this.#note('erased_case', result.caseId, why, inWords(result));
+    const done = `${results.filter(({ ok }) => ok).length} of ${results.length} cases erased`;
+    await this.#note('erased_buyer', null, why, isWhole ? `${done}, and the buyer in their orders` : done);
     return results;
   }
 
   /** From now on nothing of the case is erased. False when there is no such case. */
   async hold(caseId: string, why: Because): Promise<boolean> {
-    const add = () => [{ type: 'hold_set' as const, ...why }];
+    const add = () => [{ type: 'hold_set' as const, by: why.by.name, because: why.because }];
+    await this.#note('hold_set', caseId, why, why.because);
     return (await this.#deps.caseFiles.appendAlways(caseId, add)) !== null;
   }
 
   /** Lifts the hold. False when there is no such case. */
   async lift(caseId: string, why: Because): Promise<boolean> {
-    const add = () => [{ type: 'hold_lifted' as const, ...why }];
+    const add = () => [{ type: 'hold_lifted' as const, by: why.by.name, because: why.because }];
+    await this.#note('hold_lifted', caseId, why, why.because);
     return (await this.#deps.caseFiles.appendAlways(caseId, add)) !== null;
   }
 
-  async #erase(caseId: string, why: Because): Promise<Erased> {
-    const { store, caseFiles, blobs, spool } = this.#deps;
-    const before = await caseFiles.refresh(caseId);
-    if (!before) return { ok: false, caseId, because: 'no_such_case' };
-    const stream = streamOf(caseId);
-    const hashes = await this.#filesOnlyOf(stream);
-    const after = await caseFiles.appendAlways(caseId, (kase) => {
-      if (kase.hold !== null || kase.erasedAt !== null) return null;
+  async #erase(
+    caseIds: readonly string[],
+    why: Because,
+    options: Options & { withSpool?: boolean },
+  ): Promise<Erased[]> {
+    const { store } = this.#deps;
+    const files = new Map<string, Set<string>>();
+    const before = new Map<string, Case>();
+    for (const caseId of caseIds) {
+      const kase = (await this.#deps.caseFiles.refresh(caseId))?.kase;
+      if (!kase || reasonToKeep(kase, options)) continue;
+      before.set(caseId, kase);
+      files.set(caseId, filesIn(await store.read(streamOf(caseId), 0)));
+    }
+    const gone = await filesOnlyOf(
+      store,
+      new Set(before.keys()),
+      new Set([...files.values()].flatMap((each) => [...each])),
+    );
+    const results: Erased[] = [];
+    const erased: string[] = [];
+    for (const caseId of caseIds) {
+      const own = [...(files.get(caseId) ?? [])].filter((hash) => gone.has(hash));
+      const because = await this.#bury(caseId, own.length, why, options);
+      if (because) results.push({ ok: false, caseId, because });
+      else erased.push(caseId);
+      // Something may have happened since: a file that a case still needs stays, whoever else named it.
+      if (because) for (const hash of files.get(caseId) ?? []) gone.delete(hash);
+    }
+    for (const caseId of erased) {
+      const own = [...(files.get(caseId) ?? [])];
+      const deleted = own.filter((hash) => gone.has(hash));
+      for (const hash of own) await this.#seen.forget(caseId, hash);
+      const entries = await this.#forget(caseId, deleted);
+      const kase = before.get(caseId);
+      if (kase && (options.withSpool || !kase.closed)) await this.#emptySpool(kase);
+      results.push({ ok: true, caseId, entries, files: deleted.length });
+    }
+    return results;
+  }
+
+  /** Writes the tombstone; why not when it may not be. */
+  async #bury(caseId: string, files: number, why: Because, options: Options): Promise<Kept | null> {
+    let kept: Kept | null = 'no_such_case';
+    await this.#deps.caseFiles.appendAlways(caseId, (kase) => {
+      kept = reasonToKeep(kase, options);
+      if (kept !== null || kase.erasedAt !== null) return null;
       const { channelId } = kase.conversation;
       const outcome = kase.closed?.outcome ?? null;
-      return [
-        { type: 'erased', caseId, channelId, through: kase.head.n, files: hashes.length, ...why, outcome },
-      ];
+      const { because } = why;
+      const through = kase.head.n;
+      return [{ type: 'erased', caseId, channelId, through, files, by: why.by.name, because, outcome }];
     });
-    if (after?.kase.hold) return { ok: false, caseId, because: 'on_hold' };
-    const entries = await this.#forget(await store.read(stream, 0));
+    return kept;
+  }
+
+  async #forget(caseId: string, files: readonly string[]): Promise<number> {
+    const { store, caseFiles, blobs, forgetters = [] } = this.#deps;
+    const stream = streamOf(caseId);
+    const entries = await rewriteErased(store, stream, await store.read(stream, 0));
+    await forgetEntries(this.#deps, teamsStreamOf(caseId), caseId, () => true);
     // The view that came with the tombstone may not have been written, and the one before it tells everything.
     await caseFiles.repairViews();
-    for (const hash of hashes) await blobs.delete(hash);
-    const { id, channelId } = before.kase.conversation;
+    for (const forget of forgetters) await forget(caseId, files);
+    for (const hash of files) await blobs.delete(hash);
+    return entries;
+  }
+
+  async #emptySpool({ conversation: { id, channelId } }: Case): Promise<void> {
+    const { spool } = this.#deps;
     for (const kept of await spool.all())
       if (kept.conversation.id === id && kept.conversation.channelId === channelId) await spool.drop(kept);
-    return { ok: true, caseId, entries, files: hashes.length };
   }
 
-  async #forget(commits: readonly Commit[]): Promise<number> {
-    const tombstones = commits
-      .flatMap(({ entries }) => entries)
-      .filter(({ content }) => isTombstone(content));
-    const through = tombstones.at(-1)?.n ?? 0;
-    let count = 0;
-    for (const commit of commits) {
-      if (commit.entries.every(({ n, content }) => n >= through || isTombstone(content))) continue;
-      const entries = commit.entries.map((entry) =>
-        entry.n >= through || isTombstone(entry.content) ? entry : forgotten(entry),
-      );
-      await this.#deps.store.rewrite({ ...commit, entries });
-      count += entries.filter(({ content }) => content === null).length;
-    }
-    return count;
-  }
-
-  /** Files that this case names and no other stream does. */
-  async #filesOnlyOf(stream: string): Promise<string[]> {
-    const { store } = this.#deps;
-    const named = hashesIn(await store.read(stream, 0));
-    if (named.size === 0) return [];
-    for (const head of await store.heads()) {
-      if (head.stream === stream || head.stream.startsWith('seal/')) continue;
-      for (const hash of hashesIn(await store.read(head.stream, 0))) named.delete(hash);
-      if (named.size === 0) break;
-    }
-    return [...named];
-  }
-
-  async #casesOf(buyerId: string): Promise<string[]> {
-    const cases: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const page: CasePage = await this.#deps.store.list({ buyerId, limit: PAGE, cursor });
-      cases.push(...page.summaries.map(({ caseId }) => caseId));
-      cursor = page.cursor;
-    } while (cursor !== null);
-    return cases;
+  #note(
+    did: 'erased_case' | 'erased_buyer' | 'hold_set' | 'hold_lifted',
+    caseId: string | null,
+    { by }: Because,
+    detail: string,
+  ): Promise<void> {
+    return this.#deps.audit.record({ by, did, caseId, detail });
   }
 }
 
-const hashesIn = (commits: readonly Commit[]): Set<string> =>
-  new Set(
-    commits
-      .flatMap(({ entries }) => entries.map(({ content }) => JSON.stringify(content)))
-      .flatMap((text) => text.match(/\b[0-9a-f]{64}\b/g) ?? []),
-  );
+function reasonToKeep(kase: Case, { closedOnly = false }: Options): Kept | null {
+  if (kase.hold !== null) return 'on_hold';
+  if (!closedOnly || kase.erasedAt !== null) return null;
+  if (kase.closed === null) return 'still_open';
+  return kase.fulfilments.some(({ status }) => status === 'due') ? 'owes_a_remedy' : null;
+}
 
-const isTombstone = (content: unknown): boolean => (content as { type?: unknown } | null)?.type === 'erased';
+const KEPT_BECAUSE: Record<Kept, string> = {
+  no_such_case: 'there is no such case',
+  on_hold: 'it is on hold',
+  still_open: 'it is still open',
+  owes_a_remedy: 'what was agreed in it is still to be carried out',
+};
+
+/** What became of a case, in one line. */
+export const inWords = (result: Erased): string =>
+  result.ok
+    ? `${result.entries} entries and ${result.files} files erased`
+    : `Nothing erased: ${KEPT_BECAUSE[result.because]}`;
 
 const withoutBuyer = (order: Order): Order => ({
   ...order,

@@ -62,7 +62,8 @@ const GONE_AFTER_MS = 30_000;
 const PLACE = 'teams/desk';
 const chatStream = (agentId: string): string =>
   `teams/chat/${createHash('sha256').update(agentId).digest('hex').slice(0, 32)}`;
-const shownStream = (caseId: string): string => `teams/case/${caseId}`;
+/** Where it is kept what is shown of a case. */
+export const teamsStreamOf = (caseId: string): string => `teams/case/${caseId}`;
 
 /** What of the desk in Teams outlives the process: where it is, agents' chats, and what is shown of each case. */
 export class TeamsMemory {
@@ -134,7 +135,7 @@ export class TeamsMemory {
   }
 
   async shown(caseId: string): Promise<Shown> {
-    return await this.#shown.read(shownStream(caseId));
+    return await this.#shown.read(teamsStreamOf(caseId));
   }
 
   /**
@@ -143,7 +144,7 @@ export class TeamsMemory {
    */
   async begin(caseId: string, task: Task, by: string, wanted: (shown: Shown) => boolean): Promise<boolean> {
     const now = this.#clock.now().getTime();
-    const after = await this.#shown.change(shownStream(caseId), (shown) => {
+    const after = await this.#shown.change(teamsStreamOf(caseId), (shown) => {
       const doing = shown.doing[task];
       const isTaken = doing && doing.by !== by && now - Date.parse(doing.since) < GONE_AFTER_MS;
       return isTaken || !wanted(shown) ? null : [{ type: 'began', task, by }];
@@ -152,19 +153,19 @@ export class TeamsMemory {
   }
 
   async giveUp(caseId: string, task: Task): Promise<void> {
-    await this.#shown.change(shownStream(caseId), () => [{ type: 'gave_up', task }]);
+    await this.#shown.change(teamsStreamOf(caseId), () => [{ type: 'gave_up', task }]);
   }
 
   async cardShown(caseId: string, card: NonNullable<Shown['card']>): Promise<void> {
-    await this.#shown.change(shownStream(caseId), () => [{ type: 'card_shown', ...card }]);
+    await this.#shown.change(teamsStreamOf(caseId), () => [{ type: 'card_shown', ...card }]);
   }
 
   async relayed(caseId: string, relay: NonNullable<Shown['relay']>, messageIds: string[]): Promise<void> {
-    await this.#shown.change(shownStream(caseId), () => [{ type: 'relayed', ...relay, messageIds }]);
+    await this.#shown.change(teamsStreamOf(caseId), () => [{ type: 'relayed', ...relay, messageIds }]);
   }
 
   async relayEnded(caseId: string): Promise<void> {
-    await this.#shown.change(shownStream(caseId), () => [{ type: 'relay_ended' }]);
+    await this.#shown.change(teamsStreamOf(caseId), () => [{ type: 'relay_ended' }]);
   }
 }
 
