@@ -42,7 +42,7 @@ export function staffPages(options: StaffPagesOptions): StaffPages {
   const { built = BUILT, cacheDirectory } = options;
   const manifestFile = join(built, 'manifest.json');
   if (!existsSync(manifestFile)) {
-    return { routes: pathsOf((path) => notBuilt(path)), compressed: Promise.resolve(), missing: NOT_BUILT };
+    return { routes: pathsOf(notBuilt), compressed: Promise.resolve(), missing: NOT_BUILT };
   }
   const manifest = Manifest.parse(JSON.parse(readFileSync(manifestFile, 'utf8')));
   const assets = new Map(
@@ -59,14 +59,21 @@ export function staffPages(options: StaffPagesOptions): StaffPages {
   );
   const shell = shellOf(manifest, options);
   return {
-    routes: [...pathsOf((path) => page(path, shell)), ...[...assets.values()].map(({ route }) => route)],
+    routes: [...pathsOf((place) => page(place, shell)), ...[...assets.values()].map(({ route }) => route)],
     compressed: Promise.all([...assets.values()].map(({ compressed }) => compressed)).then(() => undefined),
     missing: null,
   };
 }
 
 /** Every address of the pages: they find out themselves which of their views is meant. */
-const pathsOf = (routeAt: (path: string) => Route): Route[] => ['/agent', '/agent/*'].map(routeAt);
+const PLACES = [
+  { path: '/agent', access: 'agent', summary: "the agents' console" },
+  { path: '/review', access: 'supervisor', summary: "the supervisors' review" },
+] as const;
+type Place = Pick<Route, 'path' | 'access' | 'summary'>;
+
+const pathsOf = (routeAt: (place: Place) => Route): Route[] =>
+  PLACES.flatMap((place) => [place, { ...place, path: `${place.path}/*` }]).map(routeAt);
 
 /** Gives the page with a nonce of its own in it. */
 type Shell = () => { html: string; nonce: string; frameAncestors: string };
@@ -86,12 +93,10 @@ function shellOf(manifest: Manifest, { shopName, frameAncestors = [] }: StaffPag
   };
 }
 
-function page(path: string, shell: Shell): Route {
+function page(place: Place, shell: Shell): Route {
   return {
     method: 'GET',
-    path,
-    summary: "the agents' console",
-    access: 'agent',
+    ...place,
     takes: 'nothing',
     handle(_req, res) {
       const { html, nonce, frameAncestors } = shell();
@@ -107,11 +112,11 @@ function page(path: string, shell: Shell): Route {
   };
 }
 
-function notBuilt(path: string): Route {
+function notBuilt({ path, summary }: Place): Route {
   return {
     method: 'GET',
     path,
-    summary: "the agents' console, not built",
+    summary: `${summary}, not built`,
     access: 'public',
     takes: 'nothing',
     handle(_req, res) {

@@ -6,6 +6,7 @@ import { Shell } from './shared/Shell.tsx';
 /** The staff's pages by the beginning of their address; each is loaded only where it is opened. */
 const PAGES = {
   '/agent': lazy(() => import('./agent/AgentConsole.tsx')),
+  '/review': lazy(() => import('./review/ReviewPages.tsx')),
 };
 
 function pageHere() {

@@ -4,10 +4,10 @@ import type { Approval } from '../../domain/deskState.ts';
 import type { Approve, CaseChanged, Refuse } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { useToasts } from '../shared/toasts.tsx';
-import { StepDialog } from './CaseDialogs.tsx';
+import { StepDialog } from '../shared/StepDialog.tsx';
 import { useDesk } from './desk.ts';
 import { lowerFirst } from '../shared/format.ts';
-import { remedyWords } from './words.ts';
+import { remedyWords } from '../shared/words.ts';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', gap: '6px', alignItems: 'center' } });
 

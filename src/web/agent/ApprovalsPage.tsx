@@ -3,11 +3,12 @@ import { CheckmarkStarburstRegular } from '@fluentui/react-icons';
 import type { WaitingApproval } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { sinceWords } from '../shared/format.ts';
+import { nameOf, remedyWords } from '../shared/words.ts';
 import { ApprovalButtons } from './ApprovalButtons.tsx';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { useLiveList } from './useLiveList.ts';
-import { nameOf, passedWords, remedyWords } from './words.ts';
+import { passedWords } from './words.ts';
 
 const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },

@@ -24,11 +24,12 @@ import type { ReactElement } from 'react';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { languageWords, sinceWords } from '../shared/format.ts';
+import { complaintWords, nameOf } from '../shared/words.ts';
 import type { CaseDialog } from './CasePane.tsx';
 import { useDesk } from './desk.ts';
-import { Mood } from './Mood.tsx';
+import { Mood } from '../shared/Mood.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
-import { complaintWords, nameOf, statusWords } from './words.ts';
+import { statusWords } from './words.ts';
 
 const useStyles = makeStyles({
   head: {

@@ -14,13 +14,14 @@ import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type 
 import type { CannedReply, CaseView, NoteDown, Say, StoredFile, Suggestion } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { useToasts } from '../shared/toasts.tsx';
+import { nameOf } from '../shared/words.ts';
 import { CannedList } from './CannedList.tsx';
 import { cannedReplies, filledIn, fitting } from './cannedReplies.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import { useDraft, type Draft, type Mode } from './draft.ts';
 import { FileChips, LanguageLine, SuggestedReply } from './ComposerParts.tsx';
-import { nameOf, statusWords } from './words.ts';
+import { statusWords } from './words.ts';
 
 const TYPING_EVERY_MS = 3_000;
 const LARGEST_TEXT = 4_000;

@@ -11,12 +11,13 @@ import type { CaseView, Translated } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { clockWords, fullMoment, languageWords } from '../shared/format.ts';
 import { useToasts } from '../shared/toasts.tsx';
+import { nameOf } from '../shared/words.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
-import { Files } from './Files.tsx';
+import { Files } from '../shared/Files.tsx';
 import type { Outgoing } from './outbox.ts';
 import type { MessageItem } from './timeline.ts';
-import { nameOf, readByWords, readingWords } from './words.ts';
+import { readByWords, readingWords } from './words.ts';
 
 const useStyles = makeStyles({
   message: { display: 'flex', gap: '8px', maxWidth: '82%', alignSelf: 'flex-start' },

@@ -11,9 +11,10 @@ import {
 import { useState } from 'react';
 import type { CaseView, Ladder, MakeOffer, OfferChoice } from '../../server/desk/wire.ts';
 import { lowerFirst, moneyWords } from '../shared/format.ts';
-import { StepDialog } from './CaseDialogs.tsx';
+import { nameOf, remedyWords } from '../shared/words.ts';
+import { StepDialog } from '../shared/StepDialog.tsx';
 import type { CaseStore } from './caseStore.ts';
-import { nameOf, passedWords, refusalWords, remedyWords, trailWords } from './words.ts';
+import { passedWords, refusalWords, trailWords } from './words.ts';
 
 const useStyles = makeStyles({
   choices: {

@@ -4,7 +4,6 @@ import {
   makeStyles,
   mergeClasses,
   Option,
-  SearchBox,
   Spinner,
   Tab,
   TabList,
@@ -12,13 +11,14 @@ import {
 } from '@fluentui/react-components';
 import { MailInboxCheckmarkRegular, SearchRegular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
-import type { ComplaintType } from '../../domain/complaint.ts';
+import { useEffect, useRef } from 'react';
 import type { QueueView } from '../../server/desk/wire.ts';
 import { title } from '../shared/format.ts';
 import { goTo, withQuery, type Place } from '../shared/router.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
 import { Failed, Loading, Nothing } from '../shared/States.tsx';
+import { TypedSearch } from '../shared/TypedSearch.tsx';
+import { COMPLAINT_WORDS } from '../shared/words.ts';
 import { useDesk, useDeskStore } from './desk.ts';
 import { COLUMNS, QueueRow } from './QueueRow.tsx';
 
@@ -29,20 +29,6 @@ const VIEWS: Record<QueueView, string> = {
   closed: 'Closed',
 };
 const isView = (text: string | null): text is QueueView => text !== null && text in VIEWS;
-const COMPLAINTS: Record<ComplaintType, true> = {
-  not_received: true,
-  damaged: true,
-  quality: true,
-  wrong_size: true,
-  wrong_colour: true,
-  not_as_described: true,
-  wrong_item: true,
-  missing_parts: true,
-  counterfeit: true,
-  changed_mind: true,
-  other: true,
-};
-const TYPED_MS = 250;
 const ROW_HEIGHT = { wide: 60, narrow: 97 };
 
 const useStyles = makeStyles({
@@ -134,7 +120,14 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
           })}
         </TabList>
         <div className={styles.filters}>
-          <Search box={search} value={q} onChange={(text) => change({ q: text }, true)} />
+          <TypedSearch
+            box={search}
+            className={styles.search}
+            label="Search cases"
+            placeholder="Buyer, order, words"
+            value={q}
+            onChange={(text) => change({ q: text }, true)}
+          />
           <Dropdown
             className={mergeClasses(styles.complaint, isWide && styles.wideComplaint)}
             size="small"
@@ -144,9 +137,9 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
             onOptionSelect={(_event, { optionValue }) => change({ complaint: optionValue ?? '' })}
           >
             <Option value="">All complaints</Option>
-            {Object.keys(COMPLAINTS).map((type) => (
+            {Object.entries(COMPLAINT_WORDS).map(([type, words]) => (
               <Option key={type} value={type}>
-                {title(type)}
+                {words}
               </Option>
             ))}
           </Dropdown>
@@ -172,47 +165,6 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
         isFiltered={q !== '' || complaint !== ''}
       />
     </section>
-  );
-}
-
-/** Searched once the typing pauses. */
-function Search({
-  box,
-  value,
-  onChange,
-}: {
-  box: React.RefObject<HTMLInputElement | null>;
-  value: string;
-  onChange: (text: string) => void;
-}) {
-  const styles = useStyles();
-  const [text, setText] = useState(value);
-  const [known, setKnown] = useState(value);
-  if (known !== value) {
-    setKnown(value);
-    setText(value);
-  }
-  const timer = useRef(0);
-  return (
-    <SearchBox
-      input={{ ref: box }}
-      className={styles.search}
-      size="small"
-      aria-label="Search cases"
-      placeholder="Buyer, order, words"
-      value={text}
-      onChange={(_event, { value: typed }) => {
-        setText(typed);
-        window.clearTimeout(timer.current);
-        timer.current = window.setTimeout(() => {
-          setKnown(typed.trim());
-          onChange(typed.trim());
-        }, TYPED_MS);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') event.currentTarget.querySelector('input')?.blur();
-      }}
-    />
   );
 }
 

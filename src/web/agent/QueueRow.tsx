@@ -4,9 +4,10 @@ import { memo, type MouseEvent } from 'react';
 import type { QueueRow as Row } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { capital, languageWords, moneyWords, plain, sinceWords } from '../shared/format.ts';
-import { Mood } from './Mood.tsx';
+import { complaintWords, nameOf, reasonWords } from '../shared/words.ts';
+import { Mood } from '../shared/Mood.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
-import { complaintWords, nameOf, offersWords, reasonWords, statusWords } from './words.ts';
+import { offersWords, statusWords } from './words.ts';
 
 /** Columns of the list when it has the page to itself. */
 export const COLUMNS =

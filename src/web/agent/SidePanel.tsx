@@ -3,17 +3,19 @@ import { GiftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
+import { Facts } from '../shared/Facts.tsx';
 import { leftWords, momentWords, moneyWords, plain, title } from '../shared/format.ts';
+import { OrderSection } from '../shared/OrderSection.tsx';
+import { PhotoList } from '../shared/PhotoList.tsx';
+import { complaintWords, remedyWords } from '../shared/words.ts';
 import { ApprovalButtons } from './ApprovalButtons.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
-import { PhotoList } from './PhotoList.tsx';
-import { MoodChart } from './Mood.tsx';
+import { MoodChart } from '../shared/Mood.tsx';
 import { ModelSummary } from './ModelSummary.tsx';
-import { OrderSection } from './OrderSection.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
 import { OfferStatus } from './TimelineItems.tsx';
-import { complaintWords, passedWords, remedyWords, trailWords } from './words.ts';
+import { passedWords, trailWords } from './words.ts';
 
 const useStyles = makeStyles({
   section: { padding: '10px 14px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -24,9 +26,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere', lineHeight: '19px' },
-  facts: { margin: 0, display: 'grid', gridTemplateColumns: 'auto 1fr', columnGap: '12px', rowGap: '3px' },
-  term: { color: tokens.colorNeutralForeground3 },
-  value: { margin: 0, textAlign: 'right', overflowWrap: 'anywhere' },
   list: {
     margin: 0,
     padding: 0,
@@ -200,20 +199,6 @@ function Next({
         </Button>
       ) : null}
     </Section>
-  );
-}
-
-export function Facts({ facts }: { facts: [string, ReactNode][] }) {
-  const styles = useStyles();
-  return (
-    <dl className={styles.facts}>
-      {facts.map(([term, value]) => (
-        <div key={term} style={{ display: 'contents' }}>
-          <dt className={styles.term}>{term}</dt>
-          <dd className={styles.value}>{value}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

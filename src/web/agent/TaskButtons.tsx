@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-comp
 import { useState } from 'react';
 import type { CaseChanged, Fulfilled } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
-import { StepDialog } from './CaseDialogs.tsx';
+import { StepDialog } from '../shared/StepDialog.tsx';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', gap: '6px', marginTop: '4px' } });
 

@@ -3,11 +3,11 @@ import { ClipboardTaskRegular } from '@fluentui/react-icons';
 import type { Task } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { momentWords } from '../shared/format.ts';
+import { nameOf, remedyWords } from '../shared/words.ts';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
 import { useLiveList } from './useLiveList.ts';
-import { nameOf, remedyWords } from './words.ts';
 
 const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },

@@ -4,12 +4,12 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { counted, dayWords } from '../shared/format.ts';
+import { nameOf } from '../shared/words.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useCaseSnapshot, useDesk } from './desk.ts';
 import { Message, OutgoingMessage } from './Message.tsx';
 import { Event, Note, OfferCard } from './TimelineItems.tsx';
 import { timelineOf, type TimelineItem } from './timeline.ts';
-import { nameOf } from './words.ts';
 
 /** As far from the end as still counts as being there, in pixels. */
 const NEAR = 80;

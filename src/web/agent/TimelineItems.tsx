@@ -4,8 +4,9 @@ import type { Offer } from '../../domain/remedy.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { clockWords, fullMoment, momentWords, moneyWords } from '../shared/format.ts';
+import { remedyWords } from '../shared/words.ts';
 import type { EventItem, NoteItem, OfferItem } from './timeline.ts';
-import { remedyWords, trailWords } from './words.ts';
+import { trailWords } from './words.ts';
 
 const useStyles = makeStyles({
   card: {

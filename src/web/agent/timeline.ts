@@ -3,14 +3,9 @@ import type { TrailLine } from '../../domain/decision.ts';
 import type { Agent, Entry } from '../../domain/entry.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Offer } from '../../domain/remedy.ts';
+import type { FileShown } from '../shared/fileShown.ts';
 import { clockWords, dayWords, lowerFirst, plain, title } from '../shared/format.ts';
-import { OUTCOME_WORDS, reasonWords, remedyWords } from './words.ts';
-
-export interface FileShown {
-  sha256: string;
-  name: string | null;
-  contentType: string;
-}
+import { OUTCOME_WORDS, reasonWords, remedyWords } from '../shared/words.ts';
 
 interface Placed {
   /** The number of its entry: the same at every look, so nothing is shown twice. */

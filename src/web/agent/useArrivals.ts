@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { chime, notify } from '../shared/notices.ts';
 import { goTo } from '../shared/router.ts';
 import { stored } from '../shared/storage.ts';
+import { complaintWords, nameOf, reasonWords } from '../shared/words.ts';
 import { useDeskStore } from './desk.ts';
-import { complaintWords, nameOf, reasonWords } from './words.ts';
 
 /** Sound and notices are off until somebody switches them on. */
 export const SOUND = 'notices.sound';

@@ -1,68 +1,9 @@
 import type { TrailLine } from '../../domain/decision.ts';
 import type { Passed } from '../../domain/entries/desk.ts';
-import type { Outcome } from '../../domain/entry.ts';
-import type { Money } from '../../domain/money.ts';
-import type { Reading, Sentiment } from '../../domain/reading.ts';
-import type { Remedy } from '../../domain/remedy.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { QueueRow } from '../../server/desk/wire.ts';
 import { capital, languageWords, moneyWords, plain, title } from '../shared/format.ts';
-
-const REMEDY_WORDS: Record<Remedy, string> = {
-  reassurance: 'Reassurance',
-  coupon: 'Coupon',
-  partial_refund: 'Partial refund',
-  reship: 'Re-ship',
-  replacement_part: 'Replacement part',
-  return_for_refund: 'Return for refund',
-  full_refund: 'Full refund',
-};
-
-export const remedyWords = (remedy: Remedy, amount: Money | null = null): string =>
-  amount === null ? REMEDY_WORDS[remedy] : `${REMEDY_WORDS[remedy]} of ${moneyWords(amount)}`;
-
-const REASON_WORDS: Record<string, string> = {
-  asked_for_person: 'Asked for a person',
-  insists_on_refund: 'Insists on a refund',
-  ladder_exhausted: 'Nothing left to offer',
-  policy_hands_over: 'The policy wants a person',
-  threat: 'Threatens',
-  mood: 'Very upset',
-  deadline: 'Little time left',
-  cannot_identify: 'Order not proved',
-  not_understood: 'Not understood',
-  turn_failed: 'The assistant failed',
-  dispute: 'In dispute on the marketplace',
-};
-
-export const reasonWords = (reason: string): string => REASON_WORDS[reason] ?? title(reason);
-
-export const OUTCOME_WORDS: Record<Outcome, string> = {
-  settled: 'Settled',
-  completed_by_agent: 'Completed by an agent',
-  enquiry: 'An enquiry, no complaint',
-  withdrawn: 'Withdrawn by the buyer',
-  not_identified: 'Order never proved',
-  no_agreement: 'No agreement',
-  at_platform: 'The marketplace decides',
-  buyer_gone: 'The buyer is gone',
-  no_complaint: 'No complaint after all',
-};
-
-const MOOD_WORDS: Record<Sentiment, string> = {
-  very_negative: 'Very upset',
-  negative: 'Upset',
-  neutral: 'Calm',
-  positive: 'Pleased',
-};
-export const moodWords = (mood: Sentiment): string => MOOD_WORDS[mood];
-export const trendWords = (trend: QueueRow['moodTrend']): string =>
-  trend === 0 ? 'steady' : trend < 0 ? 'getting worse' : 'getting better';
-
-export const nameOf = ({ buyerName }: { buyerName: string | null }): string =>
-  buyerName ?? 'Buyer without a name';
-
-export const complaintWords = (row: Pick<QueueRow, 'complaint'>): string =>
-  row.complaint === null ? 'No complaint yet' : title(row.complaint);
+import { moodWords, remedyWords } from '../shared/words.ts';
 
 /** Where a case stands, for somebody who looks at it. */
 export function statusWords({ status, agent, team }: QueueRow, me: string): string {

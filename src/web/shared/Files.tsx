@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { AttachRegular, DismissRegular } from '@fluentui/react-icons';
-import type { FileShown } from './timeline.ts';
+import type { FileShown } from './fileShown.ts';
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexWrap: 'wrap', gap: '6px' },

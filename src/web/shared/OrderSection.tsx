@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType, ReactNode } from 'react';
 import type { Order } from '../../domain/order.ts';
-import { useNow } from '../shared/clock.ts';
-import { dayWords, momentWords, moneyWords, title } from '../shared/format.ts';
-import { Facts } from './SidePanel.tsx';
+import { useNow } from './clock.ts';
+import { dayWords, momentWords, moneyWords, title } from './format.ts';
+import { Facts } from './Facts.tsx';
 
 const useStyles = makeStyles({
   items: { margin: '0 0 8px', padding: 0, listStyleType: 'none' },

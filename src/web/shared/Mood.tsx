@@ -10,8 +10,7 @@ import {
 } from '@fluentui/react-icons';
 import type { Mood as MoodAt } from '../../domain/case.ts';
 import type { Sentiment } from '../../domain/reading.ts';
-import type { QueueRow } from '../../server/desk/wire.ts';
-import { clockWords } from '../shared/format.ts';
+import { clockWords } from './format.ts';
 import { moodWords, trendWords } from './words.ts';
 
 const ICONS: Record<Sentiment, FluentIcon> = {
@@ -53,7 +52,7 @@ export function Mood({
   words = false,
 }: {
   mood: Sentiment;
-  trend: QueueRow['moodTrend'];
+  trend: -1 | 0 | 1;
   words?: boolean;
 }) {
   const styles = useStyles();

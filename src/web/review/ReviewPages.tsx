@@ -1,0 +1,110 @@
+import {
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { ChatMultipleRegular, SearchRegular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useState } from 'react';
+import type { Me } from '../../server/desk/wire.ts';
+import type { FilterChoices } from '../../server/review/wire.ts';
+import { api } from '../shared/api.ts';
+import { useMedia } from '../shared/media.ts';
+import { NavBar, PersonMenu, type NavPage } from '../shared/NavBar.tsx';
+import { goTo, usePlace } from '../shared/router.ts';
+import { useShortcuts } from '../shared/shortcuts.tsx';
+import { Failed, Loading } from '../shared/States.tsx';
+import { useHelp } from '../shared/useHelp.tsx';
+import { useLoaded } from '../shared/useLoaded.ts';
+import { FoundLists } from './foundList.ts';
+import { ReviewContext, useReview, type Review } from './review.ts';
+import { SearchPage } from './SearchPage.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    height: '100%',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  narrow: { flexDirection: 'column-reverse' },
+  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+});
+
+/** The supervisors' pages: learns who is signed in, then shows what is asked for. */
+export default function ReviewPages() {
+  const me = useLoaded<Me>('/api/desk/me');
+  if (me.value) return <WithMe me={me.value} />;
+  if (me.error === null) return <Loading label="Opening the review" />;
+  return <Failed what="The review could not be opened" error={me.error} onRetry={me.reload} />;
+}
+
+function WithMe({ me }: { me: Me }) {
+  const [lists] = useState(() => new FoundLists());
+  const choices = useLoaded<FilterChoices>('/api/review/choices').value;
+  const review = useMemo<Review>(() => ({ me, choices, lists }), [me, choices, lists]);
+  const [isSignedOut, setSignedOut] = useState(false);
+  useEffect(() => {
+    api.useCsrf(me.csrf ?? '');
+    api.onSignedOut(() => setSignedOut(true));
+  }, [me]);
+  return (
+    <ReviewContext value={review}>
+      <Pages isSignedOut={isSignedOut} />
+    </ReviewContext>
+  );
+}
+
+const CASE = /^\/review\/cases\/([^/]+)$/;
+
+function Pages({ isSignedOut }: { isSignedOut: boolean }) {
+  const styles = useStyles();
+  const { me } = useReview();
+  const isNarrow = useMedia('(max-width: 800px)');
+  const { path } = usePlace();
+  const caseId = CASE.exec(path)?.[1] ?? null;
+  const pages: NavPage[] = [
+    { path: '/review', label: 'Search', icon: SearchRegular, isHere: path === '/review' || caseId !== null },
+    { path: '/agent', label: 'Desk', icon: ChatMultipleRegular, isHere: false, isElsewhere: true },
+  ].map((page) => ({ ...page, count: 0 }));
+  useShortcuts([
+    ...['s /review Search'].map((line) => {
+      const [key = '', to = '', label = ''] = line.split(' ');
+      return { keys: `g ${key}`, group: 'Go to', label, run: () => goTo(to) };
+    }),
+    { keys: 'g d', group: 'Go to', label: 'Desk', run: () => window.location.assign('/agent') },
+  ]);
+  const help = useHelp();
+  useEffect(() => {
+    const here = pages.find(({ isHere }) => isHere)?.label ?? 'Review';
+    document.title = `${caseId === null ? here : 'Case'} · ${me.shop}`;
+  });
+  return (
+    <div className={`${styles.page} ${isNarrow ? styles.narrow : ''}`}>
+      <NavBar
+        isNarrow={isNarrow}
+        shop={me.shop}
+        pages={pages}
+        person={<PersonMenu name={me.agent.name} status={null} />}
+      />
+      <main className={styles.main}>
+        {isSignedOut ? <SignedOut /> : null}
+        <SearchPage isNarrow={isNarrow} />
+      </main>
+      {help}
+    </div>
+  );
+}
+
+function SignedOut() {
+  return (
+    <MessageBar intent="error">
+      <MessageBarBody>Your session is over.</MessageBarBody>
+      <MessageBarActions>
+        <Link href={window.location.href}>Sign in again</Link>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

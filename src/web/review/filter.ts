@@ -1,0 +1,146 @@
+import type { CaseStatus } from '../../domain/caseSummary.ts';
+import type { HandoffReason } from '../../domain/entry.ts';
+import type { Flag } from '../../domain/review/facts.ts';
+import type { FilterChoices } from '../../server/review/wire.ts';
+import { languageWords, title } from '../shared/format.ts';
+import { COMPLAINT_WORDS, MOOD_WORDS, OUTCOME_WORDS, reasonWords, REMEDY_WORDS } from '../shared/words.ts';
+import { dayLabel } from './days.ts';
+
+/** What narrows a search, by its name in the address. */
+export const FILTER_LABELS = {
+  words: 'Words',
+  buyer: 'Buyer',
+  order: 'Order',
+  from: 'Opened from',
+  to: 'Opened until',
+  status: 'Status',
+  complaint: 'Complaint',
+  outcome: 'Outcome',
+  mood: 'Mood at the end',
+  agent: 'Handled by',
+  policy: 'Policy version',
+  language: 'Language',
+  product: 'Product',
+  handoff: 'Handed over because',
+  remedy: 'Remedy offered',
+  min: 'Offered at least',
+  max: 'Offered at most',
+  flag: 'Flagged',
+  figure: 'Counted in',
+} as const;
+export type FilterName = keyof typeof FILTER_LABELS;
+export const FILTER_NAMES = Object.keys(FILTER_LABELS) as FilterName[];
+/** Those that take several, separated by commas. */
+export const LISTS: ReadonlySet<FilterName> = new Set(['status', 'complaint', 'outcome', 'mood', 'flag']);
+
+export const STATUS_WORDS: Record<CaseStatus, string> = {
+  open: 'With the assistant',
+  waiting: 'Waits for a person',
+  with_agent: 'With an agent',
+  closed: 'Closed',
+};
+
+export const FLAG_WORDS: Record<Flag, string> = {
+  threat: 'Threatened',
+  very_negative: 'Very upset',
+  asked_for_person: 'Asked for a person',
+  dispute: 'In dispute',
+  above_limits: 'Above a limit',
+  full_refund: 'Full refund',
+  turn_failed: 'Assistant failed',
+  delivery_failed: 'Message not delivered',
+  fulfilment_failed: 'Remedy failed',
+  wording_refused: 'Wording refused',
+  stand_in_read: 'Read by the stand-in',
+  file_refused: 'File refused',
+  picture_seen_elsewhere: 'Picture seen elsewhere',
+  on_hold: 'On hold',
+  erased: 'Erased',
+};
+
+const REASONS: Record<HandoffReason, true> = {
+  asked_for_person: true,
+  insists_on_refund: true,
+  ladder_exhausted: true,
+  policy_hands_over: true,
+  threat: true,
+  mood: true,
+  deadline: true,
+  cannot_identify: true,
+  not_understood: true,
+  turn_failed: true,
+  dispute: true,
+};
+
+export interface Option {
+  value: string;
+  label: string;
+}
+const optionsOf = (words: Readonly<Record<string, string>>): Option[] =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
+/** What can be chosen for a filter; null for one that is typed. */
+export function optionsFor(name: FilterName, choices: FilterChoices | null): Option[] | null {
+  const same = (values: readonly string[] = []): Option[] => values.map((value) => ({ value, label: value }));
+  const options: Partial<Record<FilterName, Option[]>> = {
+    status: optionsOf(STATUS_WORDS),
+    complaint: optionsOf(COMPLAINT_WORDS),
+    outcome: optionsOf(OUTCOME_WORDS),
+    mood: optionsOf(MOOD_WORDS),
+    remedy: optionsOf(REMEDY_WORDS),
+    flag: optionsOf(FLAG_WORDS),
+    handoff: Object.keys(REASONS).map((value) => ({ value, label: reasonWords(value) })),
+    agent: choices?.agents.map(({ id, name: label }) => ({ value: id, label })) ?? [],
+    policy: same(choices?.policyVersions),
+    product: same(choices?.products),
+    language: choices?.languages.map((value) => ({ value, label: languageWords(value) })) ?? [],
+  };
+  return options[name] ?? null;
+}
+
+/** The filters of an address and nothing else of it, in one order, so that the same search is the same text. */
+export function filterOf(query: URLSearchParams): string {
+  const filter = new URLSearchParams();
+  for (const name of FILTER_NAMES) {
+    const value = query.get(name);
+    if (value !== null && value !== '') filter.set(name, value);
+  }
+  return filter.toString();
+}
+
+export interface Chip {
+  name: FilterName;
+  /** The value it takes away; null for the whole filter. */
+  value: string;
+  text: string;
+}
+
+/** What a search is narrowed by, one chip each. */
+export function chipsOf(query: URLSearchParams, choices: FilterChoices | null): Chip[] {
+  return FILTER_NAMES.filter((name) => name !== 'words').flatMap((name) => {
+    const text = query.get(name);
+    if (text === null || text === '') return [];
+    return (LISTS.has(name) ? text.split(',') : [text]).map((value) => ({
+      name,
+      value,
+      text: `${FILTER_LABELS[name]}: ${valueWords(name, value, choices)}`,
+    }));
+  });
+}
+
+function valueWords(name: FilterName, value: string, choices: FilterChoices | null): string {
+  if (name === 'from' || name === 'to') return dayLabel(value);
+  if (name === 'language') return languageWords(value);
+  if (name === 'figure') return title(value);
+  return optionsFor(name, choices)?.find((option) => option.value === value)?.label ?? value;
+}
+
+/** The value of a filter without one of its parts; null when nothing is left. */
+export function without(
+  query: URLSearchParams,
+  { name, value }: Pick<Chip, 'name' | 'value'>,
+): string | null {
+  if (!LISTS.has(name)) return null;
+  const rest = (query.get(name) ?? '').split(',').filter((each) => each !== value);
+  return rest.length === 0 ? null : rest.join(',');
+}

@@ -1,0 +1,85 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+} from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { wordsOf } from './api.ts';
+import { useToasts } from './toasts.tsx';
+
+const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '14px' } });
+
+interface StepDialogProps {
+  title: string;
+  action: string;
+  done: string;
+  disabled?: boolean;
+  run: () => Promise<unknown>;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** Asks before a step, and stays open with the reason when the step is refused. */
+export function StepDialog({
+  title,
+  action,
+  done,
+  disabled = false,
+  run,
+  onClose,
+  children,
+}: StepDialogProps) {
+  const styles = useStyles();
+  const toasts = useToasts();
+  const [error, setError] = useState<unknown>(null);
+  const [isBusy, setBusy] = useState(false);
+  const submit = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      await run();
+      toasts.done(done);
+      onClose();
+    } catch (failure) {
+      setError(failure);
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
+      <DialogSurface>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!disabled && !isBusy) void submit();
+          }}
+        >
+          <DialogBody>
+            <DialogTitle>{title}</DialogTitle>
+            <DialogContent className={styles.fields}>
+              {error === null ? null : (
+                <MessageBar intent="error">
+                  <MessageBarBody>{wordsOf(error)}</MessageBarBody>
+                </MessageBar>
+              )}
+              {children}
+            </DialogContent>
+            <DialogActions>
+              <Button onClick={onClose}>Cancel</Button>
+              <Button type="submit" appearance="primary" disabled={disabled || isBusy}>
+                {action}
+              </Button>
+            </DialogActions>
+          </DialogBody>
+        </form>
+      </DialogSurface>
+    </Dialog>
+  );
+}

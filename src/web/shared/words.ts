@@ -1,0 +1,77 @@
+import type { ComplaintType } from '../../domain/complaint.ts';
+import type { Outcome } from '../../domain/entry.ts';
+import type { Money } from '../../domain/money.ts';
+import type { Sentiment } from '../../domain/reading.ts';
+import type { Remedy } from '../../domain/remedy.ts';
+import { moneyWords, title } from './format.ts';
+
+export const REMEDY_WORDS: Record<Remedy, string> = {
+  reassurance: 'Reassurance',
+  coupon: 'Coupon',
+  partial_refund: 'Partial refund',
+  reship: 'Re-ship',
+  replacement_part: 'Replacement part',
+  return_for_refund: 'Return for refund',
+  full_refund: 'Full refund',
+};
+
+export const remedyWords = (remedy: Remedy, amount: Money | null = null): string =>
+  amount === null ? REMEDY_WORDS[remedy] : `${REMEDY_WORDS[remedy]} of ${moneyWords(amount)}`;
+
+const REASON_WORDS: Record<string, string> = {
+  asked_for_person: 'Asked for a person',
+  insists_on_refund: 'Insists on a refund',
+  ladder_exhausted: 'Nothing left to offer',
+  policy_hands_over: 'The policy wants a person',
+  threat: 'Threatens',
+  mood: 'Very upset',
+  deadline: 'Little time left',
+  cannot_identify: 'Order not proved',
+  not_understood: 'Not understood',
+  turn_failed: 'The assistant failed',
+  dispute: 'In dispute on the marketplace',
+};
+
+export const reasonWords = (reason: string): string => REASON_WORDS[reason] ?? title(reason);
+
+export const OUTCOME_WORDS: Record<Outcome, string> = {
+  settled: 'Settled',
+  completed_by_agent: 'Completed by an agent',
+  enquiry: 'An enquiry, no complaint',
+  withdrawn: 'Withdrawn by the buyer',
+  not_identified: 'Order never proved',
+  no_agreement: 'No agreement',
+  at_platform: 'The marketplace decides',
+  buyer_gone: 'The buyer is gone',
+  no_complaint: 'No complaint after all',
+};
+
+export const MOOD_WORDS: Record<Sentiment, string> = {
+  very_negative: 'Very upset',
+  negative: 'Upset',
+  neutral: 'Calm',
+  positive: 'Pleased',
+};
+export const moodWords = (mood: Sentiment): string => MOOD_WORDS[mood];
+export const trendWords = (trend: -1 | 0 | 1): string =>
+  trend === 0 ? 'steady' : trend < 0 ? 'getting worse' : 'getting better';
+
+export const COMPLAINT_WORDS: Record<ComplaintType, string> = {
+  not_received: 'Not received',
+  damaged: 'Damaged',
+  quality: 'Quality',
+  wrong_size: 'Wrong size',
+  wrong_colour: 'Wrong colour',
+  not_as_described: 'Not as described',
+  wrong_item: 'Wrong item',
+  missing_parts: 'Missing parts',
+  counterfeit: 'Counterfeit',
+  changed_mind: 'Changed mind',
+  other: 'Other',
+};
+
+export const nameOf = ({ buyerName }: { buyerName: string | null }): string =>
+  buyerName ?? 'Buyer without a name';
+
+export const complaintWords = (row: { complaint: ComplaintType | null }): string =>
+  row.complaint === null ? 'No complaint yet' : COMPLAINT_WORDS[row.complaint];
