@@ -7,7 +7,7 @@ import type { Instant } from '../domain/order.ts';
 import type { Offer } from '../domain/remedy.ts';
 import type { DeskView } from '../services/desk.ts';
 import type { DeskList } from './deskClient.ts';
-import { plain, trailWords } from './trailWords.ts';
+import { plain, trailWords } from '../domain/review/trailWords.ts';
 
 /** The time zone that times are shown in; null for that of this machine. */
 export type Zone = string | null;

@@ -3,6 +3,8 @@ import type { Instant, Order } from '../../domain/order.ts';
 import type { FilterChoices, Snippet } from '../../ports/caseSearch.ts';
 import type { AuditLine } from '../../ports/audit.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';
+import type { Unit } from '../../domain/review/figures.ts';
+import type { Chart, ChartPoint, Figure, Overview } from '../../domain/review/overview.ts';
 import type { PhotoFile } from '../desk/wire.ts';
 import type { Photo } from '../../domain/case.ts';
 
@@ -36,9 +38,10 @@ import type { Photo } from '../../domain/case.ts';
  * FILTER is the query of a search as it stands in the page's address: `words`, `buyer`, `order`, `from`, `to` (days, both
  * included, in the shop's zone), `status`, `complaint`, `outcome`, `mood`, `agent`, `policy`, `language`, `product`,
  * `handoff`, `remedy`, `min`, `max` (decimals of the policy's currency), `flag`, each list separated by commas, and `figure`:
- * the id of a figure whose cases are wanted.
+ * the id of a figure, or of a chart's point, whose cases are wanted. It is handed on as the overview gave it; `Found` says
+ * what it is called.
  */
-export type { AuditLine, FilterChoices, ReviewFacts, Snippet };
+export type { AuditLine, Chart, ChartPoint, Figure, FilterChoices, Overview, ReviewFacts, Snippet, Unit };
 
 export interface FoundCase {
   facts: ReviewFacts;
@@ -50,6 +53,8 @@ export interface Found {
   cursor: string | null;
   /** Only with the first page; null with later ones. */
   total: { count: number; isExact: boolean } | null;
+  /** Which figure's cases these are, in words; null without `figure`. */
+  figure: string | null;
 }
 
 export interface SavedSearch {
@@ -161,47 +166,4 @@ export interface Quality {
   /** Who handled the case: an agent, or the bot alone. */
   byHandler: { id: string | null; name: string; scores: number; means: Record<RubricLine, number> }[];
   recent: (Score & { caseId: string })[];
-}
-
-export type Unit = 'cases' | 'share' | 'money' | 'ms' | 'points';
-
-/** One number. `query` opens the cases behind it. */
-export interface Figure {
-  id: string;
-  title: string;
-  definition: string;
-  unit: Unit;
-  /** Minor units for money, 0 to 1 for a share, ms; null when there is nothing to compute it from. */
-  value: number | null;
-  /** How many cases it rests on. */
-  of: number;
-  query: string;
-}
-
-/** A chart: points along a day or a category, with one value a series. */
-export interface Chart {
-  id: string;
-  title: string;
-  definition: string;
-  unit: Unit;
-  kind: 'line' | 'area' | 'bar' | 'stacked' | 'donut';
-  series: { id: string; label: string }[];
-  points: {
-    key: string;
-    label: string;
-    values: Record<string, number | null>;
-    /** Opens the cases behind the point. */
-    query: string;
-  }[];
-}
-
-export interface Overview {
-  from: string;
-  to: string;
-  timezone: string;
-  currency: string;
-  cases: number;
-  figures: Figure[];
-  charts: Chart[];
-  computedAt: Instant;
 }

@@ -1,5 +1,5 @@
-import type { TrailLine } from '../domain/decision.ts';
-import { toDecimalString } from '../domain/money.ts';
+import type { TrailLine } from '../decision.ts';
+import { toDecimalString } from '../money.ts';
 
 type Refusal = Extract<TrailLine, { because: unknown }>;
 

@@ -1,0 +1,252 @@
+import { endedAt, type Seen } from './followUps.ts';
+import {
+  avoidedRefund,
+  complained,
+  givenIn,
+  hadPerson,
+  hasStarted,
+  isAtPlatform,
+  isResolved,
+  isSettled,
+  keptOrder,
+  moodChange,
+  refundedIn,
+  resolutionOf,
+  worth,
+  type Scope,
+} from './traits.ts';
+
+/** What a figure or a chart counts in. `micros`: millionths of the currency that models are priced in. */
+export type Unit = 'cases' | 'share' | 'money' | 'ms' | 'points' | 'micros';
+
+type Holds = (seen: Seen, scope: Scope) => boolean;
+
+export interface FigureDefinition {
+  title: string;
+  /** The very words that are shown; `{days}` stands for the days of the scope. */
+  definition: string;
+  unit: Unit;
+  /** `count`: the cases that hold. `share`: of those in `among`, how many hold. The others are made of `value`. */
+  how: 'count' | 'share' | 'sum' | 'median' | 'p90';
+  /** The cases behind the figure: those it counts, and those it opens. */
+  holds: Holds;
+  among?: Holds;
+  /** Minor units of the scope's currency, ms or micros. */
+  value?: (seen: Seen, scope: Scope) => number | null;
+}
+
+const isVerified: Holds = (seen, scope) => resolutionOf(seen, scope)?.startsWith('verified_') === true;
+
+const TABLE = {
+  cases: {
+    title: 'Cases',
+    definition: 'Conversations that were opened in these days, complaints or not.',
+    unit: 'cases',
+    how: 'count',
+    holds: () => true,
+  },
+  complaints: {
+    title: 'Complaints',
+    definition: 'Cases in which the buyer complained of something.',
+    unit: 'cases',
+    how: 'count',
+    holds: ({ facts }) => complained(facts),
+  },
+  settled: {
+    title: 'Settled',
+    definition:
+      'Of all complaints, those in which the buyer accepted an offer, made by the assistant or by a person.',
+    unit: 'share',
+    how: 'share',
+    holds: ({ facts }) => complained(facts) && isSettled(facts),
+    among: ({ facts }) => complained(facts),
+  },
+  contained: {
+    title: 'Contained',
+    definition:
+      'Of all complaints that ended, those without any person: nobody was asked for and nobody of the staff took part. The ' +
+      'buyer settled with the assistant, or left. It does not say that the buyer was content: see “Verified”.',
+    unit: 'share',
+    how: 'share',
+    holds: ({ facts }) => complained(facts) && endedAt(facts) !== null && !hadPerson(facts),
+    among: ({ facts }) => complained(facts) && endedAt(facts) !== null,
+  },
+  verified: {
+    title: 'Verified',
+    definition:
+      'Of all complaints that ended, those that were settled, or completed by an agent, and stayed so: the buyer said that ' +
+      'it was put right, or {days} days passed. Either way no complaint about the same order was opened, and no procedure ' +
+      'at the marketplace begun, in those {days} days.',
+    unit: 'share',
+    how: 'share',
+    holds: isVerified,
+    among: ({ facts }) => complained(facts) && endedAt(facts) !== null,
+  },
+  came_back: {
+    title: 'Came back',
+    definition:
+      'Of all complaints that were settled, or completed by an agent, those followed within {days} days by another complaint ' +
+      'about the same order, or taken to the marketplace.',
+    unit: 'share',
+    how: 'share',
+    holds: (seen, scope) => resolutionOf(seen, scope) === 'came_back',
+    among: ({ facts }) => complained(facts) && isResolved(facts) && endedAt(facts) !== null,
+  },
+  orders_kept: {
+    title: 'Orders kept',
+    definition:
+      'Of all complaints about a known order that ended, those without a full refund, a return or a procedure at the ' +
+      'marketplace.',
+    unit: 'share',
+    how: 'share',
+    holds: ({ facts }) => keptOrder(facts),
+    among: ({ facts }) => complained(facts) && facts.orderValue !== null && endedAt(facts) !== null,
+  },
+  orders_kept_money: {
+    title: 'Orders kept, in money',
+    definition: 'What buyers had paid for the orders kept, before what was given to keep them.',
+    unit: 'money',
+    how: 'sum',
+    holds: ({ facts }, scope) => keptOrder(facts) && worth(facts, scope) !== null,
+    value: ({ facts }, scope) => worth(facts, scope),
+  },
+  refund_avoided: {
+    title: 'Refund avoided',
+    definition:
+      'Of buyers who asked for their money back and settled for something else: what they had paid, less what was refunded ' +
+      'to them in part. Buyers who just left are not counted.',
+    unit: 'money',
+    how: 'sum',
+    holds: ({ facts }, scope) => avoidedRefund(facts) && worth(facts, scope) !== null,
+    value: ({ facts }, scope) => (worth(facts, scope) ?? 0) - refundedIn(facts, scope),
+  },
+  given: {
+    title: 'Remedies given',
+    definition: 'What all accepted offers cost you: refunds and coupons, parcels sent again, returns.',
+    unit: 'money',
+    how: 'sum',
+    holds: ({ facts }) => isSettled(facts),
+    value: ({ facts }, scope) => givenIn(facts, scope),
+  },
+  net: {
+    title: 'Net',
+    definition:
+      'What the orders were worth whose buyers asked for their money back and settled for something else, less the cost of ' +
+      'every remedy that was given in any case.',
+    unit: 'money',
+    how: 'sum',
+    holds: ({ facts }, scope) => isSettled(facts) || (avoidedRefund(facts) && worth(facts, scope) !== null),
+    value: ({ facts }, scope) =>
+      (avoidedRefund(facts) ? (worth(facts, scope) ?? 0) : 0) - givenIn(facts, scope),
+  },
+  first_answer: {
+    title: 'First answer',
+    definition:
+      'From the buyer’s first message to the first answer, whoever gave it. Half of all took no longer.',
+    unit: 'ms',
+    how: 'median',
+    holds: ({ facts }) => facts.firstAnswerMs !== null,
+    value: ({ facts }) => facts.firstAnswerMs,
+  },
+  first_answer_p90: {
+    title: 'First answer, 9 of 10',
+    definition: 'From the buyer’s first message to the first answer. Nine of ten took no longer.',
+    unit: 'ms',
+    how: 'p90',
+    holds: ({ facts }) => facts.firstAnswerMs !== null,
+    value: ({ facts }) => facts.firstAnswerMs,
+  },
+  to_settlement: {
+    title: 'To settlement',
+    definition:
+      'From the buyer’s first message to the first offer they accepted. Half of all took no longer.',
+    unit: 'ms',
+    how: 'median',
+    holds: ({ facts }) => facts.settledMs !== null,
+    value: ({ facts }) => facts.settledMs,
+  },
+  to_settlement_p90: {
+    title: 'To settlement, 9 of 10',
+    definition:
+      'From the buyer’s first message to the first offer they accepted. Nine of ten took no longer.',
+    unit: 'ms',
+    how: 'p90',
+    holds: ({ facts }) => facts.settledMs !== null,
+    value: ({ facts }) => facts.settledMs,
+  },
+  to_person: {
+    title: 'To a person',
+    definition:
+      'From the moment a person was asked for to the first words of one, nights and holidays included. Half of all took no ' +
+      'longer. Cases that still wait are not in it.',
+    unit: 'ms',
+    how: 'median',
+    holds: ({ facts }) => facts.toPersonMs !== null,
+    value: ({ facts }) => facts.toPersonMs,
+  },
+  to_person_p90: {
+    title: 'To a person, 9 of 10',
+    definition:
+      'From the moment a person was asked for to the first words of one. Nine of ten took no longer.',
+    unit: 'ms',
+    how: 'p90',
+    holds: ({ facts }) => facts.toPersonMs !== null,
+    value: ({ facts }) => facts.toPersonMs,
+  },
+  handed_over: {
+    title: 'Handed over',
+    definition:
+      'Of all cases in which the buyer wrote anything, those in which a person was asked for at least once.',
+    unit: 'share',
+    how: 'share',
+    holds: ({ facts }) => hasStarted(facts) && facts.handoffs.length > 0,
+    among: ({ facts }) => hasStarted(facts),
+  },
+  mood_better: {
+    title: 'Mood improved',
+    definition:
+      'Of all cases with two moods read or more, those in which the buyer’s last mood was better than the first.',
+    unit: 'share',
+    how: 'share',
+    holds: ({ facts }) => (moodChange(facts) ?? 0) > 0,
+    among: ({ facts }) => facts.messages.buyer > 1 && moodChange(facts) !== null,
+  },
+  mood_worse: {
+    title: 'Mood worsened',
+    definition:
+      'Of all cases with two moods read or more, those in which the buyer’s last mood was worse than the first.',
+    unit: 'share',
+    how: 'share',
+    holds: ({ facts }) => (moodChange(facts) ?? 0) < 0,
+    among: ({ facts }) => facts.messages.buyer > 1 && moodChange(facts) !== null,
+  },
+  at_platform: {
+    title: 'Taken to the marketplace',
+    definition:
+      'Of all complaints, those for which a refund request or a dispute was begun at the marketplace.',
+    unit: 'share',
+    how: 'share',
+    holds: ({ facts }) => complained(facts) && isAtPlatform(facts),
+    among: ({ facts }) => complained(facts),
+  },
+  model_cost: {
+    title: 'Models',
+    definition:
+      'What language models took for readings, wordings, translations and notes, at the prices you configured, in their ' +
+      'currency. Calls whose price is not known are left out.',
+    unit: 'micros',
+    how: 'sum',
+    holds: ({ facts }) => facts.modelUsed.calls > 0,
+    value: ({ facts }) => facts.modelUsed.costMicros,
+  },
+} as const satisfies Record<string, FigureDefinition>;
+
+export type FigureId = keyof typeof TABLE;
+/** Every figure of the overview. A search with `figure` is its `holds`, so that it opens exactly what it counts. */
+export const FIGURES: Record<FigureId, FigureDefinition> = TABLE;
+
+export const isFigureId = (id: string): id is FigureId => Object.hasOwn(FIGURES, id);
+
+/** A definition as it is shown. */
+export const definitionOf = (definition: string, { days }: Pick<Scope, 'days'>): string =>
+  definition.replaceAll('{days}', String(days));

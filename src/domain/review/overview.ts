@@ -1,0 +1,221 @@
+import { shopDay } from '../ledger.ts';
+import type { Instant } from '../order.ts';
+import { CHARTS, MOST_POINTS, type ChartDefinition, type ChartKind } from './charts.ts';
+import { definitionOf, FIGURES, isFigureId, type FigureDefinition, type Unit } from './figures.ts';
+import type { Seen } from './followUps.ts';
+import { Plot, Tally, type Point } from './tallies.ts';
+import type { Scope } from './traits.ts';
+
+/** One number. `query` opens the cases behind it. */
+export interface Figure {
+  id: string;
+  title: string;
+  definition: string;
+  unit: Unit;
+  /** Minor units for money, 0 to 1 for a share, ms; null when there is nothing to compute it from. */
+  value: number | null;
+  /** How many cases it rests on: of a share, those it is a share of. */
+  of: number;
+  /** How many cases `query` opens: of a share, those that are the share. */
+  opens: number;
+  query: string;
+}
+
+/** A chart: points along a day or a category, with one value a series. */
+export interface Chart {
+  id: string;
+  title: string;
+  definition: string;
+  unit: Unit;
+  kind: ChartKind;
+  series: { id: string; label: string }[];
+  points: ChartPoint[];
+}
+
+export interface ChartPoint {
+  key: string;
+  label: string;
+  values: Record<string, number | null>;
+  /** Opens the cases behind the point. */
+  query: string;
+  /** Opens the cases behind one series of the point; a series without one, such as a limit, has no cases. */
+  queries: Record<string, string>;
+}
+
+export interface Overview {
+  from: string;
+  to: string;
+  timezone: string;
+  currency: string;
+  cases: number;
+  figures: Figure[];
+  charts: Chart[];
+  computedAt: Instant;
+}
+
+/** Which cases a figure, or a point of a chart, rests on. */
+export type Behind = (seen: Seen, scope: Scope) => boolean;
+
+/**
+ * What the `figure` of a search means: a figure's id, or `<chart>:<point>` or `<chart>:<point>:<series>`, the latter parts
+ * percent-encoded. Null when there is no such figure.
+ */
+export function casesBehind(figure: string): Behind | null {
+  if (isFigureId(figure)) return FIGURES[figure].holds;
+  const [id = '', key, series] = figure.split(':').map(decoded);
+  if (!Object.hasOwn(CHARTS, id) || key === undefined) return null;
+  const chart = CHARTS[id];
+  if (!chart || (series !== undefined && !(series in chart.series))) return null;
+  return (seen, scope) =>
+    chart
+      .adds(seen, scope)
+      .some((added) => added.key === key && (series === undefined || added.series === series));
+}
+
+/** What such a `figure` is called, for whoever looks at its cases; null when there is none. */
+export function figureTitle(figure: string): string | null {
+  if (isFigureId(figure)) return FIGURES[figure].title;
+  const [id = '', key = '', series] = figure.split(':').map(decoded);
+  const chart = Object.hasOwn(CHARTS, id) ? CHARTS[id] : undefined;
+  if (!chart) return null;
+  const point = typeof chart.points === 'string' ? key : (chart.points[key] ?? key);
+  const part = series === undefined ? undefined : chart.series[series];
+  return [chart.title, point, ...(part === undefined ? [] : [part])].join(', ');
+}
+
+/** The figure looks at cases that were opened before the days asked for as well. */
+export const looksEarlier = (figure: string): boolean =>
+  CHARTS[figure.split(':')[0] ?? '']?.alsoEarlier === true;
+
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+};
+
+const DAY_MS = 86_400_000;
+
+export interface OverviewOptions extends Scope {
+  /** Days in the scope's time zone, `YYYY-MM-DD`, both included. */
+  from: string;
+  to: string;
+  /** The policy's tolerance per day, in minor units. */
+  tolerancePerDay: number;
+  /** The other filters of the cases it is shown, as they stand in an address. */
+  query: string;
+}
+
+/**
+ * The overview of the cases it is shown, each once, in one pass. What it holds does not grow with their number, only with that
+ * of days and of different products, agents and the like.
+ */
+export class OverviewBuilder {
+  readonly #options: OverviewOptions;
+  readonly #days: string[];
+  readonly #figures: [string, FigureDefinition, Tally][];
+  readonly #plots: [string, Plot][];
+  #cases = 0;
+
+  constructor(options: OverviewOptions) {
+    this.#options = options;
+    this.#days = daysFrom(options.from, options.to);
+    this.#figures = Object.entries<FigureDefinition>(FIGURES).map(([id, each]) => [
+      id,
+      each,
+      new Tally(each),
+    ]);
+    this.#plots = Object.entries(CHARTS).map(([id, each]) => [id, new Plot(each, this.#days)]);
+  }
+
+  /** Takes in a case. One that was opened before the first day is for what looks at those; a later one for nothing. */
+  add(seen: Seen): void {
+    const { from, to, timezone } = this.#options;
+    const day = shopDay(seen.facts.openedAt, timezone);
+    if (day > to) return;
+    const isEarlier = day < from;
+    for (const [, plot] of this.#plots)
+      if (!isEarlier || plot.definition.alsoEarlier === true) plot.add(seen, this.#options);
+    if (isEarlier) return;
+    this.#cases += 1;
+    for (const [, , tally] of this.#figures) tally.add(seen, this.#options);
+  }
+
+  result(): Overview {
+    const { from, to, timezone, currency, now } = this.#options;
+    return {
+      from,
+      to,
+      timezone,
+      currency,
+      cases: this.#cases,
+      figures: this.#figures.map(([id, { title, definition, unit }, tally]) => ({
+        id,
+        title,
+        definition: definitionOf(definition, this.#options),
+        unit,
+        ...tally.result(),
+        query: this.#query(id),
+      })),
+      charts: this.#plots.map(([id, plot]) => this.#chart(id, plot)),
+      computedAt: now,
+    };
+  }
+
+  #chart(id: string, { definition, points }: Plot): Chart {
+    const shown =
+      definition.points === 'frequent'
+        ? [...points].toSorted(([, a], [, b]) => b.cases - a.cases).slice(0, MOST_POINTS)
+        : [...points];
+    return {
+      id,
+      title: definition.title,
+      definition: definitionOf(definition.definition, this.#options),
+      unit: definition.unit,
+      kind: definition.kind,
+      series: Object.entries(definition.series).map(([key, label]) => ({ id: key, label })),
+      points: shown.map(([key, point]) => this.#point(id, definition, key, point)),
+    };
+  }
+
+  #point(chart: string, definition: ChartDefinition, key: string, point: Point): ChartPoint {
+    const fixed = typeof definition.points === 'string' ? undefined : definition.points[key];
+    const ids = Object.keys(definition.series);
+    const behind = [chart, encodeURIComponent(key)].join(':');
+    const cased = ids.filter((series) => series !== TOLERANCE);
+    return {
+      key,
+      label: fixed ?? point.label ?? key,
+      values: Object.fromEntries(ids.map((series) => [series, this.#value(definition, point, series)])),
+      query: this.#query(behind),
+      queries: Object.fromEntries(cased.map((series) => [series, this.#query(`${behind}:${series}`)])),
+    };
+  }
+
+  #value({ how }: ChartDefinition, { sums, values }: Point, series: string): number | null {
+    if (series === TOLERANCE) return this.#options.tolerancePerDay;
+    if (how === 'sum') return sums.get(series) ?? 0;
+    if (how !== 'share') return values.get(series)?.at(how[series] ?? 0.5) ?? null;
+    const all = [...sums.values()].reduce((sum, each) => sum + each, 0);
+    return all === 0 ? null : (sums.get(series) ?? 0) / all;
+  }
+
+  #query(figure: string): string {
+    const query = new URLSearchParams(this.#options.query);
+    query.set('from', this.#options.from);
+    query.set('to', this.#options.to);
+    query.set('figure', figure);
+    return query.toString();
+  }
+}
+
+/** A limit to hold other series against; no case is behind it. */
+const TOLERANCE = 'tolerance';
+
+/** Every day from one to another, both included. */
+export function daysFrom(from: string, to: string): string[] {
+  const first = Date.parse(from);
+  const count = Math.max(0, Math.round((Date.parse(to) - first) / DAY_MS) + 1);
+  return Array.from({ length: count }, (_, n) => new Date(first + n * DAY_MS).toISOString().slice(0, 10));
+}

@@ -1,0 +1,106 @@
+import type { Added, ChartDefinition } from './charts.ts';
+import type { FigureDefinition } from './figures.ts';
+import type { Seen } from './followUps.ts';
+import { Quantiles } from './quantiles.ts';
+import type { Scope } from './traits.ts';
+
+/** So many different keys of a chart are told apart; what comes after them is left out of that chart. */
+const MOST_KEYS = 5_000;
+/** The points of days are many, and few cases fall on each. */
+const EXACT_BY_DAY = 500;
+
+/** One number in the making. */
+export class Tally {
+  readonly #definition: FigureDefinition;
+  readonly #values = new Quantiles();
+  #held = 0;
+  #among = 0;
+  #sum = 0;
+
+  constructor(definition: FigureDefinition) {
+    this.#definition = definition;
+  }
+
+  add(seen: Seen, scope: Scope): void {
+    const { holds, among = holds, value, how } = this.#definition;
+    if (among(seen, scope)) this.#among += 1;
+    if (!holds(seen, scope)) return;
+    this.#held += 1;
+    const amount = value?.(seen, scope) ?? null;
+    if (amount === null) return;
+    this.#sum += amount;
+    if (how === 'median' || how === 'p90') this.#values.add(amount);
+  }
+
+  result(): { value: number | null; of: number; opens: number } {
+    const counts = { of: this.#among, opens: this.#held };
+    switch (this.#definition.how) {
+      case 'count':
+        return { ...counts, value: this.#held };
+      case 'share':
+        return { ...counts, value: this.#among === 0 ? null : this.#held / this.#among };
+      case 'sum':
+        return { ...counts, value: this.#held === 0 ? null : this.#sum };
+      case 'median':
+        return { ...counts, value: this.#values.at(0.5) };
+      case 'p90':
+        return { ...counts, value: this.#values.at(0.9) };
+    }
+  }
+}
+
+export interface Point {
+  label: string | null;
+  cases: number;
+  sums: Map<string, number>;
+  values: Map<string, Quantiles>;
+}
+
+/** One chart in the making. */
+export class Plot {
+  readonly definition: ChartDefinition;
+  readonly points = new Map<string, Point>();
+
+  constructor(definition: ChartDefinition, days: readonly string[]) {
+    this.definition = definition;
+    const { points } = definition;
+    const fixed = points === 'days' ? days : points === 'frequent' ? [] : Object.keys(points);
+    for (const key of fixed) this.points.set(key, emptyPoint(null));
+  }
+
+  add(seen: Seen, scope: Scope): void {
+    const touched = new Set<Point>();
+    for (const added of this.definition.adds(seen, scope)) {
+      const point = this.#at(added);
+      if (!point) continue;
+      this.#put(point, added);
+      touched.add(point);
+    }
+    for (const point of touched) point.cases += 1;
+  }
+
+  #at({ key, label }: Added): Point | undefined {
+    const known = this.points.get(key);
+    if (known || this.definition.points !== 'frequent' || this.points.size >= MOST_KEYS) return known;
+    const point = emptyPoint(label ?? null);
+    this.points.set(key, point);
+    return point;
+  }
+
+  #put(point: Point, { series, amount }: Added): void {
+    if (typeof this.definition.how === 'string') {
+      point.sums.set(series, (point.sums.get(series) ?? 0) + amount);
+      return;
+    }
+    const kept = point.values.get(series) ?? new Quantiles(EXACT_BY_DAY);
+    kept.add(amount);
+    point.values.set(series, kept);
+  }
+}
+
+const emptyPoint = (label: string | null): Point => ({
+  label,
+  cases: 0,
+  sums: new Map(),
+  values: new Map(),
+});

@@ -1,0 +1,90 @@
+import type { Instant } from '../order.ts';
+import type { ReviewFacts } from './facts.ts';
+import { endedAt, heldFor, type Seen } from './followUps.ts';
+
+/** What figures are computed under. */
+export interface Scope {
+  /** The shop's IANA time zone. */
+  timezone: string;
+  /** The policy's. Amounts in another currency are left out of every sum. */
+  currency: string;
+  /** A settlement is verified once so many days passed without another complaint. */
+  days: number;
+  now: Instant;
+}
+
+export const complained = ({ complaint }: ReviewFacts): boolean => complaint !== null;
+const acceptedOf = ({ offers }: ReviewFacts): ReviewFacts['offers'] =>
+  offers.filter(({ status }) => status === 'accepted');
+export const isSettled = (facts: ReviewFacts): boolean =>
+  facts.offers.some(({ status }) => status === 'accepted');
+/** Somebody of the staff had a part in it, or was asked for. */
+export const hadPerson = ({ handoffs, agents }: ReviewFacts): boolean =>
+  handoffs.length > 0 || agents.length > 0;
+export const isResolved = (facts: ReviewFacts): boolean =>
+  isSettled(facts) || facts.outcome === 'settled' || facts.outcome === 'completed_by_agent';
+const undoesOrder = (facts: ReviewFacts): boolean =>
+  acceptedOf(facts).some(({ remedy }) => remedy === 'full_refund' || remedy === 'return_for_refund');
+export const isAtPlatform = ({ outcome, disputeAt }: ReviewFacts): boolean =>
+  outcome === 'at_platform' || disputeAt !== null;
+
+/** The complaint ended and the order stands. */
+export const keptOrder = (facts: ReviewFacts): boolean =>
+  complained(facts) &&
+  facts.orderValue !== null &&
+  endedAt(facts) !== null &&
+  !undoesOrder(facts) &&
+  !isAtPlatform(facts);
+
+export const avoidedRefund = (facts: ReviewFacts): boolean =>
+  facts.refundDemand !== 'none' && isResolved(facts) && keptOrder(facts);
+
+export const worth = ({ orderValue }: ReviewFacts, { currency }: Scope): number | null =>
+  orderValue?.currency === currency ? orderValue.amount : null;
+
+/** What the accepted offers cost the seller, in minor units of the scope's currency. */
+export const givenIn = (facts: ReviewFacts, { currency }: Scope): number =>
+  acceptedOf(facts).reduce((sum, { cost }) => sum + (cost.currency === currency ? cost.amount : 0), 0);
+
+export function refundedIn(facts: ReviewFacts, { currency }: Scope): number {
+  return acceptedOf(facts)
+    .filter(({ remedy }) => remedy === 'partial_refund')
+    .reduce((sum, { amount }) => sum + (amount?.currency === currency ? amount.amount : 0), 0);
+}
+
+export const hasStarted = ({ messages }: ReviewFacts): boolean => messages.buyer > 0;
+
+const MOODS = ['very_negative', 'negative', 'neutral', 'positive'] as const;
+type MoodPoint = NonNullable<ReviewFacts['moodAtStart']>;
+/** Higher is better. Of two moods of one name the less intense anger, or the more intense joy, is the better one. */
+const degree = ({ sentiment, intensity }: MoodPoint): number =>
+  MOODS.indexOf(sentiment) * 10 + (sentiment === 'positive' ? intensity : -intensity);
+export const moodChange = ({ moodAtStart, moodAtEnd }: ReviewFacts): number | null =>
+  moodAtStart && moodAtEnd && degree(moodAtEnd) - degree(moodAtStart);
+
+/** Where a complaint stands, each in exactly one place. */
+export const RESOLUTIONS = {
+  verified_bot: 'Settled by the assistant, verified',
+  verified_person: 'Settled with a person, verified',
+  too_early: 'Settled, too early to say',
+  came_back: 'Settled, but it came back',
+  contained: 'Ended without a person, nothing agreed',
+  person_nothing: 'Ended with a person, nothing agreed',
+  at_platform: 'Decided at the marketplace',
+  open: 'Still open',
+} as const;
+export type Resolution = keyof typeof RESOLUTIONS;
+
+/** Null for a case without a complaint. */
+export function resolutionOf(seen: Seen, scope: Scope): Resolution | null {
+  const { facts } = seen;
+  if (!complained(facts)) return null;
+  if (isResolved(facts) && endedAt(facts) !== null) {
+    const held = heldFor(seen, scope);
+    if (held === 'held') return hadPerson(facts) ? 'verified_person' : 'verified_bot';
+    return held === 'unknown' ? 'too_early' : 'came_back';
+  }
+  if (isAtPlatform(facts)) return 'at_platform';
+  if (facts.closedAt === null) return 'open';
+  return hadPerson(facts) ? 'person_nothing' : 'contained';
+}
