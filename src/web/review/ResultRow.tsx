@@ -8,7 +8,7 @@ import { complaintWords, nameOf, OUTCOME_WORDS, remedyWords } from '../shared/wo
 import { FLAG_WORDS, STATUS_WORDS } from './filter.ts';
 
 export const COLUMNS =
-  '22px minmax(120px, 1.1fr) minmax(120px, 1.2fr) minmax(200px, 2.6fr) minmax(110px, 1fr) 92px';
+  '34px minmax(120px, 1.1fr) minmax(120px, 1.2fr) minmax(200px, 2.6fr) minmax(110px, 1fr) 92px';
 
 const useStyles = makeStyles({
   row: {
@@ -104,7 +104,7 @@ function Cells({ facts, snippet }: FoundCase) {
         <Flags facts={facts} />
       </span>
       <span className={styles.cell}>
-        <div className={styles.clip}>{outcomeOf(facts)}</div>
+        <div>{outcomeOf(facts)}</div>
         <div className={mergeClasses(styles.quiet, styles.clip)}>{handledBy(facts)}</div>
       </span>
       <span className={styles.cell}>

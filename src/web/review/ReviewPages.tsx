@@ -18,6 +18,7 @@ import { useShortcuts } from '../shared/shortcuts.tsx';
 import { Failed, Loading } from '../shared/States.tsx';
 import { useHelp } from '../shared/useHelp.tsx';
 import { useLoaded } from '../shared/useLoaded.ts';
+import { CasePage } from './case/CasePage.tsx';
 import { FoundLists } from './foundList.ts';
 import { ReviewContext, useReview, type Review } from './review.ts';
 import { SearchPage } from './SearchPage.tsx';
@@ -91,7 +92,11 @@ function Pages({ isSignedOut }: { isSignedOut: boolean }) {
       />
       <main className={styles.main}>
         {isSignedOut ? <SignedOut /> : null}
-        <SearchPage isNarrow={isNarrow} />
+        {caseId === null ? (
+          <SearchPage isNarrow={isNarrow} />
+        ) : (
+          <CasePage key={caseId} caseId={caseId} isNarrow={isNarrow} />
+        )}
       </main>
       {help}
     </div>

@@ -16,18 +16,19 @@ import { useToasts } from './toasts.tsx';
 
 const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '14px' } });
 
-interface StepDialogProps {
+interface StepDialogProps<T> {
   title: string;
   action: string;
-  done: string;
+  /** Said when it is done; may say what the server answered. */
+  done: string | ((answer: T) => string);
   disabled?: boolean;
-  run: () => Promise<unknown>;
+  run: () => Promise<T>;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** Asks before a step, and stays open with the reason when the step is refused. */
-export function StepDialog({
+export function StepDialog<T>({
   title,
   action,
   done,
@@ -35,7 +36,7 @@ export function StepDialog({
   run,
   onClose,
   children,
-}: StepDialogProps) {
+}: StepDialogProps<T>) {
   const styles = useStyles();
   const toasts = useToasts();
   const [error, setError] = useState<unknown>(null);
@@ -44,8 +45,8 @@ export function StepDialog({
     setBusy(true);
     setError(null);
     try {
-      await run();
-      toasts.done(done);
+      const answer = await run();
+      toasts.done(typeof done === 'string' ? done : done(answer));
       onClose();
     } catch (failure) {
       setError(failure);

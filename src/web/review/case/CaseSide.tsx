@@ -1,0 +1,149 @@
+import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { StarRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { ReviewCase, ReviewFacts } from '../../../server/review/wire.ts';
+import { useNow } from '../../shared/clock.ts';
+import { Facts } from '../../shared/Facts.tsx';
+import { dayWords, languageWords, lengthWords, momentWords, moneyWords, title } from '../../shared/format.ts';
+import { OrderSection } from '../../shared/OrderSection.tsx';
+import { PhotoList } from '../../shared/PhotoList.tsx';
+import { complaintWords, moodWords, remedyWords } from '../../shared/words.ts';
+import { ScoreList } from './ScoreList.tsx';
+
+const useStyles = makeStyles({
+  section: { padding: '10px 16px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  title: {
+    margin: '0 0 6px',
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere', lineHeight: '19px' },
+  list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '6px' },
+  line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
+  score: { marginTop: '8px' },
+});
+
+const COLOURS = {
+  open: 'brand',
+  accepted: 'success',
+  declined: 'danger',
+  lapsed: 'subtle',
+  withdrawn: 'subtle',
+} as const;
+
+interface Props {
+  view: ReviewCase;
+  onScore: () => void;
+  onOpen: (caseId: string) => void;
+}
+
+/** All that is known of a case beside what happened in it. */
+export function CaseSide({ view, onScore, onOpen }: Props) {
+  const styles = useStyles();
+  const now = useNow();
+  const { facts, order, photos, photoFacts, scores, others, hold } = view;
+  return (
+    <>
+      <Section title="Summary">
+        <p className={styles.text}>{view.summary}</p>
+      </Section>
+      <Section title="Quality">
+        <ScoreList scores={scores} />
+        <Button className={styles.score} size="small" icon={<StarRegular />} onClick={onScore}>
+          {scores.length === 0 ? 'Score this case' : 'Score it again'}
+        </Button>
+      </Section>
+      {facts.offers.length === 0 ? null : (
+        <Section title="Offers">
+          <ul className={styles.list}>
+            {facts.offers.map(({ remedy, amount, cost, status, by, at }, index) => (
+              <li key={index} className={styles.line}>
+                <span>
+                  {remedyWords(remedy, amount)}
+                  <span className={styles.quiet}>
+                    by {by === 'bot' ? 'the assistant' : 'an agent'}, {momentWords(at, now)}, costs{' '}
+                    {moneyWords(cost)}
+                  </span>
+                </span>
+                <Badge appearance="tint" color={COLOURS[status]}>
+                  {status === 'open' ? 'unanswered' : status}
+                </Badge>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <OrderSection order={order} Section={Section} />
+      {photos.length === 0 ? null : (
+        <Section title="Photos and files">
+          <PhotoList photos={photos} notes={photoFacts} onOpen={onOpen} />
+        </Section>
+      )}
+      <Section title="Measured">
+        <Facts facts={measured(facts, view.modelCost)} />
+      </Section>
+      {hold === null ? null : (
+        <Section title="On hold">
+          <p className={styles.text}>{hold.because}</p>
+          <span className={styles.quiet}>
+            {hold.by}, {momentWords(hold.since, now)}
+          </span>
+        </Section>
+      )}
+      {others.length === 0 ? null : (
+        <Section title="Other cases of this buyer or order">
+          <ul className={styles.list}>
+            {others.map(({ caseId, complaint, openedAt, outcome }) => (
+              <li key={caseId} className={styles.line}>
+                <Link
+                  href={`/review/cases/${caseId}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    onOpen(caseId);
+                  }}
+                >
+                  {complaintWords({ complaint })}, {dayWords(openedAt, now)}
+                </Link>
+                <span className={styles.quiet}>{outcome === null ? 'open' : title(outcome)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Section({ title: heading, children }: { title: string; children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.title}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function measured(facts: ReviewFacts, modelCost: string): [string, ReactNode][] {
+  const { messages, moodAtStart, moodAtEnd, firstAnswerMs, settledMs, toPersonMs } = facts;
+  const length = (ms: number | null): string =>
+    ms === null ? '–' : ms < 60_000 ? `${Math.round(ms / 1_000)} s` : lengthWords(ms);
+  return [
+    [
+      'Mood',
+      `${moodAtStart ? moodWords(moodAtStart.sentiment) : '–'} → ${moodAtEnd ? moodWords(moodAtEnd.sentiment) : '–'}`,
+    ],
+    ['First answer after', length(firstAnswerMs)],
+    ['Settled after', length(settledMs)],
+    ['A person came after', length(toPersonMs)],
+    ['Messages', `${messages.buyer} buyer, ${messages.bot} assistant, ${messages.agent} agents`],
+    ['Handled by', facts.agents.map(({ name }) => name).join(', ') || 'the assistant alone'],
+    ['Language', facts.language === null ? '–' : languageWords(facts.language)],
+    ['Channel', facts.channelId],
+    ['Policy version', facts.policyVersion ?? '–'],
+    ['Models', facts.models.join(', ') || 'none'],
+    ['Models cost', modelCost],
+  ];
+}
