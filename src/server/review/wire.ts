@@ -5,6 +5,7 @@ import type { AuditLine } from '../../ports/audit.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';
 import type { Unit } from '../../domain/review/figures.ts';
 import type { Chart, ChartPoint, Figure, Overview } from '../../domain/review/overview.ts';
+import type { TimelineItem } from '../../domain/review/timeline.ts';
 import type { PhotoFile } from '../desk/wire.ts';
 import type { Photo } from '../../domain/case.ts';
 
@@ -41,7 +42,18 @@ import type { Photo } from '../../domain/case.ts';
  * the id of a figure, or of a chart's point, whose cases are wanted. It is handed on as the overview gave it; `Found` says
  * what it is called.
  */
-export type { AuditLine, Chart, ChartPoint, Figure, FilterChoices, Overview, ReviewFacts, Snippet, Unit };
+export type {
+  TimelineItem,
+  AuditLine,
+  Chart,
+  ChartPoint,
+  Figure,
+  FilterChoices,
+  Overview,
+  ReviewFacts,
+  Snippet,
+  Unit,
+};
 
 export interface FoundCase {
   facts: ReviewFacts;
@@ -71,30 +83,6 @@ export interface SaveSearch {
   name: string;
   query: string;
   shared: boolean;
-}
-
-/** One thing that happened in a case, in plain English words. */
-export interface TimelineItem {
-  /** The number of its entry. */
-  n: number;
-  at: Instant;
-  kind: 'said' | 'read' | 'decided' | 'agreed' | 'handoff' | 'desk' | 'file' | 'delivery' | 'care' | 'record';
-  /** Who did it: the buyer, the bot, an agent by name, the seller's system. */
-  who: string;
-  /** One line: what happened. */
-  title: string;
-  /** What was said, in its own language; null where nothing was. */
-  text: string | null;
-  /** BCP 47 of `text`. */
-  language: string | null;
-  translation: string | null;
-  /** What is to be known besides, as label and value: how it was read, with what confidence, by which recognizer, model and prompt. */
-  facts: { label: string; value: string }[];
-  /** Why, one line of the rule trail each. */
-  why: string[];
-  /** Of a model's call, in millionths of the price list's currency; null where none was made. */
-  cost: number | null;
-  sha256: string | null;
 }
 
 /** Where a case stands in the daily sample. */
