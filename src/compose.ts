@@ -30,7 +30,7 @@ import { composeDesk } from './composeDesk.ts';
 import { composeTeams } from './composeTeams.ts';
 import { openPhotoHouse } from './composePhotos.ts';
 import { openCare } from './composeCare.ts';
-import { openAudit, openErasure, openSealing } from './composeEvidence.ts';
+import { openAudit, openErasure, openRetention, openSealing } from './composeEvidence.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
@@ -127,6 +127,7 @@ export interface Parley {
 const MINUTE_MS = 60_000;
 const CARE_EVERY_MS = 60_000;
 const UPKEEP_EVERY_MS = 60_000;
+const RETENTION_EVERY_MS = 6 * 60 * 60_000;
 const RECOVERY_EVERY_MS = 30_000;
 /** A reading may fall back once its own time is over. */
 const FALLBACK_MS = 2_000;
@@ -295,6 +296,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     clock,
     pictures: photoHouse.pictures,
   });
+  const retention = openRetention({ store, caseFiles, erasure, policy, clock, log });
   const sealing = openSealing(config, { store, clock, log });
   const upkeep = new Upkeep({
     store,
@@ -399,6 +401,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       care.care.start(CARE_EVERY_MS);
       if (model) spend.start();
       upkeep.start(UPKEEP_EVERY_MS);
+      retention.start(RETENTION_EVERY_MS);
       sealing.start(config.PARLEY_SEAL_MINUTES * MINUTE_MS);
       deskHouse.start();
       teams?.start();
@@ -416,6 +419,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         care.care.stop(),
         photoNotes?.stop(),
         upkeep.stop(),
+        retention.stop(),
         spend.stop(),
         teams?.stop(),
         deskHouse.stop(),

@@ -10,6 +10,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Pictures } from './ports/pictures.ts';
 import { AuditStreams } from './services/audit.ts';
 import { Erasure, type Forgetter } from './services/evidence/erasure.ts';
+import { RetentionRuns } from './services/evidence/retention.ts';
 import { Sealing } from './services/evidence/sealing.ts';
 
 const SPOOL_FOLDER = 'spool';
@@ -42,6 +43,11 @@ export const openErasure = (
   ];
   return { erasure: new Erasure({ ...parts, forgetters }), forgetters };
 };
+
+/** What forgets cases by the clock, as the policy says. */
+export const openRetention = (
+  parts: Omit<ConstructorParameters<typeof RetentionRuns>[0], 'onError'> & { log: Logger },
+): RetentionRuns => new RetentionRuns({ ...parts, onError: (error) => parts.log.error(error, 'retention') });
 
 /** What seals the store by the clock. */
 export const openSealing = (

@@ -6,6 +6,7 @@ import { evidenceJsonSchema, policyJsonSchema } from '../adapters/policy/policyS
 import { COMPLAINT_TYPES } from '../domain/complaint.ts';
 import type { EvidenceFile } from '../domain/evidence/requirements.ts';
 import type { Policy } from '../domain/policy.ts';
+import { shortestTime } from '../domain/retention.ts';
 
 const USAGE = `Usage:
   npm run policy -- check FILE       says whether a policy can be used, and every mistake in it
@@ -59,11 +60,17 @@ function wantedIn(folder: string, files: readonly EvidenceFile[]): string {
 }
 
 /** So that a seller sees at a glance that it says what they meant. */
-function summaryOf(file: string, { id, currency, complaints }: Policy): string {
+function summaryOf(file: string, { id, currency, complaints, retention }: Policy): string {
   const ladders = Object.entries(complaints).map(([type, { handOver, ladder }]) => {
     const own = ladder.filter((rung) => rung.agentOnly !== true).map((rung) => rung.remedy);
     const steps = own.length === 0 || handOver === true ? ['a person'] : [...own, 'a person'];
     return `  ${type.padEnd(16)} ${steps.join(', then ')}`;
   });
-  return [`${file} can be used: ${id}, in ${currency}.`, ...ladders].join('\n');
+  const kept = Object.entries(retention).map(([outcome, days]) => `${outcome} ${days ?? 'for good'}`);
+  const isForGood = shortestTime(retention) === null;
+  return [
+    `${file} can be used: ${id}, in ${currency}.`,
+    ...ladders,
+    `  Cases are kept ${isForGood ? 'for good' : `so many days after their end: ${kept.join(', ')}`}.`,
+  ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPLAINT_TYPES } from './complaint.ts';
 import { Currency, minorDigits, parseDecimal, type Money } from './money.ts';
+import { Retention } from './retention.ts';
 import { isTimezone } from './timezone.ts';
 import { SENTIMENTS, THREATS } from './reading.ts';
 import { Days, Decimal, Percent, Rung } from './rung.ts';
@@ -238,6 +239,7 @@ export const PolicyFile = z
       description:
         'When the assistant writes to buyers first: about a promised day that passed, an offer about to expire.',
     }),
+    retention: Retention,
     complaints: z
       .record(z.enum(COMPLAINT_TYPES), Complaint)
       .meta({ description: 'What is asked and offered for each type of complaint.' }),

@@ -58,6 +58,14 @@ export class CaseFiles {
     return this.#cases.get(caseId) ?? (await this.refresh(caseId));
   }
 
+  /** The case as its view has it, read whole when there is none, and not kept in memory: for work that looks at many. */
+  async glance(caseId: string): Promise<Case | null> {
+    const known = this.#cases.peek(caseId) ?? (await this.#fromView(caseId));
+    if (known) return known.kase;
+    const commits = await this.#store.read(streamOf(caseId), 0);
+    return commits.length === 0 ? null : foldCase(null, commits.flatMap(entriesOf));
+  }
+
   /** The case as the store has it now, reading only what is new. */
   async refresh(caseId: string): Promise<LoadedCase | null> {
     const known = this.#cases.get(caseId) ?? (await this.#fromView(caseId));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { COMPLAINT_TYPES, type ComplaintType } from '../../src/domain/complaint.ts';
 import { TRACKING_STATUSES, type Order } from '../../src/domain/order.ts';
 import { DETAILS, type Policy, type Rung } from '../../src/domain/policy.ts';
+import { Retention } from '../../src/domain/retention.ts';
 import {
   OFFER_RESPONSES,
   REFUND_DEMANDS,
@@ -213,6 +214,7 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
         timezone: null,
         onDispute: 'hand_over',
       },
+      retention: Retention.parse({}),
       complaints: Object.fromEntries(
         COMPLAINT_TYPES.map((type, index) => [type, it.ladders[index % 2]]),
       ) as Policy['complaints'],

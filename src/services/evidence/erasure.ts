@@ -37,6 +37,11 @@ interface Dependencies {
   forgetters?: readonly Forgetter[];
 }
 
+interface ToErase {
+  caseId: string;
+  why: Because;
+}
+
 interface Options {
   /** Leaves a case alone that is still going on, or in which something is still to be carried out. */
   closedOnly?: boolean;
@@ -57,16 +62,17 @@ export class Erasure {
 
   /** Forgets one case: every entry's content, its view, its files, what waits of it in the spool. */
   async eraseCase(caseId: string, why: Because, options: Options = {}): Promise<Erased> {
-    const [erased] = await this.eraseCases([caseId], why, options);
+    const [erased] = await this.eraseCases([{ caseId, why }], options);
     return erased ?? { ok: false, caseId, because: 'no_such_case' };
   }
 
   /** Forgets these cases, in one go through the store. */
-  async eraseCases(caseIds: readonly string[], why: Because, options: Options = {}): Promise<Erased[]> {
-    for (const caseId of caseIds) await this.#note('erased_case', caseId, why, `Asked for: ${why.because}`);
-    const results = await this.#erase(caseIds, why, options);
+  async eraseCases(cases: readonly ToErase[], options: Options = {}): Promise<Erased[]> {
+    for (const { caseId, why } of cases)
+      await this.#note('erased_case', caseId, why, `Asked for: ${why.because}`);
+    const results = await this.#erase(cases, options);
     if (results.some(({ ok }) => ok)) await this.#deps.store.purge();
-    for (const result of results) await this.#note('erased_case', result.caseId, why, inWords(result));
+    await this.#noteResults(cases, results);
     return results;
   }
 
@@ -76,11 +82,12 @@ export class Erasure {
     const orders = await this.#deps.orders.ofBuyer(buyerId);
     const channelUsers = orders.flatMap(({ buyer }) => buyer.channelIds);
     const caseIds = await casesOfBuyer(this.#deps.store, buyerId, channelUsers);
-    const results = await this.#erase(caseIds, why, { ...options, withSpool: true });
+    const cases = caseIds.map((caseId) => ({ caseId, why }));
+    const results = await this.#erase(cases, { ...options, withSpool: true });
     const isWhole = results.every(({ ok }) => ok);
     if (isWhole && orders.length > 0) await this.#deps.orders.save(orders.map(withoutBuyer));
     await this.#deps.store.purge();
-    for (const result of results) await this.#note('erased_case', result.caseId, why, inWords(result));
+    await this.#noteResults(cases, results);
     const done = `${results.filter(({ ok }) => ok).length} of ${results.length} cases erased`;
     await this.#note('erased_buyer', null, why, isWhole ? `${done}, and the buyer in their orders` : done);
     return results;
@@ -100,15 +107,11 @@ export class Erasure {
     return (await this.#deps.caseFiles.appendAlways(caseId, add)) !== null;
   }
 
-  async #erase(
-    caseIds: readonly string[],
-    why: Because,
-    options: Options & { withSpool?: boolean },
-  ): Promise<Erased[]> {
+  async #erase(cases: readonly ToErase[], options: Options & { withSpool?: boolean }): Promise<Erased[]> {
     const { store } = this.#deps;
     const files = new Map<string, Set<string>>();
     const before = new Map<string, Case>();
-    for (const caseId of caseIds) {
+    for (const { caseId } of cases) {
       const kase = (await this.#deps.caseFiles.refresh(caseId))?.kase;
       if (!kase || reasonToKeep(kase, options)) continue;
       before.set(caseId, kase);
@@ -121,7 +124,7 @@ export class Erasure {
     );
     const results: Erased[] = [];
     const erased: string[] = [];
-    for (const caseId of caseIds) {
+    for (const { caseId, why } of cases) {
       const own = [...(files.get(caseId) ?? [])].filter((hash) => gone.has(hash));
       const because = await this.#bury(caseId, own.length, why, options);
       if (because) results.push({ ok: false, caseId, because });
@@ -172,6 +175,14 @@ export class Erasure {
     const { spool } = this.#deps;
     for (const kept of await spool.all())
       if (kept.conversation.id === id && kept.conversation.channelId === channelId) await spool.drop(kept);
+  }
+
+  async #noteResults(cases: readonly ToErase[], results: readonly Erased[]): Promise<void> {
+    const reasons = new Map(cases.map(({ caseId, why }) => [caseId, why]));
+    for (const result of results) {
+      const why = reasons.get(result.caseId);
+      if (why) await this.#note('erased_case', result.caseId, why, inWords(result));
+    }
   }
 
   #note(
