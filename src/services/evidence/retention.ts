@@ -77,14 +77,14 @@ export class RetentionRuns {
       for (const { caseId, updatedAt } of page.summaries) {
         if (updatedAt > before) continue;
         const kase = await caseFiles.glance(caseId);
-        const rule = kase && kase.hold === null ? ruleThatEnds(kase, policy.retention, now) : null;
+        const rule = kase?.hold === null ? ruleThatEnds(kase, policy.retention, now) : null;
         if (rule === null) continue;
         const because = `${rule}, policy ${policy.id}`;
         due.push({ caseId, why: { by: { id: 'retention', name: 'retention' }, because } });
       }
       await setImmediate();
-      const last = page.summaries.at(-1);
-      this.#cursor = last && last.updatedAt <= before ? page.cursor : null;
+      const isBefore = page.summaries.every(({ updatedAt }) => updatedAt <= before);
+      this.#cursor = isBefore ? page.cursor : null;
       if (this.#cursor === null) break;
     }
     return due;
