@@ -104,4 +104,6 @@ export interface CaseSearch {
 
   /** Ids of cases whose view went on behind what was taken in here, or that were never taken in; at most `limit`. */
   behind(limit: number): Promise<string[]>;
+
+  close(): Promise<void>;
 }

@@ -61,6 +61,11 @@ export class SqliteDatabase {
     return prepared;
   }
 
+  /** A statement for this text that is not kept: for texts of which there are very many. */
+  once(sql: string): StatementSync {
+    return this.#connection.prepare(sql);
+  }
+
   /** All that `work` writes, or nothing when it throws. No other connection writes meanwhile. */
   transaction<T>(work: () => T): T {
     this.statement('BEGIN IMMEDIATE').run();
@@ -82,6 +87,8 @@ export class SqliteDatabase {
   /** Writes the file anew without its free pages and empties the journal. Needs as much room again as the file has. */
   purge(): void {
     this.#guard(() => {
+      // The full-text index marks words as deleted and drops them when it is written anew: at once it would cost every turn.
+      this.#connection.exec("INSERT INTO review_words (review_words) VALUES ('optimize')");
       this.#connection.exec('VACUUM');
       const busy = this.#connection.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.['busy'];
       if (busy !== 0)

@@ -52,4 +52,71 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX order_channel_users_by_number ON order_channel_users (number);
   `,
+  // Cases as review searches them. Their ids grow with the moment a case was opened, so that newest first is the order
+  // of every index and of the words, and no search sorts. Facts and texts are apart from what filters walk over.
+  // What is still to be taken in is noted by the views themselves, in the transaction that changes them.
+  `
+  CREATE TABLE review_cases (
+    id INTEGER NOT NULL PRIMARY KEY,
+    case_id TEXT NOT NULL UNIQUE,
+    sequence INTEGER NOT NULL,
+    opened_at TEXT NOT NULL,
+    status TEXT NOT NULL,
+    outcome TEXT,
+    complaint TEXT,
+    mood TEXT,
+    language TEXT,
+    product TEXT,
+    policy_version TEXT,
+    buyer_id TEXT,
+    buyer_name TEXT,
+    order_number TEXT
+  ) STRICT;
+  CREATE INDEX review_by_status ON review_cases (status);
+  CREATE INDEX review_by_outcome ON review_cases (outcome) WHERE outcome IS NOT NULL;
+  CREATE INDEX review_by_complaint ON review_cases (complaint) WHERE complaint IS NOT NULL;
+  CREATE INDEX review_by_mood ON review_cases (mood) WHERE mood IS NOT NULL;
+  CREATE INDEX review_by_language ON review_cases (language) WHERE language IS NOT NULL;
+  CREATE INDEX review_by_product ON review_cases (product) WHERE product IS NOT NULL;
+  CREATE INDEX review_by_policy ON review_cases (policy_version) WHERE policy_version IS NOT NULL;
+  CREATE INDEX review_by_buyer ON review_cases (buyer_id, buyer_name);
+  CREATE INDEX review_by_order ON review_cases (order_number) WHERE order_number IS NOT NULL;
+
+  CREATE TABLE review_bodies (
+    id INTEGER NOT NULL PRIMARY KEY REFERENCES review_cases (id) ON DELETE CASCADE,
+    facts TEXT NOT NULL,
+    said TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE review_marks (
+    kind TEXT NOT NULL CHECK (kind IN ('agent', 'flag', 'handoff', 'remedy')),
+    value TEXT NOT NULL,
+    id INTEGER NOT NULL REFERENCES review_cases (id) ON DELETE CASCADE,
+    PRIMARY KEY (kind, value, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX review_marks_by_case ON review_marks (id);
+
+  CREATE TABLE review_offered (
+    id INTEGER NOT NULL REFERENCES review_cases (id) ON DELETE CASCADE,
+    amount INTEGER NOT NULL,
+    PRIMARY KEY (id, amount)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX review_offered_by_amount ON review_offered (amount);
+
+  CREATE VIRTUAL TABLE review_words USING fts5 (words, detail = none, prefix = '2', tokenize = 'ascii');
+
+  CREATE TABLE review_behind (stream TEXT NOT NULL PRIMARY KEY, sequence INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER review_view_made AFTER INSERT ON views BEGIN
+    INSERT INTO review_behind (stream, sequence) VALUES (new.stream, new.sequence)
+    ON CONFLICT (stream) DO UPDATE SET sequence = max(sequence, excluded.sequence);
+  END;
+  CREATE TRIGGER review_view_changed AFTER UPDATE OF sequence ON views WHEN new.sequence > old.sequence BEGIN
+    INSERT INTO review_behind (stream, sequence) VALUES (new.stream, new.sequence)
+    ON CONFLICT (stream) DO UPDATE SET sequence = max(sequence, excluded.sequence);
+  END;
+  INSERT INTO review_behind (stream, sequence) SELECT stream, sequence FROM views;
+
+  CREATE TABLE review_version (version INTEGER NOT NULL) STRICT;
+  INSERT INTO review_version (version) VALUES (0);
+  `,
 ];

@@ -10,6 +10,9 @@ type Sealed = SealedEntry<Entry>;
 type Kind = Entry['type'];
 type OfKind<K extends Kind> = Omit<Sealed, 'content'> & { content: Extract<Entry, { type: K }> };
 
+/** Changes whenever these facts or what was said come out differently, so that every case is taken in again. */
+export const FACTS_VERSION = 1;
+
 /**
  * What search and the figures need of a case: `kase` is the fold of these entries. Of an erased case it tells that there
  * was one, when, and how it ended.

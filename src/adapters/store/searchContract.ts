@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { CaseSearchQuery } from '../../ports/caseSearch.ts';
+
+/** What every search of cases holds its callers to, whichever technology is underneath. */
+
+const DEFAULT_PAGE = 100;
+const LARGEST_PAGE = 500;
+
+/** At most this many choices of each filter. */
+export const MOST_CHOICES = 200;
+
+/** How many hits a page holds. Throws a RangeError outside 1 to 500. */
+export function hitsOnPage({ limit = DEFAULT_PAGE }: CaseSearchQuery): number {
+  if (!Number.isInteger(limit) || limit < 1 || limit > LARGEST_PAGE)
+    throw new RangeError(`a page holds 1 to ${LARGEST_PAGE} cases, not ${limit}`);
+  return limit;
+}
+
+/** Where a page ended, as text that callers hand back as it is. */
+export const toCursor = (place: string | number): string =>
+  Buffer.from(JSON.stringify(place)).toString('base64url');
+
+/** Null for the first page. Throws a TypeError for a text that is no cursor. */
+export function fromCursor<T>(cursor: string | null | undefined, place: z.ZodType<T>): T | null {
+  if (cursor === null || cursor === undefined) return null;
+  try {
+    return place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+  } catch (error) {
+    throw new TypeError('not a cursor of this search; ask for the first page again', { cause: error });
+  }
+}
