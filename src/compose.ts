@@ -86,6 +86,8 @@ export interface Replacements {
   /** Words replies, as a model would, under the guard. */
   wordsmith?: Wordsmith;
   dialogMemory?: DialogMemory;
+  /** How long a turn waits for all its files, in ms. */
+  photoBudgetMs?: number;
   /** How long turns wait before each new try while the store fails, in ms. */
   retryMs?: readonly number[];
 }
@@ -168,7 +170,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const photos = new PhotoIntake({
     source: attachmentSources(config, blobs),
     blobs,
-    budgetMs: PHOTO_BUDGET_MS,
+    budgetMs: replaced.photoBudgetMs ?? PHOTO_BUDGET_MS,
   });
   const turns = new BuyerTurn({
     caseFiles,

@@ -58,9 +58,13 @@ export async function chooseFulfilment(config: Config, clock: Clock): Promise<Fu
   });
 }
 
-/** Photos come from the page's own uploads, or from a channel's address; a local client may name this machine. */
+/**
+ * Photos come from the page's own uploads, or from a channel's address. A local client may name this machine, as long as there
+ * is nobody but local ones: behind a proxy, a stranger could have this machine asked for anything.
+ */
 export function attachmentSources(config: Config, blobs: Blobs): AttachmentSources {
-  const anonymous = config.MicrosoftAppId === null && isLoopback(config.HOST);
+  const anonymous =
+    config.MicrosoftAppId === null && isLoopback(config.HOST) && config.PARLEY_PUBLIC_URL === null;
   const http = new HttpAttachmentSource({
     allowLoopbackHttp: anonymous,
     tokenFor: connectorTokens(config),

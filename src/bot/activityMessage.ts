@@ -1,5 +1,6 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
+import { shownFileName } from '../domain/fileName.ts';
 import { type AttachmentRef, type BuyerMessage, Choice, type Conversation } from '../domain/message.ts';
 
 /** Characters of a buyer's message that are kept. */
@@ -8,6 +9,7 @@ const CUT_MARK = ' […]';
 const MOST_ATTACHMENTS = 10;
 const LONGEST_URL = 4000;
 const LONGEST_MARK = 200;
+const LONGEST_KIND = 200;
 
 /** Channels whose own sign-in says who the user is. */
 const CHANNELS_THAT_KNOW_THE_USER = new Set([
@@ -25,7 +27,7 @@ const Pressed = z.object({ parley: Choice, title: z.string().optional().catch(un
 
 const Attachment = z.object({
   name: z.string().nullish().catch(null),
-  contentType: z.string(),
+  contentType: z.string().max(LONGEST_KIND).catch('application/octet-stream'),
   contentUrl: z.string().nullish().catch(null),
   content: z.object({ downloadUrl: z.string() }).nullish().catch(null),
 });
@@ -104,7 +106,7 @@ function toAttachmentRef(attachment: unknown): AttachmentRef[] {
   // Teams announces a file by a card of its own that holds the address.
   const url = parsed.content?.downloadUrl ?? parsed.contentUrl ?? '';
   if (!/^https?:\/\//i.test(url) || url.length > LONGEST_URL) return [];
-  return [{ name: parsed.name ?? null, contentType: parsed.contentType, url }];
+  return [{ name: shownFileName(parsed.name ?? null), contentType: parsed.contentType, url }];
 }
 
 /** Teams repeats the bot's name in the text of a message to it. */

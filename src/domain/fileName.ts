@@ -62,6 +62,11 @@ export function safeFileName(name: string | null, contentType: string, fallback:
   return trimmed(cut(notReserved(stem), LONGEST_IN_BYTES - suffix.length)) + suffix;
 }
 
+/** A name as it is shown to people, whatever the file is: no path, nothing that is not seen. Null when nothing is left. */
+export function shownFileName(name: string | null | undefined): string | null {
+  return cut(trimmed(cleaned(name ?? '')), LONGEST_IN_BYTES).trim() || null;
+}
+
 const kindOf = (contentType: string): string => contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 
 function cleaned(name: string): string {

@@ -10,10 +10,14 @@ export type PhotoFacts = Omit<PhotoExamined, 'type' | 'sha256' | 'seenIn'> & {
 export interface Pictures {
   /** Never rejects for the file's sake: what cannot be opened says why. */
   examine(bytes: Uint8Array, contentType: string): Promise<PhotoFacts>;
-  /** A small still picture without anything but its pixels; null when there can be none. Never rejects for the file's sake. */
+  /**
+   * A still picture without anything but its pixels, to see it in a list or to look at it; null when there can be none. Never
+   * rejects for the file's sake.
+   */
   thumbnail(
     bytes: Uint8Array,
     contentType: string,
+    size?: 'thumb' | 'view',
   ): Promise<{ bytes: Uint8Array; contentType: string } | null>;
   /** Drops what is held in memory of the file with this SHA-256. */
   forget(sha256: string): void;

@@ -1,5 +1,6 @@
 import type { Case } from '../domain/case.ts';
 import type { Original } from '../domain/entries/desk.ts';
+import { safeFileName } from '../domain/fileName.ts';
 import type { AttachmentRef } from '../domain/message.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Principal } from '../ports/principal.ts';
@@ -145,7 +146,9 @@ export class DeskTalk {
     const found = await Promise.all(
       files.map(async ({ sha256, name }) => {
         const blob = /^[0-9a-f]{64}$/.test(sha256) ? await this.#blobs.get(sha256) : null;
-        return blob && { name, contentType: blob.contentType, url: BLOB_SCHEME + sha256 };
+        if (!blob) return null;
+        const called = name === null ? null : safeFileName(name, blob.contentType, 'file');
+        return { name: called, contentType: blob.contentType, url: BLOB_SCHEME + sha256 };
       }),
     );
     const all = found.filter((each) => each !== null);

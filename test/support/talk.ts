@@ -104,6 +104,10 @@ export class RecordingInbox implements Inbox {
 export class BlobsInMemory implements Blobs {
   readonly #kept = new Map<string, { bytes: Uint8Array; contentType: string }>();
 
+  get size(): number {
+    return this.#kept.size;
+  }
+
   put(bytes: Uint8Array, contentType: string): Promise<string> {
     const hash = createHash('sha256').update(bytes).digest('hex');
     this.#kept.set(hash, { bytes: new Uint8Array(bytes), contentType });

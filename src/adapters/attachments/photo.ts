@@ -1,29 +1,17 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { safeFileName } from '../../domain/fileName.ts';
+import { PHOTO_KINDS } from '../../domain/photoKinds.ts';
 import type { AttachmentRefusal, FetchedAttachment } from '../../ports/attachmentSource.ts';
 
 /** 10 MB: a phone's largest photo, or half a minute of video. */
 export const MOST_BYTES = 10 * 1024 * 1024;
-
-/** What an agent's browser shows as a picture or a film, and cannot run. SVG is not among them: it can hold scripts. */
-const KINDS = new Set([
-  'image/png',
-  'image/jpeg',
-  'image/webp',
-  'image/gif',
-  'image/heic',
-  'image/heif',
-  'image/avif',
-  'video/mp4',
-  'video/quicktime',
-]);
 
 export const refused = (because: AttachmentRefusal): FetchedAttachment => ({ ok: false, because });
 
 /** The bytes as an attachment, when by their content they are a photo or a video of a kind that is taken. */
 export async function asPhoto(bytes: Uint8Array, name: string | null): Promise<FetchedAttachment> {
   const contentType = await kindOf(bytes);
-  if (contentType === null || !KINDS.has(contentType)) return refused('not_a_photo');
+  if (contentType === null || !PHOTO_KINDS.has(contentType)) return refused('not_a_photo');
   const isNamed = name !== null && /[\p{L}\p{N}]/u.test(name);
   return { ok: true, bytes, contentType, name: isNamed ? safeFileName(name, contentType, 'photo') : null };
 }

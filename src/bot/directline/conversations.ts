@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Activity } from 'botframework-schema';
+import { fileTypeFromBuffer } from 'file-type';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { AttachmentRef } from '../../domain/message.ts';
+import { PHOTO_KINDS } from '../../domain/photoKinds.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Socket, SocketListener } from '../../ports/endpoint.ts';
@@ -19,6 +21,8 @@ import type { Claims } from './tokens.ts';
 import type { UploadedFile } from './upload.ts';
 import { type Watermark, writeWatermark } from './watermark.ts';
 
+/** Stands for a file that is no photo: it is refused as an empty one would be, and nothing of it stays. */
+const NOT_KEPT = 'data:,';
 const MOST_GREETED = 20_000;
 const MOST_SOCKETS = 10;
 const TRY_AGAIN_LATER = 1013;
@@ -139,8 +143,9 @@ export class Conversations {
   #keep(files: readonly UploadedFile[]): Promise<AttachmentRef[]> {
     return Promise.all(
       files.map(async ({ name, contentType, bytes }) => {
-        const hash = await this.#options.blobs.put(bytes, contentType);
-        return { name, contentType, url: BLOB_SCHEME + hash };
+        const kind = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? '';
+        if (!PHOTO_KINDS.has(kind)) return { name, contentType, url: NOT_KEPT };
+        return { name, contentType: kind, url: BLOB_SCHEME + (await this.#options.blobs.put(bytes, kind)) };
       }),
     );
   }

@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { safeFileName } from '../../domain/fileName.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import { refusal, type Endpoint } from '../../ports/endpoint.ts';
 import { SHOWN_IN_THE_PAGE } from '../../bot/directline/blobLinks.ts';
@@ -22,8 +23,14 @@ export function deskFiles({ blobs, pictures }: { blobs: Blobs; pictures: Picture
         if ('refused' in upload) return upload.refused;
         const stored: StoredFile[] = [];
         for (const { name, contentType, bytes } of upload.files) {
-          const kind = (await fileTypeFromBuffer(bytes))?.mime ?? contentType;
-          stored.push({ sha256: await blobs.put(bytes, kind), name, contentType: kind, bytes: bytes.length });
+          const kind = givenOnAs((await fileTypeFromBuffer(bytes))?.mime ?? null, contentType);
+          const called = name === null ? null : safeFileName(name, kind, 'file');
+          stored.push({
+            sha256: await blobs.put(bytes, kind),
+            name: called,
+            contentType: kind,
+            bytes: bytes.length,
+          });
         }
         return { status: 200, body: stored };
       },
@@ -39,8 +46,9 @@ export function deskFiles({ blobs, pictures }: { blobs: Blobs; pictures: Picture
         const blob = /^[0-9a-f]{64}$/.test(sha256) ? await blobs.get(sha256) : null;
         if (!blob) return refusal(404, 'no_such_file', 'There is no such file.');
         const kind = (await fileTypeFromBuffer(blob.bytes))?.mime ?? '';
-        if (query.get('size') === 'thumb') {
-          const small = await pictures.thumbnail(blob.bytes, kind);
+        const size = query.get('size');
+        if (size === 'thumb' || size === 'view') {
+          const small = await pictures.thumbnail(blob.bytes, kind, size);
           if (!small) return refusal(404, 'no_thumbnail', 'There is no small picture of this file.');
           return { status: 200, headers: headersFor(small.contentType), body: small.bytes };
         }
@@ -49,6 +57,12 @@ export function deskFiles({ blobs, pictures }: { blobs: Blobs; pictures: Picture
       },
     },
   ];
+}
+
+/** As which kind a file goes on to others. Nobody is to take it for a page, a drawing or a script, whatever it says it is. */
+function givenOnAs(found: string | null, declared: string): string {
+  if (found === null) return /^text\//i.test(declared) ? 'text/plain' : 'application/octet-stream';
+  return /html|\bxml\b|svg|script/i.test(found) ? 'application/octet-stream' : found;
 }
 
 /** For a picture to be shown, or, with null, for what can only be saved. */

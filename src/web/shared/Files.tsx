@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { AttachRegular, DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { FileShown } from './fileShown.ts';
 
 const useStyles = makeStyles({
@@ -32,9 +33,8 @@ const useStyles = makeStyles({
 
 const isPicture = ({ contentType }: FileShown): boolean =>
   /^image\/(png|jpeg|gif|webp|avif)$/.test(contentType);
-const THUMB = '?size=thumb';
-export const fileUrl = (sha256: string): string => `/api/desk/photos/${sha256}`;
-const thumbUrl = (sha256: string): string => `${fileUrl(sha256)}${THUMB}`;
+export const fileUrl = (sha256: string, size: '' | '?size=thumb' | '?size=view' = ''): string =>
+  `/api/desk/photos/${sha256}${size}`;
 
 /** Pictures to look at, other files to fetch. */
 export function Files({ files, small = false }: { files: readonly FileShown[]; small?: boolean }) {
@@ -46,35 +46,42 @@ export function Files({ files, small = false }: { files: readonly FileShown[]; s
         isPicture(file) ? (
           <Picture key={`${file.sha256} ${index}`} file={file} small={small} />
         ) : (
-          <Link
-            key={`${file.sha256} ${index}`}
-            className={styles.file}
-            href={fileUrl(file.sha256)}
-            download={file.name ?? 'file'}
-          >
-            <AttachRegular aria-hidden /> {file.name ?? file.contentType}
-          </Link>
+          <ToSave key={`${file.sha256} ${index}`} file={file} />
         ),
       )}
     </div>
   );
 }
 
+function ToSave({ file }: { file: FileShown }) {
+  const styles = useStyles();
+  return (
+    <Link className={styles.file} href={fileUrl(file.sha256)} download={file.name ?? 'file'}>
+      <AttachRegular aria-hidden /> {file.name ?? file.contentType}
+    </Link>
+  );
+}
+
+/**
+ * What is shown was made by the server, small and large. The original is only ever saved: a browser that unpacks what the server
+ * would not is as easily overwhelmed.
+ */
 function Picture({ file, small }: { file: FileShown; small: boolean }) {
   const styles = useStyles();
+  const [isOpened, setOpened] = useState(true);
   const name = file.name ?? 'Picture';
+  if (!isOpened) return <ToSave file={file} />;
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>
         <button type="button" className={styles.thumb} aria-label={`Enlarge ${name}`}>
           <img
             className={`${styles.image} ${small ? styles.small : ''}`}
-            src={thumbUrl(file.sha256)}
+            src={fileUrl(file.sha256, '?size=thumb')}
             alt=""
             loading="lazy"
-            onError={({ currentTarget }) => {
-              // There is no small one of what could not be opened.
-              if (currentTarget.src.endsWith(THUMB)) currentTarget.src = fileUrl(file.sha256);
+            onError={() => {
+              setOpened(false);
             }}
           />
         </button>
@@ -82,13 +89,13 @@ function Picture({ file, small }: { file: FileShown; small: boolean }) {
       <DialogSurface className={styles.surface} aria-label={name}>
         <div className={styles.bar}>
           <Link href={fileUrl(file.sha256)} download={name}>
-            {name}
+            Save {name} as it was sent
           </Link>
           <DialogTrigger disableButtonEnhancement>
             <Button appearance="subtle" icon={<DismissRegular />} aria-label="Close" />
           </DialogTrigger>
         </div>
-        <img className={styles.whole} src={fileUrl(file.sha256)} alt={name} />
+        <img className={styles.whole} src={fileUrl(file.sha256, '?size=view')} alt={name} />
       </DialogSurface>
     </Dialog>
   );
