@@ -19,8 +19,8 @@ process.exitCode = await evidenceCommand(process.argv.slice(2), {
       ...keys,
     };
   },
-  readFile: (file) => readFile(file, 'utf8'),
-  writeFile: (file, text) => writeFile(file, text, { mode: 0o600 }),
+  readFile: (file) => readFile(file),
+  writeFile: (file, content) => writeFile(file, content, { mode: 0o600 }),
   clock: systemClock,
   user: userInfo().username,
   print: (line) => process.stdout.write(`${line}\n`),

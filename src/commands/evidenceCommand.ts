@@ -1,6 +1,7 @@
 import { readPublicKeys } from '../adapters/secrets/signingKeys.ts';
-import { inWords, type Finding } from '../domain/evidence/finding.ts';
-import { Proof, proofFindings } from '../domain/evidence/proof.ts';
+import { inWords } from '../domain/evidence/finding.ts';
+import { packageFindingInWords } from '../domain/package/manifest.ts';
+import { Proof, proofFindings, withheldIn } from '../domain/evidence/proof.ts';
 import { trust, type PublicKey, type SigningKey } from '../domain/evidence/signing.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -13,6 +14,7 @@ import { proveCase } from '../services/evidence/proveCase.ts';
 import { AuditStreams } from '../services/audit.ts';
 import { Erasure, inWords as erasedInWords } from '../services/evidence/erasure.ts';
 import { Sealing } from '../services/evidence/sealing.ts';
+import { keysIn, verifyPackage, type PackageCheck } from '../services/evidence/verifyPackage.ts';
 import { verifyStore } from '../services/evidence/verifyStore.ts';
 
 const USAGE =
@@ -31,8 +33,8 @@ interface House {
 
 export interface EvidenceCommand {
   open: () => Promise<House>;
-  readFile: (file: string) => Promise<string>;
-  writeFile: (file: string, text: string) => Promise<void>;
+  readFile: (file: string) => Promise<Buffer>;
+  writeFile: (file: string, content: string | AsyncIterable<Uint8Array>) => Promise<void>;
   clock: Clock;
   /** Who is named as the one that did it. */
   user: string;
@@ -66,18 +68,22 @@ async function verifyAll(command: EvidenceCommand): Promise<number> {
     `Looked through ${entries} entries of ${streams} streams and ${seals} seals, ` +
       (sealedTo === null ? 'none made yet.' : `the last of ${sealedTo}.`),
   );
-  return verdict(findings, command);
+  return verdict(findings.map(inWords), command);
 }
 
 async function verifyFile(file: string, keyFile: string | null, command: EvidenceCommand): Promise<number> {
-  let value: unknown;
+  let bytes: Buffer;
+  let value: unknown = null;
   let keys: PublicKey[];
   try {
-    value = JSON.parse(await command.readFile(file));
+    bytes = await command.readFile(file);
+    if (!isZip(bytes)) value = JSON.parse(bytes.toString('utf8'));
     keys =
-      keyFile === null
-        ? (Proof.safeParse(value).data?.publicKeys ?? [])
-        : readPublicKeys(await command.readFile(keyFile));
+      keyFile !== null
+        ? readPublicKeys((await command.readFile(keyFile)).toString('utf8'))
+        : isZip(bytes)
+          ? keysIn(bytes)
+          : (Proof.safeParse(value).data?.publicKeys ?? []);
   } catch (error) {
     command.complain(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
@@ -86,7 +92,25 @@ async function verifyFile(file: string, keyFile: string | null, command: Evidenc
     command.complain(
       'Held to the keys in the file itself: whoever made it could have made them. Name those you trust with --keys FILE.',
     );
-  return verdict(proofFindings(value, trust(keys)), command);
+  if (isZip(bytes)) return verdictOnPackage(verifyPackage(bytes, trust(keys)), command);
+  const withheld = withheldIn(value);
+  if (withheld > 0) command.print(WITHHELD(withheld));
+  return verdict(proofFindings(value, trust(keys)).map(inWords), command);
+}
+
+/** Whether it begins as a ZIP does. */
+const isZip = (bytes: Buffer): boolean => bytes.subarray(0, 2).toString('latin1') === 'PK';
+
+const WITHHELD = (count: number): string =>
+  `${count} entries withheld: only their hashes are here, and their contents are with whoever gave this out.`;
+
+function verdictOnPackage({ manifest, findings, proof }: PackageCheck, command: EvidenceCommand): number {
+  if (manifest) {
+    const { caseId, at, head, withheld } = manifest;
+    command.print(`Case ${caseId} as it stood ${at}: entry ${head.n}, ${head.hash}.`);
+    if (withheld > 0) command.print(WITHHELD(withheld));
+  }
+  return verdict([...findings.map(packageFindingInWords), ...proof.map(inWords)], command);
 }
 
 async function prove(caseId: string, out: string, command: EvidenceCommand): Promise<number> {
@@ -189,8 +213,8 @@ async function showKeys(command: EvidenceCommand): Promise<number> {
   return 0;
 }
 
-function verdict(findings: readonly Finding[], command: EvidenceCommand): number {
-  for (const finding of findings) command.complain(inWords(finding));
+function verdict(findings: readonly string[], command: EvidenceCommand): number {
+  for (const finding of findings) command.complain(finding);
   command.print(findings.length === 0 ? 'Everything is as it was sealed.' : `${findings.length} found.`);
   return findings.length === 0 ? 0 : 1;
 }

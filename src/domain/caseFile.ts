@@ -166,6 +166,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'evidence_asked':
     case 'evidence_declined':
     case 'evidence_marked':
+    case 'redacted':
+    case 'exported':
       return kase;
     case 'delivered':
       return withoutUndelivered(kase, entry.activityIds);

@@ -11,6 +11,7 @@ import { Agent, DESK_ENTRIES, Original } from './entries/desk.ts';
 import { EVIDENCE_ENTRIES } from './entries/evidence.ts';
 import { HUB_ENTRIES } from './entries/hub.ts';
 import { MODEL_ENTRIES } from './entries/model.ts';
+import { PACKAGE_ENTRIES } from './entries/package.ts';
 import { PHOTO_ENTRIES } from './entries/photos.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from './remedy.ts';
@@ -172,6 +173,7 @@ export const Entry = z.discriminatedUnion('type', [
   ...DESK_ENTRIES,
   ...HUB_ENTRIES,
   ...MODEL_ENTRIES,
+  ...PACKAGE_ENTRIES,
   ...PHOTO_ENTRIES,
   ...WORDING_ENTRIES,
   ...EVIDENCE_ENTRIES,

@@ -1,16 +1,22 @@
-import { EMPTY_CHAIN, findFault, isForgotten } from '../chain.ts';
+import { EMPTY_CHAIN, findFault, isForgotten, type SealedEntry } from '../chain.ts';
 import type { Finding, StoredCommit } from './finding.ts';
 import type { SealedHead } from './seal.ts';
 import { erasedIn } from './tombstone.ts';
 
-/** The first thing that is wrong with a stream, and `unreadable` for what is no entry at all. */
+const NOTHING: ReadonlySet<number> = new Set();
+
+/**
+ * The first thing that is wrong with a stream, and `unreadable` for what is no entry at all. `withheld` are entries that a
+ * copy says it leaves without their contents: each has to be named by a later `redacted` of the same chain. A store has none.
+ */
 export function streamFault(
   stream: string,
   commits: readonly StoredCommit[],
   sealed: readonly SealedHead[],
+  withheld: ReadonlySet<number> = NOTHING,
 ): Finding | null {
   try {
-    return firstFault(stream, commits, sealed);
+    return firstFault(stream, commits, sealed, withheld);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { stream, sequence: null, n: null, what: 'unreadable' };
@@ -22,6 +28,7 @@ function firstFault(
   stream: string,
   commits: readonly StoredCommit[],
   sealed: readonly SealedHead[],
+  withheld: ReadonlySet<number>,
 ): Finding | null {
   const places = new Map(sealed.map((head) => [head.sequence, head]));
   const last = sealed.at(-1);
@@ -41,18 +48,33 @@ function firstFault(
   }
   if (last && last.sequence > commits.length)
     return { stream, sequence: commits.length + 1, n: head.n + 1, what: 'tail_missing' };
-  return removedContent(stream, commits);
+  return removedContent(stream, commits, withheld);
 }
 
-/** An entry may be without its content only where a later one in the same chain says that it was erased. */
-function removedContent(stream: string, commits: readonly StoredCommit[]): Finding | null {
-  const isErased = erasedIn(
-    stream,
-    commits.flatMap(({ entries }) => entries),
-  );
+/**
+ * An entry may be without its content only where a later one in the same chain says that it was erased, or, in a copy that
+ * says so itself, that it was redacted.
+ */
+function removedContent(
+  stream: string,
+  commits: readonly StoredCommit[],
+  withheld: ReadonlySet<number>,
+): Finding | null {
+  const all = commits.flatMap(({ entries }) => entries);
+  const isErased = erasedIn(stream, all);
+  const redacted = new Set(withheld.size === 0 ? [] : all.flatMap(redactedBy));
   for (const { sequence, entries } of commits)
-    for (const entry of entries)
-      if (isForgotten(entry) && !isErased(entry.n))
-        return { stream, sequence, n: entry.n, what: 'content_removed' };
+    for (const entry of entries) {
+      if (!isForgotten(entry) || isErased(entry.n)) continue;
+      if (!withheld.has(entry.n)) return { stream, sequence, n: entry.n, what: 'content_removed' };
+      if (!redacted.has(entry.n)) return { stream, sequence, n: entry.n, what: 'withheld_unrecorded' };
+    }
   return null;
+}
+
+/** The entries before it that one of a redaction names. */
+function redactedBy({ n, content }: SealedEntry<unknown>): number[] {
+  const { type, entries } = (content as { type?: unknown; entries?: unknown } | null) ?? {};
+  if (type !== 'redacted' || !Array.isArray(entries)) return [];
+  return entries.filter((each): each is number => typeof each === 'number' && each < n);
 }

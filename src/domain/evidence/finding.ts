@@ -23,6 +23,7 @@ export interface Finding {
     | 'commit_missing'
     | 'commit_changed'
     | 'content_removed'
+    | 'withheld_unrecorded'
     | 'stream_missing'
     | 'tail_missing'
     | 'sealed_head_differs'
@@ -47,6 +48,7 @@ const WORDS: Record<Finding['what'], string> = {
   commit_missing: 'a commit is missing or out of its order',
   commit_changed: "the commit's date is not that of its entries",
   content_removed: 'what the entry says is gone, and no later entry says that it was erased',
+  withheld_unrecorded: 'what the entry says is withheld, and no later entry says that it was redacted',
   stream_missing: 'all of it was sealed once and is gone',
   tail_missing: 'it was longer once: its end was cut off',
   sealed_head_differs: 'it is not what was sealed: it was written again from there or before',

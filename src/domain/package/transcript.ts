@@ -1,6 +1,7 @@
 import type { SealedEntry } from '../chain.ts';
 import type { PhotoExamined } from '../entries/photos.ts';
 import type { Entry } from '../entry.ts';
+import { safeFileName } from '../fileName.ts';
 import type { PackageFile, PackageMessage } from './document.ts';
 import { plain } from './words.ts';
 
@@ -160,32 +161,6 @@ class Files {
   }
 }
 
-const NAME_LENGTH = 60;
-
-const EXTENSIONS: Record<string, string> = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/gif': 'gif',
-  'image/webp': 'webp',
-  'image/heic': 'heic',
-  'image/avif': 'avif',
-  'video/mp4': 'mp4',
-  'video/quicktime': 'mov',
-  'video/webm': 'webm',
-  'application/pdf': 'pdf',
-};
-
-/**
- * Where a file is in the ZIP. Whatever it was called, the name has no folder, no letter that a file system could take for
- * something else, and the ending of what its content is.
- */
-export function pathOf(number: number, name: string | null, contentType: string): string {
-  const stem = (name ?? 'file')
-    .replace(/\.[^.]*$/u, '')
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, NAME_LENGTH);
-  const extension = EXTENSIONS[contentType] ?? 'bin';
-  return `files/${String(number).padStart(2, '0')}-${stem || 'file'}.${extension}`;
-}
+/** Where a file is in the ZIP; the number tells files of the same name apart. */
+export const pathOf = (number: number, name: string | null, contentType: string): string =>
+  `files/${String(number).padStart(2, '0')}-${safeFileName(name, contentType, 'file')}`;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** Whoever did it: somebody of the staff, or `command`, `buyer` where it was nobody of them. */
+const Who = z.object({ id: z.string().min(1), name: z.string().min(1) });
+
+/** What a case was exported for. */
+export const ExportedFor = z.enum(['arbitration', 'buyer_copy']);
+export type ExportedFor = z.infer<typeof ExportedFor>;
+
+/** What leaves the house of a case. */
+export const PACKAGE_ENTRIES = [
+  /** Before an export: the contents of these entries, all of them before this one, do not go out with it. */
+  z.object({
+    type: z.literal('redacted'),
+    by: Who,
+    entries: z.array(z.int().min(1)).min(1),
+    /** What kinds of thing, never the thing itself. */
+    what: z.array(z.string()),
+    because: z.string(),
+  }),
+  z.object({
+    type: z.literal('exported'),
+    by: Who,
+    for: ExportedFor,
+    /** SHA-256, in hex, of the manifest of what was handed out. */
+    manifest: z.string(),
+    /** How many entries went out without their contents. */
+    withheld: z.int().min(0),
+  }),
+] as const;

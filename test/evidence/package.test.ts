@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { TrustedKeys } from '../../src/domain/evidence/signing.ts';
+import { signed } from '../../src/domain/evidence/signing.ts';
+import { signingKeys } from '../../src/adapters/secrets/signingKeys.ts';
+import { PackageDocument } from '../../src/domain/package/document.ts';
+import type { CasePackages } from '../../src/services/evidence/casePackage.ts';
+import { packageSchema } from '../../src/services/evidence/packageParts.ts';
+import { storedZip, type ZipPart } from '../../src/services/evidence/storedZip.ts';
+import { faultsOf, made, packagesOf, requestOf, type Made } from '../support/packages.ts';
+import { aPhoto } from '../support/pictures.ts';
+import { Buyer, openShop, type Shop } from '../support/shop.ts';
+
+let shop: Shop;
+let packages: CasePackages;
+let keys: TrustedKeys;
+let buyer: Buyer;
+let photo: Buffer;
+let whole: Made;
+
+const SISTER = 'ana.perez@example.org';
+const PHONE = '+34 612 345 678';
+
+async function zipOf(parts: Iterable<ZipPart>): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  for await (const piece of storedZip(parts)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+const jsonIn = (parts: Map<string, ZipPart>, path: string): unknown =>
+  JSON.parse(Buffer.from(parts.get(path)?.bytes ?? []).toString('utf8'));
+
+beforeAll(async () => {
+  shop = await openShop();
+  ({ packages, keys } = packagesOf(shop));
+  photo = await aPhoto({ camera: true });
+  const order = await shop.parley.orders.find('8190355290816634');
+  buyer = new Buyer(shop, 'package-1');
+  await buyer.says('it arrived cracked, write to my sister Ana, ana.perez@example.org or (612) 345-678');
+  await buyer.says(`${order?.number ?? ''} ${order?.buyer.email ?? ''}`);
+  await buyer.says('the screen is cracked in the corner');
+  await buyer.says('here', { photo: `data:image/jpeg;base64,${photo.toString('base64')}` });
+  await buyer.says('no, I want more');
+  whole = await made(packages, requestOf((await buyer.kase()).id));
+});
+afterAll(() => shop.close());
+
+describe('the package of a conversation', () => {
+  it('stands, and holds all that a stranger needs', () => {
+    expect(faultsOf(whole.zip, keys)).toEqual([]);
+    expect([...whole.parts.keys()]).toEqual([
+      'README.txt',
+      'case.pdf',
+      'case.json',
+      'schema.json',
+      'proof.json',
+      'files/01-photo.jpg',
+      'manifest.json',
+    ]);
+    expect(Buffer.from(whole.parts.get('files/01-photo.jpg')?.bytes ?? []).equals(photo)).toBe(true);
+    const document = PackageDocument.parse(jsonIn(whole.parts, 'case.json'));
+    expect(document.transcript.map(({ text }) => text)).toContain('no, I want more');
+    expect(document.transcript.find(({ text }) => text === 'here')?.files).toEqual([1]);
+    expect(document.files).toMatchObject([
+      { number: 1, bytes: photo.length, thumbnail: true, from: 'buyer' },
+    ]);
+    expect(document.order?.provedBy).toBe('the email address of the order');
+    expect(document.offers.length).toBeGreaterThan(0);
+    const told = document.timeline.map(({ text }) => text);
+    expect(told).toEqual(
+      expect.arrayContaining(['The buyer began the conversation', 'The buyer sent a file']),
+    );
+    const offered = document.timeline.find(({ text }) => text.startsWith('The assistant offered'));
+    expect(document.transcript[(offered?.message ?? 0) - 1]?.by).toBe('assistant');
+  });
+
+  it('is refused after any one byte of it was changed', () => {
+    const step = Math.max(1, Math.floor(whole.zip.length / 400));
+    const missed: number[] = [];
+    const changed = Buffer.from(whole.zip);
+    for (let at = 0; at < changed.length; at += step) {
+      changed[at] = (changed[at] ?? 0) ^ 1;
+      if (faultsOf(changed, keys).length === 0) missed.push(at);
+      changed[at] = (changed[at] ?? 0) ^ 1;
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('is refused when a file in it was changed and the ZIP made anew, and the finding names the file', async () => {
+    for (const path of whole.parts.keys()) {
+      const parts = [...whole.parts.values()].map((part) => {
+        if (part.path !== path) return part;
+        const bytes = Buffer.from(part.bytes);
+        const at =
+          path === 'manifest.json' ? bytes.indexOf('"sha256": "') + 11 : Math.floor(bytes.length / 2);
+        bytes[at] = (bytes[at] ?? 0) ^ 1;
+        return { path, bytes };
+      });
+      expect((await faultsOf(await zipOf(parts), keys)).join()).toContain(path);
+    }
+  });
+
+  it('is refused without one of its files, with one too many, in another order', async () => {
+    const parts = [...whole.parts.values()];
+    expect(faultsOf(await zipOf(parts.slice(1)), keys)).toContain('README.txt file_missing');
+    const extra = { path: 'more.txt', bytes: Buffer.from('more') };
+    expect(faultsOf(await zipOf([extra, ...parts]), keys)).toContain('more.txt file_extra');
+    const [first, second, ...rest] = parts as [ZipPart, ZipPart];
+    expect(faultsOf(await zipOf([second, first, ...rest]), keys)).toContain('case.pdf out_of_order');
+    expect(faultsOf(await zipOf([first, first, second, ...rest]), keys)).toContain('README.txt out_of_order');
+    expect(faultsOf(Buffer.concat([whole.zip, Buffer.from([0])]), keys)).toEqual([' container_changed']);
+    expect(faultsOf(Buffer.alloc(0), keys)).toEqual([' manifest_malformed']);
+  });
+
+  it('is refused with the manifest of another case', async () => {
+    const other = new Buyer(shop, 'package-2');
+    await other.says('hello, where is my parcel?');
+    const theirs = await made(packages, requestOf((await other.kase()).id));
+    const parts = [...whole.parts.values()].map((part) =>
+      part.path === 'manifest.json' ? (theirs.parts.get('manifest.json') ?? part) : part,
+    );
+    const faults = faultsOf(await zipOf(parts), keys);
+    expect(faults).toEqual(expect.arrayContaining(['proof.json other_case', 'case.json other_case']));
+  });
+
+  it('is refused when it tells another story than the record in it, whoever signed it', async () => {
+    const { key } = signingKeys(shop.folder, null);
+    const document = PackageDocument.parse(jsonIn(whole.parts, 'case.json'));
+    const said = document.transcript.find(({ text }) => text === 'no, I want more');
+    if (said) said.text = 'yes, thank you';
+    const forged = Buffer.from(JSON.stringify(document));
+    const { createHash } = await import('node:crypto');
+    const sha256 = createHash('sha256').update(forged).digest('hex');
+    const {
+      keyId: _,
+      signature: __,
+      ...manifest
+    } = jsonIn(whole.parts, 'manifest.json') as {
+      keyId: string;
+      signature: string;
+      files: { path: string }[];
+    };
+    const files = manifest.files.map((file) =>
+      file.path === 'case.json' ? { path: file.path, bytes: forged.length, sha256 } : file,
+    );
+    const parts = [...whole.parts.values()].map(({ path, bytes }) => {
+      if (path === 'case.json') return { path, bytes: forged };
+      if (path !== 'manifest.json') return { path, bytes };
+      return { path, bytes: Buffer.from(JSON.stringify(signed({ ...manifest, files }, key))) };
+    });
+    expect(faultsOf(await zipOf(parts), keys)).toEqual(['case.json says_otherwise']);
+  });
+
+  it('is on record in the case, by the hash of its manifest', async () => {
+    const entries = await shop.parley.caseFiles.entries((await buyer.kase()).id);
+    expect(entries.map(({ content }) => content)).toContainEqual({
+      type: 'exported',
+      by: { id: 'sue', name: 'Sue' },
+      for: 'arbitration',
+      manifest: whole.manifest,
+      withheld: 0,
+    });
+  });
+});
+
+describe('a third person in a conversation', () => {
+  it('is suggested for redaction, and what is the buyer’s own is told apart', async () => {
+    const { id } = await buyer.kase();
+    const suggestions = await packages.suggestions(id);
+    expect(suggestions).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ text: SISTER, kind: 'email', own: false }),
+        expect.objectContaining({ text: '(612) 345-678', kind: 'number', own: false }),
+      ]),
+    );
+    const order = (await buyer.kase()).order;
+    expect(suggestions?.find(({ text }) => text === order?.buyer.email)).toMatchObject({ own: true });
+    expect(suggestions?.map(({ text }) => text)).not.toContain(order?.number);
+  });
+
+  it('is nowhere in the package, which still stands and says how many entries are withheld', async () => {
+    const { id } = await buyer.kase();
+    const { parts, zip, document } = await made(
+      packages,
+      requestOf(id, { passages: [SISTER, PHONE.slice(4)] }),
+    );
+    expect(faultsOf(zip, keys)).toEqual([]);
+    for (const secret of [SISTER, 'ana.perez', '345-678', '345 678'])
+      expect({ secret, at: zip.indexOf(secret) }).toEqual({ secret, at: -1 });
+    expect(document.integrity.withheld).toBeGreaterThan(0);
+    expect(document.transcript[0]?.text ?? '').toContain('█ redacted');
+    expect(document.transcript[0]?.text).toContain('it arrived cracked');
+    expect(document.redactions).toMatchObject([{ what: '2 passages', why: 'not the platform’s business' }]);
+    expect(jsonIn(parts, 'proof.json')).toMatchObject({ version: 2 });
+  });
+
+  it('is not hidden without a word of it on record', async () => {
+    const { id } = await buyer.kase();
+    const { parts } = await made(packages, requestOf(id));
+    const proof = jsonIn(parts, 'proof.json') as {
+      commits: { entries: { n: number; content: unknown; salt: string }[] }[];
+      withheld?: number[];
+    };
+    const first = proof.commits[0]?.entries[0];
+    if (first) Object.assign(first, { content: null, salt: '' });
+    const { proofFindings } = await import('../../src/domain/evidence/proof.ts');
+    expect(proofFindings(proof, keys)).toMatchObject([{ what: 'content_removed' }]);
+    const labelled = { ...proof, version: 2, withheld: [1] };
+    expect(proofFindings(labelled, keys)).toMatchObject([{ what: 'withheld_unrecorded' }]);
+  });
+
+  it('can be in a photo, which then stays behind', async () => {
+    const { id } = await buyer.kase();
+    const sha256 = whole.document.files[0]?.sha256 ?? '';
+    const { parts, zip, document } = await made(packages, requestOf(id, { files: [sha256] }));
+    expect(faultsOf(zip, keys)).toEqual([]);
+    expect([...parts.keys()].filter((path) => path.startsWith('files/'))).toEqual([]);
+    expect(document.files).toMatchObject([{ path: null, absent: 'withheld' }]);
+  });
+});
+
+it('publishes the schema that case.json follows', () => {
+  expect(JSON.parse(readFileSync('docs/package.schema.json', 'utf8'))).toEqual(packageSchema());
+});

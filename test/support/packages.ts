@@ -1,0 +1,74 @@
+import { signingKeys } from '../../src/adapters/secrets/signingKeys.ts';
+import { SharpPictures } from '../../src/adapters/photos/sharpPictures.ts';
+import { trust, type TrustedKeys } from '../../src/domain/evidence/signing.ts';
+import type { PackageDocument } from '../../src/domain/package/document.ts';
+import { systemClock } from '../../src/ports/clock.ts';
+import { AuditStreams } from '../../src/services/audit.ts';
+import { CasePackages, type PackageRequest } from '../../src/services/evidence/casePackage.ts';
+import { readStoredZip, type ZipPart } from '../../src/services/evidence/storedZip.ts';
+import { verifyPackage } from '../../src/services/evidence/verifyPackage.ts';
+import type { Shop } from './shop.ts';
+
+export const SUE = { id: 'sue', name: 'Sue' };
+
+/** What makes packages of a shop's cases, and the keys that others hold them to. */
+export function packagesOf({ parley, folder }: Shop): { packages: CasePackages; keys: TrustedKeys } {
+  const signing = signingKeys(folder, null);
+  const { store, caseFiles, blobs, policy } = parley;
+  const packages = new CasePackages({
+    store,
+    caseFiles,
+    blobs,
+    policy,
+    pictures: new SharpPictures(),
+    printer: { print: ({ case: { id } }) => Promise.resolve(Buffer.from(`a PDF of ${id}`)) },
+    audit: new AuditStreams({ store, clock: systemClock }),
+    clock: systemClock,
+    ...signing,
+  });
+  return { packages, keys: trust(signing.publicKeys) };
+}
+
+/** An export for arbitration, of everything unless told otherwise. */
+export const requestOf = (
+  caseId: string,
+  {
+    passages = [],
+    files = [],
+    internal = false,
+  }: Partial<Record<'passages' | 'files', string[]>> & { internal?: boolean } = {},
+): PackageRequest => ({
+  caseId,
+  for: 'arbitration',
+  by: SUE,
+  redaction: { passages, files: new Set(files), internal },
+  because: 'not the platform’s business',
+});
+
+/** A made package, whole. */
+export interface Made {
+  zip: Buffer;
+  parts: Map<string, ZipPart>;
+  manifest: string;
+  document: PackageDocument;
+}
+
+export async function made(packages: CasePackages, request: PackageRequest): Promise<Made> {
+  const packaged = await packages.make(request);
+  if (!packaged.ok) throw new Error(`no package: ${packaged.because}`);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of packaged.zip) pieces.push(piece);
+  const zip = Buffer.concat(pieces);
+  const parts = readStoredZip(zip) ?? [];
+  const { manifest, document } = packaged;
+  return { zip, parts: new Map(parts.map((part) => [part.path, part])), manifest, document };
+}
+
+/** Everything that is wrong with a package, by name. */
+export const faultsOf = (zip: Buffer, keys: TrustedKeys): string[] => {
+  const { findings, proof } = verifyPackage(zip, keys);
+  return [
+    ...findings.map(({ path, what }) => `${path ?? ''} ${what}`),
+    ...proof.map(({ what }) => `proof ${what}`),
+  ];
+};
