@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { openBlobs, openCaseStore, openOrders } from '../composeAdapters.ts';
 import { openReceipts, openSigningKeys, openSpool } from '../composeEvidence.ts';
+import { openPackagesAlone } from '../composePackage.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { evidenceCommand } from './evidenceCommand.ts';
@@ -10,10 +11,13 @@ process.exitCode = await evidenceCommand(process.argv.slice(2), {
   open: async () => {
     const config = loadConfig();
     const keys = openSigningKeys(config);
+    const store = await openCaseStore(config);
+    const blobs = await openBlobs(config);
     return {
-      store: await openCaseStore(config),
+      store,
       orders: await openOrders(config),
-      blobs: await openBlobs(config),
+      blobs,
+      packages: () => openPackagesAlone(config, { store, blobs }),
       spool: openSpool(config),
       receipts: openReceipts(config),
       ...keys,

@@ -10,6 +10,7 @@ import type { Orders } from '../ports/orders.ts';
 import type { SealReceipts } from '../ports/sealReceipts.ts';
 import type { Spool } from '../ports/spool.ts';
 import { CaseFiles } from '../services/caseFiles.ts';
+import type { CasePackages } from '../services/evidence/casePackage.ts';
 import { proveCase } from '../services/evidence/proveCase.ts';
 import { AuditStreams } from '../services/audit.ts';
 import { Erasure, inWords as erasedInWords } from '../services/evidence/erasure.ts';
@@ -18,7 +19,8 @@ import { keysIn, verifyPackage, type PackageCheck } from '../services/evidence/v
 import { verifyStore } from '../services/evidence/verifyStore.ts';
 
 const USAGE =
-  'npm run evidence -- verify FILE --keys evidence.pub | verify --all | seal | proof CASE OUT.json | keys |\n' +
+  'npm run evidence -- verify FILE --keys evidence.pub | verify --all | seal | proof CASE OUT.json |\n' +
+  '  package CASE OUT.zip | keys |\n' +
   '  erase --case ID|--buyer ID --why TEXT | hold CASE --why TEXT | lift CASE --why TEXT';
 
 interface House {
@@ -27,6 +29,7 @@ interface House {
   orders: Orders;
   blobs: Blobs;
   spool: Spool;
+  packages: () => Promise<CasePackages>;
   key: SigningKey;
   publicKeys: PublicKey[];
 }
@@ -52,6 +55,8 @@ export async function evidenceCommand(
   if (verb === 'verify' && first !== undefined && (isShort || (second === '--keys' && third !== undefined)))
     return verifyFile(first, third ?? null, command);
   if (verb === 'proof' && first !== undefined && second !== undefined) return prove(first, second, command);
+  if (verb === 'package' && first !== undefined && second !== undefined && third === undefined)
+    return makePackage(first, second, command);
   if (verb === 'seal' && first === undefined) return sealNow(command);
   if (verb === 'keys' && first === undefined) return showKeys(command);
   if (verb === 'erase' && second !== undefined && third === '--why' && rest[0] && rest.length === 1)
@@ -145,6 +150,36 @@ const noteExport = (
     caseId,
     detail: `A proof file of ${head.n} entries`,
   });
+
+/** Of everything there is: what a third person's is can be told and left out at the desk. */
+async function makePackage(caseId: string, out: string, command: EvidenceCommand): Promise<number> {
+  return await withHouse(command, async ({ packages }) => {
+    const packaged = await (
+      await packages()
+    ).make({
+      caseId,
+      for: 'arbitration',
+      by: { id: 'command', name: command.user },
+      redaction: { passages: [], files: new Set(), internal: true },
+      because: 'for the shop alone',
+    });
+    if (!packaged.ok) {
+      command.complain(
+        packaged.because === 'erased'
+          ? `${caseId} was erased: there is nothing left of it to hand out.`
+          : `There is no case ${caseId}; \`npm run desk -- list\` names those that are open.`,
+      );
+      return 1;
+    }
+    await command.writeFile(out, packaged.zip);
+    const { transcript, files, integrity } = packaged.document;
+    command.print(
+      `${out}: ${transcript.length} messages, ${files.length} files, ${integrity.head.n} entries` +
+        `${integrity.withheld === 0 ? '' : `, ${integrity.withheld} of them notes of the shop that are withheld`}.`,
+    );
+    return 0;
+  });
+}
 
 async function sealNow(command: EvidenceCommand): Promise<number> {
   const faults: unknown[] = [];

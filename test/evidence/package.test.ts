@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TrustedKeys } from '../../src/domain/evidence/signing.ts';
+import { proofFindings } from '../../src/domain/evidence/proof.ts';
 import { signed } from '../../src/domain/evidence/signing.ts';
+import { evidenceCommand } from '../../src/commands/evidenceCommand.ts';
+import { systemClock } from '../../src/ports/clock.ts';
 import { signingKeys } from '../../src/adapters/secrets/signingKeys.ts';
 import { PackageDocument } from '../../src/domain/package/document.ts';
 import type { CasePackages } from '../../src/services/evidence/casePackage.ts';
 import { packageSchema } from '../../src/services/evidence/packageParts.ts';
 import { storedZip, type ZipPart } from '../../src/services/evidence/storedZip.ts';
-import { faultsOf, made, packagesOf, requestOf, type Made } from '../support/packages.ts';
+import { faultsOf, houseOf, made, packagesOf, requestOf, wholeOf, type Made } from '../support/packages.ts';
 import { aPhoto } from '../support/pictures.ts';
 import { Buyer, openShop, type Shop } from '../support/shop.ts';
 
@@ -21,11 +26,7 @@ let whole: Made;
 const SISTER = 'ana.perez@example.org';
 const PHONE = '+34 612 345 678';
 
-async function zipOf(parts: Iterable<ZipPart>): Promise<Buffer> {
-  const pieces: Uint8Array[] = [];
-  for await (const piece of storedZip(parts)) pieces.push(piece);
-  return Buffer.concat(pieces);
-}
+const zipOf = (parts: Iterable<ZipPart>): Promise<Buffer> => wholeOf(storedZip(parts));
 
 const jsonIn = (parts: Map<string, ZipPart>, path: string): unknown =>
   JSON.parse(Buffer.from(parts.get(path)?.bytes ?? []).toString('utf8'));
@@ -75,7 +76,7 @@ describe('the package of a conversation', () => {
   });
 
   it('is refused after any one byte of it was changed', () => {
-    const step = Math.max(1, Math.floor(whole.zip.length / 400));
+    const step = Math.max(1, Math.floor(whole.zip.length / 2_000));
     const missed: number[] = [];
     const changed = Buffer.from(whole.zip);
     for (let at = 0; at < changed.length; at += step) {
@@ -96,7 +97,7 @@ describe('the package of a conversation', () => {
         bytes[at] = (bytes[at] ?? 0) ^ 1;
         return { path, bytes };
       });
-      expect((await faultsOf(await zipOf(parts), keys)).join()).toContain(path);
+      expect(faultsOf(await zipOf(parts), keys).join()).toContain(path);
     }
   });
 
@@ -109,7 +110,7 @@ describe('the package of a conversation', () => {
     expect(faultsOf(await zipOf([second, first, ...rest]), keys)).toContain('case.pdf out_of_order');
     expect(faultsOf(await zipOf([first, first, second, ...rest]), keys)).toContain('README.txt out_of_order');
     expect(faultsOf(Buffer.concat([whole.zip, Buffer.from([0])]), keys)).toEqual([' container_changed']);
-    expect(faultsOf(Buffer.alloc(0), keys)).toEqual([' manifest_malformed']);
+    expect(faultsOf(Buffer.alloc(0), keys)).toEqual([' container_changed']);
   });
 
   it('is refused with the manifest of another case', async () => {
@@ -129,7 +130,6 @@ describe('the package of a conversation', () => {
     const said = document.transcript.find(({ text }) => text === 'no, I want more');
     if (said) said.text = 'yes, thank you';
     const forged = Buffer.from(JSON.stringify(document));
-    const { createHash } = await import('node:crypto');
     const sha256 = createHash('sha256').update(forged).digest('hex');
     const {
       keyId: _,
@@ -203,7 +203,6 @@ describe('a third person in a conversation', () => {
     };
     const first = proof.commits[0]?.entries[0];
     if (first) Object.assign(first, { content: null, salt: '' });
-    const { proofFindings } = await import('../../src/domain/evidence/proof.ts');
     expect(proofFindings(proof, keys)).toMatchObject([{ what: 'content_removed' }]);
     const labelled = { ...proof, version: 2, withheld: [1] };
     expect(proofFindings(labelled, keys)).toMatchObject([{ what: 'withheld_unrecorded' }]);
@@ -216,6 +215,47 @@ describe('a third person in a conversation', () => {
     expect(faultsOf(zip, keys)).toEqual([]);
     expect([...parts.keys()].filter((path) => path.startsWith('files/'))).toEqual([]);
     expect(document.files).toMatchObject([{ path: null, absent: 'withheld' }]);
+  });
+});
+
+describe('npm run evidence', () => {
+  const files = new Map<string, Buffer>();
+  const said: string[] = [];
+
+  /** Runs one command where there is nothing but these files, unless a shop is there. */
+  const evidence = (words: string[], house?: Shop): Promise<number> =>
+    evidenceCommand(words, {
+      open: () =>
+        house ? Promise.resolve(houseOf(house)) : Promise.reject(new Error('there is no installation here')),
+      readFile: (file) => Promise.resolve(files.get(file) ?? Buffer.alloc(0)),
+      writeFile: async (file, content) => {
+        files.set(file, typeof content === 'string' ? Buffer.from(content) : await wholeOf(content));
+      },
+      clock: systemClock,
+      user: 'olga',
+      print: (line) => said.push(line),
+      complain: (line) => said.push(line),
+    });
+
+  it('makes a package, and checks it where there is nothing but the file and the key', async () => {
+    const { id } = await buyer.kase();
+    expect(await evidence(['package', id, 'case.zip'], shop)).toBe(0);
+    files.set('evidence.pub', readFileSync(join(shop.folder, 'evidence.pub')));
+    expect(await evidence(['verify', 'case.zip', '--keys', 'evidence.pub'])).toBe(0);
+    expect(said.at(-1)).toBe('Everything is as it was sealed.');
+    const changed = Buffer.from(files.get('case.zip') ?? []);
+    changed[900] = (changed[900] ?? 0) ^ 1;
+    files.set('changed.zip', changed);
+    expect(await evidence(['verify', 'changed.zip', '--keys', 'evidence.pub'])).toBe(1);
+    expect(await evidence(['package', 'nobody', 'none.zip'], shop)).toBe(1);
+  });
+
+  it('says how many entries of a package are withheld', async () => {
+    const { id } = await buyer.kase();
+    const { zip } = await made(packages, requestOf(id, { passages: [SISTER] }));
+    files.set('redacted.zip', zip);
+    expect(await evidence(['verify', 'redacted.zip', '--keys', 'evidence.pub'])).toBe(0);
+    expect(said.join('\n')).toMatch(/[1-9]\d* entries withheld: only their hashes are here/);
   });
 });
 

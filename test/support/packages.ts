@@ -1,3 +1,8 @@
+import { join } from 'node:path';
+import { FileReceipts } from '../../src/adapters/evidence/fileReceipts.ts';
+import { FileSpool } from '../../src/adapters/spool/fileSpool.ts';
+import type { CaseStore } from '../../src/ports/caseStore.ts';
+import type { Orders } from '../../src/ports/orders.ts';
 import { signingKeys } from '../../src/adapters/secrets/signingKeys.ts';
 import { SharpPictures } from '../../src/adapters/photos/sharpPictures.ts';
 import { trust, type TrustedKeys } from '../../src/domain/evidence/signing.ts';
@@ -45,6 +50,27 @@ export const requestOf = (
   because: 'not the platform’s business',
 });
 
+export async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
+
+/** What a command finds in a shop's folder. The shop goes on: the command must not close its store. */
+export function houseOf(shop: Shop) {
+  const { store, orders, blobs } = shop.parley;
+  const stays = { close: () => Promise.resolve() };
+  return {
+    store: Object.assign(Object.create(store) as CaseStore, stays),
+    orders: Object.assign(Object.create(orders) as Orders, stays),
+    blobs,
+    spool: new FileSpool({ folder: join(shop.folder, 'spool'), onUnreadable: () => undefined }),
+    receipts: new FileReceipts({ file: join(shop.folder, 'seals.log') }),
+    packages: () => Promise.resolve(packagesOf(shop).packages),
+    ...signingKeys(shop.folder, null),
+  };
+}
+
 /** A made package, whole. */
 export interface Made {
   zip: Buffer;
@@ -56,9 +82,7 @@ export interface Made {
 export async function made(packages: CasePackages, request: PackageRequest): Promise<Made> {
   const packaged = await packages.make(request);
   if (!packaged.ok) throw new Error(`no package: ${packaged.because}`);
-  const pieces: Uint8Array[] = [];
-  for await (const piece of packaged.zip) pieces.push(piece);
-  const zip = Buffer.concat(pieces);
+  const zip = await wholeOf(packaged.zip);
   const parts = readStoredZip(zip) ?? [];
   const { manifest, document } = packaged;
   return { zip, parts: new Map(parts.map((part) => [part.path, part])), manifest, document };

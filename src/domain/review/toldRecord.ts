@@ -49,6 +49,8 @@ export const TOLD_RECORD: Telling<
   | 'hold_set'
   | 'hold_lifted'
   | 'erased'
+  | 'redacted'
+  | 'exported'
   | 'closed'
 > = {
   opened: ({ conversation, earlier }) => ({
@@ -214,6 +216,25 @@ export const TOLD_RECORD: Telling<
     who: by,
     title: `What was said in the case was forgotten: entries 1 to ${through}, ${counted(files, 'file')}`,
     facts: [['Because', because]],
+  }),
+  redacted: ({ by, entries, what, because }) => ({
+    kind: 'record',
+    who: by.name,
+    title: `The contents of ${counted(entries.length, 'entry', 'entries')} were held back from an export`,
+    facts: [
+      ['What', what.join(', ')],
+      ['Because', because],
+      ['Entries', entries.join(', ')],
+    ],
+  }),
+  exported: ({ by, for: purpose, manifest, withheld }) => ({
+    kind: 'record',
+    who: by.name,
+    title: purpose === 'arbitration' ? 'Exported for arbitration' : 'Exported as the buyer’s own copy',
+    facts: [
+      ['Held back', withheld === 0 ? null : counted(withheld, 'entry', 'entries')],
+      ['SHA-256 of the manifest', manifest],
+    ],
   }),
   closed: ({ outcome }) => ({
     kind: 'record',
