@@ -43,9 +43,10 @@ function whenAnswered(speaker: Speaker): string {
     : speaker.say('handoff.back_at', { time: speaker.time(absence.from) });
 }
 
-/** One question at most while waiting, which may be ignored. */
+/** One request at most while waiting, which may be ignored. */
 function whileWaiting(speaker: Speaker): string[] {
   const { kase } = speaker.thought;
+  if (speaker.evidence !== null) return [speaker.say('evidence.with_handoff', { what: speaker.evidence })];
   const worthAsking = kase.order === null && kase.identification.failures === 0;
   return worthAsking ? [speaker.say('handoff.order_if_you_like', {})] : [];
 }

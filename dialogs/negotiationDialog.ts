@@ -38,12 +38,16 @@ function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
         ? speaker.say('offer.next', {})
         : null;
   const words = speaker.message(
-    [lead, sentenceOf(speaker, offer)],
+    [lead, sentenceOf(speaker, offer), alsoSend(speaker)],
     offerButtons(speaker, offer),
     cardOf(speaker, offer),
   );
   return before.length === 0 ? [words] : [speaker.message(before), words];
 }
+
+/** What the buyer may send as well, whatever they answer. */
+const alsoSend = (speaker: Speaker): string | null =>
+  speaker.evidence === null ? null : speaker.say('evidence.with_offer', { what: speaker.evidence });
 
 /** An offer of a person, with what they write before it. The figures and the buttons are the offer's all the same. */
 export const offerOfPerson = (speaker: Speaker, offer: Offer, words: string | null): Utterance =>

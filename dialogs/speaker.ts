@@ -42,6 +42,12 @@ export class Speaker {
     return this.#wording.time(instant, this.language, this.thought.policy.timezone);
   }
 
+  /** What evidence is asked for beside the decision, to be said after a colon; null when none is. */
+  get evidence(): string | null {
+    const words = this.thought.asks.flatMap(({ ask }) => ask?.[this.language] ?? []);
+    return words.length === 0 ? null : this.#wording.list(words, this.language);
+  }
+
   button(key: ButtonKey, choice: Choice): Button {
     return { title: this.say(key, {}), choice };
   }

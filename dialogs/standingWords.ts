@@ -1,6 +1,7 @@
 import type { Absence } from '../src/domain/absence.ts';
 import type { Case } from '../src/domain/case.ts';
 import type { Utterance } from '../src/domain/message.ts';
+import type { Requirement } from '../src/domain/evidence/requirements.ts';
 import type { Policy } from '../src/domain/policy.ts';
 import { emptyReading } from '../src/domain/reading.ts';
 import type { Offer } from '../src/domain/remedy.ts';
@@ -78,6 +79,16 @@ export class StandingWords {
     return speaker.message([speaker.say('ask.photo.clearer', {})]);
   }
 
+  /** How a person may ask for evidence, to be changed before it is sent. */
+  askForEvidence(tag: string | null, requirements: readonly Requirement[]): string {
+    const language = this.#wording.supported(tag);
+    const what = this.#wording.list(
+      requirements.flatMap(({ ask }) => ask?.[language] ?? []),
+      language,
+    );
+    return this.#wording.say('evidence.by_person', { what }, language);
+  }
+
   disputed(kase: Case): Utterance {
     const speaker = this.#speaker(kase);
     return speaker.message([speaker.say('handoff.dispute', {})]);
@@ -100,6 +111,7 @@ export class StandingWords {
       now: this.#clock.now(),
       absence: null,
       facts: [],
+      asks: [],
     });
   }
 

@@ -4,6 +4,7 @@ import { pino, type Logger } from 'pino';
 import { ConversationDialogs, type DialogMemory } from '../dialogs/conversationDialogs.ts';
 import { StandingWords } from '../dialogs/standingWords.ts';
 import { Wording } from '../dialogs/wording/wording.ts';
+import { loadEvidence } from './adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from './adapters/policy/policyFile.ts';
 import { sampleOrders } from './adapters/samples/sampleOrders.ts';
 import { localSecret } from './adapters/secrets/localSecrets.ts';
@@ -142,6 +143,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const log = pino({ level: config.PARLEY_LOG_LEVEL, base: null });
   const clock = replaced.clock ?? systemClock;
   const policy = await loadPolicy(config.PARLEY_POLICY);
+  const evidence = await loadEvidence(config.PARLEY_EVIDENCE);
   const store = replaced.store ?? (await openCaseStore(config));
   const orders = await openOrders(config);
   const samplesAdded =
@@ -181,6 +183,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     photos,
     wording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     policy,
+    evidence,
     clock,
     peopleThere: () => presence.present().length > 0,
     readBudgetMs: config.PARLEY_READ_BUDGET_MS + FALLBACK_MS,

@@ -28,10 +28,17 @@ export class ComplaintDialog extends ParleyDialog {
     if (detail === undefined) return [];
     const words = this.question(detail, speaker) ?? commonQuestion(detail, speaker);
     return [
-      speaker.message([...preface(speaker), words], detail === 'which_item' ? itemButtons(speaker) : []),
+      speaker.message(
+        [...preface(speaker), words, ...whatShowsIt(speaker)],
+        detail === 'which_item' ? itemButtons(speaker) : [],
+      ),
     ];
   }
 }
+
+/** A question for a photo names what the photo had best show. */
+const whatShowsIt = (speaker: Speaker): string[] =>
+  speaker.evidence === null ? [] : [speaker.say('evidence.with_question', { what: speaker.evidence })];
 
 function commonQuestion(detail: Detail, speaker: Speaker): string {
   const { kase } = speaker.thought;

@@ -224,6 +224,13 @@ export const de: Sentences<'one' | 'other'> = {
   'handoff.dispute_is_your_right': 'Einen Streitfall zu eröffnen bleibt in jedem Fall Ihr Recht.',
   'handoff.order_if_you_like':
     'Wenn Sie möchten, schicken Sie inzwischen die Bestellnummer und eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer. Sie müssen es nicht.',
+  'evidence.with_offer':
+    'Wenn es für Sie einfach ist, können Sie auch das noch schicken, damit Ihr Fall gut belegt ist: {{what}}. Mein Vorschlag hängt nicht davon ab.',
+  'evidence.with_handoff':
+    'Während jemand aus dem Team das liest, hilft, wenn es für Sie einfach ist: {{what}}. Eine Antwort bekommen Sie so oder so.',
+  'evidence.with_question': 'Am besten zeigt es: {{what}}.',
+  'evidence.by_person':
+    'Wenn es für Sie einfach ist, schicken Sie mir bitte: {{what}}. So ist Ihr Fall gut belegt; wenn nicht, ist das auch in Ordnung.',
   waiting_for_person: 'Ist notiert; wer aus dem Team übernimmt, sieht es auch.',
   'handoff.nobody_there':
     'Im Moment konnte niemand übernehmen. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und ein Mensch antwortet Ihnen hier.',

@@ -211,6 +211,13 @@ export const en: Sentences<'one' | 'other'> = {
   'handoff.dispute_is_your_right': 'Opening a dispute stays your right either way.',
   'handoff.order_if_you_like':
     "If you like, send the order number meanwhile, with the email, the postal code or the last four digits of the phone number that goes with it. It's also fine to leave it.",
+  'evidence.with_offer':
+    "If it's easy for you, you can also send this, so that the record of your case is complete: {{what}}. My suggestion doesn't depend on it.",
+  'evidence.with_handoff':
+    "While a colleague reads this, it helps to have, if it's easy for you: {{what}}. You'll be answered either way.",
+  'evidence.with_question': 'What shows it best: {{what}}.',
+  'evidence.by_person':
+    "If it's easy for you, please send me: {{what}}. It makes the record of your case complete; if you can't, that's fine too.",
   waiting_for_person: "I've added that for the person who takes over.",
   'handoff.nobody_there':
     "Nobody could take this over just now. It isn't lost: it stays with the team, and a person will answer you here.",

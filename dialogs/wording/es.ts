@@ -209,6 +209,13 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'handoff.dispute_is_your_right': 'En cualquier caso, abrir una disputa sigue siendo tu derecho.',
   'handoff.order_if_you_like':
     'Si quieres, mientras tanto puedes enviar el número de pedido con un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono. Si no, no pasa nada.',
+  'evidence.with_offer':
+    'Si te resulta fácil, también puedes enviar esto, para que tu caso quede bien documentado: {{what}}. Mi propuesta no depende de ello.',
+  'evidence.with_handoff':
+    'Mientras alguien del equipo lo lee, ayuda tener esto, si te resulta fácil: {{what}}. Te responderán en cualquier caso.',
+  'evidence.with_question': 'Lo que mejor lo muestra: {{what}}.',
+  'evidence.by_person':
+    'Si te resulta fácil, envíame, por favor: {{what}}. Así tu caso queda bien documentado; si no puedes, no pasa nada.',
   waiting_for_person: 'Lo he añadido para la persona que se hará cargo.',
   'handoff.nobody_there':
     'Ahora mismo nadie ha podido hacerse cargo. No se pierde nada: queda con el equipo y una persona te responderá aquí.',

@@ -220,6 +220,13 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'handoff.dispute_is_your_right': 'Dans tous les cas, ouvrir un litige reste votre droit.',
   'handoff.order_if_you_like':
     "Si vous le souhaitez, envoyez en attendant le numéro de commande avec une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone. Rien ne vous y oblige.",
+  'evidence.with_offer':
+    "Si c'est facile pour vous, vous pouvez aussi envoyer ceci, pour que votre dossier soit complet : {{what}}. Ma proposition n'en dépend pas.",
+  'evidence.with_handoff':
+    "Pendant que l'équipe lit votre demande, ceci aiderait, si c'est facile pour vous : {{what}}. Vous aurez une réponse dans tous les cas.",
+  'evidence.with_question': 'Ce qui le montre le mieux : {{what}}.',
+  'evidence.by_person':
+    "Si c'est facile pour vous, envoyez-moi s'il vous plaît : {{what}}. Votre dossier sera ainsi complet ; sinon, ce n'est pas grave.",
   waiting_for_person: "C'est noté pour la personne qui prend le relais.",
   'handoff.nobody_there':
     "Personne n'a pu prendre le relais pour l'instant. Rien n'est perdu : votre demande reste auprès de l'équipe, et une personne vous répondra ici.",

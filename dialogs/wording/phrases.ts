@@ -149,6 +149,11 @@ export interface Phrases {
   'handoff.dispute_is_your_right': object;
   /** One question while waiting, which may be ignored: the order number and one more fact. */
   'handoff.order_if_you_like': object;
+  /** Evidence the buyer may send, in the words of the evidence file: after an offer, while waiting, named in the question for a photo, by a person. */
+  'evidence.with_offer': { what: string };
+  'evidence.with_handoff': { what: string };
+  'evidence.with_question': { what: string };
+  'evidence.by_person': { what: string };
   waiting_for_person: object;
   'handoff.nobody_there': object;
   /** Handed over within opening hours while nobody is there: answered here later, and the bot is there meanwhile. */

@@ -208,6 +208,13 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'handoff.dispute_is_your_right': 'De qualquer forma, abrir uma disputa continua sendo um direito seu.',
   'handoff.order_if_you_like':
     'Se quiser, envie enquanto isso o número do pedido com um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone. Se não quiser, tudo bem.',
+  'evidence.with_offer':
+    'Se for fácil para você, pode enviar também isto, para o seu caso ficar bem documentado: {{what}}. A minha proposta não depende disso.',
+  'evidence.with_handoff':
+    'Enquanto alguém da equipe lê tudo, ajuda ter isto, se for fácil para você: {{what}}. A resposta vem com ou sem isso.',
+  'evidence.with_question': 'O que mostra melhor: {{what}}.',
+  'evidence.by_person':
+    'Se for fácil para você, envie, por favor: {{what}}. Assim o seu caso fica bem documentado; se não der, tudo bem.',
   waiting_for_person: 'Anotei isso para a pessoa que vai assumir.',
   'handoff.nobody_there':
     'Neste momento ninguém conseguiu assumir o atendimento. Nada se perde: fica com a equipe, e uma pessoa responderá aqui.',

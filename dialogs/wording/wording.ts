@@ -105,6 +105,11 @@ export class Wording {
     }).format(value / 100);
   }
 
+  /** Things one after the other, with the language's own word before the last. */
+  list(things: readonly string[], language: Language): string {
+    return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(things);
+  }
+
   /** A day and its month in the time zone; with the year when it is not the one of `now`. */
   date(instant: Instant, language: Language, timezone: string, now: Date): string {
     const at = new Date(instant);

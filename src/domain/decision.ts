@@ -88,5 +88,7 @@ export const Decision = z.object({
     .object({ offerId: z.string(), answer: z.enum(['accepted', 'declined', 'lapsed', 'withdrawn']) })
     .nullable(),
   trail: z.array(TrailLine),
+  /** Evidence to be asked for beside it, by requirement id; absent when there is none. */
+  asks: z.array(z.string()).optional(),
 });
 export type Decision = z.infer<typeof Decision>;

@@ -1,4 +1,6 @@
 import { openOffer, type Case } from './case.ts';
+import { evidenceToAsk } from './evidenceAsk.ts';
+import type { Requirement } from './evidence/requirements.ts';
 import type { Decision, Next, Question, TrailLine } from './decision.ts';
 import { hasBegun } from './identification.ts';
 import { eligibleSteps, isSameThing, toOffer, type Situation, type Spent, type Step } from './ladder.ts';
@@ -20,6 +22,8 @@ export interface Turn {
   policy: Policy;
   order: Order | null;
   spent: Spent;
+  /** What the marketplace wants to see for this complaint. */
+  evidence: readonly Requirement[];
   now: Instant;
 }
 
@@ -41,7 +45,17 @@ type Rule = (standing: Standing) => Decision | null;
  * reading's language and the buyer's name play no part.
  */
 export function decide(turn: Turn): Decision {
-  const standing = standingOf(turn);
+  const decision = nextOf(standingOf(turn));
+  const asks = evidenceToAsk(turn, decision.next).map(({ id }) => id);
+  if (asks.length === 0) return decision;
+  return {
+    ...decision,
+    trail: [...decision.trail, { rule: 'also_asks', detail: asks.join(' ') }],
+    asks,
+  };
+}
+
+function nextOf(standing: Standing): Decision {
   for (const rule of RULES) {
     const decision = rule(standing);
     if (decision) return decision;

@@ -29,13 +29,15 @@ export function briefFor(thought: Thought, { text, language }: Utterance): Brief
   const { next } = thought.decision;
   const offer = next.do === 'offer' || next.do === 'accept' ? next.offer : openOffer(thought.kase);
   const facts = factsOf({ ...thought, offer, agreed: next.do === 'accept' });
+  // What the buyer is asked for is the seller's words for it, and is said in them.
+  const evidence = thought.asks.flatMap(({ ask }) => ask?.[known.data] ?? []);
   const thisYear = Number(dayOf(thought.now.toISOString(), thought.policy.timezone).slice(0, 4));
   const draft: Brief = {
     language: known.data,
     mood: toneOf(thought.kase.moods),
     template: text,
     must: NO_FACTS,
-    may: { ...facts, points: [...POINTS] },
+    may: { ...facts, names: [...facts.names, ...evidence], points: [...POINTS] },
     thisYear,
     mostCharacters: mostCharactersFor(text),
   };
@@ -46,7 +48,7 @@ export function briefFor(thought: Thought, { text, language }: Utterance): Brief
     must: {
       ...told,
       percents: [],
-      names: namesArticle ? told.names : [],
+      names: told.names.filter((name) => namesArticle || evidence.includes(name)),
       points: told.points.filter(mustBeMade),
     },
     may: {

@@ -5,6 +5,8 @@ import { acceptedOffers, openOffer, type Case } from '../domain/case.ts';
 import { foldContents } from '../domain/caseFile.ts';
 import { consequencesOf } from '../domain/consequences.ts';
 import type { Decision } from '../domain/decision.ts';
+import { saysNoPhoto } from '../domain/evidenceAsk.ts';
+import { requirementsFor, type EvidenceFile, type Requirement } from '../domain/evidence/requirements.ts';
 import type { Entry } from '../domain/entry.ts';
 import { toleranceLeft } from '../domain/handoff.ts';
 import { choiceTyped, detailsHeard, readingOfChoice } from '../domain/heard.ts';
@@ -38,6 +40,8 @@ export interface Thought {
   absence: Absence | null;
   /** New in this turn. */
   facts: Entry[];
+  /** Evidence that is asked for beside the decision. */
+  asks: readonly Requirement[];
 }
 
 /** Words a decision. It must give the same words for the same thought: it may be asked again after a lost race. */
@@ -66,6 +70,8 @@ interface Dependencies {
   /** Words what the dialogs say anew, or leaves it. */
   wording: ReplyWording;
   policy: Policy;
+  /** What each marketplace wants to see. */
+  evidence: readonly EvidenceFile[];
   clock: Clock;
   /** Whether anybody at the desk is there for a buyer now. */
   peopleThere: () => boolean;
@@ -239,7 +245,7 @@ export class BuyerTurn {
         utterance,
       }));
       const { spoken, entries } = await this.#deps.wording.word(turn.thought, written);
-      turn.entries.push(...entries);
+      turn.entries.push(...entries, ...evidenceAsked(turn.thought, spoken));
       const after = await this.#carryOut(loaded, turn, pending, spoken);
       if (after) return { kase: after.kase, spoken, decision: turn.thought.decision };
       loaded = (await this.#deps.caseFiles.refresh(loaded.kase.id)) ?? loaded;
@@ -253,16 +259,17 @@ export class BuyerTurn {
     reading: Reading,
     photos: Entry[],
   ): Promise<{ thought: Thought; entries: Entry[] }> {
-    const { policy, clock, ledger, reservations } = this.#deps;
+    const { policy, clock, ledger, reservations, evidence: files } = this.#deps;
     const now = clock.now();
     await reservations.clearDoubts();
     const facts = await this.#facts(loaded.kase, messages, reading, photos);
     const kase = foldContents(loaded.kase, facts, now.toISOString());
     const choice = choiceOf(messages);
     const { order } = kase;
+    const evidence = requirementsFor(files, kase, policy.marketplace.name);
     for (let tries = 0; tries < RESERVE_TRIES; tries += 1) {
       const spent = order ? await ledger.spent(kase, order, policy) : NOTHING_SPENT;
-      const turn = { kase, reading, choice, policy, order, spent, now: now.toISOString() };
+      const turn = { kase, reading, choice, policy, order, spent, evidence, now: now.toISOString() };
       const decision = withOwnOffer(decide(turn));
       const reserved = await this.#reserve(decision, kase);
       if (!reserved) continue;
@@ -271,7 +278,8 @@ export class BuyerTurn {
       const told: Entry[] =
         decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];
       const entries = [...facts, ...consequencesOf(decision, kase, left), ...told];
-      return { thought: { kase, before, reading, decision, policy, now, absence, facts }, entries };
+      const asks = evidence.filter(({ id }) => decision.asks?.includes(id));
+      return { thought: { kase, before, reading, decision, policy, now, absence, facts, asks }, entries };
     }
     throw new Error(`no reservation for case ${kase.id} in ${RESERVE_TRIES} tries`);
   }
@@ -287,6 +295,8 @@ export class BuyerTurn {
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
     const goesBack = kase.speaker.is === 'queue' && reading.request === 'back_to_bot' && !reading.wantsHuman;
     if (goesBack) facts.push({ type: 'back_to_bot', activityIds });
+    if (saysNoPhoto(text) && !kase.completeness.declined)
+      facts.push({ type: 'evidence_declined', activityIds });
     if (asksToStop(text, kase)) facts.push({ type: 'care_stopped', activityIds });
     if (saysAllIsWell(kase, reading)) facts.push({ type: 'resolution_verified', activityIds });
     if (kase.order) {
@@ -331,6 +341,18 @@ export class BuyerTurn {
     return after;
   }
 }
+
+/** What was asked for, where it was said. */
+const evidenceAsked = ({ asks }: Thought, spoken: readonly Spoken[]): Entry[] =>
+  asks.length === 0 || spoken.length === 0
+    ? []
+    : [
+        {
+          type: 'evidence_asked',
+          requirementIds: asks.map(({ id }) => id),
+          activityIds: spoken.map(({ activityId }) => activityId),
+        },
+      ];
 
 const offerIn = ({ next }: Decision): Offer | null => (next.do === 'offer' ? next.offer : null);
 

@@ -22,6 +22,7 @@ import {
   readingOf,
   said,
 } from '../support/builders.ts';
+import { evidenceAsked, wantedFor } from '../support/evidence.ts';
 import type { FairCase } from './cases.ts';
 import type { Reply } from './sentences.ts';
 
@@ -170,9 +171,22 @@ class PlayedBuyer {
     const facts = [said(text), ...(withPhoto ? [photo()] : []), read, ...heard];
     const kase = foldContents(this.#kase, facts, NOW);
     const { order } = kase;
-    const turn = { kase, reading, choice, policy: this.#policy, order, spent: NOTHING_SPENT, now: NOW };
+    const turn = {
+      kase,
+      reading,
+      choice,
+      policy: this.#policy,
+      order,
+      spent: NOTHING_SPENT,
+      evidence: wantedFor(kase),
+      now: NOW,
+    };
     const decision = decide(turn);
-    this.#kase = foldContents(kase, consequencesOf(decision, kase, null), NOW);
+    this.#kase = foldContents(
+      kase,
+      [...consequencesOf(decision, kase, null), ...evidenceAsked(decision)],
+      NOW,
+    );
     return decision;
   }
 }

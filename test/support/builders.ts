@@ -5,6 +5,7 @@ import { EMPTY_CHAIN, seal } from '../../src/domain/chain.ts';
 import { COMPLAINT_TYPES, type ComplaintType } from '../../src/domain/complaint.ts';
 import { consequencesOf } from '../../src/domain/consequences.ts';
 import type { Decision } from '../../src/domain/decision.ts';
+import type { Requirement } from '../../src/domain/evidence/requirements.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { detailsHeard, readingOfChoice } from '../../src/domain/heard.ts';
 import type { Spent } from '../../src/domain/ladder.ts';
@@ -14,6 +15,7 @@ import type { Instant, Order, OrderItem } from '../../src/domain/order.ts';
 import { PolicyFile, type Policy, type Rung } from '../../src/domain/policy.ts';
 import { emptyReading, type Reading } from '../../src/domain/reading.ts';
 import type { Offer } from '../../src/domain/remedy.ts';
+import { evidenceAsked } from './evidence.ts';
 import { orderOf } from './storeBuilders.ts';
 
 /** A Tuesday, at noon in London. */
@@ -242,6 +244,8 @@ export class Exchange {
   now: Instant = NOW;
   policy: Policy;
   spent: Spent = NOTHING_SPENT;
+  /** What the marketplace wants to see; nothing, unless told. */
+  wants: (kase: Case) => Requirement[] = () => [];
 
   constructor({ policy = policyOf(), order = aLamp(), entries = [] as Entry[], known = true } = {}) {
     this.policy = policy;
@@ -306,8 +310,9 @@ export class Exchange {
     this.happens(said(text, `activity-${this.kase.head.n}`), { type: 'read', activityIds: [], reading });
     this.happens(...detailsHeard(this.kase, { text, choice }, reading));
     const { kase, policy, spent, now } = this;
-    const decision = decide({ kase, reading, choice, policy, order: kase.order, spent, now });
-    this.happens(...consequencesOf(decision, kase, null));
+    const evidence = this.wants(kase);
+    const decision = decide({ kase, reading, choice, policy, order: kase.order, spent, evidence, now });
+    this.happens(...consequencesOf(decision, kase, null), ...evidenceAsked(decision));
     return decision;
   }
 }

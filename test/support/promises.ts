@@ -18,6 +18,7 @@ export function holdPromises(played: Played, accounts: Accounts): void {
   acceptsWhatIsOpen(played);
   keepsQuiet(played);
   asksNotForEver(played);
+  asksForEvidenceBeside(played);
   isTheSameForEverybody(played);
   recordsWhatTheSchemaKnows(played);
 }
@@ -245,6 +246,16 @@ function asksNotForEver(played: Played): void {
     'a detail is asked for once',
     played,
   );
+}
+
+/** What is asked for beside a decision is asked once a case, of what is missing, and decides nothing. */
+function asksForEvidenceBeside(played: Played): void {
+  const { turn, decision, after } = played;
+  const { asks, trail: _, ...decided } = decision;
+  if (asks === undefined) return;
+  const { trail: __, ...without } = decide({ ...turn, evidence: [] });
+  must(isDeepStrictEqual(without, decided), 'evidence decides nothing', played);
+  must(isDeepStrictEqual(after.completeness.asked, asks), 'evidence is asked for once a case', played);
 }
 
 /** The same turn of somebody with another name, another language and other words. */

@@ -17,6 +17,7 @@ import { asWritten } from '../../src/services/replyWording.ts';
 import { ToleranceLedger } from '../../src/services/toleranceLedger.ts';
 import { Upkeep } from '../../src/services/upkeep.ts';
 import { conversationOf, messageOf } from './builders.ts';
+import { EVIDENCE } from './evidence.ts';
 import { BlobsInMemory } from './talk.ts';
 
 /** The services of one process, over a store that others may share. */
@@ -57,6 +58,7 @@ export class TurnProcess {
       }),
       wording: asWritten,
       policy,
+      evidence: EVIDENCE,
       clock,
       peopleThere: () => true,
       readBudgetMs: 1_000,

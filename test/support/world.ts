@@ -13,6 +13,7 @@ import type { Instant, Order } from '../../src/domain/order.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import type { Offer } from '../../src/domain/remedy.ts';
 import { conversationOf, NOTHING_SPENT, NOW, opened, photo, said, WEN } from './builders.ts';
+import { evidenceAsked, wantedFor } from './evidence.ts';
 import type { Step, Story } from './worlds.ts';
 
 /** What a turn was decided on, what was decided, and what it left. */
@@ -65,10 +66,19 @@ export class World {
     const kase = this.#caseOf(at);
     const { order } = kase;
     const spent = order ? this.#spent(kase, order) : NOTHING_SPENT;
-    const turn = { kase, reading, choice, policy: this.story.policy, order, spent, now: this.now };
+    const turn = {
+      kase,
+      reading,
+      choice,
+      policy: this.story.policy,
+      order,
+      spent,
+      evidence: wantedFor(kase),
+      now: this.now,
+    };
     const decision = decide(turn);
     const left = order ? toleranceLeft(this.story.policy, order, spent) : null;
-    const consequences = consequencesOf(decision, kase, left);
+    const consequences = [...consequencesOf(decision, kase, left), ...evidenceAsked(decision)];
     this.#fold(at, consequences);
     this.#keepAccounts(decision, kase);
     return { turn, decision, after: this.#caseOf(at), entries: [...entries, ...consequences], lapsed };

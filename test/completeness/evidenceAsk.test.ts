@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Decision } from '../../src/domain/decision.ts';
+import { saysNoPhoto } from '../../src/domain/evidenceAsk.ts';
+import { Exchange, inWords, photo, policyOf, rung } from '../support/builders.ts';
+import { wantedFor } from '../support/evidence.ts';
+
+const sha = (letter: string): string => letter.repeat(64);
+
+/** A buyer whose lamp arrived broken, of whom the policy asks for nothing before it offers a coupon and then a refund. */
+function broken(...ask: ('photo' | 'description')[]): Exchange {
+  const ladder = [rung.coupon(10), rung.refund(20)];
+  const exchange = new Exchange({ policy: policyOf({}, { damaged: { ask, ladder } }) });
+  exchange.wants = wantedFor;
+  return exchange;
+}
+
+const FOR_DAMAGE = ['damage', 'parcel_outside'];
+
+describe('the evidence a marketplace wants is asked for', () => {
+  it('together with the first offer, and the offer is the one that is made without it', () => {
+    const decision = broken().complains('damaged');
+
+    expect(inWords(decision)).toBe('coupon 200');
+    expect(decision.asks).toEqual(FOR_DAMAGE);
+    expect(decision.trail.at(-1)).toEqual({ rule: 'also_asks', detail: 'damage parcel_outside' });
+  });
+
+  it('once a case', () => {
+    const exchange = broken();
+    exchange.complains('damaged');
+    expect(exchange.declines().asks).toBeUndefined();
+    expect(exchange.says({ wantsHuman: true }).asks).toBeUndefined();
+  });
+
+  it('only as far as it has not come already', () => {
+    const exchange = broken();
+    exchange.happens(photo(sha('a')));
+    expect(exchange.complains('damaged').asks).toEqual(['parcel_outside']);
+  });
+
+  it('not at all when everything is there', () => {
+    const exchange = broken();
+    exchange.happens(photo(sha('a')), photo(sha('b')));
+    expect(exchange.complains('damaged').asks).toBeUndefined();
+  });
+
+  it('while a person is on the way, who comes in the same turn', () => {
+    const decision = broken().complains('damaged', { wantsHuman: true });
+    expect(decision.next).toEqual({ do: 'hand_over', reason: 'asked_for_person' });
+    expect(decision.asks).toEqual(FOR_DAMAGE);
+  });
+
+  it('in the policy’s own question for a photo, and then not once more with the offer', () => {
+    const exchange = broken('photo');
+    const question = exchange.complains('damaged');
+    expect(question.next).toEqual({ do: 'ask', question: 'photo' });
+    expect(question.asks).toEqual(FOR_DAMAGE);
+    exchange.happens(photo(sha('a')));
+    expect(exchange.says().asks).toBeUndefined();
+  });
+
+  it('for two things at most', () => {
+    const exchange = broken();
+    exchange.wants = (kase) => {
+      const wanted = wantedFor(kase);
+      return [...wanted, ...wanted.map((each) => ({ ...each, id: `${each.id}_too` }))];
+    };
+    expect(exchange.complains('damaged').asks).toHaveLength(2);
+  });
+});
+
+describe('the evidence a marketplace wants is not asked for', () => {
+  const calm = (decide: (exchange: Exchange) => Decision): string[] | undefined => decide(broken()).asks;
+
+  it.each<[string, (exchange: Exchange) => Decision]>([
+    ['before the order is known', () => new Exchange({ known: false }).complains('damaged')],
+    [
+      'of a buyer who is furious',
+      (it) => it.complains('damaged', { sentiment: 'very_negative', intensity: 3 }),
+    ],
+    ['of a buyer who threatens', (it) => it.complains('damaged', { threatens: 'bad_review' })],
+    ['with a counter-offer', (it) => it.complains('damaged', { refund: 'insists' })],
+    [
+      'of a buyer who said that there will be no photo',
+      (it) => {
+        it.happens({ type: 'evidence_declined', activityIds: ['activity-1'] });
+        return it.complains('damaged');
+      },
+    ],
+  ])('%s', (_, decide) => {
+    expect(calm(decide)).toBeUndefined();
+  });
+
+  it('of a buyer who was asked for a photo and sent none', () => {
+    const exchange = broken('photo');
+    exchange.wants = () => [];
+    exchange.complains('damaged');
+    exchange.wants = wantedFor;
+    const offer = exchange.says();
+    expect(inWords(offer)).toBe('coupon 200');
+    expect(offer.asks).toBeUndefined();
+  });
+
+  it('with words that only answer a question', () => {
+    expect(broken().says({ request: 'about_bot' }).asks).toBeUndefined();
+  });
+});
+
+describe('that there will be no photo', () => {
+  it.each([
+    "I can't send you a photo right now",
+    'sorry I have no camera here',
+    'no camera here',
+    'No puedo mandar ninguna foto',
+    'não consigo tirar fotos agora',
+    'Je ne peux pas prendre de photo',
+    'ich habe kein Foto davon',
+    'не могу сделать фото',
+    'у меня нет камеры',
+  ])('is heard in: %s', (text) => {
+    expect(saysNoPhoto(text)).toBe(true);
+  });
+
+  it.each([
+    'here is the photo',
+    'no, but look at the photo',
+    'It cannot be switched on. I sent you a photo yesterday',
+    'no funciona, mira la foto',
+    'вот фото, лампа не работает',
+    'das Foto zeigt den Riss',
+    '',
+  ])('is not heard in: %s', (text) => {
+    expect(saysNoPhoto(text)).toBe(false);
+  });
+});
