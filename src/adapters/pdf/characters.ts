@@ -6,7 +6,7 @@ export interface Part {
 }
 
 /** Marks over and under one letter; the writing system with the most needs no more. More would cover the lines around it. */
-const MOST_MARKS = 6;
+const MOST_MARKS = 4;
 
 /** Ends of lines, whichever way the writer's system writes them. */
 const LINE_ENDS = /\r\n|[\n\r\u2028\u2029]/u;
@@ -20,12 +20,17 @@ export const UNSEEN = /[\u200C-\u200F\u061C\u00AD]|\p{Variation_Selector}/u;
  */
 const TO_NAME = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u;
 
+/** Letters that stand for themselves, one code unit each: most of what is said in our languages. */
+const PLAIN =
+  /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02FF\u0391-\u03A1\u03A3-\u03E1\u0400-\u0482\u048A-\u052F\u2013-\u201E]*$/u;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 export const linesOf = (text: string): string[] => text.split(LINE_ENDS);
 
 /** What a reader sees as one letter each, or a name where there would be nothing to see. The text has no line ends. */
 export function partsOf(text: string): Part[] {
+  if (PLAIN.test(text)) return text.split('').map((letter) => ({ text: letter, named: false }));
   const parts: Part[] = [];
   for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
     const points = Array.from(segment, seen);

@@ -50,9 +50,9 @@ export class Pen {
     this.typesetter = new Typesetter(this.faces, this.#measure);
   }
 
-  /** `y` is the top of the line. In `width`, a line that begins at the right is put there. */
-  line(line: Line, x: number, y: number, width = line.width): void {
-    let at = line.isRightToLeft ? x + width - line.width : x;
+  /** `x` and `y` are the upper left of the line. */
+  line(line: Line, x: number, y: number): void {
+    let at = x;
     for (const run of line.runs) {
       this.#run(run, at, y, line);
       at += run.width;

@@ -1,6 +1,6 @@
 import { PAGE, type Pen } from './pen.ts';
 import type { Picture } from './thumbnails.ts';
-import type { Line, Span } from './typesetter.ts';
+import type { Span } from './typesetter.ts';
 
 /** What is never cut in two: a line, or a picture. */
 export interface Slab {
@@ -131,12 +131,12 @@ export class Sheet {
     this.pen.doc.endMarkedContent();
   }
 
-  lines(spans: readonly Span[], width: number): Slab[] {
-    return this.pen.typesetter.lines(spans, width).map((line) => this.slab(line));
-  }
-
-  slab(line: Line): Slab {
-    return { height: line.height, draw: (x, y, width) => this.pen.line(line, x, y, width) };
+  /** Text as slabs. With `turned`, a paragraph of a right-to-left script begins at the right. */
+  lines(spans: readonly Span[], width: number, { turned = false } = {}): Slab[] {
+    return this.pen.typesetter.lines(spans, width).map((line) => ({
+      height: line.height,
+      draw: (x, y) => this.pen.line(line, turned && line.isRightToLeft ? x + width - line.width : x, y),
+    }));
   }
 
   text(spans: readonly Span[], { tag = 'P', lang = null }: { tag?: Tag; lang?: string | null } = {}): void {
@@ -158,7 +158,7 @@ export class Sheet {
     const { padding = PADDING } = look;
     const rest = cells.map(({ slabs }) => [...slabs]);
     const height = highest(rest) + padding.top + padding.bottom;
-    const isCut = height > TALLEST_WHOLE && this.#fits(rest, padding) >= FEWEST;
+    const isCut = height > TALLEST_WHOLE && this.#canBegin(rest, padding);
     if (!isCut) this.keep(Math.min(height, BOTTOM - TOP));
     const elements = cells.map(({ tag = 'P', lang = null }) => this.#element(tag, lang));
     do {
@@ -287,11 +287,13 @@ export class Sheet {
     return element;
   }
 
-  #fits(cells: readonly Slab[][], padding: Padding): number {
+  /** Whether as much of every cell as may stand alone fits into what is left of the page. */
+  #canBegin(cells: readonly Slab[][], padding: Padding): boolean {
     const room = BOTTOM - this.y - padding.top - padding.bottom;
-    return Math.min(
-      ...cells.filter((slabs) => slabs.length > 0).map((slabs) => take([...slabs], room).length),
-    );
+    return cells.every((slabs) => {
+      const fewest = Math.min(FEWEST, slabs.length);
+      return fewest === 0 || take([...slabs], room).length >= fewest;
+    });
   }
 
   /** Draws the picture within these bounds, at their upper left. */

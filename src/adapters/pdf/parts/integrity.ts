@@ -31,7 +31,7 @@ export function redactions(part: Part): void {
   sheet.table(
     headOf(part, REDACTIONS),
     document.redactions.map(({ entries, what, why }) => {
-      const texts = [what, why, entries.join(', ')];
+      const texts = [what, why, rangesOf(entries)];
       return texts.map((text, at) => cellOf(part, REDACTIONS[at]?.width ?? 0, [{ text, size: 9 }]));
     }),
     { rule: '#d5d9e0' },
@@ -95,4 +95,15 @@ export function integrity(part: Part): void {
     ]),
     { rule: '#e2e5ea', padding: { x: 6, top: 2, bottom: 2 } },
   );
+}
+
+/** `3, 7 to 9` */
+function rangesOf(numbers: readonly number[]): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const number of numbers.toSorted((left, right) => left - right)) {
+    const range = ranges.at(-1);
+    if (range && number <= range[1] + 1) range[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([first, last]) => (first === last ? String(first) : `${first} to ${last}`)).join(', ');
 }

@@ -88,11 +88,12 @@ function wordsOf({ sheet }: Part, said: PackageMessage): Cell[] {
   const { language, translation } = said;
   const text =
     said.text === '' ? [{ ...MUTED, text: 'No words', style: 'italic' as const }] : [{ text: said.text }];
-  if (translation === null) return [{ width: WIDTH, slabs: sheet.lines(text, INNER), lang: tagOf(language) }];
+  if (translation === null)
+    return [{ width: WIDTH, slabs: sheet.lines(text, INNER, { turned: true }), lang: tagOf(language) }];
   const inner = HALF - 2 * PADDING;
   const titled = (title: string, spans: Span[]): Slab[] => [
     ...sheet.lines([{ ...MUTED, size: 7.5, text: title }], inner),
-    ...sheet.lines(spans, inner),
+    ...sheet.lines(spans, inner, { turned: true }),
   ];
   const named = (title: string, tag: string | null): string =>
     [title, ...(tag === null ? [] : [languageTold(tag)])].join(', ');
