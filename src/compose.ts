@@ -29,6 +29,7 @@ import {
 import { composeSignIn, type SignIn } from './composeSignIn.ts';
 import { composeDesk } from './composeDesk.ts';
 import { composeTeams } from './composeTeams.ts';
+import { composePackages } from './composePackage.ts';
 import { openPhotoHouse } from './composePhotos.ts';
 import { openCare } from './composeCare.ts';
 import { openAudit, openErasure, openRetention, openSealing } from './composeEvidence.ts';
@@ -55,6 +56,7 @@ import type { ConversationFeed } from './services/conversationFeed.ts';
 import { Deliveries } from './services/deliveries.ts';
 import type { Desk } from './services/desk.ts';
 import type { DeskFeed } from './services/deskFeed.ts';
+import type { CasePackages } from './services/evidence/casePackage.ts';
 import type { Erasure } from './services/evidence/erasure.ts';
 import { FulfilmentWorker } from './services/fulfilmentWorker.ts';
 import { HubDesk } from './services/hubDesk.ts';
@@ -109,6 +111,7 @@ export interface Parley {
   /** Who looked at, exported or erased what. */
   audit: Audit;
   erasure: Erasure;
+  packages: CasePackages;
   desk: Desk;
   deskFeed: DeskFeed;
   presence: Presence;
@@ -302,6 +305,15 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     pictures: photoHouse.pictures,
   });
   const retention = openRetention({ store, caseFiles, erasure, policy, clock, log });
+  const packageHouse = composePackages(config, {
+    store,
+    caseFiles,
+    blobs,
+    pictures: photoHouse.pictures,
+    audit,
+    policy,
+    clock,
+  });
   const sealing = openSealing(config, { store, clock, log });
   const upkeep = new Upkeep({
     store,
@@ -352,6 +364,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ...signIn.endpoints,
     ...directLine.endpoints,
     ...deskHouse.endpoints,
+    ...packageHouse.endpoints,
     ...deskEndpoints({ desk, key: deskKey }),
     ...care.endpoints,
     ...(config.AZURE_DIRECT_LINE_SECRET === null
@@ -390,6 +403,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     blobs,
     audit,
     erasure,
+    packages: packageHouse.packages,
     desk,
     deskFeed: deskHouse.feed,
     presence,

@@ -29,7 +29,7 @@ export interface Call {
   stream: Readable;
 }
 
-/** What goes back: bytes as they are, anything else as JSON. */
+/** What goes back: bytes as they are, a `Readable` as it comes, anything else as JSON. */
 export interface Answer {
   status: number;
   /** A list for a header that comes several times. */

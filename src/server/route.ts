@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
 import type { Access, Answer, Call, Endpoint } from '../ports/endpoint.ts';
 import { sessionOf } from './access.ts';
@@ -28,7 +30,9 @@ export function routesTo(endpoints: readonly Endpoint[], publicUrl: string | nul
     access: endpoint.access,
     async handle(req, res) {
       const params = req.params as Record<string, string>;
-      sendAnswer(res, await endpoint.answer(toCall(req, params, originOf(req, publicUrl))));
+      const answer = await endpoint.answer(toCall(req, params, originOf(req, publicUrl)));
+      if (answer.body instanceof Readable) await sendStream(res, answer, answer.body);
+      else sendAnswer(res, answer);
     },
   }));
 }
@@ -59,4 +63,14 @@ export function sendAnswer(res: ServerResponse, { status, headers = {}, body }: 
     ...headers,
   });
   res.end(bytes);
+}
+
+/** Writes a stream as fast as the caller takes it. Rejects when it breaks off, and the caller sees that something is missing. */
+async function sendStream(
+  res: ServerResponse,
+  { status, headers = {} }: Answer,
+  body: Readable,
+): Promise<void> {
+  res.writeHead(status, { 'cache-control': 'no-store', ...headers });
+  await pipeline(body, res);
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { WebSocket } from 'ws';
 import type { CaseList, CaseView, Frame, Me } from '../../src/server/desk/wire.ts';
+import type { MakePackage, PackageChoices } from '../../src/server/package/wire.ts';
+import { faultsOf, packagesOf } from '../support/packages.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { PNG } from '../support/photos.ts';
 import { Buyer } from '../support/shop.ts';
@@ -158,6 +160,33 @@ describe('consoles of one shop', () => {
     expect(translated.body).toMatchObject({ text: null, because: 'No translation: no model is configured.' });
     const suggested = await wen.posts(`/cases/${caseId}/suggest`);
     expect(suggested.body).toMatchObject({ text: null });
+  });
+
+  it('export a case as a package that stands, and are on record for it', async () => {
+    const { buyer, caseId } = await waiting('console-5');
+    await buyer.says('and tell my neighbour, bob@example.org');
+    const choices = await wen.gets<PackageChoices>(`/cases/${caseId}/package`);
+    expect(choices.suggestions).toMatchObject([{ text: 'bob@example.org', kind: 'email', own: false }]);
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
+    const asked = { passages: ['bob@example.org'], because: 'a neighbour' } satisfies Partial<MakePackage>;
+    const saved = await wen.fetches(`/cases/${caseId}/package`, { ...post, body: JSON.stringify(asked) });
+    expect(saved.headers.get('content-disposition')).toMatch(/^attachment; filename="case-.*\.zip"/);
+    const zip = Buffer.from(await saved.arrayBuffer());
+    expect(zip.includes('bob@example.org')).toBe(false);
+    const { keys } = packagesOf(shop);
+    expect(faultsOf(zip, keys)).toEqual([]);
+    expect(zip.includes('%PDF-')).toBe(true);
+    const day = new Date().toISOString().slice(0, 10);
+    const lines = await shop.parley.audit.read({ from: day, to: day, caseId, limit: 10 });
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        did: 'exported_case',
+        by: expect.objectContaining({ name: 'Wen' }) as object,
+      }),
+    );
+    const short = await wen.posts(`/cases/${caseId}/package`, { passages: ['a'] });
+    expect(short).toMatchObject({ status: 400 });
+    expect((await wen.posts('/cases/none/package')).status).toBe(404);
   });
 
   it('say who is there once somebody marks themselves so', async () => {

@@ -5,7 +5,7 @@ import type { ExportedFor } from '../../domain/entries/package.ts';
 import type { Agent, Entry } from '../../domain/entry.ts';
 import { withhold, type Proof } from '../../domain/evidence/proof.ts';
 import { sha256Hex, type PublicKey, type SigningKey } from '../../domain/evidence/signing.ts';
-import type { PackageDocument } from '../../domain/package/document.ts';
+import type { PackageDocument, PackageFile } from '../../domain/package/document.ts';
 import {
   matcherOf,
   redactDocument,
@@ -16,7 +16,7 @@ import {
   type Suggestion,
 } from '../../domain/package/redaction.ts';
 import { toDocument } from '../../domain/package/toDocument.ts';
-import type { FilesKnown } from '../../domain/package/transcript.ts';
+import { transcriptOf, type FilesKnown } from '../../domain/package/transcript.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Blobs } from '../../ports/blobs.ts';
@@ -37,6 +37,12 @@ export interface PackageRequest {
   redaction: Redaction;
   /** Why what is redacted is. */
   because: string;
+}
+
+/** What may be a third person's, and the files, each of which may stay behind. */
+export interface PackageChoices {
+  suggestions: Suggestion[];
+  files: Pick<PackageFile, 'sha256' | 'name' | 'contentType' | 'from'>[];
 }
 
 export type Packaged =
@@ -81,9 +87,18 @@ export class CasePackages {
   }
 
   /** What a person should look at before the case leaves the house; null when there is no such case. */
-  async suggestions(caseId: string): Promise<Suggestion[] | null> {
+  async choices(caseId: string): Promise<PackageChoices | null> {
     const loaded = await this.#deps.caseFiles.refresh(caseId);
-    return loaded && suggestionsFor(loaded.kase, await this.#deps.caseFiles.entries(caseId));
+    if (!loaded) return null;
+    const entries = await this.#deps.caseFiles.entries(caseId);
+    const nothing = { sizeOf: () => null, hasThumbnail: () => false, withheld: new Set<string>() };
+    const files = transcriptOf(entries, null, nothing).files.map(({ sha256, name, contentType, from }) => ({
+      sha256,
+      name,
+      contentType,
+      from,
+    }));
+    return { suggestions: suggestionsFor(loaded.kase, entries), files };
   }
 
   /**

@@ -1,0 +1,87 @@
+import { Readable } from 'node:stream';
+import { z } from 'zod';
+import { safeFileName } from '../../domain/fileName.ts';
+import { disposition, refusal, type Answer, type Endpoint } from '../../ports/endpoint.ts';
+import type { CasePackages } from '../../services/evidence/casePackage.ts';
+import type { MakePackage } from './wire.ts';
+
+const PATH = '/api/desk/cases/:caseId/package';
+const MOST = 200;
+
+/** A shorter one would be found everywhere, and take the whole conversation with it. */
+const Passage = z
+  .string()
+  .trim()
+  .max(500)
+  .refine(
+    (text) => text.length >= 3 && (!/^[\d\s().+\-/]+$/.test(text) || (text.match(/\d/g)?.length ?? 0) >= 4),
+    {
+      error: 'What is to be redacted needs at least 3 characters, or 4 digits.',
+    },
+  );
+
+const Body: z.ZodType<MakePackage> = z.object({
+  passages: z.array(Passage).max(MOST).default([]),
+  files: z
+    .array(z.string().regex(/^[0-9a-f]{64}$/))
+    .max(MOST)
+    .default([]),
+  withoutNotes: z.boolean().default(true),
+  because: z.string().trim().max(500).default(''),
+});
+
+/** Packages for arbitration, for whoever may see the case. */
+export function packageApi({ packages }: { packages: CasePackages }): Endpoint[] {
+  return [
+    {
+      method: 'GET',
+      path: PATH,
+      summary: 'what to look at before a case is exported',
+      takes: 'nothing',
+      access: 'agent',
+      async answer({ params, principal }) {
+        if (!principal) return UNKNOWN;
+        const choices = await packages.choices(params['caseId'] ?? '');
+        return choices ? { status: 200, body: choices } : NO_CASE;
+      },
+    },
+    {
+      method: 'POST',
+      path: PATH,
+      summary: 'the case as one ZIP, for arbitration',
+      takes: 'json',
+      access: 'agent',
+      async answer({ params, principal, body }): Promise<Answer> {
+        if (!principal) return UNKNOWN;
+        const parsed = Body.safeParse(body ?? {});
+        if (!parsed.success)
+          return refusal(400, 'bad_request', parsed.error.issues[0]?.message ?? 'That cannot be exported.');
+        const { passages, files, withoutNotes, because } = parsed.data;
+        const packaged = await packages.make({
+          caseId: params['caseId'] ?? '',
+          for: 'arbitration',
+          by: { id: principal.id, name: principal.name },
+          redaction: { passages, files: new Set(files), internal: withoutNotes },
+          because: because || 'No reason was given.',
+        });
+        if (!packaged.ok) return packaged.because === 'erased' ? ERASED : NO_CASE;
+        return {
+          status: 200,
+          headers: {
+            'content-type': 'application/zip',
+            'content-disposition': disposition(
+              'attachment',
+              safeFileName(packaged.name, 'application/zip', 'case'),
+            ),
+            'x-content-type-options': 'nosniff',
+          },
+          body: Readable.from(packaged.zip, { objectMode: false }),
+        };
+      },
+    },
+  ];
+}
+
+const UNKNOWN = refusal(401, 'not_signed_in', 'Sign in first.');
+const NO_CASE = refusal(404, 'no_such_case', 'There is no such case.');
+const ERASED = refusal(410, 'erased', 'What was said in this case was erased: there is nothing to export.');
