@@ -36,28 +36,13 @@ interface Props {
 }
 
 /** Everything a search can be narrowed by. What is chosen stands in the address at once. */
-export function FilterPanel({ query, onChange }: Props) {
+export function FilterPanel({ query, onChange, hasDays = true }: Props & { hasDays?: boolean }) {
   const styles = useStyles();
   const { me } = useReview();
   const props = { query, onChange };
   return (
     <div className={styles.panel}>
-      <div className={styles.pair}>
-        <Typed name="from" type="date" {...props} />
-        <Typed name="to" type="date" {...props} />
-      </div>
-      <div className={styles.presets} role="group" aria-label="Days">
-        {PRESETS.map(({ label, days }) => (
-          <Button
-            key={label}
-            className={styles.preset}
-            size="small"
-            onClick={() => onChange({ ...lastDays(days) })}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
+      {hasDays ? <Days {...props} /> : null}
       <Typed name="buyer" placeholder="Name or id" {...props} />
       <Typed name="order" placeholder="Number" {...props} />
       <Several name="complaint" {...props} />
@@ -76,6 +61,30 @@ export function FilterPanel({ query, onChange }: Props) {
       <One name="language" {...props} />
       <One name="policy" {...props} />
     </div>
+  );
+}
+
+function Days(props: Props) {
+  const styles = useStyles();
+  return (
+    <>
+      <div className={styles.pair}>
+        <Typed name="from" type="date" {...props} />
+        <Typed name="to" type="date" {...props} />
+      </div>
+      <div className={styles.presets} role="group" aria-label="Days">
+        {PRESETS.map(({ label, days }) => (
+          <Button
+            key={label}
+            className={styles.preset}
+            size="small"
+            onClick={() => props.onChange({ ...lastDays(days) })}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -6,8 +6,8 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { ChatMultipleRegular, SearchRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useState } from 'react';
+import { ChatMultipleRegular, DataTrendingRegular, SearchRegular } from '@fluentui/react-icons';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Me } from '../../server/desk/wire.ts';
 import type { FilterChoices } from '../../server/review/wire.ts';
 import { api } from '../shared/api.ts';
@@ -22,6 +22,11 @@ import { CasePage } from './case/CasePage.tsx';
 import { FoundLists } from './foundList.ts';
 import { ReviewContext, useReview, type Review } from './review.ts';
 import { SearchPage } from './SearchPage.tsx';
+
+/** Loaded where it is opened, because charts are much. */
+const OverviewPage = lazy(() =>
+  import('./overview/OverviewPage.tsx').then((m) => ({ default: m.OverviewPage })),
+);
 
 const useStyles = makeStyles({
   page: {
@@ -68,10 +73,16 @@ function Pages({ isSignedOut }: { isSignedOut: boolean }) {
   const caseId = CASE.exec(path)?.[1] ?? null;
   const pages: NavPage[] = [
     { path: '/review', label: 'Search', icon: SearchRegular, isHere: path === '/review' || caseId !== null },
+    {
+      path: '/review/overview',
+      label: 'Overview',
+      icon: DataTrendingRegular,
+      isHere: path === '/review/overview',
+    },
     { path: '/agent', label: 'Desk', icon: ChatMultipleRegular, isHere: false, isElsewhere: true },
   ].map((page) => ({ ...page, count: 0 }));
   useShortcuts([
-    ...['s /review Search'].map((line) => {
+    ...['s /review Search', 'o /review/overview Overview'].map((line) => {
       const [key = '', to = '', label = ''] = line.split(' ');
       return { keys: `g ${key}`, group: 'Go to', label, run: () => goTo(to) };
     }),
@@ -92,11 +103,15 @@ function Pages({ isSignedOut }: { isSignedOut: boolean }) {
       />
       <main className={styles.main}>
         {isSignedOut ? <SignedOut /> : null}
-        {caseId === null ? (
-          <SearchPage isNarrow={isNarrow} />
-        ) : (
-          <CasePage key={caseId} caseId={caseId} isNarrow={isNarrow} />
-        )}
+        <Suspense fallback={<Loading label="Opening" />}>
+          {caseId !== null ? (
+            <CasePage key={caseId} caseId={caseId} isNarrow={isNarrow} />
+          ) : path === '/review/overview' ? (
+            <OverviewPage isNarrow={isNarrow} />
+          ) : (
+            <SearchPage isNarrow={isNarrow} />
+          )}
+        </Suspense>
       </main>
       {help}
     </div>

@@ -1,11 +1,12 @@
-import { Button, makeStyles, Tag, TagGroup, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowSyncRegular, FilterRegular } from '@fluentui/react-icons';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { useMedia } from '../shared/media.ts';
 import { goTo, usePlace, withQuery } from '../shared/router.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
 import { TypedSearch } from '../shared/TypedSearch.tsx';
-import { chipsOf, FILTER_NAMES, filterOf, without, type FilterName } from './filter.ts';
+import { chipsOf, FILTER_NAMES, filterOf, type FilterName } from './filter.ts';
+import { FilterChips } from './FilterChips.tsx';
 import { FilterDrawer, FilterPanel } from './FilterPanel.tsx';
 import type { FoundSnapshot } from './foundList.ts';
 import { Results } from './Results.tsx';
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, minWidth: '200px', maxWidth: '560px' },
   below: { display: 'flex', flexWrap: 'wrap', gap: '6px 12px', alignItems: 'center', marginTop: '8px' },
   count: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -111,26 +111,7 @@ export function SearchPage({ isNarrow }: { isNarrow: boolean }) {
             </p>
             {chips.length === 0 ? null : (
               <>
-                <TagGroup
-                  className={styles.chips}
-                  aria-label="What the search is narrowed by"
-                  size="small"
-                  onDismiss={(_event, { value }) => {
-                    const chip = chips.find(({ name, value: part }) => `${name}:${part}` === value);
-                    if (chip) change({ [chip.name]: without(place.query, chip) });
-                  }}
-                >
-                  {chips.map(({ name, value, text }) => (
-                    <Tag
-                      key={`${name}:${value}`}
-                      value={`${name}:${value}`}
-                      dismissible
-                      dismissIcon={{ 'aria-label': 'remove' }}
-                    >
-                      {text}
-                    </Tag>
-                  ))}
-                </TagGroup>
+                <FilterChips query={place.query} figure={found.figure} onChange={change} />
                 <Button appearance="subtle" size="small" onClick={clear}>
                   Clear
                 </Button>

@@ -115,15 +115,19 @@ export interface Chip {
   text: string;
 }
 
-/** What a search is narrowed by, one chip each. */
-export function chipsOf(query: URLSearchParams, choices: FilterChoices | null): Chip[] {
+/** What a search is narrowed by, one chip each. `figure` is what the figure of the search is called. */
+export function chipsOf(
+  query: URLSearchParams,
+  choices: FilterChoices | null,
+  figure: string | null = null,
+): Chip[] {
   return FILTER_NAMES.filter((name) => name !== 'words').flatMap((name) => {
     const text = query.get(name);
     if (text === null || text === '') return [];
     return (LISTS.has(name) ? text.split(',') : [text]).map((value) => ({
       name,
       value,
-      text: `${FILTER_LABELS[name]}: ${valueWords(name, value, choices)}`,
+      text: `${FILTER_LABELS[name]}: ${(name === 'figure' ? figure : null) ?? valueWords(name, value, choices)}`,
     }));
   });
 }

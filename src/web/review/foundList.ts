@@ -4,6 +4,8 @@ import { api } from '../shared/api.ts';
 export interface FoundSnapshot {
   cases: readonly FoundCase[];
   total: Found['total'];
+  /** Which figure's cases these are, in words. */
+  figure: string | null;
   /** Null after the last page. */
   cursor: string | null;
   isLoading: boolean;
@@ -14,7 +16,14 @@ export interface FoundSnapshot {
 export class FoundList {
   readonly #filter: string;
   readonly #listeners = new Set<() => void>();
-  #snapshot: FoundSnapshot = { cases: [], total: null, cursor: null, isLoading: false, error: null };
+  #snapshot: FoundSnapshot = {
+    cases: [],
+    total: null,
+    figure: null,
+    cursor: null,
+    isLoading: false,
+    error: null,
+  };
   #begun = false;
   /** Where the list was scrolled to, for whoever comes back to it. */
   scrolled = 0;
@@ -64,6 +73,7 @@ export class FoundList {
       this.#set({
         cases: [...this.#snapshot.cases, ...page.cases],
         cursor: page.cursor,
+        figure: page.figure,
         total: page.total ?? this.#snapshot.total,
         isLoading: false,
       });

@@ -18,8 +18,14 @@ function watchDarkness(listener: () => void): () => void {
 interface SchemeChoice {
   scheme: Scheme;
   choose: (scheme: Scheme) => void;
+  /** What the choice comes to now. */
+  isDark: boolean;
 }
-const SchemeContext = createContext<SchemeChoice>({ scheme: 'system', choose: () => undefined });
+const SchemeContext = createContext<SchemeChoice>({
+  scheme: 'system',
+  choose: () => undefined,
+  isDark: false,
+});
 export const useScheme = (): SchemeChoice => use(SchemeContext);
 
 /** The shop as the server names it. */
@@ -33,7 +39,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [scheme, choose] = useStored<Scheme>('scheme', 'system');
   const isSystemDark = useSyncExternalStore(watchDarkness, () => darkness.matches);
   const isDark = scheme === 'dark' || (scheme === 'system' && isSystemDark);
-  const choice = useMemo(() => ({ scheme, choose }), [scheme, choose]);
+  const choice = useMemo(() => ({ scheme, choose, isDark }), [scheme, choose, isDark]);
   useEffect(() => {
     document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
     document.body.style.background = (isDark ? darkTheme : lightTheme).colorNeutralBackground1;

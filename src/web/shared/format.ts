@@ -72,7 +72,7 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 export const title = (term: string): string => capital(plain(term));
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
+  `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
 
 /** A language's own name in English: `Russian`. */
 export function languageWords(tag: string): string {

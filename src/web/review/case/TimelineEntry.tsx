@@ -116,7 +116,7 @@ export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Phot
   const styles = useStyles();
   const { at, n, kind, who, title, text, language, translation, facts, why, cost } = item;
   const Icon = ICONS[kind];
-  const known = cost === null ? facts : [...facts, { label: 'Cost', value: costWords(cost) }];
+  const known = cost === null ? facts : [...facts, { label: 'Model cost', value: costWords(cost) }];
   return (
     <li className={styles.item} data-kind={kind}>
       <time className={styles.time} dateTime={at} title={`${fullMoment(at)}, entry ${n}`}>
@@ -176,5 +176,5 @@ export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Phot
   );
 }
 
-/** Millionths of the price list's currency, which is the dollar: `$0.00214`. */
-const costWords = (millionths: number): string => `$${(millionths / 1_000_000).toFixed(5)}`;
+/** Millionths of the currency that models are priced in: `0.00214`. */
+const costWords = (millionths: number): string => (millionths / 1_000_000).toFixed(5);

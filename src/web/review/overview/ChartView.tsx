@@ -1,0 +1,349 @@
+import {
+  AreaChart,
+  DonutChart,
+  GroupedVerticalBarChart,
+  HorizontalBarChartWithAxis,
+  LineChart,
+  VerticalStackedBarChart,
+  type Chart as Drawn,
+} from '@fluentui/react-charts';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode, Ref } from 'react';
+import type { Chart } from '../../../server/review/wire.ts';
+import { useScheme } from '../../shared/Shell.tsx';
+import { shortDay } from '../days.ts';
+import { colourOf } from './colours.ts';
+import { axisWords, timeTicks, unitOfTime, valueWords } from './units.ts';
+
+const HEIGHT = 320;
+const RING = 250;
+const BAR = 34;
+const LETTER = 7;
+const IS_DAY = /^\d{4}-\d\d-\d\d$/;
+const MARGINS = { top: 12, right: 24, bottom: 36, left: 56 };
+
+const useStyles = makeStyles({
+  ring: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: '8px 20px',
+  },
+  legend: {
+    flexGrow: 1,
+    minWidth: '220px',
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr auto auto',
+    gap: '6px 10px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  part: { display: 'contents' },
+  swatch: { width: '12px', height: '12px', marginTop: '4px', borderRadius: tokens.borderRadiusSmall },
+  name: { color: tokens.colorNeutralForeground1 },
+  number: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+});
+
+export interface ChartViewProps {
+  chart: Chart;
+  currency: string;
+  width: number;
+  drawn: Ref<Drawn>;
+  /** Opens the cases behind a point. */
+  onOpen: (query: string) => void;
+}
+
+/** The charts of the library are as large as what they stand in. */
+function Box({ height, children }: { height: number; children: ReactNode }) {
+  return <div style={{ height }}>{children}</div>;
+}
+
+/** A chart as it is best drawn: along days as lines or columns, along anything else as bars that lie, or as a ring. */
+export function ChartView(props: ChartViewProps) {
+  const { kind, points, series } = props.chart;
+  const isAlongDays = points.every(({ key }) => IS_DAY.test(key));
+  if (kind === 'donut') return <Ring {...props} />;
+  if (isAlongDays) return kind === 'line' || kind === 'area' ? <Line {...props} /> : <Columns {...props} />;
+  return kind === 'bar' && series.length > 1 ? <Groups {...props} /> : <Bars {...props} />;
+}
+
+/** A limit to hold the others against, and not a part of them. */
+const LIMIT = 'tolerance';
+
+/** Where the axis of values is marked. */
+function marks({ unit, points }: Chart) {
+  if (unit !== 'ms') return { yAxisTickCount: 4, roundedTicks: true };
+  const ticks = timeTicks(
+    Math.max(0, ...points.flatMap(({ values }) => Object.values(values).map((ms) => ms ?? 0))),
+  );
+  return { yAxisTickValues: ticks, yMaxValue: ticks.at(-1) ?? 0 };
+}
+
+const noonOf = (day: string): Date => new Date(`${day}T12:00:00`);
+const dayWords = (at: Date): string =>
+  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' }).format(at);
+
+function Line({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
+  const { isDark } = useScheme();
+  const { series, points, unit, title } = chart;
+  const lines = series.map(({ id, label }, index) => ({
+    legend: label,
+    color: colourOf(id, index, isDark),
+    lineOptions: {
+      lineBorderWidth: 0,
+      strokeWidth: 2.5,
+      ...(id === LIMIT ? { strokeDasharray: '5 5' } : {}),
+    },
+    hideNonActiveDots: points.length > 45,
+    data: points.flatMap(({ key, label: at, values, query }) => {
+      const y = values[id] ?? null;
+      return y === null
+        ? []
+        : [
+            {
+              x: noonOf(key),
+              y,
+              xAxisCalloutData: at === key ? shortDay(key) : at,
+              yAxisCalloutData: valueWords(y, unit, currency),
+              onDataPointClick: () => onOpen(query),
+            },
+          ];
+    }),
+  }));
+  const props = {
+    componentRef: drawn,
+    width,
+    height: HEIGHT,
+    margins: MARGINS,
+    culture: 'en-GB',
+    useUTC: false,
+    customDateTimeFormatter: dayWords,
+    yAxisTickFormat: (value: number) => axisWords(value, unit, currency),
+    ...marks(chart),
+    yMinValue: 0,
+    xAxisTickCount: width < 420 ? 4 : 6,
+    hideTickOverlap: true,
+    enabledLegendsWrapLines: true,
+    hideLegend: series.length < 2,
+  };
+  const data = { chartTitle: title, lineChartData: lines };
+  return (
+    <Box height={HEIGHT}>
+      {chart.kind === 'area' ? (
+        <AreaChart {...props} data={data} mode="tonexty" />
+      ) : (
+        <LineChart {...props} data={data} />
+      )}
+    </Box>
+  );
+}
+
+function Columns({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
+  const { isDark } = useScheme();
+  const { series, points, unit, title } = chart;
+  const parts = series.filter(({ id }) => id !== LIMIT);
+  const limit = series.find(({ id }) => id === LIMIT);
+  const data = points.map(({ key, values }) => {
+    const at = shortDay(key);
+    const bound = values[LIMIT] ?? null;
+    return {
+      xAxisPoint: noonOf(key),
+      xAxisCalloutData: at,
+      chartData: parts.map(({ id, label: legend }, index) => ({
+        legend,
+        data: values[id] ?? 0,
+        color: colourOf(id, index, isDark),
+        xAxisCalloutData: at,
+        yAxisCalloutData: valueWords(values[id] ?? null, unit, currency),
+      })),
+      ...(limit === undefined || bound === null
+        ? {}
+        : {
+            lineData: [
+              {
+                y: bound,
+                legend: limit.label,
+                color: colourOf(LIMIT, 0, isDark),
+                yAxisCalloutData: valueWords(bound, unit, currency),
+              },
+            ],
+          }),
+    };
+  });
+  return (
+    <Box height={HEIGHT}>
+      <VerticalStackedBarChart
+        componentRef={drawn}
+        chartTitle={title}
+        data={data}
+        width={width}
+        height={HEIGHT}
+        margins={MARGINS}
+        culture="en-GB"
+        useUTC={false}
+        customDateTimeFormatter={dayWords}
+        yAxisTickFormat={(value: number) => axisWords(value, unit, currency)}
+        yAxisTickCount={4}
+        roundedTicks
+        {...(limit === undefined ? {} : { yMaxValue: Math.max(...data.map(highest)) })}
+        xAxisTickCount={width < 420 ? 4 : 6}
+        hideTickOverlap
+        barWidth="auto"
+        maxBarWidth={24}
+        barGapMax={1}
+        hideLabels
+        lineOptions={{ strokeDasharray: '5 5', strokeWidth: 2 }}
+        enabledLegendsWrapLines
+        hideLegend={series.length < 2}
+        onBarClick={(_event, clicked) => {
+          const point = points.find(({ key }) => shortDay(key) === clicked.xAxisCalloutData);
+          const part = 'legend' in clicked ? parts.find(({ label }) => label === clicked.legend) : undefined;
+          if (point) onOpen((part && point.queries[part.id]) ?? point.query);
+        }}
+      />
+    </Box>
+  );
+}
+
+/** The limit must be in sight, however far above the columns it is. */
+const highest = (column: { chartData: { data: number }[]; lineData?: { y: number }[] }): number =>
+  Math.max(
+    column.chartData.reduce((sum, { data }) => sum + data, 0),
+    ...(column.lineData ?? []).map(({ y }) => 1.05 * y),
+  );
+
+function Bars({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
+  const { isDark } = useScheme();
+  const { series, points, unit, title } = chart;
+  const longest = Math.max(...points.map(({ label }) => label.length), 4);
+  const height = Math.max(points.length * BAR + (series.length < 2 ? 56 : 104), 130);
+  const room = Math.min(longest * LETTER + 20, Math.floor(width * 0.42));
+  return (
+    <Box height={height}>
+      <HorizontalBarChartWithAxis
+        componentRef={drawn}
+        chartTitle={title}
+        data={points.toReversed().flatMap(({ label, values, query, queries }) =>
+          series.map(({ id, label: legend }, index) => ({
+            x: values[id] ?? 0,
+            y: label,
+            legend,
+            color: colourOf(id, index, isDark),
+            xAxisCalloutData: `${label}, ${legend.toLowerCase()}`,
+            yAxisCalloutData: valueWords(values[id] ?? null, unit, currency),
+            onClick: () => onOpen(queries[id] ?? query),
+          })),
+        )}
+        width={width}
+        height={height}
+        barHeight={18}
+        margins={{ top: 8, right: 28, bottom: 32, left: room }}
+        xAxisTickCount={width < 420 ? 3 : 5}
+        {...(unit === 'share' ? { xMaxValue: 1, tickFormat: '.0%' } : {})}
+        showYAxisLables
+        showYAxisLablesTooltip
+        noOfCharsToTruncate={Math.floor((room - 20) / LETTER)}
+        enabledLegendsWrapLines
+        hideLegend={series.length < 2}
+        hideLabels
+        culture="en-GB"
+      />
+    </Box>
+  );
+}
+
+function Groups({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
+  const { isDark } = useScheme();
+  const { series, points, unit, title } = chart;
+  const isFew = points.length <= 4;
+  const all = points.flatMap(({ values }) => Object.values(values).map((value) => value ?? 0));
+  // Marked at whole numbers of what they are called in.
+  const one = unit === 'ms' ? unitOfTime(Math.max(...all)) : 1;
+  return (
+    <Box height={isFew ? HEIGHT : HEIGHT + 80}>
+      <GroupedVerticalBarChart
+        componentRef={drawn}
+        chartTitle={title}
+        data={points.map(({ label, values, query, queries }) => ({
+          name: label,
+          series: series.map(({ id, label: legend }, index) => ({
+            key: id,
+            legend,
+            data: (values[id] ?? 0) / one,
+            color: colourOf(id, index, isDark),
+            xAxisCalloutData: label,
+            yAxisCalloutData: valueWords(values[id] ?? null, unit, currency),
+            ...(isFew ? { barLabel: axisWords(values[id] ?? 0, unit, currency) } : {}),
+            onClick: () => onOpen(queries[id] ?? query),
+          })),
+        }))}
+        width={width}
+        height={isFew ? HEIGHT : HEIGHT + 80}
+        margins={isFew ? { ...MARGINS, top: 28 } : MARGINS}
+        culture="en-GB"
+        yAxisTickFormat={(value: number) => axisWords(value * one, unit, currency)}
+        yAxisTickCount={4}
+        roundedTicks
+        rotateXAxisLables={!isFew}
+        wrapXAxisLables={isFew}
+        barWidth="auto"
+        maxBarWidth={32}
+        hideLabels={!isFew}
+        enabledLegendsWrapLines
+      />
+    </Box>
+  );
+}
+
+function Ring({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
+  const styles = useStyles();
+  const { isDark } = useScheme();
+  const { series, points, unit, title } = chart;
+  const id = series[0]?.id ?? '';
+  const sum = points.reduce((total, { values }) => total + (values[id] ?? 0), 0);
+  const parts = points.map(({ key, label, values, query }, index) => ({
+    legend: label,
+    data: values[id] ?? 0,
+    color: colourOf(key, index, isDark),
+    xAxisCalloutData: label,
+    yAxisCalloutData: valueWords(values[id] ?? null, unit, currency),
+    query,
+    onClick: () => onOpen(query),
+  }));
+  return (
+    <div className={styles.ring}>
+      <DonutChart
+        componentRef={drawn}
+        data={{ chartTitleAccessibilityData: { ariaLabel: title }, chartData: parts }}
+        innerRadius={Math.min(62, width / 5)}
+        width={Math.min(RING, width)}
+        height={RING}
+        hideLabels
+        hideLegend
+        valueInsideDonut={valueWords(sum, unit, currency)}
+        culture="en-GB"
+      />
+      <ul className={styles.legend}>
+        {parts.map(({ legend, data, color, query }) => (
+          <li key={legend} className={styles.part}>
+            <span className={styles.swatch} style={{ backgroundColor: color }} aria-hidden />
+            <Link
+              className={styles.name}
+              href={`/review?${query}`}
+              onClick={(event) => {
+                event.preventDefault();
+                onOpen(query);
+              }}
+            >
+              {legend}
+            </Link>
+            <span className={styles.number}>{valueWords(data, unit, currency)}</span>
+            <span className={styles.number}>{valueWords(sum === 0 ? 0 : data / sum, 'share', currency)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { Button, makeStyles, mergeClasses, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, FilterRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Overview } from '../../../server/review/wire.ts';
+import { useNow } from '../../shared/clock.ts';
+import { counted, momentWords } from '../../shared/format.ts';
+import { goTo, usePlace, withQuery } from '../../shared/router.ts';
+import { useShortcuts } from '../../shared/shortcuts.tsx';
+import { Failed, Loading } from '../../shared/States.tsx';
+import { useLoaded } from '../../shared/useLoaded.ts';
+import { DayRange } from '../DayRange.tsx';
+import { dayLabel, lastDays, PRESETS } from '../days.ts';
+import { chipsOf, filterOf, type FilterName } from '../filter.ts';
+import { FilterChips } from '../FilterChips.tsx';
+import { FilterDrawer, FilterPanel } from '../FilterPanel.tsx';
+import { useReview } from '../review.ts';
+import { ChartCard } from './ChartCard.tsx';
+import { FigureCard } from './FigureCard.tsx';
+
+const DAYS: readonly FilterName[] = ['from', 'to'];
+
+const useStyles = makeStyles({
+  page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground2 },
+  inner: { maxWidth: '1480px', margin: '0 auto', padding: '16px 20px 48px' },
+  tight: { padding: '12px 12px 32px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginBottom: '12px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, flexGrow: 1 },
+  presets: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  preset: { minWidth: 0 },
+  sum: {
+    margin: '0 0 10px',
+    color: tokens.colorNeutralForeground2,
+    display: 'flex',
+    gap: '8px',
+    flexWrap: 'wrap',
+  },
+  figures: {
+    listStyleType: 'none',
+    margin: '0 0 16px',
+    padding: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(180px, 44%), 1fr))',
+    gap: '10px',
+  },
+  charts: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(480px, 100%), 1fr))',
+    gap: '12px',
+  },
+  stale: { opacity: 0.6 },
+});
+
+/** What came of the cases of some days, in figures and charts; each opens the cases it was counted from. */
+export function OverviewPage({ isNarrow }: { isNarrow: boolean }) {
+  const styles = useStyles();
+  const place = usePlace();
+  const { choices } = useReview();
+  const [isOpen, setOpen] = useState(false);
+  const range = { ...lastDays(30) };
+  const from = place.query.get('from') ?? range.from;
+  const to = place.query.get('to') ?? range.to;
+  const asked = new URLSearchParams(place.query);
+  asked.set('from', from);
+  asked.set('to', to);
+  const query = filterOf(asked);
+  const overview = useLoaded<Overview>(`/api/review/overview?${query}`);
+  const change = (changes: Partial<Record<FilterName, string | null>>): void =>
+    goTo(withQuery(place, changes));
+  const filters = chipsOf(place.query, choices).filter(({ name }) => !DAYS.includes(name)).length;
+  useShortcuts([
+    { keys: 'f', group: 'Overview', label: 'Filters', run: () => setOpen(true) },
+    ...PRESETS.map(({ label, days }, index) => ({
+      keys: String(index + 1),
+      group: 'Overview',
+      label,
+      run: () => change({ ...lastDays(days) }),
+    })),
+  ]);
+  return (
+    <section className={styles.page} aria-label="Overview">
+      <div className={mergeClasses(styles.inner, isNarrow && styles.tight)}>
+        <div className={styles.head}>
+          <h1 className={styles.title}>Overview</h1>
+          <div className={styles.presets} role="group" aria-label="Days">
+            {PRESETS.map(({ label, days }) => {
+              const preset = lastDays(days);
+              return (
+                <ToggleButton
+                  key={label}
+                  className={styles.preset}
+                  size="small"
+                  checked={preset.from === from && preset.to === to}
+                  onClick={() => change({ ...preset })}
+                >
+                  {label}
+                </ToggleButton>
+              );
+            })}
+          </div>
+          <DayRange from={from} to={to} onChange={change} />
+          <Button icon={<FilterRegular />} onClick={() => setOpen(true)}>
+            Filters{filters === 0 ? '' : ` (${filters})`}
+          </Button>
+          <Button
+            as="a"
+            href={`/api/review/overview.csv?${query}`}
+            download="figures.csv"
+            icon={<ArrowDownloadRegular />}
+            title="The figures, as a table"
+          >
+            CSV
+          </Button>
+        </div>
+        <FilterChips query={place.query} except={DAYS} onChange={change} />
+        <Shown overview={overview} query={query} />
+      </div>
+      <FilterDrawer isOpen={isOpen} onClose={() => setOpen(false)}>
+        <FilterPanel query={place.query} onChange={change} hasDays={false} />
+      </FilterDrawer>
+    </section>
+  );
+}
+
+function Shown({
+  overview: { value, error, isLoading, reload },
+  query,
+}: {
+  overview: ReturnType<typeof useLoaded<Overview>>;
+  query: string;
+}) {
+  const styles = useStyles();
+  const now = useNow();
+  if (error !== null)
+    return <Failed what="The figures could not be computed" error={error} onRetry={reload} />;
+  if (value === null) return <Loading label="Counting" />;
+  return (
+    <div aria-busy={isLoading}>
+      <p className={styles.sum} role="status">
+        {counted(value.cases, 'case')}, days in {value.timezone}, computed{' '}
+        {momentWords(value.computedAt, now)}
+        {isLoading ? <Spinner size="extra-tiny" label="Counting …" /> : null}
+      </p>
+      <div className={isLoading ? styles.stale : undefined}>
+        <ul className={styles.figures} aria-label="Figures">
+          {value.figures.map((figure) => (
+            <FigureCard key={figure.id} figure={figure} currency={value.currency} />
+          ))}
+        </ul>
+        <div className={styles.charts}>
+          {value.charts.map((chart) => (
+            <ChartCard
+              key={chart.id}
+              chart={chart}
+              currency={value.currency}
+              query={query}
+              range={`${dayLabel(value.from)} – ${dayLabel(value.to)}`}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

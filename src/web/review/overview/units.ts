@@ -1,0 +1,79 @@
+import type { Unit } from '../../../server/review/wire.ts';
+import { lengthWords, moneyWords } from '../../shared/format.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** Of millionths of the currency that models are priced in, which the prices do not name. */
+const MILLION = 1_000_000;
+
+const number = (value: number, digits = 0): string =>
+  new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(value);
+
+const short = (value: number): string => number(value, value < 10 ? 1 : 0);
+
+/** A value in full, for a card or a table. */
+export function valueWords(value: number | null, unit: Unit, currency: string): string {
+  if (value === null) return '–';
+  switch (unit) {
+    case 'cases':
+      return number(value);
+    case 'share':
+      return `${number(100 * value, 1)} %`;
+    case 'money':
+      return moneyWords({ amount: Math.round(value), currency });
+    case 'ms':
+      return value < MINUTE ? `${number(value / SECOND, 1)} s` : lengthWords(value);
+    case 'points':
+      return number(value, 2);
+    case 'micros':
+      return number(value / MILLION, value < MILLION ? 4 : 2);
+  }
+}
+
+/** A value as short as an axis needs it. */
+export function axisWords(value: number, unit: Unit, currency: string): string {
+  switch (unit) {
+    case 'share':
+      return `${number(100 * value)}%`;
+    case 'money': {
+      const digits =
+        new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+          .maximumFractionDigits ?? 2;
+      return new Intl.NumberFormat('en', {
+        style: 'currency',
+        currency,
+        notation: 'compact',
+        maximumFractionDigits: 1,
+      }).format(value / 10 ** digits);
+    }
+    case 'ms':
+      if (value === 0) return '0';
+      if (value < MINUTE) return `${short(value / SECOND)} s`;
+      if (value < HOUR) return `${short(value / MINUTE)} min`;
+      return value < 2 * DAY ? `${short(value / HOUR)} h` : `${short(value / DAY)} d`;
+    case 'micros':
+      return number(value / MILLION, 3);
+    case 'cases':
+    case 'points':
+      return new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  }
+}
+
+/** The largest unit, in ms, of which such a length has at least two. */
+export const unitOfTime = (ms: number): number =>
+  [DAY, HOUR, MINUTE].find((each) => ms >= 2 * each) ?? SECOND;
+
+const STEPS = [
+  ...[1, 2, 5, 10, 15, 30].map((count) => count * SECOND),
+  ...[1, 2, 5, 10, 15, 30].map((count) => count * MINUTE),
+  ...[1, 2, 3, 6, 12].map((count) => count * HOUR),
+  ...[1, 2, 5, 10, 20, 50].map((count) => count * DAY),
+];
+
+/** Where an axis of lengths of time is marked: at whole seconds, minutes, hours or days up to above the highest. */
+export function timeTicks(highest: number): number[] {
+  const step = STEPS.find((each) => highest / each <= 5) ?? 100 * DAY;
+  return Array.from({ length: Math.max(1, Math.ceil(highest / step)) + 1 }, (_, index) => index * step);
+}
