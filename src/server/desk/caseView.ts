@@ -120,7 +120,8 @@ function deliveriesOf(
   return states;
 }
 
-function photoFactsOf(entries: readonly SealedEntry<Entry>[]): Record<string, PhotoFile> {
+/** What was found in each file that was looked at, by its SHA-256. */
+export function photoFactsOf(entries: readonly SealedEntry<Entry>[]): Record<string, PhotoFile> {
   const notes: Record<string, PhotoFile> = {};
   for (const { content } of entries) {
     if (content.type !== 'photo_examined') continue;

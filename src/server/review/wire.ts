@@ -5,7 +5,10 @@ import type { AuditLine } from '../../ports/audit.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';
 import type { Unit } from '../../domain/review/figures.ts';
 import type { Chart, ChartPoint, Figure, Overview } from '../../domain/review/overview.ts';
+import type { Sample } from '../../domain/review/sample.ts';
+import type { Quality, RubricLine, Score } from '../../domain/review/scores.ts';
 import type { TimelineItem } from '../../domain/review/timeline.ts';
+import type { CoachingNote } from '../../services/review/scores.ts';
 import type { PhotoFile } from '../desk/wire.ts';
 import type { Photo } from '../../domain/case.ts';
 
@@ -35,6 +38,8 @@ import type { Photo } from '../../domain/case.ts';
  * | GET `/overview?from=&to=&FILTER` | | Overview |
  * | GET `/overview.csv?chart=&from=&to=&FILTER` | | a CSV file of one chart, or of the figures without `chart` |
  * | GET `/audit?from=&to=&caseId=&by=` | | AuditLine[] |
+ * | GET `/api/desk/coaching` | | CoachingNote[]: notes to the agent who asks, newest first |
+ * | POST `/api/desk/coaching/read` | | CoachingNote[]: all of them read now |
  *
  * FILTER is the query of a search as it stands in the page's address: `words`, `buyer`, `order`, `from`, `to` (days, both
  * included, in the shop's zone), `status`, `complaint`, `outcome`, `mood`, `agent`, `policy`, `language`, `product`,
@@ -43,15 +48,20 @@ import type { Photo } from '../../domain/case.ts';
  * what it is called.
  */
 export type {
-  TimelineItem,
   AuditLine,
   Chart,
   ChartPoint,
+  CoachingNote,
   Figure,
   FilterChoices,
   Overview,
+  Quality,
   ReviewFacts,
+  RubricLine,
+  Sample,
+  Score,
   Snippet,
+  TimelineItem,
   Unit,
 };
 
@@ -85,17 +95,6 @@ export interface SaveSearch {
   shared: boolean;
 }
 
-/** Where a case stands in the daily sample. */
-export interface Score {
-  at: Instant;
-  by: { id: string; name: string };
-  /** 1 (no) to 4 (fully) for each line of the rubric. */
-  points: Record<RubricLine, 1 | 2 | 3 | 4>;
-  comment: string | null;
-  /** A note to the agent who handled it, who reads it at the desk. */
-  coaching: { agentId: string; agentName: string; text: string } | null;
-}
-export type RubricLine = 'correct' | 'kind' | 'honest' | 'within_policy';
 export type GiveScore = Omit<Score, 'at' | 'by' | 'coaching'> & {
   coaching: { agentId: string; text: string } | null;
 };
@@ -137,21 +136,4 @@ export interface RecordChanged {
   done: string;
   cases: number;
   files: number;
-}
-
-export interface Sample {
-  /** In the shop's zone, `YYYY-MM-DD`. */
-  day: string;
-  /** How it was picked, in plain words. */
-  definition: string;
-  cases: { facts: ReviewFacts; because: string; scored: boolean }[];
-}
-
-export interface Quality {
-  scores: number;
-  /** The mean of each line, 1 to 4; null without scores. */
-  means: Record<RubricLine, number | null>;
-  /** Who handled the case: an agent, or the bot alone. */
-  byHandler: { id: string | null; name: string; scores: number; means: Record<RubricLine, number> }[];
-  recent: (Score & { caseId: string })[];
 }

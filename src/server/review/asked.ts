@@ -1,0 +1,54 @@
+import type { z } from 'zod';
+import { StoreUnavailable } from '../../ports/caseStore.ts';
+import { refusal, type Access, type Answer, type Call, type Endpoint } from '../../ports/endpoint.ts';
+import type { Principal } from '../../ports/principal.ts';
+import { inWords } from './filter.ts';
+
+export type Personal = (person: Principal, call: Call) => Promise<Answer>;
+
+/** Something that a signed-in person reads. */
+export const reading = (
+  path: string,
+  summary: string,
+  answer: Personal,
+  access: Access = 'supervisor',
+): Endpoint => ({ method: 'GET', path, summary, takes: 'nothing', access, answer: personally(answer) });
+
+/** Something that a signed-in person does, with a body that is held to its type. */
+export const doing = <T>(
+  path: string,
+  summary: string,
+  schema: z.ZodType<T>,
+  answer: (person: Principal, call: Call, body: T) => Promise<Answer>,
+  access: Access = 'supervisor',
+): Endpoint => ({
+  method: 'POST',
+  path,
+  summary,
+  takes: 'json',
+  access,
+  answer: personally(async (person, call) => {
+    const body = schema.safeParse(call.body ?? {});
+    if (!body.success) return badRequest(inWords(body.error));
+    return await answer(person, call, body.data);
+  }),
+});
+
+/** Nothing is handed out that could not be put on record: a store that does not answer is a refusal, and not an accident. */
+const personally =
+  (answer: Personal): Endpoint['answer'] =>
+  async (call) => {
+    if (!call.principal) return refusal(401, 'not_signed_in', 'Sign in first.');
+    try {
+      return await answer(call.principal, call);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      return refusal(503, 'store_unavailable', 'The store does not answer just now. Try again in a moment.');
+    }
+  };
+
+export const ok = (body: unknown): Answer => ({ status: 200, body });
+export const badRequest = (message: string): Answer => refusal(400, 'bad_request', message);
+export const noSuchCase = (): Answer => refusal(404, 'no_such_case', 'There is no such case.');
+
+export const personOf = ({ id, name }: Principal): { id: string; name: string } => ({ id, name });

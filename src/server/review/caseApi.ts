@@ -1,0 +1,96 @@
+import { summaryOf } from '../../domain/handoff.ts';
+import type { Case, Photo } from '../../domain/case.ts';
+import type { SealedEntry } from '../../domain/chain.ts';
+import type { Entry } from '../../domain/entry.ts';
+import type { Policy } from '../../domain/policy.ts';
+import { reviewFacts } from '../../domain/review/reviewFacts.ts';
+import { timelineOf } from '../../domain/review/timeline.ts';
+import type { Audit } from '../../ports/audit.ts';
+import type { CaseSearch } from '../../ports/caseSearch.ts';
+import type { Endpoint } from '../../ports/endpoint.ts';
+import type { CaseFiles } from '../../services/caseFiles.ts';
+import type { Scores } from '../../services/review/scores.ts';
+import { photoFactsOf } from '../desk/caseView.ts';
+import { noSuchCase, ok, personOf, reading } from './asked.ts';
+import type * as wire from './wire.ts';
+
+const OTHERS_SHOWN = 50;
+
+export interface CaseApiOptions {
+  caseFiles: CaseFiles;
+  search: CaseSearch;
+  scores: Scores;
+  audit: Audit;
+  policy: Policy;
+  /** Somebody looks at the case. */
+  opened: (caseId: string) => void;
+}
+
+/** A case as a supervisor looks at it. That they did is on record before they see anything of it. */
+export function caseApi(options: CaseApiOptions): Endpoint[] {
+  const { caseFiles, scores, audit, policy } = options;
+  return [
+    reading('/api/review/cases/:caseId', 'a case with its timeline', async (person, { params }) => {
+      const caseId = params['caseId'] ?? '';
+      const loaded = await caseFiles.refresh(caseId);
+      if (!loaded) return noSuchCase();
+      await audit.record({ by: personOf(person), did: 'looked_at_case', caseId, detail: null });
+      const { kase } = loaded;
+      const entries = await caseFiles.entries(caseId);
+      const facts = reviewFacts(kase, entries);
+      if (kase.erasedAt === null) options.opened(caseId);
+      return ok({
+        facts,
+        order: kase.order,
+        summary: summaryOf(kase, kase.handoff?.reason ?? 'none', null),
+        timeline: timelineOf(entries, policy.currency),
+        photos: photosIn(entries),
+        photoFacts: photoFactsOf(entries),
+        hold: kase.hold,
+        erasedAt: kase.erasedAt,
+        scores: [...(await scores.of(caseId))],
+        others: await othersOf(kase, options.search),
+        modelCost: costTold(facts.modelUsed),
+      } satisfies wire.ReviewCase);
+    }),
+  ];
+}
+
+const photosIn = (entries: readonly SealedEntry<Entry>[]): Photo[] =>
+  entries.flatMap(({ content }) => {
+    if (content.type !== 'photo_stored') return [];
+    const { type: _, ...photo } = content;
+    return [photo];
+  });
+
+/** What search knows of the same buyer or order; it may lag by moments. */
+async function othersOf(kase: Case, search: CaseSearch): Promise<wire.ReviewCase['others']> {
+  const buyerId = kase.order?.buyer.id ?? kase.conversation.buyer.buyerId;
+  const orderNumber = kase.order?.number ?? null;
+  const pages = await Promise.all([
+    buyerId === null ? null : search.search({ buyer: buyerId, limit: OTHERS_SHOWN }),
+    orderNumber === null ? null : search.search({ orderNumber, limit: OTHERS_SHOWN }),
+  ]);
+  const found = new Map(
+    pages
+      .flatMap((page) => page?.hits ?? [])
+      // A buyer is looked for by a part of their name as well.
+      .filter(({ facts }) => facts.buyerId === buyerId || facts.orderNumber === orderNumber)
+      .filter(({ facts }) => facts.caseId !== kase.id)
+      .map(({ facts }) => [facts.caseId, facts]),
+  );
+  return [...found.values()]
+    .toSorted((a, b) => (a.openedAt < b.openedAt ? 1 : -1))
+    .slice(0, OTHERS_SHOWN)
+    .map(({ caseId, complaint, openedAt, outcome }) => ({ caseId, complaint, openedAt, outcome }));
+}
+
+/** In the currency of the price list, which only the seller knows. */
+function costTold({ calls, tokens, costMicros }: wire.ReviewFacts['modelUsed']): string {
+  if (calls === 0) return 'No model was called.';
+  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 4, minimumFractionDigits: 4 });
+  const counted = `${calls} ${calls === 1 ? 'call' : 'calls'}, ${new Intl.NumberFormat('en').format(tokens)} tokens`;
+  return costMicros === 0
+    ? `${counted}; no price is known`
+    : `${number.format(costMicros / 1_000_000)} (${counted})`;
+}

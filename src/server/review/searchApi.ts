@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { Policy } from '../../domain/policy.ts';
+import { figureTitle } from '../../domain/review/overview.ts';
+import type { Audit } from '../../ports/audit.ts';
+import type { CaseSearch } from '../../ports/caseSearch.ts';
+import { refusal, type Endpoint } from '../../ports/endpoint.ts';
+import type { ReviewCases } from '../../services/review/reviewCases.ts';
+import type { SavedSearches } from '../../services/review/savedSearches.ts';
+import { badRequest, doing, ok, personOf, reading } from './asked.ts';
+import { csvAnswer } from './csvAnswer.ts';
+import { CASE_COLUMNS, caseRow } from './csvRows.ts';
+import { filtersUsed, given, parseFilter } from './filter.ts';
+import type * as wire from './wire.ts';
+
+const BASE = '/api/review';
+const LONGEST_QUERY = 4_000;
+
+const SaveSearch: z.ZodType<wire.SaveSearch> = z.object({
+  name: z.string().trim().min(1).max(100),
+  query: z.string().max(LONGEST_QUERY),
+  shared: z.boolean(),
+});
+
+export interface SearchApiOptions {
+  cases: ReviewCases;
+  search: CaseSearch;
+  saved: SavedSearches;
+  audit: Audit;
+  policy: Policy;
+}
+
+/** Finding cases, and keeping what one looks for. The record says who searched by which filters, and none of the words. */
+export function searchApi({ cases, search, saved, audit, policy }: SearchApiOptions): Endpoint[] {
+  const listFor = async (person: { id: string }): Promise<wire.SavedSearch[]> =>
+    (await saved.of(person)).map(({ by, ...each }) => ({ ...each, by: by.name }));
+  return [
+    reading(`${BASE}/cases`, 'cases that match a search', async (person, { query }) => {
+      const parsed = parseFilter(query, policy);
+      if (!parsed.ok) return badRequest(parsed.message);
+      const cursor = given(query, 'cursor') ?? null;
+      const { hits, cursor: next, total } = await cases.find(parsed.query, cursor);
+      const found = total ? `${total.isExact ? '' : 'more than '}${total.count} found` : 'a further page';
+      await audit.record({
+        by: personOf(person),
+        did: 'searched',
+        caseId: null,
+        detail: `Filters: ${filtersUsed(query)}; ${found}`,
+      });
+      const { figure } = parsed.query;
+      return ok({
+        cases: hits,
+        cursor: next,
+        total,
+        figure: figure === null ? null : figureTitle(figure),
+      } satisfies wire.Found);
+    }),
+    reading(`${BASE}/cases.csv`, 'every case that matches a search, as CSV', async (person, { query }) => {
+      const parsed = parseFilter(query, policy);
+      if (!parsed.ok) return badRequest(parsed.message);
+      await audit.record({
+        by: personOf(person),
+        did: 'exported_list',
+        caseId: null,
+        detail: `Cases as CSV; filters: ${filtersUsed(query)}`,
+      });
+      return csvAnswer('cases.csv', CASE_COLUMNS, rowsOf(cases.all(parsed.query)));
+    }),
+    reading(`${BASE}/choices`, 'what there is to choose from in filters', async () =>
+      ok((await search.choices()) satisfies wire.FilterChoices),
+    ),
+    reading(`${BASE}/searches`, 'saved searches', async (person) => ok(await listFor(person))),
+    doing(`${BASE}/searches`, 'saves a search', SaveSearch, async (person, _, body) => {
+      const parsed = parseFilter(new URLSearchParams(body.query), policy);
+      if (!parsed.ok) return badRequest(parsed.message);
+      if ((await saved.save(person, body)) === 'too_many')
+        return refusal(409, 'too_many', 'There are too many saved searches. Delete one first.');
+      return ok(await listFor(person));
+    }),
+    doing(
+      `${BASE}/searches/:searchId/delete`,
+      'deletes a saved search',
+      z.object({}),
+      async (person, call) => {
+        if (!(await saved.delete(person, call.params['searchId'] ?? '')))
+          return refusal(404, 'no_such_search', 'There is no such search, or it is somebody else’s own.');
+        return ok(await listFor(person));
+      },
+    ),
+  ];
+}
+
+async function* rowsOf(
+  facts: ReturnType<ReviewCases['all']>,
+): AsyncGenerator<ReturnType<typeof caseRow>, void> {
+  for await (const each of facts) yield caseRow(each);
+}

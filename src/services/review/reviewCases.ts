@@ -1,0 +1,167 @@
+import { Mutex } from 'async-mutex';
+import { LRUCache } from 'lru-cache';
+import { amountOf, type Policy } from '../../domain/policy.ts';
+import { EARLIER_DAYS } from '../../domain/review/charts.ts';
+import { dayAfter, startOfDay } from '../../domain/review/days.ts';
+import type { ReviewFacts } from '../../domain/review/facts.ts';
+import type { Seen } from '../../domain/review/followUps.ts';
+import { casesBehind, looksEarlier, OverviewBuilder, type Overview } from '../../domain/review/overview.ts';
+import type { Scope } from '../../domain/review/traits.ts';
+import type { CaseFilter, CaseHit, CaseSearch } from '../../ports/caseSearch.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { seenCases } from './seenCases.ts';
+
+/** What is looked for: a filter of the search, the days, and the figure whose cases are wanted. */
+export interface ReviewQuery {
+  /** Without days. */
+  filter: CaseFilter;
+  /** Days in the shop's zone, both included; null for no bound. */
+  from: string | null;
+  to: string | null;
+  figure: string | null;
+}
+
+export interface FoundPage {
+  hits: CaseHit[];
+  cursor: string | null;
+  /** Null with later pages. */
+  total: { count: number; isExact: boolean } | null;
+}
+
+interface Dependencies {
+  search: CaseSearch;
+  policy: Policy;
+  clock: Clock;
+  /** A settlement is verified once so many days passed without another complaint. */
+  verifiedDays: number;
+}
+
+const PAGE = 100;
+const COUNTED_TO = 10_000;
+const OVERVIEWS_KEPT = 20;
+const OVERVIEW_KEPT_MS = 30_000;
+
+/** Finds cases for the review and computes its figures. Rejects with `StoreUnavailable`. */
+export class ReviewCases {
+  readonly #deps: Dependencies;
+  readonly #overviews = new LRUCache<string, Overview>({ max: OVERVIEWS_KEPT, ttl: OVERVIEW_KEPT_MS });
+  /** One overview at a time: each looks at every case of its days. */
+  readonly #turn = new Mutex();
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** One page, newest opened first. A cursor that nobody gave out is no error: it begins where it points to. */
+  async find(query: ReviewQuery, cursor: string | null, limit = PAGE): Promise<FoundPage> {
+    if (query.figure !== null) return await this.#findBehind(query, cursor, limit);
+    const filter = this.#filterOf(query);
+    const { search } = this.#deps;
+    const [page, count] = await Promise.all([
+      search.search({ ...filter, limit, cursor }),
+      cursor === null ? search.count(filter, COUNTED_TO) : null,
+    ]);
+    return { ...page, total: count === null ? null : { count, isExact: count < COUNTED_TO } };
+  }
+
+  /** Every case that matches, newest opened first, in bounded memory. */
+  async *all(query: ReviewQuery): AsyncGenerator<ReviewFacts, void> {
+    if (query.figure === null) yield* this.#deps.search.scan(this.#filterOf(query));
+    else for await (const { facts } of this.#behind(query)) yield facts;
+  }
+
+  /** The figures of these days. What was computed less than half a minute ago is given again. */
+  async overview(query: ReviewQuery & { from: string; to: string }, address: string): Promise<Overview> {
+    const key = `${query.from} ${query.to} ${address}`;
+    return await this.#turn.runExclusive(async () => {
+      const known = this.#overviews.get(key);
+      if (known) return known;
+      const { policy } = this.#deps;
+      const builder = new OverviewBuilder({
+        ...this.#scope(),
+        from: query.from,
+        to: query.to,
+        tolerancePerDay: amountOf(policy, policy.tolerances.perDay.absolute).amount,
+        query: address,
+      });
+      const earlier = { ...query, from: dayAfter(query.from, -EARLIER_DAYS) };
+      for await (const seen of this.#seen(this.#filterOf(earlier))) builder.add(seen);
+      const overview = builder.result();
+      this.#overviews.set(key, overview);
+      return overview;
+    });
+  }
+
+  async #findBehind(query: ReviewQuery, cursor: string | null, limit: number): Promise<FoundPage> {
+    const after = cursor === null ? null : Place.parse(cursor);
+    const facts: ReviewFacts[] = [];
+    let count = 0;
+    for await (const seen of this.#behind(query, after)) {
+      count += 1;
+      if (facts.length <= limit) facts.push(seen.facts);
+      // Of the first page it is told how many there are; of a later one whether there is another is enough.
+      if (after !== null && facts.length > limit) break;
+    }
+    const page = facts.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      hits: page.map((each) => ({ facts: each, snippet: null })),
+      cursor: facts.length > limit && last ? Place.of(last) : null,
+      total: after === null ? { count, isExact: true } : null,
+    };
+  }
+
+  async *#behind(query: ReviewQuery, after: Place | null = null): AsyncGenerator<Seen, void> {
+    const behind = casesBehind(query.figure ?? '');
+    if (!behind) return;
+    const filter = this.#filterOf(query);
+    const until = after && new Date(Date.parse(after.openedAt) + 1).toISOString();
+    const scope = this.#scope();
+    let isPast = after === null;
+    for await (const seen of this.#seen(until === null ? filter : { ...filter, openedBefore: until })) {
+      if (!isPast) {
+        const { openedAt, caseId } = seen.facts;
+        isPast = openedAt !== after?.openedAt || caseId === after.caseId;
+        if (openedAt === after?.openedAt) continue;
+      }
+      if (behind(seen, scope)) yield seen;
+    }
+  }
+
+  #seen(filter: CaseFilter): AsyncGenerator<Seen, void> {
+    return seenCases(this.#deps.search, filter, this.#deps.verifiedDays);
+  }
+
+  #scope(): Scope {
+    const { policy, clock, verifiedDays } = this.#deps;
+    const { timezone, currency } = policy;
+    return { timezone, currency, days: verifiedDays, now: clock.now().toISOString() };
+  }
+
+  #filterOf({ filter, from, to, figure }: ReviewQuery): CaseFilter {
+    const { timezone } = this.#deps.policy;
+    const first =
+      from !== null && figure !== null && looksEarlier(figure) ? dayAfter(from, -EARLIER_DAYS) : from;
+    return {
+      ...filter,
+      ...(first === null ? {} : { openedFrom: startOfDay(first, timezone) }),
+      ...(to === null ? {} : { openedBefore: startOfDay(dayAfter(to, 1), timezone) }),
+    };
+  }
+}
+
+/** Where a page of a figure's cases ended. */
+interface Place {
+  openedAt: string;
+  caseId: string;
+}
+
+const FAR_BACK: Place = { openedAt: '1970-01-01T00:00:00.000Z', caseId: '' };
+
+const Place = {
+  of: ({ openedAt, caseId }: Place): string => `${openedAt}~${caseId}`,
+  parse: (cursor: string): Place => {
+    const [openedAt = '', caseId = ''] = cursor.split('~');
+    return Number.isNaN(Date.parse(openedAt)) ? FAR_BACK : { openedAt, caseId };
+  },
+};

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { Instant } from '../../domain/order.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { FoldedStreams } from '../foldedStream.ts';
+
+/** A search somebody keeps, for themselves or for all supervisors. */
+const Kept = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Filters as they stand in an address, without the question mark. */
+  query: z.string(),
+  /** Everybody sees it; else only who saved it. */
+  shared: z.boolean(),
+  by: z.object({ id: z.string(), name: z.string() }),
+  at: Instant,
+});
+export type KeptSearch = z.infer<typeof Kept>;
+
+type SearchEntry = ({ type: 'saved' } & Omit<KeptSearch, 'at'>) | { type: 'deleted'; id: string };
+
+export type SaveRefused = 'too_many';
+
+const STREAM = 'review/searches';
+const MOST = 200;
+
+/** Saved searches of all supervisors, in a stream of their own. */
+export class SavedSearches {
+  readonly #streams: FoldedStreams<readonly KeptSearch[], SearchEntry>;
+
+  constructor(by: { store: CaseStore; clock: Clock }) {
+    this.#streams = new FoldedStreams<readonly KeptSearch[], SearchEntry>({
+      ...by,
+      empty: [],
+      fold: (kept, entry, at) =>
+        entry.type === 'deleted'
+          ? kept.filter(({ id }) => id !== entry.id)
+          : [...kept.filter(({ id }) => id !== entry.id), Kept.parse({ ...entry, at })],
+    });
+  }
+
+  /** Those that a person sees, by name. */
+  async of(person: { id: string }): Promise<KeptSearch[]> {
+    const kept = await this.#streams.read(STREAM);
+    return kept
+      .filter(({ shared, by }) => shared || by.id === person.id)
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  }
+
+  /** Saves one. One of the same name that the same person saved is replaced. */
+  async save(
+    person: { id: string; name: string },
+    { name, query, shared }: Pick<KeptSearch, 'name' | 'query' | 'shared'>,
+  ): Promise<SaveRefused | null> {
+    let refused: SaveRefused | null = null;
+    await this.#streams.change(STREAM, (kept) => {
+      const before = kept.find((each) => each.name === name && each.by.id === person.id);
+      refused = !before && kept.length >= MOST ? 'too_many' : null;
+      if (refused) return null;
+      const by = { id: person.id, name: person.name };
+      return [{ type: 'saved', id: before?.id ?? randomUUID(), name, query, shared, by }];
+    });
+    return refused;
+  }
+
+  /** Deletes one that the person saved, or a shared one. False when there is none such. */
+  async delete(person: { id: string }, id: string): Promise<boolean> {
+    const after = await this.#streams.change(STREAM, (kept) =>
+      kept.some((each) => each.id === id && (each.shared || each.by.id === person.id))
+        ? [{ type: 'deleted', id }]
+        : null,
+    );
+    return after !== null;
+  }
+}

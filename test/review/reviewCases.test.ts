@@ -1,0 +1,122 @@
+import { describe, expect, it } from '@jest/globals';
+import type { ReviewFacts } from '../../src/domain/review/facts.ts';
+import { ReviewCases, type ReviewQuery } from '../../src/services/review/reviewCases.ts';
+import { policyOf } from '../support/builders.ts';
+import { MemorySearch } from '../support/memorySearch.ts';
+import { factsOf, offerFact } from '../support/reviewFacts.ts';
+
+const NOW = '2026-06-30T12:00:00.000Z';
+const DAY_MS = 86_400_000;
+const at = (day: number, ms = 0): string =>
+  new Date(Date.parse('2026-06-01T12:00:00.000Z') + day * DAY_MS + ms).toISOString();
+
+/** A settled complaint about an order, opened and settled on a day of June. */
+const settled = (caseId: string, day: number, orderNumber: string, changes: Partial<ReviewFacts> = {}) =>
+  factsOf(caseId, at(day), {
+    complaint: 'damaged',
+    orderNumber,
+    outcome: 'settled',
+    closedAt: at(day, 60_000),
+    offers: [offerFact('coupon', 300, 'accepted', at(day, 30_000))],
+    ...changes,
+  });
+
+function reviewOf(facts: readonly ReviewFacts[]) {
+  const search = new MemorySearch(facts);
+  const clock = { now: () => new Date(NOW) };
+  return { search, cases: new ReviewCases({ search, policy: policyOf(), clock, verifiedDays: 14 }) };
+}
+
+const query = (changes: Partial<ReviewQuery> = {}): ReviewQuery => ({
+  filter: {},
+  from: '2026-06-01',
+  to: '2026-06-30',
+  figure: null,
+  ...changes,
+});
+
+async function found(cases: ReviewCases, asked: ReviewQuery, limit = 100): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await cases.find(asked, cursor, limit);
+    ids.push(...page.hits.map(({ facts }) => facts.caseId));
+    cursor = page.cursor;
+  } while (cursor !== null);
+  return ids;
+}
+
+describe('the cases behind a figure', () => {
+  it('are found with a filter, though what followed them does not match it', async () => {
+    const { cases } = reviewOf([
+      settled('first', 2, 'A'),
+      settled('again', 5, 'A', { complaint: 'quality' }),
+      settled('other', 3, 'B'),
+    ]);
+    const damaged = { filter: { complaint: ['damaged' as const] } };
+    expect(await found(cases, query({ ...damaged, figure: 'came_back' }))).toEqual(['first']);
+    expect(await found(cases, query({ ...damaged, figure: 'verified' }))).toEqual(['other']);
+  });
+
+  it('know of a complaint that came after the days asked for', async () => {
+    const { cases } = reviewOf([settled('first', 2, 'A'), settled('again', 8, 'A')]);
+    const june3 = { from: '2026-06-03', to: '2026-06-03' };
+    expect(await found(cases, query({ ...june3, figure: 'came_back' }))).toEqual(['first']);
+  });
+
+  it('come page by page, each once, also when several were opened at one instant', async () => {
+    const all = Array.from({ length: 25 }, (_, n) =>
+      settled(`c${String(n).padStart(2, '0')}`, Math.floor(n / 6), `O${n}`),
+    );
+    const { cases } = reviewOf(all);
+    const whole = await found(cases, query({ figure: 'settled' }));
+    expect(new Set(whole).size).toBe(25);
+    expect(await found(cases, query({ figure: 'settled' }), 4)).toEqual(whole);
+    const first = await cases.find(query({ figure: 'settled' }), null, 4);
+    expect(first.total).toEqual({ count: 25, isExact: true });
+    expect((await cases.find(query({ figure: 'settled' }), first.cursor, 4)).total).toBeNull();
+  });
+
+  it('of a day’s cost include those that were opened before the days asked for', async () => {
+    const late = settled('late', 2, 'A', { offers: [offerFact('coupon', 300, 'accepted', at(9))] });
+    const { cases } = reviewOf([late, settled('then', 9, 'B')]);
+    const days = { from: '2026-06-08', to: '2026-06-12' };
+    const overview = await cases.overview(query(days) as ReviewQuery & { from: string; to: string }, '');
+    const day = overview.charts
+      .find(({ id }) => id === 'cost_by_day')
+      ?.points.find(({ key }) => key === '2026-06-10');
+    expect(day?.values['accepted']).toBe(600);
+    expect(overview.cases).toBe(1);
+    const figure = new URLSearchParams(day?.query).get('figure');
+    expect(await found(cases, query({ ...days, figure }))).toEqual(['then', 'late']);
+  });
+});
+
+describe('an overview', () => {
+  it('is computed once for all who ask at the same time, and leaves no scan open', async () => {
+    const { cases, search } = reviewOf([settled('a', 2, 'A'), settled('b', 3, 'B')]);
+    const ask = () => cases.overview({ ...query(), from: '2026-06-01', to: '2026-06-30' }, '');
+    const [one, other] = await Promise.all([ask(), ask()]);
+    expect(one).toBe(other);
+    expect(search.scanned).toBe(2);
+    expect((await cases.find(query({ figure: 'settled' }), null, 1)).hits).toHaveLength(1);
+    expect(search.open).toBe(0);
+  });
+
+  it('of a filter counts what matches, and verifies by all that followed', async () => {
+    const { cases, search } = reviewOf([
+      settled('a', 2, 'A'),
+      settled('a2', 4, 'A', { complaint: 'quality' }),
+      settled('b', 3, 'B'),
+    ]);
+    const damaged = query({ filter: { complaint: ['damaged'] } });
+    const overview = await cases.overview(
+      { ...damaged, from: '2026-06-01', to: '2026-06-30' },
+      'complaint=damaged',
+    );
+    const verified = overview.figures.find(({ id }) => id === 'verified');
+    expect(verified).toMatchObject({ value: 0.5, of: 2, opens: 1 });
+    expect(verified?.query).toBe('complaint=damaged&from=2026-06-01&to=2026-06-30&figure=verified');
+    expect(search.open).toBe(0);
+  });
+});
