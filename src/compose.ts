@@ -33,12 +33,14 @@ import { composePackages } from './composePackage.ts';
 import { openPhotoHouse } from './composePhotos.ts';
 import { openCare } from './composeCare.ts';
 import { openAudit, openErasure, openRetention, openSealing } from './composeEvidence.ts';
+import { openReviewApi } from './composeReviewApi.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
 import type { Policy } from './domain/policy.ts';
 import type { Audit } from './ports/audit.ts';
 import type { Blobs } from './ports/blobs.ts';
+import type { CaseSearch } from './ports/caseSearch.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import { systemClock, type Clock } from './ports/clock.ts';
 import type { Orders } from './ports/orders.ts';
@@ -88,6 +90,8 @@ export interface Replacements {
   suggester?: ReplySuggester;
   /** Words replies, as a model would, under the guard. */
   wordsmith?: Wordsmith;
+  /** Finds cases for the review. */
+  search?: CaseSearch;
   dialogMemory?: DialogMemory;
   /** How long a turn waits for all its files, in ms. */
   photoBudgetMs?: number;
@@ -294,7 +298,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const { desk } = deskHouse;
   const care = openCare(config, { store, orders, caseFiles, announcer, policy, clock, log });
   const audit = openAudit({ store, clock });
-  const { erasure } = openErasure({
+  const { erasure, forgetters } = openErasure({
     store,
     caseFiles,
     blobs,
@@ -314,6 +318,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     policy,
     clock,
   });
+  const { opened } = photoHouse;
+  const reviewApi = replaced.search
+    ? openReviewApi(config, { store, caseFiles, search: replaced.search, audit, policy, clock, opened })
+    : null;
+  if (reviewApi) forgetters.push(reviewApi.forget);
   const sealing = openSealing(config, { store, clock, log });
   const upkeep = new Upkeep({
     store,
@@ -367,6 +376,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ...packageHouse.endpoints,
     ...deskEndpoints({ desk, key: deskKey }),
     ...care.endpoints,
+    ...(reviewApi?.endpoints ?? []),
     ...(config.AZURE_DIRECT_LINE_SECRET === null
       ? []
       : [

@@ -68,6 +68,10 @@ export class MemorySearch implements CaseSearch {
     return Promise.resolve([]);
   }
 
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
   #matching(filter: CaseFilter): ReviewFacts[] {
     return this.#facts
       .filter(
