@@ -1,12 +1,17 @@
+import { createHash } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import type { DeskClient } from '../../src/commands/deskClient.ts';
 import { findFault } from '../../src/domain/chain.ts';
+import type { Me, StoredFile } from '../../src/server/desk/wire.ts';
 import { caseIdOf } from '../../src/services/caseFiles.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { Canary } from '../support/canary.ts';
 import { ChatTab } from '../support/chatTab.ts';
 import { ConsoleTab } from '../support/consoleTab.ts';
+import { Caller, type Ticket } from '../support/directLineClient.ts';
+import { noPhotos, twoFacedPhotos } from '../support/hostileFiles.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
 import { PNG } from '../support/photos.ts';
 
@@ -50,6 +55,8 @@ async function insists(order: string): Promise<void> {
   caseId = caseIdOf(LOCAL_CHANNEL, await buyer.conversationId(), 1);
 }
 
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
 /** What accepts the offer that the buyer was shown last. */
 const offer = () => buyer.page.locator('.ac-adaptiveCard').last().locator('.ac-pushButton').first();
 
@@ -62,6 +69,40 @@ const shown = async (texts: string[]): Promise<[string, number, number][]> =>
       await buyer.bubble(text).count(),
     ]),
   );
+
+/** The buyer's client sends these files, five a message, and says this with each. Gives the links under which it sees them. */
+async function sendsAll(files: readonly Buffer[], text: string): Promise<string[]> {
+  const caller = new Caller(parley.url);
+  const stored = await buyer.page.evaluate('sessionStorage.getItem("parley.conversation")');
+  const ticket = JSON.parse(String(stored)) as Ticket;
+  for (let at = 0; at < files.length; at += 5) {
+    const form = new FormData();
+    form.append('activity', new Blob([JSON.stringify({ type: 'message', text })]));
+    for (const bytes of files.slice(at, at + 5))
+      form.append('file', new Blob([new Uint8Array(bytes)], { type: 'image/png' }), 'photo.html');
+    await caller.call('POST', `/conversations/${ticket.conversationId}/upload`, ticket.token, form);
+  }
+  const { body } = await caller.poll(ticket, '');
+  return body.activities.flatMap(({ attachments = [] }) =>
+    attachments.flatMap(({ contentUrl }) => contentUrl ?? []),
+  );
+}
+
+/** An agent puts these files into the open case, as pages. Gives their hashes. */
+async function givesAll(files: readonly Buffer[]): Promise<string[]> {
+  const { request } = wen.page.context();
+  const { csrf } = (await (await request.get(`${parley.url}/api/desk/me`)).json()) as Me;
+  const hashes: string[] = [];
+  for (const buffer of files) {
+    const response = await request.post(`${parley.url}/api/desk/cases/${caseId}/files`, {
+      headers: { 'x-csrf-token': csrf ?? '', origin: parley.url },
+      multipart: { file: { name: 'page.html', mimeType: 'text/html', buffer } },
+    });
+    hashes.push(...((await response.json()) as StoredFile[]).map((file) => file.sha256));
+  }
+  expect(hashes).toHaveLength(files.length);
+  return hashes;
+}
 
 /** Somebody reads at the top while the buyer writes: the page stays there, and says what came. */
 async function reading(text: string): Promise<void> {
@@ -220,6 +261,33 @@ describe('the console', () => {
     await wen.message('A draft.').waitFor();
     const texts = ['Before the power cut.', 'Written while it was down.', 'I am still here.', 'A draft.'];
     expect(await shown(texts)).toEqual(texts.map((text) => [text, 1, 1]));
+  });
+
+  it('shows what a buyer sends, and neither side runs any of it', async () => {
+    const canary = await Canary.start();
+    const text = `<img src="${canary.url}/said" onerror="alert(1)"> ![](${canary.url}/marked) <script>alert(1)</script>`;
+    caseId = caseIdOf(LOCAL_CHANNEL, await buyer.conversationId(), 1);
+    canary.watch(wen.page);
+    canary.watch(buyer.page);
+    const photos = Object.values(await twoFacedPhotos(canary.url));
+    const links = await sendsAll(photos, text);
+    expect(links).toHaveLength(photos.length);
+    await buyer.sees(text);
+    await wen.goes(`/agent/cases/${caseId}`);
+    await wen.message(text).first().waitFor();
+    await wen.picture('hostile');
+
+    const visitor = await wen.page.context().newPage();
+    canary.watch(visitor);
+    const given = await givesAll(Object.values(noPhotos(canary.url)).slice(0, 7));
+    for (const hash of [...photos.map(sha256), ...given])
+      await canary.opens(visitor, `${parley.url}/api/desk/photos/${hash}`);
+    for (const link of links) await canary.opens(visitor, link);
+    await canary.embeds(visitor, links);
+    await visitor.close();
+    expect([await wen.page.title(), await buyer.page.title()]).not.toContain('ran');
+    expect(canary.noticed).toEqual([]);
+    await canary.stop();
   });
 
   it('passes axe on every page, light and dark, wide and narrow, and nothing sticks out', async () => {

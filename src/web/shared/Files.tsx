@@ -28,7 +28,16 @@ const useStyles = makeStyles({
   surface: { maxWidth: 'min(94vw, 1100px)', padding: '12px' },
   whole: { display: 'block', maxWidth: '100%', maxHeight: '80vh', margin: '0 auto' },
   bar: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', marginBottom: '8px' },
-  file: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  file: { display: 'inline-flex', alignItems: 'center', gap: '4px', minWidth: 0, overflowWrap: 'anywhere' },
+  clip: { flexShrink: 0 },
+  /** Beside notes: three lines of a long name are enough to know it by. */
+  brief: {
+    alignItems: 'start',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    maxHeight: `calc(3 * ${tokens.lineHeightBase200})`,
+    overflow: 'hidden',
+  },
 });
 
 const isPicture = ({ contentType }: FileShown): boolean =>
@@ -46,18 +55,23 @@ export function Files({ files, small = false }: { files: readonly FileShown[]; s
         isPicture(file) ? (
           <Picture key={`${file.sha256} ${index}`} file={file} small={small} />
         ) : (
-          <ToSave key={`${file.sha256} ${index}`} file={file} />
+          <ToSave key={`${file.sha256} ${index}`} file={file} small={small} />
         ),
       )}
     </div>
   );
 }
 
-function ToSave({ file }: { file: FileShown }) {
+function ToSave({ file, small }: { file: FileShown; small: boolean }) {
   const styles = useStyles();
   return (
-    <Link className={styles.file} href={fileUrl(file.sha256)} download={file.name ?? 'file'}>
-      <AttachRegular aria-hidden /> {file.name ?? file.contentType}
+    <Link
+      className={`${styles.file} ${small ? styles.brief : ''}`}
+      href={fileUrl(file.sha256)}
+      download={file.name ?? 'file'}
+      title={file.name ?? file.contentType}
+    >
+      <AttachRegular aria-hidden className={styles.clip} /> {file.name ?? file.contentType}
     </Link>
   );
 }
@@ -70,7 +84,7 @@ function Picture({ file, small }: { file: FileShown; small: boolean }) {
   const styles = useStyles();
   const [isOpened, setOpened] = useState(true);
   const name = file.name ?? 'Picture';
-  if (!isOpened) return <ToSave file={file} />;
+  if (!isOpened) return <ToSave file={file} small={small} />;
   return (
     <Dialog>
       <DialogTrigger disableButtonEnhancement>

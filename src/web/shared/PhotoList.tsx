@@ -5,9 +5,11 @@ import { Files } from './Files.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '10px' },
-  photo: { display: 'grid', gridTemplateColumns: 'minmax(76px, auto) 1fr', gap: '10px' },
+  photo: { display: 'grid', gridTemplateColumns: '78px minmax(0, 1fr)', alignItems: 'start', gap: '10px' },
   notes: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
   quiet: { color: tokens.colorNeutralForeground2 },
+  /** As large as the words around it. */
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
   hash: { fontFamily: tokens.fontFamilyMonospace },
 });
 
@@ -63,6 +65,7 @@ function Notes({
               {how === 'same_file' ? 'The same file is in ' : 'Looks like a picture in '}
               <Link
                 inline
+                className={styles.link}
                 onClick={() => {
                   onOpen(caseId);
                 }}
