@@ -6,7 +6,13 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import { ChatMultipleRegular, DataTrendingRegular, SearchRegular } from '@fluentui/react-icons';
+import {
+  ChatMultipleRegular,
+  DataTrendingRegular,
+  EyeRegular,
+  SearchRegular,
+  StarRegular,
+} from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Me } from '../../server/desk/wire.ts';
 import type { FilterChoices } from '../../server/review/wire.ts';
@@ -18,8 +24,10 @@ import { useShortcuts } from '../shared/shortcuts.tsx';
 import { Failed, Loading } from '../shared/States.tsx';
 import { useHelp } from '../shared/useHelp.tsx';
 import { useLoaded } from '../shared/useLoaded.ts';
+import { AuditPage } from './audit/AuditPage.tsx';
 import { CasePage } from './case/CasePage.tsx';
 import { FoundLists } from './foundList.ts';
+import { QualityPage } from './quality/QualityPage.tsx';
 import { ReviewContext, useReview, type Review } from './review.ts';
 import { SearchPage } from './SearchPage.tsx';
 
@@ -79,10 +87,17 @@ function Pages({ isSignedOut }: { isSignedOut: boolean }) {
       icon: DataTrendingRegular,
       isHere: path === '/review/overview',
     },
+    { path: '/review/quality', label: 'Quality', icon: StarRegular, isHere: path === '/review/quality' },
+    { path: '/review/audit', label: 'Audit', icon: EyeRegular, isHere: path === '/review/audit' },
     { path: '/agent', label: 'Desk', icon: ChatMultipleRegular, isHere: false, isElsewhere: true },
   ].map((page) => ({ ...page, count: 0 }));
   useShortcuts([
-    ...['s /review Search', 'o /review/overview Overview'].map((line) => {
+    ...[
+      's /review Search',
+      'o /review/overview Overview',
+      'q /review/quality Quality',
+      'a /review/audit Audit',
+    ].map((line) => {
       const [key = '', to = '', label = ''] = line.split(' ');
       return { keys: `g ${key}`, group: 'Go to', label, run: () => goTo(to) };
     }),
@@ -108,6 +123,10 @@ function Pages({ isSignedOut }: { isSignedOut: boolean }) {
             <CasePage key={caseId} caseId={caseId} isNarrow={isNarrow} />
           ) : path === '/review/overview' ? (
             <OverviewPage isNarrow={isNarrow} />
+          ) : path === '/review/quality' ? (
+            <QualityPage isNarrow={isNarrow} />
+          ) : path === '/review/audit' ? (
+            <AuditPage isNarrow={isNarrow} />
           ) : (
             <SearchPage isNarrow={isNarrow} />
           )}

@@ -22,7 +22,7 @@ import { useToasts } from '../../shared/toasts.tsx';
 import { shortDay } from '../days.ts';
 import { ChartView } from './ChartView.tsx';
 import { colourOf } from './colours.ts';
-import { Definition } from './Definition.tsx';
+import { Definition } from '../Definition.tsx';
 import { savePicture } from './picture.ts';
 import { valueWords } from './units.ts';
 import { useWidth } from './useWidth.ts';

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { Figure } from '../../../server/review/wire.ts';
 import { counted } from '../../shared/format.ts';
 import { goTo } from '../../shared/router.ts';
-import { Definition } from './Definition.tsx';
+import { Definition } from '../Definition.tsx';
 import { valueWords } from './units.ts';
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, FilterRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Overview } from '../../../server/review/wire.ts';
@@ -13,6 +13,8 @@ import { dayLabel, lastDays, PRESETS } from '../days.ts';
 import { chipsOf, filterOf, type FilterName } from '../filter.ts';
 import { FilterChips } from '../FilterChips.tsx';
 import { FilterDrawer, FilterPanel } from '../FilterPanel.tsx';
+import { PageFrame } from '../PageFrame.tsx';
+import { Presets } from '../Presets.tsx';
 import { useReview } from '../review.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { FigureCard } from './FigureCard.tsx';
@@ -20,13 +22,6 @@ import { FigureCard } from './FigureCard.tsx';
 const DAYS: readonly FilterName[] = ['from', 'to'];
 
 const useStyles = makeStyles({
-  page: { flexGrow: 1, minHeight: 0, overflowY: 'auto', backgroundColor: tokens.colorNeutralBackground2 },
-  inner: { maxWidth: '1480px', margin: '0 auto', padding: '16px 20px 48px' },
-  tight: { padding: '12px 12px 32px' },
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 12px', marginBottom: '12px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, flexGrow: 1 },
-  presets: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
-  preset: { minWidth: 0 },
   sum: {
     margin: '0 0 10px',
     color: tokens.colorNeutralForeground2,
@@ -52,7 +47,6 @@ const useStyles = makeStyles({
 
 /** What came of the cases of some days, in figures and charts; each opens the cases it was counted from. */
 export function OverviewPage({ isNarrow }: { isNarrow: boolean }) {
-  const styles = useStyles();
   const place = usePlace();
   const { choices } = useReview();
   const [isOpen, setOpen] = useState(false);
@@ -77,26 +71,12 @@ export function OverviewPage({ isNarrow }: { isNarrow: boolean }) {
     })),
   ]);
   return (
-    <section className={styles.page} aria-label="Overview">
-      <div className={mergeClasses(styles.inner, isNarrow && styles.tight)}>
-        <div className={styles.head}>
-          <h1 className={styles.title}>Overview</h1>
-          <div className={styles.presets} role="group" aria-label="Days">
-            {PRESETS.map(({ label, days }) => {
-              const preset = lastDays(days);
-              return (
-                <ToggleButton
-                  key={label}
-                  className={styles.preset}
-                  size="small"
-                  checked={preset.from === from && preset.to === to}
-                  onClick={() => change({ ...preset })}
-                >
-                  {label}
-                </ToggleButton>
-              );
-            })}
-          </div>
+    <PageFrame
+      title="Overview"
+      isNarrow={isNarrow}
+      tools={
+        <>
+          <Presets range={{ from, to }} onChange={(preset) => change({ ...preset })} />
           <DayRange from={from} to={to} onChange={change} />
           <Button icon={<FilterRegular />} onClick={() => setOpen(true)}>
             Filters{filters === 0 ? '' : ` (${filters})`}
@@ -110,14 +90,15 @@ export function OverviewPage({ isNarrow }: { isNarrow: boolean }) {
           >
             CSV
           </Button>
-        </div>
-        <FilterChips query={place.query} except={DAYS} onChange={change} />
-        <Shown overview={overview} query={query} />
-      </div>
+        </>
+      }
+    >
+      <FilterChips query={place.query} except={DAYS} onChange={change} />
+      <Shown overview={overview} query={query} />
       <FilterDrawer isOpen={isOpen} onClose={() => setOpen(false)}>
         <FilterPanel query={place.query} onChange={change} hasDays={false} />
       </FilterDrawer>
-    </section>
+    </PageFrame>
   );
 }
 

@@ -1,0 +1,20 @@
+import { Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { goTo } from '../shared/router.ts';
+
+/** Leads to a case. */
+export function CaseLink({ caseId, children }: { caseId: string; children: ReactNode }) {
+  const address = `/review/cases/${caseId}`;
+  return (
+    <Link
+      href={address}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        goTo(address);
+      }}
+    >
+      {children}
+    </Link>
+  );
+}
