@@ -32,7 +32,7 @@ import { composeTeams } from './composeTeams.ts';
 import { composePackages } from './composePackage.ts';
 import { openPhotoHouse } from './composePhotos.ts';
 import { openCare } from './composeCare.ts';
-import { openAudit, openErasure, openRetention, openSealing } from './composeEvidence.ts';
+import { openRecord } from './composeEvidence.ts';
 import { openReviewApi } from './composeReviewApi.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
@@ -60,6 +60,7 @@ import type { Desk } from './services/desk.ts';
 import type { DeskFeed } from './services/deskFeed.ts';
 import type { CasePackages } from './services/evidence/casePackage.ts';
 import type { Erasure } from './services/evidence/erasure.ts';
+import type { Sealing } from './services/evidence/sealing.ts';
 import { FulfilmentWorker } from './services/fulfilmentWorker.ts';
 import { HubDesk } from './services/hubDesk.ts';
 import { Identification } from './services/identification.ts';
@@ -116,6 +117,7 @@ export interface Parley {
   audit: Audit;
   erasure: Erasure;
   packages: CasePackages;
+  sealing: Sealing;
   desk: Desk;
   deskFeed: DeskFeed;
   presence: Presence;
@@ -137,7 +139,6 @@ export interface Parley {
 const MINUTE_MS = 60_000;
 const CARE_EVERY_MS = 60_000;
 const UPKEEP_EVERY_MS = 60_000;
-const RETENTION_EVERY_MS = 6 * 60 * 60_000;
 const RECOVERY_EVERY_MS = 30_000;
 /** A reading may fall back once its own time is over. */
 const FALLBACK_MS = 2_000;
@@ -297,33 +298,39 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const { desk } = deskHouse;
   const care = openCare(config, { store, orders, caseFiles, announcer, policy, clock, log });
-  const audit = openAudit({ store, clock });
-  const { erasure, forgetters } = openErasure({
+  const record = openRecord(config, {
     store,
     caseFiles,
     blobs,
     orders,
     spool,
-    audit,
-    clock,
     pictures: photoHouse.pictures,
+    policy,
+    clock,
+    log,
   });
-  const retention = openRetention({ store, caseFiles, erasure, policy, clock, log });
   const packageHouse = composePackages(config, {
     store,
     caseFiles,
     blobs,
     pictures: photoHouse.pictures,
-    audit,
+    audit: record.audit,
     policy,
     clock,
   });
   const { opened } = photoHouse;
   const reviewApi = replaced.search
-    ? openReviewApi(config, { store, caseFiles, search: replaced.search, audit, policy, clock, opened })
+    ? openReviewApi(config, {
+        store,
+        caseFiles,
+        search: replaced.search,
+        audit: record.audit,
+        policy,
+        clock,
+        opened,
+      })
     : null;
-  if (reviewApi) forgetters.push(reviewApi.forget);
-  const sealing = openSealing(config, { store, clock, log });
+  if (reviewApi) record.forgetters.push(reviewApi.forget);
   const upkeep = new Upkeep({
     store,
     caseFiles,
@@ -377,6 +384,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ...deskEndpoints({ desk, key: deskKey }),
     ...care.endpoints,
     ...(reviewApi?.endpoints ?? []),
+    ...record.endpoints,
     ...(config.AZURE_DIRECT_LINE_SECRET === null
       ? []
       : [
@@ -411,8 +419,9 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     feed,
     ledger,
     blobs,
-    audit,
-    erasure,
+    audit: record.audit,
+    erasure: record.erasure,
+    sealing: record.sealing,
     packages: packageHouse.packages,
     desk,
     deskFeed: deskHouse.feed,
@@ -430,8 +439,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       care.care.start(CARE_EVERY_MS);
       if (model) spend.start();
       upkeep.start(UPKEEP_EVERY_MS);
-      retention.start(RETENTION_EVERY_MS);
-      sealing.start(config.PARLEY_SEAL_MINUTES * MINUTE_MS);
+      record.start();
+      record.sealing.start(config.PARLEY_SEAL_MINUTES * MINUTE_MS);
       deskHouse.start();
       teams?.start();
       recognizer.warmUp?.().catch((error: unknown) => log.error(error, 'warming up'));
@@ -448,14 +457,14 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         care.care.stop(),
         photoNotes?.stop(),
         upkeep.stop(),
-        retention.stop(),
+        record.stop(),
         spend.stop(),
         teams?.stop(),
         deskHouse.stop(),
         photoHouse.examinations.stop(),
       ]);
       // Last, over all that the others wrote while they stopped.
-      await sealing.stop();
+      await record.sealing.stop();
       await Promise.all([store.close(), orders.close()]);
     },
   };

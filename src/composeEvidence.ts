@@ -4,17 +4,26 @@ import { FileReceipts } from './adapters/evidence/fileReceipts.ts';
 import { signingKeys } from './adapters/secrets/signingKeys.ts';
 import { FileSpool } from './adapters/spool/fileSpool.ts';
 import type { Config } from './config.ts';
+import type { Policy } from './domain/policy.ts';
 import type { Audit } from './ports/audit.ts';
+import type { Blobs } from './ports/blobs.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Endpoint } from './ports/endpoint.ts';
+import type { Orders } from './ports/orders.ts';
 import type { Pictures } from './ports/pictures.ts';
+import type { Spool } from './ports/spool.ts';
+import { recordApi } from './server/review/recordApi.ts';
 import { AuditStreams } from './services/audit.ts';
+import type { CaseFiles } from './services/caseFiles.ts';
 import { Erasure, type Forgetter } from './services/evidence/erasure.ts';
+import { CaseIntegrity } from './services/evidence/integrity.ts';
 import { RetentionRuns } from './services/evidence/retention.ts';
 import { Sealing } from './services/evidence/sealing.ts';
 
 const SPOOL_FOLDER = 'spool';
 const RECEIPTS_FILE = 'seals.log';
+const RETENTION_EVERY_MS = 6 * 60 * 60_000;
 
 /** The receipts of this installation's seals. */
 export const openReceipts = (config: Config): FileReceipts =>
@@ -31,23 +40,63 @@ export const openSigningKeys = (config: Config): ReturnType<typeof signingKeys> 
 /** Who looked at, exported or erased what. */
 export const openAudit = (by: { store: CaseStore; clock: Clock }): Audit => new AuditStreams(by);
 
-/** What forgets cases. Whoever holds something of a case outside of the store adds how to drop it to `forgetters`. */
-export const openErasure = (
-  parts: Omit<ConstructorParameters<typeof Erasure>[0], 'forgetters'> & { pictures: Pictures },
-): { erasure: Erasure; forgetters: Forgetter[] } => {
+export interface RecordHouse {
+  /** Who looked at, exported or erased what. */
+  audit: Audit;
+  erasure: Erasure;
+  /** Whoever holds something of a case outside of the store adds here how to drop it. */
+  forgetters: Forgetter[];
+  sealing: Sealing;
+  endpoints: Endpoint[];
+  /** Starts what forgets by the clock, as the policy says. */
+  start(): void;
+  /** Sealing is stopped by itself, last of all. */
+  stop(): Promise<void>;
+}
+
+/** What keeps the record, proves it and forgets what is to be forgotten. */
+export function openRecord(
+  config: Config,
+  parts: {
+    store: CaseStore;
+    caseFiles: CaseFiles;
+    blobs: Blobs;
+    orders: Orders;
+    spool: Spool;
+    pictures: Pictures;
+    policy: Policy;
+    clock: Clock;
+    log: Logger;
+  },
+): RecordHouse {
+  const { store, caseFiles, clock, log, pictures } = parts;
+  const audit = openAudit(parts);
   const forgetters: Forgetter[] = [
     (_caseId, files) => {
-      for (const sha256 of files) parts.pictures.forget(sha256);
+      for (const sha256 of files) pictures.forget(sha256);
       return Promise.resolve();
     },
   ];
-  return { erasure: new Erasure({ ...parts, forgetters }), forgetters };
-};
-
-/** What forgets cases by the clock, as the policy says. */
-export const openRetention = (
-  parts: Omit<ConstructorParameters<typeof RetentionRuns>[0], 'onError'> & { log: Logger },
-): RetentionRuns => new RetentionRuns({ ...parts, onError: (error) => parts.log.error(error, 'retention') });
+  const erasure = new Erasure({ ...parts, audit, forgetters });
+  const retention = new RetentionRuns({
+    ...parts,
+    erasure,
+    onError: (error) => log.error(error, 'retention'),
+  });
+  const receipts = openReceipts(config);
+  const integrity = new CaseIntegrity({ store, receipts, ...openSigningKeys(config), clock });
+  return {
+    audit,
+    erasure,
+    forgetters,
+    sealing: openSealing(config, parts),
+    endpoints: recordApi({ caseFiles, erasure, integrity }),
+    start: () => {
+      retention.start(RETENTION_EVERY_MS);
+    },
+    stop: () => retention.stop(),
+  };
+}
 
 /** What seals the store by the clock. */
 export const openSealing = (

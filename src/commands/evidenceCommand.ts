@@ -201,7 +201,7 @@ async function erase(
 ): Promise<number> {
   const why = { by: byWhom(command), because };
   const results = await withErasure(command, async (erasure) =>
-    of === '--case' ? [await erasure.eraseCase(id, why)] : await erasure.eraseBuyer(id, why),
+    of === '--case' ? [await erasure.eraseCase(id, why)] : await erasure.eraseBuyer({ buyerId: id }, why),
   );
   for (const result of results) {
     const line = `${result.caseId}: ${erasedInWords(result)}.`;

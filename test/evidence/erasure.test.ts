@@ -188,7 +188,7 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
     const all = [...SECRETS, PICTURE];
     expect(await found(all)).toEqual(all.map(String));
 
-    expect(await erasure.eraseBuyer('buyer-m', why)).toEqual([
+    expect(await erasure.eraseBuyer({ buyerId: 'buyer-m' }, why)).toEqual([
       { ok: true, caseId: 'maria-1', entries: 6, files: 1 },
     ]);
 
@@ -226,7 +226,7 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
       opened({ caseId: 'not-vouched', conversation: elsewhere('c-4', { ...vouched, vouched: false }) }),
       said('я только называю себя так', 'g1'),
     ]);
-    const results = await erasure.eraseBuyer('buyer-m', why);
+    const results = await erasure.eraseBuyer({ buyerId: 'buyer-m' }, why);
     expect(results.map(({ caseId }) => caseId).toSorted()).toEqual([
       'by-channel',
       'by-conversation',
@@ -251,7 +251,7 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
     const traces = [own, look, 'card-of-maria'];
     expect(await found(traces)).toEqual(traces);
 
-    expect(await erasure.eraseBuyer('buyer-m', why)).toMatchObject([{ ok: true, files: 1 }]);
+    expect(await erasure.eraseBuyer({ buyerId: 'buyer-m' }, why)).toMatchObject([{ ok: true, files: 1 }]);
 
     expect(await found(traces)).toEqual([]);
     expect((await teams.shown('maria-1')).card).toBeNull();
@@ -266,7 +266,7 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
   });
 
   it('is on record as asked for and as done, by whom and why, without a word that names the buyer', async () => {
-    await erasure.eraseBuyer('buyer-m', why);
+    await erasure.eraseBuyer({ buyerId: 'buyer-m' }, why);
     const day = new Date().toISOString().slice(0, 10);
     const lines = await audit.read({ from: '2020-01-01', to: day, limit: 10 });
     expect(lines.toReversed()).toMatchObject([
@@ -312,7 +312,7 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
       (caseId: string, files: readonly string[]) => Promise.resolve(void told.push([caseId, files.length])),
     ];
     const house = { store, caseFiles, blobs, orders, spool, audit, clock, forgetters };
-    await new Erasure(house).eraseBuyer('buyer-m', why);
+    await new Erasure(house).eraseBuyer({ buyerId: 'buyer-m' }, why);
     expect(told).toEqual([['maria-1', 1]]);
   });
 
@@ -336,12 +336,12 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
 
   it('is kept on record while the case is on hold, and forgotten once that is lifted', async () => {
     await erasure.hold('maria-1', { by: olga, because: 'a court asked for it' });
-    expect(await erasure.eraseBuyer('buyer-m', why)).toEqual([
+    expect(await erasure.eraseBuyer({ buyerId: 'buyer-m' }, why)).toEqual([
       { ok: false, caseId: 'maria-1', because: 'on_hold' },
     ]);
     expect(await found(SECRETS)).toEqual(SECRETS);
     await erasure.lift('maria-1', { by: olga, because: 'the court is done' });
-    expect(await erasure.eraseBuyer('buyer-m', why)).toMatchObject([{ ok: true }]);
+    expect(await erasure.eraseBuyer({ buyerId: 'buyer-m' }, why)).toMatchObject([{ ok: true }]);
     expect(await found(SECRETS)).toEqual([]);
   });
 

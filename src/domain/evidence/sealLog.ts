@@ -40,16 +40,19 @@ export class SealLog {
   }
 }
 
-/** What is wrong with the stream of seals by itself; everything in it up to there is in `log`. */
+/**
+ * What is wrong with the stream of seals by itself; everything in it up to there is in `log`. With a `log` that was read
+ * before, the commits are those behind it.
+ */
 export function checkSealLog(
   commits: readonly StoredCommit[],
   keys: TrustedKeys,
+  log = new SealLog(),
 ): { log: SealLog; findings: Finding[] } {
-  const log = new SealLog();
   const findings: Finding[] = [];
-  for (const [index, commit] of commits.entries()) {
-    const where = { stream: SEAL_STREAM, sequence: index + 1 };
-    if (commit.sequence !== index + 1) {
+  for (const commit of commits) {
+    const where = { stream: SEAL_STREAM, sequence: log.sequence + 1 };
+    if (commit.sequence !== log.sequence + 1) {
       findings.push({ ...where, n: log.head.n + 1, what: 'commit_missing' });
       break;
     }

@@ -44,21 +44,31 @@ async function eachCase(
 
 /**
  * Every case of a buyer: where they were known by the seller's id or by one of their orders, whatever the case is about by
- * now, and all other cases of those conversations and of whom the channel vouched for there.
+ * now, and all other cases of those conversations and of whom the channel vouched for there. The buyer is named by that id,
+ * or by one of their cases.
  */
 export async function casesOfBuyer(
   store: CaseStore,
-  buyerId: string,
-  channelUsers: readonly string[],
-): Promise<string[]> {
+  buyer: { buyerId: string } | { caseId: string },
+  channelUsersOf: (buyerId: string) => Promise<string[]>,
+): Promise<{ caseIds: string[]; buyerIds: string[] }> {
   const traces = new Map<string, Traces>();
   await eachCase(store, (caseId, commits) => traces.set(caseId, tracesIn(commits)));
   const all = [...traces];
-  const direct = all.filter(([, { buyerIds }]) => buyerIds.has(buyerId));
-  const places = new Set([...channelUsers, ...direct.flatMap(([, each]) => [...each.places])]);
-  return all
-    .filter(([, each]) => each.buyerIds.has(buyerId) || [...each.places].some((place) => places.has(place)))
+  const start = 'caseId' in buyer ? traces.get(buyer.caseId) : undefined;
+  const buyerIds = 'buyerId' in buyer ? [buyer.buyerId] : [...(start?.buyerIds ?? [])];
+  const isNamed = (each: Traces): boolean => buyerIds.some((id) => each.buyerIds.has(id));
+  const direct = all.filter(([, each]) => isNamed(each));
+  const known = await Promise.all(buyerIds.map(channelUsersOf));
+  const places = new Set([
+    ...(start?.places ?? []),
+    ...known.flat(),
+    ...direct.flatMap(([, each]) => [...each.places]),
+  ]);
+  const caseIds = all
+    .filter(([, each]) => isNamed(each) || [...each.places].some((place) => places.has(place)))
     .map(([caseId]) => caseId);
+  return { caseIds, buyerIds };
 }
 
 interface Traces {

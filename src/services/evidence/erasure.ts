@@ -76,20 +76,30 @@ export class Erasure {
     return results;
   }
 
-  /** Forgets every case of a buyer that is not on hold, and who the buyer of their orders was when none is. */
-  async eraseBuyer(buyerId: string, why: Because, options: Options = {}): Promise<Erased[]> {
-    await this.#note('erased_buyer', null, why, `Asked for: ${why.because}`);
-    const orders = await this.#deps.orders.ofBuyer(buyerId);
-    const channelUsers = orders.flatMap(({ buyer }) => buyer.channelIds);
-    const caseIds = await casesOfBuyer(this.#deps.store, buyerId, channelUsers);
+  /**
+   * Forgets every case of a buyer that may be forgotten, and who the buyer of their orders was when all were. The buyer is
+   * named by the seller's id, or by one of their cases.
+   */
+  async eraseBuyer(
+    buyer: { buyerId: string } | { caseId: string },
+    why: Because,
+    options: Options = {},
+  ): Promise<Erased[]> {
+    const { store, orders } = this.#deps;
+    const by = 'caseId' in buyer ? buyer.caseId : null;
+    await this.#note('erased_buyer', by, why, `Asked for: ${why.because}`);
+    const { caseIds, buyerIds } = await casesOfBuyer(store, buyer, async (id) =>
+      (await orders.ofBuyer(id)).flatMap((order) => order.buyer.channelIds),
+    );
     const cases = caseIds.map((caseId) => ({ caseId, why }));
     const results = await this.#erase(cases, { ...options, withSpool: true });
     const isWhole = results.every(({ ok }) => ok);
-    if (isWhole && orders.length > 0) await this.#deps.orders.save(orders.map(withoutBuyer));
-    await this.#deps.store.purge();
+    const theirs = (await Promise.all(buyerIds.map((id) => orders.ofBuyer(id)))).flat();
+    if (isWhole && theirs.length > 0) await orders.save(theirs.map(withoutBuyer));
+    await store.purge();
     await this.#noteResults(cases, results);
     const done = `${results.filter(({ ok }) => ok).length} of ${results.length} cases erased`;
-    await this.#note('erased_buyer', null, why, isWhole ? `${done}, and the buyer in their orders` : done);
+    await this.#note('erased_buyer', by, why, isWhole ? `${done}, and the buyer in their orders` : done);
     return results;
   }
 

@@ -71,7 +71,7 @@ async function checkSeals(
 }
 
 /** A view is written with its commit, never before: one that is ahead saw commits that are gone. */
-async function cutBehindView(
+export async function cutBehindView(
   store: CaseStore,
   stream: string,
   commits: readonly Commit[],
