@@ -135,9 +135,7 @@ describe('the integrity of a case', () => {
       .run();
     expect(await integrity('lamp-1')).toMatchObject({
       ok: false,
-      findings: [
-        { where: 'case/lamp-1, commit 1, entry 2', what: expect.stringContaining('was changed') },
-      ],
+      findings: [{ where: 'case/lamp-1, commit 1, entry 2', what: expect.stringContaining('was changed') }],
     });
     database.prepare("DELETE FROM commits WHERE stream = 'case/lamp-1'").run();
     database.close();
