@@ -159,7 +159,7 @@ describe('the PDF of a package', () => {
   });
 
   it('keeps every letter inside the page, and a message longer than a page whole', async () => {
-    const long = Array.from({ length: 900 }, (_, at) => `слово${at}`).join(' ');
+    const long = Array.from({ length: 600 }, (_, at) => `слово${at}`).join(' ');
     const document = saying('short', long, `https://example.com/${'endless'.repeat(60)}`, '漢'.repeat(300));
     document.transcript[1] = said({
       number: 2,
@@ -169,22 +169,21 @@ describe('the PDF of a package', () => {
     document.shop = { ...document.shop, name: 'A shop with a name '.repeat(20) };
     const pdf = await print(document);
     const { height, width } = pdf.size;
-    for (const { bottom, left, right } of pdf.placed) {
-      expect(left).toBeGreaterThanOrEqual(LEFT - 0.5);
-      expect(right).toBeLessThanOrEqual(width - LEFT + 0.5);
-      expect(bottom).toBeGreaterThan(0);
-      expect(bottom).toBeLessThan(height - 20);
-    }
+    const outside = pdf.placed.filter(
+      ({ bottom, left, right }) =>
+        left < LEFT - 0.5 || right > width - LEFT + 0.5 || bottom <= 0 || bottom >= height - 20,
+    );
+    expect(outside).toEqual([]);
     const found = pdf.placed.flatMap(({ text }) => text.match(/слово\d+/gu) ?? []);
-    expect(new Set(found).size).toBe(900);
-    expect(found).toHaveLength(1800);
+    expect(new Set(found).size).toBe(600);
+    expect(found).toHaveLength(1200);
     expect(pdf.words).toContain('Message 2, buyer, goes on');
   });
 
   it('cuts no row of a table, and repeats its head on every page', async () => {
     const [event] = documents.ru.timeline;
     if (!event) throw new Error('nothing happened');
-    const timeline = Array.from({ length: 90 }, (_, at) => ({
+    const timeline = Array.from({ length: 60 }, (_, at) => ({
       ...event,
       number: at + 1,
       text: `It happened ${at}`,
@@ -197,8 +196,8 @@ describe('the PDF of a package', () => {
       expect(pdf.pages[begins]).toMatch(new RegExp(`Entry ${500 + at}\\b`));
       expect(pdf.pages[begins]).toContain('What happened');
     }
-    for (const { bottom, text } of pdf.placed)
-      if (text.startsWith('It happened')) expect(bottom).toBeGreaterThan(FOOT);
+    const begun = pdf.placed.filter(({ text }) => text.startsWith('It happened'));
+    expect(Math.min(...begun.map(({ bottom }) => bottom))).toBeGreaterThan(FOOT);
   });
 
   it('states what was taken out, what is not in the package, and what the record ends with', async () => {

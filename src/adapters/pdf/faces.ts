@@ -7,20 +7,23 @@ import { unpackedFont } from './woff.ts';
 
 export type Style = 'plain' | 'bold' | 'italic';
 
-/** One font file, opened when a letter needs it. */
+/** One font of one document, opened when a letter needs it. */
 export interface Face {
   name: string;
-  bytes: Uint8Array;
+  font: Font;
   has: (point: number) => boolean;
 }
 
 interface Family {
+  /** Most documents need it, so what was read of it is kept for the next. */
+  isKept?: boolean;
   /** Package of the font, and the file of each style from the folder that the package's main file is in. */
   from: string;
   files: { plain: string; bold?: string; italic?: string };
 }
 
 const LATIN: Family = {
+  isKept: true,
   from: '@embedpdf/fonts-latin',
   files: {
     plain: '../fonts/NotoSans-Regular.ttf',
@@ -63,7 +66,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * The fonts of one document: they come from packages, none is looked for on the machine, so that the same text looks the same
- * everywhere. Each document opens its own, since a font remembers which letters its shapes were first asked for.
+ * everywhere.
  */
 export class Faces {
   readonly #opened = new Map<string, Face>();
@@ -96,12 +99,24 @@ export class Faces {
     const file = family.files[style] ?? family.files.plain;
     const known = this.#opened.get(file);
     if (known) return known;
-    const path = join(dirname(require.resolve(family.from)), file);
-    const read = readFileSync(path);
-    const bytes = path.endsWith('.woff') ? unpackedFont(read) : read;
-    const font = create(bytes) as Font;
-    const face = { name: file, bytes, has: (point: number) => font.hasGlyphForCodePoint(point) };
+    const font = family.isKept === true ? kept(family, file) : opened(family, file);
+    const face = { name: file, font, has: (point: number) => font.hasGlyphForCodePoint(point) };
     this.#opened.set(file, face);
     return face;
   }
+}
+
+function opened({ from }: Family, file: string): Font {
+  const path = join(dirname(require.resolve(from)), file);
+  const bytes = readFileSync(path);
+  return create(path.endsWith('.woff') ? unpackedFont(bytes) : bytes) as Font;
+}
+
+const keptFonts = new Map<string, Font>();
+
+/** The kept font with shapes of its own: a shape remembers which letter it was first asked for, and documents must not share that. */
+function kept(family: Family, file: string): Font {
+  let font = keptFonts.get(file);
+  if (!font) keptFonts.set(file, (font = opened(family, file)));
+  return Object.assign(Object.create(font) as Font, { _glyphs: {} });
 }

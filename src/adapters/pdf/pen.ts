@@ -101,7 +101,8 @@ export class Pen {
 
   #use(face: Face, size: number): void {
     if (!this.#registered.has(face)) {
-      this.doc.registerFont(face.name, face.bytes);
+      // pdfkit takes an opened font as well; its types know of files and bytes alone.
+      this.doc.registerFont(face.name, face.font as unknown as Buffer);
       this.#registered.add(face);
     }
     this.doc.font(face.name, size);

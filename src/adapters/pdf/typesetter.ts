@@ -95,14 +95,14 @@ export class Typesetter {
     let line: Letter[] = [];
     let used = 0;
     for (const word of wordsOf(letters, text).flatMap((each) => this.#broken(each, width))) {
-      const bare = this.#widthOf(withoutEnd(word));
-      if (line.length > 0 && used + bare > width) {
+      const all = this.#widthOf(word);
+      if (line.length > 0 && used + all - this.#endOf(word) > width) {
         lines.push(line);
         line = [];
         used = 0;
       }
       line.push(...word);
-      used += this.#widthOf(word);
+      used += all;
     }
     lines.push(line);
     return lines.map((each) => this.#line(withoutEnd(each), base % 2 === 1));
@@ -133,7 +133,7 @@ export class Typesetter {
 
   /** A word, or its pieces when it is wider than a line. */
   #broken(word: Letter[], width: number): Letter[][] {
-    if (this.#widthOf(withoutEnd(word)) <= width) return [word];
+    if (this.#widthOf(word) - this.#endOf(word) <= width) return [word];
     const pieces: Letter[][] = [];
     let piece: Letter[] = [];
     let used = 0;
@@ -183,6 +183,11 @@ export class Typesetter {
       const width = this.#measure(text, face, ink.size, isRightToLeft) + (named ? 2 * FRAME : 0);
       return [{ text, face, ink, named, isRightToLeft, width, level }];
     });
+  }
+
+  /** How much of a word is the spaces behind it: taken off, rather than measured without, since words are drawn with them. */
+  #endOf(word: readonly Letter[]): number {
+    return this.#widthOf(word.slice(withoutEnd(word).length));
   }
 
   #widthOf(letters: readonly Letter[]): number {
