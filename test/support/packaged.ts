@@ -79,11 +79,13 @@ export class PackagedShop {
   static async open(): Promise<PackagedShop> {
     let at = OPENING;
     const clock = { now: () => new Date((at += STEP_MS / 20)) };
-    const translations = new Map(Object.values(SCRIPTS).map(({ agent }) => agent));
     const translator = {
       name: 'a-model',
-      translate: (text: string) =>
-        Promise.resolve({ text: translations.get(text) ?? text, model: 'a-model', promptVersion: '1' }),
+      translate: (text: string, { to }: { to: string }) => {
+        const script = Object.entries(SCRIPTS).find(([language]) => language === to)?.[1];
+        const seen = script?.agent[0] === text ? script.agent[1] : '';
+        return Promise.resolve({ text: seen === '' ? text : seen, model: 'a-model', promptVersion: '1' });
+      },
     };
     return new PackagedShop(await openShop({ clock, translator }, { PARLEY_LOG_LEVEL: 'silent' }));
   }

@@ -66,7 +66,7 @@ function message(part: Part, said: PackageMessage): void {
 
 function headOf({ clock, sheet }: Part, said: PackageMessage): Slab[] {
   const { bar, title } = SPEAKERS[said.by];
-  const language = said.translation === null ? languageTold(said.language) : null;
+  const language = translationOf(said) === null ? languageTold(said.language) : null;
   const notes = [
     clock.both(said.at),
     ...(language === null ? [] : [language]),
@@ -85,7 +85,8 @@ function headOf({ clock, sheet }: Part, said: PackageMessage): Slab[] {
 
 /** The message, and beside it what it says in another language. */
 function wordsOf({ sheet }: Part, said: PackageMessage): Cell[] {
-  const { language, translation } = said;
+  const { language } = said;
+  const translation = translationOf(said);
   const text =
     said.text === '' ? [{ ...MUTED, text: 'No words', style: 'italic' as const }] : [{ text: said.text }];
   if (translation === null)
@@ -111,6 +112,10 @@ function wordsOf({ sheet }: Part, said: PackageMessage): Cell[] {
     },
   ];
 }
+
+/** Null as well for one that says the same in the same words. */
+const translationOf = ({ text, translation }: PackageMessage): PackageMessage['translation'] =>
+  translation?.text === text ? null : translation;
 
 /** A tag that a reader of the PDF can use; null for what is none. */
 function tagOf(language: string | null): string | null {
