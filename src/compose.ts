@@ -292,6 +292,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     translator: replaced.translator ?? deskModel.translator,
     suggester: replaced.suggester ?? deskModel.suggester,
     summariser: deskModel.summariser,
+    evidence,
+    askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
     policy,
     clock,
     log,

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { loadReplies } from './adapters/policy/repliesFile.ts';
 import type { ChannelOf } from './bot/channel.ts';
 import type { Config } from './config.ts';
+import type { EvidenceFile, Requirement } from './domain/evidence/requirements.ts';
 import type { Policy } from './domain/policy.ts';
 import type { Blobs } from './ports/blobs.ts';
 import type { CaseStore } from './ports/caseStore.ts';
@@ -17,6 +18,7 @@ import { deskFiles } from './server/desk/files.ts';
 import type { Announcer } from './services/announcer.ts';
 import type { CaseFiles } from './services/caseFiles.ts';
 import { Desk } from './services/desk.ts';
+import { DeskEvidence } from './services/deskEvidence.ts';
 import { DeskFeed } from './services/deskFeed.ts';
 import { DeskOffers } from './services/deskOffers.ts';
 import { DeskTalk } from './services/deskTalk.ts';
@@ -42,6 +44,9 @@ export interface DeskParts {
   translator: Translator | null;
   suggester: ReplySuggester | null;
   summariser: CaseSummariser | null;
+  /** What each marketplace wants to see. */
+  evidence: readonly EvidenceFile[];
+  askForEvidence: (language: string | null, requirements: readonly Requirement[]) => string;
   policy: Policy;
   clock: Clock;
   log: Logger;
@@ -70,7 +75,12 @@ export async function composeDesk(config: Config, parts: DeskParts): Promise<Des
     shop: policy.shop,
     onError: (error) => log.error(error, 'a text for the desk'),
   });
-  const desk = new Desk({ ...parts, offers: new DeskOffers(parts), talk });
+  const desk = new Desk({
+    ...parts,
+    offers: new DeskOffers(parts),
+    talk,
+    evidence: new DeskEvidence(parts),
+  });
   const feed = new DeskFeed({ store, caseFiles, onError: (error) => log.error(error, 'the desk’s feed') });
   const consoles = new Consoles({ feed, presence, typing, policy });
   const options = {

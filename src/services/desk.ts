@@ -11,6 +11,7 @@ import type { CaseStore } from '../ports/caseStore.ts';
 import type { Principal } from '../ports/principal.ts';
 import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from './caseFiles.ts';
+import type { DeskEvidence } from './deskEvidence.ts';
 import type { DeskOffers } from './deskOffers.ts';
 import { agentOf, DeskSteps, owned, refuse, type DeskResult } from './deskSteps.ts';
 import type { DeskTalk } from './deskTalk.ts';
@@ -51,6 +52,8 @@ export class Desk {
   readonly offers: DeskOffers;
   /** Translation, suggestions, files. */
   readonly talk: DeskTalk;
+  /** What a marketplace wants to see. */
+  readonly evidence: DeskEvidence;
 
   constructor(dependencies: {
     caseFiles: CaseFiles;
@@ -61,6 +64,7 @@ export class Desk {
     announcer: Announcer;
     offers: DeskOffers;
     talk: DeskTalk;
+    evidence: DeskEvidence;
   }) {
     this.#caseFiles = dependencies.caseFiles;
     this.#store = dependencies.store;
@@ -71,6 +75,7 @@ export class Desk {
     this.#steps = new DeskSteps(dependencies);
     this.offers = dependencies.offers;
     this.talk = dependencies.talk;
+    this.evidence = dependencies.evidence;
   }
 
   /** Cases that wait for a person or are with one, longest untouched first. */
@@ -145,8 +150,8 @@ export class Desk {
     };
     return await this.#steps.change(
       caseId,
-      owned(agent, ({ desk }) =>
-        desk.said.includes(activityId)
+      owned(agent, (kase) =>
+        kase.desk.said.includes(activityId)
           ? []
           : [
               {
@@ -157,6 +162,7 @@ export class Desk {
                 agent: agentOf(agent),
                 ...(worded.original ? { original: worded.original } : {}),
               },
+              ...this.evidence.askedIn(kase, { activityId, texts: [text, worded.text] }),
             ],
       ),
     );

@@ -19,6 +19,7 @@ export type DeskRefused =
   | 'needs_supervisor'
   | 'limits_changed'
   | 'no_such_message'
+  | 'no_such_evidence'
   | 'no_such_file'
   | 'not_translated';
 

@@ -22,6 +22,7 @@ const asked = (...requirementIds: string[]): Entry => ({
 const marked = (requirementId: string, has: boolean, sha256: string | null = null): Entry => ({
   type: 'evidence_marked',
   requirementId,
+  title: requirementId,
   agent: WEN,
   has,
   sha256,

@@ -189,6 +189,16 @@ describe('consoles of one shop', () => {
     expect((await wen.posts('/cases/none/package')).status).toBe(404);
   });
 
+  it('tick off no evidence that the marketplace does not want', async () => {
+    const { caseId } = await waiting('console-6');
+    const ticked = await wen.posts(`/cases/${caseId}/evidence`, { requirementId: 'size_label', has: true });
+    expect(ticked).toMatchObject({ status: 409, body: { error: { code: 'no_such_evidence' } } });
+    expect((await wen.posts(`/cases/${caseId}/evidence`, { requirementId: 'size_label' })).status).toBe(400);
+    expect(await wen.gets<CaseView>(`/cases/${caseId}`)).toMatchObject({
+      completeness: { items: [], ask: null },
+    });
+  });
+
   it('say who is there once somebody marks themselves so', async () => {
     await wen.posts('/me/availability', { available: true });
     await asha.sees(({ presence }) => presence?.some(({ name }) => name === 'Wen') === true);

@@ -50,6 +50,8 @@ export function refusalWords({ because, owner }: DeskRefusal): string {
       return 'A supervisor has to decide on this.';
     case 'no_such_message':
       return 'There is nothing to send again.';
+    case 'no_such_evidence':
+      return 'The marketplace does not want that for this complaint.';
     case 'no_such_file':
       return 'One of the files is not there. Attach it again.';
     case 'not_translated':

@@ -17,6 +17,8 @@ export const COMPLETENESS_ENTRIES = [
   z.object({
     type: z.literal('evidence_marked'),
     requirementId: z.string(),
+    /** What it was called then, for people. */
+    title: z.string(),
     agent: Agent,
     has: z.boolean(),
     /** The file that shows it; null for what is no file of the buyer's. */

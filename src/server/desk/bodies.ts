@@ -28,6 +28,10 @@ export const Say: z.ZodType<wire.Say> = z
 
 export const Retry: z.ZodType<wire.Retry> = z.object({ activityId: z.string().max(200) });
 export const NoteDown: z.ZodType<wire.NoteDown> = z.object({ text: Text.min(1) });
+export const MarkEvidence: z.ZodType<wire.MarkEvidence> = z.object({
+  requirementId: z.string().max(100),
+  has: z.boolean(),
+});
 export const MakeOffer: z.ZodType<wire.MakeOffer> = z.object({ key: z.string().max(100), words: Note });
 export const Approve: z.ZodType<wire.Approve> = z.object({ requestId: z.string().max(100) });
 export const Refuse: z.ZodType<wire.Refuse> = z.object({ requestId: z.string().max(100), because: Note });

@@ -38,6 +38,10 @@ export async function caseView(
     photos: kase.photos,
     photoNotes: kase.photoNotes,
     photoFacts: photoFactsOf(entries),
+    completeness: {
+      items: desk.evidence.items(kase),
+      ask: desk.evidence.words(kase, desk.talk.translates ? person.language : kase.language),
+    },
     moods: kase.moods,
     offers: kase.offers,
     ladder: offerable && toLadder(offerable),

@@ -151,6 +151,9 @@ function steps(options: DeskApiOptions): Endpoint[] {
     step('note', 'writes a note for colleagues', bodies.NoteDown, (id, person, { text }) =>
       desk.note(id, person, text),
     ),
+    step('evidence', 'whether a piece of evidence is there', bodies.MarkEvidence, (id, person, body) =>
+      desk.evidence.mark(id, person, body.requirementId, body.has),
+    ),
     step('offer', 'offers the buyer one of the choices', bodies.MakeOffer, (id, person, { key, words }) =>
       desk.offer(id, person, key, words),
     ),

@@ -23,6 +23,7 @@ const REFUSED: Record<DeskRefused, { status: number; message: string }> = {
     message: 'Others used up what was left of a tolerance meanwhile. Look at the choices again.',
   },
   no_such_message: { status: 409, message: 'There is nothing to send again under that message.' },
+  no_such_evidence: { status: 409, message: 'The marketplace does not want that for this complaint.' },
   no_such_file: { status: 409, message: 'One of the files is not there. Attach it again.' },
   not_translated: {
     status: 503,

@@ -5,6 +5,7 @@ import type { TrailLine } from '../../domain/decision.ts';
 import type { Approval } from '../../domain/deskState.ts';
 import type { Passed, Recipient } from '../../domain/entries/desk.ts';
 import type { PhotoExamined } from '../../domain/entries/photos.ts';
+import type { EvidenceItem } from '../../domain/evidenceItems.ts';
 import type { Agent, Entry, Outcome } from '../../domain/entry.ts';
 import type { FulfilmentState, Mood, Photo, Speaker } from '../../domain/case.ts';
 import type { ToleranceLeft } from '../../domain/handoff.ts';
@@ -30,6 +31,7 @@ import type { Offer, Remedy } from '../../domain/remedy.ts';
  * | POST `/cases/:caseId/retry` | Retry | CaseChanged |
  * | POST `/cases/:caseId/typing` | | 204 |
  * | POST `/cases/:caseId/note` | NoteDown | CaseChanged |
+ * | POST `/cases/:caseId/evidence` | MarkEvidence | CaseChanged |
  * | POST `/cases/:caseId/offer` | MakeOffer | CaseChanged, `requested` set when it waits for approval |
  * | POST `/cases/:caseId/approve` | Approve | CaseChanged |
  * | POST `/cases/:caseId/refuse` | Refuse | CaseChanged |
@@ -192,6 +194,13 @@ export type DeliveryState = 'sending' | 'delivered' | 'refused';
 /** What the file says of itself, and where else it was seen. */
 export type PhotoFile = Omit<PhotoExamined, 'type'>;
 
+/** The evidence that the marketplace wants for the complaint, there or missing. */
+export interface CaseEvidence {
+  items: EvidenceItem[];
+  /** Words to ask the buyer for what is missing from them, to be changed before they are sent; null when nothing is. */
+  ask: string | null;
+}
+
 /** A case with all that an agent needs. */
 export interface CaseView {
   row: QueueRow;
@@ -206,6 +215,7 @@ export interface CaseView {
   photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
   /** What is known of each file that the buyer sent, by SHA-256. */
   photoFacts: Record<string, PhotoFile>;
+  completeness: CaseEvidence;
   moods: Mood[];
   offers: Offer[];
   ladder: Ladder | null;
@@ -255,6 +265,11 @@ export interface Retry {
 }
 export interface NoteDown {
   text: string;
+}
+/** Somebody has looked and says whether it is there. */
+export interface MarkEvidence {
+  requirementId: string;
+  has: boolean;
 }
 export interface MakeOffer {
   key: string;

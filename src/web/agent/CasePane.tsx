@@ -91,6 +91,10 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
     // By then the conversation is shown, where it was not.
     window.setTimeout(() => window.dispatchEvent(new CustomEvent('parley:write', { detail: mode })));
   };
+  const insert = (words: string): void => {
+    setTab('talk');
+    window.setTimeout(() => window.dispatchEvent(new CustomEvent('parley:insert', { detail: words })));
+  };
   useShortcuts([
     ...(row.status === 'waiting' ? [{ keys: 't', group: 'Case', label: 'Take the case', run: take }] : []),
     { keys: 'r', group: 'Case', label: 'Write to the buyer', run: focusBox('reply') },
@@ -107,7 +111,9 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
     },
     { keys: 'Escape', group: 'Case', label: 'Back to the queue', run: onClose },
   ]);
-  const side = <SidePanel store={store} view={view} onOffer={open('offer')} onOpen={onOpen} />;
+  const side = (
+    <SidePanel store={store} view={view} onOffer={open('offer')} onOpen={onOpen} onInsert={insert} />
+  );
   return (
     <section className={styles.pane} aria-label="Case">
       <CaseHeader view={view} isNarrow={isNarrow} onClose={onClose} onTake={take} onDialog={setDialog} />

@@ -96,9 +96,19 @@ export function Composer({ store, view, onTake }: Props) {
       if (detail) change((before) => takenBack(detail, before));
       area.current?.focus();
     };
+    const onInsert = ({ detail }: CustomEventInit<string>): void => {
+      if (detail !== undefined)
+        change(({ reply }) => ({
+          mode: 'reply',
+          reply: [reply, detail].filter((each) => each !== '').join('\n\n'),
+        }));
+      window.requestAnimationFrame(() => area.current?.focus());
+    };
+    window.addEventListener('parley:insert', onInsert as EventListener);
     window.addEventListener('parley:write', onWrite as EventListener);
     window.addEventListener('parley:edit', onEdit as EventListener);
     return () => {
+      window.removeEventListener('parley:insert', onInsert as EventListener);
       window.removeEventListener('parley:write', onWrite as EventListener);
       window.removeEventListener('parley:edit', onEdit as EventListener);
     };

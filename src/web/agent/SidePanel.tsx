@@ -6,6 +6,7 @@ import { useNow } from '../shared/clock.ts';
 import { Facts } from '../shared/Facts.tsx';
 import { leftWords, momentWords, moneyWords, plain, title } from '../shared/format.ts';
 import { OrderSection } from '../shared/OrderSection.tsx';
+import { EvidenceSection } from './EvidenceSection.tsx';
 import { PhotoList } from '../shared/PhotoList.tsx';
 import { complaintWords, remedyWords } from '../shared/words.ts';
 import { ApprovalButtons } from './ApprovalButtons.tsx';
@@ -57,10 +58,12 @@ interface Props {
   view: CaseView;
   onOffer: () => void;
   onOpen: (caseId: string) => void;
+  /** Puts words into the field for replies. */
+  onInsert: (words: string) => void;
 }
 
 /** All that is known about a case, what matters for the next step first. */
-export function SidePanel({ store, view, onOffer, onOpen }: Props) {
+export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
   const styles = useStyles();
   const { approvals, fulfilments, order, photos, moods, summary, offers } = view;
   const open = approvals.filter(({ status }) => status === 'open');
@@ -127,6 +130,7 @@ export function SidePanel({ store, view, onOffer, onOpen }: Props) {
           ))}
         </Section>
       )}
+      <EvidenceSection store={store} view={view} onInsert={onInsert} Section={Section} />
       <Clock view={view} />
       {moods.length === 0 ? null : (
         <Section title="Mood">

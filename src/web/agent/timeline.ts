@@ -151,6 +151,9 @@ const EVENTS: { [T in Entry['type']]?: (entry: Of<T>) => Told } = {
   identified: (entry) => ({ text: `Order ${entry.order.number} proved by ${plain(entry.proof)}` }),
   identification_failed: () => ({ text: 'An order could not be proved', tone: 'bad' }),
   detail_given: (entry) => ({ text: `${title(entry.detail)}: ${entry.text}` }),
+  evidence_marked: ({ agent, title: name, has }) => ({
+    text: `${agent.name} looked: “${name}” is ${has ? 'there' : 'missing'}`,
+  }),
   answered: (entry) => ({
     text: `The buyer ${ANSWERS[entry.answer]}`,
     tone: entry.answer === 'accepted' ? 'good' : 'plain',
