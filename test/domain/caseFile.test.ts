@@ -72,6 +72,8 @@ const EVERYTHING: Entry[] = [
   { type: 'care_stopped', activityIds: ['a1'] },
   { type: 'hold_set', by: 'olga', because: 'a dispute' },
   { type: 'hold_lifted', by: 'olga', because: 'it is over' },
+  { type: 'redacted', by: WEN, entries: [3], what: ['email'], because: 'it is a neighbour’s' },
+  { type: 'exported', by: WEN, for: 'arbitration', manifest: 'ab'.repeat(32), withheld: 1 },
   { type: 'resolution_verified', activityIds: ['a1'] },
   {
     type: 'photo_examined',
