@@ -9,13 +9,17 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Me } from '../../server/desk/wire.ts';
+import type { CoachingNote } from '../../server/review/wire.ts';
 import { api, ApiError } from '../shared/api.ts';
+import { useNow } from '../shared/clock.ts';
 import { useMedia } from '../shared/media.ts';
 import { goTo, usePlace, withQuery } from '../shared/router.ts';
 import { Failed, Loading } from '../shared/States.tsx';
 import { useToasts } from '../shared/toasts.tsx';
+import { useLoaded } from '../shared/useLoaded.ts';
 import { ApprovalsPage } from './ApprovalsPage.tsx';
 import { CasePane } from './CasePane.tsx';
+import { CoachingPage } from './CoachingPage.tsx';
 import { DeskContext, useDesk, useDeskStore } from './desk.ts';
 import { DeskStore } from './deskStore.ts';
 import { NavBar } from './NavBar.tsx';
@@ -71,6 +75,8 @@ export default function AgentConsole() {
   return <Failed what="The console could not be opened" error={error} onRetry={retry} />;
 }
 
+/** A note is no message: it may be a while until it is seen. */
+const COACHING_ASKED_MS = 600_000;
 const CASE = /^\/agent\/cases\/([^/]+)$/;
 
 function Console() {
@@ -80,17 +86,22 @@ function Console() {
   const caseId = CASE.exec(place.path)?.[1] ?? null;
   const help = useConsoleShortcuts(place);
   useArrivals();
+  const coaching = useLoaded<CoachingNote[]>('/api/desk/coaching', Math.floor(useNow() / COACHING_ASKED_MS));
   useTitle(caseId !== null);
   const openCase = (id: string): void => goTo(withQuery(place, {}, `/agent/cases/${id}`));
   const closeCase = (): void => goTo(withQuery(place, {}, '/agent'));
   return (
     <div className={`${styles.page} ${isNarrow ? styles.narrow : ''}`}>
-      {isNarrow && caseId !== null ? null : <NavBar isNarrow={isNarrow} place={place} />}
+      {isNarrow && caseId !== null ? null : (
+        <NavBar isNarrow={isNarrow} place={place} notes={coaching.value} />
+      )}
       <main className={styles.main}>
         <Notices />
         <div className={styles.panes}>
           {place.path === '/agent/approvals' ? (
             <ApprovalsPage onOpen={openCase} />
+          ) : place.path === '/agent/coaching' ? (
+            <CoachingPage coaching={coaching} onOpen={openCase} />
           ) : place.path === '/agent/tasks' ? (
             <TasksPage onOpen={openCase} />
           ) : (

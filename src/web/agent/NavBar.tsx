@@ -3,9 +3,11 @@ import {
   CheckmarkStarburstRegular,
   ClipboardTaskRegular,
   DataTrendingRegular,
+  HatGraduationRegular,
   MailInboxRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
+import type { CoachingNote } from '../../server/review/wire.ts';
 import { NavBar as Bar, PersonMenu, type NavPage } from '../shared/NavBar.tsx';
 import { allowNotifications, canNotify } from '../shared/notices.ts';
 import type { Place } from '../shared/router.ts';
@@ -15,7 +17,15 @@ import { useDesk, useDeskStore } from './desk.ts';
 import { NOTICES, SOUND } from './useArrivals.ts';
 
 /** The console's pages, and for supervisors the way to the review. */
-export function NavBar({ isNarrow, place: { path } }: { isNarrow: boolean; place: Place }) {
+export function NavBar({
+  isNarrow,
+  place: { path },
+  notes,
+}: {
+  isNarrow: boolean;
+  place: Place;
+  notes: readonly CoachingNote[] | null;
+}) {
   const { me, counts } = useDesk();
   const pages: NavPage[] = [
     {
@@ -40,6 +50,19 @@ export function NavBar({ isNarrow, place: { path } }: { isNarrow: boolean; place
       isHere: path === '/agent/tasks',
     },
   ];
+  // Without any there is nothing to go to.
+  const coaching: NavPage[] =
+    notes === null || notes.length === 0
+      ? []
+      : [
+          {
+            path: '/agent/coaching',
+            label: 'Coaching',
+            icon: HatGraduationRegular,
+            count: notes.filter(({ read }) => !read).length,
+            isHere: path === '/agent/coaching',
+          },
+        ];
   const review: NavPage = {
     path: '/review',
     label: 'Review',
@@ -52,7 +75,7 @@ export function NavBar({ isNarrow, place: { path } }: { isNarrow: boolean; place
     <Bar
       isNarrow={isNarrow}
       shop={me.shop}
-      pages={me.roles.includes('supervisor') ? [...pages, review] : pages}
+      pages={[...pages, ...coaching, ...(me.roles.includes('supervisor') ? [review] : [])]}
       person={<Person />}
     />
   );
