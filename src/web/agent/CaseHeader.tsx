@@ -12,6 +12,7 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import {
+  ArchiveRegular,
   ArrowLeftRegular,
   ArrowSwapRegular,
   BotRegular,
@@ -122,6 +123,9 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
             Take
           </Button>
         ) : null}
+        <Tooltip content="Package for arbitration" relationship="label">
+          <Button appearance="subtle" icon={<ArchiveRegular />} onClick={() => onDialog('package')} />
+        </Tooltip>
         {mine ? <OwnActions isNarrow={isNarrow} onDialog={onDialog} /> : null}
       </div>
     </header>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useMedia } from '../shared/media.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
+import { PackageDialog } from '../shared/PackageDialog.tsx';
 import { Failed, Loading } from '../shared/States.tsx';
 import { useToasts } from '../shared/toasts.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
   },
 });
 
-export type CaseDialog = 'transfer' | 'return' | 'complete' | 'offer' | null;
+export type CaseDialog = 'transfer' | 'return' | 'complete' | 'offer' | 'package' | null;
 
 interface Props {
   caseId: string;
@@ -103,6 +104,7 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
     { keys: 'x', group: 'Case', label: 'Transfer', run: open('transfer') },
     { keys: 'b', group: 'Case', label: 'Return to the assistant', run: open('return') },
     { keys: 'e', group: 'Case', label: 'Complete', run: open('complete') },
+    { keys: 'p', group: 'Case', label: 'Package for arbitration', run: () => setDialog('package') },
     {
       keys: 'd',
       group: 'Case',
@@ -148,6 +150,7 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
       {dialog === 'offer' ? <OfferDialog store={store} view={view} onClose={closeDialog} /> : null}
       {dialog === 'transfer' ? <TransferDialog store={store} onClose={closeDialog} /> : null}
       {dialog === 'return' ? <ReturnDialog store={store} onClose={closeDialog} /> : null}
+      {dialog === 'package' ? <PackageDialog caseId={row.caseId} onClose={closeDialog} /> : null}
       {dialog === 'complete' ? <CompleteDialog store={store} view={view} onClose={closeDialog} /> : null}
     </section>
   );

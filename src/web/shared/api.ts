@@ -18,6 +18,7 @@ export class ApiError extends Error {
 }
 
 const PATIENCE_MS = 20_000;
+const DOWNLOAD_MS = 300_000;
 
 /** The server's endpoints for people who are signed in. */
 export class Api {
@@ -52,8 +53,32 @@ export class Api {
     return this.#ask<T>(path, { method: 'POST', headers: { 'x-csrf-token': this.#csrf }, body });
   }
 
+  /** A file that the server makes, and what it calls it. */
+  async download(path: string, body: unknown): Promise<{ blob: Blob; name: string }> {
+    const response = await this.#fetch(
+      path,
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-csrf-token': this.#csrf },
+        body: JSON.stringify(body),
+      },
+      DOWNLOAD_MS,
+    );
+    const [, name = ''] =
+      /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+    const blob = await response.blob().catch(() => {
+      throw new ApiError(0, 'BrokenOff', 'The download broke off. Please try again.');
+    });
+    return { blob, name: decodeURIComponent(name) || 'download' };
+  }
+
   async #ask<T>(path: string, init: RequestInit, signal?: AbortSignal): Promise<T> {
-    const patience = AbortSignal.timeout(PATIENCE_MS);
+    const response = await this.#fetch(path, init, PATIENCE_MS, signal);
+    return (await response.json().catch(() => null)) as T;
+  }
+
+  async #fetch(path: string, init: RequestInit, patienceMs: number, signal?: AbortSignal): Promise<Response> {
+    const patience = AbortSignal.timeout(patienceMs);
     const response = await fetch(path, {
       ...init,
       credentials: 'same-origin',
@@ -62,10 +87,9 @@ export class Api {
       if (signal?.aborted) throw error;
       throw new ApiError(0, 'Unreachable', 'The server cannot be reached.');
     });
-    const answer = (await response.json().catch(() => null)) as unknown;
-    if (response.ok) return answer as T;
+    if (response.ok) return response;
     if (response.status === 401) this.#onSignedOut();
-    throw refusalIn(answer, response.status);
+    throw refusalIn((await response.json().catch(() => null)) as unknown, response.status);
   }
 }
 
