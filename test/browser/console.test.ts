@@ -227,7 +227,12 @@ describe('the console', () => {
     await wen.page.getByRole('dialog').waitFor();
     await keyboard.press('Enter');
     await wen.page.locator('header').getByText('Closed', { exact: true }).waitFor();
+    await keyboard.press('p');
+    const saved = wen.page.waitForEvent('download');
+    await wen.button('Make and save').click();
+    expect((await saved).suggestedFilename()).toBe('case-8190321109947453.zip');
     const { kase, entries } = await buyer.case(desk);
+    expect(entries.some(({ content }) => content.type === 'exported')).toBe(true);
     expect(kase.closed).not.toBeNull();
     expect(entries.some(({ content }) => content.type === 'noted')).toBe(true);
     expect(await buyer.bubble('Third complaint').count()).toBe(0);

@@ -55,6 +55,9 @@ describe('the package of a conversation', () => {
       'case.json',
       'schema.json',
       'proof.json',
+      'mapping/aliexpress.json',
+      'mapping/stripe.json',
+      'mapping/paypal.json',
       'files/01-photo.jpg',
       'manifest.json',
     ]);
@@ -186,6 +189,7 @@ describe('a third person in a conversation', () => {
       requestOf(id, { passages: [SISTER, PHONE.slice(4)] }),
     );
     expect(faultsOf(zip, keys)).toEqual([]);
+    expect(zip.includes('mapping/stripe.json')).toBe(true);
     for (const secret of [SISTER, 'ana.perez', '345-678', '345 678'])
       expect({ secret, at: zip.indexOf(secret) }).toEqual({ secret, at: -1 });
     expect(document.integrity.withheld).toBeGreaterThan(0);

@@ -48,7 +48,9 @@ export const HOW_TO_VERIFY: readonly string[] = [
  * notes between colleagues and nothing of the buyer but the name. What is to be left out of it is `redact`'s business.
  */
 export function toDocument(kase: Case, entries: readonly Sealed[], extra: DocumentExtra): PackageDocument {
-  const buyerName = kase.order?.buyer.name ?? kase.conversation.buyer.name;
+  // A channel may know an empty name.
+  const known = kase.order?.buyer.name ?? kase.conversation.buyer.name;
+  const buyerName = known === '' ? null : known;
   const { transcript, files } = transcriptOf(entries, buyerName, extra.files);
   const offers = offersOf(entries);
   const handoffs = handoffsOf(entries);

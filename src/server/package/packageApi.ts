@@ -62,7 +62,7 @@ export function packageApi({ packages }: { packages: CasePackages }): Endpoint[]
           for: 'arbitration',
           by: { id: principal.id, name: principal.name },
           redaction: { passages, files: new Set(files), internal: withoutNotes },
-          because: because || 'No reason was given.',
+          because: because || (passages.length + files.length > 0 ? THIRD_PERSONS : NOTES),
         });
         if (!packaged.ok) return packaged.because === 'erased' ? ERASED : NO_CASE;
         return {
@@ -82,6 +82,8 @@ export function packageApi({ packages }: { packages: CasePackages }): Endpoint[]
   ];
 }
 
+const THIRD_PERSONS = 'It may be a third person’s.';
+const NOTES = 'Notes between colleagues are the shop’s own.';
 const UNKNOWN = refusal(401, 'not_signed_in', 'Sign in first.');
 const NO_CASE = refusal(404, 'no_such_case', 'There is no such case.');
 const ERASED = refusal(410, 'erased', 'What was said in this case was erased: there is nothing to export.');

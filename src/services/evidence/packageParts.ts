@@ -2,6 +2,10 @@ import { z } from 'zod';
 import type { Proof } from '../../domain/evidence/proof.ts';
 import { signed, type SigningKey } from '../../domain/evidence/signing.ts';
 import { PackageDocument } from '../../domain/package/document.ts';
+import { aliExpressMapping } from '../../domain/package/fields/aliexpress.ts';
+import type { PdfKnown } from '../../domain/package/fields/mapping.ts';
+import { payPalMapping } from '../../domain/package/fields/paypal.ts';
+import { stripeMapping } from '../../domain/package/fields/stripe.ts';
 import { DOCUMENT_PATH, MANIFEST_PATH, PROOF_PATH, type Manifest } from '../../domain/package/manifest.ts';
 import type { ZipPart } from './storedZip.ts';
 
@@ -11,11 +15,20 @@ export const packageSchema = (): unknown => z.toJSONSchema(PackageDocument, { ta
 /** Everything in a package but the files of the case and the manifest. */
 export const textParts = (document: PackageDocument, proof: Proof, pdf: Uint8Array | null): ZipPart[] => [
   text('README.txt', readme(document, pdf !== null)),
-  ...(pdf ? [{ path: 'case.pdf', bytes: pdf }] : []),
+  ...(pdf ? [{ path: PDF_PATH, bytes: pdf }] : []),
   json(DOCUMENT_PATH, document),
   json('schema.json', packageSchema()),
   json(PROOF_PATH, proof),
+  ...mappings(document, pdf && { path: PDF_PATH, bytes: pdf.length }),
 ];
+
+const mappings = (document: PackageDocument, pdf: PdfKnown | null): ZipPart[] => [
+  json('mapping/aliexpress.json', aliExpressMapping(document, pdf)),
+  json('mapping/stripe.json', stripeMapping(document, pdf)),
+  json('mapping/paypal.json', payPalMapping(document, pdf)),
+];
+
+const PDF_PATH = 'case.pdf';
 
 /** The signed list of everything else in the package. */
 export function manifestOf(
@@ -40,7 +53,7 @@ export function manifestOf(
 }
 
 function readme(
-  { shop, case: { id }, order, generatedAt, integrity }: PackageDocument,
+  { shop, case: { id }, order, files, generatedAt, integrity }: PackageDocument,
   hasPdf: boolean,
 ): string {
   const { head, withheld, keyId, howToVerify } = integrity;
@@ -49,7 +62,9 @@ function readme(
     '',
     ...(hasPdf ? ['case.pdf      what happened, for reading. Begin here.'] : []),
     'case.json     the same for programs; schema.json says what it may hold.',
-    'files/        the photos and files of the conversation, untouched, numbered as in case.pdf.',
+    ...(files.every(({ path }) => path === null)
+      ? []
+      : ['files/        the photos and files of the conversation, untouched, numbered as in case.json.']),
     'proof.json    every entry of the record with its hashes.',
     'mapping/      what goes into which field of a dispute at AliExpress, Stripe and PayPal.',
     'manifest.json every file above with its size and SHA-256, signed.',
