@@ -18,6 +18,7 @@ import type { Orders } from '../../src/ports/orders.ts';
 import { AuditStreams } from '../../src/services/audit.ts';
 import { CaseFiles } from '../../src/services/caseFiles.ts';
 import { Erasure } from '../../src/services/evidence/erasure.ts';
+import { Scores } from '../../src/services/review/scores.ts';
 import { SeenPhotos } from '../../src/services/seenPhotos.ts';
 import { TeamsMemory } from '../../src/services/teams/memory.ts';
 import { forgetEntries } from '../../src/services/evidence/forgetting.ts';
@@ -247,8 +248,11 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
     const teams = new TeamsMemory({ store: place.store, clock });
     const reference = { conversation: 'the desk’s chat' };
     await teams.cardShown('maria-1', { reference, messageId: 'card-of-maria', says: 'x', upTo: 3 });
+    const scores = new Scores({ store: place.store, clock });
+    const points = { correct: 4, kind: 4, honest: 4, within_policy: 4 } as const;
+    await scores.give('maria-1', null, { by: olga, points, comment: 'Maria was patient', coaching: null });
     await seal();
-    const traces = [own, look, 'card-of-maria'];
+    const traces = [own, look, 'card-of-maria', 'Maria was patient'];
     expect(await found(traces)).toEqual(traces);
 
     expect(await erasure.eraseBuyer({ buyerId: 'buyer-m' }, why)).toMatchObject([{ ok: true, files: 1 }]);

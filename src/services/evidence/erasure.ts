@@ -7,6 +7,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
 import type { Spool } from '../../ports/spool.ts';
 import { streamOf, type CaseFiles } from '../caseFiles.ts';
+import { qualityStreamOf } from '../review/scores.ts';
 import { SeenPhotos } from '../seenPhotos.ts';
 import { teamsStreamOf } from '../teams/memory.ts';
 import { casesOfBuyer, filesIn, filesOnlyOf } from './caseScan.ts';
@@ -173,7 +174,8 @@ export class Erasure {
     const { store, caseFiles, blobs, forgetters = [] } = this.#deps;
     const stream = streamOf(caseId);
     const entries = await rewriteErased(store, stream, await store.read(stream, 0));
-    await forgetEntries(this.#deps, teamsStreamOf(caseId), caseId, () => true);
+    for (const beside of [teamsStreamOf(caseId), qualityStreamOf(caseId)])
+      await forgetEntries(this.#deps, beside, caseId, () => true);
     // The view that came with the tombstone may not have been written, and the one before it tells everything.
     await caseFiles.repairViews();
     for (const forget of forgetters) await forget(caseId, files);

@@ -64,12 +64,12 @@ export class Scores {
 
   /** Every score of a case, oldest first. */
   async of(caseId: string): Promise<readonly Score[]> {
-    return await this.#ofCase.read(caseStream(caseId));
+    return await this.#ofCase.read(qualityStreamOf(caseId));
   }
 
   /** Keeps a score of a case that `handler` handled; resolves to all scores of it. */
   async give(caseId: string, handler: Agent | null, score: Omit<Score, 'at'>): Promise<readonly Score[]> {
-    const scores = await this.#ofCase.change(caseStream(caseId), () => [score]);
+    const scores = await this.#ofCase.change(qualityStreamOf(caseId), () => [score]);
     const { by, points, coaching } = score;
     await this.#ofMonth.change(monthStream(this.#clock.now().toISOString()), () => [
       { caseId, by, points, handler },
@@ -127,7 +127,12 @@ export class Scores {
 
   /** Forgets what was said of a case; that it was scored, and how, stays. */
   async forget(caseId: string): Promise<void> {
-    await forgetEntries({ store: this.#store, clock: this.#clock }, caseStream(caseId), caseId, () => true);
+    await forgetEntries(
+      { store: this.#store, clock: this.#clock },
+      qualityStreamOf(caseId),
+      caseId,
+      () => true,
+    );
   }
 
   async #marks(from: Instant, before: Instant): Promise<(ScoreMark & { at: Instant })[]> {
@@ -146,7 +151,8 @@ const monthAfter = (month: string): string => {
   return next.toISOString().slice(0, 7);
 };
 
-const caseStream = (caseId: string): string => `quality/case/${caseId}`;
+/** Where it is kept what supervisors say of a case. */
+export const qualityStreamOf = (caseId: string): string => `quality/case/${caseId}`;
 const monthStream = (at: string): string => `quality/month/${at.slice(0, 7)}`;
 /** An agent's id may have any letters in it, and a stream's name may not. */
 const agentStream = (agentId: string): string =>
