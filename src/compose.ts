@@ -23,6 +23,7 @@ import {
   attachmentSources,
   chooseFulfilment,
   openBlobs,
+  openCaseSearch,
   openCaseStore,
   openOrders,
 } from './composeAdapters.ts';
@@ -33,6 +34,7 @@ import { composePackages } from './composePackage.ts';
 import { openPhotoHouse } from './composePhotos.ts';
 import { openCare } from './composeCare.ts';
 import { openRecord } from './composeEvidence.ts';
+import { composeReview } from './composeReview.ts';
 import { openReviewApi } from './composeReviewApi.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
@@ -115,6 +117,7 @@ export interface Parley {
   blobs: Blobs;
   /** Who looked at, exported or erased what. */
   audit: Audit;
+  search: CaseSearch;
   erasure: Erasure;
   packages: CasePackages;
   sealing: Sealing;
@@ -321,18 +324,18 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     clock,
   });
   const { opened } = photoHouse;
-  const reviewApi = replaced.search
-    ? openReviewApi(config, {
-        store,
-        caseFiles,
-        search: replaced.search,
-        audit: record.audit,
-        policy,
-        clock,
-        opened,
-      })
-    : null;
-  if (reviewApi) record.forgetters.push(reviewApi.forget);
+  const search = replaced.search ?? (await openCaseSearch(config));
+  const review = composeReview({ search, caseFiles, log });
+  const reviewApi = openReviewApi(config, {
+    store,
+    caseFiles,
+    search,
+    audit: record.audit,
+    policy,
+    clock,
+    opened,
+  });
+  record.forgetters.push(reviewApi.forget, (caseId) => search.forget(caseId));
   const upkeep = new Upkeep({
     store,
     caseFiles,
@@ -385,7 +388,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ...packageHouse.endpoints,
     ...deskEndpoints({ desk, key: deskKey }),
     ...care.endpoints,
-    ...(reviewApi?.endpoints ?? []),
+    ...reviewApi.endpoints,
     ...record.endpoints,
     ...(config.AZURE_DIRECT_LINE_SECRET === null
       ? []
@@ -422,6 +425,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ledger,
     blobs,
     audit: record.audit,
+    search,
     erasure: record.erasure,
     sealing: record.sealing,
     packages: packageHouse.packages,
@@ -443,6 +447,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       upkeep.start(UPKEEP_EVERY_MS);
       record.start();
       record.sealing.start(config.PARLEY_SEAL_MINUTES * MINUTE_MS);
+      review.start();
       deskHouse.start();
       teams?.start();
       recognizer.warmUp?.().catch((error: unknown) => log.error(error, 'warming up'));
@@ -465,6 +470,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         deskHouse.stop(),
         photoHouse.examinations.stop(),
       ]);
+      await review.stop();
       // Last, over all that the others wrote while they stopped.
       await record.sealing.stop();
       await Promise.all([store.close(), orders.close()]);

@@ -3,11 +3,13 @@ import { BlobAttachmentSource } from './adapters/attachments/blobAttachmentSourc
 import { HttpAttachmentSource } from './adapters/attachments/httpAttachmentSource.ts';
 import { FileBlobs } from './adapters/blobs/fileBlobs.ts';
 import { PersonFulfilment } from './adapters/person/personFulfilment.ts';
+import { SqliteCaseSearch } from './adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from './adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from './adapters/sqlite/sqliteOrders.ts';
 import { connectorTokens } from './bot/connectorTokens.ts';
 import { isLoopback, type Config } from './config.ts';
 import type { Blobs } from './ports/blobs.ts';
+import type { CaseSearch } from './ports/caseSearch.ts';
 import type { CaseStore } from './ports/caseStore.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Fulfilment } from './ports/fulfilment.ts';
@@ -19,6 +21,13 @@ export async function openCaseStore(config: Config): Promise<CaseStore> {
   if (config.PARLEY_STORE === 'sqlite') return new SqliteCaseStore({ file: sqliteFile(config) });
   const { CosmosCaseStore } = await import('./adapters/cosmos/cosmosCaseStore.ts');
   return new CosmosCaseStore(cosmosSettings(config));
+}
+
+/** What finds cases: in the store they are in. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
+export async function openCaseSearch(config: Config): Promise<CaseSearch> {
+  if (config.PARLEY_STORE === 'sqlite') return new SqliteCaseSearch({ file: sqliteFile(config) });
+  const { CosmosCaseSearch } = await import('./adapters/cosmos/cosmosCaseSearch.ts');
+  return new CosmosCaseSearch(cosmosSettings(config));
 }
 
 /** Where orders are kept: beside the cases. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */

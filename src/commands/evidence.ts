@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { openBlobs, openCaseStore, openOrders } from '../composeAdapters.ts';
+import { openBlobs, openCaseSearch, openCaseStore, openOrders } from '../composeAdapters.ts';
 import { openReceipts, openSigningKeys, openSpool } from '../composeEvidence.ts';
 import { openPackagesAlone } from '../composePackage.ts';
 import { loadConfig } from '../config.ts';
@@ -18,6 +18,7 @@ process.exitCode = await evidenceCommand(process.argv.slice(2), {
       orders: await openOrders(config),
       blobs,
       packages: () => openPackagesAlone(config, { store, blobs }),
+      search: () => openCaseSearch(config),
       spool: openSpool(config),
       receipts: openReceipts(config),
       ...keys,

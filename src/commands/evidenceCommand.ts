@@ -3,6 +3,7 @@ import { inWords } from '../domain/evidence/finding.ts';
 import { packageFindingInWords } from '../domain/package/manifest.ts';
 import { Proof, proofFindings, withheldIn } from '../domain/evidence/proof.ts';
 import { trust, type PublicKey, type SigningKey } from '../domain/evidence/signing.ts';
+import type { CaseSearch } from '../ports/caseSearch.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -30,6 +31,8 @@ interface House {
   blobs: Blobs;
   spool: Spool;
   packages: () => Promise<CasePackages>;
+  /** What has to forget a case along with the store. */
+  search: () => Promise<Pick<CaseSearch, 'forget' | 'close'>>;
   key: SigningKey;
   publicKeys: PublicKey[];
 }
@@ -231,16 +234,22 @@ async function holdOrLift(
 }
 
 const withErasure = <T>(command: EvidenceCommand, use: (erasure: Erasure) => Promise<T>): Promise<T> =>
-  withHouse(command, (house) =>
-    use(
-      new Erasure({
-        ...house,
-        clock: command.clock,
-        caseFiles: new CaseFiles({ store: house.store, clock: command.clock }),
-        audit: new AuditStreams({ store: house.store, clock: command.clock }),
-      }),
-    ),
-  );
+  withHouse(command, async (house) => {
+    const search = await house.search();
+    try {
+      return await use(
+        new Erasure({
+          ...house,
+          clock: command.clock,
+          caseFiles: new CaseFiles({ store: house.store, clock: command.clock }),
+          audit: new AuditStreams({ store: house.store, clock: command.clock }),
+          forgetters: [(caseId) => search.forget(caseId)],
+        }),
+      );
+    } finally {
+      await search.close();
+    }
+  });
 
 async function showKeys(command: EvidenceCommand): Promise<number> {
   const keys = await withHouse(command, ({ publicKeys }) => Promise.resolve(publicKeys));

@@ -314,6 +314,14 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
       expect(await found(search, { buyer: 'Maria' })).toEqual([]);
     });
 
+    it('knows that it has not what it let go of', async () => {
+      await openCase(store, 'a');
+      await search.index([indexed('a', ['lamp'])]);
+      expect(await search.behind(10)).toEqual([]);
+      await search.forget('a');
+      expect(await search.behind(10)).toEqual(['a']);
+    });
+
     it('takes the tombstone of a case that it forgot, opened at another time', async () => {
       await search.index([indexed('a', ['lamp'], { openedAt: at(1) }, 3)]);
       await search.forget('a');

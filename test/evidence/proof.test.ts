@@ -7,6 +7,7 @@ import { signingKeys } from '../../src/adapters/secrets/signingKeys.ts';
 import { FileBlobs } from '../../src/adapters/blobs/fileBlobs.ts';
 import { FileSpool } from '../../src/adapters/spool/fileSpool.ts';
 import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
+import { SqliteCaseSearch } from '../../src/adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { evidenceCommand } from '../../src/commands/evidenceCommand.ts';
 import { generateKeyPairSync } from 'node:crypto';
@@ -33,6 +34,7 @@ const evidence = (...words: string[]): Promise<number> =>
         blobs: new FileBlobs({ folder: join(folder, 'photos') }),
         spool: new FileSpool({ folder: join(folder, 'spool'), onUnreadable: () => undefined }),
         receipts: new FileReceipts({ file: join(folder, 'seals.log') }),
+        search: () => Promise.resolve(new SqliteCaseSearch({ file: join(folder, 'parley.sqlite') })),
         packages: () => Promise.reject(new Error('nobody asks for a package here')),
         ...signingKeys(folder, null),
       }),

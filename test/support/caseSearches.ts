@@ -1,11 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CosmosCaseSearch } from '../../src/adapters/cosmos/cosmosCaseSearch.ts';
+import { CosmosCaseStore } from '../../src/adapters/cosmos/cosmosCaseStore.ts';
 import { SqliteCaseSearch } from '../../src/adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { ReviewFacts } from '../../src/domain/review/facts.ts';
 import type { CaseFilter, CaseSearch, IndexedCase, SaidText } from '../../src/ports/caseSearch.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
+import { startCosmosServer } from './cosmosServer.ts';
 import { AT } from './storeBuilders.ts';
 
 /** A search and the store whose cases it finds, both empty at first. */
@@ -18,6 +21,7 @@ export interface SearchPlace {
 /** Every kind of search, each as a place of its own. */
 export const SEARCH_PLACES: [name: string, make: () => Promise<SearchPlace>][] = [
   ['SqliteCaseSearch', sqlitePlace],
+  ['CosmosCaseSearch', cosmosPlace],
 ];
 
 async function sqlitePlace(): Promise<SearchPlace> {
@@ -32,6 +36,22 @@ async function sqlitePlace(): Promise<SearchPlace> {
       await search.close();
       await store.close();
       await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function cosmosPlace(): Promise<SearchPlace> {
+  const server = await startCosmosServer();
+  const settings = { endpoint: server.endpoint, key: server.key, database: 'parley' };
+  const store = new CosmosCaseStore(settings);
+  const search = new CosmosCaseSearch(settings);
+  return {
+    search,
+    store,
+    remove: async () => {
+      await search.close();
+      await store.close();
+      await server.close();
     },
   };
 }

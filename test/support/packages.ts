@@ -58,7 +58,7 @@ export async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer
 
 /** What a command finds in a shop's folder. The shop goes on: the command must not close its store. */
 export function houseOf(shop: Shop) {
-  const { store, orders, blobs } = shop.parley;
+  const { store, orders, blobs, search } = shop.parley;
   const stays = { close: () => Promise.resolve() };
   return {
     store: Object.assign(Object.create(store) as CaseStore, stays),
@@ -66,6 +66,7 @@ export function houseOf(shop: Shop) {
     blobs,
     spool: new FileSpool({ folder: join(shop.folder, 'spool'), onUnreadable: () => undefined }),
     receipts: new FileReceipts({ file: join(shop.folder, 'seals.log') }),
+    search: () => Promise.resolve({ forget: (caseId: string) => search.forget(caseId), ...stays }),
     packages: () => Promise.resolve(packagesOf(shop).packages),
     ...signingKeys(shop.folder, null),
   };

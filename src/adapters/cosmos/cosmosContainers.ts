@@ -34,3 +34,28 @@ export const ORDERS = {
   partitionKey: { paths: ['/number'] },
   indexingPolicy: indexing('/number/?', '/buyerId/?', '/channelUsers/[]/?'),
 } satisfies ContainerRequest;
+
+/** Cases as review searches them: their facts, and what was said. */
+export const REVIEW = {
+  id: 'review',
+  partitionKey: { paths: ['/stream'] },
+  indexingPolicy: indexing(
+    '/stream/?',
+    '/sortKey/?',
+    '/openedAt/?',
+    '/status/?',
+    '/outcome/?',
+    '/complaint/?',
+    '/mood/?',
+    '/language/?',
+    '/product/?',
+    '/policyVersion/?',
+    '/buyerId/?',
+    '/buyerName/?',
+    '/orderNumber/?',
+    '/marks/[]/?',
+    '/amounts/[]/?',
+    '/text/?',
+    '/version/?',
+  ),
+} satisfies ContainerRequest;

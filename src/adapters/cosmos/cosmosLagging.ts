@@ -20,13 +20,21 @@ interface Head {
 /** How far views have been checked against commits, and which cases were behind then. */
 interface Mark {
   id: 'mark';
-  stream: 'checked-views';
+  stream: string;
   /** Seconds since 1970; 0 when nothing was checked yet. */
   checkedTo: number;
   behind: Head[];
 }
 
-const NO_MARK: Mark = { id: 'mark', stream: 'checked-views', checkedTo: 0, behind: [] };
+/** What is compared: documents derived from others, one a case, each with the sequence that went into it. */
+interface Compared {
+  commits: Container;
+  views: Container;
+  /** The partition of the mark, beside what is derived. */
+  markedIn?: string;
+  /** Which of the derived documents count, in terms of `c`. */
+  counting?: string;
+}
 
 /**
  * Cases whose view is missing or behind their last commit.
@@ -35,33 +43,35 @@ const NO_MARK: Mark = { id: 'mark', stream: 'checked-views', checkedTo: 0, behin
  * beside the views, and without it, on the first look or when it was deleted, everything is compared.
  */
 export async function findLagging(
-  containers: { commits: Container; views: Container },
+  { commits, views, markedIn = 'checked-views', counting = 'true' }: Compared,
   now: Date,
   signal: AbortSignal,
 ): Promise<string[]> {
   const startedAt = Math.floor(now.getTime() / 1000);
-  const mark = await readMark(containers.views, startedAt, signal);
+  const mark = await readMark(views, markedIn, startedAt, signal);
   const commitsSince = mark.checkedTo - OVERLAP_S;
   // Commits first: a view that is written meanwhile is then seen as newer, never as older.
-  const heads = await latest(containers.commits, commitsSince, mark.behind, signal);
-  const viewed = await latest(containers.views, commitsSince - OVERLAP_S, [], signal);
+  const heads = await latest(commits, commitsSince, mark.behind, signal);
+  const viewed = await latest(views, commitsSince - OVERLAP_S, [], signal, counting);
   // What was behind before may have been mended at any time since.
   for (const { stream } of mark.behind)
-    viewed.set(stream, (await findVersion(containers.views, stream, signal))?.sequence ?? 0);
+    viewed.set(stream, (await findVersion(views, stream, signal))?.sequence ?? 0);
   const behind = [...heads]
     .map(([stream, sequence]) => ({ stream, sequence }))
     .filter(({ stream, sequence }) => (viewed.get(stream) ?? 0) < sequence);
   if (behind.length <= MOST_CARRIED) {
-    const next: Mark = { ...NO_MARK, checkedTo: startedAt, behind };
-    await containers.views.items.upsert(next, { abortSignal: signal });
+    const next: Mark = { ...mark, checkedTo: startedAt, behind };
+    await views.items.upsert(next, { abortSignal: signal });
   }
   return behind.map(({ stream }) => stream);
 }
 
 /** A mark from further ahead than clocks may differ was set by one that was wrong, and says nothing. */
-async function readMark(views: Container, now: number, signal: AbortSignal): Promise<Mark> {
-  const mark = await readItem<Mark>(views, NO_MARK.id, NO_MARK.stream, signal);
-  return mark === null || mark.checkedTo > now + OVERLAP_S ? NO_MARK : mark;
+async function readMark(views: Container, stream: string, now: number, signal: AbortSignal): Promise<Mark> {
+  const mark = await readItem<Mark>(views, 'mark', stream, signal);
+  if (mark === null || mark.checkedTo > now + OVERLAP_S)
+    return { id: 'mark', stream, checkedTo: 0, behind: [] };
+  return { id: 'mark', stream, checkedTo: mark.checkedTo, behind: mark.behind };
 }
 
 /** The highest sequence of each case among the documents written since then. */
@@ -70,11 +80,13 @@ async function latest(
   since: number,
   known: readonly Head[],
   signal: AbortSignal,
+  counting = 'true',
 ): Promise<Map<string, number>> {
   const highest = new Map(known.map(({ stream, sequence }) => [stream, sequence]));
   const query = {
     query:
-      'SELECT c.stream, c.sequence FROM c WHERE c.stream >= @from AND c.stream < @to AND c._ts >= @since',
+      'SELECT c.stream, c.sequence FROM c WHERE c.stream >= @from AND c.stream < @to AND c._ts >= @since AND ' +
+      counting,
     parameters: [
       { name: '@from', value: CASE_STREAMS.from },
       { name: '@to', value: CASE_STREAMS.to },

@@ -8,7 +8,7 @@ import { readItem } from './cosmosItems.ts';
 import { CONFLICT, NOT_FOUND, PRECONDITION_FAILED, statusOf } from './cosmosErrors.ts';
 
 /** Every view is the one document of this id in its case's partition of the views container. */
-const VIEW_ID = 'view';
+export const VIEW_ID = 'view';
 const RACES = 10;
 
 interface ViewDocument {

@@ -47,6 +47,8 @@ const SQL = {
   facts: 'SELECT facts FROM review_bodies WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id DESC',
   behind: 'SELECT stream FROM review_behind LIMIT ?',
   allBehind: 'INSERT OR IGNORE INTO review_behind (stream, sequence) SELECT stream, sequence FROM views',
+  nowBehind:
+    'INSERT OR IGNORE INTO review_behind (stream, sequence) SELECT stream, sequence FROM views WHERE stream = ?',
   version: 'SELECT version FROM review_version',
   setVersion: 'UPDATE review_version SET version = ?',
   agents: `
@@ -90,6 +92,8 @@ export class SqliteCaseSearch implements CaseSearch {
       this.#database.transaction(() => {
         const there = this.#database.statement(SQL.there).get(caseId);
         if (there) this.#drop(Number(there['id']));
+        // What is left to know of it, that it was erased, is taken in like anything else.
+        this.#database.statement(SQL.nowBehind).run(CASE_PREFIX + caseId);
       });
     });
   }

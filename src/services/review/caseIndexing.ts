@@ -1,0 +1,146 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { foldCase } from '../../domain/caseFile.ts';
+import { reviewFacts } from '../../domain/review/reviewFacts.ts';
+import { saidTexts } from '../../domain/review/saidTexts.ts';
+import type { CaseSearch, IndexedCase } from '../../ports/caseSearch.ts';
+import type { CaseFiles } from '../caseFiles.ts';
+
+interface Dependencies {
+  caseFiles: CaseFiles;
+  search: CaseSearch;
+  onError: (error: unknown) => void;
+  /** How long a case that changed may go on changing before it is taken in, in ms; 1,000 unless told. */
+  settleMs?: number;
+}
+
+const SETTLE_MS = 1_000;
+/** What comes when so many wait is left to the next look at what is behind. */
+const MOST_WAITING = 5_000;
+/** Read and written together; more would hold up buyers for longer. */
+const AT_ONCE = 20;
+const LOOKED_FOR = 5_000;
+
+/**
+ * Takes cases into the search after they changed, off the way of whoever changed them, and catches up with what another
+ * process or an earlier run left behind. What fails is taken in at the next look.
+ */
+export class CaseIndexing {
+  readonly #deps: Dependencies;
+  readonly #stopListening: () => void;
+  /** Cases that changed, and when, oldest first. */
+  readonly #waiting = new Map<string, number>();
+  #taking: Promise<void> | null = null;
+  #catchingUp: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #stopped = false;
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+    this.#stopListening = dependencies.caseFiles.onAppended(({ id }) => {
+      if (!this.#waiting.has(id) && this.#waiting.size < MOST_WAITING) this.#waiting.set(id, Date.now());
+      this.#taking ??= this.#takeWaiting();
+    });
+  }
+
+  /** Catches up now and then every `everyMs`, one run at a time. */
+  start(everyMs: number): void {
+    const run = (): void => {
+      this.#catchingUp ??= this.catchUp()
+        .then(() => undefined, this.#deps.onError)
+        .finally(() => {
+          this.#catchingUp = null;
+        });
+    };
+    run();
+    this.#timer = global.setInterval(run, everyMs);
+    this.#timer.unref();
+  }
+
+  /** Takes in every case that is behind; resolves to how many that were. */
+  async catchUp(): Promise<number> {
+    const tried = new Set<string>();
+    for (;;) {
+      const behind = (await this.#deps.search.behind(LOOKED_FOR)).filter((id) => !tried.has(id));
+      for (let at = 0; at < behind.length; at += AT_ONCE) {
+        if (this.#stopped) return tried.size;
+        const ids = behind.slice(at, at + AT_ONCE);
+        for (const id of ids) tried.add(id);
+        const began = performance.now();
+        await this.#take(ids);
+        // Half of the time is the buyers'.
+        await setTimeout(performance.now() - began);
+      }
+      if (behind.length === 0) return tried.size;
+    }
+  }
+
+  /** Resolves once nothing waits; it does not wait for cases to settle. */
+  async flush(): Promise<void> {
+    while (this.#waiting.size > 0) await this.#take(this.#next(Infinity));
+  }
+
+  /** Takes in what waits, and no more after it. */
+  async stop(): Promise<void> {
+    this.#stopListening();
+    if (this.#timer) clearInterval(this.#timer);
+    this.#stopped = true;
+    await this.#catchingUp;
+    await this.#taking;
+    await this.flush();
+  }
+
+  async #takeWaiting(): Promise<void> {
+    const { settleMs = SETTLE_MS } = this.#deps;
+    while (this.#waiting.size > 0 && !this.#stopped) {
+      const ids = this.#next(Date.now() - settleMs);
+      if (ids.length > 0) await this.#take(ids);
+      else await setTimeout(Math.min(settleMs, 100), undefined, { ref: false });
+    }
+    this.#taking = null;
+  }
+
+  /** The longest waiting of those that changed by then. */
+  #next(changedBy: number): string[] {
+    const ids: string[] = [];
+    for (const [id, since] of this.#waiting) {
+      if (since > changedBy || ids.length === AT_ONCE) break;
+      ids.push(id);
+    }
+    for (const id of ids) this.#waiting.delete(id);
+    return ids;
+  }
+
+  async #take(ids: readonly string[]): Promise<void> {
+    const { search, onError } = this.#deps;
+    try {
+      const cases: IndexedCase[] = [];
+      for (const id of ids) {
+        const read = await this.#read(id).catch(onError);
+        if (read) cases.push(read);
+        await setImmediate();
+      }
+      if (cases.length === 0) return;
+      await search.index(cases);
+      for (const each of cases) await this.#letGoIfErased(each);
+    } catch (error) {
+      onError(error);
+    }
+  }
+
+  async #read(caseId: string): Promise<IndexedCase | null> {
+    const commits = await this.#deps.caseFiles.commits(caseId, 0);
+    const entries = commits.flatMap((commit) => commit.entries);
+    const last = commits.at(-1);
+    if (!last || entries.length === 0) return null;
+    const facts = reviewFacts(foldCase(null, entries), entries);
+    return { facts, sequence: last.sequence, said: saidTexts(entries) };
+  }
+
+  /** What was erased between reading and writing it must not have come back by it. */
+  async #letGoIfErased({ facts }: IndexedCase): Promise<void> {
+    const { caseFiles, search } = this.#deps;
+    if (facts.flags.includes('erased')) return;
+    const now = await caseFiles.refresh(facts.caseId);
+    if (now && now.kase.erasedAt !== null) await search.forget(facts.caseId);
+  }
+}
