@@ -141,6 +141,8 @@ export const PackageFile = z.object({
   device: z.string().nullable(),
   /** Content Credentials (C2PA) were found in it and not verified; by whom they say they are. */
   credentials: z.object({ claimedBy: z.string().nullable() }).nullable(),
+  /** What it shows, in the words of whoever at the shop looked at it and said so. */
+  shows: z.array(z.string()),
   /** Where it is in the ZIP; null when it is not in it. */
   path: z.string().nullable(),
   /** Why it is not in the ZIP; null when it is. */

@@ -77,6 +77,10 @@ const EVENTS: { [T in Entry['type']]?: (entry: Of<T>, offers: Map<string, string
     detail: `By ${PROOFS[proof]}`,
     beside: 'before',
   }),
+  evidence_declined: () => ({ text: 'The buyer said that there will be no photo', beside: 'before' }),
+  evidence_marked: ({ agent, has, title }) => ({
+    text: `${agent.name} looked at the evidence: “${title}” is ${has ? 'there' : 'missing'}`,
+  }),
   identification_failed: () => ({ text: 'An order could not be proved', beside: 'before' }),
   order_updated: ({ order }) => ({
     text: `The shop's record of the order changed: ${plain(order.tracking.status)}`,

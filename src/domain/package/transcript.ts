@@ -26,7 +26,7 @@ export function transcriptOf(
   const about = lookup(entries);
   const transcript: PackageMessage[] = [];
   const messages = new Map<string, PackageMessage>();
-  const files = new Files(about.examined, known);
+  const files = new Files(about, known);
   for (const { n, at, content } of entries) {
     if (content.type === 'said') {
       const message = messageOf(content, { number: transcript.length + 1, n, at }, buyerName, about);
@@ -59,16 +59,26 @@ interface Lookup {
   languages: Map<string, string>;
   translations: Map<string, { text: string; language: string; model: string }>;
   examined: Map<string, PhotoExamined>;
+  /** What people said that a file shows, by what they were looking for. */
+  shown: Map<string, { sha256: string | null; title: string }>;
 }
 
 /** What later entries say about messages and files. */
 function lookup(entries: readonly Sealed[]): Lookup {
-  const found: Lookup = { languages: new Map(), translations: new Map(), examined: new Map() };
+  const found: Lookup = {
+    languages: new Map(),
+    translations: new Map(),
+    examined: new Map(),
+    shown: new Map(),
+  };
   for (const { content } of entries) {
     if (content.type === 'read')
       for (const id of content.activityIds) found.languages.set(id, content.reading.language);
     else if (content.type === 'photo_examined') found.examined.set(content.sha256, content);
-    else if (content.type === 'translated') {
+    else if (content.type === 'evidence_marked') {
+      if (content.has) found.shown.set(content.requirementId, content);
+      else found.shown.delete(content.requirementId);
+    } else if (content.type === 'translated') {
       const { activityId, language, text, model } = content;
       const isBest =
         language.startsWith('en') || !found.translations.get(activityId)?.language.startsWith('en');
@@ -120,11 +130,11 @@ const attachedTo = (said: Said): { name: string | null; contentType: string; sha
 /** Files by their content: the same bytes sent twice are one file. */
 class Files {
   readonly all: PackageFile[] = [];
-  readonly #examined: Lookup['examined'];
+  readonly #about: Lookup;
   readonly #known: FilesKnown;
 
-  constructor(examined: Lookup['examined'], known: FilesKnown) {
-    this.#examined = examined;
+  constructor(about: Lookup, known: FilesKnown) {
+    this.#about = about;
     this.#known = known;
   }
 
@@ -135,7 +145,7 @@ class Files {
     const same = this.all.find((each) => each.sha256 === sha256);
     if (same) return same.number;
     const number = this.all.length + 1;
-    const facts = this.#examined.get(sha256);
+    const facts = this.#about.examined.get(sha256);
     const size = this.#known.sizeOf(sha256);
     const isWithheld = this.#known.withheld.has(sha256);
     const absent = isWithheld ? 'withheld' : size === null ? 'lost' : null;
@@ -153,6 +163,9 @@ class Files {
       takenAt: facts?.takenAt ?? null,
       device: facts?.device ?? null,
       credentials: facts?.credentials ?? null,
+      shows: [...this.#about.shown.values()]
+        .filter((each) => each.sha256 === sha256)
+        .map(({ title }) => title),
       path: absent === null ? pathOf(number, name, contentType) : null,
       absent,
       thumbnail: absent === null && this.#known.hasThumbnail(sha256),

@@ -62,7 +62,8 @@ function pictureOf({ pictures, sheet }: Part, file: PackageFile): Slab {
 
 function factsOf({ clock, document }: Part, file: PackageFile): Span[] {
   const message = document.transcript.find(({ files }) => files.includes(file.number));
-  const { absent, contentType, credentials, device, height, name, number, path, takenAt, width } = file;
+  const { absent, contentType, credentials, device, height, name, number, path, shows, takenAt, width } =
+    file;
   const lines: Span[][] = [
     [
       { ...STRONG, size: 10.5, text: `File ${number}` },
@@ -78,6 +79,7 @@ function factsOf({ clock, document }: Part, file: PackageFile): Span[] {
         : []),
     ],
     [{ ...MUTED, text: 'Kind  ' }, small(`${contentType}, ${sizeTold(file.bytes)}`)],
+    ...(shows.length === 0 ? [] : [[{ ...MUTED, text: 'Shows, says the shop  ' }, small(shows.join('; '))]]),
     ...(width === null || height === null
       ? []
       : [[{ ...MUTED, text: 'Dimensions  ' }, small(`${width} × ${height} pixels`)]]),
