@@ -1,6 +1,6 @@
 import { PAGE, type Pen } from './pen.ts';
 import type { Picture } from './thumbnails.ts';
-import type { Span } from './typesetter.ts';
+import type { Span } from './span.ts';
 
 /** What is never cut in two: a line, or a picture. */
 export interface Slab {

@@ -1,18 +1,8 @@
 import bidiPackage, { type Bidi } from 'bidi-js';
 import LineBreaker from 'linebreak';
-import { UNSEEN, linesOf, nameOf, partsOf } from './characters.ts';
-import type { Face, Faces, Style } from './faces.ts';
-
-export interface Ink {
-  style: Style;
-  /** In points. */
-  size: number;
-  color: string;
-  /** Name of a place in the document that a click leads to. */
-  to: string | null;
-}
-
-export type Span = Partial<Ink> & { text: string };
+import { UNSEEN, nameOf, partsOf } from './characters.ts';
+import type { Face, Faces } from './faces.ts';
+import { INK, paragraphsOf, type Ink, type Span } from './span.ts';
 
 /** Letters of one face, ink and direction, drawn in one go. */
 export interface Run {
@@ -36,6 +26,9 @@ export interface Line {
 }
 
 interface Letter {
+  /** As it was written: direction and ends of lines follow from it. */
+  written: string;
+  /** As it is drawn. */
   text: string;
   face: Face;
   ink: Ink;
@@ -46,10 +39,14 @@ interface Letter {
 /** How wide a text is in a face, in points. */
 export type Measure = (text: string, face: Face, size: number, isRightToLeft: boolean) => number;
 
-export const INK: Ink = { style: 'plain', size: 9.5, color: '#1d1d1f', to: null };
 const NAMED = { color: '#8a1f11', scale: 0.82 };
 /** Room at each side of a named character, for its frame. */
 export const FRAME = 2;
+/** No person types more in one go, and nobody reads it; the whole text is elsewhere in the package. */
+const LONGEST = 50_000;
+/** A longer word is broken without being measured whole. */
+const LONGEST_WORD = 300;
+const LONGEST_FITTED = 300;
 const LEADING = 1.42;
 const ASCENT = 1.07;
 
@@ -75,7 +72,7 @@ export class Typesetter {
 
   /** The text on one line, shortened with an ellipsis where it is too long. */
   fitted(text: string, ink: Partial<Ink>, width: number): Line {
-    const parts = Array.from(text.replace(/\s+/gu, ' '));
+    const parts = Array.from(text.replace(/\s+/gu, ' ').slice(0, LONGEST_FITTED));
     const first = (letters: string): Line | undefined => this.lines([{ ...ink, text: letters }], Infinity)[0];
     let line = first(parts.join(''));
     while (line && line.width > width && parts.length > 0) {
@@ -87,7 +84,7 @@ export class Typesetter {
 
   #paragraph(spans: readonly Span[], width: number): Line[] {
     const letters = this.#letters(spans);
-    const text = letters.map((letter) => letter.text).join('');
+    const text = letters.map(({ written }) => written).join('');
     const base = setLevels(letters, text);
     if (letters.length === 0) return [this.#emptyLine({ ...INK, ...spans[0] })];
 
@@ -101,7 +98,7 @@ export class Typesetter {
         line = [];
         used = 0;
       }
-      line.push(...word);
+      for (const letter of word) line.push(letter);
       used += all;
     }
     lines.push(line);
@@ -111,29 +108,28 @@ export class Typesetter {
   #letters(spans: readonly Span[]): Letter[] {
     return spans.flatMap((span) => {
       const ink = { ...INK, ...span };
-      return partsOf(span.text).flatMap(({ text, named }): Letter[] => {
+      if (span.named === true) return [this.#named(span.text, ink)];
+      const letters = partsOf(span.text.slice(0, LONGEST)).flatMap(({ text, named }): Letter[] => {
         const face = named ? null : this.#faces.of(text, ink.style);
-        if (face) return [{ text: drawn(text, face), face, ink, named: false, level: 0 }];
+        if (face) return [{ written: text, text: drawn(text, face), face, ink, named: false, level: 0 }];
         const names = named ? [text] : Array.from(text, nameOf);
         return names.map((name) => this.#named(name, ink));
       });
+      const rest = span.text.length - LONGEST;
+      return rest > 0 ? [...letters, this.#named(`+${rest} characters`, ink)] : letters;
     });
   }
 
   #named(name: string, ink: Ink): Letter {
     const { color, scale } = NAMED;
-    return {
-      text: name,
-      face: this.#faces.base('plain'),
-      ink: { ...ink, color, size: ink.size * scale },
-      named: true,
-      level: 0,
-    };
+    const face = this.#faces.base('plain');
+    const inked = { ...ink, color, size: ink.size * scale };
+    return { written: name, text: name, face, ink: inked, named: true, level: 0 };
   }
 
   /** A word, or its pieces when it is wider than a line. */
   #broken(word: Letter[], width: number): Letter[][] {
-    if (this.#widthOf(word) - this.#endOf(word) <= width) return [word];
+    if (word.length <= LONGEST_WORD && this.#widthOf(word) - this.#endOf(word) <= width) return [word];
     const pieces: Letter[][] = [];
     let piece: Letter[] = [];
     let used = 0;
@@ -152,7 +148,7 @@ export class Typesetter {
 
   #line(letters: readonly Letter[], isRightToLeft: boolean): Line {
     const runs = this.#runs(letters);
-    const size = Math.max(INK.size * 0.5, ...letters.map(({ ink }) => ink.size));
+    const size = letters.reduce((most, { ink }) => Math.max(most, ink.size), INK.size / 2);
     return {
       runs: inSight(runs),
       width: runs.reduce((sum, { width }) => sum + width, 0),
@@ -195,17 +191,6 @@ export class Typesetter {
   }
 }
 
-/** Spans between line ends. */
-function paragraphsOf(spans: readonly Span[]): Span[][] {
-  const paragraphs: Span[][] = [[]];
-  for (const span of spans)
-    for (const [at, text] of linesOf(span.text).entries()) {
-      if (at > 0) paragraphs.push([]);
-      paragraphs.at(-1)?.push({ ...span, text });
-    }
-  return paragraphs;
-}
-
 /** What the face draws of a letter: marks without a shape of their own have done their work by then. */
 const drawn = (letter: string, { has }: Face): string =>
   UNSEEN.test(letter)
@@ -224,7 +209,7 @@ function setLevels(letters: readonly Letter[], text: string): number {
   let at = 0;
   for (const letter of letters) {
     letter.level = levels[at] ?? 0;
-    at += letter.text.length;
+    at += letter.written.length;
   }
   return paragraphs[0]?.level ?? 0;
 }
@@ -238,7 +223,7 @@ function wordsOf(letters: readonly Letter[], text: string): Letter[][] {
   let at = 0;
   for (const letter of letters) {
     word.push(letter);
-    at += letter.text.length;
+    at += letter.written.length;
     if (at < next) continue;
     words.push(word);
     word = [];

@@ -1,7 +1,7 @@
 import type { PackageFile } from '../../../domain/package/document.ts';
 import { LINK, MUTED, STRONG, WIDTH, type Slab } from '../sheet.ts';
 import { sizeTold } from '../told.ts';
-import type { Span } from '../typesetter.ts';
+import type { Span } from '../span.ts';
 import { nothing, type Part } from './part.ts';
 import { filePlace, messagePlace } from './timeline.ts';
 

@@ -1,7 +1,7 @@
 import type { HandoffTold, OfferTold } from '../../../domain/package/document.ts';
 import { ANSWERS, capital } from '../../../domain/package/words.ts';
 import { MUTED, STRONG } from '../sheet.ts';
-import type { Span } from '../typesetter.ts';
+import type { Span } from '../span.ts';
 import { cellOf, facts, headOf, nothing, type Part } from './part.ts';
 
 const OFFERS = [

@@ -1,7 +1,7 @@
 import type { PackageDocument } from '../../../domain/package/document.ts';
 import type { Clock } from '../told.ts';
 import { gap, MUTED, NO_PADDING, STRONG, WIDTH, type Cell, type Sheet } from '../sheet.ts';
-import type { Span } from '../typesetter.ts';
+import type { Span } from '../span.ts';
 import type { Picture } from '../thumbnails.ts';
 
 /** What every part of the document is made from. */

@@ -3,7 +3,7 @@ import type { PackageMessage } from '../../../domain/package/document.ts';
 import { gap, LEFT, LINK, MUTED, WIDTH, type Cell, type Look, type Slab } from '../sheet.ts';
 import { languageTold } from '../told.ts';
 import type { Picture } from '../thumbnails.ts';
-import type { Span } from '../typesetter.ts';
+import type { Span } from '../span.ts';
 import { nothing, type Part } from './part.ts';
 import { filePlace, messagePlace } from './timeline.ts';
 
