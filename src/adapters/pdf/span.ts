@@ -17,12 +17,14 @@ export type Span = Partial<Ink> & {
 };
 
 export const INK: Ink = { style: 'plain', size: 9.5, color: '#1d1d1f', to: null };
+/** No person types more in one go, and nobody reads it; the whole text is elsewhere in the package. */
+const LONGEST = 50_000;
 const MOST_EMPTY_LINES = 3;
 
 /** Spans between line ends. */
 export function paragraphsOf(spans: readonly Span[]): Span[][] {
   const paragraphs: Span[][] = [[]];
-  for (const span of spans)
+  for (const span of spans.flatMap(withoutEnd))
     for (const [at, text] of linesOf(span.text).entries()) {
       if (at > 0) paragraphs.push([]);
       paragraphs.at(-1)?.push({ ...span, text });
@@ -47,4 +49,13 @@ function withoutGaps(paragraphs: Span[][]): Span[][] {
   }
   close();
   return kept;
+}
+
+function withoutEnd(span: Span): Span[] {
+  const rest = span.text.length - LONGEST;
+  if (rest <= 0) return [span];
+  return [
+    { ...span, text: span.text.slice(0, LONGEST) },
+    { text: `+${rest} characters`, named: true },
+  ];
 }

@@ -42,8 +42,6 @@ export type Measure = (text: string, face: Face, size: number, isRightToLeft: bo
 const NAMED = { color: '#8a1f11', scale: 0.82 };
 /** Room at each side of a named character, for its frame. */
 export const FRAME = 2;
-/** No person types more in one go, and nobody reads it; the whole text is elsewhere in the package. */
-const LONGEST = 50_000;
 /** A longer word is broken without being measured whole. */
 const LONGEST_WORD = 300;
 const LONGEST_FITTED = 300;
@@ -109,14 +107,12 @@ export class Typesetter {
     return spans.flatMap((span) => {
       const ink = { ...INK, ...span };
       if (span.named === true) return [this.#named(span.text, ink)];
-      const letters = partsOf(span.text.slice(0, LONGEST)).flatMap(({ text, named }): Letter[] => {
+      return partsOf(span.text).flatMap(({ text, named }): Letter[] => {
         const face = named ? null : this.#faces.of(text, ink.style);
         if (face) return [{ written: text, text: drawn(text, face), face, ink, named: false, level: 0 }];
         const names = named ? [text] : Array.from(text, nameOf);
         return names.map((name) => this.#named(name, ink));
       });
-      const rest = span.text.length - LONGEST;
-      return rest > 0 ? [...letters, this.#named(`+${rest} characters`, ink)] : letters;
     });
   }
 
