@@ -1,11 +1,22 @@
 import type { Topic } from '../src/domain/decision.ts';
-import type { Button, Utterance } from '../src/domain/message.ts';
+import {
+  type AttachmentRef,
+  type Button,
+  COPY_OF_CONVERSATION,
+  type Utterance,
+} from '../src/domain/message.ts';
 import { acceptedOffers, openOffer } from '../src/domain/case.ts';
 import { confirmation, offerButtons } from './negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { isParcel } from '../src/domain/remedy.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import type { Speaker } from './speaker.ts';
+
+const COPY: AttachmentRef = {
+  name: 'conversation.html',
+  contentType: 'text/html',
+  url: COPY_OF_CONVERSATION,
+};
 
 /** Whatever buyers ask beside the complaint. It changes nothing in it: the next message goes on where it was. */
 export class InterruptionDialog extends ParleyDialog {
@@ -16,7 +27,8 @@ export class InterruptionDialog extends ParleyDialog {
   protected override speak(speaker: Speaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do !== 'inform' && next.do !== 'close') return [];
-    return [speaker.message([words(speaker, next.topic)], buttons(speaker, next.topic))];
+    const said = speaker.message([words(speaker, next.topic)], buttons(speaker, next.topic));
+    return [next.topic === 'my_data' ? { ...said, attachments: [COPY] } : said];
   }
 }
 
@@ -60,8 +72,10 @@ function settled(speaker: Speaker): string {
 function myData(speaker: Speaker): string {
   const { kase } = speaker.thought;
   const { order, messages, photos } = kase;
-  if (!order) return speaker.say('my_data_nothing', {});
-  return speaker.say('my_data', { order: order.number, messages, photos: photos.length });
+  const kept = order
+    ? speaker.say('my_data', { order: order.number, messages, photos: photos.length })
+    : speaker.say('my_data_nothing', {});
+  return `${kept} ${speaker.say('my_data_copy', {})}`;
 }
 
 function buttons(speaker: Speaker, topic: Topic): Button[] {

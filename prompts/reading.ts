@@ -76,7 +76,7 @@ const requests: Labels<'request'> = {
   tracking: 'asks where the parcel is or when it comes, without complaining yet',
   start_over: 'wants to forget what was said and begin again',
   other_order: 'speaks of another order than the one at hand, instead of it or as well',
-  my_data: 'asks what is known or stored about them, or wants it deleted',
+  my_data: 'asks what is known or stored about them, for a copy of this conversation, or wants it deleted',
   back_to_bot: 'waiting for a person, would rather go on with the assistant',
 };
 

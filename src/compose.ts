@@ -35,6 +35,7 @@ import { openPhotoHouse } from './composePhotos.ts';
 import { openCare } from './composeCare.ts';
 import { openRecord } from './composeEvidence.ts';
 import { composeReview } from './composeReview.ts';
+import { type Copies, openCopies } from './composeCopies.ts';
 import { openReviewApi } from './composeReviewApi.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
@@ -200,15 +201,20 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     readBudgetMs: config.PARLEY_READ_BUDGET_MS + FALLBACK_MS,
   });
 
+  const wording = new Wording();
   const adapter = cloudAdapter(config, log);
   const cloud = new CloudChannel({
     adapter,
     appId: config.MicrosoftAppId ?? '',
-    fileOf: handedFiles({ blobs, links: () => directLine.links, publicUrl: config.PARLEY_PUBLIC_URL }),
+    fileOf: handedFiles({
+      blobs,
+      links: () => directLine.links,
+      publicUrl: config.PARLEY_PUBLIC_URL,
+      copyAsText: (...of) => copies.asText(...of),
+    }),
   });
   const local: LocalChannel = new LocalChannel(() => directLine);
   const channelOf: ChannelOf = ({ channelId }) => (channelId === LOCAL_CHANNEL ? local : cloud);
-  const wording = new Wording();
   const fulfilment = await chooseFulfilment(config, clock);
   const words = new StandingWords({ wording, policy, clock });
   const deliveries = new Deliveries({
@@ -262,6 +268,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     inbox,
     feed,
     blobs,
+    copies: (...of) => copies.asPage(...of),
     clock: systemClock,
     secret: localSecret(config.PARLEY_DATA, 'directline.key'),
     buyerSecret: config.PARLEY_BUYER_SECRET,
@@ -314,6 +321,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     clock,
     log,
   });
+  const copies: Copies = openCopies({ caseFiles, audit: record.audit, clock, wording, policy });
   const packageHouse = composePackages(config, {
     store,
     caseFiles,

@@ -249,6 +249,17 @@ export const de: Sentences<'one' | 'other'> = {
   my_data:
     'Zu unserem Gespräch ist gespeichert, was Sie geschrieben haben, und die Bestellung mit ihren Kontaktdaten. Bestellung: {{order}}. Nachrichten: {{messages}}. Fotos: {{photos}}. Wenn Sie dazu eine Frage haben, fragen Sie nach einem Menschen aus dem Team.',
   my_data_nothing: 'Außer dem, was Sie in diesem Chat geschickt haben, liegt mir hier nichts über Sie vor.',
+  my_data_copy: 'Eine Kopie dieses Gesprächs liegt dieser Nachricht bei, damit Sie sie aufbewahren können.',
+  'copy.title': 'Ihr Gespräch mit {{shop}}',
+  'copy.made': 'Gespeichert {{time}}. Alle Zeiten sind die von {{zone}}.',
+  'copy.you': 'Sie',
+  'copy.assistant': 'Automatischer Assistent',
+  'copy.file': 'Datei',
+  'copy.not_taken': 'nicht angenommen',
+  'copy.accepted': 'Angebot angenommen',
+  'copy.declined': 'Angebot abgelehnt',
+  'copy.lapsed': 'Angebot abgelaufen',
+  'copy.withdrawn': 'Angebot zurückgezogen',
   other_order_noted:
     'Notiert: Es gibt noch eine andere Bestellung. Klären wir zuerst diese, danach die andere.',
   second_complaint_noted: 'Auch das ist notiert. Klären wir erst das hier, dann das andere.',

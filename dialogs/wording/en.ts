@@ -235,6 +235,17 @@ export const en: Sentences<'one' | 'other'> = {
   my_data:
     'This is kept with our conversation: what you wrote and the order with its contact details. Order: {{order}}. Messages: {{messages}}. Photos: {{photos}}. If you have a question about it, ask for a person from the team.',
   my_data_nothing: "Apart from what you've sent in this chat, I have nothing about you here.",
+  my_data_copy: 'A copy of this conversation comes with this message, for you to save.',
+  'copy.title': 'Your conversation with {{shop}}',
+  'copy.made': 'Saved {{time}}. All times are those of {{zone}}.',
+  'copy.you': 'You',
+  'copy.assistant': 'Automated assistant',
+  'copy.file': 'File',
+  'copy.not_taken': 'not taken',
+  'copy.accepted': 'Offer accepted',
+  'copy.declined': 'Offer declined',
+  'copy.lapsed': 'Offer ran out',
+  'copy.withdrawn': 'Offer withdrawn',
   other_order_noted: "Noted: there's another order as well. Let's finish this one first, then look at that.",
   second_complaint_noted: "I've noted that too. Let's finish this first, then look at it.",
 

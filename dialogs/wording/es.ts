@@ -233,6 +233,17 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   my_data:
     'Junto con nuestra conversación se guarda lo que has escrito y el pedido con sus datos de contacto. Pedido: {{order}}. Mensajes: {{messages}}. Fotos: {{photos}}. Si tienes alguna pregunta sobre esto, pide hablar con una persona del equipo.',
   my_data_nothing: 'Aparte de lo que has enviado en este chat, aquí no tengo nada sobre ti.',
+  my_data_copy: 'Con este mensaje te llega una copia de esta conversación para que la guardes.',
+  'copy.title': 'Tu conversación con {{shop}}',
+  'copy.made': 'Guardada el {{time}}. Todas las horas son de {{zone}}.',
+  'copy.you': 'Tú',
+  'copy.assistant': 'Asistente automático',
+  'copy.file': 'Archivo',
+  'copy.not_taken': 'no aceptado',
+  'copy.accepted': 'Oferta aceptada',
+  'copy.declined': 'Oferta rechazada',
+  'copy.lapsed': 'Oferta vencida',
+  'copy.withdrawn': 'Oferta retirada',
   other_order_noted: 'Tomo nota: hay también otro pedido. Terminemos primero con este y luego vemos el otro.',
   second_complaint_noted: 'También lo he anotado. Terminemos primero con esto y luego lo vemos.',
 

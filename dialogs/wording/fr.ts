@@ -245,6 +245,17 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   my_data:
     "Avec notre conversation sont conservés ce que vous avez écrit et la commande avec ses coordonnées. Commande : {{order}}. Messages : {{messages}}. Photos : {{photos}}. Si vous avez une question à ce sujet, demandez à parler à une personne de l'équipe.",
   my_data_nothing: "À part ce que vous avez envoyé dans cette conversation, je n'ai rien ici à votre sujet.",
+  my_data_copy: 'Une copie de cette conversation accompagne ce message, pour que vous puissiez la garder.',
+  'copy.title': 'Votre conversation avec {{shop}}',
+  'copy.made': 'Enregistrée le {{time}}. Toutes les heures sont celles de {{zone}}.',
+  'copy.you': 'Vous',
+  'copy.assistant': 'Assistant automatique',
+  'copy.file': 'Fichier',
+  'copy.not_taken': 'non accepté',
+  'copy.accepted': 'Offre acceptée',
+  'copy.declined': 'Offre refusée',
+  'copy.lapsed': 'Offre expirée',
+  'copy.withdrawn': 'Offre retirée',
   other_order_noted:
     "C'est noté : il y a aussi une autre commande. Terminons d'abord celle-ci, puis nous verrons l'autre.",
   second_complaint_noted: "C'est noté aussi. Terminons d'abord ce point, puis nous verrons l'autre.",

@@ -170,6 +170,22 @@ export interface Phrases {
   /** `order` or `-`; counts for plurals are in the languages' own files. */
   my_data: { order: string; messages: number; photos: number };
   my_data_nothing: object;
+  /** Follows one of the two above: the copy is the file that comes with the message. */
+  my_data_copy: object;
+
+  // --- a buyer's own copy of the conversation, a file: headings and labels, no sentences to anybody
+  'copy.title': { shop: string };
+  'copy.made': { time: string; zone: string };
+  'copy.you': object;
+  'copy.assistant': object;
+  'copy.file': object;
+  'copy.not_taken': object;
+  /** Before a colon and the name of the offer. */
+  'copy.accepted': object;
+  'copy.declined': object;
+  'copy.lapsed': object;
+  'copy.withdrawn': object;
+
   other_order_noted: object;
   second_complaint_noted: object;
 

@@ -233,6 +233,17 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   my_data:
     'Junto com a nossa conversa fica guardado o que você escreveu e o pedido com os dados de contato. Pedido: {{order}}. Mensagens: {{messages}}. Fotos: {{photos}}. Se tiver alguma pergunta sobre isso, peça para falar com uma pessoa da equipe.',
   my_data_nothing: 'Fora o que você enviou neste chat, não tenho nada sobre você aqui.',
+  my_data_copy: 'Uma cópia desta conversa acompanha esta mensagem, para você salvar.',
+  'copy.title': 'A sua conversa com {{shop}}',
+  'copy.made': 'Salva em {{time}}. Todos os horários são de {{zone}}.',
+  'copy.you': 'Você',
+  'copy.assistant': 'Assistente automático',
+  'copy.file': 'Arquivo',
+  'copy.not_taken': 'não aceito',
+  'copy.accepted': 'Oferta aceita',
+  'copy.declined': 'Oferta recusada',
+  'copy.lapsed': 'Oferta vencida',
+  'copy.withdrawn': 'Oferta retirada',
   other_order_noted: 'Anotado: há também outro pedido. Vamos terminar este primeiro e depois vemos o outro.',
   second_complaint_noted: 'Anotei isso também. Vamos terminar este assunto primeiro e depois vemos o outro.',
 

@@ -14,7 +14,10 @@ import { utteranceActivity } from './utteranceActivity.ts';
 const CHANNELS_WITH_CARDS = new Set(['msteams', 'webchat', 'directline', 'emulator', 'cortana', 'test']);
 
 /** A file as a channel is handed it. Rejects when it is too large to be handed over without an address. */
-export type FileOf = (conversationId: string, ref: AttachmentRef) => Promise<Attachment>;
+export type FileOf = (
+  at: { channelId: string; conversationId: string },
+  ref: AttachmentRef,
+) => Promise<Attachment>;
 
 const TRIES = 3;
 const FIRST_WAIT_MS = 300;
@@ -48,9 +51,11 @@ export class CloudChannel implements Channel {
     const cards = CHANNELS_WITH_CARDS.has(context.activity.channelId);
     for (const { utterance } of spoken) {
       const activity = utteranceActivity(utterance, { cards });
-      const conversationId = context.activity.conversation.id;
+      const { channelId, conversation } = context.activity;
       const files = await Promise.all(
-        (utterance.attachments ?? []).map((ref) => this.#fileOf(conversationId, ref)),
+        (utterance.attachments ?? []).map((ref) =>
+          this.#fileOf({ channelId, conversationId: conversation.id }, ref),
+        ),
       );
       const attachments = [...(activity.attachments ?? []), ...files];
       await sendPatiently(context, attachments.length > 0 ? { ...activity, attachments } : activity);

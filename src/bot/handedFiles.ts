@@ -1,5 +1,5 @@
 import type { Attachment } from 'botframework-schema';
-import type { AttachmentRef } from '../domain/message.ts';
+import { type AttachmentRef, COPY_OF_CONVERSATION } from '../domain/message.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import { BLOB_SCHEME, type BlobLinks, SHOWN_IN_THE_PAGE } from './directline/blobLinks.ts';
 import type { FileOf } from './cloudChannel.ts';
@@ -15,9 +15,23 @@ export function handedFiles(options: {
   blobs: Blobs;
   links: () => BlobLinks;
   publicUrl: string | null;
+  /** A copy of a conversation as plain text. */
+  copyAsText: (channelId: string, conversationId: string) => Promise<string | null>;
 }): FileOf {
-  const { blobs, links, publicUrl } = options;
-  return async (conversationId, ref): Promise<Attachment> => {
+  const { blobs, links, publicUrl, copyAsText } = options;
+  return async ({ channelId, conversationId }, ref): Promise<Attachment> => {
+    if (ref.url === COPY_OF_CONVERSATION) {
+      if (publicUrl !== null) {
+        const contentUrl = await links().copyLink({ channelId, conversationId, origin: publicUrl });
+        return { contentType: ref.contentType, contentUrl, ...(ref.name === null ? {} : { name: ref.name }) };
+      }
+      const text = newestOf((await copyAsText(channelId, conversationId)) ?? '');
+      return {
+        contentType: 'text/plain',
+        name: 'conversation.txt',
+        contentUrl: asDataUrl('text/plain', text),
+      };
+    }
     const sha256 = ref.url.slice(BLOB_SCHEME.length);
     const base = { contentType: ref.contentType, ...(ref.name === null ? {} : { name: ref.name }) };
     if (publicUrl !== null) {
@@ -29,9 +43,19 @@ export function handedFiles(options: {
       throw new Error(
         `a file of ${blob?.bytes.length ?? 0} bytes cannot be sent without an address of this server: set PARLEY_PUBLIC_URL`,
       );
-    const inside = `data:${ref.contentType};base64,${Buffer.from(blob.bytes).toString('base64')}`;
-    return { ...base, contentUrl: inside };
+    return { ...base, contentUrl: asDataUrl(ref.contentType, blob.bytes) };
   };
+}
+
+const asDataUrl = (contentType: string, bytes: Uint8Array): string =>
+  `data:${contentType};base64,${Buffer.from(bytes).toString('base64')}`;
+
+/** As much of the end of a text as goes inside a message, from the start of a line. */
+function newestOf(text: string): Uint8Array {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= LARGEST_INSIDE) return bytes;
+  const end = bytes.subarray(bytes.length - LARGEST_INSIDE);
+  return end.subarray(end.indexOf('\n') + 1);
 }
 
 /** Web Chat shows a picture by its thumbnail alone. */

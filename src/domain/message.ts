@@ -22,6 +22,9 @@ export const AttachmentRef = z.object({
 });
 export type AttachmentRef = z.infer<typeof AttachmentRef>;
 
+/** In place of an address: a copy of the conversation, made when it is fetched. */
+export const COPY_OF_CONVERSATION = 'copy:';
+
 /** A control under a message of the bot: what it shows, and what pressing it means. */
 export const Button = z.object({ title: z.string(), choice: Choice });
 export type Button = z.infer<typeof Button>;

@@ -22,7 +22,7 @@ export type OfferResponse = z.infer<typeof OfferResponse>;
  * - `help`: what can you do. `about_bot`: are you a robot.
  * - `tracking`: where is my parcel, when will it come (a question, not yet a complaint).
  * - `start_over`: forget this and begin again. `other_order`: it is about another order, or about another one as well.
- * - `my_data`: what do you know or store about me.
+ * - `my_data`: what do you know or store about me; send me a copy of this conversation.
  * - `back_to_bot`: a waiting buyer would rather go on with the assistant.
  */
 export const REQUESTS = [

@@ -58,6 +58,8 @@ export function buyerPage(options: BuyerPageOptions): BuyerPage {
     shopName: options.shopName,
     tokenPath,
     directLine: directLineUrl ?? LOCAL_DIRECT_LINE,
+    /** Another server's Direct Line has no copies. */
+    hasCopies: directLineUrl === null,
     files: { session: assets.session.url, texts: assets.texts.url, theme: assets.theme.url },
   };
   const page: Route = {

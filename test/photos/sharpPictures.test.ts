@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import exifr from 'exifr';
 import sharp from 'sharp';
@@ -77,6 +78,20 @@ describe('a small picture', () => {
     const small = await pictures.thumbnail(moving, 'image/gif');
     const { width, height, pages } = await sharp(small?.bytes).metadata();
     expect([width, height, pages ?? 1]).toEqual([40, 30, 1]);
+  });
+});
+
+it('keeps what it made for a while, in both sizes, until it is told to forget it', async () => {
+  const photo = await aPhoto();
+  const made = () =>
+    Promise.all([pictures.thumbnail(photo, 'image/jpeg'), pictures.thumbnail(photo, 'image/jpeg', 'view')]);
+  const [first, again] = [await made(), await made()];
+  again.forEach((each, index) => {
+    expect(each?.bytes).toBe(first[index]?.bytes);
+  });
+  pictures.forget(createHash('sha256').update(photo).digest('hex'));
+  (await made()).forEach((each, index) => {
+    expect(each?.bytes).not.toBe(first[index]?.bytes);
   });
 });
 

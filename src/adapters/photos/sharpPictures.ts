@@ -71,16 +71,18 @@ export class SharpPictures implements Pictures {
   ): Promise<{ bytes: Uint8Array; contentType: string } | null> {
     if (!OPENED.has(contentType)) return null;
     const side = SIDES[size ?? 'thumb'];
-    const key = `${side} ${createHash('sha256').update(bytes).digest('hex')}`;
+    const key = keyOf(createHash('sha256').update(bytes).digest('hex'), side);
     const kept = this.#thumbs.get(key) ?? (await this.#turns.runExclusive(() => thumbnailOf(bytes, side)));
     this.#thumbs.set(key, kept);
     return kept.bytes && { bytes: kept.bytes, contentType: 'image/webp' };
   }
 
   forget(sha256: string): void {
-    this.#thumbs.delete(sha256);
+    for (const side of Object.values(SIDES)) this.#thumbs.delete(keyOf(sha256, side));
   }
 }
+
+const keyOf = (sha256: string, side: number): string => `${side} ${sha256}`;
 
 const open = (bytes: Uint8Array): Sharp =>
   sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1, sequentialRead: true });

@@ -30,6 +30,13 @@ export class BlobLinks {
     return `${origin}/v3/directline/conversations/${encodeURIComponent(conversationId)}/blobs/${sha256}?t=${token}`;
   }
 
+  /** An address that gives a copy of a conversation, on whichever channel it is held, for a day. */
+  async copyLink(of: { channelId: string; conversationId: string; origin: string }): Promise<string> {
+    const { channelId, conversationId, origin } = of;
+    const token = await this.#tokens.copy({ channel: channelId, conversation: conversationId });
+    return `${origin}/v3/directline/conversations/${encodeURIComponent(conversationId)}/copy?t=${token}`;
+  }
+
   /** The file, shown only when its content is a picture of a known kind; anything else can only be saved. */
   async serve({ params, query }: Call): Promise<Answer> {
     const claims = await this.#tokens.readBlob(query.get('t') ?? '');

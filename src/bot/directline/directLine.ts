@@ -6,7 +6,7 @@ import type { ConversationFeed } from '../../services/conversationFeed.ts';
 import type { Inbox } from '../../services/inbox.ts';
 import { BlobLinks } from './blobLinks.ts';
 import { Conversations } from './conversations.ts';
-import { directLineEndpoints, directLineStream } from './endpoints.ts';
+import { directLineEndpoints, directLineStream, type HandOut } from './endpoints.ts';
 import { RateLimit, type RateLimitOptions } from './rateLimit.ts';
 import { Tokens } from './tokens.ts';
 
@@ -24,6 +24,8 @@ export interface DirectLineOptions {
   buyerSecret: string | null;
   /** The name the bot speaks under. */
   botName: string;
+  /** Hands out copies of conversations; none without it. */
+  copies?: HandOut;
   /** For the messages of one conversation; null for no limit. */
   rateLimit?: RateLimitOptions | null;
   /** How long after its end a token can still be refreshed, in ms; a day by default. */
@@ -53,6 +55,7 @@ export class DirectLine {
     this.endpoints = directLineEndpoints({
       tokens,
       links,
+      copies: options.copies ?? null,
       conversations: this.#conversations,
       rateLimit: rateLimit && new RateLimit(rateLimit, clock),
     });

@@ -1,8 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { type Answer, type Call, type Endpoint, refusal, type SocketEndpoint } from '../../ports/endpoint.ts';
+import {
+  type Answer,
+  type Call,
+  disposition,
+  type Endpoint,
+  refusal,
+  type SocketEndpoint,
+} from '../../ports/endpoint.ts';
 import type { BlobLinks } from './blobLinks.ts';
 import type { Conversations } from './conversations.ts';
+import { LOCAL_CHANNEL } from './feedActivities.ts';
 import type { RateLimit } from './rateLimit.ts';
 import { type Claims, TOKEN_LIFE, type Tokens } from './tokens.ts';
 import { readUpload } from './upload.ts';
@@ -11,6 +19,8 @@ import { readWatermark } from './watermark.ts';
 const BASE = '/v3/directline';
 /** A file weighs as much as this many more messages. */
 const COST_OF_A_FILE = 4;
+/** A copy reads the whole conversation, and each is on record. */
+const COST_OF_A_COPY = 15;
 
 const TokenRequest = z.object({ buyerToken: z.string().nullish() });
 const StartRequest = z.object({ locale: z.string().max(35).nullish().catch(null) });
@@ -19,9 +29,14 @@ export interface EndpointsOptions {
   tokens: Tokens;
   conversations: Conversations;
   links: BlobLinks;
+  /** Null where there are none to be had. */
+  copies: HandOut | null;
   /** Null for no limit. */
   rateLimit: RateLimit | null;
 }
+
+/** A copy of a conversation as a page, recorded as handed out; null when there is nothing of it. */
+export type HandOut = (channelId: string, conversationId: string) => Promise<string | null>;
 
 type Held = (claims: Claims, call: Call) => Promise<Answer>;
 
@@ -91,7 +106,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       takes: 'json',
       access: 'buyer',
       answer: held(async (claims, { body }) => {
-        const tooFast = limit(options.rateLimit, claims, 1);
+        const tooFast = limit(options.rateLimit, claims.conversation, 1);
         if (tooFast) return tooFast;
         if (typeof body !== 'object' || body === null || Array.isArray(body))
           return refusal(400, 'BadArgument', 'The body is to be one activity.');
@@ -116,7 +131,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       takes: 'stream',
       access: 'buyer',
       answer: held(async (claims, { headers, stream }) => {
-        const tooFast = limit(options.rateLimit, claims, 1 + COST_OF_A_FILE);
+        const tooFast = limit(options.rateLimit, claims.conversation, 1 + COST_OF_A_FILE);
         if (tooFast) return tooFast;
         const upload = await readUpload(headers, stream);
         if ('refused' in upload) return upload.refused;
@@ -124,6 +139,21 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
         const asMessage = { type: 'message', ...(activity as object) };
         return { status: 200, body: { id: await conversations.receive(claims, asMessage, files) } };
       }),
+    },
+    {
+      method: 'GET',
+      path: `${BASE}/conversations/:id/copy`,
+      summary: 'a copy of the conversation, to save',
+      takes: 'nothing',
+      access: 'buyer',
+      answer: async (call) => {
+        const linked = call.query.get('t');
+        if (linked === null)
+          return held(({ conversation }) => copy(options, LOCAL_CHANNEL, conversation))(call);
+        const claims = await tokens.readCopy(linked);
+        if (claims?.conversation !== call.params['id'] || !claims) return expired();
+        return copy(options, claims.channel, claims.conversation);
+      },
     },
     {
       method: 'GET',
@@ -148,6 +178,29 @@ export function directLineStream(tokens: Tokens, conversations: Conversations): 
       const from = readWatermark(query.get('watermark'));
       return (socket) => conversations.stream(claims, from, origin, socket);
     },
+  };
+}
+
+/** To be saved, and should a browser show it all the same, to be nothing but read. */
+async function copy(
+  { copies, rateLimit }: EndpointsOptions,
+  channelId: string,
+  conversationId: string,
+): Promise<Answer> {
+  const tooFast = limit(rateLimit, conversationId, COST_OF_A_COPY);
+  if (tooFast) return tooFast;
+  const page = (await copies?.(channelId, conversationId)) ?? null;
+  if (page === null) return refusal(404, 'NotFound', 'There is nothing of this conversation.');
+  return {
+    status: 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-disposition': disposition('attachment', 'conversation.html'),
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+    body: Buffer.from(page),
   };
 }
 
@@ -186,8 +239,8 @@ async function opening(tokens: Tokens, claims: Claims, { origin, query }: Call) 
   return { ...(await ticket(tokens, claims)), streamUrl: stream.href };
 }
 
-function limit(rateLimit: RateLimit | null, claims: Claims, cost: number): Answer | null {
-  const seconds = rateLimit?.take(claims.conversation, cost) ?? 0;
+function limit(rateLimit: RateLimit | null, conversation: string, cost: number): Answer | null {
+  const seconds = rateLimit?.take(conversation, cost) ?? 0;
   if (seconds === 0) return null;
   return refusal(429, 'TooManyRequests', 'That was very fast. Wait a moment and send it again.', {
     'retry-after': String(seconds),

@@ -1,5 +1,10 @@
 import type { Activity, Attachment } from 'botframework-schema';
-import { PAGE_CHANNEL, type AttachmentRef, type Utterance } from '../../domain/message.ts';
+import {
+  type AttachmentRef,
+  COPY_OF_CONVERSATION,
+  PAGE_CHANNEL,
+  type Utterance,
+} from '../../domain/message.ts';
 import type { FeedItem } from '../../services/conversationFeed.ts';
 import { utteranceActivity } from '../utteranceActivity.ts';
 import { BLOB_SCHEME, type BlobLinks, SHOWN_IN_THE_PAGE } from './blobLinks.ts';
@@ -47,7 +52,7 @@ export async function feedActivity(
     case 'bot':
       return {
         ...base,
-        ...utteranceActivity(said.utterance, { cards: true }),
+        ...(await withFiles(said.utterance, audience, links)),
         from: botAccount(audience.botName),
       };
     case 'agent':
@@ -70,7 +75,7 @@ export const conversationAccount = (id: string): Activity['conversation'] => ({
   name: '',
 });
 
-/** What an agent says, with the files that go with it, each by a link that is this conversation's alone. */
+/** What is said to the buyer, with the files that go with it, each by a link that is this conversation's alone. */
 async function withFiles(
   utterance: Utterance,
   audience: Audience,
@@ -85,6 +90,8 @@ async function withFiles(
 
 async function echoed(ref: AttachmentRef, audience: Audience, links: BlobLinks): Promise<Attachment> {
   const base = { contentType: ref.contentType, ...(ref.name === null ? {} : { name: ref.name }) };
+  if (ref.url === COPY_OF_CONVERSATION)
+    return { ...base, contentUrl: await links.copyLink({ ...audience, channelId: LOCAL_CHANNEL }) };
   if (!ref.url.startsWith(BLOB_SCHEME)) return base;
   const sha256 = ref.url.slice(BLOB_SCHEME.length);
   const contentUrl = await links.link({ ...audience, sha256, name: ref.name });

@@ -23,6 +23,9 @@ export type Claims = z.infer<typeof Claims>;
 const BlobClaims = z.object({ conversation: z.string(), sha256: z.string(), name: z.string().nullable() });
 export type BlobClaims = z.infer<typeof BlobClaims>;
 
+const CopyClaims = z.object({ conversation: z.string(), channel: z.string() });
+export type CopyClaims = z.infer<typeof CopyClaims>;
+
 const BuyerClaims = z.object({
   sub: z.string().min(1).max(200),
   name: z.string().min(1).max(200).optional(),
@@ -103,6 +106,15 @@ export class Tokens {
     return this.#read(token, 'blob', BlobClaims, 0);
   }
 
+  /** For fetching a copy of one conversation of any channel. */
+  copy(claims: CopyClaims): Promise<string> {
+    return this.#sign(claims, 'copy', BLOB_LIFE);
+  }
+
+  readCopy(token: string): Promise<CopyClaims | null> {
+    return this.#read(token, 'copy', CopyClaims, 0);
+  }
+
   /** The buyer whom the seller's site signed in. */
   async readBuyer(token: string): Promise<Buyer | null> {
     const { buyerSecret, clock } = this.#options;
@@ -116,7 +128,7 @@ export class Tokens {
     return buyer ? { id: buyer.sub, name: buyer.name ?? null } : null;
   }
 
-  #sign(claims: Claims | BlobClaims, use: string, life: number): Promise<string> {
+  #sign(claims: Claims | BlobClaims | CopyClaims, use: string, life: number): Promise<string> {
     const now = Math.floor(this.#options.clock.now().getTime() / 1000);
     return new SignJWT({ ...claims })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })

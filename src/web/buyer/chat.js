@@ -1,6 +1,7 @@
 const root = document.getElementById('chat');
 const status = document.getElementById('status');
 const role = document.getElementById('role');
+const copy = document.getElementById('copy');
 const settings = JSON.parse(root.dataset.settings);
 const nonce = root.dataset.nonce;
 
@@ -86,6 +87,31 @@ function render() {
   );
 }
 
+/** Saves the conversation as it is now. The address of the copy needs the token, so the page fetches it itself. */
+async function saveCopy() {
+  if (!directLine) return;
+  copy.disabled = true;
+  const { conversationId } = session.current ?? {};
+  try {
+    const response = await fetch(`${settings.directLine}/conversations/${conversationId}/copy`, {
+      headers: { authorization: `Bearer ${directLine.token}` },
+    });
+    if (response.status === 404) show(texts.nothingYet);
+    else if (!response.ok) show(texts.noCopy);
+    else {
+      show(notice);
+      const link = document.createElement('a');
+      link.href = window.URL.createObjectURL(await response.blob());
+      link.download = `${texts.chat} ${settings.shopName}.html`;
+      link.click();
+      window.setTimeout(() => window.URL.revokeObjectURL(link.href), 60_000);
+    }
+  } catch {
+    show(texts.noCopy);
+  }
+  copy.disabled = false;
+}
+
 /** Comes back by itself: with a fresh token, behind what has been read already. */
 async function recover() {
   if (isRecovering) return;
@@ -122,6 +148,9 @@ document.getElementById('monogram').textContent = [...settings.shopName][0]?.toU
 root.setAttribute('aria-label', texts.chat);
 
 if (store) {
+  copy.textContent = texts.copy;
+  copy.hidden = !settings.hasCopies;
+  copy.addEventListener('click', () => void saveCopy());
   window.WebSocket = WatchedSocket;
   darkness.addEventListener('change', () => directLine && render());
   window.addEventListener('online', () => cutWaitShort?.());

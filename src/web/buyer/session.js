@@ -17,8 +17,13 @@ export class Session {
     const buyerToken = takeBuyerToken();
     const stored = this.#read();
     const isSameBuyer = !buyerToken || subjectOf(buyerToken) === stored?.buyer;
-    return (stored && isSameBuyer && (await this.#resumed(stored))) || this.#fresh(buyerToken);
+    this.current =
+      (stored && isSameBuyer && (await this.#resumed(stored))) || (await this.#fresh(buyerToken));
+    return this.current;
   }
+
+  /** The conversation of the last ticket: also where nothing can be stored. */
+  current = null;
 
   /** Keeps the newest token for the next reload. */
   keep(token) {

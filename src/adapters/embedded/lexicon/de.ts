@@ -237,6 +237,9 @@ export const de: Lexicon = {
     my_data: `
       (welche|was) .. (daten|informationen|wissen|weisst|speicher*|gespeichert) .. (uber mich|von mir|mir|meine|habt ihr|haben sie)
       was (weisst du|wissen sie|wisst ihr) (uber|von) (mich|mir)
+      (kopie|abschrift|protokoll|verlauf|mitschrift) (von |vom |unser* |dies* |des |der |dem )*(gesprach*|chat*|unterhaltung|konversation|nachrichten)
+      (chatverlauf|gesprachsverlauf|chatprotokoll)
+      (dies* |unser* |den |das |die )(ganze* )?(chat|gesprach|unterhaltung) .. (speichern|herunterladen|exportieren|schicken|zusenden|sichern)
       (losch*|zeig*|exportier*|herunterladen|einsehen|anzeigen|auskunft) .. (mein*|personlich*) .. daten
       meine* (personlichen |personenbezogenen )?daten .. (losch*|lossch*|zeig*|einseh*|gespeichert|sehen|haben|auskunft|entfern*)?
       personenbezogen* daten; meine (personlichen )?daten; dsgvo; datenschutz*`,

@@ -335,6 +335,9 @@ export const en: Lexicon = {
     my_data: `
       (what|which) .. (data|info*|details|you|do you) .. (know|have|store|keep|hold|collect|save) .. (about|on|of) me
       what do you know about me
+      (copy|transcript|record|log) of (this |our |my |the |all )*(whole |entire |full )?(conversation|chat|messages|correspondence)
+      (chat|conversation) (transcript|history|log); (save|download|export|print) (this|our|my|the) (whole |entire )?(conversation|chat|messages)
+      (send|email|mail|give) (me )?(this|our|the) (whole |entire )?(conversation|chat)
       (my|personal|about my) (personal )?(data|privacy|information) .. (store*|delete*|kept|keep|have|remove*|erase*|share*|use*|copy|export|see|access)
       (delete|erase|remove|export|show|see|access|download|get a copy of|copy of|want|send me) (all |me |of )*(my|the) (personal )?(data|information|info|details)( you have.*)?
       gdpr; data protection; privacy policy; right to be forgotten; forget me`,

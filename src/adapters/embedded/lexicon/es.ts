@@ -208,6 +208,8 @@ export const es: Lexicon = {
     my_data: `
       (que|cuales) .. (datos|informacion|sabes|saben|sabe|guardas|guardan|almacen*) .. (de mi|sobre mi|mios|mia|acerca de mi|tienen|tienes)
       que (sabes|saben|sabe) (de|sobre|acerca de) mi
+      (copia|transcripcion|historial) (de |del )(toda )?(esta |nuestra |la |el |este )?(conversacion|chat|charla|mensajes)
+      (guardar|descargar|exportar|enviame|mandame|enviadme|enviarme) (toda )?(esta|nuestra|la|el|este) (conversacion|chat|charla)
       (borrar|borra|borren|eliminar|elimina|eliminen|ver|descargar|acceder|exportar|suprim*) (a )?(todos )?(mis|los) datos( personales)?
       mis datos (personales)?; privacidad; rgpd; proteccion de datos`,
     back_to_bot: `

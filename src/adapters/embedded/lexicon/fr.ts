@@ -220,6 +220,8 @@ export const fr: Lexicon = {
     my_data: `
       (que|quelles|quoi) .. (donnees|informations|savez|sais|gardez|conservez|stockez) .. (sur moi|de moi|me concernant|mes|a mon sujet|avez vous)
       (que|qu est ce que) (savez vous|sais tu|vous savez|tu sais) (sur|de|a propos de) moi
+      (copie|transcription|historique) (de |du |d )?(toute )?(cette |notre |la |l |ce |nos )?(conversation|discussion|chat|echange|messages)
+      (enregistrer|sauvegarder|telecharger|exporter|envoye*( moi)?|garder) (toute )?(cette|notre|la|ce) (conversation|discussion|chat)
       (supprime*|efface*|voir|consulter|telecharger|exporter|acceder) .. (mes|les) (donnees|informations)( personnelles)?
       mes donnees( personnelles)?; donnees personnelles; rgpd; confidentialite; vie privee; droit a l oubli`,
     back_to_bot: `

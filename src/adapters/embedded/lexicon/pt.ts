@@ -212,6 +212,9 @@ export const pt: Lexicon = {
     my_data: `
       (que|quais) .. (dados|informac*|sabe*|guarda*|armazena*) .. (de mim|sobre mim|meus|minhas|a meu respeito|voces tem|tem)
       o que (voce|vcs|voces|tu)? ?(sabe*|sabem) (de|sobre) mim
+      (copia|transcricao|historico) (de |da |do )(toda )?(esta |nossa |desta |essa |dessa |minha )?(conversa|chat|mensagens)
+      copia (desta|dessa|deste|desse) (conversa|chat)
+      (salvar|guardar|baixar|exportar|me envi*|envi*|me mand*|mand*) (toda )?(esta|essa|a nossa|nossa|a|o) (conversa|chat)
       (apagar|apague*|excluir|exclua*|eliminar|ver|baixar|acessar|exportar|remover) (todos )?(os )?(meus|os) dados( pessoais)?
       meus dados( pessoais)?; privacidade; lgpd; rgpd; protecao de dados`,
     back_to_bot: `
