@@ -343,7 +343,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     clock,
     opened,
   });
-  record.forgetters.push(reviewApi.forget, (caseId) => search.forget(caseId));
+  record.forgetters.push((caseId) => search.forget(caseId));
   const upkeep = new Upkeep({
     store,
     caseFiles,
@@ -396,7 +396,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     ...packageHouse.endpoints,
     ...deskEndpoints({ desk, key: deskKey }),
     ...care.endpoints,
-    ...reviewApi.endpoints,
+    ...reviewApi,
     ...record.endpoints,
     ...(config.AZURE_DIRECT_LINE_SECRET === null
       ? []

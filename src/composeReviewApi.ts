@@ -7,7 +7,6 @@ import type { Clock } from './ports/clock.ts';
 import type { Endpoint } from './ports/endpoint.ts';
 import { reviewApi } from './server/review/reviewApi.ts';
 import type { CaseFiles } from './services/caseFiles.ts';
-import type { Forgetter } from './services/evidence/erasure.ts';
 import { ReviewCases } from './services/review/reviewCases.ts';
 import { SavedSearches } from './services/review/savedSearches.ts';
 import { Scores } from './services/review/scores.ts';
@@ -25,11 +24,8 @@ export function openReviewApi(
     /** Somebody looks at the case. */
     opened: (caseId: string) => void;
   },
-): { endpoints: Endpoint[]; forget: Forgetter } {
+): Endpoint[] {
   const scores = new Scores(parts);
   const cases = new ReviewCases({ ...parts, verifiedDays: config.PARLEY_VERIFIED_DAYS });
-  return {
-    endpoints: reviewApi({ ...parts, cases, scores, saved: new SavedSearches(parts) }),
-    forget: (caseId) => scores.forget(caseId),
-  };
+  return reviewApi({ ...parts, cases, scores, saved: new SavedSearches(parts) });
 }

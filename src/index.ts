@@ -35,7 +35,7 @@ async function waysIn({ signIn }: Parley, base: string, reached: string): Promis
   if (!signIn.link) return `  Answer handoffs   ${new URL('/agent', base).href}\n`;
   const [agent, supervisor] = await Promise.all([
     signIn.link(base, 'agent', '/agent'),
-    signIn.link(base, 'supervisor', '/agent'),
+    signIn.link(base, 'supervisor', '/review'),
   ]);
   return (
     `  Answer handoffs   ${agent}\n` +

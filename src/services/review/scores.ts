@@ -5,7 +5,6 @@ import type { Instant } from '../../domain/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { FoldedStreams } from '../foldedStream.ts';
-import { forgetEntries } from '../evidence/forgetting.ts';
 
 /** A note to an agent, as they read it at the desk. */
 export interface CoachingNote {
@@ -33,14 +32,12 @@ const NOTES_SHOWN = 100;
  * stream a month, holds points alone.
  */
 export class Scores {
-  readonly #store: CaseStore;
   readonly #clock: Clock;
   readonly #ofCase: FoldedStreams<readonly Score[], Omit<Score, 'at'>>;
   readonly #ofMonth: FoldedStreams<readonly (ScoreMark & { at: Instant })[], ScoreMark>;
   readonly #ofAgent: FoldedStreams<readonly Noted[], CoachingEntry>;
 
   constructor(by: { store: CaseStore; clock: Clock }) {
-    this.#store = by.store;
     this.#clock = by.clock;
     this.#ofCase = new FoldedStreams<readonly Score[], Omit<Score, 'at'>>({
       ...by,
@@ -122,16 +119,6 @@ export class Scores {
   async read(agentId: string): Promise<void> {
     await this.#ofAgent.change(agentStream(agentId), (notes) =>
       notes.some(({ read }) => !read) ? [{ type: 'read' }] : null,
-    );
-  }
-
-  /** Forgets what was said of a case; that it was scored, and how, stays. */
-  async forget(caseId: string): Promise<void> {
-    await forgetEntries(
-      { store: this.#store, clock: this.#clock },
-      qualityStreamOf(caseId),
-      caseId,
-      () => true,
     );
   }
 
