@@ -1,6 +1,6 @@
 import { HANDOFF_REASONS } from '../entry.ts';
-import { shopDay } from '../ledger.ts';
 import { REMEDIES } from '../remedy.ts';
+import { dayIn } from './days.ts';
 import { FLAGS, type ReviewFacts } from './facts.ts';
 import { FIGURES, type Unit } from './figures.ts';
 import type { Seen } from './followUps.ts';
@@ -46,7 +46,7 @@ export const titled = (term: string): string => capital(plain(term));
 const labelled = (terms: readonly string[]): Record<string, string> =>
   Object.fromEntries(terms.map((term) => [term, titled(term)]));
 
-const openedOn = ({ openedAt }: ReviewFacts, { timezone }: Scope): string => shopDay(openedAt, timezone);
+const openedOn = ({ openedAt }: ReviewFacts, { timezone }: Scope): string => dayIn(openedAt, timezone);
 
 const HOW_SETTLED = {
   bot: 'Settled by the assistant',
@@ -84,13 +84,22 @@ const only = (key: string | null, label?: string): { key: string; label?: string
 };
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-const languageName = (code: string): string => {
+const LANGUAGES_KEPT = 1_000;
+const languageNames = new Map<string, string>();
+
+function languageName(code: string): string {
+  const known = languageNames.get(code);
+  if (known !== undefined) return known;
+  if (languageNames.size >= LANGUAGES_KEPT) return code;
+  let name = code;
   try {
-    return languages.of(code) ?? code;
+    name = languages.of(code) ?? code;
   } catch {
-    return code;
+    // Whatever a reader took for a language is its own name.
   }
-};
+  languageNames.set(code, name);
+  return name;
+}
 
 const TIMES = {
   first_answer: FIGURES.first_answer,
@@ -161,7 +170,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     adds: ({ facts }, { timezone, currency }) =>
       facts.offers
         .filter(({ status, cost }) => ['accepted', 'open'].includes(status) && cost.currency === currency)
-        .map(({ at, status, cost }) => ({ key: shopDay(at, timezone), series: status, amount: cost.amount })),
+        .map(({ at, status, cost }) => ({ key: dayIn(at, timezone), series: status, amount: cost.amount })),
   },
   money_by_complaint: {
     title: 'Refund avoided and remedies given',

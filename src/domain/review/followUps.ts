@@ -22,7 +22,7 @@ export const followUpReachMs = (days: number): number => (days + LONGEST_CASE_DA
 export class FollowUps {
   readonly #reachMs: number;
   /** The earliest complaint seen so far of an order, or of a story; newest first. */
-  readonly #opened = new Map<string, Instant>();
+  readonly #opened = new Map<string, number>();
 
   /** `days`: after so many days without a complaint a settlement counts as verified. */
   constructor(days: number) {
@@ -31,24 +31,24 @@ export class FollowUps {
 
   show({ complaint, orderNumber, earlierCaseId, openedAt }: ReviewFacts): void {
     if (complaint === null) return;
-    if (orderNumber !== null) this.#put(`order ${orderNumber}`, openedAt);
-    if (earlierCaseId !== null) this.#put(`case ${earlierCaseId}`, openedAt);
-    const reach = new Date(Date.parse(openedAt) + this.#reachMs).toISOString();
+    const opened = Date.parse(openedAt);
+    if (orderNumber !== null) this.#put(`order ${orderNumber}`, opened);
+    if (earlierCaseId !== null) this.#put(`case ${earlierCaseId}`, opened);
     for (const [key, at] of this.#opened) {
-      if (at <= reach) break;
+      if (at <= opened + this.#reachMs) break;
       this.#opened.delete(key);
     }
   }
 
   after({ caseId, orderNumber }: ReviewFacts): Instant | null {
-    const ofStory = this.#opened.get(`case ${caseId}`);
-    const ofOrder = orderNumber === null ? undefined : this.#opened.get(`order ${orderNumber}`);
-    if (ofStory === undefined || ofOrder === undefined) return ofStory ?? ofOrder ?? null;
-    return ofStory < ofOrder ? ofStory : ofOrder;
+    const ofStory = this.#opened.get(`case ${caseId}`) ?? Infinity;
+    const ofOrder = orderNumber === null ? Infinity : (this.#opened.get(`order ${orderNumber}`) ?? Infinity);
+    const first = Math.min(ofStory, ofOrder);
+    return first === Infinity ? null : new Date(first).toISOString();
   }
 
   /** Put at the end, so that the map stays in the order of its instants. */
-  #put(key: string, at: Instant): void {
+  #put(key: string, at: number): void {
     this.#opened.delete(key);
     this.#opened.set(key, at);
   }
@@ -66,8 +66,8 @@ export function heldFor(
 ): 'held' | 'came_back' | 'unknown' {
   const end = endedAt(facts);
   if (end === null) return 'unknown';
-  const until = new Date(Date.parse(end) + days * DAY_MS).toISOString();
   if (facts.disputeAt !== null) return 'came_back';
-  if (followedAt !== null && followedAt <= until) return 'came_back';
-  return facts.verifiedAt !== null || now >= until ? 'held' : 'unknown';
+  const until = Date.parse(end) + days * DAY_MS;
+  if (followedAt !== null && Date.parse(followedAt) <= until) return 'came_back';
+  return facts.verifiedAt !== null || Date.parse(now) >= until ? 'held' : 'unknown';
 }

@@ -1,6 +1,6 @@
-import { shopDay } from '../ledger.ts';
 import type { Instant } from '../order.ts';
 import { CHARTS, MOST_POINTS, type ChartDefinition, type ChartKind } from './charts.ts';
+import { dayIn } from './days.ts';
 import { definitionOf, FIGURES, isFigureId, type FigureDefinition, type Unit } from './figures.ts';
 import type { Seen } from './followUps.ts';
 import { Plot, Tally, type Point } from './tallies.ts';
@@ -132,7 +132,7 @@ export class OverviewBuilder {
   /** Takes in a case. One that was opened before the first day is for what looks at those; a later one for nothing. */
   add(seen: Seen): void {
     const { from, to, timezone } = this.#options;
-    const day = shopDay(seen.facts.openedAt, timezone);
+    const day = dayIn(seen.facts.openedAt, timezone);
     if (day > to) return;
     const isEarlier = day < from;
     for (const [, plot] of this.#plots)

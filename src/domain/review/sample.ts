@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { shopDay } from '../ledger.ts';
-import { dayAfter } from './days.ts';
+import { dayAfter, dayIn } from './days.ts';
 import type { Flag, ReviewFacts } from './facts.ts';
 
 /** A few cases of each day for a supervisor to look at. */
@@ -90,7 +89,7 @@ export class SamplePicker {
 
   add(facts: ReviewFacts): void {
     if (facts.closedAt === null || facts.flags.includes('erased') || facts.messages.buyer === 0) return;
-    const closedOn = shopDay(facts.closedAt, this.#timezone);
+    const closedOn = dayIn(facts.closedAt, this.#timezone);
     if (closedOn >= this.#day || closedOn < dayAfter(this.#day, -LATELY_DAYS)) return;
     const lot = lotOf(this.#day, facts.caseId);
     this.#lately.add(facts, lot);
