@@ -8,6 +8,7 @@ import { signed } from '../../src/domain/evidence/signing.ts';
 import { evidenceCommand } from '../../src/commands/evidenceCommand.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import { signingKeys } from '../../src/adapters/secrets/signingKeys.ts';
+import { Manifest } from '../../src/domain/package/manifest.ts';
 import { PackageDocument } from '../../src/domain/package/document.ts';
 import type { CasePackages } from '../../src/services/evidence/casePackage.ts';
 import { packageSchema } from '../../src/services/evidence/packageParts.ts';
@@ -27,6 +28,26 @@ const SISTER = 'ana.perez@example.org';
 const PHONE = '+34 612 345 678';
 
 const zipOf = (parts: Iterable<ZipPart>): Promise<Buffer> => wholeOf(storedZip(parts));
+
+/** What somebody with the key could make a document say. */
+const FORGERIES: Record<string, (document: PackageDocument) => void> = {
+  'what was said': ({ transcript }) => {
+    const said = transcript.find(({ text }) => text === 'no, I want more');
+    if (said) said.text = 'yes, thank you';
+  },
+  'a message that it leaves out': (document) => {
+    document.transcript = document.transcript.filter(({ text }) => text !== 'no, I want more');
+  },
+  'the answer to an offer': ({ offers }) => {
+    for (const offer of offers) if (offer.answer === 'declined') offer.answer = 'accepted';
+  },
+  'the day of delivery': ({ order }) => {
+    if (order) order.deliveredAt = '2020-01-01T00:00:00.000Z';
+  },
+  'a file': ({ files }) => {
+    for (const file of files) file.sha256 = 'ab'.repeat(32);
+  },
+};
 
 const jsonIn = (parts: Map<string, ZipPart>, path: string): unknown =>
   JSON.parse(Buffer.from(parts.get(path)?.bytes ?? []).toString('utf8'));
@@ -127,32 +148,26 @@ describe('the package of a conversation', () => {
     expect(faults).toEqual(expect.arrayContaining(['proof.json other_case', 'case.json other_case']));
   });
 
-  it('is refused when it tells another story than the record in it, whoever signed it', async () => {
-    const { key } = signingKeys(shop.folder, null);
-    const document = PackageDocument.parse(jsonIn(whole.parts, 'case.json'));
-    const said = document.transcript.find(({ text }) => text === 'no, I want more');
-    if (said) said.text = 'yes, thank you';
-    const forged = Buffer.from(JSON.stringify(document));
-    const sha256 = createHash('sha256').update(forged).digest('hex');
-    const {
-      keyId: _,
-      signature: __,
-      ...manifest
-    } = jsonIn(whole.parts, 'manifest.json') as {
-      keyId: string;
-      signature: string;
-      files: { path: string }[];
-    };
-    const files = manifest.files.map((file) =>
-      file.path === 'case.json' ? { path: file.path, bytes: forged.length, sha256 } : file,
-    );
-    const parts = [...whole.parts.values()].map(({ path, bytes }) => {
-      if (path === 'case.json') return { path, bytes: forged };
-      if (path !== 'manifest.json') return { path, bytes };
-      return { path, bytes: Buffer.from(JSON.stringify(signed({ ...manifest, files }, key))) };
-    });
-    expect(faultsOf(await zipOf(parts), keys)).toEqual(['case.json says_otherwise']);
-  });
+  it.each(Object.entries(FORGERIES))(
+    'is refused when its document says otherwise than the record in it about %s, whoever signed it',
+    async (_, forge) => {
+      const document = PackageDocument.parse(jsonIn(whole.parts, 'case.json'));
+      forge(document);
+      const forged = Buffer.from(JSON.stringify(document));
+      const described = { bytes: forged.length, sha256: createHash('sha256').update(forged).digest('hex') };
+      const { keyId: __, signature: ___, ...manifest } = Manifest.parse(jsonIn(whole.parts, 'manifest.json'));
+      const files = manifest.files.map((file) =>
+        file.path === 'case.json' ? { ...file, ...described } : file,
+      );
+      const { key } = signingKeys(shop.folder, null);
+      const parts = [...whole.parts.values()].map(({ path, bytes }) => {
+        if (path === 'case.json') return { path, bytes: forged };
+        if (path !== 'manifest.json') return { path, bytes };
+        return { path, bytes: Buffer.from(JSON.stringify(signed({ ...manifest, files }, key))) };
+      });
+      expect(faultsOf(await zipOf(parts), keys)).toEqual(['case.json says_otherwise']);
+    },
+  );
 
   it('is on record in the case, by the hash of its manifest', async () => {
     const entries = await shop.parley.caseFiles.entries((await buyer.kase()).id);

@@ -68,6 +68,9 @@ const STRUCTURE: ReadonlySet<string> = new Set([
 
 const DIGITS_ONLY = /^[\p{Nd}\s().+\-/]+$/u;
 const SHORT = 5;
+/** The last digits of a phone number, by which it is known in any country. */
+const OWN_DIGITS = 8;
+const BETWEEN = '[\\s().+\\-/]{0,3}';
 
 /** Finds passages in texts; null when there are none to look for. */
 export function matcherOf(passages: readonly string[]): RegExp | null {
@@ -79,11 +82,16 @@ export function matcherOf(passages: readonly string[]): RegExp | null {
   return patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'giu');
 }
 
-/** Numbers are found however they are spaced; words whatever stands between them; short words only whole. */
+/**
+ * Numbers are found however they are spaced, and with or without what stands before their own digits: a country's code, a
+ * zero. Words are found whatever stands between them, short ones only whole.
+ */
 function patternOf(passage: string): string {
   if (DIGITS_ONLY.test(passage)) {
-    const digits = passage.replace(/\P{Nd}/gu, '');
-    return `(?<!\\p{N})[+(]?${Array.from(digits).join('[\\s().+\\-/]{0,3}')}(?!\\p{N})`;
+    const digits = Array.from(passage.replace(/\P{Nd}/gu, ''));
+    const own = digits.slice(digits.length > OWN_DIGITS ? -OWN_DIGITS : 0).join(BETWEEN);
+    const before = digits.length > OWN_DIGITS ? `(?:\\p{Nd}${BETWEEN}){0,12}` : '';
+    return `(?<!\\p{N})[+(]{0,2}${before}${own}(?!\\p{N})`;
   }
   const words = passage.split(/\s+/u).map(escape).join('\\s+');
   return passage.length < SHORT ? `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])` : words;

@@ -2,41 +2,91 @@ import { Entry } from '../entry.ts';
 import type { Proof } from '../evidence/proof.ts';
 import type { PackageDocument } from './document.ts';
 
+/** What an entry of the record says; `hidden` when its contents are withheld. */
+type Record = Map<number, { at: string; entry: Entry | undefined; hidden: boolean }>;
+type Place = { n: number; at: string };
+
 /**
- * Whether a document's messages, files or offers are not those of the record. It holds every message, in order, as the entry it
- * names has it; where that entry is withheld only its place can be held to. Kinds of entries that this version does not know
- * are passed over.
+ * Whether a document tells something else than the record. It holds every message, in order, as the entry it names has it;
+ * files, offers, what became of them, the order and the outcome stand in the record as well. Where an entry is withheld only
+ * its place can be held to. Kinds of entries that this version does not know are passed over.
  */
 export function saysOtherwise(document: PackageDocument, { commits, withheld = [] }: Proof): boolean {
   const hidden = new Set(withheld);
-  const all = commits.flatMap(({ entries }) => entries);
-  const ofEntry = new Map(all.map(({ n, at, content }) => [n, { at, entry: Entry.safeParse(content).data }]));
-  const isFor = (n: number, at: string): boolean => ofEntry.get(n)?.at === at;
-  const isSaid = ({ n, at, by, text }: PackageDocument['transcript'][number]): boolean => {
-    if (!isFor(n, at)) return false;
-    if (hidden.has(n)) return true;
-    const entry = ofEntry.get(n)?.entry;
-    if (entry?.type !== 'said' || (entry.by === 'bot' ? 'assistant' : entry.by) !== by) return false;
-    return text === (entry.by === 'buyer' ? entry.text : entry.utterance.text);
-  };
-  const isKept = ({ n, at, sha256 }: PackageDocument['files'][number]): boolean =>
-    isFor(n, at) && (hidden.has(n) || JSON.stringify(ofEntry.get(n)?.entry).includes(sha256));
-  const isOffered = ({ n, at, id, amount, remedy }: PackageDocument['offers'][number]): boolean => {
-    if (!isFor(n, at)) return false;
-    if (hidden.has(n)) return true;
-    const entry = ofEntry.get(n)?.entry;
-    const next = entry?.type === 'proposed' ? entry.decision.next : null;
-    const offer = entry?.type === 'offered' ? entry.offer : next?.do === 'offer' ? next.offer : null;
-    return offer?.id === id && offer.remedy === remedy && offer.amount?.amount === amount?.amount;
-  };
-  const told = new Set(document.transcript.map(({ n }) => n));
-  const isComplete = [...ofEntry].every(([n, { entry }]) => entry?.type !== 'said' || told.has(n));
-  const isInOrder = document.transcript.every(({ n }, index) => n > (document.transcript[index - 1]?.n ?? 0));
-  return !(
-    isComplete &&
-    isInOrder &&
-    document.transcript.every(isSaid) &&
-    document.files.every(isKept) &&
-    document.offers.every(isOffered)
+  const record: Record = new Map(
+    commits
+      .flatMap(({ entries }) => entries)
+      .map(({ n, at, content }) => [n, { at, entry: Entry.safeParse(content).data, hidden: hidden.has(n) }]),
   );
+  return !(
+    isWholeTranscript(document, record) &&
+    document.transcript.every((message) => isSaid(message, record)) &&
+    document.files.every(({ sha256, ...place }) =>
+      stands(record, place, (entry) => JSON.stringify(entry).includes(sha256)),
+    ) &&
+    document.offers.every((offer) => isOffered(offer, record)) &&
+    isOfRecord(document, record)
+  );
+}
+
+/** The entry is there at that time, and says so, or is withheld. */
+function stands(record: Record, { n, at }: Place, isSo: (entry: Entry) => boolean): boolean {
+  const kept = record.get(n);
+  if (kept?.at !== at) return false;
+  return kept.hidden || (kept.entry !== undefined && isSo(kept.entry));
+}
+
+function isWholeTranscript({ transcript }: PackageDocument, record: Record): boolean {
+  const told = new Set(transcript.map(({ n }) => n));
+  const isInOrder = transcript.every(({ n }, index) => n > (transcript[index - 1]?.n ?? 0));
+  return isInOrder && [...record].every(([n, { entry }]) => entry?.type !== 'said' || told.has(n));
+}
+
+const isSaid = (message: PackageDocument['transcript'][number], record: Record): boolean =>
+  stands(record, message, (entry) => {
+    if (entry.type !== 'said' || (entry.by === 'bot' ? 'assistant' : entry.by) !== message.by) return false;
+    return message.text === (entry.by === 'buyer' ? entry.text : entry.utterance.text);
+  });
+
+function isOffered(told: PackageDocument['offers'][number], record: Record): boolean {
+  const { id, amount, remedy, answer, answered, fulfilment } = told;
+  const isMade = stands(record, told, (entry) => {
+    const next = entry.type === 'proposed' ? entry.decision.next : null;
+    const offer = entry.type === 'offered' ? entry.offer : next?.do === 'offer' ? next.offer : null;
+    return offer?.id === id && offer.remedy === remedy && offer.amount?.amount === amount?.amount;
+  });
+  const isAnswered = answered
+    ? stands(
+        record,
+        answered,
+        (entry) => entry.type === 'answered' && entry.offerId === id && entry.answer === answer,
+      )
+    : answer === 'open';
+  const isFulfilled =
+    fulfilment === null ||
+    stands(record, fulfilment, (entry) => {
+      if (entry.type !== `fulfilment_${fulfilment.status}`) return false;
+      return entry.type !== 'fulfilment_done' || entry.reference === fulfilment.reference;
+    });
+  return isMade && isAnswered && isFulfilled;
+}
+
+/** The order is one that the record has, with the tracking it had last, and the case ended as it says. */
+function isOfRecord({ order, case: { outcome } }: PackageDocument, record: Record): boolean {
+  const entries = [...record.values()];
+  const orders = entries.filter(
+    ({ entry, hidden }) => hidden || entry?.type === 'identified' || entry?.type === 'order_updated',
+  );
+  const last = orders.at(-1);
+  const known = last?.entry && 'order' in last.entry ? last.entry.order : null;
+  const isOrder =
+    last === undefined
+      ? order === null
+      : last.hidden ||
+        (order?.number === known?.number &&
+          order?.tracking.number === known?.tracking.number &&
+          order?.deliveredAt === known?.deliveredAt);
+  const closed = entries.findLast(({ entry }) => entry?.type === 'closed')?.entry;
+  const isEnded = closed?.type === 'closed' ? closed.outcome === outcome : true;
+  return isOrder && isEnded;
 }

@@ -209,7 +209,9 @@ function summaryOf(
         `${offers.map(({ words, answer }) => `${lower(words)} (${ANSWERS[answer]})`).join('; ')}.`,
     ...(handoffs.length === 0
       ? []
-      : [`A person of the shop was brought in ${counted(handoffs.length, 'time')}.`]),
+      : [
+          `A person of the shop was brought in ${handoffs.length === 1 ? 'once' : `${handoffs.length} times`}.`,
+        ]),
     closed ? `The case is closed: ${OUTCOMES_TOLD[closed.outcome]}.` : 'The case is still open.',
     `On record: ${counted(messages, 'message')}, ${counted(files, 'file')}.`,
   ];

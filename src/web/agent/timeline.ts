@@ -4,7 +4,7 @@ import type { Agent, Entry } from '../../domain/entry.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Offer } from '../../domain/remedy.ts';
 import type { FileShown } from '../shared/fileShown.ts';
-import { clockWords, dayWords, lowerFirst, plain, title } from '../shared/format.ts';
+import { clockWords, counted, dayWords, lowerFirst, plain, title } from '../shared/format.ts';
 import { OUTCOME_WORDS, reasonWords, remedyWords } from '../shared/words.ts';
 
 interface Placed {
@@ -207,6 +207,17 @@ const EVENTS: { [T in Entry['type']]?: (entry: Of<T>) => Told } = {
     text: `The buyer was told when a person answers: ${plain(entry.because)}`,
     detail:
       entry.from === null ? null : `From ${dayWords(entry.from, Date.now())}, ${clockWords(entry.from)}`,
+  }),
+  redacted: (entry) => ({
+    text: `${entry.by.name} held back ${counted(entry.entries.length, 'entry', 'entries')} from an export`,
+    detail: entry.because,
+  }),
+  exported: (entry) => ({
+    text:
+      entry.for === 'arbitration'
+        ? `${entry.by.name} made a package for arbitration`
+        : 'The buyer was given a copy of the conversation',
+    tone: 'important',
   }),
   delivery_retried: (entry) => ({ text: `${entry.agent.name} sent a refused message again` }),
   turn_failed: (entry) => ({ text: 'The assistant could not answer', detail: entry.because, tone: 'bad' }),

@@ -71,16 +71,22 @@ export function sorted(
   return { taken, notTaken };
 }
 
+const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z/gu;
+
+/** Instants as a person writes them, in UTC. */
+const dated = (text: string): string =>
+  text.replace(INSTANT, (at) => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`);
+
 /** What happened, for somebody who decides: summary first, then every event with its time in UTC. */
 export const statementOf = ({ case: kase, timeline, shop }: PackageDocument): string =>
   [
     ...kase.summary,
     '',
     `What happened (times in UTC; ${shop.name} keeps them in ${shop.timezone} as well in case.pdf):`,
-    ...timeline.map(
-      ({ at, text, detail }) =>
-        `${at.slice(0, 16).replace('T', ' ')} ${text}${detail === null ? '' : ` (${detail})`}`,
-    ),
+    ...timeline.map(({ at, text, detail }) => {
+      const more = detail === null ? '' : ` (${dated(detail)})`;
+      return `${at.slice(0, 10)} ${at.slice(11, 16)} ${text}${more}`;
+    }),
   ].join('\n');
 
 /** What was bought, an article a line. */
