@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import { openBlobs, openCaseStore, openOrders } from '../composeAdapters.ts';
 import { modelAccess, openModel } from '../composeModel.ts';
@@ -49,6 +50,14 @@ export const CHECKS: readonly Check[] = [
     remedy: 'Mend the file named above; npm run policy -- check FILE says the same.',
     async run({ PARLEY_POLICY: file }) {
       return well(`${file} is ${(await loadPolicy(file)).id}`);
+    },
+  },
+  {
+    name: 'Evidence',
+    remedy: 'Mend what is named above; npm run policy -- check-evidence FOLDER says the same.',
+    async run({ PARLEY_EVIDENCE: folder }) {
+      const files = await loadEvidence(folder);
+      return well(`${folder} is for ${files.map(({ marketplace }) => marketplace).join(', ')}`);
     },
   },
   {

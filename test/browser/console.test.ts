@@ -158,6 +158,15 @@ describe('the console', () => {
       '[...document.images].some((i) => i.src.includes("/api/desk/photos/") && i.naturalWidth > 0)',
     );
 
+    const evidence = wen.page.getByRole('list', { name: 'From the buyer' });
+    await evidence.getByText('nobody looked yet').first().waitFor();
+    await evidence.getByRole('checkbox').first().click();
+    await evidence.getByText('Wen looked').waitFor();
+    await wen.button('Ask the buyer').click();
+    const box = wen.page.getByRole('textbox', { name: /^Reply to/ });
+    await wen.until('document.activeElement.value?.includes("please send me: ")');
+    await box.fill('');
+
     await wen.page.keyboard.press('Escape');
     await wen.button('Give a remedy').first().click();
     await wen.page.getByRole('radio', { name: /^Full refund/ }).check();

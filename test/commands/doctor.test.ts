@@ -54,9 +54,13 @@ describe('npm run doctor', () => {
     expect(told).not.toMatch(/Case store/);
   });
 
-  it('names a policy that is not there', async () => {
-    const { told } = await doctor({ PARLEY_POLICY: join(folder, 'none.yaml') });
+  it('names a policy and evidence files that are not there', async () => {
+    const { told } = await doctor({
+      PARLEY_POLICY: join(folder, 'none.yaml'),
+      PARLEY_EVIDENCE: join(folder, 'nowhere'),
+    });
     expect(told).toMatch(/BAD Policy: .*none\.yaml/);
+    expect(told).toMatch(/BAD Evidence: .*nowhere/);
   });
 
   it('has the model read one message for real, and says what that took', async () => {
