@@ -383,6 +383,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const staff = staffPages({
     shopName: policy.shop,
+    timezone: policy.timezone,
     cacheDirectory: join(config.PARLEY_DATA, 'cache'),
     frameAncestors: config.PARLEY_FRAME_ANCESTORS,
   });

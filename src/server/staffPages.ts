@@ -20,6 +20,8 @@ type Manifest = z.infer<typeof Manifest>;
 
 export interface StaffPagesOptions {
   shopName: string;
+  /** IANA: whose days the pages count by. */
+  timezone: string;
   /** Where the built files are; `npm run build` leaves them where this looks by itself. */
   built?: string;
   /** Where compressed files are kept over restarts; null to compute them each time. */
@@ -78,7 +80,7 @@ const pathsOf = (routeAt: (place: Place) => Route): Route[] =>
 /** Gives the page with a nonce of its own in it. */
 type Shell = () => { html: string; nonce: string; frameAncestors: string };
 
-function shellOf(manifest: Manifest, { shopName, frameAncestors = [] }: StaffPagesOptions): Shell {
+function shellOf(manifest: Manifest, { shopName, timezone, frameAncestors = [] }: StaffPagesOptions): Shell {
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry === true);
   if (!entry) throw new Error(`${NOT_BUILT} (what is there has no entry)`);
   const template = readFileSync(TEMPLATE, 'utf8');
@@ -86,7 +88,7 @@ function shellOf(manifest: Manifest, { shopName, frameAncestors = [] }: StaffPag
   return () => {
     const nonce = randomBytes(18).toString('base64');
     return {
-      html: fill(template, { nonce, shopName, script }),
+      html: fill(template, { nonce, shopName, timezone, script }),
       nonce,
       frameAncestors: frameAncestors.join(' ') || "'none'",
     };

@@ -29,7 +29,12 @@ const signedIn = { headers: { cookie: 'wen' } };
 async function serve(
   options: Partial<StaffPagesOptions> = {},
 ): Promise<{ url: string; missing: string | null }> {
-  const pages = staffPages({ shopName: 'Lumen & Oak', cacheDirectory: folder, ...options });
+  const pages = staffPages({
+    shopName: 'Lumen & Oak',
+    timezone: 'Asia/Shanghai',
+    cacheDirectory: folder,
+    ...options,
+  });
   await pages.compressed;
   server = createServer({ routes: pages.routes, publicUrl: null, guard, onError: () => undefined });
   const { url } = await server.listen(0, '127.0.0.1');

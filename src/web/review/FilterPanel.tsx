@@ -13,7 +13,8 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useRef, useState, type ReactNode } from 'react';
-import { lastDays, PRESETS } from './days.ts';
+import { PRESETS } from './days.ts';
+import { lastDays } from './shopDays.ts';
 import { FILTER_LABELS, LISTS, optionsFor, type FilterName } from './filter.ts';
 import { useReview } from './review.ts';
 

@@ -1,5 +1,6 @@
 import { makeStyles, ToggleButton } from '@fluentui/react-components';
-import { lastDays, PRESETS, type Range } from './days.ts';
+import { PRESETS, type Range } from './days.ts';
+import { lastDays } from './shopDays.ts';
 
 const useStyles = makeStyles({
   presets: { display: 'flex', flexWrap: 'wrap', gap: '4px' },

@@ -1,14 +1,20 @@
 const DAY_MS = 86_400_000;
 
-/** A day of the reader's own calendar as `YYYY-MM-DD`. */
-export function dayOf(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+/** The day it is in a time zone, as `YYYY-MM-DD`. */
+export function dayIn(date: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const named = Object.fromEntries(parts.formatToParts(date).map(({ type, value }) => [type, value]));
+  return `${named['year']}-${named['month']}-${named['day']}`;
 }
 
-/** The day so many days before another; noon is on the same day whatever the clocks do. */
+/** The day so many days before another. */
 export const daysBefore = (day: string, count: number): string =>
-  dayOf(new Date(Date.parse(`${day}T12:00:00`) - count * DAY_MS));
+  new Date(Date.parse(`${day}T12:00:00Z`) - count * DAY_MS).toISOString().slice(0, 10);
 
 /** `25 Nov 2026`; what is no day as it stands. */
 export function dayLabel(day: string): string {
@@ -38,7 +44,8 @@ export const PRESETS: { label: string; days: number }[] = [
   { label: '12 months', days: 365 },
 ];
 
-export const lastDays = (days: number, today = dayOf(new Date())): Range => ({
+/** So many days up to this one, itself included. */
+export const daysUpTo = (today: string, days: number): Range => ({
   from: daysBefore(today, days - 1),
   to: today,
 });

@@ -31,6 +31,9 @@ export const useScheme = (): SchemeChoice => use(SchemeContext);
 /** The shop as the server names it. */
 export const shopName = document.getElementById('root')?.dataset['shop'] ?? '';
 
+/** The shop's time zone: days are counted by it, as the server does. */
+export const shopZone = document.getElementById('root')?.dataset['timezone'] ?? 'UTC';
+
 /** By style and not by class, because portals take over the class. */
 const WHOLE = { height: '100%' };
 

@@ -9,7 +9,7 @@ import { Failed, Loading, Nothing } from '../../shared/States.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';
 import { CaseLink } from '../CaseLink.tsx';
 import { DayRange } from '../DayRange.tsx';
-import { lastDays } from '../days.ts';
+import { lastDays } from '../shopDays.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { useReview } from '../review.ts';
 

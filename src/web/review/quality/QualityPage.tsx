@@ -7,7 +7,7 @@ import { Failed, Loading } from '../../shared/States.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';
 import { CaseLink } from '../CaseLink.tsx';
 import { DayRange } from '../DayRange.tsx';
-import { lastDays } from '../days.ts';
+import { lastDays } from '../shopDays.ts';
 import { PageFrame } from '../PageFrame.tsx';
 import { Points } from '../Points.tsx';
 import { Presets } from '../Presets.tsx';

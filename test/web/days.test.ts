@@ -1,0 +1,15 @@
+import { describe, expect, it } from '@jest/globals';
+import { dayIn, daysBefore, daysUpTo } from '../../src/web/review/days.ts';
+
+describe('the days that review asks for', () => {
+  it('are the shop’s: late on the 25th in London it is the 26th in Shanghai already', () => {
+    const late = new Date('2026-11-25T18:53:00Z');
+    expect(dayIn(late, 'Asia/Shanghai')).toBe('2026-11-26');
+    expect(dayIn(late, 'America/Los_Angeles')).toBe('2026-11-25');
+  });
+
+  it('go back over months and years', () => {
+    expect(daysBefore('2027-01-01', 1)).toBe('2026-12-31');
+    expect(daysUpTo('2026-03-02', 3)).toEqual({ from: '2026-02-28', to: '2026-03-02' });
+  });
+});
