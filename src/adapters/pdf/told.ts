@@ -50,12 +50,14 @@ export class Clock {
     return `${this.#utc.format(new Date(at))} UTC`;
   }
 
-  /** `15:03:22 Europe/Berlin`, with the day where it is another one there; null when the shop keeps UTC. */
+  /** `15:03:22 Europe/Berlin`, with day and year where they are others there; null when the shop keeps UTC. */
   shop(at: Instant): string | null {
     if (this.zone === 'UTC') return null;
-    const [utcDay] = this.#utc.format(new Date(at)).split(', ');
-    const [day, time = ''] = this.#shop.format(new Date(at)).split(', ');
-    return day === utcDay ? `${time} ${this.zone}` : `${day}, ${time} ${this.zone}`;
+    const [utcDay = ''] = this.#utc.format(new Date(at)).split(', ');
+    const [day = '', time = ''] = this.#shop.format(new Date(at)).split(', ');
+    if (day === utcDay) return `${time} ${this.zone}`;
+    const year = utcDay.slice(-5);
+    return `${day.endsWith(year) ? day.slice(0, -year.length) : day}, ${time} ${this.zone}`;
   }
 
   /** Both, the shop's in brackets. */

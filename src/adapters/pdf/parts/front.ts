@@ -3,14 +3,14 @@ import { add, type Money } from '../../../domain/money.ts';
 import type { PackageDocument } from '../../../domain/package/document.ts';
 import { gap, LINK, MUTED, STRONG, WIDTH, type Cell } from '../sheet.ts';
 import { amountTold, languageTold, termTold } from '../told.ts';
-import { facts, type Part } from './part.ts';
+import { facts, instantOf, type Part } from './part.ts';
 
 export const titleOf = (document: PackageDocument): string =>
   document.for === 'arbitration' ? 'Case file for arbitration' : 'Copy of a conversation';
 
 /** What this is about, in words that need nothing else. */
 export function front(part: Part): void {
-  const { sheet, document, clock } = part;
+  const { sheet, document } = part;
   const { buyer, case: kase, order, shop } = document;
   sheet.place('summary');
   sheet.bookmark('Summary');
@@ -24,8 +24,8 @@ export function front(part: Part): void {
     { label: 'Order', value: order?.number ?? 'Not proved in this case' },
     { label: 'Complaint', value: [kase.complaint, ...kase.alsoComplaints].map(complaintTold).join(', ') },
     { label: 'Outcome', value: outcomeTold(document) },
-    { label: 'Opened', value: clock.both(kase.openedAt) },
-    { label: 'Closed', value: kase.closedAt === null ? 'Still open' : clock.both(kase.closedAt) },
+    { label: 'Opened', value: instantOf(part, kase.openedAt) },
+    { label: 'Closed', value: kase.closedAt === null ? 'Still open' : instantOf(part, kase.closedAt) },
     { label: 'Held in', value: kase.channel },
     { label: "Buyer's language", value: languageTold(kase.language) },
     { label: 'Case', value: kase.id },

@@ -1,6 +1,6 @@
 import { MUTED, STRONG } from '../sheet.ts';
 import { amountTold, termTold } from '../told.ts';
-import { cellOf, facts, headOf, nothing, type Part } from './part.ts';
+import { cellOf, facts, headOf, instantOf, nothing, type Fact, type Part } from './part.ts';
 
 const ITEMS = [
   { title: 'Article', width: 259 },
@@ -10,14 +10,15 @@ const ITEMS = [
 ];
 
 export function orderAndTracking(part: Part): void {
-  const { sheet, document, clock } = part;
+  const { sheet, document } = part;
   const { order } = document;
   if (order === null) {
     nothing(part, 'No order was proved in this case.');
     return;
   }
   const { tracking } = order;
-  const at = (instant: string | null): string => (instant === null ? 'Not on record' : clock.both(instant));
+  const at = (instant: string | null): Fact['value'] =>
+    instant === null ? 'Not on record' : instantOf(part, instant);
   facts(part, [
     { label: 'Order', value: order.number },
     { label: 'Total', value: amountTold(order.total) },

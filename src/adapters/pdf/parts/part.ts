@@ -1,4 +1,5 @@
 import type { PackageDocument } from '../../../domain/package/document.ts';
+import type { Instant } from '../../../domain/order.ts';
 import type { Clock } from '../told.ts';
 import { gap, MUTED, NO_PADDING, STRONG, WIDTH, type Cell, type Sheet } from '../sheet.ts';
 import type { Span } from '../span.ts';
@@ -48,3 +49,9 @@ export const headOf = (part: Part, columns: readonly { title: string; width: num
 
 /** A sentence for a part that has nothing to show. */
 export const nothing = ({ sheet }: Part, text: string): void => sheet.text([{ text, color: MUTED.color }]);
+
+/** An instant in UTC, and below it in the shop's zone. */
+export function instantOf({ clock }: Part, at: Instant): Span[] {
+  const shop = clock.shop(at);
+  return [{ text: clock.utc(at), size: 9 }, ...(shop === null ? [] : [{ ...MUTED, text: `\n${shop}` }])];
+}

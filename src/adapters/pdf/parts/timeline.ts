@@ -6,9 +6,9 @@ import { cellOf, headOf, nothing, type Part } from './part.ts';
 
 const COLUMNS = [
   { title: 'No.', width: 34 },
-  { title: 'When', width: 128 },
-  { title: 'What happened', width: 261 },
-  { title: 'In the transcript', width: 76 },
+  { title: 'When', width: 136 },
+  { title: 'What happened', width: 257 },
+  { title: 'Transcript', width: 72 },
 ];
 /** Rows laid out before others get their turn. */
 const AT_ONCE = 25;
