@@ -3,10 +3,11 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { bots } from './sections/bots.ts';
 import { desk } from './sections/desk.ts';
 import { model } from './sections/model.ts';
+import { review } from './sections/review.ts';
 import type { Say } from './sections/say.ts';
 
 /** `npm run bench` runs all of them, `npm run bench -- model` one. */
-const SECTIONS: Record<string, (say: Say) => Promise<unknown>> = { bots, desk, model };
+const SECTIONS: Record<string, (say: Say) => Promise<unknown>> = { bots, desk, model, review };
 
 const say: Say = (text) => {
   process.stdout.write(`${text}\n`);

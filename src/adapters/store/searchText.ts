@@ -22,15 +22,18 @@ const PLAIN: Record<string, string> = {
   ı: 'i',
   ς: 'σ',
 };
+const ASCII = /^[ -~]*$/;
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
 /** Lower case, no accents: `Straße` and `STRASSE` become the same, and so do `ёлка` and `елка`. */
-export const fold = (text: string): string =>
-  text
-    .toLowerCase()
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ASCII.test(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
+}
 
 /** The words of a text as they are compared, in order. Whoever changes what comes out has to have all cases taken in again. */
 export const wordsOf = (text: string): string[] => (text.match(WRITTEN_WORD) ?? []).flatMap(foldWord);
@@ -76,6 +79,9 @@ export function snippetOf(said: readonly SaidText[], sought: readonly Sought[]):
   let most = 0;
   for (const each of said) {
     const text = each.text.replace(MARKS, '');
+    // Most texts hold nothing of it, and this tells so much sooner than word by word.
+    const folded = fold(text);
+    if (!sought.some(({ word }) => folded.includes(word))) continue;
     const { places, found } = placesIn(text, sought);
     if (found <= most) continue;
     most = found;
