@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';
+import { saidTexts } from '../../src/domain/review/saidTexts.ts';
 import type * as wire from '../../src/server/review/wire.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
-import { MemorySearch } from '../support/memorySearch.ts';
 import { Buyer } from '../support/shop.ts';
 import { signIn, type SignedIn } from '../support/signIn.ts';
 
@@ -12,7 +12,6 @@ const SECRET = 'a lamp that hums like a tired bee';
 const GOOD: wire.GiveScore['points'] = { correct: 4, kind: 3, honest: 4, within_policy: 4 };
 
 describe('the review of a shop', () => {
-  const search = new MemorySearch();
   let shop: ListeningShop;
   let asha: SignedIn;
   let wen: SignedIn;
@@ -37,12 +36,13 @@ describe('the review of a shop', () => {
   async function takeIn(caseId: string): Promise<void> {
     const loaded = await shop.parley.caseFiles.refresh(caseId);
     if (!loaded) throw new Error('no such case');
-    const facts = reviewFacts(loaded.kase, await shop.parley.caseFiles.entries(caseId));
-    await search.index([{ facts, sequence: loaded.sequence, said: [] }]);
+    const entries = await shop.parley.caseFiles.entries(caseId);
+    const facts = reviewFacts(loaded.kase, entries);
+    await shop.parley.search.index([{ facts, sequence: loaded.sequence, said: saidTexts(entries) }]);
   }
 
   beforeAll(async () => {
-    shop = await listeningShop({ search });
+    shop = await listeningShop();
     asha = await signIn(shop.parley, shop.url, { name: 'Asha', roles: ['supervisor'] });
     wen = await signIn(shop.parley, shop.url, { name: 'Wen', roles: ['agent'] });
     const maria = new Buyer(shop, 'maria');
@@ -72,11 +72,16 @@ describe('the review of a shop', () => {
   });
 
   it('finds cases, and puts on record who searched by what, without a word that was typed', async () => {
-    const { cases, total } = await reads<wire.Found>('/api/review/cases?words=tired+bee&status=closed');
-    expect(cases.map(({ facts }) => facts.caseId).toSorted()).toEqual([settledId, handledId].toSorted());
-    expect(total).toEqual({ count: 2, isExact: true });
+    const closed = await reads<wire.Found>('/api/review/cases?status=closed');
+    expect(closed.cases.map(({ facts }) => facts.caseId).toSorted()).toEqual(
+      [settledId, handledId].toSorted(),
+    );
+    expect(closed.total).toEqual({ count: 2, isExact: true });
+    const { cases } = await reads<wire.Found>('/api/review/cases?words=tired+bee&status=closed');
+    expect(cases.map(({ facts }) => facts.caseId)).toEqual([handledId]);
+    expect(cases[0]?.snippet?.text).toContain('\uE000bee\uE001');
     const [line] = (await audited()).filter(({ did }) => did === 'searched');
-    expect(line).toMatchObject({ by: { name: 'Asha' }, detail: 'Filters: words, status; 2 found' });
+    expect(line).toMatchObject({ by: { name: 'Asha' }, detail: 'Filters: words, status; 1 found' });
   });
 
   it('refuses a filter that it does not understand, in plain words', async () => {
@@ -182,6 +187,7 @@ describe('the review of a shop', () => {
     const after = await reads<wire.Quality>('/api/review/quality');
     expect(after).toMatchObject({ scores: 1, recent: [] });
     expect(await reads('/api/desk/coaching', wen)).toEqual([]);
+    expect((await reads<wire.Found>('/api/review/cases?words=tired+bee')).cases).toEqual([]);
     const erased = await reads<wire.ReviewCase>(`/api/review/cases/${handledId}`);
     expect(JSON.stringify(erased)).not.toContain('tired bee');
     expect((await posts(`/api/review/cases/${handledId}/score`, body)).status).toBe(409);
