@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -49,7 +50,7 @@ afterEach(async () => {
 });
 
 async function serve(port?: number): Promise<void> {
-  chat = await startLocalChat(parts, port === undefined ? {} : { port });
+  chat = await startLocalChat(parts, { copies: copied, ...(port === undefined ? {} : { port }) });
   const { directLine } = chat;
   parts.inbox.onJoined = ({ id }) => {
     const activity = { id: `greeting-${id}`, ...utteranceActivity(GREETING, { cards: true }) };
@@ -67,6 +68,11 @@ async function serve(port?: number): Promise<void> {
     else if (text.includes('offer')) parts.talk.recordBot(id, 'I can send a new one.', OFFER);
     else parts.talk.recordBot(id, `you said: ${text}`);
   };
+}
+
+function copied(_channelId: string, id: string): Promise<string | null> {
+  const [first] = parts.talk.said(id).flatMap((said) => (said.by === 'buyer' ? [said.text] : []));
+  return Promise.resolve(first === undefined ? null : `<p>${first}</p>`);
 }
 
 /** A tab on the page; whatever it loads from elsewhere or complains of is a problem. */
@@ -134,6 +140,20 @@ describe('the buyer’s page in a browser', () => {
       name: 'lamp.png',
       contentType: 'image/png',
     });
+    expect(problems).toEqual([]);
+  });
+
+  it('saves a copy of what was said, by its button, and says so when there is nothing yet', async () => {
+    await see(GREETING.text);
+    const save = page.getByRole('button', { name: 'Save a copy' });
+    await save.click();
+    await page.getByText('Nothing has been said yet.').waitFor();
+    await say('my lamp is broken');
+    await see('you said: my lamp is broken');
+    const [saved] = await Promise.all([page.waitForEvent('download'), save.click()]);
+    expect(saved.suggestedFilename()).toBe('Chat Lumen & Oak.html');
+    expect(await readFile(await saved.path(), 'utf8')).toBe('<p>my lamp is broken</p>');
+    expect(await page.getByText('Nothing has been said yet.').isVisible()).toBe(false);
     expect(problems).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ const spaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Sentences that are said by themselves; names of things and labels stand inside others. */
-const isSentence = (name: string): boolean => !/^(fact|card|button|complaint|what)\./.test(name);
+const isSentence = (name: string): boolean => !/^(fact|card|button|complaint|what|copy)\./.test(name);
 
 const PATTERNS = Object.fromEntries(
   Object.entries(SENTENCES).map(([language, sentences]) => [
