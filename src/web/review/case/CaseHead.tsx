@@ -11,6 +11,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import {
+  ArchiveRegular,
   ArrowLeftRegular,
   ChatMultipleRegular,
   ChevronDownRegular,
@@ -51,7 +52,7 @@ interface Props {
   steps: Neighbours;
   onBack: () => void;
   onOpen: (caseId: string) => void;
-  onStep: (step: RecordStep | 'score') => void;
+  onStep: (step: RecordStep | 'score' | 'package') => void;
 }
 
 /** Whose case it is, how it ended, whether its record is whole, and what can be done with it. */
@@ -138,6 +139,9 @@ function RecordMenu({ view: { facts, hold, erasedAt }, onStep }: Pick<Props, 'vi
             onClick={() => window.location.assign(`/agent/cases/${facts.caseId}`)}
           >
             Open at the desk
+          </MenuItem>
+          <MenuItem icon={<ArchiveRegular />} disabled={erasedAt !== null} onClick={() => onStep('package')}>
+            Package for arbitration …
           </MenuItem>
           <MenuDivider />
           {hold === null ? (

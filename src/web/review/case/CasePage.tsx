@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState, useSyncExternalStore } from 'react';
 import type { ReviewCase } from '../../../server/review/wire.ts';
+import { PackageDialog } from '../../shared/PackageDialog.tsx';
 import { goTo, usePlace, withQuery } from '../../shared/router.ts';
 import { useShortcuts } from '../../shared/shortcuts.tsx';
 import { Failed, Loading } from '../../shared/States.tsx';
@@ -69,7 +70,7 @@ function Opened({ view, isNarrow, isStale, onChanged, onScored }: Props) {
   const styles = useStyles();
   const place = usePlace();
   const { caseId } = view.facts;
-  const [dialog, setDialog] = useState<RecordStep | 'score' | null>(null);
+  const [dialog, setDialog] = useState<RecordStep | 'score' | 'package' | null>(null);
   const [tab, setTab] = useState('timeline');
   const steps = useNeighbours(caseId);
   const back = (): void => goTo(withQuery(place, { show: null }, '/review'));
@@ -80,6 +81,7 @@ function Opened({ view, isNarrow, isStale, onChanged, onScored }: Props) {
     { keys: 'j', group: 'Case', label: 'Next case found', run: () => steps.next && open(steps.next) },
     { keys: 'k', group: 'Case', label: 'Case found before', run: () => steps.before && open(steps.before) },
     { keys: 's', group: 'Case', label: 'Score it', run: () => setDialog('score') },
+    { keys: 'p', group: 'Case', label: 'Package for arbitration', run: () => setDialog('package') },
   ]);
   const timeline = <CaseTimeline view={view} />;
   const side = <CaseSide view={view} onScore={() => setDialog('score')} onOpen={open} />;
@@ -113,6 +115,15 @@ function Opened({ view, isNarrow, isStale, onChanged, onScored }: Props) {
       </div>
       {dialog === 'score' ? (
         <ScoreDialog facts={view.facts} onScored={onScored} onClose={close} />
+      ) : dialog === 'package' ? (
+        <PackageDialog
+          caseId={caseId}
+          onClose={() => {
+            close();
+            // That it was exported is part of the case from now on.
+            onChanged();
+          }}
+        />
       ) : dialog === null ? null : (
         <RecordDialog step={dialog} facts={view.facts} onDone={onChanged} onClose={close} />
       )}
