@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { HttpTimestampServer } from './adapters/evidence/httpTimestampServer.ts';
 import { FileReceipts } from './adapters/evidence/fileReceipts.ts';
 import { signingKeys } from './adapters/secrets/signingKeys.ts';
 import { FileSpool } from './adapters/spool/fileSpool.ts';
@@ -12,6 +13,7 @@ import type { Clock } from './ports/clock.ts';
 import type { Endpoint } from './ports/endpoint.ts';
 import type { Orders } from './ports/orders.ts';
 import type { Pictures } from './ports/pictures.ts';
+import type { TimestampServer } from './ports/timestamps.ts';
 import type { Spool } from './ports/spool.ts';
 import { recordApi } from './server/review/recordApi.ts';
 import { AuditStreams } from './services/audit.ts';
@@ -19,10 +21,12 @@ import type { CaseFiles } from './services/caseFiles.ts';
 import { Erasure, type Forgetter } from './services/evidence/erasure.ts';
 import { CaseIntegrity } from './services/evidence/integrity.ts';
 import { RetentionRuns } from './services/evidence/retention.ts';
+import { SealTimes } from './services/evidence/sealTimes.ts';
 import { Sealing } from './services/evidence/sealing.ts';
 
 const SPOOL_FOLDER = 'spool';
 const RECEIPTS_FILE = 'seals.log';
+const TIMES_EVERY_MS = 30_000;
 const RETENTION_EVERY_MS = 6 * 60 * 60_000;
 
 /** The receipts of this installation's seals. */
@@ -39,6 +43,10 @@ export const openSigningKeys = (config: Config): ReturnType<typeof signingKeys> 
 
 /** Who looked at, exported or erased what. */
 export const openAudit = (by: { store: CaseStore; clock: Clock }): Audit => new AuditStreams(by);
+
+/** Whose clock is asked when a seal was there; null when nobody's is configured. */
+export const openTimestampServer = ({ PARLEY_TIMESTAMP_URL: url }: Config): TimestampServer | null =>
+  url === null ? null : new HttpTimestampServer({ url });
 
 export interface RecordHouse {
   /** Who looked at, exported or erased what. */
@@ -83,6 +91,10 @@ export function openRecord(
     erasure,
     onError: (error) => log.error(error, 'retention'),
   });
+  const server = openTimestampServer(config);
+  const times =
+    server &&
+    new SealTimes({ store, clock, server, onError: (error) => log.warn(error, 'no timestamp for the seal') });
   const receipts = openReceipts(config);
   const integrity = new CaseIntegrity({ store, receipts, ...openSigningKeys(config), clock });
   return {
@@ -93,8 +105,11 @@ export function openRecord(
     endpoints: recordApi({ caseFiles, erasure, integrity }),
     start: () => {
       retention.start(RETENTION_EVERY_MS);
+      times?.start(TIMES_EVERY_MS);
     },
-    stop: () => retention.stop(),
+    stop: async () => {
+      await Promise.all([retention.stop(), times?.stop()]);
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -33,6 +34,15 @@ const price = optional
 const url = optional.refine((text) => text === null || URL.canParse(text), {
   error: 'write a full address, https://…',
 });
+
+function isSigningKey(text: string): boolean {
+  try {
+    const key = createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' });
+    return key.asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+}
 
 /** Where Teams shows tabs, as Microsoft lists it. */
 const TEAMS_ORIGINS = [
@@ -103,7 +113,11 @@ const Environment = z.object({
   PARLEY_SESSION_HOURS: whole(12, 1, 168),
   PARLEY_SESSION_IDLE_MINUTES: whole(240, 5, 10_080),
   PARLEY_DATA: z.string().trim().min(1).default('data'),
-  PARLEY_SIGNING_KEY: optional,
+  PARLEY_SIGNING_KEY: optional.refine((text) => text === null || isSigningKey(text), {
+    error:
+      'write an Ed25519 private key: PKCS#8, DER, in base64 (openssl genpkey -algorithm ed25519 -outform DER | base64)',
+  }),
+  PARLEY_TIMESTAMP_URL: url,
   PARLEY_SEAL_MINUTES: whole(60, 1, 1_440),
   PARLEY_POLICY: z.string().trim().min(1).default('policies/aliexpress.yaml'),
   PARLEY_EVIDENCE: z.string().trim().min(1).default('policies/evidence'),

@@ -2,6 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
+import { timestampCheck } from '../adapters/evidence/timestampTokens.ts';
+import { openSigningKeys, openTimestampServer } from '../composeEvidence.ts';
 import { openBlobs, openCaseStore, openOrders } from '../composeAdapters.ts';
 import { modelAccess, openModel } from '../composeModel.ts';
 import type { Config } from '../config.ts';
@@ -59,6 +61,12 @@ export const CHECKS: readonly Check[] = [
       const files = await loadEvidence(folder);
       return well(`${folder} is for ${files.map(({ marketplace }) => marketplace).join(', ')}`);
     },
+  },
+  {
+    name: 'Proof',
+    remedy:
+      'See that PARLEY_DATA/evidence.key is as it was, and that PARLEY_TIMESTAMP_URL is reached from here; sealing goes on without.',
+    run: tryProof,
   },
   {
     name: 'Case store',
@@ -193,6 +201,19 @@ async function tryModel(config: Config): Promise<Finding> {
     if (!(error instanceof UnreadableReading)) throw error;
     return ill(`${named}: ${error.message}`, OF_A_MODEL[error.because] ?? 'See docs/model.md.');
   }
+}
+
+/** The key by which records are signed, and whether a timestamp can be had. */
+async function tryProof(config: Config): Promise<Finding> {
+  const { key } = openSigningKeys(config);
+  const from = config.PARLEY_SIGNING_KEY === null ? 'of its own' : 'from PARLEY_SIGNING_KEY';
+  const server = openTimestampServer(config);
+  if (server === null) return well(`signs with key ${key.keyId} ${from}; seals get no timestamp`);
+  const said = Buffer.from('whether a timestamp can be had');
+  const timestamp = await timestampCheck()(await server.stamp(said), said);
+  if (typeof timestamp === 'string')
+    return ill(`${server.url}: ${timestamp}`, 'Choose another timestamp server.');
+  return well(`signs with key ${key.keyId} ${from}; ${timestamp.by} gives timestamps`);
 }
 
 /** Asks for a token as the bot would to write to a channel. */

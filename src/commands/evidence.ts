@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { openBlobs, openCaseSearch, openCaseStore, openOrders } from '../composeAdapters.ts';
-import { openReceipts, openSigningKeys, openSpool } from '../composeEvidence.ts';
+import { openReceipts, openSigningKeys, openSpool, openTimestampServer } from '../composeEvidence.ts';
 import { openPackagesAlone } from '../composePackage.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
@@ -21,6 +21,7 @@ process.exitCode = await evidenceCommand(process.argv.slice(2), {
       search: () => openCaseSearch(config),
       spool: openSpool(config),
       receipts: openReceipts(config),
+      timestampServer: openTimestampServer(config),
       ...keys,
     };
   },

@@ -1,3 +1,4 @@
+import { certificatesIn, timestampCheck } from '../adapters/evidence/timestampTokens.ts';
 import { readPublicKeys } from '../adapters/secrets/signingKeys.ts';
 import { inWords } from '../domain/evidence/finding.ts';
 import { packageFindingInWords } from '../domain/package/manifest.ts';
@@ -9,18 +10,21 @@ import type { Blobs } from '../ports/blobs.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { SealReceipts } from '../ports/sealReceipts.ts';
+import type { TimestampServer } from '../ports/timestamps.ts';
 import type { Spool } from '../ports/spool.ts';
 import { CaseFiles } from '../services/caseFiles.ts';
 import type { CasePackages } from '../services/evidence/casePackage.ts';
 import { proveCase } from '../services/evidence/proveCase.ts';
 import { AuditStreams } from '../services/audit.ts';
 import { Erasure, inWords as erasedInWords } from '../services/evidence/erasure.ts';
+import type { TimesCheck } from '../services/evidence/checkTimes.ts';
+import { SealTimes } from '../services/evidence/sealTimes.ts';
 import { Sealing } from '../services/evidence/sealing.ts';
 import { keysIn, verifyPackage, type PackageCheck } from '../services/evidence/verifyPackage.ts';
 import { verifyStore } from '../services/evidence/verifyStore.ts';
 
 const USAGE =
-  'npm run evidence -- verify FILE --keys evidence.pub | verify --all | seal | proof CASE OUT.json |\n' +
+  'npm run evidence -- verify FILE --keys evidence.pub | verify --all [--tsa-ca roots.pem] | seal | proof CASE OUT.json |\n' +
   '  package CASE OUT.zip | keys |\n' +
   '  erase --case ID|--buyer ID --why TEXT | hold CASE --why TEXT | lift CASE --why TEXT';
 
@@ -35,6 +39,8 @@ interface House {
   search: () => Promise<Pick<CaseSearch, 'forget' | 'close'>>;
   key: SigningKey;
   publicKeys: PublicKey[];
+  /** Null when none is configured. */
+  timestampServer?: TimestampServer | null;
 }
 
 export interface EvidenceCommand {
@@ -54,7 +60,9 @@ export async function evidenceCommand(
   command: EvidenceCommand,
 ): Promise<number> {
   const isShort = second === undefined && rest.length === 0;
-  if (verb === 'verify' && first === '--all' && isShort) return verifyAll(command);
+  const withRoots = second === '--tsa-ca' && third !== undefined && rest.length === 0;
+  if (verb === 'verify' && first === '--all' && (isShort || withRoots))
+    return verifyAll(withRoots ? third : null, command);
   if (verb === 'verify' && first !== undefined && (isShort || (second === '--keys' && third !== undefined)))
     return verifyFile(first, third ?? null, command);
   if (verb === 'proof' && first !== undefined && second !== undefined) return prove(first, second, command);
@@ -70,14 +78,31 @@ export async function evidenceCommand(
   return 2;
 }
 
-async function verifyAll(command: EvidenceCommand): Promise<number> {
-  const { streams, entries, seals, sealedTo, findings } = await withHouse(command, verifyStore);
+async function verifyAll(rootsFile: string | null, command: EvidenceCommand): Promise<number> {
+  const roots = rootsFile === null ? '' : (await command.readFile(rootsFile)).toString('utf8');
+  const certificates = certificatesIn(roots);
+  if (rootsFile !== null && certificates.length === 0) {
+    command.complain(`${rootsFile} holds no certificate in PEM.`);
+    return 2;
+  }
+  const checkTimestamp = timestampCheck(certificates);
+  const checked = await withHouse(command, (house) => verifyStore({ ...house, checkTimestamp }));
+  const { streams, entries, seals, sealedTo, times, findings } = checked;
   command.print(
     `Looked through ${entries} entries of ${streams} streams and ${seals} seals, ` +
       (sealedTo === null ? 'none made yet.' : `the last of ${sealedTo}.`),
   );
+  if (times?.last) command.print(timesInWords(times.count, times.last));
   return verdict(findings.map(inWords), command);
 }
+
+type LastTime = NonNullable<TimesCheck['last']>;
+
+const timesInWords = (count: number, { at, by, ordinal, rooted }: LastTime): string =>
+  `${count} timestamps, the last one by ${by}: seal ${ordinal} was there at ${at}. ` +
+  (rooted === null
+    ? 'Not checked against a root; name one with --tsa-ca FILE.'
+    : 'It leads to a root given.');
 
 async function verifyFile(file: string, keyFile: string | null, command: EvidenceCommand): Promise<number> {
   let bytes: Buffer;
@@ -186,13 +211,19 @@ async function makePackage(caseId: string, out: string, command: EvidenceCommand
 
 async function sealNow(command: EvidenceCommand): Promise<number> {
   const faults: unknown[] = [];
-  const seal = await withHouse(command, (house) =>
-    new Sealing({ ...house, clock: command.clock, onError: (error) => faults.push(error) }).seal(),
-  );
+  const { clock } = command;
+  const onError = (error: unknown): void => void faults.push(error);
+  const { seal, stamped } = await withHouse(command, async (house) => {
+    const made = await new Sealing({ ...house, clock, onError }).seal();
+    const { store, timestampServer: server } = house;
+    const times = server && new SealTimes({ store, clock, server, onError });
+    return { seal: made, stamped: (await times?.stamp().catch(onError)) ?? null };
+  });
   for (const fault of faults) command.complain(fault instanceof Error ? fault.message : String(fault));
   command.print(
     seal ? `Seal ${seal.ordinal}, over ${seal.treeSize} heads.` : 'Nothing changed since the last seal.',
   );
+  if (stamped !== null) command.print(`Seal ${stamped} has a timestamp.`);
   return faults.length > 0 ? 1 : 0;
 }
 

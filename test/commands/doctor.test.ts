@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { CHECKS } from '../../src/commands/doctorChecks.ts';
 import { doctorCommand } from '../../src/commands/doctorCommand.ts';
 import { readConfig } from '../../src/config.ts';
+import { startTimestampServer } from '../support/timestampServer.ts';
 import { OpenAiStandIn, type Answer } from '../support/openaiServer.ts';
 
 let model: OpenAiStandIn;
@@ -44,6 +45,24 @@ describe('npm run doctor', () => {
     expect(told).toMatch(/npm run orders -- import/);
     expect(told).toMatch(/ok {2}Case store: sqlite answers/);
     expect(told).toMatch(/ - {2}Model: the embedded recognizer reads/);
+  });
+
+  it('says by which key records are signed, and whether a timestamp can be had', async () => {
+    expect((await doctor()).told).toMatch(
+      /ok {2}Proof: signs with key [0-9a-f]{16} of its own; seals get no/,
+    );
+    const house = await startTimestampServer();
+    const settings = { PARLEY_TIMESTAMP_URL: house.url };
+    expect((await doctor(settings)).told).toMatch(/ok {2}Proof: .*; Test Timestamps gives timestamps/);
+    house.lapse = 'down';
+    expect((await doctor(settings)).told).toMatch(/BAD Proof: .*answered 503/);
+    await house.close();
+  });
+
+  it('names a signing key that is none', async () => {
+    const { code, told } = await doctor({ PARLEY_SIGNING_KEY: 'c2VjcmV0' });
+    expect(code).toBe(1);
+    expect(told).toMatch(/PARLEY_SIGNING_KEY.*write an Ed25519 private key/);
   });
 
   it('names every mistake in the settings and looks no further', async () => {

@@ -35,7 +35,9 @@ export interface Finding {
     | 'receipt_changed'
     | 'rolled_back'
     | 'proof_malformed'
-    | 'not_in_tree';
+    | 'not_in_tree'
+    | 'timestamp_wrong'
+    | 'timestamp_unrooted';
 }
 
 const WORDS: Record<Finding['what'], string> = {
@@ -61,6 +63,8 @@ const WORDS: Record<Finding['what'], string> = {
   rolled_back: 'this seal was made once and the store no longer has it: it was put back to an older state',
   proof_malformed: 'this is no proof file of a known version',
   not_in_tree: 'the case is not in the tree that was sealed',
+  timestamp_wrong: 'the timestamp is not over this seal, or nobody signed it who may',
+  timestamp_unrooted: 'the certificate of the timestamp does not lead to a root that was given',
 };
 
 /** One finding in one line. */

@@ -8,6 +8,7 @@ import {
   type SealedHead,
   type SealEntry,
 } from '../../domain/evidence/seal.ts';
+import { TIMES_STREAM } from '../../domain/evidence/sealTimes.ts';
 import { MerkleTree } from '../../domain/evidence/merkle.ts';
 import { SealLog } from '../../domain/evidence/sealLog.ts';
 import { signed, type SigningKey } from '../../domain/evidence/signing.ts';
@@ -78,7 +79,9 @@ export class Sealing {
     for (let tries = 0; tries < TRIES; tries += 1) {
       await this.#catchUp();
       const heads = await this.#changed();
-      if (heads.length === 0 && this.#log.tree.size === (this.#log.seals.at(-1)?.treeSize ?? 0)) return null;
+      // A timestamp follows each seal; it is sealed with what comes next, or one would follow the other for ever.
+      const isNews = heads.some(({ stream }) => stream !== TIMES_STREAM);
+      if (!isNews && this.#log.tree.size === (this.#log.seals.at(-1)?.treeSize ?? 0)) return null;
       if (await this.#append(heads)) {
         await this.#catchUp();
         return this.#log.seals.at(-1) ?? null;

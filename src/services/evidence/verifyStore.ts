@@ -1,10 +1,13 @@
 import { streamFault } from '../../domain/evidence/checkStream.ts';
 import type { Finding } from '../../domain/evidence/finding.ts';
 import { SEAL_STREAM, type Seal, type SealedHead } from '../../domain/evidence/seal.ts';
-import { checkReceipts, checkSealLog } from '../../domain/evidence/sealLog.ts';
+import { checkReceipts, checkSealLog, SealLog } from '../../domain/evidence/sealLog.ts';
+import { TIMES_STREAM } from '../../domain/evidence/sealTimes.ts';
 import { trust, type PublicKey, type TrustedKeys } from '../../domain/evidence/signing.ts';
 import { StoreUnavailable, type CaseStore, type Commit } from '../../ports/caseStore.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';
+import type { CheckTimestamp } from '../../ports/timestamps.ts';
+import { checkTimes, type TimesCheck } from './checkTimes.ts';
 
 /** What was looked through, and what was found. */
 export interface StoreCheck {
@@ -13,6 +16,8 @@ export interface StoreCheck {
   seals: number;
   /** When the last seal was made: what came after it is held to its own chain only. */
   sealedTo: string | null;
+  /** Null when nobody was to check them. */
+  times: Pick<TimesCheck, 'count' | 'last'> | null;
   findings: Finding[];
 }
 
@@ -21,15 +26,17 @@ export async function verifyStore({
   store,
   receipts,
   publicKeys,
+  checkTimestamp,
 }: {
   store: CaseStore;
   receipts: SealReceipts;
   publicKeys: readonly PublicKey[];
+  checkTimestamp?: CheckTimestamp;
 }): Promise<StoreCheck> {
   // Heads first, seals after: a stream sealed meanwhile is then known to the seals and read again below.
   const streams = new Set((await store.heads()).map(({ stream }) => stream));
-  const check: StoreCheck = { streams: 0, entries: 0, seals: 0, sealedTo: null, findings: [] };
-  const sealed = await checkSeals(store, receipts, trust(publicKeys), check);
+  const check: StoreCheck = { streams: 0, entries: 0, seals: 0, sealedTo: null, times: null, findings: [] };
+  const { log, places: sealed } = await checkSeals(store, receipts, trust(publicKeys), check);
   for (const stream of [...new Set([...streams, ...sealed.keys()])].toSorted()) {
     if (stream === SEAL_STREAM) continue;
     const commits = await readable(store, stream);
@@ -42,22 +49,28 @@ export async function verifyStore({
     check.streams += 1;
     check.entries += commits?.reduce((sum, { entries }) => sum + entries.length, 0) ?? 0;
   }
+  const times = checkTimestamp && (await readable(store, TIMES_STREAM));
+  if (times) {
+    const { findings, ...found } = await checkTimes(times, log.seals, checkTimestamp);
+    check.times = found;
+    check.findings.push(...findings);
+  }
   return check;
 }
 
-/** The sealed places of each stream. */
+/** The seals, and the sealed places of each stream. */
 async function checkSeals(
   store: CaseStore,
   receipts: SealReceipts,
   keys: TrustedKeys,
   check: StoreCheck,
-): Promise<Map<string, SealedHead[]>> {
+): Promise<{ log: SealLog; places: Map<string, SealedHead[]> }> {
   const places = new Map<string, SealedHead[]>();
   const commits = await readable(store, SEAL_STREAM);
   const kept = await receiptsOf(receipts);
   if (commits === null) {
     check.findings.push({ stream: SEAL_STREAM, sequence: null, n: null, what: 'unreadable' });
-    return places;
+    return { log: new SealLog(), places };
   }
   const { log, findings } = checkSealLog(commits, keys);
   check.findings.push(...findings);
@@ -67,7 +80,7 @@ async function checkSeals(
   check.seals = log.seals.length;
   check.sealedTo = log.seals.at(-1)?.at ?? null;
   for (const head of log.leaves) places.set(head.stream, [...(places.get(head.stream) ?? []), head]);
-  return places;
+  return { log, places };
 }
 
 /** A view is written with its commit, never before: one that is ahead saw commits that are gone. */

@@ -1,0 +1,84 @@
+import { SEAL_STREAM, SealEntry, sealHash, type Seal } from '../../domain/evidence/seal.ts';
+import { TIMES_STREAM, timestampedBytes, type TimesEntry } from '../../domain/evidence/sealTimes.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { TimestampServer } from '../../ports/timestamps.ts';
+import { FoldedStreams } from '../foldedStream.ts';
+
+/** After a failure the server is left alone for so long, in ms: sealing goes on without it. */
+const TRY_AGAIN_AFTER_MS = 5 * 60_000;
+
+interface Dependencies {
+  store: CaseStore;
+  clock: Clock;
+  server: TimestampServer;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * Has the last seal timestamped by somebody else. Each seal names the one before it, so what is before it is covered as well:
+ * a seal that was made while the server was down gets no timestamp of its own.
+ */
+export class SealTimes {
+  readonly #deps: Dependencies;
+  /** The ordinal of the last seal that has a timestamp. */
+  readonly #times: FoldedStreams<number, TimesEntry>;
+  #last: Seal | null = null;
+  #sequence = 0;
+  #notBefore = 0;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<unknown> | null = null;
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+    this.#times = new FoldedStreams<number, TimesEntry>({
+      ...dependencies,
+      empty: 0,
+      fold: (last, { ordinal }) => Math.max(last, ordinal),
+    });
+  }
+
+  /** Looks for a new seal every `everyMs`. */
+  start(everyMs: number): void {
+    this.#timer = setInterval(() => {
+      if (this.#deps.clock.now().getTime() < this.#notBefore) return;
+      this.#running ??= this.stamp()
+        .catch((error: unknown) => {
+          this.#notBefore = this.#deps.clock.now().getTime() + TRY_AGAIN_AFTER_MS;
+          this.#deps.onError(error);
+        })
+        .finally(() => {
+          this.#running = null;
+        });
+    }, everyMs);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  /** The ordinal of the seal that got its timestamp; null when the last one has one. Rejects when none can be had. */
+  async stamp(): Promise<number | null> {
+    const { store, server } = this.#deps;
+    for (const { sequence, entries } of await store.read(SEAL_STREAM, this.#sequence)) {
+      for (const { content } of entries) {
+        const entry = SealEntry.parse(content);
+        if (entry.type === 'sealed') this.#last = entry.seal;
+      }
+      this.#sequence = sequence;
+    }
+    const seal = this.#last;
+    if (!seal || (await this.#times.read(TIMES_STREAM)) >= seal.ordinal) return null;
+    const token = await server.stamp(timestampedBytes(seal));
+    const entry: TimesEntry = {
+      type: 'timestamped',
+      ordinal: seal.ordinal,
+      sealHash: sealHash(seal),
+      token: Buffer.from(token).toString('base64'),
+      server: server.url,
+    };
+    const added = await this.#times.change(TIMES_STREAM, (last) => (last >= seal.ordinal ? null : [entry]));
+    return added === null ? null : seal.ordinal;
+  }
+}
