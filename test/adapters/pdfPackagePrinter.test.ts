@@ -206,12 +206,16 @@ describe('the PDF of a package', () => {
     const pdf = await print({
       ...documents.ru,
       redactions: [{ entries: [7, 8, 9, 12], what: 'Phone number', why: 'A neighbour’s' }],
-      files: [photo, { ...other, path: null, absent: 'withheld', thumbnail: false }],
+      files: [
+        { ...photo, shows: ['the label', 'a ruler'] },
+        { ...other, path: null, absent: 'withheld', thumbnail: false },
+      ],
       integrity: { ...documents.ru.integrity, withheld: 4 },
     });
     expect(pdf.words).toContain('Phone number A neighbour’s 7 to 9, 12');
     expect(pdf.words).toContain('Withheld from this package');
     expect(pdf.words).toContain('Of 4 entries');
+    expect(pdf.words).toContain('Shows, as the shop says the label; a ruler');
     expect(pdf.words).toContain(documents.ru.integrity.head.hash);
     expect(russian.words).toContain('Nothing was taken out of this file.');
   });

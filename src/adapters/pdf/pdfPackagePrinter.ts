@@ -16,19 +16,24 @@ import { Clock } from './told.ts';
 interface Chapter {
   name: string;
   title: string;
-  /** Begins a page of its own. */
-  onNewPage: boolean;
+  /** How much there is to it; with anything, it begins a page of its own. */
+  size: (document: PackageDocument) => number;
   draw(part: Part, bookmark: PDFKit.PDFOutline): Promise<void> | void;
 }
 
 const CHAPTERS: readonly Chapter[] = [
-  { name: 'order', title: 'Order and tracking', onNewPage: true, draw: orderAndTracking },
-  { name: 'offers', title: 'What was offered and answered', onNewPage: false, draw: offersAndAnswers },
-  { name: 'timeline', title: 'Timeline', onNewPage: true, draw: timeline },
-  { name: 'transcript', title: 'Transcript', onNewPage: true, draw: transcript },
-  { name: 'files', title: 'Photos and files', onNewPage: true, draw: files },
-  { name: 'redactions', title: 'Redactions', onNewPage: true, draw: redactions },
-  { name: 'integrity', title: 'Integrity', onNewPage: false, draw: integrity },
+  {
+    name: 'order',
+    title: 'Order and tracking',
+    size: ({ order }) => (order === null ? 0 : 1),
+    draw: orderAndTracking,
+  },
+  { name: 'offers', title: 'What was offered and answered', size: () => 0, draw: offersAndAnswers },
+  { name: 'timeline', title: 'Timeline', size: ({ timeline }) => timeline.length, draw: timeline },
+  { name: 'transcript', title: 'Transcript', size: ({ transcript }) => transcript.length, draw: transcript },
+  { name: 'files', title: 'Photos and files', size: ({ files }) => files.length, draw: files },
+  { name: 'redactions', title: 'Redactions', size: ({ transcript }) => transcript.length, draw: redactions },
+  { name: 'integrity', title: 'Integrity', size: () => 0, draw: integrity },
 ];
 
 /** The PDF of a package, made with pdfkit. A long case lets others have their turn between its pages. */
@@ -56,7 +61,7 @@ export class PdfPackagePrinter implements PackagePrinter {
 
 async function draw(chapter: Chapter, part: Part): Promise<void> {
   const { sheet } = part;
-  if (chapter.onNewPage) sheet.newPage();
+  if (chapter.size(part.document) > 0) sheet.newPage();
   else sheet.space(18);
   await sheet.section(async () => {
     sheet.keep(100);

@@ -78,6 +78,9 @@ function factsOf({ clock, document }: Part, file: PackageFile): Span[] {
           ]
         : []),
     ],
+    ...(shows.length === 0
+      ? []
+      : [[{ ...MUTED, text: 'Shows, as the shop says  ' }, small(shows.join('; '))]]),
     [{ ...MUTED, text: 'Kind  ' }, small(`${contentType}, ${sizeTold(file.bytes)}`)],
     ...(shows.length === 0 ? [] : [[{ ...MUTED, text: 'Shows, says the shop  ' }, small(shows.join('; '))]]),
     ...(width === null || height === null

@@ -22,7 +22,7 @@ export function front(part: Part): void {
     { label: 'Marketplace', value: order?.marketplace ?? shop.marketplace },
     { label: 'Buyer', value: buyer.name ?? 'Not named' },
     { label: 'Order', value: order?.number ?? 'Not proved in this case' },
-    { label: 'Complaint', value: [kase.complaint, ...kase.alsoComplaints].map(complaintTold).join(', ') },
+    { label: 'Complaint', value: complaintsTold(document) },
     { label: 'Outcome', value: outcomeTold(document) },
     { label: 'Opened', value: instantOf(part, kase.openedAt) },
     { label: 'Closed', value: kase.closedAt === null ? 'Still open' : instantOf(part, kase.closedAt) },
@@ -40,15 +40,19 @@ export function front(part: Part): void {
   }
 }
 
-const complaintTold = (complaint: PackageDocument['case']['complaint']): string =>
-  complaint === null ? 'None recognised' : termTold(complaint);
+function complaintsTold({ case: { alsoComplaints, complaint } }: PackageDocument): string {
+  const all = [...(complaint === null ? [] : [complaint]), ...alsoComplaints];
+  return all.length === 0 ? 'No complaint recognised' : all.map(termTold).join(', ');
+}
 
 const outcomeTold = ({ case: { outcome } }: PackageDocument): string =>
   outcome === null ? 'None yet: the case is open' : capital(OUTCOMES_TOLD[outcome]);
 
-function subjectOf({ case: { complaint }, order, shop }: PackageDocument): string {
+function subjectOf(document: PackageDocument): string {
+  const { case: kase, order, shop } = document;
+  const complaint = kase.complaint === null ? complaintsTold(document) : termTold(kase.complaint);
   const about = order === null ? 'no order proved' : `order ${order.number}`;
-  return `${complaintTold(complaint)}, ${about}, ${shop.name}`;
+  return `${complaint}, ${about}, ${shop.name}`;
 }
 
 /** What was at stake, and what was given, beside one another. */
