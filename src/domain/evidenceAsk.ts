@@ -51,7 +51,6 @@ function isWelcome({ kase, order }: Turn, next: Next): boolean {
   const sentNone = (kase.askedCount.photo ?? 0) > 0 && kase.photos.length === 0;
   return (
     order !== null &&
-    kase.speaker.is === 'bot' &&
     asked.length === 0 &&
     !declined &&
     (next.do === 'ask' || !sentNone) &&

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Decision } from '../../src/domain/decision.ts';
 import { saysNoPhoto } from '../../src/domain/evidenceAsk.ts';
-import { Exchange, inWords, photo, policyOf, rung } from '../support/builders.ts';
+import { calmPace, Exchange, inWords, photo, policyOf, rung } from '../support/builders.ts';
 import { wantedFor } from '../support/evidence.ts';
 
 const sha = (letter: string): string => letter.repeat(64);
@@ -73,7 +73,27 @@ describe('the evidence a marketplace wants is not asked for', () => {
   const calm = (decide: (exchange: Exchange) => Decision): string[] | undefined => decide(broken()).asks;
 
   it.each<[string, (exchange: Exchange) => Decision]>([
-    ['before the order is known', () => new Exchange({ known: false }).complains('damaged')],
+    [
+      'before the order is known, though a person is on the way',
+      () => {
+        const exchange = new Exchange({ known: false });
+        exchange.wants = wantedFor;
+        return exchange.complains('damaged', { wantsHuman: true });
+      },
+    ],
+    [
+      'of a buyer whose anger grew until a person was brought in for it',
+      () => {
+        const turns = { askLessFromDrop: null, handOverAfterRises: 2 };
+        const exchange = new Exchange({ policy: policyOf({ pace: calmPace({ turns }) }) });
+        exchange.says();
+        exchange.says({ sentiment: 'negative', intensity: 1 });
+        exchange.wants = wantedFor;
+        const decision = exchange.complains('damaged', { sentiment: 'negative', intensity: 2 });
+        expect(decision.next).toEqual({ do: 'hand_over', reason: 'mood' });
+        return decision;
+      },
+    ],
     [
       'of a buyer who is furious',
       (it) => it.complains('damaged', { sentiment: 'very_negative', intensity: 3 }),
