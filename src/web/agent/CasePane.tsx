@@ -150,7 +150,13 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
       {dialog === 'offer' ? <OfferDialog store={store} view={view} onClose={closeDialog} /> : null}
       {dialog === 'transfer' ? <TransferDialog store={store} onClose={closeDialog} /> : null}
       {dialog === 'return' ? <ReturnDialog store={store} onClose={closeDialog} /> : null}
-      {dialog === 'package' ? <PackageDialog caseId={row.caseId} onClose={closeDialog} /> : null}
+      {dialog === 'package' ? (
+        <PackageDialog
+          caseId={row.caseId}
+          missing={view.completeness.items.filter(({ has }) => !has).map(({ title }) => title)}
+          onClose={closeDialog}
+        />
+      ) : null}
       {dialog === 'complete' ? <CompleteDialog store={store} view={view} onClose={closeDialog} /> : null}
     </section>
   );

@@ -38,11 +38,13 @@ const toggled = (set: ReadonlySet<string>, item: string, isIn: boolean): Set<str
 
 interface Props {
   caseId: string;
+  /** Evidence that the marketplace wants and the case does not have, for people. */
+  missing?: readonly string[];
   onClose: () => void;
 }
 
 /** What is to be looked at before a case leaves the house, and then the ZIP. */
-export function PackageDialog({ caseId, onClose }: Props) {
+export function PackageDialog({ caseId, missing = [], onClose }: Props) {
   const styles = useStyles();
   const path = `/api/desk/cases/${encodeURIComponent(caseId)}/package`;
   const [choices, setChoices] = useState<PackageChoices | null>(null);
@@ -86,6 +88,9 @@ export function PackageDialog({ caseId, onClose }: Props) {
         One ZIP for whoever decides at the marketplace: the case as a PDF, its files, and the proof that
         nothing in it was changed.
       </p>
+      {missing.length === 0 ? null : (
+        <p className={styles.about}>Still missing of what the marketplace wants: {missing.join('; ')}.</p>
+      )}
       {error === null ? null : (
         <Failed what="The case could not be looked through" error={error} onRetry={onClose} />
       )}
