@@ -80,6 +80,11 @@ export interface FilterChoices {
   policyVersions: string[];
 }
 
+/** A cursor that is none, or none of this search: ask for the first page again. */
+export class NotACursor extends TypeError {
+  override readonly name = 'NotACursor';
+}
+
 /**
  * Finds cases by what was said and by their facts. It may lag behind the case files by moments; nothing is decided by it.
  *

@@ -91,6 +91,8 @@ describe('the review of a shop', () => {
       ['complaint=late', 'complaint'],
       ['min=1.234', 'no amount in USD'],
       ['figure=nothing', 'no figure'],
+      ['cursor=nothing', 'Search again'],
+      ['figure=settled&cursor=nothing', 'Search again'],
     ] as const) {
       const response = await get(`/api/review/cases?${query}`);
       const { error } = (await response.json()) as { error: { message: string } };

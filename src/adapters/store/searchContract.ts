@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { CaseSearchQuery } from '../../ports/caseSearch.ts';
+import { NotACursor, type CaseSearchQuery } from '../../ports/caseSearch.ts';
 
 /** What every search of cases holds its callers to, whichever technology is underneath. */
 
@@ -20,12 +20,12 @@ export function hitsOnPage({ limit = DEFAULT_PAGE }: CaseSearchQuery): number {
 export const toCursor = (place: string | number): string =>
   Buffer.from(JSON.stringify(place)).toString('base64url');
 
-/** Null for the first page. Throws a TypeError for a text that is no cursor. */
+/** Null for the first page. Throws `NotACursor` for a text that is none. */
 export function fromCursor<T>(cursor: string | null | undefined, place: z.ZodType<T>): T | null {
   if (cursor === null || cursor === undefined) return null;
   try {
     return place.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
   } catch (error) {
-    throw new TypeError('not a cursor of this search; ask for the first page again', { cause: error });
+    throw new NotACursor('not a cursor of this search; ask for the first page again', { cause: error });
   }
 }

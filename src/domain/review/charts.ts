@@ -32,6 +32,8 @@ export interface ChartDefinition {
   points: 'days' | 'frequent' | Record<string, string>;
   /** Also of cases that were opened up to `EARLIER_DAYS` before the days asked for. */
   alsoEarlier?: true;
+  /** It asks what followed a case. */
+  followed?: true;
   adds: (seen: Seen, scope: Scope) => Added[];
 }
 
@@ -150,6 +152,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     series: { cases: 'Complaints' },
     how: 'sum',
     points: RESOLUTIONS,
+    followed: true,
     adds: (seen, scope) => {
       const key = resolutionOf(seen, scope);
       return key === null ? [] : [{ key, series: 'cases', amount: 1 }];

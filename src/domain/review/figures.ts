@@ -31,6 +31,8 @@ export interface FigureDefinition {
   /** The cases behind the figure: those it counts, and those it opens. */
   holds: Holds;
   among?: Holds;
+  /** It asks what followed a case. */
+  followed?: true;
   /** Minor units of the scope's currency, ms or micros. */
   value?: (seen: Seen, scope: Scope) => number | null;
 }
@@ -79,6 +81,7 @@ const TABLE = {
       'at the marketplace begun, in those {days} days.',
     unit: 'share',
     how: 'share',
+    followed: true,
     holds: isVerified,
     among: ({ facts }) => complained(facts) && endedAt(facts) !== null,
   },
@@ -89,6 +92,7 @@ const TABLE = {
       'about the same order, or taken to the marketplace.',
     unit: 'share',
     how: 'share',
+    followed: true,
     holds: (seen, scope) => resolutionOf(seen, scope) === 'came_back',
     among: ({ facts }) => complained(facts) && isResolved(facts) && endedAt(facts) !== null,
   },

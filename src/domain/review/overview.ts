@@ -87,6 +87,12 @@ export function figureTitle(figure: string): string | null {
 export const looksEarlier = (figure: string): boolean =>
   CHARTS[figure.split(':')[0] ?? '']?.alsoEarlier === true;
 
+/** The figure asks what followed a case, which takes a look at all cases that were opened after it. */
+export const looksAhead = (figure: string): boolean =>
+  isFigureId(figure)
+    ? FIGURES[figure].followed === true
+    : CHARTS[figure.split(':')[0] ?? '']?.followed === true;
+
 const decoded = (part: string): string => {
   try {
     return decodeURIComponent(part);

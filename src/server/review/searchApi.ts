@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Policy } from '../../domain/policy.ts';
 import { figureTitle } from '../../domain/review/overview.ts';
 import type { Audit } from '../../ports/audit.ts';
-import type { CaseSearch } from '../../ports/caseSearch.ts';
+import { NotACursor, type CaseSearch } from '../../ports/caseSearch.ts';
 import { refusal, type Endpoint } from '../../ports/endpoint.ts';
 import type { ReviewCases } from '../../services/review/reviewCases.ts';
 import type { SavedSearches } from '../../services/review/savedSearches.ts';
@@ -38,7 +38,12 @@ export function searchApi({ cases, search, saved, audit, policy }: SearchApiOpti
       const parsed = parseFilter(query, policy);
       if (!parsed.ok) return badRequest(parsed.message);
       const cursor = given(query, 'cursor') ?? null;
-      const { hits, cursor: next, total } = await cases.find(parsed.query, cursor);
+      const page = await cases.find(parsed.query, cursor).catch((error: unknown) => {
+        if (error instanceof NotACursor) return null;
+        throw error;
+      });
+      if (!page) return badRequest('This list does not go on from there. Search again.');
+      const { hits, cursor: next, total } = page;
       const found = total ? `${total.isExact ? '' : 'more than '}${total.count} found` : 'a further page';
       await audit.record({
         by: personOf(person),

@@ -1,15 +1,22 @@
 import { Mutex } from 'async-mutex';
 import { LRUCache } from 'lru-cache';
+import { Instant } from '../../domain/order.ts';
 import { amountOf, type Policy } from '../../domain/policy.ts';
 import { EARLIER_DAYS } from '../../domain/review/charts.ts';
 import { dayAfter, startOfDay } from '../../domain/review/days.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';
 import type { Seen } from '../../domain/review/followUps.ts';
-import { casesBehind, looksEarlier, OverviewBuilder, type Overview } from '../../domain/review/overview.ts';
+import {
+  casesBehind,
+  looksAhead,
+  looksEarlier,
+  OverviewBuilder,
+  type Overview,
+} from '../../domain/review/overview.ts';
 import type { Scope } from '../../domain/review/traits.ts';
-import type { CaseFilter, CaseHit, CaseSearch } from '../../ports/caseSearch.ts';
+import { NotACursor, type CaseFilter, type CaseHit, type CaseSearch } from '../../ports/caseSearch.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { seenCases } from './seenCases.ts';
+import { followedCases, seenCases } from './seenCases.ts';
 
 /** What is looked for: a filter of the search, the days, and the figure whose cases are wanted. */
 export interface ReviewQuery {
@@ -52,7 +59,7 @@ export class ReviewCases {
     this.#deps = dependencies;
   }
 
-  /** One page, newest opened first. A cursor that nobody gave out is no error: it begins where it points to. */
+  /** One page, newest opened first. Rejects with `NotACursor` for a cursor that this search did not give. */
   async find(query: ReviewQuery, cursor: string | null, limit = PAGE): Promise<FoundPage> {
     if (query.figure !== null) return await this.#findBehind(query, cursor, limit);
     const filter = this.#filterOf(query);
@@ -85,7 +92,7 @@ export class ReviewCases {
         query: address,
       });
       const earlier = { ...query, from: dayAfter(query.from, -EARLIER_DAYS) };
-      for await (const seen of this.#seen(this.#filterOf(earlier))) builder.add(seen);
+      for await (const seen of this.#seen(this.#filterOf(earlier), true)) builder.add(seen);
       const overview = builder.result();
       this.#overviews.set(key, overview);
       return overview;
@@ -118,7 +125,8 @@ export class ReviewCases {
     const until = after && new Date(Date.parse(after.openedAt) + 1).toISOString();
     const scope = this.#scope();
     let isPast = after === null;
-    for await (const seen of this.#seen(until === null ? filter : { ...filter, openedBefore: until })) {
+    const within = until === null ? filter : { ...filter, openedBefore: until };
+    for await (const seen of this.#seen(within, looksAhead(query.figure ?? ''))) {
       if (!isPast) {
         const { openedAt, caseId } = seen.facts;
         isPast = openedAt !== after?.openedAt || caseId === after.caseId;
@@ -128,8 +136,9 @@ export class ReviewCases {
     }
   }
 
-  #seen(filter: CaseFilter): AsyncGenerator<Seen, void> {
-    return seenCases(this.#deps.search, filter, this.#deps.verifiedDays);
+  #seen(filter: CaseFilter, withFollowUps: boolean): AsyncGenerator<Seen, void> {
+    const { search, verifiedDays } = this.#deps;
+    return withFollowUps ? followedCases(search, filter, verifiedDays) : seenCases(search, filter);
   }
 
   #scope(): Scope {
@@ -156,12 +165,11 @@ interface Place {
   caseId: string;
 }
 
-const FAR_BACK: Place = { openedAt: '1970-01-01T00:00:00.000Z', caseId: '' };
-
 const Place = {
   of: ({ openedAt, caseId }: Place): string => `${openedAt}~${caseId}`,
   parse: (cursor: string): Place => {
     const [openedAt = '', caseId = ''] = cursor.split('~');
-    return Number.isNaN(Date.parse(openedAt)) ? FAR_BACK : { openedAt, caseId };
+    if (!Instant.safeParse(openedAt).success) throw new NotACursor('no place in the cases of a figure');
+    return { openedAt, caseId };
   },
 };

@@ -5,11 +5,20 @@ import type { CaseFilter, CaseSearch } from '../../ports/caseSearch.ts';
 
 const BREATHE_EVERY = 200;
 
+/** Every case that matches, newest opened first, for what does not ask what followed it. */
+export async function* seenCases(search: CaseSearch, filter: CaseFilter): AsyncGenerator<Seen, void> {
+  let count = 0;
+  for await (const facts of search.scan(filter)) {
+    if (++count % BREATHE_EVERY === 0) await setImmediate();
+    yield { facts, followedAt: null };
+  }
+}
+
 /**
  * Every case that matches, newest opened first, each with the complaint that followed it, whether that one matches or not. In
  * bounded memory, and letting others work in between.
  */
-export async function* seenCases(
+export async function* followedCases(
   search: CaseSearch,
   filter: CaseFilter,
   days: number,

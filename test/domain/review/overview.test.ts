@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReviewFacts } from '../../../src/domain/review/facts.ts';
 import { FollowUps } from '../../../src/domain/review/followUps.ts';
-import { casesBehind, OverviewBuilder, type Overview } from '../../../src/domain/review/overview.ts';
+import {
+  casesBehind,
+  looksAhead,
+  OverviewBuilder,
+  type Overview,
+} from '../../../src/domain/review/overview.ts';
 import { Quantiles } from '../../../src/domain/review/quantiles.ts';
 import { factsOf, offerFact } from '../../support/reviewFacts.ts';
 
@@ -308,6 +313,20 @@ describe('every number opens the cases behind it', () => {
       for (const { key, values, queries } of points)
         for (const [series, query] of Object.entries(queries))
           expect([id, key, series, opened(query)]).toEqual([id, key, series, values[series]]);
+  });
+
+  it('asks what followed a case only where it says so', () => {
+    const points = week.charts.flatMap(({ points }) => points.map(({ query }) => query));
+    const figures = [...week.figures.map(({ query }) => query), ...points].map(
+      (query) => new URLSearchParams(query).get('figure') ?? '',
+    );
+    const followed = CASES.map((facts) => ({ facts, followedAt: facts.openedAt }));
+    const alone = CASES.map((facts) => ({ facts, followedAt: null }));
+    const behind = (figure: string, cases: typeof alone | typeof followed): number =>
+      cases.filter((each) => casesBehind(figure)?.(each, SCOPE)).length;
+    const asking = figures.filter((figure) => behind(figure, followed) !== behind(figure, alone));
+    expect(asking).toContain('verified');
+    expect(asking.every(looksAhead)).toBe(true);
   });
 
   it('keeps the other filters, and survives any name in a point', () => {
