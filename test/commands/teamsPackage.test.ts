@@ -54,6 +54,7 @@ describe('the Teams app package', () => {
     const tabs = manifest.staticTabs as { contentUrl?: string }[];
     expect(tabs.flatMap(({ contentUrl }) => contentUrl ?? [])).toEqual([
       'https://help.example.com/teams/tab?to=/agent',
+      'https://help.example.com/teams/tab?to=/review',
     ]);
   });
 

@@ -66,7 +66,8 @@ interface Looks {
 }
 
 function looks({ value, error, isLoading }: Loaded<Integrity>): Looks {
-  if (isLoading) return { label: 'Checking …', icon: <Spinner size="extra-tiny" />, tone: 'plain' };
+  if (isLoading)
+    return { label: 'Checking …', icon: <Spinner size="extra-tiny" aria-hidden />, tone: 'plain' };
   if (error !== null || value === null)
     return { label: 'Not checked', icon: <ErrorCircleRegular />, tone: 'broken' };
   if (!value.ok)

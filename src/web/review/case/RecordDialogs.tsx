@@ -49,6 +49,9 @@ const WORDS: Record<RecordStep, Words> = {
   },
 };
 
+/** The server takes no reason that is shorter. */
+const SHORTEST = 3;
+
 interface Props {
   step: RecordStep;
   facts: ReviewFacts;
@@ -72,7 +75,7 @@ export function RecordDialog({ step, facts, onDone, onClose }: Props) {
       title={title}
       action={action}
       done={({ done }) => done}
-      disabled={because.trim() === '' || (isFinal && !isSure)}
+      disabled={because.trim().length < SHORTEST || (isFinal && !isSure)}
       run={run}
       onClose={onClose}
     >
@@ -83,7 +86,7 @@ export function RecordDialog({ step, facts, onDone, onClose }: Props) {
       ) : (
         <span>{explains}</span>
       )}
-      <Field label="Why" hint={hint} required>
+      <Field label="Why" hint={`${hint} It stays on record, so name nobody in it.`} required>
         <Textarea value={because} maxLength={500} onChange={(_event, { value }) => setBecause(value)} />
       </Field>
       {isFinal ? (
