@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   value: { margin: 0 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  none: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   text: { margin: '4px 0 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   coaching: {
     margin: '6px 0 0',
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 export function ScoreList({ scores }: { scores: readonly Score[] }) {
   const styles = useStyles();
   const now = useNow();
-  if (scores.length === 0) return <span className={styles.quiet}>Nobody has scored it yet.</span>;
+  if (scores.length === 0) return <p className={styles.none}>Nobody has scored it yet.</p>;
   return (
     <ul className={styles.list}>
       {scores.map(({ at, by, points, comment, coaching }) => (

@@ -129,7 +129,7 @@ export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Phot
       </div>
       <div className={styles.body}>
         <div className={styles.title}>
-          <span className={styles.who}>{who}</span> <span>{title}</span>
+          <span className={styles.who}>{who}</span> {deedWords(title)}
         </div>
         {text === null ? null : (
           <div className={styles.said}>
@@ -175,6 +175,12 @@ export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Phot
     </li>
   );
 }
+
+/** What was done, behind the name of who did it. */
+const deedWords = (title: string): string => {
+  const deed = /^The (?:buyer|assistant) (.+)$/s.exec(title)?.[1];
+  return deed ?? `· ${title}`;
+};
 
 /** Millionths of the currency that models are priced in: `0.00214`. */
 const costWords = (millionths: number): string => (millionths / 1_000_000).toFixed(5);
