@@ -126,7 +126,7 @@ export function SearchPage({ isNarrow }: { isNarrow: boolean }) {
 }
 
 function countWords({ total, isLoading, error }: FoundSnapshot): string {
-  if (total === null) return isLoading || error === null ? 'Searching …' : 'Not found out';
+  if (total === null) return isLoading || error === null ? 'Searching …' : 'No answer';
   const count = new Intl.NumberFormat('en').format(total.count);
   return `${total.isExact ? '' : 'More than '}${count} ${total.count === 1 ? 'case' : 'cases'}`;
 }

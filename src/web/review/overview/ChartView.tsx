@@ -11,7 +11,7 @@ import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
 import type { Chart } from '../../../server/review/wire.ts';
 import { useScheme } from '../../shared/Shell.tsx';
-import { shortDay } from '../days.ts';
+import { dayLabel, shortDay } from '../days.ts';
 import { colourOf } from './colours.ts';
 import { axisWords, timeTicks, unitOfTime, valueWords } from './units.ts';
 
@@ -146,7 +146,7 @@ function Columns({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
   const parts = series.filter(({ id }) => id !== LIMIT);
   const limit = series.find(({ id }) => id === LIMIT);
   const data = points.map(({ key, values }) => {
-    const at = shortDay(key);
+    const at = dayLabel(key);
     const bound = values[LIMIT] ?? null;
     return {
       xAxisPoint: noonOf(key),
@@ -198,7 +198,7 @@ function Columns({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
         enabledLegendsWrapLines
         hideLegend={series.length < 2}
         onBarClick={(_event, clicked) => {
-          const point = points.find(({ key }) => shortDay(key) === clicked.xAxisCalloutData);
+          const point = points.find(({ key }) => dayLabel(key) === clicked.xAxisCalloutData);
           const part = 'legend' in clicked ? parts.find(({ label }) => label === clicked.legend) : undefined;
           if (point) onOpen((part && point.queries[part.id]) ?? point.query);
         }}
