@@ -1,6 +1,38 @@
+import { z } from 'zod';
 import { Entry } from '../entry.ts';
 import type { Proof } from '../evidence/proof.ts';
-import type { PackageDocument } from './document.ts';
+
+const PLACE = { n: z.int(), at: z.string() };
+
+/**
+ * What a verifier reads of a document: no more than it holds to the record, so that a document that an older or a newer Parley
+ * wrote, with less or more beside it, is judged by what it says and not by its shape.
+ */
+export const ToldCase = z.object({
+  case: z.object({ id: z.string(), outcome: z.string().nullable() }),
+  order: z
+    .object({
+      number: z.string(),
+      tracking: z.object({ number: z.string().nullable() }),
+      deliveredAt: z.string().nullable(),
+    })
+    .nullable(),
+  offers: z.array(
+    z.object({
+      ...PLACE,
+      id: z.string(),
+      remedy: z.string(),
+      amount: z.object({ amount: z.int() }).nullable(),
+      answer: z.string(),
+      answered: z.object(PLACE).nullable(),
+      fulfilment: z.object({ ...PLACE, status: z.string(), reference: z.string().nullable() }).nullable(),
+    }),
+  ),
+  transcript: z.array(z.object({ ...PLACE, by: z.string(), text: z.string() })),
+  files: z.array(z.object({ ...PLACE, sha256: z.string() })),
+  integrity: z.object({ head: z.object({ n: z.int(), hash: z.string() }) }),
+});
+export type ToldCase = z.infer<typeof ToldCase>;
 
 /** What an entry of the record says; `hidden` when its contents are withheld. */
 type Record = Map<number, { at: string; entry: Entry | undefined; hidden: boolean }>;
@@ -11,7 +43,7 @@ type Place = { n: number; at: string };
  * files, offers, what became of them, the order and the outcome stand in the record as well. Where an entry is withheld only
  * its place can be held to. Kinds of entries that this version does not know are passed over.
  */
-export function saysOtherwise(document: PackageDocument, { commits, withheld = [] }: Proof): boolean {
+export function saysOtherwise(document: ToldCase, { commits, withheld = [] }: Proof): boolean {
   const hidden = new Set(withheld);
   const record: Record = new Map(
     commits
@@ -29,26 +61,26 @@ export function saysOtherwise(document: PackageDocument, { commits, withheld = [
   );
 }
 
-/** The entry is there at that time, and says so, or is withheld. */
+/** The entry is there at that time, and says so, or is withheld or of a kind that is not known here. */
 function stands(record: Record, { n, at }: Place, isSo: (entry: Entry) => boolean): boolean {
   const kept = record.get(n);
   if (kept?.at !== at) return false;
-  return kept.hidden || (kept.entry !== undefined && isSo(kept.entry));
+  return kept.hidden || kept.entry === undefined || isSo(kept.entry);
 }
 
-function isWholeTranscript({ transcript }: PackageDocument, record: Record): boolean {
+function isWholeTranscript({ transcript }: ToldCase, record: Record): boolean {
   const told = new Set(transcript.map(({ n }) => n));
   const isInOrder = transcript.every(({ n }, index) => n > (transcript[index - 1]?.n ?? 0));
   return isInOrder && [...record].every(([n, { entry }]) => entry?.type !== 'said' || told.has(n));
 }
 
-const isSaid = (message: PackageDocument['transcript'][number], record: Record): boolean =>
+const isSaid = (message: ToldCase['transcript'][number], record: Record): boolean =>
   stands(record, message, (entry) => {
     if (entry.type !== 'said' || (entry.by === 'bot' ? 'assistant' : entry.by) !== message.by) return false;
     return message.text === (entry.by === 'buyer' ? entry.text : entry.utterance.text);
   });
 
-function isOffered(told: PackageDocument['offers'][number], record: Record): boolean {
+function isOffered(told: ToldCase['offers'][number], record: Record): boolean {
   const { id, amount, remedy, answer, answered, fulfilment } = told;
   const isMade = stands(record, told, (entry) => {
     const next = entry.type === 'proposed' ? entry.decision.next : null;
@@ -72,7 +104,7 @@ function isOffered(told: PackageDocument['offers'][number], record: Record): boo
 }
 
 /** The order is one that the record has, with the tracking it had last, and the case ended as it says. */
-function isOfRecord({ order, case: { outcome } }: PackageDocument, record: Record): boolean {
+function isOfRecord({ order, case: { outcome } }: ToldCase, record: Record): boolean {
   const entries = [...record.values()];
   const orders = entries.filter(
     ({ entry, hidden }) => hidden || entry?.type === 'identified' || entry?.type === 'order_updated',

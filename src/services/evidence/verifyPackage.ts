@@ -1,7 +1,6 @@
 import { Proof, proofFindings } from '../../domain/evidence/proof.ts';
 import type { Finding } from '../../domain/evidence/finding.ts';
 import { sha256Hex, signatureFault, type TrustedKeys } from '../../domain/evidence/signing.ts';
-import { PackageDocument } from '../../domain/package/document.ts';
 import {
   DOCUMENT_PATH,
   Manifest,
@@ -9,7 +8,7 @@ import {
   PROOF_PATH,
   type PackageFinding,
 } from '../../domain/package/manifest.ts';
-import { saysOtherwise } from '../../domain/package/saysOtherwise.ts';
+import { saysOtherwise, ToldCase } from '../../domain/package/saysOtherwise.ts';
 import { readStoredZip, type ZipPart } from './storedZip.ts';
 
 export interface PackageCheck {
@@ -65,7 +64,7 @@ function fileFindings({ files }: Manifest, parts: readonly ZipPart[]): PackageFi
 /** Manifest, proof and document are about the same state of the same case, and tell the same story. */
 function caseFindings(manifest: Manifest, proofValue: unknown, documentValue: unknown): PackageFinding[] {
   const proof = Proof.safeParse(proofValue).data;
-  const document = PackageDocument.safeParse(documentValue).data;
+  const document = ToldCase.safeParse(documentValue).data;
   const findings: PackageFinding[] = [];
   const { caseId, head, withheld } = manifest;
   const isSame = (n: number | undefined, hash: string | undefined): boolean =>
