@@ -83,6 +83,7 @@ describe('the review', () => {
     expect(list.toString()).toContain('8190355290816634');
 
     await mara.page.keyboard.press('j');
+    await mara.page.locator('[data-case]:focus').waitFor();
     await mara.page.keyboard.press('Enter');
     const happened = mara.page.getByRole('list', { name: 'What happened' });
     await happened.getByText('I am Wen, and I read all of it.').waitFor();
@@ -175,12 +176,13 @@ describe('the review', () => {
     await mara.goes(`/review/cases/${camille}`);
     await mara.button('Score').click();
     await mara.page.getByRole('dialog').waitFor();
-    await mara.inEveryLook(async (look) => expect([look, await mara.faults()]).toEqual([look, []]));
+    expect(await mara.faults()).toEqual([]);
     await mara.page.keyboard.press('Escape');
     await mara.button('More').click();
     await mara.page.getByRole('menuitem', { name: 'Erase the case …' }).click();
     await mara.page.getByRole('dialog').waitFor();
-    await mara.inEveryLook(async (look) => expect([look, await mara.faults()]).toEqual([look, []]));
+    await mara.page.emulateMedia({ colorScheme: 'dark' });
+    expect(await mara.faults()).toEqual([]);
     expect([mara.problems, wen.problems]).toEqual([[], []]);
   });
 });
