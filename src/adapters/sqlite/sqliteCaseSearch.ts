@@ -18,17 +18,18 @@ import { fold, snippetOf, vocabularyOf } from '../store/searchText.ts';
 import { SqliteDatabase, type SqliteSettings } from './sqliteDatabase.ts';
 import {
   countSql,
-  FEW,
   firstIdOf,
   idsSql,
   IDS_PER_MS,
   planOf,
+  type Leader,
   type SearchPlan,
 } from './sqliteSearchQuery.ts';
 
 const SQL = {
   there: 'SELECT id, sequence FROM review_cases WHERE case_id = ?',
   head: 'SELECT coalesce(max(sequence), 0) AS head FROM commits WHERE stream = ?',
+  isBuyer: 'SELECT 1 FROM review_cases WHERE buyer_id = ? LIMIT 1',
   taken: 'SELECT 1 FROM review_cases WHERE id = ?',
   addCase: `
     INSERT INTO review_cases (id, case_id, sequence, opened_at, status, outcome, complaint, mood, language, product,
@@ -102,7 +103,7 @@ export class SqliteCaseSearch implements CaseSearch {
     return this.#database.ask(() => {
       const limit = hitsOnPage(query);
       const behind = fromCursor(query.cursor, z.int()) ?? BEHIND_NOTHING;
-      const plan = planOf(query);
+      const plan = this.#plan(query);
       // One more than the page holds tells whether there is another.
       const ids = this.#ids(plan, behind, limit + 1);
       const page = ids.slice(0, limit);
@@ -116,9 +117,9 @@ export class SqliteCaseSearch implements CaseSearch {
 
   count(filter: CaseFilter, upTo: number): Promise<number> {
     return this.#database.ask(() => {
-      const plan = planOf(filter);
+      const plan = this.#plan(filter);
       if (plan.nothing) return 0;
-      const { sql, values } = idsSql(plan, this.#rarest(plan));
+      const { sql, values } = idsSql(plan, this.#leader(plan));
       const counted = this.#database
         .once(`SELECT count(*) AS count FROM (${sql})`)
         .get({ ...values, behind: BEHIND_NOTHING, limit: upTo });
@@ -127,7 +128,7 @@ export class SqliteCaseSearch implements CaseSearch {
   }
 
   async *scan(filter: CaseFilter): AsyncIterable<ReviewFacts> {
-    const plan = planOf(filter);
+    const plan = await this.#database.ask(() => this.#plan(filter));
     let behind = BEHIND_NOTHING;
     for (;;) {
       const from = behind;
@@ -164,8 +165,8 @@ export class SqliteCaseSearch implements CaseSearch {
 
   /** How SQLite would go about it, for whoever wants to see that no search walks through everything. */
   explain(filter: CaseFilter): string[] {
-    const plan = planOf(filter);
-    const { sql, values } = idsSql(plan, this.#rarest(plan));
+    const plan = this.#plan(filter);
+    const { sql, values } = idsSql(plan, this.#leader(plan));
     return this.#database
       .once(`EXPLAIN QUERY PLAN ${sql}`)
       .all({ ...values, behind: BEHIND_NOTHING, limit: 101 })
@@ -238,23 +239,29 @@ export class SqliteCaseSearch implements CaseSearch {
 
   #ids(plan: SearchPlan, behind: number, limit: number): number[] {
     if (plan.nothing) return [];
-    const { sql, values } = idsSql(plan, this.#rarest(plan));
+    const { sql, values } = idsSql(plan, this.#leader(plan));
     return this.#database
       .once(sql)
       .all({ ...values, behind, limit })
       .map(({ id }) => Number(id));
   }
 
-  /** The condition that fewest cases meet, when those are few. */
-  #rarest({ conditions }: SearchPlan): SearchPlan['conditions'][number] | null {
-    let rarest: SearchPlan['conditions'][number] | null = null;
-    let fewest = FEW;
+  #plan(filter: CaseFilter): SearchPlan {
+    const buyer = filter.buyer?.trim() ?? '';
+    return planOf(filter, buyer !== '' && this.#database.statement(SQL.isBuyer).get(buyer) !== undefined);
+  }
+
+  /** The condition that fewest cases meet. */
+  #leader({ conditions }: SearchPlan): Leader | null {
+    let leader: Leader | null = null;
     for (const condition of conditions) {
       if (condition.ids === null) continue;
       const count = Number(this.#database.once(countSql(condition.ids)).get(condition.values)?.['count']);
-      if (count < fewest) [rarest, fewest] = [condition, count];
+      const leads =
+        leader === null || count < leader.count || (count === leader.count && leader.condition.walk === null);
+      if (leads) leader = { condition, count };
     }
-    return rarest;
+    return leader;
   }
 
   #hits(ids: readonly number[], { sought }: SearchPlan): CaseHit[] {

@@ -12,10 +12,12 @@ export const firstIdOf = (openedAt: string): number => Date.parse(openedAt) * ID
 
 /** One thing that a filter asks for. */
 interface Condition {
-  /** Whether the case `c` meets it. */
+  /** Whether the case `c` meets it; `{id}` is the case's id. */
   holds: string;
   /** The ids of all cases that meet it; null where looking at each case is the only way. */
   ids: string | null;
+  /** Where the cases that meet it, as `c`, can be walked over in the order of their ids; null where they cannot. */
+  walk: { from: string; id: string; where: string } | null;
   values: Values;
 }
 
@@ -28,10 +30,11 @@ export interface SearchPlan {
   sought: Sought[];
 }
 
-export function planOf(filter: CaseFilter): SearchPlan {
+/** `isBuyerId`: what is given as the buyer is the id of one, and then counts as nothing else. */
+export function planOf(filter: CaseFilter, isBuyerId: boolean): SearchPlan {
   const sought = soughtIn(filter.words);
   return {
-    conditions: conditionsOf(filter),
+    conditions: conditionsOf(filter, isBuyerId),
     words: sought && sought.length > 0 ? sought.map(toMatch).join(' ') : null,
     nothing: sought?.length === 0,
     sought: sought ?? [],
@@ -60,42 +63,73 @@ const MARKS = { agentId: 'agent', handoffReason: 'handoff', remedy: 'remedy' } a
 
 const namesOf = <T extends object>(names: T): (keyof T)[] => Object.keys(names) as (keyof T)[];
 
-function conditionsOf(filter: CaseFilter): Condition[] {
+function conditionsOf(filter: CaseFilter, isBuyerId: boolean): Condition[] {
   const conditions: Condition[] = [];
   for (const name of namesOf(LISTS)) {
     const list = filter[name];
-    if (list)
-      conditions.push(
-        column(LISTS[name], `IN (SELECT value FROM json_each(:${name}))`, { [name]: JSON.stringify(list) }),
-      );
+    const [only, ...others] = list ?? [];
+    if (only !== undefined && others.length === 0) conditions.push(column(LISTS[name], name, only));
+    else if (list) conditions.push(anyOf(LISTS[name], name, list));
   }
   for (const name of namesOf(TEXTS)) {
     const text = filter[name];
-    if (text !== undefined) conditions.push(column(TEXTS[name], `= :${name}`, { [name]: text }));
+    if (text !== undefined) conditions.push(column(TEXTS[name], name, text));
   }
   if (filter.orderNumber !== undefined)
-    conditions.push(column('order_number', '= :order', { order: normaliseOrderNumber(filter.orderNumber) }));
+    conditions.push(column('order_number', 'order', normaliseOrderNumber(filter.orderNumber)));
   for (const name of namesOf(MARKS)) {
     const value = filter[name];
     if (value !== undefined) conditions.push(mark(MARKS[name], name, value));
   }
   for (const [index, flag] of [...new Set(filter.flags ?? [])].entries())
     conditions.push(mark('flag', `flag${index}`, flag));
-  return [...conditions, ...buyerIn(filter), ...offeredIn(filter), ...openedIn(filter)];
+  const buyer = isBuyerId ? [column('buyer_id', 'buyer', filter.buyer?.trim() ?? '')] : buyerIn(filter);
+  return [...conditions, ...buyer, ...offeredIn(filter), ...openedIn(filter)];
 }
 
-const column = (name: string, test: string, values: Values): Condition => ({
-  holds: `c.${name} ${test}`,
-  ids: `SELECT id FROM review_cases WHERE ${name} ${test}`,
-  values,
-});
+const INDEXES: Record<string, string> = {
+  status: 'review_by_status',
+  complaint: 'review_by_complaint',
+  outcome: 'review_by_outcome',
+  mood: 'review_by_mood',
+  language: 'review_by_language',
+  product: 'review_by_product',
+  policy_version: 'review_by_policy',
+};
 
-function mark(kind: string, name: string, value: string): Condition {
-  const these = `FROM review_marks WHERE kind = '${kind}' AND value = :${name}`;
+function column(name: string, bound: string, value: string): Condition {
+  const index = INDEXES[name];
   return {
-    holds: `EXISTS (SELECT 1 ${these} AND id = c.id)`,
-    ids: `SELECT id ${these}`,
-    values: { [name]: value },
+    holds: `c.${name} = :${bound}`,
+    ids: `SELECT id FROM review_cases WHERE ${name} = :${bound}`,
+    walk: index
+      ? { from: `review_cases c INDEXED BY ${index}`, id: 'c.id', where: `c.${name} = :${bound}` }
+      : null,
+    values: { [bound]: value },
+  };
+}
+
+function anyOf(name: string, bound: string, list: readonly string[]): Condition {
+  const test = `IN (SELECT value FROM json_each(:${bound}))`;
+  return {
+    holds: `c.${name} ${test}`,
+    ids: `SELECT id FROM review_cases WHERE ${name} ${test}`,
+    walk: null,
+    values: { [bound]: JSON.stringify(list) },
+  };
+}
+
+function mark(kind: string, bound: string, value: string): Condition {
+  const test = `kind = '${kind}' AND m.value = :${bound}`;
+  return {
+    holds: `EXISTS (SELECT 1 FROM review_marks m WHERE m.${test} AND m.id = c.id)`,
+    ids: `SELECT id FROM review_marks m WHERE m.${test}`,
+    walk: {
+      from: 'review_marks m CROSS JOIN review_cases c ON c.id = m.id',
+      id: 'm.id',
+      where: `m.${test}`,
+    },
+    values: { [bound]: value },
   };
 }
 
@@ -107,6 +141,7 @@ function buyerIn({ buyer }: CaseFilter): Condition[] {
     {
       holds: test('c.'),
       ids: `SELECT id FROM review_cases INDEXED BY review_by_buyer WHERE ${test('')}`,
+      walk: null,
       values: { buyer: text, buyerName: fold(text) },
     },
   ];
@@ -119,6 +154,7 @@ function offeredIn({ offeredMin, offeredMax }: CaseFilter): Condition[] {
     {
       holds: `EXISTS (SELECT 1 ${these} AND id = c.id)`,
       ids: `SELECT DISTINCT id ${these}`,
+      walk: null,
       values: { least: offeredMin ?? 0, most: offeredMax ?? Number.MAX_SAFE_INTEGER },
     },
   ];
@@ -127,43 +163,69 @@ function offeredIn({ offeredMin, offeredMax }: CaseFilter): Condition[] {
 function openedIn({ openedFrom, openedBefore }: CaseFilter): Condition[] {
   const conditions: Condition[] = [];
   if (openedFrom !== undefined)
-    conditions.push({ holds: 'c.id >= :from', ids: null, values: { from: firstIdOf(openedFrom) } });
+    conditions.push({
+      holds: '{id} >= :from',
+      ids: null,
+      walk: null,
+      values: { from: firstIdOf(openedFrom) },
+    });
   if (openedBefore !== undefined)
-    conditions.push({ holds: 'c.id < :before', ids: null, values: { before: firstIdOf(openedBefore) } });
+    conditions.push({
+      holds: '{id} < :before',
+      ids: null,
+      walk: null,
+      values: { before: firstIdOf(openedBefore) },
+    });
   return conditions;
 }
 
 /** Up to so many cases are put in order at once; of more than that a page is found by walking from the newest on. */
 export const FEW = 4_000;
+/** Beyond it one condition is as good to walk along as another. */
+const COUNTED_TO = 20_000;
 
-/** Counts what meets one condition, up to `FEW`. */
+/** Counts what meets one condition, up to a number that is not few. */
 export const countSql = (ids: string): string =>
-  `SELECT count(*) AS count FROM (SELECT 1 FROM (${ids}) LIMIT ${FEW})`;
+  `SELECT count(*) AS count FROM (SELECT 1 FROM (${ids}) LIMIT ${COUNTED_TO})`;
+
+/** The condition that leads, and how many cases meet it. */
+export interface Leader {
+  condition: Condition;
+  count: number;
+}
 
 /**
- * Ids of the cases that match, newest opened first, behind `:behind`, at most `:limit`. `rarest` is the condition that few
- * cases meet, if there is one; left to itself SQLite would guess.
+ * Ids of the cases that match, newest opened first, behind `:behind`, at most `:limit`. `leader` is the condition that
+ * fewest cases meet, if there is any; left to itself SQLite would guess.
  */
 export function idsSql(
   { conditions, words }: SearchPlan,
-  rarest: Condition | null,
+  leader: Leader | null,
 ): { sql: string; values: Values } {
-  const others = conditions.filter((condition) => condition !== rarest);
   const values: Values = Object.fromEntries(conditions.flatMap((each) => Object.entries(each.values)));
   if (words !== null) values['words'] = words;
-  const where = others.map(({ holds }) => holds);
-  const select = (from: string, id: string): string =>
-    `SELECT ${id} AS id FROM ${from} WHERE ${[`${id} < :behind`, ...where].join(' AND ')} ORDER BY ${id} DESC LIMIT :limit`;
-
-  if (rarest !== null) {
-    if (words !== null)
-      where.push('c.id IN (SELECT rowid FROM review_words WHERE review_words MATCH :words)');
-    return {
-      sql: select(`(${rarest.ids ?? ''}) few CROSS JOIN review_cases c ON c.id = few.id`, 'c.id'),
-      values,
-    };
+  const select = (from: string, id: string, all: readonly string[]): { sql: string; values: Values } => {
+    const where = [`${id} < :behind`, ...all].join(' AND ').replaceAll('{id}', id);
+    return { sql: `SELECT ${id} AS id FROM ${from} WHERE ${where} ORDER BY ${id} DESC LIMIT :limit`, values };
+  };
+  const others = conditions.filter((condition) => condition !== leader?.condition).map(({ holds }) => holds);
+  const all = conditions.map(({ holds }) => holds);
+  if (leader && leader.count < FEW) {
+    const { ids, walk } = leader.condition;
+    const said =
+      words === null ? [] : ['c.id IN (SELECT rowid FROM review_words WHERE review_words MATCH :words)'];
+    if (walk) return select(walk.from, walk.id, [walk.where, ...others, ...said]);
+    return select(`(${ids ?? ''}) few CROSS JOIN review_cases c ON c.id = few.id`, 'c.id', [
+      ...others,
+      ...said,
+    ]);
   }
-  if (words === null) return { sql: select('review_cases c NOT INDEXED', 'c.id'), values };
-  where.push('w.review_words MATCH :words');
-  return { sql: select('review_words w CROSS JOIN review_cases c ON c.id = w.rowid', 'w.rowid'), values };
+  if (words !== null)
+    return select('review_words w CROSS JOIN review_cases c ON c.id = w.rowid', 'w.rowid', [
+      'w.review_words MATCH :words',
+      ...all,
+    ]);
+  const walk = leader?.condition.walk;
+  if (walk) return select(walk.from, walk.id, [walk.where, ...others]);
+  return select('review_cases c NOT INDEXED', 'c.id', all);
 }
