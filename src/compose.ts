@@ -1,42 +1,25 @@
-import { join } from 'node:path';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
-import { pino, type Logger } from 'pino';
-import { ConversationDialogs, type DialogMemory } from '../dialogs/conversationDialogs.ts';
-import { StandingWords } from '../dialogs/standingWords.ts';
+import { pino } from 'pino';
+import type { DialogMemory } from '../dialogs/conversationDialogs.ts';
 import { Wording } from '../dialogs/wording/wording.ts';
 import { loadEvidence } from './adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from './adapters/policy/policyFile.ts';
 import { sampleOrders } from './adapters/samples/sampleOrders.ts';
 import { localSecret } from './adapters/secrets/localSecrets.ts';
-import { FileSpool } from './adapters/spool/fileSpool.ts';
-import { BuyerInbox } from './bot/buyerInbox.ts';
-import type { ChannelOf } from './bot/channel.ts';
-import { CloudChannel } from './bot/cloudChannel.ts';
-import { DirectLine } from './bot/directline/directLine.ts';
-import { LOCAL_CHANNEL } from './bot/directline/feedActivities.ts';
-import { sendHandoffEvent } from './bot/handoffEvent.ts';
+import type { BuyerInbox } from './bot/buyerInbox.ts';
 import { HubEvents } from './bot/hubEvents.ts';
-import { handedFiles } from './bot/handedFiles.ts';
-import { LocalChannel } from './bot/localChannel.ts';
 import { ParleyBot } from './bot/parleyBot.ts';
-import {
-  attachmentSources,
-  chooseFulfilment,
-  openBlobs,
-  openCaseSearch,
-  openCaseStore,
-  openOrders,
-} from './composeAdapters.ts';
+import { openBlobs, openCaseSearch, openCaseStore, openOrders } from './composeAdapters.ts';
+import { composeServer } from './composeServer.ts';
 import { composeSignIn, type SignIn } from './composeSignIn.ts';
+import { composeTalk } from './composeTalk.ts';
 import { composeDesk } from './composeDesk.ts';
 import { composeTeams } from './composeTeams.ts';
 import { composePackages } from './composePackage.ts';
 import { openPhotoHouse } from './composePhotos.ts';
 import { openCare } from './composeCare.ts';
-import { openRecord } from './composeEvidence.ts';
+import { openRecord, openSpool } from './composeEvidence.ts';
 import { composeReview } from './composeReview.ts';
-import { type Copies, openCopies } from './composeCopies.ts';
-import { openReviewApi } from './composeReviewApi.ts';
+import { openCopies } from './composeCopies.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
@@ -51,39 +34,27 @@ import type { Recognizer } from './ports/recognizer.ts';
 import type { ReplySuggester } from './ports/replySuggester.ts';
 import type { Translator } from './ports/translator.ts';
 import type { Wordsmith } from './ports/wordsmith.ts';
-import { Announcer } from './services/announcer.ts';
-import { BuyerTurn } from './services/buyerTurn.ts';
 import type { Care } from './services/care.ts';
-import { CaseFeed } from './services/caseFeed.ts';
 import { CaseFiles } from './services/caseFiles.ts';
-import { CaseFulfilments } from './services/caseFulfilments.ts';
 import type { ConversationFeed } from './services/conversationFeed.ts';
-import { Deliveries } from './services/deliveries.ts';
 import type { Desk } from './services/desk.ts';
 import type { DeskFeed } from './services/deskFeed.ts';
 import type { CasePackages } from './services/evidence/casePackage.ts';
 import type { Erasure } from './services/evidence/erasure.ts';
 import type { Sealing } from './services/evidence/sealing.ts';
-import { FulfilmentWorker } from './services/fulfilmentWorker.ts';
+import type { FulfilmentWorker } from './services/fulfilmentWorker.ts';
 import { HubDesk } from './services/hubDesk.ts';
-import { Identification } from './services/identification.ts';
 import { keepSamplesIfEmpty } from './services/importOrders.ts';
 import { ModelSpend } from './services/modelSpend.ts';
 import { OfferReservations } from './services/offerReservations.ts';
 import { PhotoNotes } from './services/photoNotes.ts';
-import { PhotoIntake } from './services/photoIntake.ts';
 import { Presence } from './services/presence.ts';
 import { Recovery } from './services/recovery.ts';
 import { ToleranceLedger } from './services/toleranceLedger.ts';
 import { TypingNews } from './services/typing.ts';
 import { Upkeep } from './services/upkeep.ts';
-import { buyerPage } from './server/buyerPage.ts';
 import { deskEndpoints } from './server/deskEndpoints.ts';
-import { messagesRoute } from './server/messagesRoute.ts';
-import { REMOTE_TOKEN_PATH, remoteTokenEndpoint } from './server/remoteToken.ts';
-import { routesTo } from './server/route.ts';
-import { createServer, type Server } from './server/server.ts';
-import { staffPages } from './server/staffPages.ts';
+import type { Server } from './server/server.ts';
 
 /** Roles that a caller may fill with something of their own: tests set the clock, and break the store. */
 export interface Replacements {
@@ -144,11 +115,7 @@ const MINUTE_MS = 60_000;
 const CARE_EVERY_MS = 60_000;
 const UPKEEP_EVERY_MS = 60_000;
 const RECOVERY_EVERY_MS = 30_000;
-/** A reading may fall back once its own time is over. */
-const FALLBACK_MS = 2_000;
-const PHOTO_BUDGET_MS = 8_000;
 const DESK_KEY_FILE = 'desk.key';
-const SPOOL_FOLDER = 'spool';
 
 /** The one place where adapters are chosen and put together. Rejects with what is wrong and what to do about it. */
 export async function compose(config: Config, replaced: Replacements = {}): Promise<Parley> {
@@ -157,10 +124,17 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const policy = await loadPolicy(config.PARLEY_POLICY);
   const evidence = await loadEvidence(config.PARLEY_EVIDENCE);
   const store = replaced.store ?? (await openCaseStore(config));
+  const search = replaced.search ?? (await openCaseSearch(config));
   const orders = await openOrders(config);
   const samplesAdded =
     config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
   const blobs = await openBlobs(config);
+  const spool = openSpool(config, (file, error) => log.error(error, `${file} in the spool is no message`));
+  const kept = await spool.all();
+  const caseFiles = new CaseFiles({ store, clock });
+  const ledger = new ToleranceLedger({ store, clock });
+  const reservations = new OfferReservations({ ledger, caseFiles, policy });
+  const stands = { store, orders, blobs, caseFiles, ledger, reservations, policy, evidence, clock, log };
 
   const spend = new ModelSpend({
     store,
@@ -170,10 +144,9 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const model = await openModel(config, spend);
   const recognizer = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
+  const deskModel = await openDeskModel(config, model, { policy, clock });
 
-  const caseFiles = new CaseFiles({ store, clock });
-  const ledger = new ToleranceLedger({ store, clock });
-  const reservations = new OfferReservations({ ledger, caseFiles, policy });
+  const wording = new Wording();
   const presence = new Presence({
     store,
     clock,
@@ -181,103 +154,21 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'presence'),
   });
   const typing = new TypingNews();
-  const photos = new PhotoIntake({
-    source: attachmentSources(config, blobs),
-    blobs,
-    budgetMs: replaced.photoBudgetMs ?? PHOTO_BUDGET_MS,
-  });
-  const turns = new BuyerTurn({
-    caseFiles,
-    recognizer,
-    identification: new Identification({ orders, store, clock }),
-    ledger,
-    reservations,
-    photos,
-    wording: await chooseWording(config, model, clock, log, replaced.wordsmith),
-    policy,
-    evidence,
-    clock,
-    peopleThere: () => presence.present().length > 0,
-    readBudgetMs: config.PARLEY_READ_BUDGET_MS + FALLBACK_MS,
-  });
-
-  const wording = new Wording();
-  const adapter = cloudAdapter(config, log);
-  const cloud = new CloudChannel({
-    adapter,
-    appId: config.MicrosoftAppId ?? '',
-    fileOf: handedFiles({
-      blobs,
-      links: () => directLine.links,
-      publicUrl: config.PARLEY_PUBLIC_URL,
-      copyAsText: (...of) => copies.asText(...of),
-    }),
-  });
-  const local: LocalChannel = new LocalChannel(() => directLine);
-  const channelOf: ChannelOf = ({ channelId }) => (channelId === LOCAL_CHANNEL ? local : cloud);
-  const fulfilment = await chooseFulfilment(config, clock);
-  const words = new StandingWords({ wording, policy, clock });
-  const deliveries = new Deliveries({
-    caseFiles,
-    send: async ({ conversation }, spoken) => {
-      const channel = channelOf(conversation);
-      await channel.run(conversation, (context) => channel.show(context, [spoken]));
-    },
-    onError: (error) => log.error(error, 'delivery'),
-  });
-  const announcer = new Announcer({ news: words, deliveries });
-  const due = new CaseFulfilments({ store, caseFiles, announcer, by: fulfilment.name });
-  const worker = new FulfilmentWorker({
-    fulfilment,
-    due,
-    clock,
-    onError: (error) => log.error(error, 'fulfilment'),
-  });
-  const dialogs = new ConversationDialogs({ wording, memory: replaced.dialogMemory ?? 'kept' });
-  const spool = new FileSpool({
-    folder: join(config.PARLEY_DATA, SPOOL_FOLDER),
-    onUnreadable: (file, error) => log.error(error, `${file} in the spool is no message`),
-  });
-  const kept = await spool.all();
-  const inbox = new BuyerInbox({
-    turns,
-    caseFiles,
-    deliveries,
+  const { pictures, opened, examinations } = openPhotoHouse(stands);
+  const record = openRecord(config, { ...stands, spool, pictures });
+  const { audit } = record;
+  const talk = await composeTalk(config, {
+    ...stands,
+    presence,
+    typing,
     spool,
-    channelOf,
-    speak: (context, thought) => dialogs.speak(context, thought),
-    words,
-    policy,
-    onError: (error, where) => log.error(error, where),
-    onHandedOver: async (context, { kase }) => {
-      if (!config.PARLEY_HANDOFF_EVENT_CHANNELS.includes(kase.conversation.channelId)) return;
-      await sendHandoffEvent(context, kase, await caseFiles.entries(kase.id));
-    },
-    onSettled: () => {
-      worker.nudge();
-    },
-    onTyping: ({ channelId, id }) => {
-      const kase = caseFiles.known(channelId, id);
-      if (kase && kase.speaker.is !== 'bot') typing.tell({ caseId: kase.id, by: 'buyer', name: null });
-    },
-    gatherMs: config.PARLEY_GATHER_MS,
-    ...(replaced.retryMs === undefined ? {} : { retryMs: replaced.retryMs }),
+    recognizer,
+    wording,
+    turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
+    copies: openCopies({ ...stands, audit, wording }),
+    ...replaced,
   });
-  const feed = new CaseFeed({ caseFiles, channelId: LOCAL_CHANNEL });
-  const directLine: DirectLine = new DirectLine({
-    inbox,
-    feed,
-    blobs,
-    copies: (...of) => copies.asPage(...of),
-    clock: systemClock,
-    secret: localSecret(config.PARLEY_DATA, 'directline.key'),
-    buyerSecret: config.PARLEY_BUYER_SECRET,
-    botName: policy.shop,
-    rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },
-    onError: (error) => log.error(error, 'direct line'),
-  });
-  const photoHouse = openPhotoHouse({ store, caseFiles, blobs, clock, log });
-  const deskModel = await openDeskModel(config, model, { policy, clock });
+  const { announcer, channelOf, deliveries, inbox, intake, words } = talk;
   const photoNotes = deskModel.describer
     ? new PhotoNotes({
         caseFiles,
@@ -288,81 +179,32 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       })
     : null;
   const deskHouse = await composeDesk(config, {
-    store,
-    caseFiles,
-    ledger,
-    reservations,
+    ...stands,
     announcer,
     presence,
     typing,
-    blobs,
-    pictures: photoHouse.pictures,
-    opened: photoHouse.opened,
+    pictures,
+    opened,
     channelOf,
     translator: replaced.translator ?? deskModel.translator,
     suggester: replaced.suggester ?? deskModel.suggester,
     summariser: deskModel.summariser,
-    evidence,
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
-    policy,
-    clock,
-    log,
   });
   const { desk } = deskHouse;
-  const care = openCare(config, { store, orders, caseFiles, announcer, policy, clock, log });
-  const record = openRecord(config, {
-    store,
-    caseFiles,
-    blobs,
-    orders,
-    spool,
-    pictures: photoHouse.pictures,
-    policy,
-    clock,
-    log,
-  });
-  const copies: Copies = openCopies({ caseFiles, audit: record.audit, clock, wording, policy });
-  const packageHouse = composePackages(config, {
-    store,
-    caseFiles,
-    blobs,
-    pictures: photoHouse.pictures,
-    audit: record.audit,
-    policy,
-    clock,
-  });
-  const { opened } = photoHouse;
-  const search = replaced.search ?? (await openCaseSearch(config));
-  const review = composeReview({ search, caseFiles, log });
-  const reviewApi = openReviewApi(config, {
-    store,
-    caseFiles,
-    search,
-    audit: record.audit,
-    policy,
-    clock,
-    opened,
-  });
+  const packageHouse = composePackages(config, { ...stands, pictures, audit });
+  const review = composeReview(config, { ...stands, search, audit, opened });
   record.forgetters.push((caseId) => search.forget(caseId));
-  const upkeep = new Upkeep({
-    store,
-    caseFiles,
-    ledger,
-    reservations,
-    announcer,
-    policy,
-    clock,
-    onError: (error) => log.error(error, 'upkeep'),
-  });
+  const care = openCare(config, { ...stands, announcer });
+  const upkeep = new Upkeep({ ...stands, announcer, onError: (error) => log.error(error, 'upkeep') });
   const recovery = new Recovery({
-    store,
-    caseFiles,
+    ...stands,
     inbox,
     deliveries,
-    clock,
     onError: (error) => log.error(error, 'recovery'),
   });
-  const teams = composeTeams(config, { adapter, store, caseFiles, blobs, desk, policy, clock, log, photos });
+  const teams = composeTeams(config, { ...stands, adapter: talk.adapter, desk, photos: intake });
+
   const bot = new ParleyBot({
     inbox,
     authenticated: config.MicrosoftAppId !== null,
@@ -374,66 +216,32 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       onIgnored: (why) => log.warn({ why }, 'a handoff status event was ignored'),
     }),
   });
-  const page = buyerPage({
-    shopName: policy.shop,
-    cacheDirectory: join(config.PARLEY_DATA, 'cache'),
-    ...(config.AZURE_DIRECT_LINE_SECRET === null
-      ? {}
-      : { tokenPath: REMOTE_TOKEN_PATH, directLineUrl: `${config.AZURE_DIRECT_LINE_URL}/v3/directline` }),
-  });
-  const staff = staffPages({
-    shopName: policy.shop,
-    timezone: policy.timezone,
-    cacheDirectory: join(config.PARLEY_DATA, 'cache'),
-    frameAncestors: config.PARLEY_FRAME_ANCESTORS,
-  });
-  if (staff.missing !== null) log.warn(staff.missing);
   const deskKey = localSecret(config.PARLEY_DATA, DESK_KEY_FILE);
   const signIn = composeSignIn(config, { store, clock, deskKey, log });
-  const endpoints = [
-    ...signIn.endpoints,
-    ...directLine.endpoints,
-    ...deskHouse.endpoints,
-    ...packageHouse.endpoints,
-    ...deskEndpoints({ desk, key: deskKey }),
-    ...care.endpoints,
-    ...reviewApi,
-    ...record.endpoints,
-    ...(config.AZURE_DIRECT_LINE_SECRET === null
-      ? []
-      : [
-          remoteTokenEndpoint({
-            secret: config.AZURE_DIRECT_LINE_SECRET,
-            directLineUrl: `${config.AZURE_DIRECT_LINE_URL}/v3/directline`,
-            onError: (error) => log.error(error, 'remote token'),
-          }),
-        ]),
-  ];
-  const server = createServer({
-    routes: [
-      ...page.routes,
-      ...staff.routes,
-      messagesRoute({ adapter, bot }),
-      ...routesTo(endpoints, config.PARLEY_PUBLIC_URL),
+  const server = composeServer(config, {
+    ...stands,
+    adapter: talk.adapter,
+    bot,
+    signIn,
+    endpoints: [
+      ...signIn.endpoints,
+      ...talk.directLine.endpoints,
+      ...deskHouse.endpoints,
+      ...packageHouse.endpoints,
+      ...deskEndpoints({ desk, key: deskKey }),
+      ...care.endpoints,
+      ...review.endpoints,
+      ...record.endpoints,
     ],
-    sockets: [directLine.stream, deskHouse.stream],
-    publicUrl: config.PARLEY_PUBLIC_URL,
-    guard: signIn.cookies,
-    isHealthy: async () => (await store.list({ limit: 1 })).summaries.length >= 0,
-    onError: (error, where) => log.error(error, where),
+    sockets: [talk.directLine.stream, deskHouse.stream],
   });
   return {
+    ...stands,
     server,
     signIn,
-    policy,
-    orders,
-    store,
-    caseFiles,
     inbox,
-    feed,
-    ledger,
-    blobs,
-    audit: record.audit,
+    feed: talk.feed,
+    audit,
     search,
     erasure: record.erasure,
     sealing: record.sealing,
@@ -445,12 +253,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     care: care.care,
     photoNotes,
     recovery,
-    worker,
+    worker: talk.worker,
     samplesAdded,
     start: () => {
       inbox.restore(kept);
       recovery.start(RECOVERY_EVERY_MS);
-      worker.start();
+      talk.worker.start();
       care.care.start(CARE_EVERY_MS);
       if (model) spend.start();
       upkeep.start(UPKEEP_EVERY_MS);
@@ -469,7 +277,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       // A request that was under way may have handed in one more message.
       await inbox.stop();
       await Promise.all([
-        worker.stop(),
+        talk.worker.stop(),
         care.care.stop(),
         photoNotes?.stop(),
         upkeep.stop(),
@@ -477,7 +285,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         spend.stop(),
         teams?.stop(),
         deskHouse.stop(),
-        photoHouse.examinations.stop(),
+        examinations.stop(),
       ]);
       await review.stop();
       // Last, over all that the others wrote while they stopped.
@@ -485,21 +293,4 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       await Promise.all([store.close(), orders.close()]);
     },
   };
-}
-
-function cloudAdapter(config: Config, log: Logger): CloudAdapter {
-  const adapter = new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication({
-      ...(config.MicrosoftAppId === null ? {} : { MicrosoftAppId: config.MicrosoftAppId }),
-      ...(config.MicrosoftAppPassword === null ? {} : { MicrosoftAppPassword: config.MicrosoftAppPassword }),
-      ...(config.MicrosoftAppTenantId === null ? {} : { MicrosoftAppTenantId: config.MicrosoftAppTenantId }),
-      MicrosoftAppType: config.MicrosoftAppType,
-    }),
-  );
-  // A message that could not be taken is not acknowledged, so that its channel brings it again.
-  adapter.onTurnError = (_context, error) => {
-    log.error(error, 'a turn of the channel');
-    return Promise.reject(new Error('the activity could not be taken'));
-  };
-  return adapter;
 }

@@ -34,8 +34,10 @@ export const openReceipts = (config: Config): FileReceipts =>
   new FileReceipts({ file: join(config.PARLEY_DATA, RECEIPTS_FILE) });
 
 /** What waits to be put on record. A file in it that is no message is left alone: nobody's message can be told from it. */
-export const openSpool = (config: Config): FileSpool =>
-  new FileSpool({ folder: join(config.PARLEY_DATA, SPOOL_FOLDER), onUnreadable: () => undefined });
+export const openSpool = (
+  config: Config,
+  onUnreadable: (file: string, error: unknown) => void = () => undefined,
+): FileSpool => new FileSpool({ folder: join(config.PARLEY_DATA, SPOOL_FOLDER), onUnreadable });
 
 /** The keys of this installation; made at the first call. */
 export const openSigningKeys = (config: Config): ReturnType<typeof signingKeys> =>

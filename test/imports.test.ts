@@ -29,7 +29,7 @@ const PACKAGES: Record<string, string[]> = {
 const BOT_FRAMEWORK = /^(botbuilder|botframework-)/;
 const MAY_SPEAK_ACTIVITIES = ['src/bot', 'dialogs'];
 /** The composition root makes the Bot Framework's adapter, and its route receives one. */
-const EXCEPTIONS = ['src/compose.ts', 'src/server/messagesRoute.ts'];
+const EXCEPTIONS = ['src/server/messagesRoute.ts'];
 
 interface Import {
   file: string;

@@ -60,7 +60,7 @@ export interface TurnResult {
   decision: Decision | null;
 }
 
-interface Dependencies {
+export interface BuyerTurnDependencies {
   caseFiles: CaseFiles;
   recognizer: Recognizer;
   identification: Identification;
@@ -109,10 +109,10 @@ const RESERVE_TRIES = 50;
 
 /** One buyer's turn: record, read, decide, record, and hand back what to say. */
 export class BuyerTurn {
-  readonly #deps: Dependencies;
+  readonly #deps: BuyerTurnDependencies;
   readonly #record: BuyerRecord;
 
-  constructor(dependencies: Dependencies) {
+  constructor(dependencies: BuyerTurnDependencies) {
     this.#deps = dependencies;
     this.#record = new BuyerRecord(dependencies);
   }
