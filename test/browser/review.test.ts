@@ -181,7 +181,7 @@ describe('the review', () => {
     await mara.button('More').click();
     await mara.page.getByRole('menuitem', { name: 'Erase the case …' }).click();
     await mara.page.getByRole('dialog').waitFor();
-    await mara.page.emulateMedia({ colorScheme: 'dark' });
+    await mara.inScheme('dark');
     expect(await mara.faults()).toEqual([]);
     expect([mara.problems, wen.problems]).toEqual([[], []]);
   });

@@ -97,17 +97,23 @@ export class ConsoleTab {
     return await this.page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
   }
 
+  /** Without motion from then on, so that no colour is measured on its way to another. */
+  async inScheme(colorScheme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await this.until(`document.documentElement.style.colorScheme === '${colorScheme}'`);
+  }
+
   /** Does it wide in light and narrow in dark; in every look of both sizes when pictures are asked for. */
   async inEveryLook(look: (name: string) => Promise<void>): Promise<void> {
     for (const [size, viewport] of Object.entries(SIZES)) {
       await this.page.setViewportSize(viewport);
       for (const colorScheme of ['light', 'dark'] as const) {
         if (process.env['SCREENSHOTS'] !== '1' && (size === 'wide') !== (colorScheme === 'light')) continue;
-        await this.page.emulateMedia({ colorScheme });
+        await this.inScheme(colorScheme);
         await look(`${size}-${colorScheme}`);
       }
     }
-    await this.page.emulateMedia({ colorScheme: 'light' });
+    await this.inScheme('light');
     await this.page.setViewportSize(SIZES.wide);
   }
 

@@ -53,7 +53,10 @@ export async function startTimestampServer(): Promise<TimestampHouse> {
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
       house.asked += 1;
-      if (house.lapse === 'down') return void response.writeHead(503).end();
+      if (house.lapse === 'down') {
+        response.statusCode = 503;
+        return void response.end();
+      }
       if (house.lapse === 'nonsense') return void response.end('<html>Welcome</html>');
       const asked = TimeStampReq.fromBER(bufferOf(Buffer.concat(parts)));
       const signer = house.lapse === 'not_for_timestamps' ? signers.wrong : signers.right;
