@@ -20,7 +20,7 @@ import { PersistentBuyer } from '../support/persistentBuyer.ts';
 import { TurnProcess } from '../support/turns.ts';
 
 /** A hundred takes minutes: `npm run trial:kill` makes it; the gate makes these. */
-const KILLS = Number(process.env['KILLS'] ?? 20);
+const KILLS = Number(process.env['KILLS'] ?? 10);
 /** Each with a folder and a store of its own, so that the kills take half the time. */
 const SERVERS = 2;
 const MESSAGES_A_LIFE = 8;
