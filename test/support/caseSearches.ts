@@ -9,6 +9,7 @@ import type { ReviewFacts } from '../../src/domain/review/facts.ts';
 import type { CaseFilter, CaseSearch, IndexedCase, SaidText } from '../../src/ports/caseSearch.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { startCosmosServer } from './cosmosServer.ts';
+import { factsOf as factsOpenedAt } from './reviewFacts.ts';
 import { AT } from './storeBuilders.ts';
 
 /** A search and the store whose cases it finds, both empty at first. */
@@ -57,42 +58,14 @@ async function cosmosPlace(): Promise<SearchPlace> {
 }
 
 /** A case in which nothing is known yet but when it was opened. */
-export const factsOf = (caseId: string, changes: Partial<ReviewFacts> = {}): ReviewFacts => ({
-  caseId,
-  status: 'open',
-  openedAt: AT,
-  updatedAt: AT,
-  closedAt: null,
-  outcome: null,
-  complaint: null,
-  buyerName: null,
-  buyerId: null,
-  orderNumber: null,
-  product: null,
-  sku: null,
-  orderValue: null,
-  channelId: 'webchat',
-  language: null,
-  policyVersion: null,
-  agents: [],
-  moodAtStart: null,
-  moodAtEnd: null,
-  refundDemand: 'none',
-  messages: { buyer: 1, bot: 0, agent: 0 },
-  firstAnswerMs: null,
-  settledMs: null,
-  toPersonMs: null,
-  handoffs: [],
-  offers: [],
-  verifiedAt: null,
-  disputeAt: null,
-  earlierCaseId: null,
-  flags: [],
-  models: [],
-  modelUsed: { calls: 0, tokens: 0, costMicros: 0 },
-  photos: 0,
-  ...changes,
-});
+export const factsOf = (caseId: string, changes: Partial<ReviewFacts> = {}): ReviewFacts =>
+  factsOpenedAt(caseId, changes.openedAt ?? AT, {
+    status: 'open',
+    updatedAt: AT,
+    language: null,
+    messages: { buyer: 1, bot: 0, agent: 0 },
+    ...changes,
+  });
 
 /** A case as it is taken in: each text said by the buyer, under 2, 3 and so on. */
 export const indexed = (
