@@ -5,11 +5,11 @@ import {
   MessageBarBody,
   MessageBarActions,
   Link,
-  tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Me } from '../../server/desk/wire.ts';
 import type { CoachingNote } from '../../server/review/wire.ts';
+import { PAGE } from '../shared/layout.ts';
 import { api, ApiError } from '../shared/api.ts';
 import { useNow } from '../shared/clock.ts';
 import { useMedia } from '../shared/media.ts';
@@ -29,14 +29,7 @@ import { useArrivals } from './useArrivals.ts';
 import { useConsoleShortcuts } from './useConsoleShortcuts.tsx';
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    height: '100%',
-    overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  narrow: { flexDirection: 'column-reverse' },
-  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  ...PAGE,
   panes: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
   beside: { width: '348px', flexShrink: 0, minHeight: 0 },
   whole: { flexGrow: 1, minWidth: 0, minHeight: 0 },

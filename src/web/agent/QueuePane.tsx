@@ -13,6 +13,7 @@ import { MailInboxCheckmarkRegular, SearchRegular } from '@fluentui/react-icons'
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { QueueView } from '../../server/desk/wire.ts';
+import { COLUMN_TITLES, VIRTUAL_LIST } from '../shared/layout.ts';
 import { title } from '../shared/format.ts';
 import { goTo, withQuery, type Place } from '../shared/router.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
@@ -45,20 +46,9 @@ const useStyles = makeStyles({
   search: { flexGrow: 1, minWidth: 0, maxWidth: '420px' },
   complaint: { minWidth: '0', width: '132px', flexShrink: 0 },
   wideComplaint: { width: '190px' },
-  titles: {
-    display: 'grid',
-    gridTemplateColumns: COLUMNS,
-    columnGap: '14px',
-    padding: '6px 14px 6px 17px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  list: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
-  rows: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
-  item: { position: 'absolute', top: 0, left: 0, width: '100%' },
+  titles: { ...COLUMN_TITLES, gridTemplateColumns: COLUMNS, padding: '6px 14px 6px 17px' },
+  ...VIRTUAL_LIST,
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-  more: { padding: '12px' },
 });
 
 interface Props {

@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { GiftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../server/desk/wire.ts';
+import { SECTION } from '../shared/layout.ts';
 import { useNow } from '../shared/clock.ts';
 import { Facts } from '../shared/Facts.tsx';
 import { leftWords, momentWords, moneyWords, plain, title } from '../shared/format.ts';
@@ -20,13 +21,7 @@ import { passedWords, trailWords } from './words.ts';
 
 const useStyles = makeStyles({
   section: { padding: '10px 14px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  title: {
-    margin: '0 0 6px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere', lineHeight: '19px' },
+  ...SECTION,
   list: {
     margin: 0,
     padding: 0,

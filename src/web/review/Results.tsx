@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner } from '@fluentui/react-components';
 import { SearchRegular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { COLUMN_TITLES, VIRTUAL_LIST } from '../shared/layout.ts';
 import { goTo, withQuery, type Place } from '../shared/router.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
 import { Failed, Loading, Nothing } from '../shared/States.tsx';
@@ -13,19 +14,8 @@ const AHEAD = 300;
 const ROW_HEIGHT = { wide: 76, narrow: 118 };
 
 const useStyles = makeStyles({
-  titles: {
-    display: 'grid',
-    gridTemplateColumns: COLUMNS,
-    columnGap: '14px',
-    padding: '6px 16px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  list: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden' },
-  rows: { position: 'relative', margin: 0, padding: 0, listStyleType: 'none' },
-  item: { position: 'absolute', top: 0, left: 0, width: '100%' },
-  more: { padding: '12px' },
+  titles: { ...COLUMN_TITLES, gridTemplateColumns: COLUMNS, padding: '6px 16px' },
+  ...VIRTUAL_LIST,
 });
 
 interface Props {

@@ -1,11 +1,4 @@
-import {
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import {
   ChatMultipleRegular,
   DataTrendingRegular,
@@ -16,6 +9,7 @@ import {
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import type { Me } from '../../server/desk/wire.ts';
 import type { FilterChoices } from '../../server/review/wire.ts';
+import { PAGE } from '../shared/layout.ts';
 import { api } from '../shared/api.ts';
 import { useMedia } from '../shared/media.ts';
 import { NavBar, PersonMenu, type NavPage } from '../shared/NavBar.tsx';
@@ -37,14 +31,7 @@ const OverviewPage = lazy(() =>
 );
 
 const useStyles = makeStyles({
-  page: {
-    display: 'flex',
-    height: '100%',
-    overflow: 'hidden',
-    backgroundColor: tokens.colorNeutralBackground3,
-  },
-  narrow: { flexDirection: 'column-reverse' },
-  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0, minHeight: 0 },
+  ...PAGE,
 });
 
 /** The supervisors' pages: learns who is signed in, then shows what is asked for. */

@@ -2,6 +2,7 @@ import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-compone
 import { StarRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { ReviewCase, ReviewFacts } from '../../../server/review/wire.ts';
+import { SECTION } from '../../shared/layout.ts';
 import { useNow } from '../../shared/clock.ts';
 import { Facts } from '../../shared/Facts.tsx';
 import { dayWords, languageWords, lengthWords, momentWords, moneyWords, title } from '../../shared/format.ts';
@@ -12,13 +13,7 @@ import { ScoreList } from './ScoreList.tsx';
 
 const useStyles = makeStyles({
   section: { padding: '10px 16px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  title: {
-    margin: '0 0 6px',
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  text: { margin: 0, whiteSpace: 'pre-line', overflowWrap: 'anywhere', lineHeight: '19px' },
+  ...SECTION,
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '6px' },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
