@@ -9,7 +9,7 @@ import { Outcome, type Entry } from './entry.ts';
 import { PAGE_CHANNEL } from './message.ts';
 import type { Instant } from './order.ts';
 import { addUse, NO_MODEL_USED } from './modelUse.ts';
-import type { Reading } from './reading.ts';
+import { recordedReading, type Reading } from './reading.ts';
 import type { Offer } from './remedy.ts';
 
 /** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
@@ -182,7 +182,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'turn_failed':
       return done(kase, entry.activityIds);
     case 'read':
-      return applyReading(kase, entry.reading, at);
+      return applyReading(kase, recordedReading(entry.reading), at);
     case 'identified':
       return { ...withOrder(kase, entry.order), asked: null };
     case 'order_updated':

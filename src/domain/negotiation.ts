@@ -169,6 +169,27 @@ function answersAssistant(standing: Standing): Decision | null {
       return kase.asked === null ? informBeside(standing, 'thanks') : null;
     case 'back_to_bot':
     case 'none':
+    case 'praise':
+    case 'languages':
+    case 'terms':
+    case 'delivery':
+    case 'return':
+    case 'cancel':
+    case 'address_change':
+    case 'exchange':
+    case 'refund_status':
+    case 'payment':
+    case 'coupon':
+    case 'customs':
+    case 'invoice':
+    case 'contact':
+    case 'warranty':
+    case 'usage':
+    case 'received_too_many':
+    case 'other_damage':
+    case 'order_number_help':
+    case 'why_identify':
+    case 'case_status':
       return null;
   }
 }

@@ -53,7 +53,11 @@ describe('the openai recognizer', () => {
       wantsHuman: true,
       threatens: 'chargeback',
       offerResponse: null,
+      alarm: 'none',
       request: 'none',
+      wish: 'none',
+      question: 'none',
+      news: 'none',
       language: 'en',
       confidence: 0.8,
       readBy: {
@@ -195,7 +199,11 @@ function sampleAnswer(): MessageReading {
     wantsHuman: false,
     threatens: 'none',
     offerResponse: null,
+    alarm: 'none',
     request: 'none',
+    wish: 'none',
+    question: 'none',
+    news: 'none',
     language: 'en',
     confidence: 0.9,
   };

@@ -79,6 +79,10 @@ const EMPTY: MessageReading = {
   threatens: 'none',
   offerResponse: null,
   request: 'none',
+  alarm: 'none',
+  wish: 'none',
+  question: 'none',
+  news: 'none',
   language: 'en',
   confidence: 0.9,
 };
