@@ -1,5 +1,5 @@
-import { HandoffReason } from '../src/domain/entry.ts';
-import type { Button, Utterance } from '../src/domain/message.ts';
+import { HandoffReason } from '../src/domain/case/entry.ts';
+import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface } from './preface.ts';
 import type { Speaker } from './speaker.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MessageReading } from '../src/domain/reading.ts';
+import type { MessageReading } from '../src/domain/vocabulary/reading.ts';
 
 /*
  * How a model is told to read one buyer message.

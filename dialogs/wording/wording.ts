@@ -1,6 +1,6 @@
 import { createInstance, type i18n } from 'i18next';
-import { minorDigits, toDecimalString, type Money } from '../../src/domain/money.ts';
-import type { Instant } from '../../src/domain/order.ts';
+import { minorDigits, toDecimalString, type Money } from '../../src/domain/vocabulary/money.ts';
+import type { Instant } from '../../src/domain/vocabulary/order.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

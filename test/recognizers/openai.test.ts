@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readingPromptVersion } from '../../prompts/reading.ts';
-import { MessageReading, Reading } from '../../src/domain/reading.ts';
+import { MessageReading, Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
 import { AMPLE_MS, failureOf, messageToRead, recognizerAt } from '../support/openaiReader.ts';
 import { type Answer, OpenAiStandIn, SERVED_MODEL } from '../support/openaiServer.ts';

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { MessageReading } from '../../src/domain/reading.ts';
+import type { MessageReading } from '../../src/domain/vocabulary/reading.ts';
 
 /** What the stand-in does with a request. */
 export type Answer =

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { suggestionInstructions, suggestionPromptVersion } from '../../../prompts/suggestion.ts';
 import { summaryInstructions, summaryPromptVersion } from '../../../prompts/summary.ts';
-import type { Case } from '../../domain/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { GuardLanguage, type Brief } from '../../domain/guard/brief.ts';
 import { guard, guardFigures, type Finding } from '../../domain/guard/guard.ts';
-import { summaryOf } from '../../domain/handoff.ts';
-import { toDecimalString } from '../../domain/money.ts';
+import { summaryOf } from '../../domain/case/handoff.ts';
+import { toDecimalString } from '../../domain/vocabulary/money.ts';
 import type { CaseSummariser, SummaryText } from '../../ports/caseSummariser.ts';
 import type { ReplyRequest, ReplySuggester, SuggestedReply } from '../../ports/replySuggester.ts';
 import { UnreadableReading } from '../../ports/unreadableReading.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Money } from '../money.ts';
+import { Money } from '../vocabulary/money.ts';
 
 /** The languages that a text can be held to; the same that the templates are written in. */
 export const GUARD_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru'] as const;

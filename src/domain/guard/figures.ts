@@ -1,4 +1,4 @@
-import { minorDigits, parseDecimal, type Money } from '../money.ts';
+import { minorDigits, parseDecimal, type Money } from '../vocabulary/money.ts';
 import type { Brief, Facts } from './brief.ts';
 import type { Finding, Rule } from './finding.ts';
 import type { GuardWords } from './words/guardWords.ts';

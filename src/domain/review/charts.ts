@@ -1,5 +1,5 @@
-import { HANDOFF_REASONS } from '../entry.ts';
-import { REMEDIES } from '../remedy.ts';
+import { HANDOFF_REASONS } from '../case/entry.ts';
+import { REMEDIES } from '../vocabulary/remedy.ts';
 import { dayIn } from './days.ts';
 import { FLAGS, type ReviewFacts } from './facts.ts';
 import { FIGURES, type Unit } from './figures.ts';

@@ -1,5 +1,5 @@
-import type { Occasion, OrderEventKind } from '../entries/care.ts';
-import type { PhotoExamined } from '../entries/photos.ts';
+import type { Occasion, OrderEventKind } from '../case/entries/care.ts';
+import type { PhotoExamined } from '../case/entries/photos.ts';
 import { channelTold, counted, OUTCOMES_TOLD, plain, PROOFS } from '../package/words.ts';
 import { ASSISTANT, BUYER, SELLER, SYSTEM, type Telling } from './told.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { CaseStatus } from '../../domain/caseSummary.ts';
-import { ComplaintType } from '../../domain/complaint.ts';
-import { HandoffReason, Outcome } from '../../domain/entry.ts';
-import { parseDecimal } from '../../domain/money.ts';
-import type { Policy } from '../../domain/policy.ts';
-import { Sentiment } from '../../domain/reading.ts';
-import { Remedy } from '../../domain/remedy.ts';
+import { CaseStatus } from '../../domain/case/caseSummary.ts';
+import { ComplaintType } from '../../domain/vocabulary/complaint.ts';
+import { HandoffReason, Outcome } from '../../domain/case/entry.ts';
+import { parseDecimal } from '../../domain/vocabulary/money.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { Sentiment } from '../../domain/vocabulary/reading.ts';
+import { Remedy } from '../../domain/vocabulary/remedy.ts';
 import { Flag } from '../../domain/review/facts.ts';
 import { casesBehind } from '../../domain/review/overview.ts';
 import type { CaseFilter } from '../../ports/caseSearch.ts';

@@ -1,5 +1,5 @@
-import type { ComplaintType } from '../../../domain/complaint.ts';
-import type { Threat } from '../../../domain/reading.ts';
+import type { ComplaintType } from '../../../domain/vocabulary/complaint.ts';
+import type { Threat } from '../../../domain/vocabulary/reading.ts';
 
 /**
  * Phrases of one language, one a line or separated by `;`, written as people write them: accents and capitals are
