@@ -169,7 +169,7 @@ describe('imports run one way', () => {
 
   it('has no drawer: no folder with more than fifteen source files directly in it', () => {
     const perFolder = Map.groupBy(
-      files.filter((file) => /\.ts$/.test(file)),
+      files.filter((file) => file.endsWith('.ts')),
       dirname,
     );
     const drawers = [...perFolder]

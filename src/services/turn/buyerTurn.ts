@@ -6,11 +6,7 @@ import { foldContents } from '../../domain/case/caseFile.ts';
 import { consequencesOf } from '../../domain/negotiation/consequences.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
 import { saysNoPhoto } from '../../domain/completeness/evidenceAsk.ts';
-import {
-  requirementsFor,
-  type EvidenceFile,
-  type Requirement,
-} from '../../domain/completeness/requirements.ts';
+import { requirementsFor, type EvidenceFile } from '../../domain/completeness/requirements.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
 import { choiceTyped, detailsHeard, readingOfChoice } from '../../domain/negotiation/heard.ts';
