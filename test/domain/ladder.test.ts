@@ -348,6 +348,7 @@ describe('an offer', () => {
       id: 'case-1:2',
       remedy: 'reship',
       complaint: 'quality',
+      sku: 'lamp-1',
       orderNumber: '8190244417735521',
       rung: 0,
       amount: null,

@@ -185,6 +185,7 @@ function deskFacts(kase: Case): DeskFacts {
     careStopped: kase.care.stopped,
     moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
     moodTrend: moodTrend(kase.moods).direction,
+    withPersonSince: speaker.is === 'bot' ? null : (kase.handoff?.requestedAt ?? speaker.since),
     waitingSince: speaker.is === 'queue' ? (desk.unreadSince ?? speaker.since) : desk.unreadSince,
     value: kase.order?.total ?? null,
     offers: {

@@ -22,6 +22,8 @@ export const DeskFacts = z.object({
   moodIntensity: z.int(),
   moodTrend: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
   waitingSince: Instant.nullable(),
+  /** Since when a person has it or is to have it; null while none is. */
+  withPersonSince: Instant.nullable().default(null),
   value: Money.nullable(),
   offers: z.object({
     count: z.int(),

@@ -11,6 +11,7 @@ import type { Policy } from '../policy/policy.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
 import type { HandoffReason } from '../case/entry.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import type { OtherCase } from './settlements.ts';
 
 /** Everything a decision is made of. */
 export interface Turn {
@@ -22,6 +23,8 @@ export interface Turn {
   policy: Policy;
   order: Order | null;
   spent: Spent;
+  /** Other cases about the same order, newest first: nothing is decided by them, and whoever words the decision may say them. */
+  otherCases: readonly OtherCase[];
   /** What the marketplace wants to see for this complaint. */
   evidence: readonly Requirement[];
   now: Instant;

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { openOffer } from '../../src/domain/case/case.ts';
 import { shopDay } from '../../src/domain/negotiation/ledger.ts';
-import { buyerStream, dayStream } from '../../src/services/offers/toleranceLedger.ts';
+import { buyerStream, dayStream } from '../../src/services/offers/ledgerStreams.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
 import { failingStore, type FailingStore } from '../support/failingStore.ts';
 import { TestClock } from '../support/fulfilments.ts';
-import { candidate, COST, policyWithRoomFor, readLedger } from '../support/ledgerTrial.ts';
+import { candidate, COST, readLedger } from '../support/ledgerTrial.ts';
 import { nothingSaid, quietly, TurnProcess } from '../support/turns.ts';
 
 const LATE = 'my parcel never came, it has been two months now';
@@ -181,9 +181,8 @@ describe('what the ledgers hold and what the case files say', () => {
   });
 
   it('find what was left behind months ago, and then look no more at days that are settled', async () => {
-    const policy = policyWithRoomFor(10);
-    const { offer, kase: lost, order } = candidate(1, { madeAt: clock.now().toISOString() });
-    await ours.ledger.reserve(offer, { kase: lost, order, policy, replaces: null });
+    const { offer, kase: lost } = candidate(1, { madeAt: clock.now().toISOString() });
+    await ours.offerBook.propose(lost, () => ({ offer }));
     expect((await today()).total).toBe(COST);
     clock.pass(80 * DAY_MS);
     const later = newProcess();
