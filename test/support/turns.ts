@@ -40,7 +40,8 @@ export class TurnProcess {
     recognizer?: Recognizer;
     orders?: Orders;
   }) {
-    this.caseFiles = new CaseFiles({ store, clock });
+    const onError = (error: unknown): void => void this.errors.push(error);
+    this.caseFiles = new CaseFiles({ store, clock, onError });
     const { caseFiles } = this;
     this.offerBook = new OfferBook({ store, caseFiles, policy, clock });
     const { offerBook } = this;
@@ -61,7 +62,6 @@ export class TurnProcess {
       peopleThere: () => true,
       readBudgetMs: 1_000,
     });
-    const onError = (error: unknown): void => void this.errors.push(error);
     const announcer = {
       stillWaiting: () => {
         throw new Error('nobody is told anything here');
