@@ -22,16 +22,14 @@ import { DeskEvidence } from '../services/desk/deskEvidence.ts';
 import { DeskFeed } from '../services/desk/deskFeed.ts';
 import { DeskOffers } from '../services/desk/deskOffers.ts';
 import { DeskTalk } from '../services/desk/deskTalk.ts';
-import type { OfferReservations } from '../services/offers/offerReservations.ts';
+import type { OfferBook } from '../services/offers/offerBook.ts';
 import type { Presence } from '../services/desk/presence.ts';
-import type { ToleranceLedger } from '../services/offers/toleranceLedger.ts';
 import type { TypingNews } from '../services/desk/typing.ts';
 
 export interface DeskParts {
   store: CaseStore;
   caseFiles: CaseFiles;
-  ledger: ToleranceLedger;
-  reservations: OfferReservations;
+  offerBook: OfferBook;
   announcer: Announcer;
   presence: Presence;
   typing: TypingNews;
