@@ -20,6 +20,8 @@ import { openCare } from './composeCare.ts';
 import { openRecord, openSpool } from './composeEvidence.ts';
 import { composeReview } from './composeReview.ts';
 import { openCopies } from './composeCopies.ts';
+import { mayRefuse } from './adapters/embedded/refusal.ts';
+import { DoubtedAcceptance } from './services/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './composeModel.ts';
 import { chooseWording } from './composeWording.ts';
 import type { Config } from './config.ts';
@@ -143,7 +145,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'what models cost'),
   });
   const model = await openModel(config, spend);
-  const recognizer = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
+  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
+  const recognizer = new DoubtedAcceptance({ reader, mayRefuse });
   const deskModel = await openDeskModel(config, model, { policy, clock });
 
   const wording = new Wording();
@@ -162,11 +165,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     presence,
     typing,
     spool,
-    recognizer,
     wording,
     turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     copies: openCopies({ ...stands, audit, wording }),
     ...replaced,
+    recognizer,
   });
   const { announcer, channelOf, deliveries, inbox, intake, words } = talk;
   const photoNotes = deskModel.describer
