@@ -1,6 +1,6 @@
-import { openOffer } from '../src/domain/case.ts';
-import type { Occasion } from '../src/domain/entries/care.ts';
-import type { Utterance } from '../src/domain/message.ts';
+import { openOffer } from '../src/domain/case/case.ts';
+import type { Occasion } from '../src/domain/case/entries/care.ts';
+import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { offerButtons } from './negotiationDialog.ts';
 import type { Speaker } from './speaker.ts';
 

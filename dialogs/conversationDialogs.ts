@@ -1,9 +1,9 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
 import { DialogSet, DialogTurnStatus, type Dialog, type DialogState } from 'botbuilder-dialogs';
 import { LRUCache } from 'lru-cache';
-import { COMPLAINT_TYPES } from '../src/domain/complaint.ts';
-import type { Utterance } from '../src/domain/message.ts';
-import type { Thought } from '../src/services/buyerTurn.ts';
+import { COMPLAINT_TYPES } from '../src/domain/vocabulary/complaint.ts';
+import type { Utterance } from '../src/domain/vocabulary/message.ts';
+import type { Thought } from '../src/services/turn/thought.ts';
 import { ComplaintDialog } from './complaints/complaintDialog.ts';
 import { NotReceivedDialog } from './complaints/notReceivedDialog.ts';
 import { WrongVariantDialog } from './complaints/wrongVariantDialog.ts';

@@ -1,4 +1,4 @@
-import type { CopiedAnswer, CopyWords } from '../src/domain/buyerCopy.ts';
+import type { CopiedAnswer, CopyWords } from '../src/domain/case/buyerCopy.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** The words of a buyer's copy, for a shop of this name whose clocks show this time zone. */

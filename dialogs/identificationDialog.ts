@@ -1,4 +1,4 @@
-import type { Utterance } from '../src/domain/message.ts';
+import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface, whereItIs } from './preface.ts';

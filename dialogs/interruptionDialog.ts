@@ -1,14 +1,14 @@
-import type { Topic } from '../src/domain/decision.ts';
+import type { Topic } from '../src/domain/negotiation/decision.ts';
 import {
   type AttachmentRef,
   type Button,
   COPY_OF_CONVERSATION,
   type Utterance,
-} from '../src/domain/message.ts';
-import { acceptedOffers, openOffer } from '../src/domain/case.ts';
+} from '../src/domain/vocabulary/message.ts';
+import { acceptedOffers, openOffer } from '../src/domain/case/case.ts';
 import { confirmation, offerButtons } from './negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
-import { isParcel } from '../src/domain/remedy.ts';
+import { isParcel } from '../src/domain/vocabulary/remedy.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import type { Speaker } from './speaker.ts';
 

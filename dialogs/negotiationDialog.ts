@@ -1,8 +1,8 @@
-import { openOffer } from '../src/domain/case.ts';
-import { referenceOf } from '../src/domain/consequences.ts';
-import type { Button, Utterance } from '../src/domain/message.ts';
-import type { Instant, Order } from '../src/domain/order.ts';
-import type { Offer } from '../src/domain/remedy.ts';
+import { openOffer } from '../src/domain/case/case.ts';
+import { referenceOf } from '../src/domain/negotiation/consequences.ts';
+import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
+import type { Instant, Order } from '../src/domain/vocabulary/order.ts';
+import type { Offer } from '../src/domain/vocabulary/remedy.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { meetTurn, photos, preface } from './preface.ts';
 import type { Speaker } from './speaker.ts';

@@ -1,4 +1,4 @@
-import type { Button, Utterance } from '../src/domain/message.ts';
+import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface } from './preface.ts';
 import type { Speaker } from './speaker.ts';

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import type { Utterance } from '../src/domain/message.ts';
+import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { placeOf } from './place.ts';
 import type { Speaker } from './speaker.ts';
 

@@ -1,6 +1,6 @@
-import { COMPLAINT_TYPES, type ComplaintType } from '../src/domain/complaint.ts';
-import type { Topic } from '../src/domain/decision.ts';
-import type { Thought } from '../src/services/buyerTurn.ts';
+import { COMPLAINT_TYPES, type ComplaintType } from '../src/domain/vocabulary/complaint.ts';
+import type { Topic } from '../src/domain/negotiation/decision.ts';
+import type { Thought } from '../src/services/turn/thought.ts';
 
 /** The dialogs, by id. */
 export const PLACES = [

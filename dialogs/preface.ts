@@ -1,6 +1,6 @@
-import type { Case } from '../src/domain/case.ts';
-import { moodTrend } from '../src/domain/mood.ts';
-import type { Order } from '../src/domain/order.ts';
+import type { Case } from '../src/domain/case/case.ts';
+import { moodTrend } from '../src/domain/case/mood.ts';
+import type { Order } from '../src/domain/vocabulary/order.ts';
 import type { Speaker } from './speaker.ts';
 
 /**

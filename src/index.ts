@@ -1,6 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { resolve } from 'node:path';
-import type { Parley } from './compose.ts';
+import type { Parley } from './compose/index.ts';
 import { loadConfig, type Config } from './config.ts';
 
 /** What is said when Parley cannot start: the mistake and its remedy, without a stack that helps nobody. */
@@ -53,7 +53,7 @@ try {
   process.stdout.write('Parley is starting ...\n');
   // What takes long to load comes after the first sign of life, and is compiled once for all starts.
   enableCompileCache(resolve(config.PARLEY_DATA, 'cache', 'code'));
-  const { compose } = await import('./compose.ts');
+  const { compose } = await import('./compose/index.ts');
   const parley = await compose(config);
   const { url } = await parley.server.listen(config.PORT, config.HOST).catch((error: unknown) => {
     throw withRemedy(error, config);

@@ -1,6 +1,6 @@
-import type { ComplaintType } from '../../src/domain/complaint.ts';
-import type { Decision } from '../../src/domain/decision.ts';
-import { emptyReading, type Reading } from '../../src/domain/reading.ts';
+import type { ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
+import type { Decision } from '../../src/domain/negotiation/decision.ts';
+import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
 import { Exchange, policyOf } from '../../test/support/builders.ts';
 import type { Said } from './figures.ts';
 import type { Context, LabelledMessage } from './labelled.ts';

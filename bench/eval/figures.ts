@@ -1,4 +1,4 @@
-import type { MessageReading } from '../../src/domain/reading.ts';
+import type { MessageReading } from '../../src/domain/vocabulary/reading.ts';
 import { percentile } from '../figures.ts';
 import { wrongDecisions, type Decided, type DecisionFigures } from './decisions.ts';
 import type { LabelledFile, LabelledMessage } from './labelled.ts';

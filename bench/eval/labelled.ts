@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { COMPLAINT_TYPES, ComplaintType } from '../../src/domain/complaint.ts';
-import { OFFER_RESPONSES, REFUND_DEMANDS, Sentiment, Threat } from '../../src/domain/reading.ts';
+import { COMPLAINT_TYPES, ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
+import { OFFER_RESPONSES, REFUND_DEMANDS, Sentiment, Threat } from '../../src/domain/vocabulary/reading.ts';
 
 /** What a careful person says that a message says. */
 export const Labels = z.object({

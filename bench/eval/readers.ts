@@ -1,5 +1,5 @@
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
-import { chooseRecognizer, openModel } from '../../src/composeModel.ts';
+import { chooseRecognizer, openModel } from '../../src/compose/model.ts';
 import { loadConfig } from '../../src/config.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import type { ModelBudget } from '../../src/ports/modelBudget.ts';

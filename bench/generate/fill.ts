@@ -1,11 +1,12 @@
-import { summarise, type Case } from '../../src/domain/case.ts';
-import { FOLD_VERSION } from '../../src/domain/caseFile.ts';
-import type { Policy } from '../../src/domain/policy.ts';
+import { type Case } from '../../src/domain/case/case.ts';
+import { summarise } from '../../src/domain/case/caseSummary.ts';
+import { FOLD_VERSION } from '../../src/domain/case/caseFile.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';
 import { saidTexts } from '../../src/domain/review/saidTexts.ts';
 import type { CaseSearch, IndexedCase } from '../../src/ports/caseSearch.ts';
 import type { CaseStore, CaseView } from '../../src/ports/caseStore.ts';
-import { streamOf } from '../../src/services/caseFiles.ts';
+import { streamOf } from '../../src/services/cases/caseFiles.ts';
 import { Random } from './random.ts';
 import { tellStory, type Story } from './story.ts';
 

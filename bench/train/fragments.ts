@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { COMPLAINT_TYPES } from '../../src/domain/complaint.ts';
-import { Sentiment } from '../../src/domain/reading.ts';
+import { COMPLAINT_TYPES } from '../../src/domain/vocabulary/complaint.ts';
+import { Sentiment } from '../../src/domain/vocabulary/reading.ts';
 
 const TypeLabel = z.enum([...COMPLAINT_TYPES, 'none']);
 

@@ -1,5 +1,5 @@
 import { LEXICON_LANGUAGES } from '../../src/adapters/embedded/lexicon/lexicon.ts';
-import type { Sentiment } from '../../src/domain/reading.ts';
+import type { Sentiment } from '../../src/domain/vocabulary/reading.ts';
 import { fragmentsOf, type Fragments, type TrainingMessage } from './fragments.ts';
 import { randomFrom, type Random } from './random.ts';
 

@@ -1,13 +1,13 @@
 import { createInstance, type i18n } from 'i18next';
-import type { Money } from '../../src/domain/money.ts';
-import type { Instant } from '../../src/domain/order.ts';
+import type { Money } from '../../src/domain/vocabulary/money.ts';
+import type { Instant } from '../../src/domain/vocabulary/order.ts';
 import {
   writtenDay,
   writtenList,
   writtenMoney,
   writtenPercent,
   writtenTime,
-} from '../../src/domain/written.ts';
+} from '../../src/domain/vocabulary/written.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

@@ -1,7 +1,12 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
-import { shownFileName } from '../domain/fileName.ts';
-import { type AttachmentRef, type BuyerMessage, Choice, type Conversation } from '../domain/message.ts';
+import { shownFileName } from '../domain/vocabulary/fileName.ts';
+import {
+  type AttachmentRef,
+  type BuyerMessage,
+  Choice,
+  type Conversation,
+} from '../domain/vocabulary/message.ts';
 
 /** Characters of a buyer's message that are kept. */
 export const LONGEST_TEXT = 4000;

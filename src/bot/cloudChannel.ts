@@ -5,8 +5,8 @@ import {
   type ConversationReference,
   type TurnContext,
 } from 'botbuilder';
-import type { AttachmentRef, Conversation, Utterance } from '../domain/message.ts';
-import type { Spoken } from '../services/buyerTurn.ts';
+import type { AttachmentRef, Conversation, Utterance } from '../domain/vocabulary/message.ts';
+import type { Spoken } from '../services/turn/thought.ts';
 import type { Channel } from './channel.ts';
 import { utteranceActivity } from './utteranceActivity.ts';
 

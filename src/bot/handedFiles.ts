@@ -1,5 +1,5 @@
 import type { Attachment } from 'botframework-schema';
-import { type AttachmentRef, COPY_OF_CONVERSATION } from '../domain/message.ts';
+import { type AttachmentRef, COPY_OF_CONVERSATION } from '../domain/vocabulary/message.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import { BLOB_SCHEME, type BlobLinks, SHOWN_IN_THE_PAGE } from './directline/blobLinks.ts';
 import type { FileOf } from './cloudChannel.ts';

@@ -1,7 +1,7 @@
 import { HandoffEventNames, type Activity, type TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { CaseFiles } from '../services/caseFiles.ts';
-import type { HubDesk, HubOutcome, HubReport } from '../services/hubDesk.ts';
+import type { CaseFiles } from '../services/cases/caseFiles.ts';
+import type { HubDesk, HubOutcome, HubReport } from '../services/desk/hubDesk.ts';
 
 const Name = z.string().trim().min(1).max(100);
 

@@ -1,4 +1,4 @@
-import type { Conversation } from '../domain/message.ts';
+import type { Conversation } from '../domain/vocabulary/message.ts';
 import type { WaitingMessage } from './waitingMessage.ts';
 
 const MESSAGES_A_TURN = 10;

@@ -5,8 +5,8 @@ import {
   type ConversationReference,
   type ResourceResponse,
 } from 'botbuilder';
-import type { Conversation, Utterance } from '../domain/message.ts';
-import { GREETING_POSITION } from '../services/caseFeed.ts';
+import type { Conversation, Utterance } from '../domain/vocabulary/message.ts';
+import { GREETING_POSITION } from '../services/cases/caseFeed.ts';
 import type { Channel } from './channel.ts';
 import type { DirectLine } from './directline/directLine.ts';
 import { utteranceActivity } from './utteranceActivity.ts';

@@ -4,7 +4,7 @@ import {
   type AdaptiveCardInvokeValue,
   type TurnContext,
 } from 'botbuilder';
-import type { Inbox } from '../services/inbox.ts';
+import type { Inbox } from '../services/turn/inbox.ts';
 import { toBuyerMessage, toConversation } from './activityMessage.ts';
 import type { HubEvents } from './hubEvents.ts';
 import type { TeamsButtons } from './teams/teamsButtons.ts';

@@ -1,5 +1,5 @@
 import type { Activity, Attachment, CardAction } from 'botframework-schema';
-import type { Button, Utterance } from '../domain/message.ts';
+import type { Button, Utterance } from '../domain/vocabulary/message.ts';
 
 type Card = NonNullable<Utterance['card']>;
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { deskCommand } from './deskCommand.ts';
-import { DeskProblem } from './deskClient.ts';
+import { deskCommand } from './desk/deskCommand.ts';
+import { DeskProblem } from './desk/deskClient.ts';
 
 const OPTIONS = {
   as: { type: 'string', default: 'Support' },

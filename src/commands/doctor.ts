@@ -1,6 +1,6 @@
 import { loadConfig } from '../config.ts';
-import { CHECKS } from './doctorChecks.ts';
-import { doctorCommand } from './doctorCommand.ts';
+import { CHECKS } from './doctor/doctorChecks.ts';
+import { doctorCommand } from './doctor/doctorCommand.ts';
 
 process.exitCode = await doctorCommand({
   readConfig: loadConfig,

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { openBlobs, openCaseSearch, openCaseStore, openOrders } from '../composeAdapters.ts';
-import { openReceipts, openSigningKeys, openSpool, openTimestampServer } from '../composeEvidence.ts';
-import { openPackagesAlone } from '../composePackage.ts';
+import { openBlobs, openCaseSearch, openCaseStore, openOrders } from '../compose/adapters.ts';
+import { openReceipts, openSigningKeys, openSpool, openTimestampServer } from '../compose/evidence.ts';
+import { openPackagesAlone } from '../compose/package.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { evidenceCommand } from './evidenceCommand.ts';

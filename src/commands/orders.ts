@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openOrders } from '../composeAdapters.ts';
+import { openOrders } from '../compose/adapters.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { ordersCommand } from './ordersCommand.ts';

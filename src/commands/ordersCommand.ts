@@ -4,7 +4,7 @@ import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OrderFileMistake } from '../ports/orderFileReader.ts';
 import type { Orders } from '../ports/orders.ts';
-import { importOrders } from '../services/importOrders.ts';
+import { importOrders } from '../services/orders/importOrders.ts';
 
 const USAGE = `Usage:
   npm run orders -- import FILE.csv     loads a file of orders, or names every mistake in it and loads nothing

@@ -3,10 +3,10 @@ import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import { PolicyMistakes } from '../adapters/policy/policyMistakes.ts';
 import { evidenceJsonSchema, policyJsonSchema } from '../adapters/policy/policySchema.ts';
-import { COMPLAINT_TYPES } from '../domain/complaint.ts';
-import type { EvidenceFile } from '../domain/evidence/requirements.ts';
-import type { Policy } from '../domain/policy.ts';
-import { shortestTime } from '../domain/retention.ts';
+import { COMPLAINT_TYPES } from '../domain/vocabulary/complaint.ts';
+import type { EvidenceFile } from '../domain/completeness/requirements.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { shortestTime } from '../domain/policy/retention.ts';
 
 const USAGE = `Usage:
   npm run policy -- check FILE       says whether a policy can be used, and every mistake in it

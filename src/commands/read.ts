@@ -1,4 +1,4 @@
-import { chooseRecognizer, openModel } from '../composeModel.ts';
+import { chooseRecognizer, openModel } from '../compose/model.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { runRead } from './readLines.ts';

@@ -1,4 +1,4 @@
-import type { AttachmentRef } from '../domain/message.ts';
+import type { AttachmentRef } from '../domain/vocabulary/message.ts';
 
 export const ATTACHMENT_REFUSALS = [
   /** More bytes than a photo or a short video has any reason to have. */

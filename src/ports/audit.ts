@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from '../domain/order.ts';
+import { Instant } from '../domain/vocabulary/order.ts';
 
 /** What somebody did to the record that is not part of any case. */
 export const AUDITED = [

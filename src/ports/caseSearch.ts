@@ -1,9 +1,10 @@
-import type { ComplaintType } from '../domain/complaint.ts';
-import type { CaseStatus } from '../domain/caseSummary.ts';
-import type { HandoffReason, Outcome } from '../domain/entry.ts';
-import type { Instant } from '../domain/order.ts';
-import type { Sentiment } from '../domain/reading.ts';
-import type { Remedy } from '../domain/remedy.ts';
+import type { ComplaintType } from '../domain/vocabulary/complaint.ts';
+import type { CaseStatus } from '../domain/case/caseSummary.ts';
+import type { Outcome } from '../domain/vocabulary/outcome.ts';
+import type { HandoffReason } from '../domain/vocabulary/handoffReason.ts';
+import type { Instant } from '../domain/vocabulary/order.ts';
+import type { Sentiment } from '../domain/vocabulary/reading.ts';
+import type { Remedy } from '../domain/vocabulary/remedy.ts';
 import type { Flag, ReviewFacts } from '../domain/review/facts.ts';
 import type { SaidText } from '../domain/review/saidTexts.ts';
 

@@ -1,6 +1,6 @@
-import type { CaseStatus, CaseSummary } from '../domain/caseSummary.ts';
-import type { SealedEntry } from '../domain/chain.ts';
-import type { Instant } from '../domain/order.ts';
+import type { CaseStatus, CaseSummary } from '../domain/case/caseSummary.ts';
+import type { SealedEntry } from '../domain/case/chain.ts';
+import type { Instant } from '../domain/vocabulary/order.ts';
 
 /**
  * The entries that one step adds to a stream, stored together as one document.

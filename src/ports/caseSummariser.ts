@@ -1,4 +1,4 @@
-import type { ModelUse } from '../domain/modelUse.ts';
+import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
 import type { ReplyRequest } from './replySuggester.ts';
 
 /** A case in a few sentences, for the people at the desk. */

@@ -1,6 +1,6 @@
-import type { Money } from '../domain/money.ts';
-import type { Instant } from '../domain/order.ts';
-import type { Remedy } from '../domain/remedy.ts';
+import type { Money } from '../domain/vocabulary/money.ts';
+import type { Instant } from '../domain/vocabulary/order.ts';
+import type { Remedy } from '../domain/vocabulary/remedy.ts';
 
 /** What the buyer accepted and the seller now owes. */
 export interface FulfilmentTask {

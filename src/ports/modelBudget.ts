@@ -1,4 +1,4 @@
-import type { ModelUse } from '../domain/modelUse.ts';
+import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
 
 /** What may be spent on language models. Asked before every call, and told of every one. */
 export interface ModelBudget {

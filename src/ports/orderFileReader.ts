@@ -1,4 +1,4 @@
-import type { Order } from '../domain/order.ts';
+import type { Order } from '../domain/vocabulary/order.ts';
 
 /** One thing that is wrong in a file of orders. */
 export interface OrderFileMistake {

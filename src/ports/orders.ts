@@ -1,4 +1,4 @@
-import type { Order } from '../domain/order.ts';
+import type { Order } from '../domain/vocabulary/order.ts';
 
 /** Orders as the seller imported them. */
 export interface Orders {

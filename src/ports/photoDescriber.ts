@@ -1,4 +1,4 @@
-import type { ModelUse } from '../domain/modelUse.ts';
+import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
 
 /** A buyer's photo, and what it is to show. */
 export interface PhotoToDescribe {

@@ -1,4 +1,4 @@
-import type { PhotoExamined } from '../domain/entries/photos.ts';
+import type { PhotoExamined } from '../domain/case/entries/photos.ts';
 
 /** What a file says of itself. */
 export type PhotoFacts = Omit<PhotoExamined, 'type' | 'sha256' | 'seenIn'> & {

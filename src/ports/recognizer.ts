@@ -1,4 +1,4 @@
-import type { Reading } from '../domain/reading.ts';
+import type { Reading } from '../domain/vocabulary/reading.ts';
 
 /** One thing said before the message that is to be read. */
 export interface EarlierTurn {

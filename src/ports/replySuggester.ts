@@ -1,5 +1,5 @@
-import type { ModelUse } from '../domain/modelUse.ts';
-import type { Case } from '../domain/case.ts';
+import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
+import type { Case } from '../domain/case/case.ts';
 
 /** What a reply is suggested from. */
 export interface ReplyRequest {

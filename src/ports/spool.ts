@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BuyerMessage, Conversation } from '../domain/message.ts';
+import { BuyerMessage, Conversation } from '../domain/vocabulary/message.ts';
 
 /** A buyer's message that could not be put on record yet. */
 export const KeptMessage = z.object({ conversation: Conversation, message: BuyerMessage });

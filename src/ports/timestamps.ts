@@ -1,4 +1,4 @@
-import type { Instant } from '../domain/order.ts';
+import type { Instant } from '../domain/vocabulary/order.ts';
 
 /** What a timestamp says, once it is known to be over what it should be. */
 export interface Timestamp {

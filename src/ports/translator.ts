@@ -1,4 +1,4 @@
-import type { ModelUse } from '../domain/modelUse.ts';
+import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
 
 /** What a text became in another language, and by what. */
 export interface Translation {

@@ -1,4 +1,4 @@
-import type { ModelUse } from '../domain/modelUse.ts';
+import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
 
 /**
  * Why a recognizer gave no reading.

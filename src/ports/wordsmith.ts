@@ -1,5 +1,5 @@
-import type { WordedBy } from '../domain/entries/wording.ts';
-import type { ModelUse } from '../domain/modelUse.ts';
+import type { WordedBy } from '../domain/case/entries/wording.ts';
+import type { ModelUse } from '../domain/vocabulary/modelUse.ts';
 import type { Brief } from '../domain/guard/brief.ts';
 
 /** One reply to be worded, which may be several short messages. */

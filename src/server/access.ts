@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { timingSafeEqual } from 'node:crypto';
-import { type Access, type Answer, refusal, type Socket } from '../ports/endpoint.ts';
+import { type Access, type Answer, refusal, type Socket } from '../http/endpoint.ts';
 import { hasRole, type Principal } from '../ports/principal.ts';
-import { originOf } from './origin.ts';
+import { originOf } from '../http/origin.ts';
 import { forbiddenPage, toSignIn } from './signIn/pages.ts';
 
 /** The session a request came with. */

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { Agent } from '../domain/entry.ts';
-import { refusal, type Answer, type Call, type Endpoint } from '../ports/endpoint.ts';
-import type { Desk, DeskResult } from '../services/desk.ts';
+import { Agent } from '../domain/case/entry.ts';
+import { refusal, type Answer, type Call, type Endpoint } from '../http/endpoint.ts';
+import type { Desk, DeskResult } from '../services/desk/desk.ts';
 import { toRefusal } from './desk/refusals.ts';
 
 const Note = z.object({ agent: Agent, note: z.string().trim().max(4_000).nullable().default(null) });

@@ -1,7 +1,7 @@
 import type { CloudAdapter } from 'botbuilder';
 import { LOCAL_CHANNEL } from '../bot/directline/feedActivities.ts';
 import type { ParleyBot } from '../bot/parleyBot.ts';
-import { refusal } from '../ports/endpoint.ts';
+import { refusal } from '../http/endpoint.ts';
 import { sendAnswer, type Route } from './route.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { z } from 'zod';
-import { OrderEventKind } from '../domain/entries/care.ts';
-import { Instant } from '../domain/order.ts';
-import { refusal, type Endpoint } from '../ports/endpoint.ts';
-import type { OrderEvents } from '../services/orderEvents.ts';
+import { OrderEventKind } from '../domain/case/entries/care.ts';
+import { Instant } from '../domain/vocabulary/order.ts';
+import { refusal, type Endpoint } from '../http/endpoint.ts';
+import type { OrderEvents } from '../services/care/orderEvents.ts';
 
 const LONGEST_BODY = 64 * 1024;
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { type Endpoint, refusal } from '../ports/endpoint.ts';
+import { type Endpoint, refusal } from '../http/endpoint.ts';
 
 export const AZURE_DIRECT_LINE = 'https://directline.botframework.com/v3/directline';
 export const REMOTE_TOKEN_PATH = '/chat/token';

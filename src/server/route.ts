@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
-import type { Access, Answer, Call, Endpoint } from '../ports/endpoint.ts';
+import type { Access, Answer, Call, Endpoint } from '../http/endpoint.ts';
 import { sessionOf } from './access.ts';
-import { originOf } from './origin.ts';
+import { originOf } from '../http/origin.ts';
 
 /** One line of the server's table of routes. */
 export interface Route {

@@ -2,9 +2,9 @@ import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import restify from 'restify';
-import { refusal, type SocketEndpoint } from '../ports/endpoint.ts';
+import { refusal, type SocketEndpoint } from '../http/endpoint.ts';
 import { Gate, type SessionGuard } from './access.ts';
-import { readForm, readJson } from './jsonBody.ts';
+import { readForm, readJson } from '../http/jsonBody.ts';
 import { type Route, sendAnswer } from './route.ts';
 import { Sockets } from './sockets.ts';
 

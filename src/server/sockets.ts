@@ -2,9 +2,9 @@ import type { IncomingMessage, Server } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type Answer, refusal, type SocketEndpoint } from '../ports/endpoint.ts';
+import { type Answer, refusal, type SocketEndpoint } from '../http/endpoint.ts';
 import type { Gate } from './access.ts';
-import { originOf } from './origin.ts';
+import { originOf } from '../http/origin.ts';
 import { toCall } from './route.ts';
 
 const LARGEST_FRAME = 64 * 1024;

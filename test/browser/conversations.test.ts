@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { SENTENCES } from '../../dialogs/wording/wording.ts';
-import type { DeskClient } from '../../src/commands/deskClient.ts';
-import { findFault } from '../../src/domain/chain.ts';
-import type { DeskView } from '../../src/services/desk.ts';
+import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
+import { findFault } from '../../src/domain/case/chain.ts';
+import type { DeskView } from '../../src/services/desk/desk.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { ChatTab } from '../support/chatTab.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';

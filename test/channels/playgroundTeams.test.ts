@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { findFault } from '../../src/domain/chain.ts';
-import { caseIdOf } from '../../src/services/caseFiles.ts';
-import type { DeskClient } from '../../src/commands/deskClient.ts';
+import { findFault } from '../../src/domain/case/chain.ts';
+import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
+import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
 import { ChannelChat } from '../support/channelChat.ts';
 import { Connector } from '../support/connector.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';

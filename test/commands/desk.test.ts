@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { deskCommand } from '../../src/commands/deskCommand.ts';
+import { deskCommand } from '../../src/commands/desk/deskCommand.ts';
 import { Buyer, openShop, type Shop } from '../support/shop.ts';
 
 let shop: Shop;

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
 import { runRead } from '../../src/commands/readLines.ts';
-import { emptyReading } from '../../src/domain/reading.ts';
+import { emptyReading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
 
 const READ_BY = { recognizer: 'embedded' as const, model: null, promptVersion: null, insteadOf: null };

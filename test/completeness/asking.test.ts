@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../dialogs/wording/wording.ts';
-import { completeness } from '../../src/domain/completeness.ts';
-import type { Entry } from '../../src/domain/entry.ts';
+import { completeness } from '../../src/domain/completeness/completeness.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import { SAID } from '../support/buyerLines.ts';
 import { EVIDENCE, wantedFor } from '../support/evidence.ts';
 import { phrasesIn } from '../support/manners.ts';

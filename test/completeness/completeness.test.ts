@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { loadEvidence } from '../../src/adapters/policy/evidenceFiles.ts';
-import type { Case } from '../../src/domain/case.ts';
-import { completeness } from '../../src/domain/completeness.ts';
-import type { Entry } from '../../src/domain/entry.ts';
-import { requirementsFor, type EvidenceFile } from '../../src/domain/evidence/requirements.ts';
-import type { Order } from '../../src/domain/order.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import { completeness } from '../../src/domain/completeness/completeness.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
+import { requirementsFor, type EvidenceFile } from '../../src/domain/completeness/requirements.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
 import { aLamp, caseOf, identified, itemOf, photo, read, WEN } from '../support/builders.ts';
 
 let files: EvidenceFile[];

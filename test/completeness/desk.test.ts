@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Entry } from '../../src/domain/entry.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import type { Buyer } from '../support/shop.ts';
 import { PHOTO, proofOf, setStage } from '../support/stage.ts';
 

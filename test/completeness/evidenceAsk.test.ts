@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Decision } from '../../src/domain/decision.ts';
-import { saysNoPhoto } from '../../src/domain/evidenceAsk.ts';
+import type { Decision } from '../../src/domain/negotiation/decision.ts';
+import { saysNoPhoto } from '../../src/domain/completeness/evidenceAsk.ts';
 import { calmPace, Exchange, inWords, photo, policyOf, rung } from '../support/builders.ts';
 import { wantedFor } from '../support/evidence.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMPTY_CHAIN, seal } from '../../src/domain/chain.ts';
-import type { Entry } from '../../src/domain/entry.ts';
+import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import { timelineOf } from '../../src/domain/package/timeline.ts';
 import { transcriptOf } from '../../src/domain/package/transcript.ts';
 import { NOW, opened, photo, said, WEN } from '../support/builders.ts';

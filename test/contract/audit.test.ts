@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { findFault } from '../../src/domain/chain.ts';
+import { findFault } from '../../src/domain/case/chain.ts';
 import type { AuditAct } from '../../src/ports/audit.ts';
 import { StoreUnavailable, type CaseStore } from '../../src/ports/caseStore.ts';
-import { AuditStreams } from '../../src/services/audit.ts';
+import { AuditStreams } from '../../src/services/people/audit.ts';
 import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
 
 const olga = { id: 'olga', name: 'Olga' };

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { EMPTY_CHAIN, findFault, forgotten } from '../../src/domain/chain.ts';
+import { EMPTY_CHAIN, findFault, forgotten } from '../../src/domain/case/chain.ts';
 import { type CaseStore, StoreUnavailable } from '../../src/ports/caseStore.ts';
 import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
 import { commitOf, listAll, openCase, viewOf } from '../support/storeBuilders.ts';

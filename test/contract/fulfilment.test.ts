@@ -3,7 +3,7 @@ import { PersonFulfilment } from '../../src/adapters/person/personFulfilment.ts'
 import { WebhookFulfilment } from '../../src/adapters/webhook/webhookFulfilment.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import type { Fulfilment, FulfilmentTask } from '../../src/ports/fulfilment.ts';
-import { REMEDIES } from '../../src/domain/remedy.ts';
+import { REMEDIES } from '../../src/domain/vocabulary/remedy.ts';
 import { SECRET, WebhookReceiver } from '../support/webhookReceiver.ts';
 
 const receiver = new WebhookReceiver();

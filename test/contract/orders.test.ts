@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CosmosOrders } from '../../src/adapters/cosmos/cosmosOrders.ts';
 import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
-import type { Order } from '../../src/domain/order.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Orders } from '../../src/ports/orders.ts';
 import { startCosmosServer } from '../support/cosmosServer.ts';
 import { orderOf } from '../support/storeBuilders.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { findFault } from '../../src/domain/chain.ts';
+import { findFault } from '../../src/domain/case/chain.ts';
 import { startAzurite, type Azurite } from '../support/azurite.ts';
 import { startCosmosServer, type CosmosServer } from '../support/cosmosServer.ts';
 import { OpenAiStandIn } from '../support/openaiServer.ts';

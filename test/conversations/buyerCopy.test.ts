@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
-import { copyAsPage, copyAsText, type CopyItem, type CopyWords } from '../../src/domain/buyerCopy.ts';
-import { caseIdOf } from '../../src/services/caseFiles.ts';
+import { copyAsPage, copyAsText, type CopyItem, type CopyWords } from '../../src/domain/case/buyerCopy.ts';
+import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { Caller, type Ticket } from '../support/directLineClient.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { PNG } from '../support/photos.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
-import type { OrderEventKind } from '../../src/domain/entries/care.ts';
+import type { OrderEventKind } from '../../src/domain/case/entries/care.ts';
 import { startCosmosServer, type CosmosServer } from '../support/cosmosServer.ts';
 import { Buyer, openShop, type Shop } from '../support/shop.ts';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import type { Case } from '../../src/domain/case.ts';
+import type { Case } from '../../src/domain/case/case.ts';
 import type { Principal } from '../../src/ports/principal.ts';
 import type { Translator } from '../../src/ports/translator.ts';
 import { HeldRecognizer } from '../support/heldRecognizer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Agent } from '../../src/domain/entry.ts';
+import type { Agent } from '../../src/domain/case/entry.ts';
 import { phrasesIn } from '../support/manners.ts';
 import { MEMORIES, PHOTO, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
 

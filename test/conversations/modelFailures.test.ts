@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
 import { systemClock } from '../../src/ports/clock.ts';
-import { FallbackRecognizer } from '../../src/services/fallbackRecognizer.ts';
+import { FallbackRecognizer } from '../../src/services/reading/fallbackRecognizer.ts';
 import { MODEL_FAILURES } from '../support/modelFailures.ts';
 import { recognizerAt } from '../support/openaiReader.ts';
 import { OpenAiStandIn, type Answer } from '../support/openaiServer.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Activity } from 'botframework-schema';
-import type { Conversation } from '../../src/domain/message.ts';
+import type { Conversation } from '../../src/domain/vocabulary/message.ts';
 import { Connector, messageActivity, post } from '../support/connector.ts';
 import { MEMORIES, proofOf, setStage, type Stage } from '../support/stage.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { absenceNow, overdueAnswer } from '../../src/domain/absence.ts';
-import { authorityOf, mayApprove } from '../../src/domain/authority.ts';
-import type { Policy } from '../../src/domain/policy.ts';
-import { answerByOf, urgencyOf } from '../../src/domain/urgency.ts';
+import { absenceNow, overdueAnswer } from '../../src/domain/policy/absence.ts';
+import { authorityOf, mayApprove } from '../../src/domain/policy/authority.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+import { answerByOf, urgencyOf } from '../../src/domain/case/urgency.ts';
 import { after, NOW, offerOf, policyOf } from '../support/builders.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMPTY_CHAIN, type SealedEntry, findFault, seal } from '../../src/domain/chain.ts';
+import { EMPTY_CHAIN, type SealedEntry, findFault, seal } from '../../src/domain/case/chain.ts';
 import { freshSalt } from '../support/storeBuilders.ts';
 
 const AT = '2026-03-01T12:00:00.000Z';

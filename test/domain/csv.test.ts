@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { type CsvCell, csvFile, csvText } from '../../src/domain/csv.ts';
+import { type CsvCell, csvFile, csvText } from '../../src/domain/review/csv.ts';
 
 /** The text of one cell as a file has it, without the mark, the header and the line's end. */
 const cell = (value: CsvCell): string => csvText(['a'], [[value]]).slice('\uFEFFa\r\n'.length, -2);

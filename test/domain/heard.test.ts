@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Entry } from '../../src/domain/entry.ts';
-import { detailsHeard, readingOfChoice } from '../../src/domain/heard.ts';
-import type { Choice } from '../../src/domain/message.ts';
-import type { Reading } from '../../src/domain/reading.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
+import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
+import type { Choice } from '../../src/domain/vocabulary/message.ts';
+import type { Reading } from '../../src/domain/vocabulary/reading.ts';
 import { aLamp, caseOf, identified, itemOf, proposed, readingOf } from '../support/builders.ts';
 
 const OFFER = 'case-1:1';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { claimsIn, isGuessing, prove, type Proof } from '../../src/domain/identification.ts';
-import type { Order } from '../../src/domain/order.ts';
-import { normaliseOrderNumber } from '../../src/domain/orderNumber.ts';
+import { claimsIn, isGuessing, prove, type Proof } from '../../src/domain/identification/identification.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
+import { normaliseOrderNumber } from '../../src/domain/vocabulary/orderNumber.ts';
 import { aLamp } from '../support/builders.ts';
 
 const NUMBER = '8190244417735521';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Entry } from '../../src/domain/entry.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import {
   eligibleSteps,
   orderTolerance,
@@ -7,9 +7,9 @@ import {
   toOffer,
   type Situation,
   type Spent,
-} from '../../src/domain/ladder.ts';
-import type { Order } from '../../src/domain/order.ts';
-import type { Policy, PolicyFile, Rung } from '../../src/domain/policy.ts';
+} from '../../src/domain/negotiation/ladder.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
+import type { Policy, PolicyFile, Rung } from '../../src/domain/policy/policy.ts';
 import {
   aLamp,
   after,
@@ -25,8 +25,8 @@ import {
   read,
   rung,
 } from '../support/builders.ts';
-import { foldCase } from '../../src/domain/caseFile.ts';
-import { EMPTY_CHAIN, seal } from '../../src/domain/chain.ts';
+import { foldCase } from '../../src/domain/case/caseFile.ts';
+import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 
 interface Given {
   order?: Order;

@@ -6,7 +6,7 @@ import {
   spentBy,
   type Ledger,
   type LedgerEntry,
-} from '../../src/domain/ledger.ts';
+} from '../../src/domain/negotiation/ledger.ts';
 import { after, NOW } from '../support/builders.ts';
 
 type Movement = Partial<LedgerEntry> & Pick<LedgerEntry, 'type'>;

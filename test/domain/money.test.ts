@@ -7,7 +7,7 @@ import {
   parseDecimal,
   percentOf,
   toDecimalString,
-} from '../../src/domain/money.ts';
+} from '../../src/domain/vocabulary/money.ts';
 
 describe('a decimal', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Mood } from '../../src/domain/case.ts';
-import { heatOf, moodTrend } from '../../src/domain/mood.ts';
+import type { Mood } from '../../src/domain/case/mood.ts';
+import { heatOf, moodTrend } from '../../src/domain/case/mood.ts';
 import { INTENSITIES, moodsOf, NOW } from '../support/moods.ts';
 import { calmPace, Exchange, inWords, policyOf, rung } from '../support/builders.ts';
-import { SENTIMENTS } from '../../src/domain/reading.ts';
+import { SENTIMENTS } from '../../src/domain/vocabulary/reading.ts';
 
 const anyMood: fc.Arbitrary<Mood> = fc.record({
   at: fc.constant(NOW),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Entry } from '../../src/domain/entry.ts';
-import type { Threat } from '../../src/domain/reading.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
+import type { Threat } from '../../src/domain/vocabulary/reading.ts';
 import {
   after,
   calmPace,

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { PolicyFile } from '../../src/domain/policy.ts';
+import { PolicyFile } from '../../src/domain/policy/policy.ts';
 import { Accounts } from '../support/accounts.ts';
 import { holdPromises } from '../support/promises.ts';
 import { World } from '../support/world.ts';

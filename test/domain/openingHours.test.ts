@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextOpening } from '../../src/domain/openingHours.ts';
-import type { Policy } from '../../src/domain/policy.ts';
+import { nextOpening } from '../../src/domain/policy/openingHours.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
 
 type Hours = NonNullable<Policy['handoff']['hours']>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { KEPT } from '../../src/domain/caseFile.ts';
-import { amountOf, PolicyFile } from '../../src/domain/policy.ts';
+import { KEPT } from '../../src/domain/case/caseFile.ts';
+import { amountOf, PolicyFile } from '../../src/domain/policy/policy.ts';
 import { examplePolicy, policyOf, rung } from '../support/builders.ts';
 
 /** What the schema says of this policy: nothing when it is as it should be. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { seal, EMPTY_CHAIN } from '../../src/domain/chain.ts';
-import { foldCase } from '../../src/domain/caseFile.ts';
-import type { Entry } from '../../src/domain/entry.ts';
+import { seal, EMPTY_CHAIN } from '../../src/domain/case/chain.ts';
+import { foldCase } from '../../src/domain/case/caseFile.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import type { PackageDocument } from '../../src/domain/package/document.ts';
 import { aliExpressMapping, ALIEXPRESS_STATEMENT } from '../../src/domain/package/fields/aliexpress.ts';
 import { payPalMapping, PAYPAL_NOTES } from '../../src/domain/package/fields/paypal.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMPTY_CHAIN, seal, type SealedEntry } from '../../src/domain/chain.ts';
-import { foldCase } from '../../src/domain/caseFile.ts';
-import type { Entry } from '../../src/domain/entry.ts';
+import { EMPTY_CHAIN, seal, type SealedEntry } from '../../src/domain/case/chain.ts';
+import { foldCase } from '../../src/domain/case/caseFile.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import { PackageDocument } from '../../src/domain/package/document.ts';
 import {
   matcherOf,

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Entry, Outcome } from '../../src/domain/entry.ts';
-import { Retention, ruleThatEnds, shortestTime } from '../../src/domain/retention.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
+import type { Outcome } from '../../src/domain/vocabulary/outcome.ts';
+import { Retention, ruleThatEnds, shortestTime } from '../../src/domain/policy/retention.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
-import { AuditStreams } from '../../src/services/audit.ts';
-import { CaseFiles } from '../../src/services/caseFiles.ts';
+import { AuditStreams } from '../../src/services/people/audit.ts';
+import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
 import { Erasure } from '../../src/services/evidence/erasure.ts';
 import { RetentionRuns } from '../../src/services/evidence/retention.ts';
 import { opened, said } from '../support/builders.ts';

@@ -7,7 +7,7 @@ import { FileReceipts } from '../../src/adapters/evidence/fileReceipts.ts';
 import { HttpTimestampServer } from '../../src/adapters/evidence/httpTimestampServer.ts';
 import { certificatesIn, timestampCheck } from '../../src/adapters/evidence/timestampTokens.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
-import { EMPTY_CHAIN, seal } from '../../src/domain/chain.ts';
+import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 import { TIMES_STREAM } from '../../src/domain/evidence/sealTimes.ts';
 import { keyIdOf, toPublicKey } from '../../src/domain/evidence/signing.ts';
 import { Sealing } from '../../src/services/evidence/sealing.ts';

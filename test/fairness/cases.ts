@@ -1,4 +1,4 @@
-import type { Order } from '../../src/domain/order.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
 import { NOW, aLamp, after, itemOf } from '../support/builders.ts';
 import { COMPLAINTS, type Played } from './sentences.ts';
 

@@ -1,16 +1,16 @@
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
-import { openOffer, type Case } from '../../src/domain/case.ts';
-import { foldContents } from '../../src/domain/caseFile.ts';
-import { consequencesOf } from '../../src/domain/consequences.ts';
-import type { Decision } from '../../src/domain/decision.ts';
-import { detailsHeard, readingOfChoice } from '../../src/domain/heard.ts';
-import type { Choice } from '../../src/domain/message.ts';
-import { decide } from '../../src/domain/negotiation.ts';
-import type { Policy } from '../../src/domain/policy.ts';
-import { emptyReading, type Reading } from '../../src/domain/reading.ts';
-import type { Offer } from '../../src/domain/remedy.ts';
+import { openOffer, type Case } from '../../src/domain/case/case.ts';
+import { foldContents } from '../../src/domain/case/caseFile.ts';
+import { consequencesOf } from '../../src/domain/negotiation/consequences.ts';
+import type { Decision } from '../../src/domain/negotiation/decision.ts';
+import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
+import type { Choice } from '../../src/domain/vocabulary/message.ts';
+import { decide } from '../../src/domain/negotiation/negotiation.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
+import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
-import { toRead } from '../../src/services/toRead.ts';
+import { toRead } from '../../src/services/turn/toRead.ts';
 import {
   NOTHING_SPENT,
   NOW,

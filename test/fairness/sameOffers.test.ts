@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { LANGUAGES, type Language } from '../../dialogs/wording/wording.ts';
-import type { Policy } from '../../src/domain/policy.ts';
-import type { Reading } from '../../src/domain/reading.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+import type { Reading } from '../../src/domain/vocabulary/reading.ts';
 import { examplePolicy } from '../support/builders.ts';
 import { CASES, type FairCase } from './cases.ts';
 import { embedded, meant, play, type Line, type Outcome, type Telling } from './play.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../dialogs/wording/wording.ts';
-import type { ComplaintType } from '../../src/domain/complaint.ts';
+import type { ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
 
 export const TONES = ['polite', 'plain', 'upset', 'furious'] as const;
 export type Tone = (typeof TONES)[number];

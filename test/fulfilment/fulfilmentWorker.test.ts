@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { FulfilmentResult } from '../../src/ports/fulfilment.ts';
-import { DELAYS } from '../../src/services/fulfilmentSchedule.ts';
-import { FulfilmentWorker } from '../../src/services/fulfilmentWorker.ts';
+import { DELAYS } from '../../src/services/fulfilment/fulfilmentSchedule.ts';
+import { FulfilmentWorker } from '../../src/services/fulfilment/fulfilmentWorker.ts';
 import { again, done, Record, Scripted, TestClock } from '../support/fulfilments.ts';
 
 const DAY_MS = 86_400_000;

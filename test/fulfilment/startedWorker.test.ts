@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { WebhookFulfilment } from '../../src/adapters/webhook/webhookFulfilment.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import type { FulfilmentResult } from '../../src/ports/fulfilment.ts';
-import { DELAYS } from '../../src/services/fulfilmentSchedule.ts';
-import { FulfilmentWorker } from '../../src/services/fulfilmentWorker.ts';
+import { DELAYS } from '../../src/services/fulfilment/fulfilmentSchedule.ts';
+import { FulfilmentWorker } from '../../src/services/fulfilment/fulfilmentWorker.ts';
 import { again, done, Record, Scripted, TestClock } from '../support/fulfilments.ts';
 import { drop, SECRET, status, WebhookReceiver } from '../support/webhookReceiver.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { toBuyerMessage } from '../../src/bot/activityMessage.ts';
-import type { MessageReading } from '../../src/domain/reading.ts';
-import type { Order } from '../../src/domain/order.ts';
+import type { MessageReading } from '../../src/domain/vocabulary/reading.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
 import { saysOnlyPhrases } from '../support/manners.ts';
 import { OpenAiStandIn, type Answer } from '../support/openaiServer.ts';
 import { Buyer } from '../support/shop.ts';

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
 import { ordersTemplate } from '../../src/adapters/csv/columns.ts';
 import { ordersCommand } from '../../src/commands/ordersCommand.ts';
-import { daysLate, Order, TRACKING_STATUSES } from '../../src/domain/order.ts';
+import { daysLate, Order, TRACKING_STATUSES } from '../../src/domain/vocabulary/order.ts';
 import type { Orders } from '../../src/ports/orders.ts';
-import { keepSamplesIfEmpty } from '../../src/services/importOrders.ts';
+import { keepSamplesIfEmpty } from '../../src/services/orders/importOrders.ts';
 
 const NOW = new Date('2026-11-23T09:00:00.000Z');
 

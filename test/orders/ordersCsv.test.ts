@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { COLUMN_NAMES, COLUMNS, ordersTemplate, type ColumnName } from '../../src/adapters/csv/columns.ts';
 import { ordersCsv } from '../../src/adapters/csv/ordersCsv.ts';
-import { Order } from '../../src/domain/order.ts';
+import { Order } from '../../src/domain/vocabulary/order.ts';
 import type { OrderFileMistake } from '../../src/ports/orderFileReader.ts';
 import { readFile } from 'node:fs/promises';
 

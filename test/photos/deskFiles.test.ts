@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { SharpPictures } from '../../src/adapters/photos/sharpPictures.ts';
-import type { Answer, Call } from '../../src/ports/endpoint.ts';
+import type { Answer, Call } from '../../src/http/endpoint.ts';
 import { deskFiles } from '../../src/server/desk/files.ts';
 import { aPhoto, pictureBomb } from '../support/pictures.ts';
 import { NO_PHOTOS } from '../support/photos.ts';

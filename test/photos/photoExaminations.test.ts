@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { SharpPictures } from '../../src/adapters/photos/sharpPictures.ts';
-import type { PhotoExamined } from '../../src/domain/entries/photos.ts';
+import type { PhotoExamined } from '../../src/domain/case/entries/photos.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { systemClock } from '../../src/ports/clock.ts';
-import { CaseFiles } from '../../src/services/caseFiles.ts';
-import { PhotoExaminations } from '../../src/services/photoExaminations.ts';
-import { SeenPhotos } from '../../src/services/seenPhotos.ts';
+import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
+import { PhotoExaminations } from '../../src/services/photos/photoExaminations.ts';
+import { SeenPhotos } from '../../src/services/photos/seenPhotos.ts';
 import { opened, said } from '../support/builders.ts';
 import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
 import { aPhoto } from '../support/pictures.ts';

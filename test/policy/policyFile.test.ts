@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadPolicy, parsePolicy } from '../../src/adapters/policy/policyFile.ts';
 import { PolicyMistakes, type PolicyMistake } from '../../src/adapters/policy/policyMistakes.ts';
 import { policyJsonSchema } from '../../src/adapters/policy/policySchema.ts';
-import { COMPLAINT_TYPES } from '../../src/domain/complaint.ts';
-import type { Policy, Rung } from '../../src/domain/policy.ts';
+import { COMPLAINT_TYPES } from '../../src/domain/vocabulary/complaint.ts';
+import type { Policy, Rung } from '../../src/domain/policy/policy.ts';
 
 const EXAMPLE = 'policies/aliexpress.yaml';
 const example = await readFile(EXAMPLE, 'utf8');

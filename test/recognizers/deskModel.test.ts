@@ -6,7 +6,7 @@ import { OpenAiTranslator } from '../../src/adapters/openai/openaiTranslator.ts'
 import { suggestionPromptVersion } from '../../prompts/suggestion.ts';
 import { summaryPromptVersion } from '../../prompts/summary.ts';
 import { translationPromptVersion } from '../../prompts/translation.ts';
-import { briefOfCase } from '../../src/services/briefing.ts';
+import { briefOfCase } from '../../src/services/desk/briefing.ts';
 import { NOW, policyOf, aLamp, caseOf, identified, read, said } from '../support/builders.ts';
 import { AMPLE_MS, failureOf } from '../support/openaiReader.ts';
 import { OpenAiStandIn, SERVED_MODEL, type Answer } from '../support/openaiServer.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayRefuse } from '../../src/adapters/embedded/refusal.ts';
-import type { Reading } from '../../src/domain/reading.ts';
-import { emptyReading } from '../../src/domain/reading.ts';
+import { mayRefuse } from '../../src/adapters/embedded/lexicon/refusal.ts';
+import type { Reading } from '../../src/domain/vocabulary/reading.ts';
+import { emptyReading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
-import { DoubtedAcceptance } from '../../src/services/doubtedAcceptance.ts';
+import { DoubtedAcceptance } from '../../src/services/reading/doubtedAcceptance.ts';
 import { SAID } from '../support/buyerLines.ts';
 import { proofOf, setStage } from '../support/stage.ts';
 

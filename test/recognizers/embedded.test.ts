@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
-import { Reading, type MessageReading } from '../../src/domain/reading.ts';
+import { Reading, type MessageReading } from '../../src/domain/vocabulary/reading.ts';
 import { reading } from './reading.ts';
 
 type Type = MessageReading['complaintType'];

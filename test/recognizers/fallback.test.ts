@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createModelClient } from '../../src/adapters/openai/client.ts';
 import { OpenAiRecognizer } from '../../src/adapters/openai/openaiRecognizer.ts';
-import { emptyReading, type Reading } from '../../src/domain/reading.ts';
+import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
 import { UnreadableReading } from '../../src/ports/unreadableReading.ts';
-import { FallbackRecognizer, type FallbackRecognizerOptions } from '../../src/services/fallbackRecognizer.ts';
+import {
+  FallbackRecognizer,
+  type FallbackRecognizerOptions,
+} from '../../src/services/reading/fallbackRecognizer.ts';
 import { type Answer, OpenAiStandIn } from '../support/openaiServer.ts';
 
 const message: MessageToRead = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ModelUse } from '../../src/domain/modelUse.ts';
+import type { ModelUse } from '../../src/domain/vocabulary/modelUse.ts';
 import type { ModelBudget } from '../../src/ports/modelBudget.ts';
 import { AMPLE_MS, failureOf, messageToRead, recognizerAt } from '../support/openaiReader.ts';
 import { OpenAiStandIn, type Answer } from '../support/openaiServer.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readingPromptVersion } from '../../prompts/reading.ts';
-import { MessageReading, Reading } from '../../src/domain/reading.ts';
+import { MessageReading, Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
 import { AMPLE_MS, failureOf, messageToRead, recognizerAt } from '../support/openaiReader.ts';
 import { type Answer, OpenAiStandIn, SERVED_MODEL } from '../support/openaiServer.ts';
@@ -53,7 +53,11 @@ describe('the openai recognizer', () => {
       wantsHuman: true,
       threatens: 'chargeback',
       offerResponse: null,
+      alarm: 'none',
       request: 'none',
+      wish: 'none',
+      question: 'none',
+      news: 'none',
       language: 'en',
       confidence: 0.8,
       readBy: {
@@ -195,7 +199,11 @@ function sampleAnswer(): MessageReading {
     wantsHuman: false,
     threatens: 'none',
     offerResponse: null,
+    alarm: 'none',
     request: 'none',
+    wish: 'none',
+    question: 'none',
+    news: 'none',
     language: 'en',
     confidence: 0.9,
   };

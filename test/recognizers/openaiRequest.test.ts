@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { readingInstructions } from '../../prompts/reading.ts';
 import { createModelClient } from '../../src/adapters/openai/client.ts';
-import { COMPLAINT_TYPES } from '../../src/domain/complaint.ts';
+import { COMPLAINT_TYPES } from '../../src/domain/vocabulary/complaint.ts';
 import {
   MessageReading,
   OFFER_RESPONSES,
@@ -10,7 +10,7 @@ import {
   REQUESTS,
   SENTIMENTS,
   THREATS,
-} from '../../src/domain/reading.ts';
+} from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
 import { AMPLE_MS, failureOf, messageToRead, recognizerAt } from '../support/openaiReader.ts';
 import { OpenAiStandIn, windowOf } from '../support/openaiServer.ts';
@@ -133,7 +133,7 @@ describe('what a model is sent', () => {
       expect(shown.length).toBeLessThan(8_000);
       expect(shown.isWellFormed()).toBe(true);
     }
-    expect(readingInstructions.length).toBeLessThan(8_000);
+    expect(readingInstructions.length).toBeLessThan(12_000);
     if (!long || !short) throw new Error('not sent');
     expect(windowOf(long).earlier.map(({ text }) => text.split(' ')[1])).toEqual(['997', '998', '999']);
     expect(windowOf(short).earlier.map(({ text }) => text.split(' ')[1])).toEqual([

@@ -1,4 +1,4 @@
-import type { Reading } from '../../src/domain/reading.ts';
+import type { Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../src/ports/recognizer.ts';
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
 

@@ -1,8 +1,8 @@
-import { foldCase } from '../../src/domain/caseFile.ts';
-import { EMPTY_CHAIN, seal, type ChainHead, type SealedEntry } from '../../src/domain/chain.ts';
-import type { Agent, Entry } from '../../src/domain/entry.ts';
-import type { Button } from '../../src/domain/message.ts';
-import type { Instant } from '../../src/domain/order.ts';
+import { foldCase } from '../../src/domain/case/caseFile.ts';
+import { EMPTY_CHAIN, seal, type ChainHead, type SealedEntry } from '../../src/domain/case/chain.ts';
+import type { Agent, Entry } from '../../src/domain/case/entry.ts';
+import type { Button } from '../../src/domain/vocabulary/message.ts';
+import type { Instant } from '../../src/domain/vocabulary/order.ts';
 import type { ReviewFacts } from '../../src/domain/review/facts.ts';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';
 import { saidTexts, type SaidText } from '../../src/domain/review/saidTexts.ts';

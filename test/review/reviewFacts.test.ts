@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Entry } from '../../src/domain/entry.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import { ReviewFacts, type Flag } from '../../src/domain/review/facts.ts';
 import {
   aLamp,

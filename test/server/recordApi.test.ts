@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Entry } from '../../src/domain/entry.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import type { Integrity } from '../../src/server/review/wire.ts';
 import { identified, opened, aLamp, conversationOf, said } from '../support/builders.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';

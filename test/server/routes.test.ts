@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { format } from 'prettier';
 import { WebSocket } from 'ws';
-import type { Access } from '../../src/ports/endpoint.ts';
+import type { Access } from '../../src/http/endpoint.ts';
 import type { ListedRoute } from '../../src/server/server.ts';
 import { Caller } from '../support/directLineClient.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';

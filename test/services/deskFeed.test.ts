@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { Entry } from '../../src/domain/entry.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import { systemClock } from '../../src/ports/clock.ts';
-import { CaseFiles } from '../../src/services/caseFiles.ts';
-import { DeskFeed, type DeskChange } from '../../src/services/deskFeed.ts';
-import { Presence } from '../../src/services/presence.ts';
+import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
+import { DeskFeed, type DeskChange } from '../../src/services/desk/deskFeed.ts';
+import { Presence } from '../../src/services/desk/presence.ts';
 import { opened, said, WEN } from '../support/builders.ts';
 import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
 

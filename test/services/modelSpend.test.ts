@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ModelUse } from '../../src/domain/modelUse.ts';
-import { ModelSpend } from '../../src/services/modelSpend.ts';
+import type { ModelUse } from '../../src/domain/vocabulary/modelUse.ts';
+import { ModelSpend } from '../../src/services/reading/modelSpend.ts';
 import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
 
 const USE: ModelUse = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { toConversation } from '../../src/bot/activityMessage.ts';
-import type { Conversation } from '../../src/domain/message.ts';
+import type { Conversation } from '../../src/domain/vocabulary/message.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
 import { timesAnswered, type ChannelChat } from '../support/channelChat.ts';
 import { Connector, messageActivity } from '../support/connector.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
-import { buyerStream, dayStream, ToleranceLedger } from '../../src/services/toleranceLedger.ts';
+import { buyerStream, dayStream, ToleranceLedger } from '../../src/services/offers/toleranceLedger.ts';
 import { after, NOW } from '../support/builders.ts';
 import { candidate, COST, policyWithRoomFor, readLedger } from '../support/ledgerTrial.ts';
 

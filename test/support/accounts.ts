@@ -1,6 +1,6 @@
-import type { Instant, Order } from '../../src/domain/order.ts';
-import type { Policy, Rung } from '../../src/domain/policy.ts';
-import type { Offer } from '../../src/domain/remedy.ts';
+import type { Instant, Order } from '../../src/domain/vocabulary/order.ts';
+import type { Policy, Rung } from '../../src/domain/policy/policy.ts';
+import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import type { Played } from './world.ts';
 import { DIGITS, type Story } from './worlds.ts';
 

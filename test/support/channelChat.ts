@@ -1,11 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import type { Activity } from 'botframework-schema';
-import type { Case } from '../../src/domain/case.ts';
-import { foldCase } from '../../src/domain/caseFile.ts';
-import { findFault, type SealedEntry } from '../../src/domain/chain.ts';
-import type { Entry } from '../../src/domain/entry.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import { foldCase } from '../../src/domain/case/caseFile.ts';
+import { findFault, type SealedEntry } from '../../src/domain/case/chain.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
-import { caseIdOf } from '../../src/services/caseFiles.ts';
+import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import type { Connector } from './connector.ts';
 import { messageActivity, post } from './connector.ts';
 

@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
-import type { DeskClient } from '../../src/commands/deskClient.ts';
-import { caseIdOf } from '../../src/services/caseFiles.ts';
-import type { DeskView } from '../../src/services/desk.ts';
+import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
+import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
+import type { DeskView } from '../../src/services/desk/desk.ts';
 
 /** Where pictures go when they are asked for with `SCREENSHOTS=1`. */
 const PICTURES = 'screenshots';

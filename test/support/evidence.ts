@@ -1,8 +1,8 @@
 import { loadEvidence } from '../../src/adapters/policy/evidenceFiles.ts';
-import type { Case } from '../../src/domain/case.ts';
-import type { Decision } from '../../src/domain/decision.ts';
-import type { Entry } from '../../src/domain/entry.ts';
-import { requirementsFor, type Requirement } from '../../src/domain/evidence/requirements.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import type { Decision } from '../../src/domain/negotiation/decision.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
+import { requirementsFor, type Requirement } from '../../src/domain/completeness/requirements.ts';
 
 /** The evidence files that ship with Parley. */
 export const EVIDENCE = await loadEvidence('policies/evidence');

@@ -1,5 +1,5 @@
 import type { Fulfilment, FulfilmentResult, FulfilmentTask } from '../../src/ports/fulfilment.ts';
-import type { DueFulfilment, DueFulfilments } from '../../src/services/fulfilmentWorker.ts';
+import type { DueFulfilment, DueFulfilments } from '../../src/services/fulfilment/fulfilmentWorker.ts';
 
 const taskOf = (id: string): FulfilmentTask => ({
   id,

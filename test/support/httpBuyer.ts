@@ -1,6 +1,6 @@
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
-import type { DeskClient } from '../../src/commands/deskClient.ts';
-import { caseIdOf } from '../../src/services/caseFiles.ts';
+import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
+import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { Caller, type Ticket } from './directLineClient.ts';
 import type { ParleyProcess } from './parleyProcess.ts';
 

@@ -1,11 +1,11 @@
 import type { CaseStore } from '../../src/ports/caseStore.ts';
-import type { Case } from '../../src/domain/case.ts';
-import { foldCase } from '../../src/domain/caseFile.ts';
-import { EMPTY_CHAIN, findFault, seal, type SealedEntry } from '../../src/domain/chain.ts';
-import { EMPTY_LEDGER, foldLedger, type LedgerEntry } from '../../src/domain/ledger.ts';
-import type { Order } from '../../src/domain/order.ts';
-import type { Policy } from '../../src/domain/policy.ts';
-import type { Offer } from '../../src/domain/remedy.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import { foldCase } from '../../src/domain/case/caseFile.ts';
+import { EMPTY_CHAIN, findFault, seal, type SealedEntry } from '../../src/domain/case/chain.ts';
+import { EMPTY_LEDGER, foldLedger, type LedgerEntry } from '../../src/domain/negotiation/ledger.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { after, aLamp, conversationOf, NOW, offerOf, opened, policyOf } from './builders.ts';
 import { freshSalt } from './storeBuilders.ts';
 

@@ -1,4 +1,4 @@
-import type { Replacements } from '../../src/compose.ts';
+import type { Replacements } from '../../src/compose/index.ts';
 import { ChannelChat } from './channelChat.ts';
 import { Connector } from './connector.ts';
 import { openShop, type Shop } from './shop.ts';

@@ -1,14 +1,14 @@
 import { expect } from '@jest/globals';
 import type { PhraseKey } from '../../dialogs/wording/phrases.ts';
 import { SENTENCES, type Language } from '../../dialogs/wording/wording.ts';
-import type { Case } from '../../src/domain/case.ts';
-import { foldCase } from '../../src/domain/caseFile.ts';
-import type { SealedEntry } from '../../src/domain/chain.ts';
-import type { Question } from '../../src/domain/decision.ts';
-import type { Entry } from '../../src/domain/entry.ts';
-import type { Utterance } from '../../src/domain/message.ts';
-import type { Policy } from '../../src/domain/policy.ts';
-import type { Offer } from '../../src/domain/remedy.ts';
+import type { Case } from '../../src/domain/case/case.ts';
+import { foldCase } from '../../src/domain/case/caseFile.ts';
+import type { SealedEntry } from '../../src/domain/case/chain.ts';
+import type { Question } from '../../src/domain/negotiation/decision.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
+import type { Utterance } from '../../src/domain/vocabulary/message.ts';
+import type { Policy } from '../../src/domain/policy/policy.ts';
+import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { SORRY } from '../wording/claims.ts';
 
 interface CaseOnRecord {

@@ -1,5 +1,5 @@
-import type { Mood } from '../../src/domain/case.ts';
-import type { Sentiment } from '../../src/domain/reading.ts';
+import type { Mood } from '../../src/domain/case/mood.ts';
+import type { Sentiment } from '../../src/domain/vocabulary/reading.ts';
 import { NOW } from './builders.ts';
 
 export { NOW } from './builders.ts';

@@ -5,7 +5,7 @@
 import { CosmosCaseStore } from '../../src/adapters/cosmos/cosmosCaseStore.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
-import { ToleranceLedger } from '../../src/services/toleranceLedger.ts';
+import { ToleranceLedger } from '../../src/services/offers/toleranceLedger.ts';
 import { NOW } from './builders.ts';
 import { candidate, policyWithRoomFor } from './ledgerTrial.ts';
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { MessageReading } from '../../src/domain/reading.ts';
+import type { MessageReading } from '../../src/domain/vocabulary/reading.ts';
 
 /** What the stand-in does with a request. */
 export type Answer =
@@ -79,6 +79,10 @@ const EMPTY: MessageReading = {
   threatens: 'none',
   offerResponse: null,
   request: 'none',
+  alarm: 'none',
+  wish: 'none',
+  question: 'none',
+  news: 'none',
   language: 'en',
   confidence: 0.9,
 };

@@ -1,7 +1,7 @@
 import { SharpPictures } from '../../src/adapters/photos/sharpPictures.ts';
 import type { PackageDocument } from '../../src/domain/package/document.ts';
 import { toDocument } from '../../src/domain/package/toDocument.ts';
-import type { Agent, Entry } from '../../src/domain/entry.ts';
+import type { Agent, Entry } from '../../src/domain/case/entry.ts';
 import type { Thumbnails } from '../../src/ports/packagePrinter.ts';
 import { aPhoto } from './pictures.ts';
 import { Buyer, openShop, type Shop } from './shop.ts';

@@ -8,7 +8,7 @@ import { SharpPictures } from '../../src/adapters/photos/sharpPictures.ts';
 import { trust, type TrustedKeys } from '../../src/domain/evidence/signing.ts';
 import type { PackageDocument } from '../../src/domain/package/document.ts';
 import { systemClock } from '../../src/ports/clock.ts';
-import { AuditStreams } from '../../src/services/audit.ts';
+import { AuditStreams } from '../../src/services/people/audit.ts';
 import { CasePackages, type PackageRequest } from '../../src/services/evidence/casePackage.ts';
 import { readStoredZip, type ZipPart } from '../../src/services/evidence/storedZip.ts';
 import { verifyPackage } from '../../src/services/evidence/verifyPackage.ts';

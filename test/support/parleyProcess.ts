@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DeskClient } from '../../src/commands/deskClient.ts';
+import { DeskClient } from '../../src/commands/desk/deskClient.ts';
 
 const READY = /Chat as a buyer\s+(\S+)/;
 

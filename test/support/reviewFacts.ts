@@ -1,5 +1,5 @@
-import type { Instant } from '../../src/domain/order.ts';
-import type { OfferStatus, Remedy } from '../../src/domain/remedy.ts';
+import type { Instant } from '../../src/domain/vocabulary/order.ts';
+import type { OfferStatus, Remedy } from '../../src/domain/vocabulary/remedy.ts';
 import { ReviewFacts } from '../../src/domain/review/facts.ts';
 
 /** The facts of a case in which a buyer wrote twice and nothing came of it yet, unless told. */

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compose, type Parley, type Replacements } from '../../src/compose.ts';
+import { compose, type Parley, type Replacements } from '../../src/compose/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
-import type { Choice, Conversation, Utterance } from '../../src/domain/message.ts';
-import type { Case } from '../../src/domain/case.ts';
+import type { Choice, Conversation, Utterance } from '../../src/domain/vocabulary/message.ts';
+import type { Case } from '../../src/domain/case/case.ts';
 
 /** A whole Parley on a folder of its own, without a port. */
 export interface Shop {

@@ -1,5 +1,5 @@
 import { parseSetCookie } from 'cookie';
-import type { Parley } from '../../src/compose.ts';
+import type { Parley } from '../../src/compose/index.ts';
 import type { Principal } from '../../src/ports/principal.ts';
 
 /** Somebody who is signed in, and what their browser would send. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { CaseSummary } from '../../src/domain/caseSummary.ts';
-import { type ChainHead, EMPTY_CHAIN, seal } from '../../src/domain/chain.ts';
-import type { Order } from '../../src/domain/order.ts';
+import type { CaseSummary } from '../../src/domain/case/caseSummary.ts';
+import { type ChainHead, EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { CaseQuery, CaseStore, CaseView, Commit } from '../../src/ports/caseStore.ts';
 
 /** A random salt, as entries get in earnest. */

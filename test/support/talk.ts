@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { BuyerMessage, Conversation, Utterance } from '../../src/domain/message.ts';
+import type { BuyerMessage, Conversation, Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Blobs } from '../../src/ports/blobs.ts';
-import type { ConversationFeed, FeedItem } from '../../src/services/conversationFeed.ts';
-import type { Inbox } from '../../src/services/inbox.ts';
+import type { ConversationFeed, FeedItem } from '../../src/services/cases/conversationFeed.ts';
+import type { Inbox } from '../../src/services/turn/inbox.ts';
 
 type Said = FeedItem['said'];
 

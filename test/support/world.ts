@@ -1,17 +1,24 @@
-import { openOffer, toEarlier, type Case } from '../../src/domain/case.ts';
-import { foldCase, foldContents } from '../../src/domain/caseFile.ts';
-import { consequencesOf } from '../../src/domain/consequences.ts';
-import type { Decision } from '../../src/domain/decision.ts';
-import type { Entry } from '../../src/domain/entry.ts';
-import { toleranceLeft } from '../../src/domain/handoff.ts';
-import { detailsHeard, readingOfChoice } from '../../src/domain/heard.ts';
-import type { Spent } from '../../src/domain/ladder.ts';
-import { EMPTY_LEDGER, foldLedger, spentBy, type Ledger, type LedgerEntry } from '../../src/domain/ledger.ts';
-import type { Choice } from '../../src/domain/message.ts';
-import { decide, type Turn } from '../../src/domain/negotiation.ts';
-import type { Instant, Order } from '../../src/domain/order.ts';
-import type { Reading } from '../../src/domain/reading.ts';
-import type { Offer } from '../../src/domain/remedy.ts';
+import { openOffer, toEarlier, type Case } from '../../src/domain/case/case.ts';
+import { foldCase, foldContents } from '../../src/domain/case/caseFile.ts';
+import { consequencesOf } from '../../src/domain/negotiation/consequences.ts';
+import type { Decision } from '../../src/domain/negotiation/decision.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
+import { toleranceLeft } from '../../src/domain/case/handoff.ts';
+import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
+import type { Spent } from '../../src/domain/negotiation/ladder.ts';
+import {
+  EMPTY_LEDGER,
+  foldLedger,
+  spentBy,
+  type Ledger,
+  type LedgerEntry,
+} from '../../src/domain/negotiation/ledger.ts';
+import type { Choice } from '../../src/domain/vocabulary/message.ts';
+import { decide } from '../../src/domain/negotiation/negotiation.ts';
+import { type Turn } from '../../src/domain/negotiation/turn.ts';
+import type { Instant, Order } from '../../src/domain/vocabulary/order.ts';
+import type { Reading } from '../../src/domain/vocabulary/reading.ts';
+import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { conversationOf, NOTHING_SPENT, NOW, opened, photo, said, WEN } from './builders.ts';
 import { evidenceAsked, wantedFor } from './evidence.ts';
 import type { Step, Story } from './worlds.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { COMPLAINT_TYPES, type ComplaintType } from '../../src/domain/complaint.ts';
-import { TRACKING_STATUSES, type Order } from '../../src/domain/order.ts';
-import { DETAILS, type Policy, type Rung } from '../../src/domain/policy.ts';
-import { Retention } from '../../src/domain/retention.ts';
+import { COMPLAINT_TYPES, type ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
+import { TRACKING_STATUSES, type Order } from '../../src/domain/vocabulary/order.ts';
+import { type Policy, type Rung } from '../../src/domain/policy/policy.ts';
+import { DETAILS } from '../../src/domain/vocabulary/detail.ts';
+import { Retention } from '../../src/domain/policy/retention.ts';
 import {
   OFFER_RESPONSES,
   REFUND_DEMANDS,
@@ -10,8 +11,8 @@ import {
   SENTIMENTS,
   THREATS,
   type Reading,
-} from '../../src/domain/reading.ts';
-import { REMEDIES } from '../../src/domain/remedy.ts';
+} from '../../src/domain/vocabulary/reading.ts';
+import { REMEDIES } from '../../src/domain/vocabulary/remedy.ts';
 import { after, NOW, readingOf } from './builders.ts';
 
 /** Arbitrary sellers, orders and conversations, cheap enough for hundreds of thousands of turns. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { DeskClient } from '../../src/commands/deskClient.ts';
+import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
 import { Caller, type Received, type Ticket } from '../support/directLineClient.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
 

@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { type ChainHead, EMPTY_CHAIN } from '../../src/domain/chain.ts';
+import { type ChainHead, EMPTY_CHAIN } from '../../src/domain/case/chain.ts';
 import { inWords } from '../../src/domain/evidence/finding.ts';
 import { keyIdOf, toPublicKey } from '../../src/domain/evidence/signing.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';

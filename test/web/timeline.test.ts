@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { EMPTY_CHAIN, seal } from '../../src/domain/chain.ts';
-import type { Entry } from '../../src/domain/entry.ts';
+import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import { timelineOf, type TimelineItem } from '../../src/web/agent/timeline.ts';
 import { NOW, offerOf, photo, proposed, readingOf, said as saidWith, WEN } from '../support/builders.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { guard } from '../../src/domain/guard/guard.ts';
-import { briefOfCase } from '../../src/services/briefing.ts';
+import { briefOfCase } from '../../src/services/desk/briefing.ts';
 import { caseOf, identified, NOW, offerOf, policyOf, proposed, read, said } from '../support/builders.ts';
 
 const kase = caseOf(

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../dialogs/wording/wording.ts';
-import type { Entry } from '../../src/domain/entry.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import { SAID } from '../support/buyerLines.ts';
 import type { Buyer } from '../support/shop.ts';
 import { PHOTO, proofOf, setStage, textOf } from '../support/stage.ts';

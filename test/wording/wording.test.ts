@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { money } from '../../src/domain/money.ts';
+import { money } from '../../src/domain/vocabulary/money.ts';
 import type { Mood, PhraseKey } from '../../dialogs/wording/phrases.ts';
 import { LANGUAGES, SENTENCES, Wording, type Language } from '../../dialogs/wording/wording.ts';
 import { CAUGHT, FORBIDDEN, MUST, NEVER, PROMISES_OF_SPEED, SORRY, TELLS_OF_ORDER } from './claims.ts';

@@ -1,4 +1,4 @@
-import type { AttachmentRef } from '../../domain/message.ts';
+import type { AttachmentRef } from '../../domain/vocabulary/message.ts';
 import type { AttachmentSource, FetchedAttachment } from '../../ports/attachmentSource.ts';
 import { refused } from './photo.ts';
 

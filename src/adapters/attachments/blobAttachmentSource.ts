@@ -1,4 +1,4 @@
-import type { AttachmentRef } from '../../domain/message.ts';
+import type { AttachmentRef } from '../../domain/vocabulary/message.ts';
 import type { AttachmentSource, FetchedAttachment } from '../../ports/attachmentSource.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import { asPhoto, MOST_BYTES, refused } from './photo.ts';

@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { safeFileName } from '../../domain/fileName.ts';
-import { PHOTO_KINDS } from '../../domain/photoKinds.ts';
+import { safeFileName } from '../../domain/vocabulary/fileName.ts';
+import { PHOTO_KINDS } from '../../domain/vocabulary/photoKinds.ts';
 import type { AttachmentRefusal, FetchedAttachment } from '../../ports/attachmentSource.ts';
 
 /** 10 MB: a phone's largest photo, or half a minute of video. */

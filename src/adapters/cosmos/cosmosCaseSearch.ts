@@ -1,6 +1,6 @@
 import type { Container, SqlQuerySpec } from '@azure/cosmos';
 import { z } from 'zod';
-import { normaliseOrderNumber } from '../../domain/orderNumber.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';
 import { FACTS_VERSION } from '../../domain/review/reviewFacts.ts';
 import type {

@@ -1,7 +1,7 @@
 import type { Container } from '@azure/cosmos';
 import { LRUCache } from 'lru-cache';
-import { CaseSummary } from '../../domain/caseSummary.ts';
-import type { SealedEntry } from '../../domain/chain.ts';
+import { CaseSummary } from '../../domain/case/caseSummary.ts';
+import type { SealedEntry } from '../../domain/case/chain.ts';
 import type {
   AppendResult,
   CasePage,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Container, Resource, SqlQuerySpec } from '@azure/cosmos';
-import { Order } from '../../domain/order.ts';
-import { normaliseOrderNumber } from '../../domain/orderNumber.ts';
+import { Order } from '../../domain/vocabulary/order.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
 import type { Orders } from '../../ports/orders.ts';
 import { type OrderRecord, toRecords } from '../store/orderRecord.ts';

@@ -1,5 +1,5 @@
 import type { SqlParameter, SqlQuerySpec } from '@azure/cosmos';
-import { normaliseOrderNumber } from '../../domain/orderNumber.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { CaseFilter } from '../../ports/caseSearch.ts';
 import { fold, soughtIn, type Sought } from '../store/searchText.ts';
 import { VIEW_ID } from './cosmosViews.ts';

@@ -1,7 +1,7 @@
 import type { Container, SqlParameter, SqlQuerySpec } from '@azure/cosmos';
 import { LRUCache } from 'lru-cache';
-import { CaseSummary } from '../../domain/caseSummary.ts';
-import { normaliseOrderNumber } from '../../domain/orderNumber.ts';
+import { CaseSummary } from '../../domain/case/caseSummary.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { CaseQuery, CaseView } from '../../ports/caseStore.ts';
 import { fromCursor } from '../store/contract.ts';
 import { readItem } from './cosmosItems.ts';

@@ -1,4 +1,4 @@
-import { TRACKING_STATUSES } from '../../domain/order.ts';
+import { TRACKING_STATUSES } from '../../domain/vocabulary/order.ts';
 
 export interface Column {
   /** Of the order, and the same on each of its rows; or of the one article in the row. */

@@ -1,6 +1,6 @@
-import type { Currency } from '../../domain/money.ts';
-import type { Order, OrderItem } from '../../domain/order.ts';
-import { normaliseOrderNumber } from '../../domain/orderNumber.ts';
+import type { Currency } from '../../domain/vocabulary/money.ts';
+import type { Order, OrderItem } from '../../domain/vocabulary/order.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { OrderFile, OrderFileMistake, OrderFileReader } from '../../ports/orderFileReader.ts';
 import { COLUMN_NAMES, COLUMNS, type ColumnName } from './columns.ts';
 import { readTable, type Row } from './csvTable.ts';

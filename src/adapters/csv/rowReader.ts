@@ -1,6 +1,6 @@
-import { Currency, parseDecimal, type Money } from '../../domain/money.ts';
-import { TrackingStatus, type Instant } from '../../domain/order.ts';
-import { isTimezone } from '../../domain/timezone.ts';
+import { Currency, parseDecimal, type Money } from '../../domain/vocabulary/money.ts';
+import { TrackingStatus, type Instant } from '../../domain/vocabulary/order.ts';
+import { isTimezone } from '../../domain/vocabulary/timezone.ts';
 import type { OrderFileMistake } from '../../ports/orderFileReader.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
 

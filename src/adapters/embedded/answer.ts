@@ -1,5 +1,5 @@
 import type { EarlierTurn } from '../../ports/recognizer.ts';
-import type { MessageReading, OfferResponse, Threat } from '../../domain/reading.ts';
+import type { MessageReading, OfferResponse, Threat } from '../../domain/vocabulary/reading.ts';
 import { readEmoji } from './emoji.ts';
 import { lexiconOf, type CompiledLexicon } from './lexicon/index.ts';
 import { GOODS, type Goods } from './lexicon/lexicon.ts';

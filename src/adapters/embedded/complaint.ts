@@ -1,4 +1,4 @@
-import { COMPLAINT_TYPES, type ComplaintType } from '../../domain/complaint.ts';
+import { COMPLAINT_TYPES, type ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import { readEmoji } from './emoji.ts';
 import type { Signals } from './signals.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageReading } from '../../domain/reading.ts';
+import type { MessageReading } from '../../domain/vocabulary/reading.ts';
 import { CERTAIN, type ComplaintFound } from './complaint.ts';
 import type { Signals } from './signals.ts';
 

@@ -1,4 +1,4 @@
-import type { MessageReading, Threat } from '../../domain/reading.ts';
+import type { MessageReading, Threat } from '../../domain/vocabulary/reading.ts';
 import type { Signals } from './signals.ts';
 
 /** The gravest first: a message that names two is read as the one that matters most to the seller. */

@@ -1,5 +1,5 @@
-import type { ComplaintType } from '../../domain/complaint.ts';
-import type { MessageReading, Sentiment, Threat } from '../../domain/reading.ts';
+import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
+import type { MessageReading, Sentiment, Threat } from '../../domain/vocabulary/reading.ts';
 import { readEmoji } from './emoji.ts';
 import type { Signals } from './signals.ts';
 

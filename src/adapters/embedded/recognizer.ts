@@ -1,4 +1,4 @@
-import { emptyReading, type ReadBy, type Reading } from '../../domain/reading.ts';
+import { emptyReading, type ReadBy, type Reading } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
 import { isWholeRefusal, readAnswer } from './answer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';

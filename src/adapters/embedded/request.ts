@@ -1,5 +1,5 @@
-import type { ComplaintType } from '../../domain/complaint.ts';
-import type { MessageReading } from '../../domain/reading.ts';
+import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
+import type { MessageReading } from '../../domain/vocabulary/reading.ts';
 import type { Signals } from './signals.ts';
 
 type Request = MessageReading['request'];

@@ -8,7 +8,7 @@ import {
   passesMod97,
   STREETS,
   type PrivateKind,
-} from '../../domain/privateText.ts';
+} from '../../domain/privacy/privateText.ts';
 
 /** What a text was, and what stands in its place while it is away. */
 const PLACE = /\[(?:email|card|account|number|link|address|name) \d+\]/gu;

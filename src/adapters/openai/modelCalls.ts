@@ -11,7 +11,7 @@ import type {
 import type { ReasoningEffort } from 'openai/resources/shared';
 import type { z } from 'zod';
 import { repairInstructions } from '../../../prompts/repair.ts';
-import { costMicrosOf, mergeUse, type ModelPrices, type ModelUse } from '../../domain/modelUse.ts';
+import { costMicrosOf, mergeUse, type ModelPrices, type ModelUse } from '../../domain/vocabulary/modelUse.ts';
 import { UNLIMITED, type ModelBudget } from '../../ports/modelBudget.ts';
 import { UnreadableReading } from '../../ports/unreadableReading.ts';
 import { asUnreadable } from './failures.ts';

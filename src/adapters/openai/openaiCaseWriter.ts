@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { suggestionInstructions, suggestionPromptVersion } from '../../../prompts/suggestion.ts';
 import { summaryInstructions, summaryPromptVersion } from '../../../prompts/summary.ts';
-import type { Case } from '../../domain/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { phrasesFor } from '../../domain/guard/approved.ts';
 import { GuardLanguage, type Brief } from '../../domain/guard/brief.ts';
 import { feelingWords, guard, guardFigures, type Finding, type Verdict } from '../../domain/guard/guard.ts';
 import { FigureSlots, filled } from '../../domain/guard/slots.ts';
-import { summaryOf } from '../../domain/handoff.ts';
+import { summaryOf } from '../../domain/case/handoff.ts';
 import type { CaseSummariser, SummaryText } from '../../ports/caseSummariser.ts';
 import type { ReplyRequest, ReplySuggester, SuggestedReply } from '../../ports/replySuggester.ts';
 import { UnreadableReading } from '../../ports/unreadableReading.ts';

@@ -1,6 +1,6 @@
 import type { ReasoningEffort } from 'openai/resources/shared';
 import { readingInstructions, readingPromptVersion } from '../../../prompts/reading.ts';
-import type { Reading } from '../../domain/reading.ts';
+import type { Reading } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
 import { Masking } from './masking.ts';
 import { messageWindow } from './messageWindow.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MessageReading } from '../../domain/reading.ts';
+import { MessageReading } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { capital, plain } from '../../domain/package/words.ts';
-import { toDecimalString, type Money } from '../../domain/money.ts';
-import type { Instant } from '../../domain/order.ts';
+import { toDecimalString, type Money } from '../../domain/vocabulary/money.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 

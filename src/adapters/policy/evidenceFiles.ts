@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EvidenceFile } from '../../domain/evidence/requirements.ts';
+import { EvidenceFile } from '../../domain/completeness/requirements.ts';
 import { PolicyMistakes } from './policyMistakes.ts';
 import { evidenceJsonSchema } from './policySchema.ts';
 import { parseSellersFile } from './sellersFile.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { PolicyFile, type Policy } from '../../domain/policy.ts';
+import { PolicyFile, type Policy } from '../../domain/policy/policy.ts';
 import { PolicyMistakes, type PolicyMistake } from './policyMistakes.ts';
 import { policyJsonSchema } from './policySchema.ts';
 import { parseSellersFile } from './sellersFile.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { EvidenceFile } from '../../domain/evidence/requirements.ts';
-import { PolicyFile } from '../../domain/policy.ts';
+import { EvidenceFile } from '../../domain/completeness/requirements.ts';
+import { PolicyFile } from '../../domain/policy/policy.ts';
 
 /** As much of JSON Schema as the policy's schema uses. */
 export interface JsonSchema {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { CannedReply } from '../../domain/cannedReply.ts';
+import { CannedReply } from '../../domain/policy/cannedReply.ts';
 
 const Replies = z
   .array(CannedReply)

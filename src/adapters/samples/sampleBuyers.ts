@@ -1,4 +1,4 @@
-import type { Order } from '../../domain/order.ts';
+import type { Order } from '../../domain/vocabulary/order.ts';
 
 export type SampleBuyer = Order['buyer'];
 

@@ -1,5 +1,5 @@
-import { money } from '../../domain/money.ts';
-import type { Instant, Order, OrderItem, TrackingStatus } from '../../domain/order.ts';
+import { money } from '../../domain/vocabulary/money.ts';
+import type { Instant, Order, OrderItem, TrackingStatus } from '../../domain/vocabulary/order.ts';
 import { BUYERS, type SampleBuyer } from './sampleBuyers.ts';
 
 const DAY_MS = 86_400_000;

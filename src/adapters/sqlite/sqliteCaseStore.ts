@@ -1,7 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import { CaseSummary } from '../../domain/caseSummary.ts';
-import type { SealedEntry } from '../../domain/chain.ts';
-import { normaliseOrderNumber } from '../../domain/orderNumber.ts';
+import { CaseSummary } from '../../domain/case/caseSummary.ts';
+import type { SealedEntry } from '../../domain/case/chain.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type {
   AppendResult,
   CasePage,

@@ -1,6 +1,6 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import { Order } from '../../domain/order.ts';
-import { normaliseOrderNumber } from '../../domain/orderNumber.ts';
+import { Order } from '../../domain/vocabulary/order.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { Orders } from '../../ports/orders.ts';
 import { type OrderRecord, toRecords } from '../store/orderRecord.ts';
 import { SqliteDatabase, type SqliteSettings } from './sqliteDatabase.ts';

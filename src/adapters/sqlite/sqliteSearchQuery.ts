@@ -1,4 +1,4 @@
-import { normaliseOrderNumber } from '../../domain/orderNumber.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { CaseFilter } from '../../ports/caseSearch.ts';
 import { fold, soughtIn, type Sought } from '../store/searchText.ts';
 

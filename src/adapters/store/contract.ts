@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from '../../domain/order.ts';
+import { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseQuery, CaseView, Commit } from '../../ports/caseStore.ts';
 
 /** What every case store holds its callers to, whichever technology is underneath. */

@@ -1,5 +1,5 @@
-import { Order } from '../../domain/order.ts';
-import { normaliseOrderNumber } from '../../domain/orderNumber.ts';
+import { Order } from '../../domain/vocabulary/order.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 
 /** An order with what it is found by. */
 export interface OrderRecord {

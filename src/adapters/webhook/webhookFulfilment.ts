@@ -1,6 +1,6 @@
 import { Webhook } from 'standardwebhooks';
 import { request, type Dispatcher } from 'undici';
-import { toDecimalString } from '../../domain/money.ts';
+import { toDecimalString } from '../../domain/vocabulary/money.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Fulfilment, FulfilmentResult, FulfilmentTask } from '../../ports/fulfilment.ts';
 import { untilAborted } from '../http/untilAborted.ts';

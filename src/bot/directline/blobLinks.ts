@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { safeFileName } from '../../domain/fileName.ts';
+import { safeFileName } from '../../domain/vocabulary/fileName.ts';
 import type { Blobs } from '../../ports/blobs.ts';
-import { type Answer, type Call, disposition, refusal } from '../../ports/endpoint.ts';
+import { type Answer, type Call, disposition, refusal } from '../../http/endpoint.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Before the SHA-256 of a file that is already among the blobs. */

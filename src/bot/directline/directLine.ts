@@ -1,13 +1,13 @@
 import type { Activity } from 'botframework-schema';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { Endpoint, SocketEndpoint } from '../../ports/endpoint.ts';
-import type { ConversationFeed } from '../../services/conversationFeed.ts';
-import type { Inbox } from '../../services/inbox.ts';
+import type { Endpoint, SocketEndpoint } from '../../http/endpoint.ts';
+import type { ConversationFeed } from '../../services/cases/conversationFeed.ts';
+import type { Inbox } from '../../services/turn/inbox.ts';
 import { BlobLinks } from './blobLinks.ts';
 import { Conversations } from './conversations.ts';
 import { directLineEndpoints, directLineStream, type HandOut } from './endpoints.ts';
-import { RateLimit, type RateLimitOptions } from './rateLimit.ts';
+import { RateLimit, type RateLimitOptions } from '../../http/rateLimit.ts';
 import { Tokens } from './tokens.ts';
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;

@@ -7,11 +7,11 @@ import {
   type Endpoint,
   refusal,
   type SocketEndpoint,
-} from '../../ports/endpoint.ts';
+} from '../../http/endpoint.ts';
 import type { BlobLinks } from './blobLinks.ts';
 import type { Conversations } from './conversations.ts';
 import { LOCAL_CHANNEL } from './feedActivities.ts';
-import type { RateLimit } from './rateLimit.ts';
+import type { RateLimit } from '../../http/rateLimit.ts';
 import { type Claims, TOKEN_LIFE, type Tokens } from './tokens.ts';
 import { readUpload } from './upload.ts';
 import { readWatermark } from './watermark.ts';

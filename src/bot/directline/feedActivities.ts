@@ -4,8 +4,8 @@ import {
   COPY_OF_CONVERSATION,
   PAGE_CHANNEL,
   type Utterance,
-} from '../../domain/message.ts';
-import type { FeedItem } from '../../services/conversationFeed.ts';
+} from '../../domain/vocabulary/message.ts';
+import type { FeedItem } from '../../services/cases/conversationFeed.ts';
 import { utteranceActivity } from '../utteranceActivity.ts';
 import { BLOB_SCHEME, type BlobLinks, SHOWN_IN_THE_PAGE } from './blobLinks.ts';
 

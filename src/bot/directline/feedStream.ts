@@ -1,4 +1,4 @@
-import type { Socket, SocketListener } from '../../ports/endpoint.ts';
+import type { Socket, SocketListener } from '../../http/endpoint.ts';
 import { type PlacedActivity, toBatch } from './batch.ts';
 import type { SentActivity } from './feedActivities.ts';
 import type { PushedActivity } from './pushed.ts';

@@ -2,8 +2,8 @@ import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import type { IncomingHttpHeaders } from 'node:http';
 import busboy from 'busboy';
-import { shownFileName } from '../../domain/fileName.ts';
-import { type Answer, refusal } from '../../ports/endpoint.ts';
+import { shownFileName } from '../../domain/vocabulary/fileName.ts';
+import { type Answer, refusal } from '../../http/endpoint.ts';
 
 export const LARGEST_FILE = 10 * 1024 * 1024;
 export const MOST_FILES = 5;

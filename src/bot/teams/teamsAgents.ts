@@ -1,6 +1,6 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import { LRUCache } from 'lru-cache';
-import type { Agent } from '../../domain/entry.ts';
+import type { Agent } from '../../domain/case/entry.ts';
 import type { Principal } from '../../ports/principal.ts';
 
 export const TEAMS_CHANNEL = 'msteams';

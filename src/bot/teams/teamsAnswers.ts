@@ -1,5 +1,5 @@
 import type { Activity, AdaptiveCardInvokeResponse } from 'botbuilder';
-import type { DeskRefusal } from '../../services/desk.ts';
+import type { DeskRefusal } from '../../services/desk/desk.ts';
 import { ADAPTIVE_CARD, type Card } from './teamsCards.ts';
 
 /** A message in words that nothing reads as Markdown. */

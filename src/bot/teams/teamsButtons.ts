@@ -1,9 +1,9 @@
 import type { Activity, AdaptiveCardInvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import type { Case } from '../../domain/case.ts';
-import type { Policy } from '../../domain/policy.ts';
-import type { CaseFiles } from '../../services/caseFiles.ts';
-import type { Desk, DeskResult } from '../../services/desk.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { CaseFiles } from '../../services/cases/caseFiles.ts';
+import type { Desk, DeskResult } from '../../services/desk/desk.ts';
 import type { TeamsMemory } from '../../services/teams/memory.ts';
 import type { AgentTurns } from './agentTurns.ts';
 import { principalOf, type TeamsAgent, type TeamsAgents } from './teamsAgents.ts';

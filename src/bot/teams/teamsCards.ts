@@ -1,14 +1,14 @@
 import type { Activity, Attachment } from 'botframework-schema';
-import type { PersonChoice } from '../../domain/authority.ts';
-import { openOffer, type Case } from '../../domain/case.ts';
-import { clockStartOf } from '../../domain/care.ts';
-import { answerByOf } from '../../domain/urgency.ts';
-import { openApprovals, type Approval } from '../../domain/deskState.ts';
-import type { Passed } from '../../domain/entries/desk.ts';
-import { toDecimalString, type Money } from '../../domain/money.ts';
-import type { Instant } from '../../domain/order.ts';
-import type { Policy } from '../../domain/policy.ts';
-import type { Offer } from '../../domain/remedy.ts';
+import type { PersonChoice } from '../../domain/policy/authority.ts';
+import { openOffer, type Case } from '../../domain/case/case.ts';
+import { clockStartOf } from '../../domain/case/care.ts';
+import { answerByOf } from '../../domain/case/urgency.ts';
+import { openApprovals, type Approval } from '../../domain/case/deskState.ts';
+import type { Passed } from '../../domain/case/entries/desk.ts';
+import { toDecimalString, type Money } from '../../domain/vocabulary/money.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Offer } from '../../domain/vocabulary/remedy.ts';
 
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 

@@ -1,9 +1,9 @@
 import { TurnContext, type Activity } from 'botbuilder';
-import type { Case } from '../../domain/case.ts';
-import type { BuyerMessage } from '../../domain/message.ts';
-import type { CaseFiles } from '../../services/caseFiles.ts';
-import type { PhotoIntake } from '../../services/photoIntake.ts';
-import type { Desk } from '../../services/desk.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { BuyerMessage } from '../../domain/vocabulary/message.ts';
+import type { CaseFiles } from '../../services/cases/caseFiles.ts';
+import type { PhotoIntake } from '../../services/photos/photoIntake.ts';
+import type { Desk } from '../../services/desk/desk.ts';
 import type { Chat, TeamsMemory } from '../../services/teams/memory.ts';
 import { toBuyerMessage } from '../activityMessage.ts';
 import { TEAMS_CHANNEL, type TeamsAgent, type TeamsAgents } from './teamsAgents.ts';

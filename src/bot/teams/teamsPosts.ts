@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { Mutex } from 'async-mutex';
-import type { Case } from '../../domain/case.ts';
-import type { Agent } from '../../domain/entry.ts';
-import type { Policy } from '../../domain/policy.ts';
-import type { CaseFiles, LoadedCase } from '../../services/caseFiles.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Agent } from '../../domain/case/entry.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { CaseFiles, LoadedCase } from '../../services/cases/caseFiles.ts';
 import type { Shown, TeamsMemory } from '../../services/teams/memory.ts';
 import { cardActivity, controlCard, handoffCard, type Card } from './teamsCards.ts';
 import type { TeamsLine } from './teamsLine.ts';

@@ -1,5 +1,5 @@
 import type { CaseStore } from '../../ports/caseStore.ts';
-import type { CaseFiles } from '../../services/caseFiles.ts';
+import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { TeamsPosts } from './teamsPosts.ts';
 
 const LOOK_EVERY_MS = 1_500;

@@ -1,10 +1,10 @@
 import type { Activity } from 'botbuilder';
 import sharp from 'sharp';
-import type { Case } from '../../domain/case.ts';
-import type { SealedEntry } from '../../domain/chain.ts';
-import type { Entry } from '../../domain/entry.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { SealedEntry } from '../../domain/case/chain.ts';
+import type { Entry } from '../../domain/case/entry.ts';
 import type { Blobs } from '../../ports/blobs.ts';
-import type { CaseFiles } from '../../services/caseFiles.ts';
+import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import { says } from './teamsAnswers.ts';
 import { cardActivity, caseName, messageCard, offerText, type Line } from './teamsCards.ts';
 

@@ -1,4 +1,4 @@
-import { EMPTY_CHAIN, findFault, isForgotten, type SealedEntry } from '../chain.ts';
+import { EMPTY_CHAIN, findFault, isForgotten, type SealedEntry } from '../case/chain.ts';
 import type { Finding, StoredCommit } from './finding.ts';
 import type { SealedHead } from './seal.ts';
 import { erasedIn } from './tombstone.ts';

@@ -1,5 +1,5 @@
-import type { ChainFault, SealedEntry } from '../chain.ts';
-import type { Instant } from '../order.ts';
+import type { ChainFault, SealedEntry } from '../case/chain.ts';
+import type { Instant } from '../vocabulary/order.ts';
 import type { SignatureFault } from './signing.ts';
 
 /** Entries as they are stored together. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Instant } from '../order.ts';
-import { forgotten } from '../chain.ts';
+import { Instant } from '../vocabulary/order.ts';
+import { forgotten } from '../case/chain.ts';
 import { streamFault } from './checkStream.ts';
 import type { Finding } from './finding.ts';
 import { rootFrom } from './merkle.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant } from '../order.ts';
+import { Instant } from '../vocabulary/order.ts';
 import { leafHash } from './merkle.ts';
 import { canonicalBytes, sha256Hex } from './signing.ts';
 

@@ -1,4 +1,4 @@
-import { EMPTY_CHAIN, findFault, isForgotten, type ChainHead } from '../chain.ts';
+import { EMPTY_CHAIN, findFault, isForgotten, type ChainHead } from '../case/chain.ts';
 import type { Finding, StoredCommit } from './finding.ts';
 import { MerkleTree } from './merkle.ts';
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isForgotten, type SealedEntry } from '../chain.ts';
+import { isForgotten, type SealedEntry } from '../case/chain.ts';
 
 /**
  * What is left of entries that were forgotten. It takes back every entry up to `through`, or of those only the ones that

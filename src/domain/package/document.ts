@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { ComplaintType } from '../complaint.ts';
-import { HandoffReason, Outcome } from '../entry.ts';
-import { Money } from '../money.ts';
-import { Instant, TrackingStatus } from '../order.ts';
-import { OfferStatus, Remedy } from '../remedy.ts';
+import { ComplaintType } from '../vocabulary/complaint.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
+import { HandoffReason } from '../vocabulary/handoffReason.ts';
+import { Money } from '../vocabulary/money.ts';
+import { Instant, TrackingStatus } from '../vocabulary/order.ts';
+import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 
 /** The number of an entry in the case: the same in the proof. */
 const EntryNumber = z.int().min(1);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ExportedFor } from '../entries/package.ts';
-import { Instant } from '../order.ts';
+import { ExportedFor } from '../case/entries/package.ts';
+import { Instant } from '../vocabulary/order.ts';
 
 /** Where the manifest itself is in the package. */
 export const MANIFEST_PATH = 'manifest.json';

@@ -1,8 +1,8 @@
-import type { Case } from '../case.ts';
-import { isForgotten, type SealedEntry } from '../chain.ts';
-import type { Entry } from '../entry.ts';
-import { privateIn, type PrivateKind } from '../privateText.ts';
-import { OfferStatus } from '../remedy.ts';
+import type { Case } from '../case/case.ts';
+import { isForgotten, type SealedEntry } from '../case/chain.ts';
+import type { Entry } from '../case/entry.ts';
+import { privateIn, type PrivateKind } from '../privacy/privateText.ts';
+import { OfferStatus } from '../vocabulary/remedy.ts';
 import type { PackageDocument } from './document.ts';
 import { pathOf } from './transcript.ts';
 

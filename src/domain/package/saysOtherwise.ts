@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Entry } from '../entry.ts';
+import { Entry } from '../case/entry.ts';
 import type { Proof } from '../evidence/proof.ts';
 
 const PLACE = { n: z.int(), at: z.string() };

@@ -1,6 +1,6 @@
-import type { SealedEntry } from '../chain.ts';
-import type { OrderEventKind } from '../entries/care.ts';
-import type { Entry } from '../entry.ts';
+import type { SealedEntry } from '../case/chain.ts';
+import type { OrderEventKind } from '../case/entries/care.ts';
+import type { Entry } from '../case/entry.ts';
 import type { PackageEvent, PackageMessage } from './document.ts';
 import {
   ANSWERS,

@@ -1,8 +1,8 @@
-import type { Case } from '../case.ts';
-import type { SealedEntry } from '../chain.ts';
-import type { Entry } from '../entry.ts';
-import type { Instant } from '../order.ts';
-import type { Offer } from '../remedy.ts';
+import type { Case } from '../case/case.ts';
+import type { SealedEntry } from '../case/chain.ts';
+import type { Entry } from '../case/entry.ts';
+import type { Instant } from '../vocabulary/order.ts';
+import type { Offer } from '../vocabulary/remedy.ts';
 import type { HandoffTold, OfferTold, PackageDocument, PackageRedaction } from './document.ts';
 import { timelineOf } from './timeline.ts';
 import { transcriptOf, type FilesKnown } from './transcript.ts';

@@ -1,7 +1,7 @@
-import type { SealedEntry } from '../chain.ts';
-import type { PhotoExamined } from '../entries/photos.ts';
-import type { Entry } from '../entry.ts';
-import { safeFileName } from '../fileName.ts';
+import type { SealedEntry } from '../case/chain.ts';
+import type { PhotoExamined } from '../case/entries/photos.ts';
+import type { Entry } from '../case/entry.ts';
+import { safeFileName } from '../vocabulary/fileName.ts';
 import type { PackageFile, PackageMessage } from './document.ts';
 import { plain } from './words.ts';
 

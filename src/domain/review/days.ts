@@ -1,5 +1,5 @@
-import { shopDay } from '../ledger.ts';
-import type { Instant } from '../order.ts';
+import { shopDay } from '../negotiation/ledger.ts';
+import type { Instant } from '../vocabulary/order.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

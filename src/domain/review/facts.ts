@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { CaseStatus } from '../caseSummary.ts';
-import { ComplaintType } from '../complaint.ts';
-import { Agent, HandoffReason, Outcome } from '../entry.ts';
-import { Money } from '../money.ts';
-import { Instant } from '../order.ts';
-import { REFUND_DEMANDS, Sentiment } from '../reading.ts';
-import { OfferStatus, Remedy } from '../remedy.ts';
+import { CaseStatus } from '../case/caseSummary.ts';
+import { ComplaintType } from '../vocabulary/complaint.ts';
+import { Agent } from '../case/entry.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
+import { HandoffReason } from '../vocabulary/handoffReason.ts';
+import { Money } from '../vocabulary/money.ts';
+import { Instant } from '../vocabulary/order.ts';
+import { REFUND_DEMANDS, Sentiment } from '../vocabulary/reading.ts';
+import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 
 /** What a supervisor may want to see a case for. */
 export const FLAGS = [

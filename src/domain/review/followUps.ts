@@ -1,4 +1,4 @@
-import type { Instant } from '../order.ts';
+import type { Instant } from '../vocabulary/order.ts';
 import type { ReviewFacts } from './facts.ts';
 
 /** A case as a figure looks at it. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../order.ts';
+import type { Instant } from '../vocabulary/order.ts';
 import { CHARTS, MOST_POINTS, type ChartDefinition, type ChartKind } from './charts.ts';
 import { dayIn } from './days.ts';
 import { definitionOf, FIGURES, isFigureId, type FigureDefinition, type Unit } from './figures.ts';

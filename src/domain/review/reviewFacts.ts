@@ -1,8 +1,9 @@
-import { summarise, type Case } from '../case.ts';
-import type { SealedEntry } from '../chain.ts';
-import type { Agent, Entry } from '../entry.ts';
-import type { Instant } from '../order.ts';
-import { REFUND_DEMANDS, type Reading } from '../reading.ts';
+import { type Case } from '../case/case.ts';
+import { summarise } from '../case/caseSummary.ts';
+import type { SealedEntry } from '../case/chain.ts';
+import type { Agent, Entry } from '../case/entry.ts';
+import type { Instant } from '../vocabulary/order.ts';
+import { REFUND_DEMANDS, type Reading } from '../vocabulary/reading.ts';
 import type { Flag, ReviewFacts } from './facts.ts';
 import { FLAGS } from './facts.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Agent } from '../entry.ts';
-import { Instant } from '../order.ts';
+import { Agent } from '../case/entry.ts';
+import { Instant } from '../vocabulary/order.ts';
 
 /** What a supervisor scores a case by. */
 export const RUBRIC = {

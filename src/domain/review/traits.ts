@@ -1,4 +1,4 @@
-import type { Instant } from '../order.ts';
+import type { Instant } from '../vocabulary/order.ts';
 import type { ReviewFacts } from './facts.ts';
 import { endedAt, heldFor, type Seen } from './followUps.ts';
 

@@ -1,16 +1,16 @@
-import type { Case } from '../../domain/case.ts';
-import { summarise } from '../../domain/case.ts';
-import type { SealedEntry } from '../../domain/chain.ts';
-import type { Entry } from '../../domain/entry.ts';
-import { summaryOf, type ToleranceLeft } from '../../domain/handoff.ts';
-import { PAGE_CHANNEL } from '../../domain/message.ts';
-import type { Policy } from '../../domain/policy.ts';
-import { clockStartOf } from '../../domain/care.ts';
-import { answerByOf, platformDecidesAtOf } from '../../domain/urgency.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { summarise } from '../../domain/case/caseSummary.ts';
+import type { SealedEntry } from '../../domain/case/chain.ts';
+import type { Entry } from '../../domain/case/entry.ts';
+import { summaryOf, type ToleranceLeft } from '../../domain/case/handoff.ts';
+import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { clockStartOf } from '../../domain/case/care.ts';
+import { answerByOf, platformDecidesAtOf } from '../../domain/case/urgency.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Principal } from '../../ports/principal.ts';
-import type { Desk } from '../../services/desk.ts';
-import type { Offerable } from '../../services/deskOffers.ts';
+import type { Desk } from '../../services/desk/desk.ts';
+import type { Offerable } from '../../services/desk/deskOffers.ts';
 import { toRow } from './rows.ts';
 import type { CaseView, DeliveryState, EarlierCase, Ladder, PhotoFile } from './wire.ts';
 

@@ -1,10 +1,10 @@
-import type { CaseSummary } from '../../domain/caseSummary.ts';
-import type { Agent } from '../../domain/entry.ts';
-import type { Policy } from '../../domain/policy.ts';
-import type { Socket, SocketListener } from '../../ports/endpoint.ts';
-import type { DeskChange, DeskFeed } from '../../services/deskFeed.ts';
-import type { Presence } from '../../services/presence.ts';
-import type { TypingNews } from '../../services/typing.ts';
+import type { CaseSummary } from '../../domain/case/caseSummary.ts';
+import type { Agent } from '../../domain/case/entry.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Socket, SocketListener } from '../../http/endpoint.ts';
+import type { DeskChange, DeskFeed } from '../../services/desk/deskFeed.ts';
+import type { Presence } from '../../services/desk/presence.ts';
+import type { TypingNews } from '../../services/desk/typing.ts';
 import { countsOf, toRow } from './rows.ts';
 import type { Counts, Frame } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { safeFileName } from '../../domain/fileName.ts';
+import { safeFileName } from '../../domain/vocabulary/fileName.ts';
 import type { Blobs } from '../../ports/blobs.ts';
-import { refusal, type Endpoint } from '../../ports/endpoint.ts';
+import { refusal, type Endpoint } from '../../http/endpoint.ts';
 import { SHOWN_IN_THE_PAGE } from '../../bot/directline/blobLinks.ts';
 import { readUpload } from '../../bot/directline/upload.ts';
 import type { Pictures } from '../../ports/pictures.ts';

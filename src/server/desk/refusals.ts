@@ -1,6 +1,6 @@
-import { refusal, type Answer } from '../../ports/endpoint.ts';
-import type { DeskRefusal } from '../../services/desk.ts';
-import type { DeskRefused } from '../../services/deskSteps.ts';
+import { refusal, type Answer } from '../../http/endpoint.ts';
+import type { DeskRefusal } from '../../services/desk/desk.ts';
+import type { DeskRefused } from '../../services/desk/deskSteps.ts';
 
 const REFUSED: Record<DeskRefused, { status: number; message: string }> = {
   no_such_case: { status: 404, message: 'There is no such case.' },

@@ -1,6 +1,6 @@
-import type { CaseSummary } from '../../domain/caseSummary.ts';
-import type { Policy } from '../../domain/policy.ts';
-import { answerByOf, urgencyOf } from '../../domain/urgency.ts';
+import type { CaseSummary } from '../../domain/case/caseSummary.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { answerByOf, urgencyOf } from '../../domain/case/urgency.ts';
 import type { Counts, QueueRow, QueueView } from './wire.ts';
 
 /** A case as a row of a list. */

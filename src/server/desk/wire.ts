@@ -1,19 +1,21 @@
-import type { CaseStatus } from '../../domain/caseSummary.ts';
-import type { SealedEntry } from '../../domain/chain.ts';
-import type { ComplaintType } from '../../domain/complaint.ts';
-import type { TrailLine } from '../../domain/decision.ts';
-import type { Approval } from '../../domain/deskState.ts';
-import type { Passed, Recipient } from '../../domain/entries/desk.ts';
-import type { PhotoExamined } from '../../domain/entries/photos.ts';
-import type { EvidenceItem } from '../../domain/evidenceItems.ts';
-import type { Agent, Entry, Outcome } from '../../domain/entry.ts';
-import type { FulfilmentState, Mood, Photo, Speaker } from '../../domain/case.ts';
-import type { ToleranceLeft } from '../../domain/handoff.ts';
-import type { Money } from '../../domain/money.ts';
-import type { Instant, Order } from '../../domain/order.ts';
-import type { Detail } from '../../domain/policy.ts';
-import type { Sentiment } from '../../domain/reading.ts';
-import type { Offer, Remedy } from '../../domain/remedy.ts';
+import type { CaseStatus } from '../../domain/case/caseSummary.ts';
+import type { SealedEntry } from '../../domain/case/chain.ts';
+import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
+import type { TrailLine } from '../../domain/negotiation/decision.ts';
+import type { Approval } from '../../domain/case/deskState.ts';
+import type { Passed, Recipient } from '../../domain/case/entries/desk.ts';
+import type { PhotoExamined } from '../../domain/case/entries/photos.ts';
+import type { EvidenceItem } from '../../domain/completeness/evidenceItems.ts';
+import type { Agent, Entry } from '../../domain/case/entry.ts';
+import type { Outcome } from '../../domain/vocabulary/outcome.ts';
+import type { FulfilmentState, Photo, Speaker } from '../../domain/case/case.ts';
+import type { Mood } from '../../domain/case/mood.ts';
+import type { ToleranceLeft } from '../../domain/case/handoff.ts';
+import type { Money } from '../../domain/vocabulary/money.ts';
+import type { Instant, Order } from '../../domain/vocabulary/order.ts';
+import type { Detail } from '../../domain/vocabulary/detail.ts';
+import type { Sentiment } from '../../domain/vocabulary/reading.ts';
+import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
 
 /**
  * What the desk and its consoles say to one another. Paths are under `/api/desk`; amounts are in minor units, times are

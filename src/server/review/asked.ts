@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
-import { refusal, type Access, type Answer, type Call, type Endpoint } from '../../ports/endpoint.ts';
+import { refusal, type Access, type Answer, type Call, type Endpoint } from '../../http/endpoint.ts';
 import type { Principal } from '../../ports/principal.ts';
 import { inWords } from './filter.ts';
 

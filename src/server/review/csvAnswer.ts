@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { csvFile, type CsvCell } from '../../domain/csv.ts';
-import type { Answer } from '../../ports/endpoint.ts';
+import { csvFile, type CsvCell } from '../../domain/review/csv.ts';
+import type { Answer } from '../../http/endpoint.ts';
 
 /** A CSV file to be saved under `name`, written while it is read: a list of any length takes the memory of a piece of it. */
 export const csvAnswer = (

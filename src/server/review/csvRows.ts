@@ -1,5 +1,5 @@
-import type { CsvCell } from '../../domain/csv.ts';
-import { toDecimalString, type Money } from '../../domain/money.ts';
+import type { CsvCell } from '../../domain/review/csv.ts';
+import { toDecimalString, type Money } from '../../domain/vocabulary/money.ts';
 import type { Chart, Figure, Overview, ReviewFacts, Unit } from './wire.ts';
 
 const amount = (money: Money | null): string | null => money && toDecimalString(money);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { shopDay } from '../../domain/ledger.ts';
-import type { Policy } from '../../domain/policy.ts';
+import { shopDay } from '../../domain/negotiation/ledger.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import { dayAfter, startOfDay } from '../../domain/review/days.ts';
 import type { Overview } from '../../domain/review/overview.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { refusal, type Call, type Endpoint } from '../../ports/endpoint.ts';
+import { refusal, type Call, type Endpoint } from '../../http/endpoint.ts';
 import type { ReviewCases } from '../../services/review/reviewCases.ts';
 import { badRequest, ok, personOf, reading } from './asked.ts';
 import { csvAnswer } from './csvAnswer.ts';

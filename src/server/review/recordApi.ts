@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Case } from '../../domain/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { inWords } from '../../domain/evidence/finding.ts';
-import { refusal, type Answer, type Call, type Endpoint } from '../../ports/endpoint.ts';
+import { refusal, type Answer, type Call, type Endpoint } from '../../http/endpoint.ts';
 import type { Principal } from '../../ports/principal.ts';
-import type { CaseFiles } from '../../services/caseFiles.ts';
+import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { Because, Erased, Erasure, Kept } from '../../services/evidence/erasure.ts';
 import type { CaseIntegrity } from '../../services/evidence/integrity.ts';
 import type * as wire from './wire.ts';

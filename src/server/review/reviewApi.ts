@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../ports/endpoint.ts';
+import type { Endpoint } from '../../http/endpoint.ts';
 import { caseApi, type CaseApiOptions } from './caseApi.ts';
 import { overviewApi, type OverviewApiOptions } from './overviewApi.ts';
 import { qualityApi, type QualityApiOptions } from './qualityApi.ts';

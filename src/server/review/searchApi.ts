@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Policy } from '../../domain/policy.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
 import { figureTitle } from '../../domain/review/overview.ts';
 import type { Audit } from '../../ports/audit.ts';
 import { NotACursor, type CaseSearch } from '../../ports/caseSearch.ts';
-import { refusal, type Endpoint } from '../../ports/endpoint.ts';
+import { refusal, type Endpoint } from '../../http/endpoint.ts';
 import type { ReviewCases } from '../../services/review/reviewCases.ts';
 import type { SavedSearches } from '../../services/review/savedSearches.ts';
 import { badRequest, doing, ok, personOf, reading } from './asked.ts';

@@ -1,5 +1,5 @@
-import type { ComplaintType } from '../../domain/complaint.ts';
-import type { Instant, Order } from '../../domain/order.ts';
+import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
+import type { Instant, Order } from '../../domain/vocabulary/order.ts';
 import type { FilterChoices, Snippet } from '../../ports/caseSearch.ts';
 import type { AuditLine } from '../../ports/audit.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';
@@ -7,10 +7,10 @@ import type { Unit } from '../../domain/review/figures.ts';
 import type { Chart, ChartPoint, Figure, Overview } from '../../domain/review/overview.ts';
 import type { Sample } from '../../domain/review/sample.ts';
 import type { Quality, RubricLine, Score } from '../../domain/review/scores.ts';
-import type { TimelineItem } from '../../domain/review/timeline.ts';
+import type { TimelineItem } from '../../domain/review/timeline/timeline.ts';
 import type { CoachingNote } from '../../services/review/scores.ts';
 import type { PhotoFile } from '../desk/wire.ts';
-import type { Photo } from '../../domain/case.ts';
+import type { Photo } from '../../domain/case/case.ts';
 
 /**
  * What the review's pages and the server say to one another. Paths are under `/api/review`, for supervisors; amounts are in

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Answer } from '../../ports/endpoint.ts';
+import type { Answer } from '../../http/endpoint.ts';
 
 /** A piece of HTML in which everything that came from outside is escaped. */
 export class Html {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { RateLimit } from '../../bot/directline/rateLimit.ts';
-import { type Answer, type Call, type Endpoint, refusal } from '../../ports/endpoint.ts';
+import type { RateLimit } from '../../http/rateLimit.ts';
+import { type Answer, type Call, type Endpoint, refusal } from '../../http/endpoint.ts';
 import { Role } from '../../ports/principal.ts';
-import type { SignInLinks } from '../../services/signInLinks.ts';
+import type { SignInLinks } from '../../services/people/signInLinks.ts';
 import { isSame, isSameOrigin } from '../access.ts';
 import { html, smallPage } from './html.ts';
 import { ownAddress } from './pages.ts';

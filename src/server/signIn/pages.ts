@@ -1,4 +1,4 @@
-import type { Answer } from '../../ports/endpoint.ts';
+import type { Answer } from '../../http/endpoint.ts';
 import type { Principal } from '../../ports/principal.ts';
 import { html, smallPage } from './html.ts';
 

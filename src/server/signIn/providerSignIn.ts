@@ -1,7 +1,7 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { Answer, Call, Endpoint } from '../../ports/endpoint.ts';
+import type { Answer, Call, Endpoint } from '../../http/endpoint.ts';
 import { type IdentityProvider, ProviderUnavailable, SignInRefused } from '../../ports/identityProvider.ts';
 import type { Principal } from '../../ports/principal.ts';
 import { html, smallPage } from './html.ts';

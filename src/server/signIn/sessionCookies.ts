@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Principal } from '../../ports/principal.ts';
-import type { Sessions } from '../../services/sessions.ts';
+import type { Sessions } from '../../services/people/sessions.ts';
 import { isSame, type LiveSession, type SessionGuard } from '../access.ts';
 
 /** A secret and its signature, 32 bytes each. */

@@ -1,4 +1,4 @@
-import type { Call, Endpoint } from '../../ports/endpoint.ts';
+import type { Call, Endpoint } from '../../http/endpoint.ts';
 import { html, smallPage } from './html.ts';
 import { HOME } from './pages.ts';
 import type { SessionCookies } from './sessionCookies.ts';

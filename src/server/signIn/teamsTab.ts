@@ -1,5 +1,5 @@
-import { type Answer, type Endpoint } from '../../ports/endpoint.ts';
-import type { TabCodes } from '../../services/tabCodes.ts';
+import { type Answer, type Endpoint } from '../../http/endpoint.ts';
+import type { TabCodes } from '../../services/people/tabCodes.ts';
 import { isSameOrigin } from '../access.ts';
 import { html, smallPage } from './html.ts';
 import { ownAddress } from './pages.ts';

@@ -1,14 +1,14 @@
-import type { Case } from '../../domain/case.ts';
-import type { Order } from '../../domain/order.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Order } from '../../domain/vocabulary/order.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
 import type { Spool } from '../../ports/spool.ts';
-import { streamOf, type CaseFiles } from '../caseFiles.ts';
+import { streamOf, type CaseFiles } from '../cases/caseFiles.ts';
 import { qualityStreamOf } from '../review/scores.ts';
-import { SeenPhotos } from '../seenPhotos.ts';
+import { SeenPhotos } from '../photos/seenPhotos.ts';
 import { teamsStreamOf } from '../teams/memory.ts';
 import { casesOfBuyer, filesIn, filesOnlyOf } from './caseScan.ts';
 import { forgetEntries, rewriteErased } from './forgetting.ts';

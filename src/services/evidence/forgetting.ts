@@ -1,8 +1,8 @@
-import { EMPTY_CHAIN, forgotten, isForgotten, seal } from '../../domain/chain.ts';
+import { EMPTY_CHAIN, forgotten, isForgotten, seal } from '../../domain/case/chain.ts';
 import { erasedIn, isForgettable, isTakenBack, isTombstone } from '../../domain/evidence/tombstone.ts';
 import type { CaseStore, Commit } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { newSalt } from '../caseFiles.ts';
+import { newSalt } from '../cases/caseFiles.ts';
 
 /**
  * Forgets, in a stream beside the case files, what `concerns` picks: a tombstone is appended that names those entries, and

@@ -4,11 +4,11 @@ import { rootFrom } from '../../domain/evidence/merkle.ts';
 import { leafOf, SEAL_STREAM, sealHash, type SealedHead } from '../../domain/evidence/seal.ts';
 import { checkSealLog, SealLog } from '../../domain/evidence/sealLog.ts';
 import { trust, type PublicKey, type SigningKey, type TrustedKeys } from '../../domain/evidence/signing.ts';
-import type { Instant } from '../../domain/order.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
 import { StoreUnavailable, type CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';
-import { streamOf } from '../caseFiles.ts';
+import { streamOf } from '../cases/caseFiles.ts';
 import { cutBehindView } from './verifyStore.ts';
 
 /** How one case stands against what proves it. */

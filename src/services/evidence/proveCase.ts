@@ -4,7 +4,7 @@ import type { CaseHead, Proof } from '../../domain/evidence/proof.ts';
 import { signed, type PublicKey, type SigningKey } from '../../domain/evidence/signing.ts';
 import type { CaseStore, Commit } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { streamOf } from '../caseFiles.ts';
+import { streamOf } from '../cases/caseFiles.ts';
 
 /** The proof of a case as it stands: all its entries, its signed head, and its place in the last seal over it; null when there is no such case. */
 export async function proveCase(

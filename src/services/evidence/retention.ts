@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Policy } from '../../domain/policy.ts';
-import { ruleThatEnds, shortestTime } from '../../domain/retention.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { ruleThatEnds, shortestTime } from '../../domain/policy/retention.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import type { CaseFiles } from '../caseFiles.ts';
+import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { Because, Erasure } from './erasure.ts';
 
 const DAY_MS = 86_400_000;

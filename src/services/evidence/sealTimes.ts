@@ -3,7 +3,7 @@ import { TIMES_STREAM, timestampedBytes, type TimesEntry } from '../../domain/ev
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { TimestampServer } from '../../ports/timestamps.ts';
-import { FoldedStreams } from '../foldedStream.ts';
+import { FoldedStreams } from '../cases/foldedStream.ts';
 
 /** After a failure the server is left alone for so long, in ms: sealing goes on without it. */
 const TRY_AGAIN_AFTER_MS = 5 * 60_000;

@@ -1,4 +1,4 @@
-import { EMPTY_CHAIN, findFault, seal as sealEntries } from '../../domain/chain.ts';
+import { EMPTY_CHAIN, findFault, seal as sealEntries } from '../../domain/case/chain.ts';
 import {
   FIRST_PREVIOUS,
   leafOf,
@@ -15,7 +15,7 @@ import { signed, type SigningKey } from '../../domain/evidence/signing.ts';
 import type { CaseStore, StreamHead } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';
-import { newSalt } from '../caseFiles.ts';
+import { newSalt } from '../cases/caseFiles.ts';
 
 /** So many heads fit into one document of every store. */
 const HEADS_A_COMMIT = 4_000;

@@ -1,9 +1,9 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
-import { foldCase } from '../../domain/caseFile.ts';
+import { foldCase } from '../../domain/case/caseFile.ts';
 import { reviewFacts } from '../../domain/review/reviewFacts.ts';
 import { saidTexts } from '../../domain/review/saidTexts.ts';
 import type { CaseSearch, IndexedCase } from '../../ports/caseSearch.ts';
-import type { CaseFiles } from '../caseFiles.ts';
+import type { CaseFiles } from '../cases/caseFiles.ts';
 
 interface Dependencies {
   caseFiles: CaseFiles;

@@ -1,7 +1,7 @@
 import { Mutex } from 'async-mutex';
 import { LRUCache } from 'lru-cache';
-import { Instant } from '../../domain/order.ts';
-import { amountOf, type Policy } from '../../domain/policy.ts';
+import { Instant } from '../../domain/vocabulary/order.ts';
+import { amountOf, type Policy } from '../../domain/policy/policy.ts';
 import { EARLIER_DAYS } from '../../domain/review/charts.ts';
 import { dayAfter, startOfDay } from '../../domain/review/days.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { Instant } from '../../domain/order.ts';
+import { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { FoldedStreams } from '../foldedStream.ts';
+import { FoldedStreams } from '../cases/foldedStream.ts';
 
 /** A search somebody keeps, for themselves or for all supervisors. */
 const Kept = z.object({

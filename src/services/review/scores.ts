@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Agent } from '../../domain/entry.ts';
+import type { Agent } from '../../domain/case/entry.ts';
 import { meansOf, Score, ScoreMark, type Quality } from '../../domain/review/scores.ts';
-import type { Instant } from '../../domain/order.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { FoldedStreams } from '../foldedStream.ts';
+import { FoldedStreams } from '../cases/foldedStream.ts';
 
 /** A note to an agent, as they read it at the desk. */
 export interface CoachingNote {

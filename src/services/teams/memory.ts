@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../../domain/order.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { FoldedStreams } from '../foldedStream.ts';
+import { FoldedStreams } from '../cases/foldedStream.ts';
 
 /** What the Bot Framework needs to write to a conversation; opaque here. */
 export type Reference = unknown;

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Approval } from '../../domain/deskState.ts';
+import type { Approval } from '../../domain/case/deskState.ts';
 import type { Approve, CaseChanged, Refuse } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { useToasts } from '../shared/toasts.tsx';

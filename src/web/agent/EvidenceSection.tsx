@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChatHelpRegular } from '@fluentui/react-icons';
 import { useState, type ComponentType, type ReactNode } from 'react';
-import type { EvidenceItem } from '../../domain/evidenceItems.ts';
+import type { EvidenceItem } from '../../domain/completeness/evidenceItems.ts';
 import type { CaseView, MarkEvidence } from '../../server/desk/wire.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import type { CaseStore } from './caseStore.ts';

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { GiftRegular, NoteRegular } from '@fluentui/react-icons';
-import type { Offer } from '../../domain/remedy.ts';
+import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { clockWords, fullMoment, momentWords, moneyWords } from '../shared/format.ts';

@@ -1,4 +1,4 @@
-import type { Agent } from '../../domain/entry.ts';
+import type { Agent } from '../../domain/case/entry.ts';
 import type { CaseList, Counts, Frame, Me, QueueRow, QueueView } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { LiveStream, type Connection } from '../shared/live.ts';

@@ -1,8 +1,8 @@
-import type { SealedEntry } from '../../domain/chain.ts';
-import type { TrailLine } from '../../domain/decision.ts';
-import type { Agent, Entry } from '../../domain/entry.ts';
-import type { Reading } from '../../domain/reading.ts';
-import type { Offer } from '../../domain/remedy.ts';
+import type { SealedEntry } from '../../domain/case/chain.ts';
+import type { TrailLine } from '../../domain/negotiation/decision.ts';
+import type { Agent, Entry } from '../../domain/case/entry.ts';
+import type { Reading } from '../../domain/vocabulary/reading.ts';
+import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { FileShown } from '../shared/fileShown.ts';
 import { clockWords, counted, dayWords, lowerFirst, plain, title } from '../shared/format.ts';
 import { OUTCOME_WORDS, reasonWords, remedyWords } from '../shared/words.ts';

@@ -1,6 +1,6 @@
-import type { TrailLine } from '../../domain/decision.ts';
-import type { Passed } from '../../domain/entries/desk.ts';
-import type { Reading } from '../../domain/reading.ts';
+import type { TrailLine } from '../../domain/negotiation/decision.ts';
+import type { Passed } from '../../domain/case/entries/desk.ts';
+import type { Reading } from '../../domain/vocabulary/reading.ts';
 import type { QueueRow } from '../../server/desk/wire.ts';
 import { capital, languageWords, moneyWords, plain, title } from '../shared/format.ts';
 import { moodWords, remedyWords } from '../shared/words.ts';

@@ -8,8 +8,8 @@ import {
   EmojiSadRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import type { Mood as MoodAt } from '../../domain/case.ts';
-import type { Sentiment } from '../../domain/reading.ts';
+import type { Mood as MoodAt } from '../../domain/case/mood.ts';
+import type { Sentiment } from '../../domain/vocabulary/reading.ts';
 import { clockWords } from './format.ts';
 import { moodWords, trendWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType, ReactNode } from 'react';
-import type { Order } from '../../domain/order.ts';
+import type { Order } from '../../domain/vocabulary/order.ts';
 import { useNow } from './clock.ts';
 import { dayWords, momentWords, moneyWords, title } from './format.ts';
 import { Facts } from './Facts.tsx';

@@ -1,5 +1,5 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Photo } from '../../domain/case.ts';
+import type { Photo } from '../../domain/case/case.ts';
 import type { PhotoFile } from '../../server/desk/wire.ts';
 import { Files } from './Files.tsx';
 

@@ -1,8 +1,8 @@
-import type { ComplaintType } from '../../domain/complaint.ts';
-import type { Outcome } from '../../domain/entry.ts';
-import type { Money } from '../../domain/money.ts';
-import type { Sentiment } from '../../domain/reading.ts';
-import type { Remedy } from '../../domain/remedy.ts';
+import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
+import type { Outcome } from '../../domain/vocabulary/outcome.ts';
+import type { Money } from '../../domain/vocabulary/money.ts';
+import type { Sentiment } from '../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../domain/vocabulary/remedy.ts';
 import { moneyWords, title } from './format.ts';
 
 export const REMEDY_WORDS: Record<Remedy, string> = {

@@ -1,5 +1,5 @@
-import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/complaint.ts';
-import { REQUESTS, SENTIMENTS, THREATS, type MessageReading } from '../../../domain/reading.ts';
+import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/complaint.ts';
+import { REQUESTS, SENTIMENTS, THREATS, type MessageReading } from '../../../domain/vocabulary/reading.ts';
 import { readEmoji } from '../emoji.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Signals } from '../signals.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/complaint.ts';
-import { SENTIMENTS, type Sentiment } from '../../../domain/reading.ts';
+import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/complaint.ts';
+import { SENTIMENTS, type Sentiment } from '../../../domain/vocabulary/reading.ts';
 import { SIZE, type Features } from './features.ts';
 import { unpacked } from './packed.ts';
 

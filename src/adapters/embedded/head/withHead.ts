@@ -1,5 +1,5 @@
-import type { ComplaintType } from '../../../domain/complaint.ts';
-import type { Sentiment } from '../../../domain/reading.ts';
+import type { ComplaintType } from '../../../domain/vocabulary/complaint.ts';
+import type { Sentiment } from '../../../domain/vocabulary/reading.ts';
 import { CERTAIN, NO_COMPLAINT, type ComplaintFound } from '../complaint.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Mood } from '../mood.ts';

@@ -1,4 +1,4 @@
-import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/complaint.ts';
+import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/complaint.ts';
 import { fold } from '../normalise.ts';
 import { PhraseSet } from '../phrases.ts';
 import { de } from './de.ts';

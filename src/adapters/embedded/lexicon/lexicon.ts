@@ -1,5 +1,5 @@
-import type { ComplaintType } from '../../../domain/complaint.ts';
-import type { MessageReading, Threat } from '../../../domain/reading.ts';
+import type { ComplaintType } from '../../../domain/vocabulary/complaint.ts';
+import type { Threat } from '../../../domain/vocabulary/reading.ts';
 
 /**
  * Phrases of one language, one a line or separated by `;`, written as people write them: accents and capitals are
@@ -22,6 +22,19 @@ export type LexiconLanguage = (typeof LEXICON_LANGUAGES)[number];
 /** What a remedy is called by those who talk about it. */
 export const GOODS = ['coupon', 'replacement', 'refund', 'return', 'wait'] as const;
 export type Goods = (typeof GOODS)[number];
+
+/** The requests that phrases tell. */
+const REQUESTS_TOLD = [
+  'greeting',
+  'thanks',
+  'help',
+  'about_bot',
+  'tracking',
+  'start_over',
+  'other_order',
+  'my_data',
+  'back_to_bot',
+] as const;
 
 /** Everything the embedded recognizer knows about one language. */
 export interface Lexicon {
@@ -64,7 +77,7 @@ export interface Lexicon {
     denies: Phrases;
   };
   threats: Record<Exclude<Threat, 'none'>, Phrases>;
-  requests: Record<Exclude<MessageReading['request'], 'none'>, Phrases>;
+  requests: Record<(typeof REQUESTS_TOLD)[number], Phrases>;
   answer: {
     accept: Phrases;
     /** Words that may stand around an acceptance without changing it. */

@@ -1,5 +1,5 @@
 import { OUTCOMES_TOLD, capital, counted } from '../../../domain/package/words.ts';
-import { add, type Money } from '../../../domain/money.ts';
+import { add, type Money } from '../../../domain/vocabulary/money.ts';
 import type { PackageDocument } from '../../../domain/package/document.ts';
 import { gap, LINK, MUTED, STRONG, WIDTH, type Cell } from '../sheet.ts';
 import { amountTold, languageTold, termTold } from '../told.ts';

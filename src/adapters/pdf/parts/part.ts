@@ -1,5 +1,5 @@
 import type { PackageDocument } from '../../../domain/package/document.ts';
-import type { Instant } from '../../../domain/order.ts';
+import type { Instant } from '../../../domain/vocabulary/order.ts';
 import type { Clock } from '../told.ts';
 import { gap, MUTED, NO_PADDING, STRONG, WIDTH, type Cell, type Sheet } from '../sheet.ts';
 import type { Span } from '../span.ts';

@@ -12,7 +12,7 @@ import {
   VehicleTruckProfileRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import type { Photo } from '../../../domain/case.ts';
+import type { Photo } from '../../../domain/case/case.ts';
 import type { TimelineItem } from '../../../server/review/wire.ts';
 import { Files } from '../../shared/Files.tsx';
 import { clockWords, fullMoment, languageWords } from '../../shared/format.ts';

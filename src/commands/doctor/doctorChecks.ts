@@ -1,0 +1,242 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadEvidence } from '../../adapters/policy/evidenceFiles.ts';
+import { loadPolicy } from '../../adapters/policy/policyFile.ts';
+import { timestampCheck } from '../../adapters/evidence/timestampTokens.ts';
+import { openSigningKeys, openTimestampServer } from '../../compose/evidence.ts';
+import { openBlobs, openCaseStore, openOrders } from '../../compose/adapters.ts';
+import { modelAccess, openModel } from '../../compose/model.ts';
+import type { Config } from '../../config.ts';
+import { UnreadableReading, type UnreadableBecause } from '../../ports/unreadableReading.ts';
+
+/** What one look found. */
+export interface Finding {
+  /** `off`: not configured, and nothing is wrong with that. */
+  state: 'well' | 'ill' | 'off';
+  says: string;
+  /** What to do about it; null where nothing is to be done. */
+  remedy: string | null;
+}
+
+export interface Check {
+  name: string;
+  /** What it throws is a finding as well. */
+  run: (config: Config) => Promise<Finding>;
+  /** What to do when it throws. */
+  remedy: string;
+}
+
+const well = (says: string): Finding => ({ state: 'well', says, remedy: null });
+const ill = (says: string, remedy: string): Finding => ({ state: 'ill', says, remedy });
+const off = (says: string): Finding => ({ state: 'off', says, remedy: null });
+
+const REACHED_WITHIN_MS = 15_000;
+const MODEL_WITHIN_MS = 30_000;
+const LOGIN = 'https://login.microsoftonline.com';
+
+/** Every part of a configuration, each tried for real and changing nothing of what is kept. */
+export const CHECKS: readonly Check[] = [
+  {
+    name: 'Data folder',
+    remedy: 'Set PARLEY_DATA to a folder that the process may write to.',
+    async run({ PARLEY_DATA: folder }) {
+      const file = join(folder, `.doctor-${process.pid}`);
+      await mkdir(folder, { recursive: true });
+      await writeFile(file, 'can it be written?');
+      await rm(file);
+      return well(`${folder} can be written to`);
+    },
+  },
+  {
+    name: 'Policy',
+    remedy: 'Mend the file named above; npm run policy -- check FILE says the same.',
+    async run({ PARLEY_POLICY: file }) {
+      return well(`${file} is ${(await loadPolicy(file)).id}`);
+    },
+  },
+  {
+    name: 'Evidence',
+    remedy: 'Mend what is named above; npm run policy -- check-evidence FOLDER says the same.',
+    async run({ PARLEY_EVIDENCE: folder }) {
+      const files = await loadEvidence(folder);
+      return well(`${folder} is for ${files.map(({ marketplace }) => marketplace).join(', ')}`);
+    },
+  },
+  {
+    name: 'Proof',
+    remedy:
+      'See that PARLEY_DATA/evidence.key is as it was, and that PARLEY_TIMESTAMP_URL is reached from here; sealing goes on without.',
+    run: tryProof,
+  },
+  {
+    name: 'Case store',
+    remedy:
+      'For SQLite see that nothing else locks PARLEY_DATA; for Cosmos DB check COSMOS_ENDPOINT, COSMOS_KEY and the firewall.',
+    async run(config) {
+      const store = await openCaseStore(config);
+      try {
+        const { summaries } = await store.list({ limit: 1 });
+        return well(
+          `${config.PARLEY_STORE} answers${summaries.length === 0 ? '; there is no case yet' : ''}`,
+        );
+      } finally {
+        await store.close();
+      }
+    },
+  },
+  {
+    name: 'Orders',
+    remedy: 'Orders are kept with the cases: mend the case store first.',
+    async run(config) {
+      const orders = await openOrders(config);
+      try {
+        const count = await orders.count();
+        if (count > 0) return well(`${count} orders`);
+        return config.PARLEY_SAMPLE_ORDERS === 'auto'
+          ? off('there are none; the first start brings sample orders')
+          : ill('there are no orders, so no buyer can prove one', 'npm run orders -- import FILE.csv');
+      } finally {
+        await orders.close();
+      }
+    },
+  },
+  {
+    name: 'Photos',
+    remedy:
+      'Check AZURE_STORAGE_CONNECTION_STRING, or AZURE_STORAGE_ACCOUNT_URL and the role Storage Blob Data Contributor.',
+    async run(config) {
+      const blobs = await openBlobs(config);
+      const found = await blobs.get('0'.repeat(64));
+      return well(`${config.PARLEY_BLOBS} answers${found === null ? '' : ' strangely'}`);
+    },
+  },
+  {
+    name: 'Model',
+    remedy: 'Check the OPENAI_ or AZURE_OPENAI_ settings; docs/model.md says which belong together.',
+    run: tryModel,
+  },
+  {
+    name: 'Sign-in',
+    remedy:
+      'Check PARLEY_OIDC_ISSUER: its address with /.well-known/openid-configuration must open in a browser.',
+    async run({ PARLEY_OIDC_ISSUER: issuer }) {
+      if (issuer === null) return off('agents sign in by links that are printed at start');
+      const url = `${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`;
+      const answer = await fetch(url, { signal: AbortSignal.timeout(REACHED_WITHIN_MS) });
+      if (!answer.ok) return ill(`${url} answers ${answer.status}`, this.remedy);
+      const { issuer: named } = (await answer.json()) as { issuer?: unknown };
+      return named === issuer
+        ? well(`${issuer} answers`)
+        : ill(`it calls itself ${String(named)}`, 'Write PARLEY_OIDC_ISSUER exactly as the provider does.');
+    },
+  },
+  {
+    name: 'Bot registration',
+    remedy: 'Check that this machine reaches login.microsoftonline.com.',
+    run: tryBotCredentials,
+  },
+  {
+    name: 'Fulfilment',
+    remedy: '',
+    run: ({ PARLEY_WEBHOOK_URL: url }) =>
+      Promise.resolve(
+        url === null
+          ? off('each accepted remedy is left for a person')
+          : off(`${url} is called for accepted remedies, and was not called now`),
+      ),
+  },
+];
+
+const OF_A_MODEL: Partial<Record<UnreadableBecause, string>> = {
+  timed_out: 'It did not answer in time. Is the server overloaded, or is the model still loading?',
+  unavailable:
+    'Nothing answers there. Check OPENAI_BASE_URL or AZURE_OPENAI_ENDPOINT, and that this machine reaches it.',
+  rate_limited: 'The account has no quota left, or too little a minute. Raise it with the provider.',
+  rejected:
+    'The request was refused: a wrong key, model or deployment, a model without structured output (json_schema), or one that ' +
+    'takes no temperature (then set PARLEY_MODEL_TEMPERATURE=default).',
+  truncated:
+    'The model used up its tokens before it answered. Choose one that does not think first, or thinks little.',
+  not_json: 'The server ignores response_format. Choose a server and a model with structured output.',
+  wrong_shape: 'The model does not keep to the schema. Choose one with structured output in strict mode.',
+  refused: 'The provider filters even a plain complaint. Look at its content filter.',
+  empty: 'The model answered nothing. Try it with the provider’s own tools.',
+};
+
+/** One real call, by everything a turn would use. */
+async function tryModel(config: Config): Promise<Finding> {
+  const calls = await openModel(config);
+  if (calls === null) return off('the embedded recognizer reads; no model is configured');
+  const { OpenAiRecognizer } = await import('../../adapters/openai/openaiRecognizer.ts');
+  const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? null : 0;
+  const recognizer = new OpenAiRecognizer({ calls, temperature, budgetMs: MODEL_WITHIN_MS });
+  const access = modelAccess(config);
+  const named = access.kind === 'azure' ? `deployment ${access.deployment}` : access.model;
+  const startedAt = performance.now();
+  try {
+    const { complaintType, readBy } = await recognizer.read(
+      {
+        text: 'My parcel never arrived.',
+        hasPhoto: false,
+        context: { earlier: [], openOffer: null, asked: null, language: null },
+      },
+      AbortSignal.timeout(MODEL_WITHIN_MS),
+    );
+    const tookMs = Math.round(performance.now() - startedAt);
+    if (complaintType !== 'not_received')
+      return ill(
+        `${named} read "My parcel never arrived." as ${complaintType}`,
+        'Choose a more capable model.',
+      );
+    const { inputTokens = 0, outputTokens = 0, costMicros = null } = readBy.use ?? {};
+    const cost = costMicros === null ? '' : `, ${(costMicros / 1_000_000).toFixed(6)} in your prices`;
+    const says = `${readBy.model ?? named} read a message in ${tookMs} ms, ${inputTokens} + ${outputTokens} tokens${cost}`;
+    return tookMs > config.PARLEY_READ_BUDGET_MS
+      ? ill(
+          says,
+          `That is longer than PARLEY_READ_BUDGET_MS=${config.PARLEY_READ_BUDGET_MS}: choose a quicker one.`,
+        )
+      : well(says);
+  } catch (error) {
+    if (!(error instanceof UnreadableReading)) throw error;
+    return ill(`${named}: ${error.message}`, OF_A_MODEL[error.because] ?? 'See docs/model.md.');
+  }
+}
+
+/** The key by which records are signed, and whether a timestamp can be had. */
+async function tryProof(config: Config): Promise<Finding> {
+  const { key } = openSigningKeys(config);
+  const from = config.PARLEY_SIGNING_KEY === null ? 'of its own' : 'from PARLEY_SIGNING_KEY';
+  const server = openTimestampServer(config);
+  if (server === null) return well(`signs with key ${key.keyId} ${from}; seals get no timestamp`);
+  const said = Buffer.from('whether a timestamp can be had');
+  const timestamp = await timestampCheck()(await server.stamp(said), said);
+  if (typeof timestamp === 'string')
+    return ill(`${server.url}: ${timestamp}`, 'Choose another timestamp server.');
+  return well(`signs with key ${key.keyId} ${from}; ${timestamp.by} gives timestamps`);
+}
+
+/** Asks for a token as the bot would to write to a channel. */
+async function tryBotCredentials(config: Config): Promise<Finding> {
+  const { MicrosoftAppId: id, MicrosoftAppPassword: password, MicrosoftAppType: type } = config;
+  if (id === null) return off('no app id: only local channels, and only on this machine');
+  if (password === null)
+    return off(`${type} without a password: it signs in by a managed identity, on Azure only`);
+  const tenant = type === 'MultiTenant' ? 'botframework.com' : (config.MicrosoftAppTenantId ?? '');
+  const answer = await fetch(`${LOGIN}/${tenant}/oauth2/v2.0/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: id,
+      client_secret: password,
+      scope: 'https://api.botframework.com/.default',
+    }),
+    signal: AbortSignal.timeout(REACHED_WITHIN_MS),
+  });
+  if (answer.ok) return well(`${id} gets a token`);
+  const { error = answer.status } = (await answer.json().catch(() => ({}))) as { error?: unknown };
+  return ill(
+    `no token for ${id}: ${String(error)}`,
+    'Check MicrosoftAppId, MicrosoftAppPassword (it may have expired), MicrosoftAppType and MicrosoftAppTenantId.',
+  );
+}

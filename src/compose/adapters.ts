@@ -1,0 +1,82 @@
+import { AttachmentSources } from '../adapters/attachments/attachmentSources.ts';
+import { BlobAttachmentSource } from '../adapters/attachments/blobAttachmentSource.ts';
+import { HttpAttachmentSource } from '../adapters/attachments/httpAttachmentSource.ts';
+import { FileBlobs } from '../adapters/blobs/fileBlobs.ts';
+import { PersonFulfilment } from '../adapters/person/personFulfilment.ts';
+import { SqliteCaseSearch } from '../adapters/sqlite/sqliteCaseSearch.ts';
+import { SqliteCaseStore } from '../adapters/sqlite/sqliteCaseStore.ts';
+import { SqliteOrders } from '../adapters/sqlite/sqliteOrders.ts';
+import { connectorTokens } from '../bot/connectorTokens.ts';
+import { isLoopback, type Config } from '../config.ts';
+import type { Blobs } from '../ports/blobs.ts';
+import type { CaseSearch } from '../ports/caseSearch.ts';
+import type { CaseStore } from '../ports/caseStore.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Fulfilment } from '../ports/fulfilment.ts';
+import type { Orders } from '../ports/orders.ts';
+import { join } from 'node:path';
+
+/** Where cases and ledgers are kept. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
+export async function openCaseStore(config: Config): Promise<CaseStore> {
+  if (config.PARLEY_STORE === 'sqlite') return new SqliteCaseStore({ file: sqliteFile(config) });
+  const { CosmosCaseStore } = await import('../adapters/cosmos/cosmosCaseStore.ts');
+  return new CosmosCaseStore(cosmosSettings(config));
+}
+
+/** What finds cases: in the store they are in. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
+export async function openCaseSearch(config: Config): Promise<CaseSearch> {
+  if (config.PARLEY_STORE === 'sqlite') return new SqliteCaseSearch({ file: sqliteFile(config) });
+  const { CosmosCaseSearch } = await import('../adapters/cosmos/cosmosCaseSearch.ts');
+  return new CosmosCaseSearch(cosmosSettings(config));
+}
+
+/** Where orders are kept: beside the cases. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
+export async function openOrders(config: Config): Promise<Orders> {
+  if (config.PARLEY_STORE === 'sqlite') return new SqliteOrders({ file: sqliteFile(config) });
+  const { CosmosOrders } = await import('../adapters/cosmos/cosmosOrders.ts');
+  return new CosmosOrders(cosmosSettings(config));
+}
+
+const sqliteFile = (config: Config): string => join(config.PARLEY_DATA, 'parley.sqlite');
+
+const cosmosSettings = (config: Config) => ({
+  endpoint: config.COSMOS_ENDPOINT ?? '',
+  key: config.COSMOS_KEY ?? undefined,
+  database: config.COSMOS_DATABASE,
+});
+
+/** Where photos are kept. */
+export async function openBlobs(config: Config): Promise<Blobs> {
+  if (config.PARLEY_BLOBS === 'files') return new FileBlobs({ folder: join(config.PARLEY_DATA, 'photos') });
+  const { AzureBlobs } = await import('../adapters/blobs/azureBlobs.ts');
+  return new AzureBlobs({
+    connectionString: config.AZURE_STORAGE_CONNECTION_STRING ?? undefined,
+    accountUrl: config.AZURE_STORAGE_ACCOUNT_URL ?? undefined,
+    container: config.AZURE_STORAGE_CONTAINER,
+  });
+}
+
+/** Who carries out what buyers accepted. */
+export async function chooseFulfilment(config: Config, clock: Clock): Promise<Fulfilment> {
+  if (config.PARLEY_WEBHOOK_URL === null) return new PersonFulfilment();
+  const { WebhookFulfilment } = await import('../adapters/webhook/webhookFulfilment.ts');
+  return new WebhookFulfilment({
+    url: config.PARLEY_WEBHOOK_URL,
+    secret: config.PARLEY_WEBHOOK_SECRET ?? '',
+    clock,
+  });
+}
+
+/**
+ * Photos come from the page's own uploads, or from a channel's address. A local client may name this machine, as long as there
+ * is nobody but local ones: behind a proxy, a stranger could have this machine asked for anything.
+ */
+export function attachmentSources(config: Config, blobs: Blobs): AttachmentSources {
+  const anonymous =
+    config.MicrosoftAppId === null && isLoopback(config.HOST) && config.PARLEY_PUBLIC_URL === null;
+  const http = new HttpAttachmentSource({
+    allowLoopbackHttp: anonymous,
+    tokenFor: connectorTokens(config),
+  });
+  return new AttachmentSources({ blob: new BlobAttachmentSource({ blobs }), https: http, http, data: http });
+}

@@ -1,0 +1,121 @@
+import type { Logger } from 'pino';
+import { loadReplies } from '../adapters/policy/repliesFile.ts';
+import type { ChannelOf } from '../bot/channel.ts';
+import type { Config } from '../config.ts';
+import type { EvidenceFile, Requirement } from '../domain/completeness/requirements.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { Blobs } from '../ports/blobs.ts';
+import type { CaseStore } from '../ports/caseStore.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Endpoint, SocketEndpoint } from '../http/endpoint.ts';
+import type { CaseSummariser } from '../ports/caseSummariser.ts';
+import type { Pictures } from '../ports/pictures.ts';
+import type { ReplySuggester } from '../ports/replySuggester.ts';
+import type { Translator } from '../ports/translator.ts';
+import { Consoles } from '../server/desk/consoles.ts';
+import { deskApi, deskStream } from '../server/desk/deskApi.ts';
+import { deskFiles } from '../server/desk/files.ts';
+import type { Announcer } from '../services/desk/announcer.ts';
+import type { CaseFiles } from '../services/cases/caseFiles.ts';
+import { Desk } from '../services/desk/desk.ts';
+import { DeskEvidence } from '../services/desk/deskEvidence.ts';
+import { DeskFeed } from '../services/desk/deskFeed.ts';
+import { DeskOffers } from '../services/desk/deskOffers.ts';
+import { DeskTalk } from '../services/desk/deskTalk.ts';
+import type { OfferReservations } from '../services/offers/offerReservations.ts';
+import type { Presence } from '../services/desk/presence.ts';
+import type { ToleranceLedger } from '../services/offers/toleranceLedger.ts';
+import type { TypingNews } from '../services/desk/typing.ts';
+
+export interface DeskParts {
+  store: CaseStore;
+  caseFiles: CaseFiles;
+  ledger: ToleranceLedger;
+  reservations: OfferReservations;
+  announcer: Announcer;
+  presence: Presence;
+  typing: TypingNews;
+  blobs: Blobs;
+  pictures: Pictures;
+  /** Somebody at the desk looks at the case. */
+  opened: (caseId: string) => void;
+  channelOf: ChannelOf;
+  /** Null when no model is configured. */
+  translator: Translator | null;
+  suggester: ReplySuggester | null;
+  summariser: CaseSummariser | null;
+  /** What each marketplace wants to see. */
+  evidence: readonly EvidenceFile[];
+  askForEvidence: (language: string | null, requirements: readonly Requirement[]) => string;
+  policy: Policy;
+  clock: Clock;
+  log: Logger;
+}
+
+/** The desk with its endpoints. */
+export interface DeskHouse {
+  desk: Desk;
+  feed: DeskFeed;
+  endpoints: Endpoint[];
+  stream: SocketEndpoint;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** Rejects when the canned replies are not right. */
+export async function composeDesk(config: Config, parts: DeskParts): Promise<DeskHouse> {
+  const { store, caseFiles, presence, typing, policy, clock, log } = parts;
+  const replies = await loadReplies(config.PARLEY_REPLIES);
+  const talk = new DeskTalk({
+    caseFiles,
+    blobs: parts.blobs,
+    translator: parts.translator,
+    suggester: parts.suggester,
+    summariser: parts.summariser,
+    shop: policy.shop,
+    onError: (error) => log.error(error, 'a text for the desk'),
+  });
+  const desk = new Desk({
+    ...parts,
+    offers: new DeskOffers(parts),
+    talk,
+    evidence: new DeskEvidence(parts),
+  });
+  const feed = new DeskFeed({ store, caseFiles, onError: (error) => log.error(error, 'the desk’s feed') });
+  const consoles = new Consoles({ feed, presence, typing, policy });
+  const options = {
+    desk,
+    feed,
+    presence,
+    consoles,
+    caseFiles,
+    store,
+    policy,
+    clock,
+    replies,
+    opened: parts.opened,
+    typing: async (caseId: string, { name }: { name: string }): Promise<void> => {
+      typing.tell({ caseId, by: 'agent', name });
+      const loaded = await caseFiles.load(caseId);
+      if (!loaded) return;
+      const { conversation } = loaded.kase;
+      await parts
+        .channelOf(conversation)
+        .typing(conversation)
+        .catch((error: unknown) => log.error(error, 'typing'));
+    },
+  };
+  return {
+    desk,
+    feed,
+    endpoints: [...deskApi(options), ...deskFiles(parts)],
+    stream: deskStream(options),
+    start: () => {
+      presence.start();
+    },
+    stop: async () => {
+      consoles.stop();
+      await Promise.all([feed.stop(), presence.stop()]);
+    },
+  };
+}

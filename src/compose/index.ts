@@ -1,0 +1,299 @@
+import { pino } from 'pino';
+import type { DialogMemory } from '../../dialogs/conversationDialogs.ts';
+import { Wording } from '../../dialogs/wording/wording.ts';
+import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
+import { loadPolicy } from '../adapters/policy/policyFile.ts';
+import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
+import { localSecret } from '../adapters/secrets/localSecrets.ts';
+import type { BuyerInbox } from '../bot/buyerInbox.ts';
+import { HubEvents } from '../bot/hubEvents.ts';
+import { ParleyBot } from '../bot/parleyBot.ts';
+import { openBlobs, openCaseSearch, openCaseStore, openOrders } from './adapters.ts';
+import { composeServer } from './server.ts';
+import { composeSignIn, type SignIn } from './signIn.ts';
+import { composeTalk } from './talk.ts';
+import { composeDesk } from './desk.ts';
+import { composeTeams } from './teams.ts';
+import { composePackages } from './package.ts';
+import { openPhotoHouse } from './photos.ts';
+import { openCare } from './care.ts';
+import { openRecord, openSpool } from './evidence.ts';
+import { composeReview } from './review.ts';
+import { openCopies } from './copies.ts';
+import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
+import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
+import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
+import { chooseWording } from './wording.ts';
+import type { Config } from '../config.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { Audit } from '../ports/audit.ts';
+import type { Blobs } from '../ports/blobs.ts';
+import type { CaseSearch } from '../ports/caseSearch.ts';
+import type { CaseStore } from '../ports/caseStore.ts';
+import { systemClock, type Clock } from '../ports/clock.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { Recognizer } from '../ports/recognizer.ts';
+import type { ReplySuggester } from '../ports/replySuggester.ts';
+import type { Translator } from '../ports/translator.ts';
+import type { Wordsmith } from '../ports/wordsmith.ts';
+import type { Care } from '../services/care/care.ts';
+import { CaseFiles } from '../services/cases/caseFiles.ts';
+import type { ConversationFeed } from '../services/cases/conversationFeed.ts';
+import type { Desk } from '../services/desk/desk.ts';
+import type { DeskFeed } from '../services/desk/deskFeed.ts';
+import type { CasePackages } from '../services/evidence/casePackage.ts';
+import type { Erasure } from '../services/evidence/erasure.ts';
+import type { Sealing } from '../services/evidence/sealing.ts';
+import type { FulfilmentWorker } from '../services/fulfilment/fulfilmentWorker.ts';
+import { HubDesk } from '../services/desk/hubDesk.ts';
+import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
+import { ModelSpend } from '../services/reading/modelSpend.ts';
+import { OfferReservations } from '../services/offers/offerReservations.ts';
+import { PhotoNotes } from '../services/photos/photoNotes.ts';
+import { Presence } from '../services/desk/presence.ts';
+import { Recovery } from '../services/cases/recovery.ts';
+import { ToleranceLedger } from '../services/offers/toleranceLedger.ts';
+import { TypingNews } from '../services/desk/typing.ts';
+import { Upkeep } from '../services/cases/upkeep.ts';
+import { deskEndpoints } from '../server/deskEndpoints.ts';
+import type { Server } from '../server/server.ts';
+
+/** Roles that a caller may fill with something of their own: tests set the clock, and break the store. */
+export interface Replacements {
+  clock?: Clock;
+  store?: CaseStore;
+  recognizer?: Recognizer;
+  translator?: Translator;
+  suggester?: ReplySuggester;
+  /** Words replies, as a model would, under the guard. */
+  wordsmith?: Wordsmith;
+  /** Finds cases for the review. */
+  search?: CaseSearch;
+  dialogMemory?: DialogMemory;
+  /** How long a turn waits for all its files, in ms. */
+  photoBudgetMs?: number;
+  /** How long turns wait before each new try while the store fails, in ms. */
+  retryMs?: readonly number[];
+}
+
+/** Parley, put together and not listening yet. */
+export interface Parley {
+  server: Server;
+  signIn: SignIn;
+  policy: Policy;
+  orders: Orders;
+  store: CaseStore;
+  caseFiles: CaseFiles;
+  inbox: BuyerInbox;
+  /** What was said on the page's own channel. */
+  feed: ConversationFeed;
+  ledger: ToleranceLedger;
+  blobs: Blobs;
+  /** Who looked at, exported or erased what. */
+  audit: Audit;
+  search: CaseSearch;
+  erasure: Erasure;
+  packages: CasePackages;
+  sealing: Sealing;
+  desk: Desk;
+  deskFeed: DeskFeed;
+  presence: Presence;
+  upkeep: Upkeep;
+  /** Writes to buyers first. */
+  care: Care;
+  /** Null while no model sees. */
+  photoNotes: PhotoNotes | null;
+  recovery: Recovery;
+  worker: FulfilmentWorker;
+  /** True when the sample orders were put in because there were none. */
+  samplesAdded: boolean;
+  /** Starts the work that no request asks for. */
+  start(): void;
+  /** Finishes the turns under way, then closes everything. */
+  stop(): Promise<void>;
+}
+
+const MINUTE_MS = 60_000;
+const CARE_EVERY_MS = 60_000;
+const UPKEEP_EVERY_MS = 60_000;
+const RECOVERY_EVERY_MS = 30_000;
+const DESK_KEY_FILE = 'desk.key';
+
+/** The one place where adapters are chosen and put together. Rejects with what is wrong and what to do about it. */
+export async function compose(config: Config, replaced: Replacements = {}): Promise<Parley> {
+  const log = pino({ level: config.PARLEY_LOG_LEVEL, base: null });
+  const clock = replaced.clock ?? systemClock;
+  const policy = await loadPolicy(config.PARLEY_POLICY);
+  const evidence = await loadEvidence(config.PARLEY_EVIDENCE);
+  const store = replaced.store ?? (await openCaseStore(config));
+  const search = replaced.search ?? (await openCaseSearch(config));
+  const orders = await openOrders(config);
+  const samplesAdded =
+    config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
+  const blobs = await openBlobs(config);
+  const spool = openSpool(config, (file, error) => log.error(error, `${file} in the spool is no message`));
+  const kept = await spool.all();
+  const caseFiles = new CaseFiles({ store, clock });
+  const ledger = new ToleranceLedger({ store, clock });
+  const reservations = new OfferReservations({ ledger, caseFiles, policy });
+  const stands = { store, orders, blobs, caseFiles, ledger, reservations, policy, evidence, clock, log };
+
+  const spend = new ModelSpend({
+    store,
+    clock,
+    limitMicros: config.PARLEY_MODEL_DAY_LIMIT === null ? null : config.PARLEY_MODEL_DAY_LIMIT * 1_000_000,
+    onError: (error) => log.error(error, 'what models cost'),
+  });
+  const model = await openModel(config, spend);
+  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
+  const recognizer = new DoubtedAcceptance({ reader, mayRefuse });
+  const deskModel = await openDeskModel(config, model, { policy, clock });
+
+  const wording = new Wording();
+  const presence = new Presence({
+    store,
+    clock,
+    timezone: policy.timezone,
+    onError: (error) => log.error(error, 'presence'),
+  });
+  const typing = new TypingNews();
+  const { pictures, opened, examinations } = openPhotoHouse(stands);
+  const record = openRecord(config, { ...stands, spool, pictures });
+  const { audit } = record;
+  const talk = await composeTalk(config, {
+    ...stands,
+    presence,
+    typing,
+    spool,
+    wording,
+    turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
+    copies: openCopies({ ...stands, audit, wording }),
+    ...replaced,
+    recognizer,
+  });
+  const { announcer, channelOf, deliveries, inbox, intake, words } = talk;
+  const photoNotes = deskModel.describer
+    ? new PhotoNotes({
+        caseFiles,
+        blobs,
+        describer: deskModel.describer,
+        announcer,
+        onError: (error) => log.warn(error, 'a photo was not described'),
+      })
+    : null;
+  const deskHouse = await composeDesk(config, {
+    ...stands,
+    announcer,
+    presence,
+    typing,
+    pictures,
+    opened,
+    channelOf,
+    translator: replaced.translator ?? deskModel.translator,
+    suggester: replaced.suggester ?? deskModel.suggester,
+    summariser: deskModel.summariser,
+    askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
+  });
+  const { desk } = deskHouse;
+  const packageHouse = composePackages(config, { ...stands, pictures, audit });
+  const review = composeReview(config, { ...stands, search, audit, opened });
+  record.forgetters.push((caseId) => search.forget(caseId));
+  const care = openCare(config, { ...stands, announcer });
+  const upkeep = new Upkeep({ ...stands, announcer, onError: (error) => log.error(error, 'upkeep') });
+  const recovery = new Recovery({
+    ...stands,
+    inbox,
+    deliveries,
+    onError: (error) => log.error(error, 'recovery'),
+  });
+  const teams = composeTeams(config, { ...stands, adapter: talk.adapter, desk, photos: intake });
+
+  const bot = new ParleyBot({
+    inbox,
+    authenticated: config.MicrosoftAppId !== null,
+    teams,
+    hubs: new HubEvents({
+      hub: new HubDesk({ caseFiles, desk, announcer, completed: config.PARLEY_HUB_COMPLETED }),
+      caseFiles,
+      channels: config.PARLEY_HANDOFF_EVENT_CHANNELS,
+      onIgnored: (why) => log.warn({ why }, 'a handoff status event was ignored'),
+    }),
+  });
+  const deskKey = localSecret(config.PARLEY_DATA, DESK_KEY_FILE);
+  const signIn = composeSignIn(config, { store, clock, deskKey, log });
+  const server = composeServer(config, {
+    ...stands,
+    adapter: talk.adapter,
+    bot,
+    signIn,
+    endpoints: [
+      ...signIn.endpoints,
+      ...talk.directLine.endpoints,
+      ...deskHouse.endpoints,
+      ...packageHouse.endpoints,
+      ...deskEndpoints({ desk, key: deskKey }),
+      ...care.endpoints,
+      ...review.endpoints,
+      ...record.endpoints,
+    ],
+    sockets: [talk.directLine.stream, deskHouse.stream],
+  });
+  return {
+    ...stands,
+    server,
+    signIn,
+    inbox,
+    feed: talk.feed,
+    audit,
+    search,
+    erasure: record.erasure,
+    sealing: record.sealing,
+    packages: packageHouse.packages,
+    desk,
+    deskFeed: deskHouse.feed,
+    presence,
+    upkeep,
+    care: care.care,
+    photoNotes,
+    recovery,
+    worker: talk.worker,
+    samplesAdded,
+    start: () => {
+      inbox.restore(kept);
+      recovery.start(RECOVERY_EVERY_MS);
+      talk.worker.start();
+      care.care.start(CARE_EVERY_MS);
+      if (model) spend.start();
+      upkeep.start(UPKEEP_EVERY_MS);
+      record.start();
+      record.sealing.start(config.PARLEY_SEAL_MINUTES * MINUTE_MS);
+      review.start();
+      deskHouse.start();
+      teams?.start();
+      recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
+    },
+    stop: async () => {
+      await recovery.stop();
+      const turnsDone = inbox.stop();
+      await server.close();
+      await turnsDone;
+      // A request that was under way may have handed in one more message.
+      await inbox.stop();
+      await Promise.all([
+        talk.worker.stop(),
+        care.care.stop(),
+        photoNotes?.stop(),
+        upkeep.stop(),
+        record.stop(),
+        spend.stop(),
+        teams?.stop(),
+        deskHouse.stop(),
+        examinations.stop(),
+      ]);
+      await review.stop();
+      // Last, over all that the others wrote while they stopped.
+      await record.sealing.stop();
+      await Promise.all([store.close(), orders.close()]);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import type { Logger } from 'pino';
+import type { ModelAccess } from '../adapters/openai/client.ts';
+import type { ModelCalls } from '../adapters/openai/modelCalls.ts';
+import { EmbeddedRecognizer } from '../adapters/embedded/recognizer.ts';
+import type { Config } from '../config.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { ModelPrices } from '../domain/vocabulary/modelUse.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { CaseSummariser } from '../ports/caseSummariser.ts';
+import type { PhotoDescriber } from '../ports/photoDescriber.ts';
+import type { ReplySuggester } from '../ports/replySuggester.ts';
+import type { Translator } from '../ports/translator.ts';
+import type { ModelBudget } from '../ports/modelBudget.ts';
+import type { Recognizer } from '../ports/recognizer.ts';
+import { briefOfCase } from '../services/desk/briefing.ts';
+import { FallbackRecognizer } from '../services/reading/fallbackRecognizer.ts';
+
+/** The one door to the configured model, for everything that asks it; null when none is configured. */
+export async function openModel(config: Config, budget?: ModelBudget): Promise<ModelCalls | null> {
+  if (config.PARLEY_RECOGNIZER === 'embedded') return null;
+  const { createModelClient } = await import('../adapters/openai/client.ts');
+  const { ModelCalls } = await import('../adapters/openai/modelCalls.ts');
+  return new ModelCalls({
+    ...createModelClient(modelAccess(config)),
+    ...(budget ? { budget } : {}),
+    prices: pricesOf(config),
+    atOnce: config.PARLEY_MODEL_AT_ONCE,
+  });
+}
+
+/** The embedded recognizer, behind a model when one is configured. */
+export async function chooseRecognizer(
+  config: Config,
+  calls: ModelCalls | null,
+  clock: Clock,
+  log: Pick<Logger, 'warn'>,
+): Promise<Recognizer> {
+  const embedded = new EmbeddedRecognizer();
+  if (calls === null) return embedded;
+  const { OpenAiRecognizer } = await import('../adapters/openai/openaiRecognizer.ts');
+  return new FallbackRecognizer({
+    first: new OpenAiRecognizer({
+      calls,
+      budgetMs: config.PARLEY_READ_BUDGET_MS,
+      temperature: config.PARLEY_MODEL_TEMPERATURE === 'default' ? null : 0,
+    }),
+    second: embedded,
+    budgetMs: config.PARLEY_READ_BUDGET_MS,
+    clock,
+    onFailure: (because, error) => log.warn({ because, error }, 'the model did not read a message'),
+  });
+}
+
+/** The model that is configured. */
+export function modelAccess(config: Config): ModelAccess {
+  if (config.PARLEY_RECOGNIZER === 'azure-openai') {
+    return {
+      kind: 'azure',
+      endpoint: config.AZURE_OPENAI_ENDPOINT ?? '',
+      deployment: config.AZURE_OPENAI_DEPLOYMENT ?? '',
+      apiVersion: config.AZURE_OPENAI_API_VERSION,
+      ...(config.AZURE_OPENAI_API_KEY === null ? {} : { apiKey: config.AZURE_OPENAI_API_KEY }),
+    };
+  }
+  return {
+    kind: 'openai',
+    model: config.OPENAI_MODEL ?? '',
+    ...(config.OPENAI_BASE_URL === null ? {} : { baseURL: config.OPENAI_BASE_URL }),
+    ...(config.OPENAI_API_KEY === null ? {} : { apiKey: config.OPENAI_API_KEY }),
+  };
+}
+
+/** What a million tokens cost, where the operator said so. */
+export function pricesOf(config: Config): ModelPrices | null {
+  const [input, output, cached] = [
+    config.PARLEY_MODEL_PRICE_INPUT,
+    config.PARLEY_MODEL_PRICE_OUTPUT,
+    config.PARLEY_MODEL_PRICE_CACHED,
+  ];
+  return input === null || output === null ? null : { input, output, cached: cached ?? input };
+}
+
+/** What a model does for agents; both null when none is configured. */
+export interface DeskModel {
+  translator: Translator | null;
+  suggester: ReplySuggester | null;
+  summariser: CaseSummariser | null;
+  /** Null as well for a model that does not see. */
+  describer: PhotoDescriber | null;
+}
+
+export async function openDeskModel(
+  config: Config,
+  calls: ModelCalls | null,
+  { policy, clock }: { policy: Policy; clock: Clock },
+): Promise<DeskModel> {
+  if (calls === null) return { translator: null, suggester: null, summariser: null, describer: null };
+  const { OpenAiTranslator } = await import('../adapters/openai/openaiTranslator.ts');
+  const { OpenAiCaseWriter } = await import('../adapters/openai/openaiCaseWriter.ts');
+  const { OpenAiPhotoDescriber } = await import('../adapters/openai/openaiPhotoDescriber.ts');
+  const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? { temperature: null } : {};
+  const writer = new OpenAiCaseWriter({
+    calls,
+    briefOf: (kase, language, mostCharacters) =>
+      briefOfCase(kase, { policy, now: clock.now(), language, mostCharacters }),
+    sendsTemperature: config.PARLEY_MODEL_TEMPERATURE !== 'default',
+  });
+  return {
+    translator: new OpenAiTranslator({ calls, ...temperature }),
+    suggester: writer,
+    summariser: writer,
+    describer: config.PARLEY_MODEL_SEES ? new OpenAiPhotoDescriber({ calls, ...temperature }) : null,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Logger } from 'pino';
+import { SharpPictures } from '../adapters/photos/sharpPictures.ts';
+import type { Blobs } from '../ports/blobs.ts';
+import type { CaseStore } from '../ports/caseStore.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Pictures } from '../ports/pictures.ts';
+import type { CaseFiles } from '../services/cases/caseFiles.ts';
+import { PhotoExaminations } from '../services/photos/photoExaminations.ts';
+import { SeenPhotos } from '../services/photos/seenPhotos.ts';
+
+export interface PhotoHouse {
+  pictures: Pictures;
+  examinations: PhotoExaminations;
+  /** Looks at what nobody looked at yet in a case that somebody opens. */
+  opened: (caseId: string) => void;
+}
+
+/** What opens buyers' pictures, and what looks at each of them. */
+export function openPhotoHouse(parts: {
+  store: CaseStore;
+  caseFiles: CaseFiles;
+  blobs: Blobs;
+  clock: Clock;
+  log: Logger;
+}): PhotoHouse {
+  const { store, caseFiles, blobs, clock, log } = parts;
+  const pictures = new SharpPictures();
+  const examinations = new PhotoExaminations({
+    caseFiles,
+    blobs,
+    pictures,
+    seen: new SeenPhotos({ store, clock }),
+    onError: (error) => log.error(error, 'looking at a photo'),
+  });
+  const opened = (caseId: string): void => {
+    const look = async (): Promise<void> => {
+      const loaded = await caseFiles.load(caseId);
+      if (loaded) examinations.look(loaded.kase);
+    };
+    look().catch((error: unknown) => log.error(error, 'looking at a photo'));
+  };
+  return { pictures, examinations, opened };
+}

@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import type { ParleyBot } from '../bot/parleyBot.ts';
+import type { TalkHouse } from './talk.ts';
+import type { SignIn } from './signIn.ts';
+import type { Config } from '../config.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { CaseStore } from '../ports/caseStore.ts';
+import type { Endpoint, SocketEndpoint } from '../http/endpoint.ts';
+import { buyerPage } from '../server/buyerPage.ts';
+import { messagesRoute } from '../server/messagesRoute.ts';
+import { REMOTE_TOKEN_PATH, remoteTokenEndpoint } from '../server/remoteToken.ts';
+import { routesTo } from '../server/route.ts';
+import { createServer, type Server } from '../server/server.ts';
+import { staffPages } from '../server/staffPages.ts';
+
+export interface ServerParts {
+  adapter: TalkHouse['adapter'];
+  bot: ParleyBot;
+  signIn: SignIn;
+  endpoints: Endpoint[];
+  sockets: SocketEndpoint[];
+  store: CaseStore;
+  policy: Policy;
+  log: Logger;
+}
+
+/** The pages, the Bot Framework's route and every endpoint behind one server. */
+export function composeServer(config: Config, parts: ServerParts): Server {
+  const { adapter, bot, signIn, endpoints, sockets, store, policy, log } = parts;
+  const page = buyerPage({
+    shopName: policy.shop,
+    cacheDirectory: join(config.PARLEY_DATA, 'cache'),
+    ...(config.AZURE_DIRECT_LINE_SECRET === null
+      ? {}
+      : { tokenPath: REMOTE_TOKEN_PATH, directLineUrl: `${config.AZURE_DIRECT_LINE_URL}/v3/directline` }),
+  });
+  const staff = staffPages({
+    shopName: policy.shop,
+    timezone: policy.timezone,
+    cacheDirectory: join(config.PARLEY_DATA, 'cache'),
+    frameAncestors: config.PARLEY_FRAME_ANCESTORS,
+  });
+  if (staff.missing !== null) log.warn(staff.missing);
+  return createServer({
+    routes: [
+      ...page.routes,
+      ...staff.routes,
+      messagesRoute({ adapter, bot }),
+      ...routesTo([...endpoints, ...remoteEndpoints(config, log)], config.PARLEY_PUBLIC_URL),
+    ],
+    sockets,
+    publicUrl: config.PARLEY_PUBLIC_URL,
+    guard: signIn.cookies,
+    isHealthy: async () => (await store.list({ limit: 1 })).summaries.length >= 0,
+    onError: (error, where) => log.error(error, where),
+  });
+}
+
+/** The page's tokens come from Azure's Direct Line where that is set up. */
+function remoteEndpoints(config: Config, log: Logger): Endpoint[] {
+  if (config.AZURE_DIRECT_LINE_SECRET === null) return [];
+  return [
+    remoteTokenEndpoint({
+      secret: config.AZURE_DIRECT_LINE_SECRET,
+      directLineUrl: `${config.AZURE_DIRECT_LINE_URL}/v3/directline`,
+      onError: (error) => log.error(error, 'remote token'),
+    }),
+  ];
+}

@@ -1,0 +1,179 @@
+import type { Logger } from 'pino';
+import { ConversationDialogs, type DialogMemory } from '../../dialogs/conversationDialogs.ts';
+import { StandingWords } from '../../dialogs/standingWords.ts';
+import type { Wording } from '../../dialogs/wording/wording.ts';
+import { localSecret } from '../adapters/secrets/localSecrets.ts';
+import { BuyerInbox } from '../bot/buyerInbox.ts';
+import type { ChannelOf } from '../bot/channel.ts';
+import { type CloudAdapter, cloudAdapter } from '../bot/cloudAdapter.ts';
+import { CloudChannel } from '../bot/cloudChannel.ts';
+import { DirectLine } from '../bot/directline/directLine.ts';
+import { LOCAL_CHANNEL } from '../bot/directline/feedActivities.ts';
+import { sendHandoffEvent } from '../bot/handoffEvent.ts';
+import { handedFiles } from '../bot/handedFiles.ts';
+import { LocalChannel } from '../bot/localChannel.ts';
+import { attachmentSources, chooseFulfilment } from './adapters.ts';
+import type { Copies } from './copies.ts';
+import type { Config } from '../config.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import type { Blobs } from '../ports/blobs.ts';
+import type { CaseStore } from '../ports/caseStore.ts';
+import { systemClock, type Clock } from '../ports/clock.ts';
+import type { Orders } from '../ports/orders.ts';
+import type { Recognizer } from '../ports/recognizer.ts';
+import type { Spool } from '../ports/spool.ts';
+import { Announcer } from '../services/desk/announcer.ts';
+import { BuyerTurn, type BuyerTurnDependencies } from '../services/turn/buyerTurn.ts';
+import { CaseFeed } from '../services/cases/caseFeed.ts';
+import type { CaseFiles } from '../services/cases/caseFiles.ts';
+import { CaseFulfilments } from '../services/fulfilment/caseFulfilments.ts';
+import type { ConversationFeed } from '../services/cases/conversationFeed.ts';
+import { Deliveries } from '../services/cases/deliveries.ts';
+import { FulfilmentWorker } from '../services/fulfilment/fulfilmentWorker.ts';
+import { Identification } from '../services/turn/identification.ts';
+import type { OfferReservations } from '../services/offers/offerReservations.ts';
+import { PhotoIntake } from '../services/photos/photoIntake.ts';
+import type { Presence } from '../services/desk/presence.ts';
+import type { ToleranceLedger } from '../services/offers/toleranceLedger.ts';
+import type { TypingNews } from '../services/desk/typing.ts';
+
+/** A reading may fall back once its own time is over. */
+const FALLBACK_MS = 2_000;
+const PHOTO_BUDGET_MS = 8_000;
+
+export interface TalkParts {
+  store: CaseStore;
+  orders: Orders;
+  blobs: Blobs;
+  caseFiles: CaseFiles;
+  ledger: ToleranceLedger;
+  reservations: OfferReservations;
+  presence: Presence;
+  typing: TypingNews;
+  spool: Spool;
+  recognizer: Recognizer;
+  wording: Wording;
+  /** What words the replies of a turn: templates, or a model under the guard. */
+  turnWording: BuyerTurnDependencies['wording'];
+  copies: Copies;
+  policy: Policy;
+  evidence: BuyerTurnDependencies['evidence'];
+  clock: Clock;
+  log: Logger;
+  dialogMemory?: DialogMemory;
+  /** How long a turn waits for all its files, in ms. */
+  photoBudgetMs?: number;
+  /** How long turns wait before each new try while the store fails, in ms. */
+  retryMs?: readonly number[];
+}
+
+/** Everything between a buyer's message and the answer, on every channel. */
+export interface TalkHouse {
+  adapter: CloudAdapter;
+  channelOf: ChannelOf;
+  /** What is said without being asked, in every language. */
+  words: StandingWords;
+  deliveries: Deliveries;
+  announcer: Announcer;
+  intake: PhotoIntake;
+  worker: FulfilmentWorker;
+  inbox: BuyerInbox;
+  /** What was said on the page's own channel. */
+  feed: ConversationFeed;
+  directLine: DirectLine;
+}
+
+export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
+  const { store, orders, blobs, caseFiles, ledger, reservations, presence, typing, spool } = parts;
+  const { recognizer, wording, copies, policy, evidence, clock, log } = parts;
+  const intake = new PhotoIntake({
+    source: attachmentSources(config, blobs),
+    blobs,
+    budgetMs: parts.photoBudgetMs ?? PHOTO_BUDGET_MS,
+  });
+  const turns = new BuyerTurn({
+    caseFiles,
+    recognizer,
+    identification: new Identification({ orders, store, clock }),
+    ledger,
+    reservations,
+    photos: intake,
+    wording: parts.turnWording,
+    policy,
+    evidence,
+    clock,
+    peopleThere: () => presence.present().length > 0,
+    readBudgetMs: config.PARLEY_READ_BUDGET_MS + FALLBACK_MS,
+  });
+
+  const adapter = cloudAdapter(config, (error) => log.error(error, 'a turn of the channel'));
+  const cloud = new CloudChannel({
+    adapter,
+    appId: config.MicrosoftAppId ?? '',
+    fileOf: handedFiles({
+      blobs,
+      links: () => directLine.links,
+      publicUrl: config.PARLEY_PUBLIC_URL,
+      copyAsText: copies.asText,
+    }),
+  });
+  const local: LocalChannel = new LocalChannel(() => directLine);
+  const channelOf: ChannelOf = ({ channelId }) => (channelId === LOCAL_CHANNEL ? local : cloud);
+  const fulfilment = await chooseFulfilment(config, clock);
+  const words = new StandingWords({ wording, policy, clock });
+  const deliveries = new Deliveries({
+    caseFiles,
+    send: async ({ conversation }, spoken) => {
+      const channel = channelOf(conversation);
+      await channel.run(conversation, (context) => channel.show(context, [spoken]));
+    },
+    onError: (error) => log.error(error, 'delivery'),
+  });
+  const announcer = new Announcer({ news: words, deliveries });
+  const due = new CaseFulfilments({ store, caseFiles, announcer, by: fulfilment.name });
+  const worker = new FulfilmentWorker({
+    fulfilment,
+    due,
+    clock,
+    onError: (error) => log.error(error, 'fulfilment'),
+  });
+  const dialogs = new ConversationDialogs({ wording, memory: parts.dialogMemory ?? 'kept' });
+  const inbox = new BuyerInbox({
+    turns,
+    caseFiles,
+    deliveries,
+    spool,
+    channelOf,
+    speak: (context, thought) => dialogs.speak(context, thought),
+    words,
+    policy,
+    onError: (error, where) => log.error(error, where),
+    onHandedOver: async (context, { kase }) => {
+      if (!config.PARLEY_HANDOFF_EVENT_CHANNELS.includes(kase.conversation.channelId)) return;
+      await sendHandoffEvent(context, kase, await caseFiles.entries(kase.id));
+    },
+    onSettled: () => {
+      worker.nudge();
+    },
+    onTyping: ({ channelId, id }) => {
+      const kase = caseFiles.known(channelId, id);
+      if (kase && kase.speaker.is !== 'bot') typing.tell({ caseId: kase.id, by: 'buyer', name: null });
+    },
+    gatherMs: config.PARLEY_GATHER_MS,
+    ...(parts.retryMs === undefined ? {} : { retryMs: parts.retryMs }),
+  });
+  const feed = new CaseFeed({ caseFiles, channelId: LOCAL_CHANNEL });
+  const directLine: DirectLine = new DirectLine({
+    inbox,
+    feed,
+    blobs,
+    copies: copies.asPage,
+    clock: systemClock,
+    secret: localSecret(config.PARLEY_DATA, 'directline.key'),
+    buyerSecret: config.PARLEY_BUYER_SECRET,
+    botName: policy.shop,
+    rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },
+    onError: (error) => log.error(error, 'direct line'),
+  });
+  return { adapter, channelOf, words, deliveries, announcer, intake, worker, inbox, feed, directLine };
+}

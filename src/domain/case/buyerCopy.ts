@@ -1,0 +1,196 @@
+import type { SealedEntry } from './chain.ts';
+import type { Entry } from './entry.ts';
+import type { Utterance } from '../vocabulary/message.ts';
+import type { Instant } from '../vocabulary/order.ts';
+
+/** A file as a copy names it: the file itself is not in it, and its hash says which one it was. */
+export interface CopiedFile {
+  name: string | null;
+  sha256: string | null;
+}
+
+export type CopiedAnswer = 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
+
+/** One thing in a buyer's copy, as the buyer saw it. */
+export type CopyItem =
+  | {
+      kind: 'said';
+      at: Instant;
+      by: 'buyer' | 'bot' | 'agent';
+      /** The agent's, as the buyer was shown it. */
+      name: string | null;
+      text: string;
+      /** What the card of an offer showed beside the words. */
+      facts: { title: string; value: string }[];
+      files: CopiedFile[];
+    }
+  /** What became of an offer; `what` is the title of its card, empty when it had none. */
+  | { kind: 'answered'; at: Instant; answer: CopiedAnswer; what: string };
+
+type Said = Extract<Entry, { type: 'said' }>;
+
+/**
+ * What a buyer sees of their own conversation: what was said to them and by them, files, offers and what became of those, and
+ * nothing of what was noted, read or decided about them. Entries of one case or of several, in their order.
+ */
+export function copyOf(entries: readonly SealedEntry<Entry>[]): CopyItem[] {
+  const items: CopyItem[] = [];
+  const files = filesOf(entries);
+  const titles = new Map<string, string>();
+  for (const { at, content } of entries) {
+    if (content.type === 'said') {
+      if (content.by !== 'buyer')
+        for (const id of offersIn(content.utterance)) titles.set(id, content.utterance.card?.title ?? '');
+      items.push(saidItem(content, at, files.get(content.activityId) ?? []));
+    } else if (content.type === 'answered')
+      items.push({ kind: 'answered', at, answer: content.answer, what: titles.get(content.offerId) ?? '' });
+  }
+  return items;
+}
+
+function saidItem(said: Said, at: Instant, files: CopiedFile[]): CopyItem {
+  if (said.by === 'buyer')
+    return { kind: 'said', at, by: 'buyer', name: null, text: said.text, facts: [], files };
+  const { text, card, attachments = [] } = said.utterance;
+  return {
+    kind: 'said',
+    at,
+    by: said.by,
+    name: said.by === 'agent' ? said.agent.name : null,
+    text,
+    facts: card?.facts ?? [],
+    files: attachments.flatMap(({ name, url }) => {
+      const sha256 = /^blob:([0-9a-f]{64})$/.exec(url)?.[1];
+      return sha256 === undefined ? [] : [{ name, sha256 }];
+    }),
+  };
+}
+
+/** What came with each of the buyer's messages. */
+function filesOf(entries: readonly SealedEntry<Entry>[]): Map<string, CopiedFile[]> {
+  const files = new Map<string, CopiedFile[]>();
+  for (const { content } of entries) {
+    if (content.type !== 'photo_stored' && content.type !== 'photo_refused') continue;
+    const sha256 = content.type === 'photo_stored' ? content.sha256 : null;
+    const before = files.get(content.activityId) ?? [];
+    files.set(content.activityId, [...before, { name: content.name, sha256 }]);
+  }
+  return files;
+}
+
+const offersIn = ({ buttons }: Utterance): string[] =>
+  buttons.flatMap(({ choice }) => ('offerId' in choice ? [choice.offerId] : []));
+
+/** The words of a copy, in one language. */
+export interface CopyWords {
+  /** BCP 47. */
+  language: string;
+  title: string;
+  /** When it was made, and in which time zone its times are. */
+  made: string;
+  you: string;
+  assistant: string;
+  /** Before a file's name. */
+  file: string;
+  /** Of a file that could not be taken. */
+  notTaken: string;
+  answered: (answer: CopiedAnswer, what: string) => string;
+  /** `2026-11-25 18:40`, in the shop's time zone. */
+  time: (instant: Instant) => string;
+}
+
+/**
+ * A copy as a page of its own: it loads nothing, runs nothing, and whatever was said stands in it as the text it is. It can be
+ * read without any of its style.
+ */
+export function copyAsPage(items: readonly CopyItem[], words: CopyWords): string {
+  const body = items.map((item) => articleOf(item, words)).join('\n');
+  return `<!doctype html>
+<html lang="${escaped(words.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(words.title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1 dir="auto">${escaped(words.title)}</h1>
+<p class="quiet">${escaped(words.made)}</p>
+<main>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+function articleOf(item: CopyItem, words: CopyWords): string {
+  const time = `<time datetime="${escaped(item.at)}">${escaped(words.time(item.at))}</time>`;
+  if (item.kind === 'answered')
+    return `<p class="event">${time} <bdi>${escaped(words.answered(item.answer, item.what))}</bdi></p>`;
+  const facts = item.facts.map(
+    ({ title, value }) => `<div><dt>${escaped(title)}</dt><dd dir="auto">${escaped(value)}</dd></div>`,
+  );
+  return [
+    `<article class="${item.by}">`,
+    `<h2><bdi>${escaped(speakerOf(item, words))}</bdi> ${time}</h2>`,
+    item.text === '' ? '' : `<p class="text" dir="auto">${escaped(item.text)}</p>`,
+    facts.length === 0 ? '' : `<dl>${facts.join('')}</dl>`,
+    ...item.files.map((file) => `<p class="file">${escaped(words.file)}: ${fileMarkup(file, words)}</p>`),
+    '</article>',
+  ].join('');
+}
+
+const fileMarkup = ({ name, sha256 }: CopiedFile, words: CopyWords): string =>
+  `<bdi>${escaped(name ?? '–')}</bdi> ${sha256 === null ? `(${escaped(words.notTaken)})` : `<code>SHA-256 ${sha256}</code>`}`;
+
+/** A copy as plain text, for where no page can be handed over. */
+export function copyAsText(items: readonly CopyItem[], words: CopyWords): string {
+  const parts = items.map((item) => {
+    const time = words.time(item.at);
+    if (item.kind === 'answered') return `${time}  ${words.answered(item.answer, item.what)}`;
+    return [
+      `${time}  ${speakerOf(item, words)}`,
+      ...(item.text === '' ? [] : [item.text]),
+      ...item.facts.map(({ title, value }) => `${title}: ${value}`),
+      ...item.files.map(
+        ({ name, sha256 }) =>
+          `${words.file}: ${name ?? '–'} (${sha256 === null ? words.notTaken : `SHA-256 ${sha256}`})`,
+      ),
+    ].join('\n');
+  });
+  return [`${words.title}\n${words.made}`, ...parts].join('\n\n') + '\n';
+}
+
+function speakerOf({ by, name }: Extract<CopyItem, { kind: 'said' }>, words: CopyWords): string {
+  if (by === 'buyer') return words.you;
+  return by === 'bot' ? words.assistant : (name ?? '');
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string): string =>
+  text.toWellFormed().replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+
+const STYLE = `
+body { max-width: 44rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+h1 { font-size: 1.375rem; line-height: 1.3; }
+h2 { margin: 0; font-size: 0.875rem; }
+time, .quiet, .event, .file { font-size: 0.8125rem; font-weight: 400; opacity: 0.8; }
+article { margin: 1rem 0; padding: 0.75rem 1rem; border: 1px solid #8886; border-radius: 0.75rem; break-inside: avoid; }
+article.buyer { margin-inline-start: 2.5rem; background: #0b6b5d18; }
+.text { margin: 0.25rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+.file, code { overflow-wrap: anywhere; }
+dl { margin: 0.5rem 0 0; font-size: 0.875rem; }
+dl div { display: flex; gap: 0.75rem; }
+dt { min-width: 8rem; opacity: 0.8; }
+dd { margin: 0; }
+`;

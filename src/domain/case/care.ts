@@ -1,0 +1,115 @@
+import type { Case } from './case.ts';
+import type { Cause } from './careState.ts';
+import type { Instant } from '../vocabulary/order.ts';
+import type { Offer } from '../vocabulary/remedy.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/**
+ * Long enough before an offer expires that some of it is by day wherever the buyer lives, and no reminder at all for an
+ * offer that stands for less than two of these.
+ */
+const REMIND_BEFORE_MS = 18 * HOUR_MS;
+/** A parcel may come a day late without anybody being asked about it. */
+const GRACE_MS = DAY_MS;
+const AFTER_SETTLEMENT_MS = 7 * DAY_MS;
+
+/**
+ * What the bot should say first in this case, and from when on; null while there is nothing. Never while a person speaks
+ * for it or is on the way, never beside the marketplace's own procedure, and never once the buyer said stop.
+ */
+export function nextCare(kase: Case): Cause | null {
+  const { care } = kase;
+  if (care.stopped || care.dispute !== null || kase.speaker.is !== 'bot') return null;
+  const causes = [
+    ...kase.offers.flatMap((offer) => ofOffer(offer)),
+    ...ofEvents(kase),
+    ...ofSettlement(kase),
+  ];
+  return (
+    causes
+      .filter(({ key }) => !care.told.includes(key))
+      .sort((one, other) => Date.parse(one.at) - Date.parse(other.at))[0] ?? null
+  );
+}
+
+function ofOffer({ id, status, remedy, madeAt, expiresAt, promisedBy }: Offer): Cause[] {
+  if (status === 'open') {
+    const [from, until] = [Date.parse(madeAt), Date.parse(expiresAt)];
+    if (until - from < 2 * REMIND_BEFORE_MS) return [];
+    return [{ key: `offer:${id}`, occasion: 'offer_expiring', at: instant(until - REMIND_BEFORE_MS) }];
+  }
+  if (status !== 'accepted' || promisedBy === null) return [];
+  const at = instant(Date.parse(promisedBy) + GRACE_MS);
+  if (remedy === 'reassurance') return [{ key: `promise:${id}`, occasion: 'promise_passed', at }];
+  return remedy === 'reship' || remedy === 'replacement_part'
+    ? [{ key: `parcel:${id}`, occasion: 'parcel_due', at }]
+    : [];
+}
+
+/** News of the parcel is news while its case is open; after that it is what was agreed on. */
+const ofEvents = ({ care, closed }: Case): Cause[] => (closed ? [] : care.pending);
+
+/** Where a parcel or a day was agreed on, asking about that is asking once enough. */
+function ofSettlement({ closed, offers, care }: Case): Cause[] {
+  if (closed?.outcome !== 'settled' && closed?.outcome !== 'completed_by_agent') return [];
+  const dated = offers.some(
+    ({ status, remedy, promisedBy }) =>
+      status === 'accepted' &&
+      promisedBy !== null &&
+      (remedy === 'reship' || remedy === 'replacement_part' || remedy === 'reassurance'),
+  );
+  if (dated || care.verifiedAt !== null) return [];
+  return [{ key: 'week', occasion: 'week_after', at: instant(Date.parse(closed.at) + AFTER_SETTLEMENT_MS) }];
+}
+
+const instant = (ms: number): Instant => new Date(ms).toISOString();
+
+/** Since when the marketplace's clock runs for this story. */
+export const clockStartOf = (kase: Case): Instant =>
+  kase.care.dispute?.since ?? kase.earlier?.firstOpenedAt ?? kase.openedAt;
+
+/** Whether it is an hour at which nobody minds a message, where the buyer is. */
+export function isDecentHour(
+  now: Date,
+  { from, to }: { from: string; to: string },
+  timeZone: string,
+): boolean {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(now);
+  return time >= from && time < to;
+}
+
+/** Whole messages that ask for no more of them, in the languages the bot speaks, without signs and in lower case. */
+const STOP = new RegExp(
+  `^(?:${[
+    '(?:please )?(?:stop|do not|don t|never|quit|no more) (?:sending|messaging|writing|texting|contacting|message|messages|write|text|texts|contact)(?: to)?(?: me)?(?: again| any ?more)?(?: please)?',
+    '(?:please )?unsubscribe(?: me)?',
+    '(?:por favor )?(?:no me (?:escrib\\S+|contact\\S+|mand\\S+)(?: mas)?(?: mensajes)?|deja de escribirme|no mas mensajes|dejen de escribirme)',
+    '(?:por favor )?(?:nao me (?:escrev\\S+|contat\\S+|mand\\S+)(?: mais)?(?: mensagens)?|par\\S+ de (?:me )?(?:escrever|mandar|enviar)(?: mensagens)?|chega de mensagens|sem mais mensagens)',
+    '(?:s il vous plait )?(?:ne m ecrivez plus|arretez de m ecrire|plus de messages|ne me contactez plus|arrete de m ecrire|ne m ecris plus)(?: s il vous plait)?',
+    '(?:bitte )?(?:(?:schreib\\S*|kontaktier\\S*) (?:sie )?mir? (?:bitte )?nicht(?: mehr)?|kontaktieren sie mich nicht(?: mehr)?|keine (?:weiteren )?nachrichten(?: mehr)?|abmelden)(?: bitte)?',
+    '(?:пожалуйста )?(?:больше )?(?:не (?:пиши|пишите|присылайте|беспокойте)(?: мне| меня)?(?: больше)?(?: сообщени\\S+)?|хватит писать|отпишите меня|отписаться)(?: пожалуйста)?',
+  ].join('|')})$`,
+  'u',
+);
+/** One word that means it only as an answer to a message nobody asked for. */
+const BARE_STOP =
+  /^(?:please )?(?:stop|basta|para|pare|parem|pára|arretez|arrete|stopp|стоп|хватит)(?: please| por favor| bitte| пожалуйста)?$/u;
+
+/** Whether this message asks the bot not to write first any more. */
+export function asksToStop(text: string, kase: Case): boolean {
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return STOP.test(plain) || (kase.care.told.length > 0 && BARE_STOP.test(plain));
+}

@@ -1,0 +1,142 @@
+import type { CareState } from './careState.ts';
+import type { ChainHead } from './chain.ts';
+import type { CompletenessState } from './completenessState.ts';
+import type { ComplaintType } from '../vocabulary/complaint.ts';
+import type { Question } from '../negotiation/decision.ts';
+import type { DeskState } from './deskState.ts';
+import type { Agent, Earlier } from './entry.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
+import type { Mood } from './mood.ts';
+import type { Button, Conversation } from '../vocabulary/message.ts';
+import type { ModelUsed } from '../vocabulary/modelUse.ts';
+import type { Instant, Order } from '../vocabulary/order.ts';
+import type { Detail } from '../vocabulary/detail.ts';
+import type { Threat } from '../vocabulary/reading.ts';
+import type { Offer, Remedy } from '../vocabulary/remedy.ts';
+
+/** Who speaks to the buyer: the bot, nobody yet because the case waits in the queue, or one agent. */
+export type Speaker =
+  { is: 'bot' } | { is: 'queue'; since: Instant } | { is: 'agent'; agent: Agent; since: Instant };
+
+export interface Photo {
+  activityId: string;
+  name: string | null;
+  contentType: string;
+  sha256: string;
+  bytes: number;
+}
+
+export interface Said {
+  by: 'buyer' | 'bot' | 'agent';
+  text: string;
+  at: Instant;
+}
+
+export interface FulfilmentState {
+  id: string;
+  offerId: string;
+  remedy: Remedy;
+  status: 'due' | 'done' | 'failed';
+  reference: string | null;
+  /** Tries that failed so far. */
+  attempts: number;
+  lastAttemptAt: Instant | null;
+}
+
+/**
+ * A case as its entries leave it: a pure fold, and the only state there is.
+ *
+ * What grows with the conversation is kept as a bounded window (`recent`, `moods`, `answered`), so that a turn costs
+ * the same in a long case as in a short one.
+ */
+export interface Case {
+  id: string;
+  head: ChainHead;
+  conversation: Conversation;
+  earlier: Earlier | null;
+  openedAt: Instant;
+  updatedAt: Instant;
+  language: string | null;
+  speaker: Speaker;
+  complaint: ComplaintType | null;
+  /** Further complaints the buyer named, to be taken up when this one is settled. */
+  alsoTypes: ComplaintType[];
+  order: Order | null;
+  /** The article in question, when the order has several. */
+  sku: string | null;
+  identification: { failures: number; orderNumber: string | null; fact: string | null };
+  /** The orders a known buyer may choose from. */
+  orderChoices: { number: string; title: string }[];
+  /** What the bot asked and the buyer has not answered yet. */
+  asked: Question | null;
+  /** Every question that was asked, with how often. */
+  askedCount: Partial<Record<Question, number>>;
+  details: Partial<Record<Detail, string>>;
+  photos: Photo[];
+  /** What a model sees in them: notes for people. */
+  photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
+  /** Those of them, by SHA-256, that were looked at. */
+  examined: string[];
+  /** What evidence was asked for, and what people say of it. */
+  completeness: CompletenessState;
+  offers: Offer[];
+  insistences: number;
+  threats: Exclude<Threat, 'none'>[];
+  moods: Mood[];
+  handoff: {
+    reason: string;
+    summary: string;
+    requestedAt: Instant;
+    told: boolean;
+    /** The hub that was to take it did not: Parley's own desk has it. */
+    failed: boolean;
+  } | null;
+  handoffs: number;
+  /** A person gave the case back to the bot. */
+  returned: boolean;
+  desk: DeskState;
+  care: CareState;
+  fulfilments: FulfilmentState[];
+  /** What language models did for it. */
+  modelUsed: ModelUsed;
+  /** Messages the buyer wrote in this case. */
+  messages: number;
+  recent: Said[];
+  /** The controls the buyer was last shown. */
+  buttons: Button[];
+  /** Buyer messages recorded and not answered yet, oldest first. */
+  unanswered: string[];
+  /** What was said to the buyer and is not known to have reached their channel, oldest first. */
+  undelivered: string[];
+  /** Ids of the last buyer messages that are done with, so that a second delivery of one is known. */
+  done: string[];
+  closed: { outcome: Outcome; at: Instant } | null;
+  /** Set while nothing of the case may be erased. */
+  hold: { by: string; because: string; since: Instant } | null;
+  /** When what was said in it was forgotten. */
+  erasedAt: Instant | null;
+}
+
+/** The offer the buyer has before them; there is never more than one. */
+export const openOffer = (kase: Case): Offer | null =>
+  kase.offers.find((offer) => offer.status === 'open') ?? null;
+
+export const acceptedOffers = (kase: Case): Offer[] =>
+  kase.offers.filter((offer) => offer.status === 'accepted');
+
+/** Remedies that were accepted for this story, in this case or the ones before it. */
+export const remediesGiven = (kase: Case): Remedy[] => [
+  ...(kase.earlier?.remedies ?? []),
+  ...acceptedOffers(kase).map((offer) => offer.remedy),
+];
+
+/** What the next case of the same story needs to know of this one. */
+export const toEarlier = (kase: Case): Earlier => ({
+  caseId: kase.id,
+  complaint: kase.complaint,
+  remedies: remediesGiven(kase),
+  firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
+});
+
+/** A second delivery of a message that was already dealt with. */
+export const isDone = (kase: Case, activityId: string): boolean => kase.done.includes(activityId);

@@ -1,0 +1,404 @@
+import { foldCare, NO_CARE } from './careState.ts';
+import type { Case, FulfilmentState } from './case.ts';
+import { withComplaint, withOrder } from './caseSubject.ts';
+import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
+import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
+import type { Topic } from '../negotiation/decision.ts';
+import { EMPTY_DESK, foldDesk } from './deskState.ts';
+import { type Entry } from './entry.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
+import { PAGE_CHANNEL } from '../vocabulary/message.ts';
+import type { Instant } from '../vocabulary/order.ts';
+import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
+import { recordedReading, type Reading } from '../vocabulary/reading.ts';
+import type { Offer } from '../vocabulary/remedy.ts';
+
+/** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
+export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
+
+/** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
+export const FOLD_VERSION = 10;
+
+/** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
+export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
+  let current = state;
+  for (const entry of entries) {
+    // An `erased` follows, and says all that is left to know.
+    if (isForgotten(entry)) continue;
+    const next =
+      current === null ? open(entry) : { ...apply(current, entry.content, entry.at), updatedAt: entry.at };
+    current = { ...next, head: { n: entry.n, hash: entry.hash } };
+  }
+  if (current === null) throw new TypeError('a case has at least one entry');
+  return current;
+}
+
+/** The state as these entries would leave it, without adding them to the chain. */
+export const foldContents = (kase: Case, entries: readonly Entry[], at: Instant): Case =>
+  entries.reduce((state, entry) => apply(state, entry, at), kase);
+
+function open({ content, at }: SealedEntry<Entry>): Case {
+  if (content.type === 'erased') return erased(content, at, at);
+  if (content.type !== 'opened') throw new TypeError(`a case opens with 'opened', not '${content.type}'`);
+  return blank(content, at);
+}
+
+/** A case in which nothing has happened yet. */
+function blank(
+  {
+    caseId,
+    conversation,
+    earlier,
+    complaint,
+  }: Pick<Extract<Entry, { type: 'opened' }>, 'caseId' | 'conversation' | 'earlier' | 'complaint'>,
+  at: Instant,
+): Case {
+  return {
+    id: caseId,
+    head: EMPTY_CHAIN,
+    conversation,
+    earlier,
+    openedAt: at,
+    updatedAt: at,
+    language: null,
+    speaker: { is: 'bot' },
+    complaint,
+    alsoTypes: [],
+    order: null,
+    sku: null,
+    identification: { failures: 0, orderNumber: null, fact: null },
+    orderChoices: [],
+    asked: null,
+    askedCount: {},
+    details: {},
+    photos: [],
+    photoNotes: [],
+    examined: [],
+    completeness: NOTHING_ASKED,
+    offers: [],
+    insistences: 0,
+    threats: [],
+    moods: [],
+    handoff: null,
+    handoffs: 0,
+    returned: false,
+    desk: EMPTY_DESK,
+    care: NO_CARE,
+    fulfilments: [],
+    messages: 0,
+    modelUsed: NO_MODEL_USED,
+    recent: [],
+    buttons: [],
+    unanswered: [],
+    undelivered: [],
+    done: [],
+    closed: null,
+    hold: null,
+    erasedAt: null,
+  };
+}
+
+/** What is left of a case when it was forgotten what was said in it: that there was one, and how it ended. */
+function erased(
+  { caseId, channelId, outcome }: Extract<Entry, { type: 'erased' }>,
+  openedAt: Instant,
+  at: Instant,
+): Case {
+  const conversation = {
+    id: 'erased',
+    channelId,
+    buyer: { channelUser: `${channelId}:erased`, name: null, vouched: false, buyerId: null },
+    reference: null,
+  };
+  const ended = Outcome.safeParse(outcome);
+  return {
+    ...blank({ caseId, conversation, earlier: null, complaint: null }, openedAt),
+    closed: { outcome: ended.success ? ended.data : 'buyer_gone', at },
+    erasedAt: at,
+  };
+}
+
+const apply = (kase: Case, entry: Entry, at: Instant): Case =>
+  applyEntry(
+    {
+      ...kase,
+      desk: foldDesk(kase.desk, entry, at),
+      care: foldCare(kase.care, entry, at),
+      completeness: foldCompleteness(kase.completeness, entry, at),
+    },
+    entry,
+    at,
+  );
+
+function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
+  switch (entry.type) {
+    case 'opened':
+      throw new TypeError('a case opens once');
+    case 'moved':
+      return { ...kase, conversation: entry.conversation };
+    case 'said':
+      return applySaid(kase, entry, at);
+    case 'photo_stored': {
+      const { type: _, ...photo } = entry;
+      return { ...kase, photos: lastOf(KEPT.photos, [...kase.photos, photo]) };
+    }
+    case 'photo_described': {
+      const { sha256, text, fits } = entry;
+      return { ...kase, photoNotes: lastOf(KEPT.photos, [...kase.photoNotes, { sha256, text, fits }]) };
+    }
+    case 'model_used':
+      return { ...kase, modelUsed: addUse(kase.modelUsed, entry.use) };
+    case 'photo_examined':
+      return { ...kase, examined: lastOf(KEPT.photos, [...kase.examined, entry.sha256]) };
+    case 'photo_refused':
+    case 'worded':
+    case 'wording_refused':
+    case 'noted':
+    case 'approval_requested':
+    case 'approval_given':
+    case 'approval_refused':
+    case 'approval_withdrawn':
+    case 'translated':
+    case 'told_when':
+    case 'order_event':
+    case 'cared':
+    case 'care_stopped':
+    case 'resolution_verified':
+    case 'evidence_asked':
+    case 'evidence_declined':
+    case 'evidence_marked':
+    case 'redacted':
+    case 'exported':
+      return kase;
+    case 'delivered':
+      return withoutUndelivered(kase, entry.activityIds);
+    case 'delivery_failed':
+      return withoutUndelivered(kase, [entry.activityId]);
+    case 'delivery_retried':
+      return {
+        ...kase,
+        undelivered: lastOf(KEPT.undelivered, [...kase.undelivered, entry.activityId]),
+      };
+    case 'left_unanswered':
+    case 'turn_failed':
+      return done(kase, entry.activityIds);
+    case 'read':
+      return applyReading(kase, recordedReading(entry.reading), at);
+    case 'identified':
+      return { ...withOrder(kase, entry.order), asked: null };
+    case 'order_updated':
+      return withOrder(kase, entry.order);
+    case 'identification_failed':
+      return {
+        ...kase,
+        identification: { failures: kase.identification.failures + 1, orderNumber: null, fact: null },
+      };
+    case 'claimed':
+      return {
+        ...kase,
+        identification: { ...kase.identification, orderNumber: entry.orderNumber, fact: entry.fact },
+      };
+    case 'orders_found':
+      return { ...kase, orderChoices: entry.orders };
+    case 'detail_given':
+      return {
+        ...kase,
+        details: { ...kase.details, [entry.detail]: entry.text },
+        sku: entry.detail === 'which_item' ? entry.text : kase.sku,
+        asked: kase.asked === entry.detail ? null : kase.asked,
+      };
+    case 'proposed':
+      return applyProposal(kase, entry.decision.next);
+    case 'answered':
+      return { ...kase, offers: withStatus(kase.offers, entry.offerId, entry.answer) };
+    case 'fulfilment_due':
+      return {
+        ...kase,
+        fulfilments: [
+          ...kase.fulfilments,
+          {
+            id: entry.fulfilmentId,
+            offerId: entry.offerId,
+            remedy: entry.remedy,
+            status: 'due',
+            reference: null,
+            attempts: 0,
+            lastAttemptAt: null,
+          },
+        ],
+      };
+    case 'fulfilment_tried':
+      return withFulfilment(kase, entry.fulfilmentId, (it) => ({
+        ...it,
+        attempts: it.attempts + 1,
+        lastAttemptAt: at,
+      }));
+    case 'fulfilment_done':
+      return withFulfilment(kase, entry.fulfilmentId, (it) => ({
+        ...it,
+        status: 'done',
+        reference: entry.reference,
+      }));
+    case 'fulfilment_failed':
+      return withFulfilment(kase, entry.fulfilmentId, (it) => ({ ...it, status: 'failed' }));
+    case 'handoff_requested':
+      return {
+        ...kase,
+        speaker: { is: 'queue', since: at },
+        asked: null,
+        handoff: {
+          reason: entry.reason,
+          summary: entry.summary,
+          requestedAt: at,
+          told: false,
+          failed: false,
+        },
+        handoffs: kase.handoffs + 1,
+      };
+    case 'handoff_accepted':
+      return { ...kase, speaker: { is: 'agent', agent: entry.agent, since: at } };
+    case 'transferred':
+      return {
+        ...kase,
+        speaker:
+          entry.to.is === 'agent'
+            ? { is: 'agent', agent: entry.to.agent, since: at }
+            : { is: 'queue', since: at },
+      };
+    case 'offered':
+      return { ...kase, asked: null, offers: [...kase.offers, entry.offer] };
+    case 'back_to_bot':
+    case 'handoff_returned':
+      return returned(kase);
+    case 'handoff_completed':
+      return { ...kase, speaker: { is: 'bot' }, handoff: null };
+    case 'handoff_failed':
+      return {
+        ...kase,
+        speaker: { is: 'queue', since: kase.speaker.is === 'queue' ? kase.speaker.since : at },
+        handoff: kase.handoff && { ...kase.handoff, failed: true },
+      };
+    case 'hold_set':
+      return { ...kase, hold: { by: entry.by, because: entry.because, since: at } };
+    case 'hold_lifted':
+      return { ...kase, hold: null };
+    case 'erased':
+      return erased(entry, kase.openedAt, at);
+    case 'closed':
+      return { ...kase, asked: null, closed: { outcome: entry.outcome, at } };
+  }
+}
+
+/**
+ * The bot goes on where it was. What led to the handoff was dealt with by a person, so it does not hand over again for
+ * the same reasons; what was offered stays known.
+ */
+function returned(kase: Case): Case {
+  return {
+    ...kase,
+    speaker: { is: 'bot' },
+    handoff: null,
+    returned: true,
+    insistences: 0,
+    threats: [],
+    moods: [],
+    askedCount: {},
+    identification: { failures: 0, orderNumber: null, fact: null },
+  };
+}
+
+function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Instant): Case {
+  const text = entry.by === 'buyer' ? entry.text : entry.utterance.text;
+  const recent = lastOf(KEPT.recent, [...kase.recent, { by: entry.by, text, at }]);
+  if (entry.by === 'buyer') {
+    return {
+      ...kase,
+      recent,
+      messages: kase.messages + 1,
+      unanswered: [...kase.unanswered, entry.activityId],
+    };
+  }
+  const undelivered = mustBeSent(kase)
+    ? lastOf(KEPT.undelivered, [...kase.undelivered, entry.activityId])
+    : kase.undelivered;
+  const buttons = entry.utterance.buttons.length > 0 ? entry.utterance.buttons : kase.buttons;
+  return done(
+    { ...kase, recent, undelivered, buttons },
+    entry.by === 'agent' ? kase.unanswered : entry.answers,
+  );
+}
+
+/** The greeting was shown before the case was opened, and the page reads what was said from the case file. */
+const mustBeSent = ({ conversation, messages }: Case): boolean =>
+  conversation.channelId !== PAGE_CHANNEL && messages > 0;
+
+const withoutUndelivered = (kase: Case, activityIds: readonly string[]): Case => ({
+  ...kase,
+  undelivered: kase.undelivered.filter((id) => !activityIds.includes(id)),
+});
+
+function applyReading(kase: Case, reading: Reading, at: Instant): Case {
+  const mood = { at, sentiment: reading.sentiment, intensity: reading.intensity };
+  const threats =
+    reading.threatens === 'none' || kase.threats.includes(reading.threatens)
+      ? kase.threats
+      : [...kase.threats, reading.threatens];
+  return {
+    ...withComplaint(kase, reading),
+    language: reading.language,
+    moods: lastOf(KEPT.moods, [...kase.moods, mood]),
+    threats,
+    modelUsed: addUse(kase.modelUsed, reading.readBy.use),
+    insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
+  };
+}
+
+function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['decision']['next']): Case {
+  switch (next.do) {
+    case 'offer':
+      return { ...kase, asked: null, offers: [...kase.offers, next.offer] };
+    case 'ask':
+      return {
+        ...kase,
+        asked: next.question,
+        askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
+      };
+    case 'inform':
+      return applyTold(kase, next.topic);
+    case 'accept':
+    case 'hand_over':
+    case 'close':
+    case 'stay_silent':
+      return kase;
+  }
+}
+
+function applyTold(kase: Case, topic: Topic): Case {
+  if (topic === 'waiting_for_person' && kase.handoff) {
+    return { ...kase, handoff: { ...kase.handoff, told: true } };
+  }
+  // Where the parcel is ends with the question what is wrong, so that it is not told twice to the same silence.
+  if (topic !== 'tracking' || kase.complaint !== null) return kase;
+  return {
+    ...kase,
+    askedCount: { ...kase.askedCount, complaint: Math.max(1, kase.askedCount.complaint ?? 0) },
+  };
+}
+
+function done(kase: Case, activityIds: readonly string[]): Case {
+  return {
+    ...kase,
+    unanswered: kase.unanswered.filter((id) => !activityIds.includes(id)),
+    done: lastOf(KEPT.done, [...kase.done, ...activityIds.filter((id) => !kase.done.includes(id))]),
+  };
+}
+
+const withStatus = (offers: readonly Offer[], id: string, status: Offer['status']): Offer[] =>
+  offers.map((offer) => (offer.id === id ? { ...offer, status } : offer));
+
+const withFulfilment = (kase: Case, id: string, change: (it: FulfilmentState) => FulfilmentState): Case => ({
+  ...kase,
+  fulfilments: kase.fulfilments.map((it) => (it.id === id ? change(it) : it)),
+});
+
+const lastOf = <T>(count: number, items: readonly T[]): T[] => items.slice(-count);

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { nextCare } from './care.ts';
+import { openOffer, type Case } from './case.ts';
+import { moodTrend } from './mood.ts';
+import { Money } from '../vocabulary/money.ts';
+import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
+import { ComplaintType } from '../vocabulary/complaint.ts';
+import { Instant } from '../vocabulary/order.ts';
+import { Sentiment } from '../vocabulary/reading.ts';
+
+export const CASE_STATUSES = ['open', 'waiting', 'with_agent', 'closed'] as const;
+export const CaseStatus = z.enum(CASE_STATUSES);
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+/** What a desk's list shows of a case, beside what every list needs. */
+export const DeskFacts = z.object({
+  firstOpenedAt: Instant,
+  /** The procedure at the marketplace; null while there is none. */
+  dispute: z
+    .object({ stage: z.enum(['refund_filed', 'dispute_opened']), since: Instant })
+    .nullable()
+    .default(null),
+  /** The buyer wants no messages they did not ask for. */
+  careStopped: z.boolean().default(false),
+  moodIntensity: z.int(),
+  moodTrend: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
+  waitingSince: Instant.nullable(),
+  value: Money.nullable(),
+  offers: z.object({
+    count: z.int(),
+    last: z.object({ remedy: Remedy, amount: Money.nullable(), status: OfferStatus }).nullable(),
+  }),
+  agentId: z.string().nullable(),
+  team: z.string().nullable(),
+  language: z.string().nullable(),
+  lastSaid: z.object({ by: z.enum(['buyer', 'bot', 'agent']), text: z.string(), at: Instant }).nullable(),
+  unread: z.int(),
+  refusedDeliveries: z.int(),
+  openApprovals: z.int(),
+});
+export type DeskFacts = z.infer<typeof DeskFacts>;
+
+/** One line about a case: what lists, the queue and the background work need without reading the case itself. */
+export const CaseSummary = z.object({
+  caseId: z.string(),
+  conversationId: z.string(),
+  channelId: z.string(),
+  status: CaseStatus,
+  buyerName: z.string().nullable(),
+  buyerId: z.string().nullable(),
+  orderNumber: z.string().nullable(),
+  complaint: ComplaintType.nullable(),
+  mood: Sentiment,
+  handoffReason: z.string().nullable(),
+  agentName: z.string().nullable(),
+  openedAt: Instant,
+  updatedAt: Instant,
+  /** The next moment something is to be done without the buyer: an offer lapses, or the bot writes first. Null when nothing is. */
+  dueAt: Instant.nullable(),
+  /** A remedy was accepted and is still to be carried out. */
+  fulfilmentDue: z.boolean(),
+  /** A message is recorded and not answered yet, or an answer not known to have been sent. */
+  pending: z.boolean().default(false),
+  /** Null in what was written before there was a desk. */
+  desk: DeskFacts.nullable().default(null),
+});
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+/** The line about a case as it stands. */
+export function summarise(kase: Case): CaseSummary {
+  const due = openOffer(kase);
+  return {
+    caseId: kase.id,
+    conversationId: kase.conversation.id,
+    channelId: kase.conversation.channelId,
+    status: statusOf(kase),
+    buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
+    buyerId: kase.order?.buyer.id ?? kase.conversation.buyer.buyerId,
+    orderNumber: kase.order?.number ?? null,
+    complaint: kase.complaint,
+    mood: kase.moods.at(-1)?.sentiment ?? 'neutral',
+    handoffReason: kase.handoff?.reason ?? null,
+    agentName: kase.speaker.is === 'agent' ? kase.speaker.agent.name : null,
+    openedAt: kase.openedAt,
+    updatedAt: kase.updatedAt,
+    dueAt: earliest(due?.expiresAt ?? null, nextCare(kase)?.at ?? null),
+    fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
+    pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
+    desk: deskFacts(kase),
+  };
+}
+
+const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other;
+
+const ROW_TEXT = 140;
+
+function deskFacts(kase: Case): DeskFacts {
+  const { desk, offers, speaker } = kase;
+  const last = offers.at(-1);
+  const said = kase.recent.at(-1);
+  return {
+    firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
+    dispute: kase.care.dispute,
+    careStopped: kase.care.stopped,
+    moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
+    moodTrend: moodTrend(kase.moods).direction,
+    waitingSince: speaker.is === 'queue' ? (desk.unreadSince ?? speaker.since) : desk.unreadSince,
+    value: kase.order?.total ?? null,
+    offers: {
+      count: offers.length,
+      last: last ? { remedy: last.remedy, amount: last.amount, status: last.status } : null,
+    },
+    agentId: speaker.is === 'agent' ? speaker.agent.id : null,
+    team: desk.team,
+    language: kase.language,
+    lastSaid: said ? { ...said, text: said.text.slice(0, ROW_TEXT).toWellFormed() } : null,
+    unread: desk.unread,
+    refusedDeliveries: desk.refused.length,
+    openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,
+  };
+}
+
+function statusOf(kase: Case): CaseSummary['status'] {
+  if (kase.closed) return 'closed';
+  if (kase.speaker.is === 'agent') return 'with_agent';
+  return kase.speaker.is === 'queue' ? 'waiting' : 'open';
+}

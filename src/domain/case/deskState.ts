@@ -1,0 +1,128 @@
+import type { Agent, Entry } from './entry.ts';
+import type { Passed } from './entries/desk.ts';
+import type { Instant } from '../vocabulary/order.ts';
+import type { Offer } from '../vocabulary/remedy.ts';
+
+/** An offer that waits, or waited, for somebody else's approval. */
+export interface Approval {
+  requestId: string;
+  agent: Agent;
+  offer: Offer;
+  passed: Passed[];
+  requestedAt: Instant;
+  status: 'open' | 'given' | 'refused' | 'withdrawn';
+  by: Agent | null;
+}
+
+/** What of a case matters to the people at the desk alone. */
+export interface DeskState {
+  /** The team it was given to; null when anybody may take it. */
+  team: string | null;
+  /** Messages of the buyer since somebody at the desk last wrote or took the case. */
+  unread: number;
+  /** When the first of them came; null while there is none. */
+  unreadSince: Instant | null;
+  approvals: Approval[];
+  /** What channels refused and nobody has sent again. */
+  refused: string[];
+  /** When the buyer was last told when a person answers. */
+  toldWhenAt: Instant | null;
+  /** Ids of what agents said last, so that the same words sent twice are said once. */
+  said: string[];
+}
+
+export const EMPTY_DESK: DeskState = {
+  team: null,
+  unread: 0,
+  unreadSince: null,
+  approvals: [],
+  refused: [],
+  toldWhenAt: null,
+  said: [],
+};
+
+const APPROVALS_KEPT = 20;
+const REFUSED_KEPT = 20;
+const SAID_KEPT = 40;
+
+const KINDS = [
+  'said',
+  'handoff_requested',
+  'handoff_accepted',
+  'handoff_returned',
+  'transferred',
+  'back_to_bot',
+  'told_when',
+  'approval_requested',
+  'approval_given',
+  'approval_refused',
+  'approval_withdrawn',
+  'delivery_failed',
+  'delivery_retried',
+  'delivered',
+] as const;
+type DeskNews = Extract<Entry, { type: (typeof KINDS)[number] }>;
+
+const concernsDesk = (entry: Entry): entry is DeskNews => KINDS.some((kind) => kind === entry.type);
+
+/** What an entry of any kind means for the desk. */
+export const foldDesk = (desk: DeskState, entry: Entry, at: Instant): DeskState =>
+  concernsDesk(entry) ? applyNews(desk, entry, at) : desk;
+
+function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
+  switch (entry.type) {
+    case 'said':
+      if (entry.by === 'bot') return desk;
+      return entry.by === 'agent'
+        ? { ...seen(desk), said: [...desk.said, entry.activityId].slice(-SAID_KEPT) }
+        : { ...desk, unread: desk.unread + 1, unreadSince: desk.unreadSince ?? at };
+    case 'handoff_accepted':
+      return seen({ ...desk, team: null });
+    case 'transferred':
+      return { ...desk, team: entry.to.is === 'team' ? entry.to.team : null };
+    case 'handoff_requested':
+    case 'handoff_returned':
+    case 'back_to_bot':
+      return seen({ ...desk, team: null, toldWhenAt: null });
+    case 'told_when':
+      return { ...desk, toldWhenAt: at };
+    case 'approval_requested': {
+      const { type: _, ...request } = entry;
+      const approval: Approval = { ...request, requestedAt: at, status: 'open', by: null };
+      return { ...desk, approvals: [...desk.approvals, approval].slice(-APPROVALS_KEPT) };
+    }
+    case 'approval_given':
+      return decided(desk, entry.requestId, 'given', entry.agent);
+    case 'approval_refused':
+      return decided(desk, entry.requestId, 'refused', entry.agent);
+    case 'approval_withdrawn':
+      return decided(desk, entry.requestId, 'withdrawn', null);
+    case 'delivery_failed':
+      return {
+        ...desk,
+        refused: [...withoutOne(desk.refused, entry.activityId), entry.activityId].slice(-REFUSED_KEPT),
+      };
+    case 'delivered':
+      return { ...desk, refused: desk.refused.filter((id) => !entry.activityIds.includes(id)) };
+    case 'delivery_retried':
+      return { ...desk, refused: withoutOne(desk.refused, entry.activityId) };
+  }
+}
+
+/** The approvals of a case that somebody has still to decide on. */
+export const openApprovals = ({ desk }: { desk: DeskState }): Approval[] =>
+  desk.approvals.filter(({ status }) => status === 'open');
+
+const seen = (desk: DeskState): DeskState => ({ ...desk, unread: 0, unreadSince: null });
+
+const withoutOne = (ids: readonly string[], id: string): string[] => ids.filter((each) => each !== id);
+
+const decided = (
+  desk: DeskState,
+  requestId: string,
+  status: Approval['status'],
+  by: Agent | null,
+): DeskState => ({
+  ...desk,
+  approvals: desk.approvals.map((each) => (each.requestId === requestId ? { ...each, status, by } : each)),
+});

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { Instant } from '../../vocabulary/order.ts';
+
+/** What the seller's own system reports about an order. */
+export const ORDER_EVENTS = [
+  'shipped',
+  'delayed',
+  'delivered',
+  'returned_to_sender',
+  'refund_filed',
+  'dispute_opened',
+  'dispute_closed',
+] as const;
+export const OrderEventKind = z.enum(ORDER_EVENTS);
+export type OrderEventKind = z.infer<typeof OrderEventKind>;
+
+/** Why the bot writes first. */
+export const OCCASIONS = [
+  /** An offer is about to expire unanswered. */
+  'offer_expiring',
+  /** The day that words of reassurance named has passed. */
+  'promise_passed',
+  /** A parcel that was agreed on should have arrived. */
+  'parcel_due',
+  /** A week after a settlement. */
+  'week_after',
+  'delayed',
+  'delivered',
+  'returned_to_sender',
+] as const;
+export const Occasion = z.enum(OCCASIONS);
+export type Occasion = z.infer<typeof Occasion>;
+
+export const CARE_ENTRIES = [
+  z.object({
+    type: z.literal('order_event'),
+    /** The sender's id for it: the same one delivered again changes nothing. */
+    eventId: z.string(),
+    kind: OrderEventKind,
+    /** When it happened, by the sender's clock. */
+    happenedAt: Instant,
+  }),
+  /** The bot wrote first, once for this key; what it said is its own entry. */
+  z.object({
+    type: z.literal('cared'),
+    key: z.string(),
+    occasion: Occasion,
+    /** False when there was nothing to say any more: the buyer is in another case already. */
+    said: z.boolean(),
+  }),
+  /** The buyer wants no messages they did not ask for. */
+  z.object({ type: z.literal('care_stopped'), activityIds: z.array(z.string()) }),
+  /** The buyer said that what was agreed has put it right. */
+  z.object({ type: z.literal('resolution_verified'), activityIds: z.array(z.string()) }),
+] as const;

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { Instant } from '../../vocabulary/order.ts';
+import { Offer } from '../../vocabulary/remedy.ts';
+
+/** Somebody at the desk. `id` is the same at every sign-in of the same person, and never shown to a buyer. */
+export const Agent = z.object({ id: z.string().min(1), name: z.string().min(1) });
+export type Agent = z.infer<typeof Agent>;
+
+/** Who a case is given to. */
+export const Recipient = z.discriminatedUnion('is', [
+  z.object({ is: z.literal('agent'), agent: Agent }),
+  z.object({ is: z.literal('team'), team: z.string().min(1) }),
+]);
+export type Recipient = z.infer<typeof Recipient>;
+
+/** What an agent wrote before it was translated for the buyer. */
+export const Original = z.object({
+  text: z.string(),
+  /** BCP 47; null when nothing says which. */
+  language: z.string().nullable(),
+  /** Which model translated it. */
+  model: z.string(),
+});
+export type Original = z.infer<typeof Original>;
+
+/** A limit that an offer passes, and by how much; amounts in minor units. */
+export const Passed = z.object({
+  rule: z.enum([
+    'above_authority',
+    'above_order_tolerance',
+    'above_buyer_tolerance',
+    'above_buyer_cases',
+    'above_day_tolerance',
+  ]),
+  limit: z.number(),
+  actual: z.number(),
+});
+export type Passed = z.infer<typeof Passed>;
+
+/** What agents do with a case, beside speaking, taking and ending it. */
+export const DESK_ENTRIES = [
+  z.object({ type: z.literal('transferred'), agent: Agent, to: Recipient, note: z.string().nullable() }),
+  /** For colleagues; a buyer never sees it. */
+  z.object({ type: z.literal('noted'), agent: Agent, text: z.string() }),
+  /** An offer that a person makes, and which the buyer can accept from now on. */
+  z.object({
+    type: z.literal('offered'),
+    agent: Agent,
+    offer: Offer,
+    /** The limits it passes, each allowed by `approvedBy`. */
+    passed: z.array(Passed),
+    approvedBy: Agent.nullable(),
+  }),
+  /** An offer that somebody else has to approve before the buyer hears of it. */
+  z.object({
+    type: z.literal('approval_requested'),
+    requestId: z.string(),
+    agent: Agent,
+    offer: Offer,
+    passed: z.array(Passed),
+  }),
+  z.object({ type: z.literal('approval_given'), requestId: z.string(), agent: Agent }),
+  z.object({
+    type: z.literal('approval_refused'),
+    requestId: z.string(),
+    agent: Agent,
+    because: z.string().nullable(),
+  }),
+  /** The request is moot: the case ended, went back to the bot, or another offer took its place. */
+  z.object({ type: z.literal('approval_withdrawn'), requestId: z.string() }),
+  z.object({ type: z.literal('delivery_retried'), agent: Agent, activityId: z.string() }),
+  /** What the buyer wrote, as it was shown to agents in another language. */
+  z.object({
+    type: z.literal('translated'),
+    activityId: z.string(),
+    language: z.string(),
+    text: z.string(),
+    model: z.string(),
+  }),
+  /** The buyer, who waited for a person, chose to go on with the bot. */
+  z.object({ type: z.literal('back_to_bot'), activityIds: z.array(z.string()) }),
+  /** The buyer was told when a person answers. */
+  z.object({
+    type: z.literal('told_when'),
+    because: z.enum(['outside_hours', 'nobody_there', 'nobody_answered']),
+    /** The next opening; null when nobody can say. */
+    from: Instant.nullable(),
+  }),
+] as const;

@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import { ComplaintType } from '../vocabulary/complaint.ts';
+import { AttachmentRef, Choice, Conversation, Utterance } from '../vocabulary/message.ts';
+import { Instant, Order } from '../vocabulary/order.ts';
+import { Detail } from '../vocabulary/detail.ts';
+import { HandoffReason } from '../vocabulary/handoffReason.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
+import { Reading } from '../vocabulary/reading.ts';
+import { Decision } from '../negotiation/decision.ts';
+import { CARE_ENTRIES } from './entries/care.ts';
+import { COMPLETENESS_ENTRIES } from './entries/completeness.ts';
+import { Agent, DESK_ENTRIES, Original } from './entries/desk.ts';
+import { EVIDENCE_ENTRIES } from './entries/evidence.ts';
+import { HUB_ENTRIES } from './entries/hub.ts';
+import { MODEL_ENTRIES } from './entries/model.ts';
+import { PACKAGE_ENTRIES } from './entries/package.ts';
+import { PHOTO_ENTRIES } from './entries/photos.ts';
+import { WORDING_ENTRIES } from './entries/wording.ts';
+import { Remedy } from '../vocabulary/remedy.ts';
+
+export { Agent };
+
+/** What an earlier case of the same story leaves to the next one. */
+export const Earlier = z.object({
+  caseId: z.string(),
+  complaint: ComplaintType.nullable(),
+  remedies: z.array(Remedy),
+  firstOpenedAt: Instant,
+});
+export type Earlier = z.infer<typeof Earlier>;
+
+/** Everything that can happen in a case. An entry is never changed; a kind is never removed, only added. */
+export const Entry = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('opened'),
+    caseId: z.string(),
+    conversation: Conversation,
+    earlier: Earlier.nullable(),
+    /** A complaint that the case before it left to be taken up. */
+    complaint: ComplaintType.nullable(),
+  }),
+  /** The channel moved: the same conversation is reached another way from now on. */
+  z.object({ type: z.literal('moved'), conversation: Conversation }),
+  z.discriminatedUnion('by', [
+    z.object({
+      type: z.literal('said'),
+      by: z.literal('buyer'),
+      activityId: z.string(),
+      text: z.string(),
+      choice: Choice.nullable(),
+      attachments: z.array(AttachmentRef),
+      clientMark: z.string().nullable(),
+    }),
+    z.object({
+      type: z.literal('said'),
+      by: z.literal('bot'),
+      activityId: z.string(),
+      utterance: Utterance,
+      /** The buyer messages that it answers. */
+      answers: z.array(z.string()),
+    }),
+    z.object({
+      type: z.literal('said'),
+      by: z.literal('agent'),
+      activityId: z.string(),
+      utterance: Utterance,
+      agent: Agent,
+      /** Absent when the buyer got what the agent wrote. */
+      original: Original.optional(),
+    }),
+  ]),
+  z.object({
+    type: z.literal('photo_stored'),
+    activityId: z.string(),
+    name: z.string().nullable(),
+    contentType: z.string(),
+    sha256: z.string(),
+    bytes: z.int(),
+  }),
+  z.object({
+    type: z.literal('photo_refused'),
+    activityId: z.string(),
+    name: z.string().nullable(),
+    because: z.string(),
+  }),
+  z.object({ type: z.literal('read'), activityIds: z.array(z.string()), reading: Reading }),
+  z.object({
+    type: z.literal('identified'),
+    order: Order,
+    proof: z.enum(['token', 'channel', 'email', 'phone', 'postal_code', 'earlier_case']),
+  }),
+  /** The seller's record of the order changed: tracking, stock. */
+  z.object({ type: z.literal('order_updated'), order: Order }),
+  /** A try to prove an order that failed; it names no order, and whether one exists. */
+  z.object({ type: z.literal('identification_failed'), claimed: z.string() }),
+  /** Part of a proof: the buyer gave a number, or a fact, and the other is still to come. */
+  z.object({ type: z.literal('claimed'), orderNumber: z.string().nullable(), fact: z.string().nullable() }),
+  /** A buyer whom the channel or a token names has several orders: the newest ones, to choose from. */
+  z.object({
+    type: z.literal('orders_found'),
+    orders: z.array(z.object({ number: z.string(), title: z.string() })),
+  }),
+  z.object({ type: z.literal('detail_given'), detail: Detail, text: z.string() }),
+  z.object({ type: z.literal('proposed'), decision: Decision }),
+  z.object({
+    type: z.literal('answered'),
+    offerId: z.string(),
+    answer: z.enum(['accepted', 'declined', 'lapsed', 'withdrawn']),
+  }),
+  z.object({
+    type: z.literal('fulfilment_due'),
+    fulfilmentId: z.string(),
+    offerId: z.string(),
+    remedy: Remedy,
+  }),
+  z.object({
+    type: z.literal('fulfilment_done'),
+    fulfilmentId: z.string(),
+    /** What the seller's system or person calls it: a refund id, a tracking number, a coupon code. */
+    reference: z.string().nullable(),
+    by: z.string(),
+  }),
+  /** A try to carry it out that failed and will be made again. */
+  z.object({ type: z.literal('fulfilment_tried'), fulfilmentId: z.string(), because: z.string() }),
+  z.object({ type: z.literal('fulfilment_failed'), fulfilmentId: z.string(), because: z.string() }),
+  z.object({
+    type: z.literal('handoff_requested'),
+    reason: HandoffReason,
+    summary: z.string(),
+  }),
+  z.object({ type: z.literal('handoff_accepted'), agent: Agent }),
+  z.object({ type: z.literal('handoff_returned'), agent: Agent, note: z.string().nullable() }),
+  z.object({ type: z.literal('handoff_completed'), agent: Agent, note: z.string().nullable() }),
+  /** The channel took these; what a client reads from the case file by itself needs no such entry. */
+  z.object({ type: z.literal('delivered'), activityIds: z.array(z.string()) }),
+  z.object({ type: z.literal('delivery_failed'), activityId: z.string(), because: z.string() }),
+  /** The bot stays silent on these: a person owns the case, or one is on the way. */
+  z.object({ type: z.literal('left_unanswered'), activityIds: z.array(z.string()) }),
+  z.object({ type: z.literal('turn_failed'), activityIds: z.array(z.string()), because: z.string() }),
+  z.object({ type: z.literal('closed'), outcome: Outcome }),
+  ...CARE_ENTRIES,
+  ...COMPLETENESS_ENTRIES,
+  ...DESK_ENTRIES,
+  ...HUB_ENTRIES,
+  ...MODEL_ENTRIES,
+  ...PACKAGE_ENTRIES,
+  ...PHOTO_ENTRIES,
+  ...WORDING_ENTRIES,
+  ...EVIDENCE_ENTRIES,
+]);
+export type Entry = z.infer<typeof Entry>;

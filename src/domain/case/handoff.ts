@@ -1,0 +1,68 @@
+import { openOffer, type Case } from './case.ts';
+import { orderTolerance, type Spent } from '../negotiation/ladder.ts';
+import { toDecimalString, type Money } from '../vocabulary/money.ts';
+import type { Order } from '../vocabulary/order.ts';
+import { amountOf, type Policy } from '../policy/policy.ts';
+
+/** What is left of every tolerance for this order, in minor units of the policy's currency. */
+export interface ToleranceLeft {
+  order: number;
+  buyer: number;
+  day: number;
+}
+
+export function toleranceLeft(policy: Policy, order: Order, spent: Spent): ToleranceLeft {
+  const absolute = (decimal: number): number => amountOf(policy, decimal).amount;
+  return {
+    order: Math.max(0, orderTolerance(policy, order).amount - spent.order),
+    buyer: Math.max(0, absolute(policy.tolerances.perBuyer.absolute) - spent.buyer),
+    day: Math.max(0, absolute(policy.tolerances.perDay.absolute) - spent.day),
+  };
+}
+
+/** A case in a few lines for the person who takes it, in English, from what is on record and nothing else. */
+export function summaryOf(kase: Case, reason: string, left: ToleranceLeft | null): string {
+  const lines = [
+    `Reason: ${words(reason)}.`,
+    `Complaint: ${kase.complaint ? words(kase.complaint) : 'not said yet'}${alsoLine(kase)}.`,
+    orderLine(kase.order),
+    `Mood: ${kase.moods.map((mood) => `${words(mood.sentiment)} ${mood.intensity}`).join(' → ') || 'unknown'}.`,
+    ...(kase.threats.length > 0 ? [`Threatened: ${kase.threats.map(words).join(', ')}.`] : []),
+    ...detailLines(kase),
+    ...offerLines(kase),
+    ...(left && kase.order ? [leftLine(left, kase.order.total.currency)] : []),
+    ...(kase.photos.length > 0 ? [`Photos: ${kase.photos.length}.`] : []),
+    ...(kase.language ? [`Language: ${kase.language}.`] : []),
+  ];
+  return lines.join('\n');
+}
+
+const alsoLine = (kase: Case): string =>
+  kase.alsoTypes.length === 0 ? '' : ` (also ${kase.alsoTypes.map(words).join(', ')})`;
+
+function orderLine(order: Order | null): string {
+  if (!order) return 'Order: not identified.';
+  const items = order.items.map((item) => `${item.quantity} × ${item.title}`).join(', ');
+  return `Order: ${order.number}, ${items}, ${plain(order.total)}, ${words(order.tracking.status)}.`;
+}
+
+const detailLines = (kase: Case): string[] =>
+  Object.entries(kase.details).map(([detail, text]) => `${capital(words(detail))}: ${text}`);
+
+function offerLines(kase: Case): string[] {
+  if (kase.offers.length === 0) return ['Offered: nothing.'];
+  const open = openOffer(kase);
+  return kase.offers.map((offer) => {
+    const amount = offer.amount ? ` ${plain(offer.amount)}` : '';
+    return `Offered: ${words(offer.remedy)}${amount}, ${offer === open ? 'unanswered' : offer.status}.`;
+  });
+}
+
+const leftLine = ({ order, buyer, day }: ToleranceLeft, currency: string): string => {
+  const [forOrder, forBuyer, forDay] = [order, buyer, day].map((amount) => plain({ amount, currency }));
+  return `Tolerance left: ${forOrder ?? ''} for the order, ${forBuyer ?? ''} for the buyer, ${forDay ?? ''} today.`;
+};
+
+const plain = (value: Money): string => `${toDecimalString(value)} ${value.currency}`;
+const words = (term: string): string => term.replaceAll('_', ' ');
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,105 @@
+import type { Case } from '../case/case.ts';
+import type { Order } from '../vocabulary/order.ts';
+import { normaliseOrderNumber } from '../vocabulary/orderNumber.ts';
+
+/** What a message offers as proof of an order: numbers it may have, and facts that may be known to it. */
+export interface Claims {
+  orderNumbers: string[];
+  facts: string[];
+}
+
+export type Proof = 'email' | 'phone' | 'postal_code';
+
+/** More candidates than these in one message are guessing, not proving. */
+export const CANDIDATES_AT_MOST = { orderNumbers: 3, facts: 4 } as const;
+
+/** Numbers that are no claim: 2025-09-12, 12/09/2025, 12.9.25. */
+const DATE = anyOf('gu', [String.raw`\d{4}-\d{2}-\d{2}`, String.raw`\d{1,2}([/.])\d{1,2}\1\d{2,4}`]);
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+/**
+ * An order number in one piece, or in even groups of four, or in pieces joined by hyphens. A space between digits is no
+ * part of it otherwise: what follows may be the postal code.
+ */
+const ORDER_NUMBER =
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}-?)?(?:\d{8,24}|\d{4}(?:[ -]\d{4}){1,5}|(?=[\d-]{11,30}(?![\d-]))\d+(?:-\d+)+)(?![\p{L}\p{N}])/giu;
+/** A postal code or the end of a phone number: a short run of letters and digits with at least one digit. */
+const SHORT_FACT = anyOf('giu', [
+  String.raw`[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}`, // SW1A 1AA
+  String.raw`[A-Z]\d[A-Z]\s?\d[A-Z]\d`, // K1A 0B1
+  String.raw`[A-Z]\d[\dW]\s?(?=[A-Z]{0,3}\d)[A-Z\d]{4}`, // D02 AF30
+  String.raw`[A-Z]\d{4}[A-Z]{3}`, // C1425ABC
+  String.raw`[A-Z]{1,2}-?\d{4,5}`, // LV-1010
+  String.raw`\d{2}-\d{3}`, // 90-001
+  String.raw`\d{3,6}(?:[\s-]\d{2,4})?`, // 90001, 114 55, 1000-001, 4567
+]);
+/** 1012 AB. Small letters only without the space: `4567 is` is no postal code. */
+const DUTCH_POSTAL_CODE = anyOf('gu', [String.raw`\d{4}(?: ?[A-Z]{2}|[a-z]{2})`]);
+const PHONE = /(?<![\p{L}\p{N}])\+?\d[\d ()-]{5,16}\d(?![\p{L}\p{N}])/gu;
+
+/** Finds order numbers, email addresses, postal codes and phone digits in what a buyer wrote. */
+export function claimsIn(text: string): Claims {
+  const plain = text.replaceAll('№', ' ').normalize('NFKC').replace(DATE, ' ');
+  const emails = matches(EMAIL, plain);
+  const withoutEmails = plain.replace(EMAIL, ' ');
+  const orderNumbers = matches(ORDER_NUMBER, withoutEmails);
+  const rest = withoutEmails.replace(ORDER_NUMBER, ' ');
+  const short = [...matches(SHORT_FACT, rest), ...matches(DUTCH_POSTAL_CODE, rest)];
+  const phones = [
+    ...matches(PHONE, rest),
+    ...orderNumbers.filter((number) => normaliseOrderNumber(number).length <= 13),
+  ];
+  return { orderNumbers, facts: [...new Set([...emails, ...short, ...phones])] };
+}
+
+/**
+ * A message with this many candidates is a guess at many doors at once, and counts as a failed try. A fact that is part
+ * of another, as the parts of a phone number are, is not one of its own.
+ */
+export function isGuessing({ orderNumbers, facts }: Claims): boolean {
+  if (orderNumbers.length > CANDIDATES_AT_MOST.orderNumbers) return true;
+  if (facts.length > 2 * CANDIDATES_AT_MOST.facts) return true;
+  const whole = facts.filter((fact) => !facts.some((other) => other !== fact && other.includes(fact)));
+  return whole.length > CANDIDATES_AT_MOST.facts;
+}
+
+/** Which fact of this order the claims hit; null when none does. */
+export function prove(order: Order, facts: readonly string[]): Proof | null {
+  for (const fact of facts) {
+    const proof = proofOf(order, fact);
+    if (proof) return proof;
+  }
+  return null;
+}
+
+const PHONE_DIGITS_AT_LEAST = 4;
+
+function proofOf({ buyer }: Order, fact: string): Proof | null {
+  if (buyer.email !== null && plainEmail(fact) === plainEmail(buyer.email)) return 'email';
+  const compact = normaliseOrderNumber(fact);
+  if (compact === '') return null;
+  if (buyer.postalCode !== null && plainPostalCode(fact) === plainPostalCode(buyer.postalCode))
+    return 'postal_code';
+  const digits = compact.replace(/\D/g, '');
+  const known = (buyer.phone ?? '').replace(/\D/g, '');
+  const isDigits = digits === compact && digits.length >= PHONE_DIGITS_AT_LEAST;
+  return isDigits && known.length >= digits.length && known.endsWith(digits) ? 'phone' : null;
+}
+
+const plainEmail = (email: string): string => email.normalize('NFKC').trim().toLowerCase();
+
+/** Without the country before it, which some write and some do not: LV-1010. */
+const plainPostalCode = (code: string): string =>
+  normaliseOrderNumber(code).replace(/^[A-Z]{1,2}(?=\d{4,5}$)/, '');
+
+const matches = (pattern: RegExp, text: string): string[] => [
+  ...new Set(Array.from(text.matchAll(pattern), ([found]) => found.trim())),
+];
+
+/** Any of these forms, with neither a letter nor a digit right before or after. */
+function anyOf(flags: string, forms: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${forms.join('|')})(?![\p{L}\p{N}])`, flags);
+}
+
+/** The buyer named an order, right or wrong. A fact alone may be any word of a complaint. */
+export const hasBegun = ({ failures, orderNumber }: Case['identification']): boolean =>
+  failures > 0 || orderNumber !== null;

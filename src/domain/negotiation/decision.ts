@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Detail } from '../vocabulary/detail.ts';
+import { HandoffReason } from '../vocabulary/handoffReason.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
+import { Offer, Remedy } from '../vocabulary/remedy.ts';
+
+/** The rules that can refuse a rung; each refusal carries the number it was measured against. */
+export const REFUSALS = [
+  'already_offered',
+  'passed_over',
+  'agent_only',
+  'order_value',
+  'days_since_shipped',
+  'days_late',
+  'tracking_status',
+  'stock',
+  'no_photo',
+  'mood',
+  'earlier_remedy',
+  'no_better_than_before',
+  'above_order_tolerance',
+  'above_buyer_tolerance',
+  'above_buyer_cases',
+  'above_day_tolerance',
+  'other_currency',
+] as const;
+
+/** One line of the reasoning: a rung that was looked at, or a rule that decided before any rung was. */
+export const TrailLine = z.union([
+  z.object({
+    rung: z.int(),
+    remedy: Remedy,
+    eligible: z.literal(false),
+    because: z.enum(REFUSALS),
+    limit: z.union([z.number(), z.string()]),
+    actual: z.union([z.number(), z.string()]),
+  }),
+  z.object({
+    rung: z.int(),
+    remedy: Remedy,
+    eligible: z.literal(true),
+    amount: z.int().nullable(),
+    cost: z.int(),
+  }),
+  z.object({ rule: z.string(), detail: z.string() }),
+]);
+export type TrailLine = z.infer<typeof TrailLine>;
+
+export const QUESTIONS = ['complaint', 'order', 'which_order', 'proof', ...Detail.options] as const;
+export const Question = z.enum(QUESTIONS);
+export type Question = z.infer<typeof Question>;
+
+export const TOPICS = [
+  'welcome',
+  'help',
+  'about_bot',
+  'thanks',
+  'tracking',
+  'my_data',
+  'start_over',
+  'other_order_noted',
+  'second_complaint_noted',
+  'offer_still_open',
+  'offer_gone',
+  'already_settled',
+  'waiting_for_person',
+  'nothing_more',
+  'goodbye',
+  'care_stopped',
+] as const;
+export const Topic = z.enum(TOPICS);
+export type Topic = z.infer<typeof Topic>;
+
+/** What should happen next. It is a proposal: nothing has happened yet. */
+export const Next = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('inform'), topic: Topic }),
+  z.object({ do: z.literal('ask'), question: Question }),
+  z.object({ do: z.literal('offer'), offer: Offer }),
+  z.object({ do: z.literal('accept'), offer: Offer }),
+  z.object({ do: z.literal('hand_over'), reason: HandoffReason }),
+  z.object({ do: z.literal('close'), outcome: Outcome, topic: Topic }),
+  z.object({ do: z.literal('stay_silent'), because: z.string() }),
+]);
+export type Next = z.infer<typeof Next>;
+
+export const Decision = z.object({
+  next: Next,
+  /** What the message means for the offer that was open; null when there was none, or it stays open. */
+  answer: z
+    .object({ offerId: z.string(), answer: z.enum(['accepted', 'declined', 'lapsed', 'withdrawn']) })
+    .nullable(),
+  trail: z.array(TrailLine),
+  /** Evidence to be asked for beside it, by requirement id; absent when there is none. */
+  asks: z.array(z.string()).optional(),
+});
+export type Decision = z.infer<typeof Decision>;

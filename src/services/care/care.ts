@@ -1,0 +1,112 @@
+import { isDecentHour, nextCare } from '../../domain/case/care.ts';
+import { type Cause } from '../../domain/case/careState.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Entry } from '../../domain/case/entry.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Announcer } from '../desk/announcer.ts';
+import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
+
+const PAGE = 200;
+/** What cannot be said yet, because it is night, is looked past; so much of it in one run. */
+const PAGES = 50;
+const OTHER_CASES = 20;
+
+interface Dependencies {
+  store: CaseStore;
+  caseFiles: CaseFiles;
+  announcer: Announcer;
+  policy: Policy;
+  clock: Clock;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * Writes to buyers first, where their case gives cause: each thing once, whoever tries and how often, because having said it
+ * is an entry and two who try race at its append; at a decent hour; and not to whoever wants none of it.
+ */
+export class Care {
+  readonly #deps: Dependencies;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** Looks now and then every `everyMs`, one look at a time. */
+  start(everyMs: number): void {
+    const look = (): void => {
+      this.#running ??= this.run()
+        .catch(this.#deps.onError)
+        .finally(() => {
+          this.#running = null;
+        });
+    };
+    look();
+    this.#timer = setInterval(look, everyMs);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  /** Says everything that is due and may be said now. Rejects with `StoreUnavailable`; what was not said then is due still. */
+  async run(): Promise<void> {
+    const { store, clock, policy } = this.#deps;
+    if (!policy.care.writesFirst) return;
+    const dueBefore = clock.now().toISOString();
+    let cursor: string | null = null;
+    for (let page = 0; page < PAGES; page += 1) {
+      const found: CasePage = await store.list({ dueBefore, order: 'oldest', limit: PAGE, cursor });
+      for (const { caseId } of found.summaries) await this.#take(caseId);
+      if (found.cursor === null) return;
+      cursor = found.cursor;
+    }
+  }
+
+  async #take(caseId: string): Promise<void> {
+    const { caseFiles, announcer, clock, policy } = this.#deps;
+    const kase = (await caseFiles.refresh(caseId))?.kase;
+    const cause = kase && this.#due(kase);
+    if (!kase || !cause) return;
+    const zone = kase.order?.buyer.timezone ?? policy.care.timezone ?? policy.timezone;
+    if (!isDecentHour(clock.now(), policy.care.hours, zone)) return;
+    const stopped = await this.#stoppedElsewhere(kase);
+    const isOver = kase.closed !== null && (await this.#hasMovedOn(kase));
+    let entries: Entry[] = [];
+    const after = await caseFiles.appendAlways(caseId, (fresh) => {
+      entries = [];
+      if (this.#due(fresh)?.key !== cause.key) return null;
+      if (stopped) entries = [{ type: 'care_stopped', activityIds: [] }];
+      else {
+        const { key, occasion } = cause;
+        entries = [{ type: 'cared', key, occasion, said: !isOver }];
+        if (!isOver) entries.push(announcer.cared(fresh, occasion));
+      }
+      return entries;
+    });
+    if (after && entries.length > 0) await announcer.deliver(after.kase, entries);
+  }
+
+  #due(kase: Case): Cause | null {
+    const cause = nextCare(kase);
+    return cause && Date.parse(cause.at) <= this.#deps.clock.now().getTime() ? cause : null;
+  }
+
+  /** Whoever said stop in one conversation is left alone in their others. */
+  async #stoppedElsewhere({ order, conversation, id }: Case): Promise<boolean> {
+    const buyerId = order?.buyer.id ?? conversation.buyer.buyerId;
+    if (buyerId === null) return false;
+    const { summaries } = await this.#deps.store.list({ buyerId, limit: OTHER_CASES });
+    return summaries.some(({ caseId, desk }) => caseId !== id && desk?.careStopped === true);
+  }
+
+  async #hasMovedOn({ conversation, id }: Case): Promise<boolean> {
+    const { channelId } = conversation;
+    const { ordinal } = await this.#deps.caseFiles.current(channelId, conversation.id);
+    return caseIdOf(channelId, conversation.id, ordinal) !== id;
+  }
+}

@@ -1,0 +1,144 @@
+import { toEarlier, type Case } from '../../domain/case/case.ts';
+import type { OrderEventKind } from '../../domain/case/entries/care.ts';
+import type { Entry } from '../../domain/case/entry.ts';
+import { summaryOf } from '../../domain/case/handoff.ts';
+import type { Instant, Order } from '../../domain/vocabulary/order.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Orders } from '../../ports/orders.ts';
+import type { Announcer } from '../desk/announcer.ts';
+import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
+
+/** What the seller's own system says happened to an order. */
+export interface OrderEvent {
+  /** The same at every delivery of the same event. */
+  id: string;
+  kind: OrderEventKind;
+  orderNumber: string;
+  /** When it happened. */
+  at: Instant;
+  /** Of a delay: the new latest day, when one is known. */
+  promisedBy: Instant | null;
+  /** Where the parcel was seen. */
+  place: string | null;
+}
+
+export type OrderEventResult =
+  { ok: true; caseId: string | null; known: boolean } | { ok: false; because: 'no_such_order' };
+
+/** Cases about one order, at the most. */
+const CASES = 20;
+
+interface Dependencies {
+  store: CaseStore;
+  orders: Orders;
+  caseFiles: CaseFiles;
+  announcer: Announcer;
+  policy: Policy;
+}
+
+/**
+ * Takes what happens to orders outside the conversation: it goes into the order's record and into the case about it. A refund
+ * filed or a dispute opened on the marketplace brings a person into the case, with the marketplace's clock running.
+ */
+export class OrderEvents {
+  readonly #deps: Dependencies;
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** The same event again changes nothing. Rejects with `StoreUnavailable`; then the sender tries again. */
+  async take(event: OrderEvent): Promise<OrderEventResult> {
+    const { orders, store } = this.#deps;
+    const before = await orders.find(event.orderNumber);
+    if (!before) return { ok: false, because: 'no_such_order' };
+    const order = after(before, event);
+    if (order !== before) await orders.save([order]);
+    const { summaries } = await store.list({ orderNumber: order.number, order: 'newest', limit: CASES });
+    const [newest] = summaries;
+    if (!newest) return { ok: true, caseId: null, known: false };
+    const open = summaries.filter(({ status }) => status !== 'closed');
+    if (open.length === 0 && isProcedure(event)) return await this.#openAgain(newest.caseId, order, event);
+    const about = open.length > 0 ? open : [newest];
+    const added = await Promise.all(about.map(({ caseId }) => this.#add(caseId, order, event)));
+    return { ok: true, caseId: newest.caseId, known: !added.includes(true) };
+  }
+
+  /** False when the case has the event already. */
+  async #add(caseId: string, order: Order, event: OrderEvent): Promise<boolean> {
+    const { caseFiles, announcer } = this.#deps;
+    let entries: Entry[] = [];
+    const appended = await caseFiles.appendAlways(caseId, (kase) => {
+      entries = kase.care.events.includes(event.id) ? [] : this.#entriesOf(kase, order, event);
+      return entries.length > 0 ? entries : null;
+    });
+    if (appended && entries.length > 0) await announcer.deliver(appended.kase, entries);
+    return entries.length > 0;
+  }
+
+  /** What was settled is in dispute: the story goes on in a case of its own, in the same conversation. */
+  async #openAgain(endedId: string, order: Order, event: OrderEvent): Promise<OrderEventResult> {
+    const { caseFiles } = this.#deps;
+    const ended = (await caseFiles.refresh(endedId))?.kase;
+    if (!ended) return { ok: true, caseId: null, known: false };
+    if (ended.care.events.includes(event.id)) return { ok: true, caseId: endedId, known: true };
+    const { channelId, id } = ended.conversation;
+    const { ordinal } = await caseFiles.current(channelId, id);
+    const caseId = caseIdOf(channelId, id, ordinal + 1);
+    // Whoever is first opens it; the event is added once all the same.
+    await caseFiles.append(null, [
+      {
+        type: 'opened',
+        caseId,
+        conversation: ended.conversation,
+        earlier: toEarlier(ended),
+        complaint: ended.complaint,
+      },
+      { type: 'identified', order, proof: 'earlier_case' },
+    ]);
+    await caseFiles.refresh(caseId);
+    return { ok: true, caseId, known: !(await this.#add(caseId, order, event)) };
+  }
+
+  #entriesOf(kase: Case, order: Order, event: OrderEvent): Entry[] {
+    const { announcer, policy } = this.#deps;
+    const entries: Entry[] = [
+      { type: 'order_event', eventId: event.id, kind: event.kind, happenedAt: event.at },
+    ];
+    if (kase.order && JSON.stringify(kase.order) !== JSON.stringify(order))
+      entries.push({ type: 'order_updated', order });
+    const handsOver = isProcedure(event) && policy.care.onDispute === 'hand_over';
+    if (!handsOver || kase.closed !== null || kase.speaker.is !== 'bot') return entries;
+    const open = kase.offers.find(({ status }) => status === 'open');
+    return [
+      ...entries,
+      ...(open ? [{ type: 'answered' as const, offerId: open.id, answer: 'withdrawn' as const }] : []),
+      { type: 'handoff_requested', reason: 'dispute', summary: summaryOf(kase, 'dispute', null) },
+      announcer.disputed(kase),
+    ];
+  }
+}
+
+const isProcedure = ({ kind }: OrderEvent): boolean => kind === 'refund_filed' || kind === 'dispute_opened';
+
+/** The order as the event leaves it. News that is older than what is known changes nothing. */
+function after(order: Order, event: OrderEvent): Order {
+  const { tracking } = order;
+  if (tracking.lastScanAt !== null && tracking.lastScanAt > event.at) return order;
+  const seen = { ...tracking, lastScanAt: event.at, lastScanPlace: event.place ?? tracking.lastScanPlace };
+  switch (event.kind) {
+    case 'refund_filed':
+    case 'dispute_opened':
+    case 'dispute_closed':
+      return order;
+    case 'shipped':
+      return { ...order, shippedAt: event.at, tracking: { ...seen, status: 'in_transit' } };
+    case 'delivered':
+      return { ...order, deliveredAt: event.at, tracking: { ...seen, status: 'delivered' } };
+    case 'returned_to_sender':
+      return { ...order, tracking: { ...seen, status: 'returned_to_sender' } };
+    case 'delayed':
+      return { ...order, promisedBy: event.promisedBy ?? order.promisedBy, tracking: seen };
+  }
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import {
+  copyAsPage,
+  copyAsText,
+  copyOf,
+  type CopyItem,
+  type CopyWords,
+} from '../../domain/case/buyerCopy.ts';
+import type { SealedEntry } from '../../domain/case/chain.ts';
+import type { Entry } from '../../domain/case/entry.ts';
+import type { Audit } from '../../ports/audit.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { caseIdOf, type CaseFiles } from './caseFiles.ts';
+
+interface Dependencies {
+  caseFiles: CaseFiles;
+  audit: Audit;
+  clock: Clock;
+  /** The words of a copy in the language of a BCP 47 tag, made at this moment. */
+  words: (languageTag: string | null, now: Date) => CopyWords;
+}
+
+/** The buyer has no name in the record of who exported what. */
+const BUYER = { id: 'buyer', name: 'the buyer' };
+
+/** What buyers get of their own conversations: all cases of one, and that they got it is on record. */
+export class BuyerCopies {
+  readonly #deps: Dependencies;
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+  }
+
+  /**
+   * The conversation as its buyer saw it, made now; null when there is nothing of it. Rejects with `StoreUnavailable` when it
+   * cannot be put on record: then nothing is handed out.
+   */
+  async handOut(channelId: string, conversationId: string, as: 'page' | 'text'): Promise<string | null> {
+    const { caseFiles, audit, clock, words } = this.#deps;
+    const { entries, caseId, language } = await this.#conversation(channelId, conversationId);
+    const items = copyOf(entries);
+    if (caseId === null || items.length === 0) return null;
+    const copy = written(items, words(language, clock.now()), as);
+    const sha256 = createHash('sha256').update(copy).digest('hex');
+    await audit.record({
+      by: BUYER,
+      did: 'exported_case',
+      caseId,
+      detail: `the buyer's own copy, ${items.length} lines, SHA-256 ${sha256}`,
+    });
+    await caseFiles.appendAlways(caseId, () => [
+      { type: 'exported', by: BUYER, for: 'buyer_copy', manifest: sha256, withheld: 0 },
+    ]);
+    return copy;
+  }
+
+  async #conversation(
+    channelId: string,
+    conversationId: string,
+  ): Promise<{ entries: SealedEntry<Entry>[]; caseId: string | null; language: string | null }> {
+    const { caseFiles } = this.#deps;
+    const entries: SealedEntry<Entry>[] = [];
+    let last: { caseId: string | null; language: string | null } = { caseId: null, language: null };
+    for (let ordinal = 1; ; ordinal += 1) {
+      const caseId = caseIdOf(channelId, conversationId, ordinal);
+      const loaded = await caseFiles.refresh(caseId);
+      if (!loaded) return { entries, ...last };
+      entries.push(...(await caseFiles.entries(caseId)));
+      last = { caseId, language: loaded.kase.language ?? last.language };
+    }
+  }
+}
+
+const written = (items: readonly CopyItem[], words: CopyWords, as: 'page' | 'text'): string =>
+  as === 'page' ? copyAsPage(items, words) : copyAsText(items, words);

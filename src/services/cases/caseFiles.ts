@@ -1,0 +1,216 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { type Case } from '../../domain/case/case.ts';
+import { summarise } from '../../domain/case/caseSummary.ts';
+import { foldCase, FOLD_VERSION } from '../../domain/case/caseFile.ts';
+import { EMPTY_CHAIN, isForgotten, seal, type SealedEntry } from '../../domain/case/chain.ts';
+import type { CaseSummary } from '../../domain/case/caseSummary.ts';
+import { isAboutTheRecord } from '../../domain/case/entries/evidence.ts';
+import type { Entry } from '../../domain/case/entry.ts';
+import type { CaseStore, CaseView, Commit } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+
+/** A case as it was last seen, and the commit it was seen at. */
+export interface LoadedCase {
+  kase: Case;
+  sequence: number;
+}
+
+/** The case a conversation is in: the last one opened in it, and how many there were. */
+export interface ConversationCase {
+  /** 1 for the first case of the conversation; 0 while it has none. */
+  ordinal: number;
+  loaded: LoadedCase | null;
+}
+
+/** A commit of a case, its entries as what they are. */
+export interface CaseCommit {
+  sequence: number;
+  entries: SealedEntry<Entry>[];
+}
+
+interface Snapshot {
+  fold: number;
+  kase: Case;
+}
+
+const CASES_IN_MEMORY = 2_000;
+
+/**
+ * Case files over the store: folds them, appends to them, and tells who listens.
+ *
+ * What it holds in memory may be behind what another process wrote. That is never harmful: an append on a stale state
+ * is a conflict, and the caller decides again from the fresh one.
+ */
+export class CaseFiles {
+  readonly #store: CaseStore;
+  readonly #clock: Clock;
+  readonly #cases = new LRUCache<string, LoadedCase>({ max: CASES_IN_MEMORY });
+  readonly #ordinals = new LRUCache<string, number>({ max: CASES_IN_MEMORY });
+  readonly #listeners = new Set<(kase: Case) => void>();
+
+  constructor({ store, clock }: { store: CaseStore; clock: Clock }) {
+    this.#store = store;
+    this.#clock = clock;
+  }
+
+  /** The case as this process last knew it, read from the store when it never did; null when there is none. */
+  async load(caseId: string): Promise<LoadedCase | null> {
+    return this.#cases.get(caseId) ?? (await this.refresh(caseId));
+  }
+
+  /** The case as its view has it, read whole when there is none, and not kept in memory: for work that looks at many. */
+  async glance(caseId: string): Promise<Case | null> {
+    const known = this.#cases.peek(caseId) ?? (await this.#fromView(caseId));
+    if (known) return known.kase;
+    const commits = await this.#store.read(streamOf(caseId), 0);
+    return commits.length === 0 ? null : foldCase(null, commits.flatMap(entriesOf));
+  }
+
+  /** The case as the store has it now, reading only what is new. */
+  async refresh(caseId: string): Promise<LoadedCase | null> {
+    const known = this.#cases.get(caseId) ?? (await this.#fromView(caseId));
+    const commits = await this.#store.read(streamOf(caseId), known?.sequence ?? 0);
+    const last = commits.at(-1);
+    if (!last) {
+      if (known) this.#cases.set(caseId, known);
+      return known;
+    }
+    const kase = foldCase(known?.kase ?? null, commits.flatMap(entriesOf));
+    return this.#keep({ kase, sequence: last.sequence });
+  }
+
+  /** Every entry of a case, oldest first. */
+  async entries(caseId: string): Promise<SealedEntry<Entry>[]> {
+    return (await this.#store.read(streamOf(caseId), 0)).flatMap(entriesOf);
+  }
+
+  /** The commits of a case behind a sequence number, oldest first. */
+  async commits(caseId: string, afterSequence: number): Promise<CaseCommit[]> {
+    const commits = await this.#store.read(streamOf(caseId), afterSequence);
+    return commits.map((commit) => ({ sequence: commit.sequence, entries: entriesOf(commit) }));
+  }
+
+  /** The case a conversation is in, as far as this process knows without a look at the store. */
+  known(channelId: string, conversationId: string): Case | null {
+    const ordinal = this.#ordinals.get(conversationKey(channelId, conversationId)) ?? 1;
+    return this.#cases.get(caseIdOf(channelId, conversationId, ordinal))?.kase ?? null;
+  }
+
+  /** The case that a conversation is in now. */
+  async current(channelId: string, conversationId: string): Promise<ConversationCase> {
+    const key = conversationKey(channelId, conversationId);
+    let ordinal = this.#ordinals.get(key) ?? 0;
+    let loaded = ordinal === 0 ? null : await this.load(caseIdOf(channelId, conversationId, ordinal));
+    for (;;) {
+      if (loaded && !loaded.kase.closed) break;
+      const next = await this.load(caseIdOf(channelId, conversationId, ordinal + 1));
+      if (!next) break;
+      loaded = next;
+      ordinal += 1;
+    }
+    if (ordinal > 0) this.#ordinals.set(key, ordinal);
+    return { ordinal, loaded };
+  }
+
+  /**
+   * Adds entries behind what the caller saw. Resolves to the case after them, or to null when somebody else was
+   * first: refresh, and decide again. Rejects with `StoreUnavailable`; then it may have been added or not,
+   * and the next look at the case tells.
+   */
+  async append(before: LoadedCase | null, entries: readonly Entry[]): Promise<LoadedCase | null> {
+    const at = this.#clock.now().toISOString();
+    const sealed = seal(before?.kase.head ?? EMPTY_CHAIN, entries, at, newSalt);
+    const kase = foldCase(before?.kase ?? null, sealed);
+    const commit = { stream: streamOf(kase.id), sequence: (before?.sequence ?? 0) + 1, at, entries: sealed };
+    const result = await this.#store.append(commit, viewOf(kase, commit.sequence)).catch((error: unknown) => {
+      // It may have been stored all the same: what is known of the case is to be read again.
+      this.#cases.delete(kase.id);
+      throw error;
+    });
+    if (!result.ok) return null;
+    const loaded = this.#keep({ kase, sequence: commit.sequence });
+    for (const listener of this.#listeners) listener(kase);
+    return loaded;
+  }
+
+  /**
+   * Appends `entriesFor(case)` on the freshest state, as often as it takes; null from it means there is nothing to add.
+   * Of a case that was forgotten nothing more is recorded but what happens to the record itself: then, too, nothing is added.
+   */
+  async appendAlways(caseId: string, entriesFor: (kase: Case) => Entry[] | null): Promise<LoadedCase | null> {
+    let loaded = await this.load(caseId);
+    while (loaded) {
+      const entries = entriesFor(loaded.kase);
+      if (entries === null) return loaded;
+      if (loaded.kase.erasedAt !== null && !entries.every(isAboutTheRecord)) return loaded;
+      const after = await this.append(loaded, entries);
+      if (after) return after;
+      loaded = await this.refresh(caseId);
+    }
+    return null;
+  }
+
+  /** Calls back after every append made through this object. Returns how to stop. */
+  onAppended(listener: (kase: Case) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Makes again every view that is missing or behind; returns how many there were. */
+  async repairViews(): Promise<number> {
+    const streams = await this.#store.lagging();
+    for (const stream of streams) {
+      const commits = await this.#store.read(stream, 0);
+      const last = commits.at(-1);
+      if (!last) continue;
+      await this.#store.saveView(viewOf(foldCase(null, commits.flatMap(entriesOf)), last.sequence));
+    }
+    return streams.length;
+  }
+
+  /** Reads again what another process changed: what this one holds of a forgotten case is forgotten as well. */
+  async catchUp({ caseId, updatedAt }: Pick<CaseSummary, 'caseId' | 'updatedAt'>): Promise<void> {
+    const known = this.#cases.peek(caseId);
+    if (known && known.kase.updatedAt !== updatedAt) await this.refresh(caseId);
+  }
+
+  async #fromView(caseId: string): Promise<LoadedCase | null> {
+    const view = await this.#store.view(streamOf(caseId));
+    const snapshot = view?.snapshot as Snapshot | null | undefined;
+    if (!view || snapshot?.fold !== FOLD_VERSION) return null;
+    return { kase: snapshot.kase, sequence: view.sequence };
+  }
+
+  #keep(loaded: LoadedCase): LoadedCase {
+    const known = this.#cases.get(loaded.kase.id);
+    if (known && known.sequence > loaded.sequence) return known;
+    this.#cases.set(loaded.kase.id, loaded);
+    return loaded;
+  }
+}
+
+/**
+ * The id of a conversation's n-th case. It follows from the conversation, so two processes that open a case for the
+ * same conversation at once try for the same one, and a crash in between leaves none that nobody finds.
+ */
+export const caseIdOf = (channelId: string, conversationId: string, ordinal: number): string =>
+  `${createHash('sha256').update(conversationKey(channelId, conversationId)).digest('hex').slice(0, 20)}-${ordinal}`;
+
+export const streamOf = (caseId: string): string => `case/${caseId}`;
+
+export const newSalt = (): string => randomBytes(16).toString('hex');
+
+const conversationKey = (channelId: string, conversationId: string): string =>
+  `${channelId}\n${conversationId}`;
+
+/** What this object wrote itself is what it reads back: a case stream holds nothing but case entries, or what is left of them. */
+const entriesOf = (commit: Commit): SealedEntry<Entry>[] =>
+  (commit.entries as SealedEntry<Entry>[]).filter((entry) => !isForgotten(entry));
+
+const viewOf = (kase: Case, sequence: number): CaseView => ({
+  stream: streamOf(kase.id),
+  sequence,
+  summary: summarise(kase),
+  snapshot: { fold: FOLD_VERSION, kase } satisfies Snapshot,
+});

@@ -1,0 +1,95 @@
+import type { CaseSummary } from '../../domain/case/caseSummary.ts';
+import type { Conversation } from '../../domain/vocabulary/message.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CaseFiles } from './caseFiles.ts';
+import type { Deliveries } from './deliveries.ts';
+
+const MINUTE_MS = 60_000;
+/** Who waited for longer than this has gone on to something else, and is not answered out of the blue. */
+const LOOKS_BACK_MS = 60 * MINUTE_MS;
+/** While Parley runs, only what another process left lately is looked for. */
+const LOOKS_BACK_RUNNING_MS = 10 * MINUTE_MS;
+/** A process that is still at it has finished by then, or is gone. */
+const QUIET_MS = 30_000;
+const PAGE = 200;
+
+/** Where a conversation's turns are taken. */
+export interface Resumes {
+  /** Takes up what is on record in the conversation and was not answered. */
+  resume(conversation: Conversation): void;
+}
+
+interface Dependencies {
+  store: CaseStore;
+  caseFiles: CaseFiles;
+  inbox: Resumes;
+  deliveries: Deliveries;
+  clock: Clock;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * Takes up what a process left when it died: messages on record and not answered, and answers on record and not sent.
+ * An answer is still given once, because two who try race at an append.
+ */
+export class Recovery {
+  readonly #deps: Dependencies;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** Looks now and then every `everyMs`. */
+  start(everyMs: number): void {
+    let looksBackMs = LOOKS_BACK_MS;
+    const look = (quietMs: number): void => {
+      this.#running ??= this.run({ looksBackMs, quietMs })
+        .then(() => {
+          looksBackMs = LOOKS_BACK_RUNNING_MS;
+        }, this.#deps.onError)
+        .finally(() => {
+          this.#running = null;
+        });
+    };
+    look(0);
+    this.#timer = setInterval(() => {
+      look(QUIET_MS);
+    }, everyMs);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  /**
+   * Looks once through the cases in which something happened since `looksBackMs` ago. A message is left to whoever may
+   * still be answering it until nothing happened in its case for `quietMs`. Rejects with `StoreUnavailable`.
+   */
+  async run({ looksBackMs = LOOKS_BACK_MS, quietMs = 0 } = {}): Promise<void> {
+    const { store, clock } = this.#deps;
+    const since = clock.now().getTime() - looksBackMs;
+    let cursor: string | null = null;
+    do {
+      const page = await store.list({ order: 'newest', limit: PAGE, cursor });
+      for (const summary of page.summaries) {
+        if (Date.parse(summary.updatedAt) < since) return;
+        if (summary.pending) await this.#takeUp(summary, quietMs);
+      }
+      cursor = page.cursor;
+    } while (cursor !== null);
+  }
+
+  async #takeUp({ caseId, updatedAt }: CaseSummary, quietMs: number): Promise<void> {
+    const { caseFiles, inbox, deliveries, clock } = this.#deps;
+    const kase = (await caseFiles.refresh(caseId))?.kase;
+    if (!kase) return;
+    const quietForMs = clock.now().getTime() - Date.parse(updatedAt);
+    // Answered twice it cannot be, but sent twice it can: that waits until nobody else can be sending it.
+    if (kase.undelivered.length > 0 && quietForMs >= QUIET_MS) await deliveries.catchUp(caseId);
+    if (kase.unanswered.length > 0 && quietForMs >= quietMs) inbox.resume(kase.conversation);
+  }
+}

@@ -1,0 +1,225 @@
+import { overdueAnswer } from '../../domain/policy/absence.ts';
+import { openOffer, type Case } from '../../domain/case/case.ts';
+import type { Entry } from '../../domain/case/entry.ts';
+import { shopDay } from '../../domain/negotiation/ledger.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { Offer } from '../../domain/vocabulary/remedy.ts';
+import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Announcer } from '../desk/announcer.ts';
+import type { CaseFiles } from './caseFiles.ts';
+import type { OfferReservations } from '../offers/offerReservations.ts';
+import type { ToleranceLedger } from '../offers/toleranceLedger.ts';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+
+/** A conversation without a complaint is over when nothing was said in it for a day. */
+const ENQUIRY_ENDS_AFTER_MS = DAY_MS;
+
+/** Days whose ledgers are looked through for reservations nobody settled; no offer stands for longer. */
+const DAYS_LOOKED_THROUGH = 95;
+
+/** A turn between reserving an offer and recording it is over by then, or its process is gone. */
+const RECORDED_WITHIN_MS = 10 * 60_000;
+
+/** A reservation whose offer was found open is looked at again after this time. */
+const LOOK_AGAIN_AFTER_MS = 60 * 60_000;
+
+/** Clocks of processes differ by less. */
+const CLOCKS_DIFFER_MS = 30_000;
+
+const PAGE = 200;
+
+interface Dependencies {
+  store: CaseStore;
+  caseFiles: CaseFiles;
+  ledger: ToleranceLedger;
+  reservations: OfferReservations;
+  policy: Policy;
+  announcer: Pick<Announcer, 'stillWaiting' | 'deliver'>;
+  clock: Clock;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * What time alone brings about: offers lapse, enquiries end, reservations that a crash left behind are settled by what
+ * the case file says, and views that lag are made again. Every step may be repeated, by any process, at any time.
+ */
+export class Upkeep {
+  readonly #deps: Dependencies;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+  /** Cases that changed before this are known here as they are; nothing is known at the start. */
+  #caughtUpTo = '';
+  /** Where the enquiries that are too young to end begin. */
+  #enquiriesSeen: string | null = null;
+  /** Days without a reservation that could still change. */
+  readonly #settledDays = new Set<string>();
+  /** When a reservation that is rightly held is to be looked at again. */
+  #lookAgainAt = new Map<string, number>();
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** Runs now and then every `everyMs`, one run at a time. */
+  start(everyMs: number): void {
+    const run = (): void => {
+      this.#running ??= this.run().finally(() => {
+        this.#running = null;
+      });
+    };
+    run();
+    this.#timer = setInterval(run, everyMs);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await this.#running;
+  }
+
+  /** Does everything that is due, once. A part that fails is told, and does not keep the others from being done. */
+  async run(): Promise<void> {
+    const parts = [
+      () => this.#catchUp(),
+      () => this.#deps.caseFiles.repairViews(),
+      () => this.#lapseOffers(),
+      () => this.#endEnquiries(),
+      () => this.#tellWhoWaits(),
+      () => this.#deps.reservations.clearDoubts(),
+      () => this.#settleReservations(),
+    ];
+    for (const part of parts) {
+      try {
+        await part();
+      } catch (error) {
+        this.#deps.onError(error);
+      }
+    }
+  }
+
+  /** What other processes changed since the last run: above all, what they forgot. */
+  async #catchUp(): Promise<void> {
+    const { store, caseFiles } = this.#deps;
+    const from = this.#caughtUpTo;
+    let newest = from;
+    let cursor: string | null = null;
+    do {
+      const page: CasePage = await store.list({ order: 'newest', limit: PAGE, cursor });
+      for (const summary of page.summaries.filter(({ updatedAt }) => updatedAt >= from)) {
+        await caseFiles.catchUp(summary);
+        const seen = new Date(Date.parse(summary.updatedAt) - CLOCKS_DIFFER_MS).toISOString();
+        if (seen > newest) newest = seen;
+      }
+      const last = page.summaries.at(-1);
+      cursor = last && last.updatedAt >= from && from !== '' ? page.cursor : null;
+    } while (cursor !== null);
+    this.#caughtUpTo = newest;
+  }
+
+  async #lapseOffers(): Promise<void> {
+    const { store, clock } = this.#deps;
+    const now = clock.now();
+    let cursor: string | null = null;
+    do {
+      const page: CasePage = await store.list({
+        dueBefore: now.toISOString(),
+        order: 'oldest',
+        limit: PAGE,
+        cursor,
+      });
+      for (const { caseId } of page.summaries) await this.#lapse(caseId, now);
+      cursor = page.cursor;
+    } while (cursor !== null);
+  }
+
+  async #lapse(caseId: string, now: Date): Promise<void> {
+    const { caseFiles, reservations } = this.#deps;
+    const lapsed: Offer[] = [];
+    const after = await caseFiles.appendAlways(caseId, (kase) => {
+      lapsed.length = 0;
+      const open = openOffer(kase);
+      if (!open || Date.parse(open.expiresAt) >= now.getTime()) return null;
+      lapsed.push(open);
+      return [{ type: 'answered', offerId: open.id, answer: 'lapsed' }];
+    });
+    for (const offer of lapsed) if (after) await reservations.giveBack(offer, after.kase);
+  }
+
+  /** Goes on where the last run stopped: what lies before that was old enough then and is dealt with. */
+  async #endEnquiries(): Promise<void> {
+    const { store, caseFiles, clock } = this.#deps;
+    const before = clock.now().getTime() - ENQUIRY_ENDS_AFTER_MS;
+    for (;;) {
+      const cursor = this.#enquiriesSeen;
+      const page = await store.list({ status: ['open'], order: 'oldest', limit: PAGE, cursor });
+      for (const summary of page.summaries) {
+        if (Date.parse(summary.updatedAt) > before) return;
+        if (summary.complaint === null) await caseFiles.appendAlways(summary.caseId, endOf);
+      }
+      if (page.cursor === null) return;
+      this.#enquiriesSeen = page.cursor;
+    }
+  }
+
+  /** A buyer whom nobody answered in time is told so, once, with the way back to the bot. */
+  async #tellWhoWaits(): Promise<void> {
+    const { store, caseFiles, policy, announcer, clock } = this.#deps;
+    const minutes = policy.handoff.answerWithinMinutes;
+    if (minutes === null) return;
+    const now = clock.now();
+    const late = new Date(now.getTime() - minutes * MINUTE_MS).toISOString();
+    let cursor: string | null = null;
+    do {
+      const page: CasePage = await store.list({ status: ['waiting'], order: 'oldest', limit: PAGE, cursor });
+      for (const { caseId, desk } of page.summaries) {
+        if (desk?.waitingSince != null && desk.waitingSince > late) continue;
+        let told: Entry[] = [];
+        const after = await caseFiles.appendAlways(caseId, (kase) => {
+          told = stillWaiting(kase, policy, announcer, now);
+          return told.length > 0 ? told : null;
+        });
+        if (after && told.length > 0) await announcer.deliver(after.kase, told);
+      }
+      cursor = page.cursor;
+    } while (cursor !== null);
+  }
+
+  async #settleReservations(): Promise<void> {
+    const { ledger, reservations, policy, clock } = this.#deps;
+    const now = clock.now().getTime();
+    const madeBefore = new Date(now - RECORDED_WITHIN_MS).toISOString();
+    const lookAgainAt = new Map<string, number>();
+    for (let back = 0; back < DAYS_LOOKED_THROUGH; back += 1) {
+      const day = shopDay(new Date(now - back * DAY_MS).toISOString(), policy.timezone);
+      if (this.#settledDays.has(day)) continue;
+      const unsettled = await ledger.unsettled(day, madeBefore);
+      // Nothing more is reserved in a day that is over; the day before may still have a turn under way.
+      if (back > 1 && unsettled.length === 0) this.#settledDays.add(day);
+      for (const reserved of unsettled) {
+        const lookAt = this.#lookAgainAt.get(reserved.offerId) ?? now;
+        const isHeld = lookAt > now || !(await reservations.settle(reserved));
+        if (isHeld) lookAgainAt.set(reserved.offerId, lookAt > now ? lookAt : now + LOOK_AGAIN_AFTER_MS);
+      }
+    }
+    this.#lookAgainAt = lookAgainAt;
+  }
+}
+
+function stillWaiting(
+  kase: Case,
+  policy: Policy,
+  announcer: Pick<Announcer, 'stillWaiting'>,
+  now: Date,
+): Entry[] {
+  if (kase.closed || kase.speaker.is !== 'queue') return [];
+  const waiting = { since: kase.speaker.since, toldAt: kase.desk.toldWhenAt };
+  const absence = overdueAnswer(policy, waiting, now);
+  return absence ? [{ type: 'told_when', ...absence }, announcer.stillWaiting(kase, absence)] : [];
+}
+
+const endOf = (kase: Case): Entry[] | null =>
+  kase.closed || kase.complaint !== null || kase.speaker.is !== 'bot'
+    ? null
+    : [{ type: 'closed', outcome: 'enquiry' }];

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import type { Absence } from '../../domain/policy/absence.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Occasion } from '../../domain/case/entries/care.ts';
+import type { Agent, Entry } from '../../domain/case/entry.ts';
+import type { Utterance } from '../../domain/vocabulary/message.ts';
+import type { Offer } from '../../domain/vocabulary/remedy.ts';
+import type { Deliveries } from '../cases/deliveries.ts';
+
+/** What the bot says of its own accord, worded for a buyer who reads this language (BCP 47). */
+export interface News {
+  /** A person gave the case back to the bot. */
+  returned(language: string | null): Utterance;
+  /** The person who was to take it over did not; the case waits for another. */
+  nobodyThere(language: string | null): Utterance;
+  /** What was agreed is carried out; `reference` is what the seller's people call it. */
+  carriedOut(language: string | null, reference: string): Utterance;
+  /** An offer that a person makes, with what they write beside it and what accepts or declines it. */
+  offered(kase: Case, offer: Offer, words: string | null): Utterance;
+  /** The bot writes first: what it says for this occasion. */
+  cared(kase: Case, occasion: Occasion): Utterance;
+  /** A photo cannot be made out; a clearer one would help, and nothing waits for it. */
+  clearerPhoto(kase: Case): Utterance;
+  /** The marketplace's own procedure has begun, and a person takes over. */
+  disputed(kase: Case): Utterance;
+  /** Nobody has answered yet: it is not lost, and the buyer may go on with the bot. */
+  stillWaiting(kase: Case, absence: Absence): Utterance;
+}
+
+/** Tells buyers what happens between their turns. */
+export class Announcer {
+  readonly #news: News;
+  readonly #deliveries: Deliveries;
+
+  constructor({ news, deliveries }: { news: News; deliveries: Deliveries }) {
+    this.#news = news;
+    this.#deliveries = deliveries;
+  }
+
+  /** The words that a person gave the case back, for one commit with that. */
+  returned({ language }: Case): Entry {
+    return saidByBot(this.#news.returned(language));
+  }
+
+  /** The words that nobody took it over yet, for one commit with that. */
+  nobodyThere({ language }: Case): Entry {
+    return saidByBot(this.#news.nobodyThere(language));
+  }
+
+  /** The words that something agreed is carried out, for one commit with that. */
+  carriedOut({ language }: Case, reference: string): Entry {
+    return saidByBot(this.#news.carriedOut(language, reference));
+  }
+
+  /** The words of an agent's offer, for one commit with it. */
+  offered(kase: Case, offer: Offer, agent: Agent, words: string | null): Entry {
+    return {
+      type: 'said',
+      by: 'agent',
+      activityId: `agent-${randomUUID()}`,
+      utterance: this.#news.offered(kase, offer, words),
+      agent,
+    };
+  }
+
+  /** What the bot says first, for one commit with that it did. */
+  cared(kase: Case, occasion: Occasion): Entry {
+    return saidByBot(this.#news.cared(kase, occasion));
+  }
+
+  /** The wish for a clearer photo, for one commit with the note on the one that was sent. */
+  clearerPhoto(kase: Case): Entry {
+    return saidByBot(this.#news.clearerPhoto(kase));
+  }
+
+  /** The words that a person takes over because of the marketplace's procedure, for one commit with that. */
+  disputed(kase: Case): Entry {
+    return saidByBot(this.#news.disputed(kase));
+  }
+
+  /** The words that nobody has answered yet, for one commit with that. */
+  stillWaiting(kase: Case, absence: Absence): Entry {
+    return saidByBot(this.#news.stillWaiting(kase, absence));
+  }
+
+  /** Delivers what was said among entries that are on record. Never rejects. */
+  async deliver(kase: Case, entries: readonly Entry[]): Promise<void> {
+    const spoken = entries.flatMap((entry) =>
+      entry.type === 'said' && entry.by !== 'buyer'
+        ? [{ activityId: entry.activityId, utterance: entry.utterance }]
+        : [],
+    );
+    await this.#deliveries.deliver(kase, spoken);
+  }
+}
+
+const saidByBot = (utterance: Utterance): Entry => ({
+  type: 'said',
+  by: 'bot',
+  activityId: `news-${randomUUID()}`,
+  utterance,
+  answers: [],
+});

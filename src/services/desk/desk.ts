@@ -1,0 +1,261 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { openOffer, type Case } from '../../domain/case/case.ts';
+import type { CaseSummary } from '../../domain/case/caseSummary.ts';
+import type { SealedEntry } from '../../domain/case/chain.ts';
+import { openApprovals } from '../../domain/case/deskState.ts';
+import type { Recipient } from '../../domain/case/entries/desk.ts';
+import type { Agent, Entry } from '../../domain/case/entry.ts';
+import type { Outcome } from '../../domain/vocabulary/outcome.ts';
+import { toleranceLeft, type ToleranceLeft } from '../../domain/case/handoff.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Principal } from '../../ports/principal.ts';
+import type { Announcer } from './announcer.ts';
+import type { CaseFiles } from '../cases/caseFiles.ts';
+import type { DeskEvidence } from './deskEvidence.ts';
+import type { DeskOffers } from './deskOffers.ts';
+import { agentOf, DeskSteps, owned, refuse, type DeskResult } from './deskSteps.ts';
+import type { DeskTalk } from './deskTalk.ts';
+import type { OfferReservations } from '../offers/offerReservations.ts';
+import type { ToleranceLedger } from '../offers/toleranceLedger.ts';
+
+export type { DeskRefusal, DeskResult } from './deskSteps.ts';
+
+/** A case as an agent sees it. */
+export interface DeskView {
+  kase: Case;
+  /** Every entry, oldest first. */
+  entries: SealedEntry<Entry>[];
+  /** What the tolerances still allow for its order; null while the order is not known. */
+  left: ToleranceLeft | null;
+}
+
+/** What goes with an agent's words. */
+export interface SayMore {
+  attachments?: readonly { sha256: string; name: string | null }[];
+  /** The same message sent twice with the same mark is said once. */
+  mark?: string;
+  /** False to send it as it is although a translator is there. */
+  translate?: boolean;
+  language?: string | null;
+}
+
+/** Where agents find cases that wait, take them, answer, and give them back or complete them. */
+export class Desk {
+  readonly #caseFiles: CaseFiles;
+  readonly #store: CaseStore;
+  readonly #ledger: ToleranceLedger;
+  readonly #reservations: OfferReservations;
+  readonly #policy: Policy;
+  readonly #announcer: Announcer;
+  readonly #steps: DeskSteps;
+  /** Offers that people make. */
+  readonly offers: DeskOffers;
+  /** Translation, suggestions, files. */
+  readonly talk: DeskTalk;
+  /** What a marketplace wants to see. */
+  readonly evidence: DeskEvidence;
+
+  constructor(dependencies: {
+    caseFiles: CaseFiles;
+    store: CaseStore;
+    ledger: ToleranceLedger;
+    reservations: OfferReservations;
+    policy: Policy;
+    announcer: Announcer;
+    offers: DeskOffers;
+    talk: DeskTalk;
+    evidence: DeskEvidence;
+  }) {
+    this.#caseFiles = dependencies.caseFiles;
+    this.#store = dependencies.store;
+    this.#ledger = dependencies.ledger;
+    this.#reservations = dependencies.reservations;
+    this.#policy = dependencies.policy;
+    this.#announcer = dependencies.announcer;
+    this.#steps = new DeskSteps(dependencies);
+    this.offers = dependencies.offers;
+    this.talk = dependencies.talk;
+    this.evidence = dependencies.evidence;
+  }
+
+  /** Cases that wait for a person or are with one, longest untouched first. */
+  async queue(): Promise<CaseSummary[]> {
+    const page = await this.#store.list({ status: ['waiting', 'with_agent'], order: 'oldest', limit: 200 });
+    return page.summaries;
+  }
+
+  /** Cases in which something was agreed that is still to be carried out, longest untouched first. */
+  async owed(): Promise<CaseSummary[]> {
+    const page = await this.#store.list({ fulfilmentDue: true, order: 'oldest', limit: 200 });
+    return page.summaries;
+  }
+
+  /** A case with all that an agent needs; null when there is none. */
+  async show(caseId: string): Promise<DeskView | null> {
+    const loaded = await this.#caseFiles.refresh(caseId);
+    if (!loaded) return null;
+    const { kase } = loaded;
+    const { order } = kase;
+    const left =
+      order && toleranceLeft(this.#policy, order, await this.#ledger.spent(kase, order, this.#policy));
+    return { kase, entries: await this.#caseFiles.entries(caseId), left };
+  }
+
+  /** Takes a case that waits. Of two agents who try at once exactly one gets it, and the other is told who. */
+  async take(caseId: string, agent: Agent): Promise<DeskResult> {
+    return await this.#steps.change(caseId, (kase) => {
+      if (kase.closed) return refuse('closed');
+      if (kase.speaker.is === 'agent') {
+        return kase.speaker.agent.id === agent.id ? [] : refuse('taken_by_other', kase.speaker.agent);
+      }
+      return kase.speaker.is === 'queue'
+        ? [{ type: 'handoff_accepted', agent: agentOf(agent) }]
+        : refuse('not_waiting');
+    });
+  }
+
+  /** Gives a case to another agent, who owns it from then on, or back to the queue for a team. */
+  async transfer(caseId: string, agent: Agent, to: Recipient, note: string | null): Promise<DeskResult> {
+    return await this.#steps.change(
+      caseId,
+      owned(agent, (kase) =>
+        to.is === 'agent' && kase.speaker.is === 'agent' && to.agent.id === kase.speaker.agent.id
+          ? []
+          : [{ type: 'transferred', agent: agentOf(agent), to, note }],
+      ),
+    );
+  }
+
+  /**
+   * Says something to the buyer, in their language where a translator is there. It is on record before it is sent; a
+   * channel that refuses it is on record as well.
+   */
+  async say(caseId: string, agent: Agent, text: string, more: SayMore = {}): Promise<DeskResult> {
+    const { attachments = [], mark, translate = true, language = null } = more;
+    const activityId = mark === undefined ? `agent-${randomUUID()}` : markedId(caseId, agent, mark);
+    const files = await this.talk.attachments(attachments);
+    if (!files) return refuse('no_such_file');
+    const loaded = await this.#caseFiles.refresh(caseId);
+    if (!loaded) return refuse('no_such_case');
+    const asWritten = { text, language: loaded.kase.language ?? language ?? 'en', original: null };
+    const worded =
+      translate && text !== '' ? await this.talk.forBuyer(loaded.kase, { language }, text) : asWritten;
+    if (!worded) return refuse('not_translated');
+    const utterance = {
+      text: worded.text.toWellFormed(),
+      language: worded.language,
+      buttons: [],
+      card: null,
+      ...(files.length > 0 ? { attachments: files } : {}),
+    };
+    return await this.#steps.change(
+      caseId,
+      owned(agent, (kase) =>
+        kase.desk.said.includes(activityId)
+          ? []
+          : [
+              {
+                type: 'said',
+                by: 'agent',
+                activityId,
+                utterance,
+                agent: agentOf(agent),
+                ...(worded.original ? { original: worded.original } : {}),
+              },
+              ...this.evidence.askedIn(kase, { activityId, texts: [text, worded.text] }),
+            ],
+      ),
+    );
+  }
+
+  /** Sends again what the buyer's channel refused. */
+  async retry(caseId: string, agent: Agent, activityId: string): Promise<DeskResult> {
+    const entries = await this.#caseFiles.entries(caseId);
+    const said = entries.find(
+      ({ content }) => content.type === 'said' && content.by !== 'buyer' && content.activityId === activityId,
+    );
+    const result = await this.#steps.change(caseId, ({ desk }) =>
+      said && desk.refused.includes(activityId)
+        ? [{ type: 'delivery_retried', agent: agentOf(agent), activityId }]
+        : refuse('no_such_message'),
+    );
+    if (!result.ok || !said) return result;
+    await this.#announcer.deliver(result.kase, [said.content]);
+    return { ok: true, kase: (await this.#caseFiles.refresh(caseId))?.kase ?? result.kase };
+  }
+
+  /** Writes down something for colleagues; the buyer never sees it. Anybody at the desk may. */
+  async note(caseId: string, agent: Agent, text: string): Promise<DeskResult> {
+    return await this.#steps.change(caseId, () => [
+      { type: 'noted', agent: agentOf(agent), text: text.toWellFormed() },
+    ]);
+  }
+
+  /** Makes an offer of this case's choices. See `DeskOffers.offer`. */
+  async offer(caseId: string, person: Principal, key: string, words: string | null): Promise<DeskResult> {
+    return await this.offers.offer(caseId, person, key, words);
+  }
+
+  /** Gives the case back to the bot, which tells the buyer and goes on where it was. */
+  async giveBack(caseId: string, agent: Agent, note: string | null): Promise<DeskResult> {
+    return await this.#steps.change(
+      caseId,
+      owned(agent, (kase) => [
+        ...mootApprovals(kase),
+        { type: 'handoff_returned', agent: agentOf(agent), note },
+        this.#announcer.returned(kase),
+      ]),
+    );
+  }
+
+  /** Ends the case. An offer that nobody answered is withdrawn, and what it held is free again. */
+  async complete(
+    caseId: string,
+    agent: Agent,
+    note: string | null,
+    outcome: Outcome = 'completed_by_agent',
+  ): Promise<DeskResult> {
+    let open: ReturnType<typeof openOffer> = null;
+    const result = await this.#steps.change(
+      caseId,
+      owned(agent, (kase) => {
+        open = openOffer(kase);
+        return [
+          ...mootApprovals(kase),
+          ...(open ? [{ type: 'answered' as const, offerId: open.id, answer: 'withdrawn' as const }] : []),
+          { type: 'handoff_completed', agent: agentOf(agent), note },
+          { type: 'closed', outcome },
+        ];
+      }),
+    );
+    if (result.ok) await this.#reservations.giveBack(open, result.kase);
+    return result;
+  }
+
+  /** Marks what was left for a person as carried out, which the buyer is told, or as failed. */
+  async fulfilled(
+    caseId: string,
+    agent: Agent,
+    fulfilmentId: string,
+    result: { reference: string | null } | { because: string },
+  ): Promise<DeskResult> {
+    return await this.#steps.change(caseId, (kase) => {
+      const due = kase.fulfilments.some(({ id, status }) => id === fulfilmentId && status === 'due');
+      if (!due) return [];
+      return 'because' in result
+        ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because }]
+        : [
+            { type: 'fulfilment_done', fulfilmentId, reference: result.reference, by: agent.id },
+            this.#announcer.carriedOut(kase, result.reference ?? fulfilmentId),
+          ];
+    });
+  }
+}
+
+/** Nobody can decide any more on what was asked for in a case that ends or goes back. */
+const mootApprovals = (kase: Case): Entry[] =>
+  openApprovals(kase).map(({ requestId }) => ({ type: 'approval_withdrawn', requestId }));
+
+const markedId = (caseId: string, agent: Agent, mark: string): string =>
+  `agent-${createHash('sha256').update(`${caseId}\n${agent.id}\n${mark}`).digest('base64url').slice(0, 22)}`;

@@ -1,0 +1,166 @@
+import { summarise } from '../../domain/case/caseSummary.ts';
+import type { CaseSummary } from '../../domain/case/caseSummary.ts';
+import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
+import type { CaseFiles } from '../cases/caseFiles.ts';
+
+/** How often the store is asked what other processes wrote, in ms. */
+const LOOK_EVERY_MS = 1_000;
+const PAGE = 200;
+const LARGEST_PAGE = 500;
+/** Clocks of processes differ, and a view may be written a moment after its time: what is this much older is looked at again. */
+const OVERLAP_MS = 5_000;
+/** For so long it is known which cases left the desk. */
+const GONE_KNOWN_MS = 10 * 60_000;
+
+/** What changed at the desk: cases as they are now, and cases that are nobody's concern any more. */
+export interface DeskChange {
+  changed: CaseSummary[];
+  gone: string[];
+}
+
+/**
+ * The cases that concern the desk, in memory: those that wait, are with somebody, or have something to carry out. What this
+ * process writes is known at once; what others write within a second or two, by one look at the store for all consoles.
+ */
+export class DeskFeed {
+  readonly #store: CaseStore;
+  readonly #lookEveryMs: number;
+  readonly #onError: (error: unknown) => void;
+  readonly #cases = new Map<string, CaseSummary>();
+  readonly #gone = new Map<string, number>();
+  readonly #listeners = new Set<(change: DeskChange) => void>();
+  readonly #stopListening: () => void;
+  #newest = '';
+  #knownSince = '';
+  #ready: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | null = null;
+  #looking: Promise<void> | null = null;
+
+  constructor(dependencies: {
+    store: CaseStore;
+    caseFiles: CaseFiles;
+    lookEveryMs?: number;
+    onError: (error: unknown) => void;
+  }) {
+    this.#store = dependencies.store;
+    this.#lookEveryMs = dependencies.lookEveryMs ?? LOOK_EVERY_MS;
+    this.#onError = dependencies.onError;
+    this.#stopListening = dependencies.caseFiles.onAppended((kase) => {
+      if (this.#ready) this.#take([summarise(kase)]);
+    });
+  }
+
+  /** Resolves once every case that concerns the desk is known. Rejects with `StoreUnavailable`; the next call tries again. */
+  async ready(): Promise<void> {
+    this.#ready ??= this.#load().catch((error: unknown) => {
+      this.#ready = null;
+      throw error;
+    });
+    await this.#ready;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopListening();
+    if (this.#timer) clearInterval(this.#timer);
+    await this.#looking;
+  }
+
+  /** Every case that concerns the desk, in no particular order. */
+  cases(): CaseSummary[] {
+    return [...this.#cases.values()];
+  }
+
+  /** How far this process knows: hand it to `since`. */
+  get watermark(): string {
+    return this.#newest;
+  }
+
+  /** What changed since a watermark; null when that is not known here any more, and the list has to be loaded again. */
+  since(watermark: string): DeskChange | null {
+    const from = Date.parse(watermark);
+    if (Number.isNaN(from) || from < Date.parse(this.#knownSince)) return null;
+    if (Date.now() - from > GONE_KNOWN_MS) return null;
+    const old = new Date(from - OVERLAP_MS).toISOString();
+    return {
+      changed: this.cases().filter(({ updatedAt }) => updatedAt >= old),
+      gone: [...this.#gone.keys()],
+    };
+  }
+
+  onChanged(listener: (change: DeskChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Reads what other processes wrote since the last look. */
+  async look(): Promise<void> {
+    const from = this.#newest === '' ? '' : new Date(Date.parse(this.#newest) - OVERLAP_MS).toISOString();
+    const fresh: CaseSummary[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: CasePage = await this.#store.list({ order: 'newest', limit: PAGE, cursor });
+      fresh.push(...page.summaries.filter(({ updatedAt }) => updatedAt >= from));
+      const last = page.summaries.at(-1);
+      cursor = last && last.updatedAt >= from ? page.cursor : null;
+    } while (cursor !== null);
+    this.#take(fresh);
+  }
+
+  async #load(): Promise<void> {
+    const newest = (await this.#store.list({ order: 'newest', limit: 1 })).summaries[0];
+    this.#newest = newest?.updatedAt ?? new Date(0).toISOString();
+    this.#knownSince = this.#newest;
+    for (const query of [{ status: ['waiting' as const, 'with_agent' as const] }, { fulfilmentDue: true }]) {
+      let cursor: string | null = null;
+      do {
+        const page: CasePage = await this.#store.list({ ...query, limit: LARGEST_PAGE, cursor });
+        this.#take(page.summaries);
+        cursor = page.cursor;
+      } while (cursor !== null);
+    }
+    await this.look();
+    this.#timer ??= setInterval(() => {
+      this.#looking ??= this.look()
+        .catch(this.#onError)
+        .finally(() => {
+          this.#looking = null;
+        });
+    }, this.#lookEveryMs);
+  }
+
+  #take(summaries: readonly CaseSummary[]): void {
+    const change: DeskChange = { changed: [], gone: [] };
+    for (const summary of summaries) {
+      if (summary.updatedAt > this.#newest) this.#newest = summary.updatedAt;
+      const known = this.#cases.get(summary.caseId);
+      if (known && (known.updatedAt > summary.updatedAt || isSame(known, summary))) continue;
+      if (concernsDesk(summary)) {
+        this.#cases.set(summary.caseId, summary);
+        this.#gone.delete(summary.caseId);
+        change.changed.push(summary);
+      } else if (known) {
+        this.#cases.delete(summary.caseId);
+        this.#gone.set(summary.caseId, Date.now());
+        change.gone.push(summary.caseId);
+      }
+    }
+    if (change.changed.length === 0 && change.gone.length === 0) return;
+    this.#forget();
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  #forget(): void {
+    const before = Date.now() - GONE_KNOWN_MS;
+    for (const [caseId, at] of this.#gone) {
+      if (at >= before) return;
+      this.#gone.delete(caseId);
+    }
+  }
+}
+
+/** Waits for somebody, is with somebody, or has something for somebody to do. */
+const concernsDesk = ({ status, fulfilmentDue }: CaseSummary): boolean =>
+  status === 'waiting' || status === 'with_agent' || fulfilmentDue;
+
+const isSame = (one: CaseSummary, other: CaseSummary): boolean =>
+  one.updatedAt === other.updatedAt && JSON.stringify(one) === JSON.stringify(other);

@@ -1,0 +1,163 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { Original } from '../../domain/case/entries/desk.ts';
+import { safeFileName } from '../../domain/vocabulary/fileName.ts';
+import type { AttachmentRef } from '../../domain/vocabulary/message.ts';
+import type { Blobs } from '../../ports/blobs.ts';
+import type { Principal } from '../../ports/principal.ts';
+import type { ModelUse } from '../../domain/vocabulary/modelUse.ts';
+import type { CaseSummariser } from '../../ports/caseSummariser.ts';
+import type { ReplySuggester } from '../../ports/replySuggester.ts';
+import type { Translator } from '../../ports/translator.ts';
+import type { CaseFiles } from '../cases/caseFiles.ts';
+
+/** Before the SHA-256 of a file that is already among the blobs. */
+const BLOB_SCHEME = 'blob:';
+const TRANSLATE_WITHIN_MS = 8_000;
+const SUGGEST_WITHIN_MS = 15_000;
+
+/** What the buyer is sent for an agent's words. */
+export interface Worded {
+  text: string;
+  language: string;
+  original: Original | null;
+}
+
+/** A text of a model, or in words why there is none. */
+export type MaybeText = { text: string; because: null } | { text: null; because: string };
+
+/** What agents and buyers write to one another: in whose language, with which files, and what might be said next. */
+export class DeskTalk {
+  readonly #caseFiles: CaseFiles;
+  readonly #blobs: Blobs;
+  readonly #translator: Translator | null;
+  readonly #suggester: ReplySuggester | null;
+  readonly #summariser: CaseSummariser | null;
+  readonly #shop: string;
+  readonly #onError: (error: unknown) => void;
+
+  constructor(dependencies: {
+    caseFiles: CaseFiles;
+    blobs: Blobs;
+    translator: Translator | null;
+    suggester: ReplySuggester | null;
+    summariser: CaseSummariser | null;
+    shop: string;
+    onError: (error: unknown) => void;
+  }) {
+    this.#caseFiles = dependencies.caseFiles;
+    this.#blobs = dependencies.blobs;
+    this.#translator = dependencies.translator;
+    this.#suggester = dependencies.suggester;
+    this.#summariser = dependencies.summariser;
+    this.#shop = dependencies.shop;
+    this.#onError = dependencies.onError;
+  }
+
+  get translates(): boolean {
+    return this.#translator !== null;
+  }
+
+  get suggests(): boolean {
+    return this.#suggester !== null;
+  }
+
+  /** An agent's words in the buyer's language; as they are where nothing translates or nothing needs to; null when it failed. */
+  async forBuyer(kase: Case, person: Pick<Principal, 'language'>, text: string): Promise<Worded | null> {
+    const to = kase.language ?? person.language ?? 'en';
+    const asWritten = { text, language: to, original: null };
+    if (!this.#translator || kase.language === null || isSame(person.language, to)) return asWritten;
+    const translated = await this.#translator
+      .translate(text, { from: person.language, to }, AbortSignal.timeout(TRANSLATE_WITHIN_MS))
+      .catch(this.#onError);
+    if (!translated?.text) return null;
+    await this.#account(kase.id, 'translation', translated.use);
+    return {
+      text: translated.text,
+      language: to,
+      original: { text, language: person.language, model: translated.model },
+    };
+  }
+
+  /** What a buyer wrote, in the language `to`; it is kept in the case file, and not asked of a model again. */
+  async forAgent(caseId: string, activityId: string, to: string): Promise<MaybeText> {
+    const entries = (await this.#caseFiles.entries(caseId)).map(({ content }) => content);
+    const kept = entries.find(
+      (each) => each.type === 'translated' && each.activityId === activityId && isSame(each.language, to),
+    );
+    if (kept?.type === 'translated') return { text: kept.text, because: null };
+    if (!this.#translator) return { text: null, because: 'No translation: no model is configured.' };
+    const said = entries.find((each) => each.type === 'said' && each.activityId === activityId);
+    if (said?.type !== 'said') return { text: null, because: 'There is no such message.' };
+    const text = said.by === 'buyer' ? said.text : said.utterance.text;
+    const from = said.by === 'buyer' ? null : said.utterance.language;
+    const translated = await this.#translator
+      .translate(text, { from, to }, AbortSignal.timeout(TRANSLATE_WITHIN_MS))
+      .catch(this.#onError);
+    if (!translated?.text) return { text: null, because: 'The model did not translate it just now.' };
+    await this.#caseFiles.appendAlways(caseId, () => [
+      { type: 'translated', activityId, language: to, text: translated.text, model: translated.model },
+      ...(translated.use
+        ? [{ type: 'model_used' as const, purpose: 'translation' as const, use: translated.use }]
+        : []),
+    ]);
+    return { text: translated.text, because: null };
+  }
+
+  /** A reply the agent may take up or leave. It is never sent by itself. */
+  async suggestion(kase: Case, person: Pick<Principal, 'language'>): Promise<MaybeText> {
+    if (!this.#suggester) return { text: null, because: 'No suggestions: no model is configured.' };
+    const language = person.language ?? kase.language ?? 'en';
+    const suggested = await this.#suggester
+      .suggest({ kase, shop: this.#shop, language }, AbortSignal.timeout(SUGGEST_WITHIN_MS))
+      .catch(this.#onError);
+    if (!suggested?.text) return { text: null, because: 'The model has no suggestion just now.' };
+    await this.#account(kase.id, 'suggestion', suggested.use);
+    return { text: suggested.text, because: null };
+  }
+
+  /** The case in a few sentences of a model, beside what is built from the record. */
+  async summary(kase: Case, person: Pick<Principal, 'language'>): Promise<MaybeText> {
+    if (!this.#summariser) return { text: null, because: 'No model is configured.' };
+    const request = { kase, shop: this.#shop, language: person.language ?? 'en' };
+    const summed = await this.#summariser
+      .summarise(request, AbortSignal.timeout(SUGGEST_WITHIN_MS))
+      .catch(this.#onError);
+    if (!summed?.text) return { text: null, because: 'The model did not sum it up just now.' };
+    await this.#account(kase.id, 'summary', summed.use);
+    return { text: summed.text, because: null };
+  }
+
+  /** What a model took goes on record; that it cannot be written now costs nobody their text. */
+  async #account(
+    caseId: string,
+    purpose: 'translation' | 'suggestion' | 'summary',
+    use: ModelUse | undefined,
+  ): Promise<void> {
+    if (!use) return;
+    await this.#caseFiles
+      .appendAlways(caseId, () => [{ type: 'model_used', purpose, use }])
+      .catch(this.#onError);
+  }
+
+  /** Files stored before, as a message carries them; null when one of them is not there. */
+  async attachments(
+    files: readonly { sha256: string; name: string | null }[],
+  ): Promise<AttachmentRef[] | null> {
+    const found = await Promise.all(
+      files.map(async ({ sha256, name }) => {
+        const blob = /^[0-9a-f]{64}$/.test(sha256) ? await this.#blobs.get(sha256) : null;
+        if (!blob) return null;
+        const called = name === null ? null : safeFileName(name, blob.contentType, 'file');
+        return { name: called, contentType: blob.contentType, url: BLOB_SCHEME + sha256 };
+      }),
+    );
+    const all = found.filter((each) => each !== null);
+    return all.length === files.length ? all : null;
+  }
+}
+
+/** `pt` and `pt-BR` are read by the same people. */
+const isSame = (one: string | null, other: string): boolean =>
+  one !== null && primary(one) === primary(other);
+
+const primary = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? '';

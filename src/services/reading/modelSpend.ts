@@ -1,0 +1,122 @@
+import type { ModelUse } from '../../domain/vocabulary/modelUse.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { ModelBudget } from '../../ports/modelBudget.ts';
+import { FoldedStreams } from '../cases/foldedStream.ts';
+
+/** What one process spent since it last said so. */
+interface Spent {
+  calls: number;
+  inputTokens: number;
+  outputTokens: number;
+  micros: number;
+}
+
+const NOTHING: Spent = { calls: 0, inputTokens: 0, outputTokens: 0, micros: 0 };
+
+const add = (total: Spent, more: Spent): Spent => ({
+  calls: total.calls + more.calls,
+  inputTokens: total.inputTokens + more.inputTokens,
+  outputTokens: total.outputTokens + more.outputTokens,
+  micros: total.micros + more.micros,
+});
+
+const WRITE_EVERY_MS = 2_000;
+
+/**
+ * What language models cost in a day (UTC), over all processes and restarts, and the day's limit. Each process adds up what
+ * it spends and writes that every two seconds, off the path of any turn; so the limit may be passed by what is under way
+ * and by two seconds of the other processes, and by no more.
+ */
+export class ModelSpend implements ModelBudget {
+  readonly #streams: FoldedStreams<Spent, Spent>;
+  readonly #clock: Clock;
+  readonly #limitMicros: number | null;
+  readonly #onError: (error: unknown) => void;
+  #day: string;
+  #known = NOTHING;
+  #unwritten = NOTHING;
+  #timer: NodeJS.Timeout | null = null;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(options: {
+    store: CaseStore;
+    clock: Clock;
+    /** In millionths of the unit that prices are in; null for no limit. */
+    limitMicros: number | null;
+    onError: (error: unknown) => void;
+  }) {
+    this.#streams = new FoldedStreams<Spent, Spent>({ ...options, empty: NOTHING, fold: add });
+    this.#clock = options.clock;
+    this.#limitMicros = options.limitMicros;
+    this.#onError = options.onError;
+    this.#day = this.#today();
+  }
+
+  /** Learns what was spent today, and keeps learning and writing. */
+  start(): void {
+    void this.write();
+    this.#timer = setInterval(() => void this.write(), WRITE_EVERY_MS);
+    this.#timer.unref();
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearInterval(this.#timer);
+    await this.write();
+  }
+
+  mayCall(): boolean {
+    if (this.#limitMicros === null) return true;
+    this.#turnDay();
+    return this.#known.micros + this.#unwritten.micros < this.#limitMicros;
+  }
+
+  spent({ inputTokens, outputTokens, costMicros }: ModelUse): void {
+    this.#turnDay();
+    this.#unwritten = add(this.#unwritten, { calls: 1, inputTokens, outputTokens, micros: costMicros ?? 0 });
+  }
+
+  /** What is known of today, this process's own not yet written part included. */
+  get today(): Spent {
+    return add(this.#known, this.#unwritten);
+  }
+
+  /** Writes what was not written yet and reads what others did. Never rejects: what could not be written is kept. */
+  async write(): Promise<void> {
+    this.#writing = this.#writing.then(() => this.#write()).catch(this.#onError);
+    await this.#writing;
+  }
+
+  async #write(): Promise<void> {
+    this.#turnDay();
+    const day = this.#day;
+    const mine = this.#unwritten;
+    const stream = streamOf(day);
+    if (mine.calls > 0) await this.#streams.change(stream, () => [mine]);
+    const known = await this.#streams.read(stream);
+    if (day !== this.#day) return;
+    this.#known = known;
+    this.#unwritten = subtract(this.#unwritten, mine);
+  }
+
+  #turnDay(): void {
+    const today = this.#today();
+    if (today === this.#day) return;
+    this.#day = today;
+    this.#known = NOTHING;
+    this.#unwritten = NOTHING;
+  }
+
+  #today(): string {
+    return this.#clock.now().toISOString().slice(0, 10);
+  }
+}
+
+const streamOf = (day: string): string => `spend/${day}`;
+
+const subtract = (total: Spent, less: Spent): Spent => ({
+  calls: total.calls - less.calls,
+  inputTokens: total.inputTokens - less.inputTokens,
+  outputTokens: total.outputTokens - less.outputTokens,
+  micros: total.micros - less.micros,
+});

@@ -1,0 +1,151 @@
+import { isDone, toEarlier, type Case } from '../../domain/case/case.ts';
+import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
+import type { Entry } from '../../domain/case/entry.ts';
+import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
+import type { Reading } from '../../domain/vocabulary/reading.ts';
+import { caseIdOf, type CaseFiles, type LoadedCase } from '../cases/caseFiles.ts';
+import type { Spoken } from './thought.ts';
+import type { Identification } from './identification.ts';
+
+/** What a turn has before it. */
+export interface Waiting {
+  /** How many cases the conversation had, with the last of them; null while it has none. */
+  ordinal: number;
+  loaded: LoadedCase | null;
+  /** What is to be answered, each message once. */
+  messages: BuyerMessage[];
+  /** Some of it is on record already: an earlier turn did not come to answer it. */
+  leftOver: boolean;
+}
+
+/** Why and with what a case is opened. */
+export interface Opening {
+  ordinal: number;
+  previous: Case | null;
+  messages: readonly BuyerMessage[];
+  /** Null for the first case of a conversation, which opens while its message is still being read. */
+  reading: Reading | null;
+  greeting: Spoken | null;
+}
+
+/** Cases before the present one in which a late second delivery is looked for. */
+const EARLIER_CASES = 3;
+
+/** Puts what buyers say on record, each message once, however often it is delivered. */
+export class BuyerRecord {
+  readonly #caseFiles: CaseFiles;
+  readonly #identification: Identification;
+
+  constructor({ caseFiles, identification }: { caseFiles: CaseFiles; identification: Identification }) {
+    this.#caseFiles = caseFiles;
+    this.#identification = identification;
+  }
+
+  /** Which of these messages are still to be answered; without any, what is on record and was left unanswered. */
+  async waiting(conversation: Conversation, messages: readonly BuyerMessage[]): Promise<Waiting> {
+    const { ordinal, loaded: known } = await this.#caseFiles.current(conversation.channelId, conversation.id);
+    // What another process forgot since must not be carried on into the next case.
+    const loaded = known?.kase.closed ? await this.#caseFiles.refresh(known.kase.id) : known;
+    if (!loaded) return { ordinal, loaded, messages: onceEach(messages), leftOver: false };
+    const { kase } = loaded;
+    if (messages.length === 0) {
+      return { ordinal, loaded, messages: await this.#recorded(kase), leftOver: kase.unanswered.length > 0 };
+    }
+    const cases = [kase, ...(await this.#earlier(conversation, ordinal))];
+    const fresh = onceEach(messages).filter(
+      ({ activityId }) => !cases.some((each) => isDone(each, activityId)),
+    );
+    const leftOver = fresh.some(({ activityId }) => kase.unanswered.includes(activityId));
+    return { ordinal, loaded, messages: fresh, leftOver };
+  }
+
+  /** Opens a case with these messages; when another process was first, they are added to what it opened. */
+  async open(conversation: Conversation, opening: Opening): Promise<LoadedCase> {
+    const { ordinal, previous, messages, reading, greeting } = opening;
+    const caseId = caseIdOf(conversation.channelId, conversation.id, ordinal);
+    const carried =
+      reading?.request === 'other_order' || previous?.closed?.outcome === 'withdrawn' ? null : previous;
+    const order = carried?.order ? await this.#identification.latest(carried.order) : null;
+    const complaint = complaintOf(previous, reading);
+    const entries: Entry[] = [
+      { type: 'opened', caseId, conversation, earlier: carried && toEarlier(carried), complaint },
+      ...(greeting ? [{ type: 'said' as const, by: 'bot' as const, ...greeting, answers: [] }] : []),
+      ...messages.map(toSaid),
+      ...(order ? [{ type: 'identified' as const, order, proof: 'earlier_case' as const }] : []),
+    ];
+    const opened = await this.#caseFiles.append(null, entries);
+    if (opened) return opened;
+    const raced = await this.#caseFiles.refresh(caseId);
+    if (!raced) throw new Error(`case ${caseId} was opened by another process and cannot be read`);
+    return await this.add(raced, conversation, messages);
+  }
+
+  /** Adds the messages that are not on record yet. */
+  async add(
+    loaded: LoadedCase,
+    conversation: Conversation,
+    messages: readonly BuyerMessage[],
+  ): Promise<LoadedCase> {
+    const after = await this.#caseFiles.appendAlways(loaded.kase.id, (kase) => {
+      const unrecorded = messages.filter(
+        ({ activityId }) => !isDone(kase, activityId) && !kase.unanswered.includes(activityId),
+      );
+      if (unrecorded.length === 0) return null;
+      const moved = JSON.stringify(kase.conversation.reference) !== JSON.stringify(conversation.reference);
+      return [...(moved ? [{ type: 'moved' as const, conversation }] : []), ...unrecorded.map(toSaid)];
+    });
+    if (after && after.kase.erasedAt !== null) return await this.#openNext(conversation, messages);
+    return after ?? loaded;
+  }
+
+  /** Behind a case that was forgotten, and knowing nothing of it. */
+  async #openNext(conversation: Conversation, messages: readonly BuyerMessage[]): Promise<LoadedCase> {
+    const { ordinal } = await this.#caseFiles.current(conversation.channelId, conversation.id);
+    return await this.open(conversation, {
+      ordinal: ordinal + 1,
+      previous: null,
+      messages,
+      reading: null,
+      greeting: null,
+    });
+  }
+
+  async #earlier(conversation: Conversation, ordinal: number): Promise<Case[]> {
+    const ordinals = Array.from({ length: EARLIER_CASES }, (_, back) => ordinal - 1 - back).filter(
+      (each) => each > 0,
+    );
+    const cases = await Promise.all(
+      ordinals.map((each) => this.#caseFiles.load(caseIdOf(conversation.channelId, conversation.id, each))),
+    );
+    return cases.flatMap((each) => each?.kase ?? []);
+  }
+
+  /** The unanswered messages of a case, as they are on record. */
+  async #recorded({ id, unanswered, language }: Case): Promise<BuyerMessage[]> {
+    if (unanswered.length === 0) return [];
+    const entries = await this.#caseFiles.entries(id);
+    return entries.flatMap(({ content }): BuyerMessage[] => {
+      if (content.type !== 'said' || content.by !== 'buyer') return [];
+      if (!unanswered.includes(content.activityId)) return [];
+      const { type: _, by: __, ...message } = content;
+      return [{ ...message, locale: language }];
+    });
+  }
+}
+
+/** What the case before leaves to take up: its second complaint when the buyer agrees, itself when all is not well. */
+function complaintOf(previous: Case | null, reading: Reading | null): ComplaintType | null {
+  if (reading?.offerResponse === 'reject' && previous?.care.asks) return previous.complaint;
+  return reading?.offerResponse === 'accept' ? (previous?.alsoTypes[0] ?? null) : null;
+}
+
+const onceEach = (messages: readonly BuyerMessage[]): BuyerMessage[] =>
+  messages.filter(
+    ({ activityId }, index) => messages.findIndex((each) => each.activityId === activityId) === index,
+  );
+
+const toSaid = ({ locale: _, ...message }: BuyerMessage): Entry => ({
+  type: 'said',
+  by: 'buyer',
+  ...message,
+});

@@ -1,0 +1,402 @@
+import { randomBytes } from 'node:crypto';
+import { absenceNow } from '../../domain/policy/absence.ts';
+import { asksToStop } from '../../domain/case/care.ts';
+import { acceptedOffers, openOffer, type Case } from '../../domain/case/case.ts';
+import { foldContents } from '../../domain/case/caseFile.ts';
+import { consequencesOf } from '../../domain/negotiation/consequences.ts';
+import type { Decision } from '../../domain/negotiation/decision.ts';
+import { saysNoPhoto } from '../../domain/completeness/evidenceAsk.ts';
+import { requirementsFor, type EvidenceFile } from '../../domain/completeness/requirements.ts';
+import type { Entry } from '../../domain/case/entry.ts';
+import { toleranceLeft } from '../../domain/case/handoff.ts';
+import { choiceTyped, detailsHeard, readingOfChoice } from '../../domain/negotiation/heard.ts';
+import type {
+  BuyerMessage,
+  Button,
+  Choice,
+  Conversation,
+  Utterance,
+} from '../../domain/vocabulary/message.ts';
+import { decide } from '../../domain/negotiation/negotiation.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { emptyReading, type Reading } from '../../domain/vocabulary/reading.ts';
+import { isParcel, type Offer } from '../../domain/vocabulary/remedy.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Recognizer } from '../../ports/recognizer.ts';
+import { BuyerRecord } from './buyerRecord.ts';
+import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
+import type { Identification } from './identification.ts';
+import type { PhotoIntake } from '../photos/photoIntake.ts';
+import type { Speak, Spoken, Thought } from './thought.ts';
+import { toRead } from './toRead.ts';
+import type { OfferReservations } from '../offers/offerReservations.ts';
+import type { ReplyWording } from '../reading/replyWording.ts';
+import type { ToleranceLedger } from '../offers/toleranceLedger.ts';
+
+/** What a turn left behind. */
+export interface TurnResult {
+  kase: Case;
+  /** Recorded, and now to be sent; empty when the bot stays silent. */
+  spoken: Spoken[];
+  decision: Decision | null;
+}
+
+export interface BuyerTurnDependencies {
+  caseFiles: CaseFiles;
+  recognizer: Recognizer;
+  identification: Identification;
+  ledger: ToleranceLedger;
+  reservations: OfferReservations;
+  photos: PhotoIntake;
+  /** Words what the dialogs say anew, or leaves it. */
+  wording: ReplyWording;
+  policy: Policy;
+  /** What each marketplace wants to see. */
+  evidence: readonly EvidenceFile[];
+  clock: Clock;
+  /** Whether anybody at the desk is there for a buyer now. */
+  peopleThere: () => boolean;
+  /** The time a reading may take, in ms; the recognizer must answer within it or fail. */
+  readBudgetMs: number;
+}
+
+/** What came in, and from where. */
+export interface Said {
+  conversation: Conversation;
+  messages: readonly BuyerMessage[];
+  /** What was shown before the first of them, and is on record with it; null when nothing was. */
+  greeting: Spoken | null;
+}
+
+/** Who takes part in a turn from outside. */
+export interface Listening {
+  speak: Speak;
+  /** Called once what the buyer said is on record. */
+  recorded: () => void;
+  /** The store failed the call before this one. */
+  again: boolean;
+}
+
+interface Answering {
+  before: Case | null;
+  messages: BuyerMessage[];
+  reading: Reading;
+  photos: Entry[];
+  speak: Speak;
+}
+
+/** Room that others take between a look and a reservation is looked for again so often. */
+const RESERVE_TRIES = 50;
+
+/** One buyer's turn: record, read, decide, record, and hand back what to say. */
+export class BuyerTurn {
+  readonly #deps: BuyerTurnDependencies;
+  readonly #record: BuyerRecord;
+
+  constructor(dependencies: BuyerTurnDependencies) {
+    this.#deps = dependencies;
+    this.#record = new BuyerRecord(dependencies);
+  }
+
+  /**
+   * Takes messages that came one right after the other as one turn; without any, what an earlier turn recorded and did
+   * not come to answer. What was said is on record before anything is decided, and what is about to be said is on record
+   * before it is handed back; a message already dealt with is left out. Null when there is no case and nothing opens one.
+   *
+   * Rejects with `StoreUnavailable` when the record cannot be read or written: nothing was promised then, and the same
+   * call goes on where it stopped.
+   */
+  async take(said: Said, { speak, recorded, again }: Listening): Promise<TurnResult | null> {
+    const { conversation, greeting } = said;
+    const { ordinal, loaded, messages, leftOver } = await this.#record.waiting(conversation, said.messages);
+    if (messages.length === 0) {
+      recorded();
+      return loaded && { kase: loaded.kase, spoken: [], decision: null };
+    }
+    const before = loaded?.kase ?? null;
+    const understood = withTypedChoices(messages, before?.buttons ?? greeting?.utterance.buttons ?? []);
+    const answer = async (record: LoadedCase, reading: Reading, photos: Entry[]): Promise<TurnResult> =>
+      await this.#answer(record, { before, messages: understood, reading, photos, speak });
+    // Whether a message belongs to the case that ended or opens a new one shows only once it is read.
+    if (loaded?.kase.closed && !leftOver) {
+      const photos = this.#deps.photos.take(messages);
+      const reading = await this.#read(before, understood);
+      const isForgotten = loaded.kase.erasedAt !== null;
+      const record =
+        !isForgotten && belongsToEnded(loaded.kase, reading)
+          ? await this.#record.add(loaded, conversation, messages)
+          : await this.#record.open(conversation, {
+              ordinal: ordinal + 1,
+              previous: isForgotten ? null : loaded.kase,
+              messages,
+              reading,
+              greeting: null,
+            });
+      recorded();
+      return await answer(record, reading, await photos);
+    }
+    const record = loaded
+      ? this.#record.add(loaded, conversation, messages)
+      : this.#record.open(conversation, { ordinal: 1, previous: null, messages, reading: null, greeting });
+    // A store that was away a moment ago comes first, so that no model is asked again and again for the same message.
+    if (again) await record;
+    const photos = this.#deps.photos.take(messages);
+    const reading = this.#read(before, understood);
+    reading.catch(() => undefined);
+    const recordedCase = await record;
+    recorded();
+    return await answer(recordedCase, await reading, await photos);
+  }
+
+  /** Whether an earlier turn recorded something in this conversation, beside these messages, and did not answer it. */
+  async leftBehind({ conversation, messages }: Said): Promise<boolean> {
+    const { loaded } = await this.#deps.caseFiles.current(conversation.channelId, conversation.id);
+    const ids = messages.map(({ activityId }) => activityId);
+    return loaded?.kase.unanswered.some((id) => !ids.includes(id)) ?? false;
+  }
+
+  /**
+   * Gives up on a turn that a fault of ours broke: what was said is on record, and that its turn failed, with a kind
+   * sentence from `words`; where a person speaks for the case nothing is said. Rejects with `StoreUnavailable`.
+   */
+  async fail(
+    { conversation, messages, greeting }: Said,
+    because: string,
+    words: (language: string | null) => Utterance,
+  ): Promise<TurnResult> {
+    const { ordinal, loaded, messages: waiting } = await this.#record.waiting(conversation, messages);
+    const record = loaded
+      ? await this.#record.add(loaded, conversation, waiting)
+      : await this.#record.open(conversation, {
+          ordinal: ordinal + 1,
+          previous: null,
+          messages: waiting,
+          reading: null,
+          greeting,
+        });
+    let spoken: Spoken[] = [];
+    const after = await this.#deps.caseFiles.appendAlways(record.kase.id, (kase) => {
+      const activityIds = kase.unanswered;
+      spoken = [];
+      if (activityIds.length === 0) return null;
+      const failed: Entry = { type: 'turn_failed', activityIds, because };
+      if (kase.speaker.is === 'agent') return [failed];
+      const language = kase.language ?? messages[0]?.locale ?? null;
+      spoken = [{ activityId: `${kase.id}.${kase.head.n}.failed`, utterance: words(language) }];
+      return [
+        failed,
+        ...spoken.map((each): Entry => ({ type: 'said', by: 'bot', ...each, answers: activityIds })),
+      ];
+    });
+    return { kase: (after ?? record).kase, spoken, decision: null };
+  }
+
+  async #read(kase: Case | null, messages: BuyerMessage[]): Promise<Reading> {
+    const language = kase?.language ?? messages[0]?.locale ?? 'en';
+    const choice = choiceOf(messages);
+    if (choice) return readingOfChoice(choice, (kase && openOffer(kase)?.id) ?? null, language);
+    const message = toRead(kase, messages);
+    if (message.text === '') {
+      return emptyReading(language, {
+        recognizer: 'embedded',
+        model: null,
+        promptVersion: null,
+        insteadOf: null,
+      });
+    }
+    const signal = AbortSignal.timeout(this.#deps.readBudgetMs);
+    return await Promise.race([this.#deps.recognizer.read(message, signal), failsOn(signal)]);
+  }
+
+  async #answer(
+    recorded: LoadedCase,
+    { before, messages, reading, photos, speak }: Answering,
+  ): Promise<TurnResult> {
+    let loaded: LoadedCase = recorded;
+    for (;;) {
+      const pending = messages.filter(({ activityId }) => loaded.kase.unanswered.includes(activityId));
+      if (pending.length === 0) return { kase: loaded.kase, spoken: [], decision: null };
+      const turn = await this.#decide(loaded, before, pending, reading, photos);
+      const utterances = await speak(turn.thought).catch(async (error: unknown) => {
+        await this.#deps.reservations.giveBack(offerIn(turn.thought.decision), turn.thought.kase);
+        throw error;
+      });
+      const written = utterances.map((utterance, index) => ({
+        activityId: `${loaded.kase.id}.${loaded.kase.head.n}.${index + 1}`,
+        utterance,
+      }));
+      const { spoken, entries } = await this.#deps.wording.word(turn.thought, written);
+      turn.entries.push(...entries, ...evidenceAsked(turn.thought, spoken));
+      const after = await this.#carryOut(loaded, turn, pending, spoken);
+      if (after) return { kase: after.kase, spoken, decision: turn.thought.decision };
+      loaded = (await this.#deps.caseFiles.refresh(loaded.kase.id)) ?? loaded;
+    }
+  }
+
+  async #decide(
+    loaded: LoadedCase,
+    before: Case | null,
+    messages: BuyerMessage[],
+    reading: Reading,
+    photos: Entry[],
+  ): Promise<{ thought: Thought; entries: Entry[] }> {
+    const { policy, clock, ledger, reservations, evidence: files } = this.#deps;
+    const now = clock.now();
+    await reservations.clearDoubts();
+    const facts = await this.#facts(loaded.kase, messages, reading, photos);
+    const kase = foldContents(loaded.kase, facts, now.toISOString());
+    const choice = choiceOf(messages);
+    const { order } = kase;
+    const evidence = requirementsFor(files, kase, policy.marketplace.name);
+    for (let tries = 0; tries < RESERVE_TRIES; tries += 1) {
+      const spent = order ? await ledger.spent(kase, order, policy) : NOTHING_SPENT;
+      const turn = { kase, reading, choice, policy, order, spent, evidence, now: now.toISOString() };
+      const decision = withOwnOffer(decide(turn));
+      const reserved = await this.#reserve(decision, kase);
+      if (!reserved) continue;
+      const left = order ? toleranceLeft(policy, order, spent) : null;
+      const absence = absenceNow(policy, this.#deps.peopleThere(), now);
+      const told: Entry[] =
+        decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];
+      const entries = [...facts, ...consequencesOf(decision, kase, left), ...told];
+      const asks = evidence.filter(({ id }) => decision.asks?.includes(id));
+      return { thought: { kase, before, reading, decision, policy, now, absence, facts, asks }, entries };
+    }
+    throw new Error(`no reservation for case ${kase.id} in ${RESERVE_TRIES} tries`);
+  }
+
+  async #facts(kase: Case, messages: BuyerMessage[], reading: Reading, photos: Entry[]): Promise<Entry[]> {
+    const { identification, policy } = this.#deps;
+    const activityIds = messages.map(({ activityId }) => activityId);
+    const text = messages
+      .map((message) => message.text)
+      .join('\n')
+      .trim();
+    const choice = choiceOf(messages);
+    const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
+    const goesBack = kase.speaker.is === 'queue' && reading.request === 'back_to_bot' && !reading.wantsHuman;
+    if (goesBack) facts.push({ type: 'back_to_bot', activityIds });
+    if (saysNoPhoto(text) && !kase.completeness.declined)
+      facts.push({ type: 'evidence_declined', activityIds });
+    if (asksToStop(text, kase)) facts.push({ type: 'care_stopped', activityIds });
+    if (saysAllIsWell(kase, reading)) facts.push({ type: 'resolution_verified', activityIds });
+    if (kase.order) {
+      const order = await identification.latest(kase.order);
+      if (JSON.stringify(order) !== JSON.stringify(kase.order)) facts.push({ type: 'order_updated', order });
+      return [...facts, ...detailsHeard(kase, { text, choice }, reading)];
+    }
+    if (kase.speaker.is === 'agent') return facts;
+    const found = await identification.entriesFor(kase, text, choice, policy);
+    return [...facts, ...detailsHeard(kase, { text, choice }, reading), ...found];
+  }
+
+  /** Reserves what the decision offers; false when the room it counted on is gone and it must be made again. */
+  async #reserve(decision: Decision, kase: Case): Promise<boolean> {
+    const made = offerIn(decision);
+    if (!made || !kase.order) return true;
+    return await this.#deps.reservations.reserve(made, kase, kase.order, openOffer(kase));
+  }
+
+  /** Records the turn; null when somebody else was first, and then nothing of it happened. */
+  async #carryOut(
+    loaded: LoadedCase,
+    { thought, entries }: { thought: Thought; entries: Entry[] },
+    messages: BuyerMessage[],
+    spoken: Spoken[],
+  ): Promise<LoadedCase | null> {
+    const answers = messages.map(({ activityId }) => activityId);
+    const said = spoken.map((each): Entry => ({ type: 'said', by: 'bot', ...each, answers }));
+    const quiet: Entry[] = spoken.length === 0 ? [{ type: 'left_unanswered', activityIds: answers }] : [];
+    const { answer } = thought.decision;
+    const made = offerIn(thought.decision);
+    const over = answer ? (thought.kase.offers.find((offer) => offer.id === answer.offerId) ?? null) : null;
+    const { caseFiles, reservations } = this.#deps;
+    const after = await caseFiles.append(loaded, [...entries, ...said, ...quiet]).catch((error: unknown) => {
+      reservations.doubt(made, thought.kase);
+      reservations.doubt(over, thought.kase);
+      throw error;
+    });
+    if (!after) await reservations.giveBack(made, thought.kase);
+    else if (answer?.answer === 'accepted') await reservations.spend(over, thought.kase);
+    else await reservations.giveBack(over, thought.kase);
+    return after;
+  }
+}
+
+/** What was asked for, where it was said. */
+const evidenceAsked = ({ asks }: Thought, spoken: readonly Spoken[]): Entry[] =>
+  asks.length === 0 || spoken.length === 0
+    ? []
+    : [
+        {
+          type: 'evidence_asked',
+          requirementIds: asks.map(({ id }) => id),
+          activityIds: spoken.map(({ activityId }) => activityId),
+        },
+      ];
+
+const offerIn = ({ next }: Decision): Offer | null => (next.do === 'offer' ? next.offer : null);
+
+/**
+ * Two processes that decide on the same state make the same offer. Each gets an id of its own, so that the one whose
+ * offer is not recorded gives back its own reservation and not the other's.
+ */
+function withOwnOffer(decision: Decision): Decision {
+  const { next } = decision;
+  if (next.do !== 'offer') return decision;
+  const id = `${next.offer.id}.${randomBytes(6).toString('hex')}`;
+  return { ...decision, next: { ...next, offer: { ...next.offer, id } } };
+}
+
+/**
+ * The button these messages are, when they are one. Among words that were left unanswered beside it, it is read as the
+ * words it shows, so that nothing said with it goes unheard.
+ */
+const choiceOf = (messages: readonly BuyerMessage[]): Choice | null => {
+  const [only, ...others] = messages;
+  return others.length === 0 ? (only?.choice ?? null) : null;
+};
+
+const NOTHING_SPENT = { order: 0, buyer: 0, buyerCases: 0, day: 0 };
+
+/** The same messages, taking the typed words of a button for the button. What is on record stays what was typed. */
+function withTypedChoices(messages: readonly BuyerMessage[], buttons: readonly Button[]): BuyerMessage[] {
+  const [only, ...more] = messages;
+  if (!only || more.length > 0) return [...messages];
+  return [{ ...only, choice: only.choice ?? choiceTyped(only.text, buttons) }];
+}
+
+/**
+ * A word of thanks, a greeting or small talk after the end stays with the case it follows, and so does the question where
+ * the parcel is that was agreed in it.
+ */
+function belongsToEnded(kase: Case, reading: Reading): boolean {
+  if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
+  if (kase.care.asks && reading.offerResponse === 'reject') return false;
+  if (!kase.care.asks && reading.offerResponse === 'accept' && kase.alsoTypes.length > 0) return false;
+  const asksNothing = ['none', 'thanks', 'greeting', 'about_bot', 'my_data'].includes(reading.request);
+  const asksForAgreed = reading.request === 'tracking' && acceptedOffers(kase).some(isParcel);
+  return (
+    (asksNothing || asksForAgreed) &&
+    reading.complaintType === 'none' &&
+    reading.refund === 'none' &&
+    !reading.wantsHuman &&
+    reading.threatens === 'none' &&
+    reading.sentiment !== 'very_negative'
+  );
+}
+
+/** The answer to the question whether what was agreed has put it right. */
+const saysAllIsWell = ({ closed, care }: Case, reading: Reading): boolean =>
+  closed !== null &&
+  care.asks &&
+  reading.complaintType === 'none' &&
+  (reading.offerResponse === 'accept' || reading.sentiment === 'positive' || reading.request === 'thanks');
+
+/** Rejects with the signal's reason once it aborts. */
+const failsOn = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });

@@ -1,0 +1,53 @@
+import { openOffer, type Case } from '../../domain/case/case.ts';
+import type { BuyerMessage } from '../../domain/vocabulary/message.ts';
+import type { MessageToRead } from '../../ports/recognizer.ts';
+
+const EARLIER_TURNS = 6;
+
+/** What a recognizer is given for these messages: a bounded part of the case, and no amount of any offer. */
+export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): MessageToRead {
+  const open = kase && openOffer(kase);
+  const invites = kase?.care.asks
+    ? 'that everything is in order now'
+    : kase?.closed && kase.alsoTypes.length > 0
+      ? 'to look at the other problem now'
+      : null;
+  return {
+    text: messages
+      .map((message) => message.text)
+      .join('\n')
+      .trim(),
+    hasPhoto: messages.some((message) => message.attachments.length > 0),
+    context: {
+      earlier: (kase?.recent ?? []).slice(-EARLIER_TURNS).map(({ by, text }) => ({ by, text })),
+      openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
+      asked: kase?.asked ?? null,
+      language: kase?.language ?? messages[0]?.locale ?? null,
+      summary: kase && soFar(kase),
+      personal: kase ? personalOf(kase) : [],
+    },
+  };
+}
+
+const OFFERS_TOLD = 6;
+
+/** The case in one line, made of the fold and of nothing a buyer could write into it. */
+function soFar(kase: Case): string {
+  const words = (term: string): string => term.replaceAll('_', ' ');
+  return [
+    `complaint: ${kase.complaint ? words(kase.complaint) : 'not known yet'}`,
+    `order: ${kase.order ? words(kase.order.tracking.status) : 'not known yet'}`,
+    ...kase.offers.slice(-OFFERS_TOLD).map(({ remedy, status }) => `offered ${words(remedy)}: ${status}`),
+    ...(kase.photos.length > 0 ? ['sent a photo'] : []),
+    ...(kase.returned ? ['a person gave the case back to the assistant'] : []),
+    ...(kase.closed ? [`ended: ${words(kase.closed.outcome)}`] : []),
+  ].join('; ');
+}
+
+/** What a model is not to be told about the buyer. */
+function personalOf({ order, conversation }: Case): string[] {
+  const buyer = order?.buyer;
+  return [conversation.buyer.name, buyer?.name, buyer?.postalCode].filter(
+    (each): each is string => typeof each === 'string' && each !== '',
+  );
+}
