@@ -27,7 +27,7 @@ import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import type { Identification } from './identification.ts';
 import type { PhotoIntake } from '../photos/photoIntake.ts';
 import type { Speak, Spoken, Thought } from './thought.ts';
-import { toRead } from './toRead.ts';
+import { textOf, toRead } from './toRead.ts';
 import { withOwnId, type OfferBook } from '../offers/offerBook.ts';
 import type { ReplyWording } from '../reading/replyWording.ts';
 
@@ -261,10 +261,7 @@ export class BuyerTurn {
   async #facts(kase: Case, messages: BuyerMessage[], reading: Reading, photos: Entry[]): Promise<Entry[]> {
     const { identification, policy } = this.#deps;
     const activityIds = messages.map(({ activityId }) => activityId);
-    const text = messages
-      .map((message) => message.text)
-      .join('\n')
-      .trim();
+    const text = textOf(messages);
     const choice = choiceOf(messages);
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
     const goesBack = kase.speaker.is === 'queue' && reading.request === 'back_to_bot' && !reading.wantsHuman;
