@@ -134,7 +134,8 @@ describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (
       const offerable = await stage.parley.desk.offers.offerable(await buyer.kase(), TOM);
       const full = offerable?.choices.find(({ step }) => step.rule.remedy === 'full_refund');
       const asked = await stage.parley.desk.offer(id, TOM, full?.key ?? '', null);
-      requests.push({ id, requestId: (asked.ok && asked.requested) || '' });
+      if (!asked.ok || asked.requested === undefined) throw new Error('no approval was asked for');
+      requests.push({ id, requestId: asked.requested });
     }
     const answers = await Promise.all(
       requests.map(({ id, requestId }) => stage.parley.desk.offers.approve(id, SUE, requestId)),
