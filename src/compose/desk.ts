@@ -79,7 +79,12 @@ export async function composeDesk(config: Config, parts: DeskParts): Promise<Des
     talk,
     evidence: new DeskEvidence(parts),
   });
-  const feed = new DeskFeed({ store, caseFiles, onError: (error) => log.error(error, 'the desk’s feed') });
+  const feed = new DeskFeed({
+    store,
+    caseFiles,
+    clock,
+    onError: (error) => log.error(error, 'the desk’s feed'),
+  });
   const consoles = new Consoles({ feed, presence, typing, policy });
   const options = {
     desk,

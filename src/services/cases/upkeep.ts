@@ -8,6 +8,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import type { CaseFiles } from './caseFiles.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
+import { Repeating } from '../background/repeating.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -45,8 +46,7 @@ interface Dependencies {
  */
 export class Upkeep {
   readonly #deps: Dependencies;
-  #timer: NodeJS.Timeout | null = null;
-  #running: Promise<void> | null = null;
+  #runs: Repeating | null = null;
   /** Cases that changed before this are known here as they are; nothing is known at the start. */
   #caughtUpTo = '';
   /** Where the enquiries that are too young to end begin. */
@@ -60,20 +60,14 @@ export class Upkeep {
     this.#deps = dependencies;
   }
 
-  /** Runs now and then every `everyMs`, one run at a time. */
+  /** Runs now and then every `everyMs`. */
   start(everyMs: number): void {
-    const run = (): void => {
-      this.#running ??= this.run().finally(() => {
-        this.#running = null;
-      });
-    };
-    run();
-    this.#timer = setInterval(run, everyMs);
+    this.#runs = new Repeating({ run: () => this.run(), everyMs, onError: this.#deps.onError });
+    this.#runs.start();
   }
 
   async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer);
-    await this.#running;
+    await this.#runs?.stop();
   }
 
   /** Does everything that is due, once. A part that fails is told, and does not keep the others from being done. */

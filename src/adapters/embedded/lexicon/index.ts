@@ -34,6 +34,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  /** Words that turn what comes after them into its opposite. */
+  negators: ReadonlySet<string>;
   /** Applies the rewrites of the language to normalised text. */
   rewrite(text: string): string;
 };
@@ -127,6 +129,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       goods: Object.fromEntries(GOODS.map((name) => [name, set(goods[name])])) as Record<Goods, PhraseSet>,
     },
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    negators,
     rewrite: rewriter(lexicon.rewrites),
   };
 }
