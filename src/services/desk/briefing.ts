@@ -1,5 +1,5 @@
 import { acceptedOffers, openOffer, type Case } from '../../domain/case/case.ts';
-import { referenceOf } from '../../domain/negotiation/consequences.ts';
+import { referenceOf } from '../../domain/negotiation/reference.ts';
 import { GuardLanguage, mostCharactersFor, type Brief, type Fact } from '../../domain/guard/brief.ts';
 import { briefOfTemplate } from '../../domain/guard/briefOfTemplate.ts';
 import { guard } from '../../domain/guard/guard.ts';
