@@ -3,7 +3,7 @@ import type { CaseSummary, DeskFacts } from './caseSummary.ts';
 import type { ChainHead } from './chain.ts';
 import type { CompletenessState } from './completenessState.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
-import type { Question } from '../negotiation/decision.ts';
+import type { Question, Topic } from '../negotiation/decision.ts';
 import type { DeskState } from './deskState.ts';
 import type { Agent, Earlier, Outcome } from './entry.ts';
 import { moodTrend } from './mood.ts';
@@ -77,6 +77,8 @@ export interface Case {
   asked: Question | null;
   /** Every question that was asked, with how often. */
   askedCount: Partial<Record<Question, number>>;
+  /** What the bot told, with how often, so that it is told differently the next time. */
+  told: Partial<Record<Topic, number>>;
   details: Partial<Record<Detail, string>>;
   photos: Photo[];
   /** What a model sees in them: notes for people. */

@@ -16,7 +16,7 @@ import type { Offer } from '../vocabulary/remedy.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 10;
+export const FOLD_VERSION = 11;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -69,6 +69,7 @@ function blank(
     orderChoices: [],
     asked: null,
     askedCount: {},
+    told: {},
     details: {},
     photos: [],
     photoNotes: [],
@@ -372,7 +373,8 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
   }
 }
 
-function applyTold(kase: Case, topic: Topic): Case {
+function applyTold(before: Case, topic: Topic): Case {
+  const kase = { ...before, told: { ...before.told, [topic]: (before.told[topic] ?? 0) + 1 } };
   if (topic === 'waiting_for_person' && kase.handoff) {
     return { ...kase, handoff: { ...kase.handoff, told: true } };
   }
