@@ -11,7 +11,7 @@ import type { Button, Conversation } from '../vocabulary/message.ts';
 import type { ModelUsed } from '../vocabulary/modelUse.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { Detail } from '../policy/policy.ts';
-import type { Sentiment, Threat } from '../vocabulary/reading.ts';
+import type { Sentiment, Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 
 /** Who speaks to the buyer: the bot, nobody yet because the case waits in the queue, or one agent. */
@@ -73,6 +73,12 @@ export interface Case {
   identification: { failures: number; orderNumber: string | null; fact: string | null };
   /** The orders a known buyer may choose from. */
   orderChoices: { number: string; title: string }[];
+  /** The complaint that the bot supposes and asked to have confirmed. */
+  supposed: ComplaintType | null;
+  /** The remedy that the buyer last named as what they would like; `none` once something was offered after it. */
+  wish: Wish;
+  /** They asked where the parcel is, and heard it or not. */
+  asksForParcel: boolean;
   /** What the bot asked and the buyer has not answered yet. */
   asked: Question | null;
   /** Every question that was asked, with how often. */

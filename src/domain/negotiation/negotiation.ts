@@ -3,7 +3,10 @@ import type { Decision } from './decision.ts';
 import { acceptsLate, acceptsOffer } from './rules/acceptance.ts';
 import { climb } from './rules/climb.ts';
 import { insists } from './rules/insistence.ts';
-import { offerStaysOpen } from './rules/openOffer.ts';
+import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
+import { askDetail, orderUnknown } from './rules/details.ts';
+import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
+import { acknowledges, complaintOfOrder, hasArrived } from './rules/parcel.ts';
 import {
   cannotBeIdentified,
   goesStraightToPerson,
@@ -13,7 +16,7 @@ import {
   wantsPerson,
 } from './rules/people.ts';
 import { answersAssistant, caseIsOver, wantsQuiet } from './rules/talk.ts';
-import { askDetail, complaintUnknown, orderUnknown } from './rules/unknown.ts';
+import { namesWish } from './rules/wishes.ts';
 import { standingOf, type Rule, type Standing, type Turn } from './turn.ts';
 
 /**
@@ -24,7 +27,7 @@ import { standingOf, type Rule, type Standing, type Turn } from './turn.ts';
  * reading's language and the buyer's name play no part.
  */
 export function decide(turn: Turn): Decision {
-  const decision = nextOf(standingOf(turn));
+  const decision = heardOut(turn);
   const asks = evidenceToAsk(turn, decision.next).map(({ id }) => id);
   if (asks.length === 0) return decision;
   return {
@@ -32,6 +35,15 @@ export function decide(turn: Turn): Decision {
     trail: [...decision.trail, { rule: 'also_asks', detail: asks.join(' ') }],
     asks,
   };
+}
+
+/** What the order says by itself is taken as said. */
+function heardOut(turn: Turn): Decision {
+  const bornOut = complaintOfOrder(turn);
+  if (!bornOut) return nextOf(standingOf(turn));
+  const complaint = 'not_received';
+  const decision = nextOf(standingOf({ ...turn, kase: { ...turn.kase, complaint } }));
+  return { ...decision, complaint, trail: [bornOut, ...decision.trail] };
 }
 
 function nextOf(standing: Standing): Decision {
@@ -50,12 +62,17 @@ const RULES: Rule[] = [
   wantsPerson,
   waitsForPerson,
   policyHandsOver,
+  hasArrived,
+  answersQuestion,
   answersAssistant,
   acceptsOffer,
   acceptsLate,
   cannotBeIdentified,
+  contradictsOrder,
   insists,
+  namesWish,
   offerStaysOpen,
+  acknowledges,
   complaintUnknown,
   orderUnknown,
   goesStraightToPerson,

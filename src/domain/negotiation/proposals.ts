@@ -14,6 +14,20 @@ export function candidates({ kase, policy, spent, now, open, lapsed }: Standing,
   return eligibleSteps(situationOf({ kase: { ...kase, offers }, policy, spent, now }, order));
 }
 
+/** What could be offered if nothing had been turned down, for a buyer who takes back a no. */
+export const offeredAnew = ({ kase, policy, spent, now }: Standing, order: Order) =>
+  eligibleSteps(
+    situationOf(
+      {
+        kase: { ...kase, offers: kase.offers.filter(({ status }) => status === 'accepted') },
+        policy,
+        spent,
+        now,
+      },
+      order,
+    ),
+  );
+
 const situationOf = (
   { kase, policy, spent, now }: Pick<Turn, 'kase' | 'policy' | 'spent' | 'now'>,
   order: Order,

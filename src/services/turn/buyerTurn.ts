@@ -13,7 +13,12 @@ import {
 } from '../../domain/completeness/requirements.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
-import { choiceTyped, detailsHeard, readingOfChoice } from '../../domain/negotiation/heard.ts';
+import {
+  articleNamedBefore,
+  choiceTyped,
+  detailsHeard,
+  readingOfChoice,
+} from '../../domain/negotiation/heard.ts';
 import type {
   BuyerMessage,
   Button,
@@ -287,9 +292,13 @@ export class BuyerTurn {
       const absence = absenceNow(policy, this.#deps.peopleThere(), now);
       const told: Entry[] =
         decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];
-      const entries = [...facts, ...consequencesOf(decision, kase, left), ...told];
+      const understood = decision.complaint === undefined ? kase : { ...kase, complaint: decision.complaint };
+      const entries = [...facts, ...consequencesOf(decision, understood, left), ...told];
       const asks = evidence.filter(({ id }) => decision.asks?.includes(id));
-      return { thought: { kase, before, reading, decision, policy, now, absence, facts, asks }, entries };
+      return {
+        thought: { kase: understood, before, reading, decision, policy, now, absence, facts, asks },
+        entries,
+      };
     }
     throw new Error(`no reservation for case ${kase.id} in ${RESERVE_TRIES} tries`);
   }
@@ -316,7 +325,14 @@ export class BuyerTurn {
     }
     if (kase.speaker.is === 'agent') return facts;
     const found = await identification.entriesFor(kase, text, choice, policy);
-    return [...facts, ...detailsHeard(kase, { text, choice }, reading), ...found];
+    const heard = detailsHeard(kase, { text, choice }, reading);
+    const identified = found.find((entry) => entry.type === 'identified');
+    return [
+      ...facts,
+      ...heard,
+      ...found,
+      ...(identified ? articleNamedBefore(kase, identified.order, text) : []),
+    ];
   }
 
   /** Reserves what the decision offers; false when the room it counted on is gone and it must be made again. */

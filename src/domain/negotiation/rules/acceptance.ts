@@ -4,12 +4,17 @@ import type { Decision } from '../decision.ts';
 import { isSameThing } from '../ladder.ts';
 import { candidates, offer } from '../proposals.ts';
 import type { Standing } from '../turn.ts';
+import { namesAnother } from './wishes.ts';
 
-/** An acceptance counts only for the offer that is open, never as a guess, and only when nothing speaks against it. */
-export function acceptsOffer({ open, reading, choice }: Standing): Decision | null {
+/**
+ * An acceptance counts only for the offer that is open, never as a guess, only when nothing speaks against it, and not when
+ * it names another remedy: nothing is recorded as agreed that the buyer did not mean.
+ */
+export function acceptsOffer(standing: Standing): Decision | null {
+  const { open, reading, choice } = standing;
   if (!open || reading.offerResponse !== 'accept') return null;
   if (choice?.kind === 'accept' && choice.offerId !== open.id) return null;
-  if (isGuess(reading) || speaksAgainst(reading)) return null;
+  if (isGuess(reading) || speaksAgainst(reading) || namesAnother(standing)) return null;
   return {
     next: { do: 'accept', offer: open },
     answer: { offerId: open.id, answer: 'accepted' },

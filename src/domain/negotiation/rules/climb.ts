@@ -2,13 +2,18 @@ import type { Decision, TrailLine } from '../decision.ts';
 import type { Step } from '../ladder.ts';
 import { ask, candidates, handOver, nothingMore, offer } from '../proposals.ts';
 import type { Standing } from '../turn.ts';
+import { remediesMeant } from './wishes.ts';
 
 /** The next step of the ladder that may be offered, or a person when none is left. */
 export function climb(standing: Standing): Decision {
   const { order, pace } = standing;
   if (!order) return ask(standing, 'order');
   const { steps, trail } = candidates(standing, order);
-  const { step, passed } = pace.reaction === 'climb' ? passOver(steps) : { step: steps[0], passed: null };
+  const wished = standing.kase.offers.length === 0 ? stepOfWish(standing, steps) : undefined;
+  const { step, passed } =
+    wished === undefined && pace.reaction === 'climb'
+      ? passOver(steps)
+      : { step: wished ?? steps[0], passed: null };
   const reasons: TrailLine[] = passed
     ? [
         ...trail,
@@ -27,6 +32,12 @@ export function climb(standing: Standing): Decision {
     return handOver(standing, 'ladder_exhausted', 'nothing left on the ladder that may be offered', reasons);
   return offer(standing, order, step, reasons, false);
 }
+
+/** What the buyer said they would like, when the ladder holds it now: the first step of its kind. */
+const stepOfWish = (standing: Standing, steps: readonly Step[]): Step | undefined => {
+  const meant = remediesMeant(standing, standing.kase.wish);
+  return steps.find(({ rule }) => meant.includes(rule.remedy));
+};
 
 /** Passes over the first step when it gives only words, a coupon or a lower refund and something better is behind it. */
 function passOver(steps: Step[]): { step: Step | undefined; passed: Step | null } {

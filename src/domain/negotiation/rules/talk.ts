@@ -19,7 +19,7 @@ export function caseIsOver({ kase, reading }: Standing): Decision | null {
 
 /** Questions about the assistant itself and small talk, unless the message also takes the negotiation further. */
 export function answersAssistant(standing: Standing): Decision | null {
-  const { reading, kase, order } = standing;
+  const { reading, kase } = standing;
   if (reading.refund === 'insists') return null;
   if (reading.request === 'start_over') {
     return withLapse(standing, { do: 'close', outcome: 'withdrawn', topic: 'start_over' }, [
@@ -35,7 +35,7 @@ export function answersAssistant(standing: Standing): Decision | null {
     case 'other_order':
       return kase.order ? informBeside(standing, 'other_order_noted') : null;
     case 'tracking':
-      return order && reading.complaintType === 'none' ? informBeside(standing, 'tracking') : null;
+      return tellsWhereItIs(standing) ? informBeside(standing, 'tracking') : null;
     case 'greeting':
       return kase.complaint === null && kase.order === null ? inform('welcome') : null;
     case 'thanks':
@@ -65,6 +65,12 @@ export function answersAssistant(standing: Standing): Decision | null {
     case 'case_status':
       return null;
   }
+}
+
+/** Where a parcel is that is not late is all there is to say; of one that is, there is more to say than that. */
+function tellsWhereItIs({ order, reading, kase, open }: Standing): boolean {
+  if (!order || reading.complaintType !== 'none') return false;
+  return open !== null || kase.complaint !== 'not_received' || kase.offers.length > 0;
 }
 
 const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>
