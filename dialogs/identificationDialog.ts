@@ -2,7 +2,7 @@ import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { openOffer } from '../src/domain/case/case.ts';
 import { COMPLAINTS } from '../src/domain/complaints/index.ts';
 import type { Order } from '../src/domain/vocabulary/order.ts';
-import { offerButtons } from './negotiationDialog.ts';
+import { offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface, whereItIs } from './preface.ts';

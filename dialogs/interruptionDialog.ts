@@ -6,7 +6,7 @@ import {
   type Utterance,
 } from '../src/domain/vocabulary/message.ts';
 import { acceptedOffers, openOffer } from '../src/domain/case/case.ts';
-import { confirmation, offerButtons } from './negotiationDialog.ts';
+import { confirmation, offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { isParcel } from '../src/domain/vocabulary/remedy.ts';
 import { ParleyDialog } from './parleyDialog.ts';

@@ -1,5 +1,5 @@
-import { DETAILS, type Detail } from '../../src/domain/policy/policy.ts';
 import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
+import { DETAILS, type Detail } from '../../src/domain/vocabulary/detail.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface, whereItIs } from '../preface.ts';
 import type { Speaker } from '../speaker.ts';

@@ -1,4 +1,4 @@
-import type { Detail } from '../../src/domain/policy/policy.ts';
+import type { Detail } from '../../src/domain/vocabulary/detail.ts';
 import type { ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Mood, PhraseKey, Phrases } from '../wording/phrases.ts';

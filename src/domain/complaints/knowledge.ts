@@ -1,4 +1,4 @@
-import type { Detail } from '../policy/policy.ts';
+import type { Detail } from '../vocabulary/detail.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { Reading, Wish } from '../vocabulary/reading.ts';

@@ -1,6 +1,6 @@
 import { completeness } from './completeness.ts';
 import type { Next } from '../negotiation/decision.ts';
-import type { HandoffReason } from '../case/entry.ts';
+import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { Requirement } from './requirements.ts';
 import { toneOf } from '../case/mood.ts';
 import type { Turn } from '../negotiation/turn.ts';

@@ -4,7 +4,7 @@ import { COMPLAINTS } from '../complaints/index.ts';
 import { ALL_ITEMS, articleNamed } from '../identification/articleNamed.ts';
 import type { Order } from '../vocabulary/order.ts';
 import type { Button, Choice } from '../vocabulary/message.ts';
-import { Detail } from '../policy/policy.ts';
+import { Detail } from '../vocabulary/detail.ts';
 import { emptyReading, type Reading } from '../vocabulary/reading.ts';
 
 /** What a button means, said as a reading. A button of an offer that is gone answers nothing. */

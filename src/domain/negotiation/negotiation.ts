@@ -17,7 +17,8 @@ import {
 } from './rules/people.ts';
 import { answersAssistant, caseIsOver, wantsQuiet } from './rules/talk.ts';
 import { namesWish } from './rules/wishes.ts';
-import { standingOf, type Rule, type Standing, type Turn } from './turn.ts';
+import { standingOf, type Rule, type Standing } from './standing.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * What should happen next, and why. Pure: it performs nothing, and the same facts give the same decision.

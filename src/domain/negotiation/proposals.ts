@@ -1,9 +1,10 @@
-import type { HandoffReason } from '../case/entry.ts';
+import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { Order } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import type { Decision, Next, Question, Topic, TrailLine } from './decision.ts';
 import { eligibleSteps, toOffer, type Situation, type Step } from './ladder.ts';
-import type { Standing, Turn } from './turn.ts';
+import type { Standing } from './standing.ts';
+import type { Turn } from './turn.ts';
 
 export function candidates({ kase, policy, spent, now, open, lapsed }: Standing, order: Order) {
   // The offer that is being answered is over by the time another is made: turned down, or lapsed without an answer.

@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { absenceNow, type Absence } from '../../domain/policy/absence.ts';
+import { absenceNow } from '../../domain/policy/absence.ts';
 import { asksToStop } from '../../domain/case/care.ts';
 import { acceptedOffers, openOffer, type Case } from '../../domain/case/case.ts';
 import { foldContents } from '../../domain/case/caseFile.ts';
 import { consequencesOf } from '../../domain/negotiation/consequences.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
 import { saysNoPhoto } from '../../domain/completeness/evidenceAsk.ts';
-import {
-  requirementsFor,
-  type EvidenceFile,
-  type Requirement,
-} from '../../domain/completeness/requirements.ts';
+import { requirementsFor, type EvidenceFile } from '../../domain/completeness/requirements.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
 import {
@@ -36,36 +32,11 @@ import { BuyerRecord } from './buyerRecord.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import type { Identification } from './identification.ts';
 import type { PhotoIntake } from '../photos/photoIntake.ts';
+import type { Speak, Spoken, Thought } from './thought.ts';
 import { toRead } from './toRead.ts';
 import type { OfferReservations } from '../offers/offerReservations.ts';
 import type { ReplyWording } from '../reading/replyWording.ts';
 import type { ToleranceLedger } from '../offers/toleranceLedger.ts';
-
-/** What a turn came to, for whoever words it. */
-export interface Thought {
-  /** The case with this turn's message, reading and facts, before the decision is carried out. */
-  kase: Case;
-  /** As it was before the buyer wrote. */
-  before: Case | null;
-  reading: Reading;
-  decision: Decision;
-  policy: Policy;
-  now: Date;
-  /** Why no person would answer right away; null while somebody is there. */
-  absence: Absence | null;
-  /** New in this turn. */
-  facts: Entry[];
-  /** Evidence that is asked for beside the decision. */
-  asks: readonly Requirement[];
-}
-
-/** Words a decision. It must give the same words for the same thought: it may be asked again after a lost race. */
-export type Speak = (thought: Thought) => Promise<Utterance[]>;
-
-export interface Spoken {
-  activityId: string;
-  utterance: Utterance;
-}
 
 /** What a turn left behind. */
 export interface TurnResult {

@@ -3,7 +3,7 @@ import type { Offer } from '../../vocabulary/remedy.ts';
 import type { Decision } from '../decision.ts';
 import { isSameThing } from '../ladder.ts';
 import { candidates, offer } from '../proposals.ts';
-import type { Standing } from '../turn.ts';
+import type { Standing } from '../standing.ts';
 import { namesAnother } from './wishes.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Decision, TrailLine } from '../decision.ts';
 import type { Step } from '../ladder.ts';
 import { ask, candidates, handOver, nothingMore, offer } from '../proposals.ts';
-import type { Standing } from '../turn.ts';
+import type { Standing } from '../standing.ts';
 import { remediesMeant } from './wishes.ts';
 
 /** The next step of the ladder that may be offered, or a person when none is left. */

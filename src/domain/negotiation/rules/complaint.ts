@@ -5,7 +5,7 @@ import type { ComplaintType } from '../../vocabulary/complaint.ts';
 import { isGuess } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { ask, handOver, inform, withLapse } from '../proposals.ts';
-import type { Standing } from '../turn.ts';
+import type { Standing } from '../standing.ts';
 
 const ASK_COMPLAINT_AT_MOST = 2;
 

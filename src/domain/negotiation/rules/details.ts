@@ -1,7 +1,7 @@
 import { COMPLAINTS } from '../../complaints/index.ts';
 import type { Decision } from '../decision.ts';
 import { ask, handOver } from '../proposals.ts';
-import type { Standing } from '../turn.ts';
+import type { Standing } from '../standing.ts';
 
 const ASK_ORDER_AT_MOST = 4;
 

@@ -1,7 +1,7 @@
 import type { Order } from '../../vocabulary/order.ts';
 import type { Decision } from '../decision.ts';
 import { candidates, handOver, offer } from '../proposals.ts';
-import type { Standing } from '../turn.ts';
+import type { Standing } from '../standing.ts';
 
 /** Insistence on a refund: one counter-offer, the best there is, and a person after it. */
 export function insists(standing: Standing): Decision | null {

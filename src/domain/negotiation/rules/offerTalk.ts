@@ -1,7 +1,7 @@
 import { isGuess } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { handOver, inform } from '../proposals.ts';
-import type { Standing } from '../turn.ts';
+import type { Standing } from '../standing.ts';
 
 /** So often the same is answered in new words; after that it is a person's turn. */
 const SAID_AT_MOST = 2;

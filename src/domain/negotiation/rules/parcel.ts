@@ -3,7 +3,8 @@ import type { TrailLine } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { daysLate } from '../../vocabulary/order.ts';
 import { inform, withLapse } from '../proposals.ts';
-import type { Standing, Turn } from '../turn.ts';
+import type { Standing } from '../standing.ts';
+import type { Turn } from '../turn.ts';
 
 /**
  * The order speaks: it is late, lost or on its way back, and the buyer asks where it is, or goes on after they were told.

@@ -1,6 +1,6 @@
 import { handOver, inform, nothingMore, settle } from '../proposals.ts';
 import type { Decision } from '../decision.ts';
-import type { Standing } from '../turn.ts';
+import type { Standing } from '../standing.ts';
 import { acceptsOffer } from './acceptance.ts';
 
 /** The bot stays silent, but what the buyer answers to an open offer counts, whoever made it. */

@@ -1,6 +1,6 @@
 import type { Decision } from '../decision.ts';
 import { inform, informBeside, withLapse } from '../proposals.ts';
-import type { Standing } from '../turn.ts';
+import type { Standing } from '../standing.ts';
 
 /** Whoever wants no messages they did not ask for hears so once, unless the message says more than that. */
 export function wantsQuiet({ kase, reading }: Standing): Decision | null {

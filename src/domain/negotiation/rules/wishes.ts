@@ -5,7 +5,7 @@ import type { Remedy } from '../../vocabulary/remedy.ts';
 import type { Decision } from '../decision.ts';
 import { isSameThing, type Step } from '../ladder.ts';
 import { candidates, handOver, inform, offer, offeredAnew, settle } from '../proposals.ts';
-import type { Standing } from '../turn.ts';
+import type { Standing } from '../standing.ts';
 
 /** What was offered and turned down comes back when the buyer chooses it after all, but not for ever to and fro. */
 const OFFERED_AT_MOST = 3;

@@ -1,6 +1,6 @@
-import type { Offer } from '../src/domain/vocabulary/remedy.ts';
-import type { Instant, Order } from '../src/domain/vocabulary/order.ts';
-import type { Speaker } from './speaker.ts';
+import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
+import type { Instant, Order } from '../../src/domain/vocabulary/order.ts';
+import type { Speaker } from '../speaker.ts';
 
 /** An offer in a few words, as part of a sentence. */
 export function nameOfOffer(speaker: Speaker, offer: Offer): string {

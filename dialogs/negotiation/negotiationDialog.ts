@@ -1,14 +1,14 @@
-import { openOffer } from '../src/domain/case/case.ts';
-import { referenceOf } from '../src/domain/negotiation/consequences.ts';
-import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
-import type { Offer } from '../src/domain/vocabulary/remedy.ts';
-import { COMPLAINTS } from '../src/domain/complaints/index.ts';
-import { isOfferTopic } from '../src/domain/negotiation/decision.ts';
+import { openOffer } from '../../src/domain/case/case.ts';
+import { referenceOf } from '../../src/domain/negotiation/consequences.ts';
+import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
+import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
+import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
+import { isOfferTopic } from '../../src/domain/negotiation/decision.ts';
 import { dayOf, nameOfArticle } from './offerNames.ts';
 import { nameOfWish, talkOfOffer } from './offerTalk.ts';
-import { ParleyDialog } from './parleyDialog.ts';
-import { meetTurn, photos, preface } from './preface.ts';
-import type { Speaker } from './speaker.ts';
+import { ParleyDialog } from '../parleyDialog.ts';
+import { meetTurn, photos, preface } from '../preface.ts';
+import type { Speaker } from '../speaker.ts';
 
 /** Offers, what is on the table, and what was agreed. Every figure in it is the offer's. */
 export class NegotiationDialog extends ParleyDialog {

@@ -1,8 +1,8 @@
-import type { OfferTopic } from '../src/domain/negotiation/decision.ts';
-import type { Wish } from '../src/domain/vocabulary/reading.ts';
-import { isParcel, type Offer, type Remedy } from '../src/domain/vocabulary/remedy.ts';
+import type { OfferTopic } from '../../src/domain/negotiation/decision.ts';
+import type { Wish } from '../../src/domain/vocabulary/reading.ts';
+import { isParcel, type Offer, type Remedy } from '../../src/domain/vocabulary/remedy.ts';
 import { nameOfArticle, nameOfOffer } from './offerNames.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker } from '../speaker.ts';
 
 /** What is said of the offer that is open, without making it again. Every fact in it is the offer's own. */
 export function talkOfOffer(speaker: Speaker, topic: OfferTopic, open: Offer): string {

@@ -1,7 +1,7 @@
-import type { Passed } from '../case/entries/desk.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
-import { lower, moneyTold, plain, remedyTold } from '../package/words.ts';
-import { toDecimalString } from '../vocabulary/money.ts';
+import type { Passed } from '../../case/entries/desk.ts';
+import type { Offer } from '../../vocabulary/remedy.ts';
+import { lower, moneyTold, plain, remedyTold } from '../../package/words.ts';
+import { toDecimalString } from '../../vocabulary/money.ts';
 import { ASSISTANT, BUYER, SYSTEM, type Telling } from './told.ts';
 import { reasonTold } from './toldTalk.ts';
 

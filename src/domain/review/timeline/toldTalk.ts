@@ -1,8 +1,8 @@
-import type { Decision, Next } from '../negotiation/decision.ts';
-import type { Choice } from '../vocabulary/message.ts';
-import type { ModelUse } from '../vocabulary/modelUse.ts';
-import { capital, lower, moneyTold, plain, REASONS, remedyTold } from '../package/words.ts';
-import type { Reading } from '../vocabulary/reading.ts';
+import type { Decision, Next } from '../../negotiation/decision.ts';
+import type { Choice } from '../../vocabulary/message.ts';
+import type { ModelUse } from '../../vocabulary/modelUse.ts';
+import { capital, lower, moneyTold, plain, REASONS, remedyTold } from '../../package/words.ts';
+import type { Reading } from '../../vocabulary/reading.ts';
 import { ASSISTANT, BUYER, SYSTEM, type Around, type Telling } from './told.ts';
 import { trailWords } from './trailWords.ts';
 
