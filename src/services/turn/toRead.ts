@@ -28,14 +28,17 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
     ? 'that everything is in order now'
     : kase?.closed && kase.alsoTypes.length > 0
       ? 'to look at the other problem now'
-      : null;
+      : kase?.asked === 'confirm'
+        ? 'that this is what is wrong'
+        : null;
   return {
     text: textOf(messages),
     hasPhoto: messages.some((message) => message.attachments.length > 0),
     context: {
       earlier: (kase?.recent ?? []).slice(-EARLIER_TURNS).map(({ by, text }) => ({ by, text })),
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
-      asked: kase?.asked ?? null,
+      // A yes or no to what was supposed is read as one to an invitation.
+      asked: kase?.asked === 'confirm' ? null : (kase?.asked ?? null),
       language: kase?.language ?? messages[0]?.locale ?? null,
       summary: kase && soFar(kase),
       personal: kase ? personalOf(kase) : [],
