@@ -3,7 +3,7 @@ import { DialogSet, DialogTurnStatus, type Dialog, type DialogState } from 'botb
 import { LRUCache } from 'lru-cache';
 import { COMPLAINT_TYPES } from '../src/domain/vocabulary/complaint.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
-import type { Thought } from '../src/services/turn/buyerTurn.ts';
+import type { Thought } from '../src/services/turn/thought.ts';
 import { ComplaintDialog } from './complaints/complaintDialog.ts';
 import { NotReceivedDialog } from './complaints/notReceivedDialog.ts';
 import { WrongVariantDialog } from './complaints/wrongVariantDialog.ts';

@@ -1,6 +1,6 @@
 import { COMPLAINT_TYPES, type ComplaintType } from '../src/domain/vocabulary/complaint.ts';
 import type { Topic } from '../src/domain/negotiation/decision.ts';
-import type { Thought } from '../src/services/turn/buyerTurn.ts';
+import type { Thought } from '../src/services/turn/thought.ts';
 
 /** The dialogs, by id. */
 export const PLACES = [

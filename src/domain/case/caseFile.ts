@@ -1,11 +1,12 @@
-import { foldCare, NO_CARE } from './care.ts';
+import { foldCare, NO_CARE } from './careState.ts';
 import type { Case, FulfilmentState } from './case.ts';
 import { withComplaint, withOrder } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
-import { Outcome, type Entry } from './entry.ts';
+import { type Entry } from './entry.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';

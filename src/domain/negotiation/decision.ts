@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Detail } from '../policy/policy.ts';
+import { Detail } from '../vocabulary/detail.ts';
+import { HandoffReason } from '../vocabulary/handoffReason.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
 import { Offer, Remedy } from '../vocabulary/remedy.ts';
 
 /** The rules that can refuse a rung; each refusal carries the number it was measured against. */
@@ -15,6 +17,9 @@ export const REFUSALS = [
   'no_photo',
   'mood',
   'earlier_remedy',
+  'given_before',
+  'above_article_settlements',
+  'above_order_settlements',
   'no_better_than_before',
   'above_order_tolerance',
   'above_buyer_tolerance',
@@ -75,8 +80,8 @@ export const Next = z.discriminatedUnion('do', [
   z.object({ do: z.literal('ask'), question: Question }),
   z.object({ do: z.literal('offer'), offer: Offer }),
   z.object({ do: z.literal('accept'), offer: Offer }),
-  z.object({ do: z.literal('hand_over'), reason: z.string() }),
-  z.object({ do: z.literal('close'), outcome: z.string(), topic: Topic }),
+  z.object({ do: z.literal('hand_over'), reason: HandoffReason }),
+  z.object({ do: z.literal('close'), outcome: Outcome, topic: Topic }),
   z.object({ do: z.literal('stay_silent'), because: z.string() }),
 ]);
 export type Next = z.infer<typeof Next>;

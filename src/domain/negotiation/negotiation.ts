@@ -1,31 +1,14 @@
 import { openOffer, type Case } from '../case/case.ts';
 import { evidenceToAsk } from '../completeness/evidenceAsk.ts';
-import type { Requirement } from '../completeness/requirements.ts';
 import type { Decision, Next, Question, TrailLine } from './decision.ts';
 import { hasBegun } from '../identification/identification.ts';
-import { eligibleSteps, isSameThing, toOffer, type Situation, type Spent, type Step } from './ladder.ts';
-import type { Choice } from '../vocabulary/message.ts';
-import type { Instant, Order } from '../vocabulary/order.ts';
+import { eligibleSteps, isSameThing, toOffer, type Situation, type Step } from './ladder.ts';
+import type { Order } from '../vocabulary/order.ts';
+import type { Turn } from './turn.ts';
 import { paceOf, type Pace } from './pace.ts';
-import type { Policy } from '../policy/policy.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
-import type { HandoffReason } from '../case/entry.ts';
+import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
-
-/** Everything a decision is made of. */
-export interface Turn {
-  /** With what was said and read in this turn already folded in. */
-  kase: Case;
-  reading: Reading;
-  /** The button that was pressed, if it was one. */
-  choice: Choice | null;
-  policy: Policy;
-  order: Order | null;
-  spent: Spent;
-  /** What the marketplace wants to see for this complaint. */
-  evidence: readonly Requirement[];
-  now: Instant;
-}
 
 interface Standing extends Turn {
   pace: Pace;

@@ -39,6 +39,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
   agreeing: PhraseSet;
   talk: CompiledTalk;
+  /** Words that turn what comes after them into its opposite. */
+  negators: ReadonlySet<string>;
   /** Applies the rewrites of the language to normalised text. */
   rewrite(text: string): string;
 };
@@ -155,6 +157,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    negators,
     rewrite: rewriter(lexicon.rewrites),
   };
 }
