@@ -5,6 +5,7 @@ import type { Request, Response } from 'restify';
 import type { Access, Answer, Call, Endpoint } from '../http/endpoint.ts';
 import { sessionOf } from './access.ts';
 import { originOf } from '../http/origin.ts';
+import { addressOf } from '../http/wellFormed.ts';
 
 /** One line of the server's table of routes. */
 export interface Route {
@@ -41,7 +42,7 @@ export function routesTo(endpoints: readonly Endpoint[], publicUrl: string | nul
 export function toCall(req: IncomingMessage, params: Record<string, string>, origin: string): Call {
   return {
     params,
-    query: new URL(req.url ?? '/', 'http://localhost').searchParams,
+    query: addressOf(req).searchParams,
     headers: req.headers,
     origin,
     address: req.socket.remoteAddress ?? '',

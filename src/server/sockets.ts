@@ -4,7 +4,9 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Answer, refusal, type SocketEndpoint } from '../http/endpoint.ts';
 import type { Gate } from './access.ts';
+import type { Faults } from './faults.ts';
 import { originOf } from '../http/origin.ts';
+import { addressOf, isWellFormed, MALFORMED } from '../http/wellFormed.ts';
 import { toCall } from './route.ts';
 
 const LARGEST_FRAME = 64 * 1024;
@@ -16,6 +18,7 @@ export interface SocketsOptions {
   endpoints: readonly SocketEndpoint[];
   gate: Gate;
   publicUrl: string | null;
+  faults: Faults;
   onError: (error: unknown) => void;
 }
 
@@ -30,9 +33,12 @@ export class Sockets {
     this.#options = options;
     http.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
       socket.on('error', () => socket.destroy());
-      this.#upgrade(req, socket, head).catch((error: unknown) => {
-        options.onError(error);
-        refuse(socket, refusal(500, 'Internal', 'Something went wrong here.'));
+      const served = { where: () => 'a websocket', fail: () => socket.destroy() };
+      options.faults.serve(served, () => {
+        this.#upgrade(req, socket, head).catch((error: unknown) => {
+          options.onError(error);
+          refuse(socket, refusal(500, 'Internal', 'Something went wrong here.'));
+        });
       });
     });
     this.#pings = setInterval(() => {
@@ -54,7 +60,11 @@ export class Sockets {
 
   async #upgrade(req: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> {
     const { endpoints, gate, publicUrl } = this.#options;
-    const path = (req.url ?? '').split('?', 1)[0] ?? '';
+    if (!isWellFormed(req)) {
+      refuse(connection, MALFORMED);
+      return;
+    }
+    const path = addressOf(req).pathname;
     for (const endpoint of endpoints) {
       const params = match(endpoint.path, path);
       if (!params) continue;
@@ -86,7 +96,9 @@ export class Sockets {
     try {
       const listener = start(socket);
       socket.on('close', () => {
-        listener.closed();
+        this.#attempt(() => {
+          listener.closed();
+        });
       });
     } catch (error) {
       this.#options.onError(error);
@@ -94,10 +106,19 @@ export class Sockets {
     }
   }
 
+  /** Runs what a socket's own events set going: no request is behind those, and nobody else would hear of it. */
+  #attempt(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.#options.onError(error);
+    }
+  }
+
   #dropTheDead(): void {
     for (const socket of this.#server.clients) {
       if (!this.#alive.delete(socket)) socket.terminate();
-      else socket.ping();
+      else this.#attempt(() => socket.ping());
     }
   }
 }
