@@ -139,6 +139,8 @@ function match(pattern: string, path: string): Record<string, string> | null {
 
 function refuse(connection: Duplex, { status, body }: Answer): void {
   const text = JSON.stringify(body);
+  // Nobody reads what else comes over it, so that it would never be seen to end.
+  connection.once('finish', () => connection.destroy());
   connection.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Type: application/json\r\n` +
       `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SocketEndpoint } from '../../src/http/endpoint.ts';
 import { type Route, routesTo } from '../../src/server/route.ts';
@@ -107,6 +109,19 @@ describe('a request that makes no sense', () => {
     const asked = request.replace('Connection: close', 'Connection: Upgrade');
     expect((await rawRequest(url, [asked])).status).toBe(400);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
+  });
+
+  it('keeps no connection that asked for a websocket and never ends', async () => {
+    const { hostname, port } = new URL(url);
+    const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+    const ended = once(socket, 'end');
+    socket.write(
+      rawHead('GET /nowhere HTTP/1.1', ['Host: localhost', ...UPGRADE]).replace(': close', ': Upgrade'),
+    );
+    socket.resume();
+    await ended;
+    await server.close(100);
+    socket.destroy();
   });
 
   it.each([
