@@ -24,6 +24,8 @@ export interface ServerOptions {
   sockets?: readonly SocketEndpoint[];
   /** How the outside reaches this server; null to believe what each request says. */
   publicUrl: string | null;
+  /** How many proxies of one's own stand before it; 0 without. */
+  proxies?: number;
   /** Who knows the sessions of signed-in people; without it nobody gets through where one is needed. */
   guard?: SessionGuard | null;
   /** Whether the server can do its work now; `/healthz` tells. */
@@ -75,7 +77,7 @@ export function createServer(options: ServerOptions): Server {
   const sockets = new Sockets(http, {
     endpoints,
     gate,
-    publicUrl,
+    reached: { publicUrl, proxies: options.proxies ?? 0 },
     faults,
     onError: (error) => {
       onError(error, 'a websocket');

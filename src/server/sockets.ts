@@ -5,9 +5,8 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { type Answer, refusal, type SocketEndpoint } from '../http/endpoint.ts';
 import type { Gate } from './access.ts';
 import type { Faults } from './faults.ts';
-import { originOf } from '../http/origin.ts';
 import { addressOf, isWellFormed, MALFORMED } from '../http/wellFormed.ts';
-import { toCall } from './route.ts';
+import { type Reached, toCall } from './route.ts';
 
 const LARGEST_FRAME = 64 * 1024;
 const PING_EVERY_MS = 30_000;
@@ -17,7 +16,7 @@ const FAILED = 1011;
 export interface SocketsOptions {
   endpoints: readonly SocketEndpoint[];
   gate: Gate;
-  publicUrl: string | null;
+  reached: Reached;
   faults: Faults;
   onError: (error: unknown) => void;
 }
@@ -59,7 +58,7 @@ export class Sockets {
   }
 
   async #upgrade(req: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> {
-    const { endpoints, gate, publicUrl } = this.#options;
+    const { endpoints, gate, reached } = this.#options;
     if (!isWellFormed(req)) {
       refuse(connection, MALFORMED);
       return;
@@ -73,7 +72,7 @@ export class Sockets {
         refuse(connection, refused);
         return;
       }
-      const opened = await endpoint.open(toCall(req, params, originOf(req, publicUrl)));
+      const opened = await endpoint.open(toCall(req, params, reached));
       if (typeof opened !== 'function') {
         refuse(connection, opened);
         return;

@@ -48,7 +48,7 @@ beforeEach(async () => {
             answer: ({ query }) => Promise.resolve({ status: 200, body: query.get('a') }),
           },
         ],
-        null,
+        { publicUrl: null },
       ),
       THROWS,
     ],

@@ -48,7 +48,12 @@ export class TurnProcess {
     this.turns = new BuyerTurn({
       caseFiles,
       recognizer,
-      identification: new Identification({ orders: samples(clock.now()), store, clock }),
+      identification: new Identification({
+        orders: samples(clock.now()),
+        store,
+        clock,
+        addressOf: () => null,
+      }),
       ledger,
       reservations,
       photos: new PhotoIntake({

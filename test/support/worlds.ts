@@ -200,7 +200,12 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
       },
       tolerances: { perOrder: it.perOrder, perBuyer: it.perBuyer, perDay: it.perDay },
       pace: it.pace,
-      identification: { triesPerConversation: it.triesPerConversation, triesPerOrderPerDay: 10 },
+      identification: {
+        triesPerConversation: it.triesPerConversation,
+        triesPerOrderPerDay: 10,
+        triesPerAddressPerDay: 30,
+        weakProofUpTo: null,
+      },
       handoff: {
         usualAnswerMinutes: 30,
         hours: null,
