@@ -45,6 +45,9 @@ async function waysIn({ signIn }: Parley, base: string, reached: string): Promis
   );
 }
 
+// Whatever is made in the data folder is for this user alone.
+process.umask(0o077);
+
 // Nobody may be left to read what is printed; that is no reason to stop.
 process.stdout.on('error', () => undefined);
 

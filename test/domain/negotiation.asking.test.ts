@@ -43,7 +43,6 @@ describe('before anything can be offered, the bot', () => {
         triesPerConversation: 6,
         triesPerOrderPerDay: 10,
         triesPerAddressPerDay: 30,
-        weakProofUpTo: null,
       },
     });
     const buyer = stranger(policy);

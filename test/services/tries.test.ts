@@ -43,7 +43,6 @@ describe('tries to prove an order', () => {
         triesPerConversation: 3,
         triesPerOrderPerDay,
         triesPerAddressPerDay,
-        weakProofUpTo: null,
       },
     });
 

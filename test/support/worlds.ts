@@ -204,7 +204,6 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
         triesPerConversation: it.triesPerConversation,
         triesPerOrderPerDay: 10,
         triesPerAddressPerDay: 30,
-        weakProofUpTo: null,
       },
       handoff: {
         usualAnswerMinutes: 30,

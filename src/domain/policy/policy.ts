@@ -235,20 +235,8 @@ export const PolicyFile = z
         triesPerAddressPerDay: z.int().min(1).max(1_000).default(30).meta({
           description: 'From one network address, over all orders and conversations.',
         }),
-        weakProofUpTo: z
-          .strictObject({ orderValue: Decimal })
-          .nullable()
-          .default(null)
-          .meta({
-            description:
-              'Up to this order value a postal code or four digits of a phone, which stand on the label beside the number, are ' +
-              'enough to agree on a remedy. Above it one more fact is asked for first; null: never.',
-          }),
       })
-      .meta({
-        description:
-          'Wrong tries to prove that an order is theirs, before a person takes over, and what a proof is good for.',
-      }),
+      .meta({ description: 'Wrong tries to prove that an order is theirs, before a person takes over.' }),
     handoff: Handoff.meta({ description: 'What buyers are told when a person takes over.' }),
     care: Care.prefault({}).meta({
       description:
