@@ -38,7 +38,13 @@ describe('before anything can be offered, the bot', () => {
   });
 
   it('gives a buyer who tries as many tries as the policy has', () => {
-    const policy = policyOf({ identification: { triesPerConversation: 6, triesPerOrderPerDay: 10 } });
+    const policy = policyOf({
+      identification: {
+        triesPerConversation: 6,
+        triesPerOrderPerDay: 10,
+        triesPerAddressPerDay: 30,
+      },
+    });
     const buyer = stranger(policy);
     buyer.complains();
     for (let tries = 1; tries < 6; tries += 1) {
