@@ -1,4 +1,3 @@
-import { HandoffReason } from '../src/domain/case/entry.ts';
 import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface } from './preface.ts';
@@ -15,9 +14,8 @@ export class HandoffDialog extends ParleyDialog {
     if (next.do === 'stay_silent') return [];
     if (next.do === 'inform') return [speaker.message([speaker.say('waiting_for_person', {})])];
     if (next.do !== 'hand_over') return [];
-    const reason = HandoffReason.parse(next.reason);
     return [
-      speaker.message([...preface(speaker), speaker.say(`handoff.${reason}`, {})]),
+      speaker.message([...preface(speaker), speaker.say(`handoff.${next.reason}`, {})]),
       speaker.message([...whatComes(speaker), ...whileWaiting(speaker)], backToBot(speaker)),
     ];
   }

@@ -2,7 +2,7 @@ import type { Button, Choice, Utterance } from '../src/domain/vocabulary/message
 import { toneOf } from '../src/domain/case/mood.ts';
 import type { Money } from '../src/domain/vocabulary/money.ts';
 import type { Instant, Order } from '../src/domain/vocabulary/order.ts';
-import type { Thought } from '../src/services/turn/buyerTurn.ts';
+import type { Thought } from '../src/services/turn/thought.ts';
 import type { Mood, PhraseKey, Phrases } from './wording/phrases.ts';
 import type { Language, Wording } from './wording/wording.ts';
 

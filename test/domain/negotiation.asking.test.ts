@@ -67,6 +67,7 @@ describe('before anything can be offered, the bot', () => {
   it('says where the parcel is when the order is known and nothing else, then asks what is wrong', () => {
     const buyer = new Exchange();
     expect(buyer.says().next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(buyer.says().next).toEqual({ do: 'inform', topic: 'anything_else' });
     expect(buyer.says().next).toEqual({ do: 'ask', question: 'complaint' });
     expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'not_understood' });
   });

@@ -7,7 +7,7 @@ import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { DeskView } from '../../services/desk/desk.ts';
 import type { DeskList } from './deskClient.ts';
-import { plain, trailWords } from '../../domain/review/trailWords.ts';
+import { plain, trailWords } from '../../domain/review/timeline/trailWords.ts';
 
 /** The time zone that times are shown in; null for that of this machine. */
 export type Zone = string | null;

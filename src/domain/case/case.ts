@@ -1,17 +1,17 @@
-import { nextCare, type CareState } from './care.ts';
-import type { CaseSummary, DeskFacts } from './caseSummary.ts';
+import type { CareState } from './careState.ts';
 import type { ChainHead } from './chain.ts';
 import type { CompletenessState } from './completenessState.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
-import type { Question } from '../negotiation/decision.ts';
+import type { Question, Topic } from '../negotiation/decision.ts';
 import type { DeskState } from './deskState.ts';
-import type { Agent, Earlier, Outcome } from './entry.ts';
-import { moodTrend } from './mood.ts';
+import type { Agent, Earlier } from './entry.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
+import type { Mood } from './mood.ts';
 import type { Button, Conversation } from '../vocabulary/message.ts';
 import type { ModelUsed } from '../vocabulary/modelUse.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
-import type { Detail } from '../policy/policy.ts';
-import type { Sentiment, Threat } from '../vocabulary/reading.ts';
+import type { Detail } from '../vocabulary/detail.ts';
+import type { Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 
 /** Who speaks to the buyer: the bot, nobody yet because the case waits in the queue, or one agent. */
@@ -24,12 +24,6 @@ export interface Photo {
   contentType: string;
   sha256: string;
   bytes: number;
-}
-
-export interface Mood {
-  at: Instant;
-  sentiment: Sentiment;
-  intensity: number;
 }
 
 export interface Said {
@@ -73,10 +67,18 @@ export interface Case {
   identification: { failures: number; orderNumber: string | null; fact: string | null };
   /** The orders a known buyer may choose from. */
   orderChoices: { number: string; title: string }[];
+  /** The complaint that the bot supposes and asked to have confirmed. */
+  supposed: ComplaintType | null;
+  /** The remedy that the buyer last named as what they would like; `none` once something was offered after it. */
+  wish: Wish;
+  /** They asked where the parcel is, and heard it or not. */
+  asksForParcel: boolean;
   /** What the bot asked and the buyer has not answered yet. */
   asked: Question | null;
   /** Every question that was asked, with how often. */
   askedCount: Partial<Record<Question, number>>;
+  /** What the bot told, with how often, so that it is told differently the next time. */
+  told: Partial<Record<Topic, number>>;
   details: Partial<Record<Detail, string>>;
   photos: Photo[];
   /** What a model sees in them: notes for people. */
@@ -146,63 +148,3 @@ export const toEarlier = (kase: Case): Earlier => ({
 
 /** A second delivery of a message that was already dealt with. */
 export const isDone = (kase: Case, activityId: string): boolean => kase.done.includes(activityId);
-
-export function summarise(kase: Case): CaseSummary {
-  const due = openOffer(kase);
-  return {
-    caseId: kase.id,
-    conversationId: kase.conversation.id,
-    channelId: kase.conversation.channelId,
-    status: statusOf(kase),
-    buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
-    buyerId: kase.order?.buyer.id ?? kase.conversation.buyer.buyerId,
-    orderNumber: kase.order?.number ?? null,
-    complaint: kase.complaint,
-    mood: kase.moods.at(-1)?.sentiment ?? 'neutral',
-    handoffReason: kase.handoff?.reason ?? null,
-    agentName: kase.speaker.is === 'agent' ? kase.speaker.agent.name : null,
-    openedAt: kase.openedAt,
-    updatedAt: kase.updatedAt,
-    dueAt: earliest(due?.expiresAt ?? null, nextCare(kase)?.at ?? null),
-    fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
-    pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
-    desk: deskFacts(kase),
-  };
-}
-
-const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
-  one === null || other === null ? (one ?? other) : one < other ? one : other;
-
-const ROW_TEXT = 140;
-
-function deskFacts(kase: Case): DeskFacts {
-  const { desk, offers, speaker } = kase;
-  const last = offers.at(-1);
-  const said = kase.recent.at(-1);
-  return {
-    firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
-    dispute: kase.care.dispute,
-    careStopped: kase.care.stopped,
-    moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
-    moodTrend: moodTrend(kase.moods).direction,
-    waitingSince: speaker.is === 'queue' ? (desk.unreadSince ?? speaker.since) : desk.unreadSince,
-    value: kase.order?.total ?? null,
-    offers: {
-      count: offers.length,
-      last: last ? { remedy: last.remedy, amount: last.amount, status: last.status } : null,
-    },
-    agentId: speaker.is === 'agent' ? speaker.agent.id : null,
-    team: desk.team,
-    language: kase.language,
-    lastSaid: said ? { ...said, text: said.text.slice(0, ROW_TEXT).toWellFormed() } : null,
-    unread: desk.unread,
-    refusedDeliveries: desk.refused.length,
-    openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,
-  };
-}
-
-function statusOf(kase: Case): CaseSummary['status'] {
-  if (kase.closed) return 'closed';
-  if (kase.speaker.is === 'agent') return 'with_agent';
-  return kase.speaker.is === 'queue' ? 'waiting' : 'open';
-}

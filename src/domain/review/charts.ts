@@ -1,10 +1,10 @@
-import { HANDOFF_REASONS } from '../case/entry.ts';
+import { HANDOFF_REASONS } from '../vocabulary/handoffReason.ts';
 import { REMEDIES } from '../vocabulary/remedy.ts';
 import { dayIn } from './days.ts';
 import { FLAGS, type ReviewFacts } from './facts.ts';
 import { FIGURES, type Unit } from './figures.ts';
 import type { Seen } from './followUps.ts';
-import { plain } from './trailWords.ts';
+import { plain } from './timeline/trailWords.ts';
 import { givenIn, hadPerson, isSettled, resolutionOf, RESOLUTIONS, type Scope } from './traits.ts';
 
 export type ChartKind = 'line' | 'area' | 'bar' | 'stacked' | 'donut';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ComplaintType } from './complaint.ts';
 import { Instant } from './order.ts';
 import { Money } from './money.ts';
 
@@ -27,8 +28,10 @@ export const Offer = z.object({
   /** `<case id>:<number of the offer in its case>`, and from its recording on what makes it this very offer. */
   id: z.string(),
   remedy: Remedy,
-  complaint: z.string(),
+  complaint: ComplaintType,
   orderNumber: z.string(),
+  /** The article it is for; null for the whole order, absent in what was offered before it was noted. */
+  sku: z.string().nullable().optional(),
   /** Where on the ladder it stands, from 0. */
   rung: z.int().min(0),
   /** What the buyer gets, for a coupon or a refund; null for a remedy without an amount. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { summarise, type Case } from '../../domain/case/case.ts';
+import { type Case } from '../../domain/case/case.ts';
+import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { COMPLAINT_TYPES } from '../../domain/vocabulary/complaint.ts';
 import type { CannedReply } from '../../domain/policy/cannedReply.ts';
@@ -180,6 +181,14 @@ function steps(options: DeskApiOptions): Endpoint[] {
     post('typing', 'the agent is writing', bodies.Nothing, async (id, person) => {
       await options.typing(id, person);
       return { status: 204 };
+    }),
+    post('preview', 'what the buyer would read', bodies.Preview, async (id, person, { text }) => {
+      const loaded = await caseFiles.refresh(id);
+      if (!loaded) return refusal(404, 'no_such_case', 'There is no such case.');
+      const worded = await desk.talk.forBuyer(loaded.kase, person, text);
+      if (!worded) return toRefusal({ ok: false, because: 'not_translated', owner: null });
+      const { language, original, back } = worded;
+      return ok({ text: worded.text, language, model: original?.model ?? null, back });
     }),
     post('translate', 'a message in the agent’s language', bodies.TranslateMessage, async (id, _, body) =>
       ok(await desk.talk.forAgent(id, body.activityId, body.to)),

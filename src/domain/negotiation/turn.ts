@@ -1,0 +1,25 @@
+import type { Case } from '../case/case.ts';
+import type { Requirement } from '../completeness/requirements.ts';
+import type { OtherCase } from './settlements.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Choice } from '../vocabulary/message.ts';
+import type { Instant, Order } from '../vocabulary/order.ts';
+import type { Reading } from '../vocabulary/reading.ts';
+import type { Spent } from './ladder.ts';
+
+/** Everything a decision is made of. */
+export interface Turn {
+  /** With what was said and read in this turn already folded in. */
+  kase: Case;
+  reading: Reading;
+  /** The button that was pressed, if it was one. */
+  choice: Choice | null;
+  policy: Policy;
+  order: Order | null;
+  spent: Spent;
+  /** Other cases about the same order, newest first: nothing is decided by them, and whoever words the decision may say them. */
+  otherCases: readonly OtherCase[];
+  /** What the marketplace wants to see for this complaint. */
+  evidence: readonly Requirement[];
+  now: Instant;
+}
