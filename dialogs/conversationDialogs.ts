@@ -13,6 +13,7 @@ import { InterruptionDialog } from './interruptionDialog.ts';
 import { MainDialog } from './mainDialog.ts';
 import { NegotiationDialog } from './negotiationDialog.ts';
 import { OpeningDialog } from './openingDialog.ts';
+import { AlarmDialog } from './requests/alarmDialog.ts';
 import { putTurn } from './parleyDialog.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
@@ -83,6 +84,7 @@ function allDialogs(): Dialog[] {
     new IdentificationDialog(),
     new NegotiationDialog(),
     new HandoffDialog(),
+    new AlarmDialog(),
     new InterruptionDialog(),
     ...special,
     ...usual.map((type) => new ComplaintDialog(type)),

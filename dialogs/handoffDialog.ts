@@ -16,6 +16,7 @@ export class HandoffDialog extends ParleyDialog {
     if (next.do === 'inform') return [speaker.message([speaker.say('waiting_for_person', {})])];
     if (next.do !== 'hand_over') return [];
     const reason = HandoffReason.parse(next.reason);
+    if (reason === 'alarm' || reason === 'request') return [];
     return [
       speaker.message([...preface(speaker), speaker.say(`handoff.${reason}`, {})]),
       speaker.message([...whatComes(speaker), ...whileWaiting(speaker)], backToBot(speaker)),

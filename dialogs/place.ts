@@ -9,6 +9,7 @@ export const PLACES = [
   'interruption',
   'negotiation',
   'handoff',
+  'alarm',
   ...COMPLAINT_TYPES.map((type) => `complaint.${type}` as const),
 ] as const;
 export type Place = (typeof PLACES)[number];
@@ -20,6 +21,7 @@ export function placeOf({ decision: { next }, kase }: Thought): Place {
     case 'accept':
       return 'negotiation';
     case 'hand_over':
+      return next.reason === 'alarm' ? 'alarm' : 'handoff';
     case 'stay_silent':
       return 'handoff';
     case 'close':

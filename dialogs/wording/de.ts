@@ -245,6 +245,24 @@ export const de: Sentences<'one' | 'other'> = {
   nothing_more:
     'Mehr kann ich Ihnen hier von mir aus nicht anbieten. Wenn sich ein Mensch das noch einmal ansehen soll, sagen Sie es einfach.',
 
+  // --- alarms
+  'alarm.safety':
+    'Bitte benutzen Sie den Artikel nicht mehr; hat er einen Stecker oder Akku, trennen Sie ihn vom Strom und halten Sie Abstand. Ist jemand verletzt? Wenn es mehr als eine Kleinigkeit ist, gehen Sie bitte zum Arzt oder rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Ich hole jetzt jemanden aus dem Team; lassen Sie den Artikel bitte so, wie er ist.',
+  'alarm.self_harm':
+    'Danke, dass Sie mir das schreiben. Das klingt sehr schwer. Bitte sprechen Sie jetzt mit jemandem: mit einem Menschen, dem Sie vertrauen, oder mit einem Krisentelefon. Wenn Sie sich etwas antun könnten, rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Sie sind damit nicht allein. Ich sage jetzt jemandem aus dem Team Bescheid; die Bestellung kann warten.',
+  'alarm.self_harm.line':
+    'Danke, dass Sie mir das schreiben. Das klingt sehr schwer. Bitte sprechen Sie jetzt mit jemandem: mit einem Menschen, dem Sie vertrauen, oder zu jeder Stunde hier: {{line}}, {{number}}. Wenn Sie sich etwas antun könnten, rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Sie sind damit nicht allein. Ich sage jetzt jemandem aus dem Team Bescheid; die Bestellung kann warten.',
+  'alarm.minor':
+    'Gut, dass du mir das sagst; dir passiert deswegen nichts Schlimmes. Zeig das bitte einem Erwachsenen, dem du vertraust, damit er hier mit dir schreibt. Ich sage jetzt jemandem aus dem Team Bescheid, der euch hilft.',
+  'alarm.dispute_opened':
+    'Danke, dass Sie mir das sagen. Nichts, was Sie hier schreiben, schließt oder ändert das, was Sie eröffnet haben. Ich gebe das jetzt an jemanden aus dem Team weiter, mit allem, was Sie geschrieben haben.',
+  'alarm.unauthorised':
+    'Wenn diese Bestellung nicht von Ihnen ist, muss sich das sofort jemand ansehen; ich gebe es jetzt ans Team weiter. Ändern Sie zur Sicherheit das Passwort Ihres Kontos auf der Plattform, und sagen Sie Ihrer Bank Bescheid, wenn Sie eine Abbuchung nicht kennen.',
+  'alarm.privacy':
+    'Ihre Anfrage zu Ihren persönlichen Daten ist heute, am {{date}}, festgehalten. Ich gebe sie jetzt an jemanden aus dem Team weiter, der sich darum kümmert und Ihnen hier antwortet.',
+  'alarm.nobody_now':
+    'Im Moment ist niemand aus dem Team da. Das hier sehen sie als Erstes, und jemand antwortet Ihnen hier.',
+
   // --- interruptions
   my_data:
     'Zu unserem Gespräch ist gespeichert, was Sie geschrieben haben, und die Bestellung mit ihren Kontaktdaten. Bestellung: {{order}}. Nachrichten: {{messages}}. Fotos: {{photos}}. Wenn Sie dazu eine Frage haben, fragen Sie nach einem Menschen aus dem Team.',

@@ -231,6 +231,24 @@ export const en: Sentences<'one' | 'other'> = {
   nothing_more:
     "I have nothing more that I could offer by myself here. If you'd like a person to look at it again, just say so.",
 
+  // --- alarms
+  'alarm.safety':
+    "Please stop using it right away; if it has a plug or a battery, disconnect it and keep your distance. Is anybody hurt? If it's more than slight, see a doctor or call {{emergency}}, or your local emergency number. I'm getting a colleague now; please leave the article as it is.",
+  'alarm.self_harm':
+    "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or a crisis line. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. I'm telling a colleague now; the order can wait.",
+  'alarm.self_harm.line':
+    "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or {{line}} on {{number}}, at any hour. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. I'm telling a colleague now; the order can wait.",
+  'alarm.minor':
+    "It's good that you told me, and nothing bad will come of it. Please show this to a grown-up you trust, so that they can write here with you. I'm telling a colleague now, who will help you both.",
+  'alarm.dispute_opened':
+    "Thank you for telling me. Nothing you write here closes or changes what you have opened. I'm passing this to a person from the team right now, with everything you've written.",
+  'alarm.unauthorised':
+    "If this order wasn't yours, it has to be looked at straight away, and I'm passing it to a person from the team now. To be safe, change the password of your marketplace account, and tell your bank if there is a charge you don't know.",
+  'alarm.privacy':
+    "Your request about your personal data is recorded today, {{date}}. I'm passing it to a person from the team now, who sees to it and answers you here.",
+  'alarm.nobody_now':
+    'Nobody from the team is there at this moment. This is the first thing they see, and a person will answer you here.',
+
   // --- interruptions
   my_data:
     'This is kept with our conversation: what you wrote and the order with its contact details. Order: {{order}}. Messages: {{messages}}. Photos: {{photos}}. If you have a question about it, ask for a person from the team.',

@@ -229,6 +229,24 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   nothing_more:
     'Aquí no tengo nada más que pueda ofrecerte por mi cuenta. Si quieres que lo vuelva a ver una persona, dímelo.',
 
+  // --- alarms
+  'alarm.safety':
+    'Por favor, deja de usarlo ahora mismo; si tiene enchufe o batería, desconéctalo y mantente a distancia. ¿Hay alguien herido? Si es más que una molestia leve, ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
+  'alarm.self_harm':
+    'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o una línea de ayuda. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
+  'alarm.self_harm.line':
+    'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o {{line}}, en el {{number}}, a cualquier hora. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
+  'alarm.minor':
+    'Has hecho bien en contármelo, y no va a pasar nada malo. Enséñale esto a una persona adulta de confianza para que escriba aquí contigo. Aviso ya a una persona del equipo, que te ayudará.',
+  'alarm.dispute_opened':
+    'Gracias por decírmelo. Nada de lo que escribas aquí cierra ni cambia lo que has abierto. Se lo paso ahora mismo a una persona del equipo, con todo lo que has escrito.',
+  'alarm.unauthorised':
+    'Si este pedido no es tuyo, hay que mirarlo enseguida, así que se lo paso ya a una persona del equipo. Por seguridad, cambia la contraseña de tu cuenta en la plataforma y avisa a tu banco si ves un cargo que no conoces.',
+  'alarm.privacy':
+    'Tu solicitud sobre tus datos personales queda registrada hoy, {{date}}. Se la paso ya a una persona del equipo, que se ocupa de ella y te responde aquí.',
+  'alarm.nobody_now':
+    'En este momento no hay nadie del equipo. Esto es lo primero que verán, y una persona te responderá aquí.',
+
   // --- interruptions
   my_data:
     'Junto con nuestra conversación se guarda lo que has escrito y el pedido con sus datos de contacto. Pedido: {{order}}. Mensajes: {{messages}}. Fotos: {{photos}}. Si tienes alguna pregunta sobre esto, pide hablar con una persona del equipo.',

@@ -241,6 +241,24 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   nothing_more:
     "Je n'ai plus rien que je puisse proposer de moi-même ici. Si vous souhaitez qu'une personne regarde à nouveau, dites-le-moi.",
 
+  // --- alarms
+  'alarm.safety':
+    "N'utilisez plus cet article, s'il vous plaît ; s'il a une prise ou une batterie, débranchez-le et restez à distance. Quelqu'un est-il blessé ? Si c'est plus que léger, consultez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite une personne de l'équipe ; laissez l'article tel quel.",
+  'alarm.self_harm':
+    "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance ou une ligne d'écoute. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
+  'alarm.self_harm.line':
+    "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance, ou {{line}} au {{number}}, à toute heure. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
+  'alarm.minor':
+    "Tu as bien fait de me le dire, et il ne t'arrivera rien de mal pour autant. Montre cette conversation à un adulte de confiance, pour qu'il écrive ici avec toi. Je préviens tout de suite une personne de l'équipe, qui vous aidera.",
+  'alarm.dispute_opened':
+    "Merci de me l'avoir dit. Rien de ce que vous écrivez ici ne ferme ni ne change ce que vous avez ouvert. Je transmets cela tout de suite à une personne de l'équipe, avec tout ce que vous avez écrit.",
+  'alarm.unauthorised':
+    "Si cette commande n'est pas de vous, il faut s'en occuper sans attendre ; je transmets cela tout de suite à une personne de l'équipe. Par prudence, changez le mot de passe de votre compte sur la plateforme et prévenez votre banque si un débit vous est inconnu.",
+  'alarm.privacy':
+    "Votre demande sur vos données personnelles est enregistrée aujourd'hui, le {{date}}. Je la transmets tout de suite à une personne de l'équipe, qui s'en occupe et vous répond ici.",
+  'alarm.nobody_now':
+    "Personne de l'équipe n'est là en ce moment. C'est la première chose qu'elle verra, et une personne vous répondra ici.",
+
   // --- interruptions
   my_data:
     "Avec notre conversation sont conservés ce que vous avez écrit et la commande avec ses coordonnées. Commande : {{order}}. Messages : {{messages}}. Photos : {{photos}}. Si vous avez une question à ce sujet, demandez à parler à une personne de l'équipe.",

@@ -166,6 +166,18 @@ export interface Phrases {
   /** After a person gave the case back, or the buyer came back by themselves: the ladder is at its end. */
   nothing_more: object;
 
+  // --- alarms: people before orders. Short, warm, no order, no remedy, no word of anger.
+  'alarm.safety': { emergency: string };
+  /** Somebody to talk to now; `line` is the name of a crisis line where they live, with its number. */
+  'alarm.self_harm': { emergency: string };
+  'alarm.self_harm.line': { emergency: string; line: string; number: string };
+  'alarm.minor': object;
+  /** Nothing that is said here closes the dispute. */
+  'alarm.dispute_opened': object;
+  'alarm.unauthorised': object;
+  'alarm.privacy': { date: string };
+  'alarm.nobody_now': object;
+
   // --- interruptions
   /** `order` or `-`; counts for plurals are in the languages' own files. */
   my_data: { order: string; messages: number; photos: number };

@@ -229,6 +229,24 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   nothing_more:
     'Não tenho mais nada que possa oferecer por conta própria aqui. Se quiser que uma pessoa veja de novo, é só dizer.',
 
+  // --- alarms
+  'alarm.safety':
+    'Por favor, pare de usar agora mesmo; se tiver tomada ou bateria, desligue e mantenha distância. Alguém se machucou? Se for mais do que algo leve, procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua região. Estou avisando uma pessoa da equipe agora; deixe o produto como está.',
+  'alarm.self_harm':
+    'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. Estou avisando uma pessoa da equipe agora; o pedido pode esperar.',
+  'alarm.self_harm.line':
+    'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou {{line}}, pelo número {{number}}, a qualquer hora. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. Estou avisando uma pessoa da equipe agora; o pedido pode esperar.',
+  'alarm.minor':
+    'Você fez bem em me contar, e nada de ruim vai acontecer por isso. Mostre esta conversa a um adulto de confiança, para ele escrever aqui com você. Estou avisando uma pessoa da equipe agora, que vai ajudar vocês.',
+  'alarm.dispute_opened':
+    'Obrigado por me contar. Nada do que você escrever aqui encerra ou muda o que você abriu. Vou passar isso agora mesmo para uma pessoa da equipe, com tudo o que você escreveu.',
+  'alarm.unauthorised':
+    'Se esse pedido não foi seu, é preciso ver isso já, por isso estou passando para uma pessoa da equipe agora. Por segurança, troque a senha da sua conta na plataforma e avise o seu banco se houver uma cobrança que você não reconhece.',
+  'alarm.privacy':
+    'A sua solicitação sobre os seus dados pessoais fica registrada hoje, {{date}}. Estou passando agora para uma pessoa da equipe, que cuida disso e responde aqui.',
+  'alarm.nobody_now':
+    'Neste momento não há ninguém da equipe. Isto é a primeira coisa que vão ver, e uma pessoa responderá aqui.',
+
   // --- interruptions
   my_data:
     'Junto com a nossa conversa fica guardado o que você escreveu e o pedido com os dados de contato. Pedido: {{order}}. Mensagens: {{messages}}. Fotos: {{photos}}. Se tiver alguma pergunta sobre isso, peça para falar com uma pessoa da equipe.',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Entry } from '../../src/domain/case/entry.ts';
-import { timelineOf, type TimelineItem } from '../../src/domain/review/timeline.ts';
+import { timelineOf, type TimelineItem } from '../../src/domain/review/timeline/timeline.ts';
 import { PNG } from '../support/photos.ts';
 import { Buyer, openShop, type Shop } from '../support/shop.ts';
 import { readingOf, WEN } from '../support/builders.ts';

@@ -13,6 +13,7 @@ import type { Instant, Order } from '../vocabulary/order.ts';
 import type { Detail } from '../policy/policy.ts';
 import type { Sentiment, Threat } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
+import type { AlarmSubject, Subject } from '../requests/subject.ts';
 
 /** Who speaks to the buyer: the bot, nobody yet because the case waits in the queue, or one agent. */
 export type Speaker =
@@ -63,6 +64,8 @@ export interface Case {
   openedAt: Instant;
   updatedAt: Instant;
   language: string | null;
+  /** What the buyer's client last said its language is (BCP 47), which tells their country at best. */
+  locale: string | null;
   speaker: Speaker;
   complaint: ComplaintType | null;
   /** Further complaints the buyer named, to be taken up when this one is settled. */
@@ -88,9 +91,13 @@ export interface Case {
   offers: Offer[];
   insistences: number;
   threats: Exclude<Threat, 'none'>[];
+  /** The gravest alarm that was heard in it. */
+  alarm: AlarmSubject | null;
   moods: Mood[];
   handoff: {
     reason: string;
+    /** What the person is to see to, where the reason does not say it. */
+    subject: Subject | null;
     summary: string;
     requestedAt: Instant;
     told: boolean;
@@ -160,6 +167,8 @@ export function summarise(kase: Case): CaseSummary {
     complaint: kase.complaint,
     mood: kase.moods.at(-1)?.sentiment ?? 'neutral',
     handoffReason: kase.handoff?.reason ?? null,
+    handoffSubject: kase.handoff?.subject ?? null,
+    alarm: kase.alarm,
     agentName: kase.speaker.is === 'agent' ? kase.speaker.agent.name : null,
     openedAt: kase.openedAt,
     updatedAt: kase.updatedAt,

@@ -11,12 +11,13 @@ import type { Instant } from '../vocabulary/order.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
 import { recordedReading, type Reading } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import { graver } from '../requests/alarms.ts';
 
 /** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 10;
+export const FOLD_VERSION = 11;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -60,6 +61,7 @@ function blank(
     openedAt: at,
     updatedAt: at,
     language: null,
+    locale: null,
     speaker: { is: 'bot' },
     complaint,
     alsoTypes: [],
@@ -77,6 +79,7 @@ function blank(
     offers: [],
     insistences: 0,
     threats: [],
+    alarm: null,
     moods: [],
     handoff: null,
     handoffs: 0,
@@ -243,10 +246,12 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'handoff_requested':
       return {
         ...kase,
-        speaker: { is: 'queue', since: at },
+        // Whoever waits already has waited since then, whatever else they say meanwhile.
+        speaker: kase.speaker.is === 'queue' ? kase.speaker : { is: 'queue', since: at },
         asked: null,
         handoff: {
           reason: entry.reason,
+          subject: entry.subject ?? null,
           summary: entry.summary,
           requestedAt: at,
           told: false,
@@ -313,6 +318,7 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
     return {
       ...kase,
       recent,
+      locale: entry.locale ?? kase.locale,
       messages: kase.messages + 1,
       unanswered: [...kase.unanswered, entry.activityId],
     };
@@ -347,6 +353,7 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     language: reading.language,
     moods: lastOf(KEPT.moods, [...kase.moods, mood]),
     threats,
+    alarm: graver(kase.alarm, reading.alarm),
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
   };

@@ -4,6 +4,7 @@ import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 import { ComplaintType } from '../vocabulary/complaint.ts';
 import { Instant } from '../vocabulary/order.ts';
 import { Sentiment } from '../vocabulary/reading.ts';
+import { Subject } from '../requests/subject.ts';
 
 export const CASE_STATUSES = ['open', 'waiting', 'with_agent', 'closed'] as const;
 export const CaseStatus = z.enum(CASE_STATUSES);
@@ -49,6 +50,9 @@ export const CaseSummary = z.object({
   complaint: ComplaintType.nullable(),
   mood: Sentiment,
   handoffReason: z.string().nullable(),
+  handoffSubject: Subject.nullable().default(null),
+  /** The gravest alarm that was heard in it. */
+  alarm: Subject.nullable().default(null),
   agentName: z.string().nullable(),
   openedAt: Instant,
   updatedAt: Instant,

@@ -15,6 +15,7 @@ import { PACKAGE_ENTRIES } from './entries/package.ts';
 import { PHOTO_ENTRIES } from './entries/photos.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from '../vocabulary/remedy.ts';
+import { Subject } from '../requests/subject.ts';
 
 export const HANDOFF_REASONS = [
   'asked_for_person',
@@ -28,6 +29,10 @@ export const HANDOFF_REASONS = [
   'not_understood',
   'turn_failed',
   'dispute',
+  /** Danger, despair, a child, an open dispute: `subject` says which. */
+  'alarm',
+  /** Something beside a complaint, which `subject` names. */
+  'request',
 ] as const;
 export const HandoffReason = z.enum(HANDOFF_REASONS);
 export type HandoffReason = z.infer<typeof HandoffReason>;
@@ -80,6 +85,8 @@ export const Entry = z.discriminatedUnion('type', [
       choice: Choice.nullable(),
       attachments: z.array(AttachmentRef),
       clientMark: z.string().nullable(),
+      /** What the buyer's client says its language is (BCP 47); absent in what was written before it was kept. */
+      locale: z.string().nullable().optional(),
     }),
     z.object({
       type: z.literal('said'),
@@ -156,6 +163,8 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('handoff_requested'),
     reason: HandoffReason,
+    /** Absent where the reason says it all, and in what was written before there were subjects. */
+    subject: Subject.optional(),
     summary: z.string(),
   }),
   z.object({ type: z.literal('handoff_accepted'), agent: Agent }),

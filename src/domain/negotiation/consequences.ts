@@ -24,7 +24,9 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
         : fulfilmentOf(next.offer);
     case 'hand_over': {
       const reason = HandoffReason.parse(next.reason);
-      return [{ type: 'handoff_requested', reason, summary: summaryOf(kase, reason, left) }];
+      const { subject } = next;
+      const summary = summaryOf(kase, subject ?? reason, left);
+      return [{ type: 'handoff_requested', reason, ...(subject && { subject }), summary }];
     }
     case 'close':
       return [{ type: 'closed', outcome: Outcome.parse(next.outcome) }];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Detail } from '../policy/policy.ts';
 import { Offer, Remedy } from '../vocabulary/remedy.ts';
+import { Subject } from '../requests/subject.ts';
 
 /** The rules that can refuse a rung; each refusal carries the number it was measured against. */
 export const REFUSALS = [
@@ -75,7 +76,12 @@ export const Next = z.discriminatedUnion('do', [
   z.object({ do: z.literal('ask'), question: Question }),
   z.object({ do: z.literal('offer'), offer: Offer }),
   z.object({ do: z.literal('accept'), offer: Offer }),
-  z.object({ do: z.literal('hand_over'), reason: z.string() }),
+  z.object({
+    do: z.literal('hand_over'),
+    reason: z.string(),
+    /** What the person is to see to, where the reason does not say it. */
+    subject: Subject.optional(),
+  }),
   z.object({ do: z.literal('close'), outcome: z.string(), topic: Topic }),
   z.object({ do: z.literal('stay_silent'), because: z.string() }),
 ]);

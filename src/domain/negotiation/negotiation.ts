@@ -10,6 +10,7 @@ import { paceOf, type Pace } from './pace.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
 import type { HandoffReason } from '../case/entry.ts';
+import { answerToAlarm } from '../requests/alarms.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 
 /** Everything a decision is made of. */
@@ -65,6 +66,7 @@ function nextOf(standing: Standing): Decision {
 
 /** The rules before the ladder, in the order they are asked; the first that has something to say decides. */
 const RULES: Rule[] = [
+  hearsAlarm,
   personSpeaks,
   wantsQuiet,
   caseIsOver,
@@ -92,6 +94,17 @@ function standingOf(turn: Turn): Standing {
     open: over ? null : offer,
     lapsed: over ? offer : null,
   };
+}
+
+/** People before orders: heard first, whoever speaks for the case, and never beside an offer. */
+function hearsAlarm(standing: Standing): Decision | null {
+  const next = answerToAlarm(standing);
+  if (!next) return null;
+  const trail = [{ rule: 'alarm', detail: standing.reading.alarm }];
+  // Whatever else the message says, it is no answer to an offer.
+  const answer = standing.open && { offerId: standing.open.id, answer: 'withdrawn' as const };
+  if (next.do === 'stay_silent') return settle(next, trail);
+  return standing.lapsed ? withLapse(standing, next, trail) : { next, answer, trail };
 }
 
 /** The bot stays silent, but what the buyer answers to an open offer counts, whoever made it. */

@@ -1,4 +1,5 @@
 import type { Entry, HandoffReason, Outcome } from '../case/entry.ts';
+import type { Subject } from '../requests/subject.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import { toDecimalString, type Money } from '../vocabulary/money.ts';
 import type { Offer, OfferStatus, Remedy } from '../vocabulary/remedy.ts';
@@ -46,7 +47,13 @@ export const REASONS: Record<HandoffReason, string> = {
   not_understood: 'the assistant did not understand',
   turn_failed: 'the assistant could not answer',
   dispute: 'a refund request or dispute began on the marketplace',
+  alarm: 'something in it could not wait',
+  request: 'the buyer wanted something beside a complaint',
 };
+
+/** Why the case went to a person, and what about where the reason does not say it. */
+export const handoffTold = (reason: HandoffReason, subject?: Subject): string =>
+  subject === undefined ? REASONS[reason] : `${REASONS[reason]}: ${plain(subject)}`;
 
 export const OUTCOMES_TOLD: Record<Outcome, string> = {
   settled: 'settled: the buyer accepted an offer',

@@ -4,7 +4,7 @@ import { dayIn } from './days.ts';
 import { FLAGS, type ReviewFacts } from './facts.ts';
 import { FIGURES, type Unit } from './figures.ts';
 import type { Seen } from './followUps.ts';
-import { plain } from './trailWords.ts';
+import { plain } from './timeline/trailWords.ts';
 import { givenIn, hadPerson, isSettled, resolutionOf, RESOLUTIONS, type Scope } from './traits.ts';
 
 export type ChartKind = 'line' | 'area' | 'bar' | 'stacked' | 'donut';

@@ -4,7 +4,7 @@ import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { reviewFacts } from '../../domain/review/reviewFacts.ts';
-import { timelineOf } from '../../domain/review/timeline.ts';
+import { timelineOf } from '../../domain/review/timeline/timeline.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { CaseSearch } from '../../ports/caseSearch.ts';
 import type { Endpoint } from '../../http/endpoint.ts';

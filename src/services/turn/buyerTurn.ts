@@ -407,6 +407,7 @@ function belongsToEnded(kase: Case, reading: Reading): boolean {
   const asksForAgreed = reading.request === 'tracking' && acceptedOffers(kase).some(isParcel);
   return (
     (asksNothing || asksForAgreed) &&
+    reading.alarm === 'none' &&
     reading.complaintType === 'none' &&
     reading.refund === 'none' &&
     !reading.wantsHuman &&

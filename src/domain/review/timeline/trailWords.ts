@@ -1,5 +1,5 @@
-import type { TrailLine } from '../negotiation/decision.ts';
-import { toDecimalString } from '../vocabulary/money.ts';
+import type { TrailLine } from '../../negotiation/decision.ts';
+import { toDecimalString } from '../../vocabulary/money.ts';
 
 type Refusal = Extract<TrailLine, { because: unknown }>;
 

@@ -1,6 +1,6 @@
-import type { Occasion, OrderEventKind } from '../case/entries/care.ts';
-import type { PhotoExamined } from '../case/entries/photos.ts';
-import { channelTold, counted, OUTCOMES_TOLD, plain, PROOFS } from '../package/words.ts';
+import type { Occasion, OrderEventKind } from '../../case/entries/care.ts';
+import type { PhotoExamined } from '../../case/entries/photos.ts';
+import { channelTold, counted, OUTCOMES_TOLD, plain, PROOFS } from '../../package/words.ts';
 import { ASSISTANT, BUYER, SELLER, SYSTEM, type Telling } from './told.ts';
 
 const ORDER_EVENTS: Record<OrderEventKind, string> = {

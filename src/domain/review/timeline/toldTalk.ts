@@ -1,8 +1,8 @@
-import type { Decision, Next } from '../negotiation/decision.ts';
-import type { Choice } from '../vocabulary/message.ts';
-import type { ModelUse } from '../vocabulary/modelUse.ts';
-import { capital, lower, moneyTold, plain, REASONS, remedyTold } from '../package/words.ts';
-import type { Reading } from '../vocabulary/reading.ts';
+import type { Decision, Next } from '../../negotiation/decision.ts';
+import type { Choice } from '../../vocabulary/message.ts';
+import type { ModelUse } from '../../vocabulary/modelUse.ts';
+import { capital, lower, moneyTold, plain, REASONS, remedyTold } from '../../package/words.ts';
+import type { Reading } from '../../vocabulary/reading.ts';
 import { ASSISTANT, BUYER, SYSTEM, type Around, type Telling } from './told.ts';
 import { trailWords } from './trailWords.ts';
 
@@ -205,7 +205,7 @@ function nextTold(next: Next): string {
     case 'accept':
       return `take the answer as a yes to ${lower(remedyTold(next.offer))}`;
     case 'hand_over':
-      return `hand over to a person, because ${reasonTold(next.reason)}`;
+      return `hand over to a person, because ${reasonTold(next.reason)}${next.subject ? `: ${plain(next.subject)}` : ''}`;
     case 'close':
       return `close the case as ${plain(next.outcome)}`;
     case 'stay_silent':

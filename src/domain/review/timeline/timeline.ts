@@ -1,7 +1,7 @@
-import type { SealedEntry } from '../case/chain.ts';
-import type { Entry } from '../case/entry.ts';
-import type { Instant } from '../vocabulary/order.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
+import type { SealedEntry } from '../../case/chain.ts';
+import type { Entry } from '../../case/entry.ts';
+import type { Instant } from '../../vocabulary/order.ts';
+import type { Offer } from '../../vocabulary/remedy.ts';
 import {
   SYSTEM,
   type Around,

@@ -1,5 +1,5 @@
-import type { Entry } from '../case/entry.ts';
-import type { Offer } from '../vocabulary/remedy.ts';
+import type { Entry } from '../../case/entry.ts';
+import type { Offer } from '../../vocabulary/remedy.ts';
 
 export type TimelineKind =
   'said' | 'read' | 'decided' | 'agreed' | 'handoff' | 'desk' | 'file' | 'delivery' | 'care' | 'record';
