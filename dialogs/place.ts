@@ -1,6 +1,6 @@
 import { COMPLAINT_TYPES, type ComplaintType } from '../src/domain/vocabulary/complaint.ts';
 import type { Topic } from '../src/domain/negotiation/decision.ts';
-import type { Thought } from '../src/services/turn/buyerTurn.ts';
+import type { Thought } from '../src/services/turn/thought.ts';
 
 /** The dialogs, by id. */
 export const PLACES = [
@@ -10,6 +10,7 @@ export const PLACES = [
   'negotiation',
   'handoff',
   'alarm',
+  'request',
   ...COMPLAINT_TYPES.map((type) => `complaint.${type}` as const),
 ] as const;
 export type Place = (typeof PLACES)[number];
@@ -21,7 +22,7 @@ export function placeOf({ decision: { next }, kase }: Thought): Place {
     case 'accept':
       return 'negotiation';
     case 'hand_over':
-      return next.reason === 'alarm' ? 'alarm' : 'handoff';
+      return next.reason === 'alarm' || next.reason === 'request' ? next.reason : 'handoff';
     case 'stay_silent':
       return 'handoff';
     case 'close':
@@ -62,5 +63,16 @@ function placeOfTopic(topic: Topic): Place {
     case 'care_stopped':
     case 'goodbye':
       return 'interruption';
+    case 'praise':
+    case 'languages':
+    case 'terms':
+    case 'order_number_help':
+    case 'why_identify':
+    case 'case_status':
+    case 'seller_answer':
+    case 'told_before':
+    case 'waiting_status':
+    case 'order_added':
+      return 'request';
   }
 }

@@ -2,7 +2,7 @@ import type { Button, Choice, Utterance } from '../src/domain/vocabulary/message
 import { toneOf } from '../src/domain/case/mood.ts';
 import type { Money } from '../src/domain/vocabulary/money.ts';
 import type { Instant, Order } from '../src/domain/vocabulary/order.ts';
-import type { Thought } from '../src/services/turn/buyerTurn.ts';
+import type { Thought } from '../src/services/turn/thought.ts';
 import type { Mood, PhraseKey, Phrases } from './wording/phrases.ts';
 import type { Language, Wording } from './wording/wording.ts';
 
@@ -46,6 +46,11 @@ export class Speaker {
   get evidence(): string | null {
     const words = this.thought.asks.flatMap(({ ask }) => ask?.[this.language] ?? []);
     return words.length === 0 ? null : this.#wording.list(words, this.language);
+  }
+
+  /** What a language (BCP 47) is called in the buyer's own. */
+  languageName(tag: string): string {
+    return this.#wording.languageName(tag, this.language);
   }
 
   button(key: ButtonKey, choice: Choice): Button {

@@ -46,6 +46,11 @@ const PACKAGES: Record<string, string[]> = {
   'src/ports': ['zod'],
 };
 
+/** A folder with more files than this is sorted by nothing: it wants subjects. */
+const MOST_FILES = 15;
+/** Pages, roles and word lists stand side by side by their nature. */
+const MAY_BE_LONG = /^src\/(web|ports)\b|\/lexicon\b|\/words\b/;
+
 const BOT_FRAMEWORK = /^(botbuilder|botframework-)/;
 const MAY_SPEAK_ACTIVITIES = ['src/bot', 'dialogs'];
 /** The composition root makes the Bot Framework's adapter, and its route receives one. */
@@ -147,4 +152,61 @@ describe('imports run one way', () => {
     const readers = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('process.env'));
     expect(readers).toEqual(['src/config.ts']);
   });
+
+  it('goes round in no circle, types included', () => {
+    expect(circles(new Map(files.map((file) => [file, sourcesOf(file)])))).toEqual([]);
+  });
+
+  it('finds a circle where there is one', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(circles(graph)).toEqual([['a', 'b', 'c']]);
+  });
+
+  it('has no drawer: no folder with more than fifteen source files directly in it', () => {
+    const perFolder = Map.groupBy(
+      files.filter((file) => file.endsWith('.ts')),
+      dirname,
+    );
+    const drawers = [...perFolder]
+      .filter(([folder, { length }]) => length > MOST_FILES && !MAY_BE_LONG.test(folder))
+      .map(([folder, { length }]) => `${folder}: ${length}`);
+    expect(drawers).toEqual([]);
+  });
+
+  it('keeps nothing but the start and the configuration outside the folders of src/', () => {
+    expect(files.filter((file) => /^src\/[^/]+$/.test(file))).toEqual(['src/config.ts', 'src/index.ts']);
+  });
 });
+
+/** The files of this project that a file imports. */
+const sourcesOf = (from: string): string[] =>
+  imports.filter(({ file, isPackage }) => file === from && !isPackage).map(({ to }) => to);
+
+/** The strongly connected parts of more than one file, each sorted (Tarjan). */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const index = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string): void => {
+    const mine = index.size;
+    index.set(file, mine);
+    lowest.set(file, mine);
+    stack.push(file);
+    for (const next of graph.get(file) ?? []) {
+      if (!index.has(next)) visit(next);
+      if (stack.includes(next))
+        lowest.set(file, Math.min(lowest.get(file) ?? mine, lowest.get(next) ?? mine));
+    }
+    if (lowest.get(file) !== mine) return;
+    const circle = stack.splice(stack.indexOf(file));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const file of graph.keys()) if (!index.has(file)) visit(file);
+  return found.sort();
+}

@@ -1,4 +1,5 @@
-import { summarise, type Case } from '../../src/domain/case/case.ts';
+import { type Case } from '../../src/domain/case/case.ts';
+import { summarise } from '../../src/domain/case/caseSummary.ts';
 import { FOLD_VERSION } from '../../src/domain/case/caseFile.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';

@@ -1,6 +1,6 @@
 import type { ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
 import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
-import { DETAILS, type Detail } from '../../src/domain/policy/policy.ts';
+import { DETAILS, type Detail } from '../../src/domain/vocabulary/detail.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface } from '../preface.ts';
 import type { Speaker } from '../speaker.ts';

@@ -1,4 +1,4 @@
-import type { Detail } from '../../src/domain/policy/policy.ts';
+import type { Detail } from '../../src/domain/vocabulary/detail.ts';
 import type { Speaker } from '../speaker.ts';
 import { ComplaintDialog } from './complaintDialog.ts';
 

@@ -110,6 +110,11 @@ export class Wording {
     return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(things);
   }
 
+  /** What a language (BCP 47) is called in another. */
+  languageName(tag: string, language: Language): string {
+    return new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;
+  }
+
   /** A day and its month in the time zone; with the year when it is not the one of `now`. */
   date(instant: Instant, language: Language, timezone: string, now: Date): string {
     const at = new Date(instant);

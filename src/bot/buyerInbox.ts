@@ -4,7 +4,8 @@ import type { BuyerMessage, Conversation, Utterance } from '../domain/vocabulary
 import type { Policy } from '../domain/policy/policy.ts';
 import { StoreUnavailable } from '../ports/caseStore.ts';
 import type { KeptMessage, Spool } from '../ports/spool.ts';
-import type { BuyerTurn, Said, Spoken, Thought, TurnResult } from '../services/turn/buyerTurn.ts';
+import type { BuyerTurn, Said, TurnResult } from '../services/turn/buyerTurn.ts';
+import type { Spoken, Thought } from '../services/turn/thought.ts';
 import { caseIdOf, type CaseFiles } from '../services/cases/caseFiles.ts';
 import type { Deliveries } from '../services/cases/deliveries.ts';
 import type { Inbox } from '../services/turn/inbox.ts';

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Conversation, Utterance } from '../domain/vocabulary/message.ts';
-import type { Spoken } from '../services/turn/buyerTurn.ts';
+import type { Spoken } from '../services/turn/thought.ts';
 
 /** How one kind of channel is written to. */
 export interface Channel {

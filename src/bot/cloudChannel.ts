@@ -6,7 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { AttachmentRef, Conversation, Utterance } from '../domain/vocabulary/message.ts';
-import type { Spoken } from '../services/turn/buyerTurn.ts';
+import type { Spoken } from '../services/turn/thought.ts';
 import type { Channel } from './channel.ts';
 import { utteranceActivity } from './utteranceActivity.ts';
 

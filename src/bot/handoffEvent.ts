@@ -1,5 +1,6 @@
 import { EventFactory, type Activity, type TurnContext } from 'botbuilder';
-import { summarise, type Case } from '../domain/case/case.ts';
+import { type Case } from '../domain/case/case.ts';
+import { summarise } from '../domain/case/caseSummary.ts';
 import type { Entry } from '../domain/case/entry.ts';
 import type { SealedEntry } from '../domain/case/chain.ts';
 import { utteranceActivity } from './utteranceActivity.ts';

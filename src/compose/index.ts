@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { DialogMemory } from '../../dialogs/conversationDialogs.ts';
 import { Wording } from '../../dialogs/wording/wording.ts';
+import { loadAnswers } from '../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
@@ -123,6 +124,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const clock = replaced.clock ?? systemClock;
   const policy = await loadPolicy(config.PARLEY_POLICY);
   const evidence = await loadEvidence(config.PARLEY_EVIDENCE);
+  const answers = await loadAnswers(config.PARLEY_ANSWERS);
   const store = replaced.store ?? (await openCaseStore(config));
   const search = replaced.search ?? (await openCaseSearch(config));
   const orders = await openOrders(config);
@@ -134,7 +136,19 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const caseFiles = new CaseFiles({ store, clock });
   const ledger = new ToleranceLedger({ store, clock });
   const reservations = new OfferReservations({ ledger, caseFiles, policy });
-  const stands = { store, orders, blobs, caseFiles, ledger, reservations, policy, evidence, clock, log };
+  const stands = {
+    store,
+    orders,
+    blobs,
+    caseFiles,
+    ledger,
+    reservations,
+    policy,
+    evidence,
+    answers,
+    clock,
+    log,
+  };
 
   const spend = new ModelSpend({
     store,

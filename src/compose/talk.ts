@@ -15,6 +15,7 @@ import { LocalChannel } from '../bot/localChannel.ts';
 import { attachmentSources, chooseFulfilment } from './adapters.ts';
 import type { Copies } from './copies.ts';
 import type { Config } from '../config.ts';
+import type { Answers } from '../domain/requests/answers.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
@@ -58,6 +59,7 @@ export interface TalkParts {
   copies: Copies;
   policy: Policy;
   evidence: BuyerTurnDependencies['evidence'];
+  answers: Answers;
   clock: Clock;
   log: Logger;
   dialogMemory?: DialogMemory;
@@ -85,7 +87,7 @@ export interface TalkHouse {
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
   const { store, orders, blobs, caseFiles, ledger, reservations, presence, typing, spool } = parts;
-  const { recognizer, wording, copies, policy, evidence, clock, log } = parts;
+  const { recognizer, wording, copies, policy, evidence, answers, clock, log } = parts;
   const intake = new PhotoIntake({
     source: attachmentSources(config, blobs),
     blobs,
@@ -101,6 +103,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     wording: parts.turnWording,
     policy,
     evidence,
+    answers,
     clock,
     peopleThere: () => presence.present().length > 0,
     readBudgetMs: config.PARLEY_READ_BUDGET_MS + FALLBACK_MS,

@@ -1,6 +1,7 @@
 import type { ComplaintType } from '../domain/vocabulary/complaint.ts';
 import type { CaseStatus } from '../domain/case/caseSummary.ts';
-import type { HandoffReason, Outcome } from '../domain/case/entry.ts';
+import type { Outcome } from '../domain/vocabulary/outcome.ts';
+import type { HandoffReason } from '../domain/vocabulary/handoffReason.ts';
 import type { Instant } from '../domain/vocabulary/order.ts';
 import type { Sentiment } from '../domain/vocabulary/reading.ts';
 import type { Remedy } from '../domain/vocabulary/remedy.ts';

@@ -9,7 +9,7 @@ import type { Channel } from '../../src/bot/channel.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import type { KeptMessage, Spool } from '../../src/ports/spool.ts';
-import type { Spoken } from '../../src/services/turn/buyerTurn.ts';
+import type { Spoken } from '../../src/services/turn/thought.ts';
 import { Deliveries } from '../../src/services/cases/deliveries.ts';
 import { conversationOf, examplePolicy, messageOf, WEN } from '../support/builders.ts';
 import { casesOf, saidByBuyer, timesAnswered } from '../support/channelChat.ts';

@@ -5,10 +5,10 @@ import {
   isDone,
   openOffer,
   remediesGiven,
-  summarise,
   toEarlier,
   type Case,
 } from '../../src/domain/case/case.ts';
+import { summarise } from '../../src/domain/case/caseSummary.ts';
 import { foldCase, foldContents, KEPT } from '../../src/domain/case/caseFile.ts';
 import { EMPTY_CHAIN, seal, type SealedEntry } from '../../src/domain/case/chain.ts';
 import { Entry } from '../../src/domain/case/entry.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Mood } from '../../src/domain/case/case.ts';
+import type { Mood } from '../../src/domain/case/mood.ts';
 import { heatOf, moodTrend } from '../../src/domain/case/mood.ts';
 import { INTENSITIES, moodsOf, NOW } from '../support/moods.ts';
 import { calmPace, Exchange, inWords, policyOf, rung } from '../support/builders.ts';

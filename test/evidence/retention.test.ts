@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Entry, Outcome } from '../../src/domain/case/entry.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
+import type { Outcome } from '../../src/domain/vocabulary/outcome.ts';
 import { Retention, ruleThatEnds, shortestTime } from '../../src/domain/policy/retention.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { AuditStreams } from '../../src/services/people/audit.ts';

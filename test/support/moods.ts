@@ -1,4 +1,4 @@
-import type { Mood } from '../../src/domain/case/case.ts';
+import type { Mood } from '../../src/domain/case/mood.ts';
 import type { Sentiment } from '../../src/domain/vocabulary/reading.ts';
 import { NOW } from './builders.ts';
 

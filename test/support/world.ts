@@ -14,7 +14,8 @@ import {
   type LedgerEntry,
 } from '../../src/domain/negotiation/ledger.ts';
 import type { Choice } from '../../src/domain/vocabulary/message.ts';
-import { decide, type Turn } from '../../src/domain/negotiation/negotiation.ts';
+import { decide } from '../../src/domain/negotiation/negotiation.ts';
+import { type Turn } from '../../src/domain/negotiation/turn.ts';
 import type { Instant, Order } from '../../src/domain/vocabulary/order.ts';
 import type { Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { COMPLAINT_TYPES, type ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
 import { TRACKING_STATUSES, type Order } from '../../src/domain/vocabulary/order.ts';
-import { DETAILS, type Policy, type Rung } from '../../src/domain/policy/policy.ts';
+import { type Policy, type Rung } from '../../src/domain/policy/policy.ts';
+import { DETAILS } from '../../src/domain/vocabulary/detail.ts';
 import { Retention } from '../../src/domain/policy/retention.ts';
 import {
   OFFER_RESPONSES,

@@ -1,17 +1,17 @@
-import { nextCare, type CareState } from './care.ts';
-import type { CaseSummary, DeskFacts } from './caseSummary.ts';
+import type { CareState } from './careState.ts';
 import type { ChainHead } from './chain.ts';
 import type { CompletenessState } from './completenessState.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
-import type { Question } from '../negotiation/decision.ts';
+import type { Question, Topic } from '../negotiation/decision.ts';
 import type { DeskState } from './deskState.ts';
-import type { Agent, Earlier, Outcome } from './entry.ts';
-import { moodTrend } from './mood.ts';
+import type { Agent, Earlier } from './entry.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
+import type { Mood } from './mood.ts';
 import type { Button, Conversation } from '../vocabulary/message.ts';
 import type { ModelUsed } from '../vocabulary/modelUse.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
-import type { Detail } from '../policy/policy.ts';
-import type { Sentiment, Threat } from '../vocabulary/reading.ts';
+import type { Detail } from '../vocabulary/detail.ts';
+import type { Threat } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 import type { AlarmSubject, Subject } from '../requests/subject.ts';
 
@@ -25,12 +25,6 @@ export interface Photo {
   contentType: string;
   sha256: string;
   bytes: number;
-}
-
-export interface Mood {
-  at: Instant;
-  sentiment: Sentiment;
-  intensity: number;
 }
 
 export interface Said {
@@ -80,6 +74,10 @@ export interface Case {
   asked: Question | null;
   /** Every question that was asked, with how often. */
   askedCount: Partial<Record<Question, number>>;
+  /** Every topic that was told of, with how often. */
+  told: Partial<Record<Topic, number>>;
+  /** The subject of the seller's own answer that was the last thing said. */
+  answered: Subject | null;
   details: Partial<Record<Detail, string>>;
   photos: Photo[];
   /** What a model sees in them: notes for people. */
@@ -100,7 +98,10 @@ export interface Case {
     subject: Subject | null;
     summary: string;
     requestedAt: Instant;
-    told: boolean;
+    /** What was said to the buyer since, while nobody had taken it. */
+    toldTopics: Topic[];
+    /** The order was known when it was handed over. */
+    knewOrder: boolean;
     /** The hub that was to take it did not: Parley's own desk has it. */
     failed: boolean;
   } | null;
@@ -153,65 +154,3 @@ export const toEarlier = (kase: Case): Earlier => ({
 
 /** A second delivery of a message that was already dealt with. */
 export const isDone = (kase: Case, activityId: string): boolean => kase.done.includes(activityId);
-
-export function summarise(kase: Case): CaseSummary {
-  const due = openOffer(kase);
-  return {
-    caseId: kase.id,
-    conversationId: kase.conversation.id,
-    channelId: kase.conversation.channelId,
-    status: statusOf(kase),
-    buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
-    buyerId: kase.order?.buyer.id ?? kase.conversation.buyer.buyerId,
-    orderNumber: kase.order?.number ?? null,
-    complaint: kase.complaint,
-    mood: kase.moods.at(-1)?.sentiment ?? 'neutral',
-    handoffReason: kase.handoff?.reason ?? null,
-    handoffSubject: kase.handoff?.subject ?? null,
-    alarm: kase.alarm,
-    agentName: kase.speaker.is === 'agent' ? kase.speaker.agent.name : null,
-    openedAt: kase.openedAt,
-    updatedAt: kase.updatedAt,
-    dueAt: earliest(due?.expiresAt ?? null, nextCare(kase)?.at ?? null),
-    fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
-    pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
-    desk: deskFacts(kase),
-  };
-}
-
-const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
-  one === null || other === null ? (one ?? other) : one < other ? one : other;
-
-const ROW_TEXT = 140;
-
-function deskFacts(kase: Case): DeskFacts {
-  const { desk, offers, speaker } = kase;
-  const last = offers.at(-1);
-  const said = kase.recent.at(-1);
-  return {
-    firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
-    dispute: kase.care.dispute,
-    careStopped: kase.care.stopped,
-    moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
-    moodTrend: moodTrend(kase.moods).direction,
-    waitingSince: speaker.is === 'queue' ? (desk.unreadSince ?? speaker.since) : desk.unreadSince,
-    value: kase.order?.total ?? null,
-    offers: {
-      count: offers.length,
-      last: last ? { remedy: last.remedy, amount: last.amount, status: last.status } : null,
-    },
-    agentId: speaker.is === 'agent' ? speaker.agent.id : null,
-    team: desk.team,
-    language: kase.language,
-    lastSaid: said ? { ...said, text: said.text.slice(0, ROW_TEXT).toWellFormed() } : null,
-    unread: desk.unread,
-    refusedDeliveries: desk.refused.length,
-    openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,
-  };
-}
-
-function statusOf(kase: Case): CaseSummary['status'] {
-  if (kase.closed) return 'closed';
-  if (kase.speaker.is === 'agent') return 'with_agent';
-  return kase.speaker.is === 'queue' ? 'waiting' : 'open';
-}

@@ -1,11 +1,12 @@
-import { foldCare, NO_CARE } from './care.ts';
+import { foldCare, NO_CARE } from './careState.ts';
 import type { Case, FulfilmentState } from './case.ts';
 import { withComplaint, withOrder } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
-import { Outcome, type Entry } from './entry.ts';
+import { type Entry } from './entry.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
@@ -71,6 +72,8 @@ function blank(
     orderChoices: [],
     asked: null,
     askedCount: {},
+    told: {},
+    answered: null,
     details: {},
     photos: [],
     photoNotes: [],
@@ -198,6 +201,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'claimed':
       return {
         ...kase,
+        askedCount: isFirstClaim(kase) ? { ...kase.askedCount, order: 0, proof: 0 } : kase.askedCount,
         identification: { ...kase.identification, orderNumber: entry.orderNumber, fact: entry.fact },
       };
     case 'orders_found':
@@ -210,7 +214,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         asked: kase.asked === entry.detail ? null : kase.asked,
       };
     case 'proposed':
-      return applyProposal(kase, entry.decision.next);
+      return applyProposal({ ...kase, answered: null }, entry.decision.next);
     case 'answered':
       return { ...kase, offers: withStatus(kase.offers, entry.offerId, entry.answer) };
     case 'fulfilment_due':
@@ -254,7 +258,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
           subject: entry.subject ?? null,
           summary: entry.summary,
           requestedAt: at,
-          told: false,
+          toldTopics: [],
+          knewOrder: kase.order !== null,
           failed: false,
         },
         handoffs: kase.handoffs + 1,
@@ -293,6 +298,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
   }
 }
 
+/** The first half of a proof takes the buyer further: what was asked for it was not asked in vain. */
+const isFirstClaim = ({ identification: { orderNumber, fact } }: Case): boolean =>
+  orderNumber === null && fact === null;
+
 /**
  * The bot goes on where it was. What led to the handoff was dealt with by a person, so it does not hand over again for
  * the same reasons; what was offered stays known.
@@ -307,6 +316,8 @@ function returned(kase: Case): Case {
     threats: [],
     moods: [],
     askedCount: {},
+    told: {},
+    answered: null,
     identification: { failures: 0, orderNumber: null, fact: null },
   };
 }
@@ -370,7 +381,7 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
-      return applyTold(kase, next.topic);
+      return applyTold(withTold(kase, next.topic, next.subject ?? null), next.topic);
     case 'accept':
     case 'hand_over':
     case 'close':
@@ -379,10 +390,19 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
   }
 }
 
+function withTold(kase: Case, topic: Topic, answered: Case['answered']): Case {
+  return {
+    ...kase,
+    answered,
+    told: { ...kase.told, [topic]: (kase.told[topic] ?? 0) + 1 },
+    handoff: kase.handoff && {
+      ...kase.handoff,
+      toldTopics: [...new Set([...kase.handoff.toldTopics, topic])],
+    },
+  };
+}
+
 function applyTold(kase: Case, topic: Topic): Case {
-  if (topic === 'waiting_for_person' && kase.handoff) {
-    return { ...kase, handoff: { ...kase.handoff, told: true } };
-  }
   // Where the parcel is ends with the question what is wrong, so that it is not told twice to the same silence.
   if (topic !== 'tracking' || kase.complaint !== null) return kase;
   return {

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { nextCare } from './care.ts';
+import { openOffer, type Case } from './case.ts';
+import { moodTrend } from './mood.ts';
 import { Money } from '../vocabulary/money.ts';
 import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 import { ComplaintType } from '../vocabulary/complaint.ts';
@@ -66,3 +69,66 @@ export const CaseSummary = z.object({
   desk: DeskFacts.nullable().default(null),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
+
+/** The line about a case as it stands. */
+export function summarise(kase: Case): CaseSummary {
+  const due = openOffer(kase);
+  return {
+    caseId: kase.id,
+    conversationId: kase.conversation.id,
+    channelId: kase.conversation.channelId,
+    status: statusOf(kase),
+    buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
+    buyerId: kase.order?.buyer.id ?? kase.conversation.buyer.buyerId,
+    orderNumber: kase.order?.number ?? null,
+    complaint: kase.complaint,
+    mood: kase.moods.at(-1)?.sentiment ?? 'neutral',
+    handoffReason: kase.handoff?.reason ?? null,
+    handoffSubject: kase.handoff?.subject ?? null,
+    alarm: kase.alarm,
+    agentName: kase.speaker.is === 'agent' ? kase.speaker.agent.name : null,
+    openedAt: kase.openedAt,
+    updatedAt: kase.updatedAt,
+    dueAt: earliest(due?.expiresAt ?? null, nextCare(kase)?.at ?? null),
+    fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
+    pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
+    desk: deskFacts(kase),
+  };
+}
+
+const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || other === null ? (one ?? other) : one < other ? one : other;
+
+const ROW_TEXT = 140;
+
+function deskFacts(kase: Case): DeskFacts {
+  const { desk, offers, speaker } = kase;
+  const last = offers.at(-1);
+  const said = kase.recent.at(-1);
+  return {
+    firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
+    dispute: kase.care.dispute,
+    careStopped: kase.care.stopped,
+    moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
+    moodTrend: moodTrend(kase.moods).direction,
+    waitingSince: speaker.is === 'queue' ? (desk.unreadSince ?? speaker.since) : desk.unreadSince,
+    value: kase.order?.total ?? null,
+    offers: {
+      count: offers.length,
+      last: last ? { remedy: last.remedy, amount: last.amount, status: last.status } : null,
+    },
+    agentId: speaker.is === 'agent' ? speaker.agent.id : null,
+    team: desk.team,
+    language: kase.language,
+    lastSaid: said ? { ...said, text: said.text.slice(0, ROW_TEXT).toWellFormed() } : null,
+    unread: desk.unread,
+    refusedDeliveries: desk.refused.length,
+    openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,
+  };
+}
+
+function statusOf(kase: Case): CaseSummary['status'] {
+  if (kase.closed) return 'closed';
+  if (kase.speaker.is === 'agent') return 'with_agent';
+  return kase.speaker.is === 'queue' ? 'waiting' : 'open';
+}

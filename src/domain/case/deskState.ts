@@ -1,4 +1,3 @@
-import type { Case } from './case.ts';
 import type { Agent, Entry } from './entry.ts';
 import type { Passed } from './entries/desk.ts';
 import type { Instant } from '../vocabulary/order.ts';
@@ -111,7 +110,7 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
 }
 
 /** The approvals of a case that somebody has still to decide on. */
-export const openApprovals = ({ desk }: Case): Approval[] =>
+export const openApprovals = ({ desk }: { desk: DeskState }): Approval[] =>
   desk.approvals.filter(({ status }) => status === 'open');
 
 const seen = (desk: DeskState): DeskState => ({ ...desk, unread: 0, unreadSince: null });

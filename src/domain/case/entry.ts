@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { ComplaintType } from '../vocabulary/complaint.ts';
 import { AttachmentRef, Choice, Conversation, Utterance } from '../vocabulary/message.ts';
 import { Instant, Order } from '../vocabulary/order.ts';
-import { Detail } from '../policy/policy.ts';
+import { Detail } from '../vocabulary/detail.ts';
+import { HandoffReason } from '../vocabulary/handoffReason.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
 import { Reading } from '../vocabulary/reading.ts';
 import { Decision } from '../negotiation/decision.ts';
 import { CARE_ENTRIES } from './entries/care.ts';
@@ -16,42 +18,6 @@ import { PHOTO_ENTRIES } from './entries/photos.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from '../vocabulary/remedy.ts';
 import { Subject } from '../requests/subject.ts';
-
-export const HANDOFF_REASONS = [
-  'asked_for_person',
-  'insists_on_refund',
-  'ladder_exhausted',
-  'policy_hands_over',
-  'threat',
-  'mood',
-  'deadline',
-  'cannot_identify',
-  'not_understood',
-  'turn_failed',
-  'dispute',
-  /** Danger, despair, a child, an open dispute: `subject` says which. */
-  'alarm',
-  /** Something beside a complaint, which `subject` names. */
-  'request',
-] as const;
-export const HandoffReason = z.enum(HANDOFF_REASONS);
-export type HandoffReason = z.infer<typeof HandoffReason>;
-
-export const OUTCOMES = [
-  'settled',
-  'completed_by_agent',
-  'enquiry',
-  'withdrawn',
-  'not_identified',
-  /** A person ended it, and nothing was agreed. */
-  'no_agreement',
-  /** The marketplace decides it. */
-  'at_platform',
-  'buyer_gone',
-  'no_complaint',
-] as const;
-export const Outcome = z.enum(OUTCOMES);
-export type Outcome = z.infer<typeof Outcome>;
 
 export { Agent };
 

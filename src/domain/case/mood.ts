@@ -1,4 +1,12 @@
-import type { Mood } from './case.ts';
+import type { Instant } from '../vocabulary/order.ts';
+import type { Sentiment } from '../vocabulary/reading.ts';
+
+/** How the buyer felt with one message. */
+export interface Mood {
+  at: Instant;
+  sentiment: Sentiment;
+  intensity: number;
+}
 
 /** How the mood of a conversation moves. */
 export interface MoodTrend {

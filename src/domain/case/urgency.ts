@@ -1,5 +1,5 @@
 import { heatOf } from './mood.ts';
-import type { Mood } from './case.ts';
+import type { Mood } from './mood.ts';
 import type { Money } from '../vocabulary/money.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import { amountOf, type Policy } from '../policy/policy.ts';

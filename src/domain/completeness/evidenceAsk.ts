@@ -1,9 +1,9 @@
 import { completeness } from './completeness.ts';
 import type { Next } from '../negotiation/decision.ts';
-import type { HandoffReason } from '../case/entry.ts';
+import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { Requirement } from './requirements.ts';
 import { toneOf } from '../case/mood.ts';
-import type { Turn } from '../negotiation/negotiation.ts';
+import type { Turn } from '../negotiation/turn.ts';
 
 /** So that it stays a request, and no list of duties. */
 const ASKED_AT_MOST = 2;

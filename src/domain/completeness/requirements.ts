@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { COMPLAINT_TYPES, type ComplaintType } from '../vocabulary/complaint.ts';
 import { TRACKING_STATUSES, type Order } from '../vocabulary/order.ts';
-import { Detail } from '../policy/policy.ts';
+import { Detail } from '../vocabulary/detail.ts';
 
 /** The languages a buyer can be asked in; the ones the assistant writes. */
 export const EVIDENCE_LANGUAGES = ['en', 'es', 'pt', 'fr', 'de', 'ru'] as const;

@@ -4,20 +4,6 @@ import { found, pointsIn } from './points.ts';
 import { TURNS } from './words/turns.ts';
 import { WORDS } from './words/index.ts';
 
-/** How one language turns a true figure or a promise into another. */
-export interface Turns {
-  /** Before an amount or a share: about, only, another. */
-  hedges: string;
-  /** Before a day: after, from, around. */
-  after: string;
-  /** Words that deny. */
-  denial: RegExp;
-  /** Denials that are none: not later than, at no cost, you won't need to repeat it. */
-  harmless: RegExp;
-  /** The buyer is to pay, or somebody else is spoken of. */
-  reversed: RegExp;
-}
-
 /** Places of a plain text where a fact of its brief is denied, hedged, put after its day, or turned around. */
 export function turnedFacts(text: string, brief: Brief): string[] {
   const { hedges, after, denial, harmless, reversed } = TURNS[brief.language];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { summaryOf, type ToleranceLeft } from '../case/handoff.ts';
 import type { Case } from '../case/case.ts';
 import type { Decision } from './decision.ts';
-import { HandoffReason, Outcome, type Entry } from '../case/entry.ts';
+import { type Entry } from '../case/entry.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 
 /** What a decision puts on record when it is carried out, in order: the answer, the proposal, and what follows. */
@@ -23,13 +23,12 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
         ? [...fulfilmentOf(next.offer), { type: 'closed', outcome: 'settled' }]
         : fulfilmentOf(next.offer);
     case 'hand_over': {
-      const reason = HandoffReason.parse(next.reason);
-      const { subject } = next;
+      const { reason, subject } = next;
       const summary = summaryOf(kase, subject ?? reason, left);
       return [{ type: 'handoff_requested', reason, ...(subject && { subject }), summary }];
     }
     case 'close':
-      return [{ type: 'closed', outcome: Outcome.parse(next.outcome) }];
+      return [{ type: 'closed', outcome: next.outcome }];
     case 'inform':
     case 'ask':
     case 'offer':

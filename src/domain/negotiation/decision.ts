@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { Detail } from '../policy/policy.ts';
+import { Detail } from '../vocabulary/detail.ts';
+import { HandoffReason } from '../vocabulary/handoffReason.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
 import { Offer, Remedy } from '../vocabulary/remedy.ts';
 import { Subject } from '../requests/subject.ts';
 
@@ -66,23 +68,42 @@ export const TOPICS = [
   'nothing_more',
   'goodbye',
   'care_stopped',
+  'praise',
+  'languages',
+  'terms',
+  'order_number_help',
+  'why_identify',
+  /** What was agreed, its reference, and by when. */
+  'case_status',
+  /** The seller's own words about a subject. */
+  'seller_answer',
+  /** Said already, a little way up. */
+  'told_before',
+  /** Since when the case waits, and what to expect. */
+  'waiting_status',
+  'order_added',
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
 
 /** What should happen next. It is a proposal: nothing has happened yet. */
 export const Next = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('inform'), topic: Topic }),
+  z.object({
+    do: z.literal('inform'),
+    topic: Topic,
+    /** What the seller's own answer is about. */
+    subject: Subject.optional(),
+  }),
   z.object({ do: z.literal('ask'), question: Question }),
   z.object({ do: z.literal('offer'), offer: Offer }),
   z.object({ do: z.literal('accept'), offer: Offer }),
   z.object({
     do: z.literal('hand_over'),
-    reason: z.string(),
+    reason: HandoffReason,
     /** What the person is to see to, where the reason does not say it. */
     subject: Subject.optional(),
   }),
-  z.object({ do: z.literal('close'), outcome: z.string(), topic: Topic }),
+  z.object({ do: z.literal('close'), outcome: Outcome, topic: Topic }),
   z.object({ do: z.literal('stay_silent'), because: z.string() }),
 ]);
 export type Next = z.infer<typeof Next>;

@@ -2,7 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
 import { placeInList } from '../identification/listPlace.ts';
 import type { Button, Choice } from '../vocabulary/message.ts';
-import { Detail } from '../policy/policy.ts';
+import { Detail } from '../vocabulary/detail.ts';
 import { emptyReading, type Reading } from '../vocabulary/reading.ts';
 
 /** What a button means, said as a reading. A button of an offer that is gone answers nothing. */

@@ -1,32 +1,19 @@
-import { openOffer, type Case } from '../case/case.ts';
+import { acceptedOffers, openOffer, type Case } from '../case/case.ts';
 import { evidenceToAsk } from '../completeness/evidenceAsk.ts';
-import type { Requirement } from '../completeness/requirements.ts';
 import type { Decision, Next, Question, TrailLine } from './decision.ts';
 import { hasBegun } from '../identification/identification.ts';
-import { eligibleSteps, isSameThing, toOffer, type Situation, type Spent, type Step } from './ladder.ts';
-import type { Choice } from '../vocabulary/message.ts';
-import type { Instant, Order } from '../vocabulary/order.ts';
+import { eligibleSteps, isSameThing, toOffer, type Situation, type Step } from './ladder.ts';
+import type { Order } from '../vocabulary/order.ts';
+import type { Turn } from './turn.ts';
 import { paceOf, type Pace } from './pace.ts';
-import type { Policy } from '../policy/policy.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
-import type { HandoffReason } from '../case/entry.ts';
+import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { answerToAlarm } from '../requests/alarms.ts';
+import { NO_ANSWERS } from '../requests/answers.ts';
+import { answerToRequest, ofChangedMind, toPerson } from '../requests/requests.ts';
+import { isPressing } from '../requests/subject.ts';
+import { topicWhileWaiting } from '../requests/waiting.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
-
-/** Everything a decision is made of. */
-export interface Turn {
-  /** With what was said and read in this turn already folded in. */
-  kase: Case;
-  reading: Reading;
-  /** The button that was pressed, if it was one. */
-  choice: Choice | null;
-  policy: Policy;
-  order: Order | null;
-  spent: Spent;
-  /** What the marketplace wants to see for this complaint. */
-  evidence: readonly Requirement[];
-  now: Instant;
-}
 
 interface Standing extends Turn {
   pace: Pace;
@@ -73,6 +60,7 @@ const RULES: Rule[] = [
   wantsPerson,
   waitsForPerson,
   policyHandsOver,
+  answersRequest,
   answersAssistant,
   acceptsOffer,
   acceptsLate,
@@ -127,13 +115,17 @@ function wantsQuiet({ kase, reading }: Standing): Decision | null {
   return kase.care.justStopped && !saysMore ? inform('care_stopped') : null;
 }
 
-function caseIsOver({ kase, reading }: Standing): Decision | null {
+function caseIsOver(standing: Standing): Decision | null {
+  const { kase, reading } = standing;
   if (!kase.closed) return null;
-  return inform(
-    reading.request === 'thanks' || reading.sentiment === 'positive' || reading.offerResponse === 'accept'
-      ? 'thanks'
-      : 'already_settled',
-  );
+  if (reading.request === 'thanks' || reading.sentiment === 'positive' || reading.offerResponse === 'accept')
+    return inform('thanks');
+  const next =
+    reading.request === 'tracking' && acceptedOffers(kase).length > 0
+      ? ({ do: 'inform', topic: 'case_status' } as const)
+      : requested(standing);
+  if (next?.do === 'inform') return settle(next, [{ rule: 'request', detail: next.topic }]);
+  return inform((kase.told.already_settled ?? 0) > 0 ? 'told_before' : 'already_settled');
 }
 
 function wantsPerson(standing: Standing): Decision | null {
@@ -141,14 +133,14 @@ function wantsPerson(standing: Standing): Decision | null {
   return handOver(standing, 'asked_for_person', 'asked for a person');
 }
 
-/** One word that the message was added, then silence: the buyer was told that a person comes. */
+/** A true word to each thing that is asked, once, then silence: the buyer was told that a person comes. */
 function waitsForPerson(standing: Standing): Decision | null {
   const { kase } = standing;
   if (kase.speaker.is !== 'queue') return null;
   const accepted = acceptsOffer(standing);
   if (accepted) return accepted;
-  if (kase.handoff?.told === true) return answersSilently(standing, 'the case waits for a person');
-  return inform('waiting_for_person');
+  const topic = topicWhileWaiting(standing);
+  return topic === null ? answersSilently(standing, 'the case waits for a person') : inform(topic);
 }
 
 function policyHandsOver(standing: Standing): Decision | null {
@@ -156,6 +148,27 @@ function policyHandsOver(standing: Standing): Decision | null {
   if (pace.reaction !== 'hand_over' || pace.rule === 'usual' || acceptsOffer(standing)) return null;
   return handOver(standing, pace.rule, pace.detail);
 }
+
+/**
+ * What a buyer wants beside the complaint. A yes or no to the offer goes first, but for an order that is to be stopped or
+ * sent elsewhere: what would be sent is not settled then.
+ */
+function answersRequest(standing: Standing): Decision | null {
+  const { reading } = standing;
+  const next = requested(standing);
+  if (!next) return null;
+  const trail = [{ rule: 'request', detail: reading.request }];
+  if (next.do !== 'inform') {
+    const presses = next.do === 'hand_over' && isPressing(next.subject ?? null);
+    return acceptsOffer(standing) && !presses ? null : withLapse(standing, next, trail);
+  }
+  if (answersOffer(standing) || reading.refund === 'insists') return null;
+  const { lapsed } = standing;
+  return { ...settle(next, trail), answer: lapsed && { offerId: lapsed.id, answer: 'lapsed' } };
+}
+
+const requested = (standing: Standing): Next | null =>
+  answerToRequest({ ...standing, answers: standing.answers ?? NO_ANSWERS });
 
 /** Questions about the assistant itself and small talk, unless the message also takes the negotiation further. */
 function answersAssistant(standing: Standing): Decision | null {
@@ -168,10 +181,6 @@ function answersAssistant(standing: Standing): Decision | null {
   }
   if (answersOffer(standing)) return null;
   switch (reading.request) {
-    case 'help':
-    case 'about_bot':
-    case 'my_data':
-      return informBeside(standing, reading.request);
     case 'other_order':
       return kase.order ? informBeside(standing, 'other_order_noted') : null;
     case 'tracking':
@@ -179,30 +188,8 @@ function answersAssistant(standing: Standing): Decision | null {
     case 'greeting':
       return kase.complaint === null && kase.order === null ? inform('welcome') : null;
     case 'thanks':
-      return kase.asked === null ? informBeside(standing, 'thanks') : null;
-    case 'back_to_bot':
-    case 'none':
-    case 'praise':
-    case 'languages':
-    case 'terms':
-    case 'delivery':
-    case 'return':
-    case 'cancel':
-    case 'address_change':
-    case 'exchange':
-    case 'refund_status':
-    case 'payment':
-    case 'coupon':
-    case 'customs':
-    case 'invoice':
-    case 'contact':
-    case 'warranty':
-    case 'usage':
-    case 'received_too_many':
-    case 'other_damage':
-    case 'order_number_help':
-    case 'why_identify':
-    case 'case_status':
+      return informBeside(standing, 'thanks');
+    default:
       return null;
   }
 }
@@ -325,7 +312,7 @@ function complaintUnknown(standing: Standing): Decision | null {
   return ask(standing, 'complaint');
 }
 
-const ASK_ORDER_AT_MOST = 4;
+const ASK_ORDER_AT_MOST = 2;
 
 /** The order is asked for a few times and no more: who cannot or will not say it is better off with a person. */
 const ASK_ORDER_FIRST_AT_MOST = 2;
@@ -338,8 +325,9 @@ function orderUnknown(standing: Standing): Decision | null {
   const { order, kase } = standing;
   if (order) return null;
   const { order: forOrder = 0, proof = 0, which_order: which = 0 } = kase.askedCount;
+  const told = kase.told.order_number_help ?? 0;
   // Wrong tries have a limit of their own.
-  if (forOrder + proof + which - kase.identification.failures >= ASK_ORDER_AT_MOST) {
+  if (forOrder + proof + which + told - kase.identification.failures >= ASK_ORDER_AT_MOST) {
     return handOver(standing, 'cannot_identify', `asked ${ASK_ORDER_AT_MOST} times`);
   }
   if (kase.orderChoices.length > 1) return ask(standing, 'which_order');
@@ -350,6 +338,10 @@ function goesStraightToPerson(standing: Standing): Decision | null {
   const { kase, policy } = standing;
   if (kase.complaint === null || policy.complaints[kase.complaint].handOver !== true) return null;
   if (kase.returned) return nothingMore(standing);
+  if (kase.complaint === 'changed_mind')
+    return withLapse(standing, toPerson(ofChangedMind(standing.order)), [
+      { rule: 'policy_hands_over', detail: kase.complaint },
+    ]);
   return handOver(standing, 'policy_hands_over', kase.complaint);
 }
 

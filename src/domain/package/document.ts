@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ComplaintType } from '../vocabulary/complaint.ts';
-import { HandoffReason, Outcome } from '../case/entry.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
+import { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { Money } from '../vocabulary/money.ts';
 import { Instant, TrackingStatus } from '../vocabulary/order.ts';
 import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';

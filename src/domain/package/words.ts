@@ -1,5 +1,7 @@
-import type { Entry, HandoffReason, Outcome } from '../case/entry.ts';
+import type { Entry } from '../case/entry.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Subject } from '../requests/subject.ts';
+import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import { toDecimalString, type Money } from '../vocabulary/money.ts';
 import type { Offer, OfferStatus, Remedy } from '../vocabulary/remedy.ts';

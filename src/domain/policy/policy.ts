@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMPLAINT_TYPES } from '../vocabulary/complaint.ts';
+import { Detail } from '../vocabulary/detail.ts';
 import { Currency, minorDigits, parseDecimal, type Money } from '../vocabulary/money.ts';
 import { Retention } from './retention.ts';
 import { isTimezone } from '../vocabulary/timezone.ts';
@@ -7,23 +8,6 @@ import { SENTIMENTS, THREATS } from '../vocabulary/reading.ts';
 import { Days, Decimal, Percent, Rung } from './rung.ts';
 
 export type { Rung } from './rung.ts';
-
-/** One detail the assistant may ask a buyer for before it offers anything; each is asked once. */
-export const DETAILS = [
-  'looked_around',
-  'description',
-  'received',
-  'missing',
-  'which_item',
-  'photo',
-] as const;
-export const Detail = z.enum(DETAILS).meta({
-  description:
-    'looked_around: neighbours, mailbox, family, when tracking says delivered. description: what is wrong. ' +
-    'received: which size, colour or article came. missing: what was not in the parcel. which_item: which of ' +
-    'several articles, asked only when the order has several. photo: a photo, never a condition for a person.',
-});
-export type Detail = z.infer<typeof Detail>;
 
 const Complaint = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Case } from '../case/case.ts';
-import type { Outcome } from '../case/entry.ts';
+import type { Outcome } from '../vocabulary/outcome.ts';
 
 const DAY_MS = 86_400_000;
 

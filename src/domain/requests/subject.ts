@@ -38,6 +38,9 @@ export type Subject = z.infer<typeof Subject>;
 /** What goes to a person at once is a subject of its own. */
 export type AlarmSubject = Exclude<Alarm, 'none'>;
 
+/** What a buyer wants beside a complaint. */
+export type RequestSubject = Exclude<Subject, AlarmSubject>;
+
 const ALARM_SUBJECTS: Record<AlarmSubject, true> = {
   self_harm: true,
   safety: true,

@@ -1,4 +1,4 @@
-import { HANDOFF_REASONS } from '../case/entry.ts';
+import { HANDOFF_REASONS } from '../vocabulary/handoffReason.ts';
 import { REMEDIES } from '../vocabulary/remedy.ts';
 import { dayIn } from './days.ts';
 import { FLAGS, type ReviewFacts } from './facts.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { CaseStatus } from '../case/caseSummary.ts';
 import { ComplaintType } from '../vocabulary/complaint.ts';
-import { Agent, HandoffReason, Outcome } from '../case/entry.ts';
+import { Agent } from '../case/entry.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
+import { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { Money } from '../vocabulary/money.ts';
 import { Instant } from '../vocabulary/order.ts';
 import { REFUND_DEMANDS, Sentiment } from '../vocabulary/reading.ts';

@@ -1,4 +1,5 @@
-import { summarise, type Case } from '../case/case.ts';
+import { type Case } from '../case/case.ts';
+import { summarise } from '../case/caseSummary.ts';
 import type { SealedEntry } from '../case/chain.ts';
 import type { Agent, Entry } from '../case/entry.ts';
 import type { Instant } from '../vocabulary/order.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ComplaintType } from './complaint.ts';
 import { Instant } from './order.ts';
 import { Money } from './money.ts';
 
@@ -27,7 +28,7 @@ export const Offer = z.object({
   /** `<case id>:<number of the offer in its case>`, and from its recording on what makes it this very offer. */
   id: z.string(),
   remedy: Remedy,
-  complaint: z.string(),
+  complaint: ComplaintType,
   orderNumber: z.string(),
   /** Where on the ladder it stands, from 0. */
   rung: z.int().min(0),

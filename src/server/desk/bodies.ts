@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Recipient } from '../../domain/case/entries/desk.ts';
-import { OUTCOMES } from '../../domain/case/entry.ts';
+import { OUTCOMES } from '../../domain/vocabulary/outcome.ts';
 import type * as wire from './wire.ts';
 
 const MOST_FILES = 5;

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
-import { summarise } from '../../domain/case/case.ts';
+import { summarise } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { summaryOf, type ToleranceLeft } from '../../domain/case/handoff.ts';

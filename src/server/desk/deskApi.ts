@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { summarise, type Case } from '../../domain/case/case.ts';
+import { type Case } from '../../domain/case/case.ts';
+import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { COMPLAINT_TYPES } from '../../domain/vocabulary/complaint.ts';
 import type { CannedReply } from '../../domain/policy/cannedReply.ts';

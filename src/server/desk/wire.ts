@@ -7,12 +7,14 @@ import type { Approval } from '../../domain/case/deskState.ts';
 import type { Passed, Recipient } from '../../domain/case/entries/desk.ts';
 import type { PhotoExamined } from '../../domain/case/entries/photos.ts';
 import type { EvidenceItem } from '../../domain/completeness/evidenceItems.ts';
-import type { Agent, Entry, Outcome } from '../../domain/case/entry.ts';
-import type { FulfilmentState, Mood, Photo, Speaker } from '../../domain/case/case.ts';
+import type { Agent, Entry } from '../../domain/case/entry.ts';
+import type { Outcome } from '../../domain/vocabulary/outcome.ts';
+import type { FulfilmentState, Photo, Speaker } from '../../domain/case/case.ts';
+import type { Mood } from '../../domain/case/mood.ts';
 import type { ToleranceLeft } from '../../domain/case/handoff.ts';
 import type { Money } from '../../domain/vocabulary/money.ts';
 import type { Instant, Order } from '../../domain/vocabulary/order.ts';
-import type { Detail } from '../../domain/policy/policy.ts';
+import type { Detail } from '../../domain/vocabulary/detail.ts';
 import type { Sentiment } from '../../domain/vocabulary/reading.ts';
 import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { CaseStatus } from '../../domain/case/caseSummary.ts';
 import { ComplaintType } from '../../domain/vocabulary/complaint.ts';
-import { HandoffReason, Outcome } from '../../domain/case/entry.ts';
+import { Outcome } from '../../domain/vocabulary/outcome.ts';
+import { HandoffReason } from '../../domain/vocabulary/handoffReason.ts';
 import { parseDecimal } from '../../domain/vocabulary/money.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { Sentiment } from '../../domain/vocabulary/reading.ts';

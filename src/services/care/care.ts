@@ -1,4 +1,5 @@
-import { isDecentHour, nextCare, type Cause } from '../../domain/case/care.ts';
+import { isDecentHour, nextCare } from '../../domain/case/care.ts';
+import { type Cause } from '../../domain/case/careState.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Policy } from '../../domain/policy/policy.ts';

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import { summarise, type Case } from '../../domain/case/case.ts';
+import { type Case } from '../../domain/case/case.ts';
+import { summarise } from '../../domain/case/caseSummary.ts';
 import { foldCase, FOLD_VERSION } from '../../domain/case/caseFile.ts';
 import { EMPTY_CHAIN, isForgotten, seal, type SealedEntry } from '../../domain/case/chain.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';

@@ -1,7 +1,7 @@
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
-import type { Spoken } from '../turn/buyerTurn.ts';
+import type { Spoken } from '../turn/thought.ts';
 import type { CaseFiles } from './caseFiles.ts';
 
 /** Sends one thing that is on record to the buyer's channel. Rejects when the channel refuses it. */

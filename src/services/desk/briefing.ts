@@ -17,7 +17,7 @@ import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import { acceptedOffers, openOffer, type Case } from '../../domain/case/case.ts';
-import type { Thought } from '../turn/buyerTurn.ts';
+import type { Thought } from '../turn/thought.ts';
 
 /**
  * What a reply is to say: the facts of the turn that its template tells, and the points that the template makes. Null for

@@ -1,4 +1,4 @@
-import { summarise } from '../../domain/case/case.ts';
+import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';

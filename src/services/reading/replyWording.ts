@@ -4,7 +4,7 @@ import { guard, type Finding, type LanguageOf } from '../../domain/guard/guard.t
 import type { Clock } from '../../ports/clock.ts';
 import type { Worded, Wordsmith } from '../../ports/wordsmith.ts';
 import { briefFor } from '../desk/briefing.ts';
-import type { Spoken, Thought } from '../turn/buyerTurn.ts';
+import type { Spoken, Thought } from '../turn/thought.ts';
 import { Rest } from '../turn/rest.ts';
 
 /** What a turn says in the end, and what is put on record about its wording. */

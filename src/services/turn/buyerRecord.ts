@@ -4,7 +4,7 @@ import type { Entry } from '../../domain/case/entry.ts';
 import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
 import type { Reading } from '../../domain/vocabulary/reading.ts';
 import { caseIdOf, type CaseFiles, type LoadedCase } from '../cases/caseFiles.ts';
-import type { Spoken } from './buyerTurn.ts';
+import type { Spoken } from './thought.ts';
 import type { Identification } from './identification.ts';
 
 /** What a turn has before it. */

@@ -1,16 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { absenceNow, type Absence } from '../../domain/policy/absence.ts';
+import { absenceNow } from '../../domain/policy/absence.ts';
 import { asksToStop } from '../../domain/case/care.ts';
 import { acceptedOffers, openOffer, type Case } from '../../domain/case/case.ts';
 import { foldContents } from '../../domain/case/caseFile.ts';
 import { consequencesOf } from '../../domain/negotiation/consequences.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
 import { saysNoPhoto } from '../../domain/completeness/evidenceAsk.ts';
-import {
-  requirementsFor,
-  type EvidenceFile,
-  type Requirement,
-} from '../../domain/completeness/requirements.ts';
+import { requirementsFor, type EvidenceFile } from '../../domain/completeness/requirements.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
 import { choiceTyped, detailsHeard, readingOfChoice } from '../../domain/negotiation/heard.ts';
@@ -21,6 +17,8 @@ import type {
   Conversation,
   Utterance,
 } from '../../domain/vocabulary/message.ts';
+import { belongsToEnded } from '../../domain/requests/agreed.ts';
+import { NO_ANSWERS, type Answers } from '../../domain/requests/answers.ts';
 import { decide } from '../../domain/negotiation/negotiation.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { emptyReading, type Reading } from '../../domain/vocabulary/reading.ts';
@@ -31,36 +29,11 @@ import { BuyerRecord } from './buyerRecord.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import type { Identification } from './identification.ts';
 import type { PhotoIntake } from '../photos/photoIntake.ts';
+import type { Speak, Spoken, Thought } from './thought.ts';
 import { toRead } from './toRead.ts';
 import type { OfferReservations } from '../offers/offerReservations.ts';
 import type { ReplyWording } from '../reading/replyWording.ts';
 import type { ToleranceLedger } from '../offers/toleranceLedger.ts';
-
-/** What a turn came to, for whoever words it. */
-export interface Thought {
-  /** The case with this turn's message, reading and facts, before the decision is carried out. */
-  kase: Case;
-  /** As it was before the buyer wrote. */
-  before: Case | null;
-  reading: Reading;
-  decision: Decision;
-  policy: Policy;
-  now: Date;
-  /** Why no person would answer right away; null while somebody is there. */
-  absence: Absence | null;
-  /** New in this turn. */
-  facts: Entry[];
-  /** Evidence that is asked for beside the decision. */
-  asks: readonly Requirement[];
-}
-
-/** Words a decision. It must give the same words for the same thought: it may be asked again after a lost race. */
-export type Speak = (thought: Thought) => Promise<Utterance[]>;
-
-export interface Spoken {
-  activityId: string;
-  utterance: Utterance;
-}
 
 /** What a turn left behind. */
 export interface TurnResult {
@@ -82,6 +55,8 @@ export interface BuyerTurnDependencies {
   policy: Policy;
   /** What each marketplace wants to see. */
   evidence: readonly EvidenceFile[];
+  /** What the seller says to whoever asks. */
+  answers?: Answers;
   clock: Clock;
   /** Whether anybody at the desk is there for a buyer now. */
   peopleThere: () => boolean;
@@ -152,7 +127,7 @@ export class BuyerTurn {
       const reading = await this.#read(before, understood);
       const isForgotten = loaded.kase.erasedAt !== null;
       const record =
-        !isForgotten && belongsToEnded(loaded.kase, reading)
+        !isForgotten && belongsToEnded(loaded.kase, reading, this.#deps.clock.now().toISOString())
           ? await this.#record.add(loaded, conversation, messages)
           : await this.#record.open(conversation, {
               ordinal: ordinal + 1,
@@ -269,7 +244,7 @@ export class BuyerTurn {
     reading: Reading,
     photos: Entry[],
   ): Promise<{ thought: Thought; entries: Entry[] }> {
-    const { policy, clock, ledger, reservations, evidence: files } = this.#deps;
+    const { policy, clock, ledger, reservations, evidence: files, answers = NO_ANSWERS } = this.#deps;
     const now = clock.now();
     await reservations.clearDoubts();
     const facts = await this.#facts(loaded.kase, messages, reading, photos);
@@ -279,7 +254,7 @@ export class BuyerTurn {
     const evidence = requirementsFor(files, kase, policy.marketplace.name);
     for (let tries = 0; tries < RESERVE_TRIES; tries += 1) {
       const spent = order ? await ledger.spent(kase, order, policy) : NOTHING_SPENT;
-      const turn = { kase, reading, choice, policy, order, spent, evidence, now: now.toISOString() };
+      const turn = { kase, reading, choice, policy, order, spent, evidence, answers, now: now.toISOString() };
       const decision = withOwnOffer(decide(turn));
       const reserved = await this.#reserve(decision, kase);
       if (!reserved) continue;
@@ -289,7 +264,10 @@ export class BuyerTurn {
         decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];
       const entries = [...facts, ...consequencesOf(decision, kase, left), ...told];
       const asks = evidence.filter(({ id }) => decision.asks?.includes(id));
-      return { thought: { kase, before, reading, decision, policy, now, absence, facts, asks }, entries };
+      return {
+        thought: { kase, before, reading, decision, policy, now, absence, facts, asks, answers },
+        entries,
+      };
     }
     throw new Error(`no reservation for case ${kase.id} in ${RESERVE_TRIES} tries`);
   }
@@ -393,27 +371,6 @@ function withTypedChoices(messages: readonly BuyerMessage[], buttons: readonly B
   const [only, ...more] = messages;
   if (!only || more.length > 0) return [...messages];
   return [{ ...only, choice: only.choice ?? choiceTyped(only.text, buttons) }];
-}
-
-/**
- * A word of thanks, a greeting or small talk after the end stays with the case it follows, and so does the question where
- * the parcel is that was agreed in it.
- */
-function belongsToEnded(kase: Case, reading: Reading): boolean {
-  if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
-  if (kase.care.asks && reading.offerResponse === 'reject') return false;
-  if (!kase.care.asks && reading.offerResponse === 'accept' && kase.alsoTypes.length > 0) return false;
-  const asksNothing = ['none', 'thanks', 'greeting', 'about_bot', 'my_data'].includes(reading.request);
-  const asksForAgreed = reading.request === 'tracking' && acceptedOffers(kase).some(isParcel);
-  return (
-    (asksNothing || asksForAgreed) &&
-    reading.alarm === 'none' &&
-    reading.complaintType === 'none' &&
-    reading.refund === 'none' &&
-    !reading.wantsHuman &&
-    reading.threatens === 'none' &&
-    reading.sentiment !== 'very_negative'
-  );
 }
 
 /** The answer to the question whether what was agreed has put it right. */

@@ -8,7 +8,7 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Outcome } from '../../domain/case/entry.ts';
+import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { CaseView, Complete, GiveBack, Transfer } from '../../server/desk/wire.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import { OUTCOME_WORDS } from '../shared/words.ts';

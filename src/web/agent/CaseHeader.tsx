@@ -26,7 +26,6 @@ import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { languageWords, sinceWords } from '../shared/format.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
-import type { CaseDialog } from './CasePane.tsx';
 import { useDesk } from './desk.ts';
 import { Mood } from '../shared/Mood.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
@@ -75,6 +74,8 @@ interface Props {
 }
 
 /** Who it is, where the case stands, and what can be done with it. */
+export type CaseDialog = 'transfer' | 'return' | 'complete' | 'offer' | 'package' | null;
+
 export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props) {
   const styles = useStyles();
   const now = useNow();

@@ -6,7 +6,7 @@ import { useShortcuts } from '../shared/shortcuts.tsx';
 import { PackageDialog } from '../shared/PackageDialog.tsx';
 import { Failed, Loading } from '../shared/States.tsx';
 import { useToasts } from '../shared/toasts.tsx';
-import { CaseHeader } from './CaseHeader.tsx';
+import { type CaseDialog, CaseHeader } from './CaseHeader.tsx';
 import { CompleteDialog, ReturnDialog, TransferDialog } from './CaseDialogs.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { Composer } from './Composer.tsx';
@@ -39,8 +39,6 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
 });
-
-export type CaseDialog = 'transfer' | 'return' | 'complete' | 'offer' | 'package' | null;
 
 interface Props {
   caseId: string;

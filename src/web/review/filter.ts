@@ -1,5 +1,5 @@
 import type { CaseStatus } from '../../domain/case/caseSummary.ts';
-import type { HandoffReason } from '../../domain/case/entry.ts';
+import type { HandoffReason } from '../../domain/vocabulary/handoffReason.ts';
 import type { Flag } from '../../domain/review/facts.ts';
 import type { FilterChoices } from '../../server/review/wire.ts';
 import { languageWords, title } from '../shared/format.ts';

@@ -8,7 +8,7 @@ import {
   EmojiSadRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import type { Mood as MoodAt } from '../../domain/case/case.ts';
+import type { Mood as MoodAt } from '../../domain/case/mood.ts';
 import type { Sentiment } from '../../domain/vocabulary/reading.ts';
 import { clockWords } from './format.ts';
 import { moodWords, trendWords } from './words.ts';

@@ -1,5 +1,5 @@
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
-import type { Outcome } from '../../domain/case/entry.ts';
+import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { Money } from '../../domain/vocabulary/money.ts';
 import type { Sentiment } from '../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../domain/vocabulary/remedy.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { summarise } from '../../../src/domain/case/case.ts';
+import { summarise } from '../../../src/domain/case/caseSummary.ts';
 import { urgencyOf } from '../../../src/domain/case/urgency.ts';
 import { helplineFor } from '../../../src/domain/requests/helplines.ts';
 import { ALARMS, type Alarm } from '../../../src/domain/vocabulary/reading.ts';

@@ -1,6 +1,19 @@
 import type { GuardLanguage } from '../brief.ts';
-import type { Turns } from '../turnedFacts.ts';
 import { any } from './phrases.ts';
+
+/** How one language turns a true figure or a promise into another. */
+export interface Turns {
+  /** Before an amount or a share: about, only, another. */
+  hedges: string;
+  /** Before a day: after, from, around. */
+  after: string;
+  /** Words that deny. */
+  denial: RegExp;
+  /** Denials that are none: not later than, at no cost, you won't need to repeat it. */
+  harmless: RegExp;
+  /** The buyer is to pay, or somebody else is spoken of. */
+  reversed: RegExp;
+}
 
 export const TURNS: Readonly<Record<GuardLanguage, Turns>> = {
   en: {

@@ -28,7 +28,6 @@ import { useNow } from '../../shared/clock.ts';
 import { fullMoment, momentWords } from '../../shared/format.ts';
 import { complaintWords, nameOf, OUTCOME_WORDS } from '../../shared/words.ts';
 import { FLAG_WORDS, STATUS_WORDS } from '../filter.ts';
-import type { Neighbours } from './CasePage.tsx';
 import { IntegrityBadge } from './IntegrityBadge.tsx';
 import type { RecordStep } from './RecordDialogs.tsx';
 
@@ -56,6 +55,11 @@ interface Props {
 }
 
 /** Whose case it is, how it ended, whether its record is whole, and what can be done with it. */
+export interface Neighbours {
+  before: string | null;
+  next: string | null;
+}
+
 export function CaseHead({ view, isNarrow, steps, onBack, onOpen, onStep }: Props) {
   const styles = useStyles();
   const now = useNow();

@@ -9,7 +9,7 @@ import { useLoaded } from '../../shared/useLoaded.ts';
 import { filterOf } from '../filter.ts';
 import { caseAddress } from '../Results.tsx';
 import { useReview } from '../review.ts';
-import { CaseHead } from './CaseHead.tsx';
+import { CaseHead, type Neighbours } from './CaseHead.tsx';
 import { CaseSide } from './CaseSide.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import { RecordDialog, type RecordStep } from './RecordDialogs.tsx';
@@ -129,11 +129,6 @@ function Opened({ view, isNarrow, isStale, onChanged, onScored }: Props) {
       )}
     </article>
   );
-}
-
-export interface Neighbours {
-  before: string | null;
-  next: string | null;
 }
 
 /** What stands above and below it in the list that it was opened from. */

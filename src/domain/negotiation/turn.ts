@@ -1,0 +1,25 @@
+import type { Case } from '../case/case.ts';
+import type { Requirement } from '../completeness/requirements.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Answers } from '../requests/answers.ts';
+import type { Choice } from '../vocabulary/message.ts';
+import type { Instant, Order } from '../vocabulary/order.ts';
+import type { Reading } from '../vocabulary/reading.ts';
+import type { Spent } from './ladder.ts';
+
+/** Everything a decision is made of. */
+export interface Turn {
+  /** With what was said and read in this turn already folded in. */
+  kase: Case;
+  reading: Reading;
+  /** The button that was pressed, if it was one. */
+  choice: Choice | null;
+  policy: Policy;
+  order: Order | null;
+  spent: Spent;
+  /** What the marketplace wants to see for this complaint. */
+  evidence: readonly Requirement[];
+  now: Instant;
+  /** What the seller says to whoever asks; none where they wrote nothing. */
+  answers?: Answers;
+}
