@@ -211,10 +211,13 @@ export class ConfigMistakes extends Error {
   }
 }
 
-/** The settings of this process: its environment, and the file `.env` where there is one. Throws `ConfigMistakes`. */
-export function loadConfig(): Config {
+/**
+ * The settings of this process: its environment, and the file `.env` where there is one; `instead` goes before both. Throws
+ * `ConfigMistakes`.
+ */
+export function loadConfig(instead: Readonly<Record<string, string>> = {}): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');
-  return readConfig(process.env);
+  return readConfig({ ...process.env, ...instead });
 }
 
 /** Reads settings. Throws `ConfigMistakes`. */

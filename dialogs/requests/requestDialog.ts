@@ -1,5 +1,6 @@
+import type { Topic } from '../../src/domain/negotiation/decision.ts';
 import { acceptedOffers } from '../../src/domain/case/case.ts';
-import { referenceOf } from '../../src/domain/negotiation/consequences.ts';
+import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { answerTo } from '../../src/domain/requests/answers.ts';
 import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/requests/subject.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
@@ -30,33 +31,23 @@ export class RequestDialog extends ParleyDialog {
       ];
     }
     if (next.do !== 'inform') return [];
-    switch (next.topic) {
-      case 'seller_answer':
-        return [
-          speaker.message([
-            ...found(speaker),
-            ...sellersAnswer(speaker, next.subject ?? null),
-            speaker.say('answer.more', {}),
-          ]),
-        ];
-      case 'order_number_help':
-        return [speaker.message(whereTheNumberIs(speaker))];
-      case 'case_status':
-        return [speaker.message(agreedSoFar(speaker))];
-      case 'waiting_status':
-        return [speaker.message(waiting(speaker))];
-      case 'praise':
-      case 'languages':
-      case 'terms':
-      case 'why_identify':
-      case 'told_before':
-      case 'order_added':
-        return [speaker.message([speaker.say(next.topic, {})])];
-      default:
-        return [];
-    }
+    const text = told(speaker, next.topic, next.subject ?? null);
+    return text.length === 0 ? [] : [speaker.message(text)];
   }
 }
+
+function told(speaker: Speaker, topic: Topic, subject: Subject | null): string[] {
+  if (topic === 'seller_answer')
+    return [...found(speaker), ...sellersAnswer(speaker, subject), speaker.say('answer.more', {})];
+  if (topic === 'order_number_help') return whereTheNumberIs(speaker);
+  if (topic === 'case_status') return agreedSoFar(speaker);
+  if (topic === 'waiting_status') return waiting(speaker);
+  const own = OWN_WORDS.find((each) => each === topic);
+  return own === undefined ? [] : [speaker.say(own, {})];
+}
+
+/** Topics that are one sentence, the same for everybody. */
+const OWN_WORDS = ['praise', 'languages', 'terms', 'why_identify', 'told_before', 'order_added'] as const;
 
 /** Thanks for the order, where this message named it. */
 const found = (speaker: Speaker): string[] =>
@@ -75,13 +66,14 @@ function toPerson(speaker: Speaker, subject: RequestSubject): string {
         : speaker.say('request.exchange', {});
     case 'return':
       return speaker.say('request.return', { date: speaker.date(now.toISOString()) });
+    case 'received_too_many':
+      return speaker.say('request.received_extra', {});
     case 'payment':
     case 'coupon':
     case 'customs':
     case 'invoice':
     case 'warranty':
     case 'usage':
-    case 'received_too_many':
     case 'other_damage':
     case 'contact':
     case 'delivery':

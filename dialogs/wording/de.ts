@@ -312,7 +312,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich frage jemanden aus dem Team, der Ihnen hier zur Garantie antwortet. Ihre Rechte bei einem Mangel bleiben, wie sie sind.',
   'request.usage':
     'Da möchte ich nicht raten, deshalb gebe ich Ihre Frage an jemanden aus dem Team weiter, der den Artikel kennt.',
-  'request.received_too_many':
+  'request.received_extra':
     'Danke, dass Sie das sagen. Jemand aus dem Team sagt Ihnen hier, was damit geschehen soll; bis dahin müssen Sie nichts zurückschicken.',
   'request.other_damage':
     'Dass dabei etwas anderes zu Schaden kam, muss sich ein Mensch ansehen; ich gebe das jetzt weiter. Wenn es für Sie einfach ist, helfen ein Foto davon und was es gekostet hat.',

@@ -298,7 +298,7 @@ export const en: Sentences<'one' | 'other'> = {
     "I'm asking a colleague, who will answer you here about the warranty. Your rights if something is faulty stay as they are.",
   'request.usage':
     "I don't want to guess about that, so I'm passing your question to a colleague who knows the article.",
-  'request.received_too_many':
+  'request.received_extra':
     "Thank you for telling us. A colleague will say here what should happen with it; until then, you don't have to send anything back.",
   'request.other_damage':
     "That it damaged something else of yours is for a person to look at, and I'm passing it on now. If it's easy for you, a photo of it and what it cost will help.",

@@ -296,7 +296,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Se lo pregunto a una persona del equipo, que te responderá aquí sobre la garantía. Tus derechos si algo sale defectuoso siguen siendo los mismos.',
   'request.usage':
     'No quiero adivinarlo, así que le paso tu pregunta a una persona del equipo que conoce el artículo.',
-  'request.received_too_many':
+  'request.received_extra':
     'Gracias por avisar. Una persona del equipo te dirá aquí qué hacer con ello; hasta entonces no tienes que devolver nada.',
   'request.other_damage':
     'Que haya estropeado otra cosa tuya lo tiene que ver una persona, y se lo paso ahora. Si te resulta fácil, ayudan una foto y lo que costó.',

@@ -78,11 +78,11 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.proof':
     "Il me faut encore une information qui va avec ce numéro : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.order.failed_again':
-    "Je n'avance toujours pas avec cela. Le numéro se trouve sous « Mes commandes » et dans l'e-mail de confirmation, et l'autre information doit être celle donnée avec lui. Pouvez-vous vérifier les deux et les renvoyer ?",
+    "Je n'avance toujours pas avec cela. Le numéro figure sous « Mes commandes » et dans l'e-mail de confirmation, et l'autre information doit être celle donnée avec lui. Pouvez-vous vérifier les deux et les renvoyer ?",
   'ask.order.number':
-    "Merci. Il ne me manque que le numéro de commande ; il se trouve sous « Mes commandes » et dans l'e-mail de confirmation.",
+    "Merci. Il ne me manque que le numéro de commande ; il figure sous « Mes commandes » et dans l'e-mail de confirmation.",
   'ask.order.where':
-    "Sans le numéro de commande, je ne peux rien consulter. Il se trouve sous « Mes commandes », dans votre compte ou l'application, et dans l'e-mail de confirmation. Envoyez-le avec l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+    "Sans le numéro de commande, je ne peux rien consulter. Il figure sous « Mes commandes », dans votre compte ou l'application, et dans l'e-mail de confirmation. Envoyez-le avec l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.proof.again':
     "Le numéro seul pourrait être celui de n'importe qui ; envoyez une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.which_order': "De quelle commande s'agit-il ?",
@@ -308,7 +308,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je le demande à une personne de l'équipe, qui vous répondra ici sur la garantie. Vos droits en cas de défaut restent les mêmes.",
   'request.usage':
     "Je ne veux pas deviner ; je transmets donc votre question à une personne de l'équipe qui connaît l'article.",
-  'request.received_too_many':
+  'request.received_extra':
     "Merci de nous le dire. Une personne de l'équipe vous dira ici ce qu'il faut en faire ; d'ici là, vous n'avez rien à renvoyer.",
   'request.other_damage':
     "Qu'il ait abîmé autre chose chez vous, c'est à une personne de le regarder, et je le lui transmets maintenant. Si c'est facile, une photo et le prix de ce qui est abîmé aideront.",

@@ -210,7 +210,7 @@ export interface Phrases {
   'request.invoice': object;
   'request.warranty': object;
   'request.usage': object;
-  'request.received_too_many': object;
+  'request.received_extra': object;
   'request.other_damage': object;
   'request.contact': object;
   'request.delivery': object;

@@ -295,7 +295,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Estou perguntando a uma pessoa da equipe, que vai responder aqui sobre a garantia. Os seus direitos em caso de defeito continuam os mesmos.',
   'request.usage':
     'Não quero adivinhar, por isso estou passando a sua pergunta para uma pessoa da equipe que conhece o produto.',
-  'request.received_too_many':
+  'request.received_extra':
     'Obrigado por avisar. Uma pessoa da equipe vai dizer aqui o que fazer com isso; até lá, você não precisa devolver nada.',
   'request.other_damage':
     'Um dano em outra coisa sua precisa ser visto por uma pessoa, e estou passando para ela agora. Se for fácil, uma foto e o valor do que foi danificado ajudam.',

@@ -11,16 +11,19 @@ import type { Channel } from './channel.ts';
 import type { DirectLine } from './directline/directLine.ts';
 import { utteranceActivity } from './utteranceActivity.ts';
 
+/** What goes to open sockets at once. */
+export type Pushes = Pick<DirectLine, 'push'>;
+
 /**
  * The page's own channel. What is on record reaches the page from the case file by itself, so showing it is nothing
  * more to do; what is not goes straight to the open sockets.
  */
 export class LocalChannel implements Channel {
   readonly #adapter: LocalAdapter;
-  readonly #directLine: () => DirectLine;
+  readonly #directLine: () => Pushes;
 
   /** `directLine` is asked for at each call: it is made with the inbox that is made with this channel. */
-  constructor(directLine: () => DirectLine) {
+  constructor(directLine: () => Pushes) {
     this.#directLine = directLine;
     this.#adapter = new LocalAdapter(directLine);
   }
@@ -54,9 +57,9 @@ export class LocalChannel implements Channel {
 
 /** What dialogs need of an adapter on the page's own channel. */
 class LocalAdapter extends BotAdapter {
-  readonly #directLine: () => DirectLine;
+  readonly #directLine: () => Pushes;
 
-  constructor(directLine: () => DirectLine) {
+  constructor(directLine: () => Pushes) {
     super();
     this.#directLine = directLine;
   }

@@ -47,11 +47,10 @@ import type { FulfilmentWorker } from '../services/fulfilment/fulfilmentWorker.t
 import { HubDesk } from '../services/desk/hubDesk.ts';
 import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
-import { OfferReservations } from '../services/offers/offerReservations.ts';
+import { OfferBook } from '../services/offers/offerBook.ts';
 import { PhotoNotes } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
 import { Recovery } from '../services/cases/recovery.ts';
-import { ToleranceLedger } from '../services/offers/toleranceLedger.ts';
 import { TypingNews } from '../services/desk/typing.ts';
 import { Upkeep } from '../services/cases/upkeep.ts';
 import { deskEndpoints } from '../server/deskEndpoints.ts';
@@ -86,7 +85,7 @@ export interface Parley {
   inbox: BuyerInbox;
   /** What was said on the page's own channel. */
   feed: ConversationFeed;
-  ledger: ToleranceLedger;
+  offerBook: OfferBook;
   blobs: Blobs;
   /** Who looked at, exported or erased what. */
   audit: Audit;
@@ -133,22 +132,13 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const blobs = await openBlobs(config);
   const spool = openSpool(config, (file, error) => log.error(error, `${file} in the spool is no message`));
   const kept = await spool.all();
-  const caseFiles = new CaseFiles({ store, clock });
-  const ledger = new ToleranceLedger({ store, clock });
-  const reservations = new OfferReservations({ ledger, caseFiles, policy });
-  const stands = {
+  const caseFiles = new CaseFiles({
     store,
-    orders,
-    blobs,
-    caseFiles,
-    ledger,
-    reservations,
-    policy,
-    evidence,
-    answers,
     clock,
-    log,
-  };
+    onError: (error) => log.error(error, 'whoever follows the case files'),
+  });
+  const offerBook = new OfferBook({ store, caseFiles, policy, clock });
+  const stands = { store, orders, blobs, caseFiles, offerBook, policy, evidence, answers, clock, log };
 
   const spend = new ModelSpend({
     store,

@@ -107,7 +107,7 @@ describe('an agent with a case', () => {
     const kase = await buyer.kase();
     const { order } = kase;
     if (!order) throw new Error('the order is not known');
-    const spent = await stage.parley.ledger.spent(kase, order, stage.parley.policy);
+    const spent = await stage.parley.offerBook.spent(kase);
     expect(spent.order).toBe(order.total.amount);
     expect(kase.fulfilments.at(-1)?.remedy).toBe('full_refund');
     const refused = (await desk.offers.offerable(kase, SUE))?.refused ?? [];

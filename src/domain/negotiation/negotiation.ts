@@ -157,7 +157,9 @@ function answersRequest(standing: Standing): Decision | null {
   const { reading } = standing;
   const next = requested(standing);
   if (!next) return null;
-  const trail = [{ rule: 'request', detail: reading.request }];
+  const trail = [
+    { rule: next.do === 'hand_over' ? next.reason : 'request', detail: `asked for ${reading.request}` },
+  ];
   if (next.do !== 'inform') {
     const presses = next.do === 'hand_over' && isPressing(next.subject ?? null);
     return acceptsOffer(standing) && !presses ? null : withLapse(standing, next, trail);
@@ -180,18 +182,12 @@ function answersAssistant(standing: Standing): Decision | null {
     ]);
   }
   if (answersOffer(standing)) return null;
-  switch (reading.request) {
-    case 'other_order':
-      return kase.order ? informBeside(standing, 'other_order_noted') : null;
-    case 'tracking':
-      return order && reading.complaintType === 'none' ? informBeside(standing, 'tracking') : null;
-    case 'greeting':
-      return kase.complaint === null && kase.order === null ? inform('welcome') : null;
-    case 'thanks':
-      return informBeside(standing, 'thanks');
-    default:
-      return null;
-  }
+  const { request } = reading;
+  if (request === 'other_order' && kase.order) return informBeside(standing, 'other_order_noted');
+  if (request === 'tracking' && order && reading.complaintType === 'none')
+    return informBeside(standing, 'tracking');
+  if (request === 'greeting' && kase.complaint === null && kase.order === null) return inform('welcome');
+  return request === 'thanks' ? informBeside(standing, 'thanks') : null;
 }
 
 const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>
@@ -340,7 +336,7 @@ function goesStraightToPerson(standing: Standing): Decision | null {
   if (kase.returned) return nothingMore(standing);
   if (kase.complaint === 'changed_mind')
     return withLapse(standing, toPerson(ofChangedMind(standing.order)), [
-      { rule: 'policy_hands_over', detail: kase.complaint },
+      { rule: 'request', detail: kase.complaint },
     ]);
   return handOver(standing, 'policy_hands_over', kase.complaint);
 }

@@ -1,4 +1,4 @@
-import { referenceOf } from '../../domain/negotiation/consequences.ts';
+import { referenceOf } from '../../domain/negotiation/reference.ts';
 import {
   GuardLanguage,
   mostCharactersFor,

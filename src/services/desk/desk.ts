@@ -16,8 +16,7 @@ import type { DeskEvidence } from './deskEvidence.ts';
 import type { DeskOffers } from './deskOffers.ts';
 import { agentOf, DeskSteps, owned, refuse, type DeskResult } from './deskSteps.ts';
 import type { DeskTalk } from './deskTalk.ts';
-import type { OfferReservations } from '../offers/offerReservations.ts';
-import type { ToleranceLedger } from '../offers/toleranceLedger.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
 
 export type { DeskRefusal, DeskResult } from './deskSteps.ts';
 
@@ -44,8 +43,7 @@ export interface SayMore {
 export class Desk {
   readonly #caseFiles: CaseFiles;
   readonly #store: CaseStore;
-  readonly #ledger: ToleranceLedger;
-  readonly #reservations: OfferReservations;
+  readonly #offerBook: OfferBook;
   readonly #policy: Policy;
   readonly #announcer: Announcer;
   readonly #steps: DeskSteps;
@@ -59,8 +57,7 @@ export class Desk {
   constructor(dependencies: {
     caseFiles: CaseFiles;
     store: CaseStore;
-    ledger: ToleranceLedger;
-    reservations: OfferReservations;
+    offerBook: OfferBook;
     policy: Policy;
     announcer: Announcer;
     offers: DeskOffers;
@@ -69,8 +66,7 @@ export class Desk {
   }) {
     this.#caseFiles = dependencies.caseFiles;
     this.#store = dependencies.store;
-    this.#ledger = dependencies.ledger;
-    this.#reservations = dependencies.reservations;
+    this.#offerBook = dependencies.offerBook;
     this.#policy = dependencies.policy;
     this.#announcer = dependencies.announcer;
     this.#steps = new DeskSteps(dependencies);
@@ -97,8 +93,7 @@ export class Desk {
     if (!loaded) return null;
     const { kase } = loaded;
     const { order } = kase;
-    const left =
-      order && toleranceLeft(this.#policy, order, await this.#ledger.spent(kase, order, this.#policy));
+    const left = order && toleranceLeft(this.#policy, order, await this.#offerBook.spent(kase));
     return { kase, entries: await this.#caseFiles.entries(caseId), left };
   }
 
@@ -216,11 +211,10 @@ export class Desk {
     note: string | null,
     outcome: Outcome = 'completed_by_agent',
   ): Promise<DeskResult> {
-    let open: ReturnType<typeof openOffer> = null;
-    const result = await this.#steps.change(
+    return await this.#steps.change(
       caseId,
       owned(agent, (kase) => {
-        open = openOffer(kase);
+        const open = openOffer(kase);
         return [
           ...mootApprovals(kase),
           ...(open ? [{ type: 'answered' as const, offerId: open.id, answer: 'withdrawn' as const }] : []),
@@ -229,8 +223,6 @@ export class Desk {
         ];
       }),
     );
-    if (result.ok) await this.#reservations.giveBack(open, result.kase);
-    return result;
   }
 
   /** Marks what was left for a person as carried out, which the buyer is told, or as failed. */

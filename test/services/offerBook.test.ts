@@ -5,11 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { openOffer } from '../../src/domain/case/case.ts';
 import { shopDay } from '../../src/domain/negotiation/ledger.ts';
-import { buyerStream, dayStream } from '../../src/services/offers/toleranceLedger.ts';
+import { buyerStream, dayStream } from '../../src/services/offers/ledgerStreams.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
 import { failingStore, type FailingStore } from '../support/failingStore.ts';
 import { TestClock } from '../support/fulfilments.ts';
-import { candidate, COST, policyWithRoomFor, readLedger } from '../support/ledgerTrial.ts';
+import { candidate, COST, readLedger } from '../support/ledgerTrial.ts';
 import { nothingSaid, quietly, TurnProcess } from '../support/turns.ts';
 
 const LATE = 'my parcel never came, it has been two months now';
@@ -128,6 +128,35 @@ describe('what the ledgers hold and what the case files say', () => {
     expect((await today()).held).toEqual([]);
   });
 
+  it('are the same when it stays unknown whether an offer took the place of another, and it did', async () => {
+    await ours.say('maria', LATE, MARIA);
+    const first = openOffer(await kase())?.id;
+    store.fail('answers', (commit) => JSON.stringify(commit.entries).includes('"answer":"declined"'));
+    await expect(ours.takes('maria', 'no, I do not want that')).rejects.toThrow();
+    store.heal();
+    // At once, and not only when upkeep finds what is old enough to have been left behind.
+    await ours.offerBook.clearDoubts();
+    const second = openOffer(await kase())?.id;
+    expect(second).not.toBe(first);
+    expect((await today()).held).toEqual([second]);
+  });
+
+  it('are the same when somebody who follows the cases throws, and the others hear of it', async () => {
+    const heard: string[] = [];
+    ours.caseFiles.onAppended(() => {
+      throw new Error('a listener broke');
+    });
+    ours.caseFiles.onAppended(({ id }) => heard.push(id));
+    await ours.say('maria', LATE, MARIA, 'yes, I accept');
+    expect((await kase()).closed?.outcome).toBe('settled');
+    expect(heard).toContain((await kase()).id);
+    expect(ours.errors).toContainEqual(new Error('a listener broke'));
+    const { timezone } = await examplePolicy();
+    const day = dayStream(shopDay(clock.now().toISOString(), timezone));
+    const movements = (await store.read(day, 0)).flatMap(({ entries }) => entries);
+    expect(movements.map(({ content }) => (content as { type: string }).type)).toEqual(['reserved', 'spent']);
+  });
+
   it('are made the same after a process died between reserving an offer and recording it', async () => {
     await ours.say('maria', LATE);
     const died = ours.takes('maria', MARIA, { speak: () => new Promise(() => undefined) });
@@ -181,9 +210,8 @@ describe('what the ledgers hold and what the case files say', () => {
   });
 
   it('find what was left behind months ago, and then look no more at days that are settled', async () => {
-    const policy = policyWithRoomFor(10);
-    const { offer, kase: lost, order } = candidate(1, { madeAt: clock.now().toISOString() });
-    await ours.ledger.reserve(offer, { kase: lost, order, policy, replaces: null });
+    const { offer, kase: lost } = candidate(1, { madeAt: clock.now().toISOString() });
+    await ours.offerBook.propose(lost, () => ({ offer }));
     expect((await today()).total).toBe(COST);
     clock.pass(80 * DAY_MS);
     const later = newProcess();

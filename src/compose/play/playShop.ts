@@ -1,0 +1,158 @@
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { ConversationDialogs } from '../../../dialogs/conversationDialogs.ts';
+import { StandingWords } from '../../../dialogs/standingWords.ts';
+import { Wording } from '../../../dialogs/wording/wording.ts';
+import { attachmentSources } from '../adapters.ts';
+import { chooseRecognizer, openModel } from '../model.ts';
+import { FileBlobs } from '../../adapters/blobs/fileBlobs.ts';
+import { loadEvidence } from '../../adapters/policy/evidenceFiles.ts';
+import { loadPolicy } from '../../adapters/policy/policyFile.ts';
+import { SqliteCaseStore } from '../../adapters/sqlite/sqliteCaseStore.ts';
+import { SqliteOrders } from '../../adapters/sqlite/sqliteOrders.ts';
+import { BuyerInbox } from '../../bot/buyerInbox.ts';
+import { LOCAL_CHANNEL } from '../../bot/directline/feedActivities.ts';
+import { LocalChannel } from '../../bot/localChannel.ts';
+import { loadConfig, type Config } from '../../config.ts';
+import type { EvidenceFile } from '../../domain/completeness/requirements.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
+import type { Blobs } from '../../ports/blobs.ts';
+import { systemClock, type Clock } from '../../ports/clock.ts';
+import type { Orders } from '../../ports/orders.ts';
+import type { Recognizer } from '../../ports/recognizer.ts';
+import { Care } from '../../services/care/care.ts';
+import { CaseFiles } from '../../services/cases/caseFiles.ts';
+import { Deliveries } from '../../services/cases/deliveries.ts';
+import { Upkeep } from '../../services/cases/upkeep.ts';
+import { Announcer } from '../../services/desk/announcer.ts';
+import { OfferBook } from '../../services/offers/offerBook.ts';
+import { PhotoIntake } from '../../services/photos/photoIntake.ts';
+import { asWritten } from '../../services/reading/replyWording.ts';
+import { BuyerTurn } from '../../services/turn/buyerTurn.ts';
+import { Identification } from '../../services/turn/identification.ts';
+
+/** What every shop of a run shares: nothing of it remembers a conversation. */
+export interface PlayHouse {
+  config: Config;
+  policy: Policy;
+  evidence: readonly EvidenceFile[];
+  recognizer: Recognizer;
+  wording: Wording;
+  blobs: Blobs;
+}
+
+/** A shop that lives in memory, with a clock of its own, for one conversation that is tried out. */
+export interface PlayShop {
+  orders: Orders;
+  caseFiles: CaseFiles;
+  /** Hands in messages that come one right after the other, and resolves when they are answered. */
+  receive(conversation: Conversation, messages: readonly BuyerMessage[]): Promise<void>;
+  /** Does what falls due by the clock: offers that run out, what the bot writes first. */
+  passTime(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PHOTO_BUDGET_MS = 8_000;
+
+/** Opens a shop around this clock. Failures of a turn go to `onError`; the buyer hears what any buyer would. */
+export function openPlayShop(
+  { config, policy, evidence, recognizer, wording, blobs }: PlayHouse,
+  clock: Clock,
+  onError: (error: unknown) => void,
+): PlayShop {
+  const store = new SqliteCaseStore({ file: ':memory:' });
+  const orders = new SqliteOrders({ file: ':memory:' });
+  const caseFiles = new CaseFiles({ store, clock });
+  const offerBook = new OfferBook({ store, caseFiles, policy, clock });
+  const turns = new BuyerTurn({
+    caseFiles,
+    recognizer,
+    identification: new Identification({ orders, store, clock }),
+    offerBook,
+    photos: new PhotoIntake({
+      source: attachmentSources(config, blobs),
+      blobs,
+      budgetMs: PHOTO_BUDGET_MS,
+    }),
+    wording: asWritten,
+    policy,
+    evidence,
+    clock,
+    peopleThere: () => false,
+    readBudgetMs: config.PARLEY_READ_BUDGET_MS,
+  });
+  // Nobody listens but whoever reads the case file afterwards.
+  const channel = new LocalChannel(() => ({ push: () => undefined }));
+  const words = new StandingWords({ wording, policy, clock });
+  const deliveries = new Deliveries({ caseFiles, send: () => Promise.resolve(), onError });
+  const announcer = new Announcer({ news: words, deliveries });
+  const dialogs = new ConversationDialogs({ wording });
+  const inbox = new BuyerInbox({
+    turns,
+    caseFiles,
+    deliveries,
+    spool: {
+      keep: () => Promise.resolve(),
+      drop: () => Promise.resolve(),
+      all: () => Promise.resolve([]),
+    },
+    channelOf: () => channel,
+    speak: (context, thought) => dialogs.speak(context, thought),
+    words,
+    policy,
+    onError,
+    onHandedOver: () => Promise.resolve(),
+    onSettled: () => undefined,
+    gatherMs: 0,
+  });
+  const stands = { store, orders, caseFiles, offerBook, policy, announcer, clock, onError };
+  const upkeep = new Upkeep(stands);
+  const care = new Care(stands);
+  return {
+    orders,
+    caseFiles,
+    receive: async (conversation, messages) => {
+      await Promise.all(messages.map((message) => inbox.receive(conversation, message)));
+      await inbox.idle(conversation);
+    },
+    passTime: async () => {
+      await upkeep.run();
+      await care.run();
+    },
+    close: async () => {
+      await inbox.stop();
+      await Promise.all([store.close(), orders.close()]);
+    },
+  };
+}
+
+/** The conversation of somebody at the page; `buyerId` is set for who a token of the seller's site vouches for. */
+export const playConversation = (id: string, buyerId: string | null): Conversation => ({
+  id,
+  channelId: LOCAL_CHANNEL,
+  buyer: { channelUser: `${LOCAL_CHANNEL}:${id}`, name: null, vouched: buyerId !== null, buyerId },
+  reference: { conversation: { id } },
+});
+
+/** Loads what every shop of a run shares, with files in `folder`. Rejects with `ConfigMistakes` or `PolicyMistakes`. */
+export async function openPlayHouse(
+  folder: string,
+  { policy, recognizer }: { policy?: string | undefined; recognizer?: string | undefined },
+): Promise<PlayHouse> {
+  const config = loadConfig({
+    PARLEY_DATA: folder,
+    PARLEY_STORE: 'sqlite',
+    ...(policy === undefined ? {} : { PARLEY_POLICY: policy }),
+    ...(recognizer === undefined ? {} : { PARLEY_RECOGNIZER: recognizer }),
+  });
+  const log = pino({ level: config.PARLEY_LOG_LEVEL, base: null }, pino.destination(2));
+  return {
+    config,
+    policy: await loadPolicy(config.PARLEY_POLICY),
+    evidence: await loadEvidence(config.PARLEY_EVIDENCE),
+    recognizer: await chooseRecognizer(config, await openModel(config), systemClock, log),
+    wording: new Wording(),
+    blobs: new FileBlobs({ folder: join(folder, 'photos') }),
+  };
+}
