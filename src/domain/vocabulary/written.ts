@@ -90,3 +90,7 @@ function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   formats.set(key, format);
   return format;
 }
+
+/** What a language (BCP 47) is called in another. */
+export const writtenLanguageName = (tag: string, language: WrittenLanguage): string =>
+  new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;

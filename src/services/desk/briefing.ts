@@ -74,7 +74,7 @@ function mayBeWorded({ decision: { next }, kase }: Thought): boolean {
     case 'ask':
       return kase.order !== null || next.question === 'complaint';
     case 'hand_over':
-      return next.reason !== 'cannot_identify';
+      return !['cannot_identify', 'alarm', 'request'].includes(next.reason);
     case 'inform':
       return next.topic === 'tracking' || next.topic === 'offer_still_open';
     case 'close':
