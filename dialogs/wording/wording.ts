@@ -8,7 +8,7 @@ import {
   writtenMoney,
   writtenPercent,
   writtenTime,
-} from '../../src/domain/vocabulary/written.ts';
+} from '../../src/domain/guard/written.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

@@ -9,7 +9,7 @@ import { toneOf } from '../../domain/case/mood.ts';
 import { nextOpening } from '../../domain/policy/openingHours.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
-import { writtenDay, writtenMoney, writtenPercent, writtenTime } from '../../domain/vocabulary/written.ts';
+import { writtenDay, writtenMoney, writtenPercent, writtenTime } from '../../domain/guard/written.ts';
 import type { Thought } from '../turn/thought.ts';
 
 /**
