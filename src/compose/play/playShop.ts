@@ -108,6 +108,7 @@ export function openPlayShop(
     onHandedOver: () => Promise.resolve(),
     onSettled: () => undefined,
     gatherMs: 0,
+    clock,
   });
   const stands = { store, orders, caseFiles, ledger, reservations, policy, announcer, clock, onError };
   const upkeep = new Upkeep(stands);
