@@ -6,6 +6,7 @@ import type { ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
 import type { Agent, Entry } from '../../src/domain/case/entry.ts';
 import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import type { Choice } from '../../src/domain/vocabulary/message.ts';
+import { NOTHING_SPENT } from '../../src/domain/negotiation/ladder.ts';
 import { decide } from '../../src/domain/negotiation/negotiation.ts';
 import type { Instant, Order } from '../../src/domain/vocabulary/order.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
@@ -227,7 +228,8 @@ class Telling {
       choice,
       policy: this.#policy,
       order: ready.order,
-      spent: { order: 0, buyer: 0, buyerCases: 0, day: 0 },
+      spent: NOTHING_SPENT,
+      otherCases: [],
       evidence: [],
       now: this.#at,
     });

@@ -1,5 +1,5 @@
 import { openOffer } from '../../src/domain/case/case.ts';
-import { referenceOf } from '../../src/domain/negotiation/consequences.ts';
+import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';

@@ -9,6 +9,7 @@ import { orderEventsEndpoint } from '../server/orderEvents.ts';
 import type { Announcer } from '../services/desk/announcer.ts';
 import { Care } from '../services/care/care.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
+import type { OfferBook } from '../services/offers/offerBook.ts';
 import { OrderEvents } from '../services/care/orderEvents.ts';
 
 /** What makes the bot write first: the clock, and what the seller's system reports where that is set up. */
@@ -18,6 +19,7 @@ export function openCare(
     store: CaseStore;
     orders: Orders;
     caseFiles: CaseFiles;
+    offerBook: OfferBook;
     announcer: Announcer;
     policy: Policy;
     clock: Clock;

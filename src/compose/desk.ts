@@ -22,16 +22,14 @@ import { DeskEvidence } from '../services/desk/deskEvidence.ts';
 import { DeskFeed } from '../services/desk/deskFeed.ts';
 import { DeskOffers } from '../services/desk/deskOffers.ts';
 import { DeskTalk } from '../services/desk/deskTalk.ts';
-import type { OfferReservations } from '../services/offers/offerReservations.ts';
+import type { OfferBook } from '../services/offers/offerBook.ts';
 import type { Presence } from '../services/desk/presence.ts';
-import type { ToleranceLedger } from '../services/offers/toleranceLedger.ts';
 import type { TypingNews } from '../services/desk/typing.ts';
 
 export interface DeskParts {
   store: CaseStore;
   caseFiles: CaseFiles;
-  ledger: ToleranceLedger;
-  reservations: OfferReservations;
+  offerBook: OfferBook;
   announcer: Announcer;
   presence: Presence;
   typing: TypingNews;
@@ -81,7 +79,12 @@ export async function composeDesk(config: Config, parts: DeskParts): Promise<Des
     talk,
     evidence: new DeskEvidence(parts),
   });
-  const feed = new DeskFeed({ store, caseFiles, onError: (error) => log.error(error, 'the desk’s feed') });
+  const feed = new DeskFeed({
+    store,
+    caseFiles,
+    clock,
+    onError: (error) => log.error(error, 'the desk’s feed'),
+  });
   const consoles = new Consoles({ feed, presence, typing, policy });
   const options = {
     desk,

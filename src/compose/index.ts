@@ -20,6 +20,8 @@ import { openCare } from './care.ts';
 import { openRecord, openSpool } from './evidence.ts';
 import { composeReview } from './review.ts';
 import { openCopies } from './copies.ts';
+import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
+import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
 import { chooseWording } from './wording.ts';
 import type { Config } from '../config.ts';
@@ -46,11 +48,10 @@ import type { FulfilmentWorker } from '../services/fulfilment/fulfilmentWorker.t
 import { HubDesk } from '../services/desk/hubDesk.ts';
 import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
-import { OfferReservations } from '../services/offers/offerReservations.ts';
+import { OfferBook } from '../services/offers/offerBook.ts';
 import { PhotoNotes } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
 import { Recovery } from '../services/cases/recovery.ts';
-import { ToleranceLedger } from '../services/offers/toleranceLedger.ts';
 import { TypingNews } from '../services/desk/typing.ts';
 import { Upkeep } from '../services/cases/upkeep.ts';
 import { deskEndpoints } from '../server/deskEndpoints.ts';
@@ -85,7 +86,7 @@ export interface Parley {
   inbox: BuyerInbox;
   /** What was said on the page's own channel. */
   feed: ConversationFeed;
-  ledger: ToleranceLedger;
+  offerBook: OfferBook;
   blobs: Blobs;
   /** Who looked at, exported or erased what. */
   audit: Audit;
@@ -131,10 +132,13 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const blobs = await openBlobs(config);
   const spool = openSpool(config, (file, error) => log.error(error, `${file} in the spool is no message`));
   const kept = await spool.all();
-  const caseFiles = new CaseFiles({ store, clock });
-  const ledger = new ToleranceLedger({ store, clock });
-  const reservations = new OfferReservations({ ledger, caseFiles, policy });
-  const stands = { store, orders, blobs, caseFiles, ledger, reservations, policy, evidence, clock, log };
+  const caseFiles = new CaseFiles({
+    store,
+    clock,
+    onError: (error) => log.error(error, 'whoever follows the case files'),
+  });
+  const offerBook = new OfferBook({ store, caseFiles, policy, clock });
+  const stands = { store, orders, blobs, caseFiles, offerBook, policy, evidence, clock, log };
 
   const spend = new ModelSpend({
     store,
@@ -143,7 +147,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'what models cost'),
   });
   const model = await openModel(config, spend);
-  const recognizer = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
+  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
+  const recognizer = new DoubtedAcceptance({ reader, mayRefuse });
   const deskModel = await openDeskModel(config, model, { policy, clock });
 
   const wording = new Wording();
@@ -162,11 +167,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     presence,
     typing,
     spool,
-    recognizer,
     wording,
     turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     copies: openCopies({ ...stands, audit, wording }),
     ...replaced,
+    recognizer,
   });
   const { announcer, channelOf, deliveries, inbox, intake, words } = talk;
   const photoNotes = deskModel.describer
@@ -267,7 +272,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       review.start();
       deskHouse.start();
       teams?.start();
-      recognizer.warmUp?.().catch((error: unknown) => log.error(error, 'warming up'));
+      recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
     },
     stop: async () => {
       await recovery.stop();

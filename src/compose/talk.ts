@@ -31,10 +31,9 @@ import type { ConversationFeed } from '../services/cases/conversationFeed.ts';
 import { Deliveries } from '../services/cases/deliveries.ts';
 import { FulfilmentWorker } from '../services/fulfilment/fulfilmentWorker.ts';
 import { Identification } from '../services/turn/identification.ts';
-import type { OfferReservations } from '../services/offers/offerReservations.ts';
+import type { OfferBook } from '../services/offers/offerBook.ts';
 import { PhotoIntake } from '../services/photos/photoIntake.ts';
 import type { Presence } from '../services/desk/presence.ts';
-import type { ToleranceLedger } from '../services/offers/toleranceLedger.ts';
 import type { TypingNews } from '../services/desk/typing.ts';
 
 /** A reading may fall back once its own time is over. */
@@ -46,8 +45,7 @@ export interface TalkParts {
   orders: Orders;
   blobs: Blobs;
   caseFiles: CaseFiles;
-  ledger: ToleranceLedger;
-  reservations: OfferReservations;
+  offerBook: OfferBook;
   presence: Presence;
   typing: TypingNews;
   spool: Spool;
@@ -84,7 +82,7 @@ export interface TalkHouse {
 }
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
-  const { store, orders, blobs, caseFiles, ledger, reservations, presence, typing, spool } = parts;
+  const { store, orders, blobs, caseFiles, offerBook, presence, typing, spool } = parts;
   const { recognizer, wording, copies, policy, evidence, clock, log } = parts;
   const intake = new PhotoIntake({
     source: attachmentSources(config, blobs),
@@ -95,8 +93,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     caseFiles,
     recognizer,
     identification: new Identification({ orders, store, clock }),
-    ledger,
-    reservations,
+    offerBook,
     photos: intake,
     wording: parts.turnWording,
     policy,

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { timingSafeEqual } from 'node:crypto';
 import { type Access, type Answer, refusal, type Socket } from '../http/endpoint.ts';
 import { hasRole, type Principal } from '../ports/principal.ts';
+import { isSame } from '../http/isSame.ts';
 import { originOf } from '../http/origin.ts';
 import { forbiddenPage, toSignIn } from './signIn/pages.ts';
 
@@ -125,11 +125,6 @@ const isFramed = ({ headers }: IncomingMessage): boolean => headers['sec-fetch-d
 function formField(req: IncomingMessage, name: string): unknown {
   const body: unknown = 'body' in req ? req.body : null;
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
-}
-
-export function isSame(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }
 
 const SIGN_IN_FIRST = refusal(401, 'SignInFirst', 'Sign in first: your session is over, or there was none.');

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from 'node:crypto';
+import { isSame } from '../http/isSame.ts';
 import { z } from 'zod';
 import { Agent } from '../domain/case/entry.ts';
 import { refusal, type Answer, type Call, type Endpoint } from '../http/endpoint.ts';
@@ -84,11 +84,8 @@ export function deskEndpoints({ desk, key }: { desk: Desk; key: string }): Endpo
 
 const UNAUTHORISED = refusal(401, 'Unauthorized', 'The desk asks for its key as a bearer token.');
 
-function hasKey({ headers }: Call, key: string): boolean {
-  const given = Buffer.from(headers.authorization ?? '');
-  const wanted = Buffer.from(`Bearer ${key}`);
-  return given.length === wanted.length && timingSafeEqual(given, wanted);
-}
+const hasKey = ({ headers }: Call, key: string): boolean =>
+  isSame(headers.authorization ?? '', `Bearer ${key}`);
 
 const toAnswer = (result: DeskResult): Answer =>
   result.ok ? { status: 200, body: { case: result.kase } } : toRefusal(result);

@@ -117,7 +117,7 @@ describe.each(MEMORIES)('with dialog state %s, time', (memory) => {
     await stage.parley.upkeep.run();
     const kase = await buyer.kase();
     expect(kase.offers.map(({ status }) => status)).toEqual(['lapsed']);
-    const spent = await stage.parley.ledger.spent(kase, order, stage.parley.policy);
+    const spent = await stage.parley.offerBook.spent(kase);
     expect(spent).toMatchObject({ order: 0, buyer: 0 });
     expect(phrasesIn(await buyer.says('yes, send it'))).toEqual(expect.arrayContaining(['offer.again']));
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { consequencesOf, referenceOf } from '../../src/domain/negotiation/consequences.ts';
+import { consequencesOf } from '../../src/domain/negotiation/consequences.ts';
+import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import type { Decision } from '../../src/domain/negotiation/decision.ts';
 import { Entry } from '../../src/domain/case/entry.ts';
 import { summaryOf, toleranceLeft } from '../../src/domain/case/handoff.ts';
@@ -137,7 +138,7 @@ describe('what is left of the tolerances', () => {
   it('is never less than nothing, and bound by the lower ceiling of the order', async () => {
     const policy = await examplePolicy();
     expect(toleranceLeft(policy, aLamp(), NOTHING_SPENT)).toEqual({ order: 1200, buyer: 4500, day: 15_000 });
-    expect(toleranceLeft(policy, aLamp(), { order: 9e5, buyer: 9e5, buyerCases: 0, day: 9e5 })).toEqual({
+    expect(toleranceLeft(policy, aLamp(), { ...NOTHING_SPENT, order: 9e5, buyer: 9e5, day: 9e5 })).toEqual({
       order: 0,
       buyer: 0,
       day: 0,

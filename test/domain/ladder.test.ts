@@ -8,6 +8,8 @@ import {
   type Situation,
   type Spent,
 } from '../../src/domain/negotiation/ladder.ts';
+import type { Settlement } from '../../src/domain/negotiation/settlements.ts';
+import type { Remedy } from '../../src/domain/vocabulary/remedy.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Policy, PolicyFile, Rung } from '../../src/domain/policy/policy.ts';
 import {
@@ -224,6 +226,85 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
     });
   });
 
+  describe('by what the order was given in any conversation:', () => {
+    const settledBy = (
+      remedy: Remedy,
+      sku: string | null,
+      changes: Partial<Settlement> = {},
+    ): Settlement => ({
+      caseId: 'case-9',
+      offerId: `case-9:${remedy}`,
+      given: { remedy, complaint: 'quality', sku },
+      cost: 200,
+      isAccepted: true,
+      reference: null,
+      at: NOW,
+      ...changes,
+    });
+    const lineAfter = (settlements: Settlement[], first: Rung, given: Given = {}) =>
+      firstLine(first, { spent: { settlements }, ...given });
+    const twice = { settlements: { perOrder: 3, perArticle: 2 } };
+
+    it('a second remedy for the same article, or one that is still open elsewhere', () => {
+      const second = refusal('above_article_settlements', 1, 2);
+      expect(lineAfter([settledBy('coupon', 'lamp-1')], rung.reship(50))).toEqual(second);
+      expect(lineAfter([settledBy('coupon', 'lamp-1', { isAccepted: false })], rung.reship(50))).toEqual(
+        second,
+      );
+      expect(lineAfter([settledBy('coupon', 'lamp-1')], rung.reship(50), { policy: twice })).toMatchObject({
+        eligible: true,
+      });
+    });
+
+    it('the same kind of remedy for the same article, however many it may have', () => {
+      for (const first of [rung.coupon(10), rung.coupon(30)])
+        expect(lineAfter([settledBy('coupon', 'lamp-1')], first, { policy: twice })).toEqual(
+          refusal('given_before', 1, 2),
+        );
+    });
+
+    it('one more remedy than the order may have, over all its articles', () => {
+      const order = twoArticles();
+      const one = { settlements: { perOrder: 1, perArticle: 1 } };
+      const lamp = [settledBy('coupon', 'lamp-1')];
+      const forChair = { order, sku: 'chair-1' };
+      expect(lineAfter(lamp, rung.coupon(10), forChair)).toMatchObject({ eligible: true });
+      expect(lineAfter(lamp, rung.coupon(10), { ...forChair, policy: one })).toEqual(
+        refusal('above_order_settlements', 1, 2),
+      );
+    });
+
+    it('counting what was for the whole order, for an article it no longer names, or not known, for each article', () => {
+      const order = twoArticles();
+      const second = refusal('above_article_settlements', 1, 2);
+      for (const before of [
+        settledBy('coupon', null),
+        settledBy('coupon', 'gone'),
+        settledBy('coupon', null, { given: null }),
+      ])
+        expect(lineAfter([before], rung.reship(50), { order, sku: 'chair-1' })).toEqual(second);
+      expect(lineAfter([settledBy('coupon', 'chair-1')], rung.part(3), { order, sku: null })).toEqual(second);
+    });
+
+    it('what a rung says of earlier remedies: has only what was accepted, hasNot also what is open', () => {
+      const open = [settledBy('coupon', 'lamp-1', { isAccepted: false })];
+      const accepted = [settledBy('coupon', 'lamp-1')];
+      const has = rung.reship(50, { when: { earlier: { has: ['coupon'] } } });
+      const hasNot = rung.reship(50, { when: { earlier: { hasNot: ['coupon'] } } });
+      expect(lineAfter(open, has, { policy: twice })).toEqual(refusal('earlier_remedy', 'coupon', 'none'));
+      expect(lineAfter(accepted, has, { policy: twice })).toMatchObject({ eligible: true });
+      expect(lineAfter(open, hasNot, { policy: twice })).toEqual(
+        refusal('earlier_remedy', 'no coupon', 'coupon'),
+      );
+    });
+
+    it('and no word with a date', () => {
+      expect(lineAfter([settledBy('coupon', 'lamp-1')], rung.reassurance())).toMatchObject({
+        eligible: true,
+      });
+    });
+  });
+
   it('when it would pass the tolerance of the order, the lower of the two', () => {
     const perOrder = { percent: 30, absolute: 5 };
     expect(firstLine(rung.refund(25), { tolerances: { perOrder } })).toMatchObject({ eligible: true });
@@ -348,6 +429,7 @@ describe('an offer', () => {
       id: 'case-1:2',
       remedy: 'reship',
       complaint: 'quality',
+      sku: 'lamp-1',
       orderNumber: '8190244417735521',
       rung: 0,
       amount: null,

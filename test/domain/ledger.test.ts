@@ -71,25 +71,23 @@ describe('a tolerance ledger', () => {
 
 describe('what counts against a buyer', () => {
   const about = {
-    orderNumber: 'order-1',
     caseId: 'case-9',
     exceptOfferId: null,
     windowDays: 30,
     now: NOW,
   };
 
-  it('is all that is reserved or spent, for the order and over all of them', () => {
+  it('is all that is reserved or spent, over all orders', () => {
     const ledger = ledgerOf(
       { type: 'reserved' },
       { type: 'spent', offerId: 'case-2:1', caseId: 'case-2', orderNumber: 'order-2', cost: 70 },
     );
-    expect(spentBy(ledger, about)).toEqual({ order: 500, buyer: 570, buyerCases: 2 });
+    expect(spentBy(ledger, about)).toEqual({ buyer: 570, buyerCases: 2 });
   });
 
   it('leaves out the offer that another is to take the place of, and the case itself among the cases', () => {
     const ledger = ledgerOf({ type: 'reserved' }, { type: 'spent', offerId: 'case-1:0', cost: 30 });
     expect(spentBy(ledger, { ...about, caseId: 'case-1', exceptOfferId: 'case-1:1' })).toEqual({
-      order: 30,
       buyer: 30,
       buyerCases: 0,
     });
@@ -104,11 +102,11 @@ describe('what counts against a buyer', () => {
     expect(spentBy(ledger, about).buyerCases).toBe(1);
   });
 
-  it('is forgotten when the window has passed, but never for the order itself', () => {
+  it('is forgotten when the window has passed', () => {
     const ledger = ledgerOf({ type: 'spent' });
     const later = (days: number) => spentBy(ledger, { ...about, now: after(NOW, { days }) });
-    expect(later(29)).toEqual({ order: 500, buyer: 500, buyerCases: 1 });
-    expect(later(30)).toEqual({ order: 500, buyer: 0, buyerCases: 0 });
+    expect(later(29)).toEqual({ buyer: 500, buyerCases: 1 });
+    expect(later(30)).toEqual({ buyer: 0, buyerCases: 0 });
   });
 
   it('is counted from when it was reserved, not from when it was accepted', () => {

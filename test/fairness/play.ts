@@ -178,6 +178,7 @@ class PlayedBuyer {
       policy: this.#policy,
       order,
       spent: NOTHING_SPENT,
+      otherCases: [],
       evidence: wantedFor(kase),
       now: NOW,
     };

@@ -24,7 +24,7 @@ describe.each(CASE_PLACES)('two processes on one %s', (_, make) => {
   function process() {
     const store = place.open();
     const caseFiles = new CaseFiles({ store, clock: systemClock });
-    const feed = new DeskFeed({ store, caseFiles, lookEveryMs: NEVER_MS, onError: fail });
+    const feed = new DeskFeed({ store, caseFiles, clock: systemClock, lookEveryMs: NEVER_MS, onError: fail });
     const presence = new Presence({ store, clock: systemClock, timezone: 'UTC', onError: fail });
     const changes: DeskChange[] = [];
     feed.onChanged((change) => changes.push(change));

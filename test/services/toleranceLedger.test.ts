@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
-import { buyerStream, dayStream, ToleranceLedger } from '../../src/services/offers/toleranceLedger.ts';
+import { buyerStream, dayStream, orderStream } from '../../src/services/offers/ledgerStreams.ts';
+import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
+import { ToleranceLedger } from '../../src/services/offers/toleranceLedger.ts';
 import { after, NOW } from '../support/builders.ts';
-import { candidate, COST, policyWithRoomFor, readLedger } from '../support/ledgerTrial.ts';
+import { candidate, COST, policyWithRoomFor, readLedger, type Candidate } from '../support/ledgerTrial.ts';
 
 const TODAY = dayStream('2026-03-10');
 
@@ -14,9 +16,17 @@ describe('the ledgers of tolerances', () => {
   let folder: string;
   let store: CaseStore;
   let now = NOW;
-  const newLedger = (on: CaseStore = store): ToleranceLedger =>
-    new ToleranceLedger({ store: on, clock: { now: () => new Date(now) } });
-  const policy = policyWithRoomFor(10);
+  const usual = policyWithRoomFor(10);
+  const newLedger = (policy = usual, on: CaseStore = store): ToleranceLedger => {
+    const clock = { now: () => new Date(now) };
+    return new ToleranceLedger({ store: on, caseFiles: new CaseFiles({ store: on, clock }), policy, clock });
+  };
+  const reserve = (ledger: ToleranceLedger, { offer, kase, order }: Candidate) =>
+    ledger.reserve(offer, { kase, order, asOf: null });
+  const release = (ledger: ToleranceLedger, { offer, kase }: Candidate) =>
+    ledger.release(ledger.reservedFor(offer, kase.id));
+  const spend = (ledger: ToleranceLedger, { offer, kase, order }: Candidate) =>
+    ledger.spend(offer, kase.id, order);
 
   beforeEach(async () => {
     now = NOW;
@@ -32,107 +42,138 @@ describe('the ledgers of tolerances', () => {
   it('give back what another process reserved, also when they knew the ledger from before that', async () => {
     const [ours, theirs] = [newLedger(), newLedger()];
     const [first, second] = [candidate(1, { buyer: 'ana' }), candidate(2, { buyer: 'ana' })];
-    await ours.reserve(first.offer, { ...first, policy, replaces: null });
-    await theirs.reserve(second.offer, { ...second, policy, replaces: null });
+    await reserve(ours, first);
+    await reserve(theirs, second);
 
-    await ours.release(second.offer, second.kase, second.order, policy);
+    await release(ours, second);
     expect((await readLedger(store, TODAY)).held).toEqual([first.offer.id]);
     expect((await readLedger(store, buyerStream('ana'))).held).toEqual([first.offer.id]);
+    expect((await readLedger(store, orderStream(second.order.number))).held).toEqual([]);
   });
 
-  it('take back the day’s part when the buyer’s has no room', async () => {
-    const ledger = newLedger();
+  it('take back the parts of the day and the order when the buyer’s has no room', async () => {
     const narrow = policyWithRoomFor(10, {
-      tolerances: { ...policy.tolerances, perBuyer: { windowDays: 90, absolute: 5, cases: 9 } },
+      tolerances: { ...usual.tolerances, perBuyer: { windowDays: 90, absolute: 5, cases: 9 } },
     });
+    const ledger = newLedger(narrow);
     const [one, two] = [candidate(1, { buyer: 'ana' }), candidate(2, { buyer: 'ana' })];
-    expect(await ledger.reserve(one.offer, { ...one, policy: narrow, replaces: null })).toEqual({ ok: true });
-    expect(await ledger.reserve(two.offer, { ...two, policy: narrow, replaces: null })).toEqual({
-      ok: false,
-      overdrawn: 'buyer',
-    });
+    expect(await reserve(ledger, one)).toBeNull();
+    expect(await reserve(ledger, two)).toBe('buyer');
 
     expect((await readLedger(store, TODAY)).held).toEqual([one.offer.id]);
+    expect((await readLedger(store, orderStream(two.order.number))).held).toEqual([]);
     expect((await readLedger(store, buyerStream('ana'))).total).toBe(COST);
   });
 
-  it('hold nothing for a buyer that the day’s ledger does not know of, wherever a process dies', async () => {
-    for (const lastWrite of [0, 1, 2, 3, 4]) {
-      const { offer, kase, order } = candidate(lastWrite);
-      const dying = newLedger(diesAfter(store, lastWrite));
-      const died = await dying
-        .reserve(offer, { kase, order, policy, replaces: null })
-        .then(() => dying.release(offer, kase, order, policy))
+  it('hold nothing that the day’s ledger does not know of, wherever a process dies', async () => {
+    await newLedger().spent(candidate(9).kase);
+    for (const lastWrite of [0, 1, 2, 3, 4, 5, 6]) {
+      const one = candidate(lastWrite);
+      const dying = newLedger(usual, diesAfter(store, lastWrite));
+      const died = await reserve(dying, one)
+        .then(() => release(dying, one))
         .then(
           () => false,
           () => true,
         );
-      const buyer = await readLedger(store, buyerStream(order.buyer.id));
+      const buyer = await readLedger(store, buyerStream(one.order.buyer.id));
+      const order = await readLedger(store, orderStream(one.order.number));
       const day = await readLedger(store, TODAY);
-      expect({ lastWrite, died }).toEqual({ lastWrite, died: lastWrite < 4 });
-      expect(day.held).toEqual(expect.arrayContaining(buyer.held));
+      expect({ lastWrite, died }).toEqual({ lastWrite, died: lastWrite < 6 });
+      expect(day.held).toEqual(expect.arrayContaining([...buyer.held, ...order.held]));
     }
   });
 
   it('count what was given for an order over all its conversations, however long ago', async () => {
-    const ledger = newLedger();
     const perOrder = policyWithRoomFor(10, {
-      tolerances: { ...policy.tolerances, perOrder: { percent: 100, absolute: 5 } },
+      tolerances: { ...usual.tolerances, perOrder: { percent: 100, absolute: 5 } },
     });
+    const ledger = newLedger(perOrder);
     const one = candidate(1, { orderNumber: '8190', buyer: 'ana' });
-    await ledger.reserve(one.offer, { ...one, policy: perOrder, replaces: null });
-    await ledger.spend(one.offer, one.kase, one.order, perOrder);
+    await reserve(ledger, one);
+    await spend(ledger, one);
 
     now = after(NOW, { days: 200 });
     const later = candidate(2, { orderNumber: '8190', buyer: 'ana', madeAt: now });
-    expect(await newLedger().reserve(later.offer, { ...later, policy: perOrder, replaces: null })).toEqual({
-      ok: false,
-      overdrawn: 'order',
-    });
+    expect(await reserve(newLedger(perOrder), later)).toBe('order');
     const other = candidate(3, { orderNumber: '8191', buyer: 'ana', madeAt: now });
-    expect(await newLedger().reserve(other.offer, { ...other, policy: perOrder, replaces: null })).toEqual({
-      ok: true,
+    expect(await reserve(newLedger(perOrder), other)).toBeNull();
+  });
+
+  it('know an order again that was imported with another buyer and its number written in another way', async () => {
+    const perOrder = policyWithRoomFor(10, {
+      tolerances: { ...usual.tolerances, perOrder: { percent: 100, absolute: 5 } },
     });
+    const one = candidate(1, { orderNumber: 'PX81902244', buyer: 'ana' });
+    await reserve(newLedger(perOrder), one);
+    for (const orderNumber of ['px-8190-2244', 'PX 8190 2244', 'ＰＸ８１９０２２４４']) {
+      const again = candidate(2, { orderNumber, buyer: 'ben' });
+      const { spent } = await newLedger(perOrder).spent(again.kase);
+      expect(spent).toMatchObject({ order: COST, buyer: 0, settlements: [{ offerId: one.offer.id }] });
+      expect(await reserve(newLedger(perOrder), again)).toBe('order');
+    }
+  });
+
+  it('reserve nothing behind an order’s ledger that moved on since the offer was decided on', async () => {
+    const [ours, theirs] = [newLedger(), newLedger()];
+    const [first, second] = [
+      candidate(1, { orderNumber: '8190' }),
+      candidate(2, { orderNumber: '8190', buyer: 'ben' }),
+    ];
+    const { asOf } = await ours.spent(first.kase);
+    const { kase, order, offer } = second;
+    expect(await theirs.reserve(offer, { kase, order, asOf })).toBeNull();
+    expect(await ours.reserve(first.offer, { ...first, asOf })).toBe('order');
+    expect((await readLedger(store, TODAY)).held).toEqual([second.offer.id]);
+    expect(await ours.reserve(first.offer, { ...first, ...(await ours.spent(first.kase)) })).toBeNull();
   });
 
   it('count a buyer’s cases and money within the window, and forget what is older', async () => {
-    const ledger = newLedger();
     const two = policyWithRoomFor(10, {
-      tolerances: { ...policy.tolerances, perBuyer: { windowDays: 30, absolute: 6, cases: 2 } },
+      tolerances: { ...usual.tolerances, perBuyer: { windowDays: 30, absolute: 6, cases: 2 } },
     });
-    for (const number of [1, 2]) {
-      const each = candidate(number, { buyer: 'ana' });
-      expect(await ledger.reserve(each.offer, { ...each, policy: two, replaces: null })).toEqual({
-        ok: true,
-      });
-    }
+    const ledger = newLedger(two);
+    for (const number of [1, 2])
+      expect(await reserve(ledger, candidate(number, { buyer: 'ana' }))).toBeNull();
     const third = candidate(3, { buyer: 'ana' });
-    expect((await ledger.reserve(third.offer, { ...third, policy: two, replaces: null })).ok).toBe(false);
-    expect(await ledger.spent(third.kase, third.order, two)).toEqual({
+    expect(await reserve(ledger, third)).toBe('buyer');
+    expect((await ledger.spent(third.kase)).spent).toEqual({
       order: 0,
       buyer: 2 * COST,
       buyerCases: 2,
       day: 2 * COST,
+      settlements: [],
     });
 
     now = after(NOW, { days: 31 });
-    const later = candidate(4, { buyer: 'ana', madeAt: now });
-    expect(await newLedger().reserve(later.offer, { ...later, policy: two, replaces: null })).toEqual({
-      ok: true,
+    expect(await reserve(newLedger(two), candidate(4, { buyer: 'ana', madeAt: now }))).toBeNull();
+  });
+
+  it('let in exactly as many cases of a buyer as the policy allows, of those that two processes make at once', async () => {
+    const two = policyWithRoomFor(10, {
+      tolerances: { ...usual.tolerances, perBuyer: { windowDays: 30, absolute: 1000, cases: 2 } },
     });
+    const processes = [newLedger(two), newLedger(two)];
+    const results = await Promise.all(
+      processes.flatMap((ledger, process) =>
+        [1, 2, 3].map((number) => reserve(ledger, candidate(10 * process + number, { buyer: 'ana' }))),
+      ),
+    );
+    expect(results.filter((overdrawn) => overdrawn === null)).toHaveLength(2);
+    expect(results.filter((overdrawn) => overdrawn === 'buyer_cases')).toHaveLength(4);
+    expect((await readLedger(store, buyerStream('ana'))).held).toHaveLength(2);
   });
 
   it('keep a running total in each commit, and a chain that holds', async () => {
     const ledger = newLedger();
-    const all = [1, 2, 3, 4].map((number) => candidate(number, { buyer: 'ana' }));
-    for (const { offer, kase, order } of all)
-      await ledger.reserve(offer, { kase, order, policy, replaces: null });
+    const all = [1, 2, 3, 4].map((number) => candidate(number, { buyer: 'ana', orderNumber: '8190' }));
+    for (const each of all) await reserve(ledger, each);
     const [declined, accepted] = all;
     if (!declined || !accepted) throw new Error('there are four');
-    await ledger.release(declined.offer, declined.kase, declined.order, policy);
-    await ledger.spend(accepted.offer, accepted.kase, accepted.order, policy);
+    await release(ledger, declined);
+    await spend(ledger, accepted);
 
-    for (const stream of [TODAY, buyerStream('ana')]) {
+    for (const stream of [TODAY, buyerStream('ana'), orderStream('8190')]) {
       expect(await readLedger(store, stream)).toEqual({
         total: 3 * COST,
         held: expect.anything(),
@@ -144,23 +185,49 @@ describe('the ledgers of tolerances', () => {
 
   it('change nothing when the same thing is given back or spent twice', async () => {
     const ledger = newLedger();
-    const { offer, kase, order } = candidate(1);
-    await ledger.reserve(offer, { kase, order, policy, replaces: null });
-    await ledger.spend(offer, kase, order, policy);
-    await newLedger().spend(offer, kase, order, policy);
-    await newLedger().release(candidate(2).offer, kase, order, policy);
+    const one = candidate(1);
+    await reserve(ledger, one);
+    await spend(ledger, one);
+    await spend(newLedger(), one);
+    await release(newLedger(), candidate(2));
     expect((await store.read(TODAY, 0)).length).toBe(2);
     expect((await readLedger(store, TODAY)).total).toBe(COST);
   });
 
   it('give back under the name the buyer had when the offer was made', async () => {
     const ledger = newLedger();
-    const { offer, kase, order } = candidate(1, { buyer: 'ana' });
-    await ledger.reserve(offer, { kase, order, policy, replaces: null });
-    const renamed = { ...order, buyer: { ...order.buyer, id: 'ana-2' } };
-    await ledger.release(offer, kase, renamed, policy);
+    const one = candidate(1, { buyer: 'ana' });
+    await reserve(ledger, one);
+    const renamed = { ...one.order, buyer: { ...one.order.buyer, id: 'ana-2' } };
+    await spend(ledger, { ...one, order: renamed });
+    expect((await readLedger(store, buyerStream('ana-2'))).held).toEqual([]);
+    await release(ledger, one);
     expect((await readLedger(store, buyerStream('ana'))).held).toEqual([]);
     expect((await readLedger(store, TODAY)).held).toEqual([]);
+  });
+
+  it('hold what costs nothing all the same, but no word with a date', async () => {
+    const free = { amount: 0, currency: 'USD' };
+    const ledger = newLedger(policyWithRoomFor(0));
+    const gift = candidate(1, { remedy: 'reship', amount: null, cost: free, sku: 'lamp-1' });
+    expect(await reserve(ledger, gift)).toBeNull();
+    expect(
+      await reserve(ledger, candidate(2, { remedy: 'reassurance', amount: null, cost: free })),
+    ).toBeNull();
+    expect((await readLedger(store, TODAY)).held).toEqual([gift.offer.id]);
+    expect(
+      (await ledger.spent(candidate(3, { orderNumber: gift.order.number }).kase)).spent.settlements,
+    ).toEqual([
+      {
+        caseId: 'case-1',
+        offerId: gift.offer.id,
+        given: { remedy: 'reship', complaint: 'quality', sku: 'lamp-1' },
+        cost: 0,
+        isAccepted: false,
+        reference: null,
+        at: NOW,
+      },
+    ]);
   });
 });
 

@@ -8,7 +8,9 @@ interface Held {
   offerId: string;
   caseId: string;
   buyerId: string;
-  orderNumber: string;
+  /** Its number without what only separates. */
+  order: string;
+  sku: string | null;
   cost: number;
   madeAt: Instant;
 }
@@ -38,12 +40,15 @@ export class Accounts {
       offerId: offer.id,
       caseId: turn.kase.id,
       buyerId: turn.order.buyer.id,
-      orderNumber: turn.order.number,
+      order: plain(turn.order),
+      sku: turn.kase.sku,
       cost: offer.cost.amount,
       madeAt: turn.now,
     };
-    this.#held.set(offer.id, held);
-    return offer.cost.amount === 0 ? null : this.#passed(held, turn.order, turn.policy);
+    if (offer.remedy !== 'reassurance') this.#held.set(offer.id, held);
+    if (offer.remedy === 'reassurance') return null;
+    const passed = this.#settledTooOften(held, turn.order, turn.policy);
+    return passed ?? (held.cost === 0 ? null : this.#passed(held, turn.order, turn.policy));
   }
 
   #passed(made: Held, order: Order, policy: Policy): string | null {
@@ -55,13 +60,23 @@ export class Accounts {
       ({ madeAt }) => Math.floor((now - Date.parse(madeAt)) / DAY_MS) < perBuyer.windowDays,
     );
     const cases = new Set(recent.filter(({ cost }) => cost > 0).map(({ caseId }) => caseId));
-    const forOrder = sum(ofBuyer.filter(({ orderNumber }) => orderNumber === made.orderNumber));
+    const forOrder = sum(all.filter((each) => each.order === made.order));
     const today = sum(all.filter(({ madeAt }) => this.#dayOf(madeAt) === this.#dayOf(made.madeAt)));
     if (forOrder > shareOf(order.total.amount, perOrder.percent)) return 'percent of the order';
     if (forOrder > this.minor(perOrder.absolute)) return 'amount for an order';
     if (sum(recent) > this.minor(perBuyer.absolute)) return 'amount for a buyer';
     if (cases.size > perBuyer.cases) return 'cases of a buyer';
     return today > this.minor(perDay.absolute) ? 'amount for a day' : null;
+  }
+
+  #settledTooOften(made: Held, { items }: Order, { settlements }: Policy): string | null {
+    const ofOrder = [...this.#held.values()].filter(({ order }) => order === made.order);
+    if (ofOrder.length > settlements.perOrder) return 'settlements of an order';
+    const inQuestion = items.map(({ sku }) => sku).filter((sku) => (made.sku ?? sku) === sku);
+    const counts = inQuestion.map(
+      (article) => ofOrder.filter(({ sku }) => (sku ?? article) === article).length,
+    );
+    return counts.some((count) => count > settlements.perArticle) ? 'settlements of an article' : null;
   }
 
   minor(decimal: number): number {
@@ -105,6 +120,8 @@ export class Accounts {
     return new Date(Date.parse(instant) + this.#story.zone.offsetMinutes * 60_000).toISOString().slice(0, 10);
   }
 }
+
+const plain = ({ number }: Order): string => number.replaceAll(/[ -]/g, '').toLowerCase();
 
 const sum = (held: readonly Held[]): number => held.reduce((total, { cost }) => total + cost, 0);
 

@@ -8,7 +8,7 @@ import type { Decision } from '../../src/domain/negotiation/decision.ts';
 import type { Requirement } from '../../src/domain/completeness/requirements.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
-import type { Spent } from '../../src/domain/negotiation/ladder.ts';
+import { NOTHING_SPENT, type Spent } from '../../src/domain/negotiation/ladder.ts';
 import type { BuyerMessage, Choice, Conversation } from '../../src/domain/vocabulary/message.ts';
 import { decide } from '../../src/domain/negotiation/negotiation.ts';
 import type { Instant, Order, OrderItem } from '../../src/domain/vocabulary/order.ts';
@@ -236,7 +236,7 @@ export const proposed = (next: Decision['next']): Entry => ({
   decision: { next, answer: null, trail: [] },
 });
 
-export const NOTHING_SPENT: Spent = { order: 0, buyer: 0, buyerCases: 0, day: 0 };
+export { NOTHING_SPENT };
 
 /** A buyer and the bot, turn by turn: each reading is decided on and what follows is folded in, as the services do. */
 export class Exchange {
@@ -311,7 +311,8 @@ export class Exchange {
     this.happens(...detailsHeard(this.kase, { text, choice }, reading));
     const { kase, policy, spent, now } = this;
     const evidence = this.wants(kase);
-    const decision = decide({ kase, reading, choice, policy, order: kase.order, spent, evidence, now });
+    const { order } = kase;
+    const decision = decide({ kase, reading, choice, policy, order, spent, otherCases: [], evidence, now });
     this.happens(...consequencesOf(decision, kase, null), ...evidenceAsked(decision));
     return decision;
   }

@@ -11,10 +11,9 @@ import type { Recognizer } from '../../src/ports/recognizer.ts';
 import { BuyerTurn, type Listening, type TurnResult } from '../../src/services/turn/buyerTurn.ts';
 import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
 import { Identification } from '../../src/services/turn/identification.ts';
-import { OfferReservations } from '../../src/services/offers/offerReservations.ts';
+import { OfferBook } from '../../src/services/offers/offerBook.ts';
 import { PhotoIntake } from '../../src/services/photos/photoIntake.ts';
 import { asWritten } from '../../src/services/reading/replyWording.ts';
-import { ToleranceLedger } from '../../src/services/offers/toleranceLedger.ts';
 import { Upkeep } from '../../src/services/cases/upkeep.ts';
 import { conversationOf, messageOf } from './builders.ts';
 import { EVIDENCE } from './evidence.ts';
@@ -23,8 +22,7 @@ import { BlobsInMemory } from './talk.ts';
 /** The services of one process, over a store that others may share. */
 export class TurnProcess {
   readonly caseFiles: CaseFiles;
-  readonly ledger: ToleranceLedger;
-  readonly reservations: OfferReservations;
+  readonly offerBook: OfferBook;
   readonly turns: BuyerTurn;
   readonly upkeep: Upkeep;
   readonly errors: unknown[] = [];
@@ -34,23 +32,24 @@ export class TurnProcess {
     policy,
     clock,
     recognizer = new EmbeddedRecognizer(),
+    orders = samples(clock.now()),
   }: {
     store: CaseStore;
     policy: Policy;
     clock: Clock;
     recognizer?: Recognizer;
+    orders?: Orders;
   }) {
-    this.caseFiles = new CaseFiles({ store, clock });
-    this.ledger = new ToleranceLedger({ store, clock });
-    const { caseFiles, ledger } = this;
-    this.reservations = new OfferReservations({ ledger, caseFiles, policy });
-    const { reservations } = this;
+    const onError = (error: unknown): void => void this.errors.push(error);
+    this.caseFiles = new CaseFiles({ store, clock, onError });
+    const { caseFiles } = this;
+    this.offerBook = new OfferBook({ store, caseFiles, policy, clock });
+    const { offerBook } = this;
     this.turns = new BuyerTurn({
       caseFiles,
       recognizer,
-      identification: new Identification({ orders: samples(clock.now()), store, clock }),
-      ledger,
-      reservations,
+      identification: new Identification({ orders, store, clock }),
+      offerBook,
       photos: new PhotoIntake({
         source: { fetch: () => Promise.resolve({ ok: false, because: 'unreachable' }) },
         blobs: new BlobsInMemory(),
@@ -63,7 +62,6 @@ export class TurnProcess {
       peopleThere: () => true,
       readBudgetMs: 1_000,
     });
-    const onError = (error: unknown): void => void this.errors.push(error);
     const announcer = {
       stillWaiting: () => {
         throw new Error('nobody is told anything here');
@@ -73,8 +71,7 @@ export class TurnProcess {
     this.upkeep = new Upkeep({
       store,
       caseFiles,
-      ledger,
-      reservations,
+      offerBook,
       policy,
       announcer,
       clock,

@@ -9,11 +9,14 @@ import type { Spent } from '../../src/domain/negotiation/ladder.ts';
 import {
   EMPTY_LEDGER,
   foldLedger,
+  heldBy,
   spentBy,
   type Ledger,
   type LedgerEntry,
 } from '../../src/domain/negotiation/ledger.ts';
 import type { Choice } from '../../src/domain/vocabulary/message.ts';
+import { isSettlement, settlementsIn } from '../../src/domain/negotiation/settlements.ts';
+import { normaliseOrderNumber } from '../../src/domain/vocabulary/orderNumber.ts';
 import { decide } from '../../src/domain/negotiation/negotiation.ts';
 import type { Turn } from '../../src/domain/negotiation/turn.ts';
 import type { Instant, Order } from '../../src/domain/vocabulary/order.ts';
@@ -43,6 +46,7 @@ export class World {
   now: Instant = NOW;
   readonly #cases: Case[];
   readonly #opened = [1, 1, 1, 1];
+  readonly #orders = new Map<string, Ledger>();
   readonly #buyers = new Map<string, Ledger>();
   readonly #days = new Map<string, Ledger>();
 
@@ -80,6 +84,7 @@ export class World {
       policy: this.story.policy,
       order,
       spent,
+      otherCases: [],
       evidence: wantedFor(kase),
       now: this.now,
     };
@@ -115,7 +120,7 @@ export class World {
               { type: 'closed', outcome: 'completed_by_agent' },
             ];
       case 'order_changes':
-        return order?.number === this.story.changed.number
+        return order && isSameOrder(order, this.story.changed)
           ? [{ type: 'order_updated', order: this.story.changed }]
           : [];
     }
@@ -175,15 +180,17 @@ export class World {
   #spent(kase: Case, order: Order): Spent {
     const exceptOfferId = openOffer(kase)?.id ?? null;
     const day = this.#days.get(this.dayOf(this.now)) ?? EMPTY_LEDGER;
+    const ofOrder = this.#orders.get(normaliseOrderNumber(order.number)) ?? EMPTY_LEDGER;
     return {
       ...spentBy(this.#buyers.get(order.buyer.id) ?? EMPTY_LEDGER, {
-        orderNumber: order.number,
         caseId: kase.id,
         exceptOfferId,
         windowDays: this.story.policy.tolerances.perBuyer.windowDays,
         now: this.now,
       }),
-      day: day.total - (exceptOfferId === null ? 0 : (day.held.get(exceptOfferId)?.cost ?? 0)),
+      order: ofOrder.total - heldBy(ofOrder, exceptOfferId),
+      day: day.total - heldBy(day, exceptOfferId),
+      settlements: settlementsIn(ofOrder, exceptOfferId),
     };
   }
 
@@ -195,21 +202,26 @@ export class World {
 
   #move(type: LedgerEntry['type'], offer: Offer, kase: Case): void {
     const { order } = kase;
-    if (!order || offer.cost.amount === 0) return;
+    if (!order || !isSettlement(offer)) return;
     const day = this.dayOf(offer.madeAt);
+    const { remedy, complaint, sku = null } = offer;
+    // The ledger of whoever was the buyer when it was reserved.
+    const held = this.#days.get(day)?.held.get(offer.id);
     const movement: LedgerEntry = {
       type,
       offerId: offer.id,
       caseId: kase.id,
       orderNumber: offer.orderNumber,
-      buyerStream: order.buyer.id,
+      buyerStream: held?.buyerStream ?? order.buyer.id,
       cost: offer.cost.amount,
       day,
       expiresAt: offer.expiresAt,
+      given: { remedy, complaint, sku },
       total: 0,
     };
     for (const [ledgers, key] of [
-      [this.#buyers, order.buyer.id],
+      [this.#orders, normaliseOrderNumber(offer.orderNumber)],
+      [this.#buyers, movement.buyerStream],
       [this.#days, day],
     ] as const) {
       ledgers.set(key, foldLedger(ledgers.get(key) ?? EMPTY_LEDGER, movement, this.now));
@@ -260,3 +272,6 @@ function choiceOf({ presses, which }: Step, kase: Case): Choice | null {
 
 const readingFor = ({ reading, misread }: Step, choice: Choice | null, kase: Case): Reading =>
   choice && !misread ? readingOfChoice(choice, openOffer(kase)?.id ?? null, reading.language) : reading;
+
+const isSameOrder = (one: Order, other: Order): boolean =>
+  normaliseOrderNumber(one.number) === normaliseOrderNumber(other.number);

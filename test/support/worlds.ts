@@ -184,6 +184,10 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
         cases: fc.nat(2).map((cases) => cases + 1),
       }),
       perDay: fc.record({ absolute: ceiling }),
+      settlements: fc.tuple(fc.nat(3), fc.nat(3)).map(([one, other]) => ({
+        perOrder: Math.max(one, other) + 1,
+        perArticle: Math.min(one, other) + 1,
+      })),
       sellerAnswersWithinDays: fc.constantFrom(90, 90, 30, 10, 3),
       triesPerConversation: fc.nat(3).map((tries) => tries + 1),
     })
@@ -200,6 +204,7 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
         returnWithinDays: 10,
       },
       tolerances: { perOrder: it.perOrder, perBuyer: it.perBuyer, perDay: it.perDay },
+      settlements: it.settlements,
       pace: it.pace,
       identification: { triesPerConversation: it.triesPerConversation, triesPerOrderPerDay: 10 },
       handoff: {
@@ -361,7 +366,11 @@ function storyIn(currency: CurrencyCode, zone: Zone, steps: number): fc.Arbitrar
       one: orderIn(currency, 'order-1', 'buyer-a'),
       two: orderIn(currency, 'order-2', 'buyer-a'),
       three: orderIn(currency, 'order-3', 'buyer-b'),
-      changed: orderIn(currency, 'order-1', 'buyer-a'),
+      changed: fc.oneof(
+        orderIn(currency, 'order-1', 'buyer-a'),
+        // Imported anew with its number written in another way, and handed to another buyer.
+        orderIn(currency, 'ORDER 1', 'buyer-c'),
+      ),
       known: fc.tuple(mostly, mostly, mostly, mostly),
       steps: fc.array(step, { minLength: 1, maxLength: steps, size: 'max' }),
     })

@@ -8,7 +8,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CosmosCaseStore } from '../../src/adapters/cosmos/cosmosCaseStore.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
-import { buyerStream, dayStream } from '../../src/services/offers/toleranceLedger.ts';
+import { buyerStream, dayStream } from '../../src/services/offers/ledgerStreams.ts';
 import { casesOf } from '../support/channelChat.ts';
 import { startCosmosServer } from '../support/cosmosServer.ts';
 import { COST, readLedger } from '../support/ledgerTrial.ts';

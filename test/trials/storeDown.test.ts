@@ -6,7 +6,7 @@ import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { openOffer } from '../../src/domain/case/case.ts';
 import { shopDay } from '../../src/domain/negotiation/ledger.ts';
 import type { Commit } from '../../src/ports/caseStore.ts';
-import { dayStream } from '../../src/services/offers/toleranceLedger.ts';
+import { dayStream } from '../../src/services/offers/ledgerStreams.ts';
 import { saidByBuyer, timesAnswered, type ChannelChat } from '../support/channelChat.ts';
 import { Connector } from '../support/connector.ts';
 import { failingStore, type FailingStore } from '../support/failingStore.ts';

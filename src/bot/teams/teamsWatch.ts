@@ -1,6 +1,7 @@
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { TeamsPosts } from './teamsPosts.ts';
+import { Repeating } from '../../services/background/repeating.ts';
 
 const LOOK_EVERY_MS = 1_500;
 const CASES_A_LOOK = 100;
@@ -15,8 +16,7 @@ export class TeamsWatch {
   /** When each of the cases last looked at had changed. */
   #known = new Map<string, string>();
   #unlisten: () => void = () => undefined;
-  #timer: NodeJS.Timeout | null = null;
-  #looking: Promise<void> = Promise.resolve();
+  #looks: Repeating | null = null;
 
   constructor(options: {
     store: CaseStore;
@@ -34,16 +34,17 @@ export class TeamsWatch {
     this.#unlisten = this.#caseFiles.onAppended(({ id, handoffs }) => {
       if (handoffs > 0) this.#sync(id);
     });
-    this.#timer = setInterval(() => {
-      this.#looking = this.#look();
-    }, LOOK_EVERY_MS);
-    this.#looking = this.#lookAtAll();
+    let look = async (): Promise<void> => {
+      await this.#lookAtAll();
+      look = () => this.#look();
+    };
+    this.#looks = new Repeating({ run: () => look(), everyMs: LOOK_EVERY_MS, onError: this.#onError });
+    this.#looks.start();
   }
 
   async stop(): Promise<void> {
     this.#unlisten();
-    if (this.#timer) clearInterval(this.#timer);
-    await this.#looking;
+    await this.#looks?.stop();
     await Promise.all(this.#under);
   }
 
@@ -54,29 +55,21 @@ export class TeamsWatch {
 
   /** What another process left undone: every case that waits or is with somebody, and what ended lately. */
   async #lookAtAll(): Promise<void> {
-    try {
-      let cursor: string | null = null;
-      do {
-        const page = await this.#store.list({ status: ['waiting', 'with_agent'], limit: 500, cursor });
-        for (const { caseId } of page.summaries) this.#sync(caseId);
-        cursor = page.cursor;
-      } while (cursor !== null);
-      await this.#look();
-    } catch (error) {
-      this.#onError(error);
-    }
+    let cursor: string | null = null;
+    do {
+      const page = await this.#store.list({ status: ['waiting', 'with_agent'], limit: 500, cursor });
+      for (const { caseId } of page.summaries) this.#sync(caseId);
+      cursor = page.cursor;
+    } while (cursor !== null);
+    await this.#look();
   }
 
   async #look(): Promise<void> {
-    try {
-      const { summaries } = await this.#store.list({ order: 'newest', limit: CASES_A_LOOK });
-      const before = this.#known;
-      this.#known = new Map(summaries.map(({ caseId, updatedAt }) => [caseId, updatedAt]));
-      for (const { caseId, updatedAt, handoffReason } of summaries) {
-        if (handoffReason !== null && before.get(caseId) !== updatedAt) this.#sync(caseId);
-      }
-    } catch (error) {
-      this.#onError(error);
+    const { summaries } = await this.#store.list({ order: 'newest', limit: CASES_A_LOOK });
+    const before = this.#known;
+    this.#known = new Map(summaries.map(({ caseId, updatedAt }) => [caseId, updatedAt]));
+    for (const { caseId, updatedAt, handoffReason } of summaries) {
+      if (handoffReason !== null && before.get(caseId) !== updatedAt) this.#sync(caseId);
     }
   }
 }

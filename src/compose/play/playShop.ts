@@ -26,8 +26,7 @@ import { CaseFiles } from '../../services/cases/caseFiles.ts';
 import { Deliveries } from '../../services/cases/deliveries.ts';
 import { Upkeep } from '../../services/cases/upkeep.ts';
 import { Announcer } from '../../services/desk/announcer.ts';
-import { OfferReservations } from '../../services/offers/offerReservations.ts';
-import { ToleranceLedger } from '../../services/offers/toleranceLedger.ts';
+import { OfferBook } from '../../services/offers/offerBook.ts';
 import { PhotoIntake } from '../../services/photos/photoIntake.ts';
 import { asWritten } from '../../services/reading/replyWording.ts';
 import { BuyerTurn } from '../../services/turn/buyerTurn.ts';
@@ -65,14 +64,12 @@ export function openPlayShop(
   const store = new SqliteCaseStore({ file: ':memory:' });
   const orders = new SqliteOrders({ file: ':memory:' });
   const caseFiles = new CaseFiles({ store, clock });
-  const ledger = new ToleranceLedger({ store, clock });
-  const reservations = new OfferReservations({ ledger, caseFiles, policy });
+  const offerBook = new OfferBook({ store, caseFiles, policy, clock });
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
     identification: new Identification({ orders, store, clock }),
-    ledger,
-    reservations,
+    offerBook,
     photos: new PhotoIntake({
       source: attachmentSources(config, blobs),
       blobs,
@@ -110,7 +107,7 @@ export function openPlayShop(
     gatherMs: 0,
     clock,
   });
-  const stands = { store, orders, caseFiles, ledger, reservations, policy, announcer, clock, onError };
+  const stands = { store, orders, caseFiles, offerBook, policy, announcer, clock, onError };
   const upkeep = new Upkeep(stands);
   const care = new Care(stands);
   return {

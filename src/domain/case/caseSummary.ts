@@ -25,6 +25,8 @@ export const DeskFacts = z.object({
   moodIntensity: z.int(),
   moodTrend: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
   waitingSince: Instant.nullable(),
+  /** Since when a person has it or is to have it; null while none is. */
+  withPersonSince: Instant.nullable().default(null),
   value: Money.nullable(),
   offers: z.object({
     count: z.int(),
@@ -105,6 +107,7 @@ function deskFacts(kase: Case): DeskFacts {
     careStopped: kase.care.stopped,
     moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
     moodTrend: moodTrend(kase.moods).direction,
+    withPersonSince: speaker.is === 'bot' ? null : (kase.handoff?.requestedAt ?? speaker.since),
     waitingSince: speaker.is === 'queue' ? (desk.unreadSince ?? speaker.since) : desk.unreadSince,
     value: kase.order?.total ?? null,
     offers: {

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { summaryOf, type ToleranceLeft } from '../case/handoff.ts';
 import type { Case } from '../case/case.ts';
 import type { Decision } from './decision.ts';
 import { type Entry } from '../case/entry.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import { referenceOf } from './reference.ts';
+import { isSettlement } from './settlements.ts';
 
 /** What a decision puts on record when it is carried out, in order: the answer, the proposal, and what follows. */
 export function consequencesOf(decision: Decision, kase: Case, left: ToleranceLeft | null): Entry[] {
@@ -39,31 +40,8 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
 
 /** Words with a date are carried out by saying them; everything else is due to somebody. */
 function fulfilmentOf(offer: Offer): Entry[] {
-  if (offer.remedy === 'reassurance') return [];
+  if (!isSettlement(offer)) return [];
   return [
     { type: 'fulfilment_due', fulfilmentId: referenceOf(offer), offerId: offer.id, remedy: offer.remedy },
   ];
 }
-
-/** What the buyer can quote, and the idempotency key of carrying it out: it follows from the offer. */
-export function referenceOf(offer: Offer): string {
-  const digest = createHash('sha256').update(offer.id).digest();
-  const letters = Array.from(
-    digest.subarray(0, 8),
-    (byte) => REFERENCE_LETTERS[byte % REFERENCE_LETTERS.length] ?? '',
-  );
-  return `${REFERENCE_PREFIX[offer.remedy]}-${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
-}
-
-/** Without letters and digits that are mistaken for one another when they are read out. */
-const REFERENCE_LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-const REFERENCE_PREFIX: Record<Offer['remedy'], string> = {
-  reassurance: 'W',
-  coupon: 'C',
-  partial_refund: 'P',
-  reship: 'R',
-  replacement_part: 'T',
-  return_for_refund: 'B',
-  full_refund: 'F',
-};

@@ -5,6 +5,7 @@ import { ALL_ITEMS, articleNamed } from '../identification/articleNamed.ts';
 import type { Order } from '../vocabulary/order.ts';
 import type { Button, Choice } from '../vocabulary/message.ts';
 import { Detail } from '../vocabulary/detail.ts';
+import { withoutEnd } from '../vocabulary/withoutEnd.ts';
 import { emptyReading, type Reading } from '../vocabulary/reading.ts';
 
 /** What a button means, said as a reading. A button of an offer that is gone answers nothing. */
@@ -52,13 +53,14 @@ export function choiceTyped(text: string, buttons: readonly Button[]): Choice | 
 }
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/gu, ' ')
-    .replace(/[.!…\s]+$/u, '')
-    .trim();
+  withoutEnd(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’‘`´]/g, "'")
+      .replace(/\s+/gu, ' '),
+    /[.!…\s]/u,
+  ).trim();
 
 /** Words from which on a first message says enough about what is wrong not to be asked again. */
 const TELLING_WORDS = 6;

@@ -11,6 +11,7 @@ import {
 } from '../vocabulary/order.ts';
 import { amountOf, type Policy, type Rung } from '../policy/policy.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import { isSettlement, remediesIn, settlementsFor, type Settlement } from './settlements.ts';
 
 /**
  * What was already reserved or given, in minor units of the policy's currency, without what the open offer of this
@@ -23,7 +24,11 @@ export interface Spent {
   /** Other cases of this buyer, over the window, in which something was given or is reserved. */
   buyerCases: number;
   day: number;
+  /** What this order was given, or is being offered, in any conversation. */
+  settlements: readonly Settlement[];
 }
+
+export const NOTHING_SPENT: Spent = { order: 0, buyer: 0, buyerCases: 0, day: 0, settlements: [] };
 
 /** One thing that could be offered: a rung, or one step of a rung that is climbed in steps. */
 export interface Step {
@@ -89,6 +94,8 @@ const CHECKS: Check[] = [
     order.total.currency === policy.currency
       ? null
       : { because: 'other_currency', limit: policy.currency, actual: order.total.currency },
+  givenBefore,
+  aboveSettlements,
   alreadyOffered,
   noBetterThanBefore,
   ({ rule }, { order, policy }) => {
@@ -137,6 +144,25 @@ function refusalOf(step: Step, situation: Situation): Refusal | null {
   return null;
 }
 
+/** An article is given each kind of remedy once, whichever conversation the complaint is told in. */
+function givenBefore({ rule }: Step, situation: Situation): ReturnType<Check> {
+  const same = remediesIn(earlierOf(situation)).filter((remedy) => remedy === rule.remedy).length;
+  return same > 0 ? { because: 'given_before', limit: 1, actual: same + 1 } : null;
+}
+
+function aboveSettlements({ rule }: Step, situation: Situation): ReturnType<Check> {
+  if (!isSettlement(rule)) return null;
+  const { perArticle, perOrder } = situation.policy.settlements;
+  const ofArticle = earlierOf(situation).length + 1;
+  if (ofArticle > perArticle)
+    return { because: 'above_article_settlements', limit: perArticle, actual: ofArticle };
+  const ofOrder = situation.spent.settlements.length + 1;
+  return ofOrder > perOrder ? { because: 'above_order_settlements', limit: perOrder, actual: ofOrder } : null;
+}
+
+const earlierOf = ({ spent, order, kase }: Situation): Settlement[] =>
+  settlementsFor(spent.settlements, order, kase.sku);
+
 function alreadyOffered(step: Step, { kase }: Situation): ReturnType<Check> {
   const before = kase.offers.find((offer) => counts(offer) && isSameThing(offer, step));
   return before ? { because: 'already_offered', limit: 1, actual: before.status } : null;
@@ -156,13 +182,17 @@ function noBetterThanBefore({ amount }: Step, { kase }: Situation): ReturnType<C
     : { because: 'no_better_than_before', limit: before, actual: amount.amount };
 }
 
-function earlierRemedy({ rule }: Step, { kase }: Situation): ReturnType<Check> {
-  const given = remediesGiven(kase);
+function earlierRemedy({ rule }: Step, situation: Situation): ReturnType<Check> {
+  const earlier = earlierOf(situation);
+  const inStory = remediesGiven(situation.kase);
+  const given = [...inStory, ...remediesIn(earlier.filter(({ isAccepted }) => isAccepted))];
   const missing = rule.when?.earlier?.has?.find((remedy) => !given.includes(remedy));
   if (missing !== undefined) {
-    return { because: 'earlier_remedy', limit: missing, actual: given.join(' ') || 'none' };
+    return { because: 'earlier_remedy', limit: missing, actual: [...new Set(given)].join(' ') || 'none' };
   }
-  const unwanted = rule.when?.earlier?.hasNot?.find((remedy) => given.includes(remedy));
+  // What is still open in another conversation may be accepted there at any time.
+  const orOpen = [...inStory, ...remediesIn(earlier)];
+  const unwanted = rule.when?.earlier?.hasNot?.find((remedy) => orOpen.includes(remedy));
   if (unwanted !== undefined) return { because: 'earlier_remedy', limit: `no ${unwanted}`, actual: unwanted };
   return null;
 }
@@ -288,6 +318,7 @@ export function toOffer(step: Step, situation: Situation, counter: boolean): Off
     remedy: step.rule.remedy,
     complaint,
     orderNumber: order.number,
+    sku: kase.sku,
     rung: step.rung,
     amount: step.amount,
     percent: step.percent,

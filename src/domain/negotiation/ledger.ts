@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import type { Spent } from './ladder.ts';
 import { daysBetween, Instant } from '../vocabulary/order.ts';
+import { Remedy } from '../vocabulary/remedy.ts';
+
+/** What is given, for which complaint about which article. */
+export const Given = z.object({
+  remedy: Remedy,
+  complaint: z.string(),
+  /** Null for the whole order. */
+  sku: z.string().nullable(),
+});
+export type Given = z.infer<typeof Given>;
 
 /**
- * One movement in a tolerance ledger. An offer reserves its cost when it is made; the buyer's answer turns that into
- * money spent, or gives it back.
+ * One movement in a ledger. An offer is reserved in the ledgers of its order, its buyer and its day when it is made; the
+ * buyer's answer turns that into something given and money spent, or takes it back.
  */
 export const LedgerEntry = z.object({
   type: z.enum(['reserved', 'released', 'spent']),
@@ -19,8 +28,12 @@ export const LedgerEntry = z.object({
   day: z.string(),
   /** When the offer can no longer be accepted. */
   expiresAt: Instant,
+  /** Absent in what was written before ledgers knew it. */
+  given: Given.optional(),
   /** Who allowed it although it passes a tolerance; absent when it passes none. */
   approvedBy: z.string().optional(),
+  /** When it was reserved, where an order's ledger took it over from a day's that was kept before there were any. */
+  reservedAt: Instant.optional(),
   /** Reserved and spent in this ledger after this entry, in minor units. */
   total: z.int().min(0),
 });
@@ -34,6 +47,8 @@ export interface Reservation {
   cost: number;
   day: string;
   expiresAt: Instant;
+  /** Null when it was written before ledgers knew it. */
+  given: Given | null;
   at: Instant;
   status: 'reserved' | 'spent';
 }
@@ -42,56 +57,50 @@ export interface Reservation {
 export interface Ledger {
   total: number;
   held: ReadonlyMap<string, Reservation>;
+  /** It took over what was reserved before there were ledgers of orders. */
+  tookOver: boolean;
 }
 
-export const EMPTY_LEDGER: Ledger = { total: 0, held: new Map() };
+export const EMPTY_LEDGER: Ledger = { total: 0, held: new Map(), tookOver: false };
 
 /** The ledger after one more entry. An entry that repeats what is already so changes nothing. */
 export function foldLedger(ledger: Ledger, entry: LedgerEntry, at: Instant): Ledger {
+  const { type, approvedBy: _, total: __, reservedAt, given = null, ...rest } = entry;
   const held = new Map(ledger.held);
   const before = held.get(entry.offerId);
-  if (entry.type === 'released') {
+  const tookOver = ledger.tookOver || reservedAt !== undefined;
+  if (type === 'released') {
     held.delete(entry.offerId);
-    return { held, total: ledger.total - (before?.cost ?? 0) };
+    return { held, tookOver, total: ledger.total - (before?.cost ?? 0) };
   }
-  const { offerId, caseId, orderNumber, buyerStream, cost, day, expiresAt } = entry;
-  held.set(offerId, {
-    offerId,
-    caseId,
-    orderNumber,
-    buyerStream,
-    cost,
-    day,
-    expiresAt,
-    at: before?.at ?? at,
-    status: before?.status === 'spent' ? 'spent' : entry.type,
+  held.set(entry.offerId, {
+    ...rest,
+    given: given ?? before?.given ?? null,
+    at: before?.at ?? reservedAt ?? at,
+    status: before?.status === 'spent' ? 'spent' : type,
   });
-  return { held, total: ledger.total - (before?.cost ?? 0) + cost };
+  return { held, tookOver, total: ledger.total - (before?.cost ?? 0) + entry.cost };
 }
 
-/** What counts against the tolerances of one order and one buyer, leaving out what `exceptOfferId` holds. */
+/** What counts against the tolerances of one buyer, leaving out what `exceptOfferId` holds. */
 export function spentBy(
   ledger: Ledger,
-  about: {
-    orderNumber: string;
-    caseId: string;
-    exceptOfferId: string | null;
-    windowDays: number;
-    now: Instant;
-  },
-): Omit<Spent, 'day'> {
-  const counted = [...ledger.held.values()].filter((each) => each.offerId !== about.exceptOfferId);
-  const recent = counted.filter((each) => daysBetween(each.at, about.now) < about.windowDays);
-  const sum = (reservations: Reservation[]) => reservations.reduce((total, { cost }) => total + cost, 0);
+  about: { caseId: string; exceptOfferId: string | null; windowDays: number; now: Instant },
+): { buyer: number; buyerCases: number } {
+  const recent = [...ledger.held.values()].filter(
+    (each) => each.offerId !== about.exceptOfferId && daysBetween(each.at, about.now) < about.windowDays,
+  );
   return {
-    // A tolerance per order has no window: what was given for it is given.
-    order: sum(counted.filter((each) => each.orderNumber === about.orderNumber)),
-    buyer: sum(recent),
+    buyer: recent.reduce((total, { cost }) => total + cost, 0),
     buyerCases: new Set(
       recent.filter((each) => each.caseId !== about.caseId && each.cost > 0).map((each) => each.caseId),
     ).size,
   };
 }
+
+/** What an offer holds in a ledger, in minor units; 0 for none. */
+export const heldBy = (ledger: Ledger, offerId: string | null): number =>
+  offerId === null ? 0 : (ledger.held.get(offerId)?.cost ?? 0);
 
 /** Making one costs as much as a hundred uses of it. */
 const dayFormats = new Map<string, Intl.DateTimeFormat>();

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Requirement } from '../completeness/requirements.ts';
+import type { OtherCase } from './settlements.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Choice } from '../vocabulary/message.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
@@ -16,6 +17,8 @@ export interface Turn {
   policy: Policy;
   order: Order | null;
   spent: Spent;
+  /** Other cases about the same order, newest first: nothing is decided by them, and whoever words the decision may say them. */
+  otherCases: readonly OtherCase[];
   /** What the marketplace wants to see for this complaint. */
   evidence: readonly Requirement[];
   now: Instant;

@@ -66,6 +66,27 @@ const Tolerances = z.strictObject({
     .meta({ description: 'The most that all buyers together may cost you in one day of the time zone.' }),
 });
 
+const Settlements = z
+  .strictObject({
+    perOrder: z.int().min(1).max(100).default(3).meta({
+      description: 'Remedies that one order may be given, over all of its articles and conversations.',
+    }),
+    perArticle: z
+      .int()
+      .min(1)
+      .max(100)
+      .default(1)
+      .meta({
+        description:
+          'Remedies that one article of an order may be given, each of another kind. 1: a second complaint about the same ' +
+          'article goes to a person.',
+      }),
+  })
+  .refine(({ perOrder, perArticle }) => perArticle <= perOrder, {
+    error: 'allow one article more than the order it is in',
+    params: { write: 'a perArticle that is at most perOrder' },
+  });
+
 const Pace = z.strictObject({
   mood: z.strictObject({
     at: z
@@ -209,6 +230,11 @@ export const PolicyFile = z
     shop: z.string().min(1).meta({ description: 'The shop as buyers know it.' }),
     marketplace: Marketplace.meta({ description: "The marketplace's clock." }),
     tolerances: Tolerances.meta({ description: 'Ceilings. No offer passes any of them.' }),
+    settlements: Settlements.prefault({}).meta({
+      description:
+        'How often the assistant may settle complaints about the same things, whichever conversation they are told in. An ' +
+        'open offer counts; a word with a date does not. People are shown it and may go beyond.',
+    }),
     pace: Pace.meta({
       description: 'How mood, threats and the clock quicken things. They never lift a ceiling.',
     }),

@@ -30,6 +30,8 @@ export const Offer = z.object({
   remedy: Remedy,
   complaint: ComplaintType,
   orderNumber: z.string(),
+  /** The article it is for; null for the whole order, absent in what was offered before it was noted. */
+  sku: z.string().nullable().optional(),
   /** Where on the ladder it stands, from 0. */
   rung: z.int().min(0),
   /** What the buyer gets, for a coupon or a refund; null for a remedy without an amount. */

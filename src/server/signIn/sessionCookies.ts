@@ -3,7 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Principal } from '../../ports/principal.ts';
 import type { Sessions } from '../../services/people/sessions.ts';
-import { isSame, type LiveSession, type SessionGuard } from '../access.ts';
+import { type LiveSession, type SessionGuard } from '../access.ts';
+import { isSame } from '../../http/isSame.ts';
 
 /** A secret and its signature, 32 bytes each. */
 const VALUE = /^([\w-]{43})\.([\w-]{43})$/;

@@ -6,6 +6,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Announcer } from '../desk/announcer.ts';
+import { Repeating } from '../background/repeating.ts';
 import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
 
 const PAGE = 200;
@@ -28,29 +29,20 @@ interface Dependencies {
  */
 export class Care {
   readonly #deps: Dependencies;
-  #timer: NodeJS.Timeout | null = null;
-  #running: Promise<void> | null = null;
+  #looks: Repeating | null = null;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
   }
 
-  /** Looks now and then every `everyMs`, one look at a time. */
+  /** Looks now and then every `everyMs`. */
   start(everyMs: number): void {
-    const look = (): void => {
-      this.#running ??= this.run()
-        .catch(this.#deps.onError)
-        .finally(() => {
-          this.#running = null;
-        });
-    };
-    look();
-    this.#timer = setInterval(look, everyMs);
+    this.#looks = new Repeating({ run: () => this.run(), everyMs, onError: this.#deps.onError });
+    this.#looks.start();
   }
 
   async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer);
-    await this.#running;
+    await this.#looks?.stop();
   }
 
   /** Says everything that is due and may be said now. Rejects with `StoreUnavailable`; what was not said then is due still. */

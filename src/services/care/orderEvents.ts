@@ -8,6 +8,7 @@ import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Orders } from '../../ports/orders.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
 
 /** What the seller's own system says happened to an order. */
 export interface OrderEvent {
@@ -33,6 +34,7 @@ interface Dependencies {
   store: CaseStore;
   orders: Orders;
   caseFiles: CaseFiles;
+  offerBook: OfferBook;
   announcer: Announcer;
   policy: Policy;
 }
@@ -67,9 +69,9 @@ export class OrderEvents {
 
   /** False when the case has the event already. */
   async #add(caseId: string, order: Order, event: OrderEvent): Promise<boolean> {
-    const { caseFiles, announcer } = this.#deps;
+    const { offerBook, announcer } = this.#deps;
     let entries: Entry[] = [];
-    const appended = await caseFiles.appendAlways(caseId, (kase) => {
+    const appended = await offerBook.appendAlways(caseId, (kase) => {
       entries = kase.care.events.includes(event.id) ? [] : this.#entriesOf(kase, order, event);
       return entries.length > 0 ? entries : null;
     });

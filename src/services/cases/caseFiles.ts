@@ -48,10 +48,13 @@ export class CaseFiles {
   readonly #cases = new LRUCache<string, LoadedCase>({ max: CASES_IN_MEMORY });
   readonly #ordinals = new LRUCache<string, number>({ max: CASES_IN_MEMORY });
   readonly #listeners = new Set<(kase: Case) => void>();
+  readonly #onError: (error: unknown) => void;
 
-  constructor({ store, clock }: { store: CaseStore; clock: Clock }) {
-    this.#store = store;
-    this.#clock = clock;
+  /** `onError` is told when a listener throws. */
+  constructor(dependencies: { store: CaseStore; clock: Clock; onError?: (error: unknown) => void }) {
+    this.#store = dependencies.store;
+    this.#clock = dependencies.clock;
+    this.#onError = dependencies.onError ?? (() => undefined);
   }
 
   /** The case as this process last knew it, read from the store when it never did; null when there is none. */
@@ -130,28 +133,34 @@ export class CaseFiles {
     });
     if (!result.ok) return null;
     const loaded = this.#keep({ kase, sequence: commit.sequence });
-    for (const listener of this.#listeners) listener(kase);
+    this.#tell(kase);
     return loaded;
   }
 
   /**
    * Appends `entriesFor(case)` on the freshest state, as often as it takes; null from it means there is nothing to add.
    * Of a case that was forgotten nothing more is recorded but what happens to the record itself: then, too, nothing is added.
+   * `append` is what adds them; this object's own unless told.
    */
-  async appendAlways(caseId: string, entriesFor: (kase: Case) => Entry[] | null): Promise<LoadedCase | null> {
+  async appendAlways(
+    caseId: string,
+    entriesFor: (kase: Case) => Entry[] | null,
+    append: (before: LoadedCase, entries: Entry[]) => Promise<LoadedCase | null> = (before, entries) =>
+      this.append(before, entries),
+  ): Promise<LoadedCase | null> {
     let loaded = await this.load(caseId);
     while (loaded) {
       const entries = entriesFor(loaded.kase);
       if (entries === null) return loaded;
       if (loaded.kase.erasedAt !== null && !entries.every(isAboutTheRecord)) return loaded;
-      const after = await this.append(loaded, entries);
+      const after = await append(loaded, entries);
       if (after) return after;
       loaded = await this.refresh(caseId);
     }
     return null;
   }
 
-  /** Calls back after every append made through this object. Returns how to stop. */
+  /** Calls back after every append made through this object; one that throws changes nothing of it. Returns how to stop. */
   onAppended(listener: (kase: Case) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -173,6 +182,17 @@ export class CaseFiles {
   async catchUp({ caseId, updatedAt }: Pick<CaseSummary, 'caseId' | 'updatedAt'>): Promise<void> {
     const known = this.#cases.peek(caseId);
     if (known && known.kase.updatedAt !== updatedAt) await this.refresh(caseId);
+  }
+
+  /** The commit is stored, whatever becomes of those who want to know of it. */
+  #tell(kase: Case): void {
+    for (const listener of this.#listeners) {
+      try {
+        listener(kase);
+      } catch (error) {
+        this.#onError(error);
+      }
+    }
   }
 
   async #fromView(caseId: string): Promise<LoadedCase | null> {

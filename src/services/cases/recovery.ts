@@ -4,6 +4,7 @@ import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles } from './caseFiles.ts';
 import type { Deliveries } from './deliveries.ts';
+import { Repeating } from '../background/repeating.ts';
 
 const MINUTE_MS = 60_000;
 /** Who waited for longer than this has gone on to something else, and is not answered out of the blue. */
@@ -35,8 +36,7 @@ interface Dependencies {
  */
 export class Recovery {
   readonly #deps: Dependencies;
-  #timer: NodeJS.Timeout | null = null;
-  #running: Promise<void> | null = null;
+  #looks: Repeating | null = null;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
@@ -45,24 +45,19 @@ export class Recovery {
   /** Looks now and then every `everyMs`. */
   start(everyMs: number): void {
     let looksBackMs = LOOKS_BACK_MS;
-    const look = (quietMs: number): void => {
-      this.#running ??= this.run({ looksBackMs, quietMs })
-        .then(() => {
-          looksBackMs = LOOKS_BACK_RUNNING_MS;
-        }, this.#deps.onError)
-        .finally(() => {
-          this.#running = null;
-        });
+    let quietMs = 0;
+    const look = async (): Promise<void> => {
+      const first = { looksBackMs, quietMs };
+      quietMs = QUIET_MS;
+      await this.run(first);
+      looksBackMs = LOOKS_BACK_RUNNING_MS;
     };
-    look(0);
-    this.#timer = setInterval(() => {
-      look(QUIET_MS);
-    }, everyMs);
+    this.#looks = new Repeating({ run: look, everyMs, onError: this.#deps.onError });
+    this.#looks.start();
   }
 
   async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer);
-    await this.#running;
+    await this.#looks?.stop();
   }
 
   /**

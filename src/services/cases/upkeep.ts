@@ -3,13 +3,12 @@ import { openOffer, type Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { shopDay } from '../../domain/negotiation/ledger.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import type { CaseFiles } from './caseFiles.ts';
-import type { OfferReservations } from '../offers/offerReservations.ts';
-import type { ToleranceLedger } from '../offers/toleranceLedger.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
+import { Repeating } from '../background/repeating.ts';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
@@ -34,8 +33,7 @@ const PAGE = 200;
 interface Dependencies {
   store: CaseStore;
   caseFiles: CaseFiles;
-  ledger: ToleranceLedger;
-  reservations: OfferReservations;
+  offerBook: OfferBook;
   policy: Policy;
   announcer: Pick<Announcer, 'stillWaiting' | 'deliver'>;
   clock: Clock;
@@ -48,8 +46,7 @@ interface Dependencies {
  */
 export class Upkeep {
   readonly #deps: Dependencies;
-  #timer: NodeJS.Timeout | null = null;
-  #running: Promise<void> | null = null;
+  #runs: Repeating | null = null;
   /** Cases that changed before this are known here as they are; nothing is known at the start. */
   #caughtUpTo = '';
   /** Where the enquiries that are too young to end begin. */
@@ -63,20 +60,14 @@ export class Upkeep {
     this.#deps = dependencies;
   }
 
-  /** Runs now and then every `everyMs`, one run at a time. */
+  /** Runs now and then every `everyMs`. */
   start(everyMs: number): void {
-    const run = (): void => {
-      this.#running ??= this.run().finally(() => {
-        this.#running = null;
-      });
-    };
-    run();
-    this.#timer = setInterval(run, everyMs);
+    this.#runs = new Repeating({ run: () => this.run(), everyMs, onError: this.#deps.onError });
+    this.#runs.start();
   }
 
   async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer);
-    await this.#running;
+    await this.#runs?.stop();
   }
 
   /** Does everything that is due, once. A part that fails is told, and does not keep the others from being done. */
@@ -87,7 +78,7 @@ export class Upkeep {
       () => this.#lapseOffers(),
       () => this.#endEnquiries(),
       () => this.#tellWhoWaits(),
-      () => this.#deps.reservations.clearDoubts(),
+      () => this.#deps.offerBook.clearDoubts(),
       () => this.#settleReservations(),
     ];
     for (const part of parts) {
@@ -135,16 +126,12 @@ export class Upkeep {
   }
 
   async #lapse(caseId: string, now: Date): Promise<void> {
-    const { caseFiles, reservations } = this.#deps;
-    const lapsed: Offer[] = [];
-    const after = await caseFiles.appendAlways(caseId, (kase) => {
-      lapsed.length = 0;
+    await this.#deps.offerBook.appendAlways(caseId, (kase) => {
       const open = openOffer(kase);
-      if (!open || Date.parse(open.expiresAt) >= now.getTime()) return null;
-      lapsed.push(open);
-      return [{ type: 'answered', offerId: open.id, answer: 'lapsed' }];
+      return open && Date.parse(open.expiresAt) < now.getTime()
+        ? [{ type: 'answered', offerId: open.id, answer: 'lapsed' }]
+        : null;
     });
-    for (const offer of lapsed) if (after) await reservations.giveBack(offer, after.kase);
   }
 
   /** Goes on where the last run stopped: what lies before that was old enough then and is dealt with. */
@@ -187,19 +174,19 @@ export class Upkeep {
   }
 
   async #settleReservations(): Promise<void> {
-    const { ledger, reservations, policy, clock } = this.#deps;
+    const { offerBook, policy, clock } = this.#deps;
     const now = clock.now().getTime();
     const madeBefore = new Date(now - RECORDED_WITHIN_MS).toISOString();
     const lookAgainAt = new Map<string, number>();
     for (let back = 0; back < DAYS_LOOKED_THROUGH; back += 1) {
       const day = shopDay(new Date(now - back * DAY_MS).toISOString(), policy.timezone);
       if (this.#settledDays.has(day)) continue;
-      const unsettled = await ledger.unsettled(day, madeBefore);
+      const unsettled = await offerBook.unsettled(day, madeBefore);
       // Nothing more is reserved in a day that is over; the day before may still have a turn under way.
       if (back > 1 && unsettled.length === 0) this.#settledDays.add(day);
       for (const reserved of unsettled) {
         const lookAt = this.#lookAgainAt.get(reserved.offerId) ?? now;
-        const isHeld = lookAt > now || !(await reservations.settle(reserved));
+        const isHeld = lookAt > now || !(await offerBook.settle(reserved));
         if (isHeld) lookAgainAt.set(reserved.offerId, lookAt > now ? lookAt : now + LOOK_AGAIN_AFTER_MS);
       }
     }

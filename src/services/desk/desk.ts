@@ -15,9 +15,8 @@ import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { DeskEvidence } from './deskEvidence.ts';
 import type { DeskOffers } from './deskOffers.ts';
 import { agentOf, DeskSteps, owned, refuse, type DeskResult } from './deskSteps.ts';
-import type { DeskTalk } from './deskTalk.ts';
-import type { OfferReservations } from '../offers/offerReservations.ts';
-import type { ToleranceLedger } from '../offers/toleranceLedger.ts';
+import type { DeskTalk, ReadTranslation, Worded } from './deskTalk.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
 
 export type { DeskRefusal, DeskResult } from './deskSteps.ts';
 
@@ -37,6 +36,8 @@ export interface SayMore {
   mark?: string;
   /** False to send it as it is although a translator is there. */
   translate?: boolean;
+  /** The translation as the agent has read it: where one is due, nothing goes without it. */
+  shown?: ReadTranslation | null;
   language?: string | null;
 }
 
@@ -44,8 +45,7 @@ export interface SayMore {
 export class Desk {
   readonly #caseFiles: CaseFiles;
   readonly #store: CaseStore;
-  readonly #ledger: ToleranceLedger;
-  readonly #reservations: OfferReservations;
+  readonly #offerBook: OfferBook;
   readonly #policy: Policy;
   readonly #announcer: Announcer;
   readonly #steps: DeskSteps;
@@ -59,8 +59,7 @@ export class Desk {
   constructor(dependencies: {
     caseFiles: CaseFiles;
     store: CaseStore;
-    ledger: ToleranceLedger;
-    reservations: OfferReservations;
+    offerBook: OfferBook;
     policy: Policy;
     announcer: Announcer;
     offers: DeskOffers;
@@ -69,8 +68,7 @@ export class Desk {
   }) {
     this.#caseFiles = dependencies.caseFiles;
     this.#store = dependencies.store;
-    this.#ledger = dependencies.ledger;
-    this.#reservations = dependencies.reservations;
+    this.#offerBook = dependencies.offerBook;
     this.#policy = dependencies.policy;
     this.#announcer = dependencies.announcer;
     this.#steps = new DeskSteps(dependencies);
@@ -97,8 +95,7 @@ export class Desk {
     if (!loaded) return null;
     const { kase } = loaded;
     const { order } = kase;
-    const left =
-      order && toleranceLeft(this.#policy, order, await this.#ledger.spent(kase, order, this.#policy));
+    const left = order && toleranceLeft(this.#policy, order, await this.#offerBook.spent(kase));
     return { kase, entries: await this.#caseFiles.entries(caseId), left };
   }
 
@@ -128,20 +125,24 @@ export class Desk {
   }
 
   /**
-   * Says something to the buyer, in their language where a translator is there. It is on record before it is sent; a
-   * channel that refuses it is on record as well.
+   * Says something to the buyer. Where a translator is there and they write another language, it goes as the translation that
+   * the agent has read (`talk.forBuyer` makes it), and not without one. It is on record before it is sent; a channel that
+   * refuses it is on record as well.
    */
   async say(caseId: string, agent: Agent, text: string, more: SayMore = {}): Promise<DeskResult> {
-    const { attachments = [], mark, translate = true, language = null } = more;
+    const { attachments = [], mark, translate = true, shown = null, language = null } = more;
     const activityId = mark === undefined ? `agent-${randomUUID()}` : markedId(caseId, agent, mark);
     const files = await this.talk.attachments(attachments);
     if (!files) return refuse('no_such_file');
     const loaded = await this.#caseFiles.refresh(caseId);
     if (!loaded) return refuse('no_such_case');
-    const asWritten = { text, language: loaded.kase.language ?? language ?? 'en', original: null };
-    const worded =
-      translate && text !== '' ? await this.talk.forBuyer(loaded.kase, { language }, text) : asWritten;
-    if (!worded) return refuse('not_translated');
+    const isDue = translate && text !== '' && this.talk.isTranslated(loaded.kase, { language });
+    if (isDue && shown === null) return refuse('not_shown');
+    const goesTo = loaded.kase.language ?? language ?? 'en';
+    const worded: Worded =
+      isDue && shown
+        ? { text: shown.text, language: goesTo, original: { text, language, model: shown.model } }
+        : { text, language: goesTo, original: null };
     const utterance = {
       text: worded.text.toWellFormed(),
       language: worded.language,
@@ -216,11 +217,10 @@ export class Desk {
     note: string | null,
     outcome: Outcome = 'completed_by_agent',
   ): Promise<DeskResult> {
-    let open: ReturnType<typeof openOffer> = null;
-    const result = await this.#steps.change(
+    return await this.#steps.change(
       caseId,
       owned(agent, (kase) => {
-        open = openOffer(kase);
+        const open = openOffer(kase);
         return [
           ...mootApprovals(kase),
           ...(open ? [{ type: 'answered' as const, offerId: open.id, answer: 'withdrawn' as const }] : []),
@@ -229,8 +229,6 @@ export class Desk {
         ];
       }),
     );
-    if (result.ok) await this.#reservations.giveBack(open, result.kase);
-    return result;
   }
 
   /** Marks what was left for a person as carried out, which the buyer is told, or as failed. */

@@ -8,6 +8,7 @@ import {
 } from '../../domain/completeness/requirements.ts';
 import { evidenceItems, namedIn, type EvidenceItem } from '../../domain/completeness/evidenceItems.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
 import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import { agentOf, DeskSteps, refuse, type DeskResult } from './deskSteps.ts';
@@ -21,6 +22,7 @@ export class DeskEvidence {
 
   constructor(dependencies: {
     caseFiles: CaseFiles;
+    offerBook: OfferBook;
     announcer: Announcer;
     /** What each marketplace wants to see. */
     evidence: readonly EvidenceFile[];

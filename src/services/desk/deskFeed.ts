@@ -1,7 +1,9 @@
 import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
+import { Repeating } from '../background/repeating.ts';
 
 /** How often the store is asked what other processes wrote, in ms. */
 const LOOK_EVERY_MS = 1_000;
@@ -24,8 +26,7 @@ export interface DeskChange {
  */
 export class DeskFeed {
   readonly #store: CaseStore;
-  readonly #lookEveryMs: number;
-  readonly #onError: (error: unknown) => void;
+  readonly #clock: Clock;
   readonly #cases = new Map<string, CaseSummary>();
   readonly #gone = new Map<string, number>();
   readonly #listeners = new Set<(change: DeskChange) => void>();
@@ -33,18 +34,24 @@ export class DeskFeed {
   #newest = '';
   #knownSince = '';
   #ready: Promise<void> | null = null;
-  #timer: NodeJS.Timeout | null = null;
-  #looking: Promise<void> | null = null;
+  readonly #looks: Repeating;
 
   constructor(dependencies: {
     store: CaseStore;
     caseFiles: CaseFiles;
+    clock: Clock;
     lookEveryMs?: number;
     onError: (error: unknown) => void;
   }) {
     this.#store = dependencies.store;
-    this.#lookEveryMs = dependencies.lookEveryMs ?? LOOK_EVERY_MS;
-    this.#onError = dependencies.onError;
+    this.#clock = dependencies.clock;
+    const everyMs = dependencies.lookEveryMs ?? LOOK_EVERY_MS;
+    this.#looks = new Repeating({
+      run: () => this.look(),
+      everyMs,
+      firstAfterMs: everyMs,
+      onError: dependencies.onError,
+    });
     this.#stopListening = dependencies.caseFiles.onAppended((kase) => {
       if (this.#ready) this.#take([summarise(kase)]);
     });
@@ -61,8 +68,7 @@ export class DeskFeed {
 
   async stop(): Promise<void> {
     this.#stopListening();
-    if (this.#timer) clearInterval(this.#timer);
-    await this.#looking;
+    await this.#looks.stop();
   }
 
   /** Every case that concerns the desk, in no particular order. */
@@ -79,7 +85,7 @@ export class DeskFeed {
   since(watermark: string): DeskChange | null {
     const from = Date.parse(watermark);
     if (Number.isNaN(from) || from < Date.parse(this.#knownSince)) return null;
-    if (Date.now() - from > GONE_KNOWN_MS) return null;
+    if (this.#clock.now().getTime() - from > GONE_KNOWN_MS) return null;
     const old = new Date(from - OVERLAP_MS).toISOString();
     return {
       changed: this.cases().filter(({ updatedAt }) => updatedAt >= old),
@@ -119,13 +125,7 @@ export class DeskFeed {
       } while (cursor !== null);
     }
     await this.look();
-    this.#timer ??= setInterval(() => {
-      this.#looking ??= this.look()
-        .catch(this.#onError)
-        .finally(() => {
-          this.#looking = null;
-        });
-    }, this.#lookEveryMs);
+    this.#looks.start();
   }
 
   #take(summaries: readonly CaseSummary[]): void {
@@ -140,7 +140,7 @@ export class DeskFeed {
         change.changed.push(summary);
       } else if (known) {
         this.#cases.delete(summary.caseId);
-        this.#gone.set(summary.caseId, Date.now());
+        this.#gone.set(summary.caseId, this.#clock.now().getTime());
         change.gone.push(summary.caseId);
       }
     }
@@ -150,7 +150,7 @@ export class DeskFeed {
   }
 
   #forget(): void {
-    const before = Date.now() - GONE_KNOWN_MS;
+    const before = this.#clock.now().getTime() - GONE_KNOWN_MS;
     for (const [caseId, at] of this.#gone) {
       if (at >= before) return;
       this.#gone.delete(caseId);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  aboveWhatWasPaid,
   authorityOf,
   mayApprove,
   personChoices,
@@ -9,7 +10,7 @@ import {
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
-import { eligibleSteps, toOffer, type Situation } from '../../domain/negotiation/ladder.ts';
+import { eligibleSteps, toOffer, type Situation, type Spent } from '../../domain/negotiation/ladder.ts';
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
@@ -18,9 +19,8 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Principal } from '../../ports/principal.ts';
 import type { Announcer } from './announcer.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
-import { agentOf, ownership, refuse, type DeskResult } from './deskSteps.ts';
-import type { OfferReservations } from '../offers/offerReservations.ts';
-import type { ToleranceLedger } from '../offers/toleranceLedger.ts';
+import { agentOf, ownership, refuse, type DeskRefusal, type DeskResult } from './deskSteps.ts';
+import { withOwnId, type OfferBook } from '../offers/offerBook.ts';
 
 /** What can be offered in a case, and how it looks to the bot. */
 export interface Offerable {
@@ -30,29 +30,30 @@ export interface Offerable {
   next: { remedy: Offer['remedy']; amount: Offer['amount'] } | null;
 }
 
-/** Room that others take between a look and a reservation is looked for again so often. */
-const RESERVE_TRIES = 20;
+type Plan =
+  { offer: null; refusal: DeskRefusal } | { offer: Offer | null; priced: Offer; passed: Approval['passed'] };
+
+type ApprovalPlan =
+  | { offer: null; impossible: Pick<PersonRefusal, 'because' | 'limit' | 'actual'> }
+  | { offer: Offer; approvedBy: string };
 
 /** Offers that people make: priced by the policy, reserved like the bot's own, and above a limit approved by another. */
 export class DeskOffers {
   readonly #caseFiles: CaseFiles;
-  readonly #ledger: ToleranceLedger;
-  readonly #reservations: OfferReservations;
+  readonly #offerBook: OfferBook;
   readonly #policy: Policy;
   readonly #announcer: Announcer;
   readonly #clock: Clock;
 
   constructor(dependencies: {
     caseFiles: CaseFiles;
-    ledger: ToleranceLedger;
-    reservations: OfferReservations;
+    offerBook: OfferBook;
     policy: Policy;
     announcer: Announcer;
     clock: Clock;
   }) {
     this.#caseFiles = dependencies.caseFiles;
-    this.#ledger = dependencies.ledger;
-    this.#reservations = dependencies.reservations;
+    this.#offerBook = dependencies.offerBook;
     this.#policy = dependencies.policy;
     this.#announcer = dependencies.announcer;
     this.#clock = dependencies.clock;
@@ -65,8 +66,9 @@ export class DeskOffers {
 
   /** What this person may offer in a case, and what nobody may; null while its order is not known. */
   async offerable(kase: Case, person: Pick<Principal, 'roles'>): Promise<Offerable | null> {
-    const situation = await this.#situation(kase);
-    if (!situation) return null;
+    const { order } = kase;
+    if (!order) return null;
+    const situation = this.#situation(kase, order, await this.#offerBook.spent(kase));
     const { steps, trail } = eligibleSteps(situation);
     const [next] = steps;
     return {
@@ -82,34 +84,30 @@ export class DeskOffers {
    */
   async offer(caseId: string, person: Principal, key: string, words: string | null): Promise<DeskResult> {
     const agent = agentOf(person);
-    for (let tries = 0; tries < RESERVE_TRIES; tries += 1) {
+    for (;;) {
       const loaded = await this.#caseFiles.refresh(caseId);
       if (!loaded) return refuse('no_such_case');
       const notTheirs = ownership(agent, loaded.kase);
       if (notTheirs) return notTheirs;
-      const situation = await this.#situation(loaded.kase);
-      if (!situation) return refuse('no_order');
-      const { choices, refused } = personChoices(situation, this.authority(person));
-      const impossible = refused.find((each) => each.key === key);
-      if (impossible) {
-        const { because, limit, actual } = impossible;
-        return refuse('offer_impossible', null, `${because}: ${actual}, and the limit is ${limit}`);
+      const { order } = loaded.kase;
+      if (!order) return refuse('no_order');
+      const plan = await this.#offerBook.propose(loaded.kase, ({ spent }) =>
+        this.#plan(this.#situation(loaded.kase, order, spent), person, key),
+      );
+      if (!plan) return refuse('limits_changed');
+      if ('refusal' in plan) return plan.refusal;
+      const { priced, passed } = plan;
+      if (plan.offer) {
+        const done = await this.#make(loaded, { offer: plan.offer, agent, words, passed, approver: null });
+        if (done) return { ok: true, kase: done.kase };
+        continue;
       }
-      const choice = choices.find((each) => each.key === key);
-      if (!choice) return refuse('no_such_offer');
-      const made = toOffer(choice.step, { ...situation, complaint: choice.complaint }, false);
-      const offer = withOwnId(made, loaded.kase);
-      const { passed } = choice;
       const requestId = randomUUID();
-      const done =
-        passed.length > 0
-          ? await this.#caseFiles.append(loaded, [
-              { type: 'approval_requested', requestId, agent, offer, passed },
-            ])
-          : await this.#make(loaded, situation.order, { offer, agent, words, passed, approver: null });
-      if (done) return { ok: true, kase: done.kase, ...(passed.length > 0 ? { requested: requestId } : {}) };
+      const asked = await this.#caseFiles.append(loaded, [
+        { type: 'approval_requested', requestId, agent, offer: priced, passed },
+      ]);
+      if (asked) return { ok: true, kase: asked.kase, requested: requestId };
     }
-    return refuse('limits_changed');
   }
 
   /**
@@ -117,26 +115,28 @@ export class DeskOffers {
    * case and speaks. Rejects with `StoreUnavailable`.
    */
   async approve(caseId: string, person: Principal, requestId: string): Promise<DeskResult> {
-    for (let tries = 0; tries < RESERVE_TRIES; tries += 1) {
+    for (;;) {
       const loaded = await this.#caseFiles.refresh(caseId);
       if (!loaded) return refuse('no_such_case');
-      if (loaded.kase.closed) return refuse('closed');
-      const request = openRequest(loaded.kase, requestId);
-      const { order } = loaded.kase;
-      if (!request || !order) return refuse('no_such_request');
+      const { kase } = loaded;
+      if (kase.closed) return refuse('closed');
+      const request = openRequest(kase, requestId);
+      if (!request || !kase.order) return refuse('no_such_request');
       const notAllowed = this.mayNotApprove(request, person);
       if (notAllowed) return refuse(notAllowed);
-      const offer = withOwnId(datedNow(request.offer, this.#clock.now()), loaded.kase);
-      const done = await this.#make(loaded, order, {
-        offer,
-        agent: request.agent,
-        words: null,
-        passed: request.passed,
-        approver: { agent: agentOf(person), requestId },
+      const offer = withOwnId(datedNow(request.offer, this.#clock.now()), kase);
+      const { order } = kase;
+      const plan = await this.#offerBook.propose(kase, ({ spent }): ApprovalPlan => {
+        const impossible = aboveWhatWasPaid(offer, { order, kase, spent });
+        return impossible ? { offer: null, impossible } : { offer, approvedBy: person.id };
       });
+      if (!plan) return refuse('limits_changed');
+      if ('impossible' in plan) return refuse('offer_impossible', null, told(plan.impossible));
+      const approver = { agent: agentOf(person), requestId };
+      const { agent, passed } = request;
+      const done = await this.#make(loaded, { offer, agent, words: null, passed, approver });
       if (done) return { ok: true, kase: done.kase };
     }
-    return refuse('limits_changed');
   }
 
   /** Refuses a request of somebody else; whoever asked sees why. Rejects with `StoreUnavailable`. */
@@ -168,10 +168,23 @@ export class DeskOffers {
     );
   }
 
-  /** Reserves, records and says an offer; null when it has to be decided again. */
+  /** What `key` names, priced: an offer to be made now, one that somebody else has to approve, or why there is none. */
+  #plan(situation: Situation, person: Principal, key: string): Plan {
+    const { choices, refused } = personChoices(situation, this.authority(person));
+    const impossible = refused.find((each) => each.key === key);
+    if (impossible) {
+      return { offer: null, refusal: refuse('offer_impossible', null, told(impossible)) };
+    }
+    const choice = choices.find((each) => each.key === key);
+    if (!choice) return { offer: null, refusal: refuse('no_such_offer') };
+    const { step, complaint, passed } = choice;
+    const priced = withOwnId(toOffer(step, { ...situation, complaint }, false), situation.kase);
+    return { offer: passed.length > 0 ? null : priced, priced, passed };
+  }
+
+  /** Records and says an offer that is reserved; null when somebody was first, and it has to be decided again. */
   async #make(
     loaded: LoadedCase,
-    order: Order,
     made: {
       offer: Offer;
       agent: Agent;
@@ -183,8 +196,6 @@ export class DeskOffers {
     const { kase } = loaded;
     const { offer, agent, passed, approver } = made;
     const before = openOffer(kase);
-    const approvedBy = approver?.agent.id ?? null;
-    if (!(await this.#reservations.reserve(offer, kase, order, before, approvedBy))) return null;
     const entries: Entry[] = [
       ...(approver
         ? [{ type: 'approval_given' as const, requestId: approver.requestId, agent: approver.agent }]
@@ -193,37 +204,22 @@ export class DeskOffers {
       { type: 'offered', agent, offer, passed, approvedBy: approver?.agent ?? null },
       this.#announcer.offered(kase, offer, agent, made.words),
     ];
-    const after = await this.#caseFiles.append(loaded, entries).catch((error: unknown) => {
-      this.#reservations.doubt(offer, kase);
-      this.#reservations.doubt(before, kase);
-      throw error;
-    });
-    if (!after) {
-      await this.#reservations.giveBack(offer, kase);
-      return null;
-    }
-    await this.#reservations.giveBack(before, kase);
-    await this.#announcer.deliver(after.kase, entries);
+    const after = await this.#offerBook.append(loaded, entries);
+    if (after) await this.#announcer.deliver(after.kase, entries);
     return after;
   }
 
-  async #situation(kase: Case): Promise<(Situation & { order: Order }) | null> {
-    const { order } = kase;
-    if (!order) return null;
-    const spent = await this.#ledger.spent(kase, order, this.#policy);
+  #situation(kase: Case, order: Order, spent: Spent): Situation {
     const now = this.#clock.now().toISOString();
     return { kase, policy: this.#policy, order, spent, now, complaint: kase.complaint ?? 'other' };
   }
 }
 
+const told = ({ because, limit, actual }: Pick<PersonRefusal, 'because' | 'limit' | 'actual'>): string =>
+  `${because}: ${actual}, and the limit is ${limit}`;
+
 const openRequest = (kase: Case, requestId: string): Approval | null =>
   kase.desk.approvals.find((each) => each.requestId === requestId && each.status === 'open') ?? null;
-
-/** The same offer made twice has an id of its own each time, so that one reservation is never taken for another. */
-const withOwnId = (offer: Offer, kase: Case): Offer => ({
-  ...offer,
-  id: `${kase.id}:${kase.offers.length + 1}.${randomUUID().slice(0, 13)}`,
-});
 
 /** An offer that waited for approval, as if it were made now. */
 function datedNow(offer: Offer, now: Date): Offer {

@@ -1,5 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
 import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 
@@ -21,7 +22,8 @@ export type DeskRefused =
   | 'no_such_message'
   | 'no_such_evidence'
   | 'no_such_file'
-  | 'not_translated';
+  | 'not_translated'
+  | 'not_shown';
 
 export interface DeskRefusal {
   ok: false;
@@ -37,11 +39,13 @@ export type DeskResult = { ok: true; kase: Case; requested?: string } | DeskRefu
 /** What somebody at the desk does to a case, each step decided on the fresh case and recorded by compare-and-set. */
 export class DeskSteps {
   readonly #caseFiles: CaseFiles;
+  readonly #offerBook: OfferBook;
   readonly #announcer: Announcer;
 
-  constructor({ caseFiles, announcer }: { caseFiles: CaseFiles; announcer: Announcer }) {
-    this.#caseFiles = caseFiles;
-    this.#announcer = announcer;
+  constructor(dependencies: { caseFiles: CaseFiles; offerBook: OfferBook; announcer: Announcer }) {
+    this.#caseFiles = dependencies.caseFiles;
+    this.#offerBook = dependencies.offerBook;
+    this.#announcer = dependencies.announcer;
   }
 
   /** Decides on the fresh case, as often as it takes, and then delivers what was said. */
@@ -52,7 +56,7 @@ export class DeskSteps {
       const decided = decide(loaded.kase);
       if (!Array.isArray(decided)) return decided;
       if (decided.length === 0) return { ok: true, kase: loaded.kase };
-      const after = await this.#caseFiles.append(loaded, decided);
+      const after = await this.#offerBook.append(loaded, decided);
       if (!after) continue;
       await this.#announcer.deliver(after.kase, decided);
       return { ok: true, kase: after.kase };

@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
+import { Repeating } from '../background/repeating.ts';
 
 interface Beat {
   process: string;
@@ -36,7 +37,7 @@ export class Presence {
   #written = '';
   #writtenAt = 0;
   #told = '';
-  #timer: NodeJS.Timeout | null = null;
+  readonly #looks: Repeating;
   #running: Promise<void> = Promise.resolve();
 
   constructor(dependencies: {
@@ -50,15 +51,21 @@ export class Presence {
     this.#clock = clock;
     this.#timezone = dependencies.timezone;
     this.#onError = dependencies.onError;
+    this.#looks = new Repeating({
+      run: () => this.look(),
+      everyMs: LOOK_EVERY_MS,
+      firstAfterMs: LOOK_EVERY_MS,
+      onError: this.#onError,
+    });
   }
 
   start(): void {
-    this.#timer = setInterval(() => void this.look(), LOOK_EVERY_MS);
+    this.#looks.start();
   }
 
   /** Says that this process has nobody any more, and stops. */
   async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer);
+    await this.#looks.stop();
     this.#available.clear();
     await this.look();
   }

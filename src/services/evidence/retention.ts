@@ -5,6 +5,7 @@ import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { Because, Erasure } from './erasure.ts';
+import { Repeating } from '../background/repeating.ts';
 
 const DAY_MS = 86_400_000;
 /** Forgetting looks through the store and writes its file anew, so it is done seldom and for many cases together. */
@@ -25,8 +26,7 @@ interface Dependencies {
 /** Forgets closed cases whose time is over by the policy. Every run may be repeated, by any process. */
 export class RetentionRuns {
   readonly #deps: Dependencies;
-  #timers: NodeJS.Timeout[] = [];
-  #running: Promise<unknown> | null = null;
+  #runs: Repeating | null = null;
   /** Where the next run goes on, oldest cases first; null to begin again. */
   #cursor: string | null = null;
 
@@ -34,22 +34,16 @@ export class RetentionRuns {
     this.#deps = dependencies;
   }
 
-  /** Runs a few minutes from now, and then every `everyMs`, one run at a time. Does nothing when everything is kept. */
+  /** Runs a few minutes from now, and then every `everyMs`. Does nothing when everything is kept. */
   start(everyMs: number): void {
     if (shortestTime(this.#deps.policy.retention) === null) return;
-    const run = (): void => {
-      this.#running ??= this.run()
-        .catch(this.#deps.onError)
-        .finally(() => {
-          this.#running = null;
-        });
-    };
-    this.#timers = [setTimeout(run, FIRST_AFTER_MS), setInterval(run, everyMs)];
+    const { onError } = this.#deps;
+    this.#runs = new Repeating({ run: () => this.run(), everyMs, firstAfterMs: FIRST_AFTER_MS, onError });
+    this.#runs.start();
   }
 
   async stop(): Promise<void> {
-    for (const timer of this.#timers) clearTimeout(timer);
-    await this.#running;
+    await this.#runs?.stop();
   }
 
   /** Forgets what is due, so many cases at the most; how many those were. Rejects with `StoreUnavailable`. */

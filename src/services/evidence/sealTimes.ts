@@ -4,6 +4,7 @@ import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { TimestampServer } from '../../ports/timestamps.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
+import { Repeating } from '../background/repeating.ts';
 
 /** After a failure the server is left alone for so long, in ms: sealing goes on without it. */
 const TRY_AGAIN_AFTER_MS = 5 * 60_000;
@@ -26,8 +27,7 @@ export class SealTimes {
   #last: Seal | null = null;
   #sequence = 0;
   #notBefore = 0;
-  #timer: NodeJS.Timeout | null = null;
-  #running: Promise<unknown> | null = null;
+  #looks: Repeating | null = null;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
@@ -40,22 +40,21 @@ export class SealTimes {
 
   /** Looks for a new seal every `everyMs`. */
   start(everyMs: number): void {
-    this.#timer = setInterval(() => {
+    const look = async (): Promise<void> => {
       if (this.#deps.clock.now().getTime() < this.#notBefore) return;
-      this.#running ??= this.stamp()
-        .catch((error: unknown) => {
-          this.#notBefore = this.#deps.clock.now().getTime() + TRY_AGAIN_AFTER_MS;
-          this.#deps.onError(error);
-        })
-        .finally(() => {
-          this.#running = null;
-        });
-    }, everyMs);
+      try {
+        await this.stamp();
+      } catch (error) {
+        this.#notBefore = this.#deps.clock.now().getTime() + TRY_AGAIN_AFTER_MS;
+        this.#deps.onError(error);
+      }
+    };
+    this.#looks = new Repeating({ run: look, everyMs, firstAfterMs: everyMs, onError: this.#deps.onError });
+    this.#looks.start();
   }
 
   async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer);
-    await this.#running;
+    await this.#looks?.stop();
   }
 
   /** The ordinal of the seal that got its timestamp; null when the last one has one. Rejects when none can be had. */

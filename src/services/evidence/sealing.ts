@@ -16,6 +16,7 @@ import type { CaseStore, StreamHead } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';
 import { newSalt } from '../cases/caseFiles.ts';
+import { Repeating } from '../background/repeating.ts';
 
 /** So many heads fit into one document of every store. */
 const HEADS_A_COMMIT = 4_000;
@@ -47,8 +48,7 @@ interface Dependencies {
 export class Sealing {
   readonly #deps: Dependencies;
   #log = new SealLog();
-  #timer: NodeJS.Timeout | null = null;
-  #running: Promise<void> | null = null;
+  #runs: Repeating | null = null;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
@@ -56,18 +56,15 @@ export class Sealing {
 
   /** Seals every `everyMs`, and once more at the stop. */
   start(everyMs: number): void {
-    this.#timer = setInterval(() => {
-      this.#running ??= this.#run().finally(() => {
-        this.#running = null;
-      });
-    }, everyMs);
+    const { onError } = this.#deps;
+    this.#runs = new Repeating({ run: () => this.#run(), everyMs, firstAfterMs: everyMs, onError });
+    this.#runs.start();
   }
 
   async stop(): Promise<void> {
-    if (this.#timer === null) return;
-    clearInterval(this.#timer);
-    this.#timer = null;
-    await this.#running;
+    if (this.#runs === null) return;
+    await this.#runs.stop();
+    this.#runs = null;
     await this.#run();
   }
 

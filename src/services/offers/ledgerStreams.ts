@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { Mutex } from 'async-mutex';
 import { LRUCache } from 'lru-cache';
 import { EMPTY_CHAIN, seal, type ChainHead } from '../../domain/case/chain.ts';
 import { EMPTY_LEDGER, foldLedger, type Ledger, type LedgerEntry } from '../../domain/negotiation/ledger.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { newSalt } from '../cases/caseFiles.ts';
@@ -9,8 +11,11 @@ import { newSalt } from '../cases/caseFiles.ts';
 /** A movement of a ledger before its running total is known. */
 export type Movement = Omit<LedgerEntry, 'total'>;
 
-/** Decides on a ledger what to add to it: movements, none when there is nothing to do, or a refusal. */
-export type Change<R> = (ledger: Ledger) => Movement[] | { refused: R };
+/** Decides on a ledger, as of `sequence`, what to add to it: movements, none when there is nothing to do, or a refusal. */
+export type Change<R> = (ledger: Ledger, sequence: number) => Movement[] | { refused: R };
+
+/** A ledger, and the last commit that went into it. */
+export type LedgerAt = Pick<LoadedLedger, 'ledger' | 'sequence'>;
 
 interface LoadedLedger {
   ledger: Ledger;
@@ -31,8 +36,8 @@ export class LedgerStreams {
   }
 
   /** The ledger as the store has it now. */
-  async read(stream: string): Promise<Ledger> {
-    return (await this.#refresh(stream)).ledger;
+  async read(stream: string): Promise<LedgerAt> {
+    return await this.#refresh(stream);
   }
 
   /**
@@ -43,7 +48,7 @@ export class LedgerStreams {
     return await this.#inTurn(stream).runExclusive(async () => {
       let loaded = this.#ledgers.get(stream) ?? (await this.#refresh(stream));
       for (;;) {
-        const decided = change(loaded.ledger);
+        const decided = change(loaded.ledger, loaded.sequence);
         const movements = Array.isArray(decided) ? decided : [];
         if (movements.length > 0 && (await this.#append(stream, loaded, movements))) return null;
         const fresh = await this.#refresh(stream);
@@ -97,3 +102,14 @@ export class LedgerStreams {
     return mutex;
   }
 }
+
+/** An order is known by its number as the store compares it, and by nothing that an import may change. */
+export const orderStream = (orderNumber: string): string =>
+  `ledger/order/${digest(normaliseOrderNumber(orderNumber))}`;
+
+/** A buyer's id may be an address; the stream's name tells nothing of it. */
+export const buyerStream = (buyerId: string): string => `ledger/buyer/${digest(buyerId)}`;
+
+export const dayStream = (day: string): string => `ledger/day/${day}`;
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

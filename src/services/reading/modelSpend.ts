@@ -3,6 +3,7 @@ import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ModelBudget } from '../../ports/modelBudget.ts';
 import { FoldedStreams } from '../cases/foldedStream.ts';
+import { Repeating } from '../background/repeating.ts';
 
 /** What one process spent since it last said so. */
 interface Spent {
@@ -36,7 +37,7 @@ export class ModelSpend implements ModelBudget {
   #day: string;
   #known = NOTHING;
   #unwritten = NOTHING;
-  #timer: NodeJS.Timeout | null = null;
+  readonly #writes: Repeating;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(options: {
@@ -51,17 +52,20 @@ export class ModelSpend implements ModelBudget {
     this.#limitMicros = options.limitMicros;
     this.#onError = options.onError;
     this.#day = this.#today();
+    this.#writes = new Repeating({
+      run: () => this.write(),
+      everyMs: WRITE_EVERY_MS,
+      onError: options.onError,
+    });
   }
 
   /** Learns what was spent today, and keeps learning and writing. */
   start(): void {
-    void this.write();
-    this.#timer = setInterval(() => void this.write(), WRITE_EVERY_MS);
-    this.#timer.unref();
+    this.#writes.start();
   }
 
   async stop(): Promise<void> {
-    if (this.#timer) clearInterval(this.#timer);
+    await this.#writes.stop();
     await this.write();
   }
 

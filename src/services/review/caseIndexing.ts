@@ -4,6 +4,7 @@ import { reviewFacts } from '../../domain/review/reviewFacts.ts';
 import { saidTexts } from '../../domain/review/saidTexts.ts';
 import type { CaseSearch, IndexedCase } from '../../ports/caseSearch.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
+import { Repeating } from '../background/repeating.ts';
 
 interface Dependencies {
   caseFiles: CaseFiles;
@@ -30,30 +31,22 @@ export class CaseIndexing {
   /** Cases that changed, and when, oldest first. */
   readonly #waiting = new Map<string, number>();
   #taking: Promise<void> | null = null;
-  #catchingUp: Promise<void> | null = null;
-  #timer: NodeJS.Timeout | null = null;
+  #catchesUp: Repeating | null = null;
   #stopped = false;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
     this.#stopListening = dependencies.caseFiles.onAppended(({ id }) => {
-      if (!this.#waiting.has(id) && this.#waiting.size < MOST_WAITING) this.#waiting.set(id, Date.now());
+      if (!this.#waiting.has(id) && this.#waiting.size < MOST_WAITING)
+        this.#waiting.set(id, performance.now());
       this.#taking ??= this.#takeWaiting();
     });
   }
 
-  /** Catches up now and then every `everyMs`, one run at a time. */
+  /** Catches up now and then every `everyMs`. */
   start(everyMs: number): void {
-    const run = (): void => {
-      this.#catchingUp ??= this.catchUp()
-        .then(() => undefined, this.#deps.onError)
-        .finally(() => {
-          this.#catchingUp = null;
-        });
-    };
-    run();
-    this.#timer = global.setInterval(run, everyMs);
-    this.#timer.unref();
+    this.#catchesUp = new Repeating({ run: () => this.catchUp(), everyMs, onError: this.#deps.onError });
+    this.#catchesUp.start();
   }
 
   /** Takes in every case that is behind; resolves to how many that were. */
@@ -82,9 +75,8 @@ export class CaseIndexing {
   /** Takes in what waits, and no more after it. */
   async stop(): Promise<void> {
     this.#stopListening();
-    if (this.#timer) clearInterval(this.#timer);
     this.#stopped = true;
-    await this.#catchingUp;
+    await this.#catchesUp?.stop();
     await this.#taking;
     await this.flush();
   }
@@ -92,7 +84,7 @@ export class CaseIndexing {
   async #takeWaiting(): Promise<void> {
     const { settleMs = SETTLE_MS } = this.#deps;
     while (this.#waiting.size > 0 && !this.#stopped) {
-      const ids = this.#next(Date.now() - settleMs);
+      const ids = this.#next(performance.now() - settleMs);
       if (ids.length > 0) await this.#take(ids);
       else await setTimeout(Math.min(settleMs, 100), undefined, { ref: false });
     }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { absenceNow } from '../../domain/policy/absence.ts';
 import { asksToStop } from '../../domain/case/care.ts';
 import { acceptedOffers, openOffer, type Case } from '../../domain/case/case.ts';
@@ -33,10 +32,9 @@ import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import type { Identification } from './identification.ts';
 import type { PhotoIntake } from '../photos/photoIntake.ts';
 import type { Speak, Spoken, Thought } from './thought.ts';
-import { toRead } from './toRead.ts';
-import type { OfferReservations } from '../offers/offerReservations.ts';
+import { textOf, toRead } from './toRead.ts';
+import { withOwnId, type OfferBook } from '../offers/offerBook.ts';
 import type { ReplyWording } from '../reading/replyWording.ts';
-import type { ToleranceLedger } from '../offers/toleranceLedger.ts';
 
 /** What a turn left behind. */
 export interface TurnResult {
@@ -50,8 +48,7 @@ export interface BuyerTurnDependencies {
   caseFiles: CaseFiles;
   recognizer: Recognizer;
   identification: Identification;
-  ledger: ToleranceLedger;
-  reservations: OfferReservations;
+  offerBook: OfferBook;
   photos: PhotoIntake;
   /** Words what the dialogs say anew, or leaves it. */
   wording: ReplyWording;
@@ -89,9 +86,6 @@ interface Answering {
   photos: Entry[];
   speak: Speak;
 }
-
-/** Room that others take between a look and a reservation is looked for again so often. */
-const RESERVE_TRIES = 50;
 
 /** One buyer's turn: record, read, decide, record, and hand back what to say. */
 export class BuyerTurn {
@@ -223,7 +217,8 @@ export class BuyerTurn {
       if (pending.length === 0) return { kase: loaded.kase, spoken: [], decision: null };
       const turn = await this.#decide(loaded, before, pending, reading, photos);
       const utterances = await speak(turn.thought).catch(async (error: unknown) => {
-        await this.#deps.reservations.giveBack(offerIn(turn.thought.decision), turn.thought.kase);
+        const made = offerIn(turn.thought.decision);
+        if (made) await this.#deps.offerBook.giveBack(made, turn.thought.kase.id);
         throw error;
       });
       const written = utterances.map((utterance, index) => ({
@@ -232,7 +227,7 @@ export class BuyerTurn {
       }));
       const { spoken, entries } = await this.#deps.wording.word(turn.thought, written);
       turn.entries.push(...entries, ...evidenceAsked(turn.thought, spoken));
-      const after = await this.#carryOut(loaded, turn, pending, spoken);
+      const after = await this.#carryOut(loaded, turn.entries, pending, spoken);
       if (after) return { kase: after.kase, spoken, decision: turn.thought.decision };
       loaded = (await this.#deps.caseFiles.refresh(loaded.kase.id)) ?? loaded;
     }
@@ -245,42 +240,37 @@ export class BuyerTurn {
     reading: Reading,
     photos: Entry[],
   ): Promise<{ thought: Thought; entries: Entry[] }> {
-    const { policy, clock, ledger, reservations, evidence: files } = this.#deps;
+    const { policy, clock, offerBook, evidence: files } = this.#deps;
     const now = clock.now();
-    await reservations.clearDoubts();
     const facts = await this.#facts(loaded.kase, messages, reading, photos);
     const kase = foldContents(loaded.kase, facts, now.toISOString());
     const choice = choiceOf(messages);
     const { order } = kase;
     const evidence = requirementsFor(files, kase, policy.marketplace.name);
-    for (let tries = 0; tries < RESERVE_TRIES; tries += 1) {
-      const spent = order ? await ledger.spent(kase, order, policy) : NOTHING_SPENT;
-      const turn = { kase, reading, choice, policy, order, spent, evidence, now: now.toISOString() };
-      const decision = withOwnOffer(decide(turn));
-      const reserved = await this.#reserve(decision, kase);
-      if (!reserved) continue;
-      const left = order ? toleranceLeft(policy, order, spent) : null;
-      const absence = absenceNow(policy, this.#deps.peopleThere(), now);
-      const told: Entry[] =
-        decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];
-      const understood = decision.complaint === undefined ? kase : { ...kase, complaint: decision.complaint };
-      const entries = [...facts, ...consequencesOf(decision, understood, left), ...told];
-      const asks = evidence.filter(({ id }) => decision.asks?.includes(id));
-      return {
-        thought: { kase: understood, before, reading, decision, policy, now, absence, facts, asks },
-        entries,
-      };
-    }
-    throw new Error(`no reservation for case ${kase.id} in ${RESERVE_TRIES} tries`);
+    const turn = { kase, reading, choice, policy, order, evidence, now: now.toISOString() };
+    const proposed = await offerBook.propose(kase, (known) => {
+      const decision = withOwnOffer(decide({ ...turn, ...known }), kase);
+      return { offer: offerIn(decision), decision, ...known };
+    });
+    if (!proposed) throw new Error(`others were first at every reservation for case ${kase.id}`);
+    const { decision, spent } = proposed;
+    const left = order ? toleranceLeft(policy, order, spent) : null;
+    const absence = absenceNow(policy, this.#deps.peopleThere(), now);
+    const told: Entry[] =
+      decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];
+    const understood = decision.complaint === undefined ? kase : { ...kase, complaint: decision.complaint };
+    const entries = [...facts, ...consequencesOf(decision, understood, left), ...told];
+    const asks = evidence.filter(({ id }) => decision.asks?.includes(id));
+    return {
+      thought: { kase: understood, before, reading, decision, policy, now, absence, facts, asks },
+      entries,
+    };
   }
 
   async #facts(kase: Case, messages: BuyerMessage[], reading: Reading, photos: Entry[]): Promise<Entry[]> {
     const { identification, policy } = this.#deps;
     const activityIds = messages.map(({ activityId }) => activityId);
-    const text = messages
-      .map((message) => message.text)
-      .join('\n')
-      .trim();
+    const text = textOf(messages);
     const choice = choiceOf(messages);
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
     const goesBack = kase.speaker.is === 'queue' && reading.request === 'back_to_bot' && !reading.wantsHuman;
@@ -306,36 +296,17 @@ export class BuyerTurn {
     ];
   }
 
-  /** Reserves what the decision offers; false when the room it counted on is gone and it must be made again. */
-  async #reserve(decision: Decision, kase: Case): Promise<boolean> {
-    const made = offerIn(decision);
-    if (!made || !kase.order) return true;
-    return await this.#deps.reservations.reserve(made, kase, kase.order, openOffer(kase));
-  }
-
   /** Records the turn; null when somebody else was first, and then nothing of it happened. */
   async #carryOut(
     loaded: LoadedCase,
-    { thought, entries }: { thought: Thought; entries: Entry[] },
+    entries: readonly Entry[],
     messages: BuyerMessage[],
     spoken: Spoken[],
   ): Promise<LoadedCase | null> {
     const answers = messages.map(({ activityId }) => activityId);
     const said = spoken.map((each): Entry => ({ type: 'said', by: 'bot', ...each, answers }));
     const quiet: Entry[] = spoken.length === 0 ? [{ type: 'left_unanswered', activityIds: answers }] : [];
-    const { answer } = thought.decision;
-    const made = offerIn(thought.decision);
-    const over = answer ? (thought.kase.offers.find((offer) => offer.id === answer.offerId) ?? null) : null;
-    const { caseFiles, reservations } = this.#deps;
-    const after = await caseFiles.append(loaded, [...entries, ...said, ...quiet]).catch((error: unknown) => {
-      reservations.doubt(made, thought.kase);
-      reservations.doubt(over, thought.kase);
-      throw error;
-    });
-    if (!after) await reservations.giveBack(made, thought.kase);
-    else if (answer?.answer === 'accepted') await reservations.spend(over, thought.kase);
-    else await reservations.giveBack(over, thought.kase);
-    return after;
+    return await this.#deps.offerBook.append(loaded, [...entries, ...said, ...quiet]);
   }
 }
 
@@ -353,15 +324,11 @@ const evidenceAsked = ({ asks }: Thought, spoken: readonly Spoken[]): Entry[] =>
 
 const offerIn = ({ next }: Decision): Offer | null => (next.do === 'offer' ? next.offer : null);
 
-/**
- * Two processes that decide on the same state make the same offer. Each gets an id of its own, so that the one whose
- * offer is not recorded gives back its own reservation and not the other's.
- */
-function withOwnOffer(decision: Decision): Decision {
+function withOwnOffer(decision: Decision, kase: Case): Decision {
   const { next } = decision;
-  if (next.do !== 'offer') return decision;
-  const id = `${next.offer.id}.${randomBytes(6).toString('hex')}`;
-  return { ...decision, next: { ...next, offer: { ...next.offer, id } } };
+  return next.do === 'offer'
+    ? { ...decision, next: { ...next, offer: withOwnId(next.offer, kase) } }
+    : decision;
 }
 
 /**
@@ -372,8 +339,6 @@ const choiceOf = (messages: readonly BuyerMessage[]): Choice | null => {
   const [only, ...others] = messages;
   return others.length === 0 ? (only?.choice ?? null) : null;
 };
-
-const NOTHING_SPENT = { order: 0, buyer: 0, buyerCases: 0, day: 0 };
 
 /** The same messages, taking the typed words of a button for the button. What is on record stays what was typed. */
 function withTypedChoices(messages: readonly BuyerMessage[], buttons: readonly Button[]): BuyerMessage[] {

@@ -38,6 +38,12 @@ function refusalWords({ because, limit, actual }: Refusal, currency: string): st
       return `the mood is ${plain(String(actual))}`;
     case 'earlier_remedy':
       return `of what was given before (needed: ${plain(String(limit))}; given: ${plain(String(actual)) || 'nothing'})`;
+    case 'given_before':
+      return 'the article was given it before, or is being offered it';
+    case 'above_article_settlements':
+      return `it would be remedy number ${actual} for the article, and ${limit} is the most`;
+    case 'above_order_settlements':
+      return `it would be remedy number ${actual} for the order, and ${limit} is the most`;
     case 'no_better_than_before':
       return `${sum(actual)} is no more than the ${sum(limit)} offered before`;
     case 'above_order_tolerance':

@@ -1,0 +1,70 @@
+export interface RepeatingOptions {
+  /** One piece of work; it may reject. */
+  run: () => Promise<unknown>;
+  /** Told of every run that rejected. */
+  onError: (error: unknown) => void;
+  /** From the end of one run to the begin of the next, in ms. */
+  everyMs: number;
+  /** From the start to the first run, in ms; 0 unless told. */
+  firstAfterMs?: number;
+}
+
+/** After failures in a row the wait doubles, up to so many times as long. */
+const LONGEST_BACKOFF = 8;
+
+/**
+ * Does the same work again and again in the background: never twice at once, less often while it fails, and not at all
+ * after `stop`. It keeps no process alive by itself.
+ */
+export class Repeating {
+  readonly #options: RepeatingOptions;
+  #timer: NodeJS.Timeout | null = null;
+  #running: Promise<void> | null = null;
+  #started = false;
+  #failures = 0;
+
+  constructor(options: RepeatingOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    if (this.#started) return;
+    this.#started = true;
+    const { firstAfterMs = 0 } = this.#options;
+    if (firstAfterMs === 0) this.#begin();
+    else this.#wait(firstAfterMs);
+  }
+
+  /** Resolves once the run under way, if there is one, has ended; there is none after it. */
+  async stop(): Promise<void> {
+    this.#started = false;
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    await this.#running;
+  }
+
+  #wait(ms: number): void {
+    this.#timer = setTimeout(() => {
+      this.#begin();
+    }, ms);
+    this.#timer.unref();
+  }
+
+  #begin(): void {
+    this.#running = this.#once().finally(() => {
+      this.#running = null;
+      if (!this.#started) return;
+      this.#wait(this.#options.everyMs * Math.min(2 ** this.#failures, LONGEST_BACKOFF));
+    });
+  }
+
+  async #once(): Promise<void> {
+    try {
+      await this.#options.run();
+      this.#failures = 0;
+    } catch (error) {
+      this.#failures += 1;
+      this.#options.onError(error);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Decision } from '../../src/domain/negotiation/decision.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
+import type { Buyer } from '../support/shop.ts';
+import { MEMORIES, proofOf, setStage, type Stage } from '../support/stage.ts';
+
+const SCRATCH = 'the lamp has a scratch on it, the quality is poor';
+const TOM = { id: 'tom', name: 'Tom', roles: ['agent' as const], teams: [], language: null };
+const SUE = { ...TOM, id: 'sue', name: 'Sue', roles: ['supervisor' as const] };
+
+describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (memory) => {
+  const stage = setStage(memory);
+
+  it('in three new conversations about a parcel that is lost gets one new one', async () => {
+    const order = await stage.order('lamp');
+    const tellers = [1, 2, 3].map(() => stage.buyer());
+    for (const buyer of tellers) {
+      await buyer.says('my parcel never came, it has been two months');
+      await buyer.says(proofOf(order));
+      if ((await stage.decided(buyer)).do === 'offer') await buyer.says('yes, send it');
+    }
+    const kases = await Promise.all(tellers.map((buyer) => buyer.kase()));
+    expect(kases.flatMap(({ offers }) => offers.map(({ remedy }) => remedy))).toEqual(['reship']);
+    for (const buyer of tellers.slice(1)) {
+      expect(await stage.decided(buyer)).toMatchObject({ do: 'hand_over', reason: 'ladder_exhausted' });
+      expect(refusalsIn(await last(stage, buyer))).toEqual(
+        expect.arrayContaining([
+          expect.objectContaining({ remedy: 'reship', because: 'given_before', limit: 1, actual: 2 }),
+          expect.objectContaining({
+            remedy: 'partial_refund',
+            because: 'above_article_settlements',
+            limit: 1,
+            actual: 2,
+          }),
+        ]),
+      );
+    }
+  });
+
+  it('in three conversations about one scratch gets one coupon, also while the first is still open', async () => {
+    const order = await stage.order('lamp');
+    const [first, second, third] = [stage.buyer(), stage.buyer(), stage.buyer()];
+    await tell(first, order);
+    expect(await stage.decided(first)).toMatchObject({ do: 'offer', offer: { remedy: 'coupon', sku: SKU } });
+    await tell(second, order);
+    expect(await stage.decided(second)).toMatchObject({ do: 'hand_over' });
+    await first.says('yes, I take it');
+    await tell(third, order);
+    expect(await stage.decided(third)).toMatchObject({ do: 'hand_over' });
+  });
+
+  it('after the order was imported with another buyer and another way to write its number gets no more', async () => {
+    const order = await stage.order('lamp');
+    const first = stage.buyer();
+    await tell(first, order);
+    await first.says('yes, I take it');
+    const number = order.number.replace(/(.{4})(?=.)/g, '$1-');
+    await stage.parley.orders.save([{ ...order, number, buyer: { ...order.buyer, id: 'somebody-else' } }]);
+    expect(await stage.parley.orders.find(order.number)).toMatchObject({ number });
+    const again = stage.buyer();
+    await tell(again, order);
+    expect(await stage.decided(again)).toMatchObject({ do: 'hand_over' });
+    expect((await again.kase()).order?.buyer.id).toBe('somebody-else');
+  });
+
+  it('after a settlement in the same conversation gets no second coupon, and goes to a person', async () => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer();
+    await tell(buyer, order);
+    await buyer.says('yes, I take it');
+    await buyer.says('now it flickers as well, the quality is terrible');
+    await answersQuestions(buyer);
+    expect((await stage.cases(buyer)).flatMap(({ kase }) => kase.offers)).toHaveLength(1);
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'hand_over', reason: 'ladder_exhausted' });
+  });
+
+  it('is known with what became of it, and a person may give more', async () => {
+    const order = await stage.order('lamp');
+    const [first, second] = [stage.buyer(), stage.buyer()];
+    await tell(first, order);
+    await first.says('yes, I take it');
+    await tell(second, order);
+    const earlier = await first.kase();
+    const { id } = await second.kase();
+    let known: unknown = null;
+    await stage.parley.offerBook.propose(await second.kase(), ({ otherCases }) => {
+      known = otherCases;
+      return { offer: null };
+    });
+    expect(known).toEqual([
+      {
+        caseId: earlier.id,
+        status: 'closed',
+        complaint: 'quality',
+        openedAt: earlier.openedAt,
+        updatedAt: earlier.updatedAt,
+        withPersonSince: null,
+        settlements: [
+          {
+            caseId: earlier.id,
+            offerId: earlier.offers[0]?.id,
+            given: { remedy: 'coupon', complaint: 'quality', sku: SKU },
+            cost: earlier.offers[0]?.cost.amount,
+            isAccepted: true,
+            reference: earlier.fulfilments[0]?.id,
+            at: earlier.offers[0]?.madeAt,
+          },
+        ],
+      },
+    ]);
+
+    const { desk } = stage.parley;
+    await desk.take(id, TOM);
+    const offerable = await desk.offers.offerable(await second.kase(), TOM);
+    const choice = offerable?.choices.find(({ step }) => step.rule.remedy === 'partial_refund');
+    expect(choice).toMatchObject({
+      byBot: false,
+      passed: [],
+      unmet: expect.arrayContaining([expect.objectContaining({ because: 'above_article_settlements' })]),
+    });
+    expect(await desk.offer(id, TOM, choice?.key ?? '', null)).toMatchObject({ ok: true });
+    expect((await second.kase()).offers.map(({ remedy }) => remedy)).toEqual(['partial_refund']);
+  });
+
+  it('is refunded no more than was paid, though two people ask and somebody approves both', async () => {
+    const order = await stage.order('lamp');
+    const tellers = [stage.buyer(), stage.buyer()];
+    const requests = [];
+    for (const buyer of tellers) {
+      await tell(buyer, order);
+      if ((await buyer.kase()).speaker.is === 'bot') await buyer.says('I want to talk to a person');
+      const { id } = await buyer.kase();
+      await stage.parley.desk.take(id, TOM);
+      const offerable = await stage.parley.desk.offers.offerable(await buyer.kase(), TOM);
+      const full = offerable?.choices.find(({ step }) => step.rule.remedy === 'full_refund');
+      const asked = await stage.parley.desk.offer(id, TOM, full?.key ?? '', null);
+      if (!asked.ok || asked.requested === undefined) throw new Error('no approval was asked for');
+      requests.push({ id, requestId: asked.requested });
+    }
+    const answers = await Promise.all(
+      requests.map(({ id, requestId }) => stage.parley.desk.offers.approve(id, SUE, requestId)),
+    );
+    const refused = { because: 'offer_impossible', detail: expect.stringContaining('more_than_paid') };
+    expect(answers.toSorted((one, other) => Number(other.ok) - Number(one.ok))).toMatchObject([
+      { ok: true },
+      { ok: false, ...refused },
+    ]);
+  });
+});
+
+const SKU = 'LAMP-01-WHITE';
+
+async function tell(buyer: Buyer, order: Order): Promise<void> {
+  await buyer.says(SCRATCH);
+  await buyer.says(proofOf(order));
+  await answersQuestions(buyer);
+}
+
+/** Until there is an offer or a person. */
+async function answersQuestions(buyer: Buyer): Promise<void> {
+  for (let answers = 0; answers < 3; answers += 1) {
+    const { offers, speaker } = await buyer.kase();
+    if (offers.length > 0 || speaker.is !== 'bot') return;
+    await buyer.says('a long scratch right across the shade');
+  }
+}
+
+async function last(stage: Stage, buyer: Buyer): Promise<Decision> {
+  const decision = (await stage.decisions(buyer)).at(-1);
+  if (!decision) throw new Error('nothing was decided');
+  return decision;
+}
+
+const refusalsIn = ({ trail }: Decision) => trail.filter((line) => 'because' in line);
