@@ -194,7 +194,7 @@ const Environment = z.object({
       error: 'write whsec_ and a key of at least 24 bytes in base64, as Standard Webhooks has it',
     },
   ),
-  PARLEY_GATHER_MS: whole(250, 0, 3_000),
+  PARLEY_GATHER_MS: whole(1_000, 0, 3_000),
   PARLEY_RATE_LIMIT: whole(3, 0, 1_000),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {

@@ -168,6 +168,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
       if (kase && kase.speaker.is !== 'bot') typing.tell({ caseId: kase.id, by: 'buyer', name: null });
     },
     gatherMs: config.PARLEY_GATHER_MS,
+    clock,
     ...(parts.retryMs === undefined ? {} : { retryMs: parts.retryMs }),
   });
   const feed = new CaseFeed({ caseFiles, channelId: LOCAL_CHANNEL });

@@ -110,6 +110,7 @@ export function openPlayShop(
     onHandedOver: () => Promise.resolve(),
     onSettled: () => undefined,
     gatherMs: 0,
+    clock,
   });
   const stands = { store, orders, caseFiles, offerBook, policy, announcer, clock, onError };
   const upkeep = new Upkeep(stands);
