@@ -25,6 +25,14 @@ const CONVERSATIONS_KEPT = 5_000;
 /** What says itself that it is automated. */
 const INTRODUCES_ITSELF: readonly Topic[] = ['welcome', 'help', 'about_bot'];
 
+/** Whoever sends a card number or a bank account is asked once not to; nothing of it was kept. */
+function warned(speaker: Speaker, utterances: Utterance[]): Utterance[] {
+  const { kase, before } = speaker.thought;
+  const isNew = kase.masked && !(before?.id === kase.id && before.masked);
+  if (!isNew || kase.speaker.is === 'agent') return utterances;
+  return [...utterances, speaker.message([speaker.say('masked', {})])];
+}
+
 /** The first answer of a conversation says that it is automated, where no greeting did, whatever it answers. */
 function introduced(speaker: Speaker, utterances: Utterance[]): Utterance[] {
   const { kase, before, decision } = speaker.thought;
@@ -60,7 +68,7 @@ export class ConversationDialogs {
     const dc = await this.#dialogs.createContext(context);
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog('main');
-    return introduced(turn.speaker, turn.utterances);
+    return warned(turn.speaker, introduced(turn.speaker, turn.utterances));
   }
 
   #remembering(): StatePropertyAccessor<DialogState> {

@@ -206,7 +206,7 @@ export const de: Sentences<'one' | 'other'> = {
 
   // --- a person
   'handoff.asked_for_person':
-    'Gern. Ich gebe das an einen Menschen aus dem Team weiter, mit allem, was Sie hier geschrieben haben. Sie müssen nichts wiederholen.',
+    'Gern. Ich gebe das an jemanden aus dem Team weiter, mit allem, was Sie hier geschrieben haben. Sie müssen nichts wiederholen.',
   'handoff.insists_on_refund':
     'Verstanden. Über den vollen Betrag entscheidet ein Mensch, deshalb gebe ich das mit allem, was Sie mir gesagt haben, ans Team weiter. Sie müssen nichts wiederholen.',
   'handoff.ladder_exhausted':
@@ -214,19 +214,19 @@ export const de: Sentences<'one' | 'other'> = {
   'handoff.policy_hands_over':
     'Darum kümmert sich ein Mensch aus dem Team. Ich gebe alles weiter, was Sie mir gesagt haben; Sie müssen nichts wiederholen.',
   'handoff.threat':
-    'Verstanden. Ich gebe das mit allem, was Sie mir gesagt haben, an einen Menschen aus dem Team weiter. Sie müssen nichts wiederholen.',
+    'Verstanden. Ich gebe das mit allem, was Sie mir gesagt haben, an jemanden aus dem Team weiter. Sie müssen nichts wiederholen.',
   'handoff.mood':
     'Dafür brauchen Sie einen Menschen, keinen automatischen Assistenten. Ich gebe das mit allem, was Sie mir gesagt haben, ans Team weiter; Sie müssen nichts wiederholen.',
   'handoff.deadline':
-    'Das soll nicht länger warten, deshalb gebe ich es mit allem, was Sie mir gesagt haben, an einen Menschen aus dem Team weiter. Sie müssen nichts wiederholen.',
+    'Das soll nicht länger warten, deshalb gebe ich es mit allem, was Sie mir gesagt haben, an jemanden aus dem Team weiter. Sie müssen nichts wiederholen.',
   'handoff.dispute':
     'Ich sehe, dass die Sache jetzt bei der Plattform liegt, und das ist Ihr Recht. Ein Mensch aus dem Team sieht sie sich mit allem an, was Sie mir gesagt haben, und antwortet auch hier.',
   'handoff.cannot_identify':
-    'Mit diesen Angaben komme ich nicht weiter, deshalb gebe ich das an einen Menschen aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
+    'Mit diesen Angaben komme ich nicht weiter, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.not_understood':
-    'Ich habe es nicht ganz verstanden und möchte nicht immer wieder nachfragen. Ich gebe das an einen Menschen aus dem Team, der alles sieht, was Sie geschrieben haben.',
+    'Ich habe es nicht ganz verstanden und möchte nicht immer wieder nachfragen. Ich gebe das an jemanden aus dem Team, der alles sieht, was Sie geschrieben haben.',
   'handoff.turn_failed':
-    'Bei mir ist etwas schiefgegangen, deshalb gebe ich das an einen Menschen aus dem Team. Dort sieht man alles, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
+    'Bei mir ist etwas schiefgegangen, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man alles, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.within_minutes_one':
     'Jemand aus dem Team antwortet Ihnen hier, in der Regel innerhalb von {{count}} Minute.',
   'handoff.within_minutes_other':
@@ -360,6 +360,8 @@ export const de: Sentences<'one' | 'other'> = {
   'waiting.longer':
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
   order_added: 'Danke, ich habe Ihre Bestellung gefunden; wer aus dem Team übernimmt, sieht sie auch.',
+  masked:
+    'Bitte schicken Sie hier keine Karten- oder Kontonummern. Ich habe unkenntlich gemacht, was Sie geschickt haben; für Ihre Bestellung braucht es niemand.',
 
   // --- interruptions
   my_data:

@@ -341,6 +341,8 @@ export const en: Sentences<'one' | 'other'> = {
   'waiting.longer':
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
   order_added: "Thank you, I've found your order and added it for the person who takes over.",
+  masked:
+    "Please don't send card numbers or bank accounts here. I've hidden what you sent; nobody needs it for your order.",
 
   // --- interruptions
   my_data:

@@ -340,6 +340,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'waiting.longer':
     'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
   order_added: 'Gracias, he encontrado tu pedido y lo he añadido para la persona que se encargue.',
+  masked:
+    'Por favor, no envíes aquí números de tarjeta ni cuentas bancarias. He ocultado lo que enviaste; nadie lo necesita para tu pedido.',
 
   // --- interruptions
   my_data:

@@ -356,6 +356,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'waiting.longer':
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
   order_added: "Merci, j'ai trouvé votre commande et je l'ai ajoutée pour la personne qui prend le relais.",
+  masked:
+    "N'envoyez pas ici de numéro de carte ni de compte bancaire, s'il vous plaît. J'ai masqué ce que vous avez envoyé ; personne n'en a besoin pour votre commande.",
 
   // --- interruptions
   my_data:

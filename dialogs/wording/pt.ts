@@ -338,6 +338,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'waiting.longer':
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
   order_added: 'Obrigado, encontrei o seu pedido e anotei para a pessoa que vai assumir.',
+  masked:
+    'Por favor, não envie aqui números de cartão nem contas bancárias. Ocultei o que você enviou; ninguém precisa disso para o seu pedido.',
 
   // --- interruptions
   my_data:

@@ -63,6 +63,7 @@ function blank(
     updatedAt: at,
     language: null,
     locale: null,
+    masked: false,
     speaker: { is: 'bot' },
     complaint,
     alsoTypes: [],
@@ -330,6 +331,7 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
       ...kase,
       recent,
       locale: entry.locale ?? kase.locale,
+      masked: kase.masked || entry.masked === true,
       messages: kase.messages + 1,
       unanswered: [...kase.unanswered, entry.activityId],
     };
