@@ -10,7 +10,7 @@ import { isGuess, type Reading } from '../vocabulary/reading.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { answerToAlarm } from '../requests/alarms.ts';
 import { NO_ANSWERS } from '../requests/answers.ts';
-import { answerToRequest, ofChangedMind, toPerson } from '../requests/requests.ts';
+import { answerToRequest, ofChangedMind, ofOtherLanguage, toPerson } from '../requests/requests.ts';
 import { isPressing } from '../requests/subject.ts';
 import { topicWhileWaiting } from '../requests/waiting.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
@@ -61,6 +61,7 @@ const RULES: Rule[] = [
   waitsForPerson,
   policyHandsOver,
   answersRequest,
+  writesOtherLanguage,
   answersAssistant,
   acceptsOffer,
   acceptsLate,
@@ -167,6 +168,11 @@ function answersRequest(standing: Standing): Decision | null {
   if (answersOffer(standing) || reading.refund === 'insists') return null;
   const { lapsed } = standing;
   return { ...settle(next, trail), answer: lapsed && { offerId: lapsed.id, answer: 'lapsed' } };
+}
+
+function writesOtherLanguage(standing: Standing): Decision | null {
+  const next = ofOtherLanguage(standing);
+  return next && withLapse(standing, next, [{ rule: 'request', detail: standing.reading.language }]);
 }
 
 const requested = (standing: Standing): Next | null =>
