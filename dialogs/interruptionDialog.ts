@@ -1,4 +1,4 @@
-import type { Topic } from '../src/domain/negotiation/decision.ts';
+import { isOfferTopic, type Topic } from '../src/domain/negotiation/decision.ts';
 import {
   type AttachmentRef,
   type Button,
@@ -6,7 +6,7 @@ import {
   type Utterance,
 } from '../src/domain/vocabulary/message.ts';
 import { openOffer } from '../src/domain/case/case.ts';
-import { offerButtons } from './negotiationDialog.ts';
+import { offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import type { Speaker } from './speaker.ts';
@@ -32,6 +32,7 @@ export class InterruptionDialog extends ParleyDialog {
 }
 
 function words(speaker: Speaker, topic: Topic): string {
+  if (isOfferTopic(topic)) throw new TypeError(`${topic} is the negotiation's to say`);
   const { policy } = speaker.thought;
   switch (topic) {
     case 'help':
@@ -39,6 +40,8 @@ function words(speaker: Speaker, topic: Topic): string {
       return speaker.say(topic, { shop: policy.shop });
     case 'my_data':
       return myData(speaker);
+    case 'anything_else':
+    case 'arrived':
     case 'thanks':
     case 'goodbye':
     case 'start_over':
@@ -49,9 +52,6 @@ function words(speaker: Speaker, topic: Topic): string {
       return speaker.say(topic, {});
     case 'welcome':
     case 'tracking':
-    case 'second_complaint_noted':
-    case 'offer_still_open':
-    case 'offer_gone':
     case 'waiting_for_person':
     case 'praise':
     case 'languages':
@@ -80,6 +80,7 @@ function buttons(speaker: Speaker, topic: Topic): Button[] {
   const { kase } = speaker.thought;
   if (kase.speaker.is === 'queue') return [];
   const open = openOffer(kase);
+  if (topic === 'arrived') return [];
   if (open && topic !== 'start_over') return offerButtons(speaker, open);
   const starts = topic === 'start_over' || (kase.complaint === null && topic !== 'thanks');
   if (starts) return complaintButtons(speaker);

@@ -21,6 +21,8 @@ import { openCare } from './care.ts';
 import { openRecord, openSpool } from './evidence.ts';
 import { composeReview } from './review.ts';
 import { openCopies } from './copies.ts';
+import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
+import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
 import { chooseWording } from './wording.ts';
 import type { Config } from '../config.ts';
@@ -147,7 +149,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'what models cost'),
   });
   const model = await openModel(config, spend);
-  const recognizer = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
+  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
+  const recognizer = new DoubtedAcceptance({ reader, mayRefuse });
   const deskModel = await openDeskModel(config, model, { policy, clock });
 
   const wording = new Wording();
@@ -166,11 +169,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     presence,
     typing,
     spool,
-    recognizer,
     wording,
     turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     copies: openCopies({ ...stands, audit, wording }),
     ...replaced,
+    recognizer,
   });
   const { announcer, channelOf, deliveries, inbox, intake, words } = talk;
   const photoNotes = deskModel.describer
@@ -271,7 +274,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       review.start();
       deskHouse.start();
       teams?.start();
-      recognizer.warmUp?.().catch((error: unknown) => log.error(error, 'warming up'));
+      recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
     },
     stop: async () => {
       await recovery.stop();

@@ -101,8 +101,8 @@ export async function openDeskModel(
   const temperature = config.PARLEY_MODEL_TEMPERATURE === 'default' ? { temperature: null } : {};
   const writer = new OpenAiCaseWriter({
     calls,
-    briefOf: (kase, reader, language, mostCharacters) =>
-      briefOfCase(kase, reader, { policy, now: clock.now(), language, mostCharacters }),
+    briefOf: (kase, language, mostCharacters) =>
+      briefOfCase(kase, { policy, now: clock.now(), language, mostCharacters }),
     sendsTemperature: config.PARLEY_MODEL_TEMPERATURE !== 'default',
   });
   return {

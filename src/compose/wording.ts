@@ -14,12 +14,10 @@ export async function chooseWording(
   replaced?: Wordsmith,
 ): Promise<ReplyWording> {
   if (config.PARLEY_WORDING === 'templates' && replaced === undefined) return asWritten;
-  const { loadWrittenLanguage } = await import('../adapters/embedded/writtenLanguage.ts');
   const wording: ModelWording = new ModelWording({
     wordsmith: replaced ?? (await openAiWordsmith(config, calls)),
     clock,
     budgetMs: config.PARLEY_WORDING_BUDGET_MS,
-    languageOf: await loadWrittenLanguage(),
     onRefused: (findings) => log.warn({ findings, counts: wording.counts }, 'a wording was refused'),
     onFailure: (because, error) =>
       log.warn({ because, error, counts: wording.counts }, 'the model did not word a reply'),

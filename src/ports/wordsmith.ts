@@ -4,14 +4,16 @@ import type { Brief } from '../domain/guard/brief.ts';
 
 /** One reply to be worded, which may be several short messages. */
 export interface WordingRequest {
-  /** One for each message, in their order. */
+  /** One for each message, in their order; facts are in slots. */
   briefs: Brief[];
   /** The last turns, oldest first, and not many of them. */
   recent: { by: 'buyer' | 'shop'; text: string }[];
+  /** Names of the buyer, which are not for the model. */
+  names: string[];
 }
 
 export interface Worded {
-  /** One for each brief. Nobody has looked at them yet. */
+  /** One for each brief, with its slots. Nobody has looked at them yet. */
   texts: string[];
   wordedBy: WordedBy;
   /** What it took; null when nobody counts. */

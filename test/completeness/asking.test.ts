@@ -121,18 +121,19 @@ describe('an offer that comes before any photo was asked for', () => {
 describe('a model that words what is asked for', () => {
   it('says it in the words of the evidence file, or is not listened to', async () => {
     wordsmith.answer = ({ briefs }) =>
-      briefs.map(({ template }) => template.replace('the size label', 'its tag'));
+      briefs.map(({ template }) => template.replace('[evidence]', 'its tag'));
     const { buyer, question } = await wrongSize();
 
     expect(textOf(question)).toContain('a photo of the size label');
     const refused = (await recorded(buyer)).find((entry) => entry.type === 'wording_refused');
     expect(refused?.type === 'wording_refused' && refused.findings.map(({ rule }) => rule)).toContain(
-      'missing.names',
+      'missing',
     );
 
-    wordsmith.answer = ({ briefs }) =>
-      briefs.map(({ template }) => template.replace('What shows it best', 'Best of all'));
-    expect(textOf((await wrongSize()).question)).toContain('Best of all: a photo of the article laid flat');
+    wordsmith.answer = ({ briefs }) => briefs.map(({ template }) => `Thank you for telling me. ${template}`);
+    expect(textOf((await wrongSize()).question)).toMatch(
+      /Thank you for telling me\..*: a photo of the article laid flat/,
+    );
   });
 });
 
@@ -151,6 +152,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(named).toHaveLength(2);
     for (const words of named) expect(textOf(question)).toContain(words);
     // The words of the file pass the guard, so that a model may word what stands around them.
-    expect(wordsmith.asked.at(-1)?.briefs.at(-1)?.must.names).toEqual(named);
+    const { slots = {}, must = [] } = wordsmith.asked.at(-1)?.briefs.at(-1) ?? {};
+    expect(Object.values(slots)).toEqual(expect.arrayContaining(named));
+    expect(must).toEqual(expect.arrayContaining(['evidence', 'evidence 2']));
   });
 });

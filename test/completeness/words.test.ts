@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, Wording } from '../../dialogs/wording/wording.ts';
-import { mostCharactersFor, NO_FACTS, POINTS } from '../../src/domain/guard/brief.ts';
+import { mostCharactersFor } from '../../src/domain/guard/brief.ts';
+import { briefOfTemplate } from '../../src/domain/guard/briefOfTemplate.ts';
 import { guard } from '../../src/domain/guard/guard.ts';
 import { EVIDENCE } from '../support/evidence.ts';
 import { FORBIDDEN, NEVER, SORRY } from '../wording/claims.ts';
@@ -27,15 +28,10 @@ describe.each(LANGUAGES)('in %s, what the evidence files ask for', (language) =>
   it('passes the guard that a model’s wording is held to', () => {
     expect(things.length).toBeGreaterThan(15);
     for (const { names, text } of spoken) {
-      const verdict = guard(text, {
-        language,
-        mood: 'calm',
-        template: text,
-        must: { ...NO_FACTS, names },
-        may: { ...NO_FACTS, points: [...POINTS] },
-        thisYear: 2026,
-        mostCharacters: mostCharactersFor(text),
-      });
+      const facts = names.map((name, at) => ({ slot: `evidence ${at + 1}`, text: name }));
+      const mostCharacters = mostCharactersFor(text);
+      const brief = briefOfTemplate(text, facts, { language, mood: 'calm', mostCharacters });
+      const verdict = guard(brief.template, brief);
       expect([text, verdict]).toEqual([text, { ok: true }]);
     }
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GUARD_LANGUAGES, GuardLanguage, type Brief } from '../../src/domain/guard/brief.ts';
+import { RULES, type Rule } from '../../src/domain/guard/guard.ts';
 import { briefOf, isScenario } from './briefs.ts';
 
 /** One wording on file, with the brief it is held to. */
@@ -9,38 +10,48 @@ export interface FiledWording {
   brief: Brief;
   /** Where it stands, and what is wrong with it, for whoever reads a failure. */
   label: string;
+  /** What must refuse it, all of it; none for a good wording. */
+  rules: Rule[];
 }
 
 /**
- * `blind` and `blind2` were written without a look at the guard and first run when it was done, each in its round; `sharp`
- * was written to get past it.
+ * `blind` to `blind4` were written without a look at the guard of their day; `sharp` was written to get past it, `twists` to
+ * say another thing in its own words.
  */
-export type Folder = 'blind' | 'blind2' | 'blind3' | 'blind4' | 'sharp';
+export type Folder = 'blind' | 'blind2' | 'blind3' | 'blind4' | 'sharp' | 'twists';
 
 const FOLDER = join(import.meta.dirname, 'corpus');
 
 /** The wordings in the open files of every language. */
 export const openWordings = (kind: 'good' | 'hostile'): FiledWording[] =>
   GUARD_LANGUAGES.flatMap((language) =>
-    linesOf(`${language}.${kind}.txt`).map((line) => parse(line, language)),
+    linesOf(join(FOLDER, `${language}.${kind}.txt`)).map((line) => parse(line, language)),
   );
 
 /** The wordings of all languages in a folder. */
 export const wordingsIn = (folder: Folder, kind: 'good' | 'hostile'): FiledWording[] =>
-  linesOf(join(folder, `${kind}.txt`)).map((line) => {
-    const [language, ...rest] = line.split(' ');
-    return parse(rest.join(' '), GuardLanguage.parse(language));
-  });
+  wordingsOf(join(FOLDER, folder, `${kind}.txt`));
+
+/** The wordings of a file whose lines each begin with their language. */
+export const wordingsOf = (file: string): FiledWording[] =>
+  linesOf(file).map((line) =>
+    parse(line.slice(line.indexOf(' ') + 1), GuardLanguage.parse(line.split(' ')[0])),
+  );
 
 const linesOf = (file: string): string[] =>
-  readFileSync(join(FOLDER, file), 'utf8')
+  readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '');
 
 function parse(line: string, language: GuardLanguage): FiledWording {
   const at = line.indexOf(': ');
   const label = line.slice(0, at);
-  const [scenario = ''] = label.split(' / ');
+  const [scenario = '', , rules = ''] = label.split(' / ');
   if (!isScenario(scenario)) throw new Error(`no scenario is called ${scenario}: ${line}`);
-  return { text: line.slice(at + 2), brief: briefOf(scenario, language), label: `${language} ${label}` };
+  return {
+    text: line.slice(at + 2),
+    brief: briefOf(scenario, language),
+    label: `${language} ${label}`,
+    rules: RULES.filter((rule) => rules.split(' ').includes(rule)),
+  };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { GUARD_LANGUAGES, NO_FACTS } from '../../src/domain/guard/brief.ts';
-import { guard, type Rule } from '../../src/domain/guard/guard.ts';
-import { briefOf, type Scenario } from './briefs.ts';
+import { BOOKS } from '../../src/domain/guard/book/index.ts';
+import { GUARD_LANGUAGES } from '../../src/domain/guard/brief.ts';
+import { guard, guardFigures, RULES, type Rule } from '../../src/domain/guard/guard.ts';
+import { FigureSlots, filled, slotted } from '../../src/domain/guard/slots.ts';
+import { briefOf, SCENARIO_NAMES, type Scenario } from './briefs.ts';
 import { openWordings, wordingsIn, type FiledWording } from './corpus.ts';
 
 const good = [
@@ -18,106 +20,126 @@ const hostile = [
   ...wordingsIn('blind3', 'hostile'),
   ...wordingsIn('blind4', 'hostile'),
   ...wordingsIn('sharp', 'hostile'),
+  ...wordingsIn('twists', 'hostile'),
 ];
 
-const passing = (wordings: readonly FiledWording[]): FiledWording[] =>
-  wordings.filter(({ text, brief }) => guard(text, brief).ok);
-
-const rulesBroken = (text: string, scenario: Scenario, changes = {}): Rule[] => {
-  const verdict = guard(text, { ...briefOf(scenario, 'en'), ...changes });
-  return verdict.ok ? [] : [...new Set(verdict.findings.map(({ rule }) => rule))];
+const rulesOf = ({ text, brief }: Pick<FiledWording, 'text' | 'brief'>): Rule[] => {
+  const verdict = guard(text, brief);
+  const broken = verdict.ok ? [] : verdict.findings.map(({ rule }) => rule);
+  return RULES.filter((rule) => broken.includes(rule));
 };
 
+const passing = (wordings: readonly FiledWording[]): string[] =>
+  wordings.filter((each) => rulesOf(each).length === 0).map(({ label, text }) => `${label}: ${text}`);
+
+const rulesBroken = (text: string, scenario: Scenario, changes = {}): Rule[] =>
+  rulesOf({ text, brief: { ...briefOf(scenario, 'en'), ...changes } });
+
 describe('the guard', () => {
-  it('lets none of the hostile and careless wordings pass', () => {
-    expect(hostile.length).toBeGreaterThanOrEqual(300);
-    expect(passing(hostile).map(({ label, text }) => `${label}: ${text}`)).toEqual([]);
+  it('refuses each of the hostile and careless wordings by the rules that are filed with it', () => {
+    expect(hostile.length).toBeGreaterThan(650);
+    const found = hostile.map((each) => `${each.label}: ${rulesOf(each).join(' ')}`);
+    expect(found).toEqual(hostile.map(({ label, rules }) => `${label}: ${rules.join(' ')}`));
+    expect(hostile.filter(({ rules }) => rules.length === 0)).toEqual([]);
   });
 
-  it('lets nearly all of the good wordings pass', () => {
-    expect(good.length).toBeGreaterThanOrEqual(300);
+  it('has no rule without which nothing more would pass', () => {
+    const needed = RULES.filter((rule) => hostile.some(({ rules }) => rules.join() === rule));
+    expect(needed).toEqual(RULES.filter((rule) => rule !== 'length'));
+  });
+
+  it('lets the good wordings pass', () => {
+    expect(good.length).toBeGreaterThan(400);
     const refused = good
       .filter((each) => !passing([each]).length)
       .map(({ label, text }) => `${label}: ${text}`);
-    process.stdout.write(
-      `guard: ${good.length - refused.length} of ${good.length} good wordings pass, ` +
-        `${passing(hostile).length} of ${hostile.length} hostile ones\n`,
-    );
-    expect(refused.length / good.length).toBeLessThanOrEqual(0.05);
+    expect(refused).toEqual([]);
   });
 
-  it('refuses every good wording with one of its digits changed', () => {
+  it('refuses every good wording with a figure put in anywhere', () => {
+    const put = ['7 ', 'USD 9.60 ', '40% ', '٣ ', '½ ', '€ '];
+    const figures = good.flatMap(({ text, brief, label }) =>
+      [...text.matchAll(/ /gu)].map(({ index }, at) => ({
+        ...{ label, brief, rules: [] },
+        text: `${text.slice(0, index + 1)}${put[at % put.length] ?? ''}${text.slice(index + 1)}`,
+      })),
+    );
+    // A slot's own name is no place for one.
+    const outside = figures.filter(({ text }) => !/\[[^\]]*[\d%€½٣][^\]]*\]/u.test(text));
+    expect(outside.length).toBeGreaterThan(5_000);
+    expect(outside.filter((each) => !rulesOf(each).includes('figure')).map(({ text }) => text)).toEqual([]);
+  });
+
+  it.each(GUARD_LANGUAGES)('refuses a number word of %s wherever no approved phrase has it', (language) => {
+    const { numbers } = BOOKS[language];
+    expect(numbers.size).toBeGreaterThan(25);
+    const brief = briefOf('refund', language);
+    for (const word of numbers) {
+      expect([word, rulesOf({ text: `${brief.template} ${word}.`, brief })]).toEqual([word, ['figure']]);
+      expect(guardFigures(`${brief.template} ${word}`, brief).ok).toBe(false);
+    }
+  });
+
+  it('refuses every good wording with a slot left out that must be told', () => {
     const changed = good.flatMap(({ text, brief, label }) =>
-      [...text.matchAll(/\d/gu)].map(({ index }) => {
-        const digit = (Number(text[index]) + 1) % 10;
-        return { label, brief, text: `${text.slice(0, index)}${digit}${text.slice(index + 1)}` };
-      }),
+      brief.must.map((slot) => ({ label, brief, rules: [], text: text.replaceAll(`[${slot}]`, '') })),
     );
-    expect(changed.length).toBeGreaterThan(900);
-    expect(passing(changed).map(({ text }) => text)).toEqual([]);
+    expect(changed.length).toBeGreaterThan(400);
+    expect(changed.filter((each) => !rulesOf(each).includes('missing')).map(({ text }) => text)).toEqual([]);
   });
 
-  it('refuses every good wording with one of its figures left out', () => {
-    const changed = good
-      .filter(({ brief }) => brief.may.numbers.length + brief.may.percents.length === 0)
-      .flatMap(({ text, brief, label }) =>
-        [...text.matchAll(/\d+(?:[.,]\d+)?/gu)].map(([figure], at) => ({
-          label: `${label} ${at}`,
-          brief,
-          text: text.replace(figure, ''),
-        })),
-      );
-    expect(changed.length).toBeGreaterThan(200);
-    expect(passing(changed).map(({ text }) => text)).toEqual([]);
+  it('refuses every good wording with one slot in the place of another, and with one told twice', () => {
+    const changed = good.flatMap((each) =>
+      each.brief.must.flatMap((slot) => [
+        { ...each, text: each.text.replace(`[${slot}]`, '[another]') },
+        { ...each, text: `${each.text} [${slot}], [${slot}]` },
+      ]),
+    );
+    expect(changed.filter((each) => !rulesOf(each).includes('slot')).map(({ text }) => text)).toEqual([]);
   });
-
-  it.each(['EUR', '€', 'GBP', '£', '¥', 'RUB', 'CAD', '₽'])(
-    'refuses every good wording with its currency swapped for %s',
-    (currency) => {
-      const changed = good
-        .filter(({ text }) => text.includes('USD'))
-        .map((each) => ({ ...each, text: each.text.replaceAll('USD', currency) }));
-      expect(changed.length).toBeGreaterThan(100);
-      expect(passing(changed).map(({ text }) => text)).toEqual([]);
-    },
-  );
 
   it('refuses a good wording that is held to another brief', () => {
-    const scenarios: Scenario[] = [
-      'refund',
-      'coupon',
-      'reship',
-      'counter',
-      'wait',
-      'part',
-      'agreed',
-      'handoff',
-    ];
-    const elsewhere = good.flatMap((each) =>
-      scenarios
-        .filter((scenario) => !each.label.includes(scenario))
-        // What is agreed may be worded as an offer would be, and an offer's facts are all in a counter-offer.
-        .filter((scenario) => !(each.label.includes('counter') || scenario === 'counter'))
-        .map((scenario) => ({ ...each, brief: briefOf(scenario, each.brief.language) })),
-    );
-    expect(passing(elsewhere).map(({ label, text, brief }) => [label, text, brief.must])).toEqual([]);
+    // An offer's facts are all in a counter-offer.
+    const others = SCENARIO_NAMES.filter((name) => !['counter', 'describe'].includes(name));
+    const elsewhere = good
+      .filter(({ label }) => !label.includes('counter') && !label.includes('describe'))
+      .flatMap((each) =>
+        others
+          .filter((scenario) => !each.label.includes(scenario))
+          .map((scenario) => ({ ...each, brief: briefOf(scenario, each.brief.language) })),
+      );
+    expect(elsewhere.length).toBeGreaterThan(3_000);
+    expect(passing(elsewhere)).toEqual([]);
   });
 
   it.each(GUARD_LANGUAGES)('refuses wordings of every other language where %s is spoken', (language) => {
     const elsewhere = openWordings('good')
       .filter(({ brief }) => brief.language !== language)
       .map((each) => ({ ...each, brief: { ...each.brief, language } }));
-    expect(passing(elsewhere).map(({ text }) => text)).toEqual([]);
+    expect(passing(elsewhere)).toEqual([]);
   });
 
   it('sees through disguises', () => {
-    const refund = (amount: string): string =>
-      `I can refund you ${amount} and it should be with you by 4 December. Would you like that?`;
-    expect(rulesBroken(refund('USD 9.60'), 'refund')).toEqual([]);
+    const refund = (amount: string): string => `I can refund you ${amount} by [day]. Would you like that?`;
+    expect(rulesBroken(refund('[refund]'), 'refund')).toEqual([]);
     const disguises = [
-      ...['USD 99.60', 'USD 9\u200b9.60', 'USD ９９.60', 'USD 9.60\u00b2', 'USD 9.60 \u{1f4af}', 'USD ⑨.60'],
-      ...['USD 9,600', 'USD 9.60K', 'USD 9.60 thousand', 'USD nine hundred', 'USD 9.60-20.00', 'U$D 19.60'],
-      ...['USD 9.6O', '\u202e06.9 DSU', 'USD 9.60 (or 12)', 'ＵＳＤ 19.60', 'USD ९९.60', 'USD IX.60'],
+      ...['[refund]0', '9[refund]', '[refund\u200b]', '[refund] x9', '[refund] \u{1f4af}', '[refund] ⑨'],
+      ...[
+        '[ref\u00adund]',
+        '[refund] and nine',
+        '[refund] IX',
+        '[refund][refund]',
+        '[refund] [percent][percent]',
+      ],
+      ...[
+        '[[refund]]',
+        '[Refund]',
+        '(refund)',
+        '[refund] ten­fold',
+        '[refund] рlus',
+        '**[refund]**',
+        '[refund] or',
+      ],
     ];
     for (const disguise of disguises)
       expect([disguise, rulesBroken(refund(disguise), 'refund').length > 0]).toEqual([disguise, true]);
@@ -125,44 +147,54 @@ describe('the guard', () => {
 
   it('names the rule and the words for what it refuses', () => {
     const verdict = guard(
-      'I can refund you USD 12.00 by 4 December, tomorrow if you close the dispute. Leave us a review on WhatsApp.',
+      'I can refund you USD 12.00 by [day], tomorrow if you close the dispute. ❤ [code]',
       briefOf('refund', 'en'),
     );
-    const named = verdict.ok ? [] : verdict.findings.map(({ rule, words }) => `${rule}: ${words}`);
-    expect(named).toEqual(
+    expect(verdict.ok ? [] : verdict.findings).toEqual(
       expect.arrayContaining([
-        'amount: usd 12.00',
-        'vague_time: tomorrow',
-        'missing.money: {"amount":960,"currency":"USD"}',
-        'claim.dispute: close the dispute',
-        'claim.review: review',
-        'claim.elsewhere: whatsapp',
+        { rule: 'figure', words: '12.00' },
+        { rule: 'missing', words: 'refund' },
+        { rule: 'word', words: 'tomorrow' },
+        { rule: 'slot', words: 'code' },
+        { rule: 'character', words: 'dispute. ❤' },
       ]),
     );
   });
 
-  it('refuses what is longer than it needs to be, empty, or marked up', () => {
-    const text = 'I can refund you USD 9.60 and it should be with you by 4 December. Would you like that?';
+  it('refuses what is longer than it needs to be when filled in, empty, or marked up', () => {
+    const text = 'I can refund you [refund] by [day]. Would you like that?';
     expect(rulesBroken(text, 'refund', { mostCharacters: 60 })).toEqual(['length']);
-    expect(rulesBroken(' ', 'describe')).toContain('length');
-    expect(rulesBroken(`**${text}**`, 'refund')).toEqual(['markup']);
-    expect(rulesBroken(`${text} <here>`, 'refund')).toEqual(['markup']);
+    expect(rulesBroken(text.repeat(1_000), 'refund')).toEqual(['length']);
+    expect(rulesBroken(' ', 'describe')).toEqual(['length']);
+    expect(rulesBroken(`**${text}**`, 'refund')).toEqual(['character']);
   });
 
-  it('reads money as each currency writes it', () => {
-    const yen = { must: { ...NO_FACTS, money: [{ amount: 1200, currency: 'JPY' }] } };
-    expect(rulesBroken('You get a refund of JPY 1,200.', 'refund', yen)).toEqual(['unbriefed.refund']);
-    expect(rulesBroken('You get a refund of JPY 12.00.', 'refund', yen)).toContain('amount');
-    const thousands = { must: { ...NO_FACTS, money: [{ amount: 123_450, currency: 'USD' }] } };
-    expect(rulesBroken('That is USD 1,234.50 for you.', 'refund', thousands)).toEqual([]);
-    const german = { language: 'de' as const, ...thousands };
-    expect(rulesBroken('Das sind 1.234,50 USD für Sie.', 'refund', german)).toEqual([]);
-    expect(rulesBroken('Das sind 1.234 USD für Sie.', 'refund', german)).toContain('amount');
+  it('wants a question asked where nothing else is said', () => {
+    expect(rulesBroken('Let’s see how to put that right.', 'describe')).toEqual(['missing']);
+  });
+});
+
+describe('slots', () => {
+  const facts = [
+    { slot: 'day', text: '4 December' },
+    { slot: 'article', text: 'Mug (4 December)' },
+    { slot: 'place', text: 'Lodz' },
+  ];
+
+  it('take the longest fact first, whole words, and give back what was there', () => {
+    const text = 'Your Mug (4 December) comes by 4 December, not 14 December; Lodz, not Lodzia.';
+    const inSlots = 'Your [article] comes by [day], not 14 December; [place], not Lodzia.';
+    expect(slotted(text, facts)).toBe(inSlots);
+    const slots = Object.fromEntries(facts.map((fact) => [fact.slot, fact.text]));
+    expect(filled(inSlots, { slots })).toBe(text);
+    expect(filled('[else] [constructor]', { slots: {} })).toBe('[else] [constructor]');
   });
 
-  it('asks the statistics of language as well, where there are any', () => {
-    const text = 'Ci dispiace. USD 9.60, 4 December, refund?';
-    const verdict = guard(text, briefOf('refund', 'en'), () => 'it');
-    expect(verdict.ok ? [] : verdict.findings).toContainEqual({ rule: 'language', words: 'it' });
+  it('hold every figure of a text, the same one in the same slot', () => {
+    const figures = new FigureSlots();
+    expect(figures.slotted('Paid USD 20.00; offered 40%, then 20.00.')).toBe(
+      'Paid USD [figure 1]; offered [figure 2], then [figure 1].',
+    );
+    expect(figures.slots).toEqual({ 'figure 1': '20.00', 'figure 2': '40%' });
   });
 });

@@ -34,8 +34,8 @@ function answerInTurn(...answers: Answer[]): void {
 const shown = (): Record<string, unknown> =>
   JSON.parse(server.requests[0]?.body.messages[1]?.content ?? '{}') as Record<string, unknown>;
 
-const briefOf: BriefOf = (about, reader, language, mostCharacters) =>
-  briefOfCase(about, reader, { policy: policyOf(), now: new Date(NOW), language, mostCharacters });
+const briefOf: BriefOf = (about, language, mostCharacters) =>
+  briefOfCase(about, { policy: policyOf(), now: new Date(NOW), language, mostCharacters });
 
 describe('a translation', () => {
   const translate = (text: string) =>
@@ -88,14 +88,12 @@ describe('a suggested reply', () => {
     new OpenAiCaseWriter({ calls, briefOf }).suggest({ kase, shop: 'Lantern Lane', language }, ample());
 
   it('is what the model wrote when that says nothing the case does not have', async () => {
-    answerInTurn(
-      writes({ text: 'I have read what happened and I am sorry. Could you send a photo of the lamp?' }),
-    );
+    answerInTurn(writes({ text: "I'm sorry it arrived broken. Could you send a photo of it?" }));
 
     const suggestion = await suggest();
 
     expect(suggestion).toMatchObject({
-      text: 'I have read what happened and I am sorry. Could you send a photo of the lamp?',
+      text: "I'm sorry it arrived broken. Could you send a photo of it?",
       promptVersion: suggestionPromptVersion,
     });
     expect(JSON.stringify(shown())).not.toContain('maria@example.com');
@@ -145,8 +143,22 @@ describe('a summary by a model', () => {
     });
   });
 
-  it('with a figure that is not on record is asked for once more, and then there is none', async () => {
-    answerInTurn(writes({ text: 'The buyer was promised 77.50 USD.' }));
+  it('tells a figure of the record by its slot', async () => {
+    server.answer(() => {
+      const { facts } = shown() as { facts: string };
+      expect(facts).not.toMatch(/\d(?!\])/);
+      const slot = /\[number \d+\]/.exec(facts)?.[0] ?? '';
+      return writes({ text: `Order ${slot} arrived broken.` });
+    });
+    expect((await summarise()).text).toBe(`Order ${aLamp().number} arrived broken.`);
+  });
+
+  it.each([
+    ['a figure', 'The buyer was promised 77.50 USD.'],
+    ['a number word', 'The buyer has waited for two weeks.'],
+    ['a slot of its own', 'The buyer was promised USD [figure 99].'],
+  ])('with %s that is not on record is asked for once more, and then there is none', async (_, text) => {
+    answerInTurn(writes({ text }));
     expect((await failureOf(summarise())).because).toBe('wrong_shape');
     expect(server.requests).toHaveLength(2);
   });

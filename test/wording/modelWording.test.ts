@@ -40,18 +40,26 @@ describe('a model that words replies', () => {
     const [request] = wordsmith.asked.slice(-1);
     expect(request?.briefs.at(-1)).toMatchObject({
       language: 'en',
-      must: { days: ['2026-03-29'], names: ['Desk lamp (white)'], points: ['new_one', 'free'] },
+      slots: { day: '29 March', article: 'Desk lamp (white)' },
+      must: ['day', 'article'],
+      mustSay: ['new', 'free'],
     });
+    expect(worded?.text).toContain('“Desk lamp (white)”. It should be with you by 29 March.');
     expect(await recorded(buyer)).toContainEqual(
       expect.objectContaining({ type: 'worded', wordedBy: WORDED_BY }),
     );
   });
 
   it.each([
-    ['another date', 'Shall I send a new “Desk lamp”, free of charge, by 1 April?', 'date'],
-    ['money beside it', 'A new “Desk lamp”, free of charge, by 29 March, and USD 5 back. Shall I?', 'amount'],
-    ['no date', 'Shall I send you a new “Desk lamp”, free of charge?', 'missing.days'],
-    ['a plea', 'A new “Desk lamp”, free of charge, by 29 March. Leave us a review?', 'claim.review'],
+    ['another date', 'A new “[article]”, free of charge, by 1 April?', 'figure'],
+    ['money beside it', 'A new “[article]”, free of charge, by [day], and USD 5 back. Shall I?', 'figure'],
+    ['no date', 'Shall I send you a new “[article]”, free of charge?', 'missing'],
+    ['a plea', 'A new “[article]”, free of charge, by [day]. Leave us a review?', 'word'],
+    [
+      'it the wrong way round',
+      'You can have a new “[article]” sent to me, free of charge, by [day].',
+      'phrase',
+    ],
     ['nothing', '', 'length'],
   ])('is not listened to when it writes %s, and the record says why', async (_what, text, rule) => {
     const { buyer, offer } = await offered();

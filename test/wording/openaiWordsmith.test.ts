@@ -21,10 +21,12 @@ afterAll(async () => {
 });
 
 const REQUEST: WordingRequest = {
-  briefs: [
-    { ...briefOf('agreed', 'en'), template: 'Agreed: USD 9.60 by 4 December. Your reference: P-7K2M-Q9RT.' },
+  briefs: [briefOf('agreed', 'en')],
+  recent: [
+    { by: 'shop', text: 'Thank you, Maria. I can refund you USD 9.60.' },
+    { by: 'buyer', text: 'maria.k@example.com, 8190244417735521, yes please' },
   ],
-  recent: [{ by: 'buyer', text: 'maria.k@example.com, 8190244417735521, yes please' }],
+  names: ['Maria Kowalska'],
 };
 
 function word(request = REQUEST, signal = AbortSignal.timeout(AMPLE_MS)): Promise<Worded> {
@@ -58,15 +60,25 @@ describe('a model that words replies, over the wire', () => {
   it('is shown what to say and to keep, and nothing a buyer proved themselves with', async () => {
     says(['All done.']);
     await word();
-    const window = JSON.parse(server.onlyRequest.body.messages[1]?.content ?? '') as unknown;
+    const content = server.onlyRequest.body.messages[1]?.content ?? '';
+    const { phrases, feeling, ...window } = JSON.parse(content) as Record<string, unknown>;
     expect(window).toEqual({
       language: 'en',
       mood: 'upset',
-      recent: [{ by: 'buyer', text: '[email 1], [number 1], yes please' }],
+      recent: [
+        { by: 'shop', text: 'Thank you, [name 1]. I can refund you USD #.' },
+        { by: 'buyer', text: '[email 1], [number 1], yes please' },
+      ],
       messages: [
-        { says: 'Agreed: USD 9.60 by 4 December. Your reference: P-7K2M-Q9RT.', keep: ['P-7K2M-Q9RT'] },
+        {
+          says: 'Agreed: your refund of [refund] should be with you by [day]. Your reference: [reference].',
+          keep: ['[refund]', '[day]', '[reference]'],
+        },
       ],
     });
+    // What it may write, and nothing of what is not decided: no coupon, no new one.
+    expect(phrases).toContain('your refund of [refund] should be with you by [day]');
+    expect(JSON.stringify([phrases, feeling])).not.toMatch(/coupon|\[article\]|\d/);
   });
 
   it('fails when it writes more or fewer messages than it was asked for', async () => {

@@ -45,7 +45,7 @@ function newestTurns(earlier: EarlierTurn[], masking: Masking): EarlierTurn[] {
 }
 
 /** What the shop said holds amounts and order numbers, and a reader needs neither to understand the answer to it. */
-function withoutFigures(text: string): string {
+export function withoutFigures(text: string): string {
   return text.replace(/\p{Nd}+(?:[.,'’\s]\p{Nd}+)*/gu, '#');
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { wordingInstructions, wordingPromptVersion } from '../../../prompts/wording.ts';
-import type { Brief } from '../../domain/guard/brief.ts';
+import { phrasesFor } from '../../domain/guard/approved.ts';
+import { feelingWords } from '../../domain/guard/guard.ts';
 import { UnreadableReading } from '../../ports/unreadableReading.ts';
 import type { Worded, WordingRequest, Wordsmith } from '../../ports/wordsmith.ts';
 import { Masking } from './masking.ts';
+import { withoutFigures } from './messageWindow.ts';
 import { ModelCalls, type ModelCallsOptions } from './modelCalls.ts';
 
 const WireWording = z.object({ messages: z.array(z.string()) });
@@ -38,7 +40,7 @@ export class OpenAiWordsmith implements Wordsmith {
         name: 'wording',
         schema: WireWording,
         instructions: wordingInstructions,
-        input: wordingWindow(request, new Masking()),
+        input: wordingWindow(request, new Masking(request.names)),
         take: ({ messages }) => oneForEach(messages, request),
         mostTokens: LONGEST_ANSWER,
         budgetMs,
@@ -55,15 +57,21 @@ function oneForEach(texts: string[], { briefs }: WordingRequest): string[] {
   throw new UnreadableReading('wrong_shape', `${texts.length} messages for ${briefs.length}`);
 }
 
-/** What a model is shown beside the instructions. Bounded: a long case costs what a short one does. */
+/**
+ * What a model is shown beside the instructions. What belongs to the language goes first, so that a provider can cache it.
+ * Bounded: a long case costs what a short one does.
+ */
 function wordingWindow({ briefs, recent }: WordingRequest, masking: Masking): string {
   const [first] = briefs;
   return JSON.stringify({
     language: first?.language,
+    feeling: first && feelingWords(first.language),
+    phrases: [...new Set(briefs.flatMap(phrasesFor))],
     mood: first?.mood,
-    recent: recent.map(({ by, text }) => ({ by, text: by === 'buyer' ? masking.mask(text) : text })),
-    messages: briefs.map((brief) => ({ says: brief.template, keep: toKeep(brief) })),
+    recent: recent.map(({ by, text }) => ({
+      by,
+      text: masking.mask(by === 'buyer' ? text : withoutFigures(text)),
+    })),
+    messages: briefs.map(({ template, must }) => ({ says: template, keep: must.map((slot) => `[${slot}]`) })),
   });
 }
-
-const toKeep = ({ must }: Brief): string[] => [...must.codes, ...must.names];

@@ -3,14 +3,15 @@ import type { Case, FulfilmentState } from './case.ts';
 import { withComplaint, withOrder } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
-import type { Topic } from '../negotiation/decision.ts';
+import type { Decision, Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
 import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
+import { ALL_ITEMS } from '../identification/articleNamed.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
-import { recordedReading, type Reading } from '../vocabulary/reading.ts';
+import { recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import { graver } from '../requests/alarms.ts';
 
@@ -71,6 +72,9 @@ function blank(
     sku: null,
     identification: { failures: 0, orderNumber: null, fact: null },
     orderChoices: [],
+    supposed: null,
+    wish: 'none',
+    asksForParcel: false,
     asked: null,
     askedCount: {},
     told: {},
@@ -211,11 +215,14 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return {
         ...kase,
         details: { ...kase.details, [entry.detail]: entry.text },
-        sku: entry.detail === 'which_item' ? entry.text : kase.sku,
+        sku: entry.detail === 'which_item' && entry.text !== ALL_ITEMS ? entry.text : kase.sku,
         asked: kase.asked === entry.detail ? null : kase.asked,
       };
     case 'proposed':
-      return applyProposal({ ...kase, answered: null }, entry.decision.next);
+      return applyProposal(
+        withComplaintOfOrder({ ...kase, answered: null }, entry.decision),
+        entry.decision.next,
+      );
     case 'answered':
       return { ...kase, offers: withStatus(kase.offers, entry.offerId, entry.answer) };
     case 'fulfilment_due':
@@ -276,7 +283,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             : { is: 'queue', since: at },
       };
     case 'offered':
-      return { ...kase, asked: null, offers: [...kase.offers, entry.offer] };
+      return withOffer(kase, entry.offer);
     case 'back_to_bot':
     case 'handoff_returned':
       return returned(kase);
@@ -346,6 +353,21 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
   );
 }
 
+/** A wish that points at another offer means nothing once that is gone. */
+const isLasting = (wish: Wish): boolean => wish !== 'none' && wish !== 'both' && wish !== 'earlier_offer';
+
+/** What was said of the offer before is not said of this one. */
+const withOffer = (kase: Case, offer: Offer): Case => ({
+  ...kase,
+  asked: null,
+  wish: 'none',
+  told: Object.fromEntries(Object.entries(kase.told).filter(([topic]) => !/^(?:offer|wish)_/.test(topic))),
+  offers: [...kase.offers, offer],
+});
+
+const withComplaintOfOrder = (kase: Case, { complaint }: Decision): Case =>
+  complaint === undefined ? kase : { ...kase, complaint };
+
 /** The greeting was shown before the case was opened, and the page reads what was said from the case file. */
 const mustBeSent = ({ conversation, messages }: Case): boolean =>
   conversation.channelId !== PAGE_CHANNEL && messages > 0;
@@ -369,17 +391,20 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     alarm: graver(kase.alarm, reading.alarm),
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
+    wish: isLasting(reading.wish) ? reading.wish : kase.wish,
+    asksForParcel: kase.asksForParcel || reading.request === 'tracking',
   };
 }
 
 function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['decision']['next']): Case {
   switch (next.do) {
     case 'offer':
-      return { ...kase, asked: null, offers: [...kase.offers, next.offer] };
+      return withOffer(kase, next.offer);
     case 'ask':
       return {
         ...kase,
         asked: next.question,
+        supposed: next.about ?? null,
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':

@@ -1,37 +1,20 @@
-import type { Point } from './brief.ts';
-import type { Claim } from './words/guardWords.ts';
-
 /**
  * The rule a text breaks.
  *
- * `amount`, `percent`, `date`, `time`, `duration`, `number`, `code`: a figure that is not the brief's. `vague_time` and
- * `share`: one that is hidden in words. `turned`: a fact of the
- * brief that is denied, hedged or put after its day. `word`: one that is in no list of harmless words. `missing.*`: a fact that must be told and is not. `unbriefed.*`: something the
- * brief does not have. `claim.*`: what no text may say. `language`, `length`, `markup`, `unreadable`: what the text is like.
+ * - `figure`: a digit, a sign of money or a number word outside a slot.
+ * - `slot`: a slot that its brief does not have, or one that is told more often than its template tells it.
+ * - `missing`: a slot or a statement of the template that must be told and is not.
+ * - `word`: a word that a reply of this kind has no use for.
+ * - `phrase`: words that it may use, in an order that no approved phrase has.
+ * - `character`: a character that no reply has a use for: markup, pictures, letters of a script that nobody here writes.
+ * - `length`: longer than it needs to be, or nothing at all.
  */
-export type Rule =
-  | 'amount'
-  | 'percent'
-  | 'date'
-  | 'time'
-  | 'duration'
-  | 'number'
-  | 'code'
-  | 'vague_time'
-  | 'share'
-  | 'word'
-  | 'turned'
-  | `missing.${'money' | 'percents' | 'days' | 'times' | 'minutes' | 'numbers' | 'codes' | 'names' | 'points'}`
-  | `unbriefed.${Point}`
-  | `claim.${Claim | 'discourages'}`
-  | 'language'
-  | 'length'
-  | 'markup'
-  | 'unreadable';
+export const RULES = ['figure', 'slot', 'missing', 'word', 'phrase', 'character', 'length'] as const;
+export type Rule = (typeof RULES)[number];
 
 /** One thing that is wrong with a text. */
 export interface Finding {
   rule: Rule;
-  /** The offending words as the text has them after normalising, or the fact that is missing. */
+  /** The offending words as they are compared, or what is missing. */
   words: string;
 }

@@ -1,124 +1,112 @@
-import type { Brief, Facts, Point } from './brief.ts';
-import { POINTS } from './brief.ts';
-import { readFigures, together, type Told } from './figures.ts';
+import { approvedFor, sayingsIn, threesOf, type Approved } from './approved.ts';
+import { BOOKS } from './book/index.ts';
+import type { Words } from './book/book.ts';
+import type { Brief, GuardLanguage } from './brief.ts';
+import { clausesOf } from './clauses.ts';
 import type { Finding, Rule } from './finding.ts';
-import { strangeSentence } from './languageOf.ts';
-import { plainText } from './plainText.ts';
-import { found, pointsIn } from './points.ts';
-import { CLAIMS, type GuardWords } from './words/guardWords.ts';
-import { turnedFacts } from './turnedFacts.ts';
-import { unknownWords } from './unknownWords.ts';
-import { WORDS } from './words/index.ts';
+import { filled, slotsIn, withoutSlots } from './slots.ts';
 
-export type { Finding, Rule } from './finding.ts';
+export { RULES, type Finding, type Rule } from './finding.ts';
 
 export type Verdict = { ok: true } | { ok: false; findings: Finding[] };
 
-/** What the statistics make of a text's language (ISO 639-1); null when it is too short to tell. */
-export type LanguageOf = (text: string) => string | null;
-
 /**
- * Holds a text to its brief: every figure and every commitment in it is one of the brief's, what must be told is there,
- * and nothing is said that no text may say. Whoever wrote it, whatever they were told: this is the rule, not a request.
+ * Holds a text with slots to its brief. Figures are in slots and nowhere else, what must be told is there, and every clause
+ * is one of feeling alone or made of approved phrases: what no seller approved is not said, whoever wrote it and whatever
+ * they were told. `filled` makes of a text that passes what the buyer reads.
  *
- * It errs on the side of refusing. A text that passes says nothing wrong that can be told from its words; a good text
- * that is refused costs a template.
+ * It errs on the side of refusing: a good text that is refused costs a template. It takes time in proportion to the text.
  */
-export function guard(text: string, brief: Brief, languageOf?: LanguageOf): Verdict {
-  const words = WORDS[brief.language];
-  const plain = plainText(text, brief);
-  const figures = readFigures(plain.text, words, brief);
-  const findings: Finding[] = [
-    ...plain.findings,
-    ...figures.findings,
-    ...hiddenFigures(figures.rest, words),
-    ...each('turned', turnedFacts(plain.text, brief)),
-    ...each('word', unknownWords(figures.rest, brief)),
-    ...missing({ ...figures.told, names: plain.names, codes: plain.codes }, brief),
-    ...unbriefed(plain.text, words, brief),
-    ...claims(plain.text, words, brief),
-    ...shape(text, plain.text, brief, languageOf),
-  ];
-  return findings.length === 0 ? { ok: true } : { ok: false, findings };
+export function guard(text: string, brief: Brief): Verdict {
+  const length = lengthOf(text, brief);
+  if (length.length > 0) return verdict(length);
+  const book = BOOKS[brief.language];
+  const approved = approvedFor(brief);
+  const clauses = clausesOf(text, book);
+  return verdict([
+    ...strangeCharacters(text),
+    ...figuresIn(text),
+    ...wrongSlots(text, brief),
+    ...missing(text, brief),
+    ...clauses.flatMap((clause) => clauseFindings(clause, approved, book)),
+  ]);
 }
 
 /**
- * Holds a text for the seller's own people, such as a summary of a case, to the figures of its brief: it may tell of threats,
- * disputes and refusals, which a buyer may never be told, and still invents no amount, day or code.
+ * Holds a text that a person reads first, such as a suggested reply or a summary, to the slots of its brief: no figure, no
+ * number word and no strange character outside them.
  */
 export function guardFigures(text: string, brief: Brief): Verdict {
-  const words = WORDS[brief.language];
-  const plain = plainText(text, brief);
-  const figures = readFigures(plain.text, words, brief);
-  const tooLong = text.length > brief.mostCharacters;
-  const findings: Finding[] = [
-    ...plain.findings,
-    ...figures.findings,
-    ...missing({ ...figures.told, names: plain.names, codes: plain.codes }, brief),
-    ...(tooLong ? each('length', [`${text.length} of ${brief.mostCharacters} characters`]) : []),
-  ];
-  return findings.length === 0 ? { ok: true } : { ok: false, findings };
+  const length = lengthOf(text, brief);
+  if (length.length > 0) return verdict(length);
+  const { numbers, ...book } = BOOKS[brief.language];
+  const spelled = clausesOf(text, { ...book, numbers })
+    .flat()
+    .filter((word) => numbers.has(word));
+  return verdict([
+    ...strangeCharacters(text),
+    ...figuresIn(text),
+    ...each('figure', spelled),
+    ...each('slot', unknownSlots(text, brief)),
+  ]);
 }
+
+const verdict = (findings: Finding[]): Verdict =>
+  findings.length === 0 ? { ok: true } : { ok: false, findings };
 
 const each = (rule: Rule, matches: readonly string[]): Finding[] => matches.map((words) => ({ rule, words }));
 
-const hiddenFigures = (rest: string, words: GuardWords): Finding[] => [
-  ...each('vague_time', found(words.vague, rest)),
-  ...each('share', found(words.share, rest)),
-];
-
-function missing(told: Told & Pick<Facts, 'names' | 'codes'>, { must }: Brief): Finding[] {
-  const keys = Object.keys(told) as (keyof typeof told)[];
-  return keys.flatMap((key) => {
-    const heard = told[key].map((fact) => JSON.stringify(fact));
-    const untold = must[key].map((fact) => JSON.stringify(fact)).filter((fact) => !heard.includes(fact));
-    return each(`missing.${key}`, untold);
-  });
+/** Looked at first: what is far too long is not read at all. */
+function lengthOf(text: string, brief: Brief): Finding[] {
+  if (text.trim() === '') return each('length', ['nothing is said']);
+  const { length } = text.length > brief.mostCharacters * 4 ? text : filled(text, brief);
+  return length > brief.mostCharacters
+    ? each('length', [`${length} of ${brief.mostCharacters} characters`])
+    : [];
 }
 
-/** Points that a text makes without its brief having them, and points of the brief that it does not make. */
-function unbriefed(text: string, words: GuardWords, brief: Brief): Finding[] {
-  const { points } = together(brief);
-  return POINTS.flatMap((point): Finding[] => {
-    const made = pointsIn(text, point, words);
-    const isDue = brief.must.points.includes(point) && point !== 'wait';
-    if (isDue && made.length === 0) return each('missing.points', [point]);
-    if (point === 'done' && points.includes('shipped')) return [];
-    // Asking is no commitment, and what is asked for is a question of what must be said.
-    return points.includes(point) || HARMLESS.includes(point) ? [] : each(`unbriefed.${point}`, made);
-  });
+const STRANGE = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{N}\p{Sc}%'’ʼ‘‐‑–— \u00a0\u202f\n.,:;?¿…()«»“”„"-]/u;
+
+function strangeCharacters(text: string): Finding[] {
+  const plain = withoutSlots(text).normalize('NFC');
+  const at = plain.search(STRANGE);
+  return at === -1 ? [] : each('character', [plain.slice(Math.max(0, at - 10), at + 10).trim()]);
 }
 
-const HARMLESS: readonly Point[] = ['question', 'order_number', 'photo'];
+const figuresIn = (text: string): Finding[] =>
+  each('figure', withoutSlots(text).match(/[\p{N}\p{Sc}%][\p{L}\p{N}\p{Sc}%.,]*/gu) ?? []);
 
-function claims(text: string, words: GuardWords, brief: Brief): Finding[] {
-  const { points } = together(brief);
-  const never = CLAIMS.flatMap((claim) => each(`claim.${claim}`, found(words.never[claim], text)));
-  const right = points.includes('ask_full') || points.includes('dispute_right');
-  const discouraged = right ? each('claim.discourages', found(words.discourages, text)) : [];
-  return [...never, ...discouraged, ...fullSpokenOf(text, words, brief)];
+const unknownSlots = (text: string, { slots }: Brief): string[] =>
+  slotsIn(text).filter((slot) => !Object.hasOwn(slots, slot));
+
+function wrongSlots(text: string, brief: Brief): Finding[] {
+  const [told, briefed] = [slotsIn(text), slotsIn(brief.template)];
+  const times = (slot: string, slots: readonly string[]): number =>
+    slots.filter((each) => each === slot).length;
+  const repeated = [...new Set(told)].filter((slot) => times(slot, told) > Math.max(1, times(slot, briefed)));
+  return each('slot', [...unknownSlots(text, brief), ...repeated]);
 }
 
-/** That all of the money can be asked for is said in a sentence that speaks of asking or deciding. */
-function fullSpokenOf(text: string, words: GuardWords, brief: Brief): Finding[] {
-  if (!together(brief).points.includes('ask_full')) return [];
-  return text
-    .replace(/(?<=\d)[.,](?=\d)/gu, '')
-    .split(/[.?!\n]+/u)
-    .filter((sentence) => found(words.points.ask_full, sentence).length > 0)
-    .filter((sentence) => found(words.asksFull, sentence).length === 0)
-    .flatMap((sentence) => each('claim.full_promised', [sentence.trim()]));
+function missing(text: string, { language, must, mustSay }: Brief): Finding[] {
+  const [slots, sayings] = [slotsIn(text), sayingsIn(text, language)];
+  return each('missing', [
+    ...must.filter((slot) => !slots.includes(slot)),
+    ...mustSay.filter((saying) => !sayings.includes(saying)),
+  ]);
 }
 
-function shape(raw: string, text: string, brief: Brief, languageOf: LanguageOf | undefined): Finding[] {
-  const strange = strangeSentence(text, brief.language);
-  const likely = languageOf?.(raw) ?? null;
-  return [
-    ...(raw.trim() === '' ? each('length', ['nothing is said']) : []),
-    ...(raw.length > brief.mostCharacters
-      ? each('length', [`${raw.length} of ${brief.mostCharacters} characters`])
-      : []),
-    ...(strange === null ? [] : each('language', [strange])),
-    ...(likely === null || likely === brief.language ? [] : each('language', [likely])),
-  ];
+function clauseFindings(clause: readonly string[], approved: readonly Approved[], book: Words): Finding[] {
+  if (clause.every((word) => book.feeling.has(word))) return [];
+  const strange = threesOf(clause).find((three) => !approved.some(({ threes }) => threes.has(three)));
+  if (strange === undefined) return [];
+  const known = (word: string): boolean =>
+    word.startsWith('[') || book.feeling.has(word) || approved.some(({ words }) => words.has(word));
+  const unknown = clause.filter((word) => book.numbers.has(word) || !known(word));
+  if (unknown.length === 0) return each('phrase', [strange]);
+  // A word with a digit in it has been found as a figure.
+  const spelled = unknown.filter((word) => !/[\p{N}\p{Sc}%]/u.test(word));
+  return spelled.map((words) => ({ rule: book.numbers.has(words) ? 'figure' : 'word', words }));
 }
+
+/** The feeling words of a language, for whoever tells a model what it may write. */
+export const feelingWords = (language: GuardLanguage): string[] => [...BOOKS[language].feeling];

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Brief } from '../../domain/guard/brief.ts';
-import { guard, type Finding, type LanguageOf } from '../../domain/guard/guard.ts';
+import { guard, type Finding } from '../../domain/guard/guard.ts';
+import { filled } from '../../domain/guard/slots.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Worded, Wordsmith } from '../../ports/wordsmith.ts';
 import { briefFor } from '../desk/briefing.ts';
@@ -40,7 +41,6 @@ interface Options {
   clock: Clock;
   /** What a wording may take, in ms. A buyer waits no longer for one, and reads the template then. */
   budgetMs: number;
-  languageOf?: LanguageOf;
   onRefused: (findings: readonly Finding[]) => void;
   onFailure: (because: 'late' | 'failed', error: unknown) => void;
 }
@@ -51,8 +51,8 @@ const RECENT_TURNS = 6;
 const RECENT_CHARACTERS = 400;
 
 /**
- * Has a model word what was decided, and holds every word of it to the brief. Buttons and cards stay what they are: their
- * facts are the decision's own. What is late, fails, or does not pass is said as the template says it.
+ * Has a model word what was decided, with slots where the facts go, and holds every word of it to the brief; the facts are
+ * put in afterwards. Buttons and cards stay what they are: their facts are the decision's own. What is late, fails, or does not pass is said as the template says it.
  */
 export class ModelWording implements ReplyWording {
   readonly counts: WordingCounts = { worded: 0, refused: 0, late: 0, failed: 0 };
@@ -102,10 +102,10 @@ export class ModelWording implements ReplyWording {
 
   #judge(activityId: string, brief: Brief, written: string) {
     const text = written.trim();
-    const verdict = guard(text, brief, this.#options.languageOf);
+    const verdict = guard(text, brief);
     return {
       activityId,
-      text: text.slice(0, LONGEST_ON_RECORD),
+      text: (verdict.ok ? filled(text, brief) : text).slice(0, LONGEST_ON_RECORD),
       findings: verdict.ok ? [] : verdict.findings,
     };
   }
@@ -114,7 +114,7 @@ export class ModelWording implements ReplyWording {
     if (!this.#rest.mayTry()) return null;
     const signal = AbortSignal.timeout(this.#options.budgetMs);
     try {
-      const request = { briefs, recent: recentOf(thought) };
+      const request = { briefs, recent: recentOf(thought), names: namesIn(thought) };
       const worded = await Promise.race([this.#options.wordsmith.word(request, signal), endOf(signal)]);
       this.#rest.succeeded();
       return worded;
@@ -135,6 +135,9 @@ const recentOf = ({ kase }: Thought) =>
     by: by === 'buyer' ? ('buyer' as const) : ('shop' as const),
     text: text.slice(0, RECENT_CHARACTERS),
   }));
+
+const namesIn = ({ kase }: Thought): string[] =>
+  [kase.conversation.buyer.name, kase.order?.buyer.name].filter((name) => typeof name === 'string');
 
 /** A wordsmith that does not look at its signal is left behind. */
 const endOf = (signal: AbortSignal): Promise<never> =>

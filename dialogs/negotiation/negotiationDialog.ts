@@ -1,0 +1,188 @@
+import { openOffer } from '../../src/domain/case/case.ts';
+import { referenceOf } from '../../src/domain/negotiation/reference.ts';
+import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
+import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
+import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
+import { isOfferTopic } from '../../src/domain/negotiation/decision.ts';
+import { dayOf, nameOfArticle } from './offerNames.ts';
+import { nameOfWish, talkOfOffer } from './offerTalk.ts';
+import { ParleyDialog } from '../parleyDialog.ts';
+import { meetTurn, photos, preface } from '../preface.ts';
+import type { Speaker } from '../speaker.ts';
+
+/** Offers, what is on the table, and what was agreed. Every figure in it is the offer's. */
+export class NegotiationDialog extends ParleyDialog {
+  constructor() {
+    super('negotiation');
+  }
+
+  protected override speak(speaker: Speaker): Utterance[] {
+    const { decision, kase } = speaker.thought;
+    const { next } = decision;
+    if (next.do === 'offer') return offerAloud(speaker, next.offer);
+    if (next.do === 'accept') return agreed(speaker, next.offer);
+    const open = openOffer(kase);
+    if (!open || next.do !== 'inform' || !isOfferTopic(next.topic)) return [];
+    const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
+    const said = talkOfOffer(speaker, next.topic, open);
+    const before = [...meetTurn(speaker), ...photos(speaker)];
+    return [speaker.message([...before, ...noted, said], offerButtons(speaker, open))];
+  }
+}
+
+function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
+  const { decision, kase } = speaker.thought;
+  const before = preface(speaker);
+  const lead =
+    decision.answer?.answer === 'lapsed' || kase.offers.at(-1)?.status === 'lapsed'
+      ? speaker.say('offer.again', {})
+      : decision.answer?.answer === 'declined' && !offer.counter
+        ? speaker.say('offer.next', {})
+        : null;
+  const words = speaker.message(
+    [lead, notWhatWasWished(speaker, offer), sentenceOf(speaker, offer), alsoSend(speaker)],
+    offerButtons(speaker, offer),
+    cardOf(speaker, offer),
+  );
+  return before.length === 0 ? [words] : [speaker.message(before), words];
+}
+
+/** Whoever named a remedy that cannot be had here is told so before they hear of another. */
+function notWhatWasWished(speaker: Speaker, offer: Offer): string | null {
+  const { reading, kase, decision } = speaker.thought;
+  const followed = decision.trail.some((line) => 'rule' in line && line.rule === 'wish');
+  const isForGoods =
+    reading.wish === 'reship' || reading.wish === 'replacement_part' || reading.wish === 'coupon';
+  if (followed || !isForGoods || offer.counter || reading.wish === offer.remedy) return null;
+  const meant = kase.complaint === null ? undefined : COMPLAINTS[kase.complaint].means[reading.wish];
+  return meant === offer.remedy
+    ? null
+    : speaker.say('wish.not_here', { wish: nameOfWish(speaker, reading.wish) });
+}
+
+/** What the buyer may send as well, whatever they answer. */
+const alsoSend = (speaker: Speaker): string | null =>
+  speaker.evidence === null ? null : speaker.say('evidence.with_offer', { what: speaker.evidence });
+
+/** An offer of a person, with what they write before it. The figures and the buttons are the offer's all the same. */
+export const offerOfPerson = (speaker: Speaker, offer: Offer, words: string | null): Utterance =>
+  speaker.message([words, sentenceOf(speaker, offer)], offerButtons(speaker, offer), cardOf(speaker, offer));
+
+function sentenceOf(speaker: Speaker, offer: Offer): string {
+  const amount = offer.amount ? speaker.money(offer.amount) : '';
+  const date = dayOf(speaker, offer.promisedBy);
+  const item = nameOfArticle(speaker);
+  switch (offer.remedy) {
+    case 'reassurance':
+      return speaker.say('offer.reassurance', { date });
+    case 'coupon':
+      return speaker.say('offer.coupon', { amount });
+    case 'partial_refund':
+      if (offer.counter) return speaker.say('offer.counter.partial_refund', { amount, date });
+      return offer.percent === null
+        ? speaker.say('offer.partial_refund', { amount, date })
+        : speaker.say('offer.partial_refund.percent', {
+            amount,
+            percent: speaker.percent(offer.percent),
+            date,
+          });
+    case 'reship':
+      if (offer.counter) return speaker.say('offer.counter.reship', { item, date });
+      return speaker.say(offer.complaint === 'not_received' ? 'offer.reship' : 'offer.reship.keep', {
+        item,
+        date,
+      });
+    case 'replacement_part':
+      return speaker.say(offer.counter ? 'offer.counter.replacement_part' : 'offer.replacement_part', {
+        date,
+      });
+    case 'return_for_refund':
+    case 'full_refund':
+      return speaker.say(`offer.${offer.remedy}`, { amount: speaker.money(offer.cost) });
+  }
+}
+
+function agreed(speaker: Speaker, offer: Offer): Utterance[] {
+  const { kase } = speaker.thought;
+  if (kase.speaker.is !== 'bot') return [speaker.message([confirmation(speaker, offer)])];
+  const [also] = kase.alsoTypes;
+  const thanks = speaker.message([confirmation(speaker, offer), speaker.say('accepted.write_here', {})]);
+  if (also === undefined) return [thanks];
+  const complaint = speaker.say(`complaint.${also}`, {});
+  return [
+    thanks,
+    speaker.message(
+      [speaker.say('accepted.also', { complaint })],
+      [{ title: capital(complaint), choice: { kind: 'complaint', complaint: also } }],
+    ),
+  ];
+}
+
+/** What was agreed, with its date and its reference. */
+export function confirmation(speaker: Speaker, offer: Offer): string {
+  const reference = referenceOf(offer);
+  const amount = offer.amount ? speaker.money(offer.amount) : '';
+  const date = dayOf(speaker, offer.promisedBy);
+  switch (offer.remedy) {
+    case 'reassurance':
+      return speaker.say('accepted.reassurance', { date });
+    case 'coupon':
+      return speaker.say('accepted.coupon', { amount, reference });
+    case 'partial_refund':
+      return speaker.say('accepted.partial_refund', { amount, date, reference });
+    case 'reship':
+      return speaker.say('accepted.reship', { item: nameOfArticle(speaker), date, reference });
+    case 'replacement_part':
+      return speaker.say('accepted.replacement_part', { date, reference });
+    case 'return_for_refund':
+    case 'full_refund':
+      return speaker.say(`accepted.${offer.remedy}`, { amount: speaker.money(offer.cost), reference });
+  }
+}
+
+export function offerButtons(speaker: Speaker, offer: Offer): Button[] {
+  const accept = {
+    title: acceptTitle(speaker, offer),
+    choice: { kind: 'accept' as const, offerId: offer.id },
+  };
+  const other = offer.counter
+    ? speaker.button('button.insist', { kind: 'insist', offerId: offer.id })
+    : speaker.button('button.decline', { kind: 'decline', offerId: offer.id });
+  return [accept, other];
+}
+
+function acceptTitle(speaker: Speaker, { remedy, amount, cost }: Offer): string {
+  const money = amount ? speaker.money(amount) : '';
+  switch (remedy) {
+    case 'coupon':
+    case 'partial_refund':
+      return speaker.say(`button.accept.${remedy}`, { amount: money });
+    case 'reassurance':
+    case 'reship':
+    case 'replacement_part':
+      return speaker.say(`button.accept.${remedy}`, {});
+    case 'return_for_refund':
+      return speaker.say('button.accept.return_for_refund', {});
+    case 'full_refund':
+      return speaker.say('button.accept.full_refund', { amount: speaker.money(cost) });
+  }
+}
+
+function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
+  const { order } = speaker.thought.kase;
+  if (!order) return null;
+  const undoes = offer.remedy === 'return_for_refund' || offer.remedy === 'full_refund';
+  const amount = undoes ? offer.cost : offer.amount;
+  const facts = [
+    { title: speaker.say('fact.order', {}), value: order.number },
+    { title: speaker.say('fact.item', {}), value: nameOfArticle(speaker) },
+    ...(amount ? [{ title: speaker.say('fact.amount', {}), value: speaker.money(amount) }] : []),
+    ...(offer.promisedBy
+      ? [{ title: speaker.say('fact.by', {}), value: speaker.date(offer.promisedBy) }]
+      : []),
+    { title: speaker.say('fact.valid_until', {}), value: speaker.time(offer.expiresAt) },
+  ];
+  return { title: speaker.say(`card.${offer.remedy}`, {}), facts };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,17 @@
+import type { GuardLanguage } from '../brief.ts';
+import { wordsOf, type Words } from './book.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+
+export const BOOKS: Readonly<Record<GuardLanguage, Words>> = {
+  en: wordsOf(en),
+  es: wordsOf(es),
+  pt: wordsOf(pt),
+  fr: wordsOf(fr),
+  de: wordsOf(de),
+  ru: wordsOf(ru),
+};

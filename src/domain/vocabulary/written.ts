@@ -1,0 +1,96 @@
+import { minorDigits, toDecimalString, type Money } from './money.ts';
+import type { Instant } from './order.ts';
+
+/** The languages that buyers are written to in. */
+export type WrittenLanguage = 'en' | 'es' | 'pt' | 'fr' | 'de' | 'ru';
+
+/** English is the shop's to the whole world: day before month, and a clock of 24 hours. */
+const LOCALES: Readonly<Record<WrittenLanguage, string>> = {
+  en: 'en-GB',
+  es: 'es',
+  pt: 'pt-BR',
+  fr: 'fr',
+  de: 'de',
+  ru: 'ru',
+};
+
+/** Currencies whose sign nobody takes for another's. All the rest are shown by their code, dollars above all. */
+const PLAIN_SIGNS: ReadonlySet<string> = new Set(['EUR', 'GBP', 'BRL', 'RUB']);
+
+/** An amount with its currency, so that no dollar is taken for another: `USD 9.60`, `9,60 USD`, `9,60 €`. */
+export function writtenMoney(value: Money, language: WrittenLanguage): string {
+  const digits = minorDigits(value.currency);
+  const format = new Intl.NumberFormat(LOCALES[language], {
+    style: 'currency',
+    currency: value.currency,
+    currencyDisplay: PLAIN_SIGNS.has(value.currency) ? 'symbol' : 'code',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return format.format(toDecimalString(value) as `${number}`);
+}
+
+/** A share in percent, where 12.5 is 12.5 %. */
+export function writtenPercent(value: number, language: WrittenLanguage): string {
+  return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 2 }).format(
+    value / 100,
+  );
+}
+
+/** A day and its month in the time zone; with the year when it is not the one of `now`. */
+export function writtenDay(instant: Instant, language: WrittenLanguage, timeZone: string, now: Date): string {
+  const at = new Date(instant);
+  const year = (day: Date): string => formatFor('en', { year: 'numeric', timeZone }).format(day);
+  return written(at, language, {
+    day: 'numeric',
+    month: 'long',
+    timeZone,
+    ...(year(at) === year(now) ? {} : { year: 'numeric' }),
+  });
+}
+
+/** A day and a time in the time zone, which is named, because the buyer may live in another. */
+export const writtenTime = (instant: Instant, language: WrittenLanguage, timeZone: string): string =>
+  written(new Date(instant), language, {
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+    timeZoneName: 'short',
+  });
+
+/** Things one after the other, with the language's own word before the last. */
+export const writtenList = (things: readonly string[], language: WrittenLanguage): string =>
+  new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(things);
+
+function written(at: Date, language: WrittenLanguage, options: Intl.DateTimeFormatOptions): string {
+  const text = formatFor(LOCALES[language], options).format(at);
+  switch (language) {
+    case 'fr':
+      return text.replace(/^1 /, '1er ');
+    case 'ru':
+      // "2027 г." would put two full stops at the end of a sentence.
+      return text.replace(/\sг\./, ' года');
+    case 'en':
+    case 'es':
+    case 'pt':
+    case 'de':
+      return text;
+  }
+}
+
+/** Making one costs as much as a hundred uses of it. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
+/** What a language (BCP 47) is called in another. */
+export const writtenLanguageName = (tag: string, language: WrittenLanguage): string =>
+  new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;
