@@ -51,3 +51,9 @@ export const requested = (standing: Standing): Next | null =>
 /** The message answers an offer, whatever else it asks. */
 export const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>
   (open ?? lapsed) !== null && reading.offerResponse !== null;
+
+/** In none of the languages that the assistant writes: a person reads it with a translation. */
+export function writesOtherLanguage(standing: Standing): Decision | null {
+  const next = ofOtherLanguage(standing);
+  return next && withLapse(standing, next, [{ rule: 'request', detail: standing.reading.language }]);
+}
