@@ -1,3 +1,4 @@
+import { namesArticle } from '../identification/articles.ts';
 import type { Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
 import { placeInList } from '../identification/listPlace.ts';
@@ -78,21 +79,18 @@ export function detailsHeard(
   return [{ type: 'detail_given', detail: said, text: text.trim() }];
 }
 
-/** The article of the order that the words name: its sku, the most words of its title, or its place in the list. */
+/** The article of the order that the words name: its sku, its title or what it is called every day, or its place in the list. */
 function itemNamed({ order }: Case, text: string): string | null {
   if (!order) return null;
-  const words = wordsOf(text);
   const place = placeInList(text, order.items.length);
   const scored = order.items.map((item, index) => ({
     sku: item.sku,
     score:
       (text.includes(item.sku) ? 10 : 0) +
       (index === place ? 10 : 0) +
-      wordsOf(`${item.title} ${item.variant ?? ''}`).filter((word) => words.includes(word)).length,
+      namesArticle(text, `${item.title} ${item.variant ?? ''}`),
   }));
   const [best, second] = scored.toSorted((a, b) => b.score - a.score);
   if (!best || best.score === 0 || best.score === second?.score) return null;
   return best.sku;
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
