@@ -1,23 +1,39 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
 import { DialogSet, DialogTurnStatus, type Dialog, type DialogState } from 'botbuilder-dialogs';
 import { LRUCache } from 'lru-cache';
-import { COMPLAINT_TYPES } from '../src/domain/vocabulary/complaint.ts';
+import type { Topic } from '../src/domain/negotiation/decision.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Thought } from '../src/services/turn/thought.ts';
-import { ComplaintDialog } from './complaints/complaintDialog.ts';
-import { NotReceivedDialog } from './complaints/notReceivedDialog.ts';
-import { WrongVariantDialog } from './complaints/wrongVariantDialog.ts';
+import { complaintDialogs } from './complaints/complaintDialog.ts';
 import { HandoffDialog } from './handoffDialog.ts';
 import { IdentificationDialog } from './identificationDialog.ts';
 import { InterruptionDialog } from './interruptionDialog.ts';
 import { MainDialog } from './mainDialog.ts';
-import { NegotiationDialog } from './negotiationDialog.ts';
+import { NegotiationDialog } from './negotiation/negotiationDialog.ts';
 import { OpeningDialog } from './openingDialog.ts';
+import { AlarmDialog } from './requests/alarmDialog.ts';
+import { RequestDialog } from './requests/requestDialog.ts';
 import { putTurn } from './parleyDialog.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
 
 const CONVERSATIONS_KEPT = 5_000;
+
+/** What says itself that it is automated. */
+const INTRODUCES_ITSELF: readonly Topic[] = ['welcome', 'help', 'about_bot'];
+
+/** The first answer of a conversation says that it is automated, where no greeting did, whatever it answers. */
+function introduced(speaker: Speaker, utterances: Utterance[]): Utterance[] {
+  const { kase, before, decision } = speaker.thought;
+  const isKnown =
+    kase.recent.some(({ by }) => by !== 'buyer') || kase.earlier !== null || (before?.messages ?? 0) > 0;
+  const { next } = decision;
+  const [first, ...rest] = utterances;
+  if (isKnown || !first || (next.do === 'inform' && INTRODUCES_ITSELF.includes(next.topic)))
+    return utterances;
+  const hello = speaker.say('introduction', { shop: speaker.thought.policy.shop });
+  return [{ ...first, text: `${hello} ${first.text}` }, ...rest];
+}
 
 /** Where dialog stacks are kept between turns. It is a cache: `forgetful` loses every stack and must change nothing. */
 export type DialogMemory = 'kept' | 'forgetful';
@@ -41,7 +57,7 @@ export class ConversationDialogs {
     const dc = await this.#dialogs.createContext(context);
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog('main');
-    return turn.utterances;
+    return introduced(turn.speaker, turn.utterances);
   }
 
   #remembering(): StatePropertyAccessor<DialogState> {
@@ -70,21 +86,14 @@ const forgetting = (): StatePropertyAccessor<DialogState> => ({
   delete: () => Promise.resolve(),
 });
 
-function allDialogs(): Dialog[] {
-  const special = [
-    new NotReceivedDialog(),
-    new WrongVariantDialog('wrong_size'),
-    new WrongVariantDialog('wrong_colour'),
-  ];
-  const usual = COMPLAINT_TYPES.filter((type) => !special.some((dialog) => dialog.complaint === type));
-  return [
-    new MainDialog(),
-    new OpeningDialog(),
-    new IdentificationDialog(),
-    new NegotiationDialog(),
-    new HandoffDialog(),
-    new InterruptionDialog(),
-    ...special,
-    ...usual.map((type) => new ComplaintDialog(type)),
-  ];
-}
+const allDialogs = (): Dialog[] => [
+  new MainDialog(),
+  new OpeningDialog(),
+  new IdentificationDialog(),
+  new NegotiationDialog(),
+  new HandoffDialog(),
+  new AlarmDialog(),
+  new RequestDialog(),
+  new InterruptionDialog(),
+  ...complaintDialogs(),
+];

@@ -1,4 +1,8 @@
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
+import { openOffer } from '../src/domain/case/case.ts';
+import { COMPLAINTS } from '../src/domain/complaints/index.ts';
+import type { Order } from '../src/domain/vocabulary/order.ts';
+import { offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface, whereItIs } from './preface.ts';
@@ -20,33 +24,59 @@ export class IdentificationDialog extends ParleyDialog {
         title: short(title),
         choice: { kind: 'order' as const, orderNumber: number },
       }));
-      return [speaker.message([...before, speaker.say('ask.which_order', {})], buttons)];
+      const key = (kase.askedCount.which_order ?? 0) > 0 ? 'ask.which_order.again' : 'ask.which_order';
+      return [speaker.message([...before, speaker.say(key, {})], buttons)];
     }
-    const person = speaker.button('button.person', { kind: 'person' });
-    if (isRepeated(speaker))
-      return [speaker.message([...before, speaker.say('ask.order.again', {})], [person])];
-    const proof = next.do === 'ask' && next.question === 'proof';
-    return [speaker.message([...before, speaker.say(proof ? 'ask.proof' : 'ask.order', {})])];
+    const { text, isAgain } = question(speaker);
+    const person = isAgain ? [speaker.button('button.person', { kind: 'person' })] : [];
+    return [speaker.message([...before, text], person)];
   }
 }
 
-/** What was given led nowhere, or the question was asked before and this message does not answer it. */
-function isRepeated({ thought: { decision, kase, facts } }: Speaker): boolean {
-  if (facts.some((fact) => fact.type === 'identification_failed')) return true;
+/** What is still missing, and never in the same words twice: asked again, it says where it is found or what it is for. */
+function question(speaker: Speaker): { text: string; isAgain: boolean } {
+  const { decision, kase, facts } = speaker.thought;
   const { next } = decision;
+  if (facts.some((fact) => fact.type === 'identification_failed')) {
+    const isFirst = kase.identification.failures <= 1;
+    return { text: speaker.say(isFirst ? 'ask.order.again' : 'ask.order.failed_again', {}), isAgain: true };
+  }
   const sentPhoto = facts.some((fact) => fact.type === 'photo_stored');
-  return next.do === 'ask' && kase.askedCount[next.question] !== undefined && !sentPhoto;
+  const asked = next.do === 'ask' ? (kase.askedCount[next.question] ?? 0) : 0;
+  const isAgain = asked > 0 && !sentPhoto;
+  if (next.do === 'ask' && next.question === 'proof')
+    return { text: speaker.say(isAgain ? 'ask.proof.again' : 'ask.proof', {}), isAgain };
+  if (isAgain) return { text: speaker.say('ask.order.where', {}), isAgain };
+  return {
+    text: speaker.say(kase.identification.fact === null ? 'ask.order' : 'ask.order.number', {}),
+    isAgain,
+  };
 }
 
 function tellTracking(speaker: Speaker): Utterance[] {
   const { kase } = speaker.thought;
   if (!kase.order) return [speaker.message([speaker.say('ask.order', {})])];
   const told = whereItIs(speaker, kase.order);
-  if (kase.complaint !== null) return [speaker.message([...preface(speaker), ...told])];
-  return [
-    speaker.message([...preface(speaker), ...told]),
-    speaker.message([speaker.say('order.anything_wrong', {})], complaintButtons(speaker)),
-  ];
+  const before = preface(speaker);
+  const parcel = told.every((sentence) => before.includes(sentence)) ? [] : told;
+  const open = openOffer(kase);
+  if (open)
+    return [
+      speaker.message([...before, ...parcel, speaker.say('offer.stands', {})], offerButtons(speaker, open)),
+    ];
+  if (kase.complaint !== null || kase.speaker.is === 'queue')
+    return [speaker.message([...before, ...parcel])];
+  return [speaker.message([...before, ...parcel]), ...afterTracking(speaker, kase.order)];
+}
+
+/** Whoever asked where it is and heard that all is well is asked nothing; of a parcel that is late, help is offered. */
+function afterTracking(speaker: Speaker, order: Order): Utterance[] {
+  const { kase, now } = speaker.thought;
+  if (COMPLAINTS.not_received.orderSays(order, now.toISOString()) === 'bears_it_out')
+    return [speaker.message([speaker.say('order.shall_i_help', {})])];
+  return kase.asksForParcel
+    ? []
+    : [speaker.message([speaker.say('order.anything_wrong', {})], complaintButtons(speaker))];
 }
 
 const TITLE_CHARACTERS = 40;

@@ -1,14 +1,13 @@
-import type { Topic } from '../src/domain/negotiation/decision.ts';
+import { isOfferTopic, type Topic } from '../src/domain/negotiation/decision.ts';
 import {
   type AttachmentRef,
   type Button,
   COPY_OF_CONVERSATION,
   type Utterance,
 } from '../src/domain/vocabulary/message.ts';
-import { acceptedOffers, openOffer } from '../src/domain/case/case.ts';
-import { confirmation, offerButtons } from './negotiationDialog.ts';
+import { openOffer } from '../src/domain/case/case.ts';
+import { offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
-import { isParcel } from '../src/domain/vocabulary/remedy.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -33,6 +32,7 @@ export class InterruptionDialog extends ParleyDialog {
 }
 
 function words(speaker: Speaker, topic: Topic): string {
+  if (isOfferTopic(topic)) throw new TypeError(`${topic} is the negotiation's to say`);
   const { policy } = speaker.thought;
   switch (topic) {
     case 'help':
@@ -40,33 +40,31 @@ function words(speaker: Speaker, topic: Topic): string {
       return speaker.say(topic, { shop: policy.shop });
     case 'my_data':
       return myData(speaker);
+    case 'anything_else':
+    case 'arrived':
     case 'thanks':
     case 'goodbye':
     case 'start_over':
     case 'other_order_noted':
     case 'nothing_more':
     case 'care_stopped':
-      return speaker.say(topic, {});
     case 'already_settled':
-      return settled(speaker);
+      return speaker.say(topic, {});
     case 'welcome':
     case 'tracking':
-    case 'second_complaint_noted':
-    case 'offer_still_open':
-    case 'offer_gone':
     case 'waiting_for_person':
+    case 'praise':
+    case 'languages':
+    case 'terms':
+    case 'order_number_help':
+    case 'why_identify':
+    case 'case_status':
+    case 'seller_answer':
+    case 'told_before':
+    case 'waiting_status':
+    case 'order_added':
       throw new TypeError(`${topic} is another dialog's to say`);
   }
-}
-
-/** Whoever asks where the parcel is that was agreed hears what was agreed, and that it is carried out when it is. */
-function settled(speaker: Speaker): string {
-  const { kase, reading } = speaker.thought;
-  const offer = acceptedOffers(kase).find(isParcel);
-  if (!offer || reading.request !== 'tracking') return speaker.say('already_settled', {});
-  const done = kase.fulfilments.find(({ offerId, status }) => offerId === offer.id && status === 'done');
-  const carriedOut = done ? [speaker.say('fulfilled.done', { reference: done.reference ?? done.id })] : [];
-  return [confirmation(speaker, offer), ...carriedOut].join(' ');
 }
 
 function myData(speaker: Speaker): string {
@@ -80,7 +78,9 @@ function myData(speaker: Speaker): string {
 
 function buttons(speaker: Speaker, topic: Topic): Button[] {
   const { kase } = speaker.thought;
+  if (kase.speaker.is === 'queue') return [];
   const open = openOffer(kase);
+  if (topic === 'arrived') return [];
   if (open && topic !== 'start_over') return offerButtons(speaker, open);
   const starts = topic === 'start_over' || (kase.complaint === null && topic !== 'thanks');
   if (starts) return complaintButtons(speaker);

@@ -1,5 +1,5 @@
 import { COMPLAINT_TYPES, type ComplaintType } from '../src/domain/vocabulary/complaint.ts';
-import type { Topic } from '../src/domain/negotiation/decision.ts';
+import { isOfferTopic, type Topic } from '../src/domain/negotiation/decision.ts';
 import type { Thought } from '../src/services/turn/thought.ts';
 
 /** The dialogs, by id. */
@@ -9,6 +9,8 @@ export const PLACES = [
   'interruption',
   'negotiation',
   'handoff',
+  'alarm',
+  'request',
   ...COMPLAINT_TYPES.map((type) => `complaint.${type}` as const),
 ] as const;
 export type Place = (typeof PLACES)[number];
@@ -20,12 +22,13 @@ export function placeOf({ decision: { next }, kase }: Thought): Place {
     case 'accept':
       return 'negotiation';
     case 'hand_over':
+      return next.reason === 'alarm' || next.reason === 'request' ? next.reason : 'handoff';
     case 'stay_silent':
       return 'handoff';
     case 'close':
       return 'interruption';
     case 'ask':
-      return placeOfQuestion(next.question, kase.complaint);
+      return placeOfQuestion(next.question, next.about ?? kase.complaint);
     case 'inform':
       return placeOfTopic(next.topic);
   }
@@ -38,17 +41,16 @@ function placeOfQuestion(question: string, complaint: ComplaintType | null): Pla
 }
 
 function placeOfTopic(topic: Topic): Place {
+  if (isOfferTopic(topic)) return 'negotiation';
   switch (topic) {
     case 'welcome':
       return 'opening';
-    case 'offer_still_open':
-    case 'offer_gone':
-    case 'second_complaint_noted':
-      return 'negotiation';
     case 'waiting_for_person':
       return 'handoff';
     case 'tracking':
       return 'identification';
+    case 'anything_else':
+    case 'arrived':
     case 'help':
     case 'about_bot':
     case 'thanks':
@@ -60,5 +62,16 @@ function placeOfTopic(topic: Topic): Place {
     case 'care_stopped':
     case 'goodbye':
       return 'interruption';
+    case 'praise':
+    case 'languages':
+    case 'terms':
+    case 'order_number_help':
+    case 'why_identify':
+    case 'case_status':
+    case 'seller_answer':
+    case 'told_before':
+    case 'waiting_status':
+    case 'order_added':
+      return 'request';
   }
 }

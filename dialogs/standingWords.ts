@@ -2,13 +2,14 @@ import type { Absence } from '../src/domain/policy/absence.ts';
 import type { Case } from '../src/domain/case/case.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Requirement } from '../src/domain/completeness/requirements.ts';
+import { NO_ANSWERS } from '../src/domain/requests/answers.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
 import { emptyReading } from '../src/domain/vocabulary/reading.ts';
 import type { Offer } from '../src/domain/vocabulary/remedy.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import type { Occasion } from '../src/domain/case/entries/care.ts';
 import { careMessage } from './careMessages.ts';
-import { offerOfPerson } from './negotiationDialog.ts';
+import { offerOfPerson } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
@@ -112,6 +113,7 @@ export class StandingWords {
       absence: null,
       facts: [],
       asks: [],
+      answers: NO_ANSWERS,
     });
   }
 

@@ -84,6 +84,11 @@ const Environment = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   PORT: whole(3978, 0, 65_535),
   PARLEY_PUBLIC_URL: url,
+  PARLEY_PROXIES: optional
+    .transform((text) => (text === null ? null : Number(text)))
+    .refine((value) => value === null || (Number.isInteger(value) && value >= 0 && value <= 10), {
+      error: 'write how many proxies of yours stand before Parley, from 0 to 10',
+    }),
   PARLEY_ALLOW_ANONYMOUS: flag,
   PARLEY_OIDC_ISSUER: url.refine(
     (text) => text === null || !URL.canParse(text) || isSafeIssuer(new URL(text)),
@@ -122,6 +127,7 @@ const Environment = z.object({
   PARLEY_POLICY: z.string().trim().min(1).default('policies/aliexpress.yaml'),
   PARLEY_EVIDENCE: z.string().trim().min(1).default('policies/evidence'),
   PARLEY_VERIFIED_DAYS: whole(14, 1, 365),
+  PARLEY_ANSWERS: z.string().trim().min(1).default('policies/answers.yaml'),
   PARLEY_REPLIES: z.string().trim().min(1).default('policies/replies.yaml'),
   PARLEY_SAMPLE_ORDERS: z
     .enum(['auto', 'off'], { error: 'write auto (sample orders while there are none) or off' })
@@ -188,7 +194,7 @@ const Environment = z.object({
       error: 'write whsec_ and a key of at least 24 bytes in base64, as Standard Webhooks has it',
     },
   ),
-  PARLEY_GATHER_MS: whole(250, 0, 3_000),
+  PARLEY_GATHER_MS: whole(1_000, 0, 3_000),
   PARLEY_RATE_LIMIT: whole(3, 0, 1_000),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
@@ -343,6 +349,10 @@ const missing = (config: Config, needed: boolean, names: (keyof Config)[], why: 
 
 const isSafeIssuer = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
+
+/** How many proxies stand before it: Parley speaks no TLS, so something does where its address is https. */
+export const proxiesOf = ({ PARLEY_PROXIES, PARLEY_PUBLIC_URL }: Config): number =>
+  PARLEY_PROXIES ?? (PARLEY_PUBLIC_URL?.startsWith('https:') === true ? 1 : 0);
 
 /** Only programs on this machine can reach it. */
 export const isLoopback = (host: string): boolean =>

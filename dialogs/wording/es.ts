@@ -7,6 +7,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   // --- opening
   greeting:
     'Hola, soy el asistente automático de la tienda {{shop}}. Puedo ayudarte si hay un problema con un pedido. Si prefieres hablar con una persona del equipo, dímelo en cualquier momento. ¿Qué pasó?',
+  introduction:
+    'Hola, soy el asistente automático de la tienda {{shop}}; si lo pides, te atiende una persona del equipo.',
   welcome:
     'Hola, soy el asistente automático de la tienda {{shop}}. Cuéntame con tus palabras qué pasó con tu pedido. Si prefieres hablar con una persona, solo tienes que decirlo.',
   'welcome.again': 'Hola. ¿Qué ha pasado con tu pedido?',
@@ -71,7 +73,17 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Con eso no he podido avanzar. Envíame otra vez el número de pedido junto con un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
   'ask.proof':
     'Necesito un dato más asociado a ese número: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.order.failed_again':
+    'Con eso sigo sin avanzar. El número está en «Mis pedidos» y en el correo de confirmación, y el otro dato tiene que ser el que se dio con él. ¿Puedes comprobar los dos y enviarlos otra vez?',
+  'ask.order.number':
+    'Gracias. Entonces solo me falta el número de pedido; está en «Mis pedidos» y en el correo de confirmación.',
+  'ask.order.where':
+    'Sin el número de pedido no puedo mirar nada. Está en «Mis pedidos», en tu cuenta o en la aplicación, y en el correo de confirmación. Envíalo con el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.proof.again':
+    'El número por sí solo podría ser de cualquiera; envíame un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
   'ask.which_order': '¿De qué pedido se trata?',
+  'ask.which_order.again':
+    'Quiero mirar el pedido correcto. ¿De cuál se trata? Basta con su número o con una palabra de su nombre.',
   'ask.which_item': '¿De qué artículo se trata?',
   'ask.which_item.again':
     'Quiero mirar el artículo correcto. ¿De cuál se trata? Basta con una palabra de su nombre.',
@@ -86,6 +98,22 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.photo': 'Una foto ayudaría, si te resulta fácil. Si no, dímelo y seguimos sin ella.',
   'ask.photo.clearer':
     'En tu foto no se distingue todo. Si te resulta fácil, ayudaría una más cercana o con más luz; si no, seguimos igual.',
+  'ask.description.damaged': '¿Dónde está dañado y cuánto? Con una o dos frases basta.',
+  'ask.description.quality': '¿Qué hace que no debería, o qué no hace? Con una o dos frases basta.',
+  'ask.description.not_as_described': '¿En qué se diferencia de lo que viste al comprarlo?',
+  'ask.confirm.not_received': '¿Se trata de que el paquete no ha llegado?',
+  'ask.confirm.damaged': '¿Se trata de que llegó dañado?',
+  'ask.confirm.quality': '¿Se trata de que no funciona bien o está mal hecho?',
+  'ask.confirm.wrong_size': '¿Se trata de que la talla o el tamaño no es el correcto?',
+  'ask.confirm.wrong_colour': '¿Se trata de que el color no es el que pediste?',
+  'ask.confirm.not_as_described': '¿Se trata de que no es como decía la descripción?',
+  'ask.confirm.wrong_item': '¿Se trata de que recibiste otra cosa que no pediste?',
+  'ask.confirm.missing_parts': '¿Se trata de que falta algo en el paquete?',
+  'ask.confirm.counterfeit': '¿Se trata de que dudas de que sea auténtico?',
+  'ask.confirm.changed_mind': '¿Se trata de que ya no lo quieres?',
+  'ask.confirm.other': '¿Hay algo mal en tu pedido?',
+  'ask.other_order': '¿Te ha llegado de todos modos, o se trata de otro pedido?',
+  'ask.has_parcel': 'Para estar seguro de entenderlo: ¿tienes ya el paquete, o no lo tiene nadie?',
 
   // --- the order
   'found.name': 'Gracias, {{name}}.',
@@ -105,6 +133,13 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'order.expected_by': 'Debería llegarte a más tardar el {{date}}.',
   'order.late_since': 'Debería haberte llegado a más tardar el {{date}}.',
   'order.anything_wrong': '¿Hay algún problema con el pedido en el que pueda ayudarte?',
+  'order.tracking': 'Viaja con {{carrier}}, número de seguimiento {{number}}.',
+  'order.tracking_number': 'El número de seguimiento es {{number}}.',
+  'order.carrier': 'Viaja con {{carrier}}.',
+  'order.not_coming': 'No creo que llegue ya.',
+  'order.shall_i_help': '¿Miro qué puedo hacer por ti?',
+  anything_else: 'Si quieres que mire algo más, dímelo en pocas palabras.',
+  arrived: 'Me alegro mucho. Que lo disfrutes, y si surge algo, escribe aquí.',
 
   // --- offers
   'offer.reassurance':
@@ -141,6 +176,63 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'what.replacement_part': 'el envío de la pieza, gratis',
   'what.full_refund': 'un reembolso de {{amount}}',
   'what.return_for_refund': 'la devolución del artículo por {{amount}}',
+  'offer.still_open.again':
+    'No hay prisa. Lo que puedo hacer sigue siendo esto: {{what}}. Un sí, un no o una pregunta, lo que prefieras.',
+  'offer.confirm':
+    'Solo para no anotar nada equivocado: lo que está abierto es {{what}}. ¿Es lo que quieres?',
+  'offer.stands': 'Mientras tanto, mi propuesta de antes sigue en pie.',
+  'offer.said_all':
+    'Es todo lo que puedo decirte yo al respecto. Puedes aceptarla, rechazarla o pedir que te atienda una persona del equipo.',
+  'about_offer.again': 'En eso no ha cambiado nada: {{answer}}',
+  'about_offer.what.reassurance':
+    'Significa esperar un poco más mientras yo estoy pendiente de la fecha. No renuncias a nada.',
+  'about_offer.what.coupon': 'Es un cupón: {{amount}} de descuento en tu próximo pedido con nosotros.',
+  'about_offer.what.partial_refund':
+    'Significa que te quedas con el pedido y recuperas {{amount}} de lo que pagaste.',
+  'about_offer.what.reship': 'Significa que se te envía otra vez el mismo artículo, gratis: «{{item}}».',
+  'about_offer.what.replacement_part': 'Significa que se te envía solo la pieza que necesitas, gratis.',
+  'about_offer.what.full_refund': 'Significa que recuperas {{amount}}, todo lo que pagaste por el artículo.',
+  'about_offer.what.return_for_refund':
+    'Significa que devuelves el artículo y, cuando haya llegado, recuperas {{amount}}.',
+  'about_offer.keep_goods': 'No, te quedas con lo que tienes; no hace falta devolver nada.',
+  'about_offer.keep_goods.not_received':
+    'No, si el primer paquete aparece, es tuyo; no hace falta devolver nada.',
+  'about_offer.keep_goods.return':
+    'En este caso el artículo vuelve a nosotros; el dinero se devuelve cuando haya llegado.',
+  'about_offer.postage': 'No tienes que pagar nada: es gratis.',
+  'about_offer.postage.return':
+    'Cómo se devuelve y quién lo paga te lo escribe aquí una persona del equipo antes de que envíes nada.',
+  'about_offer.how_paid.money':
+    'Se devuelve por el mismo medio con el que pagaste, a través de {{marketplace}}.',
+  'about_offer.how_paid.coupon': 'Se descuenta al pagar tu próximo pedido; no se paga en dinero.',
+  'about_offer.how_paid.nothing': 'Aquí no hay dinero de por medio, y no tienes que pagar nada.',
+  'about_offer.when.parcel': 'Debería llegarte a más tardar el {{date}}.',
+  'about_offer.when.money': 'El dinero debería llegarte a más tardar el {{date}}.',
+  'about_offer.when.coupon': 'El cupón se emite en cuanto digas que sí.',
+  'about_offer.when.not_known': 'Todavía no puedo decirte un día; te lo escribe aquí una persona del equipo.',
+  'about_offer.valid_until': 'Sigue en pie hasta el {{time}}.',
+  'about_offer.tracked': 'Sí, se envía con seguimiento. Te escribo aquí cuando salga.',
+  'about_offer.tracked.nothing_sent': 'Aquí no se envía nada, así que no hay nada que seguir.',
+  'about_offer.best_offer':
+    'Por ahora es lo que puedo ofrecerte yo. Puedes rechazarlo sin problema, y una persona del equipo puede ver si hay algo más.',
+  'about_offer.needs_time': 'Claro, tómate tu tiempo. Sigue en pie hasta el {{time}}.',
+  'wish.that': 'otra cosa',
+  'wish.reassurance': 'esperar un poco más',
+  'wish.coupon': 'un cupón',
+  'wish.partial_refund': 'parte del dinero',
+  'wish.reship': 'otra unidad',
+  'wish.replacement_part': 'solo la pieza',
+  'wish.return_for_refund': 'devolverlo a cambio del dinero',
+  'wish.full_refund': 'todo el dinero',
+  'wish.one_of_two':
+    'Puedo hacer yo una de las dos cosas: {{open}} o {{other}}. Para las dos tendría que preguntar a un compañero. ¿Cuál prefieres?',
+  'wish.more':
+    'Lo que puedo hacer yo es esto: {{open}}. Para algo más tendría que preguntar a un compañero. ¿Qué prefieres?',
+  'wish.elsewhere':
+    'Eso no puedo acordarlo yo aquí: {{wish}}. Lo que puedo hacer es {{open}}; lo demás puede verlo una persona del equipo.',
+  'wish.elsewhere.or':
+    'Eso no puedo acordarlo yo aquí: {{wish}}. Lo que puedo hacer es {{open}} o {{other}}; lo demás puede verlo una persona del equipo.',
+  'wish.not_here': 'Eso no puedo acordarlo yo aquí: {{wish}}. Una persona del equipo podría verlo.',
 
   // --- after acceptance
   'accepted.reassurance': 'Gracias. Entonces esperamos hasta el {{date}}.',
@@ -229,6 +321,106 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   nothing_more:
     'Aquí no tengo nada más que pueda ofrecerte por mi cuenta. Si quieres que lo vuelva a ver una persona, dímelo.',
 
+  // --- alarms
+  'alarm.safety':
+    'Por favor, deja de usarlo ahora mismo; si tiene enchufe o batería, desconéctalo y mantente a distancia. ¿Hay alguien herido? Si es más que una molestia leve, ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
+  'alarm.self_harm':
+    'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o una línea de ayuda. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
+  'alarm.self_harm.line':
+    'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o {{line}}, en el {{number}}, a cualquier hora. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
+  'alarm.minor':
+    'Has hecho bien en contármelo, y no va a pasar nada malo. Enséñale esto a una persona adulta de confianza para que escriba aquí contigo. Aviso ya a una persona del equipo, que te ayudará.',
+  'alarm.dispute_opened':
+    'Gracias por decírmelo. Nada de lo que escribas aquí cierra ni cambia lo que has abierto. Se lo paso ahora mismo a una persona del equipo, con todo lo que has escrito.',
+  'alarm.unauthorised':
+    'Si este pedido no es tuyo, hay que mirarlo enseguida, así que se lo paso ya a una persona del equipo. Por seguridad, cambia la contraseña de tu cuenta en la plataforma y avisa a tu banco si ves un cargo que no conoces.',
+  'alarm.privacy':
+    'Tu solicitud sobre tus datos personales queda registrada hoy, {{date}}. Se la paso ya a una persona del equipo, que se ocupa de ella y te responde aquí.',
+  'alarm.nobody_now':
+    'En este momento no hay nadie del equipo. Esto es lo primero que verán, y una persona te responderá aquí.',
+
+  // --- what buyers want beside complaints
+  'request.cancel.not_shipped':
+    'Tu pedido todavía no ha salido, así que quizá se pueda parar. Se lo pido ahora mismo a una persona del equipo, y aquí sabrás si ha funcionado.',
+  'request.cancel.on_its_way':
+    'Tu paquete salió el {{shippedOn}}, así que no puedo prometer que se pueda parar. Le pregunto a una persona del equipo qué se puede hacer todavía, y lo sabrás aquí.',
+  'request.cancel.delivered':
+    'Según el transportista, tu paquete ya se entregó, así que tendría que volver a nosotros. Una persona del equipo te dirá aquí cómo se hace.',
+  'request.cancel.unknown':
+    'Le pido a una persona del equipo que pare el pedido lo antes posible. Si todavía no ha salido, quizá funcione; lo sabrás aquí.',
+  'request.cancel.agreed':
+    'Le pido a una persona del equipo que pare lo que acordamos antes de que se lleve a cabo, y aquí sabrás si ha dado tiempo.',
+  'request.address_change.not_shipped':
+    'Tu pedido todavía no ha salido, así que quizá se pueda cambiar la dirección. Se lo pido ahora mismo a una persona del equipo. Si aún no has escrito la dirección nueva completa, envíala aquí.',
+  'request.address_change.on_its_way':
+    'Tu paquete salió el {{shippedOn}}, y desde entonces solo el transportista puede cambiar la dirección, si es posible. Le pido a una persona del equipo que lo intente. Si aún no has escrito la dirección nueva completa, envíala aquí.',
+  'request.address_change.returned':
+    'El paquete vuelve a nosotros, y una persona del equipo verá cómo enviarlo a la dirección correcta. Si aún no has escrito la dirección completa, envíala aquí.',
+  'request.address_change.unknown':
+    'Se lo paso a una persona del equipo, que mira qué se puede cambiar todavía. Si aún no has escrito la dirección nueva completa, envíala aquí.',
+  'request.exchange.not_shipped':
+    'Tu pedido todavía no ha salido, así que quizá se pueda cambiar. Se lo pregunto ahora mismo a una persona del equipo. Si aún no lo has dicho: ¿qué talla, color o modelo quieres?',
+  'request.exchange':
+    'De un cambio se encarga una persona del equipo, así que se lo paso. Si aún no lo has dicho: ¿qué talla, color o modelo quieres?',
+  'request.return':
+    'Tu solicitud de devolución nos ha llegado hoy, {{date}}, y queda registrada. Una persona del equipo te dirá aquí cómo y adónde enviarlo; hasta entonces, solo tienes que guardarlo.',
+  'request.payment':
+    'Desde aquí no veo los pagos, así que se lo paso a una persona del equipo que sí puede. Con el día y el importe basta; no envíes nunca números de tarjeta.',
+  'request.coupon':
+    'Un código que no funciona lo tiene que revisar una persona del equipo, y se lo paso. Si aún no has escrito el código y lo que dice la página de pago, envíalos aquí.',
+  'request.customs':
+    'No quiero adivinar quién tiene que pagar aduanas o impuestos, así que se lo paso a una persona del equipo. Una foto del aviso ayuda, si la tienes.',
+  'request.invoice':
+    'Le pido la factura a una persona del equipo. Si debe llevar el nombre de una empresa, una dirección o un número fiscal, puedes escribirlos aquí.',
+  'request.warranty':
+    'Se lo pregunto a una persona del equipo, que te responderá aquí sobre la garantía. Tus derechos si algo sale defectuoso siguen siendo los mismos.',
+  'request.usage':
+    'No quiero adivinarlo, así que le paso tu pregunta a una persona del equipo que conoce el artículo.',
+  'request.received_extra':
+    'Gracias por avisar. Una persona del equipo te dirá aquí qué hacer con ello; hasta entonces no tienes que devolver nada.',
+  'request.other_damage':
+    'Que haya estropeado otra cosa tuya lo tiene que ver una persona, y se lo paso ahora. Si te resulta fácil, ayudan una foto y lo que costó.',
+  'request.contact': 'Le paso tu pregunta sobre la empresa a una persona del equipo, que te responderá aquí.',
+  'request.delivery':
+    'Eso solo puede hacerlo el transportista, así que le pido a una persona del equipo que se ponga en contacto con él. Aquí sabrás el resultado.',
+  'request.terms': 'Le paso tu pregunta a una persona del equipo, que te responderá aquí.',
+  'request.other_language':
+    'Se lo paso a una persona del equipo, que lee tu idioma con traducción y responde aquí.',
+  'answer.in_language': 'Esto solo lo tengo en este idioma ({{language}}):',
+  'answer.more': 'Si eso no responde a tu pregunta, dímelo y se encarga una persona del equipo.',
+  praise: 'Qué bien, gracias por contárnoslo.',
+  languages:
+    'Puedes escribirme en inglés, español, portugués, francés, alemán o ruso. En cualquier otro idioma, te lee una persona del equipo con traducción.',
+  terms:
+    'Miro tu pedido y propongo lo que la tienda permite; nada queda acordado antes de que digas que sí, y también puede decidir una persona del equipo. Tus derechos con la tienda y en la plataforma siguen siendo los mismos.',
+  order_number_help:
+    'Lo encuentras en «Mis pedidos», en tu cuenta o en la aplicación de {{marketplace}}, en los detalles del pedido, y también en el correo de confirmación.',
+  'order_number_help.digits': 'Tiene 16 cifras.',
+  order_number_known: 'Ya tengo tu pedido delante: es el número {{number}}. No hace falta que busques nada.',
+  why_identify:
+    'Para que nadie más que tú pueda ver el pedido ni decidir sobre él: un número por sí solo podría ser de cualquiera. Solo comparo lo que envías con el pedido, para comprobar que es tuyo.',
+  told_before:
+    'Lo que sé sobre eso lo he dicho un poco más arriba. Si no te sirve, pide hablar con una persona.',
+
+  'status.reassurance': 'Acordamos esperar hasta el {{date}}. Si no ha llegado para entonces, escribe aquí.',
+  'status.coupon': 'Tu cupón de {{amount}} está registrado con la referencia {{reference}}.',
+  'status.partial_refund':
+    'Tu reembolso de {{amount}} tiene la referencia {{reference}} y debería llegarte a más tardar el {{date}}.',
+  'status.reship':
+    'El nuevo envío («{{item}}») tiene la referencia {{reference}} y debería llegarte a más tardar el {{date}}.',
+  'status.replacement_part':
+    'La pieza tiene la referencia {{reference}} y debería llegarte a más tardar el {{date}}.',
+  'status.full_refund': 'Tu reembolso de {{amount}} está registrado con la referencia {{reference}}.',
+  'status.return_for_refund':
+    'Tu reembolso de {{amount}}, cuando el artículo esté de vuelta, está registrado con la referencia {{reference}}.',
+  'status.under_way': 'Todavía no consta como hecho; lo leerás aquí cuando lo esté.',
+  'status.if_not': 'Si para entonces no ha llegado, escribe aquí y una persona del equipo se ocupa.',
+  'waiting.since':
+    'Tu caso está con el equipo desde el {{time}}. Todavía no lo ha tomado nadie; no se pierde, y una persona te responderá aquí.',
+  'waiting.longer':
+    'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
+  order_added: 'Gracias, he encontrado tu pedido y lo he añadido para la persona que se encargue.',
+
   // --- interruptions
   my_data:
     'Junto con nuestra conversación se guarda lo que has escrito y el pedido con sus datos de contacto. Pedido: {{order}}. Mensajes: {{messages}}. Fotos: {{photos}}. Si tienes alguna pregunta sobre esto, pide hablar con una persona del equipo.',
@@ -279,6 +471,10 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.full_refund': 'Aceptar {{amount}}',
   'button.accept.return_for_refund': 'Sí, lo devuelvo',
   'button.decline': 'No, otra cosa',
+  'button.confirm': 'Sí, eso es',
+  'button.all_items': 'Todo el pedido',
+  'button.not_found': 'No lo tiene nadie',
+  'button.arrived': 'Ya lo tengo',
   'button.insist': 'Quiero el reembolso completo',
 
   // --- names of complaints

@@ -8,6 +8,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   // --- opening
   greeting:
     "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Je peux vous aider en cas de problème avec une commande. Si vous préférez parler à une personne de l'équipe, dites-le à tout moment. Que s'est-il passé ?",
+  introduction:
+    "Bonjour, ici l'assistant automatique de la boutique {{shop}} ; une personne de l'équipe prend le relais dès que vous le demandez.",
   welcome:
     "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Dites-moi avec vos mots ce qui s'est passé avec votre commande. Si vous préférez parler à une personne, il suffit de le dire.",
   'welcome.again': "Bonjour. Que s'est-il passé avec votre commande ?",
@@ -75,7 +77,17 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je n'ai pas pu avancer avec cela. Envoyez-moi encore une fois le numéro de commande, avec une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.proof':
     "Il me faut encore une information qui va avec ce numéro : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.order.failed_again':
+    "Je n'avance toujours pas avec cela. Le numéro figure sous « Mes commandes » et dans l'e-mail de confirmation, et l'autre information doit être celle donnée avec lui. Pouvez-vous vérifier les deux et les renvoyer ?",
+  'ask.order.number':
+    "Merci. Il ne me manque que le numéro de commande ; il figure sous « Mes commandes » et dans l'e-mail de confirmation.",
+  'ask.order.where':
+    "Sans le numéro de commande, je ne peux rien consulter. Il figure sous « Mes commandes », dans votre compte ou l'application, et dans l'e-mail de confirmation. Envoyez-le avec l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.proof.again':
+    "Le numéro seul pourrait être celui de n'importe qui ; envoyez une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.which_order': "De quelle commande s'agit-il ?",
+  'ask.which_order.again':
+    "Je veux regarder la bonne commande. De laquelle s'agit-il ? Son numéro ou un mot de son nom suffit.",
   'ask.which_item': "De quel article s'agit-il ?",
   'ask.which_item.again': "Je veux regarder le bon article. Duquel s'agit-il ? Un mot de son nom suffit.",
   'ask.looked_around':
@@ -89,6 +101,23 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.photo': "Une photo m'aiderait, si c'est facile pour vous. Sinon, dites-le et nous continuons sans.",
   'ask.photo.clearer':
     "On ne distingue pas tout sur votre photo. Si c'est facile pour vous, une photo plus proche ou plus claire aiderait ; sinon, nous continuons ainsi.",
+  'ask.description.damaged': 'Où est-ce abîmé, et à quel point ? Une ou deux phrases suffisent.',
+  'ask.description.quality':
+    "Qu'est-ce qui ne marche pas, ou pas comme il faudrait ? Une ou deux phrases suffisent.",
+  'ask.description.not_as_described': "Qu'est-ce qui diffère de ce que vous aviez vu en commandant ?",
+  'ask.confirm.not_received': "Est-ce que votre colis n'est pas arrivé ?",
+  'ask.confirm.damaged': "Est-ce que l'article est arrivé abîmé ?",
+  'ask.confirm.quality': "Est-ce que l'article fonctionne mal ou est mal fait ?",
+  'ask.confirm.wrong_size': "Est-ce que la taille n'est pas la bonne ?",
+  'ask.confirm.wrong_colour': "Est-ce que la couleur n'est pas celle que vous aviez commandée ?",
+  'ask.confirm.not_as_described': "Est-ce que l'article ne correspond pas à la description ?",
+  'ask.confirm.wrong_item': 'Est-ce que vous avez reçu autre chose que ce que vous aviez commandé ?',
+  'ask.confirm.missing_parts': "Est-ce qu'il manque quelque chose dans le colis ?",
+  'ask.confirm.counterfeit': "Est-ce que vous doutez que l'article soit authentique ?",
+  'ask.confirm.changed_mind': "Est-ce que vous n'en voulez plus ?",
+  'ask.confirm.other': 'Est-ce que quelque chose ne va pas avec votre commande ?',
+  'ask.other_order': "L'avez-vous reçu malgré tout, ou s'agit-il d'une autre commande ?",
+  'ask.has_parcel': "Pour être sûr de bien comprendre : avez-vous le colis maintenant, ou personne ne l'a ?",
 
   // --- the order
   'found.name': 'Merci, {{name}}.',
@@ -110,6 +139,13 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'order.expected_by': 'Le colis devrait vous parvenir au plus tard le {{date}}.',
   'order.late_since': 'Le colis aurait dû vous parvenir au plus tard le {{date}}.',
   'order.anything_wrong': 'Y a-t-il un problème avec cette commande pour lequel je peux vous aider ?',
+  'order.tracking': 'Transporteur : {{carrier}}, numéro de suivi {{number}}.',
+  'order.tracking_number': 'Le numéro de suivi est {{number}}.',
+  'order.carrier': 'Transporteur : {{carrier}}.',
+  'order.not_coming': "Je ne pense pas qu'il arrive encore.",
+  'order.shall_i_help': 'Voulez-vous que je regarde ce que je peux faire ?',
+  anything_else: "S'il y a autre chose à regarder, dites-le-moi en quelques mots.",
+  arrived: "J'en suis ravi. Profitez-en bien, et s'il y a quoi que ce soit, écrivez ici.",
 
   // --- offers
   'offer.reassurance':
@@ -149,6 +185,70 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'what.replacement_part': "l'envoi de la pièce, sans frais",
   'what.full_refund': 'un remboursement de {{amount}}',
   'what.return_for_refund': "le retour de l'article contre {{amount}}",
+  'offer.still_open.again':
+    'Rien ne presse. Ce que je peux faire reste ceci : {{what}}. Un oui, un non ou une question, comme vous préférez.',
+  'offer.confirm':
+    "Juste pour ne rien noter de travers : ce qui est proposé, c'est {{what}}. Est-ce bien ce que vous voulez ?",
+  'offer.stands': "Entre-temps, ma proposition de tout à l'heure tient toujours.",
+  'offer.said_all':
+    "C'est tout ce que je peux vous en dire moi-même. Vous pouvez accepter, refuser ou demander une personne de l'équipe.",
+  'about_offer.again': "Rien n'a changé là-dessus : {{answer}}",
+  'about_offer.what.reassurance':
+    'Cela veut dire attendre encore un peu, et je garde un œil sur la date. Vous ne renoncez à rien.',
+  'about_offer.what.coupon':
+    "C'est un bon d'achat : {{amount}} de réduction sur votre prochaine commande chez nous.",
+  'about_offer.what.partial_refund':
+    'Cela veut dire que vous gardez la commande et récupérez {{amount}} sur ce que vous avez payé.',
+  'about_offer.what.reship':
+    'Cela veut dire que le même article vous est envoyé une nouvelle fois, sans frais : « {{item}} ».',
+  'about_offer.what.replacement_part':
+    'Cela veut dire que seule la pièce dont vous avez besoin vous est envoyée, sans frais.',
+  'about_offer.what.full_refund':
+    "Cela veut dire que vous récupérez {{amount}}, tout ce que vous avez payé pour l'article.",
+  'about_offer.what.return_for_refund':
+    "Cela veut dire que vous renvoyez l'article et récupérez {{amount}} une fois qu'il est arrivé.",
+  'about_offer.keep_goods': "Non, vous gardez ce que vous avez ; il n'y a rien à renvoyer.",
+  'about_offer.keep_goods.not_received':
+    "Non, si le premier colis finit par arriver, il est à vous ; il n'y a rien à renvoyer.",
+  'about_offer.keep_goods.return':
+    "Dans ce cas, l'article nous revient ; le remboursement suit dès qu'il est arrivé.",
+  'about_offer.postage': "Vous n'avez rien à payer, c'est sans frais.",
+  'about_offer.postage.return':
+    "Comment le renvoyer et qui paie, une personne de l'équipe vous l'écrit ici avant que vous n'envoyiez quoi que ce soit.",
+  'about_offer.how_paid.money':
+    'Le montant revient sur le moyen de paiement que vous avez utilisé, via {{marketplace}}.',
+  'about_offer.how_paid.coupon':
+    "Il est déduit au paiement de votre prochaine commande ; il n'est pas versé en argent.",
+  'about_offer.how_paid.nothing': "Il n'y a pas d'argent en jeu ici, et vous n'avez rien à payer.",
+  'about_offer.when.parcel': 'Ce devrait être chez vous au plus tard le {{date}}.',
+  'about_offer.when.money': "L'argent devrait vous parvenir au plus tard le {{date}}.",
+  'about_offer.when.coupon': 'Le bon est émis dès que vous avez dit oui.',
+  'about_offer.when.not_known':
+    "Je ne peux pas encore vous donner de date ; une personne de l'équipe vous l'écrit ici.",
+  'about_offer.valid_until': "La proposition tient jusqu'au {{time}}.",
+  'about_offer.tracked': "Oui, l'envoi est suivi. Je vous écris ici dès qu'il part.",
+  'about_offer.tracked.nothing_sent': "Rien n'est envoyé dans ce cas, il n'y a donc rien à suivre.",
+  'about_offer.best_offer':
+    "Pour l'instant, c'est ce que je peux proposer moi-même. Vous êtes libre de refuser, et une personne de l'équipe peut voir si davantage est possible.",
+  'about_offer.needs_time': "Bien sûr, prenez votre temps. La proposition tient jusqu'au {{time}}.",
+  'wish.that': 'autre chose',
+  'wish.reassurance': 'attendre encore un peu',
+  'wish.coupon': "un bon d'achat",
+  'wish.partial_refund': "une partie de l'argent",
+  'wish.reship': 'un nouvel exemplaire',
+  'wish.replacement_part': 'seulement la pièce',
+  'wish.return_for_refund': 'le renvoyer contre remboursement',
+  'wish.full_refund': "tout l'argent",
+  'wish.one_of_two':
+    "Je peux faire moi-même l'un des deux : {{open}} ou {{other}}. Pour les deux, je demanderais à un collègue. Que préférez-vous ?",
+  'wish.more':
+    "Ce que je peux faire moi-même, c'est ceci : {{open}}. Pour davantage, je demanderais à un collègue. Que préférez-vous ?",
+  'wish.elsewhere':
+    "Cela, je ne peux pas l'accorder moi-même ici : {{wish}}. Ce que je peux faire : {{open}}. Une personne de l'équipe peut regarder le reste.",
+  'wish.elsewhere.or':
+    "Cela, je ne peux pas l'accorder moi-même ici : {{wish}}. Ce que je peux faire : {{open}} ou {{other}}. Une personne de l'équipe peut regarder le reste.",
+  'wish.not_here':
+    "Cela, je ne peux pas l'accorder moi-même ici : {{wish}}. Une personne de l'équipe pourrait le regarder.",
 
   // --- after acceptance
   'accepted.reassurance': "Merci. Attendons donc jusqu'au {{date}}.",
@@ -241,6 +341,110 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   nothing_more:
     "Je n'ai plus rien que je puisse proposer de moi-même ici. Si vous souhaitez qu'une personne regarde à nouveau, dites-le-moi.",
 
+  // --- alarms
+  'alarm.safety':
+    "N'utilisez plus cet article, s'il vous plaît ; s'il a une prise ou une batterie, débranchez-le et restez à distance. Quelqu'un est-il blessé ? Si c'est plus que léger, consultez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite une personne de l'équipe ; laissez l'article tel quel.",
+  'alarm.self_harm':
+    "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance ou une ligne d'écoute. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
+  'alarm.self_harm.line':
+    "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance, ou {{line}} au {{number}}, à toute heure. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
+  'alarm.minor':
+    "Tu as bien fait de me le dire, et il ne t'arrivera rien de mal pour autant. Montre cette conversation à un adulte de confiance, pour qu'il écrive ici avec toi. Je préviens tout de suite une personne de l'équipe, qui vous aidera.",
+  'alarm.dispute_opened':
+    "Merci de me l'avoir dit. Rien de ce que vous écrivez ici ne ferme ni ne change ce que vous avez ouvert. Je transmets cela tout de suite à une personne de l'équipe, avec tout ce que vous avez écrit.",
+  'alarm.unauthorised':
+    "Si cette commande n'est pas de vous, il faut s'en occuper sans attendre ; je transmets cela tout de suite à une personne de l'équipe. Par prudence, changez le mot de passe de votre compte sur la plateforme et prévenez votre banque si un débit vous est inconnu.",
+  'alarm.privacy':
+    "Votre demande sur vos données personnelles est enregistrée aujourd'hui, le {{date}}. Je la transmets tout de suite à une personne de l'équipe, qui s'en occupe et vous répond ici.",
+  'alarm.nobody_now':
+    "Personne de l'équipe n'est là en ce moment. C'est la première chose qu'elle verra, et une personne vous répondra ici.",
+
+  // --- what buyers want beside complaints
+  'request.cancel.not_shipped':
+    "Votre commande n'est pas encore partie, elle peut donc peut-être encore être arrêtée. Je le demande tout de suite à une personne de l'équipe, et vous saurez ici si cela a marché.",
+  'request.cancel.on_its_way':
+    "Votre colis est parti le {{shippedOn}}, je ne peux donc pas promettre qu'il puisse être arrêté. Je demande à une personne de l'équipe ce qui est encore possible, et vous le saurez ici.",
+  'request.cancel.delivered':
+    "Selon le transporteur, votre colis est déjà livré ; il faudrait donc qu'il nous revienne. Une personne de l'équipe vous expliquera ici comment faire.",
+  'request.cancel.unknown':
+    "Je demande à une personne de l'équipe d'arrêter la commande au plus vite. Si elle n'est pas encore partie, cela peut marcher ; vous le saurez ici.",
+  'request.cancel.agreed':
+    "Je demande à une personne de l'équipe d'arrêter ce que nous avons convenu avant que ce soit fait, et vous saurez ici si c'était à temps.",
+  'request.address_change.not_shipped':
+    "Votre commande n'est pas encore partie, l'adresse peut donc peut-être encore être changée. Je le demande tout de suite à une personne de l'équipe. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
+  'request.address_change.on_its_way':
+    "Votre colis est parti le {{shippedOn}}, et seul le transporteur peut alors changer l'adresse, si c'est possible. Je demande à une personne de l'équipe d'essayer. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
+  'request.address_change.returned':
+    "Le colis nous revient, et une personne de l'équipe verra comment l'envoyer à la bonne adresse. Si vous n'avez pas encore écrit l'adresse complète, envoyez-la ici.",
+  'request.address_change.unknown':
+    "Je transmets cela à une personne de l'équipe, qui regarde ce qui peut encore être changé. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
+  'request.exchange.not_shipped':
+    "Votre commande n'est pas encore partie, elle peut donc peut-être encore être changée. Je le demande tout de suite à une personne de l'équipe. Si vous ne l'avez pas encore dit : quelle taille, quelle couleur ou quel modèle voulez-vous ?",
+  'request.exchange':
+    "C'est une personne de l'équipe qui organise un échange ; je lui transmets votre demande. Si vous ne l'avez pas encore dit : quelle taille, quelle couleur ou quel modèle voulez-vous ?",
+  'request.return':
+    "Votre demande de retour nous est parvenue aujourd'hui, le {{date}}, et elle est enregistrée. Une personne de l'équipe vous dira ici comment et où le renvoyer ; d'ici là, gardez-le simplement.",
+  'request.payment':
+    "Je ne vois pas les paiements d'ici ; je transmets donc cela à une personne de l'équipe qui les voit. Le jour et le montant suffisent ; n'envoyez jamais de numéro de carte.",
+  'request.coupon':
+    "Un code qui ne marche pas doit être vérifié par une personne de l'équipe, et je le lui transmets. Si vous n'avez pas encore écrit le code et ce qu'affiche la page de paiement, envoyez-les ici.",
+  'request.customs':
+    "Je ne veux pas deviner qui doit payer la douane ou les taxes ; je transmets donc cela à une personne de l'équipe. Une photo de l'avis aide, si vous l'avez.",
+  'request.invoice':
+    "Je demande la facture à une personne de l'équipe. Si elle doit porter le nom d'une société, une adresse ou un numéro de TVA, vous pouvez les écrire ici.",
+  'request.warranty':
+    "Je le demande à une personne de l'équipe, qui vous répondra ici sur la garantie. Vos droits en cas de défaut restent les mêmes.",
+  'request.usage':
+    "Je ne veux pas deviner ; je transmets donc votre question à une personne de l'équipe qui connaît l'article.",
+  'request.received_extra':
+    "Merci de nous le dire. Une personne de l'équipe vous dira ici ce qu'il faut en faire ; d'ici là, vous n'avez rien à renvoyer.",
+  'request.other_damage':
+    "Qu'il ait abîmé autre chose chez vous, c'est à une personne de le regarder, et je le lui transmets maintenant. Si c'est facile, une photo et le prix de ce qui est abîmé aideront.",
+  'request.contact':
+    "Je transmets votre question sur l'entreprise à une personne de l'équipe, qui vous répondra ici.",
+  'request.delivery':
+    "Seul le transporteur peut le faire ; je demande donc à une personne de l'équipe de le contacter. Vous saurez ici ce qu'il en est.",
+  'request.terms': "Je transmets votre question à une personne de l'équipe, qui vous répondra ici.",
+  'request.other_language':
+    "Je transmets cela à une personne de l'équipe, qui lit votre langue avec une traduction et répond ici.",
+  'answer.in_language': "Je n'ai cela que dans cette langue ({{language}}) :",
+  'answer.more':
+    "Si cela ne répond pas à votre question, dites-le et une personne de l'équipe prend le relais.",
+  praise: 'Cela fait plaisir à lire. Merci de nous le dire.',
+  languages:
+    "Vous pouvez m'écrire en anglais, espagnol, portugais, français, allemand ou russe. Dans toute autre langue, une personne de l'équipe vous lit avec une traduction.",
+  terms:
+    "Je regarde votre commande et je propose ce que la boutique permet ; rien n'est convenu avant que vous disiez oui, et une personne peut décider à ma place. Vos droits envers la boutique et sur la plateforme restent les mêmes.",
+  order_number_help:
+    "Vous le trouverez sous « Mes commandes », dans votre compte ou l'application de {{marketplace}}, dans les détails de la commande, et aussi dans l'e-mail de confirmation.",
+  'order_number_help.digits': 'Il compte 16 chiffres.',
+  order_number_known:
+    "J'ai votre commande sous les yeux : c'est le numéro {{number}}. Vous n'avez rien à chercher.",
+  why_identify:
+    "Pour que personne d'autre que vous ne voie la commande ni n'en décide : un numéro seul pourrait être celui de n'importe qui. Je compare seulement ce que vous envoyez avec la commande, pour vérifier que c'est bien la vôtre.",
+  told_before:
+    "Ce que j'en sais, je l'ai dit un peu plus haut. Si cela n'aide pas, demandez simplement une personne.",
+
+  'status.reassurance':
+    "Nous avons convenu d'attendre jusqu'au {{date}}. Si rien n'est arrivé d'ici là, écrivez ici.",
+  'status.coupon': 'Votre bon de {{amount}} est enregistré sous la référence {{reference}}.',
+  'status.partial_refund':
+    'Votre remboursement de {{amount}} porte la référence {{reference}} et devrait vous parvenir au plus tard le {{date}}.',
+  'status.reship':
+    'Le nouvel envoi (« {{item}} ») porte la référence {{reference}} et devrait vous parvenir au plus tard le {{date}}.',
+  'status.replacement_part':
+    'La pièce porte la référence {{reference}} et devrait vous parvenir au plus tard le {{date}}.',
+  'status.full_refund': 'Votre remboursement de {{amount}} est enregistré sous la référence {{reference}}.',
+  'status.return_for_refund':
+    "Votre remboursement de {{amount}}, une fois l'article revenu, est enregistré sous la référence {{reference}}.",
+  'status.under_way': "Ce n'est pas encore indiqué comme fait ; vous le lirez ici quand ce le sera.",
+  'status.if_not': "Si rien n'est arrivé d'ici là, écrivez ici et une personne de l'équipe s'en occupe.",
+  'waiting.since':
+    "Votre dossier est auprès de l'équipe depuis le {{time}}. Personne ne l'a encore pris ; il n'est pas perdu, et une personne vous répondra ici.",
+  'waiting.longer':
+    "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
+  order_added: "Merci, j'ai trouvé votre commande et je l'ai ajoutée pour la personne qui prend le relais.",
+
   // --- interruptions
   my_data:
     "Avec notre conversation sont conservés ce que vous avez écrit et la commande avec ses coordonnées. Commande : {{order}}. Messages : {{messages}}. Photos : {{photos}}. Si vous avez une question à ce sujet, demandez à parler à une personne de l'équipe.",
@@ -293,6 +497,10 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.full_refund': 'Accepter {{amount}}',
   'button.accept.return_for_refund': 'Oui, je le renvoie',
   'button.decline': 'Non, autre chose',
+  'button.confirm': "Oui, c'est ça",
+  'button.all_items': 'Toute la commande',
+  'button.not_found': "Personne ne l'a",
+  'button.arrived': "Je l'ai maintenant",
   'button.insist': 'Je veux un remboursement total',
 
   // --- names of complaints

@@ -7,6 +7,7 @@ import { BuyerInbox } from '../bot/buyerInbox.ts';
 import type { ChannelOf } from '../bot/channel.ts';
 import { type CloudAdapter, cloudAdapter } from '../bot/cloudAdapter.ts';
 import { CloudChannel } from '../bot/cloudChannel.ts';
+import { Callers } from '../bot/directline/callers.ts';
 import { DirectLine } from '../bot/directline/directLine.ts';
 import { LOCAL_CHANNEL } from '../bot/directline/feedActivities.ts';
 import { sendHandoffEvent } from '../bot/handoffEvent.ts';
@@ -15,6 +16,7 @@ import { LocalChannel } from '../bot/localChannel.ts';
 import { attachmentSources, chooseFulfilment } from './adapters.ts';
 import type { Copies } from './copies.ts';
 import type { Config } from '../config.ts';
+import type { Answers } from '../domain/requests/answers.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
@@ -56,6 +58,7 @@ export interface TalkParts {
   copies: Copies;
   policy: Policy;
   evidence: BuyerTurnDependencies['evidence'];
+  answers: Answers;
   clock: Clock;
   log: Logger;
   dialogMemory?: DialogMemory;
@@ -83,21 +86,29 @@ export interface TalkHouse {
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
   const { store, orders, blobs, caseFiles, offerBook, presence, typing, spool } = parts;
-  const { recognizer, wording, copies, policy, evidence, clock, log } = parts;
+  const { recognizer, wording, copies, policy, evidence, answers, clock, log } = parts;
   const intake = new PhotoIntake({
     source: attachmentSources(config, blobs),
     blobs,
     budgetMs: parts.photoBudgetMs ?? PHOTO_BUDGET_MS,
   });
+  const secret = localSecret(config.PARLEY_DATA, 'directline.key');
+  const callers = new Callers(secret);
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
-    identification: new Identification({ orders, store, clock }),
+    identification: new Identification({
+      orders,
+      store,
+      clock,
+      addressOf: ({ channelId, id }) => (channelId === LOCAL_CHANNEL ? callers.keyOf(id) : null),
+    }),
     offerBook,
     photos: intake,
     wording: parts.turnWording,
     policy,
     evidence,
+    answers,
     clock,
     peopleThere: () => presence.present().length > 0,
     readBudgetMs: config.PARLEY_READ_BUDGET_MS + FALLBACK_MS,
@@ -157,6 +168,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
       if (kase && kase.speaker.is !== 'bot') typing.tell({ caseId: kase.id, by: 'buyer', name: null });
     },
     gatherMs: config.PARLEY_GATHER_MS,
+    clock,
     ...(parts.retryMs === undefined ? {} : { retryMs: parts.retryMs }),
   });
   const feed = new CaseFeed({ caseFiles, channelId: LOCAL_CHANNEL });
@@ -166,7 +178,8 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     blobs,
     copies: copies.asPage,
     clock: systemClock,
-    secret: localSecret(config.PARLEY_DATA, 'directline.key'),
+    secret,
+    callers,
     buyerSecret: config.PARLEY_BUYER_SECRET,
     botName: policy.shop,
     rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },

@@ -1,7 +1,7 @@
 import { furtherLanguageOf } from './lexicon/further/index.ts';
 import { isLexiconLanguage, knowsWord, MARKERS } from './lexicon/index.ts';
 import { LEXICON_LANGUAGES, type LexiconLanguage } from './lexicon/lexicon.ts';
-import { isArticleName } from '../../domain/identification/articles.ts';
+import { thingsNamed } from '../../domain/identification/articleWords.ts';
 import type { Normalised } from './normalise.ts';
 
 const DETECTED = [
@@ -62,9 +62,13 @@ export function loadLanguageScores(): Promise<LanguageScores> {
 }
 
 /** Addresses are in no language. */
-const ADDRESSES = /\S+@\S+|https?:\/\/\S+/gu;
-/** Single letters, and what has digits in it: sizes, postal codes, order numbers. */
-const NO_WORDS = /(?<![\p{L}\p{N}])(?:\p{L}|[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*)(?![\p{L}\p{N}])/gu;
+const withoutAddresses = (text: string): string =>
+  text
+    .replace(/\S+/gu, (written) => (/.@./su.test(written) ? ' ' : written))
+    .replace(/https?:\/\/\S+/gu, ' ');
+/** Single letters, and what has digits in it, such as sizes, postal codes and order numbers, are no words. */
+const withoutNoWords = (text: string): string =>
+  text.replace(/[\p{L}\p{N}]+/gu, (written) => (/^.$|\p{N}/su.test(written) ? ' ' : written));
 
 /**
  * The language of a message (ISO 639-1). Short texts, numbers and emoji keep the language of the case, unless their
@@ -77,8 +81,8 @@ export function detectLanguage(
   likely: LanguageScores,
 ): string {
   const said = soFar?.slice(0, 2).toLowerCase() ?? null;
-  const raw = text.replace(ADDRESSES, ' ');
-  const letters = (raw.replace(NO_WORDS, ' ').match(/\p{L}/gu) ?? []).length;
+  const raw = withoutAddresses(text);
+  const letters = (withoutNoWords(raw).match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return said ?? DEFAULT_LANGUAGE;
   // A language that nobody here reads is left as soon as most words belong to one that is read.
   const foreign = said !== null && !isLexiconLanguage(said);
@@ -128,10 +132,13 @@ function ofFewWords(
   const plainly = (language: string) =>
     words.some(
       (word) =>
-        word.length >= TELLING_LENGTH && knows(language, word) && !knows(own, word) && !isArticleName(word),
+        word.length >= TELLING_LENGTH &&
+        knows(language, word) &&
+        !knows(own, word) &&
+        thingsNamed(word).length === 0,
     );
   // What a thing is called is the same in many languages, and "a" is a word of most.
-  const neutral = (word: string) => word.length < 2 || isArticleName(word);
+  const neutral = (word: string) => word.length < 2 || thingsNamed(word).length > 0;
   const knowing = LEXICON_LANGUAGES.filter(
     (language) =>
       (words.every((word) => knows(language, word)) && !words.every(neutral)) || plainly(language),

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadAnswers } from '../../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../../adapters/policy/policyFile.ts';
 import { timestampCheck } from '../../adapters/evidence/timestampTokens.ts';
@@ -8,6 +9,7 @@ import { openBlobs, openCaseStore, openOrders } from '../../compose/adapters.ts'
 import { modelAccess, openModel } from '../../compose/model.ts';
 import type { Config } from '../../config.ts';
 import { UnreadableReading, type UnreadableBecause } from '../../ports/unreadableReading.ts';
+import { withoutEnd } from '../../domain/vocabulary/withoutEnd.ts';
 
 /** What one look found. */
 export interface Finding {
@@ -60,6 +62,14 @@ export const CHECKS: readonly Check[] = [
     async run({ PARLEY_EVIDENCE: folder }) {
       const files = await loadEvidence(folder);
       return well(`${folder} is for ${files.map(({ marketplace }) => marketplace).join(', ')}`);
+    },
+  },
+  {
+    name: 'Answers',
+    remedy: 'Mend the file named above; npm run policy -- check-answers FILE says the same.',
+    async run({ PARLEY_ANSWERS: file }) {
+      const subjects = Object.keys(await loadAnswers(file));
+      return well(`${file} answers ${subjects.join(', ') || 'nothing: people answer it all'}`);
     },
   },
   {
@@ -121,7 +131,7 @@ export const CHECKS: readonly Check[] = [
       'Check PARLEY_OIDC_ISSUER: its address with /.well-known/openid-configuration must open in a browser.',
     async run({ PARLEY_OIDC_ISSUER: issuer }) {
       if (issuer === null) return off('agents sign in by links that are printed at start');
-      const url = `${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`;
+      const url = `${withoutEnd(issuer, /\//)}/.well-known/openid-configuration`;
       const answer = await fetch(url, { signal: AbortSignal.timeout(REACHED_WITHIN_MS) });
       if (!answer.ok) return ill(`${url} answers ${answer.status}`, this.remedy);
       const { issuer: named } = (await answer.json()) as { issuer?: unknown };

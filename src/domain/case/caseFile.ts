@@ -3,21 +3,23 @@ import type { Case, FulfilmentState } from './case.ts';
 import { withComplaint, withOrder } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
-import type { Topic } from '../negotiation/decision.ts';
+import type { Decision, Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
 import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
+import { ALL_ITEMS } from '../identification/articleNamed.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
-import { recordedReading, type Reading } from '../vocabulary/reading.ts';
+import { recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import { graver } from '../requests/alarms.ts';
 
 /** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 10;
+export const FOLD_VERSION = 11;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -61,6 +63,7 @@ function blank(
     openedAt: at,
     updatedAt: at,
     language: null,
+    locale: null,
     speaker: { is: 'bot' },
     complaint,
     alsoTypes: [],
@@ -68,8 +71,13 @@ function blank(
     sku: null,
     identification: { failures: 0, orderNumber: null, fact: null },
     orderChoices: [],
+    supposed: null,
+    wish: 'none',
+    asksForParcel: false,
     asked: null,
     askedCount: {},
+    told: {},
+    answered: null,
     details: {},
     photos: [],
     photoNotes: [],
@@ -78,6 +86,7 @@ function blank(
     offers: [],
     insistences: 0,
     threats: [],
+    alarm: null,
     moods: [],
     handoff: null,
     handoffs: 0,
@@ -196,6 +205,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'claimed':
       return {
         ...kase,
+        askedCount: isFirstClaim(kase) ? { ...kase.askedCount, order: 0, proof: 0 } : kase.askedCount,
         identification: { ...kase.identification, orderNumber: entry.orderNumber, fact: entry.fact },
       };
     case 'orders_found':
@@ -204,11 +214,14 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return {
         ...kase,
         details: { ...kase.details, [entry.detail]: entry.text },
-        sku: entry.detail === 'which_item' ? entry.text : kase.sku,
+        sku: entry.detail === 'which_item' && entry.text !== ALL_ITEMS ? entry.text : kase.sku,
         asked: kase.asked === entry.detail ? null : kase.asked,
       };
     case 'proposed':
-      return applyProposal(kase, entry.decision.next);
+      return applyProposal(
+        withComplaintOfOrder({ ...kase, answered: null }, entry.decision),
+        entry.decision.next,
+      );
     case 'answered':
       return { ...kase, offers: withStatus(kase.offers, entry.offerId, entry.answer) };
     case 'fulfilment_due':
@@ -244,13 +257,16 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'handoff_requested':
       return {
         ...kase,
-        speaker: { is: 'queue', since: at },
+        // Whoever waits already has waited since then, whatever else they say meanwhile.
+        speaker: kase.speaker.is === 'queue' ? kase.speaker : { is: 'queue', since: at },
         asked: null,
         handoff: {
           reason: entry.reason,
+          subject: entry.subject ?? null,
           summary: entry.summary,
           requestedAt: at,
-          told: false,
+          toldTopics: [],
+          knewOrder: kase.order !== null,
           failed: false,
         },
         handoffs: kase.handoffs + 1,
@@ -266,7 +282,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             : { is: 'queue', since: at },
       };
     case 'offered':
-      return { ...kase, asked: null, offers: [...kase.offers, entry.offer] };
+      return withOffer(kase, entry.offer);
     case 'back_to_bot':
     case 'handoff_returned':
       return returned(kase);
@@ -289,6 +305,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
   }
 }
 
+/** The first half of a proof takes the buyer further: what was asked for it was not asked in vain. */
+const isFirstClaim = ({ identification: { orderNumber, fact } }: Case): boolean =>
+  orderNumber === null && fact === null;
+
 /**
  * The bot goes on where it was. What led to the handoff was dealt with by a person, so it does not hand over again for
  * the same reasons; what was offered stays known.
@@ -303,6 +323,8 @@ function returned(kase: Case): Case {
     threats: [],
     moods: [],
     askedCount: {},
+    told: {},
+    answered: null,
     identification: { failures: 0, orderNumber: null, fact: null },
   };
 }
@@ -314,6 +336,7 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
     return {
       ...kase,
       recent,
+      locale: entry.locale ?? kase.locale,
       messages: kase.messages + 1,
       unanswered: [...kase.unanswered, entry.activityId],
     };
@@ -327,6 +350,21 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
     entry.by === 'agent' ? kase.unanswered : entry.answers,
   );
 }
+
+/** A wish that points at another offer means nothing once that is gone. */
+const isLasting = (wish: Wish): boolean => wish !== 'none' && wish !== 'both' && wish !== 'earlier_offer';
+
+/** What was said of the offer before is not said of this one. */
+const withOffer = (kase: Case, offer: Offer): Case => ({
+  ...kase,
+  asked: null,
+  wish: 'none',
+  told: Object.fromEntries(Object.entries(kase.told).filter(([topic]) => !/^(?:offer|wish)_/.test(topic))),
+  offers: [...kase.offers, offer],
+});
+
+const withComplaintOfOrder = (kase: Case, { complaint }: Decision): Case =>
+  complaint === undefined ? kase : { ...kase, complaint };
 
 /** The greeting was shown before the case was opened, and the page reads what was said from the case file. */
 const mustBeSent = ({ conversation, messages }: Case): boolean =>
@@ -348,23 +386,27 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     language: reading.language,
     moods: lastOf(KEPT.moods, [...kase.moods, mood]),
     threats,
+    alarm: graver(kase.alarm, reading.alarm),
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
+    wish: isLasting(reading.wish) ? reading.wish : kase.wish,
+    asksForParcel: kase.asksForParcel || reading.request === 'tracking',
   };
 }
 
 function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['decision']['next']): Case {
   switch (next.do) {
     case 'offer':
-      return { ...kase, asked: null, offers: [...kase.offers, next.offer] };
+      return withOffer(kase, next.offer);
     case 'ask':
       return {
         ...kase,
         asked: next.question,
+        supposed: next.about ?? null,
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
-      return applyTold(kase, next.topic);
+      return applyTold(withTold(kase, next.topic, next.subject ?? null), next.topic);
     case 'accept':
     case 'hand_over':
     case 'close':
@@ -373,10 +415,19 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
   }
 }
 
+function withTold(kase: Case, topic: Topic, answered: Case['answered']): Case {
+  return {
+    ...kase,
+    answered,
+    told: { ...kase.told, [topic]: (kase.told[topic] ?? 0) + 1 },
+    handoff: kase.handoff && {
+      ...kase.handoff,
+      toldTopics: [...new Set([...kase.handoff.toldTopics, topic])],
+    },
+  };
+}
+
 function applyTold(kase: Case, topic: Topic): Case {
-  if (topic === 'waiting_for_person' && kase.handoff) {
-    return { ...kase, handoff: { ...kase.handoff, told: true } };
-  }
   // Where the parcel is ends with the question what is wrong, so that it is not told twice to the same silence.
   if (topic !== 'tracking' || kase.complaint !== null) return kase;
   return {

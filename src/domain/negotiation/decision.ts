@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { ComplaintType } from '../vocabulary/complaint.ts';
 import { Detail } from '../vocabulary/detail.ts';
 import { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { Offer, Remedy } from '../vocabulary/remedy.ts';
+import { Subject } from '../requests/subject.ts';
 
 /** The rules that can refuse a rung; each refusal carries the number it was measured against. */
 export const REFUSALS = [
@@ -49,9 +51,46 @@ export const TrailLine = z.union([
 ]);
 export type TrailLine = z.infer<typeof TrailLine>;
 
-export const QUESTIONS = ['complaint', 'order', 'which_order', 'proof', ...Detail.options] as const;
+/**
+ * What the bot asks. `confirm`: is it this that is wrong, yes or no. `other_order`: the carrier's record and the complaint
+ * cannot both be right of this order. `has_parcel`: the answer to `looked_around` left open whether the parcel is there.
+ */
+export const QUESTIONS = [
+  'complaint',
+  'confirm',
+  'order',
+  'which_order',
+  'proof',
+  'other_order',
+  'has_parcel',
+  ...Detail.options,
+] as const;
 export const Question = z.enum(QUESTIONS);
 export type Question = z.infer<typeof Question>;
+
+/** What is said of the offer that is open, which stays. */
+export const OFFER_TOPICS = [
+  'second_complaint_noted',
+  'offer_still_open',
+  'offer_gone',
+  'offer_confirm',
+  'offer_what',
+  'offer_keep_goods',
+  'offer_postage',
+  'offer_how_paid',
+  'offer_when',
+  'offer_valid_until',
+  'offer_tracked',
+  'offer_best_offer',
+  'offer_needs_time',
+  'offer_said_all',
+  'wish_both',
+  'wish_elsewhere',
+] as const;
+export type OfferTopic = (typeof OFFER_TOPICS)[number];
+
+export const isOfferTopic = (topic: Topic): topic is OfferTopic =>
+  OFFER_TOPICS.some((each) => each === topic);
 
 export const TOPICS = [
   'welcome',
@@ -59,28 +98,59 @@ export const TOPICS = [
   'about_bot',
   'thanks',
   'tracking',
+  'anything_else',
+  'arrived',
   'my_data',
   'start_over',
   'other_order_noted',
-  'second_complaint_noted',
-  'offer_still_open',
-  'offer_gone',
+  ...OFFER_TOPICS,
   'already_settled',
   'waiting_for_person',
   'nothing_more',
   'goodbye',
   'care_stopped',
+  'praise',
+  'languages',
+  'terms',
+  'order_number_help',
+  'why_identify',
+  /** What was agreed, its reference, and by when. */
+  'case_status',
+  /** The seller's own words about a subject. */
+  'seller_answer',
+  /** Said already, a little way up. */
+  'told_before',
+  /** Since when the case waits, and what to expect. */
+  'waiting_status',
+  'order_added',
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
 
 /** What should happen next. It is a proposal: nothing has happened yet. */
 export const Next = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('inform'), topic: Topic }),
-  z.object({ do: z.literal('ask'), question: Question }),
+  z.object({
+    do: z.literal('inform'),
+    topic: Topic,
+    /** What the seller's own answer is about. */
+    subject: Subject.optional(),
+    /** What could be offered in place of what is open, where a wish is answered with what there is. */
+    instead: z.array(Remedy).optional(),
+  }),
+  z.object({
+    do: z.literal('ask'),
+    question: Question,
+    /** The complaint that `confirm` asks about. */
+    about: ComplaintType.optional(),
+  }),
   z.object({ do: z.literal('offer'), offer: Offer }),
   z.object({ do: z.literal('accept'), offer: Offer }),
-  z.object({ do: z.literal('hand_over'), reason: HandoffReason }),
+  z.object({
+    do: z.literal('hand_over'),
+    reason: HandoffReason,
+    /** What the person is to see to, where the reason does not say it. */
+    subject: Subject.optional(),
+  }),
   z.object({ do: z.literal('close'), outcome: Outcome, topic: Topic }),
   z.object({ do: z.literal('stay_silent'), because: z.string() }),
 ]);
@@ -93,6 +163,8 @@ export const Decision = z.object({
     .object({ offerId: z.string(), answer: z.enum(['accepted', 'declined', 'lapsed', 'withdrawn']) })
     .nullable(),
   trail: z.array(TrailLine),
+  /** The complaint that the order itself bears out, where the buyer had not named one; absent otherwise. */
+  complaint: ComplaintType.optional(),
   /** Evidence to be asked for beside it, by requirement id; absent when there is none. */
   asks: z.array(z.string()).optional(),
 });

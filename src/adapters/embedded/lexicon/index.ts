@@ -19,7 +19,7 @@ import { ru } from './ru.ts';
 import { TALKS } from './talk/index.ts';
 import type { Talk } from './talk/talk.ts';
 
-const LEXICONS: Record<LexiconLanguage, Lexicon> = { en, es, pt, fr, de, ru };
+export const LEXICONS: Readonly<Record<LexiconLanguage, Lexicon>> = { en, es, pt, fr, de, ru };
 
 type Compiled<T> = { [K in keyof T]: PhraseSet };
 type Section = 'mood' | 'refund' | 'human' | 'threats' | 'requests';
@@ -162,7 +162,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   };
 }
 
-function textsIn(value: string | object): string[] {
+/** Every text of a lexicon or of a part of one. */
+export function textsIn(value: string | object): string[] {
   if (typeof value === 'string') return [value];
   return Object.values(value).flatMap((part: string | object) => textsIn(part));
 }

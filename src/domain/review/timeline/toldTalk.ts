@@ -205,7 +205,7 @@ function nextTold(next: Next): string {
     case 'accept':
       return `take the answer as a yes to ${lower(remedyTold(next.offer))}`;
     case 'hand_over':
-      return `hand over to a person, because ${reasonTold(next.reason)}`;
+      return `hand over to a person, because ${reasonTold(next.reason)}${next.subject ? `: ${plain(next.subject)}` : ''}`;
     case 'close':
       return `close the case as ${plain(next.outcome)}`;
     case 'stay_silent':
@@ -256,11 +256,18 @@ function choiceTold(choice: Choice): string {
       return `order ${choice.orderNumber}`;
     case 'item':
       return `article ${choice.sku}`;
+    case 'deny':
+      return `not ${plain(choice.complaint)}`;
+    case 'news':
+      return plain(choice.news);
+    case 'wish':
+      return plain(choice.wish);
     case 'person':
     case 'back_to_bot':
     case 'accept':
     case 'decline':
     case 'insist':
+    case 'all_items':
       return capital(plain(choice.kind));
   }
 }

@@ -1,0 +1,48 @@
+import { acceptedOffers } from '../../case/case.ts';
+import type { Decision } from '../decision.ts';
+import { inform, informBeside, settle, withLapse } from '../proposals.ts';
+import type { Standing } from '../standing.ts';
+import { answersOffer, requested } from './requests.ts';
+
+/** Whoever wants no messages they did not ask for hears so once, unless the message says more than that. */
+export function wantsQuiet({ kase, reading }: Standing): Decision | null {
+  const saysMore = reading.complaintType !== 'none' || reading.refund !== 'none' || reading.wantsHuman;
+  return kase.care.justStopped && !saysMore ? inform('care_stopped') : null;
+}
+
+/** After the end: a warm word, what was agreed where that is asked, and never the same twice. */
+export function caseIsOver(standing: Standing): Decision | null {
+  const { kase, reading } = standing;
+  if (!kase.closed) return null;
+  if (reading.request === 'thanks' || reading.sentiment === 'positive' || reading.offerResponse === 'accept')
+    return inform('thanks');
+  const next =
+    reading.request === 'tracking' && acceptedOffers(kase).length > 0
+      ? ({ do: 'inform', topic: 'case_status' } as const)
+      : requested(standing);
+  if (next?.do === 'inform') return settle(next, [{ rule: 'request', detail: next.topic }]);
+  return inform((kase.told.already_settled ?? 0) > 0 ? 'told_before' : 'already_settled');
+}
+
+/** Questions about the assistant itself and small talk, unless the message also takes the negotiation further. */
+export function answersAssistant(standing: Standing): Decision | null {
+  const { reading, kase } = standing;
+  if (reading.refund === 'insists') return null;
+  if (reading.request === 'start_over') {
+    return withLapse(standing, { do: 'close', outcome: 'withdrawn', topic: 'start_over' }, [
+      { rule: 'start_over', detail: 'the buyer asked to start over' },
+    ]);
+  }
+  if (answersOffer(standing)) return null;
+  const { request } = reading;
+  if (request === 'other_order' && kase.order) return informBeside(standing, 'other_order_noted');
+  if (request === 'tracking' && tellsWhereItIs(standing)) return informBeside(standing, 'tracking');
+  if (request === 'greeting' && kase.complaint === null && kase.order === null) return inform('welcome');
+  return request === 'thanks' ? informBeside(standing, 'thanks') : null;
+}
+
+/** Where a parcel is that is not late is all there is to say; of one that is, there is more to say than that. */
+function tellsWhereItIs({ order, reading, kase, open }: Standing): boolean {
+  if (!order || reading.complaintType !== 'none') return false;
+  return open !== null || kase.complaint !== 'not_received' || kase.offers.length > 0;
+}
