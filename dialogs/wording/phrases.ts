@@ -325,6 +325,8 @@ export interface Phrases {
   'waiting.since': { time: string };
   'waiting.longer': object;
   order_added: object;
+  /** A card number or a bank account was sent, and hidden. */
+  masked: object;
 
   // --- interruptions
   /** `order` or `-`; counts for plurals are in the languages' own files. */

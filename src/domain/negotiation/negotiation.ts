@@ -16,7 +16,7 @@ import {
   wantsPerson,
 } from './rules/people.ts';
 import { answersAssistant, caseIsOver, wantsQuiet } from './rules/talk.ts';
-import { answersRequest, hearsAlarm } from './rules/requests.ts';
+import { answersRequest, hearsAlarm, writesOtherLanguage } from './rules/requests.ts';
 import { namesWish } from './rules/wishes.ts';
 import { standingOf, type Rule, type Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
@@ -68,6 +68,7 @@ const RULES: Rule[] = [
   hasArrived,
   answersQuestion,
   answersRequest,
+  writesOtherLanguage,
   answersAssistant,
   acceptsOffer,
   acceptsLate,

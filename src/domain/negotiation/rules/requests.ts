@@ -1,6 +1,6 @@
 import { answerToAlarm } from '../../requests/alarms.ts';
 import { NO_ANSWERS } from '../../requests/answers.ts';
-import { answerToRequest } from '../../requests/requests.ts';
+import { answerToRequest, ofOtherLanguage } from '../../requests/requests.ts';
 import { isPressing } from '../../requests/subject.ts';
 import type { Decision, Next } from '../decision.ts';
 import { settle, withLapse } from '../proposals.ts';
@@ -36,6 +36,12 @@ export function answersRequest(standing: Standing): Decision | null {
   if (answersOffer(standing) || reading.refund === 'insists') return null;
   const { lapsed } = standing;
   return { ...settle(next, trail), answer: lapsed && { offerId: lapsed.id, answer: 'lapsed' } };
+}
+
+/** A language that a person reads and the bot does not: a person answers. */
+export function writesOtherLanguage(standing: Standing): Decision | null {
+  const next = ofOtherLanguage(standing);
+  return next && withLapse(standing, next, [{ rule: 'request', detail: standing.reading.language }]);
 }
 
 /** What answers the request of this message, or who. */
