@@ -38,12 +38,6 @@ export function answersRequest(standing: Standing): Decision | null {
   return { ...settle(next, trail), answer: lapsed && { offerId: lapsed.id, answer: 'lapsed' } };
 }
 
-/** A language that a person reads and the bot does not: a person answers. */
-export function writesOtherLanguage(standing: Standing): Decision | null {
-  const next = ofOtherLanguage(standing);
-  return next && withLapse(standing, next, [{ rule: 'request', detail: standing.reading.language }]);
-}
-
 /** What answers the request of this message, or who. */
 export const requested = (standing: Standing): Next | null =>
   answerToRequest({ ...standing, answers: standing.answers ?? NO_ANSWERS });
