@@ -177,6 +177,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen das Teil kostenlos schicken lassen, bis zum {{date}}. Sie können genauso gut die volle Erstattung verlangen; darüber entscheidet ein Mensch aus dem Team.',
   'offer.next': 'Gut, dann etwas anderes.',
   'offer.again': 'Mein Angebot von vorhin ist abgelaufen; jetzt gilt dieses.',
+  'offer.after_all': 'Gern, dann also doch: {{what}}. Soll ich das so festhalten?',
   'offer.open_until': 'Dieses Angebot gilt bis zum {{date}}.',
   'offer.still_open':
     'Mein Vorschlag steht noch: {{what}}. Passt das für Sie, oder möchten Sie lieber etwas anderes?',

@@ -169,6 +169,7 @@ export const en: Sentences<'one' | 'other'> = {
     'Understood, you want your money back. What I can do myself is have the part sent to you, free of charge, with you by {{date}}. You can just as well ask for a full refund; a person from the team decides that.',
   'offer.next': 'All right, something else then.',
   'offer.again': 'My earlier offer has run out; this one holds now.',
+  'offer.after_all': 'Gladly, then this after all: {{what}}. Shall I note that down?',
   'offer.open_until': 'This offer stands until {{date}}.',
   'offer.still_open':
     'My suggestion still stands: {{what}}. Would that be all right, or would you like something else?',

@@ -163,6 +163,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Entendido, quieres que te devuelvan el dinero. Por mi parte puedo hacer que te envíen la pieza, gratis, a más tardar el {{date}}. También puedes pedir el reembolso completo; eso lo decide una persona del equipo.',
   'offer.next': 'De acuerdo, entonces otra cosa.',
   'offer.again': 'Mi oferta anterior ya venció; ahora vale esta.',
+  'offer.after_all': 'Claro, entonces esto: {{what}}. ¿Lo dejo anotado así?',
   'offer.open_until': 'Esta oferta es válida hasta el {{date}}.',
   'offer.still_open': 'Mi propuesta sigue en pie: {{what}}. ¿Te parece bien o prefieres otra cosa?',
   'offer.gone': 'Esa oferta ya no está disponible. La de ahora es esta: {{what}}.',

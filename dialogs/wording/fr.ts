@@ -174,6 +174,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "J'ai bien compris, vous voulez récupérer votre argent. De mon côté, je peux vous faire envoyer la pièce, sans frais, au plus tard le {{date}}. Vous pouvez tout aussi bien demander un remboursement total ; c'est une personne de l'équipe qui en décide.",
   'offer.next': "D'accord, alors autre chose.",
   'offer.again': 'Ma proposition précédente a expiré ; voici celle qui vaut maintenant.',
+  'offer.after_all': 'Volontiers, alors finalement : {{what}}. Est-ce que je le note ainsi ?',
   'offer.open_until': "Cette proposition est valable jusqu'au {{date}}.",
   'offer.still_open':
     'Ma proposition tient toujours : {{what}}. Est-ce que cela vous convient, ou préférez-vous autre chose ?',

@@ -164,6 +164,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Entendi, você quer o dinheiro de volta. O que eu mesmo posso fazer é pedir o envio da peça, sem custo, até {{date}}. Você também pode pedir o reembolso total; quem decide isso é uma pessoa da equipe.',
   'offer.next': 'Tudo bem, então outra coisa.',
   'offer.again': 'A minha proposta anterior já venceu; agora vale esta.',
+  'offer.after_all': 'Claro, então fica assim: {{what}}. Posso registrar?',
   'offer.open_until': 'Esta proposta vale até {{date}}.',
   'offer.still_open': 'A minha proposta continua de pé: {{what}}. Pode ser ou prefere outra coisa?',
   'offer.gone': 'Essa proposta já não vale. A de agora é esta: {{what}}.',

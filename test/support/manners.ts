@@ -7,6 +7,7 @@ import type { SealedEntry } from '../../src/domain/case/chain.ts';
 import type { Question } from '../../src/domain/negotiation/decision.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
+import { REMEDIES } from '../../src/domain/vocabulary/remedy.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { SORRY } from '../wording/claims.ts';
@@ -20,7 +21,10 @@ const spaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Sentences that are said by themselves; names of things and labels stand inside others. */
-const isSentence = (name: string): boolean => !/^(fact|card|button|complaint|what|copy)\./.test(name);
+const isSentence = (name: string): boolean =>
+  !/^(fact|card|button|complaint|what|copy)\./.test(name) && !WISHES.some((wish) => name === `wish.${wish}`);
+
+const WISHES = ['that', ...REMEDIES];
 
 const PATTERNS = Object.fromEntries(
   Object.entries(SENTENCES).map(([language, sentences]) => [

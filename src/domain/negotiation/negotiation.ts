@@ -45,6 +45,11 @@ function heardOut(turn: Turn): Decision {
   if (!bornOut) return nextOf(standingOf(turn));
   const complaint = 'not_received';
   const decision = nextOf(standingOf({ ...turn, kase: { ...turn.kase, complaint } }));
+  // Who only asks where it is hears that first, where there is nothing to offer for it.
+  const { next } = decision;
+  const onlyAsks = turn.reading.request === 'tracking' && turn.kase.told.tracking === undefined;
+  if (onlyAsks && next.do === 'hand_over' && next.reason === 'ladder_exhausted')
+    return nextOf(standingOf(turn));
   return { ...decision, complaint, trail: [bornOut, ...decision.trail] };
 }
 
