@@ -38,12 +38,6 @@ export function answersRequest(standing: Standing): Decision | null {
   return { ...settle(next, trail), answer: lapsed && { offerId: lapsed.id, answer: 'lapsed' } };
 }
 
-/** A language that a person reads and the bot does not: a person answers. */
-export function writesOtherLanguage(standing: Standing): Decision | null {
-  const next = ofOtherLanguage(standing);
-  return next && withLapse(standing, next, [{ rule: 'request', detail: standing.reading.language }]);
-}
-
 /** What answers the request of this message, or who. */
 export const requested = (standing: Standing): Next | null =>
   answerToRequest({ ...standing, answers: standing.answers ?? NO_ANSWERS });
@@ -51,3 +45,9 @@ export const requested = (standing: Standing): Next | null =>
 /** The message answers an offer, whatever else it asks. */
 export const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>
   (open ?? lapsed) !== null && reading.offerResponse !== null;
+
+/** In none of the languages that the assistant writes: a person reads it with a translation. */
+export function writesOtherLanguage(standing: Standing): Decision | null {
+  const next = ofOtherLanguage(standing);
+  return next && withLapse(standing, next, [{ rule: 'request', detail: standing.reading.language }]);
+}
