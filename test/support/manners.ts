@@ -10,6 +10,7 @@ import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { REMEDIES } from '../../src/domain/vocabulary/remedy.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
+import { FURTHER } from '../../dialogs/wording/further.ts';
 import { SORRY } from '../wording/claims.ts';
 
 interface CaseOnRecord {
@@ -54,11 +55,15 @@ export function phrasesIn(utterances: readonly Utterance[]): PhraseKey[] {
 const namesIn = ({ text, language }: Utterance): string[] =>
   (PATTERNS[language] ?? []).filter(({ pattern }) => pattern.test(spaces(text))).map(({ name }) => name);
 
+/** What is said in languages that the bot does not speak. */
+const FURTHER_SENTENCES = Object.values(FURTHER).flatMap(({ notice, order }) => [notice, order].map(spaces));
+
 /** Whether an utterance is made of the bot's own sentences, and of nothing else. */
 export function saysOnlyPhrases({ text, language }: Utterance): boolean {
   const patterns = PATTERNS[language] ?? [];
   const longestFirst = patterns.toSorted((a, b) => b.pattern.source.length - a.pattern.source.length);
-  const rest = longestFirst.reduce((left, { pattern }) => left.replace(pattern, ' '), spaces(text));
+  const known = FURTHER_SENTENCES.reduce((left, sentence) => left.replace(sentence, ' '), spaces(text));
+  const rest = longestFirst.reduce((left, { pattern }) => left.replace(pattern, ' '), known);
   return rest.trim() === '';
 }
 
