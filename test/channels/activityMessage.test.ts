@@ -32,7 +32,8 @@ describe('what a buyer’s activity says', () => {
       'http://[::1]:3978/healthz',
       'http://2130706433/',
     ];
-    expect(message({ text: 'x', attachments: attachments.map(at) })?.attachments).toEqual([]);
+    const stray = message({ text: 'x', attachments: attachments.map(at) });
+    expect(stray?.attachments.map(({ url }) => url)).toEqual(attachments.map((url) => `refused:${url}`));
     const heard = message({
       text: 'x',
       serviceUrl: 'http://127.0.0.1:4000/v3',
