@@ -89,9 +89,9 @@ describe('tries to prove an order', () => {
         const policy = policyWith(limit);
         const number = spelt ? '8190-2444-1773-5521' : ORDER.number;
         await Promise.all(
-          Array.from({ length: conversations }, (_, index) => {
+          Array.from({ length: conversations }, async (_, index) => {
             const process = running[index % processes];
-            return process && says(process, `${number} ${10_000 + index}`, policy);
+            if (process) await says(process, `${number} ${10_000 + index}`, policy);
           }),
         );
         expect(looks).toBe(Math.min(limit, conversations));

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { PhraseKey } from '../../dialogs/wording/phrases.ts';
-import { SENTENCES, type Language } from '../../dialogs/wording/wording.ts';
+import { SENTENCES } from '../../dialogs/wording/wording.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
 import type { SealedEntry } from '../../src/domain/case/chain.ts';

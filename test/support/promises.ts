@@ -47,13 +47,15 @@ function offersOnlyWhatThePolicyHas(played: Played, accounts: Accounts): void {
   const { kase, order, policy, now } = turn;
   if (decision.next.do !== 'offer') return;
   const { offer } = decision.next;
-  must(order !== null && kase.complaint !== null, 'an offer is for a complaint about an order', played);
+  // What the order says by itself is taken as said.
+  const complaint = decision.complaint ?? kase.complaint;
+  must(order !== null && complaint !== null, 'an offer is for a complaint about an order', played);
   must(
     kase.speaker.is === 'bot' && kase.closed === null,
     'the bot offers only while it has the word',
     played,
   );
-  const rung = policy.complaints[kase.complaint].ladder[offer.rung];
+  const rung = policy.complaints[complaint].ladder[offer.rung];
   must(rung?.remedy === offer.remedy, 'an offer is a rung of the ladder', played);
   const inOrder = kase.sku === null || order.items.some(({ sku }) => sku === kase.sku);
   must(inOrder, 'the article in question is one of the order', played);
@@ -277,11 +279,11 @@ function asSomebodyElse(turn: Turn): Turn {
   return {
     ...turn,
     order,
-    reading: { ...reading, language: 'uk' },
+    reading: { ...reading, language: 'ru' },
     kase: {
       ...kase,
       order,
-      language: 'uk',
+      language: 'ru',
       recent: [],
       conversation: { ...kase.conversation, channelId: 'msteams', buyer },
     },

@@ -59,6 +59,8 @@ export function contradictsOrder(standing: Standing): Decision | null {
   if (!order || kase.complaint === null || open || policy.complaints[kase.complaint].handOver === true)
     return null;
   if (COMPLAINTS[kase.complaint].orderSays(order, now) !== 'contradicts_it') return null;
+  if (standing.reading.refund === 'insists')
+    return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times`);
   if (kase.askedCount.other_order === undefined) return ask(standing, 'other_order');
   const detail = `${kase.complaint}, and the parcel is ${order.tracking.status}`;
   return handOver(standing, 'policy_hands_over', detail);
