@@ -53,6 +53,23 @@ describe('before anything can be offered, the bot', () => {
     expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'cannot_identify' });
   });
 
+  it('hands over what it did not understand as insistence on money, where that much was said', () => {
+    const buyer = new Exchange();
+    buyer.says({ refund: 'insists' });
+    const reasons = [1, 2, 3].map(() => buyer.says().next);
+    expect(reasons).toContainEqual({ do: 'hand_over', reason: 'insists_on_refund' });
+  });
+
+  it('brings a person to who was asked for the number, heard where it is, and still has none', () => {
+    const buyer = new Exchange({ known: false });
+    buyer.complains();
+    expect(buyer.says({ request: 'order_number_help' }).next).toMatchObject({ topic: 'order_number_help' });
+    expect(buyer.says({ request: 'order_number_help' }).next).toEqual({
+      do: 'hand_over',
+      reason: 'cannot_identify',
+    });
+  });
+
   it('lets a known buyer choose between their orders', () => {
     const orders = [
       { number: '1', title: 'Lamp' },

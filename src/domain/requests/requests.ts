@@ -73,6 +73,7 @@ export function answerToRequest(asked: Asked): Next | null {
     case 'negotiation':
       return notHelped(asked);
     case 'assistant':
+      if (hasNoNumber(asked)) return { do: 'hand_over', reason: 'cannot_identify' };
       return isPraiseOfSomethingWrong(asked.reading) ? null : ofAssistant(asked, answering.topic);
     case 'seller':
       return ofSeller(asked, answering.subject);
@@ -93,6 +94,13 @@ export const ofOtherLanguage = ({ kase, reading }: Pick<Asked, 'kase' | 'reading
     : null;
 
 export const toPerson = (subject: Subject): Next => ({ do: 'hand_over', reason: 'request', subject });
+
+/** Where the number is found was said, it was asked for, and the buyer still has none. */
+const hasNoNumber = ({ kase, order, reading }: Asked): boolean =>
+  reading.request === 'order_number_help' &&
+  order === null &&
+  kase.told.order_number_help !== undefined &&
+  kase.askedCount.order !== undefined;
 
 /** Well packed, but broken: the complaint is what matters. */
 const isPraiseOfSomethingWrong = ({ request, complaintType }: Reading): boolean =>

@@ -31,7 +31,9 @@ export function complaintUnknown(standing: Standing): Decision | null {
       return inform('anything_else');
   }
   if (asked >= ASK_COMPLAINT_AT_MOST) {
-    return handOver(standing, 'not_understood', `asked ${ASK_COMPLAINT_AT_MOST} times`);
+    // Who insists on their money was understood in that, whatever else was not.
+    const reason = kase.insistences > 0 ? 'insists_on_refund' : 'not_understood';
+    return handOver(standing, reason, `asked ${ASK_COMPLAINT_AT_MOST} times`);
   }
   return ask(standing, 'complaint');
 }
