@@ -17,7 +17,8 @@ Holds each conversation with the whole assistant, in a shop of its own in memory
 decided and offered, one JSON line a conversation. docs/play.md explains both kinds of line.
 
   --policy FILE        the policy to try (PARLEY_POLICY, or the example)
-  --recognizer NAME    embedded, openai or azure-openai (PARLEY_RECOGNIZER)
+  --recognizer NAME    embedded, or model: the one of PARLEY_RECOGNIZER; openai and azure-openai name one
+                       (PARLEY_RECOGNIZER)
   --help               this
 `;
 

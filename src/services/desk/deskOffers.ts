@@ -19,7 +19,7 @@ import type { Principal } from '../../ports/principal.ts';
 import type { Announcer } from './announcer.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import { agentOf, ownership, refuse, type DeskRefusal, type DeskResult } from './deskSteps.ts';
-import { withOwnId, type OfferBook } from '../offers/offerBook.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
 
 /** What can be offered in a case, and how it looks to the bot. */
 export interface Offerable {
@@ -119,7 +119,7 @@ export class DeskOffers {
       if (!request || !kase.order) return refuse('no_such_request');
       const notAllowed = this.mayNotApprove(request, person);
       if (notAllowed) return refuse(notAllowed);
-      const offer = withOwnId(datedNow(request.offer, this.#clock.now()), kase);
+      const offer = this.#offerBook.withOwnId(datedNow(request.offer, this.#clock.now()), kase);
       const allowed = await this.#offerBook.propose(kase, () => ({ offer, approvedBy: person.id }));
       if (!allowed) return refuse('limits_changed');
       const approver = { agent: agentOf(person), requestId };
@@ -170,7 +170,10 @@ export class DeskOffers {
     const choice = choices.find((each) => each.key === key);
     if (!choice) return { offer: null, refusal: refuse('no_such_offer') };
     const { step, complaint, passed } = choice;
-    const priced = withOwnId(toOffer(step, { ...situation, complaint }, false), situation.kase);
+    const priced = this.#offerBook.withOwnId(
+      toOffer(step, { ...situation, complaint }, false),
+      situation.kase,
+    );
     return { offer: passed.length > 0 ? null : priced, priced, passed };
   }
 
