@@ -1,7 +1,7 @@
 import { openOffer } from '../src/domain/case/case.ts';
 import type { Occasion } from '../src/domain/case/entries/care.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
-import { offerButtons } from './negotiationDialog.ts';
+import { offerButtons } from './negotiation/negotiationDialog.ts';
 import type { Speaker } from './speaker.ts';
 
 /** What the bot says first, for each occasion. */

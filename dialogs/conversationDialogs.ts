@@ -1,17 +1,14 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
 import { DialogSet, DialogTurnStatus, type Dialog, type DialogState } from 'botbuilder-dialogs';
 import { LRUCache } from 'lru-cache';
-import { COMPLAINT_TYPES } from '../src/domain/vocabulary/complaint.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Thought } from '../src/services/turn/thought.ts';
-import { ComplaintDialog } from './complaints/complaintDialog.ts';
-import { NotReceivedDialog } from './complaints/notReceivedDialog.ts';
-import { WrongVariantDialog } from './complaints/wrongVariantDialog.ts';
+import { complaintDialogs } from './complaints/complaintDialog.ts';
 import { HandoffDialog } from './handoffDialog.ts';
 import { IdentificationDialog } from './identificationDialog.ts';
 import { InterruptionDialog } from './interruptionDialog.ts';
 import { MainDialog } from './mainDialog.ts';
-import { NegotiationDialog } from './negotiationDialog.ts';
+import { NegotiationDialog } from './negotiation/negotiationDialog.ts';
 import { OpeningDialog } from './openingDialog.ts';
 import { putTurn } from './parleyDialog.ts';
 import { Speaker } from './speaker.ts';
@@ -70,21 +67,12 @@ const forgetting = (): StatePropertyAccessor<DialogState> => ({
   delete: () => Promise.resolve(),
 });
 
-function allDialogs(): Dialog[] {
-  const special = [
-    new NotReceivedDialog(),
-    new WrongVariantDialog('wrong_size'),
-    new WrongVariantDialog('wrong_colour'),
-  ];
-  const usual = COMPLAINT_TYPES.filter((type) => !special.some((dialog) => dialog.complaint === type));
-  return [
-    new MainDialog(),
-    new OpeningDialog(),
-    new IdentificationDialog(),
-    new NegotiationDialog(),
-    new HandoffDialog(),
-    new InterruptionDialog(),
-    ...special,
-    ...usual.map((type) => new ComplaintDialog(type)),
-  ];
-}
+const allDialogs = (): Dialog[] => [
+  new MainDialog(),
+  new OpeningDialog(),
+  new IdentificationDialog(),
+  new NegotiationDialog(),
+  new HandoffDialog(),
+  new InterruptionDialog(),
+  ...complaintDialogs(),
+];

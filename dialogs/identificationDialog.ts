@@ -1,4 +1,8 @@
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
+import { openOffer } from '../src/domain/case/case.ts';
+import { COMPLAINTS } from '../src/domain/complaints/index.ts';
+import type { Order } from '../src/domain/vocabulary/order.ts';
+import { offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface, whereItIs } from './preface.ts';
@@ -42,11 +46,25 @@ function tellTracking(speaker: Speaker): Utterance[] {
   const { kase } = speaker.thought;
   if (!kase.order) return [speaker.message([speaker.say('ask.order', {})])];
   const told = whereItIs(speaker, kase.order);
-  if (kase.complaint !== null) return [speaker.message([...preface(speaker), ...told])];
-  return [
-    speaker.message([...preface(speaker), ...told]),
-    speaker.message([speaker.say('order.anything_wrong', {})], complaintButtons(speaker)),
-  ];
+  const before = preface(speaker);
+  const parcel = told.every((sentence) => before.includes(sentence)) ? [] : told;
+  const open = openOffer(kase);
+  if (open)
+    return [
+      speaker.message([...before, ...parcel, speaker.say('offer.stands', {})], offerButtons(speaker, open)),
+    ];
+  if (kase.complaint !== null) return [speaker.message([...before, ...parcel])];
+  return [speaker.message([...before, ...parcel]), ...afterTracking(speaker, kase.order)];
+}
+
+/** Whoever asked where it is and heard that all is well is asked nothing; of a parcel that is late, help is offered. */
+function afterTracking(speaker: Speaker, order: Order): Utterance[] {
+  const { kase, now } = speaker.thought;
+  if (COMPLAINTS.not_received.orderSays(order, now.toISOString()) === 'bears_it_out')
+    return [speaker.message([speaker.say('order.shall_i_help', {})])];
+  return kase.asksForParcel
+    ? []
+    : [speaker.message([speaker.say('order.anything_wrong', {})], complaintButtons(speaker))];
 }
 
 const TITLE_CHARACTERS = 40;

@@ -1,4 +1,4 @@
-import type { Topic } from '../src/domain/negotiation/decision.ts';
+import { isOfferTopic, type Topic } from '../src/domain/negotiation/decision.ts';
 import {
   type AttachmentRef,
   type Button,
@@ -6,7 +6,7 @@ import {
   type Utterance,
 } from '../src/domain/vocabulary/message.ts';
 import { acceptedOffers, openOffer } from '../src/domain/case/case.ts';
-import { confirmation, offerButtons } from './negotiationDialog.ts';
+import { confirmation, offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { isParcel } from '../src/domain/vocabulary/remedy.ts';
 import { ParleyDialog } from './parleyDialog.ts';
@@ -33,6 +33,7 @@ export class InterruptionDialog extends ParleyDialog {
 }
 
 function words(speaker: Speaker, topic: Topic): string {
+  if (isOfferTopic(topic)) throw new TypeError(`${topic} is the negotiation's to say`);
   const { policy } = speaker.thought;
   switch (topic) {
     case 'help':
@@ -40,6 +41,8 @@ function words(speaker: Speaker, topic: Topic): string {
       return speaker.say(topic, { shop: policy.shop });
     case 'my_data':
       return myData(speaker);
+    case 'anything_else':
+    case 'arrived':
     case 'thanks':
     case 'goodbye':
     case 'start_over':
@@ -51,9 +54,6 @@ function words(speaker: Speaker, topic: Topic): string {
       return settled(speaker);
     case 'welcome':
     case 'tracking':
-    case 'second_complaint_noted':
-    case 'offer_still_open':
-    case 'offer_gone':
     case 'waiting_for_person':
       throw new TypeError(`${topic} is another dialog's to say`);
   }
@@ -81,6 +81,7 @@ function myData(speaker: Speaker): string {
 function buttons(speaker: Speaker, topic: Topic): Button[] {
   const { kase } = speaker.thought;
   const open = openOffer(kase);
+  if (topic === 'arrived') return [];
   if (open && topic !== 'start_over') return offerButtons(speaker, open);
   const starts = topic === 'start_over' || (kase.complaint === null && topic !== 'thanks');
   if (starts) return complaintButtons(speaker);

@@ -1,5 +1,5 @@
 import { COMPLAINT_TYPES, type ComplaintType } from '../src/domain/vocabulary/complaint.ts';
-import type { Topic } from '../src/domain/negotiation/decision.ts';
+import { isOfferTopic, type Topic } from '../src/domain/negotiation/decision.ts';
 import type { Thought } from '../src/services/turn/thought.ts';
 
 /** The dialogs, by id. */
@@ -25,7 +25,7 @@ export function placeOf({ decision: { next }, kase }: Thought): Place {
     case 'close':
       return 'interruption';
     case 'ask':
-      return placeOfQuestion(next.question, kase.complaint);
+      return placeOfQuestion(next.question, next.about ?? kase.complaint);
     case 'inform':
       return placeOfTopic(next.topic);
   }
@@ -38,17 +38,16 @@ function placeOfQuestion(question: string, complaint: ComplaintType | null): Pla
 }
 
 function placeOfTopic(topic: Topic): Place {
+  if (isOfferTopic(topic)) return 'negotiation';
   switch (topic) {
     case 'welcome':
       return 'opening';
-    case 'offer_still_open':
-    case 'offer_gone':
-    case 'second_complaint_noted':
-      return 'negotiation';
     case 'waiting_for_person':
       return 'handoff';
     case 'tracking':
       return 'identification';
+    case 'anything_else':
+    case 'arrived':
     case 'help':
     case 'about_bot':
     case 'thanks':

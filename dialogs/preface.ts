@@ -1,6 +1,8 @@
 import type { Case } from '../src/domain/case/case.ts';
 import { moodTrend } from '../src/domain/case/mood.ts';
 import type { Order } from '../src/domain/vocabulary/order.ts';
+import { hasStoppedMoving } from '../src/domain/complaints/notReceived.ts';
+import { COMPLAINT_WORDS } from './complaints/index.ts';
 import type { Speaker } from './speaker.ts';
 
 /**
@@ -20,14 +22,16 @@ function feeling(speaker: Speaker): string[] {
   const saidBefore = [before?.complaint, kase.earlier?.complaint].includes(kase.complaint);
   const metBefore = kase.askedCount.complaint !== undefined && wasUpset(kase);
   if (heardBefore) return meetTurn(speaker);
-  return saidBefore || metBefore ? [] : [speaker.say(`empathy.${kase.complaint}`, { mood: speaker.mood })];
+  return saidBefore || metBefore
+    ? []
+    : [speaker.say(COMPLAINT_WORDS[kase.complaint].sympathy, { mood: speaker.mood })];
 }
 
 /** A buyer who was calm until now is met once more, and properly, where the anger shows for the first time. */
 export function meetTurn(speaker: Speaker): string[] {
   const { kase } = speaker.thought;
   if (kase.complaint === null || kase.moods.length < 2 || !moodTrend(kase.moods).turned) return [];
-  return [speaker.say(`empathy.${kase.complaint}`, { mood: speaker.mood })];
+  return [speaker.say(COMPLAINT_WORDS[kase.complaint].sympathy, { mood: speaker.mood })];
 }
 
 /** What is wrong is not said yet, but that something is wrong is. */
@@ -54,29 +58,56 @@ function refusal(
   return because.startsWith('not_a_photo') ? 'photo_refused.not_a_photo' : 'photo_refused.unreachable';
 }
 
+/** Thanks for the order once it is found, and where the parcel is when that is what this is about. */
 function found(speaker: Speaker): string[] {
   const { facts, kase } = speaker.thought;
   const identified = facts.find((fact) => fact.type === 'identified');
-  if (!identified) return [];
-  const { order } = identified;
-  const [givenName] = (order.buyer.name ?? '').split(' ');
-  const thanks = givenName
-    ? speaker.say('found.name', { name: givenName })
-    : speaker.say('found.anonymous', {});
-  return kase.complaint === 'not_received' ? [thanks, ...whereItIs(speaker, order)] : [thanks];
+  const thanks = identified ? [thanksFor(speaker, identified.order)] : [];
+  return kase.order && isAboutTheParcel(speaker) ? [...thanks, ...whereItIs(speaker, kase.order)] : thanks;
 }
 
-/** Where the parcel is, and whether it is late, from the order's own dates. */
+function thanksFor(speaker: Speaker, { buyer }: Order): string {
+  const [givenName] = (buyer.name ?? '').split(' ');
+  return givenName ? speaker.say('found.name', { name: givenName }) : speaker.say('found.anonymous', {});
+}
+
+/** They ask where it is, or say for the first time that it has not come, and have not just heard it. */
+function isAboutTheParcel({ thought: { kase, before, reading, facts } }: Speaker): boolean {
+  if (reading.request === 'tracking') return true;
+  if (kase.complaint !== 'not_received' || kase.told.tracking !== undefined) return false;
+  return (
+    before?.complaint !== 'not_received' ||
+    before.order === null ||
+    facts.some(({ type }) => type === 'identified')
+  );
+}
+
+/** Where the parcel is, who brings it, and whether it is late, from the order's own record. */
 export function whereItIs(speaker: Speaker, order: Order): string[] {
+  const { now, kase } = speaker.thought;
   const expected =
     order.promisedBy !== null && order.tracking.status !== 'delivered' ? order.promisedBy : null;
-  if (expected === null) return [status(speaker, order)];
-  const late = Date.parse(expected) < speaker.thought.now.getTime();
+  const gone = order.tracking.status === 'lost' || order.tracking.status === 'returned_to_sender';
+  const told = [status(speaker, order), ...carrier(speaker, order)];
+  if (expected === null) return told;
+  const late = Date.parse(expected) < now.getTime();
   const date = speaker.date(expected);
+  if (gone) return told;
+  if (!late) return [...told, speaker.say('order.expected_by', { date })];
+  const given = hasStoppedMoving(order, now.toISOString()) && kase.told.tracking === undefined;
   return [
-    status(speaker, order),
-    late ? speaker.say('order.late_since', { date }) : speaker.say('order.expected_by', { date }),
+    ...told,
+    speaker.say('order.late_since', { date }),
+    ...(given ? [speaker.say('order.not_coming', {})] : []),
   ];
+}
+
+/** Who has the parcel and under which number, as far as the order says. */
+function carrier(speaker: Speaker, { tracking }: Order): string[] {
+  const { carrier: name, number } = tracking;
+  if (name !== null && number !== null) return [speaker.say('order.tracking', { carrier: name, number })];
+  if (number !== null) return [speaker.say('order.tracking_number', { number })];
+  return name === null ? [] : [speaker.say('order.carrier', { carrier: name })];
 }
 
 function status(speaker: Speaker, order: Order): string {

@@ -8,7 +8,7 @@ import type { Offer } from '../src/domain/vocabulary/remedy.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import type { Occasion } from '../src/domain/case/entries/care.ts';
 import { careMessage } from './careMessages.ts';
-import { offerOfPerson } from './negotiationDialog.ts';
+import { offerOfPerson } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';

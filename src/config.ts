@@ -84,6 +84,11 @@ const Environment = z.object({
   HOST: z.string().trim().min(1).default('127.0.0.1'),
   PORT: whole(3978, 0, 65_535),
   PARLEY_PUBLIC_URL: url,
+  PARLEY_PROXIES: optional
+    .transform((text) => (text === null ? null : Number(text)))
+    .refine((value) => value === null || (Number.isInteger(value) && value >= 0 && value <= 10), {
+      error: 'write how many proxies of yours stand before Parley, from 0 to 10',
+    }),
   PARLEY_ALLOW_ANONYMOUS: flag,
   PARLEY_OIDC_ISSUER: url.refine(
     (text) => text === null || !URL.canParse(text) || isSafeIssuer(new URL(text)),
@@ -343,6 +348,10 @@ const missing = (config: Config, needed: boolean, names: (keyof Config)[], why: 
 
 const isSafeIssuer = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
+
+/** How many proxies stand before it: Parley speaks no TLS, so something does where its address is https. */
+export const proxiesOf = ({ PARLEY_PROXIES, PARLEY_PUBLIC_URL }: Config): number =>
+  PARLEY_PROXIES ?? (PARLEY_PUBLIC_URL?.startsWith('https:') === true ? 1 : 0);
 
 /** Only programs on this machine can reach it. */
 export const isLoopback = (host: string): boolean =>

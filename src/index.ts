@@ -45,6 +45,9 @@ async function waysIn({ signIn }: Parley, base: string, reached: string): Promis
   );
 }
 
+// Whatever is made in the data folder is for this user alone.
+process.umask(0o077);
+
 // Nobody may be left to read what is printed; that is no reason to stop.
 process.stdout.on('error', () => undefined);
 
@@ -75,17 +78,28 @@ try {
       `  Policy            ${config.PARLEY_POLICY} (${parley.policy.id})\n${orders}\n`,
   );
   let stopping = false;
-  const stop = (): void => {
+  const stop = (exitCode: number): void => {
     if (stopping) return;
     stopping = true;
     process.stdout.write('Finishing what is under way ...\n');
     parley.stop().then(
-      () => process.exit(0),
+      () => process.exit(exitCode),
       (error: unknown) => refuseToStart(error),
     );
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  process.on('SIGTERM', () => {
+    stop(0);
+  });
+  process.on('SIGINT', () => {
+    stop(0);
+  });
+  process.on('uncaughtException', (error: unknown) => {
+    if (parley.server.takeFault(error)) return;
+    // No request is behind it, so nobody can say what still works: everything is finished and sealed, and a fresh process
+    // takes over where somebody keeps one running.
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    stop(1);
+  });
 } catch (error) {
   refuseToStart(error);
 }

@@ -1,39 +1,72 @@
-import type { ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
 import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
 import { DETAILS, type Detail } from '../../src/domain/vocabulary/detail.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
-import { preface } from '../preface.ts';
+import { preface, whereItIs } from '../preface.ts';
 import type { Speaker } from '../speaker.ts';
+import type { ComplaintWords } from './complaintWords.ts';
+import { COMPLAINT_WORDS } from './index.ts';
 
 /**
  * Asks for what one type of complaint needs. Which details are asked for, and when, is the policy's and the
- * negotiation's to say; how they are asked for this complaint is the dialog's.
+ * negotiation's to say; how they are asked is in the words of that complaint.
  */
 export class ComplaintDialog extends ParleyDialog {
-  readonly complaint: ComplaintType;
+  readonly #words: ComplaintWords;
 
-  constructor(complaint: ComplaintType) {
-    super(`complaint.${complaint}`);
-    this.complaint = complaint;
-  }
-
-  /** This complaint's own words for a detail; null for the words that suit any. */
-  protected question(_detail: Detail, _speaker: Speaker): string | null {
-    return null;
+  constructor(words: ComplaintWords) {
+    super(`complaint.${words.complaint}`);
+    this.#words = words;
   }
 
   protected override speak(speaker: Speaker): Utterance[] {
     const { next } = speaker.thought.decision;
-    const detail = next.do === 'ask' ? DETAILS.find((each) => each === next.question) : undefined;
+    if (next.do !== 'ask') return [];
+    const { question } = next;
+    if (question === 'confirm') return [this.#suppose(speaker)];
+    if (question === 'other_order') return [isItThisOrder(speaker)];
+    if (question === 'has_parcel') return [isItThere(speaker)];
+    const detail = DETAILS.find((each) => each === question);
     if (detail === undefined) return [];
-    const words = this.question(detail, speaker) ?? commonQuestion(detail, speaker);
+    const words = this.#words.question(detail, speaker) ?? commonQuestion(detail, speaker);
     return [
       speaker.message(
         [...preface(speaker), words, ...whatShowsIt(speaker)],
-        detail === 'which_item' ? itemButtons(speaker) : [],
+        detail === 'which_item' ? itemButtons(speaker) : newsButtons(speaker, detail),
       ),
     ];
   }
+
+  #suppose(speaker: Speaker): Utterance {
+    const { complaint, supposition } = this.#words;
+    return speaker.message(
+      [...preface(speaker), speaker.say(supposition, {})],
+      [
+        speaker.button('button.confirm', { kind: 'complaint', complaint }),
+        speaker.button('button.decline', { kind: 'deny', complaint }),
+      ],
+    );
+  }
+}
+
+/** The carrier's record says otherwise: told as it is, and asked without a doubt in the buyer. */
+function isItThisOrder(speaker: Speaker): Utterance {
+  const { order } = speaker.thought.kase;
+  const told = order ? whereItIs(speaker, order) : [];
+  return speaker.message([...preface(speaker), ...told, speaker.say('ask.other_order', {})]);
+}
+
+const isItThere = (speaker: Speaker): Utterance =>
+  speaker.message(
+    [...preface(speaker), speaker.say('ask.has_parcel', {})],
+    newsButtons(speaker, 'looked_around'),
+  );
+
+function newsButtons(speaker: Speaker, detail: Detail): Button[] {
+  if (detail !== 'looked_around') return [];
+  return [
+    speaker.button('button.not_found', { kind: 'news', news: 'not_found' }),
+    speaker.button('button.arrived', { kind: 'news', news: 'arrived' }),
+  ];
 }
 
 /** A question for a photo names what the photo had best show. */
@@ -60,15 +93,14 @@ function commonQuestion(detail: Detail, speaker: Speaker): string {
   }
 }
 
-/** What was ordered, in the order's words for it: the variant where there is one. */
-export function orderedVariant(speaker: Speaker): string {
-  const { order, sku } = speaker.thought.kase;
-  const item = order?.items.find((each) => sku === null || each.sku === sku);
-  return item?.variant ?? item?.title ?? '';
-}
-
-const itemButtons = (speaker: Speaker): Button[] =>
-  (speaker.thought.kase.order?.items ?? []).map((item) => ({
+const itemButtons = (speaker: Speaker): Button[] => [
+  ...(speaker.thought.kase.order?.items ?? []).map((item): Button => ({
     title: item.variant ? `${item.title} (${item.variant})` : item.title,
     choice: { kind: 'item', sku: item.sku },
-  }));
+  })),
+  speaker.button('button.all_items', { kind: 'all_items' }),
+];
+
+/** One dialog a type of complaint, in the words of its own file. */
+export const complaintDialogs = (): ComplaintDialog[] =>
+  Object.values(COMPLAINT_WORDS).map((words) => new ComplaintDialog(words));

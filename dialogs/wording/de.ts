@@ -94,6 +94,22 @@ export const de: Sentences<'one' | 'other'> = {
     'Ein Foto würde helfen, wenn es für Sie einfach ist. Wenn nicht, sagen Sie es, dann machen wir ohne weiter.',
   'ask.photo.clearer':
     'Auf Ihrem Foto ist nicht alles zu erkennen. Wenn es für Sie einfach ist, würde ein näheres oder helleres helfen; wenn nicht, machen wir so weiter.',
+  'ask.description.damaged': 'Wo ist es beschädigt, und wie stark? Ein, zwei Sätze genügen.',
+  'ask.description.quality': 'Was tut es, was es nicht soll, oder was tut es nicht? Ein, zwei Sätze genügen.',
+  'ask.description.not_as_described': 'Was ist anders als das, was Sie beim Bestellen gesehen haben?',
+  'ask.confirm.not_received': 'Geht es darum, dass Ihr Paket nicht angekommen ist?',
+  'ask.confirm.damaged': 'Geht es darum, dass es beschädigt angekommen ist?',
+  'ask.confirm.quality': 'Geht es darum, dass es nicht richtig funktioniert oder schlecht gemacht ist?',
+  'ask.confirm.wrong_size': 'Geht es darum, dass die Größe nicht stimmt?',
+  'ask.confirm.wrong_colour': 'Geht es darum, dass die Farbe nicht die bestellte ist?',
+  'ask.confirm.not_as_described': 'Geht es darum, dass es nicht der Beschreibung entspricht?',
+  'ask.confirm.wrong_item': 'Geht es darum, dass Sie etwas anderes bekommen haben, als Sie bestellt hatten?',
+  'ask.confirm.missing_parts': 'Geht es darum, dass etwas im Paket fehlt?',
+  'ask.confirm.counterfeit': 'Geht es darum, dass Sie an der Echtheit zweifeln?',
+  'ask.confirm.changed_mind': 'Geht es darum, dass Sie es nicht mehr möchten?',
+  'ask.confirm.other': 'Stimmt etwas mit Ihrer Bestellung nicht?',
+  'ask.other_order': 'Ist es trotzdem schon bei Ihnen, oder geht es um eine andere Bestellung?',
+  'ask.has_parcel': 'Damit ich es richtig verstehe: Haben Sie das Paket jetzt, oder hat es niemand?',
 
   // --- the order
   'found.name': 'Danke, {{name}}.',
@@ -114,6 +130,13 @@ export const de: Sentences<'one' | 'other'> = {
   'order.expected_by': 'Es soll bis zum {{date}} bei Ihnen sein.',
   'order.late_since': 'Es hätte bis zum {{date}} bei Ihnen sein sollen.',
   'order.anything_wrong': 'Gibt es damit ein Problem, bei dem ich helfen kann?',
+  'order.tracking': 'Es ist mit {{carrier}} unterwegs, Sendungsnummer {{number}}.',
+  'order.tracking_number': 'Die Sendungsnummer ist {{number}}.',
+  'order.carrier': 'Es ist mit {{carrier}} unterwegs.',
+  'order.not_coming': 'Ich glaube nicht, dass es noch kommt.',
+  'order.shall_i_help': 'Soll ich nachsehen, was ich für Sie tun kann?',
+  anything_else: 'Wenn ich mir noch etwas ansehen soll, sagen Sie es mir in ein paar Worten.',
+  arrived: 'Das freut mich. Viel Freude damit, und wenn etwas ist, schreiben Sie einfach hier.',
 
   // --- offers
   'offer.reassurance':
@@ -153,6 +176,68 @@ export const de: Sentences<'one' | 'other'> = {
   'what.replacement_part': 'das Teil, kostenlos',
   'what.full_refund': 'eine Erstattung von {{amount}}',
   'what.return_for_refund': 'die Rückgabe gegen {{amount}}',
+  'offer.still_open.again':
+    'Es eilt nicht. Anbieten kann ich weiterhin: {{what}}. Ja, nein oder eine Frage, ganz wie Sie möchten.',
+  'offer.confirm': 'Nur damit ich nichts Falsches festhalte: Offen ist gerade {{what}}. Möchten Sie das?',
+  'offer.stands': 'Mein Vorschlag von vorhin gilt währenddessen weiter.',
+  'offer.said_all':
+    'Mehr kann ich Ihnen dazu selbst nicht sagen. Sie können annehmen, ablehnen oder nach jemandem aus dem Team fragen.',
+  'about_offer.again': 'Daran hat sich nichts geändert: {{answer}}',
+  'about_offer.what.reassurance':
+    'Es heißt, noch etwas zu warten, und ich behalte den Tag im Blick. Sie geben damit nichts auf.',
+  'about_offer.what.coupon': 'Es ist ein Gutschein: {{amount}} Nachlass auf Ihre nächste Bestellung bei uns.',
+  'about_offer.what.partial_refund':
+    'Es heißt, dass Sie die Bestellung behalten und {{amount}} von dem, was Sie bezahlt haben, zurückbekommen.',
+  'about_offer.what.reship':
+    'Es heißt, dass Ihnen derselbe Artikel noch einmal kostenlos geschickt wird: „{{item}}“.',
+  'about_offer.what.replacement_part':
+    'Es heißt, dass Ihnen nur das Teil geschickt wird, das Sie brauchen, und zwar kostenlos.',
+  'about_offer.what.full_refund':
+    'Es heißt, dass Sie {{amount}} zurückbekommen, alles, was Sie dafür bezahlt haben.',
+  'about_offer.what.return_for_refund':
+    'Es heißt, dass Sie es zurückschicken und {{amount}} zurückbekommen, sobald es da ist.',
+  'about_offer.keep_goods': 'Nein, Sie behalten, was Sie haben; zurückschicken müssen Sie nichts.',
+  'about_offer.keep_goods.not_received':
+    'Nein, wenn das erste Paket doch noch auftaucht, dürfen Sie es behalten; zurückschicken müssen Sie nichts.',
+  'about_offer.keep_goods.return':
+    'Bei diesem Angebot geht es an uns zurück; das Geld folgt, sobald es angekommen ist.',
+  'about_offer.postage': 'Sie müssen nichts bezahlen, es ist kostenlos.',
+  'about_offer.postage.return':
+    'Wie es zurückgeht und wer das bezahlt, schreibt Ihnen jemand aus dem Team hier, bevor Sie etwas verschicken.',
+  'about_offer.how_paid.money': 'Das Geld geht über {{marketplace}} dorthin zurück, womit Sie bezahlt haben.',
+  'about_offer.how_paid.coupon':
+    'Er wird beim Bezahlen Ihrer nächsten Bestellung abgezogen; ausgezahlt wird er nicht.',
+  'about_offer.how_paid.nothing': 'Dabei fließt kein Geld, und Sie müssen nichts bezahlen.',
+  'about_offer.when.parcel': 'Es soll bis zum {{date}} bei Ihnen sein.',
+  'about_offer.when.money': 'Das Geld soll bis zum {{date}} bei Ihnen sein.',
+  'about_offer.when.coupon': 'Der Gutschein wird ausgestellt, sobald Sie zugesagt haben.',
+  'about_offer.when.not_known':
+    'Einen Tag kann ich noch nicht nennen; jemand aus dem Team schreibt ihn Ihnen hier.',
+  'about_offer.valid_until': 'Es gilt bis zum {{time}}.',
+  'about_offer.tracked':
+    'Ja, es wird mit Sendungsverfolgung verschickt. Ich schreibe hier, sobald es unterwegs ist.',
+  'about_offer.tracked.nothing_sent': 'Dabei wird nichts verschickt, also gibt es auch nichts zu verfolgen.',
+  'about_offer.best_offer':
+    'Im Moment ist es das, was ich selbst anbieten kann. Sie können es gern ablehnen, und jemand aus dem Team kann sich ansehen, ob mehr möglich ist.',
+  'about_offer.needs_time': 'Natürlich, lassen Sie sich Zeit. Es gilt bis zum {{time}}.',
+  'wish.that': 'etwas anderes',
+  'wish.reassurance': 'noch etwas warten',
+  'wish.coupon': 'ein Gutschein',
+  'wish.partial_refund': 'ein Teil des Geldes zurück',
+  'wish.reship': 'kostenloser Ersatz',
+  'wish.replacement_part': 'nur das Teil',
+  'wish.return_for_refund': 'Rückgabe gegen Geld',
+  'wish.full_refund': 'das ganze Geld zurück',
+  'wish.one_of_two':
+    'Eins von beiden kann ich selbst zusagen: {{open}} oder {{other}}. Für beides würde ich jemanden aus dem Team fragen. Was möchten Sie?',
+  'wish.more':
+    'Selbst zusagen kann ich das hier: {{open}}. Für mehr würde ich jemanden aus dem Team fragen. Was möchten Sie?',
+  'wish.elsewhere':
+    'Das kann ich hier nicht selbst zusagen: {{wish}}. Anbieten kann ich: {{open}}. Alles andere kann sich jemand aus dem Team ansehen.',
+  'wish.elsewhere.or':
+    'Das kann ich hier nicht selbst zusagen: {{wish}}. Anbieten kann ich: {{open}} oder {{other}}. Alles andere kann sich jemand aus dem Team ansehen.',
+  'wish.not_here':
+    'Das kann ich hier nicht selbst zusagen: {{wish}}. Jemand aus dem Team könnte es sich ansehen.',
 
   // --- after acceptance
   'accepted.reassurance': 'Danke. Dann warten wir bis zum {{date}}.',
@@ -297,6 +382,10 @@ export const de: Sentences<'one' | 'other'> = {
   'button.accept.full_refund': '{{amount}} annehmen',
   'button.accept.return_for_refund': 'Ja, ich schicke ihn zurück',
   'button.decline': 'Nein, etwas anderes',
+  'button.confirm': 'Ja, genau',
+  'button.all_items': 'Um alles',
+  'button.not_found': 'Niemand hat es',
+  'button.arrived': 'Ich habe es jetzt',
   'button.insist': 'Ich will den vollen Betrag',
 
   // --- names of complaints

@@ -88,6 +88,23 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.photo': "A photo would help, if it's easy for you. If not, just say so and we'll go on without one.",
   'ask.photo.clearer':
     "I can't make out everything in your photo. If it's easy for you, a closer or brighter one would help; if not, we go on as we are.",
+  'ask.description.damaged': 'Where is it damaged, and how badly? A sentence or two is enough.',
+  'ask.description.quality':
+    "What does it do that it shouldn't, or not do that it should? A sentence or two is enough.",
+  'ask.description.not_as_described': 'What is different from what you saw when you ordered it?',
+  'ask.confirm.not_received': "Is it that your parcel hasn't arrived?",
+  'ask.confirm.damaged': 'Is it that it arrived damaged?',
+  'ask.confirm.quality': "Is it that it doesn't work as it should, or is badly made?",
+  'ask.confirm.wrong_size': "Is it that the size isn't right?",
+  'ask.confirm.wrong_colour': "Is it that the colour isn't the one you ordered?",
+  'ask.confirm.not_as_described': "Is it that it isn't what the description promised?",
+  'ask.confirm.wrong_item': 'Is it that you received something else than you ordered?',
+  'ask.confirm.missing_parts': 'Is it that something is missing from the parcel?',
+  'ask.confirm.counterfeit': 'Is it that you doubt it is genuine?',
+  'ask.confirm.changed_mind': "Is it that you don't want it any more?",
+  'ask.confirm.other': 'Is something wrong with your order?',
+  'ask.other_order': 'Has it reached you all the same, or is this about another order?',
+  'ask.has_parcel': "To be sure I've understood: do you have the parcel now, or does nobody have it?",
 
   // --- the order
   'found.name': 'Thank you, {{name}}.',
@@ -107,6 +124,13 @@ export const en: Sentences<'one' | 'other'> = {
   'order.expected_by': 'It should be with you by {{date}}.',
   'order.late_since': 'It should have been with you by {{date}}.',
   'order.anything_wrong': 'Is there a problem with it that I can help with?',
+  'order.tracking': 'It travels with {{carrier}}, tracking number {{number}}.',
+  'order.tracking_number': 'The tracking number is {{number}}.',
+  'order.carrier': 'It travels with {{carrier}}.',
+  'order.not_coming': "I don't think it is still coming.",
+  'order.shall_i_help': 'Shall I see what I can do about it?',
+  anything_else: 'If there is something else I should look at, tell me in a few words.',
+  arrived: "I'm glad to hear that. Enjoy it, and if anything comes up, just write here.",
 
   // --- offers
   'offer.reassurance':
@@ -144,6 +168,65 @@ export const en: Sentences<'one' | 'other'> = {
   'what.replacement_part': 'the part, free of charge',
   'what.full_refund': 'a refund of {{amount}}',
   'what.return_for_refund': 'sending it back for {{amount}}',
+  'offer.still_open.again':
+    'There is no hurry. What I can do is still this: {{what}}. A yes, a no or a question, whichever suits you.',
+  'offer.confirm': 'Just to be sure before I note anything down: what is open is {{what}}. Do you want that?',
+  'offer.stands': 'My suggestion from before stands meanwhile.',
+  'offer.said_all':
+    'That is all I can tell you about it myself. You can take it, turn it down, or ask for a person from the team.',
+  'about_offer.again': 'Nothing has changed there: {{answer}}',
+  'about_offer.what.reassurance':
+    'It means waiting a little longer, with me keeping an eye on the date. You give nothing up by it.',
+  'about_offer.what.coupon': 'It is a coupon: {{amount}} off your next order with us.',
+  'about_offer.what.partial_refund':
+    'It means that you keep the order and get {{amount}} of what you paid back.',
+  'about_offer.what.reship':
+    'It means that the same article is sent to you once more, free of charge: “{{item}}”.',
+  'about_offer.what.replacement_part': 'It means that only the part you need is sent to you, free of charge.',
+  'about_offer.what.full_refund': 'It means that you get {{amount}} back, all that you paid for it.',
+  'about_offer.what.return_for_refund':
+    'It means that you send it back, and once it has arrived you get {{amount}} back.',
+  'about_offer.keep_goods': 'You keep what you have; nothing needs to be sent back.',
+  'about_offer.keep_goods.not_received':
+    "If the first parcel does turn up, it's yours to keep; nothing needs to be sent back.",
+  'about_offer.keep_goods.return':
+    'With this one it goes back to us; the refund follows once it has arrived.',
+  'about_offer.postage': "There is nothing for you to pay: it's free of charge.",
+  'about_offer.postage.return':
+    'How it goes back, and who pays for it, a person from the team writes to you here before you send anything.',
+  'about_offer.how_paid.money': 'It goes back the way you paid, through {{marketplace}}.',
+  'about_offer.how_paid.coupon':
+    "It's taken off when you pay for your next order; it isn't paid out in money.",
+  'about_offer.how_paid.nothing':
+    'No money changes hands with this one, and there is nothing for you to pay.',
+  'about_offer.when.parcel': 'It should be with you by {{date}}.',
+  'about_offer.when.money': 'The money should be with you by {{date}}.',
+  'about_offer.when.coupon': "The coupon is issued once you've said yes.",
+  'about_offer.when.not_known':
+    "I can't name a day for it yet; a person from the team writes it to you here.",
+  'about_offer.valid_until': 'It stands until {{time}}.',
+  'about_offer.tracked': "Yes, it's sent with tracking. I'll write here when it ships.",
+  'about_offer.tracked.nothing_sent': 'Nothing is sent with this one, so there is nothing to track.',
+  'about_offer.best_offer':
+    "At this point it's what I can offer myself. You're free to turn it down, and a person from the team can look at more than that.",
+  'about_offer.needs_time': 'Of course, take your time. It stands until {{time}}.',
+  'wish.that': 'something else',
+  'wish.reassurance': 'waiting a little longer',
+  'wish.coupon': 'a coupon',
+  'wish.partial_refund': 'part of the money back',
+  'wish.reship': 'a new one',
+  'wish.replacement_part': 'the part on its own',
+  'wish.return_for_refund': 'sending it back for the money',
+  'wish.full_refund': 'all of the money back',
+  'wish.one_of_two':
+    "I can do one of the two myself: {{open}}, or {{other}}. For both I'd ask a colleague. Which would you like?",
+  'wish.more':
+    "What I can do myself is this: {{open}}. For more than that I'd ask a colleague. Which would you like?",
+  'wish.elsewhere':
+    "I can't arrange that myself here: {{wish}}. What I can do is {{open}}; a person from the team could look at the rest.",
+  'wish.elsewhere.or':
+    "I can't arrange that myself here: {{wish}}. What I can do is {{open}}, or {{other}}; a person from the team could look at the rest.",
+  'wish.not_here': "I can't arrange that myself here: {{wish}}. A person from the team could look at it.",
 
   // --- after acceptance
   'accepted.reassurance': "Thank you. Then let's wait until {{date}}.",
@@ -281,6 +364,10 @@ export const en: Sentences<'one' | 'other'> = {
   'button.accept.full_refund': 'Accept {{amount}}',
   'button.accept.return_for_refund': "Yes, I'll send it back",
   'button.decline': 'No, something else',
+  'button.confirm': "Yes, that's it",
+  'button.all_items': 'All of it',
+  'button.not_found': 'Nobody has it',
+  'button.arrived': 'I have it now',
   'button.insist': 'I want a full refund',
 
   // --- names of complaints

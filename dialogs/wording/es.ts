@@ -86,6 +86,22 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.photo': 'Una foto ayudaría, si te resulta fácil. Si no, dímelo y seguimos sin ella.',
   'ask.photo.clearer':
     'En tu foto no se distingue todo. Si te resulta fácil, ayudaría una más cercana o con más luz; si no, seguimos igual.',
+  'ask.description.damaged': '¿Dónde está dañado y cuánto? Con una o dos frases basta.',
+  'ask.description.quality': '¿Qué hace que no debería, o qué no hace? Con una o dos frases basta.',
+  'ask.description.not_as_described': '¿En qué se diferencia de lo que viste al comprarlo?',
+  'ask.confirm.not_received': '¿Se trata de que el paquete no ha llegado?',
+  'ask.confirm.damaged': '¿Se trata de que llegó dañado?',
+  'ask.confirm.quality': '¿Se trata de que no funciona bien o está mal hecho?',
+  'ask.confirm.wrong_size': '¿Se trata de que la talla o el tamaño no es el correcto?',
+  'ask.confirm.wrong_colour': '¿Se trata de que el color no es el que pediste?',
+  'ask.confirm.not_as_described': '¿Se trata de que no es como decía la descripción?',
+  'ask.confirm.wrong_item': '¿Se trata de que recibiste otra cosa que no pediste?',
+  'ask.confirm.missing_parts': '¿Se trata de que falta algo en el paquete?',
+  'ask.confirm.counterfeit': '¿Se trata de que dudas de que sea auténtico?',
+  'ask.confirm.changed_mind': '¿Se trata de que ya no lo quieres?',
+  'ask.confirm.other': '¿Hay algo mal en tu pedido?',
+  'ask.other_order': '¿Te ha llegado de todos modos, o se trata de otro pedido?',
+  'ask.has_parcel': 'Para estar seguro de entenderlo: ¿tienes ya el paquete, o no lo tiene nadie?',
 
   // --- the order
   'found.name': 'Gracias, {{name}}.',
@@ -105,6 +121,13 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'order.expected_by': 'Debería llegarte a más tardar el {{date}}.',
   'order.late_since': 'Debería haberte llegado a más tardar el {{date}}.',
   'order.anything_wrong': '¿Hay algún problema con el pedido en el que pueda ayudarte?',
+  'order.tracking': 'Viaja con {{carrier}}, número de seguimiento {{number}}.',
+  'order.tracking_number': 'El número de seguimiento es {{number}}.',
+  'order.carrier': 'Viaja con {{carrier}}.',
+  'order.not_coming': 'No creo que llegue ya.',
+  'order.shall_i_help': '¿Miro qué puedo hacer por ti?',
+  anything_else: 'Si quieres que mire algo más, dímelo en pocas palabras.',
+  arrived: 'Me alegro mucho. Que lo disfrutes, y si surge algo, escribe aquí.',
 
   // --- offers
   'offer.reassurance':
@@ -141,6 +164,63 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'what.replacement_part': 'el envío de la pieza, gratis',
   'what.full_refund': 'un reembolso de {{amount}}',
   'what.return_for_refund': 'la devolución del artículo por {{amount}}',
+  'offer.still_open.again':
+    'No hay prisa. Lo que puedo hacer sigue siendo esto: {{what}}. Un sí, un no o una pregunta, lo que prefieras.',
+  'offer.confirm':
+    'Solo para no anotar nada equivocado: lo que está abierto es {{what}}. ¿Es lo que quieres?',
+  'offer.stands': 'Mientras tanto, mi propuesta de antes sigue en pie.',
+  'offer.said_all':
+    'Es todo lo que puedo decirte yo al respecto. Puedes aceptarla, rechazarla o pedir que te atienda una persona del equipo.',
+  'about_offer.again': 'En eso no ha cambiado nada: {{answer}}',
+  'about_offer.what.reassurance':
+    'Significa esperar un poco más mientras yo estoy pendiente de la fecha. No renuncias a nada.',
+  'about_offer.what.coupon': 'Es un cupón: {{amount}} de descuento en tu próximo pedido con nosotros.',
+  'about_offer.what.partial_refund':
+    'Significa que te quedas con el pedido y recuperas {{amount}} de lo que pagaste.',
+  'about_offer.what.reship': 'Significa que se te envía otra vez el mismo artículo, gratis: «{{item}}».',
+  'about_offer.what.replacement_part': 'Significa que se te envía solo la pieza que necesitas, gratis.',
+  'about_offer.what.full_refund': 'Significa que recuperas {{amount}}, todo lo que pagaste por el artículo.',
+  'about_offer.what.return_for_refund':
+    'Significa que devuelves el artículo y, cuando haya llegado, recuperas {{amount}}.',
+  'about_offer.keep_goods': 'No, te quedas con lo que tienes; no hace falta devolver nada.',
+  'about_offer.keep_goods.not_received':
+    'No, si el primer paquete aparece, es tuyo; no hace falta devolver nada.',
+  'about_offer.keep_goods.return':
+    'En este caso el artículo vuelve a nosotros; el dinero se devuelve cuando haya llegado.',
+  'about_offer.postage': 'No tienes que pagar nada: es gratis.',
+  'about_offer.postage.return':
+    'Cómo se devuelve y quién lo paga te lo escribe aquí una persona del equipo antes de que envíes nada.',
+  'about_offer.how_paid.money':
+    'Se devuelve por el mismo medio con el que pagaste, a través de {{marketplace}}.',
+  'about_offer.how_paid.coupon': 'Se descuenta al pagar tu próximo pedido; no se paga en dinero.',
+  'about_offer.how_paid.nothing': 'Aquí no hay dinero de por medio, y no tienes que pagar nada.',
+  'about_offer.when.parcel': 'Debería llegarte a más tardar el {{date}}.',
+  'about_offer.when.money': 'El dinero debería llegarte a más tardar el {{date}}.',
+  'about_offer.when.coupon': 'El cupón se emite en cuanto digas que sí.',
+  'about_offer.when.not_known': 'Todavía no puedo decirte un día; te lo escribe aquí una persona del equipo.',
+  'about_offer.valid_until': 'Sigue en pie hasta el {{time}}.',
+  'about_offer.tracked': 'Sí, se envía con seguimiento. Te escribo aquí cuando salga.',
+  'about_offer.tracked.nothing_sent': 'Aquí no se envía nada, así que no hay nada que seguir.',
+  'about_offer.best_offer':
+    'Por ahora es lo que puedo ofrecerte yo. Puedes rechazarlo sin problema, y una persona del equipo puede ver si hay algo más.',
+  'about_offer.needs_time': 'Claro, tómate tu tiempo. Sigue en pie hasta el {{time}}.',
+  'wish.that': 'otra cosa',
+  'wish.reassurance': 'esperar un poco más',
+  'wish.coupon': 'un cupón',
+  'wish.partial_refund': 'parte del dinero',
+  'wish.reship': 'otra unidad',
+  'wish.replacement_part': 'solo la pieza',
+  'wish.return_for_refund': 'devolverlo a cambio del dinero',
+  'wish.full_refund': 'todo el dinero',
+  'wish.one_of_two':
+    'Puedo hacer yo una de las dos cosas: {{open}} o {{other}}. Para las dos tendría que preguntar a un compañero. ¿Cuál prefieres?',
+  'wish.more':
+    'Lo que puedo hacer yo es esto: {{open}}. Para algo más tendría que preguntar a un compañero. ¿Qué prefieres?',
+  'wish.elsewhere':
+    'Eso no puedo acordarlo yo aquí: {{wish}}. Lo que puedo hacer es {{open}}; lo demás puede verlo una persona del equipo.',
+  'wish.elsewhere.or':
+    'Eso no puedo acordarlo yo aquí: {{wish}}. Lo que puedo hacer es {{open}} o {{other}}; lo demás puede verlo una persona del equipo.',
+  'wish.not_here': 'Eso no puedo acordarlo yo aquí: {{wish}}. Una persona del equipo podría verlo.',
 
   // --- after acceptance
   'accepted.reassurance': 'Gracias. Entonces esperamos hasta el {{date}}.',
@@ -279,6 +359,10 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.full_refund': 'Aceptar {{amount}}',
   'button.accept.return_for_refund': 'Sí, lo devuelvo',
   'button.decline': 'No, otra cosa',
+  'button.confirm': 'Sí, eso es',
+  'button.all_items': 'Todo el pedido',
+  'button.not_found': 'No lo tiene nadie',
+  'button.arrived': 'Ya lo tengo',
   'button.insist': 'Quiero el reembolso completo',
 
   // --- names of complaints

@@ -89,6 +89,23 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.photo': "Une photo m'aiderait, si c'est facile pour vous. Sinon, dites-le et nous continuons sans.",
   'ask.photo.clearer':
     "On ne distingue pas tout sur votre photo. Si c'est facile pour vous, une photo plus proche ou plus claire aiderait ; sinon, nous continuons ainsi.",
+  'ask.description.damaged': 'Où est-ce abîmé, et à quel point ? Une ou deux phrases suffisent.',
+  'ask.description.quality':
+    "Qu'est-ce qui ne marche pas, ou pas comme il faudrait ? Une ou deux phrases suffisent.",
+  'ask.description.not_as_described': "Qu'est-ce qui diffère de ce que vous aviez vu en commandant ?",
+  'ask.confirm.not_received': "Est-ce que votre colis n'est pas arrivé ?",
+  'ask.confirm.damaged': "Est-ce que l'article est arrivé abîmé ?",
+  'ask.confirm.quality': "Est-ce que l'article fonctionne mal ou est mal fait ?",
+  'ask.confirm.wrong_size': "Est-ce que la taille n'est pas la bonne ?",
+  'ask.confirm.wrong_colour': "Est-ce que la couleur n'est pas celle que vous aviez commandée ?",
+  'ask.confirm.not_as_described': "Est-ce que l'article ne correspond pas à la description ?",
+  'ask.confirm.wrong_item': 'Est-ce que vous avez reçu autre chose que ce que vous aviez commandé ?',
+  'ask.confirm.missing_parts': "Est-ce qu'il manque quelque chose dans le colis ?",
+  'ask.confirm.counterfeit': "Est-ce que vous doutez que l'article soit authentique ?",
+  'ask.confirm.changed_mind': "Est-ce que vous n'en voulez plus ?",
+  'ask.confirm.other': 'Est-ce que quelque chose ne va pas avec votre commande ?',
+  'ask.other_order': "L'avez-vous reçu malgré tout, ou s'agit-il d'une autre commande ?",
+  'ask.has_parcel': "Pour être sûr de bien comprendre : avez-vous le colis maintenant, ou personne ne l'a ?",
 
   // --- the order
   'found.name': 'Merci, {{name}}.',
@@ -110,6 +127,13 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'order.expected_by': 'Le colis devrait vous parvenir au plus tard le {{date}}.',
   'order.late_since': 'Le colis aurait dû vous parvenir au plus tard le {{date}}.',
   'order.anything_wrong': 'Y a-t-il un problème avec cette commande pour lequel je peux vous aider ?',
+  'order.tracking': 'Transporteur : {{carrier}}, numéro de suivi {{number}}.',
+  'order.tracking_number': 'Le numéro de suivi est {{number}}.',
+  'order.carrier': 'Transporteur : {{carrier}}.',
+  'order.not_coming': "Je ne pense pas qu'il arrive encore.",
+  'order.shall_i_help': 'Voulez-vous que je regarde ce que je peux faire ?',
+  anything_else: "S'il y a autre chose à regarder, dites-le-moi en quelques mots.",
+  arrived: "J'en suis ravi. Profitez-en bien, et s'il y a quoi que ce soit, écrivez ici.",
 
   // --- offers
   'offer.reassurance':
@@ -149,6 +173,70 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'what.replacement_part': "l'envoi de la pièce, sans frais",
   'what.full_refund': 'un remboursement de {{amount}}',
   'what.return_for_refund': "le retour de l'article contre {{amount}}",
+  'offer.still_open.again':
+    'Rien ne presse. Ce que je peux faire reste ceci : {{what}}. Un oui, un non ou une question, comme vous préférez.',
+  'offer.confirm':
+    "Juste pour ne rien noter de travers : ce qui est proposé, c'est {{what}}. Est-ce bien ce que vous voulez ?",
+  'offer.stands': "Entre-temps, ma proposition de tout à l'heure tient toujours.",
+  'offer.said_all':
+    "C'est tout ce que je peux vous en dire moi-même. Vous pouvez accepter, refuser ou demander une personne de l'équipe.",
+  'about_offer.again': "Rien n'a changé là-dessus : {{answer}}",
+  'about_offer.what.reassurance':
+    'Cela veut dire attendre encore un peu, et je garde un œil sur la date. Vous ne renoncez à rien.',
+  'about_offer.what.coupon':
+    "C'est un bon d'achat : {{amount}} de réduction sur votre prochaine commande chez nous.",
+  'about_offer.what.partial_refund':
+    'Cela veut dire que vous gardez la commande et récupérez {{amount}} sur ce que vous avez payé.',
+  'about_offer.what.reship':
+    'Cela veut dire que le même article vous est envoyé une nouvelle fois, sans frais : « {{item}} ».',
+  'about_offer.what.replacement_part':
+    'Cela veut dire que seule la pièce dont vous avez besoin vous est envoyée, sans frais.',
+  'about_offer.what.full_refund':
+    "Cela veut dire que vous récupérez {{amount}}, tout ce que vous avez payé pour l'article.",
+  'about_offer.what.return_for_refund':
+    "Cela veut dire que vous renvoyez l'article et récupérez {{amount}} une fois qu'il est arrivé.",
+  'about_offer.keep_goods': "Non, vous gardez ce que vous avez ; il n'y a rien à renvoyer.",
+  'about_offer.keep_goods.not_received':
+    "Non, si le premier colis finit par arriver, il est à vous ; il n'y a rien à renvoyer.",
+  'about_offer.keep_goods.return':
+    "Dans ce cas, l'article nous revient ; le remboursement suit dès qu'il est arrivé.",
+  'about_offer.postage': "Vous n'avez rien à payer, c'est sans frais.",
+  'about_offer.postage.return':
+    "Comment le renvoyer et qui paie, une personne de l'équipe vous l'écrit ici avant que vous n'envoyiez quoi que ce soit.",
+  'about_offer.how_paid.money':
+    'Le montant revient sur le moyen de paiement que vous avez utilisé, via {{marketplace}}.',
+  'about_offer.how_paid.coupon':
+    "Il est déduit au paiement de votre prochaine commande ; il n'est pas versé en argent.",
+  'about_offer.how_paid.nothing': "Il n'y a pas d'argent en jeu ici, et vous n'avez rien à payer.",
+  'about_offer.when.parcel': 'Ce devrait être chez vous au plus tard le {{date}}.',
+  'about_offer.when.money': "L'argent devrait vous parvenir au plus tard le {{date}}.",
+  'about_offer.when.coupon': 'Le bon est émis dès que vous avez dit oui.',
+  'about_offer.when.not_known':
+    "Je ne peux pas encore vous donner de date ; une personne de l'équipe vous l'écrit ici.",
+  'about_offer.valid_until': "La proposition tient jusqu'au {{time}}.",
+  'about_offer.tracked': "Oui, l'envoi est suivi. Je vous écris ici dès qu'il part.",
+  'about_offer.tracked.nothing_sent': "Rien n'est envoyé dans ce cas, il n'y a donc rien à suivre.",
+  'about_offer.best_offer':
+    "Pour l'instant, c'est ce que je peux proposer moi-même. Vous êtes libre de refuser, et une personne de l'équipe peut voir si davantage est possible.",
+  'about_offer.needs_time': "Bien sûr, prenez votre temps. La proposition tient jusqu'au {{time}}.",
+  'wish.that': 'autre chose',
+  'wish.reassurance': 'attendre encore un peu',
+  'wish.coupon': "un bon d'achat",
+  'wish.partial_refund': "une partie de l'argent",
+  'wish.reship': 'un nouvel exemplaire',
+  'wish.replacement_part': 'seulement la pièce',
+  'wish.return_for_refund': 'le renvoyer contre remboursement',
+  'wish.full_refund': "tout l'argent",
+  'wish.one_of_two':
+    "Je peux faire moi-même l'un des deux : {{open}} ou {{other}}. Pour les deux, je demanderais à un collègue. Que préférez-vous ?",
+  'wish.more':
+    "Ce que je peux faire moi-même, c'est ceci : {{open}}. Pour davantage, je demanderais à un collègue. Que préférez-vous ?",
+  'wish.elsewhere':
+    "Cela, je ne peux pas l'accorder moi-même ici : {{wish}}. Ce que je peux faire : {{open}}. Une personne de l'équipe peut regarder le reste.",
+  'wish.elsewhere.or':
+    "Cela, je ne peux pas l'accorder moi-même ici : {{wish}}. Ce que je peux faire : {{open}} ou {{other}}. Une personne de l'équipe peut regarder le reste.",
+  'wish.not_here':
+    "Cela, je ne peux pas l'accorder moi-même ici : {{wish}}. Une personne de l'équipe pourrait le regarder.",
 
   // --- after acceptance
   'accepted.reassurance': "Merci. Attendons donc jusqu'au {{date}}.",
@@ -293,6 +381,10 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.full_refund': 'Accepter {{amount}}',
   'button.accept.return_for_refund': 'Oui, je le renvoie',
   'button.decline': 'Non, autre chose',
+  'button.confirm': "Oui, c'est ça",
+  'button.all_items': 'Toute la commande',
+  'button.not_found': "Personne ne l'a",
+  'button.arrived': "Je l'ai maintenant",
   'button.insist': 'Je veux un remboursement total',
 
   // --- names of complaints

@@ -49,6 +49,25 @@ export interface Phrases {
   'ask.received.other': object;
   'ask.missing': object;
   'ask.photo': object;
+  'ask.description.damaged': object;
+  'ask.description.quality': object;
+  'ask.description.not_as_described': object;
+  /** A guess, put as a question to be answered with yes or no. */
+  'ask.confirm.not_received': object;
+  'ask.confirm.damaged': object;
+  'ask.confirm.quality': object;
+  'ask.confirm.wrong_size': object;
+  'ask.confirm.wrong_colour': object;
+  'ask.confirm.not_as_described': object;
+  'ask.confirm.wrong_item': object;
+  'ask.confirm.missing_parts': object;
+  'ask.confirm.counterfeit': object;
+  'ask.confirm.changed_mind': object;
+  'ask.confirm.other': object;
+  /** Follows where the parcel is, which does not fit the complaint: has it come all the same, or is it another order? */
+  'ask.other_order': object;
+  /** The answer to `ask.looked_around` left it open. */
+  'ask.has_parcel': object;
   /** Of a photo that cannot be made out, once; whatever is under way goes on without it. */
   'ask.photo.clearer': object;
 
@@ -68,6 +87,16 @@ export interface Phrases {
   'order.expected_by': { date: string };
   'order.late_since': { date: string };
   'order.anything_wrong': object;
+  'order.tracking': { carrier: string; number: string };
+  'order.tracking_number': { number: string };
+  'order.carrier': { carrier: string };
+  /** Late, and not seen for weeks: said once. */
+  'order.not_coming': object;
+  'order.shall_i_help': object;
+  /** After where the parcel is was told and the buyer says nothing that can be acted on. Asks no "what happened". */
+  anything_else: object;
+  /** The parcel is there after all, or it works: a warm word. */
+  arrived: object;
 
   // --- offers: one or two short sentences, ending in a question or an invitation
   'offer.reassurance': { date: string };
@@ -92,6 +121,12 @@ export interface Phrases {
   'offer.open_until': { date: string };
   /** The buyer wrote something that does not answer the offer: what is on the table, in one line. */
   'offer.still_open': { what: string };
+  'offer.still_open.again': { what: string };
+  /** Before anything is recorded as agreed: is it this one that is meant? */
+  'offer.confirm': { what: string };
+  /** After an answer to something else, beside an offer that is open. */
+  'offer.stands': object;
+  'offer.said_all': object;
   /** An older offer's button was pressed; another one is open. */
   'offer.gone': { what: string };
   'what.reassurance': { date: string };
@@ -101,6 +136,51 @@ export interface Phrases {
   'what.replacement_part': object;
   'what.full_refund': { amount: string };
   'what.return_for_refund': { amount: string };
+
+  // --- questions about an offer that is open, each answered from the offer and nothing else
+  /** The same answer again, after a colon. */
+  'about_offer.again': { answer: string };
+  'about_offer.what.reassurance': object;
+  'about_offer.what.coupon': { amount: string };
+  'about_offer.what.partial_refund': { amount: string };
+  'about_offer.what.reship': { item: string };
+  'about_offer.what.replacement_part': object;
+  'about_offer.what.full_refund': { amount: string };
+  'about_offer.what.return_for_refund': { amount: string };
+  'about_offer.keep_goods': object;
+  'about_offer.keep_goods.not_received': object;
+  'about_offer.keep_goods.return': object;
+  'about_offer.postage': object;
+  'about_offer.postage.return': object;
+  'about_offer.how_paid.money': { marketplace: string };
+  'about_offer.how_paid.coupon': object;
+  'about_offer.how_paid.nothing': object;
+  'about_offer.when.parcel': { date: string };
+  'about_offer.when.money': { date: string };
+  'about_offer.when.coupon': object;
+  'about_offer.when.not_known': object;
+  'about_offer.valid_until': { time: string };
+  'about_offer.tracked': object;
+  'about_offer.tracked.nothing_sent': object;
+  'about_offer.best_offer': object;
+  'about_offer.needs_time': { time: string };
+
+  // --- a remedy the buyer names. `wish.*` are its names, as what somebody would like to have
+  'wish.that': object;
+  'wish.reassurance': object;
+  'wish.coupon': object;
+  'wish.partial_refund': object;
+  'wish.reship': object;
+  'wish.replacement_part': object;
+  'wish.return_for_refund': object;
+  'wish.full_refund': object;
+  /** `open` is one of `what.*`: one of the two, not both. */
+  'wish.one_of_two': { open: string; other: string };
+  'wish.more': { open: string };
+  'wish.elsewhere': { wish: string; open: string };
+  'wish.elsewhere.or': { wish: string; open: string; other: string };
+  /** Before another offer than the one that was wished for. */
+  'wish.not_here': { wish: string };
 
   // --- after acceptance; `reference` is the buyer's to quote
   'accepted.reassurance': { date: string };
@@ -217,6 +297,10 @@ export interface Phrases {
   'button.accept.full_refund': { amount: string };
   'button.accept.return_for_refund': object;
   'button.decline': object;
+  'button.confirm': object;
+  'button.all_items': object;
+  'button.not_found': object;
+  'button.arrived': object;
   'button.insist': object;
 
   // --- names of complaints, for `accepted.also` and the person's summary

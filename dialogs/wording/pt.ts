@@ -85,6 +85,22 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.photo': 'Uma foto ajudaria, se for fácil para você. Se não for, é só dizer e seguimos sem ela.',
   'ask.photo.clearer':
     'Na sua foto não dá para ver tudo. Se for fácil para você, uma mais de perto ou com mais luz ajudaria; se não for, seguimos assim mesmo.',
+  'ask.description.damaged': 'Onde está danificado, e quanto? Uma ou duas frases bastam.',
+  'ask.description.quality': 'O que faz que não devia, ou o que não faz? Uma ou duas frases bastam.',
+  'ask.description.not_as_described': 'O que é diferente do que você viu na compra?',
+  'ask.confirm.not_received': 'É que a encomenda não chegou?',
+  'ask.confirm.damaged': 'É que chegou com defeito ou quebrado?',
+  'ask.confirm.quality': 'É que não funciona bem ou é malfeito?',
+  'ask.confirm.wrong_size': 'É que o tamanho não está certo?',
+  'ask.confirm.wrong_colour': 'É que a cor não é a que você pediu?',
+  'ask.confirm.not_as_described': 'É que não corresponde à descrição?',
+  'ask.confirm.wrong_item': 'É que você recebeu outra coisa em vez do que pediu?',
+  'ask.confirm.missing_parts': 'É que falta alguma coisa na encomenda?',
+  'ask.confirm.counterfeit': 'É que você duvida que seja original?',
+  'ask.confirm.changed_mind': 'É que você não quer mais o artigo?',
+  'ask.confirm.other': 'Há algo de errado com o pedido?',
+  'ask.other_order': 'Mesmo assim já chegou até você, ou é sobre outro pedido?',
+  'ask.has_parcel': 'Só para eu entender bem: você já está com a encomenda, ou ninguém está com ela?',
 
   // --- the order
   'found.name': 'Obrigado, {{name}}.',
@@ -105,6 +121,13 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'order.expected_by': 'Deve chegar até {{date}}.',
   'order.late_since': 'Deveria ter chegado até {{date}}.',
   'order.anything_wrong': 'Há algum problema com o pedido em que eu possa ajudar?',
+  'order.tracking': 'Segue com {{carrier}}, código de rastreio {{number}}.',
+  'order.tracking_number': 'O código de rastreio é {{number}}.',
+  'order.carrier': 'Segue com {{carrier}}.',
+  'order.not_coming': 'Não acredito que ainda vá chegar.',
+  'order.shall_i_help': 'Quer que eu veja o que posso fazer?',
+  anything_else: 'Se houver mais alguma coisa que eu deva ver, é só dizer em poucas palavras.',
+  arrived: 'Que bom saber disso. Aproveite, e se surgir alguma coisa, é só escrever aqui.',
 
   // --- offers
   'offer.reassurance':
@@ -140,6 +163,64 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'what.replacement_part': 'o envio da peça, sem custo',
   'what.full_refund': 'um reembolso de {{amount}}',
   'what.return_for_refund': 'a devolução do artigo por {{amount}}',
+  'offer.still_open.again':
+    'Não há pressa. O que posso fazer continua a ser isto: {{what}}. Um sim, um não ou uma pergunta, como preferir.',
+  'offer.confirm':
+    'Só para eu não anotar nada errado: o que está em aberto é {{what}}. É isso que você quer?',
+  'offer.stands': 'Enquanto isso, a minha proposta de antes continua de pé.',
+  'offer.said_all':
+    'É tudo o que eu mesmo posso dizer sobre ela. Pode aceitar, recusar ou pedir para falar com uma pessoa da equipe.',
+  'about_offer.again': 'Nisso nada mudou: {{answer}}',
+  'about_offer.what.reassurance':
+    'Significa esperar mais um pouco, e eu fico de olho na data. Você não perde nada com isso.',
+  'about_offer.what.coupon': 'É um cupom: {{amount}} de desconto no seu próximo pedido conosco.',
+  'about_offer.what.partial_refund':
+    'Significa que você fica com o pedido e recebe de volta {{amount}} do que pagou.',
+  'about_offer.what.reship': 'Significa que o mesmo artigo é enviado mais uma vez, sem custo: “{{item}}”.',
+  'about_offer.what.replacement_part': 'Significa que só a peça de que você precisa é enviada, sem custo.',
+  'about_offer.what.full_refund':
+    'Significa que você recebe de volta {{amount}}, tudo o que pagou pelo artigo.',
+  'about_offer.what.return_for_refund':
+    'Significa que você devolve o artigo e, quando ele chegar, recebe {{amount}} de volta.',
+  'about_offer.keep_goods': 'Não, você fica com o que tem; não precisa devolver nada.',
+  'about_offer.keep_goods.not_received':
+    'Não, se a primeira encomenda aparecer, ela é sua; não precisa devolver nada.',
+  'about_offer.keep_goods.return':
+    'Neste caso o artigo volta para nós; o dinheiro é devolvido quando ele chegar.',
+  'about_offer.postage': 'Você não precisa pagar nada, é sem custo.',
+  'about_offer.postage.return':
+    'Como devolver e quem paga o envio, uma pessoa da equipe escreve aqui antes de você enviar qualquer coisa.',
+  'about_offer.how_paid.money':
+    'O valor volta pelo mesmo meio com que você pagou, através de {{marketplace}}.',
+  'about_offer.how_paid.coupon': 'É descontado no pagamento do próximo pedido; não é pago em dinheiro.',
+  'about_offer.how_paid.nothing': 'Aqui não há dinheiro envolvido, e você não precisa pagar nada.',
+  'about_offer.when.parcel': 'Deve chegar até {{date}}.',
+  'about_offer.when.money': 'O dinheiro deve estar com você até {{date}}.',
+  'about_offer.when.coupon': 'O cupom é emitido assim que você disser sim.',
+  'about_offer.when.not_known': 'Ainda não posso dizer um dia; uma pessoa da equipe escreve aqui.',
+  'about_offer.valid_until': 'Vale até {{time}}.',
+  'about_offer.tracked': 'Sim, vai com rastreio. Escrevo aqui quando for enviado.',
+  'about_offer.tracked.nothing_sent': 'Aqui nada é enviado, então não há o que rastrear.',
+  'about_offer.best_offer':
+    'Neste momento é o que eu mesmo posso oferecer. Pode recusar à vontade, e uma pessoa da equipe pode ver se dá para fazer mais.',
+  'about_offer.needs_time': 'Claro, sem pressa. Vale até {{time}}.',
+  'wish.that': 'outra coisa',
+  'wish.reassurance': 'esperar mais um pouco',
+  'wish.coupon': 'um cupom',
+  'wish.partial_refund': 'parte do dinheiro de volta',
+  'wish.reship': 'outra unidade',
+  'wish.replacement_part': 'só a peça',
+  'wish.return_for_refund': 'devolver e receber o dinheiro',
+  'wish.full_refund': 'todo o dinheiro de volta',
+  'wish.one_of_two':
+    'Uma das duas coisas eu mesmo posso fazer: {{open}} ou {{other}}. Para as duas eu teria de perguntar a um colega. Qual prefere?',
+  'wish.more':
+    'O que eu mesmo posso fazer é isto: {{open}}. Para mais do que isso eu teria de perguntar a um colega. O que prefere?',
+  'wish.elsewhere':
+    'Isso eu não consigo resolver por aqui: {{wish}}. O que posso fazer é {{open}}; o resto uma pessoa da equipe pode ver.',
+  'wish.elsewhere.or':
+    'Isso eu não consigo resolver por aqui: {{wish}}. O que posso fazer é {{open}} ou {{other}}; o resto uma pessoa da equipe pode ver.',
+  'wish.not_here': 'Isso eu não consigo resolver por aqui: {{wish}}. Uma pessoa da equipe poderia ver.',
 
   // --- after acceptance
   'accepted.reassurance': 'Obrigado. Então esperamos até {{date}}.',
@@ -279,6 +360,10 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.full_refund': 'Aceitar {{amount}}',
   'button.accept.return_for_refund': 'Sim, vou devolver',
   'button.decline': 'Não, outra coisa',
+  'button.confirm': 'Sim, é isso',
+  'button.all_items': 'O pedido todo',
+  'button.not_found': 'Ninguém está com ela',
+  'button.arrived': 'Já está comigo',
   'button.insist': 'Quero o reembolso total',
 
   // --- names of complaints

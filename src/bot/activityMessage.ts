@@ -59,7 +59,9 @@ export function toBuyerMessage(
   const written = withoutMention(asText(activity.text), activity).trim();
   const text = cut((written || (pressed?.title ?? '')).toWellFormed());
   const choice = pressed?.parley ?? null;
-  const announced = asList(activity.attachments).flatMap(toAttachmentRef);
+  const announced = asList(activity.attachments)
+    .flatMap(toAttachmentRef)
+    .filter(({ url }) => isReachable(url, activity.serviceUrl));
   const attachments = [...handedOver, ...announced].slice(0, MOST_ATTACHMENTS);
   if (text === '' && choice === null && attachments.length === 0) return null;
   return {
@@ -113,6 +115,24 @@ function toAttachmentRef(attachment: unknown): AttachmentRef[] {
   if (!/^https?:\/\//i.test(url) || url.length > LONGEST_URL) return [];
   return [{ name: shownFileName(parsed.name ?? null), contentType: parsed.contentType, url }];
 }
+
+/**
+ * A file on this machine is its channel's, from the very address that the channel is at, or it is nobody's: whoever writes
+ * a message must not choose which of this machine's ports are asked for something.
+ */
+function isReachable(url: string, serviceUrl: unknown): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname, origin } = new URL(url);
+  if (!isThisMachine(hostname)) return true;
+  return typeof serviceUrl === 'string' && URL.canParse(serviceUrl) && new URL(serviceUrl).origin === origin;
+}
+
+/** The URL parser has brought numbers of every spelling into this form already. */
+const isThisMachine = (hostname: string): boolean =>
+  hostname === 'localhost' ||
+  hostname.endsWith('.localhost') ||
+  hostname === '[::1]' ||
+  hostname.startsWith('127.');
 
 /** Teams repeats the bot's name in the text of a message to it. */
 function withoutMention(text: string, activity: Partial<Activity>): string {

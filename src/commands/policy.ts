@@ -17,8 +17,21 @@ const USAGE = `Usage:
                                      prints the one for evidence files
 `;
 
-const { positionals } = parseArgs({ allowPositionals: true });
-process.exitCode = await run(positionals);
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+process.exitCode = await runAs(process.argv.slice(2));
+
+async function runAs(words: string[]): Promise<number> {
+  try {
+    const { positionals, values } = parseArgs({ args: words, allowPositionals: true, options: HELP });
+    if (values.help !== true) return await run(positionals);
+    process.stdout.write(USAGE);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    process.stderr.write(`${error.message}\n${USAGE}`);
+    return 2;
+  }
+}
 
 async function run([verb, file, ...rest]: string[]): Promise<number> {
   const schema =

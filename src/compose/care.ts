@@ -27,6 +27,7 @@ export function openCare(
   },
 ): { care: Care; endpoints: Endpoint[] } {
   const care = new Care({ ...stands, onError: (error) => stands.log.error(error, 'writing first') });
-  const endpoints = secret === null ? [] : [orderEventsEndpoint(new OrderEvents(stands), secret)];
+  const endpoints =
+    secret === null ? [] : [orderEventsEndpoint(new OrderEvents(stands), secret, stands.clock)];
   return { care, endpoints };
 }

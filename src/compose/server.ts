@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { ParleyBot } from '../bot/parleyBot.ts';
 import type { TalkHouse } from './talk.ts';
 import type { SignIn } from './signIn.ts';
-import type { Config } from '../config.ts';
+import { proxiesOf, type Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Endpoint, SocketEndpoint } from '../http/endpoint.ts';
@@ -47,10 +47,14 @@ export function composeServer(config: Config, parts: ServerParts): Server {
       ...page.routes,
       ...staff.routes,
       messagesRoute({ adapter, bot }),
-      ...routesTo([...endpoints, ...remoteEndpoints(config, log)], config.PARLEY_PUBLIC_URL),
+      ...routesTo([...endpoints, ...remoteEndpoints(config, log)], {
+        publicUrl: config.PARLEY_PUBLIC_URL,
+        proxies: proxiesOf(config),
+      }),
     ],
     sockets,
     publicUrl: config.PARLEY_PUBLIC_URL,
+    proxies: proxiesOf(config),
     guard: signIn.cookies,
     isHealthy: async () => (await store.list({ limit: 1 })).summaries.length >= 0,
     onError: (error, where) => log.error(error, where),

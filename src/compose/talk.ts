@@ -7,6 +7,7 @@ import { BuyerInbox } from '../bot/buyerInbox.ts';
 import type { ChannelOf } from '../bot/channel.ts';
 import { type CloudAdapter, cloudAdapter } from '../bot/cloudAdapter.ts';
 import { CloudChannel } from '../bot/cloudChannel.ts';
+import { Callers } from '../bot/directline/callers.ts';
 import { DirectLine } from '../bot/directline/directLine.ts';
 import { LOCAL_CHANNEL } from '../bot/directline/feedActivities.ts';
 import { sendHandoffEvent } from '../bot/handoffEvent.ts';
@@ -92,10 +93,17 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     blobs,
     budgetMs: parts.photoBudgetMs ?? PHOTO_BUDGET_MS,
   });
+  const secret = localSecret(config.PARLEY_DATA, 'directline.key');
+  const callers = new Callers(secret);
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
-    identification: new Identification({ orders, store, clock }),
+    identification: new Identification({
+      orders,
+      store,
+      clock,
+      addressOf: ({ channelId, id }) => (channelId === LOCAL_CHANNEL ? callers.keyOf(id) : null),
+    }),
     offerBook,
     photos: intake,
     wording: parts.turnWording,
@@ -169,7 +177,8 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     blobs,
     copies: copies.asPage,
     clock: systemClock,
-    secret: localSecret(config.PARLEY_DATA, 'directline.key'),
+    secret,
+    callers,
     buyerSecret: config.PARLEY_BUYER_SECRET,
     botName: policy.shop,
     rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },

@@ -17,8 +17,8 @@ export interface Call {
   headers: IncomingHttpHeaders;
   /** How the caller reaches this server, e.g. `https://help.example.com`; no slash at the end. */
   origin: string;
-  /** The network address of the other side: the proxy's, behind one. */
-  address: string;
+  /** Who called, for limits (`clientAddress`); null when nobody can say. */
+  address: string | null;
   /** Whose session the request came with, where `access` asks for one; else null. */
   principal: Principal | null;
   /** What an unsafe request of that session has to bring as `x-csrf-token`; null without a session. */

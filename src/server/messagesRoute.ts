@@ -1,8 +1,29 @@
 import type { CloudAdapter } from 'botbuilder';
+import { z } from 'zod';
 import { LOCAL_CHANNEL } from '../bot/directline/feedActivities.ts';
 import type { ParleyBot } from '../bot/parleyBot.ts';
 import { refusal } from '../http/endpoint.ts';
 import { sendAnswer, type Route } from './route.ts';
+
+const Things = z.array(z.looseObject({})).nullish();
+const Account = z.looseObject({ id: z.string().nullish() }).nullish();
+
+/** What the SDK takes for granted of an activity, and throws over where it is not so. */
+const Activity = z.looseObject({
+  type: z.string(),
+  channelId: z.string().nullish(),
+  serviceUrl: z.string().nullish(),
+  from: Account,
+  recipient: Account,
+  conversation: Account,
+  membersAdded: Things,
+  membersRemoved: Things,
+  reactionsAdded: Things,
+  reactionsRemoved: Things,
+  attachments: Things,
+  entities: Things,
+});
+const isActivity = (body: unknown): body is z.infer<typeof Activity> => Activity.safeParse(body).success;
 
 /**
  * `/api/messages`: where Azure Bot Service and Bot Framework clients hand in activities. Nobody speaks for a buyer of
@@ -17,7 +38,7 @@ export function messagesRoute({ adapter, bot }: { adapter: CloudAdapter; bot: Pa
     access: 'signed',
     async handle(req, res) {
       const body: unknown = req.body;
-      if (typeof body !== 'object' || body === null || !('type' in body)) {
+      if (!isActivity(body)) {
         sendAnswer(res, refusal(400, 'BadRequest', 'The body must be a Bot Framework activity.'));
         return;
       }

@@ -3,8 +3,11 @@ import { z } from 'zod';
 import { OrderEventKind } from '../domain/case/entries/care.ts';
 import { Instant } from '../domain/vocabulary/order.ts';
 import { refusal, type Endpoint } from '../http/endpoint.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { OrderEvents } from '../services/care/orderEvents.ts';
 
+/** What the clocks of two systems may differ by. */
+const CLOCKS_DIFFER_MS = 5 * 60_000;
 const LONGEST_BODY = 64 * 1024;
 
 const Body = z.strictObject({
@@ -19,7 +22,7 @@ const Body = z.strictObject({
  * `POST /api/orders/events`: the seller's system tells what happens to orders. Signed by the Standard Webhooks scheme, whose
  * `webhook-id` names the event: the same one again is answered and changes nothing.
  */
-export function orderEventsEndpoint(events: OrderEvents, secret: string): Endpoint {
+export function orderEventsEndpoint(events: OrderEvents, secret: string, clock: Clock): Endpoint {
   const verifier = new Webhook(secret);
   return {
     method: 'POST',
@@ -51,6 +54,8 @@ export function orderEventsEndpoint(events: OrderEvents, secret: string): Endpoi
       const parsed = Body.safeParse(body);
       if (!parsed.success) return refusal(400, 'BadRequest', z.prettifyError(parsed.error));
       const { type: kind, ...event } = parsed.data;
+      if (Date.parse(event.at) > clock.now().getTime() + CLOCKS_DIFFER_MS)
+        return refusal(400, 'NotYet', `at: ${event.at} has not come yet. Tell what happened once it did.`);
       const result = await events.take({ ...event, kind, id: String(headers['webhook-id']) });
       return result.ok
         ? { status: 200, body: { case: result.caseId, known: result.known } }

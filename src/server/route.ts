@@ -4,7 +4,9 @@ import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
 import type { Access, Answer, Call, Endpoint } from '../http/endpoint.ts';
 import { sessionOf } from './access.ts';
+import { clientAddress } from '../http/clientAddress.ts';
 import { originOf } from '../http/origin.ts';
+import { addressOf } from '../http/wellFormed.ts';
 
 /** One line of the server's table of routes. */
 export interface Route {
@@ -20,8 +22,16 @@ export interface Route {
   handle(req: Request, res: Response): Promise<void>;
 }
 
-/** Serves endpoints. `publicUrl` is how callers reach this server; null to believe each request. */
-export function routesTo(endpoints: readonly Endpoint[], publicUrl: string | null): Route[] {
+/** How callers reach this server. */
+export interface Reached {
+  /** Its address from outside; null to believe each request. */
+  publicUrl: string | null;
+  /** How many proxies of one's own stand before it. */
+  proxies?: number;
+}
+
+/** Serves endpoints. */
+export function routesTo(endpoints: readonly Endpoint[], reached: Reached): Route[] {
   return endpoints.map((endpoint) => ({
     method: endpoint.method,
     path: endpoint.path,
@@ -30,7 +40,7 @@ export function routesTo(endpoints: readonly Endpoint[], publicUrl: string | nul
     access: endpoint.access,
     async handle(req, res) {
       const params = req.params as Record<string, string>;
-      const answer = await endpoint.answer(toCall(req, params, originOf(req, publicUrl)));
+      const answer = await endpoint.answer(toCall(req, params, reached));
       if (answer.body instanceof Readable) await sendStream(res, answer, answer.body);
       else sendAnswer(res, answer);
     },
@@ -38,13 +48,17 @@ export function routesTo(endpoints: readonly Endpoint[], publicUrl: string | nul
 }
 
 /** What an endpoint sees of a request. */
-export function toCall(req: IncomingMessage, params: Record<string, string>, origin: string): Call {
+export function toCall(
+  req: IncomingMessage,
+  params: Record<string, string>,
+  { publicUrl, proxies = 0 }: Reached,
+): Call {
   return {
     params,
-    query: new URL(req.url ?? '/', 'http://localhost').searchParams,
+    query: addressOf(req).searchParams,
     headers: req.headers,
-    origin,
-    address: req.socket.remoteAddress ?? '',
+    origin: originOf(req, publicUrl),
+    address: clientAddress(req, proxies),
     principal: sessionOf(req)?.principal ?? null,
     csrf: sessionOf(req)?.csrf ?? null,
     body: 'body' in req ? req.body : undefined,

@@ -1,10 +1,12 @@
-import type { Server as HttpServer } from 'node:http';
+import type { IncomingMessage, RequestListener, Server as HttpServer, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import restify from 'restify';
 import { refusal, type SocketEndpoint } from '../http/endpoint.ts';
 import { Gate, type SessionGuard } from './access.ts';
+import { Faults } from './faults.ts';
 import { readForm, readJson } from '../http/jsonBody.ts';
+import { isWellFormed, MALFORMED } from '../http/wellFormed.ts';
 import { type Route, sendAnswer } from './route.ts';
 import { Sockets } from './sockets.ts';
 
@@ -22,6 +24,8 @@ export interface ServerOptions {
   sockets?: readonly SocketEndpoint[];
   /** How the outside reaches this server; null to believe what each request says. */
   publicUrl: string | null;
+  /** How many proxies of one's own stand before it; 0 without. */
+  proxies?: number;
   /** Who knows the sessions of signed-in people; without it nobody gets through where one is needed. */
   guard?: SessionGuard | null;
   /** Whether the server can do its work now; `/healthz` tells. */
@@ -43,6 +47,11 @@ export interface Server {
   listen(port: number, host: string): Promise<{ url: string; port: number }>;
   /** Takes nothing new, ends the websockets, and waits for the requests under way; after `graceMs` it cuts them off. */
   close(graceMs?: number): Promise<void>;
+  /**
+   * Takes an error that reached the process: it is told of and its request answered. False, and nothing done, when no
+   * request is behind it.
+   */
+  takeFault(error: unknown): boolean;
 }
 
 /** The one HTTP server: each route of the table, and nothing else. */
@@ -60,13 +69,16 @@ export function createServer(options: ServerOptions): Server {
     return Promise.resolve();
   });
   tellLittleOfErrors(server);
+  const faults = new Faults(onError);
+  checkFirst(http, faults);
   const routes = [healthRoute(options.isHealthy ?? (() => Promise.resolve(true))), ...options.routes];
   const gate = new Gate({ guard: options.guard ?? null, publicUrl });
   for (const route of routes) register(server, route, gate, onError);
   const sockets = new Sockets(http, {
     endpoints,
     gate,
-    publicUrl,
+    reached: { publicUrl, proxies: options.proxies ?? 0 },
+    faults,
     onError: (error) => {
       onError(error, 'a websocket');
     },
@@ -83,8 +95,41 @@ export function createServer(options: ServerOptions): Server {
     ],
     listen: (port, host) => listen(http, port, host),
     close: (graceMs = 10_000) => close(http, sockets, graceMs),
+    takeFault: (error) => faults.take(error),
   };
 }
+
+/** restify takes a request apart outside of every handler: only what is well-formed reaches it, and what it throws is taken. */
+function checkFirst(http: HttpServer, faults: Faults): void {
+  for (const event of ['request', 'checkContinue'] as const) {
+    const listeners = http.listeners(event) as RequestListener[];
+    http.removeAllListeners(event);
+    http.on(event, (req: IncomingMessage, res: ServerResponse) => {
+      const served = {
+        where: () => `${req.method ?? ''} ${routeOf(req)}`,
+        fail: () => {
+          failed(res);
+        },
+      };
+      faults.serve(served, () => {
+        if (!isWellFormed(req)) sendAnswer(res, MALFORMED);
+        else for (const listener of listeners) listener.call(http, req, res);
+      });
+    });
+  }
+}
+
+/** The pattern of its route: what the request itself says may hold secrets. */
+const routeOf = (req: IncomingMessage): string =>
+  (req as IncomingMessage & { route?: { path?: unknown } }).route?.path?.toString() ?? 'no route';
+
+function failed(res: ServerResponse): void {
+  if (res.writableEnded) return;
+  if (res.headersSent) res.destroy();
+  else sendAnswer(res, FAILED);
+}
+
+const FAILED = refusal(500, 'Internal', 'Something went wrong here. Please try again.');
 
 function healthRoute(isHealthy: () => Promise<boolean>): Route {
   return {
@@ -108,8 +153,7 @@ function register(server: restify.Server, route: Route, gate: Gate, onError: Ser
       // Nobody is left to answer to, and a caller that hangs up is no fault.
       if (req.socket.destroyed) return;
       onError(error, `${route.method} ${route.path}`);
-      if (res.headersSent) res.destroy();
-      else sendAnswer(res, refusal(500, 'Internal', 'Something went wrong here. Please try again.'));
+      failed(res);
     }
   };
   switch (route.method) {

@@ -4,8 +4,9 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { type Answer, refusal, type SocketEndpoint } from '../http/endpoint.ts';
 import type { Gate } from './access.ts';
-import { originOf } from '../http/origin.ts';
-import { toCall } from './route.ts';
+import type { Faults } from './faults.ts';
+import { addressOf, isWellFormed, MALFORMED } from '../http/wellFormed.ts';
+import { type Reached, toCall } from './route.ts';
 
 const LARGEST_FRAME = 64 * 1024;
 const PING_EVERY_MS = 30_000;
@@ -15,7 +16,8 @@ const FAILED = 1011;
 export interface SocketsOptions {
   endpoints: readonly SocketEndpoint[];
   gate: Gate;
-  publicUrl: string | null;
+  reached: Reached;
+  faults: Faults;
   onError: (error: unknown) => void;
 }
 
@@ -30,9 +32,12 @@ export class Sockets {
     this.#options = options;
     http.on('upgrade', (req: IncomingMessage, socket: Duplex, head: Buffer) => {
       socket.on('error', () => socket.destroy());
-      this.#upgrade(req, socket, head).catch((error: unknown) => {
-        options.onError(error);
-        refuse(socket, refusal(500, 'Internal', 'Something went wrong here.'));
+      const served = { where: () => 'a websocket', fail: () => socket.destroy() };
+      options.faults.serve(served, () => {
+        this.#upgrade(req, socket, head).catch((error: unknown) => {
+          options.onError(error);
+          refuse(socket, refusal(500, 'Internal', 'Something went wrong here.'));
+        });
       });
     });
     this.#pings = setInterval(() => {
@@ -53,8 +58,12 @@ export class Sockets {
   }
 
   async #upgrade(req: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> {
-    const { endpoints, gate, publicUrl } = this.#options;
-    const path = (req.url ?? '').split('?', 1)[0] ?? '';
+    const { endpoints, gate, reached } = this.#options;
+    if (!isWellFormed(req)) {
+      refuse(connection, MALFORMED);
+      return;
+    }
+    const path = addressOf(req).pathname;
     for (const endpoint of endpoints) {
       const params = match(endpoint.path, path);
       if (!params) continue;
@@ -63,7 +72,7 @@ export class Sockets {
         refuse(connection, refused);
         return;
       }
-      const opened = await endpoint.open(toCall(req, params, originOf(req, publicUrl)));
+      const opened = await endpoint.open(toCall(req, params, reached));
       if (typeof opened !== 'function') {
         refuse(connection, opened);
         return;
@@ -86,7 +95,9 @@ export class Sockets {
     try {
       const listener = start(socket);
       socket.on('close', () => {
-        listener.closed();
+        this.#attempt(() => {
+          listener.closed();
+        });
       });
     } catch (error) {
       this.#options.onError(error);
@@ -94,10 +105,19 @@ export class Sockets {
     }
   }
 
+  /** Runs what a socket's own events set going: no request is behind those, and nobody else would hear of it. */
+  #attempt(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.#options.onError(error);
+    }
+  }
+
   #dropTheDead(): void {
     for (const socket of this.#server.clients) {
       if (!this.#alive.delete(socket)) socket.terminate();
-      else socket.ping();
+      else this.#attempt(() => socket.ping());
     }
   }
 }
@@ -118,6 +138,8 @@ function match(pattern: string, path: string): Record<string, string> | null {
 
 function refuse(connection: Duplex, { status, body }: Answer): void {
   const text = JSON.stringify(body);
+  // Nobody reads what else comes over it, so that it would never be seen to end.
+  connection.once('finish', () => connection.destroy());
   connection.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Type: application/json\r\n` +
       `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,

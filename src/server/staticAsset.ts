@@ -69,7 +69,7 @@ export class StaticAsset {
     const coding = this.#codingFor(req.headers['accept-encoding']);
     const etag = `"${this.#hash}${coding === null ? '' : `-${coding}`}"`;
     const headers = { 'cache-control': 'public, max-age=31536000, immutable', etag, vary: 'accept-encoding' };
-    if (req.headers['if-none-match']?.split(/\s*,\s*/).includes(etag)) {
+    if (req.headers['if-none-match']?.split(',').some((each) => each.trim() === etag)) {
       res.writeHead(304, headers);
       res.end();
       return;

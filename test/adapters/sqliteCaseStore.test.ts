@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { chmodSync, statSync } from 'node:fs';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +48,16 @@ describe('SqliteCaseStore on its file', () => {
   it('keeps buyers’ words from other users of the machine', async () => {
     const store = new SqliteCaseStore({ file });
     expect((await stat(join(folder, 'deep', 'er'))).mode & 0o077).toBe(0);
+    await store.close();
+  });
+
+  it('mends a file and journals that other users could read', async () => {
+    const store = new SqliteCaseStore({ file });
+    const files = [file, `${file}-wal`, `${file}-shm`];
+    for (const each of files) chmodSync(each, 0o644);
+    const other = new SqliteCaseStore({ file });
+    expect(files.map((each) => statSync(each).mode & 0o077)).toEqual([0, 0, 0]);
+    await other.close();
     await store.close();
   });
 

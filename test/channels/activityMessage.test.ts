@@ -24,6 +24,23 @@ describe('what a buyer’s activity says', () => {
     expect(message({ text: 7, attachments: 'x', channelData: 3, locale: {}, entities: 1 })).toBeNull();
   });
 
+  it('has no files on this machine but those of its own channel', () => {
+    const at = (contentUrl: string) => ({ contentType: 'image/png', contentUrl });
+    const attachments = [
+      'http://127.0.0.1:4000/a',
+      'http://localhost:22/',
+      'http://[::1]:3978/healthz',
+      'http://2130706433/',
+    ];
+    expect(message({ text: 'x', attachments: attachments.map(at) })?.attachments).toEqual([]);
+    const heard = message({
+      text: 'x',
+      serviceUrl: 'http://127.0.0.1:4000/v3',
+      attachments: attachments.map(at),
+    });
+    expect(heard?.attachments.map(({ url }) => url)).toEqual(['http://127.0.0.1:4000/a']);
+  });
+
   it('is the choice of a pressed button, with the words that were on it', () => {
     const choice = { kind: 'accept', offerId: 'o-1' };
     expect(message({ value: { parley: choice, title: 'Send a new one' } })).toMatchObject({

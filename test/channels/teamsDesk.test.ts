@@ -422,6 +422,30 @@ describe('what an agent gives from Teams', () => {
   });
 });
 
+describe('what goes to the buyer in another language', () => {
+  it('is read by the agent on a card first, and goes as it was read when they press', async () => {
+    await shop.close();
+    const translate = (text: string) =>
+      Promise.resolve({ text: `übersetzt: ${text}`, model: 'a-model', promptVersion: '1' });
+    shop = await listeningShop({ translator: { name: 'test', translate } }, SETTINGS);
+    shop.parley.start();
+    [wen, asha, sofia] = people(shop);
+    await sofia.asks('desk here');
+    const { chat, caseId } = await handedOver('translated-1');
+    await wen.presses('take', { caseId });
+
+    await wen.writes('It is on its way.');
+
+    const card = (): ShownCard | undefined =>
+      wen.chatActivities.flatMap((each) => cardOf(each) ?? []).find((each) => verbsOf(each).includes('say'));
+    await until(() => card() !== undefined);
+    expect(wordsOf(card())).toContain('übersetzt: It is on its way.');
+    expect(heardBy(chat)).not.toContain('It is on its way.');
+    await wen.presses('say', card()?.actions.find(({ verb }) => verb === 'say')?.data, 'chat');
+    await until(() => heardBy(chat).includes('übersetzt: It is on its way.'));
+  });
+});
+
 describe('while Teams is away', () => {
   it('no card is lost: it is tried again until Teams takes it', async () => {
     shop.connector.refused.add(DESK_CHANNEL);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -134,17 +134,17 @@ describe('npm run play', () => {
     });
   });
 
-  it('has people there within the opening hours, also where the policy asks whether they are', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'parley-policy-'));
+  it('has people there within the opening hours, also where the policy asks whether they are', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-policy-'));
     const policy = join(folder, 'policy.yaml');
-    const example = await readFile('policies/aliexpress.yaml', 'utf8');
-    await writeFile(policy, example.replace('presence: false', 'presence: true'));
+    const example = readFileSync('policies/aliexpress.yaml', 'utf8');
+    writeFileSync(policy, example.replace('presence: false', 'presence: true'));
     const sunday = '2026-12-05T18:00:00.000Z';
     const [open, closed] = play(
       [line('open', ['a human please']), line('closed', ['a human please'], { at: sunday })],
       ['--policy', policy],
     ).lines.map(({ turns }) => turns[0]?.answers.join('\n'));
-    await rm(folder, { recursive: true });
+    rmSync(folder, { recursive: true });
 
     expect(open).toContain('usually within 30 minutes');
     expect(closed).not.toContain('usually within 30 minutes');

@@ -60,6 +60,14 @@ async function event(
   });
 }
 
+describe('an event that has not happened yet', () => {
+  it('is refused, but for what clocks differ by', async () => {
+    const at = (ms: number) => ({ at: new Date(time + ms).toISOString() });
+    expect((await event('delayed', at(24 * 3_600_000))).status).toBe(400);
+    expect((await event('delayed', at(60_000))).status).toBe(200);
+  });
+});
+
 describe('an offer that is about to expire', () => {
   it('is spoken of once, with its buttons, and can still be accepted', async () => {
     const buyer = await newOffer();
@@ -192,8 +200,10 @@ describe('what the seller’s system reports', () => {
 
   it('does not undo what happened later when it comes late', async () => {
     const buyer = await newOffer();
-    await event('delivered', { at: new Date(time + 2 * HOUR_MS).toISOString() });
-    await event('delayed', { at: new Date(time + HOUR_MS).toISOString() });
+    const began = time;
+    time += 3 * HOUR_MS;
+    await event('delivered', { at: new Date(began + 2 * HOUR_MS).toISOString() });
+    await event('delayed', { at: new Date(began + HOUR_MS).toISOString() });
     expect((await buyer.kase()).order?.tracking.status).toBe('delivered');
   });
 

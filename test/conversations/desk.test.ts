@@ -218,16 +218,21 @@ describe('what an agent writes', () => {
   };
   const stage = setStage('kept', { replaced: { translator } });
 
-  it('goes out in the buyer’s language with both on record, and not at all when that failed', async () => {
+  it('goes out in the buyer’s language once they have read it, with both on record, and not at all when that failed', async () => {
     const buyer = stage.buyer();
     await buyer.says('quiero hablar con una persona por favor', { locale: 'es' });
     const { id } = await buyer.kase();
     const { desk, caseFiles } = stage.parley;
     const english = { language: 'en' };
     await desk.take(id, WEN);
-    await desk.say(id, WEN, 'Hello there', english);
+    expect(await desk.say(id, WEN, 'Hello there', english)).toMatchObject({ because: 'not_shown' });
+    expect((await buyer.heard()).at(-1)?.text).not.toContain('Hello');
+    const preview = await desk.talk.forBuyer(await buyer.kase(), english, 'Hello there');
+    expect(preview).toMatchObject({ text: 'es: Hello there', back: 'en: es: Hello there' });
+    const shown = { text: preview?.text ?? '', model: preview?.original?.model ?? '' };
+    await desk.say(id, WEN, 'Hello there', { ...english, shown });
     expect((await buyer.heard()).at(-1)?.text).toBe('es: Hello there');
-    expect(await desk.say(id, WEN, 'this will fail', english)).toMatchObject({ because: 'not_translated' });
+    expect(await desk.talk.forBuyer(await buyer.kase(), english, 'this will fail')).toBeNull();
     await desk.say(id, WEN, 'this will fail', { ...english, translate: false });
     expect((await buyer.heard()).at(-1)?.text).toBe('this will fail');
     const said = (await caseFiles.entries(id)).find(
@@ -238,8 +243,8 @@ describe('what an agent writes', () => {
       ({ content }) => content.type === 'said' && content.by === 'buyer',
     );
     if (first?.content.type !== 'said') throw new Error('the buyer said nothing');
-    const shown = await desk.talk.forAgent(id, first.content.activityId, 'en');
-    expect(shown.text).toMatch(/^en: quiero/);
+    const translation = await desk.talk.forAgent(id, first.content.activityId, 'en');
+    expect(translation.text).toMatch(/^en: quiero/);
   });
 });
 

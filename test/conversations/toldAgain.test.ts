@@ -6,6 +6,7 @@ import { MEMORIES, proofOf, setStage, type Stage } from '../support/stage.ts';
 
 const SCRATCH = 'the lamp has a scratch on it, the quality is poor';
 const TOM = { id: 'tom', name: 'Tom', roles: ['agent' as const], teams: [], language: null };
+const SUE = { ...TOM, id: 'sue', name: 'Sue', roles: ['supervisor' as const] };
 
 describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (memory) => {
   const stage = setStage(memory);
@@ -99,6 +100,7 @@ describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (
             caseId: earlier.id,
             offerId: earlier.offers[0]?.id,
             given: { remedy: 'coupon', complaint: 'quality', sku: SKU },
+            cost: earlier.offers[0]?.cost.amount,
             isAccepted: true,
             reference: earlier.fulfilments[0]?.id,
             at: earlier.offers[0]?.madeAt,
@@ -118,6 +120,31 @@ describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (
     });
     expect(await desk.offer(id, TOM, choice?.key ?? '', null)).toMatchObject({ ok: true });
     expect((await second.kase()).offers.map(({ remedy }) => remedy)).toEqual(['partial_refund']);
+  });
+
+  it('is refunded no more than was paid, though two people ask and somebody approves both', async () => {
+    const order = await stage.order('lamp');
+    const tellers = [stage.buyer(), stage.buyer()];
+    const requests = [];
+    for (const buyer of tellers) {
+      await tell(buyer, order);
+      if ((await buyer.kase()).speaker.is === 'bot') await buyer.says('I want to talk to a person');
+      const { id } = await buyer.kase();
+      await stage.parley.desk.take(id, TOM);
+      const offerable = await stage.parley.desk.offers.offerable(await buyer.kase(), TOM);
+      const full = offerable?.choices.find(({ step }) => step.rule.remedy === 'full_refund');
+      const asked = await stage.parley.desk.offer(id, TOM, full?.key ?? '', null);
+      if (!asked.ok || asked.requested === undefined) throw new Error('no approval was asked for');
+      requests.push({ id, requestId: asked.requested });
+    }
+    const answers = await Promise.all(
+      requests.map(({ id, requestId }) => stage.parley.desk.offers.approve(id, SUE, requestId)),
+    );
+    const refused = { because: 'offer_impossible', detail: expect.stringContaining('more_than_paid') };
+    expect(answers.toSorted((one, other) => Number(other.ok) - Number(one.ok))).toMatchObject([
+      { ok: true },
+      { ok: false, ...refused },
+    ]);
   });
 });
 

@@ -4,10 +4,41 @@ import { Exchange, inWords, policyOf, withCoupon } from '../support/builders.ts'
 const GUESSED = { confidence: 0.4 };
 
 describe('a reading that is only a guess', () => {
-  it('has the bot ask what is wrong before anything is offered', () => {
+  const CONFIRMS = { do: 'ask', question: 'confirm', about: 'damaged' };
+
+  it('becomes a question to be answered with yes or no, before anything is offered', () => {
     const buyer = new Exchange({ known: false });
-    expect(buyer.complains('damaged', GUESSED).next).toEqual({ do: 'ask', question: 'complaint' });
+    expect(buyer.complains('damaged', GUESSED).next).toEqual(CONFIRMS);
     expect(buyer.kase.complaint).toBeNull();
+  });
+
+  it('is the complaint once the buyer says yes, presses it, or says it again', () => {
+    const answered = (...[words]: Parameters<Exchange['says']>) => {
+      const buyer = new Exchange();
+      buyer.complains('damaged', GUESSED);
+      return inWords(buyer.says(words));
+    };
+    expect(answered({ offerResponse: 'accept' })).toBe('coupon 200');
+    expect(answered({ complaintType: 'damaged', ...GUESSED })).toBe('coupon 200');
+    const buyer = new Exchange();
+    buyer.complains('damaged', GUESSED);
+    expect(inWords(buyer.presses({ kind: 'complaint', complaint: 'damaged' }))).toBe('coupon 200');
+  });
+
+  it('is dropped when the buyer says no, and what is wrong is asked openly', () => {
+    const buyer = new Exchange({ known: false });
+    buyer.complains('damaged', GUESSED);
+    expect(buyer.presses({ kind: 'deny', complaint: 'damaged' }).next).toEqual({
+      do: 'ask',
+      question: 'complaint',
+    });
+    expect(buyer.kase.complaint).toBeNull();
+  });
+
+  it('is asked about once, so that one guess after another is not', () => {
+    const buyer = new Exchange({ known: false });
+    buyer.complains('damaged', GUESSED);
+    expect(buyer.complains('quality', GUESSED).next).toEqual({ do: 'ask', question: 'complaint' });
   });
 
   it('is taken up from a buyer who was asked what is wrong, so that nobody is asked for ever', () => {
@@ -33,7 +64,7 @@ describe('a reading that is only a guess', () => {
     const buyer = withCoupon();
     expect(buyer.says({ offerResponse: 'accept', ...GUESSED }).next).toEqual({
       do: 'inform',
-      topic: 'offer_still_open',
+      topic: 'offer_confirm',
     });
     expect(buyer.open?.status).toBe('open');
   });

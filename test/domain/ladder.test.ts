@@ -235,6 +235,7 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
       caseId: 'case-9',
       offerId: `case-9:${remedy}`,
       given: { remedy, complaint: 'quality', sku },
+      cost: 200,
       isAccepted: true,
       reference: null,
       at: NOW,

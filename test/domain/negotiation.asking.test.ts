@@ -38,7 +38,13 @@ describe('before anything can be offered, the bot', () => {
   });
 
   it('gives a buyer who tries as many tries as the policy has', () => {
-    const policy = policyOf({ identification: { triesPerConversation: 6, triesPerOrderPerDay: 10 } });
+    const policy = policyOf({
+      identification: {
+        triesPerConversation: 6,
+        triesPerOrderPerDay: 10,
+        triesPerAddressPerDay: 30,
+      },
+    });
     const buyer = stranger(policy);
     buyer.complains();
     for (let tries = 1; tries < 6; tries += 1) {
@@ -61,6 +67,7 @@ describe('before anything can be offered, the bot', () => {
   it('says where the parcel is when the order is known and nothing else, then asks what is wrong', () => {
     const buyer = new Exchange();
     expect(buyer.says().next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(buyer.says().next).toEqual({ do: 'inform', topic: 'anything_else' });
     expect(buyer.says().next).toEqual({ do: 'ask', question: 'complaint' });
     expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'not_understood' });
   });

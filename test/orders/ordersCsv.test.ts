@@ -329,4 +329,14 @@ describe('the documentation', () => {
     const page = await readFile('docs/orders.md', 'utf8');
     for (const name of COLUMN_NAMES) expect(page).toContain(`\`${name}\``);
   });
+
+  it('refuses what no number counts exactly, in one article and in all of them together', () => {
+    const dear = { price: '90000000000.00', quantity: '1000' };
+    expect(mistakesIn(file([{ ...dear, quantity: '2000' }]))).toMatchObject([
+      { line: 2, column: 'quantity' },
+    ]);
+    expect(mistakesIn(file([dear, { ...dear, sku: 'OTHER' }]))).toMatchObject([
+      { line: 3, column: 'quantity' },
+    ]);
+  });
 });

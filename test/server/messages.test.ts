@@ -39,6 +39,16 @@ describe('/api/messages', () => {
     expect((await buyer.kase()).head).toEqual(before.head);
   });
 
+  it.each([
+    { type: 'conversationUpdate', membersAdded: [null] },
+    { type: 'message', attachments: [7], conversation: 'x' },
+    { type: 'message', from: 'me' },
+    { type: {} },
+    { type: 'message', entities: [[]] },
+  ])('refuses %j, whose parts are no parts of an activity', async (body) => {
+    expect(await post({ channelId: 'emulator', ...body })).toBe(400);
+  });
+
   it.each([[null], [[]], ['hello'], [{}]])('refuses %j, which is no activity', async (body) => {
     expect(await post(body)).toBe(400);
   });

@@ -62,6 +62,28 @@ describe('the review of a shop', () => {
   });
   afterAll(() => shop.close());
 
+  it.each([
+    '/api/review/cases?buyr=maria',
+    '/api/review/cases.csv?words=lamp&statu=closed',
+    '/api/review/overview?form=2026-01-01',
+    '/api/review/overview.csv?charts=x',
+    '/api/review/audit?case=x',
+    '/api/review/quality?day=2026-01-01',
+    '/api/review/sample?from=2026-01-01',
+    '/api/review/choices?x',
+    '/api/review/searches?name=x',
+  ])('asks of nobody to guess what %s was to mean', async (path) => {
+    const response = await get(path);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(/buyr|statu|form|charts|case|day|from|x|name/);
+  });
+
+  it('makes no package when it does not understand what is to be redacted', async () => {
+    const response = await posts(`/api/desk/cases/${settledId}/package`, { pasages: ['lamp'] });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('pasages');
+  });
+
   it('is for supervisors alone', async () => {
     const paths = ['cases', 'cases.csv', 'choices', 'searches', `cases/${settledId}`, 'quality', 'sample'];
     for (const path of [...paths, 'overview', 'overview.csv', 'audit'])

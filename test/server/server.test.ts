@@ -303,7 +303,7 @@ describe('the page over Azure’s Direct Line', () => {
       tokenPath: REMOTE_TOKEN_PATH,
       directLineUrl,
     });
-    const { url } = await serve([...page.routes, ...routesTo([endpoint], null)]);
+    const { url } = await serve([...page.routes, ...routesTo([endpoint], { publicUrl: null })]);
     return url;
   }
 

@@ -65,6 +65,7 @@ describe('what older ledgers hold', () => {
         caseId: 'case-1',
         offerId: 'case-1:1',
         given: { remedy: 'coupon', complaint: 'quality', sku: 'lamp-1' },
+        cost: COST,
         isAccepted: true,
         reference: expect.stringMatching(/^C-/),
         at: NOW,

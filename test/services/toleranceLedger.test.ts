@@ -222,6 +222,7 @@ describe('the ledgers of tolerances', () => {
         caseId: 'case-1',
         offerId: gift.offer.id,
         given: { remedy: 'reship', complaint: 'quality', sku: 'lamp-1' },
+        cost: 0,
         isAccepted: false,
         reference: null,
         at: NOW,

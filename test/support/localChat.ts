@@ -45,7 +45,7 @@ export async function startLocalChat(
   const page = buyerPage({ shopName: SHOP, cacheDirectory });
   await page.compressed;
   const server = createServer({
-    routes: [...page.routes, ...routesTo(directLine.endpoints, null)],
+    routes: [...page.routes, ...routesTo(directLine.endpoints, { publicUrl: null })],
     sockets: [directLine.stream],
     publicUrl: null,
     onError,

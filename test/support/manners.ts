@@ -71,7 +71,6 @@ const INSIDE = [
   /\b[a-z]+_[a-z_]+\b/,
   /\b(?=\w*\d)(?=\w*[a-f])[0-9a-f]{16,}\b/,
   /\{\{|\}\}|\$t\(|\[object |\bundefined\b|\bNaN\b|\bnull\b/,
-  /\bLP00\d+/,
 ];
 
 /** Holds one conversation to what the bot must never do, whatever was said in it. */
@@ -155,7 +154,12 @@ function asksForNothingItKnows(entries: readonly SealedEntry<Entry>[]): void {
 function isKnown(question: Question, kase: Case): boolean {
   switch (question) {
     case 'complaint':
+    case 'confirm':
       return kase.complaint !== null;
+    case 'other_order':
+      return false;
+    case 'has_parcel':
+      return kase.details.looked_around !== undefined;
     case 'order':
     case 'which_order':
     case 'proof':

@@ -42,6 +42,10 @@ export class ParleyProcess {
     return this.#child?.pid ?? 0;
   }
 
+  get isRunning(): boolean {
+    return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
   get url(): string {
     return this.#url;
   }

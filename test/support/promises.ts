@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Case } from '../../src/domain/case/case.ts';
 import { Entry } from '../../src/domain/case/entry.ts';
 import { decide } from '../../src/domain/negotiation/negotiation.ts';
-import { type Turn } from '../../src/domain/negotiation/turn.ts';
+import type { Turn } from '../../src/domain/negotiation/turn.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import type { Accounts } from './accounts.ts';
 import type { Played } from './world.ts';

@@ -48,7 +48,12 @@ export class TurnProcess {
     this.turns = new BuyerTurn({
       caseFiles,
       recognizer,
-      identification: new Identification({ orders, store, clock }),
+      identification: new Identification({
+        orders,
+        store,
+        clock,
+        addressOf: () => null,
+      }),
       offerBook,
       photos: new PhotoIntake({
         source: { fetch: () => Promise.resolve({ ok: false, because: 'unreachable' }) },

@@ -18,7 +18,7 @@ import type { Choice } from '../../src/domain/vocabulary/message.ts';
 import { isSettlement, settlementsIn } from '../../src/domain/negotiation/settlements.ts';
 import { normaliseOrderNumber } from '../../src/domain/vocabulary/orderNumber.ts';
 import { decide } from '../../src/domain/negotiation/negotiation.ts';
-import { type Turn } from '../../src/domain/negotiation/turn.ts';
+import type { Turn } from '../../src/domain/negotiation/turn.ts';
 import type { Instant, Order } from '../../src/domain/vocabulary/order.ts';
 import type { Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';

@@ -206,7 +206,11 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
       tolerances: { perOrder: it.perOrder, perBuyer: it.perBuyer, perDay: it.perDay },
       settlements: it.settlements,
       pace: it.pace,
-      identification: { triesPerConversation: it.triesPerConversation, triesPerOrderPerDay: 10 },
+      identification: {
+        triesPerConversation: it.triesPerConversation,
+        triesPerOrderPerDay: 10,
+        triesPerAddressPerDay: 30,
+      },
       handoff: {
         usualAnswerMinutes: 30,
         hours: null,

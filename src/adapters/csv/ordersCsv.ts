@@ -76,6 +76,10 @@ function ordersOf(rows: RowReader[], mistakes: OrderFileMistake[]): Order[] {
     if (!row.isWhole) continue;
     nameRepetition(row, draft);
     draft.items.push({ row, item: itemOf(row, draft.currency) });
+    nameTooMuch(
+      row,
+      draft.items.flatMap(({ item }) => item ?? []),
+    );
   }
   if (mistakes.length > 0) return [];
   return [...drafts.values()].flatMap(({ head, items }) =>
@@ -99,6 +103,12 @@ function nameRepetition(row: RowReader, { items }: Draft): void {
       'sku',
       `each article of an order once, and line ${twin.row.line} has it: add up the quantity`,
     );
+}
+
+/** Beyond 2^53 a sum is only nearly right, and money is exact. */
+function nameTooMuch(row: RowReader, items: readonly OrderItem[]): void {
+  const worth = items.reduce((sum, { price, quantity }) => sum + price.amount * quantity, 0);
+  if (!Number.isSafeInteger(worth)) row.mistaken('quantity', 'a quantity that an order can have');
 }
 
 function draftOf(row: RowReader, number: string | null): Draft {

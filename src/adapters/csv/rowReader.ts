@@ -61,7 +61,9 @@ export class RowReader {
 
   email(): string | null {
     const value = this.text('buyer_email');
-    return value === null || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value) ? value : this.mistaken('buyer_email');
+    return value === null || /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(value)
+      ? value
+      : this.mistaken('buyer_email');
   }
 
   phone(): string | null {

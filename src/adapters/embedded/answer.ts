@@ -1,5 +1,13 @@
 import type { EarlierTurn } from '../../ports/recognizer.ts';
-import type { MessageReading, OfferResponse, Threat } from '../../domain/vocabulary/reading.ts';
+import type {
+  Alarm,
+  MessageReading,
+  OfferQuestion,
+  OfferResponse,
+  Threat,
+  Wish,
+} from '../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../domain/vocabulary/remedy.ts';
 import { readEmoji } from './emoji.ts';
 import { lexiconOf, type CompiledLexicon } from './lexicon/index.ts';
 import { GOODS, type Goods } from './lexicon/lexicon.ts';
@@ -8,6 +16,8 @@ import type { Signals } from './signals.ts';
 
 export interface AnswerContext {
   openOffer: string;
+  /** The remedy it gives; null when the question is no offer of one. */
+  offered: Remedy | null;
   earlier: readonly EarlierTurn[];
   /** Something was asked after the offer was made, so that a bare yes or no may be the answer to that. */
   answering: boolean;
@@ -21,6 +31,11 @@ export interface AnswerEvidence {
   wantsHuman: boolean;
   /** Says for certain what is wrong with the order, not only that an offer is of no use. */
   complains: boolean;
+  /** The remedy that the message names. */
+  wish: Wish;
+  /** What it asks about the offer. */
+  question: OfferQuestion;
+  alarm: Alarm;
 }
 
 /**
@@ -44,22 +59,35 @@ export function readAnswer(
   const offered = goodsOf(context.openOffer, lexicon);
   const otherGoods = named.some((goods) => !offered.includes(goods)) && offered.length > 0;
 
+  const { talk } = lexicon;
+  // What is grumbled around a yes, or said to turn the offer down, proposes nothing else.
+  const plain = talk.grudging.remove(talk.yes.remove(talk.wishes.reassurance.remove(text)));
+  const unconditional = answer.reject.remove(talk.refusal.remove(plain));
   const says = {
-    yes: answer.accept.has(text),
-    no: answer.no.opens(text),
-    rejects: answer.reject.has(text),
-    counters: answer.counter.has(text),
-    conditional: answer.condition.has(text),
-    hedged: answer.hedge.has(text) || signals.questions > 0 || signals.trailing,
+    yes: answer.accept.has(text) || talk.yes.has(text),
+    no: answer.no.opens(text) || talk.refusal.opens(text),
+    rejects: answer.reject.has(text) || talk.refusal.has(text),
+    counters: answer.counter.has(unconditional),
+    conditional: answer.condition.has(plain),
+    hedged: answer.hedge.has(plain) || signals.questions > 0 || signals.trailing,
   };
 
+  if (evidence.alarm !== 'none') return null;
   if (evidence.threat !== 'none') return 'reject';
+  const asks = evidence.question !== 'none';
+  const names = evidence.wish !== 'none' && evidence.wish !== context.offered;
   if (evidence.refund === 'insists') return FULL_REFUND.test(context.openOffer) ? null : 'reject';
+  // Who asks about the offer has not answered it, unless a plain no stands before the question.
+  if (evidence.question === 'best_offer' && says.counters) return 'counter';
+  if (asks) return says.no && evidence.question !== 'needs_time' && !says.yes ? 'reject' : null;
   const toTheOffer = (!context.answering && !context.photoRefused) || named.length > 0;
   // "Yes, refund me" to a part of the price may well mean all of it.
   const wantsMoney = evidence.refund !== 'none' && !FULL_REFUND.test(context.openOffer);
-  if (toTheOffer && !wantsMoney && !says.counters && isWholeAcceptance(signals, text, named, offered))
-    return 'accept';
+  const agrees =
+    isWholeAcceptance(signals, text, named, offered) ||
+    asksForWhatIsOffered(signals, context, says, evidence);
+  if (toTheOffer && !wantsMoney && !names && !says.counters && agrees) return 'accept';
+  if (names && !evidence.complains) return 'counter';
   if (says.counters && !evidence.complains) return 'counter';
   if (says.yes && says.conditional && !evidence.complains) return 'counter';
   if (says.rejects) return 'reject';
@@ -67,6 +95,27 @@ export function readAnswer(
   if (evidence.refund === 'asks' && !says.yes && !offered.includes('refund')) return 'reject';
   if (otherGoods && !evidence.complains && !says.hedged) return 'counter';
   return null;
+}
+
+/** Naming in a few words the very thing that is offered is a yes: "a new one please". */
+const FEW_WORDS = 7;
+
+function asksForWhatIsOffered(
+  { words }: Signals,
+  { offered }: AnswerContext,
+  says: Record<'no' | 'rejects' | 'hedged' | 'conditional', boolean>,
+  { wish, refund, complains, wantsHuman }: AnswerEvidence,
+): boolean {
+  if (offered === null || wish !== offered || words.length > FEW_WORDS) return false;
+  return (
+    !says.no &&
+    !says.rejects &&
+    !says.hedged &&
+    !says.conditional &&
+    refund === 'none' &&
+    !complains &&
+    !wantsHuman
+  );
 }
 
 function answerOfEmoji(signals: Signals): OfferResponse | null {
@@ -85,10 +134,13 @@ function isWholeAcceptance(
   if (!lexicon || questions > 0 || trailing || named.some((goods) => !offered.includes(goods))) return false;
   const { rage, sad, answer } = readEmoji(emoji);
   if (rage + sad > 0 || answer === 'no') return false;
-  const { accept, filler, goods } = lexicon.answer;
-  if (!accept.has(text)) return false;
-  const rest = named.reduce((left, name) => goods[name].remove(left), filler.remove(accept.remove(text)));
-  return saysNothing(rest);
+  const { accept, goods } = lexicon.answer;
+  const { yes, wishes } = lexicon.talk;
+  const { refusal } = lexicon.talk;
+  if (refusal.has(text) || (!accept.has(text) && !yes.has(text))) return false;
+  const waits = named.includes('wait') ? wishes.reassurance.remove(text) : text;
+  const unsaid = lexicon.agreeing.remove(waits);
+  return saysNothing(named.reduce((left, name) => goods[name].remove(left), unsaid));
 }
 
 /** Offers that give what somebody who insists on the full amount asks for. */
@@ -98,7 +150,8 @@ const FULL_REFUND = /full.refund|return.for.refund/i;
 export function isWholeRefusal({ lexicon, text }: Signals): boolean {
   if (!lexicon) return false;
   const { reject, no, filler } = lexicon.answer;
-  return saysNothing(filler.remove(no.remove(reject.remove(text))));
+  const { refusal } = lexicon.talk;
+  return saysNothing([refusal, reject, no, filler].reduce((left, phrases) => phrases.remove(left), text));
 }
 
 function saysNothing(text: string): boolean {

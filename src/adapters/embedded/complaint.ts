@@ -58,8 +58,8 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   const scores = new Map<ComplaintType, number>();
   const { lexicon } = signals;
   if (!lexicon) return scores;
-  // "The other one" names an order; it does not say that another thing came.
-  const said = lexicon.requests.other_order.remove(signals.text);
+  // "The other one" names an order, and "send another one" a wish; neither says that another thing came.
+  const said = lexicon.talk.wishes.reship.remove(lexicon.requests.other_order.remove(signals.text));
   // A refund or an answer that has not come is no parcel that has not come.
   const aboutDelivery = lexicon.complaints.other.strong.remove(said);
   for (const type of COMPLAINT_TYPES) {

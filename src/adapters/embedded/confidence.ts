@@ -15,7 +15,18 @@ const PHRASE_AT_LEAST = 0.65;
 export function confidenceOf(
   signals: Signals,
   complaint: ComplaintFound,
-  reading: Pick<MessageReading, 'offerResponse' | 'request' | 'wantsHuman' | 'refund' | 'threatens'>,
+  reading: Pick<
+    MessageReading,
+    | 'offerResponse'
+    | 'request'
+    | 'wantsHuman'
+    | 'refund'
+    | 'threatens'
+    | 'alarm'
+    | 'wish'
+    | 'question'
+    | 'news'
+  >,
   { answering, likelihood }: { answering: boolean; likelihood: number | null },
 ): number {
   if (!signals.lexicon) return 0.2;
@@ -34,7 +45,11 @@ export function confidenceOf(
     reading.request !== 'none' ||
     reading.wantsHuman ||
     reading.refund !== 'none' ||
-    reading.threatens !== 'none';
+    reading.threatens !== 'none' ||
+    reading.alarm !== 'none' ||
+    reading.wish !== 'none' ||
+    reading.question !== 'none' ||
+    reading.news !== 'none';
   if (understood || (answering && signals.words.length <= FEW_WORDS)) return 0.85;
   // The longer a message in which nothing was recognised, the likelier that something was missed.
   return round(Math.max(0.35, 0.7 - 0.02 * signals.words.length));

@@ -16,7 +16,8 @@ export function readRefund({ lexicon, text }: Signals): MessageReading['refund']
 export function readWantsHuman({ lexicon, text, bare }: Signals): boolean {
   if (!lexicon) return false;
   const { asks, alone, denies } = lexicon.human;
-  if (asks.has(denies.remove(text))) return true;
+  // "Am I talking to a machine?" asks what this is, and not yet for somebody else.
+  if (asks.has(lexicon.requests.about_bot.remove(denies.remove(text)))) return true;
   return alone.has(bare) && alone.remove(bare).trim() === '';
 }
 

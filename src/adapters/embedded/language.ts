@@ -60,9 +60,13 @@ export function loadLanguageScores(): Promise<LanguageScores> {
 }
 
 /** Addresses are in no language. */
-const ADDRESSES = /\S+@\S+|https?:\/\/\S+/gu;
-/** Single letters, and what has digits in it: sizes, postal codes, order numbers. */
-const NO_WORDS = /(?<![\p{L}\p{N}])(?:\p{L}|[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*)(?![\p{L}\p{N}])/gu;
+const withoutAddresses = (text: string): string =>
+  text
+    .replace(/\S+/gu, (written) => (/.@./su.test(written) ? ' ' : written))
+    .replace(/https?:\/\/\S+/gu, ' ');
+/** Single letters, and what has digits in it, such as sizes, postal codes and order numbers, are no words. */
+const withoutNoWords = (text: string): string =>
+  text.replace(/[\p{L}\p{N}]+/gu, (written) => (/^.$|\p{N}/su.test(written) ? ' ' : written));
 
 /**
  * The language of a message (ISO 639-1). Short texts, numbers and emoji keep the language of the case, unless their
@@ -75,8 +79,8 @@ export function detectLanguage(
   likely: LanguageScores,
 ): string {
   const current = soFar?.slice(0, 2) ?? null;
-  const raw = text.replace(ADDRESSES, ' ');
-  const letters = (raw.replace(NO_WORDS, ' ').match(/\p{L}/gu) ?? []).length;
+  const raw = withoutAddresses(text);
+  const letters = (withoutNoWords(raw).match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return current ?? DEFAULT_LANGUAGE;
 
   const short = letters < FEW_LETTERS || message.words.length < FEW_WORDS;

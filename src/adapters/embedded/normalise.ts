@@ -42,7 +42,7 @@ export function normalise(raw: string): Normalised {
   let text = raw
     .slice(0, LONGEST_READ)
     .replace(/https?:\/\/\S+|www\.\S+/gi, ' ')
-    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/\S+/g, (written) => (isAddress(written) ? ' ' : written))
     .replace(/(^|\s)@\w+/g, ' ')
     .replace(/&(amp|lt|gt);/g, ' ');
   for (const [pattern, emoji] of EMOTICONS) text = text.replace(pattern, emoji);
@@ -76,6 +76,12 @@ export function normalise(raw: string): Normalised {
     elongated,
     trailing: /\.\.|…/.test(text),
   };
+}
+
+/** Something, an @, something, a dot, something. Looked for piece by piece, since a pattern of it is cubic on a row of @. */
+function isAddress(written: string): boolean {
+  const at = written.indexOf('@', 1);
+  return at > 0 && written.lastIndexOf('.', written.length - 2) > at + 1;
 }
 
 /** Nobody's complaint is longer; what is beyond cannot be used to make reading slow. */

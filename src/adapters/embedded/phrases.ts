@@ -13,7 +13,10 @@ export class PhraseSet {
 
   constructor(phrases: Phrases, negators: ReadonlySet<string>) {
     const sources = splitPhrases(phrases);
-    const holdsNegator = (source: string) => source.split(/[^a-zа-я]+/).some((word) => negators.has(word));
+    const holdsNegator = (source: string) =>
+      withoutBars(source)
+        .split(/[^a-zа-я]+/)
+        .some((word) => negators.has(word));
     this.#literal = alternation(sources.filter(holdsNegator));
     this.#negatable = alternation(sources.filter((source) => !holdsNegator(source)));
     this.#negators = negators;
@@ -105,6 +108,14 @@ function withOptionalSpaces(source: string): string {
     result = `${result.slice(0, from)}(?:${result.slice(from, at + 1)}${group})?${after}`;
   }
   return result;
+}
+
+/** A phrase without what it bars: a negator that may not follow makes no negation of it. */
+function withoutBars(source: string): string {
+  const at = source.indexOf('(?!');
+  return at < 0
+    ? source
+    : withoutBars(source.slice(0, at) + source.slice(closingParenthesis(source, at) + 1));
 }
 
 function closingParenthesis(source: string, open: number): number {

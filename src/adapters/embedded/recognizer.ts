@@ -1,5 +1,6 @@
-import { emptyReading, type ReadBy, type Reading } from '../../domain/vocabulary/reading.ts';
+import { emptyReading, type ReadBy, type Reading, type Threat } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
+import { readAlarm } from './alarm.ts';
 import { isWholeRefusal, readAnswer } from './answer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import { confidenceOf } from './confidence.ts';
@@ -8,9 +9,13 @@ import type { ReadByPhrases } from './head/features.ts';
 import { withHead } from './head/withHead.ts';
 import { loadLanguageScores, type LanguageScores } from './language.ts';
 import { readMood, type Mood } from './mood.ts';
-import { readRequest } from './request.ts';
+import { readNews } from './news.ts';
+import { remedyOffered } from './offered.ts';
+import { readQuestion } from './question.ts';
+import { readRequest, readService, requestOf } from './request.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
 import { withTyposMended } from './typos.ts';
+import { readWish } from './wish.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
 
@@ -58,29 +63,87 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const refused = openOffer !== null && isWholeRefusal(signals);
   const phrases = readPhrases(signals, { refused, answering, photoRefused });
+  const offered = remedyOffered(openOffer);
+  const question = openOffer === null || refused ? 'none' : readQuestion(signals);
+  const asksForService = readService(signals) !== null && phrases.complaint.score < CERTAIN;
   // The head was trained on messages that stand alone; an answer to a question is read for what was asked.
-  const { complaint, mood, likelihood } =
-    refused || answering
+  const weighed =
+    refused || answering || question !== 'none' || asksForService
       ? { ...phrases, likelihood: null }
       : withHead(signals, phrases, { asked: asked !== null });
+  const { mood, likelihood } = weighed;
+  const certain = weighed.complaint.score >= CERTAIN;
+  const { complaintType: type } = weighed.complaint;
+  const news = readNews(signals, { asked, photoRefused, complains: certain && type !== 'not_received' });
+  // Who asks for something, or brings good news, uses the words of complaints without making one.
+  const overruled = news === 'arrived' || (asksForService && !certain) || (question !== 'none' && !certain);
+  const complaint = overruled ? NO_COMPLAINT : weighed.complaint;
   const { complaintType, alsoTypes } = complaint;
-  const { refund, threatens, wantsHuman } = phrases;
-  const request =
+  const { refund, wantsHuman } = phrases;
+  const alarm = readAlarm(whole);
+  const threatens =
+    alarm === 'dispute_opened' && UNDER_WAY.has(phrases.threatens) ? 'none' : phrases.threatens;
+  const told =
     complaintType === phrases.complaint.complaintType ? phrases.request : readRequest(signals, complaintType);
+  const named = readWish(signals, { offered, open: openOffer !== null, refund });
   const offerResponse =
     openOffer === null
       ? null
       : readAnswer(
           signals,
-          { openOffer, earlier, answering, photoRefused },
-          { refund, threat: threatens, wantsHuman, complains: complaint.score >= CERTAIN },
+          { openOffer, offered, earlier, answering, photoRefused },
+          {
+            refund,
+            threat: threatens,
+            wantsHuman,
+            complains: complaint.score >= CERTAIN,
+            wish: named,
+            question,
+            alarm,
+          },
         );
-  const found = { complaintType, alsoTypes, ...mood, refund, wantsHuman, threatens, offerResponse, request };
+  const wish = offerResponse === 'accept' || question !== 'none' ? 'none' : named;
+  const heard = requestOf(signals, { told, question });
+  const praises =
+    heard === 'none' &&
+    offerResponse === null &&
+    refund === 'none' &&
+    named === 'none' &&
+    readPraise(signals, complaint, mood);
+  const found = {
+    complaintType: praises ? ('none' as const) : complaintType,
+    alsoTypes: praises ? [] : alsoTypes,
+    ...mood,
+    refund,
+    wantsHuman,
+    threatens,
+    offerResponse,
+    alarm,
+    request: praises ? ('praise' as const) : heard,
+    wish,
+    question,
+    news,
+  };
   return {
     ...reading,
     ...found,
-    confidence: confidenceOf(signals, complaint, found, { answering, likelihood }),
+    confidence: confidenceOf(signals, praises ? NO_COMPLAINT : complaint, found, { answering, likelihood }),
   };
+}
+
+/** What was announced and is now under way is a threat no longer; a lawsuit beside it still is one. */
+const UNDER_WAY: ReadonlySet<Threat> = new Set(['dispute', 'chargeback']);
+
+/** All is well, and they say so: nothing is wrong for certain, or what was wrong is said not to matter. */
+function readPraise(signals: Signals, { score }: ComplaintFound, { sentiment }: Mood): boolean {
+  const { lexicon, text, questions } = signals;
+  if (!lexicon || questions > 0 || sentiment === 'very_negative') return false;
+  const { praise } = lexicon.talk.requests;
+  if (score < CERTAIN) return praise.has(text);
+  const turn = lexicon.mood.contrast.firstAt(text);
+  if (turn === Infinity) return false;
+  const after = text.slice(turn - 1);
+  return praise.has(after) && findComplaint(withText(signals, after), { answering: false }).score < CERTAIN;
 }
 
 /** What phrases and lexicons alone make of a message. */

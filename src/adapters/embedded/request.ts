@@ -1,5 +1,6 @@
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
-import type { MessageReading } from '../../domain/vocabulary/reading.ts';
+import type { MessageReading, OfferQuestion } from '../../domain/vocabulary/reading.ts';
+import { SERVICES, type Service } from './lexicon/talk/talk.ts';
 import type { Signals } from './signals.ts';
 
 type Request = MessageReading['request'];
@@ -9,6 +10,7 @@ const ANYWHERE = ['my_data', 'about_bot', 'back_to_bot', 'start_over', 'other_or
 /** What counts only when there is nothing else in the message. */
 const ALONE = ['help', 'greeting', 'thanks'] as const;
 
+/** The requests that the trained head knows. */
 export function readRequest(signals: Signals, complaint: ComplaintType | 'none'): Request {
   const { lexicon, text, bare } = signals;
   if (!lexicon || bare === '') return 'none';
@@ -16,6 +18,35 @@ export function readRequest(signals: Signals, complaint: ComplaintType | 'none')
   if (asked) return asked;
   if (complaint === 'none' && lexicon.requests.tracking.has(text)) return 'tracking';
   return ALONE.find((request) => saysOnly(signals, request)) ?? 'none';
+}
+
+/** A subject of its own, which may stand beside a complaint. */
+export function readService({ lexicon, text }: Signals): Service | null {
+  if (!lexicon) return null;
+  return SERVICES.find((service) => lexicon.talk.requests[service].has(text)) ?? null;
+}
+
+/** Asking about the open offer, one speaks of postage or dates without asking for anything else. */
+const BESIDE_A_QUESTION: ReadonlySet<Service> = new Set([
+  'languages',
+  'cancel',
+  'address_change',
+  'exchange',
+]);
+
+/** What the message asks for, of all that it may ask. */
+export function requestOf(
+  signals: Signals,
+  { told, question }: { told: Request; question: OfferQuestion },
+): Request {
+  const { lexicon, text } = signals;
+  const inner = ANYWHERE.find((request) => request === told);
+  if (inner) return inner;
+  const service = readService(signals);
+  if (service && (question === 'none' || BESIDE_A_QUESTION.has(service))) return service;
+  if (question !== 'none') return 'none';
+  if (told === 'none' && lexicon?.requests.tracking.has(text)) return 'tracking';
+  return told;
 }
 
 /** Whether the message is the request and courtesies around it, nothing else. */

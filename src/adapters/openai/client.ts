@@ -1,4 +1,5 @@
 import OpenAI, { AzureOpenAI } from 'openai';
+import { withoutEnd } from '../../domain/vocabulary/withoutEnd.ts';
 
 /** A model behind OpenAI, or behind any server that speaks its chat completions. */
 export interface OpenAiAccess {
@@ -72,7 +73,7 @@ function azure({ endpoint, deployment, apiVersion, apiKey, tokenProvider }: Azur
   return new AzureOpenAI({
     ...common,
     // A base URL instead of the endpoint: beside an endpoint, OPENAI_BASE_URL in the environment is an error.
-    baseURL: `${endpoint.replace(/\/+$/, '')}/openai`,
+    baseURL: `${withoutEnd(endpoint, /\//)}/openai`,
     deployment,
     apiVersion,
     apiKey: apiKey ?? '',

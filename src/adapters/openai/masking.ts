@@ -1,7 +1,11 @@
 import {
+  BIRTHDAY,
   CODE,
   EMAIL,
+  GIVEN_NAME,
+  HANDLE,
   IBAN,
+  isCode,
   LINK,
   LONG_NUMBER,
   numberKind,
@@ -11,9 +15,9 @@ import {
 } from '../../domain/privacy/privateText.ts';
 
 /** What a text was, and what stands in its place while it is away. */
-const PLACE = /\[(?:email|card|account|number|link|address|name) \d+\]/gu;
+const PLACE = /\[(?:email|card|account|number|link|address|name|handle|birthday) \d+\]/gu;
 
-type Kind = PrivateKind | 'name';
+type Kind = PrivateKind | 'name' | 'handle' | 'birthday';
 
 /**
  * Keeps what a model does not need out of what it is sent, and puts it back into what it answers: email addresses, links,
@@ -49,9 +53,12 @@ export class Masking {
     };
     put(EMAIL, 'email');
     put(LINK, 'link');
+    put(HANDLE, 'handle');
+    put(BIRTHDAY, 'birthday');
+    put(GIVEN_NAME, 'name');
     put(IBAN, (found) => (passesMod97(found) ? 'account' : null));
     put(LONG_NUMBER, numberKind);
-    put(CODE, 'number');
+    put(CODE, (found) => (isCode(found) ? 'number' : null));
     for (const street of STREETS) put(street, 'address');
     if (this.#known) put(this.#known, 'name');
     return masked;

@@ -25,7 +25,7 @@ export function signingKeys(folder: string, configured: string | null): SigningK
   const known = publicKeysIn(folder);
   if (known.some(({ keyId }) => keyId === key.keyId)) return { key, publicKeys: known };
   const added = toPublicKey(privateKey);
-  appendFileSync(join(folder, PUBLIC_FILE), `${JSON.stringify(added)}\n`, { mode: 0o644 });
+  appendFileSync(join(folder, PUBLIC_FILE), `${JSON.stringify(added)}\n`, { mode: 0o600 });
   return { key, publicKeys: [...known, added] };
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
@@ -164,10 +164,18 @@ export class SqliteDatabase {
 
 function open(file: string, busyTimeoutMs: number): DatabaseSync {
   try {
+    keepPrivate(file);
     return new DatabaseSync(file, { timeout: busyTimeoutMs });
   } catch (error) {
     throw explain(error, file);
   }
+}
+
+/** Buyers' words are nobody's business on a shared machine. SQLite gives its journals the rights of the file. */
+function keepPrivate(file: string): void {
+  if (file === ':memory:') return;
+  closeSync(openSync(file, 'a', 0o600));
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(each)) chmodSync(each, 0o600);
 }
 
 function makeFolder(file: string): void {

@@ -99,7 +99,11 @@ export class Conversations {
     });
     streams.add(stream);
     const [oldest] = streams;
-    if (streams.size > MOST_SOCKETS) oldest?.close(TRY_AGAIN_LATER, 'too many sockets');
+    if (oldest && streams.size > MOST_SOCKETS) {
+      // At once, and not when it has closed: those that are opened meanwhile are counted without it.
+      streams.delete(oldest);
+      oldest.close(TRY_AGAIN_LATER, 'too many sockets');
+    }
     return {
       closed: () => {
         stream.closed();

@@ -7,7 +7,9 @@ import type { Inbox } from '../../services/turn/inbox.ts';
 import { BlobLinks } from './blobLinks.ts';
 import { Conversations } from './conversations.ts';
 import { directLineEndpoints, directLineStream, type HandOut } from './endpoints.ts';
-import { RateLimit, type RateLimitOptions } from '../../http/rateLimit.ts';
+import type { RateLimitOptions } from '../../http/rateLimit.ts';
+import { Callers } from './callers.ts';
+import { DirectLineLimits } from './limits.ts';
 import { Tokens } from './tokens.ts';
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
@@ -26,8 +28,10 @@ export interface DirectLineOptions {
   botName: string;
   /** Hands out copies of conversations; none without it. */
   copies?: HandOut;
-  /** For the messages of one conversation; null for no limit. */
+  /** For the messages of one conversation; null for no limit, of new conversations either. */
   rateLimit?: RateLimitOptions | null;
+  /** Told from where each conversation is written to. */
+  callers?: Callers;
   /** How long after its end a token can still be refreshed, in ms; a day by default. */
   refreshGraceMs?: number;
   /** Told of what went wrong without anybody to answer to. */
@@ -57,7 +61,8 @@ export class DirectLine {
       links,
       copies: options.copies ?? null,
       conversations: this.#conversations,
-      rateLimit: rateLimit && new RateLimit(rateLimit, clock),
+      limits: rateLimit && new DirectLineLimits(rateLimit, clock),
+      callers: options.callers ?? new Callers(secret),
     });
     this.stream = directLineStream(tokens, this.#conversations);
   }

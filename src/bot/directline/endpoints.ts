@@ -11,7 +11,8 @@ import {
 import type { BlobLinks } from './blobLinks.ts';
 import type { Conversations } from './conversations.ts';
 import { LOCAL_CHANNEL } from './feedActivities.ts';
-import type { RateLimit } from '../../http/rateLimit.ts';
+import type { Callers } from './callers.ts';
+import type { DirectLineLimits } from './limits.ts';
 import { type Claims, TOKEN_LIFE, type Tokens } from './tokens.ts';
 import { readUpload } from './upload.ts';
 import { readWatermark } from './watermark.ts';
@@ -32,7 +33,9 @@ export interface EndpointsOptions {
   /** Null where there are none to be had. */
   copies: HandOut | null;
   /** Null for no limit. */
-  rateLimit: RateLimit | null;
+  limits: DirectLineLimits | null;
+  /** Told from where each conversation is written to. */
+  callers: Callers;
 }
 
 /** A copy of a conversation as a page, recorded as handed out; null when there is nothing of it. */
@@ -42,7 +45,7 @@ type Held = (claims: Claims, call: Call) => Promise<Answer>;
 
 /** Direct Line 3.0 over HTTP. */
 export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
-  const { tokens, conversations, links } = options;
+  const { tokens, conversations, links, limits, callers } = options;
   /** Only for who holds a token, and in a path that names a conversation, only for who holds that one's. */
   const held =
     (answer: Held) =>
@@ -63,7 +66,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       summary: 'a token for a new conversation',
       takes: 'json',
       access: 'public',
-      answer: (call) => generate(tokens, call),
+      answer: async (call) => limits?.token(call.address) ?? (await generate(tokens, call)),
     },
     {
       method: 'POST',
@@ -105,9 +108,10 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       summary: 'takes what the buyer sends',
       takes: 'json',
       access: 'buyer',
-      answer: held(async (claims, { body }) => {
-        const tooFast = limit(options.rateLimit, claims.conversation, 1);
+      answer: held(async (claims, { body, address }) => {
+        const tooFast = limits?.message(claims.conversation, 1);
         if (tooFast) return tooFast;
+        callers.note(claims.conversation, address);
         if (typeof body !== 'object' || body === null || Array.isArray(body))
           return refusal(400, 'BadArgument', 'The body is to be one activity.');
         return { status: 200, body: { id: await conversations.receive(claims, body, []) } };
@@ -130,9 +134,10 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       summary: 'takes a message with files',
       takes: 'stream',
       access: 'buyer',
-      answer: held(async (claims, { headers, stream }) => {
-        const tooFast = limit(options.rateLimit, claims.conversation, 1 + COST_OF_A_FILE);
+      answer: held(async (claims, { headers, stream, address }) => {
+        const tooFast = limits?.message(claims.conversation, 1 + COST_OF_A_FILE);
         if (tooFast) return tooFast;
+        callers.note(claims.conversation, address);
         const upload = await readUpload(headers, stream);
         if ('refused' in upload) return upload.refused;
         const { activity, files } = upload;
@@ -183,11 +188,11 @@ export function directLineStream(tokens: Tokens, conversations: Conversations): 
 
 /** To be saved, and should a browser show it all the same, to be nothing but read. */
 async function copy(
-  { copies, rateLimit }: EndpointsOptions,
+  { copies, limits }: EndpointsOptions,
   channelId: string,
   conversationId: string,
 ): Promise<Answer> {
-  const tooFast = limit(rateLimit, conversationId, COST_OF_A_COPY);
+  const tooFast = limits?.message(conversationId, COST_OF_A_COPY);
   if (tooFast) return tooFast;
   const page = (await copies?.(channelId, conversationId)) ?? null;
   if (page === null) return refusal(404, 'NotFound', 'There is nothing of this conversation.');
@@ -237,14 +242,6 @@ async function opening(tokens: Tokens, claims: Claims, { origin, query }: Call) 
   stream.searchParams.set('watermark', query.get('watermark') ?? '');
   stream.searchParams.set('t', await tokens.stream(claims));
   return { ...(await ticket(tokens, claims)), streamUrl: stream.href };
-}
-
-function limit(rateLimit: RateLimit | null, conversation: string, cost: number): Answer | null {
-  const seconds = rateLimit?.take(conversation, cost) ?? 0;
-  if (seconds === 0) return null;
-  return refusal(429, 'TooManyRequests', 'That was very fast. Wait a moment and send it again.', {
-    'retry-after': String(seconds),
-  });
 }
 
 const expired = (): Answer => refusal(403, 'TokenExpired', 'The token is not valid or has expired.');

@@ -54,6 +54,8 @@ export function refusalWords({ because, owner }: DeskRefusal): string {
       return 'The marketplace does not want that for this complaint.';
     case 'no_such_file':
       return 'One of the files is not there. Attach it again.';
+    case 'not_shown':
+      return 'Read the translation before it goes.';
     case 'not_translated':
       return 'It could not be translated just now, and was not sent.';
   }

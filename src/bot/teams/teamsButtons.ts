@@ -8,7 +8,7 @@ import type { TeamsMemory } from '../../services/teams/memory.ts';
 import type { AgentTurns } from './agentTurns.ts';
 import { principalOf, type TeamsAgent, type TeamsAgents } from './teamsAgents.ts';
 import { refusalWords, says, shown, told, withoutThread } from './teamsAnswers.ts';
-import { caseName, handoffCard, offersCard } from './teamsCards.ts';
+import { caseName, handoffCard, offersCard, sentCard } from './teamsCards.ts';
 import type { TeamsLine } from './teamsLine.ts';
 import type { TeamsPosts } from './teamsPosts.ts';
 
@@ -23,6 +23,8 @@ export interface TeamsButtonsOptions {
   policy: Policy;
   onError: (error: unknown) => void;
 }
+
+const LONGEST_TRANSLATION = 12_200;
 
 /** What a card's button sends. */
 const Pressed = z.object({
@@ -45,6 +47,18 @@ const Pressed = z.object({
 });
 type Pressed = z.infer<typeof Pressed>;
 
+/** A message whose translation its agent has read. */
+const ReadMessage = z.object({
+  text: z.string().max(4_000),
+  shown: z.string().min(1).max(LONGEST_TRANSLATION),
+  model: z.string().max(200),
+  mark: z.string().min(1).max(200),
+  attachments: z
+    .string()
+    .transform((text): unknown => JSON.parse(text))
+    .pipe(z.array(z.object({ sha256: z.string(), name: z.string().nullable() }))),
+});
+
 /** The team of a case that is handed on to nobody in particular. */
 const EVERYBODY = 'desk';
 
@@ -65,7 +79,10 @@ export class TeamsButtons {
     }
     const pressed = Pressed.safeParse(data);
     if (!pressed.success) return told('This button is of no use any more.');
-    return await this.#options.turns.of(agent.id, () => this.#press(context, agent, verb, pressed.data));
+    const { caseId } = pressed.data;
+    return await this.#options.turns.of(agent.id, () =>
+      verb === 'say' ? this.#say(agent, caseId, data) : this.#press(context, agent, verb, pressed.data),
+    );
   }
 
   /** The card shows itself to everybody who sees the desk's conversation. */
@@ -125,6 +142,16 @@ export class TeamsButtons {
       default:
         return told('This button is of no use any more.');
     }
+  }
+
+  async #say(agent: TeamsAgent, caseId: string, data: unknown): Promise<AdaptiveCardInvokeResponse> {
+    const read = ReadMessage.safeParse(data);
+    if (!read.success) return told('This button is of no use any more.');
+    const { text, shown: translation, model, mark, attachments } = read.data;
+    const more = { mark, attachments, shown: { text: translation, model } };
+    return await this.#done(caseId, await this.#options.desk.say(caseId, agent, text, more), () =>
+      Promise.resolve(shown(sentCard(translation))),
+    );
   }
 
   async #take(context: TurnContext, agent: TeamsAgent, caseId: string): Promise<AdaptiveCardInvokeResponse> {

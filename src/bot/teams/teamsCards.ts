@@ -325,6 +325,35 @@ export interface Line {
   text: string;
 }
 
+/** What a buyer would read of an agent's words, before it goes. */
+export function translationCard(
+  caseId: string,
+  {
+    text,
+    shown,
+    model,
+    mark,
+    attachments,
+  }: {
+    text: string;
+    shown: string;
+    model: string;
+    mark: string;
+    attachments: readonly { sha256: string; name: string | null }[];
+  },
+): Card {
+  const data = { caseId, text, shown, model, mark, attachments: JSON.stringify(attachments) };
+  return card({
+    text: `Not sent yet. The buyer would read: ${shown}`,
+    body: [heading('The buyer would read'), plainText(shown)],
+    actions: [execute({ title: 'Send', verb: 'say', data, style: 'positive' })],
+  });
+}
+
+/** What has gone. */
+export const sentCard = (shown: string): Card =>
+  card({ text: `Sent: ${shown}`, body: [heading('Sent'), plainText(shown)] });
+
 /** An agent's cases to pick from, and those that wait. */
 export function casesCard(title: string, cases: { own: readonly Case[]; waiting: readonly Case[] }): Card {
   const row = (kase: Case, button: CardButton) => ({

@@ -9,7 +9,7 @@ import { toBuyerMessage } from '../activityMessage.ts';
 import { TEAMS_CHANNEL, type TeamsAgent, type TeamsAgents } from './teamsAgents.ts';
 import type { AgentTurns } from './agentTurns.ts';
 import { refusalWords, says, withoutThread } from './teamsAnswers.ts';
-import { cardActivity, caseName, casesCard } from './teamsCards.ts';
+import { cardActivity, caseName, casesCard, translationCard } from './teamsCards.ts';
 import { quotedIn } from './quoted.ts';
 
 export interface TeamsDeskOptions {
@@ -140,12 +140,37 @@ export class TeamsDesk {
     const attachments = files.flatMap((file) =>
       file.type === 'photo_stored' ? [{ sha256: file.sha256, name: file.name }] : [],
     );
-    const result = await this.#options.desk.say(caseId, agent, message.text, {
-      attachments,
-      mark: message.activityId,
-    });
+    const mark = message.activityId;
+    const result = await this.#options.desk.say(caseId, agent, message.text, { attachments, mark });
+    if (!result.ok && result.because === 'not_shown') {
+      await this.#showFirst(context, agent, caseId, { text: message.text, mark, attachments });
+      return;
+    }
     if (!result.ok) await context.sendActivity(says(`Not sent. ${refusalWords(result)}`));
     else if (chat.cases.length > 1) await context.sendActivity(says(`→ ${caseName(result.kase)}`));
+  }
+
+  /** A translation goes when its agent has read it and presses the button. */
+  async #showFirst(
+    context: TurnContext,
+    agent: TeamsAgent,
+    caseId: string,
+    said: { text: string; mark: string; attachments: readonly { sha256: string; name: string | null }[] },
+  ): Promise<void> {
+    const { desk, caseFiles } = this.#options;
+    const loaded = await caseFiles.refresh(caseId);
+    const worded = loaded && (await desk.talk.forBuyer(loaded.kase, { language: null }, said.text));
+    if (!worded?.original) {
+      await context.sendActivity(says('Not sent. It could not be translated just now.'));
+      return;
+    }
+    const { model } = worded.original;
+    // It was in the buyer's language already: they have read what they wrote.
+    if (worded.text === said.text) {
+      await desk.say(caseId, agent, said.text, { ...said, shown: { text: said.text, model } });
+      return;
+    }
+    await context.sendActivity(cardActivity(translationCard(caseId, { ...said, shown: worded.text, model })));
   }
 
   async #listCases(context: TurnContext, chat: Chat, title: string): Promise<void> {

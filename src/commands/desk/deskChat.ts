@@ -61,7 +61,7 @@ async function ends(
   { client, print }: Pick<DeskChat, 'client' | 'print'>,
 ): Promise<boolean> {
   if (line === '') return false;
-  const [, command, rest = ''] = /^\/(\S+)\s*(.*)$/s.exec(line) ?? [];
+  const [, command, rest = ''] = /^\/(\S+)(?:\s+(\S.*)?)?$/s.exec(line) ?? [];
   const note = rest === '' ? null : rest;
   try {
     switch (command) {

@@ -2,6 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { Agent } from '../../domain/case/entry.ts';
 import type { DeskView } from '../../services/desk/desk.ts';
+import { withoutEnd } from '../../domain/vocabulary/withoutEnd.ts';
 
 /** The desk could not do what was asked; the message says why and what to do, to whoever typed the command. */
 export class DeskProblem extends Error {
@@ -28,7 +29,7 @@ export class DeskClient {
   readonly #agent: Agent;
 
   constructor({ url, key, agent }: { url: string; key: string; agent: Agent }) {
-    this.#url = url.replace(/\/+$/, '');
+    this.#url = withoutEnd(url, /\//);
     this.#key = key;
     this.#agent = agent;
   }

@@ -8,6 +8,7 @@ import { openBlobs, openCaseStore, openOrders } from '../../compose/adapters.ts'
 import { modelAccess, openModel } from '../../compose/model.ts';
 import type { Config } from '../../config.ts';
 import { UnreadableReading, type UnreadableBecause } from '../../ports/unreadableReading.ts';
+import { withoutEnd } from '../../domain/vocabulary/withoutEnd.ts';
 
 /** What one look found. */
 export interface Finding {
@@ -121,7 +122,7 @@ export const CHECKS: readonly Check[] = [
       'Check PARLEY_OIDC_ISSUER: its address with /.well-known/openid-configuration must open in a browser.',
     async run({ PARLEY_OIDC_ISSUER: issuer }) {
       if (issuer === null) return off('agents sign in by links that are printed at start');
-      const url = `${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`;
+      const url = `${withoutEnd(issuer, /\//)}/.well-known/openid-configuration`;
       const answer = await fetch(url, { signal: AbortSignal.timeout(REACHED_WITHIN_MS) });
       if (!answer.ok) return ill(`${url} answers ${answer.status}`, this.remedy);
       const { issuer: named } = (await answer.json()) as { issuer?: unknown };

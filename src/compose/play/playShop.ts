@@ -72,7 +72,7 @@ export function openPlayShop(
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
-    identification: new Identification({ orders, store, clock }),
+    identification: new Identification({ orders, store, clock, addressOf: () => null }),
     offerBook,
     photos: new PhotoIntake({
       source: attachmentSources(config, blobs),

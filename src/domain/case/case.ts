@@ -2,7 +2,7 @@ import type { CareState } from './careState.ts';
 import type { ChainHead } from './chain.ts';
 import type { CompletenessState } from './completenessState.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
-import type { Question } from '../negotiation/decision.ts';
+import type { Question, Topic } from '../negotiation/decision.ts';
 import type { DeskState } from './deskState.ts';
 import type { Agent, Earlier } from './entry.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
@@ -11,7 +11,7 @@ import type { Button, Conversation } from '../vocabulary/message.ts';
 import type { ModelUsed } from '../vocabulary/modelUse.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { Detail } from '../vocabulary/detail.ts';
-import type { Threat } from '../vocabulary/reading.ts';
+import type { Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 
 /** Who speaks to the buyer: the bot, nobody yet because the case waits in the queue, or one agent. */
@@ -67,10 +67,18 @@ export interface Case {
   identification: { failures: number; orderNumber: string | null; fact: string | null };
   /** The orders a known buyer may choose from. */
   orderChoices: { number: string; title: string }[];
+  /** The complaint that the bot supposes and asked to have confirmed. */
+  supposed: ComplaintType | null;
+  /** The remedy that the buyer last named as what they would like; `none` once something was offered after it. */
+  wish: Wish;
+  /** They asked where the parcel is, and heard it or not. */
+  asksForParcel: boolean;
   /** What the bot asked and the buyer has not answered yet. */
   asked: Question | null;
   /** Every question that was asked, with how often. */
   askedCount: Partial<Record<Question, number>>;
+  /** What the bot told, with how often, so that it is told differently the next time. */
+  told: Partial<Record<Topic, number>>;
   details: Partial<Record<Detail, string>>;
   photos: Photo[];
   /** What a model sees in them: notes for people. */

@@ -3,21 +3,22 @@ import type { Case, FulfilmentState } from './case.ts';
 import { withComplaint, withOrder } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
-import type { Topic } from '../negotiation/decision.ts';
+import type { Decision, Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
 import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
+import { ALL_ITEMS } from '../identification/articleNamed.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
-import { recordedReading, type Reading } from '../vocabulary/reading.ts';
+import { recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 
 /** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 10;
+export const FOLD_VERSION = 11;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -68,8 +69,12 @@ function blank(
     sku: null,
     identification: { failures: 0, orderNumber: null, fact: null },
     orderChoices: [],
+    supposed: null,
+    wish: 'none',
+    asksForParcel: false,
     asked: null,
     askedCount: {},
+    told: {},
     details: {},
     photos: [],
     photoNotes: [],
@@ -204,11 +209,11 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return {
         ...kase,
         details: { ...kase.details, [entry.detail]: entry.text },
-        sku: entry.detail === 'which_item' ? entry.text : kase.sku,
+        sku: entry.detail === 'which_item' && entry.text !== ALL_ITEMS ? entry.text : kase.sku,
         asked: kase.asked === entry.detail ? null : kase.asked,
       };
     case 'proposed':
-      return applyProposal(kase, entry.decision.next);
+      return applyProposal(withComplaintOfOrder(kase, entry.decision), entry.decision.next);
     case 'answered':
       return { ...kase, offers: withStatus(kase.offers, entry.offerId, entry.answer) };
     case 'fulfilment_due':
@@ -266,7 +271,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             : { is: 'queue', since: at },
       };
     case 'offered':
-      return { ...kase, asked: null, offers: [...kase.offers, entry.offer] };
+      return withOffer(kase, entry.offer);
     case 'back_to_bot':
     case 'handoff_returned':
       return returned(kase);
@@ -328,6 +333,21 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
   );
 }
 
+/** A wish that points at another offer means nothing once that is gone. */
+const isLasting = (wish: Wish): boolean => wish !== 'none' && wish !== 'both' && wish !== 'earlier_offer';
+
+/** What was said of the offer before is not said of this one. */
+const withOffer = (kase: Case, offer: Offer): Case => ({
+  ...kase,
+  asked: null,
+  wish: 'none',
+  told: Object.fromEntries(Object.entries(kase.told).filter(([topic]) => !/^(?:offer|wish)_/.test(topic))),
+  offers: [...kase.offers, offer],
+});
+
+const withComplaintOfOrder = (kase: Case, { complaint }: Decision): Case =>
+  complaint === undefined ? kase : { ...kase, complaint };
+
 /** The greeting was shown before the case was opened, and the page reads what was said from the case file. */
 const mustBeSent = ({ conversation, messages }: Case): boolean =>
   conversation.channelId !== PAGE_CHANNEL && messages > 0;
@@ -350,17 +370,20 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     threats,
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
+    wish: isLasting(reading.wish) ? reading.wish : kase.wish,
+    asksForParcel: kase.asksForParcel || reading.request === 'tracking',
   };
 }
 
 function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['decision']['next']): Case {
   switch (next.do) {
     case 'offer':
-      return { ...kase, asked: null, offers: [...kase.offers, next.offer] };
+      return withOffer(kase, next.offer);
     case 'ask':
       return {
         ...kase,
         asked: next.question,
+        supposed: next.about ?? null,
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
@@ -373,7 +396,8 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
   }
 }
 
-function applyTold(kase: Case, topic: Topic): Case {
+function applyTold(before: Case, topic: Topic): Case {
+  const kase = { ...before, told: { ...before.told, [topic]: (before.told[topic] ?? 0) + 1 } };
   if (topic === 'waiting_for_person' && kase.handoff) {
     return { ...kase, handoff: { ...kase.handoff, told: true } };
   }

@@ -8,16 +8,28 @@ import { isGuess, type Reading } from '../vocabulary/reading.ts';
  * wrong: asking the same again would help nobody.
  */
 export function withComplaint(kase: Case, reading: Reading): Case {
+  if (isConfirmed(kase, reading)) return { ...kase, complaint: kase.supposed };
   if (isGuess(reading) && (kase.asked !== 'complaint' || kase.complaint !== null)) return kase;
   const named = reading.complaintType === 'none' ? [] : [reading.complaintType];
-  const mayCorrect = kase.offers.length === 0 && kase.details.description === undefined;
+  const mayCorrect =
+    kase.asked === 'other_order' || (kase.offers.length === 0 && kase.details.description === undefined);
   const [first] = named;
-  const replaces = kase.complaint === null || kase.complaint === 'other' || mayCorrect;
+  const cameAfterAll = kase.complaint === 'not_received' && reading.news === 'arrived';
+  const replaces = kase.complaint === null || kase.complaint === 'other' || mayCorrect || cameAfterAll;
   const complaint =
     first !== undefined && (first !== 'other' || kase.complaint === null) && replaces
       ? first
       : kase.complaint;
-  const also = [...named, ...reading.alsoTypes].filter((type) => type !== complaint && type !== 'other');
+  // Whoever takes up the second complaint first has not taken back the first.
+  const putOff =
+    complaint !== kase.complaint &&
+    kase.complaint !== null &&
+    kase.alsoTypes.some((type) => type === complaint)
+      ? [kase.complaint]
+      : [];
+  const also = [...named, ...reading.alsoTypes, ...putOff].filter(
+    (type) => type !== complaint && type !== 'other',
+  );
   const kept = mayCorrect ? kase.alsoTypes.filter((type) => type !== complaint) : kase.alsoTypes;
   return {
     ...kase,
@@ -25,6 +37,14 @@ export function withComplaint(kase: Case, reading: Reading): Case {
     alsoTypes: [...new Set([...kept, ...also])].filter((type) => type !== complaint),
   };
 }
+
+/** The buyer said yes to what was supposed, or said it again. */
+const isConfirmed = ({ asked, supposed, complaint }: Case, reading: Reading): boolean =>
+  asked === 'confirm' &&
+  supposed !== null &&
+  complaint === null &&
+  ((reading.offerResponse === 'accept' && reading.complaintType === 'none') ||
+    reading.complaintType === supposed);
 
 /** The order, and the article in question: the only one there is, or the one that was named if it is still in it. */
 export function withOrder(kase: Case, order: Order): Case {

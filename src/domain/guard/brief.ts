@@ -19,13 +19,14 @@ export interface Fact {
 }
 
 /**
- * What can be said without a slot: that something is new or free, that there is a part, that all of the money can be asked
- * for, that a person takes over, that a dispute is the buyer's right, what is to be sent, that there is a question.
+ * What can be said without a slot: that something is new or free, that there is a part, that something can be asked
+ * for, all of the money, that a person takes over, that a dispute is the buyer's right, what is to be sent, that there is a question.
  */
 export const Saying = z.enum([
   'new',
   'free',
   'part',
+  'ask',
   'full',
   'person',
   'dispute',

@@ -41,7 +41,8 @@ export class FigureSlots {
 
   /** What ends a sentence stays outside. */
   #slotOf(word: string): string {
-    const [, figure = word, rest = ''] = /^(.*[\p{L}\p{N}%])(.*)$/su.exec(word) ?? [];
+    const rest = /(?<![^\p{L}\p{N}%])[^\p{L}\p{N}%]+$/u.exec(word)?.[0] ?? '';
+    const figure = word.slice(0, word.length - rest.length);
     const known = Object.entries(this.slots).find(([, text]) => text === figure)?.[0];
     const slot = known ?? `figure ${Object.keys(this.slots).length + 1}`;
     this.slots[slot] = figure;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ComplaintType } from '../vocabulary/complaint.ts';
 import { Detail } from '../vocabulary/detail.ts';
 import { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
@@ -49,9 +50,46 @@ export const TrailLine = z.union([
 ]);
 export type TrailLine = z.infer<typeof TrailLine>;
 
-export const QUESTIONS = ['complaint', 'order', 'which_order', 'proof', ...Detail.options] as const;
+/**
+ * What the bot asks. `confirm`: is it this that is wrong, yes or no. `other_order`: the carrier's record and the complaint
+ * cannot both be right of this order. `has_parcel`: the answer to `looked_around` left open whether the parcel is there.
+ */
+export const QUESTIONS = [
+  'complaint',
+  'confirm',
+  'order',
+  'which_order',
+  'proof',
+  'other_order',
+  'has_parcel',
+  ...Detail.options,
+] as const;
 export const Question = z.enum(QUESTIONS);
 export type Question = z.infer<typeof Question>;
+
+/** What is said of the offer that is open, which stays. */
+export const OFFER_TOPICS = [
+  'second_complaint_noted',
+  'offer_still_open',
+  'offer_gone',
+  'offer_confirm',
+  'offer_what',
+  'offer_keep_goods',
+  'offer_postage',
+  'offer_how_paid',
+  'offer_when',
+  'offer_valid_until',
+  'offer_tracked',
+  'offer_best_offer',
+  'offer_needs_time',
+  'offer_said_all',
+  'wish_both',
+  'wish_elsewhere',
+] as const;
+export type OfferTopic = (typeof OFFER_TOPICS)[number];
+
+export const isOfferTopic = (topic: Topic): topic is OfferTopic =>
+  OFFER_TOPICS.some((each) => each === topic);
 
 export const TOPICS = [
   'welcome',
@@ -59,12 +97,12 @@ export const TOPICS = [
   'about_bot',
   'thanks',
   'tracking',
+  'anything_else',
+  'arrived',
   'my_data',
   'start_over',
   'other_order_noted',
-  'second_complaint_noted',
-  'offer_still_open',
-  'offer_gone',
+  ...OFFER_TOPICS,
   'already_settled',
   'waiting_for_person',
   'nothing_more',
@@ -76,8 +114,18 @@ export type Topic = z.infer<typeof Topic>;
 
 /** What should happen next. It is a proposal: nothing has happened yet. */
 export const Next = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('inform'), topic: Topic }),
-  z.object({ do: z.literal('ask'), question: Question }),
+  z.object({
+    do: z.literal('inform'),
+    topic: Topic,
+    /** What could be offered in place of what is open, where a wish is answered with what there is. */
+    instead: z.array(Remedy).optional(),
+  }),
+  z.object({
+    do: z.literal('ask'),
+    question: Question,
+    /** The complaint that `confirm` asks about. */
+    about: ComplaintType.optional(),
+  }),
   z.object({ do: z.literal('offer'), offer: Offer }),
   z.object({ do: z.literal('accept'), offer: Offer }),
   z.object({ do: z.literal('hand_over'), reason: HandoffReason }),
@@ -93,6 +141,8 @@ export const Decision = z.object({
     .object({ offerId: z.string(), answer: z.enum(['accepted', 'declined', 'lapsed', 'withdrawn']) })
     .nullable(),
   trail: z.array(TrailLine),
+  /** The complaint that the order itself bears out, where the buyer had not named one; absent otherwise. */
+  complaint: ComplaintType.optional(),
   /** Evidence to be asked for beside it, by requirement id; absent when there is none. */
   asks: z.array(z.string()).optional(),
 });

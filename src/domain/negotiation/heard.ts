@@ -1,8 +1,11 @@
 import type { Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
-import { placeInList } from '../identification/listPlace.ts';
+import { COMPLAINTS } from '../complaints/index.ts';
+import { ALL_ITEMS, articleNamed } from '../identification/articleNamed.ts';
+import type { Order } from '../vocabulary/order.ts';
 import type { Button, Choice } from '../vocabulary/message.ts';
 import { Detail } from '../vocabulary/detail.ts';
+import { withoutEnd } from '../vocabulary/withoutEnd.ts';
 import { emptyReading, type Reading } from '../vocabulary/reading.ts';
 
 /** What a button means, said as a reading. A button of an offer that is gone answers nothing. */
@@ -30,8 +33,15 @@ export function readingOfChoice(choice: Choice, openOfferId: string | null, lang
         refund: 'insists',
         offerResponse: choice.offerId === openOfferId ? 'reject' : null,
       };
+    case 'deny':
+      return { ...reading, offerResponse: 'reject' };
+    case 'news':
+      return { ...reading, news: choice.news };
+    case 'wish':
+      return { ...reading, wish: choice.wish };
     case 'order':
     case 'item':
+    case 'all_items':
       return reading;
   }
 }
@@ -43,13 +53,14 @@ export function choiceTyped(text: string, buttons: readonly Button[]): Choice | 
 }
 
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/gu, ' ')
-    .replace(/[.!…\s]+$/u, '')
-    .trim();
+  withoutEnd(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[’‘`´]/g, "'")
+      .replace(/\s+/gu, ' '),
+    /[.!…\s]/u,
+  ).trim();
 
 /** Words from which on a first message says enough about what is wrong not to be asked again. */
 const TELLING_WORDS = 6;
@@ -59,40 +70,45 @@ export function detailsHeard(
   kase: Case,
   { text, choice }: { text: string; choice: Choice | null },
   reading: Reading,
-): Extract<Entry, { type: 'detail_given' }>[] {
+): DetailGiven[] {
+  if (choice?.kind === 'all_items') return [given('which_item', ALL_ITEMS)];
   if (choice?.kind === 'item') {
     const known = kase.order?.items.some(({ sku }) => sku === choice.sku) === true;
-    return known ? [{ type: 'detail_given', detail: 'which_item', text: choice.sku }] : [];
+    return known ? [given('which_item', choice.sku)] : [];
   }
-  if (reading.wantsHuman || reading.request !== 'none') return [];
+  const item = itemHeard(kase, text);
+  const looked = reading.news === 'not_found' ? [given('looked_around', text.trim())] : [];
+  const about = [...item, ...looked];
+  if (reading.wantsHuman || reading.request !== 'none') return about;
   const asked = Detail.safeParse(kase.asked);
+  if (asked.success && asked.data === 'which_item') return about;
   if (asked.success && asked.data !== 'photo') {
-    const given = asked.data === 'which_item' ? itemNamed(kase, text) : text.trim();
-    return given === null || given === '' ? [] : [{ type: 'detail_given', detail: asked.data, text: given }];
+    const complaint = COMPLAINTS[kase.complaint ?? 'other'];
+    const answered = text.trim() !== '' && complaint.answerTo(asked.data, reading, text) === 'given';
+    const known = about.some(({ detail }) => detail === asked.data);
+    return answered && !known ? [...about, given(asked.data, text.trim())] : about;
   }
   // Asked for a photo, a buyer who says in three words what is wrong has described it.
   const enough = kase.asked === 'photo' ? 1 : TELLING_WORDS;
-  const telling = reading.complaintType !== 'none' && text.trim().split(/\s+/u).length >= enough;
-  if (!telling) return [];
-  const said: Detail = reading.complaintType === 'missing_parts' ? 'missing' : 'description';
-  return [{ type: 'detail_given', detail: said, text: text.trim() }];
+  if (reading.complaintType === 'none' || text.trim().split(/\s+/u).length < enough) return about;
+  return [...about, given(COMPLAINTS[reading.complaintType].tells, text.trim())];
 }
 
-/** The article of the order that the words name: its sku, the most words of its title, or its place in the list. */
-function itemNamed({ order }: Case, text: string): string | null {
-  if (!order) return null;
-  const words = wordsOf(text);
-  const place = placeInList(text, order.items.length);
-  const scored = order.items.map((item, index) => ({
-    sku: item.sku,
-    score:
-      (text.includes(item.sku) ? 10 : 0) +
-      (index === place ? 10 : 0) +
-      wordsOf(`${item.title} ${item.variant ?? ''}`).filter((word) => words.includes(word)).length,
-  }));
-  const [best, second] = scored.toSorted((a, b) => b.score - a.score);
-  if (!best || best.score === 0 || best.score === second?.score) return null;
-  return best.sku;
+type DetailGiven = Extract<Entry, { type: 'detail_given' }>;
+
+const given = (detail: Detail, text: string): DetailGiven => ({ type: 'detail_given', detail, text });
+
+/** The article that was named before the order was known that it is in. */
+export function articleNamedBefore(kase: Case, order: Order, text: string): DetailGiven[] {
+  const texts = [...kase.recent.filter(({ by }) => by === 'buyer').map((said) => said.text), text];
+  return itemHeard({ ...kase, order }, texts.join('\n'));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+/** The article that is meant, from whoever was asked and from whoever names it before they are. */
+function itemHeard(kase: Case, text: string): DetailGiven[] {
+  if (!kase.order || kase.order.items.length < 2) return [];
+  const isAsked = kase.asked === 'which_item';
+  if (!isAsked && kase.sku !== null) return [];
+  const named = articleNamed(kase.order.items, text, isAsked);
+  return named === null ? [] : [given('which_item', named)];
+}

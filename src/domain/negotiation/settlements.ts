@@ -14,6 +14,8 @@ export interface Settlement {
   offerId: string;
   /** Null when it was given before ledgers knew what for. */
   given: Given | null;
+  /** What it costs the seller, in minor units of the policy's currency. */
+  cost: number;
   /** Accepted for good. */
   isAccepted: boolean;
   /** What the buyer can quote of an accepted remedy; null while it is only offered, or not known what it is. */
@@ -41,10 +43,11 @@ export const isSettlement = ({ remedy }: Pick<Offer, 'remedy'>): boolean => reme
 export const settlementsIn = (ledger: Ledger, exceptOfferId: string | null): Settlement[] =>
   [...ledger.held.values()]
     .filter(({ offerId }) => offerId !== exceptOfferId)
-    .map(({ caseId, offerId, given, status, at }) => ({
+    .map(({ caseId, offerId, given, cost, status, at }) => ({
       caseId,
       offerId,
       given,
+      cost,
       isAccepted: status === 'spent',
       reference: status === 'spent' && given ? referenceOf({ id: offerId, remedy: given.remedy }) : null,
       at,

@@ -111,17 +111,28 @@ const keyed = (situation: Situation): KeyedStep[] => {
 
 type Impossible = Pick<PersonRefusal, 'because' | 'limit' | 'actual'>;
 
-function impossibilityOf(step: Step, { order, policy, kase }: Situation): Impossible | null {
+function impossibilityOf(step: Step, { order, policy, kase, spent }: Situation): Impossible | null {
   if (order.total.currency !== policy.currency)
     return { because: 'other_currency', limit: policy.currency, actual: order.total.currency };
   const { remedy } = step.rule;
   const stock = stockOf(order, kase.sku);
   if (remedy === 'reship' && stock < 1) return { because: 'stock', limit: 1, actual: stock };
+  return aboveWhatWasPaid({ remedy, cost: step.cost }, { order, kase, spent });
+}
+
+/** Nobody refunds more than was paid, over all conversations about an order; null while it is not. */
+export function aboveWhatWasPaid(
+  { remedy, cost }: Pick<Offer, 'remedy' | 'cost'>,
+  { order, kase, spent }: Pick<Situation, 'order' | 'kase' | 'spent'>,
+): Impossible | null {
   if (!isRefund(remedy)) return null;
-  const refundedBefore = kase.offers
+  const inThisCase = kase.offers
     .filter((offer) => offer.status === 'accepted' && isRefund(offer.remedy))
-    .reduce((sum, offer) => sum + offer.cost.amount, 0);
-  const together = refundedBefore + step.cost.amount;
+    .map((offer) => offer.cost.amount);
+  const inOthers = spent.settlements
+    .filter(({ caseId, given }) => caseId !== kase.id && given !== null && isRefund(given.remedy))
+    .map((each) => each.cost);
+  const together = [...inThisCase, ...inOthers].reduce((sum, each) => sum + each, cost.amount);
   return together > order.total.amount
     ? { because: 'more_than_paid', limit: order.total.amount, actual: together }
     : null;

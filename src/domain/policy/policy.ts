@@ -242,6 +242,9 @@ export const PolicyFile = z
       .strictObject({
         triesPerConversation: z.int().min(1).max(10),
         triesPerOrderPerDay: z.int().min(1).max(100),
+        triesPerAddressPerDay: z.int().min(1).max(1_000).default(30).meta({
+          description: 'From one network address, over all orders and conversations.',
+        }),
       })
       .meta({ description: 'Wrong tries to prove that an order is theirs, before a person takes over.' }),
     handoff: Handoff.meta({ description: 'What buyers are told when a person takes over.' }),

@@ -10,7 +10,9 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * for a cell, because it separates by semicolons or tabs and knows a quote only at the start. The wide signs count in Japanese
  * and Chinese ones. Sources: OWASP, "CSV Injection"; CWE-1236.
  */
-const COMPUTED = /((?:^|[;\t\r\n])[\s\p{C}"]*)(?=[=+\-@＝＋－＠])/gu;
+const COMPUTED = /^[=+\-@＝＋－＠]|[;\s\p{C}"]+[=+\-@＝＋－＠]?/gu;
+const SIGN = /[=+\-@＝＋－＠]$/u;
+const SEPARATOR = /[;\t\r\n]/u;
 /** What a text cannot compute with, being nothing but a number. */
 const PLAIN_NUMBER = /^-?\d+(\.\d+)?$/;
 const STARTS_WITH_CONTROL = /^[\t\r\n]/;
@@ -56,6 +58,8 @@ function written(cell: CsvCell): string {
 
 function harmless(text: string): string {
   if (PLAIN_NUMBER.test(text)) return text;
-  const inert = text.replace(COMPUTED, "$1'");
+  const inert = text.replace(COMPUTED, (run: string, at: number) =>
+    SIGN.test(run) && (at === 0 || SEPARATOR.test(run)) ? `${run.slice(0, -1)}'${run.slice(-1)}` : run,
+  );
   return STARTS_WITH_CONTROL.test(inert) ? `'${inert}` : inert;
 }

@@ -1,3 +1,5 @@
+import { withoutEnd } from './withoutEnd.ts';
+
 /** The endings a kind of file may have, the usual one first. What is not here gets `.bin`, which nothing opens by itself. */
 const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -50,7 +52,7 @@ const FORBIDDEN_SOMEWHERE = /[<>:"|?*%]/g;
  */
 export function safeFileName(name: string | null, contentType: string, fallback: string): string {
   const endings = ENDINGS.get(kindOf(contentType)) ?? UNKNOWN;
-  const base = cleaned(name ?? '').replace(/[\s.]+$/u, '');
+  const base = withoutEnd(cleaned(name ?? ''), /[\s.]/u);
   const dot = base.lastIndexOf('.');
   const ending = dot >= 0 ? base.slice(dot + 1).toLowerCase() : '';
   const fits = endings.includes(ending);
@@ -80,7 +82,7 @@ function cleaned(name: string): string {
 }
 
 /** Windows drops dots and spaces at an end; a dot at the start hides a file elsewhere, and a hyphen is an option of a command. */
-const trimmed = (stem: string): string => stem.replace(/^[\s.\-~]+|[\s.]+$/gu, '');
+const trimmed = (stem: string): string => withoutEnd(stem.replace(/^[\s.\-~]+/u, ''), /[\s.]/u);
 
 /** A device is what stands before the first dot: `con.tar.gz` is one too. */
 function notReserved(stem: string): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COMPLAINT_TYPES } from './complaint.ts';
+import { NEWS, WISHES } from './reading.ts';
 
 /** A button the buyer pressed. Typing the same thing does the same. */
 export const Choice = z.discriminatedUnion('kind', [
@@ -11,6 +12,12 @@ export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('insist'), offerId: z.string() }),
   z.object({ kind: z.literal('order'), orderNumber: z.string() }),
   z.object({ kind: z.literal('item'), sku: z.string() }),
+  /** It is about all that was ordered. */
+  z.object({ kind: z.literal('all_items') }),
+  /** No to a complaint that was supposed. */
+  z.object({ kind: z.literal('deny'), complaint: z.enum(COMPLAINT_TYPES) }),
+  z.object({ kind: z.literal('news'), news: z.enum(NEWS).exclude(['none']) }),
+  z.object({ kind: z.literal('wish'), wish: z.enum(WISHES).exclude(['none']) }),
 ]);
 export type Choice = z.infer<typeof Choice>;
 

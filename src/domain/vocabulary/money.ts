@@ -10,6 +10,7 @@ import {
 } from 'dinero.js';
 import * as currencies from 'dinero.js/currencies';
 import { z } from 'zod';
+import { withoutEnd } from './withoutEnd.ts';
 
 const known = new Map(Object.entries<DineroCurrency<number>>(currencies));
 /** Without the ariary and the ouguiya, whose fifths no percentage and no decimal can be computed from. */
@@ -49,7 +50,7 @@ export function parseDecimal(decimal: string | number, currency: Currency): Mone
   if (!match) return null;
   const [, sign = '', whole = '0', fraction = ''] = match;
   const digits = minorDigits(currency);
-  const significant = fraction.replace(/0+$/, '');
+  const significant = withoutEnd(fraction, /0/);
   if (significant.length > digits) return null;
   const amount = Number(whole + significant.padEnd(digits, '0')) * (sign === '-' ? -1 : 1);
   return Number.isSafeInteger(amount) ? { amount, currency } : null;

@@ -9,6 +9,9 @@ const Note = Text.nullable()
   .default(null)
   .transform((text) => (text === '' ? null : text));
 
+/** A translation may be longer than what it translates. */
+const LONGEST_TRANSLATION = 12_200;
+
 /** What agents send, each held to the type that consoles are written against. */
 export const SetAvailability: z.ZodType<wire.SetAvailability> = z.object({ available: z.boolean() });
 
@@ -23,9 +26,14 @@ export const Say: z.ZodType<wire.Say> = z
       .default([]),
     mark: z.string().min(1).max(100),
     translate: z.boolean().default(true),
+    shown: z
+      .object({ text: z.string().trim().min(1).max(LONGEST_TRANSLATION), model: z.string().max(200) })
+      .nullable()
+      .default(null),
   })
   .refine(({ text, attachments }) => text !== '' || attachments.length > 0, 'There is nothing to send.');
 
+export const Preview: z.ZodType<wire.Preview> = z.object({ text: Text.min(1) });
 export const Retry: z.ZodType<wire.Retry> = z.object({ activityId: z.string().max(200) });
 export const NoteDown: z.ZodType<wire.NoteDown> = z.object({ text: Text.min(1) });
 export const MarkEvidence: z.ZodType<wire.MarkEvidence> = z.object({

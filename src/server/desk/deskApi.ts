@@ -182,6 +182,14 @@ function steps(options: DeskApiOptions): Endpoint[] {
       await options.typing(id, person);
       return { status: 204 };
     }),
+    post('preview', 'what the buyer would read', bodies.Preview, async (id, person, { text }) => {
+      const loaded = await caseFiles.refresh(id);
+      if (!loaded) return refusal(404, 'no_such_case', 'There is no such case.');
+      const worded = await desk.talk.forBuyer(loaded.kase, person, text);
+      if (!worded) return toRefusal({ ok: false, because: 'not_translated', owner: null });
+      const { language, original, back } = worded;
+      return ok({ text: worded.text, language, model: original?.model ?? null, back });
+    }),
     post('translate', 'a message in the agent’s language', bodies.TranslateMessage, async (id, _, body) =>
       ok(await desk.talk.forAgent(id, body.activityId, body.to)),
     ),

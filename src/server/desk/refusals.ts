@@ -25,6 +25,10 @@ const REFUSED: Record<DeskRefused, { status: number; message: string }> = {
   no_such_message: { status: 409, message: 'There is nothing to send again under that message.' },
   no_such_evidence: { status: 409, message: 'The marketplace does not want that for this complaint.' },
   no_such_file: { status: 409, message: 'One of the files is not there. Attach it again.' },
+  not_shown: {
+    status: 409,
+    message: 'Read the translation first: nothing is sent that you have not seen. Or send it as it is.',
+  },
   not_translated: {
     status: 503,
     message: 'It could not be translated just now, and was not sent. Try again, or send it as it is.',

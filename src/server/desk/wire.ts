@@ -37,6 +37,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/offer` | MakeOffer | CaseChanged, `requested` set when it waits for approval |
  * | POST `/cases/:caseId/approve` | Approve | CaseChanged |
  * | POST `/cases/:caseId/refuse` | Refuse | CaseChanged |
+ * | POST `/cases/:caseId/preview` | Preview | Previewed |
  * | POST `/cases/:caseId/return` | GiveBack | CaseChanged |
  * | POST `/cases/:caseId/complete` | Complete | CaseChanged |
  * | POST `/cases/:caseId/fulfilled` | Fulfilled | CaseChanged |
@@ -261,6 +262,21 @@ export interface Say {
   mark: string;
   /** False to send it as it is although a translator is there. */
   translate: boolean;
+  /** The translation as the agent has read it, from `/preview`; null where none is due. Nothing translated goes without it. */
+  shown: { text: string; model: string } | null;
+}
+export interface Preview {
+  text: string;
+}
+/** What the buyer would read; nothing is sent. */
+export interface Previewed {
+  text: string;
+  /** BCP 47. */
+  language: string;
+  /** Which model translated it; null when it goes as it was written. */
+  model: string | null;
+  /** What the translation says in the agent's own language; null where nobody knows. */
+  back: string | null;
 }
 export interface Retry {
   activityId: string;

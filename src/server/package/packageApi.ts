@@ -20,7 +20,7 @@ const Passage = z
     },
   );
 
-const Body: z.ZodType<MakePackage> = z.object({
+const Body: z.ZodType<MakePackage> = z.strictObject({
   passages: z.array(Passage).max(MOST).default([]),
   files: z
     .array(z.string().regex(/^[0-9a-f]{64}$/))

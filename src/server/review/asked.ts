@@ -6,13 +6,25 @@ import { inWords } from './filter.ts';
 
 export type Personal = (person: Principal, call: Call) => Promise<Answer>;
 
-/** Something that a signed-in person reads. */
+/** Something that a signed-in person reads. `asks`: what its address may ask for; a slip in a name must not widen a search. */
 export const reading = (
   path: string,
   summary: string,
   answer: Personal,
-  access: Access = 'supervisor',
-): Endpoint => ({ method: 'GET', path, summary, takes: 'nothing', access, answer: personally(answer) });
+  { access = 'supervisor', asks = [] }: { access?: Access; asks?: readonly string[] } = {},
+): Endpoint => ({
+  method: 'GET',
+  path,
+  summary,
+  takes: 'nothing',
+  access,
+  answer: personally(async (person, call) => {
+    const unknown = [...call.query.keys()].find((name) => !asks.includes(name));
+    if (unknown !== undefined)
+      return badRequest(`${unknown.slice(0, 50)}: is nothing that can be asked for here.`);
+    return await answer(person, call);
+  }),
+});
 
 /** Something that a signed-in person does, with a body that is held to its type. */
 export const doing = <T>(

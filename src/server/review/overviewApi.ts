@@ -10,7 +10,7 @@ import type { ReviewCases } from '../../services/review/reviewCases.ts';
 import { badRequest, ok, personOf, reading } from './asked.ts';
 import { csvAnswer } from './csvAnswer.ts';
 import { chartColumns, chartRows, FIGURE_COLUMNS, figureRows } from './csvRows.ts';
-import { addressOf, Day, filtersUsed, given, inWords, parseFilter } from './filter.ts';
+import { addressOf, Day, FILTER_NAMES, filtersUsed, given, inWords, parseFilter } from './filter.ts';
 import type * as wire from './wire.ts';
 
 const BASE = '/api/review';
@@ -56,49 +56,64 @@ export function overviewApi({ cases, audit, policy, clock }: OverviewApiOptions)
     return await cases.overview({ ...parsed.query, ...days, figure: null }, addressOf(query));
   };
   return [
-    reading(`${BASE}/overview`, 'figures and charts of these days', async (_, call) => {
-      const overview = await overviewFor(call);
-      return typeof overview === 'string' ? badRequest(overview) : ok(overview satisfies wire.Overview);
-    }),
-    reading(`${BASE}/overview.csv`, 'the figures, or one chart, as CSV', async (person, call) => {
-      const overview = await overviewFor(call);
-      if (typeof overview === 'string') return badRequest(overview);
-      const { from, to, currency } = overview;
-      const id = given(call.query, 'chart');
-      const chart = overview.charts.find((each) => each.id === id);
-      if (id !== undefined && !chart) return refusal(404, 'no_such_chart', 'There is no such chart.');
-      await audit.record({
-        by: personOf(person),
-        did: 'exported_list',
-        caseId: null,
-        detail: `${chart ? `The chart “${chart.title}”` : 'The figures'} of ${from} to ${to} as CSV; filters: ${filtersUsed(call.query)}`,
-      });
-      const name = `${id ?? 'figures'}-${from}-${to}.csv`;
-      return chart
-        ? csvAnswer(name, chartColumns(chart, currency), chartRows(chart, currency))
-        : csvAnswer(name, FIGURE_COLUMNS, figureRows(overview));
-    }),
-    reading(`${BASE}/audit`, 'who looked at, exported or erased what', async (person, { query }) => {
-      const days = daysOf(query, { timezone, now: clock.now() });
-      if (typeof days === 'string') return badRequest(days);
-      const caseId = given(query, 'caseId');
-      const by = given(query, 'by');
-      // Lines are kept by UTC days: those are read that the shop's days touch, and then what is outside is left out.
-      const [start, end] = [startOfDay(days.from, timezone), startOfDay(dayAfter(days.to, 1), timezone)];
-      const lines = await audit.read({
-        from: start.slice(0, 10),
-        to: end.slice(0, 10),
-        limit: MOST_LINES,
-        ...(caseId === undefined ? {} : { caseId }),
-        ...(by === undefined ? {} : { by }),
-      });
-      await audit.record({
-        by: personOf(person),
-        did: 'read_audit',
-        caseId: caseId ?? null,
-        detail: `${days.from} to ${days.to}`,
-      });
-      return ok(lines.filter(({ at }) => at >= start && at < end) satisfies wire.AuditLine[]);
-    }),
+    reading(
+      `${BASE}/overview`,
+      'figures and charts of these days',
+      async (_, call) => {
+        const overview = await overviewFor(call);
+        return typeof overview === 'string' ? badRequest(overview) : ok(overview satisfies wire.Overview);
+      },
+      { asks: FILTER_NAMES },
+    ),
+    reading(
+      `${BASE}/overview.csv`,
+      'the figures, or one chart, as CSV',
+      async (person, call) => {
+        const overview = await overviewFor(call);
+        if (typeof overview === 'string') return badRequest(overview);
+        const { from, to, currency } = overview;
+        const id = given(call.query, 'chart');
+        const chart = overview.charts.find((each) => each.id === id);
+        if (id !== undefined && !chart) return refusal(404, 'no_such_chart', 'There is no such chart.');
+        await audit.record({
+          by: personOf(person),
+          did: 'exported_list',
+          caseId: null,
+          detail: `${chart ? `The chart “${chart.title}”` : 'The figures'} of ${from} to ${to} as CSV; filters: ${filtersUsed(call.query)}`,
+        });
+        const name = `${id ?? 'figures'}-${from}-${to}.csv`;
+        return chart
+          ? csvAnswer(name, chartColumns(chart, currency), chartRows(chart, currency))
+          : csvAnswer(name, FIGURE_COLUMNS, figureRows(overview));
+      },
+      { asks: [...FILTER_NAMES, 'chart'] },
+    ),
+    reading(
+      `${BASE}/audit`,
+      'who looked at, exported or erased what',
+      async (person, { query }) => {
+        const days = daysOf(query, { timezone, now: clock.now() });
+        if (typeof days === 'string') return badRequest(days);
+        const caseId = given(query, 'caseId');
+        const by = given(query, 'by');
+        // Lines are kept by UTC days: those are read that the shop's days touch, and then what is outside is left out.
+        const [start, end] = [startOfDay(days.from, timezone), startOfDay(dayAfter(days.to, 1), timezone)];
+        const lines = await audit.read({
+          from: start.slice(0, 10),
+          to: end.slice(0, 10),
+          limit: MOST_LINES,
+          ...(caseId === undefined ? {} : { caseId }),
+          ...(by === undefined ? {} : { by }),
+        });
+        await audit.record({
+          by: personOf(person),
+          did: 'read_audit',
+          caseId: caseId ?? null,
+          detail: `${days.from} to ${days.to}`,
+        });
+        return ok(lines.filter(({ at }) => at >= start && at < end) satisfies wire.AuditLine[]);
+      },
+      { asks: ['from', 'to', 'caseId', 'by'] },
+    ),
   ];
 }

@@ -78,45 +78,55 @@ export function qualityApi({
       const score = { by, points: given, comment, coaching };
       return ok([...(await scores.give(caseId, agents.at(-1) ?? null, score))] satisfies wire.Score[]);
     }),
-    reading(`${BASE}/quality`, 'scores of these days', async (person, { query }) => {
-      const days = daysOf(query, { timezone, now: clock.now() });
-      if (typeof days === 'string') return badRequest(days);
-      const by = personOf(person);
-      await audit.record({
-        by,
-        did: 'searched',
-        caseId: null,
-        detail: `Scores of ${days.from} to ${days.to}`,
-      });
-      const until = startOfDay(dayAfter(days.to, 1), timezone);
-      return ok((await scores.between(startOfDay(days.from, timezone), until)) satisfies wire.Quality);
-    }),
-    reading(`${BASE}/sample`, 'a few cases of a day to look at', async (person, { query }) => {
-      const parsed = Day.safeParse(given(query, 'day') ?? shopDay(clock.now().toISOString(), timezone));
-      if (!parsed.success) return badRequest(inWords(parsed.error));
-      const day = parsed.data;
-      await audit.record({
-        by: personOf(person),
-        did: 'searched',
-        caseId: null,
-        detail: `The sample of ${day}`,
-      });
-      const picker = new SamplePicker(day, timezone);
-      const openedFrom = startOfDay(dayAfter(day, -SAMPLED_FROM_DAYS), timezone);
-      const openedBefore = startOfDay(day, timezone);
-      for await (const facts of search.scan({ status: ['closed'], openedFrom, openedBefore }))
-        picker.add(facts);
-      const scored = await scores.scored(
-        startOfDay(dayAfter(day, -SCORED_FROM_DAYS), timezone),
-        clock.now().toISOString(),
-      );
-      return ok(picker.result((caseId) => scored.has(caseId)) satisfies wire.Sample);
-    }),
+    reading(
+      `${BASE}/quality`,
+      'scores of these days',
+      async (person, { query }) => {
+        const days = daysOf(query, { timezone, now: clock.now() });
+        if (typeof days === 'string') return badRequest(days);
+        const by = personOf(person);
+        await audit.record({
+          by,
+          did: 'searched',
+          caseId: null,
+          detail: `Scores of ${days.from} to ${days.to}`,
+        });
+        const until = startOfDay(dayAfter(days.to, 1), timezone);
+        return ok((await scores.between(startOfDay(days.from, timezone), until)) satisfies wire.Quality);
+      },
+      { asks: ['from', 'to'] },
+    ),
+    reading(
+      `${BASE}/sample`,
+      'a few cases of a day to look at',
+      async (person, { query }) => {
+        const parsed = Day.safeParse(given(query, 'day') ?? shopDay(clock.now().toISOString(), timezone));
+        if (!parsed.success) return badRequest(inWords(parsed.error));
+        const day = parsed.data;
+        await audit.record({
+          by: personOf(person),
+          did: 'searched',
+          caseId: null,
+          detail: `The sample of ${day}`,
+        });
+        const picker = new SamplePicker(day, timezone);
+        const openedFrom = startOfDay(dayAfter(day, -SAMPLED_FROM_DAYS), timezone);
+        const openedBefore = startOfDay(day, timezone);
+        for await (const facts of search.scan({ status: ['closed'], openedFrom, openedBefore }))
+          picker.add(facts);
+        const scored = await scores.scored(
+          startOfDay(dayAfter(day, -SCORED_FROM_DAYS), timezone),
+          clock.now().toISOString(),
+        );
+        return ok(picker.result((caseId) => scored.has(caseId)) satisfies wire.Sample);
+      },
+      { asks: ['day'] },
+    ),
     reading(
       '/api/desk/coaching',
       'notes of supervisors to the agent',
       async ({ id }) => ok((await scores.notesFor(id)) satisfies wire.CoachingNote[]),
-      'agent',
+      { access: 'agent' },
     ),
     doing(
       '/api/desk/coaching/read',

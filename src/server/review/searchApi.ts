@@ -9,7 +9,7 @@ import type { SavedSearches } from '../../services/review/savedSearches.ts';
 import { badRequest, doing, ok, personOf, reading } from './asked.ts';
 import { csvAnswer } from './csvAnswer.ts';
 import { CASE_COLUMNS, caseRow } from './csvRows.ts';
-import { filtersUsed, given, parseFilter } from './filter.ts';
+import { FILTER_NAMES, filtersUsed, given, parseFilter } from './filter.ts';
 import type * as wire from './wire.ts';
 
 const BASE = '/api/review';
@@ -34,42 +34,52 @@ export function searchApi({ cases, search, saved, audit, policy }: SearchApiOpti
   const listFor = async (person: { id: string }): Promise<wire.SavedSearch[]> =>
     (await saved.of(person)).map(({ by, ...each }) => ({ ...each, by: by.name }));
   return [
-    reading(`${BASE}/cases`, 'cases that match a search', async (person, { query }) => {
-      const parsed = parseFilter(query, policy);
-      if (!parsed.ok) return badRequest(parsed.message);
-      const cursor = given(query, 'cursor') ?? null;
-      const page = await cases.find(parsed.query, cursor).catch((error: unknown) => {
-        if (error instanceof NotACursor) return null;
-        throw error;
-      });
-      if (!page) return badRequest('This list does not go on from there. Search again.');
-      const { hits, cursor: next, total } = page;
-      const found = total ? `${total.isExact ? '' : 'more than '}${total.count} found` : 'a further page';
-      await audit.record({
-        by: personOf(person),
-        did: 'searched',
-        caseId: null,
-        detail: `Filters: ${filtersUsed(query)}; ${found}`,
-      });
-      const { figure } = parsed.query;
-      return ok({
-        cases: hits,
-        cursor: next,
-        total,
-        figure: figure === null ? null : figureTitle(figure),
-      } satisfies wire.Found);
-    }),
-    reading(`${BASE}/cases.csv`, 'every case that matches a search, as CSV', async (person, { query }) => {
-      const parsed = parseFilter(query, policy);
-      if (!parsed.ok) return badRequest(parsed.message);
-      await audit.record({
-        by: personOf(person),
-        did: 'exported_list',
-        caseId: null,
-        detail: `Cases as CSV; filters: ${filtersUsed(query)}`,
-      });
-      return csvAnswer('cases.csv', CASE_COLUMNS, rowsOf(cases.all(parsed.query)));
-    }),
+    reading(
+      `${BASE}/cases`,
+      'cases that match a search',
+      async (person, { query }) => {
+        const parsed = parseFilter(query, policy);
+        if (!parsed.ok) return badRequest(parsed.message);
+        const cursor = given(query, 'cursor') ?? null;
+        const page = await cases.find(parsed.query, cursor).catch((error: unknown) => {
+          if (error instanceof NotACursor) return null;
+          throw error;
+        });
+        if (!page) return badRequest('This list does not go on from there. Search again.');
+        const { hits, cursor: next, total } = page;
+        const found = total ? `${total.isExact ? '' : 'more than '}${total.count} found` : 'a further page';
+        await audit.record({
+          by: personOf(person),
+          did: 'searched',
+          caseId: null,
+          detail: `Filters: ${filtersUsed(query)}; ${found}`,
+        });
+        const { figure } = parsed.query;
+        return ok({
+          cases: hits,
+          cursor: next,
+          total,
+          figure: figure === null ? null : figureTitle(figure),
+        } satisfies wire.Found);
+      },
+      { asks: [...FILTER_NAMES, 'cursor'] },
+    ),
+    reading(
+      `${BASE}/cases.csv`,
+      'every case that matches a search, as CSV',
+      async (person, { query }) => {
+        const parsed = parseFilter(query, policy);
+        if (!parsed.ok) return badRequest(parsed.message);
+        await audit.record({
+          by: personOf(person),
+          did: 'exported_list',
+          caseId: null,
+          detail: `Cases as CSV; filters: ${filtersUsed(query)}`,
+        });
+        return csvAnswer('cases.csv', CASE_COLUMNS, rowsOf(cases.all(parsed.query)));
+      },
+      { asks: FILTER_NAMES },
+    ),
     reading(`${BASE}/choices`, 'what there is to choose from in filters', async () =>
       ok((await search.choices()) satisfies wire.FilterChoices),
     ),

@@ -30,7 +30,7 @@ export interface LocalSignInOptions {
   cookies: SessionCookies;
   /** Who has it may ask for links. */
   deskKey: string;
-  /** Holds back those who guess, by their address. */
+  /** Holds back who tries one code again and again: a code, and not the neighbours behind the same proxy. */
   guesses: RateLimit;
 }
 
@@ -93,7 +93,7 @@ export function localSignIn({ links, cookies, deskKey, guesses }: LocalSignInOpt
 }
 
 async function spend(
-  { body, headers, origin, address }: Call,
+  { body, headers, origin }: Call,
   { links, cookies, guesses }: Pick<LocalSignInOptions, 'links' | 'cookies' | 'guesses'>,
 ): Promise<Answer> {
   const form = Form.safeParse(body).data;
@@ -101,7 +101,7 @@ async function spend(
     signInPage({ to: ownAddress(form?.to ?? null), name: form?.name ?? '', status, wrong, headers: more });
   if (!form) return again(400, 'That was no sign-in. Open the link again.');
   if (!isSameOrigin(headers, origin)) return again(403, `Sign in from this page only, at ${origin}.`);
-  const seconds = guesses.take(address);
+  const seconds = guesses.take(form.code.trim().slice(0, 64));
   if (seconds > 0) {
     const wrong = `That was too often. Wait ${seconds} s and try again.`;
     return again(429, wrong, { 'retry-after': String(seconds) });
@@ -109,10 +109,14 @@ async function spend(
   const typed = Name.safeParse(form.name);
   // Before the code is spent: a slip in the name costs nobody their link.
   if (!typed.success) return again(400, 'Write your name: at most 60 characters.');
+  // Before the code is spent as well. Whoever writes their own name with a link that names nobody is nobody's colleague.
+  if (await links.isTaken(form.code.trim(), typed.data))
+    return again(400, 'That is the name of a colleague. Write another, or ask for a link with your name.');
   const grant = await links.spend(form.code.trim());
   if (!grant) return again(403, 'This code was used already, is older than an hour, or never was one.');
   const name = grant.name ?? typed.data;
-  const person = { id: `local:${name.toLowerCase()}`, name, roles: [grant.role], teams: [], language: null };
+  const id = grant.name === null ? `local:~${grant.mark}` : `local:${name.toLowerCase()}`;
+  const person = { id, name, roles: [grant.role], teams: [], language: null };
   const { cookie } = await cookies.open(person, headers, origin);
   return { status: 303, headers: { location: ownAddress(form.to), 'set-cookie': cookie } };
 }

@@ -15,7 +15,7 @@ import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { DeskEvidence } from './deskEvidence.ts';
 import type { DeskOffers } from './deskOffers.ts';
 import { agentOf, DeskSteps, owned, refuse, type DeskResult } from './deskSteps.ts';
-import type { DeskTalk } from './deskTalk.ts';
+import type { DeskTalk, ReadTranslation, Worded } from './deskTalk.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 
 export type { DeskRefusal, DeskResult } from './deskSteps.ts';
@@ -36,6 +36,8 @@ export interface SayMore {
   mark?: string;
   /** False to send it as it is although a translator is there. */
   translate?: boolean;
+  /** The translation as the agent has read it: where one is due, nothing goes without it. */
+  shown?: ReadTranslation | null;
   language?: string | null;
 }
 
@@ -123,20 +125,24 @@ export class Desk {
   }
 
   /**
-   * Says something to the buyer, in their language where a translator is there. It is on record before it is sent; a
-   * channel that refuses it is on record as well.
+   * Says something to the buyer. Where a translator is there and they write another language, it goes as the translation that
+   * the agent has read (`talk.forBuyer` makes it), and not without one. It is on record before it is sent; a channel that
+   * refuses it is on record as well.
    */
   async say(caseId: string, agent: Agent, text: string, more: SayMore = {}): Promise<DeskResult> {
-    const { attachments = [], mark, translate = true, language = null } = more;
+    const { attachments = [], mark, translate = true, shown = null, language = null } = more;
     const activityId = mark === undefined ? `agent-${randomUUID()}` : markedId(caseId, agent, mark);
     const files = await this.talk.attachments(attachments);
     if (!files) return refuse('no_such_file');
     const loaded = await this.#caseFiles.refresh(caseId);
     if (!loaded) return refuse('no_such_case');
-    const asWritten = { text, language: loaded.kase.language ?? language ?? 'en', original: null };
-    const worded =
-      translate && text !== '' ? await this.talk.forBuyer(loaded.kase, { language }, text) : asWritten;
-    if (!worded) return refuse('not_translated');
+    const isDue = translate && text !== '' && this.talk.isTranslated(loaded.kase, { language });
+    if (isDue && shown === null) return refuse('not_shown');
+    const goesTo = loaded.kase.language ?? language ?? 'en';
+    const worded: Worded =
+      isDue && shown
+        ? { text: shown.text, language: goesTo, original: { text, language, model: shown.model } }
+        : { text, language: goesTo, original: null };
     const utterance = {
       text: worded.text.toWellFormed(),
       language: worded.language,

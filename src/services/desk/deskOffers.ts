@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
+  aboveWhatWasPaid,
   authorityOf,
   mayApprove,
   personChoices,
@@ -31,6 +32,10 @@ export interface Offerable {
 
 type Plan =
   { offer: null; refusal: DeskRefusal } | { offer: Offer | null; priced: Offer; passed: Approval['passed'] };
+
+type ApprovalPlan =
+  | { offer: null; impossible: Pick<PersonRefusal, 'because' | 'limit' | 'actual'> }
+  | { offer: Offer; approvedBy: string };
 
 /** Offers that people make: priced by the policy, reserved like the bot's own, and above a limit approved by another. */
 export class DeskOffers {
@@ -120,8 +125,13 @@ export class DeskOffers {
       const notAllowed = this.mayNotApprove(request, person);
       if (notAllowed) return refuse(notAllowed);
       const offer = this.#offerBook.withOwnId(datedNow(request.offer, this.#clock.now()), kase);
-      const allowed = await this.#offerBook.propose(kase, () => ({ offer, approvedBy: person.id }));
-      if (!allowed) return refuse('limits_changed');
+      const { order } = kase;
+      const plan = await this.#offerBook.propose(kase, ({ spent }): ApprovalPlan => {
+        const impossible = aboveWhatWasPaid(offer, { order, kase, spent });
+        return impossible ? { offer: null, impossible } : { offer, approvedBy: person.id };
+      });
+      if (!plan) return refuse('limits_changed');
+      if ('impossible' in plan) return refuse('offer_impossible', null, told(plan.impossible));
       const approver = { agent: agentOf(person), requestId };
       const { agent, passed } = request;
       const done = await this.#make(loaded, { offer, agent, words: null, passed, approver });
@@ -163,9 +173,7 @@ export class DeskOffers {
     const { choices, refused } = personChoices(situation, this.authority(person));
     const impossible = refused.find((each) => each.key === key);
     if (impossible) {
-      const { because, limit, actual } = impossible;
-      const detail = `${because}: ${actual}, and the limit is ${limit}`;
-      return { offer: null, refusal: refuse('offer_impossible', null, detail) };
+      return { offer: null, refusal: refuse('offer_impossible', null, told(impossible)) };
     }
     const choice = choices.find((each) => each.key === key);
     if (!choice) return { offer: null, refusal: refuse('no_such_offer') };
@@ -209,6 +217,9 @@ export class DeskOffers {
     return { kase, policy: this.#policy, order, spent, now, complaint: kase.complaint ?? 'other' };
   }
 }
+
+const told = ({ because, limit, actual }: Pick<PersonRefusal, 'because' | 'limit' | 'actual'>): string =>
+  `${because}: ${actual}, and the limit is ${limit}`;
 
 const openRequest = (kase: Case, requestId: string): Approval | null =>
   kase.desk.approvals.find((each) => each.requestId === requestId && each.status === 'open') ?? null;

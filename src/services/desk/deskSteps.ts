@@ -22,7 +22,8 @@ export type DeskRefused =
   | 'no_such_message'
   | 'no_such_evidence'
   | 'no_such_file'
-  | 'not_translated';
+  | 'not_translated'
+  | 'not_shown';
 
 export interface DeskRefusal {
   ok: false;

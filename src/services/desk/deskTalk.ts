@@ -22,6 +22,18 @@ export interface Worded {
   original: Original | null;
 }
 
+/** A translation that its agent has read before it goes, and the model that made it. */
+export interface ReadTranslation {
+  text: string;
+  model: string;
+}
+
+/** What the buyer would be sent, for the agent to read first. */
+export interface Preview extends Worded {
+  /** A translation, translated back into the agent's language; null where that is not known or failed. */
+  back: string | null;
+}
+
 /** A text of a model, or in words why there is none. */
 export type MaybeText = { text: string; because: null } | { text: null; because: string };
 
@@ -61,21 +73,43 @@ export class DeskTalk {
     return this.#suggester !== null;
   }
 
-  /** An agent's words in the buyer's language; as they are where nothing translates or nothing needs to; null when it failed. */
-  async forBuyer(kase: Case, person: Pick<Principal, 'language'>, text: string): Promise<Worded | null> {
+  /** An agent's words would go in another language than they were written in. */
+  isTranslated({ language }: Case, person: Pick<Principal, 'language'>): boolean {
+    return this.#translator !== null && language !== null && !isSame(person.language, language);
+  }
+
+  /**
+   * An agent's words as the buyer would read them, and what these say in the agent's own language: a promise that was turned
+   * round shows there. As they are where nothing translates or nothing needs to; null when it failed. Nothing is sent.
+   */
+  async forBuyer(kase: Case, person: Pick<Principal, 'language'>, text: string): Promise<Preview | null> {
     const to = kase.language ?? person.language ?? 'en';
-    const asWritten = { text, language: to, original: null };
-    if (!this.#translator || kase.language === null || isSame(person.language, to)) return asWritten;
-    const translated = await this.#translator
-      .translate(text, { from: person.language, to }, AbortSignal.timeout(TRANSLATE_WITHIN_MS))
-      .catch(this.#onError);
-    if (!translated?.text) return null;
-    await this.#account(kase.id, 'translation', translated.use);
+    if (!this.isTranslated(kase, person)) return { text, language: to, original: null, back: null };
+    const translated = await this.#translated(kase, text, { from: person.language, to });
+    if (!translated) return null;
+    const back =
+      person.language === null
+        ? null
+        : await this.#translated(kase, translated.text, { from: to, to: person.language });
     return {
       text: translated.text,
       language: to,
       original: { text, language: person.language, model: translated.model },
+      back: back?.text ?? null,
     };
+  }
+
+  async #translated(
+    { id }: Case,
+    text: string,
+    languages: { from: string | null; to: string },
+  ): Promise<ReadTranslation | null> {
+    const translated = await this.#translator
+      ?.translate(text, languages, AbortSignal.timeout(TRANSLATE_WITHIN_MS))
+      .catch(this.#onError);
+    if (!translated?.text) return null;
+    await this.#account(id, 'translation', translated.use);
+    return translated;
   }
 
   /** What a buyer wrote, in the language `to`; it is kept in the case file, and not asked of a model again. */

@@ -105,20 +105,24 @@ export class ToleranceLedger {
     const replaced = openOffer(about.kase)?.id ?? null;
     const reserveIn = async (stream: string, refusal: Refusal): Promise<Overdrawn | null> =>
       await this.#streams.change(stream, (ledger, sequence) => {
-        const refused = approvedBy === null ? refusal(ledger, sequence) : null;
+        const refused = refusal(ledger, sequence);
         return refused === null ? [movement] : { refused };
       });
     const [day, ofOrder, buyer] = streamsOf(movement);
-    const noRoom = await reserveIn(day, (ledger) => this.#dayRefusal(ledger, offer, replaced));
+    const isLimited = approvedBy === null;
+    const noRoom = await reserveIn(day, (ledger) =>
+      isLimited ? this.#dayRefusal(ledger, offer, replaced) : null,
+    );
     if (noRoom) return noRoom;
     // Both are over before anything is said of them: what is in doubt is not to be written any more.
     const results = await Promise.allSettled([
-      reserveIn(ofOrder, (ledger, sequence) =>
-        about.asOf !== null && about.asOf !== sequence
-          ? 'order'
-          : this.#orderRefusal(ledger, offer, about.order, replaced),
+      reserveIn(ofOrder, (ledger, sequence) => {
+        if (about.asOf !== null && about.asOf !== sequence) return 'order';
+        return isLimited ? this.#orderRefusal(ledger, offer, about.order, replaced) : null;
+      }),
+      reserveIn(buyer, (ledger) =>
+        isLimited ? this.#buyerRefusal(ledger, offer, about.kase.id, replaced) : null,
       ),
-      reserveIn(buyer, (ledger) => this.#buyerRefusal(ledger, offer, about.kase.id, replaced)),
     ]);
     let overdrawn: Overdrawn | null = null;
     for (const result of results) {

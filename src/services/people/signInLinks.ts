@@ -11,12 +11,16 @@ import { newSalt } from '../cases/caseFiles.ts';
 const Grant = z.object({ role: Role, name: z.string().nullable() });
 export type Grant = z.infer<typeof Grant>;
 
+/** What a spent link gave, with a mark that no other link has. */
+export type Spent = Grant & { mark: string };
+
 const LinkEntry = z.discriminatedUnion('type', [
   Grant.extend({ type: z.literal('issued'), expiresAt: Instant }),
   z.object({ type: z.literal('spent') }),
 ]);
 
 export const LINK_LIFE_MS = 3_600_000;
+const MARK_LENGTH = 12;
 const CODE = /^[\w-]{43}$/;
 
 /**
@@ -39,11 +43,18 @@ export class SignInLinks {
     const expiresAt = new Date(now.getTime() + LINK_LIFE_MS).toISOString();
     const entries = seal(EMPTY_CHAIN, [{ type: 'issued', ...grant, expiresAt }], at, newSalt);
     await this.#store.append({ stream: streamOf(code), sequence: 1, at, entries });
+    if (grant.name !== null) await this.#keepName(grant.name, at);
     return code;
   }
 
+  /** Whether a link that names nobody is used under a name that another link gave to somebody. */
+  async isTaken(code: string, name: string): Promise<boolean> {
+    const link = await this.#issued(code);
+    return link?.name === null && (await this.#store.read(nameStream(name), 0)).length > 0;
+  }
+
   /** What the code grants, which it will not do again; null when it is none, was spent or is too old. */
-  async spend(code: string): Promise<Grant | null> {
+  async spend(code: string): Promise<Spent | null> {
     if (!CODE.test(code)) return null;
     const stream = streamOf(code);
     const [issued, ...more] = await this.#store.read(stream, 0);
@@ -55,8 +66,24 @@ export class SignInLinks {
     const at = now.toISOString();
     const entries = seal(sealed, [{ type: 'spent' }], at, newSalt);
     const { ok } = await this.#store.append({ stream, sequence: 2, at, entries });
-    return ok ? { role: link.role, name: link.name } : null;
+    return ok ? { role: link.role, name: link.name, mark: stream.slice(-MARK_LENGTH) } : null;
+  }
+
+  async #issued(code: string): Promise<Grant | null> {
+    if (!CODE.test(code)) return null;
+    const [issued] = await this.#store.read(streamOf(code), 0);
+    const link = LinkEntry.safeParse(issued?.entries.at(-1)?.content).data;
+    return link?.type === 'issued' ? link : null;
+  }
+
+  /** Once for a name: a second link for it finds it there. */
+  async #keepName(name: string, at: Instant): Promise<void> {
+    const entries = seal(EMPTY_CHAIN, [{ type: 'named' }], at, newSalt);
+    await this.#store.append({ stream: nameStream(name), sequence: 1, at, entries });
   }
 }
+
+const nameStream = (name: string): string =>
+  `sign-in-name/${createHash('sha256').update(name.normalize('NFKC').trim().toLowerCase()).digest('hex')}`;
 
 const streamOf = (code: string): string => `sign-in-link/${createHash('sha256').update(code).digest('hex')}`;

@@ -8,7 +8,12 @@ import { saysNoPhoto } from '../../domain/completeness/evidenceAsk.ts';
 import { requirementsFor, type EvidenceFile } from '../../domain/completeness/requirements.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
-import { choiceTyped, detailsHeard, readingOfChoice } from '../../domain/negotiation/heard.ts';
+import {
+  articleNamedBefore,
+  choiceTyped,
+  detailsHeard,
+  readingOfChoice,
+} from '../../domain/negotiation/heard.ts';
 import type {
   BuyerMessage,
   Button,
@@ -27,7 +32,7 @@ import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import type { Identification } from './identification.ts';
 import type { PhotoIntake } from '../photos/photoIntake.ts';
 import type { Speak, Spoken, Thought } from './thought.ts';
-import { toRead } from './toRead.ts';
+import { textOf, toRead } from './toRead.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 import type { ReplyWording } from '../reading/replyWording.ts';
 
@@ -253,18 +258,19 @@ export class BuyerTurn {
     const absence = absenceNow(policy, this.#deps.peopleThere(), now);
     const told: Entry[] =
       decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];
-    const entries = [...facts, ...consequencesOf(decision, kase, left), ...told];
+    const understood = decision.complaint === undefined ? kase : { ...kase, complaint: decision.complaint };
+    const entries = [...facts, ...consequencesOf(decision, understood, left), ...told];
     const asks = evidence.filter(({ id }) => decision.asks?.includes(id));
-    return { thought: { kase, before, reading, decision, policy, now, absence, facts, asks }, entries };
+    return {
+      thought: { kase: understood, before, reading, decision, policy, now, absence, facts, asks },
+      entries,
+    };
   }
 
   async #facts(kase: Case, messages: BuyerMessage[], reading: Reading, photos: Entry[]): Promise<Entry[]> {
     const { identification, policy } = this.#deps;
     const activityIds = messages.map(({ activityId }) => activityId);
-    const text = messages
-      .map((message) => message.text)
-      .join('\n')
-      .trim();
+    const text = textOf(messages);
     const choice = choiceOf(messages);
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
     const goesBack = kase.speaker.is === 'queue' && reading.request === 'back_to_bot' && !reading.wantsHuman;
@@ -280,7 +286,14 @@ export class BuyerTurn {
     }
     if (kase.speaker.is === 'agent') return facts;
     const found = await identification.entriesFor(kase, text, choice, policy);
-    return [...facts, ...detailsHeard(kase, { text, choice }, reading), ...found];
+    const heard = detailsHeard(kase, { text, choice }, reading);
+    const identified = found.find((entry) => entry.type === 'identified');
+    return [
+      ...facts,
+      ...heard,
+      ...found,
+      ...(identified ? articleNamedBefore(kase, identified.order, text) : []),
+    ];
   }
 
   /** Records the turn; null when somebody else was first, and then nothing of it happened. */

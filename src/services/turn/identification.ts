@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { Case } from '../../domain/case/case.ts';
-import { EMPTY_CHAIN, seal } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import {
   claimsIn,
@@ -10,34 +8,44 @@ import {
   type Proof,
 } from '../../domain/identification/identification.ts';
 import { placeInList } from '../../domain/identification/listPlace.ts';
-import type { Choice } from '../../domain/vocabulary/message.ts';
-import { daysBetween, type Order } from '../../domain/vocabulary/order.ts';
+import type { Choice, Conversation } from '../../domain/vocabulary/message.ts';
+import type { Order } from '../../domain/vocabulary/order.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
-import { newSalt } from '../cases/caseFiles.ts';
+import { Tries, triesOfAddress, triesOfOrder, type TryLimit } from './tries.ts';
 
 const ORDERS_TO_CHOOSE_FROM = 5;
+
+/** Where a conversation's messages come from, as a key that tells no address; null when nobody knows. */
+export type AddressOf = (conversation: Conversation) => string | null;
+
+export interface IdentificationParts {
+  orders: Orders;
+  store: CaseStore;
+  clock: Clock;
+  addressOf: AddressOf;
+}
 
 /**
  * Finds out which order a buyer writes about, and whether it is theirs.
  *
  * Whoever a token or the channel itself vouches for may name any of their orders. Everybody else gives the order's
  * number and one more fact known to it. Tries are limited for each conversation (by the policy's rule in the
- * negotiation) and for each order and day over all conversations (here); a number without an order is treated, counted
+ * negotiation), and for each order and each network address a day over all conversations (here); a number without an order is treated, counted
  * and answered exactly like a wrong fact, so that nothing tells whether an order exists.
  */
 export class Identification {
   readonly #orders: Orders;
-  readonly #store: CaseStore;
-  readonly #clock: Clock;
+  readonly #tries: Tries;
+  readonly #addressOf: AddressOf;
 
-  constructor({ orders, store, clock }: { orders: Orders; store: CaseStore; clock: Clock }) {
+  constructor({ orders, store, clock, addressOf }: IdentificationParts) {
     this.#orders = orders;
-    this.#store = store;
-    this.#clock = clock;
+    this.#tries = new Tries({ store, clock });
+    this.#addressOf = addressOf;
   }
 
   /** The entries that this message adds to a case whose order is not known yet; none when it says nothing about it. */
@@ -45,14 +53,17 @@ export class Identification {
     const known = await this.#ordersOfKnownBuyer(kase);
     if (known.length > 0) return chosen(kase, known, text, choice);
     const claims = claimsIn(text);
-    if (isGuessing(claims)) return [{ type: 'identification_failed', claimed: 'too many candidates' }];
+    if (isGuessing(claims)) {
+      await this.#takeFrom(kase, policy);
+      return [{ type: 'identification_failed', claimed: 'too many candidates' }];
+    }
     if (claims.orderNumbers.length === 0 && claims.facts.length === 0) return [];
     const before = kase.identification;
     const facts = [...claims.facts, ...listOf(before.fact)];
     const tries = [...new Set([...claims.orderNumbers, ...listOf(before.orderNumber)])]
       .map((number) => ({ number, facts: facts.filter((fact) => fact !== number) }))
       .filter((each) => each.facts.length > 0);
-    return tries.length === 0 ? half(claims) : await this.#try(tries, policy);
+    return tries.length === 0 ? half(claims) : await this.#try(kase, tries, policy);
   }
 
   /** The order as the seller has it now; the one the case knows when it is gone. */
@@ -60,15 +71,43 @@ export class Identification {
     return (await this.#orders.find(order.number)) ?? order;
   }
 
-  async #try(tries: { number: string; facts: string[] }[], policy: Policy): Promise<Entry[]> {
+  async #try(kase: Case, tries: { number: string; facts: string[] }[], policy: Policy): Promise<Entry[]> {
     for (const { number, facts } of tries) {
-      const locked = await this.#tooManyTries(number, policy.identification.triesPerOrderPerDay);
-      const order = await this.#orders.find(number);
-      const proof: Proof | null = order && !locked ? prove(order, facts) : null;
-      if (order && proof) return [{ type: 'identified', order, proof }];
-      await this.#countTry(number);
+      const found = await this.#tryOne(kase, number, facts, policy);
+      if (found) return [{ type: 'identified', ...found }];
     }
     return [{ type: 'identification_failed', claimed: tries.map(({ number }) => number).join(' ') }];
+  }
+
+  /** Counts first and looks then: as many as come at once never look more often than they may. */
+  async #tryOne(
+    kase: Case,
+    number: string,
+    facts: string[],
+    policy: Policy,
+  ): Promise<{ order: Order; proof: Proof } | null> {
+    const ofOrder = { stream: triesOfOrder(number), perDay: policy.identification.triesPerOrderPerDay };
+    const from = this.#limitOf(kase, policy);
+    if (from && !(await this.#tries.take(from))) return null;
+    if (!(await this.#tries.take(ofOrder))) return null;
+    const order = await this.#orders.find(number);
+    const proof = order && prove(order, facts);
+    if (!order || !proof) return null;
+    await this.#tries.giveBack(ofOrder);
+    if (from) await this.#tries.giveBack(from);
+    return { order, proof };
+  }
+
+  async #takeFrom(kase: Case, policy: Policy): Promise<void> {
+    const from = this.#limitOf(kase, policy);
+    if (from) await this.#tries.take(from);
+  }
+
+  #limitOf({ conversation }: Case, { identification }: Policy): TryLimit | null {
+    const address = this.#addressOf(conversation);
+    return address === null
+      ? null
+      : { stream: triesOfAddress(address), perDay: identification.triesPerAddressPerDay };
   }
 
   async #ordersOfKnownBuyer({
@@ -82,25 +121,6 @@ export class Identification {
       order,
       proof: 'channel' as const,
     }));
-  }
-
-  async #tooManyTries(number: string, limit: number): Promise<boolean> {
-    const now = this.#clock.now().toISOString();
-    const commits = await this.#store.read(triesStream(number), 0);
-    return commits.filter((commit) => daysBetween(commit.at, now) < 1).length >= limit;
-  }
-
-  /** A lost race only means that another try was counted at the same moment. */
-  async #countTry(number: string): Promise<void> {
-    const stream = triesStream(number);
-    const at = this.#clock.now().toISOString();
-    for (;;) {
-      const before = (await this.#store.read(stream, 0)).at(-1);
-      const head = before?.entries.at(-1) ?? EMPTY_CHAIN;
-      const entries = seal(head, [{ type: 'failed_try' }], at, newSalt);
-      const { ok } = await this.#store.append({ stream, sequence: (before?.sequence ?? 0) + 1, at, entries });
-      if (ok) return;
-    }
   }
 }
 
@@ -150,7 +170,3 @@ function byPlace<T extends { order: Order }>(kase: Case, known: T[], text: strin
 }
 
 const listOf = (value: string | null): string[] => (value === null ? [] : [value]);
-
-/** The stream tells neither the number nor whether there is such an order. */
-const triesStream = (number: string): string =>
-  `tries/${createHash('sha256').update(normaliseOrderNumber(number)).digest('hex').slice(0, 32)}`;

@@ -4,6 +4,23 @@ import type { MessageToRead } from '../../ports/recognizer.ts';
 
 const EARLIER_TURNS = 6;
 
+/** Characters that are read of one turn, however many messages it gathered. */
+export const LONGEST_TURN = 4_000;
+
+/**
+ * What is read and heard of these messages. Of more than `LONGEST_TURN` characters it is the beginning, which tells what
+ * happened, and the end, where a demand often stands; on record, and before whoever takes the case, is all of it.
+ */
+export function textOf(messages: readonly BuyerMessage[]): string {
+  const text = messages
+    .map((message) => message.text)
+    .join('\n')
+    .trim();
+  if (text.length <= LONGEST_TURN) return text;
+  const end = LONGEST_TURN / 4;
+  return `${text.slice(0, LONGEST_TURN - end - 1)}\n${text.slice(-end)}`.toWellFormed();
+}
+
 /** What a recognizer is given for these messages: a bounded part of the case, and no amount of any offer. */
 export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): MessageToRead {
   const open = kase && openOffer(kase);
@@ -11,17 +28,17 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
     ? 'that everything is in order now'
     : kase?.closed && kase.alsoTypes.length > 0
       ? 'to look at the other problem now'
-      : null;
+      : kase?.asked === 'confirm'
+        ? 'that this is what is wrong'
+        : null;
   return {
-    text: messages
-      .map((message) => message.text)
-      .join('\n')
-      .trim(),
+    text: textOf(messages),
     hasPhoto: messages.some((message) => message.attachments.length > 0),
     context: {
       earlier: (kase?.recent ?? []).slice(-EARLIER_TURNS).map(({ by, text }) => ({ by, text })),
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
-      asked: kase?.asked ?? null,
+      // A yes or no to what was supposed is read as one to an invitation.
+      asked: kase?.asked === 'confirm' ? null : (kase?.asked ?? null),
       language: kase?.language ?? messages[0]?.locale ?? null,
       summary: kase && soFar(kase),
       personal: kase ? personalOf(kase) : [],

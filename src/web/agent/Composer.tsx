@@ -11,7 +11,16 @@ import {
 } from '@fluentui/react-components';
 import { AttachRegular, LightbulbRegular, SendRegular, TextQuoteRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
-import type { CannedReply, CaseView, NoteDown, Say, StoredFile, Suggestion } from '../../server/desk/wire.ts';
+import type {
+  CannedReply,
+  CaseView,
+  NoteDown,
+  Preview,
+  Previewed,
+  Say,
+  StoredFile,
+  Suggestion,
+} from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import { nameOf } from '../shared/words.ts';
@@ -20,7 +29,7 @@ import { cannedReplies, filledIn, fitting } from './cannedReplies.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import { useDraft, type Draft, type Mode } from './draft.ts';
-import { FileChips, LanguageLine, SuggestedReply } from './ComposerParts.tsx';
+import { FileChips, LanguageLine, ReadFirst, SuggestedReply, isTranslatedFor } from './ComposerParts.tsx';
 import { statusWords } from './words.ts';
 
 const TYPING_EVERY_MS = 3_000;
@@ -77,13 +86,17 @@ export function Composer({ store, view, onTake }: Props) {
   const [active, setActive] = useState(0);
   const [suggestion, setSuggestion] = useState<Suggestion | 'asking' | null>(null);
   const [translates, setTranslates] = useState(true);
+  const [previewed, setPreviewed] = useState<Previewed | 'asking' | null>(null);
   const [uploading, setUploading] = useState(0);
   const area = useRef<HTMLTextAreaElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   const typedAt = useRef(0);
   const mode: Mode = mine ? draft.mode : 'note';
   const text = draft[mode];
-  const write = (words: string): void => change({ [mode]: words });
+  const write = (words: string): void => {
+    change({ [mode]: words });
+    setPreviewed(null);
+  };
   const found = mode === 'reply' && text.startsWith('/') ? fitting(canned, text.slice(1), row.language) : [];
 
   useEffect(() => {
@@ -155,10 +168,32 @@ export function Composer({ store, view, onTake }: Props) {
       });
       return;
     }
+    const isDue = translates && text.trim() !== '' && isTranslatedFor(view, me);
+    if (isDue && (previewed === null || previewed === 'asking')) {
+      if (previewed === null) readFirst();
+      return;
+    }
     const attachments = draft.files.map(({ sha256, name }) => ({ sha256, name }));
-    store.say({ text: text.trim(), attachments, mark: newMark(), translate: translates });
+    const shown =
+      isDue && previewed !== null && previewed !== 'asking' && previewed.model !== null
+        ? { text: previewed.text, model: previewed.model }
+        : null;
+    store.say({ text: text.trim(), attachments, mark: newMark(), translate: translates, shown });
     change({ reply: '', files: [] });
     setSuggestion(null);
+    setPreviewed(null);
+  };
+  const readFirst = (): void => {
+    setPreviewed('asking');
+    const asked = text.trim();
+    api
+      .post<Previewed>(`/api/desk/cases/${store.caseId}/preview`, { text: asked } satisfies Preview)
+      // What was changed meanwhile is another message.
+      .then((answer) => setPreviewed(area.current?.value.trim() === asked ? answer : null))
+      .catch((error: unknown) => {
+        setPreviewed(null);
+        toasts.failed('It was not translated, and not sent', error);
+      });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (found.length > 0 && ['ArrowDown', 'ArrowUp', 'Enter', 'Tab'].includes(event.key)) {
@@ -194,6 +229,9 @@ export function Composer({ store, view, onTake }: Props) {
       .then(setSuggestion, () => setSuggestion({ text: null, because: 'There is no suggestion now.' }));
   };
 
+  const readsFirst = previewed === null && translates && text.trim() !== '' && isTranslatedFor(view, me);
+  const sendLabel = mode === 'note' ? 'Add note' : readsFirst ? 'Read the translation' : 'Send';
+
   return (
     <div className={mergeClasses(styles.composer, mode === 'note' && mine && styles.note)} onDrop={onDrop}>
       <div className={styles.inner}>
@@ -218,6 +256,15 @@ export function Composer({ store, view, onTake }: Props) {
               area.current?.focus();
             }}
             onDismiss={() => setSuggestion(null)}
+          />
+        ) : null}
+        {mode === 'reply' && previewed !== null ? (
+          <ReadFirst
+            previewed={previewed}
+            onChange={() => {
+              setPreviewed(null);
+              area.current?.focus();
+            }}
           />
         ) : null}
         {found.length > 0 ? <CannedList replies={found} active={active} onChoose={insert} /> : null}
@@ -293,7 +340,7 @@ export function Composer({ store, view, onTake }: Props) {
             disabled={!canSend}
             onClick={send}
           >
-            {mode === 'reply' ? 'Send' : 'Add note'}
+            {sendLabel}
           </Button>
         </div>
       </div>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, Tag, TagGroup, tokens } from '@fluentui/react-components';
 import { AttachRegular, LightbulbRegular } from '@fluentui/react-icons';
-import type { CaseView, Me, StoredFile, Suggestion } from '../../server/desk/wire.ts';
+import type { CaseView, Me, Previewed, StoredFile, Suggestion } from '../../server/desk/wire.ts';
 import { languageWords, sizeWords } from '../shared/format.ts';
 
 const useStyles = makeStyles({
@@ -59,6 +59,41 @@ export function SuggestedReply({ suggestion, onUse, onDismiss }: SuggestedProps)
       </span>
     </section>
   );
+}
+
+interface ReadFirstProps {
+  previewed: Previewed | 'asking';
+  onChange: () => void;
+}
+
+/** The translation as the buyer would read it, and what it says in the agent's own language. */
+export function ReadFirst({ previewed, onChange }: ReadFirstProps) {
+  const styles = useStyles();
+  if (previewed === 'asking') return <Spinner size="tiny" label="Translating …" labelPosition="after" />;
+  return (
+    <section className={styles.suggestion} aria-label="What the buyer would read">
+      <span className={styles.head}>The buyer would read this. Nothing is sent before you send it.</span>
+      <span className={styles.text} lang={previewed.language}>
+        {previewed.text}
+      </span>
+      {previewed.back === null ? null : (
+        <>
+          <span className={styles.head}>Translated back, it says:</span>
+          <span className={styles.text}>{previewed.back}</span>
+        </>
+      )}
+      <span className={styles.buttons}>
+        <Button size="small" appearance="subtle" onClick={onChange}>
+          Change it
+        </Button>
+      </span>
+    </section>
+  );
+}
+
+/** Whether an agent's words go to this buyer in another language than they are written in. */
+export function isTranslatedFor({ row: { language } }: CaseView, me: Me): boolean {
+  return me.translation && language !== null && (me.language ?? 'en').slice(0, 2) !== language.slice(0, 2);
 }
 
 /** What language the buyer will read it in, and whether anything is translated. */

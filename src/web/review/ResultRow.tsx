@@ -159,7 +159,7 @@ function Said({ snippet: { by, text } }: { snippet: Snippet }) {
 
 /** What was found stands between two private characters. */
 function marked(text: string, className: string | undefined): ReactNode[] {
-  return text.split(/(\uE000[^\uE001]*\uE001)/).map((part, index) =>
+  return text.split(/(\uE000[^\uE000\uE001]*\uE001)/).map((part, index) =>
     part.startsWith('\uE000') ? (
       <mark key={index} className={className}>
         {part.slice(1, -1)}

@@ -1,5 +1,5 @@
 import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/complaint.ts';
-import { REQUESTS, SENTIMENTS, THREATS, type MessageReading } from '../../../domain/vocabulary/reading.ts';
+import { SENTIMENTS, THREATS, type MessageReading } from '../../../domain/vocabulary/reading.ts';
 import { readEmoji } from '../emoji.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Signals } from '../signals.ts';
@@ -20,6 +20,41 @@ export interface Features {
 const MOODS = ['praise', 'warm', 'blame', 'rage', 'emphasis', 'contrast', 'polite', 'duration'] as const;
 const STRENGTHS = ['strong', 'clear', 'weak'] as const;
 const TYPES = [...COMPLAINT_TYPES, 'none'] as const;
+
+/** The requests whose places the trained head knows, in their order; a change of this list needs `npm run train`. */
+const REQUESTS = [
+  'none',
+  'greeting',
+  'thanks',
+  'praise',
+  'help',
+  'about_bot',
+  'languages',
+  'terms',
+  'tracking',
+  'delivery',
+  'return',
+  'cancel',
+  'address_change',
+  'exchange',
+  'refund_status',
+  'payment',
+  'coupon',
+  'customs',
+  'invoice',
+  'contact',
+  'warranty',
+  'usage',
+  'received_too_many',
+  'other_damage',
+  'order_number_help',
+  'why_identify',
+  'case_status',
+  'start_over',
+  'other_order',
+  'my_data',
+  'back_to_bot',
+] as const satisfies readonly MessageReading['request'][];
 
 /** The features that mean the same in every language, in the order of their places. */
 const NAMES = [

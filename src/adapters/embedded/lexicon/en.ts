@@ -245,6 +245,11 @@ export const en: Lexicon = {
       not (talk|talking|speak|speaking|discuss|discussing|deal|dealing|chat|chatting|argue|arguing) .. (with|to) (a |an |this |some )*(machine|bot|robot|computer)
       (can|could|would|will|have|let|get) (a |the |your |some )*(manager|supervisor|human|colleague|boss|superior|specialist|senior person) .. (look|check|handle|review|deal|take over|step in|see|read|decide|call|contact)
       (someone|somebody|a person) (to )?(look at|handle|deal with|take care of|review) (this|it|my case) (personally|in person|for real)
+      (one|any|some) of your (colleagues|people|team|staff|agents|humans) (to )?(check*|look*|read*|call*|help*|answer*|could|would|can)
+      (somebody|someone|anybody|anyone|person|human|one) (with|who has|that has) (a |an )?(pulse|heartbeat|brain|heart|face|authority|common sense|clue|soul|real name|actual brain|functioning brain); flesh and blood; (actual|real|living|breathing|proper) (human|person|people|humans|someone|somebody)(?! (size|hair))
+      (do not|never|hate|not) (do|doing|use|talk to|deal with|trust|like|speak to|chat with|want) (a |the |this |these |stupid |your )*(chat ?bots?|bots?|robots?|machines?|automated (stuff|system|replies|chat)|ai|algorithms?)
+      (is|are) (there|anyone|anybody|someone) (a |an |any |actual |real |alive |living )*(human|person|people|humans|alive|real|awake|home|human being)( _)? (here|there|in there|out there|on the other (end|side)|behind (this|that)|reading (this|my)|at the other end|working there)?
+      (get|fetch|bring|find|call) me (a |an |your |the )?(human|person|boss|manager|someone|somebody|supervisor|real|adult|grown up); (somebody|someone) (real|human|alive|competent|else|in charge|senior|proper)(?! (ordered|order|has|got|had|took)); can i (please )?(just )?(talk|speak|chat) (to|with) (somebody|someone|anyone|anybody|people); put (somebody|someone) (else )?on
       live (support|agent|chat|person|help|representative); human (help|support|assistance|agent|contact|being)`,
     alone: `
       human; person; agent; operator; manager; supervisor; representative; real person; live agent
@@ -307,7 +312,7 @@ export const en: Lexicon = {
     help: `
       help; help me; what can you do; how (does|do) (this|it|you) work; what (are|is) (my|the) options
       menu; what can i (ask|do|say)( here)?; how can you help( me)?; options; commands; i need (some )?help
-      can you help( me)?; what do you do; what now;
+      can you help( me)?; what do you do; what now; (right |ok |and |so |well )*what do (we|i) do( now| then| about (it|this|that))?; now what; and now; what next;
       (so |and |ok )?what (do|should|can|must|shall|could|would) i (have to |need to )?do( now| next| then| here| about it)?; how do i use this`,
     about_bot: `
       are you (a |an |actually |really |even )?(a |an )?(bot|robot|human|real|machine|ai|person|real person|computer|automated|chatgpt|program|real human)( or .*)?
@@ -322,7 +327,15 @@ export const en: Lexicon = {
       (any )?(update|news) (on|about) (my|the) (order|parcel|package|delivery|shipment)
       (has|have|did|was) (it|my order|my parcel|my package|you|the (order|parcel|package)) .. (shipped|dispatched|sent|left|ship)
       how long (will|does|until|till|before) .. (take|arriv*|deliver*|come|get|shipping); order status
-      delivery (date|time|estimate); expected (delivery|arrival)`,
+      delivery (date|time|estimate); expected (delivery|arrival)
+      (is|s) (it|this|my _|the _|that) (even |actually |really |still |ever |ever going to |going to |now )*(coming|come|on (its|the|it s) way|lost|on schedule|in the post|out for delivery|moving|be here|arrive)( or what| or not| at all| yet)?
+      (has|did|have|was) (this|it|my _|the _|that|you) (already |even |actually |been )*(gone out|gone|left|been sent|been shipped|go out|leave|shipped|sent|posted|dispatched)( out)? ?(yet|already|now)?
+      (any (idea|clue)|do you know|know|tell me|idea) (of )?when (it|this|that|my|the|i|they) .. (here|come*|coming|arriv*|get*|deliver*|due|expect|land)
+      (will|would) (it|this|my _|the _|they) (be here|arrive|come|get here|reach me|make it|be delivered|get to me) (before|by|in time|until|for|on|today|tomorrow|this|next|soon)?
+      (who|which (courier|carrier|company)) (delivers|is delivering|brings|is bringing|carries|ships|will deliver|has) (this|it|my|the)?; (what|which) (courier|carrier|shipping company|delivery company)
+      where (is|s|the hell is|has|did) (it|this|that|everything|my stuff)( now| then| right now| at| gone| got to| go)?; when (is|s) (it|this|that|my _|the _) (coming|due|arriving|getting here|here|shipping|being (sent|shipped|delivered)|going out); when do (i|we) (get|receive) (it|this|my)
+      what (is|s) (going on|happening|up|the (status|story|situation|deal|news|latest)) with (my|the|this) (order|parcel|package|delivery|shipment|lamp|_); tracking (no|nr|num|id); track(ing)?; any (news|updates?|sign|word)( yet| on (it|this|that|my _)| of (it|my _)| about (it|my _))?; how far (is|away|along) (it|is it|my _); what happened to my (order|parcel|package|delivery|_)
+      tell me where (it|my|the) (_ )?is; (need|want|give me|send me|have|is there|whats|what is) (a |the |my |your )?(tracking|trace|shipment|parcel) (number|no|code|id|link|info)`,
     start_over: `
       start (over|again|afresh|from (scratch|the (beginning|start))|new); restart; reset; begin again
       forget (everything|all that|it all|all this|what i said)( and start .*)?; new conversation
@@ -342,7 +355,8 @@ export const en: Lexicon = {
       (delete|erase|remove|export|show|see|access|download|get a copy of|copy of|want|send me) (all |me |of )*(my|the) (personal )?(data|information|info|details)( you have.*)?
       gdpr; data protection; privacy policy; right to be forgotten; forget me`,
     back_to_bot: `
-      (back|return|go back|rather (talk|speak|continue|go on)|continue|go on|carry on|switch back|stay|prefer) (to |with |on with |talking to |speaking to )*(the |you |a )?(bot|assistant|robot|automat* .*|machine|chatbot|you)( instead| then| please)?
+      (back|return|go back|rather (talk|speak|continue|go on)|continue|go on|carry on|switch back|stay|prefer) (to |with |on with |talking to |speaking to )*(the |you |a )?(bot|assistant|robot|automat* .*|machine|chatbot)( instead| then| please)?
+      (talk|speak|go on|carry on|continue|rather deal|stick|stay) (to |with |on )+you( instead| then| please)?
       (never mind|forget|no need for|do not need|cancel) (the |a |about the )?(human|person|agent|handoff|operator)
       (let us|can we|can i|i want to|rather) (just )?(continue|go on|carry on|go back)( with)?( you| the bot| here)?
       no need to wait`,

@@ -16,8 +16,10 @@ import {
 import { NO_PHOTO } from './photo.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { TALKS } from './talk/index.ts';
+import type { Talk } from './talk/talk.ts';
 
-const LEXICONS: Record<LexiconLanguage, Lexicon> = { en, es, pt, fr, de, ru };
+export const LEXICONS: Readonly<Record<LexiconLanguage, Lexicon>> = { en, es, pt, fr, de, ru };
 
 type Compiled<T> = { [K in keyof T]: PhraseSet };
 type Section = 'mood' | 'refund' | 'human' | 'threats' | 'requests';
@@ -34,11 +36,21 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
+  agreeing: PhraseSet;
+  talk: CompiledTalk;
   /** Words that turn what comes after them into its opposite. */
   negators: ReadonlySet<string>;
   /** Applies the rewrites of the language to normalised text. */
   rewrite(text: string): string;
 };
+
+type TalkSections = 'alarms' | 'requests' | 'wishes' | 'questions' | 'news';
+/** Lists of phrases under their names, and those that stand alone. */
+export type CompiledTalk = { [S in TalkSections]: Compiled<Talk[S]> } & Record<
+  Exclude<keyof Talk, TalkSections>,
+  PhraseSet
+>;
 
 const compiled = new Map<LexiconLanguage, CompiledLexicon>();
 
@@ -111,6 +123,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const sets = <T extends Record<string, Phrases>>(section: T) =>
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
   const { goods, ...answer } = lexicon.answer;
+  const talk = TALKS[lexicon.language];
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
@@ -128,13 +141,29 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       ...sets(answer),
       goods: Object.fromEntries(GOODS.map((name) => [name, set(goods[name])])) as Record<Goods, PhraseSet>,
     },
+    talk: {
+      alarms: sets(talk.alarms),
+      requests: sets(talk.requests),
+      wishes: sets(talk.wishes),
+      questions: sets(talk.questions),
+      news: sets(talk.news),
+      harmless: set(talk.harmless),
+      yes: set(talk.yes),
+      grudging: set(talk.grudging),
+      refusal: set(talk.refusal),
+      send_it: set(talk.send_it),
+      the_money: set(talk.the_money),
+      asking: set(talk.asking),
+    },
+    agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     negators,
     rewrite: rewriter(lexicon.rewrites),
   };
 }
 
-function textsIn(value: string | object): string[] {
+/** Every text of a lexicon or of a part of one. */
+export function textsIn(value: string | object): string[] {
   if (typeof value === 'string') return [value];
   return Object.values(value).flatMap((part: string | object) => textsIn(part));
 }

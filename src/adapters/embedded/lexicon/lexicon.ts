@@ -23,18 +23,17 @@ export type LexiconLanguage = (typeof LEXICON_LANGUAGES)[number];
 export const GOODS = ['coupon', 'replacement', 'refund', 'return', 'wait'] as const;
 export type Goods = (typeof GOODS)[number];
 
-/** The requests that phrases tell. */
-const REQUESTS_TOLD = [
-  'greeting',
-  'thanks',
-  'help',
-  'about_bot',
-  'tracking',
-  'start_over',
-  'other_order',
-  'my_data',
-  'back_to_bot',
-] as const;
+/** The requests that the lexicon itself tells; the others are in `talk`. */
+type RequestTold =
+  | 'greeting'
+  | 'thanks'
+  | 'help'
+  | 'about_bot'
+  | 'tracking'
+  | 'start_over'
+  | 'other_order'
+  | 'my_data'
+  | 'back_to_bot';
 
 /** Everything the embedded recognizer knows about one language. */
 export interface Lexicon {
@@ -77,7 +76,7 @@ export interface Lexicon {
     denies: Phrases;
   };
   threats: Record<Exclude<Threat, 'none'>, Phrases>;
-  requests: Record<(typeof REQUESTS_TOLD)[number], Phrases>;
+  requests: Record<RequestTold, Phrases>;
   answer: {
     accept: Phrases;
     /** Words that may stand around an acceptance without changing it. */

@@ -24,6 +24,7 @@ export const de: Book = {
     new: 'neue / neuen / ersatz / noch eine [article] / noch einmal eine [article]',
     free: 'kostenlos / kostenfrei / gratis / ohne kosten / ohne jede kosten',
     part: 'teil',
+    ask: 'verlangen / bitten / fragen',
     full: 'vollen betrag / volle erstattung / ganzen geld',
     person: 'mensch / menschen / team / jemand / jemanden / kollegin',
     dispute: 'streitfall',

@@ -15,6 +15,7 @@ export const en: Book = {
     new: 'new / another [article] / fresh',
     free: 'free of charge / no cost / no charge / any charge',
     part: 'part / missing piece',
+    ask: 'ask / asking for',
     full: 'full amount / full refund / all of it',
     person: 'person / team / colleague / somebody',
     dispute: 'dispute',
@@ -47,13 +48,12 @@ export const en: Book = {
       would that help / would that suit you / would you be happy with that / would you like it / would you like that /
       you have every reason to be upset`,
     by: `(and|) that by [day] / (expected|due|to arrive|to be with you|to reach you) by [day] / (it|the money|the
-      refund|they|this|that|) (should|will) (be with you|reach you|arrive|be there|get to you) (by|no later than)
+      refund|they|this|that|) should (be with you|reach you|arrive|be there|get to you) (by|no later than)
       [day] (at the latest|) / by [day] / by [day] at the latest / it should arrive by [day] / it should be at your
       door by [day] / it should be there by [day] / it should be with you by [day] / it should get to you by [day] /
       it should reach you by [day] / it should reach you no later than [day] / it would be with you by [day] / should
       arrive by [day] / should reach you by [day] / to arrive by [day] / to be with you by [day] / to reach you by
-      [day] / with you by [day] / with you no later than [day] / you (should|will|can expect to|'ll)
-      (have|receive|get|see) (it|the money|them) by [day] (at the latest|) / you should have it by [day] / you should
+      [day] / with you by [day] / with you no later than [day] / you should (have|receive|get|see) (it|the money|them) by [day] (at the latest|) / you should have it by [day] / you should
       see it by [day]`,
     free: `at no cost / at no cost to you / at no extra cost / completely free of charge / free of charge / free of charge
       for you / no charge`,

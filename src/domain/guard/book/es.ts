@@ -15,6 +15,7 @@ export const es: Book = {
     new: 'nueva / nuevo / otra [article] / otra unidad',
     free: 'gratis / sin coste / sin cargo / ningún coste / ningún cargo',
     part: 'pieza',
+    ask: 'pedir / pedirlo / pídelo / solicitar / pides',
     full: 'importe completo / todo el importe / reembolso completo / todo el dinero',
     person: 'persona / equipo / alguien / compañera',
     dispute: 'disputa',

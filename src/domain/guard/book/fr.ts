@@ -14,6 +14,7 @@ export const fr: Book = {
     new: 'nouvelle / nouvel / une autre [article] / en renvoie une',
     free: 'sans frais / gratuitement / gratuite / aucun frais',
     part: 'pièce',
+    ask: 'demander / demandez-la',
     full: 'la totalité / remboursement total / tout votre argent',
     person: "personne / équipe / l'équipe / collègue / quelqu'un",
     dispute: 'litige',

@@ -14,6 +14,7 @@ export const pt: Book = {
     new: 'nova / novo / outra [article] / mando outra / outra unidade',
     free: 'sem custo / grátis / de graça / nenhum custo',
     part: 'peça',
+    ask: 'pedir o valor / pedir o reembolso / pedir todo / só pedir / solicitar',
     full: 'valor total / reembolso total / todo o dinheiro',
     person: 'pessoa / equipe / alguém / colega',
     dispute: 'disputa',

@@ -256,11 +256,18 @@ function choiceTold(choice: Choice): string {
       return `order ${choice.orderNumber}`;
     case 'item':
       return `article ${choice.sku}`;
+    case 'deny':
+      return `not ${plain(choice.complaint)}`;
+    case 'news':
+      return plain(choice.news);
+    case 'wish':
+      return plain(choice.wish);
     case 'person':
     case 'back_to_bot':
     case 'accept':
     case 'decline':
     case 'insist':
+    case 'all_items':
       return capital(plain(choice.kind));
   }
 }

@@ -1,11 +1,14 @@
-import { openOffer } from '../src/domain/case/case.ts';
-import { referenceOf } from '../src/domain/negotiation/reference.ts';
-import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
-import type { Instant, Order } from '../src/domain/vocabulary/order.ts';
-import type { Offer } from '../src/domain/vocabulary/remedy.ts';
-import { ParleyDialog } from './parleyDialog.ts';
-import { meetTurn, photos, preface } from './preface.ts';
-import type { Speaker } from './speaker.ts';
+import { openOffer } from '../../src/domain/case/case.ts';
+import { referenceOf } from '../../src/domain/negotiation/reference.ts';
+import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
+import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
+import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
+import { isOfferTopic } from '../../src/domain/negotiation/decision.ts';
+import { dayOf, nameOfArticle } from './offerNames.ts';
+import { nameOfWish, talkOfOffer } from './offerTalk.ts';
+import { ParleyDialog } from '../parleyDialog.ts';
+import { meetTurn, photos, preface } from '../preface.ts';
+import type { Speaker } from '../speaker.ts';
 
 /** Offers, what is on the table, and what was agreed. Every figure in it is the offer's. */
 export class NegotiationDialog extends ParleyDialog {
@@ -19,12 +22,11 @@ export class NegotiationDialog extends ParleyDialog {
     if (next.do === 'offer') return offerAloud(speaker, next.offer);
     if (next.do === 'accept') return agreed(speaker, next.offer);
     const open = openOffer(kase);
-    if (!open || next.do !== 'inform') return [];
+    if (!open || next.do !== 'inform' || !isOfferTopic(next.topic)) return [];
     const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
-    const key = next.topic === 'offer_gone' ? 'offer.gone' : 'offer.still_open';
-    const what = speaker.say(key, { what: nameOf(speaker, open) });
+    const said = talkOfOffer(speaker, next.topic, open);
     const before = [...meetTurn(speaker), ...photos(speaker)];
-    return [speaker.message([...before, ...noted, what], offerButtons(speaker, open))];
+    return [speaker.message([...before, ...noted, said], offerButtons(speaker, open))];
   }
 }
 
@@ -38,11 +40,24 @@ function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
         ? speaker.say('offer.next', {})
         : null;
   const words = speaker.message(
-    [lead, sentenceOf(speaker, offer), alsoSend(speaker)],
+    [lead, notWhatWasWished(speaker, offer), sentenceOf(speaker, offer), alsoSend(speaker)],
     offerButtons(speaker, offer),
     cardOf(speaker, offer),
   );
   return before.length === 0 ? [words] : [speaker.message(before), words];
+}
+
+/** Whoever named a remedy that cannot be had here is told so before they hear of another. */
+function notWhatWasWished(speaker: Speaker, offer: Offer): string | null {
+  const { reading, kase, decision } = speaker.thought;
+  const followed = decision.trail.some((line) => 'rule' in line && line.rule === 'wish');
+  const isForGoods =
+    reading.wish === 'reship' || reading.wish === 'replacement_part' || reading.wish === 'coupon';
+  if (followed || !isForGoods || offer.counter || reading.wish === offer.remedy) return null;
+  const meant = kase.complaint === null ? undefined : COMPLAINTS[kase.complaint].means[reading.wish];
+  return meant === offer.remedy
+    ? null
+    : speaker.say('wish.not_here', { wish: nameOfWish(speaker, reading.wish) });
 }
 
 /** What the buyer may send as well, whatever they answer. */
@@ -125,25 +140,6 @@ export function confirmation(speaker: Speaker, offer: Offer): string {
   }
 }
 
-function nameOf(speaker: Speaker, offer: Offer): string {
-  const amount = offer.amount ? speaker.money(offer.amount) : '';
-  switch (offer.remedy) {
-    case 'reassurance':
-      return speaker.say('what.reassurance', { date: dayOf(speaker, offer.promisedBy) });
-    case 'coupon':
-      return speaker.say('what.coupon', { amount });
-    case 'partial_refund':
-      return speaker.say('what.partial_refund', { amount });
-    case 'reship':
-      return speaker.say('what.reship', { item: nameOfArticle(speaker) });
-    case 'replacement_part':
-      return speaker.say('what.replacement_part', {});
-    case 'return_for_refund':
-    case 'full_refund':
-      return speaker.say(`what.${offer.remedy}`, { amount: speaker.money(offer.cost) });
-  }
-}
-
 export function offerButtons(speaker: Speaker, offer: Offer): Button[] {
   const accept = {
     title: acceptTitle(speaker, offer),
@@ -188,13 +184,5 @@ function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
   ];
   return { title: speaker.say(`card.${offer.remedy}`, {}), facts };
 }
-
-const nameOfArticle = (speaker: Speaker): string => {
-  const order: Order | null = speaker.thought.kase.order;
-  return order ? speaker.itemName(order) : '';
-};
-
-const dayOf = (speaker: Speaker, instant: Instant | null): string =>
-  instant === null ? '' : speaker.date(instant);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,64 @@
+import { Masking } from '../../src/adapters/openai/masking.ts';
+import { loadLanguageScores } from '../../src/adapters/embedded/language.ts';
+import { readMessage } from '../../src/adapters/embedded/recognizer.ts';
+import { soughtIn, snippetOf, vocabularyOf } from '../../src/adapters/store/searchText.ts';
+import { asksToStop } from '../../src/domain/case/care.ts';
+import { saysNoPhoto } from '../../src/domain/completeness/evidenceAsk.ts';
+import { GUARD_LANGUAGES, type GuardLanguage } from '../../src/domain/guard/brief.ts';
+import { guard } from '../../src/domain/guard/guard.ts';
+import { claimsIn, isGuessing } from '../../src/domain/identification/identification.ts';
+import { placeInList } from '../../src/domain/identification/listPlace.ts';
+import { choiceTyped, detailsHeard } from '../../src/domain/negotiation/heard.ts';
+import { privateIn } from '../../src/domain/privacy/privateText.ts';
+import { briefOf } from '../../test/guard/briefs.ts';
+import { LONGEST_TURN } from '../../src/services/turn/toRead.ts';
+import { caseOf, identified, readingOf } from '../../test/support/builders.ts';
+
+/** What looks at every word of a text, each with all that it does about it. */
+export type Parts = Record<'reader' | 'hearing' | 'masking' | 'search' | 'guard', (text: string) => void>;
+
+/** Loads what the parts need. The reader and the guard take another language for each text, by its length and its first sign. */
+export async function loadParts(): Promise<Parts> {
+  const likely = await loadLanguageScores();
+  const kase = { ...caseOf(identified()), asked: 'which_item' as const };
+  const told = { ...kase, care: { ...kase.care, told: ['week'] } };
+  const reading = readingOf({ complaintType: 'damaged' });
+  // As long as a turn may be, so that nothing is refused for its length alone.
+  const briefs = GUARD_LANGUAGES.map((language) => ({
+    ...briefOf('refund', language),
+    mostCharacters: LONGEST_TURN,
+  }));
+  let turn = 0;
+  const nextLanguage = (): GuardLanguage => GUARD_LANGUAGES[turn++ % GUARD_LANGUAGES.length] ?? 'en';
+  return {
+    reader(text) {
+      const language = nextLanguage();
+      const earlier = [{ by: 'bot' as const, text: 'I can give you 5.00 USD back.' }];
+      const context = { earlier, openOffer: 'partial refund', asked: null, language };
+      readMessage({ text, hasPhoto: false, context }, likely);
+    },
+    hearing(text) {
+      choiceTyped(text, [{ title: 'Yes, please', choice: { kind: 'person' } }]);
+      detailsHeard(kase, { text, choice: null }, reading);
+      asksToStop(text, told);
+      saysNoPhoto(text);
+      isGuessing(claimsIn(text));
+      placeInList(text, 3);
+    },
+    masking(text) {
+      new Masking(['Maria Kowalska', '90-001']).mask(text);
+      privateIn(text);
+    },
+    search(text) {
+      const said = [{ n: 1, by: 'buyer' as const, text }];
+      vocabularyOf(said);
+      snippetOf(said, soughtIn(text.slice(0, LONGEST_SOUGHT)) ?? []);
+    },
+    guard(text) {
+      const brief = briefs[turn++ % briefs.length];
+      if (brief) guard(text, brief);
+    },
+  };
+}
+
+const LONGEST_SOUGHT = 200;

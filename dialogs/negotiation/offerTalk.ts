@@ -1,0 +1,134 @@
+import type { OfferTopic } from '../../src/domain/negotiation/decision.ts';
+import type { Wish } from '../../src/domain/vocabulary/reading.ts';
+import { isParcel, type Offer, type Remedy } from '../../src/domain/vocabulary/remedy.ts';
+import { nameOfArticle, nameOfOffer } from './offerNames.ts';
+import type { Speaker } from '../speaker.ts';
+
+/** What is said of the offer that is open, without making it again. Every fact in it is the offer's own. */
+export function talkOfOffer(speaker: Speaker, topic: OfferTopic, open: Offer): string {
+  const what = nameOfOffer(speaker, open);
+  const { kase } = speaker.thought;
+  const saidBefore = kase.told[topic] !== undefined;
+  switch (topic) {
+    case 'offer_gone':
+      return speaker.say('offer.gone', { what });
+    case 'offer_still_open':
+      return speaker.say(saidBefore ? 'offer.still_open.again' : 'offer.still_open', { what });
+    case 'second_complaint_noted':
+      return speaker.say('offer.still_open', { what });
+    case 'offer_confirm':
+      return speaker.say('offer.confirm', { what });
+    case 'offer_said_all':
+      return speaker.say('offer.said_all', {});
+    case 'wish_both':
+    case 'wish_elsewhere':
+      return whatThereIs(speaker, topic, what);
+    case 'offer_valid_until':
+      return speaker.say('about_offer.valid_until', { time: speaker.time(open.expiresAt) });
+    case 'offer_needs_time':
+      return speaker.say('about_offer.needs_time', { time: speaker.time(open.expiresAt) });
+    case 'offer_when':
+      return whenItIsHere(speaker, open);
+    case 'offer_what':
+    case 'offer_keep_goods':
+    case 'offer_postage':
+    case 'offer_how_paid':
+    case 'offer_tracked':
+    case 'offer_best_offer': {
+      const answer = plainAnswer(speaker, topic, open);
+      return saidBefore ? speaker.say('about_offer.again', { answer }) : answer;
+    }
+  }
+}
+
+type PlainTopic =
+  | 'offer_what'
+  | 'offer_keep_goods'
+  | 'offer_postage'
+  | 'offer_how_paid'
+  | 'offer_tracked'
+  | 'offer_best_offer';
+
+function plainAnswer(speaker: Speaker, topic: PlainTopic, open: Offer): string {
+  const isReturn = open.remedy === 'return_for_refund';
+  switch (topic) {
+    case 'offer_what':
+      return whatItIs(speaker, open);
+    case 'offer_keep_goods':
+      if (isReturn) return speaker.say('about_offer.keep_goods.return', {});
+      return speaker.say(
+        open.complaint === 'not_received' ? 'about_offer.keep_goods.not_received' : 'about_offer.keep_goods',
+        {},
+      );
+    case 'offer_postage':
+      return speaker.say(isReturn ? 'about_offer.postage.return' : 'about_offer.postage', {});
+    case 'offer_how_paid':
+      return howItIsPaid(speaker, open);
+    case 'offer_tracked':
+      return speaker.say(isParcel(open) ? 'about_offer.tracked' : 'about_offer.tracked.nothing_sent', {});
+    case 'offer_best_offer':
+      return speaker.say('about_offer.best_offer', {});
+  }
+}
+
+function whatItIs(speaker: Speaker, offer: Offer): string {
+  const amount = speaker.money(offer.amount ?? offer.cost);
+  switch (offer.remedy) {
+    case 'reassurance':
+      return speaker.say('about_offer.what.reassurance', {});
+    case 'coupon':
+    case 'partial_refund':
+    case 'full_refund':
+    case 'return_for_refund':
+      return speaker.say(`about_offer.what.${offer.remedy}`, { amount });
+    case 'reship':
+      return speaker.say('about_offer.what.reship', { item: nameOfArticle(speaker) });
+    case 'replacement_part':
+      return speaker.say('about_offer.what.replacement_part', {});
+  }
+}
+
+function howItIsPaid(speaker: Speaker, { remedy }: Offer): string {
+  switch (remedy) {
+    case 'partial_refund':
+    case 'full_refund':
+    case 'return_for_refund':
+      return speaker.say('about_offer.how_paid.money', {
+        marketplace: speaker.thought.policy.marketplace.name,
+      });
+    case 'coupon':
+      return speaker.say('about_offer.how_paid.coupon', {});
+    case 'reship':
+    case 'replacement_part':
+    case 'reassurance':
+      return speaker.say('about_offer.how_paid.nothing', {});
+  }
+}
+
+function whenItIsHere(speaker: Speaker, { promisedBy, remedy }: Offer): string {
+  if (promisedBy === null)
+    return speaker.say(remedy === 'coupon' ? 'about_offer.when.coupon' : 'about_offer.when.not_known', {});
+  const date = speaker.date(promisedBy);
+  const money = remedy === 'partial_refund' || remedy === 'full_refund' || remedy === 'return_for_refund';
+  return speaker.say(money ? 'about_offer.when.money' : 'about_offer.when.parcel', { date });
+}
+
+/** What the bot may give by itself, where more or something else was wished for. */
+function whatThereIs(speaker: Speaker, topic: 'wish_both' | 'wish_elsewhere', open: string): string {
+  const { decision, reading } = speaker.thought;
+  const [instead] = (decision.next.do === 'inform' ? decision.next.instead : undefined) ?? [];
+  const other = instead === undefined ? null : speaker.say(`wish.${instead}`, {});
+  if (topic === 'wish_both')
+    return other === null
+      ? speaker.say('wish.more', { open })
+      : speaker.say('wish.one_of_two', { open, other });
+  const wish = nameOfWish(speaker, reading.wish);
+  return other === null
+    ? speaker.say('wish.elsewhere', { wish, open })
+    : speaker.say('wish.elsewhere.or', { wish, open, other });
+}
+
+export function nameOfWish(speaker: Speaker, wish: Wish): string {
+  const remedy: Remedy | null = wish === 'none' || wish === 'both' || wish === 'earlier_offer' ? null : wish;
+  return speaker.say(remedy === null ? 'wish.that' : `wish.${remedy}`, {});
+}

@@ -1,0 +1,13 @@
+import { ALARMS, type Alarm } from '../../domain/vocabulary/reading.ts';
+import type { Signals } from './signals.ts';
+
+/** The gravest first, as they are listed. */
+const HEARD = ALARMS.filter((alarm) => alarm !== 'none');
+
+/** What a person must know at once, by words alone: no confidence takes part in it. */
+export function readAlarm({ lexicon, text }: Signals): Alarm {
+  if (!lexicon) return 'none';
+  const { alarms, harmless } = lexicon.talk;
+  const said = harmless.remove(text);
+  return HEARD.find((alarm) => alarms[alarm].has(said)) ?? 'none';
+}

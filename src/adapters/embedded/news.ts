@@ -1,0 +1,29 @@
+import type { News } from '../../domain/vocabulary/reading.ts';
+import type { Signals } from './signals.ts';
+
+export interface NewsContext {
+  /** What was asked last. */
+  asked: string | null;
+  /** Says that there will be no photo; that part has been taken out of the message. */
+  photoRefused: boolean;
+  /** Says for certain what is wrong with what came. */
+  complains: boolean;
+}
+
+/** What became of the parcel or the article; a parcel that turned up broken is a complaint and no good news. */
+export function readNews(signals: Signals, { asked, photoRefused, complains }: NewsContext): News {
+  if (photoRefused) return 'no_photo';
+  const { lexicon, text } = signals;
+  if (!lexicon) return 'none';
+  const { arrived, not_found: notFound } = lexicon.talk.news;
+  if (notFound.has(text)) return 'not_found';
+  if (arrived.has(text) && !complains) return 'arrived';
+  // "Could somebody else have taken it in?" A bare no means nobody; a bare yes leaves open whether anybody has it.
+  return asked === 'looked_around' && saysOnlyNo(signals) ? 'not_found' : 'none';
+}
+
+function saysOnlyNo({ lexicon, text }: Signals): boolean {
+  if (!lexicon?.answer.no.opens(text)) return false;
+  const { no, filler } = lexicon.answer;
+  return !/[\p{L}\d]/u.test(filler.remove(no.remove(text)));
+}

@@ -1,0 +1,23 @@
+import { REMEDIES, type Remedy } from '../../domain/vocabulary/remedy.ts';
+import { lexiconOf } from './lexicon/index.ts';
+import type { Goods } from './lexicon/lexicon.ts';
+import { normalise } from './normalise.ts';
+
+const BY_GOODS: readonly (readonly [Goods, Remedy])[] = [
+  ['return', 'return_for_refund'],
+  ['coupon', 'coupon'],
+  ['replacement', 'reship'],
+  ['refund', 'partial_refund'],
+  ['wait', 'reassurance'],
+];
+
+/** The remedy that the words of an open offer name, which may be its own name or English; null for any other question. */
+export function remedyOffered(openOffer: string | null): Remedy | null {
+  if (openOffer === null) return null;
+  const named = REMEDIES.find((remedy) => remedy.replaceAll('_', ' ') === openOffer.replaceAll('_', ' '));
+  if (named) return named;
+  const { text } = normalise(openOffer);
+  if (text.includes(' full refund ')) return 'full_refund';
+  const { goods } = lexiconOf('en').answer;
+  return BY_GOODS.find(([name]) => goods[name].has(text))?.[1] ?? null;
+}

@@ -1,0 +1,25 @@
+import type { OfferQuestion } from '../../domain/vocabulary/reading.ts';
+import type { Signals } from './signals.ts';
+
+/** The most particular first: "how long do I have to decide" is not about when it comes. */
+const ASKED = [
+  'valid_until',
+  'needs_time',
+  'keep_goods',
+  'postage',
+  'how_paid',
+  'tracked',
+  'best_offer',
+  'when',
+  'what',
+] as const satisfies readonly OfferQuestion[];
+
+/** What the message asks about the open offer. */
+export function readQuestion({ lexicon, text, questions }: Signals): OfferQuestion {
+  if (!lexicon) return 'none';
+  const { talk } = lexicon;
+  const asks = ASKED.find((question) => talk.questions[question].has(text)) ?? 'none';
+  // What does not look like a question is one only where its words leave no doubt.
+  if (asks === 'none' || asks === 'needs_time' || questions > 0) return asks;
+  return talk.asking.has(text) ? asks : 'none';
+}

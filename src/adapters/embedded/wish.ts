@@ -1,0 +1,35 @@
+import type { MessageReading, Wish } from '../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../domain/vocabulary/remedy.ts';
+import type { Signals } from './signals.ts';
+
+export interface WishContext {
+  offered: Remedy | null;
+  /** An offer is open, whatever it gives. */
+  open: boolean;
+  refund: MessageReading['refund'];
+}
+
+/** What says more than the words it shares with others: "send it back for the money" names the money too. */
+const MOST_PARTICULAR = ['return_for_refund', 'partial_refund', 'replacement_part'] as const;
+const NAMED = ['reship', 'full_refund', 'coupon'] as const;
+
+const MONEY: ReadonlySet<Remedy> = new Set(['partial_refund', 'full_refund', 'return_for_refund']);
+
+/** The remedy that the message names as what its writer would like. */
+export function readWish({ lexicon, text }: Signals, { offered, open, refund }: WishContext): Wish {
+  if (!lexicon) return 'none';
+  const { wishes, send_it: sendIt, the_money: theMoney } = lexicon.talk;
+  if (open && wishes.both.has(text)) return 'both';
+  const particular = MOST_PARTICULAR.find((wish) => wishes[wish].has(text));
+  if (particular) return particular;
+  const [named] = NAMED.map((wish) => ({ wish, at: wishes[wish].firstAt(text) }))
+    .filter(({ at }) => at < Infinity)
+    .toSorted((a, b) => a.at - b.at);
+  if (named) return named.wish;
+  if (refund === 'insists') return 'full_refund';
+  if (theMoney.has(text)) return offered !== null && MONEY.has(offered) ? offered : 'full_refund';
+  if (open && wishes.earlier_offer.has(text)) return 'earlier_offer';
+  // "Just send it" under an offer of money means the article, and under any other what is offered.
+  if (offered !== null && MONEY.has(offered) && sendIt.has(text)) return 'reship';
+  return wishes.reassurance.has(text) ? 'reassurance' : 'none';
+}

@@ -1,0 +1,41 @@
+import { type Answer, refusal } from '../../http/endpoint.ts';
+import { RateLimit, type RateLimitOptions } from '../../http/rateLimit.ts';
+import type { Clock } from '../../ports/clock.ts';
+
+/** A household or an office opens so many conversations at once; after that one every five seconds. */
+const TOKENS_OF_AN_ADDRESS: RateLimitOptions = { perSecond: 0.2, burst: 60 };
+/** What all addresses together may open: far above a shop's busiest hour, far below what fills a disk. */
+const TOKENS_OF_ALL: RateLimitOptions = { perSecond: 20, burst: 1_000 };
+const EVERYBODY = 'everybody';
+
+/** How fast clients of the page may go on. */
+export class DirectLineLimits {
+  readonly #messages: RateLimit;
+  readonly #tokens: RateLimit;
+  readonly #allTokens: RateLimit;
+
+  /** `messages`: of one conversation. */
+  constructor(messages: RateLimitOptions, clock: Clock) {
+    this.#messages = new RateLimit(messages, clock);
+    this.#tokens = new RateLimit(TOKENS_OF_AN_ADDRESS, clock);
+    this.#allTokens = new RateLimit(TOKENS_OF_ALL, clock);
+  }
+
+  /** Null when the conversation may send that much more; a refusal otherwise. */
+  message(conversation: string, cost: number): Answer | null {
+    return refused(this.#messages.take(conversation, cost));
+  }
+
+  /** Null when one more conversation may be opened from there. */
+  token(address: string | null): Answer | null {
+    const seconds = address === null ? 0 : this.#tokens.take(address);
+    return refused(seconds > 0 ? seconds : this.#allTokens.take(EVERYBODY));
+  }
+}
+
+const refused = (seconds: number): Answer | null =>
+  seconds === 0
+    ? null
+    : refusal(429, 'TooManyRequests', 'That was very fast. Wait a moment and send it again.', {
+        'retry-after': String(seconds),
+      });

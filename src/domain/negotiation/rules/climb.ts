@@ -1,0 +1,49 @@
+import type { Decision, TrailLine } from '../decision.ts';
+import type { Step } from '../ladder.ts';
+import { ask, candidates, handOver, nothingMore, offer } from '../proposals.ts';
+import type { Standing } from '../standing.ts';
+import { remediesMeant } from './wishes.ts';
+
+/** The next step of the ladder that may be offered, or a person when none is left. */
+export function climb(standing: Standing): Decision {
+  const { order, pace } = standing;
+  if (!order) return ask(standing, 'order');
+  const { steps, trail } = candidates(standing, order);
+  const wished = standing.kase.offers.length === 0 ? stepOfWish(standing, steps) : undefined;
+  const { step, passed } =
+    wished === undefined && pace.reaction === 'climb'
+      ? passOver(steps)
+      : { step: wished ?? steps[0], passed: null };
+  const reasons: TrailLine[] = passed
+    ? [
+        ...trail,
+        {
+          rung: passed.rung,
+          remedy: passed.rule.remedy,
+          eligible: false,
+          because: 'passed_over',
+          limit: pace.rule,
+          actual: pace.detail,
+        },
+      ]
+    : trail;
+  if (!step && standing.kase.returned) return nothingMore(standing, reasons);
+  if (!step)
+    return handOver(standing, 'ladder_exhausted', 'nothing left on the ladder that may be offered', reasons);
+  return offer(standing, order, step, reasons, false);
+}
+
+/** What the buyer said they would like, when the ladder holds it now: the first step of its kind. */
+const stepOfWish = (standing: Standing, steps: readonly Step[]): Step | undefined => {
+  const meant = remediesMeant(standing, standing.kase.wish);
+  return steps.find(({ rule }) => meant.includes(rule.remedy));
+};
+
+/** Passes over the first step when it gives only words, a coupon or a lower refund and something better is behind it. */
+function passOver(steps: Step[]): { step: Step | undefined; passed: Step | null } {
+  const [first, second] = steps;
+  if (!first || !second) return { step: first, passed: null };
+  const light =
+    first.rule.remedy === 'reassurance' || first.rule.remedy === 'coupon' || second.rung === first.rung;
+  return light ? { step: second, passed: first } : { step: first, passed: null };
+}

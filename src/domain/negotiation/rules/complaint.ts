@@ -1,0 +1,64 @@
+import type { Case } from '../../case/case.ts';
+import { COMPLAINTS } from '../../complaints/index.ts';
+import { hasBegun } from '../../identification/identification.ts';
+import type { ComplaintType } from '../../vocabulary/complaint.ts';
+import { isGuess } from '../../vocabulary/reading.ts';
+import type { Decision } from '../decision.ts';
+import { ask, handOver, inform, withLapse } from '../proposals.ts';
+import type { Standing } from '../standing.ts';
+
+const ASK_COMPLAINT_AT_MOST = 2;
+
+/** What is wrong is not known: a guess is put as a yes-or-no question, and only who said nothing of it is asked openly. */
+export function complaintUnknown(standing: Standing): Decision | null {
+  const { kase, order, reading } = standing;
+  if (kase.complaint !== null) return null;
+  const supposed = suppositionOf(standing);
+  if (supposed !== null) {
+    const trail = [{ rule: 'confirm', detail: `${supposed}, ${reading.confidence} sure` }];
+    return withLapse(standing, { do: 'ask', question: 'confirm', about: supposed }, trail);
+  }
+  const asks = kase.asksForParcel || kase.asked === 'order' || kase.asked === 'proof';
+  if (order === null && (asks || namesOrder(kase))) return null;
+  const asked = kase.askedCount.complaint ?? 0;
+  if (order !== null && kase.insistences === 0) {
+    if (asked === 0) return inform('tracking');
+    if (
+      kase.told.tracking !== undefined &&
+      kase.told.anything_else === undefined &&
+      kase.asked !== 'complaint'
+    )
+      return inform('anything_else');
+  }
+  if (asked >= ASK_COMPLAINT_AT_MOST) {
+    return handOver(standing, 'not_understood', `asked ${ASK_COMPLAINT_AT_MOST} times`);
+  }
+  return ask(standing, 'complaint');
+}
+
+/** The complaint a message seems to name, unless that question was asked before. */
+function suppositionOf({ kase, reading }: Standing): ComplaintType | null {
+  const { complaintType } = reading;
+  if (!isGuess(reading) || complaintType === 'none' || complaintType === 'other') return null;
+  return kase.askedCount.confirm === undefined ? complaintType : null;
+}
+
+/** Whoever begins with an order number is helped with that first; what is wrong with the order comes after. */
+const namesOrder = ({ identification, askedCount }: Case): boolean =>
+  hasBegun(identification) && (askedCount.order ?? 0) + (askedCount.proof ?? 0) < ASK_ORDER_FIRST_AT_MOST;
+
+/** The order is asked for a few times and no more: who cannot or will not say it is better off with a person. */
+const ASK_ORDER_FIRST_AT_MOST = 2;
+
+/**
+ * The order as it stands and the complaint cannot both be right: a scratch on a parcel that has not left. It is asked about
+ * kindly, once, and then a person looks; nothing is offered on it.
+ */
+export function contradictsOrder(standing: Standing): Decision | null {
+  const { kase, order, open, now } = standing;
+  if (!order || kase.complaint === null || open) return null;
+  if (COMPLAINTS[kase.complaint].orderSays(order, now) !== 'contradicts_it') return null;
+  if (kase.askedCount.other_order === undefined) return ask(standing, 'other_order');
+  const detail = `${kase.complaint}, and the parcel is ${order.tracking.status}`;
+  return handOver(standing, 'policy_hands_over', detail);
+}

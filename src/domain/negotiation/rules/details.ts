@@ -1,0 +1,50 @@
+import { COMPLAINTS } from '../../complaints/index.ts';
+import type { Decision } from '../decision.ts';
+import { ask, handOver } from '../proposals.ts';
+import type { Standing } from '../standing.ts';
+
+const ASK_ORDER_AT_MOST = 4;
+
+export function orderUnknown(standing: Standing): Decision | null {
+  const { order, kase } = standing;
+  if (order) return null;
+  const { order: forOrder = 0, proof = 0, which_order: which = 0 } = kase.askedCount;
+  // Wrong tries have a limit of their own.
+  if (forOrder + proof + which - kase.identification.failures >= ASK_ORDER_AT_MOST) {
+    return handOver(standing, 'cannot_identify', `asked ${ASK_ORDER_AT_MOST} times`);
+  }
+  if (kase.orderChoices.length > 1) return ask(standing, 'which_order');
+  return ask(standing, kase.identification.orderNumber === null ? 'order' : 'proof');
+}
+
+const ASK_WHICH_ITEM_AT_MOST = 2;
+
+/** One detail the complaint needs, each asked once; when time or temper presses, only a photo that opens a rung. */
+export function askDetail(standing: Standing): Decision | null {
+  const { kase, policy, order, pace } = standing;
+  if (!order || kase.complaint === null || kase.offers.length > 0) return null;
+  const needsItem = order.items.length > 1 && kase.sku === null && kase.details.which_item === undefined;
+  if (needsItem && policy.complaints[kase.complaint].ask.includes('which_item')) {
+    const asked = kase.askedCount.which_item ?? 0;
+    if (asked < ASK_WHICH_ITEM_AT_MOST) return ask(standing, 'which_item');
+    return handOver(standing, 'not_understood', 'which article is in question');
+  }
+  if (kase.asked === 'looked_around' && kase.details.looked_around === undefined)
+    return ask(standing, 'has_parcel');
+  const knowledge = COMPLAINTS[kase.complaint];
+  const { ladder } = policy.complaints[kase.complaint];
+  const opensRung = ladder.some((rung) => rung.when?.photo === true);
+  const presses = pace.reaction !== 'none' || pace.asksLess;
+  const askedSoFar = policy.complaints[kase.complaint].ask.filter(
+    (detail) => kase.askedCount[detail] !== undefined,
+  );
+  if (askedSoFar.length >= policy.pace.askAtMost) return null;
+  const detail = policy.complaints[kase.complaint].ask.find((each) => {
+    if (each === 'which_item' || kase.askedCount[each] !== undefined || kase.details[each] !== undefined)
+      return false;
+    if (each === 'photo') return kase.photos.length === 0 && (opensRung || !presses);
+    if (presses) return false;
+    return knowledge.isWorthAsking(each, order);
+  });
+  return detail === undefined ? null : ask(standing, detail);
+}

@@ -1,0 +1,41 @@
+import type { Order } from '../../vocabulary/order.ts';
+import type { Decision } from '../decision.ts';
+import { candidates, handOver, offer } from '../proposals.ts';
+import type { Standing } from '../standing.ts';
+
+/** Insistence on a refund: one counter-offer, the best there is, and a person after it. */
+export function insists(standing: Standing): Decision | null {
+  const { kase, reading, open, order, choice } = standing;
+  if (kase.insistences === 0) return null;
+  const countered = kase.offers.some((each) => each.counter);
+  const refuses =
+    reading.refund === 'insists' || reading.offerResponse === 'reject' || reading.offerResponse === 'counter';
+  if (countered) {
+    if (open && !refuses) return null;
+    return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times, counter-offer made`);
+  }
+  const again = kase.insistences > 1 && reading.refund === 'insists';
+  if (again && (!order || !kase.complaint)) {
+    return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times`);
+  }
+  const presses = choice?.kind === 'accept' && reading.refund !== 'insists';
+  if (!order || !kase.complaint || presses) return null;
+  return counterOffer(standing, order);
+}
+
+function counterOffer(standing: Standing, order: Order): Decision {
+  const { steps, trail } = candidates(standing, order);
+  const money = steps.filter((step) => step.rule.remedy === 'partial_refund');
+  const goods = steps.filter(
+    (step) => step.rule.remedy === 'reship' || step.rule.remedy === 'replacement_part',
+  );
+  const best = money.toSorted((a, b) => b.cost.amount - a.cost.amount)[0] ?? goods[0];
+  if (!best) return handOver(standing, 'insists_on_refund', 'no counter-offer is possible', trail);
+  return offer(
+    standing,
+    order,
+    best,
+    [...trail, { rule: 'counter_offer', detail: 'the best there is, once' }],
+    true,
+  );
+}

@@ -1,0 +1,56 @@
+import { COMPLAINTS } from '../../complaints/index.ts';
+import type { TrailLine } from '../decision.ts';
+import type { Decision } from '../decision.ts';
+import { daysLate } from '../../vocabulary/order.ts';
+import { inform, withLapse } from '../proposals.ts';
+import type { Standing } from '../standing.ts';
+import type { Turn } from '../turn.ts';
+
+/**
+ * The order speaks: it is late, lost or on its way back, and the buyer asks where it is, or goes on after they were told.
+ * That is the complaint, without being asked for it. Null where the order says nothing or the buyer complains of another thing.
+ */
+export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine | null {
+  if (kase.complaint !== null || kase.closed !== null || !order) return null;
+  if (COMPLAINTS.not_received.orderSays(order, now) !== 'bears_it_out') return null;
+  const isSupposed = reading.complaintType === 'not_received';
+  const asks = kase.asksForParcel && !isWordOfThanks(reading);
+  const goesOn = kase.told.tracking !== undefined && isAboutNothingElse(reading);
+  if (!isSupposed && !(reading.complaintType === 'none' && (asks || goesOn))) return null;
+  const late = daysLate(order, now);
+  return {
+    rule: 'order_speaks',
+    detail: `${order.tracking.status}, ${late === null ? 'no day was promised' : `${late} days late`}`,
+  };
+}
+
+const isWordOfThanks = ({ request, offerResponse }: Turn['reading']): boolean =>
+  (request === 'thanks' || request === 'praise') && offerResponse !== 'accept';
+
+const isAboutNothingElse = (reading: Turn['reading']): boolean =>
+  reading.request === 'none' && reading.news === 'none' && reading.offerResponse !== 'reject';
+
+/** It turned up, or works after all: that is the end of the matter, with a warm word and no offer. */
+export function hasArrived(standing: Standing): Decision | null {
+  const { kase, reading, order } = standing;
+  if (reading.news !== 'arrived' || !order || reading.refund === 'insists') return null;
+  const isAboutAnother = reading.complaintType !== 'none' && reading.complaintType !== 'not_received';
+  if (
+    isAboutAnother ||
+    (kase.complaint !== null && COMPLAINTS[kase.complaint].answerTo('looked_around', reading, '') !== 'over')
+  )
+    return null;
+  return withLapse(standing, { do: 'close', outcome: 'no_complaint', topic: 'arrived' }, [
+    { rule: 'arrived', detail: 'the buyer has it, and all is well' },
+  ]);
+}
+
+/** A calm word after the buyer heard where the parcel is asks for nothing: "ok, fingers crossed". */
+export function acknowledges(standing: Standing): Decision | null {
+  const { kase, reading, order, open } = standing;
+  if (!order || open || kase.complaint !== null || kase.told.tracking === undefined) return null;
+  if (reading.complaintType !== 'none' || reading.request !== 'none' || reading.refund !== 'none')
+    return null;
+  const isPleased = reading.sentiment === 'positive' || reading.offerResponse === 'accept';
+  return isPleased ? inform('thanks') : null;
+}

@@ -1,0 +1,57 @@
+import { handOver, inform, nothingMore, settle } from '../proposals.ts';
+import type { Decision } from '../decision.ts';
+import type { Standing } from '../standing.ts';
+import { acceptsOffer } from './acceptance.ts';
+
+/** The bot stays silent, but what the buyer answers to an open offer counts, whoever made it. */
+export function personSpeaks(standing: Standing): Decision | null {
+  if (standing.kase.speaker.is !== 'agent') return null;
+  return acceptsOffer(standing) ?? answersSilently(standing, 'a person owns the case');
+}
+
+function answersSilently({ open, reading }: Standing, because: string): Decision {
+  const declines = open !== null && reading.offerResponse === 'reject';
+  return {
+    ...settle({ do: 'stay_silent', because }),
+    answer: declines ? { offerId: open.id, answer: 'declined' } : null,
+  };
+}
+
+export function wantsPerson(standing: Standing): Decision | null {
+  if (standing.kase.speaker.is === 'queue' || !standing.reading.wantsHuman) return null;
+  return handOver(standing, 'asked_for_person', 'asked for a person');
+}
+
+/** One word that the message was added, then silence: the buyer was told that a person comes. */
+export function waitsForPerson(standing: Standing): Decision | null {
+  const { kase } = standing;
+  if (kase.speaker.is !== 'queue') return null;
+  const accepted = acceptsOffer(standing);
+  if (accepted) return accepted;
+  if (kase.handoff?.told === true) return answersSilently(standing, 'the case waits for a person');
+  return inform('waiting_for_person');
+}
+
+export function policyHandsOver(standing: Standing): Decision | null {
+  const { pace } = standing;
+  if (pace.reaction !== 'hand_over' || pace.rule === 'usual' || acceptsOffer(standing)) return null;
+  return handOver(standing, pace.rule, pace.detail);
+}
+
+export function cannotBeIdentified(standing: Standing): Decision | null {
+  const { kase, order, policy } = standing;
+  const tries = kase.identification.failures;
+  if (order || tries < policy.identification.triesPerConversation) return null;
+  return handOver(
+    standing,
+    'cannot_identify',
+    `${tries} tries of ${policy.identification.triesPerConversation}`,
+  );
+}
+
+export function goesStraightToPerson(standing: Standing): Decision | null {
+  const { kase, policy } = standing;
+  if (kase.complaint === null || policy.complaints[kase.complaint].handOver !== true) return null;
+  if (kase.returned) return nothingMore(standing);
+  return handOver(standing, 'policy_hands_over', kase.complaint);
+}
