@@ -1,6 +1,7 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
 import { DialogSet, DialogTurnStatus, type Dialog, type DialogState } from 'botbuilder-dialogs';
 import { LRUCache } from 'lru-cache';
+import type { Topic } from '../src/domain/negotiation/decision.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Thought } from '../src/services/turn/thought.ts';
 import { complaintDialogs } from './complaints/complaintDialog.ts';
@@ -10,11 +11,29 @@ import { InterruptionDialog } from './interruptionDialog.ts';
 import { MainDialog } from './mainDialog.ts';
 import { NegotiationDialog } from './negotiation/negotiationDialog.ts';
 import { OpeningDialog } from './openingDialog.ts';
+import { AlarmDialog } from './requests/alarmDialog.ts';
+import { RequestDialog } from './requests/requestDialog.ts';
 import { putTurn } from './parleyDialog.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
 
 const CONVERSATIONS_KEPT = 5_000;
+
+/** What says itself that it is automated. */
+const INTRODUCES_ITSELF: readonly Topic[] = ['welcome', 'help', 'about_bot'];
+
+/** The first answer of a conversation says that it is automated, where no greeting did, whatever it answers. */
+function introduced(speaker: Speaker, utterances: Utterance[]): Utterance[] {
+  const { kase, before, decision } = speaker.thought;
+  const isKnown =
+    kase.recent.some(({ by }) => by !== 'buyer') || kase.earlier !== null || (before?.messages ?? 0) > 0;
+  const { next } = decision;
+  const [first, ...rest] = utterances;
+  if (isKnown || !first || (next.do === 'inform' && INTRODUCES_ITSELF.includes(next.topic)))
+    return utterances;
+  const hello = speaker.say('introduction', { shop: speaker.thought.policy.shop });
+  return [{ ...first, text: `${hello} ${first.text}` }, ...rest];
+}
 
 /** Where dialog stacks are kept between turns. It is a cache: `forgetful` loses every stack and must change nothing. */
 export type DialogMemory = 'kept' | 'forgetful';
@@ -38,7 +57,7 @@ export class ConversationDialogs {
     const dc = await this.#dialogs.createContext(context);
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog('main');
-    return turn.utterances;
+    return introduced(turn.speaker, turn.utterances);
   }
 
   #remembering(): StatePropertyAccessor<DialogState> {
@@ -73,6 +92,8 @@ const allDialogs = (): Dialog[] => [
   new IdentificationDialog(),
   new NegotiationDialog(),
   new HandoffDialog(),
+  new AlarmDialog(),
+  new RequestDialog(),
   new InterruptionDialog(),
   ...complaintDialogs(),
 ];

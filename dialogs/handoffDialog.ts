@@ -13,13 +13,17 @@ export class HandoffDialog extends ParleyDialog {
     const { next } = speaker.thought.decision;
     if (next.do === 'stay_silent') return [];
     if (next.do === 'inform') return [speaker.message([speaker.say('waiting_for_person', {})])];
-    if (next.do !== 'hand_over') return [];
+    if (next.do !== 'hand_over' || next.reason === 'alarm' || next.reason === 'request') return [];
     return [
       speaker.message([...preface(speaker), speaker.say(`handoff.${next.reason}`, {})]),
-      speaker.message([...whatComes(speaker), ...whileWaiting(speaker)], backToBot(speaker)),
+      personComes(speaker),
     ];
   }
 }
+
+/** When a person will be there, and the way back for whoever does not want to wait. */
+export const personComes = (speaker: Speaker): Utterance =>
+  speaker.message([...whatComes(speaker), ...whileWaiting(speaker)], backToBot(speaker));
 
 /** Whoever will have to wait may go on with the bot meanwhile. */
 const backToBot = (speaker: Speaker): Button[] =>

@@ -24,22 +24,33 @@ export class IdentificationDialog extends ParleyDialog {
         title: short(title),
         choice: { kind: 'order' as const, orderNumber: number },
       }));
-      return [speaker.message([...before, speaker.say('ask.which_order', {})], buttons)];
+      const key = (kase.askedCount.which_order ?? 0) > 0 ? 'ask.which_order.again' : 'ask.which_order';
+      return [speaker.message([...before, speaker.say(key, {})], buttons)];
     }
-    const person = speaker.button('button.person', { kind: 'person' });
-    if (isRepeated(speaker))
-      return [speaker.message([...before, speaker.say('ask.order.again', {})], [person])];
-    const proof = next.do === 'ask' && next.question === 'proof';
-    return [speaker.message([...before, speaker.say(proof ? 'ask.proof' : 'ask.order', {})])];
+    const { text, isAgain } = question(speaker);
+    const person = isAgain ? [speaker.button('button.person', { kind: 'person' })] : [];
+    return [speaker.message([...before, text], person)];
   }
 }
 
-/** What was given led nowhere, or the question was asked before and this message does not answer it. */
-function isRepeated({ thought: { decision, kase, facts } }: Speaker): boolean {
-  if (facts.some((fact) => fact.type === 'identification_failed')) return true;
+/** What is still missing, and never in the same words twice: asked again, it says where it is found or what it is for. */
+function question(speaker: Speaker): { text: string; isAgain: boolean } {
+  const { decision, kase, facts } = speaker.thought;
   const { next } = decision;
+  if (facts.some((fact) => fact.type === 'identification_failed')) {
+    const isFirst = kase.identification.failures <= 1;
+    return { text: speaker.say(isFirst ? 'ask.order.again' : 'ask.order.failed_again', {}), isAgain: true };
+  }
   const sentPhoto = facts.some((fact) => fact.type === 'photo_stored');
-  return next.do === 'ask' && kase.askedCount[next.question] !== undefined && !sentPhoto;
+  const asked = next.do === 'ask' ? (kase.askedCount[next.question] ?? 0) : 0;
+  const isAgain = asked > 0 && !sentPhoto;
+  if (next.do === 'ask' && next.question === 'proof')
+    return { text: speaker.say(isAgain ? 'ask.proof.again' : 'ask.proof', {}), isAgain };
+  if (isAgain) return { text: speaker.say('ask.order.where', {}), isAgain };
+  return {
+    text: speaker.say(kase.identification.fact === null ? 'ask.order' : 'ask.order.number', {}),
+    isAgain,
+  };
 }
 
 function tellTracking(speaker: Speaker): Utterance[] {
@@ -53,7 +64,8 @@ function tellTracking(speaker: Speaker): Utterance[] {
     return [
       speaker.message([...before, ...parcel, speaker.say('offer.stands', {})], offerButtons(speaker, open)),
     ];
-  if (kase.complaint !== null) return [speaker.message([...before, ...parcel])];
+  if (kase.complaint !== null || kase.speaker.is === 'queue')
+    return [speaker.message([...before, ...parcel])];
   return [speaker.message([...before, ...parcel]), ...afterTracking(speaker, kase.order)];
 }
 

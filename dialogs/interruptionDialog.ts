@@ -5,10 +5,9 @@ import {
   COPY_OF_CONVERSATION,
   type Utterance,
 } from '../src/domain/vocabulary/message.ts';
-import { acceptedOffers, openOffer } from '../src/domain/case/case.ts';
-import { confirmation, offerButtons } from './negotiation/negotiationDialog.ts';
+import { openOffer } from '../src/domain/case/case.ts';
+import { offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
-import { isParcel } from '../src/domain/vocabulary/remedy.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -49,24 +48,23 @@ function words(speaker: Speaker, topic: Topic): string {
     case 'other_order_noted':
     case 'nothing_more':
     case 'care_stopped':
-      return speaker.say(topic, {});
     case 'already_settled':
-      return settled(speaker);
+      return speaker.say(topic, {});
     case 'welcome':
     case 'tracking':
     case 'waiting_for_person':
+    case 'praise':
+    case 'languages':
+    case 'terms':
+    case 'order_number_help':
+    case 'why_identify':
+    case 'case_status':
+    case 'seller_answer':
+    case 'told_before':
+    case 'waiting_status':
+    case 'order_added':
       throw new TypeError(`${topic} is another dialog's to say`);
   }
-}
-
-/** Whoever asks where the parcel is that was agreed hears what was agreed, and that it is carried out when it is. */
-function settled(speaker: Speaker): string {
-  const { kase, reading } = speaker.thought;
-  const offer = acceptedOffers(kase).find(isParcel);
-  if (!offer || reading.request !== 'tracking') return speaker.say('already_settled', {});
-  const done = kase.fulfilments.find(({ offerId, status }) => offerId === offer.id && status === 'done');
-  const carriedOut = done ? [speaker.say('fulfilled.done', { reference: done.reference ?? done.id })] : [];
-  return [confirmation(speaker, offer), ...carriedOut].join(' ');
 }
 
 function myData(speaker: Speaker): string {
@@ -80,6 +78,7 @@ function myData(speaker: Speaker): string {
 
 function buttons(speaker: Speaker, topic: Topic): Button[] {
   const { kase } = speaker.thought;
+  if (kase.speaker.is === 'queue') return [];
   const open = openOffer(kase);
   if (topic === 'arrived') return [];
   if (open && topic !== 'start_over') return offerButtons(speaker, open);

@@ -9,6 +9,8 @@ export const PLACES = [
   'interruption',
   'negotiation',
   'handoff',
+  'alarm',
+  'request',
   ...COMPLAINT_TYPES.map((type) => `complaint.${type}` as const),
 ] as const;
 export type Place = (typeof PLACES)[number];
@@ -20,6 +22,7 @@ export function placeOf({ decision: { next }, kase }: Thought): Place {
     case 'accept':
       return 'negotiation';
     case 'hand_over':
+      return next.reason === 'alarm' || next.reason === 'request' ? next.reason : 'handoff';
     case 'stay_silent':
       return 'handoff';
     case 'close':
@@ -59,5 +62,16 @@ function placeOfTopic(topic: Topic): Place {
     case 'care_stopped':
     case 'goodbye':
       return 'interruption';
+    case 'praise':
+    case 'languages':
+    case 'terms':
+    case 'order_number_help':
+    case 'why_identify':
+    case 'case_status':
+    case 'seller_answer':
+    case 'told_before':
+    case 'waiting_status':
+    case 'order_added':
+      return 'request';
   }
 }

@@ -48,6 +48,11 @@ export class Speaker {
     return words.length === 0 ? null : this.#wording.list(words, this.language);
   }
 
+  /** What a language (BCP 47) is called in the buyer's own. */
+  languageName(tag: string): string {
+    return this.#wording.languageName(tag, this.language);
+  }
+
   button(key: ButtonKey, choice: Choice): Button {
     return { title: this.say(key, {}), choice };
   }

@@ -2,6 +2,7 @@ import type { Absence } from '../src/domain/policy/absence.ts';
 import type { Case } from '../src/domain/case/case.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Requirement } from '../src/domain/completeness/requirements.ts';
+import { NO_ANSWERS } from '../src/domain/requests/answers.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
 import { emptyReading } from '../src/domain/vocabulary/reading.ts';
 import type { Offer } from '../src/domain/vocabulary/remedy.ts';
@@ -112,6 +113,7 @@ export class StandingWords {
       absence: null,
       facts: [],
       asks: [],
+      answers: NO_ANSWERS,
     });
   }
 

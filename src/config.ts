@@ -127,6 +127,7 @@ const Environment = z.object({
   PARLEY_POLICY: z.string().trim().min(1).default('policies/aliexpress.yaml'),
   PARLEY_EVIDENCE: z.string().trim().min(1).default('policies/evidence'),
   PARLEY_VERIFIED_DAYS: whole(14, 1, 365),
+  PARLEY_ANSWERS: z.string().trim().min(1).default('policies/answers.yaml'),
   PARLEY_REPLIES: z.string().trim().min(1).default('policies/replies.yaml'),
   PARLEY_SAMPLE_ORDERS: z
     .enum(['auto', 'off'], { error: 'write auto (sample orders while there are none) or off' })
@@ -193,7 +194,7 @@ const Environment = z.object({
       error: 'write whsec_ and a key of at least 24 bytes in base64, as Standard Webhooks has it',
     },
   ),
-  PARLEY_GATHER_MS: whole(250, 0, 3_000),
+  PARLEY_GATHER_MS: whole(1_000, 0, 3_000),
   PARLEY_RATE_LIMIT: whole(3, 0, 1_000),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {

@@ -6,6 +6,8 @@ export const de: Sentences<'one' | 'other'> = {
   // --- opening
   greeting:
     'Guten Tag, ich bin der automatische Assistent von {{shop}}. Ich kann bei einem Problem mit einer Bestellung helfen. Wenn Sie lieber mit einem Menschen aus dem Team sprechen, sagen Sie es jederzeit. Was ist passiert?',
+  introduction:
+    'Guten Tag, hier ist der automatische Assistent von {{shop}}; ein Mensch aus dem Team ist da, sobald Sie es sagen.',
   welcome:
     'Guten Tag, hier ist der automatische Assistent von {{shop}}. Erzählen Sie mir in Ihren Worten, was mit Ihrer Bestellung ist. Wenn Sie lieber mit einem Menschen sprechen, sagen Sie es einfach.',
   'welcome.again': 'Hallo. Was ist mit Ihrer Bestellung passiert?',
@@ -78,7 +80,17 @@ export const de: Sentences<'one' | 'other'> = {
     'Damit bin ich nicht weitergekommen. Bitte schicken Sie mir noch einmal die Bestellnummer und dazu eine Angabe: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
   'ask.proof':
     'Zu dieser Nummer brauche ich noch eine Angabe: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
+  'ask.order.failed_again':
+    'Damit komme ich noch immer nicht weiter. Die Nummer steht unter „Meine Bestellungen“ und in der Bestätigungs-E-Mail, und die andere Angabe muss die sein, die dazu hinterlegt wurde. Können Sie beides vergleichen und noch einmal schicken?',
+  'ask.order.number':
+    'Danke. Dann fehlt mir nur noch die Bestellnummer; sie steht unter „Meine Bestellungen“ und in der Bestätigungs-E-Mail.',
+  'ask.order.where':
+    'Ohne die Bestellnummer kann ich nichts nachsehen. Sie steht unter „Meine Bestellungen“ in Ihrem Konto oder in der App und in der Bestätigungs-E-Mail. Bitte schicken Sie sie mit der E-Mail-Adresse, der Postleitzahl oder den letzten vier Ziffern der Telefonnummer.',
+  'ask.proof.again':
+    'Die Nummer allein könnte jeder haben; bitte schicken Sie eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
   'ask.which_order': 'Um welche Bestellung geht es?',
+  'ask.which_order.again':
+    'Ich möchte die richtige ansehen. Um welche Bestellung geht es? Die Nummer oder ein Wort aus dem Namen genügt.',
   'ask.which_item': 'Um welchen Artikel geht es?',
   'ask.which_item.again':
     'Ich möchte beim richtigen Artikel nachsehen. Um welchen geht es? Ein Wort aus dem Namen genügt.',
@@ -329,6 +341,110 @@ export const de: Sentences<'one' | 'other'> = {
     'Sie schreiben wieder mit dem automatischen Assistenten. Wenn noch etwas offen ist, sagen Sie es mir.',
   nothing_more:
     'Mehr kann ich Ihnen hier von mir aus nicht anbieten. Wenn sich ein Mensch das noch einmal ansehen soll, sagen Sie es einfach.',
+
+  // --- alarms
+  'alarm.safety':
+    'Bitte benutzen Sie den Artikel nicht mehr; hat er einen Stecker oder Akku, trennen Sie ihn vom Strom und halten Sie Abstand. Ist jemand verletzt? Wenn es mehr als eine Kleinigkeit ist, gehen Sie bitte zum Arzt oder rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Ich hole jetzt jemanden aus dem Team; lassen Sie den Artikel bitte so, wie er ist.',
+  'alarm.self_harm':
+    'Danke, dass Sie mir das schreiben. Das klingt sehr schwer. Bitte sprechen Sie jetzt mit jemandem: mit einem Menschen, dem Sie vertrauen, oder mit einem Krisentelefon. Wenn Sie sich etwas antun könnten, rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Sie sind damit nicht allein. Ich sage jetzt jemandem aus dem Team Bescheid; die Bestellung kann warten.',
+  'alarm.self_harm.line':
+    'Danke, dass Sie mir das schreiben. Das klingt sehr schwer. Bitte sprechen Sie jetzt mit jemandem: mit einem Menschen, dem Sie vertrauen, oder zu jeder Stunde hier: {{line}}, {{number}}. Wenn Sie sich etwas antun könnten, rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Sie sind damit nicht allein. Ich sage jetzt jemandem aus dem Team Bescheid; die Bestellung kann warten.',
+  'alarm.minor':
+    'Gut, dass du mir das sagst; dir passiert deswegen nichts Schlimmes. Zeig das bitte einem Erwachsenen, dem du vertraust, damit er hier mit dir schreibt. Ich sage jetzt jemandem aus dem Team Bescheid, der euch hilft.',
+  'alarm.dispute_opened':
+    'Danke, dass Sie mir das sagen. Nichts, was Sie hier schreiben, schließt oder ändert das, was Sie eröffnet haben. Ich gebe das jetzt an jemanden aus dem Team weiter, mit allem, was Sie geschrieben haben.',
+  'alarm.unauthorised':
+    'Wenn diese Bestellung nicht von Ihnen ist, muss sich das sofort jemand ansehen; ich gebe es jetzt ans Team weiter. Ändern Sie zur Sicherheit das Passwort Ihres Kontos auf der Plattform, und sagen Sie Ihrer Bank Bescheid, wenn Sie eine Abbuchung nicht kennen.',
+  'alarm.privacy':
+    'Ihre Anfrage zu Ihren persönlichen Daten ist heute, am {{date}}, festgehalten. Ich gebe sie jetzt an jemanden aus dem Team weiter, der sich darum kümmert und Ihnen hier antwortet.',
+  'alarm.nobody_now':
+    'Im Moment ist niemand aus dem Team da. Das hier sehen sie als Erstes, und jemand antwortet Ihnen hier.',
+
+  // --- what buyers want beside complaints
+  'request.cancel.not_shipped':
+    'Ihre Bestellung ist noch nicht verschickt, vielleicht lässt sie sich also noch stoppen. Ich bitte gerade jemanden aus dem Team darum, und Sie erfahren hier, ob es geklappt hat.',
+  'request.cancel.on_its_way':
+    'Ihr Paket ist am {{shippedOn}} abgegangen, deshalb kann ich nicht versprechen, dass es sich stoppen lässt. Ich frage jemanden aus dem Team, was noch geht, und Sie erfahren es hier.',
+  'request.cancel.delivered':
+    'Laut Versanddienst ist Ihr Paket schon zugestellt, es müsste also zu uns zurück. Jemand aus dem Team sagt Ihnen hier, wie das geht.',
+  'request.cancel.unknown':
+    'Ich bitte jemanden aus dem Team, die Bestellung so schnell wie möglich zu stoppen. Wenn sie noch nicht verschickt ist, kann das klappen; Sie erfahren es hier.',
+  'request.cancel.agreed':
+    'Ich bitte jemanden aus dem Team, das Vereinbarte zu stoppen, bevor es ausgeführt wird, und Sie erfahren hier, ob es rechtzeitig war.',
+  'request.address_change.not_shipped':
+    'Ihre Bestellung ist noch nicht verschickt, vielleicht lässt sich die Adresse also noch ändern. Ich bitte gerade jemanden aus dem Team darum. Falls Sie die neue Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
+  'request.address_change.on_its_way':
+    'Ihr Paket ist am {{shippedOn}} abgegangen, und ab dann kann nur der Versanddienst die Adresse ändern, wenn überhaupt. Ich bitte jemanden aus dem Team, es zu versuchen. Falls Sie die neue Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
+  'request.address_change.returned':
+    'Das Paket kommt zu uns zurück, und jemand aus dem Team sieht nach, wie es an die richtige Adresse kommt. Falls Sie die Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
+  'request.address_change.unknown':
+    'Ich gebe das ans Team weiter, das nachsieht, was sich noch ändern lässt. Falls Sie die neue Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
+  'request.exchange.not_shipped':
+    'Ihre Bestellung ist noch nicht verschickt, vielleicht lässt sie sich also noch ändern. Ich frage gerade jemanden aus dem Team. Falls Sie es noch nicht gesagt haben: Welche Größe, welche Farbe oder welches Modell möchten Sie?',
+  'request.exchange':
+    'Einen Umtausch regelt jemand aus dem Team, deshalb gebe ich das weiter. Falls Sie es noch nicht gesagt haben: Welche Größe, welche Farbe oder welches Modell möchten Sie?',
+  'request.return':
+    'Ihr Wunsch nach Rückgabe oder Widerruf ist heute, am {{date}}, bei uns eingegangen und festgehalten. Jemand aus dem Team sagt Ihnen hier, wie und wohin Sie es schicken; bis dahin behalten Sie es bitte einfach.',
+  'request.payment':
+    'Zahlungen sehe ich von hier aus nicht, deshalb gebe ich das an jemanden aus dem Team weiter, der sie sieht. Tag und Betrag genügen; schicken Sie bitte nie Kartennummern.',
+  'request.coupon':
+    'Einen Code, der nicht funktioniert, muss jemand aus dem Team prüfen; ich gebe das weiter. Falls Sie den Code und die Meldung an der Kasse noch nicht geschrieben haben, schicken Sie bitte beides hier.',
+  'request.customs':
+    'Ich möchte nicht raten, wer Zoll oder Steuern zahlt, deshalb gebe ich das an jemanden aus dem Team weiter. Ein Foto des Bescheids hilft, wenn Sie einen haben.',
+  'request.invoice':
+    'Ich bitte jemanden aus dem Team um die Rechnung. Wenn ein Firmenname, eine Adresse oder eine Steuernummer darauf stehen soll, können Sie sie hier schreiben.',
+  'request.warranty':
+    'Ich frage jemanden aus dem Team, der Ihnen hier zur Garantie antwortet. Ihre Rechte bei einem Mangel bleiben, wie sie sind.',
+  'request.usage':
+    'Da möchte ich nicht raten, deshalb gebe ich Ihre Frage an jemanden aus dem Team weiter, der den Artikel kennt.',
+  'request.received_extra':
+    'Danke, dass Sie das sagen. Jemand aus dem Team sagt Ihnen hier, was damit geschehen soll; bis dahin müssen Sie nichts zurückschicken.',
+  'request.other_damage':
+    'Dass dabei etwas anderes zu Schaden kam, muss sich ein Mensch ansehen; ich gebe das jetzt weiter. Wenn es für Sie einfach ist, helfen ein Foto davon und was es gekostet hat.',
+  'request.contact':
+    'Ich gebe Ihre Frage zur Firma an jemanden aus dem Team weiter, der sie hier beantwortet.',
+  'request.delivery':
+    'Das kann nur der Versanddienst, deshalb bitte ich jemanden aus dem Team, sich dort zu melden. Sie erfahren hier, was dabei herausgekommen ist.',
+  'request.terms': 'Ich gebe Ihre Frage an jemanden aus dem Team weiter, der sie hier beantwortet.',
+  'request.other_language':
+    'Ich gebe das an jemanden aus dem Team weiter, der Ihre Sprache mit einer Übersetzung liest und hier antwortet.',
+  'answer.in_language': 'Das habe ich nur in dieser Sprache ({{language}}):',
+  'answer.more': 'Wenn das Ihre Frage nicht beantwortet, sagen Sie es, und jemand aus dem Team übernimmt.',
+  praise: 'Das freut uns. Danke, dass Sie es uns schreiben.',
+  languages:
+    'Sie können mir auf Englisch, Spanisch, Portugiesisch, Französisch, Deutsch oder Russisch schreiben. In jeder anderen Sprache liest jemand aus dem Team mit einer Übersetzung.',
+  terms:
+    'Ich sehe mir Ihre Bestellung an und schlage vor, was der Shop zulässt; vereinbart ist nichts, bevor Sie Ja sagen, und auch ein Mensch kann entscheiden. Ihre Rechte gegenüber dem Shop und auf der Plattform bleiben, wie sie sind.',
+  order_number_help:
+    'Sie finden sie unter „Meine Bestellungen“ in Ihrem Konto oder in der App von {{marketplace}}, in den Details der Bestellung, und in der Bestätigungs-E-Mail.',
+  'order_number_help.digits': 'Sie hat 16 Ziffern.',
+  order_number_known:
+    'Ihre Bestellung liegt mir vor: Es ist die Nummer {{number}}. Sie müssen nichts heraussuchen.',
+  why_identify:
+    'Damit niemand außer Ihnen die Bestellung sehen oder darüber entscheiden kann: Eine Nummer allein könnte jeder haben. Ich vergleiche nur, was Sie schicken, mit der Bestellung, um sicher zu sein, dass es Ihre ist.',
+  told_before:
+    'Was ich dazu weiß, steht ein Stück weiter oben. Wenn es nicht hilft, fragen Sie einfach nach einem Menschen.',
+
+  'status.reassurance':
+    'Wir haben vereinbart, bis zum {{date}} zu warten. Wenn es bis dahin nicht da ist, schreiben Sie hier.',
+  'status.coupon': 'Ihr Gutschein über {{amount}} ist unter der Referenz {{reference}} festgehalten.',
+  'status.partial_refund':
+    'Ihre Erstattung von {{amount}} hat die Referenz {{reference}} und sollte bis zum {{date}} bei Ihnen sein.',
+  'status.reship':
+    'Die neue Sendung („{{item}}“) hat die Referenz {{reference}} und sollte bis zum {{date}} bei Ihnen sein.',
+  'status.replacement_part':
+    'Das Ersatzteil hat die Referenz {{reference}} und sollte bis zum {{date}} bei Ihnen sein.',
+  'status.full_refund': 'Ihre Erstattung von {{amount}} ist unter der Referenz {{reference}} festgehalten.',
+  'status.return_for_refund':
+    'Ihre Erstattung von {{amount}}, sobald der Artikel zurück ist, ist unter der Referenz {{reference}} festgehalten.',
+  'status.under_way': 'Als ausgeführt ist es noch nicht vermerkt; sobald es so weit ist, lesen Sie es hier.',
+  'status.if_not':
+    'Wenn es bis dahin nicht da ist, schreiben Sie hier, und jemand aus dem Team geht dem nach.',
+  'waiting.since':
+    'Ihr Anliegen liegt seit dem {{time}} beim Team. Noch hat es niemand übernommen; es geht nicht verloren, und ein Mensch antwortet Ihnen hier.',
+  'waiting.longer':
+    'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
+  order_added: 'Danke, ich habe Ihre Bestellung gefunden; wer aus dem Team übernimmt, sieht sie auch.',
 
   // --- interruptions
   my_data:

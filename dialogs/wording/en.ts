@@ -7,6 +7,8 @@ export const en: Sentences<'one' | 'other'> = {
   // --- opening
   greeting:
     "Hi, I'm the automated assistant at {{shop}}. I can look into a problem with an order. If you'd rather have a person from the team, just say so at any time. What happened?",
+  introduction:
+    'Hello, this is the automated assistant at {{shop}}; a person from the team is there whenever you ask.',
   welcome:
     "Hello, this is the automated assistant at {{shop}}. Tell me in your own words what happened with your order. If you'd rather have a person, just say so.",
   'welcome.again': 'Hello. What happened with your order?',
@@ -73,7 +75,17 @@ export const en: Sentences<'one' | 'other'> = {
     "I couldn't get any further with that. Please send me the order number once more, together with the email, the postal code or the last four digits of the phone number that goes with it.",
   'ask.proof':
     'I need one more detail to go with that number: the email, the postal code or the last four digits of the phone number.',
+  'ask.order.failed_again':
+    "I still can't get any further with that. The number is under “My orders” and in the confirmation email, and the other detail must be the one given with it. Could you compare both and send them once more?",
+  'ask.order.number':
+    "Thank you. Then I only need the order number; it's under “My orders” and in the confirmation email.",
+  'ask.order.where':
+    "I can't look anything up without the order number. It's under “My orders” in your account or app and in the confirmation email. Please send it with the email, the postal code or the last four digits of the phone number.",
+  'ask.proof.again':
+    "The number alone could be anyone's, so please send one detail that goes with it: the email, the postal code or the last four digits of the phone number.",
   'ask.which_order': 'Which order is it about?',
+  'ask.which_order.again':
+    'I want to look at the right one. Which order is it about? Its number or a word from its name is enough.',
   'ask.which_item': 'Which item is it about?',
   'ask.which_item.again':
     'I want to look at the right one. Which item is it about? A word from its name is enough.',
@@ -313,6 +325,105 @@ export const en: Sentences<'one' | 'other'> = {
   'handoff.returned': "You're with the automated assistant again. If something is still open, just tell me.",
   nothing_more:
     "I have nothing more that I could offer by myself here. If you'd like a person to look at it again, just say so.",
+
+  // --- alarms
+  'alarm.safety':
+    "Please stop using it right away; if it has a plug or a battery, disconnect it and keep your distance. Is anybody hurt? If it's more than slight, see a doctor or call {{emergency}}, or your local emergency number. I'm getting a colleague now; please leave the article as it is.",
+  'alarm.self_harm':
+    "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or a crisis line. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. I'm telling a colleague now; the order can wait.",
+  'alarm.self_harm.line':
+    "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or {{line}} on {{number}}, at any hour. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. I'm telling a colleague now; the order can wait.",
+  'alarm.minor':
+    "It's good that you told me, and nothing bad will come of it. Please show this to a grown-up you trust, so that they can write here with you. I'm telling a colleague now, who will help you both.",
+  'alarm.dispute_opened':
+    "Thank you for telling me. Nothing you write here closes or changes what you have opened. I'm passing this to a person from the team right now, with everything you've written.",
+  'alarm.unauthorised':
+    "If this order wasn't yours, it has to be looked at straight away, and I'm passing it to a person from the team now. To be safe, change the password of your marketplace account, and tell your bank if there is a charge you don't know.",
+  'alarm.privacy':
+    "Your request about your personal data is recorded today, {{date}}. I'm passing it to a person from the team now, who sees to it and answers you here.",
+  'alarm.nobody_now':
+    'Nobody from the team is there at this moment. This is the first thing they see, and a person will answer you here.',
+
+  // --- what buyers want beside complaints
+  'request.cancel.not_shipped':
+    "Your order hasn't left us yet, so it may still be stopped. I'm asking a colleague to do that right now, and you'll hear here whether it worked.",
+  'request.cancel.on_its_way':
+    "Your parcel left us on {{shippedOn}}, so I can't promise that it can be stopped. I'm asking a colleague what can still be done, and you'll hear it here.",
+  'request.cancel.delivered':
+    'The carrier shows your parcel as delivered, so it would have to come back to us. A colleague will tell you here how that works.',
+  'request.cancel.unknown':
+    "I'm asking a colleague to stop the order as quickly as they can. If it hasn't left us yet, that may still work; you'll hear it here.",
+  'request.cancel.agreed':
+    "I'm asking a colleague to stop what we agreed before it is carried out, and you'll hear here whether that was in time.",
+  'request.address_change.not_shipped':
+    "Your order hasn't left us yet, so the address may still be changed. I'm asking a colleague to do that right now. If you haven't written the whole new address yet, please send it here.",
+  'request.address_change.on_its_way':
+    "Your parcel left us on {{shippedOn}}, and from then on only the carrier can change the address, if at all. I'm asking a colleague to try. If you haven't written the whole new address yet, please send it here.",
+  'request.address_change.returned':
+    "The parcel is coming back to us, and a colleague will look at sending it to the right address. If you haven't written the whole address yet, please send it here.",
+  'request.address_change.unknown':
+    "I'm passing this to a colleague, who looks at what can still be changed. If you haven't written the whole new address yet, please send it here.",
+  'request.exchange.not_shipped':
+    "Your order hasn't left us yet, so it may still be changed. I'm asking a colleague right now. If you haven't said so yet: which size, colour or model would you like?",
+  'request.exchange':
+    "An exchange is something a colleague arranges, so I'm passing this on. If you haven't said so yet: which size, colour or model would you like?",
+  'request.return':
+    'Your wish to send it back reached us today, {{date}}, and is on record. A colleague will tell you here how and where to send it; until then, please just keep it.',
+  'request.payment':
+    "I can't see payments from here, so I'm passing this to a colleague who can. The day and the amount are enough; please never send card numbers.",
+  'request.coupon':
+    "A code that doesn't work has to be checked by a colleague, and I'm passing it on. If you haven't written the code and what the checkout says, please send both here.",
+  'request.customs':
+    "I don't want to guess who has to pay duty or tax on this, so I'm passing it to a colleague. A photo of the notice helps, if you have one.",
+  'request.invoice':
+    "I'm asking a colleague for the invoice. If it should carry a company name, an address or a tax number, you can write them here.",
+  'request.warranty':
+    "I'm asking a colleague, who will answer you here about the warranty. Your rights if something is faulty stay as they are.",
+  'request.usage':
+    "I don't want to guess about that, so I'm passing your question to a colleague who knows the article.",
+  'request.received_extra':
+    "Thank you for telling us. A colleague will say here what should happen with it; until then, you don't have to send anything back.",
+  'request.other_damage':
+    "That it damaged something else of yours is for a person to look at, and I'm passing it on now. If it's easy for you, a photo of it and what it cost will help.",
+  'request.contact': "I'm passing your question about the company to a colleague, who will answer it here.",
+  'request.delivery':
+    "Only the carrier can do that, so I'm asking a colleague to get in touch with them. You'll hear here what came of it.",
+  'request.terms': "I'm passing your question to a colleague, who will answer it here.",
+  'request.other_language':
+    "I'm passing this to a colleague, who reads your language with a translation and answers here.",
+  'answer.in_language': 'I have this in {{language}} only:',
+  'answer.more': "If that doesn't answer it, just say so and a colleague takes over.",
+  praise: "That's good to hear. Thank you for telling us.",
+  languages:
+    'You can write to me in English, Spanish, Portuguese, French, German or Russian. In any other language, a colleague reads you with a translation.',
+  terms:
+    'I look at your order and suggest what the shop allows; nothing is agreed before you say yes, and a person can decide instead of me. Your rights with the shop and on the marketplace stay as they are.',
+  order_number_help:
+    "You'll find it under “My orders” in your account or in the app of {{marketplace}}, in the details of the order, and in the confirmation email.",
+  'order_number_help.digits': 'It has 16 digits.',
+  order_number_known: "I have your order before me: it's number {{number}}. You needn't look for anything.",
+  why_identify:
+    "So that nobody but you can see the order or decide about it: a number alone could be anyone's. I only compare what you send with the order, to be sure it is yours.",
+  told_before:
+    "I've said what I know about that a little further up. If it doesn't help, just ask for a person.",
+
+  'status.reassurance': "We agreed to wait until {{date}}. If it isn't there by then, write here.",
+  'status.coupon': 'Your coupon worth {{amount}} is on record under the reference {{reference}}.',
+  'status.partial_refund':
+    'Your refund of {{amount}} has the reference {{reference}} and should be with you by {{date}}.',
+  'status.reship':
+    'The new one (“{{item}}”) has the reference {{reference}} and should be with you by {{date}}.',
+  'status.replacement_part': 'The part has the reference {{reference}} and should be with you by {{date}}.',
+  'status.full_refund': 'Your refund of {{amount}} is on record under the reference {{reference}}.',
+  'status.return_for_refund':
+    'Your refund of {{amount}}, once the article is back, is on record under the reference {{reference}}.',
+  'status.under_way': "It isn't marked as carried out yet; you'll read it here when it is.",
+  'status.if_not': "If it isn't there by then, write here and a colleague sees to it.",
+  'waiting.since':
+    "Your case has been with the team since {{time}}. Nobody has taken it yet; it isn't lost, and a person will answer you here.",
+  'waiting.longer':
+    "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
+  order_added: "Thank you, I've found your order and added it for the person who takes over.",
 
   // --- interruptions
   my_data:

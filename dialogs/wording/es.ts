@@ -7,6 +7,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   // --- opening
   greeting:
     'Hola, soy el asistente automático de la tienda {{shop}}. Puedo ayudarte si hay un problema con un pedido. Si prefieres hablar con una persona del equipo, dímelo en cualquier momento. ¿Qué pasó?',
+  introduction:
+    'Hola, soy el asistente automático de la tienda {{shop}}; si lo pides, te atiende una persona del equipo.',
   welcome:
     'Hola, soy el asistente automático de la tienda {{shop}}. Cuéntame con tus palabras qué pasó con tu pedido. Si prefieres hablar con una persona, solo tienes que decirlo.',
   'welcome.again': 'Hola. ¿Qué ha pasado con tu pedido?',
@@ -71,7 +73,17 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Con eso no he podido avanzar. Envíame otra vez el número de pedido junto con un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
   'ask.proof':
     'Necesito un dato más asociado a ese número: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.order.failed_again':
+    'Con eso sigo sin avanzar. El número está en «Mis pedidos» y en el correo de confirmación, y el otro dato tiene que ser el que se dio con él. ¿Puedes comprobar los dos y enviarlos otra vez?',
+  'ask.order.number':
+    'Gracias. Entonces solo me falta el número de pedido; está en «Mis pedidos» y en el correo de confirmación.',
+  'ask.order.where':
+    'Sin el número de pedido no puedo mirar nada. Está en «Mis pedidos», en tu cuenta o en la aplicación, y en el correo de confirmación. Envíalo con el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.proof.again':
+    'El número por sí solo podría ser de cualquiera; envíame un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
   'ask.which_order': '¿De qué pedido se trata?',
+  'ask.which_order.again':
+    'Quiero mirar el pedido correcto. ¿De cuál se trata? Basta con su número o con una palabra de su nombre.',
   'ask.which_item': '¿De qué artículo se trata?',
   'ask.which_item.again':
     'Quiero mirar el artículo correcto. ¿De cuál se trata? Basta con una palabra de su nombre.',
@@ -308,6 +320,106 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'handoff.returned': 'Vuelves a estar con el asistente automático. Si queda algo pendiente, dímelo.',
   nothing_more:
     'Aquí no tengo nada más que pueda ofrecerte por mi cuenta. Si quieres que lo vuelva a ver una persona, dímelo.',
+
+  // --- alarms
+  'alarm.safety':
+    'Por favor, deja de usarlo ahora mismo; si tiene enchufe o batería, desconéctalo y mantente a distancia. ¿Hay alguien herido? Si es más que una molestia leve, ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
+  'alarm.self_harm':
+    'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o una línea de ayuda. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
+  'alarm.self_harm.line':
+    'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o {{line}}, en el {{number}}, a cualquier hora. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
+  'alarm.minor':
+    'Has hecho bien en contármelo, y no va a pasar nada malo. Enséñale esto a una persona adulta de confianza para que escriba aquí contigo. Aviso ya a una persona del equipo, que te ayudará.',
+  'alarm.dispute_opened':
+    'Gracias por decírmelo. Nada de lo que escribas aquí cierra ni cambia lo que has abierto. Se lo paso ahora mismo a una persona del equipo, con todo lo que has escrito.',
+  'alarm.unauthorised':
+    'Si este pedido no es tuyo, hay que mirarlo enseguida, así que se lo paso ya a una persona del equipo. Por seguridad, cambia la contraseña de tu cuenta en la plataforma y avisa a tu banco si ves un cargo que no conoces.',
+  'alarm.privacy':
+    'Tu solicitud sobre tus datos personales queda registrada hoy, {{date}}. Se la paso ya a una persona del equipo, que se ocupa de ella y te responde aquí.',
+  'alarm.nobody_now':
+    'En este momento no hay nadie del equipo. Esto es lo primero que verán, y una persona te responderá aquí.',
+
+  // --- what buyers want beside complaints
+  'request.cancel.not_shipped':
+    'Tu pedido todavía no ha salido, así que quizá se pueda parar. Se lo pido ahora mismo a una persona del equipo, y aquí sabrás si ha funcionado.',
+  'request.cancel.on_its_way':
+    'Tu paquete salió el {{shippedOn}}, así que no puedo prometer que se pueda parar. Le pregunto a una persona del equipo qué se puede hacer todavía, y lo sabrás aquí.',
+  'request.cancel.delivered':
+    'Según el transportista, tu paquete ya se entregó, así que tendría que volver a nosotros. Una persona del equipo te dirá aquí cómo se hace.',
+  'request.cancel.unknown':
+    'Le pido a una persona del equipo que pare el pedido lo antes posible. Si todavía no ha salido, quizá funcione; lo sabrás aquí.',
+  'request.cancel.agreed':
+    'Le pido a una persona del equipo que pare lo que acordamos antes de que se lleve a cabo, y aquí sabrás si ha dado tiempo.',
+  'request.address_change.not_shipped':
+    'Tu pedido todavía no ha salido, así que quizá se pueda cambiar la dirección. Se lo pido ahora mismo a una persona del equipo. Si aún no has escrito la dirección nueva completa, envíala aquí.',
+  'request.address_change.on_its_way':
+    'Tu paquete salió el {{shippedOn}}, y desde entonces solo el transportista puede cambiar la dirección, si es posible. Le pido a una persona del equipo que lo intente. Si aún no has escrito la dirección nueva completa, envíala aquí.',
+  'request.address_change.returned':
+    'El paquete vuelve a nosotros, y una persona del equipo verá cómo enviarlo a la dirección correcta. Si aún no has escrito la dirección completa, envíala aquí.',
+  'request.address_change.unknown':
+    'Se lo paso a una persona del equipo, que mira qué se puede cambiar todavía. Si aún no has escrito la dirección nueva completa, envíala aquí.',
+  'request.exchange.not_shipped':
+    'Tu pedido todavía no ha salido, así que quizá se pueda cambiar. Se lo pregunto ahora mismo a una persona del equipo. Si aún no lo has dicho: ¿qué talla, color o modelo quieres?',
+  'request.exchange':
+    'De un cambio se encarga una persona del equipo, así que se lo paso. Si aún no lo has dicho: ¿qué talla, color o modelo quieres?',
+  'request.return':
+    'Tu solicitud de devolución nos ha llegado hoy, {{date}}, y queda registrada. Una persona del equipo te dirá aquí cómo y adónde enviarlo; hasta entonces, solo tienes que guardarlo.',
+  'request.payment':
+    'Desde aquí no veo los pagos, así que se lo paso a una persona del equipo que sí puede. Con el día y el importe basta; no envíes nunca números de tarjeta.',
+  'request.coupon':
+    'Un código que no funciona lo tiene que revisar una persona del equipo, y se lo paso. Si aún no has escrito el código y lo que dice la página de pago, envíalos aquí.',
+  'request.customs':
+    'No quiero adivinar quién tiene que pagar aduanas o impuestos, así que se lo paso a una persona del equipo. Una foto del aviso ayuda, si la tienes.',
+  'request.invoice':
+    'Le pido la factura a una persona del equipo. Si debe llevar el nombre de una empresa, una dirección o un número fiscal, puedes escribirlos aquí.',
+  'request.warranty':
+    'Se lo pregunto a una persona del equipo, que te responderá aquí sobre la garantía. Tus derechos si algo sale defectuoso siguen siendo los mismos.',
+  'request.usage':
+    'No quiero adivinarlo, así que le paso tu pregunta a una persona del equipo que conoce el artículo.',
+  'request.received_extra':
+    'Gracias por avisar. Una persona del equipo te dirá aquí qué hacer con ello; hasta entonces no tienes que devolver nada.',
+  'request.other_damage':
+    'Que haya estropeado otra cosa tuya lo tiene que ver una persona, y se lo paso ahora. Si te resulta fácil, ayudan una foto y lo que costó.',
+  'request.contact': 'Le paso tu pregunta sobre la empresa a una persona del equipo, que te responderá aquí.',
+  'request.delivery':
+    'Eso solo puede hacerlo el transportista, así que le pido a una persona del equipo que se ponga en contacto con él. Aquí sabrás el resultado.',
+  'request.terms': 'Le paso tu pregunta a una persona del equipo, que te responderá aquí.',
+  'request.other_language':
+    'Se lo paso a una persona del equipo, que lee tu idioma con traducción y responde aquí.',
+  'answer.in_language': 'Esto solo lo tengo en este idioma ({{language}}):',
+  'answer.more': 'Si eso no responde a tu pregunta, dímelo y se encarga una persona del equipo.',
+  praise: 'Qué bien, gracias por contárnoslo.',
+  languages:
+    'Puedes escribirme en inglés, español, portugués, francés, alemán o ruso. En cualquier otro idioma, te lee una persona del equipo con traducción.',
+  terms:
+    'Miro tu pedido y propongo lo que la tienda permite; nada queda acordado antes de que digas que sí, y también puede decidir una persona del equipo. Tus derechos con la tienda y en la plataforma siguen siendo los mismos.',
+  order_number_help:
+    'Lo encuentras en «Mis pedidos», en tu cuenta o en la aplicación de {{marketplace}}, en los detalles del pedido, y también en el correo de confirmación.',
+  'order_number_help.digits': 'Tiene 16 cifras.',
+  order_number_known: 'Ya tengo tu pedido delante: es el número {{number}}. No hace falta que busques nada.',
+  why_identify:
+    'Para que nadie más que tú pueda ver el pedido ni decidir sobre él: un número por sí solo podría ser de cualquiera. Solo comparo lo que envías con el pedido, para comprobar que es tuyo.',
+  told_before:
+    'Lo que sé sobre eso lo he dicho un poco más arriba. Si no te sirve, pide hablar con una persona.',
+
+  'status.reassurance': 'Acordamos esperar hasta el {{date}}. Si no ha llegado para entonces, escribe aquí.',
+  'status.coupon': 'Tu cupón de {{amount}} está registrado con la referencia {{reference}}.',
+  'status.partial_refund':
+    'Tu reembolso de {{amount}} tiene la referencia {{reference}} y debería llegarte a más tardar el {{date}}.',
+  'status.reship':
+    'El nuevo envío («{{item}}») tiene la referencia {{reference}} y debería llegarte a más tardar el {{date}}.',
+  'status.replacement_part':
+    'La pieza tiene la referencia {{reference}} y debería llegarte a más tardar el {{date}}.',
+  'status.full_refund': 'Tu reembolso de {{amount}} está registrado con la referencia {{reference}}.',
+  'status.return_for_refund':
+    'Tu reembolso de {{amount}}, cuando el artículo esté de vuelta, está registrado con la referencia {{reference}}.',
+  'status.under_way': 'Todavía no consta como hecho; lo leerás aquí cuando lo esté.',
+  'status.if_not': 'Si para entonces no ha llegado, escribe aquí y una persona del equipo se ocupa.',
+  'waiting.since':
+    'Tu caso está con el equipo desde el {{time}}. Todavía no lo ha tomado nadie; no se pierde, y una persona te responderá aquí.',
+  'waiting.longer':
+    'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
+  order_added: 'Gracias, he encontrado tu pedido y lo he añadido para la persona que se encargue.',
 
   // --- interruptions
   my_data:

@@ -8,6 +8,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   // --- opening
   greeting:
     "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Je peux vous aider en cas de problème avec une commande. Si vous préférez parler à une personne de l'équipe, dites-le à tout moment. Que s'est-il passé ?",
+  introduction:
+    "Bonjour, ici l'assistant automatique de la boutique {{shop}} ; une personne de l'équipe prend le relais dès que vous le demandez.",
   welcome:
     "Bonjour, je suis l'assistant automatique de la boutique {{shop}}. Dites-moi avec vos mots ce qui s'est passé avec votre commande. Si vous préférez parler à une personne, il suffit de le dire.",
   'welcome.again': "Bonjour. Que s'est-il passé avec votre commande ?",
@@ -75,7 +77,17 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je n'ai pas pu avancer avec cela. Envoyez-moi encore une fois le numéro de commande, avec une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.proof':
     "Il me faut encore une information qui va avec ce numéro : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.order.failed_again':
+    "Je n'avance toujours pas avec cela. Le numéro figure sous « Mes commandes » et dans l'e-mail de confirmation, et l'autre information doit être celle donnée avec lui. Pouvez-vous vérifier les deux et les renvoyer ?",
+  'ask.order.number':
+    "Merci. Il ne me manque que le numéro de commande ; il figure sous « Mes commandes » et dans l'e-mail de confirmation.",
+  'ask.order.where':
+    "Sans le numéro de commande, je ne peux rien consulter. Il figure sous « Mes commandes », dans votre compte ou l'application, et dans l'e-mail de confirmation. Envoyez-le avec l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.proof.again':
+    "Le numéro seul pourrait être celui de n'importe qui ; envoyez une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.which_order': "De quelle commande s'agit-il ?",
+  'ask.which_order.again':
+    "Je veux regarder la bonne commande. De laquelle s'agit-il ? Son numéro ou un mot de son nom suffit.",
   'ask.which_item': "De quel article s'agit-il ?",
   'ask.which_item.again': "Je veux regarder le bon article. Duquel s'agit-il ? Un mot de son nom suffit.",
   'ask.looked_around':
@@ -328,6 +340,110 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Vous êtes de nouveau avec l'assistant automatique. S'il reste quelque chose à régler, dites-le-moi.",
   nothing_more:
     "Je n'ai plus rien que je puisse proposer de moi-même ici. Si vous souhaitez qu'une personne regarde à nouveau, dites-le-moi.",
+
+  // --- alarms
+  'alarm.safety':
+    "N'utilisez plus cet article, s'il vous plaît ; s'il a une prise ou une batterie, débranchez-le et restez à distance. Quelqu'un est-il blessé ? Si c'est plus que léger, consultez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite une personne de l'équipe ; laissez l'article tel quel.",
+  'alarm.self_harm':
+    "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance ou une ligne d'écoute. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
+  'alarm.self_harm.line':
+    "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance, ou {{line}} au {{number}}, à toute heure. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
+  'alarm.minor':
+    "Tu as bien fait de me le dire, et il ne t'arrivera rien de mal pour autant. Montre cette conversation à un adulte de confiance, pour qu'il écrive ici avec toi. Je préviens tout de suite une personne de l'équipe, qui vous aidera.",
+  'alarm.dispute_opened':
+    "Merci de me l'avoir dit. Rien de ce que vous écrivez ici ne ferme ni ne change ce que vous avez ouvert. Je transmets cela tout de suite à une personne de l'équipe, avec tout ce que vous avez écrit.",
+  'alarm.unauthorised':
+    "Si cette commande n'est pas de vous, il faut s'en occuper sans attendre ; je transmets cela tout de suite à une personne de l'équipe. Par prudence, changez le mot de passe de votre compte sur la plateforme et prévenez votre banque si un débit vous est inconnu.",
+  'alarm.privacy':
+    "Votre demande sur vos données personnelles est enregistrée aujourd'hui, le {{date}}. Je la transmets tout de suite à une personne de l'équipe, qui s'en occupe et vous répond ici.",
+  'alarm.nobody_now':
+    "Personne de l'équipe n'est là en ce moment. C'est la première chose qu'elle verra, et une personne vous répondra ici.",
+
+  // --- what buyers want beside complaints
+  'request.cancel.not_shipped':
+    "Votre commande n'est pas encore partie, elle peut donc peut-être encore être arrêtée. Je le demande tout de suite à une personne de l'équipe, et vous saurez ici si cela a marché.",
+  'request.cancel.on_its_way':
+    "Votre colis est parti le {{shippedOn}}, je ne peux donc pas promettre qu'il puisse être arrêté. Je demande à une personne de l'équipe ce qui est encore possible, et vous le saurez ici.",
+  'request.cancel.delivered':
+    "Selon le transporteur, votre colis est déjà livré ; il faudrait donc qu'il nous revienne. Une personne de l'équipe vous expliquera ici comment faire.",
+  'request.cancel.unknown':
+    "Je demande à une personne de l'équipe d'arrêter la commande au plus vite. Si elle n'est pas encore partie, cela peut marcher ; vous le saurez ici.",
+  'request.cancel.agreed':
+    "Je demande à une personne de l'équipe d'arrêter ce que nous avons convenu avant que ce soit fait, et vous saurez ici si c'était à temps.",
+  'request.address_change.not_shipped':
+    "Votre commande n'est pas encore partie, l'adresse peut donc peut-être encore être changée. Je le demande tout de suite à une personne de l'équipe. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
+  'request.address_change.on_its_way':
+    "Votre colis est parti le {{shippedOn}}, et seul le transporteur peut alors changer l'adresse, si c'est possible. Je demande à une personne de l'équipe d'essayer. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
+  'request.address_change.returned':
+    "Le colis nous revient, et une personne de l'équipe verra comment l'envoyer à la bonne adresse. Si vous n'avez pas encore écrit l'adresse complète, envoyez-la ici.",
+  'request.address_change.unknown':
+    "Je transmets cela à une personne de l'équipe, qui regarde ce qui peut encore être changé. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
+  'request.exchange.not_shipped':
+    "Votre commande n'est pas encore partie, elle peut donc peut-être encore être changée. Je le demande tout de suite à une personne de l'équipe. Si vous ne l'avez pas encore dit : quelle taille, quelle couleur ou quel modèle voulez-vous ?",
+  'request.exchange':
+    "C'est une personne de l'équipe qui organise un échange ; je lui transmets votre demande. Si vous ne l'avez pas encore dit : quelle taille, quelle couleur ou quel modèle voulez-vous ?",
+  'request.return':
+    "Votre demande de retour nous est parvenue aujourd'hui, le {{date}}, et elle est enregistrée. Une personne de l'équipe vous dira ici comment et où le renvoyer ; d'ici là, gardez-le simplement.",
+  'request.payment':
+    "Je ne vois pas les paiements d'ici ; je transmets donc cela à une personne de l'équipe qui les voit. Le jour et le montant suffisent ; n'envoyez jamais de numéro de carte.",
+  'request.coupon':
+    "Un code qui ne marche pas doit être vérifié par une personne de l'équipe, et je le lui transmets. Si vous n'avez pas encore écrit le code et ce qu'affiche la page de paiement, envoyez-les ici.",
+  'request.customs':
+    "Je ne veux pas deviner qui doit payer la douane ou les taxes ; je transmets donc cela à une personne de l'équipe. Une photo de l'avis aide, si vous l'avez.",
+  'request.invoice':
+    "Je demande la facture à une personne de l'équipe. Si elle doit porter le nom d'une société, une adresse ou un numéro de TVA, vous pouvez les écrire ici.",
+  'request.warranty':
+    "Je le demande à une personne de l'équipe, qui vous répondra ici sur la garantie. Vos droits en cas de défaut restent les mêmes.",
+  'request.usage':
+    "Je ne veux pas deviner ; je transmets donc votre question à une personne de l'équipe qui connaît l'article.",
+  'request.received_extra':
+    "Merci de nous le dire. Une personne de l'équipe vous dira ici ce qu'il faut en faire ; d'ici là, vous n'avez rien à renvoyer.",
+  'request.other_damage':
+    "Qu'il ait abîmé autre chose chez vous, c'est à une personne de le regarder, et je le lui transmets maintenant. Si c'est facile, une photo et le prix de ce qui est abîmé aideront.",
+  'request.contact':
+    "Je transmets votre question sur l'entreprise à une personne de l'équipe, qui vous répondra ici.",
+  'request.delivery':
+    "Seul le transporteur peut le faire ; je demande donc à une personne de l'équipe de le contacter. Vous saurez ici ce qu'il en est.",
+  'request.terms': "Je transmets votre question à une personne de l'équipe, qui vous répondra ici.",
+  'request.other_language':
+    "Je transmets cela à une personne de l'équipe, qui lit votre langue avec une traduction et répond ici.",
+  'answer.in_language': "Je n'ai cela que dans cette langue ({{language}}) :",
+  'answer.more':
+    "Si cela ne répond pas à votre question, dites-le et une personne de l'équipe prend le relais.",
+  praise: 'Cela fait plaisir à lire. Merci de nous le dire.',
+  languages:
+    "Vous pouvez m'écrire en anglais, espagnol, portugais, français, allemand ou russe. Dans toute autre langue, une personne de l'équipe vous lit avec une traduction.",
+  terms:
+    "Je regarde votre commande et je propose ce que la boutique permet ; rien n'est convenu avant que vous disiez oui, et une personne peut décider à ma place. Vos droits envers la boutique et sur la plateforme restent les mêmes.",
+  order_number_help:
+    "Vous le trouverez sous « Mes commandes », dans votre compte ou l'application de {{marketplace}}, dans les détails de la commande, et aussi dans l'e-mail de confirmation.",
+  'order_number_help.digits': 'Il compte 16 chiffres.',
+  order_number_known:
+    "J'ai votre commande sous les yeux : c'est le numéro {{number}}. Vous n'avez rien à chercher.",
+  why_identify:
+    "Pour que personne d'autre que vous ne voie la commande ni n'en décide : un numéro seul pourrait être celui de n'importe qui. Je compare seulement ce que vous envoyez avec la commande, pour vérifier que c'est bien la vôtre.",
+  told_before:
+    "Ce que j'en sais, je l'ai dit un peu plus haut. Si cela n'aide pas, demandez simplement une personne.",
+
+  'status.reassurance':
+    "Nous avons convenu d'attendre jusqu'au {{date}}. Si rien n'est arrivé d'ici là, écrivez ici.",
+  'status.coupon': 'Votre bon de {{amount}} est enregistré sous la référence {{reference}}.',
+  'status.partial_refund':
+    'Votre remboursement de {{amount}} porte la référence {{reference}} et devrait vous parvenir au plus tard le {{date}}.',
+  'status.reship':
+    'Le nouvel envoi (« {{item}} ») porte la référence {{reference}} et devrait vous parvenir au plus tard le {{date}}.',
+  'status.replacement_part':
+    'La pièce porte la référence {{reference}} et devrait vous parvenir au plus tard le {{date}}.',
+  'status.full_refund': 'Votre remboursement de {{amount}} est enregistré sous la référence {{reference}}.',
+  'status.return_for_refund':
+    "Votre remboursement de {{amount}}, une fois l'article revenu, est enregistré sous la référence {{reference}}.",
+  'status.under_way': "Ce n'est pas encore indiqué comme fait ; vous le lirez ici quand ce le sera.",
+  'status.if_not': "Si rien n'est arrivé d'ici là, écrivez ici et une personne de l'équipe s'en occupe.",
+  'waiting.since':
+    "Votre dossier est auprès de l'équipe depuis le {{time}}. Personne ne l'a encore pris ; il n'est pas perdu, et une personne vous répondra ici.",
+  'waiting.longer':
+    "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
+  order_added: "Merci, j'ai trouvé votre commande et je l'ai ajoutée pour la personne qui prend le relais.",
 
   // --- interruptions
   my_data:

@@ -8,6 +8,8 @@ export interface Phrases {
   // --- opening
   /** The first words: automated assistant, what it can do, a person whenever wanted, what happened? */
   greeting: { shop: string };
+  /** Before the first answer, where nothing was shown before the first message. */
+  introduction: { shop: string };
   welcome: { shop: string };
   /** To a greeting from a buyer who was greeted already. */
   'welcome.again': object;
@@ -39,7 +41,16 @@ export interface Phrases {
   'ask.order.again': object;
   /** The number is there, one more fact is needed. Must not say that the order exists. */
   'ask.proof': object;
+  /** The same a second time, with where the two are to be found. */
+  'ask.order.failed_again': object;
+  /** A fact is there, only the number is missing. */
+  'ask.order.number': object;
+  /** Nothing useful came: where the number is found. */
+  'ask.order.where': object;
+  /** Asked again: what it is for. */
+  'ask.proof.again': object;
   'ask.which_order': object;
+  'ask.which_order.again': object;
   'ask.which_item': object;
   'ask.which_item.again': object;
   'ask.looked_around': { deliveredOn: string };
@@ -245,6 +256,75 @@ export interface Phrases {
   'handoff.returned': object;
   /** After a person gave the case back, or the buyer came back by themselves: the ladder is at its end. */
   nothing_more: object;
+
+  // --- alarms: people before orders. Short, warm, no order, no remedy, no word of anger.
+  'alarm.safety': { emergency: string };
+  /** Somebody to talk to now; `line` is the name of a crisis line where they live, with its number. */
+  'alarm.self_harm': { emergency: string };
+  'alarm.self_harm.line': { emergency: string; line: string; number: string };
+  'alarm.minor': object;
+  /** Nothing that is said here closes the dispute. */
+  'alarm.dispute_opened': object;
+  'alarm.unauthorised': object;
+  'alarm.privacy': { date: string };
+  'alarm.nobody_now': object;
+
+  // --- what buyers want beside complaints, and a person sees to: what is true of the order, and nothing that only a person can promise
+  'request.cancel.not_shipped': object;
+  'request.cancel.on_its_way': { shippedOn: string };
+  'request.cancel.delivered': object;
+  'request.cancel.unknown': object;
+  /** Not the order, but what was agreed about it. */
+  'request.cancel.agreed': object;
+  'request.address_change.not_shipped': object;
+  'request.address_change.on_its_way': { shippedOn: string };
+  'request.address_change.returned': object;
+  'request.address_change.unknown': object;
+  'request.exchange.not_shipped': object;
+  'request.exchange': object;
+  /** That the wish to return or withdraw has arrived, and when: it may start a period. */
+  'request.return': { date: string };
+  'request.payment': object;
+  'request.coupon': object;
+  'request.customs': object;
+  'request.invoice': object;
+  'request.warranty': object;
+  'request.usage': object;
+  'request.received_extra': object;
+  'request.other_damage': object;
+  'request.contact': object;
+  'request.delivery': object;
+  'request.terms': object;
+  'request.other_language': object;
+  /** Before the seller's own answer, where it is not in the buyer's language; `language` is the name of the one it is in. */
+  'answer.in_language': { language: string };
+  /** After it. */
+  'answer.more': object;
+  praise: object;
+  languages: object;
+  terms: object;
+  order_number_help: { marketplace: string };
+  /** Follows it, where the marketplace's numbers are like that. */
+  'order_number_help.digits': object;
+  order_number_known: { number: string };
+  why_identify: object;
+  /** Asked a second time: it was said, and there is a person. */
+  told_before: object;
+
+  // --- what was agreed, to whoever asks; each with its reference
+  'status.reassurance': { date: string };
+  'status.coupon': { amount: string; reference: string };
+  'status.partial_refund': { amount: string; date: string; reference: string };
+  'status.reship': { item: string; date: string; reference: string };
+  'status.replacement_part': { date: string; reference: string };
+  'status.full_refund': { amount: string; reference: string };
+  'status.return_for_refund': { amount: string; reference: string };
+  'status.under_way': object;
+  'status.if_not': object;
+  /** While nobody has taken the case. */
+  'waiting.since': { time: string };
+  'waiting.longer': object;
+  order_added: object;
 
   // --- interruptions
   /** `order` or `-`; counts for plurals are in the languages' own files. */

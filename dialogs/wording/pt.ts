@@ -7,6 +7,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   // --- opening
   greeting:
     'Olá, sou o assistente automático da loja {{shop}}. Posso ajudar se houver um problema com um pedido. Se preferir falar com uma pessoa da equipe, é só dizer a qualquer momento. O que aconteceu?',
+  introduction:
+    'Olá, aqui é o assistente automático da loja {{shop}}; se pedir, uma pessoa da equipe atende você.',
   welcome:
     'Olá, sou o assistente automático da loja {{shop}}. Conte com as suas palavras o que aconteceu com o pedido. Se preferir falar com uma pessoa, é só dizer.',
   'welcome.again': 'Olá. O que aconteceu com o seu pedido?',
@@ -72,7 +74,16 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Não consegui avançar com isso. Envie mais uma vez o número do pedido com um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
   'ask.proof':
     'Preciso de mais um dado ligado a esse número: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
+  'ask.order.failed_again':
+    'Com isso ainda não consigo avançar. O número está em «Meus pedidos» e no e-mail de confirmação, e o outro dado tem de ser o que foi informado com ele. Pode conferir os dois e enviar de novo?',
+  'ask.order.number':
+    'Obrigado. Então só falta o número do pedido; ele está em «Meus pedidos» e no e-mail de confirmação.',
+  'ask.order.where':
+    'Sem o número do pedido não consigo ver nada. Ele está em «Meus pedidos», na sua conta ou no aplicativo, e no e-mail de confirmação. Envie junto o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
+  'ask.proof.again':
+    'O número sozinho poderia ser de qualquer um; envie um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
   'ask.which_order': 'É sobre qual pedido?',
+  'ask.which_order.again': 'Quero ver o pedido certo. É sobre qual? Basta o número ou uma palavra do nome.',
   'ask.which_item': 'É sobre qual produto?',
   'ask.which_item.again': 'Quero ver o produto certo. É sobre qual? Basta uma palavra do nome.',
   'ask.looked_around': 'Será que outra pessoa recebeu a encomenda: um vizinho, alguém de casa, a portaria?',
@@ -309,6 +320,105 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Você está de novo com o assistente automático. Se ainda houver algo em aberto, é só dizer.',
   nothing_more:
     'Não tenho mais nada que possa oferecer por conta própria aqui. Se quiser que uma pessoa veja de novo, é só dizer.',
+
+  // --- alarms
+  'alarm.safety':
+    'Por favor, pare de usar agora mesmo; se tiver tomada ou bateria, desligue e mantenha distância. Alguém se machucou? Se for mais do que algo leve, procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua região. Estou avisando uma pessoa da equipe agora; deixe o produto como está.',
+  'alarm.self_harm':
+    'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. Estou avisando uma pessoa da equipe agora; o pedido pode esperar.',
+  'alarm.self_harm.line':
+    'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou {{line}}, pelo número {{number}}, a qualquer hora. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. Estou avisando uma pessoa da equipe agora; o pedido pode esperar.',
+  'alarm.minor':
+    'Você fez bem em me contar, e nada de ruim vai acontecer por isso. Mostre esta conversa a um adulto de confiança, para ele escrever aqui com você. Estou avisando uma pessoa da equipe agora, que vai ajudar vocês.',
+  'alarm.dispute_opened':
+    'Obrigado por me contar. Nada do que você escrever aqui encerra ou muda o que você abriu. Vou passar isso agora mesmo para uma pessoa da equipe, com tudo o que você escreveu.',
+  'alarm.unauthorised':
+    'Se esse pedido não foi seu, é preciso ver isso já, por isso estou passando para uma pessoa da equipe agora. Por segurança, troque a senha da sua conta na plataforma e avise o seu banco se houver uma cobrança que você não reconhece.',
+  'alarm.privacy':
+    'A sua solicitação sobre os seus dados pessoais fica registrada hoje, {{date}}. Estou passando agora para uma pessoa da equipe, que cuida disso e responde aqui.',
+  'alarm.nobody_now':
+    'Neste momento não há ninguém da equipe. Isto é a primeira coisa que vão ver, e uma pessoa responderá aqui.',
+
+  // --- what buyers want beside complaints
+  'request.cancel.not_shipped':
+    'O seu pedido ainda não saiu, então talvez ainda dê para parar. Estou pedindo isso agora mesmo a uma pessoa da equipe, e você saberá aqui se deu certo.',
+  'request.cancel.on_its_way':
+    'A sua encomenda saiu em {{shippedOn}}, por isso não posso prometer que dê para parar. Estou perguntando a uma pessoa da equipe o que ainda é possível, e você saberá aqui.',
+  'request.cancel.delivered':
+    'Segundo a transportadora, a encomenda já foi entregue, então ela teria de voltar para nós. Uma pessoa da equipe vai explicar aqui como funciona.',
+  'request.cancel.unknown':
+    'Estou pedindo a uma pessoa da equipe que pare o pedido o mais rápido possível. Se ele ainda não saiu, pode dar certo; você saberá aqui.',
+  'request.cancel.agreed':
+    'Estou pedindo a uma pessoa da equipe que pare o que combinamos antes que seja feito, e você saberá aqui se deu tempo.',
+  'request.address_change.not_shipped':
+    'O seu pedido ainda não saiu, então talvez ainda dê para mudar o endereço. Estou pedindo isso agora mesmo a uma pessoa da equipe. Se ainda não escreveu o novo endereço completo, envie aqui.',
+  'request.address_change.on_its_way':
+    'A sua encomenda saiu em {{shippedOn}}, e a partir daí só a transportadora pode mudar o endereço, se for possível. Estou pedindo a uma pessoa da equipe que tente. Se ainda não escreveu o novo endereço completo, envie aqui.',
+  'request.address_change.returned':
+    'A encomenda está voltando para nós, e uma pessoa da equipe vai ver como enviar ao endereço certo. Se ainda não escreveu o endereço completo, envie aqui.',
+  'request.address_change.unknown':
+    'Estou passando para uma pessoa da equipe, que vê o que ainda dá para mudar. Se ainda não escreveu o novo endereço completo, envie aqui.',
+  'request.exchange.not_shipped':
+    'O seu pedido ainda não saiu, então talvez ainda dê para mudar. Estou perguntando agora mesmo a uma pessoa da equipe. Se ainda não disse: qual tamanho, cor ou modelo você quer?',
+  'request.exchange':
+    'Quem cuida de uma troca é uma pessoa da equipe, por isso estou passando para ela. Se ainda não disse: qual tamanho, cor ou modelo você quer?',
+  'request.return':
+    'O seu pedido de devolução chegou hoje, {{date}}, e está registrado. Uma pessoa da equipe vai explicar aqui como e para onde enviar; até lá, é só guardar o produto.',
+  'request.payment':
+    'Daqui eu não vejo pagamentos, por isso estou passando para uma pessoa da equipe que vê. O dia e o valor bastam; nunca envie números de cartão.',
+  'request.coupon':
+    'Um código que não funciona precisa ser verificado por uma pessoa da equipe, e estou passando para ela. Se ainda não escreveu o código e o que aparece no pagamento, envie aqui.',
+  'request.customs':
+    'Não quero adivinhar quem paga a taxa ou o imposto, por isso estou passando para uma pessoa da equipe. Uma foto do aviso ajuda, se você tiver.',
+  'request.invoice':
+    'Estou pedindo a nota fiscal a uma pessoa da equipe. Se precisar do nome de uma empresa, de um endereço ou de um número fiscal nela, pode escrever aqui.',
+  'request.warranty':
+    'Estou perguntando a uma pessoa da equipe, que vai responder aqui sobre a garantia. Os seus direitos em caso de defeito continuam os mesmos.',
+  'request.usage':
+    'Não quero adivinhar, por isso estou passando a sua pergunta para uma pessoa da equipe que conhece o produto.',
+  'request.received_extra':
+    'Obrigado por avisar. Uma pessoa da equipe vai dizer aqui o que fazer com isso; até lá, você não precisa devolver nada.',
+  'request.other_damage':
+    'Um dano em outra coisa sua precisa ser visto por uma pessoa, e estou passando para ela agora. Se for fácil, uma foto e o valor do que foi danificado ajudam.',
+  'request.contact':
+    'Estou passando a sua pergunta sobre a empresa para uma pessoa da equipe, que vai responder aqui.',
+  'request.delivery':
+    'Isso só a transportadora pode fazer, por isso estou pedindo a uma pessoa da equipe que fale com ela. Você saberá aqui o resultado.',
+  'request.terms': 'Estou passando a sua pergunta para uma pessoa da equipe, que vai responder aqui.',
+  'request.other_language':
+    'Estou passando para uma pessoa da equipe, que lê o seu idioma com tradução e responde aqui.',
+  'answer.in_language': 'Só tenho isto neste idioma ({{language}}):',
+  'answer.more': 'Se isso não responder, é só dizer e uma pessoa da equipe assume.',
+  praise: 'Que bom saber disso. Obrigado por contar para a gente.',
+  languages:
+    'Você pode escrever para mim em inglês, espanhol, português, francês, alemão ou russo. Em qualquer outro idioma, uma pessoa da equipe lê com tradução.',
+  terms:
+    'Eu vejo o seu pedido e proponho o que a loja permite; nada fica combinado antes de você dizer sim, e uma pessoa da equipe também pode decidir. Os seus direitos com a loja e na plataforma continuam os mesmos.',
+  order_number_help:
+    'Você o encontra em «Meus pedidos», na sua conta ou no aplicativo de {{marketplace}}, nos detalhes do pedido, e também no e-mail de confirmação.',
+  'order_number_help.digits': 'Ele tem 16 dígitos.',
+  order_number_known: 'Já estou com o seu pedido aqui: é o número {{number}}. Não precisa procurar nada.',
+  why_identify:
+    'Para que ninguém além de você veja o pedido ou decida sobre ele: um número sozinho poderia ser de qualquer um. Só comparo o que você envia com o pedido, para confirmar que é seu.',
+  told_before:
+    'O que sei sobre isso já disse um pouco acima. Se não ajudar, é só pedir para falar com uma pessoa.',
+
+  'status.reassurance': 'Combinamos esperar até {{date}}. Se não chegar até lá, escreva aqui.',
+  'status.coupon': 'O seu cupom de {{amount}} está registrado com a referência {{reference}}.',
+  'status.partial_refund':
+    'O seu reembolso de {{amount}} tem a referência {{reference}} e deve chegar até {{date}}.',
+  'status.reship': 'O novo envio («{{item}}») tem a referência {{reference}} e deve chegar até {{date}}.',
+  'status.replacement_part': 'A peça tem a referência {{reference}} e deve chegar até {{date}}.',
+  'status.full_refund': 'O seu reembolso de {{amount}} está registrado com a referência {{reference}}.',
+  'status.return_for_refund':
+    'O seu reembolso de {{amount}}, quando o produto estiver de volta, está registrado com a referência {{reference}}.',
+  'status.under_way': 'Ainda não consta como feito; quando estiver, você lerá aqui.',
+  'status.if_not': 'Se não chegar até lá, escreva aqui e uma pessoa da equipe cuida disso.',
+  'waiting.since':
+    'O seu caso está com a equipe desde {{time}}. Ninguém o assumiu ainda; não se perde, e uma pessoa responderá aqui.',
+  'waiting.longer':
+    'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
+  order_added: 'Obrigado, encontrei o seu pedido e anotei para a pessoa que vai assumir.',
 
   // --- interruptions
   my_data:

@@ -3,11 +3,12 @@ import type { Money } from '../../src/domain/vocabulary/money.ts';
 import type { Instant } from '../../src/domain/vocabulary/order.ts';
 import {
   writtenDay,
+  writtenLanguageName,
   writtenList,
   writtenMoney,
   writtenPercent,
   writtenTime,
-} from '../../src/domain/vocabulary/written.ts';
+} from '../../src/domain/guard/written.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -91,6 +92,11 @@ export class Wording {
   /** Things one after the other, with the language's own word before the last. */
   list(things: readonly string[], language: Language): string {
     return writtenList(things, language);
+  }
+
+  /** What a language (BCP 47) is called in another. */
+  languageName(tag: string, language: Language): string {
+    return writtenLanguageName(tag, language);
   }
 
   /** A day and its month in the time zone; with the year when it is not the one of `now`. */

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { TurnContext } from 'botbuilder';
 import type { BuyerMessage, Conversation, Utterance } from '../domain/vocabulary/message.ts';
 import type { Policy } from '../domain/policy/policy.ts';
+import type { Clock } from '../ports/clock.ts';
 import { StoreUnavailable } from '../ports/caseStore.ts';
 import type { KeptMessage, Spool } from '../ports/spool.ts';
 import type { BuyerTurn, Said, TurnResult } from '../services/turn/buyerTurn.ts';
@@ -10,6 +11,7 @@ import { caseIdOf, type CaseFiles } from '../services/cases/caseFiles.ts';
 import type { Deliveries } from '../services/cases/deliveries.ts';
 import type { Inbox } from '../services/turn/inbox.ts';
 import type { Channel, ChannelOf } from './channel.ts';
+import { gatherTimes } from './gathering.ts';
 import { InboxLine } from './inboxLine.ts';
 import { WaitingMessage } from './waitingMessage.ts';
 
@@ -38,8 +40,9 @@ export interface InboxDependencies {
   onSettled: () => void;
   /** A buyer is writing. */
   onTyping?: (conversation: Conversation) => void;
-  /** Messages that follow one another within this time, in ms, are read as one. */
+  /** How long a buyer who may go on is waited for after each message, in ms; other waits follow from it. */
   gatherMs: number;
+  clock: Clock;
   /** How long to wait before each new try while the store fails, in ms; the last one over and over. */
   retryMs?: readonly number[];
 }
@@ -85,6 +88,7 @@ export class BuyerInbox implements Inbox {
   }
 
   typing(conversation: Conversation): void {
+    this.#lines.get(keyOf(conversation))?.typed(this.#deps.clock.now().getTime());
     this.#deps.onTyping?.(conversation);
   }
 
@@ -131,7 +135,7 @@ export class BuyerInbox implements Inbox {
   #enqueue(kept: KeptMessage, isKept: boolean): WaitingMessage {
     const line = this.#lineOf(kept.conversation);
     const waiting = new WaitingMessage(kept, { spool: this.#deps.spool, isKept });
-    line.add(waiting);
+    line.add(waiting, this.#deps.clock.now().getTime());
     if (line.isStuck) this.#keep([waiting]).catch(noop);
     this.#start(line);
     return waiting;
@@ -160,7 +164,7 @@ export class BuyerInbox implements Inbox {
     while (line.hasWork) {
       const stopTyping = this.#typeSoon(line);
       try {
-        if (!line.startsWithButton) await this.#pause(this.#deps.gatherMs);
+        await this.#gather(line);
         line.next();
         const isOver = await this.#turn(line, stopTyping);
         await Promise.all(line.current.map((waiting) => waiting.letGo()));
@@ -312,8 +316,23 @@ export class BuyerInbox implements Inbox {
     };
   }
 
-  /** Waits, but not when Parley stops. */
-  async #pause(ms: number): Promise<void> {
+  /** Waits until what the buyer is writing is written, looking again with each message and each sign of typing. */
+  async #gather(line: InboxLine): Promise<void> {
+    const { clock, caseFiles, gatherMs } = this.#deps;
+    const times = gatherTimes(gatherMs);
+    const { channelId, id } = line.conversation;
+    const asked = caseFiles.known(channelId, id)?.asked ?? null;
+    for (;;) {
+      const left = line.readyAt(times, asked) - clock.now().getTime();
+      if (left <= 0 || this.#stopping.signal.aborted) return;
+      await this.#pause(left, (changed) => {
+        line.onChange(changed);
+      });
+    }
+  }
+
+  /** Waits, but not when Parley stops, nor once `until` calls back. */
+  async #pause(ms: number, until: (wake: () => void) => void = noop): Promise<void> {
     const { signal } = this.#stopping;
     if (ms === 0 || signal.aborted) return;
     await new Promise<void>((resolve) => {
@@ -324,6 +343,7 @@ export class BuyerInbox implements Inbox {
       };
       const timer = setTimeout(wake, ms);
       signal.addEventListener('abort', wake);
+      until(wake);
     });
   }
 }

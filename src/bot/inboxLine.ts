@@ -1,7 +1,10 @@
 import type { Conversation } from '../domain/vocabulary/message.ts';
+import type { Question } from '../domain/negotiation/decision.ts';
+import { readyAt, type GatherTimes } from './gathering.ts';
 import type { WaitingMessage } from './waitingMessage.ts';
 
-const MESSAGES_A_TURN = 10;
+/** So many messages are read together at most. */
+export const MESSAGES_A_TURN = 10;
 
 /** What waits in one conversation, in the order it came. */
 export class InboxLine {
@@ -13,8 +16,10 @@ export class InboxLine {
   working: Promise<void> = Promise.resolve();
   /** What the turn under way is for. */
   current: WaitingMessage[] = [];
-  #waiting: WaitingMessage[] = [];
+  #waiting: { waiting: WaitingMessage; at: number }[] = [];
+  #typedAt: number | null = null;
   #resumes = false;
+  #changed: () => void = () => undefined;
 
   constructor(conversation: Conversation) {
     this.conversation = conversation;
@@ -26,21 +31,40 @@ export class InboxLine {
 
   /** Everything that is not answered yet. */
   get all(): WaitingMessage[] {
-    return [...this.current, ...this.#waiting];
+    return [...this.current, ...this.#waiting.map(({ waiting }) => waiting)];
   }
 
-  /** A button is not read together with what follows it, so it waits for nothing. */
-  get startsWithButton(): boolean {
-    return this.#waiting[0]?.message.choice != null;
+  /**
+   * The instant, in ms, from which the messages at the head of the line are one turn. A button is not read together with
+   * what is around it, so where one ends the turn nothing is waited for.
+   */
+  readyAt(times: GatherTimes, asked: Question | null): number {
+    const isFull = this.#waiting.length >= MESSAGES_A_TURN;
+    if (isFull || this.#resumes || this.#waiting.some(({ waiting }) => waiting.message.choice !== null))
+      return 0;
+    const messages = this.#waiting.map(({ waiting, at }) => ({ message: waiting.message, at }));
+    return readyAt({ messages, typedAt: this.#typedAt, asked }, times);
+  }
+
+  /** Calls back once, when the next message comes or the buyer is seen typing. */
+  onChange(changed: () => void): void {
+    this.#changed = changed;
   }
 
   find(activityId: string): WaitingMessage | undefined {
     return this.all.find(({ message }) => message.activityId === activityId);
   }
 
-  add(waiting: WaitingMessage): void {
-    this.#waiting.push(waiting);
+  /** `at` is when it came, in ms. */
+  add(waiting: WaitingMessage, at: number): void {
+    this.#waiting.push({ waiting, at });
     this.conversation = waiting.conversation;
+    this.#changed();
+  }
+
+  typed(at: number): void {
+    this.#typedAt = at;
+    this.#changed();
   }
 
   /** A turn is to be taken for what is on record, though nothing new came. */
@@ -51,8 +75,8 @@ export class InboxLine {
   /** Makes the messages at the head of the line that make one turn the current ones: a button is a turn of its own. */
   next(): void {
     this.#resumes = false;
-    const buttonAt = this.#waiting.findIndex(({ message }) => message.choice !== null);
+    const buttonAt = this.#waiting.findIndex(({ waiting }) => waiting.message.choice !== null);
     const count = buttonAt === 0 ? 1 : buttonAt < 0 ? MESSAGES_A_TURN : buttonAt;
-    this.current = this.#waiting.splice(0, Math.min(count, MESSAGES_A_TURN));
+    this.current = this.#waiting.splice(0, Math.min(count, MESSAGES_A_TURN)).map(({ waiting }) => waiting);
   }
 }

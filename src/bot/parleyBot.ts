@@ -34,6 +34,10 @@ export class ParleyBot extends ActivityHandler {
       if (!(await this.#isForDesk(context)) && message) await inbox.receive(conversationOf(context), message);
       await next();
     });
+    this.onTyping(async (context, next) => {
+      inbox.typing?.(conversationOf(context));
+      await next();
+    });
     this.onEvent(async (context, next) => {
       await hubs?.takes(context);
       await next();

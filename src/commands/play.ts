@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { PolicyMistakes } from '../adapters/policy/policyMistakes.ts';
-import { openPlayHouse } from '../compose/play/playShop.ts';
+import { openPlayHouse, type PlayOptions } from '../compose/play/playShop.ts';
 import { ConfigMistakes } from '../config.ts';
 import { playLine } from './play/playConversation.ts';
 import { parsePlayLine } from './play/playLine.ts';
@@ -17,6 +17,7 @@ Holds each conversation with the whole assistant, in a shop of its own in memory
 decided and offered, one JSON line a conversation. docs/play.md explains both kinds of line.
 
   --policy FILE        the policy to try (PARLEY_POLICY, or the example)
+  --answers FILE       the answers to try (PARLEY_ANSWERS, or the example)
   --recognizer NAME    embedded, or model: the one of PARLEY_RECOGNIZER; openai and azure-openai name one
                        (PARLEY_RECOGNIZER)
   --help               this
@@ -30,6 +31,7 @@ async function run(): Promise<number> {
     options = parseArgs({
       options: {
         policy: { type: 'string' },
+        answers: { type: 'string' },
         recognizer: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -55,10 +57,7 @@ async function run(): Promise<number> {
 }
 
 /** 0 when every line was played, 1 when some could not be. */
-async function playAll(
-  folder: string,
-  options: { policy?: string | undefined; recognizer?: string | undefined },
-): Promise<number> {
+async function playAll(folder: string, options: PlayOptions): Promise<number> {
   const house = await openPlayHouse(folder, options);
   let failed = 0;
   let number = 0;

@@ -2,7 +2,14 @@ import { parseArgs } from 'node:util';
 import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import { PolicyMistakes } from '../adapters/policy/policyMistakes.ts';
-import { evidenceJsonSchema, policyJsonSchema } from '../adapters/policy/policySchema.ts';
+import {
+  answersJsonSchema,
+  evidenceJsonSchema,
+  policyJsonSchema,
+  type JsonSchema,
+} from '../adapters/policy/policySchema.ts';
+import { loadAnswers } from '../adapters/policy/answersFile.ts';
+import { Answerable, type Answers } from '../domain/requests/answers.ts';
 import { COMPLAINT_TYPES } from '../domain/vocabulary/complaint.ts';
 import type { EvidenceFile } from '../domain/completeness/requirements.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -12,10 +19,20 @@ const USAGE = `Usage:
   npm run policy -- check FILE       says whether a policy can be used, and every mistake in it
   npm run policy -- check-evidence FOLDER
                                      says whether its evidence files can be used, and every mistake in them
+  npm run policy -- check-answers FILE
+                                     says whether your own answers can be used, and every mistake in them
   npm run --silent policy -- schema  prints the JSON Schema that editors complete policies with
   npm run --silent policy -- evidence-schema
                                      prints the one for evidence files
+  npm run --silent policy -- answers-schema
+                                     prints the one for answers files
 `;
+
+const SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
+  schema: policyJsonSchema,
+  'evidence-schema': evidenceJsonSchema,
+  'answers-schema': answersJsonSchema,
+};
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 process.exitCode = await runAs(process.argv.slice(2));
@@ -34,14 +51,14 @@ async function runAs(words: string[]): Promise<number> {
 }
 
 async function run([verb, file, ...rest]: string[]): Promise<number> {
-  const schema =
-    verb === 'schema' ? policyJsonSchema : verb === 'evidence-schema' ? evidenceJsonSchema : null;
+  const schema = verb === undefined ? undefined : SCHEMAS[verb];
   if (schema && file === undefined) {
     process.stdout.write(`${JSON.stringify(schema(), null, 2)}\n`);
     return 0;
   }
   if (file !== undefined && rest.length === 0) {
     if (verb === 'check') return check(async () => summaryOf(file, await loadPolicy(file)));
+    if (verb === 'check-answers') return check(async () => answeredIn(file, await loadAnswers(file)));
     if (verb === 'check-evidence') return check(async () => wantedIn(file, await loadEvidence(file)));
   }
   process.stderr.write(USAGE);
@@ -57,6 +74,17 @@ async function check(summary: () => Promise<string>): Promise<number> {
     process.stderr.write(`${error.message}\n`);
     return 1;
   }
+}
+
+/** What is answered, in which languages, and what a person gets. */
+function answeredIn(file: string, answers: Answers): string {
+  const lines = Answerable.options.map((subject) => {
+    const answer = answers[subject];
+    const languages = answer ? Object.keys(answer.text).join(', ') : null;
+    const then = answer?.person === true ? `${languages}, and a person` : languages;
+    return `  ${subject.padEnd(18)} ${then ?? 'a person'}`;
+  });
+  return [`${file} can be used.`, ...lines].join('\n');
 }
 
 /** What is wanted for each complaint, by marketplace. */

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { DialogMemory } from '../../dialogs/conversationDialogs.ts';
 import { Wording } from '../../dialogs/wording/wording.ts';
+import { loadAnswers } from '../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
@@ -124,6 +125,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const clock = replaced.clock ?? systemClock;
   const policy = await loadPolicy(config.PARLEY_POLICY);
   const evidence = await loadEvidence(config.PARLEY_EVIDENCE);
+  const answers = await loadAnswers(config.PARLEY_ANSWERS);
   const store = replaced.store ?? (await openCaseStore(config));
   const search = replaced.search ?? (await openCaseSearch(config));
   const orders = await openOrders(config);
@@ -138,7 +140,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'whoever follows the case files'),
   });
   const offerBook = new OfferBook({ store, caseFiles, policy, clock });
-  const stands = { store, orders, blobs, caseFiles, offerBook, policy, evidence, clock, log };
+  const stands = { store, orders, blobs, caseFiles, offerBook, policy, evidence, answers, clock, log };
 
   const spend = new ModelSpend({
     store,

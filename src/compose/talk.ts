@@ -16,6 +16,7 @@ import { LocalChannel } from '../bot/localChannel.ts';
 import { attachmentSources, chooseFulfilment } from './adapters.ts';
 import type { Copies } from './copies.ts';
 import type { Config } from '../config.ts';
+import type { Answers } from '../domain/requests/answers.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
@@ -60,6 +61,7 @@ export interface TalkParts {
   copies: Copies;
   policy: Policy;
   evidence: BuyerTurnDependencies['evidence'];
+  answers: Answers;
   clock: Clock;
   log: Logger;
   dialogMemory?: DialogMemory;
@@ -87,7 +89,7 @@ export interface TalkHouse {
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
   const { store, orders, blobs, caseFiles, offerBook, presence, typing, spool } = parts;
-  const { recognizer, wording, copies, policy, evidence, clock, log } = parts;
+  const { recognizer, wording, copies, policy, evidence, answers, clock, log } = parts;
   const intake = new PhotoIntake({
     source: attachmentSources(config, blobs),
     blobs,
@@ -109,6 +111,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     wording: parts.turnWording,
     policy,
     evidence,
+    answers,
     clock,
     peopleThere: () => presence.present().length > 0,
     readBudgetMs: readBudgetMs(config),
@@ -168,6 +171,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
       if (kase && kase.speaker.is !== 'bot') typing.tell({ caseId: kase.id, by: 'buyer', name: null });
     },
     gatherMs: config.PARLEY_GATHER_MS,
+    clock,
     ...(parts.retryMs === undefined ? {} : { retryMs: parts.retryMs }),
   });
   const feed = new CaseFeed({ caseFiles, channelId: LOCAL_CHANNEL });

@@ -63,7 +63,8 @@ export function deskEndpoints({ desk, key }: { desk: Desk; key: string }): Endpo
     } satisfies Endpoint,
     step('take', 'an agent takes a waiting case', Take, (caseId, { agent }) => desk.take(caseId, agent)),
     step('say', 'the agent writes to the buyer', Text, (caseId, { agent, text }) =>
-      desk.say(caseId, agent, text),
+      // Nobody has read a translation here, so it goes as it was written.
+      desk.say(caseId, agent, text, { translate: false }),
     ),
     step('return', 'the agent gives the case back to the bot', Note, (caseId, { agent, note }) =>
       desk.giveBack(caseId, agent, note),

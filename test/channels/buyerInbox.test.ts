@@ -116,6 +116,7 @@ describe('the inbox', () => {
       onHandedOver: () => onHandedOver(),
       onSettled: () => undefined,
       gatherMs: 250,
+      clock: systemClock,
       retryMs: [1],
     });
   });
@@ -178,6 +179,46 @@ describe('the inbox', () => {
       expect(saidByBuyer(await cases())).toEqual([LATE, 'are you there?']);
       expect(Object.values(timesAnswered(await cases()))).toEqual([1, 1]);
       expect(spool.kept).toEqual([]);
+    });
+  });
+
+  describe('with lines that come one right after the other', () => {
+    beforeEach(() => {
+      jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
+    });
+
+    const answered = async (): Promise<void> => {
+      jest.useRealTimers();
+      await idle();
+    };
+
+    it('answers them once, all together', async () => {
+      for (const line of ['hi', 'so my lamp', 'it never came', 'two months now']) {
+        void receive(line);
+        await jest.advanceTimersByTimeAsync(200);
+      }
+      expect(recognizer.texts).toEqual([]);
+      await jest.advanceTimersByTimeAsync(300);
+      await answered();
+      expect(recognizer.texts).toEqual(['hi\nso my lamp\nit never came\ntwo months now']);
+      expect(channel.shown).toHaveLength(1);
+    });
+
+    it('waits for a buyer who is seen typing', async () => {
+      void receive('It never came.');
+      inbox.typing(CONVERSATION);
+      await jest.advanceTimersByTimeAsync(1_000);
+      void receive('Two months now.');
+      await jest.advanceTimersByTimeAsync(300);
+      await answered();
+      expect(recognizer.texts).toEqual(['It never came.\nTwo months now.']);
+    });
+
+    it('answers ten of them at most, and the rest after those', async () => {
+      const lines = Array.from({ length: 11 }, (_, index) => `line ${index}`);
+      for (const line of lines) void receive(line);
+      await answered();
+      expect(recognizer.texts.map((text) => text.split('\n').length)).toEqual([10, 1]);
     });
   });
 

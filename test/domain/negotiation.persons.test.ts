@@ -38,6 +38,7 @@ describe('a person', () => {
 
     expect(buyer.says().next).toEqual({ do: 'inform', topic: 'waiting_for_person' });
     expect(buyer.complains().next.do).toBe('stay_silent');
+    expect(buyer.says({ wantsHuman: true }).next).toEqual({ do: 'inform', topic: 'waiting_status' });
     expect(buyer.says({ wantsHuman: true }).next.do).toBe('stay_silent');
   });
 

@@ -7,7 +7,7 @@ import {
 } from '../../src/domain/guard/brief.ts';
 import { briefOfTemplate } from '../../src/domain/guard/briefOfTemplate.ts';
 import { countedIn } from '../../src/domain/guard/slots.ts';
-import { writtenDay, writtenMoney, writtenPercent } from '../../src/domain/vocabulary/written.ts';
+import { writtenDay, writtenMoney, writtenPercent } from '../../src/domain/guard/written.ts';
 
 const wording = new Wording();
 

@@ -158,6 +158,8 @@ describe('consoles of one shop', () => {
     expect(me).toMatchObject({ translation: false, suggestions: false });
     const translated = await wen.posts(`/cases/${caseId}/translate`, { activityId: 'console-4-1', to: 'de' });
     expect(translated.body).toMatchObject({ text: null, because: 'No translation: no model is configured.' });
+    const previewed = await wen.posts(`/cases/${caseId}/preview`, { text: 'Hello there' });
+    expect(previewed.body).toMatchObject({ text: 'Hello there', model: null, back: null });
     const suggested = await wen.posts(`/cases/${caseId}/suggest`);
     expect(suggested.body).toMatchObject({ text: null });
   });

@@ -6,6 +6,7 @@ import { COMPLAINT_TYPES, type ComplaintType } from '../../src/domain/vocabulary
 import { consequencesOf } from '../../src/domain/negotiation/consequences.ts';
 import type { Decision } from '../../src/domain/negotiation/decision.ts';
 import type { Requirement } from '../../src/domain/completeness/requirements.ts';
+import { NO_ANSWERS, type Answers } from '../../src/domain/requests/answers.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import { NOTHING_SPENT, type Spent } from '../../src/domain/negotiation/ladder.ts';
@@ -243,12 +244,21 @@ export class Exchange {
   kase: Case;
   now: Instant = NOW;
   policy: Policy;
+  /** What the seller says to whoever asks. */
+  answers: Answers;
   spent: Spent = NOTHING_SPENT;
   /** What the marketplace wants to see; nothing, unless told. */
   wants: (kase: Case) => Requirement[] = () => [];
 
-  constructor({ policy = policyOf(), order = aLamp(), entries = [] as Entry[], known = true } = {}) {
+  constructor({
+    policy = policyOf(),
+    order = aLamp(),
+    entries = [] as Entry[],
+    known = true,
+    answers = NO_ANSWERS,
+  } = {}) {
     this.policy = policy;
+    this.answers = answers;
     this.kase = caseOf(...(known ? [identified(order)] : []), ...entries);
   }
 
@@ -312,7 +322,18 @@ export class Exchange {
     const { kase, policy, spent, now } = this;
     const evidence = this.wants(kase);
     const { order } = kase;
-    const decision = decide({ kase, reading, choice, policy, order, spent, otherCases: [], evidence, now });
+    const decision = decide({
+      kase,
+      reading,
+      choice,
+      policy,
+      order,
+      spent,
+      otherCases: [],
+      evidence,
+      answers: this.answers,
+      now,
+    });
     this.happens(...consequencesOf(decision, kase, null), ...evidenceAsked(decision));
     return decision;
   }

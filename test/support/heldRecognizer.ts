@@ -7,9 +7,12 @@ export class HeldRecognizer implements Recognizer {
   readonly #embedded = new EmbeddedRecognizer();
   readonly #held: (() => void)[] = [];
   isHolding = false;
+  /** What was to be read, in order. */
+  readonly texts: string[] = [];
   #onHeld: () => void = () => undefined;
 
   async read(...[message, signal]: Parameters<Recognizer['read']>) {
+    this.texts.push(message.text);
     if (this.isHolding) {
       await new Promise<void>((resolve) => {
         this.#held.push(resolve);

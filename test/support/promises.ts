@@ -222,10 +222,17 @@ function keepsQuiet(played: Played): void {
   }
   if (turn.kase.closed) must(next.do === 'inform', 'nothing is decided in a case that is over', played);
   if (turn.kase.speaker.is !== 'queue' || turn.kase.closed) return;
-  const told = turn.kase.handoff?.told === true;
+  const told = turn.kase.handoff?.toldTopics ?? [];
   must(
-    told ? next.do === 'stay_silent' : next.do === 'inform' && next.topic === 'waiting_for_person',
-    'who waits for a person is told once',
+    next.do === 'stay_silent' ||
+      (next.do === 'inform' && !told.includes(next.topic)) ||
+      (next.do === 'hand_over' && next.reason === 'alarm'),
+    'who waits for a person is told each thing once',
+    played,
+  );
+  must(
+    told.length > 0 || next.do !== 'stay_silent',
+    'who waits for a person is not met with silence first',
     played,
   );
 }

@@ -35,6 +35,8 @@ export function viewOf(stream: string, sequence: number, summary: Partial<CaseSu
       complaint: 'not_received',
       mood: 'negative',
       handoffReason: null,
+      handoffSubject: null,
+      alarm: null,
       agentName: null,
       openedAt: AT,
       updatedAt: AT,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EvidenceFile } from '../../domain/completeness/requirements.ts';
+import { AnswersFile } from '../../domain/requests/answers.ts';
 import { PolicyFile } from '../../domain/policy/policy.ts';
 
 /** As much of JSON Schema as the policy's schema uses. */
@@ -34,6 +35,14 @@ export const evidenceJsonSchema = (): JsonSchema => ({
   ...asWritten(EvidenceFile),
   title: 'Evidence',
   description: 'What a marketplace wants to see for each type of complaint.',
+});
+
+/** The JSON Schema of an answers file as a seller writes it. */
+export const answersJsonSchema = (): JsonSchema => ({
+  ...asWritten(AnswersFile),
+  title: 'Answers',
+  description:
+    'What the assistant tells whoever asks about returns, warranty, customs, invoices and the like, in your words.',
 });
 
 /** What a kind of file is called in its mistakes, and what may stand in it. */

@@ -131,7 +131,8 @@ function aboutCase(kase: Case, policy: Policy) {
   const { complaint, order, handoff, moods } = kase;
   return facts([
     ['Complaint', complaint && capital(plain(complaint))],
-    ['Reason', handoff && capital(plain(handoff.reason))],
+    ['Reason', handoff && capital(plain(handoff.subject ?? handoff.reason))],
+    ['Alarm', kase.alarm !== null && kase.alarm !== handoff?.subject ? capital(plain(kase.alarm)) : null],
     ['Order', order && `${order.items.map(({ title }) => title).join(', ')}, ${moneyText(order.total)}`],
     [
       'Mood',

@@ -32,7 +32,7 @@ const section = <T>(title: string, items: readonly T[], line: (item: T) => strin
   items.length === 0 ? '' : [`${title}:`, ...items.map((item) => `  ${line(item)}`)].join('\n');
 
 function caseLine(summary: CaseSummary, ids: readonly string[], zone: Zone): string {
-  const { caseId, status, agentName, handoffReason, updatedAt } = summary;
+  const { caseId, status, agentName, handoffReason, handoffSubject, alarm, updatedAt } = summary;
   return [
     shortId(caseId, ids),
     time(updatedAt, zone),
@@ -41,7 +41,8 @@ function caseLine(summary: CaseSummary, ids: readonly string[], zone: Zone): str
     `order ${summary.orderNumber ?? 'not known'}`,
     plain(summary.mood),
     ...(status === 'with_agent' && agentName !== null ? [`with ${agentName}`] : []),
-    ...(status === 'waiting' && handoffReason !== null ? [plain(handoffReason)] : []),
+    ...(status === 'waiting' && handoffReason !== null ? [plain(handoffSubject ?? handoffReason)] : []),
+    ...(alarm !== null && alarm !== handoffSubject ? [`ALARM: ${plain(alarm)}`] : []),
   ].join('  ');
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { loadAnswers } from '../../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../../adapters/policy/policyFile.ts';
 import { timestampCheck } from '../../adapters/evidence/timestampTokens.ts';
@@ -61,6 +62,14 @@ export const CHECKS: readonly Check[] = [
     async run({ PARLEY_EVIDENCE: folder }) {
       const files = await loadEvidence(folder);
       return well(`${folder} is for ${files.map(({ marketplace }) => marketplace).join(', ')}`);
+    },
+  },
+  {
+    name: 'Answers',
+    remedy: 'Mend the file named above; npm run policy -- check-answers FILE says the same.',
+    async run({ PARLEY_ANSWERS: file }) {
+      const subjects = Object.keys(await loadAnswers(file));
+      return well(`${file} answers ${subjects.join(', ') || 'nothing: people answer it all'}`);
     },
   },
   {

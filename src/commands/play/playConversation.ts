@@ -209,7 +209,11 @@ class Player {
     played.offers.push(...decisions.flatMap(({ next }) => (next.do === 'offer' ? [next.offer.remedy] : [])));
     for (const entry of entries) {
       if (entry.type === 'handoff_requested') {
-        played.handoffs.push({ turn: played.turns.length, reason: entry.reason, subject: null });
+        played.handoffs.push({
+          turn: played.turns.length,
+          reason: entry.reason,
+          subject: entry.subject ?? null,
+        });
       }
       if (entry.type === 'closed') played.closed = entry.outcome;
     }
@@ -228,7 +232,7 @@ function decisionTold({ next, trail }: Decision): PlayedDecision {
     question: next.do === 'ask' ? next.question : null,
     topic: next.do === 'inform' || next.do === 'close' ? next.topic : null,
     reason: next.do === 'hand_over' ? next.reason : null,
-    subject: null,
+    subject: next.do === 'hand_over' || next.do === 'inform' ? (next.subject ?? null) : null,
     trail,
   };
 }

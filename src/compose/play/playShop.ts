@@ -7,6 +7,7 @@ import { attachmentSources } from '../adapters.ts';
 import { chooseRecognizer, openModel } from '../model.ts';
 import { readBudgetMs } from '../talk.ts';
 import { FileBlobs } from '../../adapters/blobs/fileBlobs.ts';
+import { loadAnswers } from '../../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../../adapters/policy/policyFile.ts';
 import { SqliteCaseStore } from '../../adapters/sqlite/sqliteCaseStore.ts';
@@ -17,6 +18,7 @@ import { LocalChannel } from '../../bot/localChannel.ts';
 import { ConfigMistakes, loadConfig, type Config } from '../../config.ts';
 import type { EvidenceFile } from '../../domain/completeness/requirements.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
+import type { Answers } from '../../domain/requests/answers.ts';
 import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import { systemClock, type Clock } from '../../ports/clock.ts';
@@ -38,6 +40,8 @@ export interface PlayHouse {
   config: Config;
   policy: Policy;
   evidence: readonly EvidenceFile[];
+  /** What the seller answers to what buyers ask beside a complaint. */
+  answers: Answers;
   recognizer: Recognizer;
   wording: Wording;
   blobs: Blobs;
@@ -58,7 +62,7 @@ const PHOTO_BUDGET_MS = 8_000;
 
 /** Opens a shop around this clock. Failures of a turn go to `onError`; the buyer hears what any buyer would. */
 export function openPlayShop(
-  { config, policy, evidence, recognizer, wording, blobs }: PlayHouse,
+  { config, policy, evidence, answers, recognizer, wording, blobs }: PlayHouse,
   clock: Clock,
   onError: (error: unknown) => void,
 ): PlayShop {
@@ -82,6 +86,7 @@ export function openPlayShop(
     wording: asWritten,
     policy,
     evidence,
+    answers,
     clock,
     peopleThere: () => true,
     readBudgetMs: readBudgetMs(config),
@@ -109,6 +114,7 @@ export function openPlayShop(
     onHandedOver: () => Promise.resolve(),
     onSettled: () => undefined,
     gatherMs: 0,
+    clock,
   });
   const stands = { store, orders, caseFiles, offerBook, policy, announcer, clock, onError };
   const upkeep = new Upkeep(stands);
@@ -139,19 +145,23 @@ export const playConversation = (id: string, buyerId: string | null): Conversati
   reference: { conversation: { id } },
 });
 
+/** What goes before the settings. */
+export type PlayOptions = Partial<Record<'policy' | 'answers' | 'recognizer', string | undefined>>;
+
 /**
  * Loads what every shop of a run shares, with files in `folder`; the recognizer `model` is the one that the settings name.
  * Replies are worded by the templates. Rejects with `ConfigMistakes` or `PolicyMistakes`.
  */
 export async function openPlayHouse(
   folder: string,
-  { policy, recognizer }: { policy?: string | undefined; recognizer?: string | undefined },
+  { policy, answers, recognizer }: PlayOptions,
 ): Promise<PlayHouse> {
   const config = loadConfig({
     PARLEY_DATA: folder,
     PARLEY_STORE: 'sqlite',
     PARLEY_WORDING: 'templates',
     ...(policy === undefined ? {} : { PARLEY_POLICY: policy }),
+    ...(answers === undefined ? {} : { PARLEY_ANSWERS: answers }),
     ...(recognizer === undefined || recognizer === 'model' ? {} : { PARLEY_RECOGNIZER: recognizer }),
   });
   if (recognizer === 'model' && config.PARLEY_RECOGNIZER === 'embedded') {
@@ -164,6 +174,7 @@ export async function openPlayHouse(
     config,
     policy: await loadPolicy(config.PARLEY_POLICY),
     evidence: await loadEvidence(config.PARLEY_EVIDENCE),
+    answers: await loadAnswers(config.PARLEY_ANSWERS),
     recognizer: await chooseRecognizer(config, await openModel(config), systemClock, log),
     wording: new Wording(),
     blobs: new FileBlobs({ folder: join(folder, 'photos') }),

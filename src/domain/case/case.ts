@@ -13,6 +13,7 @@ import type { Instant, Order } from '../vocabulary/order.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type { Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
+import type { AlarmSubject, Subject } from '../requests/subject.ts';
 
 /** Who speaks to the buyer: the bot, nobody yet because the case waits in the queue, or one agent. */
 export type Speaker =
@@ -57,6 +58,8 @@ export interface Case {
   openedAt: Instant;
   updatedAt: Instant;
   language: string | null;
+  /** What the buyer's client last said its language is (BCP 47), which tells their country at best. */
+  locale: string | null;
   speaker: Speaker;
   complaint: ComplaintType | null;
   /** Further complaints the buyer named, to be taken up when this one is settled. */
@@ -79,6 +82,8 @@ export interface Case {
   askedCount: Partial<Record<Question, number>>;
   /** What the bot told, with how often, so that it is told differently the next time. */
   told: Partial<Record<Topic, number>>;
+  /** The subject of the seller's own answer that was the last thing said. */
+  answered: Subject | null;
   details: Partial<Record<Detail, string>>;
   photos: Photo[];
   /** What a model sees in them: notes for people. */
@@ -90,12 +95,19 @@ export interface Case {
   offers: Offer[];
   insistences: number;
   threats: Exclude<Threat, 'none'>[];
+  /** The gravest alarm that was heard in it. */
+  alarm: AlarmSubject | null;
   moods: Mood[];
   handoff: {
     reason: string;
+    /** What the person is to see to, where the reason does not say it. */
+    subject: Subject | null;
     summary: string;
     requestedAt: Instant;
-    told: boolean;
+    /** What was said to the buyer since, while nobody had taken it. */
+    toldTopics: Topic[];
+    /** The order was known when it was handed over. */
+    knewOrder: boolean;
     /** The hub that was to take it did not: Parley's own desk has it. */
     failed: boolean;
   } | null;

@@ -13,6 +13,7 @@ import { ALL_ITEMS } from '../identification/articleNamed.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
 import { recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import { graver } from '../requests/alarms.ts';
 
 /** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
@@ -62,6 +63,7 @@ function blank(
     openedAt: at,
     updatedAt: at,
     language: null,
+    locale: null,
     speaker: { is: 'bot' },
     complaint,
     alsoTypes: [],
@@ -75,6 +77,7 @@ function blank(
     asked: null,
     askedCount: {},
     told: {},
+    answered: null,
     details: {},
     photos: [],
     photoNotes: [],
@@ -83,6 +86,7 @@ function blank(
     offers: [],
     insistences: 0,
     threats: [],
+    alarm: null,
     moods: [],
     handoff: null,
     handoffs: 0,
@@ -201,6 +205,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'claimed':
       return {
         ...kase,
+        askedCount: isFirstClaim(kase) ? { ...kase.askedCount, order: 0, proof: 0 } : kase.askedCount,
         identification: { ...kase.identification, orderNumber: entry.orderNumber, fact: entry.fact },
       };
     case 'orders_found':
@@ -213,7 +218,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         asked: kase.asked === entry.detail ? null : kase.asked,
       };
     case 'proposed':
-      return applyProposal(withComplaintOfOrder(kase, entry.decision), entry.decision.next);
+      return applyProposal(
+        withComplaintOfOrder({ ...kase, answered: null }, entry.decision),
+        entry.decision.next,
+      );
     case 'answered':
       return { ...kase, offers: withStatus(kase.offers, entry.offerId, entry.answer) };
     case 'fulfilment_due':
@@ -249,13 +257,16 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'handoff_requested':
       return {
         ...kase,
-        speaker: { is: 'queue', since: at },
+        // Whoever waits already has waited since then, whatever else they say meanwhile.
+        speaker: kase.speaker.is === 'queue' ? kase.speaker : { is: 'queue', since: at },
         asked: null,
         handoff: {
           reason: entry.reason,
+          subject: entry.subject ?? null,
           summary: entry.summary,
           requestedAt: at,
-          told: false,
+          toldTopics: [],
+          knewOrder: kase.order !== null,
           failed: false,
         },
         handoffs: kase.handoffs + 1,
@@ -294,6 +305,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
   }
 }
 
+/** The first half of a proof takes the buyer further: what was asked for it was not asked in vain. */
+const isFirstClaim = ({ identification: { orderNumber, fact } }: Case): boolean =>
+  orderNumber === null && fact === null;
+
 /**
  * The bot goes on where it was. What led to the handoff was dealt with by a person, so it does not hand over again for
  * the same reasons; what was offered stays known.
@@ -308,6 +323,8 @@ function returned(kase: Case): Case {
     threats: [],
     moods: [],
     askedCount: {},
+    told: {},
+    answered: null,
     identification: { failures: 0, orderNumber: null, fact: null },
   };
 }
@@ -319,6 +336,7 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
     return {
       ...kase,
       recent,
+      locale: entry.locale ?? kase.locale,
       messages: kase.messages + 1,
       unanswered: [...kase.unanswered, entry.activityId],
     };
@@ -368,6 +386,7 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     language: reading.language,
     moods: lastOf(KEPT.moods, [...kase.moods, mood]),
     threats,
+    alarm: graver(kase.alarm, reading.alarm),
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
     wish: isLasting(reading.wish) ? reading.wish : kase.wish,
@@ -387,7 +406,7 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
-      return applyTold(kase, next.topic);
+      return applyTold(withTold(kase, next.topic, next.subject ?? null), next.topic);
     case 'accept':
     case 'hand_over':
     case 'close':
@@ -396,11 +415,19 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
   }
 }
 
-function applyTold(before: Case, topic: Topic): Case {
-  const kase = { ...before, told: { ...before.told, [topic]: (before.told[topic] ?? 0) + 1 } };
-  if (topic === 'waiting_for_person' && kase.handoff) {
-    return { ...kase, handoff: { ...kase.handoff, told: true } };
-  }
+function withTold(kase: Case, topic: Topic, answered: Case['answered']): Case {
+  return {
+    ...kase,
+    answered,
+    told: { ...kase.told, [topic]: (kase.told[topic] ?? 0) + 1 },
+    handoff: kase.handoff && {
+      ...kase.handoff,
+      toldTopics: [...new Set([...kase.handoff.toldTopics, topic])],
+    },
+  };
+}
+
+function applyTold(kase: Case, topic: Topic): Case {
   // Where the parcel is ends with the question what is wrong, so that it is not told twice to the same silence.
   if (topic !== 'tracking' || kase.complaint !== null) return kase;
   return {

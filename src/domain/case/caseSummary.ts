@@ -7,6 +7,7 @@ import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 import { ComplaintType } from '../vocabulary/complaint.ts';
 import { Instant } from '../vocabulary/order.ts';
 import { Sentiment } from '../vocabulary/reading.ts';
+import { Subject } from '../requests/subject.ts';
 
 export const CASE_STATUSES = ['open', 'waiting', 'with_agent', 'closed'] as const;
 export const CaseStatus = z.enum(CASE_STATUSES);
@@ -54,6 +55,9 @@ export const CaseSummary = z.object({
   complaint: ComplaintType.nullable(),
   mood: Sentiment,
   handoffReason: z.string().nullable(),
+  handoffSubject: Subject.nullable().default(null),
+  /** The gravest alarm that was heard in it. */
+  alarm: Subject.nullable().default(null),
   agentName: z.string().nullable(),
   openedAt: Instant,
   updatedAt: Instant,
@@ -82,6 +86,8 @@ export function summarise(kase: Case): CaseSummary {
     complaint: kase.complaint,
     mood: kase.moods.at(-1)?.sentiment ?? 'neutral',
     handoffReason: kase.handoff?.reason ?? null,
+    handoffSubject: kase.handoff?.subject ?? null,
+    alarm: kase.alarm,
     agentName: kase.speaker.is === 'agent' ? kase.speaker.agent.name : null,
     openedAt: kase.openedAt,
     updatedAt: kase.updatedAt,

@@ -17,6 +17,7 @@ import { PACKAGE_ENTRIES } from './entries/package.ts';
 import { PHOTO_ENTRIES } from './entries/photos.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from '../vocabulary/remedy.ts';
+import { Subject } from '../requests/subject.ts';
 
 export { Agent };
 
@@ -50,6 +51,8 @@ export const Entry = z.discriminatedUnion('type', [
       choice: Choice.nullable(),
       attachments: z.array(AttachmentRef),
       clientMark: z.string().nullable(),
+      /** What the buyer's client says its language is (BCP 47); absent in what was written before it was kept. */
+      locale: z.string().nullable().optional(),
     }),
     z.object({
       type: z.literal('said'),
@@ -126,6 +129,8 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('handoff_requested'),
     reason: HandoffReason,
+    /** Absent where the reason says it all, and in what was written before there were subjects. */
+    subject: Subject.optional(),
     summary: z.string(),
   }),
   z.object({ type: z.literal('handoff_accepted'), agent: Agent }),

@@ -24,6 +24,7 @@ export function toleranceLeft(policy: Policy, order: Order, spent: Spent): Toler
 export function summaryOf(kase: Case, reason: string, left: ToleranceLeft | null): string {
   const lines = [
     `Reason: ${words(reason)}.`,
+    ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${words(kase.alarm)}.`] : []),
     `Complaint: ${kase.complaint ? words(kase.complaint) : 'not said yet'}${alsoLine(kase)}.`,
     orderLine(kase.order),
     `Mood: ${kase.moods.map((mood) => `${words(mood.sentiment)} ${mood.intensity}`).join(' → ') || 'unknown'}.`,

@@ -14,6 +14,10 @@ export interface Pressing {
   answerBy: Instant | null;
   mood: Pick<Mood, 'sentiment' | 'intensity'> | null;
   value: Money | null;
+  /** An alarm was heard that nobody has answered. */
+  alarm?: boolean;
+  /** What is waited for is in time only if somebody sees to it soon. */
+  presses?: boolean;
 }
 
 /** By when the marketplace expects the seller's answer, counted from the story's first message. */
@@ -34,20 +38,29 @@ const PATIENCE_BY_HEAT: [from: number, share: number][] = [
   [2, 0.75],
 ];
 const VALUABLE_SHARE = 0.75;
+const PRESSING_SHARE = 0.1;
 /** An order is costly from this many times the tolerance per order on. */
 const VALUABLE_FROM_TOLERANCES = 2;
+/** More than any number of seconds that a date can be. */
+const ABOVE_ALL = 1e13;
 
 /**
  * How urgent a case is, higher first: minus the second by which it should be answered. It follows from when the buyer
  * began to wait and does not change as time goes by, so that a queue need not be computed again for the clock alone. Where
  * nobody waits, only the deadline counts.
  */
-export function urgencyOf({ waitingSince, answerBy, mood, value }: Pressing, policy: Policy): number {
+export function urgencyOf(
+  { waitingSince, answerBy, mood, value, alarm = false, presses = false }: Pressing,
+  policy: Policy,
+): number {
+  // People before orders: above every case without an alarm, and the longest waiting first among those.
+  if (alarm && waitingSince !== null) return ABOVE_ALL - Math.round(Date.parse(waitingSince) / 1000);
   const heat = mood ? heatOf(mood) : 0;
   const byMood = PATIENCE_BY_HEAT.find(([from]) => heat >= from)?.[1] ?? 1;
   const costlyFrom = VALUABLE_FROM_TOLERANCES * amountOf(policy, policy.tolerances.perOrder.absolute).amount;
   const costly = value?.currency === policy.currency && value.amount >= costlyFrom;
-  const patience = policy.handoff.usualAnswerMinutes * MINUTE_MS * byMood * (costly ? VALUABLE_SHARE : 1);
+  const share = byMood * (costly ? VALUABLE_SHARE : 1) * (presses ? PRESSING_SHARE : 1);
+  const patience = policy.handoff.usualAnswerMinutes * MINUTE_MS * share;
   const times = [
     ...(waitingSince === null ? [] : [Date.parse(waitingSince) + patience]),
     ...(answerBy === null ? [] : [Date.parse(answerBy) - AHEAD_OF_DEADLINE_MS]),

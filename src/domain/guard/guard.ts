@@ -80,13 +80,18 @@ const unknownSlots = (text: string, { slots }: Brief): string[] =>
   slotsIn(text).filter((slot) => !Object.hasOwn(slots, slot));
 
 function wrongSlots(text: string, brief: Brief): Finding[] {
-  const [told, briefed] = [slotsIn(text), slotsIn(brief.template)];
-  const times = (slot: string, slots: readonly string[]): number =>
-    slots.filter((each) => each === slot).length;
-  const repeated = [...new Set(told)].filter((slot) => times(slot, told) > Math.max(1, times(slot, briefed)));
-  return each('slot', [...unknownSlots(text, brief), ...repeated]);
+  const [told, briefed] = [counted(slotsIn(text)), counted(slotsIn(brief.template))];
+  const repeated = [...told].filter(([slot, times]) => times > (briefed.get(slot) ?? 1));
+  return each('slot', [...unknownSlots(text, brief), ...repeated.map(([slot]) => slot)]);
 }
 
+function counted(slots: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const slot of slots) times.set(slot, (times.get(slot) ?? 0) + 1);
+  return times;
+}
+
+/** Slots and statements of the template that the text leaves out. */
 function missing(text: string, { language, must, mustSay }: Brief): Finding[] {
   const [slots, sayings] = [slotsIn(text), sayingsIn(text, language)];
   return each('missing', [

@@ -24,9 +24,9 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
         ? [...fulfilmentOf(next.offer), { type: 'closed', outcome: 'settled' }]
         : fulfilmentOf(next.offer);
     case 'hand_over': {
-      return [
-        { type: 'handoff_requested', reason: next.reason, summary: summaryOf(kase, next.reason, left) },
-      ];
+      const { reason, subject } = next;
+      const summary = summaryOf(kase, subject ?? reason, left);
+      return [{ type: 'handoff_requested', reason, ...(subject && { subject }), summary }];
     }
     case 'close':
       return [{ type: 'closed', outcome: next.outcome }];

@@ -4,6 +4,7 @@ import { Detail } from '../vocabulary/detail.ts';
 import { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { Offer, Remedy } from '../vocabulary/remedy.ts';
+import { Subject } from '../requests/subject.ts';
 
 /** The rules that can refuse a rung; each refusal carries the number it was measured against. */
 export const REFUSALS = [
@@ -108,6 +109,20 @@ export const TOPICS = [
   'nothing_more',
   'goodbye',
   'care_stopped',
+  'praise',
+  'languages',
+  'terms',
+  'order_number_help',
+  'why_identify',
+  /** What was agreed, its reference, and by when. */
+  'case_status',
+  /** The seller's own words about a subject. */
+  'seller_answer',
+  /** Said already, a little way up. */
+  'told_before',
+  /** Since when the case waits, and what to expect. */
+  'waiting_status',
+  'order_added',
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
@@ -117,6 +132,8 @@ export const Next = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('inform'),
     topic: Topic,
+    /** What the seller's own answer is about. */
+    subject: Subject.optional(),
     /** What could be offered in place of what is open, where a wish is answered with what there is. */
     instead: z.array(Remedy).optional(),
   }),
@@ -128,7 +145,12 @@ export const Next = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('offer'), offer: Offer }),
   z.object({ do: z.literal('accept'), offer: Offer }),
-  z.object({ do: z.literal('hand_over'), reason: HandoffReason }),
+  z.object({
+    do: z.literal('hand_over'),
+    reason: HandoffReason,
+    /** What the person is to see to, where the reason does not say it. */
+    subject: Subject.optional(),
+  }),
   z.object({ do: z.literal('close'), outcome: Outcome, topic: Topic }),
   z.object({ do: z.literal('stay_silent'), because: z.string() }),
 ]);

@@ -16,6 +16,7 @@ import {
   wantsPerson,
 } from './rules/people.ts';
 import { answersAssistant, caseIsOver, wantsQuiet } from './rules/talk.ts';
+import { answersRequest, hearsAlarm } from './rules/requests.ts';
 import { namesWish } from './rules/wishes.ts';
 import { standingOf, type Rule, type Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
@@ -57,6 +58,7 @@ function nextOf(standing: Standing): Decision {
 
 /** The rules before the ladder, in the order they are asked; the first that has something to say decides. */
 const RULES: Rule[] = [
+  hearsAlarm,
   personSpeaks,
   wantsQuiet,
   caseIsOver,
@@ -65,6 +67,7 @@ const RULES: Rule[] = [
   policyHandsOver,
   hasArrived,
   answersQuestion,
+  answersRequest,
   answersAssistant,
   acceptsOffer,
   acceptsLate,

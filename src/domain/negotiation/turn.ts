@@ -2,6 +2,7 @@ import type { Case } from '../case/case.ts';
 import type { Requirement } from '../completeness/requirements.ts';
 import type { OtherCase } from './settlements.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Answers } from '../requests/answers.ts';
 import type { Choice } from '../vocabulary/message.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { Reading } from '../vocabulary/reading.ts';
@@ -22,4 +23,6 @@ export interface Turn {
   /** What the marketplace wants to see for this complaint. */
   evidence: readonly Requirement[];
   now: Instant;
+  /** What the seller says to whoever asks; none where they wrote nothing. */
+  answers?: Answers;
 }

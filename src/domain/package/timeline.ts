@@ -10,7 +10,7 @@ import {
   OUTCOMES_TOLD,
   plain,
   PROOFS,
-  REASONS,
+  handoffTold,
   remedyTold,
 } from './words.ts';
 
@@ -109,9 +109,9 @@ const EVENTS: { [T in Entry['type']]?: (entry: Of<T>, offers: Map<string, string
     text: `${offers.get(offerId) ?? 'An offer'} was ${ANSWERS[answer].replace(/^lapsed/u, 'left to lapse,')}`,
     beside: answer === 'accepted' || answer === 'declined' ? 'before' : 'none',
   }),
-  handoff_requested: ({ reason }) => ({
+  handoff_requested: ({ reason, subject }) => ({
     text: 'The case was given to a person of the shop',
-    detail: capital(REASONS[reason]),
+    detail: capital(handoffTold(reason, subject)),
     beside: 'before',
   }),
   handoff_accepted: ({ agent }) => ({ text: `${agent.name} took the case`, beside: 'none' }),

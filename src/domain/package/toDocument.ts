@@ -16,7 +16,7 @@ import {
   OUTCOMES_TOLD,
   plain,
   PROOFS,
-  REASONS,
+  handoffTold,
   remedyTold,
 } from './words.ts';
 
@@ -169,8 +169,8 @@ function handoffsOf(entries: readonly Sealed[]): HandoffTold[] {
   for (const { n, at, content } of entries) {
     const last = handoffs.at(-1);
     if (content.type === 'handoff_requested') {
-      const { reason } = content;
-      const words = REASONS[reason];
+      const { reason, subject } = content;
+      const words = handoffTold(reason, subject);
       handoffs.push({ n, at, reason, words, takenAt: null, takenBy: null, endedAt: null });
     } else if (last && content.type === 'handoff_accepted')
       Object.assign(last, { takenAt: at, takenBy: content.agent.name });

@@ -1,5 +1,6 @@
 import type { Entry } from '../case/entry.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
+import type { Subject } from '../requests/subject.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import { toDecimalString, type Money } from '../vocabulary/money.ts';
@@ -48,7 +49,13 @@ export const REASONS: Record<HandoffReason, string> = {
   not_understood: 'the assistant did not understand',
   turn_failed: 'the assistant could not answer',
   dispute: 'a refund request or dispute began on the marketplace',
+  alarm: 'something in it could not wait',
+  request: 'the buyer wanted something beside a complaint',
 };
+
+/** Why the case went to a person, and what about where the reason does not say it. */
+export const handoffTold = (reason: HandoffReason, subject?: Subject): string =>
+  subject === undefined ? REASONS[reason] : `${REASONS[reason]}: ${plain(subject)}`;
 
 export const OUTCOMES_TOLD: Record<Outcome, string> = {
   settled: 'settled: the buyer accepted an offer',

@@ -13,6 +13,10 @@ export const HANDOFF_REASONS = [
   'not_understood',
   'turn_failed',
   'dispute',
+  /** Danger, despair, a child, an open dispute: the handoff's subject says which. */
+  'alarm',
+  /** Something beside a complaint, which the handoff's subject names. */
+  'request',
 ] as const;
 export const HandoffReason = z.enum(HANDOFF_REASONS);
 export type HandoffReason = z.infer<typeof HandoffReason>;

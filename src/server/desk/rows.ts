@@ -1,6 +1,7 @@
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../domain/case/urgency.ts';
+import { isPressing } from '../../domain/requests/subject.ts';
 import type { Counts, QueueRow, QueueView } from './wire.ts';
 
 /** A case as a row of a list. */
@@ -20,6 +21,8 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     orderNumber: summary.orderNumber,
     complaint: summary.complaint,
     handoffReason: summary.handoffReason,
+    handoffSubject: summary.handoffSubject,
+    alarm: summary.alarm,
     mood: summary.mood,
     moodTrend: desk?.moodTrend ?? 0,
     waitingSince,
@@ -46,6 +49,8 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
         answerBy,
         mood: { sentiment: summary.mood, intensity: desk?.moodIntensity ?? 0 },
         value,
+        alarm: summary.alarm !== null,
+        presses: isPressing(summary.handoffSubject),
       },
       policy,
     ),

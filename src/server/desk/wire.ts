@@ -1,3 +1,4 @@
+import type { Subject } from '../../domain/requests/subject.ts';
 import type { CaseStatus } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
@@ -97,6 +98,10 @@ export interface QueueRow {
   orderNumber: string | null;
   complaint: ComplaintType | null;
   handoffReason: string | null;
+  /** What the person is to see to, where the reason does not say it. */
+  handoffSubject: Subject | null;
+  /** The gravest alarm that was heard in the case. */
+  alarm: Subject | null;
   mood: Sentiment;
   /** -1 when it gets worse, 1 when it gets better. */
   moodTrend: -1 | 0 | 1;

@@ -9,7 +9,7 @@ import { toneOf } from '../../domain/case/mood.ts';
 import { nextOpening } from '../../domain/policy/openingHours.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
-import { writtenDay, writtenMoney, writtenPercent, writtenTime } from '../../domain/vocabulary/written.ts';
+import { writtenDay, writtenMoney, writtenPercent, writtenTime } from '../../domain/guard/written.ts';
 import type { Thought } from '../turn/thought.ts';
 
 /**
@@ -74,7 +74,7 @@ function mayBeWorded({ decision: { next }, kase }: Thought): boolean {
     case 'ask':
       return kase.order !== null || next.question === 'complaint';
     case 'hand_over':
-      return next.reason !== 'cannot_identify';
+      return !['cannot_identify', 'alarm', 'request'].includes(next.reason);
     case 'inform':
       return next.topic === 'tracking' || next.topic === 'offer_still_open';
     case 'close':

@@ -127,8 +127,8 @@ export class BuyerRecord {
     return entries.flatMap(({ content }): BuyerMessage[] => {
       if (content.type !== 'said' || content.by !== 'buyer') return [];
       if (!unanswered.includes(content.activityId)) return [];
-      const { type: _, by: __, ...message } = content;
-      return [{ ...message, locale: language }];
+      const { type: _, by: __, locale, ...message } = content;
+      return [{ ...message, locale: locale ?? language }];
     });
   }
 }
@@ -144,7 +144,7 @@ const onceEach = (messages: readonly BuyerMessage[]): BuyerMessage[] =>
     ({ activityId }, index) => messages.findIndex((each) => each.activityId === activityId) === index,
   );
 
-const toSaid = ({ locale: _, ...message }: BuyerMessage): Entry => ({
+const toSaid = (message: BuyerMessage): Entry => ({
   type: 'said',
   by: 'buyer',
   ...message,

@@ -1,6 +1,6 @@
 import { absenceNow } from '../../domain/policy/absence.ts';
 import { asksToStop } from '../../domain/case/care.ts';
-import { acceptedOffers, openOffer, type Case } from '../../domain/case/case.ts';
+import { openOffer, type Case } from '../../domain/case/case.ts';
 import { foldContents } from '../../domain/case/caseFile.ts';
 import { consequencesOf } from '../../domain/negotiation/consequences.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
@@ -21,10 +21,12 @@ import type {
   Conversation,
   Utterance,
 } from '../../domain/vocabulary/message.ts';
+import { belongsToEnded } from '../../domain/requests/agreed.ts';
+import { NO_ANSWERS, type Answers } from '../../domain/requests/answers.ts';
 import { decide } from '../../domain/negotiation/negotiation.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { emptyReading, type Reading } from '../../domain/vocabulary/reading.ts';
-import { isParcel, type Offer } from '../../domain/vocabulary/remedy.ts';
+import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Recognizer } from '../../ports/recognizer.ts';
 import { BuyerRecord } from './buyerRecord.ts';
@@ -55,6 +57,8 @@ export interface BuyerTurnDependencies {
   policy: Policy;
   /** What each marketplace wants to see. */
   evidence: readonly EvidenceFile[];
+  /** What the seller says to whoever asks. */
+  answers?: Answers;
   clock: Clock;
   /** Whether anybody at the desk is there for a buyer now. */
   peopleThere: () => boolean;
@@ -122,7 +126,7 @@ export class BuyerTurn {
       const reading = await this.#read(before, understood);
       const isForgotten = loaded.kase.erasedAt !== null;
       const record =
-        !isForgotten && belongsToEnded(loaded.kase, reading)
+        !isForgotten && belongsToEnded(loaded.kase, reading, this.#deps.clock.now().toISOString())
           ? await this.#record.add(loaded, conversation, messages)
           : await this.#record.open(conversation, {
               ordinal: ordinal + 1,
@@ -240,14 +244,14 @@ export class BuyerTurn {
     reading: Reading,
     photos: Entry[],
   ): Promise<{ thought: Thought; entries: Entry[] }> {
-    const { policy, clock, offerBook, evidence: files } = this.#deps;
+    const { policy, clock, offerBook, evidence: files, answers = NO_ANSWERS } = this.#deps;
     const now = clock.now();
     const facts = await this.#facts(loaded.kase, messages, reading, photos);
     const kase = foldContents(loaded.kase, facts, now.toISOString());
     const choice = choiceOf(messages);
     const { order } = kase;
     const evidence = requirementsFor(files, kase, policy.marketplace.name);
-    const turn = { kase, reading, choice, policy, order, evidence, now: now.toISOString() };
+    const turn = { kase, reading, choice, policy, order, evidence, answers, now: now.toISOString() };
     const proposed = await offerBook.propose(kase, (known) => {
       const decision = withOwnOffer(decide({ ...turn, ...known }), kase, offerBook);
       return { offer: offerIn(decision), decision, ...known };
@@ -262,7 +266,7 @@ export class BuyerTurn {
     const entries = [...facts, ...consequencesOf(decision, understood, left), ...told];
     const asks = evidence.filter(({ id }) => decision.asks?.includes(id));
     return {
-      thought: { kase: understood, before, reading, decision, policy, now, absence, facts, asks },
+      thought: { kase: understood, before, reading, decision, policy, now, absence, facts, asks, answers },
       entries,
     };
   }
@@ -345,26 +349,6 @@ function withTypedChoices(messages: readonly BuyerMessage[], buttons: readonly B
   const [only, ...more] = messages;
   if (!only || more.length > 0) return [...messages];
   return [{ ...only, choice: only.choice ?? choiceTyped(only.text, buttons) }];
-}
-
-/**
- * A word of thanks, a greeting or small talk after the end stays with the case it follows, and so does the question where
- * the parcel is that was agreed in it.
- */
-function belongsToEnded(kase: Case, reading: Reading): boolean {
-  if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
-  if (kase.care.asks && reading.offerResponse === 'reject') return false;
-  if (!kase.care.asks && reading.offerResponse === 'accept' && kase.alsoTypes.length > 0) return false;
-  const asksNothing = ['none', 'thanks', 'greeting', 'about_bot', 'my_data'].includes(reading.request);
-  const asksForAgreed = reading.request === 'tracking' && acceptedOffers(kase).some(isParcel);
-  return (
-    (asksNothing || asksForAgreed) &&
-    reading.complaintType === 'none' &&
-    reading.refund === 'none' &&
-    !reading.wantsHuman &&
-    reading.threatens === 'none' &&
-    reading.sentiment !== 'very_negative'
-  );
 }
 
 /** The answer to the question whether what was agreed has put it right. */

@@ -4,6 +4,7 @@ import type { Requirement } from '../../domain/completeness/requirements.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
 import type { Absence } from '../../domain/policy/absence.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
+import type { Answers } from '../../domain/requests/answers.ts';
 import type { Utterance } from '../../domain/vocabulary/message.ts';
 import type { Reading } from '../../domain/vocabulary/reading.ts';
 
@@ -23,6 +24,8 @@ export interface Thought {
   facts: Entry[];
   /** Evidence that is asked for beside the decision. */
   asks: readonly Requirement[];
+  /** What the seller says to whoever asks. */
+  answers: Answers;
 }
 
 /** Words a decision. It must give the same words for the same thought: it may be asked again after a lost race. */

@@ -87,7 +87,7 @@ function NarrowLines({ row, me }: { row: Row; me: string }) {
         <Mood mood={row.mood} trend={row.moodTrend} />
         <span className={styles.clip}>
           {complaintWords(row)}
-          {row.handoffReason === null ? '' : ` · ${reasonWords(row.handoffReason)}`}
+          {row.handoffReason === null ? '' : ` · ${reasonWords(row.handoffReason, row.handoffSubject)}`}
         </span>
         <span className={styles.grow} />
         <Waiting row={row} me={me} />
@@ -125,7 +125,9 @@ function WideCells({ row, me }: { row: Row; me: string }) {
         </div>
       </span>
       <span className={styles.cell}>
-        <div className={styles.clip}>{row.handoffReason === null ? '' : reasonWords(row.handoffReason)}</div>
+        <div className={styles.clip}>
+          {row.handoffReason === null ? '' : reasonWords(row.handoffReason, row.handoffSubject)}
+        </div>
         <div className={mergeClasses(styles.quiet, styles.clip)}>{offersWords(row.offers)}</div>
       </span>
       <span className={styles.cell}>

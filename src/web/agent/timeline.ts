@@ -159,7 +159,7 @@ const EVENTS: { [T in Entry['type']]?: (entry: Of<T>) => Told } = {
     tone: entry.answer === 'accepted' ? 'good' : 'plain',
   }),
   handoff_requested: (entry) => ({
-    text: `Handed over to a person: ${reasonWords(entry.reason).toLowerCase()}`,
+    text: `Handed over to a person: ${reasonWords(entry.reason, entry.subject).toLowerCase()}`,
     tone: 'important',
   }),
   handoff_accepted: (entry) => ({ text: `${entry.agent.name} took the case`, tone: 'important' }),

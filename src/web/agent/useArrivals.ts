@@ -17,7 +17,8 @@ export function useArrivals(): void {
       if (!store.snapshot().me.available) return;
       if (stored.read<boolean>(SOUND, false)) chime();
       if (!stored.read<boolean>(NOTICES, false)) return;
-      const reason = row.handoffReason === null ? '' : `: ${reasonWords(row.handoffReason)}`;
+      const reason =
+        row.handoffReason === null ? '' : `: ${reasonWords(row.handoffReason, row.handoffSubject)}`;
       notify(`${nameOf(row)} waits`, `${complaintWords(row)}${reason}`, row.caseId, () =>
         goTo(`/agent/cases/${row.caseId}`),
       );

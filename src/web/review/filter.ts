@@ -70,6 +70,8 @@ const REASONS: Record<HandoffReason, true> = {
   not_understood: true,
   turn_failed: true,
   dispute: true,
+  alarm: true,
+  request: true,
 };
 
 export interface Option {

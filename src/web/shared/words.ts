@@ -3,6 +3,7 @@ import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { Money } from '../../domain/vocabulary/money.ts';
 import type { Sentiment } from '../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../domain/vocabulary/remedy.ts';
+import type { Subject } from '../../domain/requests/subject.ts';
 import { moneyWords, title } from './format.ts';
 
 export const REMEDY_WORDS: Record<Remedy, string> = {
@@ -30,9 +31,38 @@ const REASON_WORDS: Record<string, string> = {
   not_understood: 'Not understood',
   turn_failed: 'The assistant failed',
   dispute: 'In dispute on the marketplace',
+  alarm: 'Alarm',
+  request: 'Wants something else',
 };
 
-export const reasonWords = (reason: string): string => REASON_WORDS[reason] ?? title(reason);
+export const SUBJECT_WORDS: Record<Subject, string> = {
+  self_harm: 'A life may be in danger',
+  safety: 'Somebody hurt or in danger',
+  minor: 'A child writes',
+  unauthorised: 'Never ordered this',
+  dispute_opened: 'Dispute already open',
+  privacy: 'Personal data',
+  cancel: 'Cancel the order',
+  address_change: 'Change the address',
+  exchange: 'Exchange',
+  return: 'Return or withdrawal',
+  payment: 'Payment or refund',
+  coupon: 'Coupon code',
+  customs: 'Customs or VAT',
+  invoice: 'Invoice',
+  warranty: 'Warranty',
+  usage: 'How to use it',
+  received_too_many: 'Received too many',
+  other_damage: 'Damaged something else',
+  contact: 'Who the company is',
+  delivery: 'Ask the carrier',
+  terms: 'Terms',
+  other_language: 'Writes in another language',
+};
+
+/** Why a case was handed over: what is to be seen to where that is on record, else the reason alone. */
+export const reasonWords = (reason: string, subject: Subject | null = null): string =>
+  subject === null ? (REASON_WORDS[reason] ?? title(reason)) : SUBJECT_WORDS[subject];
 
 export const OUTCOME_WORDS: Record<Outcome, string> = {
   settled: 'Settled',

@@ -3,14 +3,15 @@ import type { Decision } from '../decision.ts';
 import { ask, handOver } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 
-const ASK_ORDER_AT_MOST = 4;
+const ASK_ORDER_AT_MOST = 2;
 
 export function orderUnknown(standing: Standing): Decision | null {
   const { order, kase } = standing;
   if (order) return null;
   const { order: forOrder = 0, proof = 0, which_order: which = 0 } = kase.askedCount;
+  const told = kase.told.order_number_help ?? 0;
   // Wrong tries have a limit of their own.
-  if (forOrder + proof + which - kase.identification.failures >= ASK_ORDER_AT_MOST) {
+  if (forOrder + proof + which + told - kase.identification.failures >= ASK_ORDER_AT_MOST) {
     return handOver(standing, 'cannot_identify', `asked ${ASK_ORDER_AT_MOST} times`);
   }
   if (kase.orderChoices.length > 1) return ask(standing, 'which_order');

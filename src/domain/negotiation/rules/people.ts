@@ -1,4 +1,6 @@
-import { handOver, inform, nothingMore, settle } from '../proposals.ts';
+import { ofChangedMind, toPerson } from '../../requests/requests.ts';
+import { topicWhileWaiting } from '../../requests/waiting.ts';
+import { handOver, inform, nothingMore, settle, withLapse } from '../proposals.ts';
 import type { Decision } from '../decision.ts';
 import type { Standing } from '../standing.ts';
 import { acceptsOffer } from './acceptance.ts';
@@ -22,14 +24,14 @@ export function wantsPerson(standing: Standing): Decision | null {
   return handOver(standing, 'asked_for_person', 'asked for a person');
 }
 
-/** One word that the message was added, then silence: the buyer was told that a person comes. */
+/** A true word to each thing that is asked, once, then silence: the buyer was told that a person comes. */
 export function waitsForPerson(standing: Standing): Decision | null {
   const { kase } = standing;
   if (kase.speaker.is !== 'queue') return null;
   const accepted = acceptsOffer(standing);
   if (accepted) return accepted;
-  if (kase.handoff?.told === true) return answersSilently(standing, 'the case waits for a person');
-  return inform('waiting_for_person');
+  const topic = topicWhileWaiting(standing);
+  return topic === null ? answersSilently(standing, 'the case waits for a person') : inform(topic);
 }
 
 export function policyHandsOver(standing: Standing): Decision | null {
@@ -53,5 +55,9 @@ export function goesStraightToPerson(standing: Standing): Decision | null {
   const { kase, policy } = standing;
   if (kase.complaint === null || policy.complaints[kase.complaint].handOver !== true) return null;
   if (kase.returned) return nothingMore(standing);
+  if (kase.complaint === 'changed_mind')
+    return withLapse(standing, toPerson(ofChangedMind(standing.order)), [
+      { rule: 'request', detail: kase.complaint },
+    ]);
   return handOver(standing, 'policy_hands_over', kase.complaint);
 }

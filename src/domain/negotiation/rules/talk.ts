@@ -1,6 +1,8 @@
+import { acceptedOffers } from '../../case/case.ts';
 import type { Decision } from '../decision.ts';
-import { inform, informBeside, withLapse } from '../proposals.ts';
+import { inform, informBeside, settle, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
+import { answersOffer, requested } from './requests.ts';
 
 /** Whoever wants no messages they did not ask for hears so once, unless the message says more than that. */
 export function wantsQuiet({ kase, reading }: Standing): Decision | null {
@@ -8,13 +10,18 @@ export function wantsQuiet({ kase, reading }: Standing): Decision | null {
   return kase.care.justStopped && !saysMore ? inform('care_stopped') : null;
 }
 
-export function caseIsOver({ kase, reading }: Standing): Decision | null {
+/** After the end: a warm word, what was agreed where that is asked, and never the same twice. */
+export function caseIsOver(standing: Standing): Decision | null {
+  const { kase, reading } = standing;
   if (!kase.closed) return null;
-  return inform(
-    reading.request === 'thanks' || reading.sentiment === 'positive' || reading.offerResponse === 'accept'
-      ? 'thanks'
-      : 'already_settled',
-  );
+  if (reading.request === 'thanks' || reading.sentiment === 'positive' || reading.offerResponse === 'accept')
+    return inform('thanks');
+  const next =
+    reading.request === 'tracking' && acceptedOffers(kase).length > 0
+      ? ({ do: 'inform', topic: 'case_status' } as const)
+      : requested(standing);
+  if (next?.do === 'inform') return settle(next, [{ rule: 'request', detail: next.topic }]);
+  return inform((kase.told.already_settled ?? 0) > 0 ? 'told_before' : 'already_settled');
 }
 
 /** Questions about the assistant itself and small talk, unless the message also takes the negotiation further. */
@@ -27,44 +34,11 @@ export function answersAssistant(standing: Standing): Decision | null {
     ]);
   }
   if (answersOffer(standing)) return null;
-  switch (reading.request) {
-    case 'help':
-    case 'about_bot':
-    case 'my_data':
-      return informBeside(standing, reading.request);
-    case 'other_order':
-      return kase.order ? informBeside(standing, 'other_order_noted') : null;
-    case 'tracking':
-      return tellsWhereItIs(standing) ? informBeside(standing, 'tracking') : null;
-    case 'greeting':
-      return kase.complaint === null && kase.order === null ? inform('welcome') : null;
-    case 'thanks':
-      return kase.asked === null ? informBeside(standing, 'thanks') : null;
-    case 'back_to_bot':
-    case 'none':
-    case 'praise':
-    case 'languages':
-    case 'terms':
-    case 'delivery':
-    case 'return':
-    case 'cancel':
-    case 'address_change':
-    case 'exchange':
-    case 'refund_status':
-    case 'payment':
-    case 'coupon':
-    case 'customs':
-    case 'invoice':
-    case 'contact':
-    case 'warranty':
-    case 'usage':
-    case 'received_too_many':
-    case 'other_damage':
-    case 'order_number_help':
-    case 'why_identify':
-    case 'case_status':
-      return null;
-  }
+  const { request } = reading;
+  if (request === 'other_order' && kase.order) return informBeside(standing, 'other_order_noted');
+  if (request === 'tracking' && tellsWhereItIs(standing)) return informBeside(standing, 'tracking');
+  if (request === 'greeting' && kase.complaint === null && kase.order === null) return inform('welcome');
+  return request === 'thanks' ? informBeside(standing, 'thanks') : null;
 }
 
 /** Where a parcel is that is not late is all there is to say; of one that is, there is more to say than that. */
@@ -72,6 +46,3 @@ function tellsWhereItIs({ order, reading, kase, open }: Standing): boolean {
   if (!order || reading.complaintType !== 'none') return false;
   return open !== null || kase.complaint !== 'not_received' || kase.offers.length > 0;
 }
-
-const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>
-  (open ?? lapsed) !== null && reading.offerResponse !== null;

@@ -1,6 +1,6 @@
 import type { Passed } from '../../case/entries/desk.ts';
 import type { Offer } from '../../vocabulary/remedy.ts';
-import { lower, moneyTold, plain, remedyTold } from '../../package/words.ts';
+import { capital, lower, moneyTold, plain, remedyTold } from '../../package/words.ts';
 import { toDecimalString } from '../../vocabulary/money.ts';
 import { ASSISTANT, BUYER, SYSTEM, type Telling } from './told.ts';
 import { reasonTold } from './toldTalk.ts';
@@ -26,11 +26,14 @@ export const TOLD_DESK: Telling<
   | 'evidence_declined'
   | 'evidence_marked'
 > = {
-  handoff_requested: ({ reason, summary }) => ({
+  handoff_requested: ({ reason, subject, summary }) => ({
     kind: 'handoff',
     who: ASSISTANT,
     title: `A person was asked for, because ${reasonTold(reason)}`,
-    facts: [['Summary for the person', summary]],
+    facts: [
+      ['About', subject ? capital(plain(subject)) : null],
+      ['Summary for the person', summary],
+    ],
   }),
   handoff_accepted: ({ agent }) => ({
     kind: 'handoff',

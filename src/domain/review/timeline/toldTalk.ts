@@ -205,7 +205,7 @@ function nextTold(next: Next): string {
     case 'accept':
       return `take the answer as a yes to ${lower(remedyTold(next.offer))}`;
     case 'hand_over':
-      return `hand over to a person, because ${reasonTold(next.reason)}`;
+      return `hand over to a person, because ${reasonTold(next.reason)}${next.subject ? `: ${plain(next.subject)}` : ''}`;
     case 'close':
       return `close the case as ${plain(next.outcome)}`;
     case 'stay_silent':

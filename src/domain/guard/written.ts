@@ -1,11 +1,13 @@
-import { minorDigits, toDecimalString, type Money } from './money.ts';
-import type { Instant } from './order.ts';
+import type { GuardLanguage } from './brief.ts';
+import { minorDigits, toDecimalString, type Money } from '../vocabulary/money.ts';
+import type { Instant } from '../vocabulary/order.ts';
 
-/** The languages that buyers are written to in. */
-export type WrittenLanguage = 'en' | 'es' | 'pt' | 'fr' | 'de' | 'ru';
+/*
+ * How a figure is written for a buyer: in one place, because the guard puts into a slot what a template wrote out.
+ */
 
 /** English is the shop's to the whole world: day before month, and a clock of 24 hours. */
-const LOCALES: Readonly<Record<WrittenLanguage, string>> = {
+const LOCALES: Readonly<Record<GuardLanguage, string>> = {
   en: 'en-GB',
   es: 'es',
   pt: 'pt-BR',
@@ -18,7 +20,7 @@ const LOCALES: Readonly<Record<WrittenLanguage, string>> = {
 const PLAIN_SIGNS: ReadonlySet<string> = new Set(['EUR', 'GBP', 'BRL', 'RUB']);
 
 /** An amount with its currency, so that no dollar is taken for another: `USD 9.60`, `9,60 USD`, `9,60 €`. */
-export function writtenMoney(value: Money, language: WrittenLanguage): string {
+export function writtenMoney(value: Money, language: GuardLanguage): string {
   const digits = minorDigits(value.currency);
   const format = new Intl.NumberFormat(LOCALES[language], {
     style: 'currency',
@@ -31,14 +33,14 @@ export function writtenMoney(value: Money, language: WrittenLanguage): string {
 }
 
 /** A share in percent, where 12.5 is 12.5 %. */
-export function writtenPercent(value: number, language: WrittenLanguage): string {
+export function writtenPercent(value: number, language: GuardLanguage): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 2 }).format(
     value / 100,
   );
 }
 
 /** A day and its month in the time zone; with the year when it is not the one of `now`. */
-export function writtenDay(instant: Instant, language: WrittenLanguage, timeZone: string, now: Date): string {
+export function writtenDay(instant: Instant, language: GuardLanguage, timeZone: string, now: Date): string {
   const at = new Date(instant);
   const year = (day: Date): string => formatFor('en', { year: 'numeric', timeZone }).format(day);
   return written(at, language, {
@@ -50,7 +52,7 @@ export function writtenDay(instant: Instant, language: WrittenLanguage, timeZone
 }
 
 /** A day and a time in the time zone, which is named, because the buyer may live in another. */
-export const writtenTime = (instant: Instant, language: WrittenLanguage, timeZone: string): string =>
+export const writtenTime = (instant: Instant, language: GuardLanguage, timeZone: string): string =>
   written(new Date(instant), language, {
     day: 'numeric',
     month: 'long',
@@ -62,10 +64,10 @@ export const writtenTime = (instant: Instant, language: WrittenLanguage, timeZon
   });
 
 /** Things one after the other, with the language's own word before the last. */
-export const writtenList = (things: readonly string[], language: WrittenLanguage): string =>
+export const writtenList = (things: readonly string[], language: GuardLanguage): string =>
   new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(things);
 
-function written(at: Date, language: WrittenLanguage, options: Intl.DateTimeFormatOptions): string {
+function written(at: Date, language: GuardLanguage, options: Intl.DateTimeFormatOptions): string {
   const text = formatFor(LOCALES[language], options).format(at);
   switch (language) {
     case 'fr':
@@ -90,3 +92,7 @@ function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   formats.set(key, format);
   return format;
 }
+
+/** What a language (BCP 47) is called in another. */
+export const writtenLanguageName = (tag: string, language: WrittenLanguage): string =>
+  new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;

@@ -1,0 +1,205 @@
+import type { Topic } from '../../src/domain/negotiation/decision.ts';
+import { acceptedOffers } from '../../src/domain/case/case.ts';
+import { referenceOf } from '../../src/domain/negotiation/reference.ts';
+import { answerTo } from '../../src/domain/requests/answers.ts';
+import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/requests/subject.ts';
+import type { Utterance } from '../../src/domain/vocabulary/message.ts';
+import type { Order } from '../../src/domain/vocabulary/order.ts';
+import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
+import { personComes } from '../handoffDialog.ts';
+import { ParleyDialog } from '../parleyDialog.ts';
+import { preface } from '../preface.ts';
+import type { Speaker } from '../speaker.ts';
+
+/**
+ * What a buyer wants beside a complaint: what is true of it from the order, the case or the seller's own answers, and a person
+ * where only a person can do it.
+ */
+export class RequestDialog extends ParleyDialog {
+  constructor() {
+    super('request');
+  }
+
+  protected override speak(speaker: Speaker): Utterance[] {
+    const { next } = speaker.thought.decision;
+    if (next.do === 'hand_over' && next.subject !== undefined && !isAlarm(next.subject)) {
+      const isSaid = speaker.thought.kase.answered === next.subject;
+      const own = isSaid ? [] : sellersAnswer(speaker, next.subject);
+      return [
+        speaker.message([...found(speaker), toPerson(speaker, next.subject), ...own]),
+        personComes(speaker),
+      ];
+    }
+    if (next.do !== 'inform') return [];
+    const text = told(speaker, next.topic, next.subject ?? null);
+    return text.length === 0 ? [] : [speaker.message(text)];
+  }
+}
+
+function told(speaker: Speaker, topic: Topic, subject: Subject | null): string[] {
+  if (topic === 'seller_answer')
+    return [...found(speaker), ...sellersAnswer(speaker, subject), speaker.say('answer.more', {})];
+  if (topic === 'order_number_help') return whereTheNumberIs(speaker);
+  if (topic === 'case_status') return agreedSoFar(speaker);
+  if (topic === 'waiting_status') return waiting(speaker);
+  const own = OWN_WORDS.find((each) => each === topic);
+  return own === undefined ? [] : [speaker.say(own, {})];
+}
+
+/** Topics that are one sentence, the same for everybody. */
+const OWN_WORDS = ['praise', 'languages', 'terms', 'why_identify', 'told_before', 'order_added'] as const;
+
+/** Thanks for the order, where this message named it. */
+const found = (speaker: Speaker): string[] =>
+  speaker.thought.facts.some(({ type }) => type === 'identified') ? [speaker.say('found.anonymous', {})] : [];
+
+function toPerson(speaker: Speaker, subject: RequestSubject): string {
+  const { kase, now } = speaker.thought;
+  switch (subject) {
+    case 'cancel':
+      return cancel(speaker);
+    case 'address_change':
+      return changeOfAddress(speaker);
+    case 'exchange':
+      return kase.order?.tracking.status === 'not_shipped'
+        ? speaker.say('request.exchange.not_shipped', {})
+        : speaker.say('request.exchange', {});
+    case 'return':
+      return speaker.say('request.return', { date: speaker.date(now.toISOString()) });
+    case 'received_too_many':
+      return speaker.say('request.received_extra', {});
+    case 'payment':
+    case 'coupon':
+    case 'customs':
+    case 'invoice':
+    case 'warranty':
+    case 'usage':
+    case 'other_damage':
+    case 'contact':
+    case 'delivery':
+    case 'terms':
+    case 'other_language':
+      return speaker.say(`request.${subject}`, {});
+  }
+}
+
+function cancel(speaker: Speaker): string {
+  const { order, earlier } = speaker.thought.kase;
+  // What was agreed last is what a buyer thinks of.
+  if ((earlier?.remedies.length ?? 0) > 0) return speaker.say('request.cancel.agreed', {});
+  if (!order) return speaker.say('request.cancel.unknown', {});
+  switch (order.tracking.status) {
+    case 'not_shipped':
+      return speaker.say('request.cancel.not_shipped', {});
+    case 'delivered':
+      return speaker.say('request.cancel.delivered', {});
+    case 'in_transit':
+    case 'customs':
+    case 'out_for_delivery':
+    case 'returned_to_sender':
+    case 'lost':
+      return speaker.say('request.cancel.on_its_way', { shippedOn: leftOn(speaker, order) });
+  }
+}
+
+function changeOfAddress(speaker: Speaker): string {
+  const { order } = speaker.thought.kase;
+  switch (order?.tracking.status) {
+    case 'not_shipped':
+      return speaker.say('request.address_change.not_shipped', {});
+    case 'in_transit':
+    case 'customs':
+    case 'out_for_delivery':
+      return speaker.say('request.address_change.on_its_way', { shippedOn: leftOn(speaker, order) });
+    case 'returned_to_sender':
+      return speaker.say('request.address_change.returned', {});
+    case 'delivered':
+    case 'lost':
+    case undefined:
+      return speaker.say('request.address_change.unknown', {});
+  }
+}
+
+const leftOn = (speaker: Speaker, order: Order): string => speaker.date(order.shippedAt ?? order.placedAt);
+
+/** In the buyer's language, or in the one there is, which is named. */
+function sellersAnswer(speaker: Speaker, subject: Subject | null): string[] {
+  const { answers } = speaker.thought;
+  const answer = subject === null ? null : answerTo(answers, subject, speaker.language);
+  if (answer === null) return [];
+  if (answer.language === speaker.language) return [answer.text];
+  return [
+    speaker.say('answer.in_language', { language: speaker.languageName(answer.language) }),
+    answer.text,
+  ];
+}
+
+function whereTheNumberIs(speaker: Speaker): string[] {
+  const { kase, policy } = speaker.thought;
+  if (kase.order) return [speaker.say('order_number_known', { number: kase.order.number })];
+  const marketplace = policy.marketplace.name;
+  return [
+    ...preface(speaker),
+    speaker.say('order_number_help', { marketplace }),
+    ...(/aliexpress/i.test(marketplace) ? [speaker.say('order_number_help.digits', {})] : []),
+  ];
+}
+
+/** What was agreed, and whether it is carried out; what to do otherwise is said once. */
+function agreedSoFar(speaker: Speaker): string[] {
+  const { kase } = speaker.thought;
+  const agreed = acceptedOffers(kase);
+  const isFirst = (kase.told.case_status ?? 0) === 0;
+  return agreed.flatMap((offer) => {
+    const done = kase.fulfilments.find(({ offerId, status }) => offerId === offer.id && status === 'done');
+    if (done)
+      return [
+        statusOf(speaker, offer),
+        speaker.say('fulfilled.done', { reference: done.reference ?? done.id }),
+      ];
+    const isWords = offer.remedy === 'reassurance';
+    if (!isFirst || isWords) return [statusOf(speaker, offer)];
+    const ifNot = offer.promisedBy === null ? [] : [speaker.say('status.if_not', {})];
+    return [statusOf(speaker, offer), speaker.say('status.under_way', {}), ...ifNot];
+  });
+}
+
+function statusOf(speaker: Speaker, offer: Offer): string {
+  const { kase } = speaker.thought;
+  const reference = referenceOf(offer);
+  const date = offer.promisedBy === null ? '' : speaker.date(offer.promisedBy);
+  const amount = speaker.money(offer.amount ?? offer.cost);
+  switch (offer.remedy) {
+    case 'reassurance':
+      return speaker.say('status.reassurance', { date });
+    case 'reship':
+      return speaker.say('status.reship', {
+        item: kase.order ? speaker.itemName(kase.order) : '',
+        date,
+        reference,
+      });
+    case 'replacement_part':
+      return speaker.say('status.replacement_part', { date, reference });
+    case 'partial_refund':
+      return speaker.say('status.partial_refund', { amount, date, reference });
+    case 'coupon':
+    case 'full_refund':
+    case 'return_for_refund':
+      return speaker.say(`status.${offer.remedy}`, { amount, reference });
+  }
+}
+
+const MINUTE_MS = 60_000;
+
+/** Since when it waits, and what to expect from here on. */
+function waiting(speaker: Speaker): string[] {
+  const { kase, absence, policy, now } = speaker.thought;
+  const since = kase.speaker.is === 'queue' ? kase.speaker.since : now.toISOString();
+  const told = speaker.say('waiting.since', { time: speaker.time(since) });
+  if (absence?.from != null)
+    return [told, speaker.say('handoff.back_at', { time: speaker.time(absence.from) })];
+  const usual = policy.handoff.usualAnswerMinutes;
+  const isLate = now.getTime() - Date.parse(since) > usual * MINUTE_MS;
+  if (isLate || absence) return [told, speaker.say('waiting.longer', {})];
+  return [told, speaker.say('handoff.within_minutes', { count: usual })];
+}

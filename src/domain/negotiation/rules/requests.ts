@@ -1,0 +1,47 @@
+import { answerToAlarm } from '../../requests/alarms.ts';
+import { NO_ANSWERS } from '../../requests/answers.ts';
+import { answerToRequest } from '../../requests/requests.ts';
+import { isPressing } from '../../requests/subject.ts';
+import type { Decision, Next } from '../decision.ts';
+import { settle, withLapse } from '../proposals.ts';
+import type { Standing } from '../standing.ts';
+import { acceptsOffer } from './acceptance.ts';
+
+/** People before orders: heard first, whoever speaks for the case, and never beside an offer. */
+export function hearsAlarm(standing: Standing): Decision | null {
+  const next = answerToAlarm(standing);
+  if (!next) return null;
+  const trail = [{ rule: 'alarm', detail: standing.reading.alarm }];
+  // Whatever else the message says, it is no answer to an offer.
+  const answer = standing.open && { offerId: standing.open.id, answer: 'withdrawn' as const };
+  if (next.do === 'stay_silent') return settle(next, trail);
+  return standing.lapsed ? withLapse(standing, next, trail) : { next, answer, trail };
+}
+
+/**
+ * What a buyer wants beside the complaint. A yes or no to the offer goes first, but for an order that is to be stopped or
+ * sent elsewhere: what would be sent is not settled then.
+ */
+export function answersRequest(standing: Standing): Decision | null {
+  const { reading } = standing;
+  const next = requested(standing);
+  if (!next) return null;
+  const trail = [
+    { rule: next.do === 'hand_over' ? next.reason : 'request', detail: `asked for ${reading.request}` },
+  ];
+  if (next.do !== 'inform') {
+    const presses = next.do === 'hand_over' && isPressing(next.subject ?? null);
+    return acceptsOffer(standing) && !presses ? null : withLapse(standing, next, trail);
+  }
+  if (answersOffer(standing) || reading.refund === 'insists') return null;
+  const { lapsed } = standing;
+  return { ...settle(next, trail), answer: lapsed && { offerId: lapsed.id, answer: 'lapsed' } };
+}
+
+/** What answers the request of this message, or who. */
+export const requested = (standing: Standing): Next | null =>
+  answerToRequest({ ...standing, answers: standing.answers ?? NO_ANSWERS });
+
+/** The message answers an offer, whatever else it asks. */
+export const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>
+  (open ?? lapsed) !== null && reading.offerResponse !== null;

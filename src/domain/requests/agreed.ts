@@ -1,0 +1,64 @@
+import { acceptedOffers, type Case } from '../case/case.ts';
+import type { Instant } from '../vocabulary/order.ts';
+import { isParcel, type Offer } from '../vocabulary/remedy.ts';
+import type { Reading } from '../vocabulary/reading.ts';
+
+/** What was agreed and pays something back. */
+export const agreedMoney = (kase: Case): Offer[] =>
+  acceptedOffers(kase).filter(
+    ({ remedy }) =>
+      remedy === 'partial_refund' ||
+      remedy === 'full_refund' ||
+      remedy === 'return_for_refund' ||
+      remedy === 'coupon',
+  );
+
+/** The day that was given is over. That it was carried out only says that it left the seller. */
+export const isOverdue = (kase: Case, offer: Offer, now: Instant): boolean =>
+  (offer.promisedBy !== null && Date.parse(offer.promisedBy) < Date.parse(now)) ||
+  kase.fulfilments.some(({ offerId, status }) => offerId === offer.id && status === 'failed');
+
+/** Which of what was agreed a request is about; none where it is about something else. */
+function agreedFor(kase: Case, { request }: Reading): Offer[] {
+  if (request === 'case_status') return acceptedOffers(kase);
+  if (request === 'refund_status') return agreedMoney(kase);
+  return request === 'tracking' ? acceptedOffers(kase).filter(isParcel) : [];
+}
+
+/** Small talk and questions about the assistant, which open no case. */
+const OPENS_NOTHING = [
+  'none',
+  'thanks',
+  'greeting',
+  'praise',
+  'about_bot',
+  'my_data',
+  'help',
+  'languages',
+  'terms',
+  'why_identify',
+  'order_number_help',
+] as const;
+
+/**
+ * A word of thanks, a greeting or small talk after the end stays with the case it follows, and so does a question about
+ * what was agreed in it, while that is in time: what is overdue is a case of its own, for a person.
+ */
+export function belongsToEnded(kase: Case, reading: Reading, now: Instant): boolean {
+  if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
+  if (kase.care.asks && reading.offerResponse === 'reject') return false;
+  if (!kase.care.asks && reading.offerResponse === 'accept' && kase.alsoTypes.length > 0) return false;
+  const agreed = agreedFor(kase, reading);
+  const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
+  const opensNothing = OPENS_NOTHING.some((each) => each === reading.request);
+  return (
+    (opensNothing || asksForAgreed) &&
+    reading.alarm === 'none' &&
+    // Where is my money, where is the new one: a word for what is missing is no new complaint when it was agreed.
+    (reading.complaintType === 'none' || asksForAgreed) &&
+    (reading.refund === 'none' || asksForAgreed) &&
+    !reading.wantsHuman &&
+    reading.threatens === 'none' &&
+    reading.sentiment !== 'very_negative'
+  );
+}

@@ -1,0 +1,127 @@
+import { acceptedOffers, type Case } from '../case/case.ts';
+import type { Next, Topic } from '../negotiation/decision.ts';
+import type { Instant, Order } from '../vocabulary/order.ts';
+import { isGuess, type Reading, type Request } from '../vocabulary/reading.ts';
+import { agreedMoney, isOverdue } from './agreed.ts';
+import { answerTo, type Answers } from './answers.ts';
+import type { Subject } from './subject.ts';
+
+/** What an answer to a request is made of. */
+export interface Asked {
+  kase: Case;
+  reading: Reading;
+  order: Order | null;
+  answers: Answers;
+  now: Instant;
+}
+
+/**
+ * Who answers what a buyer wants beside a complaint.
+ *
+ * - `assistant`: one true sentence of its own, or of what the case and the order say.
+ * - `seller`: the seller's own answer, and a person for whoever is not helped by it, or where there is none.
+ * - `person`: only a person can do it, and is told at once; the seller's own answer is said beside it.
+ * - `negotiation`: part of the complaint's own course.
+ */
+type Answering =
+  | { by: 'assistant'; topic: Topic }
+  | { by: 'seller' | 'person'; subject: Subject }
+  | { by: 'case'; subject: Subject }
+  | { by: 'negotiation' };
+
+const ANSWERED_BY: Record<Request, Answering> = {
+  none: { by: 'negotiation' },
+  greeting: { by: 'negotiation' },
+  thanks: { by: 'negotiation' },
+  tracking: { by: 'negotiation' },
+  start_over: { by: 'negotiation' },
+  other_order: { by: 'negotiation' },
+  back_to_bot: { by: 'negotiation' },
+  praise: { by: 'assistant', topic: 'praise' },
+  help: { by: 'assistant', topic: 'help' },
+  about_bot: { by: 'assistant', topic: 'about_bot' },
+  my_data: { by: 'assistant', topic: 'my_data' },
+  languages: { by: 'assistant', topic: 'languages' },
+  terms: { by: 'assistant', topic: 'terms' },
+  order_number_help: { by: 'assistant', topic: 'order_number_help' },
+  why_identify: { by: 'assistant', topic: 'why_identify' },
+  refund_status: { by: 'case', subject: 'payment' },
+  case_status: { by: 'case', subject: 'payment' },
+  delivery: { by: 'person', subject: 'delivery' },
+  return: { by: 'person', subject: 'return' },
+  cancel: { by: 'person', subject: 'cancel' },
+  address_change: { by: 'person', subject: 'address_change' },
+  exchange: { by: 'person', subject: 'exchange' },
+  payment: { by: 'person', subject: 'payment' },
+  other_damage: { by: 'person', subject: 'other_damage' },
+  received_too_many: { by: 'seller', subject: 'received_too_many' },
+  coupon: { by: 'seller', subject: 'coupon' },
+  customs: { by: 'seller', subject: 'customs' },
+  invoice: { by: 'seller', subject: 'invoice' },
+  contact: { by: 'seller', subject: 'contact' },
+  warranty: { by: 'seller', subject: 'warranty' },
+  usage: { by: 'seller', subject: 'usage' },
+};
+
+/** Told this often, a thing is not told once more. */
+const TOLD_AT_MOST = 2;
+
+/** What a request beside the complaint comes to; null when the message has none, or the complaint's own course answers it. */
+export function answerToRequest(asked: Asked): Next | null {
+  const answering = ANSWERED_BY[asked.reading.request];
+  switch (answering.by) {
+    case 'negotiation':
+      return notHelped(asked);
+    case 'assistant':
+      return isPraiseOfSomethingWrong(asked.reading) ? null : ofAssistant(asked, answering.topic);
+    case 'seller':
+      return ofSeller(asked, answering.subject);
+    case 'person':
+      return toPerson(answering.subject);
+    case 'case':
+      return ofCase(asked, answering.subject);
+  }
+}
+
+export const toPerson = (subject: Subject): Next => ({ do: 'hand_over', reason: 'request', subject });
+
+/** Well packed, but broken: the complaint is what matters. */
+const isPraiseOfSomethingWrong = ({ request, complaintType }: Reading): boolean =>
+  request === 'praise' && complaintType !== 'none';
+
+/** Whoever no longer wants it wants it stopped, or once it has arrived sent back. */
+export const ofChangedMind = (order: Order | null): Subject =>
+  order?.tracking.status === 'delivered' ? 'return' : 'cancel';
+
+/** The same question is answered, then answered by pointing to the answer, and then it is a person's turn. */
+export function ofAssistant({ kase }: Pick<Asked, 'kase'>, topic: Topic): Next {
+  const before = kase.told[topic] ?? 0;
+  const again = before + (before > 0 ? (kase.told.told_before ?? 0) : 0);
+  if (again >= TOLD_AT_MOST) return { do: 'hand_over', reason: 'not_understood' };
+  return { do: 'inform', topic: before === 0 ? topic : 'told_before' };
+}
+
+function ofSeller({ kase, answers }: Asked, subject: Subject): Next {
+  const answer = answerTo(answers, subject, kase.language);
+  if (answer === null || answer.person || kase.answered === subject) return toPerson(subject);
+  return { do: 'inform', topic: 'seller_answer', subject };
+}
+
+/** Whoever writes on after the seller's answer, and neither thanks nor speaks of something else, was not helped by it. */
+function notHelped({ kase, reading }: Asked): Next | null {
+  const { request, complaintType, sentiment, offerResponse, refund } = reading;
+  const complains = (complaintType !== 'none' && !isGuess(reading)) || refund !== 'none';
+  if (kase.answered === null || request !== 'none' || complains) return null;
+  const isContent = sentiment === 'positive' || offerResponse === 'accept';
+  return isContent ? { do: 'inform', topic: 'thanks' } : toPerson(kase.answered);
+}
+
+/** What was agreed is told from the record, as long as it is in time; what is overdue, and money of which nothing is known here, is a person's. */
+function ofCase({ kase, reading, now }: Asked, subject: Subject): Next | null {
+  const agreed = acceptedOffers(kase);
+  if (agreed.some((offer) => isOverdue(kase, offer, now))) return toPerson(subject);
+  if (reading.request === 'refund_status') {
+    return agreedMoney(kase).length > 0 ? { do: 'inform', topic: 'case_status' } : toPerson(subject);
+  }
+  return agreed.length > 0 ? { do: 'inform', topic: 'case_status' } : null;
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Alarm } from '../vocabulary/reading.ts';
+
+/**
+ * What a person is asked to see to, where the reason of a handoff alone does not say it: an alarm, or what a buyer wants
+ * beside a complaint.
+ *
+ * `payment` is money that went wrong or did not come; `contact` is who the company is; `delivery` is to be asked of the
+ * carrier; `other_language` is a buyer who writes in none of the languages that the bot speaks.
+ */
+export const SUBJECTS = [
+  'self_harm',
+  'safety',
+  'minor',
+  'unauthorised',
+  'dispute_opened',
+  'privacy',
+  'cancel',
+  'address_change',
+  'exchange',
+  'return',
+  'payment',
+  'coupon',
+  'customs',
+  'invoice',
+  'warranty',
+  'usage',
+  'received_too_many',
+  'other_damage',
+  'contact',
+  'delivery',
+  'terms',
+  'other_language',
+] as const;
+export const Subject = z.enum(SUBJECTS);
+export type Subject = z.infer<typeof Subject>;
+
+/** What goes to a person at once is a subject of its own. */
+export type AlarmSubject = Exclude<Alarm, 'none'>;
+
+/** What a buyer wants beside a complaint. */
+export type RequestSubject = Exclude<Subject, AlarmSubject>;
+
+const ALARM_SUBJECTS: Record<AlarmSubject, true> = {
+  self_harm: true,
+  safety: true,
+  minor: true,
+  unauthorised: true,
+  dispute_opened: true,
+  privacy: true,
+};
+
+export const isAlarm = (subject: Subject | null): subject is AlarmSubject =>
+  subject !== null && subject in ALARM_SUBJECTS;
+
+/**
+ * What is still in time only if somebody sees to it before the parcel leaves: an order that is to be stopped or changed.
+ */
+export const isPressing = (subject: Subject | null): boolean =>
+  subject === 'cancel' || subject === 'address_change' || subject === 'exchange';

@@ -1,0 +1,33 @@
+import type { Case } from '../case/case.ts';
+import type { Topic } from '../negotiation/decision.ts';
+import type { Reading, Request } from '../vocabulary/reading.ts';
+
+/** What the assistant can say itself while a person is on the way. */
+const ANSWERED: Partial<Record<Request, Topic>> = {
+  help: 'help',
+  about_bot: 'about_bot',
+  my_data: 'my_data',
+  languages: 'languages',
+  terms: 'terms',
+  order_number_help: 'order_number_help',
+  why_identify: 'why_identify',
+  thanks: 'thanks',
+  praise: 'thanks',
+  tracking: 'tracking',
+  greeting: 'waiting_status',
+  case_status: 'waiting_status',
+  refund_status: 'waiting_status',
+};
+
+/**
+ * What is said to a buyer who writes while nobody has taken the case: each thing once, and the truth about the waiting to
+ * whoever asks for it. Null for silence: a person comes, and reads it all.
+ */
+export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Reading }): Topic | null {
+  const { handoff, order } = kase;
+  const isTold = (topic: Topic): boolean => handoff?.toldTopics.includes(topic) ?? false;
+  if (order && handoff && !handoff.knewOrder && !isTold('order_added')) return 'order_added';
+  const answered = reading.wantsHuman ? 'waiting_status' : ANSWERED[reading.request];
+  const topic = answered === 'tracking' && order === null ? 'waiting_for_person' : answered;
+  return [topic ?? 'waiting_for_person'].find((each) => !isTold(each)) ?? null;
+}

@@ -1,0 +1,287 @@
+import { describe, expect, it } from '@jest/globals';
+import { OFFER_QUESTIONS } from '../../src/domain/vocabulary/reading.ts';
+import {
+  aLamp,
+  calmPace,
+  Exchange,
+  inWords,
+  NOW,
+  after,
+  photo,
+  policyOf,
+  rung,
+  withCoupon,
+} from '../support/builders.ts';
+
+/** The buyer before whom a re-ship lies after a coupon and a refund were turned down. */
+function withReship(): Exchange {
+  const buyer = withCoupon();
+  buyer.declines();
+  if (inWords(buyer.declines()) !== 'reship') throw new Error('the third offer is no re-ship');
+  return buyer;
+}
+
+describe('a question about an offer', () => {
+  it.each(OFFER_QUESTIONS.filter((question) => question !== 'none'))(
+    '(%s) is answered, and the offer stays',
+    (question) => {
+      const buyer = withCoupon();
+      expect(buyer.says({ question }).next).toEqual({ do: 'inform', topic: `offer_${question}` });
+      expect(buyer.accepts().next.do).toBe('accept');
+    },
+  );
+
+  it('is no counter-proposal, whatever it sounds like', () => {
+    expect(withCoupon().says({ question: 'best_offer', offerResponse: 'counter' }).next).toEqual({
+      do: 'inform',
+      topic: 'offer_best_offer',
+    });
+  });
+
+  it('does not hide a yes, a no, or insistence beside it', () => {
+    expect(withCoupon().says({ question: 'when', offerResponse: 'accept' }).next.do).toBe('accept');
+    expect(inWords(withCoupon().says({ question: 'when', offerResponse: 'reject' }))).toBe(
+      'partial_refund 400',
+    );
+    expect(inWords(withCoupon().says({ question: 'when', refund: 'insists' }))).toBe('partial_refund 400');
+  });
+
+  it('is answered twice, and then all is said', () => {
+    const buyer = withCoupon();
+    const topics = [1, 2, 3].map(() => buyer.says({ question: 'postage' }).next);
+    expect(topics).toMatchObject([
+      { topic: 'offer_postage' },
+      { topic: 'offer_postage' },
+      { topic: 'offer_said_all' },
+    ]);
+    buyer.declines();
+    expect(buyer.says({ question: 'postage' }).next).toMatchObject({ topic: 'offer_postage' });
+  });
+});
+
+describe('a remedy that the buyer names', () => {
+  it('is offered when the ladder holds it now', () => {
+    expect(inWords(withCoupon().says({ wish: 'reship' }))).toBe('reship');
+    expect(inWords(withCoupon().says({ wish: 'partial_refund', offerResponse: 'counter' }))).toBe(
+      'partial_refund 400',
+    );
+  });
+
+  it('is the first offer when it was named before anything was offered, a photo later', () => {
+    const policy = policyOf({}, { damaged: { ask: ['photo'] } });
+    const buyer = new Exchange({ policy });
+    expect(buyer.complains('damaged', { wish: 'reship' }).next).toMatchObject({ question: 'photo' });
+    buyer.happens(photo());
+    expect(inWords(buyer.says())).toBe('reship');
+  });
+
+  it('adds nothing to what climbing would reach: the first step of its kind, within every tolerance', () => {
+    const steps = policyOf({}, { quality: { ladder: [rung.coupon(10), rung.refundInSteps(20, 40, 20)] } });
+    expect(inWords(withCoupon(steps).says({ wish: 'partial_refund' }))).toBe('partial_refund 400');
+    const narrow = policyOf({
+      tolerances: { ...policyOf().tolerances, perOrder: { percent: 25, absolute: 1000 } },
+    });
+    expect(withCoupon(narrow).says({ wish: 'reship' }).next).toMatchObject({ topic: 'wish_elsewhere' });
+  });
+
+  it('that cannot be had is answered with what can, once, and then by a person', () => {
+    const policy = policyOf({}, { quality: { ladder: [rung.coupon(10), rung.refund(20)] } });
+    const buyer = withCoupon(policy);
+    expect(buyer.says({ wish: 'reship' }).next).toEqual({
+      do: 'inform',
+      topic: 'wish_elsewhere',
+      instead: ['partial_refund'],
+    });
+    expect(buyer.open?.remedy).toBe('coupon');
+    expect(buyer.says({ wish: 'reship' }).next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+  });
+
+  it('beside the one on offer is one or the other, and the offer stays', () => {
+    const buyer = withCoupon();
+    expect(buyer.says({ wish: 'both', offerResponse: 'counter' }).next).toMatchObject({ topic: 'wish_both' });
+    expect(buyer.accepts().next).toMatchObject({ do: 'accept', offer: { remedy: 'coupon' } });
+  });
+
+  it('that was turned down before comes back, but not for ever', () => {
+    const buyer = withReship();
+    expect(inWords(buyer.says({ wish: 'earlier_offer' }))).toBe('partial_refund 400');
+    expect(inWords(buyer.says({ wish: 'reship' }))).toBe('reship');
+    expect(inWords(buyer.says({ wish: 'partial_refund' }))).toBe('partial_refund 400');
+    expect(inWords(buyer.says({ wish: 'reship' }))).toBe('reship');
+    expect(buyer.says({ wish: 'partial_refund' }).next).toMatchObject({ topic: 'wish_elsewhere' });
+  });
+
+  it('means the part where something is missing', () => {
+    const policy = policyOf(
+      {},
+      { missing_parts: { ladder: [rung.coupon(10), rung.reship(50), rung.part(3)] } },
+    );
+    const buyer = new Exchange({ policy });
+    buyer.complains('missing_parts');
+    expect(inWords(buyer.says({ wish: 'replacement_part' }))).toBe('replacement_part');
+  });
+});
+
+describe('nothing is agreed that the buyer did not mean', () => {
+  it('by a yes that names another remedy: that one is offered', () => {
+    const buyer = withReship();
+    const decision = buyer.says({ offerResponse: 'accept', wish: 'partial_refund' });
+    expect(inWords(decision)).toBe('partial_refund 400');
+    expect(buyer.kase.closed).toBeNull();
+    expect(buyer.accepts().next).toMatchObject({ do: 'accept', offer: { remedy: 'partial_refund' } });
+  });
+
+  it('by a yes that names one a person gives: what is open is said once more', () => {
+    expect(withCoupon().says({ offerResponse: 'accept', wish: 'full_refund' }).next).toEqual({
+      do: 'inform',
+      topic: 'offer_confirm',
+    });
+  });
+
+  it('and a yes that names the very remedy on offer is a yes', () => {
+    expect(withReship().says({ offerResponse: 'accept', wish: 'reship' }).next.do).toBe('accept');
+  });
+});
+
+describe('what is on offer is not said in the same words for ever', () => {
+  it('but twice, and then a person comes', () => {
+    const buyer = withCoupon();
+    expect(buyer.says().next).toMatchObject({ topic: 'offer_still_open' });
+    expect(buyer.says().next).toMatchObject({ topic: 'offer_still_open' });
+    expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'not_understood' });
+  });
+});
+
+describe('the order speaks', () => {
+  const parcel = (status: 'in_transit' | 'lost' | 'returned_to_sender' | 'not_shipped', dueInDays: number) =>
+    aLamp({
+      deliveredAt: null,
+      promisedBy: after(NOW, { days: dueInDays }),
+      tracking: { ...aLamp().tracking, status },
+    });
+
+  it.each([
+    ['late', parcel('in_transit', -3)],
+    ['lost', parcel('lost', 3)],
+    ['on its way back', parcel('returned_to_sender', 3)],
+    ['late and not sent', parcel('not_shipped', -3)],
+  ])('where it is %s and the buyer asks for it: that is the complaint', (_, order) => {
+    const buyer = new Exchange({ order });
+    const decision = buyer.says({ request: 'tracking' });
+    expect(inWords(decision)).toBe('coupon 200');
+    expect(decision.trail[0]).toMatchObject({ rule: 'order_speaks' });
+    expect(buyer.kase.complaint).toBe('not_received');
+  });
+
+  it('to whoever asked before the order was found', () => {
+    const buyer = new Exchange({ known: false });
+    buyer.says({ request: 'tracking' });
+    buyer.happens({ type: 'identified', order: parcel('lost', 0), proof: 'email' });
+    expect(inWords(buyer.says())).toBe('coupon 200');
+  });
+
+  it('to whoever was told and goes on, and not to whoever says thanks', () => {
+    const told = () => {
+      const buyer = new Exchange({ order: parcel('in_transit', -3) });
+      expect(buyer.says().next).toEqual({ do: 'inform', topic: 'tracking' });
+      return buyer;
+    };
+    expect(inWords(told().says())).toBe('coupon 200');
+    expect(told().says({ request: 'thanks' }).next).toMatchObject({ topic: 'thanks' });
+  });
+
+  it('and says no more than where it is of a parcel that is on time', () => {
+    const buyer = new Exchange({ order: parcel('in_transit', 3) });
+    expect(buyer.says({ request: 'tracking' }).next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(buyer.says({ sentiment: 'positive' }).next).toEqual({ do: 'inform', topic: 'thanks' });
+    expect(buyer.kase.complaint).toBeNull();
+  });
+
+  it.each(['damaged', 'wrong_size', 'missing_parts'] as const)(
+    'against %s of a parcel that is not there: asked about once, then a person, and never an offer',
+    (complaint) => {
+      const buyer = new Exchange({ order: parcel('in_transit', 3) });
+      expect(buyer.complains(complaint).next).toEqual({ do: 'ask', question: 'other_order' });
+      expect(buyer.insists().next).toMatchObject({ do: 'hand_over', reason: 'policy_hands_over' });
+      expect(buyer.kase.offers).toEqual([]);
+    },
+  );
+
+  it('and is listened to when the answer is that it has not come', () => {
+    const buyer = new Exchange({ order: parcel('in_transit', -3) });
+    buyer.says({ complaintType: 'damaged' }, 'it must be broken by now I think');
+    expect(inWords(buyer.complains('not_received'))).toBe('coupon 200');
+  });
+});
+
+describe('a parcel that somebody took in', () => {
+  const policy = policyOf({}, { not_received: { ask: ['looked_around'] } });
+  const asked = () => {
+    const buyer = new Exchange({ policy });
+    expect(buyer.complains('not_received').next).toMatchObject({ question: 'looked_around' });
+    return buyer;
+  };
+
+  it('ends the matter, with nothing offered', () => {
+    const buyer = asked();
+    expect(buyer.says({ news: 'arrived' }).next).toEqual({
+      do: 'close',
+      outcome: 'no_complaint',
+      topic: 'arrived',
+    });
+    expect(buyer.kase.offers).toEqual([]);
+  });
+
+  it('ends it also when something is on offer, which is withdrawn', () => {
+    const buyer = new Exchange();
+    buyer.complains('not_received');
+    expect(buyer.says({ news: 'arrived' }).next.do).toBe('close');
+    expect(buyer.kase.offers).toMatchObject([{ status: 'withdrawn' }]);
+  });
+
+  it('is not asked for of whoever has looked', () => {
+    const buyer = new Exchange({ policy });
+    expect(inWords(buyer.says({ complaintType: 'not_received', news: 'not_found' }, 'nobody has it'))).toBe(
+      'coupon 200',
+    );
+  });
+
+  it('is asked about once more, and precisely, when the answer is a bare yes', () => {
+    const buyer = asked();
+    expect(buyer.says({}, 'YES').next).toEqual({ do: 'ask', question: 'has_parcel' });
+    expect(inWords(buyer.presses({ kind: 'news', news: 'not_found' }))).toBe('coupon 200');
+    const other = asked();
+    other.says({}, 'yes');
+    expect(inWords(other.says({}, 'yes'))).toBe('coupon 200');
+  });
+
+  it('and is broken: that is the complaint then, and what was offered for its absence is over', () => {
+    const buyer = new Exchange();
+    buyer.complains('not_received');
+    buyer.says({ news: 'arrived', complaintType: 'damaged' });
+    expect(buyer.kase).toMatchObject({ complaint: 'damaged', alsoTypes: [] });
+    expect(buyer.kase.offers[0]).toMatchObject({ status: 'withdrawn' });
+  });
+});
+
+describe('when the pace quickens', () => {
+  it('the lower of two steps of one rung is passed over', () => {
+    const policy = policyOf(
+      { pace: calmPace({ threats: { ...calmPace().threats, dispute: 'climb' } }) },
+      { quality: { ladder: [rung.refundInSteps(10, 20, 10)] } },
+    );
+    expect(inWords(new Exchange({ policy }).complains('quality', { threatens: 'dispute' }))).toBe(
+      'partial_refund 400',
+    );
+  });
+});
+
+describe('two complaints', () => {
+  it('are taken in the order the buyer wants, and neither is lost', () => {
+    const policy = policyOf({}, { damaged: { ask: ['photo'] } });
+    const buyer = new Exchange({ policy });
+    buyer.says({ complaintType: 'damaged', alsoTypes: ['wrong_colour'] });
+    buyer.complains('wrong_colour');
+    expect(buyer.kase).toMatchObject({ complaint: 'wrong_colour', alsoTypes: ['damaged'] });
+  });
+});

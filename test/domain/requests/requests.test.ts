@@ -1,0 +1,117 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Answers } from '../../../src/domain/requests/answers.ts';
+import type { Request } from '../../../src/domain/vocabulary/reading.ts';
+import { Exchange, withCoupon } from '../../support/builders.ts';
+
+const ANSWERS: Answers = { warranty: { person: false, text: { en: 'One year.' } } };
+const person = (subject: string) => ({ do: 'hand_over', reason: 'request', subject });
+
+describe('what a buyer wants beside a complaint', () => {
+  it.each<[Request, string]>([
+    ['return', 'return'],
+    ['cancel', 'cancel'],
+    ['address_change', 'address_change'],
+    ['exchange', 'exchange'],
+    ['payment', 'payment'],
+    ['refund_status', 'payment'],
+    ['delivery', 'delivery'],
+    ['other_damage', 'other_damage'],
+    ['received_too_many', 'received_too_many'],
+    ['coupon', 'coupon'],
+    ['customs', 'customs'],
+    ['invoice', 'invoice'],
+    ['contact', 'contact'],
+    ['warranty', 'warranty'],
+    ['usage', 'usage'],
+  ])('%s goes to a person about it, with no offer, whatever else is complained of', (request, subject) => {
+    const buyer = new Exchange();
+    expect(buyer.says({ request, complaintType: 'quality', refund: 'asks' }).next).toEqual(person(subject));
+    expect(buyer.kase.offers).toEqual([]);
+    expect(buyer.kase.handoff?.subject).toBe(subject);
+    expect(new Exchange({ known: false }).says({ request }).next).toEqual(person(subject));
+  });
+
+  it('takes the offer away that was open when a person is to do something else', () => {
+    const buyer = withCoupon();
+    expect(buyer.says({ request: 'return', offerResponse: 'reject' }).next).toEqual(person('return'));
+    expect(buyer.open).toBeNull();
+  });
+
+  it('lets a yes to the offer go first, but not past an order that is to be stopped or sent elsewhere', () => {
+    expect(withCoupon().says({ request: 'invoice', offerResponse: 'accept' }).next.do).toBe('accept');
+    expect(withCoupon().says({ request: 'address_change', offerResponse: 'accept' }).next).toEqual(
+      person('address_change'),
+    );
+  });
+
+  it.each<Request>([
+    'languages',
+    'terms',
+    'order_number_help',
+    'why_identify',
+    'about_bot',
+    'help',
+    'praise',
+  ])('%s is answered, then pointed to, then a person’s turn', (request) => {
+    const buyer = new Exchange({ known: false });
+    expect(buyer.says({ request }).next).toEqual({ do: 'inform', topic: request });
+    expect(buyer.says({ request }).next).toEqual({ do: 'inform', topic: 'told_before' });
+    expect(buyer.says({ request }).next.do).toBe('hand_over');
+  });
+
+  it('leaves an offer open that is only asked beside', () => {
+    const buyer = withCoupon();
+    buyer.says({ request: 'languages' });
+    expect(buyer.open?.remedy).toBe('coupon');
+  });
+});
+
+describe('the seller’s own answer', () => {
+  it('is given, and a person comes for whoever is not helped by it', () => {
+    const buyer = new Exchange({ answers: ANSWERS });
+    expect(buyer.says({ request: 'warranty' }).next).toEqual({
+      do: 'inform',
+      topic: 'seller_answer',
+      subject: 'warranty',
+    });
+    expect(buyer.says().next).toEqual(person('warranty'));
+  });
+
+  it('is enough for whoever says so', () => {
+    const buyer = new Exchange({ answers: ANSWERS });
+    buyer.says({ request: 'warranty' });
+    expect(buyer.says({ sentiment: 'positive' }).next).toEqual({ do: 'inform', topic: 'thanks' });
+  });
+
+  it('brings a person in at once where the seller wants one beside it', () => {
+    const answers: Answers = { customs: { person: true, text: { en: 'We look at it.' } } };
+    expect(new Exchange({ answers }).says({ request: 'customs' }).next).toEqual(person('customs'));
+  });
+});
+
+describe('after the end', () => {
+  function settled() {
+    const buyer = withCoupon();
+    buyer.declines();
+    buyer.accepts();
+    return buyer;
+  }
+
+  it('what was agreed is told to whoever asks for its state, its reference or its money', () => {
+    for (const request of ['case_status', 'refund_status', 'tracking'] as const)
+      expect(settled().says({ request }).next).toEqual({ do: 'inform', topic: 'case_status' });
+  });
+});
+
+describe('while the case waits', () => {
+  it('tells the truth about the waiting once, and each other thing once', () => {
+    const buyer = new Exchange();
+    buyer.says({ wantsHuman: true });
+    buyer.waits({ hours: 1 });
+    expect(buyer.says({ request: 'greeting' }).next).toEqual({ do: 'inform', topic: 'waiting_status' });
+    expect(buyer.says({ request: 'languages' }).next).toEqual({ do: 'inform', topic: 'languages' });
+    expect(buyer.says({ request: 'case_status' }).next.do).toBe('stay_silent');
+    expect(buyer.says().next).toEqual({ do: 'inform', topic: 'waiting_for_person' });
+    expect(buyer.says({ request: 'languages' }).next.do).toBe('stay_silent');
+  });
+});
