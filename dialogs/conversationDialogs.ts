@@ -15,12 +15,35 @@ import { AlarmDialog } from './requests/alarmDialog.ts';
 import { RequestDialog } from './requests/requestDialog.ts';
 import { putTurn } from './parleyDialog.ts';
 import { Speaker } from './speaker.ts';
+import { furtherWords } from './wording/further.ts';
 import type { Wording } from './wording/wording.ts';
 
 const CONVERSATIONS_KEPT = 5_000;
 
 /** What says itself that it is automated. */
 const INTRODUCES_ITSELF: readonly Topic[] = ['welcome', 'help', 'about_bot'];
+
+/**
+ * Whoever writes in a language the bot does not speak is told so in it with the handoff, once; an alarm's own sentence and
+ * when a person comes stay beside it, in English.
+ */
+function inTheirLanguage(speaker: Speaker, utterances: Utterance[]): Utterance[] {
+  const { decision, kase, reading } = speaker.thought;
+  const { next } = decision;
+  const words = furtherWords(reading.language);
+  if (words === null || next.do !== 'hand_over' || kase.handoffs > 0) return utterances;
+  const text = [words.notice, ...(kase.order ? [] : [words.order])].join(' ');
+  const notice = { text, language: reading.language, buttons: [], card: null };
+  return next.reason === 'alarm' ? [...utterances, notice] : [notice, ...utterances.slice(1)];
+}
+
+/** Whoever sends a card number or a bank account is asked once not to; nothing of it was kept. */
+function warned(speaker: Speaker, utterances: Utterance[]): Utterance[] {
+  const { kase, before } = speaker.thought;
+  const isNew = kase.masked && !(before?.id === kase.id && before.masked);
+  if (!isNew || kase.speaker.is === 'agent') return utterances;
+  return [...utterances, speaker.message([speaker.say('masked', {})])];
+}
 
 /** The first answer of a conversation says that it is automated, where no greeting did, whatever it answers. */
 function introduced(speaker: Speaker, utterances: Utterance[]): Utterance[] {
@@ -29,7 +52,12 @@ function introduced(speaker: Speaker, utterances: Utterance[]): Utterance[] {
     kase.recent.some(({ by }) => by !== 'buyer') || kase.earlier !== null || (before?.messages ?? 0) > 0;
   const { next } = decision;
   const [first, ...rest] = utterances;
-  if (isKnown || !first || (next.do === 'inform' && INTRODUCES_ITSELF.includes(next.topic)))
+  if (
+    isKnown ||
+    !first ||
+    furtherWords(first.language) !== null ||
+    (next.do === 'inform' && INTRODUCES_ITSELF.includes(next.topic))
+  )
     return utterances;
   const hello = speaker.say('introduction', { shop: speaker.thought.policy.shop });
   return [{ ...first, text: `${hello} ${first.text}` }, ...rest];
@@ -57,7 +85,8 @@ export class ConversationDialogs {
     const dc = await this.#dialogs.createContext(context);
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog('main');
-    return introduced(turn.speaker, turn.utterances);
+    const said = inTheirLanguage(turn.speaker, turn.utterances);
+    return warned(turn.speaker, introduced(turn.speaker, said));
   }
 
   #remembering(): StatePropertyAccessor<DialogState> {

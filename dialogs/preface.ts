@@ -36,7 +36,10 @@ export function meetTurn(speaker: Speaker): string[] {
 
 /** What is wrong is not said yet, but that something is wrong is. */
 function isPlainlyUpset({ mood, thought: { kase, reading, decision } }: Speaker): boolean {
-  const asksFirst = decision.next.do === 'ask' && kase.askedCount.complaint === undefined;
+  const { next } = decision;
+  // A supposition may be wrong, and so may what it was taken from.
+  const asksFirst =
+    next.do === 'ask' && next.question !== 'confirm' && kase.askedCount.complaint === undefined;
   return asksFirst && mood !== 'calm' && (reading.refund !== 'none' || mood === 'furious');
 }
 

@@ -4,8 +4,8 @@ import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
 import { isOfferTopic } from '../../src/domain/negotiation/decision.ts';
-import { dayOf, nameOfArticle } from './offerNames.ts';
-import { nameOfWish, talkOfOffer } from './offerTalk.ts';
+import { dayOf, nameOfArticle, nameOfOffer } from './offerNames.ts';
+import { nameOfWish, talkOfOffer, whenItIsHere } from './offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { meetTurn, photos, preface } from '../preface.ts';
 import type { Speaker } from '../speaker.ts';
@@ -69,6 +69,15 @@ export const offerOfPerson = (speaker: Speaker, offer: Offer, words: string | nu
   speaker.message([words, sentenceOf(speaker, offer)], offerButtons(speaker, offer), cardOf(speaker, offer));
 
 function sentenceOf(speaker: Speaker, offer: Offer): string {
+  const isOfferedAgain = speaker.thought.kase.offers.some(
+    ({ id, remedy, status, amount }) =>
+      id !== offer.id &&
+      remedy === offer.remedy &&
+      status === 'declined' &&
+      amount?.amount === offer.amount?.amount,
+  );
+  if (isOfferedAgain && !offer.counter)
+    return `${speaker.say('offer.after_all', { what: nameOfOffer(speaker, offer) })} ${whenItIsHere(speaker, offer)}`;
   const amount = offer.amount ? speaker.money(offer.amount) : '';
   const date = dayOf(speaker, offer.promisedBy);
   const item = nameOfArticle(speaker);

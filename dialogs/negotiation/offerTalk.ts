@@ -105,7 +105,7 @@ function howItIsPaid(speaker: Speaker, { remedy }: Offer): string {
   }
 }
 
-function whenItIsHere(speaker: Speaker, { promisedBy, remedy }: Offer): string {
+export function whenItIsHere(speaker: Speaker, { promisedBy, remedy }: Offer): string {
   if (promisedBy === null)
     return speaker.say(remedy === 'coupon' ? 'about_offer.when.coupon' : 'about_offer.when.not_known', {});
   const date = speaker.date(promisedBy);

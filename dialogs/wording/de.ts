@@ -22,44 +22,44 @@ export const de: Sentences<'one' | 'other'> = {
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',
   'empathy.not_received_upset': 'Es tut mir leid, dass Sie noch immer auf Ihr Paket warten.',
   'empathy.not_received_furious':
-    'Sie haben bezahlt und Ihr Paket ist noch immer nicht da. Sie sind zu Recht wütend, und es tut mir leid.',
+    'Sie haben bezahlt und Ihr Paket ist noch immer nicht da. So darf das nicht sein, und es tut mir leid.',
   'empathy.damaged_calm': 'So sollte es nicht ankommen; das bringen wir in Ordnung.',
   'empathy.damaged_upset': 'Es tut mir leid, dass es beschädigt bei Ihnen angekommen ist.',
   'empathy.damaged_furious':
-    'Sie haben für etwas Heiles bezahlt und bekommen es kaputt. Sie sind zu Recht wütend, und es tut mir leid.',
+    'Sie haben für etwas Heiles bezahlt und bekommen es kaputt. So darf das nicht sein, und es tut mir leid.',
   'empathy.quality_calm': 'Sehen wir, wie wir das in Ordnung bringen.',
-  'empathy.quality_upset': 'Es tut mir leid, dass Sie davon enttäuscht sind.',
+  'empathy.quality_upset': 'Es tut mir leid, dass der Artikel Sie enttäuscht.',
   'empathy.quality_furious':
-    'Sie haben für etwas Ordentliches bezahlt, und dann das. Sie sind zu Recht wütend, und es tut mir leid.',
+    'Sie haben für etwas Ordentliches bezahlt, und dann das. So darf das nicht sein, und es tut mir leid.',
   'empathy.wrong_size_calm': 'Eine Größe, die nicht passt, ist ärgerlich; das bringen wir in Ordnung.',
   'empathy.wrong_size_upset': 'Es tut mir leid, dass Sie es in dieser Größe nicht gebrauchen können.',
   'empathy.wrong_size_furious':
-    'Sie haben für etwas bezahlt, das Sie nicht gebrauchen können. Da wäre jeder wütend, und es tut mir leid.',
+    'Sie haben für etwas bezahlt, das Sie nicht gebrauchen können. Das sollte nicht passieren, und es tut mir leid.',
   'empathy.wrong_colour_calm': 'Das ist nicht die Farbe, die Sie wollten; das bringen wir in Ordnung.',
   'empathy.wrong_colour_upset':
     'Es tut mir leid, dass es nicht die Farbe ist, auf die Sie sich gefreut haben.',
   'empathy.wrong_colour_furious':
-    'Sie haben eine Farbe ausgesucht und eine andere bekommen. Da wäre jeder wütend, und es tut mir leid.',
+    'Sie haben eine Farbe ausgesucht und eine andere bekommen. Das sollte nicht passieren, und es tut mir leid.',
   'empathy.not_as_described_calm':
     'Was ankommt, sollte dem entsprechen, was gezeigt wurde; sehen wir es uns an.',
   'empathy.not_as_described_upset':
     'Es tut mir leid, dass es nicht das ist, was Sie beim Kauf gesehen haben.',
   'empathy.not_as_described_furious':
-    'Sie haben sich auf die Beschreibung verlassen und etwas anderes bekommen. Sie sind zu Recht wütend, und es tut mir leid.',
+    'Sie haben sich auf die Beschreibung verlassen und etwas anderes bekommen. So darf das nicht sein, und es tut mir leid.',
   'empathy.wrong_item_calm': 'Das haben Sie nicht bestellt; das bringen wir in Ordnung.',
   'empathy.wrong_item_upset':
     'Es tut mir leid, dass Sie etwas bekommen haben, das Sie nicht bestellt hatten.',
   'empathy.wrong_item_furious':
-    'Sie haben auf Ihre Bestellung gewartet und etwas ganz anderes bekommen. Sie sind zu Recht wütend, und es tut mir leid.',
+    'Sie haben auf Ihre Bestellung gewartet und etwas ganz anderes bekommen. So darf das nicht sein, und es tut mir leid.',
   'empathy.missing_parts_calm': 'Es sollte vollständig sein; das bringen wir in Ordnung.',
   'empathy.missing_parts_upset': 'Es tut mir leid, dass es nicht vollständig angekommen ist.',
   'empathy.missing_parts_furious':
-    'Sie haben alles bezahlt und nur einen Teil bekommen. Sie sind zu Recht wütend, und es tut mir leid.',
+    'Sie haben alles bezahlt und nur einen Teil bekommen. So darf das nicht sein, und es tut mir leid.',
   'empathy.counterfeit_calm': 'Das ist eine ernste Sache, und ich behandle sie auch so.',
   'empathy.counterfeit_upset':
     'Es tut mir leid, dass Sie an der Echtheit zweifeln müssen. Ich nehme das ernst.',
   'empathy.counterfeit_furious':
-    'Sie haben für ein Original bezahlt und müssen nun daran zweifeln. Da wäre jeder wütend. Es tut mir leid, und ich nehme das ernst.',
+    'Sie haben für ein Original bezahlt und müssen nun daran zweifeln. Das sollte nicht sein. Es tut mir leid, und ich nehme das ernst.',
   'empathy.changed_mind_calm': 'Das ist in Ordnung, so etwas kommt vor.',
   'empathy.changed_mind_upset':
     'Es tut mir leid, dass die Bestellung nun doch nicht das Richtige für Sie ist.',
@@ -68,7 +68,7 @@ export const de: Sentences<'one' | 'other'> = {
   'empathy.other_calm': 'Sehen wir es uns an.',
   'empathy.other_upset': 'Es tut mir leid, dass das schiefgegangen ist.',
   'empathy.other_furious':
-    'Da ist offensichtlich viel schiefgegangen. Sie sind zu Recht wütend, und es tut mir leid.',
+    'Da ist offensichtlich viel schiefgegangen. So darf das nicht sein, und es tut mir leid.',
 
   // --- questions
   'ask.complaint': 'Was ist mit Ihrer Bestellung passiert? Sagen Sie es in Ihren Worten.',
@@ -177,6 +177,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen das Teil kostenlos schicken lassen, bis zum {{date}}. Sie können genauso gut die volle Erstattung verlangen; darüber entscheidet ein Mensch aus dem Team.',
   'offer.next': 'Gut, dann etwas anderes.',
   'offer.again': 'Mein Angebot von vorhin ist abgelaufen; jetzt gilt dieses.',
+  'offer.after_all': 'Gern, dann also doch: {{what}}. Soll ich das so festhalten?',
   'offer.open_until': 'Dieses Angebot gilt bis zum {{date}}.',
   'offer.still_open':
     'Mein Vorschlag steht noch: {{what}}. Passt das für Sie, oder möchten Sie lieber etwas anderes?',
@@ -291,7 +292,7 @@ export const de: Sentences<'one' | 'other'> = {
 
   // --- a person
   'handoff.asked_for_person':
-    'Gern. Ich gebe das an einen Menschen aus dem Team weiter, mit allem, was Sie hier geschrieben haben. Sie müssen nichts wiederholen.',
+    'Gern. Ich gebe das an jemanden aus dem Team weiter, mit allem, was Sie hier geschrieben haben. Sie müssen nichts wiederholen.',
   'handoff.insists_on_refund':
     'Verstanden. Über den vollen Betrag entscheidet ein Mensch, deshalb gebe ich das mit allem, was Sie mir gesagt haben, ans Team weiter. Sie müssen nichts wiederholen.',
   'handoff.ladder_exhausted':
@@ -299,19 +300,19 @@ export const de: Sentences<'one' | 'other'> = {
   'handoff.policy_hands_over':
     'Darum kümmert sich ein Mensch aus dem Team. Ich gebe alles weiter, was Sie mir gesagt haben; Sie müssen nichts wiederholen.',
   'handoff.threat':
-    'Verstanden. Ich gebe das mit allem, was Sie mir gesagt haben, an einen Menschen aus dem Team weiter. Sie müssen nichts wiederholen.',
+    'Verstanden. Ich gebe das mit allem, was Sie mir gesagt haben, an jemanden aus dem Team weiter. Sie müssen nichts wiederholen.',
   'handoff.mood':
     'Dafür brauchen Sie einen Menschen, keinen automatischen Assistenten. Ich gebe das mit allem, was Sie mir gesagt haben, ans Team weiter; Sie müssen nichts wiederholen.',
   'handoff.deadline':
-    'Das soll nicht länger warten, deshalb gebe ich es mit allem, was Sie mir gesagt haben, an einen Menschen aus dem Team weiter. Sie müssen nichts wiederholen.',
+    'Das soll nicht länger warten, deshalb gebe ich es mit allem, was Sie mir gesagt haben, an jemanden aus dem Team weiter. Sie müssen nichts wiederholen.',
   'handoff.dispute':
     'Ich sehe, dass die Sache jetzt bei der Plattform liegt, und das ist Ihr Recht. Ein Mensch aus dem Team sieht sie sich mit allem an, was Sie mir gesagt haben, und antwortet auch hier.',
   'handoff.cannot_identify':
-    'Mit diesen Angaben komme ich nicht weiter, deshalb gebe ich das an einen Menschen aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
+    'Mit diesen Angaben komme ich nicht weiter, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.not_understood':
-    'Ich habe es nicht ganz verstanden und möchte nicht immer wieder nachfragen. Ich gebe das an einen Menschen aus dem Team, der alles sieht, was Sie geschrieben haben.',
+    'Ich habe es nicht ganz verstanden und möchte nicht immer wieder nachfragen. Ich gebe das an jemanden aus dem Team, der alles sieht, was Sie geschrieben haben.',
   'handoff.turn_failed':
-    'Bei mir ist etwas schiefgegangen, deshalb gebe ich das an einen Menschen aus dem Team. Dort sieht man alles, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
+    'Bei mir ist etwas schiefgegangen, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man alles, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.within_minutes_one':
     'Jemand aus dem Team antwortet Ihnen hier, in der Regel innerhalb von {{count}} Minute.',
   'handoff.within_minutes_other':
@@ -445,6 +446,8 @@ export const de: Sentences<'one' | 'other'> = {
   'waiting.longer':
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
   order_added: 'Danke, ich habe Ihre Bestellung gefunden; wer aus dem Team übernimmt, sieht sie auch.',
+  masked:
+    'Bitte schicken Sie hier keine Karten- oder Kontonummern. Ich habe unkenntlich gemacht, was Sie geschickt haben; für Ihre Bestellung braucht es niemand.',
 
   // --- interruptions
   my_data:

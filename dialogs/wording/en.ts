@@ -23,39 +23,39 @@ export const en: Sentences<'one' | 'other'> = {
   'empathy.not_received_calm': "Let's find out where your parcel is.",
   'empathy.not_received_upset': "I'm sorry you're still waiting for your parcel.",
   'empathy.not_received_furious':
-    "You paid and you still don't have your parcel: you have every reason to be angry, and I'm sorry.",
+    "You paid and you still don't have your parcel: that should not have happened, and I'm sorry.",
   'empathy.damaged_calm': "It shouldn't arrive like that; let's put it right.",
   'empathy.damaged_upset': "I'm sorry it reached you damaged.",
   'empathy.damaged_furious':
-    "Something you paid for should not arrive broken. You have every right to be angry, and I'm sorry.",
+    "Something you paid for should not arrive broken. That should not have happened, and I'm sorry.",
   'empathy.quality_calm': "Let's see how we can put that right.",
   'empathy.quality_upset': "I'm sorry it has let you down.",
   'empathy.quality_furious':
-    "You paid for something decent and this is what you got. Of course you're angry, and I'm sorry.",
+    "You paid for something decent and this is what you got. That is not how it should be, and I'm sorry.",
   'empathy.wrong_size_calm': "A size that doesn't fit is a nuisance; let's put it right.",
   'empathy.wrong_size_upset': "I'm sorry you can't use it in that size.",
   'empathy.wrong_size_furious':
-    "You paid for something you can't use, and that would make anyone angry. I'm sorry.",
+    "You paid for something you can't use, and that should not happen. I'm sorry.",
   'empathy.wrong_colour_calm': "That's not the colour you wanted; let's put it right.",
   'empathy.wrong_colour_upset': "I'm sorry it isn't the colour you were looking forward to.",
   'empathy.wrong_colour_furious':
-    "You chose one colour and got another, and that would make anyone angry. I'm sorry.",
+    "You chose one colour and got another, and that should not happen. I'm sorry.",
   'empathy.not_as_described_calm': "What arrives should match what you were shown; let's look at it.",
   'empathy.not_as_described_upset': "I'm sorry it isn't what you saw when you ordered it.",
   'empathy.not_as_described_furious':
-    "You relied on the description and got something else. You have every right to be angry, and I'm sorry.",
+    "You relied on the description and got something else. That should not have happened, and I'm sorry.",
   'empathy.wrong_item_calm': "That's not what you ordered; let's put it right.",
   'empathy.wrong_item_upset': "I'm sorry you got something you didn't order.",
   'empathy.wrong_item_furious':
-    "You waited for your order and got something else. You have every right to be angry, and I'm sorry.",
+    "You waited for your order and got something else. That should not have happened, and I'm sorry.",
   'empathy.missing_parts_calm': "It should be complete; let's put that right.",
   'empathy.missing_parts_upset': "I'm sorry it didn't come complete.",
   'empathy.missing_parts_furious':
-    "You paid for all of it and only got part of it. Of course you're angry, and I'm sorry.",
+    "You paid for all of it and only got part of it. That is not how it should be, and I'm sorry.",
   'empathy.counterfeit_calm': 'That is a serious matter, and I treat it as one.',
   'empathy.counterfeit_upset': "I'm sorry you have to doubt what you received. I take this seriously.",
   'empathy.counterfeit_furious':
-    "You paid for the real thing; having to doubt it would make anyone angry. I'm sorry, and I take this seriously.",
+    "You paid for the real thing; you should not have to doubt it. I'm sorry, and I take this seriously.",
   'empathy.changed_mind_calm': "That's all right, it happens.",
   'empathy.changed_mind_upset': "I'm sorry the order isn't right for you after all.",
   'empathy.changed_mind_furious':
@@ -63,7 +63,7 @@ export const en: Sentences<'one' | 'other'> = {
   'empathy.other_calm': "Let's look into it.",
   'empathy.other_upset': "I'm sorry this has gone wrong for you.",
   'empathy.other_furious':
-    "This has plainly gone badly for you. You have every right to be angry, and I'm sorry.",
+    "This has plainly gone badly for you. That should not have happened, and I'm sorry.",
 
   // --- questions
   'ask.complaint': 'What happened with your order? Tell me in your own words.',
@@ -169,6 +169,7 @@ export const en: Sentences<'one' | 'other'> = {
     'Understood, you want your money back. What I can do myself is have the part sent to you, free of charge, with you by {{date}}. You can just as well ask for a full refund; a person from the team decides that.',
   'offer.next': 'All right, something else then.',
   'offer.again': 'My earlier offer has run out; this one holds now.',
+  'offer.after_all': 'Gladly, then this after all: {{what}}. Shall I note that down?',
   'offer.open_until': 'This offer stands until {{date}}.',
   'offer.still_open':
     'My suggestion still stands: {{what}}. Would that be all right, or would you like something else?',
@@ -424,6 +425,8 @@ export const en: Sentences<'one' | 'other'> = {
   'waiting.longer':
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
   order_added: "Thank you, I've found your order and added it for the person who takes over.",
+  masked:
+    "Please don't send card numbers or bank accounts here. I've hidden what you sent; nobody needs it for your order.",
 
   // --- interruptions
   my_data:

@@ -22,46 +22,43 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Veamos dónde está tu paquete.',
   'empathy.not_received_upset': 'Siento que sigas esperando tu paquete.',
-  'empathy.not_received_furious':
-    'Pagaste y sigues sin tu paquete. Tu enojo está más que justificado, y lo siento.',
+  'empathy.not_received_furious': 'Pagaste y sigues sin tu paquete. Eso no debería pasar, y lo siento.',
   'empathy.damaged_calm': 'No debería llegar así; vamos a solucionarlo.',
   'empathy.damaged_upset': 'Siento que te haya llegado en mal estado.',
   'empathy.damaged_furious':
-    'Algo por lo que pagaste no debería llegar roto. Tu enojo está más que justificado, y lo siento.',
+    'Algo por lo que pagaste no debería llegar roto. Eso no debería pasar, y lo siento.',
   'empathy.quality_calm': 'Veamos cómo podemos solucionarlo.',
   'empathy.quality_upset': 'Siento que te haya decepcionado.',
-  'empathy.quality_furious':
-    'Pagaste por algo bueno y te llegó esto. Tu enojo está más que justificado, y lo siento.',
+  'empathy.quality_furious': 'Pagaste por algo bueno y te llegó esto. Eso no debería pasar, y lo siento.',
   'empathy.wrong_size_calm': 'Que la talla no quede bien es un fastidio; vamos a solucionarlo.',
   'empathy.wrong_size_upset': 'Siento que no puedas usarlo en esa talla.',
-  'empathy.wrong_size_furious': 'Pagaste por algo que no puedes usar, y eso indigna a cualquiera. Lo siento.',
+  'empathy.wrong_size_furious': 'Pagaste por algo que no puedes usar, y eso no debería pasar. Lo siento.',
   'empathy.wrong_colour_calm': 'No es el color que querías; vamos a solucionarlo.',
   'empathy.wrong_colour_upset': 'Siento que no sea el color que esperabas.',
-  'empathy.wrong_colour_furious': 'Elegiste un color y te llegó otro, y eso indigna a cualquiera. Lo siento.',
+  'empathy.wrong_colour_furious': 'Elegiste un color y te llegó otro, y eso no debería pasar. Lo siento.',
   'empathy.not_as_described_calm': 'Lo que llega debería ser lo que viste; vamos a revisarlo.',
   'empathy.not_as_described_upset': 'Siento que no sea lo que viste al comprarlo.',
   'empathy.not_as_described_furious':
-    'Confiaste en la descripción y te llegó otra cosa. Tu enojo está más que justificado, y lo siento.',
+    'Confiaste en la descripción y te llegó otra cosa. Eso no debería pasar, y lo siento.',
   'empathy.wrong_item_calm': 'Eso no es lo que pediste; vamos a solucionarlo.',
   'empathy.wrong_item_upset': 'Siento que te haya llegado algo que no pediste.',
   'empathy.wrong_item_furious':
-    'Esperaste tu pedido y te llegó otra cosa. Tu enojo está más que justificado, y lo siento.',
+    'Esperaste tu pedido y te llegó otra cosa. Eso no debería pasar, y lo siento.',
   'empathy.missing_parts_calm': 'Debería venir completo; vamos a solucionarlo.',
   'empathy.missing_parts_upset': 'Siento que no te haya llegado completo.',
   'empathy.missing_parts_furious':
-    'Pagaste por todo y solo te llegó una parte. Tu enojo está más que justificado, y lo siento.',
+    'Pagaste por todo y solo te llegó una parte. Eso no debería pasar, y lo siento.',
   'empathy.counterfeit_calm': 'Es un asunto serio y así lo trato.',
   'empathy.counterfeit_upset': 'Siento que tengas que dudar de lo que recibiste. Me lo tomo en serio.',
   'empathy.counterfeit_furious':
-    'Pagaste por algo auténtico, y tener que dudarlo indigna a cualquiera. Lo siento, y me lo tomo en serio.',
+    'Pagaste por algo auténtico, y no deberías tener que dudarlo. Lo siento, y me lo tomo en serio.',
   'empathy.changed_mind_calm': 'No pasa nada, puede ocurrir.',
   'empathy.changed_mind_upset': 'Siento que al final el pedido no sea lo que necesitas.',
   'empathy.changed_mind_furious':
     'Está claro que este pedido te ha dado un mal rato, y lo siento. Veamos qué se puede hacer.',
   'empathy.other_calm': 'Vamos a revisarlo.',
   'empathy.other_upset': 'Siento que esto haya salido mal.',
-  'empathy.other_furious':
-    'Está claro que esto ha salido muy mal. Tu enojo está más que justificado, y lo siento.',
+  'empathy.other_furious': 'Está claro que esto ha salido muy mal. Eso no debería pasar, y lo siento.',
 
   // --- questions
   'ask.complaint': '¿Qué pasó con tu pedido? Cuéntamelo con tus palabras.',
@@ -166,6 +163,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Entendido, quieres que te devuelvan el dinero. Por mi parte puedo hacer que te envíen la pieza, gratis, a más tardar el {{date}}. También puedes pedir el reembolso completo; eso lo decide una persona del equipo.',
   'offer.next': 'De acuerdo, entonces otra cosa.',
   'offer.again': 'Mi oferta anterior ya venció; ahora vale esta.',
+  'offer.after_all': 'Claro, entonces esto: {{what}}. ¿Lo dejo anotado así?',
   'offer.open_until': 'Esta oferta es válida hasta el {{date}}.',
   'offer.still_open': 'Mi propuesta sigue en pie: {{what}}. ¿Te parece bien o prefieres otra cosa?',
   'offer.gone': 'Esa oferta ya no está disponible. La de ahora es esta: {{what}}.',
@@ -253,7 +251,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   already_settled: 'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó.',
 
   // --- writing first
-  'care.offer_expiring': 'Lo que te propuse sigue en pie hasta {{time}}. ¿Te parece bien?',
+  'care.offer_expiring': 'Lo que te propuse sigue en pie hasta el {{time}}. ¿Te parece bien?',
   'care.promise_passed':
     'Ya ha pasado el día que te indiqué. ¿Te ha llegado el paquete? Basta con un sí o un no.',
   'care.parcel_due':
@@ -335,7 +333,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'alarm.unauthorised':
     'Si este pedido no es tuyo, hay que mirarlo enseguida, así que se lo paso ya a una persona del equipo. Por seguridad, cambia la contraseña de tu cuenta en la plataforma y avisa a tu banco si ves un cargo que no conoces.',
   'alarm.privacy':
-    'Tu solicitud sobre tus datos personales queda registrada hoy, {{date}}. Se la paso ya a una persona del equipo, que se ocupa de ella y te responde aquí.',
+    'Tu solicitud sobre tus datos personales queda registrada hoy, el {{date}}. Se la paso ya a una persona del equipo, que se ocupa de ella y te responde aquí.',
   'alarm.nobody_now':
     'En este momento no hay nadie del equipo. Esto es lo primero que verán, y una persona te responderá aquí.',
 
@@ -363,7 +361,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'request.exchange':
     'De un cambio se encarga una persona del equipo, así que se lo paso. Si aún no lo has dicho: ¿qué talla, color o modelo quieres?',
   'request.return':
-    'Tu solicitud de devolución nos ha llegado hoy, {{date}}, y queda registrada. Una persona del equipo te dirá aquí cómo y adónde enviarlo; hasta entonces, solo tienes que guardarlo.',
+    'Tu solicitud de devolución nos ha llegado hoy, el {{date}}, y queda registrada. Una persona del equipo te dirá aquí cómo y adónde enviarlo; hasta entonces, solo tienes que guardarlo.',
   'request.payment':
     'Desde aquí no veo los pagos, así que se lo paso a una persona del equipo que sí puede. Con el día y el importe basta; no envíes nunca números de tarjeta.',
   'request.coupon':
@@ -420,6 +418,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'waiting.longer':
     'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
   order_added: 'Gracias, he encontrado tu pedido y lo he añadido para la persona que se encargue.',
+  masked:
+    'Por favor, no envíes aquí números de tarjeta ni cuentas bancarias. He ocultado lo que enviaste; nadie lo necesita para tu pedido.',
 
   // --- interruptions
   my_data:
@@ -466,8 +466,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.reassurance': 'Sí, espero',
   'button.accept.coupon': 'Sí, el cupón de {{amount}}',
   'button.accept.partial_refund': 'Acepto {{amount}}',
-  'button.accept.reship': 'Sí, envíen otro',
-  'button.accept.replacement_part': 'Sí, envíen la pieza',
+  'button.accept.reship': 'Sí, envíame otro',
+  'button.accept.replacement_part': 'Sí, envíame la pieza',
   'button.accept.full_refund': 'Aceptar {{amount}}',
   'button.accept.return_for_refund': 'Sí, lo devuelvo',
   'button.decline': 'No, otra cosa',

@@ -24,40 +24,40 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'empathy.not_received_calm': 'Voyons où est votre colis.',
   'empathy.not_received_upset': 'Je suis désolé que vous attendiez encore votre colis.',
   'empathy.not_received_furious':
-    "Vous avez payé et vous n'avez toujours pas votre colis. Votre colère est légitime, et je suis désolé.",
+    "Vous avez payé et vous n'avez toujours pas votre colis. Cela ne devrait pas arriver, et je suis désolé.",
   'empathy.damaged_calm': 'Cela ne devrait pas arriver dans cet état ; trouvons une solution.',
   'empathy.damaged_upset': "Je suis désolé que l'article soit arrivé abîmé.",
   'empathy.damaged_furious':
-    'Vous avez payé pour un article en bon état, et il arrive cassé. Votre colère est légitime, et je suis désolé.',
+    'Vous avez payé pour un article en bon état, et il arrive cassé. Cela ne devrait pas arriver, et je suis désolé.',
   'empathy.quality_calm': 'Voyons ce que nous pouvons faire.',
   'empathy.quality_upset': "Je suis désolé que l'article ne tienne pas ses promesses.",
   'empathy.quality_furious':
-    'Vous avez payé pour quelque chose de correct, et voilà ce que vous recevez. Votre colère est légitime, et je suis désolé.',
+    'Vous avez payé pour quelque chose de correct, et voilà ce que vous recevez. Cela ne devrait pas arriver, et je suis désolé.',
   'empathy.wrong_size_calm': "Une taille qui ne va pas, c'est agaçant ; trouvons une solution.",
   'empathy.wrong_size_upset': 'Je suis désolé que vous ne puissiez pas vous en servir dans cette taille.',
   'empathy.wrong_size_furious':
-    'Vous avez payé pour quelque chose que vous ne pouvez pas utiliser, il y a de quoi être en colère. Je suis désolé.',
+    'Vous avez payé pour quelque chose que vous ne pouvez pas utiliser, cela ne devrait pas arriver. Je suis désolé.',
   'empathy.wrong_colour_calm': "Ce n'est pas la couleur que vous vouliez ; trouvons une solution.",
   'empathy.wrong_colour_upset': 'Je suis désolé que ce ne soit pas la couleur que vous attendiez.',
   'empathy.wrong_colour_furious':
-    'Vous avez choisi une couleur et vous en avez reçu une autre, il y a de quoi être en colère. Je suis désolé.',
+    'Vous avez choisi une couleur et vous en avez reçu une autre, cela ne devrait pas arriver. Je suis désolé.',
   'empathy.not_as_described_calm': "Ce qui arrive devrait correspondre à l'annonce ; regardons cela.",
   'empathy.not_as_described_upset': 'Je suis désolé que ce ne soit pas ce que vous aviez vu en commandant.',
   'empathy.not_as_described_furious':
-    'Vous avez fait confiance à la description et vous avez reçu autre chose. Votre colère est légitime, et je suis désolé.',
+    'Vous avez fait confiance à la description et vous avez reçu autre chose. Cela ne devrait pas arriver, et je suis désolé.',
   'empathy.wrong_item_calm': "Ce n'est pas ce que vous avez commandé ; trouvons une solution.",
   'empathy.wrong_item_upset': 'Je suis désolé que vous ayez reçu autre chose que votre commande.',
   'empathy.wrong_item_furious':
-    'Vous avez attendu votre commande et vous avez reçu tout autre chose. Votre colère est légitime, et je suis désolé.',
+    'Vous avez attendu votre commande et vous avez reçu tout autre chose. Cela ne devrait pas arriver, et je suis désolé.',
   'empathy.missing_parts_calm': 'Tout devrait y être ; trouvons une solution.',
   'empathy.missing_parts_upset': "Je suis désolé que tout n'y soit pas.",
   'empathy.missing_parts_furious':
-    "Vous avez tout payé et vous n'en avez reçu qu'une partie. Votre colère est légitime, et je suis désolé.",
+    "Vous avez tout payé et vous n'en avez reçu qu'une partie. Cela ne devrait pas arriver, et je suis désolé.",
   'empathy.counterfeit_calm': "C'est une question sérieuse, et je la traite comme telle.",
   'empathy.counterfeit_upset':
     'Je suis désolé que vous ayez à douter de ce que vous avez reçu. Je prends cela au sérieux.',
   'empathy.counterfeit_furious':
-    'Vous avez payé pour un article authentique ; devoir en douter, il y a de quoi être en colère. Je suis désolé, et je prends cela au sérieux.',
+    'Vous avez payé pour un article authentique ; devoir en douter, cela ne devrait pas arriver. Je suis désolé, et je prends cela au sérieux.',
   'empathy.changed_mind_calm': 'Pas de souci, cela arrive.',
   'empathy.changed_mind_upset': 'Je suis désolé que la commande ne vous convienne finalement pas.',
   'empathy.changed_mind_furious':
@@ -65,7 +65,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'empathy.other_calm': 'Regardons cela.',
   'empathy.other_upset': 'Je suis désolé que cela se soit mal passé.',
   'empathy.other_furious':
-    "Tout cela s'est visiblement très mal passé. Votre colère est légitime, et je suis désolé.",
+    "Tout cela s'est visiblement très mal passé. Cela ne devrait pas arriver, et je suis désolé.",
 
   // --- questions
   'ask.complaint': "Que s'est-il passé avec votre commande ? Dites-le avec vos mots.",
@@ -165,7 +165,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'offer.full_refund':
     "Je peux vous rembourser {{amount}}, tout ce que vous avez payé pour l'article. Est-ce que cela vous convient ?",
   'offer.return_for_refund':
-    "Vous pouvez renvoyer l'article et, une fois qu'il est arrivé, recevoir {{amount}}, tout ce que vous l'avez payé. Est-ce que cela vous convient ?",
+    "Vous pouvez renvoyer l'article et, une fois qu'il est arrivé, recevoir {{amount}}, tout ce que vous avez payé. Est-ce que cela vous convient ?",
   'offer.counter.partial_refund':
     "J'ai bien compris, vous voulez récupérer votre argent. De mon côté, je peux vous rembourser {{amount}}, au plus tard le {{date}}. Vous pouvez tout aussi bien demander la totalité ; c'est une personne de l'équipe qui en décide.",
   'offer.counter.reship':
@@ -174,6 +174,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "J'ai bien compris, vous voulez récupérer votre argent. De mon côté, je peux vous faire envoyer la pièce, sans frais, au plus tard le {{date}}. Vous pouvez tout aussi bien demander un remboursement total ; c'est une personne de l'équipe qui en décide.",
   'offer.next': "D'accord, alors autre chose.",
   'offer.again': 'Ma proposition précédente a expiré ; voici celle qui vaut maintenant.',
+  'offer.after_all': 'Volontiers, alors finalement : {{what}}. Est-ce que je le note ainsi ?',
   'offer.open_until': "Cette proposition est valable jusqu'au {{date}}.",
   'offer.still_open':
     'Ma proposition tient toujours : {{what}}. Est-ce que cela vous convient, ou préférez-vous autre chose ?',
@@ -444,6 +445,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'waiting.longer':
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
   order_added: "Merci, j'ai trouvé votre commande et je l'ai ajoutée pour la personne qui prend le relais.",
+  masked:
+    "N'envoyez pas ici de numéro de carte ni de compte bancaire, s'il vous plaît. J'ai masqué ce que vous avez envoyé ; personne n'en a besoin pour votre commande.",
 
   // --- interruptions
   my_data:

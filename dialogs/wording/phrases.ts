@@ -129,6 +129,8 @@ export interface Phrases {
   'offer.next': object;
   /** Before an offer that stands again because the one before ran out. */
   'offer.again': object;
+  /** An offer that was turned down and is chosen after all; `what` is one of `what.*`. */
+  'offer.after_all': { what: string };
   'offer.open_until': { date: string };
   /** The buyer wrote something that does not answer the offer: what is on the table, in one line. */
   'offer.still_open': { what: string };
@@ -325,6 +327,8 @@ export interface Phrases {
   'waiting.since': { time: string };
   'waiting.longer': object;
   order_added: object;
+  /** A card number or a bank account was sent, and hidden. */
+  masked: object;
 
   // --- interruptions
   /** `order` or `-`; counts for plurals are in the languages' own files. */

@@ -23,39 +23,39 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',
   'empathy.not_received_upset': 'Lamento que você ainda esteja esperando a encomenda.',
   'empathy.not_received_furious':
-    'Você pagou e continua sem a encomenda. A sua indignação é mais do que justa, e eu lamento muito.',
+    'Você pagou e continua sem a encomenda. Isso não deveria acontecer, e eu lamento muito.',
   'empathy.damaged_calm': 'Não deveria chegar assim; vamos resolver.',
   'empathy.damaged_upset': 'Lamento que tenha chegado danificado.',
   'empathy.damaged_furious':
-    'Você pagou por um produto e ele chegou quebrado. A sua indignação é mais do que justa, e eu lamento muito.',
+    'Você pagou por um produto e ele chegou quebrado. Isso não deveria acontecer, e eu lamento muito.',
   'empathy.quality_calm': 'Vamos ver como resolver isso.',
   'empathy.quality_upset': 'Lamento que o produto tenha decepcionado.',
   'empathy.quality_furious':
-    'Você pagou por algo bom e recebeu isso. A sua indignação é mais do que justa, e eu lamento muito.',
+    'Você pagou por algo bom e recebeu isso. Isso não deveria acontecer, e eu lamento muito.',
   'empathy.wrong_size_calm': 'Um tamanho que não serve é chato; vamos resolver.',
   'empathy.wrong_size_upset': 'Lamento que não dê para usar nesse tamanho.',
   'empathy.wrong_size_furious':
-    'Você pagou por algo que não pode usar, e isso deixa qualquer pessoa indignada. Lamento muito.',
+    'Você pagou por algo que não pode usar, e isso não deveria acontecer. Lamento muito.',
   'empathy.wrong_colour_calm': 'Não é a cor que você queria; vamos resolver.',
   'empathy.wrong_colour_upset': 'Lamento que não seja a cor que você esperava.',
   'empathy.wrong_colour_furious':
-    'Você escolheu uma cor e recebeu outra, e isso deixa qualquer pessoa indignada. Lamento muito.',
+    'Você escolheu uma cor e recebeu outra, e isso não deveria acontecer. Lamento muito.',
   'empathy.not_as_described_calm': 'O que chega deveria ser o que você viu; vamos verificar.',
   'empathy.not_as_described_upset': 'Lamento que não seja o que você viu ao comprar.',
   'empathy.not_as_described_furious':
-    'Você confiou na descrição e recebeu outra coisa. A sua indignação é mais do que justa, e eu lamento muito.',
+    'Você confiou na descrição e recebeu outra coisa. Isso não deveria acontecer, e eu lamento muito.',
   'empathy.wrong_item_calm': 'Não foi isso que você pediu; vamos resolver.',
   'empathy.wrong_item_upset': 'Lamento que tenha chegado algo que você não pediu.',
   'empathy.wrong_item_furious':
-    'Você esperou pelo pedido e recebeu outra coisa. A sua indignação é mais do que justa, e eu lamento muito.',
+    'Você esperou pelo pedido e recebeu outra coisa. Isso não deveria acontecer, e eu lamento muito.',
   'empathy.missing_parts_calm': 'Deveria vir completo; vamos resolver.',
   'empathy.missing_parts_upset': 'Lamento que não tenha chegado completo.',
   'empathy.missing_parts_furious':
-    'Você pagou por tudo e só recebeu uma parte. A sua indignação é mais do que justa, e eu lamento muito.',
+    'Você pagou por tudo e só recebeu uma parte. Isso não deveria acontecer, e eu lamento muito.',
   'empathy.counterfeit_calm': 'É um assunto sério, e eu trato como tal.',
   'empathy.counterfeit_upset': 'Lamento que você tenha de duvidar do que recebeu. Levo isso a sério.',
   'empathy.counterfeit_furious':
-    'Você pagou por um original, e ter de duvidar disso deixa qualquer pessoa indignada. Lamento muito, e levo isso a sério.',
+    'Você pagou por um original, e não deveria ter de duvidar disso. Lamento muito, e levo isso a sério.',
   'empathy.changed_mind_calm': 'Tudo bem, acontece.',
   'empathy.changed_mind_upset': 'Lamento que o pedido, afinal, não seja o que você precisa.',
   'empathy.changed_mind_furious':
@@ -63,7 +63,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'empathy.other_calm': 'Vamos verificar.',
   'empathy.other_upset': 'Lamento que isso tenha dado errado.',
   'empathy.other_furious':
-    'Está claro que isso deu muito errado. A sua indignação é mais do que justa, e eu lamento muito.',
+    'Está claro que isso deu muito errado. Isso não deveria acontecer, e eu lamento muito.',
 
   // --- questions
   'ask.complaint': 'O que aconteceu com o seu pedido? Conte com as suas palavras.',
@@ -164,6 +164,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Entendi, você quer o dinheiro de volta. O que eu mesmo posso fazer é pedir o envio da peça, sem custo, até {{date}}. Você também pode pedir o reembolso total; quem decide isso é uma pessoa da equipe.',
   'offer.next': 'Tudo bem, então outra coisa.',
   'offer.again': 'A minha proposta anterior já venceu; agora vale esta.',
+  'offer.after_all': 'Claro, então fica assim: {{what}}. Posso registrar?',
   'offer.open_until': 'Esta proposta vale até {{date}}.',
   'offer.still_open': 'A minha proposta continua de pé: {{what}}. Pode ser ou prefere outra coisa?',
   'offer.gone': 'Essa proposta já não vale. A de agora é esta: {{what}}.',
@@ -419,6 +420,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'waiting.longer':
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
   order_added: 'Obrigado, encontrei o seu pedido e anotei para a pessoa que vai assumir.',
+  masked:
+    'Por favor, não envie aqui números de cartão nem contas bancárias. Ocultei o que você enviou; ninguém precisa disso para o seu pedido.',
 
   // --- interruptions
   my_data:

@@ -61,7 +61,7 @@ export function toBuyerMessage(
   const choice = pressed?.parley ?? null;
   const announced = asList(activity.attachments)
     .flatMap(toAttachmentRef)
-    .filter(({ url }) => isReachable(url, activity.serviceUrl));
+    .map((ref) => (isReachable(ref.url, activity.serviceUrl) ? ref : { ...ref, url: `refused:${ref.url}` }));
   const attachments = [...handedOver, ...announced].slice(0, MOST_ATTACHMENTS);
   if (text === '' && choice === null && attachments.length === 0) return null;
   return {
@@ -118,7 +118,8 @@ function toAttachmentRef(attachment: unknown): AttachmentRef[] {
 
 /**
  * A file on this machine is its channel's, from the very address that the channel is at, or it is nobody's: whoever writes
- * a message must not choose which of this machine's ports are asked for something.
+ * a message must not choose which of this machine's ports are asked for something. Such a file is on record, is not fetched,
+ * and its buyer hears so.
  */
 function isReachable(url: string, serviceUrl: unknown): boolean {
   if (!URL.canParse(url)) return false;

@@ -32,13 +32,16 @@ describe('what a buyer’s activity says', () => {
       'http://[::1]:3978/healthz',
       'http://2130706433/',
     ];
-    expect(message({ text: 'x', attachments: attachments.map(at) })?.attachments).toEqual([]);
+    const stray = message({ text: 'x', attachments: attachments.map(at) });
+    expect(stray?.attachments.map(({ url }) => url)).toEqual(attachments.map((url) => `refused:${url}`));
     const heard = message({
       text: 'x',
       serviceUrl: 'http://127.0.0.1:4000/v3',
       attachments: attachments.map(at),
     });
-    expect(heard?.attachments.map(({ url }) => url)).toEqual(['http://127.0.0.1:4000/a']);
+    expect(heard?.attachments.map(({ url }) => url).filter((url) => !url.startsWith('refused:'))).toEqual([
+      'http://127.0.0.1:4000/a',
+    ]);
   });
 
   it('is the choice of a pressed button, with the words that were on it', () => {

@@ -1,8 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
@@ -383,29 +380,21 @@ describe('what an agent gives from Teams', () => {
     const pixel = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#c00' } })
       .png()
       .toBuffer();
-    const files = createServer((request, response) => {
-      response.writeHead(200);
-      response.end(request.url === '/a.png' ? pixel : '#!/bin/sh');
-    }).listen(0, '127.0.0.1');
-    await once(files, 'listening');
-    const at = `http://127.0.0.1:${(files.address() as AddressInfo).port}`;
+    shop.connector.files.set('/a.png', (response) => response.end(pixel));
+    shop.connector.files.set('/b.sh', (response) => response.end('#!/bin/sh'));
     const attached = (name: string) => ({
-      attachments: [{ contentType: 'image/png', contentUrl: `${at}/${name}`, name }],
+      attachments: [{ contentType: 'image/png', contentUrl: `${shop.connector.serviceUrl}/${name}`, name }],
     });
-    try {
-      await wen.writes('like this', attached('a.png'));
-      await until(() => heardBy(chat).includes('like this'));
-      const entries = (await chat.cases(shop.parley.store)).flat();
-      const sent = entries.flatMap((entry) =>
-        entry.type === 'said' && entry.by === 'agent' ? (entry.utterance.attachments ?? []) : [],
-      );
-      expect(sent).toMatchObject([{ name: 'a.png' }]);
-      await wen.writes('and this', attached('b.sh'));
-      await until(() => wen.chat.some((words) => words.includes('Not sent: a file')));
-      expect(heardBy(chat)).not.toContain('and this');
-    } finally {
-      files.close();
-    }
+    await wen.writes('like this', attached('a.png'));
+    await until(() => heardBy(chat).includes('like this'));
+    const entries = (await chat.cases(shop.parley.store)).flat();
+    const sent = entries.flatMap((entry) =>
+      entry.type === 'said' && entry.by === 'agent' ? (entry.utterance.attachments ?? []) : [],
+    );
+    expect(sent).toMatchObject([{ name: 'a.png' }]);
+    await wen.writes('and this', attached('b.sh'));
+    await until(() => wen.chat.some((words) => words.includes('Not sent: a file')));
+    expect(heardBy(chat)).not.toContain('and this');
     expect((await chat.kase(shop.parley.store)).id).toBe(caseId);
   });
 

@@ -162,12 +162,16 @@ describe('nobody is written to', () => {
 
   it('in another conversation once they said stop in one', async () => {
     const one = await newOffer('maria-1');
+    const order = await shop.parley.orders.find(ORDER);
+    if (!order) throw new Error('there is no such order');
+    // Another order of hers: the first one has an offer before it in the other conversation.
+    await shop.parley.orders.save([{ ...order, number: '8190244417735522' }]);
     const other = new Buyer(shop, 'maria-2');
     await other.says('where is my parcel?');
-    await other.says(`${ORDER}, maria.k@example.com`);
+    await other.says('8190244417735522, maria.k@example.com');
     expect((await other.kase()).speaker.is).toBe('bot');
     await one.says('no more messages please');
-    await event('delayed');
+    await event('delayed', { orderNumber: '8190244417735522' });
     expect(await heardMeanwhile(other, HOUR_MS)).toEqual([]);
     expect((await other.kase()).care.stopped).toBe(true);
   });

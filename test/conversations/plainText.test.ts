@@ -59,7 +59,7 @@ describe.each(MEMORIES)('with dialog state %s, on a channel of its own', (memory
 
   /** The same conversation, up to an offer. */
   async function untilOffer(buyer: ChannelBuyer): Promise<Partial<Activity> | undefined> {
-    const order = await stage.order('scale');
+    const order = await stage.order('tee');
     await buyer.says(stage, 'it is the wrong colour');
     await buyer.says(stage, proofOf(order));
     await buyer.says(stage, 'it is red');
@@ -70,12 +70,12 @@ describe.each(MEMORIES)('with dialog state %s, on a channel of its own', (memory
     const buyer = buyerOn('sms');
     const offer = await untilOffer(buyer);
     expect(offer?.attachments ?? []).toEqual([]);
-    for (const fact of ['USD 0.99', 'Kitchen scale', '14 March']) expect(offer?.text).toContain(fact);
+    for (const fact of ['USD 1.19', 'Cotton T-shirt', '14 March']) expect(offer?.text).toContain(fact);
     const actions = offer?.suggestedActions?.actions ?? [];
     expect(actions).toHaveLength(2);
     const accept = actions[0]?.title ?? '';
     const agreed = (await buyer.says(stage, accept)).at(-1);
-    expect(agreed?.text).toContain('USD 0.99');
+    expect(agreed?.text).toContain('USD 1.19');
     const { loaded } = await stage.parley.caseFiles.current('sms', buyer.conversationId);
     expect(loaded?.kase.closed?.outcome).toBe('settled');
   });
@@ -84,7 +84,7 @@ describe.each(MEMORIES)('with dialog state %s, on a channel of its own', (memory
     const offer = await untilOffer(buyerOn('emulator'));
     const [card] = offer?.attachments ?? [];
     expect(card?.contentType).toBe('application/vnd.microsoft.card.adaptive');
-    for (const fact of ['USD 0.99', 'Kitchen scale', '14 March'])
+    for (const fact of ['USD 1.19', 'Cotton T-shirt', '14 March'])
       expect(JSON.stringify(card?.content)).toContain(fact);
   });
 });

@@ -38,7 +38,7 @@ describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (
   });
 
   it('in three conversations about one scratch gets one coupon, also while the first is still open', async () => {
-    const order = await stage.order('lamp');
+    const order = await deliveredLamp(stage);
     const [first, second, third] = [stage.buyer(), stage.buyer(), stage.buyer()];
     await tell(first, order);
     expect(await stage.decided(first)).toMatchObject({ do: 'offer', offer: { remedy: 'coupon', sku: SKU } });
@@ -50,7 +50,7 @@ describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (
   });
 
   it('after the order was imported with another buyer and another way to write its number gets no more', async () => {
-    const order = await stage.order('lamp');
+    const order = await deliveredLamp(stage);
     const first = stage.buyer();
     await tell(first, order);
     await first.says('yes, I take it');
@@ -64,7 +64,7 @@ describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (
   });
 
   it('after a settlement in the same conversation gets no second coupon, and goes to a person', async () => {
-    const order = await stage.order('lamp');
+    const order = await deliveredLamp(stage);
     const buyer = stage.buyer();
     await tell(buyer, order);
     await buyer.says('yes, I take it');
@@ -75,7 +75,7 @@ describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (
   });
 
   it('is known with what became of it, and a person may give more', async () => {
-    const order = await stage.order('lamp');
+    const order = await deliveredLamp(stage);
     const [first, second] = [stage.buyer(), stage.buyer()];
     await tell(first, order);
     await first.says('yes, I take it');
@@ -123,7 +123,7 @@ describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (
   });
 
   it('is refunded no more than was paid, though two people ask and somebody approves both', async () => {
-    const order = await stage.order('lamp');
+    const order = await deliveredLamp(stage);
     const tellers = [stage.buyer(), stage.buyer()];
     const requests = [];
     for (const buyer of tellers) {
@@ -172,3 +172,13 @@ async function last(stage: Stage, buyer: Buyer): Promise<Decision> {
 }
 
 const refusalsIn = ({ trail }: Decision) => trail.filter((line) => 'because' in line);
+
+/** A lamp that came two days ago: what is wrong with it can be seen. */
+async function deliveredLamp(stage: Stage): Promise<Order> {
+  const order = await stage.order('lamp');
+  const deliveredAt = new Date(stage.clock.now().getTime() - 2 * 86_400_000).toISOString();
+  const tracking = { ...order.tracking, status: 'delivered' as const, lastScanAt: deliveredAt };
+  const delivered = { ...order, deliveredAt, tracking };
+  await stage.parley.orders.save([delivered]);
+  return delivered;
+}

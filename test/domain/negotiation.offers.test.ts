@@ -164,13 +164,27 @@ describe('the order speaks', () => {
     ['late', parcel('in_transit', -3)],
     ['lost', parcel('lost', 3)],
     ['on its way back', parcel('returned_to_sender', 3)],
-    ['late and not sent', parcel('not_shipped', -3)],
   ])('where it is %s and the buyer asks for it: that is the complaint', (_, order) => {
     const buyer = new Exchange({ order });
     const decision = buyer.says({ request: 'tracking' });
     expect(inWords(decision)).toBe('coupon 200');
     expect(decision.trail[0]).toMatchObject({ rule: 'order_speaks' });
     expect(buyer.kase.complaint).toBe('not_received');
+  });
+
+  it('only after it was told where it is, when it is a few days late and moves', () => {
+    const moves = parcel('in_transit', -3);
+    const order = { ...moves, tracking: { ...moves.tracking, lastScanAt: after(NOW, { days: -2 }) } };
+    const buyer = new Exchange({ order });
+    expect(buyer.says({ request: 'tracking' }).next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(inWords(buyer.says({ request: 'tracking' }))).toBe('coupon 200');
+  });
+
+  it('not where there is nothing to offer: whoever only asks is told, and who goes on gets a person', () => {
+    const policy = policyOf({}, { not_received: { ladder: [rung.fullRefund()] } });
+    const buyer = new Exchange({ policy, order: parcel('lost', 3) });
+    expect(buyer.says({ request: 'tracking' }).next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
   });
 
   it('to whoever asked before the order was found', () => {

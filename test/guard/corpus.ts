@@ -15,10 +15,11 @@ export interface FiledWording {
 }
 
 /**
- * `blind` to `blind4` were written without a look at the guard of their day; `sharp` was written to get past it, `twists` to
+ * `blind` to `blind5` were written without a look at the guard of their day (what is good in the last was never put into the
+ * book); `sharp` was written to get past it, `twists` to
  * say another thing in its own words.
  */
-export type Folder = 'blind' | 'blind2' | 'blind3' | 'blind4' | 'sharp' | 'twists';
+export type Folder = 'blind' | 'blind2' | 'blind3' | 'blind4' | 'blind5' | 'sharp' | 'twists';
 
 const FOLDER = join(import.meta.dirname, 'corpus');
 

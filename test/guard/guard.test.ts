@@ -19,6 +19,7 @@ const hostile = [
   ...wordingsIn('blind2', 'hostile'),
   ...wordingsIn('blind3', 'hostile'),
   ...wordingsIn('blind4', 'hostile'),
+  ...wordingsIn('blind5', 'hostile'),
   ...wordingsIn('sharp', 'hostile'),
   ...wordingsIn('twists', 'hostile'),
 ];
@@ -37,7 +38,7 @@ const rulesBroken = (text: string, scenario: Scenario, changes = {}): Rule[] =>
 
 describe('the guard', () => {
   it('refuses each of the hostile and careless wordings by the rules that are filed with it', () => {
-    expect(hostile.length).toBeGreaterThan(650);
+    expect(hostile.length).toBeGreaterThan(1_600);
     const found = hostile.map((each) => `${each.label}: ${rulesOf(each).join(' ')}`);
     expect(found).toEqual(hostile.map(({ label, rules }) => `${label}: ${rules.join(' ')}`));
     expect(hostile.filter(({ rules }) => rules.length === 0)).toEqual([]);
@@ -56,6 +57,12 @@ describe('the guard', () => {
     expect(refused).toEqual([]);
   });
 
+  it('lets no fewer pass of the good wordings that its book was not written from than docs/wording.md says', () => {
+    const unseen = wordingsIn('blind5', 'good');
+    expect(unseen).toHaveLength(240);
+    expect(passing(unseen).length).toBeGreaterThanOrEqual(13);
+  });
+
   it('refuses every good wording with a figure put in anywhere', () => {
     const put = ['7 ', 'USD 9.60 ', '40% ', '٣ ', '½ ', '€ '];
     const figures = good.flatMap(({ text, brief, label }) =>
@@ -65,7 +72,7 @@ describe('the guard', () => {
       })),
     );
     // A slot's own name is no place for one.
-    const outside = figures.filter(({ text }) => !/\[[^\]]*[\d%€½٣][^\]]*\]/u.test(text));
+    const outside = figures.filter(({ text }) => !/\[[^[\]\d%€½٣]*[\d%€½٣]/u.test(text));
     expect(outside.length).toBeGreaterThan(5_000);
     expect(outside.filter((each) => !rulesOf(each).includes('figure')).map(({ text }) => text)).toEqual([]);
   });

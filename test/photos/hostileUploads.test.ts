@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createServer, request, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -318,27 +317,11 @@ describe('a file from an agent', () => {
 });
 
 describe('a link from a channel', () => {
-  let elsewhere: Server;
-  let asked: string[];
-  const answers = new Map<string, (response: ServerResponse) => void>();
-  beforeAll(async () => {
-    elsewhere = createServer((request, response) => {
-      asked.push(request.url ?? '');
-      answers.get(request.url ?? '')?.(response);
-    });
-    await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve));
-  });
-  afterAll(async () => {
-    elsewhere.closeAllConnections();
-    await new Promise((resolve) => elsewhere.close(resolve));
-  });
-
-  const base = (host = '127.0.0.1', scheme = 'http'): string =>
-    `${scheme}://${host}:${(elsewhere.address() as AddressInfo).port}`;
+  const base = (at: ListeningShop = shop): string => at.connector.serviceUrl;
 
   /** A message with these links, and why each was refused. */
   async function refusals(at: ListeningShop, id: string, links: readonly string[]): Promise<string[]> {
-    asked = [];
+    at.connector.asked = [];
     const about = { conversationId: id, id: `${id}-1`, text: 'look', channelId: 'test' };
     const attachments = links.map((contentUrl) => ({ contentType: 'image/png', name: 'a.png', contentUrl }));
     expect(await post(at.url, { ...messageActivity(at.connector, about), attachments })).toBeLessThan(300);
@@ -360,27 +343,27 @@ describe('a link from a channel', () => {
       'http://10.0.0.1/',
       'http://169.254.169.254/latest/meta-data/',
       'https://[::ffff:192.168.0.1]/',
-      `${base('localhost', 'https')}/photo`,
+      base().replace('http://127.0.0.1', 'https://localhost'),
     ];
-    for (const [index, to] of private_.entries()) answers.set(`/away${index}`, redirectTo(to));
+    for (const [index, to] of private_.entries()) shop.connector.files.set(`/away${index}`, redirectTo(to));
     const away = private_.map((_, index) => `${base()}/away${index}`);
     expect(await refusals(shop, 'private', private_)).toEqual(private_.map(() => 'refused_address'));
-    expect(asked).toEqual([]);
+    expect(shop.connector.asked).toEqual([]);
     expect(await refusals(shop, 'redirected', away)).toEqual(private_.map(() => 'refused_address'));
-    expect(asked).toHaveLength(private_.length);
+    expect(shop.connector.asked).toHaveLength(private_.length);
   });
 
   it('that leads to no photo, for ever on, or to more than is taken is given up', async () => {
-    answers.set('/page', (response) => {
+    shop.connector.files.set('/page', (response) => {
       response.writeHead(200, { 'content-type': 'image/png' });
       response.end('<!doctype html><script>1</script>');
     });
-    answers.set('/packed', (response) => {
+    shop.connector.files.set('/packed', (response) => {
       response.writeHead(200, { 'content-type': 'image/png', 'content-encoding': 'gzip' });
       response.end(gzipSync(Buffer.concat([PNG, Buffer.alloc(30_000_000)])));
     });
-    answers.set('/round', redirectTo('/round'));
-    answers.set('/endless', (response) => {
+    shop.connector.files.set('/round', redirectTo('/round'));
+    shop.connector.files.set('/endless', (response) => {
       const more = (): void => {
         while (!response.destroyed && response.write(Buffer.alloc(65_536, PNG)));
         response.once('drain', more);
@@ -398,12 +381,12 @@ describe('a link from a channel', () => {
 
   it('that answers too slowly, or never, holds the buyer’s turn no longer than its time', async () => {
     const hasty = await listeningShop({ photoBudgetMs: 400 });
-    answers.set('/never', () => undefined);
-    answers.set('/drips', (response) => {
+    hasty.connector.files.set('/never', () => undefined);
+    hasty.connector.files.set('/drips', (response) => {
       const drip = setInterval(() => response.write('x'), 20);
       response.on('close', () => clearInterval(drip));
     });
-    const refused = await refusals(hasty, 'slow', [`${base()}/never`, `${base()}/drips`]);
+    const refused = await refusals(hasty, 'slow', [`${base(hasty)}/never`, `${base(hasty)}/drips`]);
     expect(refused).toEqual([
       expect.stringMatching(/timed_out|TimeoutError/),
       expect.stringMatching(/timed_out|TimeoutError/),
@@ -413,10 +396,10 @@ describe('a link from a channel', () => {
   });
 
   it('that names this machine is not followed once the outside reaches this server', async () => {
-    answers.set('/photo', (response) => response.end(PNG));
     const open = await listeningShop({}, { PARLEY_PUBLIC_URL: 'https://help.example' });
-    expect(await refusals(open, 'open', [`${base()}/photo`])).toEqual(['refused_address']);
-    expect(asked).toEqual([]);
+    open.connector.files.set('/photo', (response) => response.end(PNG));
+    expect(await refusals(open, 'open', [`${base(open)}/photo`])).toEqual(['refused_address']);
+    expect(open.connector.asked).toEqual([]);
     await open.close();
   });
 

@@ -517,7 +517,7 @@ describe('the language', () => {
   });
 
   it('that cannot be read leaves the reading empty, with little confidence', async () => {
-    const read = await reading('注文した商品がまだ届いていません');
+    const read = await reading('こんばんは、少し教えてください');
     expect(read).toMatchObject({ complaintType: 'none', refund: 'none', offerResponse: null });
     expect(read.confidence).toBeLessThan(0.3);
   });

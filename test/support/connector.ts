@@ -11,6 +11,10 @@ export class Connector {
   readonly #watchers = new Map<string, (activity: Partial<Activity>) => void>();
   /** What its roster says about users, by their id. */
   readonly members = new Map<string, object>();
+  /** Files it has, by their path: what answers whoever asks for one. */
+  readonly files = new Map<string, (response: ServerResponse) => void>();
+  /** The paths that were asked for and are no part of the protocol. */
+  asked: string[] = [];
   /** Takes nothing for these conversations, as a channel that refuses. */
   readonly refused = new Set<string>();
   /** Called before anything is taken; what it waits for, the bot waits for. */
@@ -45,6 +49,12 @@ export class Connector {
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = request.url ?? '';
+    if (!path.startsWith('/v3/')) {
+      this.asked.push(path);
+      this.files.get(path)?.(response);
+      return;
+    }
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     await this.onRequest();

@@ -1,5 +1,7 @@
+import { furtherLanguageOf } from './lexicon/further/index.ts';
 import { isLexiconLanguage, knowsWord, MARKERS } from './lexicon/index.ts';
 import { LEXICON_LANGUAGES, type LexiconLanguage } from './lexicon/lexicon.ts';
+import { thingsNamed } from '../../domain/identification/articleWords.ts';
 import type { Normalised } from './normalise.ts';
 
 const DETECTED = [
@@ -78,22 +80,42 @@ export function detectLanguage(
   soFar: string | null,
   likely: LanguageScores,
 ): string {
-  const current = soFar?.slice(0, 2) ?? null;
+  const said = soFar?.slice(0, 2).toLowerCase() ?? null;
   const raw = withoutAddresses(text);
   const letters = (withoutNoWords(raw).match(/\p{L}/gu) ?? []).length;
-  if (letters === 0) return current ?? DEFAULT_LANGUAGE;
+  if (letters === 0) return said ?? DEFAULT_LANGUAGE;
+  // A language that nobody here reads is left as soon as most words belong to one that is read.
+  const foreign = said !== null && !isLexiconLanguage(said);
+  if (foreign && (message.words.length < 2 || readsAs(message.words) === null)) {
+    const further = furtherLanguageOf(raw, message.words);
+    return (
+      further ?? (message.words.length < FEW_WORDS ? said : detected(likely(raw), new Map(), said, false))
+    );
+  }
+  const current = foreign ? null : said;
 
   const short = letters < FEW_LETTERS || message.words.length < FEW_WORDS;
   const votes = wordVotes(message.words, short);
   if (message.words.length < FEW_WORDS && (current === null || isLexiconLanguage(current))) {
     return ofFewWords(raw, message.words, current, votes) ?? detected(likely(raw), votes, current, short);
   }
-  if (short && current !== null) {
-    if (!isLexiconLanguage(current)) return current;
+  const further = furtherLanguageOf(raw, message.words);
+  const known = Math.max(0, ...votes.values());
+  if (further !== null && known < MOSTLY) return further;
+  if (short && current !== null && isLexiconLanguage(current)) {
     const [own, best] = [votes.get(current) ?? 0, Math.max(0, ...votes.values())];
     if (own >= best) return sameScript(raw, current) ? current : detected(likely(raw), votes, current, short);
   }
   return detected(likely(raw), votes, current, short);
+}
+
+/** Of so many of its words or more, a language is plainly the one written. */
+const MOSTLY = 0.5;
+
+/** The language of the lexicon that most of the words belong to; null when they belong to none of them. */
+function readsAs(words: readonly string[]): LexiconLanguage | null {
+  const [best] = [...wordVotes(words, true)].toSorted(([, a], [, b]) => b - a);
+  return best && best[1] >= MOSTLY && isLexiconLanguage(best[0]) ? best[0] : null;
 }
 
 /** The language of a word or two, null when it takes statistics to tell. */
@@ -108,9 +130,18 @@ function ofFewWords(
   const knows = (language: string, word: string) => isLexiconLanguage(language) && knowsWord(language, word);
   // Beside a name, a word of some length is enough; a short one may be shared by chance.
   const plainly = (language: string) =>
-    words.some((word) => word.length >= TELLING_LENGTH && knows(language, word) && !knows(own, word));
+    words.some(
+      (word) =>
+        word.length >= TELLING_LENGTH &&
+        knows(language, word) &&
+        !knows(own, word) &&
+        thingsNamed(word).length === 0,
+    );
+  // What a thing is called is the same in many languages, and "a" is a word of most.
+  const neutral = (word: string) => word.length < 2 || thingsNamed(word).length > 0;
   const knowing = LEXICON_LANGUAGES.filter(
-    (language) => words.every((word) => knows(language, word)) || plainly(language),
+    (language) =>
+      (words.every((word) => knows(language, word)) && !words.every(neutral)) || plainly(language),
   );
   // Names, brands and words of no lexicon belong to whatever language the case is in.
   if (knowing.length === 0 || knowing.some((language) => language === own)) return own;

@@ -1,29 +1,31 @@
 import { emptyReading, type ReadBy, type Reading, type Threat } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
-import { readAlarm } from './alarm.ts';
-import { isWholeRefusal, readAnswer } from './answer.ts';
+import { readAlarm } from './talk/alarm.ts';
+import { isWholeRefusal, readAnswer } from './talk/answer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import { confidenceOf } from './confidence.ts';
-import { readRefund, readThreat, readWantsHuman } from './demand.ts';
+import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import type { ReadByPhrases } from './head/features.ts';
 import { withHead } from './head/withHead.ts';
 import { loadLanguageScores, type LanguageScores } from './language.ts';
+import { heardIn } from './lexicon/further/index.ts';
+import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
-import { readNews } from './news.ts';
-import { remedyOffered } from './offered.ts';
-import { readQuestion } from './question.ts';
-import { readRequest, readService, requestOf } from './request.ts';
+import { readNews } from './talk/news.ts';
+import { remedyOffered } from './talk/offered.ts';
+import { readQuestion } from './talk/question.ts';
+import { readRequest, readService, requestOf } from './talk/request.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
 import { withTyposMended } from './typos.ts';
-import { readWish } from './wish.ts';
+import { readWish } from './talk/wish.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
 
 /**
  * Reads messages with phrases and lexicons kept in this folder: no network, no key, no state, a millisecond or so.
  *
- * It reads English, Spanish, Portuguese, French, German and Russian; of other languages it reports the language and
- * what emoji say, with a low confidence. The same message in the same context always gives the same reading.
+ * It reads English, Spanish, Portuguese, French, German and Russian. In twenty other languages it hears danger, a wish for a
+ * person or for money and the kind of complaint by a few words each; of all others it reports the language and what emoji say. The same message in the same context always gives the same reading.
  */
 export class EmbeddedRecognizer implements Recognizer {
   readonly name = 'embedded';
@@ -53,11 +55,12 @@ const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'descripti
 
 /** The reading of one message; pure. */
 export function readMessage({ text, context }: MessageToRead, likely: LanguageScores): Reading {
-  const whole = signalsOf(text, context.language, likely);
+  const whole = signalsOf(text, languageHeldIn(context), likely);
   const signals = withoutPhotoRefused(whole);
   const photoRefused = signals !== whole;
   const reading = emptyReading(whole.language, { ...READ_BY });
   if (text.trim() === '') return reading;
+  if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));
 
   const { openOffer, earlier, asked } = context;
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
@@ -129,6 +132,24 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...found,
     confidence: confidenceOf(signals, praises ? NO_COMPLAINT : complaint, found, { answering, likelihood }),
   };
+}
+
+/** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
+function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {
+  if (language === null || isLexiconLanguage(language.slice(0, 2).toLowerCase())) return language;
+  return earlier.some(({ by }) => by === 'buyer') ? language : null;
+}
+
+const NOTHING_ELSE = { complaint: 'none', threat: 'none', refund: 'none', request: 'none' } as const;
+/** How sure a word or two of a language that is not read make, and how sure nothing heard in it. */
+const BY_WORDS = { heard: 0.65, nothing: 0.2 };
+
+/** The reading of a message in a language without a lexicon: a few words that leave no doubt, and what emoji say. */
+function heardByWords(reading: Reading, text: string, mood: Mood): Reading {
+  const heard = heardIn(reading.language, text);
+  const any =
+    heard.complaintType !== 'none' || heard.wantsHuman || heard.alarm !== 'none' || heard.refund !== 'none';
+  return { ...reading, ...mood, ...heard, confidence: any ? BY_WORDS.heard : BY_WORDS.nothing };
 }
 
 /** What was announced and is now under way is a threat no longer; a lawsuit beside it still is one. */

@@ -60,6 +60,8 @@ export interface Case {
   language: string | null;
   /** What the buyer's client last said its language is (BCP 47), which tells their country at best. */
   locale: string | null;
+  /** The buyer sent a card number or a bank account, which was hidden. */
+  masked: boolean;
   speaker: Speaker;
   complaint: ComplaintType | null;
   /** Further complaints the buyer named, to be taken up when this one is settled. */

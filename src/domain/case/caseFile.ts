@@ -64,6 +64,7 @@ function blank(
     updatedAt: at,
     language: null,
     locale: null,
+    masked: false,
     speaker: { is: 'bot' },
     complaint,
     alsoTypes: [],
@@ -337,6 +338,7 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
       ...kase,
       recent,
       locale: entry.locale ?? kase.locale,
+      masked: kase.masked || entry.masked === true,
       messages: kase.messages + 1,
       unanswered: [...kase.unanswered, entry.activityId],
     };

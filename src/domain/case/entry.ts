@@ -53,6 +53,8 @@ export const Entry = z.discriminatedUnion('type', [
       clientMark: z.string().nullable(),
       /** What the buyer's client says its language is (BCP 47); absent in what was written before it was kept. */
       locale: z.string().nullable().optional(),
+      /** A card number or a bank account in it was hidden before it was recorded. */
+      masked: z.boolean().optional(),
     }),
     z.object({
       type: z.literal('said'),

@@ -17,7 +17,8 @@ export const notReceived = aboutTheOrder({
     if (isInBuyersHands(order)) return 'nothing';
     const { status } = order.tracking;
     const late = (daysLate(order, now) ?? 0) > 0;
-    return status === 'lost' || status === 'returned_to_sender' || late ? 'bears_it_out' : 'nothing';
+    // What is with the postman comes today, however late it is.
+    return isGone(order) || (late && status !== 'out_for_delivery') ? 'bears_it_out' : 'nothing';
   },
   isWorthAsking: (detail, order) => detail !== 'looked_around' || order.tracking.status === 'delivered',
   answerTo: (detail, { news, offerResponse }, text) => {
@@ -27,6 +28,14 @@ export const notReceived = aboutTheOrder({
   },
   tells: 'description',
 });
+
+/** Whatever day was promised, it will not come on this way. */
+const isGone = ({ tracking }: Order): boolean =>
+  tracking.status === 'lost' || tracking.status === 'returned_to_sender';
+
+/** It will not come by waiting: gone, or late and not seen for weeks. */
+export const isNotComing = (order: Order, now: Instant): boolean =>
+  isGone(order) || hasStoppedMoving(order, now);
 
 /** Late, and not seen by a scanner for weeks: an honest seller would not say that it may still come. */
 export function hasStoppedMoving(order: Order, now: Instant): boolean {

@@ -94,5 +94,5 @@ function formatFor(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
 }
 
 /** What a language (BCP 47) is called in another. */
-export const writtenLanguageName = (tag: string, language: WrittenLanguage): string =>
+export const writtenLanguageName = (tag: string, language: GuardLanguage): string =>
   new Intl.DisplayNames(LOCALES[language], { type: 'language' }).of(tag) ?? tag;

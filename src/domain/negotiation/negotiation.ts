@@ -16,7 +16,7 @@ import {
   wantsPerson,
 } from './rules/people.ts';
 import { answersAssistant, caseIsOver, wantsQuiet } from './rules/talk.ts';
-import { answersRequest, hearsAlarm } from './rules/requests.ts';
+import { answersRequest, hearsAlarm, writesOtherLanguage } from './rules/requests.ts';
 import { namesWish } from './rules/wishes.ts';
 import { standingOf, type Rule, type Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
@@ -45,6 +45,11 @@ function heardOut(turn: Turn): Decision {
   if (!bornOut) return nextOf(standingOf(turn));
   const complaint = 'not_received';
   const decision = nextOf(standingOf({ ...turn, kase: { ...turn.kase, complaint } }));
+  // Who only asks where it is hears that first, where there is nothing to offer for it.
+  const { next } = decision;
+  const onlyAsks = turn.reading.request === 'tracking' && turn.kase.told.tracking === undefined;
+  if (onlyAsks && next.do === 'hand_over' && next.reason === 'ladder_exhausted')
+    return nextOf(standingOf(turn));
   return { ...decision, complaint, trail: [bornOut, ...decision.trail] };
 }
 
@@ -68,6 +73,7 @@ const RULES: Rule[] = [
   hasArrived,
   answersQuestion,
   answersRequest,
+  writesOtherLanguage,
   answersAssistant,
   acceptsOffer,
   acceptsLate,

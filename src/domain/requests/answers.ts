@@ -60,6 +60,10 @@ export type Answers = z.infer<typeof AnswersFile>['answers'];
 
 export const NO_ANSWERS: Answers = {};
 
+/** Whether the assistant writes the language of this tag (BCP 47). */
+export const writesLanguage = (languageTag: string): boolean =>
+  AnswerLanguage.safeParse(languageTag.toLowerCase().split(/[-_]/)[0]).success;
+
 /** An answer, in the language in which it is written. */
 export interface Answer {
   text: string;

@@ -3,7 +3,7 @@ import type { Next, Topic } from '../negotiation/decision.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import { isGuess, type Reading, type Request } from '../vocabulary/reading.ts';
 import { agreedMoney, isOverdue } from './agreed.ts';
-import { answerTo, type Answers } from './answers.ts';
+import { answerTo, writesLanguage, type Answers } from './answers.ts';
 import type { Subject } from './subject.ts';
 
 /** What an answer to a request is made of. */
@@ -82,6 +82,15 @@ export function answerToRequest(asked: Asked): Next | null {
       return ofCase(asked, answering.subject);
   }
 }
+
+/**
+ * A buyer who writes in none of the assistant's languages gets a person, who reads theirs with a translation, once. What a
+ * model reads it reads in any language, so that the assistant goes on there.
+ */
+export const ofOtherLanguage = ({ kase, reading }: Pick<Asked, 'kase' | 'reading'>): Next | null =>
+  kase.handoffs === 0 && reading.readBy.recognizer === 'embedded' && !writesLanguage(reading.language)
+    ? toPerson('other_language')
+    : null;
 
 export const toPerson = (subject: Subject): Next => ({ do: 'hand_over', reason: 'request', subject });
 

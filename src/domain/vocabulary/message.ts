@@ -63,6 +63,8 @@ export const BuyerMessage = z.object({
   locale: z.string().nullable(),
   /** The client's own mark on the message, which it expects to see again. */
   clientMark: z.string().nullable(),
+  /** A card number or a bank account in it was hidden before it was recorded. */
+  masked: z.boolean().optional(),
 });
 export type BuyerMessage = z.infer<typeof BuyerMessage>;
 

@@ -1,6 +1,7 @@
 import { isDone, toEarlier, type Case } from '../../domain/case/case.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { Entry } from '../../domain/case/entry.ts';
+import { cardsIn, withoutSecrets } from '../../domain/privacy/secrets.ts';
 import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
 import type { Reading } from '../../domain/vocabulary/reading.ts';
 import { caseIdOf, type CaseFiles, type LoadedCase } from '../cases/caseFiles.ts';
@@ -46,17 +47,28 @@ export class BuyerRecord {
     const { ordinal, loaded: known } = await this.#caseFiles.current(conversation.channelId, conversation.id);
     // What another process forgot since must not be carried on into the next case.
     const loaded = known?.kase.closed ? await this.#caseFiles.refresh(known.kase.id) : known;
-    if (!loaded) return { ordinal, loaded, messages: onceEach(messages), leftOver: false };
+    const hidden = await this.#withoutSecrets(messages, loaded?.kase ?? null);
+    if (!loaded) return { ordinal, loaded, messages: onceEach(hidden), leftOver: false };
     const { kase } = loaded;
     if (messages.length === 0) {
       return { ordinal, loaded, messages: await this.#recorded(kase), leftOver: kase.unanswered.length > 0 };
     }
     const cases = [kase, ...(await this.#earlier(conversation, ordinal))];
-    const fresh = onceEach(messages).filter(
+    const fresh = onceEach(hidden).filter(
       ({ activityId }) => !cases.some((each) => isDone(each, activityId)),
     );
     const leftOver = fresh.some(({ activityId }) => kase.unanswered.includes(activityId));
     return { ordinal, loaded, messages: fresh, leftOver };
+  }
+
+  /** Card numbers and bank accounts come onto no record; what is an order of the shop's, or was asked for as one, stays. */
+  async #withoutSecrets(messages: readonly BuyerMessage[], kase: Case | null): Promise<BuyerMessage[]> {
+    const keeps = await this.#identification.ordersAmong(messages.flatMap(({ text }) => cardsIn(text)));
+    const asked = kase !== null && kase.order === null && (kase.asked === 'order' || kase.asked === 'proof');
+    return messages.map((message) => {
+      const { text, masked } = withoutSecrets(message.text, { keeps, asked });
+      return masked ? { ...message, text, masked } : message;
+    });
   }
 
   /** Opens a case with these messages; when another process was first, they are added to what it opened. */

@@ -143,6 +143,7 @@ export const de: Lexicon = {
   },
   human: {
     asks: `
+      (gibt es|ist|sitzt) (hier |da |denn |auch |uberhaupt )*(ein echter mensch|echte menschen|ein mensch|jemand echtes|jemand lebendiges|lebende menschen|ein lebendiger mensch)( am anderen ende| da| hier| dahinter)?; aus fleisch und blut
       (sprechen|reden|chatten|telefonieren|verbinde*|weiterleite*|gib|geben|will|mochte|brauche|kann|konnen|gibt es|hatte gern*|verlange|holen|hol|rufen|erreichen|lieber|bitte|wurde|wunsche) .. (mensch*|mitarbeiter*|person|berater*|vorgesetzt*|manager|chef|agent*|jemand* (echt*|sprechen|reden|richtig*)|jemandem|kundenberater*|sachbearbeiter*|echten person|kundendienst sprechen|kundenservice sprechen)
       (mensch*|mitarbeiter*|berater*|vorgesetzt*|manager|agent) (bitte|jetzt|sofort|her|sprechen)
       (ruf*|anruf*|ruckruf*|kontaktier*|melde*) (sie |mich |mir |bitte |euch |sich |dich )*(bitte )?(an|zuruck|telefonisch|bei mir)?( bitte)?

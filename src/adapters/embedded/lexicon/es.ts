@@ -129,6 +129,7 @@ export const es: Lexicon = {
   },
   human: {
     asks: `
+      (de )?carne y hueso; (alguien|persona|gente) (de verdad|real|vivo|viva|humana); (hay|habra|queda) (alguien|gente|una persona|algun humano) (ahi|al otro lado|detras|de verdad|real|leyendo)
       (hablar|chatear|comunicar*|contactar|conversar|comunique*|pasar*|paseme|pasame|ponme|ponganme|conectar|conectame|transferir*|transfiera*|derivar*|atienda|atiendame|quiero|necesito|exijo|dame|deme|denme|hay|quisiera|prefiero) .. (persona|humano|humana|agente|operador*|asesor*|encargad*|supervisor*|gerente|representante|responsable|alguien|ser humano|ejecutivo|jefe)
       (persona|humano|agente|operador*|asesor*|encargad*|supervisor*|gerente|representante) (por favor|ya|ahora|real)
       (llamen*|llame|llamad|llameme|llamenme|llamadme|me llamen|contacten*) (por telefono|por favor|me|ya|al)?
@@ -219,6 +220,7 @@ export const es: Lexicon = {
   },
   answer: {
     accept: `
+      envienl[oa]s?; envienmel[oa]; mandenl[oa]s?; mandenmel[oa]; enviadl[oa]; mandadl[oa]
       si; ok; vale; bueno; de acuerdo; esta bien
       acepto( la oferta| el trato| la propuesta| eso| encantad[oa])?; lo acepto; trato hecho; hecho
       perfecto; claro; claro que si; por supuesto; genial; me parece (bien|perfecto|genial|justo|estupendo)

@@ -133,6 +133,7 @@ export const pt: Lexicon = {
   },
   human: {
     asks: `
+      (de )?carne e osso; (alguem|pessoa|gente) (de verdade|real|viv[oa]|humana); (tem|ha|existe) (alguem|gente|uma pessoa|algum humano) (ai|do outro lado|por tras|de verdade|real|lendo)
       (falar|conversar|comunicar|contactar|contatar|passar|passe*|passem*|transferir|transfira*|encaminh*|conect*|ligar|atend*|quero|preciso|exijo|ha|tem|queria|prefiro|gostaria|chama*|chamem) .. (pessoa|humano|humana|agente|operador*|atendente|supervisor*|gerente|representante|responsavel|alguem|ser humano|assistente humano)
       (pessoa|humano|agente|operador*|atendente|supervisor*|gerente) (por favor|ja|agora|real)
       (liguem|ligue|telefon*|contactem|contatem|entrem em contato|entre em contato|me liguem|me ligue|liga) (para mim|me|por favor|comigo|ja|pra mim|por telefone)?

@@ -55,8 +55,9 @@ const ASK_ORDER_FIRST_AT_MOST = 2;
  * kindly, once, and then a person looks; nothing is offered on it.
  */
 export function contradictsOrder(standing: Standing): Decision | null {
-  const { kase, order, open, now } = standing;
-  if (!order || kase.complaint === null || open) return null;
+  const { kase, order, open, now, policy } = standing;
+  if (!order || kase.complaint === null || open || policy.complaints[kase.complaint].handOver === true)
+    return null;
   if (COMPLAINTS[kase.complaint].orderSays(order, now) !== 'contradicts_it') return null;
   if (kase.askedCount.other_order === undefined) return ask(standing, 'other_order');
   const detail = `${kase.complaint}, and the parcel is ${order.tracking.status}`;

@@ -1,6 +1,8 @@
 import { COMPLAINTS } from '../../complaints/index.ts';
+import { isNotComing } from '../../complaints/notReceived.ts';
 import type { TrailLine } from '../decision.ts';
 import type { Decision } from '../decision.ts';
+import { isGuess } from '../../vocabulary/reading.ts';
 import { daysLate } from '../../vocabulary/order.ts';
 import { inform, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
@@ -14,7 +16,9 @@ export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine
   if (kase.complaint !== null || kase.closed !== null || !order) return null;
   if (COMPLAINTS.not_received.orderSays(order, now) !== 'bears_it_out') return null;
   const isSupposed = reading.complaintType === 'not_received';
-  const asks = kase.asksForParcel && !isWordOfThanks(reading);
+  // Who asks where a parcel is that is a few days late and moves is told so, and helped when they go on.
+  const mayComplain = isNotComing(order, now) || kase.told.tracking !== undefined;
+  const asks = kase.asksForParcel && mayComplain && !isWordOfThanks(reading);
   const goesOn = kase.told.tracking !== undefined && isAboutNothingElse(reading);
   if (!isSupposed && !(reading.complaintType === 'none' && (asks || goesOn))) return null;
   const late = daysLate(order, now);
@@ -33,7 +37,7 @@ const isAboutNothingElse = (reading: Turn['reading']): boolean =>
 /** It turned up, or works after all: that is the end of the matter, with a warm word and no offer. */
 export function hasArrived(standing: Standing): Decision | null {
   const { kase, reading, order } = standing;
-  if (reading.news !== 'arrived' || !order || reading.refund === 'insists') return null;
+  if (reading.news !== 'arrived' || isGuess(reading) || !order || reading.refund === 'insists') return null;
   const isAboutAnother = reading.complaintType !== 'none' && reading.complaintType !== 'not_received';
   if (
     isAboutAnother ||

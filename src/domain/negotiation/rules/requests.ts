@@ -1,6 +1,6 @@
 import { answerToAlarm } from '../../requests/alarms.ts';
 import { NO_ANSWERS } from '../../requests/answers.ts';
-import { answerToRequest } from '../../requests/requests.ts';
+import { answerToRequest, ofOtherLanguage } from '../../requests/requests.ts';
 import { isPressing } from '../../requests/subject.ts';
 import type { Decision, Next } from '../decision.ts';
 import { settle, withLapse } from '../proposals.ts';
@@ -45,3 +45,9 @@ export const requested = (standing: Standing): Next | null =>
 /** The message answers an offer, whatever else it asks. */
 export const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>
   (open ?? lapsed) !== null && reading.offerResponse !== null;
+
+/** In none of the languages that the assistant writes: a person reads it with a translation. */
+export function writesOtherLanguage(standing: Standing): Decision | null {
+  const next = ofOtherLanguage(standing);
+  return next && withLapse(standing, next, [{ rule: 'request', detail: standing.reading.language }]);
+}

@@ -1,5 +1,5 @@
-import type { News } from '../../domain/vocabulary/reading.ts';
-import type { Signals } from './signals.ts';
+import type { News } from '../../../domain/vocabulary/reading.ts';
+import type { Signals } from '../signals.ts';
 
 export interface NewsContext {
   /** What was asked last. */

@@ -1,6 +1,6 @@
-import type { MessageReading, Wish } from '../../domain/vocabulary/reading.ts';
-import type { Remedy } from '../../domain/vocabulary/remedy.ts';
-import type { Signals } from './signals.ts';
+import type { MessageReading, Wish } from '../../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import type { Signals } from '../signals.ts';
 
 export interface WishContext {
   offered: Remedy | null;

@@ -1,4 +1,4 @@
-import type { EarlierTurn } from '../../ports/recognizer.ts';
+import type { EarlierTurn } from '../../../ports/recognizer.ts';
 import type {
   Alarm,
   MessageReading,
@@ -6,13 +6,13 @@ import type {
   OfferResponse,
   Threat,
   Wish,
-} from '../../domain/vocabulary/reading.ts';
-import type { Remedy } from '../../domain/vocabulary/remedy.ts';
-import { readEmoji } from './emoji.ts';
-import { lexiconOf, type CompiledLexicon } from './lexicon/index.ts';
-import { GOODS, type Goods } from './lexicon/lexicon.ts';
-import { normalise } from './normalise.ts';
-import type { Signals } from './signals.ts';
+} from '../../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import { readEmoji } from '../emoji.ts';
+import { lexiconOf, type CompiledLexicon } from '../lexicon/index.ts';
+import { GOODS, type Goods } from '../lexicon/lexicon.ts';
+import { normalise } from '../normalise.ts';
+import type { Signals } from '../signals.ts';
 
 export interface AnswerContext {
   openOffer: string;

@@ -1,5 +1,5 @@
-import type { OfferQuestion } from '../../domain/vocabulary/reading.ts';
-import type { Signals } from './signals.ts';
+import type { OfferQuestion } from '../../../domain/vocabulary/reading.ts';
+import type { Signals } from '../signals.ts';
 
 /** The most particular first: "how long do I have to decide" is not about when it comes. */
 const ASKED = [

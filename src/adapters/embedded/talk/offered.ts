@@ -1,7 +1,7 @@
-import { REMEDIES, type Remedy } from '../../domain/vocabulary/remedy.ts';
-import { lexiconOf } from './lexicon/index.ts';
-import type { Goods } from './lexicon/lexicon.ts';
-import { normalise } from './normalise.ts';
+import { REMEDIES, type Remedy } from '../../../domain/vocabulary/remedy.ts';
+import { lexiconOf } from '../lexicon/index.ts';
+import type { Goods } from '../lexicon/lexicon.ts';
+import { normalise } from '../normalise.ts';
 
 const BY_GOODS: readonly (readonly [Goods, Remedy])[] = [
   ['return', 'return_for_refund'],

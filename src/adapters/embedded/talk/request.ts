@@ -1,7 +1,7 @@
-import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
-import type { MessageReading, OfferQuestion } from '../../domain/vocabulary/reading.ts';
-import { SERVICES, type Service } from './lexicon/talk/talk.ts';
-import type { Signals } from './signals.ts';
+import type { ComplaintType } from '../../../domain/vocabulary/complaint.ts';
+import type { MessageReading, OfferQuestion } from '../../../domain/vocabulary/reading.ts';
+import { SERVICES, type Service } from '../lexicon/talk/talk.ts';
+import type { Signals } from '../signals.ts';
 
 type Request = MessageReading['request'];
 

@@ -1,5 +1,5 @@
-import { ALARMS, type Alarm } from '../../domain/vocabulary/reading.ts';
-import type { Signals } from './signals.ts';
+import { ALARMS, type Alarm } from '../../../domain/vocabulary/reading.ts';
+import type { Signals } from '../signals.ts';
 
 /** The gravest first, as they are listed. */
 const HEARD = ALARMS.filter((alarm) => alarm !== 'none');

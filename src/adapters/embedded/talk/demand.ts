@@ -1,5 +1,5 @@
-import type { MessageReading, Threat } from '../../domain/vocabulary/reading.ts';
-import type { Signals } from './signals.ts';
+import type { MessageReading, Threat } from '../../../domain/vocabulary/reading.ts';
+import type { Signals } from '../signals.ts';
 
 /** The gravest first: a message that names two is read as the one that matters most to the seller. */
 const GRAVEST_FIRST = ['legal', 'chargeback', 'dispute', 'bad_review', 'churn'] as const;

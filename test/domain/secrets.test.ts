@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { cardsIn, withoutSecrets } from '../../src/domain/privacy/secrets.ts';
+
+const hide = (text: string, more: Partial<Parameters<typeof withoutSecrets>[1]> = {}) =>
+  withoutSecrets(text, { keeps: [], asked: false, ...more });
+
+describe('what nobody should send into a chat', () => {
+  it.each([
+    ['my card is 4111111111111111', 'my card is •••• 1111'],
+    ['4111 1111 1111 1111 12/27 cvv 123, charge it', '•••• 1111 12/27 cvv •••, charge it'],
+    ['5555-5555-5555-4444', '•••• 4444'],
+    ['amex 3782 822463 10005', 'amex •••• 0005'],
+    ['refund to DE89 3704 0044 0532 0130 00 please', 'refund to •••• 3000 please'],
+  ])('is hidden but for its end: %s', (text, shown) => {
+    expect(hide(text)).toEqual({ text: shown, masked: true });
+  });
+
+  it.each([
+    '8190244417735521 maria@example.com',
+    'order 8190 2444 1773 5521',
+    'tracking LP00123456789CN, phone +44 7700 900123',
+    '4111111111111112',
+    'paid with my visa on 12/09/2025',
+  ])('is not seen where there is none: %s', (text) => {
+    expect(hide(text)).toEqual({ text, masked: false });
+  });
+
+  it('takes no order number of the shop’s for a card, even one that could be a card', () => {
+    const order = '4111111111111111';
+    expect(cardsIn(`order ${order}`)).toEqual([order]);
+    expect(hide(`order ${order}`, { keeps: [order] }).masked).toBe(false);
+  });
+
+  it('leaves the number that was asked for, but not a card with its expiry', () => {
+    expect(hide('4111111111111111', { asked: true }).masked).toBe(false);
+    expect(hide('4111 1111 1111 1111, 12/27', { asked: true }).text).toBe('•••• 1111, 12/27');
+  });
+});
