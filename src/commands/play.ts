@@ -18,7 +18,8 @@ decided and offered, one JSON line a conversation. docs/play.md explains both ki
 
   --policy FILE        the policy to try (PARLEY_POLICY, or the example)
   --answers FILE       the answers to try (PARLEY_ANSWERS, or the example)
-  --recognizer NAME    embedded, openai or azure-openai (PARLEY_RECOGNIZER)
+  --recognizer NAME    embedded, or model: the one of PARLEY_RECOGNIZER; openai and azure-openai name one
+                       (PARLEY_RECOGNIZER)
   --help               this
 `;
 

@@ -40,6 +40,9 @@ import type { TypingNews } from '../services/desk/typing.ts';
 
 /** A reading may fall back once its own time is over. */
 const FALLBACK_MS = 2_000;
+/** How long a turn waits for a reading, in ms. */
+export const readBudgetMs = ({ PARLEY_READ_BUDGET_MS }: Config): number =>
+  PARLEY_READ_BUDGET_MS + FALLBACK_MS;
 const PHOTO_BUDGET_MS = 8_000;
 
 export interface TalkParts {
@@ -111,7 +114,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     answers,
     clock,
     peopleThere: () => presence.present().length > 0,
-    readBudgetMs: config.PARLEY_READ_BUDGET_MS + FALLBACK_MS,
+    readBudgetMs: readBudgetMs(config),
   });
 
   const adapter = cloudAdapter(config, (error) => log.error(error, 'a turn of the channel'));

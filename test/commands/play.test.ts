@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Played } from '../../src/commands/play/playConversation.ts';
 import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
@@ -9,10 +12,15 @@ const [lamp] = sampleOrders(new Date(AT)).filter(({ number }) => number === '819
 const line = (id: string, turns: unknown[], more: object = {}): string =>
   JSON.stringify({ id, locale: 'en', at: AT, order: lamp, identified: true, turns, ...more });
 
-function play(input: readonly string[], args: readonly string[] = []) {
+function play(
+  input: readonly string[],
+  args: readonly string[] = [],
+  settings: Readonly<Record<string, string>> = {},
+) {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['src/commands/play.ts', ...args], {
     input: input.join('\n'),
     encoding: 'utf8',
+    env: { ...process.env, ...settings },
   });
   const lines = stdout.split('\n').filter((each) => each.startsWith('{'));
   return {
@@ -65,12 +73,18 @@ describe('npm run play', () => {
     expect(played?.handoffs).toMatchObject([{ turn: 3, reason: 'asked_for_person' }]);
   });
 
-  it('gives the same for the same, whatever was played before, but for what buyers quote', () => {
-    const told = (text: string) => text.replaceAll(/[A-Z]-[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'a reference');
-    const alone = told(play([settled]).stdout);
+  it('gives exactly the same for the same, references included, whatever was played before', () => {
+    const alone = play([settled]).stdout;
 
-    expect(alone).toContain('a reference');
-    expect(told(play([line('other', ['it came broken']), settled]).stdout).endsWith(alone)).toBe(true);
+    expect(alone).toMatch(/reference: R-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+    expect(play([line('other', ['it came broken']), settled]).stdout.endsWith(alone)).toBe(true);
+  });
+
+  it('tells what falls due on the way when a long time passes at once', () => {
+    const [played] = play([line('waited', ['my lamp never came', { waitHours: 100 }])]).lines;
+
+    expect(played?.turns[1]?.answers.join()).toContain('suggestion from before stands until');
+    expect(played?.turns[1]?.open).toBeNull();
   });
 
   it('names lines that cannot be played, and plays the others', () => {
@@ -97,5 +111,42 @@ describe('npm run play', () => {
     expect(play([], ['--help'])).toMatchObject({ status: 0, stderr: '' });
     expect(play([], ['--speed', '9'])).toMatchObject({ status: 2, stdout: '' });
     expect(play([], ['--policy', 'none.yaml']).stderr).toContain('none.yaml');
+  });
+
+  it('asks for a model to be set up before one reads', () => {
+    const none = play([settled], ['--recognizer', 'model']);
+
+    expect(none).toMatchObject({ status: 1, stdout: '' });
+    expect(none.stderr).toMatch(/--recognizer model: .*PARLEY_RECOGNIZER/);
+  });
+
+  it('reads without the model that live buyers have, though it words their replies too', () => {
+    const live = {
+      PARLEY_RECOGNIZER: 'openai',
+      OPENAI_API_KEY: 'none',
+      OPENAI_MODEL: 'none',
+      PARLEY_WORDING: 'model',
+    };
+
+    expect(play([settled], ['--recognizer', 'embedded'], live)).toMatchObject({
+      status: 0,
+      lines: [{ accepted: 'reship' }],
+    });
+  });
+
+  it('has people there within the opening hours, also where the policy asks whether they are', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-policy-'));
+    const policy = join(folder, 'policy.yaml');
+    const example = readFileSync('policies/aliexpress.yaml', 'utf8');
+    writeFileSync(policy, example.replace('presence: false', 'presence: true'));
+    const sunday = '2026-12-05T18:00:00.000Z';
+    const [open, closed] = play(
+      [line('open', ['a human please']), line('closed', ['a human please'], { at: sunday })],
+      ['--policy', policy],
+    ).lines.map(({ turns }) => turns[0]?.answers.join('\n'));
+    rmSync(folder, { recursive: true });
+
+    expect(open).toContain('usually within 30 minutes');
+    expect(closed).not.toContain('usually within 30 minutes');
   });
 });

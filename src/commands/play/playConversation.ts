@@ -135,8 +135,7 @@ class Player {
     if (typeof step === 'string') return await this.#write([step]);
     if (Array.isArray(step)) return await this.#write(step);
     if ('waitHours' in step) {
-      this.#clock.passes(step.waitHours * HOUR_MS);
-      await this.#shop.passTime();
+      await this.#wait(step.waitHours * HOUR_MS);
       return `(${step.waitHours} hours pass)`;
     }
     if ('photo' in step) {
@@ -147,6 +146,14 @@ class Player {
     if (!button) throw new RangeError(`no button for ${step.press} was shown`);
     await this.#send([{ text: button.title, choice: button.choice }]);
     return `[${button.title}]`;
+  }
+
+  /** An hour at a time, so that what falls due on the way is done when it is due. */
+  async #wait(ms: number): Promise<void> {
+    for (let left = ms; left > 0; left -= HOUR_MS) {
+      this.#clock.passes(Math.min(left, HOUR_MS));
+      await this.#shop.passTime();
+    }
   }
 
   async #write(texts: readonly string[]): Promise<string> {
@@ -193,7 +200,7 @@ class Player {
       speaker,
       complaint: kase?.complaint ?? null,
       reading: readings.at(-1) ?? null,
-      decision: last ? decisionTold(last, kase?.offers ?? []) : null,
+      decision: last ? decisionTold(last) : null,
       answers: entries.flatMap((entry) =>
         entry.type === 'said' && entry.by !== 'buyer' ? textsOf(entry.utterance) : [],
       ),
@@ -216,7 +223,7 @@ class Player {
   }
 }
 
-function decisionTold({ next, trail }: Decision, offers: readonly Offer[]): PlayedDecision {
+function decisionTold({ next, trail }: Decision): PlayedDecision {
   const offer = next.do === 'offer' || next.do === 'accept' ? next.offer : null;
   return {
     do: next.do,
@@ -226,15 +233,9 @@ function decisionTold({ next, trail }: Decision, offers: readonly Offer[]): Play
     topic: next.do === 'inform' || next.do === 'close' ? next.topic : null,
     reason: next.do === 'hand_over' ? next.reason : null,
     subject: next.do === 'hand_over' || next.do === 'inform' ? (next.subject ?? null) : null,
-    trail: trail.map((line) =>
-      'rule' in line ? { ...line, detail: withoutIds(line.detail, offers) } : line,
-    ),
+    trail,
   };
 }
-
-/** An offer's id is another in every run; which one it is, counted from 1, is not. */
-const withoutIds = (detail: string, offers: readonly Offer[]): string =>
-  offers.reduce((text, { id }, index) => text.replace(id, `${index + 1}`), detail);
 
 /** The text, and the card beside it in one line. */
 function textsOf({ text, card }: Utterance): string[] {

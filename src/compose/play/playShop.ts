@@ -5,6 +5,7 @@ import { StandingWords } from '../../../dialogs/standingWords.ts';
 import { Wording } from '../../../dialogs/wording/wording.ts';
 import { attachmentSources } from '../adapters.ts';
 import { chooseRecognizer, openModel } from '../model.ts';
+import { readBudgetMs } from '../talk.ts';
 import { FileBlobs } from '../../adapters/blobs/fileBlobs.ts';
 import { loadAnswers } from '../../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../../adapters/policy/evidenceFiles.ts';
@@ -14,7 +15,7 @@ import { SqliteOrders } from '../../adapters/sqlite/sqliteOrders.ts';
 import { BuyerInbox } from '../../bot/buyerInbox.ts';
 import { LOCAL_CHANNEL } from '../../bot/directline/feedActivities.ts';
 import { LocalChannel } from '../../bot/localChannel.ts';
-import { loadConfig, type Config } from '../../config.ts';
+import { ConfigMistakes, loadConfig, type Config } from '../../config.ts';
 import type { EvidenceFile } from '../../domain/completeness/requirements.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Answers } from '../../domain/requests/answers.ts';
@@ -68,7 +69,10 @@ export function openPlayShop(
   const store = new SqliteCaseStore({ file: ':memory:' });
   const orders = new SqliteOrders({ file: ':memory:' });
   const caseFiles = new CaseFiles({ store, clock });
-  const offerBook = new OfferBook({ store, caseFiles, policy, clock });
+  let offers = 0;
+  // Counted and not drawn, so that the same conversation has the same references in every run.
+  const newMark = (): string => String((offers += 1));
+  const offerBook = new OfferBook({ store, caseFiles, policy, clock, newMark });
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
@@ -84,8 +88,8 @@ export function openPlayShop(
     evidence,
     answers,
     clock,
-    peopleThere: () => false,
-    readBudgetMs: config.PARLEY_READ_BUDGET_MS,
+    peopleThere: () => true,
+    readBudgetMs: readBudgetMs(config),
   });
   // Nobody listens but whoever reads the case file afterwards.
   const channel = new LocalChannel(() => ({ push: () => undefined }));
@@ -144,7 +148,10 @@ export const playConversation = (id: string, buyerId: string | null): Conversati
 /** What goes before the settings. */
 export type PlayOptions = Partial<Record<'policy' | 'answers' | 'recognizer', string | undefined>>;
 
-/** Loads what every shop of a run shares, with files in `folder`. Rejects with `ConfigMistakes` or `PolicyMistakes`. */
+/**
+ * Loads what every shop of a run shares, with files in `folder`; the recognizer `model` is the one that the settings name.
+ * Replies are worded by the templates. Rejects with `ConfigMistakes` or `PolicyMistakes`.
+ */
 export async function openPlayHouse(
   folder: string,
   { policy, answers, recognizer }: PlayOptions,
@@ -152,10 +159,16 @@ export async function openPlayHouse(
   const config = loadConfig({
     PARLEY_DATA: folder,
     PARLEY_STORE: 'sqlite',
+    PARLEY_WORDING: 'templates',
     ...(policy === undefined ? {} : { PARLEY_POLICY: policy }),
     ...(answers === undefined ? {} : { PARLEY_ANSWERS: answers }),
-    ...(recognizer === undefined ? {} : { PARLEY_RECOGNIZER: recognizer }),
+    ...(recognizer === undefined || recognizer === 'model' ? {} : { PARLEY_RECOGNIZER: recognizer }),
   });
+  if (recognizer === 'model' && config.PARLEY_RECOGNIZER === 'embedded') {
+    throw new ConfigMistakes([
+      '--recognizer model: set PARLEY_RECOGNIZER to openai or azure-openai, with what it needs',
+    ]);
+  }
   const log = pino({ level: config.PARLEY_LOG_LEVEL, base: null }, pino.destination(2));
   return {
     config,

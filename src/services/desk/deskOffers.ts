@@ -20,7 +20,7 @@ import type { Principal } from '../../ports/principal.ts';
 import type { Announcer } from './announcer.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import { agentOf, ownership, refuse, type DeskRefusal, type DeskResult } from './deskSteps.ts';
-import { withOwnId, type OfferBook } from '../offers/offerBook.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
 
 /** What can be offered in a case, and how it looks to the bot. */
 export interface Offerable {
@@ -124,7 +124,7 @@ export class DeskOffers {
       if (!request || !kase.order) return refuse('no_such_request');
       const notAllowed = this.mayNotApprove(request, person);
       if (notAllowed) return refuse(notAllowed);
-      const offer = withOwnId(datedNow(request.offer, this.#clock.now()), kase);
+      const offer = this.#offerBook.withOwnId(datedNow(request.offer, this.#clock.now()), kase);
       const { order } = kase;
       const plan = await this.#offerBook.propose(kase, ({ spent }): ApprovalPlan => {
         const impossible = aboveWhatWasPaid(offer, { order, kase, spent });
@@ -178,7 +178,10 @@ export class DeskOffers {
     const choice = choices.find((each) => each.key === key);
     if (!choice) return { offer: null, refusal: refuse('no_such_offer') };
     const { step, complaint, passed } = choice;
-    const priced = withOwnId(toOffer(step, { ...situation, complaint }, false), situation.kase);
+    const priced = this.#offerBook.withOwnId(
+      toOffer(step, { ...situation, complaint }, false),
+      situation.kase,
+    );
     return { offer: passed.length > 0 ? null : priced, priced, passed };
   }
 

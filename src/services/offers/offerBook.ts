@@ -46,12 +46,29 @@ export class OfferBook {
   readonly #ledger: ToleranceLedger;
   readonly #store: CaseStore;
   readonly #caseFiles: CaseFiles;
+  readonly #newMark: () => string;
   readonly #doubtful = new Map<string, Reserved>();
 
-  constructor(dependencies: { store: CaseStore; caseFiles: CaseFiles; policy: Policy; clock: Clock }) {
+  constructor(dependencies: {
+    store: CaseStore;
+    caseFiles: CaseFiles;
+    policy: Policy;
+    clock: Clock;
+    /** Gives what no other offer of the store has in its id; drawn at random unless told. */
+    newMark?: () => string;
+  }) {
     this.#ledger = new ToleranceLedger(dependencies);
     this.#store = dependencies.store;
     this.#caseFiles = dependencies.caseFiles;
+    this.#newMark = dependencies.newMark ?? randomMark;
+  }
+
+  /**
+   * The same offer under an id of its own. Two that decide on the same state make the same offer, and the one whose offer is
+   * not recorded has to give back its own reservation and not the other's.
+   */
+  withOwnId(offer: Offer, { id, offers }: Case): Offer {
+    return { ...offer, id: `${id}:${offers.length + 1}.${this.#newMark()}` };
   }
 
   /** What counts for a case, without what its open offer holds. Rejects with `StoreUnavailable`. */
@@ -152,14 +169,7 @@ export class OfferBook {
   }
 }
 
-/**
- * The same offer under an id of its own. Two that decide on the same state make the same offer, and the one whose offer is
- * not recorded has to give back its own reservation and not the other's.
- */
-export const withOwnId = (offer: Offer, { id, offers }: Case): Offer => ({
-  ...offer,
-  id: `${id}:${offers.length + 1}.${randomBytes(6).toString('hex')}`,
-});
+const randomMark = (): string => randomBytes(6).toString('hex');
 
 function offersMade(entry: Entry): Offer[] {
   if (entry.type === 'offered') return [entry.offer];

@@ -35,7 +35,7 @@ import type { Identification } from './identification.ts';
 import type { PhotoIntake } from '../photos/photoIntake.ts';
 import type { Speak, Spoken, Thought } from './thought.ts';
 import { textOf, toRead } from './toRead.ts';
-import { withOwnId, type OfferBook } from '../offers/offerBook.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
 import type { ReplyWording } from '../reading/replyWording.ts';
 
 /** What a turn left behind. */
@@ -253,7 +253,7 @@ export class BuyerTurn {
     const evidence = requirementsFor(files, kase, policy.marketplace.name);
     const turn = { kase, reading, choice, policy, order, evidence, answers, now: now.toISOString() };
     const proposed = await offerBook.propose(kase, (known) => {
-      const decision = withOwnOffer(decide({ ...turn, ...known }), kase);
+      const decision = withOwnOffer(decide({ ...turn, ...known }), kase, offerBook);
       return { offer: offerIn(decision), decision, ...known };
     });
     if (!proposed) throw new Error(`others were first at every reservation for case ${kase.id}`);
@@ -328,10 +328,10 @@ const evidenceAsked = ({ asks }: Thought, spoken: readonly Spoken[]): Entry[] =>
 
 const offerIn = ({ next }: Decision): Offer | null => (next.do === 'offer' ? next.offer : null);
 
-function withOwnOffer(decision: Decision, kase: Case): Decision {
+function withOwnOffer(decision: Decision, kase: Case, offerBook: OfferBook): Decision {
   const { next } = decision;
   return next.do === 'offer'
-    ? { ...decision, next: { ...next, offer: withOwnId(next.offer, kase) } }
+    ? { ...decision, next: { ...next, offer: offerBook.withOwnId(next.offer, kase) } }
     : decision;
 }
 
