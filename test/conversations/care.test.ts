@@ -163,7 +163,7 @@ describe('nobody is written to', () => {
   it('in another conversation once they said stop in one', async () => {
     const one = await newOffer('maria-1');
     const other = new Buyer(shop, 'maria-2');
-    await other.says('where is my parcel?');
+    await other.says('what does your lamp weigh?');
     await other.says(`${ORDER}, maria.k@example.com`);
     expect((await other.kase()).speaker.is).toBe('bot');
     await one.says('no more messages please');
