@@ -1,9 +1,12 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
+import { codeOf } from '../store/thrown.ts';
 import { explain } from './sqliteErrors.ts';
 import { MIGRATIONS } from './sqliteSchema.ts';
+
+const OWNER_ONLY = 0o600;
 
 export interface SqliteSettings {
   /** Its folder is made when it is missing. Several adapters and several processes may share one file. */
@@ -174,8 +177,26 @@ function open(file: string, busyTimeoutMs: number): DatabaseSync {
 /** Buyers' words are nobody's business on a shared machine. SQLite gives its journals the rights of the file. */
 function keepPrivate(file: string): void {
   if (file === ':memory:') return;
-  closeSync(openSync(file, 'a', 0o600));
-  for (const each of [file, `${file}-wal`, `${file}-shm`]) if (existsSync(each)) chmodSync(each, 0o600);
+  try {
+    closeSync(openSync(file, 'a', OWNER_ONLY));
+  } catch {
+    // SQLite is about to refuse the same path, and its refusal names the remedy.
+    return;
+  }
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) chmodIfThere(each);
+}
+
+function chmodIfThere(file: string): void {
+  try {
+    chmodSync(file, OWNER_ONLY);
+  } catch (error) {
+    // A journal comes and goes with the processes that use it.
+    if (codeOf(error) === 'ENOENT') return;
+    throw new StoreUnavailable(
+      `The database ${file} belongs to another user: run every process of this Parley as the one who owns it.`,
+      { cause: error },
+    );
+  }
 }
 
 function makeFolder(file: string): void {
