@@ -3,6 +3,7 @@ import { moodTrend } from '../src/domain/case/mood.ts';
 import type { Order } from '../src/domain/vocabulary/order.ts';
 import { hasStoppedMoving } from '../src/domain/complaints/notReceived.ts';
 import { COMPLAINT_WORDS } from './complaints/index.ts';
+import { givenName } from './givenName.ts';
 import type { Speaker } from './speaker.ts';
 
 /**
@@ -70,8 +71,8 @@ function found(speaker: Speaker): string[] {
 }
 
 function thanksFor(speaker: Speaker, { buyer }: Order): string {
-  const [givenName] = (buyer.name ?? '').split(' ');
-  return givenName ? speaker.say('found.name', { name: givenName }) : speaker.say('found.anonymous', {});
+  const name = givenName(buyer.name);
+  return name === null ? speaker.say('found.anonymous', {}) : speaker.say('found.name', { name });
 }
 
 /** They ask where it is, or say for the first time that it has not come, and have not just heard it. */

@@ -42,6 +42,8 @@ export function complaintUnknown(standing: Standing): Decision | null {
 function suppositionOf({ kase, reading }: Standing): ComplaintType | null {
   const { complaintType } = reading;
   if (!isGuess(reading) || complaintType === 'none' || complaintType === 'other') return null;
+  // Where it is can be told; what may be wrong with it can be asked after that.
+  if (reading.request === 'tracking') return null;
   return kase.askedCount.confirm === undefined ? complaintType : null;
 }
 

@@ -1,4 +1,5 @@
 import { acceptedOffers } from '../../case/case.ts';
+import type { Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { inform, informBeside, settle, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
@@ -14,8 +15,7 @@ export function wantsQuiet({ kase, reading }: Standing): Decision | null {
 export function caseIsOver(standing: Standing): Decision | null {
   const { kase, reading } = standing;
   if (!kase.closed) return null;
-  if (reading.request === 'thanks' || reading.sentiment === 'positive' || reading.offerResponse === 'accept')
-    return inform('thanks');
+  if (isThanks(reading)) return inform('thanks');
   const next =
     reading.request === 'tracking' && acceptedOffers(kase).length > 0
       ? ({ do: 'inform', topic: 'case_status' } as const)
@@ -23,6 +23,12 @@ export function caseIsOver(standing: Standing): Decision | null {
   if (next?.do === 'inform') return settle(next, [{ rule: 'request', detail: next.topic }]);
   return inform((kase.told.already_settled ?? 0) > 0 ? 'told_before' : 'already_settled');
 }
+
+/** A kind word with a question in it is a question. */
+const isThanks = ({ request, sentiment, offerResponse }: Reading): boolean =>
+  request === 'thanks' ||
+  (request === 'none' && (sentiment === 'positive' || offerResponse === 'accept')) ||
+  request === 'praise';
 
 /** Questions about the assistant itself and small talk, unless the message also takes the negotiation further. */
 export function answersAssistant(standing: Standing): Decision | null {
