@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Exchange, inWords, policyOf, withCoupon } from '../support/builders.ts';
+import { Exchange, inWords, photo, policyOf, withCoupon } from '../support/builders.ts';
 
 const GUESSED = { confidence: 0.4 };
 
@@ -23,6 +23,13 @@ describe('a reading that is only a guess', () => {
     const buyer = new Exchange();
     buyer.complains('damaged', GUESSED);
     expect(inWords(buyer.presses({ kind: 'complaint', complaint: 'damaged' }))).toBe('coupon 200');
+  });
+
+  it('is the complaint once the buyer answers with a picture of it', () => {
+    const buyer = new Exchange();
+    buyer.complains('damaged', GUESSED);
+    buyer.happens(photo());
+    expect(buyer.kase.complaint).toBe('damaged');
   });
 
   it('is dropped when the buyer says no, and what is wrong is asked openly', () => {

@@ -216,7 +216,7 @@ describe('the order speaks', () => {
     (complaint) => {
       const buyer = new Exchange({ order: parcel('in_transit', 3) });
       expect(buyer.complains(complaint).next).toEqual({ do: 'ask', question: 'other_order' });
-      expect(buyer.insists().next).toMatchObject({ do: 'hand_over', reason: 'policy_hands_over' });
+      expect(buyer.insists().next).toMatchObject({ do: 'hand_over', reason: 'insists_on_refund' });
       expect(buyer.kase.offers).toEqual([]);
     },
   );

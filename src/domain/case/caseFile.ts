@@ -1,6 +1,6 @@
 import { foldCare, NO_CARE } from './careState.ts';
 import type { Case, FulfilmentState } from './case.ts';
-import { withComplaint, withOrder } from './caseSubject.ts';
+import { withComplaint, withOrder, withPhotoShown } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Decision, Topic } from '../negotiation/decision.ts';
@@ -150,7 +150,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return applySaid(kase, entry, at);
     case 'photo_stored': {
       const { type: _, ...photo } = entry;
-      return { ...kase, photos: lastOf(KEPT.photos, [...kase.photos, photo]) };
+      return withPhotoShown({ ...kase, photos: lastOf(KEPT.photos, [...kase.photos, photo]) });
     }
     case 'photo_described': {
       const { sha256, text, fits } = entry;

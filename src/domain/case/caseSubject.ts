@@ -46,6 +46,10 @@ const isConfirmed = ({ asked, supposed, complaint }: Case, reading: Reading): bo
   ((reading.offerResponse === 'accept' && reading.complaintType === 'none') ||
     reading.complaintType === supposed);
 
+/** Who answers a supposition about what is wrong with a picture of it has said yes. */
+export const withPhotoShown = (kase: Case): Case =>
+  kase.asked === 'confirm' && kase.complaint === null ? { ...kase, complaint: kase.supposed } : kase;
+
 /** The order, and the article in question: the only one there is, or the one that was named if it is still in it. */
 export function withOrder(kase: Case, order: Order): Case {
   const [only, ...others] = order.items;

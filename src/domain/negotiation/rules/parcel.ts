@@ -3,7 +3,7 @@ import { isNotComing } from '../../complaints/notReceived.ts';
 import type { TrailLine } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { isGuess } from '../../vocabulary/reading.ts';
-import { daysLate } from '../../vocabulary/order.ts';
+import { daysLate, type Order } from '../../vocabulary/order.ts';
 import { inform, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import type { Turn } from '../turn.ts';
@@ -13,20 +13,34 @@ import type { Turn } from '../turn.ts';
  * That is the complaint, without being asked for it. Null where the order says nothing or the buyer complains of another thing.
  */
 export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine | null {
-  if (kase.complaint !== null || kase.closed !== null || !order) return null;
+  if (kase.closed !== null || !order) return null;
+  if (kase.complaint !== null && !isVague({ kase, order, reading, now })) return null;
   if (COMPLAINTS.not_received.orderSays(order, now) !== 'bears_it_out') return null;
   const isSupposed = reading.complaintType === 'not_received';
   // Who asks where a parcel is that is a few days late and moves is told so, and helped when they go on.
   const mayComplain = isNotComing(order, now) || kase.told.tracking !== undefined;
   const asks = kase.asksForParcel && mayComplain && !isWordOfThanks(reading);
   const goesOn = kase.told.tracking !== undefined && isAboutNothingElse(reading);
-  if (!isSupposed && !(reading.complaintType === 'none' && (asks || goesOn))) return null;
+  const saysSo = isSupposed || kase.complaint !== null;
+  if (!saysSo && !(reading.complaintType === 'none' && (asks || goesOn))) return null;
   const late = daysLate(order, now);
   return {
     rule: 'order_speaks',
     detail: `${order.tracking.status}, ${late === null ? 'no day was promised' : `${late} days late`}`,
   };
 }
+
+/** Something or other is wrong with a parcel that is not coming: that it is not coming is what is wrong. */
+const isVague = ({
+  kase,
+  order,
+  reading,
+  now,
+}: Pick<Turn, 'kase' | 'reading' | 'now'> & { order: Order }): boolean =>
+  kase.complaint === 'other' &&
+  kase.offers.length === 0 &&
+  (reading.request === 'none' || reading.request === 'tracking') &&
+  isNotComing(order, now);
 
 const isWordOfThanks = ({ request, offerResponse }: Turn['reading']): boolean =>
   (request === 'thanks' || request === 'praise') && offerResponse !== 'accept';
