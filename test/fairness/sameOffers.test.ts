@@ -113,7 +113,14 @@ describe('the cases that are played', () => {
       'reship',
     ]);
     expect(new Set(outcomes.map(({ ended }) => ended))).toEqual(
-      new Set(['settled', 'ladder_exhausted', 'asked_for_person', 'insists_on_refund', 'policy_hands_over']),
+      new Set([
+        'settled',
+        'ladder_exhausted',
+        'asked_for_person',
+        'insists_on_refund',
+        'policy_hands_over',
+        'request',
+      ]),
     );
   });
 });
