@@ -100,8 +100,8 @@ export function detectLanguage(
     return ofFewWords(raw, message.words, current, votes) ?? detected(likely(raw), votes, current, short);
   }
   const further = furtherLanguageOf(raw, message.words);
-  const known = Math.max(0, ...votes.values());
-  if (further !== null && known < MOSTLY) return further;
+  // Neighbours share words: "una persona" alone is no Italian in a sentence whose words are Spanish.
+  if (further !== null && readsAs(message.words) === null) return further;
   if (short && current !== null && isLexiconLanguage(current)) {
     const [own, best] = [votes.get(current) ?? 0, Math.max(0, ...votes.values())];
     if (own >= best) return sameScript(raw, current) ? current : detected(likely(raw), votes, current, short);
