@@ -2,8 +2,10 @@ import type { Phrases } from './lexicon/lexicon.ts';
 import { fold } from './normalise.ts';
 
 const WORDS_A_NEGATION_REACHES = 3;
-const LETTERS = '[a-z0-9а-я]*';
-const GAP = '(?: [^ .!?…]+){0,4} ';
+const LETTERS = '[a-z0-9а-я]{0,20}';
+const GAP = '(?: [^ .!?…]{1,40}){0,4} ';
+/** What may follow in the same breath. Nothing in a phrase repeats without end: a long text would be gone over again from each word. */
+const REST = '[^.!?…]{0,80}';
 
 /** Phrases of one label in one language, ready to be looked for in normalised text. */
 export class PhraseSet {
@@ -91,7 +93,10 @@ function alternation(sources: string[]): RegExp | null {
 function toPattern(source: string): string {
   return withOptionalSpaces(source)
     .replaceAll(' .. ', GAP)
-    .replaceAll('_', '[^ ]+')
+    .replaceAll('.*', REST)
+    .replace(/(?<=\))\*/g, '{0,4}')
+    .replace(/(?<=\))\+/g, '{1,4}')
+    .replaceAll('_', '[^ ]{1,40}')
     .replaceAll('$', '\\$')
     .replace(/(?<=[a-z0-9а-я])\*/g, LETTERS);
 }
