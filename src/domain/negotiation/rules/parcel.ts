@@ -30,7 +30,7 @@ export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine
   };
 }
 
-/** Something or other is wrong with a parcel that is not coming: that it is not coming is what is wrong. */
+/** Words that say something or other is wrong with a parcel that is not coming: that is what is wrong. A button means what it says. */
 const isVague = ({
   kase,
   order,
@@ -38,6 +38,8 @@ const isVague = ({
   now,
 }: Pick<Turn, 'kase' | 'reading' | 'now'> & { order: Order }): boolean =>
   kase.complaint === 'other' &&
+  reading.complaintType === 'other' &&
+  reading.readBy.recognizer !== 'button' &&
   kase.offers.length === 0 &&
   (reading.request === 'none' || reading.request === 'tracking') &&
   isNotComing(order, now);
