@@ -33,14 +33,18 @@ export class NegotiationDialog extends ParleyDialog {
 function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
   const { decision, kase } = speaker.thought;
   const before = preface(speaker);
+  // What is chosen after all is nothing else, and nothing that ran out.
   const lead =
     decision.answer?.answer === 'lapsed' || kase.offers.at(-1)?.status === 'lapsed'
       ? speaker.say('offer.again', {})
       : decision.answer?.answer === 'declined' && !offer.counter
         ? speaker.say('offer.next', {})
         : null;
+  const afterAll = offer.counter ? null : chosenAfterAll(speaker, offer);
   const words = speaker.message(
-    [lead, notWhatWasWished(speaker, offer), sentenceOf(speaker, offer), alsoSend(speaker)],
+    afterAll === null
+      ? [lead, notWhatWasWished(speaker, offer), sentenceOf(speaker, offer), alsoSend(speaker)]
+      : [afterAll, alsoSend(speaker)],
     offerButtons(speaker, offer),
     cardOf(speaker, offer),
   );
@@ -68,16 +72,20 @@ const alsoSend = (speaker: Speaker): string | null =>
 export const offerOfPerson = (speaker: Speaker, offer: Offer, words: string | null): Utterance =>
   speaker.message([words, sentenceOf(speaker, offer)], offerButtons(speaker, offer), cardOf(speaker, offer));
 
-function sentenceOf(speaker: Speaker, offer: Offer): string {
-  const isOfferedAgain = speaker.thought.kase.offers.some(
+/** What was turned down and is wanted now; null for anything else. */
+function chosenAfterAll(speaker: Speaker, offer: Offer): string | null {
+  const wasDeclined = speaker.thought.kase.offers.some(
     ({ id, remedy, status, amount }) =>
       id !== offer.id &&
       remedy === offer.remedy &&
       status === 'declined' &&
       amount?.amount === offer.amount?.amount,
   );
-  if (isOfferedAgain && !offer.counter)
-    return `${speaker.say('offer.after_all', { what: nameOfOffer(speaker, offer) })} ${whenItIsHere(speaker, offer)}`;
+  if (!wasDeclined) return null;
+  return `${speaker.say('offer.after_all', { what: nameOfOffer(speaker, offer) })} ${whenItIsHere(speaker, offer)}`;
+}
+
+function sentenceOf(speaker: Speaker, offer: Offer): string {
   const amount = offer.amount ? speaker.money(offer.amount) : '';
   const date = dayOf(speaker, offer.promisedBy);
   const item = nameOfArticle(speaker);
