@@ -3,7 +3,7 @@ import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
-import { isOfferTopic } from '../../src/domain/negotiation/decision.ts';
+import { isOfferTopic, type Decision } from '../../src/domain/negotiation/decision.ts';
 import { dayOf, nameOfArticle, nameOfOffer } from './offerNames.ts';
 import { nameOfWish, talkOfOffer, whenItIsHere } from './offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
@@ -20,7 +20,7 @@ export class NegotiationDialog extends ParleyDialog {
     const { decision, kase } = speaker.thought;
     const { next } = decision;
     if (next.do === 'offer') return offerAloud(speaker, next.offer);
-    if (next.do === 'accept') return agreed(speaker, next.offer);
+    if (next.do === 'accept') return agreed(speaker, next.offer, next.also ?? null);
     const open = openOffer(kase);
     if (!open || next.do !== 'inform' || !isOfferTopic(next.topic)) return [];
     const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
@@ -119,18 +119,20 @@ function sentenceOf(speaker: Speaker, offer: Offer): string {
   }
 }
 
-function agreed(speaker: Speaker, offer: Offer): Utterance[] {
+type Also = NonNullable<Extract<Decision['next'], { do: 'accept' }>['also']>;
+
+function agreed(speaker: Speaker, offer: Offer, also: Also | null): Utterance[] {
   const { kase } = speaker.thought;
   if (kase.speaker.is !== 'bot') return [speaker.message([confirmation(speaker, offer)])];
-  const [also] = kase.alsoTypes;
   const thanks = speaker.message([confirmation(speaker, offer), speaker.say('accepted.write_here', {})]);
-  if (also === undefined) return [thanks];
-  const complaint = speaker.say(`complaint.${also}`, {});
+  if (also === null) return [thanks];
+  const complaint = speaker.say(`complaint.${also.complaint}`, {});
+  const asks = also.by === 'person' ? 'accepted.also.person' : 'accepted.also';
   return [
     thanks,
     speaker.message(
-      [speaker.say('accepted.also', { complaint })],
-      [{ title: capital(complaint), choice: { kind: 'complaint', complaint: also } }],
+      [speaker.say(asks, { complaint })],
+      [{ title: capital(complaint), choice: { kind: 'complaint', complaint: also.complaint } }],
     ),
   ];
 }

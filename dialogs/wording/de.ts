@@ -268,6 +268,8 @@ export const de: Sentences<'one' | 'other'> = {
   'accepted.write_here':
     'Wenn etwas nicht klappt, schreiben Sie einfach hier. Sie müssen nicht alles noch einmal erklären.',
   'accepted.also': 'Sie hatten noch etwas erwähnt: {{complaint}}. Sehen wir uns das jetzt an?',
+  'accepted.also.person':
+    'Sie hatten noch etwas erwähnt: {{complaint}}. Darüber entscheidet jemand aus dem Team; soll ich es weitergeben?',
   'fulfilled.done': 'Was wir vereinbart haben, ist erledigt. Vorgangsnummer: {{reference}}.',
   already_settled:
     'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist.',
@@ -466,6 +468,9 @@ export const de: Sentences<'one' | 'other'> = {
   'copy.withdrawn': 'Angebot zurückgezogen',
   other_order_noted:
     'Notiert: Es gibt noch eine andere Bestellung. Klären wir zuerst diese, danach die andere.',
+  complaints_noted: 'Ich habe alles notiert: {{complaints}}.',
+  'complaints_noted.in_turn':
+    'Ich habe alles notiert: {{complaints}}. Gehen wir eins nach dem anderen durch.',
   second_complaint_noted: 'Auch das ist notiert. Klären wir erst das hier, dann das andere.',
 
   // --- photos

@@ -256,6 +256,8 @@ export const en: Sentences<'one' | 'other'> = {
     'Agreed: you send it back, and {{amount}} will be refunded once it has arrived. How to send it is written to you here. Your reference: {{reference}}.',
   'accepted.write_here': "If anything goes wrong, just write here. You won't have to explain it all again.",
   'accepted.also': 'You also mentioned: {{complaint}}. Shall we look at that now?',
+  'accepted.also.person':
+    'You also mentioned: {{complaint}}. A person from the team decides about that; shall I pass it on?',
   'fulfilled.done': 'What we agreed has been carried out. Reference: {{reference}}.',
   already_settled:
     "We settled this one. If something still isn't right, or there's something new, tell me what happened.",
@@ -444,6 +446,8 @@ export const en: Sentences<'one' | 'other'> = {
   'copy.lapsed': 'Offer ran out',
   'copy.withdrawn': 'Offer withdrawn',
   other_order_noted: "Noted: there's another order as well. Let's finish this one first, then look at that.",
+  complaints_noted: "I've noted all of it: {{complaints}}.",
+  'complaints_noted.in_turn': "I've noted all of it: {{complaints}}. Let's take one after the other.",
   second_complaint_noted: "I've noted that too. Let's finish this first, then look at it.",
 
   // --- photos

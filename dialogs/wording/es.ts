@@ -247,6 +247,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Queda acordado: devuelves el artículo y, cuando haya llegado, se te reembolsarán {{amount}}. Aquí te escribiremos cómo enviarlo. Tu referencia: {{reference}}.',
   'accepted.write_here': 'Si algo sale mal, escribe aquí. No tendrás que explicarlo todo otra vez.',
   'accepted.also': 'También mencionaste: {{complaint}}. ¿Lo vemos ahora?',
+  'accepted.also.person':
+    'También mencionaste: {{complaint}}. Eso lo decide una persona del equipo; ¿se lo paso?',
   'fulfilled.done': 'Lo que acordamos ya está hecho. Referencia: {{reference}}.',
   already_settled: 'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó.',
 
@@ -437,6 +439,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'copy.lapsed': 'Oferta vencida',
   'copy.withdrawn': 'Oferta retirada',
   other_order_noted: 'Tomo nota: hay también otro pedido. Terminemos primero con este y luego vemos el otro.',
+  complaints_noted: 'Lo he anotado todo: {{complaints}}.',
+  'complaints_noted.in_turn': 'Lo he anotado todo: {{complaints}}. Vamos por partes.',
   second_complaint_noted: 'También lo he anotado. Terminemos primero con esto y luego lo vemos.',
 
   // --- photos

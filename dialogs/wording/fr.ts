@@ -267,6 +267,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est convenu : vous renvoyez l'article et, une fois qu'il est arrivé, {{amount}} vous seront remboursés. La marche à suivre vous sera écrite ici. Votre référence : {{reference}}.",
   'accepted.write_here': "En cas de souci, écrivez simplement ici. Vous n'aurez pas à tout réexpliquer.",
   'accepted.also': 'Vous avez aussi mentionné : {{complaint}}. On regarde cela maintenant ?',
+  'accepted.also.person':
+    "Vous avez aussi mentionné : {{complaint}}. Là, c'est une personne de l'équipe qui décide ; voulez-vous que je lui transmette ?",
   'fulfilled.done': 'Ce que nous avions convenu est fait. Référence : {{reference}}.',
   already_settled:
     "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé.",
@@ -465,6 +467,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'copy.withdrawn': 'Offre retirée',
   other_order_noted:
     "C'est noté : il y a aussi une autre commande. Terminons d'abord celle-ci, puis nous verrons l'autre.",
+  complaints_noted: "J'ai tout noté : {{complaints}}.",
+  'complaints_noted.in_turn': "J'ai tout noté : {{complaints}}. Prenons les choses l'une après l'autre.",
   second_complaint_noted: "C'est noté aussi. Terminons d'abord ce point, puis nous verrons l'autre.",
 
   // --- photos

@@ -207,6 +207,8 @@ export interface Phrases {
   'accepted.write_here': object;
   /** A second complaint was named before: shall we look at it now? `complaint` is one of `complaint.*`. */
   'accepted.also': { complaint: string };
+  /** The same where nothing can be offered for it: shall a person look at it? */
+  'accepted.also.person': { complaint: string };
   'fulfilled.done': { reference: string };
   already_settled: object;
 
@@ -351,6 +353,10 @@ export interface Phrases {
   'copy.withdrawn': object;
 
   other_order_noted: object;
+  /** Several things are wrong, all named in one message; `complaints` are some of `complaint.*`. */
+  complaints_noted: { complaints: string };
+  /** The same where the first of them is gone on with. */
+  'complaints_noted.in_turn': { complaints: string };
   second_complaint_noted: object;
 
   // --- photos

@@ -250,6 +250,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'accepted.write_here':
     'Se algo der errado, é só escrever aqui. Você não vai precisar explicar tudo de novo.',
   'accepted.also': 'Você também mencionou: {{complaint}}. Vemos isso agora?',
+  'accepted.also.person':
+    'Você também mencionou: {{complaint}}. Quem decide isso é uma pessoa da equipe; posso passar para ela?',
   'fulfilled.done': 'O que combinamos já foi feito. Referência: {{reference}}.',
   already_settled:
     'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu.',
@@ -439,6 +441,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'copy.lapsed': 'Oferta vencida',
   'copy.withdrawn': 'Oferta retirada',
   other_order_noted: 'Anotado: há também outro pedido. Vamos terminar este primeiro e depois vemos o outro.',
+  complaints_noted: 'Anotei tudo: {{complaints}}.',
+  'complaints_noted.in_turn': 'Anotei tudo: {{complaints}}. Vamos por partes.',
   second_complaint_noted: 'Anotei isso também. Vamos terminar este assunto primeiro e depois vemos o outro.',
 
   // --- photos

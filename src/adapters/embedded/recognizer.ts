@@ -14,6 +14,7 @@ import { readMood, type Mood } from './mood.ts';
 import { readNews } from './talk/news.ts';
 import { remedyOffered } from './talk/offered.ts';
 import { readQuestion } from './talk/question.ts';
+import { complaintsBeside, type PartRead } from './secondComplaint.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
 import { withTyposMended } from './typos.ts';
@@ -81,7 +82,9 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const overruled = news === 'arrived' || (asksForService && !certain) || (question !== 'none' && !certain);
   const complaint = overruled ? NO_COMPLAINT : weighed.complaint;
-  const { complaintType, alsoTypes } = complaint;
+  const { complaintType } = complaint;
+  const reads = openOffer === null && !answering && !overruled;
+  const alsoTypes = reads ? complaintsBeside(signals, complaint, readPart) : complaint.alsoTypes;
   const { refund, wantsHuman } = phrases;
   const alarm = readAlarm(whole);
   const threatens =
@@ -180,6 +183,12 @@ export function readPhrases(
   const request = readRequest(signals, complaintType);
   const mood = readMood(signals, { complaint: complaintType, threat: threatens, refund, request });
   return { complaint, mood, complaintType, ...mood, refund, wantsHuman, threatens, request };
+}
+
+/** A part of a message, read as if it stood alone. */
+function readPart(part: Signals): PartRead {
+  const phrases = readPhrases(part, { refused: false, answering: false, photoRefused: false });
+  return withHead(part, phrases, { asked: false });
 }
 
 /** A camera that is broken is no complaint about the order when the message says that there will be no photo. */

@@ -144,7 +144,12 @@ export const Next = z.discriminatedUnion('do', [
     about: ComplaintType.optional(),
   }),
   z.object({ do: z.literal('offer'), offer: Offer }),
-  z.object({ do: z.literal('accept'), offer: Offer }),
+  z.object({
+    do: z.literal('accept'),
+    offer: Offer,
+    /** What else the buyer complained of, to be asked about, and who is to see to it; absent where there is nothing else. */
+    also: z.object({ complaint: ComplaintType, by: z.enum(['assistant', 'person']) }).optional(),
+  }),
   z.object({
     do: z.literal('hand_over'),
     reason: HandoffReason,

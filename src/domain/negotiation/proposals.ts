@@ -1,3 +1,4 @@
+import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { Order } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
@@ -34,6 +35,16 @@ export function asksToSomeEnd({ kase, policy, spent, now }: Standing, order: Ord
   const skus = kase.sku === null ? [null, ...order.items.map(({ sku }) => sku)] : [kase.sku];
   return skus.some((sku) => mayYetOffer(situationOf({ kase: { ...kase, sku }, policy, spent, now }, order)));
 }
+
+/** The same of another complaint of this buyer, once what is open is settled: it may be about any article of the order. */
+export const mayOfferFor = (complaint: ComplaintType, standing: Standing, order: Order): boolean =>
+  asksToSomeEnd(
+    { ...standing, kase: { ...standing.kase, complaint, offers: [], sku: onlySku(order) } },
+    order,
+  );
+
+const onlySku = ({ items: [first, ...others] }: Order): string | null =>
+  others.length === 0 ? (first?.sku ?? null) : null;
 
 const situationOf = (
   { kase, policy, spent, now }: Pick<Turn, 'kase' | 'policy' | 'spent' | 'now'>,

@@ -5,6 +5,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { JOINTS } from './joints.ts';
 import {
   GOODS,
   LEXICON_LANGUAGES,
@@ -41,6 +42,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   talk: CompiledTalk;
   /** Words that turn what comes after them into its opposite. */
   negators: ReadonlySet<string>;
+  /** Words that join one thing that is said to another. */
+  joints: ReadonlySet<string>;
   /** Applies the rewrites of the language to normalised text. */
   rewrite(text: string): string;
 };
@@ -158,6 +161,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     negators,
+    joints: wordSet(JOINTS[lexicon.language]),
     rewrite: rewriter(lexicon.rewrites),
   };
 }
