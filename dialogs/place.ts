@@ -72,6 +72,8 @@ function placeOfTopic(topic: Topic): Place {
     case 'told_before':
     case 'waiting_status':
     case 'order_added':
+    case 'case_waits':
+    case 'agreed_before':
       return 'request';
   }
 }

@@ -104,6 +104,7 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.missing': 'Was genau fehlt?',
   'ask.photo':
     'Ein Foto würde helfen, wenn es für Sie einfach ist. Wenn nicht, sagen Sie es, dann machen wir ohne weiter.',
+  'ask.settled_before': 'Geht es darum oder um etwas Neues?',
   'ask.photo.clearer':
     'Auf Ihrem Foto ist nicht alles zu erkennen. Wenn es für Sie einfach ist, würde ein näheres oder helleres helfen; wenn nicht, machen wir so weiter.',
   'ask.description.damaged': 'Wo ist es beschädigt, und wie stark? Ein, zwei Sätze genügen.',
@@ -315,6 +316,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich habe es nicht ganz verstanden und möchte nicht immer wieder nachfragen. Ich gebe das an jemanden aus dem Team, der alles sieht, was Sie geschrieben haben.',
   'handoff.turn_failed':
     'Bei mir ist etwas schiefgegangen, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man alles, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
+  'handoff.case_waits':
+    'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Was Sie hier geschrieben haben, füge ich hinzu; nichts fängt von vorn an, und Sie müssen nichts wiederholen.',
   'handoff.within_minutes_one':
     'Jemand aus dem Team antwortet Ihnen hier, in der Regel innerhalb von {{count}} Minute.',
   'handoff.within_minutes_other':
@@ -428,6 +431,8 @@ export const de: Sentences<'one' | 'other'> = {
   told_before:
     'Was ich dazu weiß, steht ein Stück weiter oben. Wenn es nicht hilft, fragen Sie einfach nach einem Menschen.',
 
+  agreed_before:
+    'Am {{date}} haben wir zu Ihrer Bestellung vereinbart: {{what}}. Vorgangsnummer: {{reference}}.',
   'status.reassurance':
     'Wir haben vereinbart, bis zum {{date}} zu warten. Wenn es bis dahin nicht da ist, schreiben Sie hier.',
   'status.coupon': 'Ihr Gutschein über {{amount}} ist unter der Referenz {{reference}} festgehalten.',
@@ -447,6 +452,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihr Anliegen liegt seit dem {{time}} beim Team. Noch hat es niemand übernommen; es geht nicht verloren, und ein Mensch antwortet Ihnen hier.',
   'waiting.longer':
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
+  case_waits:
+    'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Ein Mensch antwortet darauf; wenn es etwas Neues gibt, schreiben Sie es hier, und ich gebe es weiter.',
   order_added: 'Danke, ich habe Ihre Bestellung gefunden; wer aus dem Team übernimmt, sieht sie auch.',
   masked:
     'Bitte schicken Sie hier keine Karten- oder Kontonummern. Ich habe unkenntlich gemacht, was Sie geschickt haben; für Ihre Bestellung braucht es niemand.',
@@ -507,6 +514,8 @@ export const de: Sentences<'one' | 'other'> = {
   'button.accept.return_for_refund': 'Ja, ich schicke ihn zurück',
   'button.decline': 'Nein, etwas anderes',
   'button.confirm': 'Ja, genau',
+  'button.about_that': 'Es geht darum',
+  'button.something_new': 'Etwas Neues',
   'button.all_items': 'Um alles',
   'button.not_found': 'Niemand hat es',
   'button.arrived': 'Ich habe es jetzt',

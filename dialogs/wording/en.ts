@@ -98,6 +98,7 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.received.other': 'What did you receive instead?',
   'ask.missing': 'What exactly is missing?',
   'ask.photo': "A photo would help, if it's easy for you. If not, just say so and we'll go on without one.",
+  'ask.settled_before': 'Is it about that, or about something new?',
   'ask.photo.clearer':
     "I can't make out everything in your photo. If it's easy for you, a closer or brighter one would help; if not, we go on as we are.",
   'ask.description.damaged': 'Where is it damaged, and how badly? A sentence or two is enough.',
@@ -302,6 +303,8 @@ export const en: Sentences<'one' | 'other'> = {
     "I haven't quite understood, and I don't want to keep asking. I'm passing this to a person from the team, who'll see everything you've written.",
   'handoff.turn_failed':
     "Something went wrong on my side, so I'm passing this to a person from the team. They'll see everything you've written; you won't need to repeat it.",
+  'handoff.case_waits':
+    "Your case about order {{number}} has been with the team since {{time}}. I'm adding what you've written here to it, so nothing starts anew and you won't need to repeat it.",
   'handoff.within_minutes_one': "You'll hear from a person here, usually within {{count}} minute.",
   'handoff.within_minutes_other': "You'll hear from a person here, usually within {{count}} minutes.",
   'handoff.back_at':
@@ -410,6 +413,7 @@ export const en: Sentences<'one' | 'other'> = {
   told_before:
     "I've said what I know about that a little further up. If it doesn't help, just ask for a person.",
 
+  agreed_before: 'On {{date}} we agreed on this for your order: {{what}}. Reference: {{reference}}.',
   'status.reassurance': "We agreed to wait until {{date}}. If it isn't there by then, write here.",
   'status.coupon': 'Your coupon worth {{amount}} is on record under the reference {{reference}}.',
   'status.partial_refund':
@@ -426,6 +430,8 @@ export const en: Sentences<'one' | 'other'> = {
     "Your case has been with the team since {{time}}. Nobody has taken it yet; it isn't lost, and a person will answer you here.",
   'waiting.longer':
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
+  case_waits:
+    "Your case about order {{number}} has been with the team since {{time}}. A person answers it; if there is something new, write it here and I'll pass it on.",
   order_added: "Thank you, I've found your order and added it for the person who takes over.",
   masked:
     "Please don't send card numbers or bank accounts here. I've hidden what you sent; nobody needs it for your order.",
@@ -483,6 +489,8 @@ export const en: Sentences<'one' | 'other'> = {
   'button.accept.return_for_refund': "Yes, I'll send it back",
   'button.decline': 'No, something else',
   'button.confirm': "Yes, that's it",
+  'button.about_that': "It's about that",
+  'button.something_new': 'Something new',
   'button.all_items': 'All of it',
   'button.not_found': 'Nobody has it',
   'button.arrived': 'I have it now',

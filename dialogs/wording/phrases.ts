@@ -79,6 +79,8 @@ export interface Phrases {
   'ask.other_order': object;
   /** The answer to `ask.looked_around` left it open. */
   'ask.has_parcel': object;
+  /** Follows what was agreed before. */
+  'ask.settled_before': object;
   /** Of a photo that cannot be made out, once; whatever is under way goes on without it. */
   'ask.photo.clearer': object;
 
@@ -236,6 +238,8 @@ export interface Phrases {
   'handoff.cannot_identify': object;
   'handoff.not_understood': object;
   'handoff.turn_failed': object;
+  /** The same where the buyer has told more. */
+  'handoff.case_waits': { number: string; time: string };
   /** Honest expectation while people are there. `minutes` is a number, for plurals (`count`). */
   'handoff.within_minutes': { count: number };
   /** Outside opening hours: when they are back. */
@@ -316,6 +320,8 @@ export interface Phrases {
   told_before: object;
 
   // --- what was agreed, to whoever asks; each with its reference
+  /** What was agreed in another conversation; `what` is one of `wish.*`. */
+  agreed_before: { date: string; what: string; reference: string };
   'status.reassurance': { date: string };
   'status.coupon': { amount: string; reference: string };
   'status.partial_refund': { amount: string; date: string; reference: string };
@@ -328,6 +334,8 @@ export interface Phrases {
   /** While nobody has taken the case. */
   'waiting.since': { time: string };
   'waiting.longer': object;
+  /** A person has the order, or is to have it, in another conversation; what is told here goes there as well. */
+  case_waits: { number: string; time: string };
   order_added: object;
   /** A card number or a bank account was sent, and hidden. */
   masked: object;
@@ -388,6 +396,8 @@ export interface Phrases {
   'button.accept.return_for_refund': object;
   'button.decline': object;
   'button.confirm': object;
+  'button.about_that': object;
+  'button.something_new': object;
   'button.all_items': object;
   'button.not_found': object;
   'button.arrived': object;

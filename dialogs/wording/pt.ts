@@ -94,6 +94,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.received.other': 'O que você recebeu em vez disso?',
   'ask.missing': 'O que falta exatamente?',
   'ask.photo': 'Uma foto ajudaria, se for fácil para você. Se não for, é só dizer e seguimos sem ela.',
+  'ask.settled_before': 'É sobre isso ou sobre algo novo?',
   'ask.photo.clearer':
     'Na sua foto não dá para ver tudo. Se for fácil para você, uma mais de perto ou com mais luz ajudaria; se não for, seguimos assim mesmo.',
   'ask.description.damaged': 'Onde está danificado, e quanto? Uma ou duas frases bastam.',
@@ -295,6 +296,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Não entendi bem e não quero continuar perguntando. Vou passar a conversa para uma pessoa da equipe, que verá tudo o que você escreveu.',
   'handoff.turn_failed':
     'Algo falhou do meu lado, por isso vou passar a conversa para uma pessoa da equipe. Ela verá tudo o que você escreveu; não vai precisar repetir.',
+  'handoff.case_waits':
+    'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Acrescento o que você escreveu aqui; nada começa do zero, e você não precisa repetir.',
   'handoff.within_minutes_one': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minuto.',
   'handoff.within_minutes_many': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
   'handoff.within_minutes_other': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
@@ -406,6 +409,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   told_before:
     'O que sei sobre isso já disse um pouco acima. Se não ajudar, é só pedir para falar com uma pessoa.',
 
+  agreed_before: 'Em {{date}} combinamos isto para o seu pedido: {{what}}. Referência: {{reference}}.',
   'status.reassurance': 'Combinamos esperar até {{date}}. Se não chegar até lá, escreva aqui.',
   'status.coupon': 'O seu cupom de {{amount}} está registrado com a referência {{reference}}.',
   'status.partial_refund':
@@ -421,6 +425,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'O seu caso está com a equipe desde {{time}}. Ninguém o assumiu ainda; não se perde, e uma pessoa responderá aqui.',
   'waiting.longer':
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
+  case_waits:
+    'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Uma pessoa vai responder; se houver algo novo, escreva aqui e eu repasso.',
   order_added: 'Obrigado, encontrei o seu pedido e anotei para a pessoa que vai assumir.',
   masked:
     'Por favor, não envie aqui números de cartão nem contas bancárias. Ocultei o que você enviou; ninguém precisa disso para o seu pedido.',
@@ -478,6 +484,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Sim, vou devolver',
   'button.decline': 'Não, outra coisa',
   'button.confirm': 'Sim, é isso',
+  'button.about_that': 'É sobre isso',
+  'button.something_new': 'Algo novo',
   'button.all_items': 'O pedido todo',
   'button.not_found': 'Ninguém está com ela',
   'button.arrived': 'Já está comigo',

@@ -178,6 +178,7 @@ function isKnown(question: Question, kase: Case): boolean {
     case 'confirm':
       return kase.complaint !== null;
     case 'other_order':
+    case 'settled_before':
       return false;
     case 'has_parcel':
       return kase.details.looked_around !== undefined;
