@@ -57,7 +57,15 @@ function told(speaker: Speaker, topic: Topic, subject: Subject | null): string[]
 }
 
 /** Topics that are one sentence, the same for everybody. */
-const OWN_WORDS = ['praise', 'languages', 'terms', 'why_identify', 'told_before', 'order_added'] as const;
+const OWN_WORDS = [
+  'praise',
+  'languages',
+  'terms',
+  'why_identify',
+  'told_before',
+  'order_added',
+  'arrived_noted',
+] as const;
 
 /** Thanks for the order, where this message named it. */
 const found = (speaker: Speaker): string[] =>

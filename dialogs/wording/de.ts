@@ -273,7 +273,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Sie hatten noch etwas erwähnt: {{complaint}}. Darüber entscheidet jemand aus dem Team; soll ich es weitergeben?',
   'fulfilled.done': 'Was wir vereinbart haben, ist erledigt. Vorgangsnummer: {{reference}}.',
   already_settled:
-    'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist.',
+    'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist. Bei jeder anderen Frage sagen Sie einfach, dass Sie mit jemandem aus dem Team sprechen möchten.',
 
   // --- writing first
   'care.offer_expiring': 'Mein Vorschlag von vorhin steht noch bis {{time}}. Ist er Ihnen recht?',
@@ -454,6 +454,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
   case_waits:
     'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Ein Mensch antwortet darauf; wenn es etwas Neues gibt, schreiben Sie es hier, und ich gebe es weiter.',
+  arrived_noted:
+    'Das freut mich. Ich habe es für das Team vermerkt, damit niemand weitersucht; Sie müssen nicht auf uns warten.',
   order_added: 'Danke, ich habe Ihre Bestellung gefunden; wer aus dem Team übernimmt, sieht sie auch.',
   masked:
     'Bitte schicken Sie hier keine Karten- oder Kontonummern. Ich habe unkenntlich gemacht, was Sie geschickt haben; für Ihre Bestellung braucht es niemand.',

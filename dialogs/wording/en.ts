@@ -261,7 +261,7 @@ export const en: Sentences<'one' | 'other'> = {
     'You also mentioned: {{complaint}}. A person from the team decides about that; shall I pass it on?',
   'fulfilled.done': 'What we agreed has been carried out. Reference: {{reference}}.',
   already_settled:
-    "We settled this one. If something still isn't right, or there's something new, tell me what happened.",
+    "We settled this one. If something still isn't right, or there's something new, tell me what happened. For any other question, just ask for a person.",
 
   // --- writing first
   'care.offer_expiring': 'My suggestion from before stands until {{time}}. Would you like it?',
@@ -432,6 +432,8 @@ export const en: Sentences<'one' | 'other'> = {
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
   case_waits:
     "Your case about order {{number}} has been with the team since {{time}}. A person answers it; if there is something new, write it here and I'll pass it on.",
+  arrived_noted:
+    "That's good to hear. I've added it for the team, so nobody keeps looking for it, and you needn't wait for us.",
   order_added: "Thank you, I've found your order and added it for the person who takes over.",
   masked:
     "Please don't send card numbers or bank accounts here. I've hidden what you sent; nobody needs it for your order.",

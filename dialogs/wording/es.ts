@@ -251,7 +251,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also.person':
     'También mencionaste: {{complaint}}. Eso lo decide una persona del equipo; ¿se lo paso?',
   'fulfilled.done': 'Lo que acordamos ya está hecho. Referencia: {{reference}}.',
-  already_settled: 'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó.',
+  already_settled:
+    'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó. Para cualquier otra pregunta, pide una persona.',
 
   // --- writing first
   'care.offer_expiring': 'Lo que te propuse sigue en pie hasta el {{time}}. ¿Te parece bien?',
@@ -425,6 +426,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
   case_waits:
     'Tu caso sobre el pedido {{number}} está con el equipo desde el {{time}}. Lo responde una persona; si hay algo nuevo, escríbelo aquí y se lo paso.',
+  arrived_noted:
+    'Me alegra. Lo he añadido para el equipo, para que nadie siga buscándolo; no hace falta que nos esperes.',
   order_added: 'Gracias, he encontrado tu pedido y lo he añadido para la persona que se encargue.',
   masked:
     'Por favor, no envíes aquí números de tarjeta ni cuentas bancarias. He ocultado lo que enviaste; nadie lo necesita para tu pedido.',

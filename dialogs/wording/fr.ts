@@ -272,7 +272,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Vous avez aussi mentionné : {{complaint}}. Là, c'est une personne de l'équipe qui décide ; voulez-vous que je lui transmette ?",
   'fulfilled.done': 'Ce que nous avions convenu est fait. Référence : {{reference}}.',
   already_settled:
-    "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé.",
+    "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé. Pour toute autre question, demandez une personne.",
 
   // --- writing first
   'care.offer_expiring': "Ma proposition tient jusqu'à {{time}}. Vous convient-elle ?",
@@ -453,6 +453,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
   case_waits:
     "Votre dossier sur la commande {{number}} est auprès de l'équipe depuis le {{time}}. Une personne y répond ; s'il y a du nouveau, écrivez-le ici et je le transmets.",
+  arrived_noted:
+    "Voilà une bonne nouvelle. Je l'ai ajouté pour l'équipe, pour que personne ne continue à chercher ; inutile de nous attendre.",
   order_added: "Merci, j'ai trouvé votre commande et je l'ai ajoutée pour la personne qui prend le relais.",
   masked:
     "N'envoyez pas ici de numéro de carte ni de compte bancaire, s'il vous plaît. J'ai masqué ce que vous avez envoyé ; personne n'en a besoin pour votre commande.",

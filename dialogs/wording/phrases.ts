@@ -336,6 +336,8 @@ export interface Phrases {
   'waiting.longer': object;
   /** A person has the order, or is to have it, in another conversation; what is told here goes there as well. */
   case_waits: { number: string; time: string };
+  /** It turned up while the case waits, which a person ends. */
+  arrived_noted: object;
   order_added: object;
   /** A card number or a bank account was sent, and hidden. */
   masked: object;

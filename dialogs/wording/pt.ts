@@ -255,7 +255,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Você também mencionou: {{complaint}}. Quem decide isso é uma pessoa da equipe; posso passar para ela?',
   'fulfilled.done': 'O que combinamos já foi feito. Referência: {{reference}}.',
   already_settled:
-    'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu.',
+    'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu. Para qualquer outra pergunta, é só pedir uma pessoa.',
 
   // --- writing first
   'care.offer_expiring': 'O que propus continua de pé até {{time}}. Está bem para você?',
@@ -427,6 +427,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
   case_waits:
     'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Uma pessoa vai responder; se houver algo novo, escreva aqui e eu repasso.',
+  arrived_noted:
+    'Que bom. Acrescentei isso para a equipe, para ninguém continuar procurando; não precisa esperar por nós.',
   order_added: 'Obrigado, encontrei o seu pedido e anotei para a pessoa que vai assumir.',
   masked:
     'Por favor, não envie aqui números de cartão nem contas bancárias. Ocultei o que você enviou; ninguém precisa disso para o seu pedido.',

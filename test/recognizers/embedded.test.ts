@@ -604,3 +604,71 @@ describe('the embedded recognizer', () => {
     await expect(new EmbeddedRecognizer().read(message, AbortSignal.abort())).rejects.toThrow();
   });
 });
+
+describe('that there will be no photo', () => {
+  it.each([
+    "I can't send you a photo right now",
+    'sorry I have no camera here',
+    'no camera here',
+    'No puedo mandar ninguna foto',
+    'não consigo tirar fotos agora',
+    'Je ne peux pas prendre de photo',
+    'ich habe kein Foto davon',
+    'не могу сделать фото',
+    'у меня нет камеры',
+  ])('is heard in: %s', async (text) => {
+    expect((await reading(text)).news).toBe('no_photo');
+  });
+
+  it.each([
+    'here is the photo',
+    'no, but look at the photo',
+    'It cannot be switched on. I sent you a photo yesterday',
+    'no funciona, mira la foto',
+    'вот фото, лампа не работает',
+    'das Foto zeigt den Riss',
+    '',
+  ])('is not heard in: %s', async (text) => {
+    expect((await reading(text)).news).not.toBe('no_photo');
+  });
+});
+
+describe('taking leave', () => {
+  it.each([
+    ['goodbye', 'bye'],
+    ['goodbye', 'bye, have a nice day'],
+    ['goodbye', 'adiós, que tengas buen día'],
+    ['goodbye', 'tchau, até logo'],
+    ['goodbye', 'au revoir, bonne journée'],
+    ['goodbye', 'tschüss, schönen Tag noch'],
+    ['goodbye', 'до свидания'],
+    ['thanks', 'thanks, have a nice day'],
+    ['thanks', 'gracias, que tengas buen día'],
+    ['thanks', 'obrigada, tenha um bom dia'],
+    ['thanks', 'merci, bonne journée'],
+    ['thanks', 'danke, schönen Tag noch'],
+    ['thanks', 'спасибо, хорошего дня'],
+    ['no_messages', 'stop messaging me please'],
+    ['no_messages', 'no me escribas más'],
+    ['no_messages', 'pare de me mandar mensagens'],
+    ['no_messages', "ne m'écrivez plus"],
+    ['no_messages', 'bitte keine weiteren Nachrichten'],
+    ['no_messages', 'больше не пишите мне'],
+    ['none', 'stop'],
+    ['cancel', 'stop my order please'],
+  ])('is %s in "%s"', async (request, text) => {
+    expect((await reading(text)).request).toBe(request);
+  });
+
+  it('by a bare stop only after the bot wrote first', async () => {
+    for (const [language, text] of [
+      ['en', 'STOP'],
+      ['es', 'basta'],
+      ['pt', 'pare'],
+      ['fr', 'arrêtez'],
+      ['de', 'Stopp'],
+      ['ru', 'стоп'],
+    ] as const)
+      expect((await reading(text, { language, wroteFirst: true })).request).toBe('no_messages');
+  });
+});

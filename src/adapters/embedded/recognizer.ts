@@ -13,6 +13,7 @@ import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { readNews } from './talk/news.ts';
 import { remedyOffered } from './talk/offered.ts';
+import { readParting } from './talk/parting.ts';
 import { readQuestion } from './talk/question.ts';
 import { complaintsBeside, type PartRead } from './secondComplaint.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
@@ -69,7 +70,9 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const phrases = readPhrases(signals, { refused, answering, photoRefused });
   const offered = remedyOffered(openOffer);
   const question = openOffer === null || refused ? 'none' : readQuestion(signals);
-  const asksForService = readService(signals) !== null && phrases.complaint.score < CERTAIN;
+  const parting = readParting(signals, context.wroteFirst ?? false);
+  const asksForService =
+    (readService(signals) !== null || parting !== null) && phrases.complaint.score < CERTAIN;
   // The head was trained on messages that stand alone; an answer to a question is read for what was asked.
   const weighed =
     refused || answering || question !== 'none' || asksForService
@@ -109,7 +112,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
           },
         );
   const wish = offerResponse === 'accept' || question !== 'none' ? 'none' : named;
-  const heard = requestOf(signals, { told, question });
+  const heard = requestOf(signals, { told, question, parting });
   const praises =
     heard === 'none' &&
     offerResponse === null &&

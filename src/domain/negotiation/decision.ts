@@ -126,6 +126,8 @@ export const TOPICS = [
   /** Since when the case waits, and what to expect. */
   'waiting_status',
   'order_added',
+  /** It turned up while the case waits for a person, who ends it. */
+  'arrived_noted',
   /** Since when a person has the order, or is to have it, in another conversation. */
   'case_waits',
   /** What was agreed about the article in another conversation. */

@@ -41,6 +41,7 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
       // A yes or no to what was supposed is read as one to an invitation.
       asked: kase?.asked === 'confirm' || kase?.asked === 'settled_before' ? null : (kase?.asked ?? null),
+      wroteFirst: (kase?.care.told.length ?? 0) > 0,
       language: kase?.language ?? messages[0]?.locale ?? null,
       summary: kase && soFar(kase),
       personal: kase ? personalOf(kase) : [],

@@ -14,6 +14,7 @@ import {
   type LexiconLanguage,
   type Phrases,
 } from './lexicon.ts';
+import { PARTING } from './parting.ts';
 import { NO_PHOTO } from './photo.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -37,6 +38,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
   agreeing: PhraseSet;
   talk: CompiledTalk;
@@ -160,6 +162,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    parting: sets({ ...PARTING[lexicon.language] }),
     negators,
     joints: wordSet(JOINTS[lexicon.language]),
     rewrite: rewriter(lexicon.rewrites),
