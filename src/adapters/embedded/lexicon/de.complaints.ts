@@ -38,6 +38,7 @@ export const deComplaints: Lexicon['complaints'] = {
       in (tausend )?(scherben|stucke|einzelteile*|stucken); transportschaden*
       (beim|wahrend des) (transport|versand) .. (beschadigt|kaputt|gebrochen)`,
     clear: `
+      (ein|hat|mit|sind|ist) (_ )?(loch|locher|riss) (im|in|am|an); (am|im|an|in) .. (ein|ist ein|sind) (loch|locher|riss)
       kaputt*; beschadigt*; zerbrochen*; zerkratzt*; gerissen*; zerrissen*; verbeult*; eingedruckt*
       zerquetscht*; durchnasst*; ausgelaufen*; verbogen*; gesprungen*; kratzer; riss; risse; delle; dellen
       sprung; zersplittert*; aufgerissen*; undicht; schlecht verpackt; beschadigung*; gebrochen*`,
@@ -56,6 +57,7 @@ export const deComplaints: Lexicon['complaints'] = {
       (naht|nahte|reissverschluss|stoff|faden|knopf) .. (gehen auf|geht auf|gerissen|offen|lose|kaputt|schlecht|lost sich|ab|durchsichtig|kratzt)
       (auseinander gefallen|auseinandergefallen|fallt auseinander|geht auseinander|lost sich (auf|ab)|farbt ab|eingelaufen|fusselt)`,
     clear: `
+      knister*; rausch*; flacker*; klemmt; wackel*; klapper*; naht .. (auf|offen|gerissen)
       (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor|signal|geschmack|druck|lautsprecher) .. (ist|sind|war|klingt|sieht) (so |sehr |echt |wirklich |ziemlich |total |einfach )*(schlecht|schrecklich|furchtbar|mies|grottig|katastrophal|schwach|grauenhaft|fürchterlich)
       (schlechter|schlechtes|mieser|schrecklicher|furchtbarer) (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor)
       (hielt|hat|ging) (nur|gerade mal|keine|kaum|nicht einmal) .. (tag|tage|woche*|stunde*|minuten|monat) ?(gehalten|funktioniert)?

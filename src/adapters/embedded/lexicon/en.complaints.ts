@@ -51,6 +51,7 @@ export const enComplaints: Lexicon['complaints'] = {
       smashed (up)?
       (torn|ripped|cracked|split|bent|snapped|scratched|dented|broken|chipped|burst) (right |all |clean |straight )?(down|along|across|through|at|in|on|near) (the|its|one|two|both|half) (middle|side*|cent(er|re)|top|bottom|edge*|corner*|front|back|seam*|end*|half|sleeve|neck)`,
     clear: `
+      (a|has|with|had|is|are) (_ )?holes? in; holes? in (the|its|my|one)
       damaged; broken; cracked; crushed; torn(?! between); (is|was|are|were|got|it s) (ripped|bent); dented; dent in it; leaking; leaked; soaked; soaking wet
       saturated; chipped; snapped in (half|two); bent out of shape; ripped open; torn open; already open*
       squashed; mangled; scratches; scratched; damage`,
@@ -73,6 +74,7 @@ export const enComplaints: Lexicon['complaints'] = {
       (see through|sheer .. see|seams? .. (ripp*|came|coming|open*|split*)|itch*|unravel*|pilling|pilled|shrunk|shrank|fray*)
       (smell*|stinks|reeks) (of|like|bad|awful|terrible|horrible|strong*|weird|so)`,
     clear: `
+      crackle*; crackling; buzzes; rattles; wobbles; zip (is |has )?(stuck|jams|jammed)
       (sound|audio|battery|screen|display|image|microphone|mic|speakers?|motor|engine|finish|zip|zipper|taste|print|signal|suction|sound quality|battery life) (is|are|was|were|sounds?|looks?|feels?|seems?) (so |very |really |just |quite |too |pretty |absolutely )*(poor|bad|terrible|awful|horrible|rubbish|crap|shit|weak|dreadful|disappointing|muffled|distorted|not (good|great|right|clear))
       (poor|bad|terrible|awful|horrible|rubbish|crap|shit|weak|dreadful|muffled|distorted) (sound|audio|battery|screen|display|image|microphone|mic|speakers?|motor|finish|signal|suction)
       defect*; faulty; flimsy; cheaply made; poorly made; badly made

@@ -37,6 +37,7 @@ export const esComplaints: Lexicon['complaints'] = {
       (en|hecho|hecha|hechos) (mil )?(pedazos|trizas|anicos|polvo)
       danad[oa]s? (en|durante) (el )?(envio|transporte|transito)`,
     clear: `
+      (un|unos|tiene|con|trae) (_ )?(agujero|agujeros|roto|desgarron) en
       rot[oa]s?; danad[oa]s?; golpead[oa]s?; aplastad[oa]s?; abollad[oa]s?; rayad[oa]s?; quebrad[oa]s?
       mojad[oa]s?; agrietad[oa]s?; rajad[oa]s?; destrozad[oa]s?; estropead[oa]s?; hecho polvo; gotea
       derramad*; se derramo; grieta*; rayones; aranaz*; mal embalad*; mal estado`,
@@ -54,6 +55,7 @@ export const esComplaints: Lexicon['complaints'] = {
       (tela|material|costura*|acabado*|plastico|cremallera) .. (mala|malo|fin[oa]|transparente|pesim*|barat*|pobre|rot*|suelt*|se (deshace|rompe|descose)|mal|aspera)
       (se (descose|deshace|cae|desarma|despega|rompe|apaga|calienta|desconecta)) ?.. (a (pedazos|trozos)|sol[oa]|enseguida)?`,
     clear: `
+      parpadea*; se atasca*; cruje*; chirria*; zumba*; costura .. (abri*|abiert*)
       (sonido|audio|bateria|pantalla|imagen|microfono|motor|senal|acabado|sabor|impresion|altavoz|altavoces) .. (es|son|esta|era|suena|se (oye|escucha|ve)) (muy |tan |super |bastante |realmente |demasiado )*(mal[oa]?|pesim[oa]|horrible|fatal|terrible|debil|flojo|nefast[oa])
       (mal|mala|pesim[oa]|horrible|terrible) (sonido|audio|bateria|pantalla|imagen|microfono|motor|senal|acabado)
       duro (solo|apenas|nada mas|menos de) .. (dia|dias|semana*|hora*|uso*|mes|minutos)

@@ -34,6 +34,7 @@ export const frComplaints: Lexicon['complaints'] = {
       en (mille )?(morceaux|miettes)
       (casse*|abime*|endommage*) (pendant|durant|lors d*|dans) (le |la |du )?(transport|livraison|envoi)`,
     clear: `
+      (un|des|a|avec) (_ )?(trou|trous|accroc) (dans|a|au|sur)
       casse*; abime*; endommage*; brise*; ecrase*; dechire*; raye*; rayure*; fele*; fissure*; mouille*
       cabosse*; fendu*; fuit; fuite; coule; trempe*; mal emballe*; eventre*; tordu*; mauvais etat`,
     weak: `ouvert; emballage; trou*; choc; casser; degats`,
@@ -51,6 +52,7 @@ export const frComplaints: Lexicon['complaints'] = {
       (tissu|matiere|couture*|finition*|plastique|fermeture) .. (fin|fine|transparent*|mauvais*|mediocre*|cheap|bas|mal|rude|decousu*|laisse*)
       (se decoud|se decolle|se defait|se dechire|tombe en morceaux|deteint|retreci|a retreci|bouloche)`,
     clear: `
+      gresille*; clignote*; se coince*; grince*; couture .. (lache*|ouverte*)
       (son|audio|batterie|ecran|image|micro|moteur|signal|finition|gout|impression) .. (est|sont|etait|reste) (tres |trop |si |vraiment |assez |tellement )*(mauvais*|horrible*|nul|nulle|terrible*|faible*|affreu*|catastrophique*|deplorable*)
       (mauvais|mauvaise|horrible|affreux|terrible) (son|audio|batterie|ecran|image|micro|moteur|signal)
       (a|ont) (tenu|dure) (que|seulement|a peine|moins de|juste|_) .. (jour|jours|semaine*|heure*|mois|lavage*|minutes)

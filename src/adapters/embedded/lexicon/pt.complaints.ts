@@ -32,6 +32,7 @@ export const ptComplaints: Lexicon['complaints'] = {
       (caixa|pacote|embalagem|tela|ecra|vidro|tampa|frasco|produto|encomenda|espelho|copo|canto) .. (quebrad[oa]s?|danificad[oa]s?|partid[oa]s?|amassad[oa]s?|rachad[oa]s?|rasgad[oa]s?|arranhad[oa]s?|riscad[oa]s?|trincad[oa]s?|molhad[oa]s?|abert[oa]s?|esmagad[oa]s?|violad[oa]s?|furad[oa]s?)
       (em|aos) (mil )?(pedacos|cacos); danificad[oa] (no|durante o) (transporte|envio)`,
     clear: `
+      (um|uns|tem|com|veio com) (_ )?(furo|furos|rasgo|buraco) (na|no|nas|nos|em)
       quebrad[oa]s?; danificad[oa]s?; partid[oa]s?; amassad[oa]s?; rachad[oa]s?; rasgad[oa]s?
       arranhad[oa]s?; riscad[oa]s?; trincad[oa]s?; molhad[oa]s?; esmagad[oa]s?; avariad[oa]s?; vazando
       vazou; rachadura*; estilhac*; violada; estragad[oa]s?; mal embalad[oa]`,
@@ -49,6 +50,7 @@ export const ptComplaints: Lexicon['complaints'] = {
       (tecido|material|costura*|acabamento|plastico|fecho|ziper) .. (ruim|fin[oa]|transparente|pessim*|barat*|fraco|pobre|mal|solt*|horrivel|inferior)
       (desmanch*|desfaz|descostur*|descasc*|desbot*|encolheu|descola*|solta) .. (sozinho|facil|tudo|lavagem|mao)?`,
     clear: `
+      chia; chiando; pisca; piscando; emperra*; costura .. (abri*|abert*)
       (som|audio|bateria|tela|ecra|imagem|microfone|motor|sinal|acabamento|sabor|impressao) .. (e|sao|esta|era|fica|ficou) (muito |tao |super |bem |realmente |demasiado )*(mau|ma|pessim[oa]|horrivel|terrivel|fraco|fraca|baixo)
       (mau|pessim[oa]|horrivel|terrivel) (som|audio|bateria|tela|ecra|imagem|microfone|motor|sinal|acabamento)
       durou (so|apenas|somente|menos de|nem) .. (dia|dias|semana*|hora*|uso*|mes|minutos)

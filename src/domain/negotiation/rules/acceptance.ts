@@ -2,7 +2,8 @@ import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Offer } from '../../vocabulary/remedy.ts';
 import type { Decision } from '../decision.ts';
 import { isSameThing } from '../ladder.ts';
-import { candidates, offer } from '../proposals.ts';
+import { candidates, mayOfferFor, offer } from '../proposals.ts';
+import { isSettlement } from '../settlements.ts';
 import type { Standing } from '../standing.ts';
 import { namesAnother } from './wishes.ts';
 
@@ -16,10 +17,42 @@ export function acceptsOffer(standing: Standing): Decision | null {
   if (choice?.kind === 'accept' && choice.offerId !== open.id) return null;
   if (isGuess(reading) || speaksAgainst(reading) || namesAnother(standing)) return null;
   return {
-    next: { do: 'accept', offer: open },
+    next: { do: 'accept', offer: open, ...alsoAfter(standing, open) },
     answer: { offerId: open.id, answer: 'accepted' },
     trail: [{ rule: 'accepted', detail: `offer ${open.id}` }],
   };
+}
+
+/** The complaint that was put off until this one was settled, and whether anything is left that may be offered for it then. */
+function alsoAfter(
+  standing: Standing,
+  accepted: Offer,
+): Pick<Extract<Decision['next'], { do: 'accept' }>, 'also'> {
+  const { kase, order, policy, spent, now } = standing;
+  const [complaint] = kase.alsoTypes;
+  if (complaint === undefined || !order || kase.speaker.is !== 'bot') return {};
+  const isGiven = isSettlement(accepted);
+  const cost = isGiven ? accepted.cost.amount : 0;
+  const settlement = {
+    caseId: kase.id,
+    offerId: accepted.id,
+    given: { remedy: accepted.remedy, complaint: accepted.complaint, sku: kase.sku },
+    cost,
+    isAccepted: true,
+    reference: null,
+    at: now,
+  };
+  const after = {
+    order: spent.order + cost,
+    buyer: spent.buyer + cost,
+    buyerCases: spent.buyerCases + (cost > 0 ? 1 : 0),
+    day: spent.day + cost,
+    settlements: isGiven ? [...spent.settlements, settlement] : spent.settlements,
+  };
+  const mayOffer =
+    policy.complaints[complaint].handOver !== true &&
+    mayOfferFor(complaint, { ...standing, spent: after }, order);
+  return { also: { complaint, by: mayOffer ? 'assistant' : 'person' } };
 }
 
 /** An acceptance that came too late gets the same offer again, as long as the policy still allows it. */

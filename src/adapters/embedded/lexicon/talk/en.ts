@@ -123,7 +123,7 @@ export const en: Talk = {
       (house|flat|apartment|door|street) number (is|was|should|wrong|missing); can you (make|send) it (to )?\\d+ _ (street|road|avenue|lane|close|drive|way)`,
     cancel: `
       (cancel|cancell|cancle|cancelling|canceling|cancelation|cancellation|stop|abort|withdraw|call off|undo|revoke) (of )?(please |pls )?(my |the |this |that |entire |whole |all )*(order|purchase|shipment|shipping|parcel|package|sale|delivery|transaction|payment)( please)?(?! (updates|emails|status|messages|me (a|an)))
-      (cancel|cancle|cancell) (it|this|all|both|one|everything|please|pls|asap|immediately|now|before|if)(?! (dispute|coupon|replacement|offer|off|human|agent|the (agent|human|person)))
+      (cancel|cancle|cancell) (it|this|that|all|both|one|everything|please|pls|asap|immediately|now|before|if)(?! (dispute|coupon|replacement|offer|off|human|agent|the (agent|human|person)))
       (can|could|want to|like to|need to|have to|please|pls|wish to|how (do|can) i|possible to|may|able to|still|just) (i |you |we |u |please |still |just |now )*(cancel|cancle|stop (it|this|that|the order|my order|the (shipment|parcel|shipping))|undo (it|this|the order|that|my order))(?! (human|agent|person|that i|charging|send|writing|asking|it from|the (bot|human|agent)))
       (not|do not) (ship|send|dispatch|post) (it|this|them|my order|the order|that) (out |yet |off |please |any ?more |to me )*(please|yet|out|any|i|as|because|, |off)(?! back)
       (order|ordered|bought) .. (by (mistake|accident)|twice by|accidentally) .. (stop|cancel|undo)`,
@@ -149,7 +149,7 @@ export const en: Talk = {
       (not|never|still not|no) (yet )?(got|received|seen|had|have|getting|arrived|been given) (my |the |any |that |a |your )?(promised |agreed |full |partial )?(refund|money back|reimbursement)(?! (offer|code))
       (refund|money) (has |have |is |still |did )*not (yet )?(arrived|come|been (paid|credited|received|processed)|come through|on my|in my|shown up|reached|here|there|appeared|in yet)
       when (do|will|can|am|would|should) (i |you |we )?(going to )?(get|receive|see|have|pay|refund|expect|be) (my |the |that |me |it )*(money|refund|refunded|cash|payment)( back)?
-      when (will|is|does) (my |the |that )*(money|refund|cash|payment) (be |get |come |arrive |going |hit |on |in |here )+
+      when (will|is|does) (my |the |that )*(money|refund|cash|payment) (be|get|come|arrive|going|hit|on|in|here)( .*)?
       (returned|sent (it|them) back|sent back|cancelled) .. (still|no|not|never|nothing|weeks|days) .. (refund|money|credited|paid)`,
     customs: `
       (customs|import|duty|duties|vat|tariff|tariffs) (fee|fees|charge|charges|duty|duties|tax|taxes|payment|bill|invoice|clearance fee|declaration|costs?|form|number)?(?! (number (on|for)|invoice with))
@@ -198,6 +198,7 @@ export const en: Talk = {
       (not|rather not|never|no|uncomfortable) (want to |going to |comfortable |giving |give |like to |share |hand |to |out )+(you )?(my|that|out my|over my) (email|e mail|address|postcode|details|data|phone|personal*|private)
       is (it|this) (safe|secure) to (give|send|type|share)`,
     case_status: `
+      (did|have) (you|they) (already |even )?(send|sent|ship|shipped|post|posted) (it|that|the new (one|_))( already| yet| now)?; is it (already )?(sent|shipped|on its way)( already| yet)?
       (what is|what s|whats|what was|give|need|have|send|forgot|lost|is there|tell me|remind me|can i get|could i have|do i get|where is) .. (my|the|a|that|any|our) (case |ticket |complaint |agreement )?(reference|ref|case number|ticket number|reference number|case id|ticket|confirmation of (this|that|what|our|the (deal|agreement))|ref number)(?! (order))
       (reference|ref|case number|ticket number|reference number) (again|please|for (that|this|it)|pls|number again)
       (what|how|any) (is |s |about |did |was |news |update |progress |happened |happens |happening |going |we |the )*(on |with |about |to )?(my|the|this|our) (case|complaint|ticket|claim|request|agreement|deal|handover)(?! (colour|phone|fits|for my|i ordered|came|arrived|is (broken|cracked)))

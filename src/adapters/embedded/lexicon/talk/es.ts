@@ -112,6 +112,7 @@ export const es: Talk = {
       (para que|por que|porque) (me )?(quier*|necesit*|pid*|os |hace falta|tengo que dar|teneis|piden) .. (mi|el|los|mis|ese|tant*) (correo|email|mail|datos|direccion|telefono|codigo postal|numero|nombre)
       (para que|por que) (el |mi |mis |los )*(correo|email|mail|datos|codigo postal|telefono); no (quiero|pienso|voy a) (dar*|darte|darle*|facilitar*|compartir) (mi|mis|el|los)? (correo|email|mail|datos|direccion|telefono)?; es seguro (dar|dart*)`,
     case_status: `
+      (ya )?(lo|la|los|las) (habeis|han|has) (ya )?(enviado|mandado)( ya)?; (ya )?(lo|la) (enviaron|mandaron|enviasteis)( ya)?
       (cual|que|dame|deme|me (das|da|puede* dar|pasa*)|tengo|necesito|perdi|recuerd*|era|hay) .. (mi |la |el |un |una )?(numero de (referencia|caso|incidencia|expediente|reclamacion|ticket)|referencia|numero del caso)
       (como (va|esta|sigue)|en que (quedo|estado)|que (hay|pasa|paso|sabe*)|novedades|alguna novedad) (con |de |en |sobre |lo |acord* )*(mi |el |lo |la )*(caso|incidencia|reclamacion|consulta|acordado|solicitud|cambio|cancelacion|lo mio)(?! (paquete))
       (cuanto|cuando|cuanto tiempo) (va a |van a |me |tarda* |falta |hay que |tengo que |tiempo |mas |en |se )*(tarda*|contesta*|responde*|contestan|atiend*|esperar|responden|contestar|responder|atender|llama*|escrib*)(?! (el paquete|en llegar))
