@@ -476,6 +476,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich kann diese Datei nicht als Foto öffnen. Ein gewöhnliches Foto oder ein Screenshot geht, oder beschreiben Sie es einfach in Worten.',
   'photo_refused.unreachable':
     'Das Foto ist nicht bei mir angekommen. Können Sie es noch einmal schicken? Oder beschreiben Sie es einfach in Worten.',
+  'photo_refused.no_room':
+    'Ich kann im Moment keine weiteren Fotos aufbewahren, dieses habe ich deshalb nicht. Beschreiben Sie es bitte in Worten; morgen können Sie es mit dem Foto noch einmal versuchen.',
 
   // --- when something fails
   turn_failed:

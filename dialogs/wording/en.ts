@@ -454,6 +454,8 @@ export const en: Sentences<'one' | 'other'> = {
     "I can't open that file as a photo. An ordinary photo or a screenshot works, or just describe it in words.",
   'photo_refused.unreachable':
     "The photo didn't reach me. Could you send it once more? Or just describe it in words.",
+  'photo_refused.no_room':
+    "I can't keep any more photos just now, so I don't have this one. Please describe it in words, and you can try the photo again tomorrow.",
 
   // --- when something fails
   turn_failed:

@@ -447,6 +447,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'No puedo abrir ese archivo como foto. Puedes enviar una foto normal o una captura de pantalla, o describirlo con palabras.',
   'photo_refused.unreachable':
     'La foto no me ha llegado. ¿Puedes enviarla otra vez? Si no, descríbelo con palabras.',
+  'photo_refused.no_room':
+    'Ahora mismo no puedo guardar más fotos, así que no tengo esta. Descríbelo con palabras, por favor; mañana puedes volver a intentarlo con la foto.',
 
   // --- when something fails
   turn_failed:

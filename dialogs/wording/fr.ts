@@ -475,6 +475,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je n'arrive pas à ouvrir ce fichier comme une photo. Une photo ordinaire ou une capture d'écran convient, ou décrivez simplement avec des mots.",
   'photo_refused.unreachable':
     "La photo ne m'est pas parvenue. Pouvez-vous l'envoyer encore une fois ? Ou décrivez simplement avec des mots.",
+  'photo_refused.no_room':
+    "Je ne peux pas garder d'autres photos pour le moment, je n'ai donc pas celle-ci. Décrivez-la avec des mots, s'il vous plaît ; vous pourrez réessayer avec la photo demain.",
 
   // --- when something fails
   turn_failed:

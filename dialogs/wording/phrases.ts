@@ -358,6 +358,7 @@ export interface Phrases {
   'photo_refused.too_large': object;
   'photo_refused.not_a_photo': object;
   'photo_refused.unreachable': object;
+  'photo_refused.no_room': object;
 
   // --- when something fails; honest, short, with a way to a person
   turn_failed: object;

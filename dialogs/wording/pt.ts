@@ -449,6 +449,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Não consigo abrir esse arquivo como foto. Uma foto comum ou uma captura de tela serve, ou descreva em palavras.',
   'photo_refused.unreachable':
     'A foto não chegou até mim. Pode enviar mais uma vez? Ou descreva em palavras.',
+  'photo_refused.no_room':
+    'No momento não consigo guardar mais fotos, por isso não tenho esta. Descreva em palavras, por favor; amanhã você pode tentar de novo com a foto.',
 
   // --- when something fails
   turn_failed:
