@@ -141,7 +141,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'whoever follows the case files'),
   });
   const offerBook = new OfferBook({ store, caseFiles, policy, clock });
-  const disk = new DataDisk({ folder: config.PARLEY_DATA });
+  const disk = new DataDisk({ folder: config.PARLEY_DATA, clock: systemClock });
   const stands = { store, orders, blobs, disk, caseFiles, offerBook, policy, evidence, answers, clock, log };
 
   const spend = new ModelSpend({
