@@ -286,7 +286,8 @@ export class BuyerTurn {
     if (kase.order) {
       const order = await identification.latest(kase.order);
       if (JSON.stringify(order) !== JSON.stringify(kase.order)) facts.push({ type: 'order_updated', order });
-      return [...facts, ...detailsHeard(kase, { text, choice }, reading)];
+      const proved = await identification.furtherProof(kase, order, { text, reading }, policy);
+      return [...facts, ...proved, ...detailsHeard(kase, { text, choice }, reading)];
     }
     if (kase.speaker.is === 'agent') return facts;
     const found = await identification.entriesFor(kase, text, choice, policy);
