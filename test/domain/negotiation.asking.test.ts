@@ -44,6 +44,7 @@ describe('before anything can be offered, the bot', () => {
         triesPerConversation: 6,
         triesPerOrderPerDay: 10,
         triesPerAddressPerDay: 30,
+        weakProofUpTo: { orderValue: 0 },
       },
     });
     const buyer = stranger(policy);
