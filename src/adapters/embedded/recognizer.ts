@@ -81,7 +81,13 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const { mood, likelihood } = weighed;
   const certain = weighed.complaint.score >= CERTAIN;
   const { complaintType: type } = weighed.complaint;
-  const news = readNews(signals, { asked, photoRefused, complains: certain && type !== 'not_received' });
+  const news = readNews(signals, {
+    asked,
+    photoRefused,
+    complains: certain && type !== 'not_received',
+    missing: type === 'not_received',
+    asks: question !== 'none' || (signals.questions > 0 && phrases.request === 'tracking'),
+  });
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const overruled = news === 'arrived' || (asksForService && !certain) || (question !== 'none' && !certain);
   const complaint = overruled ? NO_COMPLAINT : weighed.complaint;
@@ -112,7 +118,9 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
           },
         );
   const wish = offerResponse === 'accept' || question !== 'none' ? 'none' : named;
-  const heard = requestOf(signals, { told, question, parting });
+  const wanted = requestOf(signals, { told, question, parting });
+  // "English please, my lamp never came": going on in English with the lamp is the answer.
+  const heard = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
   const praises =
     heard === 'none' &&
     offerResponse === null &&

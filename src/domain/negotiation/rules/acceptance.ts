@@ -62,6 +62,7 @@ function alsoAfter(
     policy.complaints[complaint].handOver !== true &&
     mayOfferFor(complaint, { ...standing, spent: after }, order);
   return { also: { complaint, by: mayOffer ? 'assistant' : 'person' } };
+}
 
 /** A yes, or what comes while one more fact is asked for to a yes that was said: anything but a no or another subject. */
 function meansYes(standing: Standing): boolean {
