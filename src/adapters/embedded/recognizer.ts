@@ -81,13 +81,14 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const overruled = news === 'arrived' || (asksForService && !certain) || (question !== 'none' && !certain);
   const complaint = overruled ? NO_COMPLAINT : weighed.complaint;
-  const { complaintType, alsoTypes } = complaint;
   const { refund, wantsHuman } = phrases;
   const alarm = readAlarm(whole);
   const threatens =
     alarm === 'dispute_opened' && UNDER_WAY.has(phrases.threatens) ? 'none' : phrases.threatens;
   const told =
-    complaintType === phrases.complaint.complaintType ? phrases.request : readRequest(signals, complaintType);
+    complaint.complaintType === phrases.complaint.complaintType
+      ? phrases.request
+      : readRequest(signals, complaint.complaintType);
   const named = readWish(signals, { offered, open: openOffer !== null, refund });
   const offerResponse =
     openOffer === null
@@ -105,7 +106,10 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
             alarm,
           },
         );
-  const wish = offerResponse === 'accept' || question !== 'none' ? 'none' : named;
+  const agrees = offerResponse === 'accept';
+  // "That fits, yes" has the words of a complaint about the size; every word of an acceptance has been understood.
+  const { complaintType, alsoTypes } = agrees ? NO_COMPLAINT : complaint;
+  const wish = agrees || question !== 'none' ? 'none' : named;
   const heard = requestOf(signals, { told, question });
   const praises =
     heard === 'none' &&
@@ -125,7 +129,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     request: praises ? ('praise' as const) : heard,
     wish,
     question,
-    news,
+    news: agrees ? ('none' as const) : news,
   };
   return {
     ...reading,

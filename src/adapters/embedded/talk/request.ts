@@ -41,8 +41,10 @@ export function requestOf(
 ): Request {
   const { lexicon, text } = signals;
   const inner = ANYWHERE.find((request) => request === told);
-  if (inner) return inner;
   const service = readService(signals);
+  // "Who are you people, is there a company address" asks for the firm and not whether a machine answers.
+  if (inner === 'about_bot' && service === 'contact') return service;
+  if (inner) return inner;
   if (service && (question === 'none' || BESIDE_A_QUESTION.has(service))) return service;
   if (question !== 'none') return 'none';
   if (told === 'none' && lexicon?.requests.tracking.has(text)) return 'tracking';
