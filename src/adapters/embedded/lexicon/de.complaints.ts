@@ -20,7 +20,8 @@ export const deComplaints: Lexicon['complaints'] = {
       (zugestellt|geliefert|abgegeben) .. (falsch*|nachbar*|fremd*|jemand ander*)
       warte(n|te|t)? (ich |wir |immer noch |noch immer |noch |schon |seit _ |seit _ _ |jetzt |vergeblich |ewig |halt |immer )*auf (meine|die|das|den|mein|meinen|unsere|unser|eine) (_)(?! (antwort|ruckmeldung|erstattung|geld|ruckzahlung|reaktion|entschuldigung|anruf|ruckruf|gutschrift)); kommt und kommt nicht; (fehlt|fehlen) (noch immer|immer noch|bis heute|nach wie vor); (noch immer|immer noch|bis heute) (nicht (da|hier|bei mir|aufgetaucht|gesehen)|keine spur|kein paket)
       liefertermin (uberschritten|langst vorbei|verstrichen); (uberfallig|abgangig)
-      (lampe|rucksack|waage|decke|armband|uhrenarmband|hulle|handyhulle|paket|bestellung|lieferung|sendung|shirt|kopfhorer|beamer|kette|halskette|ware|jacke|schuhe|tasche|buch) (fehlt|fehlen)(?! (ein*|der|die|das|am|im))`,
+      (lampe|rucksack|waage|decke|armband|uhrenarmband|hulle|handyhulle|paket|bestellung|lieferung|sendung|shirt|kopfhorer|beamer|kette|halskette|ware|jacke|schuhe|tasche|buch) (fehlt|fehlen)(?! (ein*|der|die|das|am|im))
+      immer (no|noch) (ned|net|nicht|nix|nichts) (da|do|hier|gekommen|kemma|kommen); (kommt|kommen) (wohl |wahrscheinlich |anscheinend |offenbar |jetzt |eh )*(nicht|ned|nie) mehr( an)?; keine spur (von|davon)?`,
     clear: `
       (monate?n?|wochen?|tage?n?) (schon |jetzt |spater |gewartet )*(, )?(und |aber )?(immer noch |noch immer |noch |einfach |absolut |gar )?nichts(?! (ist|kaputt|falsch))
       (will|mochte|brauche|gebt mir|schickt mir|schicken sie mir) (nur |einfach |endlich |bitte )*(mein|meine|meinen) (paket|bestellung|lieferung|ware|artikel|sendung)
@@ -61,7 +62,9 @@ export const deComplaints: Lexicon['complaints'] = {
       (naht|nahte|reissverschluss|stoff|faden|knopf) .. (gehen auf|geht auf|gerissen|offen|lose|kaputt|schlecht|lost sich|ab|durchsichtig|kratzt)
       (auseinander gefallen|auseinandergefallen|fallt auseinander|geht auseinander|lost sich (auf|ab)|farbt ab|eingelaufen|fusselt)
       (rechte*|linke*|eine|einer|ein|rechts|links) (seite |ohr |kopfhorer |ohrhorer |ohrstopsel |muschel |lautsprecher |box |_ )?(ist |bleibt |geht |macht |ist komplett )?(tot|stumm|still|mausetot|ohne ton|kein ton|gibt keinen ton|keinen mucks); (lampe|akku|display|seite|gerat|kopfhorer|beamer|ding|teil|fernbedienung|motor|waage|bildschirm) (ist |war |war schon |schon |nach _ tagen |einfach )*(tot|mausetot|hinuber|im eimer|im arsch|am arsch|hin|hinig|futsch|hinuber)(?! (vor|geil))
-      (macht|gibt|tut) (keinen|kein|gar keinen|null) (mucks|ton|wank|piep|zucker|licht)( mehr)?; (flackert|rauscht|knackt|brummt|leiert|ruckelt|piept|surrt|spinnt|knistert) (nur|standig|dauernd|die ganze zeit|wie|wenn|beim|extrem|total|und|immer|noch); geht (nicht|ned|net) (an|mehr|mehr an|auf|zu|aus); bricht (standig |dauernd |immer )*(ab|zusammen|die verbindung ab)`,
+      (macht|gibt|tut) (keinen|kein|gar keinen|null) (mucks|ton|wank|piep|zucker|licht)( mehr)?; (flackert|rauscht|knackt|brummt|leiert|ruckelt|piept|surrt|spinnt|knistert) (nur|standig|dauernd|die ganze zeit|wie|wenn|beim|extrem|total|und|immer|noch); geht (nicht|ned|net) (an|mehr|mehr an|auf|zu|aus); bricht (standig |dauernd |immer )*(ab|zusammen|die verbindung ab)
+      (lasst|lassen|liess) sich (leider |einfach |gar |uberhaupt |immer noch |nach wie vor )*nicht .. (koppeln|verbinden|einschalten|anschalten|ausschalten|laden|aufladen|offnen|schliessen|starten|einstellen|drehen|aufdrehen|zuklappen|aktivieren|pairen); (henkel|griff|deckel|bein|fuss|schalter|knopf|bugel|haken|schnalle|verschluss|riemen|tragegurt|naht) (ist |war |ging |geht |hangt |fiel |fallt )*(gleich |sofort |schon |einfach )*(ab|lose|locker|abgegangen|abgerissen|ausgerissen|wackelig|gebrochen|abgebrochen|runter)(?! (diesem|dem|sofort lieferbar))
+      (rauschen|rauscht|knacken|brummen|leiern|flackern|wackeln|piepen|ruckeln|haken) (nur|standig|dauernd|extrem|total|furchtbar|wie|die ganze zeit); (mull|schrott|ramsch|elektroschrott|sondermull)`,
     clear: `
       (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor|signal|geschmack|druck|lautsprecher) .. (ist|sind|war|klingt|sieht) (so |sehr |echt |wirklich |ziemlich |total |einfach )*(schlecht|schrecklich|furchtbar|mies|grottig|katastrophal|schwach|grauenhaft|fürchterlich)
       (schlechter|schlechtes|mieser|schrecklicher|furchtbarer) (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor)
@@ -122,7 +125,7 @@ export const deComplaints: Lexicon['complaints'] = {
       nicht (das |den |die |der )?(was |artikel |produkt )?(ich |wir |von mir )?(bestellt*|gekauft|wollte|haben wollte)
       (bestellt*|gekauft|bezahlt) .. (aber|und|stattdessen|doch) .. (bekommen|erhalten|geliefert|geschickt|kam|gekommen)
       (etwas|was) (ganz |vollig |komplett |total )?(anderes|falsches) (bekommen|erhalten|geliefert|geschickt|bestellt|gekommen)?
-      (falsch|das falsche|die falsche|den falschen|der falsche) (geliefert|bekommen|erhalten|geschickt|gesendet)?
+      (das falsche|die falsche|den falschen|der falsche) (geliefert|bekommen|erhalten|geschickt|gesendet)?; falsch (geliefert|geschickt|gesendet|bekommen|erhalten|eingepackt|ausgeliefert); (ist|war|kam|alles|sendung|lieferung|artikel|ware) falsch(?! (gemacht|verstanden|herum|abgebucht|gelaufen))
       (statt|anstatt|anstelle) (des|der|dem|den|meines|meiner|meinem|eines|einer|einem|von)
       (paket|bestellung) (von|fur) (jemand* ander*|eine andere person|einen anderen); verwechsel*
       vertauscht*`,

@@ -39,6 +39,10 @@ export const de: Lexicon = {
     brauch = brauche
     schick = schicke
     wart = warte
+    immernoch = immer noch
+    wie nix = als nichts
+    wia nix = als nichts
+    kriege = kriege
     kauf = kaufe
     bestell = bestelle
     bekomm = bekomme
@@ -209,7 +213,8 @@ export const de: Lexicon = {
       (ruft|ruf|rufen) (mich |sie |wer |jemand |mal |bitte |doch |kurz )+(zuruck|an|durch)( .*)?; (gibt es|habt ihr|haben sie) (da |eine |ne |bei euch |bei ihnen |auch |irgendwo |denn |uberhaupt |eigentlich |noch |hier )*(nummer (wo|zum|unter)|telefonnummer|hotline|menschen|mitarbeiter|richtige leute|echte leute|lebewesen)( .*)?; wer entscheidet (das |denn |hier |sowas )*(bei (euch|ihnen)|hier|bei euch); (das )?eskalieren; (weiterleitung|weitergabe|vermittlung) an .. (mitarbeiter*|person|menschen|zustandige*|kollegen|vorgesetzt*)
       (mit )?(einem |einer |so einem |nem |ner |an )?(textautomaten|automaten|chatbot|computerprogramm|blechkasten|blechdose|blechtrottel|ki|algorithmus) (red*|sprech*|schreib*|verhandl*|verhandle|diskutier*|will|mag|unterhalt*) (ich |ma |i )?(nicht|ned|net|sicher nicht|bestimmt nicht); (kein|keinen|keine) (bock|lust) auf (nen |einen |den |so nen |eine |so )?(bot|roboter|automat*|chatbot|ki|maschine*|computerstimme)
       (irgendwer|jemand|irgendjemand|wer|einer) (echtes|lebendiges|lebendes|mit hirn|mit verstand|der (ein |a )?(hirn|ahnung|plan) hat|der was (zu sagen|zu melden|entscheiden) .*)
-      (richtiger|richtigen|richtige|normalen|normaler|leibhaftigen|lebenden|lebendigen) (mensch*|mitarbeiter*|person*|ansprechpartner*|berater*)`,
+      (richtiger|richtigen|richtige|normalen|normaler|leibhaftigen|lebenden|lebendigen) (mensch*|mitarbeiter*|person*|ansprechpartner*|berater*)
+      (kann|konnte|soll|mag|darf) (da |mal |bitte |vielleicht |nicht |das |hier |denn )*(ein|eine|einer|irgendein) (kollege|kollegin|mensch|mitarbeiter*|vorgesetzter|chef|von (euch|ihnen)|aus dem team) .. (ubernehmen|ran|draufschauen|drauf schauen|weiterhelfen|antworten|schreiben|melden|sich auskennt|kummern|anschauen)( .*)?; (mit )?(einem|einer|jemandem|wem) von (euch|ihnen) (mal |direkt |personlich |richtig )*(reden|sprechen|geredet|gesprochen|schreiben|telefonieren)( .*)?; (hatte|wurde|mochte) (ich )?.. (personlich|direkt) (mit )?.. (geredet|gesprochen|sprechen|reden)( .*)?; (von )?(mensch zu mensch|angesicht zu angesicht)`,
     alone: `
       mensch; mitarbeiter; mitarbeiterin; berater; beraterin; person; manager; vorgesetzter; agent
       ein mensch; einen menschen; einen mitarbeiter; ein mitarbeiter; echter mensch; kundenservice
@@ -289,7 +294,8 @@ export const de: Lexicon = {
       lieferstatus
       (gibt es )?(neuigkeiten|was neues) (zu|uber|von) .. (bestellung|paket|lieferung|sendung)
       wie lange? (noch )?(braucht|dauert|ist|geht) (die|das|der|mein|meine|meinen|es|sie|er|denn|noch) (denn |eigentlich |noch |jetzt |so |wohl |_ )*(noch|unterwegs|bis|paket|lieferung|versand)?; wie lange? (die|das|der|mein|meine) _ (noch |denn |so )*(braucht|dauert|unterwegs ist|unterwegs)( noch)?; (wann|bis wann) (geht|wird|kommt|ist|verschickt) (ihr |denn |endlich |das |die |der |mein |meine |es |_ )+(raus|los|weg|verschickt|losgeschickt|versendet|versandt|auf den weg|an|da); (schon|endlich|jetzt|bereits) (raus|verschickt|losgeschickt|unterwegs|auf dem weg|abgeschickt) \\?; wo (liegt|steckt|hangt|treibt sich|ist|bleibt|rennt) (denn |gerade |jetzt |eigentlich |sich )*(mein|meine|meinen|die|das|der) (_ )?(gerade|jetzt|rum|herum|im moment|denn|nun)?
-      (welcher|wer|mit welchem) (paketdienst|zusteller|bote|versanddienst) (bringt|liefert|kommt|hat)( .*)?; (schick|schicke|gib|gebt|sag|sagt|habt ihr|hatt ihr|gibt es) (mir |mal |bitte |ihr |schon |da |eine |ne |die )*(trackingnummer|tracking nummer|sendungsnummer|tracking|paketnummer|link zur sendung*)( .*)?; paketnummer; paketverfolgung; trackingcode; sendungs nr`,
+      (welcher|wer|mit welchem) (paketdienst|zusteller|bote|versanddienst) (bringt|liefert|kommt|hat)( .*)?; (schick|schicke|gib|gebt|sag|sagt|habt ihr|hatt ihr|gibt es) (mir |mal |bitte |ihr |schon |da |eine |ne |die )*(trackingnummer|tracking nummer|sendungsnummer|tracking|paketnummer|link zur sendung*)( .*)?; paketnummer; paketverfolgung; trackingcode; sendungs nr
+      wo (sich )?(mein|meine|die|das|der|unser*) _ (sich )?(derzeit |gerade |jetzt |zurzeit |momentan |aktuell |denn |uberhaupt )*(befindet|ist|steckt|bleibt|abgeblieben|hangt|liegt|rumfahrt); (warum|wieso|weshalb) (ist|geht|ging|kommt|liegt|steckt|hangt|steht|wurde|bewegt sich) (mein|meine|die|das|der) _ (jetzt |denn |wieder |schon |seit _ |nicht )*(wieder |nicht )*(zuruck*|retour*|bei euch|bei ihnen|an den absender|weiter|fest|gelandet|umgedreht); (wieder|zuruck) bei euch( gelandet)?; was ist (denn )?mit (meinem|meiner|dem|der) (paket|bestellung|lieferung|sendung|lampe|_)(?! (los mit|kaputt))`,
     start_over: `
       (von vorne|von vorn|nochmal|neu) (anfangen|beginnen|starten|losgehen); (bitte |nochmal |alles |alles nochmal )+(von vorne|von vorn)( bitte)?; von vorne? bitte
       alles (nochmal )?(auf anfang|zurucksetzen|neu (anfangen|starten|beginnen)); neustart
