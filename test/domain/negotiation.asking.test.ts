@@ -121,6 +121,26 @@ describe('before anything can be offered, the bot', () => {
     expect(decision.next.do).toBe('offer');
   });
 
+  it('does not ask where the damage is when there is a picture of it', () => {
+    const policy = policyOf({}, { damaged: { ask: ['photo', 'description'] } });
+    const buyer = new Exchange({ policy });
+    expect(buyer.says({ complaintType: 'damaged' }, 'the shade is cracked').next).toEqual({
+      do: 'ask',
+      question: 'photo',
+    });
+    buyer.happens(photo());
+    expect(buyer.says().next.do).toBe('offer');
+  });
+
+  it('takes what may be missing from a parcel, or be the parcel itself, for what the order says', () => {
+    const late = aLamp({ deliveredAt: null, tracking: { ...aLamp().tracking, status: 'lost' } });
+    const buyer = new Exchange({ order: late });
+    const decision = buyer.complains('missing_parts', { alsoTypes: ['not_received'] });
+    expect(decision.complaint).toBe('not_received');
+    const plainly = new Exchange({ order: late }).complains('missing_parts');
+    expect(plainly.next).toEqual({ do: 'ask', question: 'other_order' });
+  });
+
   it('asks whether the neighbours have the parcel only when tracking says it was delivered', () => {
     const policy = policyOf({}, { not_received: { ask: ['looked_around'] } });
     const inTransit = aLamp({ deliveredAt: null, tracking: { ...aLamp().tracking, status: 'in_transit' } });
