@@ -5,7 +5,7 @@ import { systemClock } from '../../src/ports/clock.ts';
 import type { ModelBudget } from '../../src/ports/modelBudget.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
 import { afinn, vader } from './alternatives/moods.ts';
-import { bayes, nlp, vectors } from './alternatives/types.ts';
+import { bayes, nlp } from './alternatives/types.ts';
 import type { Said } from './figures.ts';
 
 /** Reads one message; only what it can report is in its answer. */
@@ -58,5 +58,4 @@ export const READERS: Record<string, ReaderKind> = {
   vader: { whole: false, load: vader },
   bayes: { whole: false, load: bayes },
   nlp: { whole: false, load: nlp },
-  vectors: { whole: false, load: vectors },
 };

@@ -1,54 +1,75 @@
-import { FIRST_MEANING, FIRST_WORD, SIZE, type Features } from '../../src/adapters/embedded/head/features.ts';
-import { softmax } from '../../src/adapters/embedded/head/head.ts';
+import { SIZE, type Features } from '../../src/adapters/embedded/head/features.ts';
+import { softmax, sumsOf } from '../../src/adapters/embedded/head/head.ts';
+import { CLASSES, FIRST_ROW, LABELS, ROWS, type Label } from '../../src/adapters/embedded/head/labels.ts';
 import { randomFrom } from './random.ts';
 
 export interface Example {
   features: Features;
-  label: number;
-  weight: number;
+  /** The place of the right class of each label; a label that is left out teaches nothing. */
+  labels: Partial<Record<Label, number>>;
 }
 
-export interface Training {
-  classes: number;
-  epochs: number;
-  rate: number;
-  /** How strongly weights are held to zero: of what means the same everywhere, of the vectors, of the words. */
-  decay: { meanings: number; vectors: number; words: number };
-  /** How often an example is shown without its words, so that the head learns to do without them. */
-  wordless: number;
-  seed: number;
+const EPOCHS = 8;
+const RATE = 0.1;
+const DECAY = 1e-4;
+const HEAVIEST = 4;
+
+/** How much each class counts: rare ones for more than their number, so that they are not forgotten. */
+function weightsOf(examples: readonly Example[]): Record<Label, number[]> {
+  const each = (label: Label): number[] => {
+    const names = CLASSES[label];
+    const told = examples.filter(({ labels }) => labels[label] !== undefined);
+    return names.map((_, at) => {
+      const count = told.filter(({ labels }) => labels[label] === at).length;
+      return Math.min(HEAVIEST, Math.sqrt(told.length / names.length / Math.max(1, count)));
+    });
+  };
+  return Object.fromEntries(LABELS.map((label) => [label, each(label)])) as Record<Label, number[]>;
 }
 
-/** Multinomial logistic regression by AdaGrad; one row of `SIZE` weights a class. */
-export function trained(examples: readonly Example[], training: Training): Float32Array {
-  const { classes, epochs, rate, decay, wordless, seed } = training;
+/** Logistic regressions of all labels at once over the same features, by AdaGrad; weights by place, one a row. */
+export function trained(examples: readonly Example[], seed: number): Float32Array {
   const random = randomFrom(seed);
-  const weights = new Float32Array(classes * SIZE);
-  const squares = new Float32Array(classes * SIZE).fill(1e-2);
-  const decayAt = (place: number): number =>
-    place >= FIRST_WORD ? decay.words : place >= FIRST_MEANING ? decay.vectors : decay.meanings;
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { features, label, weight } of random.shuffled(examples)) {
-      const { places, values } = features;
-      const hidden = random.next() < wordless ? FIRST_WORD : Infinity;
-      const sums = Array.from({ length: classes }, (_, row) => {
-        let sum = 0;
-        places.forEach((place, at) => {
-          if (place < hidden) sum += (weights[row * SIZE + place] ?? 0) * (values[at] ?? 0);
-        });
-        return sum;
-      });
-      softmax(sums).forEach((share, row) => {
-        const error = (share - Number(row === label)) * weight;
-        places.forEach((place, at) => {
-          if (place >= hidden) return;
-          const index = row * SIZE + place;
-          const slope = error * (values[at] ?? 0) + decayAt(place) * (weights[index] ?? 0);
-          squares[index] = (squares[index] ?? 0) + slope * slope;
-          weights[index] = (weights[index] ?? 0) - (rate * slope) / Math.sqrt(squares[index] ?? 1);
-        });
-      });
+  const counts = weightsOf(examples);
+  const weights = new Float32Array(SIZE * ROWS);
+  const squares = new Float32Array(SIZE * ROWS).fill(1e-2);
+  const errors = new Float64Array(ROWS);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { features, labels } of random.shuffled(examples)) {
+      const sums = sumsOf(features, weights);
+      errors.fill(0);
+      for (const label of LABELS) {
+        const right = labels[label];
+        if (right === undefined) continue;
+        const first = FIRST_ROW[label];
+        const shares = softmax([...sums.subarray(first, first + CLASSES[label].length)]);
+        const counted = counts[label][right] ?? 1;
+        shares.forEach((share, at) => (errors[first + at] = (share - Number(at === right)) * counted));
+      }
+      learn(features, errors, weights, squares);
     }
   }
   return weights;
+}
+
+function learn(
+  { places, values }: Features,
+  errors: Float64Array,
+  weights: Float32Array,
+  squares: Float32Array,
+): void {
+  for (let at = 0; at < places.length; at++) {
+    const from = (places[at] ?? 0) * ROWS;
+    const value = values[at] ?? 0;
+    for (let row = 0; row < ROWS; row++) {
+      const error = errors[row] ?? 0;
+      if (error === 0) continue;
+      const index = from + row;
+      const weight = weights[index] ?? 0;
+      const slope = error * value + DECAY * weight;
+      const square = (squares[index] ?? 0) + slope * slope;
+      squares[index] = square;
+      weights[index] = weight - (RATE * slope) / Math.sqrt(square);
+    }
+  }
 }

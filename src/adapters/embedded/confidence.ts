@@ -1,55 +1,34 @@
-import type { MessageReading } from '../../domain/vocabulary/reading.ts';
-import { CERTAIN, type ComplaintFound } from './complaint.ts';
-import type { Signals } from './signals.ts';
+import type { ByPhrases } from './byPhrases.ts';
+import { CERTAIN } from './complaint.ts';
+import type { Weighed } from './weighed.ts';
 
 /** A reply this short is taken to answer the question before it. */
 const FEW_WORDS = 6;
+/** A strong phrase that the head does not contradict is never a mere guess. */
+const PHRASE_AT_LEAST = 0.62;
+/** A yes that is asked about before it counts. */
+const DOUBTED = 0.5;
 
-/** The head is right less often than it believes where no phrase bears it out. */
-const HEAD_ALONE = 0.8;
-
-/** A strong phrase is never a mere guess. */
-const PHRASE_AT_LEAST = 0.65;
-
-/** How far the reading of complaint type and answer can be relied on, 0 to 1. */
+/** How far the reading of complaint type and answer can be relied on, 0 to 1; the head's likelihoods are taken as they are. */
 export function confidenceOf(
-  signals: Signals,
-  complaint: ComplaintFound,
-  reading: Pick<
-    MessageReading,
-    | 'offerResponse'
-    | 'request'
-    | 'wantsHuman'
-    | 'refund'
-    | 'threatens'
-    | 'alarm'
-    | 'wish'
-    | 'question'
-    | 'news'
-  >,
-  { answering, likelihood }: { answering: boolean; likelihood: number | null },
+  { signals, answering }: Pick<ByPhrases, 'signals' | 'answering'>,
+  { told, complaint, likelihood, doubtsYes }: Weighed,
 ): number {
-  if (!signals.lexicon) return 0.2;
-  if (reading.offerResponse === 'accept') return 0.95;
-  if (reading.offerResponse !== null) return 0.8;
-  if (complaint.complaintType !== 'none') {
-    const sure = 0.5 + 0.08 * Math.min(5, complaint.score);
-    const byPhrases = Math.min(0.95, sure * (0.75 + 0.25 * Math.min(1, complaint.lead * 2)));
-    if (likelihood === null) return round(byPhrases);
-    if (complaint.byHeadAlone) return round(likelihood * HEAD_ALONE);
-    const together = (byPhrases + likelihood) / 2;
-    return round(complaint.score >= CERTAIN ? Math.max(together, PHRASE_AT_LEAST) : together);
-  }
+  if (doubtsYes) return DOUBTED;
+  if (told.offerResponse === 'accept') return 0.95;
+  if (told.offerResponse !== null) return 0.8;
+  if (complaint.complaintType !== 'none')
+    return round(complaint.score >= CERTAIN ? Math.max(likelihood, PHRASE_AT_LEAST) : likelihood);
   if (signals.bare === '') return 0.9;
   const understood =
-    reading.request !== 'none' ||
-    reading.wantsHuman ||
-    reading.refund !== 'none' ||
-    reading.threatens !== 'none' ||
-    reading.alarm !== 'none' ||
-    reading.wish !== 'none' ||
-    reading.question !== 'none' ||
-    reading.news !== 'none';
+    told.request !== 'none' ||
+    told.wantsHuman ||
+    told.refund !== 'none' ||
+    told.threatens !== 'none' ||
+    told.alarm !== 'none' ||
+    told.wish !== 'none' ||
+    told.question !== 'none' ||
+    told.news !== 'none';
   if (understood || (answering && signals.words.length <= FEW_WORDS)) return 0.85;
   // The longer a message in which nothing was recognised, the likelier that something was missed.
   return round(Math.max(0.35, 0.7 - 0.02 * signals.words.length));

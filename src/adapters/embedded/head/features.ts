@@ -1,15 +1,10 @@
-import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/complaint.ts';
-import { SENTIMENTS, THREATS, type MessageReading } from '../../../domain/vocabulary/reading.ts';
+import { COMPLAINT_TYPES } from '../../../domain/vocabulary/complaint.ts';
+import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import { conceptsOf } from '../concepts/concepts.ts';
 import { readEmoji } from '../emoji.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Signals } from '../signals.ts';
-import { DIMENSIONS, FAMILIES, familiesOf, meaningOf } from './wordVectors.ts';
-
-/** What the phrases made of a message before the head looks at it. */
-export type ReadByPhrases = Pick<
-  MessageReading,
-  'complaintType' | 'sentiment' | 'intensity' | 'refund' | 'wantsHuman' | 'threatens' | 'request'
->;
+import { CLASSES, classesOf, LABELS, type Told } from './labels.ts';
 
 /** Places and values of what a message has; the places that are left out are zero. */
 export interface Features {
@@ -17,96 +12,55 @@ export interface Features {
   values: number[];
 }
 
+/** In the middle of what a message was written. */
+export interface Situation {
+  /** What was asked last. */
+  asked: string | null;
+  /** The remedy that is offered; null when none is, or when what is open is another question. */
+  offered: Remedy | null;
+  /** An offer is open, whatever it gives. */
+  open: boolean;
+}
+
 const MOODS = ['praise', 'warm', 'blame', 'rage', 'emphasis', 'contrast', 'polite', 'duration'] as const;
 const STRENGTHS = ['strong', 'clear', 'weak'] as const;
-const TYPES = [...COMPLAINT_TYPES, 'none'] as const;
-
-/** The requests whose places the trained head knows, in their order; a change of this list needs `npm run train`. */
-const REQUESTS = [
-  'none',
-  'greeting',
-  'thanks',
-  'praise',
-  'help',
-  'about_bot',
-  'languages',
-  'terms',
-  'tracking',
-  'delivery',
-  'return',
-  'cancel',
-  'address_change',
-  'exchange',
-  'refund_status',
-  'payment',
-  'coupon',
-  'customs',
-  'invoice',
-  'contact',
-  'warranty',
-  'usage',
-  'received_too_many',
-  'other_damage',
-  'order_number_help',
-  'why_identify',
-  'case_status',
-  'start_over',
-  'other_order',
-  'my_data',
-  'back_to_bot',
-] as const satisfies readonly MessageReading['request'][];
 
 /** The features that mean the same in every language, in the order of their places. */
 const NAMES = [
+  ...LABELS.flatMap((label) => CLASSES[label].map((name) => `phrases say ${label} ${name}`)),
   ...COMPLAINT_TYPES.flatMap((type) => STRENGTHS.map((strength) => `${type} ${strength}`)),
-  ...TYPES.map((type) => `phrases say ${type}`),
-  ...COMPLAINT_TYPES.map((type) => `first says ${type}`),
   ...MOODS.flatMap((mood) => [mood, `some ${mood}`]),
-  ...['praise', 'warm'].map((mood) => `not ${mood}`),
-  ...SENTIMENTS.map((sentiment) => `phrases say ${sentiment}`),
-  ...['intensity', 'asks', 'insists', 'wantsHuman'],
-  ...THREATS.map((threat) => `threatens ${threat}`),
-  ...REQUESTS.map((request) => `requests ${request}`),
-  ...[
-    'shouted',
-    'exclamations',
-    'questions',
-    'elongated',
-    'trailing',
-    'raging face',
-    'sad face',
-    'glad face',
-  ],
-  ...['length', 'few words', 'many words', 'tracking', 'refund policy', 'nothing said'],
-  ...['polite question', 'blame and praise', 'complains politely', 'complains and asks'],
-  'always',
+  ...['not praise', 'not warm', 'intensity', 'shouted', 'exclamations', 'questions', 'elongated', 'trailing'],
+  ...['raging face', 'sad face', 'glad face', 'length', 'few words', 'many words', 'nothing said', 'always'],
 ];
 const PLACES = new Map(NAMES.map((name, place) => [name, place]));
 
-const VECTOR = NAMES.length;
-const FAMILY = VECTOR + DIMENSIONS;
-const HASHED = FAMILY + FAMILIES;
-const BUCKETS = 2 ** 15;
+/** From which place on the words themselves are. */
+export const FIRST_WORD = NAMES.length;
+const BUCKETS = 2 ** 16;
 /** How many places there are in all. */
-export const SIZE = HASHED + BUCKETS;
+export const SIZE = FIRST_WORD + BUCKETS;
 
-/** From which place on the words themselves are, which only training sentences of the same wording have. */
-export const FIRST_WORD = HASHED;
-export const FIRST_MEANING = VECTOR;
+const WEIGHTS = {
+  word: 0.5,
+  pair: 0.4,
+  apart: 0.2,
+  beginning: 0.2,
+  piece: 0.25,
+  concept: 0.5,
+  concepts: 0.3,
+  opening: 0.4,
+};
+/** What a story says beyond so many words is left to the phrases. */
+const WORDS_READ = 250;
+const SHORT = 4;
 
-const WORD_WEIGHT = 0.5;
-const PAIR_WEIGHT = 0.4;
-const STEM_WEIGHT = 0.25;
-const STEM = 4;
-const VECTOR_WEIGHT = 3;
-const FAMILY_WEIGHT = 0.5;
-
-export function featuresOf(signals: Signals, phrases: ReadByPhrases): Features {
+export function featuresOf(signals: Signals, phrases: Told, situation: Situation): Features {
   const features: Features = { places: [], values: [] };
-  const { lexicon } = signals;
-  if (lexicon) addMeanings(features, signals, phrases, lexicon);
-  if (signals.language === 'en') addVector(features, signals.words);
-  addWords(features, signals.words);
+  addPhrases(features, phrases);
+  addManner(features, signals);
+  if (signals.lexicon) addMeanings(features, signals, signals.lexicon);
+  addWords(features, signals, situation);
   return features;
 }
 
@@ -118,104 +72,105 @@ function add({ places, values }: Features, name: string, value: number): void {
   values.push(value);
 }
 
-function addMeanings(
-  features: Features,
-  signals: Signals,
-  phrases: ReadByPhrases,
-  lexicon: CompiledLexicon,
-): void {
-  const { text, words } = signals;
-  const is = (name: string, holds: boolean) => add(features, name, Number(holds));
+function addPhrases(features: Features, phrases: Told): void {
+  const said = classesOf(phrases);
+  for (const label of LABELS) add(features, `phrases say ${label} ${said[label]}`, 1);
+  add(features, 'intensity', phrases.intensity / 2);
+  add(features, 'always', 1);
+}
+
+function addMeanings(features: Features, { text }: Signals, { complaints, mood }: CompiledLexicon): void {
   for (const type of COMPLAINT_TYPES) {
     for (const strength of STRENGTHS)
-      add(features, `${type} ${strength}`, Math.min(2, lexicon.complaints[type][strength].count(text)));
+      add(features, `${type} ${strength}`, Math.min(2, complaints[type][strength].count(text)));
   }
-  is(`phrases say ${phrases.complaintType}`, true);
-  const first = firstSaid(text, lexicon);
-  if (first) is(`first says ${first}`, true);
-  const counts = Object.fromEntries(MOODS.map((mood) => [mood, lexicon.mood[mood].count(text)])) as Record<
-    (typeof MOODS)[number],
-    number
-  >;
-  for (const mood of MOODS) {
-    add(features, mood, Math.min(4, counts[mood]) / 2);
-    is(`some ${mood}`, counts[mood] > 0);
+  for (const name of MOODS) {
+    const count = mood[name].count(text);
+    add(features, name, Math.min(4, count) / 2);
+    add(features, `some ${name}`, Number(count > 0));
   }
-  for (const mood of ['praise', 'warm'] as const)
-    add(features, `not ${mood}`, Math.min(2, lexicon.mood[mood].countNegated(text)));
-  is(`phrases say ${phrases.sentiment}`, true);
-  add(features, 'intensity', phrases.intensity / 2);
-  is('asks', phrases.refund === 'asks');
-  is('insists', phrases.refund === 'insists');
-  is('wantsHuman', phrases.wantsHuman);
-  is(`threatens ${phrases.threatens}`, true);
-  is(`requests ${phrases.request}`, true);
-  addManner(features, signals);
-  const tracking = lexicon.requests.tracking.has(text);
-  const complains = phrases.complaintType !== 'none';
-  add(features, 'length', Math.log1p(words.length) / 3);
-  is('few words', words.length <= 4);
-  is('many words', words.length >= 30);
-  is('tracking', tracking);
-  is('refund policy', lexicon.refund.policy.has(text));
-  is('nothing said', words.length === 0);
-  is('polite question', counts.polite > 0 && signals.questions > 0);
-  is('blame and praise', counts.blame > 0 && counts.praise + counts.warm > 0);
-  is('complains politely', complains && counts.polite > 0 && counts.blame + counts.rage === 0);
-  is('complains and asks', complains && signals.questions > 0);
-  is('always', true);
+  for (const name of ['praise', 'warm'] as const)
+    add(features, `not ${name}`, Math.min(2, mood[name].countNegated(text)));
 }
 
-/** Of several complaints, the one that is named first is mostly the one that matters. */
-function firstSaid(text: string, lexicon: CompiledLexicon): ComplaintType | null {
-  const places = COMPLAINT_TYPES.map((type) => ({ type, at: lexicon.complaints[type].strong.firstAt(text) }));
-  const [first] = places.filter(({ at }) => at < Infinity).toSorted((a, b) => a.at - b.at);
-  return first?.type ?? null;
-}
-
-function addManner(
-  features: Features,
-  { shouted, exclamations, questions, elongated, trailing, emoji }: Signals,
-): void {
-  const faces = readEmoji(emoji);
-  add(features, 'shouted', Math.min(4, shouted) / 2);
-  add(features, 'exclamations', Math.min(4, exclamations) / 2);
-  add(features, 'questions', Math.min(2, questions));
-  add(features, 'elongated', Number(elongated));
-  add(features, 'trailing', Number(trailing));
+function addManner(features: Features, signals: Signals): void {
+  const faces = readEmoji(signals.emoji);
+  const { length } = signals.words;
+  add(features, 'shouted', Math.min(4, signals.shouted) / 2);
+  add(features, 'exclamations', Math.min(4, signals.exclamations) / 2);
+  add(features, 'questions', Math.min(2, signals.questions));
+  add(features, 'elongated', Number(signals.elongated));
+  add(features, 'trailing', Number(signals.trailing));
   add(features, 'raging face', Math.min(2, faces.rage));
   add(features, 'sad face', Math.min(2, faces.sad));
   add(features, 'glad face', Math.min(2, faces.glad));
+  add(features, 'length', Math.log1p(length) / 3);
+  add(features, 'few words', Number(length <= SHORT));
+  add(features, 'many words', Number(length >= 30));
+  add(features, 'nothing said', Number(length === 0));
 }
 
-function addVector({ places, values }: Features, words: readonly string[]): void {
-  const meaning = meaningOf(words);
-  if (!meaning) return;
-  meaning.forEach((value, at) => {
-    places.push(VECTOR + at);
-    values.push(value * VECTOR_WEIGHT);
-  });
-  for (const family of familiesOf(words)) {
-    places.push(FAMILY + family);
-    values.push(FAMILY_WEIGHT);
-  }
-}
-
-/** Words, pairs of words, and the beginnings of words, which inflection leaves alone. */
-function addWords({ places, values }: Features, words: readonly string[]): void {
-  const seen = new Map<number, number>();
+/**
+ * Words, pairs of words, pieces of words, which inflection and misspelling leave alone, and what they mean, which is the
+ * same in every language; and what the message answers.
+ */
+function addWords(features: Features, signals: Signals, { asked, offered, open }: Situation): void {
+  const { language, lexicon, emoji } = signals;
+  const words = signals.words.slice(0, WORDS_READ);
+  const seen = new Map<string, number>();
   words.forEach((word, at) => {
-    seen.set(bucketOf(word), WORD_WEIGHT);
-    const next = words[at + 1];
-    if (next !== undefined) seen.set(bucketOf(`${word} ${next}`), PAIR_WEIGHT);
-    if (word.length > STEM) seen.set(bucketOf(`${word.slice(0, STEM)}-`), STEM_WEIGHT);
-    if (word.length > STEM + 2) seen.set(bucketOf(`${word.slice(0, STEM + 2)}-`), STEM_WEIGHT);
+    seen.set(`w ${word}`, WEIGHTS.word);
+    if (at + 1 < words.length) seen.set(`p ${word} ${words[at + 1] ?? ''}`, WEIGHTS.pair);
+    if (at + 2 < words.length) seen.set(`a ${word} ${words[at + 2] ?? ''}`, WEIGHTS.apart);
+    addPieces(seen, word);
   });
-  const scale = Math.min(1, Math.sqrt(20 / (seen.size + 1)));
-  for (const [bucket, weight] of seen) {
-    places.push(HASHED + bucket);
-    values.push(weight * scale);
+  if (words.length <= SHORT) seen.set(`whole ${words.join(' ')}`, WEIGHTS.word);
+  if (lexicon)
+    addConcepts(
+      seen,
+      words.map((word) => conceptsOf(word, lexicon.language)),
+    );
+  for (const each of emoji) seen.set(`emoji ${each}`, 1);
+  for (const each of [`asked ${asked ?? '-'}`, `offered ${offered ?? '-'}`, `open ${String(open)}`])
+    seen.set(each, 1);
+  seen.set(`in ${language}`, 0.5);
+  if (open) words.slice(0, SHORT).forEach((word, at) => seen.set(`o${at} ${word}`, WEIGHTS.opening));
+  if (asked) words.slice(0, SHORT).forEach((word) => seen.set(`${asked} ${word}`, WEIGHTS.opening));
+  const weights = new Map<number, number>();
+  for (const [name, weight] of seen) {
+    const place = FIRST_WORD + bucketOf(name);
+    weights.set(place, (weights.get(place) ?? 0) + weight);
   }
+  features.places.push(...weights.keys());
+  features.values.push(...weights.values());
+}
+
+const PIECES = [4, 5] as const;
+
+function addPieces(seen: Map<string, number>, word: string): void {
+  const whole = `<${word.slice(0, 30)}>`;
+  const weight = WEIGHTS.piece / Math.sqrt(Math.max(1, whole.length - 3) / 2);
+  if (word.length > 3) {
+    for (const length of PIECES)
+      for (let at = 0; at + length <= whole.length; at++)
+        seen.set(`c ${whole.slice(at, at + length)}`, weight);
+  }
+  if (word.length > 4) seen.set(`b ${word.slice(0, 4)}`, WEIGHTS.beginning);
+  if (word.length > 6) seen.set(`b ${word.slice(0, 6)}`, WEIGHTS.beginning);
+}
+
+/** Concepts, each with the next and the one after it: `not` `come`, `give` `money`. */
+function addConcepts(seen: Map<string, number>, concepts: readonly (readonly string[])[]): void {
+  const told = concepts.filter(({ length }) => length > 0);
+  told.forEach((these, at) => {
+    for (const one of these) {
+      seen.set(`C ${one}`, WEIGHTS.concept);
+      for (const distance of [1, 2])
+        for (const other of told[at + distance] ?? [])
+          seen.set(`D ${one} ${other}`, WEIGHTS.concepts / distance);
+    }
+  });
+  for (const one of told[0] ?? []) if (told.length <= SHORT) seen.set(`E ${one}`, WEIGHTS.opening);
 }
 
 /** FNV-1a, folded to the number of buckets. */

@@ -1,75 +1,65 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/complaint.ts';
-import { SENTIMENTS, type Sentiment } from '../../../domain/vocabulary/reading.ts';
 import { SIZE, type Features } from './features.ts';
+import { CLASSES, FIRST_ROW, LABELS, ROWS, type ClassOf, type Label } from './labels.ts';
 import { unpacked } from './packed.ts';
 
 export const HEAD_FILE = join(import.meta.dirname, 'head.bin');
 
-export const TYPE_CLASSES = [...COMPLAINT_TYPES, 'none'] as const;
-export const MOOD_CLASSES = SENTIMENTS;
-
 export const HeadHeader = z.object({
   size: z.int(),
-  /** What a weight of 1 in the file stands for, by class. */
-  scales: z.object({ type: z.array(z.number()), mood: z.array(z.number()) }),
+  /** What a weight of 1 in the file stands for, by row: a class of a label. */
+  scales: z.array(z.number()),
 });
 
-export interface HeadOpinion {
-  type: Record<ComplaintType | 'none', number>;
-  mood: Record<Sentiment, number>;
-}
+/** How likely each class of each label is, 0 to 1. */
+export type Opinion = { [L in Label]: Record<ClassOf<L>, number> };
 
-interface Head {
-  type: Classifier;
-  mood: Classifier;
-}
-
-interface Classifier {
-  /** One row of weights a class. */
-  weights: Int8Array;
-  scales: number[];
+/** Weights by place, one a row. */
+export interface Head {
+  weights: Int8Array | Float32Array;
+  scales: readonly number[];
 }
 
 let loaded: Head | null = null;
 
 /** The trained head, whose weights `npm run train` writes; read once. */
-function head(): Head {
+export function head(): Head {
   if (loaded) return loaded;
   const { header, values } = unpacked(readFileSync(HEAD_FILE));
   const { size, scales } = HeadHeader.parse(header);
-  const rows = TYPE_CLASSES.length + MOOD_CLASSES.length;
-  if (size !== SIZE || values.length !== size * rows)
+  if (size !== SIZE || scales.length !== ROWS || values.length !== SIZE * ROWS)
     throw new Error(`${HEAD_FILE} was trained for other features; run "npm run train"`);
-  const mood = TYPE_CLASSES.length * size;
-  loaded = {
-    type: { weights: values.subarray(0, mood), scales: scales.type },
-    mood: { weights: values.subarray(mood), scales: scales.mood },
-  };
+  loaded = { weights: values, scales };
   return loaded;
 }
 
-/** How likely each complaint type and each mood is, by the trained head. */
-export function opinionOf(features: Features): HeadOpinion {
-  const { type, mood } = head();
-  const byName = <T extends string>(names: readonly T[], shares: number[]) =>
-    Object.fromEntries(names.map((name, at) => [name, shares[at] ?? 0])) as Record<T, number>;
-  return {
-    type: byName(TYPE_CLASSES, sharesOf(type, features)),
-    mood: byName(MOOD_CLASSES, sharesOf(mood, features)),
-  };
+/** How likely each class of each label is, by the trained head. */
+export function opinionOf(features: Features, { weights, scales }: Head = head()): Opinion {
+  const sums = sumsOf(features, weights);
+  return Object.fromEntries(
+    LABELS.map((label) => {
+      const names: readonly string[] = CLASSES[label];
+      const own = names.map((_, at) => {
+        const row = FIRST_ROW[label] + at;
+        return (sums[row] ?? 0) * (scales[row] ?? 1);
+      });
+      const shares = softmax(own);
+      return [label, Object.fromEntries(names.map((name, at) => [name, shares[at] ?? 0]))];
+    }),
+  ) as Opinion;
 }
 
-function sharesOf({ weights, scales }: Classifier, { places, values }: Features): number[] {
-  const sums = scales.map((scale, row) => {
-    let sum = 0;
-    for (let at = 0; at < places.length; at++)
-      sum += (weights[row * SIZE + (places[at] ?? 0)] ?? 0) * (values[at] ?? 0);
-    return sum * scale;
-  });
-  return softmax(sums);
+/** The sum of each row over the features. */
+export function sumsOf({ places, values }: Features, weights: Int8Array | Float32Array): Float64Array {
+  const sums = new Float64Array(ROWS);
+  for (let at = 0; at < places.length; at++) {
+    const from = (places[at] ?? 0) * ROWS;
+    const value = values[at] ?? 0;
+    for (let row = 0; row < ROWS; row++) sums[row] = (sums[row] ?? 0) + value * (weights[from + row] ?? 0);
+  }
+  return sums;
 }
 
 export function softmax(sums: readonly number[]): number[] {
@@ -77,4 +67,13 @@ export function softmax(sums: readonly number[]): number[] {
   const powers = sums.map((sum) => Math.exp(sum - most));
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
+}
+
+/** The likeliest class of a label and how likely it is. */
+export function likeliest<L extends Label>(opinion: Opinion, label: L): { name: ClassOf<L>; share: number } {
+  const shares = Object.entries(opinion[label]) as [ClassOf<L>, number][];
+  const [first, ...others] = shares;
+  if (!first) throw new Error(`the label "${label}" has no classes`);
+  const [name, share] = others.reduce((best, each) => (each[1] > best[1] ? each : best), first);
+  return { name, share };
 }

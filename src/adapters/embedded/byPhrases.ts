@@ -1,0 +1,149 @@
+import type { Threat } from '../../domain/vocabulary/reading.ts';
+import type { MessageToRead } from '../../ports/recognizer.ts';
+import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
+import type { Situation } from './head/features.ts';
+import type { Told } from './head/labels.ts';
+import { readMood, type Mood } from './mood.ts';
+import { withText, type Signals } from './signals.ts';
+import { readAlarm } from './talk/alarm.ts';
+import { isWholeRefusal, readAnswer } from './talk/answer.ts';
+import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
+import { readNews } from './talk/news.ts';
+import { remedyOffered } from './talk/offered.ts';
+import { readParting } from './talk/parting.ts';
+import { readQuestion } from './talk/question.ts';
+import { readRequest, readService, requestOf } from './talk/request.ts';
+import { readWish } from './talk/wish.ts';
+import { withTyposMended } from './typos.ts';
+
+type Context = Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'>;
+
+/** What phrases and lexicons alone make of a message. */
+export interface ByPhrases {
+  /** The message, without what it says of photos that will not come. */
+  signals: Signals;
+  told: Told;
+  complaint: ComplaintFound;
+  situation: Situation;
+  /** It answers a question that was not what is wrong. */
+  answering: boolean;
+  /** It turns the open offer down and says nothing else. */
+  refused: boolean;
+}
+
+/** The questions that a complaint is the answer to; a reply to any other is not taken for one lightly. */
+const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
+
+export function readByPhrases(whole: Signals, context: Context): ByPhrases {
+  const { openOffer, earlier, asked } = context;
+  const signals = withoutPhotoRefused(whole);
+  const photoRefused = signals !== whole;
+  const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
+  const refused = openOffer !== null && isWholeRefusal(signals);
+  const offered = remedyOffered(openOffer);
+  const situation = { asked, offered, open: openOffer !== null };
+
+  const heard = refused ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused });
+  const certain = heard.score >= CERTAIN;
+  const refund = readRefund(signals);
+  const wantsHuman = readWantsHuman(signals);
+  const alarm = readAlarm(whole);
+  const threat = readThreat(signals);
+  const threatens = alarm === 'dispute_opened' && UNDER_WAY.has(threat) ? 'none' : threat;
+  const asks = readRequest(signals, heard.complaintType);
+  const mood = readMood(signals, { complaint: heard.complaintType, threat, refund, request: asks });
+  const question = openOffer === null || refused ? 'none' : readQuestion(signals);
+  const parting = readParting(signals, context.wroteFirst ?? false);
+  const asksForService = (readService(signals) !== null || parting !== null) && !certain;
+  const news = readNews(signals, {
+    asked,
+    photoRefused,
+    complains: certain && heard.complaintType !== 'not_received',
+    missing: heard.complaintType === 'not_received',
+    asks: question !== 'none' || (signals.questions > 0 && asks === 'tracking'),
+  });
+  // Who asks for something, or brings good news, uses the words of complaints without making one.
+  const overruled = news === 'arrived' || asksForService || (question !== 'none' && !certain);
+  const complaint = overruled ? NO_COMPLAINT : heard;
+  const named = readWish(signals, { offered, open: openOffer !== null, refund });
+  const offerResponse =
+    openOffer === null
+      ? null
+      : readAnswer(
+          signals,
+          { openOffer, offered, earlier, answering, photoRefused },
+          {
+            refund,
+            threat: threatens,
+            wantsHuman,
+            complains: complaint.score >= CERTAIN,
+            wish: named,
+            question,
+            alarm,
+          },
+        );
+  const agrees = offerResponse === 'accept';
+  const wanted = requestOf(signals, { told: asks, question, parting });
+  // "English please, my lamp never came": going on in English with the lamp is the answer.
+  const request = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
+  const praises =
+    request === 'none' &&
+    offerResponse === null &&
+    refund === 'none' &&
+    named === 'none' &&
+    readPraise(signals, complaint, mood);
+  // "That fits, yes" has the words of a complaint about the size; every word of an acceptance has been understood.
+  const found = agrees || praises ? NO_COMPLAINT : complaint;
+  const told: Told = {
+    complaintType: found.complaintType,
+    alsoTypes: found.alsoTypes,
+    ...mood,
+    refund,
+    wantsHuman,
+    threatens,
+    offerResponse,
+    alarm,
+    request: praises ? 'praise' : request,
+    wish: agrees || question !== 'none' ? 'none' : named,
+    question,
+    news: agrees ? 'none' : news,
+  };
+  return { signals, told, complaint: found, situation, answering, refused };
+}
+
+/** A part of a message, read as if it stood alone. */
+export const readPartByPhrases = (part: Signals): ByPhrases =>
+  readByPhrases(part, { openOffer: null, earlier: [], asked: null });
+
+/** What was announced and is now under way is a threat no longer; a lawsuit beside it still is one. */
+const UNDER_WAY: ReadonlySet<Threat> = new Set(['dispute', 'chargeback']);
+
+/** All is well, and they say so: nothing is wrong for certain, or what was wrong is said not to matter. */
+function readPraise(signals: Signals, { score }: ComplaintFound, { sentiment }: Mood): boolean {
+  const { lexicon, text, questions } = signals;
+  if (!lexicon || questions > 0 || sentiment === 'very_negative') return false;
+  const { praise } = lexicon.talk.requests;
+  if (score < CERTAIN) return praise.has(text);
+  const turn = lexicon.mood.contrast.firstAt(text);
+  if (turn === Infinity) return false;
+  const after = text.slice(turn - 1);
+  return praise.has(after) && findComplaint(withText(signals, after), { answering: false }).score < CERTAIN;
+}
+
+/** A camera that is broken is no complaint about the order when the message says that there will be no photo. */
+function complaintIn(
+  signals: Signals,
+  { answering, photoRefused }: { answering: boolean; photoRefused: boolean },
+): ComplaintFound {
+  const found = findComplaint(signals, { answering });
+  if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;
+  if (found.complaintType !== 'none') return found;
+  const mended = withTyposMended(signals);
+  return mended ? findComplaint(mended, { answering }) : found;
+}
+
+function withoutPhotoRefused(signals: Signals): Signals {
+  return signals.lexicon?.noPhoto.has(signals.text)
+    ? withText(signals, signals.lexicon.noPhoto.remove(signals.text))
+    : signals;
+}

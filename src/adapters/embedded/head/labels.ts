@@ -1,0 +1,63 @@
+import { COMPLAINT_TYPES } from '../../../domain/vocabulary/complaint.ts';
+import {
+  ALARMS,
+  NEWS,
+  OFFER_QUESTIONS,
+  OFFER_RESPONSES,
+  REFUND_DEMANDS,
+  REQUESTS,
+  SENTIMENTS,
+  THREATS,
+  WISHES,
+  type MessageReading,
+} from '../../../domain/vocabulary/reading.ts';
+
+/** What a message says, as far as it can be said of any message; the language and how sure the reader is are not. */
+export type Told = Omit<MessageReading, 'language' | 'confidence'>;
+
+/** The classes of each label that the head knows. A change needs `npm run train`. */
+export const CLASSES = {
+  complaint: [...COMPLAINT_TYPES, 'none'],
+  beside: [...COMPLAINT_TYPES, 'none'],
+  mood: SENTIMENTS,
+  refund: REFUND_DEMANDS,
+  person: ['none', 'person'],
+  threat: THREATS,
+  alarm: ALARMS,
+  request: REQUESTS,
+  wish: WISHES,
+  question: OFFER_QUESTIONS,
+  news: NEWS,
+  answer: ['none', ...OFFER_RESPONSES],
+} as const;
+export type Label = keyof typeof CLASSES;
+export type ClassOf<L extends Label> = (typeof CLASSES)[L][number];
+export const LABELS = Object.keys(CLASSES) as Label[];
+
+/** Each label of a reading as one class. */
+export const classesOf = (told: Told): { [L in Label]: ClassOf<L> } => ({
+  complaint: told.complaintType,
+  beside: told.alsoTypes[0] ?? 'none',
+  mood: told.sentiment,
+  refund: told.refund,
+  person: told.wantsHuman ? 'person' : 'none',
+  threat: told.threatens,
+  alarm: told.alarm,
+  request: told.request,
+  wish: told.wish,
+  question: told.question,
+  news: told.news,
+  answer: told.offerResponse ?? 'none',
+});
+
+/** Labels that mean something only while an offer is open. */
+export const OF_AN_OFFER: ReadonlySet<Label> = new Set<Label>(['question', 'answer']);
+
+/** The first row of each label among all rows, and how many rows there are. */
+export const ROWS = LABELS.reduce((rows, label) => rows + CLASSES[label].length, 0);
+export const FIRST_ROW = Object.fromEntries(
+  LABELS.map((label, at) => [
+    label,
+    LABELS.slice(0, at).reduce((rows, before) => rows + CLASSES[before].length, 0),
+  ]),
+) as Record<Label, number>;

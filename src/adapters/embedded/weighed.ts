@@ -1,0 +1,207 @@
+import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
+import type { OfferResponse, Sentiment } from '../../domain/vocabulary/reading.ts';
+import { readPartByPhrases, type ByPhrases } from './byPhrases.ts';
+import { CERTAIN, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
+import { featuresOf } from './head/features.ts';
+import { opinionOf, type Opinion } from './head/head.ts';
+import { CLASSES, type ClassOf, type Label, type Told } from './head/labels.ts';
+import type { Mood } from './mood.ts';
+import { complaintsBeside } from './secondComplaint.ts';
+import type { Signals } from './signals.ts';
+
+const LETTER = /\p{L}/u;
+
+/** What phrases and the trained head make of a message together. */
+export interface Weighed {
+  told: Told;
+  complaint: ComplaintFound;
+  /** How likely the complaint type is by the head, 0 to 1. */
+  likelihood: number;
+  /** It sounds like a yes to the open offer, and is not sure enough to be one. */
+  doubtsYes: boolean;
+}
+
+/** What the head makes of a message in which phrases found this. */
+export const headOpinionOf = ({ signals, told, situation }: ByPhrases): Opinion =>
+  opinionOf(featuresOf(signals, told, situation));
+
+/**
+ * What phrases found, weighed by the head, which has seen what they found and learned how far to go by it. What phrases say
+ * stands unless the head all but rules it out; what they did not hear is heard from the likelihoods below on, which were chosen
+ * on writers that the head had not seen (docs/recognizer.md).
+ */
+export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
+  const { told, complaint: found, signals, refused, situation } = phrases;
+  if (!LETTER.test(signals.text) || refused)
+    return { told, complaint: found, likelihood: opinion.complaint[found.complaintType], doubtsYes: false };
+  const answer = answerBy(phrases, opinion);
+  const agrees = answer.response === 'accept';
+  const main = agrees || told.request === 'praise' ? NO_COMPLAINT : complaintBy(phrases, opinion);
+  const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
+  const complaint = alone ? { ...main, alsoTypes: complaintsBeside(signals, main, readPart) } : main;
+  const passing = saidInPassing(phrases, opinion);
+  const question = agrees ? 'none' : heard(opinion, 'question', told.question);
+  return {
+    told: {
+      complaintType: complaint.complaintType,
+      alsoTypes: complaint.alsoTypes,
+      ...moodBy(opinion, told, complaint),
+      refund: heard(opinion, 'refund', told.refund),
+      wantsHuman: heard(opinion, 'person', told.wantsHuman ? 'person' : 'none') === 'person',
+      threatens: heard(opinion, 'threat', told.threatens),
+      offerResponse: answer.response,
+      alarm: heard(opinion, 'alarm', told.alarm),
+      request: passing.request ? 'none' : heard(opinion, 'request', told.request),
+      wish: agrees || question !== 'none' || passing.wish ? 'none' : heard(opinion, 'wish', told.wish),
+      question: situation.open ? question : 'none',
+      news: agrees ? 'none' : heard(opinion, 'news', told.news),
+    },
+    complaint,
+    likelihood: opinion.complaint[complaint.complaintType],
+    doubtsYes: answer.doubted,
+  };
+}
+
+/** Labels of which most messages say nothing. */
+type Rare = Exclude<Label, 'complaint' | 'beside' | 'mood'>;
+
+/** From which likelihood on the head hears what no phrase said: what is dangerous to miss from less. */
+const HEARD_FROM: Record<Rare, number> = {
+  alarm: 0.35,
+  person: 0.3,
+  wish: 0.35,
+  news: 0.4,
+  threat: 0.45,
+  request: 0.38,
+  question: 0.5,
+  answer: 0.5,
+  refund: 0.6,
+};
+/** A wish to die is seldom written in words that nobody listed, and often joked about. */
+const SAFETY_FROM = 0.25;
+const SELF_HARM_FROM = 0.6;
+
+/** What the message says of one label: what phrases say stands, since it was put there on purpose. */
+function heard<L extends Rare>(opinion: Opinion, label: L, byPhrases: ClassOf<L>): ClassOf<L> {
+  if (byPhrases !== 'none') return byPhrases;
+  const { name, share } = likeliestBut(opinion, label);
+  const from = name === 'safety' ? SAFETY_FROM : name === 'self_harm' ? SELF_HARM_FROM : HEARD_FROM[label];
+  return share < from ? ('none' as ClassOf<L>) : name;
+}
+
+/** The likeliest of what a label can say, silence left out. */
+function likeliestBut<L extends Rare>(opinion: Opinion, label: L): { name: ClassOf<L>; share: number } {
+  const shares = Object.entries(opinion[label]) as [ClassOf<L>, number][];
+  const [best] = shares.filter(([name]) => name !== 'none').toSorted(([, a], [, b]) => b - a);
+  if (!best) throw new Error(`the label "${label}" has no classes`);
+  return { name: best[0], share: best[1] };
+}
+
+/** Below this likelihood what phrases say of a first message is taken for a turn of speech, where much is said in passing. */
+const RULED_OUT = { request: 0.03, wish: 0.1 };
+/** What is asked in so many words, however it is put. */
+const PLAINLY_ASKED: ReadonlySet<Told['request']> = new Set([
+  'praise',
+  'tracking',
+  'greeting',
+  'thanks',
+  'goodbye',
+  'about_bot',
+]);
+
+function saidInPassing(
+  { situation, told }: ByPhrases,
+  opinion: Opinion,
+): { request: boolean; wish: boolean } {
+  const standsAlone = situation.asked === null && !situation.open;
+  return {
+    request: standsAlone && !PLAINLY_ASKED.has(told.request) && opinion.request[told.request] < RULED_OUT.request,
+    wish: standsAlone && told.wish !== 'partial_refund' && opinion.wish[told.wish] < RULED_OUT.wish,
+  };
+}
+
+/** From which likelihood on a yes is one that no phrase confirms: none of a thousand such was wrong on writers not seen. */
+const SURELY_YES = 0.9;
+/** And one that is asked about. */
+const LIKELY_YES = 0.75;
+
+/** The answer to the open offer. A yes that phrases contradict, or that is merely likely, is asked about before it counts. */
+function answerBy(
+  { told, situation }: ByPhrases,
+  opinion: Opinion,
+): { response: OfferResponse | null; doubted: boolean } {
+  const said = told.offerResponse;
+  if (!situation.open) return { response: null, doubted: false };
+  if (said === 'accept') return { response: said, doubted: false };
+  if (told.alarm !== 'none') return { response: said, doubted: false };
+  const best = heard(opinion, 'answer', said ?? 'none');
+  if (best === 'accept' && opinion.answer.accept < LIKELY_YES) return { response: null, doubted: false };
+  if (best !== 'accept') return { response: best === 'none' ? null : best, doubted: false };
+  const otherwise =
+    told.refund !== 'none' || told.threatens !== 'none' || told.wish !== 'none' || told.question !== 'none';
+  return { response: best, doubted: otherwise || opinion.answer.accept < SURELY_YES };
+}
+
+/** The score of a complaint that the head heard and phrases did not: enough to be named, not to be certain. */
+const HEARD = 2;
+/** How much less a missed complaint is to be risked than an imagined one, as a factor of the likelihood of none. */
+const NONE_COUNTS = 0.67;
+/** From which likelihood on the head is believed against a strong phrase, and when it hears no complaint at all. */
+const OVERRULES = 0.6;
+const DENIES = 0.85;
+/** From which likelihood on a complaint is named in which no phrase was recognised; below 0.6 it is asked about. */
+const NAMED = 0.35;
+/** And in the middle of something else: in an answer, or beside a request. */
+const NAMED_BESIDE = 0.75;
+
+function complaintBy(
+  { complaint: found, told, situation, answering }: ByPhrases,
+  opinion: Opinion,
+): ComplaintFound {
+  const shares = opinion.complaint;
+  const scoreOf = (type: ComplaintType | 'none') => shares[type] * (type === 'none' ? NONE_COUNTS : 1);
+  const [type = 'none'] = CLASSES.complaint.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  if (type === found.complaintType) return found;
+  const amid = situation.open || answering;
+  const beside = amid || told.request !== 'none';
+  if (found.complaintType === 'none')
+    return shares[type] < (beside ? NAMED_BESIDE : NAMED) ? found : heardAlone(type, found);
+  // In the middle of a conversation most messages complain of nothing; what one says outright is a complaint all the same.
+  if (type === 'none') return amid || shares.none < DENIES ? found : NO_COMPLAINT;
+  if (amid || (found.score >= CERTAIN && shares[type] < OVERRULES)) return found;
+  return heardAlone(type, found);
+}
+
+const heardAlone = (type: ComplaintType | 'none', { alsoTypes }: ComplaintFound): ComplaintFound => ({
+  complaintType: type,
+  alsoTypes: alsoTypes.filter((also) => also !== type),
+  score: HEARD,
+  lead: 1,
+  byHeadAlone: true,
+});
+
+/** A part of a message, read as if it stood alone. */
+function readPart(part: Signals): { complaint: ComplaintFound; likelihood: number } {
+  const phrases = readPartByPhrases(part);
+  const opinion = headOpinionOf(phrases);
+  const complaint = complaintBy(phrases, opinion);
+  return { complaint, likelihood: opinion.complaint[complaint.complaintType] };
+}
+
+/** How strong a feeling of each kind is at least and at most. */
+const BOUNDS: Record<Sentiment, [least: Mood['intensity'], most: Mood['intensity']]> = {
+  very_negative: [2, 3],
+  negative: [1, 2],
+  neutral: [0, 1],
+  positive: [1, 2],
+};
+
+function moodBy(opinion: Opinion, told: Told, { complaintType }: ComplaintFound): Mood {
+  const [likeliest = told.sentiment] = CLASSES.mood.toSorted((a, b) => opinion.mood[b] - opinion.mood[a]);
+  // A bare wish for a person says nothing of how its writer feels, however often angry people write it.
+  const onlyAsksForPerson =
+    told.wantsHuman && told.refund === 'none' && told.threatens === 'none' && complaintType === 'none';
+  const sentiment = onlyAsksForPerson && told.sentiment === 'neutral' ? 'neutral' : likeliest;
+  const [least, most] = BOUNDS[sentiment];
+  return { sentiment, intensity: Math.min(most, Math.max(least, told.intensity)) as Mood['intensity'] };
+}
