@@ -74,6 +74,9 @@ function placeOfTopic(topic: Topic): Place {
     case 'told_before':
     case 'waiting_status':
     case 'order_added':
+    case 'arrived_noted':
+    case 'case_waits':
+    case 'agreed_before':
       return 'request';
   }
 }

@@ -11,7 +11,7 @@ import type { Speaker } from './speaker.ts';
  * photo and for the order, and where the parcel is when that is what the complaint is about.
  */
 export function preface(speaker: Speaker): string[] {
-  return [...feeling(speaker), ...photos(speaker), ...found(speaker)];
+  return [...feeling(speaker), ...severalNoted(speaker), ...photos(speaker), ...found(speaker)];
 }
 
 /** Once for each complaint: not again in a case that follows one about the same, unless the mood turns. */
@@ -26,6 +26,21 @@ function feeling(speaker: Speaker): string[] {
   return saidBefore || metBefore
     ? []
     : [speaker.say(COMPLAINT_WORDS[kase.complaint].sympathy, { mood: speaker.mood })];
+}
+
+/** Everything that is wrong by name, where one message named several things. */
+function severalNoted(speaker: Speaker): string[] {
+  const { kase, before, reading, decision } = speaker.thought;
+  const known = before?.id === kase.id ? before.alsoTypes : [];
+  const isNew = kase.alsoTypes.some((type) => !known.includes(type) && reading.alsoTypes.includes(type));
+  if (kase.complaint === null || !isNew) return [];
+  const names = [kase.complaint, ...kase.alsoTypes].map((type) => speaker.say(`complaint.${type}`, {}));
+  const complaints = names.join(', ');
+  return [
+    decision.next.do === 'hand_over'
+      ? speaker.say('complaints_noted', { complaints })
+      : speaker.say('complaints_noted.in_turn', { complaints }),
+  ];
 }
 
 /** A buyer who was calm until now is met once more, and properly, where the anger shows for the first time. */

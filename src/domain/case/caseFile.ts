@@ -53,7 +53,11 @@ function blank(
     conversation,
     earlier,
     complaint,
-  }: Pick<Extract<Entry, { type: 'opened' }>, 'caseId' | 'conversation' | 'earlier' | 'complaint'>,
+    alsoTypes,
+  }: Pick<
+    Extract<Entry, { type: 'opened' }>,
+    'caseId' | 'conversation' | 'earlier' | 'complaint' | 'alsoTypes'
+  >,
   at: Instant,
 ): Case {
   return {
@@ -68,7 +72,7 @@ function blank(
     masked: false,
     speaker: { is: 'bot' },
     complaint,
-    alsoTypes: [],
+    alsoTypes: alsoTypes ?? [],
     order: null,
     sku: null,
     identification: { failures: 0, orderNumber: null, fact: null },

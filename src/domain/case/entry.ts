@@ -42,6 +42,8 @@ export const Entry = z.discriminatedUnion('type', [
     earlier: Earlier.nullable(),
     /** A complaint that the case before it left to be taken up. */
     complaint: ComplaintType.nullable(),
+    /** What else it left; absent where there is nothing, and in what was written before it was kept. */
+    alsoTypes: z.array(ComplaintType).optional(),
   }),
   /** The channel moved: the same conversation is reached another way from now on. */
   z.object({ type: z.literal('moved'), conversation: Conversation }),

@@ -50,6 +50,7 @@ export const REASONS: Record<HandoffReason, string> = {
   turn_failed: 'the assistant could not answer',
   dispute: 'a refund request or dispute began on the marketplace',
   alarm: 'something in it could not wait',
+  case_waits: 'the order had a case with the team already, in another conversation',
   request: 'the buyer wanted something beside a complaint',
 };
 

@@ -37,6 +37,8 @@ const ANSWERED_BY: Record<Request, Answering> = {
   start_over: { by: 'negotiation' },
   other_order: { by: 'negotiation' },
   back_to_bot: { by: 'negotiation' },
+  goodbye: { by: 'negotiation' },
+  no_messages: { by: 'negotiation' },
   praise: { by: 'assistant', topic: 'praise' },
   help: { by: 'assistant', topic: 'help' },
   about_bot: { by: 'assistant', topic: 'about_bot' },

@@ -1,10 +1,8 @@
 import { absenceNow } from '../../domain/policy/absence.ts';
-import { asksToStop } from '../../domain/case/care.ts';
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import { foldContents } from '../../domain/case/caseFile.ts';
 import { consequencesOf } from '../../domain/negotiation/consequences.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
-import { saysNoPhoto } from '../../domain/completeness/evidenceAsk.ts';
 import { requirementsFor, type EvidenceFile } from '../../domain/completeness/requirements.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
@@ -279,9 +277,9 @@ export class BuyerTurn {
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
     const goesBack = kase.speaker.is === 'queue' && reading.request === 'back_to_bot' && !reading.wantsHuman;
     if (goesBack) facts.push({ type: 'back_to_bot', activityIds });
-    if (saysNoPhoto(text) && !kase.completeness.declined)
+    if (reading.news === 'no_photo' && !kase.completeness.declined)
       facts.push({ type: 'evidence_declined', activityIds });
-    if (asksToStop(text, kase)) facts.push({ type: 'care_stopped', activityIds });
+    if (reading.request === 'no_messages') facts.push({ type: 'care_stopped', activityIds });
     if (saysAllIsWell(kase, reading)) facts.push({ type: 'resolution_verified', activityIds });
     if (kase.order) {
       const order = await identification.latest(kase.order);

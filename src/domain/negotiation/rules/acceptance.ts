@@ -5,7 +5,7 @@ import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Offer } from '../../vocabulary/remedy.ts';
 import type { Decision } from '../decision.ts';
 import { isSameThing } from '../ladder.ts';
-import { candidates, handOver, offer, settle } from '../proposals.ts';
+import { candidates, handOver, mayOfferFor, offer, settle } from '../proposals.ts';
 import { isSettlement } from '../settlements.ts';
 import type { Standing } from '../standing.ts';
 import { namesAnother } from './wishes.ts';
@@ -26,10 +26,42 @@ export function acceptsOffer(standing: Standing): Decision | null {
   if (order && isSettlement(open) && !ofPerson && needsFurtherProof(kase, order, policy))
     return asksFurther(standing, order);
   return {
-    next: { do: 'accept', offer: open },
+    next: { do: 'accept', offer: open, ...alsoAfter(standing, open) },
     answer: { offerId: open.id, answer: 'accepted' },
     trail: [{ rule: 'accepted', detail: `offer ${open.id}` }],
   };
+}
+
+/** The complaint that was put off until this one was settled, and whether anything is left that may be offered for it then. */
+function alsoAfter(
+  standing: Standing,
+  accepted: Offer,
+): Pick<Extract<Decision['next'], { do: 'accept' }>, 'also'> {
+  const { kase, order, policy, spent, now } = standing;
+  const [complaint] = kase.alsoTypes;
+  if (complaint === undefined || !order || kase.speaker.is !== 'bot') return {};
+  const isGiven = isSettlement(accepted);
+  const cost = isGiven ? accepted.cost.amount : 0;
+  const settlement = {
+    caseId: kase.id,
+    offerId: accepted.id,
+    given: { remedy: accepted.remedy, complaint: accepted.complaint, sku: kase.sku },
+    cost,
+    isAccepted: true,
+    reference: null,
+    at: now,
+  };
+  const after = {
+    order: spent.order + cost,
+    buyer: spent.buyer + cost,
+    buyerCases: spent.buyerCases + (cost > 0 ? 1 : 0),
+    day: spent.day + cost,
+    settlements: isGiven ? [...spent.settlements, settlement] : spent.settlements,
+  };
+  const mayOffer =
+    policy.complaints[complaint].handOver !== true &&
+    mayOfferFor(complaint, { ...standing, spent: after }, order);
+  return { also: { complaint, by: mayOffer ? 'assistant' : 'person' } };
 }
 
 /** A yes, or what comes while one more fact is asked for to a yes that was said: anything but a no or another subject. */
