@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { PhraseKey } from '../../dialogs/wording/phrases.ts';
+import { european } from '../../dialogs/wording/european.ts';
 import { SENTENCES } from '../../dialogs/wording/wording.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
@@ -30,7 +31,7 @@ const WISHES = ['that', ...REMEDIES];
 const PATTERNS = Object.fromEntries(
   Object.entries(SENTENCES).map(([language, sentences]) => [
     language,
-    Object.entries(sentences)
+    [...Object.entries(sentences), ...(language === 'pt' ? Object.entries(european(sentences)) : [])]
       .filter(([name]) => isSentence(name))
       .map(([name, sentence]) => ({
         name,

@@ -100,7 +100,8 @@ export const es: Lexicon = {
       (no|aun no|todavia no) (me|nos) (han|ha) (pagado|devuelto|reembolsado|abonado|reintegrado)
       (abon*|ingres*|devuelv*|reintegr*) .. (tarjeta|cuenta|banco); (dinero|importe|abono) no .. (llega*|aparec*|refleja*|esta)
       (prometi*|ofreci*|dijeron|aprob*) .. (reembolso|devolucion del dinero|devolver)
-      (quiero|queremos|exijo|dame|denme|deme|devuelv*|devolv*|regres*|prefiero) .. (lana|guita|pasta|feria|varos?|platica|reales|mi parte)`,
+      (quiero|queremos|exijo|dame|denme|deme|devuelv*|devolv*|regres*|prefiero) .. (lana|guita|pasta|feria|varos?|platica|reales|mi parte)
+      (plata|dinero|lana|pasta) (ya )?no (me |nos )?(l[oa] )?(devuelven|regresan|reembolsan|devolveis|devuelves|van a devolver)`,
     insists: `
       (dinero|plata|importe) (de vuelta )?([.,] )?(todo|todito|entero|completo)
       (reembolso|devolucion|importe|dinero|reintegro|pago) (completo|completa|total|integro|integra|entero)
@@ -148,7 +149,8 @@ export const es: Lexicon = {
       (con|a) (el|la|tu|su|vuestro) (dueñ[oa]|jef[ea]|gerente|encargad[oa]|patron|superior|supervisor); (quien|quienes) (manda|es el jefe|es la jefa|es el que manda|decide) (ahi|aqui|alla|en la tienda|ahi dentro); (pasame|paseme|ponme|pongame|comunicame|comuniqueme|comuniquenme|pasenme) con (quien|el que|la que|los que)
       (ser |sea )?atendid[oa] por (una |un |alguien )*(persona|human[oa]|agente|de verdad|ser humano|trabajador); traslad(o|e|en|ar|ado) .. a (su|un|una|tu|vuestro) (superior|responsable|encargad[oa]|supervisor)
       no hay (por ahi |ahi |alli |por alli |por aca )*(un |una |algun |alguna |ningun )(encargad[oa]|jef[ea]|responsable|persona|human[oa]|gerente|dueñ[oa]|trabajador[a]?); (yo )?con (aparatos|maquinas|robots|maquinitas|bots|contestadores) (yo )?no (me entiendo|hablo|trato|me aclaro|negocio|quiero nada)
-      (que )?me (atienda|escriba|conteste|responda|hable|llame|atiendan) (un |una |alguien |algun |ya )+(persona|human[oa]|de verdad|ser humano|real|agente|operador[a]?); (harto|harta|cansad[oa]) de (hablar con |tanta |tanto |la |las )*(maquina*|maquinitas|robots?|bots?|contestadores); (me )?(pueden|podrian|puede|podes|podrias|pueden) marcar(?! como); (ya estuvo de|basta de|dejate de|nada de) (maquinitas|maquinas|robots|bots)`,
+      (que )?me (atienda|escriba|conteste|responda|hable|llame|atiendan) (un |una |alguien |algun |ya )+(persona|human[oa]|de verdad|ser humano|real|agente|operador[a]?); (harto|harta|cansad[oa]) de (hablar con |tanta |tanto |la |las )*(maquina*|maquinitas|robots?|bots?|contestadores); (me )?(pueden|podrian|puede|podes|podrias|pueden) marcar(?! como); (ya estuvo de|basta de|dejate de|nada de) (maquinitas|maquinas|robots|bots)
+      (un|una|algun|alguna|tu) (compañer[oa]|colega) (tuy[oa]|vuestr[oa]|de verdad|human[oa]|suy[oa]|de carne); (que )?me l[oa] (mire|lleve|vea|gestione|resuelva|arregle) (una persona|un compañero|una compañera|alguien|un humano|un agente)`,
     alone: `
       humano; persona; agente; operador; operadora; asesor; supervisor; encargado; gerente; representante
       persona real; un humano; una persona; un agente; atencion al cliente; hablar con alguien`,

@@ -122,7 +122,8 @@ export const pt: Lexicon = {
       exijo .. (reembolso|devolucao|dinheiro|estorno)
       nao (aceito|quero) (uma |a |so )*(parte|metade|parcela) .. (tudo|total|inteiro)
       (fiquem|fica|guardem|enfiem) .. (vale|cupom|desconto) .. (dinheiro|reembolso|estorno); nem um (centavo|real) a menos
-      nao (quero|preciso de|preciso) (que (me )?(mandem|enviem) )?(outr[oa]|um[a]? nov[oa]|novo envio|reenvio|substitut[oa]) .. (dinheiro|grana|reembols*|estorn*|devolv*); (dinheiro|reembolso|estorno) (, )?(e )?nao (outr[oa]|um[a]? nov[oa])`,
+      nao (quero|preciso de|preciso) (que (me )?(mandem|enviem) )?(outr[oa]|um[a]? nov[oa]|novo envio|reenvio|substitut[oa]) .. (quero|prefiro|so|mas) .. (dinheiro|grana|reembols*|estorn*|devolv*); (dinheiro|reembolso|estorno) (, )?(e )?nao (outr[oa]|um[a]? nov[oa])
+      (a|na|pela) totalidade( ou nada| do (valor|dinheiro))?; tudo ou nada`,
     denies: `
       nao (quero|queremos|preciso|peco|procuro|estou pedindo|estou a pedir|me interessa) (o |um |nenhum |a |uma |meu |de |que )*(reembols*|estorn*|devolucao|dinheiro|devolvam .. dinheiro)( de volta)?
       nao (o |um |e o |e um )?(reembolso|dinheiro|estorno) (so|apenas|quero)?; sem (reembolso|estorno)
@@ -148,7 +149,8 @@ export const pt: Lexicon = {
       atendimento (humano|pessoal|por pessoa)
       (ponham|ponha|poe|passe|passem|passa|liguem|liga|coloque|coloca|transfere|transfira|transferir|encaminhe|encaminha) (me |pra |para |em |a |com |logo |ai )*(contacto|contato|falar|alguem|alguma|uma|um|o|a|pessoa|gente|humano|atendente|responsavel|gerente) (com|da|de|que)
       (quero|queria|preciso|gostaria de|posso|prefiro|deixa eu|exijo|da pra|da para) (de )?(falar|conversar|tratar|resolver|ser atendid[oa]) (com|por) (gente|alguem|uma pessoa|um humano|um atendente|uma atendente|a gerente|o gerente|o dono|a dona|o responsavel|uma moca|um moco|um ser humano|gente de verdade|pessoa); (quem e que|quem) manda (ai|aí|nisso|na loja); (falar|fala) com (o |a )?(dono|dona|gerente|chefe|patrao|responsavel|supervisor[a]?)
-      (liga|ligue|liguem|ligar|chama|chamem) (me |pra mim |pra |no |para )+(whatsapp|zap|whats|telefone|numero|celular|telemovel|mim)?; (nao|n) (tem|ha) (um |uma |ninguem |algum |nenhum )*(humano|pessoa|alguem|gente|atendente)( (ai|de verdade|pra falar|para falar|, .*))*\\?; com (maquina|robo|bot) (eu )?(nao|n) (falo|negocio|converso|trato|quero); (chega|cansei|fart[oa]|cansad[oa]) de (robo|bot|maquina|falar com (robo|maquina|bot)); (um |uma )?(atendente|pessoa|alguem) (de verdade|real|humano|de carne e osso)`,
+      (liga|ligue|liguem|ligar|chama|chamem) (me |pra mim |pra |no |para )+(whatsapp|zap|whats|telefone|numero|celular|telemovel|mim)?; (nao|n) (tem|ha) (um |uma |ninguem |algum |nenhum )*(humano|pessoa|alguem|gente|atendente)( (ai|de verdade|pra falar|para falar|, .*))*\\?; com (maquina|robo|bot) (eu )?(nao|n) (falo|negocio|converso|trato|quero); (chega|cansei|fart[oa]|cansad[oa]) de (robo|bot|maquina|falar com (robo|maquina|bot)); (um |uma )?(atendente|pessoa|alguem) (de verdade|real|humano|de carne e osso)
+      (um|uma|algum|alguma) colega (seu|sua|teu|tua|vosso|vossa|de verdade|humano)`,
     alone: `
       humano; pessoa; agente; operador; operadora; atendente; supervisor; gerente; representante
       pessoa real; um humano; uma pessoa; um atendente; atendimento humano; falar com alguem`,
@@ -213,7 +215,8 @@ export const pt: Lexicon = {
       onde (esta|ta|anda)(?! [a-z0-9])
       (gente |mds |oi |poxa |e )*(cade|kd|onde ta|onde anda|onde para|onde foi parar|por onde anda|onde e que anda|onde e que esta|onde e que para|adonde anda) (o |a |os |as |meu |minha |meus |minhas |esse |essa |as |nosso )*(pacote|encomenda|pedido|compra|_)(?! (gerente|atendente|estorno|reembolso|dinheiro|cupom))
       (queria|quero|gostaria de) saber (d[oae]|onde|quando|cad|se|por onde|notici|sobre) .. (pedido|encomenda|pacote|compra|meu|minha); (noticias|novidades) (d[oae]|sobre) (o |a |meu |minha )*(pedido|encomenda|pacote|compra)(?! (nova)); (qnd|quando) (e que )?(chega|vem|entregam|recebo|sai); (o que|que) (aconteceu|houve|foi feito|se passa|e feito) (com|d[oa]) (o |a |meu |minha )*(pedido|encomenda|pacote|compra)
-      (perderam|extraviaram|sumiram com) (o |a |meu |minha )*_ \\?; (ja )?(saiu|sairam|enviaram|despacharam|mandaram|foi enviad[oa]|foi despachad[oa]) (dai|daí|de voces|ai|hoje|ontem|ja|o|a|meu|minha|, )*\\?; (codigo|numero|link) d[eo] (rastreio|rastreamento|seguimento|rastreo|objeto|envio); qual (o )?codigo( msm| mesmo)?; qual (a )?transportadora; em que (pe|ponto|estado) (esta|anda|vai) (o|a|meu|minha) _`,
+      (perderam|extraviaram|sumiram com) (o |a |meu |minha )*_ \\?; (ja )?(saiu|sairam|enviaram|despacharam|mandaram|foi enviad[oa]|foi despachad[oa]) (dai|daí|de voces|ai|hoje|ontem|ja|o|a|meu|minha|, )*\\?; (codigo|numero|link) d[eo] (rastreio|rastreamento|seguimento|rastreo|objeto|envio); qual (o )?codigo( msm| mesmo)?; qual (a )?transportadora; em que (pe|ponto|estado) (esta|anda|vai) (o|a|meu|minha) _
+      (qual|e qual) (e |seria )?(o )?prazo (pra|para|de|da) (chegar|entrega|envio|receber|entregar)`,
     start_over: `
       (comecar|recomecar|comecemos|comeca|comece|vamos comecar|iniciar) (de novo|outra vez|do zero|do inicio|do principio|novamente)
       recomecar; reiniciar; do zero; desde o (inicio|principio|comeco); esquece tudo( .*)?
