@@ -28,10 +28,14 @@ const isSentence = (name: string): boolean =>
 
 const WISHES = ['that', ...REMEDIES];
 
+/** Those that are said otherwise in Portugal than in Brazil. */
+const ofEurope = (sentences: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(european(sentences)).filter(([name, sentence]) => sentence !== sentences[name]);
+
 const PATTERNS = Object.fromEntries(
   Object.entries(SENTENCES).map(([language, sentences]) => [
     language,
-    [...Object.entries(sentences), ...(language === 'pt' ? Object.entries(european(sentences)) : [])]
+    [...Object.entries(sentences), ...(language === 'pt' ? ofEurope(sentences) : [])]
       .filter(([name]) => isSentence(name))
       .map(([name, sentence]) => ({
         name,
