@@ -41,6 +41,7 @@ export const esComplaints: Lexicon['complaints'] = {
       (en|hecho|hecha|hechos) (mil )?(pedazos|trizas|anicos|polvo)
       danad[oa]s? (en|durante) (el )?(envio|transporte|transito)`,
     clear: `
+      (un|unos|tiene|con|trae) (_ )?(agujero|agujeros|roto|desgarron) en
       rot[oa]s?; danad[oa]s?; golpead[oa]s?; aplastad[oa]s?; abollad[oa]s?; rayad[oa]s?; quebrad[oa]s?
       mojad[oa]s?; agrietad[oa]s?; rajad[oa]s?; destrozad[oa]s?; estropead[oa]s?; hecho polvo; gotea
       derramad*; se derramo; grieta*; rayones; aranaz*; mal embalad*; mal estado
@@ -62,6 +63,7 @@ export const esComplaints: Lexicon['complaints'] = {
       se (me )?(ha |le )*(murio|muerto|fundio|fundido|trabo|trabado|congelo|cuelga|daño|dañado|malogro|malogrado|descompuso|descompuesto|jodio|jodido|frego|cago|chingo|averio|averiado); (no|ya no|nunca|ni) (me |se |le |quiere )*(jala|funca|furula|chuta|rula|agarra|empareja|sincroniza|enlaza|vincula|prender|encender|cargar|arrancar|conectarse)
       (vino|llego|salio|me salio|salieron) (fallad[oa]s?|fallut[oa]|mal[oa]|con fallas?|con fallos?|con defectos?|muert[oa]|defectuos[oa]s?)(?! (el|la) (cupon|paquete))`,
     clear: `
+      parpadea*; se atasca*; cruje*; chirria*; zumba*; costura .. (abri*|abiert*)
       (sonido|audio|bateria|pantalla|imagen|microfono|motor|senal|acabado|sabor|impresion|altavoz|altavoces) .. (es|son|esta|era|suena|se (oye|escucha|ve)) (muy |tan |super |bastante |realmente |demasiado )*(mal[oa]?|pesim[oa]|horrible|fatal|terrible|debil|flojo|nefast[oa])
       (mal|mala|pesim[oa]|horrible|terrible) (sonido|audio|bateria|pantalla|imagen|microfono|motor|senal|acabado)
       duro (solo|apenas|nada mas|menos de) .. (dia|dias|semana*|hora*|uso*|mes|minutos)

@@ -36,6 +36,7 @@ export const frComplaints: Lexicon['complaints'] = {
       en (mille )?(morceaux|miettes)
       (casse*|abime*|endommage*) (pendant|durant|lors d*|dans) (le |la |du )?(transport|livraison|envoi)`,
     clear: `
+      (un|des|a|avec) (_ )?(trou|trous|accroc) (dans|a|au|sur)
       casse*; abime*; endommage*; brise*; ecrase*; dechire*; raye*; rayure*; fele*; fissure*; mouille*
       cabosse*; fendu*; fuit; fuite; coule; trempe*; mal emballe*; eventre*; tordu*; mauvais etat
       ebrech*; fele*; fendu*; felure*; eclate*; ebrechure; en miettes; en mille morceaux; cabosse*; tordu*; raye*; craquele*; fissur*; eventre*; explose a l arrivee; pete*; bousille*; pulverise*; (anse|bec|couvercle|poignee|coin|bord) (est |etait |a ete |arrive* )?(casse*|ebreche*|fendu*|fele*|pete*|manquant*)`,
@@ -55,6 +56,7 @@ export const frComplaints: Lexicon['complaints'] = {
       (se decoud|se decolle|se defait|se dechire|tombe en morceaux|deteint|retreci|a retreci|bouloche)
       (une|un|l|le|la) (oreillette|ecouteur|cote|oreille|haut parleur|enceinte) (ne |n |gauche |droite? |est |a )*(marche|fonctionne|sort|charge|morte?|mort|hs|lache|grille*|muet*|s allume|emet) (pas|plus|rien|)?; (marche|fonctionne|sort|entend|son|j entends) (que |seulement |juste |plus que )(d |du |de |a |un |une |l |le )*(cote|oreille|oreillette|droite|gauche|ecouteur|un); (est|tombe|tombee|deja|completement) (en panne|hs|mort*|foutu*|naze|kaput|fichu*|grille*)(?! (de fatigue)); (ca|il|elle|article|produit) (a )?(lache*|clamse*|rend* l ame|tombe* en panne|plante|bug*|saute|gresille|clignote)`,
     clear: `
+      gresille*; clignote*; se coince*; grince*; couture .. (lache*|ouverte*)
       (son|audio|batterie|ecran|image|micro|moteur|signal|finition|gout|impression) .. (est|sont|etait|reste) (tres |trop |si |vraiment |assez |tellement )*(mauvais*|horrible*|nul|nulle|terrible*|faible*|affreu*|catastrophique*|deplorable*)
       (mauvais|mauvaise|horrible|affreux|terrible) (son|audio|batterie|ecran|image|micro|moteur|signal)
       (a|ont) (tenu|dure) (que|seulement|a peine|moins de|juste|_) .. (jour|jours|semaine*|heure*|mois|lavage*|minutes)

@@ -35,6 +35,7 @@ export const ptComplaints: Lexicon['complaints'] = {
       (caixa|pacote|embalagem|tela|ecra|vidro|tampa|frasco|produto|encomenda|espelho|copo|canto) .. (quebrad[oa]s?|danificad[oa]s?|partid[oa]s?|amassad[oa]s?|rachad[oa]s?|rasgad[oa]s?|arranhad[oa]s?|riscad[oa]s?|trincad[oa]s?|molhad[oa]s?|abert[oa]s?|esmagad[oa]s?|violad[oa]s?|furad[oa]s?)
       (em|aos) (mil )?(pedacos|cacos); danificad[oa] (no|durante o) (transporte|envio)`,
     clear: `
+      (um|uns|tem|com|veio com) (_ )?(furo|furos|rasgo|buraco) (na|no|nas|nos|em)
       quebrad[oa]s?; danificad[oa]s?; partid[oa]s?; amassad[oa]s?; rachad[oa]s?; rasgad[oa]s?
       arranhad[oa]s?; riscad[oa]s?; trincad[oa]s?; molhad[oa]s?; esmagad[oa]s?; avariad[oa]s?; vazando
       vazou; rachadura*; estilhac*; violada; estragad[oa]s?; mal embalad[oa]
@@ -55,6 +56,7 @@ export const ptComplaints: Lexicon['complaints'] = {
       (parou|deixou|pifou|morreu|queimou|avariou|escangalhou|estragou|bugou|zuou|quebrou|deu (pau|ruim|pane|defeito)|enguicou) (de |um |uma |o |a |d[oa] |so |do nada |sozinh[oa] |em |no |na )*(lado|funcionar|fone|carregar|ligar|tocar|pegar|trabalhar|bateria|botao|segundo dia|primeiro dia|dia|uso|semana)?
       (so|apenas) (funciona|sai|toca|pega|da|ouve se|ouco|escuto|carrega|liga|oiço) (o |a |som |de |do |no |em |um |uma )*(lado|direito|esquerdo|direita|esquerda|um|uma|fone|ouvido); (um|o|dos|uns) (dos )?(lado|lados|fones?|auricular|auriculares|phone) (direito |esquerdo |dele |ja )*(nao|n|parou|morreu|mudo|sem som|pifou|esta mudo|ta mudo); (nao|n|nem|ja nao) (pega|liga|funfa|presta|carrega|conecta|pareia|emparelha|toca|roda|da sinal|arranca|acende)(?! (o cupom|bem o frete))`,
     clear: `
+      chia; chiando; pisca; piscando; emperra*; costura .. (abri*|abert*)
       (som|audio|bateria|tela|ecra|imagem|microfone|motor|sinal|acabamento|sabor|impressao) .. (e|sao|esta|era|fica|ficou) (muito |tao |super |bem |realmente |demasiado )*(mau|ma|pessim[oa]|horrivel|terrivel|fraco|fraca|baixo)
       (mau|pessim[oa]|horrivel|terrivel) (som|audio|bateria|tela|ecra|imagem|microfone|motor|sinal|acabamento)
       durou (so|apenas|somente|menos de|nem) .. (dia|dias|semana*|hora*|uso*|mes|minutos)

@@ -137,6 +137,7 @@ export const pt: Talk = {
       (para que|pra que|por que|porque) (e que |voce* |vcs |quer* |precisa* |tenho que |tenho de |pede* |dar |do |de |o |meu |minha |saber )+(email|e mail|dados|endereco|morada|telefone|cep|codigo postal|numero|nome|cpf|meus dados); nao (quero|vou) (dar|passar|informar|fornecer|compartilhar) (o |a |os )?((meu|minha|meus) )?(email|e mail|dados|endereco|telefone|cpf)?; e seguro (dar|passar|informar)
       (pra|para|por|porque|qual) (que|q|a necessidade|o motivo)? ?(e que |tu |vc |voce |vcs |voces |quer |querem |quer saber |precisam |de |terem |pedem |o |meu |a |do )*(email|e mail|telefone|cep|cpf|morada|endereco|codigo postal|nif)`,
     case_status: `
+      ja (o |a |me )?(enviaram|mandaram|despacharam|enviou|mandou); ja foi (enviad[oa]|mandad[oa]|despachad[oa])
       (qual|me (da|passa|diz|manda|envia)|preciso|perdi|esqueci|tem|tenho|quero) .. (o |a |meu |minha |um |do )*(numero de (protocolo|referencia|atendimento)|numero do (caso|protocolo|atendimento|chamado)|protocolo|referencia|ticket)
       (como (esta|anda|ficou|vai)|status|em que pe|alguma novidade|novidades|andamento) (d[oae] |sobre |com |o |a |meu |minha )*(caso|reclamacao|solicitacao|atendimento|chamado|acordo|cancelamento|troca|alteracao)
       (quanto tempo|quando|vai) .. (demora*|respond*|responder|atend*|esperar|alguem|retorno|resposta|falar|chamar)(?! (chegar|entreg*|encomenda|pacote)); (ja |foi |esta )+(cancelado|cancelou|cancelaram|feito|trocado|alterado|resolvido|resolveram|anotado|fizeram|mudaram)( ja)? \\?; o que (foi |ficou )?combin*(amos|ado)?
