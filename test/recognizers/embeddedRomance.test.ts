@@ -93,7 +93,7 @@ describe('news of the parcel', () => {
   it.each<[string, string]>([
     ['es', 'apareció! la tenía el encargado del edificio'],
     ['pt', 'opa achei, tava na portaria do prédio'],
-    ['fr', 'laissez, mon voisin vient de me la donner'],
+    ['fr', 'ah non laissez, mon voisin vient de me la donner'],
   ])('is good in %s: %s', async (language, text) => {
     expect((await reading(text, { language })).news).toBe('arrived');
   });
@@ -141,5 +141,13 @@ describe('money, and not another article', () => {
   ])('is insisted on in %s: %s', async (language, text) => {
     const { refund, request } = await reading(text, { language });
     expect([refund, request]).toEqual(['insists', 'none']);
+  });
+
+  it.each<[string, string]>([
+    ['es', 'quiero otros que funcionen, nada más'],
+    ['pt', 'quero outro que funcione, nada mais'],
+    ['fr', "envoyez juste les roues et c'est tout"],
+  ])('is not insisted on by who wants another thing and no more, in %s: %s', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).refund).toBe('none');
   });
 });

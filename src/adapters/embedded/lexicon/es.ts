@@ -112,7 +112,8 @@ export const es: Lexicon = {
       (todo|100 %) o nada
       (dame|denme|devuelvan*|quiero|quiero que me devuelvan) todo lo que (he )?pag*
       (dinero|reembolso) (de vuelta )?(ya|ahora) o .. (disputa|banco|policia|denuncia*|voy|abro|vereis|veran)
-      (nada mas|ninguna otra cosa|nada menos|no acepto (nada|otra|menos))
+      (dinero|plata|reembols*|importe|devolucion|devuelv*) (_ )?(_ )?(, |\\. |y )*(nada mas|ninguna otra cosa)
+      (nada mas|ninguna otra cosa|nada) (que |quiero )(el |mi |un |todo |que me )*(dinero|plata|reembols*|importe|devuelv*); nada menos; no acepto (nada|otra|menos)
       (solo|unicamente) (quiero |acepto )(mi |el |un |que )*(dinero|reembolso|devuelv*|devolucion|me devuelvan)
       (reembolso|dinero|devolucion|devuelven*) .. (o|si no) (abro|abrire|voy|denuncio|denunciare|reclamo|pongo|hago)
       (no quiero|no acepto|ni) (un |ningun |una |el |su )*(cupon*|vale|descuento*|cambio|reemplazo|parcial|credito) .. (dinero|reembolso|devuelv*|devolucion)
@@ -197,7 +198,7 @@ export const es: Lexicon = {
       gracias por (todo|la ayuda|su ayuda|tu ayuda|ayudar*); muy amable*; te lo agradezco; se lo agradezco
       perfecto gracias; genial gracias; eso es todo
       gracias (crack|guap[oa]|campeon*|rey|reina|amig[oa]s?|corazon|mi vida|maj[oa]|cap[oa]|geni[oa]|causa|pana|parce|wey|carnal|bro|jef[ea]|lind[oa]|hermos[oa]|cielo|cariño|tio|tia|eh|y saludos|igualmente|a ti|a vosotros|a ustedes|de verdad|por todo)
-      te pasaste; se pasaron; muy agradecid[oa]; agradecid[oa]; (sos|eres) (un |una )?(amor|sol|crack|geni[oa]|cap[oa]|maquina|lo maximo); dios (me )?(te|l[oa]s?|le) (cuide|bendiga|pague)( .*)?; chau; chao; adios; hasta luego; nos vemos; cuidate; que tengas? (un )?(buen|bonito|lindo|feliz) (dia|finde|tarde|noche)*; reciba un cordial saludo; un saludo; un abrazo; graciaas; muchas gracias (crack|guap[oa]|amig[oa])`,
+      te pasaste; se pasaron; muy agradecid[oa]; agradecid[oa]; (sos|eres) (un |una )?(amor|sol|crack|geni[oa]|cap[oa]|maquina|lo maximo); dios (me )?(te|l[oa]s?|le) (cuide|bendiga|pague)( .*)?; reciba un cordial saludo; un saludo; un abrazo; graciaas; muchas gracias (crack|guap[oa]|amig[oa])`,
     help: `
       ayuda; ayudame; ayudeme; que puedes hacer; que puede hacer; como funciona( esto)?
       que opciones (hay|tengo); opciones; menu; necesito ayuda; me (puedes|puede|pueden) ayudar

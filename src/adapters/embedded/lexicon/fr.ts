@@ -112,7 +112,8 @@ export const fr: Lexicon = {
       (argent|rembours*) (maintenant|tout de suite|immediatement) ou .. (litige|banque|police|plainte|je|j)
       argent .. (tout|totalite|jusqu au dernier (centime|sou)|en entier|integral*)
       (integralement|totalement|entierement|completement) rembours*; (total|complet|plein) remboursement
-      100 % (du|de|rembours*|d); (rien d autre|rien de moins|pas autre chose|et c est tout|n accepte* rien)
+      100 % (du|de|rembours*|d); rien de moins; n accepte* rien
+      (rembours*|argent|sous|fric|thune) (_ )?(_ )?(, |\\. |et )*(rien d autre|pas autre chose|et c est tout|c est tout|point barre)
       (seulement|juste|que|uniquement) (un |le |mon |etre )*(remboursement|argent|rembourse*) (et rien|rien d autre|point)?
       (rembours*|argent) .. (ou|sinon) (j|je|je vais|c est|on)
       (ne|n) (veux|accepte) (pas|plus|ni|aucun) (d |de |un |une |votre |vos |le )*(bon|coupon*|reduction*|avoir|echange|remplacement|remise*|geste|partiel) .. (rembours*|argent)
@@ -200,7 +201,7 @@ export const fr: Lexicon = {
       merci
       merci (beaucoup|bien|infiniment|mille fois|a vous|pour tout|pour (votre|l|ton) (aide|reponse)|d avance)
       un grand merci; mille mercis; parfait merci; super merci; c est tout; c est gentil
-      (merci|mrc|merciii|mercii|merki|thx|thanks) (bcp|bien|chef|l ami|a vous|a toi|infiniment|mille fois|beaucoup|pour tout|frero|frere|bro|vraiment|quand meme|pareil|encore|et .*|vous etes .*|tu es .*|bonne .*|bon courage|au revoir|salut|bye|ciao)*; super merci( beaucoup| bcp| a vous)?; genial merci( beaucoup| a vous)?; cool merci; (ok |ciao |allez )?(bye|ciao|au revoir|a bientot|a plus|tchao|bonne (journee|soiree|fin de journee|nuit|continuation)|bon week end); je vous (en )?remercie( infiniment| beaucoup| et vous souhaite .*)?; c est gentil( a vous| merci)?; trop gentil; bien aimable`,
+      (merci|mrc|merciii|mercii|merki|thx|thanks) (bcp|bien|chef|l ami|a vous|a toi|infiniment|mille fois|beaucoup|pour tout|frero|frere|bro|vraiment|quand meme|pareil|encore|et .*|vous etes .*|tu es .*|bonne .*|bon courage|au revoir|salut|bye|ciao)*; super merci( beaucoup| bcp| a vous)?; genial merci( beaucoup| a vous)?; cool merci; je vous (en )?remercie( infiniment| beaucoup| et vous souhaite .*)?; c est gentil( a vous| merci)?; trop gentil; bien aimable`,
     help: `
       aide; aidez moi; aide moi; que (peux tu|pouvez vous|sais tu|savez vous) faire
       comment ca (marche|fonctionne); quelles (sont les )?options; options; menu; besoin d aide

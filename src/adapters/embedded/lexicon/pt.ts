@@ -115,7 +115,8 @@ export const pt: Lexicon = {
       (tudo|a totalidade|o total) (o que (eu )?paguei|do (dinheiro|valor|pagamento))
       (dinheiro|reembolso|devolv*|estorno) .. (todo|tudo|totalidad*|ate o ultimo (centavo|centimo)|integral*|por completo)
       100 % (do|de|reembols*|dinheiro|valor|devolvido)
-      (nada mais|nada menos|nenhuma outra coisa|nao aceito (nada|outra|menos))
+      (dinheiro|grana|reembols*|estorn*|valor|devolv*) (_ )?(_ )?(, |\\. |e )*(nada mais|nenhuma outra coisa)
+      (nada mais|nenhuma outra coisa|nada) (que |do que |alem )(o |do |meu |um |todo )*(dinheiro|reembols*|estorn*|valor); nada menos; nao aceito (nada|outra|menos)
       (so|apenas|somente) (quero |aceito )(o |meu |um |que )*(dinheiro|reembolso|estorno|devolv*)
       (reembolso|dinheiro|estorno|devolvem) .. (ou|senao|se nao) (abro|abrirei|vou|denuncio|reclamo|processo|faco)
       (nao quero|nao aceito|nem) (um |nenhum |uma |o )*(cupom|cupao|vale|desconto*|troca|substituicao|parcial|credito) .. (dinheiro|reembolso|estorno|devolv*)
@@ -193,7 +194,7 @@ export const pt: Lexicon = {
       obrigad[oa]; muito obrigad[oa]; muitissimo obrigad[oa]
       obrigad[oa] (por tudo|pela ajuda|pelo apoio|pela atencao); valeu; agradeco; grat[oa]; brigad[oa]
       perfeito obrigad[oa]; e tudo; e so isso
-      (brigad[oa]|brigadao|brigadim|brigadinh[oa]|obg|obgd|obgda|obgdo|obrigadao|obrigadinh[oa]|valeu|vlw|vlww|flw|falou|tmj|grat[oa]|agradecid[oa]|agradeco|tks|bjs|bjo|abraco|abracos|abs)( (viu|mesmo|demais|mano|moco|moca|amig[oa]|querid[oa]|meu (amigo|bem|rei|anjo)|gente|tio|pessoal|mana|de coracao|por tudo|pela (ajuda|atencao)|muito|ai|irma|irmao|queridu|chefe|campeao))*; (muito |muitissimo |mt |mto )(obrigad[oa]|brigad[oa]|obg|grat[oa])( (viu|mesmo|amig[oa]|querid[oa]|gente))*; tamos juntas?; deus (te|lhe|os|vos) (abencoe|pague)( .*)?; tchau; ate logo; ate mais; bom (dia|domingo|descanso|trabalho) (pra|para) (voce|voces|ti|vc)*; fique com deus; boa continuacao; obrigad[oa] (viu|mesmo|mano|querid[oa]|amig[oa]|pela (ajuda|atencao)|por tudo|e (boa|bom) .*)`,
+      (brigad[oa]|brigadao|brigadim|brigadinh[oa]|obg|obgd|obgda|obgdo|obrigadao|obrigadinh[oa]|valeu|vlw|vlww|flw|tmj|grat[oa]|agradecid[oa]|agradeco|tks|bjs|bjo|abraco|abracos|abs)( (viu|mesmo|demais|mano|moco|moca|amig[oa]|querid[oa]|meu (amigo|bem|rei|anjo)|gente|tio|pessoal|mana|de coracao|por tudo|pela (ajuda|atencao)|muito|ai|irma|irmao|queridu|chefe|campeao))*; (muito |muitissimo |mt |mto )(obrigad[oa]|brigad[oa]|obg|grat[oa])( (viu|mesmo|amig[oa]|querid[oa]|gente))*; tamos juntas?; deus (te|lhe|os|vos) (abencoe|pague)( .*)?; obrigad[oa] (viu|mesmo|mano|querid[oa]|amig[oa]|pela (ajuda|atencao)|por tudo|e (boa|bom) .*)`,
     help: `
       ajuda; ajude me; me ajuda; me ajude; o que (voce|tu|vc)? ?(pode|podes|sabe|consegue) fazer
       como (isto|isso|voce)? ?funciona( isto| isso)?; quais (sao )?(as )?opcoes; opcoes; menu
