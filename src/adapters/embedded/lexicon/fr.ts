@@ -196,12 +196,12 @@ export const fr: Lexicon = {
       bonjour (a tous|madame|monsieur|l equipe|tout le monde); rebonjour; rebonsoir; re bonjour; re bonsoir; allo; il y a quelqu un
       (bonjour|bonsoir|salut|coucou) (encore|a nouveau|de nouveau|encore une fois); (c est )?(encore )?moi
       quelqu un
-      slt; wesh; yo; coucou; hello; cc; bon matin; bonsoir a vous; bonjour a (vous|tous); re; rebonjour; salam; allo; bjour; bonjour bonjour; bien le bonjour; salut a tous`,
+      slt; wesh; coucou; cc; bon matin; bonsoir a vous; bonjour a (vous|tous); re; rebonjour; salam; allo; bjour; bonjour bonjour; bien le bonjour; salut a tous`,
     thanks: `
       merci
       merci (beaucoup|bien|infiniment|mille fois|a vous|pour tout|pour (votre|l|ton) (aide|reponse)|d avance)
       un grand merci; mille mercis; parfait merci; super merci; c est tout; c est gentil
-      (merci|mrc|merciii|mercii|merki|thx|thanks) (bcp|bien|chef|l ami|a vous|a toi|infiniment|mille fois|beaucoup|pour tout|frero|frere|bro|vraiment|quand meme|pareil|encore|et .*|vous etes .*|tu es .*|bonne .*|bon courage|au revoir|salut|bye|ciao)*; super merci( beaucoup| bcp| a vous)?; genial merci( beaucoup| a vous)?; cool merci; je vous (en )?remercie( infiniment| beaucoup| et vous souhaite .*)?; c est gentil( a vous| merci)?; trop gentil; bien aimable`,
+      (merci|mrc|merciii|mercii|merki) (bcp|bien|chef|l ami|a vous|a toi|infiniment|mille fois|beaucoup|pour tout|frero|frere|bro|vraiment|quand meme|pareil|encore|et .*|vous etes .*|tu es .*|bonne .*|bon courage|au revoir|salut)*; super merci( beaucoup| bcp| a vous)?; genial merci( beaucoup| a vous)?; cool merci; je vous (en )?remercie( infiniment| beaucoup| et vous souhaite .*)?; c est gentil( a vous| merci)?; trop gentil; bien aimable`,
     help: `
       aide; aidez moi; aide moi; que (peux tu|pouvez vous|sais tu|savez vous) faire
       comment ca (marche|fonctionne); quelles (sont les )?options; options; menu; besoin d aide

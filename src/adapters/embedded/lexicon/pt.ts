@@ -194,7 +194,7 @@ export const pt: Lexicon = {
       obrigad[oa]; muito obrigad[oa]; muitissimo obrigad[oa]
       obrigad[oa] (por tudo|pela ajuda|pelo apoio|pela atencao); valeu; agradeco; grat[oa]; brigad[oa]
       perfeito obrigad[oa]; e tudo; e so isso
-      (brigad[oa]|brigadao|brigadim|brigadinh[oa]|obg|obgd|obgda|obgdo|obrigadao|obrigadinh[oa]|valeu|vlw|vlww|flw|tmj|grat[oa]|agradecid[oa]|agradeco|tks|bjs|bjo|abraco|abracos|abs)( (viu|mesmo|demais|mano|moco|moca|amig[oa]|querid[oa]|meu (amigo|bem|rei|anjo)|gente|tio|pessoal|mana|de coracao|por tudo|pela (ajuda|atencao)|muito|ai|irma|irmao|queridu|chefe|campeao))*; (muito |muitissimo |mt |mto )(obrigad[oa]|brigad[oa]|obg|grat[oa])( (viu|mesmo|amig[oa]|querid[oa]|gente))*; tamos juntas?; deus (te|lhe|os|vos) (abencoe|pague)( .*)?; obrigad[oa] (viu|mesmo|mano|querid[oa]|amig[oa]|pela (ajuda|atencao)|por tudo|e (boa|bom) .*)`,
+      (brigad[oa]|brigadao|brigadim|brigadinh[oa]|obg|obgd|obgda|obgdo|obrigadao|obrigadinh[oa]|valeu|vlw|vlww|flw|tmj|grat[oa]|agradecid[oa]|agradeco|bjs|bjo|abraco|abracos|abs)( (viu|mesmo|demais|mano|moco|moca|amig[oa]|querid[oa]|meu (amigo|bem|rei|anjo)|gente|tio|pessoal|mana|de coracao|por tudo|pela (ajuda|atencao)|muito|ai|irma|irmao|queridu|chefe|campeao))*; (muito |muitissimo |mt |mto )(obrigad[oa]|brigad[oa]|obg|grat[oa])( (viu|mesmo|amig[oa]|querid[oa]|gente))*; tamos juntas?; deus (te|lhe|os|vos) (abencoe|pague)( .*)?; obrigad[oa] (viu|mesmo|mano|querid[oa]|amig[oa]|pela (ajuda|atencao)|por tudo|e (boa|bom) .*)`,
     help: `
       ajuda; ajude me; me ajuda; me ajude; o que (voce|tu|vc)? ?(pode|podes|sabe|consegue) fazer
       como (isto|isso|voce)? ?funciona( isto| isso)?; quais (sao )?(as )?opcoes; opcoes; menu
