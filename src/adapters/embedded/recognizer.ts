@@ -131,9 +131,11 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     refund === 'none' &&
     named === 'none' &&
     readPraise(signals, complaint, mood);
+  // Every word of an acceptance is a yes; what they have in common with complaints ("ça marche") says nothing of the order.
+  const contented = praises || offerResponse === 'accept';
   const found = {
-    complaintType: praises ? ('none' as const) : complaintType,
-    alsoTypes: praises ? [] : alsoTypes,
+    complaintType: contented ? ('none' as const) : complaintType,
+    alsoTypes: contented ? [] : alsoTypes,
     ...mood,
     refund,
     wantsHuman,
@@ -148,7 +150,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   return {
     ...reading,
     ...found,
-    confidence: confidenceOf(signals, praises ? NO_COMPLAINT : complaint, found, { answering, likelihood }),
+    confidence: confidenceOf(signals, contented ? NO_COMPLAINT : complaint, found, { answering, likelihood }),
   };
 }
 
