@@ -32,6 +32,8 @@ const DEFAULT_LANGUAGE = 'en';
 const FEW_LETTERS = 24;
 /** With fewer words than this, statistics say little: words known to a language tell it. */
 const FEW_WORDS = 3;
+/** Up to so many words the words still say more than the statistics, where most of them belong to the language of the case. */
+const MIDDLING_WORDS = 8;
 const TELLING_LENGTH = 6;
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 /** How much one small word of a language weighs beside the detector's score, which is between 0 and 1. */
@@ -103,7 +105,15 @@ export function detectLanguage(text: string, soFar: string | null, likely: Langu
     const [own, best] = [votes.get(current) ?? 0, Math.max(0, ...votes.values())];
     if (own >= best) return sameScript(raw, current) ? current : detected(likely(raw), votes, current, short);
   }
+  const isMiddling = !short && words.length <= MIDDLING_WORDS;
+  if (isMiddling && current !== null && knowsMost(words, current)) return current;
   return detected(likely(raw), votes, current, short);
+}
+
+/** Whether the language knows more of the words than any other that is read: "teapot wont pour" has a French word in it. */
+function knowsMost(words: readonly string[], language: string): boolean {
+  const { [language]: own = 0, ...others } = Object.fromEntries(wordVotes(words, true));
+  return own > Math.max(0, ...Object.values(others));
 }
 
 /** Of so many of its words or more, a language is plainly the one written. */

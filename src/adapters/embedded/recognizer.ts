@@ -82,6 +82,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     photoRefused,
     complains: certain && type !== 'not_received',
     missing: type === 'not_received',
+    wants: phrases.refund !== 'none' || asksForService,
     asks: question !== 'none' || (signals.questions > 0 && phrases.request === 'tracking'),
   });
   // Who asks for something, or brings good news, uses the words of complaints without making one.
@@ -121,9 +122,11 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     refund === 'none' &&
     named === 'none' &&
     readPraise(signals, complaint, mood);
+  // Whoever agrees or is pleased complains of nothing: "send another one" names no other thing that came.
+  const complainsNot = praises || offerResponse === 'accept';
   const found = {
-    complaintType: praises ? ('none' as const) : complaintType,
-    alsoTypes: praises ? [] : alsoTypes,
+    complaintType: complainsNot ? ('none' as const) : complaintType,
+    alsoTypes: complainsNot ? [] : alsoTypes,
     ...mood,
     refund,
     wantsHuman,
