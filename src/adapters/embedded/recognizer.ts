@@ -74,7 +74,8 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     refused || answering || question !== 'none' || asksForService
       ? { ...phrases, likelihood: null }
       : withHead(signals, phrases, { asked: asked !== null });
-  const { mood, likelihood } = weighed;
+  const { likelihood } = weighed;
+  const mood = withoutUnsaidRage(signals, phrases.mood, weighed.mood);
   const certain = weighed.complaint.score >= CERTAIN;
   const { complaintType: type } = weighed.complaint;
   const news = readNews(signals, {
@@ -143,6 +144,17 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...found,
     confidence: confidenceOf(signals, praises ? NO_COMPLAINT : complaint, found, { answering, likelihood }),
   };
+}
+
+/** Nobody is furious because something is dead or stands in capitals: what is plainly said weighs more than what is likely. */
+function withoutUnsaidRage({ lexicon, text, emoji }: Signals, said: Mood, likely: Mood): Mood {
+  if (likely.sentiment !== 'very_negative' || said.sentiment === 'very_negative') return likely;
+  const isHeated =
+    emoji.length > 0 ||
+    said.intensity > 1 ||
+    lexicon?.mood.rage.has(text) === true ||
+    lexicon?.mood.blame.has(text) === true;
+  return isHeated ? likely : { sentiment: 'negative', intensity: 1 };
 }
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
