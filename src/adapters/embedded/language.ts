@@ -30,6 +30,8 @@ const DETECTED = [
 const DEFAULT_LANGUAGE = 'en';
 /** Below this many letters the statistics are a guess, and the language of the case so far is a better one. */
 const FEW_LETTERS = 24;
+/** Up to so many, the words that are known to the language of the case count before the statistics. */
+const SOME_LETTERS = 60;
 /** With fewer words than this, statistics say little: words known to a language tell it. */
 const FEW_WORDS = 3;
 /** Up to so many words the words still say more than the statistics, where most of them belong to the language of the case. */
@@ -101,9 +103,12 @@ export function detectLanguage(text: string, soFar: string | null, likely: Langu
   const further = furtherLanguageOf(raw, words);
   // Neighbours share words: "una persona" alone is no Italian in a sentence whose words are Spanish.
   if (further !== null && readsAs(words) === null) return further;
-  if (short && current !== null && isLexiconLanguage(current)) {
-    const [own, best] = [votes.get(current) ?? 0, Math.max(0, ...votes.values())];
-    if (own >= best) return sameScript(raw, current) ? current : detected(likely(raw), votes, current, short);
+  if (letters < SOME_LETTERS && current !== null && isLexiconLanguage(current)) {
+    const known = short ? votes : wordVotes(words, true);
+    const [own, best] = [known.get(current) ?? 0, Math.max(0, ...known.values())];
+    // Where nothing but statistics speaks, a line of dialect is no other language.
+    if (own >= best && (short || own > 0))
+      return sameScript(raw, current) ? current : detected(likely(raw), votes, current, short);
   }
   const isMiddling = !short && words.length <= MIDDLING_WORDS;
   if (isMiddling && current !== null && knowsMost(words, current)) return current;

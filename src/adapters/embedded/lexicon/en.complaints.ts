@@ -80,6 +80,7 @@ export const enComplaints: Lexicon['complaints'] = {
       smashed (up)?
       (torn|ripped|cracked|split|bent|snapped|scratched|dented|broken|chipped|burst) (right |all |clean |straight )?(down|along|across|through|at|in|on|near) (the|its|one|two|both|half) (middle|side*|cent(er|re)|top|bottom|edge*|corner*|front|back|seam*|end*|half|sleeve|neck)`,
     clear: `
+      (a|has|with|had|is|are) (_ )?holes? in; holes? in (the|its|my|one)
       damaged; broken; cracked; crushed; torn(?! between); (is|was|are|were|got|it s) (ripped|bent); dented; dent in it; leaking; leaked; soaked; soaking wet
       saturated; chipped; snapped in (half|two); bent out of shape; ripped open; torn open; already open*
       squashed; mangled; scratches; scratched; damage`,
@@ -116,6 +117,7 @@ export const enComplaints: Lexicon['complaints'] = {
       flicker*; crackl*; rattl*; wobbl*; dribbl*; squeak*; creak*; buzzes; buzzing; hissing; hisses; distort*; muffled; tinny; grainy; blurry; fuzzy; leaks; leaky; lopsided; wonky; warped; uneven; unresponsive; dead pixel*; tin can; under water; stays (dark|dead|off|black|unlit); cuts out; cutting out; conk*
       (half|part|most|some|one (side|half|end|metre)|two thirds) (of )?(the |it |my |them )?(_ )?(is|are|stays?|remains?|went|do not|does not) (dark|dead|off|unlit|not (lit|on|working)|light|black|out)
       (sounds?|feels?|looks?|smells?|tastes?) like (i am |it is |a |an |something |it came )?(listening|tin|cardboard|rubbish|trash|dollar store|poundland|pound shop|toy|plastic|under water|wet dog|chemicals|petrol|cheap|robot|garbage); (will|does|do) not (even )?(pour|spin|heat|cut|ring|sit|stand|hang|close|stick|fasten|lock|track|focus|light|hold)
+      zip (is |has )?(stuck|jams|jammed)
       (sound|audio|battery|screen|display|image|microphone|mic|speakers?|motor|engine|finish|zip|zipper|taste|print|signal|suction|sound quality|battery life) (is|are|was|were|sounds?|looks?|feels?|seems?) (so |very |really |just |quite |too |pretty |absolutely )*(poor|bad|terrible|awful|horrible|rubbish|crap|shit|weak|dreadful|disappointing|muffled|distorted|not (good|great|right|clear))
       (poor|bad|terrible|awful|horrible|rubbish|crap|shit|weak|dreadful|muffled|distorted) (sound|audio|battery|screen|display|image|microphone|mic|speakers?|motor|finish|signal|suction)
       defect*; faulty; flimsy; cheaply made; poorly made; badly made

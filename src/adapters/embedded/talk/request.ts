@@ -37,12 +37,15 @@ const BESIDE_A_QUESTION: ReadonlySet<Service> = new Set([
 /** What the message asks for, of all that it may ask. */
 export function requestOf(
   signals: Signals,
-  { told, question }: { told: Request; question: OfferQuestion },
+  { told, question, parting }: { told: Request; question: OfferQuestion; parting: Request | null },
 ): Request {
   const { lexicon, text } = signals;
+  if (parting) return parting;
   const inner = ANYWHERE.find((request) => request === told);
-  if (inner) return inner;
   const service = readService(signals);
+  // "Who are you people, is there a company address" asks for the firm and not whether a machine answers.
+  if (inner === 'about_bot' && service === 'contact') return service;
+  if (inner) return inner;
   if (service && (question === 'none' || BESIDE_A_QUESTION.has(service))) return service;
   if (question !== 'none') return 'none';
   if (told === 'none' && lexicon?.requests.tracking.has(text)) return 'tracking';

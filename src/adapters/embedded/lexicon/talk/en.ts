@@ -175,7 +175,7 @@ export const en: Talk = {
       (do not|dont) (bother )?(send|sending|ship|shipping|dispatch|post|posting) (it|this|that|mine|my order|anything|the _)(?! (again|back|to (the|my old)|until|by|with))
       (changed|change) my mind .. (before it (ships|goes|leaves)|stop|cancel); (not (too )?late|in time|still time) to (cancel|stop|call off|change my mind)
       (cancel|cancell|cancle|cancelling|canceling|cancelation|cancellation|stop|abort|withdraw|call off|undo|revoke) (of )?(please |pls )?(my |the |this |that |entire |whole |all )*(order|purchase|shipment|shipping|parcel|package|sale|delivery|transaction|payment)( please)?(?! (updates|emails|status|messages|me (a|an)))
-      (cancel|cancle|cancell) (it|this|all|both|one|everything|please|pls|asap|immediately|now|before|if)(?! (dispute|coupon|replacement|offer|off|human|agent|the (agent|human|person)))
+      (cancel|cancle|cancell) (it|this|that|all|both|one|everything|please|pls|asap|immediately|now|before|if)(?! (dispute|coupon|replacement|offer|off|human|agent|the (agent|human|person)))
       (can|could|want to|like to|need to|have to|please|pls|wish to|how (do|can) i|possible to|may|able to|still|just) (i |you |we |u |please |still |just |now )*(cancel|cancle|stop (it|this|that|the order|my order|the (shipment|parcel|shipping))|undo (it|this|the order|that|my order))(?! (human|agent|person|that i|charging|send|writing|asking|it from|the (bot|human|agent)))
       (not|do not) (ship|send|dispatch|post) (it|this|them|my order|the order|that) (out |yet |off |please |any ?more |to me )*(please|yet|out|any|i|as|because|, |off)(?! back)
       (order|ordered|bought) .. (by (mistake|accident)|twice by|accidentally) .. (stop|cancel|undo)`,
@@ -218,7 +218,7 @@ export const en: Talk = {
       (not|never|still not|no) (yet )?(got|received|seen|had|have|getting|arrived|been given) (my |the |any |that |a |your )?(promised |agreed |full |partial )?(refund|money back|reimbursement)(?! (offer|code))
       (refund|money) (has |have |is |still |did )*not (yet )?(arrived|come|been (paid|credited|received|processed)|come through|on my|in my|shown up|reached|here|there|appeared|in yet)
       when (do|will|can|am|would|should) (i |you |we )?(going to )?(get|receive|see|have|pay|refund|expect|be) (my |the |that |me |it )*(money|refund|refunded|cash|payment)( back)?
-      when (will|is|does) (my |the |that )*(money|refund|cash|payment) (be |get |come |arrive |going |hit |on |in |here )+
+      when (will|is|does) (my |the |that )*(money|refund|cash|payment) (be|get|come|arrive|going|hit|on|in|here)( .*)?
       (returned|sent (it|them) back|sent back|cancelled) .. (still|no|not|never|nothing|weeks|days) .. (refund|money|credited|paid)`,
     customs: `
       (postman|postie|mailman|courier|driver|carrier|royal mail|dhl|fedex|ups|dpd|an post|auspost|australia post|india post|post office|post|delivery (guy|man|driver|person|company)|rider|they|parcel force|parcelforce|usps|canada post|customs) .. (want*|ask*|demand*|charg*|expect*|owe*|need*|insist*|say*|said|told) .. (\\d+|money|quid|pounds|dollars|euros|bucks|fee|fees|extra|pay|payment|paying|rupees|naira|pesos|cash|tax) .. (before|to (release|hand|deliver|get|give|receive|collect|pick|clear)|off me|from me|or (it|they|else)|for (it|the (parcel|package|release)|my (parcel|package)))
@@ -285,6 +285,7 @@ export const en: Talk = {
       (not|rather not|never|no|uncomfortable) (want to |going to |comfortable |giving |give |like to |share |hand |to |out )+(you )?(my|that|out my|over my) (email|e mail|address|postcode|details|data|phone|personal*|private)
       is (it|this) (safe|secure) to (give|send|type|share)`,
     case_status: `
+      (did|have) (you|they) (already |even )?(send|sent|ship|shipped|post|posted) (it|that|the new (one|_))( already| yet| now)?; is it (already )?(sent|shipped|on its way)( already| yet)?
       (has|did|have|was) (the |my |that |this )?(new|replacement|second|other) (one|lamp|item|parcel|package|_) (been |already |now |yet |actually |gone |go |even )*(sent|shipped|on (its|the) way|dispatched|out|posted|under way|gone|left|leave|go out|ship)( out)?( yet| already| today)?
       (has|have|did) (anyone|anybody|someone|somebody|they|the team|your (team|people|colleague*|staff)|a person) .. (look*|decid*|repl*|answer*|read|seen|picked|done|got|pick|contact*|forgot*)(?! (my parcel|the parcel))
       what (have|has|did) (your (people|team|colleague*|staff|manager)|they|the team|he|she) (decide*|say|said|come up|conclude*|find|found); any (joy|progress|decision|verdict|outcome) (yet|on|from|with|about)(?! (my (parcel|order)))
