@@ -54,6 +54,8 @@ describe('an English alarm', () => {
     ['safety', 'i chipped my tooth on grit baked into the bowl'],
     ['safety', 'adaptor for the strip is boiling, u can smell plastic'],
     ['self_harm', 'im done with life'],
+    ['self_harm', 'i might just end it tonight'],
+    ['safety', 'bulb blew and glass went in my daughters eye'],
     ['minor', 'im in 6th grade and ordered this w my dads phone'],
     ['dispute_opened', 'ebay already ruled on my claim'],
     ['unauthorised', 'think my card details got nicked'],
@@ -97,7 +99,7 @@ describe('what an English buyer wants', () => {
     ['other_damage', 'the base scratched my glass desk really badly'],
     ['languages', 'do you speak hindi'],
     ['usage', 'can this go in the tumble dryer'],
-    ['thanks', 'bye'],
+    ['goodbye', 'bye'],
     ['praise', 'just wanted to say the bowls are gorgeous, my mum is over the moon'],
   ])('is %s in "%s"', async (request, text) => {
     expect(await reading(text)).toMatchObject({ request, wantsHuman: false });
@@ -198,6 +200,10 @@ describe('an English answer to an offer', () => {
 
   it('asks for a bigger one by asking whether it could not be sent', async () => {
     expect((await reading('cant u just send a bigger one')).wish).toBe('reship');
+  });
+
+  it('names no coupon where none is wanted', async () => {
+    expect((await reading('dont want a voucher, just replace the mug', toCoupon)).wish).toBe('reship');
   });
 
   it('names no new one where only something new was tried', async () => {

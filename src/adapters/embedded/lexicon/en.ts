@@ -451,6 +451,7 @@ export const en: Lexicon = {
   },
   human: {
     asks: `
+      (someone|somebody|anyone|anybody|person|human) with (half |even half |at least half )?(a |an )?(clue|brain|brain cell|idea|ounce of sense)(?! (about|of) (the|my) (parcel|order))
       (staff|team|people|lot|colleagues|colleague|someone|somebody|anyone|you|manager|agent|supervisor|boss|human|humans) (of yours |there |please |can |could |to |just |maybe |who can |will |would )*(give|drop) (me|us) (a )?(ring|bell|buzz|line|call|tinkle|shout)
       (staff|team|people|colleagues|colleague|someone|somebody|anyone) (there |please |can |could |to |just |maybe |will |would )*(ring|phone|call|bell) (me|us)
       who is (in charge|the adult|running (this|the show)|the boss)( here| there| around here)?; (somebody|someone|anybody|anyone|please) (pick up|answer) (a|the|your) phone; above your pay grade; (tell|explain|say) (it )?(to )?(somebody|someone|a person) (on|over) the phone
@@ -555,7 +556,6 @@ export const en: Lexicon = {
       greetings; howdy; yo; dear (sir|seller|friend|team|shop)*; hi (bot|team|friend|dear|all|guys)
       anyone there; is anyone there; hello (friend|dear|seller|bot|team)`,
     thanks: `
-      bye( bye)?( now| for now)?; good ?bye; see (you|ya)( later| around| then)?; cya; ttyl; laters?; cheerio; ta ra; toodles; good night; take care; have a (good|nice|great|lovely) (day|one|evening|night|weekend|week); that is (it|all)( for now| from me| then)?; no (more|other|further) questions; all good( then| now| here)?; nothing else( thanks| thank you)?; no that is (it|all|everything)
       appreciate (you|it|that|the help|your help); god bless( you)?( .*)?; bless( you)?; ta( x)?; ta (very much|love|mate|muchly); (you are|you have been|what|you) a (star|legend|gem|diamond|lifesaver|life saver|angel|hero|superstar|godsend)
       salamat( po)?; nice one( mate)?; good on (you|ya); top (man|stuff|job|marks); lovely stuff; much obliged; cheers (mate|pal|bud|love|for that|for everything|then|big ears); tysm; tyvm; tks; thank u( so much| very much)?; thanks (mate|love|hun|man|bro|po|sir|a bunch|ever so much|heaps|tons|loads)
       thanks; thank you; thank you (so|very) much
@@ -576,6 +576,7 @@ export const en: Lexicon = {
       who (are you|am i (talking|speaking|chatting) (to|with)|is this); what are you
       is there a (human|person) behind; bot or human; human or bot`,
     tracking: `
+      should (it )?be (close|near|nearly here|close by|almost here|arriving|due) (by now|now|soon|already|today|right)?; how much longer( \\?| now| for| till| until)?(?! (do i (have to )?wait for (a|an|the) (agent|reply|answer|person)|will (the|this) (bot|chat)))
       (just )?check(ing)? (in |up )?on (my|the|this) (order|parcel|package|delivery|shipment|_); when (does|will|is|do|are) (it|my _|this|you|they|the _) (go|going|ship|leave|leaving|be sent|get sent|dispatch|being sent|shipping|dispatched|send)( out)?
       where (tf|the _|on earth|in the world|in god s name|in hell|exactly|oh where) (is|are|s) (my|the|our) _; (order|it|app|site) (says|shows|is|still|still says) (processing|preparing|pending|being prepared|awaiting (shipment|dispatch))
       eta( on| for| of| please)?; (way ?bill|awb|consignment)( number| no)?; has (it|my _|the _) (landed|moved|cleared|reached|departed|left)( yet| _)?; (parcel|package|order|delivery|shipment|shipping) status
@@ -645,6 +646,7 @@ export const en: Lexicon = {
       that (one|is ok); i (choose|pick|want) (that|this|the (first|second|third)( one| option)?)
       that is a deal; acceptable; gladly; by all means; lovely; why not go ahead; ok by me`,
     filler: `
+      bye; bye for now; goodbye
       another one
       po; opo; ma; mam; ma am; maam; sir ma; boss; chief; bhai; ji; kuya; ate; abeg; biko; o; na; sha; jare; lads; fella; fellas; x; xx; xoxo; innit; like; so much; a million; god bless( you)?; bless( you)?; you (are|have been) a (star|legend|gem|diamond|lifesaver|hero|angel)
       new (lamp|one|pair|scale|item|case)
