@@ -4,7 +4,7 @@ export const de: Talk = {
   alarms: {
     self_harm: `
       (will|mochte|wollte|wunsche|denke daran|uberlege|werde|kann|mag) (nur noch |einfach |am liebsten |nicht mehr |mich |mir |bald |gar nicht mehr )*(sterben|tot sein|leben nicht mehr|umbringen|das leben nehmen|nicht mehr leben|was antun|etwas antun|erhangen|vor den zug|schluss machen mit (dem|meinem) leben)
-      (bringe|bring) (ich )?mich (jetzt |noch |selbst |einfach |heute )*um(?! (halb|fast)); umbringe; (tote|ritze|verletze) (ich )?mich( selbst)?; ich (tote|ritze|verletze) mich; mich (selbst )?(umbringen|umzubringen|toten|ritzen); suizid*; selbstmord*; das leben nehmen; meinem leben ein ende; mit dem leben (abgeschlossen|schluss)
+      (bringe|bring) (ich )?mich (jetzt |noch |selbst |einfach |heute )*um(?! (halb|fast)); umbringe; (tote|ritze) (ich )?mich( selbst)?; ich (tote|ritze) mich; (will|werde|wollte|konnte) mich (selbst )?(verletzen|ritzen|aufschlitzen); mich (selbst )?(umbringen|umzubringen|toten|ritzen); suizid*; selbstmord*; das leben nehmen; meinem leben ein ende; mit dem leben (abgeschlossen|schluss)
       (will|mochte|mag|kann) (ich )?(einfach |so |echt |wirklich )*nicht (mehr )?(weiter )?leben; nicht mehr (leben|da sein|weiterleben|aufwachen)( will| mochte| wollen)?; (keinen|kein) (lebenswillen|grund (mehr )?zu leben|lebensmut|sinn mehr (im leben|zu leben)); lebensmude; besser (tot|nicht mehr da)
       (keinen|kein) (sinn (mehr )?(am|im|in meinem) leben|grund (mehr )?(, )?(weiterzuleben|zu leben|weiter zu leben)); (fur immer|endgultig) (weg|schlafen|einschlafen)( sein| ware)?; (nie|nicht) (mehr|wieder) aufwachen
       (wollte|will|mochte|wurde|konnte) .. (springen|von der brucke|vom dach|vom balkon|vor die bahn|vor die s bahn|tabletten (nehmen|schlucken)); auf der brucke (gestanden|stehe|gesessen); (alles|mich) (ein ende|zu ende) (machen|setzen|bereiten); (schluss|ein ende) (machen|setzen) mit allem; (meine|die) letzte nachricht (von mir|an alle)
@@ -44,7 +44,7 @@ export const de: Talk = {
       (jemand|irgendwer|jemand anderes|ein fremder|fremde|unbekannte|irgendjemand|ein hacker|betruger) .. (meine|meinem|meinen|mein|meiner|mit) .. (karte|konto|kreditkarte|namen|daten|account|zugang|identitat|paypal) .. (bestellt|benutzt|verwendet|gekauft|missbraucht|gehackt|eingeloggt|genutzt|gestohlen)
       (mein|meine) (konto|account|karte|kreditkarte|paypal|kundenkonto|zugang) .. (gehackt|gestohlen|missbraucht|geknackt|kompromittiert|geklaut|kopiert|ubernommen); (unberechtigte*|unbekannte*|unautorisierte*|fremde|betrugerische*|nicht autorisierte*) (abbuchung|zahlung|bestellung|buchung|belastung|transaktion|kauf)
       (kenne|erkenne) (diese|die|den) (bestellung|abbuchung|zahlung|buchung|kauf) nicht; ohne (meine|mein) (zustimmung|wissen|einwilligung|erlaubnis) .. (bestellt|abgebucht|gekauft|belastet)?; identitatsdiebstahl; (in|auf|unter) meinem namen bestellt
-      (habe|hab|haben|hatte) (ich |wir |da |hier |aber |doch )*(nie|niemals|nichts|kein|keine|keinen|gar nichts) (was |etwas |a |ein |eine |einen |so ein |so eine |so was )?(_ )?(bestellt|gekauft|geordert)(?! (das|was|wie|in der|in dieser|bei dem|, (das|was|wie)))
+      (habe|hab|haben|hatte) (ich |wir |da |hier |aber |doch )*(nie|niemals|kein|keine|keinen) (?!wieder|mehr|zuvor|vorher|so schlecht|besser|bereut)(was |etwas |a |ein |eine |einen |so ein |so eine |so was )?(?!nummer|antwort|bestatigung|rechnung|mail)(_ )?(bestellt|gekauft|geordert)(?! (das|was|wie|in der|in dieser|bei dem|, (das|was|wie)))
       (stammt|kommt|ist) (definitiv |sicher |ja |gar )*nicht von mir; (war|bin) (das |es )?(aber |doch )?ich (aber |doch |gar |definitiv )*nicht; wer (nutzt|benutzt|verwendet|hat) (da |denn )?(mein|meine|meinen) (konto|account|karte|daten|namen)(?! (gespeichert))
       (auf|unter|in) meine(n|m) namen .. (bestellt|gekauft|geliefert|ein (handy|handys|vertrag)); (zugang|konto|account) .. kompromittiert; ich bin (das )?nicht gewesen`,
     dispute_opened: `
@@ -70,7 +70,8 @@ export const de: Talk = {
     (bringt|bringen|bringst|brachte) mich (noch |echt |langsam |total |voll |irgendwann )*(um|ins grab|zur weissglut)
     (habe|hab) ich (das |so was |so etwas |sowas )?(nie|nicht|gar nicht) bestellt .. (wollte|bestellt hatte|sondern|stattdessen|hatte|bestellt habe)
     (wie|was|wann|wo|bis wann|welche) .. (streitfall|kauferschutzfall|dispute|kauferschutz) .. \\?
-    verletz* (meine|unsere|die|mein|ihre) (rechte|privatsphare|vertragspflicht*|frist)`,
+    verletz* (meine|unsere|die|mein|ihre) (rechte|privatsphare|vertragspflicht*|frist)
+    (arzt|arztin|hautarzt|orthopade|doktor|apotheker) .. (empfohlen|empfiehlt|geraten|empfehlung|verschrieben bekommen fur)( .*)?`,
   requests: {
     other_damage: `
       (ruiniert|beschadigt|verfarbt|zerstort|versaut|zerkratzt|verschmutzt|kaputt gemacht|kaputtgemacht|abgefarbt|verbrannt|durchnasst|eingesaut|befleckt|geschrottet|unbrauchbar gemacht|ausgelaufen) .. (bluse|hemd|kleidung|wasche|sofa|couch|tisch|teppich|boden|wand|handy|laptop|tablet|computer|auto|laken|handtuch*|arbeitsplatte|matratze|kleid|hose|jacke|fernseher|mobel|parkett|tasche|waschmaschine|backofen|jeans)
