@@ -1,4 +1,5 @@
 import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
+import type { Instant } from '../src/domain/vocabulary/order.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface } from './preface.ts';
 import type { Speaker } from './speaker.ts';
@@ -14,11 +15,18 @@ export class HandoffDialog extends ParleyDialog {
     if (next.do === 'stay_silent') return [];
     if (next.do === 'inform') return [speaker.message([speaker.say('waiting_for_person', {})])];
     if (next.do !== 'hand_over' || next.reason === 'alarm' || next.reason === 'request') return [];
-    return [
-      speaker.message([...preface(speaker), speaker.say(`handoff.${next.reason}`, {})]),
-      personComes(speaker),
-    ];
+    const said =
+      next.reason === 'case_waits'
+        ? speaker.say('handoff.case_waits', whichWaits(speaker, next.waits?.since ?? null))
+        : speaker.say(`handoff.${next.reason}`, {});
+    return [speaker.message([...preface(speaker), said]), personComes(speaker)];
   }
+}
+
+/** The order and the time that are told of a case in another conversation. */
+export function whichWaits(speaker: Speaker, since: Instant | null): { number: string; time: string } {
+  const { kase, now } = speaker.thought;
+  return { number: kase.order?.number ?? '', time: speaker.time(since ?? now.toISOString()) };
 }
 
 /** When a person will be there, and the way back for whoever does not want to wait. */
@@ -38,12 +46,19 @@ function whatComes(speaker: Speaker): string[] {
 }
 
 function whenAnswered(speaker: Speaker): string {
-  const { absence, policy } = speaker.thought;
+  const { absence, policy, decision, now } = speaker.thought;
+  const { next } = decision;
+  const since = next.do === 'hand_over' ? (next.waits?.since ?? null) : null;
+  const usual = policy.handoff.usualAnswerMinutes * MINUTE_MS;
+  if (!absence && since !== null && now.getTime() - Date.parse(since) > usual)
+    return speaker.say('waiting.longer', {});
   if (!absence) return speaker.say('handoff.within_minutes', { count: policy.handoff.usualAnswerMinutes });
   return absence.from === null
     ? speaker.say('handoff.nobody_now', {})
     : speaker.say('handoff.back_at', { time: speaker.time(absence.from) });
 }
+
+const MINUTE_MS = 60_000;
 
 /** One request at most while waiting, which may be ignored. */
 function whileWaiting(speaker: Speaker): string[] {

@@ -63,6 +63,9 @@ function words(speaker: Speaker, topic: Topic): string {
     case 'told_before':
     case 'waiting_status':
     case 'order_added':
+    case 'arrived_noted':
+    case 'case_waits':
+    case 'agreed_before':
       throw new TypeError(`${topic} is another dialog's to say`);
   }
 }

@@ -34,9 +34,11 @@ export function placeOf({ decision: { next }, kase }: Thought): Place {
   }
 }
 
+const OF_THE_ORDER = ['order', 'which_order', 'proof', 'more_proof'];
+
 function placeOfQuestion(question: string, complaint: ComplaintType | null): Place {
   if (question === 'complaint') return 'opening';
-  if (question === 'order' || question === 'which_order' || question === 'proof') return 'identification';
+  if (OF_THE_ORDER.includes(question)) return 'identification';
   return `complaint.${complaint ?? 'other'}`;
 }
 
@@ -72,6 +74,9 @@ function placeOfTopic(topic: Topic): Place {
     case 'told_before':
     case 'waiting_status':
     case 'order_added':
+    case 'arrived_noted':
+    case 'case_waits':
+    case 'agreed_before':
       return 'request';
   }
 }

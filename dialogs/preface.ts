@@ -11,7 +11,7 @@ import type { Speaker } from './speaker.ts';
  * photo and for the order, and where the parcel is when that is what the complaint is about.
  */
 export function preface(speaker: Speaker): string[] {
-  return [...feeling(speaker), ...photos(speaker), ...found(speaker)];
+  return [...feeling(speaker), ...severalNoted(speaker), ...photos(speaker), ...found(speaker)];
 }
 
 /** Once for each complaint: not again in a case that follows one about the same, unless the mood turns. */
@@ -26,6 +26,21 @@ function feeling(speaker: Speaker): string[] {
   return saidBefore || metBefore
     ? []
     : [speaker.say(COMPLAINT_WORDS[kase.complaint].sympathy, { mood: speaker.mood })];
+}
+
+/** Everything that is wrong by name, where one message named several things. */
+function severalNoted(speaker: Speaker): string[] {
+  const { kase, before, reading, decision } = speaker.thought;
+  const known = before?.id === kase.id ? before.alsoTypes : [];
+  const isNew = kase.alsoTypes.some((type) => !known.includes(type) && reading.alsoTypes.includes(type));
+  if (kase.complaint === null || !isNew) return [];
+  const names = [kase.complaint, ...kase.alsoTypes].map((type) => speaker.say(`complaint.${type}`, {}));
+  const complaints = names.join(', ');
+  return [
+    decision.next.do === 'hand_over'
+      ? speaker.say('complaints_noted', { complaints })
+      : speaker.say('complaints_noted.in_turn', { complaints }),
+  ];
 }
 
 /** A buyer who was calm until now is met once more, and properly, where the anger shows for the first time. */
@@ -47,6 +62,9 @@ function isPlainlyUpset({ mood, thought: { kase, reading, decision } }: Speaker)
 const wasUpset = ({ moods: [first] }: Case): boolean =>
   first?.sentiment === 'negative' || first?.sentiment === 'very_negative';
 
+/** The reasons that the buyer can do something about; for all others the photo did not arrive. */
+const REFUSALS = ['too_large', 'not_a_photo', 'no_room'] as const;
+
 /** Thanks for a photo, or why it could not be taken. */
 export function photos(speaker: Speaker): string[] {
   const { facts } = speaker.thought;
@@ -55,11 +73,9 @@ export function photos(speaker: Speaker): string[] {
   return facts.some((fact) => fact.type === 'photo_stored') ? [speaker.say('photo_received', {})] : [];
 }
 
-function refusal(
-  because: string,
-): 'photo_refused.too_large' | 'photo_refused.not_a_photo' | 'photo_refused.unreachable' {
-  if (because.startsWith('too_large')) return 'photo_refused.too_large';
-  return because.startsWith('not_a_photo') ? 'photo_refused.not_a_photo' : 'photo_refused.unreachable';
+function refusal(because: string): `photo_refused.${(typeof REFUSALS)[number] | 'unreachable'}` {
+  const told = REFUSALS.find((each) => because.startsWith(each));
+  return `photo_refused.${told ?? 'unreachable'}`;
 }
 
 /** Thanks for the order once it is found, and where the parcel is when that is what this is about. */

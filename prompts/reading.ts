@@ -82,7 +82,7 @@ const alarms: Labels<'alarm'> = {
 const requests: Labels<'request'> = {
   none: 'nothing of the kind',
   greeting: 'only says hello',
-  thanks: 'only says thanks or goodbye',
+  thanks: 'only says thanks',
   praise: 'all is well, and they say so',
   help: 'asks what the assistant can do',
   about_bot: 'asks whether this is a robot',
@@ -111,6 +111,9 @@ const requests: Labels<'request'> = {
   other_order: 'speaks of another order than the one at hand, instead of it or as well',
   my_data: 'asks what is known or stored about them, or for a copy of this conversation',
   back_to_bot: 'waiting for a person, would rather go on with the assistant',
+  goodbye: 'only takes leave',
+  no_messages:
+    'wants no more messages that they did not ask for; a bare stop only where the assistant wrote first',
 };
 
 const wishes: Labels<'wish'> = {

@@ -1,4 +1,5 @@
 import { LEXICONS, textsIn } from '../../src/adapters/embedded/lexicon/index.ts';
+import { PARTING } from '../../src/adapters/embedded/lexicon/parting.ts';
 import { NO_PHOTO } from '../../src/adapters/embedded/lexicon/photo.ts';
 import { splitPhrases } from '../../src/adapters/embedded/phrases.ts';
 
@@ -110,7 +111,11 @@ const SIGNS = [
 
 /** Every sentence of every lexicon, as somebody could write it. */
 const lexiconFragments = (): string[] => [
-  ...new Set([...textsIn(LEXICONS), ...Object.values(NO_PHOTO)].flatMap(splitPhrases).map(written)),
+  ...new Set(
+    [...textsIn(LEXICONS), ...Object.values(NO_PHOTO), ...textsIn(PARTING)]
+      .flatMap(splitPhrases)
+      .map(written),
+  ),
 ];
 
 /** The shortest pieces, and the longer ones that the reader's own phrases begin with. */

@@ -2,8 +2,6 @@ import { Masking } from '../../src/adapters/openai/masking.ts';
 import { loadLanguageScores } from '../../src/adapters/embedded/language.ts';
 import { readMessage } from '../../src/adapters/embedded/recognizer.ts';
 import { soughtIn, snippetOf, vocabularyOf } from '../../src/adapters/store/searchText.ts';
-import { asksToStop } from '../../src/domain/case/care.ts';
-import { saysNoPhoto } from '../../src/domain/completeness/evidenceAsk.ts';
 import { GUARD_LANGUAGES, type GuardLanguage } from '../../src/domain/guard/brief.ts';
 import { guard } from '../../src/domain/guard/guard.ts';
 import { claimsIn, isGuessing } from '../../src/domain/identification/identification.ts';
@@ -21,7 +19,6 @@ export type Parts = Record<'reader' | 'hearing' | 'masking' | 'search' | 'guard'
 export async function loadParts(): Promise<Parts> {
   const likely = await loadLanguageScores();
   const kase = { ...caseOf(identified()), asked: 'which_item' as const };
-  const told = { ...kase, care: { ...kase.care, told: ['week'] } };
   const reading = readingOf({ complaintType: 'damaged' });
   // As long as a turn may be, so that nothing is refused for its length alone.
   const briefs = GUARD_LANGUAGES.map((language) => ({
@@ -40,8 +37,6 @@ export async function loadParts(): Promise<Parts> {
     hearing(text) {
       choiceTyped(text, [{ title: 'Yes, please', choice: { kind: 'person' } }]);
       detailsHeard(kase, { text, choice: null }, reading);
-      asksToStop(text, told);
-      saysNoPhoto(text);
       isGuessing(claimsIn(text));
       placeInList(text, 3);
     },

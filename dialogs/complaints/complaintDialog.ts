@@ -1,5 +1,7 @@
 import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
 import { DETAILS, type Detail } from '../../src/domain/vocabulary/detail.ts';
+import type { SettledBefore } from '../../src/domain/negotiation/decision.ts';
+import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface, whereItIs } from '../preface.ts';
 import type { Speaker } from '../speaker.ts';
@@ -25,6 +27,7 @@ export class ComplaintDialog extends ParleyDialog {
     if (question === 'confirm') return [this.#suppose(speaker)];
     if (question === 'other_order') return [isItThisOrder(speaker)];
     if (question === 'has_parcel') return [isItThere(speaker)];
+    if (question === 'settled_before') return [isItAboutThat(speaker, next.settled ?? null)];
     const detail = DETAILS.find((each) => each === question);
     if (detail === undefined) return [];
     const words = this.#words.question(detail, speaker) ?? commonQuestion(detail, speaker);
@@ -60,6 +63,22 @@ const isItThere = (speaker: Speaker): Utterance =>
     [...preface(speaker), speaker.say('ask.has_parcel', {})],
     newsButtons(speaker, 'looked_around'),
   );
+
+/** What was agreed in another conversation, and whether it is that. */
+function isItAboutThat(speaker: Speaker, settled: SettledBefore | null): Utterance {
+  const complaint = speaker.thought.kase.complaint ?? 'other';
+  return speaker.message(
+    [
+      ...preface(speaker),
+      ...(settled ? [agreedBefore(speaker, settled)] : []),
+      speaker.say('ask.settled_before', {}),
+    ],
+    [
+      speaker.button('button.about_that', { kind: 'affirm' }),
+      speaker.button('button.something_new', { kind: 'deny', complaint }),
+    ],
+  );
+}
 
 function newsButtons(speaker: Speaker, detail: Detail): Button[] {
   if (detail !== 'looked_around') return [];

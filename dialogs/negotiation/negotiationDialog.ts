@@ -3,7 +3,7 @@ import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
-import { isOfferTopic } from '../../src/domain/negotiation/decision.ts';
+import { isOfferTopic, type Decision } from '../../src/domain/negotiation/decision.ts';
 import { dayOf, nameOfArticle, nameOfOffer } from './offerNames.ts';
 import { nameOfWish, talkOfOffer, whenItIsHere } from './offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
@@ -20,7 +20,7 @@ export class NegotiationDialog extends ParleyDialog {
     const { decision, kase } = speaker.thought;
     const { next } = decision;
     if (next.do === 'offer') return offerAloud(speaker, next.offer);
-    if (next.do === 'accept') return agreed(speaker, next.offer);
+    if (next.do === 'accept') return agreed(speaker, next.offer, next.also ?? null);
     const open = openOffer(kase);
     if (!open || next.do !== 'inform' || !isOfferTopic(next.topic)) return [];
     const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
@@ -33,14 +33,18 @@ export class NegotiationDialog extends ParleyDialog {
 function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
   const { decision, kase } = speaker.thought;
   const before = preface(speaker);
+  // What is chosen after all is nothing else, and nothing that ran out.
   const lead =
     decision.answer?.answer === 'lapsed' || kase.offers.at(-1)?.status === 'lapsed'
       ? speaker.say('offer.again', {})
       : decision.answer?.answer === 'declined' && !offer.counter
         ? speaker.say('offer.next', {})
         : null;
+  const afterAll = offer.counter ? null : chosenAfterAll(speaker, offer);
   const words = speaker.message(
-    [lead, notWhatWasWished(speaker, offer), sentenceOf(speaker, offer), alsoSend(speaker)],
+    afterAll === null
+      ? [lead, notWhatWasWished(speaker, offer), sentenceOf(speaker, offer), alsoSend(speaker)]
+      : [afterAll, alsoSend(speaker)],
     offerButtons(speaker, offer),
     cardOf(speaker, offer),
   );
@@ -68,16 +72,20 @@ const alsoSend = (speaker: Speaker): string | null =>
 export const offerOfPerson = (speaker: Speaker, offer: Offer, words: string | null): Utterance =>
   speaker.message([words, sentenceOf(speaker, offer)], offerButtons(speaker, offer), cardOf(speaker, offer));
 
-function sentenceOf(speaker: Speaker, offer: Offer): string {
-  const isOfferedAgain = speaker.thought.kase.offers.some(
+/** What was turned down and is wanted now; null for anything else. */
+function chosenAfterAll(speaker: Speaker, offer: Offer): string | null {
+  const wasDeclined = speaker.thought.kase.offers.some(
     ({ id, remedy, status, amount }) =>
       id !== offer.id &&
       remedy === offer.remedy &&
       status === 'declined' &&
       amount?.amount === offer.amount?.amount,
   );
-  if (isOfferedAgain && !offer.counter)
-    return `${speaker.say('offer.after_all', { what: nameOfOffer(speaker, offer) })} ${whenItIsHere(speaker, offer)}`;
+  if (!wasDeclined) return null;
+  return `${speaker.say('offer.after_all', { what: nameOfOffer(speaker, offer) })} ${whenItIsHere(speaker, offer)}`;
+}
+
+function sentenceOf(speaker: Speaker, offer: Offer): string {
   const amount = offer.amount ? speaker.money(offer.amount) : '';
   const date = dayOf(speaker, offer.promisedBy);
   const item = nameOfArticle(speaker);
@@ -111,18 +119,20 @@ function sentenceOf(speaker: Speaker, offer: Offer): string {
   }
 }
 
-function agreed(speaker: Speaker, offer: Offer): Utterance[] {
+type Also = NonNullable<Extract<Decision['next'], { do: 'accept' }>['also']>;
+
+function agreed(speaker: Speaker, offer: Offer, also: Also | null): Utterance[] {
   const { kase } = speaker.thought;
   if (kase.speaker.is !== 'bot') return [speaker.message([confirmation(speaker, offer)])];
-  const [also] = kase.alsoTypes;
   const thanks = speaker.message([confirmation(speaker, offer), speaker.say('accepted.write_here', {})]);
-  if (also === undefined) return [thanks];
-  const complaint = speaker.say(`complaint.${also}`, {});
+  if (also === null) return [thanks];
+  const complaint = speaker.say(`complaint.${also.complaint}`, {});
+  const asks = also.by === 'person' ? 'accepted.also.person' : 'accepted.also';
   return [
     thanks,
     speaker.message(
-      [speaker.say('accepted.also', { complaint })],
-      [{ title: capital(complaint), choice: { kind: 'complaint', complaint: also } }],
+      [speaker.say(asks, { complaint })],
+      [{ title: capital(complaint), choice: { kind: 'complaint', complaint: also.complaint } }],
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import type { OfferTopic } from '../../src/domain/negotiation/decision.ts';
+import type { OfferTopic, SettledBefore } from '../../src/domain/negotiation/decision.ts';
 import type { Wish } from '../../src/domain/vocabulary/reading.ts';
 import { isParcel, type Offer, type Remedy } from '../../src/domain/vocabulary/remedy.ts';
 import { nameOfArticle, nameOfOffer } from './offerNames.ts';
@@ -127,6 +127,14 @@ function whatThereIs(speaker: Speaker, topic: 'wish_both' | 'wish_elsewhere', op
     ? speaker.say('wish.elsewhere', { wish, open })
     : speaker.say('wish.elsewhere.or', { wish, open, other });
 }
+
+/** What was agreed in another conversation, when, and under which reference. */
+export const agreedBefore = (speaker: Speaker, { remedy, reference, at }: SettledBefore): string =>
+  speaker.say('agreed_before', {
+    date: speaker.date(at),
+    what: speaker.say(`wish.${remedy}`, {}),
+    reference,
+  });
 
 export function nameOfWish(speaker: Speaker, wish: Wish): string {
   const remedy: Remedy | null = wish === 'none' || wish === 'both' || wish === 'earlier_offer' ? null : wish;

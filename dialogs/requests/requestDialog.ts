@@ -6,7 +6,8 @@ import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/req
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
-import { personComes } from '../handoffDialog.ts';
+import { personComes, whichWaits } from '../handoffDialog.ts';
+import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface } from '../preface.ts';
 import type { Speaker } from '../speaker.ts';
@@ -31,6 +32,15 @@ export class RequestDialog extends ParleyDialog {
       ];
     }
     if (next.do !== 'inform') return [];
+    if (next.topic === 'case_waits')
+      return [
+        speaker.message([
+          ...found(speaker),
+          speaker.say('case_waits', whichWaits(speaker, next.waits?.since ?? null)),
+        ]),
+      ];
+    if (next.topic === 'agreed_before')
+      return next.settled ? [speaker.message([...found(speaker), agreedBefore(speaker, next.settled)])] : [];
     const text = told(speaker, next.topic, next.subject ?? null);
     return text.length === 0 ? [] : [speaker.message(text)];
   }
@@ -47,7 +57,15 @@ function told(speaker: Speaker, topic: Topic, subject: Subject | null): string[]
 }
 
 /** Topics that are one sentence, the same for everybody. */
-const OWN_WORDS = ['praise', 'languages', 'terms', 'why_identify', 'told_before', 'order_added'] as const;
+const OWN_WORDS = [
+  'praise',
+  'languages',
+  'terms',
+  'why_identify',
+  'told_before',
+  'order_added',
+  'arrived_noted',
+] as const;
 
 /** Thanks for the order, where this message named it. */
 const found = (speaker: Speaker): string[] =>

@@ -88,6 +88,17 @@ export const de: Sentences<'one' | 'other'> = {
     'Ohne die Bestellnummer kann ich nichts nachsehen. Sie steht unter „Meine Bestellungen“ in Ihrem Konto oder in der App und in der Bestätigungs-E-Mail. Bitte schicken Sie sie mit der E-Mail-Adresse, der Postleitzahl oder den letzten vier Ziffern der Telefonnummer.',
   'ask.proof.again':
     'Die Nummer allein könnte jeder haben; bitte schicken Sie eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
+  'ask.more_proof':
+    'Gern. Bevor ich das festhalte, brauche ich noch eine Angabe, weil diese Bestellung mehr wert ist: {{what}}. Das Angebot bleibt solange bestehen.',
+  'ask.more_proof.again':
+    'Ohne sie kann ich Ihr Ja nicht festhalten: Postleitzahl und die letzten Ziffern der Telefonnummer stehen auf dem Paketaufkleber und sind für alle lesbar. Bitte schicken Sie {{what}}.',
+  'ask.more_proof.failed':
+    'Das passt nicht zu dieser Bestellung. Können Sie nachsehen, was Sie bei der Bestellung angegeben haben, und es noch einmal schicken: {{what}}?',
+  'ask.more_proof.failed_again':
+    'Das ist es auch nicht. Vielleicht wurde eine andere Adresse oder Nummer angegeben: Bitte sehen Sie in der Bestellbestätigung nach und schicken Sie {{what}}.',
+  'fact.email': 'die E-Mail-Adresse der Bestellung',
+  'fact.phone_number': 'die ganze Telefonnummer der Bestellung',
+  'fact.email_or_phone': 'die E-Mail-Adresse oder die ganze Telefonnummer der Bestellung',
   'ask.which_order': 'Um welche Bestellung geht es?',
   'ask.which_order.again':
     'Ich möchte die richtige ansehen. Um welche Bestellung geht es? Die Nummer oder ein Wort aus dem Namen genügt.',
@@ -104,6 +115,7 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.missing': 'Was genau fehlt?',
   'ask.photo':
     'Ein Foto würde helfen, wenn es Ihnen keine Umstände macht. Wenn doch, sagen Sie es einfach, dann geht es auch ohne.',
+  'ask.settled_before': 'Geht es darum oder um etwas Neues?',
   'ask.photo.clearer':
     'Auf Ihrem Foto ist nicht alles zu erkennen. Ein Foto aus der Nähe oder mit mehr Licht würde helfen, wenn es Ihnen keine Umstände macht; sonst geht es auch so weiter.',
   'ask.description.damaged': 'Wo ist es beschädigt, und wie stark? Ein, zwei Sätze genügen.',
@@ -269,9 +281,11 @@ export const de: Sentences<'one' | 'other'> = {
   'accepted.write_here':
     'Wenn etwas nicht klappt, schreiben Sie einfach hier. Sie müssen nicht alles noch einmal erklären.',
   'accepted.also': 'Sie hatten noch etwas erwähnt: {{complaint}}. Sehen wir uns das jetzt an?',
+  'accepted.also.person':
+    'Sie hatten noch etwas erwähnt: {{complaint}}. Darüber entscheidet jemand aus dem Team; soll ich es weitergeben?',
   'fulfilled.done': 'Was wir vereinbart haben, ist erledigt. Vorgangsnummer: {{reference}}.',
   already_settled:
-    'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist.',
+    'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist. Bei jeder anderen Frage sagen Sie einfach, dass Sie mit jemandem aus dem Team sprechen möchten.',
 
   // --- writing first
   'care.offer_expiring': 'Mein Vorschlag von vorhin steht noch bis {{time}}. Ist er Ihnen recht?',
@@ -314,6 +328,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich habe es nicht ganz verstanden und möchte nicht immer wieder nachfragen. Ich gebe das an jemanden aus dem Team, der alles sieht, was Sie geschrieben haben.',
   'handoff.turn_failed':
     'Bei mir ist etwas schiefgegangen, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man alles, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
+  'handoff.case_waits':
+    'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Was Sie hier geschrieben haben, füge ich hinzu; nichts fängt von vorn an, und Sie müssen nichts wiederholen.',
   'handoff.within_minutes_one':
     'Jemand aus dem Team antwortet Ihnen hier, in der Regel innerhalb von {{count}} Minute.',
   'handoff.within_minutes_other':
@@ -427,6 +443,8 @@ export const de: Sentences<'one' | 'other'> = {
   told_before:
     'Was ich dazu weiß, steht ein Stück weiter oben. Wenn es nicht hilft, fragen Sie einfach nach jemandem aus dem Team.',
 
+  agreed_before:
+    'Am {{date}} haben wir zu Ihrer Bestellung vereinbart: {{what}}. Vorgangsnummer: {{reference}}.',
   'status.reassurance':
     'Wir haben vereinbart, bis zum {{date}} zu warten. Wenn es bis dahin nicht da ist, schreiben Sie hier.',
   'status.coupon': 'Ihr Gutschein über {{amount}} ist unter der Vorgangsnummer {{reference}} festgehalten.',
@@ -447,6 +465,10 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihr Anliegen liegt seit dem {{time}} beim Team. Noch hat es niemand übernommen; es geht nicht verloren, und ein Mensch antwortet Ihnen hier.',
   'waiting.longer':
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
+  case_waits:
+    'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Ein Mensch antwortet darauf; wenn es etwas Neues gibt, schreiben Sie es hier, und ich gebe es weiter.',
+  arrived_noted:
+    'Das freut mich. Ich habe es für das Team vermerkt, damit niemand weitersucht; Sie müssen nicht auf uns warten.',
   order_added: 'Danke, ich habe Ihre Bestellung gefunden; wer aus dem Team übernimmt, sieht sie auch.',
   masked:
     'Bitte schicken Sie hier keine Karten- oder Kontonummern. Ich habe unkenntlich gemacht, was Sie geschickt haben; für Ihre Bestellung braucht es niemand.',
@@ -468,6 +490,9 @@ export const de: Sentences<'one' | 'other'> = {
   'copy.withdrawn': 'Angebot zurückgezogen',
   other_order_noted:
     'Notiert: Es gibt noch eine andere Bestellung. Klären wir zuerst diese, danach die andere.',
+  complaints_noted: 'Ich habe alles notiert: {{complaints}}.',
+  'complaints_noted.in_turn':
+    'Ich habe alles notiert: {{complaints}}. Gehen wir eins nach dem anderen durch.',
   second_complaint_noted: 'Auch das ist notiert. Klären wir erst das hier, dann das andere.',
 
   // --- photos
@@ -478,6 +503,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich kann diese Datei nicht als Foto öffnen. Ein gewöhnliches Foto oder ein Screenshot geht, oder beschreiben Sie es einfach in Worten.',
   'photo_refused.unreachable':
     'Das Foto ist nicht bei mir angekommen. Können Sie es noch einmal schicken? Oder beschreiben Sie es einfach in Worten.',
+  'photo_refused.no_room':
+    'Ich kann im Moment keine weiteren Fotos aufbewahren, dieses habe ich deshalb nicht. Beschreiben Sie es bitte in Worten; morgen können Sie es mit dem Foto noch einmal versuchen.',
 
   // --- when something fails
   turn_failed:
@@ -504,6 +531,8 @@ export const de: Sentences<'one' | 'other'> = {
   'button.accept.return_for_refund': 'Ja, ich schicke ihn zurück',
   'button.decline': 'Nein, etwas anderes',
   'button.confirm': 'Ja, genau',
+  'button.about_that': 'Es geht darum',
+  'button.something_new': 'Etwas Neues',
   'button.all_items': 'Um alles',
   'button.not_found': 'Niemand hat es',
   'button.arrived': 'Ich habe es jetzt',

@@ -83,6 +83,17 @@ export const en: Sentences<'one' | 'other'> = {
     "I can't look anything up without the order number. It's under “My orders” in your account or app and in the confirmation email. Please send it with the email, the postal code or the last four digits of the phone number.",
   'ask.proof.again':
     "The number alone could be anyone's, so please send one detail that goes with it: the email, the postal code or the last four digits of the phone number.",
+  'ask.more_proof':
+    'Gladly. One more detail before I put that down for you, because this order is worth more: {{what}}. The offer stays open meanwhile.',
+  'ask.more_proof.again':
+    "I can't put your yes down without it: the postal code and the last digits of the phone are on the parcel's label for anyone to read. Please send {{what}}.",
+  'ask.more_proof.failed':
+    "That doesn't match this order. Could you check what you gave when you ordered and send it once more: {{what}}?",
+  'ask.more_proof.failed_again':
+    "That isn't it either. Perhaps another address or number was given with the order: please look at the confirmation of the order and send {{what}}.",
+  'fact.email': 'the email address of the order',
+  'fact.phone_number': 'the whole phone number of the order',
+  'fact.email_or_phone': 'the email address or the whole phone number of the order',
   'ask.which_order': 'Which order is it about?',
   'ask.which_order.again':
     'I want to look at the right one. Which order is it about? Its number or a word from its name is enough.',
@@ -98,6 +109,7 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.received.other': 'What did you receive instead?',
   'ask.missing': 'What exactly is missing?',
   'ask.photo': "A photo would help, if it's easy for you. If not, just say so and we'll go on without one.",
+  'ask.settled_before': 'Is it about that, or about something new?',
   'ask.photo.clearer':
     "I can't make out everything in your photo. If it's easy for you, a closer or brighter one would help; if not, we go on as we are.",
   'ask.description.damaged': 'Where is it damaged, and how badly? A sentence or two is enough.',
@@ -256,9 +268,11 @@ export const en: Sentences<'one' | 'other'> = {
     'Agreed: you send it back, and {{amount}} will be refunded once it has arrived. How to send it is written to you here. Your reference: {{reference}}.',
   'accepted.write_here': "If anything goes wrong, just write here. You won't have to explain it all again.",
   'accepted.also': 'You also mentioned: {{complaint}}. Shall we look at that now?',
+  'accepted.also.person':
+    'You also mentioned: {{complaint}}. A person from the team decides about that; shall I pass it on?',
   'fulfilled.done': 'What we agreed has been carried out. Reference: {{reference}}.',
   already_settled:
-    "We settled this one. If something still isn't right, or there's something new, tell me what happened.",
+    "We settled this one. If something still isn't right, or there's something new, tell me what happened. For any other question, just ask for a person.",
 
   // --- writing first
   'care.offer_expiring': 'My suggestion from before stands until {{time}}. Would you like it?',
@@ -300,6 +314,8 @@ export const en: Sentences<'one' | 'other'> = {
     "I haven't quite understood, and I don't want to keep asking. I'm passing this to a person from the team, who'll see everything you've written.",
   'handoff.turn_failed':
     "Something went wrong on my side, so I'm passing this to a person from the team. They'll see everything you've written; you won't need to repeat it.",
+  'handoff.case_waits':
+    "Your case about order {{number}} has been with the team since {{time}}. I'm adding what you've written here to it, so nothing starts anew and you won't need to repeat it.",
   'handoff.within_minutes_one': "You'll hear from a person here, usually within {{count}} minute.",
   'handoff.within_minutes_other': "You'll hear from a person here, usually within {{count}} minutes.",
   'handoff.back_at':
@@ -408,6 +424,7 @@ export const en: Sentences<'one' | 'other'> = {
   told_before:
     "I've said what I know about that a little further up. If it doesn't help, just ask for a person.",
 
+  agreed_before: 'On {{date}} we agreed on this for your order: {{what}}. Reference: {{reference}}.',
   'status.reassurance': "We agreed to wait until {{date}}. If it isn't there by then, write here.",
   'status.coupon': 'Your coupon worth {{amount}} is on record under the reference {{reference}}.',
   'status.partial_refund':
@@ -424,6 +441,10 @@ export const en: Sentences<'one' | 'other'> = {
     "Your case has been with the team since {{time}}. Nobody has taken it yet; it isn't lost, and a person will answer you here.",
   'waiting.longer':
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
+  case_waits:
+    "Your case about order {{number}} has been with the team since {{time}}. A person answers it; if there is something new, write it here and I'll pass it on.",
+  arrived_noted:
+    "That's good to hear. I've added it for the team, so nobody keeps looking for it, and you needn't wait for us.",
   order_added: "Thank you, I've found your order and added it for the person who takes over.",
   masked:
     "Please don't send card numbers or bank accounts here. I've hidden what you sent; nobody needs it for your order.",
@@ -444,6 +465,8 @@ export const en: Sentences<'one' | 'other'> = {
   'copy.lapsed': 'Offer ran out',
   'copy.withdrawn': 'Offer withdrawn',
   other_order_noted: "Noted: there's another order as well. Let's finish this one first, then look at that.",
+  complaints_noted: "I've noted all of it: {{complaints}}.",
+  'complaints_noted.in_turn': "I've noted all of it: {{complaints}}. Let's take one after the other.",
   second_complaint_noted: "I've noted that too. Let's finish this first, then look at it.",
 
   // --- photos
@@ -454,6 +477,8 @@ export const en: Sentences<'one' | 'other'> = {
     "I can't open that file as a photo. An ordinary photo or a screenshot works, or just describe it in words.",
   'photo_refused.unreachable':
     "The photo didn't reach me. Could you send it once more? Or just describe it in words.",
+  'photo_refused.no_room':
+    "I can't keep any more photos just now, so I don't have this one. Please describe it in words, and you can try the photo again tomorrow.",
 
   // --- when something fails
   turn_failed:
@@ -479,6 +504,8 @@ export const en: Sentences<'one' | 'other'> = {
   'button.accept.return_for_refund': "Yes, I'll send it back",
   'button.decline': 'No, something else',
   'button.confirm': "Yes, that's it",
+  'button.about_that': "It's about that",
+  'button.something_new': 'Something new',
   'button.all_items': 'All of it',
   'button.not_found': 'Nobody has it',
   'button.arrived': 'I have it now',

@@ -78,6 +78,17 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Sin el número de pedido no puedo mirar nada. Está en «Mis pedidos», en tu cuenta o en la aplicación, y en el correo de confirmación. Envíalo con el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
   'ask.proof.again':
     'El número por sí solo podría ser de cualquiera; envíame un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.more_proof':
+    'Con mucho gusto. Antes de anotarlo necesito un dato más, porque este pedido vale más: {{what}}. Mientras tanto la oferta sigue en pie.',
+  'ask.more_proof.again':
+    'Sin ese dato no puedo anotar tu sí: el código postal y las últimas cifras del teléfono los puede leer cualquiera en la etiqueta del paquete. Envíame, por favor, {{what}}.',
+  'ask.more_proof.failed':
+    'Eso no coincide con este pedido. ¿Puedes comprobar lo que diste al comprar y enviarlo otra vez: {{what}}?',
+  'ask.more_proof.failed_again':
+    'Tampoco es eso. Quizá diste otra dirección u otro número con el pedido: mira la confirmación del pedido y envíame {{what}}.',
+  'fact.email': 'el correo electrónico del pedido',
+  'fact.phone_number': 'el número de teléfono completo del pedido',
+  'fact.email_or_phone': 'el correo electrónico o el número de teléfono completo del pedido',
   'ask.which_order': '¿De qué pedido se trata?',
   'ask.which_order.again':
     'Quiero mirar el pedido correcto. ¿De cuál se trata? Basta con su número o con una palabra de su nombre.',
@@ -93,6 +104,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.received.other': '¿Qué recibiste en su lugar?',
   'ask.missing': '¿Qué falta exactamente?',
   'ask.photo': 'Una foto ayudaría, si te resulta fácil. Si no, dímelo y seguimos sin ella.',
+  'ask.settled_before': '¿Se trata de eso o de algo nuevo?',
   'ask.photo.clearer':
     'En tu foto no se distingue todo. Si te resulta fácil, ayudaría una más cercana o con más luz; si no, seguimos igual.',
   'ask.description.damaged': '¿Dónde está dañado y cuánto? Con una o dos frases basta.',
@@ -247,8 +259,11 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Queda acordado: devuelves el artículo y, cuando haya llegado, se te reembolsarán {{amount}}. Aquí te escribiremos cómo enviarlo. Tu referencia: {{reference}}.',
   'accepted.write_here': 'Si algo sale mal, escribe aquí. No tendrás que explicarlo todo otra vez.',
   'accepted.also': 'También mencionaste: {{complaint}}. ¿Lo vemos ahora?',
+  'accepted.also.person':
+    'También mencionaste: {{complaint}}. Eso lo decide una persona del equipo; ¿se lo paso?',
   'fulfilled.done': 'Lo que acordamos ya está hecho. Referencia: {{reference}}.',
-  already_settled: 'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó.',
+  already_settled:
+    'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó. Para cualquier otra pregunta, pide una persona.',
 
   // --- writing first
   'care.offer_expiring': 'Lo que te propuse sigue en pie hasta el {{time}}. ¿Te parece bien?',
@@ -290,6 +305,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'No lo he entendido del todo y no quiero seguir preguntando. Se lo paso a una persona del equipo, que verá todo lo que has escrito.',
   'handoff.turn_failed':
     'Algo ha fallado por mi parte, así que se lo paso a una persona del equipo. Verá todo lo que has escrito; no tendrás que repetirlo.',
+  'handoff.case_waits':
+    'Tu caso sobre el pedido {{number}} está con el equipo desde el {{time}}. Añado lo que has escrito aquí; nada empieza de cero y no tendrás que repetirlo.',
   'handoff.within_minutes_one': 'Una persona te responderá aquí, normalmente en menos de {{count}} minuto.',
   'handoff.within_minutes_many': 'Una persona te responderá aquí, normalmente en menos de {{count}} minutos.',
   'handoff.within_minutes_other':
@@ -400,6 +417,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   told_before:
     'Lo que sé sobre eso lo he dicho un poco más arriba. Si no te sirve, pide hablar con una persona.',
 
+  agreed_before: 'El {{date}} acordamos esto para tu pedido: {{what}}. Referencia: {{reference}}.',
   'status.reassurance': 'Acordamos esperar hasta el {{date}}. Si no ha llegado para entonces, escribe aquí.',
   'status.coupon': 'Tu cupón de {{amount}} está registrado con la referencia {{reference}}.',
   'status.partial_refund':
@@ -417,6 +435,10 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Tu caso está con el equipo desde el {{time}}. Todavía no lo ha tomado nadie; no se pierde, y una persona te responderá aquí.',
   'waiting.longer':
     'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
+  case_waits:
+    'Tu caso sobre el pedido {{number}} está con el equipo desde el {{time}}. Lo responde una persona; si hay algo nuevo, escríbelo aquí y se lo paso.',
+  arrived_noted:
+    'Me alegra. Lo he añadido para el equipo, para que nadie siga buscándolo; no hace falta que nos esperes.',
   order_added: 'Gracias, he encontrado tu pedido y lo he añadido para la persona que se encargue.',
   masked:
     'Por favor, no envíes aquí números de tarjeta ni cuentas bancarias. He ocultado lo que enviaste; nadie lo necesita para tu pedido.',
@@ -437,6 +459,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'copy.lapsed': 'Oferta vencida',
   'copy.withdrawn': 'Oferta retirada',
   other_order_noted: 'Tomo nota: hay también otro pedido. Terminemos primero con este y luego vemos el otro.',
+  complaints_noted: 'Lo he anotado todo: {{complaints}}.',
+  'complaints_noted.in_turn': 'Lo he anotado todo: {{complaints}}. Vamos por partes.',
   second_complaint_noted: 'También lo he anotado. Terminemos primero con esto y luego lo vemos.',
 
   // --- photos
@@ -447,6 +471,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'No puedo abrir ese archivo como foto. Puedes enviar una foto normal o una captura de pantalla, o describirlo con palabras.',
   'photo_refused.unreachable':
     'La foto no me ha llegado. ¿Puedes enviarla otra vez? Si no, descríbelo con palabras.',
+  'photo_refused.no_room':
+    'Ahora mismo no puedo guardar más fotos, así que no tengo esta. Descríbelo con palabras, por favor; mañana puedes volver a intentarlo con la foto.',
 
   // --- when something fails
   turn_failed:
@@ -472,6 +498,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Sí, lo devuelvo',
   'button.decline': 'No, otra cosa',
   'button.confirm': 'Sí, eso es',
+  'button.about_that': 'Es sobre eso',
+  'button.something_new': 'Algo nuevo',
   'button.all_items': 'Todo el pedido',
   'button.not_found': 'No lo tiene nadie',
   'button.arrived': 'Ya lo tengo',

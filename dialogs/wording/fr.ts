@@ -85,6 +85,17 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Sans le numéro de commande, je ne peux rien consulter. Il figure sous « Mes commandes », dans votre compte ou l'application, et dans l'e-mail de confirmation. Envoyez-le avec l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.proof.again':
     "Le numéro seul pourrait être celui de n'importe qui ; envoyez une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.more_proof':
+    "Avec plaisir. Avant de le noter, il me faut encore une information, car cette commande vaut davantage : {{what}}. L'offre reste valable entre-temps.",
+  'ask.more_proof.again':
+    "Sans elle, je ne peux pas noter votre accord : le code postal et les derniers chiffres du téléphone sont sur l'étiquette du colis, lisibles par tous. Envoyez-moi, s'il vous plaît, {{what}}.",
+  'ask.more_proof.failed':
+    "Cela ne correspond pas à cette commande. Pouvez-vous vérifier ce que vous avez donné à l'achat et l'envoyer encore une fois : {{what}} ?",
+  'ask.more_proof.failed_again':
+    "Ce n'est pas cela non plus. Une autre adresse ou un autre numéro a peut-être été donné : regardez la confirmation de commande et envoyez-moi {{what}}.",
+  'fact.email': "l'adresse e-mail de la commande",
+  'fact.phone_number': 'le numéro de téléphone complet de la commande',
+  'fact.email_or_phone': "l'adresse e-mail ou le numéro de téléphone complet de la commande",
   'ask.which_order': "De quelle commande s'agit-il ?",
   'ask.which_order.again':
     "Je veux regarder la bonne commande. De laquelle s'agit-il ? Son numéro ou un mot de son nom suffit.",
@@ -99,6 +110,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.received.other': "Qu'avez-vous reçu à la place ?",
   'ask.missing': 'Que manque-t-il exactement ?',
   'ask.photo': "Une photo m'aiderait, si c'est facile pour vous. Sinon, dites-le et nous continuons sans.",
+  'ask.settled_before': "Est-ce à ce sujet, ou s'agit-il d'autre chose ?",
   'ask.photo.clearer':
     "On ne distingue pas tout sur votre photo. Si c'est facile pour vous, une photo plus proche ou plus claire aiderait ; sinon, nous continuons ainsi.",
   'ask.description.damaged': 'Où est-ce abîmé, et à quel point ? Une ou deux phrases suffisent.',
@@ -267,9 +279,11 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est convenu : vous renvoyez l'article et, une fois qu'il est arrivé, {{amount}} vous seront remboursés. La marche à suivre vous sera écrite ici. Votre référence : {{reference}}.",
   'accepted.write_here': "En cas de souci, écrivez simplement ici. Vous n'aurez pas à tout réexpliquer.",
   'accepted.also': 'Vous avez aussi mentionné : {{complaint}}. On regarde cela maintenant ?',
+  'accepted.also.person':
+    "Vous avez aussi mentionné : {{complaint}}. Là, c'est une personne de l'équipe qui décide ; voulez-vous que je lui transmette ?",
   'fulfilled.done': 'Ce que nous avions convenu est fait. Référence : {{reference}}.',
   already_settled:
-    "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé.",
+    "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé. Pour toute autre question, demandez une personne.",
 
   // --- writing first
   'care.offer_expiring': "Ma proposition tient jusqu'à {{time}}. Vous convient-elle ?",
@@ -313,6 +327,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je n'ai pas bien compris et je ne veux pas continuer à poser des questions. Je passe la main à une personne de l'équipe, qui verra tout ce que vous avez écrit.",
   'handoff.turn_failed':
     "Quelque chose n'a pas fonctionné de mon côté ; je passe donc la main à une personne de l'équipe. Elle verra tout ce que vous avez écrit, vous n'aurez pas à vous répéter.",
+  'handoff.case_waits':
+    "Votre dossier sur la commande {{number}} est auprès de l'équipe depuis le {{time}}. J'y ajoute ce que vous avez écrit ici : rien ne repart de zéro et vous n'aurez pas à le répéter.",
   'handoff.within_minutes_one': 'Une personne vous répondra ici, en général en moins de {{count}} minute.',
   'handoff.within_minutes_many': 'Une personne vous répondra ici, en général en moins de {{count}} minutes.',
   'handoff.within_minutes_other': 'Une personne vous répondra ici, en général en moins de {{count}} minutes.',
@@ -426,6 +442,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   told_before:
     "Ce que j'en sais, je l'ai dit un peu plus haut. Si cela n'aide pas, demandez simplement une personne.",
 
+  agreed_before:
+    'Le {{date}}, nous avons convenu ceci pour votre commande : {{what}}. Référence : {{reference}}.',
   'status.reassurance':
     "Nous avons convenu d'attendre jusqu'au {{date}}. Si rien n'est arrivé d'ici là, écrivez ici.",
   'status.coupon': 'Votre bon de {{amount}} est enregistré sous la référence {{reference}}.',
@@ -444,6 +462,10 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Votre dossier est auprès de l'équipe depuis le {{time}}. Personne ne l'a encore pris ; il n'est pas perdu, et une personne vous répondra ici.",
   'waiting.longer':
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
+  case_waits:
+    "Votre dossier sur la commande {{number}} est auprès de l'équipe depuis le {{time}}. Une personne y répond ; s'il y a du nouveau, écrivez-le ici et je le transmets.",
+  arrived_noted:
+    "Voilà une bonne nouvelle. Je l'ai ajouté pour l'équipe, pour que personne ne continue à chercher ; inutile de nous attendre.",
   order_added: "Merci, j'ai trouvé votre commande et je l'ai ajoutée pour la personne qui prend le relais.",
   masked:
     "N'envoyez pas ici de numéro de carte ni de compte bancaire, s'il vous plaît. J'ai masqué ce que vous avez envoyé ; personne n'en a besoin pour votre commande.",
@@ -465,6 +487,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'copy.withdrawn': 'Offre retirée',
   other_order_noted:
     "C'est noté : il y a aussi une autre commande. Terminons d'abord celle-ci, puis nous verrons l'autre.",
+  complaints_noted: "J'ai tout noté : {{complaints}}.",
+  'complaints_noted.in_turn': "J'ai tout noté : {{complaints}}. Prenons les choses l'une après l'autre.",
   second_complaint_noted: "C'est noté aussi. Terminons d'abord ce point, puis nous verrons l'autre.",
 
   // --- photos
@@ -475,6 +499,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je n'arrive pas à ouvrir ce fichier comme une photo. Une photo ordinaire ou une capture d'écran convient, ou décrivez simplement avec des mots.",
   'photo_refused.unreachable':
     "La photo ne m'est pas parvenue. Pouvez-vous l'envoyer encore une fois ? Ou décrivez simplement avec des mots.",
+  'photo_refused.no_room':
+    "Je ne peux pas garder d'autres photos pour le moment, je n'ai donc pas celle-ci. Décrivez-la avec des mots, s'il vous plaît ; vous pourrez réessayer avec la photo demain.",
 
   // --- when something fails
   turn_failed:
@@ -501,6 +527,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Oui, je le renvoie',
   'button.decline': 'Non, autre chose',
   'button.confirm': "Oui, c'est ça",
+  'button.about_that': "C'est à ce sujet",
+  'button.something_new': 'Autre chose',
   'button.all_items': 'Toute la commande',
   'button.not_found': "Personne ne l'a",
   'button.arrived': "Je l'ai maintenant",

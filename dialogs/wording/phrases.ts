@@ -49,6 +49,14 @@ export interface Phrases {
   'ask.order.where': object;
   /** Asked again: what it is for. */
   'ask.proof.again': object;
+  /** One more fact before a yes counts; `what` is one of the three after it. */
+  'ask.more_proof': { what: string };
+  'ask.more_proof.again': { what: string };
+  'ask.more_proof.failed': { what: string };
+  'ask.more_proof.failed_again': { what: string };
+  'fact.email': object;
+  'fact.phone_number': object;
+  'fact.email_or_phone': object;
   'ask.which_order': object;
   'ask.which_order.again': object;
   'ask.which_item': object;
@@ -79,6 +87,8 @@ export interface Phrases {
   'ask.other_order': object;
   /** The answer to `ask.looked_around` left it open. */
   'ask.has_parcel': object;
+  /** Follows what was agreed before. */
+  'ask.settled_before': object;
   /** Of a photo that cannot be made out, once; whatever is under way goes on without it. */
   'ask.photo.clearer': object;
 
@@ -207,6 +217,8 @@ export interface Phrases {
   'accepted.write_here': object;
   /** A second complaint was named before: shall we look at it now? `complaint` is one of `complaint.*`. */
   'accepted.also': { complaint: string };
+  /** The same where nothing can be offered for it: shall a person look at it? */
+  'accepted.also.person': { complaint: string };
   'fulfilled.done': { reference: string };
   already_settled: object;
 
@@ -234,6 +246,8 @@ export interface Phrases {
   'handoff.cannot_identify': object;
   'handoff.not_understood': object;
   'handoff.turn_failed': object;
+  /** The same where the buyer has told more. */
+  'handoff.case_waits': { number: string; time: string };
   /** Honest expectation while people are there. `minutes` is a number, for plurals (`count`). */
   'handoff.within_minutes': { count: number };
   /** Outside opening hours: when they are back. */
@@ -314,6 +328,8 @@ export interface Phrases {
   told_before: object;
 
   // --- what was agreed, to whoever asks; each with its reference
+  /** What was agreed in another conversation; `what` is one of `wish.*`. */
+  agreed_before: { date: string; what: string; reference: string };
   'status.reassurance': { date: string };
   'status.coupon': { amount: string; reference: string };
   'status.partial_refund': { amount: string; date: string; reference: string };
@@ -326,6 +342,10 @@ export interface Phrases {
   /** While nobody has taken the case. */
   'waiting.since': { time: string };
   'waiting.longer': object;
+  /** A person has the order, or is to have it, in another conversation; what is told here goes there as well. */
+  case_waits: { number: string; time: string };
+  /** It turned up while the case waits, which a person ends. */
+  arrived_noted: object;
   order_added: object;
   /** A card number or a bank account was sent, and hidden. */
   masked: object;
@@ -351,6 +371,10 @@ export interface Phrases {
   'copy.withdrawn': object;
 
   other_order_noted: object;
+  /** Several things are wrong, all named in one message; `complaints` are some of `complaint.*`. */
+  complaints_noted: { complaints: string };
+  /** The same where the first of them is gone on with. */
+  'complaints_noted.in_turn': { complaints: string };
   second_complaint_noted: object;
 
   // --- photos
@@ -358,6 +382,7 @@ export interface Phrases {
   'photo_refused.too_large': object;
   'photo_refused.not_a_photo': object;
   'photo_refused.unreachable': object;
+  'photo_refused.no_room': object;
 
   // --- when something fails; honest, short, with a way to a person
   turn_failed: object;
@@ -382,6 +407,8 @@ export interface Phrases {
   'button.accept.return_for_refund': object;
   'button.decline': object;
   'button.confirm': object;
+  'button.about_that': object;
+  'button.something_new': object;
   'button.all_items': object;
   'button.not_found': object;
   'button.arrived': object;

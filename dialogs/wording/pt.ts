@@ -82,6 +82,17 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Sem o número do pedido não consigo ver nada. Ele está em «Meus pedidos», na sua conta ou no aplicativo, e no e-mail de confirmação. Envie junto o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
   'ask.proof.again':
     'O número sozinho poderia ser de qualquer um; envie um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
+  'ask.more_proof':
+    'Com prazer. Antes de registrar, preciso de mais um dado, porque este pedido vale mais: {{what}}. Enquanto isso, a oferta continua de pé.',
+  'ask.more_proof.again':
+    'Sem isso não consigo registrar o seu sim: o código postal e os últimos números do telefone estão na etiqueta do pacote, e qualquer pessoa pode lê-los. Envie, por favor, {{what}}.',
+  'ask.more_proof.failed':
+    'Isso não corresponde a este pedido. Pode conferir o que informou na compra e enviar mais uma vez: {{what}}?',
+  'ask.more_proof.failed_again':
+    'Também não é esse. Talvez tenha informado outro endereço ou outro número: veja a confirmação do pedido e envie {{what}}.',
+  'fact.email': 'o e-mail do pedido',
+  'fact.phone_number': 'o número de telefone completo do pedido',
+  'fact.email_or_phone': 'o e-mail ou o número de telefone completo do pedido',
   'ask.which_order': 'É sobre qual pedido?',
   'ask.which_order.again': 'Quero ver o pedido certo. É sobre qual? Basta o número ou uma palavra do nome.',
   'ask.which_item': 'É sobre qual produto?',
@@ -94,6 +105,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.received.other': 'O que você recebeu em vez disso?',
   'ask.missing': 'O que falta exatamente?',
   'ask.photo': 'Uma foto ajudaria, se for fácil para você. Se não for, é só dizer e seguimos sem ela.',
+  'ask.settled_before': 'É sobre isso ou sobre algo novo?',
   'ask.photo.clearer':
     'Na sua foto não dá para ver tudo. Se for fácil para você, uma mais de perto ou com mais luz ajudaria; se não for, seguimos assim mesmo.',
   'ask.description.damaged': 'Onde está danificado, e quanto? Uma ou duas frases bastam.',
@@ -250,9 +262,11 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'accepted.write_here':
     'Se algo der errado, é só escrever aqui. Você não vai precisar explicar tudo de novo.',
   'accepted.also': 'Você também mencionou: {{complaint}}. Vemos isso agora?',
+  'accepted.also.person':
+    'Você também mencionou: {{complaint}}. Quem decide isso é uma pessoa da equipe; posso passar para ela?',
   'fulfilled.done': 'O que combinamos já foi feito. Referência: {{reference}}.',
   already_settled:
-    'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu.',
+    'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu. Para qualquer outra pergunta, é só pedir uma pessoa.',
 
   // --- writing first
   'care.offer_expiring': 'O que propus continua de pé até {{time}}. Está bem para você?',
@@ -293,6 +307,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Não entendi bem e não quero continuar perguntando. Vou passar a conversa para uma pessoa da equipe, que verá tudo o que você escreveu.',
   'handoff.turn_failed':
     'Algo falhou do meu lado, por isso vou passar a conversa para uma pessoa da equipe. Ela verá tudo o que você escreveu; não vai precisar repetir.',
+  'handoff.case_waits':
+    'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Acrescento o que você escreveu aqui; nada começa do zero, e você não precisa repetir.',
   'handoff.within_minutes_one': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minuto.',
   'handoff.within_minutes_many': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
   'handoff.within_minutes_other': 'Uma pessoa vai responder aqui, normalmente em até {{count}} minutos.',
@@ -404,6 +420,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   told_before:
     'O que sei sobre isso já disse um pouco acima. Se não ajudar, é só pedir para falar com uma pessoa.',
 
+  agreed_before: 'Em {{date}} combinamos isto para o seu pedido: {{what}}. Referência: {{reference}}.',
   'status.reassurance': 'Combinamos esperar até {{date}}. Se não chegar até lá, escreva aqui.',
   'status.coupon': 'O seu cupom de {{amount}} está registrado com a referência {{reference}}.',
   'status.partial_refund':
@@ -419,6 +436,10 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'O seu caso está com a equipe desde {{time}}. Ninguém o assumiu ainda; não se perde, e uma pessoa responderá aqui.',
   'waiting.longer':
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
+  case_waits:
+    'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Uma pessoa vai responder; se houver algo novo, escreva aqui e eu repasso.',
+  arrived_noted:
+    'Que bom. Acrescentei isso para a equipe, para ninguém continuar procurando; não precisa esperar por nós.',
   order_added: 'Obrigado, encontrei o seu pedido e anotei para a pessoa que vai assumir.',
   masked:
     'Por favor, não envie aqui números de cartão nem contas bancárias. Ocultei o que você enviou; ninguém precisa disso para o seu pedido.',
@@ -439,6 +460,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'copy.lapsed': 'Oferta vencida',
   'copy.withdrawn': 'Oferta retirada',
   other_order_noted: 'Anotado: há também outro pedido. Vamos terminar este primeiro e depois vemos o outro.',
+  complaints_noted: 'Anotei tudo: {{complaints}}.',
+  'complaints_noted.in_turn': 'Anotei tudo: {{complaints}}. Vamos por partes.',
   second_complaint_noted: 'Anotei isso também. Vamos terminar este assunto primeiro e depois vemos o outro.',
 
   // --- photos
@@ -449,6 +472,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Não consigo abrir esse arquivo como foto. Uma foto comum ou uma captura de tela serve, ou descreva em palavras.',
   'photo_refused.unreachable':
     'A foto não chegou até mim. Pode enviar mais uma vez? Ou descreva em palavras.',
+  'photo_refused.no_room':
+    'No momento não consigo guardar mais fotos, por isso não tenho esta. Descreva em palavras, por favor; amanhã você pode tentar de novo com a foto.',
 
   // --- when something fails
   turn_failed:
@@ -474,6 +499,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'button.accept.return_for_refund': 'Sim, vou devolver',
   'button.decline': 'Não, outra coisa',
   'button.confirm': 'Sim, é isso',
+  'button.about_that': 'É sobre isso',
+  'button.something_new': 'Algo novo',
   'button.all_items': 'O pedido todo',
   'button.not_found': 'Ninguém está com ela',
   'button.arrived': 'Já está comigo',

@@ -18,6 +18,8 @@ export interface MessageToRead {
     openOffer: string | null;
     /** What the bot asked last, such as `order`, `photo`, `looked_around`; null when it asked nothing. */
     asked: string | null;
+    /** The bot wrote first in it, so that a bare "stop" may be the answer to that. */
+    wroteFirst?: boolean;
     /** The language the case has been held in so far (BCP 47); null before the first message. */
     language: string | null;
     /** What the case came to so far, in words without any amount; its length does not grow with the case. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Decision } from '../../src/domain/negotiation/decision.ts';
-import { saysNoPhoto } from '../../src/domain/completeness/evidenceAsk.ts';
 import { calmPace, Exchange, inWords, photo, policyOf, rung } from '../support/builders.ts';
 import { wantedFor } from '../support/evidence.ts';
 
@@ -123,33 +122,5 @@ describe('the evidence a marketplace wants is not asked for', () => {
 
   it('with words that only answer a question', () => {
     expect(broken().says({ request: 'about_bot' }).asks).toBeUndefined();
-  });
-});
-
-describe('that there will be no photo', () => {
-  it.each([
-    "I can't send you a photo right now",
-    'sorry I have no camera here',
-    'no camera here',
-    'No puedo mandar ninguna foto',
-    'não consigo tirar fotos agora',
-    'Je ne peux pas prendre de photo',
-    'ich habe kein Foto davon',
-    'не могу сделать фото',
-    'у меня нет камеры',
-  ])('is heard in: %s', (text) => {
-    expect(saysNoPhoto(text)).toBe(true);
-  });
-
-  it.each([
-    'here is the photo',
-    'no, but look at the photo',
-    'It cannot be switched on. I sent you a photo yesterday',
-    'no funciona, mira la foto',
-    'вот фото, лампа не работает',
-    'das Foto zeigt den Riss',
-    '',
-  ])('is not heard in: %s', (text) => {
-    expect(saysNoPhoto(text)).toBe(false);
   });
 });

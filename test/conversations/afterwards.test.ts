@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { phrasesIn } from '../support/manners.ts';
-import { MEMORIES, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
+import { MEMORIES, PHOTO, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
 
 /** A buyer whose lost parcel was settled by a new one. */
 async function settledBuyer(stage: Stage) {
@@ -69,7 +69,8 @@ describe.each(MEMORIES)('with dialog state %s, a second complaint in the middle'
     expect((await buyer.kase()).complaint).toBe('not_received');
 
     const settled = await buyer.chooses('accept');
-    expect(phrasesIn(settled)).toContain('accepted.also');
+    // The one article there is has had its settlement: what is left is a person's to decide.
+    expect(phrasesIn(settled)).toContain('accepted.also.person');
     await buyer.says('yes');
     const [first, second] = await stage.cases(buyer);
     expect(first?.kase.closed?.outcome).toBe('settled');
@@ -86,6 +87,46 @@ describe.each(MEMORIES)('with dialog state %s, a second complaint in the middle'
     await buyer.chooses('accept');
     await buyer.says('no, that is all, thanks');
     expect(await stage.cases(buyer)).toHaveLength(1);
+  });
+});
+
+describe.each(MEMORIES)('with dialog state %s, two complaints in one message', (memory) => {
+  const stage = setStage(memory);
+
+  it('are both named and on record, and the second is asked about when the first is settled', async () => {
+    const order = await stage.order('ceramics');
+    const buyer = stage.buyer();
+    await buyer.says(proofOf(order));
+    const both = await buyer.says('two of the bowls are smashed and the teapot is white, i ordered sand');
+    expect(textOf(both)).toMatch(/damage, wrong colour/);
+    expect(phrasesIn(both)).toContain('complaints_noted.in_turn');
+    expect(await buyer.kase()).toMatchObject({ complaint: 'damaged', alsoTypes: ['wrong_colour'] });
+    await buyer.says('the bowls first then');
+    await buyer.says('', { photo: PHOTO });
+    const settled = await buyer.says('yes');
+    expect(phrasesIn(settled)).toContain('accepted.also');
+    expect(textOf(settled)).toMatch(/wrong colour/);
+    expect(await stage.decided(buyer)).toMatchObject({
+      also: { complaint: 'wrong_colour', by: 'assistant' },
+    });
+    expect(phrasesIn(await buyer.says('yes please'))).toContain('ask.which_item');
+    await buyer.says('the teapot');
+    await buyer.says('white');
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'offer', offer: { complaint: 'wrong_colour' } });
+  });
+
+  it('of one article that may be settled once leave the second to a person, who is told at once', async () => {
+    const order = await stage.order('tee');
+    const buyer = stage.buyer();
+    await buyer.says(proofOf(order));
+    await buyer.says('wrong size AND theres a hole in the sleeve');
+    await buyer.says('label says S');
+    await buyer.says('', { photo: PHOTO });
+    expect((await stage.decided(buyer)).do).toBe('offer');
+    expect(phrasesIn(await buyer.says('ok'))).toContain('accepted.also.person');
+    await buyer.says('yes');
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'hand_over', reason: 'ladder_exhausted' });
+    expect((await buyer.kase()).complaint).toBe('damaged');
   });
 });
 

@@ -233,3 +233,19 @@ describe.each(MEMORIES)('with dialog state %s, each complaint asks what it needs
     expect(kase.offers).toEqual([]);
   });
 });
+
+describe.each(MEMORIES)('with dialog state %s, an offer that was turned down', (memory) => {
+  const stage = setStage(memory);
+
+  it('and is chosen after all is not announced as something else', async () => {
+    const order = await stage.order('throw');
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came');
+    await buyer.says(proofOf(order));
+    expect(phrasesIn(await buyer.says('no'))).toContain('offer.next');
+    const again = await buyer.says('no, the first one was better, send a new one');
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'offer', offer: { remedy: 'reship' } });
+    expect(phrasesIn(again)).toContain('offer.after_all');
+    expect(phrasesIn(again)).not.toContain('offer.next');
+  });
+});

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Decision } from '../../src/domain/negotiation/decision.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Buyer } from '../support/shop.ts';
-import { MEMORIES, proofOf, setStage, type Stage } from '../support/stage.ts';
+import { phrasesIn } from '../support/manners.ts';
+import { MEMORIES, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
 
 const SCRATCH = 'the lamp has a scratch on it, the quality is poor';
 const TOM = { id: 'tom', name: 'Tom', roles: ['agent' as const], teams: [], language: null };
@@ -21,20 +22,59 @@ describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (
     }
     const kases = await Promise.all(tellers.map((buyer) => buyer.kase()));
     expect(kases.flatMap(({ offers }) => offers.map(({ remedy }) => remedy))).toEqual(['reship']);
-    for (const buyer of tellers.slice(1)) {
-      expect(await stage.decided(buyer)).toMatchObject({ do: 'hand_over', reason: 'ladder_exhausted' });
-      expect(refusalsIn(await last(stage, buyer))).toEqual(
-        expect.arrayContaining([
-          expect.objectContaining({ remedy: 'reship', because: 'given_before', limit: 1, actual: 2 }),
-          expect.objectContaining({
-            remedy: 'partial_refund',
-            because: 'above_article_settlements',
-            limit: 1,
-            actual: 2,
-          }),
-        ]),
-      );
-    }
+    const [first, second, third] = tellers;
+    if (!first || !second || !third) throw new Error('there are three');
+    const reference = (await first.kase()).fulfilments[0]?.id ?? '';
+    expect(await stage.decided(second)).toMatchObject({ do: 'ask', question: 'settled_before' });
+    expect(textOf(await second.heard())).toContain(reference);
+    await second.says('no, something new');
+    expect(await stage.decided(second)).toMatchObject({ do: 'hand_over', reason: 'ladder_exhausted' });
+    expect(refusalsIn(await last(stage, second))).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ remedy: 'reship', because: 'given_before', limit: 1, actual: 2 }),
+        expect.objectContaining({
+          remedy: 'partial_refund',
+          because: 'above_article_settlements',
+          limit: 1,
+          actual: 2,
+        }),
+      ]),
+    );
+    // The team has the order now, whatever the third conversation was about.
+    await third.says('yes, it is about that');
+    expect(await stage.decided(third)).toMatchObject({ do: 'hand_over', reason: 'case_waits' });
+  });
+
+  it('while a person has it says since when, offers nothing and passes on what is said', async () => {
+    const order = await deliveredLamp(stage);
+    const [first, second] = [stage.buyer(), stage.buyer()];
+    await tell(first, order);
+    await first.says('I want to talk to a person');
+    stage.clock.passes({ days: 2 });
+    await second.says(SCRATCH);
+    const told = await second.says(proofOf(order));
+    expect(await stage.decided(second)).toMatchObject({ do: 'hand_over', reason: 'case_waits' });
+    expect(phrasesIn(told)).toEqual(expect.arrayContaining(['handoff.case_waits', 'waiting.longer']));
+    expect(textOf(told)).toContain('11 March');
+    expect(textOf(told)).toContain(order.number);
+    expect((await second.kase()).offers).toEqual([]);
+    expect((await second.kase()).handoff?.summary).toContain((await first.kase()).id);
+  });
+
+  it('is told with what was agreed, when and under which reference, and goes to a person when it is that', async () => {
+    const order = await deliveredLamp(stage);
+    const [first, second] = [stage.buyer(), stage.buyer()];
+    await tell(first, order);
+    await first.says('yes, I take it');
+    stage.clock.passes({ days: 2 });
+    await second.says(SCRATCH);
+    const asked = await second.says(proofOf(order));
+    expect(phrasesIn(asked)).toEqual(expect.arrayContaining(['agreed_before', 'ask.settled_before']));
+    expect(textOf(asked)).toContain((await first.kase()).fulfilments[0]?.id);
+    expect(textOf(asked)).toContain('11 March');
+    expect(textOf(asked)).toContain('a coupon');
+    await second.says("it's about that");
+    expect(await stage.decided(second)).toMatchObject({ do: 'hand_over', reason: 'policy_hands_over' });
   });
 
   it('in three conversations about one scratch gets one coupon, also while the first is still open', async () => {
@@ -90,6 +130,7 @@ describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (
     expect(known).toEqual([
       {
         caseId: earlier.id,
+        inThisConversation: false,
         status: 'closed',
         complaint: 'quality',
         openedAt: earlier.openedAt,

@@ -5,9 +5,12 @@ import {
   Exchange,
   inWords,
   itemOf,
+  NOTHING_SPENT,
+  NOW,
   offerIn,
   photo,
   policyOf,
+  rung,
   withCoupon,
 } from '../support/builders.ts';
 
@@ -41,6 +44,7 @@ describe('before anything can be offered, the bot', () => {
         triesPerConversation: 6,
         triesPerOrderPerDay: 10,
         triesPerAddressPerDay: 30,
+        weakProofUpTo: { orderValue: 0 },
       },
     });
     const buyer = stranger(policy);
@@ -168,6 +172,65 @@ describe('before anything can be offered, the bot', () => {
     expect(buyer.kase.sku).toBe('lamp-1');
     buyer.declines();
     expect(offerIn(buyer.declines())).toMatchObject({ remedy: 'reship', cost: { amount: 1000 } });
+  });
+});
+
+describe('where nothing is left that may be offered, the bot', () => {
+  const given = (sku: string | null) => ({
+    caseId: 'case-0',
+    offerId: 'case-0:1',
+    given: { remedy: 'coupon' as const, complaint: 'damaged' as const, sku },
+    cost: 200,
+    isAccepted: true,
+    reference: 'C-2222-3333',
+    at: NOW,
+  });
+  const asking = (ladder = [rung.coupon(10)]) =>
+    policyOf(
+      { settlements: { perOrder: 3, perArticle: 1 } },
+      { damaged: { ask: ['which_item', 'photo', 'description'], ladder } },
+    );
+
+  it('asks for no photo and no detail first, but hands over at once', () => {
+    const buyer = new Exchange({ policy: asking() });
+    buyer.spent = { ...NOTHING_SPENT, settlements: [given('lamp-1')] };
+    expect(buyer.complains('damaged').next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+    const empty = new Exchange({ policy: asking([rung.fullRefund()]) });
+    expect(empty.complains('damaged').next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+  });
+
+  it('still asks for the photo that opens a rung, and which article it is while another has one left', () => {
+    const policy = asking([rung.refund(20, { when: { photo: true } })]);
+    expect(new Exchange({ policy }).complains('damaged').next).toMatchObject({ question: 'photo' });
+    const order = aLamp({ items: [itemOf(), itemOf({ sku: 'mug-1', title: 'Mug' })] });
+    const buyer = new Exchange({ policy, order });
+    buyer.spent = { ...NOTHING_SPENT, settlements: [given('lamp-1')] };
+    expect(buyer.complains('damaged').next).toMatchObject({ question: 'which_item' });
+    buyer.spent = { ...NOTHING_SPENT, settlements: [given('lamp-1'), given('mug-1')] };
+    expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+  });
+
+  it('asks what a person has to know, once: what is wrong at all, and whether a parcel is there after all', () => {
+    const policy = policyOf(
+      {},
+      {
+        other: { ask: ['description', 'photo'], ladder: [rung.fullRefund()] },
+        not_received: { ask: ['looked_around', 'photo'], ladder: [rung.fullRefund()] },
+      },
+    );
+    const buyer = new Exchange({ policy });
+    expect(buyer.complains('other').next).toMatchObject({ question: 'description' });
+    expect(buyer.says({}, 'it hums').next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+    const missing = new Exchange({ policy });
+    expect(missing.complains('not_received').next).toMatchObject({ question: 'looked_around' });
+    expect(missing.says({ news: 'not_found' }, 'nobody has it').next.do).toBe('hand_over');
+  });
+
+  it('says so, and does not hand over again, where a person gave the case back', () => {
+    const buyer = new Exchange({ policy: asking([rung.fullRefund()]) });
+    buyer.complains('damaged');
+    buyer.personReturns();
+    expect(buyer.complains('damaged').next).toEqual({ do: 'inform', topic: 'nothing_more' });
   });
 });
 

@@ -138,6 +138,38 @@ describe('the complaint type', () => {
     expect([read.complaintType, ...read.alsoTypes].sort()).toEqual(['damaged', 'missing_parts']);
   });
 
+  it.each<[string, Type, Type, string]>([
+    ['en', 'damaged', 'wrong_colour', 'two of the bowls are smashed and the teapot is white, i ordered sand'],
+    ['en', 'wrong_size', 'damaged', 'wrong size AND theres a hole in the sleeve'],
+    ['en', 'missing_parts', 'quality', 'charging cable is missing and the right side crackles'],
+    ['es', 'wrong_colour', 'wrong_size', 'la camiseta es de otro color y encima talla S'],
+    ['es', 'quality', 'missing_parts', 'La lámpara parpadea y, además, falta el difusor.'],
+    ['pt', 'damaged', 'missing_parts', 'a caneca chegou quebrada e falta o pires'],
+    ['pt', 'wrong_size', 'damaged', 'a camiseta veio pequena e ainda com um furo na manga'],
+    ['fr', 'damaged', 'missing_parts', 'le bol est cassé et il manque une tasse'],
+    ['fr', 'wrong_size', 'damaged', 'taille trop petite et il y a un trou dans la manche'],
+    ['de', 'damaged', 'wrong_colour', 'Teekanne hat einen Sprung und die Farbe ist auch falsch'],
+    ['de', 'missing_parts', 'quality', 'Das Ladekabel fehlt und rechts knistert es'],
+    ['ru', 'wrong_size', 'quality', 'куртка мала и молния сломана'],
+    ['ru', 'wrong_colour', 'damaged', 'цвет не тот и на рукаве дырка'],
+  ])('hears both in %s: %s and %s', async (language, first, second, text) => {
+    const read = await reading(text, { language });
+    expect([read.complaintType, ...read.alsoTypes].sort()).toEqual([first, second].sort());
+  });
+
+  it.each([
+    ['en', 'box arrived torn and the cup inside is broken'],
+    ['en', 'It stopped working after a week and now it wont charge'],
+    ['en', 'ordered the white one and got black, that is the wrong one'],
+    ['es', 'no ha llegado y nadie me responde'],
+    ['pt', 'veio outro produto, pedi um fone e veio uma capinha'],
+    ['fr', 'arrivé cassé, emballage déchiré et tout mouillé'],
+    ['de', 'Geht nicht an und lädt auch nicht'],
+    ['ru', 'пришла разбитая, коробка мятая'],
+  ])('hears one matter as one in %s: "%s"', async (language, text) => {
+    expect((await reading(text, { language })).alsoTypes).toEqual([]);
+  });
+
   it('is a word alone when the buyer answers with one', async () => {
     expect((await reading('wrong size')).complaintType).toBe('wrong_size');
     expect((await reading('broken')).complaintType).toBe('damaged');
@@ -570,5 +602,73 @@ describe('the embedded recognizer', () => {
       context: { earlier: [], openOffer: null, asked: null, language: null },
     };
     await expect(new EmbeddedRecognizer().read(message, AbortSignal.abort())).rejects.toThrow();
+  });
+});
+
+describe('that there will be no photo', () => {
+  it.each([
+    "I can't send you a photo right now",
+    'sorry I have no camera here',
+    'no camera here',
+    'No puedo mandar ninguna foto',
+    'não consigo tirar fotos agora',
+    'Je ne peux pas prendre de photo',
+    'ich habe kein Foto davon',
+    'не могу сделать фото',
+    'у меня нет камеры',
+  ])('is heard in: %s', async (text) => {
+    expect((await reading(text)).news).toBe('no_photo');
+  });
+
+  it.each([
+    'here is the photo',
+    'no, but look at the photo',
+    'It cannot be switched on. I sent you a photo yesterday',
+    'no funciona, mira la foto',
+    'вот фото, лампа не работает',
+    'das Foto zeigt den Riss',
+    '',
+  ])('is not heard in: %s', async (text) => {
+    expect((await reading(text)).news).not.toBe('no_photo');
+  });
+});
+
+describe('taking leave', () => {
+  it.each([
+    ['goodbye', 'bye'],
+    ['goodbye', 'bye, have a nice day'],
+    ['goodbye', 'adiós, que tengas buen día'],
+    ['goodbye', 'tchau, até logo'],
+    ['goodbye', 'au revoir, bonne journée'],
+    ['goodbye', 'tschüss, schönen Tag noch'],
+    ['goodbye', 'до свидания'],
+    ['thanks', 'thanks, have a nice day'],
+    ['thanks', 'gracias, que tengas buen día'],
+    ['thanks', 'obrigada, tenha um bom dia'],
+    ['thanks', 'merci, bonne journée'],
+    ['thanks', 'danke, schönen Tag noch'],
+    ['thanks', 'спасибо, хорошего дня'],
+    ['no_messages', 'stop messaging me please'],
+    ['no_messages', 'no me escribas más'],
+    ['no_messages', 'pare de me mandar mensagens'],
+    ['no_messages', "ne m'écrivez plus"],
+    ['no_messages', 'bitte keine weiteren Nachrichten'],
+    ['no_messages', 'больше не пишите мне'],
+    ['none', 'stop'],
+    ['cancel', 'stop my order please'],
+  ])('is %s in "%s"', async (request, text) => {
+    expect((await reading(text)).request).toBe(request);
+  });
+
+  it('by a bare stop only after the bot wrote first', async () => {
+    for (const [language, text] of [
+      ['en', 'STOP'],
+      ['es', 'basta'],
+      ['pt', 'pare'],
+      ['fr', 'arrêtez'],
+      ['de', 'Stopp'],
+      ['ru', 'стоп'],
+    ] as const)
+      expect((await reading(text, { language, wroteFirst: true })).request).toBe('no_messages');
   });
 });

@@ -10,6 +10,7 @@ import { NO_ANSWERS, type Answers } from '../../src/domain/requests/answers.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import { NOTHING_SPENT, type Spent } from '../../src/domain/negotiation/ladder.ts';
+import type { OtherCase } from '../../src/domain/negotiation/settlements.ts';
 import type { BuyerMessage, Choice, Conversation } from '../../src/domain/vocabulary/message.ts';
 import { decide } from '../../src/domain/negotiation/negotiation.ts';
 import type { Instant, Order, OrderItem } from '../../src/domain/vocabulary/order.ts';
@@ -247,6 +248,7 @@ export class Exchange {
   /** What the seller says to whoever asks. */
   answers: Answers;
   spent: Spent = NOTHING_SPENT;
+  otherCases: readonly OtherCase[] = [];
   /** What the marketplace wants to see; nothing, unless told. */
   wants: (kase: Case) => Requirement[] = () => [];
 
@@ -319,7 +321,7 @@ export class Exchange {
   #turn(reading: Reading, text: string, choice: Choice | null): Decision {
     this.happens(said(text, `activity-${this.kase.head.n}`), { type: 'read', activityIds: [], reading });
     this.happens(...detailsHeard(this.kase, { text, choice }, reading));
-    const { kase, policy, spent, now } = this;
+    const { kase, policy, spent, otherCases, now } = this;
     const evidence = this.wants(kase);
     const { order } = kase;
     const decision = decide({
@@ -329,7 +331,7 @@ export class Exchange {
       policy,
       order,
       spent,
-      otherCases: [],
+      otherCases,
       evidence,
       answers: this.answers,
       now,

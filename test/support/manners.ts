@@ -91,7 +91,7 @@ export function expectNoForbiddenWords(
   showsNothingOfTheInside(cases, heard, policy);
   feelsOnce(cases, heard);
   for (const { kase, entries } of cases) {
-    offersNothingTwice(kase.offers);
+    offersNothingTwice(kase.offers, entries);
     staysWithinTolerance(kase, entries, policy);
     asksForNothingItKnows(entries);
   }
@@ -130,8 +130,18 @@ function feelsOnce(cases: readonly CaseOnRecord[], heard: readonly Utterance[]):
   }
 }
 
-function offersNothingTwice(offers: readonly Offer[]): void {
-  const answered = offers.filter(({ status }) => status !== 'lapsed' && status !== 'withdrawn');
+/** What the buyer chooses after all is their wish, and no offer made twice. */
+function offersNothingTwice(offers: readonly Offer[], entries: readonly SealedEntry<Entry>[]): void {
+  const wished = entries.flatMap(({ content }) =>
+    content.type === 'proposed' &&
+    content.decision.next.do === 'offer' &&
+    content.decision.trail.some((line) => 'rule' in line && line.rule === 'wish')
+      ? [content.decision.next.offer.id]
+      : [],
+  );
+  const answered = offers.filter(
+    ({ status, id }) => status !== 'lapsed' && status !== 'withdrawn' && !wished.includes(id),
+  );
   const what = answered.map(({ remedy, amount }) => `${remedy} ${amount?.amount ?? ''}`);
   expect(what).toEqual([...new Set(what)]);
   expect(offers.filter(({ status }) => status === 'open').length).toBeLessThanOrEqual(1);
@@ -168,6 +178,7 @@ function isKnown(question: Question, kase: Case): boolean {
     case 'confirm':
       return kase.complaint !== null;
     case 'other_order':
+    case 'settled_before':
       return false;
     case 'has_parcel':
       return kase.details.looked_around !== undefined;
@@ -175,6 +186,8 @@ function isKnown(question: Question, kase: Case): boolean {
     case 'which_order':
     case 'proof':
       return kase.order !== null;
+    case 'more_proof':
+      return kase.proof === 'email' || kase.proof === 'phone_number' || kase.proof === 'token';
     case 'photo':
       return kase.photos.length > 0;
     case 'description':

@@ -13,7 +13,9 @@ import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { readNews } from './talk/news.ts';
 import { remedyOffered } from './talk/offered.ts';
+import { readParting } from './talk/parting.ts';
 import { readQuestion } from './talk/question.ts';
+import { complaintsBeside, type PartRead } from './secondComplaint.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { signalsOf, withText, type Signals } from './signals.ts';
 import { withTyposMended } from './typos.ts';
@@ -68,7 +70,9 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const phrases = readPhrases(signals, { refused, answering, photoRefused });
   const offered = remedyOffered(openOffer);
   const question = openOffer === null || refused ? 'none' : readQuestion(signals);
-  const asksForService = readService(signals) !== null && phrases.complaint.score < CERTAIN;
+  const parting = readParting(signals, context.wroteFirst ?? false);
+  const asksForService =
+    (readService(signals) !== null || parting !== null) && phrases.complaint.score < CERTAIN;
   // The head was trained on messages that stand alone; an answer to a question is read for what was asked.
   const weighed =
     refused || answering || question !== 'none' || asksForService
@@ -77,10 +81,18 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const { mood, likelihood } = weighed;
   const certain = weighed.complaint.score >= CERTAIN;
   const { complaintType: type } = weighed.complaint;
-  const news = readNews(signals, { asked, photoRefused, complains: certain && type !== 'not_received' });
+  const news = readNews(signals, {
+    asked,
+    photoRefused,
+    complains: certain && type !== 'not_received',
+    missing: type === 'not_received',
+    asks: question !== 'none' || (signals.questions > 0 && phrases.request === 'tracking'),
+  });
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const overruled = news === 'arrived' || (asksForService && !certain) || (question !== 'none' && !certain);
   const complaint = overruled ? NO_COMPLAINT : weighed.complaint;
+  const reads = openOffer === null && !answering && !overruled;
+  const beside = reads ? complaintsBeside(signals, complaint, readPart) : complaint.alsoTypes;
   const { refund, wantsHuman } = phrases;
   const alarm = readAlarm(whole);
   const threatens =
@@ -108,9 +120,11 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
         );
   const agrees = offerResponse === 'accept';
   // "That fits, yes" has the words of a complaint about the size; every word of an acceptance has been understood.
-  const { complaintType, alsoTypes } = agrees ? NO_COMPLAINT : complaint;
+  const { complaintType, alsoTypes } = agrees ? NO_COMPLAINT : { ...complaint, alsoTypes: beside };
   const wish = agrees || question !== 'none' ? 'none' : named;
-  const heard = requestOf(signals, { told, question });
+  const wanted = requestOf(signals, { told, question, parting });
+  // "English please, my lamp never came": going on in English with the lamp is the answer.
+  const heard = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
   const praises =
     heard === 'none' &&
     offerResponse === null &&
@@ -184,6 +198,12 @@ export function readPhrases(
   const request = readRequest(signals, complaintType);
   const mood = readMood(signals, { complaint: complaintType, threat: threatens, refund, request });
   return { complaint, mood, complaintType, ...mood, refund, wantsHuman, threatens, request };
+}
+
+/** A part of a message, read as if it stood alone. */
+function readPart(part: Signals): PartRead {
+  const phrases = readPhrases(part, { refused: false, answering: false, photoRefused: false });
+  return withHead(part, phrases, { asked: false });
 }
 
 /** A camera that is broken is no complaint about the order when the message says that there will be no photo. */

@@ -84,32 +84,3 @@ export function isDecentHour(
   }).format(now);
   return time >= from && time < to;
 }
-
-/** Whole messages that ask for no more of them, in the languages the bot speaks, without signs and in lower case. */
-const STOP = new RegExp(
-  `^(?:${[
-    '(?:please )?(?:stop|do not|don t|never|quit|no more) (?:sending|messaging|writing|texting|contacting|message|messages|write|text|texts|contact)(?: to)?(?: me)?(?: again| any ?more)?(?: please)?',
-    '(?:please )?unsubscribe(?: me)?',
-    '(?:por favor )?(?:no me (?:escrib\\S+|contact\\S+|mand\\S+)(?: mas)?(?: mensajes)?|deja de escribirme|no mas mensajes|dejen de escribirme)',
-    '(?:por favor )?(?:nao me (?:escrev\\S+|contat\\S+|mand\\S+)(?: mais)?(?: mensagens)?|par\\S+ de (?:me )?(?:escrever|mandar|enviar)(?: mensagens)?|chega de mensagens|sem mais mensagens)',
-    '(?:s il vous plait )?(?:ne m ecrivez plus|arretez de m ecrire|plus de messages|ne me contactez plus|arrete de m ecrire|ne m ecris plus)(?: s il vous plait)?',
-    '(?:bitte )?(?:(?:schreib\\S*|kontaktier\\S*) (?:sie )?mir? (?:bitte )?nicht(?: mehr)?|kontaktieren sie mich nicht(?: mehr)?|keine (?:weiteren )?nachrichten(?: mehr)?|abmelden)(?: bitte)?',
-    '(?:пожалуйста )?(?:больше )?(?:не (?:пиши|пишите|присылайте|беспокойте)(?: мне| меня)?(?: больше)?(?: сообщени\\S+)?|хватит писать|отпишите меня|отписаться)(?: пожалуйста)?',
-  ].join('|')})$`,
-  'u',
-);
-/** One word that means it only as an answer to a message nobody asked for. */
-const BARE_STOP =
-  /^(?:please )?(?:stop|basta|para|pare|parem|pára|arretez|arrete|stopp|стоп|хватит)(?: please| por favor| bitte| пожалуйста)?$/u;
-
-/** Whether this message asks the bot not to write first any more. */
-export function asksToStop(text: string, kase: Case): boolean {
-  const plain = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  return STOP.test(plain) || (kase.care.told.length > 0 && BARE_STOP.test(plain));
-}

@@ -9,6 +9,7 @@ import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
+import type { OrderProof } from '../identification/orderProof.ts';
 import { ALL_ITEMS } from '../identification/articleNamed.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
 import { recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
@@ -19,7 +20,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 11;
+export const FOLD_VERSION = 12;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -52,7 +53,11 @@ function blank(
     conversation,
     earlier,
     complaint,
-  }: Pick<Extract<Entry, { type: 'opened' }>, 'caseId' | 'conversation' | 'earlier' | 'complaint'>,
+    alsoTypes,
+  }: Pick<
+    Extract<Entry, { type: 'opened' }>,
+    'caseId' | 'conversation' | 'earlier' | 'complaint' | 'alsoTypes'
+  >,
   at: Instant,
 ): Case {
   return {
@@ -67,10 +72,13 @@ function blank(
     masked: false,
     speaker: { is: 'bot' },
     complaint,
-    alsoTypes: [],
+    alsoTypes: alsoTypes ?? [],
     order: null,
     sku: null,
     identification: { failures: 0, orderNumber: null, fact: null },
+    proof: null,
+    furtherProofsFailed: 0,
+    offersOfPeople: [],
     orderChoices: [],
     supposed: null,
     wish: 'none',
@@ -195,7 +203,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'read':
       return applyReading(kase, recordedReading(entry.reading), at);
     case 'identified':
-      return { ...withOrder(kase, entry.order), asked: null };
+      return { ...withOrder(kase, entry.order), asked: null, proof: proofKept(kase, entry.proof) };
     case 'order_updated':
       return withOrder(kase, entry.order);
     case 'identification_failed':
@@ -203,6 +211,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         ...kase,
         identification: { failures: kase.identification.failures + 1, orderNumber: null, fact: null },
       };
+    case 'proved_further':
+      return { ...kase, proof: entry.proof };
+    case 'further_proof_failed':
+      return { ...kase, furtherProofsFailed: kase.furtherProofsFailed + 1 };
     case 'claimed':
       return {
         ...kase,
@@ -283,7 +295,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             : { is: 'queue', since: at },
       };
     case 'offered':
-      return withOffer(kase, entry.offer);
+      return {
+        ...withOffer(kase, entry.offer),
+        offersOfPeople: [...kase.offersOfPeople, entry.offer.id],
+      };
     case 'back_to_bot':
     case 'handoff_returned':
       return returned(kase);
@@ -327,8 +342,13 @@ function returned(kase: Case): Case {
     told: {},
     answered: null,
     identification: { failures: 0, orderNumber: null, fact: null },
+    furtherProofsFailed: 0,
   };
 }
+
+/** An order taken over from an earlier case is known as it was there. */
+const proofKept = ({ earlier }: Case, proof: OrderProof): OrderProof =>
+  proof === 'earlier_case' ? (earlier?.proof ?? proof) : proof;
 
 function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Instant): Case {
   const text = entry.by === 'buyer' ? entry.text : entry.utterance.text;

@@ -9,7 +9,9 @@ import { isGuess, type Reading } from '../vocabulary/reading.ts';
  */
 export function withComplaint(kase: Case, reading: Reading): Case {
   if (isConfirmed(kase, reading)) return { ...kase, complaint: kase.supposed };
-  if (isGuess(reading) && (kase.asked !== 'complaint' || kase.complaint !== null)) return kase;
+  // What seems to be the story that was settled goes on with it: "now the whole strip is dead".
+  const goesOn = kase.complaint === null && kase.earlier?.complaint === reading.complaintType;
+  if (isGuess(reading) && !goesOn && (kase.asked !== 'complaint' || kase.complaint !== null)) return kase;
   const named = reading.complaintType === 'none' ? [] : [reading.complaintType];
   const mayCorrect =
     kase.asked === 'other_order' || (kase.offers.length === 0 && kase.details.description === undefined);

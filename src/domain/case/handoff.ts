@@ -1,7 +1,7 @@
 import { openOffer, type Case } from './case.ts';
 import { orderTolerance, type Spent } from '../negotiation/ladder.ts';
 import { toDecimalString, type Money } from '../vocabulary/money.ts';
-import type { Order } from '../vocabulary/order.ts';
+import type { Instant, Order } from '../vocabulary/order.ts';
 import { amountOf, type Policy } from '../policy/policy.ts';
 
 /** What is left of every tolerance for this order, in minor units of the policy's currency. */
@@ -21,12 +21,19 @@ export function toleranceLeft(policy: Policy, order: Order, spent: Spent): Toler
 }
 
 /** A case in a few lines for the person who takes it, in English, from what is on record and nothing else. */
-export function summaryOf(kase: Case, reason: string, left: ToleranceLeft | null): string {
+export function summaryOf(
+  kase: Case,
+  reason: string,
+  left: ToleranceLeft | null,
+  waits: { caseId: string; since: Instant } | null = null,
+): string {
   const lines = [
     `Reason: ${words(reason)}.`,
+    ...(waits ? [`With the team since ${waits.since} in another conversation: case ${waits.caseId}.`] : []),
     ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${words(kase.alarm)}.`] : []),
     `Complaint: ${kase.complaint ? words(kase.complaint) : 'not said yet'}${alsoLine(kase)}.`,
     orderLine(kase.order),
+    ...proofLine(kase),
     `Mood: ${kase.moods.map((mood) => `${words(mood.sentiment)} ${mood.intensity}`).join(' → ') || 'unknown'}.`,
     ...(kase.threats.length > 0 ? [`Threatened: ${kase.threats.map(words).join(', ')}.`] : []),
     ...detailLines(kase),
@@ -46,6 +53,11 @@ function orderLine(order: Order | null): string {
   const items = order.items.map((item) => `${item.quantity} × ${item.title}`).join(', ');
   return `Order: ${order.number}, ${items}, ${plain(order.total)}, ${words(order.tracking.status)}.`;
 }
+
+const proofLine = ({ proof, furtherProofsFailed: failed, asked }: Case): string[] =>
+  failed > 0 || asked === 'more_proof'
+    ? [`Known only by: ${words(proof ?? 'nothing')}; wrong further facts: ${failed}.`]
+    : [];
 
 const detailLines = (kase: Case): string[] =>
   Object.entries(kase.details).map(([detail, text]) => `${capital(words(detail))}: ${text}`);

@@ -21,6 +21,8 @@ export interface ComplaintKnowledge {
   isWorthAsking(detail: Detail, order: Order): boolean;
   /** How a message is understood that comes when this detail was asked for. */
   answerTo(detail: Detail, reading: Reading, text: string): Answer;
+  /** What a person has to hear from the buyer all the same where nothing can be offered, or what may end the matter. */
+  personNeeds: readonly Detail[];
   /** A picture shows all that a description would say. */
   isShown: boolean;
   /** The detail under which a telling message is kept, so that what was said is not asked. */
@@ -41,6 +43,7 @@ export const aboutWhatArrived = (
   isWorthAsking: (detail) => detail !== 'looked_around',
   answerTo: (_, reading) =>
     reading.news === 'arrived' && reading.complaintType === 'none' ? 'over' : 'given',
+  personNeeds: [],
   isShown: false,
   tells: 'description',
   means: {},

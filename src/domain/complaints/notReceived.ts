@@ -26,6 +26,7 @@ export const notReceived = aboutTheOrder({
     if (detail !== 'looked_around' || news === 'not_found' || offerResponse === 'reject') return 'given';
     return text.trim().split(/\s+/u).length <= FEW_WORDS ? 'unclear' : 'given';
   },
+  personNeeds: ['looked_around'],
   tells: 'description',
 });
 

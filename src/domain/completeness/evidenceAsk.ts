@@ -58,37 +58,3 @@ function isWelcome({ kase, order }: Turn, next: Next): boolean {
     toneOf(kase.moods) !== 'furious'
   );
 }
-
-/** In each language: no, and a photo, within one clause. */
-const WAYS: readonly (readonly [no: string, photo: string])[] = [
-  [
-    "can(?:no|['’])?t|cannot|can not|unable|don['’]?t have|do not have|have no|won['’]?t|without|never took",
-    'photos?|pictures?|pics?|camera|videos?',
-  ],
-  [
-    'no (?:puedo|podr[ée]|tengo|quiero|consigo|s[ée])|sin',
-    'fotos?|fotograf[íi]as?|im[áa]gen(?:es)?|c[áa]mara|v[íi]deos?',
-  ],
-  ['n[ãa]o (?:posso|consigo|tenho|quero|sei|d[áa])|sem', 'fotos?|imagem|imagens|c[âa]mera|v[íi]deos?'],
-  ['(?:peux|pourrai|veux|arrive|ai) pas|sans|impossible', 'photos?|images?|appareil|vid[ée]os?'],
-  ['keine?n?|nicht', 'fotos?|bild(?:er)?|aufnahmen?|kamera|videos?'],
-  [
-    'не (?:могу|смогу|получ[а-я]+|буду|хочу|умею)|нет|без',
-    'фото[а-я]*|фотк[а-я]+|сним(?:ок|к[а-я]+)|картинк[а-я]+|камер[а-я]+|видео',
-  ],
-];
-
-const NO_PHOTO: readonly RegExp[] = [
-  ...WAYS.map(
-    ([no, photo]) =>
-      new RegExp(
-        String.raw`(?<!\p{L})(?:${no})(?!\p{L})[^.!?;\n]{0,30}(?<!\p{L})(?:${photo})(?!\p{L})`,
-        'iu',
-      ),
-  ),
-  // A bare no begins many an answer that brings a photo.
-  /(?<!\p{L})no (?:photos?|pictures?|pics?|camera|fotos?|c[áa]mara)(?!\p{L})/iu,
-];
-
-/** The words say that there will be no photo. Taken wrongly, it costs a question and nothing else. */
-export const saysNoPhoto = (text: string): boolean => NO_PHOTO.some((pattern) => pattern.test(text));

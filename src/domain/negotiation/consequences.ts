@@ -25,7 +25,7 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
         : fulfilmentOf(next.offer);
     case 'hand_over': {
       const { reason, subject } = next;
-      const summary = summaryOf(kase, subject ?? reason, left);
+      const summary = summaryOf(kase, subject ?? reason, left, next.waits ?? null);
       return [{ type: 'handoff_requested', reason, ...(subject && { subject }), summary }];
     }
     case 'close':

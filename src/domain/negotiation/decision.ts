@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ComplaintType } from '../vocabulary/complaint.ts';
 import { Detail } from '../vocabulary/detail.ts';
 import { HandoffReason } from '../vocabulary/handoffReason.ts';
+import { Instant } from '../vocabulary/order.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { Offer, Remedy } from '../vocabulary/remedy.ts';
 import { Subject } from '../requests/subject.ts';
@@ -53,7 +54,7 @@ export type TrailLine = z.infer<typeof TrailLine>;
 
 /**
  * What the bot asks. `confirm`: is it this that is wrong, yes or no. `other_order`: the carrier's record and the complaint
- * cannot both be right of this order. `has_parcel`: the answer to `looked_around` left open whether the parcel is there.
+ * cannot both be right of this order. `more_proof`: one more fact of the order, before the yes to an offer counts. `has_parcel`: the answer to `looked_around` left open whether the parcel is there.
  */
 export const QUESTIONS = [
   'complaint',
@@ -61,8 +62,11 @@ export const QUESTIONS = [
   'order',
   'which_order',
   'proof',
+  'more_proof',
   'other_order',
   'has_parcel',
+  /** An article was settled before, in another conversation: is it about that? */
+  'settled_before',
   ...Detail.options,
 ] as const;
 export const Question = z.enum(QUESTIONS);
@@ -123,9 +127,22 @@ export const TOPICS = [
   /** Since when the case waits, and what to expect. */
   'waiting_status',
   'order_added',
+  /** It turned up while the case waits for a person, who ends it. */
+  'arrived_noted',
+  /** Since when a person has the order, or is to have it, in another conversation. */
+  'case_waits',
+  /** What was agreed about the article in another conversation. */
+  'agreed_before',
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
+
+/** What was agreed in another conversation about the same order, to be told. */
+export const SettledBefore = z.object({ remedy: Remedy, reference: z.string(), at: Instant });
+export type SettledBefore = z.infer<typeof SettledBefore>;
+
+/** The case of the same order that a person has, or is to have, in another conversation. */
+const Waits = z.object({ caseId: z.string(), since: Instant });
 
 /** What should happen next. It is a proposal: nothing has happened yet. */
 export const Next = z.discriminatedUnion('do', [
@@ -136,20 +153,29 @@ export const Next = z.discriminatedUnion('do', [
     subject: Subject.optional(),
     /** What could be offered in place of what is open, where a wish is answered with what there is. */
     instead: z.array(Remedy).optional(),
+    waits: Waits.optional(),
+    settled: SettledBefore.optional(),
   }),
   z.object({
     do: z.literal('ask'),
     question: Question,
     /** The complaint that `confirm` asks about. */
     about: ComplaintType.optional(),
+    settled: SettledBefore.optional(),
   }),
   z.object({ do: z.literal('offer'), offer: Offer }),
-  z.object({ do: z.literal('accept'), offer: Offer }),
+  z.object({
+    do: z.literal('accept'),
+    offer: Offer,
+    /** What else the buyer complained of, to be asked about, and who is to see to it; absent where there is nothing else. */
+    also: z.object({ complaint: ComplaintType, by: z.enum(['assistant', 'person']) }).optional(),
+  }),
   z.object({
     do: z.literal('hand_over'),
     reason: HandoffReason,
     /** What the person is to see to, where the reason does not say it. */
     subject: Subject.optional(),
+    waits: Waits.optional(),
   }),
   z.object({ do: z.literal('close'), outcome: Outcome, topic: Topic }),
   z.object({ do: z.literal('stay_silent'), because: z.string() }),

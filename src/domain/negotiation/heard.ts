@@ -33,6 +33,8 @@ export function readingOfChoice(choice: Choice, openOfferId: string | null, lang
         refund: 'insists',
         offerResponse: choice.offerId === openOfferId ? 'reject' : null,
       };
+    case 'affirm':
+      return { ...reading, offerResponse: 'accept' };
     case 'deny':
       return { ...reading, offerResponse: 'reject' };
     case 'news':

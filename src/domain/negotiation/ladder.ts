@@ -136,6 +136,12 @@ export const refusalsOf = (step: Step, situation: Situation): Refusal[] =>
     return found ? [{ rung: step.rung, remedy: step.rule.remedy, eligible: false as const, ...found }] : [];
   });
 
+/** Whether a step is left, or would be with a photo. */
+export const mayYetOffer = (situation: Situation): boolean =>
+  stepsOf(situation).some((step) =>
+    refusalsOf(step, situation).every(({ because }) => because === 'no_photo'),
+  );
+
 function refusalOf(step: Step, situation: Situation): Refusal | null {
   for (const check of CHECKS) {
     const found = check(step, situation);

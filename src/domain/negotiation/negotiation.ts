@@ -4,8 +4,9 @@ import { acceptsLate, acceptsOffer } from './rules/acceptance.ts';
 import { climb } from './rules/climb.ts';
 import { insists } from './rules/insistence.ts';
 import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
-import { askDetail, orderUnknown } from './rules/details.ts';
+import { askArticle, askDetail, orderUnknown } from './rules/details.ts';
 import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
+import { settledElsewhere, tellsAgreedElsewhere, waitsElsewhere } from './rules/otherCases.ts';
 import { acknowledges, complaintOfOrder, hasArrived } from './rules/parcel.ts';
 import {
   cannotBeIdentified,
@@ -78,6 +79,8 @@ const RULES: Rule[] = [
   acceptsOffer,
   acceptsLate,
   cannotBeIdentified,
+  waitsElsewhere,
+  tellsAgreedElsewhere,
   contradictsOrder,
   insists,
   namesWish,
@@ -86,5 +89,7 @@ const RULES: Rule[] = [
   complaintUnknown,
   orderUnknown,
   goesStraightToPerson,
+  askArticle,
+  settledElsewhere,
   askDetail,
 ];

@@ -1,8 +1,9 @@
+import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { Order } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import type { Decision, Next, Question, Topic, TrailLine } from './decision.ts';
-import { eligibleSteps, toOffer, type Situation, type Step } from './ladder.ts';
+import { eligibleSteps, mayYetOffer, toOffer, type Situation, type Step } from './ladder.ts';
 import type { Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
 
@@ -28,6 +29,22 @@ export const offeredAnew = ({ kase, policy, spent, now }: Standing, order: Order
       order,
     ),
   );
+
+/** Whether an answer to what the policy asks, a photo or which article is meant, can still lead to an offer. */
+export function asksToSomeEnd({ kase, policy, spent, now }: Standing, order: Order): boolean {
+  const skus = kase.sku === null ? [null, ...order.items.map(({ sku }) => sku)] : [kase.sku];
+  return skus.some((sku) => mayYetOffer(situationOf({ kase: { ...kase, sku }, policy, spent, now }, order)));
+}
+
+/** The same of another complaint of this buyer, once what is open is settled: it may be about any article of the order. */
+export const mayOfferFor = (complaint: ComplaintType, standing: Standing, order: Order): boolean =>
+  asksToSomeEnd(
+    { ...standing, kase: { ...standing.kase, complaint, offers: [], sku: onlySku(order) } },
+    order,
+  );
+
+const onlySku = ({ items: [first, ...others] }: Order): string | null =>
+  others.length === 0 ? (first?.sku ?? null) : null;
 
 const situationOf = (
   { kase, policy, spent, now }: Pick<Turn, 'kase' | 'policy' | 'spent' | 'now'>,

@@ -26,6 +26,8 @@ export interface Settlement {
 /** Another case about the order of this one, in whichever conversation, newest first. */
 export interface OtherCase {
   caseId: string;
+  /** Earlier in the same conversation, where the buyer can read it. */
+  inThisConversation: boolean;
   status: CaseStatus;
   complaint: ComplaintType | null;
   openedAt: Instant;

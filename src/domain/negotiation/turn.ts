@@ -18,7 +18,7 @@ export interface Turn {
   policy: Policy;
   order: Order | null;
   spent: Spent;
-  /** Other cases about the same order, newest first: nothing is decided by them, and whoever words the decision may say them. */
+  /** Other cases about the same order, newest first. */
   otherCases: readonly OtherCase[];
   /** What the marketplace wants to see for this complaint. */
   evidence: readonly Requirement[];

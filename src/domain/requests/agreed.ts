@@ -38,6 +38,8 @@ const OPENS_NOTHING = [
   'terms',
   'why_identify',
   'order_number_help',
+  'goodbye',
+  'no_messages',
 ] as const;
 
 /**

@@ -1,6 +1,6 @@
 import type { Case } from '../case/case.ts';
 import type { Topic } from '../negotiation/decision.ts';
-import type { Reading, Request } from '../vocabulary/reading.ts';
+import { isGuess, type Reading, type Request } from '../vocabulary/reading.ts';
 
 /** What the assistant can say itself while a person is on the way. */
 const ANSWERED: Partial<Record<Request, Topic>> = {
@@ -13,6 +13,7 @@ const ANSWERED: Partial<Record<Request, Topic>> = {
   why_identify: 'why_identify',
   thanks: 'thanks',
   praise: 'thanks',
+  goodbye: 'goodbye',
   tracking: 'tracking',
   greeting: 'waiting_status',
   case_status: 'waiting_status',
@@ -27,6 +28,8 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
   const { handoff, order } = kase;
   const isTold = (topic: Topic): boolean => handoff?.toldTopics.includes(topic) ?? false;
   if (order && handoff && !handoff.knewOrder && !isTold('order_added')) return 'order_added';
+  if (reading.news === 'arrived' && !isGuess(reading) && reading.complaintType === 'none')
+    return isTold('arrived_noted') ? null : 'arrived_noted';
   const answered = reading.wantsHuman ? 'waiting_status' : ANSWERED[reading.request];
   const topic = answered === 'tracking' && order === null ? 'waiting_for_person' : answered;
   return [topic ?? 'waiting_for_person'].find((each) => !isTold(each)) ?? null;

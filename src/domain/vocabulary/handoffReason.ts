@@ -15,6 +15,8 @@ export const HANDOFF_REASONS = [
   'dispute',
   /** Danger, despair, a child, an open dispute: the handoff's subject says which. */
   'alarm',
+  /** The order has a case already that a person has, or is to have. */
+  'case_waits',
   /** Something beside a complaint, which the handoff's subject names. */
   'request',
 ] as const;

@@ -14,6 +14,8 @@ export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('item'), sku: z.string() }),
   /** It is about all that was ordered. */
   z.object({ kind: z.literal('all_items') }),
+  /** Yes to whether it is about what was agreed before. */
+  z.object({ kind: z.literal('affirm') }),
   /** No to a complaint that was supposed. */
   z.object({ kind: z.literal('deny'), complaint: z.enum(COMPLAINT_TYPES) }),
   z.object({ kind: z.literal('news'), news: z.enum(NEWS).exclude(['none']) }),

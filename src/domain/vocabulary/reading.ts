@@ -39,7 +39,7 @@ export type Alarm = z.infer<typeof Alarm>;
 /**
  * What a message asks for beside a complaint.
  *
- * - `greeting`, `thanks`: nothing else in the message. `praise`: all is well and they say so.
+ * - `greeting`, `thanks`, `goodbye`: nothing else in the message. `praise`: all is well and they say so.
  * - `help`: what can you do. `about_bot`: are you a robot. `languages`: which languages work. `terms`: how this works, the rules.
  * - `tracking`: where is my parcel, when will it come, its number or carrier (a question, not yet a complaint).
  * - `delivery`: something only the carrier or a person can do about a parcel under way: another day, a pick-up point, a wrong place.
@@ -52,6 +52,7 @@ export type Alarm = z.infer<typeof Alarm>;
  * - `case_status`: the reference or the state of what was agreed, how long the waiting takes.
  * - `start_over`: forget this and begin again. `other_order`: it is about another order, or about another one as well.
  * - `my_data`: what do you know or store about me; send me a copy of this conversation.
+ * - `no_messages`: the bot is not to write first any more.
  * - `back_to_bot`: a waiting buyer would rather go on with the assistant.
  */
 export const REQUESTS = [
@@ -86,6 +87,8 @@ export const REQUESTS = [
   'other_order',
   'my_data',
   'back_to_bot',
+  'goodbye',
+  'no_messages',
 ] as const;
 export const Request = z.enum(REQUESTS);
 export type Request = z.infer<typeof Request>;

@@ -13,7 +13,7 @@ const AT_MOST = 20;
  * because that is decided on the order's ledger alone.
  */
 export async function otherCasesOf(
-  { id, order }: Case,
+  { id, order, conversation }: Case,
   settlements: readonly Settlement[],
   store: CaseStore,
 ): Promise<OtherCase[]> {
@@ -26,8 +26,9 @@ export async function otherCasesOf(
   return summaries
     .filter(({ caseId }) => caseId !== id)
     .slice(0, AT_MOST)
-    .map(({ caseId, status, complaint, openedAt, updatedAt, desk }) => ({
+    .map(({ caseId, conversationId, channelId, status, complaint, openedAt, updatedAt, desk }) => ({
       caseId,
+      inThisConversation: conversationId === conversation.id && channelId === conversation.channelId,
       status,
       complaint,
       openedAt,

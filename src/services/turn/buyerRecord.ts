@@ -79,8 +79,17 @@ export class BuyerRecord {
       reading?.request === 'other_order' || previous?.closed?.outcome === 'withdrawn' ? null : previous;
     const order = carried?.order ? await this.#identification.latest(carried.order) : null;
     const complaint = complaintOf(previous, reading);
+    const takesUp = complaint !== null && previous !== null && previous.alsoTypes[0] === complaint;
+    const alsoTypes = takesUp ? previous.alsoTypes.slice(1) : [];
     const entries: Entry[] = [
-      { type: 'opened', caseId, conversation, earlier: carried && toEarlier(carried), complaint },
+      {
+        type: 'opened',
+        caseId,
+        conversation,
+        earlier: carried && toEarlier(carried),
+        complaint,
+        ...(alsoTypes.length > 0 && { alsoTypes }),
+      },
       ...(greeting ? [{ type: 'said' as const, by: 'bot' as const, ...greeting, answers: [] }] : []),
       ...messages.map(toSaid),
       ...(order ? [{ type: 'identified' as const, order, proof: 'earlier_case' as const }] : []),

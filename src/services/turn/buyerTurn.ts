@@ -1,10 +1,8 @@
 import { absenceNow } from '../../domain/policy/absence.ts';
-import { asksToStop } from '../../domain/case/care.ts';
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import { foldContents } from '../../domain/case/caseFile.ts';
 import { consequencesOf } from '../../domain/negotiation/consequences.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
-import { saysNoPhoto } from '../../domain/completeness/evidenceAsk.ts';
 import { requirementsFor, type EvidenceFile } from '../../domain/completeness/requirements.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
@@ -122,7 +120,7 @@ export class BuyerTurn {
       await this.#answer(record, { before, messages: understood, reading, photos, speak });
     // Whether a message belongs to the case that ended or opens a new one shows only once it is read.
     if (loaded?.kase.closed && !leftOver) {
-      const photos = this.#deps.photos.take(messages);
+      const photos = this.#deps.photos.take(messages, conversation);
       const reading = await this.#read(before, understood);
       const isForgotten = loaded.kase.erasedAt !== null;
       const record =
@@ -143,7 +141,7 @@ export class BuyerTurn {
       : this.#record.open(conversation, { ordinal: 1, previous: null, messages, reading: null, greeting });
     // A store that was away a moment ago comes first, so that no model is asked again and again for the same message.
     if (again) await record;
-    const photos = this.#deps.photos.take(messages);
+    const photos = this.#deps.photos.take(messages, conversation);
     const reading = this.#read(before, understood);
     reading.catch(() => undefined);
     const recordedCase = await record;
@@ -279,14 +277,15 @@ export class BuyerTurn {
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
     const goesBack = kase.speaker.is === 'queue' && reading.request === 'back_to_bot' && !reading.wantsHuman;
     if (goesBack) facts.push({ type: 'back_to_bot', activityIds });
-    if (saysNoPhoto(text) && !kase.completeness.declined)
+    if (reading.news === 'no_photo' && !kase.completeness.declined)
       facts.push({ type: 'evidence_declined', activityIds });
-    if (asksToStop(text, kase)) facts.push({ type: 'care_stopped', activityIds });
+    if (reading.request === 'no_messages') facts.push({ type: 'care_stopped', activityIds });
     if (saysAllIsWell(kase, reading)) facts.push({ type: 'resolution_verified', activityIds });
     if (kase.order) {
       const order = await identification.latest(kase.order);
       if (JSON.stringify(order) !== JSON.stringify(kase.order)) facts.push({ type: 'order_updated', order });
-      return [...facts, ...detailsHeard(kase, { text, choice }, reading)];
+      const proved = await identification.furtherProof(kase, order, { text, reading }, policy);
+      return [...facts, ...proved, ...detailsHeard(kase, { text, choice }, reading)];
     }
     if (kase.speaker.is === 'agent') return facts;
     const found = await identification.entriesFor(kase, text, choice, policy);

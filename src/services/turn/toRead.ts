@@ -30,7 +30,9 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
       ? 'to look at the other problem now'
       : kase?.asked === 'confirm'
         ? 'that this is what is wrong'
-        : null;
+        : kase?.asked === 'settled_before'
+          ? 'that it is about what was agreed before'
+          : null;
   return {
     text: textOf(messages),
     hasPhoto: messages.some((message) => message.attachments.length > 0),
@@ -38,7 +40,8 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
       earlier: (kase?.recent ?? []).slice(-EARLIER_TURNS).map(({ by, text }) => ({ by, text })),
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
       // A yes or no to what was supposed is read as one to an invitation.
-      asked: kase?.asked === 'confirm' ? null : (kase?.asked ?? null),
+      asked: kase?.asked === 'confirm' || kase?.asked === 'settled_before' ? null : (kase?.asked ?? null),
+      wroteFirst: (kase?.care.told.length ?? 0) > 0,
       language: kase?.language ?? messages[0]?.locale ?? null,
       summary: kase && soFar(kase),
       personal: kase ? personalOf(kase) : [],

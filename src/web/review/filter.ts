@@ -71,6 +71,7 @@ const REASONS: Record<HandoffReason, true> = {
   turn_failed: true,
   dispute: true,
   alarm: true,
+  case_waits: true,
   request: true,
 };
 

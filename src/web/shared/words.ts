@@ -32,6 +32,7 @@ const REASON_WORDS: Record<string, string> = {
   turn_failed: 'The assistant failed',
   dispute: 'In dispute on the marketplace',
   alarm: 'Alarm',
+  case_waits: 'Wrote about a case that waits',
   request: 'Wants something else',
 };
 

@@ -46,6 +46,7 @@ export const deComplaints: Lexicon['complaints'] = {
       (hat|haben|mit|hatte) (einen|ein|eine|lauter|uberall|mehrere|a|zwei|einen riesigen|einen langen|einen fetten|ziemliche|tiefe|grosse) (sprung|spruenge|riss|risse|kratzer|delle|dellen|macke|macken|knick|bruch|absplitterung|beule|beulen|schramme*)(?! (im preis|in der schussel))
       (haarriss|haarrisse|abplatzer|absplitterung|absplitterungen|scharte|scharten|einen riss|einen sprung)`,
     clear: `
+      (ein|hat|mit|sind|ist) (_ )?(loch|locher|riss) (im|in|am|an); (am|im|an|in) .. (ein|ist ein|sind) (loch|locher|riss)
       kaputt*; beschadigt*; zerbrochen*; zerkratzt*; gerissen*; zerrissen*; verbeult*; eingedruckt*
       zerquetscht*; durchnasst*; ausgelaufen*; verbogen*; gesprungen*; kratzer; riss; risse; delle; dellen
       sprung; zersplittert*; aufgerissen*; undicht; schlecht verpackt; beschadigung*; gebrochen*`,
@@ -69,6 +70,7 @@ export const deComplaints: Lexicon['complaints'] = {
       (rauschen|rauscht|knacken|brummen|leiern|flackern|wackeln|piepen|ruckeln|haken) (nur|standig|dauernd|extrem|total|furchtbar|wie|die ganze zeit); (mull|schrott|ramsch|elektroschrott|sondermull)
       (laden|leuchten|starten|kleben|schliessen|spielen|blinken|koppeln|verbinden) (sich |leider |gar |uberhaupt |auch |nach _ tagen |schon |jetzt )*(nicht|nichts|kaum)( mehr)?(?! (bezahlt|verkauft))`,
     clear: `
+      knister*; rausch*; flacker*; klemmt; wackel*; klapper*; naht .. (auf|offen|gerissen)
       (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor|signal|geschmack|druck|lautsprecher) .. (ist|sind|war|klingt|sieht) (so |sehr |echt |wirklich |ziemlich |total |einfach )*(schlecht|schrecklich|furchtbar|mies|grottig|katastrophal|schwach|grauenhaft|fürchterlich)
       (schlechter|schlechtes|mieser|schrecklicher|furchtbarer) (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor)
       (hielt|hat|ging) (nur|gerade mal|keine|kaum|nicht einmal) .. (tag|tage|woche*|stunde*|minuten|monat) ?(gehalten|funktioniert)?

@@ -5,6 +5,7 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { JOINTS } from './joints.ts';
 import {
   GOODS,
   LEXICON_LANGUAGES,
@@ -13,6 +14,7 @@ import {
   type LexiconLanguage,
   type Phrases,
 } from './lexicon.ts';
+import { PARTING } from './parting.ts';
 import { NO_PHOTO } from './photo.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -36,11 +38,14 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
   agreeing: PhraseSet;
   talk: CompiledTalk;
   /** Words that turn what comes after them into its opposite. */
   negators: ReadonlySet<string>;
+  /** Words that join one thing that is said to another. */
+  joints: ReadonlySet<string>;
   /** Applies the rewrites of the language to normalised text. */
   rewrite(text: string): string;
 };
@@ -157,7 +162,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    parting: sets({ ...PARTING[lexicon.language] }),
     negators,
+    joints: wordSet(JOINTS[lexicon.language]),
     rewrite: rewriter(lexicon.rewrites),
   };
 }

@@ -37,9 +37,10 @@ const BESIDE_A_QUESTION: ReadonlySet<Service> = new Set([
 /** What the message asks for, of all that it may ask. */
 export function requestOf(
   signals: Signals,
-  { told, question }: { told: Request; question: OfferQuestion },
+  { told, question, parting }: { told: Request; question: OfferQuestion; parting: Request | null },
 ): Request {
   const { lexicon, text } = signals;
+  if (parting) return parting;
   const inner = ANYWHERE.find((request) => request === told);
   const service = readService(signals);
   // "Who are you people, is there a company address" asks for the firm and not whether a machine answers.

@@ -1,6 +1,6 @@
 import { COMPLAINTS } from '../../complaints/index.ts';
 import type { Decision } from '../decision.ts';
-import { ask, handOver } from '../proposals.ts';
+import { ask, asksToSomeEnd, handOver } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 
 const ASK_ORDER_AT_MOST = 2;
@@ -20,16 +20,26 @@ export function orderUnknown(standing: Standing): Decision | null {
 
 const ASK_WHICH_ITEM_AT_MOST = 2;
 
-/** One detail the complaint needs, each asked once; when time or temper presses, only a photo that opens a rung. */
+/** Which article is meant, where the order has several and another may still be offered something. */
+export function askArticle(standing: Standing): Decision | null {
+  const { kase, policy, order } = standing;
+  if (!order || kase.complaint === null || kase.offers.length > 0) return null;
+  const isKnown = order.items.length === 1 || kase.sku !== null || kase.details.which_item !== undefined;
+  const isAsked = policy.complaints[kase.complaint].ask.includes('which_item');
+  if (isKnown || !isAsked || !asksToSomeEnd(standing, order)) return null;
+  const asked = kase.askedCount.which_item ?? 0;
+  if (asked < ASK_WHICH_ITEM_AT_MOST) return ask(standing, 'which_item');
+  return handOver(standing, 'not_understood', 'which article is in question');
+}
+
+/**
+ * One detail the complaint needs, each asked once; when time or temper presses, only a photo that opens a rung, and where
+ * nothing is left to be offered only what a person has to know.
+ */
 export function askDetail(standing: Standing): Decision | null {
   const { kase, policy, order, pace } = standing;
   if (!order || kase.complaint === null || kase.offers.length > 0) return null;
-  const needsItem = order.items.length > 1 && kase.sku === null && kase.details.which_item === undefined;
-  if (needsItem && policy.complaints[kase.complaint].ask.includes('which_item')) {
-    const asked = kase.askedCount.which_item ?? 0;
-    if (asked < ASK_WHICH_ITEM_AT_MOST) return ask(standing, 'which_item');
-    return handOver(standing, 'not_understood', 'which article is in question');
-  }
+  const mayLead = asksToSomeEnd(standing, order);
   if (kase.asked === 'looked_around' && kase.details.looked_around === undefined)
     return ask(standing, 'has_parcel');
   const knowledge = COMPLAINTS[kase.complaint];
@@ -43,6 +53,7 @@ export function askDetail(standing: Standing): Decision | null {
   const detail = policy.complaints[kase.complaint].ask.find((each) => {
     if (each === 'which_item' || kase.askedCount[each] !== undefined || kase.details[each] !== undefined)
       return false;
+    if (!mayLead && !knowledge.personNeeds.includes(each)) return false;
     if (each === 'photo') return kase.photos.length === 0 && (opensRung || !presses);
     if (presses || (each === 'description' && knowledge.isShown && kase.photos.length > 0)) return false;
     return knowledge.isWorthAsking(each, order);

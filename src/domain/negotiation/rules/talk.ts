@@ -16,6 +16,10 @@ export function caseIsOver(standing: Standing): Decision | null {
   const { kase, reading } = standing;
   if (!kase.closed) return null;
   if (isThanks(reading)) return inform('thanks');
+  // Who declines to look at what else was mentioned is done as well.
+  const isDone =
+    reading.request === 'none' && reading.offerResponse === 'reject' && kase.alsoTypes.length > 0;
+  if (reading.request === 'goodbye' || isDone) return inform('goodbye');
   const next =
     reading.request === 'tracking' && acceptedOffers(kase).length > 0
       ? ({ do: 'inform', topic: 'case_status' } as const)
@@ -44,7 +48,7 @@ export function answersAssistant(standing: Standing): Decision | null {
   if (request === 'other_order' && kase.order) return informBeside(standing, 'other_order_noted');
   if (request === 'tracking' && tellsWhereItIs(standing)) return informBeside(standing, 'tracking');
   if (request === 'greeting' && kase.complaint === null && kase.order === null) return inform('welcome');
-  return request === 'thanks' ? informBeside(standing, 'thanks') : null;
+  return request === 'thanks' || request === 'goodbye' ? informBeside(standing, request) : null;
 }
 
 /** Where a parcel is that is not late is all there is to say; of one that is, there is more to say than that. */

@@ -256,6 +256,8 @@ function choiceTold(choice: Choice): string {
       return `order ${choice.orderNumber}`;
     case 'item':
       return `article ${choice.sku}`;
+    case 'affirm':
+      return 'about what was agreed before';
     case 'deny':
       return `not ${plain(choice.complaint)}`;
     case 'news':

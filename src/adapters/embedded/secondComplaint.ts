@@ -1,0 +1,74 @@
+import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
+import { CERTAIN, type ComplaintFound } from './complaint.ts';
+import { withText, type Signals } from './signals.ts';
+
+/** How a part of the message is read by itself, and how likely that is by the head; null where the head was not asked. */
+export interface PartRead {
+  complaint: ComplaintFound;
+  likelihood: number | null;
+}
+
+/** From which likelihood on the head's word for a part of a message makes a complaint of it: alone, and beside a phrase. */
+const LIKELY = { alone: 0.75, withPhrase: 0.5 } as const;
+/** A long story has many parts; what is wrong beside the first thing stands among the first of them. */
+const PARTS_AT_MOST = 12;
+/** A word alone is part of a list. */
+const WORDS_AT_LEAST = 2;
+
+/** Complaints that people who have the one say with the words of the other: there is one thing to put right. */
+const ONE_MATTER: readonly (readonly ComplaintType[])[] = [
+  ['damaged', 'quality', 'not_as_described', 'counterfeit'],
+  ['wrong_item', 'wrong_colour', 'not_as_described', 'counterfeit'],
+  ['wrong_item', 'wrong_size', 'not_as_described'],
+  ['not_received', 'missing_parts', 'wrong_item'],
+];
+/** What says too little to be looked into beside another complaint. */
+const TOO_VAGUE: ReadonlySet<ComplaintType> = new Set([
+  'other',
+  'changed_mind',
+  'not_as_described',
+  'not_received',
+]);
+
+/**
+ * What is complained of beside the main complaint. A message is heard as a whole, in which the loudest complaint drowns the
+ * others, so its parts are read once more, each by itself: "the bowls are smashed and the teapot is white, I ordered sand".
+ */
+export function complaintsBeside(
+  signals: Signals,
+  { complaintType: main, alsoTypes }: ComplaintFound,
+  read: (part: Signals) => PartRead,
+): ComplaintType[] {
+  if (main === 'none' || main === 'other' || main === 'changed_mind') return alsoTypes;
+  const found = alsoTypes.filter((also) => !isOneMatter(main, also));
+  const parts = partsOf(signals);
+  if (parts.length < 2) return found;
+  for (const part of parts) {
+    const { complaint, likelihood } = read(part);
+    const { complaintType: type, score } = complaint;
+    if (type === 'none' || TOO_VAGUE.has(type)) continue;
+    const enough = complaint.byHeadAlone === true ? LIKELY.alone : LIKELY.withPhrase;
+    if (score < CERTAIN && (likelihood ?? 0) < enough) continue;
+    if ([main, ...found].some((known) => isOneMatter(known, type))) continue;
+    found.push(type);
+  }
+  return found;
+}
+
+const isOneMatter = (one: ComplaintType, other: ComplaintType): boolean =>
+  one === other || ONE_MATTER.some((types) => types.includes(one) && types.includes(other));
+
+/** What stands between signs and joining words, each as a message of its own. */
+export function partsOf(signals: Signals): Signals[] {
+  const { lexicon, text } = signals;
+  if (!lexicon) return [];
+  const parts: string[][] = [[]];
+  for (const word of text.split(' ').filter((each) => each !== '')) {
+    if (/^[.,!?…]$/.test(word) || lexicon.joints.has(word)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts
+    .filter((words) => words.length >= WORDS_AT_LEAST)
+    .slice(0, PARTS_AT_MOST)
+    .map((words) => withText(signals, ` ${words.join(' ')} `));
+}

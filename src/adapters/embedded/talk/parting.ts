@@ -1,0 +1,22 @@
+import type { Signals } from '../signals.ts';
+
+/** Leave that is taken, with thanks or without, or "stop writing to me", where that is all; a bare "stop" means it only after a message nobody asked for. */
+export function readParting(
+  { lexicon, bare }: Signals,
+  wroteFirst: boolean,
+): 'goodbye' | 'thanks' | 'no_messages' | null {
+  if (!lexicon || bare === '') return null;
+  const { goodbye, no_messages: noMessages, stop } = lexicon.parting;
+  const { thanks, greeting } = lexicon.requests;
+  const isAllOf = (phrases: typeof goodbye): boolean => {
+    if (!phrases.has(bare)) return false;
+    const rest = [phrases, thanks, greeting, lexicon.mood.polite].reduce(
+      (left, each) => each.remove(left),
+      bare,
+    );
+    return rest.trim() === '';
+  };
+  if (isAllOf(noMessages) || (wroteFirst && isAllOf(stop))) return 'no_messages';
+  if (!isAllOf(goodbye)) return null;
+  return thanks.has(bare) ? 'thanks' : 'goodbye';
+}
