@@ -91,7 +91,8 @@ export const deComplaints: Lexicon['complaints'] = {
       fallt .. (klein|gross|kleiner|grosser|eng|weit) aus; fallen .. (klein|gross) aus
       (das|es|die|der|die|er|sie) (ist|sind|war|waren) (doch |eher |definitiv |eindeutig |klar |wohl |ja |eine |ein |hochstens |maximal |ganz klar |in wirklichkeit |niemals )*(xs|s|m|l|xl|xxl|xxxl)(?! (haken|a|form))
       (krieg*|bekomm*|komm*|pass*) (ich |die |das |den |sie |es |ihn |da |in |_ )*(kaum|nicht|gar nicht|nie|nie im leben|nichtmal|nicht mal) .. (uber (den |die |meine )?(kopf|kopfe|schultern|huften|oberschenkel|waden|bauch)|rein|druber|hinein|angezogen|ausgezogen|reingekommen); (krieg*|bekomm*) (ich )?(die|das|den|sie|es|ihn) (_ )?(kaum|nicht|gar nicht) (zu|an); (wie|hochstens|eher|nur) (fur|was fur) (kinder|zwerge|riesen|ein kind|puppen|kleinkinder|elefanten|die tonne gross); (spannt|schlackert|schlabbert|zwickt) .. (uberall|brust|bauch|arsch|rumpf|huften|an mir|armen)
-      (s|xs|m|l|xl|xxl) (gekommen|gekriegt|bekommen|drin|im paket) (statt|anstatt) (s|xs|m|l|xl|xxl)`,
+      (s|xs|m|l|xl|xxl) (gekommen|gekriegt|bekommen|drin|im paket) (statt|anstatt) (s|xs|m|l|xl|xxl)
+      (kam|kamen|ist|war|bekommen|geliefert|geschickt|erhalten|gekommen) (in |als |eine |ein |grosse |in grosse )*(xs|s|m|l|xl|xxl|\\d+) (statt|anstatt|und nicht) (in |eine |einer |grosse )*(xs|s|m|l|xl|xxl|\\d+)`,
     clear: `
       (kleiner|grosser|enger|weiter|kurzer|langer|schmaler) (als|ausgefallen|aus)
       (eine|zwei|1|2) (nummer|grosse)n? (zu|kleiner|grosser); (masse|abmessungen) (stimmen|passen) nicht
