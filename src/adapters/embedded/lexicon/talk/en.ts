@@ -122,6 +122,7 @@ export const en: Talk = {
       (i|we) (have |just |recently |ve )?moved; (put|typed|entered|gave|used|wrote|forgot) (in |down )?(the |my |a )?(wrong|old|flat|apartment|house) (address|postcode|number|flat number|street|zip|apartment number)
       (house|flat|apartment|door|street) number (is|was|should|wrong|missing); can you (make|send) it (to )?\\d+ _ (street|road|avenue|lane|close|drive|way)`,
     cancel: `
+      no( ,| wait)? cancel (that|this|it)
       (cancel|cancell|cancle|cancelling|canceling|cancelation|cancellation|stop|abort|withdraw|call off|undo|revoke) (of )?(please |pls )?(my |the |this |that |entire |whole |all )*(order|purchase|shipment|shipping|parcel|package|sale|delivery|transaction|payment)( please)?(?! (updates|emails|status|messages|me (a|an)))
       (cancel|cancle|cancell) (it|this|that|all|both|one|everything|please|pls|asap|immediately|now|before|if)(?! (dispute|coupon|replacement|offer|off|human|agent|the (agent|human|person)))
       (can|could|want to|like to|need to|have to|please|pls|wish to|how (do|can) i|possible to|may|able to|still|just) (i |you |we |u |please |still |just |now )*(cancel|cancle|stop (it|this|that|the order|my order|the (shipment|parcel|shipping))|undo (it|this|the order|that|my order))(?! (human|agent|person|that i|charging|send|writing|asking|it from|the (bot|human|agent)))
