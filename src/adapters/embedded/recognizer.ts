@@ -12,6 +12,7 @@ import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { readNews } from './talk/news.ts';
+import { readOccasion, withoutFury } from './talk/occasion.ts';
 import { remedyOffered } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
 import { readQuestion } from './talk/question.ts';
@@ -90,6 +91,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const alsoTypes = reads ? complaintsBeside(signals, complaint, readPart) : complaint.alsoTypes;
   const { refund, wantsHuman } = phrases;
   const alarm = readAlarm(whole);
+  const occasion = readOccasion(whole);
   const threatens =
     alarm === 'dispute_opened' && UNDER_WAY.has(phrases.threatens) ? 'none' : phrases.threatens;
   const told =
@@ -122,7 +124,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const found = {
     complaintType: praises ? ('none' as const) : complaintType,
     alsoTypes: praises ? [] : alsoTypes,
-    ...mood,
+    ...withoutFury(mood, occasion, whole),
     refund,
     wantsHuman,
     threatens,
@@ -132,6 +134,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     wish,
     question,
     news,
+    occasion,
   };
   return {
     ...reading,

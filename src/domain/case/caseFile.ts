@@ -19,7 +19,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 11;
+export const FOLD_VERSION = 12;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -93,6 +93,7 @@ function blank(
     threats: [],
     alarm: null,
     moods: [],
+    occasions: [],
     handoff: null,
     handoffs: 0,
     returned: false,
@@ -391,6 +392,10 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     ...withComplaint(kase, reading),
     language: reading.language,
     moods: lastOf(KEPT.moods, [...kase.moods, mood]),
+    occasions:
+      reading.occasion === 'none' || kase.occasions.includes(reading.occasion)
+        ? kase.occasions
+        : [...kase.occasions, reading.occasion],
     threats,
     alarm: graver(kase.alarm, reading.alarm),
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
