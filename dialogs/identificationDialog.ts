@@ -1,6 +1,7 @@
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { openOffer } from '../src/domain/case/case.ts';
 import { COMPLAINTS } from '../src/domain/complaints/index.ts';
+import { strongFactsOf } from '../src/domain/identification/furtherProof.ts';
 import type { Order } from '../src/domain/vocabulary/order.ts';
 import { offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
@@ -27,10 +28,33 @@ export class IdentificationDialog extends ParleyDialog {
       const key = (kase.askedCount.which_order ?? 0) > 0 ? 'ask.which_order.again' : 'ask.which_order';
       return [speaker.message([...before, speaker.say(key, {})], buttons)];
     }
+    if (next.do === 'ask' && next.question === 'more_proof')
+      return [
+        speaker.message(
+          [...before, moreProof(speaker)],
+          [speaker.button('button.person', { kind: 'person' })],
+        ),
+      ];
     const { text, isAgain } = question(speaker);
     const person = isAgain ? [speaker.button('button.person', { kind: 'person' })] : [];
     return [speaker.message([...before, text], person)];
   }
+}
+
+/** One more fact before the yes counts: which, and from the second time on why, or that the last one was not it. */
+function moreProof(speaker: Speaker): string {
+  const { kase, facts } = speaker.thought;
+  const strong = kase.order ? strongFactsOf(kase.order) : [];
+  const what = speaker.say(strong.length > 1 ? 'fact.email_or_phone' : `fact.${strong[0] ?? 'email'}`, {});
+  const failed = facts.some((fact) => fact.type === 'further_proof_failed');
+  if (failed)
+    return speaker.say(
+      kase.furtherProofsFailed > 1 ? 'ask.more_proof.failed_again' : 'ask.more_proof.failed',
+      { what },
+    );
+  return speaker.say(kase.askedCount.more_proof === undefined ? 'ask.more_proof' : 'ask.more_proof.again', {
+    what,
+  });
 }
 
 /** What is still missing, and never in the same words twice: asked again, it says where it is found or what it is for. */

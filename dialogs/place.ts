@@ -34,9 +34,11 @@ export function placeOf({ decision: { next }, kase }: Thought): Place {
   }
 }
 
+const OF_THE_ORDER = ['order', 'which_order', 'proof', 'more_proof'];
+
 function placeOfQuestion(question: string, complaint: ComplaintType | null): Place {
   if (question === 'complaint') return 'opening';
-  if (question === 'order' || question === 'which_order' || question === 'proof') return 'identification';
+  if (OF_THE_ORDER.includes(question)) return 'identification';
   return `complaint.${complaint ?? 'other'}`;
 }
 

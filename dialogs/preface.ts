@@ -71,6 +71,9 @@ function isPlainlyUpset({ mood, thought: { kase, reading, decision } }: Speaker)
 const wasUpset = ({ moods: [first] }: Case): boolean =>
   first?.sentiment === 'negative' || first?.sentiment === 'very_negative';
 
+/** The reasons that the buyer can do something about; for all others the photo did not arrive. */
+const REFUSALS = ['too_large', 'not_a_photo', 'no_room'] as const;
+
 /** Thanks for a photo, or why it could not be taken. */
 export function photos(speaker: Speaker): string[] {
   const { facts } = speaker.thought;
@@ -79,11 +82,9 @@ export function photos(speaker: Speaker): string[] {
   return facts.some((fact) => fact.type === 'photo_stored') ? [speaker.say('photo_received', {})] : [];
 }
 
-function refusal(
-  because: string,
-): 'photo_refused.too_large' | 'photo_refused.not_a_photo' | 'photo_refused.unreachable' {
-  if (because.startsWith('too_large')) return 'photo_refused.too_large';
-  return because.startsWith('not_a_photo') ? 'photo_refused.not_a_photo' : 'photo_refused.unreachable';
+function refusal(because: string): `photo_refused.${(typeof REFUSALS)[number] | 'unreachable'}` {
+  const told = REFUSALS.find((each) => because.startsWith(each));
+  return `photo_refused.${told ?? 'unreachable'}`;
 }
 
 /** Thanks for the order once it is found, and where the parcel is when that is what this is about. */

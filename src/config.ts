@@ -196,6 +196,7 @@ const Environment = z.object({
   ),
   PARLEY_GATHER_MS: whole(1_000, 0, 3_000),
   PARLEY_RATE_LIMIT: whole(3, 0, 1_000),
+  PARLEY_ANONYMOUS_FILES_MB: whole(4_000, 0, 1_000_000),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'write fatal, error, warn, info, debug or silent',

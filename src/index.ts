@@ -1,5 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { resolve } from 'node:path';
+import { boundCache } from './adapters/disk/cacheFolder.ts';
 import type { Parley } from './compose/index.ts';
 import { loadConfig, type Config } from './config.ts';
 
@@ -55,6 +56,7 @@ try {
   const config = loadConfig();
   process.stdout.write('Parley is starting ...\n');
   // What takes long to load comes after the first sign of life, and is compiled once for all starts.
+  boundCache(resolve(config.PARLEY_DATA, 'cache'));
   enableCompileCache(resolve(config.PARLEY_DATA, 'cache', 'code'));
   const { compose } = await import('./compose/index.ts');
   const parley = await compose(config);

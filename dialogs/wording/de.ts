@@ -92,6 +92,17 @@ export const de: Sentences<'one' | 'other'> = {
     'Ohne die Bestellnummer kann ich nichts nachsehen. Sie steht unter „Meine Bestellungen“ in Ihrem Konto oder in der App und in der Bestätigungs-E-Mail. Bitte schicken Sie sie mit der E-Mail-Adresse, der Postleitzahl oder den letzten vier Ziffern der Telefonnummer.',
   'ask.proof.again':
     'Die Nummer allein könnte jeder haben; bitte schicken Sie eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer.',
+  'ask.more_proof':
+    'Gern. Bevor ich das festhalte, brauche ich noch eine Angabe, weil diese Bestellung mehr wert ist: {{what}}. Das Angebot bleibt solange bestehen.',
+  'ask.more_proof.again':
+    'Ohne sie kann ich Ihr Ja nicht festhalten: Postleitzahl und die letzten Ziffern der Telefonnummer stehen auf dem Paketaufkleber und sind für alle lesbar. Bitte schicken Sie {{what}}.',
+  'ask.more_proof.failed':
+    'Das passt nicht zu dieser Bestellung. Können Sie nachsehen, was Sie bei der Bestellung angegeben haben, und es noch einmal schicken: {{what}}?',
+  'ask.more_proof.failed_again':
+    'Das ist es auch nicht. Vielleicht wurde eine andere Adresse oder Nummer angegeben: Bitte sehen Sie in der Bestellbestätigung nach und schicken Sie {{what}}.',
+  'fact.email': 'die E-Mail-Adresse der Bestellung',
+  'fact.phone_number': 'die ganze Telefonnummer der Bestellung',
+  'fact.email_or_phone': 'die E-Mail-Adresse oder die ganze Telefonnummer der Bestellung',
   'ask.which_order': 'Um welche Bestellung geht es?',
   'ask.which_order.again':
     'Ich möchte die richtige ansehen. Um welche Bestellung geht es? Die Nummer oder ein Wort aus dem Namen genügt.',
@@ -494,6 +505,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich kann diese Datei nicht als Foto öffnen. Ein gewöhnliches Foto oder ein Screenshot geht, oder beschreiben Sie es einfach in Worten.',
   'photo_refused.unreachable':
     'Das Foto ist nicht bei mir angekommen. Können Sie es noch einmal schicken? Oder beschreiben Sie es einfach in Worten.',
+  'photo_refused.no_room':
+    'Ich kann im Moment keine weiteren Fotos aufbewahren, dieses habe ich deshalb nicht. Beschreiben Sie es bitte in Worten; morgen können Sie es mit dem Foto noch einmal versuchen.',
 
   // --- when something fails
   turn_failed:

@@ -87,6 +87,17 @@ export const en: Sentences<'one' | 'other'> = {
     "I can't look anything up without the order number. It's under “My orders” in your account or app and in the confirmation email. Please send it with the email, the postal code or the last four digits of the phone number.",
   'ask.proof.again':
     "The number alone could be anyone's, so please send one detail that goes with it: the email, the postal code or the last four digits of the phone number.",
+  'ask.more_proof':
+    'Gladly. One more detail before I put that down for you, because this order is worth more: {{what}}. The offer stays open meanwhile.',
+  'ask.more_proof.again':
+    "I can't put your yes down without it: the postal code and the last digits of the phone are on the parcel's label for anyone to read. Please send {{what}}.",
+  'ask.more_proof.failed':
+    "That doesn't match this order. Could you check what you gave when you ordered and send it once more: {{what}}?",
+  'ask.more_proof.failed_again':
+    "That isn't it either. Perhaps another address or number was given with the order: please look at the confirmation of the order and send {{what}}.",
+  'fact.email': 'the email address of the order',
+  'fact.phone_number': 'the whole phone number of the order',
+  'fact.email_or_phone': 'the email address or the whole phone number of the order',
   'ask.which_order': 'Which order is it about?',
   'ask.which_order.again':
     'I want to look at the right one. Which order is it about? Its number or a word from its name is enough.',
@@ -470,6 +481,8 @@ export const en: Sentences<'one' | 'other'> = {
     "I can't open that file as a photo. An ordinary photo or a screenshot works, or just describe it in words.",
   'photo_refused.unreachable':
     "The photo didn't reach me. Could you send it once more? Or just describe it in words.",
+  'photo_refused.no_room':
+    "I can't keep any more photos just now, so I don't have this one. Please describe it in words, and you can try the photo again tomorrow.",
 
   // --- when something fails
   turn_failed:

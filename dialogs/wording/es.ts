@@ -82,6 +82,17 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Sin el número de pedido no puedo mirar nada. Está en «Mis pedidos», en tu cuenta o en la aplicación, y en el correo de confirmación. Envíalo con el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
   'ask.proof.again':
     'El número por sí solo podría ser de cualquiera; envíame un dato asociado: el correo electrónico, el código postal o las últimas cuatro cifras del teléfono.',
+  'ask.more_proof':
+    'Con mucho gusto. Antes de anotarlo necesito un dato más, porque este pedido vale más: {{what}}. Mientras tanto la oferta sigue en pie.',
+  'ask.more_proof.again':
+    'Sin ese dato no puedo anotar tu sí: el código postal y las últimas cifras del teléfono los puede leer cualquiera en la etiqueta del paquete. Envíame, por favor, {{what}}.',
+  'ask.more_proof.failed':
+    'Eso no coincide con este pedido. ¿Puedes comprobar lo que diste al comprar y enviarlo otra vez: {{what}}?',
+  'ask.more_proof.failed_again':
+    'Tampoco es eso. Quizá diste otra dirección u otro número con el pedido: mira la confirmación del pedido y envíame {{what}}.',
+  'fact.email': 'el correo electrónico del pedido',
+  'fact.phone_number': 'el número de teléfono completo del pedido',
+  'fact.email_or_phone': 'el correo electrónico o el número de teléfono completo del pedido',
   'ask.which_order': '¿De qué pedido se trata?',
   'ask.which_order.again':
     'Quiero mirar el pedido correcto. ¿De cuál se trata? Basta con su número o con una palabra de su nombre.',
@@ -464,6 +475,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'No puedo abrir ese archivo como foto. Puedes enviar una foto normal o una captura de pantalla, o describirlo con palabras.',
   'photo_refused.unreachable':
     'La foto no me ha llegado. ¿Puedes enviarla otra vez? Si no, descríbelo con palabras.',
+  'photo_refused.no_room':
+    'Ahora mismo no puedo guardar más fotos, así que no tengo esta. Descríbelo con palabras, por favor; mañana puedes volver a intentarlo con la foto.',
 
   // --- when something fails
   turn_failed:

@@ -89,6 +89,17 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Sans le numéro de commande, je ne peux rien consulter. Il figure sous « Mes commandes », dans votre compte ou l'application, et dans l'e-mail de confirmation. Envoyez-le avec l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
   'ask.proof.again':
     "Le numéro seul pourrait être celui de n'importe qui ; envoyez une information qui va avec : l'adresse e-mail, le code postal ou les quatre derniers chiffres du téléphone.",
+  'ask.more_proof':
+    "Avec plaisir. Avant de le noter, il me faut encore une information, car cette commande vaut davantage : {{what}}. L'offre reste valable entre-temps.",
+  'ask.more_proof.again':
+    "Sans elle, je ne peux pas noter votre accord : le code postal et les derniers chiffres du téléphone sont sur l'étiquette du colis, lisibles par tous. Envoyez-moi, s'il vous plaît, {{what}}.",
+  'ask.more_proof.failed':
+    "Cela ne correspond pas à cette commande. Pouvez-vous vérifier ce que vous avez donné à l'achat et l'envoyer encore une fois : {{what}} ?",
+  'ask.more_proof.failed_again':
+    "Ce n'est pas cela non plus. Une autre adresse ou un autre numéro a peut-être été donné : regardez la confirmation de commande et envoyez-moi {{what}}.",
+  'fact.email': "l'adresse e-mail de la commande",
+  'fact.phone_number': 'le numéro de téléphone complet de la commande',
+  'fact.email_or_phone': "l'adresse e-mail ou le numéro de téléphone complet de la commande",
   'ask.which_order': "De quelle commande s'agit-il ?",
   'ask.which_order.again':
     "Je veux regarder la bonne commande. De laquelle s'agit-il ? Son numéro ou un mot de son nom suffit.",
@@ -492,6 +503,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je n'arrive pas à ouvrir ce fichier comme une photo. Une photo ordinaire ou une capture d'écran convient, ou décrivez simplement avec des mots.",
   'photo_refused.unreachable':
     "La photo ne m'est pas parvenue. Pouvez-vous l'envoyer encore une fois ? Ou décrivez simplement avec des mots.",
+  'photo_refused.no_room':
+    "Je ne peux pas garder d'autres photos pour le moment, je n'ai donc pas celle-ci. Décrivez-la avec des mots, s'il vous plaît ; vous pourrez réessayer avec la photo demain.",
 
   // --- when something fails
   turn_failed:

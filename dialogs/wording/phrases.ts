@@ -54,6 +54,14 @@ export interface Phrases {
   'ask.order.where': object;
   /** Asked again: what it is for. */
   'ask.proof.again': object;
+  /** One more fact before a yes counts; `what` is one of the three after it. */
+  'ask.more_proof': { what: string };
+  'ask.more_proof.again': { what: string };
+  'ask.more_proof.failed': { what: string };
+  'ask.more_proof.failed_again': { what: string };
+  'fact.email': object;
+  'fact.phone_number': object;
+  'fact.email_or_phone': object;
   'ask.which_order': object;
   'ask.which_order.again': object;
   'ask.which_item': object;
@@ -379,6 +387,7 @@ export interface Phrases {
   'photo_refused.too_large': object;
   'photo_refused.not_a_photo': object;
   'photo_refused.unreachable': object;
+  'photo_refused.no_room': object;
 
   // --- when something fails; honest, short, with a way to a person
   turn_failed: object;

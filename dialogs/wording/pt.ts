@@ -86,6 +86,17 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Sem o número do pedido não consigo ver nada. Ele está em «Meus pedidos», na sua conta ou no aplicativo, e no e-mail de confirmação. Envie junto o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
   'ask.proof.again':
     'O número sozinho poderia ser de qualquer um; envie um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
+  'ask.more_proof':
+    'Com prazer. Antes de registrar, preciso de mais um dado, porque este pedido vale mais: {{what}}. Enquanto isso, a oferta continua de pé.',
+  'ask.more_proof.again':
+    'Sem isso não consigo registrar o seu sim: o código postal e os últimos números do telefone estão na etiqueta do pacote, e qualquer pessoa pode lê-los. Envie, por favor, {{what}}.',
+  'ask.more_proof.failed':
+    'Isso não corresponde a este pedido. Pode conferir o que informou na compra e enviar mais uma vez: {{what}}?',
+  'ask.more_proof.failed_again':
+    'Também não é esse. Talvez tenha informado outro endereço ou outro número: veja a confirmação do pedido e envie {{what}}.',
+  'fact.email': 'o e-mail do pedido',
+  'fact.phone_number': 'o número de telefone completo do pedido',
+  'fact.email_or_phone': 'o e-mail ou o número de telefone completo do pedido',
   'ask.which_order': 'É sobre qual pedido?',
   'ask.which_order.again': 'Quero ver o pedido certo. É sobre qual? Basta o número ou uma palavra do nome.',
   'ask.which_item': 'É sobre qual produto?',
@@ -465,6 +476,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Não consigo abrir esse arquivo como foto. Uma foto comum ou uma captura de tela serve, ou descreva em palavras.',
   'photo_refused.unreachable':
     'A foto não chegou até mim. Pode enviar mais uma vez? Ou descreva em palavras.',
+  'photo_refused.no_room':
+    'No momento não consigo guardar mais fotos, por isso não tenho esta. Descreva em palavras, por favor; amanhã você pode tentar de novo com a foto.',
 
   // --- when something fails
   turn_failed:

@@ -59,7 +59,8 @@ const TELL_AT_TRY = 2;
 /**
  * Takes buyers' messages one turn at a time in each conversation, in the order they came, and sends what the turns
  * leave to be said. While the record cannot be written, messages are kept where they outlive the process, the buyer is
- * told so once, and they are answered by themselves when it can be again.
+ * told so once, and they are answered by themselves when it can be again. A message that can be kept nowhere is refused, and
+ * is not taken up unless it is sent again.
  */
 export class BuyerInbox implements Inbox {
   readonly #deps: InboxDependencies;
@@ -96,7 +97,7 @@ export class BuyerInbox implements Inbox {
     const known = this.#lines.get(keyOf(conversation))?.find(message.activityId);
     const waiting = known ?? this.#enqueue({ conversation, message }, false);
     const timer = setTimeout(() => {
-      this.#keep([waiting]).catch(noop);
+      this.#keep([waiting]).catch(() => this.#lines.get(keyOf(conversation))?.leaveOutRefusedBehind());
     }, ACCEPT_WITHIN_MS);
     await waiting.accepted().finally(() => {
       clearTimeout(timer);
@@ -136,7 +137,10 @@ export class BuyerInbox implements Inbox {
     const line = this.#lineOf(kept.conversation);
     const waiting = new WaitingMessage(kept, { spool: this.#deps.spool, isKept });
     line.add(waiting, this.#deps.clock.now().getTime());
-    if (line.isStuck) this.#keep([waiting]).catch(noop);
+    if (line.isStuck)
+      this.#keep([waiting]).catch(() => {
+        line.leaveOutRefusedBehind();
+      });
     this.#start(line);
     return waiting;
   }
@@ -178,9 +182,9 @@ export class BuyerInbox implements Inbox {
 
   /** One turn, as often as the store makes it necessary; false when it was given up because Parley stops. */
   async #turn(line: InboxLine, stopTyping: () => void): Promise<boolean> {
-    const said = this.#said(line);
     let failure: { error: unknown } | null = null;
     for (let tries = 0; ; tries += 1) {
+      const said = this.#said(line);
       try {
         if (failure) await this.#fail(said, failure.error, line);
         else await this.#answer(said, line, tries > 0);
@@ -190,17 +194,19 @@ export class BuyerInbox implements Inbox {
         this.#deps.onError(error, 'turn');
         if (error instanceof StoreUnavailable) {
           line.isStuck = true;
-          const kept = this.#keep(line.all);
-          if (tries === TELL_AT_TRY) {
+          await this.#keep(line.all).catch(noop);
+          line.leaveOutRefused();
+          const isRefused = said.messages.length > 0 && line.current.length === 0;
+          if (isRefused || tries === TELL_AT_TRY) {
             stopTyping();
-            await this.#tell(line, kept);
+            await this.#notice(said, isRefused ? 'turnFailed' : 'recordFailed');
           }
-          await kept.catch(noop);
+          if (isRefused) return true;
           if (this.#stopping.signal.aborted) return false;
           const waits = this.#deps.retryMs ?? RETRY_MS;
           await this.#pause(waits[Math.min(tries, waits.length - 1)] ?? 0);
         } else if (failure) {
-          await this.#giveUp(line);
+          await this.#giveUp(line, said);
           return true;
         } else failure = { error };
       }
@@ -262,18 +268,9 @@ export class BuyerInbox implements Inbox {
   }
 
   /** Not even that the turn failed can be put on record: the message is kept for the next start. */
-  async #giveUp(line: InboxLine): Promise<void> {
+  async #giveUp(line: InboxLine, said: Said): Promise<void> {
     await this.#keep(line.current).catch(noop);
-    await this.#notice(line, 'turnFailed');
-  }
-
-  /** What is true: that the message waits for better times, or that it does not. */
-  async #tell(line: InboxLine, kept: Promise<void>): Promise<void> {
-    const which = await kept.then(
-      () => 'recordFailed' as const,
-      () => 'turnFailed' as const,
-    );
-    await this.#notice(line, which);
+    await this.#notice(said, 'turnFailed');
   }
 
   async #keep(waiting: readonly WaitingMessage[]): Promise<void> {
@@ -285,11 +282,11 @@ export class BuyerInbox implements Inbox {
   }
 
   /** Says something that is not on record. */
-  async #notice({ conversation, current }: InboxLine, which: 'turnFailed' | 'recordFailed'): Promise<void> {
+  async #notice({ conversation, messages }: Said, which: 'turnFailed' | 'recordFailed'): Promise<void> {
     const { channelOf, caseFiles, words, onError } = this.#deps;
-    const [first] = current;
+    const [first] = messages;
     if (!first) return;
-    const { activityId, locale } = first.message;
+    const { activityId, locale } = first;
     const language = caseFiles.known(conversation.channelId, conversation.id)?.language ?? locale;
     await channelOf(conversation)
       .notice(conversation, `notice-${activityId}`, words[which](language))

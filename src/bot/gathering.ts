@@ -49,7 +49,7 @@ const SENTENCE_END = /[.!?…。！？؟।][\s"'»”’)\]\p{Extended_Pictogra
 /** A button, a number that was asked for, a sentence with an end: nothing more is likely to follow. */
 function isWhole({ choice, text }: BuyerMessage, asked: Question | null): boolean {
   if (choice !== null || SENTENCE_END.test(text.trim())) return true;
-  if (asked !== 'order' && asked !== 'proof') return false;
+  if (asked !== 'order' && asked !== 'proof' && asked !== 'more_proof') return false;
   const { orderNumbers, facts } = claimsIn(text);
   return asked === 'order' ? orderNumbers.length > 0 && facts.length > 0 : facts.length > 0;
 }

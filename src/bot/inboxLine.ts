@@ -52,7 +52,19 @@ export class InboxLine {
   }
 
   find(activityId: string): WaitingMessage | undefined {
-    return this.all.find(({ message }) => message.activityId === activityId);
+    return this.all.find((each) => each.message.activityId === activityId && !each.isRefused);
+  }
+
+  /** Lets go of what is not taken up because its sender was told so. */
+  leaveOutRefused(): void {
+    this.current = this.current.filter(({ isRefused }) => !isRefused);
+    this.leaveOutRefusedBehind();
+  }
+
+  /** The same behind the turn under way, which goes on with what it has. */
+  leaveOutRefusedBehind(): void {
+    this.#waiting = this.#waiting.filter(({ waiting }) => !waiting.isRefused);
+    this.#changed();
   }
 
   /** `at` is when it came, in ms. */

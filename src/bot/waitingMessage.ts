@@ -13,6 +13,7 @@ export class WaitingMessage {
   #keeping: Promise<void> | null;
   #isKept: boolean;
   #isRecorded = false;
+  #isRefused = false;
 
   /** `isKept` is true for one that the spool gave back. */
   constructor(kept: KeptMessage, { spool, isKept }: { spool: Spool; isKept: boolean }) {
@@ -30,6 +31,11 @@ export class WaitingMessage {
     return this.#kept.message;
   }
 
+  /** Whoever brought it was told that it could not be kept: brought again, it comes anew. */
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
+
   /** Resolves once the message is on record or kept; rejects when it could not be kept. */
   async accepted(): Promise<void> {
     if (this.#isRecorded || this.#isKept) return;
@@ -40,6 +46,7 @@ export class WaitingMessage {
 
   recorded(): void {
     this.#isRecorded = true;
+    this.#isRefused = false;
     this.#settle(({ accept }) => {
       accept();
     });
@@ -57,6 +64,7 @@ export class WaitingMessage {
       });
     } catch (error) {
       this.#keeping = null;
+      this.#isRefused = true;
       this.#settle(({ refuse }) => {
         refuse(error);
       });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
+import { runCommand } from './commandLine.ts';
 
 /**
  * Builds the staff's pages into `dist/web`, unless what is there was made from these very sources and packages. Compared
@@ -30,10 +31,22 @@ const CONFIG: InlineConfig = {
   },
 };
 
-const digest = await digestOfSources();
-if ((await readFile(STAMP, 'utf8').catch(() => '')) !== digest) await build();
+const USAGE = `Usage:
+  npm run build
 
-async function build(): Promise<void> {
+Builds the staff's pages into dist/web, unless what is there was made from these very sources.`;
+
+await runCommand({
+  usage: USAGE,
+  options: {},
+  run: async () => {
+    const digest = await digestOfSources();
+    if ((await readFile(STAMP, 'utf8').catch(() => '')) !== digest) await build(digest);
+    return 0;
+  },
+});
+
+async function build(digest: string): Promise<void> {
   const started = performance.now();
   process.stdout.write("Building the staff's pages ...\n");
   // Loaded only when there is something to build: it takes longer than the comparison.

@@ -5,9 +5,10 @@ import { openReceipts, openSigningKeys, openSpool, openTimestampServer } from '.
 import { openPackagesAlone } from '../compose/package.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
-import { evidenceCommand } from './evidenceCommand.ts';
+import { runCommand } from './commandLine.ts';
+import { evidenceCommand, USAGE, type EvidenceCommand } from './evidenceCommand.ts';
 
-process.exitCode = await evidenceCommand(process.argv.slice(2), {
+const EVIDENCE: EvidenceCommand = {
   open: async () => {
     const config = loadConfig();
     const keys = openSigningKeys(config);
@@ -31,4 +32,12 @@ process.exitCode = await evidenceCommand(process.argv.slice(2), {
   user: userInfo().username,
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
+};
+
+const text = { type: 'string' } as const;
+
+await runCommand({
+  usage: USAGE,
+  options: { all: { type: 'boolean' }, keys: text, 'tsa-ca': text, case: text, buyer: text, why: text },
+  run: (_, words) => evidenceCommand(words, EVIDENCE),
 });

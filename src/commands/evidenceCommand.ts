@@ -23,7 +23,7 @@ import { Sealing } from '../services/evidence/sealing.ts';
 import { keysIn, verifyPackage, type PackageCheck } from '../services/evidence/verifyPackage.ts';
 import { verifyStore } from '../services/evidence/verifyStore.ts';
 
-const USAGE =
+export const USAGE =
   'npm run evidence -- verify FILE --keys evidence.pub | verify --all [--tsa-ca roots.pem] | seal | proof CASE OUT.json |\n' +
   '  package CASE OUT.zip | keys |\n' +
   '  erase --case ID|--buyer ID --why TEXT | hold CASE --why TEXT | lift CASE --why TEXT';

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import { loadConfig } from '../config.ts';
+import { runCommand } from './commandLine.ts';
 import { PackageMistakes, teamsPackage } from './teamsPackage.ts';
 
 const USAGE = `Usage:
@@ -32,21 +32,22 @@ const OPTIONS = {
   'app-id': text,
   version: text,
   out: { ...text, default: 'dist/parley-teams.zip' },
-  help: { type: 'boolean' },
 } as const;
 
-process.exitCode = await run().catch((error: unknown) => {
-  if (!(error instanceof Error)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  return error instanceof PackageMistakes ? 1 : 2;
+await runCommand({
+  usage: USAGE,
+  options: OPTIONS,
+  run: ({ values }) =>
+    run(values).catch((error: unknown) => {
+      if (!(error instanceof Error)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      return error instanceof PackageMistakes ? 1 : 2;
+    }),
 });
 
-async function run(): Promise<number> {
-  const { values } = parseArgs({ options: OPTIONS });
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+type Asked = { [K in keyof typeof OPTIONS]?: string | undefined } & { name: string; out: string };
+
+async function run(values: Asked): Promise<number> {
   const config = loadConfig();
   const zip = await teamsPackage({
     botId: config.MicrosoftAppId ?? '',

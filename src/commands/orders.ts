@@ -2,12 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { openOrders } from '../compose/adapters.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
-import { ordersCommand } from './ordersCommand.ts';
+import { runCommand } from './commandLine.ts';
+import { ordersCommand, USAGE } from './ordersCommand.ts';
 
-process.exitCode = await ordersCommand(process.argv.slice(2), {
-  open: () => openOrders(loadConfig()),
-  readFile,
-  clock: systemClock,
-  print: (line) => process.stdout.write(`${line}\n`),
-  complain: (line) => process.stderr.write(`${line}\n`),
+await runCommand({
+  usage: USAGE,
+  options: {},
+  run: ({ positionals }) =>
+    ordersCommand(positionals, {
+      open: () => openOrders(loadConfig()),
+      readFile,
+      clock: systemClock,
+      print: (line) => process.stdout.write(`${line}\n`),
+      complain: (line) => process.stderr.write(`${line}\n`),
+    }),
 });

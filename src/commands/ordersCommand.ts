@@ -6,7 +6,7 @@ import type { OrderFileMistake } from '../ports/orderFileReader.ts';
 import type { Orders } from '../ports/orders.ts';
 import { importOrders } from '../services/orders/importOrders.ts';
 
-const USAGE = `Usage:
+export const USAGE = `Usage:
   npm run orders -- import FILE.csv     loads a file of orders, or names every mistake in it and loads nothing
   npm run orders -- sample              loads the sample orders, dated from today
   npm run --silent orders -- template   prints a file to start from

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
 import { PolicyMistakes } from '../adapters/policy/policyMistakes.ts';
 import { openPlayHouse, type PlayOptions } from '../compose/play/playShop.ts';
 import { ConfigMistakes } from '../config.ts';
+import { runCommand } from './commandLine.ts';
 import { playLine } from './play/playConversation.ts';
 import { parsePlayLine } from './play/playLine.ts';
 
@@ -23,27 +23,15 @@ decided and offered, one JSON line a conversation. docs/play.md explains both ki
   --help               this
 `;
 
-process.exitCode = await run();
+const text = { type: 'string' } as const;
 
-async function run(): Promise<number> {
-  let options;
-  try {
-    options = parseArgs({
-      options: {
-        policy: { type: 'string' },
-        answers: { type: 'string' },
-        recognizer: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-    return 2;
-  }
-  if (options.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
+await runCommand({
+  usage: USAGE,
+  options: { policy: text, answers: text, recognizer: text },
+  run: ({ values }) => run(values),
+});
+
+async function run(options: PlayOptions): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-play-'));
   try {
     return await playAll(folder, options);

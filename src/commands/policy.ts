@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import { PolicyMistakes } from '../adapters/policy/policyMistakes.ts';
@@ -14,6 +13,7 @@ import { COMPLAINT_TYPES } from '../domain/vocabulary/complaint.ts';
 import type { EvidenceFile } from '../domain/completeness/requirements.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { shortestTime } from '../domain/policy/retention.ts';
+import { runCommand } from './commandLine.ts';
 
 const USAGE = `Usage:
   npm run policy -- check FILE       says whether a policy can be used, and every mistake in it
@@ -34,21 +34,7 @@ const SCHEMAS: Readonly<Record<string, () => JsonSchema>> = {
   'answers-schema': answersJsonSchema,
 };
 
-const HELP = { help: { type: 'boolean', short: 'h' } } as const;
-process.exitCode = await runAs(process.argv.slice(2));
-
-async function runAs(words: string[]): Promise<number> {
-  try {
-    const { positionals, values } = parseArgs({ args: words, allowPositionals: true, options: HELP });
-    if (values.help !== true) return await run(positionals);
-    process.stdout.write(USAGE);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    process.stderr.write(`${error.message}\n${USAGE}`);
-    return 2;
-  }
-}
+await runCommand({ usage: USAGE, options: {}, run: ({ positionals }) => run(positionals) });
 
 async function run([verb, file, ...rest]: string[]): Promise<number> {
   const schema = verb === undefined ? undefined : SCHEMAS[verb];

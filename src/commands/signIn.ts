@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { Role } from '../ports/principal.ts';
+import { runCommand } from './commandLine.ts';
 
 const OPTIONS = {
   name: { type: 'string' },
@@ -17,12 +17,18 @@ const Reply = z.union([
   z.object({ error: z.object({ message: z.string() }) }),
 ]);
 
-process.exitCode = await run();
+await runCommand({ usage: USAGE, options: OPTIONS, run: ({ values }) => run(values) });
 
 /** Asks the running Parley for a link that signs somebody in once, and prints it. */
-async function run(): Promise<number> {
+interface Asked {
+  name?: string | undefined;
+  role: string;
+  data: string;
+  url: string;
+}
+
+async function run({ name, role, data, url }: Asked): Promise<number> {
   try {
-    const { name = null, role, data, url } = parseArgs({ options: OPTIONS }).values;
     if (!Role.safeParse(role).success) return complain(`--role: write agent or supervisor\n${USAGE}`, 2);
     const file = join(data, 'desk.key');
     const key = await readFile(file, 'utf8').catch(() => null);
@@ -31,7 +37,7 @@ async function run(): Promise<number> {
     const response = await fetch(new URL('/api/sign-in/links', url), {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ name, role }),
+      body: JSON.stringify({ name: name ?? null, role }),
     }).catch(() => null);
     if (!response)
       return complain(`No Parley answers at ${url}. Start it, or say where it is with --url.`, 1);

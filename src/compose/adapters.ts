@@ -7,6 +7,7 @@ import { SqliteCaseSearch } from '../adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from '../adapters/sqlite/sqliteOrders.ts';
 import { connectorTokens } from '../bot/connectorTokens.ts';
+import { NO_ROOM_SCHEME } from '../bot/directline/conversations.ts';
 import { isLoopback, type Config } from '../config.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseSearch } from '../ports/caseSearch.ts';
@@ -78,5 +79,11 @@ export function attachmentSources(config: Config, blobs: Blobs): AttachmentSourc
     allowLoopbackHttp: anonymous,
     tokenFor: connectorTokens(config),
   });
-  return new AttachmentSources({ blob: new BlobAttachmentSource({ blobs }), https: http, http, data: http });
+  return new AttachmentSources({
+    blob: new BlobAttachmentSource({ blobs }),
+    [NO_ROOM_SCHEME.slice(0, -1)]: { fetch: () => Promise.resolve({ ok: false, because: 'no_room' }) },
+    https: http,
+    http,
+    data: http,
+  });
 }

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { DialogMemory } from '../../dialogs/conversationDialogs.ts';
 import { Wording } from '../../dialogs/wording/wording.ts';
+import { DataDisk } from '../adapters/disk/dataDisk.ts';
 import { loadAnswers } from '../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
@@ -140,7 +141,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'whoever follows the case files'),
   });
   const offerBook = new OfferBook({ store, caseFiles, policy, clock });
-  const stands = { store, orders, blobs, caseFiles, offerBook, policy, evidence, answers, clock, log };
+  const disk = new DataDisk({ folder: config.PARLEY_DATA, clock: systemClock });
+  const stands = { store, orders, blobs, disk, caseFiles, offerBook, policy, evidence, answers, clock, log };
 
   const spend = new ModelSpend({
     store,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import type { DataDisk } from '../adapters/disk/dataDisk.ts';
 import type { ParleyBot } from '../bot/parleyBot.ts';
 import type { TalkHouse } from './talk.ts';
 import type { SignIn } from './signIn.ts';
@@ -21,13 +22,14 @@ export interface ServerParts {
   endpoints: Endpoint[];
   sockets: SocketEndpoint[];
   store: CaseStore;
+  disk: DataDisk;
   policy: Policy;
   log: Logger;
 }
 
 /** The pages, the Bot Framework's route and every endpoint behind one server. */
 export function composeServer(config: Config, parts: ServerParts): Server {
-  const { adapter, bot, signIn, endpoints, sockets, store, policy, log } = parts;
+  const { adapter, bot, signIn, endpoints, sockets, store, disk, policy, log } = parts;
   const page = buyerPage({
     shopName: policy.shop,
     cacheDirectory: join(config.PARLEY_DATA, 'cache'),
@@ -56,7 +58,10 @@ export function composeServer(config: Config, parts: ServerParts): Server {
     publicUrl: config.PARLEY_PUBLIC_URL,
     proxies: proxiesOf(config),
     guard: signIn.cookies,
-    isHealthy: async () => (await store.list({ limit: 1 })).summaries.length >= 0,
+    trouble: async () => {
+      await store.list({ limit: 1 });
+      return await disk.trouble();
+    },
     onError: (error, where) => log.error(error, where),
   });
 }

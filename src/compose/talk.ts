@@ -3,6 +3,8 @@ import { ConversationDialogs, type DialogMemory } from '../../dialogs/conversati
 import { StandingWords } from '../../dialogs/standingWords.ts';
 import type { Wording } from '../../dialogs/wording/wording.ts';
 import { localSecret } from '../adapters/secrets/localSecrets.ts';
+import type { DataDisk } from '../adapters/disk/dataDisk.ts';
+import { AnonymousFiles } from '../bot/directline/anonymousFiles.ts';
 import { BuyerInbox } from '../bot/buyerInbox.ts';
 import type { ChannelOf } from '../bot/channel.ts';
 import { type CloudAdapter, cloudAdapter } from '../bot/cloudAdapter.ts';
@@ -16,6 +18,7 @@ import { LocalChannel } from '../bot/localChannel.ts';
 import { attachmentSources, chooseFulfilment } from './adapters.ts';
 import type { Copies } from './copies.ts';
 import type { Config } from '../config.ts';
+import type { Conversation } from '../domain/vocabulary/message.ts';
 import type { Answers } from '../domain/requests/answers.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -49,6 +52,7 @@ export interface TalkParts {
   store: CaseStore;
   orders: Orders;
   blobs: Blobs;
+  disk: DataDisk;
   caseFiles: CaseFiles;
   offerBook: OfferBook;
   presence: Presence;
@@ -88,15 +92,24 @@ export interface TalkHouse {
 }
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
-  const { store, orders, blobs, caseFiles, offerBook, presence, typing, spool } = parts;
+  const { store, orders, blobs, disk, caseFiles, offerBook, presence, typing, spool } = parts;
   const { recognizer, wording, copies, policy, evidence, answers, clock, log } = parts;
+  const secret = localSecret(config.PARLEY_DATA, 'directline.key');
+  const callers = new Callers(secret);
+  const addressOf = ({ channelId, id }: Conversation): string | null =>
+    channelId === LOCAL_CHANNEL ? callers.keyOf(id) : null;
+  const allowance = new AnonymousFiles({
+    allMegabytes: config.PARLEY_ANONYMOUS_FILES_MB === 0 ? null : config.PARLEY_ANONYMOUS_FILES_MB,
+    addressOf,
+    hasRoom: () => (config.PARLEY_BLOBS === 'files' ? disk.hasRoomForFiles() : Promise.resolve(true)),
+    clock,
+  });
   const intake = new PhotoIntake({
     source: attachmentSources(config, blobs),
     blobs,
+    allowance,
     budgetMs: parts.photoBudgetMs ?? PHOTO_BUDGET_MS,
   });
-  const secret = localSecret(config.PARLEY_DATA, 'directline.key');
-  const callers = new Callers(secret);
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
@@ -104,7 +117,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
       orders,
       store,
       clock,
-      addressOf: ({ channelId, id }) => (channelId === LOCAL_CHANNEL ? callers.keyOf(id) : null),
+      addressOf,
     }),
     offerBook,
     photos: intake,
@@ -179,6 +192,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     inbox,
     feed,
     blobs,
+    allowance,
     copies: copies.asPage,
     clock: systemClock,
     secret,

@@ -9,12 +9,17 @@ export const ATTACHMENT_REFUSALS = [
   /** Its address leads where a channel keeps no files: into a private network, or nowhere known. */
   'refused_address',
   'timed_out',
+  /** Whoever sent it had as much kept already as they may, or the disk has no more room for files. */
+  'no_room',
 ] as const;
 export type AttachmentRefusal = (typeof ATTACHMENT_REFUSALS)[number];
 
 export type FetchedAttachment =
-  /** `contentType` is what the bytes are, not what was claimed; `name` is fit to be shown. */
-  | { ok: true; bytes: Uint8Array; contentType: string; name: string | null }
+  /**
+   * `contentType` is what the bytes are, not what was claimed; `name` is fit to be shown; `kept` for what is among the blobs
+   * already.
+   */
+  | { ok: true; bytes: Uint8Array; contentType: string; name: string | null; kept: boolean }
   | { ok: false; because: AttachmentRefusal };
 
 /** Brings the photos and videos that buyers attach. Everything about a reference may be a buyer's invention. */

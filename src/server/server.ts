@@ -28,11 +28,13 @@ export interface ServerOptions {
   proxies?: number;
   /** Who knows the sessions of signed-in people; without it nobody gets through where one is needed. */
   guard?: SessionGuard | null;
-  /** Whether the server can do its work now; `/healthz` tells. */
-  isHealthy?: () => Promise<boolean>;
+  /** Why the server cannot do its work now, null when it can; `/healthz` tells. Rejects when the store cannot be read. */
+  trouble?: () => Promise<Trouble | null>;
   /** Told every error that a caller is only told about in general. `where` names the route. */
   onError: (error: unknown, where: string) => void;
 }
+
+export type Trouble = 'store_unavailable' | 'disk_full' | 'data_not_writable';
 
 /** A line of the server's own list; `isSocket` for one that is opened as a websocket. */
 export interface ListedRoute extends Pick<Route, 'method' | 'path' | 'summary' | 'takes' | 'access'> {
@@ -71,7 +73,7 @@ export function createServer(options: ServerOptions): Server {
   tellLittleOfErrors(server);
   const faults = new Faults(onError);
   checkFirst(http, faults);
-  const routes = [healthRoute(options.isHealthy ?? (() => Promise.resolve(true))), ...options.routes];
+  const routes = [healthRoute(options.trouble ?? (() => Promise.resolve(null))), ...options.routes];
   const gate = new Gate({ guard: options.guard ?? null, publicUrl });
   for (const route of routes) register(server, route, gate, onError);
   const sockets = new Sockets(http, {
@@ -131,7 +133,7 @@ function failed(res: ServerResponse): void {
 
 const FAILED = refusal(500, 'Internal', 'Something went wrong here. Please try again.');
 
-function healthRoute(isHealthy: () => Promise<boolean>): Route {
+function healthRoute(trouble: () => Promise<Trouble | null>): Route {
   return {
     method: 'GET',
     path: '/healthz',
@@ -139,8 +141,9 @@ function healthRoute(isHealthy: () => Promise<boolean>): Route {
     takes: 'nothing',
     access: 'public',
     async handle(_req, res) {
-      const healthy = await isHealthy().catch(() => false);
-      sendAnswer(res, { status: healthy ? 200 : 503, body: { status: healthy ? 'ok' : 'unavailable' } });
+      const because = await trouble().catch(() => 'store_unavailable' as const);
+      if (because === null) sendAnswer(res, { status: 200, body: { status: 'ok' } });
+      else sendAnswer(res, { status: 503, body: { status: 'unavailable', because } });
     },
   };
 }

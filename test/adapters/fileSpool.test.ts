@@ -1,7 +1,7 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { FileSpool } from '../../src/adapters/spool/fileSpool.ts';
 import type { KeptMessage } from '../../src/ports/spool.ts';
 import { conversationOf, messageOf } from '../support/builders.ts';
@@ -68,6 +68,19 @@ describe('the spool', () => {
     const [file = ''] = await readdir(join(folder, 'spool'));
     expect((await stat(join(folder, 'spool', file))).mode & 0o077).toBe(0);
     expect((await stat(join(folder, 'spool'))).mode & 0o077).toBe(0);
+  });
+
+  it('leaves nothing half written behind when it cannot keep a message, for each try would leave one more', async () => {
+    jest.useFakeTimers({ now: Date.UTC(2026, 0, 5), doNotFake: ['nextTick', 'setImmediate'] });
+    const elsewhere = await mkdtemp(join(tmpdir(), 'parley-spool-'));
+    await new FileSpool({ folder: elsewhere, onUnreadable: () => undefined }).keep(kept('a'));
+    const [name = ''] = await readdir(elsewhere);
+    // A folder in the place of the file: it cannot be put there.
+    await mkdir(join(folder, 'spool', name, 'in the way'), { recursive: true });
+    await expect(open().keep(kept('a'))).rejects.toThrow();
+    expect(await readdir(join(folder, 'spool'))).toEqual([name]);
+    await rm(elsewhere, { recursive: true });
+    jest.useRealTimers();
   });
 
   it('says so when it cannot keep a message', async () => {

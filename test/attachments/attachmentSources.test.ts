@@ -24,7 +24,13 @@ describe('a photo inside its own address', () => {
     ],
     ['capitals', `DATA:image/png;BASE64,${PNG.toString('base64')}`],
   ])('is decoded from %s', async (_, url) => {
-    expect(await fetch(url)).toEqual({ ok: true, bytes: PNG, contentType: 'image/png', name: null });
+    expect(await fetch(url)).toEqual({
+      ok: true,
+      bytes: PNG,
+      contentType: 'image/png',
+      name: null,
+      kept: false,
+    });
   });
 
   it.each([
@@ -70,6 +76,7 @@ describe('a photo that was kept already', () => {
     expect(await source.fetch(refOf(blobUrl(hashOf(PNG))), live())).toEqual({
       ok: true,
       bytes: PNG,
+      kept: true,
       contentType: 'image/png',
       name: 'photo.png',
     });
@@ -103,7 +110,14 @@ describe('a photo that was kept already', () => {
 
 describe('several sources', () => {
   const named = (name: string) => ({
-    fetch: () => Promise.resolve<FetchedAttachment>({ ok: true, bytes: PNG, contentType: 'image/png', name }),
+    fetch: () =>
+      Promise.resolve<FetchedAttachment>({
+        ok: true,
+        bytes: PNG,
+        contentType: 'image/png',
+        name,
+        kept: false,
+      }),
   });
   const sources = new AttachmentSources({ https: named('https'), blob: named('blob') });
 

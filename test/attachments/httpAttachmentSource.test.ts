@@ -64,6 +64,7 @@ describe('a photo fetched from a channel', () => {
     expect(await fetch(at('/photo'))).toEqual({
       ok: true,
       bytes: PNG,
+      kept: false,
       contentType: 'image/png',
       name: 'photo.png',
     });

@@ -104,15 +104,29 @@ describe('an order is proved by', () => {
   it.each([
     ['4567', '+1 555 123 4567'],
     ['my phone ends with 4567', '+1 555 123 4567'],
+    ['0012', '+1 555 123 0012'],
+  ])('the end of the phone in %j, which is %s', (text, phone) => {
+    expect(proofBy(text, { phone })).toBe('phone');
+  });
+
+  it.each([
     ['555 123 4567', '+1 (555) 123-4567'],
     ['+1 (555) 123-4567', '15551234567'],
     ['601234567', '+48 601 234 567'],
     ['601 234 567', '+48 601 234 567'],
     ['0151 23456789', '+49 151 23456789'],
     ['+49 151 23456789', '0151 23456789'],
-    ['0012', '+1 555 123 0012'],
-  ])('the phone in %j, which is %s', (text, phone) => {
-    expect(proofBy(text, { phone })).toBe('phone');
+    ['020 7946 0123', '+44 20 7946 0123'],
+    ['0044 20 7946 0123', '+44 20 7946 0123'],
+  ])('the whole phone number in %j, which is %s', (text, phone) => {
+    expect(proofBy(text, { phone })).toBe('phone_number');
+  });
+
+  it('the strongest of several facts, in whichever order they come', () => {
+    const buyer = { email: 'maria@example.com', phone: '+49 151 23456789', postalCode: '90001' };
+    expect(proofBy('90001 and maria@example.com', buyer)).toBe('email');
+    expect(proofBy('90001, 6789, 0151 23456789', buyer)).toBe('phone_number');
+    expect(proofBy('90001 or 6789', buyer)).toBe('phone');
   });
 
   it('a number and a fact in one message, in two lines or side by side', () => {

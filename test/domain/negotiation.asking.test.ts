@@ -44,6 +44,7 @@ describe('before anything can be offered, the bot', () => {
         triesPerConversation: 6,
         triesPerOrderPerDay: 10,
         triesPerAddressPerDay: 30,
+        weakProofUpTo: { orderValue: 0 },
       },
     });
     const buyer = stranger(policy);
@@ -118,6 +119,26 @@ describe('before anything can be offered, the bot', () => {
     const buyer = new Exchange({ policy, entries: [photo()] });
     const decision = buyer.says({ complaintType: 'quality' }, 'the lamp flickers and then goes out');
     expect(decision.next.do).toBe('offer');
+  });
+
+  it('does not ask where the damage is when there is a picture of it', () => {
+    const policy = policyOf({}, { damaged: { ask: ['photo', 'description'] } });
+    const buyer = new Exchange({ policy });
+    expect(buyer.says({ complaintType: 'damaged' }, 'the shade is cracked').next).toEqual({
+      do: 'ask',
+      question: 'photo',
+    });
+    buyer.happens(photo());
+    expect(buyer.says().next.do).toBe('offer');
+  });
+
+  it('takes what may be missing from a parcel, or be the parcel itself, for what the order says', () => {
+    const late = aLamp({ deliveredAt: null, tracking: { ...aLamp().tracking, status: 'lost' } });
+    const buyer = new Exchange({ order: late });
+    const decision = buyer.complains('missing_parts', { alsoTypes: ['not_received'] });
+    expect(decision.complaint).toBe('not_received');
+    const plainly = new Exchange({ order: late }).complains('missing_parts');
+    expect(plainly.next).toEqual({ do: 'ask', question: 'other_order' });
   });
 
   it('asks whether the neighbours have the parcel only when tracking says it was delivered', () => {

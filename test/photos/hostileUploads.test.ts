@@ -45,15 +45,18 @@ interface Uploaded {
 
 /** A buyer at the page, who sends files as its client does. */
 class Uploader {
-  readonly caller = new Caller(shop.url);
+  readonly caller: Caller;
   readonly ticket: Ticket;
+  readonly #at: ListeningShop;
 
-  private constructor(ticket: Ticket) {
+  private constructor(at: ListeningShop, ticket: Ticket) {
+    this.caller = new Caller(at.url);
     this.ticket = ticket;
+    this.#at = at;
   }
 
-  static async start(): Promise<Uploader> {
-    return new Uploader(await new Caller(shop.url).start());
+  static async start(at: ListeningShop = shop): Promise<Uploader> {
+    return new Uploader(at, await new Caller(at.url).start());
   }
 
   /** Five at a time, as many messages as that takes. Resolves once each is answered. */
@@ -66,7 +69,7 @@ class Uploader {
         form.append('file', new Blob([new Uint8Array(bytes)], { type: kind }), name);
       const path = `/conversations/${conversationId}/upload?userId=x`;
       expect((await this.caller.call('POST', path, token, form)).status).toBe(200);
-      await idle(shop, LOCAL_CHANNEL, conversationId);
+      await idle(this.#at, LOCAL_CHANNEL, conversationId);
     }
   }
 
@@ -79,7 +82,7 @@ class Uploader {
   }
 
   entries(): Promise<Entry[]> {
-    return entriesOf(shop, LOCAL_CHANNEL, this.ticket.conversationId);
+    return entriesOf(this.#at, LOCAL_CHANNEL, this.ticket.conversationId);
   }
 }
 
@@ -190,6 +193,26 @@ describe('a file from the page', () => {
       body: new Uint8Array(gzipSync(body)),
     });
     expect(response.status).toBe(400);
+  });
+});
+
+describe('more photos than a stranger may leave', () => {
+  it('are refused with a kind sentence, and not a byte of them is kept; the conversation goes on', async () => {
+    const small = await listeningShop({}, { PARLEY_RATE_LIMIT: '0', PARLEY_ANONYMOUS_FILES_MB: '1' });
+    const photo = (filler: string): Buffer => Buffer.concat([PNG, Buffer.alloc(600_000, filler)]);
+    const [first, second] = [photo('a'), photo('b')];
+    const buyer = await Uploader.start(small);
+    await buyer.sends([{ name: 'first.png', bytes: first }]);
+    const stranger = await Uploader.start(small);
+    await stranger.sends([{ name: 'second.png', bytes: second }]);
+    expect(of(await buyer.entries(), 'photo_stored')).toHaveLength(1);
+    const entries = await stranger.entries();
+    expect(of(entries, 'photo_refused')).toMatchObject([{ name: 'second.png', because: 'no_room' }]);
+    expect(await small.parley.blobs.get(sha256(second))).toBeNull();
+    const answered = of(entries, 'said').flatMap((said) => (said.by === 'bot' ? said.utterance.text : []));
+    expect(answered.join('\n')).toContain("I can't keep any more photos just now");
+    expect(await stranger.links()).toEqual([]);
+    await small.close();
   });
 });
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buyerPage, type BuyerPageOptions } from '../../src/server/buyerPage.ts';
 import { REMOTE_TOKEN_PATH, remoteTokenEndpoint } from '../../src/server/remoteToken.ts';
 import { type Route, routesTo, sendAnswer } from '../../src/server/route.ts';
-import { createServer, type Server } from '../../src/server/server.ts';
+import { createServer, type Server, type Trouble } from '../../src/server/server.ts';
 import { Caller, Stream, type Ticket } from '../support/directLineClient.ts';
 import { kept, startLocalChat } from '../support/localChat.ts';
 
@@ -27,7 +27,7 @@ afterEach(async () => {
 
 async function serve(
   routes: Route[],
-  options: { publicUrl?: string; isHealthy?: () => Promise<boolean> } = {},
+  options: { publicUrl?: string; trouble?: () => Promise<Trouble | null> } = {},
 ): Promise<{ url: string; server: Server }> {
   const server = createServer({
     routes,
@@ -165,13 +165,17 @@ describe('the server', () => {
   });
 
   it('says at /healthz whether it can do its work', async () => {
-    let healthy: () => Promise<boolean> = () => Promise.resolve(true);
-    const { url } = await serve([], { isHealthy: () => healthy() });
-    expect((await fetch(`${url}/healthz`)).status).toBe(200);
-    healthy = () => Promise.resolve(false);
-    expect((await fetch(`${url}/healthz`)).status).toBe(503);
-    healthy = () => Promise.reject(new Error('no store'));
-    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: 'unavailable' });
+    let trouble: () => Promise<Trouble | null> = () => Promise.resolve(null);
+    const { url } = await serve([], { trouble: () => trouble() });
+    const asked = async () => {
+      const response = await fetch(`${url}/healthz`);
+      return [response.status, await response.json()];
+    };
+    expect(await asked()).toEqual([200, { status: 'ok' }]);
+    trouble = () => Promise.resolve('disk_full');
+    expect(await asked()).toEqual([503, { status: 'unavailable', because: 'disk_full' }]);
+    trouble = () => Promise.reject(new Error('no store'));
+    expect(await asked()).toEqual([503, { status: 'unavailable', because: 'store_unavailable' }]);
   });
 
   it('finishes the requests under way when it closes, and takes no new ones', async () => {

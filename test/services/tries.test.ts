@@ -10,7 +10,18 @@ import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { Identification } from '../../src/services/turn/identification.ts';
-import { aLamp, after, conversationOf, NOW, opened, policyOf } from '../support/builders.ts';
+import {
+  aLamp,
+  after,
+  caseOf,
+  conversationOf,
+  NOW,
+  offerOf,
+  opened,
+  policyOf,
+  proposed,
+  readingOf,
+} from '../support/builders.ts';
 
 const ORDER = aLamp({ number: '8190244417735521' });
 const SEAL = { salt: '', contentHash: '', previousHash: '', hash: '' };
@@ -43,6 +54,7 @@ describe('tries to prove an order', () => {
         triesPerConversation: 3,
         triesPerOrderPerDay,
         triesPerAddressPerDay,
+        weakProofUpTo: { orderValue: 0 },
       },
     });
 
@@ -115,6 +127,23 @@ describe('tries to prove an order', () => {
     expect(await says(process, right, policyWith(1))).toMatchObject([{ type: 'identification_failed' }]);
     now = after(NOW, { days: 1 });
     expect(await says(process, right, policyWith(1))).toMatchObject([{ type: 'identified' }]);
+  });
+
+  it('are counted for one more fact of an order as well, asked for or not', async () => {
+    const known = caseOf(
+      { type: 'identified', order: ORDER, proof: 'postal_code' },
+      proposed({ do: 'offer', offer: offerOf() }),
+    );
+    const policy = policyWith(5);
+    for (const reading of [readingOf(), readingOf({ offerResponse: 'accept' })]) {
+      const process = processOn(join(folder, `${reading.offerResponse ?? 'none'}.sqlite`));
+      const gives = (text: string): Promise<Entry[]> =>
+        process.furtherProof(known, ORDER, { text, reading }, policy);
+      const right = ORDER.buyer.email ?? '';
+      expect(await gives(right)).toEqual([{ type: 'proved_further', proof: 'email' }]);
+      for (let tries = 0; tries < 5; tries += 1) await gives(`guess${tries}@example.com`);
+      expect((await gives(right)).map(({ type }) => type)).not.toContain('proved_further');
+    }
   });
 
   it('are counted for the address they come from as well, over all orders', async () => {

@@ -186,6 +186,8 @@ function isKnown(question: Question, kase: Case): boolean {
     case 'which_order':
     case 'proof':
       return kase.order !== null;
+    case 'more_proof':
+      return kase.proof === 'email' || kase.proof === 'phone_number' || kase.proof === 'token';
     case 'photo':
       return kase.photos.length > 0;
     case 'description':

@@ -58,6 +58,7 @@ export class TurnProcess {
       photos: new PhotoIntake({
         source: { fetch: () => Promise.resolve({ ok: false, because: 'unreachable' }) },
         blobs: new BlobsInMemory(),
+        allowance: { take: () => Promise.resolve(true) },
         budgetMs: 1_000,
       }),
       wording: asWritten,

@@ -210,6 +210,7 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
         triesPerConversation: it.triesPerConversation,
         triesPerOrderPerDay: 10,
         triesPerAddressPerDay: 30,
+        weakProofUpTo: { orderValue: 0 },
       },
       handoff: {
         usualAnswerMinutes: 30,

@@ -204,7 +204,7 @@ describe('when the store fails', () => {
     await expectAllWell('hello', LATE);
   });
 
-  it('and the message can be kept nowhere else, its channel is told to bring it again', async () => {
+  it('and the message can be kept nowhere else, its channel is told to bring it again, and only then is it taken up', async () => {
     await writeFile(join(folder, 'spool'), 'a file where a folder should be');
     store.fail('everything');
     expect(await chat.sends(LATE)).toBe(500);
@@ -213,6 +213,8 @@ describe('when the store fails', () => {
 
     store.heal();
     await rm(join(folder, 'spool'));
+    await idle();
+    expect(saidByBuyer(await chat.cases(store))).toEqual([]);
     expect(await chat.sends(LATE, 'maria-m1')).toBe(200);
     await chat.hears(2);
     await expectAllWell(LATE);

@@ -27,6 +27,8 @@ export class BlobAttachmentSource implements AttachmentSource {
     const blob = await this.#blobs.get(hash).catch(() => null);
     signal.throwIfAborted();
     if (blob === null) return refused('unreachable');
-    return blob.bytes.length > this.#mostBytes ? refused('too_large') : asPhoto(blob.bytes, ref.name);
+    return blob.bytes.length > this.#mostBytes
+      ? refused('too_large')
+      : asPhoto(blob.bytes, ref.name, { kept: true });
   }
 }

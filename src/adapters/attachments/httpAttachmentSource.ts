@@ -54,12 +54,12 @@ export class HttpAttachmentSource implements AttachmentSource {
     if (/^data:/i.test(ref.url)) {
       const bytes = bytesOfDataUrl(ref.url, mostBytes);
       if (bytes === 'too_large') return refused('too_large');
-      return bytes === null ? refused('not_a_photo') : asPhoto(bytes, ref.name);
+      return bytes === null ? refused('not_a_photo') : asPhoto(bytes, ref.name, { kept: false });
     }
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       const bytes = await this.#download(ref.url, AbortSignal.any([signal, timeout]));
-      return bytes === 'too_large' ? refused('too_large') : await asPhoto(bytes, ref.name);
+      return bytes === 'too_large' ? refused('too_large') : await asPhoto(bytes, ref.name, { kept: false });
     } catch (error) {
       signal.throwIfAborted();
       if (timeout.aborted) return refused('timed_out');

@@ -9,11 +9,16 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 export const refused = (because: AttachmentRefusal): FetchedAttachment => ({ ok: false, because });
 
 /** The bytes as an attachment, when by their content they are a photo or a video of a kind that is taken. */
-export async function asPhoto(bytes: Uint8Array, name: string | null): Promise<FetchedAttachment> {
+export async function asPhoto(
+  bytes: Uint8Array,
+  name: string | null,
+  { kept }: { kept: boolean },
+): Promise<FetchedAttachment> {
   const contentType = await kindOf(bytes);
   if (contentType === null || !PHOTO_KINDS.has(contentType)) return refused('not_a_photo');
   const isNamed = name !== null && /[\p{L}\p{N}]/u.test(name);
-  return { ok: true, bytes, contentType, name: isNamed ? safeFileName(name, contentType, 'photo') : null };
+  const shown = isNamed ? safeFileName(name, contentType, 'photo') : null;
+  return { ok: true, bytes, contentType, name: shown, kept };
 }
 
 async function kindOf(bytes: Uint8Array): Promise<string | null> {

@@ -58,8 +58,10 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   const scores = new Map<ComplaintType, number>();
   const { lexicon } = signals;
   if (!lexicon) return scores;
-  // "The other one" names an order, and "send another one" a wish; neither says that another thing came.
-  const said = lexicon.talk.wishes.reship.remove(lexicon.requests.other_order.remove(signals.text));
+  // "The other one" names an order, "send another one" a wish, and "two instead of one" what came too often; none says that
+  // another thing came.
+  const named = lexicon.requests.other_order.remove(signals.text);
+  const said = lexicon.talk.wishes.reship.remove(lexicon.talk.requests.received_too_many.remove(named));
   // A refund or an answer that has not come is no parcel that has not come.
   const aboutDelivery = lexicon.complaints.other.strong.remove(said);
   for (const type of COMPLAINT_TYPES) {

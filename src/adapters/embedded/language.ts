@@ -2,7 +2,7 @@ import { furtherLanguageOf } from './lexicon/further/index.ts';
 import { isLexiconLanguage, knowsWord, MARKERS } from './lexicon/index.ts';
 import { LEXICON_LANGUAGES, type LexiconLanguage } from './lexicon/lexicon.ts';
 import { thingsNamed } from '../../domain/identification/articleWords.ts';
-import type { Normalised } from './normalise.ts';
+import { normalise } from './normalise.ts';
 
 const DETECTED = [
   ...LEXICON_LANGUAGES,
@@ -30,6 +30,8 @@ const DETECTED = [
 const DEFAULT_LANGUAGE = 'en';
 /** Below this many letters the statistics are a guess, and the language of the case so far is a better one. */
 const FEW_LETTERS = 24;
+/** Up to so many, the words that are known to the language of the case count before the statistics. */
+const SOME_LETTERS = 60;
 /** With fewer words than this, statistics say little: words known to a language tell it. */
 const FEW_WORDS = 3;
 const TELLING_LENGTH = 6;
@@ -66,45 +68,45 @@ const withoutAddresses = (text: string): string =>
   text
     .replace(/\S+/gu, (written) => (/.@./su.test(written) ? ' ' : written))
     .replace(/https?:\/\/\S+/gu, ' ');
-/** Single letters, and what has digits in it, such as sizes, postal codes and order numbers, are no words. */
+/** Sizes, postal codes and order numbers are no words: the "AB" in a postal code is no German. */
+const withoutDigits = (text: string): string =>
+  text.replace(/[\p{L}\p{N}]+/gu, (written) => (/\p{N}/u.test(written) ? ' ' : written));
+/** Nor are single letters. */
 const withoutNoWords = (text: string): string =>
-  text.replace(/[\p{L}\p{N}]+/gu, (written) => (/^.$|\p{N}/su.test(written) ? ' ' : written));
+  withoutDigits(text).replace(/[\p{L}\p{N}]+/gu, (written) => (/^.$/su.test(written) ? ' ' : written));
 
 /**
  * The language of a message (ISO 639-1). Short texts, numbers and emoji keep the language of the case, unless their
  * words plainly belong to another.
  */
-export function detectLanguage(
-  text: string,
-  message: Normalised,
-  soFar: string | null,
-  likely: LanguageScores,
-): string {
+export function detectLanguage(text: string, soFar: string | null, likely: LanguageScores): string {
   const said = soFar?.slice(0, 2).toLowerCase() ?? null;
   const raw = withoutAddresses(text);
+  const { words } = normalise(withoutDigits(text));
   const letters = (withoutNoWords(raw).match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return said ?? DEFAULT_LANGUAGE;
   // A language that nobody here reads is left as soon as most words belong to one that is read.
   const foreign = said !== null && !isLexiconLanguage(said);
-  if (foreign && (message.words.length < 2 || readsAs(message.words) === null)) {
-    const further = furtherLanguageOf(raw, message.words);
-    return (
-      further ?? (message.words.length < FEW_WORDS ? said : detected(likely(raw), new Map(), said, false))
-    );
+  if (foreign && (words.length < 2 || readsAs(words) === null)) {
+    const further = furtherLanguageOf(raw, words);
+    return further ?? (words.length < FEW_WORDS ? said : detected(likely(raw), new Map(), said, false));
   }
   const current = foreign ? null : said;
 
-  const short = letters < FEW_LETTERS || message.words.length < FEW_WORDS;
-  const votes = wordVotes(message.words, short);
-  if (message.words.length < FEW_WORDS && (current === null || isLexiconLanguage(current))) {
-    return ofFewWords(raw, message.words, current, votes) ?? detected(likely(raw), votes, current, short);
+  const short = letters < FEW_LETTERS || words.length < FEW_WORDS;
+  const votes = wordVotes(words, short);
+  if (words.length < FEW_WORDS && (current === null || isLexiconLanguage(current))) {
+    return ofFewWords(raw, words, current, votes) ?? detected(likely(raw), votes, current, short);
   }
-  const further = furtherLanguageOf(raw, message.words);
+  const further = furtherLanguageOf(raw, words);
   // Neighbours share words: "una persona" alone is no Italian in a sentence whose words are Spanish.
-  if (further !== null && readsAs(message.words) === null) return further;
-  if (short && current !== null && isLexiconLanguage(current)) {
-    const [own, best] = [votes.get(current) ?? 0, Math.max(0, ...votes.values())];
-    if (own >= best) return sameScript(raw, current) ? current : detected(likely(raw), votes, current, short);
+  if (further !== null && readsAs(words) === null) return further;
+  if (letters < SOME_LETTERS && current !== null && isLexiconLanguage(current)) {
+    const known = short ? votes : wordVotes(words, true);
+    const [own, best] = [known.get(current) ?? 0, Math.max(0, ...known.values())];
+    // Where nothing but statistics speaks, a line of dialect is no other language.
+    if (own >= best && (short || own > 0))
+      return sameScript(raw, current) ? current : detected(likely(raw), votes, current, short);
   }
   return detected(likely(raw), votes, current, short);
 }

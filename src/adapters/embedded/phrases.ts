@@ -11,6 +11,9 @@ const REST = '[^.!?…]{0,80}';
 export class PhraseSet {
   readonly #literal: RegExp | null;
   readonly #negatable: RegExp | null;
+  /** The same with what may follow in the same breath, which goes with the phrase when it is taken out. */
+  readonly #literalWhole: RegExp | null;
+  readonly #negatableWhole: RegExp | null;
   readonly #negators: ReadonlySet<string>;
 
   constructor(phrases: Phrases, negators: ReadonlySet<string>) {
@@ -19,8 +22,15 @@ export class PhraseSet {
       withoutBars(source)
         .split(/[^a-zа-я]+/)
         .some((word) => negators.has(word));
-    this.#literal = alternation(sources.filter(holdsNegator));
-    this.#negatable = alternation(sources.filter((source) => !holdsNegator(source)));
+    const [literal, negatable] = [
+      sources.filter(holdsNegator),
+      sources.filter((source) => !holdsNegator(source)),
+    ];
+    this.#literalWhole = alternation(literal);
+    this.#negatableWhole = alternation(negatable);
+    // What follows a phrase does not negate it: "he had it and did not say so".
+    this.#literal = alternation(literal.map(withoutRest));
+    this.#negatable = alternation(negatable.map(withoutRest));
     this.#negators = negators;
   }
 
@@ -62,9 +72,9 @@ export class PhraseSet {
 
   /** The text without its phrases; those that are negated stay. */
   remove(text: string): string {
-    const rest = this.#literal ? text.replace(this.#literal, '') : text;
-    if (!this.#negatable) return rest;
-    return rest.replace(this.#negatable, (phrase, ...match) => {
+    const rest = this.#literalWhole ? text.replace(this.#literalWhole, '') : text;
+    if (!this.#negatableWhole) return rest;
+    return rest.replace(this.#negatableWhole, (phrase, ...match) => {
       const at = match.findLast((part) => typeof part === 'number');
       return at !== undefined && isNegated(rest, { 0: phrase, index: at }, this.#negators) ? phrase : '';
     });
@@ -82,6 +92,10 @@ export function splitPhrases(phrases: Phrases): string[] {
     .map((phrase) => phrase.trim().replace(/ {2,}/g, ' '))
     .filter((phrase) => phrase !== '');
 }
+
+/** Without an end that may be missing: "found it( .*)?" is found as "found it". */
+const withoutRest = (source: string): string =>
+  source.endsWith('( .*)?') ? source.slice(0, -'( .*)?'.length) : source;
 
 function alternation(sources: string[]): RegExp | null {
   if (sources.length === 0) return null;

@@ -82,20 +82,27 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const { mood, likelihood } = weighed;
   const certain = weighed.complaint.score >= CERTAIN;
   const { complaintType: type } = weighed.complaint;
-  const news = readNews(signals, { asked, photoRefused, complains: certain && type !== 'not_received' });
+  const news = readNews(signals, {
+    asked,
+    photoRefused,
+    complains: certain && type !== 'not_received',
+    missing: type === 'not_received',
+    asks: question !== 'none' || (signals.questions > 0 && phrases.request === 'tracking'),
+  });
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const overruled = news === 'arrived' || (asksForService && !certain) || (question !== 'none' && !certain);
   const complaint = overruled ? NO_COMPLAINT : weighed.complaint;
-  const { complaintType } = complaint;
   const reads = openOffer === null && !answering && !overruled;
-  const alsoTypes = reads ? complaintsBeside(signals, complaint, readPart) : complaint.alsoTypes;
+  const beside = reads ? complaintsBeside(signals, complaint, readPart) : complaint.alsoTypes;
   const { refund, wantsHuman } = phrases;
   const alarm = readAlarm(whole);
   const occasion = readOccasion(whole);
   const threatens =
     alarm === 'dispute_opened' && UNDER_WAY.has(phrases.threatens) ? 'none' : phrases.threatens;
   const told =
-    complaintType === phrases.complaint.complaintType ? phrases.request : readRequest(signals, complaintType);
+    complaint.complaintType === phrases.complaint.complaintType
+      ? phrases.request
+      : readRequest(signals, complaint.complaintType);
   const named = readWish(signals, { offered, open: openOffer !== null, refund });
   const offerResponse =
     openOffer === null
@@ -113,8 +120,13 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
             alarm,
           },
         );
-  const wish = offerResponse === 'accept' || question !== 'none' ? 'none' : named;
-  const heard = requestOf(signals, { told, question, parting });
+  const agrees = offerResponse === 'accept';
+  // "That fits, yes" has the words of a complaint about the size; every word of an acceptance has been understood.
+  const { complaintType, alsoTypes } = agrees ? NO_COMPLAINT : { ...complaint, alsoTypes: beside };
+  const wish = agrees || question !== 'none' ? 'none' : named;
+  const wanted = requestOf(signals, { told, question, parting });
+  // "English please, my lamp never came": going on in English with the lamp is the answer.
+  const heard = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
   const praises =
     heard === 'none' &&
     offerResponse === null &&
@@ -133,7 +145,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     request: praises ? ('praise' as const) : heard,
     wish,
     question,
-    news,
+    news: agrees ? ('none' as const) : news,
     occasion,
   };
   return {

@@ -15,7 +15,7 @@ export interface Signals extends Normalised {
 export function signalsOf(raw: string, languageSoFar: string | null, likely: LanguageScores): Signals {
   const message = normalise(raw);
   const unsigned = withoutSignature(raw);
-  const language = detectLanguage(unsigned, normalise(unsigned), languageSoFar, likely);
+  const language = detectLanguage(unsigned, languageSoFar, likely);
   const lexicon = isLexiconLanguage(language) ? lexiconOf(language) : null;
   const text = lexicon ? lexicon.rewrite(message.text) : message.text;
   return withText({ ...message, language, lexicon, bare: '' }, text);

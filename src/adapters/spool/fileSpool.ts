@@ -31,8 +31,15 @@ export class FileSpool implements Spool {
     this.#last = Math.max(this.#last + 1, Date.now());
     const file = `${String(this.#last).padStart(15, '0')}-${digest}.json`;
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    await writeThrough(join(folder, `${file}.unfinished`), JSON.stringify(kept));
-    await rename(join(folder, `${file}.unfinished`), join(folder, file));
+    const unfinished = join(folder, `${file}.unfinished`);
+    try {
+      await writeThrough(unfinished, JSON.stringify(kept));
+      await rename(unfinished, join(folder, file));
+    } catch (error) {
+      // On a full disk each try would leave one more.
+      await rm(unfinished, { force: true });
+      throw error;
+    }
     await syncFolder(folder);
     this.#files.set(digest, file);
   }

@@ -3,10 +3,11 @@ import type { Activity } from 'botframework-schema';
 import { fileTypeFromBuffer } from 'file-type';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { AttachmentRef } from '../../domain/vocabulary/message.ts';
+import type { AttachmentRef, Conversation } from '../../domain/vocabulary/message.ts';
 import { PHOTO_KINDS } from '../../domain/vocabulary/photoKinds.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { FileAllowance } from '../../ports/fileAllowance.ts';
 import type { Socket, SocketListener } from '../../http/endpoint.ts';
 import type { ConversationFeed } from '../../services/cases/conversationFeed.ts';
 import type { Inbox } from '../../services/turn/inbox.ts';
@@ -23,6 +24,8 @@ import { type Watermark, writeWatermark } from './watermark.ts';
 
 /** Stands for a file that is no photo: it is refused as an empty one would be, and nothing of it stays. */
 const NOT_KEPT = 'data:,';
+/** The scheme that stands for a photo of which nothing was kept because its sender may have no more kept now. */
+export const NO_ROOM_SCHEME = 'no-room:';
 const MOST_GREETED = 20_000;
 const MOST_SOCKETS = 10;
 const TRY_AGAIN_LATER = 1013;
@@ -33,6 +36,8 @@ export interface ConversationsOptions {
   inbox: Inbox;
   feed: ConversationFeed;
   blobs: Blobs;
+  /** How much of a buyer's uploads is kept. */
+  allowance: FileAllowance;
   links: BlobLinks;
   clock: Clock;
   /** The name the bot speaks under. */
@@ -71,7 +76,7 @@ export class Conversations {
     const id = activityIdOf(claims.conversation, Marked.safeParse(sent).data?.channelData.clientActivityID);
     const activity = { ...asActivity(sent), id };
     if (activity.type === 'typing') this.#options.inbox.typing?.(conversationOf(claims, activity));
-    const message = toBuyerMessage(activity, await this.#keep(files));
+    const message = toBuyerMessage(activity, await this.#keep(files, conversationOf(claims, activity)));
     if (message) await this.#options.inbox.receive(conversationOf(claims, activity), message);
     return id;
   }
@@ -144,12 +149,15 @@ export class Conversations {
     );
   }
 
-  #keep(files: readonly UploadedFile[]): Promise<AttachmentRef[]> {
+  #keep(files: readonly UploadedFile[], from: Conversation): Promise<AttachmentRef[]> {
+    const { blobs, allowance } = this.#options;
     return Promise.all(
       files.map(async ({ name, contentType, bytes }) => {
         const kind = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? '';
         if (!PHOTO_KINDS.has(kind)) return { name, contentType, url: NOT_KEPT };
-        return { name, contentType: kind, url: BLOB_SCHEME + (await this.#options.blobs.put(bytes, kind)) };
+        if (!(await allowance.take(from, bytes.length)))
+          return { name, contentType: kind, url: NO_ROOM_SCHEME };
+        return { name, contentType: kind, url: BLOB_SCHEME + (await blobs.put(bytes, kind)) };
       }),
     );
   }

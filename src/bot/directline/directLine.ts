@@ -1,6 +1,7 @@
 import type { Activity } from 'botframework-schema';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { FileAllowance } from '../../ports/fileAllowance.ts';
 import type { Endpoint, SocketEndpoint } from '../../http/endpoint.ts';
 import type { ConversationFeed } from '../../services/cases/conversationFeed.ts';
 import type { Inbox } from '../../services/turn/inbox.ts';
@@ -19,6 +20,8 @@ export interface DirectLineOptions {
   inbox: Inbox;
   feed: ConversationFeed;
   blobs: Blobs;
+  /** How much of a buyer's uploads is kept; everything without it. */
+  allowance?: FileAllowance;
   clock: Clock;
   /** Signs the tokens; at least 32 characters. The same over restarts, or conversations end with them. */
   secret: string;
@@ -55,7 +58,11 @@ export class DirectLine {
     const tokens = new Tokens({ secret, buyerSecret, clock, refreshGraceMs });
     const links = new BlobLinks({ blobs: options.blobs, tokens });
     this.links = links;
-    this.#conversations = new Conversations({ ...options, links });
+    this.#conversations = new Conversations({
+      allowance: { take: () => Promise.resolve(true) },
+      ...options,
+      links,
+    });
     this.endpoints = directLineEndpoints({
       tokens,
       links,

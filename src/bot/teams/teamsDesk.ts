@@ -129,7 +129,7 @@ export class TeamsDesk {
     agent: TeamsAgent,
     { caseId, message, chat }: { caseId: string; message: BuyerMessage; chat: Chat },
   ): Promise<void> {
-    const files = await this.#options.photos.take([message]);
+    const files = await this.#options.photos.take([message], null);
     const refused = files.filter((file) => file.type === 'photo_refused');
     if (refused.length > 0) {
       await context.sendActivity(

@@ -5,7 +5,7 @@ import { CHAT_HELP, deskChat } from './deskChat.ts';
 import { DeskClient, DeskProblem, type DeskStep } from './deskClient.ts';
 import { caseText, listText, type Zone } from './deskView.ts';
 
-const USAGE = `Usage:
+export const USAGE = `Usage:
   npm run desk -- list                            what waits for a person, and what is still to be carried out
   npm run desk -- show CASE                       all there is to know about a case
   npm run desk -- take CASE                       takes a case that waits

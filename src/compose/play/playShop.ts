@@ -81,6 +81,7 @@ export function openPlayShop(
     photos: new PhotoIntake({
       source: attachmentSources(config, blobs),
       blobs,
+      allowance: { take: () => Promise.resolve(true) },
       budgetMs: PHOTO_BUDGET_MS,
     }),
     wording: asWritten,

@@ -10,6 +10,7 @@ import type { Mood } from './mood.ts';
 import type { Button, Conversation } from '../vocabulary/message.ts';
 import type { ModelUsed } from '../vocabulary/modelUse.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
+import type { OrderProof } from '../identification/orderProof.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type { Occasion, Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
@@ -70,6 +71,12 @@ export interface Case {
   /** The article in question, when the order has several. */
   sku: string | null;
   identification: { failures: number; orderNumber: string | null; fact: string | null };
+  /** How the order is known to be the buyer's; null while it is not. */
+  proof: OrderProof | null;
+  /** Wrong facts that were given where one more was asked for. */
+  furtherProofsFailed: number;
+  /** The offers that people made. */
+  offersOfPeople: string[];
   /** The orders a known buyer may choose from. */
   orderChoices: { number: string; title: string }[];
   /** The complaint that the bot supposes and asked to have confirmed. */
@@ -160,6 +167,7 @@ export const toEarlier = (kase: Case): Earlier => ({
   complaint: kase.complaint,
   remedies: remediesGiven(kase),
   firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
+  ...(kase.proof && { proof: kase.proof }),
 });
 
 /** A second delivery of a message that was already dealt with. */

@@ -9,6 +9,7 @@ import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
+import type { OrderProof } from '../identification/orderProof.ts';
 import { ALL_ITEMS } from '../identification/articleNamed.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
 import { recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
@@ -75,6 +76,9 @@ function blank(
     order: null,
     sku: null,
     identification: { failures: 0, orderNumber: null, fact: null },
+    proof: null,
+    furtherProofsFailed: 0,
+    offersOfPeople: [],
     orderChoices: [],
     supposed: null,
     wish: 'none',
@@ -200,7 +204,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'read':
       return applyReading(kase, recordedReading(entry.reading), at);
     case 'identified':
-      return { ...withOrder(kase, entry.order), asked: null };
+      return { ...withOrder(kase, entry.order), asked: null, proof: proofKept(kase, entry.proof) };
     case 'order_updated':
       return withOrder(kase, entry.order);
     case 'identification_failed':
@@ -208,6 +212,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         ...kase,
         identification: { failures: kase.identification.failures + 1, orderNumber: null, fact: null },
       };
+    case 'proved_further':
+      return { ...kase, proof: entry.proof };
+    case 'further_proof_failed':
+      return { ...kase, furtherProofsFailed: kase.furtherProofsFailed + 1 };
     case 'claimed':
       return {
         ...kase,
@@ -288,7 +296,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             : { is: 'queue', since: at },
       };
     case 'offered':
-      return withOffer(kase, entry.offer);
+      return {
+        ...withOffer(kase, entry.offer),
+        offersOfPeople: [...kase.offersOfPeople, entry.offer.id],
+      };
     case 'back_to_bot':
     case 'handoff_returned':
       return returned(kase);
@@ -332,8 +343,13 @@ function returned(kase: Case): Case {
     told: {},
     answered: null,
     identification: { failures: 0, orderNumber: null, fact: null },
+    furtherProofsFailed: 0,
   };
 }
+
+/** An order taken over from an earlier case is known as it was there. */
+const proofKept = ({ earlier }: Case, proof: OrderProof): OrderProof =>
+  proof === 'earlier_case' ? (earlier?.proof ?? proof) : proof;
 
 function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Instant): Case {
   const text = entry.by === 'buyer' ? entry.text : entry.utterance.text;

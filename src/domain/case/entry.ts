@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ComplaintType } from '../vocabulary/complaint.ts';
 import { AttachmentRef, Choice, Conversation, Utterance } from '../vocabulary/message.ts';
 import { Instant, Order } from '../vocabulary/order.ts';
+import { OrderProof } from '../identification/orderProof.ts';
 import { Detail } from '../vocabulary/detail.ts';
 import { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
@@ -27,6 +28,8 @@ export const Earlier = z.object({
   complaint: ComplaintType.nullable(),
   remedies: z.array(Remedy),
   firstOpenedAt: Instant,
+  /** How the order was known to be the buyer's; absent in what was kept before it was noted. */
+  proof: OrderProof.optional(),
 });
 export type Earlier = z.infer<typeof Earlier>;
 
@@ -94,12 +97,15 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('identified'),
     order: Order,
-    proof: z.enum(['token', 'channel', 'email', 'phone', 'postal_code', 'earlier_case']),
+    proof: OrderProof,
   }),
   /** The seller's record of the order changed: tracking, stock. */
   z.object({ type: z.literal('order_updated'), order: Order }),
   /** A try to prove an order that failed; it names no order, and whether one exists. */
   z.object({ type: z.literal('identification_failed'), claimed: z.string() }),
+  /** Whoever proved the order by what stands on a label gave a fact that stands on none, before something is agreed. */
+  z.object({ type: z.literal('proved_further'), proof: OrderProof }),
+  z.object({ type: z.literal('further_proof_failed') }),
   /** Part of a proof: the buyer gave a number, or a fact, and the other is still to come. */
   z.object({ type: z.literal('claimed'), orderNumber: z.string().nullable(), fact: z.string().nullable() }),
   /** A buyer whom the channel or a token names has several orders: the newest ones, to choose from. */

@@ -33,6 +33,7 @@ export function summaryOf(
     ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${words(kase.alarm)}.`] : []),
     `Complaint: ${kase.complaint ? words(kase.complaint) : 'not said yet'}${alsoLine(kase)}.`,
     orderLine(kase.order),
+    ...proofLine(kase),
     `Mood: ${kase.moods.map((mood) => `${words(mood.sentiment)} ${mood.intensity}`).join(' → ') || 'unknown'}.`,
     ...(kase.threats.length > 0 ? [`Threatened: ${kase.threats.map(words).join(', ')}.`] : []),
     ...detailLines(kase),
@@ -52,6 +53,11 @@ function orderLine(order: Order | null): string {
   const items = order.items.map((item) => `${item.quantity} × ${item.title}`).join(', ');
   return `Order: ${order.number}, ${items}, ${plain(order.total)}, ${words(order.tracking.status)}.`;
 }
+
+const proofLine = ({ proof, furtherProofsFailed: failed, asked }: Case): string[] =>
+  failed > 0 || asked === 'more_proof'
+    ? [`Known only by: ${words(proof ?? 'nothing')}; wrong further facts: ${failed}.`]
+    : [];
 
 const detailLines = (kase: Case): string[] =>
   Object.entries(kase.details).map(([detail, text]) => `${capital(words(detail))}: ${text}`);

@@ -23,6 +23,8 @@ export interface ComplaintKnowledge {
   answerTo(detail: Detail, reading: Reading, text: string): Answer;
   /** What a person has to hear from the buyer all the same where nothing can be offered, or what may end the matter. */
   personNeeds: readonly Detail[];
+  /** A picture shows all that a description would say. */
+  isShown: boolean;
   /** The detail under which a telling message is kept, so that what was said is not asked. */
   tells: Detail;
   /** What buyers of this kind mean by a wish, where that is not its plain meaning. */
@@ -42,6 +44,7 @@ export const aboutWhatArrived = (
   answerTo: (_, reading) =>
     reading.news === 'arrived' && reading.complaintType === 'none' ? 'over' : 'given',
   personNeeds: [],
+  isShown: false,
   tells: 'description',
   means: {},
   ...own,

@@ -8,7 +8,12 @@ export interface Claims {
   facts: string[];
 }
 
-export type Proof = 'email' | 'phone' | 'postal_code';
+/** What stands on no label: the email, and all of the phone number. */
+export type StrongFact = 'email' | 'phone_number';
+export type Proof = StrongFact | 'phone' | 'postal_code';
+
+/** From the strongest on. */
+const PROOFS: readonly Proof[] = ['email', 'phone_number', 'phone', 'postal_code'];
 
 /** More candidates than these in one message are guessing, not proving. */
 export const CANDIDATES_AT_MOST = { orderNumbers: 3, facts: 4 } as const;
@@ -62,16 +67,21 @@ export function isGuessing({ orderNumbers, facts }: Claims): boolean {
   return whole.length > CANDIDATES_AT_MOST.facts;
 }
 
-/** Which fact of this order the claims hit; null when none does. */
+/** The strongest fact of this order that the claims hit; null when they hit none. */
 export function prove(order: Order, facts: readonly string[]): Proof | null {
-  for (const fact of facts) {
-    const proof = proofOf(order, fact);
-    if (proof) return proof;
-  }
-  return null;
+  const proofs = facts.map((fact) => proofOf(order, fact));
+  return PROOFS.find((each) => proofs.includes(each)) ?? null;
 }
 
+/** Email addresses and phone numbers, right or wrong. */
+export const strongFactsIn = ({ facts }: Claims): string[] =>
+  facts.filter((fact) => fact.includes('@') || fact.replace(/\D/g, '').length >= WHOLE_PHONE_DIGITS);
+
 const PHONE_DIGITS_AT_LEAST = 4;
+/** A phone number without its country, at the shortest. */
+export const WHOLE_PHONE_DIGITS = 8;
+/** What is dialled before a number within its country, or before a country: 0, 00. */
+const DIALLED_BEFORE = /^0{1,2}/;
 
 function proofOf({ buyer }: Order, fact: string): Proof | null {
   if (buyer.email !== null && plainEmail(fact) === plainEmail(buyer.email)) return 'email';
@@ -82,7 +92,10 @@ function proofOf({ buyer }: Order, fact: string): Proof | null {
   const digits = compact.replace(/\D/g, '');
   const known = (buyer.phone ?? '').replace(/\D/g, '');
   const isDigits = digits === compact && digits.length >= PHONE_DIGITS_AT_LEAST;
-  return isDigits && known.length >= digits.length && known.endsWith(digits) ? 'phone' : null;
+  if (!isDigits) return null;
+  const whole = digits.replace(DIALLED_BEFORE, '');
+  if (whole.length >= WHOLE_PHONE_DIGITS && known.endsWith(whole)) return 'phone_number';
+  return known.endsWith(digits) ? 'phone' : null;
 }
 
 const plainEmail = (email: string): string => email.normalize('NFKC').trim().toLowerCase();

@@ -54,7 +54,7 @@ export type TrailLine = z.infer<typeof TrailLine>;
 
 /**
  * What the bot asks. `confirm`: is it this that is wrong, yes or no. `other_order`: the carrier's record and the complaint
- * cannot both be right of this order. `has_parcel`: the answer to `looked_around` left open whether the parcel is there.
+ * cannot both be right of this order. `more_proof`: one more fact of the order, before the yes to an offer counts. `has_parcel`: the answer to `looked_around` left open whether the parcel is there.
  */
 export const QUESTIONS = [
   'complaint',
@@ -62,6 +62,7 @@ export const QUESTIONS = [
   'order',
   'which_order',
   'proof',
+  'more_proof',
   'other_order',
   'has_parcel',
   /** An article was settled before, in another conversation: is it about that? */

@@ -82,6 +82,12 @@ const EVENTS: { [T in Entry['type']]?: (entry: Of<T>, offers: Map<string, string
     text: `${agent.name} looked at the evidence: “${title}” is ${has ? 'there' : 'missing'}`,
   }),
   identification_failed: () => ({ text: 'An order could not be proved', beside: 'before' }),
+  proved_further: ({ proof }) => ({
+    text: "One more fact proved the order to be the buyer's",
+    detail: `By ${PROOFS[proof]}`,
+    beside: 'before',
+  }),
+  further_proof_failed: () => ({ text: 'One more fact that was asked for was wrong', beside: 'before' }),
   order_updated: ({ order }) => ({
     text: `The shop's record of the order changed: ${plain(order.tracking.status)}`,
     detail: order.tracking.number === null ? null : `Tracking number ${order.tracking.number}`,

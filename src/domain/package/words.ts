@@ -1,4 +1,4 @@
-import type { Entry } from '../case/entry.ts';
+import type { OrderProof } from '../identification/orderProof.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Subject } from '../requests/subject.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
@@ -70,10 +70,11 @@ export const OUTCOMES_TOLD: Record<Outcome, string> = {
   no_complaint: 'there was no complaint after all',
 };
 
-export const PROOFS: Record<Extract<Entry, { type: 'identified' }>['proof'], string> = {
+export const PROOFS: Record<OrderProof, string> = {
   token: "the sign-in of the shop's own site",
   channel: 'the account of the channel',
   email: 'the email address of the order',
+  phone_number: 'the whole phone number of the order',
   phone: 'the phone number of the order',
   postal_code: 'the postal code of the order',
   earlier_case: 'an earlier case of the same conversation',

@@ -241,6 +241,16 @@ export const PolicyFile = z
     identification: z
       .strictObject({
         triesPerConversation: z.int().min(1).max(10),
+        weakProofUpTo: z
+          .strictObject({ orderValue: Decimal })
+          .nullable()
+          .default({ orderValue: 0 })
+          .meta({
+            description:
+              'The most that an order may be worth for the assistant to agree a remedy with somebody who gave only what stands on ' +
+              'a label beside its number: the postal code, the last digits of the phone. Above it one more fact is asked for, the ' +
+              'email or the whole phone number, before a yes counts. null: however much. Left out: always asked.',
+          }),
         triesPerOrderPerDay: z.int().min(1).max(100),
         triesPerAddressPerDay: z.int().min(1).max(1_000).default(30).meta({
           description: 'From one network address, over all orders and conversations.',

@@ -97,12 +97,11 @@ export const ofOtherLanguage = ({ kase, reading }: Pick<Asked, 'kase' | 'reading
 
 export const toPerson = (subject: Subject): Next => ({ do: 'hand_over', reason: 'request', subject });
 
-/** Where the number is found was said, it was asked for, and the buyer still has none. */
+/** Where the number is found was said, it was asked for, and the buyer still has none; or they have no further fact. */
 const hasNoNumber = ({ kase, order, reading }: Asked): boolean =>
   reading.request === 'order_number_help' &&
-  order === null &&
-  kase.told.order_number_help !== undefined &&
-  kase.askedCount.order !== undefined;
+  (kase.asked === 'more_proof' ||
+    (order === null && kase.told.order_number_help !== undefined && kase.askedCount.order !== undefined));
 
 /** Well packed, but broken: the complaint is what matters. */
 const isPraiseOfSomethingWrong = ({ request, complaintType }: Reading): boolean =>

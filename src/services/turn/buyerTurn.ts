@@ -120,7 +120,7 @@ export class BuyerTurn {
       await this.#answer(record, { before, messages: understood, reading, photos, speak });
     // Whether a message belongs to the case that ended or opens a new one shows only once it is read.
     if (loaded?.kase.closed && !leftOver) {
-      const photos = this.#deps.photos.take(messages);
+      const photos = this.#deps.photos.take(messages, conversation);
       const reading = await this.#read(before, understood);
       const isForgotten = loaded.kase.erasedAt !== null;
       const record =
@@ -141,7 +141,7 @@ export class BuyerTurn {
       : this.#record.open(conversation, { ordinal: 1, previous: null, messages, reading: null, greeting });
     // A store that was away a moment ago comes first, so that no model is asked again and again for the same message.
     if (again) await record;
-    const photos = this.#deps.photos.take(messages);
+    const photos = this.#deps.photos.take(messages, conversation);
     const reading = this.#read(before, understood);
     reading.catch(() => undefined);
     const recordedCase = await record;
@@ -284,7 +284,8 @@ export class BuyerTurn {
     if (kase.order) {
       const order = await identification.latest(kase.order);
       if (JSON.stringify(order) !== JSON.stringify(kase.order)) facts.push({ type: 'order_updated', order });
-      return [...facts, ...detailsHeard(kase, { text, choice }, reading)];
+      const proved = await identification.furtherProof(kase, order, { text, reading }, policy);
+      return [...facts, ...proved, ...detailsHeard(kase, { text, choice }, reading)];
     }
     if (kase.speaker.is === 'agent') return facts;
     const found = await identification.entriesFor(kase, text, choice, policy);

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import { openOffer, type Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import {
   claimsIn,
@@ -7,10 +7,12 @@ import {
   type Claims,
   type Proof,
 } from '../../domain/identification/identification.ts';
+import { needsFurtherProof, proveFurther } from '../../domain/identification/furtherProof.ts';
 import { placeInList } from '../../domain/identification/listPlace.ts';
 import type { Choice, Conversation } from '../../domain/vocabulary/message.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
+import type { Reading } from '../../domain/vocabulary/reading.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -66,6 +68,28 @@ export class Identification {
     return tries.length === 0 ? half(claims) : await this.#try(kase, tries, policy);
   }
 
+  /**
+   * The entries that this message adds while an offer is open for which the buyer is not known well enough: what proves it, and
+   * that it is wrong where it was asked for or comes with a yes; else an address may be there for another reason. Asked or not,
+   * tries count as those at an order do.
+   */
+  async furtherProof(
+    kase: Case,
+    order: Order,
+    { text, reading }: { text: string; reading: Reading },
+    policy: Policy,
+  ): Promise<Entry[]> {
+    if (kase.speaker.is !== 'bot' || !openOffer(kase) || !needsFurtherProof(kase, order, policy)) return [];
+    const isMeant = kase.asked === 'more_proof' || reading.offerResponse === 'accept';
+    const claims = claimsIn(text);
+    const proof = isGuessing(claims) ? 'none' : proveFurther(order, claims);
+    if (proof === null) return [];
+    const counted = await this.#counted(kase, order.number, policy);
+    if (!counted || proof === 'none') return isMeant ? [{ type: 'further_proof_failed' }] : [];
+    await counted.giveBack();
+    return [{ type: 'proved_further', proof }];
+  }
+
   /** Which of these numbers are orders of the shop's. */
   async ordersAmong(numbers: readonly string[]): Promise<string[]> {
     const found = await Promise.all(
@@ -94,16 +118,27 @@ export class Identification {
     facts: string[],
     policy: Policy,
   ): Promise<{ order: Order; proof: Proof } | null> {
+    const counted = await this.#counted(kase, number, policy);
+    if (!counted) return null;
+    const order = await this.#orders.find(number);
+    const proof = order && prove(order, facts);
+    if (!order || !proof) return null;
+    await counted.giveBack();
+    return { order, proof };
+  }
+
+  /** A try that was counted, of the address and of the order; null, when there is none left. */
+  async #counted(kase: Case, number: string, policy: Policy): Promise<{ giveBack(): Promise<void> } | null> {
     const ofOrder = { stream: triesOfOrder(number), perDay: policy.identification.triesPerOrderPerDay };
     const from = this.#limitOf(kase, policy);
     if (from && !(await this.#tries.take(from))) return null;
     if (!(await this.#tries.take(ofOrder))) return null;
-    const order = await this.#orders.find(number);
-    const proof = order && prove(order, facts);
-    if (!order || !proof) return null;
-    await this.#tries.giveBack(ofOrder);
-    if (from) await this.#tries.giveBack(from);
-    return { order, proof };
+    return {
+      giveBack: async () => {
+        await this.#tries.giveBack(ofOrder);
+        if (from) await this.#tries.giveBack(from);
+      },
+    };
   }
 
   async #takeFrom(kase: Case, policy: Policy): Promise<void> {

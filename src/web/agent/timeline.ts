@@ -150,6 +150,8 @@ type Of<T extends Entry['type']> = Extract<Entry, { type: T }>;
 const EVENTS: { [T in Entry['type']]?: (entry: Of<T>) => Told } = {
   identified: (entry) => ({ text: `Order ${entry.order.number} proved by ${plain(entry.proof)}` }),
   identification_failed: () => ({ text: 'An order could not be proved', tone: 'bad' }),
+  proved_further: (entry) => ({ text: `Also proved by ${plain(entry.proof)}`, tone: 'good' }),
+  further_proof_failed: () => ({ text: 'A further fact that was asked for was wrong', tone: 'bad' }),
   detail_given: (entry) => ({ text: `${title(entry.detail)}: ${entry.text}` }),
   evidence_marked: ({ agent, title: name, has }) => ({
     text: `${agent.name} looked: “${name}” is ${has ? 'there' : 'missing'}`,

@@ -17,7 +17,11 @@ export const deComplaints: Lexicon['complaints'] = {
       (sollte|hatte|sollten|versprochen|zugesagt|angekundigt) .. (ankommen|da sein|geliefert|gestern|kommen|zugestellt|hier sein)
       (hangt|steckt|liegt|festgehalten) .. (zoll|fest|lager|verteilzentrum|depot|seit|transit|paketzentrum)
       (falsch*|anderen|fremden) (adresse|nachbar*|haus) .. (zugestellt|geliefert|abgegeben)
-      (zugestellt|geliefert|abgegeben) .. (falsch*|nachbar*|fremd*|jemand ander*)`,
+      (zugestellt|geliefert|abgegeben) .. (falsch*|nachbar*|fremd*|jemand ander*)
+      warte(n|te|t)? (ich |wir |immer noch |noch immer |noch |schon |seit _ |seit _ _ |jetzt |vergeblich |ewig |halt |immer )*auf (meine|die|das|den|mein|meinen|unsere|unser|eine) (_)(?! (antwort|ruckmeldung|erstattung|geld|ruckzahlung|reaktion|entschuldigung|anruf|ruckruf|gutschrift)); kommt und kommt nicht; (fehlt|fehlen) (noch immer|immer noch|bis heute|nach wie vor); (noch immer|immer noch|bis heute) (nicht (da|hier|bei mir|aufgetaucht|gesehen)|keine spur|kein paket)
+      liefertermin (uberschritten|langst vorbei|verstrichen); (uberfallig|abgangig)
+      (lampe|rucksack|waage|decke|armband|uhrenarmband|hulle|handyhulle|paket|bestellung|lieferung|sendung|shirt|kopfhorer|beamer|kette|halskette|ware|jacke|schuhe|tasche|buch) (fehlt|fehlen)(?! (ein*|der|die|das|am|im))
+      immer (no|noch) (ned|net|nicht|nix|nichts) (da|do|hier|gekommen|kemma|kommen); (kommt|kommen) (wohl |wahrscheinlich |anscheinend |offenbar |jetzt |eh )*(nicht|ned|nie) mehr( an)?; keine spur (von|davon)?`,
     clear: `
       (monate?n?|wochen?|tage?n?) (schon |jetzt |spater |gewartet )*(, )?(und |aber )?(immer noch |noch immer |noch |einfach |absolut |gar )?nichts(?! (ist|kaputt|falsch))
       (will|mochte|brauche|gebt mir|schickt mir|schicken sie mir) (nur |einfach |endlich |bitte )*(mein|meine|meinen) (paket|bestellung|lieferung|ware|artikel|sendung)
@@ -25,7 +29,8 @@ export const deComplaints: Lexicon['complaints'] = {
       nichts (da|angekommen|bekommen|erhalten)
       nicht (verschickt|versendet|versandt|abgeschickt|bewegt|aktualisiert); wo bleibt
       lasst auf sich warten; dauert .. (lange|ewig|schon|monat*|woche*); zustellversuch; nicht angetroffen
-      keine (sendung|lieferung|nachricht .. paket)`,
+      keine (sendung|lieferung|nachricht .. paket)
+      (meine|mein|meinen|die|das|der|den) (?!geduld|laune|nerven|bildschirm|ton|display|farbe|freude|lust|geld)(_) (ist |sind |bleibt |war )?(einfach |spurlos |wohl |anscheinend |immer noch |total )*(weg|verschollen|verschwunden|abhanden gekommen|uberfallig|futsch|verloren)(?! (gegangen sind schrauben)); (lampe|rucksack|waage|decke|kette|armband|hulle|shirt|kopfhorer|beamer|paket|sendung) (ist |sind )?(weg|verschollen|verschwunden|verloren gegangen|verlorengegangen)`,
     weak: `
       lieferung; paket; zustellung; bote; paketbote; fahrer; sendungsverfolgung; dhl; hermes; dpd; gls
       versand; lieferzeit; ankommen; geliefert; bestellung; packstation`,
@@ -36,7 +41,8 @@ export const deComplaints: Lexicon['complaints'] = {
       (kaputt*|beschadigt*|zerbrochen*|zerkratzt*|verbeult*|zerstort*|nass*|aufgerissen*) (angekommen|geliefert|erhalten|bekommen|an|zugestellt)
       (karton|paket|verpackung|display|bildschirm|glas|deckel|flasche|ecke|rahmen|spiegel|packchen|artikel|schachtel) .. (kaputt*|beschadigt*|zerbrochen*|zerkratzt*|gerissen*|zerrissen*|verbeult*|eingedruckt*|nass*|offen|ausgelaufen*|gesprungen*|verbogen*|aufgerissen*|gebrochen*|zersplittert*|geplatzt*)
       in (tausend )?(scherben|stucke|einzelteile*|stucken); transportschaden*
-      (beim|wahrend des) (transport|versand) .. (beschadigt|kaputt|gebrochen)`,
+      (beim|wahrend des) (transport|versand) .. (beschadigt|kaputt|gebrochen)
+      (hat|haben|mit|hatte) (einen|ein|eine|lauter|uberall|mehrere|a|zwei|einen riesigen|einen langen|einen fetten|ziemliche|tiefe|grosse) (sprung|spruenge|riss|risse|kratzer|delle|dellen|macke|macken|knick|bruch|absplitterung|beule|beulen|schramme*)(?! (im preis|in der schussel))`,
     clear: `
       (ein|hat|mit|sind|ist) (_ )?(loch|locher|riss) (im|in|am|an); (am|im|an|in) .. (ein|ist ein|sind) (loch|locher|riss)
       kaputt*; beschadigt*; zerbrochen*; zerkratzt*; gerissen*; zerrissen*; verbeult*; eingedruckt*
@@ -55,7 +61,11 @@ export const deComplaints: Lexicon['complaints'] = {
       (riecht|stinkt|geruch) .. (stark|chemi*|plastik|schrecklich|unangenehm|furchtbar|schlecht|eklig)?
       (nach|schon|bereits) (dem |der |einem |einer |zwei |drei |wenigen |ersten |\\d+ |kurzer |1 )*(tag|tagen|woche|wochen|waschen|mal|tragen|benutzung|gebrauch|monat|monaten|minuten|stunden|zeit) .. (kaputt*|gerissen|defekt|abgebrochen|auseinander*|gebrochen|geht nicht|abgefallen|hinuber|gegeben)
       (naht|nahte|reissverschluss|stoff|faden|knopf) .. (gehen auf|geht auf|gerissen|offen|lose|kaputt|schlecht|lost sich|ab|durchsichtig|kratzt)
-      (auseinander gefallen|auseinandergefallen|fallt auseinander|geht auseinander|lost sich (auf|ab)|farbt ab|eingelaufen|fusselt)`,
+      (auseinander gefallen|auseinandergefallen|fallt auseinander|geht auseinander|lost sich (auf|ab)|farbt ab|eingelaufen|fusselt)
+      (rechte*|linke*|eine|einer|ein|rechts|links) (seite |ohr |kopfhorer |ohrhorer |ohrstopsel |muschel |lautsprecher |box |_ )?(ist |bleibt |geht |macht |ist komplett )?(tot|stumm|still|mausetot|ohne ton|kein ton|gibt keinen ton|keinen mucks); (lampe|akku|display|seite|gerat|kopfhorer|beamer|ding|teil|fernbedienung|motor|waage|bildschirm) (ist |war |war schon |schon |nach _ tagen |einfach )*(tot|mausetot|hinuber|im eimer|im arsch|am arsch|hin|hinig|futsch|hinuber)(?! (vor|geil))
+      (macht|gibt|tut) (keinen|kein|gar keinen|null) (mucks|ton|wank|piep|zucker|licht)( mehr)?; (flackert|rauscht|knackt|brummt|leiert|ruckelt|piept|surrt|spinnt|knistert) (nur|standig|dauernd|die ganze zeit|wie|wenn|beim|extrem|total|und|immer|noch); geht (nicht|ned|net) (an|mehr|mehr an|auf|zu|aus); bricht (standig |dauernd |immer )*(ab|zusammen|die verbindung ab)
+      (lasst|lassen|liess) sich (leider |einfach |gar |uberhaupt |immer noch |nach wie vor )*nicht .. (koppeln|verbinden|einschalten|anschalten|ausschalten|laden|aufladen|offnen|schliessen|starten|einstellen|drehen|aufdrehen|zuklappen|aktivieren|pairen); (henkel|griff|deckel|bein|fuss|schalter|knopf|bugel|haken|schnalle|verschluss|riemen|tragegurt|naht) (ist |war |ging |geht |hangt |fiel |fallt )*(gleich |sofort |schon |einfach )*(ab|lose|locker|abgegangen|abgerissen|ausgerissen|wackelig|gebrochen|abgebrochen|runter)(?! (diesem|dem|sofort lieferbar))
+      (rauschen|rauscht|knacken|brummen|leiern|flackern|wackeln|piepen|ruckeln|haken) (nur|standig|dauernd|extrem|total|furchtbar|wie|die ganze zeit); (mull|schrott|ramsch|elektroschrott|sondermull)`,
     clear: `
       knister*; rausch*; flacker*; klemmt; wackel*; klapper*; naht .. (auf|offen|gerissen)
       (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor|signal|geschmack|druck|lautsprecher) .. (ist|sind|war|klingt|sieht) (so |sehr |echt |wirklich |ziemlich |total |einfach )*(schlecht|schrecklich|furchtbar|mies|grottig|katastrophal|schwach|grauenhaft|fürchterlich)
@@ -75,7 +85,10 @@ export const deComplaints: Lexicon['complaints'] = {
       (zu|viel zu|etwas zu|deutlich zu|total zu) (klein*|gross*|eng*|weit*|kurz*|lang|lange|langen|schmal*|breit*|knapp*|locker*)
       (bestellt*|gekauft|wollte|gewahlt) .. (xs|s|m|l|xl|xxl|\\d+) .. (bekommen|erhalten|geliefert|aber|ist|kam|ist ein|geschickt) .. (xs|s|m|l|xl|xxl|\\d+)?
       (xs|s|m|l|xl|xxl|\\d+) (bestellt|gekauft) .. (xs|s|m|l|xl|xxl|\\d+) (bekommen|erhalten|geliefert|geschickt|gekommen)?
-      fallt .. (klein|gross|kleiner|grosser|eng|weit) aus; fallen .. (klein|gross) aus`,
+      fallt .. (klein|gross|kleiner|grosser|eng|weit) aus; fallen .. (klein|gross) aus
+      (das|es|die|der|die|er|sie) (ist|sind|war|waren) (doch |eher |definitiv |eindeutig |klar |wohl |ja |eine |ein |hochstens |maximal |ganz klar |in wirklichkeit |niemals )*(xs|s|m|l|xl|xxl|xxxl)(?! (haken|a|form))
+      (krieg*|bekomm*|komm*|pass*) (ich |die |das |den |sie |es |ihn |da |in |_ )*(kaum|nicht|gar nicht|nie|nie im leben|nichtmal|nicht mal) .. (uber (den |die |meine )?(kopf|kopfe|schultern|huften|oberschenkel|waden|bauch)|zu|rein|druber|hinein|angezogen|ausgezogen|reingekommen|an); (wie|hochstens|eher|nur) (fur|was fur) (kinder|zwerge|riesen|ein kind|puppen|kleinkinder|elefanten|die tonne gross); (spannt|schlackert|schlabbert|zwickt) .. (uberall|brust|bauch|arsch|rumpf|huften|an mir|armen)
+      (s|xs|m|l|xl|xxl) (gekommen|gekriegt|bekommen|drin|im paket) (statt|anstatt) (s|xs|m|l|xl|xxl)`,
     clear: `
       (kleiner|grosser|enger|weiter|kurzer|langer|schmaler) (als|ausgefallen|aus)
       (eine|zwei|1|2) (nummer|grosse)n? (zu|kleiner|grosser); (masse|abmessungen) (stimmen|passen) nicht
@@ -114,7 +127,7 @@ export const deComplaints: Lexicon['complaints'] = {
       nicht (das |den |die |der )?(was |artikel |produkt )?(ich |wir |von mir )?(bestellt*|gekauft|wollte|haben wollte)
       (bestellt*|gekauft|bezahlt) .. (aber|und|stattdessen|doch) .. (bekommen|erhalten|geliefert|geschickt|kam|gekommen)
       (etwas|was) (ganz |vollig |komplett |total )?(anderes|falsches) (bekommen|erhalten|geliefert|geschickt|bestellt|gekommen)?
-      (falsch|das falsche|die falsche|den falschen|der falsche) (geliefert|bekommen|erhalten|geschickt|gesendet)?
+      (das falsche|die falsche|den falschen|der falsche) (geliefert|bekommen|erhalten|geschickt|gesendet)?; falsch (geliefert|geschickt|gesendet|bekommen|erhalten|eingepackt|ausgeliefert); (ist|war|kam|alles|sendung|lieferung|artikel|ware) falsch(?! (gemacht|verstanden|herum|abgebucht|gelaufen))
       (statt|anstatt|anstelle) (des|der|dem|den|meines|meiner|meinem|eines|einer|einem|von)
       (paket|bestellung) (von|fur) (jemand* ander*|eine andere person|einen anderen); verwechsel*
       vertauscht*`,

@@ -6,7 +6,8 @@ export const de: Lexicon = {
   markers: `der die das den dem des ein eine einen einem einer und oder aber ist sind war ich du sie er es wir ihr mir mich
     mein meine meinen nicht kein keine noch schon mit von zu zum zur auf für fur im in am an bei nach wie was wann wo
     warum ja nein bitte danke habe hat haben paket bestellung bestellt will möchte mochte geld seit immer nur auch da
-    wurde wird kann so sich ware hallo`,
+    wurde wird kann so sich ware hallo dann doch mal halt eben gut jetzt hier wenn dass als um aus bis
+    uns euch ihnen dir dich ihre ihren eure diese dieser dieses mehr sehr gar etwas was nichts nix ned net i mei des`,
   rewrites: `
     nich = nicht
     net = nicht
@@ -21,6 +22,54 @@ export const de: Lexicon = {
     nen = einen
     n = ein
     mal = mal
+    isch = ist
+    guet = gut
+    guat = gut
+    scho = schon
+    nimmer = nicht mehr
+    nimma = nicht mehr
+    zruck = zuruck
+    zruckschicken = zuruckschicken
+    hob = habe
+    hom = haben
+    san = sind
+    mei = mein
+    kriag = kriege
+    krieg = kriege
+    brauch = brauche
+    schick = schicke
+    wart = warte
+    immernoch = immer noch
+    wie nix = als nichts
+    wia nix = als nichts
+    kriege = kriege
+    kauf = kaufe
+    bestell = bestelle
+    bekomm = bekomme
+    grad = gerade
+    aufm = auf dem
+    unterm = unter dem
+    hinterm = hinter dem
+    neben dem = neben dem
+    vorm = vor dem
+    fürn = fur einen
+    mim = mit dem
+    gibts = gibt es
+    gibt s = gibt es
+    hat s = hat es
+    hats = hat es
+    wars = war es
+    isses = ist es
+    wirds = wird es
+    wenns = wenn es
+    wenn s = wenn es
+    ichs = ich es
+    haste = hast du
+    kannste = kannst du
+    biste = bist du
+    packl = paket
+    päckli = paket
+    packerl = paket
     zuruck = zuruck
     zurueck = zuruck
     moechte = mochte
@@ -52,6 +101,8 @@ export const de: Lexicon = {
     bzgl = bezuglich
     mfg = grusse
     nicht nur = auch
+    sondern = ,
+    , bitte , = bitte
     ohne zweifel = sicher`,
   negators: `nicht kein keine keinen keinem keiner keins nie niemals ohne nichts weder`,
   colours: `schwarze?[snrm]?|weisse?[snrm]?|rote?[snrm]?|blaue?[snrm]?|grune?[snrm]?|gelbe?[snrm]?|rosa|pinke?[snrm]?|lila|orange|
@@ -126,10 +177,11 @@ export const de: Lexicon = {
       (nichts anderes|nichts weniger|sonst nichts|und nichts sonst|nichts sonst|akzeptiere nichts)
       (nur|ausschliesslich|einfach nur) (mein |das |die |eine )*(geld|ruckerstatt*|erstatt*)( zuruck)?
       (geld|ruckerstatt*|erstatt*) .. (oder|sonst|andernfalls) .. (ich|offne|eroffne|anwalt|anzeige|streit*|melde|gehe|kauferschutz|es)
-      (will|mochte|akzeptiere|brauche|nehme) (keinen|kein|keine) (gutschein*|rabatt*|ersatz*|umtausch|teil*|coupon|nachlass) .. (geld|ruckerstatt*|erstatt*)
+      (will|mochte|akzeptiere|brauche|nehme) (ich |aber |auch |gar )*(keinen|kein|keine) (neue* |neuen )?(gutschein*|rabatt*|ersatz*|umtausch|teil*|coupon|nachlass|lampe|neue|neuen|neues|_) .. (geld|kohle|knete|ruckerstatt*|erstatt*)(?! (fur|von) nichts)
       (bestehe auf|verlange|fordere) .. (ruckerstatt*|erstatt*|geld)
       (teil|halfte) .. (nicht|reicht) .. (alles|ganze*|voll*); (will|mochte|verlange) alles( zuruck)?
-      (behalt*|steckt) .. (gutschein*|rabatt*|coupon*) .. (geld|erstattung); keinen (cent|euro) weniger`,
+      (behalt*|steckt) .. (gutschein*|rabatt*|coupon*) .. (geld|erstattung); keinen (cent|euro) weniger
+      (alles|jeden cent|den ganzen betrag) (habe|hab) ich (doch )?gesagt; ich (habe |hab )?(doch )?(gesagt|sagte) (, )?(alles|jeden cent); alles (und nichts weniger|und zwar alles|oder ich)`,
     denies: `
       (will|mochte|brauche|verlange|wollte|suche|bitte um) (gar |auch |doch |jetzt |uberhaupt )*(keine|kein|nicht) (das |mein |die |den |um )?(ruckerstatt*|geld|erstatt*|ruckzahlung)( zuruck)?
       (keine|kein|nicht) (die |das |mein )?(ruckerstatt*|geld|erstatt*|ruckzahlung)( zuruck)? (sondern|nur|bitte|ich|einfach)?
@@ -155,7 +207,14 @@ export const de: Lexicon = {
       (verlange|will|mochte|fordere|holt|holen sie|geben sie mir) (den |die |einen |ihren |euren |sofort |jetzt )*(geschaftsfuhr*|chef*|vorgesetzt*|leiter*|verantwortlich*|filialleiter*|abteilungsleiter*|kollegen)
       (leiten|leite|leitet|stellen|stellt|verbinden|verbindet) (sie )?mich .. (weiter|durch|an einen|mit einem|mit einer)
       (schluss|genug|keine|stopp|nie mehr) (mit |mit dem |mit den |von )*(bot|bots|roboter|robotern|maschine|maschinen|automatischen antworten|textbausteinen?|computer)( mehr)?
-      nicht (mehr |langer |weiter )?mit (einer |einem |der |dem |dieser |diesem |so einem |so einer )?(maschine|bot|roboter|computer|automaten) .. (reden|sprechen|schreiben|diskutieren|chatten|verhandeln)?`,
+      nicht (mehr |langer |weiter )?mit (einer |einem |der |dem |dieser |diesem |so einem |so einer )?(maschine|bot|roboter|computer|automaten) .. (reden|sprechen|schreiben|diskutieren|chatten|verhandeln)?
+      (gib|gebt|geben|gebts|hol|holt|schick|schicke|schickt|verbinde|verbindet|bringt) (sie )?(mir |mich |uns |bitte |mal |ma |halt |endlich |doch )*(wen|jemand|jemanden|einen|eine) (richtiges|richtigen|echten|echtes|anderen|kompetenten|vernunftigen|vom|aus|am|von|der|die|zustandigen|mit|ans|an)( .*)?
+      (will|mochte|muss|kann|wurde|lieber|nur) .. (mit )?(wem|jemandem|jemanden|einem richtigen|einem vernunftigen) .. (reden|sprechen|schreiben|telefonieren|klaren|schwatzen)(?! (nicht)); jemand(en|em)? (vom|aus dem|vom) (support|kundenservice|kundendienst|team|service|laden|verkauf); an die strippe; (am|ans|per) telefon (klaren|sprechen|besprechen|reden|bitte|holen)
+      (ruft|ruf|rufen) (mich |sie |wer |jemand |mal |bitte |doch |kurz )+(zuruck|an|durch)( .*)?; (gibt es|habt ihr|haben sie) (da |eine |ne |bei euch |bei ihnen |auch |irgendwo |denn |uberhaupt |eigentlich |noch |hier )*(nummer (wo|zum|unter)|telefonnummer|hotline|menschen|mitarbeiter|richtige leute|echte leute|lebewesen)( .*)?; wer entscheidet (das |denn |hier |sowas )*(bei (euch|ihnen)|hier|bei euch); (das )?eskalieren; (weiterleitung|weitergabe|vermittlung) an .. (mitarbeiter*|person|menschen|zustandige*|kollegen|vorgesetzt*)
+      (mit )?(einem |einer |so einem |nem |ner |an )?(textautomaten|automaten|chatbot|computerprogramm|blechkasten|blechdose|blechtrottel|ki|algorithmus) (red*|sprech*|schreib*|verhandl*|verhandle|diskutier*|will|mag|unterhalt*) (ich |ma |i )?(nicht|ned|net|sicher nicht|bestimmt nicht); (kein|keinen|keine) (bock|lust) auf (nen |einen |den |so nen |eine |so )?(bot|roboter|automat*|chatbot|ki|maschine*|computerstimme)
+      (irgendwer|jemand|irgendjemand|wer|einer) (echtes|lebendiges|lebendes|mit hirn|mit verstand|der (ein |a )?(hirn|ahnung|plan) hat|der was (zu sagen|zu melden|entscheiden) .*)
+      (richtiger|richtigen|richtige|normalen|normaler|leibhaftigen|lebenden|lebendigen) (mensch*|mitarbeiter*|person*|ansprechpartner*|berater*)
+      (kann|konnte|soll|mag|darf) (da |mal |bitte |vielleicht |nicht |das |hier |denn )*(ein|eine|einer|irgendein) (kollege|kollegin|mensch|mitarbeiter*|vorgesetzter|chef|von (euch|ihnen)|aus dem team) .. (ubernehmen|ran|draufschauen|drauf schauen|weiterhelfen|antworten|schreiben|melden|sich auskennt|kummern|anschauen)( .*)?; (mit )?(einem|einer|jemandem|wem) von (euch|ihnen) (mal |direkt |personlich |richtig )*(reden|sprechen|geredet|gesprochen|schreiben|telefonieren)( .*)?; (hatte|wurde|mochte) (ich )?.. (personlich|direkt) (mit )?.. (geredet|gesprochen|sprechen|reden)( .*)?; (von )?(mensch zu mensch|angesicht zu angesicht)`,
     alone: `
       mensch; mitarbeiter; mitarbeiterin; berater; beraterin; person; manager; vorgesetzter; agent
       ein mensch; einen menschen; einen mitarbeiter; ein mitarbeiter; echter mensch; kundenservice
@@ -169,7 +228,8 @@ export const de: Lexicon = {
   threats: {
     dispute: `
       (offne|eroffne*|offnen|starte*|mache|melde*|stelle|reiche|leite|einleite*) .. (streitfall*|dispute|disput|fall|kauferschutz*|konflikt|reklamation bei|beschwerde bei|a z garantie)
-      streitfall*; disput*; kauferschutz*; (melde*|anzeigen|zeige) .. (aliexpress|ebay|amazon|paypal|plattform)`,
+      streitfall*; disput*; kauferschutz*; (melde*|anzeigen|zeige) .. (aliexpress|ebay|amazon|paypal|plattform)
+      (mach|mache|machen|macht|machma) (ich |i |gleich |morgen |dann |sonst |wir |den |einen |nen |n |an |a |halt |eben |_ )*(fall|streit) auf( .*)?; (sonst|dann|gleich|morgen) .. (einen|den|nen|an|n) fall (auf|bei|eroffn*)( .*)?`,
     chargeback: `
       chargeback; ruckbuch*; ruckbuchung; ruckbelast*
       (lastschrift|zahlung|abbuchung|betrag) .. (zuruckbuch*|zuruckhol*|zuruckgeh*|widersprech*|sperr*|stornier*|ruckgangig)
@@ -179,7 +239,8 @@ export const de: Lexicon = {
       (schlecht*|negativ*|miese*|vernichtend*|1 sterne?|ein stern|ehrlich*|entsprechend*) (bewertung*|rezension*|kommentar*|feedback|kritik)
       (bewertung*|rezension*) .. (schlecht|negativ|entsprechend|ein stern|1 stern|schreib*|abgeb*|verfass*|null sterne)
       (ein|1|null|0|einen) stern(e)?; bewerte (euch|sie|das) .. (schlecht|negativ|entsprechend)?
-      (allen|jedem|freunden|leute|andere|alle) .. (warnen|abraten|erzahlen|warne)`,
+      (allen|jedem|freunden|leute|andere|alle) .. (warnen|abraten|erzahlen|warne)
+      bewertung (die sich gewaschen|die .. gewaschen hat|wird (saftig|bitter|vernichtend|entsprechend|legendar))( .*)?; (rezension|bewertung) .. (legendar|nicht im guten|saftig|warnen|bekommt ihr|kriegt ihr|konnt ihr)( .*)?; (schreib*|verfass*) (ich |euch |eine |noch |dann |auch )*(bewertungen?|rezension*)( .*)?; (faire|saubere|fette|satte|glatte) (1|eins|sechs)( .*)?`,
     legal: `
       anwalt*; rechtsanwalt*; klage*; verklag*; gericht*
       anzeige (erstatt*|bei der polizei|gegen (sie|euch|den|ihren)|wegen|ist raus); zur anzeige bring*
@@ -187,54 +248,64 @@ export const de: Lexicon = {
       (sonst|oder|andernfalls|ansonsten|polizei|betrug*) .. anzeige; mit (einer )?anzeige rechnen
       (werde|will|muss|kann|sonst|und) (ich )?(sie|euch|dich) .. anzeigen; zeige (ich )?(sie|euch|dich) .. an
       rechtliche* (schritte|mittel|konsequenzen|wege); juristisch*; polizei*; strafanzeige*
-      verbraucherschutz*; verbraucherzentrale*; mahnbescheid; rechtsschutz*; rechtsweg; schlichtungsstelle`,
+      verbraucherschutz*; verbraucherzentrale*; mahnbescheid; rechtsschutz*; rechtsweg; schlichtungsstelle
+      (gehe|geh|wende|melde|gang|beschwer*) .. (arbeiterkammer|konsumentenschutz|verbraucherschutz|schlichtung*|ombuds*); arbeiterkammer(?! hat); konsumentenschutz(?! hat)`,
     churn: `
       nie (wieder|mehr) .. (bestell*|kauf*|hier|bei|shop*|einkauf*|euch|ihnen)?; nie wieder
       (nicht|nichts|nie) (mehr|wieder) .. (bestell*|kauf*|einkauf*)
       (bestelle*|kaufe*) .. (nie|nicht|nichts) (wieder|mehr)
       das letzte mal .. (bestellt|gekauft|hier|bei|dass)?; letzte bestellung; (kunde*|kundin) verlor*
       als kunde* .. (los|verloren|weg); (konto|mitgliedschaft|abo|prime) .. (kundig*|losch*|schliess*)
-      (kundige*|losche*) .. (konto|mitgliedschaft|abo|prime); (zur konkurrenz|woanders (kaufen|bestellen))`,
+      (kundige*|losche*) .. (konto|mitgliedschaft|abo|prime); (zur konkurrenz|woanders (kaufen|bestellen))
+      (kaufe|bestelle|hole) (ich |i |hier |bei euch |bei ihnen )*(nichts|nix|nie|nicht|garantiert nichts) (mehr|wieder)( .*)?; (bei euch|bei ihnen|hier) (kaufe|bestelle|kauf) (ich |i )?(nichts|nix|nie|nicht) (mehr|wieder)( .*)?; (weitere|nachste|neue) bestellung* wird es nicht geben; (lieferantenliste|liste) gestrichen`,
   },
   requests: {
     greeting: `
       hallo; hi; hey; guten (tag|morgen|abend); moin; moin moin; servus; gruss gott; grusse; gruezi; tag
       (hallo|hi|hey|guten tag|moin|servus) (noch ?mals?|noch einmal|wieder|erneut); (ich )?(bin s |bin es )?(schon )?(wieder|nochmal) ich
-      ich (schon )?wieder; (ich )?bin (wieder|zuruck)( da| hier)?; hallo (zusammen|ihr|liebes team|da|bot); sehr geehrte*; liebes team; jemand da; ist (da )?jemand da`,
+      ich (schon )?wieder; (ich )?bin (wieder|zuruck)( da| hier)?; hallo (zusammen|ihr|liebes team|da|bot); sehr geehrte*; liebes team; jemand da; ist (da )?jemand da
+      mahlzeit; heyy; heyho; hallihallo; hallochen; tach; tagchen; grias (di|eich|gott); gruss (euch|sie|dich); servas; salam; selam; merhaba; guten; gude; hoi; hoi zame; gruezi mitenand; n abend; abend; (schonen )?guten (tag|abend|morgen) (zusammen|an alle|ins team)`,
     thanks: `
       danke; vielen dank
       danke (schon|sehr|vielmals|dir|ihnen|euch|fur (die|ihre|deine|alles) .*|fur alles); dankeschon
       besten dank; herzlichen dank; tausend dank; super danke; perfekt danke; das ist alles; das war alles
-      merci`,
+      merci
+      danke (dir|euch|ihnen|danke|vielmals|nochmal*|schonmal|auch|sehr)( .*)?; (schonen|schonen guten|guten) (tag|abend|feierabend|sonntag|restabend)( noch)?( dir| euch| ihnen)?; hau(t)? rein; dank (da|euch|dir) schon; (vielen|herzlichen|lieben|tausend) (lieben )?dank (fur|an|dir|euch|ihnen)( .*)?; danke( ,)? (sauber|super|toll|prima|gut) (gelost|gemacht|erledigt); vergelts gott; merci (vielmal|villmal|euch|ihnen); bis (dann|bald)( danke)?; (das )?(wars|war es)( dann)?( von mir)?`,
     help: `
       hilfe; hilf mir; helfen sie mir
       was (kannst du|konnen sie|kann ich|konnt ihr)( hier)?( alles)?( tun| machen| fragen)?
       wie (funktioniert|geht) (das|es|dieser chat)( hier)?
       (und )?was (soll|muss|kann|mache|tue|sollte) ich( denn)?( jetzt| nun| da)?( tun| machen)?
       welche (optionen|moglichkeiten)( gibt es| habe ich)?; optionen; menu; ich brauche hilfe
-      (konnen sie|kannst du|konnt ihr) mir helfen; womit kannst du helfen`,
+      (konnen sie|kannst du|konnt ihr) mir helfen; womit kannst du helfen
+      was (kannst|konnt|konnen) (du|ihr|sie)( jetzt| so| denn| eigentlich| alles| hier| machen| fur mich| tun)*; wobei (hilfst|helft|helfen) (du|ihr|sie)( .*)?; (welche|was fur) (anliegen|fragen|probleme|themen) (konnen|kann|kannst|loest|bearbeitet)( .*)?; was (habe|hab|hatte) ich (denn |jetzt |da )*(fur )?(optionen|moglichkeiten)( .*)?; (welchen )?funktionsumfang( .*)?`,
     about_bot: `
       (bist du|sind sie|ist das|bin ich|spreche ich mit|rede ich mit|schreibe ich mit|seid ihr) (hier |denn |etwa |wirklich |nur |uberhaupt |mit |)*(ein |eine |einem |einer |echter |richtiger )*(bot|roboter|mensch*|maschine|echte person|echter mensch|ki|computer|automat*|person)( oder .*)?
       wer (bist du|sind sie|seid ihr); mit wem (spreche|rede|schreibe|chatte) ich; was bist du
-      mensch oder maschine; bot oder mensch`,
+      mensch oder maschine; bot oder mensch
+      (bist du|sind sie|ist das|bin ich|seid ihr|schreibe ich|rede ich|chatte ich|kommuniziere ich) (hier |denn |etwa |mit |jetzt |eh |nur )*(a |ein |eine |einem |einer |so ein )*(automat|programm|ki|chatbot|automatisierten? system|computerprogramm|maschine|roboter)( .*)?; (also )?(, )?maschine \\?; (mensch|bot|roboter|automat) \\?`,
     tracking: `
       wo (ist|bleibt|befindet sich|sind|steckt|bleiben) (denn |jetzt |eigentlich |)(mein|meine|meinen|die|das|der|unser*) _
       (sendungsverfolgung|tracking*|sendungsnummer|verfolgen|nachverfolg*|sendungsstatus|trackingnummer)
       wann (kommt|wird|kann|ist|bekomme|erhalte|soll|trifft|kommen|werden|geht) .. (an|geliefert|da|paket|bestellung|lieferung|ankommen|zugestellt|verschickt|ware|sendung|rechnen|es|sie|sein)
       (status|stand) (meiner|der|von|meines|zu) (bestellung|lieferung|paket*|sendung)
-      (wurde|ist|haben|habt|hat) .. (schon |bereits )?(verschickt|versendet|versandt|unterwegs|abgeschickt|losgeschickt)
+      (wurde|ist|haben|habt|hat|sind) (?!polizei|rettung|notarzt|krankenwagen)(_ )?(_ )?(_ )?(schon |bereits |denn |jetzt )*(verschickt|versendet|versandt|unterwegs|abgeschickt|losgeschickt)
       wie lange (dauert|braucht) .. (lieferung|versand|noch|bis|paket|es)?; liefertermin; voraussichtlich*
       lieferstatus
-      (gibt es )?(neuigkeiten|was neues) (zu|uber|von) .. (bestellung|paket|lieferung|sendung)`,
+      (gibt es )?(neuigkeiten|was neues) (zu|uber|von) .. (bestellung|paket|lieferung|sendung)
+      wie lange? (noch )?(braucht|dauert|ist|geht) (die|das|der|mein|meine|meinen|es|sie|er|denn|noch) (denn |eigentlich |noch |jetzt |so |wohl |_ )*(noch|unterwegs|bis|paket|lieferung|versand)?; wie lange? (die|das|der|mein|meine) _ (noch |denn |so )*(braucht|dauert|unterwegs ist|unterwegs)( noch)?; (wann|bis wann) (geht|wird|kommt|ist|verschickt) (ihr |denn |endlich |das |die |der |mein |meine |es |_ )+(raus|los|weg|verschickt|losgeschickt|versendet|versandt|auf den weg|an|da); (schon|endlich|jetzt|bereits) (raus|verschickt|losgeschickt|unterwegs|auf dem weg|abgeschickt) \\?; wo (liegt|steckt|hangt|treibt sich|ist|bleibt|rennt) (denn |gerade |jetzt |eigentlich |sich )*(mein|meine|meinen|die|das|der) (_ )?(gerade|jetzt|rum|herum|im moment|denn|nun)?
+      (welcher|wer|mit welchem) (paketdienst|zusteller|bote|versanddienst) (bringt|liefert|kommt|hat)( .*)?; (schick|schicke|gib|gebt|sag|sagt|habt ihr|hatt ihr|gibt es) (mir |mal |bitte |ihr |schon |da |eine |ne |die )*(trackingnummer|tracking nummer|sendungsnummer|tracking|paketnummer|link zur sendung*)( .*)?; paketnummer; paketverfolgung; trackingcode; sendungs nr
+      wo (sich )?(mein|meine|die|das|der|unser*) _ (sich )?(derzeit |gerade |jetzt |zurzeit |momentan |aktuell |denn |uberhaupt )*(befindet|ist|steckt|bleibt|abgeblieben|hangt|liegt|rumfahrt); (warum|wieso|weshalb) (ist|geht|ging|kommt|liegt|steckt|hangt|steht|wurde|bewegt sich) (mein|meine|die|das|der) _ (jetzt |denn |wieder |schon |seit _ |nicht )*(wieder |nicht )*(zuruck*|retour*|bei euch|bei ihnen|an den absender|weiter|fest|gelandet|umgedreht); (wieder|zuruck) bei euch( gelandet)?; was ist (denn )?mit (meinem|meiner|dem|der) (paket|bestellung|lieferung|sendung|lampe|_)(?! (los mit|kaputt))`,
     start_over: `
-      (von vorne|von vorn|neu) (anfangen|beginnen|starten|bitte)?
-      (noch ?mal|nochmal|alles) (von vorne|von vorn|neu|zuruck)( anfangen| beginnen)?; neustart
-      neu starten; zurucksetzen; vergiss (alles|das|was ich gesagt habe)( .*)?
+      (von vorne|von vorn|nochmal|neu) (anfangen|beginnen|starten|losgehen); (bitte |nochmal |alles |alles nochmal )+(von vorne|von vorn)( bitte)?; von vorne? bitte
+      alles (nochmal )?(auf anfang|zurucksetzen|neu (anfangen|starten|beginnen)); neustart
+      neu starten; zurucksetzen; vergiss (alles|das|was ich gesagt habe)(?! (, )?(was man|was dir|anweisung*|regeln|vorgaben|was du (gelernt|gesagt bekommen)))( .*)?
       vergessen sie (alles|das)( .*)?`,
     other_order: `
-      (andere*|zweite*|weitere*|noch eine|zwei|beide*) (bestellung*|paket*|lieferung*|artikel|sendung*|packchen)
+      (andere*|zweite*|weitere*(?! bestellung wird)|noch eine|zwei|beide*) (bestellung*|paket*|lieferung*|artikel|sendung*|packchen)
       (auch|gleiche*|selbe*|dasselbe|problem|genauso|ebenfalls) .. (mit |bei |fur )?(der|dem|die|das|den) (andere*|zweite*)( bestellung| paket| artikel)?
-      nicht (diese|die|dieses) bestellung; das andere auch; die andere auch`,
+      nicht (diese|die|dieses) bestellung; das andere auch; die andere auch
+      (ich meine|ich mein|meine|nein|nee|na|sondern) (, )?(die|den|das|meine) (andere|anderen|zweite|zweiten)( bestellung| mit| von)?( .*)?; (auf )?(den|die|das) (anderen|andere|zweiten) (auftrag|bestellung|vorgang)( .*)?`,
     my_data: `
       (welche|was) .. (daten|informationen|wissen|weisst|speicher*|gespeichert) .. (uber mich|von mir|mir|meine|habt ihr|haben sie)
       was (weisst du|wissen sie|wisst ihr) (uber|von) (mich|mir)
@@ -243,11 +314,13 @@ export const de: Lexicon = {
       (dies* |unser* |den |das |die )(ganze* )?(chat|gesprach|unterhaltung) .. (speichern|herunterladen|exportieren|schicken|zusenden|sichern)
       (losch*|zeig*|exportier*|herunterladen|einsehen|anzeigen|auskunft) .. (mein*|personlich*) .. daten
       meine* (personlichen |personenbezogenen )?daten .. (losch*|lossch*|zeig*|einseh*|gespeichert|sehen|haben|auskunft|entfern*)?
-      personenbezogen* daten; meine (personlichen )?daten; dsgvo; datenschutz*`,
+      personenbezogen* daten; meine (personlichen )?daten; dsgvo; datenschutz*
+      (speicher*|merkt|behalt*) (ihr|sie|du) (hier |da |eigentlich |die |diese |das |unsere )*(chats?|gesprach*|eingaben|daten|nachrichten|unterhaltung*)( .*)?; werden (diese |die |meine |hier )*(eingaben|nachrichten|chats|gesprache|daten) (gespeichert|aufgezeichnet|protokolliert)( .*)?`,
     back_to_bot: `
       (zuruck|weiter|weitermachen|lieber|fortfahren|doch) .. (zum bot|mit dem bot|mit dir|bot|assistent*|mit ihnen|roboter)
       (lass uns|lassen sie uns|wir) .. (weitermachen|fortfahren)( .*)?
-      (brauche|will|mochte) (doch )?(keinen|nicht mehr auf|keine) (menschen|mitarbeiter|person|berater) (mehr|warten)`,
+      (brauche|will|mochte) (doch )?(keinen|nicht mehr auf|keine) (menschen|mitarbeiter|person|berater) (mehr|warten)
+      (machen wir|machma|mach du|mach|dann machen wir) (mal |zu zweit |halt |dann |eben |hier |du |einfach )*weiter( .*)?; (ich )?(mache|mach) (ich )?(halt |dann |lieber |eben )*mit (ihnen|dir|dem assistenten) weiter( .*)?`,
   },
   answer: {
     accept: `
@@ -303,7 +376,9 @@ export const de: Lexicon = {
       (mir ware|wurde|ich|mochte) (ich )?.. lieber; lieber (ein*|das|die|den|mein*)?; bevorzuge
       (geben|gib|zahlen|erstatten|machen|gebt) (sie |mir |ihr )*(mindestens |wenigstens |lieber |doch )?(\\d+|halfte|mehr|die halfte)
       (die )?halfte; \\d+ %; \\d+ (prozent|euro|€|$|dollar); (€|$) \\d+; mehr (als das|geld|rabatt|prozent)
-      etwas mehr; ein bisschen mehr; stattdessen; (statt|anstatt) (des|der|dem|den|einer|eines)`,
+      etwas mehr; ein bisschen mehr; stattdessen; (statt|anstatt) (des|der|dem|den|einer|eines)
+      leg* .. (drauf|dazu|obendrauf); gegenvorschlag; gegenangebot; (zehn|zwanzig|dreissig|vierzig|funfzig|sechzig|hundert|funfundzwanzig|funfer|zehner|zwanziger|zwanzger) (euro|franken|dollar|prozent|mehr|drauf)
+      (machen sie|macht|mach|sagen wir) (zwanzig|dreissig|vierzig|funfzig|hundert|\\d+|halbe halbe); (letzte|letzter) preis; (mehr|drauf) (, )?(dann|und) .. (einig|ruhe|passt|ok|gut|deal); wenn schon (, )?dann; (etwas|ein bisschen|bisschen|bissl) (mehr|drauf); zu wenig (, )?(mach|leg|geb|gib)*; (verdoppel*|erhoh*|stock*) .. (auf|angebot|betrag|drauf)`,
     condition: `
       wenn; falls; nur wenn; unter der bedingung; vorausgesetzt; sofern; solange; es sei denn; auch
       zusatzlich; ausserdem; dazu; und (ein|eine|einen|auch|dazu|ich will|mein|noch|das geld)`,

@@ -3,6 +3,17 @@ import type { Lexicon } from './lexicon.ts';
 export const enComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      still (no|not got|not had|not seen|without|missing|waiting (on|for)) (my |the |a |any |this |that )*(?!(?:refund|money|reply|response|answer|answers|sound|power|picture|light|signal|way|idea|use|luck|good|tracking|screws|charger|cable|manual|problem|sign|email|mail|call|explanation|apology|solution|joy|word|news|update|updates|one|thanks|confirmation|invoice|need|hurry|rush|decision|compensation|resolution|contact) )_
+      no (?!(?:refund|money|reply|response|answer|answers|sound|power|picture|light|signal|way|idea|use|luck|good|tracking|screws|charger|cable|manual|problem|sign|email|mail|call|explanation|apology|solution|joy|word|news|update|updates|one|thanks|confirmation|invoice|need|hurry|rush|decision|compensation|resolution|contact) )_ (yet|so far|to date|till (now|date)|until now|as of (now|today)|in sight|anywhere)(?! (to|for|but it works))
+      (have|has|is|am) (yet|still) to (arrive|come|show up|turn up|receive|be delivered|see (it|my|the|any)|get (it|my|the)|reach)
+      (parcel|package|order|lamp|it|item|delivery|_) is (clearly |obviously |probably |never |just )*not (going to come|coming|going to (arrive|turn up|show up))( now| any ?more| is it| , is it)?
+      (it|parcel|package|order|delivery|lamp|item|_) is (clearly |obviously |probably )*never (coming|going to (come|arrive|turn up)); not coming is it
+      (supposedly|allegedly|apparently|claimed) (been )?(left|delivered|arrived|handed|dropped)
+      (mailbox|mail box|letterbox|letter box|post ?box|porch|doorstep|locker|safe place) (is|was) (completely |totally )?empty; nothing (here|there|on my (porch|doorstep)|in the (mail|post|mailbox|letterbox)|at (my|the) (door|house))
+      (was|got|been|is|being|says|shows|gone|went|went straight|it|parcel|package|order) (being |been )?(sent|returned|shipped|going|heading) back to (you|sender|the (sender|seller|shop|store|warehouse)|u|china|origin|your); return(ed)? to sender
+      (not|never) (materiali[sz]ed|showed its face|graced (me|us)|made it (here|to me)|landed|got here|reached (me|us)|made its way)
+      gone (awol|walkabout|walkabouts|missing in the post|astray); went (awol|walkabout|astray); lost in (transit|the (post|mail)); vanished; disappeared (off the face|into thin|without|in the post|in transit)
+      (e|it) (don|never) (tey|reach|show|land); i never (see|get|collect) am; not (yet )?(received|reached|arrived|delivered) (till|until) (date|now|today)
       (not|never|nothing|nor) (yet )?(been |even |actually )?(arrived|arrive|come|came|received|receive|delivered|shown up|turned up|reached)
       (have|has|had|did|do|does) not .. (arrived|arrive|received|receive|delivered|come yet|turned up|shown up|reached me|got it|gotten)
       (still|yet) (not|no) (here|arrived|received|delivered|come)
@@ -22,6 +33,10 @@ export const enComplaints: Lexicon['complaints'] = {
       (stuck|sitting|held up|not moved|has not moved) .. (customs|transit|warehouse|sorting|depot|hub|facility|weeks|days|since)
       missed (delivery|the delivery)`,
     clear: `
+      (still|have|has|had|got) (absolutely |literally |still |got )*(nothing|zilch|nada)(?! (is|was|are|were|wrong|to|but|against|else|left|more|in common))
+      (waiting|waited) (for|on) (my|the|this|it|them)( _)?( _)? (since|for|ages|forever|lol|weeks|months|over|nearly|almost|long|too long|still)
+      (dying|sick of|tired of|fed up|bored of|done) waiting; (taking|taken|takes|been) (ages|forever|so long|too long|donkey s years|yonks|eternity)
+      (parcel|package|order|lamp|delivery|_) (is|s) (super|very|so|really|way|well|miles|ridiculously) late; (a|two|three|\\d) (month|week|day)s? late
       still waiting; been waiting; waited .. (week*|month*|days)
       waiting (for|on) (my|the|this|a) .. (parcel|package|order|item|delivery|shipment)
       (want|need|give me|send me|after|get me|where are) (just |only )?my (damn |bloody )?(parcel|package|order|delivery|item|stuff|goods)(?! (number|id|confirm*|status|details))
@@ -44,6 +59,11 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   damaged: {
     strong: `
+      (a|an|some|big|huge|large|tiny|small|little|deep|massive|long|nasty|visible|obvious|noticeable|two|three|few|several|lots of|loads of|full of|has|have|with|covered in|great) (_ )?(scratch|scratches|dent|dents|crack|cracks|chip|chips|hole|holes|tear|tears|rip|rips|gash|gashes|scuff|scuffs|stain|stains|crease|creases|chunk|burn mark|hairline) (_ )?(on|in|across|down|along|all over|through|near|at|right|where|out of|all the way|from|running|by|under|when)
+      (covered in|full of|got|has|have|with|there is|there are) (a |an |some |massive |huge |big |deep |tiny |small |little |loads of |lots of |many |nasty )*(scratch|scratches|dent|dents|crack|cracks|chip|chips|hole|holes|tear|tears|rip|rips|gash|gashes|scuff|scuffs|stain|stains|crease|creases|chunk|burn mark|hairline)(?! (proof|resistant|guard|from|of (the|my) (day|money)))
+      (arrived|came|delivered|received|got|turned up|showed up|landed|reached (me|us)|get here|it was|they were|was|were|is|are|all) (all |completely |totally |half |badly |already |really |slightly |absolutely )*(in bits|in pieces|knackered|busted|wrecked|munted|buggered|squished|banged up|beat up|beaten up|bashed in|caved in|destroyed|water damaged|smashed to bits|smashed to smithereens|kaput|cactus|spoilt|spoiled|shattered to pieces|in smithereens)
+      (smashed|shattered|broken|cracked) (to|into|in) (smithereens|bits|pieces|a million|two|half|many); (busted|knackered|mangled) (box|up|and|,|when|straight|on arrival|already)
+      (handle|lid|leg|clasp|arm|spout|rim|corner|hook|knob|base|stem|foot|ear|button|tip|neck) (is |has |was |had |got |just |been |already )*(snapped|broken|cracked|chipped|missing a chunk) (off|clean off|right off|in half|in two|already|when|on arrival|in the box|straight out)
       (arrived|came|delivered|received|got|sent|turned up|showed up) .. (broken|damaged|smashed|cracked|shattered|crushed|dented|bent|torn|ripped|leaking|leaked|wet|soaked|scratched|snapped|in pieces|chipped|ruined|opened|bashed|squashed)
       (broken|damaged|cracked|smashed|shattered|dented|crushed|leaking|scratched|torn|ripped) (on arrival|when it (came|arrived)|in transit|in the (post|mail|box)|during (shipping|delivery|transit))
       (box|package|parcel|packaging|envelope|bag|screen|glass|lid|case|corner|frame|bottle) .. (broken|damaged|smashed|cracked|shattered|crushed|dented|torn|ripped|leaking|leaked|wet|soaked|opened|open|squashed|scratched|chipped)
@@ -59,6 +79,17 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   quality: {
     strong: `
+      (clasp|hinge|arm|leg|chain|lid|spout|band|buckle|hook|lock|latch|wheel|stem|plug|stand|clip|cord|bracket|knob|seat|frame|bracelet|necklace|ring|earring|strap|glass|pole|rod|it|they) (just |already |has |have |then |also |suddenly |literally )*(snapped|broke|sheared|gave way|popped off|fell off|came off|tore|fell apart|packed in|packed up|conked out|died|gave up)(?! (my|our|the (table|wall|floor)))
+      (went|gone|going|turned|turning|goes|turns) (all |completely |a bit |already )*(green|black|brown|rusty|dull|yellow|mou?ldy|copper|coppery|brassy|fuzzy|limp|bald) (after|in|within|already|on|since|my|straight|from|the first|by|over ?night)
+      (turned|turns|left|made|leaves|turning) (my|me|her|his|the) (neck|finger|fingers|wrist|skin|ear|ears|ear ?lobes?|arm) (all |bright )?(green|black|blue)
+      tarnish*; rusted; rusting; rusty; peeling off; (paint|coating|plating|print|colour|logo|leather|lining|finish) (is |has |just |keeps |already |all )*(peel*|flak*|rubb* off|com* off|chipp* off|wor* off|fad*|wash* out|crack*)
+      (left|right|one) (side|ear|earbud|bud|ear ?piece|speaker|cup|channel|headphone|one) (is |has |just |keeps |went |was |does |sounds |has gone |all )*(dead|quiet*|silent|louder|muffled|no sound|stopped|cutting out|cuts out|crackl*|gone|not work*|dropped)
+      (crackl*|hiss*|buzz*|rattl*|flicker*|wobbl*|squeak*|humm*) (all the|constantly|every|like|when|on|in|at|even|and|from|so|loudly|non ?stop|as soon|the whole|sound|noise|noises)
+      (keeps|kept|keep|constantly|always) (on )?(cutting|cuts|dropping|switching|turning|flicker*|dying|losing|restart*|beep*|buzz*|crackl*|falling|jamming|sticking|overheating|resetting|shutting|tripping|unpairing|skipping) (out|off|in and out|apart|connection|signal|charge|itself|down|over)?
+      (packed|conked|carked|crapped|pegged) (it|in|up|out)(?! (well|nicely|box|careful)); gave up the ghost; on the (blink|fritz); kaput; bricked; nothing happens (when|if)
+      no (sound|power|picture|signal|bass|light) (from|on|in|at all|out of|whatsoever|comes|coming|when|or|,); not (do|doing) anything (when|at all); (lights? up|blinks?|flash*) .. (then|and) (nothing|dies|goes off|switches off|turns off)
+      (only )?works? (for|about|maybe) (a |five |ten |two |\\d+ |few )*(second*|minute*|hour*|day*)( then| and| before)?; work(s|ed)? (for|once|twice|a) (_ )?(_ )?(then|and then|before) (it )?(died|stopped|quit|nothing|broke|gave)
+      worst (quality|thing|lamp|headphones|product) (i|ever)
       (does|do|did|will|would|is|are|has) not (_ )?(work|working|turn on|switch on|charge|charging|function|start|power on|fit for purpose|last|hold a charge|connect|pair|worked)
       (stopped|quit|stops) (working|charging|functioning|turning on); not working; (dead|faulty) on arrival
       (zip|zipper|seam|button|strap|handle|heel|sole) .. (split|broke|came off|fell off|ripped|snapped|gave out)
@@ -86,6 +117,10 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   wrong_size: {
     strong: `
+      (will|would|does|did|do|can|could) not (even |really |quite )?(go|get|pull|button|zip|close|fasten|do|slide|squeeze|fit) (it |them |this |me |my _ |up |into |in |inside |over |on |past |around |round )+(my |his |her |the |it )?(head|hips|shoulders|shoulder|feet|foot|thighs|belly|wrist|hand|arms|arm|chest|bust|finger|neck|legs|waist|knees|calves|bum|ass|bottom|stomach|son|daughter|phone|window)
+      (like|more like|fits like|meant for|made for|size of|would fit|sized for|only fit|better on) (a |an |my |for )*(kid*|child*|toddler*|doll*|tent|ten year old|barbie|teenager*|giant*|baby|babies|infant|hobbit*|dwarf|dog)( s)?( size)?(?! (loves|liked|likes|sound))
+      (swimming|drowning) in it; drowns (me|him|her); (miles|heaps|loads|massively|ridiculously) (too )?(big|small|tight|long|short|large); comes? up (really |very |so |way |a bit |quite )*(small|big|short|tight|large|long|narrow)
+      runs? (super|massively|tiny|a size|two sizes|half a size) (small|big|large|short|long|tight)?; (shoulders?|sleeves?|waist|chest|length|legs?|neck) (are|is|was|were) (way |far |much |so |a bit |really |all )*(too )?(tight|short|long|narrow|wide|baggy|loose|small|big)
       wrong size; (different|incorrect) size
       (not|does not|did not|do not|will not|barely|would not) (even |really |quite )?(fit|fitting)( me| him| her| us| over| my)?
       (too|way|very|so|super|extremely|really|bit|little|much) (too )?(small|big|large|tight|loose|short|long|baggy|wide|narrow|huge|tiny|snug|roomy) ?(for me|on me|in the .*|around .*|across .*|at the .*)?
@@ -153,6 +188,10 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   missing_parts: {
     strong: `
+      (no|without|missing|minus|not get|not have) (a |an |the |any |its )*(power supply|power adapter|power cord|power lead|power brick|transformer|bulb|bulbs|mounting kit|screwdriver|allen key|usb|usb cable|charging cable|charging case|ear ?tips|tips|straps|sd card|hdmi|hdmi cable|pump|nozzle|filter|hooks?|pegs?|poles?|tray|base|shade|saucer*|instructions) (in|with|inside|included|came|at all|anywhere|for|provided|supplied)
+      (was|is|were|are) not (even |actually )?(in|inside) (there|it|here|with it|the (box|bag|parcel|package|packet|carton))
+      (came|arrived|turned up|sent|shipped|got (it|them)|received (it|them)) (to me )?(without|minus|missing|short|with no|with only|with just) (a |an |the |its |any |one |two |half |of )*_
+      (forgot|forgotten|neglected|failed) to (put|include|pack|send|add)(?! (the|my|your) (email|invoice|tracking|mail)); (one|two|three|\\d|a few) short; short (of|by) (one|two|three|\\d+|a)
       (missing|lacking|lacks|without|no) (a |an |the |one |two |some |its |any |\\d )?(part*|piece*|screw*|item*|accessor*|charger|cable*|remote|manual|instructions?|lid|cover|battery|batteries|adapter|bag|strap|component*|button*|bits?|bolts?|key|keys|plug|cord|stand|leg*|cap|box|case|disc|page*|half|handle|belt|hood)
       (part*|piece*|screw*|item*|accessor*|charger|cable*|remote|manual|instructions?|lid|cover|battery|component*|strap|plug|half|some|one|two|things?|stuff|other) .. (is|are|was|were|went|has been|have been|gone) (missing|not (there|included|in|inside)|absent)
       only (got|received|sent|came with|had|one|two|1|2|half|part|3|three|contain*|found|delivered) .. (of|out of|instead|not|came|arrived|in the|were|from|ordered|but)

@@ -117,7 +117,223 @@ export const en: Lexicon = {
     not only = both
     not just = both
     no idea = unclear
-    no doubt = surely`,
+    no doubt = surely
+    its not = it is not
+    its a = it is a
+    its the = it is the
+    its an = it is an
+    its lost = it is lost
+    its broken = it is broken
+    its damaged = it is damaged
+    its gone = it is gone
+    its too = it is too
+    its still = it is still
+    its just = it is just
+    its only = it is only
+    its all = it is all
+    its so = it is so
+    its very = it is very
+    its really = it is really
+    its now = it is now
+    its late = it is late
+    its fine = it is fine
+    its ok = it is ok
+    its wrong = it is wrong
+    its missing = it is missing
+    its dead = it is dead
+    its fake = it is fake
+    its leaking = it is leaking
+    its coming = it is coming
+    its faulty = it is faulty
+    its useless = it is useless
+    its rubbish = it is rubbish
+    its cracked = it is cracked
+    its smashed = it is smashed
+    its torn = it is torn
+    its tiny = it is tiny
+    its huge = it is huge
+    its small = it is small
+    its big = it is big
+    its tight = it is tight
+    its loose = it is loose
+    its never = it is never
+    its supposed = it is supposed
+    its going = it is going
+    its getting = it is getting
+    its making = it is making
+    its stopped = it is stopped
+    its here = it is here
+    its empty = it is empty
+    its like = it is like
+    its about = it is about
+    its my = it is my
+    its your = it is your
+    id rather = i would rather
+    id like = i would like
+    id love = i would love
+    id prefer = i would prefer
+    id take = i would take
+    id say = i would say
+    id be = i would be
+    id have = i would have
+    id want = i would want
+    id need = i would need
+    id accept = i would accept
+    id appreciate = i would appreciate
+    id settle = i would settle
+    ill take = i will take
+    ill have = i will have
+    ill be = i will be
+    ill wait = i will wait
+    ill keep = i will keep
+    ill do = i will do
+    ill go = i will go
+    ill give = i will give
+    ill need = i will need
+    ill open = i will open
+    ill send = i will send
+    ill just = i will just
+    ill never = i will never
+    ill get = i will get
+    ill accept = i will accept
+    ill report = i will report
+    ill leave = i will leave
+    ill pass = i will pass
+    ill let = i will let
+    ill think = i will think
+    ill stick = i will stick
+    ill settle = i will settle
+    ill see = i will see
+    ill try = i will try
+    ill decide = i will decide
+    ill ask = i will ask
+    ill come = i will come
+    to small = too small
+    to big = too big
+    to tight = too tight
+    to short = too short
+    to large = too large
+    to loose = too loose
+    to narrow = too narrow
+    to wide = too wide
+    to late = too late
+    to much = too much
+    to little = too little
+    to expensive = too expensive
+    to slow = too slow
+    better then = better than
+    more then = more than
+    less then = less than
+    rather then = rather than
+    smaller then = smaller than
+    bigger then = bigger than
+    larger then = larger than
+    other then = other than
+    longer then = longer than
+    later then = later than
+    darker then = darker than
+    lighter then = lighter than
+    could of = could have
+    should of = should have
+    would of = would have
+    might of = might have
+    must of = must have
+    theres = there is
+    it ll = it will
+    that ll = that will
+    thatll = that will
+    itll = it will
+    you ll = you will
+    we ll = we will
+    they ll = they will
+    who s = who is
+    whos = who is
+    how s = how is
+    hows = how is
+    when s = when is
+    whens = when is
+    why s = why is
+    hes = he is
+    shes = she is
+    theyre = they are
+    youre = you are
+    youve = you have
+    weve = we have
+    theyve = they have
+    dosent = does not
+    doesn = does not
+    dint = did not
+    didn = did not
+    havnt = have not
+    isn = is not
+    wasn = was not
+    hasn = has not
+    showd = showed
+    nvr = never
+    rly = really
+    bc = because
+    cos = because
+    coz = because
+    cus = because
+    rn = right now
+    tmrw = tomorrow
+    tmr = tomorrow
+    tomoz = tomorrow
+    ppl = people
+    abt = about
+    wat = what
+    wats = what is
+    wen = when
+    wher = where
+    hav = have
+    dis = this
+    dat = that
+    nothin = nothing
+    somethin = something
+    anythin = anything
+    anymor = any more
+    wud = would
+    cud = could
+    shud = should
+    luv = love
+    gud = good
+    msg = message
+    cannae = can not
+    dinnae = do not
+    didnae = did not
+    isnae = is not
+    wasnae = was not
+    wouldnae = would not
+    havenae = have not
+    doesnae = does not
+    willnae = will not
+    naebody = nobody
+    nae = no
+    naw = no
+    yin = one
+    wi = with
+    nowt = nothing
+    owt = anything
+    summat = something
+    yous = you
+    y all = you
+    yall = you
+    d you = do you
+    d ye = do you
+    parcell = parcel
+    packge = package
+    pckge = package
+    refudn = refund
+    exhange = exchange
+    adress = address
+    addres = address
+    cancle = cancel
+    recipt = receipt
+    reciept = receipt
+    invoce = invoice
+    waranty = warranty
+    garantee = guarantee
+    headfones = headphones`,
   negators: `not no never without neither nor nothing none hardly barely`,
   colours: `black|white|red|blue|green|yellow|pink|purple|orange|brown|gray|beige|silver|gold|navy|cream|ivory|teal|
     turquoise|burgundy|khaki|violet`,
@@ -191,7 +407,9 @@ export const en: Lexicon = {
       (took|take|taken|keep|kept|have|had) my money (and|but)`,
     insists: `
       full refund
-      (full|entire|whole|total|complete) (amount|refund|price|sum|payment|money|cost) ?(back|refunded|returned)?
+      (full|entire|whole|total|complete) (amount|refund|sum|payment|money) ?(back|refunded|returned)?
+      (?<!(?:paid|pay|charged|at|asking|paying|for|cost|costs|listing|half the|of the|off the) )(full|entire|whole|total|complete) (price|cost)(?! (for|and|of (one|two|three)|when|of (this|a|an))) ?(back|refunded|returned)?
+      every single (cent|penny|dime|dollar|kobo|naira|rupee|paisa|peso|bit)( back| of it)?; (want|need|give me|refund|gimme) the (whole )?lot( back| refunded)?; (no|not) , the (whole )?lot; all my money(?! (on|is|was))
       (all|every (cent|penny|bit)) (of )?(it|my money|the money|that|what i paid|i paid|back)? ?(back|refunded)?
       100 % (refund*|back|of .*|money); (all|everything|100 %|full (refund|amount)) or nothing; 100 percent (refund|back)
       (want|give|need|get|pay|refund|return|send) (me )?(back )?(everything|all) (that )?(i|we) (have )?(paid|spent|gave)( you)?( back)?
@@ -223,6 +441,13 @@ export const en: Lexicon = {
   },
   human: {
     asks: `
+      (staff|team|people|lot|colleagues|colleague|someone|somebody|anyone|you|manager|agent|supervisor|boss|human|humans) (of yours |there |please |can |could |to |just |maybe |who can |will |would )*(give|drop) (me|us) (a )?(ring|bell|buzz|line|call|tinkle|shout)
+      (staff|team|people|colleagues|colleague|someone|somebody|anyone) (there |please |can |could |to |just |maybe |will |would )*(ring|phone|call|bell) (me|us)
+      who is (in charge|the adult|running (this|the show)|the boss)( here| there| around here)?; (somebody|someone|anybody|anyone|please) (pick up|answer) (a|the|your) phone; above your pay grade; (tell|explain|say) (it )?(to )?(somebody|someone|a person) (on|over) the phone
+      (speak|talk|chat|complain|explain|write) (to|with) (your |the |a |an |some )*(oga|boss|people|owner|shop owner|seller|staff|customer care|support team|adult|grown up|human beings?|actual someone|proper person|real somebody|higher up*|senior|team leader)
+      (proper|real|actual|living) (human|person|people|someone|somebody) (to|who|that|please|on|i|for|instead|now); (can|could|would) (a|an|your|any) (proper |real |actual |living )*(human|person|agent|colleague|staff member|member of staff) (please )?(take|step|read|reply|answer|help|look|sort|deal)
+      (transfer|pass|hand|escalate|forward|bump|send) (me|this|it|us|my case) (over |up |on |on up |along )*to (a|an|your|the|someone|somebody|anyone) _; (enough|done) (with )?(robots?|bots?|computers?|ai|machines?|automation)
+      (get|want|need|send|find|ask|have) (me )?(a )?member of (your |the )?(staff|team); member of (staff|your team) please; customer care (number|agent|rep*|line|please)
       (want|need|let me|can i|could i|may i|like|get|give|connect|transfer|put|pass|speak*|talk*|chat|contact|is there|have|hand|escalate|wish|demand|refer|wanted|prefer|deserve|reach|through) .. (a |an |the |your |with |to )?(human|real person|actual person|live person|person|agent|manager|supervisor|representative|rep|operator|someone real|real human|human being|live agent|live chat|boss|superior|advisor|adviser|team member|staff member|colleague|(someone|somebody|anyone) (from|in|on) (your|the) (team|staff|side|office|company))
       (want|need|let me|can i|could i|may i|like|how can i|how do i|able to|trying|wish|would|to) (to )?(speak|talk|chat) (to|with) (a |an |the |your |some)?(human|person|agent|manager|supervisor|someone|somebody|representative|rep|operator|people|anyone|team|customer service|support|seller)
       (human|person|agent|manager|supervisor|representative|operator|rep|real person|someone) (please|now|plz|right now|asap|immediately)
@@ -256,6 +481,8 @@ export const en: Lexicon = {
       live chat; human agent; customer service; someone; a human; a person; an agent; talk to a person
       speak to an agent`,
     denies: `
+      (rider|driver|courier|postman|postie|mailman|delivery (man|guy|person|driver|rider|boy)|carrier|dispatch rider) (please |can |could |should |to |must |will |did not |never |has to |would |even |just )*(call|phone|ring|contact|called|rang|phoned) (me|us)
+      (delivery|post|right|wrong|first|only|same|other|last|sick|busy|poor) person; (person|someone|somebody|human) (who|that) (delivered|signed|took|packed|brought|left|dropped|has|had)
       (do|does|did|would|will) not (want|need|like|have|wish) .. (talk|speak|chat|human|person|agent|manager|call|anyone|anybody|someone)
       no (need|reason) .. (human|person|agent|manager|call|escalate)?
       no (human|person|agent|manager|call)s? (needed|necessary|please|required)
@@ -264,22 +491,33 @@ export const en: Lexicon = {
   },
   threats: {
     dispute: `
+      dispute (button|tomorrow|today|tonight|next|by|on (monday|tuesday|wednesday|thursday|friday)|coming|incoming|if|it is|time); (enter|entering|log|logging|put|putting) (a |in a |up a )?dispute
+      (raise|take|bring|report|escalate) (it|this) (up )?(with|to) (aliexpress|paypal|ebay|amazon|the (platform|marketplace|app))
       (open*|rais*|fil*|start*|submit*|launch*|make|making|lodg*|initiat*|opened|escalat*|go* to|put in|claim) (a |an |the |up a |up |with a )?(dispute*|claim|paypal (case|claim)|case (with|on|at|against)|buyer protection|complaint (with|to) (aliexpress|ebay|amazon|paypal|the platform))
       dispute (this|it|the order|will|with|now|opened); i (will|am going to|have to|shall) dispute
       report (you|this|it|the seller|your (shop|store)) to (aliexpress|ebay|amazon|paypal|the platform|the marketplace)
       buyer protection; a to z (claim|guarantee); or (a |i open a )?dispute`,
     chargeback: `
+      (bank|chase|wells fargo|barclays|barclaycard|hsbc|lloyds|natwest|monzo|revolut|nationwide|santander|commbank|westpac|anz|nab|gtb|gtbank|zenith|uba|hdfc|icici|sbi|bdo|bpi|capital one|amex|visa|mastercard|halifax|starling|aib) (will|to|can|is going to|would|gonna) (just )?(reverse|pull|claw|cancel|refund|dispute|recall|get|take|sort) (it|this|that|the|my|me)
+      (call|message|word|email|ring|letter|visit|trip) (to|from) (my bank|chase|wells fargo|barclays|hsbc|lloyds|natwest|monzo|revolut|santander|commbank|westpac|amex|visa|mastercard|gtb|hdfc|icici) (and|away); (that|the|this) (charge|payment|transaction) (is|gets) (gone|reversed|pulled|disputed)
+      (tell|ask|get) (my |the )?(bank|chase|wells fargo|barclays|hsbc|lloyds|natwest|monzo|revolut|santander|commbank|westpac|amex|visa|mastercard|gtb|gtbank|hdfc|icici) to (reverse|pull|claw|cancel|refund|dispute|recall|get|take|stop)
       charge ?back*
       (reverse|cancel|stop|block|dispute|contest|recall) (the |this |my )?(payment|charge*|transaction)( with| through)?
       (my|the) (bank|card company|card issuer|credit card) (will|can|would|could|is going to|to) (_ )?(revers*|refund*|cancel*|claim*|dispute*|recall|get|take)
-      (call*|contact*|go* to|tell*|ask*|through|with|inform*|phone|ring*|via) (my |the )?(bank|credit card|card company|card issuer|visa|mastercard|amex)( company| about| to)?`,
+      (call*|contact*|go* to|tell*|ask*|inform*|phone|ring*) (my |the )?(bank|credit card|card company|card issuer|visa|mastercard|amex)( company| about| to)?
+      (go|going|back|claim|sort it|take it|take it up|get it|refund|do it|up|deal|take this) (through|with|via) (my |the )?(bank|credit card company|card company|card issuer|visa|mastercard|amex)`,
     bad_review: `
+      (write|writing|leave|leaving|post|posting|do|doing|give|giving) (you |u |a |an |the |such |my |this |up a )*(review|reviews|rating|feedback) (so|that|about|telling|on|saying|everyone|accordingly|you|and|where)(?! (happy|good))
+      (one|1|zero|0|single) stars? (coming|for|from|review|incoming|on|is|and|if|unless)(?! (hotel))
+      (i will|i am going to|going to|about to|gonna) (review (you|this|the)|tell (all|everyone|everybody|the whole|every) _)(?! (happy|good|great)); trustpilot; (everyone|everybody|the whole _|my followers|my group|people) (will|is going to|are going to) (know|hear) (about|your|what|of)
       (leave|leaving|write|writing|post|posting|give|giving|put) (you |a |an |my |the |u )*(very )?(bad|negative|1|one|terrible|honest|zero|0|awful|horrible|nasty|worst|poor)( star)? ?(review*|feedback|rating|star*|stars)
       (review|feedback) .. (everyone|warn|everywhere|accordingly|public)
       (warn|tell) (everyone|everybody|people|others|all my|the world|all|other buyers)
       (one|1|zero|0) stars? (review|rating|from me|for you)
       on (trustpilot|social media|twitter|facebook|youtube|tiktok); name and shame; go* public`,
     legal: `
+      fair trading; accc; consumer affairs; consumer complaints?; consumer forum; consumer helpline; attorney general; (county|district) judge; fccpc; dti (complaint|office|will|about); citizens advice; section 75
+      (write|report|complain|talk|speak|go|going|complaint) to (the )?(dti|fccpc|accc|fair trading|attorney general|ag s office|consumer court|ccpc|bbb|ombudsman)
       lawyer*; attorney; see you in court; solicitor; sue; suing; sued; lawsuit
       (legal|court) (action|proceedings|advice|team|case|steps|rights|route)
       (take|see|taking|going|go) (you |this |it |them )?(to |in )(the )?(small claims|court|police|trading standards|ombudsman)
@@ -288,6 +526,8 @@ export const en: Lexicon = {
       police (report|complaint); trading standards; consumer (court|protection|forum|rights act); ombudsman
       better business bureau; take (legal )?action against`,
     churn: `
+      (amazon|temu|ebay|shein|argos|walmart|target|flipkart|jumia|shopee|lazada|kmart|the high street|real shops?) (from (here|now)( on)?|next time|it is (then|next time)|instead next time|in future)
+      there are other (suppliers|sellers|shops|stores|places)( i am| and i)?; (taking|take|spend|spending) my (money|business|custom) (somewhere|elsewhere|to); uninstall*; (deleting|delete) (the|your|this) app
       (never|not|will not|wont) (ever )?(be )?(buy*|order*|shop*|use|using|purchas*|deal*|spend*|com* back|return|again|do* business|recommend) .. (again|you|here|anymore|any more|this (shop|store|seller|company|site)|back|from)
       never (ever )?again; last (time|order|purchase) (i|from|with|here|ever|you)
       lost (me as )?(a |my |your )?(customer|business|loyal customer)
@@ -299,27 +539,36 @@ export const en: Lexicon = {
   },
   requests: {
     greeting: `
+      (hi|hello|hey|hiya|good (morning|afternoon|evening|day)|morning|afternoon|evening) (po|sir|ma|sir ma|mam|maam|ma am|madam|mate|all|folks|everyone|team|dear|love|lads)( there)?; how far; g day( mate)?; ello; heya; alright( mate)?(?! then); what is up; sup; how are (you|things)( doing)?( today)?; wotcha
       (hi|hello|hey|hiya|good (morning|afternoon|evening|day))( there)?( again| once more)?
       (it is |its )?(just )?me again; (i am )?back again; i am back
       greetings; howdy; yo; dear (sir|seller|friend|team|shop)*; hi (bot|team|friend|dear|all|guys)
       anyone there; is anyone there; hello (friend|dear|seller|bot|team)`,
     thanks: `
+      appreciate (you|it|that|the help|your help); god bless( you)?( .*)?; bless( you)?; ta( x)?; ta (very much|love|mate|muchly); (you are|you have been|what|you) a (star|legend|gem|diamond|lifesaver|life saver|angel|hero|superstar|godsend)
+      salamat( po)?; nice one( mate)?; good on (you|ya); top (man|stuff|job|marks); lovely stuff; much obliged; cheers (mate|pal|bud|love|for that|for everything|then|big ears); tysm; tyvm; tks; thank u( so much| very much)?; thanks (mate|love|hun|man|bro|po|sir|a bunch|ever so much|heaps|tons|loads)
       thanks; thank you; thank you (so|very) much
       thanks (a lot|so much|again|very much|a million|for (your|the|everything) .*|for everything)
       many thanks; cheers; much appreciated; thank you for (your|the) (help|support|time); great thanks
       perfect thanks; that is (all|great|perfect|wonderful)
       you (are|have been) (great|helpful|very helpful|the best|awesome|amazing|so helpful)`,
     help: `
+      what can (you|this thing|you lot|you guys) (actually |really )?(sort|fix|do|help with)( out)?( on here| for me| here)?; what are my options( here| now)?; so what are my options
       help; help me; what can you do; how (does|do) (this|it|you) work; what (are|is) (my|the) options
       menu; what can i (ask|do|say)( here)?; how can you help( me)?; options; commands; i need (some )?help
       can you help( me)?; what do you do; what now; (right |ok |and |so |well )*what do (we|i) do( now| then| about (it|this|that))?; now what; and now; what next;
       (so |and |ok )?what (do|should|can|must|shall|could|would) i (have to |need to )?do( now| next| then| here| about it)?; how do i use this`,
     about_bot: `
+      is this (an |a )?(automatic|automated|auto|canned|scripted|generated|computer) (reply|response|answer|message|chat|system)?; (is|was) that (a |an )?(automatic|automated|canned|auto) (reply|response|answer|message)?; (you are|are you) (just |only )?(a |an )?(computer program|bot|ai|robot)( right| yeah| or what| innit)+
       are you (a |an |actually |really |even )?(a |an )?(bot|robot|human|real|machine|ai|person|real person|computer|automated|chatgpt|program|real human)( or .*)?
       (am i|is this|is it) (talking to|speaking (to|with)|chatting with|a|an) (a |an )?(bot|robot|human|machine|ai|person|real person|computer|automated .*)
       who (are you|am i (talking|speaking|chatting) (to|with)|is this); what are you
       is there a (human|person) behind; bot or human; human or bot`,
     tracking: `
+      eta( on| for| of| please)?; (way ?bill|awb|consignment)( number| no)?; has (it|my _|the _) (landed|moved|cleared|reached|departed|left)( yet| _)?; (parcel|package|order|delivery|shipment|shipping) status
+      (anything|any joy|any luck|any movement|any word|any sign) (on|with|about|from|of|regarding) (my|the|this|it) (order|parcel|package|delivery|shipment|stuff|_)?; (which|what) (freight|shipping|delivery|courier|post|transport) (line|firm|outfit|service|people|company) (has|is|have|did|do)
+      (has|have|did) (it|my _|the _|they|you) (even |actually |at least |already )*(cleared|passed|reached|entered|arrived (in|at)) (customs|the (country|depot|port|airport|uk|us)|_)( yet)?; how (is|s) my (order|parcel|package|delivery) (doing|getting on|coming along|going)
+      (status|update|updates|whereabouts|location) (on|of|for|about|regarding) (my|the|this) (order|parcel|package|delivery|shipment|stuff|_)(?! (refund|return|complaint|case|money))
       where is (my|the|our) (order|parcel|package|item|stuff|delivery|shipment|things|lamp|purchase|goods|_)
       where are (my|the) _; (track|tracking) (my|the|it|this|number|info*|status|order|link|code|update*)*
       when (will|does|do|is|can|should|would) (it|my|the|this|i|they|be) .. (arriv*|come|coming|deliver*|get|receive|be here|expect|ship*)
@@ -346,6 +595,9 @@ export const en: Lexicon = {
       not (this|that) order; more than one order; two orders; both (of my )?orders
       the other one (too|as well|also)`,
     my_data: `
+      (email|mail|send|forward|copy) (me |us |over )*(everything|all|all of|what|whatever|all that|all the things) (that )?(we|you|i|was|has been|we have|we ve) (have |has |both |been )*(said|wrote|written|talked|discussed|typed|spoke|spoken|chatted)
+      (do|are|will) (you|these|this|they|you lot|you guys|the) (lot |guys |chats? |messages |conversations? )*(keep|kept|keeping|saved|save|stored|recorded|logged|store|record) (these|this|the|our|my|anywhere|somewhere|or)? ?(chats?|messages|conversations?|for)?; is (this|the|our) (convo|chat|conversation) (private|recorded|saved|kept|stored|confidential|secure)
+      (copy|transcript|record|screenshot) of (all )?(this|that|everything|the above)(?! (invoice|receipt|order))
       (what|which) .. (data|info*|details|you|do you) .. (know|have|store|keep|hold|collect|save) .. (about|on|of) me
       what do you know about me
       (copy|transcript|record|log) of (this |our |my |the |all )*(whole |entire |full )?(conversation|chat|messages|correspondence)
@@ -379,6 +631,9 @@ export const en: Lexicon = {
       that (one|is ok); i (choose|pick|want) (that|this|the (first|second|third)( one| option)?)
       that is a deal; acceptable; gladly; by all means; lovely; why not go ahead; ok by me`,
     filler: `
+      another one
+      po; opo; ma; mam; ma am; maam; sir ma; boss; chief; bhai; ji; kuya; ate; abeg; biko; o; na; sha; jare; lads; fella; fellas; x; xx; xoxo; innit; like; so much; a million; god bless( you)?; bless( you)?; you (are|have been) a (star|legend|gem|diamond|lifesaver|hero|angel)
+      new (lamp|one|pair|scale|item|case)
       please; thanks; thank you( so much| very much| a lot)?; thanks (a lot|so much|again); many thanks
       then; it; that; this; to me; me; for me; by me; with me; with that; with this; with it; i; is
       will be; the; your; offer; a; an; to the same address; same address; the same address; to my address
@@ -408,6 +663,8 @@ export const en: Lexicon = {
       unsure; whatever; i guess; guess; hmm; hm; first; however; although; depends; question; before
       unless; until; later; suppose; possibly; might; could be; think; ask; asking; hold on; hang on; sorry`,
     counter: `
+      (double|triple|bump|up|raise|increase|sweeten|top up|boost) (it|that|this|the (coupon|offer|amount|refund|discount|deal|percentage|voucher)|your offer)( up| a bit| to| by)?
+      (add|throw in|chuck in|include) (something|some|a bit|a little|\\d+|$|free|a free|another|more|a _); (call|make) it (even|a tenner|a fiver|fifty|twenty|thirty|forty|\\d+|double|half|two|a round)
       only if; as long as; on condition; provided (that)?; (what|how) about
       (make|call) it (\\d|a|an|at least|half|more|the); at least (\\d|half|a|$)
       (can|could|would|will) (you|we) (do|go|offer|make|give|raise|increase|add|manage|at least|not do) ?(me )?(it |a |any |some |at least |to )*(better|more|higher|half|up|\\d+|bit|little|discount|coupon|$)?

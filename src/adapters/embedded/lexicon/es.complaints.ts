@@ -16,7 +16,9 @@ export const esComplaints: Lexicon['complaints'] = {
       (debia|tenia que|deberia|iba a|tendria que|debio|prevista|prometi*|prometida|estaba previsto) .. (lleg*|entreg*|ayer|venir|recib*|hoy)
       (atascado|parado|detenido|retenido|bloqueado|estancado) .. (aduana*|transito|correos|almacen|dias|semanas|desde|centro)
       entregad* .. (otra (persona|direccion|casa)|vecin*|otro (sitio|lugar)|equivocad*)
-      no (tengo|hay) (el |mi |ni |ningun |todavia |nada|noticias|rastro)+ ?(paquete|pedido|producto|envio|del paquete|del pedido)?`,
+      no (tengo|hay) (el |mi |ni |ningun |todavia |nada|noticias|rastro)+ ?(paquete|pedido|producto|envio|del paquete|del pedido)?
+      (perdieron|perdisteis|extraviaron|han perdido|habeis perdido|se perdio) (mi|el|la|nuestro|nuestra) (?!(confianza|cliente|tiempo|respeto|dinero|tornillo|tapa|pieza|tapon))_
+      (lo mio|mi cosa|mi encargo|mi mercancia|mi mercaderia|mis cosas) .. (no|sin|nunca|sigue) (llega*|aparece*|viene*|aparecer|llegar)`,
     clear: `
       (mes|meses|semanas?|dias) (ya |despues |esperando )*(, )?(y |pero )?(todavia |sigo |sigue )?(absolutamente )?(nada|cero)(?! (esta|es|fue|mal|roto))
       (quiero|necesito|denme|dame|manden|envien|enviame) (solo |ya |de una vez )?mi (paquete|pedido|envio|producto|compra)
@@ -53,7 +55,10 @@ export const esComplaints: Lexicon['complaints'] = {
       (defectuos[oa]s?|fallad[oa]s?|averiad[oa]s?|de fabrica)
       (huele|olor) .. (mal|fatal|raro|quimic*|fuerte|horrible|plastico|insoportable|desagradable)
       (tela|material|costura*|acabado*|plastico|cremallera) .. (mala|malo|fin[oa]|transparente|pesim*|barat*|pobre|rot*|suelt*|se (deshace|rompe|descose)|mal|aspera)
-      (se (descose|deshace|cae|desarma|despega|rompe|apaga|calienta|desconecta)) ?.. (a (pedazos|trozos)|sol[oa]|enseguida)?`,
+      (se (descose|deshace|cae|desarma|despega|rompe|apaga|calienta|desconecta)) ?.. (a (pedazos|trozos)|sol[oa]|enseguida)?
+      (oye|escucha|suena|funciona|anda|sirve|carga|prende|enciende) (solo|solamente|nomas|unicamente|nada mas|solamente) (por |de |en )*(el |la |un |uno |una )?(lado|auricular|oido|oreja|izquierd[oa]|derech[oa]|uno|una|canal|audifono|casco); (solo|nomas|solamente|nada mas) (me )?(se )?(funciona|suena|sirve|anda|va|oye|escucha|prende) (un |uno |una |el |por |de )+ ?(lado|auricular|oido|derech[oa]|izquierd[oa]|audifono|casco|uno|una)?
+      se (me )?(ha |le )*(murio|muerto|fundio|fundido|trabo|trabado|congelo|cuelga|daño|dañado|malogro|malogrado|descompuso|descompuesto|jodio|jodido|frego|cago|chingo|averio|averiado); (no|ya no|nunca|ni) (me |se |le |quiere )*(jala|funca|furula|chuta|rula|agarra|empareja|sincroniza|enlaza|vincula|prender|encender|cargar|arrancar|conectarse)
+      (vino|llego|salio|me salio|salieron) (fallad[oa]s?|fallut[oa]|mal[oa]|con fallas?|con fallos?|con defectos?|muert[oa]|defectuos[oa]s?)(?! (el|la) (cupon|paquete))`,
     clear: `
       parpadea*; se atasca*; cruje*; chirria*; zumba*; costura .. (abri*|abiert*)
       (sonido|audio|bateria|pantalla|imagen|microfono|motor|senal|acabado|sabor|impresion|altavoz|altavoces) .. (es|son|esta|era|suena|se (oye|escucha|ve)) (muy |tan |super |bastante |realmente |demasiado )*(mal[oa]?|pesim[oa]|horrible|fatal|terrible|debil|flojo|nefast[oa])

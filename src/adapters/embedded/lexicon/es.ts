@@ -99,7 +99,8 @@ export const es: Lexicon = {
       (me|nos) (deben|debeis|adeudan); (y|que (paso|pasa|hay)( con)?|donde esta|para cuando|sobre) mi (reembolso|devolucion|dinero|reintegro)
       (no|aun no|todavia no) (me|nos) (han|ha) (pagado|devuelto|reembolsado|abonado|reintegrado)
       (abon*|ingres*|devuelv*|reintegr*) .. (tarjeta|cuenta|banco); (dinero|importe|abono) no .. (llega*|aparec*|refleja*|esta)
-      (prometi*|ofreci*|dijeron|aprob*) .. (reembolso|devolucion del dinero|devolver)`,
+      (prometi*|ofreci*|dijeron|aprob*) .. (reembolso|devolucion del dinero|devolver)
+      (quiero|queremos|exijo|dame|denme|deme|devuelv*|devolv*|regres*|prefiero) .. (lana|guita|pasta|feria|varos?|platica|reales|mi parte)`,
     insists: `
       (dinero|plata|importe) (de vuelta )?([.,] )?(todo|todito|entero|completo)
       (reembolso|devolucion|importe|dinero|reintegro|pago) (completo|completa|total|integro|integra|entero)
@@ -116,7 +117,9 @@ export const es: Lexicon = {
       (no quiero|no acepto|ni) (un |ningun |una |el |su )*(cupon*|vale|descuento*|cambio|reemplazo|parcial|credito) .. (dinero|reembolso|devuelv*|devolucion)
       exijo .. (reembolso|devolucion|dinero)
       (no acepto|no quiero|rechazo) (una |la |solo )*(parte|mitad|fraccion) .. (todo|entero|total)
-      (guardense|quedense|quedese|guardese|metanse) .. (vale|cupon*|descuento) .. (dinero|reembolso|plata); ni un (centimo|centavo|euro|peso) menos`,
+      (guardense|quedense|quedese|guardese|metanse) .. (vale|cupon*|descuento) .. (dinero|reembolso|plata); ni un (centimo|centavo|euro|peso) menos
+      no (quiero|necesito|hace falta) (que (me |nos )?(manden|envien|mandes|envies|mandeis|envieis|repongan) )?(otr[oa]|un[oa] nuev[oa]|un nuevo envio|nuevo envio|reenvio|reemplazo) .. (dinero|plata|pasta|guita|lana|reembols*|devuelv*|devolv*)
+      (dinero|plata|reembolso) .. no (otr[oa]|un[oa] nuev[oa]|que me (manden|envien) otr[oa]); toda la (plata|pasta|lana|guita); la totalidad( del importe)?`,
     denies: `
       no (quiero|queremos|necesito|pido|busco|estoy pidiendo|me interesa|hace falta) (que me |un |el |ningun |una |la |mi )*(reembols*|devolucion|dinero|devuelvan)( de vuelta)?( el dinero)?
       no (el |un |es el |es un )?(reembolso|dinero) (solo|sino|quiero)?; sin (reembolso|devolucion)
@@ -141,7 +144,11 @@ export const es: Lexicon = {
       (hay|tienen|teneis|dame|deme|cual es) (algun |un |el |su )?(telefono( de contacto| al que .*| donde .*| para .*)?|numero (de telefono|de contacto|al que llamar|donde llamar|para llamar))
       (atencion|ayuda|asistencia|soporte) (humana|humano|personal|de una persona)
       (basta|harto|harta|no mas|dejen|dejad|paren) .. (bot|bots|robot|robots|maquina|maquinas|respuestas automaticas|contestador)
-      no .. (hablar|discutir|tratar|seguir) con (una |un |la |el )?(maquina|robot|bot|ordenador)`,
+      no .. (hablar|discutir|tratar|seguir) con (una |un |la |el )?(maquina|robot|bot|ordenador)
+      (con|a) (el|la|tu|su|vuestro) (dueñ[oa]|jef[ea]|gerente|encargad[oa]|patron|superior|supervisor); (quien|quienes) (manda|es el jefe|es la jefa|es el que manda|decide) (ahi|aqui|alla|en la tienda|ahi dentro); (pasame|paseme|ponme|pongame|comunicame|comuniqueme|comuniquenme|pasenme) con (quien|el que|la que|los que)
+      (ser |sea )?atendid[oa] por (una |un |alguien )*(persona|human[oa]|agente|de verdad|ser humano|trabajador); traslad(o|e|en|ar|ado) .. a (su|un|una|tu|vuestro) (superior|responsable|encargad[oa]|supervisor)
+      no hay (por ahi |ahi |alli |por alli |por aca )*(un |una |algun |alguna |ningun )(encargad[oa]|jef[ea]|responsable|persona|human[oa]|gerente|dueñ[oa]|trabajador[a]?); (yo )?con (aparatos|maquinas|robots|maquinitas|bots|contestadores) (yo )?no (me entiendo|hablo|trato|me aclaro|negocio|quiero nada)
+      (que )?me (atienda|escriba|conteste|responda|hable|llame|atiendan) (un |una |alguien |algun |ya )+(persona|human[oa]|de verdad|ser humano|real|agente|operador[a]?); (harto|harta|cansad[oa]) de (hablar con |tanta |tanto |la |las )*(maquina*|maquinitas|robots?|bots?|contestadores); (me )?(pueden|podrian|puede|podes|podrias|pueden) marcar(?! como); (ya estuvo de|basta de|dejate de|nada de) (maquinitas|maquinas|robots|bots)`,
     alone: `
       humano; persona; agente; operador; operadora; asesor; supervisor; encargado; gerente; representante
       persona real; un humano; una persona; un agente; atencion al cliente; hablar con alguien`,
@@ -176,27 +183,37 @@ export const es: Lexicon = {
     greeting: `
       hola; buenas; buenos dias; buenas (tardes|noches); buen dia; saludos; que tal; hey
       (hola|buenas|buenos dias|buenas tardes) (de nuevo|otra vez|nuevamente); (soy )?yo otra vez
-      hola (buenas|buenos dias|que tal|amigo*); estimad*; hay alguien( ahi)?`,
+      hola (buenas|buenos dias|que tal|amigo*); estimad*; hay alguien( ahi)?
+      holaa; holis; holi; ola; ey; epa; buenas y santas; que onda; que mas; habla; alo; wenas; quiubo; muy buenas; bnas; bnos dias; que hubo; holaaa; bienas`,
     thanks: `
       gracias; muchas gracias; muchisimas gracias; mil gracias
       gracias por (todo|la ayuda|su ayuda|tu ayuda|ayudar*); muy amable*; te lo agradezco; se lo agradezco
-      perfecto gracias; genial gracias; eso es todo`,
+      perfecto gracias; genial gracias; eso es todo
+      gracias (crack|guap[oa]|campeon*|rey|reina|amig[oa]s?|corazon|mi vida|maj[oa]|cap[oa]|geni[oa]|causa|pana|parce|wey|carnal|bro|jef[ea]|lind[oa]|hermos[oa]|cielo|cariño|tio|tia|eh|y saludos|igualmente|a ti|a vosotros|a ustedes|de verdad|por todo)
+      te pasaste; se pasaron; muy agradecid[oa]; agradecid[oa]; (sos|eres) (un |una )?(amor|sol|crack|geni[oa]|cap[oa]|maquina|lo maximo); dios (me )?(te|l[oa]s?|le) (cuide|bendiga|pague)( .*)?; chau; chao; adios; hasta luego; nos vemos; cuidate; que tengas? (un )?(buen|bonito|lindo|feliz) (dia|finde|tarde|noche)*; reciba un cordial saludo; un saludo; un abrazo; graciaas; muchas gracias (crack|guap[oa]|amig[oa])`,
     help: `
       ayuda; ayudame; ayudeme; que puedes hacer; que puede hacer; como funciona( esto)?
       que opciones (hay|tengo); opciones; menu; necesito ayuda; me (puedes|puede|pueden) ayudar
       (y )?que (hago|debo hacer|tengo que hacer|puedo hacer|hay que hacer|deberia hacer)( ahora| entonces)?
-      puedes ayudarme; en que (me )?(puedes|puede) ayudar*; para que sirve(s)?`,
+      puedes ayudarme; en que (me )?(puedes|puede) ayudar*; para que sirve(s)?
+      (y )?(tu|vos|usted|ustedes) que (haces|hace|hacen|haceis)( exactamente)?; que (podes|puedes|puede|pueden) (hacer|resolver)( tu| vos| por mi| usted)*; para que (servis|sirves|sirve)( tu| esto)?`,
     about_bot: `
       (eres|es usted|es|sos|hablo con|estoy hablando con|esto es) (un |una |usted un )?(bot|robot|humano|humana|persona|maquina|persona real|ia|inteligencia artificial|automatico)( o .*)?
-      quien eres; con quien (hablo|estoy hablando); que eres`,
+      quien eres; con quien (hablo|estoy hablando); que eres
+      (esto |esta |ese )?(eres |es |sos |esto es )?(un |una )?(chatbot|bot|robot|maquina|grabacion|ia) o (hay |es |eres |una |un |sos |gente|persona|human[oa]|alguien).*; (usted|ud|vos|tu) (es|eres|sos) (gente|una persona|human[oa]|real|una maquina|una grabacion|un bot|un robot)( .*)?; me (atiende|responde|contesta|habla) una persona o .*; habla una (maquina|persona) \\?`,
     tracking: `
       (donde|por donde) (esta*|anda|va|viene|queda|se encuentra) (mi|el|la|los|nuestro) _
       (seguimiento|rastre*|numero de (guia|seguimiento|rastreo)|localizar|trackear|tracking)( del?| de mi| el| mi)?( pedido| paquete| envio)?
       cuando (llega*|llegara*|va a llegar|recib*|recibire|me llega*|lo recib*|sale|envian|lo envian|estara|se entrega|entregan|me lo (envian|entregan))
       estado (de|del) (mi )?(pedido|envio|paquete)
-      (ya )?(enviaron|se envio|salio|han enviado|fue enviado|ha salido) (mi|el|ya)?
+      ya (enviaron|se envio|salio|han enviado|fue enviado|ha salido|salieron)(?! (de su|el modelo)); (enviaron|se envio|salio|han enviado|fue enviado|ha salido) (ya )?(mi|el) (paquete|pedido|envio|encargo|_)(?! (equivocad*|mal|que no)) \\?
       cuanto (tarda*|falta|demora*|se tarda); fecha de (entrega|llegada)
-      alguna (novedad|noticia) (de|del|sobre)`,
+      alguna (novedad|noticia) (de|del|sobre)
+      (donde|por donde|en donde|a donde) (me |se |demonios |diablos |carajos? |leches |cojones |narices |rayos )*(quedo|quedaria|anda|andara|fue|halla|encuentra|metio|para|estara|viene|va|hallara) (mi|el|la|los|las|mis|ese|nuestro) _
+      que (paso|pasa|es|ha pasado|fue|onda) (con|de) (mi|el|la|mis|nuestro) (paquete|pedido|envio|encargo|compra|orden|paqueteria|mercancia|mercaderia)
+      en que (punto|parte|estado|etapa|lugar) (se halla|se encuentra|esta|anda|va|viene) (mi|el|la) (envio|pedido|paquete|compra|orden); (numero|codigo|n|no|num) de (guia|tracking|rastreo|seguimiento|localizador|envio)
+      (para|pa) cuando (es|esta|llega|estara|l[oa] tendre|l[oa] tengo|lo mio|viene|seria)( (mi|el|la) _)?; (se sabe|saben|sabeis|sabes|tienen|teneis|hay) (algo|noticias|novedades) (de|sobre) (mi|el|la|lo) (pedido|paquete|envio|mio|compra|_); noticias (de|sobre) (mi|el|la) (pedido|paquete|envio|_)
+      (ya )?(l[oa]s? )?(despacharon|han enviado|habeis enviado|han mandado|mandasteis|enviaste|despachado|mandaron) (ya |mi |el )*\\?; queria saber (de|por|donde|que hay de) (mi|el|la) _; y (mi|el) (paquete|pedido|envio) \\?; (mi|el) (pedido|paquete|envio) (donde|por donde|en que) (esta|anda|va|viene)`,
     start_over: `
       (empezar|comenzar|empecemos|empieza|volver a empezar|iniciar|comencemos) (de nuevo|otra vez|de cero|desde (cero|el principio))
       reiniciar; volver a empezar; desde el principio; borra todo( y .*)?
@@ -260,7 +277,7 @@ export const es: Lexicon = {
       (al menos|por lo menos|minimo|como minimo|mejor) (un |el |la )?(\\d+|mitad|doble)
       (puede*|podria*|puedes) (hacer*|dar*|ofrecer*|subir*|aumentar*|mejorar*|darme) .. (mas|mejor|algo|un|una|\\d+|mitad|oferta|descuento)?
       prefiero (un|una|el|la|que|otro|otra|mi|\\d+)?; preferiria
-      (dame|deme|denme|devuelv*|quiero) (un |el |la )?(\\d+|mitad|mas); la mitad; mitad; \\d+ %
+      (dame|deme|denme|devuelv*|quiero) (un |el |la )?(\\d+|mitad|mas); (que sean?|propongo|dejal[oa] en|lo dejamos en|dejemosl[oa] en|quedamos en) (el |la |un |unos |por lo menos |al menos )*(\\d+|doble|triple|mitad|cincuenta|cuarenta|treinta|veinte|setenta|sesenta|tercio); (pon|ponga|pongan|ponle|pongale|sube|subi|subele|suban|suba|subid|estirate|estirese|agregale|echale|metele|sumale|mejora|mejorad|mejoren) (me |un |una |algo |lo |la |por favor |tantito )*(mas|poquito|pelin|poco|\\d+|oferta|cifra|monto); estir(ate|ese|ense|aos); la mitad; mitad; \\d+ %
       \\d+ (por ciento|euros|dolares|pesos|€|$); (€|$) \\d+; mas (descuento|dinero|de eso); un poco mas
       en (vez|lugar) de; mejor (un|una|el|la|otro|otra)`,
     condition: `

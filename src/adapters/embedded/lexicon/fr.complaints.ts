@@ -15,7 +15,8 @@ export const frComplaints: Lexicon['complaints'] = {
       (devait|aurait du|aurais du|devrait|doit|prevu*|promis*|cense*) .. (arriver|livre*|recevoir|hier|etre la)
       (bloque*|coince*|immobilise*|stagne) .. (douane*|transit|entrepot|depot|depuis|centre|jours|semaine*)
       depuis .. (mois|semaine*|jours) .. (rien|toujours|pas|attend*|aucun*)
-      sans (nouvelles|colis|recevoir|livraison)`,
+      sans (nouvelles|colis|recevoir|livraison)
+      (il|elle|ca|colis|commande|lampe|_) (n |ne )?(est |m est |sont )?(jamais|pas|toujours pas) (venu*|arrive*|parvenu*|apparu*|livre*|recu*)(?! (complet*|entier*|en entier|avec|a temps pour)); (est|serait) (perdu*|egare*|introuvable|volatilise*) (ou quoi|ou|en route|dans la nature|par)?; (perdu|egare|paume) (mon|ma|notre|le) (colis|commande|paquet|_)(?! (patience|confiance|temps|ticket|numero|mail)); (j ai |jai |on a )?(jamais|toujours pas|pas|tjs pas) (eu|vu|touche|vu la couleur de|eu la couleur de) (mon|ma|mes|le|la|l|de) (colis|commande|paquet|_)(?! (remboursement|argent|reponse|facture))`,
     clear: `
       (mois|semaines?|jours) (deja |apres |d attente )*(, )?(et |mais )?(toujours |encore )?(absolument )?rien(?! (de casse|n est|a dire))
       (veux|voudrais|donnez moi|envoyez moi|livrez moi) (juste |seulement |enfin )?(mon|ma) (colis|commande|paquet|article|livraison)
@@ -36,7 +37,8 @@ export const frComplaints: Lexicon['complaints'] = {
     clear: `
       (un|des|a|avec) (_ )?(trou|trous|accroc) (dans|a|au|sur)
       casse*; abime*; endommage*; brise*; ecrase*; dechire*; raye*; rayure*; fele*; fissure*; mouille*
-      cabosse*; fendu*; fuit; fuite; coule; trempe*; mal emballe*; eventre*; tordu*; mauvais etat`,
+      cabosse*; fendu*; fuit; fuite; coule; trempe*; mal emballe*; eventre*; tordu*; mauvais etat
+      ebrech*; fele*; fendu*; felure*; eclate*; ebrechure; en miettes; en mille morceaux; cabosse*; tordu*; raye*; craquele*; fissur*; eventre*; explose a l arrivee; pete*; bousille*; pulverise*; (anse|bec|couvercle|poignee|coin|bord) (est |etait |a ete |arrive* )?(casse*|ebreche*|fendu*|fele*|pete*|manquant*)`,
     weak: `ouvert; emballage; trou*; choc; casser; degats`,
   },
   quality: {
@@ -50,7 +52,8 @@ export const frComplaints: Lexicon['complaints'] = {
       (defectueu*|defaillant*|defaut de fabrication|bas de gamme|camelote)
       (sent|odeur|pue) .. (mauvais|horrible|fort*|chimique|plastique|insupportable|desagreable)
       (tissu|matiere|couture*|finition*|plastique|fermeture) .. (fin|fine|transparent*|mauvais*|mediocre*|cheap|bas|mal|rude|decousu*|laisse*)
-      (se decoud|se decolle|se defait|se dechire|tombe en morceaux|deteint|retreci|a retreci|bouloche)`,
+      (se decoud|se decolle|se defait|se dechire|tombe en morceaux|deteint|retreci|a retreci|bouloche)
+      (une|un|l|le|la) (oreillette|ecouteur|cote|oreille|haut parleur|enceinte) (ne |n |gauche |droite? |est |a )*(marche|fonctionne|sort|charge|morte?|mort|hs|lache|grille*|muet*|s allume|emet) (pas|plus|rien|)?; (marche|fonctionne|sort|entend|son|j entends) (que |seulement |juste |plus que )(d |du |de |a |un |une |l |le )*(cote|oreille|oreillette|droite|gauche|ecouteur|un); (est|tombe|tombee|deja|completement) (en panne|hs|mort*|foutu*|naze|kaput|fichu*|grille*)(?! (de fatigue)); (ca|il|elle|article|produit) (a )?(lache*|clamse*|rend* l ame|tombe* en panne|plante|bug*|saute|gresille|clignote)`,
     clear: `
       gresille*; clignote*; se coince*; grince*; couture .. (lache*|ouverte*)
       (son|audio|batterie|ecran|image|micro|moteur|signal|finition|gout|impression) .. (est|sont|etait|reste) (tres |trop |si |vraiment |assez |tellement )*(mauvais*|horrible*|nul|nulle|terrible*|faible*|affreu*|catastrophique*|deplorable*)

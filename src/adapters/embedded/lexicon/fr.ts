@@ -101,7 +101,8 @@ export const fr: Lexicon = {
       un geste commercial; dedommag*
       vous me (devez|restez redevable); (on|vous) (ne )?(m|nous) .. pas (paye|rembourse|recredite)
       (recredit*|credit*|revers*) .. (carte|compte); (argent|somme|montant) n est pas .. (compte|carte|la|arrive*)
-      (toujours|encore|aucun|jamais) (pas )?(de |eu de |recu de )?remboursement; (promis|propose|annonce) .. remboursement`,
+      (toujours|encore|aucun|jamais) (pas )?(de |eu de |recu de )?remboursement; (promis|propose|annonce) .. remboursement
+      (veux|jveux|voudrais|rend*|redonn*|filez|recuperer) .. (thune|fric|pognon|sous|oseille|ble|maille|tune)`,
     insists: `
       argent ([.,] )?(tout|la totalite|en entier)
       rembours* .. (integral*|total*|complet*|entier*|en totalite|la totalite|l integralite|tout)
@@ -118,7 +119,8 @@ export const fr: Lexicon = {
       exige .. (rembours*|argent)
       (rendez|rendre) (moi )?tout; (refuse|n accepte pas|ne veux pas) .. (partie|moitie) .. (tout|totalite|entier)
       (gardez|garde) .. (bon*|coupon*|remise|avoir) .. (argent|rembours*); (somme|montant|totalite|prix) (entier|entiere|complete?|total|totale)
-      pas un (centime|euro|sou) de moins; ni (bon*|coupon*|echange) .. ni .. (tout|argent|rembours*)`,
+      pas un (centime|euro|sou) de moins; ni (bon*|coupon*|echange) .. ni .. (tout|argent|rembours*)
+      (pas la peine|inutile|pas besoin) (de |d )(me |m |en |le |la )*(renvoy*|envoy*|reexped*) .. (rembours*|argent|sous|thune); (veux|voudrais) pas (de |d |un |une |qu on m envoie |que vous m envoyiez |en )*(autre|nouveau|nouvelle|nouvel|renvoi|remplacement) .. (rembours*|argent|sous|thune|fric); (l argent|rembourse*) (, )?pas (un|une|d) (autre|nouve*)`,
     denies: `
       (ne|n|pas) (veux|demande*|souhaite*|cherche*|ai) (pas |plus |besoin |aucun )*(d |de |un |le |mon |etre )*(rembours*|argent)( integral| complet)?
       (pas|non) (de |d |un |le |besoin d un |besoin de )?(rembours*|argent) (juste|seulement|mais|je|merci)?
@@ -143,7 +145,10 @@ export const fr: Lexicon = {
       (transferez|transfere|redirigez) (moi|nous)( s il .*| vers .*| a .*)?
       (marre|assez|arretez|stop|plus) (du |de |des |avec |les |avec les |avec le )*(robot|robots|bot|bots|machine|machines|reponses automatiques|messages automatiques)
       pas .. (parler|discuter|echanger|traiter) (a|avec) (une |un |la |le )?(machine|robot|bot|ordinateur)
-      (un|votre) (humain|vrai humain|etre humain|vrai conseiller)( svp| stp| s il .*)?`,
+      (un|votre) (humain|vrai humain|etre humain|vrai conseiller)( svp| stp| s il .*)?
+      (parler|parle|causer|jaser|avoir affaire|affaire) (a|avec|au) (la |le |l |un |une |votre |quelqu )*(gerant*|patron*|boss|manager|superviseur*|proprietaire|directeur|directrice|vrai gars|mec|vrai humain|vendeur|vendeuse|charge de clientele|sav|un|quelqu un|qqn|kelkun|dame|monsieur); (passe|passez|filez|file|mettez|donnez) (moi |nous )?(plutot )?(un|une|le|la|quelqu|qqn|votre|avec) (un |vrai |vraie )?(mec|gars|humain|personne|patron*|boss|gerant*|responsable|qqn|dame|collegue|conseill*|superieur|vendeur)?
+      (qui )(decide|commande|dirige|est le (chef|patron|responsable)) (chez vous|ici|la bas|dans cette boutique); (jpeux|je peux|j peux|puis je|jveux|je veux|je voudrais|j aimerais|jaimerais|on peut|peut on) (parler|causer|discuter|echanger|avoir) (a|avec|au) (qqn|quelqu un|un humain|une personne|kelkun|un vrai|une vraie|le gerant|la gerante|votre|un responsable); (prefere|prefererais) (une (voix|vraie voix|personne)|un humain|qu on m appelle|parler (a|avec) (un|une|quelqu)|etre appele*|un appel); si vous me passiez (plutot )?(quelqu un|un|une|le|la); (me|nous) passer (quelqu un|un humain|un responsable|une personne|un conseiller|qqn)
+      une personne s il (vous|te) plait; (un|une) (vrai|vraie) (gars|mec|personne|humain|conseiller|dame|etre humain); (qu on|que quelqu un|que l on) (m |me )(appelle|rappelle|contacte|reponde)`,
     alone: `
       humain; agent; conseiller; conseillere; operateur; responsable; superviseur; un humain; une personne
       un agent; un conseiller; vraie personne; une vraie personne; service client; quelqu un`,
@@ -187,21 +192,25 @@ export const fr: Lexicon = {
       bonjour; bonsoir; salut; coucou; hello; bonne (journee|soiree)
       bonjour (a tous|madame|monsieur|l equipe|tout le monde); rebonjour; rebonsoir; re bonjour; re bonsoir; allo; il y a quelqu un
       (bonjour|bonsoir|salut|coucou) (encore|a nouveau|de nouveau|encore une fois); (c est )?(encore )?moi
-      quelqu un`,
+      quelqu un
+      slt; wesh; yo; coucou; hello; cc; bon matin; bonsoir a vous; bonjour a (vous|tous); re; rebonjour; salam; allo; bjour; bonjour bonjour; bien le bonjour; salut a tous`,
     thanks: `
       merci
       merci (beaucoup|bien|infiniment|mille fois|a vous|pour tout|pour (votre|l|ton) (aide|reponse)|d avance)
-      un grand merci; mille mercis; parfait merci; super merci; c est tout; c est gentil`,
+      un grand merci; mille mercis; parfait merci; super merci; c est tout; c est gentil
+      (merci|mrc|merciii|mercii|merki|thx|thanks) (bcp|bien|chef|l ami|a vous|a toi|infiniment|mille fois|beaucoup|pour tout|frero|frere|bro|vraiment|quand meme|pareil|encore|et .*|vous etes .*|tu es .*|bonne .*|bon courage|au revoir|salut|bye|ciao)*; super merci( beaucoup| bcp| a vous)?; genial merci( beaucoup| a vous)?; cool merci; (ok |ciao |allez )?(bye|ciao|au revoir|a bientot|a plus|tchao|bonne (journee|soiree|fin de journee|nuit|continuation)|bon week end); je vous (en )?remercie( infiniment| beaucoup| et vous souhaite .*)?; c est gentil( a vous| merci)?; trop gentil; bien aimable`,
     help: `
       aide; aidez moi; aide moi; que (peux tu|pouvez vous|sais tu|savez vous) faire
       comment ca (marche|fonctionne); quelles (sont les )?options; options; menu; besoin d aide
       (et )?(que|qu est ce que) (dois je|je dois|je|puis je|faut il|je peux) (dois )?(faire|fais)( maintenant)?
       (et )?(je|on) (fais|dois faire|fait) quoi( maintenant)?; quoi faire; que faire( maintenant)?
-      j ai besoin d aide; (pouvez vous|peux tu|pourriez vous) m aider; a quoi (sers tu|servez vous)`,
+      j ai besoin d aide; (pouvez vous|peux tu|pourriez vous) m aider; a quoi (sers tu|servez vous)
+      (tu|vous|t) (sers|servez|peux|pouvez|fais|faites) (a quoi|quoi|faire quoi|aider (a|avec) quoi)( .*)?; (en quoi|avec quoi|a quoi) (pouvez|peux|peut) (vous|tu)( .*)?; quelles sont mes options`,
     about_bot: `
       (etes vous|es tu|tu es|vous etes|est ce que (vous etes|tu es)|je parle (a|avec)|suis je en contact avec|c est|est ce que je parle a) (un |une |bien |vraiment |avec )*(bot|robot|humain*|personne|machine|vraie personne|ia|intelligence artificielle|automat*)( ou .*)?
       qui (etes vous|es tu); a qui (je parle|ai je affaire|est ce que je parle); (vous etes|tu es) qui
-      robot ou humain`,
+      robot ou humain
+      (t|tu es|t es|vous etes|c est|c|es tu|etes vous) (un |une )?(ia|bot|robot|machine|humain|vrai|reel|vraie personne) (ou|ou koi|ou quoi|ou pas)( .*)?; (ai je affaire|j ai affaire|je parle) a (un |une )?(automate|robot|machine|bot|humain|ia)( .*)?`,
     tracking: `
       ou (est|en est|se trouve|sont|se situe) (mon|ma|mes|notre|la|le|l) _
       (suivre|suivi|numero de suivi|tracking|localiser|suivi de)( mon| ma| de| du)?( colis| commande)?
@@ -209,7 +218,11 @@ export const fr: Lexicon = {
       (statut|etat|avancement|etape) (de |d )?(ma|la|mon|du) (commande|colis|livraison)
       (avez vous|est ce que|a t il|a t elle|est il|est elle) .. (expedie*|envoye*|parti*)
       combien de temps .. (livr*|arriv*|recev*|faut|prend); date de (livraison|reception)
-      (des )?nouvelles (de|du) (mon|ma|colis|la)`,
+      (des )?nouvelles (de|du) (mon|ma|colis|la)
+      (ou|il|elle) (est|en est|en sont|se trouve|sont|se situe|se cache|est passe*|est rendu*) (passe*|ou|rendu*|donc|encore)? ?(mon|ma|mes|notre|la|le|l|ce|cette) _
+      (il|elle|ils|elles|c) (est|en est|sont|en sont) (rendu* )?(passe* )?ou (donc |encore |exactement )?(mon|ma|mes|notre|le|la|l|ce|cette|cet) _; (mon|ma|mes|notre) (colis|commande|paquet|livraison|_) (il |elle |ils )?(est|en est|sont|arrive|se trouve) (passe* |rendu* )?(ou|quand)(?! (en est mon (dossier|rembours*)))
+      (c est |c )?pour quand (la |ma |mon |le )?(livraison|colis|commande|reception|_)?; (c est |c )pour quand; (je|jle|j) (le |la |l |les )?(recois|recevrai|aurai|recoit) quand( (mon|ma|mes) _)?; quand (je|est ce que je|jvais|est ce qu on|on) (la |le |l |les |vais |va )*(recevoir|recois|recevrai|recevra|l avoir|avoir|livrer); (vous )?(l |la |le )?(avez|as) (l |la |le )?(expedie*|envoye*|poste*) (mon|ma|le|la|ou|deja|\\?)
+      (il|elle|colis|commande|mon colis|ma commande) (est |sont |a ete )?(deja |bien |enfin )?(parti*|expedie*|envoye*) (ou|deja|pas encore|quand|\\?); (est|sont) (il|elle|ils) (parti|partie|partis|expedie|expediee|en route|en chemin); (n|no|num|numero|code|lien) (de |du )(suivi|tracking|colis|traking); (quel|qui) (est le |c est le )?(transporteur|livreur); c est rendu ou; ou c est rendu; (du nouveau|des infos|des news|des nouvelles|nouvelles|infos) (sur|de|pour|concernant) (mon|ma|la|le|notre|cette) (colis|commande|livraison|paquet|_)(?! (dossier|plainte|reclamation|remboursement)); (qu est ce qui se passe|que se passe t il|il se passe quoi|qu est devenu*|quid) (avec |de |du )?(mon|ma|notre) (colis|commande|livraison|paquet)`,
     start_over: `
       (recommence*|recommencer|reprendre|reprenons|repartir|repartons|commencer|depart) .. (debut|zero|nouveau)
       recommencer; recommencons; on recommence; reinitialiser; oublie* (tout|ca|ce que j ai dit)( .*)?
@@ -277,7 +290,7 @@ export const fr: Lexicon = {
       (pouvez|pourriez|peux|peut|possible|pourrait) .. (plus|mieux|davantage|augmenter|monter|\\d+|moitie|offre|reduction)
       (je )?(prefere|prefererais|prefererai|aimerais mieux)( plutot)?
       (donnez|rendez|rembours*|faites|offrez)( moi| m)? (un |le |la |plutot |au moins )*(\\d+|moitie|plus)
-      la moitie; moitie; \\d+ %; \\d+ (pour cent|pourcent|euros|€|$|dollars); (€|$) \\d+
+      la moitie; moitie; (un tiers|un quart|le double|trois quarts); (mets|mettez|rajoute|rajoutez|ajoute|ajoutez|montez|monte) (moi |m |en |encore |a |un |une |jusqu a )*(\\d+|dix|cinq|vingt|cent|peu|plus|geste|effort); (\\d+|dix|cinq|vingt|cinquante|cent) (balles |euros |piastres |dollars )?de plus; \\d+ %; \\d+ (pour cent|pourcent|euros|€|$|dollars); (€|$) \\d+
       plus (que ca|que cela|d argent|eleve); un peu plus; (au lieu|a la place) (de|d|du)
       plutot (un|une|le|la); mieux (que ca)`,
     condition: `

@@ -19,9 +19,12 @@ export const NO_PHOTO: Record<LexiconLanguage, Phrases> = {
   de: `
     (kann|konnte|habe|mochte|will|mache|schicke) (ich |leider |gerade |im moment |davon |ihnen |dir |jetzt |da )*(kein|keine|keinen) (fotos?|bild|bilder|aufnahmen?|kamera)( davon| machen| schicken| senden| hochladen| aufnehmen| dazu| hier)*
     (kein|keine|ohne) (fotos?|bild|bilder|kamera)( davon| moglich| vorhanden| da)?
-    (fotos?|bild|bilder) (geht|gehen|kann ich|ist|sind) (leider |gerade )?nicht( machen| schicken| moglich)?`,
+    (fotos?|bild|bilder) (geht|gehen|kann ich|ist|sind) (leider |gerade )?nicht( machen| schicken| moglich)?
+    (fotos?|bilder|bild|lichtbilder|aufnahmen) (schicke|mache|ubersende|gibt es|habe|sende) (ich |von mir |davon )*(keine|keins|nicht)
+    (handy|kamera|handycam|handykamera|smartphone|telefon) (ist |ist leider |hat |macht )?(im arsch|kaputt|im eimer|hin|keine kamera|in der reparatur|in reparatur|defekt|am arsch|keine fotos?)`,
   ru: `
     не (могу|смогу|получается|получится|хочу|буду|умею) (сейчас |никак |вам )?(сделать |прислать |отправить |загрузить |прикрепить |приложить |снять )?(никак* )?(фото|фотку|фотографи*|снимок|картинку)
     (нет|без) (у меня )?(фото|фотки|фоток|фотографи*|камеры|снимк*)
-    (фото|фотографи*|фотки) (у меня )?(нет|не будет)`,
+    (фото|фотографи*|фотки) (у меня |с рабочего компьютера |с телефона )*(нет|не будет|не дам|не могу|сделать не могу|не сделаю|не получится|не получается|не пришлю|не делает)
+    (камера|телефон|камера на телефоне) (у меня |_ )*(разбит*|сломан*|не работает|заклеен*|не снимает|кнопочный|убит*)( не могу| фото не делает)?`,
 };

@@ -14,7 +14,9 @@ export const ptComplaints: Lexicon['complaints'] = {
       (parad[oa]|pres[oa]|retid[oa]|travad[oa]) .. (alfandega|correios|transito|deposito|dias|semanas|desde|centro|curitiba)
       entregue .. (outra (pessoa|morada|casa)|outro (endereco|lugar)|vizinh*|errad*|errado)
       (receber*|recebi) (o )?(produto|pedido|encomenda) ate (agora|hoje|o momento)
-      falta* (receber|chegar|entregar)`,
+      falta* (receber|chegar|entregar)
+      (nao|n|nunca|jamais|ainda nao|ate agora nao|nem) (me )?(chegou|veio|vieram|chegaram|recebi|recebemos|apareceu|entregaram)( (nada|nd|ate (hoje|agora|ao momento)|ainda|o|a|meu|minha|nenhum.*))*(?! (complet*|funcion*|com|inteir[oa]|bem|certo|tudo|o (carregador|cabo|manual|parafuso)|a (tampa|peca|pecinha)))
+      (cade|kd) (o |a |meu |minha |minhas |meus )+(?!(estorno|reembolso|dinheiro|grana|cupom|nota|carregador|cabo|manual|peca|tampa|resto|outro|outra))_ (.* )?(mes|meses|semana*|dias|ate hoje|ate agora|nunca|demora*); (perderam|extraviaram|sumiu|sumiram com|desviaram) (o |a |meu |minha )*(encomenda|pacote|pedido|_)(?! (parafuso|tampa|peca|botao|confianca))`,
     clear: `
       (mes|meses|semanas?|dias) (ja |depois |esperando )*(, )?(e |mas )?(ainda |ate agora |continuo )?(absolutamente )?(nada|zero)(?! (esta|e|foi|errado|quebrado))
       (quero|preciso|mandem|enviem|me mandem|me enviem|entreguem) (so |apenas |logo )?(o |a )?(meu|minha) (pacote|pedido|produto|encomenda|compra)
@@ -48,7 +50,9 @@ export const ptComplaints: Lexicon['complaints'] = {
       (defeituos[oa]s?|com defeito*|avariad[oa] de fabrica|veio com (problema|defeito)*|apresent* (defeito|problema)*)
       (cheira|cheiro) .. (mal|forte|horrivel|ruim|quimic*|plastico|insuportavel)
       (tecido|material|costura*|acabamento|plastico|fecho|ziper) .. (ruim|fin[oa]|transparente|pessim*|barat*|fraco|pobre|mal|solt*|horrivel|inferior)
-      (desmanch*|desfaz|descostur*|descasc*|desbot*|encolheu|descola*|solta) .. (sozinho|facil|tudo|lavagem|mao)?`,
+      (desmanch*|desfaz|descostur*|descasc*|desbot*|encolheu|descola*|solta) .. (sozinho|facil|tudo|lavagem|mao)?
+      (parou|deixou|pifou|morreu|queimou|avariou|escangalhou|estragou|bugou|zuou|quebrou|deu (pau|ruim|pane|defeito)|enguicou) (de |um |uma |o |a |d[oa] |so |do nada |sozinh[oa] |em |no |na )*(lado|funcionar|fone|carregar|ligar|tocar|pegar|trabalhar|bateria|botao|segundo dia|primeiro dia|dia|uso|semana)?
+      (so|apenas) (funciona|sai|toca|pega|da|ouve se|ouco|escuto|carrega|liga|oiço) (o |a |som |de |do |no |em |um |uma )*(lado|direito|esquerdo|direita|esquerda|um|uma|fone|ouvido); (um|o|dos|uns) (dos )?(lado|lados|fones?|auricular|auriculares|phone) (direito |esquerdo |dele |ja )*(nao|n|parou|morreu|mudo|sem som|pifou|esta mudo|ta mudo); (nao|n|nem|ja nao) (pega|liga|funfa|presta|carrega|conecta|pareia|emparelha|toca|roda|da sinal|arranca|acende)(?! (o cupom|bem o frete))`,
     clear: `
       chia; chiando; pisca; piscando; emperra*; costura .. (abri*|abert*)
       (som|audio|bateria|tela|ecra|imagem|microfone|motor|sinal|acabamento|sabor|impressao) .. (e|sao|esta|era|fica|ficou) (muito |tao |super |bem |realmente |demasiado )*(mau|ma|pessim[oa]|horrivel|terrivel|fraco|fraca|baixo)

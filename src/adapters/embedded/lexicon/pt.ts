@@ -103,7 +103,8 @@ export const pt: Lexicon = {
       (me|nos) (devem|deve|estao devendo); (e|que houve|o que houve|que aconteceu|cade|onde esta|sobre) .. meu (reembolso|estorno|dinheiro|ressarcimento)
       (nao|ainda nao|nunca) me (pagaram|devolveram|reembolsaram|estornaram|ressarciram)
       (dinheiro|valor|estorno) nao .. (caiu|chegou|entrou|apareceu|voltou)
-      (reembols*|devolv*|restitu*) a diferenca; (prometeram|ofereceram|disseram|aprovaram) .. (reembolso|estorno|devolver)`,
+      (reembols*|devolv*|restitu*) a diferenca; (prometeram|ofereceram|disseram|aprovaram) .. (reembolso|estorno|devolver)
+      (quero|devolv*|devolvam|prefiro|me da|me de|cade) .. (grana|guito|kumbu|dinheirinho|tutu|bufunfa|pila)`,
     insists: `
       (dinheiro|valor) (de volta )?([.,] )?(tudo|todo|inteiro)
       (reembolso|estorno|valor|dinheiro|devolucao|restituicao) (completo|completa|total|integral|inteiro|na integra|por inteiro)
@@ -120,7 +121,8 @@ export const pt: Lexicon = {
       (nao quero|nao aceito|nem) (um |nenhum |uma |o )*(cupom|cupao|vale|desconto*|troca|substituicao|parcial|credito) .. (dinheiro|reembolso|estorno|devolv*)
       exijo .. (reembolso|devolucao|dinheiro|estorno)
       nao (aceito|quero) (uma |a |so )*(parte|metade|parcela) .. (tudo|total|inteiro)
-      (fiquem|fica|guardem|enfiem) .. (vale|cupom|desconto) .. (dinheiro|reembolso|estorno); nem um (centavo|real) a menos`,
+      (fiquem|fica|guardem|enfiem) .. (vale|cupom|desconto) .. (dinheiro|reembolso|estorno); nem um (centavo|real) a menos
+      nao (quero|preciso de|preciso) (que (me )?(mandem|enviem) )?(outr[oa]|um[a]? nov[oa]|novo envio|reenvio|substitut[oa]) .. (dinheiro|grana|reembols*|estorn*|devolv*); (dinheiro|reembolso|estorno) (, )?(e )?nao (outr[oa]|um[a]? nov[oa])`,
     denies: `
       nao (quero|queremos|preciso|peco|procuro|estou pedindo|estou a pedir|me interessa) (o |um |nenhum |a |uma |meu |de |que )*(reembols*|estorn*|devolucao|dinheiro|devolvam .. dinheiro)( de volta)?
       nao (o |um |e o |e um )?(reembolso|dinheiro|estorno) (so|apenas|quero)?; sem (reembolso|estorno)
@@ -136,14 +138,17 @@ export const pt: Lexicon = {
       (de )?carne e osso; (alguem|pessoa|gente) (de verdade|real|viv[oa]|humana); (tem|ha|existe) (alguem|gente|uma pessoa|algum humano) (ai|do outro lado|por tras|de verdade|real|lendo)
       (falar|conversar|comunicar|contactar|contatar|passar|passe*|passem*|transferir|transfira*|encaminh*|conect*|ligar|atend*|quero|preciso|exijo|ha|tem|queria|prefiro|gostaria|chama*|chamem) .. (pessoa|humano|humana|agente|operador*|atendente|supervisor*|gerente|representante|responsavel|alguem|ser humano|assistente humano)
       (pessoa|humano|agente|operador*|atendente|supervisor*|gerente) (por favor|ja|agora|real)
-      (liguem|ligue|telefon*|contactem|contatem|entrem em contato|entre em contato|me liguem|me ligue|liga) (para mim|me|por favor|comigo|ja|pra mim|por telefone)?
+      (liguem|telefonem|contactem|contatem|entrem em contato|entre em contato|me liguem|me ligue|me liga|ligue me|liguem me); (ligue|liga|telefone|telefona) (para mim|por favor|pra mim|pro meu|para o meu)
       nao (com |falar com |quero falar com )?(um |uma |o )?(bot|robo|maquina)
       (me |nos )?(pode|podem|podia|poderia) me (ligar|telefonar|contatar|contactar); alguem (pode|podem|poderia) (me )?(ligar|atender|ajudar|telefonar|contatar)
       (me )?(passa|passe|passem|coloca|coloque|transfere|transfira|transfiram|encaminha|encaminhe|chama|chame) .. (pro|pra|para|com|ao|a|o) .. (gerente|chefe|supervisor*|atendente|pessoa|humano|alguem|responsavel|colega)
       (chega|cansei|basta|parem|para|nada) (de |com |com as |com o |com a )*(robo|robos|bot|bots|maquina|resposta automatica|respostas automaticas|mensagem automatica|mensagens automaticas)
       nao .. (falar|conversar|discutir|tratar) com (uma |um |a |o )?(maquina|robo|bot|computador)
       (tem|ha|existe|qual|qual e|me da|passa) (algum |um |o )?(telefone( de contato| para .*| pra .*)?|numero (de telefone|de contato|para .* ligar|pra .* ligar|para ligar|pra ligar))
-      atendimento (humano|pessoal|por pessoa)`,
+      atendimento (humano|pessoal|por pessoa)
+      (ponham|ponha|poe|passe|passem|passa|liguem|liga|coloque|coloca|transfere|transfira|transferir|encaminhe|encaminha) (me |pra |para |em |a |com |logo |ai )*(contacto|contato|falar|alguem|alguma|uma|um|o|a|pessoa|gente|humano|atendente|responsavel|gerente) (com|da|de|que)
+      (quero|queria|preciso|gostaria de|posso|prefiro|deixa eu|exijo|da pra|da para) (de )?(falar|conversar|tratar|resolver|ser atendid[oa]) (com|por) (gente|alguem|uma pessoa|um humano|um atendente|uma atendente|a gerente|o gerente|o dono|a dona|o responsavel|uma moca|um moco|um ser humano|gente de verdade|pessoa); (quem e que|quem) manda (ai|aí|nisso|na loja); (falar|fala) com (o |a )?(dono|dona|gerente|chefe|patrao|responsavel|supervisor[a]?)
+      (liga|ligue|liguem|ligar|chama|chamem) (me |pra mim |pra |no |para )+(whatsapp|zap|whats|telefone|numero|celular|telemovel|mim)?; (nao|n) (tem|ha) (um |uma |ninguem |algum |nenhum )*(humano|pessoa|alguem|gente|atendente)( (ai|de verdade|pra falar|para falar|, .*))*\\?; com (maquina|robo|bot) (eu )?(nao|n) (falo|negocio|converso|trato|quero); (chega|cansei|fart[oa]|cansad[oa]) de (robo|bot|maquina|falar com (robo|maquina|bot)); (um |uma )?(atendente|pessoa|alguem) (de verdade|real|humano|de carne e osso)`,
     alone: `
       humano; pessoa; agente; operador; operadora; atendente; supervisor; gerente; representante
       pessoa real; um humano; uma pessoa; um atendente; atendimento humano; falar com alguem`,
@@ -180,19 +185,23 @@ export const pt: Lexicon = {
     greeting: `
       ola; oi; bom dia; boa (tarde|noite); boas; saudacoes; tudo bem; tudo bom; e ai; alo
       (ola|oi|bom dia|boa tarde|boa noite) (de novo|outra vez|novamente); (sou )?eu (de novo|outra vez)
-      ola (boa tarde|bom dia|boa noite|tudo bem|amigo*); oi tudo bem; prezad*; alguem ai; tem alguem ai`,
+      ola (boa tarde|bom dia|boa noite|tudo bem|amigo*); oi tudo bem; prezad*; alguem ai; tem alguem ai
+      oii; oiii; oie; oi oi; eae; e ai; eai; opa; salve; bom diaa; bom diaaa; dia; boas; viva; alo; ola boa (tarde|noite); ola bom dia; oi (gente|pessoal|meu bem|moc[oa]|amig[oa]|boa noite|boa tarde|bom dia); a paz; ora viva; (boa tarde|bom dia|boa noite) (familia|pessoal|gente|a tod[oa]s); o de casa; fala galera; bdia`,
     thanks: `
       obrigad[oa]; muito obrigad[oa]; muitissimo obrigad[oa]
       obrigad[oa] (por tudo|pela ajuda|pelo apoio|pela atencao); valeu; agradeco; grat[oa]; brigad[oa]
-      perfeito obrigad[oa]; e tudo; e so isso`,
+      perfeito obrigad[oa]; e tudo; e so isso
+      (brigad[oa]|brigadao|brigadim|brigadinh[oa]|obg|obgd|obgda|obgdo|obrigadao|obrigadinh[oa]|valeu|vlw|vlww|flw|falou|tmj|grat[oa]|agradecid[oa]|agradeco|tks|bjs|bjo|abraco|abracos|abs)( (viu|mesmo|demais|mano|moco|moca|amig[oa]|querid[oa]|meu (amigo|bem|rei|anjo)|gente|tio|pessoal|mana|de coracao|por tudo|pela (ajuda|atencao)|muito|ai|irma|irmao|queridu|chefe|campeao))*; (muito |muitissimo |mt |mto )(obrigad[oa]|brigad[oa]|obg|grat[oa])( (viu|mesmo|amig[oa]|querid[oa]|gente))*; tamos juntas?; deus (te|lhe|os|vos) (abencoe|pague)( .*)?; tchau; ate logo; ate mais; bom (dia|domingo|descanso|trabalho) (pra|para) (voce|voces|ti|vc)*; fique com deus; boa continuacao; obrigad[oa] (viu|mesmo|mano|querid[oa]|amig[oa]|pela (ajuda|atencao)|por tudo|e (boa|bom) .*)`,
     help: `
       ajuda; ajude me; me ajuda; me ajude; o que (voce|tu|vc)? ?(pode|podes|sabe|consegue) fazer
       como (isto|isso|voce)? ?funciona( isto| isso)?; quais (sao )?(as )?opcoes; opcoes; menu
       (e )?o que (e que )?(eu )?(faco|devo fazer|tenho que fazer|tenho de fazer|posso fazer|preciso fazer)( agora| entao)?
-      preciso de ajuda; (pode|podes|podem) (me )?ajudar( me)?; em que (pode|podes) ajudar; para que serve`,
+      preciso de ajuda; (pode|podes|podem) (me )?ajudar( me)?; em que (pode|podes) ajudar; para que serve
+      (vc|voce|tu|ce|voces|vcs) (faz|fazem|resolve|pode|podem|serve|ajuda) (o que|oq|em que|pra que|em quê|o quê)( .*)?; (o que|oq|que que|o q) (e que )?(vc|voce|ce|tu|voces|vcs) (faz|fazem|resolve|resolvem|podes fazer|pode fazer|consegue fazer)( .*)?`,
     about_bot: `
       (voce e|es|e voce|estou (a )?fal(ar|ando) com|falo com|isto e|isso e|voce) (um |uma |mesmo )?(bot|robo|humano|humana|pessoa|maquina|pessoa real|ia|inteligencia artificial|automatico)( ou .*)?
-      quem (e voce|es tu|e vc|es); com quem (falo|estou falando|estou a falar); o que (e voce|es)`,
+      quem (e voce|es tu|e vc|es); com quem (falo|estou falando|estou a falar); o que (e voce|es)
+      (e|eh|isso e|isto e|isso aqui e|ce e|voce e|vc e|tu e|tu es) (um |uma |mesmo )*(bot|robo|robot|maquina|gente|humano|pessoa|ia)( (ou|e|eh|mesmo|de verdade|tb).*)? \\?; (falando|a falar|falar) com (gente|uma pessoa|um humano|robo) ou( com)? .*; (o|oh) tu e gente; (bot|robo) ou (gente|humano|pessoa)( .*)?`,
     tracking: `
       (onde|por onde) (esta*|anda|fica|se encontra) (o |a |os |as )?(meu|minha|meus|minhas|nosso|nossa)? ?_
       (rastrear|rastreio|rastreamento|codigo de rastreio|seguimento|localizar)( d[oe]| da)?( meu| minha| o| a)?( pedido| encomenda| produto)?
@@ -200,7 +209,11 @@ export const pt: Lexicon = {
       (status|estado|situacao) (d[oae]) (meu |minha )?(pedido|encomenda|entrega)
       (ja )?(enviaram|foi enviado|foi enviada|saiu|despacharam|foi postado) (o|a|meu|minha|ja)?
       quanto tempo (demora|falta|leva); previsao de (entrega|chegada)
-      alguma (novidade|noticia) (d[oae]|sobre)`,
+      alguma (novidade|noticia) (d[oae]|sobre)
+      onde (esta|ta|anda)(?! [a-z0-9])
+      (gente |mds |oi |poxa |e )*(cade|kd|onde ta|onde anda|onde para|onde foi parar|por onde anda|onde e que anda|onde e que esta|onde e que para|adonde anda) (o |a |os |as |meu |minha |meus |minhas |esse |essa |as |nosso )*(pacote|encomenda|pedido|compra|_)(?! (gerente|atendente|estorno|reembolso|dinheiro|cupom))
+      (queria|quero|gostaria de) saber (d[oae]|onde|quando|cad|se|por onde|notici|sobre) .. (pedido|encomenda|pacote|compra|meu|minha); (noticias|novidades) (d[oae]|sobre) (o |a |meu |minha )*(pedido|encomenda|pacote|compra)(?! (nova)); (qnd|quando) (e que )?(chega|vem|entregam|recebo|sai); (o que|que) (aconteceu|houve|foi feito|se passa|e feito) (com|d[oa]) (o |a |meu |minha )*(pedido|encomenda|pacote|compra)
+      (perderam|extraviaram|sumiram com) (o |a |meu |minha )*_ \\?; (ja )?(saiu|sairam|enviaram|despacharam|mandaram|foi enviad[oa]|foi despachad[oa]) (dai|daí|de voces|ai|hoje|ontem|ja|o|a|meu|minha|, )*\\?; (codigo|numero|link) d[eo] (rastreio|rastreamento|seguimento|rastreo|objeto|envio); qual (o )?codigo( msm| mesmo)?; qual (a )?transportadora; em que (pe|ponto|estado) (esta|anda|vai) (o|a|meu|minha) _`,
     start_over: `
       (comecar|recomecar|comecemos|comeca|comece|vamos comecar|iniciar) (de novo|outra vez|do zero|do inicio|do principio|novamente)
       recomecar; reiniciar; do zero; desde o (inicio|principio|comeco); esquece tudo( .*)?
@@ -263,7 +276,7 @@ export const pt: Lexicon = {
       (pelo menos|no minimo|ao menos|melhor) (um |o |a |uns )?(\\d+|metade|dobro)
       (pode*|poderia*|podem|consegue*) (fazer|dar|oferecer|subir|aumentar|melhorar|me dar) .. (mais|melhor|algo|um|uma|\\d+|metade|oferta|desconto)?
       prefiro (um|uma|o|a|que|outro|outra|meu|\\d+)?; preferia
-      (me de|deem me|devolv*|quero|da me) (uns |um |o |a )?(\\d+|metade|mais); metade; \\d+ %
+      (me de|deem me|devolv*|quero|da me) (uns |um |o |a )?(\\d+|metade|mais); metade; (poe|poem|ponha|bota|bote|botem|aumenta|aumente|aumentem|sobe|suba|arredonda|arredonde|melhora|melhore|coloca|mete) (ai |mais |pra |para |um |uns |o |a |esse |isso )*(\\d+|pouco|bocado|pouquinho|valor|cem|cinquenta|dez|vinte); (aumenta|aumente|aumentem|arredonda|melhora|melhorem)(?! (a tela|a luz|o som)); \\d+ %
       \\d+ (por cento|euros|reais|dolares|€|$); (€|$) \\d+; mais (desconto|dinheiro|do que isso)
       um pouco mais; (em vez|ao inves|no lugar) (de|disso|d[oa]); melhor (um|uma|o|a|outro|outra)`,
     condition: `

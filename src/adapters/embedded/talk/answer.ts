@@ -8,6 +8,7 @@ import type {
   Wish,
 } from '../../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import { thingsNamed } from '../../../domain/identification/articleWords.ts';
 import { readEmoji } from '../emoji.ts';
 import { lexiconOf, type CompiledLexicon } from '../lexicon/index.ts';
 import { GOODS, type Goods } from '../lexicon/lexicon.ts';
@@ -97,16 +98,20 @@ export function readAnswer(
   return null;
 }
 
-/** Naming in a few words the very thing that is offered is a yes: "a new one please". */
+/**
+ * Naming in a few words the very thing that is offered is a yes: "a new one please". What else the message says must be
+ * understood as well, so that "double the coupon" and "wow, a coupon" are none.
+ */
 const FEW_WORDS = 7;
 
 function asksForWhatIsOffered(
-  { words }: Signals,
+  { words, lexicon, text }: Signals,
   { offered }: AnswerContext,
   says: Record<'no' | 'rejects' | 'hedged' | 'conditional', boolean>,
   { wish, refund, complains, wantsHuman }: AnswerEvidence,
 ): boolean {
-  if (offered === null || wish !== offered || words.length > FEW_WORDS) return false;
+  if (!lexicon || offered === null || wish !== offered || words.length > FEW_WORDS) return false;
+  if (!namesOnly(offered, text, lexicon)) return false;
   return (
     !says.no &&
     !says.rejects &&
@@ -116,6 +121,15 @@ function asksForWhatIsOffered(
     !complains &&
     !wantsHuman
   );
+}
+
+function namesOnly(offered: Remedy, text: string, { talk, answer, agreeing }: CompiledLexicon): boolean {
+  const goods = GOODS.map((name) => answer.goods[name]);
+  const rest = [talk.wishes[offered], talk.the_money, talk.send_it, agreeing, ...goods].reduce(
+    (left, phrases) => phrases.remove(left),
+    text,
+  );
+  return rest.split(' ').every((word) => saysNothing(word) || thingsNamed(word).length > 0);
 }
 
 function answerOfEmoji(signals: Signals): OfferResponse | null {

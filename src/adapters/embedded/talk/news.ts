@@ -8,18 +8,25 @@ export interface NewsContext {
   photoRefused: boolean;
   /** Says for certain what is wrong with what came. */
   complains: boolean;
+  /** Says that it has not come. */
+  missing: boolean;
+  /** Asks about the open offer or the parcel: "when would I have it by" and "has it arrived?" bring no news. */
+  asks: boolean;
 }
 
 /** What became of the parcel or the article; a parcel that turned up broken is a complaint and no good news. */
-export function readNews(signals: Signals, { asked, photoRefused, complains }: NewsContext): News {
+export function readNews(
+  signals: Signals,
+  { asked, photoRefused, complains, missing, asks }: NewsContext,
+): News {
   if (photoRefused) return 'no_photo';
   const { lexicon, text } = signals;
   if (!lexicon) return 'none';
   const { arrived, not_found: notFound } = lexicon.talk.news;
   if (notFound.has(text)) return 'not_found';
-  if (arrived.has(text) && !complains) return 'arrived';
+  if (arrived.has(text) && !complains && !asks) return 'arrived';
   // "Could somebody else have taken it in?" A bare no means nobody; a bare yes leaves open whether anybody has it.
-  return asked === 'looked_around' && saysOnlyNo(signals) ? 'not_found' : 'none';
+  return asked === 'looked_around' && (missing || saysOnlyNo(signals)) ? 'not_found' : 'none';
 }
 
 function saysOnlyNo({ lexicon, text }: Signals): boolean {

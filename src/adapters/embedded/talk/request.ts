@@ -42,8 +42,10 @@ export function requestOf(
   const { lexicon, text } = signals;
   if (parting) return parting;
   const inner = ANYWHERE.find((request) => request === told);
-  if (inner) return inner;
   const service = readService(signals);
+  // "Who are you people, is there a company address" asks for the firm and not whether a machine answers.
+  if (inner === 'about_bot' && service === 'contact') return service;
+  if (inner) return inner;
   if (service && (question === 'none' || BESIDE_A_QUESTION.has(service))) return service;
   if (question !== 'none') return 'none';
   if (told === 'none' && lexicon?.requests.tracking.has(text)) return 'tracking';

@@ -1,21 +1,30 @@
+import { needsFurtherProof, strongFactsOf } from '../../identification/furtherProof.ts';
+import { toDecimalString } from '../../vocabulary/money.ts';
+import type { Order } from '../../vocabulary/order.ts';
 import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Offer } from '../../vocabulary/remedy.ts';
 import type { Decision } from '../decision.ts';
 import { isSameThing } from '../ladder.ts';
-import { candidates, mayOfferFor, offer } from '../proposals.ts';
+import { candidates, handOver, mayOfferFor, offer, settle } from '../proposals.ts';
 import { isSettlement } from '../settlements.ts';
 import type { Standing } from '../standing.ts';
 import { namesAnother } from './wishes.ts';
 
+/** Asked for one more fact so often without getting any, a person helps. */
+const ASK_MORE_AT_MOST = 2;
+
 /**
  * An acceptance counts only for the offer that is open, never as a guess, only when nothing speaks against it, and not when
- * it names another remedy: nothing is recorded as agreed that the buyer did not mean.
+ * it names another remedy: nothing is recorded as agreed that the buyer did not mean. For a dear order it counts once the buyer
+ * is known by more than what stands on its label; the offer stays meanwhile.
  */
 export function acceptsOffer(standing: Standing): Decision | null {
-  const { open, reading, choice } = standing;
-  if (!open || reading.offerResponse !== 'accept') return null;
-  if (choice?.kind === 'accept' && choice.offerId !== open.id) return null;
-  if (isGuess(reading) || speaksAgainst(reading) || namesAnother(standing)) return null;
+  const { open, order, policy, kase, choice } = standing;
+  if (!open || (choice?.kind === 'accept' && choice.offerId !== open.id)) return null;
+  if (!meansYes(standing) || speaksAgainst(standing.reading) || namesAnother(standing)) return null;
+  const ofPerson = kase.offersOfPeople.includes(open.id);
+  if (order && isSettlement(open) && !ofPerson && needsFurtherProof(kase, order, policy))
+    return asksFurther(standing, order);
   return {
     next: { do: 'accept', offer: open, ...alsoAfter(standing, open) },
     answer: { offerId: open.id, answer: 'accepted' },
@@ -55,6 +64,39 @@ function alsoAfter(
   return { also: { complaint, by: mayOffer ? 'assistant' : 'person' } };
 }
 
+/** A yes, or what comes while one more fact is asked for to a yes that was said: anything but a no or another subject. */
+function meansYes(standing: Standing): boolean {
+  const { reading, kase } = standing;
+  if (reading.offerResponse === 'accept') return !isGuess(reading) || isAskedFurther(standing);
+  const namesOther = reading.complaintType !== 'none' && reading.complaintType !== kase.complaint;
+  return isAskedFurther(standing) && reading.offerResponse === null && (!namesOther || isGuess(reading));
+}
+
+/** The open offer was accepted, and one more fact was asked for: whatever is asked after that, or offered, takes its place. */
+const isAskedFurther = ({ kase }: Standing): boolean => kase.asked === 'more_proof';
+
+/** One more fact before the yes counts, in words of its own each time; a person where there is none to ask for, or none comes. */
+function asksFurther(standing: Standing, order: Order): Decision | null {
+  const { kase, policy } = standing;
+  // Whoever has the case, or will, sees how the buyer is known.
+  if (kase.speaker.is !== 'bot') return null;
+  const known = `known by ${kase.proof ?? 'nothing'}`;
+  const failed = kase.furtherProofsFailed;
+  if (strongFactsOf(order).length === 0)
+    return handOver(standing, 'cannot_identify', `${known}, and the order has no more to ask for`);
+  if (failed >= policy.identification.triesPerConversation)
+    return handOver(standing, 'cannot_identify', `${known}, and ${failed} further facts were wrong`);
+  const asked = kase.askedCount.more_proof ?? 0;
+  if (asked - failed >= ASK_MORE_AT_MOST)
+    return handOver(standing, 'cannot_identify', `${known}, and asked ${asked} times for more`);
+  return settle({ do: 'ask', question: 'more_proof' }, [
+    {
+      rule: 'weak_proof',
+      detail: `${known}, order of ${toDecimalString(order.total)} ${order.total.currency}`,
+    },
+  ]);
+}
+
 /** An acceptance that came too late gets the same offer again, as long as the policy still allows it. */
 export function acceptsLate(standing: Standing): Decision | null {
   const { order, reading } = standing;
@@ -72,9 +114,11 @@ export function acceptsLate(standing: Standing): Decision | null {
   );
 }
 
-function offerAcceptedLate({ open, lapsed, reading, choice, kase }: Standing): Offer | null {
+function offerAcceptedLate(standing: Standing): Offer | null {
+  const { open, lapsed, reading, choice, kase } = standing;
   if (open) return null;
   const pressed = choice?.kind === 'accept' ? choice.offerId : null;
+  if (lapsed && isAskedFurther(standing) && reading.offerResponse === null) return lapsed;
   if (lapsed && reading.offerResponse === 'accept' && (pressed ?? lapsed.id) === lapsed.id) return lapsed;
   return kase.offers.find(({ id, status }) => id === pressed && status === 'lapsed') ?? null;
 }

@@ -55,7 +55,7 @@ export function askDetail(standing: Standing): Decision | null {
       return false;
     if (!mayLead && !knowledge.personNeeds.includes(each)) return false;
     if (each === 'photo') return kase.photos.length === 0 && (opensRung || !presses);
-    if (presses) return false;
+    if (presses || (each === 'description' && knowledge.isShown && kase.photos.length > 0)) return false;
     return knowledge.isWorthAsking(each, order);
   });
   return detail === undefined ? null : ask(standing, detail);

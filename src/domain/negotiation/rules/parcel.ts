@@ -14,7 +14,12 @@ import type { Turn } from '../turn.ts';
  */
 export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine | null {
   if (kase.closed !== null || !order) return null;
-  if (kase.complaint !== null && !isVague({ kase, order, reading, now })) return null;
+  if (
+    kase.complaint !== null &&
+    !isVague({ kase, order, reading, now }) &&
+    !mayBeTheParcel({ kase, reading })
+  )
+    return null;
   if (COMPLAINTS.not_received.orderSays(order, now) !== 'bears_it_out') return null;
   const isSupposed = reading.complaintType === 'not_received';
   // Who asks where a parcel is that is a few days late and moves is told so, and helped when they go on.
@@ -43,6 +48,13 @@ const isVague = ({
   kase.offers.length === 0 &&
   (reading.request === 'none' || reading.request === 'tracking') &&
   isNotComing(order, now);
+
+/** "The lamp is missing" may be said of a part and of the parcel; where no parcel came, it is the parcel. */
+const mayBeTheParcel = ({ kase, reading }: Pick<Turn, 'kase' | 'reading'>): boolean =>
+  kase.complaint === 'missing_parts' &&
+  reading.complaintType === 'missing_parts' &&
+  reading.alsoTypes.includes('not_received') &&
+  kase.offers.length === 0;
 
 const isWordOfThanks = ({ request, offerResponse }: Turn['reading']): boolean =>
   (request === 'thanks' || request === 'praise') && offerResponse !== 'accept';

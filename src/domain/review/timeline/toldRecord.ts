@@ -29,6 +29,8 @@ export const TOLD_RECORD: Telling<
   | 'moved'
   | 'identified'
   | 'identification_failed'
+  | 'proved_further'
+  | 'further_proof_failed'
   | 'claimed'
   | 'orders_found'
   | 'order_updated'
@@ -77,6 +79,17 @@ export const TOLD_RECORD: Telling<
     kind: 'record',
     who: SYSTEM,
     title: 'What the buyer gave did not prove an order to be theirs',
+  }),
+  proved_further: ({ proof }) => ({
+    kind: 'record',
+    who: SYSTEM,
+    title: 'One more fact proved the order to be the buyer’s',
+    facts: [['Proved by', PROOFS[proof]]],
+  }),
+  further_proof_failed: () => ({
+    kind: 'record',
+    who: SYSTEM,
+    title: 'The buyer gave a wrong fact where one more was asked for',
   }),
   claimed: ({ orderNumber, fact }) => ({
     kind: 'record',

@@ -1,0 +1,43 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+
+const HELP = { help: { type: 'boolean', short: 'h' } } as const;
+
+type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
+  typeof parseArgs<{ options: O & typeof HELP; allowPositionals: true; strict: true }>
+>;
+
+interface Command<O extends ParseArgsOptionsConfig> {
+  /** What `--help` prints, and what follows a word that is not understood. */
+  usage: string;
+  options: O;
+  /** Carries it out, and gives the exit code. `words` are all of them, as they were given. */
+  run: (parsed: Parsed<O>, words: readonly string[]) => Promise<number>;
+}
+
+/**
+ * Runs a command on the words of this process and sets its exit code: 0 after `--help`, which runs nothing, 2 for an option it
+ * does not know, else what the command gives.
+ */
+export async function runCommand<O extends ParseArgsOptionsConfig>(command: Command<O>): Promise<void> {
+  const words = process.argv.slice(2);
+  const usage = `${command.usage.trimEnd()}\n`;
+  let parsed: Parsed<O>;
+  try {
+    parsed = parseArgs({
+      args: words,
+      options: { ...command.options, ...HELP },
+      allowPositionals: true,
+      strict: true,
+    });
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  if ((parsed.values as { help?: boolean }).help === true) {
+    process.stdout.write(usage);
+    process.exitCode = 0;
+    return;
+  }
+  process.exitCode = await command.run(parsed, words);
+}

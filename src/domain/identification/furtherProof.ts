@@ -1,0 +1,39 @@
+import type { Case } from '../case/case.ts';
+import { amountOf, type Policy } from '../policy/policy.ts';
+import type { Order } from '../vocabulary/order.ts';
+import { type Claims, prove, type StrongFact, strongFactsIn, WHOLE_PHONE_DIGITS } from './identification.ts';
+
+/**
+ * The order is worth more than what the policy lets be agreed with somebody who gave no more than what stands on a label
+ * beside its number. An order in another currency than the policy's is taken for worth more.
+ */
+export function needsFurtherProof(kase: Case, order: Order, policy: Policy): boolean {
+  const { weakProofUpTo } = policy.identification;
+  if (weakProofUpTo === null || !isWeaklyKnown(kase, order)) return false;
+  const limit = amountOf(policy, weakProofUpTo.orderValue);
+  return order.total.currency !== limit.currency || order.total.amount > limit.amount;
+}
+
+/** The buyer is known by no more than what stands on a label, and nobody vouches for them as the order's buyer. */
+function isWeaklyKnown({ proof, conversation: { buyer } }: Case, order: Order): boolean {
+  const isSignedIn = buyer.buyerId !== null && buyer.buyerId === order.buyer.id;
+  if (isSignedIn || (buyer.vouched && order.buyer.channelIds.includes(buyer.channelUser))) return false;
+  return proof === null || proof === 'phone' || proof === 'postal_code' || proof === 'earlier_case';
+}
+
+/** The facts of an order that stand on no label; none where it knows neither. */
+export function strongFactsOf({ buyer }: Order): StrongFact[] {
+  const digits = (buyer.phone ?? '').replace(/\D/g, '');
+  return [
+    ...(buyer.email === null ? [] : ['email' as const]),
+    ...(digits.length < WHOLE_PHONE_DIGITS ? [] : ['phone_number' as const]),
+  ];
+}
+
+/** Which strong fact of this order the claims hit: `none` when they are others, null when there is none among them. */
+export function proveFurther(order: Order, claims: Claims): StrongFact | 'none' | null {
+  const facts = strongFactsIn(claims);
+  if (facts.length === 0) return null;
+  const proof = prove(order, facts);
+  return proof === 'email' || proof === 'phone_number' ? proof : 'none';
+}
