@@ -18,5 +18,5 @@ export function readParting(
   };
   if (isAllOf(noMessages) || (wroteFirst && isAllOf(stop))) return 'no_messages';
   if (!isAllOf(goodbye)) return null;
-  return thanks.has(bare) ? 'thanks' : 'goodbye';
+  return thanks.has(goodbye.remove(bare)) ? 'thanks' : 'goodbye';
 }
