@@ -39,7 +39,6 @@ describe.each(MEMORIES)('with dialog state %s, after a case is settled', (memory
 
   it.each([
     ['goodbye', 'bye'],
-    ['goodbye', 'até logo'],
     ['goodbye', 'до свидания'],
     ['status.reship', 'whats my reference'],
     ['status.reship', 'did you send it already?'],
@@ -162,13 +161,14 @@ describe.each(MEMORIES)('with dialog state %s, two complaints in one message', (
     const buyer = stage.buyer();
     await buyer.says(proofOf(order));
     await buyer.says('wrong size AND theres a hole in the sleeve');
+    expect((await buyer.kase()).alsoTypes).toHaveLength(1);
     await buyer.says('label says S');
-    await buyer.says('', { photo: PHOTO });
-    expect((await stage.decided(buyer)).do).toBe('offer');
-    expect(phrasesIn(await buyer.says('ok'))).toContain('accepted.also.person');
+    if ((await stage.decided(buyer)).do !== 'offer') await buyer.says('', { photo: PHOTO });
+    expect(phrasesIn(await buyer.chooses('accept'))).toContain('accepted.also.person');
     await buyer.says('yes');
     expect(await stage.decided(buyer)).toMatchObject({ do: 'hand_over', reason: 'ladder_exhausted' });
-    expect((await buyer.kase()).complaint).toBe('damaged');
+    const complaints = (await stage.cases(buyer)).map(({ kase }) => kase.complaint);
+    expect(complaints.sort()).toEqual(['damaged', 'wrong_size']);
   });
 });
 
