@@ -71,6 +71,10 @@ export const de: Sentences<'one' | 'other'> = {
     'Da ist offensichtlich viel schiefgegangen. So darf das nicht sein, und es tut mir leid.',
 
   // --- questions
+  'sympathy.bereavement': 'Mein herzliches Beileid.',
+  'sympathy.illness': 'Ich wünsche viel Kraft und gute Besserung.',
+  'sympathy.child': 'Wie traurig für ein Kind.',
+  'sympathy.celebration': 'So ein Tag kommt nicht wieder, und da hätte alles stimmen sollen.',
   'ask.complaint': 'Was ist mit Ihrer Bestellung passiert? Sagen Sie es in Ihren Worten.',
   'ask.complaint.again':
     'Ich möchte es richtig verstehen. Ist nichts angekommen, oder stimmt etwas nicht mit dem, was Sie bekommen haben?',

@@ -61,6 +61,10 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'empathy.other_furious': 'Está claro que esto ha salido muy mal. Eso no debería pasar, y lo siento.',
 
   // --- questions
+  'sympathy.bereavement': 'Mi más sentido pésame.',
+  'sympathy.illness': 'Te deseo mucha fuerza y una pronta recuperación.',
+  'sympathy.child': 'Qué disgusto para un peque.',
+  'sympathy.celebration': 'Un día así no se repite, y todo tendría que haber salido bien.',
   'ask.complaint': '¿Qué pasó con tu pedido? Cuéntamelo con tus palabras.',
   'ask.complaint.again':
     'Quiero entenderlo bien. ¿El pedido no ha llegado, o hay algún problema con lo que recibiste?',

@@ -68,6 +68,10 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Tout cela s'est visiblement très mal passé. Cela ne devrait pas arriver, et je suis désolé.",
 
   // --- questions
+  'sympathy.bereavement': 'Toutes mes condoléances.',
+  'sympathy.illness': 'Je vous souhaite beaucoup de courage et un bon rétablissement.',
+  'sympathy.child': 'Quelle peine pour un enfant.',
+  'sympathy.celebration': 'Un tel jour ne se rattrape pas, et tout aurait dû bien se passer.',
   'ask.complaint': "Que s'est-il passé avec votre commande ? Dites-le avec vos mots.",
   'ask.complaint.again':
     "Je veux bien comprendre. La commande n'est pas arrivée, ou y a-t-il un problème avec ce que vous avez reçu ?",

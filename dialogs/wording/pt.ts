@@ -66,6 +66,10 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Está claro que isso deu muito errado. Isso não deveria acontecer, e eu lamento muito.',
 
   // --- questions
+  'sympathy.bereavement': 'Meus sinceros sentimentos.',
+  'sympathy.illness': 'Desejo muita força e uma boa recuperação.',
+  'sympathy.child': 'Que tristeza para uma criança.',
+  'sympathy.celebration': 'Um dia assim não se repete, e tudo deveria ter dado certo.',
   'ask.complaint': 'O que aconteceu com o seu pedido? Conte com as suas palavras.',
   'ask.complaint.again': 'Quero entender bem. O pedido não chegou, ou há um problema com o que chegou?',
   'ask.order':

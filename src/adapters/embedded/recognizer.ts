@@ -12,6 +12,7 @@ import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { readNews } from './talk/news.ts';
+import { readOccasion, withoutFury } from './talk/occasion.ts';
 import { remedyOffered } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
 import { readQuestion } from './talk/question.ts';
@@ -86,6 +87,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     photoRefused,
     complains: certain && type !== 'not_received',
     missing: type === 'not_received',
+    wants: phrases.refund !== 'none' || asksForService,
     asks: question !== 'none' || (signals.questions > 0 && phrases.request === 'tracking'),
   });
   // Who asks for something, or brings good news, uses the words of complaints without making one.
@@ -95,6 +97,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const beside = reads ? complaintsBeside(signals, complaint, readPart) : complaint.alsoTypes;
   const { refund, wantsHuman } = phrases;
   const alarm = readAlarm(whole);
+  const occasion = readOccasion(whole);
   const threatens =
     alarm === 'dispute_opened' && UNDER_WAY.has(phrases.threatens) ? 'none' : phrases.threatens;
   const told =
@@ -136,7 +139,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const found = {
     complaintType: contented ? ('none' as const) : complaintType,
     alsoTypes: contented ? [] : alsoTypes,
-    ...mood,
+    ...withoutFury(mood, occasion, whole),
     refund,
     wantsHuman,
     threatens,
@@ -146,6 +149,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     wish,
     question,
     news: agrees ? ('none' as const) : news,
+    occasion,
   };
   return {
     ...reading,

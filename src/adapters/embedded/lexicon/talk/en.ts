@@ -175,6 +175,7 @@ export const en: Talk = {
       (i|we) (have |just |recently |ve )?moved; (put|typed|entered|gave|used|wrote|forgot) (in |down )?(the |my |a )?(wrong|old|flat|apartment|house) (address|postcode|number|flat number|street|zip|apartment number)
       (house|flat|apartment|door|street) number (is|was|should|wrong|missing); can you (make|send) it (to )?\\d+ _ (street|road|avenue|lane|close|drive|way)`,
     cancel: `
+      no( ,| wait)? cancel (that|this|it)
       (scrap|kill|bin|ditch|axe|call off|drop|nix|scratch|pull) (the|my|that|this) (order|purchase|delivery|shipment|lamp order)( please| off| for| , )?
       (do not|dont) (bother )?(send|sending|ship|shipping|dispatch|post|posting) (it|this|that|mine|my order|anything|the _)(?! (again|back|to (the|my old)|until|by|with))
       (changed|change) my mind .. (before it (ships|goes|leaves)|stop|cancel); (not (too )?late|in time|still time) to (cancel|stop|call off|change my mind)

@@ -142,6 +142,7 @@ export const fr: Talk = {
       (ne |n )?(veux|souhaite|vais|prefere) pas (vous )?(donner|communiquer|fournir|transmettre) (mon|mes|l|ma)? (e mail|mail|email|adresse|donnees|coordonnees|numero)?; (est ce (sur|securise)|c est sur) (de|pour)
       (c est |est ce )?(obligatoire|obligatoirement|necessaire|utile) (, )?(de |l |le |mon |ma |donner |d avoir )*(mail|email|adresse mail|adresse|courriel|code postal|telephone); (pourquoi|pour quoi|a quoi ca sert) .. (mail|mel|courriel|email|telephone|tel|code postal)`,
     case_status: `
+      (ca|cela) (va )?(prend|prendre|prendra|durer|dure) .. (combien|longtemps); combien de temps (ca|cela) (va|prend|dure|prendra)
       (c |il |elle )?(est|a ete) deja (envoye*|parti*|expedie*); (vous )?(l )?avez (vous )?(deja )(envoye*|expedie*); deja (envoye*|expedie*)
       (quel|quelle|donn*|rappel*|perdu|besoin|connaitre|avoir|c etait|auriez|redonn*) .. (le |mon |la |ma |un |une |du |moi )*(numero de (dossier|reference|suivi du dossier|ticket|reclamation)|reference|numero du dossier|ref)(?! (de l article|produit))
       (ou en (est|sommes)|qu en est il|avancement|des nouvelles|du nouveau|nouvelles|quoi de neuf) (de |du |pour |sur |avec |concernant |nous )*(mon |ma |la |le |ce |notre )*(dossier|reclamation|demande|cas|accord|annulation|echange|changement|probleme|affaire)
@@ -267,6 +268,7 @@ export const fr: Talk = {
   },
   news: {
     arrived: `
+      (c est|il est|elle est) (enfin |finalement |bien )?arrive(e)?( finalement| enfin| aujourd hui| entre temps| hier)?(?! (casse|abime|endommage|vide|en|sans|avec|mais|trop|pas|tard|brise|ouvert))
       (voisin*|gardien*|concierge|mari|femme|fils|fille|colocataire|coloc|mere|pere|frere|soeur|accueil|reception|collegue|copain|copine|belle mere|grand mere|facteur|quelqu un|conjoint|compagn*) .. (l avait|l a (recu|recupere*|pris|prise|garde*|eu|receptionne*)|avait (le|mon|recupere|recu|pris|receptionne) (colis|paquet|pour)?|a (recupere|recu|pris|receptionne|garde) (le|mon|ma|la)|le gardait|a mon colis|l ont)(?! (pas|jamais|jete))
       (etait|est|se trouvait|l ai trouve*) (chez|dans|derriere|sous|a) (le |la |l |mon |ma |les )?(voisin*|gardien*|concierge|boite aux lettres|accueil|reception|garage|abri|local|point relais|paillasson|coffre)( .*)?(?! pas)
       (vient d|vient juste d|enfin|finalement|ca y est|il est|elle est|bien) (bien |enfin |est |l ai |j ai |d |juste |etre |finalement )*(arriv*|recu*|retrouve*|livre*|la|arrive ce matin|trouve*)( .*)?(?! (casse*|abime*|mais|et (il|elle) (est|n)|endommage*|ouvert*|vide))
