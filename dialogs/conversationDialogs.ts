@@ -13,6 +13,7 @@ import { NegotiationDialog } from './negotiation/negotiationDialog.ts';
 import { OpeningDialog } from './openingDialog.ts';
 import { AlarmDialog } from './requests/alarmDialog.ts';
 import { RequestDialog } from './requests/requestDialog.ts';
+import { occasionHeard } from './preface.ts';
 import { putTurn } from './parleyDialog.ts';
 import { Speaker } from './speaker.ts';
 import { furtherWords } from './wording/further.ts';
@@ -43,6 +44,15 @@ function warned(speaker: Speaker, utterances: Utterance[]): Utterance[] {
   const isNew = kase.masked && !(before?.id === kase.id && before.masked);
   if (!isNew || kase.speaker.is === 'agent') return utterances;
   return [...utterances, speaker.message([speaker.say('masked', {})])];
+}
+
+/** One fitting word for what happened in the buyer's life, before the matter, once; an alarm has words of its own. */
+function sympathised(speaker: Speaker, utterances: Utterance[]): Utterance[] {
+  const { next } = speaker.thought.decision;
+  const occasion = occasionHeard(speaker);
+  const [first, ...rest] = utterances;
+  if (occasion === null || !first || (next.do === 'hand_over' && next.reason === 'alarm')) return utterances;
+  return [{ ...first, text: `${speaker.say(`sympathy.${occasion}`, {})} ${first.text}` }, ...rest];
 }
 
 /** The first answer of a conversation says that it is automated, where no greeting did, whatever it answers. */
@@ -86,7 +96,7 @@ export class ConversationDialogs {
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog('main');
     const said = inTheirLanguage(turn.speaker, turn.utterances);
-    return warned(turn.speaker, introduced(turn.speaker, said));
+    return warned(turn.speaker, introduced(turn.speaker, sympathised(turn.speaker, said)));
   }
 
   #remembering(): StatePropertyAccessor<DialogState> {

@@ -16,15 +16,15 @@ export function copyWords(
   return (tag, now) => {
     const language = wording.supported(tag);
     const answered = (answer: CopiedAnswer, what: string): string =>
-      [wording.say(`copy.${answer}`, {}, language), ...(what === '' ? [] : [what])].join(': ');
+      [wording.say(`copy.${answer}`, {}, language, tag), ...(what === '' ? [] : [what])].join(': ');
     return {
       language,
-      title: wording.say('copy.title', { shop }, language),
-      made: wording.say('copy.made', { time: time(now), zone: timezone }, language),
-      you: wording.say('copy.you', {}, language),
-      assistant: wording.say('copy.assistant', {}, language),
-      file: wording.say('copy.file', {}, language),
-      notTaken: wording.say('copy.not_taken', {}, language),
+      title: wording.say('copy.title', { shop }, language, tag),
+      made: wording.say('copy.made', { time: time(now), zone: timezone }, language, tag),
+      you: wording.say('copy.you', {}, language, tag),
+      assistant: wording.say('copy.assistant', {}, language, tag),
+      file: wording.say('copy.file', {}, language, tag),
+      notTaken: wording.say('copy.not_taken', {}, language, tag),
       answered,
       time,
     };

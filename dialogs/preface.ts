@@ -1,6 +1,7 @@
 import type { Case } from '../src/domain/case/case.ts';
 import { moodTrend } from '../src/domain/case/mood.ts';
 import type { Order } from '../src/domain/vocabulary/order.ts';
+import type { Occasion } from '../src/domain/vocabulary/reading.ts';
 import { hasStoppedMoving } from '../src/domain/complaints/notReceived.ts';
 import { COMPLAINT_WORDS } from './complaints/index.ts';
 import { givenName } from './givenName.ts';
@@ -17,6 +18,8 @@ export function preface(speaker: Speaker): string[] {
 /** Once for each complaint: not again in a case that follows one about the same, unless the mood turns. */
 function feeling(speaker: Speaker): string[] {
   const { kase, before } = speaker.thought;
+  // What happened in their life is spoken to before anything else, and one word of feeling is enough.
+  if (occasionHeard(speaker) !== null) return [];
   if (kase.complaint === null)
     return isPlainlyUpset(speaker) ? [speaker.say('empathy.other', { mood: speaker.mood })] : [];
   const heardBefore = before?.id === kase.id && before.complaint !== null;
@@ -26,6 +29,12 @@ function feeling(speaker: Speaker): string[] {
   return saidBefore || metBefore
     ? []
     : [speaker.say(COMPLAINT_WORDS[kase.complaint].sympathy, { mood: speaker.mood })];
+}
+
+/** What happened in the buyer's life, where this message is the first to tell of it. */
+export function occasionHeard({ thought: { reading, before } }: Speaker): Exclude<Occasion, 'none'> | null {
+  const { occasion } = reading;
+  return occasion === 'none' || before?.occasions.includes(occasion) === true ? null : occasion;
 }
 
 /** Everything that is wrong by name, where one message named several things. */

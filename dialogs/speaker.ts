@@ -21,7 +21,7 @@ export class Speaker {
   }
 
   say<K extends PhraseKey>(key: K, values: Phrases[K]): string {
-    return this.#wording.say(key, values, this.language);
+    return this.#wording.say(key, values, this.language, this.thought.kase.locale);
   }
 
   money(value: Money): string {

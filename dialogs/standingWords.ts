@@ -29,32 +29,37 @@ export class StandingWords {
   greeting(policy: Policy, locale: string | null): Utterance {
     const language = this.#wording.supported(locale);
     const buttons = complaintButtons({
-      button: (key, choice) => ({ title: this.#wording.say(key, {}, language), choice }),
+      button: (key, choice) => ({ title: this.#wording.say(key, {}, language, locale), choice }),
     });
-    const text = this.#wording.say('greeting', { shop: policy.shop }, language);
+    const text = this.#wording.say('greeting', { shop: policy.shop }, language, locale);
     return { text, language, buttons, card: null };
   }
 
   turnFailed(tag: string | null): Utterance {
     const language = this.#wording.supported(tag);
-    const title = this.#wording.say('button.person', {}, language);
-    const text = this.#wording.say('turn_failed', {}, language);
+    const title = this.#wording.say('button.person', {}, language, tag);
+    const text = this.#wording.say('turn_failed', {}, language, tag);
     return { text, language, buttons: [{ title, choice: { kind: 'person' } }], card: null };
   }
 
   recordFailed(tag: string | null): Utterance {
     const language = this.#wording.supported(tag);
-    return { text: this.#wording.say('record_failed', {}, language), language, buttons: [], card: null };
+    return { text: this.#wording.say('record_failed', {}, language, tag), language, buttons: [], card: null };
   }
 
   returned(tag: string | null): Utterance {
     const language = this.#wording.supported(tag);
-    return { text: this.#wording.say('handoff.returned', {}, language), language, buttons: [], card: null };
+    return {
+      text: this.#wording.say('handoff.returned', {}, language, tag),
+      language,
+      buttons: [],
+      card: null,
+    };
   }
 
   nobodyThere(tag: string | null): Utterance {
     const language = this.#wording.supported(tag);
-    const text = this.#wording.say('handoff.nobody_there', {}, language);
+    const text = this.#wording.say('handoff.nobody_there', {}, language, tag);
     return { text, language, buttons: [], card: null };
   }
 
@@ -87,7 +92,7 @@ export class StandingWords {
       requirements.flatMap(({ ask }) => ask?.[language] ?? []),
       language,
     );
-    return this.#wording.say('evidence.by_person', { what }, language);
+    return this.#wording.say('evidence.by_person', { what }, language, tag);
   }
 
   disputed(kase: Case): Utterance {
@@ -119,7 +124,7 @@ export class StandingWords {
 
   carriedOut(tag: string | null, reference: string): Utterance {
     const language = this.#wording.supported(tag);
-    const text = this.#wording.say('fulfilled.done', { reference }, language);
+    const text = this.#wording.say('fulfilled.done', { reference }, language, tag);
     return { text, language, buttons: [], card: null };
   }
 }

@@ -142,6 +142,14 @@ const offerQuestions: Labels<'question'> = {
   needs_time: 'wants time to think',
 };
 
+const occasions: Labels<'occasion'> = {
+  none: 'nothing of the kind, or a day that is still to come',
+  bereavement: 'somebody died',
+  illness: 'a grave illness, an operation, a stay in hospital',
+  child: 'a child was disappointed to tears',
+  celebration: 'a birthday, wedding, Christmas or the like was missed or spoilt',
+};
+
 const newsLabels: Labels<'news'> = {
   none: 'nothing new of the kind',
   arrived: 'it turned up or works after all, somebody has it: the matter is over',
@@ -175,6 +183,7 @@ const examples: [string, Partial<MessageReading>][] = [
   ],
   ['(openOffer: a new one) would I have to send the old lamp back?', { question: 'keep_goods' }],
   ['(openOffer: a refund) thanks but just send me another', { offerResponse: 'counter', wish: 'reship' }],
+  ['It was for my late mother and now it is too late.', { occasion: 'bereavement' }],
   ['(asked: looked_around) my flatmate had it all along, sorry!', { news: 'arrived' }],
   ['The charger went up in smoke and singed the shelf', { complaintType: 'quality', alarm: 'safety' }],
   ["I've already filed a claim with PayPal", { alarm: 'dispute_opened', threatens: 'none' }],
@@ -241,6 +250,9 @@ ${list(offerQuestions)}
 
 news, about the article or the parcel:
 ${list(newsLabels)}
+
+occasion, what happened in their life beside the order, the gravest first:
+${list(occasions)}
 
 language: the BCP 47 code of the language the message is written in, such as en, es or pt-BR. When it has too few words to
 tell, the language of the conversation so far, or und.

@@ -120,6 +120,7 @@ const NOTHING: CorpusLabels = {
   wish: 'none',
   question: 'none',
   news: 'none',
+  occasion: 'none',
 };
 
 function contextOf(context: string): Pick<CorpusMessage, 'asked' | 'openOffer'> | string {

@@ -1,4 +1,5 @@
 import { LEXICONS, textsIn } from '../../src/adapters/embedded/lexicon/index.ts';
+import { OCCASION_WORDS } from '../../src/adapters/embedded/lexicon/occasions.ts';
 import { PARTING } from '../../src/adapters/embedded/lexicon/parting.ts';
 import { NO_PHOTO } from '../../src/adapters/embedded/lexicon/photo.ts';
 import { splitPhrases } from '../../src/adapters/embedded/phrases.ts';
@@ -112,7 +113,7 @@ const SIGNS = [
 /** Every sentence of every lexicon, as somebody could write it. */
 const lexiconFragments = (): string[] => [
   ...new Set(
-    [...textsIn(LEXICONS), ...Object.values(NO_PHOTO), ...textsIn(PARTING)]
+    [...textsIn(LEXICONS), ...Object.values(NO_PHOTO), ...textsIn(PARTING), ...textsIn(OCCASION_WORDS)]
       .flatMap(splitPhrases)
       .map(written),
   ),

@@ -5,15 +5,15 @@ import type { Sentences } from './sentences.ts';
 export const de: Sentences<'one' | 'other'> = {
   // --- opening
   greeting:
-    'Guten Tag, ich bin der automatische Assistent von {{shop}}. Ich kann bei einem Problem mit einer Bestellung helfen. Wenn Sie lieber mit einem Menschen aus dem Team sprechen, sagen Sie es jederzeit. Was ist passiert?',
+    'Guten Tag, ich bin der automatische Assistent von {{shop}}. Ich kann bei einem Problem mit einer Bestellung helfen. Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, sagen Sie es jederzeit. Was ist passiert?',
   introduction:
-    'Guten Tag, hier ist der automatische Assistent von {{shop}}; ein Mensch aus dem Team ist da, sobald Sie es sagen.',
+    'Guten Tag, hier ist der automatische Assistent von {{shop}}. Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, genügt ein Wort.',
   welcome:
-    'Guten Tag, hier ist der automatische Assistent von {{shop}}. Erzählen Sie mir in Ihren Worten, was mit Ihrer Bestellung ist. Wenn Sie lieber mit einem Menschen sprechen, sagen Sie es einfach.',
+    'Guten Tag, hier ist der automatische Assistent von {{shop}}. Erzählen Sie mir in Ihren Worten, was mit Ihrer Bestellung ist. Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, sagen Sie es einfach.',
   'welcome.again': 'Hallo. Was ist mit Ihrer Bestellung passiert?',
-  help: 'Ich bin der automatische Assistent von {{shop}}. Ich kann eine Bestellung nachsehen und Ihnen bei einem Problem gleich hier eine Lösung anbieten. Schreiben Sie, wie Sie möchten; die Knöpfe sind nur eine Abkürzung. Für einen Menschen aus dem Team genügt ein Wort.',
+  help: 'Ich bin der automatische Assistent von {{shop}}. Ich kann mir Ihre Bestellung ansehen und Ihnen bei einem Problem gleich hier eine Lösung anbieten. Schreiben Sie, wie Sie möchten; die Knöpfe sind nur eine Abkürzung. Wenn Sie lieber jemanden aus dem Team möchten, genügt ein Wort.',
   about_bot:
-    'Ja, ich bin ein automatischer Assistent und arbeite für {{shop}}. Wenn Sie lieber mit einem Menschen aus dem Team sprechen, sagen Sie es einfach.',
+    'Ja, ich bin ein automatischer Assistent und arbeite für {{shop}}. Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, sagen Sie es einfach.',
   thanks: 'Gern geschehen. Wenn noch etwas ist, schreiben Sie einfach hier.',
   goodbye: 'Alles Gute. Wenn etwas ist, können Sie jederzeit hier schreiben.',
   start_over: 'Gut, fangen wir von vorn an. Was ist passiert?',
@@ -22,12 +22,12 @@ export const de: Sentences<'one' | 'other'> = {
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',
   'empathy.not_received_upset': 'Es tut mir leid, dass Sie noch immer auf Ihr Paket warten.',
   'empathy.not_received_furious':
-    'Sie haben bezahlt und Ihr Paket ist noch immer nicht da. So darf das nicht sein, und es tut mir leid.',
+    'Sie haben bezahlt, und Ihr Paket ist noch immer nicht da. So darf das nicht sein, und es tut mir leid.',
   'empathy.damaged_calm': 'So sollte es nicht ankommen; das bringen wir in Ordnung.',
   'empathy.damaged_upset': 'Es tut mir leid, dass es beschädigt bei Ihnen angekommen ist.',
   'empathy.damaged_furious':
-    'Sie haben für etwas Heiles bezahlt und bekommen es kaputt. So darf das nicht sein, und es tut mir leid.',
-  'empathy.quality_calm': 'Sehen wir, wie wir das in Ordnung bringen.',
+    'Sie haben bezahlt und etwas Kaputtes bekommen. So darf das nicht sein, und es tut mir leid.',
+  'empathy.quality_calm': 'Schauen wir, wie wir das in Ordnung bringen.',
   'empathy.quality_upset': 'Es tut mir leid, dass der Artikel Sie enttäuscht.',
   'empathy.quality_furious':
     'Sie haben für etwas Ordentliches bezahlt, und dann das. So darf das nicht sein, und es tut mir leid.',
@@ -64,13 +64,17 @@ export const de: Sentences<'one' | 'other'> = {
   'empathy.changed_mind_upset':
     'Es tut mir leid, dass die Bestellung nun doch nicht das Richtige für Sie ist.',
   'empathy.changed_mind_furious':
-    'Mit dieser Bestellung hatten Sie offensichtlich viel Ärger, und es tut mir leid. Sehen wir, was möglich ist.',
-  'empathy.other_calm': 'Sehen wir es uns an.',
+    'Mit dieser Bestellung hatten Sie offensichtlich viel Ärger, und es tut mir leid. Schauen wir, was möglich ist.',
+  'empathy.other_calm': 'Schauen wir es uns an.',
   'empathy.other_upset': 'Es tut mir leid, dass das schiefgegangen ist.',
   'empathy.other_furious':
     'Da ist offensichtlich viel schiefgegangen. So darf das nicht sein, und es tut mir leid.',
 
   // --- questions
+  'sympathy.bereavement': 'Mein herzliches Beileid.',
+  'sympathy.illness': 'Ich wünsche viel Kraft und gute Besserung.',
+  'sympathy.child': 'Wie traurig für ein Kind.',
+  'sympathy.celebration': 'So ein Tag kommt nicht wieder, und da hätte alles stimmen sollen.',
   'ask.complaint': 'Was ist mit Ihrer Bestellung passiert? Sagen Sie es in Ihren Worten.',
   'ask.complaint.again':
     'Ich möchte es richtig verstehen. Ist nichts angekommen, oder stimmt etwas nicht mit dem, was Sie bekommen haben?',
@@ -109,17 +113,17 @@ export const de: Sentences<'one' | 'other'> = {
     'Könnte jemand anders das Paket angenommen haben: Nachbarn, jemand bei Ihnen zu Hause, ein Empfang?',
   'ask.description': 'Was genau stimmt nicht? Ein, zwei Sätze genügen.',
   'ask.received.wrong_size':
-    'In der Bestellung steht: {{ordered}}. Welche Größe steht auf dem Etikett von dem, was Sie bekommen haben?',
+    'In der Bestellung steht: {{ordered}}. Welche Größe steht auf dem Etikett des Artikels, den Sie bekommen haben?',
   'ask.received.wrong_colour': 'In der Bestellung steht: {{ordered}}. Welche Farbe haben Sie bekommen?',
   'ask.received.other': 'Was haben Sie stattdessen bekommen?',
   'ask.missing': 'Was genau fehlt?',
   'ask.photo':
-    'Ein Foto würde helfen, wenn es für Sie einfach ist. Wenn nicht, sagen Sie es, dann machen wir ohne weiter.',
+    'Ein Foto würde helfen, wenn es Ihnen keine Umstände macht. Wenn doch, sagen Sie es einfach, dann geht es auch ohne.',
   'ask.settled_before': 'Geht es darum oder um etwas Neues?',
   'ask.photo.clearer':
-    'Auf Ihrem Foto ist nicht alles zu erkennen. Wenn es für Sie einfach ist, würde ein näheres oder helleres helfen; wenn nicht, machen wir so weiter.',
+    'Auf Ihrem Foto ist nicht alles zu erkennen. Ein Foto aus der Nähe oder mit mehr Licht würde helfen, wenn es Ihnen keine Umstände macht; sonst geht es auch so weiter.',
   'ask.description.damaged': 'Wo ist es beschädigt, und wie stark? Ein, zwei Sätze genügen.',
-  'ask.description.quality': 'Was tut es, was es nicht soll, oder was tut es nicht? Ein, zwei Sätze genügen.',
+  'ask.description.quality': 'Was funktioniert nicht, oder was stimmt daran nicht? Ein, zwei Sätze genügen.',
   'ask.description.not_as_described': 'Was ist anders als das, was Sie beim Bestellen gesehen haben?',
   'ask.confirm.not_received': 'Geht es darum, dass Ihr Paket nicht angekommen ist?',
   'ask.confirm.damaged': 'Geht es darum, dass es beschädigt angekommen ist?',
@@ -154,9 +158,9 @@ export const de: Sentences<'one' | 'other'> = {
   'order.expected_by': 'Es soll bis zum {{date}} bei Ihnen sein.',
   'order.late_since': 'Es hätte bis zum {{date}} bei Ihnen sein sollen.',
   'order.anything_wrong': 'Gibt es damit ein Problem, bei dem ich helfen kann?',
-  'order.tracking': 'Es ist mit {{carrier}} unterwegs, Sendungsnummer {{number}}.',
+  'order.tracking': 'Versanddienst: {{carrier}}, Sendungsnummer {{number}}.',
   'order.tracking_number': 'Die Sendungsnummer ist {{number}}.',
-  'order.carrier': 'Es ist mit {{carrier}} unterwegs.',
+  'order.carrier': 'Versanddienst: {{carrier}}.',
   'order.not_coming': 'Ich glaube nicht, dass es noch kommt.',
   'order.shall_i_help': 'Soll ich nachsehen, was ich für Sie tun kann?',
   anything_else: 'Wenn ich mir noch etwas ansehen soll, sagen Sie es mir in ein paar Worten.',
@@ -170,7 +174,7 @@ export const de: Sentences<'one' | 'other'> = {
   'offer.partial_refund':
     'Ich kann Ihnen {{amount}} erstatten; das Geld soll bis zum {{date}} bei Ihnen sein. Möchten Sie das?',
   'offer.partial_refund.percent':
-    'Ich kann Ihnen {{percent}} des Preises erstatten: {{amount}}, und das Geld soll bis zum {{date}} bei Ihnen sein. Möchten Sie das?',
+    'Ich kann Ihnen {{percent}} des Preises erstatten, das sind {{amount}}. Das Geld soll bis zum {{date}} bei Ihnen sein. Möchten Sie das?',
   'offer.reship':
     'Ich kann Ihnen kostenlos Ersatz schicken lassen: „{{item}}“. Er soll bis zum {{date}} bei Ihnen sein. Möchten Sie das?',
   'offer.reship.keep':
@@ -178,15 +182,15 @@ export const de: Sentences<'one' | 'other'> = {
   'offer.replacement_part':
     'Ich kann Ihnen das Teil kostenlos schicken lassen. Es soll bis zum {{date}} bei Ihnen sein. Möchten Sie das?',
   'offer.full_refund':
-    'Ich kann Ihnen {{amount}} erstatten, alles, was Sie dafür bezahlt haben. Möchten Sie das?',
+    'Ich kann Ihnen {{amount}} erstatten, also alles, was Sie dafür bezahlt haben. Möchten Sie das?',
   'offer.return_for_refund':
-    'Sie können den Artikel zurückschicken und bekommen, sobald er da ist, {{amount}} zurück, alles, was Sie dafür bezahlt haben. Möchten Sie das?',
+    'Sie können den Artikel zurückschicken und bekommen, sobald er da ist, {{amount}} zurück, also alles, was Sie dafür bezahlt haben. Möchten Sie das?',
   'offer.counter.partial_refund':
-    'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen {{amount}} erstatten, bis zum {{date}}. Sie können genauso gut den vollen Betrag verlangen; darüber entscheidet ein Mensch aus dem Team.',
+    'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen {{amount}} erstatten, bis zum {{date}}. Sie können ebenso den vollen Betrag verlangen; darüber entscheidet jemand aus dem Team.',
   'offer.counter.reship':
-    'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen kostenlos Ersatz schicken lassen: „{{item}}“, bis zum {{date}}. Sie können genauso gut die volle Erstattung verlangen; darüber entscheidet ein Mensch aus dem Team.',
+    'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen kostenlos Ersatz schicken lassen: „{{item}}“, bis zum {{date}}. Sie können ebenso die volle Erstattung verlangen; darüber entscheidet jemand aus dem Team.',
   'offer.counter.replacement_part':
-    'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen das Teil kostenlos schicken lassen, bis zum {{date}}. Sie können genauso gut die volle Erstattung verlangen; darüber entscheidet ein Mensch aus dem Team.',
+    'Verstanden, Sie möchten Ihr Geld zurück. Ich selbst kann Ihnen das Teil kostenlos schicken lassen, bis zum {{date}}. Sie können ebenso die volle Erstattung verlangen; darüber entscheidet jemand aus dem Team.',
   'offer.next': 'Gut, dann etwas anderes.',
   'offer.again': 'Mein Angebot von vorhin ist abgelaufen; jetzt gilt dieses.',
   'offer.after_all': 'Gern, dann also doch: {{what}}. Soll ich das so festhalten?',
@@ -209,31 +213,32 @@ export const de: Sentences<'one' | 'other'> = {
     'Mehr kann ich Ihnen dazu selbst nicht sagen. Sie können annehmen, ablehnen oder nach jemandem aus dem Team fragen.',
   'about_offer.again': 'Daran hat sich nichts geändert: {{answer}}',
   'about_offer.what.reassurance':
-    'Es heißt, noch etwas zu warten, und ich behalte den Tag im Blick. Sie geben damit nichts auf.',
+    'Das heißt: noch etwas warten, und ich behalte den Tag im Blick. Sie verlieren dadurch nichts.',
   'about_offer.what.coupon': 'Es ist ein Gutschein: {{amount}} Nachlass auf Ihre nächste Bestellung bei uns.',
   'about_offer.what.partial_refund':
-    'Es heißt, dass Sie die Bestellung behalten und {{amount}} von dem, was Sie bezahlt haben, zurückbekommen.',
+    'Das heißt, dass Sie die Bestellung behalten und {{amount}} von dem, was Sie bezahlt haben, zurückbekommen.',
   'about_offer.what.reship':
-    'Es heißt, dass Ihnen derselbe Artikel noch einmal kostenlos geschickt wird: „{{item}}“.',
+    'Das heißt, dass Ihnen derselbe Artikel noch einmal kostenlos geschickt wird: „{{item}}“.',
   'about_offer.what.replacement_part':
-    'Es heißt, dass Ihnen nur das Teil geschickt wird, das Sie brauchen, und zwar kostenlos.',
+    'Das heißt, dass Ihnen nur das Teil geschickt wird, das Sie brauchen, und zwar kostenlos.',
   'about_offer.what.full_refund':
-    'Es heißt, dass Sie {{amount}} zurückbekommen, alles, was Sie dafür bezahlt haben.',
+    'Das heißt, dass Sie {{amount}} zurückbekommen, also alles, was Sie dafür bezahlt haben.',
   'about_offer.what.return_for_refund':
-    'Es heißt, dass Sie es zurückschicken und {{amount}} zurückbekommen, sobald es da ist.',
+    'Das heißt, dass Sie es zurückschicken und {{amount}} zurückbekommen, sobald es da ist.',
   'about_offer.keep_goods': 'Nein, Sie behalten, was Sie haben; zurückschicken müssen Sie nichts.',
   'about_offer.keep_goods.not_received':
     'Nein, wenn das erste Paket doch noch auftaucht, dürfen Sie es behalten; zurückschicken müssen Sie nichts.',
   'about_offer.keep_goods.return':
-    'Bei diesem Angebot geht es an uns zurück; das Geld folgt, sobald es angekommen ist.',
+    'Bei diesem Angebot geht der Artikel an uns zurück; das Geld folgt, sobald er angekommen ist.',
   'about_offer.postage': 'Sie müssen nichts bezahlen, es ist kostenlos.',
   'about_offer.postage.return':
     'Wie es zurückgeht und wer das bezahlt, schreibt Ihnen jemand aus dem Team hier, bevor Sie etwas verschicken.',
-  'about_offer.how_paid.money': 'Das Geld geht über {{marketplace}} dorthin zurück, womit Sie bezahlt haben.',
+  'about_offer.how_paid.money':
+    'Das Geld kommt über {{marketplace}} auf demselben Weg zurück, auf dem Sie bezahlt haben.',
   'about_offer.how_paid.coupon':
     'Er wird beim Bezahlen Ihrer nächsten Bestellung abgezogen; ausgezahlt wird er nicht.',
   'about_offer.how_paid.nothing': 'Dabei fließt kein Geld, und Sie müssen nichts bezahlen.',
-  'about_offer.when.parcel': 'Es soll bis zum {{date}} bei Ihnen sein.',
+  'about_offer.when.parcel': 'Die Sendung soll bis zum {{date}} bei Ihnen sein.',
   'about_offer.when.money': 'Das Geld soll bis zum {{date}} bei Ihnen sein.',
   'about_offer.when.coupon': 'Der Gutschein wird ausgestellt, sobald Sie zugesagt haben.',
   'about_offer.when.not_known':
@@ -308,11 +313,11 @@ export const de: Sentences<'one' | 'other'> = {
   'handoff.asked_for_person':
     'Gern. Ich gebe das an jemanden aus dem Team weiter, mit allem, was Sie hier geschrieben haben. Sie müssen nichts wiederholen.',
   'handoff.insists_on_refund':
-    'Verstanden. Über den vollen Betrag entscheidet ein Mensch, deshalb gebe ich das mit allem, was Sie mir gesagt haben, ans Team weiter. Sie müssen nichts wiederholen.',
+    'Verstanden. Über den vollen Betrag entscheidet jemand aus dem Team, deshalb gebe ich alles weiter, was Sie mir gesagt haben. Sie müssen nichts wiederholen.',
   'handoff.ladder_exhausted':
-    'Wie es weitergeht, entscheidet ein Mensch. Ich gebe das mit allem, was Sie mir gesagt haben, ans Team weiter; Sie müssen nichts wiederholen.',
+    'Wie es weitergeht, entscheidet jemand aus dem Team. Ich gebe alles weiter, was Sie mir gesagt haben; Sie müssen nichts wiederholen.',
   'handoff.policy_hands_over':
-    'Darum kümmert sich ein Mensch aus dem Team. Ich gebe alles weiter, was Sie mir gesagt haben; Sie müssen nichts wiederholen.',
+    'Darum kümmert sich jemand aus dem Team. Ich gebe alles weiter, was Sie mir gesagt haben; Sie müssen nichts wiederholen.',
   'handoff.threat':
     'Verstanden. Ich gebe das mit allem, was Sie mir gesagt haben, an jemanden aus dem Team weiter. Sie müssen nichts wiederholen.',
   'handoff.mood':
@@ -320,7 +325,7 @@ export const de: Sentences<'one' | 'other'> = {
   'handoff.deadline':
     'Das soll nicht länger warten, deshalb gebe ich es mit allem, was Sie mir gesagt haben, an jemanden aus dem Team weiter. Sie müssen nichts wiederholen.',
   'handoff.dispute':
-    'Ich sehe, dass die Sache jetzt bei der Plattform liegt, und das ist Ihr Recht. Ein Mensch aus dem Team sieht sie sich mit allem an, was Sie mir gesagt haben, und antwortet auch hier.',
+    'Ich sehe, dass die Sache jetzt bei der Plattform liegt, und das ist Ihr Recht. Jemand aus dem Team sieht sie sich zusammen mit allem an, was Sie mir gesagt haben, und antwortet Ihnen auch hier.',
   'handoff.cannot_identify':
     'Mit diesen Angaben komme ich nicht weiter, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.not_understood':
@@ -339,12 +344,12 @@ export const de: Sentences<'one' | 'other'> = {
   'handoff.order_if_you_like':
     'Wenn Sie möchten, schicken Sie inzwischen die Bestellnummer und eine Angabe dazu: die E-Mail-Adresse, die Postleitzahl oder die letzten vier Ziffern der Telefonnummer. Sie müssen es nicht.',
   'evidence.with_offer':
-    'Wenn es für Sie einfach ist, können Sie auch das noch schicken, damit Ihr Fall gut belegt ist: {{what}}. Mein Vorschlag hängt nicht davon ab.',
+    'Wenn es Ihnen keine Umstände macht, können Sie auch das noch schicken, damit Ihr Fall gut belegt ist: {{what}}. Mein Vorschlag hängt nicht davon ab.',
   'evidence.with_handoff':
-    'Während jemand aus dem Team das liest, hilft, wenn es für Sie einfach ist: {{what}}. Eine Antwort bekommen Sie so oder so.',
-  'evidence.with_question': 'Am besten zeigt es: {{what}}.',
+    'Bis dahin hilft uns, wenn es Ihnen keine Umstände macht: {{what}}. Eine Antwort bekommen Sie so oder so.',
+  'evidence.with_question': 'Am meisten hilft: {{what}}.',
   'evidence.by_person':
-    'Wenn es für Sie einfach ist, schicken Sie mir bitte: {{what}}. So ist Ihr Fall gut belegt; wenn nicht, ist das auch in Ordnung.',
+    'Wenn es Ihnen keine Umstände macht, schicken Sie mir bitte: {{what}}. So ist Ihr Fall gut belegt; wenn nicht, ist das auch in Ordnung.',
   waiting_for_person: 'Ist notiert; wer aus dem Team übernimmt, sieht es auch.',
   'handoff.nobody_there':
     'Im Moment konnte niemand übernehmen. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und ein Mensch antwortet Ihnen hier.',
@@ -357,7 +362,7 @@ export const de: Sentences<'one' | 'other'> = {
   'handoff.returned':
     'Sie schreiben wieder mit dem automatischen Assistenten. Wenn noch etwas offen ist, sagen Sie es mir.',
   nothing_more:
-    'Mehr kann ich Ihnen hier von mir aus nicht anbieten. Wenn sich ein Mensch das noch einmal ansehen soll, sagen Sie es einfach.',
+    'Mehr kann ich Ihnen hier selbst nicht anbieten. Wenn es sich jemand aus dem Team noch einmal ansehen soll, sagen Sie es einfach.',
 
   // --- alarms
   'alarm.safety':
@@ -375,7 +380,7 @@ export const de: Sentences<'one' | 'other'> = {
   'alarm.privacy':
     'Ihre Anfrage zu Ihren persönlichen Daten ist heute, am {{date}}, festgehalten. Ich gebe sie jetzt an jemanden aus dem Team weiter, der sich darum kümmert und Ihnen hier antwortet.',
   'alarm.nobody_now':
-    'Im Moment ist niemand aus dem Team da. Das hier sehen sie als Erstes, und jemand antwortet Ihnen hier.',
+    'Im Moment ist niemand aus dem Team da. Das hier wird als Erstes gelesen, und jemand antwortet Ihnen hier.',
 
   // --- what buyers want beside complaints
   'request.cancel.not_shipped':
@@ -415,9 +420,9 @@ export const de: Sentences<'one' | 'other'> = {
   'request.usage':
     'Da möchte ich nicht raten, deshalb gebe ich Ihre Frage an jemanden aus dem Team weiter, der den Artikel kennt.',
   'request.received_extra':
-    'Danke, dass Sie das sagen. Jemand aus dem Team sagt Ihnen hier, was damit geschehen soll; bis dahin müssen Sie nichts zurückschicken.',
+    'Gut, dass Sie das sagen. Jemand aus dem Team schreibt Ihnen hier, was damit geschehen soll; bis dahin müssen Sie nichts zurückschicken.',
   'request.other_damage':
-    'Dass dabei etwas anderes zu Schaden kam, muss sich ein Mensch ansehen; ich gebe das jetzt weiter. Wenn es für Sie einfach ist, helfen ein Foto davon und was es gekostet hat.',
+    'Dass dabei etwas anderes zu Schaden kam, muss sich jemand aus dem Team ansehen; ich gebe das jetzt weiter. Wenn es Ihnen keine Umstände macht, helfen ein Foto davon und was es gekostet hat.',
   'request.contact':
     'Ich gebe Ihre Frage zur Firma an jemanden aus dem Team weiter, der sie hier beantwortet.',
   'request.delivery':
@@ -431,7 +436,7 @@ export const de: Sentences<'one' | 'other'> = {
   languages:
     'Sie können mir auf Englisch, Spanisch, Portugiesisch, Französisch, Deutsch oder Russisch schreiben. In jeder anderen Sprache liest jemand aus dem Team mit einer Übersetzung.',
   terms:
-    'Ich sehe mir Ihre Bestellung an und schlage vor, was der Shop zulässt; vereinbart ist nichts, bevor Sie Ja sagen, und auch ein Mensch kann entscheiden. Ihre Rechte gegenüber dem Shop und auf der Plattform bleiben, wie sie sind.',
+    'Ich sehe mir Ihre Bestellung an und schlage vor, was der Shop zulässt; vereinbart ist nichts, bevor Sie Ja sagen, und auch jemand aus dem Team kann entscheiden. Ihre Rechte gegenüber dem Shop und auf der Plattform bleiben, wie sie sind.',
   order_number_help:
     'Sie finden sie unter „Meine Bestellungen“ in Ihrem Konto oder in der App von {{marketplace}}, in den Details der Bestellung, und in der Bestätigungs-E-Mail.',
   'order_number_help.digits': 'Sie hat 16 Ziffern.',
@@ -440,23 +445,24 @@ export const de: Sentences<'one' | 'other'> = {
   why_identify:
     'Damit niemand außer Ihnen die Bestellung sehen oder darüber entscheiden kann: Eine Nummer allein könnte jeder haben. Ich vergleiche nur, was Sie schicken, mit der Bestellung, um sicher zu sein, dass es Ihre ist.',
   told_before:
-    'Was ich dazu weiß, steht ein Stück weiter oben. Wenn es nicht hilft, fragen Sie einfach nach einem Menschen.',
+    'Was ich dazu weiß, steht ein Stück weiter oben. Wenn es nicht hilft, fragen Sie einfach nach jemandem aus dem Team.',
 
   agreed_before:
     'Am {{date}} haben wir zu Ihrer Bestellung vereinbart: {{what}}. Vorgangsnummer: {{reference}}.',
   'status.reassurance':
     'Wir haben vereinbart, bis zum {{date}} zu warten. Wenn es bis dahin nicht da ist, schreiben Sie hier.',
-  'status.coupon': 'Ihr Gutschein über {{amount}} ist unter der Referenz {{reference}} festgehalten.',
+  'status.coupon': 'Ihr Gutschein über {{amount}} ist unter der Vorgangsnummer {{reference}} festgehalten.',
   'status.partial_refund':
-    'Ihre Erstattung von {{amount}} hat die Referenz {{reference}} und sollte bis zum {{date}} bei Ihnen sein.',
+    'Ihre Erstattung von {{amount}} hat die Vorgangsnummer {{reference}} und sollte bis zum {{date}} bei Ihnen sein.',
   'status.reship':
-    'Die neue Sendung („{{item}}“) hat die Referenz {{reference}} und sollte bis zum {{date}} bei Ihnen sein.',
+    'Die neue Sendung („{{item}}“) hat die Vorgangsnummer {{reference}} und sollte bis zum {{date}} bei Ihnen sein.',
   'status.replacement_part':
-    'Das Ersatzteil hat die Referenz {{reference}} und sollte bis zum {{date}} bei Ihnen sein.',
-  'status.full_refund': 'Ihre Erstattung von {{amount}} ist unter der Referenz {{reference}} festgehalten.',
+    'Das Ersatzteil hat die Vorgangsnummer {{reference}} und sollte bis zum {{date}} bei Ihnen sein.',
+  'status.full_refund':
+    'Ihre Erstattung von {{amount}} ist unter der Vorgangsnummer {{reference}} festgehalten.',
   'status.return_for_refund':
-    'Ihre Erstattung von {{amount}}, sobald der Artikel zurück ist, ist unter der Referenz {{reference}} festgehalten.',
-  'status.under_way': 'Als ausgeführt ist es noch nicht vermerkt; sobald es so weit ist, lesen Sie es hier.',
+    'Ihre Erstattung von {{amount}}, sobald der Artikel zurück ist, ist unter der Vorgangsnummer {{reference}} festgehalten.',
+  'status.under_way': 'Als erledigt ist es noch nicht vermerkt; sobald es so weit ist, lesen Sie es hier.',
   'status.if_not':
     'Wenn es bis dahin nicht da ist, schreiben Sie hier, und jemand aus dem Team geht dem nach.',
   'waiting.since':
@@ -473,7 +479,7 @@ export const de: Sentences<'one' | 'other'> = {
 
   // --- interruptions
   my_data:
-    'Zu unserem Gespräch ist gespeichert, was Sie geschrieben haben, und die Bestellung mit ihren Kontaktdaten. Bestellung: {{order}}. Nachrichten: {{messages}}. Fotos: {{photos}}. Wenn Sie dazu eine Frage haben, fragen Sie nach einem Menschen aus dem Team.',
+    'Zu unserem Gespräch ist gespeichert, was Sie geschrieben haben, und die Bestellung mit ihren Kontaktdaten. Bestellung: {{order}}. Nachrichten: {{messages}}. Fotos: {{photos}}. Wenn Sie dazu eine Frage haben, fragen Sie nach jemandem aus dem Team.',
   my_data_nothing: 'Außer dem, was Sie in diesem Chat geschickt haben, liegt mir hier nichts über Sie vor.',
   my_data_copy: 'Eine Kopie dieses Gesprächs liegt dieser Nachricht bei, damit Sie sie aufbewahren können.',
   'copy.title': 'Ihr Gespräch mit {{shop}}',
@@ -506,7 +512,7 @@ export const de: Sentences<'one' | 'other'> = {
 
   // --- when something fails
   turn_failed:
-    'Bei mir ist etwas schiefgegangen. Bitte schreiben Sie es noch einmal, oder sagen Sie, wenn Sie lieber mit einem Menschen sprechen.',
+    'Bei mir ist etwas schiefgegangen. Bitte schreiben Sie es noch einmal, oder sagen Sie, wenn Sie lieber mit jemandem aus dem Team sprechen möchten.',
   record_failed:
     'Bei uns funktioniert gerade etwas nicht. Ihre Nachricht ist nicht verloren: Ich antworte hier, sobald es wieder geht, und Sie müssen nichts noch einmal schicken.',
   too_long:

@@ -66,6 +66,10 @@ export const en: Sentences<'one' | 'other'> = {
     "This has plainly gone badly for you. That should not have happened, and I'm sorry.",
 
   // --- questions
+  'sympathy.bereavement': 'My sincere condolences.',
+  'sympathy.illness': 'I wish you strength, and a good recovery.',
+  'sympathy.child': 'I feel for the little one.',
+  'sympathy.celebration': "A day like that doesn't come twice, and it should have gone well.",
   'ask.complaint': 'What happened with your order? Tell me in your own words.',
   'ask.complaint.again':
     'I want to get this right. Has it not arrived, or is something wrong with what came?',

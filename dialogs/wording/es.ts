@@ -61,6 +61,10 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'empathy.other_furious': 'Está claro que esto ha salido muy mal. Eso no debería pasar, y lo siento.',
 
   // --- questions
+  'sympathy.bereavement': 'Mi más sentido pésame.',
+  'sympathy.illness': 'Te deseo mucha fuerza y una pronta recuperación.',
+  'sympathy.child': 'Qué disgusto para un peque.',
+  'sympathy.celebration': 'Un día así no se repite, y todo tendría que haber salido bien.',
   'ask.complaint': '¿Qué pasó con tu pedido? Cuéntamelo con tus palabras.',
   'ask.complaint.again':
     'Quiero entenderlo bien. ¿El pedido no ha llegado, o hay algún problema con lo que recibiste?',
@@ -142,11 +146,11 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'order.expected_by': 'Debería llegarte a más tardar el {{date}}.',
   'order.late_since': 'Debería haberte llegado a más tardar el {{date}}.',
   'order.anything_wrong': '¿Hay algún problema con el pedido en el que pueda ayudarte?',
-  'order.tracking': 'Viaja con {{carrier}}, número de seguimiento {{number}}.',
+  'order.tracking': 'Transportista: {{carrier}}, número de seguimiento {{number}}.',
   'order.tracking_number': 'El número de seguimiento es {{number}}.',
-  'order.carrier': 'Viaja con {{carrier}}.',
-  'order.not_coming': 'No creo que llegue ya.',
-  'order.shall_i_help': '¿Miro qué puedo hacer por ti?',
+  'order.carrier': 'Transportista: {{carrier}}.',
+  'order.not_coming': 'Creo que ya no va a llegar.',
+  'order.shall_i_help': '¿Quieres que vea qué puedo hacer?',
   anything_else: 'Si quieres que mire algo más, dímelo en pocas palabras.',
   arrived: 'Me alegro mucho. Que lo disfrutes, y si surge algo, escribe aquí.',
 
@@ -204,9 +208,9 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.full_refund': 'Significa que recuperas {{amount}}, todo lo que pagaste por el artículo.',
   'about_offer.what.return_for_refund':
     'Significa que devuelves el artículo y, cuando haya llegado, recuperas {{amount}}.',
-  'about_offer.keep_goods': 'No, te quedas con lo que tienes; no hace falta devolver nada.',
+  'about_offer.keep_goods': 'Te quedas con lo que tienes; no hace falta devolver nada.',
   'about_offer.keep_goods.not_received':
-    'No, si el primer paquete aparece, es tuyo; no hace falta devolver nada.',
+    'Si el primer paquete aparece, es tuyo; no hace falta devolver nada.',
   'about_offer.keep_goods.return':
     'En este caso el artículo vuelve a nosotros; el dinero se devuelve cuando haya llegado.',
   'about_offer.postage': 'No tienes que pagar nada: es gratis.',
@@ -392,7 +396,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'request.usage':
     'No quiero adivinarlo, así que le paso tu pregunta a una persona del equipo que conoce el artículo.',
   'request.received_extra':
-    'Gracias por avisar. Una persona del equipo te dirá aquí qué hacer con ello; hasta entonces no tienes que devolver nada.',
+    'Es muy honesto por tu parte. Una persona del equipo te dirá aquí qué hacer con ello; hasta entonces no tienes que devolver nada.',
   'request.other_damage':
     'Que haya estropeado otra cosa tuya lo tiene que ver una persona, y se lo paso ahora. Si te resulta fácil, ayudan una foto y lo que costó.',
   'request.contact': 'Le paso tu pregunta sobre la empresa a una persona del equipo, que te responderá aquí.',

@@ -68,6 +68,10 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Tout cela s'est visiblement très mal passé. Cela ne devrait pas arriver, et je suis désolé.",
 
   // --- questions
+  'sympathy.bereavement': 'Toutes mes condoléances.',
+  'sympathy.illness': 'Je vous souhaite beaucoup de courage et un bon rétablissement.',
+  'sympathy.child': 'Quelle peine pour un enfant.',
+  'sympathy.celebration': 'Un tel jour ne se rattrape pas, et tout aurait dû bien se passer.',
   'ask.complaint': "Que s'est-il passé avec votre commande ? Dites-le avec vos mots.",
   'ask.complaint.again':
     "Je veux bien comprendre. La commande n'est pas arrivée, ou y a-t-il un problème avec ce que vous avez reçu ?",
@@ -154,7 +158,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'order.tracking': 'Transporteur : {{carrier}}, numéro de suivi {{number}}.',
   'order.tracking_number': 'Le numéro de suivi est {{number}}.',
   'order.carrier': 'Transporteur : {{carrier}}.',
-  'order.not_coming': "Je ne pense pas qu'il arrive encore.",
+  'order.not_coming': "Je pense qu'il n'arrivera plus.",
   'order.shall_i_help': 'Voulez-vous que je regarde ce que je peux faire ?',
   anything_else: "S'il y a autre chose à regarder, dites-le-moi en quelques mots.",
   arrived: "J'en suis ravi. Profitez-en bien, et s'il y a quoi que ce soit, écrivez ici.",
@@ -220,9 +224,9 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Cela veut dire que vous récupérez {{amount}}, tout ce que vous avez payé pour l'article.",
   'about_offer.what.return_for_refund':
     "Cela veut dire que vous renvoyez l'article et récupérez {{amount}} une fois qu'il est arrivé.",
-  'about_offer.keep_goods': "Non, vous gardez ce que vous avez ; il n'y a rien à renvoyer.",
+  'about_offer.keep_goods': "Vous gardez ce que vous avez ; il n'y a rien à renvoyer.",
   'about_offer.keep_goods.not_received':
-    "Non, si le premier colis finit par arriver, il est à vous ; il n'y a rien à renvoyer.",
+    "Si le premier colis finit par arriver, il est à vous ; il n'y a rien à renvoyer.",
   'about_offer.keep_goods.return':
     "Dans ce cas, l'article nous revient ; le remboursement suit dès qu'il est arrivé.",
   'about_offer.postage': "Vous n'avez rien à payer, c'est sans frais.",
@@ -286,7 +290,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé. Pour toute autre question, demandez une personne.",
 
   // --- writing first
-  'care.offer_expiring': "Ma proposition tient jusqu'à {{time}}. Vous convient-elle ?",
+  'care.offer_expiring': "Ma proposition tient jusqu'au {{time}}. Vous convient-elle ?",
   'care.promise_passed':
     'Le jour que je vous avais indiqué est passé. Avez-vous reçu votre colis ? Un oui ou un non suffit.',
   'care.parcel_due':
@@ -360,7 +364,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    "N'utilisez plus cet article, s'il vous plaît ; s'il a une prise ou une batterie, débranchez-le et restez à distance. Quelqu'un est-il blessé ? Si c'est plus que léger, consultez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite une personne de l'équipe ; laissez l'article tel quel.",
+    "N'utilisez plus cet article, s'il vous plaît ; s'il a une prise ou une batterie, débranchez-le et restez à distance. Quelqu'un est-il blessé ? Si la blessure est plus que légère, consultez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite une personne de l'équipe ; laissez l'article tel quel.",
   'alarm.self_harm':
     "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance ou une ligne d'écoute. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
   'alarm.self_harm.line':
@@ -414,7 +418,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'request.usage':
     "Je ne veux pas deviner ; je transmets donc votre question à une personne de l'équipe qui connaît l'article.",
   'request.received_extra':
-    "Merci de nous le dire. Une personne de l'équipe vous dira ici ce qu'il faut en faire ; d'ici là, vous n'avez rien à renvoyer.",
+    "C'est très honnête de votre part. Une personne de l'équipe vous dira ici ce qu'il faut en faire ; d'ici là, vous n'avez rien à renvoyer.",
   'request.other_damage':
     "Qu'il ait abîmé autre chose chez vous, c'est à une personne de le regarder, et je le lui transmets maintenant. Si c'est facile, une photo et le prix de ce qui est abîmé aideront.",
   'request.contact':

@@ -33,6 +33,11 @@ export interface Phrases {
   'empathy.other': { mood: Mood };
 
   // --- questions
+  /** One short word for what happened in the buyer's life, before the matter; no apology, which is for what the shop did. */
+  'sympathy.bereavement': object;
+  'sympathy.illness': object;
+  'sympathy.child': object;
+  'sympathy.celebration': object;
   'ask.complaint': object;
   'ask.complaint.again': object;
   /** Order number, and the email, postal code or last digits of the phone on it. */

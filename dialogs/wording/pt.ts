@@ -66,6 +66,10 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Está claro que isso deu muito errado. Isso não deveria acontecer, e eu lamento muito.',
 
   // --- questions
+  'sympathy.bereavement': 'Meus sinceros sentimentos.',
+  'sympathy.illness': 'Desejo muita força e uma boa recuperação.',
+  'sympathy.child': 'Que tristeza para uma criança.',
+  'sympathy.celebration': 'Um dia assim não se repete, e tudo deveria ter dado certo.',
   'ask.complaint': 'O que aconteceu com o seu pedido? Conte com as suas palavras.',
   'ask.complaint.again': 'Quero entender bem. O pedido não chegou, ou há um problema com o que chegou?',
   'ask.order':
@@ -75,11 +79,11 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.proof':
     'Preciso de mais um dado ligado a esse número: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
   'ask.order.failed_again':
-    'Com isso ainda não consigo avançar. O número está em «Meus pedidos» e no e-mail de confirmação, e o outro dado tem de ser o que foi informado com ele. Pode conferir os dois e enviar de novo?',
+    'Com isso ainda não consigo avançar. O número está em “Meus pedidos” e no e-mail de confirmação, e o outro dado tem de ser o que foi informado com ele. Pode conferir os dois e enviar de novo?',
   'ask.order.number':
-    'Obrigado. Então só falta o número do pedido; ele está em «Meus pedidos» e no e-mail de confirmação.',
+    'Obrigado. Então só falta o número do pedido; ele está em “Meus pedidos” e no e-mail de confirmação.',
   'ask.order.where':
-    'Sem o número do pedido não consigo ver nada. Ele está em «Meus pedidos», na sua conta ou no aplicativo, e no e-mail de confirmação. Envie junto o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
+    'Sem o número do pedido não consigo ver nada. Ele está em “Meus pedidos”, na sua conta ou no aplicativo, e no e-mail de confirmação. Envie junto o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
   'ask.proof.again':
     'O número sozinho poderia ser de qualquer um; envie um dado ligado a ele: o e-mail, o CEP (código postal) ou os quatro últimos dígitos do telefone.',
   'ask.more_proof':
@@ -112,7 +116,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.description.quality': 'O que faz que não devia, ou o que não faz? Uma ou duas frases bastam.',
   'ask.description.not_as_described': 'O que é diferente do que você viu na compra?',
   'ask.confirm.not_received': 'É que a encomenda não chegou?',
-  'ask.confirm.damaged': 'É que chegou com defeito ou quebrado?',
+  'ask.confirm.damaged': 'É que chegou danificado ou quebrado?',
   'ask.confirm.quality': 'É que não funciona bem ou é malfeito?',
   'ask.confirm.wrong_size': 'É que o tamanho não está certo?',
   'ask.confirm.wrong_colour': 'É que a cor não é a que você pediu?',
@@ -144,10 +148,10 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'order.expected_by': 'Deve chegar até {{date}}.',
   'order.late_since': 'Deveria ter chegado até {{date}}.',
   'order.anything_wrong': 'Há algum problema com o pedido em que eu possa ajudar?',
-  'order.tracking': 'Segue com {{carrier}}, código de rastreio {{number}}.',
+  'order.tracking': 'Transportadora: {{carrier}}, código de rastreio {{number}}.',
   'order.tracking_number': 'O código de rastreio é {{number}}.',
-  'order.carrier': 'Segue com {{carrier}}.',
-  'order.not_coming': 'Não acredito que ainda vá chegar.',
+  'order.carrier': 'Transportadora: {{carrier}}.',
+  'order.not_coming': 'Acho que ela não vai mais chegar.',
   'order.shall_i_help': 'Quer que eu veja o que posso fazer?',
   anything_else: 'Se houver mais alguma coisa que eu deva ver, é só dizer em poucas palavras.',
   arrived: 'Que bom saber disso. Aproveite, e se surgir alguma coisa, é só escrever aqui.',
@@ -206,9 +210,9 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Significa que você recebe de volta {{amount}}, tudo o que pagou pelo artigo.',
   'about_offer.what.return_for_refund':
     'Significa que você devolve o artigo e, quando ele chegar, recebe {{amount}} de volta.',
-  'about_offer.keep_goods': 'Não, você fica com o que tem; não precisa devolver nada.',
+  'about_offer.keep_goods': 'Você fica com o que tem; não precisa devolver nada.',
   'about_offer.keep_goods.not_received':
-    'Não, se a primeira encomenda aparecer, ela é sua; não precisa devolver nada.',
+    'Se a primeira encomenda aparecer, ela é sua; não precisa devolver nada.',
   'about_offer.keep_goods.return':
     'Neste caso o artigo volta para nós; o dinheiro é devolvido quando ele chegar.',
   'about_offer.postage': 'Você não precisa pagar nada, é sem custo.',
@@ -394,7 +398,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'request.usage':
     'Não quero adivinhar, por isso estou passando a sua pergunta para uma pessoa da equipe que conhece o produto.',
   'request.received_extra':
-    'Obrigado por avisar. Uma pessoa da equipe vai dizer aqui o que fazer com isso; até lá, você não precisa devolver nada.',
+    'Muito honesto da sua parte. Uma pessoa da equipe vai dizer aqui o que fazer com isso; até lá, você não precisa devolver nada.',
   'request.other_damage':
     'Um dano em outra coisa sua precisa ser visto por uma pessoa, e estou passando para ela agora. Se for fácil, uma foto e o valor do que foi danificado ajudam.',
   'request.contact':
@@ -412,7 +416,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   terms:
     'Eu vejo o seu pedido e proponho o que a loja permite; nada fica combinado antes de você dizer sim, e uma pessoa da equipe também pode decidir. Os seus direitos com a loja e na plataforma continuam os mesmos.',
   order_number_help:
-    'Você o encontra em «Meus pedidos», na sua conta ou no aplicativo de {{marketplace}}, nos detalhes do pedido, e também no e-mail de confirmação.',
+    'Você o encontra em “Meus pedidos”, na sua conta ou no aplicativo de {{marketplace}}, nos detalhes do pedido, e também no e-mail de confirmação.',
   'order_number_help.digits': 'Ele tem 16 dígitos.',
   order_number_known: 'Já estou com o seu pedido aqui: é o número {{number}}. Não precisa procurar nada.',
   why_identify:
@@ -425,7 +429,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'status.coupon': 'O seu cupom de {{amount}} está registrado com a referência {{reference}}.',
   'status.partial_refund':
     'O seu reembolso de {{amount}} tem a referência {{reference}} e deve chegar até {{date}}.',
-  'status.reship': 'O novo envio («{{item}}») tem a referência {{reference}} e deve chegar até {{date}}.',
+  'status.reship': 'O novo envio (“{{item}}”) tem a referência {{reference}} e deve chegar até {{date}}.',
   'status.replacement_part': 'A peça tem a referência {{reference}} e deve chegar até {{date}}.',
   'status.full_refund': 'O seu reembolso de {{amount}} está registrado com a referência {{reference}}.',
   'status.return_for_refund':

@@ -12,6 +12,7 @@ import {
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { european, isEuropean } from './european.ts';
 import { fr } from './fr.ts';
 import type { PhraseKey, Phrases } from './phrases.ts';
 import { pt } from './pt.ts';
@@ -30,6 +31,9 @@ export const SENTENCES: Readonly<Record<Language, Readonly<Record<string, string
   ru,
 };
 
+/** The one language that is written differently enough from one side of an ocean to the other. */
+const EUROPEAN = 'pt-PT';
+
 /**
  * The bot's words in each language. A sentence is plain text: nothing in it is escaped, and a value is put in as it is,
  * whatever it looks like.
@@ -44,10 +48,11 @@ export class Wording {
       initAsync: false,
       lng: 'en',
       fallbackLng: false,
-      supportedLngs: LANGUAGES,
-      resources: Object.fromEntries(
-        LANGUAGES.map((language) => [language, { translation: typeset(language) }]),
-      ),
+      supportedLngs: [...LANGUAGES, EUROPEAN],
+      resources: {
+        ...Object.fromEntries(LANGUAGES.map((language) => [language, { translation: typeset(language) }])),
+        [EUROPEAN]: { translation: european(SENTENCES.pt) },
+      },
       keySeparator: false,
       nsSeparator: false,
       interpolation: { escapeValue: false },
@@ -61,11 +66,19 @@ export class Wording {
     });
   }
 
-  /** The sentence for a key, with its values, in the mood that is among them. Throws a RangeError when a value is missing. */
-  say<K extends PhraseKey>(key: K, values: Phrases[K], language: Language): string {
+  /**
+   * The sentence for a key, with its values, in the mood that is among them; Portuguese as in Europe where the locale (BCP 47) says
+   * so. Throws a RangeError when a value is missing.
+   */
+  say<K extends PhraseKey>(
+    key: K,
+    values: Phrases[K],
+    language: Language,
+    locale: string | null = null,
+  ): string {
     const name: string = key;
     return this.#i18n.t(name, {
-      lng: language,
+      lng: language === 'pt' && isEuropean(locale) ? EUROPEAN : language,
       nest: false,
       replace: { ...values },
       ...('mood' in values && typeof values.mood === 'string' ? { context: values.mood } : {}),

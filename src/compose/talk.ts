@@ -36,6 +36,7 @@ import type { ConversationFeed } from '../services/cases/conversationFeed.ts';
 import { Deliveries } from '../services/cases/deliveries.ts';
 import { FulfilmentWorker } from '../services/fulfilment/fulfilmentWorker.ts';
 import { Identification } from '../services/turn/identification.ts';
+import { SpoolWithoutSecrets } from '../services/turn/spoolWithoutSecrets.ts';
 import type { OfferBook } from '../services/offers/offerBook.ts';
 import { PhotoIntake } from '../services/photos/photoIntake.ts';
 import type { Presence } from '../services/desk/presence.ts';
@@ -166,7 +167,10 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     turns,
     caseFiles,
     deliveries,
-    spool,
+    spool: new SpoolWithoutSecrets({
+      spool,
+      known: ({ channelId, id }) => caseFiles.known(channelId, id) ?? null,
+    }),
     channelOf,
     speak: (context, thought) => dialogs.speak(context, thought),
     words,

@@ -1,3 +1,4 @@
+import { WebSocket } from 'ws';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Kept, kept, startLocalChat } from '../support/localChat.ts';
 import { Caller, claimsOf, Stream, type Ticket } from '../support/directLineClient.ts';
@@ -177,6 +178,14 @@ describe('sending', () => {
     expect((await send(fast)).status).toBe(200);
   });
 
+  it('holds back who opens conversations without end, by the address they come from', async () => {
+    const statuses: number[] = [];
+    for (let opened = 0; opened < 61; opened += 1)
+      statuses.push((await caller.call('POST', '/tokens/generate', null, {})).status);
+    expect(statuses.slice(0, 60)).toEqual(Array(60).fill(200));
+    expect(statuses.at(-1)).toBe(429);
+  });
+
   it('tells nothing of an error within, and lets the client try again', async () => {
     const ticket = await caller.start();
     parts.inbox.receive = () => Promise.reject(new Error('disk /var/secret is full'));
@@ -260,6 +269,32 @@ describe('reading', () => {
     expect(await statusOf(swapped.href)).toBe(403);
     now = new Date(now.getTime() + HOUR);
     expect(await statusOf(one.streamUrl)).toBe(403);
+  });
+
+  it('keeps ten sockets of a conversation, also of those that are opened at once', async () => {
+    const ticket = await caller.start();
+    const codes: number[] = [];
+    const sockets = Array.from({ length: 30 }, () => new Stream(ticket.streamUrl).socket);
+    for (const socket of sockets) socket.on('close', (code: number) => codes.push(code));
+    await Promise.all(
+      sockets.map(
+        (socket) =>
+          new Promise<void>((resolve) =>
+            socket.once('open', () => {
+              resolve();
+            }),
+          ),
+      ),
+    );
+    while (codes.length < 20) await new Promise(setImmediate);
+    expect(codes).toEqual(Array(20).fill(1013));
+    // Whoever is left is fed.
+    parts.talk.recordBot(ticket.conversationId, 'Hello!');
+    const last = new Stream(ticket.streamUrl);
+    await last.until((received) => received.length > 0);
+    expect(sockets.filter(({ readyState }) => readyState === WebSocket.OPEN).length).toBeLessThanOrEqual(10);
+    await last.drop();
+    for (const socket of sockets) socket.terminate();
   });
 
   it('stops watching when the socket closes', async () => {

@@ -23,6 +23,47 @@ describe.each(MEMORIES)('with dialog state %s, after a case is settled', (memory
     expect(await stage.cases(buyer)).toHaveLength(1);
   });
 
+  it.each([
+    'wait no cancel that, id rather have the money',
+    'hm, i would rather have my money back',
+    'espera, no, cancela eso, prefiero el dinero',
+    'espera, não, cancela isso, prefiro o dinheiro',
+    "attendez, non, annulez ça, je préfère l'argent",
+    'halt, nein, storniert das, ich will lieber das Geld',
+    'подождите, нет, отмените это, лучше верните деньги',
+  ])('a change of mind is a person\'s to see to: "%s"', async (words) => {
+    const { buyer } = await settledBuyer(stage);
+    expect(phrasesIn(await buyer.says(words))).toContain('request.cancel.agreed');
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'hand_over', subject: 'cancel' });
+  });
+
+  it.each([
+    ['goodbye', 'bye'],
+    ['goodbye', 'до свидания'],
+    ['status.reship', 'whats my reference'],
+    ['status.reship', 'did you send it already?'],
+    ['status.reship', '¿ya lo habéis enviado?'],
+    ['status.reship', "c'est déjà envoyé ?"],
+    ['status.reship', 'ist es schon verschickt?'],
+    ['status.reship', 'какой у меня номер обращения?'],
+  ])('gets %s for "%s", and opens nothing', async (phrase, words) => {
+    const { buyer } = await settledBuyer(stage);
+    expect(phrasesIn(await buyer.says(words))).toContain(phrase);
+    expect(await stage.cases(buyer)).toHaveLength(1);
+  });
+
+  it('what seems to be the same trouble goes on with the story, and is not asked about', async () => {
+    const order = await stage.order('led');
+    const buyer = stage.buyer();
+    await buyer.says(proofOf(order));
+    await buyer.says('half of my led strip stays dark and the rest flickers');
+    await buyer.says('', { photo: PHOTO });
+    await buyer.says('yes ok');
+    await buyer.says('update: now the whole strip is dead');
+    expect((await buyer.kase()).complaint).toBe('quality');
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'hand_over' });
+  });
+
   it('a new trouble opens a case that names the one before, and knows the order', async () => {
     const { order, buyer } = await settledBuyer(stage);
     stage.clock.passes({ days: 7 });
@@ -120,13 +161,14 @@ describe.each(MEMORIES)('with dialog state %s, two complaints in one message', (
     const buyer = stage.buyer();
     await buyer.says(proofOf(order));
     await buyer.says('wrong size AND theres a hole in the sleeve');
+    expect((await buyer.kase()).alsoTypes).toHaveLength(1);
     await buyer.says('label says S');
-    await buyer.says('', { photo: PHOTO });
-    expect((await stage.decided(buyer)).do).toBe('offer');
-    expect(phrasesIn(await buyer.says('ok'))).toContain('accepted.also.person');
+    if ((await stage.decided(buyer)).do !== 'offer') await buyer.says('', { photo: PHOTO });
+    expect(phrasesIn(await buyer.chooses('accept'))).toContain('accepted.also.person');
     await buyer.says('yes');
     expect(await stage.decided(buyer)).toMatchObject({ do: 'hand_over', reason: 'ladder_exhausted' });
-    expect((await buyer.kase()).complaint).toBe('damaged');
+    const complaints = (await stage.cases(buyer)).map(({ kase }) => kase.complaint);
+    expect(complaints.sort()).toEqual(['damaged', 'wrong_size']);
   });
 });
 

@@ -59,6 +59,27 @@ describe.each(MEMORIES)('with dialog state %s, a buyer who wants a person', (mem
   });
 });
 
+describe.each(MEMORIES)('with dialog state %s, while nobody has taken the case', (memory) => {
+  const stage = setStage(memory);
+
+  it.each([
+    ['en', 'human please', 'hello??', 'never mind, it arrived'],
+    ['es', 'quiero hablar con una persona', 'hola??', 'da igual, ya llegó'],
+    ['pt', 'quero falar com uma pessoa', 'olá??', 'deixa, já chegou'],
+    ['fr', 'je veux parler à une personne', 'allô ??', "laissez tomber, c'est arrivé"],
+    ['de', 'ich möchte mit einem Menschen sprechen', 'hallo??', 'hat sich erledigt, ist angekommen'],
+    ['ru', 'хочу поговорить с человеком', 'ау??', 'не надо, уже пришла'],
+  ])('in %s each thing is answered truly, and once', async (_, person, hello, arrived) => {
+    const buyer = stage.buyer();
+    await buyer.says(person);
+    expect(phrasesIn(await buyer.says(hello))).toContain('waiting.since');
+    expect(await buyer.says(hello)).toEqual([]);
+    expect(phrasesIn(await buyer.says(arrived))).toEqual(['arrived_noted']);
+    expect(await buyer.says(arrived)).toEqual([]);
+    expect((await buyer.kase()).closed).toBeNull();
+  });
+});
+
 describe.each(MEMORIES)('with dialog state %s, a buyer who insists on a refund', (memory) => {
   const stage = setStage(memory);
 

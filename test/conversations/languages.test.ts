@@ -7,6 +7,18 @@ import { MEMORIES, PHOTO, proofOf, setStage } from '../support/stage.ts';
 describe.each(MEMORIES)('with dialog state %s,', (memory) => {
   const stage = setStage(memory);
 
+  it.each([
+    ['pt-PT', 'Posso pedir um novo envio para si'],
+    ['pt-BR', 'Posso pedir um novo envio para você'],
+  ])('a buyer whose device says %s reads the Portuguese of that country', async (locale, offered) => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer();
+    await buyer.says(SAID.pt.late, { locale });
+    const answers = await buyer.says(proofOf(order), { locale });
+    expect(answers.map(({ text }) => text).join(' ')).toContain(offered);
+    expect(phrasesIn(answers)).toContain('offer.reship');
+  });
+
   describe.each(LANGUAGES)('in %s', (language) => {
     const said = SAID[language];
 

@@ -249,3 +249,29 @@ describe.each(MEMORIES)('with dialog state %s, an offer that was turned down', (
     expect(phrasesIn(again)).not.toContain('offer.next');
   });
 });
+
+describe.each(MEMORIES)('with dialog state %s, what happened in a life', (memory) => {
+  const stage = setStage(memory);
+
+  it('is spoken to first, in one short word, once, and in place of any other word of feeling', async () => {
+    const order = await stage.order('throw');
+    const buyer = stage.buyer();
+    const first = await buyer.says('my dad passed away on friday, and the throw for the funeral never came');
+    expect(phrasesIn(first)).toContain('sympathy.bereavement');
+    expect(phrasesIn(first).filter((name) => name.startsWith('empathy.'))).toEqual([]);
+    const second = await buyer.says(`it was for the funeral. ${proofOf(order)}`);
+    expect(phrasesIn(second)).not.toContain('sympathy.bereavement');
+  });
+
+  it('stands before what is done about a request as well, and an alarm has words of its own', async () => {
+    const order = await stage.order('tee');
+    const buyer = stage.buyer();
+    await buyer.says(proofOf(order));
+    const told = await buyer.says('my husband died last week, i want to return it');
+    expect(phrasesIn(told)).toEqual(expect.arrayContaining(['sympathy.bereavement', 'request.return']));
+    const other = stage.buyer();
+    const alarmed = await other.says('the heater caught fire, my wife has cancer and we are scared');
+    expect(phrasesIn(alarmed)).toContain('alarm.safety');
+    expect(phrasesIn(alarmed).filter((name) => name.startsWith('sympathy.'))).toEqual([]);
+  });
+});

@@ -204,6 +204,14 @@ describe('the order speaks', () => {
     expect(told().says({ request: 'thanks' }).next).toMatchObject({ topic: 'thanks' });
   });
 
+  it('against what was only guessed, and cannot be wrong with what never came', () => {
+    const guess = { complaintType: 'quality', confidence: 0.4 } as const;
+    const buyer = new Exchange({ order: parcel('lost', 3) });
+    expect(buyer.says(guess).next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(inWords(buyer.says(guess))).toBe('coupon 200');
+    expect(buyer.kase.complaint).toBe('not_received');
+  });
+
   it('and says no more than where it is of a parcel that is on time', () => {
     const buyer = new Exchange({ order: parcel('in_transit', 3) });
     expect(buyer.says({ request: 'tracking' }).next).toEqual({ do: 'inform', topic: 'tracking' });

@@ -672,3 +672,53 @@ describe('taking leave', () => {
       expect((await reading(text, { language, wroteFirst: true })).request).toBe('no_messages');
   });
 });
+
+describe("what happened in the buyer's life", () => {
+  it.each([
+    ['bereavement', 'en', 'my dad passed away on friday, these came today. I dont need them anymore'],
+    ['bereavement', 'es', 'mi madre falleció la semana pasada, ya no lo necesito'],
+    ['bereavement', 'pt', 'meu pai morreu na sexta, não preciso mais disso'],
+    ['bereavement', 'fr', "mon père est décédé vendredi, je n'en ai plus besoin"],
+    ['bereavement', 'de', 'mein Vater ist am Freitag gestorben, ich brauche das nicht mehr'],
+    ['bereavement', 'ru', 'у меня умер отец, мне это больше не нужно'],
+    ['celebration', 'en', 'it came after christmas, no use to anyone now'],
+    ['celebration', 'es', 'llegó tarde para el cumpleaños de mi hijo'],
+    ['celebration', 'pt', 'chegou depois do aniversário'],
+    ['celebration', 'fr', 'arrivé après noël'],
+    ['celebration', 'de', 'zu spät zur Hochzeit angekommen'],
+    ['celebration', 'ru', 'не пришло ко дню рождения'],
+    ['child', 'en', 'my daughter cried when she opened it, the doll is broken'],
+    ['child', 'es', 'mi niña se puso a llorar al ver la muñeca rota'],
+    ['child', 'pt', 'minha filha ficou chorando'],
+    ['child', 'fr', 'ma fille a pleuré toute la soirée'],
+    ['child', 'de', 'meine Tochter hat geweint, die Puppe ist kaputt'],
+    ['child', 'ru', 'дочка плакала, кукла сломана'],
+    ['illness', 'en', 'my wife has cancer and we needed this wig for the chemo'],
+    ['illness', 'es', 'estoy ingresada en el hospital y no llega'],
+    ['illness', 'pt', 'minha mãe está com câncer e o lenço não chegou'],
+    ['illness', 'fr', "je suis hospitalisée, le colis n'est pas arrivé"],
+    ['illness', 'de', 'ich liege im Krankenhaus und das Paket kommt nicht'],
+    ['illness', 'ru', 'лежу в больнице, а посылки всё нет'],
+  ])('is %s in %s: "%s"', async (occasion, language, text) => {
+    expect((await reading(text, { language })).occasion).toBe(occasion);
+  });
+
+  it.each([
+    'the battery is dead on arrival',
+    'i need it for my daughters birthday on saturday',
+    'is it good for a wedding?',
+    'my son loves it',
+    'I AM STILL WAITING FOR MY PARCEL, ORDER 8190244417735521',
+  ])('is nothing in "%s"', async (text) => {
+    expect((await reading(text)).occasion).toBe('none');
+  });
+
+  it.each([
+    'my dad is dead, these came today',
+    'MY LAMP HAS NOT ARRIVED. ORDER 8190244417735521. PLEASE HELP',
+    'THE LAMP IS DEAD',
+    'mein Vater ist tot, ich brauche das nicht mehr',
+  ])('is no fury, and neither are capitals: "%s"', async (text) => {
+    expect((await reading(text)).sentiment).not.toBe('very_negative');
+  });
+});

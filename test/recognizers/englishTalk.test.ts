@@ -19,6 +19,15 @@ describe('an English complaint', () => {
     ['quality', 'clasp on the necklace snapped first time i wore it'],
     ['quality', 'the ring went green after a week'],
     ['missing_parts', 'the power supply wasnt in there'],
+    ['not_received', 'scale has gone missing'],
+    ['not_received', 'desk lamp overdue'],
+    ['not_received', 'still havent seen hide nor hair of that lamp'],
+    ['not_received', 'the delivery photo shows a door that isnt mine'],
+    ['damaged', 'one bowl was in four bits'],
+    ['wrong_size', 'the shirt is like a crop top on me'],
+    ['quality', 'sounds like im listening thru a tin can'],
+    ['quality', 'half the leds flicker'],
+    ['missing_parts', 'lamp is missing a screw'],
   ])('of %s is heard in "%s"', async (type, text) => {
     expect((await reading(text)).complaintType).toBe(type);
   });
@@ -42,6 +51,14 @@ describe('an English alarm', () => {
     ['dispute_opened', 'i already file a dispute last tuesday'],
     ['unauthorised', "Somebody's in my account, that is not my order"],
     ['privacy', 'remove my name and address from your system please'],
+    ['safety', 'i chipped my tooth on grit baked into the bowl'],
+    ['safety', 'adaptor for the strip is boiling, u can smell plastic'],
+    ['self_harm', 'im done with life'],
+    ['self_harm', 'i might just end it tonight'],
+    ['safety', 'bulb blew and glass went in my daughters eye'],
+    ['minor', 'im in 6th grade and ordered this w my dads phone'],
+    ['dispute_opened', 'ebay already ruled on my claim'],
+    ['unauthorised', 'think my card details got nicked'],
   ])('%s is heard in "%s"', async (alarm, text) => {
     expect((await reading(text)).alarm).toBe(alarm);
   });
@@ -53,6 +70,10 @@ describe('an English alarm', () => {
     'can my bank open a dispute?',
     'is the smoke detector in stock',
     'shocking service',
+    'im done with this shop',
+    'need it for my insurance claim',
+    'it smells of plastic',
+    'my son is in 6th grade and loves it',
   ])('is none in "%s"', async (text) => {
     expect((await reading(text)).alarm).toBe('none');
   });
@@ -73,6 +94,12 @@ describe('what an English buyer wants', () => {
     ['cancel', 'kill that order please, found it local'],
     ['payment', 'two times deducted from my account'],
     ['delivery', 'Can the rider call me before he comes'],
+    ['payment', 'u took the money out of my acct twice'],
+    ['refund_status', 'u said id have my refund by the 20th of nov. its december'],
+    ['other_damage', 'the base scratched my glass desk really badly'],
+    ['languages', 'do you speak hindi'],
+    ['usage', 'can this go in the tumble dryer'],
+    ['goodbye', 'bye'],
     ['praise', 'just wanted to say the bowls are gorgeous, my mum is over the moon'],
   ])('is %s in "%s"', async (request, text) => {
     expect(await reading(text)).toMatchObject({ request, wantsHuman: false });
@@ -123,6 +150,8 @@ describe('an English answer to an offer', () => {
     'kindly proceed sir',
     'now you are talking. God bless',
     'I can live wi that',
+    'aww ok thank u so much thats really sweet',
+    'if thats the best there is, go for it',
   ])('is a yes in "%s"', async (text) => {
     expect((await reading(text, toReship)).offerResponse).toBe('accept');
   });
@@ -146,6 +175,37 @@ describe('an English answer to an offer', () => {
     });
   });
 
+  it('that agrees complains of nothing', async () => {
+    expect(await reading('abeg send another one, thank you', toReship)).toMatchObject({
+      offerResponse: 'accept',
+      complaintType: 'none',
+      alsoTypes: [],
+    });
+  });
+
+  it('that something never turned up turns nothing down', async () => {
+    expect((await reading('yes exactly, never turned up', toReship)).offerResponse).toBeNull();
+  });
+
+  it.each(['i dont trust your shipping anymore so no', 'sorry but no'])('is a no in "%s"', async (text) => {
+    expect((await reading(text, toReship)).offerResponse).toBe('reject');
+  });
+
+  it.each(['u said id have my refund by the 20th', 'has it landed?'])(
+    'brings no good news in "%s"',
+    async (text) => {
+      expect((await reading(text)).news).toBe('none');
+    },
+  );
+
+  it('asks for a bigger one by asking whether it could not be sent', async () => {
+    expect((await reading('cant u just send a bigger one')).wish).toBe('reship');
+  });
+
+  it('names no coupon where none is wanted', async () => {
+    expect((await reading('dont want a voucher, just replace the mug', toCoupon)).wish).toBe('reship');
+  });
+
   it('names no new one where only something new was tried', async () => {
     expect((await reading('crackles even with new cable, started day one')).wish).toBe('none');
   });
@@ -156,6 +216,14 @@ describe('an English answer to an offer', () => {
       expect((await reading(text, { asked: 'looked_around' })).news).toBe('not_found');
     },
   );
+});
+
+it('keeps to English where a word of another language stands in it', async () => {
+  expect((await reading('teapot wont pour, just dribbles', { language: 'en' })).language).toBe('en');
+});
+
+it.each(['mic is dead on these', 'IT IS NOT HERE'])('hears no fury in "%s"', async (text) => {
+  expect((await reading(text)).sentiment).toBe('negative');
 });
 
 it('keeps to English where only a postal code follows', async () => {

@@ -58,6 +58,7 @@ describe('the openai recognizer', () => {
       wish: 'none',
       question: 'none',
       news: 'none',
+      occasion: 'none',
       language: 'en',
       confidence: 0.8,
       readBy: {
@@ -204,6 +205,7 @@ function sampleAnswer(): MessageReading {
     wish: 'none',
     question: 'none',
     news: 'none',
+    occasion: 'none',
     language: 'en',
     confidence: 0.9,
   };

@@ -6,6 +6,7 @@ import { WebSocket } from 'ws';
 import { SESSION_OVER } from '../../src/server/access.ts';
 import { type Route, sendAnswer } from '../../src/server/route.ts';
 import { createServer } from '../../src/server/server.ts';
+import { SignInLinks } from '../../src/services/people/signInLinks.ts';
 import { linkTo } from '../../src/server/signIn/localSignIn.ts';
 import { ownAddress } from '../../src/server/signIn/pages.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
@@ -170,6 +171,39 @@ describe('a sign-in link', () => {
     for (let n = 0; n < 22; n += 1) statuses.push((await spend({ code: 'x'.repeat(43) })).status);
     expect(statuses.slice(0, 20)).toEqual(Array(20).fill(403));
     expect(statuses.slice(20)).toEqual([429, 429]);
+  });
+
+  it('is not held back for the guesses of a neighbour behind the same proxy', async () => {
+    const good = await code();
+    for (let n = 0; n < 60; n += 1) await spend({ code: `${n % 3}`.repeat(43) });
+    expect((await spend({ code: '0'.repeat(43) })).status).toBe(429);
+    expect((await spend({ code: good })).status).toBe(303);
+  });
+
+  it('that names nobody makes nobody a colleague of that name, and is not spent by trying', async () => {
+    const links = new SignInLinks({ store: shop.parley.store, clock });
+    await links.issue({ role: 'supervisor', name: 'Wen Li' });
+    const unnamed = await links.issue({ role: 'agent', name: null });
+    for (const name of ['Wen Li', 'wen li', '  WEN   LI ', 'Ｗｅｎ Li']) {
+      const refused = await spend({ code: unnamed, name });
+      expect([name, refused.status]).toEqual([name, 400]);
+      expect(await refused.text()).toContain('the name of a colleague');
+    }
+    expect((await spend({ code: unnamed, name: 'Ana' })).status).toBe(303);
+  });
+
+  it('that names nobody gives an identity of its own, the next such link another', async () => {
+    const links = new SignInLinks({ store: shop.parley.store, clock });
+    const idOf = async (name: string | null): Promise<string> => {
+      const response = await spend({ code: await links.issue({ role: 'agent', name }), name: 'Ana' });
+      const me = await fetch(`${shop.url}/api/desk/me`, { headers: { cookie: cookieOf(response) } });
+      return ((await me.json()) as { agent: { id: string } }).agent.id;
+    };
+    const [first, second] = [await idOf(null), await idOf(null)];
+    expect(first).toMatch(/^local:~/);
+    expect(second).toMatch(/^local:~/);
+    expect(first).not.toBe(second);
+    expect(await idOf('Ana')).toBe('local:ana');
   });
 
   it('is given by the running server to whoever has the desk key, for a person by name', async () => {

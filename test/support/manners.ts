@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { PhraseKey } from '../../dialogs/wording/phrases.ts';
+import { european } from '../../dialogs/wording/european.ts';
 import { SENTENCES } from '../../dialogs/wording/wording.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
@@ -27,10 +28,14 @@ const isSentence = (name: string): boolean =>
 
 const WISHES = ['that', ...REMEDIES];
 
+/** Those that are said otherwise in Portugal than in Brazil. */
+const ofEurope = (sentences: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(european(sentences)).filter(([name, sentence]) => sentence !== sentences[name]);
+
 const PATTERNS = Object.fromEntries(
   Object.entries(SENTENCES).map(([language, sentences]) => [
     language,
-    Object.entries(sentences)
+    [...Object.entries(sentences), ...(language === 'pt' ? ofEurope(sentences) : [])]
       .filter(([name]) => isSentence(name))
       .map(([name, sentence]) => ({
         name,

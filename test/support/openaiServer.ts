@@ -83,6 +83,7 @@ const EMPTY: MessageReading = {
   wish: 'none',
   question: 'none',
   news: 'none',
+  occasion: 'none',
   language: 'en',
   confidence: 0.9,
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -202,6 +202,22 @@ describe('when the store fails', () => {
     await open();
     await chat.hears(1);
     await expectAllWell('hello', LATE);
+  });
+
+  it('what waits for it holds no card number, and none comes on record when it is back', async () => {
+    store.fail('everything');
+    await chat.sends('my parcel never came, I paid with 4111 1111 1111 1111');
+    const [file = ''] = await readdir(join(folder, 'spool'));
+    const kept = await readFile(join(folder, 'spool', file), 'utf8');
+    expect(kept).toContain('my parcel never came');
+    expect(kept).toContain('•••• 1111');
+    expect(kept).not.toMatch(/4111/);
+    await shop.close();
+
+    await open();
+    await chat.hears(1);
+    await idle();
+    expect(saidByBuyer(await chat.cases(store))).toEqual(['my parcel never came, I paid with •••• 1111']);
   });
 
   it('and the message can be kept nowhere else, its channel is told to bring it again, and only then is it taken up', async () => {

@@ -9,6 +9,7 @@ import { readAlarm } from './talk/alarm.ts';
 import { isWholeRefusal, readAnswer } from './talk/answer.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
+import { readOccasion } from './talk/occasion.ts';
 import { remedyOffered } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
 import { readQuestion } from './talk/question.ts';
@@ -60,6 +61,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     photoRefused,
     complains: certain && heard.complaintType !== 'not_received',
     missing: heard.complaintType === 'not_received',
+    wants: refund !== 'none' || asksForService,
     asks: question !== 'none' || (signals.questions > 0 && asks === 'tracking'),
   });
   // Who asks for something, or brings good news, uses the words of complaints without making one.
@@ -107,6 +109,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     wish: agrees || question !== 'none' ? 'none' : named,
     question,
     news: agrees ? 'none' : news,
+    occasion: readOccasion(whole),
   };
   return { signals, told, complaint: found, situation, answering, refused };
 }

@@ -34,6 +34,8 @@ const FEW_LETTERS = 24;
 const SOME_LETTERS = 60;
 /** With fewer words than this, statistics say little: words known to a language tell it. */
 const FEW_WORDS = 3;
+/** Up to so many words the words still say more than the statistics, where most of them belong to the language of the case. */
+const MIDDLING_WORDS = 8;
 const TELLING_LENGTH = 6;
 const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
 /** How much one small word of a language weighs beside the detector's score, which is between 0 and 1. */
@@ -108,7 +110,15 @@ export function detectLanguage(text: string, soFar: string | null, likely: Langu
     if (own >= best && (short || own > 0))
       return sameScript(raw, current) ? current : detected(likely(raw), votes, current, short);
   }
+  const isMiddling = !short && words.length <= MIDDLING_WORDS;
+  if (isMiddling && current !== null && knowsMost(words, current)) return current;
   return detected(likely(raw), votes, current, short);
+}
+
+/** Whether the language knows more of the words than any other that is read: "teapot wont pour" has a French word in it. */
+function knowsMost(words: readonly string[], language: string): boolean {
+  const { [language]: own = 0, ...others } = Object.fromEntries(wordVotes(words, true));
+  return own > Math.max(0, ...Object.values(others));
 }
 
 /** Of so many of its words or more, a language is plainly the one written. */

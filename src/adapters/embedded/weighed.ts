@@ -8,6 +8,7 @@ import { CLASSES, type ClassOf, type Label, type Told } from './head/labels.ts';
 import type { Mood } from './mood.ts';
 import { complaintsBeside } from './secondComplaint.ts';
 import type { Signals } from './signals.ts';
+import { withoutFury } from './talk/occasion.ts';
 
 const LETTER = /\p{L}/u;
 
@@ -45,7 +46,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     told: {
       complaintType: complaint.complaintType,
       alsoTypes: complaint.alsoTypes,
-      ...moodBy(opinion, told, complaint),
+      ...withoutFury(moodBy(opinion, told, complaint), told.occasion, signals),
       refund: heard(opinion, 'refund', told.refund),
       wantsHuman: heard(opinion, 'person', told.wantsHuman ? 'person' : 'none') === 'person',
       threatens: heard(opinion, 'threat', told.threatens),
@@ -55,6 +56,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       wish: agrees || question !== 'none' || passing.wish ? 'none' : heard(opinion, 'wish', told.wish),
       question: situation.open ? question : 'none',
       news: agrees ? 'none' : heard(opinion, 'news', told.news),
+      occasion: told.occasion,
     },
     complaint,
     likelihood: opinion.complaint[complaint.complaintType],
@@ -98,10 +100,9 @@ function likeliestBut<L extends Rare>(opinion: Opinion, label: L): { name: Class
 }
 
 /** Below this likelihood what phrases say of a first message is taken for a turn of speech, where much is said in passing. */
-const RULED_OUT = { request: 0.03, wish: 0.1 };
+const RULED_OUT = { request: 0.03, praise: 0.015, wish: 0.1 };
 /** What is asked in so many words, however it is put. */
 const PLAINLY_ASKED: ReadonlySet<Told['request']> = new Set([
-  'praise',
   'tracking',
   'greeting',
   'thanks',
@@ -115,7 +116,10 @@ function saidInPassing(
 ): { request: boolean; wish: boolean } {
   const standsAlone = situation.asked === null && !situation.open;
   return {
-    request: standsAlone && !PLAINLY_ASKED.has(told.request) && opinion.request[told.request] < RULED_OUT.request,
+    request:
+      standsAlone &&
+      !PLAINLY_ASKED.has(told.request) &&
+      opinion.request[told.request] < (told.request === 'praise' ? RULED_OUT.praise : RULED_OUT.request),
     wish: standsAlone && told.wish !== 'partial_refund' && opinion.wish[told.wish] < RULED_OUT.wish,
   };
 }

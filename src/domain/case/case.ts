@@ -12,7 +12,7 @@ import type { ModelUsed } from '../vocabulary/modelUse.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import type { Detail } from '../vocabulary/detail.ts';
-import type { Threat, Wish } from '../vocabulary/reading.ts';
+import type { Occasion, Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 import type { AlarmSubject, Subject } from '../requests/subject.ts';
 
@@ -107,6 +107,8 @@ export interface Case {
   /** The gravest alarm that was heard in it. */
   alarm: AlarmSubject | null;
   moods: Mood[];
+  /** What happened in the buyer's life, as far as they told. */
+  occasions: Occasion[];
   handoff: {
     reason: string;
     /** What the person is to see to, where the reason does not say it. */

@@ -97,6 +97,7 @@ function blank(
     threats: [],
     alarm: null,
     moods: [],
+    occasions: [],
     handoff: null,
     handoffs: 0,
     returned: false,
@@ -407,6 +408,10 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     ...withComplaint(kase, reading),
     language: reading.language,
     moods: lastOf(KEPT.moods, [...kase.moods, mood]),
+    occasions:
+      reading.occasion === 'none' || kase.occasions.includes(reading.occasion)
+        ? kase.occasions
+        : [...kase.occasions, reading.occasion],
     threats,
     alarm: graver(kase.alarm, reading.alarm),
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),

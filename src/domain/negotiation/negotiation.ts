@@ -17,7 +17,7 @@ import {
   wantsPerson,
 } from './rules/people.ts';
 import { answersAssistant, caseIsOver, wantsQuiet } from './rules/talk.ts';
-import { answersRequest, hearsAlarm, writesOtherLanguage } from './rules/requests.ts';
+import { answersRequest, hearsAlarm, rethinks, writesOtherLanguage } from './rules/requests.ts';
 import { namesWish } from './rules/wishes.ts';
 import { standingOf, type Rule, type Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
@@ -86,6 +86,7 @@ const RULES: Rule[] = [
   namesWish,
   offerStaysOpen,
   acknowledges,
+  rethinks,
   complaintUnknown,
   orderUnknown,
   goesStraightToPerson,

@@ -147,6 +147,16 @@ export const NEWS = ['none', 'arrived', 'not_found', 'no_photo'] as const;
 export const News = z.enum(NEWS);
 export type News = z.infer<typeof News>;
 
+/**
+ * What happened in the writer's life beside the order, for one fitting word; the gravest first.
+ *
+ * - `bereavement`: somebody died. `illness`: a grave illness, a stay in hospital. `child`: a child was disappointed to tears.
+ * - `celebration`: a birthday, wedding, Christmas or the like was missed or spoilt; one that is still to come is none.
+ */
+export const OCCASIONS = ['none', 'bereavement', 'illness', 'child', 'celebration'] as const;
+export const Occasion = z.enum(OCCASIONS);
+export type Occasion = z.infer<typeof Occasion>;
+
 /** How strong the feeling is: 0 calm, 1 annoyed, 2 upset, 3 extreme. */
 export const Intensity = z.int().min(0).max(3);
 
@@ -168,6 +178,7 @@ export const MessageReading = z.object({
   /** Relative to the offer that is open. */
   question: OfferQuestion,
   news: News,
+  occasion: Occasion,
   /** BCP 47. */
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   /** How sure the reader is of the complaint type and the answer to the offer, 0 to 1. */
@@ -200,7 +211,7 @@ export const Reading = MessageReading.extend({ readBy: ReadBy });
 export type Reading = z.infer<typeof Reading>;
 
 /** What readings did not say before they were asked to: what an older case file holds is completed with it. */
-const UNSAID = { alarm: 'none', wish: 'none', question: 'none', news: 'none' } as const;
+const UNSAID = { alarm: 'none', wish: 'none', question: 'none', news: 'none', occasion: 'none' } as const;
 
 /** A reading as it stands on record, which may be older than some of what a reading says today. */
 export const recordedReading = (recorded: Reading): Reading => ({ ...UNSAID, ...recorded });

@@ -89,10 +89,15 @@ export const isIn =
     }
   };
 
-/** Whether a row is looked for by these words: the buyer's name, the order's number, what was last said. */
-export function matches({ buyerName, orderNumber, lastSaid, caseId }: QueueRow, query: string): boolean {
+/**
+ * Whether a row is looked for by these words: the buyer's name, the order's number, what was last said, why a person has it and what
+ * they are to see to.
+ */
+export function matches(row: QueueRow, query: string): boolean {
+  const { buyerName, orderNumber, lastSaid, caseId, handoffReason, handoffSubject, alarm } = row;
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
-  const text = [buyerName, orderNumber, lastSaid?.text, caseId].join(' ').toLowerCase();
+  const about = [handoffReason, handoffSubject, alarm].map((term) => term?.replaceAll('_', ' '));
+  const text = [buyerName, orderNumber, lastSaid?.text, caseId, ...about].join(' ').toLowerCase();
   return words.every((word) => text.includes(word));
 }
 

@@ -64,7 +64,7 @@ export class BuyerRecord {
   /** Card numbers and bank accounts come onto no record; what is an order of the shop's, or was asked for as one, stays. */
   async #withoutSecrets(messages: readonly BuyerMessage[], kase: Case | null): Promise<BuyerMessage[]> {
     const keeps = await this.#identification.ordersAmong(messages.flatMap(({ text }) => cardsIn(text)));
-    const asked = kase !== null && kase.order === null && (kase.asked === 'order' || kase.asked === 'proof');
+    const asked = wasAskedForOrder(kase);
     return messages.map((message) => {
       const { text, masked } = withoutSecrets(message.text, { keeps, asked });
       return masked ? { ...message, text, masked } : message;
@@ -153,6 +153,10 @@ export class BuyerRecord {
     });
   }
 }
+
+/** A number that comes now is an order's, or meant as one. */
+export const wasAskedForOrder = (kase: Case | null): boolean =>
+  kase !== null && kase.order === null && (kase.asked === 'order' || kase.asked === 'proof');
 
 /** What the case before leaves to take up: its second complaint when the buyer agrees, itself when all is not well. */
 function complaintOf(previous: Case | null, reading: Reading | null): ComplaintType | null {

@@ -4,7 +4,7 @@ import { memo, type MouseEvent } from 'react';
 import type { QueueRow as Row } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { capital, languageWords, moneyWords, plain, sinceWords } from '../shared/format.ts';
-import { complaintWords, nameOf, reasonWords } from '../shared/words.ts';
+import { complaintWords, nameOf, reasonWords, SUBJECT_WORDS } from '../shared/words.ts';
 import { Mood } from '../shared/Mood.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { offersWords, statusWords } from './words.ts';
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   plain: { fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   wait: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  alarm: { flexShrink: 0, whiteSpace: 'nowrap' },
   bad: { color: tokens.colorStatusDangerForeground1, lineHeight: 0, flexShrink: 0 },
 });
 
@@ -146,6 +147,11 @@ function Signs({ row }: { row: Row }) {
   const styles = useStyles();
   return (
     <>
+      {row.alarm === null ? null : (
+        <Badge size="small" color="danger" className={styles.alarm} title={SUBJECT_WORDS[row.alarm]}>
+          {SUBJECT_WORDS[row.alarm]}
+        </Badge>
+      )}
       {row.unread > 0 ? (
         <Badge size="small" color="brand" aria-label={`${row.unread} unread`}>
           {row.unread}

@@ -78,7 +78,7 @@ export class DeskStore {
     return () => this.#stream.stop();
   }
 
-  /** Told of each case that came to wait while this console looked on. */
+  /** Told of each case that came to wait while this console looked on, and of an alarm in one that this agent has. */
   onArrived(listener: (row: QueueRow) => void): void {
     this.#onArrived = listener;
   }
@@ -177,7 +177,11 @@ export class DeskStore {
 
   #placeRow(row: QueueRow): void {
     const before = this.#rows.get(row.caseId);
-    if (row.status === 'waiting' && before?.status !== 'waiting' && isFresh(row)) this.#onArrived(row);
+    const hasCome = row.status === 'waiting' && before?.status !== 'waiting' && isFresh(row);
+    // An alarm is told to whoever has the case as well: it may come long after they took it.
+    const isTheirs = row.agent?.id === this.#snapshot.me.agent.id;
+    const isAlarmed = row.alarm !== null && before !== undefined && before.alarm !== row.alarm && isTheirs;
+    if (hasCome || isAlarmed) this.#onArrived(row);
     if (belongs(row, this.#snapshot.filter, this.#snapshot.me.agent.id, before !== undefined))
       this.#rows.set(row.caseId, row);
     else this.#rows.delete(row.caseId);

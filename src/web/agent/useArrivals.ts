@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { chime, notify } from '../shared/notices.ts';
 import { goTo } from '../shared/router.ts';
 import { stored } from '../shared/storage.ts';
-import { complaintWords, nameOf, reasonWords } from '../shared/words.ts';
+import { complaintWords, nameOf, reasonWords, SUBJECT_WORDS } from '../shared/words.ts';
 import { useDeskStore } from './desk.ts';
 
 /** Sound and notices are off until somebody switches them on. */
@@ -19,7 +19,8 @@ export function useArrivals(): void {
       if (!stored.read<boolean>(NOTICES, false)) return;
       const reason =
         row.handoffReason === null ? '' : `: ${reasonWords(row.handoffReason, row.handoffSubject)}`;
-      notify(`${nameOf(row)} waits`, `${complaintWords(row)}${reason}`, row.caseId, () =>
+      const what = row.alarm === null ? ' waits' : `: ${SUBJECT_WORDS[row.alarm]}`;
+      notify(`${nameOf(row)}${what}`, `${complaintWords(row)}${reason}`, row.caseId, () =>
         goTo(`/agent/cases/${row.caseId}`),
       );
     });

@@ -21,7 +21,8 @@ export const deComplaints: Lexicon['complaints'] = {
       warte(n|te|t)? (ich |wir |immer noch |noch immer |noch |schon |seit _ |seit _ _ |jetzt |vergeblich |ewig |halt |immer )*auf (meine|die|das|den|mein|meinen|unsere|unser|eine) (_)(?! (antwort|ruckmeldung|erstattung|geld|ruckzahlung|reaktion|entschuldigung|anruf|ruckruf|gutschrift)); kommt und kommt nicht; (fehlt|fehlen) (noch immer|immer noch|bis heute|nach wie vor); (noch immer|immer noch|bis heute) (nicht (da|hier|bei mir|aufgetaucht|gesehen)|keine spur|kein paket)
       liefertermin (uberschritten|langst vorbei|verstrichen); (uberfallig|abgangig)
       (lampe|rucksack|waage|decke|armband|uhrenarmband|hulle|handyhulle|paket|bestellung|lieferung|sendung|shirt|kopfhorer|beamer|kette|halskette|ware|jacke|schuhe|tasche|buch) (fehlt|fehlen)(?! (ein*|der|die|das|am|im))
-      immer (no|noch) (ned|net|nicht|nix|nichts) (da|do|hier|gekommen|kemma|kommen); (kommt|kommen) (wohl |wahrscheinlich |anscheinend |offenbar |jetzt |eh )*(nicht|ned|nie) mehr( an)?; keine spur (von|davon)?`,
+      immer (no|noch) (ned|net|nicht|nix|nichts) (da|do|hier|gekommen|kemma|kommen); (kommt|kommen) (wohl |wahrscheinlich |anscheinend |offenbar |jetzt |eh )*(nicht|ned|nie) mehr( an)?; keine spur (von|davon)?
+      (an|zu) (euch|ihnen|sie|den absender) (zuruck|zuruckgeschickt|zuruckgegangen|zuruckgesandt|retour|zuruckgesendet|retourniert)(?! (schick|senden)); (dhl|post|hermes|dpd|gls|zusteller|bote|postbote) (hat|schickt|bringt|nimmt|brachte) .. (zuruck*|retour*|wieder mitgenommen)(?! (zum verkaufer bringen))`,
     clear: `
       (monate?n?|wochen?|tage?n?) (schon |jetzt |spater |gewartet )*(, )?(und |aber )?(immer noch |noch immer |noch |einfach |absolut |gar )?nichts(?! (ist|kaputt|falsch))
       (will|mochte|brauche|gebt mir|schickt mir|schicken sie mir) (nur |einfach |endlich |bitte )*(mein|meine|meinen) (paket|bestellung|lieferung|ware|artikel|sendung)
@@ -42,7 +43,8 @@ export const deComplaints: Lexicon['complaints'] = {
       (karton|paket|verpackung|display|bildschirm|glas|deckel|flasche|ecke|rahmen|spiegel|packchen|artikel|schachtel) .. (kaputt*|beschadigt*|zerbrochen*|zerkratzt*|gerissen*|zerrissen*|verbeult*|eingedruckt*|nass*|offen|ausgelaufen*|gesprungen*|verbogen*|aufgerissen*|gebrochen*|zersplittert*|geplatzt*)
       in (tausend )?(scherben|stucke|einzelteile*|stucken); transportschaden*
       (beim|wahrend des) (transport|versand) .. (beschadigt|kaputt|gebrochen)
-      (hat|haben|mit|hatte) (einen|ein|eine|lauter|uberall|mehrere|a|zwei|einen riesigen|einen langen|einen fetten|ziemliche|tiefe|grosse) (sprung|spruenge|riss|risse|kratzer|delle|dellen|macke|macken|knick|bruch|absplitterung|beule|beulen|schramme*)(?! (im preis|in der schussel))`,
+      (hat|haben|mit|hatte) (einen|ein|eine|lauter|uberall|mehrere|a|zwei|einen riesigen|einen langen|einen fetten|ziemliche|tiefe|grosse) (sprung|spruenge|riss|risse|kratzer|delle|dellen|macke|macken|knick|bruch|absplitterung|beule|beulen|schramme*)(?! (im preis|in der schussel))
+      (haarriss|haarrisse|abplatzer|absplitterung|absplitterungen|scharte|scharten|einen riss|einen sprung)`,
     clear: `
       (ein|hat|mit|sind|ist) (_ )?(loch|locher|riss) (im|in|am|an); (am|im|an|in) .. (ein|ist ein|sind) (loch|locher|riss)
       kaputt*; beschadigt*; zerbrochen*; zerkratzt*; gerissen*; zerrissen*; verbeult*; eingedruckt*
@@ -65,7 +67,8 @@ export const deComplaints: Lexicon['complaints'] = {
       (rechte*|linke*|eine|einer|ein|rechts|links) (seite |ohr |kopfhorer |ohrhorer |ohrstopsel |muschel |lautsprecher |box |_ )?(ist |bleibt |geht |macht |ist komplett )?(tot|stumm|still|mausetot|ohne ton|kein ton|gibt keinen ton|keinen mucks); (lampe|akku|display|seite|gerat|kopfhorer|beamer|ding|teil|fernbedienung|motor|waage|bildschirm) (ist |war |war schon |schon |nach _ tagen |einfach )*(tot|mausetot|hinuber|im eimer|im arsch|am arsch|hin|hinig|futsch|hinuber)(?! (vor|geil))
       (macht|gibt|tut) (keinen|kein|gar keinen|null) (mucks|ton|wank|piep|zucker|licht)( mehr)?; (flackert|rauscht|knackt|brummt|leiert|ruckelt|piept|surrt|spinnt|knistert) (nur|standig|dauernd|die ganze zeit|wie|wenn|beim|extrem|total|und|immer|noch); geht (nicht|ned|net) (an|mehr|mehr an|auf|zu|aus); bricht (standig |dauernd |immer )*(ab|zusammen|die verbindung ab)
       (lasst|lassen|liess) sich (leider |einfach |gar |uberhaupt |immer noch |nach wie vor )*nicht .. (koppeln|verbinden|einschalten|anschalten|ausschalten|laden|aufladen|offnen|schliessen|starten|einstellen|drehen|aufdrehen|zuklappen|aktivieren|pairen); (henkel|griff|deckel|bein|fuss|schalter|knopf|bugel|haken|schnalle|verschluss|riemen|tragegurt|naht) (ist |war |ging |geht |hangt |fiel |fallt )*(gleich |sofort |schon |einfach )*(ab|lose|locker|abgegangen|abgerissen|ausgerissen|wackelig|gebrochen|abgebrochen|runter)(?! (diesem|dem|sofort lieferbar))
-      (rauschen|rauscht|knacken|brummen|leiern|flackern|wackeln|piepen|ruckeln|haken) (nur|standig|dauernd|extrem|total|furchtbar|wie|die ganze zeit); (mull|schrott|ramsch|elektroschrott|sondermull)`,
+      (rauschen|rauscht|knacken|brummen|leiern|flackern|wackeln|piepen|ruckeln|haken) (nur|standig|dauernd|extrem|total|furchtbar|wie|die ganze zeit); (mull|schrott|ramsch|elektroschrott|sondermull)
+      (laden|leuchten|starten|kleben|schliessen|spielen|blinken|koppeln|verbinden) (sich |leider |gar |uberhaupt |auch |nach _ tagen |schon |jetzt )*(nicht|nichts|kaum)( mehr)?(?! (bezahlt|verkauft))`,
     clear: `
       knister*; rausch*; flacker*; klemmt; wackel*; klapper*; naht .. (auf|offen|gerissen)
       (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor|signal|geschmack|druck|lautsprecher) .. (ist|sind|war|klingt|sieht) (so |sehr |echt |wirklich |ziemlich |total |einfach )*(schlecht|schrecklich|furchtbar|mies|grottig|katastrophal|schwach|grauenhaft|fürchterlich)
@@ -87,8 +90,9 @@ export const deComplaints: Lexicon['complaints'] = {
       (xs|s|m|l|xl|xxl|\\d+) (bestellt|gekauft) .. (xs|s|m|l|xl|xxl|\\d+) (bekommen|erhalten|geliefert|geschickt|gekommen)?
       fallt .. (klein|gross|kleiner|grosser|eng|weit) aus; fallen .. (klein|gross) aus
       (das|es|die|der|die|er|sie) (ist|sind|war|waren) (doch |eher |definitiv |eindeutig |klar |wohl |ja |eine |ein |hochstens |maximal |ganz klar |in wirklichkeit |niemals )*(xs|s|m|l|xl|xxl|xxxl)(?! (haken|a|form))
-      (krieg*|bekomm*|komm*|pass*) (ich |die |das |den |sie |es |ihn |da |in |_ )*(kaum|nicht|gar nicht|nie|nie im leben|nichtmal|nicht mal) .. (uber (den |die |meine )?(kopf|kopfe|schultern|huften|oberschenkel|waden|bauch)|zu|rein|druber|hinein|angezogen|ausgezogen|reingekommen|an); (wie|hochstens|eher|nur) (fur|was fur) (kinder|zwerge|riesen|ein kind|puppen|kleinkinder|elefanten|die tonne gross); (spannt|schlackert|schlabbert|zwickt) .. (uberall|brust|bauch|arsch|rumpf|huften|an mir|armen)
-      (s|xs|m|l|xl|xxl) (gekommen|gekriegt|bekommen|drin|im paket) (statt|anstatt) (s|xs|m|l|xl|xxl)`,
+      (krieg*|bekomm*|komm*|pass*) (ich |die |das |den |sie |es |ihn |da |in |_ )*(kaum|nicht|gar nicht|nie|nie im leben|nichtmal|nicht mal) .. (uber (den |die |meine )?(kopf|kopfe|schultern|huften|oberschenkel|waden|bauch)|rein|druber|hinein|angezogen|ausgezogen|reingekommen); (krieg*|bekomm*) (ich )?(die|das|den|sie|es|ihn) (_ )?(kaum|nicht|gar nicht) (zu|an); (wie|hochstens|eher|nur) (fur|was fur) (kinder|zwerge|riesen|ein kind|puppen|kleinkinder|elefanten|die tonne gross); (spannt|schlackert|schlabbert|zwickt) .. (uberall|brust|bauch|arsch|rumpf|huften|an mir|armen)
+      (s|xs|m|l|xl|xxl) (gekommen|gekriegt|bekommen|drin|im paket) (statt|anstatt) (s|xs|m|l|xl|xxl)
+      (kam|kamen|ist|war|bekommen|geliefert|geschickt|erhalten|gekommen) (in |als |eine |ein |grosse |in grosse )*(xs|s|m|l|xl|xxl|\\d+) (statt|anstatt|und nicht) (in |eine |einer |grosse )*(xs|s|m|l|xl|xxl|\\d+)`,
     clear: `
       (kleiner|grosser|enger|weiter|kurzer|langer|schmaler) (als|ausgefallen|aus)
       (eine|zwei|1|2) (nummer|grosse)n? (zu|kleiner|grosser); (masse|abmessungen) (stimmen|passen) nicht

@@ -239,6 +239,16 @@ export const en: Lexicon = {
     might of = might have
     must of = must have
     theres = there is
+    can not you = can you
+    could not you = could you
+    would not you = would you
+    why do not you = could you
+    why can not you = could you
+    why not just = could you just
+    adaptor = adapter
+    adaptors = adapters
+    acct = account
+    thru = through
     it ll = it will
     that ll = that will
     thatll = that will
@@ -441,6 +451,7 @@ export const en: Lexicon = {
   },
   human: {
     asks: `
+      (someone|somebody|anyone|anybody|person|human) with (half |even half |at least half )?(a |an )?(clue|brain|brain cell|idea|ounce of sense)(?! (about|of) (the|my) (parcel|order))
       (staff|team|people|lot|colleagues|colleague|someone|somebody|anyone|you|manager|agent|supervisor|boss|human|humans) (of yours |there |please |can |could |to |just |maybe |who can |will |would )*(give|drop) (me|us) (a )?(ring|bell|buzz|line|call|tinkle|shout)
       (staff|team|people|colleagues|colleague|someone|somebody|anyone) (there |please |can |could |to |just |maybe |will |would )*(ring|phone|call|bell) (me|us)
       who is (in charge|the adult|running (this|the show)|the boss)( here| there| around here)?; (somebody|someone|anybody|anyone|please) (pick up|answer) (a|the|your) phone; above your pay grade; (tell|explain|say) (it )?(to )?(somebody|someone|a person) (on|over) the phone
@@ -565,6 +576,9 @@ export const en: Lexicon = {
       who (are you|am i (talking|speaking|chatting) (to|with)|is this); what are you
       is there a (human|person) behind; bot or human; human or bot`,
     tracking: `
+      should (it )?be (close|near|nearly here|close by|almost here|arriving|due) (by now|now|soon|already|today|right)?; how much longer( \\?| now| for| till| until)?(?! (do i (have to )?wait for (a|an|the) (agent|reply|answer|person)|will (the|this) (bot|chat)))
+      (just )?check(ing)? (in |up )?on (my|the|this) (order|parcel|package|delivery|shipment|_); when (does|will|is|do|are) (it|my _|this|you|they|the _) (go|going|ship|leave|leaving|be sent|get sent|dispatch|being sent|shipping|dispatched|send)( out)?
+      where (tf|the _|on earth|in the world|in god s name|in hell|exactly|oh where) (is|are|s) (my|the|our) _; (order|it|app|site) (says|shows|is|still|still says) (processing|preparing|pending|being prepared|awaiting (shipment|dispatch))
       eta( on| for| of| please)?; (way ?bill|awb|consignment)( number| no)?; has (it|my _|the _) (landed|moved|cleared|reached|departed|left)( yet| _)?; (parcel|package|order|delivery|shipment|shipping) status
       (anything|any joy|any luck|any movement|any word|any sign) (on|with|about|from|of|regarding) (my|the|this|it) (order|parcel|package|delivery|shipment|stuff|_)?; (which|what) (freight|shipping|delivery|courier|post|transport) (line|firm|outfit|service|people|company) (has|is|have|did|do)
       (has|have|did) (it|my _|the _|they|you) (even |actually |at least |already )*(cleared|passed|reached|entered|arrived (in|at)) (customs|the (country|depot|port|airport|uk|us)|_)( yet)?; how (is|s) my (order|parcel|package|delivery) (doing|getting on|coming along|going)
@@ -595,6 +609,7 @@ export const en: Lexicon = {
       not (this|that) order; more than one order; two orders; both (of my )?orders
       the other one (too|as well|also)`,
     my_data: `
+      (how long|what|why|where|who) .. (keep|store|hold|save|share|sell|see) (all |any )?(my|personal|our|customer) (personal |private )?(info|data|details|information|number|records)
       (email|mail|send|forward|copy) (me |us |over )*(everything|all|all of|what|whatever|all that|all the things) (that )?(we|you|i|was|has been|we have|we ve) (have |has |both |been )*(said|wrote|written|talked|discussed|typed|spoke|spoken|chatted)
       (do|are|will) (you|these|this|they|you lot|you guys|the) (lot |guys |chats? |messages |conversations? )*(keep|kept|keeping|saved|save|stored|recorded|logged|store|record) (these|this|the|our|my|anywhere|somewhere|or)? ?(chats?|messages|conversations?|for)?; is (this|the|our) (convo|chat|conversation) (private|recorded|saved|kept|stored|confidential|secure)
       (copy|transcript|record|screenshot) of (all )?(this|that|everything|the above)(?! (invoice|receipt|order))
@@ -631,6 +646,7 @@ export const en: Lexicon = {
       that (one|is ok); i (choose|pick|want) (that|this|the (first|second|third)( one| option)?)
       that is a deal; acceptable; gladly; by all means; lovely; why not go ahead; ok by me`,
     filler: `
+      bye; bye for now; goodbye
       another one
       po; opo; ma; mam; ma am; maam; sir ma; boss; chief; bhai; ji; kuya; ate; abeg; biko; o; na; sha; jare; lads; fella; fellas; x; xx; xoxo; innit; like; so much; a million; god bless( you)?; bless( you)?; you (are|have been) a (star|legend|gem|diamond|lifesaver|hero|angel)
       new (lamp|one|pair|scale|item|case)
@@ -651,7 +667,7 @@ export const en: Lexicon = {
       something else; anything else; another (offer|option|solution|way)
       (other|different|better) (option|offer|solution|way|idea)s?; too (little|low|small|few)
       (is|that is|so) (too )?(little|low|ridiculous|insulting|an insult|a joke|nothing|peanuts|laughable|unacceptable|unfair)
-      insult; insulting; forget (it|about it|that); unacceptable; never; no chance; absolutely not
+      insult; insulting; forget (it|about it|that); unacceptable; never(?! [a-z]); no chance; absolutely not
       certainly not; definitely not
       keep (it|your (coupon|money|offer|voucher|discount)|the (coupon|change)); neither
       none of (those|these|them|that); try again; do better; (offer|give) me something (better|else)

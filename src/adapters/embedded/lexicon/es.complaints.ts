@@ -18,7 +18,9 @@ export const esComplaints: Lexicon['complaints'] = {
       entregad* .. (otra (persona|direccion|casa)|vecin*|otro (sitio|lugar)|equivocad*)
       no (tengo|hay) (el |mi |ni |ningun |todavia |nada|noticias|rastro)+ ?(paquete|pedido|producto|envio|del paquete|del pedido)?
       (perdieron|perdisteis|extraviaron|han perdido|habeis perdido|se perdio) (mi|el|la|nuestro|nuestra) (?!(confianza|cliente|tiempo|respeto|dinero|tornillo|tapa|pieza|tapon))_
-      (lo mio|mi cosa|mi encargo|mi mercancia|mi mercaderia|mis cosas) .. (no|sin|nunca|sigue) (llega*|aparece*|viene*|aparecer|llegar)`,
+      (lo mio|mi cosa|mi encargo|mi mercancia|mi mercaderia|mis cosas) .. (no|sin|nunca|sigue) (llega*|aparece*|viene*|aparecer|llegar)
+      se (me |nos )?(ha |habra )?(extravio|extraviado|traspapelo|traspapelado|perdio|perdido) (?!(un|una|la (tapa|pieza|conexion|señal|garantia)|el (tornillo|sonido|color)))_; (ya )?se (tardaron|demoraron|pasaron|estan tardando|estan demorando|tardan|demoran) (con|en) (mi|el|la|mandar*|enviar*|entregar*|llegar)
+      (tarda|tardan|demora|esta tardando|esta demorando) (mucho|un monton|demasiado|la vida|una eternidad|siglos|en llegar)`,
     clear: `
       (mes|meses|semanas?|dias) (ya |despues |esperando )*(, )?(y |pero )?(todavia |sigo |sigue )?(absolutamente )?(nada|cero)(?! (esta|es|fue|mal|roto))
       (quiero|necesito|denme|dame|manden|envien|enviame) (solo |ya |de una vez )?mi (paquete|pedido|envio|producto|compra)
@@ -42,7 +44,8 @@ export const esComplaints: Lexicon['complaints'] = {
       (un|unos|tiene|con|trae) (_ )?(agujero|agujeros|roto|desgarron) en
       rot[oa]s?; danad[oa]s?; golpead[oa]s?; aplastad[oa]s?; abollad[oa]s?; rayad[oa]s?; quebrad[oa]s?
       mojad[oa]s?; agrietad[oa]s?; rajad[oa]s?; destrozad[oa]s?; estropead[oa]s?; hecho polvo; gotea
-      derramad*; se derramo; grieta*; rayones; aranaz*; mal embalad*; mal estado`,
+      derramad*; se derramo; grieta*; rayones; aranaz*; mal embalad*; mal estado
+      desportillad*; mellad*; cascad[oa]s?; desconchad*; descascar*; astillad*; añic*; magullad*; torcid[oa]s?; doblad[oa]s?; fisurad*; resquebrajad*; cuartead*; saltad[oa]s? el (esmalte|borde); (borde|pico|asa|esquina|base) (rot[oa]|saltad[oa]|picad[oa]|mellad[oa]|partid[oa])`,
     weak: `golpe*; abierto; abierta; embalaje; danos; se rompio; roto`,
   },
   quality: {

@@ -100,7 +100,8 @@ export const es: Lexicon = {
       (no|aun no|todavia no) (me|nos) (han|ha) (pagado|devuelto|reembolsado|abonado|reintegrado)
       (abon*|ingres*|devuelv*|reintegr*) .. (tarjeta|cuenta|banco); (dinero|importe|abono) no .. (llega*|aparec*|refleja*|esta)
       (prometi*|ofreci*|dijeron|aprob*) .. (reembolso|devolucion del dinero|devolver)
-      (quiero|queremos|exijo|dame|denme|deme|devuelv*|devolv*|regres*|prefiero) .. (lana|guita|pasta|feria|varos?|platica|reales|mi parte)`,
+      (quiero|queremos|exijo|dame|denme|deme|devuelv*|devolv*|regres*|prefiero) .. (lana|guita|pasta|feria|varos?|platica|reales|mi parte)
+      (plata|dinero|lana|pasta) (ya )?no (me |nos )?(l[oa] )?(devuelven|regresan|reembolsan|devolveis|devuelves|van a devolver)`,
     insists: `
       (dinero|plata|importe) (de vuelta )?([.,] )?(todo|todito|entero|completo)
       (reembolso|devolucion|importe|dinero|reintegro|pago) (completo|completa|total|integro|integra|entero)
@@ -111,7 +112,8 @@ export const es: Lexicon = {
       (todo|100 %) o nada
       (dame|denme|devuelvan*|quiero|quiero que me devuelvan) todo lo que (he )?pag*
       (dinero|reembolso) (de vuelta )?(ya|ahora) o .. (disputa|banco|policia|denuncia*|voy|abro|vereis|veran)
-      (nada mas|ninguna otra cosa|nada menos|no acepto (nada|otra|menos))
+      (dinero|plata|reembols*|importe|devolucion|devuelv*) (_ )?(_ )?(, |\\. |y )*(nada mas|ninguna otra cosa)
+      (nada mas|ninguna otra cosa|nada) (que |quiero )(el |mi |un |todo |que me )*(dinero|plata|reembols*|importe|devuelv*); nada menos; no acepto (nada|otra|menos)
       (solo|unicamente) (quiero |acepto )(mi |el |un |que )*(dinero|reembolso|devuelv*|devolucion|me devuelvan)
       (reembolso|dinero|devolucion|devuelven*) .. (o|si no) (abro|abrire|voy|denuncio|denunciare|reclamo|pongo|hago)
       (no quiero|no acepto|ni) (un |ningun |una |el |su )*(cupon*|vale|descuento*|cambio|reemplazo|parcial|credito) .. (dinero|reembolso|devuelv*|devolucion)
@@ -135,7 +137,7 @@ export const es: Lexicon = {
       (de )?carne y hueso; (alguien|persona|gente) (de verdad|real|vivo|viva|humana); (hay|habra|queda) (alguien|gente|una persona|algun humano) (ahi|al otro lado|detras|de verdad|real|leyendo)
       (hablar|chatear|comunicar*|contactar|conversar|comunique*|pasar*|paseme|pasame|ponme|ponganme|conectar|conectame|transferir*|transfiera*|derivar*|atienda|atiendame|quiero|necesito|exijo|dame|deme|denme|hay|quisiera|prefiero) .. (persona|humano|humana|agente|operador*|asesor*|encargad*|supervisor*|gerente|representante|responsable|alguien|ser humano|ejecutivo|jefe)
       (persona|humano|agente|operador*|asesor*|encargad*|supervisor*|gerente|representante) (por favor|ya|ahora|real)
-      (llamen*|llame|llamad|llameme|llamenme|llamadme|me llamen|contacten*) (por telefono|por favor|me|ya|al)?
+      (llamen*|llamad|llameme|llamenme|llamadme|me llamen|contacten*) (por telefono|por favor|me|ya|al)?; llame (por telefono|por favor|ya|al (numero|telefono|movil|celular|fijo))
       que me (llamen|llame|contacten|contacte|atienda .*)
       no (con |hablar con |quiero hablar con )?(un |una |el )?(bot|robot|maquina)
       (me |nos )?(puede|podria|pueden|podrian) (llamar|telefonear|contactar) (alguien|una persona|un agente)
@@ -148,13 +150,19 @@ export const es: Lexicon = {
       (con|a) (el|la|tu|su|vuestro) (dueñ[oa]|jef[ea]|gerente|encargad[oa]|patron|superior|supervisor); (quien|quienes) (manda|es el jefe|es la jefa|es el que manda|decide) (ahi|aqui|alla|en la tienda|ahi dentro); (pasame|paseme|ponme|pongame|comunicame|comuniqueme|comuniquenme|pasenme) con (quien|el que|la que|los que)
       (ser |sea )?atendid[oa] por (una |un |alguien )*(persona|human[oa]|agente|de verdad|ser humano|trabajador); traslad(o|e|en|ar|ado) .. a (su|un|una|tu|vuestro) (superior|responsable|encargad[oa]|supervisor)
       no hay (por ahi |ahi |alli |por alli |por aca )*(un |una |algun |alguna |ningun )(encargad[oa]|jef[ea]|responsable|persona|human[oa]|gerente|dueñ[oa]|trabajador[a]?); (yo )?con (aparatos|maquinas|robots|maquinitas|bots|contestadores) (yo )?no (me entiendo|hablo|trato|me aclaro|negocio|quiero nada)
-      (que )?me (atienda|escriba|conteste|responda|hable|llame|atiendan) (un |una |alguien |algun |ya )+(persona|human[oa]|de verdad|ser humano|real|agente|operador[a]?); (harto|harta|cansad[oa]) de (hablar con |tanta |tanto |la |las )*(maquina*|maquinitas|robots?|bots?|contestadores); (me )?(pueden|podrian|puede|podes|podrias|pueden) marcar(?! como); (ya estuvo de|basta de|dejate de|nada de) (maquinitas|maquinas|robots|bots)`,
+      (que )?me (atienda|escriba|conteste|responda|hable|llame|atiendan) (un |una |alguien |algun |ya )+(persona|human[oa]|de verdad|ser humano|real|agente|operador[a]?); (harto|harta|cansad[oa]) de (hablar con |tanta |tanto |la |las )*(maquina*|maquinitas|robots?|bots?|contestadores); (me )?(pueden|podrian|puede|podes|podrias|pueden) marcar(?! como); (ya estuvo de|basta de|dejate de|nada de) (maquinitas|maquinas|robots|bots)
+      (un|una|algun|alguna|tu) (compañer[oa]|colega) (tuy[oa]|vuestr[oa]|de verdad|human[oa]|suy[oa]|de carne); (que )?me l[oa] (mire|lleve|vea|gestione|resuelva|arregle) (una persona|un compañero|una compañera|alguien|un humano|un agente)
+      (no )?(me )?(pasas|pasa|comunicas|comunica|pones|pone|podes pasar|podrias pasar|podi dar|puedes dar|das) con (alguien|una persona|un humano|un ejecutivo|una ejecutiva|un agente|el encarga*|la encargada|el jefe|la jefa|un compañero|quien|el dueño|un supervisor); (ponme|poneme|ponganme|pongame|pasame|paseme|pasenme|comunicame|comuniqueme) (con|a|al) (el |la |un |una |su |tu )*(encarga*|jef[ea]|dueñ[oa]|gerente|responsable|persona|humano|alguien|compañer[oa]|manager|supervisor[a]?|muchach[oa])
+      (quien|cual) es (el|la|su|tu) (manager|jef[ea]|encarga*|gerente|dueñ[oa]|supervisor[a]?)( de ahi| de aca| ahi)?; que se ponga (el|la|un|una) (jef[ea]|encarga*|dueñ[oa]|persona|gerente|responsable); (un|una) (muchach[oa]|chic[oa]|rapaz|señorita|señora|joven|mujer|hombre) (que (me )?(atienda|conteste|ayude|se ponga)|al telefono)
+      no (hay|teneis|tienen|tenes|tenés) (por ahi |ahi )?(un |una |algun |alguna )+(rapaz|muchach[oa]|chic[oa]|señorita|compañer[oa]|persona|human[oa]) ?.. (telefono|ponga|atienda|carne|hueso|verdad)?; (puede|podria|pueden|podrian) llamarme (una persona|alguien|un agente|por telefono|al (fijo|movil|celular)); (con )?quien tengo que hablar; talk to (someone|a person|a human|somebody)`,
     alone: `
       humano; persona; agente; operador; operadora; asesor; supervisor; encargado; gerente; representante
       persona real; un humano; una persona; un agente; atencion al cliente; hablar con alguien`,
     denies: `
       no (quiero|necesito|queremos|deseo|hace falta|quisiera) .. (hablar(?! con (una |un |el |la )?(maquina|robot|bot))|persona|humano|agente|nadie|operador*|asesor*|supervisor*|gerente|llamen)( con .. (persona|humano|agente|nadie|operador*|supervisor*|gerente))?
-      (hable|hablado|hablamos|contacte|contactado|hablando) (con|a) .. (persona|agente|operador*|asesor*|supervisor*|gerente|representante|alguien)`,
+      (hable|hablado|hablamos|contacte|contactado|hablando) (con|a) .. (persona|agente|operador*|asesor*|supervisor*|gerente|representante|alguien)
+      (driver|mensajero|repartidor|camion|flete|cartero|chofer|motorizado|transportista|courier) (que )?(me )?(puede |pueda |podria |puede que )?(me )?(llame|llamar|llamarme|avise|avisar)
+      que me (llame|llamen|avise|avisen) (al llegar|cuando (llegue|lleguen|este|esten|venga|vengan|pase))`,
   },
   threats: {
     dispute: `
@@ -190,7 +198,7 @@ export const es: Lexicon = {
       gracias por (todo|la ayuda|su ayuda|tu ayuda|ayudar*); muy amable*; te lo agradezco; se lo agradezco
       perfecto gracias; genial gracias; eso es todo
       gracias (crack|guap[oa]|campeon*|rey|reina|amig[oa]s?|corazon|mi vida|maj[oa]|cap[oa]|geni[oa]|causa|pana|parce|wey|carnal|bro|jef[ea]|lind[oa]|hermos[oa]|cielo|cariño|tio|tia|eh|y saludos|igualmente|a ti|a vosotros|a ustedes|de verdad|por todo)
-      te pasaste; se pasaron; muy agradecid[oa]; agradecid[oa]; (sos|eres) (un |una )?(amor|sol|crack|geni[oa]|cap[oa]|maquina|lo maximo); dios (me )?(te|l[oa]s?|le) (cuide|bendiga|pague)( .*)?; chau; chao; adios; hasta luego; nos vemos; cuidate; que tengas? (un )?(buen|bonito|lindo|feliz) (dia|finde|tarde|noche)*; reciba un cordial saludo; un saludo; un abrazo; graciaas; muchas gracias (crack|guap[oa]|amig[oa])`,
+      te pasaste; se pasaron; muy agradecid[oa]; agradecid[oa]; (sos|eres) (un |una )?(amor|sol|crack|geni[oa]|cap[oa]|maquina|lo maximo); dios (me )?(te|l[oa]s?|le) (cuide|bendiga|pague)( .*)?; reciba un cordial saludo; un saludo; un abrazo; graciaas; muchas gracias (crack|guap[oa]|amig[oa])`,
     help: `
       ayuda; ayudame; ayudeme; que puedes hacer; que puede hacer; como funciona( esto)?
       que opciones (hay|tengo); opciones; menu; necesito ayuda; me (puedes|puede|pueden) ayudar

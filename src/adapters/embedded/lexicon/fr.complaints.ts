@@ -16,7 +16,8 @@ export const frComplaints: Lexicon['complaints'] = {
       (bloque*|coince*|immobilise*|stagne) .. (douane*|transit|entrepot|depot|depuis|centre|jours|semaine*)
       depuis .. (mois|semaine*|jours) .. (rien|toujours|pas|attend*|aucun*)
       sans (nouvelles|colis|recevoir|livraison)
-      (il|elle|ca|colis|commande|lampe|_) (n |ne )?(est |m est |sont )?(jamais|pas|toujours pas) (venu*|arrive*|parvenu*|apparu*|livre*|recu*)(?! (complet*|entier*|en entier|avec|a temps pour)); (est|serait) (perdu*|egare*|introuvable|volatilise*) (ou quoi|ou|en route|dans la nature|par)?; (perdu|egare|paume) (mon|ma|notre|le) (colis|commande|paquet|_)(?! (patience|confiance|temps|ticket|numero|mail)); (j ai |jai |on a )?(jamais|toujours pas|pas|tjs pas) (eu|vu|touche|vu la couleur de|eu la couleur de) (mon|ma|mes|le|la|l|de) (colis|commande|paquet|_)(?! (remboursement|argent|reponse|facture))`,
+      (il|elle|ca|colis|commande|lampe|_) (n |ne )?(est |m est |sont )?(jamais|pas|toujours pas) (venu*|arrive*|parvenu*|apparu*|livre*|recu*)(?! (complet*|entier*|en entier|avec|a temps pour)); (est|serait) (perdu*|egare*|introuvable|volatilise*) (ou quoi|ou|en route|dans la nature|par)?; (perdu|egare|paume) (mon|ma|notre|le) (colis|commande|paquet|_)(?! (patience|confiance|temps|ticket|numero|mail)); (j ai |jai |on a )?(jamais|toujours pas|pas|tjs pas) (eu|vu|touche|vu la couleur de|eu la couleur de) (mon|ma|mes|le|la|l|de) (colis|commande|paquet|_)(?! (remboursement|argent|reponse|facture))
+      (est|serait|etait) (tu |il |elle |t elle |t il )?(perdu*|egare*); (mon|ma|mes|le|la) _ (tarde|tardent|traine|se fait (attendre|desirer)|met (un temps|une eternite|trop))(?! (a (repondre|s allumer|charger|demarrer)|le soir)); (tarde|tardent|met du temps|met longtemps) a (venir|arriver)`,
     clear: `
       (mois|semaines?|jours) (deja |apres |d attente )*(, )?(et |mais )?(toujours |encore )?(absolument )?rien(?! (de casse|n est|a dire))
       (veux|voudrais|donnez moi|envoyez moi|livrez moi) (juste |seulement |enfin )?(mon|ma) (colis|commande|paquet|article|livraison)
@@ -72,7 +73,8 @@ export const frComplaints: Lexicon['complaints'] = {
       (trop|beaucoup trop|bien trop|tres|super|vraiment) (petit*|grand*|serre*|etroit*|large*|court*|long|longue*|longs|ample*|juste*)
       (commande*|achete*|pris|demande*|choisi*) (du |un |une |en |la |le |taille )*(xs|s|m|l|xl|xxl|\\d+) .. (recu*|envoye*|c est|mais|arrive*|et|livre*|on m a) .. (xs|s|m|l|xl|xxl|\\d+)
       taille* .. (petit|grand|pas (du tout )?(la|correspond*|bonne)|trop|ne correspond*|mal|incorrect*|erron*)
-      (mesures?|dimensions?) .. (ne correspond*|pas (les|bonnes)|fausse*)`,
+      (mesures?|dimensions?) .. (ne correspond*|pas (les|bonnes)|fausse*)
+      (commande|pris|voulais|demande|acheter) (un |une |du |en |taille )*(small|medium|large|xl|xs|s|m|l) .. (recu|eu|arrive|envoye|livre|recois) .. (small|medium|large|xl|xxl|xs|s|m|l); (mauvaise|pas la bonne) (grandeur|pointure); la bonne grandeur`,
     clear: `
       plus (petit*|grand*|court*|long*|large*|serre*|etroit*) (que|qu)
       une taille (au dessus|en dessous|de (plus|moins)|trop); taille (petit|grand|mal); pas ma taille

@@ -112,7 +112,8 @@ export const fr: Lexicon = {
       (argent|rembours*) (maintenant|tout de suite|immediatement) ou .. (litige|banque|police|plainte|je|j)
       argent .. (tout|totalite|jusqu au dernier (centime|sou)|en entier|integral*)
       (integralement|totalement|entierement|completement) rembours*; (total|complet|plein) remboursement
-      100 % (du|de|rembours*|d); (rien d autre|rien de moins|pas autre chose|et c est tout|n accepte* rien)
+      100 % (du|de|rembours*|d); rien de moins; n accepte* rien
+      (rembours*|argent|sous|fric|thune) (_ )?(_ )?(, |\\. |et )*(rien d autre|pas autre chose|et c est tout|c est tout|point barre)
       (seulement|juste|que|uniquement) (un |le |mon |etre )*(remboursement|argent|rembourse*) (et rien|rien d autre|point)?
       (rembours*|argent) .. (ou|sinon) (j|je|je vais|c est|on)
       (ne|n) (veux|accepte) (pas|plus|ni|aucun) (d |de |un |une |votre |vos |le )*(bon|coupon*|reduction*|avoir|echange|remplacement|remise*|geste|partiel) .. (rembours*|argent)
@@ -148,7 +149,9 @@ export const fr: Lexicon = {
       (un|votre) (humain|vrai humain|etre humain|vrai conseiller)( svp| stp| s il .*)?
       (parler|parle|causer|jaser|avoir affaire|affaire) (a|avec|au) (la |le |l |un |une |votre |quelqu )*(gerant*|patron*|boss|manager|superviseur*|proprietaire|directeur|directrice|vrai gars|mec|vrai humain|vendeur|vendeuse|charge de clientele|sav|un|quelqu un|qqn|kelkun|dame|monsieur); (passe|passez|filez|file|mettez|donnez) (moi |nous )?(plutot )?(un|une|le|la|quelqu|qqn|votre|avec) (un |vrai |vraie )?(mec|gars|humain|personne|patron*|boss|gerant*|responsable|qqn|dame|collegue|conseill*|superieur|vendeur)?
       (qui )(decide|commande|dirige|est le (chef|patron|responsable)) (chez vous|ici|la bas|dans cette boutique); (jpeux|je peux|j peux|puis je|jveux|je veux|je voudrais|j aimerais|jaimerais|on peut|peut on) (parler|causer|discuter|echanger|avoir) (a|avec|au) (qqn|quelqu un|un humain|une personne|kelkun|un vrai|une vraie|le gerant|la gerante|votre|un responsable); (prefere|prefererais) (une (voix|vraie voix|personne)|un humain|qu on m appelle|parler (a|avec) (un|une|quelqu)|etre appele*|un appel); si vous me passiez (plutot )?(quelqu un|un|une|le|la); (me|nous) passer (quelqu un|un humain|un responsable|une personne|un conseiller|qqn)
-      une personne s il (vous|te) plait; (un|une) (vrai|vraie) (gars|mec|personne|humain|conseiller|dame|etre humain); (qu on|que quelqu un|que l on) (m |me )(appelle|rappelle|contacte|reponde)`,
+      une personne s il (vous|te) plait; (un|une) (vrai|vraie) (gars|mec|personne|humain|conseiller|dame|etre humain); (qu on|que quelqu un|que l on) (m |me )(appelle|rappelle|contacte|reponde)
+      (un|une|le|la) (responsable|personne|humain|vrai personne|demoiselle|dame|monsieur) (, )?(s il (vous|te) plait|avec des oreilles|a qui parler|au telephone|au bout du fil); quelqu un de chez vous; (il y a|y a) (il )?tu (du monde|quelqu un); (ramene|ramenez|appelle|appelez|amene) (moi )?(le|la|ton|votre) (patron*|chef|responsable|gerant*|boss); (passe|passez|donnez) moi (une (demoiselle|dame|maman)|un (monsieur|papa)|quelqu un|un vrai)(?! (d autre (modele|article))); non . une personne
+      (si )?(un|quelqu un|une|un monsieur|une dame) (de|d entre) (chez )?vous (autres )?(m |me )(appelait|appelle|rappelait|rappelle|appeler); je (ne )?parle pas a (une|un) (boite|machine|robot|automate|ordinateur); (m explique|mieux) .. avec une personne; auriez vous quelqu un; y a t il (bien )?(chez vous )?une personne qui`,
     alone: `
       humain; agent; conseiller; conseillere; operateur; responsable; superviseur; un humain; une personne
       un agent; un conseiller; vraie personne; une vraie personne; service client; quelqu un`,
@@ -193,12 +196,12 @@ export const fr: Lexicon = {
       bonjour (a tous|madame|monsieur|l equipe|tout le monde); rebonjour; rebonsoir; re bonjour; re bonsoir; allo; il y a quelqu un
       (bonjour|bonsoir|salut|coucou) (encore|a nouveau|de nouveau|encore une fois); (c est )?(encore )?moi
       quelqu un
-      slt; wesh; yo; coucou; hello; cc; bon matin; bonsoir a vous; bonjour a (vous|tous); re; rebonjour; salam; allo; bjour; bonjour bonjour; bien le bonjour; salut a tous`,
+      slt; wesh; coucou; cc; bon matin; bonsoir a vous; bonjour a (vous|tous); re; rebonjour; salam; allo; bjour; bonjour bonjour; bien le bonjour; salut a tous`,
     thanks: `
       merci
       merci (beaucoup|bien|infiniment|mille fois|a vous|pour tout|pour (votre|l|ton) (aide|reponse)|d avance)
       un grand merci; mille mercis; parfait merci; super merci; c est tout; c est gentil
-      (merci|mrc|merciii|mercii|merki|thx|thanks) (bcp|bien|chef|l ami|a vous|a toi|infiniment|mille fois|beaucoup|pour tout|frero|frere|bro|vraiment|quand meme|pareil|encore|et .*|vous etes .*|tu es .*|bonne .*|bon courage|au revoir|salut|bye|ciao)*; super merci( beaucoup| bcp| a vous)?; genial merci( beaucoup| a vous)?; cool merci; (ok |ciao |allez )?(bye|ciao|au revoir|a bientot|a plus|tchao|bonne (journee|soiree|fin de journee|nuit|continuation)|bon week end); je vous (en )?remercie( infiniment| beaucoup| et vous souhaite .*)?; c est gentil( a vous| merci)?; trop gentil; bien aimable`,
+      (merci|mrc|merciii|mercii|merki) (bcp|bien|chef|l ami|a vous|a toi|infiniment|mille fois|beaucoup|pour tout|frero|frere|bro|vraiment|quand meme|pareil|encore|et .*|vous etes .*|tu es .*|bonne .*|bon courage|au revoir|salut)*; super merci( beaucoup| bcp| a vous)?; genial merci( beaucoup| a vous)?; cool merci; je vous (en )?remercie( infiniment| beaucoup| et vous souhaite .*)?; c est gentil( a vous| merci)?; trop gentil; bien aimable`,
     help: `
       aide; aidez moi; aide moi; que (peux tu|pouvez vous|sais tu|savez vous) faire
       comment ca (marche|fonctionne); quelles (sont les )?options; options; menu; besoin d aide

@@ -16,6 +16,7 @@ import {
 } from './lexicon.ts';
 import { PARTING } from './parting.ts';
 import { NO_PHOTO } from './photo.ts';
+import { OCCASION_WORDS } from './occasions.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { TALKS } from './talk/index.ts';
@@ -38,6 +39,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  occasions: Compiled<(typeof OCCASION_WORDS)[LexiconLanguage]>;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
   agreeing: PhraseSet;
@@ -162,6 +164,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    occasions: sets(OCCASION_WORDS[lexicon.language]),
     parting: sets({ ...PARTING[lexicon.language] }),
     negators,
     joints: wordSet(JOINTS[lexicon.language]),

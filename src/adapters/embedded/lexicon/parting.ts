@@ -12,7 +12,7 @@ interface Parting {
 /** Each counts only when it is the whole message, courtesies aside. */
 export const PARTING: Record<LexiconLanguage, Parting> = {
   en: {
-    goodbye: `bye; bye bye; good ?bye; goodbye; see (you|ya)( later| then| soon)?; cya; take care; farewell; good night
+    goodbye: `bye; bye bye; (bye|ta ra|ta ta) (for )?now; cheerio; ttyl; laters; toodles; ta ra; good ?bye; goodbye; see (you|ya)( later| then| soon)?; cya; take care; farewell; good night
       (have|enjoy) (a|the rest of|your) (your |the )?(nice |good |great |lovely |wonderful )*(day|evening|one|weekend|night|afternoon)( too)?; have a good one`,
     no_messages: `
       (stop|do not|never|quit|no more) (sending|messaging|writing|texting|contacting|message|messages|write|text|texts|contact)( to)?( me)?( messages| texts)?( again| any ?more)?

@@ -16,7 +16,8 @@ export const ptComplaints: Lexicon['complaints'] = {
       (receber*|recebi) (o )?(produto|pedido|encomenda) ate (agora|hoje|o momento)
       falta* (receber|chegar|entregar)
       (nao|n|nunca|jamais|ainda nao|ate agora nao|nem) (me )?(chegou|veio|vieram|chegaram|recebi|recebemos|apareceu|entregaram)( (nada|nd|ate (hoje|agora|ao momento)|ainda|o|a|meu|minha|nenhum.*))*(?! (complet*|funcion*|com|inteir[oa]|bem|certo|tudo|o (carregador|cabo|manual|parafuso)|a (tampa|peca|pecinha)))
-      (cade|kd) (o |a |meu |minha |minhas |meus )+(?!(estorno|reembolso|dinheiro|grana|cupom|nota|carregador|cabo|manual|peca|tampa|resto|outro|outra))_ (.* )?(mes|meses|semana*|dias|ate hoje|ate agora|nunca|demora*); (perderam|extraviaram|sumiu|sumiram com|desviaram) (o |a |meu |minha )*(encomenda|pacote|pedido|_)(?! (parafuso|tampa|peca|botao|confianca))`,
+      (cade|kd) (o |a |meu |minha |minhas |meus )+(?!(estorno|reembolso|dinheiro|grana|cupom|nota|carregador|cabo|manual|peca|tampa|resto|outro|outra))_ (.* )?(mes|meses|semana*|dias|ate hoje|ate agora|nunca|demora*); (perderam|extraviaram|sumiu|sumiram com|desviaram) (o |a |meu |minha )*(encomenda|pacote|pedido|_)(?! (parafuso|tampa|peca|botao|confianca))
+      (extraviou|extraviaram|sumiu|desapareceu|perdeu) se(?! (a tampa|o parafuso|um)); (se )?(extraviou|sumiu do mapa|foi extraviad[oa]|foi perdid[oa]); nunca mais (chega|chegam|vem|vejo|aparece); (demora|esta a demorar|ta demorando|demorando) (demais|muito|uma eternidade|seculos|imenso|horrores)`,
     clear: `
       (mes|meses|semanas?|dias) (ja |depois |esperando )*(, )?(e |mas )?(ainda |ate agora |continuo )?(absolutamente )?(nada|zero)(?! (esta|e|foi|errado|quebrado))
       (quero|preciso|mandem|enviem|me mandem|me enviem|entreguem) (so |apenas |logo )?(o |a )?(meu|minha) (pacote|pedido|produto|encomenda|compra)
@@ -37,7 +38,8 @@ export const ptComplaints: Lexicon['complaints'] = {
       (um|uns|tem|com|veio com) (_ )?(furo|furos|rasgo|buraco) (na|no|nas|nos|em)
       quebrad[oa]s?; danificad[oa]s?; partid[oa]s?; amassad[oa]s?; rachad[oa]s?; rasgad[oa]s?
       arranhad[oa]s?; riscad[oa]s?; trincad[oa]s?; molhad[oa]s?; esmagad[oa]s?; avariad[oa]s?; vazando
-      vazou; rachadura*; estilhac*; violada; estragad[oa]s?; mal embalad[oa]`,
+      vazou; rachadura*; estilhac*; violada; estragad[oa]s?; mal embalad[oa]
+      lascad[oa]s?; rachad[oa]s?; trincad[oa]s?; amassad[oa]s?; amolgad[oa]s?; estilhacad[oa]s?; riscad[oa]s?; descascad[oa]s?; esfolad[oa]s?; esmigalhad[oa]s?; entortad[oa]s?; lascou; rachou; trincou; empenad[oa]s?; (borda|bico|alca|asa|canto|tampa) (quebrad[oa]|partid[oa]|lascad[oa])`,
     weak: `quebrou; aberta; aberto; embalagem; avaria*; danos; furad*`,
   },
   quality: {

@@ -115,14 +115,16 @@ export const pt: Lexicon = {
       (tudo|a totalidade|o total) (o que (eu )?paguei|do (dinheiro|valor|pagamento))
       (dinheiro|reembolso|devolv*|estorno) .. (todo|tudo|totalidad*|ate o ultimo (centavo|centimo)|integral*|por completo)
       100 % (do|de|reembols*|dinheiro|valor|devolvido)
-      (nada mais|nada menos|nenhuma outra coisa|nao aceito (nada|outra|menos))
+      (dinheiro|grana|reembols*|estorn*|valor|devolv*) (_ )?(_ )?(, |\\. |e )*(nada mais|nenhuma outra coisa)
+      (nada mais|nenhuma outra coisa|nada) (que |do que |alem )(o |do |meu |um |todo )*(dinheiro|reembols*|estorn*|valor); nada menos; nao aceito (nada|outra|menos)
       (so|apenas|somente) (quero |aceito )(o |meu |um |que )*(dinheiro|reembolso|estorno|devolv*)
       (reembolso|dinheiro|estorno|devolvem) .. (ou|senao|se nao) (abro|abrirei|vou|denuncio|reclamo|processo|faco)
       (nao quero|nao aceito|nem) (um |nenhum |uma |o )*(cupom|cupao|vale|desconto*|troca|substituicao|parcial|credito) .. (dinheiro|reembolso|estorno|devolv*)
       exijo .. (reembolso|devolucao|dinheiro|estorno)
       nao (aceito|quero) (uma |a |so )*(parte|metade|parcela) .. (tudo|total|inteiro)
       (fiquem|fica|guardem|enfiem) .. (vale|cupom|desconto) .. (dinheiro|reembolso|estorno); nem um (centavo|real) a menos
-      nao (quero|preciso de|preciso) (que (me )?(mandem|enviem) )?(outr[oa]|um[a]? nov[oa]|novo envio|reenvio|substitut[oa]) .. (dinheiro|grana|reembols*|estorn*|devolv*); (dinheiro|reembolso|estorno) (, )?(e )?nao (outr[oa]|um[a]? nov[oa])`,
+      nao (quero|preciso de|preciso) (que (me )?(mandem|enviem) )?(outr[oa]|um[a]? nov[oa]|novo envio|reenvio|substitut[oa]) .. (quero|prefiro|so|mas) .. (dinheiro|grana|reembols*|estorn*|devolv*); (dinheiro|reembolso|estorno) (, )?(e )?nao (outr[oa]|um[a]? nov[oa])
+      (a|na|pela) totalidade( ou nada| do (valor|dinheiro))?; tudo ou nada`,
     denies: `
       nao (quero|queremos|preciso|peco|procuro|estou pedindo|estou a pedir|me interessa) (o |um |nenhum |a |uma |meu |de |que )*(reembols*|estorn*|devolucao|dinheiro|devolvam .. dinheiro)( de volta)?
       nao (o |um |e o |e um )?(reembolso|dinheiro|estorno) (so|apenas|quero)?; sem (reembolso|estorno)
@@ -148,7 +150,8 @@ export const pt: Lexicon = {
       atendimento (humano|pessoal|por pessoa)
       (ponham|ponha|poe|passe|passem|passa|liguem|liga|coloque|coloca|transfere|transfira|transferir|encaminhe|encaminha) (me |pra |para |em |a |com |logo |ai )*(contacto|contato|falar|alguem|alguma|uma|um|o|a|pessoa|gente|humano|atendente|responsavel|gerente) (com|da|de|que)
       (quero|queria|preciso|gostaria de|posso|prefiro|deixa eu|exijo|da pra|da para) (de )?(falar|conversar|tratar|resolver|ser atendid[oa]) (com|por) (gente|alguem|uma pessoa|um humano|um atendente|uma atendente|a gerente|o gerente|o dono|a dona|o responsavel|uma moca|um moco|um ser humano|gente de verdade|pessoa); (quem e que|quem) manda (ai|aí|nisso|na loja); (falar|fala) com (o |a )?(dono|dona|gerente|chefe|patrao|responsavel|supervisor[a]?)
-      (liga|ligue|liguem|ligar|chama|chamem) (me |pra mim |pra |no |para )+(whatsapp|zap|whats|telefone|numero|celular|telemovel|mim)?; (nao|n) (tem|ha) (um |uma |ninguem |algum |nenhum )*(humano|pessoa|alguem|gente|atendente)( (ai|de verdade|pra falar|para falar|, .*))*\\?; com (maquina|robo|bot) (eu )?(nao|n) (falo|negocio|converso|trato|quero); (chega|cansei|fart[oa]|cansad[oa]) de (robo|bot|maquina|falar com (robo|maquina|bot)); (um |uma )?(atendente|pessoa|alguem) (de verdade|real|humano|de carne e osso)`,
+      (liga|ligue|liguem|ligar|chama|chamem) (me |pra mim |pra |no |para )+(whatsapp|zap|whats|telefone|numero|celular|telemovel|mim)?; (nao|n) (tem|ha) (um |uma |ninguem |algum |nenhum )*(humano|pessoa|alguem|gente|atendente)( (ai|de verdade|pra falar|para falar|, .*))*\\?; com (maquina|robo|bot) (eu )?(nao|n) (falo|negocio|converso|trato|quero); (chega|cansei|fart[oa]|cansad[oa]) de (robo|bot|maquina|falar com (robo|maquina|bot)); (um |uma )?(atendente|pessoa|alguem) (de verdade|real|humano|de carne e osso)
+      (um|uma|algum|alguma) colega (seu|sua|teu|tua|vosso|vossa|de verdade|humano)`,
     alone: `
       humano; pessoa; agente; operador; operadora; atendente; supervisor; gerente; representante
       pessoa real; um humano; uma pessoa; um atendente; atendimento humano; falar com alguem`,
@@ -191,7 +194,7 @@ export const pt: Lexicon = {
       obrigad[oa]; muito obrigad[oa]; muitissimo obrigad[oa]
       obrigad[oa] (por tudo|pela ajuda|pelo apoio|pela atencao); valeu; agradeco; grat[oa]; brigad[oa]
       perfeito obrigad[oa]; e tudo; e so isso
-      (brigad[oa]|brigadao|brigadim|brigadinh[oa]|obg|obgd|obgda|obgdo|obrigadao|obrigadinh[oa]|valeu|vlw|vlww|flw|falou|tmj|grat[oa]|agradecid[oa]|agradeco|tks|bjs|bjo|abraco|abracos|abs)( (viu|mesmo|demais|mano|moco|moca|amig[oa]|querid[oa]|meu (amigo|bem|rei|anjo)|gente|tio|pessoal|mana|de coracao|por tudo|pela (ajuda|atencao)|muito|ai|irma|irmao|queridu|chefe|campeao))*; (muito |muitissimo |mt |mto )(obrigad[oa]|brigad[oa]|obg|grat[oa])( (viu|mesmo|amig[oa]|querid[oa]|gente))*; tamos juntas?; deus (te|lhe|os|vos) (abencoe|pague)( .*)?; tchau; ate logo; ate mais; bom (dia|domingo|descanso|trabalho) (pra|para) (voce|voces|ti|vc)*; fique com deus; boa continuacao; obrigad[oa] (viu|mesmo|mano|querid[oa]|amig[oa]|pela (ajuda|atencao)|por tudo|e (boa|bom) .*)`,
+      (brigad[oa]|brigadao|brigadim|brigadinh[oa]|obg|obgd|obgda|obgdo|obrigadao|obrigadinh[oa]|valeu|vlw|vlww|flw|tmj|grat[oa]|agradecid[oa]|agradeco|bjs|bjo|abraco|abracos|abs)( (viu|mesmo|demais|mano|moco|moca|amig[oa]|querid[oa]|meu (amigo|bem|rei|anjo)|gente|tio|pessoal|mana|de coracao|por tudo|pela (ajuda|atencao)|muito|ai|irma|irmao|queridu|chefe|campeao))*; (muito |muitissimo |mt |mto )(obrigad[oa]|brigad[oa]|obg|grat[oa])( (viu|mesmo|amig[oa]|querid[oa]|gente))*; tamos juntas?; deus (te|lhe|os|vos) (abencoe|pague)( .*)?; obrigad[oa] (viu|mesmo|mano|querid[oa]|amig[oa]|pela (ajuda|atencao)|por tudo|e (boa|bom) .*)`,
     help: `
       ajuda; ajude me; me ajuda; me ajude; o que (voce|tu|vc)? ?(pode|podes|sabe|consegue) fazer
       como (isto|isso|voce)? ?funciona( isto| isso)?; quais (sao )?(as )?opcoes; opcoes; menu
@@ -213,7 +216,8 @@ export const pt: Lexicon = {
       onde (esta|ta|anda)(?! [a-z0-9])
       (gente |mds |oi |poxa |e )*(cade|kd|onde ta|onde anda|onde para|onde foi parar|por onde anda|onde e que anda|onde e que esta|onde e que para|adonde anda) (o |a |os |as |meu |minha |meus |minhas |esse |essa |as |nosso )*(pacote|encomenda|pedido|compra|_)(?! (gerente|atendente|estorno|reembolso|dinheiro|cupom))
       (queria|quero|gostaria de) saber (d[oae]|onde|quando|cad|se|por onde|notici|sobre) .. (pedido|encomenda|pacote|compra|meu|minha); (noticias|novidades) (d[oae]|sobre) (o |a |meu |minha )*(pedido|encomenda|pacote|compra)(?! (nova)); (qnd|quando) (e que )?(chega|vem|entregam|recebo|sai); (o que|que) (aconteceu|houve|foi feito|se passa|e feito) (com|d[oa]) (o |a |meu |minha )*(pedido|encomenda|pacote|compra)
-      (perderam|extraviaram|sumiram com) (o |a |meu |minha )*_ \\?; (ja )?(saiu|sairam|enviaram|despacharam|mandaram|foi enviad[oa]|foi despachad[oa]) (dai|daí|de voces|ai|hoje|ontem|ja|o|a|meu|minha|, )*\\?; (codigo|numero|link) d[eo] (rastreio|rastreamento|seguimento|rastreo|objeto|envio); qual (o )?codigo( msm| mesmo)?; qual (a )?transportadora; em que (pe|ponto|estado) (esta|anda|vai) (o|a|meu|minha) _`,
+      (perderam|extraviaram|sumiram com) (o |a |meu |minha )*_ \\?; (ja )?(saiu|sairam|enviaram|despacharam|mandaram|foi enviad[oa]|foi despachad[oa]) (dai|daí|de voces|ai|hoje|ontem|ja|o|a|meu|minha|, )*\\?; (codigo|numero|link) d[eo] (rastreio|rastreamento|seguimento|rastreo|objeto|envio); qual (o )?codigo( msm| mesmo)?; qual (a )?transportadora; em que (pe|ponto|estado) (esta|anda|vai) (o|a|meu|minha) _
+      (qual|e qual) (e |seria )?(o )?prazo (pra|para|de|da) (chegar|entrega|envio|receber|entregar)`,
     start_over: `
       (comecar|recomecar|comecemos|comeca|comece|vamos comecar|iniciar) (de novo|outra vez|do zero|do inicio|do principio|novamente)
       recomecar; reiniciar; do zero; desde o (inicio|principio|comeco); esquece tudo( .*)?

@@ -10,6 +10,8 @@ export interface NewsContext {
   complains: boolean;
   /** Says that it has not come. */
   missing: boolean;
+  /** Wants money or something else to be done: "you said I'd have my refund by the 20th" tells of no parcel. */
+  wants: boolean;
   /** Asks about the open offer or the parcel: "when would I have it by" and "has it arrived?" bring no news. */
   asks: boolean;
 }
@@ -17,14 +19,14 @@ export interface NewsContext {
 /** What became of the parcel or the article; a parcel that turned up broken is a complaint and no good news. */
 export function readNews(
   signals: Signals,
-  { asked, photoRefused, complains, missing, asks }: NewsContext,
+  { asked, photoRefused, complains, missing, wants, asks }: NewsContext,
 ): News {
   if (photoRefused) return 'no_photo';
   const { lexicon, text } = signals;
   if (!lexicon) return 'none';
   const { arrived, not_found: notFound } = lexicon.talk.news;
   if (notFound.has(text)) return 'not_found';
-  if (arrived.has(text) && !complains && !asks) return 'arrived';
+  if (arrived.has(text) && !complains && !wants && !asks) return 'arrived';
   // "Could somebody else have taken it in?" A bare no means nobody; a bare yes leaves open whether anybody has it.
   return asked === 'looked_around' && (missing || saysOnlyNo(signals)) ? 'not_found' : 'none';
 }

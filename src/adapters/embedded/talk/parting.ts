@@ -18,5 +18,6 @@ export function readParting(
   };
   if (isAllOf(noMessages) || (wroteFirst && isAllOf(stop))) return 'no_messages';
   if (!isAllOf(goodbye)) return null;
-  return thanks.has(bare) ? 'thanks' : 'goodbye';
+  // What takes leave may stand among the thanks as well: only thanks beside it count.
+  return thanks.has(goodbye.remove(bare)) ? 'thanks' : 'goodbye';
 }

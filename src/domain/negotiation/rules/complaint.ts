@@ -4,6 +4,7 @@ import { hasBegun } from '../../identification/identification.ts';
 import type { ComplaintType } from '../../vocabulary/complaint.ts';
 import { isGuess } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
+import { isRefutedGuess } from './refutedGuess.ts';
 import { ask, handOver, inform, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 
@@ -39,9 +40,10 @@ export function complaintUnknown(standing: Standing): Decision | null {
 }
 
 /** The complaint a message seems to name, unless that question was asked before. */
-function suppositionOf({ kase, reading }: Standing): ComplaintType | null {
+function suppositionOf({ kase, reading, order, now }: Standing): ComplaintType | null {
   const { complaintType } = reading;
   if (!isGuess(reading) || complaintType === 'none' || complaintType === 'other') return null;
+  if (order !== null && isRefutedGuess(reading, order, now)) return null;
   // Where it is can be told; what may be wrong with it can be asked after that.
   if (reading.request === 'tracking') return null;
   return kase.askedCount.confirm === undefined ? complaintType : null;

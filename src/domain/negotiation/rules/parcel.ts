@@ -1,3 +1,4 @@
+import { isRefutedGuess } from './refutedGuess.ts';
 import { COMPLAINTS } from '../../complaints/index.ts';
 import { isNotComing } from '../../complaints/notReceived.ts';
 import type { TrailLine } from '../decision.ts';
@@ -27,13 +28,17 @@ export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine
   const asks = kase.asksForParcel && mayComplain && !isWordOfThanks(reading);
   const goesOn = kase.told.tracking !== undefined && isAboutNothingElse(reading);
   const saysSo = isSupposed || kase.complaint !== null;
-  if (!saysSo && !(reading.complaintType === 'none' && (asks || goesOn))) return null;
+  if (!saysSo && !(saysNothing({ reading, order, now }) && (asks || goesOn))) return null;
   const late = daysLate(order, now);
   return {
     rule: 'order_speaks',
     detail: `${order.tracking.status}, ${late === null ? 'no day was promised' : `${late} days late`}`,
   };
 }
+
+/** Nothing was understood, or only guessed what cannot be true of a parcel that never came. */
+const saysNothing = ({ reading, order, now }: Pick<Turn, 'reading' | 'now'> & { order: Order }): boolean =>
+  reading.complaintType === 'none' || isRefutedGuess(reading, order, now);
 
 /** Words that say something or other is wrong with a parcel that is not coming: that is what is wrong. A button means what it says. */
 const isVague = ({

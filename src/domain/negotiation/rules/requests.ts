@@ -1,6 +1,6 @@
 import { answerToAlarm } from '../../requests/alarms.ts';
 import { NO_ANSWERS } from '../../requests/answers.ts';
-import { answerToRequest, ofOtherLanguage } from '../../requests/requests.ts';
+import { answerToRequest, ofOtherLanguage, toPerson } from '../../requests/requests.ts';
 import { isPressing } from '../../requests/subject.ts';
 import type { Decision, Next } from '../decision.ts';
 import { settle, withLapse } from '../proposals.ts';
@@ -45,6 +45,21 @@ export const requested = (standing: Standing): Next | null =>
 /** The message answers an offer, whatever else it asks. */
 export const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>
   (open ?? lapsed) !== null && reading.offerResponse !== null;
+
+/** After something was agreed, another remedy is named: what was agreed is to be stopped, which only a person can do. */
+export function rethinks(standing: Standing): Decision | null {
+  const { kase, reading } = standing;
+  const agreed = kase.earlier?.remedies ?? [];
+  const names = reading.wish !== 'none' && reading.wish !== 'reassurance';
+  if (
+    agreed.length === 0 ||
+    kase.complaint !== null ||
+    !names ||
+    agreed.some((remedy) => remedy === reading.wish)
+  )
+    return null;
+  return withLapse(standing, toPerson('cancel'), [{ rule: 'request', detail: `wished for ${reading.wish}` }]);
+}
 
 /** In none of the languages that the assistant writes: a person reads it with a translation. */
 export function writesOtherLanguage(standing: Standing): Decision | null {

@@ -1,0 +1,158 @@
+/*
+ * Portuguese as it is written in Portugal and in Africa, made from the Brazilian sentences: its own where the turn of phrase
+ * differs, and otherwise the same with other words and another grammar, so that there is one text to keep.
+ */
+
+/** Where European Portuguese is written, by ISO 3166. */
+const COUNTRIES: ReadonlySet<string> = new Set(['PT', 'AO', 'MZ', 'CV', 'GW', 'ST', 'TL', 'MO']);
+
+/** Whether whoever has this device's locale (BCP 47) writes Portuguese as in Europe. */
+export const isEuropean = (locale: string | null): boolean =>
+  (locale ?? '')
+    .toUpperCase()
+    .split(/[-_]/)
+    .slice(1)
+    .some((part) => COUNTRIES.has(part));
+
+/** Sentences that no change of words would make European. */
+const OWN: Readonly<Record<string, string>> = {
+  introduction:
+    'Olá, fala o assistente automático da loja {{shop}}; se preferir uma pessoa da equipa, é só dizer.',
+  goodbye: 'Até à próxima. Se surgir alguma coisa, pode escrever aqui quando quiser.',
+  'empathy.other_upset': 'Lamento que isto tenha corrido mal.',
+  'empathy.other_furious': 'É claro que isto correu muito mal. Não devia ter acontecido, e lamento muito.',
+  'ask.which_order': 'De que pedido se trata?',
+  'ask.which_order.again':
+    'Quero ver o pedido certo. De qual se trata? Basta o número ou uma palavra do nome.',
+  'ask.which_item': 'De que produto se trata?',
+  'ask.which_item.again': 'Quero ver o produto certo. De qual se trata? Basta uma palavra do nome.',
+  'ask.other_order': 'Mesmo assim já lhe chegou, ou trata-se de outro pedido?',
+  'ask.has_parcel': 'Só para ter a certeza de que percebi: já tem a encomenda, ou ninguém a tem?',
+  'offer.confirm': 'Só para não anotar nada de errado: o que está em aberto é {{what}}. É isso que quer?',
+  'alarm.self_harm':
+    'Ainda bem que me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode magoar-se, ligue para o {{emergency}} ou para o número de emergência da sua região. Não tem de passar por isto sem ninguém. Estou a avisar já uma pessoa da equipa; o pedido pode esperar.',
+  'alarm.self_harm.line':
+    'Ainda bem que me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou {{line}}, pelo número {{number}}, a qualquer hora. Se achar que pode magoar-se, ligue para o {{emergency}} ou para o número de emergência da sua região. Não tem de passar por isto sem ninguém. Estou a avisar já uma pessoa da equipa; o pedido pode esperar.',
+  'alarm.minor':
+    'Fizeste bem em contar-me, e não vai acontecer nada de mal por isso. Mostra esta conversa a um adulto de confiança, para ele escrever aqui contigo. Estou a avisar já uma pessoa da equipa, que vos vai ajudar.',
+  praise: 'Que bom saber isso. Obrigado por nos contar.',
+  order_number_help:
+    'Encontra-o em “Os meus pedidos”, na sua conta ou na aplicação {{marketplace}}, nos detalhes do pedido, e também no e-mail de confirmação.',
+  'handoff.not_understood':
+    'Não percebi bem e não quero continuar a perguntar. Vou passar a conversa a uma pessoa da equipa, que verá tudo o que escreveu.',
+  'care.offer_expiring': 'O que propus mantém-se até {{time}}. Parece-lhe bem?',
+  'button.not_found': 'Ninguém a tem',
+  'button.arrived': 'Já a tenho',
+};
+
+/** Other words, the longer before the shorter. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/CEP \(código postal\)/g, 'código postal'],
+  [/Meus pedidos/g, 'Os meus pedidos'],
+  [/ela não vai mais chegar/g, 'já não vai chegar'],
+  [/captura de tela/g, 'captura de ecrã'],
+  [/nota fiscal/g, 'fatura'],
+  [/no aplicativo/g, 'na aplicação'],
+  [/código de rastreio/g, 'número de seguimento'],
+  [/há o que rastrear/g, 'há nada para seguir'],
+  [/com rastreio/g, 'com seguimento'],
+  [/tenha dado errado/g, 'tenha corrido mal'],
+  [/der errado/g, 'correr mal'],
+  [/se deu certo/g, 'se resultou'],
+  [/pode dar certo/g, 'pode resultar'],
+  [/nada errado/g, 'nada de errado'],
+  [/ele chegou quebrado/g, 'ele chegou partido'],
+  [/quebrado/g, 'partido'],
+  [/malfeito/g, 'mal feito'],
+  [/equipe/g, 'equipa'],
+  [/Cupom/g, 'Cupão'],
+  [/cupom/g, 'cupão'],
+  [/([Rr])egistrad/g, '$1egistad'],
+  [/([Rr])egistrar/g, '$1egistar'],
+  [/registro/g, 'registo'],
+  [/contato/g, 'contacto'],
+  [/arquivo/g, 'ficheiro'],
+  [/Arquivo/g, 'Ficheiro'],
+  [/para você salvar/g, 'para guardar'],
+  [/Salva em/g, 'Guardada em'],
+  [/conosco/g, 'connosco'],
+  [/troque a senha/g, 'mude a palavra-passe'],
+  [/uma cobrança que você não reconhece/g, 'um débito que não reconhece'],
+  [/endereço/g, 'morada'],
+  [/\bo novo morada/g, 'a nova morada'],
+  [/\bo morada/g, 'a morada'],
+  [/\bao morada certo/g, 'para a morada certa'],
+  [/morada completo/g, 'morada completa'],
+  [/um morada/g, 'uma morada'],
+  [/do morada/g, 'da morada'],
+  [/\bpara o morada/g, 'para a morada'],
+  [/Alguém se machucou\?/g, 'Alguém se magoou?'],
+  [/ficar esperando/g, 'ficar à espera'],
+  [/ainda esteja esperando a/g, 'ainda esteja à espera da'],
+  [/cuida disso/g, 'trata disso'],
+  [/Quem cuida de/g, 'Quem trata de'],
+  [/vai assumir/g, 'vai tratar do caso'],
+  [/ninguém conseguiu assumir o atendimento/g, 'ninguém conseguiu responder'],
+  [/Ninguém o assumiu ainda/g, 'Ainda ninguém pegou nele'],
+  [/uma pessoa da equipa assume/g, 'uma pessoa da equipa trata disso'],
+  [/qual tamanho/g, 'que tamanho'],
+  [/só deu dor de cabeça/g, 'só lhe deu dores de cabeça'],
+  [/é chato/g, 'é aborrecido'],
+  [/Entendi/g, 'Compreendo'],
+  [/Não entendi/g, 'Não percebi'],
+  [/usando/g, 'a usar'],
+  [/para você não precisar repetir/g, 'para não ter de repetir'],
+  [/Você não vai precisar explicar/g, 'Não vai ter de explicar'],
+  [/([Nn])ão vai precisar repetir/g, '$1ão vai ter de repetir'],
+  [/serão reembolsados a você/g, 'ser-lhe-ão reembolsados'],
+  [/chegar até você/g, 'chegar-lhe'],
+  [/(deve|deverá) estar com você/g, '$1 chegar-lhe'],
+  [/Está com você\?/g, 'Tem-no consigo?'],
+  [/atende você/g, 'trata do assunto'],
+  [/ para você/g, ' para si'],
+  [/ com você/g, ' consigo'],
+  [/ a você/g, ' a si'],
+  [/(além de|sobre) você/g, '$1 si'],
+  [/antes de você enviar/g, 'antes de ter de enviar'],
+  [/antes de você dizer sim/g, 'antes de dizer que sim'],
+  [/escrever para mim/g, 'escrever-me'],
+  [/seja o que você precisa/g, 'seja aquilo de que precisa'],
+  [/não quer mais o artigo/g, 'já não quer o artigo'],
+  [/\. Sua referência/g, '. A sua referência'],
+  [/foi devolvida para nós/g, 'foi-nos devolvida'],
+  [/ em \{\{(shippedOn|deliveredOn)\}\}/g, ' a {{$1}}'],
+  [/([Cc])ombinamos/g, '$1ombinámos'],
+  [/foi informado/g, 'foi indicado'],
+  [/Pode conferir/g, 'Pode verificar'],
+  [/([Ee])u mesmo/g, '$1u próprio'],
+  [/enquanto isso/g, 'entretanto'],
+  [/Enquanto isso/g, 'Entretanto'],
+  [/Ninguém respondeu ainda/g, 'Ainda ninguém respondeu'],
+  [/em outra/g, 'noutra'],
+  [/Isso eu não/g, 'Isso não'],
+  [/Daqui eu não/g, 'Daqui não'],
+  [/agora o espera/g, 'espera-o agora'],
+  [/Todos os horários são/g, 'Todas as horas são'],
+  [/ e você /g, ' e '],
+];
+
+/** What a verb in -ndo is built from: "estou passando" is "estou a passar". */
+const GERUND = /(?<!\p{L})([Ee]st(?:ou|á|ão|eja|ava|ar)|continua|continuar) (\p{L}+)ndo(?!\p{L})/gu;
+/** "precisa devolver" is "precisa de devolver". */
+const NEEDS = /(?<!é |\p{L})([Pp]recis\p{L}*) (?=\p{L}+[aei]r(?!\p{L}))/gu;
+const YOU_OPENS = /(^|[.?!] )Você (\p{L})/gu;
+
+/** The sentences as they are said in Portugal and in Africa. */
+export const european = (brazilian: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(brazilian).map(([key, sentence]) => [key, OWN[key] ?? inEurope(sentence)]),
+  );
+
+function inEurope(sentence: string): string {
+  return WORDS.reduce((text, [brazilian, here]) => text.replace(brazilian, here), sentence)
+    .replace(GERUND, '$1 a $2r')
+    .replace(NEEDS, '$1 de ')
+    .replace(YOU_OPENS, (_, before: string, first: string) => before + first.toUpperCase())
+    .replace(/(?<=[\p{L},;:]) você(?= )/gu, '')
+    .replace(/(?<=[.?!] )você (?=\p{L})/gu, '');
+}
