@@ -46,7 +46,9 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     told: {
       complaintType: complaint.complaintType,
       alsoTypes: complaint.alsoTypes,
-      ...withoutFury(moodBy(opinion, told, complaint), told.occasion, signals),
+      ...(opinion.mood.very_negative < SURELY_FURIOUS
+        ? withoutFury(moodBy(opinion, told, complaint), told.occasion, signals)
+        : moodBy(opinion, told, complaint)),
       refund: heard(opinion, 'refund', told.refund),
       wantsHuman: heard(opinion, 'person', told.wantsHuman ? 'person' : 'none') === 'person',
       threatens: heard(opinion, 'threat', told.threatens),
@@ -63,6 +65,9 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     doubtsYes: answer.doubted,
   };
 }
+
+/** From which likelihood on fury needs no swearing to be believed. */
+const SURELY_FURIOUS = 0.6;
 
 /** Labels of which most messages say nothing. */
 type Rare = Exclude<Label, 'complaint' | 'beside' | 'mood'>;
@@ -154,7 +159,7 @@ const NONE_COUNTS = 0.67;
 const OVERRULES = 0.6;
 const DENIES = 0.85;
 /** From which likelihood on a complaint is named in which no phrase was recognised; below 0.6 it is asked about. */
-const NAMED = 0.35;
+const NAMED = 0.28;
 /** And in the middle of something else: in an answer, or beside a request. */
 const NAMED_BESIDE = 0.75;
 
