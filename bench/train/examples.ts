@@ -9,14 +9,56 @@ import {
 } from '../../src/adapters/embedded/head/labels.ts';
 import type { LanguageScores } from '../../src/adapters/embedded/language.ts';
 import { signalsOf } from '../../src/adapters/embedded/signals.ts';
-import type { CorpusMessage } from '../corpus/corpus.ts';
+import { REMEDIES } from '../../src/domain/vocabulary/remedy.ts';
+import type { CorpusLabels, CorpusMessage } from '../corpus/corpus.ts';
+import type { TrainingMessage } from './fragments.ts';
 import type { Example } from './logistic.ts';
+import type { Random } from './random.ts';
 
 /** A message of the corpus as the head is shown it. */
 export interface Lesson extends Example {
   message: CorpusMessage;
   phrases: ByPhrases;
 }
+
+/** What a message says of its matter is the same in the middle of a conversation, where most of the corpus only answers. */
+export function amidTalk(messages: readonly CorpusMessage[], random: Random): CorpusMessage[] {
+  return messages
+    .filter(({ asked, openOffer, labels }) => asked === null && openOffer === null && isOnlyItsMatter(labels))
+    .map((message) =>
+      random.next() < SHARE_UNDER_OFFER
+        ? { ...message, openOffer: random.one(REMEDIES) }
+        : { ...message, asked: random.one(ASKED) },
+    );
+}
+
+const SHARE_UNDER_OFFER = 0.7;
+const ASKED = ['order', 'proof', 'photo', 'which_item', 'description'] as const;
+
+/** Nothing in it would be an answer to an offer, were one open. */
+const isOnlyItsMatter = ({
+  complaintType,
+  request,
+  refund,
+  wish,
+  threatens,
+  wantsHuman,
+  sentiment,
+}: CorpusLabels): boolean =>
+  (complaintType !== 'none' || !ANSWERS_LIKE.has(request)) &&
+  refund === 'none' &&
+  wish === 'none' &&
+  threatens === 'none' &&
+  !wantsHuman &&
+  sentiment !== 'positive';
+const ANSWERS_LIKE: ReadonlySet<string> = new Set([
+  'none',
+  'thanks',
+  'greeting',
+  'praise',
+  'cancel',
+  'return',
+]);
 
 export function lessonOf(message: CorpusMessage, likely: LanguageScores): Lesson {
   const whole = signalsOf(message.text, message.language, likely);
@@ -35,4 +77,21 @@ export function lessonOf(message: CorpusMessage, likely: LanguageScores): Lesson
     }),
   );
   return { message, phrases, labels, features: featuresOf(phrases.signals, phrases.told, phrases.situation) };
+}
+
+/** How much a message put together of fragments counts beside a whole one. */
+const FRAGMENTS_COUNT = 0.3;
+
+/** A message put together of fragments: it stands alone and teaches the complaint and the mood. */
+export function fragmentLesson(message: TrainingMessage, likely: LanguageScores): Example {
+  const whole = signalsOf(message.text, message.language, likely);
+  const { signals, told, situation } = readByPhrases(whole, { openOffer: null, asked: null, earlier: [] });
+  return {
+    features: featuresOf(signals, told, situation),
+    labels: {
+      complaint: CLASSES.complaint.indexOf(message.complaintType),
+      mood: CLASSES.mood.indexOf(message.sentiment),
+    },
+    weight: FRAGMENTS_COUNT,
+  };
 }

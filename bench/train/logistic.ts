@@ -7,6 +7,8 @@ export interface Example {
   features: Features;
   /** The place of the right class of each label; a label that is left out teaches nothing. */
   labels: Partial<Record<Label, number>>;
+  /** How much it counts; 1 where it is not given. */
+  weight?: number;
 }
 
 const EPOCHS = 8;
@@ -35,7 +37,7 @@ export function trained(examples: readonly Example[], seed: number): Float32Arra
   const squares = new Float32Array(SIZE * ROWS).fill(1e-2);
   const errors = new Float64Array(ROWS);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const { features, labels } of random.shuffled(examples)) {
+    for (const { features, labels, weight = 1 } of random.shuffled(examples)) {
       const sums = sumsOf(features, weights);
       errors.fill(0);
       for (const label of LABELS) {
@@ -43,7 +45,7 @@ export function trained(examples: readonly Example[], seed: number): Float32Arra
         if (right === undefined) continue;
         const first = FIRST_ROW[label];
         const shares = softmax([...sums.subarray(first, first + CLASSES[label].length)]);
-        const counted = counts[label][right] ?? 1;
+        const counted = weight * (counts[label][right] ?? 1);
         shares.forEach((share, at) => (errors[first + at] = (share - Number(at === right)) * counted));
       }
       learn(features, errors, weights, squares);

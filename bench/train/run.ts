@@ -5,16 +5,26 @@ import { ROWS } from '../../src/adapters/embedded/head/labels.ts';
 import { packed } from '../../src/adapters/embedded/head/packed.ts';
 import { loadLanguageScores } from '../../src/adapters/embedded/language.ts';
 import { corpus } from '../corpus/corpus.ts';
-import { lessonOf } from './examples.ts';
+import { amidTalk, fragmentLesson, lessonOf } from './examples.ts';
 import { trained } from './logistic.ts';
+import { trainingMessages } from './messages.ts';
+import { randomFrom } from './random.ts';
 
 /** Trains the head of the embedded recognizer on the corpus and writes its weights; the same sources give the same file. */
 
 const SEED = 20_26;
+/** So many messages more, as a part of all, are shown in the middle of a conversation as well. */
+const AMID_TALK = 0.2;
+/** Messages put together of the fragments in `bench/training`, which know more ways to be angry than the corpus does. */
+const FRAGMENTS = 10_000;
 const likely = await loadLanguageScores();
-const lessons = corpus()
-  .filter(({ apart }) => !apart)
-  .map((message) => lessonOf(message, likely));
+const random = randomFrom(SEED);
+const whole = corpus().filter(({ apart }) => !apart);
+const again = random.some(amidTalk(whole, random), Math.round(whole.length * AMID_TALK));
+const lessons = [
+  ...[...whole, ...again].map((message) => lessonOf(message, likely)),
+  ...random.some(trainingMessages(SEED), FRAGMENTS).map((message) => fragmentLesson(message, likely)),
+];
 const weights = trained(lessons, SEED);
 
 const scales = Array.from({ length: ROWS }, (_, row) => {

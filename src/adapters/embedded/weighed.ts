@@ -8,6 +8,7 @@ import { CLASSES, type ClassOf, type Label, type Told } from './head/labels.ts';
 import type { Mood } from './mood.ts';
 import { complaintsBeside } from './secondComplaint.ts';
 import type { Signals } from './signals.ts';
+import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutFury } from './talk/occasion.ts';
 
 const LETTER = /\p{L}/u;
@@ -37,9 +38,11 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     return { told, complaint: found, likelihood: opinion.complaint[found.complaintType], doubtsYes: false };
   const answer = answerBy(phrases, opinion);
   const agrees = answer.response === 'accept';
-  const main = agrees || told.request === 'praise' ? NO_COMPLAINT : complaintBy(phrases, opinion);
+  const praises = told.request === 'praise' && !spoils(opinion);
+  const main = agrees || praises ? NO_COMPLAINT : complaintBy(phrases, opinion);
   const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
   const complaint = alone ? { ...main, alsoTypes: complaintsBeside(signals, main, readPart) } : main;
+  const alarm = heard(opinion, 'alarm', told.alarm);
   const passing = saidInPassing(phrases, opinion);
   const question = agrees ? 'none' : heard(opinion, 'question', told.question);
   return {
@@ -47,14 +50,18 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       complaintType: complaint.complaintType,
       alsoTypes: complaint.alsoTypes,
       ...(opinion.mood.very_negative < SURELY_FURIOUS
-        ? withoutFury(moodBy(opinion, told, complaint), told.occasion, signals)
-        : moodBy(opinion, told, complaint)),
+        ? withoutFury(moodBy(opinion, told, complaint, signals), told.occasion, signals)
+        : moodBy(opinion, told, complaint, signals)),
       refund: heard(opinion, 'refund', told.refund),
-      wantsHuman: heard(opinion, 'person', told.wantsHuman ? 'person' : 'none') === 'person',
-      threatens: heard(opinion, 'threat', told.threatens),
+      wantsHuman:
+        told.wantsHuman || (!deniesPerson(signals) && heard(opinion, 'person', 'none') === 'person'),
+      threatens: alarm === 'dispute_opened' ? told.threatens : heard(opinion, 'threat', told.threatens),
       offerResponse: answer.response,
-      alarm: heard(opinion, 'alarm', told.alarm),
-      request: passing.request ? 'none' : heard(opinion, 'request', told.request),
+      alarm,
+      request:
+        passing.request || (told.request === 'praise' && !praises)
+          ? 'none'
+          : heard(opinion, 'request', told.request),
       wish: agrees || question !== 'none' || passing.wish ? 'none' : heard(opinion, 'wish', told.wish),
       question: situation.open ? question : 'none',
       news: agrees ? 'none' : heard(opinion, 'news', told.news),
@@ -66,8 +73,13 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   };
 }
 
+/** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
+const spoils = ({ complaint, request }: Opinion): boolean => complaint.none < 0.5 && request.praise < 0.3;
+
 /** From which likelihood on fury needs no swearing to be believed. */
-const SURELY_FURIOUS = 0.6;
+const SURELY_FURIOUS = 0.8;
+
+const deniesPerson = ({ lexicon, text }: Signals): boolean => lexicon?.human.denies.has(text) === true;
 
 /** Labels of which most messages say nothing. */
 type Rare = Exclude<Label, 'complaint' | 'beside' | 'mood'>;
@@ -81,18 +93,27 @@ const HEARD_FROM: Record<Rare, number> = {
   threat: 0.45,
   request: 0.38,
   question: 0.5,
-  answer: 0.5,
+  answer: 0.4,
   refund: 0.6,
 };
 /** A wish to die is seldom written in words that nobody listed, and often joked about. */
 const SAFETY_FROM = 0.25;
 const SELF_HARM_FROM = 0.6;
+/** Many complain of a size and ask for another in one breath. */
+const EXCHANGE_FROM = 0.3;
 
 /** What the message says of one label: what phrases say stands, since it was put there on purpose. */
 function heard<L extends Rare>(opinion: Opinion, label: L, byPhrases: ClassOf<L>): ClassOf<L> {
   if (byPhrases !== 'none') return byPhrases;
   const { name, share } = likeliestBut(opinion, label);
-  const from = name === 'safety' ? SAFETY_FROM : name === 'self_harm' ? SELF_HARM_FROM : HEARD_FROM[label];
+  const from =
+    name === 'exchange'
+      ? EXCHANGE_FROM
+      : name === 'safety'
+        ? SAFETY_FROM
+        : name === 'self_harm'
+          ? SELF_HARM_FROM
+          : HEARD_FROM[label];
   return share < from ? ('none' as ClassOf<L>) : name;
 }
 
@@ -105,15 +126,8 @@ function likeliestBut<L extends Rare>(opinion: Opinion, label: L): { name: Class
 }
 
 /** Below this likelihood what phrases say of a first message is taken for a turn of speech, where much is said in passing. */
-const RULED_OUT = { request: 0.03, praise: 0.015, wish: 0.1 };
-/** What is asked in so many words, however it is put. */
-const PLAINLY_ASKED: ReadonlySet<Told['request']> = new Set([
-  'tracking',
-  'greeting',
-  'thanks',
-  'goodbye',
-  'about_bot',
-]);
+const RULED_OUT = { request: 0.01, wish: 0.1 };
+const IN_PASSING: ReadonlySet<Told['request']> = new Set([...SERVICES, 'praise', 'other_order']);
 
 function saidInPassing(
   { situation, told }: ByPhrases,
@@ -121,35 +135,51 @@ function saidInPassing(
 ): { request: boolean; wish: boolean } {
   const standsAlone = situation.asked === null && !situation.open;
   return {
-    request:
-      standsAlone &&
-      !PLAINLY_ASKED.has(told.request) &&
-      opinion.request[told.request] < (told.request === 'praise' ? RULED_OUT.praise : RULED_OUT.request),
+    request: standsAlone && IN_PASSING.has(told.request) && opinion.request[told.request] < RULED_OUT.request,
     wish: standsAlone && told.wish !== 'partial_refund' && opinion.wish[told.wish] < RULED_OUT.wish,
   };
 }
 
 /** From which likelihood on a yes is one that no phrase confirms: none of a thousand such was wrong on writers not seen. */
-const SURELY_YES = 0.9;
+const SURELY_YES = 0.95;
 /** And one that is asked about. */
-const LIKELY_YES = 0.75;
+const LIKELY_YES = 0.7;
 
 /** The answer to the open offer. A yes that phrases contradict, or that is merely likely, is asked about before it counts. */
 function answerBy(
-  { told, situation }: ByPhrases,
+  phrases: ByPhrases,
   opinion: Opinion,
 ): { response: OfferResponse | null; doubted: boolean } {
+  const { told, situation, complaint, answering } = phrases;
   const said = told.offerResponse;
-  if (!situation.open) return { response: null, doubted: false };
-  if (said === 'accept') return { response: said, doubted: false };
-  if (told.alarm !== 'none') return { response: said, doubted: false };
-  const best = heard(opinion, 'answer', said ?? 'none');
-  if (best === 'accept' && opinion.answer.accept < LIKELY_YES) return { response: null, doubted: false };
+  const plain = { response: said, doubted: false };
+  if (!situation.open || said !== null || told.alarm !== 'none') return plain;
+  // What is taken back, put off or about something else that is wrong has not answered the offer.
+  if (answering || complaint.score >= CERTAIN || takesBack(phrases)) return plain;
+  const best = heard(opinion, 'answer', 'none');
   if (best !== 'accept') return { response: best === 'none' ? null : best, doubted: false };
+  const share = opinion.answer.accept;
   const otherwise =
     told.refund !== 'none' || told.threatens !== 'none' || told.wish !== 'none' || told.question !== 'none';
-  return { response: best, doubted: otherwise || opinion.answer.accept < SURELY_YES };
+  if (told.news !== 'none') return plain;
+  if (share < LIKELY_YES || complaint.complaintType !== 'none' || makesConditions(phrases)) return plain;
+  return { response: best, doubted: otherwise || share < SURELY_YES || !saysYes(phrases) || isLong(phrases) };
 }
+
+/** A longer yes has room for something else. */
+const WORDS_OF_A_YES = 10;
+const isLong = ({ signals }: ByPhrases): boolean => signals.words.length > WORDS_OF_A_YES;
+
+const takesBack = ({ signals: { lexicon, text } }: ByPhrases): boolean =>
+  lexicon?.answer.hedge.has(text) === true;
+
+const saysYes = ({ signals: { lexicon, text } }: ByPhrases): boolean =>
+  lexicon !== null && (lexicon.answer.accept.has(text) || lexicon.talk.yes.has(text));
+
+/** "Yes, but only with a discount." */
+const makesConditions = ({ signals: { lexicon, text } }: ByPhrases): boolean =>
+  lexicon !== null &&
+  (lexicon.mood.contrast.has(text) || lexicon.answer.condition.has(text) || lexicon.answer.counter.has(text));
 
 /** The score of a complaint that the head heard and phrases did not: enough to be named, not to be certain. */
 const HEARD = 2;
@@ -158,28 +188,38 @@ const NONE_COUNTS = 0.67;
 /** From which likelihood on the head is believed against a strong phrase, and when it hears no complaint at all. */
 const OVERRULES = 0.6;
 const DENIES = 0.85;
+const DENIES_AMID = 0.97;
 /** From which likelihood on a complaint is named in which no phrase was recognised; below 0.6 it is asked about. */
 const NAMED = 0.28;
 /** And in the middle of something else: in an answer, or beside a request. */
 const NAMED_BESIDE = 0.75;
 
 function complaintBy(
-  { complaint: found, told, situation, answering }: ByPhrases,
+  { complaint: found, told, situation, answering, signals }: ByPhrases,
   opinion: Opinion,
 ): ComplaintFound {
   const shares = opinion.complaint;
   const scoreOf = (type: ComplaintType | 'none') => shares[type] * (type === 'none' ? NONE_COUNTS : 1);
-  const [type = 'none'] = CLASSES.complaint.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  const [type = 'none'] = CLASSES.complaint
+    .filter((each) => each === 'none' || each === found.complaintType || !denies(signals, each))
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a));
   if (type === found.complaintType) return found;
   const amid = situation.open || answering;
-  const beside = amid || told.request !== 'none';
+  const beside = amid || (told.request !== 'none' && told.request !== 'praise');
   if (found.complaintType === 'none')
     return shares[type] < (beside ? NAMED_BESIDE : NAMED) ? found : heardAlone(type, found);
   // In the middle of a conversation most messages complain of nothing; what one says outright is a complaint all the same.
-  if (type === 'none') return amid || shares.none < DENIES ? found : NO_COMPLAINT;
+  if (type === 'none') return shares.none < (amid ? DENIES_AMID : DENIES) ? found : NO_COMPLAINT;
   if (amid || (found.score >= CERTAIN && shares[type] < OVERRULES)) return found;
   return heardAlone(type, found);
 }
+
+/** Whether the message says that it is not this: "nothing is damaged". */
+const denies = ({ lexicon, text }: Signals, type: ComplaintType): boolean => {
+  if (!lexicon) return false;
+  const { strong, clear } = lexicon.complaints[type];
+  return strong.countNegated(text) + clear.countNegated(text) > 0;
+};
 
 const heardAlone = (type: ComplaintType | 'none', { alsoTypes }: ComplaintFound): ComplaintFound => ({
   complaintType: type,
@@ -205,8 +245,16 @@ const BOUNDS: Record<Sentiment, [least: Mood['intensity'], most: Mood['intensity
   positive: [1, 2],
 };
 
-function moodBy(opinion: Opinion, told: Told, { complaintType }: ComplaintFound): Mood {
-  const [likeliest = told.sentiment] = CLASSES.mood.toSorted((a, b) => opinion.mood[b] - opinion.mood[a]);
+/** Buyers who write in are likelier to be angry than the corpus is; as factors of the likelihood. */
+const LEANING: Record<Sentiment, number> = { very_negative: 4, negative: 1, neutral: 1, positive: 1 };
+
+/** A few words leave the head little to go by. */
+const FEW_WORDS = 4;
+
+function moodBy(opinion: Opinion, told: Told, { complaintType }: ComplaintFound, { words }: Signals): Mood {
+  if (words.length <= FEW_WORDS && told.sentiment !== 'neutral') return told;
+  const scoreOf = (each: Sentiment) => opinion.mood[each] * LEANING[each];
+  const [likeliest = told.sentiment] = CLASSES.mood.toSorted((a, b) => scoreOf(b) - scoreOf(a));
   // A bare wish for a person says nothing of how its writer feels, however often angry people write it.
   const onlyAsksForPerson =
     told.wantsHuman && told.refund === 'none' && told.threatens === 'none' && complaintType === 'none';

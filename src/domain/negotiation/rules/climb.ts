@@ -1,6 +1,8 @@
 import type { Decision, TrailLine } from '../decision.ts';
 import type { Step } from '../ladder.ts';
-import { ask, candidates, handOver, nothingMore, offer } from '../proposals.ts';
+import { COMPLAINTS } from '../../complaints/index.ts';
+import type { Order } from '../../vocabulary/order.ts';
+import { ask, candidates, handOver, inform, nothingMore, offer } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import { remediesMeant } from './wishes.ts';
 
@@ -28,10 +30,18 @@ export function climb(standing: Standing): Decision {
       ]
     : trail;
   if (!step && standing.kase.returned) return nothingMore(standing, reasons);
+  if (!step && isOnlyEarly(standing, order)) return inform('tracking');
   if (!step)
     return handOver(standing, 'ladder_exhausted', 'nothing left on the ladder that may be offered', reasons);
   return offer(standing, order, step, reasons, false);
 }
+
+/** It has not come because it is not due: where it is and when it comes is told, once, before a person is troubled. */
+const isOnlyEarly = ({ kase, now }: Standing, order: Order): boolean =>
+  kase.complaint === 'not_received' &&
+  kase.told.tracking === undefined &&
+  order.tracking.status !== 'delivered' &&
+  COMPLAINTS.not_received.orderSays(order, now) === 'nothing';
 
 /** What the buyer said they would like, when the ladder holds it now: the first step of its kind. */
 const stepOfWish = (standing: Standing, steps: readonly Step[]): Step | undefined => {
