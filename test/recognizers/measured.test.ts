@@ -45,7 +45,7 @@ describe.each(ownFiles())('on the labelled messages of $name, the embedded recog
   });
 
   it('tells moods apart', () => {
-    expect(figures.mood.macroF1).toBeGreaterThan(0.67);
+    expect(figures.mood.macroF1).toBeGreaterThan(0.65);
   });
 
   it('hears refunds, threats and wishes for a person', () => {

@@ -9,9 +9,9 @@ export interface PartRead {
 }
 
 /** From which likelihood on the head's word for a part of a message makes a complaint of it: alone, and beside a phrase. */
-const LIKELY = { alone: 0.75, withPhrase: 0.5 } as const;
+const LIKELY = { alone: 0.65, withPhrase: 0.5 } as const;
 /** A long story has many parts; what is wrong beside the first thing stands among the first of them. */
-const PARTS_AT_MOST = 12;
+const PARTS_AT_MOST = 8;
 /** A word alone is part of a list. */
 const WORDS_AT_LEAST = 2;
 
@@ -43,7 +43,7 @@ export function complaintsBeside(
   const found = alsoTypes.filter((also) => !isOneMatter(main, also));
   const parts = partsOf(signals);
   if (parts.length < 2) return found;
-  for (const part of parts) {
+  for (const part of [...parts, ...pairsOf(signals, parts)]) {
     const { complaint, likelihood } = read(part);
     const { complaintType: type, score } = complaint;
     if (type === 'none' || TOO_VAGUE.has(type)) continue;
@@ -54,6 +54,14 @@ export function complaintsBeside(
   }
   return found;
 }
+
+/** What is wrong may take two parts to say: "the teapot is white, I ordered sand". The first pair tells of the main complaint. */
+const pairsOf = (signals: Signals, parts: readonly Signals[]): Signals[] =>
+  parts.slice(1, PAIRS_AT_MOST + 1).flatMap((part, at) => {
+    const next = parts[at + 2];
+    return next ? [withText(signals, ` ${part.text.trim()} , ${next.text.trim()} `)] : [];
+  });
+const PAIRS_AT_MOST = 4;
 
 const isOneMatter = (one: ComplaintType, other: ComplaintType): boolean =>
   one === other || ONE_MATTER.some((types) => types.includes(one) && types.includes(other));

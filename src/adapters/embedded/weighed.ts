@@ -38,7 +38,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     return { told, complaint: found, likelihood: opinion.complaint[found.complaintType], doubtsYes: false };
   const answer = answerBy(phrases, opinion);
   const agrees = answer.response === 'accept';
-  const praises = told.request === 'praise' && !spoils(opinion);
+  const praises = told.request === 'praise' && !spoils(signals, opinion);
   const main = agrees || praises ? NO_COMPLAINT : complaintBy(phrases, opinion);
   const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
   const complaint = alone ? { ...main, alsoTypes: complaintsBeside(signals, main, readPart) } : main;
@@ -74,12 +74,14 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
 }
 
 /** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
-const spoils = ({ complaint, request }: Opinion): boolean => complaint.none < 0.5 && request.praise < 0.3;
+const spoils = ({ lexicon, text }: Signals, { complaint, request }: Opinion): boolean =>
+  complaint.none < 0.5 && request.praise < 0.3 && lexicon?.mood.contrast.has(text) === false;
 
 /** From which likelihood on fury needs no swearing to be believed. */
 const SURELY_FURIOUS = 0.8;
 
-const deniesPerson = ({ lexicon, text }: Signals): boolean => lexicon?.human.denies.has(text) === true;
+const deniesPerson = ({ lexicon, text }: Signals): boolean =>
+  lexicon !== null && lexicon.human.denies.remove(text) !== text;
 
 /** Labels of which most messages say nothing. */
 type Rare = Exclude<Label, 'complaint' | 'beside' | 'mood'>;
@@ -143,7 +145,7 @@ function saidInPassing(
 /** From which likelihood on a yes is one that no phrase confirms: none of a thousand such was wrong on writers not seen. */
 const SURELY_YES = 0.95;
 /** And one that is asked about. */
-const LIKELY_YES = 0.7;
+const LIKELY_YES = 0.8;
 
 /** The answer to the open offer. A yes that phrases contradict, or that is merely likely, is asked about before it counts. */
 function answerBy(
@@ -206,6 +208,8 @@ function complaintBy(
   if (type === found.complaintType) return found;
   const amid = situation.open || answering;
   const beside = amid || (told.request !== 'none' && told.request !== 'praise');
+  // Where is it, and by whom? asks, and complains of nothing.
+  if (found.complaintType === 'none' && type === 'not_received' && told.request === 'tracking') return found;
   if (found.complaintType === 'none')
     return shares[type] < (beside ? NAMED_BESIDE : NAMED) ? found : heardAlone(type, found);
   // In the middle of a conversation most messages complain of nothing; what one says outright is a complaint all the same.
@@ -246,7 +250,7 @@ const BOUNDS: Record<Sentiment, [least: Mood['intensity'], most: Mood['intensity
 };
 
 /** Buyers who write in are likelier to be angry than the corpus is; as factors of the likelihood. */
-const LEANING: Record<Sentiment, number> = { very_negative: 4, negative: 1, neutral: 1, positive: 1 };
+const LEANING: Record<Sentiment, number> = { very_negative: 4, negative: 1.2, neutral: 1, positive: 1 };
 
 /** A few words leave the head little to go by. */
 const FEW_WORDS = 4;

@@ -14,7 +14,9 @@ export function insists(standing: Standing): Decision | null {
     if (open && !refuses) return null;
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times, counter-offer made`);
   }
-  const again = kase.insistences > 1 && reading.refund === 'insists';
+  // Who was asked what is wrong and answers with the full amount is not asked once more.
+  const askedWhatIsWrong = (kase.askedCount.complaint ?? 0) + (kase.askedCount.confirm ?? 0) > 0;
+  const again = reading.refund === 'insists' && (kase.insistences > 1 || askedWhatIsWrong);
   if (again && (!order || !kase.complaint)) {
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times`);
   }
