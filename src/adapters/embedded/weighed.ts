@@ -116,7 +116,7 @@ function heard<L extends Rare>(opinion: Opinion, label: L, byPhrases: ClassOf<L>
         : name === 'self_harm'
           ? SELF_HARM_FROM
           : HEARD_FROM[label];
-  return share < from ? ('none' as ClassOf<L>) : name;
+  return share < from ? 'none' : name;
 }
 
 /** The likeliest of what a label can say, silence left out. */
@@ -264,5 +264,5 @@ function moodBy(opinion: Opinion, told: Told, { complaintType }: ComplaintFound,
     told.wantsHuman && told.refund === 'none' && told.threatens === 'none' && complaintType === 'none';
   const sentiment = onlyAsksForPerson && told.sentiment === 'neutral' ? 'neutral' : likeliest;
   const [least, most] = BOUNDS[sentiment];
-  return { sentiment, intensity: Math.min(most, Math.max(least, told.intensity)) as Mood['intensity'] };
+  return { sentiment, intensity: Math.min(most, Math.max(least, told.intensity)) };
 }
