@@ -16,7 +16,7 @@ export const en: Sentences<'one' | 'other'> = {
   about_bot:
     "Yes, I'm an automated assistant; I work for {{shop}}. If you'd rather talk to a person from the team, just say so.",
   thanks: "You're welcome. If anything else comes up, just write here.",
-  goodbye: 'Take care. If anything comes up, you can always write here.',
+  goodbye: 'Goodbye, and take care. You can write here again whenever you need to.',
   start_over: "All right, let's start fresh. What happened?",
 
   // --- feeling with the buyer

@@ -660,6 +660,13 @@ describe('taking leave', () => {
     expect((await reading(text)).request).toBe(request);
   });
 
+  it.each(['en', 'es', 'pt', 'fr', 'de', 'ru'])(
+    'is taken in the language of the case: "bye" in %s',
+    async (language) => {
+      expect((await reading('bye', { language })).language).toBe(language);
+    },
+  );
+
   it('by a bare stop only after the bot wrote first', async () => {
     for (const [language, text] of [
       ['en', 'STOP'],

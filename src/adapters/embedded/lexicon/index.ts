@@ -73,13 +73,19 @@ export const MARKERS: ReadonlyMap<LexiconLanguage, ReadonlySet<string>> = new Ma
 /** Words that are neither stems nor beside an ending in brackets. */
 const WHOLE_WORDS = /(?<![a-zа-я)\]])[a-zа-я]+(?![a-zа-я*([?])/g;
 
+/** All that is written for a language that its words are known by. */
+const textsOf = (language: LexiconLanguage): string[] => [
+  ...textsIn(LEXICONS[language]),
+  ...textsIn(PARTING[language]),
+];
+
 const vocabularies = new Map<LexiconLanguage, ReadonlySet<string>>();
 
 /** Every whole word that the lexicon of a language holds; gathered the first time it is asked for. */
 function vocabularyOf(language: LexiconLanguage): ReadonlySet<string> {
   const known = vocabularies.get(language);
   if (known) return known;
-  const text = fold(textsIn(LEXICONS[language]).join(' '));
+  const text = fold(textsOf(language).join(' '));
   const words = new Set(text.match(WHOLE_WORDS));
   vocabularies.set(language, words);
   return words;
@@ -91,7 +97,7 @@ const knownWords = new Map<LexiconLanguage, ReadonlySet<string>>();
 export function knownWordsOf(language: LexiconLanguage): ReadonlySet<string> {
   const known = knownWords.get(language);
   if (known) return known;
-  const words = new Set(fold(textsIn(LEXICONS[language]).join(' ')).match(/[a-zа-я]+/g));
+  const words = new Set(fold(textsOf(language).join(' ')).match(/[a-zа-я]+/g));
   knownWords.set(language, words);
   return words;
 }
@@ -108,7 +114,7 @@ const inflections = new Map<LexiconLanguage, RegExp>();
 const INFLECTED = /(?<![a-zа-я)\]])(?:[a-zа-я]{4,}\*|[a-zа-я]{3,}\[[a-zа-я]+\](?:s\?)?)/g;
 
 function inflectionsOf(language: LexiconLanguage): RegExp {
-  const forms = fold(textsIn(LEXICONS[language]).join(' ')).match(INFLECTED) ?? [];
+  const forms = fold(textsOf(language).join(' ')).match(INFLECTED) ?? [];
   const made = new RegExp(`^(?:${forms.map((form) => form.replace('*', '[a-zа-я]*')).join('|')})$`);
   inflections.set(language, made);
   return made;
