@@ -81,10 +81,10 @@ export const enComplaints: Lexicon['complaints'] = {
       (broken|damaged|cracked|smashed|shattered|dented|crushed|leaking|scratched|torn|ripped) (on arrival|when it (came|arrived)|in transit|in the (post|mail|box)|during (shipping|delivery|transit))
       (box|package|parcel|packaging|envelope|bag|screen|glass|lid|case|corner|frame|bottle) .. (broken|damaged|smashed|cracked|shattered|crushed|dented|torn|ripped|leaking|leaked|wet|soaked|opened|open|squashed|scratched|chipped)
       in (a thousand |many |two |several |a million )?(pieces|bits); smashed to (pieces|bits); shattered
-      smashed (up)?
+      smashed (up)?; holes? in (the|its|my|one)
       (torn|ripped|cracked|split|bent|snapped|scratched|dented|broken|chipped|burst) (right |all |clean |straight )?(down|along|across|through|at|in|on|near) (the|its|one|two|both|half) (middle|side*|cent(er|re)|top|bottom|edge*|corner*|front|back|seam*|end*|half|sleeve|neck)`,
     clear: `
-      (a|has|with|had|is|are) (_ )?holes? in; holes? in (the|its|my|one)
+      holes? everywhere; moth ?eaten
       damaged; broken; cracked; crushed; torn(?! between); (is|was|are|were|got|it s) (ripped|bent); dented; dent in it; leaking; leaked; soaked; soaking wet
       saturated; chipped; snapped in (half|two); bent out of shape; ripped open; torn open; already open*
       squashed; mangled; scratches; scratched; damage`,
