@@ -31,6 +31,13 @@ describe('before anything can be offered, the bot', () => {
     expect(buyer.says().next).toEqual({ do: 'ask', question: 'proof' });
   });
 
+  it('does not ask once more what is wrong of whoever answers with the full amount', () => {
+    const buyer = new Exchange();
+    const guessed = buyer.complains('quality', { refund: 'asks', confidence: 0.5 });
+    expect(guessed.next).toMatchObject({ do: 'ask', question: 'confirm' });
+    expect(buyer.says({ refund: 'insists' }).next).toEqual({ do: 'hand_over', reason: 'insists_on_refund' });
+  });
+
   it('does not ask for the order for ever', () => {
     const buyer = stranger();
     expect(buyer.complains().next.do).toBe('ask');

@@ -187,6 +187,25 @@ describe('the order speaks', () => {
     expect(buyer.says().next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
   });
 
+  it('where it is not due yet: when it comes is told before a person is troubled with it', () => {
+    const policy = policyOf({}, { not_received: { ladder: [rung.fullRefund()] } });
+    const buyer = new Exchange({ policy, order: parcel('not_shipped', 20) });
+    expect(buyer.complains('not_received').next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(buyer.complains('not_received').next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+  });
+
+  it.each(['wrong_size', 'wrong_colour'] as const)(
+    'a %s of what has not left yet is a wish for another one, and a person sees to it',
+    (complaint) => {
+      const buyer = new Exchange({ order: parcel('not_shipped', 20) });
+      expect(buyer.complains(complaint).next).toEqual({
+        do: 'hand_over',
+        reason: 'request',
+        subject: 'exchange',
+      });
+    },
+  );
+
   it('to whoever asked before the order was found', () => {
     const buyer = new Exchange({ known: false });
     buyer.says({ request: 'tracking' });
