@@ -128,7 +128,7 @@ function likeliestBut<L extends Rare>(opinion: Opinion, label: L): { name: Class
 }
 
 /** Below this likelihood what phrases say of a first message is taken for a turn of speech, where much is said in passing. */
-const RULED_OUT = { request: 0.01, wish: 0.1 };
+const RULED_OUT = { request: 0.01, wish: 0.04 };
 const IN_PASSING: ReadonlySet<Told['request']> = new Set([...SERVICES, 'praise', 'other_order']);
 
 function saidInPassing(

@@ -92,6 +92,7 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   quality: {
     strong: `
+      (left|right|other) (one|ear|earbud|bud|side|speaker) (is |has |s )?gone( as well| too| now| again)
       (clasp|hinge|arm|leg|chain|lid|spout|band|buckle|hook|lock|latch|wheel|stem|plug|stand|clip|cord|bracket|knob|seat|frame|bracelet|necklace|ring|earring|strap|glass|pole|rod|it|they) (just |already |has |have |then |also |suddenly |literally )*(snapped|broke|sheared|gave way|popped off|fell off|came off|tore|fell apart|packed in|packed up|conked out|died|gave up)(?! (my|our|the (table|wall|floor)))
       (went|gone|going|turned|turning|goes|turns) (all |completely |a bit |already )*(green|black|brown|rusty|dull|yellow|mou?ldy|copper|coppery|brassy|fuzzy|limp|bald) (after|in|within|already|on|since|my|straight|from|the first|by|over ?night)
       (turned|turns|left|made|leaves|turning) (my|me|her|his|the) (neck|finger|fingers|wrist|skin|ear|ears|ear ?lobes?|arm) (all |bright )?(green|black|blue)

@@ -134,6 +134,7 @@ export const fr: Lexicon = {
   },
   human: {
     asks: `
+      (du|des) (vrai|vraie|vrais|vraies) (monde|gens|personnes|humains)
       quelqu un (de |d )?(vivant|humain|reel|en chair|vrai); en chair et en os; (y a|ya|y a t il|il y a) (il )?(un humain|quelqu un|une vraie personne|de vrais gens|un etre humain) (derriere|ici|au bout|la|de l autre cote|de vivant)
       (parler|discuter|echanger|contacter|joindre|passez|passer|transfere*|mettez|mettre|connecte*|veux|voudrais|besoin|exige|donnez|y a t il|souhaite*|aimerais|prefere|appele*|puis je|avoir|dialoguer) .. (humain*|personne|agent*|conseill*|responsable|superviseur|manager|operateur*|representant*|quelqu un|vrai* personne|interlocuteur|directeur|chef)
       (humain*|agent|conseiller|conseillere|responsable|operateur|vraie personne|quelqu un) (s il (vous|te) plait|maintenant|tout de suite|vite|reel*)

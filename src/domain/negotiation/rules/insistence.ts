@@ -9,7 +9,10 @@ export function insists(standing: Standing): Decision | null {
   if (kase.insistences === 0) return null;
   const countered = kase.offers.some((each) => each.counter);
   const refuses =
-    reading.refund === 'insists' || reading.offerResponse === 'reject' || reading.offerResponse === 'counter';
+    reading.refund === 'insists' ||
+    reading.wish === 'full_refund' ||
+    reading.offerResponse === 'reject' ||
+    reading.offerResponse === 'counter';
   if (countered) {
     if (open && !refuses) return null;
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times, counter-offer made`);

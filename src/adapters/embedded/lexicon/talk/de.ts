@@ -124,6 +124,7 @@ export const de: Talk = {
       (zoll|zollgebuhr*|einfuhrumsatzsteuer|einfuhrabgabe*|einfuhrsteuer|zollamt|importsteuer|einfuhrgebuhr*|verzoll*|zollkosten|zollabfertigung|einfuhrzoll)(?! (gross|display|lang))
       (zahl*|verlang*|kassier*|nachzahl*|will) .. (mwst|mehrwertsteuer|steuern|importgebuhr*|einfuhr*); (inkl|inklusive) (mwst|zoll|steuern)`,
     coupon: `
+      (gutschein|gutscheincode|code|coupon|rabattcode|rabatt) .. (nicht|nie|nix) (abgezogen|abgerechnet|berucksichtigt|angerechnet|verrechnet)( .*)?
       (gutschein|gutscheincode|code|coupon|rabattcode|rabatt|promocode|aktionscode) .. (funktioniert nicht|geht nicht|ungultig|abgelaufen|nicht (einlosbar|gultig|akzeptiert|angenommen|einlosen|funktion*|erkannt|anwendbar|gegangen)|fehler|wird nicht|lasst sich nicht|schon (benutzt|eingelost)|klappt nicht|tut nicht|gilt nicht|nimmt er nicht)
       (nicht|kein) .. (gutschein|code|coupon|rabatt) .. (einlos*|eingeb*|verwend*|nutz*|anwend*); (wo|wie) (kann |muss |gebe |lose |ich |man |denn )*(den |meinen |einen |diesen )(gutschein|code|coupon|rabattcode) (ein|einlosen|eingeben|verwenden|nutzen)?
       (gutschein|gutscheincode|code|coupon|rabattcode|rabatt|promocode|aktionscode|voucher) (wurde |wird |ist |war |hat |an der kasse |an der kassa |beim bezahlen |leider |einfach |bei mir |bei der bestellung |gestern |der |nicht )*(nicht|nich|nie) (mehr )?(genommen|angenommen|akzeptiert|erkannt|anerkannt|abgezogen|berucksichtigt|gezogen|verrechnet|funktioniert|geklappt|gegangen|gewirkt|angewendet|eingelost)

@@ -124,6 +124,7 @@ export const fr: Talk = {
       (garantie*|garanti)(?! (de (remboursement|qualite)|satisfait|100|que|livraison|avant)); sous garantie
       (si|s) (ils|il|elle|elles|ca|jamais|un jour) .. (panne|casse*|lache*|tombe*|marche plus|meurt|meurent) .. (couvert*|garanti*|rembourse|remplace*|change*|repare*|prenez en charge)`,
     return: `
+      (le|la|les|l) (reprenez|reprendre|reprendriez|reprennent|reprenne)( .*)?
       (?<!(la peine de|inutile de|pas besoin de|au lieu de|me|nous|m en|qui paye le|flemme de|on a|j ai|a|frais de) )(renvoyer|retourner|renvoie|retourne|rendre|reexpedier|renvoi)(?! (fou|folle|compte|visite|service|malade|l argent|mon argent|la tete|moi (un|une|le|la|mon|l argent|en)|une (autre|nouvelle)|un (autre|nouveau|nouvel)|des|moi|le colis (a|chez) (nouveau|ma)|en (une|un)|m en|nous|la somme|les sous))
       (faire|effectuer|demander|initier|lancer|souhaite|organiser|un|procedure de|etiquette|bon|frais de|conditions de|delai de|adresse de|politique de|etiquette de|formulaire de) (un |de |le |faire un )*retour(?! (arriere|client|d (information|argent)|a l envoyeur|de votre part|en stock)); (retracter|retractation|retracte|droit de retractation|droit de retour); (14|quatorze) jours .. (retour*|retract*|droit|delai)
       (ou|a quelle adresse|comment) (je |dois je |est ce que je |faut il |puis je |l |le |la |les |vous |peut on )*(renvoyer|renvoie|retourner|retourne|envoyer|envoie)`,
