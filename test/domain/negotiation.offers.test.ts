@@ -194,18 +194,6 @@ describe('the order speaks', () => {
     expect(buyer.complains('not_received').next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
   });
 
-  it.each(['wrong_size', 'wrong_colour'] as const)(
-    'a %s of what has not left yet is a wish for another one, and a person sees to it',
-    (complaint) => {
-      const buyer = new Exchange({ order: parcel('not_shipped', 20) });
-      expect(buyer.complains(complaint).next).toEqual({
-        do: 'hand_over',
-        reason: 'request',
-        subject: 'exchange',
-      });
-    },
-  );
-
   it('to whoever asked before the order was found', () => {
     const buyer = new Exchange({ known: false });
     buyer.says({ request: 'tracking' });

@@ -1,4 +1,4 @@
-import type { Threat } from '../../domain/vocabulary/reading.ts';
+import type { Alarm, Threat } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import type { Situation } from './head/features.ts';
@@ -17,7 +17,10 @@ import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
-type Context = Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'>;
+interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
+  /** What was heard in all of a message of which only a part is read; looked for here unless told. */
+  alarm?: Alarm;
+}
 
 /** What phrases and lexicons alone make of a message. */
 export interface ByPhrases {
@@ -48,7 +51,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const certain = heard.score >= CERTAIN;
   const refund = readRefund(signals);
   const wantsHuman = readWantsHuman(signals);
-  const alarm = readAlarm(whole);
+  const alarm = context.alarm ?? readAlarm(whole);
   const threat = readThreat(signals);
   const threatens = alarm === 'dispute_opened' && UNDER_WAY.has(threat) ? 'none' : threat;
   const asks = readRequest(signals, heard.complaintType);

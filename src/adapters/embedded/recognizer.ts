@@ -1,4 +1,4 @@
-import { emptyReading, type ReadBy, type Reading } from '../../domain/vocabulary/reading.ts';
+import { emptyReading, type Alarm, type ReadBy, type Reading } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
 import { readByPhrases } from './byPhrases.ts';
 import { confidenceOf } from './confidence.ts';
@@ -6,7 +6,8 @@ import { loadLanguageScores, type LanguageScores } from './language.ts';
 import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
-import { signalsOf } from './signals.ts';
+import { signalsOf, type Signals } from './signals.ts';
+import { readAlarm } from './talk/alarm.ts';
 import { headOpinionOf, weighed } from './weighed.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
@@ -42,14 +43,24 @@ const SAMPLE: MessageToRead = {
 
 /** The reading of one message; pure. */
 export function readMessage({ text, context }: MessageToRead, likely: LanguageScores): Reading {
-  const whole = signalsOf(text, languageHeldIn(context), likely);
+  const whole = signalsOf(shortened(text), languageHeldIn(context), likely);
   const reading = emptyReading(whole.language, { ...READ_BY });
   if (text.trim() === '') return reading;
   if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));
-  const phrases = readByPhrases(whole, context);
+  const phrases = readByPhrases(whole, { ...context, alarm: alarmIn(text, whole, likely) });
   const found = weighed(phrases, headOpinionOf(phrases));
   return { ...reading, ...found.told, confidence: confidenceOf(phrases, found) };
 }
+
+/** What is wrong stands at the beginning of a story or at its end; what is between cannot be used to make reading slow. */
+const shortened = (text: string): string =>
+  text.length <= BEGINNING + END ? text : `${text.slice(0, BEGINNING)} … ${text.slice(-END)}`;
+const BEGINNING = 1_400;
+const END = 600;
+
+/** Danger is looked for in all of a story. */
+const alarmIn = (text: string, read: Signals, likely: LanguageScores): Alarm =>
+  readAlarm(text.length <= BEGINNING + END ? read : signalsOf(text, read.language, likely));
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
 function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {

@@ -1,6 +1,7 @@
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import { CERTAIN, type ComplaintFound } from './complaint.ts';
 import { withText, type Signals } from './signals.ts';
+import { readOccasion } from './talk/occasion.ts';
 
 /** How a part of the message is read by itself, and how likely that is by the head; null where the head was not asked. */
 export interface PartRead {
@@ -44,6 +45,8 @@ export function complaintsBeside(
   const parts = partsOf(signals);
   if (parts.length < 2) return found;
   for (const part of [...parts, ...pairsOf(signals, parts)]) {
+    // A death or an illness is told in the words of complaints.
+    if (readOccasion(part) !== 'none') continue;
     const { complaint, likelihood } = read(part);
     const { complaintType: type, score } = complaint;
     if (type === 'none' || TOO_VAGUE.has(type)) continue;

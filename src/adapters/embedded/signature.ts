@@ -6,7 +6,7 @@ const MOST_NAMES = 4;
 /** In characters. Nobody signs with more, and what is longer is a sentence. */
 const LONGEST_SIGNATURE = 120;
 /** What is signed says more than this. */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 
 /**
  * The message without the name under it. A name is in no language: whoever signs in another script, or with a name that is a

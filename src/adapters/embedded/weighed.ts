@@ -61,7 +61,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       request:
         passing.request || (told.request === 'praise' && !praises)
           ? 'none'
-          : heard(opinion, 'request', told.request),
+          : requestBy(phrases, opinion, complaint),
       wish: agrees || question !== 'none' || passing.wish ? 'none' : heard(opinion, 'wish', told.wish),
       question: situation.open ? question : 'none',
       news: agrees ? 'none' : heard(opinion, 'news', told.news),
@@ -71,6 +71,16 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     likelihood: opinion.complaint[complaint.complaintType],
     doubtsYes: answer.doubted,
   };
+}
+
+/** What is wrong for certain is put right; a buyer's own mistake, such as a size, is exchanged. */
+function requestBy(
+  { told }: ByPhrases,
+  opinion: Opinion,
+  { complaintType, score }: ComplaintFound,
+): Told['request'] {
+  const isCertain = score >= CERTAIN && complaintType !== 'wrong_size';
+  return isCertain ? told.request : heard(opinion, 'request', told.request);
 }
 
 /** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
@@ -142,12 +152,10 @@ function saidInPassing(
   };
 }
 
-/** From which likelihood on a yes is one that no phrase confirms: none of a thousand such was wrong on writers not seen. */
-const SURELY_YES = 0.95;
-/** And one that is asked about. */
+/** From which likelihood on what no phrase confirms sounds like a yes; it is asked about, and counts for none by itself. */
 const LIKELY_YES = 0.8;
 
-/** The answer to the open offer. A yes that phrases contradict, or that is merely likely, is asked about before it counts. */
+/** The answer to the open offer. A yes that no phrase says is asked about before it counts. */
 function answerBy(
   phrases: ByPhrases,
   opinion: Opinion,
@@ -160,23 +168,13 @@ function answerBy(
   if (answering || complaint.score >= CERTAIN || takesBack(phrases)) return plain;
   const best = heard(opinion, 'answer', 'none');
   if (best !== 'accept') return { response: best === 'none' ? null : best, doubted: false };
-  const share = opinion.answer.accept;
-  const otherwise =
-    told.refund !== 'none' || told.threatens !== 'none' || told.wish !== 'none' || told.question !== 'none';
-  if (told.news !== 'none') return plain;
-  if (share < LIKELY_YES || complaint.complaintType !== 'none' || makesConditions(phrases)) return plain;
-  return { response: best, doubted: otherwise || share < SURELY_YES || !saysYes(phrases) || isLong(phrases) };
+  const isSilent = complaint.complaintType === 'none' && told.news === 'none';
+  if (!isSilent || opinion.answer.accept < LIKELY_YES || makesConditions(phrases)) return plain;
+  return { response: best, doubted: true };
 }
-
-/** A longer yes has room for something else. */
-const WORDS_OF_A_YES = 10;
-const isLong = ({ signals }: ByPhrases): boolean => signals.words.length > WORDS_OF_A_YES;
 
 const takesBack = ({ signals: { lexicon, text } }: ByPhrases): boolean =>
   lexicon?.answer.hedge.has(text) === true;
-
-const saysYes = ({ signals: { lexicon, text } }: ByPhrases): boolean =>
-  lexicon !== null && (lexicon.answer.accept.has(text) || lexicon.talk.yes.has(text));
 
 /** "Yes, but only with a discount." */
 const makesConditions = ({ signals: { lexicon, text } }: ByPhrases): boolean =>

@@ -1,6 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { amountOf, type Policy } from '../policy/policy.ts';
 import type { Order } from '../vocabulary/order.ts';
+import { normaliseOrderNumber } from '../vocabulary/orderNumber.ts';
 import { type Claims, prove, type StrongFact, strongFactsIn, WHOLE_PHONE_DIGITS } from './identification.ts';
 
 /**
@@ -32,7 +33,9 @@ export function strongFactsOf({ buyer }: Order): StrongFact[] {
 
 /** Which strong fact of this order the claims hit: `none` when they are others, null when there is none among them. */
 export function proveFurther(order: Order, claims: Claims): StrongFact | 'none' | null {
-  const facts = strongFactsIn(claims);
+  // The order's own numbers are known already, and prove nothing of who writes.
+  const own = [order.number, order.tracking.number ?? ''].map(normaliseOrderNumber);
+  const facts = strongFactsIn(claims).filter((fact) => !own.includes(normaliseOrderNumber(fact)));
   if (facts.length === 0) return null;
   const proof = prove(order, facts);
   return proof === 'email' || proof === 'phone_number' ? proof : 'none';

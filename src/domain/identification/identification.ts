@@ -80,8 +80,8 @@ export const strongFactsIn = ({ facts }: Claims): string[] =>
 const PHONE_DIGITS_AT_LEAST = 4;
 /** A phone number without its country, at the shortest. */
 export const WHOLE_PHONE_DIGITS = 8;
-/** What is dialled before a number within its country, or before a country: 0, 00. */
-const DIALLED_BEFORE = /^0{1,2}/;
+/** What is dialled before a number within its country, or before a country: 0, 00; in Russia and Kazakhstan 8 before ten digits. */
+const DIALLED_BEFORE = /^(?:0{1,2}|8(?=\d{10}$))/;
 
 function proofOf({ buyer }: Order, fact: string): Proof | null {
   if (buyer.email !== null && plainEmail(fact) === plainEmail(buyer.email)) return 'email';

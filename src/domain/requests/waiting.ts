@@ -28,7 +28,10 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
   const { handoff, order } = kase;
   const isTold = (topic: Topic): boolean => handoff?.toldTopics.includes(topic) ?? false;
   if (order && handoff && !handoff.knewOrder && !isTold('order_added')) return 'order_added';
-  if (reading.news === 'arrived' && !isGuess(reading) && reading.complaintType === 'none')
+  const waitsForParcel =
+    (kase.complaint === 'not_received' || kase.asksForParcel) &&
+    (handoff?.subject === undefined || handoff.subject === null || handoff.subject === 'delivery');
+  if (waitsForParcel && reading.news === 'arrived' && !isGuess(reading) && reading.complaintType === 'none')
     return isTold('arrived_noted') ? null : 'arrived_noted';
   const answered = reading.wantsHuman ? 'waiting_status' : ANSWERED[reading.request];
   const topic = answered === 'tracking' && order === null ? 'waiting_for_person' : answered;

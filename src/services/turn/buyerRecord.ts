@@ -79,8 +79,8 @@ export class BuyerRecord {
       reading?.request === 'other_order' || previous?.closed?.outcome === 'withdrawn' ? null : previous;
     const order = carried?.order ? await this.#identification.latest(carried.order) : null;
     const complaint = complaintOf(previous, reading);
-    const takesUp = complaint !== null && previous !== null && previous.alsoTypes[0] === complaint;
-    const alsoTypes = takesUp ? previous.alsoTypes.slice(1) : [];
+    const alsoTypes =
+      complaint === null ? [] : (carried?.alsoTypes ?? []).filter((each) => each !== complaint);
     const entries: Entry[] = [
       {
         type: 'opened',

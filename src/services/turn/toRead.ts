@@ -40,7 +40,7 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
       earlier: (kase?.recent ?? []).slice(-EARLIER_TURNS).map(({ by, text }) => ({ by, text })),
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
       // A yes or no to what was supposed is read as one to an invitation.
-      asked: kase?.asked === 'confirm' || kase?.asked === 'settled_before' ? null : (kase?.asked ?? null),
+      asked: kase && ANSWERED_BY_YES_OR_NO.has(kase.asked ?? '') ? null : (kase?.asked ?? null),
       wroteFirst: (kase?.care.told.length ?? 0) > 0,
       language: kase?.language ?? messages[0]?.locale ?? null,
       summary: kase && soFar(kase),
@@ -71,3 +71,6 @@ function personalOf({ order, conversation }: Case): string[] {
     (each): each is string => typeof each === 'string' && each !== '',
   );
 }
+
+/** Questions beside which a yes or a no is one to what is open: to a guess, to an agreement, to an offer that waits for one more fact. */
+const ANSWERED_BY_YES_OR_NO: ReadonlySet<string> = new Set(['confirm', 'settled_before', 'more_proof']);

@@ -20,7 +20,8 @@ const ASK_MORE_AT_MOST = 2;
  */
 export function acceptsOffer(standing: Standing): Decision | null {
   const { open, order, policy, kase, choice } = standing;
-  if (!open || (choice?.kind === 'accept' && choice.offerId !== open.id)) return null;
+  // Another button than that of this offer says nothing of it.
+  if (!open || !mayAnswer(choice, open)) return null;
   if (!meansYes(standing) || speaksAgainst(standing.reading) || namesAnother(standing)) return null;
   const ofPerson = kase.offersOfPeople.includes(open.id);
   if (order && isSettlement(open) && !ofPerson && needsFurtherProof(kase, order, policy))
@@ -69,8 +70,22 @@ function meansYes(standing: Standing): boolean {
   const { reading, kase } = standing;
   if (reading.offerResponse === 'accept') return !isGuess(reading) || isAskedFurther(standing);
   const namesOther = reading.complaintType !== 'none' && reading.complaintType !== kase.complaint;
-  return isAskedFurther(standing) && reading.offerResponse === null && (!namesOther || isGuess(reading));
+  const saysNothingElse =
+    reading.question === 'none' &&
+    reading.request === 'none' &&
+    reading.wish === 'none' &&
+    reading.refund === 'none';
+  return (
+    isAskedFurther(standing) &&
+    reading.offerResponse === null &&
+    saysNothingElse &&
+    (!namesOther || isGuess(reading))
+  );
 }
+
+/** Pressed or typed, and what is asked beside it for one more fact may be answered by a button too. */
+const mayAnswer = (choice: Standing['choice'], open: Offer): boolean =>
+  choice === null || choice.kind === 'order' || (choice.kind === 'accept' && choice.offerId === open.id);
 
 /** The open offer was accepted, and one more fact was asked for: whatever is asked after that, or offered, takes its place. */
 const isAskedFurther = ({ kase }: Standing): boolean => kase.asked === 'more_proof';
@@ -116,7 +131,7 @@ export function acceptsLate(standing: Standing): Decision | null {
 
 function offerAcceptedLate(standing: Standing): Offer | null {
   const { open, lapsed, reading, choice, kase } = standing;
-  if (open) return null;
+  if (open || (choice !== null && choice.kind !== 'accept' && choice.kind !== 'order')) return null;
   const pressed = choice?.kind === 'accept' ? choice.offerId : null;
   if (lapsed && isAskedFurther(standing) && reading.offerResponse === null) return lapsed;
   if (lapsed && reading.offerResponse === 'accept' && (pressed ?? lapsed.id) === lapsed.id) return lapsed;

@@ -2,7 +2,6 @@ import type { Case } from '../../case/case.ts';
 import { COMPLAINTS } from '../../complaints/index.ts';
 import { hasBegun } from '../../identification/identification.ts';
 import type { ComplaintType } from '../../vocabulary/complaint.ts';
-import { toPerson } from '../../requests/requests.ts';
 import { isGuess } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { isRefutedGuess } from './refutedGuess.ts';
@@ -68,15 +67,7 @@ export function contradictsOrder(standing: Standing): Decision | null {
   if (COMPLAINTS[kase.complaint].orderSays(order, now) !== 'contradicts_it') return null;
   if (standing.reading.refund === 'insists')
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times`);
-  // What has not left yet cannot be wrong: whoever speaks of its size or colour would like another one.
-  if (order.tracking.status === 'not_shipped' && CHOSEN.has(kase.complaint))
-    return withLapse(standing, toPerson('exchange'), [
-      { rule: 'request', detail: `${kase.complaint} of an order that has not left` },
-    ]);
   if (kase.askedCount.other_order === undefined) return ask(standing, 'other_order');
   const detail = `${kase.complaint}, and the parcel is ${order.tracking.status}`;
   return handOver(standing, 'policy_hands_over', detail);
 }
-
-/** What a buyer chooses when ordering. */
-const CHOSEN: ReadonlySet<ComplaintType> = new Set(['wrong_size', 'wrong_colour']);
