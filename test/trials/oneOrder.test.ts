@@ -224,5 +224,5 @@ it('gives one order and one article no more than the policy has, whatever is imp
     await rm(folder, { recursive: true });
   });
   await fc.assert(promise, { numRuns: STORIES, seed: SEED });
-  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10);
+  for (const count of Object.values(seen)) expect(count).toBeGreaterThan(5);
 }, 120_000);

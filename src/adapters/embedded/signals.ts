@@ -10,15 +10,18 @@ export interface Signals extends Normalised {
   lexicon: CompiledLexicon | null;
   /** The text without punctuation, for questions about the message as a whole. */
   bare: string;
+  /** The words of the name under the message: whoever is called Joy Small writes neither of joy nor of size. */
+  signature: ReadonlySet<string>;
 }
 
 export function signalsOf(raw: string, languageSoFar: string | null, likely: LanguageScores): Signals {
   const message = normalise(raw);
   const unsigned = withoutSignature(raw);
+  const signature = new Set(unsigned === raw ? [] : normalise(raw.slice(unsigned.length)).words);
   const language = detectLanguage(unsigned, languageSoFar, likely);
   const lexicon = isLexiconLanguage(language) ? lexiconOf(language) : null;
   const text = lexicon ? lexicon.rewrite(message.text) : message.text;
-  return withText({ ...message, language, lexicon, bare: '' }, text);
+  return withText({ ...message, language, lexicon, signature, bare: '' }, text);
 }
 
 /** The same message with another normalised text: mended, or without a part that has been understood. */

@@ -193,6 +193,7 @@ const DENIES_AMID = 0.97;
 const NAMED = 0.28;
 /** And in the middle of something else: in an answer, or beside a request. */
 const NAMED_BESIDE = 0.75;
+const NAMED_AMID = 0.9;
 
 function complaintBy(
   { complaint: found, told, situation, answering, signals }: ByPhrases,
@@ -204,12 +205,14 @@ function complaintBy(
     .filter((each) => each === 'none' || each === found.complaintType || !denies(signals, each))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));
   if (type === found.complaintType) return found;
-  const amid = situation.open || answering;
+  const amid = situation.open || answering || situation.asked === 'description';
   const beside = amid || (told.request !== 'none' && told.request !== 'praise');
   // Where is it, and by whom? asks, and complains of nothing.
   if (found.complaintType === 'none' && type === 'not_received' && told.request === 'tracking') return found;
   if (found.complaintType === 'none')
-    return shares[type] < (beside ? NAMED_BESIDE : NAMED) ? found : heardAlone(type, found);
+    return shares[type] < (amid ? NAMED_AMID : beside ? NAMED_BESIDE : NAMED)
+      ? found
+      : heardAlone(type, found);
   // In the middle of a conversation most messages complain of nothing; what one says outright is a complaint all the same.
   if (type === 'none') return shares.none < (amid ? DENIES_AMID : DENIES) ? found : NO_COMPLAINT;
   if (amid || (found.score >= CERTAIN && shares[type] < OVERRULES)) return found;

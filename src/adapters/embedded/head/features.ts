@@ -116,7 +116,7 @@ function addManner(features: Features, signals: Signals): void {
  */
 function addWords(features: Features, signals: Signals, { asked, offered, open }: Situation): void {
   const { language, lexicon, emoji } = signals;
-  const words = signals.words.slice(0, WORDS_READ);
+  const words = signals.words.filter((word) => !signals.signature.has(word)).slice(0, WORDS_READ);
   const seen = new Map<string, number>();
   words.forEach((word, at) => {
     seen.set(`w ${word}`, WEIGHTS.word);
