@@ -29,7 +29,7 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
   const isTold = (topic: Topic): boolean => handoff?.toldTopics.includes(topic) ?? false;
   if (order && handoff && !handoff.knewOrder && !isTold('order_added')) return 'order_added';
   const waitsForParcel =
-    (kase.complaint === 'not_received' || kase.asksForParcel) &&
+    (kase.complaint === null || kase.complaint === 'not_received') &&
     (handoff?.subject === undefined || handoff.subject === null || handoff.subject === 'delivery');
   if (waitsForParcel && reading.news === 'arrived' && !isGuess(reading) && reading.complaintType === 'none')
     return isTold('arrived_noted') ? null : 'arrived_noted';
