@@ -47,6 +47,14 @@ describe('an offer is accepted', () => {
 
 describe('an acceptance is never guessed', () => {
   it.each([
+    ['ok and then', COUPON],
+    ['acepto si es más', COUPON],
+    ['pode ser que sim', COUPON],
+    ['ok et après', COUPON],
+    ['na toll', COUPON],
+    ['ok und dann', COUPON],
+    ['ja ja schon klar', COUPON],
+    ['ок и что дальше', COUPON],
     ['ok but I want more', COUPON],
     ['ok...', COUPON],
     ['ok?', COUPON],

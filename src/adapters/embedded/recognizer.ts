@@ -75,7 +75,7 @@ const BY_WORDS = { heard: 0.65, nothing: 0.2 };
 /** The reading of a message in a language without a lexicon: a few words that leave no doubt, and what emoji say. */
 function heardByWords(reading: Reading, text: string, mood: Mood): Reading {
   const heard = heardIn(reading.language, text);
-  const any =
+  const isHeard =
     heard.complaintType !== 'none' || heard.wantsHuman || heard.alarm !== 'none' || heard.refund !== 'none';
-  return { ...reading, ...mood, ...heard, confidence: any ? BY_WORDS.heard : BY_WORDS.nothing };
+  return { ...reading, ...mood, ...heard, confidence: isHeard ? BY_WORDS.heard : BY_WORDS.nothing };
 }

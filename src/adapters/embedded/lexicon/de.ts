@@ -384,6 +384,8 @@ export const de: Lexicon = {
       hangt davon ab; denke; glaube; obwohl; jedoch; zuerst; erst; bevor; bis; spater; danach; frage
       wie sie (wollen|meinen); egal; mir egal; hm; hmm; na ja; naja; vermutlich; angenommen; ausser
       mal sehen`,
+    unmeant: `na (toll|super|klasse|prima|bravo|danke|wunderbar)
+      (ok|okay|ja|gut|schon) und (dann|jetzt|weiter|nun)( was)?; und (dann|jetzt|nun)( was)?; ja ja (schon )?(klar|sicher); schon klar`,
     counter: `
       nur wenn; unter der bedingung; sofern; (wie ware es|wie war s|was ist) mit
       (mindestens|wenigstens|zumindest|minimum|eher|lieber) (ein |eine |einen |die |auf )?(\\d+|halfte|doppelt*|mehr)?

@@ -86,6 +86,8 @@ export interface Lexicon {
     no: Phrases;
     /** Takes back or postpones what was said: "wait", "I meant", "let me think". */
     hedge: Phrases;
+    /** Has only the words of a yes and is none: scorn, a question, a condition. */
+    unmeant: Phrases;
     counter: Phrases;
     /** Makes a yes depend on something. */
     condition: Phrases;

@@ -275,6 +275,8 @@ export const pt: Lexicon = {
       mas; espera; espere; esperem; quis dizer; queria dizer; quero dizer; na verdade; talvez; pode ser que
       nao sei; nao tenho certeza; deixa pensar; deixe me pensar; vou pensar; pensar*; depende; acho; embora
       porem; primeiro; antes; ate; depois; duvida; pergunta; como quiser; tanto faz; hmm; suponho; sei la`,
+    unmeant: `pode ser que (sim|nao|talvez)
+      (ok|sim|ta|beleza|certo|bom) e (depois|dai|entao|agora)( o que)?; e (depois|dai|agora) o que`,
     counter: `
       so se; somente se; desde que; contanto que; (que tal|e se)
       (pelo menos|no minimo|ao menos|melhor) (um |o |a |uns )?(\\d+|metade|dobro)

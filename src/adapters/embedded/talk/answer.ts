@@ -148,7 +148,8 @@ function isWholeAcceptance(
   if (!lexicon || questions > 0 || trailing || named.some((goods) => !offered.includes(goods))) return false;
   const { rage, sad, answer } = readEmoji(emoji);
   if (rage + sad > 0 || answer === 'no') return false;
-  const { accept, goods } = lexicon.answer;
+  const { accept, goods, unmeant } = lexicon.answer;
+  if (unmeant.has(text)) return false;
   const { yes, wishes } = lexicon.talk;
   const { refusal } = lexicon.talk;
   if (refusal.has(text) || (!accept.has(text) && !yes.has(text))) return false;
