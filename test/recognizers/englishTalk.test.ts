@@ -229,3 +229,13 @@ it.each(['mic is dead on these', 'IT IS NOT HERE'])('hears no fury in "%s"', asy
 it('keeps to English where only a postal code follows', async () => {
   expect((await reading('postcode LS1 4AB', { language: 'en' })).language).toBe('en');
 });
+
+describe('whoever was asked for an order and has no email at hand', () => {
+  it('does not ask why it is needed', async () => {
+    const read = await reading('8190255034418267 no idea what my email was', {
+      asked: 'order',
+      language: 'en',
+    });
+    expect(read.request).not.toBe('why_identify');
+  });
+});

@@ -75,13 +75,16 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
 
 /** What is wrong for certain is put right; a buyer's own mistake, such as a size, is exchanged. */
 function requestBy(
-  { told }: ByPhrases,
+  { told, answering }: ByPhrases,
   opinion: Opinion,
   { complaintType, score }: ComplaintFound,
 ): Told['request'] {
   const isCertain = score >= CERTAIN && complaintType !== 'wrong_size';
-  return isCertain ? told.request : heard(opinion, 'request', told.request);
+  // "No idea what my email was" answers what was asked, however much it sounds like asking why.
+  const isUnclear = answering && likeliestBut(opinion, 'request').share < ASKS_INSTEAD;
+  return isCertain || isUnclear ? told.request : heard(opinion, 'request', told.request);
 }
+const ASKS_INSTEAD = 0.7;
 
 /** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
 const spoils = ({ lexicon, text }: Signals, { complaint, request }: Opinion): boolean =>
