@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { phrasesIn } from '../support/manners.ts';
-import { MEMORIES, proofOf, setStage, textOf } from '../support/stage.ts';
+import { proofOf, setStage, textOf } from '../support/stage.ts';
 
-describe.each(MEMORIES)('with dialog state %s, an interruption', (memory) => {
-  const stage = setStage(memory);
+describe('an interruption', () => {
+  const stage = setStage();
 
   it('greets by saying what it is, what it can do and how to reach a person, with complaints as buttons', async () => {
     const buyer = stage.buyer();
