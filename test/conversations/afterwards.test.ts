@@ -141,6 +141,7 @@ describe('two complaints in one message', () => {
     const both = await buyer.says('two of the bowls are smashed and the teapot is white, i ordered sand');
     expect(textOf(both)).toMatch(/damage, wrong colour/);
     expect(phrasesIn(both)).toContain('complaints_noted.in_turn');
+    expect(phrasesIn(both)).toContain('ask.which_item.of_several');
     expect(await buyer.kase()).toMatchObject({ complaint: 'damaged', alsoTypes: ['wrong_colour'] });
     await buyer.says('the bowls first then');
     await buyer.says('', { photo: PHOTO });
@@ -172,10 +173,10 @@ describe('two complaints in one message', () => {
   });
 });
 
-describe('time', () => {
+describe('time that passes', () => {
   const stage = setStage();
 
-  it('runs out on an offer: the same is offered again to somebody who accepts late', async () => {
+  it('lets an offer run out: the same is offered again to somebody who accepts late', async () => {
     const order = await stage.order('throw');
     const buyer = stage.buyer();
     await buyer.says('my parcel never came');

@@ -4,7 +4,7 @@ import { SAID } from '../support/buyerLines.ts';
 import { phrasesIn } from '../support/manners.ts';
 import { PHOTO, proofOf, setStage } from '../support/stage.ts';
 
-describe('', () => {
+describe('the six languages', () => {
   const stage = setStage();
 
   it.each([

@@ -55,7 +55,7 @@ describe('on a channel of its own', () => {
   afterAll(() => connector.close());
 
   const buyerOn = (channelId: string): ChannelBuyer =>
-    new ChannelBuyer({ bot, connector, channelId, conversationId: `${channelId}-${memory}` });
+    new ChannelBuyer({ bot, connector, channelId, conversationId: `${channelId}-1` });
 
   /** The same conversation, up to an offer. */
   async function untilOffer(buyer: ChannelBuyer): Promise<Partial<Activity> | undefined> {

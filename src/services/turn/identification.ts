@@ -85,7 +85,8 @@ export class Identification {
     const proof = isGuessing(claims) ? 'none' : proveFurther(order, claims);
     if (proof === null) return [];
     const counted = await this.#counted(kase, order.number, policy);
-    if (!counted || proof === 'none') return isMeant ? [{ type: 'further_proof_failed' }] : [];
+    if (!counted) return isMeant ? [{ type: 'further_proof_failed', triesUsedUp: true }] : [];
+    if (proof === 'none') return isMeant ? [{ type: 'further_proof_failed' }] : [];
     await counted.giveBack();
     return [{ type: 'proved_further', proof }];
   }
