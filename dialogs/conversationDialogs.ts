@@ -42,9 +42,9 @@ export class ConversationDialogs {
     const dc = new DialogContext(this.#dialogs, context, { dialogStack: stackOf(thought) });
     giveSpeaker(dc, new TurnSpeaker(this.#wording, thought));
     const continued = await dc.continueDialog();
-    const { result }: DialogTurnResult<Utterance[]> =
+    const { result }: DialogTurnResult<unknown> =
       continued.status === DialogTurnStatus.empty ? await dc.beginDialog('main') : continued;
-    if (!result) throw new TypeError('every dialog ends with what it said');
-    return result;
+    if (!Array.isArray(result)) throw new TypeError('every dialog ends with what it said');
+    return result as Utterance[];
   }
 }

@@ -84,7 +84,7 @@ describe('a Parley that starts again before every message', () => {
     const [first = [], ...others] = await held(false);
     expect(first.length).toBeGreaterThan(TURNS);
     expect(await held(true)).toEqual([first, ...others]);
-  });
+  }, 60_000);
 });
 
 async function say(buyer: Buyer, line: string | { photo: string } | undefined): Promise<void> {
