@@ -42,9 +42,9 @@ export class ConversationDialogs {
     const dc = new DialogContext(this.#dialogs, context, { dialogStack: stackOf(thought) });
     giveSpeaker(dc, new TurnSpeaker(this.#wording, thought));
     const continued = await dc.continueDialog();
-    const { result }: DialogTurnResult<unknown> =
+    const ended: DialogTurnResult<unknown> =
       continued.status === DialogTurnStatus.empty ? await dc.beginDialog('main') : continued;
-    if (!Array.isArray(result)) throw new TypeError('every dialog ends with what it said');
-    return result as Utterance[];
+    if (!Array.isArray(ended.result)) throw new TypeError('every dialog ends with what it said');
+    return ended.result as Utterance[];
   }
 }
