@@ -118,7 +118,7 @@ async function importFile(file: string, asked: Asked, command: OrdersCommand): P
   }
   command.complain(`${file}: ${counted(done.mistakes.length, 'mistake')}. Nothing was loaded.`);
   for (const mistake of done.mistakes) command.complain(`  ${inOneLine(mistake)}`);
-  if (done.mistakes.every(({ value }) => value === null) && asked.from === null)
+  if (done.atHeader && asked.from === null)
     command.complain(
       'Is it the export of a shop? Say whose with --from, or name its columns with --map (see --help).',
     );

@@ -30,7 +30,12 @@ export type OrderFile =
       /** Columns that nothing was read from, as the file calls them. */
       leftAlone: string[];
     }
-  | { ok: false; mistakes: OrderFileMistake[] };
+  | {
+      ok: false;
+      mistakes: OrderFileMistake[];
+      /** The columns are not what they have to be, so no order was read. */
+      atHeader?: true;
+    };
 
 /** What a seller says about a file beside it. */
 export interface OrderFileOptions {

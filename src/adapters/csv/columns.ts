@@ -21,7 +21,8 @@ export const COLUMNS = {
   order_number: {
     of: 'order',
     needed: true,
-    holds: 'the order number as the buyer sees it, as text',
+    holds:
+      'the order number as the buyer sees it, as text, with a letter or digit in it and no date or amount',
     example: '8190244417730001',
   },
   marketplace: { of: 'order', needed: false, holds: 'the name of the marketplace', example: 'AliExpress' },

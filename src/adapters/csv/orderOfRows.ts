@@ -22,7 +22,7 @@ export interface OrderRows {
  * is added to `mistakes`.
  */
 export function newsOf(
-  { rows }: OrderRows,
+  { number, rows }: OrderRows,
   layout: Layout,
   mistakes: OrderFileMistake[],
 ): OrderNews | string | null {
@@ -34,13 +34,12 @@ export function newsOf(
   const currency = head.currency();
   const items = itemsOf(rows, currency, layout.shop);
   const parcel = parcelOf(head, layout);
-  const number = head.orderNumber();
   const placedAt = head.instant('placed_at');
-  const buyer = buyerOf(head, number ?? '');
+  const buyer = buyerOf(head, number);
   const paid = totalOf(head, rows, items, currency);
   const refunded = head.money('refunded', currency)?.amount ?? 0;
   if (layout.shop === null) nameImpossible(head, parcel.tracking.status, { placedAt, ...parcel });
-  if (mistakes.length > before || number === null || placedAt === null || paid === null) return null;
+  if (mistakes.length > before || placedAt === null || paid === null) return null;
   if (items.length === 0) return 'no article of it is left';
   if (refunded > 0 && refunded >= paid.amount) return 'refunded in full';
   const { arrivalIsSaid, ...told } = parcel;

@@ -25,7 +25,7 @@ function read(bytes: Uint8Array, options: OrderFileOptions): OrderFile {
   if (!table.ok) return table;
   const mistakes: OrderFileMistake[] = [];
   const layout = layoutOf(table.rows, options, mistakes);
-  if (mistakes.length > 0) return { ok: false, mistakes };
+  if (mistakes.length > 0) return { ok: false, mistakes, atHeader: true };
   const { header, shop, leftAlone } = layout;
   const rows = table.rows.filter((row) => row.line > header.line && !isFooter(row));
   if (rows.length === 0) {
@@ -83,11 +83,7 @@ function keyOf(row: RowReader, last: string | null): string | null {
   const isFurther = last !== null && row.raw('order_number') === '' && !saysOfOrder(row);
   if (isFurther) return last;
   const number = row.orderNumber();
-  if (number === null) return null;
-  const key = normaliseOrderNumber(number);
-  if (key !== '') return key;
-  row.mistaken('order_number');
-  return null;
+  return number === null ? null : normaliseOrderNumber(number);
 }
 
 const OF_ORDER = COLUMN_NAMES.filter((name) => COLUMNS[name].of === 'order');

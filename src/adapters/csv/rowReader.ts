@@ -1,3 +1,4 @@
+import { canBeProved } from '../../domain/identification/identification.ts';
 import { Currency, type Money } from '../../domain/vocabulary/money.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import { isTimezone } from '../../domain/vocabulary/timezone.ts';
@@ -84,7 +85,7 @@ export class RowReader {
         'every digit of the order number: a spreadsheet shortened it, so make the column text and fill it in again',
       );
     }
-    return value;
+    return value === null || canBeProved(value) ? value : this.mistaken('order_number');
   }
 
   email(): string | null {

@@ -3,7 +3,6 @@ import type { Order } from '../../domain/vocabulary/order.ts';
 import type {
   LeftOutOrder,
   OrderFile,
-  OrderFileMistake,
   OrderFileOptions,
   OrderFileReader,
 } from '../../ports/orderFileReader.ts';
@@ -20,7 +19,7 @@ export type Import =
       leftOut: LeftOutOrder[];
       leftAlone: string[];
     }
-  | { ok: false; mistakes: OrderFileMistake[] };
+  | (OrderFile & { ok: false });
 
 export interface ImportParts {
   orders: Orders;
