@@ -1,3 +1,4 @@
+import { idFromWords } from '../../domain/orders/orderUpdate.ts';
 import type { Currency, Money } from '../../domain/vocabulary/money.ts';
 import type { OrderItem } from '../../domain/vocabulary/order.ts';
 import type { ExportFormat } from './exports/exportFormat.ts';
@@ -36,7 +37,7 @@ function itemOf(row: RowReader, currency: Currency | null): OrderItem | null {
   const price = priceOf(row, currency, quantity);
   const stock = row.wholeNumber('stock', 0) ?? 0;
   if (title === null || quantity === null || price === null) return null;
-  return { sku: row.text('sku') ?? idFrom(title, variant), title, variant, quantity, price, stock };
+  return { sku: row.text('sku') ?? idFromWords(title, variant), title, variant, quantity, price, stock };
 }
 
 /** Of one piece, rounded down where only all of them together have a price. */
@@ -62,18 +63,10 @@ function addTo(items: OrderItem[], item: OrderItem): void {
 
 function freeId(items: readonly OrderItem[], { sku, variant }: OrderItem): string {
   const isFree = (id: string): boolean => items.every((other) => other.sku !== id);
-  const ofVariant = variant === null ? sku : idFrom(sku, variant);
+  const ofVariant = variant === null ? sku : idFromWords(sku, variant);
   const numbered = Array.from(items, (_, index) => `${sku}-${index + 2}`);
   return [sku, ofVariant, ...numbered].find(isFree) ?? sku;
 }
-
-/** For an article without an id of the seller's: the words it is known by. */
-const idFrom = (title: string, variant: string | null): string =>
-  `${title} ${variant ?? ''}`
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '') || title;
 
 /** Beyond 2^53 a sum is only nearly right, and money is exact. */
 function nameTooMuch(row: RowReader, items: readonly OrderItem[]): void {

@@ -1,4 +1,5 @@
-import { ontoKnown, withNothingLeft, type OrderNews } from '../../domain/orders/orderNews.ts';
+import { ontoKnown, withNothingLeft } from '../../domain/orders/orderNews.ts';
+import { updated, type OrderUpdate, type Updated } from '../../domain/orders/orderUpdate.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import type {
   LeftOutOrder,
@@ -54,11 +55,15 @@ export async function importOrders(
   return { ...file, orders: taken, known };
 }
 
-/** Keeps what a source tells of one order, and gives the order as it is then. Rejects when it cannot be kept. */
-export async function keepNews(orders: Orders, news: OrderNews): Promise<Order> {
-  const order = ontoKnown(news, await orders.find(news.order.number));
-  await orders.save([order]);
-  return order;
+/** Keeps what the seller's system says of one order, unless it lacks what a new one needs. Rejects when it cannot be kept. */
+export async function takeUpdate(
+  orders: Orders,
+  before: Order | null,
+  update: OrderUpdate,
+): Promise<Updated> {
+  const result = updated(before, update);
+  if (result.ok) await orders.save([result.order]);
+  return result;
 }
 
 /** Keeps the sample orders where there are no orders yet, and says whether it did. Rejects when they cannot be kept. */
