@@ -221,5 +221,5 @@ describe('npm run desk', () => {
       code: 2,
       stderr: expect.stringMatching(/^Unknown option '--bogus'/) as unknown,
     });
-  });
+  }, 60_000);
 });
