@@ -1,4 +1,5 @@
 import { openOffer, type Case } from './case.ts';
+import { isWeaklyKnown } from '../identification/furtherProof.ts';
 import { orderTolerance, type Spent } from '../negotiation/ladder.ts';
 import { moneyWords } from '../telling/money.ts';
 import { handoffLabel, lower, plain, remedyWords, titled } from '../telling/words.ts';
@@ -55,10 +56,14 @@ function orderLine(order: Order | null): string {
   return `Order: ${order.number}, ${items}, ${moneyWords(order.total)}, ${plain(order.tracking.status)}.`;
 }
 
-const proofLine = ({ proof, furtherProofsFailed: failed, asked }: Case): string[] =>
-  failed > 0 || asked === 'more_proof'
-    ? [`Known only by: ${plain(proof ?? 'nothing')}; wrong further facts: ${failed}.`]
-    : [];
+/** How weakly the buyer is known; nothing where they are known well. */
+function proofLine(kase: Case): string[] {
+  const { proof, order, furtherProofsFailed: failed, furtherProofUsedUp } = kase;
+  if (!order || !isWeaklyKnown(kase, order)) return [];
+  const wrong = failed > 0 ? `; wrong further facts: ${failed}` : '';
+  const usedUp = furtherProofUsedUp ? '; a further fact was not looked at: no tries were left today' : '';
+  return [`Known only by: ${plain(proof ?? 'nothing')}${wrong}${usedUp}.`];
+}
 
 const detailLines = (kase: Case): string[] =>
   Object.entries(kase.details).map(([detail, text]) => `${titled(detail)}: ${text}`);

@@ -88,11 +88,13 @@ export const OF_RECORD: Tellings<
     tone: 'good',
     beside: 'before',
   }),
-  further_proof_failed: () => ({
+  further_proof_failed: ({ triesUsedUp = false }) => ({
     for: DESK_AND_PACKAGE,
     kind: 'record',
     who: SYSTEM,
-    title: 'The buyer gave a wrong fact where one more was asked for',
+    title: triesUsedUp
+      ? 'One more fact was given, and nobody looked at it: the tries of the day were spent'
+      : 'The buyer gave a wrong fact where one more was asked for',
     tone: 'bad',
     beside: 'before',
   }),
