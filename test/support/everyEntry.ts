@@ -105,6 +105,7 @@ export const EVERYTHING: Entry[] = [
   { type: 'orders_found', orders: [{ number: '1', title: 'Lamp' }] },
   { type: 'claimed', orderNumber: '8190244417735521', fact: null },
   { type: 'identification_failed', claimed: '8190244417735521' },
+  { type: 'further_proof_failed' },
   { type: 'further_proof_failed', triesUsedUp: true },
   { type: 'proved_further', proof: 'email' },
   identified(),
