@@ -70,7 +70,7 @@ describe('the PDF of a package', () => {
     const [first = ''] = russian.pages;
     for (const fact of ['Tom Becker', 'AliExpress', '14.90 USD', '2 offers', ...documents.ru.case.summary])
       expect(first).toContain(fact);
-    expect(first).toContain('Outcome Completed by an agent of the shop');
+    expect(first).toContain('Outcome Completed by an agent Opened');
   });
 
   it('gives times in UTC, and the shop’s beside them', () => {
