@@ -1,6 +1,7 @@
 import { ordersTemplate } from '../adapters/csv/columns.ts';
 import { ordersCsv } from '../adapters/csv/ordersCsv.ts';
 import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
+import { plain } from '../domain/telling/words.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OrderFileMistake } from '../ports/orderFileReader.ts';
 import type { Orders } from '../ports/orders.ts';
@@ -157,7 +158,7 @@ async function loadSamples(command: OrdersCommand): Promise<number> {
   await withOrders(command, (orders) => orders.save(samples));
   command.print(`Loaded ${counted(samples.length, 'sample order')}. Try one of these in the chat:`);
   for (const { number, buyer, tracking } of samples) {
-    command.print(`  ${number}  ${buyer.email ?? ''}  (${tracking.status.replaceAll('_', ' ')})`);
+    command.print(`  ${number}  ${buyer.email ?? ''}  (${plain(tracking.status)})`);
   }
   return 0;
 }
