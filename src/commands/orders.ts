@@ -3,7 +3,7 @@ import { openOrders } from '../compose/adapters.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { runCommand } from './commandLine.ts';
-import { OPTIONS, ordersCommand, USAGE } from './ordersCommand.ts';
+import { OPTIONS, ordersCommand, USAGE } from './orders/ordersCommand.ts';
 
 await runCommand({
   usage: USAGE,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
 import { ordersTemplate } from '../../src/adapters/csv/columns.ts';
-import { ordersCommand, type OrdersOptions } from '../../src/commands/ordersCommand.ts';
+import { ordersCommand, type OrdersOptions } from '../../src/commands/orders/ordersCommand.ts';
 import { daysLate, Order, TRACKING_STATUSES } from '../../src/domain/vocabulary/order.ts';
 import type { Orders } from '../../src/ports/orders.ts';
 import { keepSamplesIfEmpty } from '../../src/services/orders/importOrders.ts';

@@ -1,15 +1,15 @@
-import { ordersTemplate } from '../adapters/csv/columns.ts';
-import { ordersCsv } from '../adapters/csv/ordersCsv.ts';
-import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
-import { plain } from '../domain/telling/words.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { OrderFileMistake } from '../ports/orderFileReader.ts';
-import type { Orders } from '../ports/orders.ts';
-import type { OrderFileOptions } from '../ports/orderFileReader.ts';
-import { importOrders, type Import } from '../services/orders/importOrders.ts';
-import { SHOPS } from '../adapters/csv/exports/index.ts';
-import { Currency, toDecimalString } from '../domain/vocabulary/money.ts';
-import type { Order } from '../domain/vocabulary/order.ts';
+import { ordersTemplate } from '../../adapters/csv/columns.ts';
+import { ordersCsv } from '../../adapters/csv/ordersCsv.ts';
+import { sampleOrders } from '../../adapters/samples/sampleOrders.ts';
+import { plain } from '../../domain/telling/words.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { OrderFileMistake } from '../../ports/orderFileReader.ts';
+import type { Orders } from '../../ports/orders.ts';
+import type { OrderFileOptions } from '../../ports/orderFileReader.ts';
+import { importOrders, type Import } from '../../services/orders/importOrders.ts';
+import { SHOPS } from '../../adapters/csv/exports/index.ts';
+import { Currency, toDecimalString } from '../../domain/vocabulary/money.ts';
+import type { Order } from '../../domain/vocabulary/order.ts';
 
 export const USAGE = `Usage:
   npm run orders -- import FILE [options]   loads a file of orders, or names every mistake in it and loads nothing
