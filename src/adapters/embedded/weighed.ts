@@ -62,7 +62,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
         passing.request || (told.request === 'praise' && !praises)
           ? 'none'
           : requestBy(phrases, opinion, complaint),
-      wish: agrees || question !== 'none' || passing.wish ? 'none' : heard(opinion, 'wish', told.wish),
+      wish: agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion),
       question: situation.open ? question : 'none',
       news: agrees ? 'none' : heard(opinion, 'news', told.news),
       occasion: told.occasion,
@@ -71,6 +71,14 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     likelihood: opinion.complaint[complaint.complaintType],
     doubtsYes: answer.doubted,
   };
+}
+
+/** A new one that is refused in words is not wished for, however much of it is spoken of. */
+function wishBy({ told, signals: { lexicon, text } }: ByPhrases, opinion: Opinion): Told['wish'] {
+  const wish = heard(opinion, 'wish', told.wish);
+  if (wish !== 'reship' || told.wish === 'reship' || !lexicon) return wish;
+  const { refusal, wishes } = lexicon.talk;
+  return refusal.has(text) || wishes.reship.countNegated(text) > 0 ? 'none' : wish;
 }
 
 /** What is wrong for certain is put right; a buyer's own mistake, such as a size, is exchanged. */
