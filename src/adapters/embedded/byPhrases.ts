@@ -60,7 +60,8 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const asksAbout = openOffer === null || refused ? 'none' : readQuestion(signals);
   const named = readWish(signals, { offered, open: openOffer !== null, refund });
   // "Could I have part of the money instead?" names what would be better.
-  const question = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named ? 'none' : asksAbout;
+  const question =
+    WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named ? 'none' : asksAbout;
   const parting = readParting(signals, context.wroteFirst ?? false);
   const asksForService = (readService(signals) !== null || parting !== null) && !certain;
   const news = readNews(signals, {

@@ -61,13 +61,13 @@ const LONGEST_WORD = 20;
 
 /** A word by its sound, with the soft sign or the other letter that Latin does not tell, where that makes a word that is known. */
 function spelledOut(word: string): string {
-  const plain = letterByLetter(word);
+  const plain = letterByLetter(word).replace(IMPERATIVE, '$1ьте');
   if (plain.length > LONGEST_WORD || knowsWord('ru', plain)) return plain;
-  return variantsOf(plain).find((variant) => knowsWord('ru', variant)) ?? plain.replace(IMPERATIVE, '$1ьте');
+  return variantsOf(plain).find((variant) => knowsWord('ru', variant)) ?? plain;
 }
 
 /** "Otpravte" is an imperative, whose soft sign stands before its ending. */
-const IMPERATIVE = /([вмзнст])те$/;
+const IMPERATIVE = /([вфз])те$/;
 
 function letterByLetter(word: string): string {
   let written = '';

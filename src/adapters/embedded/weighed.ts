@@ -43,15 +43,14 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
   const complaint = alone ? { ...main, alsoTypes: complaintsBeside(signals, main, readPart) } : main;
   const alarm = heard(opinion, 'alarm', told.alarm);
+  const mood = moodBy(opinion, phrases, complaint);
   const passing = saidInPassing(phrases, opinion);
   const question = agrees ? 'none' : heard(opinion, 'question', told.question);
   return {
     told: {
       complaintType: complaint.complaintType,
       alsoTypes: complaint.alsoTypes,
-      ...(opinion.mood.very_negative < SURELY_FURIOUS
-        ? withoutFury(moodBy(opinion, told, complaint, signals), told.occasion, signals)
-        : moodBy(opinion, told, complaint, signals)),
+      ...(opinion.mood.very_negative < SURELY_FURIOUS ? withoutFury(mood, told.occasion, signals) : mood),
       refund: heard(opinion, 'refund', told.refund),
       wantsHuman:
         told.wantsHuman || (!deniesPerson(signals) && heard(opinion, 'person', 'none') === 'person'),
@@ -267,9 +266,18 @@ const LEANING: Record<Sentiment, number> = { very_negative: 4, negative: 1.2, ne
 /** A few words leave the head little to go by. */
 const FEW_WORDS = 4;
 
-function moodBy(opinion: Opinion, told: Told, { complaintType }: ComplaintFound, { words }: Signals): Mood {
+/** How much less what answers a question is taken for a feeling, as a factor of the likelihood of none. */
+const ANSWERING = 1.5;
+
+function moodBy(
+  opinion: Opinion,
+  { told, answering, signals: { words } }: ByPhrases,
+  { complaintType }: ComplaintFound,
+): Mood {
+  const answersOnly = answering && complaintType === 'none' && told.sentiment === 'neutral';
   if (words.length <= FEW_WORDS && told.sentiment !== 'neutral') return told;
-  const scoreOf = (each: Sentiment) => opinion.mood[each] * LEANING[each];
+  const scoreOf = (each: Sentiment) =>
+    opinion.mood[each] * LEANING[each] * (answersOnly && each === 'neutral' ? ANSWERING : 1);
   const [likeliest = told.sentiment] = CLASSES.mood.toSorted((a, b) => scoreOf(b) - scoreOf(a));
   // A bare wish for a person says nothing of how its writer feels, however often angry people write it.
   const onlyAsksForPerson =

@@ -26,7 +26,6 @@ describe('a clear yes to a new one', () => {
         bueno va, manden la lámpara
         venga va, la lámpara
         mi marido dice que sí
-        ya, pues envíenla
         órale pues, mándenla
         dale, mandala nomás`,
       pt: `

@@ -207,7 +207,7 @@ describe('who carries it', () => {
         who's it coming with`,
       es: `
         con qué empresa viene?
-        por qué correo lo mandaron`,
+        con qué correo lo mandaron`,
       pt: `
         por qual transportadora vem?
         vem por que correio?`,

@@ -211,6 +211,7 @@ export const de: Lexicon = {
   },
   human: {
     asks: `
+      (jemandem|jemand|einem menschen|einer person) (aus|von|in) (ihrem|eurem|dem|deinem|ihrer|eurer) (team|firma|haus|laden) (_ )?(erklaren|erzahlen|schildern|besprechen|sagen)
       (mit|zu|an) (einer|einem|ner|nem|ana|am|anem|ere) (_ )?(kollegin|kollege|kollegen|mitarbeiter*|person|menschen|vorgesetzten|chef|chefin) (_ )?(verbinden|durchstellen|sprechen|reden|weiterleiten|weitergeben|telefonieren|schwatze|redn)
       (opperem|opper|oppert|opperts|wem|jemandem|eppa|epper|ebber) (_ ){0,2}(rede|redn|schwatze|telefoniere|sprechen|reden|verbinden)
       (gibt es|ist|sitzt) (hier |da |denn |auch |uberhaupt )*(ein echter mensch|echte menschen|ein mensch|jemand echtes|jemand lebendiges|lebende menschen|ein lebendiger mensch)( am anderen ende| da| hier| dahinter)?; aus fleisch und blut

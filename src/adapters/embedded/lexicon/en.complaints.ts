@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const enComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      (got|gets|was|is|been|were|went|gone) (completely |now |apparently )*(lost|misplaced|mislaid|missing) (by|in|at|with|en route|on the way|somewhere) (the |your |a |that )?(_ )?(courier|post|mail|transit|carrier|depot|warehouse|way|hermes|evri|dhl|ups|usps|fedex|royal mail|delivery)
       (up )?(till?|to|until) (now|date|today) (i |we )?(have )?(never|not|no) (ever )?(see|saw|seen|receive|received|get|got|collect|collected) (it|this|my|the|that|any) ?(_)?(?! (work|working|light|on|turn|move|refund|reply))
       no (?!(?:one|body|problem|problems|prob|idea|complaint|complaints|issue|issues|damage|sound|light|power|picture|refund|reply|answer|response|money|rush|worries|need|luck|photo|photos|label|instructions|box|charger|neighbour|neighbours|thanks|more|way|chance|change|sir|please|it|i|you|nothing|offer|decision|difference|heat|wifi|signal|bluetooth|sorry|not) )_ (here|yet|in sight|so far)( ,| \\.| !| \\?|$| (after|since|two|three|been|\\d|it is|for))?
       (still |gone |is |s |been |went )+(awol|mia|missing in action); (order|parcel|lamp|package|goods|e|am|shipment) (never|neva|nor|no) (ever )?(land|reach|come|show|enter)( since| yet| o| at all)*; never (land|reach|show) (since|o|yet)
@@ -143,6 +144,7 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   wrong_size: {
     strong: `
+      (this|the|your|that) (size|sizing|fit|sizes) (is|are|was) (a joke|ridiculous|absurd|tiny|massive|huge|all over the (place|shop)|insane|mental|a disaster|a farce|hopeless)
       (is|looks?|fits?|it s|sits?|hangs?|more) (more )?like (a |an |my )?(crop top|crop|dress|tent|sack|bin bag|poncho|parachute|curtain|second skin|sausage|mini ?skirt|minidress|nightie|kids|bra|belt|wizard)( on (me|him|her))?
       (will|would|does|did|do|can|could) not (even |really |quite )?(go|get|pull|button|zip|close|fasten|do|slide|squeeze|fit) (it |them |this |me |my _ |up |into |in |inside |over |on |past |around |round )+(my |his |her |the |it )?(head|hips|shoulders|shoulder|feet|foot|thighs|belly|wrist|hand|arms|arm|chest|bust|finger|neck|legs|waist|knees|calves|bum|ass|bottom|stomach|son|daughter|phone|window)
       (like|more like|fits like|meant for|made for|size of|would fit|sized for|only fit|better on) (a |an |my |for )*(kid*|child*|toddler*|doll*|tent|ten year old|barbie|teenager*|giant*|baby|babies|infant|hobbit*|dwarf|dog)( s)?( size)?(?! (loves|liked|likes|sound))

@@ -452,6 +452,7 @@ export const en: Lexicon = {
   },
   human: {
     asks: `
+      (explain|explaining|tell|telling|discuss|discussing|talking|go through|going through|describe|describing) (this |it |that |things |everything |the (whole )?story |all of it )*(to|with) (someone|somebody|a person|a human|one) (on|in|from|of) (your|the) (team|staff|people|office|company)
       any (actual |real |live )?(humans?|people|persons?|staff|body) (about|around|there|here|available|in|working)(?! (who (had|has)|the (parcel|area)))
       (someone|somebody|anyone|anybody|person|human) with (half |even half |at least half )?(a |an )?(clue|brain|brain cell|idea|ounce of sense)(?! (about|of) (the|my) (parcel|order))
       (staff|team|people|lot|colleagues|colleague|someone|somebody|anyone|you|manager|agent|supervisor|boss|human|humans) (of yours |there |please |can |could |to |just |maybe |who can |will |would )*(give|drop) (me|us) (a )?(ring|bell|buzz|line|call|tinkle|shout)
@@ -494,6 +495,7 @@ export const en: Lexicon = {
       live chat; human agent; customer service; someone; a human; a person; an agent; talk to a person
       speak to an agent`,
     denies: `
+      (someone|somebody|a (person|lady|guy|man|woman|colleague)|one) (from|at|on|in|of) your (team|company|shop|staff|people|office|end|side) (has |have |already |just |had )*(told|said|promised|wrote|written|assured|confirmed|informed|advised|offered|agreed)
       (rider|driver|courier|postman|postie|mailman|delivery (man|guy|person|driver|rider|boy)|carrier|dispatch rider) (please |can |could |should |to |must |will |did not |never |has to |would |even |just )*(call|phone|ring|contact|called|rang|phoned) (me|us)
       (delivery|post|right|wrong|first|only|same|other|last|sick|busy|poor) person; (person|someone|somebody|human) (who|that) (delivered|signed|took|packed|brought|left|dropped|has|had)
       (do|does|did|would|will) not (want|need|like|have|wish) .. (talk|speak|chat|human|person|agent|manager|call|anyone|anybody|someone)

@@ -135,6 +135,7 @@ export const es: Lexicon = {
   },
   human: {
     asks: `
+      (explicar|explicarl[oa]|contar|contarl[oa]|explicarsel[oa]|contarsel[oa]|hablarl[oa]|comentarl[oa]|explicarle|contarle) (esto |todo |lo que paso )*(a|con) (alguien|una persona|alguna persona) (de|del) (su|vuestro|tu|el) ?(equipo|personal|empresa)?
       (pasarme|pasar|comunicarme|conectarme|ponerme|pongame|paseme|pasame|comuniqueme|transferirme|derivarme) (por favor )?(con|a) (una |un |alguna |algun |el |la |otr[oa] )?(compañer[oa]|colega|persona|responsable|encargad[oa]|alguien|supervisor[a]?|jef[ea]|agente|operador[a]?|human[oa])
       (de )?carne y hueso; (alguien|persona|gente) (de verdad|real|vivo|viva|humana); (hay|habra|queda) (alguien|gente|una persona|algun humano) (ahi|al otro lado|detras|de verdad|real|leyendo)
       (hablar|chatear|comunicar*|contactar|conversar|comunique*|pasar*|paseme|pasame|ponme|ponganme|conectar|conectame|transferir*|transfiera*|derivar*|atienda|atiendame|quiero|necesito|exijo|dame|deme|denme|hay|quisiera|prefiero) .. (persona|humano|humana|agente|operador*|asesor*|encargad*|supervisor*|gerente|representante|responsable|alguien|ser humano|ejecutivo|jefe)

@@ -135,6 +135,7 @@ export const fr: Lexicon = {
   },
   human: {
     asks: `
+      (expliquer|raconter|parler de|dire|exposer) (ca |cela |tout |tout ca |l histoire |mon probleme )*(a|avec) (quelqu un|une personne) de (votre|l|ton) ?(equipe|societe|service|boutique)
       (passer|passez|transferer|transferez|mettre|mettez) (moi )?(a |en relation avec |en contact avec |vers )?(une |un |votre |l une de vos |quelqu )+(collegue|responsable|personne|conseiller|conseillere|humain|superieur|un)
       (du|des) (vrai|vraie|vrais|vraies) (monde|gens|personnes|humains)
       quelqu un (de |d )?(vivant|humain|reel|en chair|vrai); en chair et en os; (y a|ya|y a t il|il y a) (il )?(un humain|quelqu un|une vraie personne|de vrais gens|un etre humain) (derriere|ici|au bout|la|de l autre cote|de vivant)

@@ -138,6 +138,7 @@ export const pt: Lexicon = {
   },
   human: {
     asks: `
+      (explicar|contar|explica lo|conta lo|falar|tratar) (isso |isto |tudo |o caso )*(a|para|pra|com) (alguem|uma pessoa) (da|do|de) (sua |vossa |tua )?(equipe|equipa|pessoal|empresa|time)
       (passar me|passe me|passa me|me passa|me passe|transferir me|ligar me|me transfere|me transfira) (a|para|pra|com|o|para o|para a) (uma |um |algum |alguma |outr[oa] |alguem )*(colega|pessoa|responsavel|supervisor[a]?|atendente|gerente|humano|da equipe|da equipa)
       (de )?carne e osso; (alguem|pessoa|gente) (de verdade|real|viv[oa]|humana); (tem|ha|existe) (alguem|gente|uma pessoa|algum humano) (ai|do outro lado|por tras|de verdade|real|lendo)
       (falar|conversar|comunicar|contactar|contatar|passar|passe*|passem*|transferir|transfira*|encaminh*|conect*|ligar|atend*|quero|preciso|exijo|ha|tem|queria|prefiro|gostaria|chama*|chamem) .. (pessoa|humano|humana|agente|operador*|atendente|supervisor*|gerente|representante|responsavel|alguem|ser humano|assistente humano)

@@ -17,7 +17,7 @@ export function readAfter(
   { asked, open, begins }: AfterContext,
 ): 'tracking' | 'case_status' | null {
   if (!lexicon || bare === '' || open) return null;
-  const { news, around } = lexicon.after;
+  const { news, parcel, around } = lexicon.after;
   const courtesies = [lexicon.requests.greeting, lexicon.mood.polite];
   const without = (...phrases: (typeof news)[]): string =>
     phrases.reduce((left, each) => each.remove(left), bare).trim();
@@ -26,7 +26,9 @@ export function readAfter(
   const rest = without(around, ...courtesies)
     .split(' ')
     .filter(Boolean);
-  return rest.length > 0 && rest.every((word) => thingsNamed(word).length > 0) ? 'tracking' : null;
+  return rest.length > 0 && rest.every((word) => parcel.has(` ${word} `) || thingsNamed(word).length > 0)
+    ? 'tracking'
+    : null;
 }
 
 const FEW_WORDS = 6;
