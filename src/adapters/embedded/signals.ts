@@ -1,4 +1,4 @@
-import { inCyrillic } from './latinRussian.ts';
+import { inCyrillic } from './lexicon/latinRussian.ts';
 import { detectLanguage, type LanguageScores } from './language.ts';
 import { isLexiconLanguage, lexiconOf, type CompiledLexicon } from './lexicon/index.ts';
 import { normalise, type Normalised } from './normalise.ts';

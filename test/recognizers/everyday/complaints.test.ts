@@ -47,37 +47,43 @@ describe('all of the money demanded', () => {
         every penny back
         nothing less than the full amount
         the whole amount, not part of it
-        give me all of my money`,
+        give me all of my money
+        full means full, not a slice of it`,
       es: `
         quiero mi dinero, todo
         devuélvanme todo
         todo el dinero, no una parte
         quiero el reembolso completo
-        hasta el último centavo`,
+        hasta el último centavo
+        todo es todo`,
       pt: `
         quero meu dinheiro, todo
         quero tudo de volta
         o valor todo, não uma parte
         reembolso total por favor
-        até o último centavo`,
+        até o último centavo
+        tudo é tudo, não um pedaço`,
       fr: `
         je veux mon argent, tout
         remboursez-moi tout
         la totalité, pas une partie
         remboursement intégral svp
-        jusqu'au dernier centime`,
+        jusqu'au dernier centime
+        tout ça veut dire tout`,
       de: `
         ich will mein Geld, alles
         alles zurück bitte, das ganze Geld
         den vollen Betrag, nicht einen Teil
         volle Rückerstattung bitte
-        bis auf den letzten Cent`,
+        bis auf den letzten Cent
+        alles heißt alles`,
       ru: `
         верните деньги, все
         хочу все деньги назад
         всю сумму, а не часть
         полный возврат пожалуйста
-        до копейки верните`,
+        до копейки верните
+        полностью это значит полностью, а не кусочек`,
     },
     ({ refund }) => {
       expect(refund).toBe('insists');

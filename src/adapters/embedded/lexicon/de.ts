@@ -181,6 +181,7 @@ export const de: Lexicon = {
       geld .. nicht .. (konto|da|angekommen|drauf|zuruck); (erstatt*|ersetz*|zahl*) .. (differenz|unterschied*)
       (versprochen|zugesagt|angeboten) .. (erstattung|ruckzahlung)`,
     insists: `
+      (alles|voll|ganz|komplett|vollstandig) (heisst|bedeutet|ist) (auch )?(alles|voll|ganz|komplett|vollstandig)
       (bis )?(auf|zum) (den )?letzten (cent|rappen|groschen|euro|pfennig|heller); (den )?(vollen|ganzen|gesamten|kompletten) (betrag|preis|kaufpreis)( ,)? (nicht|und nicht|ned) (einen|den|nur) (teil|halben)
       (geld|kaufpreis) (zuruck )?([.,] )?(und zwar )?(alles|komplett|vollstandig|ganz)
       (volle|vollen|voller|vollstandige*|komplette*|ganze*|gesamte*|vollumfangliche*) (ruckerstatt*|erstatt*|betrag|kaufpreis|geld|summe|ruckzahlung|preis)

@@ -416,6 +416,7 @@ export const en: Lexicon = {
       (return|returned|cancelled|sent back) .. (no|not|never|without|still|yet) .. (money|refund|payment|cash)
       (took|take|taken|keep|kept|have|had) my money (and|but)`,
     insists: `
+      (full|all|everything|whole|refund) (really )?means (full|all|everything|the whole|whole|a full)
       (every|each|last) (single )?(penny|cent|dime|pence|dollar|pound|kobo|rupee)( back)?; (whole|entire|full|total|complete) (amount|sum|price|lot)( back)?( ,)? not (part|some|half|a (part|bit|portion)); not a penny less; nothing less than (the )?(full|whole|everything|all)
       full refund
       (full|entire|whole|total|complete) (amount|refund|sum|payment|money) ?(back|refunded|returned)?

@@ -103,6 +103,7 @@ export const es: Lexicon = {
       (quiero|queremos|exijo|dame|denme|deme|devuelv*|devolv*|regres*|prefiero) .. (lana|guita|pasta|feria|varos?|platica|reales|mi parte)
       (plata|dinero|lana|pasta) (ya )?no (me |nos )?(l[oa] )?(devuelven|regresan|reembolsan|devolveis|devuelves|van a devolver)`,
     insists: `
+      (todo|completo|entero|total) (es|significa|quiere decir) (todo|completo|entero|total)
       (hasta el|el) ultimo (centavo|centimo|peso|euro|duro); (el )?(dinero|importe|monto|total|precio) (todo|entero|completo|integro)?( ,)? no (una|la) (parte|mitad)
       (dinero|plata|importe) (de vuelta )?([.,] )?(todo|todito|entero|completo)
       (reembolso|devolucion|importe|dinero|reintegro|pago) (completo|completa|total|integro|integra|entero)

@@ -104,6 +104,7 @@ export const fr: Lexicon = {
       (toujours|encore|aucun|jamais) (pas )?(de |eu de |recu de )?remboursement; (promis|propose|annonce) .. remboursement
       (veux|jveux|voudrais|rend*|redonn*|filez|recuperer) .. (thune|fric|pognon|sous|oseille|ble|maille|tune)`,
     insists: `
+      (tout|total|integral|la totalite|complet) (c est|ca veut dire|veut dire|signifie) (tout|total|integral|la totalite|complet)
       jusqu au dernier (centime|sou|euro|cent); (la |en )?(totalite|integralite)( ,)? (pas|et pas) (une|la) (partie|moitie); (la totalite|l integralite) (de |du )?(mon|la|l|ce que|svp|s il)( _)?
       argent ([.,] )?(tout|la totalite|en entier)
       rembours* .. (integral*|total*|complet*|entier*|en totalite|la totalite|l integralite|tout)

@@ -1,4 +1,4 @@
-import { knowsWord } from './lexicon/index.ts';
+import { knowsWord } from './index.ts';
 
 /**
  * Russian typed in Latin letters, as by somebody without a Russian keyboard, written in its own. There are as many ways to
