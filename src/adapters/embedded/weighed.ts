@@ -89,8 +89,13 @@ function requestBy(
   const isCertain = score >= CERTAIN && complaintType !== 'wrong_size';
   // "No idea what my email was" answers what was asked, however much it sounds like asking why.
   const isUnclear = answering && likeliestBut(opinion, 'request').share < ASKS_INSTEAD;
-  return isCertain || isUnclear ? told.request : heard(opinion, 'request', told.request);
+  // A size that is wrong for certain is complained of, and another one is not asked for by asking kindly for help.
+  const isOnlyWrong =
+    score >= CERTAIN && complaintType === 'wrong_size' && opinion.request.exchange < EXCHANGE_OF_SIZE;
+  const request = isCertain || isUnclear ? told.request : heard(opinion, 'request', told.request);
+  return isOnlyWrong && told.request === 'none' && request === 'exchange' ? 'none' : request;
 }
+const EXCHANGE_OF_SIZE = 0.65;
 const ASKS_INSTEAD = 0.7;
 
 /** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
