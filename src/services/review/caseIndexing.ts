@@ -15,6 +15,8 @@ interface Dependencies {
 }
 
 const SETTLE_MS = 1_000;
+/** A case is read whole to be taken in, so that a long one waits longer: what it costs stays the same share of the time. */
+const SETTLE_AN_ENTRY_MS = 10;
 /** What comes when so many wait is left to the next look at what is behind. */
 const MOST_WAITING = 5_000;
 /** Read and written together; more would hold up buyers for longer. */
@@ -28,7 +30,7 @@ const LOOKED_FOR = 5_000;
 export class CaseIndexing {
   readonly #deps: Dependencies;
   readonly #stopListening: () => void;
-  /** Cases that changed, and when, oldest first. */
+  /** Cases that changed, and when they are to be taken in. */
   readonly #waiting = new Map<string, number>();
   #taking: Promise<void> | null = null;
   #catchesUp: Repeating | null = null;
@@ -36,9 +38,10 @@ export class CaseIndexing {
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
-    this.#stopListening = dependencies.caseFiles.onAppended(({ id }) => {
+    const { settleMs = SETTLE_MS } = dependencies;
+    this.#stopListening = dependencies.caseFiles.onAppended(({ id, head }) => {
       if (!this.#waiting.has(id) && this.#waiting.size < MOST_WAITING)
-        this.#waiting.set(id, performance.now());
+        this.#waiting.set(id, performance.now() + Math.max(settleMs, head.n * SETTLE_AN_ENTRY_MS));
       this.#taking ??= this.#takeWaiting();
     });
   }
@@ -84,19 +87,19 @@ export class CaseIndexing {
   async #takeWaiting(): Promise<void> {
     const { settleMs = SETTLE_MS } = this.#deps;
     while (this.#waiting.size > 0 && !this.#stopped) {
-      const ids = this.#next(performance.now() - settleMs);
+      const ids = this.#next(performance.now());
       if (ids.length > 0) await this.#take(ids);
       else await setTimeout(Math.min(settleMs, 100), undefined, { ref: false });
     }
     this.#taking = null;
   }
 
-  /** The longest waiting of those that changed by then. */
-  #next(changedBy: number): string[] {
+  /** Some of those that are to be taken in by then. */
+  #next(by: number): string[] {
     const ids: string[] = [];
-    for (const [id, since] of this.#waiting) {
-      if (since > changedBy || ids.length === AT_ONCE) break;
-      ids.push(id);
+    for (const [id, due] of this.#waiting) {
+      if (ids.length === AT_ONCE) break;
+      if (due <= by) ids.push(id);
     }
     for (const id of ids) this.#waiting.delete(id);
     return ids;
