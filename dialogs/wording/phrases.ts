@@ -65,6 +65,7 @@ export interface Phrases {
   'ask.which_order': object;
   'ask.which_order.again': object;
   'ask.which_item': object;
+  'ask.which_item.of_several': { complaint: string };
   'ask.which_item.again': object;
   'ask.looked_around': { deliveredOn: string };
   'ask.description': object;
@@ -267,6 +268,7 @@ export interface Phrases {
   'evidence.with_question': { what: string };
   'evidence.by_person': { what: string };
   waiting_for_person: object;
+  'waiting_for_person.self_harm': { line: string };
   'handoff.nobody_there': object;
   /** Handed over within opening hours while nobody is there: answered here later, and the bot is there meanwhile. */
   'handoff.nobody_now': object;

@@ -58,6 +58,14 @@ describe('the files of buyers who are not signed in', () => {
     expect(await takenOf(files(500), (number) => from(`${number}@${number}`))).toBe(50);
   });
 
+  it('cost nothing of one limit where another refuses them', async () => {
+    const allowance = files(4_000);
+    expect(await takenOf(allowance, (number) => from(`${number}@one`))).toBe(40);
+    for (let tries = 0; tries < 20; tries += 1)
+      expect(await allowance.take(from('mine@one'), 10 * MEGABYTE)).toBe(false);
+    expect(await takenOf(allowance, () => from('mine@two'))).toBe(10);
+  });
+
   it('may come again as the day goes by', async () => {
     const allowance = files(4_000);
     await takenOf(allowance, () => from('one@one'));
@@ -112,5 +120,34 @@ describe('a file behind an address', () => {
     const [again] = await intake(true, new BlobsInMemory()).take([message], from('one@one'));
     const [agents] = await intake(false, new BlobsInMemory()).take([message], null);
     expect([again?.type, agents?.type]).toEqual(['photo_stored', 'photo_stored']);
+  });
+
+  it('is one of ten that are fetched for a turn, and of eight at once', async () => {
+    let [now, most, all] = [0, 0, 0];
+    const slow = new PhotoIntake({
+      source: {
+        fetch: async () => {
+          all += 1;
+          now += 1;
+          most = Math.max(most, now);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          now -= 1;
+          return { ok: true, bytes: PNG, contentType: 'image/png', name: null, kept: false };
+        },
+      },
+      blobs: new BlobsInMemory(),
+      allowance: { take: () => Promise.resolve(true) },
+      budgetMs: 10_000,
+    });
+    const named = message.attachments.flatMap((ref) => [ref, ref, ref]);
+    const entries = await slow.take(
+      Array.from({ length: 20 }, () => ({ ...message, attachments: named })),
+      from('one@one'),
+    );
+    expect([all, most]).toEqual([10, 8]);
+    expect(entries.filter(({ type }) => type === 'photo_stored')).toHaveLength(10);
+    expect(
+      entries.filter((each) => each.type === 'photo_refused' && each.because === 'too_many_at_once'),
+    ).toHaveLength(50);
   });
 });

@@ -144,6 +144,19 @@ describe('an agent with a case', () => {
     });
   });
 
+  it('lets a supervisor move a case that somebody has, and nobody else', async () => {
+    const { id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const ghost = { is: 'agent' as const, agent: { id: 'local:ghost', name: 'Nobody' } };
+    await desk.transfer(id, WEN, ghost, null);
+    const toSue = { is: 'agent' as const, agent: { id: 'sue', name: 'SUE' } };
+    expect(await desk.transfer(id, WEN, toSue, null)).toMatchObject({ because: 'not_yours' });
+    expect(await desk.transfer(id, SUE, toSue, 'nobody by that name')).toMatchObject({ ok: true });
+    expect(await desk.say(id, SUE, 'Hello, Sue here.')).toMatchObject({ ok: true });
+    await desk.giveBack(id, SUE, 'nothing more from us');
+    expect(await desk.transfer(id, SUE, toSue, null)).toMatchObject({ because: 'not_yours' });
+  });
+
   it('sends a picture, the same message once, and a note that no buyer ever sees', async () => {
     const { buyer, id } = await takenCase(stage, WEN);
     const { desk } = stage.parley;

@@ -20,7 +20,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 12;
+export const FOLD_VERSION = 13;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -78,6 +78,7 @@ function blank(
     identification: { failures: 0, orderNumber: null, fact: null },
     proof: null,
     furtherProofsFailed: 0,
+    furtherProofUsedUp: false,
     offersOfPeople: [],
     orderChoices: [],
     supposed: null,
@@ -215,7 +216,9 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'proved_further':
       return { ...kase, proof: entry.proof };
     case 'further_proof_failed':
-      return { ...kase, furtherProofsFailed: kase.furtherProofsFailed + 1 };
+      return entry.triesUsedUp === true
+        ? { ...kase, furtherProofUsedUp: true }
+        : { ...kase, furtherProofsFailed: kase.furtherProofsFailed + 1 };
     case 'claimed':
       return {
         ...kase,
@@ -344,6 +347,7 @@ function returned(kase: Case): Case {
     answered: null,
     identification: { failures: 0, orderNumber: null, fact: null },
     furtherProofsFailed: 0,
+    furtherProofUsedUp: false,
   };
 }
 

@@ -1,4 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { foldCase } from '../../domain/case/caseFile.ts';
 import { reviewFacts } from '../../domain/review/reviewFacts.ts';
 import { saidTexts } from '../../domain/review/saidTexts.ts';
@@ -15,13 +16,14 @@ interface Dependencies {
 }
 
 const SETTLE_MS = 1_000;
-/** A case is read whole to be taken in, so that a long one waits longer: what it costs stays the same share of the time. */
-const SETTLE_AN_ENTRY_MS = 10;
 /** What comes when so many wait is left to the next look at what is behind. */
 const MOST_WAITING = 5_000;
 /** Read and written together; more would hold up buyers for longer. */
 const AT_ONCE = 20;
 const LOOKED_FOR = 5_000;
+/** A case is taken in whole, so a long one that goes on changing takes at most one part in so many of the time. */
+const SHARE = 50;
+const COSTS_KNOWN = 1_000;
 
 /**
  * Takes cases into the search after they changed, off the way of whoever changed them, and catches up with what another
@@ -30,18 +32,19 @@ const LOOKED_FOR = 5_000;
 export class CaseIndexing {
   readonly #deps: Dependencies;
   readonly #stopListening: () => void;
-  /** Cases that changed, and when they are to be taken in. */
+  /** Cases that changed, and when each is to be taken in. */
   readonly #waiting = new Map<string, number>();
+  /** What taking a case in took last, in ms. */
+  readonly #costs = new LRUCache<string, number>({ max: COSTS_KNOWN });
   #taking: Promise<void> | null = null;
   #catchesUp: Repeating | null = null;
   #stopped = false;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
-    const { settleMs = SETTLE_MS } = dependencies;
-    this.#stopListening = dependencies.caseFiles.onAppended(({ id, head }) => {
+    this.#stopListening = dependencies.caseFiles.onAppended(({ id }) => {
       if (!this.#waiting.has(id) && this.#waiting.size < MOST_WAITING)
-        this.#waiting.set(id, performance.now() + Math.max(settleMs, head.n * SETTLE_AN_ENTRY_MS));
+        this.#waiting.set(id, performance.now() + this.#settlesIn(id));
       this.#taking ??= this.#takeWaiting();
     });
   }
@@ -94,13 +97,16 @@ export class CaseIndexing {
     this.#taking = null;
   }
 
-  /** Some of those that are to be taken in by then. */
+  #settlesIn(id: string): number {
+    return Math.max(this.#deps.settleMs ?? SETTLE_MS, (this.#costs.get(id) ?? 0) * SHARE);
+  }
+
+  /** The longest waiting of those that are due by then. */
   #next(by: number): string[] {
-    const ids: string[] = [];
-    for (const [id, due] of this.#waiting) {
-      if (ids.length === AT_ONCE) break;
-      if (due <= by) ids.push(id);
-    }
+    const ids = [...this.#waiting]
+      .filter(([, due]) => due <= by)
+      .slice(0, AT_ONCE)
+      .map(([id]) => id);
     for (const id of ids) this.#waiting.delete(id);
     return ids;
   }
@@ -110,13 +116,19 @@ export class CaseIndexing {
     try {
       const cases: IndexedCase[] = [];
       for (const id of ids) {
+        const began = performance.now();
         const read = await this.#read(id).catch(onError);
         if (read) cases.push(read);
+        this.#costs.set(id, performance.now() - began);
         await setImmediate();
       }
       if (cases.length === 0) return;
+      const began = performance.now();
       await search.index(cases);
-      for (const each of cases) await this.#letGoIfErased(each);
+      const each = (performance.now() - began) / cases.length;
+      for (const { facts } of cases)
+        this.#costs.set(facts.caseId, (this.#costs.get(facts.caseId) ?? 0) + each);
+      for (const taken of cases) await this.#letGoIfErased(taken);
     } catch (error) {
       onError(error);
     }
