@@ -1,37 +1,4 @@
-import { capital, plain } from '../../domain/package/words.ts';
-import { toDecimalString, type Money } from '../../domain/vocabulary/money.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
-
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-/** `German` for `de`; as it stands when it is no language tag. */
-export function languageTold(tag: string | null): string | null {
-  if (tag === null) return null;
-  try {
-    return languages.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-/** `USD 9.60`: with the code, since a stranger cannot tell whose dollars they are. */
-export function amountTold(value: Money): string {
-  const decimal = toDecimalString(value);
-  const format = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: value.currency,
-    currencyDisplay: 'code',
-    minimumFractionDigits: decimal.split('.')[1]?.length ?? 0,
-  });
-  return format.format(decimal as Intl.StringNumericLiteral).replace(/\s/gu, ' ');
-}
-
-export const sizeTold = (bytes: number): string =>
-  bytes < 1024 ? `${bytes} bytes` : `${grouped(bytes / 1024)} KB (${grouped(bytes)} bytes)`;
-
-const grouped = (count: number): string => Math.round(count).toLocaleString('en');
-
-export const termTold = (term: string): string => capital(plain(term));
 
 /** Instants in UTC, and in the shop's zone. */
 export class Clock {
