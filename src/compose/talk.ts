@@ -7,7 +7,7 @@ import type { DataDisk } from '../adapters/disk/dataDisk.ts';
 import { AnonymousFiles } from '../bot/directline/anonymousFiles.ts';
 import { BuyerInbox } from '../bot/buyerInbox.ts';
 import type { ChannelOf } from '../bot/channel.ts';
-import { type CloudAdapter, cloudAdapter } from '../bot/cloudAdapter.ts';
+import { type CloudAdapter, cloudAdapter } from '../bot/connector/cloudAdapter.ts';
 import { CloudChannel } from '../bot/cloudChannel.ts';
 import { Callers } from '../bot/directline/callers.ts';
 import { DirectLine } from '../bot/directline/directLine.ts';
@@ -29,6 +29,7 @@ import type { Recognizer } from '../ports/recognizer.ts';
 import type { Spool } from '../ports/spool.ts';
 import { Announcer } from '../services/desk/announcer.ts';
 import { BuyerTurn, type BuyerTurnDependencies } from '../services/turn/buyerTurn.ts';
+import { CaseChanges } from '../services/cases/caseChanges.ts';
 import { CaseFeed } from '../services/cases/caseFeed.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import { CaseFulfilments } from '../services/fulfilment/caseFulfilments.ts';
@@ -88,6 +89,7 @@ export interface TalkHouse {
   inbox: BuyerInbox;
   /** What was said on the page's own channel. */
   feed: ConversationFeed;
+  changes: CaseChanges;
   directLine: DirectLine;
 }
 
@@ -190,7 +192,13 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     clock,
     ...(parts.retryMs === undefined ? {} : { retryMs: parts.retryMs }),
   });
-  const feed = new CaseFeed({ caseFiles, channelId: LOCAL_CHANNEL });
+  const changes = new CaseChanges({
+    store,
+    caseFiles,
+    clock,
+    onError: (error) => log.error(error, 'changes of cases'),
+  });
+  const feed = new CaseFeed({ caseFiles, changes, channelId: LOCAL_CHANNEL });
   const directLine: DirectLine = new DirectLine({
     inbox,
     feed,
@@ -205,5 +213,17 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },
     onError: (error) => log.error(error, 'direct line'),
   });
-  return { adapter, channelOf, words, deliveries, announcer, intake, worker, inbox, feed, directLine };
+  return {
+    adapter,
+    channelOf,
+    words,
+    deliveries,
+    announcer,
+    intake,
+    worker,
+    inbox,
+    feed,
+    changes,
+    directLine,
+  };
 }
