@@ -1,4 +1,4 @@
-import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
+import { PAGE_CHANNEL, type Button, type Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Instant } from '../src/domain/vocabulary/order.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface } from './preface.ts';
@@ -31,7 +31,13 @@ export function whichWaits(speaker: Speaker, since: Instant | null): { number: s
 
 /** When a person will be there, and the way back for whoever does not want to wait. */
 export const personComes = (speaker: Speaker): Utterance =>
-  speaker.message([...whatComes(speaker), ...whileWaiting(speaker)], backToBot(speaker));
+  speaker.message([...whatComes(speaker), ...whileWaiting(speaker), ...wayBack(speaker)], backToBot(speaker));
+
+/** On the page, where closing it is leaving: that there is a way back, which the page shows. */
+const wayBack = (speaker: Speaker): string[] =>
+  speaker.thought.absence && speaker.thought.kase.conversation.channelId === PAGE_CHANNEL
+    ? [speaker.say('handoff.link', {})]
+    : [];
 
 /** Whoever will have to wait may go on with the bot meanwhile. */
 const backToBot = (speaker: Speaker): Button[] =>

@@ -182,7 +182,8 @@ function agreedSoFar(speaker: Speaker): string[] {
   });
 }
 
-function statusOf(speaker: Speaker, offer: Offer): string {
+/** What was agreed by this offer, with its date and its reference. */
+export function statusOf(speaker: Speaker, offer: Offer): string {
   const { kase } = speaker.thought;
   const reference = referenceOf(offer);
   const date = offer.promisedBy === null ? '' : speaker.date(offer.promisedBy);

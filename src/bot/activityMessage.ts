@@ -1,6 +1,7 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
 import { shownFileName } from '../domain/vocabulary/fileName.ts';
+import { isTimezone } from '../domain/vocabulary/timezone.ts';
 import {
   type AttachmentRef,
   type BuyerMessage,
@@ -15,6 +16,7 @@ const MOST_ATTACHMENTS = 10;
 const LONGEST_URL = 4000;
 const LONGEST_MARK = 200;
 const LONGEST_KIND = 200;
+const LONGEST_TIMEZONE = 60;
 
 /** Channels whose own sign-in says who the user is. */
 const CHANNELS_THAT_KNOW_THE_USER = new Set([
@@ -64,12 +66,14 @@ export function toBuyerMessage(
     .map((ref) => (isReachable(ref.url, activity.serviceUrl) ? ref : { ...ref, url: `refused:${ref.url}` }));
   const attachments = [...handedOver, ...announced].slice(0, MOST_ATTACHMENTS);
   if (text === '' && choice === null && attachments.length === 0) return null;
+  const timezone = asText(activity.localTimezone);
   return {
     activityId: activity.id,
     text,
     choice,
     attachments,
     locale: asText(activity.locale) || null,
+    ...(timezone.length <= LONGEST_TIMEZONE && isTimezone(timezone) ? { timezone } : {}),
     clientMark: ClientData.safeParse(activity.channelData).data?.clientActivityID ?? null,
   };
 }

@@ -21,7 +21,8 @@ import { openPhotoHouse } from './photos.ts';
 import { openCare } from './care.ts';
 import { openRecord, openSpool } from './evidence.ts';
 import { composeReview } from './review.ts';
-import { openCopies } from './copies.ts';
+import { openCopies } from './buyers/copies.ts';
+import { openReturning } from './buyers/returning.ts';
 import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
 import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
@@ -166,6 +167,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const { pictures, opened, examinations } = openPhotoHouse(stands);
   const record = openRecord(config, { ...stands, spool, pictures });
   const { audit } = record;
+  const returning = openReturning(config, stands);
   const talk = await composeTalk(config, {
     ...stands,
     presence,
@@ -173,7 +175,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     spool,
     wording,
     turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
-    copies: openCopies({ ...stands, audit, wording }),
+    copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
+    returning,
     ...replaced,
     recognizer,
   });
@@ -203,7 +206,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const { desk } = deskHouse;
   const packageHouse = composePackages(config, { ...stands, pictures, audit });
   const review = composeReview(config, { ...stands, search, audit, opened });
-  record.forgetters.push((caseId) => search.forget(caseId));
+  record.forgetters.push(
+    (caseId) => search.forget(caseId),
+    (caseId) => returning.buyers.forget(caseId),
+  );
   const care = openCare(config, { ...stands, announcer });
   const upkeep = new Upkeep({ ...stands, announcer, onError: (error) => log.error(error, 'upkeep') });
   const recovery = new Recovery({

@@ -16,7 +16,8 @@ import { sendHandoffEvent } from '../bot/handoffEvent.ts';
 import { handedFiles } from '../bot/handedFiles.ts';
 import { LocalChannel } from '../bot/localChannel.ts';
 import { attachmentSources, chooseFulfilment } from './adapters.ts';
-import type { Copies } from './copies.ts';
+import type { Copies } from './buyers/copies.ts';
+import { returningToPage, type ReturningHouse } from './buyers/returning.ts';
 import type { Config } from '../config.ts';
 import type { Conversation } from '../domain/vocabulary/message.ts';
 import type { Answers } from '../domain/requests/answers.ts';
@@ -29,6 +30,7 @@ import type { Recognizer } from '../ports/recognizer.ts';
 import type { Spool } from '../ports/spool.ts';
 import { Announcer } from '../services/desk/announcer.ts';
 import { BuyerTurn, type BuyerTurnDependencies } from '../services/turn/buyerTurn.ts';
+import { BuyerProgress } from '../services/cases/buyerProgress.ts';
 import { CaseFeed } from '../services/cases/caseFeed.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import { CaseFulfilments } from '../services/fulfilment/caseFulfilments.ts';
@@ -64,6 +66,7 @@ export interface TalkParts {
   /** What words the replies of a turn: templates, or a model under the guard. */
   turnWording: BuyerTurnDependencies['wording'];
   copies: Copies;
+  returning: ReturningHouse;
   policy: Policy;
   evidence: BuyerTurnDependencies['evidence'];
   answers: Answers;
@@ -94,7 +97,7 @@ export interface TalkHouse {
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
   const { store, orders, blobs, disk, caseFiles, offerBook, presence, typing, spool } = parts;
-  const { recognizer, wording, copies, policy, evidence, answers, clock, log } = parts;
+  const { recognizer, wording, copies, returning, policy, evidence, answers, clock, log } = parts;
   const secret = localSecret(config.PARLEY_DATA, 'directline.key');
   const callers = new Callers(secret);
   const addressOf = ({ channelId, id }: Conversation): string | null =>
@@ -111,6 +114,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     allowance,
     budgetMs: parts.photoBudgetMs ?? PHOTO_BUDGET_MS,
   });
+  const peopleThere = (): boolean => presence.present().length > 0;
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
@@ -127,7 +131,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     evidence,
     answers,
     clock,
-    peopleThere: () => presence.present().length > 0,
+    peopleThere,
     readBudgetMs: readBudgetMs(config),
   });
 
@@ -198,6 +202,10 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     blobs,
     allowance,
     copies: copies.asPage,
+    returning: returningToPage(returning, {
+      progress: new BuyerProgress({ caseFiles, policy, clock, peopleThere }),
+      words,
+    }),
     clock: systemClock,
     secret,
     callers,

@@ -146,10 +146,13 @@ describe('the buyer’s page in a browser', () => {
   it('saves a copy of what was said, by its button, and says so when there is nothing yet', async () => {
     await see(GREETING.text);
     const save = page.getByRole('button', { name: 'Save a copy' });
+    const more = page.locator('#menuName');
+    await more.click();
     await save.click();
     await page.getByText('Nothing has been said yet.').waitFor();
     await say('my lamp is broken');
     await see('you said: my lamp is broken');
+    await more.click();
     const [saved] = await Promise.all([page.waitForEvent('download'), save.click()]);
     expect(saved.suggestedFilename()).toBe('Chat Lumen & Oak.html');
     expect(await readFile(await saved.path(), 'utf8')).toBe('<p>my lamp is broken</p>');

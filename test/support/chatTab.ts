@@ -79,9 +79,10 @@ export class ChatTab {
   }
 
   async conversationId(): Promise<string> {
-    const stored = await this.page.evaluate('sessionStorage.getItem("parley.conversation")');
-    const { conversationId } = JSON.parse(String(stored)) as { conversationId: string };
-    return conversationId;
+    const stored = await this.page.evaluate('localStorage.getItem("parley.conversations")');
+    const [first] = JSON.parse(String(stored)) as { conversationId: string }[];
+    if (!first) throw new Error('the browser knows no conversation');
+    return first.conversationId;
   }
 
   /** Says it, and waits until the page shows the last of what the assistant answers. Gives the answer. */

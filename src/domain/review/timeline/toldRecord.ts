@@ -47,6 +47,9 @@ export const TOLD_RECORD: Telling<
   | 'delivery_failed'
   | 'cared'
   | 'care_stopped'
+  | 'seen'
+  | 'notified'
+  | 'notification_failed'
   | 'resolution_verified'
   | 'hold_set'
   | 'hold_lifted'
@@ -206,6 +209,22 @@ export const TOLD_RECORD: Telling<
     kind: 'care',
     who: BUYER,
     title: 'The buyer wants no messages they did not ask for',
+  }),
+  seen: ({ activityIds }) => ({
+    kind: 'delivery',
+    who: BUYER,
+    title: `The buyer’s page showed ${counted(activityIds.length, 'message')}`,
+  }),
+  notified: ({ activityIds }) => ({
+    kind: 'delivery',
+    who: SYSTEM,
+    title: `An email told the buyer of ${counted(activityIds.length, 'message')}, by a link and without their words`,
+  }),
+  notification_failed: ({ because }) => ({
+    kind: 'delivery',
+    who: SYSTEM,
+    title: 'The email that was to tell the buyer could not be sent',
+    facts: [['Because', because]],
   }),
   resolution_verified: () => ({
     kind: 'agreed',
