@@ -36,7 +36,7 @@ export const personComes = (speaker: Speaker): Utterance =>
 /** On the page, where closing it is leaving: that there is a way back, which the page shows. */
 const wayBack = (speaker: Speaker): string[] =>
   speaker.thought.absence && speaker.thought.kase.conversation.channelId === PAGE_CHANNEL
-    ? [speaker.say('handoff.link', {})]
+    ? [speaker.say('waiting.link', {})]
     : [];
 
 /** Whoever will have to wait may go on with the bot meanwhile. */

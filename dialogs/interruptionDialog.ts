@@ -66,6 +66,7 @@ function words(speaker: Speaker, topic: Topic): string {
     case 'arrived_noted':
     case 'case_waits':
     case 'agreed_before':
+    case 'offer_over':
       throw new TypeError(`${topic} is another dialog's to say`);
   }
 }

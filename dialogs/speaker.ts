@@ -1,5 +1,5 @@
 import type { Button, Choice, Utterance } from '../src/domain/vocabulary/message.ts';
-import { buyerZone } from '../src/domain/case/buyerZone.ts';
+import { buyerZone } from '../src/domain/case/reach/buyerZone.ts';
 import { toneOf } from '../src/domain/case/mood.ts';
 import { shopDay } from '../src/domain/negotiation/ledger.ts';
 import type { Money } from '../src/domain/vocabulary/money.ts';

@@ -1,6 +1,6 @@
 import type { Absence } from '../src/domain/policy/absence.ts';
 import type { Case } from '../src/domain/case/case.ts';
-import type { Progress } from '../src/domain/case/progress.ts';
+import type { Progress } from '../src/domain/case/reach/progress.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Requirement } from '../src/domain/completeness/requirements.ts';
 import { NO_ANSWERS } from '../src/domain/requests/answers.ts';
@@ -81,7 +81,7 @@ export class StandingWords {
 
   somebodyHere(kase: Case): Utterance {
     const speaker = this.#speaker(kase);
-    return speaker.message([speaker.say('handoff.somebody_here', {})]);
+    return speaker.message([speaker.say('waiting.somebody_here', {})]);
   }
 
   /** Where the case stands: whose turn it is and until when, and then each thing that was agreed. */

@@ -65,6 +65,7 @@ const OWN_WORDS = [
   'told_before',
   'order_added',
   'arrived_noted',
+  'offer_over',
 ] as const;
 
 /** Thanks for the order, where this message named it. */

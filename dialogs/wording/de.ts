@@ -479,9 +479,9 @@ export const de: Sentences<'one' | 'other'> = {
     'Bitte schicken Sie hier keine Karten- oder Kontonummern. Ich habe unkenntlich gemacht, was Sie geschickt haben; für Ihre Bestellung braucht es niemand.',
 
   // --- where a case stands, and on other ways than it
-  'handoff.link':
+  'waiting.link':
     'Sie müssen nicht hier bleiben: Der private Link über diesem Gespräch bringt Sie auf jedem Gerät hierher zurück.',
-  'handoff.somebody_here':
+  'waiting.somebody_here':
     'Es ist nun doch jemand aus dem Team da, und Sie bekommen hier früher Antwort als gesagt.',
   'progress.offer': 'Sie sind an der Reihe. Offen bis {{time}}: {{what}}.',
   'progress.buyer': 'Sie sind an der Reihe: Schreiben Sie, wann es Ihnen passt.',
@@ -491,7 +491,7 @@ export const de: Sentences<'one' | 'other'> = {
   'progress.team_from':
     'Ihr Anliegen liegt beim Team, und ein Mensch antwortet Ihnen hier: {{time}} oder später.',
   'progress.over': 'Dieser Fall ist abgeschlossen. Ist noch etwas offen, schreiben Sie einfach.',
-  'offer.over': 'Dieses Angebot gilt nicht mehr. Wenn Sie darauf zurückkommen möchten, sagen Sie es einfach.',
+  offer_over: 'Dieses Angebot gilt nicht mehr. Wenn Sie darauf zurückkommen möchten, sagen Sie es einfach.',
   'copy.return': 'Auf jedem Gerät zurück zu diesem Gespräch: {{link}}',
   'copy.code': 'Oder auf {{address}} mit diesem Code: {{code}}',
   'mail.subject': '{{shop}} hat Ihnen geantwortet',
@@ -500,6 +500,9 @@ export const de: Sentences<'one' | 'other'> = {
   'mail.private':
     'Die Antwort selbst steht nicht in dieser E-Mail. Der Link gehört nur Ihnen: Wer ihn hat, kann das Gespräch lesen und darin antworten.',
   'mail.stop': 'Keine solchen E-Mails mehr:',
+  'mail.stop_ask': 'Keine E-Mails mehr über Antworten von {{shop}} an diese Adresse?',
+  'mail.stop_button': 'Keine E-Mails mehr',
+  'mail.stopped': 'Erledigt: Sie bekommen keine solchen E-Mails mehr. Ihr Gespräch bleibt, wo es ist.',
   'time.and_shop': '{{time}} (im Shop: {{shopTime}})',
 
   // --- interruptions

@@ -455,9 +455,9 @@ export const en: Sentences<'one' | 'other'> = {
     "Please don't send card numbers or bank accounts here. I've hidden what you sent; nobody needs it for your order.",
 
   // --- where a case stands, and on other ways than it
-  'handoff.link':
+  'waiting.link':
     "You needn't stay here: the private link above this conversation brings you back to it on any device.",
-  'handoff.somebody_here':
+  'waiting.somebody_here':
     "There is somebody from the team after all, so you'll be answered here sooner than I said.",
   'progress.offer': "It's your turn. Open until {{time}}: {{what}}.",
   'progress.buyer': "It's your turn: just write when it suits you.",
@@ -466,7 +466,7 @@ export const en: Sentences<'one' | 'other'> = {
   'progress.team': 'Your case is with the team, and a person answers you here.',
   'progress.team_from': 'Your case is with the team, and a person answers you here: {{time}} or later.',
   'progress.over': 'This case is closed. If something is left, just write.',
-  'offer.over': 'That offer no longer stands. If you would like to come back to it, just say so.',
+  offer_over: 'That offer no longer stands. If you would like to come back to it, just say so.',
   'copy.return': 'Back to this conversation, on any device: {{link}}',
   'copy.code': 'Or at {{address}} with this code: {{code}}',
   'mail.subject': '{{shop}} has answered you',
@@ -474,6 +474,9 @@ export const en: Sentences<'one' | 'other'> = {
   'mail.private':
     'The answer itself is not in this email. The link is yours alone: whoever has it can read the conversation and answer in it.',
   'mail.stop': 'No more emails like this one:',
+  'mail.stop_ask': 'No more emails about answers from {{shop}} to this address?',
+  'mail.stop_button': 'Stop these emails',
+  'mail.stopped': 'Done: no more of these emails are sent to you. Your conversation stays where it is.',
   'time.and_shop': '{{time}} (at the shop: {{shopTime}})',
 
   // --- interruptions

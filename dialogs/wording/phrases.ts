@@ -358,9 +358,9 @@ export interface Phrases {
 
   // --- where a case stands, above the conversation, and on other ways than it
   /** After it was said when a person comes, on the page. */
-  'handoff.link': object;
+  'waiting.link': object;
   /** The buyer was told that nobody is there, and somebody came. */
-  'handoff.somebody_here': object;
+  'waiting.somebody_here': object;
   /** `what` is one of `what.*`. */
   'progress.offer': { time: string; what: string };
   'progress.buyer': object;
@@ -370,7 +370,7 @@ export interface Phrases {
   'progress.team_from': { time: string };
   'progress.over': object;
   /** A button of an offer was pressed that is not open any more, where none is. */
-  'offer.over': object;
+  offer_over: object;
   'copy.return': { link: string };
   'copy.code': { address: string; code: string };
   /** An email that an answer is there, with a link and nothing of the case. */
@@ -378,6 +378,10 @@ export interface Phrases {
   'mail.text': { shop: string };
   'mail.private': object;
   'mail.stop': object;
+  /** On the page that the link behind it opens. */
+  'mail.stop_ask': { shop: string };
+  'mail.stop_button': object;
+  'mail.stopped': object;
   /** A time as the buyer's clock shows it, where it is another day at the shop. */
   'time.and_shop': { time: string; shopTime: string };
 

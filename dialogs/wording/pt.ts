@@ -450,9 +450,9 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Por favor, não envie aqui números de cartão nem contas bancárias. Ocultei o que você enviou; ninguém precisa disso para o seu pedido.',
 
   // --- where a case stands, and on other ways than it
-  'handoff.link':
+  'waiting.link':
     'Não é preciso ficar aqui: o link privado acima desta conversa traz você de volta em qualquer aparelho.',
-  'handoff.somebody_here': 'Afinal há alguém da equipe, e a resposta chega aqui antes do que eu disse.',
+  'waiting.somebody_here': 'Afinal há alguém da equipe, e a resposta chega aqui antes do que eu disse.',
   'progress.offer': 'É a sua vez. Em aberto até {{time}}: {{what}}.',
   'progress.buyer': 'É a sua vez: escreva quando quiser.',
   'progress.assistant': 'A sua mensagem está sendo lida.',
@@ -460,7 +460,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'progress.team': 'O seu caso está com a equipe, e uma pessoa responde aqui.',
   'progress.team_from': 'O seu caso está com a equipe, e uma pessoa responde aqui: {{time}} ou mais tarde.',
   'progress.over': 'Este caso está encerrado. Se faltar alguma coisa, é só escrever.',
-  'offer.over': 'Essa oferta não vale mais. Se quiser voltar a ela, é só dizer.',
+  offer_over: 'Essa oferta não vale mais. Se quiser voltar a ela, é só dizer.',
   'copy.return': 'Para voltar a esta conversa em qualquer aparelho: {{link}}',
   'copy.code': 'Ou em {{address}} com este código: {{code}}',
   'mail.subject': '{{shop}} respondeu',
@@ -468,6 +468,9 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'mail.private':
     'A resposta não está neste e-mail. O link é só seu: quem o tiver pode ler a conversa e responder nela.',
   'mail.stop': 'Não receber mais e-mails como este:',
+  'mail.stop_ask': 'Não quer mais e-mails sobre respostas de {{shop}} neste endereço?',
+  'mail.stop_button': 'Não receber mais',
+  'mail.stopped': 'Pronto: você não receberá mais e-mails como este. A sua conversa continua onde está.',
   'time.and_shop': '{{time}} (na loja: {{shopTime}})',
 
   // --- interruptions

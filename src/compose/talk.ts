@@ -24,7 +24,7 @@ import type { Answers } from '../domain/requests/answers.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
-import { systemClock, type Clock } from '../ports/clock.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
 import type { Spool } from '../ports/spool.ts';
@@ -206,13 +206,17 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
       progress: new BuyerProgress({ caseFiles, policy, clock, peopleThere }),
       words,
     }),
-    clock: systemClock,
+    clock,
     secret,
     callers,
     buyerSecret: config.PARLEY_BUYER_SECRET,
     botName: policy.shop,
     rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },
     onError: (error) => log.error(error, 'direct line'),
+  });
+  // Whoever takes the case, or leaves it, says nothing by that: the page is told to look.
+  caseFiles.onAppended(({ conversation: { channelId, id } }) => {
+    if (channelId === LOCAL_CHANNEL) directLine.push(id, { type: 'event', name: 'parley/progress' });
   });
   return { adapter, channelOf, words, deliveries, announcer, intake, worker, inbox, feed, directLine };
 }

@@ -4,7 +4,7 @@ import type { CompletenessState } from './completenessState.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Question, Topic } from '../negotiation/decision.ts';
 import type { DeskState } from './deskState.ts';
-import type { ReachState } from './reachState.ts';
+import type { ReachState } from './reach/reachState.ts';
 import type { Agent, Earlier } from './entry.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Mood } from './mood.ts';

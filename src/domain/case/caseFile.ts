@@ -5,7 +5,7 @@ import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Decision, Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
-import { foldReach, REACHED } from './reachState.ts';
+import { foldReach, REACHED } from './reach/reachState.ts';
 import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';

@@ -34,6 +34,8 @@ export interface DeskState {
   refused: string[];
   /** When the buyer was last told when a person answers. */
   toldWhenAt: Instant | null;
+  /** The last they were told is that nobody is there. */
+  toldAway: boolean;
   /** Who came to the conversation and who left it, oldest first; the last of them. */
   people: PersonNews[];
   /** Ids of what agents said last, so that the same words sent twice are said once. */
@@ -47,6 +49,7 @@ export const EMPTY_DESK: DeskState = {
   approvals: [],
   refused: [],
   toldWhenAt: null,
+  toldAway: false,
   people: [],
   said: [],
 };
@@ -89,20 +92,25 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
         ? { ...seen(desk), said: [...desk.said, entry.activityId].slice(-SAID_KEPT) }
         : { ...desk, unread: desk.unread + 1, unreadSince: desk.unreadSince ?? at };
     case 'handoff_accepted':
-      return seen({ ...withPerson(desk, 'joined', entry.agent, at), team: null });
+      return seen({ ...withPerson(desk, 'joined', entry.agent, at), team: null, toldAway: false });
     case 'transferred':
       return entry.to.is === 'team'
         ? { ...desk, team: entry.to.team }
         : { ...withPerson(desk, 'joined', entry.to.agent, at), team: null };
     case 'handoff_returned':
-      return seen({ ...withPerson(desk, 'gave_back', entry.agent, at), team: null, toldWhenAt: null });
+      return seen({
+        ...withPerson(desk, 'gave_back', entry.agent, at),
+        team: null,
+        toldWhenAt: null,
+        toldAway: false,
+      });
     case 'handoff_completed':
       return withPerson(desk, 'completed', entry.agent, at);
     case 'handoff_requested':
     case 'back_to_bot':
-      return seen({ ...desk, team: null, toldWhenAt: null });
+      return seen({ ...desk, team: null, toldWhenAt: null, toldAway: false });
     case 'told_when':
-      return { ...desk, toldWhenAt: at };
+      return { ...desk, toldWhenAt: at, toldAway: entry.because !== 'somebody_here' };
     case 'approval_requested': {
       const { type: _, ...request } = entry;
       const approval: Approval = { ...request, requestedAt: at, status: 'open', by: null };

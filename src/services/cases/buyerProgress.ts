@@ -1,6 +1,12 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { PersonNews } from '../../domain/case/deskState.ts';
-import { offersNow, peopleOf, progressOf, type OfferNow, type Progress } from '../../domain/case/progress.ts';
+import {
+  offersNow,
+  peopleOf,
+  progressOf,
+  type OfferNow,
+  type Progress,
+} from '../../domain/case/reach/progress.ts';
 import { absenceNow } from '../../domain/policy/absence.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';

@@ -23,7 +23,8 @@ const store = window.WebChat?.createStore({}, () => (next) => (action) => {
 /** Shown while connected; null for nothing. */
 let notice = null;
 let isRendered = false;
-/** What was said before the page was opened calls nobody. */
+/** The history comes with the first socket at once, and calls nobody; whatever comes after it does. */
+const HISTORY_MS = 1500;
 let liveFrom = Infinity;
 
 function show(text) {
@@ -70,7 +71,7 @@ function heard(activity) {
   if (activity.from?.role === 'user') return activity;
   unseen.push(activity.id);
   void tellSeen();
-  if (Date.parse(activity.timestamp) > liveFrom) attention.called();
+  if (window.performance.now() > liveFrom) attention.called();
   return cards.shown(named(activity));
 }
 
@@ -116,6 +117,7 @@ class WatchedSocket extends window.WebSocket {
     this.addEventListener('open', () => {
       if (owner !== connection.inner) return;
       show(notice);
+      liveFrom = Math.min(liveFrom, window.performance.now() + HISTORY_MS);
       connection.opened();
     });
     this.addEventListener('close', () => {
@@ -153,7 +155,6 @@ if (store) {
   window.addEventListener('hashchange', () => window.location.reload());
   window.addEventListener('pagehide', () => session.keep(connection.token));
   document.addEventListener('visibilitychange', () => void tellSeen());
-  liveFrom = Date.now();
   void connection.recover();
 } else {
   show(texts.unreadable);

@@ -11,6 +11,7 @@ export class Progress {
   #timer = null;
   #shownPeople = new Set();
   #shown = '';
+  #waits = false;
 
   /** `told` gets what the server says of it each time. */
   constructor({ settings, connection, texts, told }) {
@@ -71,10 +72,9 @@ export class Progress {
       document.getElementById('address').textContent = new window.URL(back.address).host;
     }
     // Whoever is to wait is shown how to come back without having to look for it.
-    if (progress.turn === 'team' && !this.#panel.dataset.opened) {
-      this.#panel.dataset.opened = 'yes';
-      this.#panel.open = true;
-    }
+    const waits = progress.turn === 'team' && progress.person === null;
+    if (waits !== this.#waits) this.#panel.open = waits;
+    this.#waits = waits;
     this.#panel.hidden = false;
   }
 

@@ -1,4 +1,4 @@
-import type { Case } from './case.ts';
+import type { Case } from '../case.ts';
 
 /**
  * The time zone in which a buyer's clock runs: the order's, else the one that their client named, else that of the country of

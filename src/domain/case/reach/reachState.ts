@@ -1,9 +1,9 @@
-import type { Entry } from './entry.ts';
-import type { Instant } from '../vocabulary/order.ts';
+import type { Entry } from '../entry.ts';
+import type { Instant } from '../../vocabulary/order.ts';
 
 /** What was said to a buyer who may have left, and what was done to reach them. */
 export interface ReachState {
-  /** Ids of what was said unasked and their page has not shown yet, oldest first. */
+  /** Ids of what people of the team said and their page has not shown yet, oldest first: the bot answers who is there. */
   unseen: string[];
   /** When the first of them was said; null while there is none. */
   unseenSince: Instant | null;
@@ -33,7 +33,7 @@ function applyNews(reach: ReachState, entry: ReachNews, at: Instant): ReachState
   switch (entry.type) {
     case 'said':
       if (entry.by === 'buyer') return REACHED;
-      return isUnasked(entry)
+      return entry.by === 'agent'
         ? {
             ...reach,
             unseen: [...reach.unseen, entry.activityId].slice(-KEPT),
@@ -50,10 +50,6 @@ function applyNews(reach: ReachState, entry: ReachNews, at: Instant): ReachState
       return { ...reach, notifiedAt: null, failures: reach.failures + 1 };
   }
 }
-
-/** A person's words, and news of the bot: an answer of the bot comes while the buyer is there. */
-const isUnasked = (said: Extract<Entry, { type: 'said'; by: 'bot' | 'agent' }>): boolean =>
-  said.by === 'agent' || said.activityId.startsWith('news-');
 
 /**
  * From when on a buyer is to be told elsewhere that something was said, which is once for each silence; null while there is

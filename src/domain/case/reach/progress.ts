@@ -1,8 +1,8 @@
-import { acceptedOffers, openOffer, type Case } from './case.ts';
-import type { PersonNews } from './deskState.ts';
-import type { Absence } from '../policy/absence.ts';
-import { referenceOf } from '../negotiation/reference.ts';
-import type { Offer, OfferStatus } from '../vocabulary/remedy.ts';
+import { acceptedOffers, openOffer, type Case } from '../case.ts';
+import type { PersonNews } from '../deskState.ts';
+import type { Absence } from '../../policy/absence.ts';
+import { referenceOf } from '../../negotiation/reference.ts';
+import type { Offer, OfferStatus } from '../../vocabulary/remedy.ts';
 
 /** Whose turn it is in a case; `nobody` once it is over. */
 export type Turn = 'buyer' | 'assistant' | 'team' | 'nobody';
