@@ -1,5 +1,3 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { Principal } from '../../src/ports/principal.ts';
@@ -7,6 +5,7 @@ import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { ChatTab } from '../support/chatTab.ts';
+import { freePort } from '../support/freePort.ts';
 import { Mailbox, wordsOf } from '../support/mailbox.ts';
 import { MovedClock } from '../support/movedClock.ts';
 import { openShop, type Shop } from '../support/shop.ts';
@@ -45,16 +44,6 @@ afterAll(async () => {
   await shop.close();
   await mailbox.close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port is free');
-  return address.port;
-}
 
 async function open(options: BrowserContextOptions, hash = ''): Promise<ChatTab> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
