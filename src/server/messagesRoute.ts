@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LOCAL_CHANNEL } from '../bot/directline/feedActivities.ts';
 import type { ParleyBot } from '../bot/parleyBot.ts';
 import { refusal } from '../http/endpoint.ts';
+import type { Request } from 'restify';
 import { sendAnswer, type Route } from './route.ts';
 
 const Things = z.array(z.looseObject({})).nullish();
@@ -25,11 +26,25 @@ const Activity = z.looseObject({
 });
 const isActivity = (body: unknown): body is z.infer<typeof Activity> => Activity.safeParse(body).success;
 
+export interface MessagesRouteParts {
+  adapter: CloudAdapter;
+  bot: ParleyBot;
+  /** What the adapter's credentials are held to; what comes from this machine itself; or nothing, without credentials in public. */
+  takes: 'signed' | 'local' | 'nothing';
+}
+
+const isPage = (channelId: unknown): boolean =>
+  typeof channelId === 'string' && channelId.toLowerCase() === LOCAL_CHANNEL;
+
+/** A proxy handed it on, so that it may come from anywhere. */
+const isHandedOn = ({ headers }: Request): boolean =>
+  headers['x-forwarded-for'] !== undefined || headers['forwarded'] !== undefined;
+
 /**
  * `/api/messages`: where Azure Bot Service and Bot Framework clients hand in activities. Nobody speaks for a buyer of
  * the page here: that channel's conversations are opened by its own tokens alone.
  */
-export function messagesRoute({ adapter, bot }: { adapter: CloudAdapter; bot: ParleyBot }): Route {
+export function messagesRoute({ adapter, bot, takes }: MessagesRouteParts): Route {
   return {
     method: 'POST',
     path: '/api/messages',
@@ -37,12 +52,16 @@ export function messagesRoute({ adapter, bot }: { adapter: CloudAdapter; bot: Pa
     takes: 'json',
     access: 'signed',
     async handle(req, res) {
+      if (takes === 'nothing' || (takes === 'local' && isHandedOn(req))) {
+        sendAnswer(res, refusal(401, 'Unauthorized', 'Nobody can sign for a channel here.'));
+        return;
+      }
       const body: unknown = req.body;
       if (!isActivity(body)) {
         sendAnswer(res, refusal(400, 'BadRequest', 'The body must be a Bot Framework activity.'));
         return;
       }
-      if ('channelId' in body && body.channelId === LOCAL_CHANNEL) {
+      if ('channelId' in body && isPage(body.channelId)) {
         sendAnswer(res, refusal(403, 'NotAChannel', 'The page has its own way in.'));
         return;
       }

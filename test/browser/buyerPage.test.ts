@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SignJWT } from 'jose';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { BUYER_SECRET, type Kept, kept, startLocalChat } from '../support/localChat.ts';
+
+jest.setTimeout(120_000);
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -124,6 +126,10 @@ const looksAway = (away: boolean) =>
     Object.defineProperty(document, 'visibilityState', { value: '${away ? 'hidden' : 'visible'}', configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
   }`);
+
+async function titled(wanted: RegExp): Promise<void> {
+  while (!wanted.test(await page.title())) await page.waitForTimeout(50);
+}
 
 const see = (text: string) => shown(text).first().waitFor();
 
@@ -274,10 +280,10 @@ describe('the buyer’s page in a browser', () => {
     await looksAway(true);
     const [conversation] = parts.inbox.received.map(({ conversation: { id } }) => id);
     parts.talk.recordBot(conversation ?? '', 'are you there?');
-    await page.waitForFunction('document.title.startsWith("(1) New message")');
+    await titled(/^\(1\) New message/);
     expect(await icon()).not.toBe(plain);
     await looksAway(false);
-    await page.waitForFunction('!document.title.startsWith("(")');
+    await titled(/^[^(]/);
     expect([await page.title(), await icon()]).toEqual([title, plain]);
   });
 
@@ -303,15 +309,16 @@ describe('the buyer’s page in a browser', () => {
         : new DragEvent('drop', { dataTransfer: data, bubbles: true });
       document.getElementById('chat').dispatchEvent(event);
     }`;
+    const photos = page.locator('.chat img[role=button]');
     await page.evaluate(handing('paste'));
-    await page.waitForFunction('document.querySelectorAll(".chat img[role=button]").length === 1');
+    await photos.nth(0).waitFor();
     await page.evaluate(handing('drop'));
-    await page.waitForFunction('document.querySelectorAll(".chat img[role=button]").length === 2');
+    await photos.nth(1).waitFor();
     expect(parts.inbox.received.map(({ message }) => message.attachments[0]?.name)).toEqual([
       'paste.png',
       'drop.png',
     ]);
-    await page.locator('.chat img[role=button]').first().press('Enter');
+    await photos.first().press('Enter');
     await page.getByRole('dialog', { name: 'Photo' }).locator('img').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog', { name: 'Photo' }).waitFor({ state: 'hidden' });

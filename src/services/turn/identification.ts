@@ -91,14 +91,6 @@ export class Identification {
     return [{ type: 'proved_further', proof }];
   }
 
-  /** Which of these numbers are orders of the shop's. */
-  async ordersAmong(numbers: readonly string[]): Promise<string[]> {
-    const found = await Promise.all(
-      numbers.map(async (number) => ((await this.#orders.find(number)) ? [number] : [])),
-    );
-    return found.flat();
-  }
-
   /** The order as the seller has it now; the one the case knows when it is gone. */
   async latest(order: Order): Promise<Order> {
     return (await this.#orders.find(order.number)) ?? order;

@@ -74,8 +74,8 @@ export function returnEndpoints(options: {
       summary: 'the buyer has these messages before their eyes',
       takes: 'json',
       access: 'buyer',
-      answer: held(async ({ conversation }, { body }) => {
-        const tooFast = limits?.message(conversation, 1);
+      answer: held(async ({ conversation }, { body, address }) => {
+        const tooFast = limits?.message(conversation, address, 1);
         if (tooFast) return tooFast;
         const seen = SeenRequest.safeParse(body).data;
         if (!seen) return refusal(400, 'BadArgument', 'activityIds is to be a list of ids.');
