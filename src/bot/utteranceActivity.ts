@@ -71,8 +71,8 @@ function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attac
 const literal = (text: string): string =>
   text
     .replace(/([\\`*_[\]])/g, '\\$1')
-    .replace(/^(\s*\d{1,9})([.)])/gm, '$1\\$2')
-    .replace(/^(\s*)([#>+-])/gm, '$1\\$2');
+    .replace(/^( {0,3}\d{1,9})([.)])/gm, '$1\\$2')
+    .replace(/^( {0,3})([#>+-])/gm, '$1\\$2');
 
 const literalFact = ({ title, value }: Card['facts'][number]) => ({
   title: literal(title),

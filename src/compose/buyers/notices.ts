@@ -6,6 +6,7 @@ import { localSecret } from '../../adapters/secrets/localSecrets.ts';
 import type { Config } from '../../config.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
+import { withoutEnd } from '../../domain/vocabulary/withoutEnd.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -35,7 +36,7 @@ export function openNotices(
 ): { notices: AnswerNotices; endpoints: Endpoint[] } | null {
   const { wording, wayBack, policy, clock, log } = parts;
   const mailer = openMailer(config);
-  const address = config.PARLEY_PUBLIC_URL?.replace(/\/+$/, '') ?? null;
+  const address = config.PARLEY_PUBLIC_URL === null ? null : withoutEnd(config.PARLEY_PUBLIC_URL, /\//);
   if (mailer === null || address === null) return null;
   const stops = new MailStops({ ...parts, key: localSecret(config.PARLEY_DATA, 'directline.key') });
   const notices = new AnswerNotices({

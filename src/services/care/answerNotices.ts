@@ -1,6 +1,7 @@
 import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
 import { isDecentHour } from '../../domain/case/care.ts';
 import type { Case } from '../../domain/case/case.ts';
+import type { Entry } from '../../domain/case/entry.ts';
 import { noticeDueAt } from '../../domain/case/reach/reachState.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
@@ -35,7 +36,7 @@ interface Dependencies {
 /** What was said longer ago than this before a start is looked for no more. */
 const LOOK_BACK_MS = 3 * 24 * 60 * 60_000;
 const PAGE = 200;
-const ADDRESS = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;]+$/;
+const ADDRESS = /^[^\s@<>",;]{1,64}@(?:[a-z0-9-]{1,63}\.){1,8}[a-z0-9-]{2,63}$/i;
 
 /**
  * Brings back to the page whoever left it before something was said there: by an email to the address of their order, with a
@@ -118,12 +119,15 @@ export class AnswerNotices {
       this.#waiting.delete(caseId);
       return;
     }
-    let isMine = false;
+    let noted: Entry[] = [];
     await caseFiles.appendAlways(caseId, (fresh) => {
-      isMine = mayBeTold(fresh) && isDue(fresh, now);
-      return isMine ? [{ type: 'notified', by: 'email', activityIds: fresh.reach.unseen }] : null;
+      noted =
+        mayBeTold(fresh) && isDue(fresh, now)
+          ? [{ type: 'notified', by: 'email', activityIds: fresh.reach.unseen }]
+          : [];
+      return noted.length > 0 ? noted : null;
     });
-    if (!isMine) return;
+    if (noted.length === 0) return;
     const { language, ...text } = words(kase.language, {
       back,
       stop: stopLinkOf(mark, kase.language ?? 'en'),
