@@ -22,9 +22,10 @@ import {
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { languageWords } from '../../domain/telling/words.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
-import { languageWords, sinceWords } from '../shared/format.ts';
+import { sinceWords } from '../shared/format.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
 import { useDesk } from './desk.ts';
 import { Mood } from '../shared/Mood.tsx';
@@ -127,6 +128,11 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
         <Tooltip content="Package for arbitration" relationship="label">
           <Button appearance="subtle" icon={<ArchiveRegular />} onClick={() => onDialog('package')} />
         </Tooltip>
+        {!mine && row.status === 'with_agent' && me.roles.includes('supervisor') ? (
+          <Button icon={<ArrowSwapRegular />} onClick={() => onDialog('transfer')}>
+            Transfer
+          </Button>
+        ) : null}
         {mine ? <OwnActions isNarrow={isNarrow} onDialog={onDialog} /> : null}
       </div>
     </header>
