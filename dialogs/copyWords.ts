@@ -27,6 +27,10 @@ export function copyWords(
       notTaken: wording.say('copy.not_taken', {}, language, tag),
       answered,
       time,
+      back: ({ link, address, code }) => [
+        wording.say('copy.return', { link }, language, tag),
+        wording.say('copy.code', { address, code }, language, tag),
+      ],
     };
   };
 }

@@ -1,5 +1,5 @@
 import { helplineFor } from '../src/domain/requests/helplines.ts';
-import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
+import { PAGE_CHANNEL, type Button, type Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Instant } from '../src/domain/vocabulary/order.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface } from './preface.ts';
@@ -42,7 +42,13 @@ export function whichWaits(speaker: TurnSpeaker, since: Instant | null): { numbe
 
 /** When a person will be there, and the way back for whoever does not want to wait. */
 export const personComes = (speaker: TurnSpeaker): Utterance =>
-  speaker.message([...whatComes(speaker), ...whileWaiting(speaker)], backToBot(speaker));
+  speaker.message([...whatComes(speaker), ...whileWaiting(speaker), ...wayBack(speaker)], backToBot(speaker));
+
+/** On the page, where closing it is leaving: that there is a way back, which the page shows. */
+const wayBack = (speaker: TurnSpeaker): string[] =>
+  speaker.thought.absence && speaker.thought.kase.conversation.channelId === PAGE_CHANNEL
+    ? [speaker.say('waiting.link', {})]
+    : [];
 
 /** Whoever will have to wait may go on with the bot meanwhile. */
 const backToBot = (speaker: TurnSpeaker): Button[] =>

@@ -65,6 +65,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'arrived_noted':
     case 'case_waits':
     case 'agreed_before':
+    case 'offer_over':
       throw new TypeError(`${topic} is another dialog's to say`);
   }
 }

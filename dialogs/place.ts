@@ -77,6 +77,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'arrived_noted':
     case 'case_waits':
     case 'agreed_before':
+    case 'offer_over':
       return 'request';
   }
 }

@@ -1,5 +1,7 @@
 import type { Case } from '../src/domain/case/case.ts';
+import { buyerZone } from '../src/domain/case/reach/buyerZone.ts';
 import { toneOf } from '../src/domain/case/mood.ts';
+import { shopDay } from '../src/domain/negotiation/ledger.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
 import type { Button, Choice, Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Money } from '../src/domain/vocabulary/money.ts';
@@ -43,9 +45,16 @@ export class Speaker {
     return this.#wording.date(instant, this.language, this.policy.timezone, this.now);
   }
 
-  /** A day and a time, for opening hours. */
+  /** A day and a time on the buyer's clock where it is known, and on the shop's as well where that shows another day. */
   time(instant: Instant): string {
-    return this.#wording.time(instant, this.language, this.policy.timezone);
+    const { kase, policy, now } = this;
+    const shopTime = this.#wording.time(instant, this.language, policy.timezone);
+    const zone = buyerZone(kase, now) ?? policy.timezone;
+    if (zone === policy.timezone) return shopTime;
+    const time = this.#wording.time(instant, this.language, zone);
+    return shopDay(instant, zone) === shopDay(instant, policy.timezone)
+      ? time
+      : this.say('time.and_shop', { time, shopTime });
   }
 
   /** These, as one list in a sentence. */

@@ -1,5 +1,6 @@
 import type { Absence } from '../src/domain/policy/absence.ts';
 import type { Case } from '../src/domain/case/case.ts';
+import type { Progress } from '../src/domain/case/reach/progress.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Requirement } from '../src/domain/completeness/requirements.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
@@ -7,8 +8,10 @@ import type { Offer } from '../src/domain/vocabulary/remedy.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import type { Occasion } from '../src/domain/case/entries/care.ts';
 import { careMessage } from './careMessages.ts';
+import { nameOfOffer } from './negotiation/offerNames.ts';
 import { offerOfPerson } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
+import { statusOf } from './requests/requestDialog.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -74,6 +77,17 @@ export class StandingWords {
     return speaker.message([sentence], [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })]);
   }
 
+  somebodyHere(kase: Case): Utterance {
+    const speaker = this.#speaker(kase);
+    return speaker.message([speaker.say('waiting.somebody_here', {})]);
+  }
+
+  /** Where the case stands: whose turn it is and until when, and then each thing that was agreed. */
+  progress(kase: Case, progress: Progress): string[] {
+    const speaker = this.#speaker(kase);
+    return [turnIn(speaker, progress), ...progress.agreed.map((offer) => statusOf(speaker, offer))];
+  }
+
   cared(kase: Case, occasion: Occasion): Utterance {
     return careMessage(this.#speaker(kase), occasion);
   }
@@ -106,5 +120,26 @@ export class StandingWords {
     const language = this.#wording.supported(tag);
     const text = this.#wording.say('fulfilled.done', { reference }, language, tag);
     return { text, language, buttons: [], card: null };
+  }
+}
+
+function turnIn(speaker: Speaker, { turn, open, person, absence }: Progress): string {
+  switch (turn) {
+    case 'buyer':
+      return open
+        ? speaker.say('progress.offer', {
+            time: speaker.time(open.expiresAt),
+            what: nameOfOffer(speaker, open),
+          })
+        : speaker.say('progress.buyer', {});
+    case 'assistant':
+      return speaker.say('progress.assistant', {});
+    case 'team':
+      if (person !== null) return speaker.say('progress.person', { name: person });
+      return absence?.from != null
+        ? speaker.say('progress.team_from', { time: speaker.time(absence.from) })
+        : speaker.say('progress.team', {});
+    case 'nobody':
+      return speaker.say('progress.over', {});
   }
 }

@@ -194,6 +194,16 @@ const Environment = z.object({
       error: 'write whsec_ and a key of at least 24 bytes in base64, as Standard Webhooks has it',
     },
   ),
+  PARLEY_SMTP_URL: optional.refine(
+    (text) =>
+      text === null ||
+      (URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== ''),
+    { error: 'write smtps://user:password@host, or smtp:// for a server that begins without TLS' },
+  ),
+  PARLEY_MAIL_FROM: optional.refine(
+    (text) => text === null || /^([^<>\r\n]*<)?[^\s@<>]+@[^\s@<>]+>?$/.test(text),
+    { error: 'write an address, or a name before it: Lantern Lane <help@example.com>' },
+  ),
   PARLEY_GATHER_MS: whole(1_000, 0, 3_000),
   PARLEY_RATE_LIMIT: whole(3, 0, 1_000),
   PARLEY_ANONYMOUS_FILES_MB: whole(4_000, 0, 1_000_000),
@@ -347,6 +357,13 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
       config.MicrosoftAppId !== null && config.MicrosoftAppType !== 'MultiTenant',
       ['MicrosoftAppTenantId'],
       `for MicrosoftAppType=${config.MicrosoftAppType}`,
+    ),
+  (config) =>
+    missing(
+      config,
+      config.PARLEY_SMTP_URL !== null,
+      ['PARLEY_MAIL_FROM', 'PARLEY_PUBLIC_URL'],
+      'for PARLEY_SMTP_URL: an email comes from somewhere, and its link leads to an address that buyers reach',
     ),
   (config) =>
     missing(

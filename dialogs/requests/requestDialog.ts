@@ -9,7 +9,7 @@ import { personComes, whichWaits } from '../handoffDialog.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface } from '../preface.ts';
-import type { TurnSpeaker } from '../speaker.ts';
+import type { Speaker, TurnSpeaker } from '../speaker.ts';
 
 /**
  * What a buyer wants beside a complaint: what is true of it from the order, the case or the seller's own answers, and a person
@@ -64,6 +64,7 @@ const OWN_WORDS = [
   'told_before',
   'order_added',
   'arrived_noted',
+  'offer_over',
 ] as const;
 
 /** Thanks for the order, where this message named it. */
@@ -183,7 +184,8 @@ function agreedSoFar(speaker: TurnSpeaker): string[] {
   });
 }
 
-function statusOf(speaker: TurnSpeaker, offer: Offer): string {
+/** What was agreed by this offer, with its date and its reference. */
+export function statusOf(speaker: Speaker, offer: Offer): string {
   const { kase } = speaker;
   const reference = referenceOf(offer);
   const date = offer.promisedBy === null ? '' : speaker.date(offer.promisedBy);

@@ -490,6 +490,33 @@ export const de: Sentences<'one' | 'other'> = {
   masked:
     'Bitte schicken Sie hier keine Karten- oder Kontonummern. Ich habe unkenntlich gemacht, was Sie geschickt haben; für Ihre Bestellung braucht es niemand.',
 
+  // --- where a case stands, and on other ways than it
+  'waiting.link':
+    'Sie müssen nicht hier bleiben: Der private Link über diesem Gespräch bringt Sie auf jedem Gerät hierher zurück.',
+  'waiting.somebody_here':
+    'Es ist nun doch jemand aus dem Team da, und Sie bekommen hier früher Antwort als gesagt.',
+  'progress.offer': 'Sie sind an der Reihe. Offen bis {{time}}: {{what}}.',
+  'progress.buyer': 'Sie sind an der Reihe: Schreiben Sie, wann es Ihnen passt.',
+  'progress.assistant': 'Ihre Nachricht wird gerade gelesen.',
+  'progress.person': '{{name}} aus dem Team hat Ihr Anliegen und antwortet Ihnen hier.',
+  'progress.team': 'Ihr Anliegen liegt beim Team, und ein Mensch antwortet Ihnen hier.',
+  'progress.team_from':
+    'Ihr Anliegen liegt beim Team, und ein Mensch antwortet Ihnen hier: {{time}} oder später.',
+  'progress.over': 'Dieser Fall ist abgeschlossen. Ist noch etwas offen, schreiben Sie einfach.',
+  offer_over: 'Dieses Angebot gilt nicht mehr. Wenn Sie darauf zurückkommen möchten, sagen Sie es einfach.',
+  'copy.return': 'Auf jedem Gerät zurück zu diesem Gespräch: {{link}}',
+  'copy.code': 'Oder auf {{address}} mit diesem Code: {{code}}',
+  'mail.subject': '{{shop}} hat Ihnen geantwortet',
+  'mail.text':
+    'In Ihrem Gespräch mit {{shop}} gibt es eine Antwort für Sie. Lesen Sie sie und schreiben Sie hier zurück:',
+  'mail.private':
+    'Die Antwort selbst steht nicht in dieser E-Mail. Der Link gehört nur Ihnen: Wer ihn hat, kann das Gespräch lesen und darin antworten.',
+  'mail.stop': 'Keine solchen E-Mails mehr:',
+  'mail.stop_ask': 'Keine E-Mails mehr über Antworten von {{shop}} an diese Adresse?',
+  'mail.stop_button': 'Keine E-Mails mehr',
+  'mail.stopped': 'Erledigt: Sie bekommen keine solchen E-Mails mehr. Ihr Gespräch bleibt, wo es ist.',
+  'time.and_shop': '{{time}} (im Shop: {{shopTime}})',
+
   // --- interruptions
   my_data:
     'Zu unserem Gespräch ist gespeichert, was Sie geschrieben haben, und die Bestellung mit ihren Kontaktdaten. Bestellung: {{order}}. Nachrichten: {{messages}}. Fotos: {{photos}}. Wenn Sie dazu eine Frage haben, fragen Sie nach jemandem aus dem Team.',

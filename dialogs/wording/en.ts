@@ -464,6 +464,31 @@ export const en: Sentences<'one' | 'other'> = {
   masked:
     "Please don't send card numbers or bank accounts here. I've hidden what you sent; nobody needs it for your order.",
 
+  // --- where a case stands, and on other ways than it
+  'waiting.link':
+    "You needn't stay here: the private link above this conversation brings you back to it on any device.",
+  'waiting.somebody_here':
+    "There is somebody from the team after all, so you'll be answered here sooner than I said.",
+  'progress.offer': "It's your turn. Open until {{time}}: {{what}}.",
+  'progress.buyer': "It's your turn: just write when it suits you.",
+  'progress.assistant': 'Your message is being looked at.',
+  'progress.person': '{{name}} from the team has your case and answers you here.',
+  'progress.team': 'Your case is with the team, and a person answers you here.',
+  'progress.team_from': 'Your case is with the team, and a person answers you here: {{time}} or later.',
+  'progress.over': 'This case is closed. If something is left, just write.',
+  offer_over: 'That offer no longer stands. If you would like to come back to it, just say so.',
+  'copy.return': 'Back to this conversation, on any device: {{link}}',
+  'copy.code': 'Or at {{address}} with this code: {{code}}',
+  'mail.subject': '{{shop}} has answered you',
+  'mail.text': 'There is an answer for you in your conversation with {{shop}}. Read it and write back here:',
+  'mail.private':
+    'The answer itself is not in this email. The link is yours alone: whoever has it can read the conversation and answer in it.',
+  'mail.stop': 'No more emails like this one:',
+  'mail.stop_ask': 'No more emails about answers from {{shop}} to this address?',
+  'mail.stop_button': 'Stop these emails',
+  'mail.stopped': 'Done: no more of these emails are sent to you. Your conversation stays where it is.',
+  'time.and_shop': '{{time}} (at the shop: {{shopTime}})',
+
   // --- interruptions
   my_data:
     'This is kept with our conversation: what you wrote and the order with its contact details. Order: {{order}}. Messages: {{messages}}. Photos: {{photos}}. If you have a question about it, ask for a person from the team.',

@@ -460,6 +460,31 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   masked:
     'Por favor, no envíes aquí números de tarjeta ni cuentas bancarias. He ocultado lo que enviaste; nadie lo necesita para tu pedido.',
 
+  // --- where a case stands, and on other ways than it
+  'waiting.link':
+    'No hace falta que te quedes aquí: el enlace privado que ves encima de esta conversación te trae de vuelta desde cualquier dispositivo.',
+  'waiting.somebody_here':
+    'Al final sí hay alguien del equipo, así que te responderán aquí antes de lo que dije.',
+  'progress.offer': 'Te toca a ti. Abierto hasta el {{time}}: {{what}}.',
+  'progress.buyer': 'Te toca a ti: escribe cuando te venga bien.',
+  'progress.assistant': 'Se está leyendo tu mensaje.',
+  'progress.person': '{{name}}, del equipo, lleva tu caso y te responde aquí.',
+  'progress.team': 'Tu caso está con el equipo y una persona te responde aquí.',
+  'progress.team_from': 'Tu caso está con el equipo y una persona te responde aquí: {{time}} o más tarde.',
+  'progress.over': 'Este caso está cerrado. Si queda algo, escribe.',
+  offer_over: 'Esa oferta ya no está vigente. Si quieres volver a ella, dímelo.',
+  'copy.return': 'Para volver a esta conversación desde cualquier dispositivo: {{link}}',
+  'copy.code': 'O en {{address}} con este código: {{code}}',
+  'mail.subject': '{{shop}} te ha respondido',
+  'mail.text': 'Hay una respuesta para ti en tu conversación con {{shop}}. Léela y contesta aquí:',
+  'mail.private':
+    'La respuesta no está en este correo. El enlace es solo tuyo: quien lo tenga puede leer la conversación y responder en ella.',
+  'mail.stop': 'No recibir más correos como este:',
+  'mail.stop_ask': '¿No quieres más correos sobre respuestas de {{shop}} en esta dirección?',
+  'mail.stop_button': 'No recibir más',
+  'mail.stopped': 'Hecho: no se te enviarán más correos como este. Tu conversación sigue donde está.',
+  'time.and_shop': '{{time}} (en la tienda: {{shopTime}})',
+
   // --- interruptions
   my_data:
     'Junto con nuestra conversación se guarda lo que has escrito y el pedido con sus datos de contacto. Pedido: {{order}}. Mensajes: {{messages}}. Fotos: {{photos}}. Si tienes alguna pregunta sobre esto, pide hablar con una persona del equipo.',

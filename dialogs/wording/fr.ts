@@ -488,6 +488,32 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   masked:
     "N'envoyez pas ici de numéro de carte ni de compte bancaire, s'il vous plaît. J'ai masqué ce que vous avez envoyé ; personne n'en a besoin pour votre commande.",
 
+  // --- where a case stands, and on other ways than it
+  'waiting.link':
+    "Inutile de rester ici : le lien privé au-dessus de cette discussion vous y ramène depuis n'importe quel appareil.",
+  'waiting.somebody_here':
+    "Finalement, quelqu'un de l'équipe est là : vous aurez une réponse ici plus tôt que je ne l'ai dit.",
+  'progress.offer': "C'est à vous. Ouvert jusqu'au {{time}} : {{what}}.",
+  'progress.buyer': "C'est à vous : écrivez quand cela vous convient.",
+  'progress.assistant': 'Votre message est en cours de lecture.',
+  'progress.person': "{{name}}, de l'équipe, s'occupe de votre dossier et vous répond ici.",
+  'progress.team': "Votre dossier est auprès de l'équipe, et une personne vous répond ici.",
+  'progress.team_from':
+    "Votre dossier est auprès de l'équipe, et une personne vous répond ici : {{time}} ou plus tard.",
+  'progress.over': "Ce dossier est clos. S'il reste quelque chose, écrivez simplement.",
+  offer_over: 'Cette offre ne tient plus. Si vous voulez y revenir, dites-le.',
+  'copy.return': "Pour revenir à cette discussion, depuis n'importe quel appareil : {{link}}",
+  'copy.code': 'Ou sur {{address}} avec ce code : {{code}}',
+  'mail.subject': '{{shop}} vous a répondu',
+  'mail.text': 'Une réponse vous attend dans votre discussion avec {{shop}}. Lisez-la et répondez ici :',
+  'mail.private':
+    "La réponse elle-même n'est pas dans cet e-mail. Le lien n'est qu'à vous : qui l'a peut lire la discussion et y répondre.",
+  'mail.stop': "Ne plus recevoir d'e-mails comme celui-ci :",
+  'mail.stop_ask': "Ne plus recevoir à cette adresse d'e-mails sur les réponses de {{shop}} ?",
+  'mail.stop_button': 'Ne plus recevoir',
+  'mail.stopped': "C'est fait : vous ne recevrez plus ces e-mails. Votre discussion reste où elle est.",
+  'time.and_shop': '{{time}} (à la boutique : {{shopTime}})',
+
   // --- interruptions
   my_data:
     "Avec notre conversation sont conservés ce que vous avez écrit et la commande avec ses coordonnées. Commande : {{order}}. Messages : {{messages}}. Photos : {{photos}}. Si vous avez une question à ce sujet, demandez à parler à une personne de l'équipe.",

@@ -364,6 +364,35 @@ export interface Phrases {
   /** A card number or a bank account was sent, and hidden. */
   masked: object;
 
+  // --- where a case stands, above the conversation, and on other ways than it
+  /** After it was said when a person comes, on the page. */
+  'waiting.link': object;
+  /** The buyer was told that nobody is there, and somebody came. */
+  'waiting.somebody_here': object;
+  /** `what` is one of `what.*`. */
+  'progress.offer': { time: string; what: string };
+  'progress.buyer': object;
+  'progress.assistant': object;
+  'progress.person': { name: string };
+  'progress.team': object;
+  'progress.team_from': { time: string };
+  'progress.over': object;
+  /** A button of an offer was pressed that is not open any more, where none is. */
+  offer_over: object;
+  'copy.return': { link: string };
+  'copy.code': { address: string; code: string };
+  /** An email that an answer is there, with a link and nothing of the case. */
+  'mail.subject': { shop: string };
+  'mail.text': { shop: string };
+  'mail.private': object;
+  'mail.stop': object;
+  /** On the page that the link behind it opens. */
+  'mail.stop_ask': { shop: string };
+  'mail.stop_button': object;
+  'mail.stopped': object;
+  /** A time as the buyer's clock shows it, where it is another day at the shop. */
+  'time.and_shop': { time: string; shopTime: string };
+
   // --- interruptions
   /** `order` or `-`; counts for plurals are in the languages' own files. */
   my_data: { order: string; messages: number; photos: number };

@@ -461,6 +461,30 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   masked:
     'Por favor, não envie aqui números de cartão nem contas bancárias. Ocultei o que você enviou; ninguém precisa disso para o seu pedido.',
 
+  // --- where a case stands, and on other ways than it
+  'waiting.link':
+    'Não é preciso ficar aqui: o link privado acima desta conversa traz você de volta em qualquer aparelho.',
+  'waiting.somebody_here': 'Afinal há alguém da equipe, e a resposta chega aqui antes do que eu disse.',
+  'progress.offer': 'É a sua vez. Em aberto até {{time}}: {{what}}.',
+  'progress.buyer': 'É a sua vez: escreva quando quiser.',
+  'progress.assistant': 'A sua mensagem está sendo lida.',
+  'progress.person': '{{name}}, da equipe, está com o seu caso e responde aqui.',
+  'progress.team': 'O seu caso está com a equipe, e uma pessoa responde aqui.',
+  'progress.team_from': 'O seu caso está com a equipe, e uma pessoa responde aqui: {{time}} ou mais tarde.',
+  'progress.over': 'Este caso está encerrado. Se faltar alguma coisa, é só escrever.',
+  offer_over: 'Essa oferta não vale mais. Se quiser voltar a ela, é só dizer.',
+  'copy.return': 'Para voltar a esta conversa em qualquer aparelho: {{link}}',
+  'copy.code': 'Ou em {{address}} com este código: {{code}}',
+  'mail.subject': '{{shop}} respondeu',
+  'mail.text': 'Há uma resposta para você na sua conversa com {{shop}}. Leia e responda aqui:',
+  'mail.private':
+    'A resposta não está neste e-mail. O link é só seu: quem o tiver pode ler a conversa e responder nela.',
+  'mail.stop': 'Não receber mais e-mails como este:',
+  'mail.stop_ask': 'Não quer mais e-mails sobre respostas de {{shop}} neste endereço?',
+  'mail.stop_button': 'Não receber mais',
+  'mail.stopped': 'Pronto: você não receberá mais e-mails como este. A sua conversa continua onde está.',
+  'time.and_shop': '{{time}} (na loja: {{shopTime}})',
+
   // --- interruptions
   my_data:
     'Junto com a nossa conversa fica guardado o que você escreveu e o pedido com os dados de contato. Pedido: {{order}}. Mensagens: {{messages}}. Fotos: {{photos}}. Se tiver alguma pergunta sobre isso, peça para falar com uma pessoa da equipe.',

@@ -1,6 +1,7 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
 import { shownFileName } from '../domain/vocabulary/fileName.ts';
+import { isTimezone } from '../domain/vocabulary/timezone.ts';
 import {
   type AttachmentRef,
   type BuyerMessage,
@@ -15,6 +16,7 @@ const MOST_ATTACHMENTS = 10;
 const LONGEST_URL = 2000;
 const LONGEST_MARK = 200;
 const LONGEST_KIND = 200;
+const LONGEST_TIMEZONE = 60;
 const LONGEST_NAME = 200;
 /** Of an order's number, an article's or an offer's id, with what surrounds it. */
 const LONGEST_CHOICE = 500;
@@ -72,12 +74,14 @@ export function toBuyerMessage(
     .map((ref) => (isReachable(ref.url, activity.serviceUrl) ? ref : { ...ref, url: `refused:${ref.url}` }));
   const attachments = [...handedOver, ...announced].slice(0, MOST_ATTACHMENTS);
   if (text === '' && choice === null && attachments.length === 0) return null;
+  const timezone = asText(activity.localTimezone);
   return {
     activityId: activity.id,
     text,
     choice,
     attachments,
     locale: localeOf(activity),
+    ...(timezone.length <= LONGEST_TIMEZONE && isTimezone(timezone) ? { timezone } : {}),
     clientMark: ClientData.safeParse(activity.channelData).data?.clientActivityID ?? null,
   };
 }

@@ -64,8 +64,15 @@ function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attac
   };
 }
 
-/** A card reads its texts as Markdown; what came from an order or a person is meant literally. */
-const literal = (text: string): string => text.replace(/([\\`*_[\]])/g, '\\$1');
+/**
+ * A card reads its texts as Markdown; what came from an order or a person is meant literally, and so is what begins a line:
+ * "2. Dezember" is no list, whose first item would be numbered 1.
+ */
+const literal = (text: string): string =>
+  text
+    .replace(/([\\`*_[\]])/g, '\\$1')
+    .replace(/^( {0,3}\d{1,9})([.)])/gm, '$1\\$2')
+    .replace(/^( {0,3})([#>+-])/gm, '$1\\$2');
 
 const literalFact = ({ title, value }: Card['facts'][number]) => ({
   title: literal(title),

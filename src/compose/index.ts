@@ -20,7 +20,9 @@ import { openPhotoHouse } from './photos.ts';
 import { openCare } from './care.ts';
 import { openRecord, openSpool } from './evidence.ts';
 import { composeReview } from './review.ts';
-import { openCopies } from './copies.ts';
+import { openCopies } from './buyers/copies.ts';
+import { openNotices } from './buyers/notices.ts';
+import { openReturning } from './buyers/returning.ts';
 import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
 import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
@@ -37,6 +39,7 @@ import type { Recognizer } from '../ports/recognizer.ts';
 import type { ReplySuggester } from '../ports/replySuggester.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { Wordsmith } from '../ports/wordsmith.ts';
+import type { AnswerNotices } from '../services/care/answerNotices.ts';
 import type { Care } from '../services/care/care.ts';
 import { CaseFiles } from '../services/cases/caseFiles.ts';
 import type { ConversationFeed } from '../services/cases/conversationFeed.ts';
@@ -46,6 +49,7 @@ import type { CasePackages } from '../services/evidence/casePackage.ts';
 import type { Erasure } from '../services/evidence/erasure.ts';
 import type { Sealing } from '../services/evidence/sealing.ts';
 import type { FulfilmentWorker } from '../services/fulfilment/fulfilmentWorker.ts';
+import { Arrivals } from '../services/desk/arrivals.ts';
 import { HubDesk } from '../services/desk/hubDesk.ts';
 import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
@@ -100,6 +104,8 @@ export interface Parley {
   upkeep: Upkeep;
   /** Writes to buyers first. */
   care: Care;
+  /** Brings buyers back by email; null while the seller has set no SMTP server. */
+  notices: AnswerNotices | null;
   /** Null while no model sees. */
   photoNotes: PhotoNotes | null;
   recovery: Recovery;
@@ -164,6 +170,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const { pictures, opened, examinations } = openPhotoHouse(stands);
   const record = openRecord(config, { ...stands, spool, pictures });
   const { audit } = record;
+  const returning = openReturning(config, stands);
   const talk = await composeTalk(config, {
     ...stands,
     presence,
@@ -171,7 +178,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     spool,
     wording,
     turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
-    copies: openCopies({ ...stands, audit, wording }),
+    copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
+    returning,
     ...replaced,
     recognizer,
   });
@@ -201,9 +209,24 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const { desk } = deskHouse;
   const packageHouse = composePackages(config, { ...stands, pictures, audit });
   const review = composeReview(config, { ...stands, search, audit, opened });
-  record.forgetters.push((caseId) => search.forget(caseId));
+  record.forgetters.push(
+    (caseId) => search.forget(caseId),
+    (caseId) => returning.buyers.forget(caseId),
+  );
   const care = openCare(config, { ...stands, announcer });
-  const upkeep = new Upkeep({ ...stands, announcer, onError: (error) => log.error(error, 'upkeep') });
+  const mails = openNotices(config, { ...stands, wording, wayBack: returning.wayBack });
+  const upkeep = new Upkeep({
+    ...stands,
+    announcer,
+    peopleThere: () => presence.present().length > 0,
+    onError: (error) => log.error(error, 'upkeep'),
+  });
+  const arrivals = new Arrivals({
+    ...stands,
+    announcer,
+    presence,
+    onError: (error) => log.error(error, 'somebody came'),
+  });
   const recovery = new Recovery({
     ...stands,
     inbox,
@@ -237,6 +260,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ...packageHouse.endpoints,
       ...deskEndpoints({ desk, key: deskKey }),
       ...care.endpoints,
+      ...(mails?.endpoints ?? []),
       ...review.endpoints,
       ...record.endpoints,
     ],
@@ -258,6 +282,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     presence,
     upkeep,
     care: care.care,
+    notices: mails?.notices ?? null,
     photoNotes,
     recovery,
     worker: talk.worker,
@@ -267,8 +292,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       recovery.start(RECOVERY_EVERY_MS);
       talk.worker.start();
       care.care.start(CARE_EVERY_MS);
+      mails?.notices.start();
       if (model) spend.start();
       upkeep.start(UPKEEP_EVERY_MS);
+      arrivals.start();
       record.start();
       record.sealing.start(config.PARLEY_SEAL_MINUTES * MINUTE_MS);
       review.start();
@@ -287,8 +314,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         talk.worker.stop(),
         talk.changes.stop(),
         care.care.stop(),
+        mails?.notices.stop(),
         photoNotes?.stop(),
         upkeep.stop(),
+        arrivals.stop(),
         record.stop(),
         spend.stop(),
         teams?.stop(),

@@ -16,20 +16,22 @@ import { sendHandoffEvent } from '../bot/handoffEvent.ts';
 import { handedFiles } from '../bot/handedFiles.ts';
 import { LocalChannel } from '../bot/localChannel.ts';
 import { attachmentSources, chooseFulfilment } from './adapters.ts';
-import type { Copies } from './copies.ts';
+import type { Copies } from './buyers/copies.ts';
+import { returningToPage, type ReturningHouse } from './buyers/returning.ts';
 import type { Config } from '../config.ts';
 import type { Conversation } from '../domain/vocabulary/message.ts';
 import type { Answers } from '../domain/requests/answers.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
-import { systemClock, type Clock } from '../ports/clock.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
 import type { Spool } from '../ports/spool.ts';
 import { Announcer } from '../services/desk/announcer.ts';
 import { BuyerTurn, type BuyerTurnDependencies } from '../services/turn/buyerTurn.ts';
 import { CaseChanges } from '../services/cases/caseChanges.ts';
+import { BuyerProgress } from '../services/cases/buyerProgress.ts';
 import { CaseFeed } from '../services/cases/caseFeed.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import { CaseFulfilments } from '../services/fulfilment/caseFulfilments.ts';
@@ -65,6 +67,7 @@ export interface TalkParts {
   /** What words the replies of a turn: templates, or a model under the guard. */
   turnWording: BuyerTurnDependencies['wording'];
   copies: Copies;
+  returning: ReturningHouse;
   policy: Policy;
   evidence: BuyerTurnDependencies['evidence'];
   answers: Answers;
@@ -95,7 +98,7 @@ export interface TalkHouse {
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
   const { store, orders, blobs, disk, caseFiles, offerBook, presence, typing, spool } = parts;
-  const { recognizer, wording, copies, policy, evidence, answers, clock, log } = parts;
+  const { recognizer, wording, copies, returning, policy, evidence, answers, clock, log } = parts;
   const secret = localSecret(config.PARLEY_DATA, 'directline.key');
   const callers = new Callers(secret);
   const addressOf = ({ channelId, id }: Conversation): string | null =>
@@ -112,6 +115,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     allowance,
     budgetMs: parts.photoBudgetMs ?? PHOTO_BUDGET_MS,
   });
+  const peopleThere = (): boolean => presence.present().length > 0;
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
@@ -128,7 +132,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     evidence,
     answers,
     clock,
-    peopleThere: () => presence.present().length > 0,
+    peopleThere,
     readBudgetMs: readBudgetMs(config),
   });
 
@@ -205,13 +209,21 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     blobs,
     allowance,
     copies: copies.asPage,
-    clock: systemClock,
+    returning: returningToPage(returning, {
+      progress: new BuyerProgress({ caseFiles, policy, clock, peopleThere }),
+      words,
+    }),
+    clock,
     secret,
     callers,
     buyerSecret: config.PARLEY_BUYER_SECRET,
     botName: policy.shop,
     rateLimit: config.PARLEY_RATE_LIMIT === 0 ? null : { perSecond: config.PARLEY_RATE_LIMIT, burst: 60 },
     onError: (error) => log.error(error, 'direct line'),
+  });
+  // Whoever takes the case, or leaves it, says nothing by that: the page is told to look.
+  caseFiles.onAppended(({ conversation: { channelId, id } }) => {
+    if (channelId === LOCAL_CHANNEL) directLine.push(id, { type: 'event', name: 'parley/progress' });
   });
   return {
     adapter,

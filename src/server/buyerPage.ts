@@ -10,6 +10,18 @@ import { StaticAsset } from './staticAsset.ts';
 const PAGE_FILES = fileURLToPath(new URL('../web/buyer/', import.meta.url));
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 const LOCAL_DIRECT_LINE = '/v3/directline';
+/** What the page's script loads. */
+const MODULES = [
+  'attention',
+  'cards',
+  'connection',
+  'menu',
+  'photos',
+  'progress',
+  'session',
+  'texts',
+  'theme',
+] as const;
 
 export interface BuyerPageOptions {
   /** Whose customers chat here; shown in the header. */
@@ -48,11 +60,9 @@ export function buyerPage(options: BuyerPageOptions): BuyerPage {
   const assets = {
     webchat: new StaticAsset({ ...webChat(), contentType: JAVASCRIPT, cacheDirectory }),
     script: own('chat.js', JAVASCRIPT),
-    session: own('session.js', JAVASCRIPT),
-    texts: own('texts.js', JAVASCRIPT),
-    theme: own('theme.js', JAVASCRIPT),
     style: own('chat.css', 'text/css; charset=utf-8'),
   };
+  const modules = MODULES.map((name) => ({ name, asset: own(`${name}.js`, JAVASCRIPT) }));
   const template = readFileSync(join(PAGE_FILES, 'index.html'), 'utf8');
   const settings = {
     shopName: options.shopName,
@@ -60,7 +70,8 @@ export function buyerPage(options: BuyerPageOptions): BuyerPage {
     directLine: directLineUrl ?? LOCAL_DIRECT_LINE,
     /** Another server's Direct Line has no copies. */
     hasCopies: directLineUrl === null,
-    files: { session: assets.session.url, texts: assets.texts.url, theme: assets.theme.url },
+    returnPath: `${LOCAL_DIRECT_LINE}/tokens/return`,
+    files: Object.fromEntries(modules.map(({ name, asset }) => [name, asset.url])),
   };
   const page: Route = {
     method: 'GET',
@@ -83,12 +94,14 @@ export function buyerPage(options: BuyerPageOptions): BuyerPage {
         'content-length': Buffer.byteLength(html),
         'content-security-policy': policy(nonce, directLineUrl, options.frameAncestors ?? []),
         'cache-control': 'no-store',
+        // The address may end in a private link.
+        'referrer-policy': 'no-referrer',
       });
       res.end(html);
       return Promise.resolve();
     },
   };
-  const files = Object.values(assets);
+  const files = [...Object.values(assets), ...modules.map(({ asset }) => asset)];
   return {
     routes: [page, ...files.map(({ route }) => route)],
     compressed: Promise.all(files.map(({ compressed }) => compressed)).then(() => undefined),

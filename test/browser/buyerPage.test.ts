@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { SignJWT } from 'jose';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { BUYER_SECRET, type Kept, kept, startLocalChat } from '../support/localChat.ts';
+
+jest.setTimeout(120_000);
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -49,8 +51,25 @@ afterEach(async () => {
   await chat.close();
 });
 
-async function serve(port?: number): Promise<void> {
-  chat = await startLocalChat(parts, { copies: copied, ...(port === undefined ? {} : { port }) });
+/** As long as this in ms the server is away; `AWAY_MS=30000` tries it for longer. */
+const AWAY_MS = Number(process.env['AWAY_MS'] ?? 2_000);
+const DAY_MS = 86_400_000;
+/** What comes so long after the page was opened is no history. */
+const HISTORY_MS = 2_000;
+
+/** The server, on this port, with its clock put forward. */
+async function serve(port?: number, aheadMs = 0): Promise<void> {
+  chat = await startLocalChat(parts, {
+    copies: copied,
+    clock: { now: () => new Date(Date.now() + aheadMs) },
+    returning: {
+      open: () => Promise.resolve({ ok: false, because: 'no' }),
+      lives: (id) => Promise.resolve(parts.talk.said(id).length > 0),
+      progress: () => Promise.resolve(null),
+      seen: () => Promise.resolve(),
+    },
+    ...(port === undefined ? {} : { port }),
+  });
   const { directLine } = chat;
   parts.inbox.onJoined = ({ id }) => {
     const activity = { id: `greeting-${id}`, ...utteranceActivity(GREETING, { cards: true }) };
@@ -101,6 +120,17 @@ async function say(text: string): Promise<void> {
 /** What stands in the transcript, without the copies for screen readers. */
 const shown = (text: string) => page.locator('.webchat__bubble', { hasText: text });
 
+/** As when another tab is in front, or this one again. */
+const looksAway = (away: boolean) =>
+  page.evaluate(`{
+    Object.defineProperty(document, 'visibilityState', { value: '${away ? 'hidden' : 'visible'}', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }`);
+
+async function titled(wanted: RegExp): Promise<void> {
+  while (!wanted.test(await page.title())) await page.waitForTimeout(50);
+}
+
 const see = (text: string) => shown(text).first().waitFor();
 
 describe('the buyer’s page in a browser', () => {
@@ -146,10 +176,13 @@ describe('the buyer’s page in a browser', () => {
   it('saves a copy of what was said, by its button, and says so when there is nothing yet', async () => {
     await see(GREETING.text);
     const save = page.getByRole('button', { name: 'Save a copy' });
+    const more = page.locator('#menuName');
+    await more.click();
     await save.click();
     await page.getByText('Nothing has been said yet.').waitFor();
     await say('my lamp is broken');
     await see('you said: my lamp is broken');
+    await more.click();
     const [saved] = await Promise.all([page.waitForEvent('download'), save.click()]);
     expect(saved.suggestedFilename()).toBe('Chat Lumen & Oak.html');
     expect(await readFile(await saved.path(), 'utf8')).toBe('<p>my lamp is broken</p>');
@@ -190,6 +223,106 @@ describe('the buyer’s page in a browser', () => {
     await see('you said: after');
     for (const text of [GREETING.text, 'you said: before', 'written meanwhile', 'you said: after'])
       expect([text, await shown(text).count()]).toEqual([text, 1]);
+  });
+
+  it('sends what was typed while the server was away by itself, each once and in order', async () => {
+    await see(GREETING.text);
+    await say('before');
+    await see('you said: before');
+    const { port } = chat;
+    await chat.close();
+    await page.getByRole('status').filter({ hasText: 'The connection was lost' }).waitFor();
+    const typed = ['one while away', 'two while away', 'three while away'];
+    for (const text of typed) await say(text);
+    await page.waitForTimeout(AWAY_MS);
+    await serve(port);
+    for (const text of typed) await see(`you said: ${text}`);
+    const [conversation] = parts.inbox.received.map(({ conversation: { id } }) => id);
+    const said = parts.talk
+      .said(conversation ?? '')
+      .flatMap((each) => (each.by === 'buyer' ? [each.text] : []));
+    expect(said).toEqual(['before', ...typed]);
+    const ofBuyer = page.locator('.webchat__bubble--from-user');
+    for (const text of typed)
+      expect([text, await ofBuyer.filter({ hasText: text }).count()]).toEqual([text, 1]);
+    expect(await page.getByText(/send failed|retry/i).count()).toBe(0);
+    expect(new Set(parts.inbox.received.map(({ conversation: { id } }) => id)).size).toBe(1);
+  });
+
+  it('finds its conversation a week later, and begins another where nothing of it is left', async () => {
+    await see(GREETING.text);
+    await say('hello');
+    await see('you said: hello');
+    const kept = await page.context().storageState();
+    const { port } = chat;
+    await chat.close();
+    await serve(port, 7 * DAY_MS);
+    page = await open('', { storageState: kept });
+    await see('you said: hello');
+    await page.context().close();
+    await chat.close();
+    parts.talk.forgetAll();
+    await serve(port, 8 * DAY_MS);
+    page = await open('', { storageState: kept });
+    await see(GREETING.text);
+    expect(await shown('you said: hello').count()).toBe(0);
+    expect(new Set(parts.inbox.joins.map(({ conversation }) => conversation.id)).size).toBe(2);
+  });
+
+  it('calls whoever looks at another tab, in the title and the icon, until they are back', async () => {
+    await see(GREETING.text);
+    await say('hello');
+    await see('you said: hello');
+    const title = await page.title();
+    const icon = () => page.locator('link[rel=icon]').getAttribute('href');
+    const plain = await icon();
+    await page.waitForTimeout(HISTORY_MS);
+    await looksAway(true);
+    const [conversation] = parts.inbox.received.map(({ conversation: { id } }) => id);
+    parts.talk.recordBot(conversation ?? '', 'are you there?');
+    await titled(/^\(1\) New message/);
+    expect(await icon()).not.toBe(plain);
+    await looksAway(false);
+    await titled(/^[^(]/);
+    expect([await page.title(), await icon()]).toEqual([title, plain]);
+  });
+
+  it('takes one answer of a double click', async () => {
+    await see(GREETING.text);
+    await say('make me an offer');
+    await page.locator('.ac-pushButton').first().dblclick();
+    await see('chosen: accept');
+    await say('and now');
+    await see('you said: and now');
+    expect(parts.inbox.received.filter(({ message }) => message.choice !== null)).toHaveLength(1);
+    expect(await shown('Send a new one').filter({ hasNotText: 'A new lamp' }).count()).toBe(1);
+  });
+
+  it('takes photos that are pasted and dropped, and opens one at full size', async () => {
+    await see(GREETING.text);
+    const handing = (how: 'paste' | 'drop') => `{
+      const bytes = Uint8Array.from(atob('${PNG.toString('base64')}'), (sign) => sign.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], '${how}.png', { type: 'image/png' }));
+      const event = '${how}' === 'paste'
+        ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true })
+        : new DragEvent('drop', { dataTransfer: data, bubbles: true });
+      document.getElementById('chat').dispatchEvent(event);
+    }`;
+    const photos = page.locator('.chat img[role=button]');
+    await page.evaluate(handing('paste'));
+    await photos.nth(0).waitFor();
+    await page.evaluate(handing('drop'));
+    await photos.nth(1).waitFor();
+    expect(parts.inbox.received.map(({ message }) => message.attachments[0]?.name)).toEqual([
+      'paste.png',
+      'drop.png',
+    ]);
+    await photos.first().press('Enter');
+    await page.getByRole('dialog', { name: 'Photo' }).locator('img').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog', { name: 'Photo' }).waitFor({ state: 'hidden' });
+    expect(problems).toEqual([]);
   });
 
   it('knows the buyer whom the shop sent, and takes the sign-in out of the address', async () => {

@@ -167,6 +167,7 @@ describe('what a copy says', () => {
     notTaken: HTML,
     answered: (answer, what) => `${answer}: ${what}`,
     time: () => HTML,
+    back: () => [],
   };
   const ITEMS: CopyItem[] = [
     {

@@ -72,7 +72,10 @@ describe('that nobody is there', () => {
   it('is told outside the hours with the next opening, and within them only where people mark themselves', () => {
     const hours = { days: ['wed' as const], from: '09:00', to: '10:00' };
     const closed = withHandoff({ hours });
-    expect(absenceNow(closed, true, new Date('2026-03-11T23:00:00Z'))?.because).toBe('outside_hours');
+    const night = new Date('2026-03-11T23:00:00Z');
+    expect(absenceNow(closed, false, night)?.because).toBe('outside_hours');
+    // Whoever is there is there, whatever the hours say.
+    expect(absenceNow(closed, true, night)).toBeNull();
     const now = new Date(NOW);
     expect(absenceNow(withHandoff({ hours: null, presence: true }), false, now)).toEqual({
       because: 'nobody_there',
@@ -86,11 +89,16 @@ describe('that nobody is there', () => {
     const policy = withHandoff({ hours: null, answerWithinMinutes: 60 });
     const late = new Date(Date.parse(NOW) + HOUR_MS);
     const justBefore = new Date(late.getTime() - 1);
-    expect(overdueAnswer(policy, { since: NOW, toldAt: null }, justBefore)).toBeNull();
-    expect(overdueAnswer(policy, { since: NOW, toldAt: null }, late)?.because).toBe('nobody_answered');
-    expect(overdueAnswer(policy, { since: NOW, toldAt: NOW }, late)).toBeNull();
-    expect(
-      overdueAnswer(withHandoff({ answerWithinMinutes: null }), { since: NOW, toldAt: null }, late),
-    ).toBeNull();
+    const waiting = { since: NOW, toldAt: null };
+    expect(overdueAnswer(policy, waiting, false, justBefore)).toBeNull();
+    expect(overdueAnswer(policy, waiting, false, late)?.because).toBe('nobody_answered');
+    expect(overdueAnswer(policy, { since: NOW, toldAt: NOW }, false, late)).toBeNull();
+    expect(overdueAnswer(withHandoff({ answerWithinMinutes: null }), waiting, false, late)).toBeNull();
+    const closed = withHandoff({
+      hours: { days: ['wed'], from: '09:00', to: '09:01' },
+      answerWithinMinutes: 60,
+    });
+    expect(overdueAnswer(closed, waiting, false, late)?.from).not.toBeNull();
+    expect(overdueAnswer(closed, waiting, true, late)?.from).toBeNull();
   });
 });

@@ -4,6 +4,7 @@ import { format } from 'prettier';
 import { WebSocket } from 'ws';
 import type { Access } from '../../src/http/endpoint.ts';
 import type { ListedRoute } from '../../src/server/server.ts';
+import { freePort } from '../support/freePort.ts';
 import { Caller } from '../support/directLineClient.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { signIn } from '../support/signIn.ts';
@@ -31,6 +32,7 @@ let buyer: { conversationId: string; token: string };
 beforeAll(async () => {
   // The adapter complains of every unsigned call, and this makes many.
   jest.spyOn(console, 'error').mockReturnValue();
+  const port = await freePort();
   // With an app id the Bot Framework's signatures are asked for.
   shop = await listeningShop(
     {},
@@ -39,7 +41,11 @@ beforeAll(async () => {
       MicrosoftAppPassword: 'secret',
       PARLEY_FRAME_ANCESTORS: 'teams',
       PARLEY_ORDER_EVENTS_SECRET: `whsec_${'A'.repeat(44)}`,
+      PARLEY_PUBLIC_URL: `http://127.0.0.1:${port}`,
+      PARLEY_SMTP_URL: 'smtp://127.0.0.1:1',
+      PARLEY_MAIL_FROM: 'help@lantern.example',
     },
+    { port },
   );
   buyer = await new Caller(shop.url).start();
 });

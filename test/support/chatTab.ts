@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
@@ -31,9 +31,13 @@ export class ChatTab {
 
   /** Opens the page in a browser that speaks `locale`, as a buyer nobody has seen before. */
   static async open(browser: Browser, url: string, options: BrowserContextOptions): Promise<ChatTab> {
-    const context = await browser.newContext({ viewport: SIZES.wide, ...options });
+    return await ChatTab.in(await browser.newContext({ viewport: SIZES.wide, ...options }), url);
+  }
+
+  /** Opens the page in a browser that may have been there before; `hash` stands behind the address. */
+  static async in(context: BrowserContext, url: string, hash = ''): Promise<ChatTab> {
     const tab = new ChatTab(await context.newPage(), url);
-    await tab.page.goto(`${url}/`);
+    await tab.page.goto(`${url}/${hash}`);
     return tab;
   }
 
@@ -61,6 +65,11 @@ export class ChatTab {
     await this.bubble(text).first().waitFor();
   }
 
+  /** The words that were said last, by either side. */
+  async lastSaid(): Promise<string> {
+    return (await this.page.locator('.webchat__bubble').last().textContent()) ?? '';
+  }
+
   /** The button of a card, or a suggested action, with these words. */
   button(title: string): Locator {
     return this.page
@@ -79,9 +88,10 @@ export class ChatTab {
   }
 
   async conversationId(): Promise<string> {
-    const stored = await this.page.evaluate('sessionStorage.getItem("parley.conversation")');
-    const { conversationId } = JSON.parse(String(stored)) as { conversationId: string };
-    return conversationId;
+    const stored = await this.page.evaluate('localStorage.getItem("parley.conversations")');
+    const [first] = JSON.parse(String(stored)) as { conversationId: string }[];
+    if (!first) throw new Error('the browser knows no conversation');
+    return first.conversationId;
   }
 
   /** Says it, and waits until the page shows the last of what the assistant answers. Gives the answer. */

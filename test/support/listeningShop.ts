@@ -14,11 +14,11 @@ export interface ListeningShop extends Shop {
 export async function listeningShop(
   replaced: Replacements = {},
   settings: Record<string, string> = {},
-  { folder, connector: given }: { folder?: string; connector?: Connector } = {},
+  { folder, connector: given, port = 0 }: { folder?: string; connector?: Connector; port?: number } = {},
 ): Promise<ListeningShop> {
   const connector = given ?? (await Connector.start());
   const shop = await openShop(replaced, settings, folder);
-  const { url } = await shop.parley.server.listen(0, '127.0.0.1');
+  const { url } = await shop.parley.server.listen(port, '127.0.0.1');
   return {
     ...shop,
     url,

@@ -50,6 +50,11 @@ export class TalkInMemory implements ConversationFeed {
     for (const onChange of this.#watchers.get(conversationId) ?? []) onChange();
   }
 
+  /** As an erasure leaves it. */
+  forgetAll(): void {
+    this.#items.clear();
+  }
+
   recordBot(conversationId: string, text: string, more: Partial<Utterance> = {}): void {
     const activityId = `bot-${this.said(conversationId).length}`;
     this.record(conversationId, {

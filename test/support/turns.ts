@@ -65,7 +65,7 @@ export class TurnProcess {
       policy,
       evidence: EVIDENCE,
       clock,
-      peopleThere: () => true,
+      peopleThere: () => false,
       readBudgetMs: 1_000,
     });
     const announcer = {
@@ -81,6 +81,7 @@ export class TurnProcess {
       policy,
       announcer,
       clock,
+      peopleThere: () => false,
       onError,
     });
   }

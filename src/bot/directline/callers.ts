@@ -18,7 +18,11 @@ export class Callers {
   /** `address` null: nobody knows. */
   note(conversationId: string, address: string | null): void {
     if (address === null) this.#keys.delete(conversationId);
-    else this.#keys.set(conversationId, createHmac('sha256', this.#secret).update(address).digest('hex'));
+    else this.#keys.set(conversationId, this.hashOf(address));
+  }
+
+  hashOf(address: string): string {
+    return createHmac('sha256', this.#secret).update(address).digest('hex');
   }
 
   keyOf(conversationId: string): string | null {

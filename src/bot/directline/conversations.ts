@@ -193,6 +193,7 @@ const ofClient = ({
   text,
   value,
   locale,
+  localTimezone,
   channelData,
   attachments,
 }: Partial<Activity>): Partial<Activity> => ({
@@ -200,6 +201,7 @@ const ofClient = ({
   ...(text !== undefined && { text }),
   ...(value !== undefined && { value: value as unknown }),
   ...(locale !== undefined && { locale }),
+  ...(localTimezone !== undefined && { localTimezone }),
   ...(channelData !== undefined && { channelData: channelData as unknown }),
   ...(Array.isArray(attachments) && { attachments }),
 });

@@ -10,6 +10,7 @@ import { Conversations } from './conversations.ts';
 import { directLineEndpoints, directLineStream, type HandOut } from './endpoints.ts';
 import type { RateLimitOptions } from '../../http/rateLimit.ts';
 import { Callers } from './callers.ts';
+import { returnEndpoints, type Returning } from './calls/returning.ts';
 import { DirectLineLimits } from './limits.ts';
 import { Tokens } from './tokens.ts';
 
@@ -35,7 +36,9 @@ export interface DirectLineOptions {
   rateLimit?: RateLimitOptions | null;
   /** Told from where each conversation is written to. */
   callers?: Callers;
-  /** How long after its end a token can still be refreshed, in ms; a day by default. */
+  /** How buyers come back; without it there is no other way than a token that ran out lately. */
+  returning?: Returning;
+  /** How long after its end a token can still be refreshed, whatever is on record, in ms; a day by default. */
   refreshGraceMs?: number;
   /** Told of what went wrong without anybody to answer to. */
   onError: (error: unknown) => void;
@@ -63,14 +66,23 @@ export class DirectLine {
       ...options,
       links,
     });
-    this.endpoints = directLineEndpoints({
-      tokens,
-      links,
-      copies: options.copies ?? null,
-      conversations: this.#conversations,
-      limits: rateLimit && new DirectLineLimits(rateLimit, clock),
-      callers: options.callers ?? new Callers(secret),
-    });
+    const limits = rateLimit && new DirectLineLimits(rateLimit, clock);
+    const callers = options.callers ?? new Callers(secret);
+    const { returning } = options;
+    this.endpoints = [
+      ...directLineEndpoints({
+        tokens,
+        links,
+        copies: options.copies ?? null,
+        conversations: this.#conversations,
+        limits,
+        callers,
+        lives: (id) => returning?.lives(id) ?? Promise.resolve(false),
+      }),
+      ...(returning
+        ? returnEndpoints({ tokens, returning, limits, hashOf: (address) => callers.hashOf(address) })
+        : []),
+    ];
     this.stream = directLineStream(tokens, this.#conversations);
   }
 

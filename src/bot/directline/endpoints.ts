@@ -13,7 +13,8 @@ import type { Conversations } from './conversations.ts';
 import { LOCAL_CHANNEL } from './feedActivities.ts';
 import type { Callers } from './callers.ts';
 import type { DirectLineLimits } from './limits.ts';
-import { type Claims, TOKEN_LIFE, type Tokens } from './tokens.ts';
+import { bearer, expired, heldBy, ticket } from './calls/held.ts';
+import type { Claims, Tokens } from './tokens.ts';
 import { readUpload } from './upload.ts';
 import { readWatermark } from './watermark.ts';
 
@@ -36,28 +37,22 @@ export interface EndpointsOptions {
   limits: DirectLineLimits | null;
   /** Told from where each conversation is written to. */
   callers: Callers;
+  /** Whether something of a conversation is still on record. */
+  lives: (conversationId: string) => Promise<boolean>;
 }
 
 /** A copy of a conversation as a page, recorded as handed out; null when there is nothing of it. */
-export type HandOut = (channelId: string, conversationId: string) => Promise<string | null>;
-
-type Held = (claims: Claims, call: Call) => Promise<Answer>;
+export type HandOut = (
+  channelId: string,
+  conversationId: string,
+  /** How its buyer reaches this server; null where that is not by the page. */
+  origin: string | null,
+) => Promise<string | null>;
 
 /** Direct Line 3.0 over HTTP. */
 export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
-  const { tokens, conversations, links, limits, callers } = options;
-  /** Only for who holds a token, and in a path that names a conversation, only for who holds that one's. */
-  const held =
-    (answer: Held) =>
-    async (call: Call): Promise<Answer> => {
-      const token = bearer(call);
-      if (token === null) return refusal(401, 'Unauthorized', 'A bearer token is needed.');
-      const claims = await tokens.readAccess(token);
-      if (!claims) return expired();
-      if ((call.params['id'] ?? claims.conversation) !== claims.conversation)
-        return refusal(403, 'Forbidden', 'This token is for another conversation.');
-      return answer(claims, call);
-    };
+  const { tokens, conversations, limits, links, callers } = options;
+  const held = heldBy(tokens);
 
   return [
     {
@@ -75,7 +70,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       takes: 'nothing',
       access: 'buyer',
       answer: async (call) => {
-        const claims = await tokens.readForRefresh(bearer(call) ?? '');
+        const claims = await tokens.readForRefresh(bearer(call) ?? '', options.lives);
         return claims ? { status: 200, body: await ticket(tokens, claims) } : expired();
       },
     },
@@ -154,10 +149,10 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       answer: async (call) => {
         const linked = call.query.get('t');
         if (linked === null)
-          return held(({ conversation }) => copy(options, LOCAL_CHANNEL, conversation))(call);
+          return held(({ conversation }) => copy(options, LOCAL_CHANNEL, conversation, call.origin))(call);
         const claims = await tokens.readCopy(linked);
         if (claims?.conversation !== call.params['id'] || !claims) return expired();
-        return copy(options, claims.channel, claims.conversation);
+        return copy(options, claims.channel, claims.conversation, call.origin);
       },
     },
     {
@@ -191,10 +186,11 @@ async function copy(
   { copies, limits }: EndpointsOptions,
   channelId: string,
   conversationId: string,
+  origin: string,
 ): Promise<Answer> {
   const tooFast = limits?.message(conversationId, null, COST_OF_A_COPY);
   if (tooFast) return tooFast;
-  const page = (await copies?.(channelId, conversationId)) ?? null;
+  const page = (await copies?.(channelId, conversationId, origin)) ?? null;
   if (page === null) return refusal(404, 'NotFound', 'There is nothing of this conversation.');
   return {
     status: 200,
@@ -228,14 +224,6 @@ async function generate(tokens: Tokens, { body }: Call): Promise<Answer> {
   return { status: 200, body: await ticket(tokens, claims) };
 }
 
-async function ticket(tokens: Tokens, claims: Claims) {
-  return {
-    conversationId: claims.conversation,
-    token: await tokens.access(claims),
-    expires_in: TOKEN_LIFE,
-  };
-}
-
 async function opening(tokens: Tokens, claims: Claims, { origin, query }: Call) {
   const stream = new URL(`${BASE}/conversations/${encodeURIComponent(claims.conversation)}/stream`, origin);
   stream.protocol = stream.protocol === 'https:' ? 'wss:' : 'ws:';
@@ -243,11 +231,6 @@ async function opening(tokens: Tokens, claims: Claims, { origin, query }: Call) 
   stream.searchParams.set('t', await tokens.stream(claims));
   return { ...(await ticket(tokens, claims)), streamUrl: stream.href };
 }
-
-const expired = (): Answer => refusal(403, 'TokenExpired', 'The token is not valid or has expired.');
-
-const bearer = ({ headers }: Call): string | null =>
-  /^Bearer ([\w.-]+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
 
 const firstLanguage = ({ headers }: Call): string | null =>
   /^[a-z]{2,3}(-[a-z0-9]{2,8})*/i.exec(headers['accept-language'] ?? '')?.[0] ?? null;

@@ -7,6 +7,8 @@ import type { Clock } from '../../ports/clock.ts';
 export const TOKEN_LIFE = 60 * 60;
 const STREAM_LIFE = 2 * 60;
 const BLOB_LIFE = 24 * 60 * 60;
+/** Longer than any record is kept: the record says when a conversation is over. */
+const LONGEST_GRACE = 20 * 366 * 24 * 60 * 60;
 const ISSUER = 'parley';
 
 /** Who holds a conversation; all that is believed about a caller. */
@@ -83,9 +85,15 @@ export class Tokens {
     return claims;
   }
 
-  /** Takes a token that ran out lately as well. */
-  readForRefresh(token: string): Promise<Claims | null> {
-    return this.#read(token, 'access', Claims, this.#options.refreshGraceMs / 1000);
+  /** Takes a token that ran out lately as well, and an old one where its conversation is still on record. */
+  async readForRefresh(
+    token: string,
+    lives: (conversationId: string) => Promise<boolean> = () => Promise.resolve(false),
+  ): Promise<Claims | null> {
+    const lately = await this.#read(token, 'access', Claims, this.#options.refreshGraceMs / 1000);
+    if (lately) return lately;
+    const longAgo = await this.#read(token, 'access', Claims, LONGEST_GRACE);
+    return longAgo && (await lives(longAgo.conversation)) ? longAgo : null;
   }
 
   /** For opening one websocket soon; it stands in an address, so it is good for nothing else. */

@@ -4,6 +4,7 @@ import { loadAnswers } from '../../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../../adapters/policy/policyFile.ts';
 import { timestampCheck } from '../../adapters/evidence/timestampTokens.ts';
+import { openMailer } from '../../compose/buyers/notices.ts';
 import { openSigningKeys, openTimestampServer } from '../../compose/evidence.ts';
 import { openBlobs, openCaseStore, openOrders } from '../../compose/adapters.ts';
 import { modelAccess, openModel } from '../../compose/model.ts';
@@ -144,6 +145,21 @@ export const CHECKS: readonly Check[] = [
     name: 'Bot registration',
     remedy: 'Check that this machine reaches login.microsoftonline.com.',
     run: tryBotCredentials,
+  },
+  {
+    name: 'Email',
+    remedy:
+      'See that PARLEY_SMTP_URL has the right host, port, user and password, that this machine may connect there, and that the server speaks TLS.',
+    async run(config) {
+      const mailer = openMailer(config);
+      if (mailer === null) return off('buyers who left are not told by email that somebody answered');
+      try {
+        await mailer.check();
+        return well(`${new URL(config.PARLEY_SMTP_URL ?? '').hostname} lets us in; no email was sent`);
+      } finally {
+        mailer.close();
+      }
+    },
   },
   {
     name: 'Fulfilment',

@@ -89,7 +89,7 @@ export function openPlayShop(
     evidence,
     answers,
     clock,
-    peopleThere: () => true,
+    peopleThere: () => false,
     readBudgetMs: readBudgetMs(config),
   });
   // Nobody listens but whoever reads the case file afterwards.
@@ -117,7 +117,17 @@ export function openPlayShop(
     gatherMs: 0,
     clock,
   });
-  const stands = { store, orders, caseFiles, offerBook, policy, announcer, clock, onError };
+  const stands = {
+    store,
+    orders,
+    caseFiles,
+    offerBook,
+    policy,
+    announcer,
+    clock,
+    onError,
+    peopleThere: () => false,
+  };
   const upkeep = new Upkeep(stands);
   const care = new Care(stands);
   return {

@@ -10,6 +10,15 @@ export interface CopiedFile {
   sha256: string | null;
 }
 
+/** How whoever has a copy comes back to the conversation. */
+export interface WayBack {
+  /** Opens it by itself. */
+  link: string;
+  /** Where the code is typed. */
+  address: string;
+  code: string;
+}
+
 export type CopiedAnswer = 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
 
 /** One thing in a buyer's copy, as the buyer saw it. */
@@ -86,13 +95,16 @@ export interface CopyWords {
   answered: (answer: CopiedAnswer, what: string) => string;
   /** `2026-11-25 18:40`, in the shop's time zone. */
   time: (instant: Instant) => string;
+  /** How to come back to the conversation, a line each. */
+  back: (way: WayBack) => string[];
 }
 
 /**
  * A copy as a page of its own: it loads nothing, runs nothing, and whatever was said stands in it as the text it is. It can be
  * read without any of its style.
  */
-export function copyAsPage(items: readonly CopyItem[], words: CopyWords): string {
+export function copyAsPage(items: readonly CopyItem[], words: CopyWords, way: WayBack | null = null): string {
+  const back = way === null ? [] : words.back(way);
   const body = items.map((item) => articleOf(item, words)).join('\n');
   return `<!doctype html>
 <html lang="${escaped(words.language)}">
@@ -106,13 +118,20 @@ export function copyAsPage(items: readonly CopyItem[], words: CopyWords): string
 </head>
 <body>
 <h1 dir="auto">${escaped(words.title)}</h1>
-<p class="quiet">${escaped(words.made)}</p>
+<p class="quiet">${escaped(words.made)}</p>${back.map((line) => `\n<p class="back">${linked(line, way)}</p>`).join('')}
 <main>
 ${body}
 </main>
 </body>
 </html>
 `;
+}
+
+/** The line, with the address in it as a link that tells no other site where it was. */
+function linked(line: string, way: WayBack | null): string {
+  const link = escaped(way?.link ?? '');
+  const anchor = `<a href="${link}" rel="noreferrer">${link}</a>`;
+  return link === '' ? escaped(line) : escaped(line).replace(link, () => anchor);
 }
 
 function articleOf(item: CopyItem, words: CopyWords): string {
@@ -177,7 +196,7 @@ time, .quiet, .event, .file { font-size: 0.8125rem; font-weight: 400; opacity: 0
 article { margin: 1rem 0; padding: 0.75rem 1rem; border: 1px solid #8886; border-radius: 0.75rem; break-inside: avoid; }
 article.buyer { margin-inline-start: 2.5rem; background: #0b6b5d18; }
 .text { margin: 0.25rem 0 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-.file, code { overflow-wrap: anywhere; }
+.file, .back, code { overflow-wrap: anywhere; }
 dl { margin: 0.5rem 0 0; font-size: 0.875rem; }
 dl div { display: flex; gap: 0.75rem; }
 dt { min-width: 8rem; opacity: 0.8; }

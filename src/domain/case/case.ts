@@ -4,6 +4,7 @@ import type { CompletenessState } from './completenessState.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Question, Topic } from '../negotiation/decision.ts';
 import type { DeskState } from './deskState.ts';
+import type { ReachState } from './reach/reachState.ts';
 import type { Agent, Earlier } from './entry.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Mood } from './mood.ts';
@@ -61,6 +62,8 @@ export interface Case {
   language: string | null;
   /** What the buyer's client last said its language is (BCP 47), which tells their country at best. */
   locale: string | null;
+  /** The IANA time zone that their client last said its clock shows; null while none did. */
+  timezone: string | null;
   /** The buyer sent a card number or a bank account, which was hidden. */
   masked: boolean;
   speaker: Speaker;
@@ -129,6 +132,7 @@ export interface Case {
   returned: boolean;
   desk: DeskState;
   care: CareState;
+  reach: ReachState;
   fulfilments: FulfilmentState[];
   /** What language models did for it. */
   modelUsed: ModelUsed;

@@ -5,6 +5,7 @@ import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Decision, Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
+import { foldReach, REACHED } from './reach/reachState.ts';
 import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
@@ -20,7 +21,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 13;
+export const FOLD_VERSION = 14;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -69,6 +70,7 @@ function blank(
     updatedAt: at,
     language: null,
     locale: null,
+    timezone: null,
     masked: false,
     speaker: { is: 'bot' },
     complaint,
@@ -104,6 +106,7 @@ function blank(
     returned: false,
     desk: EMPTY_DESK,
     care: NO_CARE,
+    reach: REACHED,
     fulfilments: [],
     messages: 0,
     modelUsed: NO_MODEL_USED,
@@ -144,6 +147,7 @@ const apply = (kase: Case, entry: Entry, at: Instant): Case =>
       ...kase,
       desk: foldDesk(kase.desk, entry, at),
       care: foldCare(kase.care, entry, at),
+      reach: foldReach(kase.reach, entry, at),
       completeness: foldCompleteness(kase.completeness, entry, at),
     },
     entry,
@@ -183,6 +187,9 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'order_event':
     case 'cared':
     case 'care_stopped':
+    case 'seen':
+    case 'notified':
+    case 'notification_failed':
     case 'resolution_verified':
     case 'evidence_asked':
     case 'evidence_declined':
@@ -363,6 +370,7 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
       ...kase,
       recent,
       locale: entry.locale ?? kase.locale,
+      timezone: entry.timezone ?? kase.timezone,
       masked: kase.masked || entry.masked === true,
       messages: kase.messages + 1,
       unanswered: [...kase.unanswered, entry.activityId],

@@ -14,6 +14,13 @@ export interface Approval {
   by: Agent | null;
 }
 
+/** Somebody of the team came to a conversation, or left it. */
+export interface PersonNews {
+  at: Instant;
+  did: 'joined' | 'gave_back' | 'completed';
+  name: string;
+}
+
 /** What of a case matters to the people at the desk alone. */
 export interface DeskState {
   /** The team it was given to; null when anybody may take it. */
@@ -27,6 +34,10 @@ export interface DeskState {
   refused: string[];
   /** When the buyer was last told when a person answers. */
   toldWhenAt: Instant | null;
+  /** The last they were told is that nobody is there. */
+  toldAway: boolean;
+  /** Who came to the conversation and who left it, oldest first; the last of them. */
+  people: PersonNews[];
   /** Ids of what agents said last, so that the same words sent twice are said once. */
   said: string[];
 }
@@ -38,18 +49,22 @@ export const EMPTY_DESK: DeskState = {
   approvals: [],
   refused: [],
   toldWhenAt: null,
+  toldAway: false,
+  people: [],
   said: [],
 };
 
 const APPROVALS_KEPT = 20;
 const REFUSED_KEPT = 20;
 const SAID_KEPT = 40;
+const PEOPLE_KEPT = 20;
 
 const KINDS = [
   'said',
   'handoff_requested',
   'handoff_accepted',
   'handoff_returned',
+  'handoff_completed',
   'transferred',
   'back_to_bot',
   'told_when',
@@ -77,15 +92,25 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
         ? { ...seen(desk), said: [...desk.said, entry.activityId].slice(-SAID_KEPT) }
         : { ...desk, unread: desk.unread + 1, unreadSince: desk.unreadSince ?? at };
     case 'handoff_accepted':
-      return seen({ ...desk, team: null });
+      return seen({ ...withPerson(desk, 'joined', entry.agent, at), team: null, toldAway: false });
     case 'transferred':
-      return { ...desk, team: entry.to.is === 'team' ? entry.to.team : null };
-    case 'handoff_requested':
+      return entry.to.is === 'team'
+        ? { ...desk, team: entry.to.team }
+        : { ...withPerson(desk, 'joined', entry.to.agent, at), team: null };
     case 'handoff_returned':
+      return seen({
+        ...withPerson(desk, 'gave_back', entry.agent, at),
+        team: null,
+        toldWhenAt: null,
+        toldAway: false,
+      });
+    case 'handoff_completed':
+      return withPerson(desk, 'completed', entry.agent, at);
+    case 'handoff_requested':
     case 'back_to_bot':
-      return seen({ ...desk, team: null, toldWhenAt: null });
+      return seen({ ...desk, team: null, toldWhenAt: null, toldAway: false });
     case 'told_when':
-      return { ...desk, toldWhenAt: at };
+      return { ...desk, toldWhenAt: at, toldAway: entry.because !== 'somebody_here' };
     case 'approval_requested': {
       const { type: _, ...request } = entry;
       const approval: Approval = { ...request, requestedAt: at, status: 'open', by: null };
@@ -112,6 +137,11 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
 /** The approvals of a case that somebody has still to decide on. */
 export const openApprovals = ({ desk }: { desk: DeskState }): Approval[] =>
   desk.approvals.filter(({ status }) => status === 'open');
+
+const withPerson = (desk: DeskState, did: PersonNews['did'], { name }: Agent, at: Instant): DeskState => ({
+  ...desk,
+  people: [...desk.people, { at, did, name }].slice(-PEOPLE_KEPT),
+});
 
 const seen = (desk: DeskState): DeskState => ({ ...desk, unread: 0, unreadSince: null });
 

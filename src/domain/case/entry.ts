@@ -16,6 +16,7 @@ import { HUB_ENTRIES } from './entries/hub.ts';
 import { MODEL_ENTRIES } from './entries/model.ts';
 import { PACKAGE_ENTRIES } from './entries/package.ts';
 import { PHOTO_ENTRIES } from './entries/photos.ts';
+import { REACH_ENTRIES } from './entries/reach.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from '../vocabulary/remedy.ts';
 import { Subject } from '../requests/subject.ts';
@@ -58,6 +59,8 @@ export const Entry = z.discriminatedUnion('type', [
       clientMark: z.string().nullable(),
       /** What the buyer's client says its language is (BCP 47); absent in what was written before it was kept. */
       locale: z.string().nullable().optional(),
+      /** The IANA time zone that the client says its clock shows; absent where it says none. */
+      timezone: z.string().optional(),
       /** A card number or a bank account in it was hidden before it was recorded. */
       masked: z.boolean().optional(),
     }),
@@ -161,6 +164,7 @@ export const Entry = z.discriminatedUnion('type', [
   ...MODEL_ENTRIES,
   ...PACKAGE_ENTRIES,
   ...PHOTO_ENTRIES,
+  ...REACH_ENTRIES,
   ...WORDING_ENTRIES,
   ...EVIDENCE_ENTRIES,
 ]);

@@ -154,6 +154,8 @@ export const TOPICS = [
   'case_waits',
   /** What was agreed about the article in another conversation. */
   'agreed_before',
+  /** A button of an offer was pressed that is over, where none is open. */
+  'offer_over',
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;

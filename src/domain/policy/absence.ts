@@ -8,22 +8,24 @@ export interface Absence {
   from: Instant | null;
 }
 
-/** Whether a buyer who is handed over has to be told that nobody is there now; null while somebody is. */
+/** Whether a buyer who is handed over has to be told that nobody is there now; null while somebody is, whatever the hours. */
 export function absenceNow(policy: Policy, peopleThere: boolean, now: Date): Absence | null {
+  if (peopleThere) return null;
   const opening = nextOpening(policy, now);
   if (opening !== null) return { because: 'outside_hours', from: opening.toISOString() };
-  return policy.handoff.presence && !peopleThere ? { because: 'nobody_there', from: null } : null;
+  return policy.handoff.presence ? { because: 'nobody_there', from: null } : null;
 }
 
 /** Whether a buyer has waited for longer than the seller lets them without a word; null while they have not. */
 export function overdueAnswer(
   policy: Policy,
   waiting: { since: Instant; toldAt: Instant | null },
+  peopleThere: boolean,
   now: Date,
 ): Absence | null {
   const minutes = policy.handoff.answerWithinMinutes;
   if (minutes === null || waiting.toldAt !== null) return null;
   if (now.getTime() - Date.parse(waiting.since) < minutes * 60_000) return null;
-  const opening = nextOpening(policy, now);
+  const opening = peopleThere ? null : nextOpening(policy, now);
   return { because: 'nobody_answered', from: opening?.toISOString() ?? null };
 }

@@ -38,6 +38,9 @@ export const OF_RECORD: Tellings<
   | 'delivery_failed'
   | 'cared'
   | 'care_stopped'
+  | 'seen'
+  | 'notified'
+  | 'notification_failed'
   | 'resolution_verified'
   | 'hold_set'
   | 'hold_lifted'
@@ -238,6 +241,25 @@ export const OF_RECORD: Tellings<
     kind: 'care',
     who: BUYER,
     title: 'The buyer wants no messages they did not ask for',
+  }),
+  seen: ({ activityIds }) => ({
+    for: DESK,
+    kind: 'delivery',
+    who: BUYER,
+    title: `The buyer’s page showed ${counted(activityIds.length, 'message')}`,
+  }),
+  notified: ({ activityIds }) => ({
+    for: DESK,
+    kind: 'delivery',
+    who: SYSTEM,
+    title: `An email told the buyer of ${counted(activityIds.length, 'message')}, by a link and without their words`,
+  }),
+  notification_failed: ({ because }) => ({
+    for: DESK,
+    kind: 'delivery',
+    who: SYSTEM,
+    title: 'The email that was to tell the buyer could not be sent',
+    facts: [['Because', because]],
   }),
   resolution_verified: () => ({
     for: DESK_AND_PACKAGE,

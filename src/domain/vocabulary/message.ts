@@ -63,6 +63,8 @@ export const BuyerMessage = z.object({
   attachments: z.array(AttachmentRef),
   /** What the buyer's client says its language is (BCP 47). */
   locale: z.string().nullable(),
+  /** The IANA time zone that the buyer's client says its clock shows; absent where it says none. */
+  timezone: z.string().optional(),
   /** The client's own mark on the message, which it expects to see again. */
   clientMark: z.string().nullable(),
   /** A card number or a bank account in it was hidden before it was recorded. */

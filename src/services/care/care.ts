@@ -1,3 +1,4 @@
+import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
 import { isDecentHour, nextCare } from '../../domain/case/care.ts';
 import { type Cause } from '../../domain/case/careState.ts';
 import type { Case } from '../../domain/case/case.ts';
@@ -64,8 +65,9 @@ export class Care {
     const kase = (await caseFiles.refresh(caseId))?.kase;
     const cause = kase && this.#due(kase);
     if (!kase || !cause) return;
-    const zone = kase.order?.buyer.timezone ?? policy.care.timezone ?? policy.timezone;
-    if (!isDecentHour(clock.now(), policy.care.hours, zone)) return;
+    const now = clock.now();
+    const zone = buyerZone(kase, now) ?? policy.care.timezone ?? policy.timezone;
+    if (!isDecentHour(now, policy.care.hours, zone)) return;
     const stopped = await this.#stoppedElsewhere(kase);
     const isOver = kase.closed !== null && (await this.#hasMovedOn(kase));
     let entries: Entry[] = [];

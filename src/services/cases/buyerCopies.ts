@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  copyAsPage,
-  copyAsText,
-  copyOf,
-  type CopyItem,
-  type CopyWords,
-} from '../../domain/case/buyerCopy.ts';
+import { copyAsPage, copyAsText, copyOf, type CopyWords, type WayBack } from '../../domain/case/buyerCopy.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Audit } from '../../ports/audit.ts';
@@ -32,15 +26,22 @@ export class BuyerCopies {
   }
 
   /**
-   * The conversation as its buyer saw it, made now; null when there is nothing of it. Rejects with `StoreUnavailable` when it
+   * The conversation as its buyer saw it, made now, with the way back to it; null when there is nothing of it. Rejects with `StoreUnavailable` when it
    * cannot be put on record: then nothing is handed out.
    */
-  async handOut(channelId: string, conversationId: string, as: 'page' | 'text'): Promise<string | null> {
+  async handOut(
+    channelId: string,
+    conversationId: string,
+    { as, way }: { as: 'page' | 'text'; way: WayBack | null },
+  ): Promise<string | null> {
     const { caseFiles, audit, clock, words } = this.#deps;
     const { entries, caseId, language } = await this.#conversation(channelId, conversationId);
     const items = copyOf(entries);
     if (caseId === null || items.length === 0) return null;
-    const copy = written(items, words(language, clock.now()), as);
+    const copy =
+      as === 'page'
+        ? copyAsPage(items, words(language, clock.now()), way)
+        : copyAsText(items, words(language, clock.now()));
     const sha256 = createHash('sha256').update(copy).digest('hex');
     await audit.record({
       by: BUYER,
@@ -70,6 +71,3 @@ export class BuyerCopies {
     }
   }
 }
-
-const written = (items: readonly CopyItem[], words: CopyWords, as: 'page' | 'text'): string =>
-  as === 'page' ? copyAsPage(items, words) : copyAsText(items, words);

@@ -245,7 +245,16 @@ export class CaseFiles {
  * same conversation at once try for the same one, and a crash in between leaves none that nobody finds.
  */
 export const caseIdOf = (channelId: string, conversationId: string, ordinal: number): string =>
-  `${createHash('sha256').update(conversationKey(channelId, conversationId)).digest('hex').slice(0, 20)}-${ordinal}`;
+  nthCaseOf(placeOf(channelId, conversationId), ordinal);
+
+/** What the ids of all cases of a conversation have in common: it names the conversation without telling its id. */
+export const placeOf = (channelId: string, conversationId: string): string =>
+  createHash('sha256').update(conversationKey(channelId, conversationId)).digest('hex').slice(0, 20);
+
+/** The place that a case is of. */
+export const placeOfCase = (caseId: string): string => caseId.replace(/-\d+$/, '');
+
+export const nthCaseOf = (place: string, ordinal: number): string => `${place}-${ordinal}`;
 
 export const streamOf = (caseId: string): string => `case/${caseId}`;
 

@@ -37,6 +37,8 @@ interface Dependencies {
   policy: Policy;
   announcer: Pick<Announcer, 'stillWaiting' | 'deliver'>;
   clock: Clock;
+  /** Whether anybody at the desk is there for a buyer now. */
+  peopleThere: () => boolean;
   onError: (error: unknown) => void;
 }
 
@@ -152,7 +154,7 @@ export class Upkeep {
 
   /** A buyer whom nobody answered in time is told so, once, with the way back to the bot. */
   async #tellWhoWaits(): Promise<void> {
-    const { store, caseFiles, policy, announcer, clock } = this.#deps;
+    const { store, caseFiles, policy, announcer, clock, peopleThere } = this.#deps;
     const minutes = policy.handoff.answerWithinMinutes;
     if (minutes === null) return;
     const now = clock.now();
@@ -164,7 +166,7 @@ export class Upkeep {
         if (desk?.waitingSince != null && desk.waitingSince > late) continue;
         let told: Entry[] = [];
         const after = await caseFiles.appendAlways(caseId, (kase) => {
-          told = stillWaiting(kase, policy, announcer, now);
+          told = stillWaiting(kase, policy, announcer, { peopleThere: peopleThere(), now });
           return told.length > 0 ? told : null;
         });
         if (after && told.length > 0) await announcer.deliver(after.kase, told);
@@ -198,11 +200,11 @@ function stillWaiting(
   kase: Case,
   policy: Policy,
   announcer: Pick<Announcer, 'stillWaiting'>,
-  now: Date,
+  { peopleThere, now }: { peopleThere: boolean; now: Date },
 ): Entry[] {
   if (kase.closed || kase.speaker.is !== 'queue') return [];
   const waiting = { since: kase.speaker.since, toldAt: kase.desk.toldWhenAt };
-  const absence = overdueAnswer(policy, waiting, now);
+  const absence = overdueAnswer(policy, waiting, peopleThere, now);
   return absence ? [{ type: 'told_when', ...absence }, announcer.stillWaiting(kase, absence)] : [];
 }
 

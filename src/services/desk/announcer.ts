@@ -25,6 +25,8 @@ export interface News {
   disputed(kase: Case): Utterance;
   /** Nobody has answered yet: it is not lost, and the buyer may go on with the bot. */
   stillWaiting(kase: Case, absence: Absence): Utterance;
+  /** Somebody came after all. */
+  somebodyHere(kase: Case): Utterance;
 }
 
 /** Tells buyers what happens between their turns. */
@@ -81,6 +83,11 @@ export class Announcer {
   /** The words that nobody has answered yet, for one commit with that. */
   stillWaiting(kase: Case, absence: Absence): Entry {
     return saidByBot(this.#news.stillWaiting(kase, absence));
+  }
+
+  /** The words that somebody came after all, for one commit with that. */
+  somebodyHere(kase: Case): Entry {
+    return saidByBot(this.#news.somebodyHere(kase));
   }
 
   /** Delivers what was said among entries that are on record. Never rejects. */

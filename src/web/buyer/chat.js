@@ -1,81 +1,136 @@
 const root = document.getElementById('chat');
 const status = document.getElementById('status');
 const role = document.getElementById('role');
-const copy = document.getElementById('copy');
+const monogram = document.getElementById('monogram');
 const settings = JSON.parse(root.dataset.settings);
 const nonce = root.dataset.nonce;
 
-const [{ textsFor }, { styleOptions, cardHostConfig }, { Session }] = await Promise.all(
-  [settings.files.texts, settings.files.theme, settings.files.session].map((url) => import(url)),
-);
-
-const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 10_000;
-const EXPIRED_OR_WORSE = 3;
+const names = ['texts', 'theme', 'session', 'connection', 'cards', 'attention', 'photos', 'progress', 'menu'];
+const modules = await Promise.all(names.map((name) => import(settings.files[name])));
+const { textsFor, styleOptions, cardHostConfig, Session, Connection, OfferCards, Attention, takePhotos } =
+  Object.assign({}, ...modules);
+const { Progress, fillMenu } = Object.assign({}, ...modules);
 
 const texts = textsFor(navigator.languages);
 const darkness = window.matchMedia('(prefers-color-scheme: dark)');
 const session = new Session(settings);
-const store = window.WebChat?.createStore({}, () => (next) => (action) => next(named(action)));
+const store = window.WebChat?.createStore({}, () => (next) => (action) => {
+  if (action.type === 'DIRECT_LINE/POST_ACTIVITY' && cards.isPressedAgain(action.payload.activity))
+    return action;
+  return next(action);
+});
 
-let directLine = null;
-let isRecovering = false;
-let cutWaitShort = null;
 /** Shown while connected; null for nothing. */
 let notice = null;
-
-/** Web Chat shows no names: what an agent says begins with who is speaking, and the header says so too. */
-function named(action) {
-  const { activity } = action.payload ?? {};
-  const isHeard = action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && activity?.type === 'message';
-  if (!isHeard || activity.from?.role === 'user') return action;
-  const agent = activity.channelData?.agent;
-  role.textContent = agent ?? texts.role;
-  if (!agent || !activity.text) return action;
-  return {
-    ...action,
-    payload: { ...action.payload, activity: { ...activity, text: `${agent}: ${activity.text}` } },
-  };
-}
+let isRendered = false;
+/** The history comes with the first socket at once, and calls nobody; whatever comes after it does. */
+const HISTORY_MS = 1500;
+let liveFrom = Infinity;
 
 function show(text) {
   status.textContent = text ?? '';
   status.hidden = !text;
 }
 
+const connection = new Connection({
+  session,
+  open: (ticket, watermark) =>
+    window.WebChat.createDirectLine({
+      token: ticket.token,
+      domain: new window.URL(settings.directLine, window.location.href).href,
+      conversationStartProperties: { locale: texts.locale },
+      ...(ticket.isResumed ? { conversationId: ticket.conversationId } : {}),
+      ...(watermark ? { watermark } : {}),
+    }),
+  told: {
+    connected(ticket) {
+      if (!isRendered) render();
+      notice = ticket.isGuestInstead ? texts.guest : ticket.isLinkGone ? texts.linkGone : null;
+      progress.soon();
+      menu.update();
+    },
+    lost: () => show(texts.lost),
+    activity: heard,
+  },
+});
+const cards = new OfferCards({ texts, show: (activity) => connection.show(activity) });
+const attention = new Attention({ title: `${texts.title} · ${settings.shopName}`, texts });
+const progress = new Progress({ settings, connection, texts, told: stands });
+const menu = fillMenu({ settings, session, connection, attention, texts, show, notice: () => notice });
+
+/** Of what comes, what Web Chat is to show. */
+function heard(activity) {
+  if (activity.type === 'event') {
+    progress.soon();
+    return null;
+  }
+  // Dots that came with the clock of this moment would outlast an answer that was made before it.
+  if (activity.type === 'typing') return { ...activity, timestamp: undefined };
+  if (activity.type !== 'message') return activity;
+  progress.soon();
+  if (activity.from?.role === 'user') return activity;
+  unseen.push(activity.id);
+  void tellSeen();
+  if (window.performance.now() > liveFrom) attention.called();
+  return cards.shown(named(activity));
+}
+
+/** Web Chat shows no names: what an agent says begins with who is speaking. */
+function named(activity) {
+  const agent = activity.channelData?.agent;
+  return agent && activity.text ? { ...activity, text: `${agent}: ${activity.text}` } : activity;
+}
+
+/** Where the conversation stands: the header follows who speaks, the cards what became of them. */
+function stands({ person, offers }) {
+  role.textContent = person ?? texts.role;
+  monogram.textContent = initialOf(person ?? settings.shopName);
+  monogram.classList.toggle('person', person !== null);
+  cards.stand(offers);
+}
+
+const initialOf = (name) => [...name][0]?.toUpperCase() ?? '';
+
+const unseen = [];
+
+/** What was said is seen once the page is before somebody's eyes. */
+async function tellSeen() {
+  if (!settings.hasCopies || document.visibilityState !== 'visible' || unseen.length === 0) return;
+  const activityIds = unseen.splice(0).slice(-50);
+  try {
+    const response = await fetch(`${settings.directLine}/conversations/${connection.conversationId}/seen`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${connection.token}` },
+      body: JSON.stringify({ activityIds }),
+    });
+    if (!response.ok) unseen.unshift(...activityIds);
+  } catch {
+    unseen.unshift(...activityIds);
+  }
+}
+
 /** Direct Line's client hides the coming and going of its socket, so the page looks at the socket itself. */
 class WatchedSocket extends window.WebSocket {
   constructor(...args) {
     super(...args);
-    const owner = directLine;
+    const owner = connection.inner;
     this.addEventListener('open', () => {
-      if (owner === directLine) show(notice);
+      if (owner !== connection.inner) return;
+      show(notice);
+      liveFrom = Math.min(liveFrom, window.performance.now() + HISTORY_MS);
+      connection.opened();
     });
     this.addEventListener('close', () => {
-      if (owner === directLine) void recover();
+      if (owner === connection.inner) void connection.recover();
     });
   }
 }
 
-function connect(ticket, watermark) {
-  directLine = window.WebChat.createDirectLine({
-    token: ticket.token,
-    domain: new window.URL(settings.directLine, window.location.href).href,
-    conversationStartProperties: { locale: texts.locale },
-    ...(ticket.isResumed ? { conversationId: ticket.conversationId } : {}),
-    ...(watermark ? { watermark } : {}),
-  });
-  const current = directLine;
-  directLine.connectionStatus$.subscribe((connection) => {
-    if (current === directLine && connection >= EXPIRED_OR_WORSE) void recover();
-  });
-  render();
-}
-
 function render() {
+  isRendered = true;
   window.WebChat.renderWebChat(
     {
-      directLine,
+      directLine: connection,
       store,
       nonce,
       locale: texts.locale,
@@ -87,75 +142,20 @@ function render() {
   );
 }
 
-/** Saves the conversation as it is now. The address of the copy needs the token, so the page fetches it itself. */
-async function saveCopy() {
-  if (!directLine) return;
-  copy.disabled = true;
-  const { conversationId } = session.current ?? {};
-  try {
-    const response = await fetch(`${settings.directLine}/conversations/${conversationId}/copy`, {
-      headers: { authorization: `Bearer ${directLine.token}` },
-    });
-    if (response.status === 404) show(texts.nothingYet);
-    else if (!response.ok) show(texts.noCopy);
-    else {
-      show(notice);
-      const link = document.createElement('a');
-      link.href = window.URL.createObjectURL(await response.blob());
-      link.download = `${texts.chat} ${settings.shopName}.html`;
-      link.click();
-      window.setTimeout(() => window.URL.revokeObjectURL(link.href), 60_000);
-    }
-  } catch {
-    show(texts.noCopy);
-  }
-  copy.disabled = false;
-}
-
-/** Comes back by itself: with a fresh token, behind what has been read already. */
-async function recover() {
-  if (isRecovering) return;
-  isRecovering = true;
-  const watermark = directLine?.watermark;
-  if (directLine) session.keep(directLine.token);
-  if (directLine) show(texts.lost);
-  for (let wait = FIRST_WAIT_MS; ; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
-    if (directLine) await pause(wait * (0.75 + Math.random() / 2));
-    try {
-      const ticket = await session.ticket();
-      notice = ticket.isGuestInstead ? texts.guest : null;
-      connect(ticket, ticket.isResumed ? watermark : null);
-      break;
-    } catch {
-      show(texts.lost);
-      if (!directLine) await pause(wait);
-    }
-  }
-  isRecovering = false;
-}
-
-function pause(ms) {
-  return new Promise((resolve) => {
-    cutWaitShort = resolve;
-    window.setTimeout(resolve, ms);
-  });
-}
-
 document.documentElement.lang = texts.language;
-document.title = `${texts.title} · ${settings.shopName}`;
 role.textContent = texts.role;
-document.getElementById('monogram').textContent = [...settings.shopName][0]?.toUpperCase() ?? '';
+monogram.textContent = initialOf(settings.shopName);
 root.setAttribute('aria-label', texts.chat);
 
 if (store) {
-  copy.textContent = texts.copy;
-  copy.hidden = !settings.hasCopies;
-  copy.addEventListener('click', () => void saveCopy());
   window.WebSocket = WatchedSocket;
-  darkness.addEventListener('change', () => directLine && render());
-  window.addEventListener('online', () => cutWaitShort?.());
-  window.addEventListener('pagehide', () => directLine && session.keep(directLine.token));
-  void recover();
+  takePhotos({ page: document.getElementById('page'), texts });
+  darkness.addEventListener('change', () => isRendered && render());
+  window.addEventListener('online', () => connection.hurry());
+  window.addEventListener('hashchange', () => window.location.reload());
+  window.addEventListener('pagehide', () => session.keep(connection.token));
+  document.addEventListener('visibilitychange', () => void tellSeen());
+  void connection.recover();
 } else {
   show(texts.unreadable);
 }

@@ -1,42 +1,107 @@
-const KEY = 'parley.conversation';
+const KEY = 'parley.conversations';
+const MOST_KEPT = 10;
 const REFUSED = new Set([401, 403, 404]);
 
 /**
- * The conversation of this tab: it outlives a reload, and a new tab starts a new one. A ticket is
- * `{conversationId, token, isResumed, isGuestInstead}`.
+ * The conversations of this browser, the present one first: it finds them again for as long as they are on record. A ticket is
+ * `{conversationId, token, isResumed, isGuestInstead, isLinkGone}`.
  */
 export class Session {
   #settings;
+
+  /** The conversation of the last ticket: also where nothing can be stored. */
+  current = null;
 
   constructor(settings) {
     this.#settings = settings;
   }
 
-  /** A ticket to the tab's conversation, or to a new one. Rejects when the server cannot be reached. */
+  /** A ticket to the present conversation, or to a new one. Rejects when the server cannot be reached. */
   async ticket() {
-    const buyerToken = takeBuyerToken();
-    const stored = this.#read();
-    const isSameBuyer = !buyerToken || subjectOf(buyerToken) === stored?.buyer;
-    this.current =
-      (stored && isSameBuyer && (await this.#resumed(stored))) || (await this.#fresh(buyerToken));
+    // Of two tabs that open at once, the second finds what the first began.
+    this.current = await exclusively(() => this.#ticket());
     return this.current;
   }
 
-  /** The conversation of the last ticket: also where nothing can be stored. */
-  current = null;
-
-  /** Keeps the newest token for the next reload. */
+  /** Keeps the newest token for the next time. */
   keep(token) {
-    const stored = this.#read();
-    if (stored && token) this.#write({ ...stored, token });
+    const { conversationId } = this.current ?? {};
+    const all = read();
+    const own = all.find((each) => each.conversationId === conversationId);
+    if (own && token) write(all.map((each) => (each === own ? { ...own, token } : each)));
+  }
+
+  /** Whether there is another conversation to go back to. */
+  get hasEarlier() {
+    return read().some(
+      ({ conversationId }) => conversationId && conversationId !== this.current?.conversationId,
+    );
+  }
+
+  /** The next ticket is to a new conversation; this one stays among the earlier ones. */
+  startAnother() {
+    write([{ isNew: true }, ...read()]);
+  }
+
+  /** The next ticket is to the conversation before this one. */
+  goBack() {
+    const [first, ...others] = read();
+    if (others.length > 0) write([...others, first]);
+  }
+
+  /** This browser knows the conversation no more: for whoever shares it with others. */
+  forgetHere() {
+    forget(this.current?.conversationId);
+    write([{ isNew: true }, ...read()]);
+  }
+
+  /** A code with its fact: null, and the next ticket is to its conversation, or why not: `no`, `too_many`, `lost`. */
+  async openByCode(code, fact) {
+    const response = await post(this.#settings.returnPath, { code, fact }).catch(() => null);
+    if (!response) return 'lost';
+    if (response.status === 429) return 'too_many';
+    if (!response.ok) return response.status < 500 ? 'no' : 'lost';
+    this.#keepFirst({ ...(await response.json()), buyer: null });
+    return null;
+  }
+
+  async #ticket() {
+    const { buyer: buyerToken, link } = this.#handed();
+    const opened = link === null ? null : await this.#byLink(link);
+    const [stored] = read();
+    const isSameBuyer = !buyerToken || subjectOf(buyerToken) === stored?.buyer;
+    const resumed = stored?.token && isSameBuyer ? await this.#resumed(stored) : null;
+    const ticket = opened ?? resumed ?? (await this.#fresh(buyerToken));
+    this.#handedOver = null;
+    return { ...ticket, isLinkGone: link !== null && opened === null };
+  }
+
+  /** What the address brought; kept until it has been used, for the server may be away. */
+  #handedOver = undefined;
+
+  #handed() {
+    if (this.#handedOver === undefined) this.#handedOver = takeHash();
+    return this.#handedOver ?? { buyer: null, link: null };
+  }
+
+  async #byLink(secret) {
+    const response = await post(this.#settings.returnPath, { secret });
+    if (response.status === 429 || response.status >= 500) throw new Error(`no token: ${response.status}`);
+    if (!response.ok) return null;
+    const { conversationId, token } = await response.json();
+    this.#keepFirst({ conversationId, token, buyer: null });
+    return { conversationId, token, isResumed: true, isGuestInstead: false };
   }
 
   async #resumed(stored) {
     const response = await post(`${this.#settings.directLine}/tokens/refresh`, null, stored.token);
-    if (REFUSED.has(response.status)) return null;
+    if (REFUSED.has(response.status)) {
+      forget(stored.conversationId);
+      return null;
+    }
     if (!response.ok) throw new Error(`no token: ${response.status}`);
     const { token } = await response.json();
-    this.#write({ ...stored, token });
+    this.#keepFirst({ ...stored, token });
     return { conversationId: stored.conversationId, token, isResumed: true, isGuestInstead: false };
   }
 
@@ -45,32 +110,52 @@ export class Session {
     if (buyerToken && response.status === 403) return { ...(await this.#fresh(null)), isGuestInstead: true };
     if (!response.ok) throw new Error(`no token: ${response.status}`);
     const { conversationId, token } = await response.json();
-    this.#write({ conversationId, token, buyer: buyerToken ? subjectOf(buyerToken) : null });
+    this.#keepFirst({ conversationId, token, buyer: buyerToken ? subjectOf(buyerToken) : null });
     return { conversationId, token, isResumed: false, isGuestInstead: false };
   }
 
-  #read() {
-    try {
-      return JSON.parse(sessionStorage.getItem(KEY));
-    } catch {
-      return null;
-    }
-  }
-
-  #write(stored) {
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify(stored));
-    } catch {
-      // Without storage the conversation lasts as long as the page.
-    }
+  #keepFirst({ conversationId, token, buyer }) {
+    const others = read().filter((each) => !each.isNew && each.conversationId !== conversationId);
+    write([{ conversationId, token, buyer }, ...others].slice(0, MOST_KEPT));
   }
 }
 
-/** The sign-in from the shop, `#buyer=…`; taken out of the address, so that it is not copied along with it. */
-function takeBuyerToken() {
-  const token = new URLSearchParams(window.location.hash.slice(1)).get('buyer');
-  if (token) window.history.replaceState(null, '', window.location.pathname + window.location.search);
-  return token;
+/** Without storage the conversations last as long as the page. */
+let inMemory = [];
+
+function read() {
+  try {
+    const all = JSON.parse(localStorage.getItem(KEY));
+    return Array.isArray(all) ? all : [];
+  } catch {
+    return inMemory;
+  }
+}
+
+function write(all) {
+  inMemory = all;
+  try {
+    localStorage.setItem(KEY, JSON.stringify(all));
+  } catch {
+    // See above.
+  }
+}
+
+const forget = (conversationId) =>
+  write(read().filter((each) => !each.isNew && each.conversationId !== conversationId));
+
+/** Locks are there where the page came by https or from this machine. */
+const exclusively = (work) => (navigator.locks ? navigator.locks.request(KEY, work) : work());
+
+/**
+ * What stands behind the # of the address: the sign-in from the shop, `buyer=…`, or a private link, `c=…`. It is taken out of
+ * the address, so that it is not copied along with it, and no other page is told it.
+ */
+function takeHash() {
+  const hash = new URLSearchParams(window.location.hash.slice(1));
+  const [buyer, link] = [hash.get('buyer'), hash.get('c')];
+  if (buyer || link) window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  return { buyer, link };
 }
 
 /** Only tells whether it is the same buyer as before; the server alone decides whether to believe it. */

@@ -92,6 +92,9 @@ export function styleOptions(isDark) {
     typingAnimationBackgroundImage: typingDots(colour.quiet),
     uploadAccept: 'image/*,application/pdf',
     sendAttachmentOn: 'attach',
+    // What waits for the server has not failed: it goes out by itself.
+    sendTimeout: 24 * 60 * 60 * 1000,
+    sendTimeoutForAttachments: 24 * 60 * 60 * 1000,
   };
 }
 

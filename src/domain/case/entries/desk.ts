@@ -82,7 +82,8 @@ export const DESK_ENTRIES = [
   /** The buyer was told when a person answers. */
   z.object({
     type: z.literal('told_when'),
-    because: z.enum(['outside_hours', 'nobody_there', 'nobody_answered']),
+    /** `somebody_here`: what was said before is taken back, since somebody came. */
+    because: z.enum(['outside_hours', 'nobody_there', 'nobody_answered', 'somebody_here']),
     /** The next opening; null when nobody can say. */
     from: Instant.nullable(),
   }),

@@ -4,11 +4,14 @@ import { handOver, inform, nothingMore, settle, withLapse } from '../proposals.t
 import type { Decision } from '../decision.ts';
 import type { Standing } from '../standing.ts';
 import { acceptsOffer } from './acceptance.ts';
+import { pressesOldOffer } from './oldButtons.ts';
 
-/** The bot stays silent, but what the buyer answers to an open offer counts, whoever made it. */
+/** The bot stays silent, but what the buyer answers to an open offer counts, whoever made it, and a press on an old one is answered. */
 export function personSpeaks(standing: Standing): Decision | null {
   if (standing.kase.speaker.is !== 'agent') return null;
-  return acceptsOffer(standing) ?? answersSilently(standing, 'a person owns the case');
+  return (
+    acceptsOffer(standing) ?? pressesOldOffer(standing) ?? answersSilently(standing, 'a person owns the case')
+  );
 }
 
 function answersSilently({ open, reading }: Standing, because: string): Decision {
@@ -28,8 +31,8 @@ export function wantsPerson(standing: Standing): Decision | null {
 export function waitsForPerson(standing: Standing): Decision | null {
   const { kase } = standing;
   if (kase.speaker.is !== 'queue') return null;
-  const accepted = acceptsOffer(standing);
-  if (accepted) return accepted;
+  const answered = acceptsOffer(standing) ?? pressesOldOffer(standing);
+  if (answered) return answered;
   const topic = topicWhileWaiting(standing);
   return topic === null ? answersSilently(standing, 'the case waits for a person') : inform(topic);
 }

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** How what is said reaches a buyer who reads it on a page and may have left that. */
+export const REACH_ENTRIES = [
+  /** The buyer's page was before their eyes with these on it. */
+  z.object({ type: z.literal('seen'), activityIds: z.array(z.string()) }),
+  /** They are told elsewhere that these are there: where, and nothing of them. Recorded before it is sent. */
+  z.object({
+    type: z.literal('notified'),
+    by: z.literal('email'),
+    activityIds: z.array(z.string()),
+  }),
+  /** That could not be sent; it may be tried again. */
+  z.object({ type: z.literal('notification_failed'), because: z.string() }),
+] as const;
