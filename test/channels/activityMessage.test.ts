@@ -164,9 +164,9 @@ describe('an utterance as an activity', () => {
       type: 'AdaptiveCard',
       fallbackText: offer.text,
       body: [
-        { type: 'TextBlock', text: 'A new \\*lamp\\*' },
+        { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: 'A new *lamp*' }] },
         { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: offer.text }] },
-        { type: 'FactSet', facts: [{ title: 'Order', value: '8190\\_1' }] },
+        { type: 'RichTextBlock', inlines: [{ text: 'Order: ' }, { text: '8190_1' }] },
       ],
       actions: [
         {
@@ -198,7 +198,7 @@ describe('an utterance as an activity', () => {
     const told = { ...offer, text: 'Order 8190_1, by 11 December.' };
     const content = utteranceActivity(told, { cards: true }).attachments?.[0]?.content as { body: object[] };
     expect(content.body.map((block) => ('type' in block ? block.type : null))).toEqual([
-      'TextBlock',
+      'RichTextBlock',
       'RichTextBlock',
     ]);
   });
