@@ -16,6 +16,7 @@ import { RequestDialog } from './requests/requestDialog.ts';
 import { occasionHeard } from './preface.ts';
 import { putTurn } from './parleyDialog.ts';
 import { Speaker } from './speaker.ts';
+import { saidOfUntaken } from './untaken.ts';
 import { furtherWords } from './wording/further.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -96,7 +97,8 @@ export class ConversationDialogs {
     const { status } = await dc.continueDialog();
     if (status === DialogTurnStatus.empty) await dc.beginDialog('main');
     const said = inTheirLanguage(turn.speaker, turn.utterances);
-    return warned(turn.speaker, introduced(turn.speaker, sympathised(turn.speaker, said)));
+    const words = saidOfUntaken(turn.speaker, sympathised(turn.speaker, said));
+    return warned(turn.speaker, introduced(turn.speaker, words));
   }
 
   #remembering(): StatePropertyAccessor<DialogState> {

@@ -8,14 +8,17 @@ import { sendAnswer, type Route } from './route.ts';
 const Things = z.array(z.looseObject({})).nullish();
 const Account = z.looseObject({ id: z.string().nullish() }).nullish();
 
-/** What the SDK takes for granted of an activity, and throws over where it is not so. */
+/**
+ * What the SDK takes for granted of an activity, and throws over where it is not so, with what the Bot Framework's activity
+ * specification requires of every one: where it was written, and where it can be answered. Ids of activities it only recommends.
+ */
 const Activity = z.looseObject({
-  type: z.string(),
-  channelId: z.string().nullish(),
-  serviceUrl: z.string().nullish(),
+  type: z.string().min(1),
+  channelId: z.string().min(1),
+  serviceUrl: z.string().min(1),
   from: Account,
   recipient: Account,
-  conversation: Account,
+  conversation: z.looseObject({ id: z.string().min(1) }),
   membersAdded: Things,
   membersRemoved: Things,
   reactionsAdded: Things,
@@ -23,7 +26,6 @@ const Activity = z.looseObject({
   attachments: Things,
   entities: Things,
 });
-const isActivity = (body: unknown): body is z.infer<typeof Activity> => Activity.safeParse(body).success;
 
 /**
  * `/api/messages`: where Azure Bot Service and Bot Framework clients hand in activities. Nobody speaks for a buyer of
@@ -38,15 +40,17 @@ export function messagesRoute({ adapter, bot }: { adapter: CloudAdapter; bot: Pa
     access: 'signed',
     async handle(req, res) {
       const body: unknown = req.body;
-      if (!isActivity(body)) {
-        sendAnswer(res, refusal(400, 'BadRequest', 'The body must be a Bot Framework activity.'));
+      const { data: activity, error } = Activity.safeParse(body);
+      if (error) {
+        const why = `The body must be a Bot Framework activity. ${z.prettifyError(error)}`;
+        sendAnswer(res, refusal(400, 'BadRequest', why));
         return;
       }
-      if ('channelId' in body && body.channelId === LOCAL_CHANNEL) {
+      if (activity.channelId === LOCAL_CHANNEL) {
         sendAnswer(res, refusal(403, 'NotAChannel', 'The page has its own way in.'));
         return;
       }
-      const request = { body: { ...body }, headers: req.headers, method: req.method ?? 'POST' };
+      const request = { body: { ...activity }, headers: req.headers, method: req.method ?? 'POST' };
       await adapter.process(request, res, (context) => bot.run(context));
     },
   };

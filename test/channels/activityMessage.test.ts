@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LONGEST_TEXT, toBuyerMessage, toConversation } from '../../src/bot/activityMessage.ts';
+import { LONGEST_TEXT, toBuyerMessage, toConversation } from '../../src/bot/incoming/activityMessage.ts';
 import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 
@@ -64,7 +64,8 @@ describe('what a buyer’s activity says', () => {
     'accept',
     null,
   ])('has no choice when its value is %j', (value) => {
-    expect(message({ value })).toBeNull();
+    const alone = message({ value });
+    expect(alone && [alone.choice, alone.untaken]).toEqual(value === null ? null : [null, 'button']);
     expect(message({ value, text: 'hi' })?.choice).toBeNull();
   });
 

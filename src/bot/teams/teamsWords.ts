@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import type { Case } from '../../domain/case/case.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
+import { saidOrShown } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import { says } from './teamsAnswers.ts';
@@ -82,7 +83,11 @@ const wording = (kase: Case, lines: readonly Line[]): Partial<Activity> =>
 
 /** What an agent reads of something that happened; null for what is no news to them. */
 function wordsOf(entry: Entry): string | null {
-  if (entry.type === 'said' && entry.by === 'buyer') return entry.text === '' ? null : entry.text;
+  if (entry.type === 'said' && entry.by === 'buyer') return saidOrShown(entry) || null;
+  if (entry.type === 'edited') return `Changed a message. It said: “${entry.was}”. It says: “${entry.text}”`;
+  if (entry.type === 'deleted') return `Deleted a message. It said: “${entry.was}”`;
+  if (entry.type === 'file_stored')
+    return `Sent a file (${entry.name ?? entry.contentType}). It is in the console.`;
   if (entry.type === 'said' && entry.by === 'bot') return `Parley said: ${entry.utterance.text}`;
   if (entry.type === 'photo_refused') return `A file could not be fetched (${entry.because}).`;
   if (entry.type === 'answered') return `The offer was ${entry.answer}.`;
@@ -103,7 +108,7 @@ function wordsOf(entry: Entry): string | null {
 function lineOf(said: Extract<Entry, { type: 'said' }>): Line {
   switch (said.by) {
     case 'buyer':
-      return { by: 'Buyer', text: said.text || '(a file)' };
+      return { by: 'Buyer', text: saidOrShown(said) || '(a file)' };
     case 'bot':
       return { by: 'Parley', text: said.utterance.text };
     case 'agent':

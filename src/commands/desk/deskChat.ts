@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { saidOrShown } from '../../domain/vocabulary/message.ts';
 import type { DeskView } from '../../services/desk/desk.ts';
 import { DeskProblem, type DeskClient } from './deskClient.ts';
 import { time, type Zone } from './deskView.ts';
@@ -97,10 +98,20 @@ function newLines({ entries }: DeskView, shown: number, zone: Zone): string[] {
     if (content.type === 'photo_stored') {
       return [`${time(at, zone)}  (photo ${content.name ?? content.contentType})`];
     }
+    if (content.type === 'file_stored') {
+      return [`${time(at, zone)}  (file ${content.name ?? content.contentType})`];
+    }
+    if (content.type === 'edited') {
+      return [`${time(at, zone)}  (the buyer changed a message: “${content.was}” → “${content.text}”)`];
+    }
+    if (content.type === 'deleted') {
+      return [`${time(at, zone)}  (the buyer deleted a message: “${content.was}”)`];
+    }
     if (content.type === 'delivery_failed') {
       return [`${time(at, zone)}  (that did not reach the buyer: ${content.because})`];
     }
-    const written = content.type === 'said' && content.by === 'buyer' ? content.text || '(no words)' : null;
+    const written =
+      content.type === 'said' && content.by === 'buyer' ? saidOrShown(content) || '(no words)' : null;
     return written === null ? [] : [`${time(at, zone)}  Buyer: ${written}`];
   });
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../../domain/case/entry.ts';
 import { toDecimalString, type Money } from '../../domain/vocabulary/money.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
+import { saidOrShown } from '../../domain/vocabulary/message.ts';
 import type { DeskView } from '../../services/desk/desk.ts';
 import type { DeskList } from './deskClient.ts';
 import { plain, trailWords } from '../../domain/review/timeline/trailWords.ts';
@@ -101,6 +102,12 @@ function conversation(entries: readonly SealedEntry<Entry>[], zone: Zone): strin
   return entries.flatMap(({ at, content }) => {
     if (content.type === 'photo_stored')
       return [`${time(at, zone)}  (photo ${content.name ?? content.contentType})`];
+    if (content.type === 'file_stored')
+      return [`${time(at, zone)}  (file ${content.name ?? content.contentType})`];
+    if (content.type === 'edited')
+      return [`${time(at, zone)}  (the buyer changed a message: “${content.was}” → “${content.text}”)`];
+    if (content.type === 'deleted')
+      return [`${time(at, zone)}  (the buyer deleted a message: “${content.was}”)`];
     if (content.type === 'delivery_failed')
       return [`${time(at, zone)}  (did not reach the buyer: ${content.because})`];
     return content.type === 'said' ? saidLines(content, time(at, zone)) : [];
@@ -109,7 +116,7 @@ function conversation(entries: readonly SealedEntry<Entry>[], zone: Zone): strin
 
 function saidLines(said: Extract<Entry, { type: 'said' }>, at: string): string[] {
   const who = said.by === 'agent' ? said.agent.name : said.by === 'buyer' ? 'Buyer' : 'Assistant';
-  const text = said.by === 'buyer' ? said.text : said.utterance.text;
+  const text = said.by === 'buyer' ? saidOrShown(said) : said.utterance.text;
   const [first = '', ...rest] = (text || '(no words)').split('\n');
   return [`${at}  ${who}: ${first}`, ...rest.map((line) => `    ${line}`)];
 }

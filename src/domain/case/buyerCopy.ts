@@ -70,8 +70,9 @@ function saidItem(said: Said, at: Instant, files: CopiedFile[]): CopyItem {
 function filesOf(entries: readonly SealedEntry<Entry>[]): Map<string, CopiedFile[]> {
   const files = new Map<string, CopiedFile[]>();
   for (const { content } of entries) {
-    if (content.type !== 'photo_stored' && content.type !== 'photo_refused') continue;
-    const sha256 = content.type === 'photo_stored' ? content.sha256 : null;
+    const isKept = content.type === 'photo_stored' || content.type === 'file_stored';
+    if (!isKept && content.type !== 'photo_refused') continue;
+    const sha256 = isKept ? content.sha256 : null;
     const before = files.get(content.activityId) ?? [];
     files.set(content.activityId, [...before, { name: content.name, sha256 }]);
   }

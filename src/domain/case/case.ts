@@ -14,6 +14,7 @@ import type { OrderProof } from '../identification/orderProof.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type { Occasion, Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
+import type { Untaken } from '../vocabulary/message.ts';
 import type { AlarmSubject, Subject } from '../requests/subject.ts';
 
 /** Who speaks to the buyer: the bot, nobody yet because the case waits in the queue, or one agent. */
@@ -61,6 +62,8 @@ export interface Case {
   language: string | null;
   /** What the buyer's client last said its language is (BCP 47), which tells their country at best. */
   locale: string | null;
+  /** What their newest message held in place of words and files; null where it held some. */
+  untaken: Untaken | null;
   /** The buyer sent a card number or a bank account, which was hidden. */
   masked: boolean;
   speaker: Speaker;

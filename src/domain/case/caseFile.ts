@@ -20,7 +20,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 12;
+export const FOLD_VERSION = 13;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -69,6 +69,7 @@ function blank(
     updatedAt: at,
     language: null,
     locale: null,
+    untaken: null,
     masked: false,
     speaker: { is: 'bot' },
     complaint,
@@ -169,7 +170,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return { ...kase, modelUsed: addUse(kase.modelUsed, entry.use) };
     case 'photo_examined':
       return { ...kase, examined: lastOf(KEPT.photos, [...kase.examined, entry.sha256]) };
+    case 'file_stored':
     case 'photo_refused':
+    case 'edited':
+    case 'deleted':
     case 'worded':
     case 'wording_refused':
     case 'noted':
@@ -359,6 +363,7 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
       ...kase,
       recent,
       locale: entry.locale ?? kase.locale,
+      untaken: entry.untaken ?? null,
       masked: kase.masked || entry.masked === true,
       messages: kase.messages + 1,
       unanswered: [...kase.unanswered, entry.activityId],

@@ -67,6 +67,21 @@ const EVENTS: { [T in Entry['type']]?: (entry: Of<T>, offers: Map<string, string
     detail: name ?? contentType,
     beside: { activityId },
   }),
+  file_stored: ({ activityId, name, contentType }) => ({
+    text: 'The buyer sent a file',
+    detail: name ?? contentType,
+    beside: { activityId },
+  }),
+  edited: ({ activityId, was, text }) => ({
+    text: 'The buyer changed a message',
+    detail: `It said: “${was}”. It says: “${text}”`,
+    beside: { activityId },
+  }),
+  deleted: ({ activityId, was }) => ({
+    text: 'The buyer deleted a message where it was written; it stays in this record',
+    detail: `It said: “${was}”`,
+    beside: { activityId },
+  }),
   photo_refused: ({ activityId, name, because }) => ({
     text: 'A file of the buyer was not kept',
     detail: `${name ?? 'Without a name'}: ${plain(because)}`,

@@ -2,6 +2,7 @@ import type { SealedEntry } from '../case/chain.ts';
 import type { PhotoExamined } from '../case/entries/photos.ts';
 import type { Entry } from '../case/entry.ts';
 import { safeFileName } from '../vocabulary/fileName.ts';
+import { saidOrShown } from '../vocabulary/message.ts';
 import type { PackageFile, PackageMessage } from './document.ts';
 import { plain } from './words.ts';
 
@@ -34,7 +35,7 @@ export function transcriptOf(
         message.files.push(files.add({ ...file, n, at, from: 'agent' }));
       transcript.push(message);
       messages.set(content.activityId, message);
-    } else if (content.type === 'photo_stored') {
+    } else if (content.type === 'photo_stored' || content.type === 'file_stored') {
       const number = files.add({ ...content, n, at, from: 'buyer' });
       const message = messages.get(content.activityId);
       if (message && !message.files.includes(number)) message.files.push(number);
@@ -100,7 +101,7 @@ function messageOf(
       ...common,
       by: 'buyer',
       name: buyerName,
-      text: said.text,
+      text: saidOrShown(said),
       language: languages.get(said.activityId) ?? null,
       translation: translations.get(said.activityId) ?? null,
       pressed: said.choice !== null,

@@ -54,6 +54,27 @@ export const Utterance = z.object({
 });
 export type Utterance = z.infer<typeof Utterance>;
 
+/**
+ * What a message held when it held nothing that can be read or kept: a sticker, a place on a map, somebody's card, what a button of
+ * the channel's own sends, nothing but the assistant's name.
+ */
+export const UNTAKEN = ['sticker', 'place', 'contact', 'button', 'name', 'other'] as const;
+export type Untaken = (typeof UNTAKEN)[number];
+
+/** The same for people at the desk and whoever reads the record. */
+export const UNTAKEN_TOLD: Readonly<Record<Untaken, string>> = {
+  sticker: '(a sticker)',
+  place: '(a place on a map)',
+  contact: '(a contact)',
+  button: '(a button of the channel’s own)',
+  name: '(only the assistant’s name)',
+  other: '(something that cannot be read here)',
+};
+
+/** What stands for a buyer's message among people: its words, or what it held in place of words. */
+export const saidOrShown = ({ text, untaken }: { text: string; untaken?: Untaken | undefined }): string =>
+  text === '' && untaken !== undefined ? UNTAKEN_TOLD[untaken] : text;
+
 /** One message of a buyer as it came from a channel. */
 export const BuyerMessage = z.object({
   /** The channel's id for it; the same message delivered twice carries the same one. */
@@ -67,6 +88,10 @@ export const BuyerMessage = z.object({
   clientMark: z.string().nullable(),
   /** A card number or a bank account in it was hidden before it was recorded. */
   masked: z.boolean().optional(),
+  /** What it held in place of words and files; absent where it held some. */
+  untaken: z.enum(UNTAKEN).optional(),
+  /** The message that it is the new text of. */
+  edits: z.string().optional(),
 });
 export type BuyerMessage = z.infer<typeof BuyerMessage>;
 

@@ -5,7 +5,7 @@ import type { Reading } from '../../domain/vocabulary/reading.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { FileShown } from '../shared/fileShown.ts';
 import { clockWords, counted, dayWords, lowerFirst, plain, title } from '../shared/format.ts';
-import { OUTCOME_WORDS, reasonWords, remedyWords } from '../shared/words.ts';
+import { OUTCOME_WORDS, reasonWords, remedyWords, UNTAKEN_WORDS } from '../shared/words.ts';
 
 interface Placed {
   /** The number of its entry: the same at every look, so nothing is shown twice. */
@@ -73,6 +73,7 @@ export function timelineOf(entries: readonly SealedEntry<Entry>[]): TimelineItem
       flush();
     },
     photo_stored: (entry) => void messages.get(entry.activityId)?.files.push(entry),
+    file_stored: (entry) => void messages.get(entry.activityId)?.files.push(entry),
     photo_refused: ({ activityId, name, because }) =>
       void messages.get(activityId)?.refused.push(`${name ?? 'A file'}: ${plain(because)}`),
     read: ({ activityIds, reading }) => {
@@ -120,7 +121,7 @@ function messageOf(placed: Placed, said: Said): MessageItem {
       ...common,
       by: 'buyer',
       agent: null,
-      text: said.text,
+      text: said.text === '' && said.untaken !== undefined ? UNTAKEN_WORDS[said.untaken] : said.text,
       original: null,
       pressed: said.choice !== null,
       files: [],
@@ -148,6 +149,16 @@ type Of<T extends Entry['type']> = Extract<Entry, { type: T }>;
 
 /** What is worth a line of its own; the other kinds show elsewhere, or concern nobody at the desk. */
 const EVENTS: { [T in Entry['type']]?: (entry: Of<T>) => Told } = {
+  edited: ({ was, text }) => ({
+    text: 'The buyer changed a message',
+    detail: `It said: “${was}”. It says: “${text}”`,
+    tone: 'important',
+  }),
+  deleted: ({ was }) => ({
+    text: 'The buyer deleted a message where it was written',
+    detail: `It said: “${was}”`,
+    tone: 'important',
+  }),
   identified: (entry) => ({ text: `Order ${entry.order.number} proved by ${plain(entry.proof)}` }),
   identification_failed: () => ({ text: 'An order could not be proved', tone: 'bad' }),
   proved_further: (entry) => ({ text: `Also proved by ${plain(entry.proof)}`, tone: 'good' }),

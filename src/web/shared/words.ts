@@ -1,3 +1,4 @@
+import type { Untaken } from '../../domain/vocabulary/message.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { Money } from '../../domain/vocabulary/money.ts';
@@ -106,3 +107,13 @@ export const nameOf = ({ buyerName }: { buyerName: string | null }): string =>
 
 export const complaintWords = (row: { complaint: ComplaintType | null }): string =>
   row.complaint === null ? 'No complaint yet' : COMPLAINT_WORDS[row.complaint];
+
+/** What stands for a message without words or files. */
+export const UNTAKEN_WORDS: Readonly<Record<Untaken, string>> = {
+  sticker: '(a sticker)',
+  place: '(a place on a map)',
+  contact: '(a contact)',
+  button: '(a button of the channel’s own)',
+  name: '(only the assistant’s name)',
+  other: '(something that cannot be read here)',
+};

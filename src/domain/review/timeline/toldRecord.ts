@@ -1,7 +1,7 @@
 import type { Occasion, OrderEventKind } from '../../case/entries/care.ts';
 import type { PhotoExamined } from '../../case/entries/photos.ts';
 import { channelTold, counted, OUTCOMES_TOLD, plain, PROOFS } from '../../package/words.ts';
-import { ASSISTANT, BUYER, SELLER, SYSTEM, type Telling } from './told.ts';
+import { ASSISTANT, BUYER, SELLER, SYSTEM, type OfKind, type Telling, type Told } from './told.ts';
 
 const ORDER_EVENTS: Record<OrderEventKind, string> = {
   shipped: 'The parcel was shipped',
@@ -36,6 +36,9 @@ export const TOLD_RECORD: Telling<
   | 'order_updated'
   | 'order_event'
   | 'photo_stored'
+  | 'file_stored'
+  | 'edited'
+  | 'deleted'
   | 'photo_refused'
   | 'photo_examined'
   | 'photo_described'
@@ -118,17 +121,20 @@ export const TOLD_RECORD: Telling<
     title: ORDER_EVENTS[kind],
     facts: [['Happened at', happenedAt]],
   }),
-  photo_stored: ({ name, contentType, sha256, bytes }) => ({
-    kind: 'file',
+  photo_stored: fileTold,
+  file_stored: fileTold,
+  edited: ({ was, text }) => ({
+    kind: 'said',
     who: BUYER,
-    title: 'A file of the buyer was kept',
-    facts: [
-      ['Name', name],
-      ['Kind', contentType],
-      ['Bytes', String(bytes)],
-      ['SHA-256', sha256],
-    ],
-    sha256,
+    title: 'The buyer changed a message; it says now',
+    text,
+    facts: [['It said', was]],
+  }),
+  deleted: ({ was }) => ({
+    kind: 'said',
+    who: BUYER,
+    title: 'The buyer deleted a message',
+    facts: [['It said', was]],
   }),
   photo_refused: ({ name, because }) => ({
     kind: 'file',
@@ -274,4 +280,24 @@ function pictureFacts(examined: PhotoExamined): [string, string | null][] {
       caseId,
     ]),
   ];
+}
+
+function fileTold({
+  name,
+  contentType,
+  sha256,
+  bytes,
+}: Pick<OfKind<'photo_stored'>, 'name' | 'contentType' | 'sha256' | 'bytes'>): Told {
+  return {
+    kind: 'file',
+    who: BUYER,
+    title: 'A file of the buyer was kept',
+    facts: [
+      ['Name', name],
+      ['Kind', contentType],
+      ['Bytes', String(bytes)],
+      ['SHA-256', sha256],
+    ],
+    sha256,
+  };
 }

@@ -2,8 +2,9 @@ import type { Decision, Next } from '../../negotiation/decision.ts';
 import type { Choice } from '../../vocabulary/message.ts';
 import type { ModelUse } from '../../vocabulary/modelUse.ts';
 import { capital, lower, moneyTold, plain, REASONS, remedyTold } from '../../package/words.ts';
+import { saidOrShown } from '../../vocabulary/message.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
-import { ASSISTANT, BUYER, SYSTEM, type Around, type Telling } from './told.ts';
+import { ASSISTANT, BUYER, SYSTEM, type Around, type OfKind, type Telling } from './told.ts';
 import { trailWords } from './trailWords.ts';
 
 const SHORT = 80;
@@ -32,11 +33,8 @@ export const TOLD_TALK: Telling<
       return {
         kind: 'said',
         who: BUYER,
-        title:
-          entry.choice === null
-            ? 'The buyer wrote'
-            : `The buyer pressed a button: ${choiceTold(entry.choice)}`,
-        text: entry.text,
+        title: saidByBuyerTold(entry),
+        text: saidOrShown(entry),
         language: languages.get(entry.activityId) ?? null,
         facts: [['Files', entry.attachments.length === 0 ? null : String(entry.attachments.length)]],
       };
@@ -276,3 +274,8 @@ function choiceTold(choice: Choice): string {
 
 const tokensTold = (use: ModelUse | null | undefined): string | null =>
   use ? `${use.inputTokens} in (${use.cachedTokens} cached), ${use.outputTokens} out` : null;
+
+function saidByBuyerTold({ choice, edits }: Extract<OfKind<'said'>, { by: 'buyer' }>): string {
+  if (edits !== undefined) return 'The buyer wrote, in place of what an earlier message said';
+  return choice === null ? 'The buyer wrote' : `The buyer pressed a button: ${choiceTold(choice)}`;
+}
