@@ -93,7 +93,6 @@ const whatShowsIt = (speaker: Speaker): string[] =>
   speaker.evidence === null ? [] : [speaker.say('evidence.with_question', { what: speaker.evidence })];
 
 function commonQuestion(detail: Detail, speaker: Speaker): string {
-  const { kase } = speaker.thought;
   switch (detail) {
     case 'looked_around':
     case 'description':
@@ -103,13 +102,19 @@ function commonQuestion(detail: Detail, speaker: Speaker): string {
     case 'missing':
       return speaker.say('ask.missing', {});
     case 'which_item':
-      return speaker.say(
-        (kase.askedCount.which_item ?? 0) > 0 ? 'ask.which_item.again' : 'ask.which_item',
-        {},
-      );
+      return whichItem(speaker);
     case 'photo':
       return speaker.say('ask.photo', {});
   }
+}
+
+/** Of two complaints, the one that is asked about is named: each may be about another article. */
+function whichItem(speaker: Speaker): string {
+  const { complaint, alsoTypes, askedCount } = speaker.thought.kase;
+  if ((askedCount.which_item ?? 0) > 0) return speaker.say('ask.which_item.again', {});
+  return complaint !== null && alsoTypes.length > 0
+    ? speaker.say('ask.which_item.of_several', { complaint: speaker.say(`complaint.${complaint}`, {}) })
+    : speaker.say('ask.which_item', {});
 }
 
 const itemButtons = (speaker: Speaker): Button[] => [

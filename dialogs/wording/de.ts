@@ -107,6 +107,7 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.which_order.again':
     'Ich möchte die richtige ansehen. Um welche Bestellung geht es? Die Nummer oder ein Wort aus dem Namen genügt.',
   'ask.which_item': 'Um welchen Artikel geht es?',
+  'ask.which_item.of_several': 'Zuerst zu „{{complaint}}“: Um welchen Artikel geht es?',
   'ask.which_item.again':
     'Ich möchte beim richtigen Artikel nachsehen. Um welchen geht es? Ein Wort aus dem Namen genügt.',
   'ask.looked_around':

@@ -102,6 +102,7 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.which_order.again':
     'I want to look at the right one. Which order is it about? Its number or a word from its name is enough.',
   'ask.which_item': 'Which item is it about?',
+  'ask.which_item.of_several': 'First things first ({{complaint}}): which item is it about?',
   'ask.which_item.again':
     'I want to look at the right one. Which item is it about? A word from its name is enough.',
   'ask.looked_around':

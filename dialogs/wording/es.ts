@@ -97,6 +97,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_order.again':
     'Quiero mirar el pedido correcto. ¿De cuál se trata? Basta con su número o con una palabra de su nombre.',
   'ask.which_item': '¿De qué artículo se trata?',
+  'ask.which_item.of_several': 'Primero, lo de «{{complaint}}»: ¿de qué artículo se trata?',
   'ask.which_item.again':
     'Quiero mirar el artículo correcto. ¿De cuál se trata? Basta con una palabra de su nombre.',
   'ask.looked_around':

@@ -104,6 +104,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_order.again':
     "Je veux regarder la bonne commande. De laquelle s'agit-il ? Son numéro ou un mot de son nom suffit.",
   'ask.which_item': "De quel article s'agit-il ?",
+  'ask.which_item.of_several': "D'abord « {{complaint}} » : de quel article s'agit-il ?",
   'ask.which_item.again': "Je veux regarder le bon article. Duquel s'agit-il ? Un mot de son nom suffit.",
   'ask.looked_around':
     "Quelqu'un d'autre aurait-il pu recevoir le colis : un voisin, un proche, l'accueil de l'immeuble ?",

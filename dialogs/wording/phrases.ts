@@ -65,6 +65,7 @@ export interface Phrases {
   'ask.which_order': object;
   'ask.which_order.again': object;
   'ask.which_item': object;
+  'ask.which_item.of_several': { complaint: string };
   'ask.which_item.again': object;
   'ask.looked_around': { deliveredOn: string };
   'ask.description': object;

@@ -100,6 +100,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_order': 'É sobre qual pedido?',
   'ask.which_order.again': 'Quero ver o pedido certo. É sobre qual? Basta o número ou uma palavra do nome.',
   'ask.which_item': 'É sobre qual produto?',
+  'ask.which_item.of_several': 'Primeiro, sobre “{{complaint}}”: qual é o produto?',
   'ask.which_item.again': 'Quero ver o produto certo. É sobre qual? Basta uma palavra do nome.',
   'ask.looked_around': 'Será que outra pessoa recebeu a encomenda: um vizinho, alguém de casa, a portaria?',
   'ask.description': 'Qual é exatamente o problema? Uma ou duas frases bastam.',

@@ -23,12 +23,25 @@ export class RateLimit {
 
   /** Takes `cost`, and gives 0; or takes nothing, and gives the seconds until there is enough. */
   take(key: string, cost = 1): number {
+    const wait = this.wait(key, cost);
+    if (wait === 0) this.#buckets.set(key, { left: this.#left(key) - cost, at: this.#now() });
+    return wait;
+  }
+
+  /** Seconds until `cost` can be taken; 0 when it can be now. Takes nothing. */
+  wait(key: string, cost = 1): number {
+    const left = this.#left(key);
+    return left < cost ? Math.max(1, Math.ceil((cost - left) / this.#options.perSecond)) : 0;
+  }
+
+  #left(key: string): number {
     const { perSecond, burst } = this.#options;
-    const at = this.#clock.now().getTime();
-    const bucket = this.#buckets.get(key) ?? { left: burst, at };
-    const left = Math.min(burst, bucket.left + (Math.max(0, at - bucket.at) / 1000) * perSecond);
-    if (left < cost) return Math.max(1, Math.ceil((cost - left) / perSecond));
-    this.#buckets.set(key, { left: left - cost, at });
-    return 0;
+    const bucket = this.#buckets.get(key);
+    if (!bucket) return burst;
+    return Math.min(burst, bucket.left + (Math.max(0, this.#now() - bucket.at) / 1000) * perSecond);
+  }
+
+  #now(): number {
+    return this.#clock.now().getTime();
   }
 }

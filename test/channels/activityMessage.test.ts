@@ -24,6 +24,48 @@ describe('what a buyer’s activity says', () => {
     expect(message({ text: 7, attachments: 'x', channelData: 3, locale: {}, entities: 1 })).toBeNull();
   });
 
+  it('is bounded in every field that its sender chooses, so that nobody fills the record with one', () => {
+    const long = 'x'.repeat(100_000);
+    const offerId = { value: { parley: { kind: 'accept', offerId: long }, title: long } };
+    const bounded = [
+      message({ text: long, locale: long }),
+      message({ text: 'x', ...offerId }),
+      message({
+        text: 'x',
+        attachments: [{ contentType: 'image/png', contentUrl: `https://a.test/${long}` }],
+      }),
+      message({
+        text: 'x',
+        attachments: [{ contentType: long, name: long, contentUrl: 'https://a.test/b' }],
+      }),
+      message({ text: 'x', channelData: { clientActivityID: long } }),
+      toConversation(
+        {
+          channelId: 'webchat',
+          conversation: { id: 'c' } as never,
+          from: { id: 'u', name: long },
+          locale: long,
+        },
+        { authenticated: true },
+      ),
+    ].map((each) => JSON.stringify(each).length);
+    expect(Math.max(...bounded)).toBeLessThan(2 * LONGEST_TEXT);
+  });
+
+  it('has a language only where there is a tag of one', () => {
+    const tagged = ['en', 'pt-BR', 'zh-Hant-TW', 'en_US', 'x y', 'fr-FR;q=1', 'e'.repeat(36), '-'];
+    expect(tagged.map((locale) => message({ text: 'x', locale })?.locale)).toEqual([
+      'en',
+      'pt-BR',
+      'zh-Hant-TW',
+      'en_US',
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it('has no files on this machine but those of its own channel', () => {
     const at = (contentUrl: string) => ({ contentType: 'image/png', contentUrl });
     const attachments = [

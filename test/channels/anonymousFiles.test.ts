@@ -58,6 +58,14 @@ describe('the files of buyers who are not signed in', () => {
     expect(await takenOf(files(500), (number) => from(`${number}@${number}`))).toBe(50);
   });
 
+  it('cost nothing of one limit where another refuses them', async () => {
+    const allowance = files(4_000);
+    expect(await takenOf(allowance, (number) => from(`${number}@one`))).toBe(40);
+    for (let tries = 0; tries < 20; tries += 1)
+      expect(await allowance.take(from('mine@one'), 10 * MEGABYTE)).toBe(false);
+    expect(await takenOf(allowance, () => from('mine@two'))).toBe(10);
+  });
+
   it('may come again as the day goes by', async () => {
     const allowance = files(4_000);
     await takenOf(allowance, () => from('one@one'));

@@ -34,3 +34,17 @@ describe('new conversations', () => {
     expect(letIn(100, (number) => `b${number}`)).toBe(20);
   });
 });
+
+describe('messages', () => {
+  it('are bounded for each conversation, and for the address that many are written from', () => {
+    const sent = (conversation: string, address: string | null): number =>
+      Array.from({ length: 100 }, () => limits.message(conversation, address, 1)).filter(
+        (refused) => refused === null,
+      ).length;
+    const fromOne = Array.from({ length: 20 }, (_, number) => sent(`c${number}`, '203.0.113.7'));
+    expect(fromOne.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 60));
+    expect(fromOne.slice(10)).toEqual(Array.from({ length: 10 }, () => 0));
+    expect(sent('elsewhere', '203.0.113.8')).toBe(60);
+    expect(sent('unknown', null)).toBe(60);
+  });
+});

@@ -141,6 +141,7 @@ describe.each(MEMORIES)('with dialog state %s, two complaints in one message', (
     const both = await buyer.says('two of the bowls are smashed and the teapot is white, i ordered sand');
     expect(textOf(both)).toMatch(/damage, wrong colour/);
     expect(phrasesIn(both)).toContain('complaints_noted.in_turn');
+    expect(phrasesIn(both)).toContain('ask.which_item.of_several');
     expect(await buyer.kase()).toMatchObject({ complaint: 'damaged', alsoTypes: ['wrong_colour'] });
     await buyer.says('the bowls first then');
     await buyer.says('', { photo: PHOTO });

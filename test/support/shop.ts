@@ -52,8 +52,10 @@ export class Buyer {
   #messages = 0;
   #position: string | null = null;
 
-  constructor(shop: Shop, id: string, known: Partial<Conversation['buyer']> = {}) {
+  /** `beginsAt`: how many messages of the conversation were sent before, by somebody else of this id. */
+  constructor(shop: Shop, id: string, known: Partial<Conversation['buyer']> = {}, beginsAt = 0) {
     this.#shop = shop;
+    this.#messages = beginsAt;
     this.conversation = {
       id,
       channelId: LOCAL_CHANNEL,

@@ -50,10 +50,14 @@ export class AnonymousFiles implements FileAllowance {
     const { buyer } = conversation;
     if (buyer.vouched || buyer.buyerId !== null) return true;
     const cost = Math.max(bytes, LEAST_BYTES);
-    return this.#limits.every(({ of, limit }) => {
+    const limits = this.#limits.flatMap(({ of, limit }) => {
       const key = of(conversation);
-      return key === null || limit.take(key, cost) === 0;
+      return key === null ? [] : [{ key, limit }];
     });
+    // What one limit refuses is not taken from another: nothing is kept of it.
+    if (limits.some(({ key, limit }) => limit.wait(key, cost) > 0)) return false;
+    for (const { key, limit } of limits) limit.take(key, cost);
+    return true;
   }
 }
 

@@ -109,7 +109,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       takes: 'json',
       access: 'buyer',
       answer: held(async (claims, { body, address }) => {
-        const tooFast = limits?.message(claims.conversation, 1);
+        const tooFast = limits?.message(claims.conversation, address, 1);
         if (tooFast) return tooFast;
         callers.note(claims.conversation, address);
         if (typeof body !== 'object' || body === null || Array.isArray(body))
@@ -135,7 +135,7 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       takes: 'stream',
       access: 'buyer',
       answer: held(async (claims, { headers, stream, address }) => {
-        const tooFast = limits?.message(claims.conversation, 1 + COST_OF_A_FILE);
+        const tooFast = limits?.message(claims.conversation, address, 1 + COST_OF_A_FILE);
         if (tooFast) return tooFast;
         callers.note(claims.conversation, address);
         const upload = await readUpload(headers, stream);
@@ -192,7 +192,7 @@ async function copy(
   channelId: string,
   conversationId: string,
 ): Promise<Answer> {
-  const tooFast = limits?.message(conversationId, COST_OF_A_COPY);
+  const tooFast = limits?.message(conversationId, null, COST_OF_A_COPY);
   if (tooFast) return tooFast;
   const page = (await copies?.(channelId, conversationId)) ?? null;
   if (page === null) return refusal(404, 'NotFound', 'There is nothing of this conversation.');

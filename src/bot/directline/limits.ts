@@ -6,24 +6,34 @@ import type { Clock } from '../../ports/clock.ts';
 const TOKENS_OF_AN_ADDRESS: RateLimitOptions = { perSecond: 0.2, burst: 60 };
 /** What all addresses together may open: far above a shop's busiest hour, far below what fills a disk. */
 const TOKENS_OF_ALL: RateLimitOptions = { perSecond: 20, burst: 1_000 };
+/** A household or an office in which as many write at once. */
+const WRITERS_OF_AN_ADDRESS = 10;
 const EVERYBODY = 'everybody';
 
 /** How fast clients of the page may go on. */
 export class DirectLineLimits {
   readonly #messages: RateLimit;
+  readonly #messagesOfAddress: RateLimit;
   readonly #tokens: RateLimit;
   readonly #allTokens: RateLimit;
 
   /** `messages`: of one conversation. */
   constructor(messages: RateLimitOptions, clock: Clock) {
+    const ofAddress = {
+      perSecond: messages.perSecond * WRITERS_OF_AN_ADDRESS,
+      burst: messages.burst * WRITERS_OF_AN_ADDRESS,
+    };
     this.#messages = new RateLimit(messages, clock);
+    this.#messagesOfAddress = new RateLimit(ofAddress, clock);
     this.#tokens = new RateLimit(TOKENS_OF_AN_ADDRESS, clock);
     this.#allTokens = new RateLimit(TOKENS_OF_ALL, clock);
   }
 
-  /** Null when the conversation may send that much more; a refusal otherwise. */
-  message(conversation: string, cost: number): Answer | null {
-    return refused(this.#messages.take(conversation, cost));
+  /** Null when the conversation may send that much more, and so may the address it is written from; a refusal otherwise. */
+  message(conversation: string, address: string | null, cost: number): Answer | null {
+    const seconds = this.#messages.take(conversation, cost);
+    if (seconds > 0 || address === null) return refused(seconds);
+    return refused(this.#messagesOfAddress.take(address, cost));
   }
 
   /** Null when one more conversation may be opened from there. */

@@ -15,9 +15,14 @@ import { untakenIn } from './untaken.ts';
 export const LONGEST_TEXT = 4000;
 const CUT_MARK = ' […]';
 const MOST_ATTACHMENTS = 10;
-const LONGEST_URL = 4000;
+const LONGEST_URL = 2000;
 const LONGEST_MARK = 200;
 const LONGEST_KIND = 200;
+const LONGEST_NAME = 200;
+/** Of an order's number, an article's or an offer's id, with what surrounds it. */
+const LONGEST_CHOICE = 500;
+/** As BCP 47 writes them; RFC 5646, 4.4.1 asks for room for 35 characters. */
+const LOCALE = /^(?=.{1,35}$)[a-z]{1,8}(?:[-_][a-z0-9]{1,8})*$/i;
 
 /** Channels whose own sign-in says who the user is. */
 const CHANNELS_THAT_KNOW_THE_USER = new Set([
@@ -31,7 +36,10 @@ const CHANNELS_THAT_KNOW_THE_USER = new Set([
 ]);
 
 /** What a button of ours sends back: the choice, and the words that were on the button. */
-const Pressed = z.object({ parley: Choice, title: z.string().optional().catch(undefined) });
+const Pressed = z.object({
+  parley: Choice.refine((choice) => JSON.stringify(choice).length <= LONGEST_CHOICE),
+  title: z.string().optional().catch(undefined),
+});
 
 const Attachment = z.object({
   name: z.string().nullish().catch(null),
@@ -74,7 +82,7 @@ export function toBuyerMessage(
     text,
     choice,
     attachments,
-    locale: asText(activity.locale) || null,
+    locale: localeOf(activity),
     clientMark: ClientData.safeParse(activity.channelData).data?.clientActivityID ?? null,
     ...(untaken === null ? {} : { untaken }),
   };
@@ -104,12 +112,13 @@ export function toConversation(activity: Partial<Activity>, sender: Sender): Con
   const { channelId, conversation, from } = activity;
   if (!channelId || !conversation?.id) throw new TypeError('the activity names no conversation');
   const buyerId = sender.buyerId ?? null;
+  const name = asText(from?.name).slice(0, LONGEST_NAME);
   return {
     id: conversation.id,
     channelId,
     buyer: {
       channelUser: `${channelId}:${from?.id ?? 'unknown'}`,
-      name: from?.name ?? null,
+      name: name || null,
       vouched: buyerId !== null || (sender.authenticated && CHANNELS_THAT_KNOW_THE_USER.has(channelId)),
       buyerId,
     },
@@ -117,9 +126,9 @@ export function toConversation(activity: Partial<Activity>, sender: Sender): Con
       channelId,
       serviceUrl: activity.serviceUrl ?? null,
       conversation,
-      user: from ?? null,
+      user: from ? { ...from, name } : null,
       bot: activity.recipient ?? null,
-      locale: activity.locale ?? null,
+      locale: localeOf(activity),
     },
   };
 }
@@ -181,6 +190,11 @@ function cut(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;
   const kept = text.slice(0, LONGEST_TEXT - CUT_MARK.length).replace(/[\uD800-\uDBFF]$/, '');
   return kept + CUT_MARK;
+}
+
+/** Null for what is no language. */
+function localeOf({ locale }: Partial<Activity>): string | null {
+  return LOCALE.test(asText(locale)) ? asText(locale) : null;
 }
 
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -78,6 +78,8 @@ export interface Case {
   proof: OrderProof | null;
   /** Wrong facts that were given where one more was asked for. */
   furtherProofsFailed: number;
+  /** One more fact was asked for, and nobody may try any more today: not at this order, or not from where the buyer writes. */
+  furtherProofUsedUp: boolean;
   /** The offers that people made. */
   offersOfPeople: string[];
   /** The orders a known buyer may choose from. */

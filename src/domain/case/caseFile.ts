@@ -79,6 +79,7 @@ function blank(
     identification: { failures: 0, orderNumber: null, fact: null },
     proof: null,
     furtherProofsFailed: 0,
+    furtherProofUsedUp: false,
     offersOfPeople: [],
     orderChoices: [],
     supposed: null,
@@ -219,7 +220,9 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'proved_further':
       return { ...kase, proof: entry.proof };
     case 'further_proof_failed':
-      return { ...kase, furtherProofsFailed: kase.furtherProofsFailed + 1 };
+      return entry.triesUsedUp === true
+        ? { ...kase, furtherProofUsedUp: true }
+        : { ...kase, furtherProofsFailed: kase.furtherProofsFailed + 1 };
     case 'claimed':
       return {
         ...kase,
@@ -348,6 +351,7 @@ function returned(kase: Case): Case {
     answered: null,
     identification: { failures: 0, orderNumber: null, fact: null },
     furtherProofsFailed: 0,
+    furtherProofUsedUp: false,
   };
 }
 

@@ -119,7 +119,8 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('identification_failed'), claimed: z.string() }),
   /** Whoever proved the order by what stands on a label gave a fact that stands on none, before something is agreed. */
   z.object({ type: z.literal('proved_further'), proof: OrderProof }),
-  z.object({ type: z.literal('further_proof_failed') }),
+  /** It was another fact; or, `triesUsedUp`, nobody looked at it: the tries of the day at this order, or from where the buyer writes, are spent. */
+  z.object({ type: z.literal('further_proof_failed'), triesUsedUp: z.boolean().optional() }),
   /** Part of a proof: the buyer gave a number, or a fact, and the other is still to come. */
   z.object({ type: z.literal('claimed'), orderNumber: z.string().nullable(), fact: z.string().nullable() }),
   /** A buyer whom the channel or a token names has several orders: the newest ones, to choose from. */

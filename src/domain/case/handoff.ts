@@ -1,4 +1,5 @@
 import { openOffer, type Case } from './case.ts';
+import { isWeaklyKnown } from '../identification/furtherProof.ts';
 import { orderTolerance, type Spent } from '../negotiation/ladder.ts';
 import { toDecimalString, type Money } from '../vocabulary/money.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
@@ -54,10 +55,14 @@ function orderLine(order: Order | null): string {
   return `Order: ${order.number}, ${items}, ${plain(order.total)}, ${words(order.tracking.status)}.`;
 }
 
-const proofLine = ({ proof, furtherProofsFailed: failed, asked }: Case): string[] =>
-  failed > 0 || asked === 'more_proof'
-    ? [`Known only by: ${words(proof ?? 'nothing')}; wrong further facts: ${failed}.`]
-    : [];
+/** How weakly the buyer is known; nothing where they are known well. */
+function proofLine(kase: Case): string[] {
+  const { proof, order, furtherProofsFailed: failed, furtherProofUsedUp } = kase;
+  if (!order || !isWeaklyKnown(kase, order)) return [];
+  const wrong = failed > 0 ? `; wrong further facts: ${failed}` : '';
+  const usedUp = furtherProofUsedUp ? '; a further fact was not looked at: no tries were left today' : '';
+  return [`Known only by: ${words(proof ?? 'nothing')}${wrong}${usedUp}.`];
+}
 
 const detailLines = (kase: Case): string[] =>
   Object.entries(kase.details).map(([detail, text]) => `${capital(words(detail))}: ${text}`);

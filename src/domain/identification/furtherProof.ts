@@ -16,7 +16,7 @@ export function needsFurtherProof(kase: Case, order: Order, policy: Policy): boo
 }
 
 /** The buyer is known by no more than what stands on a label, and nobody vouches for them as the order's buyer. */
-function isWeaklyKnown({ proof, conversation: { buyer } }: Case, order: Order): boolean {
+export function isWeaklyKnown({ proof, conversation: { buyer } }: Case, order: Order): boolean {
   const isSignedIn = buyer.buyerId !== null && buyer.buyerId === order.buyer.id;
   if (isSignedIn || (buyer.vouched && order.buyer.channelIds.includes(buyer.channelUser))) return false;
   return proof === null || proof === 'phone' || proof === 'postal_code' || proof === 'earlier_case';

@@ -1,8 +1,9 @@
 import { isDone, toEarlier, type Case } from '../../domain/case/case.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { Entry } from '../../domain/case/entry.ts';
-import { cardsIn, withoutSecrets } from '../../domain/privacy/secrets.ts';
+import { withoutSecrets } from '../../domain/privacy/secrets.ts';
 import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { Reading } from '../../domain/vocabulary/reading.ts';
 import { caseIdOf, type CaseFiles, type LoadedCase } from '../cases/caseFiles.ts';
 import type { Spoken } from './thought.ts';
@@ -47,7 +48,7 @@ export class BuyerRecord {
     const { ordinal, loaded: known } = await this.#caseFiles.current(conversation.channelId, conversation.id);
     // What another process forgot since must not be carried on into the next case.
     const loaded = known?.kase.closed ? await this.#caseFiles.refresh(known.kase.id) : known;
-    const hidden = await this.#withoutSecrets(messages, loaded?.kase ?? null);
+    const hidden = messages.map((message) => recordable(message, loaded?.kase ?? null));
     if (!loaded) return { ordinal, loaded, messages: onceEach(hidden), leftOver: false };
     const { kase } = loaded;
     if (messages.length === 0) {
@@ -59,16 +60,6 @@ export class BuyerRecord {
     );
     const leftOver = fresh.some(({ activityId }) => kase.unanswered.includes(activityId));
     return { ordinal, loaded, messages: fresh, leftOver };
-  }
-
-  /** Card numbers and bank accounts come onto no record; what is an order of the shop's, or was asked for as one, stays. */
-  async #withoutSecrets(messages: readonly BuyerMessage[], kase: Case | null): Promise<BuyerMessage[]> {
-    const keeps = await this.#identification.ordersAmong(messages.flatMap(({ text }) => cardsIn(text)));
-    const asked = wasAskedForOrder(kase);
-    return messages.map((message) => {
-      const { text, masked } = withoutSecrets(message.text, { keeps, asked });
-      return masked ? { ...message, text, masked } : message;
-    });
   }
 
   /** Opens a case with these messages; when another process was first, they are added to what it opened. */
@@ -155,8 +146,16 @@ export class BuyerRecord {
 }
 
 /** A number that comes now is an order's, or meant as one. */
-export const wasAskedForOrder = (kase: Case | null): boolean =>
+const wasAskedForOrder = (kase: Case | null): boolean =>
   kase !== null && kase.order === null && (kase.asked === 'order' || kase.asked === 'proof');
+
+/** The message as it may be kept: card numbers and bank accounts come onto no record, and into no spool. */
+export function recordable(message: BuyerMessage, kase: Case | null): BuyerMessage {
+  const choices = kase?.orderChoices.map(({ number }) => number) ?? [];
+  const own = [...choices, ...(kase?.order ? [kase.order.number] : [])].map(normaliseOrderNumber);
+  const { text, masked } = withoutSecrets(message.text, { own, asked: wasAskedForOrder(kase) });
+  return masked ? { ...message, text, masked } : message;
+}
 
 /** What the case before leaves to take up: its second complaint when the buyer agrees, itself when all is not well. */
 function complaintOf(previous: Case | null, reading: Reading | null): ComplaintType | null {

@@ -85,17 +85,10 @@ export class Identification {
     const proof = isGuessing(claims) ? 'none' : proveFurther(order, claims);
     if (proof === null) return [];
     const counted = await this.#counted(kase, order.number, policy);
-    if (!counted || proof === 'none') return isMeant ? [{ type: 'further_proof_failed' }] : [];
+    if (!counted) return isMeant ? [{ type: 'further_proof_failed', triesUsedUp: true }] : [];
+    if (proof === 'none') return isMeant ? [{ type: 'further_proof_failed' }] : [];
     await counted.giveBack();
     return [{ type: 'proved_further', proof }];
-  }
-
-  /** Which of these numbers are orders of the shop's. */
-  async ordersAmong(numbers: readonly string[]): Promise<string[]> {
-    const found = await Promise.all(
-      numbers.map(async (number) => ((await this.#orders.find(number)) ? [number] : [])),
-    );
-    return found.flat();
   }
 
   /** The order as the seller has it now; the one the case knows when it is gone. */

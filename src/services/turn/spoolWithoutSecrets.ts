@@ -1,8 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
-import { withoutSecrets } from '../../domain/privacy/secrets.ts';
 import type { Conversation } from '../../domain/vocabulary/message.ts';
 import type { KeptMessage, Spool } from '../../ports/spool.ts';
-import { wasAskedForOrder } from './buyerRecord.ts';
+import { recordable } from './buyerRecord.ts';
 
 export interface SpoolWithoutSecretsParts {
   spool: Spool;
@@ -10,10 +9,7 @@ export interface SpoolWithoutSecretsParts {
   known: (conversation: Conversation) => Case | null;
 }
 
-/**
- * Keeps messages with card numbers and bank accounts hidden, as they would be on record. The store cannot be asked while messages
- * wait for it, so that a number is taken for an order only where one was asked for.
- */
+/** Keeps messages with card numbers and bank accounts hidden, as they would be on record. */
 export class SpoolWithoutSecrets implements Spool {
   readonly #parts: SpoolWithoutSecretsParts;
 
@@ -22,11 +18,9 @@ export class SpoolWithoutSecrets implements Spool {
   }
 
   keep({ conversation, message }: KeptMessage): Promise<void> {
-    const asked = wasAskedForOrder(this.#parts.known(conversation));
-    const { text, masked } = withoutSecrets(message.text, { keeps: [], asked });
     return this.#parts.spool.keep({
       conversation,
-      message: masked ? { ...message, text, masked } : message,
+      message: recordable(message, this.#parts.known(conversation)),
     });
   }
 

@@ -99,6 +99,8 @@ function asksFurther(standing: Standing, order: Order): Decision | null {
   const failed = kase.furtherProofsFailed;
   if (strongFactsOf(order).length === 0)
     return handOver(standing, 'cannot_identify', `${known}, and the order has no more to ask for`);
+  if (kase.furtherProofUsedUp)
+    return handOver(standing, 'cannot_identify', `${known}, and nobody may try again today`);
   if (failed >= policy.identification.triesPerConversation)
     return handOver(standing, 'cannot_identify', `${known}, and ${failed} further facts were wrong`);
   const asked = kase.askedCount.more_proof ?? 0;
