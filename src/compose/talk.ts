@@ -156,6 +156,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
   const words = new StandingWords({ wording, policy, clock });
   const deliveries = new Deliveries({
     caseFiles,
+    clock,
     send: async ({ conversation }, spoken) => {
       const channel = channelOf(conversation);
       await channel.run(conversation, (context) => channel.show(context, [spoken]));

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../domain/case/entry.ts';
-import { withoutSecrets } from '../../domain/privacy/secrets.ts';
 import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
 import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
-import { wasAskedForOrder } from './buyerRecord.ts';
+import { recordable } from './buyerRecord.ts';
 
 /** Cases of a conversation in which a message is looked for, the present one first. */
 const CASES = 4;
@@ -25,9 +24,9 @@ export class Revisions {
     if (!found) return message;
     const after = await this.#caseFiles.appendAlways(found.caseId, (kase) => {
       if (found.text === message.text || kase.erasedAt !== null) return null;
-      const hidden = withoutSecrets(message.text, { keeps: [], asked: wasAskedForOrder(kase) });
-      if (found.text === hidden.text) return null;
-      return [{ type: 'edited', activityId: message.activityId, was: found.text ?? '', text: hidden.text }];
+      const { text } = recordable(message, kase);
+      if (found.text === text) return null;
+      return [{ type: 'edited', activityId: message.activityId, was: found.text ?? '', text }];
     });
     const was = after === null ? (found.before ?? found.text) : found.text;
     if (sense(was ?? '') === sense(message.text)) return null;
