@@ -1,3 +1,4 @@
+import { helplineFor } from '../src/domain/requests/helplines.ts';
 import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Instant } from '../src/domain/vocabulary/order.ts';
 import { ParleyDialog } from './parleyDialog.ts';
@@ -13,7 +14,7 @@ export class HandoffDialog extends ParleyDialog {
   protected override speak(speaker: Speaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do === 'stay_silent') return [];
-    if (next.do === 'inform') return [speaker.message([speaker.say('waiting_for_person', {})])];
+    if (next.do === 'inform') return [speaker.message([noted(speaker)])];
     if (next.do !== 'hand_over' || next.reason === 'alarm' || next.reason === 'request') return [];
     const said =
       next.reason === 'case_waits'
@@ -21,6 +22,16 @@ export class HandoffDialog extends ParleyDialog {
         : speaker.say(`handoff.${next.reason}`, {});
     return [speaker.message([...preface(speaker), said]), personComes(speaker)];
   }
+}
+
+/** What is written meanwhile is passed on; who is in despair is not only told that. */
+function noted(speaker: Speaker): string {
+  const { kase } = speaker.thought;
+  if (kase.alarm !== 'self_harm') return speaker.say('waiting_for_person', {});
+  const { emergency, line } = helplineFor(kase.order, kase.locale);
+  return speaker.say('waiting_for_person.self_harm', {
+    line: line ? `${line.name}, ${line.number}` : emergency,
+  });
 }
 
 /** The order and the time that are told of a case in another conversation. */

@@ -1,5 +1,6 @@
 import type { Case } from '../src/domain/case/case.ts';
 import { moodTrend } from '../src/domain/case/mood.ts';
+import type { OrderProof } from '../src/domain/identification/orderProof.ts';
 import type { Order } from '../src/domain/vocabulary/order.ts';
 import type { Occasion } from '../src/domain/vocabulary/reading.ts';
 import { hasStoppedMoving } from '../src/domain/complaints/notReceived.ts';
@@ -17,7 +18,10 @@ export function preface(speaker: Speaker): string[] {
 
 /** Once for each complaint: not again in a case that follows one about the same, unless the mood turns. */
 function feeling(speaker: Speaker): string[] {
-  const { kase, before } = speaker.thought;
+  const { kase, before, decision, reading } = speaker.thought;
+  // What the order says is wrong is no word of the buyer's, who may only want a person.
+  const isOnlyOfOrder = reading.complaintType === 'none' && reading.request !== 'tracking';
+  if (decision.next.do === 'hand_over' && isOnlyOfOrder && speaker.mood === 'calm') return [];
   // What happened in their life is spoken to before anything else, and one word of feeling is enough.
   if (occasionHeard(speaker) !== null) return [];
   if (kase.complaint === null)
@@ -91,9 +95,14 @@ function refusal(because: string): `photo_refused.${(typeof REFUSALS)[number] | 
 function found(speaker: Speaker): string[] {
   const { facts, kase } = speaker.thought;
   const identified = facts.find((fact) => fact.type === 'identified');
-  const thanks = identified ? [thanksFor(speaker, identified.order)] : [];
+  const isGiven = identified !== undefined && wasGiven(speaker, identified.proof);
+  const thanks = isGiven && occasionHeard(speaker) === null ? [thanksFor(speaker, identified.order)] : [];
   return kase.order && isAboutTheParcel(speaker) ? [...thanks, ...whereItIs(speaker, kase.order)] : thanks;
 }
+
+/** Nobody is thanked for an order that they did not name: the channel or the shop's own page said who they are. */
+const wasGiven = ({ thought: { before } }: Speaker, proof: OrderProof): boolean =>
+  (proof !== 'token' && proof !== 'channel') || before?.asked === 'which_order';
 
 function thanksFor(speaker: Speaker, { buyer }: Order): string {
   const name = givenName(buyer.name);

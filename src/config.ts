@@ -256,6 +256,18 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
           'MicrosoftAppId: without it anybody on the network could speak for any channel at /api/messages. ' +
             'Set it with its password, or keep HOST=127.0.0.1.',
         ],
+  (config) => {
+    const believes =
+      config.PARLEY_TEAMS_AGENTS.length > 0 ||
+      config.PARLEY_TEAMS_AGENT_TEAM !== null ||
+      config.PARLEY_HANDOFF_EVENT_CHANNELS.length > 0;
+    return believes && config.MicrosoftAppId === null && !takesUnsigned(config)
+      ? [
+          'MicrosoftAppId: agents in Teams and agent hubs are believed by what a channel signs. Set it with its password, or ' +
+            'leave PARLEY_TEAMS_AGENTS and PARLEY_HANDOFF_EVENT_CHANNELS out.',
+        ]
+      : [];
+  },
   ({ PARLEY_HANDOFF_EVENT_CHANNELS: hubs, AZURE_DIRECT_LINE_SECRET: page }) =>
     hubs
       .filter((hub) => BUYERS_CHANNELS.includes(hub) || (hub === 'directline' && page !== null))
@@ -352,6 +364,16 @@ const isSafeIssuer = ({ protocol, hostname }: URL): boolean =>
   protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname.replace(/^\[|\]$/g, '')));
 
 /** How many proxies stand before it: Parley speaks no TLS, so something does where its address is https. */
+/**
+ * Activities of the Bot Framework that nobody signed are taken where only this machine's own programs can hand them in, to try
+ * a bot with the Emulator or the Playground: not behind a proxy, which hands on what strangers send.
+ */
+export const takesUnsigned = (config: Config): boolean =>
+  config.MicrosoftAppId === null &&
+  isLoopback(config.HOST) &&
+  config.PARLEY_PUBLIC_URL === null &&
+  proxiesOf(config) === 0;
+
 export const proxiesOf = ({ PARLEY_PROXIES, PARLEY_PUBLIC_URL }: Config): number =>
   PARLEY_PROXIES ?? (PARLEY_PUBLIC_URL?.startsWith('https:') === true ? 1 : 0);
 

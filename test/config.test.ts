@@ -69,6 +69,10 @@ describe('the settings', () => {
 
   it.each([
     [{ HOST: '0.0.0.0' }, ['HOST', 'MicrosoftAppId', 'PARLEY_OIDC_ISSUER']],
+    [
+      { PARLEY_PUBLIC_URL: 'https://help.example.test', PARLEY_HANDOFF_EVENT_CHANNELS: 'hub' },
+      ['MicrosoftAppId'],
+    ],
     [{ HOST: '0.0.0.0', PARLEY_ALLOW_ANONYMOUS: 'true' }, ['MicrosoftAppId', 'PARLEY_OIDC_ISSUER']],
     [{ PARLEY_OIDC_ISSUER: 'https://id.example' }, ['PARLEY_OIDC_CLIENT_ID']],
     [{ PARLEY_OIDC_ISSUER: 'http://id.example', PARLEY_OIDC_CLIENT_ID: 'parley' }, ['PARLEY_OIDC_ISSUER']],

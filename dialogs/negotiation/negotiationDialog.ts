@@ -31,13 +31,13 @@ export class NegotiationDialog extends ParleyDialog {
 }
 
 function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
-  const { decision, kase } = speaker.thought;
+  const { decision, kase, reading } = speaker.thought;
   const before = preface(speaker);
   // What is chosen after all is nothing else, and nothing that ran out.
   const lead =
     decision.answer?.answer === 'lapsed' || kase.offers.at(-1)?.status === 'lapsed'
       ? speaker.say('offer.again', {})
-      : decision.answer?.answer === 'declined' && !offer.counter
+      : decision.answer?.answer === 'declined' && reading.offerResponse === 'reject' && !offer.counter
         ? speaker.say('offer.next', {})
         : null;
   const afterAll = offer.counter ? null : chosenAfterAll(speaker, offer);

@@ -351,7 +351,10 @@ export const de: Sentences<'one' | 'other'> = {
   'evidence.with_question': 'Am meisten hilft: {{what}}.',
   'evidence.by_person':
     'Wenn es Ihnen keine Umstände macht, schicken Sie mir bitte: {{what}}. So ist Ihr Fall gut belegt; wenn nicht, ist das auch in Ordnung.',
-  waiting_for_person: 'Ist notiert; wer aus dem Team übernimmt, sieht es auch.',
+  waiting_for_person:
+    'Auch das habe ich weitergegeben; wer aus dem Team übernimmt, sieht es und antwortet Ihnen hier.',
+  'waiting_for_person.self_harm':
+    'Sie stören niemanden. Jemand aus dem Team weiß Bescheid und schreibt Ihnen hier. Ich bin nur ein Programm: Bleiben Sie bis dahin bitte nicht allein, oder rufen Sie an: {{line}}.',
   'handoff.nobody_there':
     'Im Moment konnte niemand übernehmen. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und ein Mensch antwortet Ihnen hier.',
   'handoff.nobody_now':
@@ -367,7 +370,7 @@ export const de: Sentences<'one' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    'Bitte benutzen Sie den Artikel nicht mehr; hat er einen Stecker oder Akku, trennen Sie ihn vom Strom und halten Sie Abstand. Ist jemand verletzt? Wenn es mehr als eine Kleinigkeit ist, gehen Sie bitte zum Arzt oder rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Ich hole jetzt jemanden aus dem Team; lassen Sie den Artikel bitte so, wie er ist.',
+    'Bitte benutzen Sie den Artikel nicht mehr und halten Sie alle davon fern; hat er einen Stecker oder Akku, trennen Sie ihn vom Strom. Wenn jemand verletzt ist, sich unwohl fühlt oder etwas verschluckt hat, warten Sie nicht auf uns: Gehen Sie zum Arzt oder rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Ich hole jetzt jemanden aus dem Team; lassen Sie den Artikel bitte so, wie er ist.',
   'alarm.self_harm':
     'Danke, dass Sie mir das schreiben. Das klingt sehr schwer. Bitte sprechen Sie jetzt mit jemandem: mit einem Menschen, dem Sie vertrauen, oder mit einem Krisentelefon. Wenn Sie sich etwas antun könnten, rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Sie sind damit nicht allein. Ich sage jetzt jemandem aus dem Team Bescheid; die Bestellung kann warten.',
   'alarm.self_harm.line':

@@ -335,7 +335,9 @@ export const en: Sentences<'one' | 'other'> = {
   'evidence.with_question': 'What shows it best: {{what}}.',
   'evidence.by_person':
     "If it's easy for you, please send me: {{what}}. It makes the record of your case complete; if you can't, that's fine too.",
-  waiting_for_person: "I've added that for the person who takes over.",
+  waiting_for_person: "I've passed that on as well; the person who takes over sees it and answers you here.",
+  'waiting_for_person.self_harm':
+    "You're no trouble at all. A colleague has been told and writes to you here. I'm only a program: until then, please stay with somebody, or call {{line}}.",
   'handoff.nobody_there':
     "Nobody could take this over just now. It isn't lost: it stays with the team, and a person will answer you here.",
   'handoff.nobody_now':
@@ -350,7 +352,7 @@ export const en: Sentences<'one' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    "Please stop using it right away; if it has a plug or a battery, disconnect it and keep your distance. Is anybody hurt? If it's more than slight, see a doctor or call {{emergency}}, or your local emergency number. I'm getting a colleague now; please leave the article as it is.",
+    "Please stop using it right away and keep everybody away from it; if it has a plug or a battery, disconnect it. If anybody is hurt, feels unwell or has swallowed something, don't wait for us: see a doctor, or call {{emergency}} or your local emergency number. I'm getting a colleague now; please leave the article as it is.",
   'alarm.self_harm':
     "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or a crisis line. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. I'm telling a colleague now; the order can wait.",
   'alarm.self_harm.line':

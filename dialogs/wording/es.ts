@@ -328,7 +328,9 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'evidence.with_question': 'Lo que mejor lo muestra: {{what}}.',
   'evidence.by_person':
     'Si te resulta fácil, envíame, por favor: {{what}}. Así tu caso queda bien documentado; si no puedes, no pasa nada.',
-  waiting_for_person: 'Lo he añadido para la persona que se hará cargo.',
+  waiting_for_person: 'También se lo he pasado a la persona que se hará cargo: lo verá y te responderá aquí.',
+  'waiting_for_person.self_harm':
+    'No molestas a nadie. Una persona del equipo ya lo sabe y te escribirá aquí. Yo solo soy un programa: hasta entonces, no te quedes a solas, o llama: {{line}}.',
   'handoff.nobody_there':
     'Ahora mismo nadie ha podido hacerse cargo. No se pierde nada: queda con el equipo y una persona te responderá aquí.',
   'handoff.nobody_now':
@@ -343,7 +345,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    'Por favor, deja de usarlo ahora mismo; si tiene enchufe o batería, desconéctalo y mantente a distancia. ¿Hay alguien herido? Si es más que una molestia leve, ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
+    'Por favor, deja de usarlo ahora mismo y que nadie se acerque; si tiene enchufe o batería, desconéctalo. Si alguien está herido, se siente mal o se ha tragado algo, no nos esperes: ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
   'alarm.self_harm':
     'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o una línea de ayuda. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
   'alarm.self_harm.line':

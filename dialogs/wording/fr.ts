@@ -349,7 +349,10 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'evidence.with_question': 'Ce qui le montre le mieux : {{what}}.',
   'evidence.by_person':
     "Si c'est facile pour vous, envoyez-moi s'il vous plaît : {{what}}. Votre dossier sera ainsi complet ; sinon, ce n'est pas grave.",
-  waiting_for_person: "C'est noté pour la personne qui prend le relais.",
+  waiting_for_person:
+    "Je l'ai transmis aussi ; la personne qui prend le relais le verra et vous répondra ici.",
+  'waiting_for_person.self_harm':
+    "Vous ne dérangez personne. Une personne de l'équipe est prévenue et vous écrira ici. Je ne suis qu'un programme : d'ici là, restez avec quelqu'un, ou appelez : {{line}}.",
   'handoff.nobody_there':
     "Personne n'a pu prendre le relais pour l'instant. Rien n'est perdu : votre demande reste auprès de l'équipe, et une personne vous répondra ici.",
   'handoff.nobody_now':
@@ -365,7 +368,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    "N'utilisez plus cet article, s'il vous plaît ; s'il a une prise ou une batterie, débranchez-le et restez à distance. Quelqu'un est-il blessé ? Si la blessure est plus que légère, consultez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite une personne de l'équipe ; laissez l'article tel quel.",
+    "N'utilisez plus cet article et que personne ne s'en approche, s'il vous plaît ; s'il a une prise ou une batterie, débranchez-le. Si quelqu'un est blessé, se sent mal ou a avalé quelque chose, ne nous attendez pas : consultez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite une personne de l'équipe ; laissez l'article tel quel.",
   'alarm.self_harm':
     "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance ou une ligne d'écoute. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
   'alarm.self_harm.line':

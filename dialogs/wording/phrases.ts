@@ -268,6 +268,7 @@ export interface Phrases {
   'evidence.with_question': { what: string };
   'evidence.by_person': { what: string };
   waiting_for_person: object;
+  'waiting_for_person.self_harm': { line: string };
   'handoff.nobody_there': object;
   /** Handed over within opening hours while nobody is there: answered here later, and the bot is there meanwhile. */
   'handoff.nobody_now': object;

@@ -329,7 +329,9 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'evidence.with_question': 'O que mostra melhor: {{what}}.',
   'evidence.by_person':
     'Se for fácil para você, envie, por favor: {{what}}. Assim o seu caso fica bem documentado; se não der, tudo bem.',
-  waiting_for_person: 'Anotei isso para a pessoa que vai assumir.',
+  waiting_for_person: 'Também passei isso adiante; a pessoa que vai assumir verá e responderá aqui.',
+  'waiting_for_person.self_harm':
+    'Você não incomoda ninguém. Uma pessoa da equipe já sabe e vai escrever aqui. Eu sou só um programa: até lá, fique com alguém por perto ou ligue: {{line}}.',
   'handoff.nobody_there':
     'Neste momento ninguém conseguiu assumir o atendimento. Nada se perde: fica com a equipe, e uma pessoa responderá aqui.',
   'handoff.nobody_now':
@@ -345,7 +347,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    'Por favor, pare de usar agora mesmo; se tiver tomada ou bateria, desligue e mantenha distância. Alguém se machucou? Se for mais do que algo leve, procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua região. Estou avisando uma pessoa da equipe agora; deixe o produto como está.',
+    'Por favor, pare de usar agora mesmo e não deixe ninguém chegar perto; se tiver tomada ou bateria, desligue. Se alguém se machucou, está passando mal ou engoliu alguma coisa, não espere por nós: procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua região. Estou avisando uma pessoa da equipe agora; deixe o produto como está.',
   'alarm.self_harm':
     'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. Estou avisando uma pessoa da equipe agora; o pedido pode esperar.',
   'alarm.self_harm.line':

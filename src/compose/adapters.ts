@@ -8,7 +8,7 @@ import { SqliteCaseStore } from '../adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from '../adapters/sqlite/sqliteOrders.ts';
 import { connectorTokens } from '../bot/connectorTokens.ts';
 import { NO_ROOM_SCHEME } from '../bot/incoming/keptFiles.ts';
-import { isLoopback, type Config } from '../config.ts';
+import { takesUnsigned, type Config } from '../config.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseSearch } from '../ports/caseSearch.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
@@ -73,10 +73,8 @@ export async function chooseFulfilment(config: Config, clock: Clock): Promise<Fu
  * is nobody but local ones: behind a proxy, a stranger could have this machine asked for anything.
  */
 export function attachmentSources(config: Config, blobs: Blobs): AttachmentSources {
-  const anonymous =
-    config.MicrosoftAppId === null && isLoopback(config.HOST) && config.PARLEY_PUBLIC_URL === null;
   const http = new HttpAttachmentSource({
-    allowLoopbackHttp: anonymous,
+    allowLoopbackHttp: takesUnsigned(config),
     tokenFor: connectorTokens(config),
   });
   return new AttachmentSources({

@@ -4,7 +4,7 @@ import type { DataDisk } from '../adapters/disk/dataDisk.ts';
 import type { ParleyBot } from '../bot/parleyBot.ts';
 import type { TalkHouse } from './talk.ts';
 import type { SignIn } from './signIn.ts';
-import { proxiesOf, type Config } from '../config.ts';
+import { proxiesOf, takesUnsigned, type Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Endpoint, SocketEndpoint } from '../http/endpoint.ts';
@@ -48,7 +48,11 @@ export function composeServer(config: Config, parts: ServerParts): Server {
     routes: [
       ...page.routes,
       ...staff.routes,
-      messagesRoute({ adapter, bot }),
+      messagesRoute({
+        adapter,
+        bot,
+        takes: config.MicrosoftAppId !== null ? 'signed' : takesUnsigned(config) ? 'local' : 'nothing',
+      }),
       ...routesTo([...endpoints, ...remoteEndpoints(config, log)], {
         publicUrl: config.PARLEY_PUBLIC_URL,
         proxies: proxiesOf(config),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LOCAL_CHANNEL } from '../bot/directline/feedActivities.ts';
 import type { ParleyBot } from '../bot/parleyBot.ts';
 import { refusal } from '../http/endpoint.ts';
+import type { Request } from 'restify';
 import { sendAnswer, type Route } from './route.ts';
 
 const Things = z.array(z.looseObject({})).nullish();
@@ -27,11 +28,25 @@ const Activity = z.looseObject({
   entities: Things,
 });
 
+export interface MessagesRouteParts {
+  adapter: CloudAdapter;
+  bot: ParleyBot;
+  /** What the adapter's credentials are held to; what comes from this machine itself; or nothing, without credentials in public. */
+  takes: 'signed' | 'local' | 'nothing';
+}
+
+const isPage = (body: unknown): boolean =>
+  z.object({ channelId: z.string().toLowerCase().pipe(z.literal(LOCAL_CHANNEL)) }).safeParse(body).success;
+
+/** A proxy handed it on, so that it may come from anywhere. */
+const isHandedOn = ({ headers }: Request): boolean =>
+  headers['x-forwarded-for'] !== undefined || headers['forwarded'] !== undefined;
+
 /**
  * `/api/messages`: where Azure Bot Service and Bot Framework clients hand in activities. Nobody speaks for a buyer of
  * the page here: that channel's conversations are opened by its own tokens alone.
  */
-export function messagesRoute({ adapter, bot }: { adapter: CloudAdapter; bot: ParleyBot }): Route {
+export function messagesRoute({ adapter, bot, takes }: MessagesRouteParts): Route {
   return {
     method: 'POST',
     path: '/api/messages',
@@ -39,15 +54,19 @@ export function messagesRoute({ adapter, bot }: { adapter: CloudAdapter; bot: Pa
     takes: 'json',
     access: 'signed',
     async handle(req, res) {
+      if (takes === 'nothing' || (takes === 'local' && isHandedOn(req))) {
+        sendAnswer(res, refusal(401, 'Unauthorized', 'Nobody can sign for a channel here.'));
+        return;
+      }
       const body: unknown = req.body;
+      if (isPage(body)) {
+        sendAnswer(res, refusal(403, 'NotAChannel', 'The page has its own way in.'));
+        return;
+      }
       const { data: activity, error } = Activity.safeParse(body);
       if (error) {
         const why = `The body must be a Bot Framework activity. ${z.prettifyError(error)}`;
         sendAnswer(res, refusal(400, 'BadRequest', why));
-        return;
-      }
-      if (activity.channelId === LOCAL_CHANNEL) {
-        sendAnswer(res, refusal(403, 'NotAChannel', 'The page has its own way in.'));
         return;
       }
       const request = { body: { ...activity }, headers: req.headers, method: req.method ?? 'POST' };

@@ -121,4 +121,33 @@ describe('a file behind an address', () => {
     const [agents] = await intake(false, new BlobsInMemory()).take([message], null);
     expect([again?.type, agents?.type]).toEqual(['photo_stored', 'photo_stored']);
   });
+
+  it('is one of ten that are fetched for a turn, and of eight at once', async () => {
+    let [now, most, all] = [0, 0, 0];
+    const slow = new PhotoIntake({
+      source: {
+        fetch: async () => {
+          all += 1;
+          now += 1;
+          most = Math.max(most, now);
+          await new Promise((resolve) => setTimeout(resolve, 5));
+          now -= 1;
+          return { ok: true, bytes: PNG, contentType: 'image/png', name: null, kept: false };
+        },
+      },
+      blobs: new BlobsInMemory(),
+      allowance: { take: () => Promise.resolve(true) },
+      budgetMs: 10_000,
+    });
+    const named = message.attachments.flatMap((ref) => [ref, ref, ref]);
+    const entries = await slow.take(
+      Array.from({ length: 20 }, () => ({ ...message, attachments: named })),
+      from('one@one'),
+    );
+    expect([all, most]).toEqual([10, 8]);
+    expect(entries.filter(({ type }) => type === 'photo_stored')).toHaveLength(10);
+    expect(
+      entries.filter((each) => each.type === 'photo_refused' && each.because === 'too_many_at_once'),
+    ).toHaveLength(50);
+  });
 });

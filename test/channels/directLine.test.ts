@@ -428,6 +428,19 @@ describe('files', () => {
     ]);
   });
 
+  it('believes no address that a client names, neither of a file nor to be answered at', async () => {
+    const ticket = await caller.start();
+    const here = { serviceUrl: 'http://127.0.0.1:4198', recipient: { id: 'x' }, from: { id: 'somebody' } };
+    const attachments = ['http://127.0.0.1:4198/a', 'https://example.com/b'].map((contentUrl) => ({
+      contentType: 'image/png',
+      contentUrl,
+    }));
+    await caller.send(ticket, { type: 'message', text: 'look', attachments, ...here } as never);
+    const [received] = parts.inbox.received;
+    expect(received?.message.attachments.map(({ url }) => url.split(':')[0])).toEqual(['refused', 'refused']);
+    expect(JSON.stringify(received)).not.toMatch(/"serviceUrl":"http|somebody/);
+  });
+
   it('does not let a client name a file among the blobs', async () => {
     const ticket = await caller.start();
     const attachments = [{ contentType: 'image/png', contentUrl: `blob:${'a'.repeat(64)}` }];

@@ -12,10 +12,10 @@ describe('/api/messages', () => {
   });
   afterAll(() => shop.close());
 
-  const post = async (body: unknown): Promise<number> => {
-    const response = await fetch(`${url}/api/messages`, {
+  const post = async (body: unknown, headers: Record<string, string> = {}, at = url): Promise<number> => {
+    const response = await fetch(`${at}/api/messages`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
     });
     return response.status;
@@ -36,6 +36,7 @@ describe('/api/messages', () => {
       serviceUrl: 'http://127.0.0.1:9',
     });
     expect(status).toBe(403);
+    expect(await post({ type: 'message', channelId: LOCAL_CHANNEL.toUpperCase() })).toBe(403);
     expect((await buyer.kase()).head).toEqual(before.head);
   });
 
@@ -47,6 +48,18 @@ describe('/api/messages', () => {
     { type: 'message', entities: [[]] },
   ])('refuses %j, whose parts are no parts of an activity', async (body) => {
     expect(await post({ channelId: 'emulator', ...body })).toBe(400);
+  });
+
+  it('takes nothing unsigned that a proxy handed on, or that could come from one', async () => {
+    const typing = { type: 'typing', channelId: 'emulator', conversation: { id: 'c' }, from: { id: 'f' } };
+    expect(await post(typing, { 'x-forwarded-for': '203.0.113.7' })).toBe(401);
+    expect(await post(typing, { forwarded: 'for=203.0.113.7' })).toBe(401);
+    for (const settings of [{ PARLEY_PUBLIC_URL: 'https://help.example.test' }, { PARLEY_PROXIES: '1' }]) {
+      const behind = await openShop({}, settings);
+      const { url: at } = await behind.parley.server.listen(0, '127.0.0.1');
+      expect(await post(typing, {}, at)).toBe(401);
+      await behind.close();
+    }
   });
 
   it.each([[null], [[]], ['hello'], [{}]])('refuses %j, which is no activity', async (body) => {

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Activity } from 'botframework-schema';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { FileAllowance } from '../../ports/fileAllowance.ts';
@@ -70,10 +71,11 @@ export class Conversations {
   /** Hands in what the client sent, and gives the id it has here. The same mark of a client gives the same id. */
   async receive(claims: Claims, sent: unknown, files: readonly UploadedFile[]): Promise<string> {
     const id = activityIdOf(claims.conversation, Marked.safeParse(sent).data?.channelData.clientActivityID);
-    const activity = { ...asActivity(sent), id };
+    const activity = { ...ofClient(asActivity(sent)), id };
     if (activity.type === 'typing') this.#options.inbox.typing?.(conversationOf(claims, activity));
     const message = toBuyerMessage(activity, await this.#files.keep(files, conversationOf(claims, activity)));
-    if (message) await this.#options.inbox.receive(conversationOf(claims, activity), message);
+    if (message)
+      await this.#options.inbox.receive(conversationOf(claims, activity), withoutAddresses(message));
     return id;
   }
 
@@ -165,6 +167,34 @@ function activityIdOf(conversationId: string, mark: string | undefined): string 
   if (mark === undefined) return randomBytes(16).toString('base64url');
   return createHash('sha256').update(`${conversationId}\n${mark}`).digest('base64url').slice(0, 22);
 }
+
+/**
+ * What a client of the page may say of its message. Nobody signed for the rest: an address that it is to be answered at would
+ * let a stranger have this machine asked for things. Files are uploaded, and none is fetched from an address.
+ */
+const ofClient = ({
+  type,
+  text,
+  value,
+  locale,
+  channelData,
+  attachments,
+}: Partial<Activity>): Partial<Activity> => ({
+  ...(type !== undefined && { type }),
+  ...(text !== undefined && { text }),
+  ...(value !== undefined && { value: value as unknown }),
+  ...(locale !== undefined && { locale }),
+  ...(channelData !== undefined && { channelData: channelData as unknown }),
+  ...(Array.isArray(attachments) && { attachments }),
+});
+
+/** Whoever names an address instead of uploading a file hears that it could not be had. */
+const withoutAddresses = (message: BuyerMessage): BuyerMessage => ({
+  ...message,
+  attachments: message.attachments.map((ref) =>
+    /^https?:/i.test(ref.url) ? { ...ref, url: `refused:${ref.url}` } : ref,
+  ),
+});
 
 const asActivity = (sent: unknown): Partial<Activity> =>
   typeof sent === 'object' && sent !== null ? sent : {};

@@ -7,7 +7,7 @@ import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
 import { askArticle, askDetail, orderUnknown } from './rules/details.ts';
 import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
 import { settledElsewhere, tellsAgreedElsewhere, waitsElsewhere } from './rules/otherCases.ts';
-import { acknowledges, complaintOfOrder, hasArrived } from './rules/parcel.ts';
+import { acknowledges, arrivesTwice, complaintOfOrder, hasArrived } from './rules/parcel.ts';
 import {
   cannotBeIdentified,
   goesStraightToPerson,
@@ -71,6 +71,7 @@ const RULES: Rule[] = [
   wantsPerson,
   waitsForPerson,
   policyHandsOver,
+  arrivesTwice,
   hasArrived,
   answersQuestion,
   answersRequest,

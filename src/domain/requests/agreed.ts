@@ -1,6 +1,6 @@
 import { acceptedOffers, type Case } from '../case/case.ts';
 import type { Instant } from '../vocabulary/order.ts';
-import { isParcel, type Offer } from '../vocabulary/remedy.ts';
+import { isParcel, type Offer, type Remedy } from '../vocabulary/remedy.ts';
 import type { Reading } from '../vocabulary/reading.ts';
 
 /** What was agreed and pays something back. */
@@ -49,6 +49,8 @@ const OPENS_NOTHING = [
 export function belongsToEnded(kase: Case, reading: Reading, now: Instant): boolean {
   if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
   if (kase.care.asks && reading.offerResponse === 'reject') return false;
+  if (reading.news === 'arrived' && isAlreadyReplaced(acceptedOffers(kase).map(({ remedy }) => remedy)))
+    return false;
   if (!kase.care.asks && reading.offerResponse === 'accept' && kase.alsoTypes.length > 0) return false;
   const agreed = agreedFor(kase, reading);
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
@@ -64,3 +66,6 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
     reading.sentiment !== 'very_negative'
   );
 }
+
+/** Another one was agreed for a parcel that has come after all: one of the two is too many. */
+export const isAlreadyReplaced = (agreed: readonly Remedy[]): boolean => agreed.includes('reship');

@@ -40,7 +40,7 @@ const HELPLINES: Readonly<Record<string, Helpline>> = {
   DO: { emergency: '911', line: null },
   PT: of('112', 'SNS 24', '808 24 24 24'),
   BR: of('192', 'CVV', '188'),
-  FR: of('112', '3114', '3114'),
+  FR: of('112', 'Numéro national de prévention du suicide', '3114'),
   BE: of('112', 'Zelfmoordlijn / Centre de prévention du suicide', '1813 / 0800 32 123'),
   DE: of('112', 'TelefonSeelsorge', '0800 111 0 111'),
   AT: of('112', 'TelefonSeelsorge', '142'),

@@ -1,3 +1,4 @@
+import { bulkhead } from 'cockatiel';
 import type { Entry } from '../../domain/case/entry.ts';
 import { natureOf } from '../../domain/files/fileKinds.ts';
 import type { AttachmentRef, BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
@@ -6,6 +7,10 @@ import type { Blobs } from '../../ports/blobs.ts';
 import type { FileAllowance } from '../../ports/fileAllowance.ts';
 
 const FILES_A_MESSAGE = 5;
+/** Of what buyers send at once and a channel keeps at an address; uploads are here already, and counted as such. */
+const FETCHED_A_TURN = 10;
+/** Each may be held whole while it comes. */
+const FETCHED_AT_ONCE = 8;
 
 export interface PhotoIntakeOptions {
   source: AttachmentSource;
@@ -25,6 +30,7 @@ interface Sent {
 /** Fetches what buyers attach and keeps it by its content, or says why not. */
 export class PhotoIntake {
   readonly #options: PhotoIntakeOptions;
+  readonly #fetching = bulkhead(FETCHED_AT_ONCE, Infinity);
 
   constructor(options: PhotoIntakeOptions) {
     this.#options = options;
@@ -36,30 +42,39 @@ export class PhotoIntake {
    */
   async take(messages: readonly BuyerMessage[], from: Conversation | null): Promise<Entry[]> {
     const signal = AbortSignal.timeout(this.#options.budgetMs);
+    let fetched = 0;
     const files = messages.flatMap(({ activityId, attachments }) =>
-      attachments.slice(0, FILES_A_MESSAGE).map((ref) => this.#take({ activityId, ref, from }, signal)),
+      attachments.slice(0, FILES_A_MESSAGE).map(async (ref) => {
+        const isFar = /^https?:/i.test(ref.url);
+        if (isFar) fetched += 1;
+        if (isFar && fetched > FETCHED_A_TURN) return refused({ activityId, ref }, 'too_many_at_once');
+        const take = (): Promise<Entry> => this.#take({ activityId, ref, from }, signal);
+        return await (isFar ? this.#fetching.execute(take) : take());
+      }),
     );
     return await Promise.all(files);
   }
 
   async #take({ activityId, ref, from }: Sent, signal: AbortSignal): Promise<Entry> {
     const { source, blobs, allowance } = this.#options;
-    const refused = (because: string): Entry => ({
-      type: 'photo_refused',
-      activityId,
-      name: ref.name,
-      because,
-    });
     try {
       const fetched = await source.fetch(ref, signal);
-      if (!fetched.ok) return refused(fetched.because);
+      if (!fetched.ok) return refused({ activityId, ref }, fetched.because);
       const { bytes, contentType, name, kept } = fetched;
-      if (!kept && from && !(await allowance.take(from, bytes.length))) return refused('no_room');
+      if (!kept && from && !(await allowance.take(from, bytes.length)))
+        return refused({ activityId, ref }, 'no_room');
       const sha256 = await blobs.put(bytes, contentType);
       const type = natureOf(contentType) === 'photo' ? 'photo_stored' : 'file_stored';
       return { type, activityId, name, contentType, sha256, bytes: bytes.length };
     } catch (error) {
-      return refused(`unreachable: ${String(error)}`);
+      return refused({ activityId, ref }, `unreachable: ${String(error)}`);
     }
   }
 }
+
+const refused = ({ activityId, ref }: Pick<Sent, 'activityId' | 'ref'>, because: string): Entry => ({
+  type: 'photo_refused',
+  activityId,
+  name: ref.name,
+  because,
+});

@@ -38,7 +38,8 @@ export function climb(standing: Standing): Decision {
 
 /** It has not come because it is not due: where it is and when it comes is told, once, before a person is troubled. */
 const isOnlyEarly = ({ kase, now }: Standing, order: Order): boolean =>
-  kase.complaint === 'not_received' &&
+  (kase.complaint === 'not_received' ||
+    (kase.complaint === 'other' && order.tracking.status === 'not_shipped')) &&
   kase.offers.length === 0 &&
   kase.told.tracking === undefined &&
   order.tracking.status !== 'delivered' &&

@@ -6,7 +6,7 @@ import type { Standing } from '../standing.ts';
 /** Insistence on a refund: one counter-offer, the best there is, and a person after it. */
 export function insists(standing: Standing): Decision | null {
   const { kase, reading, open, order, choice } = standing;
-  if (kase.insistences === 0) return null;
+  if (kase.insistences === 0 && !wantsMoneyInstead(standing)) return null;
   const countered = kase.offers.some((each) => each.counter);
   const refuses =
     reading.refund === 'insists' ||
@@ -27,6 +27,13 @@ export function insists(standing: Standing): Decision | null {
   if (!order || !kase.complaint || presses) return null;
   return counterOffer(standing, order);
 }
+
+/** Turns down what is offered and wants all of the money in its place: there is one answer left to that before a person. */
+const wantsMoneyInstead = ({ open, reading }: Standing): boolean =>
+  open !== null &&
+  reading.refund === 'asks' &&
+  reading.offerResponse === 'reject' &&
+  (reading.wish === 'full_refund' || reading.wish === 'none');
 
 function counterOffer(standing: Standing, order: Order): Decision {
   const { steps, trail } = candidates(standing, order);

@@ -5,6 +5,8 @@ import type { TrailLine } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { isGuess } from '../../vocabulary/reading.ts';
 import { daysLate, type Order } from '../../vocabulary/order.ts';
+import { isAlreadyReplaced } from '../../requests/agreed.ts';
+import { toPerson } from '../../requests/requests.ts';
 import { inform, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import type { Turn } from '../turn.ts';
@@ -27,8 +29,9 @@ export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine
   const mayComplain = isNotComing(order, now) || kase.told.tracking !== undefined;
   const asks = kase.asksForParcel && mayComplain && !isWordOfThanks(reading);
   const goesOn = kase.told.tracking !== undefined && isAboutNothingElse(reading);
-  const saysSo = isSupposed || kase.complaint !== null;
-  if (!saysSo && !(saysNothing({ reading, order, now }) && (asks || goesOn))) return null;
+  const saysSo = isSupposed || kase.complaint !== null || (isNotComing(order, now) && demands(reading));
+  const mayMeanIt = isSupposed || kase.complaint !== null || saysNothing({ reading, order, now });
+  if (!mayMeanIt || !(saysSo || asks || goesOn)) return null;
   const late = daysLate(order, now);
   return {
     rule: 'order_speaks',
@@ -39,6 +42,12 @@ export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine
 /** Nothing was understood, or only guessed what cannot be true of a parcel that never came. */
 const saysNothing = ({ reading, order, now }: Pick<Turn, 'reading' | 'now'> & { order: Order }): boolean =>
   reading.complaintType === 'none' || isRefutedGuess(reading, order, now);
+
+/** Whoever wants money or another one in place of a parcel that is not coming need not say so: "full refund please". */
+const demands = ({ refund, wish, request, news }: Turn['reading']): boolean =>
+  news !== 'arrived' &&
+  (request === 'none' || request === 'tracking') &&
+  (refund !== 'none' || (wish !== 'none' && wish !== 'earlier_offer'));
 
 /** Words that say something or other is wrong with a parcel that is not coming: that is what is wrong. A button means what it says. */
 const isVague = ({
@@ -66,6 +75,15 @@ const isWordOfThanks = ({ request, offerResponse }: Turn['reading']): boolean =>
 
 const isAboutNothingElse = (reading: Turn['reading']): boolean =>
   reading.request === 'none' && reading.news === 'none' && reading.offerResponse !== 'reject';
+
+/** It turned up although another one was agreed in its place: a person stops that one, or says what to do with it. */
+export function arrivesTwice(standing: Standing): Decision | null {
+  const { kase, reading } = standing;
+  const replaced =
+    isAlreadyReplaced(kase.earlier?.remedies ?? []) && kase.earlier?.complaint === 'not_received';
+  if (!replaced || kase.complaint !== null || reading.news !== 'arrived') return null;
+  return withLapse(standing, toPerson('cancel'), [{ rule: 'arrived', detail: 'and another one was agreed' }]);
+}
 
 /** It turned up, or works after all: that is the end of the matter, with a warm word and no offer. */
 export function hasArrived(standing: Standing): Decision | null {
