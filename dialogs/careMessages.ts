@@ -6,7 +6,7 @@ import type { Speaker } from './speaker.ts';
 
 /** What the bot says first, for each occasion. */
 export function careMessage(speaker: Speaker, occasion: Occasion): Utterance {
-  const { kase } = speaker.thought;
+  const { kase } = speaker;
   const title = kase.order ? speaker.itemName(kase.order) : '';
   switch (occasion) {
     case 'offer_expiring': {
@@ -29,7 +29,7 @@ export function careMessage(speaker: Speaker, occasion: Occasion): Utterance {
 
 /** The new day, while it lies ahead. */
 function delayed(speaker: Speaker, title: string): string {
-  const { kase, now } = speaker.thought;
+  const { kase, now } = speaker;
   const until = kase.order?.promisedBy ?? null;
   return until !== null && Date.parse(until) > now.getTime()
     ? speaker.say('care.delayed_until', { title, date: speaker.date(until) })

@@ -3,7 +3,7 @@ import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Instant } from '../src/domain/vocabulary/order.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface } from './preface.ts';
-import type { Speaker } from './speaker.ts';
+import type { TurnSpeaker } from './speaker.ts';
 
 /** Passing the buyer on to a person, saying honestly what happens next, and keeping quiet from then on. */
 export class HandoffDialog extends ParleyDialog {
@@ -11,7 +11,7 @@ export class HandoffDialog extends ParleyDialog {
     super('handoff');
   }
 
-  protected override speak(speaker: Speaker): Utterance[] {
+  protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do === 'stay_silent') return [];
     if (next.do === 'inform') return [speaker.message([noted(speaker)])];
@@ -25,7 +25,7 @@ export class HandoffDialog extends ParleyDialog {
 }
 
 /** What is written meanwhile is passed on; who is in despair is not only told that. */
-function noted(speaker: Speaker): string {
+function noted(speaker: TurnSpeaker): string {
   const { kase } = speaker.thought;
   if (kase.alarm !== 'self_harm') return speaker.say('waiting_for_person', {});
   const { emergency, line } = helplineFor(kase.order, kase.locale);
@@ -35,28 +35,28 @@ function noted(speaker: Speaker): string {
 }
 
 /** The order and the time that are told of a case in another conversation. */
-export function whichWaits(speaker: Speaker, since: Instant | null): { number: string; time: string } {
-  const { kase, now } = speaker.thought;
+export function whichWaits(speaker: TurnSpeaker, since: Instant | null): { number: string; time: string } {
+  const { kase, now } = speaker;
   return { number: kase.order?.number ?? '', time: speaker.time(since ?? now.toISOString()) };
 }
 
 /** When a person will be there, and the way back for whoever does not want to wait. */
-export const personComes = (speaker: Speaker): Utterance =>
+export const personComes = (speaker: TurnSpeaker): Utterance =>
   speaker.message([...whatComes(speaker), ...whileWaiting(speaker)], backToBot(speaker));
 
 /** Whoever will have to wait may go on with the bot meanwhile. */
-const backToBot = (speaker: Speaker): Button[] =>
+const backToBot = (speaker: TurnSpeaker): Button[] =>
   speaker.thought.absence ? [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })] : [];
 
 /** When a person will be there, and what stays the buyer's right. */
-function whatComes(speaker: Speaker): string[] {
-  const { kase } = speaker.thought;
+function whatComes(speaker: TurnSpeaker): string[] {
+  const { kase } = speaker;
   const expectation = whenAnswered(speaker);
   const disputes = kase.threats.includes('dispute') || kase.threats.includes('chargeback');
   return [expectation, ...(disputes ? [speaker.say('handoff.dispute_is_your_right', {})] : [])];
 }
 
-function whenAnswered(speaker: Speaker): string {
+function whenAnswered(speaker: TurnSpeaker): string {
   const { absence, policy, decision, now } = speaker.thought;
   const { next } = decision;
   const since = next.do === 'hand_over' ? (next.waits?.since ?? null) : null;
@@ -72,8 +72,8 @@ function whenAnswered(speaker: Speaker): string {
 const MINUTE_MS = 60_000;
 
 /** One request at most while waiting, which may be ignored. */
-function whileWaiting(speaker: Speaker): string[] {
-  const { kase } = speaker.thought;
+function whileWaiting(speaker: TurnSpeaker): string[] {
+  const { kase } = speaker;
   if (speaker.evidence !== null) return [speaker.say('evidence.with_handoff', { what: speaker.evidence })];
   const worthAsking = kase.order === null && kase.identification.failures === 0;
   return worthAsking ? [speaker.say('handoff.order_if_you_like', {})] : [];

@@ -7,7 +7,7 @@ import { offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface, whereItIs } from './preface.ts';
-import type { Speaker } from './speaker.ts';
+import type { TurnSpeaker } from './speaker.ts';
 
 /** Finding the order and making sure that it is the buyer's. What is said never tells whether an order exists. */
 export class IdentificationDialog extends ParleyDialog {
@@ -15,7 +15,7 @@ export class IdentificationDialog extends ParleyDialog {
     super('identification');
   }
 
-  protected override speak(speaker: Speaker): Utterance[] {
+  protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { decision, kase } = speaker.thought;
     const { next } = decision;
     if (next.do === 'inform') return tellTracking(speaker);
@@ -42,7 +42,7 @@ export class IdentificationDialog extends ParleyDialog {
 }
 
 /** One more fact before the yes counts: which, and from the second time on why, or that the last one was not it. */
-function moreProof(speaker: Speaker): string {
+function moreProof(speaker: TurnSpeaker): string {
   const { kase, facts } = speaker.thought;
   const strong = kase.order ? strongFactsOf(kase.order) : [];
   const what = speaker.say(strong.length > 1 ? 'fact.email_or_phone' : `fact.${strong[0] ?? 'email'}`, {});
@@ -58,7 +58,7 @@ function moreProof(speaker: Speaker): string {
 }
 
 /** What is still missing, and never in the same words twice: asked again, it says where it is found or what it is for. */
-function question(speaker: Speaker): { text: string; isAgain: boolean } {
+function question(speaker: TurnSpeaker): { text: string; isAgain: boolean } {
   const { decision, kase, facts } = speaker.thought;
   const { next } = decision;
   if (facts.some((fact) => fact.type === 'identification_failed')) {
@@ -77,8 +77,8 @@ function question(speaker: Speaker): { text: string; isAgain: boolean } {
   };
 }
 
-function tellTracking(speaker: Speaker): Utterance[] {
-  const { kase } = speaker.thought;
+function tellTracking(speaker: TurnSpeaker): Utterance[] {
+  const { kase } = speaker;
   if (!kase.order) return [speaker.message([speaker.say('ask.order', {})])];
   const told = whereItIs(speaker, kase.order);
   const before = preface(speaker);
@@ -94,8 +94,8 @@ function tellTracking(speaker: Speaker): Utterance[] {
 }
 
 /** Whoever asked where it is and heard that all is well is asked nothing; of a parcel that is late, help is offered. */
-function afterTracking(speaker: Speaker, order: Order): Utterance[] {
-  const { kase, now } = speaker.thought;
+function afterTracking(speaker: TurnSpeaker, order: Order): Utterance[] {
+  const { kase, now } = speaker;
   if (COMPLAINTS.not_received.orderSays(order, now.toISOString()) === 'bears_it_out')
     return [speaker.message([speaker.say('order.shall_i_help', {})])];
   return kase.asksForParcel

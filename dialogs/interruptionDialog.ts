@@ -6,10 +6,9 @@ import {
   type Utterance,
 } from '../src/domain/vocabulary/message.ts';
 import { openOffer } from '../src/domain/case/case.ts';
-import { offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
-import type { Speaker } from './speaker.ts';
+import type { TurnSpeaker } from './speaker.ts';
 
 const COPY: AttachmentRef = {
   name: 'conversation.html',
@@ -17,13 +16,13 @@ const COPY: AttachmentRef = {
   url: COPY_OF_CONVERSATION,
 };
 
-/** Whatever buyers ask beside the complaint. It changes nothing in it: the next message goes on where it was. */
+/** Whatever buyers ask beside the complaint. It changes nothing in it: what was interrupted goes on where it was. */
 export class InterruptionDialog extends ParleyDialog {
   constructor() {
     super('interruption');
   }
 
-  protected override speak(speaker: Speaker): Utterance[] {
+  protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do !== 'inform' && next.do !== 'close') return [];
     const said = speaker.message([words(speaker, next.topic)], buttons(speaker, next.topic));
@@ -31,9 +30,9 @@ export class InterruptionDialog extends ParleyDialog {
   }
 }
 
-function words(speaker: Speaker, topic: Topic): string {
+function words(speaker: TurnSpeaker, topic: Topic): string {
   if (isOfferTopic(topic)) throw new TypeError(`${topic} is the negotiation's to say`);
-  const { policy } = speaker.thought;
+  const { policy } = speaker;
   switch (topic) {
     case 'help':
     case 'about_bot':
@@ -70,8 +69,8 @@ function words(speaker: Speaker, topic: Topic): string {
   }
 }
 
-function myData(speaker: Speaker): string {
-  const { kase } = speaker.thought;
+function myData(speaker: TurnSpeaker): string {
+  const { kase } = speaker;
   const { order, messages, photos } = kase;
   const kept = order
     ? speaker.say('my_data', { order: order.number, messages, photos: photos.length })
@@ -79,14 +78,12 @@ function myData(speaker: Speaker): string {
   return `${kept} ${speaker.say('my_data_copy', {})}`;
 }
 
-function buttons(speaker: Speaker, topic: Topic): Button[] {
-  const { kase } = speaker.thought;
+/** Its own; what was interrupted puts its buttons under them by itself. */
+function buttons(speaker: TurnSpeaker, topic: Topic): Button[] {
+  const { kase } = speaker;
   if (kase.speaker.is === 'queue') return [];
-  const open = openOffer(kase);
-  if (topic === 'arrived') return [];
-  if (open && topic !== 'start_over') return offerButtons(speaker, open);
-  const starts = topic === 'start_over' || (kase.complaint === null && topic !== 'thanks');
-  if (starts) return complaintButtons(speaker);
+  if (topic === 'start_over') return complaintButtons(speaker);
+  if (kase.complaint === null || openOffer(kase)) return [];
   return topic === 'help' || topic === 'about_bot' || topic === 'nothing_more'
     ? [speaker.button('button.person', { kind: 'person' })]
     : [];

@@ -1,22 +1,82 @@
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import { turnOf } from './parleyDialog.ts';
-import { placeOf } from './place.ts';
+import { Dialog, type DialogContext, type DialogReason, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { Topic } from '../src/domain/negotiation/decision.ts';
+import type { Utterance } from '../src/domain/vocabulary/message.ts';
+import { speakerOf } from './parleyDialog.ts';
+import { occasionHeard, saidOfUntaken } from './preface.ts';
+import type { TurnSpeaker } from './speaker.ts';
+import { underWay } from './stack.ts';
+import { furtherWords } from './wording/further.ts';
 
-/** The bottom of every stack: gives the word to the dialog of the place where the conversation stands. */
+/** The bottom of every stack: adds to whatever is answered what a buyer has to hear beside it. */
 export class MainDialog extends Dialog {
   constructor() {
     super('main');
   }
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return await dc.beginDialog(placeOf(turnOf(dc.context).speaker.thought));
+    return await dc.beginDialog(underWay(speakerOf(dc).kase));
   }
 
-  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return await this.beginDialog(dc);
+  override async resumeDialog(
+    dc: DialogContext,
+    _reason: DialogReason,
+    said: Utterance[],
+  ): Promise<DialogTurnResult> {
+    const speaker = speakerOf(dc);
+    const understood = inTheirLanguage(speaker, said);
+    const words = saidOfUntaken(speaker, sympathised(speaker, understood));
+    return await dc.endDialog(warned(speaker, introduced(speaker, words)));
   }
+}
 
-  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return await this.beginDialog(dc);
-  }
+/** What says itself that it is automated. */
+const INTRODUCES_ITSELF: readonly Topic[] = ['welcome', 'help', 'about_bot'];
+
+/**
+ * Whoever writes in a language the bot does not speak is told so in it with the handoff, once; an alarm's own sentence and
+ * when a person comes stay beside it, in English.
+ */
+function inTheirLanguage(speaker: TurnSpeaker, utterances: Utterance[]): Utterance[] {
+  const { decision, kase, reading } = speaker.thought;
+  const { next } = decision;
+  const words = furtherWords(reading.language);
+  if (words === null || next.do !== 'hand_over' || kase.handoffs > 0) return utterances;
+  const text = [words.notice, ...(kase.order ? [] : [words.order])].join(' ');
+  const notice = { text, language: reading.language, buttons: [], card: null };
+  return next.reason === 'alarm' ? [...utterances, notice] : [notice, ...utterances.slice(1)];
+}
+
+/** Whoever sends a card number or a bank account is asked once not to; nothing of it was kept. */
+function warned(speaker: TurnSpeaker, utterances: Utterance[]): Utterance[] {
+  const { kase, before } = speaker.thought;
+  const isNew = kase.masked && !(before?.id === kase.id && before.masked);
+  if (!isNew || kase.speaker.is === 'agent') return utterances;
+  return [...utterances, speaker.message([speaker.say('masked', {})])];
+}
+
+/** One fitting word for what happened in the buyer's life, before the matter, once; an alarm has words of its own. */
+function sympathised(speaker: TurnSpeaker, utterances: Utterance[]): Utterance[] {
+  const { next } = speaker.thought.decision;
+  const occasion = occasionHeard(speaker);
+  const [first, ...rest] = utterances;
+  if (occasion === null || !first || (next.do === 'hand_over' && next.reason === 'alarm')) return utterances;
+  return [{ ...first, text: `${speaker.say(`sympathy.${occasion}`, {})} ${first.text}` }, ...rest];
+}
+
+/** The first answer of a conversation says that it is automated, where no greeting did, whatever it answers. */
+function introduced(speaker: TurnSpeaker, utterances: Utterance[]): Utterance[] {
+  const { kase, before, decision } = speaker.thought;
+  const isKnown =
+    kase.recent.some(({ by }) => by !== 'buyer') || kase.earlier !== null || (before?.messages ?? 0) > 0;
+  const { next } = decision;
+  const [first, ...rest] = utterances;
+  if (
+    isKnown ||
+    !first ||
+    furtherWords(first.language) !== null ||
+    (next.do === 'inform' && INTRODUCES_ITSELF.includes(next.topic))
+  )
+    return utterances;
+  const hello = speaker.say('introduction', { shop: speaker.policy.shop });
+  return [{ ...first, text: `${hello} ${first.text}` }, ...rest];
 }

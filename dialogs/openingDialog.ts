@@ -1,7 +1,7 @@
 import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
-import { ParleyDialog } from './parleyDialog.ts';
+import { ParleyDialog, withButtons } from './parleyDialog.ts';
 import { preface } from './preface.ts';
-import type { Speaker } from './speaker.ts';
+import type { Speaker, TurnSpeaker } from './speaker.ts';
 
 /** Before it is known what is wrong: welcomes, and asks what happened. */
 export class OpeningDialog extends ParleyDialog {
@@ -9,7 +9,7 @@ export class OpeningDialog extends ParleyDialog {
     super('opening');
   }
 
-  protected override speak(speaker: Speaker): Utterance[] {
+  protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { decision, kase, policy } = speaker.thought;
     if (decision.next.do === 'inform') {
       const greeted = kase.recent.some(({ by }) => by === 'bot');
@@ -21,6 +21,13 @@ export class OpeningDialog extends ParleyDialog {
     const again = (kase.askedCount.complaint ?? 0) > 0;
     const question = again ? speaker.say('ask.complaint.again', {}) : speaker.say('ask.complaint', {});
     return [speaker.message([...preface(speaker), question], complaintButtons(speaker))];
+  }
+
+  /** It is still to be said what happened; whoever only gave thanks is not asked for more. */
+  protected override resume(speaker: TurnSpeaker, said: Utterance[]): Utterance[] {
+    const { next } = speaker.thought.decision;
+    const isThanks = next.do === 'inform' && next.topic === 'thanks';
+    return isThanks ? said : withButtons(said, complaintButtons(speaker));
   }
 }
 

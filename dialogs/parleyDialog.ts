@@ -1,43 +1,58 @@
-import type { TurnContext } from 'botbuilder';
-import { Dialog, type DialogContext, type DialogTurnResult } from 'botbuilder-dialogs';
-import type { Utterance } from '../src/domain/vocabulary/message.ts';
+import { Dialog, type DialogContext, type DialogReason, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { Button, Utterance } from '../src/domain/vocabulary/message.ts';
 import { placeOf } from './place.ts';
-import type { Speaker } from './speaker.ts';
+import type { TurnSpeaker } from './speaker.ts';
+import { isBeside } from './stack.ts';
 
-/** What a dialog is given for one turn, and where it puts what it says. */
-export interface DialogTurn {
-  speaker: Speaker;
-  utterances: Utterance[];
-}
+const SPEAKER = Symbol('parley.speaker');
 
-const TURN = Symbol('parley.turn');
-
-export const putTurn = (context: TurnContext, turn: DialogTurn): void => {
-  context.turnState.set(TURN, turn);
+/** Gives the dialogs of one turn whom they speak through. */
+export const giveSpeaker = (dc: DialogContext, speaker: TurnSpeaker): void => {
+  dc.services.set(SPEAKER, speaker);
 };
 
-export function turnOf(context: TurnContext): DialogTurn {
-  const turn = context.turnState.get<DialogTurn | undefined>(TURN);
-  if (!turn) throw new TypeError('a dialog runs inside a turn');
-  return turn;
+export function speakerOf(dc: DialogContext): TurnSpeaker {
+  const speaker = dc.services.get<TurnSpeaker | undefined>(SPEAKER);
+  if (!speaker) throw new TypeError('a dialog runs inside a turn');
+  return speaker;
 }
 
 /**
- * A part of the conversation. Where the conversation stands is decided by the case file alone: a dialog on the stack
- * that finds the conversation elsewhere gives way to the dialog of that place, so a lost stack loses nothing.
+ * A part of the conversation. It answers what is its own to answer, lets what was only asked beside it be answered on top of
+ * it and goes on, and gives way to the part that a decision leads to. It ends with what it said, since the next turn makes its
+ * stack anew.
  */
 export abstract class ParleyDialog extends Dialog {
   /** What to say now. Reads and words; decides nothing. */
-  protected abstract speak(speaker: Speaker): Utterance[];
+  protected abstract speak(speaker: TurnSpeaker): Utterance[];
 
-  override beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    const turn = turnOf(dc.context);
-    turn.utterances.push(...this.speak(turn.speaker));
-    return Promise.resolve(Dialog.EndOfTurn);
+  /** What is said in all, where something was asked beside this and answered with `said`. */
+  protected resume(_speaker: TurnSpeaker, said: Utterance[]): Utterance[] {
+    return said;
+  }
+
+  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const speaker = speakerOf(dc);
+    const place = placeOf(speaker.thought);
+    if (place === this.id) return await dc.endDialog(this.speak(speaker));
+    return isBeside(speaker.thought) ? await dc.beginDialog(place) : await dc.replaceDialog(place);
   }
 
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    const place = placeOf(turnOf(dc.context).speaker.thought);
-    return place === this.id ? await this.beginDialog(dc) : await dc.replaceDialog(place);
+    return await this.beginDialog(dc);
+  }
+
+  override async resumeDialog(
+    dc: DialogContext,
+    _reason: DialogReason,
+    said: Utterance[],
+  ): Promise<DialogTurnResult> {
+    return await dc.endDialog(this.resume(speakerOf(dc), said));
   }
 }
+
+/** The same, with these buttons under the last of it. */
+export const withButtons = (said: Utterance[], buttons: Button[]): Utterance[] =>
+  said.map((each, index) =>
+    index === said.length - 1 ? { ...each, buttons: [...each.buttons, ...buttons] } : each,
+  );

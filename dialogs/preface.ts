@@ -4,20 +4,22 @@ import type { OrderProof } from '../src/domain/identification/orderProof.ts';
 import type { Order } from '../src/domain/vocabulary/order.ts';
 import type { Occasion } from '../src/domain/vocabulary/reading.ts';
 import { hasStoppedMoving } from '../src/domain/complaints/notReceived.ts';
+import { natureOf } from '../src/domain/files/fileKinds.ts';
+import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { COMPLAINT_WORDS } from './complaints/index.ts';
 import { givenName } from './givenName.ts';
-import type { Speaker } from './speaker.ts';
+import type { TurnSpeaker } from './speaker.ts';
 
 /**
  * What comes before the point of a reply, each once: a word of feeling when the complaint is first heard, thanks for a
  * photo and for the order, and where the parcel is when that is what the complaint is about.
  */
-export function preface(speaker: Speaker): string[] {
+export function preface(speaker: TurnSpeaker): string[] {
   return [...feeling(speaker), ...severalNoted(speaker), ...photos(speaker), ...found(speaker)];
 }
 
 /** Once for each complaint: not again in a case that follows one about the same, unless the mood turns. */
-function feeling(speaker: Speaker): string[] {
+function feeling(speaker: TurnSpeaker): string[] {
   const { kase, before, decision, reading } = speaker.thought;
   // What the order says is wrong is no word of the buyer's, who may only want a person.
   const isOnlyOfOrder = reading.complaintType === 'none' && reading.request !== 'tracking';
@@ -36,13 +38,15 @@ function feeling(speaker: Speaker): string[] {
 }
 
 /** What happened in the buyer's life, where this message is the first to tell of it. */
-export function occasionHeard({ thought: { reading, before } }: Speaker): Exclude<Occasion, 'none'> | null {
+export function occasionHeard({
+  thought: { reading, before },
+}: TurnSpeaker): Exclude<Occasion, 'none'> | null {
   const { occasion } = reading;
   return occasion === 'none' || before?.occasions.includes(occasion) === true ? null : occasion;
 }
 
 /** Everything that is wrong by name, where one message named several things. */
-function severalNoted(speaker: Speaker): string[] {
+function severalNoted(speaker: TurnSpeaker): string[] {
   const { kase, before, reading, decision } = speaker.thought;
   const known = before?.id === kase.id ? before.alsoTypes : [];
   const isNew = kase.alsoTypes.some((type) => !known.includes(type) && reading.alsoTypes.includes(type));
@@ -57,14 +61,14 @@ function severalNoted(speaker: Speaker): string[] {
 }
 
 /** A buyer who was calm until now is met once more, and properly, where the anger shows for the first time. */
-export function meetTurn(speaker: Speaker): string[] {
-  const { kase } = speaker.thought;
+export function meetTurn(speaker: TurnSpeaker): string[] {
+  const { kase } = speaker;
   if (kase.complaint === null || kase.moods.length < 2 || !moodTrend(kase.moods).turned) return [];
   return [speaker.say(COMPLAINT_WORDS[kase.complaint].sympathy, { mood: speaker.mood })];
 }
 
 /** What is wrong is not said yet, but that something is wrong is. */
-function isPlainlyUpset({ mood, thought: { kase, reading, decision } }: Speaker): boolean {
+function isPlainlyUpset({ mood, thought: { kase, reading, decision } }: TurnSpeaker): boolean {
   const { next } = decision;
   // A supposition may be wrong, and so may what it was taken from.
   const asksFirst =
@@ -79,7 +83,7 @@ const wasUpset = ({ moods: [first] }: Case): boolean =>
 const REFUSALS = ['too_large', 'not_a_photo', 'no_room'] as const;
 
 /** Thanks for a photo, or why it could not be taken. */
-export function photos(speaker: Speaker): string[] {
+export function photos(speaker: TurnSpeaker): string[] {
   const { facts } = speaker.thought;
   const refused = facts.find((fact) => fact.type === 'photo_refused');
   if (refused) return [speaker.say(refusal(refused.because), {})];
@@ -91,8 +95,28 @@ function refusal(because: string): `photo_refused.${(typeof REFUSALS)[number] | 
   return `photo_refused.${told ?? 'unreachable'}`;
 }
 
+/** Before anything else, that what was sent can be kept and not heard, read or understood here, and how to go on. */
+export function saidOfUntaken(speaker: TurnSpeaker, utterances: Utterance[]): Utterance[] {
+  const [first, ...rest] = utterances;
+  const word = wordOfUntaken(speaker);
+  if (!first || word === null || speaker.thought.kase.speaker.is === 'agent') return utterances;
+  return [{ ...first, text: `${word} ${first.text}` }, ...rest];
+}
+
+function wordOfUntaken(speaker: TurnSpeaker): string | null {
+  const { facts, kase } = speaker.thought;
+  const file = facts.find((fact) => fact.type === 'file_stored');
+  if (file) {
+    if (speaker.wrote) return speaker.say('file_kept', {});
+    return speaker.say(natureOf(file.contentType) === 'sound' ? 'untaken.sound' : 'untaken.document', {});
+  }
+  // A button of the channel's own is how some begin, and a name is a greeting.
+  const isMeant = kase.untaken !== null && kase.untaken !== 'button' && kase.untaken !== 'name';
+  return isMeant ? speaker.say('untaken.other', {}) : null;
+}
+
 /** Thanks for the order once it is found, and where the parcel is when that is what this is about. */
-function found(speaker: Speaker): string[] {
+function found(speaker: TurnSpeaker): string[] {
   const { facts, kase } = speaker.thought;
   const identified = facts.find((fact) => fact.type === 'identified');
   const isGiven = identified !== undefined && wasGiven(speaker, identified.proof);
@@ -101,16 +125,16 @@ function found(speaker: Speaker): string[] {
 }
 
 /** Nobody is thanked for an order that they did not name: the channel or the shop's own page said who they are. */
-const wasGiven = ({ thought: { before } }: Speaker, proof: OrderProof): boolean =>
+const wasGiven = ({ thought: { before } }: TurnSpeaker, proof: OrderProof): boolean =>
   (proof !== 'token' && proof !== 'channel') || before?.asked === 'which_order';
 
-function thanksFor(speaker: Speaker, { buyer }: Order): string {
+function thanksFor(speaker: TurnSpeaker, { buyer }: Order): string {
   const name = givenName(buyer.name);
   return name === null ? speaker.say('found.anonymous', {}) : speaker.say('found.name', { name });
 }
 
 /** They ask where it is, or say for the first time that it has not come, and have not just heard it. */
-function isAboutTheParcel({ thought: { kase, before, reading, facts } }: Speaker): boolean {
+function isAboutTheParcel({ thought: { kase, before, reading, facts } }: TurnSpeaker): boolean {
   if (reading.request === 'tracking') return true;
   if (kase.complaint !== 'not_received' || kase.told.tracking !== undefined) return false;
   return (
@@ -121,8 +145,8 @@ function isAboutTheParcel({ thought: { kase, before, reading, facts } }: Speaker
 }
 
 /** Where the parcel is, who brings it, and whether it is late, from the order's own record. */
-export function whereItIs(speaker: Speaker, order: Order): string[] {
-  const { now, kase } = speaker.thought;
+export function whereItIs(speaker: TurnSpeaker, order: Order): string[] {
+  const { now, kase } = speaker;
   const expected =
     order.promisedBy !== null && order.tracking.status !== 'delivered' ? order.promisedBy : null;
   const gone = order.tracking.status === 'lost' || order.tracking.status === 'returned_to_sender';
@@ -141,14 +165,14 @@ export function whereItIs(speaker: Speaker, order: Order): string[] {
 }
 
 /** Who has the parcel and under which number, as far as the order says. */
-function carrier(speaker: Speaker, { tracking }: Order): string[] {
+function carrier(speaker: TurnSpeaker, { tracking }: Order): string[] {
   const { carrier: name, number } = tracking;
   if (name !== null && number !== null) return [speaker.say('order.tracking', { carrier: name, number })];
   if (number !== null) return [speaker.say('order.tracking_number', { number })];
   return name === null ? [] : [speaker.say('order.carrier', { carrier: name })];
 }
 
-function status(speaker: Speaker, order: Order): string {
+function status(speaker: TurnSpeaker, order: Order): string {
   const item = speaker.itemName(order);
   const { tracking } = order;
   const shippedOn = speaker.date(order.shippedAt ?? order.placedAt);

@@ -1,27 +1,33 @@
-import type { Button, Choice, Utterance } from '../src/domain/vocabulary/message.ts';
+import type { Case } from '../src/domain/case/case.ts';
 import { toneOf } from '../src/domain/case/mood.ts';
+import type { Policy } from '../src/domain/policy/policy.ts';
+import type { Button, Choice, Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Money } from '../src/domain/vocabulary/money.ts';
 import type { Instant, Order } from '../src/domain/vocabulary/order.ts';
 import type { Thought } from '../src/services/turn/thought.ts';
 import type { Mood, PhraseKey, Phrases } from './wording/phrases.ts';
 import type { Language, Wording } from './wording/wording.ts';
 
-/** Says things in the buyer's language, in the mood of the moment. It knows words, and no rules. */
+/** Says things of a case in the buyer's language, in the mood of the moment. It knows words, and no rules. */
 export class Speaker {
-  readonly thought: Thought;
+  readonly kase: Case;
+  readonly policy: Policy;
+  readonly now: Date;
   readonly language: Language;
   readonly mood: Mood;
   readonly #wording: Wording;
 
-  constructor(wording: Wording, thought: Thought) {
+  constructor(wording: Wording, { kase, policy, now }: Pick<Thought, 'kase' | 'policy' | 'now'>) {
     this.#wording = wording;
-    this.thought = thought;
-    this.language = wording.supported(thought.kase.language);
-    this.mood = toneOf(thought.kase.moods);
+    this.kase = kase;
+    this.policy = policy;
+    this.now = now;
+    this.language = wording.supported(kase.language);
+    this.mood = toneOf(kase.moods);
   }
 
   say<K extends PhraseKey>(key: K, values: Phrases[K]): string {
-    return this.#wording.say(key, values, this.language, this.thought.kase.locale);
+    return this.#wording.say(key, values, this.language, this.kase.locale);
   }
 
   money(value: Money): string {
@@ -34,29 +40,17 @@ export class Speaker {
 
   /** A day, as the shop counts days. */
   date(instant: Instant): string {
-    return this.#wording.date(instant, this.language, this.thought.policy.timezone, this.thought.now);
+    return this.#wording.date(instant, this.language, this.policy.timezone, this.now);
   }
 
   /** A day and a time, for opening hours. */
   time(instant: Instant): string {
-    return this.#wording.time(instant, this.language, this.thought.policy.timezone);
+    return this.#wording.time(instant, this.language, this.policy.timezone);
   }
 
-  /** There were words in what is being answered. */
-  get wrote(): boolean {
-    const { kase, facts } = this.thought;
-    const read = facts.findLast((fact) => fact.type === 'read');
-    const count = read?.activityIds.length ?? 0;
-    return kase.recent
-      .filter(({ by }) => by === 'buyer')
-      .slice(-count)
-      .some(({ text }) => text !== '');
-  }
-
-  /** What evidence is asked for beside the decision, to be said after a colon; null when none is. */
-  get evidence(): string | null {
-    const words = this.thought.asks.flatMap(({ ask }) => ask?.[this.language] ?? []);
-    return words.length === 0 ? null : this.#wording.list(words, this.language);
+  /** These, as one list in a sentence. */
+  list(words: readonly string[]): string {
+    return this.#wording.list(words, this.language);
   }
 
   /** What a language (BCP 47) is called in the buyer's own. */
@@ -76,12 +70,37 @@ export class Speaker {
 
   /** What the buyer bought, in the words of the order. */
   itemName(order: Order): string {
-    const concerned = order.items.filter(
-      (item) => this.thought.kase.sku === null || item.sku === this.thought.kase.sku,
-    );
+    const concerned = order.items.filter((item) => this.kase.sku === null || item.sku === this.kase.sku);
     return concerned
       .map((item) => (item.variant ? `${item.title} (${item.variant})` : item.title))
       .join(', ');
+  }
+}
+
+/** Answers what a buyer wrote, with what the turn came to. */
+export class TurnSpeaker extends Speaker {
+  readonly thought: Thought;
+
+  constructor(wording: Wording, thought: Thought) {
+    super(wording, thought);
+    this.thought = thought;
+  }
+
+  /** There were words in what is being answered. */
+  get wrote(): boolean {
+    const { kase, facts } = this.thought;
+    const read = facts.findLast((fact) => fact.type === 'read');
+    const count = read?.activityIds.length ?? 0;
+    return kase.recent
+      .filter(({ by }) => by === 'buyer')
+      .slice(-count)
+      .some(({ text }) => text !== '');
+  }
+
+  /** What evidence is asked for beside the decision, to be said after a colon; null when none is. */
+  get evidence(): string | null {
+    const words = this.thought.asks.flatMap(({ ask }) => ask?.[this.language] ?? []);
+    return words.length === 0 ? null : this.list(words);
   }
 }
 

@@ -2,9 +2,7 @@ import type { Absence } from '../src/domain/policy/absence.ts';
 import type { Case } from '../src/domain/case/case.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Requirement } from '../src/domain/completeness/requirements.ts';
-import { NO_ANSWERS } from '../src/domain/requests/answers.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
-import { emptyReading } from '../src/domain/vocabulary/reading.ts';
 import type { Offer } from '../src/domain/vocabulary/remedy.ts';
 import type { Clock } from '../src/ports/clock.ts';
 import type { Occasion } from '../src/domain/case/entries/care.ts';
@@ -107,26 +105,8 @@ export class StandingWords {
     return speaker.message([speaker.say('handoff.dispute', {})]);
   }
 
-  /** Speaks of a case outside any turn of the buyer's. */
   #speaker(kase: Case): Speaker {
-    const reading = emptyReading(kase.language ?? 'en', {
-      recognizer: 'embedded',
-      model: null,
-      promptVersion: null,
-      insteadOf: null,
-    });
-    return new Speaker(this.#wording, {
-      kase,
-      before: null,
-      reading,
-      decision: { next: { do: 'stay_silent', because: 'nobody wrote' }, answer: null, trail: [] },
-      policy: this.#policy,
-      now: this.#clock.now(),
-      absence: null,
-      facts: [],
-      asks: [],
-      answers: NO_ANSWERS,
-    });
+    return new Speaker(this.#wording, { kase, policy: this.#policy, now: this.#clock.now() });
   }
 
   carriedOut(tag: string | null, reference: string): Utterance {

@@ -4,7 +4,7 @@ import type { SettledBefore } from '../../src/domain/negotiation/decision.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface, whereItIs } from '../preface.ts';
-import type { Speaker } from '../speaker.ts';
+import type { TurnSpeaker } from '../speaker.ts';
 import type { ComplaintWords } from './complaintWords.ts';
 import { COMPLAINT_WORDS } from './index.ts';
 
@@ -20,7 +20,7 @@ export class ComplaintDialog extends ParleyDialog {
     this.#words = words;
   }
 
-  protected override speak(speaker: Speaker): Utterance[] {
+  protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do !== 'ask') return [];
     const { question } = next;
@@ -39,7 +39,7 @@ export class ComplaintDialog extends ParleyDialog {
     ];
   }
 
-  #suppose(speaker: Speaker): Utterance {
+  #suppose(speaker: TurnSpeaker): Utterance {
     const { complaint, supposition } = this.#words;
     return speaker.message(
       [...preface(speaker), speaker.say(supposition, {})],
@@ -52,21 +52,21 @@ export class ComplaintDialog extends ParleyDialog {
 }
 
 /** The carrier's record says otherwise: told as it is, and asked without a doubt in the buyer. */
-function isItThisOrder(speaker: Speaker): Utterance {
-  const { order } = speaker.thought.kase;
+function isItThisOrder(speaker: TurnSpeaker): Utterance {
+  const { order } = speaker.kase;
   const told = order ? whereItIs(speaker, order) : [];
   return speaker.message([...preface(speaker), ...told, speaker.say('ask.other_order', {})]);
 }
 
-const isItThere = (speaker: Speaker): Utterance =>
+const isItThere = (speaker: TurnSpeaker): Utterance =>
   speaker.message(
     [...preface(speaker), speaker.say('ask.has_parcel', {})],
     newsButtons(speaker, 'looked_around'),
   );
 
 /** What was agreed in another conversation, and whether it is that. */
-function isItAboutThat(speaker: Speaker, settled: SettledBefore | null): Utterance {
-  const complaint = speaker.thought.kase.complaint ?? 'other';
+function isItAboutThat(speaker: TurnSpeaker, settled: SettledBefore | null): Utterance {
+  const complaint = speaker.kase.complaint ?? 'other';
   return speaker.message(
     [
       ...preface(speaker),
@@ -80,7 +80,7 @@ function isItAboutThat(speaker: Speaker, settled: SettledBefore | null): Utteran
   );
 }
 
-function newsButtons(speaker: Speaker, detail: Detail): Button[] {
+function newsButtons(speaker: TurnSpeaker, detail: Detail): Button[] {
   if (detail !== 'looked_around') return [];
   return [
     speaker.button('button.not_found', { kind: 'news', news: 'not_found' }),
@@ -89,10 +89,10 @@ function newsButtons(speaker: Speaker, detail: Detail): Button[] {
 }
 
 /** A question for a photo names what the photo had best show. */
-const whatShowsIt = (speaker: Speaker): string[] =>
+const whatShowsIt = (speaker: TurnSpeaker): string[] =>
   speaker.evidence === null ? [] : [speaker.say('evidence.with_question', { what: speaker.evidence })];
 
-function commonQuestion(detail: Detail, speaker: Speaker): string {
+function commonQuestion(detail: Detail, speaker: TurnSpeaker): string {
   switch (detail) {
     case 'looked_around':
     case 'description':
@@ -109,16 +109,16 @@ function commonQuestion(detail: Detail, speaker: Speaker): string {
 }
 
 /** Of two complaints, the one that is asked about is named: each may be about another article. */
-function whichItem(speaker: Speaker): string {
-  const { complaint, alsoTypes, askedCount } = speaker.thought.kase;
+function whichItem(speaker: TurnSpeaker): string {
+  const { complaint, alsoTypes, askedCount } = speaker.kase;
   if ((askedCount.which_item ?? 0) > 0) return speaker.say('ask.which_item.again', {});
   return complaint !== null && alsoTypes.length > 0
     ? speaker.say('ask.which_item.of_several', { complaint: speaker.say(`complaint.${complaint}`, {}) })
     : speaker.say('ask.which_item', {});
 }
 
-const itemButtons = (speaker: Speaker): Button[] => [
-  ...(speaker.thought.kase.order?.items ?? []).map((item): Button => ({
+const itemButtons = (speaker: TurnSpeaker): Button[] => [
+  ...(speaker.kase.order?.items ?? []).map((item): Button => ({
     title: item.variant ? `${item.title} (${item.variant})` : item.title,
     choice: { kind: 'item', sku: item.sku },
   })),

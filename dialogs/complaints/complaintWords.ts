@@ -18,7 +18,7 @@ export interface ComplaintWords {
 
 /** What was ordered, in the order's words for it: the variant where there is one. */
 export function orderedVariant(speaker: Speaker): string {
-  const { order, sku } = speaker.thought.kase;
+  const { order, sku } = speaker.kase;
   const item = order?.items.find((each) => sku === null || each.sku === sku);
   return item?.variant ?? item?.title ?? '';
 }

@@ -6,7 +6,7 @@ export const notReceived: ComplaintWords = {
   sympathy: 'empathy.not_received',
   supposition: 'ask.confirm.not_received',
   question: (detail, speaker) => {
-    const deliveredAt = speaker.thought.kase.order?.deliveredAt ?? null;
+    const deliveredAt = speaker.kase.order?.deliveredAt ?? null;
     if (detail !== 'looked_around' || deliveredAt === null) return null;
     return speaker.say('ask.looked_around', { deliveredOn: speaker.date(deliveredAt) });
   },

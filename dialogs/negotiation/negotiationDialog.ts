@@ -6,9 +6,9 @@ import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
 import { isOfferTopic, type Decision } from '../../src/domain/negotiation/decision.ts';
 import { dayOf, nameOfArticle, nameOfOffer } from './offerNames.ts';
 import { nameOfWish, talkOfOffer, whenItIsHere } from './offerTalk.ts';
-import { ParleyDialog } from '../parleyDialog.ts';
+import { ParleyDialog, withButtons } from '../parleyDialog.ts';
 import { meetTurn, photos, preface } from '../preface.ts';
-import type { Speaker } from '../speaker.ts';
+import type { Speaker, TurnSpeaker } from '../speaker.ts';
 
 /** Offers, what is on the table, and what was agreed. Every figure in it is the offer's. */
 export class NegotiationDialog extends ParleyDialog {
@@ -16,7 +16,7 @@ export class NegotiationDialog extends ParleyDialog {
     super('negotiation');
   }
 
-  protected override speak(speaker: Speaker): Utterance[] {
+  protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { decision, kase } = speaker.thought;
     const { next } = decision;
     if (next.do === 'offer') return offerAloud(speaker, next.offer);
@@ -28,9 +28,15 @@ export class NegotiationDialog extends ParleyDialog {
     const before = [...meetTurn(speaker), ...photos(speaker)];
     return [speaker.message([...before, ...noted, said], offerButtons(speaker, open))];
   }
+
+  /** What is on the table stays there, to be answered. */
+  protected override resume(speaker: TurnSpeaker, said: Utterance[]): Utterance[] {
+    const open = openOffer(speaker.kase);
+    return open ? withButtons(said, offerButtons(speaker, open)) : said;
+  }
 }
 
-function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
+function offerAloud(speaker: TurnSpeaker, offer: Offer): Utterance[] {
   const { decision, kase, reading } = speaker.thought;
   const before = preface(speaker);
   // What is chosen after all is nothing else, and nothing that ran out.
@@ -52,7 +58,7 @@ function offerAloud(speaker: Speaker, offer: Offer): Utterance[] {
 }
 
 /** Whoever named a remedy that cannot be had here is told so before they hear of another. */
-function notWhatWasWished(speaker: Speaker, offer: Offer): string | null {
+function notWhatWasWished(speaker: TurnSpeaker, offer: Offer): string | null {
   const { reading, kase, decision } = speaker.thought;
   const followed = decision.trail.some((line) => 'rule' in line && line.rule === 'wish');
   const isForGoods =
@@ -65,7 +71,7 @@ function notWhatWasWished(speaker: Speaker, offer: Offer): string | null {
 }
 
 /** What the buyer may send as well, whatever they answer. */
-const alsoSend = (speaker: Speaker): string | null =>
+const alsoSend = (speaker: TurnSpeaker): string | null =>
   speaker.evidence === null ? null : speaker.say('evidence.with_offer', { what: speaker.evidence });
 
 /** An offer of a person, with what they write before it. The figures and the buttons are the offer's all the same. */
@@ -73,8 +79,8 @@ export const offerOfPerson = (speaker: Speaker, offer: Offer, words: string | nu
   speaker.message([words, sentenceOf(speaker, offer)], offerButtons(speaker, offer), cardOf(speaker, offer));
 
 /** What was turned down and is wanted now; null for anything else. */
-function chosenAfterAll(speaker: Speaker, offer: Offer): string | null {
-  const wasDeclined = speaker.thought.kase.offers.some(
+function chosenAfterAll(speaker: TurnSpeaker, offer: Offer): string | null {
+  const wasDeclined = speaker.kase.offers.some(
     ({ id, remedy, status, amount }) =>
       id !== offer.id &&
       remedy === offer.remedy &&
@@ -122,7 +128,7 @@ function sentenceOf(speaker: Speaker, offer: Offer): string {
 type Also = NonNullable<Extract<Decision['next'], { do: 'accept' }>['also']>;
 
 function agreed(speaker: Speaker, offer: Offer, also: Also | null): Utterance[] {
-  const { kase } = speaker.thought;
+  const { kase } = speaker;
   if (kase.speaker.is !== 'bot') return [speaker.message([confirmation(speaker, offer)])];
   const thanks = speaker.message([confirmation(speaker, offer), speaker.say('accepted.write_here', {})]);
   if (also === null) return [thanks];
@@ -188,7 +194,7 @@ function acceptTitle(speaker: Speaker, { remedy, amount, cost }: Offer): string 
 }
 
 function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
-  const { order } = speaker.thought.kase;
+  const { order } = speaker.kase;
   if (!order) return null;
   const undoes = offer.remedy === 'return_for_refund' || offer.remedy === 'full_refund';
   const amount = undoes ? offer.cost : offer.amount;

@@ -23,7 +23,7 @@ export function nameOfOffer(speaker: Speaker, offer: Offer): string {
 }
 
 export const nameOfArticle = (speaker: Speaker): string => {
-  const order: Order | null = speaker.thought.kase.order;
+  const order: Order | null = speaker.kase.order;
   return order ? speaker.itemName(order) : '';
 };
 

@@ -2,12 +2,12 @@ import type { OfferTopic, SettledBefore } from '../../src/domain/negotiation/dec
 import type { Wish } from '../../src/domain/vocabulary/reading.ts';
 import { isParcel, type Offer, type Remedy } from '../../src/domain/vocabulary/remedy.ts';
 import { nameOfArticle, nameOfOffer } from './offerNames.ts';
-import type { Speaker } from '../speaker.ts';
+import type { TurnSpeaker } from '../speaker.ts';
 
 /** What is said of the offer that is open, without making it again. Every fact in it is the offer's own. */
-export function talkOfOffer(speaker: Speaker, topic: OfferTopic, open: Offer): string {
+export function talkOfOffer(speaker: TurnSpeaker, topic: OfferTopic, open: Offer): string {
   const what = nameOfOffer(speaker, open);
-  const { kase } = speaker.thought;
+  const { kase } = speaker;
   const saidBefore = kase.told[topic] !== undefined;
   switch (topic) {
     case 'offer_gone':
@@ -49,7 +49,7 @@ type PlainTopic =
   | 'offer_tracked'
   | 'offer_best_offer';
 
-function plainAnswer(speaker: Speaker, topic: PlainTopic, open: Offer): string {
+function plainAnswer(speaker: TurnSpeaker, topic: PlainTopic, open: Offer): string {
   const isReturn = open.remedy === 'return_for_refund';
   switch (topic) {
     case 'offer_what':
@@ -71,7 +71,7 @@ function plainAnswer(speaker: Speaker, topic: PlainTopic, open: Offer): string {
   }
 }
 
-function whatItIs(speaker: Speaker, offer: Offer): string {
+function whatItIs(speaker: TurnSpeaker, offer: Offer): string {
   const amount = speaker.money(offer.amount ?? offer.cost);
   switch (offer.remedy) {
     case 'reassurance':
@@ -88,13 +88,13 @@ function whatItIs(speaker: Speaker, offer: Offer): string {
   }
 }
 
-function howItIsPaid(speaker: Speaker, { remedy }: Offer): string {
+function howItIsPaid(speaker: TurnSpeaker, { remedy }: Offer): string {
   switch (remedy) {
     case 'partial_refund':
     case 'full_refund':
     case 'return_for_refund':
       return speaker.say('about_offer.how_paid.money', {
-        marketplace: speaker.thought.policy.marketplace.name,
+        marketplace: speaker.policy.marketplace.name,
       });
     case 'coupon':
       return speaker.say('about_offer.how_paid.coupon', {});
@@ -105,7 +105,7 @@ function howItIsPaid(speaker: Speaker, { remedy }: Offer): string {
   }
 }
 
-export function whenItIsHere(speaker: Speaker, { promisedBy, remedy }: Offer): string {
+export function whenItIsHere(speaker: TurnSpeaker, { promisedBy, remedy }: Offer): string {
   if (promisedBy === null)
     return speaker.say(remedy === 'coupon' ? 'about_offer.when.coupon' : 'about_offer.when.not_known', {});
   const date = speaker.date(promisedBy);
@@ -114,7 +114,7 @@ export function whenItIsHere(speaker: Speaker, { promisedBy, remedy }: Offer): s
 }
 
 /** What the bot may give by itself, where more or something else was wished for. */
-function whatThereIs(speaker: Speaker, topic: 'wish_both' | 'wish_elsewhere', open: string): string {
+function whatThereIs(speaker: TurnSpeaker, topic: 'wish_both' | 'wish_elsewhere', open: string): string {
   const { decision, reading } = speaker.thought;
   const [instead] = (decision.next.do === 'inform' ? decision.next.instead : undefined) ?? [];
   const other = instead === undefined ? null : speaker.say(`wish.${instead}`, {});
@@ -129,14 +129,14 @@ function whatThereIs(speaker: Speaker, topic: 'wish_both' | 'wish_elsewhere', op
 }
 
 /** What was agreed in another conversation, when, and under which reference. */
-export const agreedBefore = (speaker: Speaker, { remedy, reference, at }: SettledBefore): string =>
+export const agreedBefore = (speaker: TurnSpeaker, { remedy, reference, at }: SettledBefore): string =>
   speaker.say('agreed_before', {
     date: speaker.date(at),
     what: speaker.say(`wish.${remedy}`, {}),
     reference,
   });
 
-export function nameOfWish(speaker: Speaker, wish: Wish): string {
+export function nameOfWish(speaker: TurnSpeaker, wish: Wish): string {
   const remedy: Remedy | null = wish === 'none' || wish === 'both' || wish === 'earlier_offer' ? null : wish;
   return speaker.say(remedy === null ? 'wish.that' : `wish.${remedy}`, {});
 }

@@ -2,7 +2,7 @@ import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { helplineFor } from '../../src/domain/requests/helplines.ts';
 import { isAlarm, type AlarmSubject } from '../../src/domain/requests/subject.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
-import type { Speaker } from '../speaker.ts';
+import type { TurnSpeaker } from '../speaker.ts';
 
 /**
  * What a decent person says first to somebody in danger, in despair, to a child, or to whoever has gone to the marketplace
@@ -13,7 +13,7 @@ export class AlarmDialog extends ParleyDialog {
     super('alarm');
   }
 
-  protected override speak(speaker: Speaker): Utterance[] {
+  protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do !== 'hand_over') return [];
     const subject = next.subject ?? null;
@@ -22,8 +22,8 @@ export class AlarmDialog extends ParleyDialog {
   }
 }
 
-function words(speaker: Speaker, subject: AlarmSubject): string {
-  const { kase, now } = speaker.thought;
+function words(speaker: TurnSpeaker, subject: AlarmSubject): string {
+  const { kase, now } = speaker;
   const { emergency, line } = helplineFor(kase.order, kase.locale);
   switch (subject) {
     case 'self_harm':
@@ -42,7 +42,7 @@ function words(speaker: Speaker, subject: AlarmSubject): string {
 }
 
 /** Without an invitation to go on with the assistant: it has said what it can. */
-function whenAnswered(speaker: Speaker): string {
+function whenAnswered(speaker: TurnSpeaker): string {
   const { absence, policy } = speaker.thought;
   if (!absence) return speaker.say('handoff.within_minutes', { count: policy.handoff.usualAnswerMinutes });
   return absence.from === null

@@ -10,7 +10,7 @@ import { personComes, whichWaits } from '../handoffDialog.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface } from '../preface.ts';
-import type { Speaker } from '../speaker.ts';
+import type { TurnSpeaker } from '../speaker.ts';
 
 /**
  * What a buyer wants beside a complaint: what is true of it from the order, the case or the seller's own answers, and a person
@@ -21,10 +21,10 @@ export class RequestDialog extends ParleyDialog {
     super('request');
   }
 
-  protected override speak(speaker: Speaker): Utterance[] {
+  protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do === 'hand_over' && next.subject !== undefined && !isAlarm(next.subject)) {
-      const isSaid = speaker.thought.kase.answered === next.subject;
+      const isSaid = speaker.kase.answered === next.subject;
       const own = isSaid ? [] : sellersAnswer(speaker, next.subject);
       return [
         speaker.message([...found(speaker), toPerson(speaker, next.subject), ...own]),
@@ -46,7 +46,7 @@ export class RequestDialog extends ParleyDialog {
   }
 }
 
-function told(speaker: Speaker, topic: Topic, subject: Subject | null): string[] {
+function told(speaker: TurnSpeaker, topic: Topic, subject: Subject | null): string[] {
   if (topic === 'seller_answer')
     return [...found(speaker), ...sellersAnswer(speaker, subject), speaker.say('answer.more', {})];
   if (topic === 'order_number_help') return whereTheNumberIs(speaker);
@@ -68,11 +68,11 @@ const OWN_WORDS = [
 ] as const;
 
 /** Thanks for the order, where this message named it. */
-const found = (speaker: Speaker): string[] =>
+const found = (speaker: TurnSpeaker): string[] =>
   speaker.thought.facts.some(({ type }) => type === 'identified') ? [speaker.say('found.anonymous', {})] : [];
 
-function toPerson(speaker: Speaker, subject: RequestSubject): string {
-  const { kase, now } = speaker.thought;
+function toPerson(speaker: TurnSpeaker, subject: RequestSubject): string {
+  const { kase, now } = speaker;
   switch (subject) {
     case 'cancel':
       return cancel(speaker);
@@ -101,8 +101,8 @@ function toPerson(speaker: Speaker, subject: RequestSubject): string {
   }
 }
 
-function cancel(speaker: Speaker): string {
-  const { order, earlier } = speaker.thought.kase;
+function cancel(speaker: TurnSpeaker): string {
+  const { order, earlier } = speaker.kase;
   // What was agreed last is what a buyer thinks of.
   if ((earlier?.remedies.length ?? 0) > 0) return speaker.say('request.cancel.agreed', {});
   if (!order) return speaker.say('request.cancel.unknown', {});
@@ -120,8 +120,8 @@ function cancel(speaker: Speaker): string {
   }
 }
 
-function changeOfAddress(speaker: Speaker): string {
-  const { order } = speaker.thought.kase;
+function changeOfAddress(speaker: TurnSpeaker): string {
+  const { order } = speaker.kase;
   switch (order?.tracking.status) {
     case 'not_shipped':
       return speaker.say('request.address_change.not_shipped', {});
@@ -138,10 +138,11 @@ function changeOfAddress(speaker: Speaker): string {
   }
 }
 
-const leftOn = (speaker: Speaker, order: Order): string => speaker.date(order.shippedAt ?? order.placedAt);
+const leftOn = (speaker: TurnSpeaker, order: Order): string =>
+  speaker.date(order.shippedAt ?? order.placedAt);
 
 /** In the buyer's language, or in the one there is, which is named. */
-function sellersAnswer(speaker: Speaker, subject: Subject | null): string[] {
+function sellersAnswer(speaker: TurnSpeaker, subject: Subject | null): string[] {
   const { answers } = speaker.thought;
   const answer = subject === null ? null : answerTo(answers, subject, speaker.language);
   if (answer === null) return [];
@@ -152,8 +153,8 @@ function sellersAnswer(speaker: Speaker, subject: Subject | null): string[] {
   ];
 }
 
-function whereTheNumberIs(speaker: Speaker): string[] {
-  const { kase, policy } = speaker.thought;
+function whereTheNumberIs(speaker: TurnSpeaker): string[] {
+  const { kase, policy } = speaker;
   if (kase.order) return [speaker.say('order_number_known', { number: kase.order.number })];
   const marketplace = policy.marketplace.name;
   return [
@@ -164,8 +165,8 @@ function whereTheNumberIs(speaker: Speaker): string[] {
 }
 
 /** What was agreed, and whether it is carried out; what to do otherwise is said once. */
-function agreedSoFar(speaker: Speaker): string[] {
-  const { kase } = speaker.thought;
+function agreedSoFar(speaker: TurnSpeaker): string[] {
+  const { kase } = speaker;
   const agreed = acceptedOffers(kase);
   const isFirst = (kase.told.case_status ?? 0) === 0;
   return agreed.flatMap((offer) => {
@@ -182,8 +183,8 @@ function agreedSoFar(speaker: Speaker): string[] {
   });
 }
 
-function statusOf(speaker: Speaker, offer: Offer): string {
-  const { kase } = speaker.thought;
+function statusOf(speaker: TurnSpeaker, offer: Offer): string {
+  const { kase } = speaker;
   const reference = referenceOf(offer);
   const date = offer.promisedBy === null ? '' : speaker.date(offer.promisedBy);
   const amount = speaker.money(offer.amount ?? offer.cost);
@@ -210,7 +211,7 @@ function statusOf(speaker: Speaker, offer: Offer): string {
 const MINUTE_MS = 60_000;
 
 /** Since when it waits, and what to expect from here on. */
-function waiting(speaker: Speaker): string[] {
+function waiting(speaker: TurnSpeaker): string[] {
   const { kase, absence, policy, now } = speaker.thought;
   const since = kase.speaker.is === 'queue' ? kase.speaker.since : now.toISOString();
   const told = speaker.say('waiting.since', { time: speaker.time(since) });

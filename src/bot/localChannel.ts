@@ -5,6 +5,7 @@ import {
   type ConversationReference,
   type ResourceResponse,
 } from 'botbuilder';
+import { ActivityEx } from 'botframework-schema';
 import type { Conversation, Utterance } from '../domain/vocabulary/message.ts';
 import { GREETING_POSITION } from '../services/cases/caseFeed.ts';
 import type { Channel } from './channel.ts';
@@ -29,13 +30,17 @@ export class LocalChannel implements Channel {
   }
 
   async run<T>(conversation: Conversation, logic: (context: TurnContext) => Promise<T>): Promise<T> {
-    const context = new TurnContext(this.#adapter, {
-      type: 'event',
-      name: 'continueConversation',
-      channelId: conversation.channelId,
-      conversation: { id: conversation.id, isGroup: false, conversationType: 'personal', name: '' },
+    const { channelId, id } = conversation;
+    return await new Promise<T>((resolve, reject) => {
+      this.#adapter
+        .continueConversation(
+          { channelId, conversation: { id, isGroup: false, conversationType: 'personal', name: '' } },
+          async (context) => {
+            resolve(await logic(context));
+          },
+        )
+        .catch(reject);
     });
-    return await logic(context);
   }
 
   show(): Promise<void> {
@@ -55,7 +60,7 @@ export class LocalChannel implements Channel {
   }
 }
 
-/** What dialogs need of an adapter on the page's own channel. */
+/** The page's own channel, as the Bot Framework continues a conversation in it. */
 class LocalAdapter extends BotAdapter {
   readonly #directLine: () => Pushes;
 
@@ -80,7 +85,11 @@ class LocalAdapter extends BotAdapter {
     return Promise.reject(new Error('what was said on the page is on record and cannot be taken back'));
   }
 
-  override continueConversation(_reference: Partial<ConversationReference>): Promise<void> {
-    return Promise.reject(new Error('use LocalChannel.run'));
+  override async continueConversation(
+    reference: Partial<ConversationReference>,
+    logic: (context: TurnContext) => Promise<void>,
+  ): Promise<void> {
+    const context = new TurnContext(this, ActivityEx.getContinuationActivity(reference));
+    await this.runMiddleware(context, logic);
   }
 }

@@ -1,5 +1,4 @@
 import { pino } from 'pino';
-import type { DialogMemory } from '../../dialogs/conversationDialogs.ts';
 import { Wording } from '../../dialogs/wording/wording.ts';
 import { DataDisk } from '../adapters/disk/dataDisk.ts';
 import { loadAnswers } from '../adapters/policy/answersFile.ts';
@@ -71,7 +70,6 @@ export interface Replacements {
   wordsmith?: Wordsmith;
   /** Finds cases for the review. */
   search?: CaseSearch;
-  dialogMemory?: DialogMemory;
   /** How long a turn waits for all its files, in ms. */
   photoBudgetMs?: number;
   /** How long turns wait before each new try while the store fails, in ms. */

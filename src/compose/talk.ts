@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { ConversationDialogs, type DialogMemory } from '../../dialogs/conversationDialogs.ts';
+import { ConversationDialogs } from '../../dialogs/conversationDialogs.ts';
 import { StandingWords } from '../../dialogs/standingWords.ts';
 import type { Wording } from '../../dialogs/wording/wording.ts';
 import { EmbeddedRecognizer } from '../adapters/embedded/recognizer.ts';
@@ -74,7 +74,6 @@ export interface TalkParts {
   answers: Answers;
   clock: Clock;
   log: Logger;
-  dialogMemory?: DialogMemory;
   /** How long a turn waits for all its files, in ms. */
   photoBudgetMs?: number;
   /** How long turns wait before each new try while the store fails, in ms. */
@@ -171,7 +170,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     clock,
     onError: (error) => log.error(error, 'fulfilment'),
   });
-  const dialogs = new ConversationDialogs({ wording, memory: parts.dialogMemory ?? 'kept' });
+  const dialogs = new ConversationDialogs({ wording });
   const inbox = new BuyerInbox({
     turns,
     caseFiles,

@@ -36,6 +36,16 @@ describe('new conversations', () => {
 });
 
 describe('messages', () => {
+  it('are so many within a day for each conversation, however slowly they come', () => {
+    let sent = 0;
+    for (let tries = 0; tries < 1_000; tries += 1) {
+      now += 1_000;
+      if (limits.message('long', null, 1) === null) sent += 1;
+    }
+    expect(sent).toBeGreaterThanOrEqual(300);
+    expect(sent).toBeLessThan(310);
+  });
+
   it('are bounded for each conversation, and for the address that many are written from', () => {
     const sent = (conversation: string, address: string | null): number =>
       Array.from({ length: 100 }, () => limits.message(conversation, address, 1)).filter(

@@ -10,7 +10,7 @@ import { PHOTO, proofOf, setStage, textOf } from '../support/stage.ts';
 import { ScriptedWordsmith } from '../support/wordsmiths.ts';
 
 const wordsmith = new ScriptedWordsmith();
-const stage = setStage('kept', { replaced: { wordsmith }, settings: { PARLEY_WORDING_BUDGET_MS: '2000' } });
+const stage = setStage({ replaced: { wordsmith }, settings: { PARLEY_WORDING_BUDGET_MS: '2000' } });
 afterEach(() => {
   wordsmith.reset();
 });

@@ -5,7 +5,7 @@ import { PHOTO, proofOf, setStage } from '../support/stage.ts';
 
 const WEN = { id: 'wen', name: 'Wen' };
 const ASHA = { id: 'asha', name: 'Asha' };
-const stage = setStage('kept');
+const stage = setStage();
 
 /** A buyer with a wrong size whose case Wen has taken, and who sent one photo without being asked. */
 async function taken(language: 'en' | 'es' = 'en'): Promise<Buyer> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { phrasesIn } from '../support/manners.ts';
-import { MEMORIES, PHOTO, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
+import { PHOTO, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
 
 /** A buyer whose lost parcel was settled by a new one. */
 async function settledBuyer(stage: Stage) {
@@ -13,8 +13,8 @@ async function settledBuyer(stage: Stage) {
   return { order, buyer };
 }
 
-describe.each(MEMORIES)('with dialog state %s, after a case is settled', (memory) => {
-  const stage = setStage(memory);
+describe('after a case is settled', () => {
+  const stage = setStage();
 
   it('thanks get a short warm word, and open nothing', async () => {
     const { buyer } = await settledBuyer(stage);
@@ -97,8 +97,8 @@ describe.each(MEMORIES)('with dialog state %s, after a case is settled', (memory
   });
 });
 
-describe.each(MEMORIES)('with dialog state %s, a second complaint in the middle', (memory) => {
-  const stage = setStage(memory);
+describe('a second complaint in the middle', () => {
+  const stage = setStage();
 
   it('is noted, and taken up when the first is settled', async () => {
     const order = await stage.order('throw');
@@ -131,8 +131,8 @@ describe.each(MEMORIES)('with dialog state %s, a second complaint in the middle'
   });
 });
 
-describe.each(MEMORIES)('with dialog state %s, two complaints in one message', (memory) => {
-  const stage = setStage(memory);
+describe('two complaints in one message', () => {
+  const stage = setStage();
 
   it('are both named and on record, and the second is asked about when the first is settled', async () => {
     const order = await stage.order('ceramics');
@@ -173,10 +173,10 @@ describe.each(MEMORIES)('with dialog state %s, two complaints in one message', (
   });
 });
 
-describe.each(MEMORIES)('with dialog state %s, time', (memory) => {
-  const stage = setStage(memory);
+describe('time that passes', () => {
+  const stage = setStage();
 
-  it('runs out on an offer: the same is offered again to somebody who accepts late', async () => {
+  it('lets an offer run out: the same is offered again to somebody who accepts late', async () => {
     const order = await stage.order('throw');
     const buyer = stage.buyer();
     await buyer.says('my parcel never came');

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Alarm } from '../../src/domain/vocabulary/reading.ts';
 import { phrasesIn } from '../support/manners.ts';
 import { readAs } from '../support/readAs.ts';
-import { MEMORIES, proofOf, setStage, textOf } from '../support/stage.ts';
+import { proofOf, setStage, textOf } from '../support/stage.ts';
 
 const SAID: Readonly<Record<Exclude<Alarm, 'none'>, string>> = {
   safety: 'the projector caught fire and burned my hand, my parcel is broken',
@@ -15,8 +15,8 @@ const SAID: Readonly<Record<Exclude<Alarm, 'none'>, string>> = {
 const HEARD = Object.entries(SAID) as [Exclude<Alarm, 'none'>, string][];
 const recognizer = readAs(Object.fromEntries(HEARD.map(([alarm, text]) => [text, { alarm }])));
 
-describe.each(MEMORIES)('with dialog state %s, an alarm', (memory) => {
-  const stage = setStage(memory, { replaced: { recognizer } });
+describe('an alarm', () => {
+  const stage = setStage({ replaced: { recognizer } });
 
   it.each(HEARD)(
     'of %s is answered with a sentence of its own and when a person comes',

@@ -65,7 +65,7 @@ async function keyOf(stage: Stage, id: string, agent: Principal, remedy: string)
 }
 
 describe('an agent with a case', () => {
-  const stage = setStage('kept', { settings: { PARLEY_POLICY: strictPolicy() } });
+  const stage = setStage({ settings: { PARLEY_POLICY: strictPolicy() } });
 
   it('gives what is within their authority at once, and the buyer accepts it while the case stays theirs', async () => {
     const { buyer, id } = await takenCase(stage, WEN);
@@ -144,6 +144,19 @@ describe('an agent with a case', () => {
     });
   });
 
+  it('lets a supervisor move a case that somebody has, and nobody else', async () => {
+    const { id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const ghost = { is: 'agent' as const, agent: { id: 'local:ghost', name: 'Nobody' } };
+    await desk.transfer(id, WEN, ghost, null);
+    const toSue = { is: 'agent' as const, agent: { id: 'sue', name: 'SUE' } };
+    expect(await desk.transfer(id, WEN, toSue, null)).toMatchObject({ because: 'not_yours' });
+    expect(await desk.transfer(id, SUE, toSue, 'nobody by that name')).toMatchObject({ ok: true });
+    expect(await desk.say(id, SUE, 'Hello, Sue here.')).toMatchObject({ ok: true });
+    await desk.giveBack(id, SUE, 'nothing more from us');
+    expect(await desk.transfer(id, SUE, toSue, null)).toMatchObject({ because: 'not_yours' });
+  });
+
   it('sends a picture, the same message once, and a note that no buyer ever sees', async () => {
     const { buyer, id } = await takenCase(stage, WEN);
     const { desk } = stage.parley;
@@ -177,7 +190,7 @@ describe('an agent with a case', () => {
 });
 
 describe('a buyer for whom nobody is there', () => {
-  const stage = setStage('kept', { settings: { PARLEY_POLICY: strictPolicy() } });
+  const stage = setStage({ settings: { PARLEY_POLICY: strictPolicy() } });
 
   it('is told so, and is promised minutes only while somebody is there', async () => {
     expect(phrasesIn(await stage.buyer().says('human please'))).toContain('handoff.nobody_now');
@@ -216,7 +229,7 @@ describe('what an agent writes', () => {
         ? Promise.reject(new Error('the model is away'))
         : Promise.resolve({ text: `${to}: ${text}`, model: 'test', promptVersion: '1' }),
   };
-  const stage = setStage('kept', { replaced: { translator } });
+  const stage = setStage({ replaced: { translator } });
 
   it('goes out in the buyer’s language once they have read it, with both on record, and not at all when that failed', async () => {
     const buyer = stage.buyer();

@@ -4,10 +4,10 @@ import type { Order } from '../../src/domain/vocabulary/order.ts';
 import { SAID } from '../support/buyerLines.ts';
 import { phrasesIn } from '../support/manners.ts';
 import type { Buyer } from '../support/shop.ts';
-import { MEMORIES, proofOf, setStage } from '../support/stage.ts';
+import { proofOf, setStage } from '../support/stage.ts';
 
-describe.each(MEMORIES)('with dialog state %s, a remedy for a dear order', (memory) => {
-  const stage = setStage(memory);
+describe('a remedy for a dear order', () => {
+  const stage = setStage();
 
   /** Dearer than the policy lets be agreed on what stands on a label. */
   const dearLamp = (buyer: Partial<Order['buyer']> = {}): Promise<Order> => lampOf(9_000, buyer);

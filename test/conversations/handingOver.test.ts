@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agent } from '../../src/domain/case/entry.ts';
 import { phrasesIn } from '../support/manners.ts';
-import { MEMORIES, PHOTO, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
+import { PHOTO, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
 
 const WEN: Agent = { id: 'wen', name: 'Wen' };
 const ASHA: Agent = { id: 'asha', name: 'Asha' };
@@ -16,8 +16,8 @@ async function insistingBuyer(stage: Stage) {
   return { order, buyer, countered };
 }
 
-describe.each(MEMORIES)('with dialog state %s, a buyer who wants a person', (memory) => {
-  const stage = setStage(memory);
+describe('a buyer who wants a person', () => {
+  const stage = setStage();
 
   it('gets one in the very first turn, with one question that may be ignored', async () => {
     const buyer = stage.buyer();
@@ -59,8 +59,8 @@ describe.each(MEMORIES)('with dialog state %s, a buyer who wants a person', (mem
   });
 });
 
-describe.each(MEMORIES)('with dialog state %s, while nobody has taken the case', (memory) => {
-  const stage = setStage(memory);
+describe('while nobody has taken the case', () => {
+  const stage = setStage();
 
   it.each([
     ['en', 'human please', 'hello??', 'never mind, it arrived'],
@@ -80,8 +80,8 @@ describe.each(MEMORIES)('with dialog state %s, while nobody has taken the case',
   });
 });
 
-describe.each(MEMORIES)('with dialog state %s, a buyer who insists on a refund', (memory) => {
-  const stage = setStage(memory);
+describe('a buyer who insists on a refund', () => {
+  const stage = setStage();
 
   it('gets the best partial refund once, and hears that the full amount is a person’s to decide', async () => {
     const { buyer, countered } = await insistingBuyer(stage);
@@ -122,8 +122,8 @@ describe.each(MEMORIES)('with dialog state %s, a buyer who insists on a refund',
   });
 });
 
-describe.each(MEMORIES)('with dialog state %s, the policy hands over', (memory) => {
-  const stage = setStage(memory);
+describe('the policy hands over', () => {
+  const stage = setStage();
 
   it('for a threat that others will decide', async () => {
     const buyer = stage.buyer();
@@ -159,8 +159,8 @@ describe.each(MEMORIES)('with dialog state %s, the policy hands over', (memory) 
   });
 });
 
-describe.each(MEMORIES)('with dialog state %s, a case with a person', (memory) => {
-  const stage = setStage(memory);
+describe('a case with a person', () => {
+  const stage = setStage();
 
   it('gets the truth about the waiting and one word while it waits, and then silence, with everything on record', async () => {
     const buyer = stage.buyer();

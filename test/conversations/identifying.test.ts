@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { phrasesIn } from '../support/manners.ts';
-import { MEMORIES, proofOf, setStage, textOf } from '../support/stage.ts';
+import { proofOf, setStage, textOf } from '../support/stage.ts';
 
 /** A number in the form of an order's, without an order. */
 const NO_ORDER = '8190999999999999';
 
-describe.each(MEMORIES)('with dialog state %s, the order', (memory) => {
-  const stage = setStage(memory);
+describe('the order', () => {
+  const stage = setStage();
 
   it.each([
     ['the email', ({ email }: Facts) => email],
@@ -103,8 +103,8 @@ interface Facts {
   phone: string | null;
 }
 
-describe.each(MEMORIES)('with dialog state %s, a buyer the shop already knows', (memory) => {
-  const stage = setStage(memory);
+describe('a buyer the shop already knows', () => {
+  const stage = setStage();
 
   it('by a token, with one order, is not asked for it', async () => {
     const order = await stage.order('lamp');

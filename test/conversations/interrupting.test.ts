@@ -1,9 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { phrasesIn } from '../support/manners.ts';
-import { MEMORIES, proofOf, setStage, textOf } from '../support/stage.ts';
+import { proofOf, setStage, textOf } from '../support/stage.ts';
 
-describe.each(MEMORIES)('with dialog state %s, an interruption', (memory) => {
-  const stage = setStage(memory);
+/** What can be pressed under the last of it. */
+const kindsUnder = (said: readonly Utterance[]): string[] =>
+  (said.at(-1)?.buttons ?? []).map(({ choice }) => choice.kind);
+
+describe('an interruption', () => {
+  const stage = setStage();
 
   it('greets by saying what it is, what it can do and how to reach a person, with complaints as buttons', async () => {
     const buyer = stage.buyer();
@@ -31,9 +36,20 @@ describe.each(MEMORIES)('with dialog state %s, an interruption', (memory) => {
     await buyer.says(proofOf(order));
     const answer = await buyer.says(words);
     expect(phrasesIn(answer)).toContain(phrase);
+    expect(kindsUnder(answer)).toEqual(['accept', 'decline']);
     expect((await buyer.kase()).offers.map(({ status }) => status)).toEqual(['open']);
     await buyer.says('ok send a new one');
     expect((await buyer.kase()).closed?.outcome).toBe('settled');
+  });
+
+  it('before anything is known goes on with what happened, but asks nobody who only gives thanks', async () => {
+    const [first, second, third] = [stage.buyer(), stage.buyer(), stage.buyer()];
+    const asked = [...Array<string>(5).fill('complaint'), 'person'];
+    expect(kindsUnder(await first.says('are you a robot?'))).toEqual(asked);
+    await second.says('hello');
+    expect(kindsUnder(await second.says('help'))).toEqual(asked);
+    await third.says('hello');
+    expect(kindsUnder(await third.says('thanks'))).toEqual([]);
   });
 
   it.each([

@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../dialogs/wording/wording.ts';
 import { SAID } from '../support/buyerLines.ts';
 import { phrasesIn } from '../support/manners.ts';
-import { MEMORIES, PHOTO, proofOf, setStage } from '../support/stage.ts';
+import { PHOTO, proofOf, setStage } from '../support/stage.ts';
 
-describe.each(MEMORIES)('with dialog state %s,', (memory) => {
-  const stage = setStage(memory);
+describe('the six languages', () => {
+  const stage = setStage();
 
   it.each([
     ['pt-PT', 'Posso pedir um novo envio para si'],

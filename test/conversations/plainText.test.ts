@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Activity } from 'botframework-schema';
 import type { Conversation } from '../../src/domain/vocabulary/message.ts';
 import { Connector, messageActivity, post } from '../support/connector.ts';
-import { MEMORIES, proofOf, setStage, type Stage } from '../support/stage.ts';
+import { proofOf, setStage, type Stage } from '../support/stage.ts';
 
 /** A buyer on a channel of Azure Bot Service, as the channel posts what they write. */
 class ChannelBuyer {
@@ -43,8 +43,8 @@ class ChannelBuyer {
 const withPlainSpaces = (activity: Partial<Activity>): Partial<Activity> =>
   JSON.parse(JSON.stringify(activity).replaceAll('\u00a0', ' ')) as Partial<Activity>;
 
-describe.each(MEMORIES)('with dialog state %s, on a channel of its own', (memory) => {
-  const stage = setStage(memory);
+describe('on a channel of its own', () => {
+  const stage = setStage();
   let bot = '';
   let connector: Connector;
 
@@ -55,7 +55,7 @@ describe.each(MEMORIES)('with dialog state %s, on a channel of its own', (memory
   afterAll(() => connector.close());
 
   const buyerOn = (channelId: string): ChannelBuyer =>
-    new ChannelBuyer({ bot, connector, channelId, conversationId: `${channelId}-${memory}` });
+    new ChannelBuyer({ bot, connector, channelId, conversationId: `${channelId}-1` });
 
   /** The same conversation, up to an offer. */
   async function untilOffer(buyer: ChannelBuyer): Promise<Partial<Activity> | undefined> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { phrasesIn } from '../support/manners.ts';
-import { MEMORIES, PHOTO, proofOf, setStage, textOf } from '../support/stage.ts';
+import { PHOTO, proofOf, setStage, textOf } from '../support/stage.ts';
 
-describe.each(MEMORIES)('with dialog state %s, a complaint that can be settled', (memory) => {
-  const stage = setStage(memory);
+describe('a complaint that can be settled', () => {
+  const stage = setStage();
 
   it('of a lost parcel ends in a new one, with dates and a reference', async () => {
     const order = await stage.order('lamp');
@@ -173,8 +173,8 @@ describe.each(MEMORIES)('with dialog state %s, a complaint that can be settled',
   });
 });
 
-describe.each(MEMORIES)('with dialog state %s, each complaint asks what it needs', (memory) => {
-  const stage = setStage(memory);
+describe('each complaint asks what it needs', () => {
+  const stage = setStage();
 
   it.each([
     ['my parcel never arrived', 'earrings', 'ask.looked_around'],
@@ -234,8 +234,8 @@ describe.each(MEMORIES)('with dialog state %s, each complaint asks what it needs
   });
 });
 
-describe.each(MEMORIES)('with dialog state %s, an offer that was turned down', (memory) => {
-  const stage = setStage(memory);
+describe('an offer that was turned down', () => {
+  const stage = setStage();
 
   it('and is chosen after all is not announced as something else', async () => {
     const order = await stage.order('throw');
@@ -250,8 +250,8 @@ describe.each(MEMORIES)('with dialog state %s, an offer that was turned down', (
   });
 });
 
-describe.each(MEMORIES)('with dialog state %s, what happened in a life', (memory) => {
-  const stage = setStage(memory);
+describe('what happened in a life', () => {
+  const stage = setStage();
 
   it('is spoken to first, in one short word, once, and in place of any other word of feeling', async () => {
     const order = await stage.order('throw');

@@ -3,14 +3,14 @@ import type { Decision } from '../../src/domain/negotiation/decision.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Buyer } from '../support/shop.ts';
 import { phrasesIn } from '../support/manners.ts';
-import { MEMORIES, proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
+import { proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
 
 const SCRATCH = 'the lamp has a scratch on it, the quality is poor';
 const TOM = { id: 'tom', name: 'Tom', roles: ['agent' as const], teams: [], language: null };
 const SUE = { ...TOM, id: 'sue', name: 'Sue', roles: ['supervisor' as const] };
 
-describe.each(MEMORIES)('with dialog state %s, the same complaint told again', (memory) => {
-  const stage = setStage(memory);
+describe('the same complaint told again', () => {
+  const stage = setStage();
 
   it('in three new conversations about a parcel that is lost gets one new one', async () => {
     const order = await stage.order('lamp');

@@ -4,7 +4,7 @@ import { PHOTO, proofOf, setStage } from '../support/stage.ts';
 import { ANSWERS, COMPLAINTS, NAMES, TONES, type Tone } from './sentences.ts';
 
 describe('in a whole shop', () => {
-  const stage = setStage('kept');
+  const stage = setStage();
 
   /** A T-shirt of the wrong size, told from the first word until a person has the case. */
   async function offersTo(language: Language, tone: Tone, name: string): Promise<string[]> {

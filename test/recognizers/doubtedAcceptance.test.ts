@@ -67,7 +67,7 @@ describe('an acceptance that a reader heard', () => {
 });
 
 describe('a buyer who writes no to an open offer', () => {
-  const stage = setStage('kept', { replaced: { recognizer: hostile } });
+  const stage = setStage({ replaced: { recognizer: hostile } });
 
   it('has accepted nothing, whatever a reader made of it, and is asked', async () => {
     const order = await stage.order('lamp');

@@ -11,6 +11,8 @@ import type { Case } from '../../src/domain/case/case.ts';
 export interface Shop {
   parley: Parley;
   folder: string;
+  /** Ends it and puts it together anew on the same folder, as a process does that starts again. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -26,16 +28,20 @@ export async function openShop(
     PARLEY_LOG_LEVEL: 'silent',
     ...settings,
   });
-  const parley = await compose(config, replaced);
-  return {
-    parley,
+  const shop: Shop = {
+    parley: await compose(config, replaced),
     folder: data,
+    restart: async () => {
+      await shop.parley.stop();
+      shop.parley = await compose(config, replaced);
+    },
     close: async () => {
-      await parley.stop();
+      await shop.parley.stop();
       if (folder === undefined)
         await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
+  return shop;
 }
 
 interface Sent {

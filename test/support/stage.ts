@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
-import type { DialogMemory } from '../../dialogs/conversationDialogs.ts';
 import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
 import type { Replacements } from '../../src/compose/index.ts';
 import type { Case } from '../../src/domain/case/case.ts';
@@ -20,9 +19,6 @@ import { Buyer, openShop, type Shop } from './shop.ts';
 
 /** A photo as a channel hands it over. */
 export const PHOTO = `data:image/png;base64,${PNG.toString('base64')}`;
-
-/** The dialog memories that every conversation runs under: losing all dialog state must change nothing. */
-export const MEMORIES: DialogMemory[] = ['kept', 'forgetful'];
 
 /** Wednesday, 11:00 in the shop's time zone: people are there. */
 const OPENING = Date.parse('2026-03-11T03:00:00.000Z');
@@ -66,18 +62,13 @@ export type Sample = keyof typeof SAMPLES;
 /** A whole shop that opens at a fixed time, and buyers with orders of their own, so that no scenario spends another's tolerance. */
 export class Stage {
   readonly clock = new StageClock();
-  readonly #memory: DialogMemory;
   readonly #more: { replaced?: Replacements; settings?: Record<string, string> };
   readonly #buyers: Buyer[] = [];
   #shop: Shop | null = null;
   #folder = '';
   #count = 0;
 
-  constructor(
-    memory: DialogMemory,
-    more: { replaced?: Replacements; settings?: Record<string, string> } = {},
-  ) {
-    this.#memory = memory;
+  constructor(more: { replaced?: Replacements; settings?: Record<string, string> } = {}) {
     this.#more = more;
   }
 
@@ -90,7 +81,7 @@ export class Stage {
       example.replace(/perDay: \{ absolute: [\d.]+ \}/, 'perDay: { absolute: 100000.00 }'),
     );
     this.#shop = await openShop(
-      { clock: this.clock, dialogMemory: this.#memory, ...this.#more.replaced },
+      { clock: this.clock, ...this.#more.replaced },
       { PARLEY_POLICY: policy, ...this.#more.settings },
     );
   }
@@ -160,11 +151,8 @@ export class Stage {
 }
 
 /** Opens a stage for the tests of the enclosing block, and holds each of them to good manners. */
-export function setStage(
-  memory: DialogMemory,
-  more: { replaced?: Replacements; settings?: Record<string, string> } = {},
-): Stage {
-  const stage = new Stage(memory, more);
+export function setStage(more: { replaced?: Replacements; settings?: Record<string, string> } = {}): Stage {
+  const stage = new Stage(more);
   beforeAll(() => stage.open());
   afterEach(async () => {
     await stage.checkManners();

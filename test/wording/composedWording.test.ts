@@ -8,7 +8,7 @@ let stage: Stage;
 
 beforeAll(async () => {
   server = await OpenAiStandIn.start();
-  stage = new Stage('kept', {
+  stage = new Stage({
     settings: {
       PARLEY_RECOGNIZER: 'openai',
       OPENAI_BASE_URL: server.baseURL,

@@ -7,7 +7,7 @@ import { PHOTO, proofOf, setStage, textOf } from '../support/stage.ts';
 import { ScriptedWordsmith, WORDED_BY } from '../support/wordsmiths.ts';
 
 const wordsmith = new ScriptedWordsmith();
-const stage = setStage('kept', {
+const stage = setStage({
   replaced: { wordsmith },
   settings: { PARLEY_WORDING_BUDGET_MS: '2000' },
 });

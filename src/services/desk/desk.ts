@@ -14,7 +14,7 @@ import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { DeskEvidence } from './deskEvidence.ts';
 import type { DeskOffers } from './deskOffers.ts';
-import { agentOf, DeskSteps, owned, refuse, type DeskResult } from './deskSteps.ts';
+import { agentOf, DeskSteps, owned, refuse, withSomebody, type DeskResult } from './deskSteps.ts';
 import type { DeskTalk, ReadTranslation, Worded } from './deskTalk.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 
@@ -113,15 +113,19 @@ export class Desk {
   }
 
   /** Gives a case to another agent, who owns it from then on, or back to the queue for a team. */
-  async transfer(caseId: string, agent: Agent, to: Recipient, note: string | null): Promise<DeskResult> {
-    return await this.#steps.change(
-      caseId,
-      owned(agent, (kase) =>
-        to.is === 'agent' && kase.speaker.is === 'agent' && to.agent.id === kase.speaker.agent.id
-          ? []
-          : [{ type: 'transferred', agent: agentOf(agent), to, note }],
-      ),
-    );
+  async transfer(
+    caseId: string,
+    agent: Agent & Partial<Pick<Principal, 'roles'>>,
+    to: Recipient,
+    note: string | null,
+  ): Promise<DeskResult> {
+    const move = (kase: Case): Entry[] =>
+      to.is === 'agent' && kase.speaker.is === 'agent' && to.agent.id === kase.speaker.agent.id
+        ? []
+        : [{ type: 'transferred', agent: agentOf(agent), to, note }];
+    // Nobody's case is stuck with somebody who is not there.
+    const mayMoveAny = agent.roles?.includes('supervisor') === true;
+    return await this.#steps.change(caseId, mayMoveAny ? withSomebody(move) : owned(agent, move));
   }
 
   /**

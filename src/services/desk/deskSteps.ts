@@ -70,6 +70,14 @@ export const owned =
   (kase: Case): Entry[] | DeskRefusal =>
     ownership(agent, kase) ?? decide(kase);
 
+/** Lets whoever may act in anybody's case go on in one that a person has. */
+export const withSomebody =
+  (decide: (kase: Case) => Entry[]) =>
+  (kase: Case): Entry[] | DeskRefusal => {
+    if (kase.closed) return refuse('closed');
+    return kase.speaker.is === 'agent' ? decide(kase) : refuse('not_yours');
+  };
+
 /** Why the case is not this agent's to act in; null when it is. */
 export function ownership(agent: Agent, kase: Case): DeskRefusal | null {
   if (kase.closed) return refuse('closed');

@@ -1,4 +1,5 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { foldCase } from '../../domain/case/caseFile.ts';
 import { reviewFacts } from '../../domain/review/reviewFacts.ts';
 import { saidTexts } from '../../domain/review/saidTexts.ts';
@@ -20,6 +21,9 @@ const MOST_WAITING = 5_000;
 /** Read and written together; more would hold up buyers for longer. */
 const AT_ONCE = 20;
 const LOOKED_FOR = 5_000;
+/** A case is taken in whole, so a long one that goes on changing takes at most one part in so many of the time. */
+const SHARE = 50;
+const COSTS_KNOWN = 1_000;
 
 /**
  * Takes cases into the search after they changed, off the way of whoever changed them, and catches up with what another
@@ -28,8 +32,10 @@ const LOOKED_FOR = 5_000;
 export class CaseIndexing {
   readonly #deps: Dependencies;
   readonly #stopListening: () => void;
-  /** Cases that changed, and when, oldest first. */
+  /** Cases that changed, and when each is to be taken in. */
   readonly #waiting = new Map<string, number>();
+  /** What taking a case in took last, in ms. */
+  readonly #costs = new LRUCache<string, number>({ max: COSTS_KNOWN });
   #taking: Promise<void> | null = null;
   #catchesUp: Repeating | null = null;
   #stopped = false;
@@ -38,7 +44,7 @@ export class CaseIndexing {
     this.#deps = dependencies;
     this.#stopListening = dependencies.caseFiles.onAppended(({ id }) => {
       if (!this.#waiting.has(id) && this.#waiting.size < MOST_WAITING)
-        this.#waiting.set(id, performance.now());
+        this.#waiting.set(id, performance.now() + this.#settlesIn(id));
       this.#taking ??= this.#takeWaiting();
     });
   }
@@ -84,20 +90,23 @@ export class CaseIndexing {
   async #takeWaiting(): Promise<void> {
     const { settleMs = SETTLE_MS } = this.#deps;
     while (this.#waiting.size > 0 && !this.#stopped) {
-      const ids = this.#next(performance.now() - settleMs);
+      const ids = this.#next(performance.now());
       if (ids.length > 0) await this.#take(ids);
       else await setTimeout(Math.min(settleMs, 100), undefined, { ref: false });
     }
     this.#taking = null;
   }
 
-  /** The longest waiting of those that changed by then. */
-  #next(changedBy: number): string[] {
-    const ids: string[] = [];
-    for (const [id, since] of this.#waiting) {
-      if (since > changedBy || ids.length === AT_ONCE) break;
-      ids.push(id);
-    }
+  #settlesIn(id: string): number {
+    return Math.max(this.#deps.settleMs ?? SETTLE_MS, (this.#costs.get(id) ?? 0) * SHARE);
+  }
+
+  /** The longest waiting of those that are due by then. */
+  #next(by: number): string[] {
+    const ids = [...this.#waiting]
+      .filter(([, due]) => due <= by)
+      .slice(0, AT_ONCE)
+      .map(([id]) => id);
     for (const id of ids) this.#waiting.delete(id);
     return ids;
   }
@@ -107,13 +116,19 @@ export class CaseIndexing {
     try {
       const cases: IndexedCase[] = [];
       for (const id of ids) {
+        const began = performance.now();
         const read = await this.#read(id).catch(onError);
         if (read) cases.push(read);
+        this.#costs.set(id, performance.now() - began);
         await setImmediate();
       }
       if (cases.length === 0) return;
+      const began = performance.now();
       await search.index(cases);
-      for (const each of cases) await this.#letGoIfErased(each);
+      const each = (performance.now() - began) / cases.length;
+      for (const { facts } of cases)
+        this.#costs.set(facts.caseId, (this.#costs.get(facts.caseId) ?? 0) + each);
+      for (const taken of cases) await this.#letGoIfErased(taken);
     } catch (error) {
       onError(error);
     }

@@ -19,7 +19,10 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 
 export function TransferDialog({ store, onClose }: { store: CaseStore; onClose: () => void }) {
   const { me, presence } = useDesk();
-  const colleagues = presence.filter(({ id }) => id !== me.agent.id);
+  // A supervisor may move a colleague's case, to themselves as well.
+  const isMine = store.snapshot().view?.mine === true;
+  const others = presence.filter(({ id }) => id !== me.agent.id);
+  const colleagues = isMine ? others : [me.agent, ...others];
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');
   const recipient = (): Transfer['to'] | null => {

@@ -127,6 +127,11 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
         <Tooltip content="Package for arbitration" relationship="label">
           <Button appearance="subtle" icon={<ArchiveRegular />} onClick={() => onDialog('package')} />
         </Tooltip>
+        {!mine && row.status === 'with_agent' && me.roles.includes('supervisor') ? (
+          <Button icon={<ArrowSwapRegular />} onClick={() => onDialog('transfer')}>
+            Transfer
+          </Button>
+        ) : null}
         {mine ? <OwnActions isNarrow={isNarrow} onDialog={onDialog} /> : null}
       </div>
     </header>
