@@ -40,7 +40,7 @@ const isPage = (body: unknown): boolean =>
 
 /** A proxy handed it on, so that it may come from anywhere. */
 const isHandedOn = ({ headers }: Request): boolean =>
-  headers['x-forwarded-for'] !== undefined || headers['forwarded'] !== undefined;
+  headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
 
 /**
  * `/api/messages`: where Azure Bot Service and Bot Framework clients hand in activities. Nobody speaks for a buyer of

@@ -16,8 +16,7 @@ const drawing = (canary: string): string =>
   `<image href="${canary}/loaded"/><foreignObject><iframe src="javascript:${script(canary)}"/></foreignObject></svg>`;
 
 /** A document by its content, and a page for whoever does not look. */
-export const pageAsDocument = (canary: string): Buffer =>
-  Buffer.from(`%PDF-1.7\n${markup(canary)}\n%%EOF`);
+export const pageAsDocument = (canary: string): Buffer => Buffer.from(`%PDF-1.7\n${markup(canary)}\n%%EOF`);
 
 /** Files that are no photos by their content, whatever they are called. */
 export function noPhotos(canary: string): Record<string, Buffer> {

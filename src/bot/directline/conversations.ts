@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Activity } from 'botframework-schema';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
+import type { BuyerMessage } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { FileAllowance } from '../../ports/fileAllowance.ts';

@@ -102,7 +102,7 @@ export class OrderEvents {
     const { summaries } = await store.list({ buyerId, order: 'newest', limit: CASES });
     for (const { caseId } of summaries) {
       const kase = (await caseFiles.refresh(caseId))?.kase;
-      if (!kase || kase.closed === null || kase.erasedAt !== null || kase.care.stopped) continue;
+      if (!kase?.closed || kase.erasedAt !== null || kase.care.stopped) continue;
       const { channelId, id } = kase.conversation;
       const { loaded } = await caseFiles.current(channelId, id);
       if (loaded?.kase.id === kase.id) return kase;
