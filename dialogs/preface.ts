@@ -172,30 +172,35 @@ function carrier(speaker: TurnSpeaker, { tracking }: Order): string[] {
   return name === null ? [] : [speaker.say('order.carrier', { carrier: name })];
 }
 
+/** Where it is; a day is named only where the order has it. */
 function status(speaker: TurnSpeaker, order: Order): string {
   const item = speaker.itemName(order);
-  const { tracking } = order;
-  const shippedOn = speaker.date(order.shippedAt ?? order.placedAt);
-  const scannedOn = speaker.date(tracking.lastScanAt ?? order.shippedAt ?? order.placedAt);
+  const { tracking, deliveredAt } = order;
+  const [shippedOn, lastScan] = [order.shippedAt, tracking.lastScanAt].map((at) => at && speaker.date(at));
+  const scannedOn = lastScan ?? shippedOn;
   switch (tracking.status) {
     case 'not_shipped':
       return speaker.say('order.not_shipped', { item });
     case 'in_transit':
-      return tracking.lastScanAt !== null && tracking.lastScanPlace !== null
+    case 'customs':
+      if (!shippedOn || !scannedOn) return speaker.say('order.in_transit.no_day', { item });
+      if (tracking.status === 'customs') return speaker.say('order.customs', { item, shippedOn, scannedOn });
+      return lastScan && tracking.lastScanPlace !== null
         ? speaker.say('order.in_transit', { item, shippedOn, scannedOn, place: tracking.lastScanPlace })
         : speaker.say('order.in_transit.no_scan', { item, shippedOn });
-    case 'customs':
-      return speaker.say('order.customs', { item, shippedOn, scannedOn });
     case 'out_for_delivery':
       return speaker.say('order.out_for_delivery', { item });
     case 'delivered':
-      return speaker.say('order.delivered', {
-        item,
-        deliveredOn: speaker.date(order.deliveredAt ?? order.placedAt),
-      });
+      return deliveredAt === null
+        ? speaker.say('order.delivered.no_day', { item })
+        : speaker.say('order.delivered', { item, deliveredOn: speaker.date(deliveredAt) });
     case 'returned_to_sender':
-      return speaker.say('order.returned_to_sender', { item, scannedOn });
+      return scannedOn
+        ? speaker.say('order.returned_to_sender', { item, scannedOn })
+        : speaker.say('order.returned_to_sender.no_day', { item });
     case 'lost':
-      return speaker.say('order.lost', { item, shippedOn });
+      return shippedOn
+        ? speaker.say('order.lost', { item, shippedOn })
+        : speaker.say('order.lost.no_day', { item });
   }
 }

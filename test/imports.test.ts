@@ -46,6 +46,9 @@ const PACKAGES: Record<string, string[]> = {
   'src/ports': ['zod'],
 };
 
+/** An entry in words: pages tell it as everybody does, so it runs in a browser and brings nothing else there. */
+const TELLING = 'src/domain/telling';
+
 /** A folder with more files than this is sorted by nothing: it wants subjects. */
 const MOST_FILES = 15;
 /** Pages, roles and word lists stand side by side by their nature. */
@@ -111,12 +114,19 @@ describe('imports run one way', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lets pages know the shape of what the server sends, and nothing else of it', () => {
+  it('lets pages know the shape of what the server sends, and how a case is told, and nothing else', () => {
     const wrong = imports
       .filter(({ isPackage, from, to }) => !isPackage && from === 'src/web' && roomOf(to) !== 'src/web')
+      .filter(({ to }) => dirname(to) !== TELLING)
       .filter(({ isType, to }) => !isType || (roomOf(to) === 'src/server' && !to.endsWith('/wire.ts')))
       .map(({ file, to }) => `${file} imports ${to}`);
     expect(wrong).toEqual([]);
+  });
+
+  it('brings pages no more than words with the telling of a case', () => {
+    const told = imports.filter(({ file, isType }) => dirname(file) === TELLING && !isType);
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter(({ to }) => dirname(to) !== TELLING)).toEqual([]);
   });
 
   it('keeps the domain and the ports to small pure libraries', () => {

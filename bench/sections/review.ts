@@ -11,7 +11,7 @@ import { csvFile } from '../../src/domain/review/csv.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { dayAfter } from '../../src/domain/review/days.ts';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';
-import { timelineOf } from '../../src/domain/review/timeline/timeline.ts';
+import { timelineOf } from '../../src/domain/review/timeline.ts';
 import { CASE_COLUMNS, caseRow } from '../../src/server/review/csvRows.ts';
 import type { CaseFilter, CaseSearch } from '../../src/ports/caseSearch.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
@@ -203,7 +203,7 @@ async function measure({ store, search, policy }: House, samples: number): Promi
     const loaded = await caseFiles.refresh(caseId);
     const entries = await caseFiles.entries(caseId);
     if (loaded) reviewFacts(loaded.kase, entries);
-    timelineOf(entries, policy.currency);
+    timelineOf(entries);
     await search.search({ buyer: buyerId ?? '', limit: 20 });
     await search.search({ orderNumber: orderNumber ?? '', limit: 20 });
   };

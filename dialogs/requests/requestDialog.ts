@@ -4,7 +4,6 @@ import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { answerTo } from '../../src/domain/requests/answers.ts';
 import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/requests/subject.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
-import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { personComes, whichWaits } from '../handoffDialog.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
@@ -116,7 +115,9 @@ function cancel(speaker: TurnSpeaker): string {
     case 'out_for_delivery':
     case 'returned_to_sender':
     case 'lost':
-      return speaker.say('request.cancel.on_its_way', { shippedOn: leftOn(speaker, order) });
+      return order.shippedAt === null
+        ? speaker.say('request.cancel.has_left', {})
+        : speaker.say('request.cancel.on_its_way', { shippedOn: speaker.date(order.shippedAt) });
   }
 }
 
@@ -128,7 +129,9 @@ function changeOfAddress(speaker: TurnSpeaker): string {
     case 'in_transit':
     case 'customs':
     case 'out_for_delivery':
-      return speaker.say('request.address_change.on_its_way', { shippedOn: leftOn(speaker, order) });
+      return order.shippedAt === null
+        ? speaker.say('request.address_change.has_left', {})
+        : speaker.say('request.address_change.on_its_way', { shippedOn: speaker.date(order.shippedAt) });
     case 'returned_to_sender':
       return speaker.say('request.address_change.returned', {});
     case 'delivered':
@@ -137,9 +140,6 @@ function changeOfAddress(speaker: TurnSpeaker): string {
       return speaker.say('request.address_change.unknown', {});
   }
 }
-
-const leftOn = (speaker: TurnSpeaker, order: Order): string =>
-  speaker.date(order.shippedAt ?? order.placedAt);
 
 /** In the buyer's language, or in the one there is, which is named. */
 function sellersAnswer(speaker: TurnSpeaker, subject: Subject | null): string[] {

@@ -148,14 +148,19 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt. Letzter Scan: {{scannedOn}}, {{place}}.',
   'order.in_transit.no_scan':
     'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt. Einen späteren Scan des Zustelldienstes sehe ich nicht.',
+  'order.in_transit.no_day':
+    'Ihr Paket mit „{{item}}“ haben wir verschickt. Einen Scan des Zustelldienstes sehe ich nicht.',
   'order.customs':
     'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt; es liegt beim Zoll. Letzter Scan: {{scannedOn}}.',
   'order.out_for_delivery': 'Ihr Paket mit „{{item}}“ ist in der Zustellung.',
   'order.delivered': 'Laut Zustelldienst wurde Ihr Paket mit „{{item}}“ am {{deliveredOn}} zugestellt.',
+  'order.delivered.no_day': 'Laut Zustelldienst wurde Ihr Paket mit „{{item}}“ zugestellt.',
   'order.returned_to_sender':
     'Laut Zustelldienst ging Ihr Paket mit „{{item}}“ an uns zurück. Letzter Scan: {{scannedOn}}.',
+  'order.returned_to_sender.no_day': 'Laut Zustelldienst ging Ihr Paket mit „{{item}}“ an uns zurück.',
   'order.lost':
     'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt; es gilt inzwischen als verloren.',
+  'order.lost.no_day': 'Ihr Paket mit „{{item}}“ haben wir verschickt; es gilt inzwischen als verloren.',
   'order.expected_by': 'Es soll bis zum {{date}} bei Ihnen sein.',
   'order.late_since': 'Es hätte bis zum {{date}} bei Ihnen sein sollen.',
   'order.anything_wrong': 'Gibt es damit ein Problem, bei dem ich helfen kann?',
@@ -391,6 +396,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihre Bestellung ist noch nicht verschickt, vielleicht lässt sie sich also noch stoppen. Ich bitte gerade jemanden aus dem Team darum, und Sie erfahren hier, ob es geklappt hat.',
   'request.cancel.on_its_way':
     'Ihr Paket ist am {{shippedOn}} abgegangen, deshalb kann ich nicht versprechen, dass es sich stoppen lässt. Ich frage jemanden aus dem Team, was noch geht, und Sie erfahren es hier.',
+  'request.cancel.has_left':
+    'Ihr Paket ist schon abgegangen, deshalb kann ich nicht versprechen, dass es sich stoppen lässt. Ich frage jemanden aus dem Team, was noch geht, und Sie erfahren es hier.',
   'request.cancel.delivered':
     'Laut Versanddienst ist Ihr Paket schon zugestellt, es müsste also zu uns zurück. Jemand aus dem Team sagt Ihnen hier, wie das geht.',
   'request.cancel.unknown':
@@ -401,6 +408,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihre Bestellung ist noch nicht verschickt, vielleicht lässt sich die Adresse also noch ändern. Ich bitte gerade jemanden aus dem Team darum. Falls Sie die neue Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
   'request.address_change.on_its_way':
     'Ihr Paket ist am {{shippedOn}} abgegangen, und ab dann kann nur der Versanddienst die Adresse ändern, wenn überhaupt. Ich bitte jemanden aus dem Team, es zu versuchen. Falls Sie die neue Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
+  'request.address_change.has_left':
+    'Ihr Paket ist schon abgegangen, und ab dann kann nur der Versanddienst die Adresse ändern, wenn überhaupt. Ich bitte jemanden aus dem Team, es zu versuchen. Falls Sie die neue Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
   'request.address_change.returned':
     'Das Paket kommt zu uns zurück, und jemand aus dem Team sieht nach, wie es an die richtige Adresse kommt. Falls Sie die Adresse noch nicht ganz geschrieben haben, schicken Sie sie bitte hier.',
   'request.address_change.unknown':

@@ -143,13 +143,17 @@ export const en: Sentences<'one' | 'other'> = {
     'Your parcel with “{{item}}” left us on {{shippedOn}}. Last scan: {{scannedOn}}, {{place}}.',
   'order.in_transit.no_scan':
     "Your parcel with “{{item}}” left us on {{shippedOn}}. I don't see a later scan from the carrier.",
+  'order.in_transit.no_day': "Your parcel with “{{item}}” has left us. I don't see a scan from the carrier.",
   'order.customs':
     'Your parcel with “{{item}}” left us on {{shippedOn}} and is at customs. Last scan: {{scannedOn}}.',
   'order.out_for_delivery': 'Your parcel with “{{item}}” is out for delivery.',
   'order.delivered': 'The carrier shows your parcel with “{{item}}” as delivered on {{deliveredOn}}.',
+  'order.delivered.no_day': 'The carrier shows your parcel with “{{item}}” as delivered.',
   'order.returned_to_sender':
     'The carrier shows your parcel with “{{item}}” as returned to us. Last scan: {{scannedOn}}.',
+  'order.returned_to_sender.no_day': 'The carrier shows your parcel with “{{item}}” as returned to us.',
   'order.lost': 'Your parcel with “{{item}}” left us on {{shippedOn}} and is now marked as lost.',
+  'order.lost.no_day': 'Your parcel with “{{item}}” has left us and is now marked as lost.',
   'order.expected_by': 'It should be with you by {{date}}.',
   'order.late_since': 'It should have been with you by {{date}}.',
   'order.anything_wrong': 'Is there a problem with it that I can help with?',
@@ -373,6 +377,8 @@ export const en: Sentences<'one' | 'other'> = {
     "Your order hasn't left us yet, so it may still be stopped. I'm asking a colleague to do that right now, and you'll hear here whether it worked.",
   'request.cancel.on_its_way':
     "Your parcel left us on {{shippedOn}}, so I can't promise that it can be stopped. I'm asking a colleague what can still be done, and you'll hear it here.",
+  'request.cancel.has_left':
+    "Your parcel has left us, so I can't promise that it can be stopped. I'm asking a colleague what can still be done, and you'll hear it here.",
   'request.cancel.delivered':
     'The carrier shows your parcel as delivered, so it would have to come back to us. A colleague will tell you here how that works.',
   'request.cancel.unknown':
@@ -383,6 +389,8 @@ export const en: Sentences<'one' | 'other'> = {
     "Your order hasn't left us yet, so the address may still be changed. I'm asking a colleague to do that right now. If you haven't written the whole new address yet, please send it here.",
   'request.address_change.on_its_way':
     "Your parcel left us on {{shippedOn}}, and from then on only the carrier can change the address, if at all. I'm asking a colleague to try. If you haven't written the whole new address yet, please send it here.",
+  'request.address_change.has_left':
+    "Your parcel has left us, and from then on only the carrier can change the address, if at all. I'm asking a colleague to try. If you haven't written the whole new address yet, please send it here.",
   'request.address_change.returned':
     "The parcel is coming back to us, and a colleague will look at sending it to the right address. If you haven't written the whole address yet, please send it here.",
   'request.address_change.unknown':

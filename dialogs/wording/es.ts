@@ -137,13 +137,19 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Tu paquete con «{{item}}» salió el {{shippedOn}}. Último registro: {{scannedOn}}, {{place}}.',
   'order.in_transit.no_scan':
     'Tu paquete con «{{item}}» salió el {{shippedOn}}. No veo ningún registro posterior del transportista.',
+  'order.in_transit.no_day':
+    'Tu paquete con «{{item}}» ya ha salido. No veo ningún registro del transportista.',
   'order.customs':
     'Tu paquete con «{{item}}» salió el {{shippedOn}} y está en la aduana. Último registro: {{scannedOn}}.',
   'order.out_for_delivery': 'Tu paquete con «{{item}}» está en reparto.',
   'order.delivered': 'Según el transportista, tu paquete con «{{item}}» se entregó el {{deliveredOn}}.',
+  'order.delivered.no_day': 'Según el transportista, tu paquete con «{{item}}» se ha entregado.',
   'order.returned_to_sender':
     'Según el transportista, tu paquete con «{{item}}» nos ha sido devuelto. Último registro: {{scannedOn}}.',
+  'order.returned_to_sender.no_day':
+    'Según el transportista, tu paquete con «{{item}}» nos ha sido devuelto.',
   'order.lost': 'Tu paquete con «{{item}}» salió el {{shippedOn}} y ahora consta como perdido.',
+  'order.lost.no_day': 'Tu paquete con «{{item}}» ya salió y ahora consta como perdido.',
   'order.expected_by': 'Debería llegarte a más tardar el {{date}}.',
   'order.late_since': 'Debería haberte llegado a más tardar el {{date}}.',
   'order.anything_wrong': '¿Hay algún problema con el pedido en el que pueda ayudarte?',
@@ -366,6 +372,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Tu pedido todavía no ha salido, así que quizá se pueda parar. Se lo pido ahora mismo a una persona del equipo, y aquí sabrás si ha funcionado.',
   'request.cancel.on_its_way':
     'Tu paquete salió el {{shippedOn}}, así que no puedo prometer que se pueda parar. Le pregunto a una persona del equipo qué se puede hacer todavía, y lo sabrás aquí.',
+  'request.cancel.has_left':
+    'Tu paquete ya ha salido, así que no puedo prometer que se pueda parar. Le pregunto a una persona del equipo qué se puede hacer todavía, y lo sabrás aquí.',
   'request.cancel.delivered':
     'Según el transportista, tu paquete ya se entregó, así que tendría que volver a nosotros. Una persona del equipo te dirá aquí cómo se hace.',
   'request.cancel.unknown':
@@ -376,6 +384,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Tu pedido todavía no ha salido, así que quizá se pueda cambiar la dirección. Se lo pido ahora mismo a una persona del equipo. Si aún no has escrito la dirección nueva completa, envíala aquí.',
   'request.address_change.on_its_way':
     'Tu paquete salió el {{shippedOn}}, y desde entonces solo el transportista puede cambiar la dirección, si es posible. Le pido a una persona del equipo que lo intente. Si aún no has escrito la dirección nueva completa, envíala aquí.',
+  'request.address_change.has_left':
+    'Tu paquete ya ha salido, y desde entonces solo el transportista puede cambiar la dirección, si es posible. Le pido a una persona del equipo que lo intente. Si aún no has escrito la dirección nueva completa, envíala aquí.',
   'request.address_change.returned':
     'El paquete vuelve a nosotros, y una persona del equipo verá cómo enviarlo a la dirección correcta. Si aún no has escrito la dirección completa, envíala aquí.',
   'request.address_change.unknown':

@@ -144,15 +144,21 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Votre colis contenant « {{item}} » est parti le {{shippedOn}}. Dernière étape connue : {{scannedOn}}, {{place}}.',
   'order.in_transit.no_scan':
     "Votre colis contenant « {{item}} » est parti le {{shippedOn}}. Je ne vois pas d'étape plus récente chez le transporteur.",
+  'order.in_transit.no_day':
+    "Votre colis contenant « {{item}} » est parti. Je ne vois pas d'étape chez le transporteur.",
   'order.customs':
     'Votre colis contenant « {{item}} » est parti le {{shippedOn}} et se trouve à la douane. Dernière étape connue : {{scannedOn}}.',
   'order.out_for_delivery': 'Votre colis contenant « {{item}} » est en cours de livraison.',
   'order.delivered':
     "D'après le transporteur, votre colis contenant « {{item}} » a été livré le {{deliveredOn}}.",
+  'order.delivered.no_day': "D'après le transporteur, votre colis contenant « {{item}} » a été livré.",
   'order.returned_to_sender':
     "D'après le transporteur, votre colis contenant « {{item}} » nous a été renvoyé. Dernière étape connue : {{scannedOn}}.",
+  'order.returned_to_sender.no_day':
+    "D'après le transporteur, votre colis contenant « {{item}} » nous a été renvoyé.",
   'order.lost':
     'Votre colis contenant « {{item}} » est parti le {{shippedOn}} et est maintenant déclaré perdu.',
+  'order.lost.no_day': 'Votre colis contenant « {{item}} » est parti et est maintenant déclaré perdu.',
   'order.expected_by': 'Le colis devrait vous parvenir au plus tard le {{date}}.',
   'order.late_since': 'Le colis aurait dû vous parvenir au plus tard le {{date}}.',
   'order.anything_wrong': 'Y a-t-il un problème avec cette commande pour lequel je peux vous aider ?',
@@ -389,6 +395,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Votre commande n'est pas encore partie, elle peut donc peut-être encore être arrêtée. Je le demande tout de suite à une personne de l'équipe, et vous saurez ici si cela a marché.",
   'request.cancel.on_its_way':
     "Votre colis est parti le {{shippedOn}}, je ne peux donc pas promettre qu'il puisse être arrêté. Je demande à une personne de l'équipe ce qui est encore possible, et vous le saurez ici.",
+  'request.cancel.has_left':
+    "Votre colis est déjà parti, je ne peux donc pas promettre qu'il puisse être arrêté. Je demande à une personne de l'équipe ce qui est encore possible, et vous le saurez ici.",
   'request.cancel.delivered':
     "Selon le transporteur, votre colis est déjà livré ; il faudrait donc qu'il nous revienne. Une personne de l'équipe vous expliquera ici comment faire.",
   'request.cancel.unknown':
@@ -399,6 +407,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Votre commande n'est pas encore partie, l'adresse peut donc peut-être encore être changée. Je le demande tout de suite à une personne de l'équipe. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
   'request.address_change.on_its_way':
     "Votre colis est parti le {{shippedOn}}, et seul le transporteur peut alors changer l'adresse, si c'est possible. Je demande à une personne de l'équipe d'essayer. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
+  'request.address_change.has_left':
+    "Votre colis est déjà parti, et seul le transporteur peut alors changer l'adresse, si c'est possible. Je demande à une personne de l'équipe d'essayer. Si vous n'avez pas encore écrit la nouvelle adresse complète, envoyez-la ici.",
   'request.address_change.returned':
     "Le colis nous revient, et une personne de l'équipe verra comment l'envoyer à la bonne adresse. Si vous n'avez pas encore écrit l'adresse complète, envoyez-la ici.",
   'request.address_change.unknown':

@@ -105,11 +105,16 @@ export interface Phrases {
   'order.not_shipped': { item: string };
   'order.in_transit': { item: string; shippedOn: string; scannedOn: string; place: string };
   'order.in_transit.no_scan': { item: string; shippedOn: string };
+  /** It is said where it is, and not since when. */
+  'order.in_transit.no_day': { item: string };
   'order.customs': { item: string; shippedOn: string; scannedOn: string };
   'order.out_for_delivery': { item: string };
   'order.delivered': { item: string; deliveredOn: string };
+  'order.delivered.no_day': { item: string };
   'order.returned_to_sender': { item: string; scannedOn: string };
+  'order.returned_to_sender.no_day': { item: string };
   'order.lost': { item: string; shippedOn: string };
+  'order.lost.no_day': { item: string };
   /** Follows one of the above. */
   'order.expected_by': { date: string };
   'order.late_since': { date: string };
@@ -295,12 +300,14 @@ export interface Phrases {
   // --- what buyers want beside complaints, and a person sees to: what is true of the order, and nothing that only a person can promise
   'request.cancel.not_shipped': object;
   'request.cancel.on_its_way': { shippedOn: string };
+  'request.cancel.has_left': object;
   'request.cancel.delivered': object;
   'request.cancel.unknown': object;
   /** Not the order, but what was agreed about it. */
   'request.cancel.agreed': object;
   'request.address_change.not_shipped': object;
   'request.address_change.on_its_way': { shippedOn: string };
+  'request.address_change.has_left': object;
   'request.address_change.returned': object;
   'request.address_change.unknown': object;
   'request.exchange.not_shipped': object;

@@ -138,14 +138,20 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'A sua encomenda com “{{item}}” saiu daqui em {{shippedOn}}. Último registro: {{scannedOn}}, {{place}}.',
   'order.in_transit.no_scan':
     'A sua encomenda com “{{item}}” saiu daqui em {{shippedOn}}. Não vejo nenhum registro posterior da transportadora.',
+  'order.in_transit.no_day':
+    'A sua encomenda com “{{item}}” já saiu daqui. Não vejo nenhum registro da transportadora.',
   'order.customs':
     'A sua encomenda com “{{item}}” saiu daqui em {{shippedOn}} e está na alfândega. Último registro: {{scannedOn}}.',
   'order.out_for_delivery': 'A sua encomenda com “{{item}}” saiu para entrega.',
   'order.delivered':
     'Segundo a transportadora, a sua encomenda com “{{item}}” foi entregue em {{deliveredOn}}.',
+  'order.delivered.no_day': 'Segundo a transportadora, a sua encomenda com “{{item}}” foi entregue.',
   'order.returned_to_sender':
     'Segundo a transportadora, a sua encomenda com “{{item}}” foi devolvida para nós. Último registro: {{scannedOn}}.',
+  'order.returned_to_sender.no_day':
+    'Segundo a transportadora, a sua encomenda com “{{item}}” foi devolvida para nós.',
   'order.lost': 'A sua encomenda com “{{item}}” saiu daqui em {{shippedOn}} e agora consta como extraviada.',
+  'order.lost.no_day': 'A sua encomenda com “{{item}}” saiu daqui e agora consta como extraviada.',
   'order.expected_by': 'Deve chegar até {{date}}.',
   'order.late_since': 'Deveria ter chegado até {{date}}.',
   'order.anything_wrong': 'Há algum problema com o pedido em que eu possa ajudar?',
@@ -368,6 +374,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'O seu pedido ainda não saiu, então talvez ainda dê para parar. Estou pedindo isso agora mesmo a uma pessoa da equipe, e você saberá aqui se deu certo.',
   'request.cancel.on_its_way':
     'A sua encomenda saiu em {{shippedOn}}, por isso não posso prometer que dê para parar. Estou perguntando a uma pessoa da equipe o que ainda é possível, e você saberá aqui.',
+  'request.cancel.has_left':
+    'A sua encomenda já saiu, por isso não posso prometer que dê para parar. Estou perguntando a uma pessoa da equipe o que ainda é possível, e você saberá aqui.',
   'request.cancel.delivered':
     'Segundo a transportadora, a encomenda já foi entregue, então ela teria de voltar para nós. Uma pessoa da equipe vai explicar aqui como funciona.',
   'request.cancel.unknown':
@@ -378,6 +386,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'O seu pedido ainda não saiu, então talvez ainda dê para mudar o endereço. Estou pedindo isso agora mesmo a uma pessoa da equipe. Se ainda não escreveu o novo endereço completo, envie aqui.',
   'request.address_change.on_its_way':
     'A sua encomenda saiu em {{shippedOn}}, e a partir daí só a transportadora pode mudar o endereço, se for possível. Estou pedindo a uma pessoa da equipe que tente. Se ainda não escreveu o novo endereço completo, envie aqui.',
+  'request.address_change.has_left':
+    'A sua encomenda já saiu, e a partir daí só a transportadora pode mudar o endereço, se for possível. Estou pedindo a uma pessoa da equipe que tente. Se ainda não escreveu o novo endereço completo, envie aqui.',
   'request.address_change.returned':
     'A encomenda está voltando para nós, e uma pessoa da equipe vai ver como enviar ao endereço certo. Se ainda não escreveu o endereço completo, envie aqui.',
   'request.address_change.unknown':

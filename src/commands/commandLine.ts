@@ -1,4 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { ConfigMistakes } from '../config.ts';
+import { StoreUnavailable } from '../ports/caseStore.ts';
 
 const HELP = { help: { type: 'boolean', short: 'h' } } as const;
 
@@ -16,7 +18,7 @@ interface Command<O extends ParseArgsOptionsConfig> {
 
 /**
  * Runs a command on the words of this process and sets its exit code: 0 after `--help`, which runs nothing, 2 for an option it
- * does not know, else what the command gives.
+ * does not know, 1 for settings with mistakes and a store that cannot be used, else what the command gives.
  */
 export async function runCommand<O extends ParseArgsOptionsConfig>(command: Command<O>): Promise<void> {
   const words = process.argv.slice(2);
@@ -39,5 +41,11 @@ export async function runCommand<O extends ParseArgsOptionsConfig>(command: Comm
     process.exitCode = 0;
     return;
   }
-  process.exitCode = await command.run(parsed, words);
+  try {
+    process.exitCode = await command.run(parsed, words);
+  } catch (error) {
+    if (!(error instanceof ConfigMistakes) && !(error instanceof StoreUnavailable)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

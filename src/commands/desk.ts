@@ -3,27 +3,29 @@ import { join } from 'node:path';
 import { runCommand } from './commandLine.ts';
 import { deskCommand, USAGE } from './desk/deskCommand.ts';
 import { DeskProblem } from './desk/deskClient.ts';
+import { runningParley } from './runningParley.ts';
 
 const OPTIONS = {
   as: { type: 'string', default: 'Support' },
-  data: { type: 'string', default: 'data' },
-  url: { type: 'string', default: 'http://127.0.0.1:3978' },
+  data: { type: 'string' },
+  url: { type: 'string' },
 } as const;
 
 await runCommand({
   usage: USAGE,
   options: OPTIONS,
-  run: ({ positionals, values }) =>
-    deskCommand(positionals, {
-      url: values.url,
+  run: ({ positionals, values }) => {
+    const { data, url } = runningParley(values);
+    return deskCommand(positionals, {
+      url,
       as: values.as,
       key: async () => {
-        const file = join(values.data, 'desk.key');
+        const file = join(data, 'desk.key');
         try {
           return await readFile(file, 'utf8');
         } catch {
           throw new DeskProblem(
-            `There is no key at ${file}. Parley makes it when it starts: start it, or name its data folder with --data.`,
+            `There is no key at ${file}. Parley makes it when it starts: start it, or name its data folder with --data or PARLEY_DATA.`,
           );
         }
       },
@@ -32,5 +34,6 @@ await runCommand({
       complain: (line) => process.stderr.write(`${line}\n`),
       zone: null,
       lookEveryMs: 700,
-    }),
+    });
+  },
 });

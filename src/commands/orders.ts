@@ -3,13 +3,13 @@ import { openOrders } from '../compose/adapters.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { runCommand } from './commandLine.ts';
-import { ordersCommand, USAGE } from './ordersCommand.ts';
+import { OPTIONS, ordersCommand, USAGE } from './orders/ordersCommand.ts';
 
 await runCommand({
   usage: USAGE,
-  options: {},
-  run: ({ positionals }) =>
-    ordersCommand(positionals, {
+  options: OPTIONS,
+  run: ({ positionals, values }) =>
+    ordersCommand(positionals, values, {
       open: () => openOrders(loadConfig()),
       readFile,
       clock: systemClock,

@@ -3,21 +3,33 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Role } from '../ports/principal.ts';
 import { runCommand } from './commandLine.ts';
+import { runningParley } from './runningParley.ts';
 
 const OPTIONS = {
   name: { type: 'string' },
   role: { type: 'string', default: 'agent' },
-  data: { type: 'string', default: 'data' },
-  url: { type: 'string', default: 'http://127.0.0.1:3978' },
+  data: { type: 'string' },
+  url: { type: 'string' },
 } as const;
-const USAGE =
-  'npm run sign-in -- [--name Wen] [--role agent|supervisor] [--url http://127.0.0.1:3978] [--data data]';
+const USAGE = `Usage:
+  npm run sign-in -- [options]
+
+Asks the running Parley for a link that signs somebody in once, and prints it.
+
+  --name NAME   whom it signs in; without it, whoever opens it says so
+  --role ROLE   agent or supervisor (agent, if not given)
+  --data DIR    where Parley keeps its data (PARLEY_DATA, or ./data)
+  --url URL     where Parley runs (by HOST and PORT, or http://127.0.0.1:3978)`;
 const Reply = z.union([
   z.object({ url: z.string() }),
   z.object({ error: z.object({ message: z.string() }) }),
 ]);
 
-await runCommand({ usage: USAGE, options: OPTIONS, run: ({ values }) => run(values) });
+await runCommand({
+  usage: USAGE,
+  options: OPTIONS,
+  run: ({ values }) => run({ ...values, ...runningParley(values) }),
+});
 
 /** Asks the running Parley for a link that signs somebody in once, and prints it. */
 interface Asked {
@@ -33,7 +45,10 @@ async function run({ name, role, data, url }: Asked): Promise<number> {
     const file = join(data, 'desk.key');
     const key = await readFile(file, 'utf8').catch(() => null);
     if (key === null)
-      return complain(`There is no key at ${file}. Start Parley, or name its data folder with --data.`, 1);
+      return complain(
+        `There is no key at ${file}. Start Parley, or name its data folder with --data or PARLEY_DATA.`,
+        1,
+      );
     const response = await fetch(new URL('/api/sign-in/links', url), {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },

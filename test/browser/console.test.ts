@@ -179,7 +179,7 @@ describe('the console', () => {
     await wen.button('Return').click();
     await wen.page.getByText('With the assistant', { exact: true }).waitFor();
     await offer().click();
-    await wen.page.getByText('The buyer accepted the offer').waitFor();
+    await wen.page.getByText(/^The buyer accepted: /).waitFor();
     const view = await buyer.case(desk);
     expect(view.kase.offers.at(-1)).toMatchObject({ remedy: 'full_refund', status: 'accepted' });
     expect(findFault(view.entries)).toBeNull();

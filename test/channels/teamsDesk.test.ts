@@ -69,7 +69,7 @@ describe('a case handed over with the desk in Teams', () => {
     await handedOver('card-1');
     expect(wordsOf(lastCard())).toContain('Waits for a person');
     expect(wordsOf(lastCard())).toContain('Damaged');
-    expect(wordsOf(lastCard())).toContain('Asked for person');
+    expect(wordsOf(lastCard())).toContain('Asked for a person');
     expect(verbsOf(lastCard())).toEqual(['take']);
   });
 
@@ -290,7 +290,7 @@ describe('what an agent is told', () => {
     await until(() => wen.chat.some((said) => said.includes('So far:')));
     shop.connector.refused.add(chat.id);
     await wen.writes('can you hear me?');
-    await until(() => wen.chat.some((said) => said.includes('Not delivered')));
+    await until(() => wen.chat.some((said) => said.includes('A message did not reach the buyer')));
   });
 
   it('gets no case that Parley cannot write to them about', async () => {
@@ -351,7 +351,7 @@ describe('what an agent gives from Teams', () => {
     await wen.presses('offer', { caseId, ...within?.data, words: 'This is what I can do.' }, 'chat');
     const { offers } = await chat.kase(shop.parley.store);
     expect(offers.at(-1)?.status).toBe('open');
-    await until(() => wen.chat.some((said) => said.includes('Offered to the buyer')));
+    await until(() => wen.chat.some((said) => said.includes('offered: ')));
     await until(() => heardBy(chat).includes('This is what I can do.'));
   });
 
@@ -371,7 +371,7 @@ describe('what an agent gives from Teams', () => {
     );
     await sofia.presses('approve', { caseId, requestId });
     expect((await chat.kase(shop.parley.store)).offers).toHaveLength(before + 1);
-    await until(() => wen.chat.some((said) => said.includes('approved by Sofia')));
+    await until(() => wen.chat.some((said) => said.includes('Approved by: Sofia')));
     await until(() => !wordsOf(lastCard()).includes('asks to give'));
   });
 

@@ -3,6 +3,7 @@ import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { timelineOf } from '../../src/domain/package/timeline.ts';
 import { transcriptOf } from '../../src/domain/package/transcript.ts';
+import { tellingOf } from '../../src/domain/telling/telling.ts';
 import { NOW, opened, photo, said, WEN } from '../support/builders.ts';
 
 const LABEL = 'a'.repeat(64);
@@ -43,7 +44,7 @@ describe('a package', () => {
   });
 
   it('tells in its timeline who looked, and what they took back', () => {
-    const told = timelineOf(entries, transcript).map(({ text }) => text);
+    const told = timelineOf(tellingOf(entries), transcript).map(({ text }) => text);
     expect(told.filter((text) => text.startsWith('Wen looked'))).toEqual([
       'Wen looked at the evidence: “Label” is there',
       'Wen looked at the evidence: “Ruler” is there',

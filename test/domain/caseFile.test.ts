@@ -13,165 +13,31 @@ import { summarise } from '../../src/domain/case/caseSummary.ts';
 import { FOLD_VERSION, foldCase, foldContents, KEPT } from '../../src/domain/case/caseFile.ts';
 import { EMPTY_CHAIN, seal, type SealedEntry } from '../../src/domain/case/chain.ts';
 import { Entry } from '../../src/domain/case/entry.ts';
-import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import {
   aLamp,
   after,
   caseOf,
-  conversationOf,
   identified,
   itemOf,
   NOW,
-  offerOf,
   opened,
   photo,
-  proposed,
   read,
   said,
   WEN,
 } from '../support/builders.ts';
-
-const utterance: Utterance = { text: 'Hello', language: 'en', buttons: [], card: null };
-const botSaid = (answers: string[]): Entry => ({
-  type: 'said',
-  by: 'bot',
-  activityId: 'bot-1',
-  utterance,
-  answers,
-});
-const agentSaid: Entry = { type: 'said', by: 'agent', activityId: 'agent-1', utterance, agent: WEN };
-const offered = proposed({ do: 'offer', offer: offerOf() });
-const answered = (answer: 'accepted' | 'declined' | 'lapsed' | 'withdrawn'): Entry => ({
-  type: 'answered',
-  offerId: 'case-1:1',
-  answer,
-});
-const due: Entry = { type: 'fulfilment_due', fulfilmentId: 'C-1', offerId: 'case-1:1', remedy: 'coupon' };
-const handoff: Entry = { type: 'handoff_requested', reason: 'mood', summary: 'angry' };
-const taken: Entry = { type: 'handoff_accepted', agent: WEN };
-const returned: Entry = { type: 'handoff_returned', agent: WEN, note: null };
-
-const ERASED: Entry = {
-  type: 'erased',
-  caseId: 'case-1',
-  channelId: 'webchat',
-  through: 1,
-  files: 0,
-  by: 'olga',
-  because: 'the buyer asked for it',
-  outcome: null,
-};
-
-/** One entry of every kind but the tombstone, in an order in which they could happen. */
-const EVERYTHING: Entry[] = [
-  opened(),
-  { type: 'moved', conversation: conversationOf({ name: 'Maria' }) },
-  said('hello', 'a1'),
-  { type: 'photo_refused', activityId: 'a1', name: null, because: 'too large' },
-  {
-    type: 'file_stored',
-    activityId: 'a1',
-    name: 'note.ogg',
-    contentType: 'audio/ogg',
-    sha256: 'cd'.repeat(32),
-    bytes: 900,
-  },
-  { type: 'edited', activityId: 'a1', was: 'it never came', text: 'it came broken' },
-  { type: 'deleted', activityId: 'a1', was: 'it came broken' },
-  { type: 'order_event', eventId: 'event-1', kind: 'delayed', happenedAt: NOW },
-  { type: 'cared', key: 'event:event-1', occasion: 'delayed', said: true },
-  { type: 'care_stopped', activityIds: ['a1'] },
-  { type: 'hold_set', by: 'olga', because: 'a dispute' },
-  { type: 'hold_lifted', by: 'olga', because: 'it is over' },
-  { type: 'redacted', by: WEN, entries: [3], what: ['email'], because: 'it is a neighbour’s' },
-  { type: 'exported', by: WEN, for: 'arbitration', manifest: 'ab'.repeat(32), withheld: 1 },
-  { type: 'resolution_verified', activityIds: ['a1'] },
-  {
-    type: 'photo_examined',
-    sha256: 'ab'.repeat(32),
-    width: 4000,
-    height: 3000,
-    frames: 1,
-    takenAt: '2026-03-09T18:20:01',
-    device: 'Acme Phone 7',
-    hasLocation: true,
-    credentials: { claimedBy: null },
-    seenIn: [{ caseId: 'another', how: 'looks_alike' }],
-    unopened: null,
-  },
-  {
-    type: 'photo_described',
-    sha256: 'a'.repeat(64),
-    text: 'A lamp in two parts.',
-    fits: 'yes',
-    model: 'a-model',
-    promptVersion: 'photo-1',
-  },
-  {
-    type: 'model_used',
-    purpose: 'photo',
-    use: { model: 'a-model', inputTokens: 900, cachedTokens: 0, outputTokens: 60, costMicros: 700 },
-  },
-  { type: 'evidence_asked', requirementIds: ['fault'], activityIds: ['b0'] },
-  { type: 'evidence_declined', activityIds: ['a1'] },
-  {
-    type: 'evidence_marked',
-    requirementId: 'fault',
-    title: 'The fault, close up',
-    agent: WEN,
-    has: true,
-    sha256: 'ab'.repeat(32),
-  },
-  photo(),
-  read({ complaintType: 'quality', alsoTypes: ['damaged'], threatens: 'dispute', refund: 'insists' }),
-  { type: 'orders_found', orders: [{ number: '1', title: 'Lamp' }] },
-  { type: 'claimed', orderNumber: '8190244417735521', fact: null },
-  { type: 'identification_failed', claimed: '8190244417735521' },
-  { type: 'further_proof_failed' },
-  { type: 'further_proof_failed', triesUsedUp: true },
-  { type: 'proved_further', proof: 'email' },
-  identified(),
-  { type: 'order_updated', order: aLamp({ tracking: { ...aLamp().tracking, status: 'lost' } }) },
-  proposed({ do: 'ask', question: 'description' }),
-  { type: 'detail_given', detail: 'description', text: 'it flickers' },
-  offered,
-  botSaid(['a1']),
-  { type: 'delivered', activityIds: ['bot-1'] },
-  { type: 'delivery_failed', activityId: 'bot-1', because: 'gone' },
-  answered('accepted'),
-  due,
-  { type: 'fulfilment_tried', fulfilmentId: 'C-1', because: 'down' },
-  { type: 'fulfilment_done', fulfilmentId: 'C-1', reference: 'X', by: 'webhook' },
-  { type: 'fulfilment_failed', fulfilmentId: 'C-1', because: 'refused' },
-  handoff,
-  { type: 'handoff_failed', hub: 'hub', because: 'no agents' },
-  taken,
+import {
   agentSaid,
-  { type: 'transferred', agent: WEN, to: { is: 'team', team: 'returns' }, note: null },
-  { type: 'noted', agent: WEN, text: 'looks honest' },
-  { type: 'approval_requested', requestId: 'r1', agent: WEN, offer: offerOf(), passed: [] },
-  { type: 'approval_given', requestId: 'r1', agent: WEN },
-  { type: 'approval_refused', requestId: 'r1', agent: WEN, because: null },
-  { type: 'approval_withdrawn', requestId: 'r1' },
-  { type: 'offered', agent: WEN, offer: offerOf({ id: 'case-1:2' }), passed: [], approvedBy: null },
-  { type: 'delivery_retried', agent: WEN, activityId: 'bot-1' },
-  { type: 'translated', activityId: 'a1', language: 'en', text: 'hello', model: 'm' },
-  { type: 'told_when', because: 'nobody_there', from: null },
-  { type: 'back_to_bot', activityIds: ['a2'] },
-  { type: 'left_unanswered', activityIds: ['a2'] },
-  { type: 'turn_failed', activityIds: ['a3'], because: 'boom' },
-  { type: 'worded', activityIds: ['b1'], wordedBy: { model: 'm', promptVersion: 'wording-1' } },
-  {
-    type: 'wording_refused',
-    activityId: 'b2',
-    text: 'You get USD 12.',
-    findings: [{ rule: 'amount', words: 'USD 12' }],
-    wordedBy: { model: 'm', promptVersion: 'wording-1' },
-  },
+  answered,
+  botSaid,
+  due,
+  ERASED,
+  EVERYTHING,
+  handoff,
+  offered,
   returned,
-  { type: 'handoff_completed', agent: WEN, note: null },
-  { type: 'closed', outcome: 'settled' },
-];
+  taken,
+} from '../support/everyEntry.ts';
 
 const sealed = (entries: readonly Entry[]): SealedEntry<Entry>[] =>
   seal(EMPTY_CHAIN, entries, NOW, () => 'salt');

@@ -114,14 +114,14 @@ describe('the summary for the person who takes over', () => {
     );
     const left = toleranceLeft(policy, aLamp(), { ...NOTHING_SPENT, order: 200, day: 200_000 });
     expect(summaryOf(kase, 'insists_on_refund', left).split('\n')).toEqual([
-      'Reason: insists on refund.',
+      'Reason: insists on a refund.',
       'Complaint: quality (also damaged).',
       'Order: 8190244417735521, 1 × Desk lamp, 20.00 USD, delivered.',
       'Mood: negative 1 → very negative 3.',
       'Threatened: bad review.',
       'Description: it flickers',
-      'Offered: coupon 2.00 USD, unanswered.',
-      'Tolerance left: 10.00 USD for the order, 1000.00 USD for the buyer, 0.00 USD today.',
+      'Offered: coupon of 2.00 USD, unanswered.',
+      'Tolerance left: 10.00 USD for the order, 1,000.00 USD for the buyer, 0.00 USD today.',
       'Photos: 1.',
       'Language: ru.',
     ]);
@@ -129,7 +129,7 @@ describe('the summary for the person who takes over', () => {
 
   it('says so when next to nothing is known', () => {
     expect(summaryOf(caseOf(), 'asked_for_person', null)).toBe(
-      'Reason: asked for person.\nComplaint: not said yet.\nOrder: not identified.\nMood: unknown.\nOffered: nothing.',
+      'Reason: asked for a person.\nComplaint: not said yet.\nOrder: not identified.\nMood: unknown.\nOffered: nothing.',
     );
   });
 });

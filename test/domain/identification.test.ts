@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { claimsIn, isGuessing, prove, type Proof } from '../../src/domain/identification/identification.ts';
+import fc from 'fast-check';
+import {
+  canBeProved,
+  claimsIn,
+  isGuessing,
+  prove,
+  type Proof,
+} from '../../src/domain/identification/identification.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import { normaliseOrderNumber } from '../../src/domain/vocabulary/orderNumber.ts';
 import { aLamp } from '../support/builders.ts';
@@ -29,6 +36,8 @@ describe('an order number is found', () => {
     `${NUMBER} 90001`,
     `${NUMBER} 1234`,
     `8190 2444 1773 5521 90001`,
+    `8190 2444 1773 5521 1100-148`,
+    `8190 2444 1773 5521 1012 AB`,
     `заказ ${NUMBER}, ждал 20 дней`,
     `pedido ${NUMBER} de 12/09/2025`,
     '８１９０２４４４１７７３５５２１',
@@ -52,6 +61,94 @@ describe('an order number is found', () => {
     'not at all in %j',
     (text) => {
       expect(orderNumbersIn(text)).toEqual([]);
+    },
+  );
+});
+
+/** Numbers of other shapes that a message may name. */
+const named = (text: string): string[] => {
+  const { orderNumbers, perhaps } = claimsIn(text);
+  return [...orderNumbers, ...perhaps].map(normaliseOrderNumber);
+};
+
+describe('an order number of any shape', () => {
+  it.each([
+    ['#1050 never came', ['1050']],
+    ['my order 1050 never came', ['1050']],
+    ['order no. WC-1042', ['WC1042']],
+    ['Bestellnummer: SO/2026/0042', ['SO20260042']],
+    ['pedido nº 778812', ['778812']],
+    ['numéro de commande 1050', ['1050']],
+    ['номер заказа 1050', ['1050']],
+    ['заказ № 1050', ['1050']],
+  ])('is certain where the text calls it one, in %j', (text, numbers) => {
+    expect(claimsIn(text).orderNumbers.map(normaliseOrderNumber)).toEqual(numbers);
+  });
+
+  it.each(['#1 shop', 'I ordered 2 weeks ago', 'order it by the 3rd', 'in order of 20 pieces', 'size 42'])(
+    'is not certain in %j',
+    (text) => {
+      expect(claimsIn(text).orderNumbers).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['1050 90001', '1050'],
+    ['SO 2026 0042, 90001', 'SO20260042'],
+    ['XKBKNABJK kim@example.com', 'XKBKNABJK'],
+    ['it is XKBKNABJK and my mail is kim@example.com', 'XKBKNABJK'],
+    ['X_12345678 kim@example.com', 'X12345678'],
+    ['#W2378157, +353 20 910 0000', 'W2378157'],
+    ['17 kim@example.com', '17'],
+    ['ЗК-1042 kim@example.com', 'ЗК1042'],
+  ])('may be meant in %j', (text, number) => {
+    expect(named(text)).toContain(number);
+  });
+
+  it.each(['24.99', '€20', '20%', '2025-09-12'])('is not meant by %j', (text) => {
+    expect(named(`${text} kim@example.com`)).toEqual([]);
+  });
+
+  it('that has a digit and may be imported is understood, however it is written', () => {
+    const piece = fc.stringMatching(/^[A-Za-z0-9]{1,8}$/);
+    const number = fc
+      .tuple(
+        fc.constantFrom('', '#', '№ ', 'WC-', 'Nº '),
+        fc.array(piece, { minLength: 1, maxLength: 3 }),
+        fc.constantFrom('-', '/', '_', '.', ''),
+      )
+      .map(([sign, pieces, between]) => sign + pieces.join(between))
+      .filter((each) => /\d/.test(each) && canBeProved(each));
+    fc.assert(
+      fc.property(
+        number,
+        fc.constantFrom('NUMBER mail', 'mail, NUMBER', 'it is NUMBER\nmail'),
+        (each, form) => {
+          const text = form.replace('NUMBER', each).replace('mail', 'kim@example.com');
+          expect(named(text)).toContain(normaliseOrderNumber(each));
+        },
+      ),
+    );
+  });
+
+  it.each([
+    '1050',
+    '#1050',
+    'WC-1042',
+    'SO/2026/0042',
+    '№ 778812',
+    'XKBKNABJK',
+    '3512345678',
+    '17',
+    'A'.repeat(12),
+  ])('may be imported: %s', (number) => {
+    expect(canBeProved(number)).toBe(true);
+  });
+
+  it.each(['', '---', '2026-09-12', '24.99', 'name@example.com', 'A'.repeat(60)])(
+    'may not be imported: %j',
+    (number) => {
+      expect(canBeProved(number)).toBe(false);
     },
   );
 });
@@ -118,6 +215,15 @@ describe('an order is proved by', () => {
     ['+49 151 23456789', '0151 23456789'],
     ['020 7946 0123', '+44 20 7946 0123'],
     ['0044 20 7946 0123', '+44 20 7946 0123'],
+    ['020 910 0000', '+353 20 910 0000'],
+    ['+353 020 910 0000', '+353 20 910 0000'],
+    ['+353 20 910 0000', '020 910 0000'],
+    ['+353209100000', '+353 (0)20 910 0000'],
+    ['020 910 0000', '+353 (0)20 910 0000'],
+    ['00353 20 910 0000', '0209100000'],
+    ['+49 15123456789', '0151 23456789'],
+    ['8 912 345 67 89', '+7 912 345-67-89'],
+    ['+1 555 123 4567', '(555) 123-4567'],
   ])('the whole phone number in %j, which is %s', (text, phone) => {
     expect(proofBy(text, { phone })).toBe('phone_number');
   });
@@ -144,6 +250,8 @@ describe('an order is not proved by', () => {
     ['digits from the middle of the phone', '1234', { phone: '+1 555 123 4567' }],
     ['more digits than the phone has', '99915551234567', { phone: '15551234567' }],
     ['the phone with something before it', '8888151234567', { phone: '151234567' }],
+    ['the phone with a country that does not say that it is one', '49151234567', { phone: '151234567' }],
+    ['the phone of another country', '+48 151234567', { phone: '+49 151234567' }],
     ['zeros alone, which every phone has before it', '0000', { phone: '+49 151 23456789' }],
     ['part of a postal code', '9000', { postalCode: '90001' }],
     ['a longer postal code', '90001-1234', { postalCode: '90001' }],
@@ -176,11 +284,28 @@ describe('guessing', () => {
   });
 
   // Anything but linear time would not end before the test is given up.
-  it.each(['1 ', '1-', 'a1', '1234 ', 'a@', 'a.', 'a.a@', '(1)', 'é', '1/1/'])(
-    'is found out in a long message made to be slow: %j',
-    (piece) => {
-      const text = piece.repeat(100_000);
-      expect(isGuessing(claimsIn(`${text} 81902444, 81902445, 81902446, 81902447`))).toBe(true);
-    },
-  );
+  it.each([
+    '#',
+    '# ',
+    'a_',
+    'order ',
+    'order: ',
+    '€1',
+    '0 ',
+    '+1 ',
+    '(0)',
+    '1 ',
+    '1-',
+    'a1',
+    '1234 ',
+    'a@',
+    'a.',
+    'a.a@',
+    '(1)',
+    'é',
+    '1/1/',
+  ])('is found out in a long message made to be slow: %j', (piece) => {
+    const text = piece.repeat(100_000);
+    expect(isGuessing(claimsIn(`${text} 81902444, 81902445, 81902446, 81902447, 81902448`))).toBe(true);
+  });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
 import { ordersTemplate } from '../../src/adapters/csv/columns.ts';
-import { ordersCommand } from '../../src/commands/ordersCommand.ts';
+import { ordersCommand, type OrdersOptions } from '../../src/commands/orders/ordersCommand.ts';
 import { daysLate, Order, TRACKING_STATUSES } from '../../src/domain/vocabulary/order.ts';
 import type { Orders } from '../../src/ports/orders.ts';
 import { keepSamplesIfEmpty } from '../../src/services/orders/importOrders.ts';
@@ -38,8 +38,10 @@ describe('npm run orders', () => {
     files = {};
   });
 
-  const run = (...args: string[]): Promise<number> =>
-    ordersCommand(args, {
+  const run = (...args: string[]): Promise<number> => runWith({}, ...args);
+
+  const runWith = (options: OrdersOptions, ...args: string[]): Promise<number> =>
+    ordersCommand(args, options, {
       open: () => Promise.resolve(orders),
       readFile: (path) => {
         const text = files[path];
@@ -70,11 +72,112 @@ describe('npm run orders', () => {
     expect(printed[1]).toContain('1 of the orders in place of what was there');
   });
 
+  it('shows what it would take, and loads nothing', async () => {
+    files['shop.csv'] = ordersTemplate().replace('carrier', 'lorry');
+
+    expect(await runWith({ 'dry-run': true }, 'import', 'shop.csv')).toBe(0);
+
+    expect(orders.kept.size).toBe(0);
+    expect(printed).toEqual([
+      'Would load 1 order with 2 articles.',
+      expect.stringMatching(
+        /^ {2}8190244417730001 {2}2026-09-10 {2}in_transit {2}18\.50 USD {2}1 x Desk lamp, 2 x LED bulb/,
+      ),
+      'Columns left alone: lorry.',
+    ]);
+  });
+
+  it('takes the file’s own headings for its columns, and a currency that the file does not name', async () => {
+    files['shop.csv'] = 'Reference,When,Mail,What,Pieces,Each\nA-7,12.10.2026,kim@example.com,Mug,2,"9,50"\n';
+    const map = [
+      'order_number=Reference',
+      'placed_at=When',
+      'buyer_email=Mail',
+      'title=What',
+      'quantity=Pieces',
+      'price=Each',
+    ];
+
+    expect(await runWith({ map }, 'import', 'shop.csv')).toBe(1);
+    expect(complaints).toContainEqual(expect.stringContaining('--currency'));
+    expect(await runWith({ map, currency: 'eur' }, 'import', 'shop.csv')).toBe(0);
+
+    expect(orders.kept.get('A-7')).toMatchObject({
+      buyer: { id: 'kim@example.com', email: 'kim@example.com' },
+      total: { amount: 1900, currency: 'EUR' },
+      placedAt: '2026-10-12T00:00:00.000Z',
+      tracking: { status: 'not_shipped' },
+    });
+  });
+
+  it('says when a mapped column is not there, on either side', async () => {
+    files['shop.csv'] = ordersTemplate();
+
+    expect(await runWith({ map: ['title=What', 'colour=variant'] }, 'import', 'shop.csv')).toBe(1);
+
+    expect(complaints.slice(1, 3)).toEqual([
+      expect.stringMatching(
+        /^ {2}line 1, What: is empty; expected a column of this name, to take title from/,
+      ),
+      expect.stringMatching(/^ {2}line 1, colour: is "colour"; expected one of the columns/),
+    ]);
+  });
+
+  it('says how to name a file that it does not recognise', async () => {
+    files['shop.csv'] = 'a,b,c\n1,2,3\n';
+
+    expect(await run('import', 'shop.csv')).toBe(1);
+    expect(complaints.at(-1)).toContain('--from');
+    expect(complaints.at(-1)).toContain('--map');
+  });
+
+  it.each<[OrdersOptions, string]>([
+    [{ from: 'myspace' }, '--from: write one of shopify,'],
+    [{ currency: 'dollars' }, '--currency: write'],
+    [{ dates: 'american' }, '--dates: write day or month'],
+    [{ map: ['order_number'] }, '--map: write'],
+  ])('does not understand %j, and says what to write', async (options, words) => {
+    expect(await runWith(options, 'import', 'shop.csv')).toBe(2);
+    expect(complaints[0]).toContain(words);
+  });
+
+  it('leaves what a file has no column for as it was', async () => {
+    files['full.csv'] = ordersTemplate();
+    files['thin.csv'] =
+      'order_number,currency,placed_at,shipped_at,tracking_status,sku,title,quantity,price\n' +
+      '8190244417730001,USD,2026-09-10,2026-09-13,shipped,LAMP-01-WHITE,Desk lamp,1,16.00\n';
+    await run('import', 'full.csv');
+    await run('import', 'thin.csv');
+
+    expect(orders.kept.get('8190244417730001')).toMatchObject({
+      buyer: { email: 'ana.silva@example.com', postalCode: '1100-148' },
+      shippedAt: '2026-09-13T00:00:00.000Z',
+      promisedBy: '2026-10-20T00:00:00.000Z',
+      tracking: { number: 'LP00512345678901' },
+      items: [{ sku: 'LAMP-01-WHITE', stock: 14 }],
+    });
+  });
+
+  it('leaves out what is cancelled, and leaves nothing to settle of it where it was known', async () => {
+    const shopify = (cancelled: string) =>
+      'Name,Email,Fulfillment Status,Currency,Total,Created at,Cancelled at,Lineitem quantity,Lineitem name,Lineitem price\n' +
+      `#7,kim@example.com,unfulfilled,USD,19.00,2026-09-01 09:59:00 +0200,${cancelled},2,Mug,9.50\n`;
+    files['before.csv'] = shopify('');
+    files['after.csv'] = shopify('2026-09-02 09:59:00 +0200');
+    await run('import', 'before.csv');
+    expect(orders.kept.get('#7')?.total.amount).toBe(1900);
+
+    await run('import', 'after.csv');
+
+    expect(orders.kept.get('#7')?.total.amount).toBe(0);
+    expect(printed).toContain('Left out, cancelled: #7.');
+  });
+
   it('loads nothing of a file with a mistake, and names each on a line of its own', async () => {
     files['shop.csv'] = ordersTemplate()
       .replace('18.50', '18.505')
       .replace('+351 910 000 117', '7')
-      .concat('99,,,,,,,,,,,,,,,,,,,,,,,,\n');
+      .concat('99,,,,,,,,,,,,,,,,,,,,,,,,,\n');
 
     expect(await run('import', 'shop.csv')).toBe(1);
 
@@ -82,7 +185,7 @@ describe('npm run orders', () => {
     expect(complaints[0]).toMatch(/^shop\.csv: \d+ mistakes\. Nothing was loaded\.$/);
     expect(complaints).toContainEqual(expect.stringMatching(/^ {2}line 2, total: is "18\.505"; expected /));
     expect(complaints).toContainEqual(expect.stringMatching(/^ {2}line 2, buyer_phone: is "7"; expected /));
-    expect(complaints).toContainEqual(expect.stringMatching(/^ {2}line 4, buyer_id: is empty; expected /));
+    expect(complaints).toContainEqual(expect.stringMatching(/^ {2}line 4, title: is empty; expected /));
   });
 
   it('says so when there is no such file', async () => {

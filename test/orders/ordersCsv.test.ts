@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { COLUMN_NAMES, COLUMNS, ordersTemplate, type ColumnName } from '../../src/adapters/csv/columns.ts';
 import { ordersCsv } from '../../src/adapters/csv/ordersCsv.ts';
 import { Order } from '../../src/domain/vocabulary/order.ts';
-import type { OrderFileMistake } from '../../src/ports/orderFileReader.ts';
+import type { OrderFileMistake, OrderFileOptions } from '../../src/ports/orderFileReader.ts';
 import { readFile } from 'node:fs/promises';
 
 type Cells = Partial<Record<ColumnName, string>>;
@@ -29,12 +29,15 @@ function file(
 const quoted = (cell: string, separator: string): string =>
   cell.includes(separator) || /["\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-const read = (text: string) => ordersCsv.read(Buffer.from(text));
+const PLAIN: OrderFileOptions = { from: null, map: [], currency: null, dates: null };
+
+const read = (text: string, options: Partial<OrderFileOptions> = {}) =>
+  ordersCsv.read(Buffer.from(text), { ...PLAIN, ...options });
 
 function ordersIn(text: string): Order[] {
   const result = read(text);
   if (!result.ok) throw new Error(JSON.stringify(result.mistakes));
-  return result.orders;
+  return result.orders.map(({ order }) => order);
 }
 
 function mistakesIn(text: string): OrderFileMistake[] {
@@ -45,7 +48,7 @@ function mistakesIn(text: string): OrderFileMistake[] {
 describe('a file of orders', () => {
   it('refuses a time zone that is none', () => {
     const file = ordersTemplate().replace('Europe/Lisbon', 'Lisbon time');
-    expect(ordersCsv.read(Buffer.from(file))).toMatchObject({
+    expect(read(file)).toMatchObject({
       ok: false,
       mistakes: [{ column: 'buyer_time_zone', value: 'Lisbon time' }],
     });
@@ -176,18 +179,21 @@ describe('a file of orders', () => {
 
 describe('a mistake in a file of orders', () => {
   it.each<[ColumnName, string, string]>([
-    ['price', '16,00', 'a decimal with a point'],
-    ['price', '$16.00', 'a decimal with a point'],
-    ['price', '16.005', 'a decimal with a point'],
-    ['total', '-1.00', 'a decimal with a point'],
+    ['price', '€16.00', 'in the currency of the order'],
+    ['price', '16.00 EUR', 'in the currency of the order'],
+    ['price', '16.005', 'no finer than it'],
+    ['price', '16,00,00', 'an amount such as 16.00'],
+    ['price', 'about 16', 'an amount such as 16.00'],
+    ['total', '-1.00', 'an amount such as 16.00'],
     ['currency', 'DOLLAR', 'an ISO 4217 currency code'],
     ['quantity', '0', 'a whole number of at least 1'],
     ['quantity', '1.5', 'a whole number of at least 1'],
     ['stock', 'many', 'a whole number of at least 0'],
-    ['placed_at', '12.09.2026', 'a date such as 2026-09-12'],
+    ['placed_at', '09/10/2026', '--dates day or --dates month'],
+    ['placed_at', '31.02.2026', 'a date such as 2026-09-12'],
     ['promised_by', '2026-02-31', 'a date such as 2026-09-12'],
-    ['last_scan_at', '2026-09-12T08:30:00', 'a time with its zone'],
-    ['tracking_status', 'shipped', 'one of not_shipped, in_transit'],
+    ['last_scan_at', '2026-09-12T28:30:00', 'a time such as'],
+    ['tracking_status', 'somewhere', 'one of not_shipped, in_transit'],
     ['buyer_email', 'maria', 'an email address'],
     ['buyer_phone', '12', 'a phone number'],
     ['buyer_channel_ids', 'someone', 'ids such as msteams:'],
@@ -277,18 +283,20 @@ describe('a mistake in a file of orders', () => {
     expect(mistakesIn(file([cells]))).toEqual([expect.objectContaining({ line: 2, column })]);
   });
 
-  it('is an unknown, a repeated or a missing column', () => {
-    const header = file([{}])
-      .replace('buyer_name', 'customer')
-      .replace('carrier', 'stock')
-      .replace('sku', 'variant');
+  it('is a repeated or a missing column', () => {
+    const header = file([{}]).replace('carrier', 'stock').replace('title', 'variant');
 
     expect(mistakesIn(header).map(({ line, column }) => [line, column])).toEqual([
-      [1, 'customer'],
+      [1, 'title'],
       [1, 'variant'],
       [1, 'stock'],
-      [1, 'sku'],
     ]);
+  });
+
+  it('is no column that nobody knows: it is named, and left alone', () => {
+    const result = read(file([{}]).replace('buyer_name', 'customer').replace('carrier', 'lorry'));
+
+    expect(result).toMatchObject({ ok: true, leftAlone: ['customer', 'lorry'] });
   });
 
   it('is a separator inside a cell without quotes, and the rest of that row is not guessed at', () => {
@@ -308,9 +316,13 @@ describe('a mistake in a file of orders', () => {
     ]);
   });
 
-  it('is another encoding than UTF-8', () => {
+  it('is a byte that is none of UTF-8 in a file that is', () => {
     const result = ordersCsv.read(
-      Buffer.from(file([{ order_number: '1' }, { buyer_name: 'José' }]), 'latin1'),
+      Buffer.concat([
+        Buffer.from(file([{ order_number: '1', buyer_name: 'Zoë' }])),
+        Buffer.from('José', 'latin1'),
+      ]),
+      PLAIN,
     );
 
     expect(result).toEqual({

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Entry } from '../../src/domain/case/entry.ts';
-import { timelineOf, type TimelineItem } from '../../src/domain/review/timeline/timeline.ts';
+import { timelineOf, type TimelineItem } from '../../src/domain/review/timeline.ts';
 import { PNG } from '../support/photos.ts';
 import { Buyer, openShop, type Shop } from '../support/shop.ts';
 import { readingOf, WEN } from '../support/builders.ts';
@@ -37,7 +37,7 @@ describe('the timeline of a real conversation', () => {
     await shop.parley.desk.note(id, WEN, 'Was patient before.');
     await shop.parley.desk.say(id, WEN, 'I am sorry. We send it again today.');
     await shop.parley.desk.complete(id, WEN, 'agreed by hand');
-    items = timelineOf(await shop.parley.caseFiles.entries(id), shop.parley.policy.currency);
+    items = timelineOf(await shop.parley.caseFiles.entries(id));
   });
   afterAll(() => shop.close());
 
@@ -53,8 +53,8 @@ describe('the timeline of a real conversation', () => {
 
   it('tells every entry in its order', () => {
     expect(items.map(({ n }) => n)).toEqual(items.map((_, index) => index + 1));
-    expect(items[0]?.title).toBe('The case was opened');
-    expect(items.at(-1)?.title).toBe('The case was closed: completed by an agent of the shop');
+    expect(items[0]?.title).toBe('The buyer began the conversation');
+    expect(items.at(-1)?.title).toBe('The case was closed: completed by an agent');
     expect(items.some(({ title }) => title.includes('this version cannot tell'))).toBe(false);
   });
 
@@ -62,28 +62,29 @@ describe('the timeline of a real conversation', () => {
     const said = first('The buyer wrote');
     expect(said).toMatchObject({ text: 'My parcel never came, I want my money back!', language: 'en' });
     expect(first('Wen wrote').text).toContain('Was patient');
-    expect(fact(first('A file of the buyer was kept'), 'Kind')).toBe('image/png');
+    expect(fact(first('The buyer sent a file'), 'Kind')).toBe('image/png');
   });
 
   it('shows how each message was read, by whom and how surely', () => {
-    const read = first('Understood: complaint: not received; asks for a refund');
-    expect(read.who).toBe('Embedded recognizer');
+    const read = first('The embedded recognizer understood: Not received;');
+    expect(read).toMatchObject({ who: 'Embedded recognizer', deed: expect.stringMatching(/^understood: /) });
+    expect(read.title).toContain('asks for a refund');
     expect(fact(read, 'Confidence')).toMatch(/^\d+ %$/);
     expect(fact(read, 'Of')).toBe('“My parcel never came, I want my money back!”');
   });
 
   it('shows what was decided and why, rung by rung, in words', () => {
-    const offer = first('Decided: offer re-ship');
+    const offer = first('The assistant offered: re-ship');
     expect(fact(offer, 'Cost to you')).toBe('8.80 USD');
-    expect(offer.why).toContain('reship: possible, costs 8.80 USD');
-    expect(offer.why).toContain('full refund: not possible, only a person may give it');
-    expect(titles('agreed')).toContain('The buyer declined: re-ship of the article as white');
+    expect(offer.why).toContain('Re-ship of the article: possible, costs 8.80 USD');
+    expect(offer.why).toContain('Full refund: not offered, only a person may give it');
+    expect(titles('agreed')).toContain('The buyer declined: re-ship of the article (white)');
   });
 
   it('shows who took the case, and what they did', () => {
     expect(titles('handoff')).toEqual(
       expect.arrayContaining([
-        'A person was asked for, because the buyer asked for a person',
+        'The assistant asked for a person, because the buyer asked for a person',
         'Wen took the case',
         'Wen completed the case',
       ]),
@@ -102,7 +103,7 @@ describe('a timeline', () => {
       use: { model: 'gpt-test', inputTokens: 900, cachedTokens: 0, outputTokens: 50, costMicros: 165 },
     };
     const log = new CaseLog().at(1, { type: 'read', activityIds: [], reading: readingOf({ readBy }) });
-    const [, read] = timelineOf(log.entries, 'USD');
+    const [, read] = timelineOf(log.entries);
     expect(read).toMatchObject({ who: 'gpt-test', cost: 165 });
     expect(read?.facts).toEqual(
       expect.arrayContaining([
@@ -121,9 +122,9 @@ describe('a timeline', () => {
       findings: [{ rule: 'money_not_allowed', words: '100 USD' }],
       wordedBy: { model: 'gpt-test', promptVersion: 'wording-2' },
     });
-    expect(timelineOf(log.entries, 'USD')[1]).toMatchObject({
+    expect(timelineOf(log.entries)[1]).toMatchObject({
       text: 'You get 100 USD.',
-      why: ['money not allowed: “100 USD”'],
+      why: ['Money not allowed: “100 USD”'],
     });
   });
 
@@ -139,13 +140,13 @@ describe('a timeline', () => {
         model: 'm',
       })
       .at(4, agentSaid('Kommt morgen.', WEN, '明天到。'));
-    const told = timelineOf(log.entries, 'USD');
+    const told = timelineOf(log.entries);
     expect(told[1]?.translation).toBe('Where is my parcel?');
     expect(told[4]?.translation).toBe('明天到。');
   });
 
   it('goes on over an entry of a kind that came later', () => {
     const log = new CaseLog().at(1, { type: 'photo_sung_to', note: 'la' } as unknown as Entry);
-    expect(timelineOf(log.entries, 'USD')[1]?.title).toContain('photo sung to');
+    expect(timelineOf(log.entries)[1]?.title).toContain('photo sung to');
   });
 });

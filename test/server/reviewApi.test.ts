@@ -131,7 +131,7 @@ describe('the review of a shop', () => {
       orderNumber: '8190244417735521',
     });
     expect(found.timeline.map(({ title }) => title)).toContain(
-      'The buyer accepted: re-ship of the article as white',
+      'The buyer accepted: re-ship of the article (white)',
     );
     expect(found.summary).toContain('8190244417735521');
     expect(found.modelCost).toBe('No model was called.');
@@ -160,7 +160,7 @@ describe('the review of a shop', () => {
     expect(figures.headers.get('content-disposition')).toMatch(/attachment; filename="figures-/);
     expect(await figures.text()).toContain('Handed over,0.5,"share, 0 to 1",2');
     const chart = await (await get('/api/review/overview.csv?chart=handoff_reasons')).text();
-    expect(chart).toContain('Asked for person,1');
+    expect(chart).toContain('Asked for a person,1');
     expect((await get('/api/review/overview.csv?chart=nothing')).status).toBe(404);
     expect((await audited()).filter(({ did }) => did === 'exported_list')).toHaveLength(3);
   });

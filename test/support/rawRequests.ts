@@ -19,6 +19,7 @@ const PATHS = [
   '/sign-in',
   '/teams/tab',
   '/api/messages',
+  '/api/orders',
   '/api/orders/events',
   '/api/desk/me',
   '/api/desk/cases/none/package',

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
-import { timelineOf } from '../../src/domain/review/timeline/timeline.ts';
+import { timelineOf } from '../../src/domain/review/timeline.ts';
 import type { Principal } from '../../src/ports/principal.ts';
 import { verifyPackage } from '../../src/services/evidence/verifyPackage.ts';
 import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
@@ -58,7 +58,7 @@ describe('a data folder of an earlier version', () => {
         const entries = await shop.parley.caseFiles.entries(caseId(conversation));
         const { complaint, speaker, offers, closed } = foldCase(null, entries);
         expect(
-          timelineOf(entries, 'USD')
+          timelineOf(entries)
             .map(({ title }) => title)
             .join('\n'),
         ).not.toContain('cannot tell');

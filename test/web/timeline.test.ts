@@ -37,8 +37,11 @@ describe('the conversation as an agent sees it', () => {
       answered('2', 'I see.'),
       { type: 'delivery_failed', activityId: '2', because: 'gone' },
     ]);
-    expect(first).toMatchObject({ kind: 'message', files: [{ sha256: 'ab'.repeat(32) }], reading });
-    expect(second).toMatchObject({ kind: 'message', failedBecause: 'gone', reading: null });
+    expect(first).toMatchObject({
+      kind: 'message',
+      message: { files: [{ sha256: 'ab'.repeat(32) }], reading },
+    });
+    expect(second).toMatchObject({ kind: 'message', message: { notDelivered: 'gone', reading: null } });
   });
 
   it('marks notes as notes, and says who did what', () => {
@@ -51,7 +54,7 @@ describe('the conversation as an agent sees it', () => {
     ).toMatchObject([
       { kind: 'event', text: 'Wen took the case' },
       { kind: 'note', text: 'careful' },
-      { kind: 'event', text: 'Wen did not approve it', detail: 'too much', tone: 'bad' },
+      { kind: 'event', text: 'Wen did not approve the offer', detail: 'Because: too much', tone: 'bad' },
     ]);
   });
 

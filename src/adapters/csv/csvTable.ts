@@ -1,5 +1,6 @@
 import { CsvError, parse, type InfoRecord } from 'csv-parse/sync';
 import type { OrderFileMistake } from '../../ports/orderFileReader.ts';
+import { fileText } from './fileText.ts';
 
 export interface Row {
   /** The line its record begins on. */
@@ -7,30 +8,40 @@ export interface Row {
   cells: string[];
 }
 
-export type Table = { ok: true; header: Row; rows: Row[] } | { ok: false; mistakes: OrderFileMistake[] };
+/** At least the header. */
+export type Rows = readonly [Row, ...Row[]];
+
+export type Table = { ok: true; rows: Rows } | { ok: false; mistakes: OrderFileMistake[] };
 
 const SEPARATORS = [',', ';', '\t'] as const;
+/** What Excel puts before everything else to say how cells are separated. */
+const SEPARATOR_LINE = /^\uFEFF?sep=(.)(?=\r?\n)/;
 
-/** The records of a CSV file with their lines. UTF-8, with or without a byte order mark; the header shows the separator. */
+/** The records of a CSV file with their lines, without empty ones. */
 export function readTable(bytes: Uint8Array): Table {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return broken(lineOfBadByte(bytes), 'text in UTF-8: save the file as "CSV UTF-8"');
-  }
-  const records: Row[] = [];
+  const decoded = fileText(bytes);
+  if (!decoded.ok)
+    return broken(
+      decoded.line,
+      'text in UTF-8, UTF-16 or Windows-1252: save the file as "CSV UTF-8", in Excel or any other program',
+    );
+  const said = SEPARATOR_LINE.exec(decoded.text)?.[1];
+  // The line stays, empty, so that every other one keeps its number.
+  const text = decoded.text.replace(SEPARATOR_LINE, '');
+  const separator = said ?? separatorOf(text);
+  const rows: Row[] = [];
   let lastLine = 0;
   try {
-    parse(text, {
-      delimiter: separatorOf(text),
+    parse(withoutFormulas(text, separator), {
+      bom: true,
+      delimiter: separator,
       relax_column_count: true,
       skip_empty_lines: true,
       skip_records_with_empty_values: true,
       trim: true,
       on_record: (cells: string[], { lines }: InfoRecord) => {
         lastLine = lines;
-        records.push({ line: lines - breaksInside(cells), cells });
+        rows.push({ line: lines - breaksInside(cells), cells: cells.map(withoutFormula) });
         return null;
       },
     });
@@ -42,8 +53,8 @@ export function readTable(bytes: Uint8Array): Table {
       'quotes in pairs, around a whole cell ("a quote inside is written "" twice")',
     );
   }
-  const [header, ...rows] = records;
-  return header ? { ok: true, header, rows } : broken(1, 'a header line that names the columns');
+  const [header, ...others] = rows;
+  return header ? { ok: true, rows: [header, ...others] } : broken(1, 'a header line that names the columns');
 }
 
 function broken(line: number, expected: string): Table {
@@ -55,12 +66,16 @@ const breaksInside = (cells: string[]): number =>
 
 /** The separator that the header line has most of: spreadsheets of many countries write semicolons. */
 function separatorOf(text: string): string {
-  const [header = ''] = text.split(/\r?\n|\r/, 1);
+  const [header = ''] = text.trimStart().split(/\r?\n|\r/, 1);
   const counted = SEPARATORS.map((separator) => ({ separator, count: header.split(separator).length }));
   return counted.reduce((best, each) => (each.count > best.count ? each : best)).separator;
 }
 
-function lineOfBadByte(bytes: Uint8Array): number {
-  const decoded = new TextDecoder('utf-8').decode(bytes);
-  return decoded.slice(0, decoded.indexOf('\uFFFD')).split('\n').length;
+/** `="0042"`, by which Excel keeps a number as it is written, in a cell without quotes around all of it. */
+function withoutFormulas(text: string, separator: string): string {
+  const escaped = separator.replace(/[|\\^$.*+?()[\]{}]/g, String.raw`\$&`);
+  return text.replace(new RegExp(`(^|${escaped})="([^"\r\n]*)"(?=${escaped}|\r?$)`, 'gm'), '$1"$2"');
 }
+
+/** The same in a cell with quotes around it. */
+const withoutFormula = (cell: string): string => /^="(.*)"$/s.exec(cell)?.[1] ?? cell;

@@ -1,43 +1,72 @@
-import { Currency, parseDecimal, type Money } from '../../domain/vocabulary/money.ts';
-import { TrackingStatus, type Instant } from '../../domain/vocabulary/order.ts';
+import { canBeProved } from '../../domain/identification/identification.ts';
+import { Currency, type Money } from '../../domain/vocabulary/money.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
 import { isTimezone } from '../../domain/vocabulary/timezone.ts';
 import type { OrderFileMistake } from '../../ports/orderFileReader.ts';
+import { currencyBeside, readAmount } from './amounts.ts';
 import { COLUMNS, type ColumnName } from './columns.ts';
+import { readInstant, type DateOrder } from './dates.ts';
+import type { ShopState } from './exports/exportFormat.ts';
+import { stateCalled } from './states.ts';
 
-const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2}))?$/;
+/** How the cells of a file are to be understood. */
+export interface CellRules {
+  states: Readonly<Record<string, ShopState>>;
+  dates: DateOrder | null;
+  /** Of orders that name none. */
+  currency: Currency | null;
+  /** How the file calls a column. */
+  headingOf: (column: ColumnName) => string;
+}
+
+/** Columns in which a leading apostrophe is what a spreadsheet marks text by, and never part of a name. */
+const CODES: readonly ColumnName[] = [
+  'order_number',
+  'buyer_id',
+  'buyer_phone',
+  'buyer_postal_code',
+  'tracking_number',
+  'sku',
+];
 
 /** Reads the cells of one row. What it cannot read it adds to `mistakes`, and gives null. */
 export class RowReader {
   readonly line: number;
   readonly #cells: ReadonlyMap<ColumnName, string>;
   readonly #mistakes: OrderFileMistake[];
-  #whole = true;
+  readonly #rules: CellRules;
 
-  constructor(line: number, cells: ReadonlyMap<ColumnName, string>, mistakes: OrderFileMistake[]) {
+  constructor(
+    line: number,
+    cells: ReadonlyMap<ColumnName, string>,
+    rules: CellRules,
+    mistakes: OrderFileMistake[],
+  ) {
     this.line = line;
     this.#cells = cells;
+    this.#rules = rules;
     this.#mistakes = mistakes;
   }
 
-  /** False when the row has more cells than columns: which of them belongs where is a guess then. */
-  get isWhole(): boolean {
-    return this.#whole;
-  }
-
-  overflows(beyond: string[], columns: number): void {
-    this.#whole = false;
-    const expected = `${columns} cells as in the header; put quotes around a cell that holds a separator`;
-    this.#mistakes.push({ line: this.line, column: null, value: beyond.join(' '), expected });
+  /** This row with what it leaves empty of the order taken from the first of these that has it. */
+  filledFrom(rows: readonly RowReader[]): RowReader {
+    const filled = new Map(this.#cells);
+    for (const row of rows)
+      for (const [column, cell] of row.#cells)
+        if (COLUMNS[column].of === 'order' && (filled.get(column) ?? '') === '') filled.set(column, cell);
+    return new RowReader(this.line, filled, this.#rules, this.#mistakes);
   }
 
   /** The cell as it stands; empty when the file has no such column. */
   raw(column: ColumnName): string {
-    return this.#cells.get(column) ?? '';
+    const cell = this.#cells.get(column) ?? '';
+    return CODES.includes(column) ? cell.replace(/^'/, '') : cell;
   }
 
   mistaken(column: ColumnName, expected: string = COLUMNS[column].holds): null {
     const value = this.raw(column);
-    this.#mistakes.push({ line: this.line, column, value: value === '' ? null : value, expected });
+    const named = this.#rules.headingOf(column);
+    this.#mistakes.push({ line: this.line, column: named, value: value === '' ? null : value, expected });
     return null;
   }
 
@@ -56,7 +85,7 @@ export class RowReader {
         'every digit of the order number: a spreadsheet shortened it, so make the column text and fill it in again',
       );
     }
-    return value;
+    return value === null || canBeProved(value) ? value : this.mistaken('order_number');
   }
 
   email(): string | null {
@@ -85,40 +114,40 @@ export class RowReader {
     return ids;
   }
 
+  /** As its column says, else what was said beside the file, else the sign of an amount. */
   currency(): Currency | null {
-    const value = this.text('currency');
-    return value === null || Currency.safeParse(value).success ? value : this.mistaken('currency');
+    const value = this.raw('currency').toUpperCase();
+    if (value !== '') return Currency.safeParse(value).success ? value : this.mistaken('currency');
+    const amounts = (['total', 'price', 'line_total'] as const).map((column) => this.raw(column));
+    const beside = amounts.map(currencyBeside).find((each) => each !== null);
+    return this.#rules.currency ?? beside ?? this.mistaken('currency');
   }
 
-  status(): TrackingStatus | null {
+  /** Undefined for an empty cell, null for a word that nobody knows. */
+  state(): ShopState | null | undefined {
     const value = this.text('tracking_status');
-    if (value === null) return null;
-    const status = TrackingStatus.safeParse(value);
-    return status.success ? status.data : this.mistaken('tracking_status');
+    if (value === null) return undefined;
+    return stateCalled(value, this.#rules.states) ?? this.mistaken('tracking_status');
   }
 
   instant(column: ColumnName): Instant | null {
     const value = this.text(column);
-    if (value === null) return null;
-    const time = ISO.test(value) ? Date.parse(value.replace(' ', 'T')) : Number.NaN;
-    // JavaScript takes 31 February for a day of March.
-    const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
-    const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value.slice(0, 10));
-    return exists && !Number.isNaN(time) ? new Date(time).toISOString() : this.mistaken(column);
+    return value === null ? null : (readInstant(value, this.#rules.dates) ?? this.mistaken(column));
   }
 
   wholeNumber(column: ColumnName, least: number): number | null {
     const value = this.text(column);
     if (value === null) return null;
-    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    const number = /^\d{1,9}(?:[.,]0+)?$/.test(value) ? Number(value.replace(/[.,].*/, '')) : Number.NaN;
     return number >= least ? number : this.mistaken(column);
   }
 
-  /** Null also when the currency itself is not known, which was a mistake of its own. */
+  /** Null also for an empty cell, and when the currency itself is not known, which was a mistake of its own. */
   money(column: ColumnName, currency: Currency | null): Money | null {
-    const value = this.text(column);
-    if (value === null || currency === null) return null;
-    const amount = parseDecimal(value, currency);
+    const value = this.raw(column);
+    if (value === '' || currency === null) return null;
+    // What is taken off is written with and without its minus.
+    const amount = readAmount(column === 'line_discount' ? value.replace(/^-/, '') : value, currency);
     return amount !== null && amount.amount >= 0 ? amount : this.mistaken(column);
   }
 }

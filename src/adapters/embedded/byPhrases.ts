@@ -1,10 +1,11 @@
-import type { Alarm, Threat } from '../../domain/vocabulary/reading.ts';
+import type { Alarm, OfferQuestion, Threat } from '../../domain/vocabulary/reading.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import type { Situation } from './head/features.ts';
 import type { Told } from './head/labels.ts';
 import { readMood, type Mood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
+import { readAfter } from './talk/after.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { isWholeRefusal, readAnswer } from './talk/answer.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
@@ -56,7 +57,11 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const threatens = alarm === 'dispute_opened' && UNDER_WAY.has(threat) ? 'none' : threat;
   const asks = readRequest(signals, heard.complaintType);
   const mood = readMood(signals, { complaint: heard.complaintType, threat, refund, request: asks });
-  const question = openOffer === null || refused ? 'none' : readQuestion(signals);
+  const asksAbout = openOffer === null || refused ? 'none' : readQuestion(signals);
+  const named = readWish(signals, { offered, open: openOffer !== null, refund });
+  // "Could I have part of the money instead?" names what would be better.
+  const question =
+    WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named ? 'none' : asksAbout;
   const parting = readParting(signals, context.wroteFirst ?? false);
   const asksForService = (readService(signals) !== null || parting !== null) && !certain;
   const news = readNews(signals, {
@@ -70,7 +75,6 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const overruled = news === 'arrived' || asksForService || (question !== 'none' && !certain);
   const complaint = overruled ? NO_COMPLAINT : heard;
-  const named = readWish(signals, { offered, open: openOffer !== null, refund });
   const offerResponse =
     openOffer === null
       ? null
@@ -88,7 +92,8 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
           },
         );
   const agrees = offerResponse === 'accept';
-  const wanted = requestOf(signals, { told: asks, question, parting });
+  const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
+  const wanted = after ?? requestOf(signals, { told: asks, question, parting });
   // "English please, my lamp never came": going on in English with the lamp is the answer.
   const request = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
   const praises =
@@ -116,6 +121,9 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   };
   return { signals, told, complaint: found, situation, answering, refused };
 }
+
+/** Questions in whose words another remedy may be named. */
+const WEIGHS_OFFER: ReadonlySet<OfferQuestion> = new Set(['best_offer', 'keep_goods']);
 
 /** A part of a message, read as if it stood alone. */
 export const readPartByPhrases = (part: Signals): ByPhrases =>

@@ -64,8 +64,10 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   const said = lexicon.talk.wishes.reship.remove(lexicon.talk.requests.received_too_many.remove(named));
   // A refund or an answer that has not come is no parcel that has not come.
   const aboutDelivery = lexicon.complaints.other.strong.remove(said);
+  // "One instead of two" has too few, and nothing else.
+  const other = lexicon.complaints.missing_parts.strong.remove(said);
   for (const type of COMPLAINT_TYPES) {
-    const text = type === 'not_received' ? aboutDelivery : said;
+    const text = type === 'not_received' ? aboutDelivery : type === 'wrong_item' ? other : said;
     const { strong, clear, weak } = lexicon.complaints[type];
     const score =
       STRONG * Math.min(2, strong.count(text)) +

@@ -1,3 +1,4 @@
+import { inCyrillic } from './lexicon/latinRussian.ts';
 import { detectLanguage, type LanguageScores } from './language.ts';
 import { isLexiconLanguage, lexiconOf, type CompiledLexicon } from './lexicon/index.ts';
 import { normalise, type Normalised } from './normalise.ts';
@@ -14,7 +15,8 @@ export interface Signals extends Normalised {
   signature: ReadonlySet<string>;
 }
 
-export function signalsOf(raw: string, languageSoFar: string | null, likely: LanguageScores): Signals {
+export function signalsOf(typed: string, languageSoFar: string | null, likely: LanguageScores): Signals {
+  const raw = inCyrillic(typed, languageSoFar) ?? typed;
   const message = normalise(raw);
   const unsigned = withoutSignature(raw);
   const signature = new Set(unsigned === raw ? [] : normalise(raw.slice(unsigned.length)).words);

@@ -43,15 +43,14 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
   const complaint = alone ? { ...main, alsoTypes: complaintsBeside(signals, main, readPart) } : main;
   const alarm = heard(opinion, 'alarm', told.alarm);
+  const mood = moodBy(opinion, phrases, complaint);
   const passing = saidInPassing(phrases, opinion);
   const question = agrees ? 'none' : heard(opinion, 'question', told.question);
   return {
     told: {
       complaintType: complaint.complaintType,
       alsoTypes: complaint.alsoTypes,
-      ...(opinion.mood.very_negative < SURELY_FURIOUS
-        ? withoutFury(moodBy(opinion, told, complaint, signals), told.occasion, signals)
-        : moodBy(opinion, told, complaint, signals)),
+      ...(opinion.mood.very_negative < SURELY_FURIOUS ? withoutFury(mood, told.occasion, signals) : mood),
       refund: heard(opinion, 'refund', told.refund),
       wantsHuman:
         told.wantsHuman || (!deniesPerson(signals) && heard(opinion, 'person', 'none') === 'person'),
@@ -62,7 +61,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
         passing.request || (told.request === 'praise' && !praises)
           ? 'none'
           : requestBy(phrases, opinion, complaint),
-      wish: agrees || question !== 'none' || passing.wish ? 'none' : heard(opinion, 'wish', told.wish),
+      wish: agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion),
       question: situation.open ? question : 'none',
       news: agrees ? 'none' : heard(opinion, 'news', told.news),
       occasion: told.occasion,
@@ -71,6 +70,14 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     likelihood: opinion.complaint[complaint.complaintType],
     doubtsYes: answer.doubted,
   };
+}
+
+/** A new one that is refused in words is not wished for, however much of it is spoken of. */
+function wishBy({ told, signals: { lexicon, text } }: ByPhrases, opinion: Opinion): Told['wish'] {
+  const wish = heard(opinion, 'wish', told.wish);
+  if (wish !== 'reship' || told.wish === 'reship' || !lexicon) return wish;
+  const { refusal, wishes } = lexicon.talk;
+  return refusal.has(text) || wishes.reship.countNegated(text) > 0 ? 'none' : wish;
 }
 
 /** What is wrong for certain is put right; a buyer's own mistake, such as a size, is exchanged. */
@@ -82,8 +89,13 @@ function requestBy(
   const isCertain = score >= CERTAIN && complaintType !== 'wrong_size';
   // "No idea what my email was" answers what was asked, however much it sounds like asking why.
   const isUnclear = answering && likeliestBut(opinion, 'request').share < ASKS_INSTEAD;
-  return isCertain || isUnclear ? told.request : heard(opinion, 'request', told.request);
+  // A size that is wrong for certain is complained of, and another one is not asked for by asking kindly for help.
+  const isOnlyWrong =
+    score >= CERTAIN && complaintType === 'wrong_size' && opinion.request.exchange < EXCHANGE_OF_SIZE;
+  const request = isCertain || isUnclear ? told.request : heard(opinion, 'request', told.request);
+  return isOnlyWrong && told.request === 'none' && request === 'exchange' ? 'none' : request;
 }
+const EXCHANGE_OF_SIZE = 0.65;
 const ASKS_INSTEAD = 0.7;
 
 /** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
@@ -259,9 +271,18 @@ const LEANING: Record<Sentiment, number> = { very_negative: 4, negative: 1.2, ne
 /** A few words leave the head little to go by. */
 const FEW_WORDS = 4;
 
-function moodBy(opinion: Opinion, told: Told, { complaintType }: ComplaintFound, { words }: Signals): Mood {
+/** How much less what answers a question is taken for a feeling, as a factor of the likelihood of none. */
+const ANSWERING = 1.5;
+
+function moodBy(
+  opinion: Opinion,
+  { told, answering, signals: { words } }: ByPhrases,
+  { complaintType }: ComplaintFound,
+): Mood {
+  const answersOnly = answering && complaintType === 'none' && told.sentiment === 'neutral';
   if (words.length <= FEW_WORDS && told.sentiment !== 'neutral') return told;
-  const scoreOf = (each: Sentiment) => opinion.mood[each] * LEANING[each];
+  const scoreOf = (each: Sentiment) =>
+    opinion.mood[each] * LEANING[each] * (answersOnly && each === 'neutral' ? ANSWERING : 1);
   const [likeliest = told.sentiment] = CLASSES.mood.toSorted((a, b) => scoreOf(b) - scoreOf(a));
   // A bare wish for a person says nothing of how its writer feels, however often angry people write it.
   const onlyAsksForPerson =

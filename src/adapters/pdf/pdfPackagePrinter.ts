@@ -11,7 +11,7 @@ import { transcript } from './parts/transcript.ts';
 import { Pen } from './pen.ts';
 import { Sheet } from './sheet.ts';
 import { picturesOf } from './thumbnails.ts';
-import { Clock } from './told.ts';
+import { Clock } from './clock.ts';
 
 interface Chapter {
   name: string;

@@ -1,4 +1,4 @@
-import { claimsIn } from '../../domain/identification/identification.ts';
+import { claimsIn, isWholeProof } from '../../domain/identification/identification.ts';
 import type { Question } from '../../domain/negotiation/decision.ts';
 import type { BuyerMessage } from '../../domain/vocabulary/message.ts';
 
@@ -50,6 +50,6 @@ const SENTENCE_END = /[.!?…。！？؟।][\s"'»”’)\]\p{Extended_Pictogra
 function isWhole({ choice, text }: BuyerMessage, asked: Question | null): boolean {
   if (choice !== null || SENTENCE_END.test(text.trim())) return true;
   if (asked !== 'order' && asked !== 'proof' && asked !== 'more_proof') return false;
-  const { orderNumbers, facts } = claimsIn(text);
-  return asked === 'order' ? orderNumbers.length > 0 && facts.length > 0 : facts.length > 0;
+  const claims = claimsIn(text);
+  return asked === 'order' ? isWholeProof(claims) : claims.facts.length > 0;
 }

@@ -4,11 +4,19 @@ import { openOffer, type Case } from '../../domain/case/case.ts';
 import { clockStartOf } from '../../domain/case/care.ts';
 import { answerByOf } from '../../domain/case/urgency.ts';
 import { openApprovals, type Approval } from '../../domain/case/deskState.ts';
-import type { Passed } from '../../domain/case/entries/desk.ts';
-import { toDecimalString, type Money } from '../../domain/vocabulary/money.ts';
+import { moneyWords } from '../../domain/telling/money.ts';
+import { passedWords } from '../../domain/telling/trail.ts';
+import {
+  COMPLAINT_WORDS,
+  handoffLabel,
+  lower,
+  MOOD_WORDS,
+  OUTCOME_WORDS,
+  remedyWords,
+  SUBJECT_WORDS,
+} from '../../domain/telling/words.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import { plainFacts, plainText } from '../plainBlocks.ts';
 
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
@@ -62,10 +70,6 @@ const opens = (title: string, body: unknown[], actions: unknown[]) => ({
   card: { type: 'AdaptiveCard', version: '1.4', body, actions },
 });
 
-const plain = (term: string): string => term.replaceAll('_', ' ');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const moneyText = (value: Money): string => `${toDecimalString(value)} ${value.currency}`;
-
 /** Which case something is about, short enough to stand over every message. */
 export function caseName({ id, order, conversation }: Case): string {
   const name = order?.buyer.name ?? conversation.buyer.name ?? 'Buyer';
@@ -95,8 +99,11 @@ export function handoffCard(kase: Case, policy: Policy): Card {
 function approvalBlock(kase: Case, { requestId, agent, offer, passed }: Approval): unknown[] {
   const data = { caseId: kase.id, requestId };
   return [
-    plainText(`${agent.name} asks to give: ${offerText(offer)}`, { weight: 'Bolder' }),
-    plainText(passed.map(passedText).join('; '), { isSubtle: true, size: 'Small' }),
+    plainText(`${agent.name} asks to give: ${lower(remedyWords(offer))}`, { weight: 'Bolder' }),
+    plainText(passed.map((each) => passedWords(each, offer.cost.currency, agent.name)).join('; '), {
+      isSubtle: true,
+      size: 'Small',
+    }),
     {
       type: 'ActionSet',
       actions: [
@@ -107,11 +114,6 @@ function approvalBlock(kase: Case, { requestId, agent, offer, passed }: Approval
   ];
 }
 
-export const offerText = ({ remedy, amount }: Pick<Offer, 'remedy' | 'amount'>): string =>
-  `${plain(remedy)}${amount ? ` ${moneyText(amount)}` : ''}`;
-
-const passedText = ({ rule }: Passed): string => plain(rule);
-
 const waits = ({ closed, speaker }: Case): boolean => closed === null && speaker.is === 'queue';
 
 function waitingBody(kase: Case, policy: Policy): unknown[] {
@@ -121,15 +123,15 @@ function waitingBody(kase: Case, policy: Policy): unknown[] {
 function aboutCase(kase: Case, policy: Policy): unknown[] {
   const { complaint, order, handoff, moods } = kase;
   return facts([
-    ['Complaint', complaint && capital(plain(complaint))],
-    ['Reason', handoff && capital(plain(handoff.subject ?? handoff.reason))],
-    ['Alarm', kase.alarm !== null && kase.alarm !== handoff?.subject ? capital(plain(kase.alarm)) : null],
-    ['Order', order && `${order.items.map(({ title }) => title).join(', ')}, ${moneyText(order.total)}`],
+    ['Complaint', complaint && COMPLAINT_WORDS[complaint]],
+    ['Reason', handoff && handoffLabel(handoff.reason, handoff.subject)],
+    ['Alarm', kase.alarm !== null && kase.alarm !== handoff?.subject ? SUBJECT_WORDS[kase.alarm] : null],
+    ['Order', order && `${order.items.map(({ title }) => title).join(', ')}, ${moneyWords(order.total)}`],
     [
       'Mood',
       moods
         .slice(-4)
-        .map(({ sentiment }) => plain(sentiment))
+        .map(({ sentiment }) => lower(MOOD_WORDS[sentiment]))
         .join(' → ') || null,
     ],
     ['Offers', offersText(kase)],
@@ -142,10 +144,7 @@ function offersText(kase: Case): string | null {
   if (kase.offers.length === 0) return null;
   const open = openOffer(kase);
   return kase.offers
-    .map((offer) => {
-      const amount = offer.amount ? ` ${moneyText(offer.amount)}` : '';
-      return `${plain(offer.remedy)}${amount} (${offer === open ? 'open' : offer.status})`;
-    })
+    .map((offer) => `${lower(remedyWords(offer))} (${offer === open ? 'open' : offer.status})`)
     .join(', ');
 }
 
@@ -173,7 +172,7 @@ function lastWords({ recent }: Case): unknown[] {
 }
 
 function standing({ closed, speaker }: Case): string {
-  if (closed) return `Closed: ${plain(closed.outcome)}`;
+  if (closed) return `Closed: ${lower(OUTCOME_WORDS[closed.outcome])}`;
   switch (speaker.is) {
     case 'queue':
       return 'Waits for a person';
@@ -261,10 +260,15 @@ export function offersCard(kase: Case, choices: readonly PersonChoice[]): Card {
             type: 'Column',
             width: 'stretch',
             items: [
-              plainText(capital(offerText({ remedy: step.rule.remedy, amount: step.amount }))),
+              plainText(remedyWords({ remedy: step.rule.remedy, amount: step.amount })),
               ...(passed.length === 0
                 ? []
-                : [plainText(`Needs approval: ${passed.map(passedText).join('; ')}`, { isSubtle: true })]),
+                : [
+                    plainText(
+                      `Needs approval: ${passed.map((each) => passedWords(each, step.cost.currency)).join('; ')}`,
+                      { isSubtle: true },
+                    ),
+                  ]),
             ],
           },
           {

@@ -3,11 +3,13 @@ import sharp from 'sharp';
 import type { Case } from '../../domain/case/case.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
-import { saidOrShown } from '../../domain/vocabulary/message.ts';
+import { conversationIn } from '../../domain/telling/conversation.ts';
+import { lineFor, tellingOf, type TellingItem } from '../../domain/telling/telling.ts';
+import { ASSISTANT, BUYER } from '../../domain/telling/told.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import { says } from './teamsAnswers.ts';
-import { cardActivity, caseName, messageCard, offerText, type Line } from './teamsCards.ts';
+import { cardActivity, caseName, messageCard, type Line } from './teamsCards.ts';
 
 /** What of a conversation an agent reads on taking it: everything is in the console. */
 const SHOWN_ON_TAKING = 12;
@@ -28,7 +30,10 @@ export class TeamsWords {
   /** What was said in the case before it was taken: one message with the words, and its pictures. */
   async soFar(kase: Case): Promise<Partial<Activity>[]> {
     const entries = await this.#caseFiles.entries(kase.id);
-    const said = entries.flatMap(({ content }) => (content.type === 'said' ? [lineOf(content)] : []));
+    const said = conversationIn(entries).messages.map(({ by, agent, text }) => ({
+      by: by === 'buyer' ? BUYER : (agent?.name ?? ASSISTANT),
+      text: text || '(a file)',
+    }));
     const left = said.length - SHOWN_ON_TAKING;
     const title = left > 0 ? `So far (${left} earlier messages are in the console):` : 'So far:';
     const pictures = await Promise.all(
@@ -42,8 +47,8 @@ export class TeamsWords {
 
   /** What an agent who has the case is to read of what happened in it. */
   async relayed(kase: Case, entries: readonly SealedEntry<Entry>[]): Promise<Partial<Activity>[]> {
-    const relayed = await Promise.all(entries.map(({ content }) => this.#relayed(kase, content)));
-    return relayed.flat();
+    const news = tellingOf(entries).filter(isNews);
+    return (await Promise.all(news.map((item) => this.#relayed(kase, item)))).flat();
   }
 
   /** The case is no longer with the agent. */
@@ -51,10 +56,10 @@ export class TeamsWords {
     return about(kase, `${whereNow(kase)} What you write here does not reach this buyer any more.`);
   }
 
-  async #relayed(kase: Case, entry: Entry): Promise<Partial<Activity>[]> {
-    if (entry.type === 'photo_stored') return await this.#picture(kase, entry);
-    const words = wordsOf(entry);
-    return words === null ? [] : [about(kase, words)];
+  async #relayed(kase: Case, item: TellingItem): Promise<Partial<Activity>[]> {
+    if (item.entry.type === 'photo_stored') return await this.#picture(kase, item.entry);
+    const line = lineOf(item);
+    return line.text === '' ? [] : [wording(kase, [line])];
   }
 
   async #picture(kase: Case, entry: Entry): Promise<Partial<Activity>[]> {
@@ -81,39 +86,27 @@ const about = (kase: Case, text: string): Partial<Activity> => wording(kase, [{ 
 const wording = (kase: Case, lines: readonly Line[]): Partial<Activity> =>
   cardActivity(messageCard(kase, lines));
 
-/** What an agent reads of something that happened; null for what is no news to them. */
-function wordsOf(entry: Entry): string | null {
-  if (entry.type === 'said' && entry.by === 'buyer') return saidOrShown(entry) || null;
-  if (entry.type === 'edited') return `Changed a message. It said: “${entry.was}”. It says: “${entry.text}”`;
-  if (entry.type === 'deleted') return `Deleted a message. It said: “${entry.was}”`;
-  if (entry.type === 'file_stored')
-    return `Sent a file (${entry.name ?? entry.contentType}). It is in the console.`;
-  if (entry.type === 'said' && entry.by === 'bot') return `Parley said: ${entry.utterance.text}`;
-  if (entry.type === 'photo_refused') return `A file could not be fetched (${entry.because}).`;
-  if (entry.type === 'answered') return `The offer was ${entry.answer}.`;
-  if (entry.type === 'offered') {
-    const by = entry.approvedBy ? `, approved by ${entry.approvedBy.name}` : '';
-    return `Offered to the buyer: ${offerText(entry.offer)}${by}.`;
-  }
-  if (entry.type === 'approval_requested') return `Waits for approval: ${offerText(entry.offer)}.`;
-  if (entry.type === 'approval_refused') {
-    return `${entry.agent.name} refused what you asked for${entry.because ? `: ${entry.because}` : '.'}`;
-  }
-  if (entry.type === 'delivery_failed') {
-    return `Not delivered: the buyer's channel refused your message (${entry.because}).`;
-  }
-  return null;
-}
+/** What is news to whoever has the case and did not do it. */
+const NEWS: ReadonlySet<Entry['type']> = new Set([
+  'said',
+  'photo_stored',
+  'file_stored',
+  'edited',
+  'deleted',
+  'photo_refused',
+  'answered',
+  'offered',
+  'approval_requested',
+  'approval_refused',
+  'delivery_failed',
+]);
+const isNews = ({ entry }: TellingItem): boolean =>
+  NEWS.has(entry.type) && !(entry.type === 'said' && entry.by === 'agent');
 
-function lineOf(said: Extract<Entry, { type: 'said' }>): Line {
-  switch (said.by) {
-    case 'buyer':
-      return { by: 'Buyer', text: saidOrShown(said) || '(a file)' };
-    case 'bot':
-      return { by: 'Parley', text: said.utterance.text };
-    case 'agent':
-      return { by: said.agent.name, text: said.utterance.text };
-  }
+/** What an agent reads of something that happened; the buyer's words stand without a name. */
+function lineOf({ entry, told }: TellingItem): Line {
+  if (entry.type !== 'said') return { by: null, text: lineFor('desk', told) };
+  return { by: entry.by === 'buyer' ? null : told.who, text: told.text ?? '' };
 }
 
 function whereNow({ closed, speaker }: Case): string {

@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { saidOrShown } from '../../domain/vocabulary/message.ts';
+import type { Entry } from '../../domain/case/entry.ts';
+import { tellingOf } from '../../domain/telling/telling.ts';
 import type { DeskView } from '../../services/desk/desk.ts';
 import { DeskProblem, type DeskClient } from './deskClient.ts';
-import { time, type Zone } from './deskView.ts';
+import { saidText, type Zone } from './deskView.ts';
 
 export interface DeskChat {
   client: DeskClient;
@@ -92,26 +93,15 @@ async function ends(
 }
 
 /** What came to the case behind entry `shown`, of what this agent did not type. */
-function newLines({ entries }: DeskView, shown: number, zone: Zone): string[] {
-  return entries.flatMap(({ n, at, content }) => {
-    if (n <= shown) return [];
-    if (content.type === 'photo_stored') {
-      return [`${time(at, zone)}  (photo ${content.name ?? content.contentType})`];
-    }
-    if (content.type === 'file_stored') {
-      return [`${time(at, zone)}  (file ${content.name ?? content.contentType})`];
-    }
-    if (content.type === 'edited') {
-      return [`${time(at, zone)}  (the buyer changed a message: “${content.was}” → “${content.text}”)`];
-    }
-    if (content.type === 'deleted') {
-      return [`${time(at, zone)}  (the buyer deleted a message: “${content.was}”)`];
-    }
-    if (content.type === 'delivery_failed') {
-      return [`${time(at, zone)}  (that did not reach the buyer: ${content.because})`];
-    }
-    const written =
-      content.type === 'said' && content.by === 'buyer' ? saidOrShown(content) || '(no words)' : null;
-    return written === null ? [] : [`${time(at, zone)}  Buyer: ${written}`];
-  });
-}
+const newLines = ({ entries }: DeskView, shown: number, zone: Zone): string[] =>
+  tellingOf(entries)
+    .filter(({ n, entry }) => n > shown && isNews(entry))
+    .map((item) => saidText(item, zone));
+
+const isNews = (entry: Entry): boolean =>
+  entry.type === 'photo_stored' ||
+  entry.type === 'file_stored' ||
+  entry.type === 'edited' ||
+  entry.type === 'deleted' ||
+  entry.type === 'delivery_failed' ||
+  (entry.type === 'said' && entry.by === 'buyer');

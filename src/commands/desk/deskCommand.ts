@@ -17,8 +17,8 @@ export const USAGE = `Usage:
 
 CASE is a case's id, or as much of its beginning as names it alone.
   --as NAME    who you are, as the buyer reads it (Support, if not given)
-  --data DIR   where Parley keeps its data, if not in ./data
-  --url URL    where Parley runs, if not at http://127.0.0.1:3978`;
+  --data DIR   where Parley keeps its data (PARLEY_DATA, or ./data)
+  --url URL    where Parley runs (by HOST and PORT, or http://127.0.0.1:3978)`;
 
 export interface DeskCommand {
   url: string;

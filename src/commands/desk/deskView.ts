@@ -1,14 +1,23 @@
-import { openOffer, type Case } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
-import { toDecimalString, type Money } from '../../domain/vocabulary/money.ts';
+import { moneyWords } from '../../domain/telling/money.ts';
+import { isFor, lineFor, tellingOf, type TellingItem } from '../../domain/telling/telling.ts';
+import type { Told } from '../../domain/telling/told.ts';
+import {
+  handoffLabel,
+  lower,
+  MOOD_WORDS,
+  OUTCOME_WORDS,
+  plain,
+  remedyWords,
+  SUBJECT_WORDS,
+  withInstants,
+} from '../../domain/telling/words.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
-import type { Offer } from '../../domain/vocabulary/remedy.ts';
-import { saidOrShown } from '../../domain/vocabulary/message.ts';
 import type { DeskView } from '../../services/desk/desk.ts';
 import type { DeskList } from './deskClient.ts';
-import { plain, trailWords } from '../../domain/review/timeline/trailWords.ts';
 
 /** The time zone that times are shown in; null for that of this machine. */
 export type Zone = string | null;
@@ -40,10 +49,12 @@ function caseLine(summary: CaseSummary, ids: readonly string[], zone: Zone): str
     summary.buyerName ?? 'name not known',
     summary.complaint ? plain(summary.complaint) : 'no complaint yet',
     `order ${summary.orderNumber ?? 'not known'}`,
-    plain(summary.mood),
+    lower(MOOD_WORDS[summary.mood]),
     ...(status === 'with_agent' && agentName !== null ? [`with ${agentName}`] : []),
-    ...(status === 'waiting' && handoffReason !== null ? [plain(handoffSubject ?? handoffReason)] : []),
-    ...(alarm !== null && alarm !== handoffSubject ? [`ALARM: ${plain(alarm)}`] : []),
+    ...(status === 'waiting' && handoffReason !== null
+      ? [lower(handoffLabel(handoffReason, handoffSubject))]
+      : []),
+    ...(alarm !== null && alarm !== handoffSubject ? [`ALARM: ${lower(SUBJECT_WORDS[alarm])}`] : []),
   ].join('  ');
 }
 
@@ -57,27 +68,27 @@ function shortId(caseId: string, ids: readonly string[]): string {
 /** A case as an agent reads it: where it stands, what it is about, what was said, offered and owed. */
 export function caseText({ kase, entries, left }: DeskView, zone: Zone): string {
   const currency = kase.order?.total.currency ?? '';
+  const told = tellingOf(entries).filter((item) => isFor(item, 'desk'));
   return [
     `Case ${kase.id}: ${standing(kase, zone)}`,
     ...summary(entries),
     ...(left === null
       ? []
       : [
-          `Tolerance left now: ${money({ amount: left.order, currency })} for the order, ` +
-            `${money({ amount: left.buyer, currency })} for the buyer, ${money({ amount: left.day, currency })} today.`,
+          `Tolerance left now: ${moneyWords({ amount: left.order, currency })} for the order, ` +
+            `${moneyWords({ amount: left.buyer, currency })} for the buyer, ${moneyWords({ amount: left.day, currency })} today.`,
         ]),
-    section('Conversation', conversation(entries, zone), (line) => line),
-    section('What the assistant understood', readings(entries, zone), (line) => line),
-    section('Offers', offers(entries, kase, zone), (line) => line),
+    section('Conversation', told.filter(isSaid), (item) => saidText(item, zone)),
+    section('What the assistant understood', told.filter(isRead), (item) => eventText(item, zone)),
+    section('What happened', told.filter(isEvent), (item) => eventText(item, zone)),
     section('To carry out', owedLines(kase), (line) => line),
-    section('Notes', notes(entries, zone), (line) => line),
   ]
     .filter((text) => text !== '')
     .join('\n\n');
 }
 
 function standing({ closed, speaker }: Case, zone: Zone): string {
-  if (closed) return `closed ${time(closed.at, zone)}, ${plain(closed.outcome)}`;
+  if (closed) return `closed ${time(closed.at, zone)}, ${lower(OUTCOME_WORDS[closed.outcome])}`;
   switch (speaker.is) {
     case 'bot':
       return 'with the assistant';
@@ -98,88 +109,43 @@ function summary(entries: readonly SealedEntry<Entry>[]): string[] {
     : [];
 }
 
-function conversation(entries: readonly SealedEntry<Entry>[], zone: Zone): string[] {
-  return entries.flatMap(({ at, content }) => {
-    if (content.type === 'photo_stored')
-      return [`${time(at, zone)}  (photo ${content.name ?? content.contentType})`];
-    if (content.type === 'file_stored')
-      return [`${time(at, zone)}  (file ${content.name ?? content.contentType})`];
-    if (content.type === 'edited')
-      return [`${time(at, zone)}  (the buyer changed a message: “${content.was}” → “${content.text}”)`];
-    if (content.type === 'deleted')
-      return [`${time(at, zone)}  (the buyer deleted a message: “${content.was}”)`];
-    if (content.type === 'delivery_failed')
-      return [`${time(at, zone)}  (did not reach the buyer: ${content.because})`];
-    return content.type === 'said' ? saidLines(content, time(at, zone)) : [];
-  });
+const SAID: ReadonlySet<Entry['type']> = new Set([
+  'said',
+  'photo_stored',
+  'file_stored',
+  'edited',
+  'deleted',
+  'photo_refused',
+  'delivery_failed',
+]);
+const isSaid = ({ entry }: TellingItem): boolean => SAID.has(entry.type);
+const isRead = ({ entry }: TellingItem): boolean => entry.type === 'read';
+const isEvent = (item: TellingItem): boolean => !isSaid(item) && !isRead(item);
+
+/** Something of the conversation itself, as a line of it. */
+export function saidText({ at, entry, told }: TellingItem, zone: Zone): string {
+  if (entry.type !== 'said') return `${time(at, zone)}  (${lineOf(told, zone)})`;
+  const words = told.text ?? '';
+  const [first = '', ...rest] = (words === '' ? '(no words)' : words).split('\n');
+  return [`${time(at, zone)}  ${told.who}: ${first}`, ...rest.map((line) => `      ${line}`)].join('\n');
 }
 
-function saidLines(said: Extract<Entry, { type: 'said' }>, at: string): string[] {
-  const who = said.by === 'agent' ? said.agent.name : said.by === 'buyer' ? 'Buyer' : 'Assistant';
-  const text = said.by === 'buyer' ? saidOrShown(said) : said.utterance.text;
-  const [first = '', ...rest] = (text || '(no words)').split('\n');
-  return [`${at}  ${who}: ${first}`, ...rest.map((line) => `    ${line}`)];
-}
+/** Something that happened, and under it why. */
+const eventText = ({ at, told }: TellingItem, zone: Zone): string =>
+  [
+    `${time(at, zone)}  ${lineOf(told, zone)}`,
+    ...[...(told.text ? [told.text] : []), ...(told.why ?? [])].map((line) => `      ${line}`),
+  ].join('\n');
 
-function readings(entries: readonly SealedEntry<Entry>[], zone: Zone): string[] {
-  return entries.flatMap(({ at, content }) => {
-    if (content.type !== 'read') return [];
-    const { reading } = content;
-    const { complaintType, alsoTypes, refund, threatens, offerResponse, request, readBy } = reading;
-    const parts = [
-      complaintType === 'none' ? 'no complaint' : plain(complaintType),
-      ...alsoTypes.map((type) => `also ${plain(type)}`),
-      `${plain(reading.sentiment)} ${reading.intensity}`,
-      ...(refund === 'none' ? [] : [`${refund} for a refund`.replace('insists for', 'insists on')]),
-      ...(reading.wantsHuman ? ['wants a person'] : []),
-      ...(threatens === 'none' ? [] : [`threatens: ${plain(threatens)}`]),
-      ...(offerResponse === null ? [] : [`answers the offer: ${offerResponse}`]),
-      ...(request === 'none' ? [] : [plain(request)]),
-      reading.language,
-      `read by ${readBy.recognizer}${readBy.insteadOf ? ` instead of ${readBy.insteadOf.recognizer}` : ''}`,
-    ];
-    return [`${time(at, zone)}  ${parts.join(', ')}`];
-  });
-}
-
-/** Each offer with what became of it, and under it why it was this one; other reasons to hand over come last. */
-function offers(entries: readonly SealedEntry<Entry>[], kase: Case, zone: Zone): string[] {
-  return entries.flatMap(({ at, content }) => {
-    if (content.type !== 'proposed') return [];
-    const { next, trail } = content.decision;
-    const currency = kase.order?.total.currency ?? '';
-    const why = trail.map((line) => `    ${trailWords(line, currency)}`);
-    if (next.do === 'hand_over') return [`${time(at, zone)}  handed over: ${plain(next.reason)}`, ...why];
-    if (next.do !== 'offer') return [];
-    const status = kase.offers.find(({ id }) => id === next.offer.id)?.status ?? next.offer.status;
-    const open = openOffer(kase)?.id === next.offer.id;
-    return [
-      `${time(at, zone)}  ${offerWords(next.offer)}: ${open ? `open until ${time(next.offer.expiresAt, zone)}` : status}`,
-      ...why,
-    ];
-  });
-}
-
-const offerWords = ({ remedy, amount, counter }: Offer): string =>
-  `${plain(remedy)}${amount ? ` of ${money(amount)}` : ''}${counter ? ', the one counter-offer' : ''}`;
+const lineOf = (told: Told, zone: Zone): string =>
+  withInstants(lineFor('desk', told), (at) => time(at, zone));
 
 function owedLines(kase: Case): string[] {
   return kase.fulfilments.map((fulfilment) => {
     const offer = kase.offers.find(({ id }) => id === fulfilment.offerId);
-    const what = offer ? offerWords(offer) : plain(fulfilment.remedy);
+    const what = lower(remedyWords(offer ?? { ...fulfilment, amount: null }));
     const reference = fulfilment.reference === null ? '' : `, reference ${fulfilment.reference}`;
     return `${fulfilment.id}  ${what}, order ${offer?.orderNumber ?? 'not known'}: ${fulfilment.status}${reference}`;
-  });
-}
-
-function notes(entries: readonly SealedEntry<Entry>[], zone: Zone): string[] {
-  return entries.flatMap(({ at, content }) => {
-    if (content.type === 'handoff_accepted')
-      return [`${time(at, zone)}  ${content.agent.name} took the case`];
-    if (content.type !== 'handoff_returned' && content.type !== 'handoff_completed') return [];
-    const did = content.type === 'handoff_returned' ? 'gave the case back' : 'completed the case';
-    const note = content.note === null ? '' : `: ${content.note}`;
-    return [`${time(at, zone)}  ${content.agent.name} ${did}${note}`];
   });
 }
 
@@ -194,5 +160,3 @@ export function time(instant: Instant, zone: Zone): string {
     ...(zone === null ? {} : { timeZone: zone }),
   }).format(new Date(instant));
 }
-
-const money = (value: Money): string => `${toDecimalString(value)} ${value.currency}`;

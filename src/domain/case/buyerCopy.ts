@@ -1,6 +1,7 @@
 import type { SealedEntry } from './chain.ts';
 import type { Entry } from './entry.ts';
-import type { Utterance } from '../vocabulary/message.ts';
+import { conversationIn, type Message } from '../telling/conversation.ts';
+import { isFor, tellingOf } from '../telling/telling.ts';
 import type { Instant } from '../vocabulary/order.ts';
 
 /** A file as a copy names it: the file itself is not in it, and its hash says which one it was. */
@@ -27,60 +28,47 @@ export type CopyItem =
   /** What became of an offer; `what` is the title of its card, empty when it had none. */
   | { kind: 'answered'; at: Instant; answer: CopiedAnswer; what: string };
 
-type Said = Extract<Entry, { type: 'said' }>;
-
 /**
  * What a buyer sees of their own conversation: what was said to them and by them, files, offers and what became of those, and
  * nothing of what was noted, read or decided about them. Entries of one case or of several, in their order.
  */
 export function copyOf(entries: readonly SealedEntry<Entry>[]): CopyItem[] {
-  const items: CopyItem[] = [];
-  const files = filesOf(entries);
-  const titles = new Map<string, string>();
-  for (const { at, content } of entries) {
-    if (content.type === 'said') {
-      if (content.by !== 'buyer')
-        for (const id of offersIn(content.utterance)) titles.set(id, content.utterance.card?.title ?? '');
-      items.push(saidItem(content, at, files.get(content.activityId) ?? []));
-    } else if (content.type === 'answered')
-      items.push({ kind: 'answered', at, answer: content.answer, what: titles.get(content.offerId) ?? '' });
-  }
-  return items;
+  const conversation = conversationIn(entries);
+  const titles = titlesIn(entries);
+  return tellingOf(entries, conversation).flatMap((item): CopyItem[] => {
+    const { at, entry } = item;
+    if (!isFor(item, 'buyer')) return [];
+    if (entry.type === 'answered')
+      return [{ kind: 'answered', at, answer: entry.answer, what: titles.get(entry.offerId) ?? '' }];
+    const message = entry.type === 'said' ? conversation.byActivity.get(entry.activityId) : undefined;
+    return message ? [saidItem(message)] : [];
+  });
 }
 
-function saidItem(said: Said, at: Instant, files: CopiedFile[]): CopyItem {
-  if (said.by === 'buyer')
-    return { kind: 'said', at, by: 'buyer', name: null, text: said.text, facts: [], files };
-  const { text, card, attachments = [] } = said.utterance;
-  return {
-    kind: 'said',
-    at,
-    by: said.by,
-    name: said.by === 'agent' ? said.agent.name : null,
-    text,
-    facts: card?.facts ?? [],
-    files: attachments.flatMap(({ name, url }) => {
-      const sha256 = /^blob:([0-9a-f]{64})$/.exec(url)?.[1];
-      return sha256 === undefined ? [] : [{ name, sha256 }];
-    }),
-  };
-}
+const saidItem = ({ at, by, agent, text, card, files, refused }: Message): CopyItem => ({
+  kind: 'said',
+  at,
+  by,
+  name: agent?.name ?? null,
+  text,
+  facts: card?.facts ?? [],
+  files: [
+    ...files.map(({ name, sha256 }) => ({ name, sha256 })),
+    ...refused.map(({ name }) => ({ name, sha256: null })),
+  ],
+});
 
-/** What came with each of the buyer's messages. */
-function filesOf(entries: readonly SealedEntry<Entry>[]): Map<string, CopiedFile[]> {
-  const files = new Map<string, CopiedFile[]>();
-  for (const { content } of entries) {
-    const isKept = content.type === 'photo_stored' || content.type === 'file_stored';
-    if (!isKept && content.type !== 'photo_refused') continue;
-    const sha256 = isKept ? content.sha256 : null;
-    const before = files.get(content.activityId) ?? [];
-    files.set(content.activityId, [...before, { name: content.name, sha256 }]);
-  }
-  return files;
-}
-
-const offersIn = ({ buttons }: Utterance): string[] =>
-  buttons.flatMap(({ choice }) => ('offerId' in choice ? [choice.offerId] : []));
+/** The title of each offer's card. */
+const titlesIn = (entries: readonly SealedEntry<Entry>[]): Map<string, string> =>
+  new Map(
+    entries.flatMap(({ content }) =>
+      content.type === 'said' && content.by !== 'buyer'
+        ? content.utterance.buttons.flatMap(({ choice }) =>
+            'offerId' in choice ? [[choice.offerId, content.utterance.card?.title ?? ''] as const] : [],
+          )
+        : [],
+    ),
+  );
 
 /** The words of a copy, in one language. */
 export interface CopyWords {

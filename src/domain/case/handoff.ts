@@ -1,7 +1,8 @@
 import { openOffer, type Case } from './case.ts';
 import { isWeaklyKnown } from '../identification/furtherProof.ts';
 import { orderTolerance, type Spent } from '../negotiation/ladder.ts';
-import { toDecimalString, type Money } from '../vocabulary/money.ts';
+import { moneyWords } from '../telling/money.ts';
+import { handoffLabel, lower, plain, remedyWords, titled } from '../telling/words.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import { amountOf, type Policy } from '../policy/policy.ts';
 
@@ -29,14 +30,14 @@ export function summaryOf(
   waits: { caseId: string; since: Instant } | null = null,
 ): string {
   const lines = [
-    `Reason: ${words(reason)}.`,
+    `Reason: ${lower(handoffLabel(reason))}.`,
     ...(waits ? [`With the team since ${waits.since} in another conversation: case ${waits.caseId}.`] : []),
-    ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${words(kase.alarm)}.`] : []),
-    `Complaint: ${kase.complaint ? words(kase.complaint) : 'not said yet'}${alsoLine(kase)}.`,
+    ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${plain(kase.alarm)}.`] : []),
+    `Complaint: ${kase.complaint ? plain(kase.complaint) : 'not said yet'}${alsoLine(kase)}.`,
     orderLine(kase.order),
     ...proofLine(kase),
-    `Mood: ${kase.moods.map((mood) => `${words(mood.sentiment)} ${mood.intensity}`).join(' → ') || 'unknown'}.`,
-    ...(kase.threats.length > 0 ? [`Threatened: ${kase.threats.map(words).join(', ')}.`] : []),
+    `Mood: ${kase.moods.map((mood) => `${plain(mood.sentiment)} ${mood.intensity}`).join(' → ') || 'unknown'}.`,
+    ...(kase.threats.length > 0 ? [`Threatened: ${kase.threats.map(plain).join(', ')}.`] : []),
     ...detailLines(kase),
     ...offerLines(kase),
     ...(left && kase.order ? [leftLine(left, kase.order.total.currency)] : []),
@@ -47,12 +48,12 @@ export function summaryOf(
 }
 
 const alsoLine = (kase: Case): string =>
-  kase.alsoTypes.length === 0 ? '' : ` (also ${kase.alsoTypes.map(words).join(', ')})`;
+  kase.alsoTypes.length === 0 ? '' : ` (also ${kase.alsoTypes.map(plain).join(', ')})`;
 
 function orderLine(order: Order | null): string {
   if (!order) return 'Order: not identified.';
   const items = order.items.map((item) => `${item.quantity} × ${item.title}`).join(', ');
-  return `Order: ${order.number}, ${items}, ${plain(order.total)}, ${words(order.tracking.status)}.`;
+  return `Order: ${order.number}, ${items}, ${moneyWords(order.total)}, ${plain(order.tracking.status)}.`;
 }
 
 /** How weakly the buyer is known; nothing where they are known well. */
@@ -61,26 +62,21 @@ function proofLine(kase: Case): string[] {
   if (!order || !isWeaklyKnown(kase, order)) return [];
   const wrong = failed > 0 ? `; wrong further facts: ${failed}` : '';
   const usedUp = furtherProofUsedUp ? '; a further fact was not looked at: no tries were left today' : '';
-  return [`Known only by: ${words(proof ?? 'nothing')}${wrong}${usedUp}.`];
+  return [`Known only by: ${plain(proof ?? 'nothing')}${wrong}${usedUp}.`];
 }
 
 const detailLines = (kase: Case): string[] =>
-  Object.entries(kase.details).map(([detail, text]) => `${capital(words(detail))}: ${text}`);
+  Object.entries(kase.details).map(([detail, text]) => `${titled(detail)}: ${text}`);
 
 function offerLines(kase: Case): string[] {
   if (kase.offers.length === 0) return ['Offered: nothing.'];
   const open = openOffer(kase);
-  return kase.offers.map((offer) => {
-    const amount = offer.amount ? ` ${plain(offer.amount)}` : '';
-    return `Offered: ${words(offer.remedy)}${amount}, ${offer === open ? 'unanswered' : offer.status}.`;
-  });
+  return kase.offers.map(
+    (offer) => `Offered: ${lower(remedyWords(offer))}, ${offer === open ? 'unanswered' : offer.status}.`,
+  );
 }
 
 const leftLine = ({ order, buyer, day }: ToleranceLeft, currency: string): string => {
-  const [forOrder, forBuyer, forDay] = [order, buyer, day].map((amount) => plain({ amount, currency }));
+  const [forOrder, forBuyer, forDay] = [order, buyer, day].map((amount) => moneyWords({ amount, currency }));
   return `Tolerance left: ${forOrder ?? ''} for the order, ${forBuyer ?? ''} for the buyer, ${forDay ?? ''} today.`;
 };
-
-const plain = (value: Money): string => `${toDecimalString(value)} ${value.currency}`;
-const words = (term: string): string => term.replaceAll('_', ' ');
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,13 +15,14 @@ const CERTAIN = 10;
  */
 export function articleNamed(items: readonly OrderItem[], text: string, isAsked: boolean): string | null {
   const words = wordsOf(text);
+  const named = [...words, ...joined(words)];
   const place = isAsked ? placeInList(text, items.length) : null;
   const scored = items.map((item, index) => ({
     sku: item.sku,
     score:
       (text.includes(item.sku) ? CERTAIN : 0) +
       (index === place ? CERTAIN : 0) +
-      distinctWords(item, items, isAsked).filter((name) => words.some((word) => isSame(name, word))).length,
+      distinctWords(item, items, isAsked).filter((name) => named.some((word) => isSame(name, word))).length,
   }));
   const [best, second] = scored.toSorted((a, b) => b.score - a.score);
   if (!best) return null;
@@ -61,6 +62,10 @@ function shareThing(one: string, other: string): boolean {
   const things = thingsNamed(one);
   return things.length > 0 && thingsNamed(other).some((thing) => things.includes(thing));
 }
+
+/** "Tea pot" is a teapot, and a "Tee Kanne" too. */
+const joined = (words: readonly string[]): string[] =>
+  words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`);
 
 const wordsOf = (text: string): string[] =>
   text

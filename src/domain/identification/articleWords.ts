@@ -91,7 +91,10 @@ const WORDS: readonly string[] = [
   'sunglasses gafas lentes óculos lunettes brille sonnenbrille очки очков',
 ];
 
-const THINGS: readonly (readonly string[])[] = WORDS.map((line) => line.split(' '));
+/** As they are written with accents, and as many type them. */
+const THINGS: readonly (readonly string[])[] = WORDS.map((line) => [
+  ...new Set([...line.split(' '), ...line.normalize('NFD').replace(/\p{M}/gu, '').split(' ')]),
+]);
 
 const SHORT_STEM = 4;
 

@@ -1,10 +1,17 @@
 import type { Case } from '../case/case.ts';
 import type { Order } from '../vocabulary/order.ts';
 import { normaliseOrderNumber } from '../vocabulary/orderNumber.ts';
+import { looseNumbersIn, namedNumbersIn } from './looseNumbers.ts';
+import { isSamePhone, WHOLE_PHONE_DIGITS } from './phone.ts';
+
+export { WHOLE_PHONE_DIGITS };
 
 /** What a message offers as proof of an order: numbers it may have, and facts that may be known to it. */
 export interface Claims {
+  /** In the form of an order's number, or called one. */
   orderNumbers: string[];
+  /** May be an order's number where one was asked for, or a fact is beside it; the same words may be a fact as well. */
+  perhaps: string[];
   facts: string[];
 }
 
@@ -23,10 +30,10 @@ const DATE = anyOf('gu', [String.raw`\d{4}-\d{2}-\d{2}`, String.raw`\d{1,2}([/.]
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 /**
  * An order number in one piece, or in even groups of four, or in pieces joined by hyphens. A space between digits is no
- * part of it otherwise: what follows may be the postal code.
+ * part of it otherwise: what follows may be the postal code, and so is a last group that goes on as one: 1100-148, 1012 AB.
  */
 const ORDER_NUMBER =
-  /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}-?)?(?:\d{8,24}|\d{4}(?:[ -]\d{4}){1,5}|(?=[\d-]{11,30}(?![\d-]))\d+(?:-\d+)+)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}-?)?(?:\d{8,24}|\d{4}(?:[ -]\d{4}){1,5}(?!-\d{3}(?!\d)| [A-Z]{2}(?!\p{L}))|(?=[\d-]{11,30}(?![\d-]))\d+(?:-\d+)+)(?![\p{L}\p{N}])/giu;
 /** A postal code or the end of a phone number: a short run of letters and digits with at least one digit. */
 const SHORT_FACT = anyOf('giu', [
   String.raw`[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}`, // SW1A 1AA
@@ -41,20 +48,49 @@ const SHORT_FACT = anyOf('giu', [
 const DUTCH_POSTAL_CODE = anyOf('gu', [String.raw`\d{4}(?: ?[A-Z]{2}|[a-z]{2})`]);
 const PHONE = /(?<![\p{L}\p{N}])\+?\d[\d ()-]{5,16}\d(?![\p{L}\p{N}])/gu;
 
+/** With its country or with the zero that is dialled within it: +353 20 910 0000, 020 910 0000, +353 (0)20 910 0000. */
+const DIALLED = /(?<![\p{L}\p{N}])(?:\+\d|0)[\d ()-]{5,18}\d(?![\p{L}\p{N}])/gu;
+const INTERNATIONAL = /\+\d[\d ()-]{5,18}\d(?![\p{L}\p{N}])/gu;
+/** In one sign, so that none of them is read as a word. */
+const NUMBER_SIGN = /№|(?<!\p{L})[Nn][º°]/gu;
+
 /** Finds order numbers, email addresses, postal codes and phone digits in what a buyer wrote. */
 export function claimsIn(text: string): Claims {
-  const plain = text.replaceAll('№', ' ').normalize('NFKC').replace(DATE, ' ');
+  const plain = text.replace(NUMBER_SIGN, '#').normalize('NFKC').replace(DATE, ' ');
   const emails = matches(EMAIL, plain);
   const withoutEmails = plain.replace(EMAIL, ' ');
-  const orderNumbers = matches(ORDER_NUMBER, withoutEmails);
-  const rest = withoutEmails.replace(ORDER_NUMBER, ' ');
-  const short = [...matches(SHORT_FACT, rest), ...matches(DUTCH_POSTAL_CODE, rest)];
+  const withoutCountries = withoutEmails.replace(INTERNATIONAL, ' ');
+  const inForm = matches(ORDER_NUMBER, withoutCountries);
+  const isPartOfForm = (piece: string): boolean => inForm.some((number) => number.includes(piece));
+  const named = namedNumbersIn(withoutCountries).filter((piece) => !isPartOfForm(piece));
+  const rest = withoutCountries.replace(ORDER_NUMBER, ' ');
+  const short = [...matches(SHORT_FACT, rest), ...matches(DUTCH_POSTAL_CODE, rest)].filter(
+    (fact) => !named.includes(fact),
+  );
   const phones = [
+    ...matches(DIALLED, withoutEmails),
     ...matches(PHONE, rest),
-    ...orderNumbers.filter((number) => normaliseOrderNumber(number).length <= 13),
+    ...inForm.filter((number) => normaliseOrderNumber(number).length <= 13),
   ];
-  return { orderNumbers, facts: [...new Set([...emails, ...short, ...phones])] };
+  const orderNumbers = [...new Set([...inForm, ...named])];
+  const perhaps = looseNumbersIn(withoutCountries)
+    .filter((piece) => !isPartOfForm(piece) && !named.includes(piece))
+    // A line that holds a number of its own is more than a number, unless letters go before it.
+    .filter((piece) => !/^\P{Lu}.* /u.test(piece) || !inForm.some((number) => piece.includes(number)))
+    .slice(0, CANDIDATES_AT_MOST.orderNumbers);
+  return { orderNumbers, perhaps, facts: [...new Set([...emails, ...short, ...phones])] };
 }
+
+/** Whether a buyer who types this order number is understood: no date, no amount, nothing without a letter or digit. */
+export function canBeProved(orderNumber: string): boolean {
+  const key = normaliseOrderNumber(orderNumber);
+  const { orderNumbers, perhaps } = claimsIn(`${orderNumber}, name@example.com`);
+  return key !== '' && [...orderNumbers, ...perhaps].some((number) => normaliseOrderNumber(number) === key);
+}
+
+/** The message has a number and a fact beside it, whichever of the two either is. */
+export const isWholeProof = ({ orderNumbers, perhaps, facts }: Claims): boolean =>
+  [...orderNumbers, ...perhaps].some((number) => facts.some((fact) => fact !== number));
 
 /**
  * A message with this many candidates is a guess at many doors at once, and counts as a failed try. A fact that is part
@@ -74,14 +110,10 @@ export function prove(order: Order, facts: readonly string[]): Proof | null {
 }
 
 /** Email addresses and phone numbers, right or wrong. */
-export const strongFactsIn = ({ facts }: Claims): string[] =>
+export const strongFactsIn = ({ facts }: Pick<Claims, 'facts'>): string[] =>
   facts.filter((fact) => fact.includes('@') || fact.replace(/\D/g, '').length >= WHOLE_PHONE_DIGITS);
 
 const PHONE_DIGITS_AT_LEAST = 4;
-/** A phone number without its country, at the shortest. */
-export const WHOLE_PHONE_DIGITS = 8;
-/** What is dialled before a number within its country, or before a country: 0, 00; in Russia and Kazakhstan 8 before ten digits. */
-const DIALLED_BEFORE = /^(?:0{1,2}|8(?=\d{10}$))/;
 
 function proofOf({ buyer }: Order, fact: string): Proof | null {
   if (buyer.email !== null && plainEmail(fact) === plainEmail(buyer.email)) return 'email';
@@ -93,8 +125,7 @@ function proofOf({ buyer }: Order, fact: string): Proof | null {
   const known = (buyer.phone ?? '').replace(/\D/g, '');
   const isDigits = digits === compact && digits.length >= PHONE_DIGITS_AT_LEAST;
   if (!isDigits) return null;
-  const whole = digits.replace(DIALLED_BEFORE, '');
-  if (whole.length >= WHOLE_PHONE_DIGITS && known.endsWith(whole)) return 'phone_number';
+  if (isSamePhone(fact, buyer.phone ?? '')) return 'phone_number';
   return known.endsWith(digits) ? 'phone' : null;
 }
 

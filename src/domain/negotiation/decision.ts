@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ComplaintType } from '../vocabulary/complaint.ts';
 import { Detail } from '../vocabulary/detail.ts';
-import { HandoffReason } from '../vocabulary/handoffReason.ts';
+import { HANDOFF_REASONS, HandoffReason } from '../vocabulary/handoffReason.ts';
 import { Instant } from '../vocabulary/order.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { Offer, Remedy } from '../vocabulary/remedy.ts';
@@ -31,12 +31,33 @@ export const REFUSALS = [
   'other_currency',
 ] as const;
 
+/** The rules that can decide before any rung is looked at; whoever hands over names the reason. None is ever taken away: it is on record. */
+export const TRAIL_RULES = [
+  ...HANDOFF_REASONS,
+  'accepted',
+  'accepted_late',
+  'also_asks',
+  'arrived',
+  'ask',
+  'confirm',
+  'counter_offer',
+  'inform',
+  'order_speaks',
+  'settled_before',
+  'start_over',
+  'weak_proof',
+  'wish',
+] as const;
+export type TrailRule = (typeof TRAIL_RULES)[number];
+
 /** One line of the reasoning: a rung that was looked at, or a rule that decided before any rung was. */
 export const TrailLine = z.union([
   z.object({
     rung: z.int(),
     remedy: Remedy,
     eligible: z.literal(false),
+    /** What the step would give; absent in what was written before it was noted. */
+    amount: z.int().nullable().optional(),
     because: z.enum(REFUSALS),
     limit: z.union([z.number(), z.string()]),
     actual: z.union([z.number(), z.string()]),
@@ -48,7 +69,7 @@ export const TrailLine = z.union([
     amount: z.int().nullable(),
     cost: z.int(),
   }),
-  z.object({ rule: z.string(), detail: z.string() }),
+  z.object({ rule: z.enum(TRAIL_RULES), detail: z.string() }),
 ]);
 export type TrailLine = z.infer<typeof TrailLine>;
 

@@ -133,7 +133,7 @@ const CHECKS: Check[] = [
 export const refusalsOf = (step: Step, situation: Situation): Refusal[] =>
   CHECKS.flatMap((check) => {
     const found = check(step, situation);
-    return found ? [{ rung: step.rung, remedy: step.rule.remedy, eligible: false as const, ...found }] : [];
+    return found ? [refused(step, found)] : [];
   });
 
 /** Whether a step is left, or would be with a photo. */
@@ -145,10 +145,16 @@ export const mayYetOffer = (situation: Situation): boolean =>
 function refusalOf(step: Step, situation: Situation): Refusal | null {
   for (const check of CHECKS) {
     const found = check(step, situation);
-    if (found) return { rung: step.rung, remedy: step.rule.remedy, eligible: false, ...found };
+    if (found) return refused(step, found);
   }
   return null;
 }
+
+/** The line of the trail that says so. */
+export const refused = (
+  { rung, rule: { remedy }, amount }: Step,
+  why: Pick<Refusal, 'because' | 'limit' | 'actual'>,
+): Refusal => ({ rung, remedy, eligible: false, amount: amount?.amount ?? null, ...why });
 
 /** An article is given each kind of remedy once, whichever conversation the complaint is told in. */
 function givenBefore({ rule }: Step, situation: Situation): ReturnType<Check> {

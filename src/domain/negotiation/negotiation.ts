@@ -13,6 +13,7 @@ import {
   goesStraightToPerson,
   personSpeaks,
   policyHandsOver,
+  pricedElsewhere,
   waitsForPerson,
   wantsPerson,
 } from './rules/people.ts';
@@ -90,6 +91,7 @@ const RULES: Rule[] = [
   rethinks,
   complaintUnknown,
   orderUnknown,
+  pricedElsewhere,
   goesStraightToPerson,
   askArticle,
   settledElsewhere,

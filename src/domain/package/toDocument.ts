@@ -6,19 +6,21 @@ import type { Offer } from '../vocabulary/remedy.ts';
 import type { HandoffTold, OfferTold, PackageDocument, PackageRedaction } from './document.ts';
 import { timelineOf } from './timeline.ts';
 import { transcriptOf, type FilesKnown } from './transcript.ts';
+import { conversationIn } from '../telling/conversation.ts';
+import { moneyWords } from '../telling/money.ts';
+import { tellingOf } from '../telling/telling.ts';
 import {
-  ANSWERS,
-  capital,
-  channelTold,
+  ANSWER_WORDS,
+  channelWords,
   counted,
+  handoffBecause,
   lower,
-  moneyTold,
-  OUTCOMES_TOLD,
+  OUTCOME_WORDS,
   plain,
-  PROOFS,
-  handoffTold,
-  remedyTold,
-} from './words.ts';
+  PROOF_WORDS,
+  remedyWords,
+  titled,
+} from '../telling/words.ts';
 
 type Sealed = SealedEntry<Entry>;
 
@@ -51,7 +53,8 @@ export function toDocument(kase: Case, entries: readonly Sealed[], extra: Docume
   // A channel may know an empty name.
   const known = kase.order?.buyer.name ?? kase.conversation.buyer.name;
   const buyerName = known === '' ? null : known;
-  const { transcript, files } = transcriptOf(entries, buyerName, extra.files);
+  const conversation = conversationIn(entries);
+  const { transcript, files } = transcriptOf(entries, buyerName, extra.files, conversation);
   const offers = offersOf(entries);
   const handoffs = handoffsOf(entries);
   const head = { n: kase.head.n, hash: kase.head.hash };
@@ -69,10 +72,10 @@ export function toDocument(kase: Case, entries: readonly Sealed[], extra: Docume
       openedAt: kase.openedAt,
       closedAt: kase.closed?.at ?? null,
       language: kase.language,
-      channel: channelTold(kase.conversation.channelId),
+      channel: channelWords(kase.conversation.channelId),
       summary: summaryOf(kase, offers, handoffs, transcript.length, files.length),
       details: Object.entries(kase.details).map(([detail, answer]) => ({
-        question: capital(plain(detail)),
+        question: titled(detail),
         answer,
       })),
       earlierCase: kase.earlier?.caseId ?? null,
@@ -81,7 +84,7 @@ export function toDocument(kase: Case, entries: readonly Sealed[], extra: Docume
     order: orderOf(kase, entries),
     offers,
     handoffs,
-    timeline: timelineOf(entries, transcript),
+    timeline: timelineOf(tellingOf(entries, conversation), transcript),
     transcript,
     files,
     redactions: extra.redactions,
@@ -109,7 +112,7 @@ function orderOf({ order, sku }: Case, entries: readonly Sealed[]): PackageDocum
       inQuestion: item.sku === sku,
     })),
     tracking,
-    provedBy: proof ? PROOFS[proof.proof] : null,
+    provedBy: proof ? PROOF_WORDS[proof.proof] : null,
   };
 }
 
@@ -153,7 +156,7 @@ const offerTold = (offer: Offer, place: Place, agent: string | null): OfferTold 
   by: agent === null ? 'assistant' : 'agent',
   byName: agent,
   remedy: offer.remedy,
-  words: remedyTold(offer),
+  words: remedyWords(offer),
   amount: offer.amount,
   promisedBy: offer.promisedBy,
   expiresAt: offer.expiresAt,
@@ -170,7 +173,7 @@ function handoffsOf(entries: readonly Sealed[]): HandoffTold[] {
     const last = handoffs.at(-1);
     if (content.type === 'handoff_requested') {
       const { reason, subject } = content;
-      const words = handoffTold(reason, subject);
+      const words = handoffBecause(reason, subject);
       handoffs.push({ n, at, reason, words, takenAt: null, takenBy: null, endedAt: null });
     } else if (last && content.type === 'handoff_accepted')
       Object.assign(last, { takenAt: at, takenBy: content.agent.name });
@@ -201,18 +204,18 @@ function summaryOf(
   return [
     `${complained}${also === '' ? '' : `, and also: ${also}`}.`,
     order
-      ? `Order ${order.number} of ${order.placedAt.slice(0, 10)}, ${moneyTold(order.total)}; the parcel is ${plain(order.tracking.status)}.`
+      ? `Order ${order.number} of ${order.placedAt.slice(0, 10)}, ${moneyWords(order.total)}; the parcel is ${plain(order.tracking.status)}.`
       : 'The order was not proved.',
     offers.length === 0
       ? 'Nothing was offered.'
       : `${counted(offers.length, 'offer was', 'offers were')} made: ` +
-        `${offers.map(({ words, answer }) => `${lower(words)} (${ANSWERS[answer]})`).join('; ')}.`,
+        `${offers.map(({ words, answer }) => `${lower(words)} (${ANSWER_WORDS[answer]})`).join('; ')}.`,
     ...(handoffs.length === 0
       ? []
       : [
           `A person of the shop was brought in ${handoffs.length === 1 ? 'once' : `${handoffs.length} times`}.`,
         ]),
-    closed ? `The case is closed: ${OUTCOMES_TOLD[closed.outcome]}.` : 'The case is still open.',
+    closed ? `The case is closed: ${lower(OUTCOME_WORDS[closed.outcome])}.` : 'The case is still open.',
     `On record: ${counted(messages, 'message')}, ${counted(files, 'file')}.`,
   ];
 }

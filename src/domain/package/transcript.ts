@@ -1,13 +1,11 @@
 import type { SealedEntry } from '../case/chain.ts';
 import type { PhotoExamined } from '../case/entries/photos.ts';
 import type { Entry } from '../case/entry.ts';
+import { conversationIn, refusedWords, type SaidFile } from '../telling/conversation.ts';
 import { safeFileName } from '../vocabulary/fileName.ts';
-import { saidOrShown } from '../vocabulary/message.ts';
 import type { PackageFile, PackageMessage } from './document.ts';
-import { plain } from './words.ts';
 
 type Sealed = SealedEntry<Entry>;
-type Said = Extract<Entry, { type: 'said' }>;
 
 /** What is known of files outside the case file. */
 export interface FilesKnown {
@@ -23,110 +21,48 @@ export function transcriptOf(
   entries: readonly Sealed[],
   buyerName: string | null,
   known: FilesKnown,
+  conversation = conversationIn(entries),
 ): { transcript: PackageMessage[]; files: PackageFile[] } {
-  const about = lookup(entries);
-  const transcript: PackageMessage[] = [];
-  const messages = new Map<string, PackageMessage>();
-  const files = new Files(about, known);
-  for (const { n, at, content } of entries) {
-    if (content.type === 'said') {
-      const message = messageOf(content, { number: transcript.length + 1, n, at }, buyerName, about);
-      for (const file of attachedTo(content))
-        message.files.push(files.add({ ...file, n, at, from: 'agent' }));
-      transcript.push(message);
-      messages.set(content.activityId, message);
-    } else if (content.type === 'photo_stored' || content.type === 'file_stored') {
-      const number = files.add({ ...content, n, at, from: 'buyer' });
-      const message = messages.get(content.activityId);
-      if (message && !message.files.includes(number)) message.files.push(number);
-    } else if (content.type === 'photo_refused') {
-      messages
-        .get(content.activityId)
-        ?.refused.push(`${content.name ?? 'A file'}: ${plain(content.because)}`);
-    } else if (content.type === 'delivery_failed') {
-      const message = messages.get(content.activityId);
-      if (message) message.notDelivered = content.because;
-    } else if (content.type === 'delivered') {
-      for (const id of content.activityIds) {
-        const message = messages.get(id);
-        if (message) message.notDelivered = null;
-      }
-    }
-  }
+  const files = new Files(lookup(entries), known);
+  const numbers = new Map(conversation.files.map((file) => [file, files.add(file)]));
+  const transcript = conversation.messages.map((message, index) => {
+    const { n, at, by, agent, text, language, translation, pressed, refused, notDelivered } = message;
+    return {
+      number: index + 1,
+      n,
+      at,
+      by: by === 'bot' ? ('assistant' as const) : by,
+      name: by === 'buyer' ? buyerName : (agent?.name ?? null),
+      text,
+      language,
+      translation,
+      pressed,
+      files: [...new Set(message.files.flatMap((file) => numbers.get(file) ?? []))],
+      refused: refused.map(refusedWords),
+      notDelivered,
+    };
+  });
   return { transcript, files: files.all };
 }
 
 interface Lookup {
-  languages: Map<string, string>;
-  translations: Map<string, { text: string; language: string; model: string }>;
   examined: Map<string, PhotoExamined>;
   /** What people said that a file shows, by what they were looking for. */
   shown: Map<string, { sha256: string | null; title: string }>;
 }
 
-/** What later entries say about messages and files. */
+/** What later entries say about files. */
 function lookup(entries: readonly Sealed[]): Lookup {
-  const found: Lookup = {
-    languages: new Map(),
-    translations: new Map(),
-    examined: new Map(),
-    shown: new Map(),
-  };
+  const found: Lookup = { examined: new Map(), shown: new Map() };
   for (const { content } of entries) {
-    if (content.type === 'read')
-      for (const id of content.activityIds) found.languages.set(id, content.reading.language);
-    else if (content.type === 'photo_examined') found.examined.set(content.sha256, content);
+    if (content.type === 'photo_examined') found.examined.set(content.sha256, content);
     else if (content.type === 'evidence_marked') {
       if (content.has) found.shown.set(content.requirementId, content);
       else found.shown.delete(content.requirementId);
-    } else if (content.type === 'translated') {
-      const { activityId, language, text, model } = content;
-      const isBest =
-        language.startsWith('en') || !found.translations.get(activityId)?.language.startsWith('en');
-      if (isBest) found.translations.set(activityId, { text, language, model });
     }
   }
   return found;
 }
-
-function messageOf(
-  said: Said,
-  place: Pick<PackageMessage, 'number' | 'n' | 'at'>,
-  buyerName: string | null,
-  { languages, translations }: Lookup,
-): PackageMessage {
-  const common = { ...place, files: [], refused: [], notDelivered: null };
-  if (said.by === 'buyer')
-    return {
-      ...common,
-      by: 'buyer',
-      name: buyerName,
-      text: saidOrShown(said),
-      language: languages.get(said.activityId) ?? null,
-      translation: translations.get(said.activityId) ?? null,
-      pressed: said.choice !== null,
-    };
-  const { text, language } = said.utterance;
-  const original = said.by === 'agent' ? said.original : undefined;
-  return {
-    ...common,
-    by: said.by === 'agent' ? 'agent' : 'assistant',
-    name: said.by === 'agent' ? said.agent.name : null,
-    text,
-    language,
-    translation: original ?? translations.get(said.activityId) ?? null,
-    pressed: false,
-  };
-}
-
-/** Files that an agent's message carried, by the hash in their address. */
-const attachedTo = (said: Said): { name: string | null; contentType: string; sha256: string }[] =>
-  said.by === 'buyer'
-    ? []
-    : (said.utterance.attachments ?? []).flatMap(({ name, contentType, url }) => {
-        const sha256 = /[0-9a-f]{64}/.exec(url)?.[0];
-        return sha256 === undefined ? [] : [{ name, contentType, sha256 }];
-      });
 
 /** Files by their content: the same bytes sent twice are one file. */
 class Files {
@@ -139,10 +75,7 @@ class Files {
     this.#known = known;
   }
 
-  add(
-    file: Pick<PackageFile, 'n' | 'at' | 'from' | 'name' | 'contentType' | 'sha256'> & { bytes?: number },
-  ): number {
-    const { n, at, from, name, contentType, sha256 } = file;
+  add({ n, at, by, name, contentType, sha256, bytes }: SaidFile): number {
     const same = this.all.find((each) => each.sha256 === sha256);
     if (same) return same.number;
     const number = this.all.length + 1;
@@ -154,10 +87,10 @@ class Files {
       number,
       n,
       at,
-      from,
+      from: by,
       name,
       contentType,
-      bytes: size ?? file.bytes ?? 0,
+      bytes: size ?? bytes ?? 0,
       sha256,
       width: facts?.width ?? null,
       height: facts?.height ?? null,

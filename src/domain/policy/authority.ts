@@ -9,7 +9,6 @@ import {
 import type { Passed } from '../case/entries/desk.ts';
 import { amountOf, type Policy } from './policy.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
-import type { TrailLine } from '../negotiation/decision.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
 
 export type DeskRole = 'agent' | 'supervisor';
@@ -33,7 +32,7 @@ export interface PersonChoice {
   /** The bot might offer it now as well. */
   byBot: boolean;
   /** What keeps the bot from it and does not bind a person. */
-  unmet: TrailLine[];
+  unmet: Refusal[];
   /** Limits it passes; with any, somebody else has to approve it. */
   passed: Passed[];
 }

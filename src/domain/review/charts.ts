@@ -1,10 +1,9 @@
 import { HANDOFF_REASONS } from '../vocabulary/handoffReason.ts';
-import { REMEDIES } from '../vocabulary/remedy.ts';
 import { dayIn } from './days.ts';
-import { FLAGS, type ReviewFacts } from './facts.ts';
+import type { ReviewFacts } from './facts.ts';
 import { FIGURES, type Unit } from './figures.ts';
 import type { Seen } from './followUps.ts';
-import { plain } from './timeline/trailWords.ts';
+import { FLAG_WORDS, REASON_WORDS, REMEDY_WORDS, titled } from '../telling/words.ts';
 import { givenIn, hadPerson, isSettled, resolutionOf, RESOLUTIONS, type Scope } from './traits.ts';
 
 export type ChartKind = 'line' | 'area' | 'bar' | 'stacked' | 'donut';
@@ -41,12 +40,6 @@ export interface ChartDefinition {
 export const EARLIER_DAYS = 30;
 /** A chart of what is most frequent has so many points. */
 export const MOST_POINTS = 15;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const titled = (term: string): string => capital(plain(term));
-
-const labelled = (terms: readonly string[]): Record<string, string> =>
-  Object.fromEntries(terms.map((term) => [term, titled(term)]));
 
 const openedOn = ({ openedAt }: ReviewFacts, { timezone }: Scope): string => dayIn(openedAt, timezone);
 
@@ -235,7 +228,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     kind: 'bar',
     series: { cases: 'Cases' },
     how: 'sum',
-    points: labelled(HANDOFF_REASONS),
+    points: Object.fromEntries(HANDOFF_REASONS.map((reason) => [reason, REASON_WORDS[reason].label])),
     adds: ({ facts }) =>
       [...new Set(facts.handoffs.map(({ reason }) => reason))].map((key) => ({
         key,
@@ -287,7 +280,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
       open: 'Open',
     },
     how: 'sum',
-    points: labelled(REMEDIES),
+    points: REMEDY_WORDS,
     adds: ({ facts }) =>
       [...new Set(facts.offers.map(({ remedy, status }) => `${remedy} ${status}`))].map((pair) => {
         const [key = '', series = ''] = pair.split(' ');
@@ -302,7 +295,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     kind: 'bar',
     series: { cases: 'Cases' },
     how: 'sum',
-    points: labelled(FLAGS),
+    points: FLAG_WORDS,
     adds: ({ facts }) => facts.flags.map((key) => ({ key, series: 'cases', amount: 1 })),
   },
   model_cost_by_day: {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dayAfter, dayIn } from './days.ts';
 import type { Flag, ReviewFacts } from './facts.ts';
+import { FLAG_WORDS, lower } from '../telling/words.ts';
 
 /** A few cases of each day for a supervisor to look at. */
 export interface Sample {
@@ -40,12 +41,10 @@ const BIG_COST = 3;
 /** A cost is big from this share of the order's value on. */
 const BIG_SHARE = 0.5;
 
-const plain = (term: string): string => term.replaceAll('_', ' ');
-
 /** How much a case deserves a look, and for what. */
 export function riskOf(facts: ReviewFacts): { weight: number; reasons: string[] } {
   const { flags, moodAtEnd, offers, orderValue } = facts;
-  const found: [number, string][] = flags.map((flag) => [FLAG_WEIGHTS[flag], plain(flag)]);
+  const found: [number, string][] = flags.map((flag) => [FLAG_WEIGHTS[flag], lower(FLAG_WORDS[flag])]);
   if (moodAtEnd?.sentiment === 'very_negative') found.push([VERY_NEGATIVE_END, 'very upset in the end']);
   if (moodAtEnd?.sentiment === 'negative') found.push([NEGATIVE_END, 'upset in the end']);
   const given = offers.filter(({ status }) => status === 'accepted');
@@ -64,9 +63,9 @@ export const SAMPLE_DEFINITION =
   `Of the cases that were closed the day before (or, when those are fewer than ${BY_RISK + AT_RANDOM}, in the ` +
   `${LATELY_DAYS} days before): the ${BY_RISK} with the most risk, and ${AT_RANDOM} of the others by lot, which the day decides, so ` +
   'that everybody sees the same ones. Risk is a sum: ' +
-  Object.entries(FLAG_WEIGHTS)
+  (Object.entries(FLAG_WEIGHTS) as [Flag, number][])
     .filter(([, weight]) => weight > 0)
-    .map(([flag, weight]) => `${plain(flag)} ${weight}`)
+    .map(([flag, weight]) => `${lower(FLAG_WORDS[flag])} ${weight}`)
     .concat([
       `very upset in the end ${VERY_NEGATIVE_END}`,
       `upset in the end ${NEGATIVE_END}`,

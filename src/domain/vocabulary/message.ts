@@ -61,20 +61,6 @@ export type Utterance = z.infer<typeof Utterance>;
 export const UNTAKEN = ['sticker', 'place', 'contact', 'button', 'name', 'other'] as const;
 export type Untaken = (typeof UNTAKEN)[number];
 
-/** The same for people at the desk and whoever reads the record. */
-export const UNTAKEN_TOLD: Readonly<Record<Untaken, string>> = {
-  sticker: '(a sticker)',
-  place: '(a place on a map)',
-  contact: '(a contact)',
-  button: '(a button of the channel’s own)',
-  name: '(only the assistant’s name)',
-  other: '(something that cannot be read here)',
-};
-
-/** What stands for a buyer's message among people: its words, or what it held in place of words. */
-export const saidOrShown = ({ text, untaken }: { text: string; untaken?: Untaken | undefined }): string =>
-  text === '' && untaken !== undefined ? UNTAKEN_TOLD[untaken] : text;
-
 /** One message of a buyer as it came from a channel. */
 export const BuyerMessage = z.object({
   /** The channel's id for it; the same message delivered twice carries the same one. */

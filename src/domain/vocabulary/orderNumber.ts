@@ -4,6 +4,8 @@
  */
 export function normaliseOrderNumber(text: string): string {
   return text
+    // A sign for "number" is none of its letters.
+    .replace(/№|(?<!\p{L})[Nn][º°]/gu, '')
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -2,6 +2,7 @@ import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../domain/case/urgency.ts';
 import { isPressing } from '../../domain/requests/subject.ts';
+import { handoffLabel, plain, SUBJECT_WORDS } from '../../domain/telling/words.ts';
 import type { Counts, QueueRow, QueueView } from './wire.ts';
 
 /** A case as a row of a list. */
@@ -96,7 +97,9 @@ export const isIn =
 export function matches(row: QueueRow, query: string): boolean {
   const { buyerName, orderNumber, lastSaid, caseId, handoffReason, handoffSubject, alarm } = row;
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
-  const about = [handoffReason, handoffSubject, alarm].map((term) => term?.replaceAll('_', ' '));
+  const subjects = [handoffSubject, alarm].filter((subject) => subject !== null);
+  const terms = [handoffReason ?? '', ...subjects].map(plain);
+  const about = [...terms, handoffLabel(handoffReason ?? ''), ...subjects.map((each) => SUBJECT_WORDS[each])];
   const text = [buyerName, orderNumber, lastSaid?.text, caseId, ...about].join(' ').toLowerCase();
   return words.every((word) => text.includes(word));
 }

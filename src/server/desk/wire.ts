@@ -3,6 +3,7 @@ import type { CaseStatus } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
+import type { Refusal } from '../../domain/negotiation/ladder.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
 import type { Passed, Recipient } from '../../domain/case/entries/desk.ts';
 import type { PhotoExamined } from '../../domain/case/entries/photos.ts';
@@ -163,7 +164,7 @@ export interface OfferChoice {
   /** The bot could offer it now as well. */
   byBot: boolean;
   /** Why the bot would not: conditions of the policy that do not hold. */
-  unmet: TrailLine[];
+  unmet: Refusal[];
   /** Limits it passes: with any, somebody else has to approve it. */
   passed: Passed[];
 }
@@ -173,7 +174,7 @@ export interface OfferRefused {
   key: string;
   remedy: Remedy;
   amount: Money | null;
-  because: string;
+  because: Refusal['because'] | 'more_than_paid';
   limit: number | string;
   actual: number | string;
 }

@@ -2,9 +2,8 @@ import { summaryOf } from '../../domain/case/handoff.ts';
 import type { Case, Photo } from '../../domain/case/case.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
 import { reviewFacts } from '../../domain/review/reviewFacts.ts';
-import { timelineOf } from '../../domain/review/timeline/timeline.ts';
+import { timelineOf } from '../../domain/review/timeline.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { CaseSearch } from '../../ports/caseSearch.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
@@ -21,14 +20,13 @@ export interface CaseApiOptions {
   search: CaseSearch;
   scores: Scores;
   audit: Audit;
-  policy: Policy;
   /** Somebody looks at the case. */
   opened: (caseId: string) => void;
 }
 
 /** A case as a supervisor looks at it. That they did is on record before they see anything of it. */
 export function caseApi(options: CaseApiOptions): Endpoint[] {
-  const { caseFiles, scores, audit, policy } = options;
+  const { caseFiles, scores, audit } = options;
   return [
     reading('/api/review/cases/:caseId', 'a case with its timeline', async (person, { params }) => {
       const caseId = params['caseId'] ?? '';
@@ -43,7 +41,7 @@ export function caseApi(options: CaseApiOptions): Endpoint[] {
         facts,
         order: kase.order,
         summary: summaryOf(kase, kase.handoff?.reason ?? 'none', null),
-        timeline: timelineOf(entries, policy.currency),
+        timeline: timelineOf(entries),
         photos: photosIn(entries),
         photoFacts: photoFactsOf(entries),
         hold: kase.hold,

@@ -5,6 +5,7 @@ import { dayAfter, startOfDay } from '../../domain/review/days.ts';
 import { reviewFacts } from '../../domain/review/reviewFacts.ts';
 import { SamplePicker } from '../../domain/review/sample.ts';
 import { Points, RUBRIC_LINES } from '../../domain/review/scores.ts';
+import { plain } from '../../domain/telling/words.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { CaseSearch } from '../../ports/caseSearch.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -65,9 +66,7 @@ export function qualityApi({
           'That agent had no part in this case, so the note would puzzle them.',
         );
       const by = personOf(person);
-      const points = RUBRIC_LINES.map((line) => `${line.replaceAll('_', ' ')} ${body.points[line]}`).join(
-        ', ',
-      );
+      const points = RUBRIC_LINES.map((line) => `${plain(line)} ${body.points[line]}`).join(', ');
       const detail = coached ? `${points}; a note to ${coached.name}` : points;
       await audit.record({ by, did: 'scored', caseId, detail });
       const coaching =

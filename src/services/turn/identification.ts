@@ -4,6 +4,7 @@ import {
   claimsIn,
   isGuessing,
   prove,
+  strongFactsIn,
   type Claims,
   type Proof,
 } from '../../domain/identification/identification.ts';
@@ -59,13 +60,22 @@ export class Identification {
       await this.#takeFrom(kase, policy);
       return [{ type: 'identification_failed', claimed: 'too many candidates' }];
     }
-    if (claims.orderNumbers.length === 0 && claims.facts.length === 0) return [];
-    const before = kase.identification;
+    const { identification: before } = kase;
+    const sure = [...claims.orderNumbers, ...listOf(before.orderNumber)];
     const facts = [...claims.facts, ...listOf(before.fact)];
-    const tries = [...new Set([...claims.orderNumbers, ...listOf(before.orderNumber)])]
+    const isAsked = kase.asked === 'order' || kase.asked === 'proof';
+    const hasStrongFact = strongFactsIn({ facts }).length > 0;
+    const perhaps = isAsked || hasStrongFact ? claims.perhaps : [];
+    const tries = [...new Set([...sure, ...perhaps])]
       .map((number) => ({ number, facts: facts.filter((fact) => fact !== number) }))
       .filter((each) => each.facts.length > 0);
-    return tries.length === 0 ? half(claims) : await this.#try(kase, tries, policy);
+    const found = await this.#firstOf(kase, tries, policy);
+    if (found) return [{ type: 'identified', ...found }];
+    // Any number of a sentence may be looked for, but only what is meant as an answer is a wrong one.
+    const isAnswer = isAsked && hasStrongFact && isShort(text);
+    if (tries.length > 0 && (sure.length > 0 || isAnswer))
+      return [{ type: 'identification_failed', claimed: tries.map(({ number }) => number).join(' ') }];
+    return half(claims, kase.asked === 'order' && isShort(text) ? claims.perhaps : []);
   }
 
   /**
@@ -96,12 +106,16 @@ export class Identification {
     return (await this.#orders.find(order.number)) ?? order;
   }
 
-  async #try(kase: Case, tries: { number: string; facts: string[] }[], policy: Policy): Promise<Entry[]> {
+  async #firstOf(
+    kase: Case,
+    tries: readonly { number: string; facts: string[] }[],
+    policy: Policy,
+  ): Promise<{ order: Order; proof: Proof } | null> {
     for (const { number, facts } of tries) {
       const found = await this.#tryOne(kase, number, facts, policy);
-      if (found) return [{ type: 'identified', ...found }];
+      if (found) return found;
     }
-    return [{ type: 'identification_failed', claimed: tries.map(({ number }) => number).join(' ') }];
+    return null;
   }
 
   /** Counts first and looks then: as many as come at once never look more often than they may. */
@@ -160,10 +174,21 @@ export class Identification {
   }
 }
 
-/** Half of a proof: kept until the other half comes. */
-function half({ orderNumbers: [orderNumber], facts: [fact] }: Claims): Entry[] {
+/** Few enough words for an answer to what was asked. */
+const SHORT_ANSWER_WORDS = 6;
+const isShort = (text: string): boolean => text.trim().split(/\s+/u).length <= SHORT_ANSWER_WORDS;
+
+/** A number without a sign or a word beside it is one from this length on: "20 days" answers nothing. */
+const LOOSE_NUMBER_AT_LEAST = 3;
+
+/** Half of a proof: kept until the other half comes. What may be either of them is kept as both. */
+function half({ orderNumbers: [orderNumber], facts: [fact] }: Claims, perhaps: readonly string[]): Entry[] {
   if (orderNumber !== undefined) return [{ type: 'claimed', orderNumber, fact: null }];
-  return [{ type: 'claimed', orderNumber: null, fact: fact ?? null }];
+  const likely = perhaps.find(
+    (number) => /\d/.test(number) && normaliseOrderNumber(number).length >= LOOSE_NUMBER_AT_LEAST,
+  );
+  if (likely === undefined && fact === undefined) return [];
+  return [{ type: 'claimed', orderNumber: likely ?? null, fact: fact ?? null }];
 }
 
 /** Which of their orders a known buyer means: the only one, the one they named or chose, or a list to choose from. */
@@ -175,7 +200,8 @@ function chosen(
 ): Entry[] {
   const [only, ...others] = known;
   if (only && others.length === 0) return [{ type: 'identified', ...only }];
-  const named = choice?.kind === 'order' ? [choice.orderNumber] : claimsIn(text).orderNumbers;
+  const { orderNumbers, perhaps } = claimsIn(text);
+  const named = choice?.kind === 'order' ? [choice.orderNumber] : [...orderNumbers, ...perhaps];
   const wanted = named.map(normaliseOrderNumber);
   const found =
     known.find(({ order }) => wanted.includes(normaliseOrderNumber(order.number))) ??

@@ -1,13 +1,12 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { lower, remedyWords } from '../../domain/telling/words.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
 import type { Approve, CaseChanged, Refuse } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import { useDesk } from './desk.ts';
-import { lowerFirst } from '../shared/format.ts';
-import { remedyWords } from '../shared/words.ts';
 
 const useStyles = makeStyles({ buttons: { display: 'flex', gap: '6px', alignItems: 'center' } });
 
@@ -52,7 +51,7 @@ export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: P
       </Button>
       {refuses ? (
         <StepDialog
-          title={`Refuse ${lowerFirst(remedyWords(approval.offer.remedy, approval.offer.amount))}`}
+          title={`Refuse ${lower(remedyWords(approval.offer))}`}
           action="Refuse"
           done="The request was refused"
           run={refuse}

@@ -1,14 +1,15 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkStarburstRegular } from '@fluentui/react-icons';
+import { passedWords } from '../../domain/telling/trail.ts';
+import { remedyWords } from '../../domain/telling/words.ts';
 import type { WaitingApproval } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { sinceWords } from '../shared/format.ts';
-import { nameOf, remedyWords } from '../shared/words.ts';
+import { nameOf } from '../shared/words.ts';
 import { ApprovalButtons } from './ApprovalButtons.tsx';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { useLiveList } from './useLiveList.ts';
-import { passedWords } from './words.ts';
 
 const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
@@ -37,7 +38,7 @@ export function ApprovalsPage({ onOpen }: { onOpen: (caseId: string) => void }) 
         <>
           <div className={styles.about}>
             <div className={styles.what}>
-              {remedyWords(item.approval.offer.remedy, item.approval.offer.amount)} for{' '}
+              {remedyWords(item.approval.offer)} for{' '}
               <Link as="button" inline onClick={() => onOpen(item.caseId)}>
                 {nameOf(item)}
               </Link>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { languageWords } from '../../domain/telling/words.ts';
 import type { CannedReply } from '../../server/desk/wire.ts';
-import { languageWords } from '../shared/format.ts';
 
 const useStyles = makeStyles({
   list: {

@@ -8,10 +8,10 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { OUTCOME_WORDS } from '../../domain/telling/words.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { CaseView, Complete, GiveBack, Transfer } from '../../server/desk/wire.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
-import { OUTCOME_WORDS } from '../shared/words.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 

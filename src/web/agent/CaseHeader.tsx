@@ -22,9 +22,10 @@ import {
   MoreHorizontalRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { languageWords } from '../../domain/telling/words.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
-import { languageWords, sinceWords } from '../shared/format.ts';
+import { sinceWords } from '../shared/format.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
 import { useDesk } from './desk.ts';
 import { Mood } from '../shared/Mood.tsx';

@@ -7,17 +7,18 @@ import {
   ErrorCircleRegular,
 } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { refusedWords, type Message as Said } from '../../domain/telling/conversation.ts';
+import { readByWords, readingWords } from '../../domain/telling/reading.ts';
+import { languageWords } from '../../domain/telling/words.ts';
 import type { CaseView, Translated } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
-import { clockWords, fullMoment, languageWords } from '../shared/format.ts';
+import { clockWords, fullMoment } from '../shared/format.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import { nameOf } from '../shared/words.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import { Files } from '../shared/Files.tsx';
 import type { Outgoing } from './outbox.ts';
-import type { MessageItem } from './timeline.ts';
-import { readByWords, readingWords } from './words.ts';
 
 const useStyles = makeStyles({
   message: { display: 'flex', gap: '8px', maxWidth: '82%', alignSelf: 'flex-start' },
@@ -68,7 +69,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  message: MessageItem;
+  message: Said;
   store: CaseStore;
   view: CaseView;
   /** By the same speaker as the one above it. */
@@ -78,7 +79,7 @@ interface Props {
 /** One message with what was read in it, or with what became of it on its way. */
 export function Message({ message, store, view, isContinued }: Props) {
   const styles = useStyles();
-  const { by, agent, at, text, original, files, refused, pressed } = message;
+  const { by, agent, at, text, translation, files, refused, pressed } = message;
   const isOurs = by !== 'buyer';
   const who = by === 'buyer' ? nameOf(view.row) : (agent?.name ?? 'Assistant');
   return (
@@ -115,13 +116,13 @@ export function Message({ message, store, view, isContinued }: Props) {
           </div>
         )}
         <Files files={files} />
-        {refused.map((why) => (
-          <span key={why} className={mergeClasses(styles.under, styles.bad)}>
-            Not kept: {why}
+        {refused.map((each, index) => (
+          <span key={index} className={mergeClasses(styles.under, styles.bad)}>
+            Not kept: {refusedWords(each)}
           </span>
         ))}
-        {original === null ? null : (
-          <div className={mergeClasses(styles.under, styles.original)}>You wrote: {original}</div>
+        {by !== 'agent' || translation === null ? null : (
+          <div className={mergeClasses(styles.under, styles.original)}>You wrote: {translation.text}</div>
         )}
         {pressed ? <span className={styles.under}>pressed a button</span> : null}
         {by === 'buyer' ? (
@@ -160,10 +161,8 @@ function Understood({ message: { activityId, reading, text }, store, view }: Omi
         <span className={styles.under}>{asked.because}</span>
       ) : null}
       <span className={mergeClasses(styles.under, styles.reading)}>
-        {reading === null ? null : (
-          <span title={readByWords(reading)}>
-            {words.length === 0 ? 'nothing special read' : words.join(' · ')}
-          </span>
+        {reading === null || words.length === 0 ? null : (
+          <span title={readByWords(reading)}>{words.join(' · ')}</span>
         )}
         {isForeign && me.translation && !known ? (
           <Link as="button" inline onClick={translate} disabled={asked === 'asking'}>
@@ -175,7 +174,7 @@ function Understood({ message: { activityId, reading, text }, store, view }: Omi
   );
 }
 
-function Delivery({ message: { activityId, failedBecause }, store, view }: Omit<Props, 'isContinued'>) {
+function Delivery({ message: { activityId, notDelivered }, store, view }: Omit<Props, 'isContinued'>) {
   const styles = useStyles();
   const toasts = useToasts();
   const [isBusy, setBusy] = useState(false);
@@ -205,7 +204,7 @@ function Delivery({ message: { activityId, failedBecause }, store, view }: Omit<
   return (
     <span className={mergeClasses(styles.under, styles.state, styles.bad)}>
       <ErrorCircleRegular aria-hidden /> Did not reach the buyer
-      {failedBecause === null ? '' : `: ${failedBecause}`}
+      {notDelivered === null ? '' : `: ${notDelivered}`}
       {view.mine ? (
         <Button
           className={styles.button}

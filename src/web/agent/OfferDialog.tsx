@@ -9,12 +9,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { moneyWords } from '../../domain/telling/money.ts';
+import { passedWords, refusalWords } from '../../domain/telling/trail.ts';
+import { lower, remedyWords } from '../../domain/telling/words.ts';
 import type { CaseView, Ladder, MakeOffer, OfferChoice } from '../../server/desk/wire.ts';
-import { lowerFirst, moneyWords } from '../shared/format.ts';
-import { nameOf, remedyWords } from '../shared/words.ts';
+import { nameOf } from '../shared/words.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import type { CaseStore } from './caseStore.ts';
-import { passedWords, refusalWords, trailWords } from './words.ts';
 
 const useStyles = makeStyles({
   choices: {
@@ -103,11 +104,11 @@ export function OfferDialog({
 const actionWords = (chosen: OfferChoice | undefined, needsApproval: boolean): string =>
   chosen === undefined
     ? 'Offer'
-    : `${needsApproval ? 'Ask for approval of' : 'Offer'} ${lowerFirst(remedyWords(chosen.remedy, chosen.amount))}`;
+    : `${needsApproval ? 'Ask for approval of' : 'Offer'} ${lower(remedyWords(chosen))}`;
 
 function Choice({ choice, currency }: { choice: OfferChoice; currency: string }) {
   const styles = useStyles();
-  const { remedy, amount, percent, cost, promiseDays, reserved, byBot, unmet, passed } = choice;
+  const { percent, cost, promiseDays, reserved, byBot, unmet, passed } = choice;
   const facts = [
     `costs ${moneyWords(cost)}`,
     ...(percent === null ? [] : [`${percent} %`]),
@@ -120,7 +121,7 @@ function Choice({ choice, currency }: { choice: OfferChoice; currency: string })
       label={
         <span className={styles.label}>
           <span className={styles.line}>
-            <span className={styles.name}>{remedyWords(remedy, amount)}</span>
+            <span className={styles.name}>{remedyWords(choice)}</span>
             {byBot ? (
               <Badge size="small" appearance="tint" color="brand">
                 the policy’s next
@@ -145,7 +146,7 @@ function Choice({ choice, currency }: { choice: OfferChoice; currency: string })
           ))}
           {unmet.map((line, index) => (
             <span key={index} className={styles.quiet}>
-              The assistant would not: {trailWords(line, currency)}.
+              The assistant would not: {refusalWords(line, currency)}.
             </span>
           ))}
         </span>
@@ -163,7 +164,7 @@ function Refused({ ladder: { refused }, currency }: { ladder: Ladder; currency: 
       <ul className={styles.refused}>
         {refused.map((each) => (
           <li key={each.key} className={styles.quiet}>
-            {remedyWords(each.remedy, each.amount)}: {refusalWords(each, currency)}.
+            {remedyWords(each)}: {refusalWords(each, currency)}.
           </li>
         ))}
       </ul>

@@ -12,14 +12,13 @@ import {
 import { MailInboxCheckmarkRegular, SearchRegular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
+import { COMPLAINT_WORDS, titled } from '../../domain/telling/words.ts';
 import type { QueueView } from '../../server/desk/wire.ts';
 import { COLUMN_TITLES, VIRTUAL_LIST } from '../shared/layout.ts';
-import { title } from '../shared/format.ts';
 import { goTo, withQuery, type Place } from '../shared/router.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
 import { Failed, Loading, Nothing } from '../shared/States.tsx';
 import { TypedSearch } from '../shared/TypedSearch.tsx';
-import { COMPLAINT_WORDS } from '../shared/words.ts';
 import { useDesk, useDeskStore } from './desk.ts';
 import { COLUMNS, QueueRow } from './QueueRow.tsx';
 
@@ -122,7 +121,7 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
             className={mergeClasses(styles.complaint, isWide && styles.wideComplaint)}
             size="small"
             aria-label="Complaint"
-            value={complaint === '' ? 'All complaints' : title(complaint)}
+            value={complaint === '' ? 'All complaints' : titled(complaint)}
             selectedOptions={[complaint]}
             onOptionSelect={(_event, { optionValue }) => change({ complaint: optionValue ?? '' })}
           >

@@ -1,10 +1,12 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleRegular } from '@fluentui/react-icons';
 import { memo, type MouseEvent } from 'react';
+import { moneyWords } from '../../domain/telling/money.ts';
+import { SUBJECT_WORDS, capital, handoffLabel, languageWords, plain } from '../../domain/telling/words.ts';
 import type { QueueRow as Row } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
-import { capital, languageWords, moneyWords, plain, sinceWords } from '../shared/format.ts';
-import { complaintWords, nameOf, reasonWords, SUBJECT_WORDS } from '../shared/words.ts';
+import { sinceWords } from '../shared/format.ts';
+import { complaintWords, nameOf } from '../shared/words.ts';
 import { Mood } from '../shared/Mood.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { offersWords, statusWords } from './words.ts';
@@ -88,7 +90,7 @@ function NarrowLines({ row, me }: { row: Row; me: string }) {
         <Mood mood={row.mood} trend={row.moodTrend} />
         <span className={styles.clip}>
           {complaintWords(row)}
-          {row.handoffReason === null ? '' : ` · ${reasonWords(row.handoffReason, row.handoffSubject)}`}
+          {row.handoffReason === null ? '' : ` · ${handoffLabel(row.handoffReason, row.handoffSubject)}`}
         </span>
         <span className={styles.grow} />
         <Waiting row={row} me={me} />
@@ -127,7 +129,7 @@ function WideCells({ row, me }: { row: Row; me: string }) {
       </span>
       <span className={styles.cell}>
         <div className={styles.clip}>
-          {row.handoffReason === null ? '' : reasonWords(row.handoffReason, row.handoffSubject)}
+          {row.handoffReason === null ? '' : handoffLabel(row.handoffReason, row.handoffSubject)}
         </div>
         <div className={mergeClasses(styles.quiet, styles.clip)}>{offersWords(row.offers)}</div>
       </span>

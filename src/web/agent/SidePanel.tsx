@@ -1,15 +1,18 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { GiftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { moneyWords } from '../../domain/telling/money.ts';
+import { passedWords, trailWords } from '../../domain/telling/trail.ts';
+import { plain, remedyWords, titled } from '../../domain/telling/words.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { SECTION } from '../shared/layout.ts';
 import { useNow } from '../shared/clock.ts';
 import { Facts } from '../shared/Facts.tsx';
-import { leftWords, momentWords, moneyWords, plain, title } from '../shared/format.ts';
+import { leftWords, momentWords } from '../shared/format.ts';
 import { OrderSection } from '../shared/OrderSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { PhotoList } from '../shared/PhotoList.tsx';
-import { complaintWords, remedyWords } from '../shared/words.ts';
+import { complaintWords } from '../shared/words.ts';
 import { ApprovalButtons } from './ApprovalButtons.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
@@ -17,7 +20,6 @@ import { MoodChart } from '../shared/Mood.tsx';
 import { ModelSummary } from './ModelSummary.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
 import { OfferStatus } from './TimelineItems.tsx';
-import { passedWords, trailWords } from './words.ts';
 
 const useStyles = makeStyles({
   section: { padding: '10px 14px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -66,7 +68,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
     <>
       {open.map((approval) => (
         <Section key={approval.requestId} title="Waits for approval">
-          <div className={styles.strong}>{remedyWords(approval.offer.remedy, approval.offer.amount)}</div>
+          <div className={styles.strong}>{remedyWords(approval.offer)}</div>
           <div className={styles.quiet}>asked by {approval.agent.name}</div>
           <ul className={styles.reasons}>
             {approval.passed.map((each) => (
@@ -93,8 +95,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
                 <div className={styles.line}>
                   <span>
                     {remedyWords(
-                      fulfilment.remedy,
-                      offers.find(({ id }) => id === fulfilment.offerId)?.amount ?? null,
+                      offers.find(({ id }) => id === fulfilment.offerId) ?? { ...fulfilment, amount: null },
                     )}
                   </span>
                   <span className={styles.quiet}>
@@ -167,9 +168,7 @@ function Next({
       ) : (
         <>
           <div className={styles.strong}>
-            {ladder.next === null
-              ? 'Nothing more: a person decides'
-              : remedyWords(ladder.next.remedy, ladder.next.amount)}
+            {ladder.next === null ? 'Nothing more: a person decides' : remedyWords(ladder.next)}
           </div>
           {ladder.trail.length === 0 ? null : (
             <details className={styles.why}>
@@ -229,7 +228,7 @@ function Offers({ view: { offers } }: { view: CaseView }) {
         <ul className={styles.list}>
           {offers.map((offer) => (
             <li key={offer.id} className={styles.line}>
-              <span>{remedyWords(offer.remedy, offer.amount)}</span>
+              <span>{remedyWords(offer)}</span>
               <OfferStatus offer={offer} />
             </li>
           ))}
@@ -244,7 +243,7 @@ function Details({ view: { details } }: { view: CaseView }) {
   if (given.length === 0) return null;
   return (
     <Section title="What the buyer told">
-      <Facts facts={given.map(([detail, text]) => [title(detail), text])} />
+      <Facts facts={given.map(([detail, text]) => [titled(detail), text])} />
     </Section>
   );
 }

@@ -1,9 +1,10 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons';
+import { remedyWords } from '../../domain/telling/words.ts';
 import type { Task } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { momentWords } from '../shared/format.ts';
-import { nameOf, remedyWords } from '../shared/words.ts';
+import { nameOf } from '../shared/words.ts';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
@@ -36,7 +37,7 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
         <>
           <div className={styles.about}>
             <div className={styles.what}>
-              {remedyWords(task.remedy, task.amount)} for{' '}
+              {remedyWords(task)} for{' '}
               <Link as="button" inline onClick={() => onOpen(task.caseId)}>
                 {nameOf(task)}
               </Link>{' '}

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownRegular } from '@fluentui/react-icons';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { counted } from '../../domain/telling/words.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
-import { counted, dayWords } from '../shared/format.ts';
+import { dayWords } from '../shared/format.ts';
 import { nameOf } from '../shared/words.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useCaseSnapshot, useDesk } from './desk.ts';
@@ -105,7 +106,9 @@ export function Timeline({ store, view }: { store: CaseStore; view: CaseView }) 
 }
 
 const isSame = (item: TimelineItem, text: string, agentId: string): boolean =>
-  item.kind === 'message' && item.agent?.id === agentId && (item.original ?? item.text) === text;
+  item.kind === 'message' &&
+  item.message.agent?.id === agentId &&
+  (item.message.translation?.text ?? item.message.text) === text;
 
 interface PlacedProps {
   item: TimelineItem;
@@ -123,8 +126,8 @@ function Placed({ item, before, store, view, now }: PlacedProps) {
     item.kind === 'message' &&
     before?.kind === 'message' &&
     !isNewDay &&
-    before.by === item.by &&
-    before.agent?.id === item.agent?.id;
+    before.message.by === item.message.by &&
+    before.message.agent?.id === item.message.agent?.id;
   return (
     <>
       {isNewDay ? (
@@ -134,7 +137,7 @@ function Placed({ item, before, store, view, now }: PlacedProps) {
       ) : null}
       <li className={styles.item}>
         {item.kind === 'message' ? (
-          <Message message={item} store={store} view={view} isContinued={isSameSpeaker} />
+          <Message message={item.message} store={store} view={view} isContinued={isSameSpeaker} />
         ) : item.kind === 'offer' ? (
           <OfferCard item={item} view={view} />
         ) : item.kind === 'note' ? (

@@ -1,12 +1,12 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { GiftRegular, NoteRegular } from '@fluentui/react-icons';
+import { moneyWords } from '../../domain/telling/money.ts';
+import { remedyWords, withInstants } from '../../domain/telling/words.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
-import { clockWords, fullMoment, momentWords, moneyWords } from '../shared/format.ts';
-import { remedyWords } from '../shared/words.ts';
+import { clockWords, fullMoment, momentWords } from '../shared/format.ts';
 import type { EventItem, NoteItem, OfferItem } from './timeline.ts';
-import { trailWords } from './words.ts';
 
 const useStyles = makeStyles({
   card: {
@@ -87,7 +87,7 @@ export function OfferStatus({ offer }: { offer: Offer }) {
 
 /** An offer where it was made, with what became of it and why it was this one. */
 export function OfferCard({
-  item: { offer: made, agent, approvedBy, trail },
+  item: { offer: made, agent, approvedBy, why },
   view,
 }: {
   item: OfferItem;
@@ -108,16 +108,16 @@ export function OfferCard({
     <div className={styles.card}>
       <div className={styles.title}>
         <GiftRegular aria-hidden />
-        <span className={styles.grow}>{remedyWords(offer.remedy, offer.amount)}</span>
+        <span className={styles.grow}>{remedyWords(offer)}</span>
         <OfferStatus offer={offer} />
       </div>
       <div className={styles.facts}>{facts.join(' · ')}</div>
-      {trail.length === 0 ? null : (
+      {why.length === 0 ? null : (
         <details className={styles.why}>
           <summary>Why this one</summary>
           <ul className={styles.trail}>
-            {trail.map((line, index) => (
-              <li key={index}>{trailWords(line, offer.cost.currency)}</li>
+            {why.map((line, index) => (
+              <li key={index}>{line}</li>
             ))}
           </ul>
         </details>
@@ -146,13 +146,16 @@ export function Note({ item: { agent, text, at } }: { item: NoteItem }) {
 
 export function Event({ item: { text, detail, tone, at } }: { item: EventItem }) {
   const styles = useStyles();
+  const now = useNow();
   return (
-    <div className={mergeClasses(styles.event, tone !== 'plain' && styles[tone])}>
+    <div className={mergeClasses(styles.event, tone !== null && styles[tone])}>
       <span>{text}</span>
       <time dateTime={at} title={fullMoment(at)}>
         {clockWords(at)}
       </time>
-      {detail === null ? null : <span className={styles.detail}>{detail}</span>}
+      {detail === null ? null : (
+        <span className={styles.detail}>{withInstants(detail, (each) => momentWords(each, now))}</span>
+      )}
     </div>
   );
 }

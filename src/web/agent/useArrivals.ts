@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import { SUBJECT_WORDS, handoffLabel } from '../../domain/telling/words.ts';
 import { chime, notify } from '../shared/notices.ts';
 import { goTo } from '../shared/router.ts';
 import { stored } from '../shared/storage.ts';
-import { complaintWords, nameOf, reasonWords, SUBJECT_WORDS } from '../shared/words.ts';
+import { complaintWords, nameOf } from '../shared/words.ts';
 import { useDeskStore } from './desk.ts';
 
 /** Sound and notices are off until somebody switches them on. */
@@ -18,7 +19,7 @@ export function useArrivals(): void {
       if (stored.read<boolean>(SOUND, false)) chime();
       if (!stored.read<boolean>(NOTICES, false)) return;
       const reason =
-        row.handoffReason === null ? '' : `: ${reasonWords(row.handoffReason, row.handoffSubject)}`;
+        row.handoffReason === null ? '' : `: ${handoffLabel(row.handoffReason, row.handoffSubject)}`;
       const what = row.alarm === null ? ' waits' : `: ${SUBJECT_WORDS[row.alarm]}`;
       notify(`${nameOf(row)}${what}`, `${complaintWords(row)}${reason}`, row.caseId, () =>
         goTo(`/agent/cases/${row.caseId}`),

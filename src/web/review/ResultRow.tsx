@@ -1,11 +1,13 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, type MouseEvent, type ReactNode } from 'react';
+import { moneyWords } from '../../domain/telling/money.ts';
+import { FLAG_WORDS, OUTCOME_WORDS, languageWords, remedyWords } from '../../domain/telling/words.ts';
 import type { FoundCase, ReviewFacts, Snippet } from '../../server/review/wire.ts';
 import { useNow } from '../shared/clock.ts';
-import { fullMoment, languageWords, momentWords, moneyWords } from '../shared/format.ts';
+import { fullMoment, momentWords } from '../shared/format.ts';
 import { Mood } from '../shared/Mood.tsx';
-import { complaintWords, nameOf, OUTCOME_WORDS, remedyWords } from '../shared/words.ts';
-import { FLAG_WORDS, STATUS_WORDS } from './filter.ts';
+import { complaintWords, nameOf } from '../shared/words.ts';
+import { STATUS_WORDS } from './filter.ts';
 
 export const COLUMNS =
   '34px minmax(120px, 1.1fr) minmax(120px, 1.2fr) minmax(200px, 2.6fr) minmax(110px, 1fr) 92px';
@@ -220,5 +222,5 @@ function offersOf({ offers, orderValue }: ReviewFacts): string {
   const worth = orderValue === null ? '' : ` · order of ${moneyWords(orderValue)}`;
   if (!last) return `Nothing offered${worth}`;
   const state = last.status === 'open' ? 'unanswered' : last.status;
-  return `${offers.length > 1 ? `${offers.length} offers, last: ` : ''}${remedyWords(last.remedy, last.amount)}, ${state}${worth}`;
+  return `${offers.length > 1 ? `${offers.length} offers, last: ` : ''}${remedyWords(last)}, ${state}${worth}`;
 }

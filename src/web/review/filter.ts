@@ -1,9 +1,16 @@
+import {
+  COMPLAINT_WORDS,
+  FLAG_WORDS,
+  MOOD_WORDS,
+  OUTCOME_WORDS,
+  REASON_WORDS,
+  REMEDY_WORDS,
+  handoffLabel,
+  languageWords,
+  titled,
+} from '../../domain/telling/words.ts';
 import type { CaseStatus } from '../../domain/case/caseSummary.ts';
-import type { HandoffReason } from '../../domain/vocabulary/handoffReason.ts';
-import type { Flag } from '../../domain/review/facts.ts';
 import type { FilterChoices } from '../../server/review/wire.ts';
-import { languageWords, title } from '../shared/format.ts';
-import { COMPLAINT_WORDS, MOOD_WORDS, OUTCOME_WORDS, reasonWords, REMEDY_WORDS } from '../shared/words.ts';
 import { dayLabel } from './days.ts';
 
 /** What narrows a search, by its name in the address. */
@@ -40,41 +47,6 @@ export const STATUS_WORDS: Record<CaseStatus, string> = {
   closed: 'Closed',
 };
 
-export const FLAG_WORDS: Record<Flag, string> = {
-  threat: 'Threatened',
-  very_negative: 'Very upset',
-  asked_for_person: 'Asked for a person',
-  dispute: 'In dispute',
-  above_limits: 'Above a limit',
-  full_refund: 'Full refund',
-  turn_failed: 'Assistant failed',
-  delivery_failed: 'Message not delivered',
-  fulfilment_failed: 'Remedy failed',
-  wording_refused: 'Wording refused',
-  stand_in_read: 'Read by the stand-in',
-  file_refused: 'File refused',
-  picture_seen_elsewhere: 'Picture seen elsewhere',
-  on_hold: 'On hold',
-  erased: 'Erased',
-};
-
-const REASONS: Record<HandoffReason, true> = {
-  asked_for_person: true,
-  insists_on_refund: true,
-  ladder_exhausted: true,
-  policy_hands_over: true,
-  threat: true,
-  mood: true,
-  deadline: true,
-  cannot_identify: true,
-  not_understood: true,
-  turn_failed: true,
-  dispute: true,
-  alarm: true,
-  case_waits: true,
-  request: true,
-};
-
 export interface Option {
   value: string;
   label: string;
@@ -92,7 +64,7 @@ export function optionsFor(name: FilterName, choices: FilterChoices | null): Opt
     mood: optionsOf(MOOD_WORDS),
     remedy: optionsOf(REMEDY_WORDS),
     flag: optionsOf(FLAG_WORDS),
-    handoff: Object.keys(REASONS).map((value) => ({ value, label: reasonWords(value) })),
+    handoff: Object.keys(REASON_WORDS).map((value) => ({ value, label: handoffLabel(value) })),
     agent: choices?.agents.map(({ id, name: label }) => ({ value: id, label })) ?? [],
     policy: same(choices?.policyVersions),
     product: same(choices?.products),
@@ -138,7 +110,7 @@ export function chipsOf(
 function valueWords(name: FilterName, value: string, choices: FilterChoices | null): string {
   if (name === 'from' || name === 'to') return dayLabel(value);
   if (name === 'language') return languageWords(value);
-  if (name === 'figure') return title(value);
+  if (name === 'figure') return titled(value);
   return optionsFor(name, choices)?.find((option) => option.value === value)?.label ?? value;
 }
 

@@ -8,10 +8,11 @@ import {
   EmojiSadRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
+import { MOOD_WORDS } from '../../domain/telling/words.ts';
 import type { Mood as MoodAt } from '../../domain/case/mood.ts';
 import type { Sentiment } from '../../domain/vocabulary/reading.ts';
 import { clockWords } from './format.ts';
-import { moodWords, trendWords } from './words.ts';
+import { trendWords } from './words.ts';
 
 const ICONS: Record<Sentiment, FluentIcon> = {
   very_negative: EmojiAngryRegular,
@@ -57,14 +58,14 @@ export function Mood({
 }) {
   const styles = useStyles();
   const Icon = ICONS[mood];
-  const label = `${moodWords(mood)}, ${trendWords(trend)}`;
+  const label = `${MOOD_WORDS[mood]}, ${trendWords(trend)}`;
   return (
     <span className={mergeClasses(styles.mood, styles[mood])} role="img" aria-label={label} title={label}>
       <Icon />
       {trend === 0 ? null : (
         <span className={styles.trend}>{trend < 0 ? <ArrowDownRegular /> : <ArrowUpRegular />}</span>
       )}
-      {words ? <span className={styles.words}>{moodWords(mood)}</span> : null}
+      {words ? <span className={styles.words}>{MOOD_WORDS[mood]}</span> : null}
     </span>
   );
 }
@@ -86,7 +87,7 @@ export function MoodChart({ moods }: { moods: readonly MoodAt[] }) {
     y: TOP + LEVELS[mood.sentiment] * GAP,
   }));
   const last = moods.at(-1);
-  const label = `Mood over ${moods.length} messages: ${moods.map(({ sentiment }) => moodWords(sentiment).toLowerCase()).join(', ')}`;
+  const label = `Mood over ${moods.length} messages: ${moods.map(({ sentiment }) => MOOD_WORDS[sentiment].toLowerCase()).join(', ')}`;
   if (!last) return null;
   return (
     <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
@@ -100,7 +101,7 @@ export function MoodChart({ moods }: { moods: readonly MoodAt[] }) {
             y2={TOP + LEVELS[level] * GAP}
           />
           <text className={styles.label} x="0" y={TOP + 3 + LEVELS[level] * GAP}>
-            {moodWords(level)}
+            {MOOD_WORDS[level]}
           </text>
         </g>
       ))}
@@ -113,7 +114,7 @@ export function MoodChart({ moods }: { moods: readonly MoodAt[] }) {
           cy={y}
           r={3 + intensity * 0.7}
         >
-          <title>{`${clockWords(at)}: ${moodWords(sentiment)}, ${intensity}/3`}</title>
+          <title>{`${clockWords(at)}: ${MOOD_WORDS[sentiment]}, ${intensity}/3`}</title>
         </circle>
       ))}
     </svg>

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ComponentType, ReactNode } from 'react';
+import { moneyWords } from '../../domain/telling/money.ts';
+import { titled } from '../../domain/telling/words.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import { useNow } from './clock.ts';
-import { dayWords, momentWords, moneyWords, title } from './format.ts';
+import { dayWords, momentWords } from './format.ts';
 import { Facts } from './Facts.tsx';
 
 const useStyles = makeStyles({
@@ -58,7 +60,7 @@ export function OrderSection({ order, Section }: Props) {
           ['Shipped', day(order.shippedAt)],
           ['Promised by', order.promisedBy === null ? 'no date' : day(order.promisedBy)],
           ['Delivered', day(order.deliveredAt)],
-          ['Parcel', title(tracking.status)],
+          ['Parcel', titled(tracking.status)],
           ...(tracking.number === null
             ? []
             : [

@@ -1,21 +1,7 @@
-/** Minor units and their currency. */
-interface Amount {
-  amount: number;
-  currency: string;
-}
-
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-/** `12.50 USD`, with the digits that its currency has. */
-export function moneyWords({ amount, currency }: Amount): string {
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  const value = amount / 10 ** digits;
-  return `${new Intl.NumberFormat('en', { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)} ${currency}`;
-}
 
 /** A length of time in its two largest units: `2 d 4 h`, `12 min`, `now`. */
 export function lengthWords(ms: number): string {
@@ -64,21 +50,4 @@ export const fullMoment = (at: string): string =>
 export function sizeWords(bytes: number): string {
   if (bytes < 1_000) return `${bytes} B`;
   return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-/** A term of the records as words. */
-export const plain = (term: string): string => term.replaceAll('_', ' ');
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-export const title = (term: string): string => capital(plain(term));
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
-
-/** A language's own name in English: `Russian`. */
-export function languageWords(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
 }

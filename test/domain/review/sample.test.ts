@@ -46,9 +46,9 @@ describe('a day’s sample', () => {
     // 5 for the limit, 4 for the threat, 4 for the mood, 3 for the cost.
     expect(riskOf(worst).weight).toBe(16);
     expect(first?.because).toBe(
-      'Risk: above limits, threat, very upset in the end, cost half of the order or more',
+      'Risk: above a limit, threatened, very upset in the end, cost half of the order or more',
     );
-    expect(rest.filter(({ because }) => because.startsWith('Risk: threat'))).toHaveLength(4);
+    expect(rest.filter(({ because }) => because.startsWith('Risk: threatened'))).toHaveLength(4);
   });
 
   it('takes in the days before when the day before has too few, and never an open or an erased case', () => {

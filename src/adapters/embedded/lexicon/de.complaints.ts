@@ -3,6 +3,10 @@ import type { Lexicon } from './lexicon.ts';
 export const deComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      (nie|nia|ned|net|nid|no ned|noch net|no nid|nicht) (kumma|cho|kemma|okumma|akumma|aacho|achoo|ankemma|auftaucht|aufgetaucht|ankumma|gliefert|glieferet|glifert)
+      (keine|kei|koa|koane) (lampe|lampn|waage|tasse|paket|packli|packerl|kopfhorer|kanne|kette|_) (da|hier|, seit|seit|, (zwei|drei|2|3|zwoa))( .*)?(?! (problem|reaktion|antwort|funktion)); (wart|warte|waart|wartn|warten) (ich |i |mir |ma )?(no |nein |noch |allaweil |allerweil |oiwei |immer |immer no |immer noch |scho |schon )+(auf|uf) (mei|mi|meine|mein|die|das|d)( _)?
+      (verschlampt|verschlampert|verschludert|verbummelt|verschusselt|verlegt worden); (lasst|lassen|losst) (immer |noch |weiter |weiterhin |lange )*auf sich warten
+      (ein|zwei|drei|vier|funf|sechs|2|3|4|5|6|zwoa) (monate|wochen|monat|monatn|wuchn) (fur (eine?|a|die|meine) _|und (immer noch |noch immer |bis jetzt |weiter )?(nix|nichts|kein|keine|noch nix|nada))(?! (garantie|abo))
       (nicht|nie|nichts|immer noch nicht|noch nicht|bisher nicht|keine|kein|nirgends) (bei mir |mehr |einmal |hier |da |vollstandig )*(angekommen|erhalten|bekommen|geliefert|gekommen|eingetroffen|zugestellt|da|aufgetaucht|ankommen|verschickt|versendet)
       (paket|bestellung|ware|lieferung|sendung|artikel|packchen|produkt|brief) .. (nicht|nie|noch nicht|nichts) (bei mir |hier |mehr )*(angekommen|erhalten|bekommen|geliefert|gekommen|eingetroffen|zugestellt|da|hier|aufgetaucht)
       (kommt|kam|kommen|kamen|erscheint|tut sich|passiert|bewegt sich) .. (nicht|nichts|nie|nicht an)( an)?
@@ -38,6 +42,7 @@ export const deComplaints: Lexicon['complaints'] = {
   },
   damaged: {
     strong: `
+      in (tausend|hundert|1000|100|vielen|lauter) (teilen|stucken|scherben|einzelteilen)
       (kam|kamen|angekommen|erhalten|bekommen|geliefert|ankam|war|waren|ist|sind|ausgepackt) .. (kaputt*|beschadigt*|zerbrochen*|defekt angekommen|zerkratzt*|gerissen*|zerrissen*|verbeult*|eingedruckt*|zerquetscht*|nass*|durchnasst*|ausgelaufen*|geoffnet*|gebrochen*|verbogen*|gesprungen*|in scherben|zersplittert*|aufgerissen*|verkratzt*|zerstort*|gesplittert*|geplatzt*)
       (kaputt*|beschadigt*|zerbrochen*|zerkratzt*|verbeult*|zerstort*|nass*|aufgerissen*) (angekommen|geliefert|erhalten|bekommen|an|zugestellt)
       (karton|paket|verpackung|display|bildschirm|glas|deckel|flasche|ecke|rahmen|spiegel|packchen|artikel|schachtel) .. (kaputt*|beschadigt*|zerbrochen*|zerkratzt*|gerissen*|zerrissen*|verbeult*|eingedruckt*|nass*|offen|ausgelaufen*|gesprungen*|verbogen*|aufgerissen*|gebrochen*|zersplittert*|geplatzt*)
@@ -143,6 +148,7 @@ export const deComplaints: Lexicon['complaints'] = {
   },
   missing_parts: {
     strong: `
+      (nur |bloss )?(eine|einen|ein|1) (_ )?statt (zwei|zweier|drei|vier|funf|sechs|2|3|4|5|6); (zwei|drei|vier|2|3|4)( _)? (bestellt|gekauft|bezahlt|gezahlt) ?(,|und|aber)? ?(es |ist |habe |hab |nur |aber |da |war |kam |bloss |ich )*(eine|einen|eins|ein|1)( _)? ?(gekommen|bekommen|erhalten|da|drin|geliefert|angekommen|dabei)
       (fehl(t|en|te|ten)|vermisse) (ein*|der|die|das|den|zwei|drei|\\d|mir|noch|teil*|einige|mehrere|schrauben|kabel|zubehor|leider|auch|etwas|mindestens|die halfte)
       (teil|teile|schraube*|kabel|ladekabel|ladegerat|netzteil|zubehor|anleitung|fernbedienung|akku|batterie*|deckel|artikel|halfte|stuck*|adapter|armband|ein|eine|einer|beutel|stecker|aufsatz) .. (fehl(t|en|te|ten)|nicht (dabei|enthalten|drin|im paket|mitgeliefert|beigelegt)|vergessen)
       (ohne|kein|keine|keinen) (das |die |den |der |passende* )?(ladekabel|kabel|ladegerat|netzteil|schrauben|anleitung|zubehor|fernbedienung|akku|batterien|deckel|teile|adapter|armband|stecker|bedienungsanleitung)

@@ -181,6 +181,8 @@ export const de: Lexicon = {
       geld .. nicht .. (konto|da|angekommen|drauf|zuruck); (erstatt*|ersetz*|zahl*) .. (differenz|unterschied*)
       (versprochen|zugesagt|angeboten) .. (erstattung|ruckzahlung)`,
     insists: `
+      (alles|voll|ganz|komplett|vollstandig) (heisst|bedeutet|ist) (auch )?(alles|voll|ganz|komplett|vollstandig)
+      (bis )?(auf|zum) (den )?letzten (cent|rappen|groschen|euro|pfennig|heller); (den )?(vollen|ganzen|gesamten|kompletten) (betrag|preis|kaufpreis)( ,)? (nicht|und nicht|ned) (einen|den|nur) (teil|halben)
       (geld|kaufpreis) (zuruck )?([.,] )?(und zwar )?(alles|komplett|vollstandig|ganz)
       (volle|vollen|voller|vollstandige*|komplette*|ganze*|gesamte*|vollumfangliche*) (ruckerstatt*|erstatt*|betrag|kaufpreis|geld|summe|ruckzahlung|preis)
       (geld|betrag|kaufpreis|ruckerstatt*|erstatt*) .. (alles|komplett|vollstandig|in voller hohe|ganz|jeden cent|bis auf den letzten cent|gesamt*|voll)( zuruck)?
@@ -210,6 +212,9 @@ export const de: Lexicon = {
   },
   human: {
     asks: `
+      (jemandem|jemand|einem menschen|einer person) (aus|von|in) (ihrem|eurem|dem|deinem|ihrer|eurer) (team|firma|haus|laden) (_ )?(erklaren|erzahlen|schildern|besprechen|sagen)
+      (mit|zu|an) (einer|einem|ner|nem|ana|am|anem|ere) (_ )?(kollegin|kollege|kollegen|mitarbeiter*|person|menschen|vorgesetzten|chef|chefin) (_ )?(verbinden|durchstellen|sprechen|reden|weiterleiten|weitergeben|telefonieren|schwatze|redn)
+      (opperem|opper|oppert|opperts|wem|jemandem|eppa|epper|ebber) (_ ){0,2}(rede|redn|schwatze|telefoniere|sprechen|reden|verbinden)
       (gibt es|ist|sitzt) (hier |da |denn |auch |uberhaupt )*(ein echter mensch|echte menschen|ein mensch|jemand echtes|jemand lebendiges|lebende menschen|ein lebendiger mensch)( am anderen ende| da| hier| dahinter)?; aus fleisch und blut
       (sprechen|reden|chatten|telefonieren|verbinde*|weiterleite*|gib|geben|will|mochte|brauche|kann|konnen|gibt es|hatte gern*|verlange|holen|hol|rufen|erreichen|lieber|bitte|wurde|wunsche) .. (mensch*|mitarbeiter*|person|berater*|vorgesetzt*|manager|chef|agent*|jemand* (echt*|sprechen|reden|richtig*)|jemandem|kundenberater*|sachbearbeiter*|echten person|kundendienst sprechen|kundenservice sprechen)
       (mensch*|mitarbeiter*|berater*|vorgesetzt*|manager|agent) (bitte|jetzt|sofort|her|sprechen)
@@ -300,6 +305,10 @@ export const de: Lexicon = {
       mensch oder maschine; bot oder mensch
       (bist du|sind sie|ist das|bin ich|seid ihr|schreibe ich|rede ich|chatte ich|kommuniziere ich) (hier |denn |etwa |mit |jetzt |eh |nur )*(a |ein |eine |einem |einer |so ein )*(automat|programm|ki|chatbot|automatisierten? system|computerprogramm|maschine|roboter)( .*)?; (also )?(, )?maschine \\?; (mensch|bot|roboter|automat) \\?`,
     tracking: `
+      wo (isch|is|ist|bliibt|bleibt|steckt) (mis|mi|mei|meis) _
+      was ist (jetzt |denn |nun |eigentlich |bitte |los )*mit (meiner|meinem|der|dem|meina|meim) _(?! (kaputt|erstattung|geld|gutschein)); (hangt|steckt|liegt|is|ist|stoht) (_ ){0,3}(fest|irgendwo fest|beim zoll|hangen geblieben|verloren)(?! (geschraubt|sitz*))
+      (wo|wo isch|wo is|wo bleibt|wo san) (isch |is |bleibt |san |steckt |bliibt )?(mis|mi|mei|meine?|d|de|des|mein) (packli|packerl|packl|paket|sendung|lampe|lampn|bstellig|_); (schon |scho |gibt es )?(was|etwas|irgendwas) (gehort|neues) (von|zu|uber) (meiner|meinem|der|dem) _
+      (kommt|kimmt|chunt) (die|das|der|mein|meine|des|d) _ (noch|jetzt|heute|morgen|uberhaupt|endlich)( noch| mal| an)*( \\?)?; (wie|wia) (schaut s|schauts|sieht s|siehts|schaut|steht s|stehts|stands) (aus )?(mit|um|fur) (meinem|meiner|dem|der|mei|mein) _( aus)?; (mit )?(wem|welchem|welcher) (paketdienst |post |firma )?(wird|kommt|lauft|geht|liefert|bringt) (das|es|die|der|des)?( geliefert| gebracht| verschickt)?
       wo (ist|bleibt|befindet sich|sind|steckt|bleiben) (denn |jetzt |eigentlich |)(mein|meine|meinen|die|das|der|unser*) _
       (sendungsverfolgung|tracking*|sendungsnummer|verfolgen|nachverfolg*|sendungsstatus|trackingnummer)
       wann (kommt|wird|kann|ist|bekomme|erhalte|soll|trifft|kommen|werden|geht) .. (an|geliefert|da|paket|bestellung|lieferung|ankommen|zugestellt|verschickt|ware|sendung|rechnen|es|sie|sein)

@@ -3,6 +3,12 @@ import type { Lexicon } from './lexicon.ts';
 export const enComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      (got|gets|was|is|been|were|went|gone) (completely |now |apparently )*(lost|misplaced|mislaid|missing) (by|in|at|with|en route|on the way|somewhere) (the |your |a |that )?(_ )?(courier|post|mail|transit|carrier|depot|warehouse|way|hermes|evri|dhl|ups|usps|fedex|royal mail|delivery)
+      (up )?(till?|to|until) (now|date|today) (i |we )?(have )?(never|not|no) (ever )?(see|saw|seen|receive|received|get|got|collect|collected) (it|this|my|the|that|any) ?(_)?(?! (work|working|light|on|turn|move|refund|reply))
+      no (?!(?:one|body|problem|problems|prob|idea|complaint|complaints|issue|issues|damage|sound|light|power|picture|refund|reply|answer|response|money|rush|worries|need|luck|photo|photos|label|instructions|box|charger|neighbour|neighbours|thanks|more|way|chance|change|sir|please|it|i|you|nothing|offer|decision|difference|heat|wifi|signal|bluetooth|sorry|not) )_ (here|yet|in sight|so far)( ,| \\.| !| \\?|$| (after|since|two|three|been|\\d|it is|for))?
+      (still |gone |is |s |been |went )+(awol|mia|missing in action); (order|parcel|lamp|package|goods|e|am|shipment) (never|neva|nor|no) (ever )?(land|reach|come|show|enter)( since| yet| o| at all)*; never (land|reach|show) (since|o|yet)
+      (took|taken|take|taking)? ?(only )?(you )?(only |just )?(two|three|four|five|six|seven|eight|2|3|4|5|6|7|8|9) (whole |long |bloody |entire )?(weeks|months) (for (a|my|one|this|the) _|to (lose|send|deliver|post|find|get) (it|a|my|the|one)|and (still )?(no|nothing|nada|zilch|counting|not a))(?! (warranty|guarantee|free|subscription|supply))
+      another (_ )?(day|week|month|fortnight)s? of (waiting|nothing|silence|excuses); (lose|lost|misplaced?) (it|my (parcel|order|package|lamp|_)|the (parcel|lamp|package)) (in|on|somewhere|again|you lot|,|for)?(?! (up|use|charge|power|signal|connection|shape|colour))
       no (lamp|scale|scales|kettle|mug|teapot|vase|pan|knife|projector|camera|tablet|keyboard|watch|necklace|earrings|ring|bracelet|shirt|t shirt|tee|dress|skirt|trousers|jeans|jacket|coat|sweater|jumper|hoodie|shoes|trainers|sneakers|boots|hat|scarf|gloves|bag|backpack|rucksack|wallet|throw|blanket|headphones|headset|earbuds|speaker|drone|rug|chair|desk|table|mirror|clock|fan|heater|vacuum|blender|tent|bike|parcel|package|order|delivery|item|shipment) (has |have |was |were |ever )*(arrived|came|come|delivered|received|turned up|showed up|showed)(?! (broken|damaged))
       (lamp|scale|scales|kettle|mug|teapot|vase|pan|knife|projector|camera|tablet|keyboard|watch|necklace|earrings|ring|bracelet|shirt|t shirt|tee|dress|skirt|trousers|jeans|jacket|coat|sweater|jumper|hoodie|shoes|trainers|sneakers|boots|hat|scarf|gloves|bag|backpack|rucksack|wallet|throw|blanket|headphones|headset|earbuds|speaker|drone|rug|chair|desk|table|mirror|clock|fan|heater|vacuum|blender|tent|bike|parcel|package|order|delivery|item|shipment) (is |has |just |simply |totally |been )+gone(?! (up|down|green|black|brown|off|wrong|mou?ldy|hard|soft|dull|out|rusty|flat|to)); (lamp|scale|scales|kettle|mug|teapot|vase|pan|knife|projector|camera|tablet|keyboard|watch|necklace|earrings|ring|bracelet|shirt|t shirt|tee|dress|skirt|trousers|jeans|jacket|coat|sweater|jumper|hoodie|shoes|trainers|sneakers|boots|hat|scarf|gloves|bag|backpack|rucksack|wallet|throw|blanket|headphones|headset|earbuds|speaker|drone|rug|chair|desk|table|mirror|clock|fan|heater|vacuum|blender|tent|bike|parcel|package|order|delivery|item|shipment) (did|does) not make it
       (signed for|signed|taken|collected|accepted|picked up) by (someone|somebody|some|a |an |who|whoever|another|the wrong) _
@@ -38,7 +44,7 @@ export const enComplaints: Lexicon['complaints'] = {
       where (is|are|the hell is|the heck is|on earth is) (my|the|our) .. (month*|week*|days)
       waiting .. (month*|weeks|days) .. (parcel|package|order|item|delivery|it)
       (been|waited|waiting) .. (month*|weeks|days) .. (no|nothing|not|still)
-      (late|delayed|overdue|behind schedule)( again| and counting)?
+      (?<!is it too )(late|delayed|overdue|behind schedule)( again| and counting)?
       (was|were) (supposed|meant|due|promised|scheduled|expected|guaranteed|said) .. (arrive*|deliver*|be here|come|get here|yesterday)
       (stuck|sitting|held up|not moved|has not moved) .. (customs|transit|warehouse|sorting|depot|hub|facility|weeks|days|since)
       missed (delivery|the delivery)`,
@@ -70,6 +76,7 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   damaged: {
     strong: `
+      in (a |about )?(hundred|thousand|million|100|1000) (pieces|bits|shards)
       in (three|four|five|six|\\d+|100|tiny|loads of|lots of|a few|little|a dozen|lots|god knows how many|a hundred) (tiny |little |small )?(pieces|bits|parts|shards)(?! (set|puzzle|jigsaw))
       (one|two|three|half|some|most|all|both|several|\\d) (of (the|my|them|these) )?(_ )?(is|are|was|were|came|arrived|got|turned up) (all |completely |totally )*(cracked|broken|smashed|chipped|shattered|dented|bent|in bits|in pieces|in half|in two)
       (a|an|some|big|huge|large|tiny|small|little|deep|massive|long|nasty|visible|obvious|noticeable|two|three|few|several|lots of|loads of|full of|has|have|with|covered in|great) (_ )?(scratch|scratches|dent|dents|crack|cracks|chip|chips|hole|holes|tear|tears|rip|rips|gash|gashes|scuff|scuffs|stain|stains|crease|creases|chunk|burn mark|hairline) (_ )?(on|in|across|down|along|all over|through|near|at|right|where|out of|all the way|from|running|by|under|when)
@@ -100,7 +107,7 @@ export const enComplaints: Lexicon['complaints'] = {
       (left|right|one) (side|ear|earbud|bud|ear ?piece|speaker|cup|channel|headphone|one) (is |has |just |keeps |went |was |does |sounds |has gone |all )*(dead|quiet*|silent|louder|muffled|no sound|stopped|cutting out|cuts out|crackl*|gone|not work*|dropped)
       (crackl*|hiss*|buzz*|rattl*|flicker*|wobbl*|squeak*|humm*) (all the|constantly|every|like|when|on|in|at|even|and|from|so|loudly|non ?stop|as soon|the whole|sound|noise|noises)
       (keeps|kept|keep|constantly|always) (on )?(cutting|cuts|dropping|switching|turning|flicker*|dying|losing|restart*|beep*|buzz*|crackl*|falling|jamming|sticking|overheating|resetting|shutting|tripping|unpairing|skipping) (out|off|in and out|apart|connection|signal|charge|itself|down|over)?
-      (packed|conked|carked|crapped|pegged) (it|in|up|out)(?! (well|nicely|box|careful)); gave up the ghost; on the (blink|fritz); kaput; bricked; nothing happens (when|if)
+      (packed|conked|carked|crapped|pegged) (in|up|out|it in); (conked|carked|crapped|pegged) it(?! (well|nicely|box|careful)); gave up the ghost; on the (blink|fritz); kaput; bricked; nothing happens (when|if)
       no (sound|power|picture|signal|bass|light) (from|on|in|at all|out of|whatsoever|comes|coming|when|or|,); not (do|doing) anything (when|at all); (lights? up|blinks?|flash*) .. (then|and) (nothing|dies|goes off|switches off|turns off)
       (only )?works? (for|about|maybe) (a |five |ten |two |\\d+ |few )*(second*|minute*|hour*|day*)( then| and| before)?; work(s|ed)? (for|once|twice|a) (_ )?(_ )?(then|and then|before) (it )?(died|stopped|quit|nothing|broke|gave)
       worst (quality|thing|lamp|headphones|product) (i|ever)
@@ -137,6 +144,7 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   wrong_size: {
     strong: `
+      (this|the|your|that) (size|sizing|fit|sizes) (is|are|was) (a joke|ridiculous|absurd|tiny|massive|huge|all over the (place|shop)|insane|mental|a disaster|a farce|hopeless)
       (is|looks?|fits?|it s|sits?|hangs?|more) (more )?like (a |an |my )?(crop top|crop|dress|tent|sack|bin bag|poncho|parachute|curtain|second skin|sausage|mini ?skirt|minidress|nightie|kids|bra|belt|wizard)( on (me|him|her))?
       (will|would|does|did|do|can|could) not (even |really |quite )?(go|get|pull|button|zip|close|fasten|do|slide|squeeze|fit) (it |them |this |me |my _ |up |into |in |inside |over |on |past |around |round )+(my |his |her |the |it )?(head|hips|shoulders|shoulder|feet|foot|thighs|belly|wrist|hand|arms|arm|chest|bust|finger|neck|legs|waist|knees|calves|bum|ass|bottom|stomach|son|daughter|phone|window)
       (like|more like|fits like|meant for|made for|size of|would fit|sized for|only fit|better on) (a |an |my |for )*(kid*|child*|toddler*|doll*|tent|ten year old|barbie|teenager*|giant*|baby|babies|infant|hobbit*|dwarf|dog)( s)?( size)?(?! (loves|liked|likes|sound))
@@ -209,6 +217,8 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   missing_parts: {
     strong: `
+      (ordered|paid for|bought|pay for|order) (two|three|four|five|six|2|3|4|5|6|a pair)( of _| _)? ?(and|but|,|\\.)? ?(i |we |only |there |you |just )*(got|received|came|was|sent|have|get|arrived) (sent |me |only |just |but )*(one|two|three|1|2|3)(?! (order|broken|of them (is|was)|extra|more))
+      (only|just) (one|two|1|2) (_ )?(came|arrived|in (the|there)|turned up|was in) (_ ){0,4}(instead of|out of|of|not) (two|three|four|five|six|2|3|4|5|6|the (two|three|four)); (one|two|1|2) (_ )?(short|too few); one (_ )?instead of (two|three|four|2|3|4)
       (no|without|missing|minus|not get|not have) (a |an |the |any |its )*(power supply|power adapter|power cord|power lead|power brick|transformer|bulb|bulbs|mounting kit|screwdriver|allen key|usb|usb cable|charging cable|charging case|ear ?tips|tips|straps|sd card|hdmi|hdmi cable|pump|nozzle|filter|hooks?|pegs?|poles?|tray|base|shade|saucer*|instructions) (in|with|inside|included|came|at all|anywhere|for|provided|supplied)
       (was|is|were|are) not (even |actually )?(in|inside) (there|it|here|with it|the (box|bag|parcel|package|packet|carton))
       (came|arrived|turned up|sent|shipped|got (it|them)|received (it|them)) (to me )?(without|minus|missing|short|with no|with only|with just) (a |an |the |its |any |one |two |half |of )*_

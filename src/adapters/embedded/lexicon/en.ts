@@ -416,6 +416,8 @@ export const en: Lexicon = {
       (return|returned|cancelled|sent back) .. (no|not|never|without|still|yet) .. (money|refund|payment|cash)
       (took|take|taken|keep|kept|have|had) my money (and|but)`,
     insists: `
+      (full|all|everything|whole|refund) (really )?means (full|all|everything|the whole|whole|a full)
+      (every|each|last) (single )?(penny|cent|dime|pence|dollar|pound|kobo|rupee)( back)?; (whole|entire|full|total|complete) (amount|sum|price|lot)( back)?( ,)? not (part|some|half|a (part|bit|portion)); not a penny less; nothing less than (the )?(full|whole|everything|all)
       full refund
       (full|entire|whole|total|complete) (amount|refund|sum|payment|money) ?(back|refunded|returned)?
       (?<!(?:paid|pay|charged|at|asking|paying|for|cost|costs|listing|half the|of the|off the) )(full|entire|whole|total|complete) (price|cost)(?! (for|and|of (one|two|three)|when|of (this|a|an))) ?(back|refunded|returned)?
@@ -451,6 +453,8 @@ export const en: Lexicon = {
   },
   human: {
     asks: `
+      (explain|explaining|tell|telling|discuss|discussing|talking|go through|going through|describe|describing) (this |it |that |things |everything |the (whole )?story |all of it )*(to|with) (someone|somebody|a person|a human|one) (on|in|from|of) (your|the) (team|staff|people|office|company)
+      any (actual |real |live )?(humans?|people|persons?|staff|body) (about|around|there|here|available|in|working)(?! (who (had|has)|the (parcel|area)))
       (someone|somebody|anyone|anybody|person|human) with (half |even half |at least half )?(a |an )?(clue|brain|brain cell|idea|ounce of sense)(?! (about|of) (the|my) (parcel|order))
       (staff|team|people|lot|colleagues|colleague|someone|somebody|anyone|you|manager|agent|supervisor|boss|human|humans) (of yours |there |please |can |could |to |just |maybe |who can |will |would )*(give|drop) (me|us) (a )?(ring|bell|buzz|line|call|tinkle|shout)
       (staff|team|people|colleagues|colleague|someone|somebody|anyone) (there |please |can |could |to |just |maybe |will |would )*(ring|phone|call|bell) (me|us)
@@ -492,6 +496,7 @@ export const en: Lexicon = {
       live chat; human agent; customer service; someone; a human; a person; an agent; talk to a person
       speak to an agent`,
     denies: `
+      (someone|somebody|a (person|lady|guy|man|woman|colleague)|one) (from|at|on|in|of) your (team|company|shop|staff|people|office|end|side) (has |have |already |just |had )*(told|said|promised|wrote|written|assured|confirmed|informed|advised|offered|agreed)
       (rider|driver|courier|postman|postie|mailman|delivery (man|guy|person|driver|rider|boy)|carrier|dispatch rider) (please |can |could |should |to |must |will |did not |never |has to |would |even |just )*(call|phone|ring|contact|called|rang|phoned) (me|us)
       (delivery|post|right|wrong|first|only|same|other|last|sick|busy|poor) person; (person|someone|somebody|human) (who|that) (delivered|signed|took|packed|brought|left|dropped|has|had)
       (do|does|did|would|will) not (want|need|like|have|wish) .. (talk|speak|chat|human|person|agent|manager|call|anyone|anybody|someone)
@@ -576,6 +581,11 @@ export const en: Lexicon = {
       who (are you|am i (talking|speaking|chatting) (to|with)|is this); what are you
       is there a (human|person) behind; bot or human; human or bot`,
     tracking: `
+      (is|has) (it|the parcel|my (parcel|order|package|lamp|_)|the (package|order)) (got |gotten |been )?(stuck|held up|stranded|sitting (there|in)|parked|lost|frozen)( somewhere| in (customs|_)| or what| at (the )?(depot|hub))*(?! (to|in my (door|letter)|on the (box|side)|together))
+      (where|wheres|where is|where are) (is |are )?(me|ma|mi|da|dis|de) (lamp|parcel|package|order|_)( then| at| o)*; (when|what time|what day) (am|are|will|do|would|should) (i|we) (be |even |actually |ever |finally )*(getting|get|receiving|receive|expecting|see|seeing) (it|them|this|my _|the _)
+      (what is|whats|what s) (the )?(hold ?up|holdup|delay|story|deal|craic|crack|situation|latest|go|happening|going on) (with|on|about) (my|the|this|that) (_ )?(order|parcel|package|delivery|lamp|shipment|_)(?! (colour|size|quality|refund|discount))
+      (who|whos|which|what) (is |s )?(it |that |the parcel )?(coming|being sent|shipped|going|delivered|travelling) (with|by|through); (which|what) (courier|carrier) (is )?(it )?(with|using|by)?; (any )?(news|update|updates|word|sign|eta) (on|of|for|about) (my|the|this|that) (_ )?(order|parcel|package|delivery|lamp|mug|shipment|headphones|stuff|_)(?! (refund|complaint|case|claim|ticket|return|exchange|cancellation|request))
+      (it |tracking |app |status )?(says|said|shows|showing|reads|been saying) (_ )?(_ )?(since|for) (_ ){1,3}(days?|weeks?|ago|monday|tuesday|wednesday|thursday|friday|saturday|sunday)( ago)?
       should (it )?be (close|near|nearly here|close by|almost here|arriving|due) (by now|now|soon|already|today|right)?; how much longer( \\?| now| for| till| until)?(?! (do i (have to )?wait for (a|an|the) (agent|reply|answer|person)|will (the|this) (bot|chat)))
       (just )?check(ing)? (in |up )?on (my|the|this) (order|parcel|package|delivery|shipment|_); when (does|will|is|do|are) (it|my _|this|you|they|the _) (go|going|ship|leave|leaving|be sent|get sent|dispatch|being sent|shipping|dispatched|send)( out)?
       where (tf|the _|on earth|in the world|in god s name|in hell|exactly|oh where) (is|are|s) (my|the|our) _; (order|it|app|site) (says|shows|is|still|still says) (processing|preparing|pending|being prepared|awaiting (shipment|dispatch))

@@ -3,6 +3,9 @@ import type { Lexicon } from './lexicon.ts';
 export const esComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      ni (sus|sus mismas) luces; ni (rastro|señal|señales|señas|pista|la sombra)( de| del)?(?! (uso|golpe|humedad|marcas)); (sigo|seguimos|continuo|ando|estoy) sin (mi |la |el |ver la |ver el )?_(?! (entender|saber|poder|respuesta|solucion|palabras|comprender|luz|sonido|tiempo|dinero|problema|problemas|reembolso|devolucion|explicacion|querer))
+      brilla por su ausencia; (esperando|espero|esperandol[oa]|aguardando) (la |el |mi |las |los )?(_ )?(_ )?(desde) (_ )?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|hace)
+      (uno|dos|tres|cuatro|cinco|seis|2|3|4|5|6) (mes|meses|semanas) (para|por) (una?|mi|la) _(?! (garantia)); (meses|semanas) (esperando )?y (nada|ni (rastro|noticias|senales)|sigo|todavia|aun|la _ no)
       (no|nunca|jamas|sin|ni|tampoco) (me |nos |lo |la |los |las |se |le |todavia |a |ha |han |he |hemos |ha sido |fue )*(llega*|llego|lleg[oa]|recib*|recibid*|entrega*|entregad*|viene|vino|venid*|aparec*)
       (sigo|seguimos|sigue|estoy|continuo) (sin|esperando) .. (recib*|paquete|pedido|envio|llega*|entrega|producto|compra|lleg*|noticias)
       (todavia|sigue) (no|sin) .. (lleg*|recib*|entreg*|tengo|aparec*|noticias)
@@ -131,6 +134,8 @@ export const esComplaints: Lexicon['complaints'] = {
   },
   missing_parts: {
     strong: `
+      (solo |solamente )?(una|uno|un|1) (sola |solo |_ )?(_ )?(en vez de|en lugar de|y no) (dos|tres|cuatro|cinco|seis|2|3|4|5|6); (dos|2) (_ )?(en vez de|en lugar de) (tres|cuatro|cinco|seis|3|4|5|6)
+      (pedi|compre|pague|encargue|ordene) (dos|tres|cuatro|2|3|4)( _)? ?(y|pero|,) (solo |me |nada mas |solamente )*(vino|llego|vinieron|llegaron|recibi|habia|mandaron|enviaron|venia) (solo |nada mas |solamente )*(una|uno|un|dos|1|2)( sola| solo)?
       falta* (un|una|uno|el|la|los|las|piezas?|parte*|dos|tres|algun*|tornillo*|cable|cargador|accesorio*|instruccion*|articulo*|cosas|producto*|mando|bateria|tapa|mitad|medio|varias|varios|\\d|unidad*|componente*)
       (no|sin|ni) (trae*|trajo|viene*|venia*|incluye*|incluia*|vino|estaba*|llego|vinieron|contiene|hay|tiene) .. (pieza*|parte*|tornillo*|cable|cargador|accesorio*|instruccion*|manual|mando|bateria*|pilas|tapa|correa|adaptador|dentro|incluid*|bolsa|soporte|patas)
       (solo|solamente|unicamente) (me )?(llego|llegaron|recibi|vino|vinieron|enviaron|mandaron|hay|habia|venia*|trae|una|un|dos|la mitad|entregaron|han (llegado|enviado)) .. (de|y|pero|falta*|en vez|cuando|uno|una|dos|tres|1|2|3|pieza*|parte*|mitad)

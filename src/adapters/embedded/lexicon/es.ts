@@ -103,6 +103,8 @@ export const es: Lexicon = {
       (quiero|queremos|exijo|dame|denme|deme|devuelv*|devolv*|regres*|prefiero) .. (lana|guita|pasta|feria|varos?|platica|reales|mi parte)
       (plata|dinero|lana|pasta) (ya )?no (me |nos )?(l[oa] )?(devuelven|regresan|reembolsan|devolveis|devuelves|van a devolver)`,
     insists: `
+      (todo|completo|entero|total) (es|significa|quiere decir) (todo|completo|entero|total)
+      (hasta el|el) ultimo (centavo|centimo|peso|euro|duro); (el )?(dinero|importe|monto|total|precio) (todo|entero|completo|integro)?( ,)? no (una|la) (parte|mitad)
       (dinero|plata|importe) (de vuelta )?([.,] )?(todo|todito|entero|completo)
       (reembolso|devolucion|importe|dinero|reintegro|pago) (completo|completa|total|integro|integra|entero)
       (completo|total|integro) reembolso; todo (el |mi )(dinero|importe|pago|lo que pague)
@@ -134,6 +136,8 @@ export const es: Lexicon = {
   },
   human: {
     asks: `
+      (explicar|explicarl[oa]|contar|contarl[oa]|explicarsel[oa]|contarsel[oa]|hablarl[oa]|comentarl[oa]|explicarle|contarle) (esto |todo |lo que paso )*(a|con) (alguien|una persona|alguna persona) (de|del) (su|vuestro|tu|el) ?(equipo|personal|empresa)?
+      (pasarme|pasar|comunicarme|conectarme|ponerme|pongame|paseme|pasame|comuniqueme|transferirme|derivarme) (por favor )?(con|a) (una |un |alguna |algun |el |la |otr[oa] )?(compañer[oa]|colega|persona|responsable|encargad[oa]|alguien|supervisor[a]?|jef[ea]|agente|operador[a]?|human[oa])
       (de )?carne y hueso; (alguien|persona|gente) (de verdad|real|vivo|viva|humana); (hay|habra|queda) (alguien|gente|una persona|algun humano) (ahi|al otro lado|detras|de verdad|real|leyendo)
       (hablar|chatear|comunicar*|contactar|conversar|comunique*|pasar*|paseme|pasame|ponme|ponganme|conectar|conectame|transferir*|transfiera*|derivar*|atienda|atiendame|quiero|necesito|exijo|dame|deme|denme|hay|quisiera|prefiero) .. (persona|humano|humana|agente|operador*|asesor*|encargad*|supervisor*|gerente|representante|responsable|alguien|ser humano|ejecutivo|jefe)
       (persona|humano|agente|operador*|asesor*|encargad*|supervisor*|gerente|representante) (por favor|ya|ahora|real)
@@ -210,6 +214,10 @@ export const es: Lexicon = {
       quien eres; con quien (hablo|estoy hablando); que eres
       (esto |esta |ese )?(eres |es |sos |esto es )?(un |una )?(chatbot|bot|robot|maquina|grabacion|ia) o (hay |es |eres |una |un |sos |gente|persona|human[oa]|alguien).*; (usted|ud|vos|tu) (es|eres|sos) (gente|una persona|human[oa]|real|una maquina|una grabacion|un bot|un robot)( .*)?; me (atiende|responde|contesta|habla) una persona o .*; habla una (maquina|persona) \\?`,
     tracking: `
+      (con|por) (que|cual) (empresa|compañia|correo|paqueteria|transportista|mensajeria|transporte|courier) (lo|la|viene|mandaron|enviaron|va|llega|me)( _)?
+      (que|y que) (paso|pasa|onda|hubo|fue|sucede|hay) (con|de) (mi|el|la|mis|lo|las|los) (_)(?! (descuento|cupon|reembolso|dinero|devolucion|reclamo|caso|color|talla))
+      (esta|quedo|se quedo|sigue|anda|lo tienen) (_ )?(atascad[oa]|parad[oa]|atorad[oa]|trabad[oa]|detenid[oa]|varad[oa]|retenid[oa]|estancad[oa]|perdid[oa])( (_ ){0,3}(el|mi|la) _)?(?! (la (cremallera|tapa)|el (boton|motor|ventilador)))
+      (con|por) (que|cual|quien) (empresa|compañia|correo|paqueteria|transportista|mensajeria|transporte|courier)( lo| la| viene| mandaron| enviaron| va| llega| me)*; (para|pa) cuando (la|el|mi|las|los|llega|seria|esta) ?(_)?; (como|donde|por donde) (va|anda|viene|esta|sigue) (mi|la|el|lo) (_|mio)
       (donde|por donde) (esta*|anda|va|viene|queda|se encuentra) (mi|el|la|los|nuestro) _
       (seguimiento|rastre*|numero de (guia|seguimiento|rastreo)|localizar|trackear|tracking)( del?| de mi| el| mi)?( pedido| paquete| envio)?
       cuando (llega*|llegara*|va a llegar|recib*|recibire|me llega*|lo recib*|sale|envian|lo envian|estara|se entrega|entregan|me lo (envian|entregan))

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 export const frComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      (jamais|pas|toujours pas) (montre|vu|pointe) (le bout de (son|leur) nez|la couleur|l ombre|encore)( (de |d )?(cette|ce|ma|mon|la|le))?; (aucune|pas de|pas la moindre) (trace|nouvelle) (de|du) (ma|mon|la|le|l)
+      (un|deux|trois|quatre|cinq|six|2|3|4|5|6) (mois|semaines) (pour (une?|ma|mon|recevoir|perdre)|et (toujours |encore )?(rien|pas|aucun*|nada))(?! (essai|abonnement))
       (pas|jamais|rien|ni|non|toujours pas|aucun*) (encore |ete |toujours |eu |bien |)*(recu*|arrive*|livre*|parvenu*|expedie*|recois|arrivait|distribue*)
       (toujours|encore) (pas|rien|aucun*) ?.. (recu*|arrive*|livre*|colis|commande|nouvelles?|livraison)?
       (n ai|n a|n est|n avons|n ont|ai|j ai|a) (toujours |encore |)(pas|jamais|rien) (encore |toujours |ete )*(recu*|arrive*|livre*|eu (mon|ma|le|la))
@@ -123,6 +125,7 @@ export const frComplaints: Lexicon['complaints'] = {
   },
   missing_parts: {
     strong: `
+      (une|un|1) (seule?)? ?(_ )?(_ )?au lieu de (deux|trois|quatre|cinq|six|2|3|4|5|6); (commande|achete|paye|payee?) (deux|trois|quatre|2|3|4)( _)? ?(et|mais|,)? ?(je |j |il |on |n )*(en |y |n |ai |a |m |est )*(qu |que |recu |arrive )*(une|un|1)( seule?)?(?! (des (deux|trois) est)); (n y en (a|avait|avais)|en (ai|a) (recu|eu)) qu (une|un)( seule?)?
       (il )?(manque*|manquai*) (un|une|le|la|les|l|des|deux|trois|\\d|piece*|plusieurs|certain*|encore|dans|a|mon|aussi)
       (piece*|partie*|vis|cable|chargeur|accessoire*|notice|article*|telecommande|batterie|couvercle|produit*|moitie|elements?|bracelet|un|une|deux|plusieurs) .. (manquant*|manque*|absent*|oublie*)
       (sans|pas|ni|aucun*) (le |la |les |de |d |du |des )?(chargeur|cable|vis|notice|manuel|accessoire*|telecommande|couvercle|pile*|batterie|piece*|mode d emploi|adaptateur|instructions|bracelet|support)

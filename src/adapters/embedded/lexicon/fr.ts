@@ -104,6 +104,8 @@ export const fr: Lexicon = {
       (toujours|encore|aucun|jamais) (pas )?(de |eu de |recu de )?remboursement; (promis|propose|annonce) .. remboursement
       (veux|jveux|voudrais|rend*|redonn*|filez|recuperer) .. (thune|fric|pognon|sous|oseille|ble|maille|tune)`,
     insists: `
+      (tout|total|integral|la totalite|complet) (c est|ca veut dire|veut dire|signifie) (tout|total|integral|la totalite|complet)
+      jusqu au dernier (centime|sou|euro|cent); (la |en )?(totalite|integralite)( ,)? (pas|et pas) (une|la) (partie|moitie); (la totalite|l integralite) (de |du )?(mon|la|l|ce que|svp|s il)( _)?
       argent ([.,] )?(tout|la totalite|en entier)
       rembours* .. (integral*|total*|complet*|entier*|en totalite|la totalite|l integralite|tout)
       (integralite|totalite) (du|de|de la|de mon|de ma|des) (montant|somme|argent|commande|prix|paiement|rembours*)?
@@ -134,6 +136,8 @@ export const fr: Lexicon = {
   },
   human: {
     asks: `
+      (expliquer|raconter|parler de|dire|exposer) (ca |cela |tout |tout ca |l histoire |mon probleme )*(a|avec) (quelqu un|une personne) de (votre|l|ton) ?(equipe|societe|service|boutique)
+      (passer|passez|transferer|transferez|mettre|mettez) (moi )?(a |en relation avec |en contact avec |vers )?(une |un |votre |l une de vos |quelqu )+(collegue|responsable|personne|conseiller|conseillere|humain|superieur|un)
       (du|des) (vrai|vraie|vrais|vraies) (monde|gens|personnes|humains)
       quelqu un (de |d )?(vivant|humain|reel|en chair|vrai); en chair et en os; (y a|ya|y a t il|il y a) (il )?(un humain|quelqu un|une vraie personne|de vrais gens|un etre humain) (derriere|ici|au bout|la|de l autre cote|de vivant)
       (parler|discuter|echanger|contacter|joindre|passez|passer|transfere*|mettez|mettre|connecte*|veux|voudrais|besoin|exige|donnez|y a t il|souhaite*|aimerais|prefere|appele*|puis je|avoir|dialoguer) .. (humain*|personne|agent*|conseill*|responsable|superviseur|manager|operateur*|representant*|quelqu un|vrai* personne|interlocuteur|directeur|chef)
@@ -217,6 +221,9 @@ export const fr: Lexicon = {
       robot ou humain
       (t|tu es|t es|vous etes|c est|c|es tu|etes vous) (un |une )?(ia|bot|robot|machine|humain|vrai|reel|vraie personne) (ou|ou koi|ou quoi|ou pas)( .*)?; (ai je affaire|j ai affaire|je parle) a (un |une )?(automate|robot|machine|bot|humain|ia)( .*)?`,
     tracking: `
+      (elle|il|ca) (arrive|arrivera|vient|part|sera la|est livree?) quand (ma|mon|la|le|cette|ce) _
+      (elle|il|ca|mon colis|le colis|ma commande|ma _|mon _) (_ )?(arrive|arrivera|est livre*|vient|part|sera la) quand (_ ){0,3}; (est |reste |serait |_ )?(bloque|bloquee|coince|coincee|perdu|perdue|en rade|a l arret) (a|au|en|dans|chez|quelque part|mon|ma|le|la)( _)?(?! (le (bouton|couvercle)))
+      (c est |ca vient par |par |avec )?(quel|quelle) (transporteur|poste|societe|livreur|compagnie|boite)( qui| livre| c est| vous)*
       ou (est|en est|se trouve|sont|se situe) (mon|ma|mes|notre|la|le|l) _
       (suivre|suivi|numero de suivi|tracking|localiser|suivi de)( mon| ma| de| du)?( colis| commande)?
       quand (est ce que |vais je |va t |vas |va |mon |ma |sera |seront |arriv*|pourrai je )*.. (arriv*|recev*|livre*|livraison|recois|expedi*|envoye*)

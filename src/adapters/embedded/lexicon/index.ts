@@ -1,10 +1,12 @@
 import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/complaint.ts';
 import { fold } from '../normalise.ts';
 import { PhraseSet } from '../phrases.ts';
+import { AFTER } from './after.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
 import {
   GOODS,
@@ -41,6 +43,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   noPhoto: PhraseSet;
   occasions: Compiled<(typeof OCCASION_WORDS)[LexiconLanguage]>;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
+  after: Compiled<(typeof AFTER)[LexiconLanguage]>;
+  goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
   agreeing: PhraseSet;
   talk: CompiledTalk;
@@ -77,6 +81,8 @@ const WHOLE_WORDS = /(?<![a-zа-я)\]])[a-zа-я]+(?![a-zа-я*([?])/g;
 const textsOf = (language: LexiconLanguage): string[] => [
   ...textsIn(LEXICONS[language]),
   ...textsIn(PARTING[language]),
+  ...textsIn(AFTER[language]),
+  ...textsIn(GOODS_QUESTIONS[language]),
 ];
 
 const vocabularies = new Map<LexiconLanguage, ReadonlySet<string>>();
@@ -172,6 +178,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     noPhoto: set(NO_PHOTO[lexicon.language]),
     occasions: sets(OCCASION_WORDS[lexicon.language]),
     parting: sets({ ...PARTING[lexicon.language] }),
+    after: sets({ ...AFTER[lexicon.language] }),
+    goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     negators,
     joints: wordSet(JOINTS[lexicon.language]),
     rewrite: rewriter(lexicon.rewrites),

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 export const ptComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      (nao|nem) (deu|da|deram) (as |sinal de )(caras|vida); nem (sinal|rastro|sombra)( de| da| do)?(?! (uso|marca)); (brilha pela ausencia)
+      (um|dois|tres|quatro|cinco|seis|2|3|4|5|6) (meses|semanas|mes) (por|para|pra) (uma?|o meu|a minha) _; (meses|semanas) (esperando )?e (nada|nem sinal|continuo|ainda|ate agora)
       (nao|nunca|jamais|nem|sem) (me |nos |o |a |os |as |ainda |foi |foram |tinha |tinham |tive |houve |esta |sera |sequer )*(cheg*|receb*|entreg*|veio|vieram|apareceu|aparece*|recebid*|entregue*)
       (ainda|ate (agora|hoje|o momento)|continuo) (nao|sem|nada|a espera|aguardando|esperando) ?(cheg*|receb*|entreg*|do produto|o produto|da encomenda)?
       (encomenda|pedido|produto|pacote|mercadoria|compra) (foi |esta |se |que |ficou |deve ter |sumiu |ja )*(extraviad*|perdid*|roubad*|sumi*|desaparec*|perdeu|desapareceu|extraviou|atrasad*)
@@ -120,6 +122,8 @@ export const ptComplaints: Lexicon['complaints'] = {
   },
   missing_parts: {
     strong: `
+      (so |apenas )?(uma|um|1) (so |_ )?(_ )?(em vez de|ao inves de|no lugar de) (duas|dois|tres|quatro|cinco|seis|2|3|4|5|6); (duas|dois|2) (_ )?(em vez de|ao inves de) (tres|quatro|3|4)
+      (pedi|comprei|paguei|encomendei) (duas|dois|tres|quatro|2|3|4)( _)? ?(e|mas|,) (so |apenas |me )*(veio|chegou|vieram|recebi|tinha|mandaram|vinha) (so |apenas )*(uma|um|1|duas|dois)
       falt(a|am|ou|aram|ando|ava|avam) (um|uma|o|a|os|as|pecas?|parte*|dois|duas|tres|algum*|alguns|algumas|parafuso*|cabo|carregador|acessorio*|instruc*|item|itens|produto*|comando|bateria|tampa|metade|varias|varios|\\d|unidade*|manual|componente*)
       (nao|sem|nem) (traz*|trouxe|vem|veio|vieram|vinha*|inclui*|tem|tinha|estava*|contem|ha|havia|acompanha*) .. (peca*|parte*|parafuso*|cabo|carregador|acessorio*|instruc*|manual|comando|controle|bateria*|pilhas|tampa|correia|pulseira|adaptador|dentro|incluid*|suporte|bolsa|pes)
       (so|somente|apenas) (me )?(chegou|chegaram|recebi|veio|vieram|enviaram|mandaram|foi entregue|havia|tinha|entregaram|um|uma|dois|metade) .. (de|e|mas|falt*|em vez|quando|um|uma|dois|duas|tres|1|2|3|peca*|parte*|metade|itens|unidade*)

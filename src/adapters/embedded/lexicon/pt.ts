@@ -106,6 +106,8 @@ export const pt: Lexicon = {
       (reembols*|devolv*|restitu*) a diferenca; (prometeram|ofereceram|disseram|aprovaram) .. (reembolso|estorno|devolver)
       (quero|devolv*|devolvam|prefiro|me da|me de|cade) .. (grana|guito|kumbu|dinheirinho|tutu|bufunfa|pila)`,
     insists: `
+      (tudo|total|todo|inteiro|completo) (e|significa|quer dizer) (tudo|total|todo|inteiro|completo)
+      (ate o|o) ultimo (centavo|centimo|tostao|real|euro); (quero|devolvam|me devolvam|preciso de) (tudo|o valor todo|todo o valor|o dinheiro todo) (de volta|ja|agora)?; (valor|dinheiro|preco) (todo|inteiro|total)( ,)? nao (uma|a) (parte|metade)
       (dinheiro|valor) (de volta )?([.,] )?(tudo|todo|inteiro)
       (reembolso|estorno|valor|dinheiro|devolucao|restituicao) (completo|completa|total|integral|inteiro|na integra|por inteiro)
       (completo|total|integral) reembolso; todo (o )?(meu )?(dinheiro|valor)
@@ -137,6 +139,8 @@ export const pt: Lexicon = {
   },
   human: {
     asks: `
+      (explicar|contar|explica lo|conta lo|falar|tratar) (isso |isto |tudo |o caso )*(a|para|pra|com) (alguem|uma pessoa) (da|do|de) (sua |vossa |tua )?(equipe|equipa|pessoal|empresa|time)
+      (passar me|passe me|passa me|me passa|me passe|transferir me|ligar me|me transfere|me transfira) (a|para|pra|com|o|para o|para a) (uma |um |algum |alguma |outr[oa] |alguem )*(colega|pessoa|responsavel|supervisor[a]?|atendente|gerente|humano|da equipe|da equipa)
       (de )?carne e osso; (alguem|pessoa|gente) (de verdade|real|viv[oa]|humana); (tem|ha|existe) (alguem|gente|uma pessoa|algum humano) (ai|do outro lado|por tras|de verdade|real|lendo)
       (falar|conversar|comunicar|contactar|contatar|passar|passe*|passem*|transferir|transfira*|encaminh*|conect*|ligar|atend*|quero|preciso|exijo|ha|tem|queria|prefiro|gostaria|chama*|chamem) .. (pessoa|humano|humana|agente|operador*|atendente|supervisor*|gerente|representante|responsavel|alguem|ser humano|assistente humano)
       (pessoa|humano|agente|operador*|atendente|supervisor*|gerente) (por favor|ja|agora|real)
@@ -206,6 +210,8 @@ export const pt: Lexicon = {
       quem (e voce|es tu|e vc|es); com quem (falo|estou falando|estou a falar); o que (e voce|es)
       (e|eh|isso e|isto e|isso aqui e|ce e|voce e|vc e|tu e|tu es) (um |uma |mesmo )*(bot|robo|robot|maquina|gente|humano|pessoa|ia)( (ou|e|eh|mesmo|de verdade|tb).*)? \\?; (falando|a falar|falar) com (gente|uma pessoa|um humano|robo) ou( com)? .*; (o|oh) tu e gente; (bot|robo) ou (gente|humano|pessoa)( .*)?`,
     tracking: `
+      (ta|esta|ficou|continua|fica) (_ )?(parad[oa]|pres[oa]|retid[oa]|travad[oa]|empancad[oa]|encalhad[oa]|atolad[oa]|perdid[oa]) (_ ){0,3}(pacote|encomenda|pedido|alfandega|em _|no _|na _|nos _)(?! (a tampa|o botao))
+      (como|onde|por onde) (ta|esta|anda|vai|para) (o |a )?(meu|minha) _; (por|com|em) (qual|que|quem) (transportadora|correio|correios|empresa|transporte)( vem| vai| enviaram| mandaram| foi)*; (vem|vai|chega|mandaram|enviaram) (por|com|pel[oa]) (que|qual|quem) (_)?
       (onde|por onde) (esta*|anda|fica|se encontra) (o |a |os |as )?(meu|minha|meus|minhas|nosso|nossa)? ?_
       (rastrear|rastreio|rastreamento|codigo de rastreio|seguimento|localizar)( d[oe]| da)?( meu| minha| o| a)?( pedido| encomenda| produto)?
       quando (e que )?(vai |vou |ira |sera )?(cheg*|receb*|entreg*|enviam|sai|saira|e entregue|estara)

@@ -55,7 +55,9 @@ export function readAnswer(
   if (!lexicon) return null;
 
   const { answer } = lexicon;
-  const text = withoutOfferedAmounts(signals.text, context.earlier);
+  // "Can we do English? So where is it" asks for a language, and proposes nothing.
+  const spoken = lexicon.talk.requests.languages.remove(signals.text);
+  const text = withoutOfferedAmounts(spoken, context.earlier);
   const named = GOODS.filter((goods) => answer.goods[goods].has(text));
   const offered = goodsOf(context.openOffer, lexicon);
   const otherGoods = named.some((goods) => !offered.includes(goods)) && offered.length > 0;
@@ -85,7 +87,7 @@ export function readAnswer(
   // "Yes, refund me" to a part of the price may well mean all of it.
   const wantsMoney = evidence.refund !== 'none' && !FULL_REFUND.test(context.openOffer);
   const agrees =
-    isWholeAcceptance(signals, text, named, offered) ||
+    isWholeAcceptance(signals, text, { named, offered, context }) ||
     asksForWhatIsOffered(signals, context, says, evidence);
   if (toTheOffer && !wantsMoney && !names && !says.counters && agrees) return 'accept';
   if (names && !evidence.complains) return 'counter';
@@ -141,8 +143,7 @@ function answerOfEmoji(signals: Signals): OfferResponse | null {
 function isWholeAcceptance(
   signals: Signals,
   text: string,
-  named: readonly Goods[],
-  offered: readonly Goods[],
+  { named, offered, context }: { named: readonly Goods[]; offered: readonly Goods[]; context: AnswerContext },
 ): boolean {
   const { lexicon, questions, trailing, emoji } = signals;
   if (!lexicon || questions > 0 || trailing || named.some((goods) => !offered.includes(goods))) return false;
@@ -154,9 +155,33 @@ function isWholeAcceptance(
   const { refusal } = lexicon.talk;
   if (refusal.has(text) || (!accept.has(text) && !yes.has(text))) return false;
   const waits = named.includes('wait') ? wishes.reassurance.remove(text) : text;
-  const unsaid = lexicon.agreeing.remove(waits);
-  return saysNothing(named.reduce((left, name) => goods[name].remove(left), unsaid));
+  const unsaid = lexicon.agreeing.remove(sendsIt(context) ? lexicon.talk.send_it.remove(waits) : waits);
+  const rest = named.reduce((left, name) => goods[name].remove(left), unsaid);
+  return saysNothing(sendsIt(context) ? withoutOfferedArticle(rest, text, context) : rest);
 }
+
+const PARCELS: ReadonlySet<Remedy | null> = new Set(['reship', 'replacement_part']);
+
+/** What is offered is a parcel, so that "send it" and "the lamp" are no other remedy. */
+const sendsIt = ({ offered }: AnswerContext): boolean => PARCELS.has(offered);
+
+/**
+ * "Yes, the lamp" names what is offered, where that is a lamp; "good lamp" and "the lamp" alone say nothing of it. A language
+ * without articles names it after a comma or alone.
+ */
+function withoutOfferedArticle(rest: string, text: string, { earlier }: AnswerContext): string {
+  const last = earlier.findLast((turn) => turn.by === 'bot');
+  const told = new Set(normalise(last?.text ?? '').words.flatMap(thingsNamed));
+  return rest.replace(/[\p{L}]+/gu, (word) => {
+    const things = thingsNamed(word);
+    const isOffered = things.length > 0 && (told.size === 0 || things.some((thing) => told.has(thing)));
+    return isOffered && NAMED_AS_ITS_OWN.test(text.slice(0, text.indexOf(` ${word} `) + 1)) ? '' : word;
+  });
+}
+
+/** What stands before an article that is named, and not praised or described. */
+const NAMED_AS_ITS_OWN =
+  / (?:the|my|a|an|another|new|la|el|otra|otro|mi|una|un|a|o|outra|outro|minha|meu|uma|um|le|une|ma|mon|die|den|das|der|d|eine|einen|a|уже|,) $|^ (?:да|ладно|давайте|ок|хорошо) $|(?:отправляйте|присылайте|шлите|давайте|высылайте) $/;
 
 /** Offers that give what somebody who insists on the full amount asks for. */
 const FULL_REFUND = /full.refund|return.for.refund/i;

@@ -23,6 +23,9 @@ export function readRequest(signals: Signals, complaint: ComplaintType | 'none')
 /** A subject of its own, which may stand beside a complaint. */
 export function readService({ lexicon, text }: Signals): Service | null {
   if (!lexicon) return null;
+  const { range, keeping } = lexicon.goodsQuestions;
+  if (range.has(text)) return 'usage';
+  if (keeping.has(text)) return 'warranty';
   return SERVICES.find((service) => lexicon.talk.requests[service].has(text)) ?? null;
 }
 
@@ -41,14 +44,17 @@ export function requestOf(
 ): Request {
   const { lexicon, text } = signals;
   if (parting) return parting;
+  const asksAfterParcel = lexicon?.requests.tracking.has(text) === true;
   const inner = ANYWHERE.find((request) => request === told);
   const service = readService(signals);
   // "Who are you people, is there a company address" asks for the firm and not whether a machine answers.
   if (inner === 'about_bot' && service === 'contact') return service;
   if (inner) return inner;
+  // "Can we do English, so where is it" is answered in English, with where it is.
+  if (service === 'languages' && asksAfterParcel) return 'tracking';
   if (service && (question === 'none' || BESIDE_A_QUESTION.has(service))) return service;
   if (question !== 'none') return 'none';
-  if (told === 'none' && lexicon?.requests.tracking.has(text)) return 'tracking';
+  if (told === 'none' && asksAfterParcel) return 'tracking';
   return told;
 }
 

@@ -18,11 +18,12 @@ const MONEY: ReadonlySet<Remedy> = new Set(['partial_refund', 'full_refund', 're
 /** The remedy that the message names as what its writer would like. */
 export function readWish({ lexicon, text }: Signals, { offered, open, refund }: WishContext): Wish {
   if (!lexicon) return 'none';
-  const { wishes, send_it: sendIt, the_money: theMoney } = lexicon.talk;
+  const { wishes, refusal, send_it: sendIt, the_money: theMoney } = lexicon.talk;
+  const wanted = refusal.remove(text);
   if (open && wishes.both.has(text)) return 'both';
   const particular = MOST_PARTICULAR.find((wish) => wishes[wish].has(text));
   if (particular) return particular;
-  const [named] = NAMED.map((wish) => ({ wish, at: wishes[wish].firstAt(text) }))
+  const [named] = NAMED.map((wish) => ({ wish, at: wishes[wish].firstAt(wanted) }))
     .filter(({ at }) => at < Infinity)
     .toSorted((a, b) => a.at - b.at);
   if (named) return named.wish;

@@ -1,6 +1,5 @@
 import type { PackageFile } from '../../../domain/package/document.ts';
 import { LINK, MUTED, STRONG, WIDTH, type Slab } from '../sheet.ts';
-import { sizeTold } from '../told.ts';
 import type { Span } from '../span.ts';
 import { nothing, type Part } from './part.ts';
 import { filePlace, messagePlace } from './timeline.ts';
@@ -81,7 +80,7 @@ function factsOf({ clock, document }: Part, file: PackageFile): Span[] {
     ...(shows.length === 0
       ? []
       : [[{ ...MUTED, text: 'Shows, as the shop says  ' }, small(shows.join('; '))]]),
-    [{ ...MUTED, text: 'Kind  ' }, small(`${contentType}, ${sizeTold(file.bytes)}`)],
+    [{ ...MUTED, text: 'Kind  ' }, small(`${contentType}, ${sizeWords(file.bytes)}`)],
     ...(shows.length === 0 ? [] : [[{ ...MUTED, text: 'Shows, says the shop  ' }, small(shows.join('; '))]]),
     ...(width === null || height === null
       ? []
@@ -119,3 +118,8 @@ const ABSENT = {
   withheld: 'Withheld from this package',
   lost: 'Not in the package: the shop no longer has the file',
 } as const;
+
+const sizeWords = (bytes: number): string =>
+  bytes < 1024 ? `${bytes} bytes` : `${grouped(bytes / 1024)} KB (${grouped(bytes)} bytes)`;
+
+const grouped = (count: number): string => Math.round(count).toLocaleString('en');

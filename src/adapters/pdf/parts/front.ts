@@ -1,8 +1,8 @@
-import { OUTCOMES_TOLD, capital, counted } from '../../../domain/package/words.ts';
+import { moneyWords } from '../../../domain/telling/money.ts';
+import { counted, languageWords, OUTCOME_WORDS, titled } from '../../../domain/telling/words.ts';
 import { add, type Money } from '../../../domain/vocabulary/money.ts';
 import type { PackageDocument } from '../../../domain/package/document.ts';
 import { gap, LINK, MUTED, STRONG, WIDTH, type Cell } from '../sheet.ts';
-import { amountTold, languageTold, termTold } from '../told.ts';
 import { facts, instantOf, type Part } from './part.ts';
 
 export const titleOf = (document: PackageDocument): string =>
@@ -27,7 +27,7 @@ export function front(part: Part): void {
     { label: 'Opened', value: instantOf(part, kase.openedAt) },
     { label: 'Closed', value: kase.closedAt === null ? 'Still open' : instantOf(part, kase.closedAt) },
     { label: 'Held in', value: kase.channel },
-    { label: "Buyer's language", value: languageTold(kase.language) },
+    { label: "Buyer's language", value: kase.language && languageWords(kase.language) },
     { label: 'Case', value: kase.id },
     { label: 'Goes on from', value: kase.earlierCase },
   ]);
@@ -42,15 +42,15 @@ export function front(part: Part): void {
 
 function complaintsTold({ case: { alsoComplaints, complaint } }: PackageDocument): string {
   const all = [...(complaint === null ? [] : [complaint]), ...alsoComplaints];
-  return all.length === 0 ? 'No complaint recognised' : all.map(termTold).join(', ');
+  return all.length === 0 ? 'No complaint recognised' : all.map(titled).join(', ');
 }
 
 const outcomeTold = ({ case: { outcome } }: PackageDocument): string =>
-  outcome === null ? 'None yet: the case is open' : capital(OUTCOMES_TOLD[outcome]);
+  outcome === null ? 'None yet: the case is open' : OUTCOME_WORDS[outcome];
 
 function subjectOf(document: PackageDocument): string {
   const { case: kase, order, shop } = document;
-  const complaint = kase.complaint === null ? complaintsTold(document) : termTold(kase.complaint);
+  const complaint = kase.complaint === null ? complaintsTold(document) : titled(kase.complaint);
   const about = order === null ? 'no order proved' : `order ${order.number}`;
   return `${complaint}, ${about}, ${shop.name}`;
 }
@@ -62,7 +62,7 @@ function figures({ sheet, document: { offers, order } }: Part): void {
   const boxes = [
     [
       'Order total',
-      order ? amountTold(order.total) : '—',
+      order ? moneyWords(order.total) : '—',
       order ? counted(order.items.length, 'article') : '',
     ],
     ['Offered', counted(offers.length, 'offer'), offers.at(-1)?.words ?? ''],
@@ -90,7 +90,7 @@ function sumTold(offers: PackageDocument['offers']): string {
       const before = sums.get(amount.currency);
       sums.set(amount.currency, before ? add(before, amount) : amount);
     }
-  return sums.size === 0 ? counted(offers.length, 'offer') : [...sums.values()].map(amountTold).join(', ');
+  return sums.size === 0 ? counted(offers.length, 'offer') : [...sums.values()].map(moneyWords).join(', ');
 }
 
 /** The parts with their pages, which are known at the end. */

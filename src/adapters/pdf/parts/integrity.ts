@@ -1,4 +1,4 @@
-import { counted } from '../../../domain/package/words.ts';
+import { counted } from '../../../domain/telling/words.ts';
 import { MUTED, NO_PADDING, WIDTH } from '../sheet.ts';
 import { cellOf, facts, headOf, nothing, type Part } from './part.ts';
 

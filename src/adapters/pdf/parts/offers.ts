@@ -1,5 +1,5 @@
 import type { HandoffTold, OfferTold } from '../../../domain/package/document.ts';
-import { ANSWERS, capital } from '../../../domain/package/words.ts';
+import { ANSWER_WORDS, capital } from '../../../domain/telling/words.ts';
 import { MUTED, STRONG } from '../sheet.ts';
 import type { Span } from '../span.ts';
 import { cellOf, facts, headOf, nothing, type Part } from './part.ts';
@@ -66,7 +66,7 @@ function columnsOf({ clock }: Part, offer: OfferTold): Span[][] {
       { ...MUTED, text: `\n${maker}; valid until ${clock.utc(expiresAt)}` },
     ],
     [
-      { text: capital(ANSWERS[answer]), size: 9 },
+      { text: capital(ANSWER_WORDS[answer]), size: 9 },
       ...(answered === null ? [] : [{ ...MUTED, text: `\n${clock.utc(answered.at)}; entry ${answered.n}` }]),
     ],
     fulfilment === null

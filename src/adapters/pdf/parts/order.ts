@@ -1,5 +1,6 @@
 import { MUTED, STRONG } from '../sheet.ts';
-import { amountTold, termTold } from '../told.ts';
+import { moneyWords } from '../../../domain/telling/money.ts';
+import { titled } from '../../../domain/telling/words.ts';
 import { cellOf, facts, headOf, instantOf, nothing, type Fact, type Part } from './part.ts';
 
 const ITEMS = [
@@ -21,7 +22,7 @@ export function orderAndTracking(part: Part): void {
     instant === null ? 'Not on record' : instantOf(part, instant);
   facts(part, [
     { label: 'Order', value: order.number },
-    { label: 'Total', value: amountTold(order.total) },
+    { label: 'Total', value: moneyWords(order.total) },
     { label: 'Marketplace', value: order.marketplace },
     { label: 'Proved by', value: order.provedBy },
     { label: 'Placed', value: at(order.placedAt) },
@@ -40,7 +41,7 @@ export function orderAndTracking(part: Part): void {
           ...(variant === null ? [] : [{ ...MUTED, text: `\n${variant}` }]),
         ]),
         cellOf(part, pieces, [{ text: String(quantity), size: 9 }]),
-        cellOf(part, one, [{ text: amountTold(price), size: 9 }]),
+        cellOf(part, one, [{ text: moneyWords(price), size: 9 }]),
         cellOf(part, question, inQuestion ? [{ ...STRONG, text: 'Yes', size: 9 }] : [{ text: '' }]),
       ];
     }),
@@ -49,7 +50,7 @@ export function orderAndTracking(part: Part): void {
   sheet.space(10);
   sheet.heading('Tracking', 3);
   facts(part, [
-    { label: 'Status', value: termTold(tracking.status) },
+    { label: 'Status', value: titled(tracking.status) },
     { label: 'Tracking number', value: tracking.number ?? 'Not on record' },
     { label: 'Carrier', value: tracking.carrier ?? 'Not on record' },
     { label: 'Last scan', value: at(tracking.lastScanAt) },

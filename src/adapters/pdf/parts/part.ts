@@ -1,6 +1,6 @@
 import type { PackageDocument } from '../../../domain/package/document.ts';
 import type { Instant } from '../../../domain/vocabulary/order.ts';
-import type { Clock } from '../told.ts';
+import type { Clock } from '../clock.ts';
 import { gap, MUTED, NO_PADDING, STRONG, WIDTH, type Cell, type Sheet } from '../sheet.ts';
 import type { Span } from '../span.ts';
 import type { Picture } from '../thumbnails.ts';

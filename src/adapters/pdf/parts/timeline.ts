@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PackageEvent } from '../../../domain/package/document.ts';
-import type { Clock } from '../told.ts';
+import { withInstants } from '../../../domain/telling/words.ts';
 import { LINK, MUTED, type Cell } from '../sheet.ts';
 import { cellOf, headOf, nothing, type Part } from './part.ts';
 
@@ -39,7 +39,9 @@ function rowOf(part: Part, { at, detail, message, n, number, text }: PackageEven
     ]),
     cellOf(part, what, [
       { text, size: 9 },
-      ...(detail === null ? [] : [{ ...MUTED, text: `\n${readable(detail, clock)}` }]),
+      ...(detail === null
+        ? []
+        : [{ ...MUTED, text: `\n${withInstants(detail, (each) => clock.utc(each))}` }]),
       { ...MUTED, size: 7.5, text: `\nEntry ${n}` },
     ]),
     cellOf(
@@ -51,10 +53,6 @@ function rowOf(part: Part, { at, detail, message, n, number, text }: PackageEven
     ),
   ];
 }
-
-/** With instants as they stand everywhere else. */
-const readable = (text: string, clock: Clock): string =>
-  text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, (at) => clock.utc(at));
 
 export const messagePlace = (number: number): string => `message-${number}`;
 export const filePlace = (number: number): string => `file-${number}`;

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { PackageMessage } from '../../../domain/package/document.ts';
 import { gap, LEFT, LINK, MUTED, WIDTH, type Cell, type Look, type Slab } from '../sheet.ts';
-import { languageTold } from '../told.ts';
+import { languageWords } from '../../../domain/telling/words.ts';
 import type { Picture } from '../thumbnails.ts';
 import type { Span } from '../span.ts';
 import { nothing, type Part } from './part.ts';
@@ -66,7 +66,8 @@ function message(part: Part, said: PackageMessage): void {
 
 function headOf({ clock, sheet }: Part, said: PackageMessage): Slab[] {
   const { bar, title } = SPEAKERS[said.by];
-  const language = translationOf(said) === null ? languageTold(said.language) : null;
+  const language =
+    translationOf(said) === null && said.language !== null ? languageWords(said.language) : null;
   const notes = [
     clock.both(said.at),
     ...(language === null ? [] : [language]),
@@ -97,7 +98,7 @@ function wordsOf({ sheet }: Part, said: PackageMessage): Cell[] {
     ...sheet.lines(spans, inner, { turned: true }),
   ];
   const named = (title: string, tag: string | null): string =>
-    [title, ...(tag === null ? [] : [languageTold(tag)])].join(', ');
+    [title, ...(tag === null ? [] : [languageWords(tag)])].join(', ');
   const by = `translated by ${translation.model}`;
   const [left, right] =
     said.by === 'agent'

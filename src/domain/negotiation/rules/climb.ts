@@ -1,5 +1,5 @@
 import type { Decision, TrailLine } from '../decision.ts';
-import type { Step } from '../ladder.ts';
+import { refused, type Step } from '../ladder.ts';
 import { COMPLAINTS } from '../../complaints/index.ts';
 import type { Order } from '../../vocabulary/order.ts';
 import { ask, candidates, handOver, inform, nothingMore, offer } from '../proposals.ts';
@@ -17,17 +17,7 @@ export function climb(standing: Standing): Decision {
       ? passOver(steps)
       : { step: wished ?? steps[0], passed: null };
   const reasons: TrailLine[] = passed
-    ? [
-        ...trail,
-        {
-          rung: passed.rung,
-          remedy: passed.rule.remedy,
-          eligible: false,
-          because: 'passed_over',
-          limit: pace.rule,
-          actual: pace.detail,
-        },
-      ]
+    ? [...trail, refused(passed, { because: 'passed_over', limit: pace.rule, actual: pace.detail })]
     : trail;
   if (!step && standing.kase.returned) return nothingMore(standing, reasons);
   if (!step && isOnlyEarly(standing, order)) return inform('tracking');

@@ -3,7 +3,7 @@ import { COMPLAINTS } from '../../complaints/index.ts';
 import { hasBegun } from '../../identification/identification.ts';
 import type { ComplaintType } from '../../vocabulary/complaint.ts';
 import { isGuess } from '../../vocabulary/reading.ts';
-import type { Decision } from '../decision.ts';
+import type { Decision, TrailLine } from '../decision.ts';
 import { isRefutedGuess } from './refutedGuess.ts';
 import { ask, handOver, inform, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
@@ -16,7 +16,7 @@ export function complaintUnknown(standing: Standing): Decision | null {
   if (kase.complaint !== null) return null;
   const supposed = suppositionOf(standing);
   if (supposed !== null) {
-    const trail = [{ rule: 'confirm', detail: `${supposed}, ${reading.confidence} sure` }];
+    const trail: TrailLine[] = [{ rule: 'confirm', detail: `${supposed}, ${reading.confidence} sure` }];
     return withLapse(standing, { do: 'ask', question: 'confirm', about: supposed }, trail);
   }
   const asks = kase.asksForParcel || kase.asked === 'order' || kase.asked === 'proof';

@@ -1,4 +1,4 @@
-import type { Decision, SettledBefore } from '../decision.ts';
+import type { Decision, SettledBefore, TrailLine } from '../decision.ts';
 import { inform, settle, withLapse } from '../proposals.ts';
 import type { OtherCase, Settlement } from '../settlements.ts';
 import type { Rule, Standing } from '../standing.ts';
@@ -12,7 +12,7 @@ export const waitsElsewhere: Rule = (standing) => {
   const other = caseWithPerson(standing);
   if (!other || kase.offers.length > 0 || kase.returned) return null;
   const waits = { caseId: other.caseId, since: other.withPersonSince };
-  const trail = [{ rule: 'case_waits', detail: `with a person since ${other.withPersonSince}` }];
+  const trail: TrailLine[] = [{ rule: 'case_waits', detail: `with a person since ${other.withPersonSince}` }];
   const saysMore = kase.complaint !== null || kase.insistences > 0 || kase.told.case_waits !== undefined;
   if (saysMore && reading.request !== 'case_status')
     return withLapse(standing, { do: 'hand_over', reason: 'case_waits', waits }, trail);
@@ -38,7 +38,7 @@ export const settledElsewhere: Rule = (standing) => {
   if (kase.complaint === null || kase.offers.length > 0 || kase.returned) return null;
   const settled = agreedElsewhere(standing);
   if (!settled) return null;
-  const trail = [{ rule: 'settled_before', detail: settled.reference }];
+  const trail: TrailLine[] = [{ rule: 'settled_before', detail: settled.reference }];
   if (kase.askedCount.settled_before === undefined)
     return withLapse(standing, { do: 'ask', question: 'settled_before', settled }, trail);
   if (kase.asked !== 'settled_before' || standing.reading.offerResponse !== 'accept') return null;

@@ -51,6 +51,15 @@ export function cannotBeIdentified(standing: Standing): Decision | null {
   );
 }
 
+/** Amounts are never converted: where the policy prices in another currency than the order's, a person settles, from the start. */
+export function pricedElsewhere(standing: Standing): Decision | null {
+  const { kase, order, policy } = standing;
+  if (!order || kase.complaint === null || order.total.currency === policy.currency) return null;
+  if (kase.returned) return nothingMore(standing);
+  const detail = `order in ${order.total.currency}, policy in ${policy.currency}`;
+  return handOver(standing, 'policy_hands_over', detail);
+}
+
 export function goesStraightToPerson(standing: Standing): Decision | null {
   const { kase, policy } = standing;
   if (kase.complaint === null || policy.complaints[kase.complaint].handOver !== true) return null;

@@ -2,7 +2,7 @@ import { answerToAlarm } from '../../requests/alarms.ts';
 import { NO_ANSWERS } from '../../requests/answers.ts';
 import { answerToRequest, ofOtherLanguage, toPerson } from '../../requests/requests.ts';
 import { isPressing } from '../../requests/subject.ts';
-import type { Decision, Next } from '../decision.ts';
+import type { Decision, Next, TrailLine } from '../decision.ts';
 import { settle, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import { acceptsOffer } from './acceptance.ts';
@@ -11,7 +11,7 @@ import { acceptsOffer } from './acceptance.ts';
 export function hearsAlarm(standing: Standing): Decision | null {
   const next = answerToAlarm(standing);
   if (!next) return null;
-  const trail = [{ rule: 'alarm', detail: standing.reading.alarm }];
+  const trail: TrailLine[] = [{ rule: 'alarm', detail: standing.reading.alarm }];
   // Whatever else the message says, it is no answer to an offer.
   const answer = standing.open && { offerId: standing.open.id, answer: 'withdrawn' as const };
   if (next.do === 'stay_silent') return settle(next, trail);
@@ -26,7 +26,7 @@ export function answersRequest(standing: Standing): Decision | null {
   const { reading } = standing;
   const next = requested(standing);
   if (!next) return null;
-  const trail = [
+  const trail: TrailLine[] = [
     { rule: next.do === 'hand_over' ? next.reason : 'request', detail: `asked for ${reading.request}` },
   ];
   if (next.do !== 'inform') {

@@ -1,5 +1,5 @@
 import type { PackageDocument } from '../document.ts';
-import { ANSWERS } from '../words.ts';
+import { ANSWER_WORDS } from '../../telling/words.ts';
 import {
   articlesOf,
   fieldsOf,
@@ -75,6 +75,8 @@ export function stripeMapping(document: PackageDocument, pdf: PdfKnown | null): 
 function offersTold({ offers }: PackageDocument): string {
   const isRefunded = offers.some(({ remedy, answer }) => remedy === 'full_refund' && answer === 'accepted');
   if (offers.length === 0 || isRefunded) return '';
-  const lines = offers.map(({ at, words, answer }) => `${at.slice(0, 10)}: ${words}, ${ANSWERS[answer]}`);
+  const lines = offers.map(
+    ({ at, words, answer }) => `${at.slice(0, 10)}: ${words}, ${ANSWER_WORDS[answer]}`,
+  );
   return ['The shop offered:', ...lines].join('\n');
 }

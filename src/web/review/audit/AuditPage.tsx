@@ -1,9 +1,10 @@
 import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { counted } from '../../../domain/telling/words.ts';
 import type { AuditLine } from '../../../server/review/wire.ts';
 import { useNow } from '../../shared/clock.ts';
-import { counted, fullMoment, momentWords } from '../../shared/format.ts';
+import { fullMoment, momentWords } from '../../shared/format.ts';
 import { goTo, usePlace, withQuery } from '../../shared/router.ts';
 import { Failed, Loading, Nothing } from '../../shared/States.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';

@@ -23,11 +23,12 @@ import {
   PersonDeleteRegular,
   StarRegular,
 } from '@fluentui/react-icons';
+import { FLAG_WORDS, OUTCOME_WORDS } from '../../../domain/telling/words.ts';
 import type { ReviewCase } from '../../../server/review/wire.ts';
 import { useNow } from '../../shared/clock.ts';
 import { fullMoment, momentWords } from '../../shared/format.ts';
-import { complaintWords, nameOf, OUTCOME_WORDS } from '../../shared/words.ts';
-import { FLAG_WORDS, STATUS_WORDS } from '../filter.ts';
+import { complaintWords, nameOf } from '../../shared/words.ts';
+import { STATUS_WORDS } from '../filter.ts';
 import { IntegrityBadge } from './IntegrityBadge.tsx';
 import type { RecordStep } from './RecordDialogs.tsx';
 

@@ -1,14 +1,16 @@
 import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { StarRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { moneyWords } from '../../../domain/telling/money.ts';
+import { MOOD_WORDS, languageWords, remedyWords, titled } from '../../../domain/telling/words.ts';
 import type { ReviewCase, ReviewFacts } from '../../../server/review/wire.ts';
 import { SECTION } from '../../shared/layout.ts';
 import { useNow } from '../../shared/clock.ts';
 import { Facts } from '../../shared/Facts.tsx';
-import { dayWords, languageWords, lengthWords, momentWords, moneyWords, title } from '../../shared/format.ts';
+import { dayWords, lengthWords, momentWords } from '../../shared/format.ts';
 import { OrderSection } from '../../shared/OrderSection.tsx';
 import { PhotoList } from '../../shared/PhotoList.tsx';
-import { complaintWords, moodWords, remedyWords } from '../../shared/words.ts';
+import { complaintWords } from '../../shared/words.ts';
 import { ScoreList } from './ScoreList.tsx';
 
 const useStyles = makeStyles({
@@ -53,17 +55,17 @@ export function CaseSide({ view, onScore, onOpen }: Props) {
       {facts.offers.length === 0 ? null : (
         <Section title="Offers">
           <ul className={styles.list}>
-            {facts.offers.map(({ remedy, amount, cost, status, by, at }, index) => (
+            {facts.offers.map((offer, index) => (
               <li key={index} className={styles.line}>
                 <span>
-                  {remedyWords(remedy, amount)}
+                  {remedyWords(offer)}
                   <span className={styles.quiet}>
-                    by {by === 'bot' ? 'the assistant' : 'an agent'}, {momentWords(at, now)}, costs{' '}
-                    {moneyWords(cost)}
+                    by {offer.by === 'bot' ? 'the assistant' : 'an agent'}, {momentWords(offer.at, now)},
+                    costs {moneyWords(offer.cost)}
                   </span>
                 </span>
-                <Badge appearance="tint" color={COLOURS[status]}>
-                  {status === 'open' ? 'unanswered' : status}
+                <Badge appearance="tint" color={COLOURS[offer.status]}>
+                  {offer.status === 'open' ? 'unanswered' : offer.status}
                 </Badge>
               </li>
             ))}
@@ -101,7 +103,7 @@ export function CaseSide({ view, onScore, onOpen }: Props) {
                 >
                   {complaintWords({ complaint })}, {dayWords(openedAt, now)}
                 </Link>
-                <span className={styles.quiet}>{outcome === null ? 'open' : title(outcome)}</span>
+                <span className={styles.quiet}>{outcome === null ? 'open' : titled(outcome)}</span>
               </li>
             ))}
           </ul>
@@ -128,7 +130,7 @@ function measured(facts: ReviewFacts, modelCost: string): [string, ReactNode][] 
   return [
     [
       'Mood',
-      `${moodAtStart ? moodWords(moodAtStart.sentiment) : '–'} → ${moodAtEnd ? moodWords(moodAtEnd.sentiment) : '–'}`,
+      `${moodAtStart ? MOOD_WORDS[moodAtStart.sentiment] : '–'} → ${moodAtEnd ? MOOD_WORDS[moodAtEnd.sentiment] : '–'}`,
     ],
     ['First answer after', length(firstAnswerMs)],
     ['Settled after', length(settledMs)],

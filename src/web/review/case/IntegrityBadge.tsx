@@ -14,9 +14,10 @@ import {
   ShieldRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
+import { counted } from '../../../domain/telling/words.ts';
 import type { Integrity } from '../../../server/review/wire.ts';
 import { wordsOf } from '../../shared/api.ts';
-import { counted, fullMoment } from '../../shared/format.ts';
+import { fullMoment } from '../../shared/format.ts';
 import { Facts } from '../../shared/Facts.tsx';
 import { useLoaded, type Loaded } from '../../shared/useLoaded.ts';
 

@@ -12,10 +12,12 @@ import {
   VehicleTruckProfileRegular,
   type FluentIcon,
 } from '@fluentui/react-icons';
+import { languageWords, withInstants } from '../../../domain/telling/words.ts';
 import type { Photo } from '../../../domain/case/case.ts';
 import type { TimelineItem } from '../../../server/review/wire.ts';
 import { Files } from '../../shared/Files.tsx';
-import { clockWords, fullMoment, languageWords } from '../../shared/format.ts';
+import { useNow } from '../../shared/clock.ts';
+import { clockWords, fullMoment, momentWords } from '../../shared/format.ts';
 
 const ICONS: Record<TimelineItem['kind'], FluentIcon> = {
   said: ChatRegular,
@@ -114,7 +116,8 @@ const IMPORTANT: ReadonlySet<TimelineItem['kind']> = new Set(['decided', 'agreed
 /** One thing that happened, with what is known of how and why. */
 export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Photo | null }) {
   const styles = useStyles();
-  const { at, n, kind, who, title, text, language, translation, facts, why, cost } = item;
+  const { at, n, kind, who, title, deed, text, language, translation, facts, why, cost } = item;
+  const now = useNow();
   const Icon = ICONS[kind];
   const known = cost === null ? facts : [...facts, { label: 'Model cost', value: costWords(cost) }];
   return (
@@ -129,7 +132,7 @@ export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Phot
       </div>
       <div className={styles.body}>
         <div className={styles.title}>
-          <span className={styles.who}>{who}</span> {deedWords(title)}
+          <span className={styles.who}>{who}</span> {deed ?? `· ${title}`}
         </div>
         {text === null ? null : (
           <div className={styles.said}>
@@ -157,7 +160,7 @@ export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Phot
         {why.length === 0 ? null : (
           <ul className={styles.why}>
             {why.map((line, index) => (
-              <li key={index}>{line}</li>
+              <li key={index}>{withInstants(line, (each) => momentWords(each, now))}</li>
             ))}
           </ul>
         )}
@@ -166,7 +169,7 @@ export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Phot
             {known.map(({ label, value }) => (
               <div key={label} className={styles.fact}>
                 <dt className={styles.label}>{label}</dt>
-                <dd className={styles.value}>{value}</dd>
+                <dd className={styles.value}>{withInstants(value, (each) => momentWords(each, now))}</dd>
               </div>
             ))}
           </dl>
@@ -175,12 +178,6 @@ export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Phot
     </li>
   );
 }
-
-/** What was done, behind the name of who did it. */
-const deedWords = (title: string): string => {
-  const deed = /^The (?:buyer|assistant) (.+)$/s.exec(title)?.[1];
-  return deed ?? `· ${title}`;
-};
 
 /** Millionths of the currency that models are priced in: `0.00214`. */
 const costWords = (millionths: number): string => (millionths / 1_000_000).toFixed(5);

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { counted } from '../../../domain/telling/words.ts';
 import type { Figure } from '../../../server/review/wire.ts';
-import { counted } from '../../shared/format.ts';
 import { goTo } from '../../shared/router.ts';
 import { Definition } from '../Definition.tsx';
 import { valueWords } from './units.ts';

@@ -1,9 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, FilterRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { counted } from '../../../domain/telling/words.ts';
 import type { Overview } from '../../../server/review/wire.ts';
 import { useNow } from '../../shared/clock.ts';
-import { counted, momentWords } from '../../shared/format.ts';
+import { momentWords } from '../../shared/format.ts';
 import { goTo, usePlace, withQuery } from '../../shared/router.ts';
 import { useShortcuts } from '../../shared/shortcuts.tsx';
 import { Failed, Loading } from '../../shared/States.tsx';

@@ -1,5 +1,6 @@
+import { moneyWords } from '../../../domain/telling/money.ts';
 import type { Unit } from '../../../server/review/wire.ts';
-import { lengthWords, moneyWords } from '../../shared/format.ts';
+import { lengthWords } from '../../shared/format.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;

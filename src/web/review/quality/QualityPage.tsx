@@ -1,7 +1,8 @@
 import { Card, makeStyles, tokens } from '@fluentui/react-components';
+import { counted } from '../../../domain/telling/words.ts';
 import type { Quality, RubricLine } from '../../../server/review/wire.ts';
 import { useNow } from '../../shared/clock.ts';
-import { counted, momentWords } from '../../shared/format.ts';
+import { momentWords } from '../../shared/format.ts';
 import { goTo, usePlace, withQuery } from '../../shared/router.ts';
 import { Failed, Loading } from '../../shared/States.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';

@@ -1,13 +1,14 @@
 import { Badge, Button, Card, Input, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, StarRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { OUTCOME_WORDS } from '../../../domain/telling/words.ts';
 import type { ReviewFacts, Sample } from '../../../server/review/wire.ts';
 import { useNow } from '../../shared/clock.ts';
 import { momentWords } from '../../shared/format.ts';
 import { goTo, usePlace, withQuery } from '../../shared/router.ts';
 import { Failed, Loading } from '../../shared/States.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';
-import { complaintWords, nameOf, OUTCOME_WORDS } from '../../shared/words.ts';
+import { complaintWords, nameOf } from '../../shared/words.ts';
 import { CaseLink } from '../CaseLink.tsx';
 import { ScoreDialog } from '../case/ScoreDialog.tsx';
 import { dayLabel } from '../days.ts';

@@ -1,0 +1,28 @@
+/** An amount in integer minor units of its currency. */
+interface Amount {
+  amount: number;
+  currency: string;
+}
+
+/**
+ * Digits after the point where they are not two, as ISO 4217 has them. `Intl` is not asked: it follows what is usual in shops,
+ * and takes `960` minor units of HUF, IDR or PKR for 960 and not for 9.60.
+ */
+const DIGITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0]),
+  ),
+  ...Object.fromEntries('BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3])),
+  CLF: 4,
+  UYW: 4,
+};
+
+/** `1,234.50 USD`: with the code, since a stranger cannot tell whose dollars they are. */
+export function moneyWords({ amount, currency }: Amount): string {
+  const digits = DIGITS[currency] ?? 2;
+  const format = new Intl.NumberFormat('en', {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return `${format.format(amount / 10 ** digits)} ${currency}`;
+}

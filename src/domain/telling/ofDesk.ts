@@ -1,0 +1,167 @@
+import { offerFacts } from './ofTalk.ts';
+import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, NOBODY_ELSE, SYSTEM, type Tellings } from './told.ts';
+import { passedWords } from './trail.ts';
+import { handoffBecause, lower, plain, remedyWords } from './words.ts';
+
+/** Handoffs and what people do at the desk. */
+export const OF_DESK: Tellings<
+  | 'handoff_requested'
+  | 'handoff_accepted'
+  | 'handoff_returned'
+  | 'handoff_completed'
+  | 'handoff_failed'
+  | 'back_to_bot'
+  | 'told_when'
+  | 'transferred'
+  | 'noted'
+  | 'offered'
+  | 'approval_requested'
+  | 'approval_given'
+  | 'approval_refused'
+  | 'approval_withdrawn'
+  | 'delivery_retried'
+  | 'evidence_asked'
+  | 'evidence_declined'
+  | 'evidence_marked'
+> = {
+  handoff_requested: ({ reason, subject, summary }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'handoff',
+    who: ASSISTANT,
+    title: `The assistant asked for a person, because ${handoffBecause(reason, subject)}`,
+    record: [['Summary for the person', summary]],
+    tone: 'important',
+    beside: 'before',
+  }),
+  handoff_accepted: ({ agent }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'handoff',
+    who: agent.name,
+    title: `${agent.name} took the case`,
+    tone: 'important',
+  }),
+  handoff_returned: ({ agent, note }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'handoff',
+    who: agent.name,
+    title: `${agent.name} gave the case back to the assistant`,
+    internal: [['Note', note]],
+    tone: 'important',
+  }),
+  handoff_completed: ({ agent, note }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'handoff',
+    who: agent.name,
+    title: `${agent.name} completed the case`,
+    internal: [['Note', note]],
+    tone: 'important',
+  }),
+  handoff_failed: ({ hub, because }) => ({
+    for: DESK,
+    kind: 'handoff',
+    who: hub,
+    title: 'The outside desk did not take the case; it waits at Parley’s own',
+    internal: [['Because', because]],
+    tone: 'bad',
+  }),
+  back_to_bot: () => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'handoff',
+    who: BUYER,
+    title: 'The buyer, who waited for a person, chose to go on with the assistant',
+    tone: 'important',
+    beside: 'before',
+  }),
+  told_when: ({ because, from }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'handoff',
+    who: ASSISTANT,
+    title: 'The assistant told the buyer when a person answers',
+    facts: [['Next opening', from]],
+    internal: [['Because', plain(because)]],
+    beside: 'before',
+  }),
+  transferred: ({ agent, to, note }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'handoff',
+    who: agent.name,
+    title: `${agent.name} passed the case to ${to.is === 'agent' ? to.agent.name : `the team ${to.team}`}`,
+    internal: [['Note', note]],
+    tone: 'important',
+  }),
+  noted: ({ agent, text }) => ({
+    for: DESK,
+    kind: 'desk',
+    who: agent.name,
+    title: `${agent.name} wrote a note for colleagues`,
+    text,
+  }),
+  offered: ({ agent, offer, passed, approvedBy }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'agreed',
+    who: agent.name,
+    title: `${agent.name} offered: ${lower(remedyWords(offer))}`,
+    ...offerFacts(offer),
+    internal: [['Approved by', approvedBy?.name ?? null]],
+    why: passed.map((each) => passedWords(each, offer.cost.currency, agent.name)),
+    beside: 'after',
+  }),
+  approval_requested: ({ agent, offer, passed }) => ({
+    for: DESK,
+    kind: 'desk',
+    who: agent.name,
+    title: `${agent.name} asked for approval: ${lower(remedyWords(offer))}`,
+    record: offerFacts(offer).record ?? [],
+    why: passed.map((each) => passedWords(each, offer.cost.currency, agent.name)),
+    tone: 'important',
+  }),
+  approval_given: ({ agent }) => ({
+    for: DESK,
+    kind: 'desk',
+    who: agent.name,
+    title: `${agent.name} approved the offer`,
+    tone: 'good',
+  }),
+  approval_refused: ({ agent, because }) => ({
+    for: DESK,
+    kind: 'desk',
+    who: agent.name,
+    title: `${agent.name} did not approve the offer`,
+    internal: [['Because', because]],
+    tone: 'bad',
+  }),
+  approval_withdrawn: () => ({
+    for: DESK,
+    kind: 'desk',
+    who: SYSTEM,
+    title:
+      'The request for approval is moot: the case ended, went back to the assistant, or another offer took its place',
+  }),
+  delivery_retried: ({ agent }) => ({
+    for: DESK,
+    kind: 'delivery',
+    who: agent.name,
+    title: `${agent.name} sent again what the channel had refused`,
+  }),
+  evidence_asked: ({ requirementIds }) => ({
+    for: NOBODY_ELSE,
+    kind: 'decided',
+    who: ASSISTANT,
+    title: 'The assistant asked for evidence that the marketplace wants to see',
+    record: [['Asked for', requirementIds.map(plain).join(', ')]],
+  }),
+  evidence_declined: () => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'said',
+    who: BUYER,
+    title: 'The buyer said that there will be no photo',
+    beside: 'before',
+  }),
+  evidence_marked: ({ title, agent, has, sha256 }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'desk',
+    who: agent.name,
+    title: `${agent.name} looked at the evidence: “${title}” is ${has ? 'there' : 'missing'}`,
+    sha256,
+  }),
+};

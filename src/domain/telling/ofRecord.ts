@@ -1,0 +1,358 @@
+import type { PhotoExamined } from '../case/entries/photos.ts';
+import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, NOBODY_ELSE, SELLER, SYSTEM } from './told.ts';
+import type { Fact, OfKind, Told, Tellings } from './told.ts';
+import {
+  channelWords,
+  counted,
+  lower,
+  OCCASION_WORDS,
+  ORDER_EVENT_WORDS,
+  OUTCOME_WORDS,
+  plain,
+  PROOF_WORDS,
+  REMEDY_WORDS,
+  remedyWords,
+} from './words.ts';
+
+/** Who the buyer is, files, deliveries, what was carried out, the bot's own messages, and the record itself. */
+export const OF_RECORD: Tellings<
+  | 'opened'
+  | 'moved'
+  | 'identified'
+  | 'identification_failed'
+  | 'proved_further'
+  | 'further_proof_failed'
+  | 'claimed'
+  | 'orders_found'
+  | 'order_updated'
+  | 'order_event'
+  | 'photo_stored'
+  | 'file_stored'
+  | 'edited'
+  | 'deleted'
+  | 'photo_refused'
+  | 'photo_examined'
+  | 'photo_described'
+  | 'fulfilment_due'
+  | 'fulfilment_done'
+  | 'fulfilment_tried'
+  | 'fulfilment_failed'
+  | 'delivered'
+  | 'delivery_failed'
+  | 'cared'
+  | 'care_stopped'
+  | 'resolution_verified'
+  | 'hold_set'
+  | 'hold_lifted'
+  | 'erased'
+  | 'redacted'
+  | 'exported'
+  | 'closed'
+> = {
+  opened: ({ conversation, earlier }) => ({
+    for: ['package'],
+    kind: 'record',
+    who: BUYER,
+    title: 'The buyer began the conversation',
+    facts: [
+      ['Channel', channelWords(conversation.channelId)],
+      ['Goes on from case', earlier?.caseId ?? null],
+    ],
+    beside: 'after',
+  }),
+  moved: ({ conversation }) => ({
+    for: NOBODY_ELSE,
+    kind: 'record',
+    who: BUYER,
+    title: `The buyer goes on elsewhere: ${channelWords(conversation.channelId)}`,
+  }),
+  identified: ({ order, proof }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'record',
+    who: SYSTEM,
+    title: `Order ${order.number} was proved to be the buyer’s`,
+    facts: [['Proved by', PROOF_WORDS[proof]]],
+    beside: 'before',
+  }),
+  identification_failed: () => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'record',
+    who: SYSTEM,
+    title: 'What the buyer gave did not prove an order to be theirs',
+    tone: 'bad',
+    beside: 'before',
+  }),
+  proved_further: ({ proof }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'record',
+    who: SYSTEM,
+    title: 'One more fact proved the order to be the buyer’s',
+    facts: [['Proved by', PROOF_WORDS[proof]]],
+    tone: 'good',
+    beside: 'before',
+  }),
+  further_proof_failed: ({ triesUsedUp = false }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'record',
+    who: SYSTEM,
+    title: triesUsedUp
+      ? 'One more fact was given, and nobody looked at it: the tries of the day were spent'
+      : 'The buyer gave a wrong fact where one more was asked for',
+    tone: 'bad',
+    beside: 'before',
+  }),
+  claimed: ({ orderNumber, fact }) => ({
+    for: NOBODY_ELSE,
+    kind: 'record',
+    who: BUYER,
+    title: 'The buyer gave a part of a proof; the other was still to come',
+    record: [
+      ['Order number', orderNumber],
+      ['Fact', fact === null ? null : 'given'],
+    ],
+  }),
+  orders_found: ({ orders }) => ({
+    for: NOBODY_ELSE,
+    kind: 'record',
+    who: SYSTEM,
+    title: `The buyer is known and has ${counted(orders.length, 'order')} to choose from`,
+    record: orders.map(({ number, title }) => [number, title] as const),
+  }),
+  order_updated: ({ order }) => ({
+    for: ['package'],
+    kind: 'record',
+    who: SELLER,
+    title: `The shop’s record of the order changed: ${plain(order.tracking.status)}`,
+    facts: [['Tracking number', order.tracking.number]],
+  }),
+  order_event: ({ kind, happenedAt }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'care',
+    who: SELLER,
+    title: ORDER_EVENT_WORDS[kind],
+    facts: [['Happened at', happenedAt]],
+  }),
+  photo_stored: sentFile,
+  file_stored: sentFile,
+  edited: ({ activityId, was, text }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'said',
+    who: BUYER,
+    title: 'The buyer changed a message',
+    facts: [
+      ['It said', was],
+      ['It says', text],
+    ],
+    tone: 'important',
+    beside: { activityId },
+  }),
+  deleted: ({ activityId, was }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'said',
+    who: BUYER,
+    title: 'The buyer deleted a message where it was written; it stays in this record',
+    facts: [['It said', was]],
+    tone: 'important',
+    beside: { activityId },
+  }),
+  photo_refused: ({ activityId, name, because }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'file',
+    who: SYSTEM,
+    title: 'A file of the buyer was not kept',
+    facts: [
+      ['Name', name],
+      ['Because', plain(because)],
+    ],
+    tone: 'bad',
+    beside: { activityId },
+  }),
+  photo_examined: (examined) => ({
+    for: NOBODY_ELSE,
+    kind: 'file',
+    who: SYSTEM,
+    title: 'A file was looked at; what it says of itself is a note and decides nothing',
+    record: pictureFacts(examined),
+    sha256: examined.sha256,
+  }),
+  photo_described: ({ sha256, text, fits, model, promptVersion }) => ({
+    for: NOBODY_ELSE,
+    kind: 'file',
+    who: model,
+    title: `${model} described a photo; a note for people that decides nothing`,
+    record: [
+      ['Sees', text],
+      ['Shows what is complained of', fits],
+      ['Prompt version', promptVersion],
+    ],
+    sha256,
+  }),
+  fulfilment_due: ({ fulfilmentId, offerId, remedy }, { offers }) => {
+    const offer = offers.get(offerId);
+    return {
+      for: DESK_AND_PACKAGE,
+      kind: 'agreed',
+      who: SYSTEM,
+      title: `To be carried out: ${lower(offer ? remedyWords(offer) : REMEDY_WORDS[remedy])}`,
+      record: [['Task', fulfilmentId]],
+    };
+  },
+  fulfilment_done: ({ fulfilmentId, reference, by }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'agreed',
+    who: by,
+    title: 'What was agreed was carried out',
+    facts: [['Reference', reference]],
+    record: [['Task', fulfilmentId]],
+    tone: 'good',
+  }),
+  fulfilment_tried: ({ because }) => ({
+    for: DESK,
+    kind: 'agreed',
+    who: SYSTEM,
+    title: 'Carrying out what was agreed failed; it is tried again',
+    internal: [['Because', because]],
+    tone: 'bad',
+  }),
+  fulfilment_failed: ({ because }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'agreed',
+    who: SYSTEM,
+    title: 'What was agreed could not be carried out',
+    facts: [['Because', because]],
+    tone: 'bad',
+  }),
+  delivered: ({ activityIds }) => ({
+    for: NOBODY_ELSE,
+    kind: 'delivery',
+    who: SYSTEM,
+    title: `The channel took ${counted(activityIds.length, 'message')}`,
+  }),
+  delivery_failed: ({ activityId, because }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'delivery',
+    who: SYSTEM,
+    title: 'A message did not reach the buyer',
+    facts: [['Because', because]],
+    tone: 'bad',
+    beside: { activityId },
+  }),
+  cared: ({ occasion, said }) => ({
+    for: NOBODY_ELSE,
+    kind: 'care',
+    who: ASSISTANT,
+    title: said
+      ? `The assistant wrote first: ${OCCASION_WORDS[occasion]}`
+      : `There was nothing to write any more: ${OCCASION_WORDS[occasion]}`,
+  }),
+  care_stopped: () => ({
+    for: DESK,
+    kind: 'care',
+    who: BUYER,
+    title: 'The buyer wants no messages they did not ask for',
+  }),
+  resolution_verified: () => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'agreed',
+    who: BUYER,
+    title: 'The buyer said that it was put right',
+    tone: 'good',
+    beside: 'before',
+  }),
+  hold_set: ({ by, because }) => ({
+    for: ['package'],
+    kind: 'record',
+    who: by,
+    title: 'The record was put on hold: nothing of it may be erased',
+    record: [['Because', because]],
+  }),
+  hold_lifted: ({ by, because }) => ({
+    for: ['package'],
+    kind: 'record',
+    who: by,
+    title: 'The hold on the record was lifted',
+    record: [['Because', because]],
+  }),
+  erased: ({ through, files, by, because }) => ({
+    for: NOBODY_ELSE,
+    kind: 'record',
+    who: by,
+    title: `What was said in the case was forgotten: entries 1 to ${through}, ${counted(files, 'file')}`,
+    record: [['Because', because]],
+  }),
+  redacted: ({ by, entries, what, because }) => ({
+    for: DESK,
+    kind: 'record',
+    who: by.name,
+    title: `${by.name} held back the contents of ${counted(entries.length, 'entry', 'entries')} from an export`,
+    internal: [['Because', because]],
+    record: [
+      ['What', what.join(', ')],
+      ['Entries', entries.join(', ')],
+    ],
+  }),
+  exported: ({ by, for: purpose, manifest, withheld }) => ({
+    for: DESK,
+    kind: 'record',
+    who: by.name,
+    title:
+      purpose === 'arbitration'
+        ? `${by.name} made a package for arbitration`
+        : 'The buyer was given a copy of the conversation',
+    record: [
+      ['Held back', withheld === 0 ? null : counted(withheld, 'entry', 'entries')],
+      ['SHA-256 of the manifest', manifest],
+    ],
+    tone: 'important',
+  }),
+  closed: ({ outcome }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'record',
+    who: SYSTEM,
+    title: `The case was closed: ${lower(OUTCOME_WORDS[outcome])}`,
+    tone: 'important',
+  }),
+};
+
+function pictureFacts(examined: PhotoExamined): Fact[] {
+  const { width, height, frames, takenAt, device, hasLocation, credentials, seenIn, unopened } = examined;
+  return [
+    ['Size', width === null || height === null ? null : `${width} × ${height}`],
+    ['Frames', frames > 1 ? String(frames) : null],
+    ['Taken at, as it says', takenAt],
+    ['Device, as it says', device],
+    ['Says where it was taken', hasLocation ? 'yes' : null],
+    [
+      'Content Credentials',
+      credentials && `found, not verified${credentials.claimedBy ? `: ${credentials.claimedBy}` : ''}`,
+    ],
+    ['Not opened', unopened && plain(unopened)],
+    ...seenIn.map(({ caseId, how }): Fact => [
+      how === 'same_file' ? 'The same file in case' : 'Looks like one in case',
+      caseId,
+    ]),
+  ];
+}
+
+function sentFile({
+  activityId,
+  name,
+  contentType,
+  sha256,
+  bytes,
+}: OfKind<'photo_stored'> | OfKind<'file_stored'>): Told {
+  return {
+    for: DESK_AND_PACKAGE,
+    kind: 'file',
+    who: BUYER,
+    title: 'The buyer sent a file',
+    facts: [['Name', name ?? contentType]],
+    record: [
+      ['Kind', contentType],
+      ['Bytes', String(bytes)],
+      ['SHA-256', sha256],
+    ],
+    sha256,
+    beside: { activityId },
+  };
+}

@@ -1,0 +1,249 @@
+import type { Next } from '../negotiation/decision.ts';
+import type { Choice } from '../vocabulary/message.ts';
+import type { ModelUse } from '../vocabulary/modelUse.ts';
+import type { Offer } from '../vocabulary/remedy.ts';
+import { moneyWords } from './money.ts';
+import { readerWords, readingWords } from './reading.ts';
+import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, EVERYBODY, NOBODY_ELSE, SYSTEM } from './told.ts';
+import type { Around, Fact, OfKind, Tellings, Told } from './told.ts';
+import { trailWords } from './trail.ts';
+import { OUTCOME_WORDS, capital, handoffBecause, lower, plain, remedyWords, saidOrShown } from './words.ts';
+
+const SHORT = 80;
+
+/** What was said in these messages, each shortened to what a line has room for. */
+const quoted = (activityIds: readonly string[], { messages }: Around): string =>
+  activityIds
+    .flatMap((id) => {
+      const whole = messages.get(id)?.text.trim() ?? '';
+      if (whole === '') return [];
+      return [`“${whole.length > SHORT ? `${whole.slice(0, SHORT).toWellFormed()} …` : whole}”`];
+    })
+    .join(' ');
+
+/** What was said, how it was understood, and what was decided on it. */
+export const OF_TALK: Tellings<
+  | 'said'
+  | 'read'
+  | 'proposed'
+  | 'answered'
+  | 'left_unanswered'
+  | 'turn_failed'
+  | 'detail_given'
+  | 'model_used'
+  | 'worded'
+  | 'wording_refused'
+  | 'translated'
+> = {
+  said: (entry) => ({
+    for: EVERYBODY,
+    kind: 'said',
+    ...(entry.by === 'buyer'
+      ? {
+          who: BUYER,
+          title: buyerWrote(entry),
+          text: saidOrShown(entry),
+          record: [['Files', entry.attachments.length === 0 ? null : String(entry.attachments.length)]],
+        }
+      : {
+          who: entry.by === 'bot' ? ASSISTANT : entry.agent.name,
+          title: `${entry.by === 'bot' ? 'The assistant' : entry.agent.name} wrote`,
+          text: entry.utterance.text,
+          record: [
+            ['Buttons', entry.utterance.buttons.map(({ title }) => title).join(' · ')],
+            ['Files', entry.utterance.attachments ? String(entry.utterance.attachments.length) : null],
+            ['Translated by', entry.by === 'agent' ? (entry.original?.model ?? null) : null],
+          ],
+        }),
+  }),
+  read: ({ activityIds, reading }, around) => {
+    const { readBy, confidence, language } = reading;
+    const who = readerWords(reading);
+    const isButton = readBy.recognizer === 'button';
+    const words = readingWords(reading).join('; ');
+    const actor = isButton || readBy.model !== null ? who : `The ${lower(who)}`;
+    const understood = isButton ? 'said' : 'understood';
+    return {
+      for: words === '' ? NOBODY_ELSE : DESK,
+      kind: 'read',
+      who,
+      title: words === '' ? `${actor} found nothing special` : `${actor} ${understood}: ${words}`,
+      record: [
+        ['Of', quoted(activityIds, around)],
+        ['Recognizer', isButton ? null : readBy.recognizer],
+        ['Model', readBy.model],
+        ['Prompt version', readBy.promptVersion],
+        ['Confidence', isButton ? null : `${Math.round(confidence * 100)} %`],
+        ['Language', language],
+        [
+          'In place of',
+          readBy.insteadOf &&
+            `${readBy.insteadOf.recognizer}, which did not read it: ${plain(readBy.insteadOf.because)}`,
+        ],
+        ['Tokens', tokenWords(readBy.use)],
+      ],
+      cost: readBy.use?.costMicros ?? null,
+    };
+  },
+  proposed: ({ decision: { next, trail } }, { currency }) => ({
+    kind: 'decided',
+    who: ASSISTANT,
+    why: trail.map((line) => trailWords(line, currency)),
+    ...(next.do === 'offer'
+      ? {
+          for: DESK_AND_PACKAGE,
+          title: `The assistant offered: ${lower(remedyWords(next.offer))}`,
+          ...offerFacts(next.offer),
+          beside: 'after',
+        }
+      : {
+          for: next.do === 'hand_over' ? DESK : NOBODY_ELSE,
+          title: `The assistant decided to ${nextWords(next)}`,
+        }),
+  }),
+  answered: ({ offerId, answer }, { offers }) => {
+    const offer = offers.get(offerId);
+    const what = offer ? lower(remedyWords(offer)) : 'the offer';
+    const byBuyer = answer === 'accepted' || answer === 'declined';
+    return {
+      for: EVERYBODY,
+      kind: 'agreed',
+      who: byBuyer ? BUYER : SYSTEM,
+      title: {
+        accepted: `The buyer accepted: ${what}`,
+        declined: `The buyer declined: ${what}`,
+        lapsed: `Left unanswered until it ran out: ${what}`,
+        withdrawn: `No longer on offer: ${what}`,
+      }[answer],
+      record: [['Cost to you', offer ? moneyWords(offer.cost) : null]],
+      ...(answer === 'accepted' ? { tone: 'good' } : {}),
+      ...(byBuyer ? { beside: 'before' } : {}),
+    };
+  },
+  left_unanswered: ({ activityIds }, around) => ({
+    for: NOBODY_ELSE,
+    kind: 'decided',
+    who: ASSISTANT,
+    title: 'The assistant stayed silent: a person has the case, or is on the way',
+    record: [['To', quoted(activityIds, around)]],
+  }),
+  turn_failed: ({ activityIds, because }, around) => ({
+    for: DESK,
+    kind: 'decided',
+    who: ASSISTANT,
+    title: 'The assistant could not answer',
+    internal: [['Because', because]],
+    record: [['To', quoted(activityIds, around)]],
+    tone: 'bad',
+  }),
+  detail_given: ({ detail, text }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'read',
+    who: BUYER,
+    title: `The buyer answered what was asked: ${plain(detail)}`,
+    facts: [['Answer', text]],
+    beside: 'before',
+  }),
+  model_used: ({ purpose, use }) => ({
+    for: NOBODY_ELSE,
+    kind: 'read',
+    who: use.model,
+    title: `${use.model} was called for: ${plain(purpose)}`,
+    record: [['Tokens', tokenWords(use)]],
+    cost: use.costMicros,
+  }),
+  worded: ({ activityIds, wordedBy }, around) => ({
+    for: NOBODY_ELSE,
+    kind: 'decided',
+    who: wordedBy.model,
+    title: `${wordedBy.model} worded the reply, and the guard found nothing wrong in it`,
+    record: [
+      ['Reply', quoted(activityIds, around)],
+      ['Prompt version', wordedBy.promptVersion],
+    ],
+  }),
+  wording_refused: ({ text, findings, wordedBy }) => ({
+    for: NOBODY_ELSE,
+    kind: 'decided',
+    who: wordedBy.model,
+    title: `${wordedBy.model} worded a reply that the guard refused; the buyer got the template and never saw this`,
+    text,
+    record: [['Prompt version', wordedBy.promptVersion]],
+    why: findings.map(({ rule, words }) => `${capital(plain(rule))}: “${words}”`),
+  }),
+  translated: ({ activityId, language, text, model }, around) => ({
+    for: NOBODY_ELSE,
+    kind: 'desk',
+    who: model,
+    title: `${model} translated a message for an agent (${language})`,
+    record: [
+      ['Message', quoted([activityId], around)],
+      ['Translation', text],
+    ],
+  }),
+};
+
+/** What everybody may know of an offer, and what supervisors do. */
+export const offerFacts = (offer: Offer): Pick<Told, 'facts' | 'record'> => ({
+  facts: [
+    ['Open until', offer.expiresAt],
+    ['Promised by', offer.promisedBy],
+  ],
+  record: [
+    ['Cost to you', moneyWords(offer.cost)],
+    ['Percent', offer.percent === null ? null : `${offer.percent} %`],
+    ['Counter-offer', offer.counter ? 'yes, in answer to insistence on a refund' : null],
+    ['Policy', offer.policyVersion],
+  ] satisfies Fact[],
+});
+
+function nextWords(next: Exclude<Next, { do: 'offer' }>): string {
+  switch (next.do) {
+    case 'inform':
+      return `tell about ${plain(next.topic)}`;
+    case 'ask':
+      return `ask for ${plain(next.question)}`;
+    case 'accept':
+      return `take the answer as a yes: ${lower(remedyWords(next.offer))}`;
+    case 'hand_over':
+      return `hand over to a person, because ${handoffBecause(next.reason, next.subject)}`;
+    case 'close':
+      return `close the case: ${lower(OUTCOME_WORDS[next.outcome])}`;
+    case 'stay_silent':
+      return `stay silent, because ${plain(next.because)}`;
+  }
+}
+
+function choiceWords(choice: Choice): string {
+  switch (choice.kind) {
+    case 'complaint':
+      return plain(choice.complaint);
+    case 'order':
+      return `order ${choice.orderNumber}`;
+    case 'item':
+      return `article ${choice.sku}`;
+    case 'affirm':
+      return 'about what was agreed before';
+    case 'deny':
+      return `not ${plain(choice.complaint)}`;
+    case 'news':
+      return plain(choice.news);
+    case 'wish':
+      return plain(choice.wish);
+    case 'person':
+    case 'back_to_bot':
+    case 'accept':
+    case 'decline':
+    case 'insist':
+    case 'all_items':
+      return plain(choice.kind);
+  }
+}
+
+const tokenWords = (use: ModelUse | null | undefined): string | null =>
+  use ? `${use.inputTokens} in (${use.cachedTokens} cached), ${use.outputTokens} out` : null;
+
+function buyerWrote({ choice, edits }: Extract<OfKind<'said'>, { by: 'buyer' }>): string {
+  if (edits !== undefined) return 'The buyer wrote, in place of what an earlier message said';
+  return choice === null ? 'The buyer wrote' : `The buyer pressed a button: ${choiceWords(choice)}`;
+}
