@@ -2,7 +2,7 @@ import { Dialog, type DialogContext, type DialogReason, type DialogTurnResult } 
 import type { Topic } from '../src/domain/negotiation/decision.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { speakerOf } from './parleyDialog.ts';
-import { occasionHeard } from './preface.ts';
+import { occasionHeard, saidOfUntaken } from './preface.ts';
 import type { TurnSpeaker } from './speaker.ts';
 import { underWay } from './stack.ts';
 import { furtherWords } from './wording/further.ts';
@@ -24,7 +24,8 @@ export class MainDialog extends Dialog {
   ): Promise<DialogTurnResult> {
     const speaker = speakerOf(dc);
     const understood = inTheirLanguage(speaker, said);
-    return await dc.endDialog(warned(speaker, introduced(speaker, sympathised(speaker, understood))));
+    const words = saidOfUntaken(speaker, sympathised(speaker, understood));
+    return await dc.endDialog(warned(speaker, introduced(speaker, words)));
   }
 }
 

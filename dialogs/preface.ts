@@ -4,6 +4,8 @@ import type { OrderProof } from '../src/domain/identification/orderProof.ts';
 import type { Order } from '../src/domain/vocabulary/order.ts';
 import type { Occasion } from '../src/domain/vocabulary/reading.ts';
 import { hasStoppedMoving } from '../src/domain/complaints/notReceived.ts';
+import { natureOf } from '../src/domain/files/fileKinds.ts';
+import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { COMPLAINT_WORDS } from './complaints/index.ts';
 import { givenName } from './givenName.ts';
 import type { TurnSpeaker } from './speaker.ts';
@@ -91,6 +93,26 @@ export function photos(speaker: TurnSpeaker): string[] {
 function refusal(because: string): `photo_refused.${(typeof REFUSALS)[number] | 'unreachable'}` {
   const told = REFUSALS.find((each) => because.startsWith(each));
   return `photo_refused.${told ?? 'unreachable'}`;
+}
+
+/** Before anything else, that what was sent can be kept and not heard, read or understood here, and how to go on. */
+export function saidOfUntaken(speaker: TurnSpeaker, utterances: Utterance[]): Utterance[] {
+  const [first, ...rest] = utterances;
+  const word = wordOfUntaken(speaker);
+  if (!first || word === null || speaker.thought.kase.speaker.is === 'agent') return utterances;
+  return [{ ...first, text: `${word} ${first.text}` }, ...rest];
+}
+
+function wordOfUntaken(speaker: TurnSpeaker): string | null {
+  const { facts, kase } = speaker.thought;
+  const file = facts.find((fact) => fact.type === 'file_stored');
+  if (file) {
+    if (speaker.wrote) return speaker.say('file_kept', {});
+    return speaker.say(natureOf(file.contentType) === 'sound' ? 'untaken.sound' : 'untaken.document', {});
+  }
+  // A button of the channel's own is how some begin, and a name is a greeting.
+  const isMeant = kase.untaken !== null && kase.untaken !== 'button' && kase.untaken !== 'name';
+  return isMeant ? speaker.say('untaken.other', {}) : null;
 }
 
 /** Thanks for the order once it is found, and where the parcel is when that is what this is about. */

@@ -95,6 +95,17 @@ export class TurnSpeaker extends Speaker {
     this.thought = thought;
   }
 
+  /** There were words in what is being answered. */
+  get wrote(): boolean {
+    const { kase, facts } = this.thought;
+    const read = facts.findLast((fact) => fact.type === 'read');
+    const count = read?.activityIds.length ?? 0;
+    return kase.recent
+      .filter(({ by }) => by === 'buyer')
+      .slice(-count)
+      .some(({ text }) => text !== '');
+  }
+
   /** What evidence is asked for beside the decision, to be said after a colon; null when none is. */
   get evidence(): string | null {
     const words = this.thought.asks.flatMap(({ ask }) => ask?.[this.language] ?? []);

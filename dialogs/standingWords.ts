@@ -36,6 +36,13 @@ export class StandingWords {
     return { text, language, buttons, card: null };
   }
 
+  /** Where several people read: nothing of an order is said there. */
+  privately(tag: string | null): Utterance {
+    const language = this.#wording.supported(tag);
+    const text = this.#wording.say('group.private', {}, language, tag);
+    return { text, language, buttons: [], card: null };
+  }
+
   turnFailed(tag: string | null): Utterance {
     const language = this.#wording.supported(tag);
     const title = this.#wording.say('button.person', {}, language, tag);

@@ -549,6 +549,14 @@ export const de: Sentences<'one' | 'other'> = {
     'Das Foto ist nicht bei mir angekommen. Können Sie es noch einmal schicken? Oder beschreiben Sie es einfach in Worten.',
   'photo_refused.no_room':
     'Ich kann im Moment keine weiteren Fotos aufbewahren, dieses habe ich deshalb nicht. Beschreiben Sie es bitte in Worten; morgen können Sie es mit dem Foto noch einmal versuchen.',
+  'untaken.sound':
+    'Eine Aufnahme kann ich nicht anhören. Sie ist bei Ihrem Fall aufbewahrt, und jemand aus dem Team kann sie hören. Können Sie es in einer Zeile schreiben?',
+  'untaken.document':
+    'Ein Dokument kann ich nicht lesen. Es ist bei Ihrem Fall aufbewahrt, und jemand aus dem Team kann es öffnen. Können Sie in einer Zeile schreiben, was es zeigt?',
+  'untaken.other': 'Damit kann ich hier nichts anfangen. Können Sie es in einer Zeile schreiben?',
+  file_kept: 'Danke, die Datei ist bei Ihrem Fall aufbewahrt, und jemand aus dem Team kann sie öffnen.',
+  'group.private':
+    'Das hier lesen mehrere, deshalb spreche ich hier nicht über Bestellungen. Schreiben Sie mir bitte in einem privaten Chat: Dort kann ich nachsehen, oder jemand aus dem Team.',
 
   // --- when something fails
   turn_failed:

@@ -519,6 +519,14 @@ export const en: Sentences<'one' | 'other'> = {
     "The photo didn't reach me. Could you send it once more? Or just describe it in words.",
   'photo_refused.no_room':
     "I can't keep any more photos just now, so I don't have this one. Please describe it in words, and you can try the photo again tomorrow.",
+  'untaken.sound':
+    "I can't listen to a recording. It is kept with your case, where a person from the team can hear it. Could you write it in a line?",
+  'untaken.document':
+    "I can't read a document. It is kept with your case, where a person from the team can open it. Could you write in a line what it shows?",
+  'untaken.other': "I can't make anything of that here. Could you write it in a line?",
+  file_kept: "Thank you, I've kept the file with your case, where a person from the team can open it.",
+  'group.private':
+    "Several people can read this, so I don't talk about orders here. Please write to me in a private chat. I can look into it there, and so can a person from the team.",
 
   // --- when something fails
   turn_failed:

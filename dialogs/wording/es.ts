@@ -515,6 +515,14 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'La foto no me ha llegado. ¿Puedes enviarla otra vez? Si no, descríbelo con palabras.',
   'photo_refused.no_room':
     'Ahora mismo no puedo guardar más fotos, así que no tengo esta. Descríbelo con palabras, por favor; mañana puedes volver a intentarlo con la foto.',
+  'untaken.sound':
+    'No puedo escuchar audios. Queda guardado con tu caso y una persona del equipo puede oírlo. ¿Puedes escribirlo en una línea?',
+  'untaken.document':
+    'No puedo leer documentos. Queda guardado con tu caso y una persona del equipo puede abrirlo. ¿Puedes escribir en una línea lo que muestra?',
+  'untaken.other': 'Con eso no puedo hacer nada aquí. ¿Puedes escribirlo en una línea?',
+  file_kept: 'Gracias, he guardado el archivo con tu caso y una persona del equipo puede abrirlo.',
+  'group.private':
+    'Esto lo pueden leer varias personas, así que aquí no hablo de pedidos. Escríbeme en un chat privado: allí puedo mirarlo yo, o una persona del equipo.',
 
   // --- when something fails
   turn_failed:

@@ -545,6 +545,14 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "La photo ne m'est pas parvenue. Pouvez-vous l'envoyer encore une fois ? Ou décrivez simplement avec des mots.",
   'photo_refused.no_room':
     "Je ne peux pas garder d'autres photos pour le moment, je n'ai donc pas celle-ci. Décrivez-la avec des mots, s'il vous plaît ; vous pourrez réessayer avec la photo demain.",
+  'untaken.sound':
+    "Je ne peux pas écouter un enregistrement. Il est conservé avec votre dossier, où une personne de l'équipe peut l'entendre. Pouvez-vous l'écrire en une ligne ?",
+  'untaken.document':
+    "Je ne peux pas lire un document. Il est conservé avec votre dossier, où une personne de l'équipe peut l'ouvrir. Pouvez-vous écrire en une ligne ce qu'il montre ?",
+  'untaken.other': "Je ne peux rien faire de cela ici. Pouvez-vous l'écrire en une ligne ?",
+  file_kept: "Merci, j'ai conservé le fichier avec votre dossier, où une personne de l'équipe peut l'ouvrir.",
+  'group.private':
+    "Plusieurs personnes peuvent lire ceci, je ne parle donc pas de commandes ici. Écrivez-moi dans une conversation privée : je pourrai y regarder, ou une personne de l'équipe.",
 
   // --- when something fails
   turn_failed:

@@ -427,6 +427,14 @@ export interface Phrases {
   'photo_refused.unreachable': object;
   'photo_refused.no_room': object;
 
+  // --- what is no photo; `file_kept` where words came with it
+  'untaken.sound': object;
+  'untaken.document': object;
+  'untaken.other': object;
+  file_kept: object;
+  /** To whoever writes where several people read. */
+  'group.private': object;
+
   // --- when something fails; honest, short, with a way to a person
   turn_failed: object;
   /** The record cannot be written right now: kept, will answer here by itself, nothing to send again. */

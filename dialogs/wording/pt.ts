@@ -515,6 +515,14 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'A foto não chegou até mim. Pode enviar mais uma vez? Ou descreva em palavras.',
   'photo_refused.no_room':
     'No momento não consigo guardar mais fotos, por isso não tenho esta. Descreva em palavras, por favor; amanhã você pode tentar de novo com a foto.',
+  'untaken.sound':
+    'Não consigo ouvir áudios. Ele fica guardado com o seu caso, e uma pessoa da equipe pode ouvir. Pode escrever em uma linha?',
+  'untaken.document':
+    'Não consigo ler documentos. Ele fica guardado com o seu caso, e uma pessoa da equipe pode abrir. Pode escrever em uma linha o que ele mostra?',
+  'untaken.other': 'Não consigo fazer nada com isso aqui. Pode escrever em uma linha?',
+  file_kept: 'Obrigado, guardei o arquivo com o seu caso, e uma pessoa da equipe pode abrir.',
+  'group.private':
+    'Várias pessoas podem ler isto, por isso não falo de pedidos aqui. Escreva para mim em uma conversa privada: lá eu posso ver isso, ou uma pessoa da equipe.',
 
   // --- when something fails
   turn_failed:

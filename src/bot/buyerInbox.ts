@@ -11,7 +11,7 @@ import { caseIdOf, type CaseFiles } from '../services/cases/caseFiles.ts';
 import type { Deliveries } from '../services/cases/deliveries.ts';
 import type { Inbox } from '../services/turn/inbox.ts';
 import type { Channel, ChannelOf } from './channel.ts';
-import { gatherTimes } from './gathering.ts';
+import { gatherTimes } from './incoming/gathering.ts';
 import { InboxLine } from './inboxLine.ts';
 import { WaitingMessage } from './waitingMessage.ts';
 

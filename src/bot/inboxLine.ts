@@ -1,6 +1,6 @@
 import type { Conversation } from '../domain/vocabulary/message.ts';
 import type { Question } from '../domain/negotiation/decision.ts';
-import { readyAt, type GatherTimes } from './gathering.ts';
+import { readyAt, type GatherTimes } from './incoming/gathering.ts';
 import type { WaitingMessage } from './waitingMessage.ts';
 
 /** So many messages are read together at most. */

@@ -1,5 +1,6 @@
 import type { Activity, Attachment, CardAction } from 'botframework-schema';
 import type { Button, Utterance } from '../domain/vocabulary/message.ts';
+import { plainFacts, plainText } from './plainBlocks.ts';
 
 type Card = NonNullable<Utterance['card']>;
 
@@ -49,10 +50,9 @@ function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attac
       lang: language,
       fallbackText: text,
       body: [
-        { type: 'TextBlock', text: literal(card.title), weight: 'Bolder', size: 'Medium', wrap: true },
-        // Not a TextBlock: clients read that as Markdown, and change quotation marks and brackets in it.
-        { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text }] },
-        ...(facts.length === 0 ? [] : [{ type: 'FactSet', facts: facts.map(literalFact) }]),
+        plainText(card.title, { weight: 'Bolder', size: 'Medium' }),
+        plainText(text),
+        ...plainFacts(facts),
       ],
       actions: buttons.map(({ title, choice }, index) => ({
         type: 'Action.Submit',
@@ -63,18 +63,3 @@ function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attac
     },
   };
 }
-
-/**
- * A card reads its texts as Markdown; what came from an order or a person is meant literally, and so is what begins a line:
- * "2. Dezember" is no list, whose first item would be numbered 1.
- */
-const literal = (text: string): string =>
-  text
-    .replace(/([\\`*_[\]])/g, '\\$1')
-    .replace(/^( {0,3}\d{1,9})([.)])/gm, '$1\\$2')
-    .replace(/^( {0,3})([#>+-])/gm, '$1\\$2');
-
-const literalFact = ({ title, value }: Card['facts'][number]) => ({
-  title: literal(title),
-  value: literal(value),
-});

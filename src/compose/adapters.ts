@@ -7,7 +7,7 @@ import { SqliteCaseSearch } from '../adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from '../adapters/sqlite/sqliteOrders.ts';
 import { connectorTokens } from '../bot/connector/connectorTokens.ts';
-import { NO_ROOM_SCHEME } from '../bot/directline/conversations.ts';
+import { NO_ROOM_SCHEME } from '../bot/incoming/keptFiles.ts';
 import { takesUnsigned, type Config } from '../config.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseSearch } from '../ports/caseSearch.ts';

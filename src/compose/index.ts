@@ -60,6 +60,7 @@ import { Recovery } from '../services/cases/recovery.ts';
 import { TypingNews } from '../services/desk/typing.ts';
 import { Upkeep } from '../services/cases/upkeep.ts';
 import { deskEndpoints } from '../server/deskEndpoints.ts';
+import { Revisions } from '../services/turn/revisions.ts';
 import type { Server } from '../server/server.ts';
 
 /** Roles that a caller may fill with something of their own: tests set the clock, and break the store. */
@@ -238,6 +239,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const bot = new ParleyBot({
     inbox,
     authenticated: config.MicrosoftAppId !== null,
+    files: talk.files,
+    groups: talk.groups,
+    revisions: new Revisions({ caseFiles }),
+    onRobot: (channelId) => log.info({ channelId }, 'what a program wrote was left alone'),
     teams,
     hubs: new HubEvents({
       hub: new HubDesk({ caseFiles, desk, announcer, completed: config.PARLEY_HUB_COMPLETED }),

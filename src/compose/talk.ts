@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { ConversationDialogs } from '../../dialogs/conversationDialogs.ts';
 import { StandingWords } from '../../dialogs/standingWords.ts';
 import type { Wording } from '../../dialogs/wording/wording.ts';
+import { EmbeddedRecognizer } from '../adapters/embedded/recognizer.ts';
 import { localSecret } from '../adapters/secrets/localSecrets.ts';
 import type { DataDisk } from '../adapters/disk/dataDisk.ts';
 import { AnonymousFiles } from '../bot/directline/anonymousFiles.ts';
@@ -13,13 +14,17 @@ import { Callers } from '../bot/directline/callers.ts';
 import { DirectLine } from '../bot/directline/directLine.ts';
 import { LOCAL_CHANNEL } from '../bot/directline/feedActivities.ts';
 import { sendHandoffEvent } from '../bot/handoffEvent.ts';
+import { Groups } from '../bot/incoming/groups.ts';
 import { handedFiles } from '../bot/handedFiles.ts';
+import { KeptFiles } from '../bot/incoming/keptFiles.ts';
 import { LocalChannel } from '../bot/localChannel.ts';
 import { attachmentSources, chooseFulfilment } from './adapters.ts';
 import type { Copies } from './buyers/copies.ts';
 import { returningToPage, type ReturningHouse } from './buyers/returning.ts';
 import type { Config } from '../config.ts';
+import { claimsIn } from '../domain/identification/identification.ts';
 import type { Conversation } from '../domain/vocabulary/message.ts';
+import type { Reading } from '../domain/vocabulary/reading.ts';
 import type { Answers } from '../domain/requests/answers.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -94,6 +99,9 @@ export interface TalkHouse {
   feed: ConversationFeed;
   changes: CaseChanges;
   directLine: DirectLine;
+  /** Keeps what stands in a message itself. */
+  files: KeptFiles;
+  groups: Groups;
 }
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
@@ -153,6 +161,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
   const words = new StandingWords({ wording, policy, clock });
   const deliveries = new Deliveries({
     caseFiles,
+    clock,
     send: async ({ conversation }, spoken) => {
       const channel = channelOf(conversation);
       await channel.run(conversation, (context) => channel.show(context, [spoken]));
@@ -225,17 +234,37 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
   caseFiles.onAppended(({ conversation: { channelId, id } }) => {
     if (channelId === LOCAL_CHANNEL) directLine.push(id, { type: 'event', name: 'parley/progress' });
   });
+  const groups = new Groups({ caseFiles, channelOf, words, hears: hearsOnThisMachine });
+  const files = new KeptFiles({ blobs, allowance });
   return {
-    adapter,
-    channelOf,
-    words,
-    deliveries,
-    announcer,
-    intake,
-    worker,
-    inbox,
-    feed,
-    changes,
-    directLine,
+    ...{ adapter, channelOf, words, deliveries, announcer, intake, worker, inbox, feed, changes, directLine },
+    ...{ files, groups },
   };
+}
+
+/** What is asked of a shop, and of nobody among friends. */
+const OF_SHOPS: readonly Reading['request'][] = [
+  ...(['tracking', 'delivery', 'return', 'cancel', 'address_change', 'exchange', 'refund_status'] as const),
+  ...(['payment', 'coupon', 'customs', 'invoice', 'warranty', 'received_too_many'] as const),
+  ...(['order_number_help', 'case_status', 'other_order', 'my_data'] as const),
+];
+const GROUP_READ_MS = 2_000;
+
+async function hearsOnThisMachine(
+  text: string,
+  locale: string | null,
+): Promise<{ isForShop: boolean; language: string }> {
+  const context = { earlier: [], openOffer: null, asked: null, language: locale };
+  const reading = await new EmbeddedRecognizer().read(
+    { text, hasPhoto: false, context },
+    AbortSignal.timeout(GROUP_READ_MS),
+  );
+  const { orderNumbers, facts } = claimsIn(text);
+  const isForShop =
+    reading.complaintType !== 'none' ||
+    reading.wantsHuman ||
+    reading.refund !== 'none' ||
+    OF_SHOPS.includes(reading.request) ||
+    (orderNumbers.length > 0 && facts.length > 0);
+  return { isForShop, language: reading.language };
 }

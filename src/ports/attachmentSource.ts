@@ -3,7 +3,7 @@ import type { AttachmentRef } from '../domain/vocabulary/message.ts';
 export const ATTACHMENT_REFUSALS = [
   /** More bytes than a photo or a short video has any reason to have. */
   'too_large',
-  /** By its content it is neither a photo nor a video, whatever it is called. */
+  /** By its content it is nothing that is taken: no photo, video, sound or document, whatever it is called. */
   'not_a_photo',
   'unreachable',
   /** Its address leads where a channel keeps no files: into a private network, or nowhere known. */
@@ -22,7 +22,7 @@ export type FetchedAttachment =
   | { ok: true; bytes: Uint8Array; contentType: string; name: string | null; kept: boolean }
   | { ok: false; because: AttachmentRefusal };
 
-/** Brings the photos and videos that buyers attach. Everything about a reference may be a buyer's invention. */
+/** Brings the photos, videos, voice notes and documents that buyers attach. Everything about a reference may be a buyer's invention. */
 export interface AttachmentSource {
   /** Resolves with the file or the reason why there is none; rejects only with the reason of `signal` when that aborts. */
   fetch(ref: AttachmentRef, signal: AbortSignal): Promise<FetchedAttachment>;

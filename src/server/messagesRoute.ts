@@ -9,14 +9,17 @@ import { sendAnswer, type Route } from './route.ts';
 const Things = z.array(z.looseObject({})).nullish();
 const Account = z.looseObject({ id: z.string().nullish() }).nullish();
 
-/** What the SDK takes for granted of an activity, and throws over where it is not so. */
+/**
+ * What the SDK takes for granted of an activity, and throws over where it is not so, with what the Bot Framework's activity
+ * specification requires of every one: where it was written, and where it can be answered. Ids of activities it only recommends.
+ */
 const Activity = z.looseObject({
-  type: z.string(),
-  channelId: z.string().nullish(),
-  serviceUrl: z.string().nullish(),
+  type: z.string().min(1),
+  channelId: z.string().min(1),
+  serviceUrl: z.string().min(1),
   from: Account,
   recipient: Account,
-  conversation: Account,
+  conversation: z.looseObject({ id: z.string().min(1) }),
   membersAdded: Things,
   membersRemoved: Things,
   reactionsAdded: Things,
@@ -24,7 +27,6 @@ const Activity = z.looseObject({
   attachments: Things,
   entities: Things,
 });
-const isActivity = (body: unknown): body is z.infer<typeof Activity> => Activity.safeParse(body).success;
 
 export interface MessagesRouteParts {
   adapter: CloudAdapter;
@@ -33,12 +35,12 @@ export interface MessagesRouteParts {
   takes: 'signed' | 'local' | 'nothing';
 }
 
-const isPage = (channelId: unknown): boolean =>
-  typeof channelId === 'string' && channelId.toLowerCase() === LOCAL_CHANNEL;
+const isPage = (body: unknown): boolean =>
+  z.object({ channelId: z.string().toLowerCase().pipe(z.literal(LOCAL_CHANNEL)) }).safeParse(body).success;
 
 /** A proxy handed it on, so that it may come from anywhere. */
 const isHandedOn = ({ headers }: Request): boolean =>
-  headers['x-forwarded-for'] !== undefined || headers['forwarded'] !== undefined;
+  headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
 
 /**
  * `/api/messages`: where Azure Bot Service and Bot Framework clients hand in activities. Nobody speaks for a buyer of
@@ -57,15 +59,17 @@ export function messagesRoute({ adapter, bot, takes }: MessagesRouteParts): Rout
         return;
       }
       const body: unknown = req.body;
-      if (!isActivity(body)) {
-        sendAnswer(res, refusal(400, 'BadRequest', 'The body must be a Bot Framework activity.'));
-        return;
-      }
-      if ('channelId' in body && isPage(body.channelId)) {
+      if (isPage(body)) {
         sendAnswer(res, refusal(403, 'NotAChannel', 'The page has its own way in.'));
         return;
       }
-      const request = { body: { ...body }, headers: req.headers, method: req.method ?? 'POST' };
+      const { data: activity, error } = Activity.safeParse(body);
+      if (error) {
+        const why = `The body must be a Bot Framework activity. ${z.prettifyError(error)}`;
+        sendAnswer(res, refusal(400, 'BadRequest', why));
+        return;
+      }
+      const request = { body: { ...activity }, headers: req.headers, method: req.method ?? 'POST' };
       await adapter.process(request, res, (context) => bot.run(context));
     },
   };

@@ -7,7 +7,7 @@ import {
   type HttpAttachmentSettings,
 } from '../../src/adapters/attachments/httpAttachmentSource.ts';
 import type { FetchedAttachment } from '../../src/ports/attachmentSource.ts';
-import { NO_PHOTOS, PHOTOS, PNG } from '../support/photos.ts';
+import { FILES, NO_PHOTOS, PHOTOS, PNG } from '../support/photos.ts';
 
 const refOf = (url: string, name: string | null = 'photo.jpg') => ({ url, name, contentType: 'image/jpeg' });
 const live = (): AbortSignal => new AbortController().signal;
@@ -70,7 +70,7 @@ describe('a photo fetched from a channel', () => {
     });
   });
 
-  it.each(Object.entries(PHOTOS))('may be of the kind %s', async (contentType, bytes) => {
+  it.each(Object.entries({ ...PHOTOS, ...FILES }))('may be of the kind %s', async (contentType, bytes) => {
     handlers['/kind'] = send(bytes);
 
     expect(await fetch(at('/kind'))).toMatchObject({ ok: true, contentType });

@@ -4,6 +4,7 @@ import { SignJWT } from 'jose';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
+import { LANGUAGES, SENTENCES } from '../../dialogs/wording/wording.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { BUYER_SECRET, type Kept, kept, startLocalChat } from '../support/localChat.ts';
 
@@ -23,6 +24,19 @@ const GREETING: Utterance = {
 const OFFER: Partial<Utterance> = {
   card: { title: 'A new lamp', facts: [{ title: 'Cost to you', value: 'nothing' }] },
   buttons: [{ title: 'Send a new one', choice: { kind: 'accept', offerId: 'o-1' } }],
+};
+/** What could be taken for Markdown, and all that is said in six languages. */
+const LINES = [
+  '2. Dezember, 11:00 MEZ',
+  '#1050',
+  '- 5 %',
+  '> 3 kg',
+  '---',
+  'AE_2026_*1* <b>x</b> &amp; "q" (c) ~~y~~ `z` [a](b)',
+  ...LANGUAGES.flatMap((language) => Object.values(SENTENCES[language])),
+];
+const EVERYTHING: Partial<Utterance> = {
+  card: { title: '2. Dezember', facts: LINES.map((value) => ({ title: '1. Tag', value })) },
 };
 
 let browser: Browser;
@@ -84,6 +98,7 @@ async function serve(port?: number, aheadMs = 0): Promise<void> {
     directLine.push(id, { type: 'typing' });
     if (choice) parts.talk.recordBot(id, `chosen: ${choice.kind}`);
     else if (attachments.length > 0) parts.talk.recordBot(id, 'thank you for the photo');
+    else if (text.includes('sentence')) parts.talk.recordBot(id, 'Here they are.', EVERYTHING);
     else if (text.includes('offer')) parts.talk.recordBot(id, 'I can send a new one.', OFFER);
     else parts.talk.recordBot(id, `you said: ${text}`);
   };
@@ -153,6 +168,18 @@ describe('the buyer’s page in a browser', () => {
     await page.getByRole('button', { name: 'Talk to a person' }).first().click();
     await see('chosen: person');
     expect(await shown('Talk to a person').count()).toBe(1);
+  });
+
+  it('shows every line of a card as it is on record, whatever Markdown would take it for', async () => {
+    await see(GREETING.text);
+    await say('every sentence');
+    const card = page.locator('.ac-adaptiveCard').first();
+    await card.waitFor();
+    const lines = await card.locator('.ac-richTextBlock').allTextContents();
+    const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+    expect(lines.map(plain)).toEqual(
+      ['2. Dezember', 'Here they are.', ...LINES.map((line) => `1. Tag: ${line}`)].map(plain),
+    );
   });
 
   it('sends a photo and shows it', async () => {

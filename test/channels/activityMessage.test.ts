@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LONGEST_TEXT, toBuyerMessage, toConversation } from '../../src/bot/activityMessage.ts';
+import { LONGEST_TEXT, toBuyerMessage, toConversation } from '../../src/bot/incoming/activityMessage.ts';
 import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 
@@ -106,7 +106,8 @@ describe('what a buyer’s activity says', () => {
     'accept',
     null,
   ])('has no choice when its value is %j', (value) => {
-    expect(message({ value })).toBeNull();
+    const alone = message({ value });
+    expect(alone && [alone.choice, alone.untaken]).toEqual(value === null ? null : [null, 'button']);
     expect(message({ value, text: 'hi' })?.choice).toBeNull();
   });
 
@@ -206,9 +207,9 @@ describe('an utterance as an activity', () => {
       type: 'AdaptiveCard',
       fallbackText: offer.text,
       body: [
-        { type: 'TextBlock', text: 'A new \\*lamp\\*' },
+        { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: 'A new *lamp*' }] },
         { type: 'RichTextBlock', inlines: [{ type: 'TextRun', text: offer.text }] },
-        { type: 'FactSet', facts: [{ title: 'Order', value: '8190\\_1' }] },
+        { type: 'RichTextBlock', inlines: [{ text: 'Order: ' }, { text: '8190_1' }] },
       ],
       actions: [
         {
@@ -240,7 +241,7 @@ describe('an utterance as an activity', () => {
     const told = { ...offer, text: 'Order 8190_1, by 11 December.' };
     const content = utteranceActivity(told, { cards: true }).attachments?.[0]?.content as { body: object[] };
     expect(content.body.map((block) => ('type' in block ? block.type : null))).toEqual([
-      'TextBlock',
+      'RichTextBlock',
       'RichTextBlock',
     ]);
   });

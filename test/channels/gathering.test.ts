@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { gatherTimes, readyAt, type Gathered } from '../../src/bot/gathering.ts';
+import { gatherTimes, readyAt, type Gathered } from '../../src/bot/incoming/gathering.ts';
 import { messageOf } from '../support/builders.ts';
 
 const TIMES = gatherTimes(1_000);

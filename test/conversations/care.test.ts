@@ -80,6 +80,42 @@ describe('an offer that is about to expire', () => {
     await buyer.chooses('accept');
     expect((await buyer.kase()).closed?.outcome).toBe('settled');
   });
+
+  it('is not said to stand once it has run out, however late that is looked at', async () => {
+    const buyer = await newOffer();
+    const expires = Date.parse((await buyer.kase()).offers[0]?.expiresAt ?? '');
+    expect(await heardMeanwhile(buyer, expires - time + HOUR_MS)).toEqual([]);
+  });
+});
+
+describe('news of an order that nobody wrote about', () => {
+  const OTHER = { orderNumber: 'M-2' };
+
+  async function secondOrder(): Promise<void> {
+    const { orders } = shop.parley;
+    const order = await orders.find(ORDER);
+    if (!order) throw new Error('the samples have it');
+    await orders.save([{ ...order, number: OTHER.orderNumber }]);
+  }
+
+  it('reaches the buyer where they talked of another, once', async () => {
+    const buyer = await newOffer();
+    await buyer.chooses('accept');
+    await secondOrder();
+    const answer = await event('delayed', OTHER, { id: 'late-1' });
+    expect(await answer.json()).toMatchObject({ known: false, reached: 'earlier_conversation' });
+    const again = await event('delayed', OTHER, { id: 'late-1' });
+    expect(await again.json()).toMatchObject({ known: true });
+    expect(await heardMeanwhile(buyer, 0)).toHaveLength(1);
+    expect(await buyer.kase()).toMatchObject({ order: { number: OTHER.orderNumber }, closed: null });
+  });
+
+  it('is said to have reached nobody where there is no conversation, or one that is under way', async () => {
+    expect(await (await event('delayed')).json()).toMatchObject({ case: null, reached: 'nowhere' });
+    await newOffer();
+    await secondOrder();
+    expect(await (await event('delayed', OTHER)).json()).toMatchObject({ case: null, reached: 'nowhere' });
+  });
 });
 
 describe('what was agreed', () => {

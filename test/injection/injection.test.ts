@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { toBuyerMessage } from '../../src/bot/activityMessage.ts';
+import { toBuyerMessage } from '../../src/bot/incoming/activityMessage.ts';
 import type { MessageReading } from '../../src/domain/vocabulary/reading.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import { saysOnlyPhrases } from '../support/manners.ts';

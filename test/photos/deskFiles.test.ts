@@ -4,7 +4,7 @@ import { SharpPictures } from '../../src/adapters/photos/sharpPictures.ts';
 import type { Answer, Call } from '../../src/http/endpoint.ts';
 import { deskFiles } from '../../src/server/desk/files.ts';
 import { aPhoto, pictureBomb } from '../support/pictures.ts';
-import { NO_PHOTOS } from '../support/photos.ts';
+import { FILES, NO_PHOTOS } from '../support/photos.ts';
 import { BlobsInMemory } from '../support/talk.ts';
 
 const blobs = new BlobsInMemory();
@@ -45,6 +45,17 @@ describe('a file at the desk', () => {
       expect((await fetched(bytes, 'size=thumb')).status).toBe(404);
     },
   );
+
+  it.each([
+    ['audio/ogg', 'audio/ogg', 'inline'],
+    ['application/pdf', 'application/octet-stream', 'attachment'],
+  ])('that is %s goes out as %s, %s', async (kind, contentType, disposition) => {
+    expect((await fetched(FILES[kind] ?? Buffer.alloc(0))).headers).toMatchObject({
+      ...HARMLESS,
+      'content-type': contentType,
+      'content-disposition': disposition,
+    });
+  });
 
   it('that claims too many pixels has no small picture', async () => {
     expect((await fetched(pictureBomb(60_000, 60_000), 'size=thumb')).status).toBe(404);

@@ -12,7 +12,7 @@ import type { StoredFile } from '../../src/server/desk/wire.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { messageActivity, post } from '../support/connector.ts';
 import { Caller, type Ticket } from '../support/directLineClient.ts';
-import { HOSTILE_NAMES, noPhotos, twoFacedPhotos } from '../support/hostileFiles.ts';
+import { HOSTILE_NAMES, noPhotos, pageAsDocument, twoFacedPhotos } from '../support/hostileFiles.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { PNG } from '../support/photos.ts';
 import { signIn } from '../support/signIn.ts';
@@ -128,6 +128,16 @@ describe('a file from the page', () => {
     expect(of(entries, 'photo_stored')).toEqual([]);
     for (const { bytes } of files) expect(await shop.parley.blobs.get(sha256(bytes))).toBeNull();
     expect(await buyer.links()).toEqual([]);
+  });
+
+  it('that is a document and a page as well can only be saved, as no page', async () => {
+    const buyer = await Uploader.start();
+    const bytes = pageAsDocument(CANARY);
+    await buyer.sends([{ name: 'page.html', kind: 'text/html', bytes }]);
+    expect(of(await buyer.entries(), 'file_stored')).toMatchObject([{ name: 'page.pdf' }]);
+    for (const link of await buyer.links()) await harmless(link);
+    expect(bytes.equals((await atDesk(sha256(bytes))) ?? Buffer.alloc(0))).toBe(true);
+    expect(await atDesk(sha256(bytes), 'view')).toBeNull();
   });
 
   it('that is a photo and something else as well is shown as the photo it is, and in small as nothing else', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
-import { toConversation } from '../../src/bot/activityMessage.ts';
+import { toConversation } from '../../src/bot/incoming/activityMessage.ts';
 import type { Conversation } from '../../src/domain/vocabulary/message.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
 import { timesAnswered, type ChannelChat } from '../support/channelChat.ts';

@@ -15,6 +15,9 @@ const drawing = (canary: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" onload="${script(canary)}"><script>${script(canary)}</script>` +
   `<image href="${canary}/loaded"/><foreignObject><iframe src="javascript:${script(canary)}"/></foreignObject></svg>`;
 
+/** A document by its content, and a page for whoever does not look. */
+export const pageAsDocument = (canary: string): Buffer => Buffer.from(`%PDF-1.7\n${markup(canary)}\n%%EOF`);
+
 /** Files that are no photos by their content, whatever they are called. */
 export function noPhotos(canary: string): Record<string, Buffer> {
   const entities = Array.from(
@@ -30,7 +33,6 @@ export function noPhotos(canary: string): Record<string, Buffer> {
     ),
     'a page': Buffer.from(`<!doctype html>${markup(canary)}`),
     'a page behind a byte order mark': Buffer.from(`\uFEFF${markup(canary)}`),
-    'a PDF that is a page': Buffer.from(`%PDF-1.7\n${markup(canary)}\n%%EOF`),
     'a script': Buffer.from(script(canary)),
     'a program': Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]),
     'a shell script': Buffer.from('#!/bin/sh\nrm -rf /\n'),

@@ -23,13 +23,23 @@ export const PHOTOS: Record<string, Buffer> = {
   'video/quicktime': media('qt  '),
 };
 
+/** What is kept beside photos: to be heard, or to be opened with a program. */
+export const FILES: Record<string, Buffer> = {
+  'audio/ogg': Buffer.concat([
+    Buffer.from('OggS\0\x02', 'latin1'),
+    Buffer.alloc(22),
+    Buffer.from('OpusHead', 'latin1'),
+    Buffer.alloc(40),
+  ]),
+  'application/pdf': Buffer.from('%PDF-1.7\n%âãÏÓ\n'),
+};
+
 export const NO_PHOTOS: Record<string, Buffer> = {
   'a text': Buffer.from('just a text, whatever its name says'),
   'an SVG': Buffer.from(
     '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>',
   ),
   'a page': Buffer.from('<!doctype html><script>alert(1)</script>'),
-  'a PDF': Buffer.from('%PDF-1.7\n%âãÏÓ\n'),
   'a program': Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200)]),
   'an archive': Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), Buffer.alloc(60)]),
   'nothing at all': Buffer.alloc(0),

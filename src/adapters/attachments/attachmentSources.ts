@@ -1,6 +1,6 @@
 import type { AttachmentRef } from '../../domain/vocabulary/message.ts';
 import type { AttachmentSource, FetchedAttachment } from '../../ports/attachmentSource.ts';
-import { refused } from './photo.ts';
+import { refused } from './taken.ts';
 
 /** Asks the source for the scheme of an attachment's address; refuses every address whose scheme has none. */
 export class AttachmentSources implements AttachmentSource {

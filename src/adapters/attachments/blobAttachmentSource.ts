@@ -1,7 +1,7 @@
 import type { AttachmentRef } from '../../domain/vocabulary/message.ts';
 import type { AttachmentSource, FetchedAttachment } from '../../ports/attachmentSource.ts';
 import type { Blobs } from '../../ports/blobs.ts';
-import { asPhoto, MOST_BYTES, refused } from './photo.ts';
+import { asTaken, MOST_BYTES, refused } from './taken.ts';
 
 /** How a file that the local Direct Line took in and kept already is referred to. */
 export const blobUrl = (hash: string): string => `blob:${hash}`;
@@ -29,6 +29,6 @@ export class BlobAttachmentSource implements AttachmentSource {
     if (blob === null) return refused('unreachable');
     return blob.bytes.length > this.#mostBytes
       ? refused('too_large')
-      : asPhoto(blob.bytes, ref.name, { kept: true });
+      : asTaken(blob.bytes, ref.name, { kept: true });
   }
 }

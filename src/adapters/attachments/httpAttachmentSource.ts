@@ -11,8 +11,8 @@ import {
   type Reach,
   type Resolve,
 } from './address.ts';
-import { bytesOfDataUrl } from './dataUrl.ts';
-import { asPhoto, MOST_BYTES, refused } from './photo.ts';
+import { bytesOfDataUrl } from '../../domain/files/dataUrl.ts';
+import { asTaken, MOST_BYTES, refused } from './taken.ts';
 
 export interface HttpAttachmentSettings {
   /** Also fetch over plain http from this machine, as the emulators of channels need. False unless told. */
@@ -54,12 +54,12 @@ export class HttpAttachmentSource implements AttachmentSource {
     if (/^data:/i.test(ref.url)) {
       const bytes = bytesOfDataUrl(ref.url, mostBytes);
       if (bytes === 'too_large') return refused('too_large');
-      return bytes === null ? refused('not_a_photo') : asPhoto(bytes, ref.name, { kept: false });
+      return bytes === null ? refused('not_a_photo') : asTaken(bytes, ref.name, { kept: false });
     }
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       const bytes = await this.#download(ref.url, AbortSignal.any([signal, timeout]));
-      return bytes === 'too_large' ? refused('too_large') : await asPhoto(bytes, ref.name, { kept: false });
+      return bytes === 'too_large' ? refused('too_large') : await asTaken(bytes, ref.name, { kept: false });
     } catch (error) {
       signal.throwIfAborted();
       if (timeout.aborted) return refused('timed_out');
@@ -134,7 +134,7 @@ function get(
     dispatcher: agent,
     signal,
     headers: {
-      accept: 'image/*, video/*',
+      accept: 'image/*, video/*, audio/*, application/pdf, */*;q=0.5',
       // Something packed could unpack to any size.
       'accept-encoding': 'identity',
       ...(token === null ? {} : { authorization: `Bearer ${token}` }),

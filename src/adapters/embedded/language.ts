@@ -70,12 +70,47 @@ const withoutAddresses = (text: string): string =>
   text
     .replace(/\S+/gu, (written) => (/.@./su.test(written) ? ' ' : written))
     .replace(/https?:\/\/\S+/gu, ' ');
-/** Sizes, postal codes and order numbers are no words: the "AB" in a postal code is no German. */
+/**
+ * Sizes, postal codes and order numbers are no words: the "AB" in a postal code is no German. Signs hold the parts of a number
+ * together; a part that is as long as a word is one.
+ */
 const withoutDigits = (text: string): string =>
-  text.replace(/[\p{L}\p{N}]+/gu, (written) => (/\p{N}/u.test(written) ? ' ' : written));
+  text
+    .replace(/[\p{L}\p{N}]+(?:[-–_/.#][\p{L}\p{N}]+)*/gu, (written) =>
+      /\p{N}/u.test(written) && !/\p{L}{5}/u.test(written) ? ' ' : written,
+    )
+    .replace(/[\p{L}\p{N}]+/gu, (written) => (/\p{N}/u.test(written) ? ' ' : written));
 /** Nor are single letters. */
 const withoutNoWords = (text: string): string =>
   withoutDigits(text).replace(/[\p{L}\p{N}]+/gu, (written) => (/^.$/su.test(written) ? ' ' : written));
+
+const NAME = /^\p{Lu}\p{L}*(?:['’.-]\p{L}+)*\.?$/u;
+/** Small words within names: Juan de la Cruz, Maria da Silva, Hans von der Heide, Jean-Pierre Le Grand. */
+const WITHIN_NAMES = new Set(
+  'de del la las los da das do dos e y von van der den zu zum le du des el al bin di'.split(' '),
+);
+const LONGEST_NAME = 6;
+
+/** Whether a message is the name of somebody and nothing else: capitals throughout, and no word that any language here knows. */
+function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 2 || words.length > LONGEST_NAME) return false;
+  const own = words.filter((word) => !WITHIN_NAMES.has(word.toLowerCase()));
+  const [first] = own;
+  // Behind a small word a name may be a word as well: the Cruz is a cross, and the Heide a heath.
+  const telling = own.length === words.length ? own : own.slice(0, 1);
+  return (
+    first === words[0] &&
+    own.length > 0 &&
+    own.every((word) => NAME.test(word)) &&
+    !telling.some((word) =>
+      word
+        .toLowerCase()
+        .split(/[-.'’]/u)
+        .some((part) => LEXICON_LANGUAGES.some((language) => knowsWord(language, part))),
+    )
+  );
+}
 
 /**
  * The language of a message (ISO 639-1). Short texts, numbers and emoji keep the language of the case, unless their
@@ -87,6 +122,7 @@ export function detectLanguage(text: string, soFar: string | null, likely: Langu
   const { words } = normalise(withoutDigits(text));
   const letters = (withoutNoWords(raw).match(/\p{L}/gu) ?? []).length;
   if (letters === 0) return said ?? DEFAULT_LANGUAGE;
+  if (said !== null && isName(text)) return said;
   // A language that nobody here reads is left as soon as most words belong to one that is read.
   const foreign = said !== null && !isLexiconLanguage(said);
   if (foreign && (words.length < 2 || readsAs(words) === null)) {

@@ -1,19 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Activity } from 'botframework-schema';
-import { fileTypeFromBuffer } from 'file-type';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
-import type { AttachmentRef, BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
-import { PHOTO_KINDS } from '../../domain/vocabulary/photoKinds.ts';
+import type { BuyerMessage } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { FileAllowance } from '../../ports/fileAllowance.ts';
 import type { Socket, SocketListener } from '../../http/endpoint.ts';
 import type { ConversationFeed } from '../../services/cases/conversationFeed.ts';
 import type { Inbox } from '../../services/turn/inbox.ts';
-import { toBuyerMessage, toConversation } from '../activityMessage.ts';
+import { toBuyerMessage, toConversation } from '../incoming/activityMessage.ts';
+import { KeptFiles } from '../incoming/keptFiles.ts';
 import { type PlacedActivity, toBatch } from './batch.ts';
-import { BLOB_SCHEME, type BlobLinks } from './blobLinks.ts';
+import type { BlobLinks } from './blobLinks.ts';
 import { BOT_ID, botAccount, conversationAccount, feedActivity, LOCAL_CHANNEL } from './feedActivities.ts';
 import type { SentActivity } from './feedActivities.ts';
 import { FeedStream } from './feedStream.ts';
@@ -22,10 +21,6 @@ import type { Claims } from './tokens.ts';
 import type { UploadedFile } from './upload.ts';
 import { type Watermark, writeWatermark } from './watermark.ts';
 
-/** Stands for a file that is no photo: it is refused as an empty one would be, and nothing of it stays. */
-const NOT_KEPT = 'data:,';
-/** The scheme that stands for a photo of which nothing was kept because its sender may have no more kept now. */
-export const NO_ROOM_SCHEME = 'no-room:';
 const MOST_GREETED = 20_000;
 const MOST_SOCKETS = 10;
 const TRY_AGAIN_LATER = 1013;
@@ -48,12 +43,14 @@ export interface ConversationsOptions {
 /** The conversations held over the local Direct Line. All that outlives the process is in their case files. */
 export class Conversations {
   readonly #options: ConversationsOptions;
+  readonly #files: KeptFiles;
   readonly #pushed: PushedActivities;
   readonly #greeted = new LRUCache<string, true>({ max: MOST_GREETED });
   readonly #streams = new Map<string, Set<FeedStream>>();
 
   constructor(options: ConversationsOptions) {
     this.#options = options;
+    this.#files = new KeptFiles(options);
     this.#pushed = new PushedActivities(options.clock);
   }
 
@@ -76,7 +73,7 @@ export class Conversations {
     const id = activityIdOf(claims.conversation, Marked.safeParse(sent).data?.channelData.clientActivityID);
     const activity = { ...ofClient(asActivity(sent)), id };
     if (activity.type === 'typing') this.#options.inbox.typing?.(conversationOf(claims, activity));
-    const message = toBuyerMessage(activity, await this.#keep(files, conversationOf(claims, activity)));
+    const message = toBuyerMessage(activity, await this.#files.keep(files, conversationOf(claims, activity)));
     if (message)
       await this.#options.inbox.receive(conversationOf(claims, activity), withoutAddresses(message));
     return id;
@@ -147,19 +144,6 @@ export class Conversations {
         position: item.position,
         activity: await feedActivity(item, audience, links),
       })),
-    );
-  }
-
-  #keep(files: readonly UploadedFile[], from: Conversation): Promise<AttachmentRef[]> {
-    const { blobs, allowance } = this.#options;
-    return Promise.all(
-      files.map(async ({ name, contentType, bytes }) => {
-        const kind = (await fileTypeFromBuffer(bytes).catch(() => undefined))?.mime ?? '';
-        if (!PHOTO_KINDS.has(kind)) return { name, contentType, url: NOT_KEPT };
-        if (!(await allowance.take(from, bytes.length)))
-          return { name, contentType: kind, url: NO_ROOM_SCHEME };
-        return { name, contentType: kind, url: BLOB_SCHEME + (await blobs.put(bytes, kind)) };
-      }),
     );
   }
 }

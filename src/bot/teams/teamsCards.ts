@@ -17,6 +17,7 @@ import {
 } from '../../domain/telling/words.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
+import { plainFacts, plainText } from '../plainBlocks.ts';
 
 export const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
@@ -58,20 +59,10 @@ const execute = ({ title, verb, data, style }: CardButton) => ({
   ...(style ? { style } : {}),
 });
 
-/** What came from an order or a person stands in RichTextBlocks: a TextBlock would read it as Markdown. */
-const plainText = (text: string, look: Record<string, unknown> = {}) => ({
-  type: 'RichTextBlock',
-  inlines: [{ type: 'TextRun', text, ...look }],
-});
-
 const heading = (text: string) => plainText(text, { weight: 'Bolder', size: 'Medium' });
 
-const facts = (pairs: readonly (readonly [string, string | null])[]) => ({
-  type: 'FactSet',
-  facts: pairs.flatMap(([title, value]) => (value === null ? [] : [{ title, value: literal(value) }])),
-});
-
-const literal = (text: string): string => text.replace(/([\\`*_[\]])/g, '\\$1');
+const facts = (pairs: readonly (readonly [string, string | null])[]): unknown[] =>
+  plainFacts(pairs.flatMap(([title, value]) => (value === null ? [] : [{ title, value }])));
 
 const opens = (title: string, body: unknown[], actions: unknown[]) => ({
   type: 'Action.ShowCard',
@@ -126,10 +117,10 @@ function approvalBlock(kase: Case, { requestId, agent, offer, passed }: Approval
 const waits = ({ closed, speaker }: Case): boolean => closed === null && speaker.is === 'queue';
 
 function waitingBody(kase: Case, policy: Policy): unknown[] {
-  return [aboutCase(kase, policy), ...summaryBlock(kase), ...lastWords(kase)];
+  return [...aboutCase(kase, policy), ...summaryBlock(kase), ...lastWords(kase)];
 }
 
-function aboutCase(kase: Case, policy: Policy) {
+function aboutCase(kase: Case, policy: Policy): unknown[] {
   const { complaint, order, handoff, moods } = kase;
   return facts([
     ['Complaint', complaint && COMPLAINT_WORDS[complaint]],
@@ -209,7 +200,7 @@ export function controlCard(
     body: [
       heading(name),
       plainText(state, { color: isActive ? 'Good' : 'Warning' }),
-      aboutCase(kase, policy),
+      ...aboutCase(kase, policy),
     ],
     actions: [
       ...(isActive ? [] : [execute({ title: 'Write to this buyer', verb: 'pick', data, style: 'positive' })]),

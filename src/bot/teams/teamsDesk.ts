@@ -5,7 +5,7 @@ import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { PhotoIntake } from '../../services/photos/photoIntake.ts';
 import type { Desk } from '../../services/desk/desk.ts';
 import type { Chat, TeamsMemory } from '../../services/teams/memory.ts';
-import { toBuyerMessage } from '../activityMessage.ts';
+import { toBuyerMessage } from '../incoming/activityMessage.ts';
 import { TEAMS_CHANNEL, type TeamsAgent, type TeamsAgents } from './teamsAgents.ts';
 import type { AgentTurns } from './agentTurns.ts';
 import { refusalWords, says, withoutThread } from './teamsAnswers.ts';
@@ -133,12 +133,16 @@ export class TeamsDesk {
     const refused = files.filter((file) => file.type === 'photo_refused');
     if (refused.length > 0) {
       await context.sendActivity(
-        says('Not sent: a file in it could not be fetched. Only pictures and videos can be sent.'),
+        says(
+          'Not sent: a file in it could not be fetched. Pictures, videos, recordings and documents can be sent.',
+        ),
       );
       return;
     }
     const attachments = files.flatMap((file) =>
-      file.type === 'photo_stored' ? [{ sha256: file.sha256, name: file.name }] : [],
+      file.type === 'photo_stored' || file.type === 'file_stored'
+        ? [{ sha256: file.sha256, name: file.name }]
+        : [],
     );
     const mark = message.activityId;
     const result = await this.#options.desk.say(caseId, agent, message.text, { attachments, mark });

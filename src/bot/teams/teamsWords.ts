@@ -90,6 +90,9 @@ const wording = (kase: Case, lines: readonly Line[]): Partial<Activity> =>
 const NEWS: ReadonlySet<Entry['type']> = new Set([
   'said',
   'photo_stored',
+  'file_stored',
+  'edited',
+  'deleted',
   'photo_refused',
   'answered',
   'offered',

@@ -100,5 +100,8 @@ const newLines = ({ entries }: DeskView, shown: number, zone: Zone): string[] =>
 
 const isNews = (entry: Entry): boolean =>
   entry.type === 'photo_stored' ||
+  entry.type === 'file_stored' ||
+  entry.type === 'edited' ||
+  entry.type === 'deleted' ||
   entry.type === 'delivery_failed' ||
   (entry.type === 'said' && entry.by === 'buyer');

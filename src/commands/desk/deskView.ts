@@ -112,6 +112,9 @@ function summary(entries: readonly SealedEntry<Entry>[]): string[] {
 const SAID: ReadonlySet<Entry['type']> = new Set([
   'said',
   'photo_stored',
+  'file_stored',
+  'edited',
+  'deleted',
   'photo_refused',
   'delivery_failed',
 ]);

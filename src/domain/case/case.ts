@@ -15,6 +15,7 @@ import type { OrderProof } from '../identification/orderProof.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type { Occasion, Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
+import type { Untaken } from '../vocabulary/message.ts';
 import type { AlarmSubject, Subject } from '../requests/subject.ts';
 
 /** Who speaks to the buyer: the bot, nobody yet because the case waits in the queue, or one agent. */
@@ -64,6 +65,8 @@ export interface Case {
   locale: string | null;
   /** The IANA time zone that their client last said its clock shows; null while none did. */
   timezone: string | null;
+  /** What their newest message held in place of words and files; null where it held some. */
+  untaken: Untaken | null;
   /** The buyer sent a card number or a bank account, which was hidden. */
   masked: boolean;
   speaker: Speaker;

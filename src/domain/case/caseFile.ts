@@ -71,6 +71,7 @@ function blank(
     language: null,
     locale: null,
     timezone: null,
+    untaken: null,
     masked: false,
     speaker: { is: 'bot' },
     complaint,
@@ -174,7 +175,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return { ...kase, modelUsed: addUse(kase.modelUsed, entry.use) };
     case 'photo_examined':
       return { ...kase, examined: lastOf(KEPT.photos, [...kase.examined, entry.sha256]) };
+    case 'file_stored':
     case 'photo_refused':
+    case 'edited':
+    case 'deleted':
     case 'worded':
     case 'wording_refused':
     case 'noted':
@@ -371,6 +375,7 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
       recent,
       locale: entry.locale ?? kase.locale,
       timezone: entry.timezone ?? kase.timezone,
+      untaken: entry.untaken ?? null,
       masked: kase.masked || entry.masked === true,
       messages: kase.messages + 1,
       unanswered: [...kase.unanswered, entry.activityId],

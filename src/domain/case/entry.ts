@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ComplaintType } from '../vocabulary/complaint.ts';
-import { AttachmentRef, Choice, Conversation, Utterance } from '../vocabulary/message.ts';
+import { AttachmentRef, Choice, Conversation, UNTAKEN, Utterance } from '../vocabulary/message.ts';
 import { Instant, Order } from '../vocabulary/order.ts';
 import { OrderProof } from '../identification/orderProof.ts';
 import { Detail } from '../vocabulary/detail.ts';
@@ -17,6 +17,7 @@ import { MODEL_ENTRIES } from './entries/model.ts';
 import { PACKAGE_ENTRIES } from './entries/package.ts';
 import { PHOTO_ENTRIES } from './entries/photos.ts';
 import { REACH_ENTRIES } from './entries/reach.ts';
+import { REVISION_ENTRIES } from './entries/revisions.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
 import { Remedy } from '../vocabulary/remedy.ts';
 import { Subject } from '../requests/subject.ts';
@@ -63,6 +64,10 @@ export const Entry = z.discriminatedUnion('type', [
       timezone: z.string().optional(),
       /** A card number or a bank account in it was hidden before it was recorded. */
       masked: z.boolean().optional(),
+      /** What it held in place of words and files; absent where it held some, and in what was written before it was kept. */
+      untaken: z.enum(UNTAKEN).optional(),
+      /** The message that it is the new text of: see `edited`. */
+      edits: z.string().optional(),
     }),
     z.object({
       type: z.literal('said'),
@@ -84,6 +89,15 @@ export const Entry = z.discriminatedUnion('type', [
   ]),
   z.object({
     type: z.literal('photo_stored'),
+    activityId: z.string(),
+    name: z.string().nullable(),
+    contentType: z.string(),
+    sha256: z.string(),
+    bytes: z.int(),
+  }),
+  /** A file that is no photo: something to be heard, or to be opened with a program. */
+  z.object({
+    type: z.literal('file_stored'),
     activityId: z.string(),
     name: z.string().nullable(),
     contentType: z.string(),
@@ -165,6 +179,7 @@ export const Entry = z.discriminatedUnion('type', [
   ...PACKAGE_ENTRIES,
   ...PHOTO_ENTRIES,
   ...REACH_ENTRIES,
+  ...REVISION_ENTRIES,
   ...WORDING_ENTRIES,
   ...EVIDENCE_ENTRIES,
 ]);

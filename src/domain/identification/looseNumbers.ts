@@ -11,7 +11,8 @@ const AFTER_WORD = new RegExp(
   'giu',
 );
 /** 24.99 and 1.234 are amounts; "5%", "20€" and "$5" are none either. */
-const AMOUNT = /\p{Sc}\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?[\p{Sc}%]|(?<![\p{L}\p{N}])\d+\.\d+(?![\p{L}\p{N}/_-])/gu;
+const AMOUNT =
+  /\p{Sc}\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?[\p{Sc}%]|(?<![\p{L}\p{N}])\d+\.\d+(?![\p{L}\p{N}/_-])/gu;
 
 const LONGEST = 40;
 const SIGNED_AT_LEAST = 3;

@@ -119,7 +119,10 @@ export function suggestionsFor(kase: Case, entries: readonly Sealed[]): Suggesti
 function spokenIn(content: Entry): string[] {
   if (content.type === 'detail_given') return [content.text];
   if (content.type === 'translated') return [content.text];
-  if (content.type === 'photo_stored') return content.name === null ? [] : [content.name];
+  if (content.type === 'photo_stored' || content.type === 'file_stored')
+    return content.name === null ? [] : [content.name];
+  if (content.type === 'edited') return [content.was, content.text];
+  if (content.type === 'deleted') return [content.was];
   if (content.type !== 'said') return [];
   return [content.by === 'buyer' ? content.text : content.utterance.text];
 }

@@ -2,7 +2,7 @@ import type { SealedEntry } from '../case/chain.ts';
 import type { Agent, Entry } from '../case/entry.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { Reading } from '../vocabulary/reading.ts';
-import { plain } from './words.ts';
+import { plain, saidOrShown } from './words.ts';
 
 type Said = Extract<Entry, { type: 'said' }>;
 
@@ -64,7 +64,7 @@ export function conversationIn(entries: readonly SealedEntry<Entry>[]): Conversa
       messages.push(message);
       files.push(...message.files);
       byActivity.set(content.activityId, message);
-    } else if (content.type === 'photo_stored') {
+    } else if (content.type === 'photo_stored' || content.type === 'file_stored') {
       const file = { ...content, n, at, by: 'buyer' as const };
       files.push(file);
       byActivity.get(content.activityId)?.files.push(file);
@@ -77,7 +77,8 @@ function messageOf(said: Said, n: number, at: Instant): Message {
   const { activityId, by } = said;
   const unknown = { reading: null, refused: [], notDelivered: null };
   if (said.by === 'buyer') {
-    const { text, choice } = said;
+    const { choice } = said;
+    const text = saidOrShown(said);
     const own = { text, language: null, translation: null, pressed: choice !== null, card: null, files: [] };
     return { n, at, activityId, by, agent: null, ...own, ...unknown };
   }

@@ -1,6 +1,6 @@
 import type { PhotoExamined } from '../case/entries/photos.ts';
 import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, NOBODY_ELSE, SELLER, SYSTEM } from './told.ts';
-import type { Fact, Tellings } from './told.ts';
+import type { Fact, OfKind, Told, Tellings } from './told.ts';
 import {
   channelWords,
   counted,
@@ -27,6 +27,9 @@ export const OF_RECORD: Tellings<
   | 'order_updated'
   | 'order_event'
   | 'photo_stored'
+  | 'file_stored'
+  | 'edited'
+  | 'deleted'
   | 'photo_refused'
   | 'photo_examined'
   | 'photo_described'
@@ -132,18 +135,27 @@ export const OF_RECORD: Tellings<
     title: ORDER_EVENT_WORDS[kind],
     facts: [['Happened at', happenedAt]],
   }),
-  photo_stored: ({ activityId, name, contentType, sha256, bytes }) => ({
+  photo_stored: sentFile,
+  file_stored: sentFile,
+  edited: ({ activityId, was, text }) => ({
     for: DESK_AND_PACKAGE,
-    kind: 'file',
+    kind: 'said',
     who: BUYER,
-    title: 'The buyer sent a file',
-    facts: [['Name', name ?? contentType]],
-    record: [
-      ['Kind', contentType],
-      ['Bytes', String(bytes)],
-      ['SHA-256', sha256],
+    title: 'The buyer changed a message',
+    facts: [
+      ['It said', was],
+      ['It says', text],
     ],
-    sha256,
+    tone: 'important',
+    beside: { activityId },
+  }),
+  deleted: ({ activityId, was }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'said',
+    who: BUYER,
+    title: 'The buyer deleted a message where it was written; it stays in this record',
+    facts: [['It said', was]],
+    tone: 'important',
     beside: { activityId },
   }),
   photo_refused: ({ activityId, name, because }) => ({
@@ -342,4 +354,27 @@ function pictureFacts(examined: PhotoExamined): Fact[] {
       caseId,
     ]),
   ];
+}
+
+function sentFile({
+  activityId,
+  name,
+  contentType,
+  sha256,
+  bytes,
+}: OfKind<'photo_stored'> | OfKind<'file_stored'>): Told {
+  return {
+    for: DESK_AND_PACKAGE,
+    kind: 'file',
+    who: BUYER,
+    title: 'The buyer sent a file',
+    facts: [['Name', name ?? contentType]],
+    record: [
+      ['Kind', contentType],
+      ['Bytes', String(bytes)],
+      ['SHA-256', sha256],
+    ],
+    sha256,
+    beside: { activityId },
+  };
 }

@@ -5,9 +5,9 @@ import type { Offer } from '../vocabulary/remedy.ts';
 import { moneyWords } from './money.ts';
 import { readerWords, readingWords } from './reading.ts';
 import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, EVERYBODY, NOBODY_ELSE, SYSTEM } from './told.ts';
-import type { Around, Fact, Tellings, Told } from './told.ts';
+import type { Around, Fact, OfKind, Tellings, Told } from './told.ts';
 import { trailWords } from './trail.ts';
-import { capital, handoffBecause, lower, OUTCOME_WORDS, plain, remedyWords } from './words.ts';
+import { OUTCOME_WORDS, capital, handoffBecause, lower, plain, remedyWords, saidOrShown } from './words.ts';
 
 const SHORT = 80;
 
@@ -41,11 +41,8 @@ export const OF_TALK: Tellings<
     ...(entry.by === 'buyer'
       ? {
           who: BUYER,
-          title:
-            entry.choice === null
-              ? 'The buyer wrote'
-              : `The buyer pressed a button: ${choiceWords(entry.choice)}`,
-          text: entry.text,
+          title: buyerWrote(entry),
+          text: saidOrShown(entry),
           record: [['Files', entry.attachments.length === 0 ? null : String(entry.attachments.length)]],
         }
       : {
@@ -245,3 +242,8 @@ function choiceWords(choice: Choice): string {
 
 const tokenWords = (use: ModelUse | null | undefined): string | null =>
   use ? `${use.inputTokens} in (${use.cachedTokens} cached), ${use.outputTokens} out` : null;
+
+function buyerWrote({ choice, edits }: Extract<OfKind<'said'>, { by: 'buyer' }>): string {
+  if (edits !== undefined) return 'The buyer wrote, in place of what an earlier message said';
+  return choice === null ? 'The buyer wrote' : `The buyer pressed a button: ${choiceWords(choice)}`;
+}

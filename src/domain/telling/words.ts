@@ -1,3 +1,4 @@
+import type { Untaken } from '../vocabulary/message.ts';
 import type { Occasion, OrderEventKind } from '../case/entries/care.ts';
 import type { Flag } from '../review/facts.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
@@ -224,3 +225,17 @@ const CHANNEL_WORDS: Record<string, string> & Record<typeof PAGE_CHANNEL, string
 };
 
 export const channelWords = (channelId: string): string => CHANNEL_WORDS[channelId] ?? channelId;
+
+/** What a message held in place of words and files. */
+export const UNTAKEN_TOLD: Readonly<Record<Untaken, string>> = {
+  sticker: '(a sticker)',
+  place: '(a place on a map)',
+  contact: '(a contact)',
+  button: '(a button of the channel’s own)',
+  name: '(only the assistant’s name)',
+  other: '(something that cannot be read here)',
+};
+
+/** What stands for a buyer's message among people: its words, or what it held in place of words. */
+export const saidOrShown = ({ text, untaken }: { text: string; untaken?: Untaken | undefined }): string =>
+  text === '' && untaken !== undefined ? UNTAKEN_TOLD[untaken] : text;

@@ -54,6 +54,13 @@ export const Utterance = z.object({
 });
 export type Utterance = z.infer<typeof Utterance>;
 
+/**
+ * What a message held when it held nothing that can be read or kept: a sticker, a place on a map, somebody's card, what a button of
+ * the channel's own sends, nothing but the assistant's name.
+ */
+export const UNTAKEN = ['sticker', 'place', 'contact', 'button', 'name', 'other'] as const;
+export type Untaken = (typeof UNTAKEN)[number];
+
 /** One message of a buyer as it came from a channel. */
 export const BuyerMessage = z.object({
   /** The channel's id for it; the same message delivered twice carries the same one. */
@@ -69,6 +76,10 @@ export const BuyerMessage = z.object({
   clientMark: z.string().nullable(),
   /** A card number or a bank account in it was hidden before it was recorded. */
   masked: z.boolean().optional(),
+  /** What it held in place of words and files; absent where it held some. */
+  untaken: z.enum(UNTAKEN).optional(),
+  /** The message that it is the new text of. */
+  edits: z.string().optional(),
 });
 export type BuyerMessage = z.infer<typeof BuyerMessage>;
 

@@ -1,4 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
+import { plainKind, SOUND_KINDS } from '../../domain/files/fileKinds.ts';
 import { safeFileName } from '../../domain/vocabulary/fileName.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import { refusal, type Endpoint } from '../../http/endpoint.ts';
@@ -52,8 +53,9 @@ export function deskFiles({ blobs, pictures }: { blobs: Blobs; pictures: Picture
           if (!small) return refusal(404, 'no_thumbnail', 'There is no small picture of this file.');
           return { status: 200, headers: headersFor(small.contentType), body: small.bytes };
         }
-        const shown = SHOWN_IN_THE_PAGE.has(kind);
-        return { status: 200, headers: headersFor(shown ? kind : null), body: blob.bytes };
+        const plain = plainKind(kind);
+        const shown = SHOWN_IN_THE_PAGE.has(plain) || SOUND_KINDS.has(plain);
+        return { status: 200, headers: headersFor(shown ? plain : null), body: blob.bytes };
       },
     },
   ];
@@ -65,7 +67,7 @@ function givenOnAs(found: string | null, declared: string): string {
   return /html|\bxml\b|svg|script/i.test(found) ? 'application/octet-stream' : found;
 }
 
-/** For a picture to be shown, or, with null, for what can only be saved. */
+/** For a picture to be shown or a sound to be played, or, with null, for what can only be saved. */
 const headersFor = (kind: string | null): Record<string, string> => ({
   'content-type': kind ?? 'application/octet-stream',
   'content-disposition': kind === null ? 'attachment' : 'inline',

@@ -36,7 +36,7 @@ export function orderEventsEndpoint(events: OrderEvents, signed: SignedBody, clo
         return refusal(400, 'NotYet', `at: ${event.at} has not come yet. Tell what happened once it did.`);
       const result = await events.take({ ...event, kind, id: String(call.headers['webhook-id']) });
       return result.ok
-        ? { status: 200, body: { case: result.caseId, known: result.known } }
+        ? { status: 200, body: { case: result.caseId, known: result.known, reached: result.reached } }
         : refusal(404, 'NoSuchOrder', `There is no order ${event.orderNumber}. Import it first.`);
     },
   };

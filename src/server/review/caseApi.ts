@@ -56,7 +56,7 @@ export function caseApi(options: CaseApiOptions): Endpoint[] {
 
 const photosIn = (entries: readonly SealedEntry<Entry>[]): Photo[] =>
   entries.flatMap(({ content }) => {
-    if (content.type !== 'photo_stored') return [];
+    if (content.type !== 'photo_stored' && content.type !== 'file_stored') return [];
     const { type: _, ...photo } = content;
     return [photo];
   });

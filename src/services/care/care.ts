@@ -1,7 +1,7 @@
 import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
 import { isDecentHour, nextCare } from '../../domain/case/care.ts';
 import { type Cause } from '../../domain/case/careState.ts';
-import type { Case } from '../../domain/case/case.ts';
+import { openOffer, type Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
@@ -77,8 +77,9 @@ export class Care {
       if (stopped) entries = [{ type: 'care_stopped', activityIds: [] }];
       else {
         const { key, occasion } = cause;
-        entries = [{ type: 'cared', key, occasion, said: !isOver }];
-        if (!isOver) entries.push(announcer.cared(fresh, occasion));
+        const said = !isOver && !this.#hasRunOut(fresh, cause);
+        entries = [{ type: 'cared', key, occasion, said }];
+        if (said) entries.push(announcer.cared(fresh, occasion));
       }
       return entries;
     });
@@ -88,6 +89,13 @@ export class Care {
   #due(kase: Case): Cause | null {
     const cause = nextCare(kase);
     return cause && Date.parse(cause.at) <= this.#deps.clock.now().getTime() ? cause : null;
+  }
+
+  /** Nights and outages may have taken all the time that there was to speak of an offer. */
+  #hasRunOut(kase: Case, { occasion }: Cause): boolean {
+    const open = openOffer(kase);
+    if (occasion !== 'offer_expiring') return false;
+    return open === null || Date.parse(open.expiresAt) <= this.#deps.clock.now().getTime();
   }
 
   /** Whoever said stop in one conversation is left alone in their others. */

@@ -2,6 +2,7 @@ import { toEarlier, type Case } from '../../domain/case/case.ts';
 import type { OrderEventKind } from '../../domain/case/entries/care.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { summaryOf } from '../../domain/case/handoff.ts';
+import type { OrderProof } from '../../domain/identification/orderProof.ts';
 import type { Instant, Order } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
@@ -24,8 +25,15 @@ export interface OrderEvent {
   place: string | null;
 }
 
+/**
+ * Where an event came to be known: in the case about its order, in a new one that was opened for it where its buyer has talked
+ * before, or nowhere but in the order's record, because nobody wrote about it and there is no conversation to write in.
+ */
+export type Reached = 'case' | 'earlier_conversation' | 'nowhere';
+
 export type OrderEventResult =
-  { ok: true; caseId: string | null; known: boolean } | { ok: false; because: 'no_such_order' };
+  | { ok: true; caseId: string | null; known: boolean; reached: Reached }
+  | { ok: false; because: 'no_such_order' };
 
 /** Cases about one order, at the most. */
 const CASES = 20;
@@ -59,12 +67,47 @@ export class OrderEvents {
     if (order !== before) await orders.save([order]);
     const { summaries } = await store.list({ orderNumber: order.number, order: 'newest', limit: CASES });
     const [newest] = summaries;
-    if (!newest) return { ok: true, caseId: null, known: false };
+    if (!newest) return await this.#withoutCase(order, event);
     const open = summaries.filter(({ status }) => status !== 'closed');
     if (open.length === 0 && isProcedure(event)) return await this.#openAgain(newest.caseId, order, event);
     const about = open.length > 0 ? open : [newest];
     const added = await Promise.all(about.map(({ caseId }) => this.#add(caseId, order, event)));
-    return { ok: true, caseId: newest.caseId, known: !added.includes(true) };
+    return { ok: true, caseId: newest.caseId, known: !added.includes(true), reached: 'case' };
+  }
+
+  /**
+   * Bad news of a parcel reaches a buyer who has not written about it in the conversation that they had about another order, when
+   * that has come to its end. Two deliveries of one event open one case between them.
+   */
+  async #withoutCase(order: Order, event: OrderEvent): Promise<OrderEventResult> {
+    const nowhere = { ok: true, caseId: null, known: false, reached: 'nowhere' } as const;
+    const last = isBadNews(event) ? await this.#lastCaseOf(order.buyer.id) : null;
+    if (!last) return nowhere;
+    const { caseFiles } = this.#deps;
+    const { conversation } = last;
+    const { ordinal } = await caseFiles.current(conversation.channelId, conversation.id);
+    const caseId = caseIdOf(conversation.channelId, conversation.id, ordinal + 1);
+    await caseFiles.append(null, [
+      { type: 'opened', caseId, conversation, earlier: null, complaint: null },
+      { type: 'identified', order, proof: proofOf(last) },
+    ]);
+    await caseFiles.refresh(caseId);
+    const known = !(await this.#add(caseId, order, event));
+    return { ok: true, caseId, known, reached: 'earlier_conversation' };
+  }
+
+  /** The newest conversation with this buyer that is over, and in which they did not ask to be left alone. */
+  async #lastCaseOf(buyerId: string): Promise<Case | null> {
+    const { store, caseFiles } = this.#deps;
+    const { summaries } = await store.list({ buyerId, order: 'newest', limit: CASES });
+    for (const { caseId } of summaries) {
+      const kase = (await caseFiles.refresh(caseId))?.kase;
+      if (!kase?.closed || kase.erasedAt !== null || kase.care.stopped) continue;
+      const { channelId, id } = kase.conversation;
+      const { loaded } = await caseFiles.current(channelId, id);
+      if (loaded?.kase.id === kase.id) return kase;
+    }
+    return null;
   }
 
   /** False when the case has the event already. */
@@ -83,8 +126,9 @@ export class OrderEvents {
   async #openAgain(endedId: string, order: Order, event: OrderEvent): Promise<OrderEventResult> {
     const { caseFiles } = this.#deps;
     const ended = (await caseFiles.refresh(endedId))?.kase;
-    if (!ended) return { ok: true, caseId: null, known: false };
-    if (ended.care.events.includes(event.id)) return { ok: true, caseId: endedId, known: true };
+    if (!ended) return { ok: true, caseId: null, known: false, reached: 'nowhere' };
+    if (ended.care.events.includes(event.id))
+      return { ok: true, caseId: endedId, known: true, reached: 'case' };
     const { channelId, id } = ended.conversation;
     const { ordinal } = await caseFiles.current(channelId, id);
     const caseId = caseIdOf(channelId, id, ordinal + 1);
@@ -100,7 +144,7 @@ export class OrderEvents {
       { type: 'identified', order, proof: 'earlier_case' },
     ]);
     await caseFiles.refresh(caseId);
-    return { ok: true, caseId, known: !(await this.#add(caseId, order, event)) };
+    return { ok: true, caseId, known: !(await this.#add(caseId, order, event)), reached: 'case' };
   }
 
   #entriesOf(kase: Case, order: Order, event: OrderEvent): Entry[] {
@@ -123,6 +167,13 @@ export class OrderEvents {
 }
 
 const isProcedure = ({ kind }: OrderEvent): boolean => kind === 'refund_filed' || kind === 'dispute_opened';
+
+/** What a buyer would rather hear than find out. */
+const isBadNews = ({ kind }: OrderEvent): boolean => kind === 'delayed' || kind === 'returned_to_sender';
+
+/** As it was known there who they are. */
+const proofOf = ({ proof, conversation }: Case): OrderProof =>
+  proof ?? (conversation.buyer.buyerId === null ? 'channel' : 'token');
 
 /** The order as the event leaves it. News that is older than what is known changes nothing. */
 function after(order: Order, event: OrderEvent): Order {

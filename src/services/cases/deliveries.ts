@@ -1,6 +1,7 @@
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
+import { systemClock, type Clock } from '../../ports/clock.ts';
 import type { Spoken } from '../turn/thought.ts';
 import type { CaseFiles } from './caseFiles.ts';
 
@@ -16,31 +17,50 @@ export class Deliveries {
   readonly #caseFiles: CaseFiles;
   readonly #send: Send;
   readonly #onError: (error: unknown) => void;
+  readonly #clock: Clock;
 
-  constructor(dependencies: { caseFiles: CaseFiles; send: Send; onError: (error: unknown) => void }) {
+  constructor(dependencies: {
+    caseFiles: CaseFiles;
+    send: Send;
+    onError: (error: unknown) => void;
+    /** The system's unless told. */
+    clock?: Clock;
+  }) {
+    this.#clock = dependencies.clock ?? systemClock;
     this.#caseFiles = dependencies.caseFiles;
     this.#send = dependencies.send;
     this.#onError = dependencies.onError;
   }
 
-  /** Sends these in order, and stops at the first that the channel refuses. Never rejects. */
+  /**
+   * Sends these in order, and stops at the first that the channel refuses. An offer that has run out meanwhile is not sent, and the
+   * record says so. Never rejects.
+   */
   async deliver(kase: Case, spoken: readonly Spoken[]): Promise<void> {
     if (kase.conversation.channelId === PAGE_CHANNEL || spoken.length === 0) return;
     const delivered: string[] = [];
     let outcome: Entry[] = [];
+    const late = spoken.filter((each) => this.#hasRunOut(kase, each));
+    const current = spoken.filter((each) => !late.includes(each));
     try {
-      for (const each of spoken) {
+      for (const each of current) {
         await this.#send(kase, each);
         delivered.push(each.activityId);
       }
     } catch (error) {
       this.#onError(error);
       const because = error instanceof Error ? error.message : String(error);
-      outcome = spoken
+      outcome = current
         .filter(({ activityId }) => !delivered.includes(activityId))
         .map(({ activityId }) => ({ type: 'delivery_failed', activityId, because }));
     }
     if (delivered.length > 0) outcome.unshift({ type: 'delivered', activityIds: delivered });
+    for (const { activityId } of late)
+      outcome.push({
+        type: 'delivery_failed',
+        activityId,
+        because: 'the offer ran out before it could be sent',
+      });
     // That a line arrived can be found out only by sending it again, and that costs less than a sync for each.
     await this.#caseFiles
       .appendAlways(
@@ -49,6 +69,16 @@ export class Deliveries {
         (before, entries) => this.#caseFiles.append(before, entries, 'process'),
       )
       .catch(this.#onError);
+  }
+
+  /** What announces an offer holds what accepts it. */
+  #hasRunOut({ offers }: Case, { utterance }: Spoken): boolean {
+    const now = this.#clock.now().getTime();
+    return utterance.buttons.some(({ choice }) => {
+      const offer = choice.kind === 'accept' && offers.find(({ id }) => id === choice.offerId);
+      if (!offer) return false;
+      return offer.status === 'lapsed' || (offer.status === 'open' && Date.parse(offer.expiresAt) <= now);
+    });
   }
 
   /** Sends what the case file does not know to have arrived. Rejects with `StoreUnavailable`. */

@@ -223,7 +223,7 @@ const entriesOf = ({ commits }: Proof): SealedEntry<Entry>[] =>
 
 /** The SHA-256 of files that an entry carries. */
 function hashesOf(content: Entry): string[] {
-  if (content.type === 'photo_stored') return [content.sha256];
+  if (content.type === 'photo_stored' || content.type === 'file_stored') return [content.sha256];
   if (content.type !== 'said' || content.by === 'buyer') return [];
   return (content.utterance.attachments ?? []).flatMap(({ url }) => /[0-9a-f]{64}/.exec(url) ?? []);
 }

@@ -1,5 +1,6 @@
 import { bulkhead } from 'cockatiel';
 import type { Entry } from '../../domain/case/entry.ts';
+import { natureOf } from '../../domain/files/fileKinds.ts';
 import type { AttachmentRef, BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
 import type { AttachmentSource } from '../../ports/attachmentSource.ts';
 import type { Blobs } from '../../ports/blobs.ts';
@@ -64,7 +65,8 @@ export class PhotoIntake {
       if (!kept && from && !(await allowance.take(from, bytes.length)))
         return refused({ activityId, ref }, 'no_room');
       const sha256 = await blobs.put(bytes, contentType);
-      return { type: 'photo_stored', activityId, name, contentType, sha256, bytes: bytes.length };
+      const type = natureOf(contentType) === 'photo' ? 'photo_stored' : 'file_stored';
+      return { type, activityId, name, contentType, sha256, bytes: bytes.length };
     } catch (error) {
       return refused({ activityId, ref }, `unreachable: ${String(error)}`);
     }

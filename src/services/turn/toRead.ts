@@ -21,6 +21,9 @@ export function textOf(messages: readonly BuyerMessage[]): string {
   return `${text.slice(0, LONGEST_TURN - end - 1)}\n${text.slice(-end)}`.toWellFormed();
 }
 
+/** What its sender calls a sound or a document is nothing to be seen. */
+const NOT_SEEN = /^(?:audio\/|application\/pdf)/i;
+
 /** What a recognizer is given for these messages: a bounded part of the case, and no amount of any offer. */
 export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): MessageToRead {
   const open = kase && openOffer(kase);
@@ -35,7 +38,9 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
           : null;
   return {
     text: textOf(messages),
-    hasPhoto: messages.some((message) => message.attachments.length > 0),
+    hasPhoto: messages.some(({ attachments }) =>
+      attachments.some(({ contentType }) => !NOT_SEEN.test(contentType)),
+    ),
     context: {
       earlier: (kase?.recent ?? []).slice(-EARLIER_TURNS).map(({ by, text }) => ({ by, text })),
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,

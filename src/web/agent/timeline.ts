@@ -81,6 +81,7 @@ export function timelineOf(entries: readonly SealedEntry<Entry>[]): TimelineItem
 /** What a message itself shows. */
 const IN_A_MESSAGE: ReadonlySet<Entry['type']> = new Set([
   'photo_stored',
+  'file_stored',
   'photo_refused',
   'read',
   'delivery_failed',

@@ -120,10 +120,5 @@ export function cardHostConfig(isDark) {
       actionsOrientation: 'vertical',
       actionAlignment: 'stretch',
     },
-    factSet: {
-      title: { weight: 'default', isSubtle: true, wrap: true, maxWidth: 160 },
-      value: { weight: 'bolder', wrap: true },
-      spacing: 16,
-    },
   };
 }

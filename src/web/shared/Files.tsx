@@ -30,6 +30,8 @@ const useStyles = makeStyles({
   bar: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', marginBottom: '8px' },
   file: { display: 'inline-flex', alignItems: 'center', gap: '4px', minWidth: 0, overflowWrap: 'anywhere' },
   clip: { flexShrink: 0 },
+  sound: { display: 'flex', flexDirection: 'column', gap: '4px', maxWidth: '100%' },
+  player: { width: '280px', maxWidth: '100%', height: '40px' },
   /** Beside notes: three lines of a long name are enough to know it by. */
   brief: {
     alignItems: 'start',
@@ -42,10 +44,12 @@ const useStyles = makeStyles({
 
 const isPicture = ({ contentType }: FileShown): boolean =>
   /^image\/(png|jpeg|gif|webp|avif)$/.test(contentType);
+const isSound = ({ contentType }: FileShown): boolean => /^(?:audio\/|video\/webm)/.test(contentType);
+
 export const fileUrl = (sha256: string, size: '' | '?size=thumb' | '?size=view' = ''): string =>
   `/api/desk/photos/${sha256}${size}`;
 
-/** Pictures to look at, other files to fetch. */
+/** Pictures to look at, recordings to listen to, other files to fetch. */
 export function Files({ files, small = false }: { files: readonly FileShown[]; small?: boolean }) {
   const styles = useStyles();
   if (files.length === 0) return null;
@@ -54,11 +58,25 @@ export function Files({ files, small = false }: { files: readonly FileShown[]; s
       {files.map((file, index) =>
         isPicture(file) ? (
           <Picture key={`${file.sha256} ${index}`} file={file} small={small} />
+        ) : isSound(file) ? (
+          <Sound key={`${file.sha256} ${index}`} file={file} small={small} />
         ) : (
           <ToSave key={`${file.sha256} ${index}`} file={file} small={small} />
         ),
       )}
     </div>
+  );
+}
+
+/** Played here, and saved as it was sent where a browser cannot play it. */
+function Sound({ file, small }: { file: FileShown; small: boolean }) {
+  const styles = useStyles();
+  const name = file.name ?? 'Recording';
+  return (
+    <span className={styles.sound}>
+      <audio controls preload="none" src={fileUrl(file.sha256)} aria-label={name} className={styles.player} />
+      <ToSave file={file} small={small} />
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { safeFileName } from '../../domain/vocabulary/fileName.ts';
-import { PHOTO_KINDS } from '../../domain/vocabulary/photoKinds.ts';
+import { natureOf, plainKind } from '../../domain/files/fileKinds.ts';
 import type { AttachmentRefusal, FetchedAttachment } from '../../ports/attachmentSource.ts';
 
 /** 10 MB: a phone's largest photo, or half a minute of video. */
@@ -8,24 +8,26 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 
 export const refused = (because: AttachmentRefusal): FetchedAttachment => ({ ok: false, because });
 
-/** The bytes as an attachment, when by their content they are a photo or a video of a kind that is taken. */
-export async function asPhoto(
+/** The bytes as an attachment, when by their content they are of a kind that is taken. */
+export async function asTaken(
   bytes: Uint8Array,
   name: string | null,
   { kept }: { kept: boolean },
 ): Promise<FetchedAttachment> {
   const contentType = await kindOf(bytes);
-  if (contentType === null || !PHOTO_KINDS.has(contentType)) return refused('not_a_photo');
+  const nature = contentType === null ? null : natureOf(contentType);
+  if (contentType === null || nature === null) return refused('not_a_photo');
   const isNamed = name !== null && /[\p{L}\p{N}]/u.test(name);
-  const shown = isNamed ? safeFileName(name, contentType, 'photo') : null;
+  const shown = isNamed ? safeFileName(name, contentType, nature) : null;
   return { ok: true, bytes, contentType, name: shown, kept };
 }
 
 async function kindOf(bytes: Uint8Array): Promise<string | null> {
   try {
-    return (await fileTypeFromBuffer(bytes))?.mime ?? null;
+    const found = await fileTypeFromBuffer(bytes);
+    return found === undefined ? null : plainKind(found.mime);
   } catch {
-    // Broken on purpose or by accident, it is no photo.
+    // Broken on purpose or by accident, it is none of them.
     return null;
   }
 }

@@ -1,6 +1,6 @@
-import { claimsIn, isWholeProof } from '../domain/identification/identification.ts';
-import type { Question } from '../domain/negotiation/decision.ts';
-import type { BuyerMessage } from '../domain/vocabulary/message.ts';
+import { claimsIn, isWholeProof } from '../../domain/identification/identification.ts';
+import type { Question } from '../../domain/negotiation/decision.ts';
+import type { BuyerMessage } from '../../domain/vocabulary/message.ts';
 
 /** How long a buyer who has written is waited for, in ms. All of it is nothing where `pause` is nothing. */
 export interface GatherTimes {

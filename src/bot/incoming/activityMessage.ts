@@ -1,13 +1,16 @@
+import { createHash, randomUUID } from 'node:crypto';
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
-import { shownFileName } from '../domain/vocabulary/fileName.ts';
-import { isTimezone } from '../domain/vocabulary/timezone.ts';
+import { shownFileName } from '../../domain/vocabulary/fileName.ts';
+import { isTimezone } from '../../domain/vocabulary/timezone.ts';
 import {
   type AttachmentRef,
   type BuyerMessage,
   Choice,
   type Conversation,
-} from '../domain/vocabulary/message.ts';
+} from '../../domain/vocabulary/message.ts';
+import { wordsOf } from './channelText.ts';
+import { untakenIn } from './untaken.ts';
 
 /** Characters of a buyer's message that are kept. */
 export const LONGEST_TEXT = 4000;
@@ -56,9 +59,10 @@ const Mention = z.object({
 const ClientData = z.object({ clientActivityID: z.string().min(1).max(LONGEST_MARK) });
 
 /**
- * What a buyer's activity says, from any channel; null when it is no message or has nothing in it. Nothing in the activity
- * is believed beyond its shape. A text longer than `LONGEST_TEXT` is cut and marked. Attachments are those with an http or
- * https address, behind `handedOver`: the files that came with the activity itself.
+ * What a buyer's activity says, from any channel, in its words as their writer sees them; null when it is no message or has nothing
+ * in it. Nothing in the activity is believed beyond its shape. A text longer than `LONGEST_TEXT` is cut and marked. Attachments are
+ * those with an http or https address, behind `handedOver`: the files that came with the activity itself. What is neither words
+ * nor files nor a button of ours is named in `untaken`.
  */
 export function toBuyerMessage(
   activity: Partial<Activity>,
@@ -66,14 +70,15 @@ export function toBuyerMessage(
 ): BuyerMessage | null {
   if (activity.type !== 'message' || !activity.id) return null;
   const pressed = Pressed.safeParse(activity.value).data;
-  const written = withoutMention(asText(activity.text), activity).trim();
+  const written = wordsOf({ ...activity, text: withoutMention(asText(activity.text), activity) }).trim();
   const text = cut((written || (pressed?.title ?? '')).toWellFormed());
   const choice = pressed?.parley ?? null;
   const announced = asList(activity.attachments)
     .flatMap(toAttachmentRef)
     .map((ref) => (isReachable(ref.url, activity.serviceUrl) ? ref : { ...ref, url: `refused:${ref.url}` }));
   const attachments = [...handedOver, ...announced].slice(0, MOST_ATTACHMENTS);
-  if (text === '' && choice === null && attachments.length === 0) return null;
+  const untaken = text === '' && choice === null && attachments.length === 0 ? untakenIn(activity) : null;
+  if (untaken === 'nothing') return null;
   const timezone = asText(activity.localTimezone);
   return {
     activityId: activity.id,
@@ -83,7 +88,19 @@ export function toBuyerMessage(
     locale: localeOf(activity),
     ...(timezone.length <= LONGEST_TIMEZONE && isTimezone(timezone) ? { timezone } : {}),
     clientMark: ClientData.safeParse(activity.channelData).data?.clientActivityID ?? null,
+    ...(untaken === null ? {} : { untaken }),
   };
+}
+
+/** An id of their own for messages whose channel gives them none: the same when the same one is delivered again. */
+export function withId(activity: Partial<Activity>): Partial<Activity> & { id: string } {
+  if (activity.id) return { ...activity, id: activity.id };
+  const { timestamp, conversation, from, text, attachments } = activity;
+  const value: unknown = activity.value;
+  // Without a time, the same words twice are two messages.
+  if (timestamp === undefined) return { ...activity, id: `unnamed-${randomUUID()}` };
+  const told = JSON.stringify([timestamp, conversation?.id, from?.id, text, value, attachments]);
+  return { ...activity, id: `unnamed-${createHash('sha256').update(told).digest('base64url').slice(0, 22)}` };
 }
 
 /** What the channel's own checks say about the user of an activity. */
@@ -148,15 +165,30 @@ const isThisMachine = (hostname: string): boolean =>
   hostname === '[::1]' ||
   hostname.startsWith('127.');
 
-/** Teams repeats the bot's name in the text of a message to it. */
+/** Channels repeat the bot's name in the text of a message to it. */
 function withoutMention(text: string, activity: Partial<Activity>): string {
   const bot = activity.recipient?.id;
   if (!bot) return text;
-  return asList(activity.entities)
-    .flatMap((entity) => Mention.safeParse(entity).data ?? [])
+  return mentionsOf(activity)
     .filter(({ mentioned }) => mentioned.id === bot)
-    .reduce((rest, mention) => rest.replace(mention.text, ''), text);
+    .reduce((rest, mention) => rest.replace(mention.text, ''), text.replaceAll(slackNameOf(bot), ''));
 }
+
+/** Whether the bot is named in it, as its channel marks that. */
+export const isNamed = (activity: Partial<Activity>): boolean => {
+  const bot = activity.recipient?.id;
+  if (!bot) return false;
+  return (
+    mentionsOf(activity).some(({ mentioned }) => mentioned.id === bot) ||
+    asText(activity.text).includes(slackNameOf(bot))
+  );
+};
+
+const mentionsOf = ({ entities }: Partial<Activity>) =>
+  asList(entities).flatMap((entity) => Mention.safeParse(entity).data ?? []);
+
+/** Slack's ids are here `user:team`, and in texts the user alone. */
+const slackNameOf = (id: string): string => `<@${id.split(':', 1)[0] ?? id}>`;
 
 function cut(text: string): string {
   if (text.length <= LONGEST_TEXT) return text;

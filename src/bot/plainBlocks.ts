@@ -1,0 +1,19 @@
+/**
+ * The blocks of Adaptive Cards whose texts are shown as they are. TextBlocks and FactSets are read as Markdown, each client
+ * with a Markdown of its own: "2. Dezember" is the start of a list there and is shown as "1.".
+ */
+export const plainText = (text: string, look: Record<string, unknown> = {}) => ({
+  type: 'RichTextBlock',
+  inlines: [{ type: 'TextRun', text, ...look }],
+});
+
+/** A line for each fact, its name before it. */
+export const plainFacts = (facts: readonly { title: string; value: string }[]) =>
+  facts.map(({ title, value }, at) => ({
+    type: 'RichTextBlock',
+    spacing: at === 0 ? 'Medium' : 'Small',
+    inlines: [
+      { type: 'TextRun', text: `${title}: `, isSubtle: true },
+      { type: 'TextRun', text: value, weight: 'Bolder' },
+    ],
+  }));

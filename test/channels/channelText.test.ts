@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import { isNamed, toBuyerMessage } from '../../src/bot/incoming/activityMessage.ts';
+import { wordsOf } from '../../src/bot/incoming/channelText.ts';
+import { isFromRobot } from '../../src/bot/incoming/robots.ts';
+
+describe('the words of a message', () => {
+  it.each([
+    ['slack', 'it didn&#39;t come &amp; I&#39;m &lt;b&gt;sad', "it didn't come & I'm <b>sad"],
+    ['slack', '<mailto:a@b.co|a@b.co> <https://x.co/a|here> <https://x.co>', 'a@b.co here https://x.co'],
+    ['slack', '<@U1|wen> see <#C1|orders> <!here>', '@wen see #orders'],
+    ['slack', 'a\nb   c', 'a\nb   c'],
+    ['msteams', 'my&nbsp;parcel &lt;3', 'my parcel <3'],
+    ['msteams', '<at>Anna</at> I wrote <b>this</b>', 'Anna I wrote <b>this</b>'],
+    ['emulator', 'a &amp; b <b>', 'a &amp; b <b>'],
+    ['telegram', '5 < 6 & 7 > 3', '5 < 6 & 7 > 3'],
+  ])('on %s of %j are %j', (channelId, text, words) => {
+    expect(wordsOf({ channelId, text }).trim()).toBe(words);
+  });
+
+  it.each([
+    ['xml', '<p>my <b>parcel</b> never&nbsp;came</p><p>a &lt; b</p>', 'my parcel never came\n\na < b'],
+    ['xml', '<blockquote>yes, I accept</blockquote><p>no</p>', 'no'],
+    [
+      'markdown',
+      'AE\\_2026\\_1 **never** came [a@b.co](mailto:a@b.co)',
+      'AE_2026_1 never came a@b.co a@b.co',
+    ],
+    ['plain', '**a** \\_', '**a** \\_'],
+  ])('as %s of %j are %j', (textFormat, text, words) => {
+    expect(wordsOf({ channelId: 'directline', textFormat, text })).toBe(words);
+  });
+
+  it.each([
+    ['No thanks\n\nOn Mon, 30 Nov 2026 at 10:00, Lantern <a@b.co> wrote:\n> Yes, I accept', 'No thanks'],
+    ['Nein\n\nAm Mo., 30. Nov. 2026 um 10:00 Uhr schrieb Lantern <a@b.co>:\n> Ja', 'Nein'],
+    ['Non\n\nLe lun. 30 nov. 2026 à 10:00, Lantern <a@b.co> a écrit :\n\n> oui', 'Non'],
+    ['No\n\nEl lun, 30 nov 2026 a las 10:00, Lantern (<a@b.co>) escribió:\n> si', 'No'],
+    ['Não\n\nEm seg., 30 de nov. de 2026 às 10:00, Lantern <a@b.co> escreveu:\n> sim', 'Não'],
+    ['Нет\n\nпн, 30 нояб. 2026 г. в 10:00, Lantern <a@b.co>:\n> да', 'Нет'],
+    ['Nein\r\n\r\nVon: Lantern\r\nGesendet: Montag\r\nAn: Pat\r\nBetreff: Re\r\n\r\nJa', 'Nein'],
+    ['No\n\nDe: Lantern\nEnviado: lunes\nPara: Pat\nAsunto: Re\n\nSí', 'No'],
+    ['Нет\n\nОт: Lantern\nОтправлено: понедельник\nКому: Pat\nТема: Re\n\nда', 'Нет'],
+    ['it never came\n\nSent from my iPhone', 'it never came'],
+    ['it never came\n\n-- \nPat Smith\nHead of Lamps', 'it never came'],
+    ['> do you accept?\nno\n> really?\nreally', 'no'],
+    [
+      'my order is from: China\nsent: monday\nit never came',
+      'my order is from: China\nsent: monday\nit never came',
+    ],
+    ['> all of it is quoted', '> all of it is quoted'],
+  ])('of the e-mail %j are %j', (text, words) => {
+    expect(wordsOf({ channelId: 'email', text })).toContain(words);
+    expect(wordsOf({ channelId: 'email', text }).split('\n')[0]).toBe(words.split('\n')[0]);
+    if (!words.startsWith('>')) expect(wordsOf({ channelId: 'email', text })).not.toMatch(/^>|Lantern/mu);
+  });
+
+  it('are without the assistant’s name, on Slack as well', () => {
+    const recipient = { id: 'B1:T1', name: 'parley' };
+    const activity = { type: 'message', id: 'a', channelId: 'slack', text: '<@B1> hello', recipient };
+    expect(toBuyerMessage(activity)?.text).toBe('hello');
+    expect(isNamed(activity)).toBe(true);
+    expect(isNamed({ ...activity, text: '<@B2> hello' })).toBe(false);
+  });
+});
+
+describe('what no person wrote', () => {
+  const mail = { channelId: 'email', from: { id: 'pat@example.com', name: 'Pat' }, text: 'hello' };
+
+  it.each([
+    { ...mail, channelData: { headers: { 'Auto-Submitted': 'auto-replied' } } },
+    { ...mail, channelData: { headers: { precedence: 'bulk' } } },
+    { ...mail, channelData: { subject: 'Automatic reply: Re: your order' } },
+    { ...mail, text: 'Автоматический ответ: меня нет' },
+    { ...mail, text: 'Abwesenheitsnotiz: bis 4. Dezember' },
+    { ...mail, from: { id: 'mailer-daemon@example.com', name: '' } },
+    { channelId: 'msteams', from: { id: 'b', name: 'B', role: 'bot' }, text: 'hi' },
+    { channelId: 'telegram', channelData: { message: { from: { is_bot: true } } }, text: 'hi' },
+    { channelId: 'slack', channelData: { SlackMessage: { event: { bot_id: 'B2' } } }, text: 'hi' },
+    { channelId: 'line', from: { id: 'me', name: '' }, recipient: { id: 'me', name: '' }, text: 'hi' },
+  ])('is known: %j', (activity) => {
+    expect(isFromRobot(activity)).toBe(true);
+  });
+
+  it.each([
+    mail,
+    { ...mail, channelData: { headers: { 'Auto-Submitted': 'no' } } },
+    { ...mail, text: 'I am out of office hours, but my parcel never came' },
+    { channelId: 'webchat', text: 'Automatic reply: is that all I get from you?' },
+    { channelId: 'telegram', channelData: { message: { from: { is_bot: false } } }, text: 'hi' },
+  ])('is not taken for a person’s: %j', (activity) => {
+    expect(isFromRobot(activity)).toBe(false);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Case } from '../../src/domain/case/case.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
+import type { Utterance } from '../../src/domain/vocabulary/message.ts';
+import { Deliveries } from '../../src/services/cases/deliveries.ts';
+import type { CaseFiles } from '../../src/services/cases/caseFiles.ts';
+import { after, caseOf, NOW, offerOf, proposed, said } from '../support/builders.ts';
+
+const offer = offerOf({ id: 'o-1', expiresAt: after(NOW, { hours: 48 }) });
+const kase: Case = caseOf(said('hello'), proposed({ do: 'offer', offer }));
+const announcing: Utterance = {
+  text: 'I can have a new one sent to you.',
+  language: 'en',
+  buttons: [{ title: 'Yes', choice: { kind: 'accept', offerId: 'o-1' } }],
+  card: null,
+};
+const plain: Utterance = { text: 'Hello.', language: 'en', buttons: [], card: null };
+
+async function deliveredAt(now: string): Promise<{ sent: string[]; recorded: Entry[] }> {
+  const sent: string[] = [];
+  const recorded: Entry[] = [];
+  const deliveries = new Deliveries({
+    caseFiles: {
+      appendAlways: (_: string, entries: (kase: Case) => Entry[] | null) => {
+        recorded.push(...(entries(kase) ?? []));
+        return Promise.resolve(null);
+      },
+    } as unknown as CaseFiles,
+    send: (_, { utterance }) => {
+      sent.push(utterance.text);
+      return Promise.resolve();
+    },
+    onError: (error) => {
+      throw error;
+    },
+    clock: { now: () => new Date(now) },
+  });
+  await deliveries.deliver(kase, [
+    { activityId: 'a', utterance: plain },
+    { activityId: 'b', utterance: announcing },
+  ]);
+  return { sent, recorded };
+}
+
+describe('what is on record and not sent yet', () => {
+  it('is sent with the offer that it makes while that stands', async () => {
+    const { sent, recorded } = await deliveredAt(after(NOW, { hours: 47 }));
+    expect(sent).toEqual([plain.text, announcing.text]);
+    expect(recorded).toEqual([{ type: 'delivered', activityIds: ['a', 'b'] }]);
+  });
+
+  it('is sent without the offer once that has run out, and the record says why', async () => {
+    const { sent, recorded } = await deliveredAt(after(NOW, { hours: 48 }));
+    expect(sent).toEqual([plain.text]);
+    expect(recorded).toEqual([
+      { type: 'delivered', activityIds: ['a'] },
+      {
+        type: 'delivery_failed',
+        activityId: 'b',
+        because: 'the offer ran out before it could be sent',
+      },
+    ]);
+  });
+});
