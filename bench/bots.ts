@@ -24,10 +24,10 @@ export const parley: Contestant = {
     yield { text: 'my parcel never came', answers: 1 };
     yield { text: `${orderNumber(conversation)} ${EMAIL}`, answers: 2 };
     for (;;) {
-      yield { text: 'are you a robot?', answers: 1 };
-      yield { text: 'what do you know about me', answers: 1 };
-      yield { text: 'it rains a lot here', answers: 1 };
-      yield { text: 'help', answers: 1 };
+      yield { text: 'where is my parcel?', answers: 1 };
+      yield { text: 'how long does it take?', answers: 1 };
+      yield { text: 'I will think about it', answers: 1 };
+      yield { text: 'thanks', answers: 1 };
     }
   },
   start: async (folder) => {

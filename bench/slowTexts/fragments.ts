@@ -2,7 +2,7 @@ import { LEXICONS, textsIn } from '../../src/adapters/embedded/lexicon/index.ts'
 import { OCCASION_WORDS } from '../../src/adapters/embedded/lexicon/occasions.ts';
 import { PARTING } from '../../src/adapters/embedded/lexicon/parting.ts';
 import { NO_PHOTO } from '../../src/adapters/embedded/lexicon/photo.ts';
-import { splitPhrases } from '../../src/adapters/embedded/phrases.ts';
+import { splitPhrases } from '../../src/adapters/embedded/phrases/phraseSet.ts';
 
 /** A word or two of every script that people write in, with capitals and marks where it has them. */
 const SCRIPTS = [

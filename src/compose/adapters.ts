@@ -6,7 +6,7 @@ import { PersonFulfilment } from '../adapters/person/personFulfilment.ts';
 import { SqliteCaseSearch } from '../adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from '../adapters/sqlite/sqliteOrders.ts';
-import { connectorTokens } from '../bot/connectorTokens.ts';
+import { connectorTokens } from '../bot/connector/connectorTokens.ts';
 import { NO_ROOM_SCHEME } from '../bot/directline/conversations.ts';
 import { takesUnsigned, type Config } from '../config.ts';
 import type { Blobs } from '../ports/blobs.ts';

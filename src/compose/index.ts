@@ -312,6 +312,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       await inbox.stop();
       await Promise.all([
         talk.worker.stop(),
+        talk.changes.stop(),
         care.care.stop(),
         mails?.notices.stop(),
         photoNotes?.stop(),

@@ -7,7 +7,7 @@ import type { DataDisk } from '../adapters/disk/dataDisk.ts';
 import { AnonymousFiles } from '../bot/directline/anonymousFiles.ts';
 import { BuyerInbox } from '../bot/buyerInbox.ts';
 import type { ChannelOf } from '../bot/channel.ts';
-import { type CloudAdapter, cloudAdapter } from '../bot/cloudAdapter.ts';
+import { type CloudAdapter, cloudAdapter } from '../bot/connector/cloudAdapter.ts';
 import { CloudChannel } from '../bot/cloudChannel.ts';
 import { Callers } from '../bot/directline/callers.ts';
 import { DirectLine } from '../bot/directline/directLine.ts';
@@ -31,6 +31,7 @@ import type { Spool } from '../ports/spool.ts';
 import { Announcer } from '../services/desk/announcer.ts';
 import { BuyerTurn, type BuyerTurnDependencies } from '../services/turn/buyerTurn.ts';
 import { BuyerProgress } from '../services/cases/buyerProgress.ts';
+import { CaseChanges } from '../services/cases/caseChanges.ts';
 import { CaseFeed } from '../services/cases/caseFeed.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
 import { CaseFulfilments } from '../services/fulfilment/caseFulfilments.ts';
@@ -91,6 +92,7 @@ export interface TalkHouse {
   inbox: BuyerInbox;
   /** What was said on the page's own channel. */
   feed: ConversationFeed;
+  changes: CaseChanges;
   directLine: DirectLine;
 }
 
@@ -194,7 +196,13 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     clock,
     ...(parts.retryMs === undefined ? {} : { retryMs: parts.retryMs }),
   });
-  const feed = new CaseFeed({ caseFiles, channelId: LOCAL_CHANNEL });
+  const changes = new CaseChanges({
+    store,
+    caseFiles,
+    clock,
+    onError: (error) => log.error(error, 'changes of cases'),
+  });
+  const feed = new CaseFeed({ caseFiles, changes, channelId: LOCAL_CHANNEL });
   const directLine: DirectLine = new DirectLine({
     inbox,
     feed,
@@ -217,5 +225,17 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
   caseFiles.onAppended(({ conversation: { channelId, id } }) => {
     if (channelId === LOCAL_CHANNEL) directLine.push(id, { type: 'event', name: 'parley/progress' });
   });
-  return { adapter, channelOf, words, deliveries, announcer, intake, worker, inbox, feed, directLine };
+  return {
+    adapter,
+    channelOf,
+    words,
+    deliveries,
+    announcer,
+    intake,
+    worker,
+    inbox,
+    feed,
+    changes,
+    directLine,
+  };
 }

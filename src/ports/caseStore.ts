@@ -34,6 +34,12 @@ export interface StreamHead {
   sequence: number;
 }
 
+/**
+ * What a commit outlives once it is acknowledged: the machine's power, or the process alone, which may cost less. It then
+ * outlives the power as soon as anything else is appended that does.
+ */
+export type Outlives = 'power' | 'process';
+
 export type AppendResult = { ok: true } | { ok: false; because: 'conflict' };
 
 export interface CaseQuery {
@@ -71,12 +77,12 @@ export class StoreUnavailable extends Error {
 export interface CaseStore {
   /**
    * Adds one commit durably, or says that somebody else was first: the commit's sequence must be the next one.
-   * When it resolves with `ok`, the commit outlives the process and the machine's power.
+   * When it resolves with `ok`, the commit outlives the process, and the machine's power unless told otherwise.
    *
    * `view`, for a case, is stored with it where the store can do both at once, and right after it otherwise; a view
    * that could not be written never fails the append.
    */
-  append(commit: Commit, view?: CaseView): Promise<AppendResult>;
+  append(commit: Commit, view?: CaseView, outlives?: Outlives): Promise<AppendResult>;
 
   /** The commits behind `afterSequence` (0 for all), oldest first; empty for a stream that does not exist. */
   read(stream: string, afterSequence: number): Promise<Commit[]>;

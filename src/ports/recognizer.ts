@@ -36,6 +36,8 @@ export interface MessageToRead {
  */
 export interface Recognizer {
   readonly name: string;
+  /** It reads within milliseconds and from memory, so that nothing is recorded before its reading is there. Absent: it does not. */
+  readonly isInstant?: boolean;
   read(message: MessageToRead, signal: AbortSignal): Promise<Reading>;
   /** Loads what the first reading would have to wait for. It may be left out. */
   warmUp?(): Promise<void>;

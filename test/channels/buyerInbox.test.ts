@@ -6,6 +6,7 @@ import { TestAdapter, TurnContext } from 'botbuilder';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { BuyerInbox } from '../../src/bot/buyerInbox.ts';
 import type { Channel } from '../../src/bot/channel.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { systemClock } from '../../src/ports/clock.ts';
 import type { KeptMessage, Spool } from '../../src/ports/spool.ts';
@@ -137,6 +138,25 @@ describe('the inbox', () => {
     await process.caseFiles.append(loaded, [{ type: 'handoff_accepted', agent: WEN }]);
   };
   const cases = () => casesOf(store, CONVERSATION.channelId, CONVERSATION.id);
+
+  it('syncs what is said before it is sent, and not that it was delivered, which the next commit brings', async () => {
+    const writes: string[] = [];
+    const append = store.append.bind(store);
+    store.append = async (commit, view, outlives) => {
+      const types = commit.entries.map(({ content }) => (content as Entry).type);
+      writes.push(`${types.join(' ')}: ${String(outlives)}, ${channel.shown.length} shown`);
+      return await append(commit, view, outlives);
+    };
+    const elsewhere = { ...CONVERSATION, channelId: 'test' };
+    await inbox.receive(elsewhere, messageOf(LATE, { activityId: 'm1' }));
+    await inbox.idle(elsewhere);
+    expect(writes).toEqual([
+      'opened said: power, 0 shown',
+      'read detail_given proposed said: power, 0 shown',
+      'delivered: process, 1 shown',
+    ]);
+    expect(store.durability().synchronous).toBe(2);
+  });
 
   describe('while a turn takes long', () => {
     beforeEach(() => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { connectorTokens } from '../../src/bot/connectorTokens.ts';
+import { connectorTokens } from '../../src/bot/connector/connectorTokens.ts';
 
 const BOT = {
   MicrosoftAppId: 'app',

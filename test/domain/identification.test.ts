@@ -235,6 +235,14 @@ describe('an order is proved by', () => {
     expect(proofBy('90001 or 6789', buyer)).toBe('phone');
   });
 
+  it('no fact in the groups of an order number, and no number in the halves of a postal code', () => {
+    expect(claimsIn('not here after 10 weeks. 8244 0000 0000 0163')).toMatchObject({
+      orderNumbers: ['8244 0000 0000 0163'],
+      facts: [],
+    });
+    expect(claimsIn('postcode LS1 4AB if that helps')).toMatchObject({ perhaps: [], facts: ['LS1 4AB'] });
+  });
+
   it('a number and a fact in one message, in two lines or side by side', () => {
     for (const between of [' ', '\n', ', ', ' / ', ' - ']) {
       const claims = claimsIn(`${NUMBER}${between}90001`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { nextOpening } from '../../src/domain/policy/openingHours.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 
@@ -15,6 +16,24 @@ function openingAfter(now: string, hours: Hours | null, timezone = 'UTC'): strin
 const shopHours: Hours = { days: WEEKDAYS, from: '09:00', to: '18:00' };
 
 describe('people answer', () => {
+  it('at the same time whenever and in whichever order it is asked', () => {
+    const asked = fc.array(
+      fc.date({ min: new Date('2026-03-01'), max: new Date('2026-04-05'), noInvalidDate: true }),
+      {
+        minLength: 2,
+        maxLength: 6,
+      },
+    );
+    fc.assert(
+      fc.property(asked, fc.constantFrom('UTC', 'Europe/Berlin', 'Asia/Shanghai'), (times, timezone) => {
+        const hours: Hours = { ...shopHours };
+        for (const at of times.map((time) => time.toISOString()))
+          expect(openingAfter(at, hours, timezone)).toBe(openingAfter(at, { ...shopHours }, timezone));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('at any hour when the policy has no hours', () => {
     expect(openingAfter('2026-03-10T03:00:00.000Z', null)).toBeNull();
   });

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
+import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
 import { casesOf, saidByBuyer, timesAnswered } from '../support/channelChat.ts';
 import { TestClock } from '../support/fulfilments.ts';
+import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { nothingSaid, quietly, TurnProcess } from '../support/turns.ts';
 
 const LATE = 'my parcel never came, it has been two months now';
@@ -55,6 +58,64 @@ describe('a buyer’s turn', () => {
     const said = { ...nothingSaid('maria'), messages: [message, message] };
     await process.turns.take(said, quietly);
     expect(saidByBuyer(await cases())).toEqual([LATE]);
+  });
+
+  /** What each commit of the case holds, as the types of its entries. */
+  const commits = async () =>
+    (await store.read(`case/${caseIdOf('webchat', 'maria', 1)}`, 0)).map(({ entries }) =>
+      entries.map(({ content }) => (content as Entry).type),
+    );
+
+  it('is one commit where it is read at once: what was said, read, decided and is about to be said', async () => {
+    const atRecorded: string[][][] = [];
+    let last: Promise<unknown> = Promise.resolve();
+    const recorded = (): void => {
+      last = commits().then((held) => atRecorded.push(held));
+    };
+    for (const text of [LATE, MARIA, 'yes, I accept', 'thanks!']) {
+      await process.takes('maria', text, { recorded });
+      await last;
+    }
+    const held = await commits();
+    expect(held).toHaveLength(4);
+    expect(held[0]).toEqual(['opened', 'said', 'read', 'detail_given', 'proposed', 'said']);
+    for (const types of held) expect(types.filter((type) => type === 'said')).toHaveLength(2);
+    expect(atRecorded).toEqual(held.map((_, index) => held.slice(0, index + 1)));
+  });
+
+  it('has on record what was said before a model is asked to read it, and not before a button is', async () => {
+    const recognizer = new HeldRecognizer();
+    process = new TurnProcess({ store, policy: await examplePolicy(), clock: new TestClock(), recognizer });
+    recognizer.isHolding = true;
+    const recorded = Promise.withResolvers<null>();
+    const first = process.takes('maria', LATE, {
+      recorded: () => {
+        recorded.resolve(null);
+      },
+    });
+    await Promise.all([recognizer.holds(1), recorded.promise]);
+    expect(await commits()).toEqual([['opened', 'said']]);
+    recognizer.letGo();
+    await first;
+    await process.takes('maria', MARIA);
+    const before = await commits();
+    expect(before).toHaveLength(4);
+
+    const accepts = (await process.caseFiles.current('webchat', 'maria')).loaded?.kase.offers[0];
+    if (!accepts) throw new Error('nothing was offered');
+    const pressed = messageOf('Yes', {
+      activityId: 'pressed',
+      choice: { kind: 'accept', offerId: accepts.id },
+    });
+    await process.turns.take({ ...nothingSaid('maria'), messages: [pressed] }, quietly);
+    const [after, ...more] = (await commits()).slice(before.length);
+    expect(more).toEqual([]);
+    expect(after).toEqual(expect.arrayContaining(['said', 'read', 'answered', 'proposed']));
+  });
+
+  it('records first what was said, where the store was away a moment ago', async () => {
+    await process.takes('maria', LATE, { again: true });
+    expect(await commits()).toHaveLength(2);
   });
 
   it('answers in its own case what was left unanswered when that was closed', async () => {

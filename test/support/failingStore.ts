@@ -41,9 +41,9 @@ export function failingStore(store: CaseStore): FailingStore {
     return refuses('reads') ? refused() : call();
   };
   return {
-    append: async (commit, view) => {
+    append: async (commit, view, outlives) => {
       if (refuses('appends', commit)) return await refused();
-      const result = await store.append(commit, view);
+      const result = await store.append(commit, view, outlives);
       return refuses('answers', commit) ? await refused() : result;
     },
     saveView: (view) => (refuses('appends') ? refused() : store.saveView(view)),

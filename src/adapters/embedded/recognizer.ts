@@ -20,6 +20,7 @@ const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: nu
  */
 export class EmbeddedRecognizer implements Recognizer {
   readonly name = 'embedded';
+  readonly isInstant = true;
 
   async read(message: MessageToRead, signal: AbortSignal): Promise<Reading> {
     signal.throwIfAborted();

@@ -9,6 +9,7 @@ import type {
   CaseStore,
   CaseView,
   Commit,
+  Outlives,
   StreamHead,
 } from '../../ports/caseStore.ts';
 import {
@@ -68,6 +69,7 @@ const SQL = {
 interface Waiting {
   commit: Commit;
   view: CaseView | undefined;
+  outlives: Outlives;
   resolve: (result: AppendResult) => void;
   reject: (error: unknown) => void;
 }
@@ -85,14 +87,14 @@ export class SqliteCaseStore implements CaseStore {
     this.#database = new SqliteDatabase(settings);
   }
 
-  append(commit: Commit, view?: CaseView): Promise<AppendResult> {
+  append(commit: Commit, view?: CaseView, outlives: Outlives = 'power'): Promise<AppendResult> {
     return new Promise((resolve, reject) => {
       checkCommit(commit, view);
       if (this.#waiting.length === 0)
         setImmediate(() => {
           this.#write();
         });
-      this.#waiting.push({ commit, view, resolve, reject });
+      this.#waiting.push({ commit, view, outlives, resolve, reject });
     });
   }
 
@@ -192,8 +194,9 @@ export class SqliteCaseStore implements CaseStore {
 
   #writeTogether(waiting: readonly Waiting[]): void {
     const add = (): AppendResult[] => waiting.map(({ commit, view }) => this.#add(commit, view));
+    const outlives = waiting.some((each) => each.outlives === 'power') ? 'power' : 'process';
     this.#database
-      .ask(() => this.#database.transaction(add))
+      .ask(() => this.#database.transaction(add, outlives))
       .then(
         (results) => {
           for (const [index, { resolve }] of waiting.entries()) resolve(results[index] ?? LOST);

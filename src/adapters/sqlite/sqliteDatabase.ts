@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { StoreUnavailable } from '../../ports/caseStore.ts';
+import { StoreUnavailable, type Outlives } from '../../ports/caseStore.ts';
 import { codeOf } from '../store/thrown.ts';
 import { explain } from './sqliteErrors.ts';
 import { MIGRATIONS } from './sqliteSchema.ts';
@@ -70,7 +70,18 @@ export class SqliteDatabase {
   }
 
   /** All that `work` writes, or nothing when it throws. No other connection writes meanwhile. */
-  transaction<T>(work: () => T): T {
+  transaction<T>(work: () => T, outlives: Outlives = 'power'): T {
+    if (outlives === 'power') return this.#transaction(work);
+    // The journal is written and not synced: the system has it, and the next sync takes it along.
+    this.statement('PRAGMA synchronous = NORMAL').run();
+    try {
+      return this.#transaction(work);
+    } finally {
+      this.statement('PRAGMA synchronous = FULL').run();
+    }
+  }
+
+  #transaction<T>(work: () => T): T {
     this.statement('BEGIN IMMEDIATE').run();
     try {
       const result = work();

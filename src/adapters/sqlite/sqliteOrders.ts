@@ -1,4 +1,5 @@
 import type { SQLOutputValue } from 'node:sqlite';
+import { LRUCache } from 'lru-cache';
 import { Order } from '../../domain/vocabulary/order.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { Orders } from '../../ports/orders.ts';
@@ -79,4 +80,14 @@ export class SqliteOrders implements Orders {
   }
 }
 
-const toOrder = (row: Record<string, SQLOutputValue>): Order => Order.parse(JSON.parse(String(row['body'])));
+/** Orders by what is stored of them: each turn looks at its order, and seldom has anything of it changed. */
+const parsed = new LRUCache<string, Order>({ max: 1_000 });
+
+function toOrder(row: Record<string, SQLOutputValue>): Order {
+  const body = String(row['body']);
+  const known = parsed.get(body);
+  if (known) return known;
+  const order = Order.parse(JSON.parse(body));
+  parsed.set(body, order);
+  return order;
+}

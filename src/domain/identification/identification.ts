@@ -68,13 +68,16 @@ export function claimsIn(text: string): Claims {
     (fact) => !named.includes(fact),
   );
   const phones = [
-    ...matches(DIALLED, withoutEmails),
+    // The end of an order number in groups is no phone, though it may begin with a zero.
+    ...matches(DIALLED, withoutEmails).filter((piece) => inForm.includes(piece) || !isPartOfForm(piece)),
     ...matches(PHONE, rest),
     ...inForm.filter((number) => normaliseOrderNumber(number).length <= 13),
   ];
   const orderNumbers = [...new Set([...inForm, ...named])];
   const perhaps = looseNumbersIn(withoutCountries)
     .filter((piece) => !isPartOfForm(piece) && !named.includes(piece))
+    // LS1 of LS1 4AB.
+    .filter((piece) => !short.some((fact) => fact !== piece && fact.split(' ').includes(piece)))
     // A line that holds a number of its own is more than a number, unless letters go before it.
     .filter((piece) => !/^\P{Lu}.* /u.test(piece) || !inForm.some((number) => piece.includes(number)))
     .slice(0, CANDIDATES_AT_MOST.orderNumbers);

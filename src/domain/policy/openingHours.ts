@@ -15,16 +15,27 @@ export function nextOpening(
   now: Date,
 ): Date | null {
   if (hours === null) return null;
+  const found = closedTimes.get(hours);
+  if (found?.timezone === timezone && found.from <= now.getTime() && now.getTime() < found.to)
+    return new Date(found.to);
   const clock = shopClock(timezone);
   const isOpen = (at: Date): boolean => isWithin(hours, clock(at));
   if (isOpen(now)) return null;
   const start = Math.ceil(now.getTime() / MINUTE_MS);
   for (let minute = start; minute <= start + LOOK_AHEAD_MINUTES; minute += 1) {
     const at = new Date(minute * MINUTE_MS);
-    if (isOpen(at)) return at;
+    if (!isOpen(at)) continue;
+    closedTimes.set(hours, { timezone, from: now.getTime(), to: at.getTime() });
+    return at;
   }
   throw new RangeError(`the hours ${hours.from} to ${hours.to} never come in ${timezone}`);
 }
+
+/**
+ * The time for which these hours were last found to be closed, in ms since 1970: it is asked for in every turn, and to look
+ * through a night minute by minute takes longer than the rest of one.
+ */
+const closedTimes = new WeakMap<Hours, { timezone: string; from: number; to: number }>();
 
 type Hours = NonNullable<Policy['handoff']['hours']>;
 
@@ -42,7 +53,17 @@ function isWithin({ days, from, to }: Hours, { weekday, time }: ShopTime): boole
   return (on(weekday) && time >= from) || (on(weekday - 1) && time < to);
 }
 
+const shopClocks = new Map<string, (at: Date) => ShopTime>();
+
 function shopClock(timeZone: string): (at: Date) => ShopTime {
+  const known = shopClocks.get(timeZone);
+  if (known) return known;
+  const made = makeShopClock(timeZone);
+  shopClocks.set(timeZone, made);
+  return made;
+}
+
+function makeShopClock(timeZone: string): (at: Date) => ShopTime {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     weekday: 'short',

@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/case/entry.ts';
+import type { CaseChanges } from './caseChanges.ts';
 import { caseIdOf, type CaseFiles } from './caseFiles.ts';
 import type { ConversationFeed, FeedItem } from './conversationFeed.ts';
 
@@ -12,19 +13,19 @@ interface Position {
 /** The greeting comes before the first case, so it has the place before the first entry of any. */
 export const GREETING_POSITION = '0.1';
 
-/** How long another process's words may take to be noticed, in ms. */
-const LOOK_EVERY_MS = 1_000;
+/** A view that could not be written is seen by nobody who looks for changes: what was said is looked for now and then, in ms. */
+const LOOK_EVERY_MS = 30_000;
 
 /** What was said in the conversations of one channel, read from the case files. */
 export class CaseFeed implements ConversationFeed {
   readonly #caseFiles: CaseFiles;
   readonly #channelId: string;
-  readonly #lookEveryMs: number;
+  readonly #changes: Pick<CaseChanges, 'watch'>;
 
-  constructor(options: { caseFiles: CaseFiles; channelId: string; lookEveryMs?: number }) {
+  constructor(options: { caseFiles: CaseFiles; changes: Pick<CaseChanges, 'watch'>; channelId: string }) {
     this.#caseFiles = options.caseFiles;
+    this.#changes = options.changes;
     this.#channelId = options.channelId;
-    this.#lookEveryMs = options.lookEveryMs ?? LOOK_EVERY_MS;
   }
 
   async after(conversationId: string, position: string | null): Promise<FeedItem[]> {
@@ -47,11 +48,8 @@ export class CaseFeed implements ConversationFeed {
   }
 
   watch(conversationId: string, onChange: () => void): () => void {
-    const stop = this.#caseFiles.onAppended((kase) => {
-      if (kase.conversation.id === conversationId && kase.conversation.channelId === this.#channelId)
-        onChange();
-    });
-    const timer = setInterval(onChange, this.#lookEveryMs);
+    const stop = this.#changes.watch({ channelId: this.#channelId, id: conversationId }, onChange);
+    const timer = setInterval(onChange, LOOK_EVERY_MS);
     return () => {
       stop();
       clearInterval(timer);
@@ -60,7 +58,7 @@ export class CaseFeed implements ConversationFeed {
 }
 
 function toItem(at: Position, when: string, said: Extract<Entry, { type: 'said' }>): FeedItem {
-  const greets = at.ordinal === 1 && at.sequence === 1 && said.by === 'bot';
+  const greets = at.ordinal === 1 && at.sequence === 1 && at.index === 1 && said.by === 'bot';
   return {
     position: greets ? GREETING_POSITION : `${at.ordinal}.${at.sequence}.${at.index}`,
     at: when,

@@ -3,17 +3,26 @@ import { LRUCache } from 'lru-cache';
 import { type Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
 import { foldCase, FOLD_VERSION } from '../../domain/case/caseFile.ts';
-import { EMPTY_CHAIN, isForgotten, seal, type SealedEntry } from '../../domain/case/chain.ts';
+import { EMPTY_CHAIN, isForgotten, seal, type ChainHead, type SealedEntry } from '../../domain/case/chain.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { isAboutTheRecord } from '../../domain/case/entries/evidence.ts';
 import type { Entry } from '../../domain/case/entry.ts';
-import type { CaseStore, CaseView, Commit } from '../../ports/caseStore.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
+import type { CaseStore, CaseView, Commit, Outlives } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 
 /** A case as it was last seen, and the commit it was seen at. */
 export interface LoadedCase {
   kase: Case;
   sequence: number;
+  /** Entries that are in `kase` and on no record yet: they go into the next commit behind it, as its first. */
+  drafted?: Drafted;
+}
+
+interface Drafted {
+  /** What they stand behind; null where they open the case. */
+  behind: Case | null;
+  entries: readonly Entry[];
 }
 
 /** The case a conversation is in: the last one opened in it, and how many there were. */
@@ -117,16 +126,37 @@ export class CaseFiles {
   }
 
   /**
-   * Adds entries behind what the caller saw. Resolves to the case after them, or to null when somebody else was
-   * first: refresh, and decide again. Rejects with `StoreUnavailable`; then it may have been added or not,
-   * and the next look at the case tells.
+   * The case as these entries will leave it, nothing of which is on record before it is handed to `append`: for whoever
+   * decides on them in one commit with what comes of it. Of `kase.head` only the number stands.
    */
-  async append(before: LoadedCase | null, entries: readonly Entry[]): Promise<LoadedCase | null> {
+  draft(before: LoadedCase | null, entries: readonly Entry[]): LoadedCase {
     const at = this.#clock.now().toISOString();
-    const sealed = seal(before?.kase.head ?? EMPTY_CHAIN, entries, at, newSalt);
-    const kase = foldCase(before?.kase ?? null, sealed);
+    const { behind, entries: earlier } = before?.drafted ?? { behind: before?.kase ?? null, entries: [] };
+    return {
+      kase: foldCase(before?.kase ?? null, unsealed(before?.kase.head ?? EMPTY_CHAIN, entries, at)),
+      sequence: before?.sequence ?? 0,
+      drafted: { behind, entries: [...earlier, ...entries] },
+    };
+  }
+
+  /**
+   * Adds entries behind what the caller saw, and before them what is drafted there, in one commit. Resolves to the case
+   * after them, or to null when somebody else was first: refresh, and decide again. Rejects with `StoreUnavailable`; then
+   * it may have been added or not, and the next look at the case tells.
+   */
+  async append(
+    before: LoadedCase | null,
+    entries: readonly Entry[],
+    outlives: Outlives = 'power',
+  ): Promise<LoadedCase | null> {
+    const at = this.#clock.now().toISOString();
+    const behind = before?.drafted ? before.drafted.behind : (before?.kase ?? null);
+    const contents = [...(before?.drafted?.entries ?? []), ...entries];
+    const sealed = seal(behind?.head ?? EMPTY_CHAIN, contents, at, newSalt);
+    const kase = foldCase(behind, sealed);
     const commit = { stream: streamOf(kase.id), sequence: (before?.sequence ?? 0) + 1, at, entries: sealed };
-    const result = await this.#store.append(commit, viewOf(kase, commit.sequence)).catch((error: unknown) => {
+    const view = viewOf(kase, commit.sequence);
+    const result = await this.#store.append(commit, view, outlives).catch((error: unknown) => {
       // It may have been stored all the same: what is known of the case is to be read again.
       this.#cases.delete(kase.id);
       throw error;
@@ -236,6 +266,18 @@ const conversationKey = (channelId: string, conversationId: string): string =>
 /** What this object wrote itself is what it reads back: a case stream holds nothing but case entries, or what is left of them. */
 const entriesOf = (commit: Commit): SealedEntry<Entry>[] =>
   (commit.entries as SealedEntry<Entry>[]).filter((entry) => !isForgotten(entry));
+
+/** Entries in their places and without hashes, which are made of the time of the commit. */
+const unsealed = (head: ChainHead, contents: readonly Entry[], at: Instant): SealedEntry<Entry>[] =>
+  contents.map((content, index) => ({
+    n: head.n + index + 1,
+    at,
+    content,
+    salt: '',
+    contentHash: '',
+    previousHash: '',
+    hash: '',
+  }));
 
 const viewOf = (kase: Case, sequence: number): CaseView => ({
   stream: streamOf(kase.id),

@@ -9,7 +9,8 @@ export type Send = (kase: Case, spoken: Spoken) => Promise<void>;
 
 /**
  * Brings what is on record to buyers, and records what became of it once the buyer has it. What a process that died
- * left unsent is sent by the next: at least once, and twice only when it died between sending and recording that.
+ * left unsent is sent by the next: at least once, and twice only when it died between sending and recording that, or the
+ * machine lost its power in the moment after.
  */
 export class Deliveries {
   readonly #caseFiles: CaseFiles;
@@ -40,7 +41,14 @@ export class Deliveries {
         .map(({ activityId }) => ({ type: 'delivery_failed', activityId, because }));
     }
     if (delivered.length > 0) outcome.unshift({ type: 'delivered', activityIds: delivered });
-    await this.#caseFiles.appendAlways(kase.id, () => outcome).catch(this.#onError);
+    // That a line arrived can be found out only by sending it again, and that costs less than a sync for each.
+    await this.#caseFiles
+      .appendAlways(
+        kase.id,
+        () => outcome,
+        (before, entries) => this.#caseFiles.append(before, entries, 'process'),
+      )
+      .catch(this.#onError);
   }
 
   /** Sends what the case file does not know to have arrived. Rejects with `StoreUnavailable`. */

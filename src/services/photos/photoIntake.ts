@@ -40,6 +40,7 @@ export class PhotoIntake {
    * seller's own people. Never rejects for a file's sake.
    */
   async take(messages: readonly BuyerMessage[], from: Conversation | null): Promise<Entry[]> {
+    if (messages.every(({ attachments }) => attachments.length === 0)) return [];
     const signal = AbortSignal.timeout(this.#options.budgetMs);
     let fetched = 0;
     const files = messages.flatMap(({ activityId, attachments }) =>

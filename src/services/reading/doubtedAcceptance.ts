@@ -13,10 +13,12 @@ export interface DoubtedAcceptanceOptions {
  */
 export class DoubtedAcceptance implements Recognizer {
   readonly name: string;
+  readonly isInstant: boolean;
   readonly #options: DoubtedAcceptanceOptions;
 
   constructor(options: DoubtedAcceptanceOptions) {
     this.name = options.reader.name;
+    this.isInstant = options.reader.isInstant === true;
     this.#options = options;
   }
 

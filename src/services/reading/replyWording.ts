@@ -16,11 +16,14 @@ export interface Reply {
 
 /** Words a turn's reply anew, or leaves it as it is. Never rejects. */
 export interface ReplyWording {
+  /** Nobody is asked for the words, so that a buyer's words need not be on record before. */
+  readonly isInstant: boolean;
   word(thought: Thought, spoken: readonly Spoken[]): Promise<Reply>;
 }
 
 /** The templates, as they are. */
 export const asWritten: ReplyWording = {
+  isInstant: true,
   word: (_thought, spoken) => Promise.resolve({ spoken: [...spoken], entries: [] }),
 };
 
@@ -55,6 +58,7 @@ const RECENT_CHARACTERS = 400;
  * put in afterwards. Buttons and cards stay what they are: their facts are the decision's own. What is late, fails, or does not pass is said as the template says it.
  */
 export class ModelWording implements ReplyWording {
+  readonly isInstant = false;
   readonly counts: WordingCounts = { worded: 0, refused: 0, late: 0, failed: 0 };
   readonly #options: Options;
   readonly #rest: Rest;

@@ -25,7 +25,7 @@ export interface Opening {
   ordinal: number;
   previous: Case | null;
   messages: readonly BuyerMessage[];
-  /** Null for the first case of a conversation, which opens while its message is still being read. */
+  /** Null where the case opens before its message is read: the first of a conversation. */
   reading: Reading | null;
   greeting: Spoken | null;
 }
@@ -33,7 +33,7 @@ export interface Opening {
 /** Cases before the present one in which a late second delivery is looked for. */
 const EARLIER_CASES = 3;
 
-/** Puts what buyers say on record, each message once, however often it is delivered. */
+/** What buyers say on its way to the record, each message once, however often it is delivered. */
 export class BuyerRecord {
   readonly #caseFiles: CaseFiles;
   readonly #identification: Identification;
@@ -62,10 +62,9 @@ export class BuyerRecord {
     return { ordinal, loaded, messages: fresh, leftOver };
   }
 
-  /** Opens a case with these messages; when another process was first, they are added to what it opened. */
+  /** A case that opens with these messages, drafted. */
   async open(conversation: Conversation, opening: Opening): Promise<LoadedCase> {
     const { ordinal, previous, messages, reading, greeting } = opening;
-    const caseId = caseIdOf(conversation.channelId, conversation.id, ordinal);
     const carried =
       reading?.request === 'other_order' || previous?.closed?.outcome === 'withdrawn' ? null : previous;
     const order = carried?.order ? await this.#identification.latest(carried.order) : null;
@@ -75,7 +74,7 @@ export class BuyerRecord {
     const entries: Entry[] = [
       {
         type: 'opened',
-        caseId,
+        caseId: caseIdOf(conversation.channelId, conversation.id, ordinal),
         conversation,
         earlier: carried && toEarlier(carried),
         complaint,
@@ -85,29 +84,51 @@ export class BuyerRecord {
       ...messages.map(toSaid),
       ...(order ? [{ type: 'identified' as const, order, proof: 'earlier_case' as const }] : []),
     ];
-    const opened = await this.#caseFiles.append(null, entries);
-    if (opened) return opened;
-    const raced = await this.#caseFiles.refresh(caseId);
-    if (!raced) throw new Error(`case ${caseId} was opened by another process and cannot be read`);
-    return await this.add(raced, conversation, messages);
+    return this.#caseFiles.draft(null, entries);
   }
 
-  /** Adds the messages that are not on record yet. */
+  /** The case with those of the messages that are not on record yet, drafted; one that was forgotten is left for a new one. */
   async add(
     loaded: LoadedCase,
     conversation: Conversation,
     messages: readonly BuyerMessage[],
   ): Promise<LoadedCase> {
-    const after = await this.#caseFiles.appendAlways(loaded.kase.id, (kase) => {
-      const unrecorded = messages.filter(
-        ({ activityId }) => !isDone(kase, activityId) && !kase.unanswered.includes(activityId),
-      );
-      if (unrecorded.length === 0) return null;
-      const moved = JSON.stringify(kase.conversation.reference) !== JSON.stringify(conversation.reference);
-      return [...(moved ? [{ type: 'moved' as const, conversation }] : []), ...unrecorded.map(toSaid)];
-    });
-    if (after && after.kase.erasedAt !== null) return await this.#openNext(conversation, messages);
-    return after ?? loaded;
+    const { kase } = loaded;
+    const unrecorded = messages.filter(
+      ({ activityId }) => !isDone(kase, activityId) && !kase.unanswered.includes(activityId),
+    );
+    if (unrecorded.length === 0) return loaded;
+    if (kase.erasedAt !== null) return await this.#openNext(conversation, messages);
+    const moved = JSON.stringify(kase.conversation.reference) !== JSON.stringify(conversation.reference);
+    return this.#caseFiles.draft(loaded, [
+      ...(moved ? [{ type: 'moved' as const, conversation }] : []),
+      ...unrecorded.map(toSaid),
+    ]);
+  }
+
+  /** Drafts again, behind what somebody else wrote into the case meanwhile. */
+  async addAnew(
+    { kase }: LoadedCase,
+    conversation: Conversation,
+    messages: readonly BuyerMessage[],
+  ): Promise<LoadedCase> {
+    const raced = await this.#caseFiles.refresh(kase.id);
+    if (!raced) throw new Error(`case ${kase.id} was opened by another process and cannot be read`);
+    return await this.add(raced, conversation, messages);
+  }
+
+  /** Puts on record what is drafted, as often as somebody else is first. */
+  async store(
+    drafted: LoadedCase,
+    conversation: Conversation,
+    messages: readonly BuyerMessage[],
+  ): Promise<LoadedCase> {
+    let record = drafted;
+    while (record.drafted) {
+      const stored = await this.#caseFiles.append(record, []);
+      record = stored ?? (await this.addAnew(record, conversation, messages));
+    }
+    return record;
   }
 
   /** Behind a case that was forgotten, and knowing nothing of it. */

@@ -81,12 +81,16 @@ export interface Listening {
   again: boolean;
 }
 
-interface Answering {
-  before: Case | null;
+/** A turn on its way. */
+interface Taken {
+  conversation: Conversation;
+  /** As they go on record. */
   messages: BuyerMessage[];
-  reading: Reading;
-  photos: Entry[];
+  /** As they are read. */
+  understood: BuyerMessage[];
+  before: Case | null;
   speak: Speak;
+  recorded: () => void;
 }
 
 /** One buyer's turn: record, read, decide, record, and hand back what to say. */
@@ -101,8 +105,9 @@ export class BuyerTurn {
 
   /**
    * Takes messages that came one right after the other as one turn; without any, what an earlier turn recorded and did
-   * not come to answer. What was said is on record before anything is decided, and what is about to be said is on record
-   * before it is handed back; a message already dealt with is left out. Null when there is no case and nothing opens one.
+   * not come to answer. What is about to be said is on record before it is handed back, and so is what was said: with it in
+   * one commit where it is read and worded at once, and before anything that takes its time otherwise. A message already
+   * dealt with is left out. Null when there is no case and nothing opens one.
    *
    * Rejects with `StoreUnavailable` when the record cannot be read or written: nothing was promised then, and the same
    * call goes on where it stopped.
@@ -116,37 +121,33 @@ export class BuyerTurn {
     }
     const before = loaded?.kase ?? null;
     const understood = withTypedChoices(messages, before?.buttons ?? greeting?.utterance.buttons ?? []);
-    const answer = async (record: LoadedCase, reading: Reading, photos: Entry[]): Promise<TurnResult> =>
-      await this.#answer(record, { before, messages: understood, reading, photos, speak });
+    const turn: Taken = { conversation, messages, understood, before, speak, recorded };
+    const isAnsweredAtOnce = !again && this.#deps.wording.isInstant && !messages.some(hasFiles);
     // Whether a message belongs to the case that ended or opens a new one shows only once it is read.
     if (loaded?.kase.closed && !leftOver) {
       const photos = this.#deps.photos.take(messages, conversation);
       const reading = await this.#read(before, understood);
-      const isForgotten = loaded.kase.erasedAt !== null;
-      const record =
-        !isForgotten && belongsToEnded(loaded.kase, reading, this.#deps.clock.now().toISOString())
-          ? await this.#record.add(loaded, conversation, messages)
-          : await this.#record.open(conversation, {
-              ordinal: ordinal + 1,
-              previous: isForgotten ? null : loaded.kase,
-              messages,
-              reading,
-              greeting: null,
-            });
-      recorded();
-      return await answer(record, reading, await photos);
+      const drafted = await this.#draftAfterEnd(loaded, ordinal, turn, reading);
+      const record = isAnsweredAtOnce ? drafted : await this.#store(drafted, turn);
+      return await this.#answer(record, turn, reading, await photos);
     }
-    const record = loaded
-      ? this.#record.add(loaded, conversation, messages)
-      : this.#record.open(conversation, { ordinal: 1, previous: null, messages, reading: null, greeting });
+    const drafted = loaded
+      ? await this.#record.add(loaded, conversation, messages)
+      : await this.#record.open(conversation, {
+          ordinal: 1,
+          previous: null,
+          messages,
+          reading: null,
+          greeting,
+        });
+    const isReadAtOnce = this.#deps.recognizer.isInstant === true || choiceOf(understood) !== null;
+    const record = isReadAtOnce && isAnsweredAtOnce ? Promise.resolve(drafted) : this.#store(drafted, turn);
     // A store that was away a moment ago comes first, so that no model is asked again and again for the same message.
     if (again) await record;
     const photos = this.#deps.photos.take(messages, conversation);
     const reading = this.#read(before, understood);
     reading.catch(() => undefined);
-    const recordedCase = await record;
-    recorded();
-    return await answer(recordedCase, await reading, await photos);
+    return await this.#answer(await record, turn, await reading, await photos);
   }
 
   /** Whether an earlier turn recorded something in this conversation, beside these messages, and did not answer it. */
@@ -166,7 +167,7 @@ export class BuyerTurn {
     words: (language: string | null) => Utterance,
   ): Promise<TurnResult> {
     const { ordinal, loaded, messages: waiting } = await this.#record.waiting(conversation, messages);
-    const record = loaded
+    const drafted = loaded
       ? await this.#record.add(loaded, conversation, waiting)
       : await this.#record.open(conversation, {
           ordinal: ordinal + 1,
@@ -175,6 +176,7 @@ export class BuyerTurn {
           reading: null,
           greeting,
         });
+    const record = await this.#record.store(drafted, conversation, waiting);
     let spoken: Spoken[] = [];
     const after = await this.#deps.caseFiles.appendAlways(record.kase.id, (kase) => {
       const activityIds = kase.unanswered;
@@ -192,6 +194,35 @@ export class BuyerTurn {
     return { kase: (after ?? record).kase, spoken, decision: null };
   }
 
+  /** Puts on record what the buyer said before anything that takes its time. */
+  async #store(
+    drafted: LoadedCase,
+    { conversation, messages, recorded }: Pick<Taken, 'conversation' | 'messages' | 'recorded'>,
+  ): Promise<LoadedCase> {
+    const stored = await this.#record.store(drafted, conversation, messages);
+    recorded();
+    return stored;
+  }
+
+  async #draftAfterEnd(
+    ended: LoadedCase,
+    ordinal: number,
+    { conversation, messages }: Taken,
+    reading: Reading,
+  ): Promise<LoadedCase> {
+    const isForgotten = ended.kase.erasedAt !== null;
+    const isOfEnded =
+      !isForgotten && belongsToEnded(ended.kase, reading, this.#deps.clock.now().toISOString());
+    if (isOfEnded) return await this.#record.add(ended, conversation, messages);
+    return await this.#record.open(conversation, {
+      ordinal: ordinal + 1,
+      previous: isForgotten ? null : ended.kase,
+      messages,
+      reading,
+      greeting: null,
+    });
+  }
+
   async #read(kase: Case | null, messages: BuyerMessage[]): Promise<Reading> {
     const language = kase?.language ?? messages[0]?.locale ?? 'en';
     const choice = choiceOf(messages);
@@ -205,34 +236,51 @@ export class BuyerTurn {
         insteadOf: null,
       });
     }
-    const signal = AbortSignal.timeout(this.#deps.readBudgetMs);
-    return await Promise.race([this.#deps.recognizer.read(message, signal), failsOn(signal)]);
+    const { recognizer, readBudgetMs } = this.#deps;
+    if (recognizer.isInstant === true) return await recognizer.read(message, NEVER);
+    const signal = AbortSignal.timeout(readBudgetMs);
+    return await Promise.race([recognizer.read(message, signal), failsOn(signal)]);
   }
 
-  async #answer(
-    recorded: LoadedCase,
-    { before, messages, reading, photos, speak }: Answering,
-  ): Promise<TurnResult> {
-    let loaded: LoadedCase = recorded;
+  async #answer(record: LoadedCase, turn: Taken, reading: Reading, photos: Entry[]): Promise<TurnResult> {
+    const { conversation, messages, understood, recorded } = turn;
+    let loaded = record;
     for (;;) {
-      const pending = messages.filter(({ activityId }) => loaded.kase.unanswered.includes(activityId));
-      if (pending.length === 0) return { kase: loaded.kase, spoken: [], decision: null };
-      const turn = await this.#decide(loaded, before, pending, reading, photos);
-      const utterances = await speak(turn.thought).catch(async (error: unknown) => {
-        const made = offerIn(turn.thought.decision);
-        if (made) await this.#deps.offerBook.giveBack(made, turn.thought.kase.id);
-        throw error;
-      });
-      const written = utterances.map((utterance, index) => ({
-        activityId: `${loaded.kase.id}.${loaded.kase.head.n}.${index + 1}`,
-        utterance,
-      }));
-      const { spoken, entries } = await this.#deps.wording.word(turn.thought, written);
-      turn.entries.push(...entries, ...evidenceAsked(turn.thought, spoken));
-      const after = await this.#carryOut(loaded, turn.entries, pending, spoken);
-      if (after) return { kase: after.kase, spoken, decision: turn.thought.decision };
-      loaded = (await this.#deps.caseFiles.refresh(loaded.kase.id)) ?? loaded;
+      const pending = understood.filter(({ activityId }) => loaded.kase.unanswered.includes(activityId));
+      if (pending.length === 0) {
+        recorded();
+        return { kase: loaded.kase, spoken: [], decision: null };
+      }
+      const { thought, entries } = await this.#decide(loaded, turn.before, pending, reading, photos);
+      const spoken = await this.#speak(loaded, thought, turn.speak, entries);
+      const after = await this.#carryOut(loaded, entries, pending, spoken);
+      if (after) {
+        recorded();
+        return { kase: after.kase, spoken, decision: thought.decision };
+      }
+      loaded = await this.#record.addAnew(loaded, conversation, messages);
     }
+  }
+
+  /** What is said of a thought; how it came to be worded so is added to the entries. */
+  async #speak(
+    { kase: { id, head } }: LoadedCase,
+    thought: Thought,
+    speak: Speak,
+    entries: Entry[],
+  ): Promise<Spoken[]> {
+    const utterances = await speak(thought).catch(async (error: unknown) => {
+      const made = offerIn(thought.decision);
+      if (made) await this.#deps.offerBook.giveBack(made, thought.kase.id);
+      throw error;
+    });
+    const written = utterances.map((utterance, index) => ({
+      activityId: `${id}.${head.n}.${index + 1}`,
+      utterance,
+    }));
+    const worded = await this.#deps.wording.word(thought, written);
+    entries.push(...worded.entries, ...evidenceAsked(thought, worded.spoken));
+    return worded.spoken;
   }
 
   async #decide(
@@ -356,6 +404,11 @@ const saysAllIsWell = ({ closed, care }: Case, reading: Reading): boolean =>
   care.asks &&
   reading.complaintType === 'none' &&
   (reading.offerResponse === 'accept' || reading.sentiment === 'positive' || reading.request === 'thanks');
+
+const hasFiles = ({ attachments }: BuyerMessage): boolean => attachments.length > 0;
+
+/** What reads within milliseconds is not timed. */
+const NEVER = new AbortController().signal;
 
 /** Rejects with the signal's reason once it aborts. */
 const failsOn = (signal: AbortSignal): Promise<never> =>

@@ -1,6 +1,7 @@
 import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/complaint.ts';
 import { fold } from '../normalise.ts';
-import { PhraseSet } from '../phrases.ts';
+import { PhraseIndex } from '../phrases/phraseIndex.ts';
+import { PhraseSet } from '../phrases/phraseSet.ts';
 import { AFTER } from './after.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -138,7 +139,8 @@ export function lexiconOf(language: LexiconLanguage): CompiledLexicon {
 function compile(lexicon: Lexicon): CompiledLexicon {
   const negators = wordSet(lexicon.negators);
   const colours = `(${lexicon.colours.replace(/\s+/g, '')})`;
-  const set = (phrases: Phrases) => new PhraseSet(phrases.replaceAll('<colour>', colours), negators);
+  const index = new PhraseIndex();
+  const set = (phrases: Phrases) => new PhraseSet(phrases.replaceAll('<colour>', colours), negators, index);
   const sets = <T extends Record<string, Phrases>>(section: T) =>
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
   const { goods, ...answer } = lexicon.answer;

@@ -1,5 +1,6 @@
-import type { Phrases } from './lexicon/lexicon.ts';
-import { fold } from './normalise.ts';
+import type { Phrases } from '../lexicon/lexicon.ts';
+import { fold } from '../normalise.ts';
+import type { Found, PhraseIndex, PhraseMatcher } from './phraseIndex.ts';
 
 const WORDS_A_NEGATION_REACHES = 3;
 const LETTERS = '[a-z0-9а-я]{0,20}';
@@ -9,14 +10,15 @@ const REST = '[^.!?…]{0,80}';
 
 /** Phrases of one label in one language, ready to be looked for in normalised text. */
 export class PhraseSet {
-  readonly #literal: RegExp | null;
-  readonly #negatable: RegExp | null;
+  readonly #literal: PhraseMatcher;
+  readonly #negatable: PhraseMatcher;
   /** The same with what may follow in the same breath, which goes with the phrase when it is taken out. */
-  readonly #literalWhole: RegExp | null;
-  readonly #negatableWhole: RegExp | null;
+  readonly #literalWhole: PhraseMatcher;
+  readonly #negatableWhole: PhraseMatcher;
   readonly #negators: ReadonlySet<string>;
 
-  constructor(phrases: Phrases, negators: ReadonlySet<string>) {
+  /** `index` is that of the language. */
+  constructor(phrases: Phrases, negators: ReadonlySet<string>, index: PhraseIndex) {
     const sources = splitPhrases(phrases);
     const holdsNegator = (source: string) =>
       withoutBars(source)
@@ -26,64 +28,76 @@ export class PhraseSet {
       sources.filter(holdsNegator),
       sources.filter((source) => !holdsNegator(source)),
     ];
-    this.#literalWhole = alternation(literal);
-    this.#negatableWhole = alternation(negatable);
+    const matcherOf = (these: string[]) => index.matcher(patternsOf(these));
+    const wholeOf = (these: string[], matcher: PhraseMatcher) =>
+      these.some((source) => withoutRest(source) !== source) ? matcherOf(these) : matcher;
     // What follows a phrase does not negate it: "he had it and did not say so".
-    this.#literal = alternation(literal.map(withoutRest));
-    this.#negatable = alternation(negatable.map(withoutRest));
+    this.#literal = matcherOf(literal.map(withoutRest));
+    this.#negatable = matcherOf(negatable.map(withoutRest));
+    this.#literalWhole = wholeOf(literal, this.#literal);
+    this.#negatableWhole = wholeOf(negatable, this.#negatable);
     this.#negators = negators;
   }
 
   /** How many different phrases the text says, those that are negated left out. */
   count(text: string): number {
-    const found = new Set<string>();
-    if (this.#literal) for (const match of text.matchAll(this.#literal)) found.add(match[0]);
-    if (this.#negatable) {
-      for (const match of text.matchAll(this.#negatable)) {
-        if (!isNegated(text, match, this.#negators)) found.add(match[0]);
-      }
-    }
-    return found.size;
+    return new Set(this.#said(text).map((found) => found[0])).size;
   }
 
   /** Where the first phrase that is not negated stands; Infinity when there is none. */
   firstAt(text: string): number {
-    const literal = this.#literal ? text.search(this.#literal) : -1;
-    const [other] = this.#negatable
-      ? [...text.matchAll(this.#negatable)].filter((match) => !isNegated(text, match, this.#negators))
-      : [];
-    return Math.min(literal < 0 ? Infinity : literal, other?.index ?? Infinity);
+    return Math.min(Infinity, ...this.#said(text).map(({ index }) => index));
   }
 
   has(text: string): boolean {
-    return this.count(text) > 0;
+    for (const _ of this.#literal.matches(text)) return true;
+    for (const found of this.#negatable.matches(text))
+      if (!isNegated(text, found, this.#negators)) return true;
+    return false;
   }
 
   /** How many phrases are there only under a negation: "not happy". */
   countNegated(text: string): number {
-    let count = 0;
-    if (this.#negatable) {
-      for (const match of text.matchAll(this.#negatable)) {
-        if (isNegated(text, match, this.#negators)) count++;
-      }
-    }
-    return count;
+    return [...this.#negatable.matches(text)].filter((found) => isNegated(text, found, this.#negators))
+      .length;
   }
 
   /** The text without its phrases; those that are negated stay. */
   remove(text: string): string {
-    const rest = this.#literalWhole ? text.replace(this.#literalWhole, '') : text;
-    if (!this.#negatableWhole) return rest;
-    return rest.replace(this.#negatableWhole, (phrase, ...match) => {
-      const at = match.findLast((part) => typeof part === 'number');
-      return at !== undefined && isNegated(rest, { 0: phrase, index: at }, this.#negators) ? phrase : '';
-    });
+    const rest = without(text, [...this.#literalWhole.matches(text)]);
+    const negatable = [...this.#negatableWhole.matches(rest)];
+    return without(
+      rest,
+      negatable.filter((found) => !isNegated(rest, found, this.#negators)),
+    );
   }
 
   /** Whether the text starts with one of the phrases. */
   opens(text: string): boolean {
-    return [this.#literal, this.#negatable].some((pattern) => pattern !== null && text.search(pattern) === 1);
+    return [this.#literal, this.#negatable].some((matcher) => {
+      for (const { index } of matcher.matches(text)) return index === 1;
+      return false;
+    });
   }
+
+  #said(text: string): Found[] {
+    const negatable = [...this.#negatable.matches(text)];
+    return [
+      ...this.#literal.matches(text),
+      ...negatable.filter((found) => !isNegated(text, found, this.#negators)),
+    ];
+  }
+}
+
+/** The text without what was found in it, from left to right. */
+function without(text: string, found: readonly Found[]): string {
+  let rest = '';
+  let from = 0;
+  for (const { 0: phrase, index } of found) {
+    rest += text.slice(from, index);
+    from = index + phrase.length;
+  }
+  return rest + text.slice(from);
 }
 
 export function splitPhrases(phrases: Phrases): string[] {
@@ -97,12 +111,9 @@ export function splitPhrases(phrases: Phrases): string[] {
 const withoutRest = (source: string): string =>
   source.endsWith('( .*)?') ? source.slice(0, -'( .*)?'.length) : source;
 
-function alternation(sources: string[]): RegExp | null {
-  if (sources.length === 0) return null;
-  // The longest first, so that "no thanks" is found before "no".
-  const patterns = sources.toSorted((a, b) => b.length - a.length).map(toPattern);
-  return new RegExp(`(?<= )(?:${patterns.join('|')})(?= )`, 'g');
-}
+/** The longest first, so that "no thanks" is found before "no". */
+const patternsOf = (sources: readonly string[]): string[] =>
+  sources.toSorted((a, b) => b.length - a.length).map(toPattern);
 
 function toPattern(source: string): string {
   return withOptionalSpaces(source)
@@ -151,9 +162,4 @@ function isNegated(text: string, { 0: phrase, index }: Found, negators: Readonly
   const clause = text.slice(Math.max(0, index - 50), index).replace(/^.*[.,!?…]/, '');
   const before = clause.trim().split(' ').slice(-WORDS_A_NEGATION_REACHES);
   return [...before, ...phrase.split(' ')].some((word) => negators.has(word));
-}
-
-interface Found {
-  0: string;
-  index: number;
 }

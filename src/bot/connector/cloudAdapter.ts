@@ -1,4 +1,5 @@
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { CloudAdapter } from 'botbuilder';
+import { KeptClients } from './keptClients.ts';
 
 export type { CloudAdapter };
 
@@ -14,7 +15,7 @@ export interface Registration {
 export function cloudAdapter(registration: Registration, onError: (error: Error) => void): CloudAdapter {
   const { MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId, MicrosoftAppType } = registration;
   const adapter = new CloudAdapter(
-    new ConfigurationBotFrameworkAuthentication({
+    new KeptClients({
       ...(MicrosoftAppId === null ? {} : { MicrosoftAppId }),
       ...(MicrosoftAppPassword === null ? {} : { MicrosoftAppPassword }),
       ...(MicrosoftAppTenantId === null ? {} : { MicrosoftAppTenantId }),
