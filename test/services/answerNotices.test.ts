@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { answerMail } from '../../dialogs/mailWords.ts';
+import { answerMail } from '../../dialogs/wording/mailWords.ts';
 import { Wording } from '../../dialogs/wording/wording.ts';
 import { SmtpMailer } from '../../src/adapters/mail/smtpMailer.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { answerMail, mailStopWords } from '../../../dialogs/mailWords.ts';
+import { answerMail, mailStopWords } from '../../../dialogs/wording/mailWords.ts';
 import type { Wording } from '../../../dialogs/wording/wording.ts';
 import { SmtpMailer } from '../../adapters/mail/smtpMailer.ts';
 import { localSecret } from '../../adapters/secrets/localSecrets.ts';
