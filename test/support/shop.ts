@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.ts';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import type { Choice, Conversation, Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Case } from '../../src/domain/case/case.ts';
+import { shareCache } from './sharedCache.ts';
 
 /** A whole Parley on a folder of its own, without a port. */
 export interface Shop {
@@ -20,6 +21,7 @@ export async function openShop(
   folder?: string,
 ): Promise<Shop> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'parley-')));
+  await shareCache(data);
   const config = readConfig({
     PARLEY_DATA: data,
     PARLEY_GATHER_MS: '0',
