@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -106,10 +106,10 @@ export class StaticAsset {
   }
 }
 
-/** Puts the file there whole or not at all, so that another process never reads half of it. */
+/** Puts the file there whole or not at all, so that nobody else who uses the folder ever reads half of it. */
 async function keep(file: string, bytes: Buffer): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true });
-  const temporary = `${file}.${process.pid}`;
+  const temporary = `${file}.${randomUUID()}`;
   try {
     await writeFile(temporary, bytes);
     await rename(temporary, file);

@@ -69,7 +69,7 @@ describe('a Parley that starts again before every message', () => {
       }),
     );
     for (let turn = 0; turn < TURNS; turn += 1) {
-      if (startsAgain) await stage.shop.restart();
+      if (startsAgain) await stage.startAgain();
       for (const { buyer, lines } of talks) await say(buyer, lines[turn]);
     }
     return await Promise.all(

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DeskClient } from '../../src/commands/desk/deskClient.ts';
+import { shareCache } from './sharedCache.ts';
 
 const READY = /Chat as a buyer\s+(\S+)/;
 
@@ -25,7 +26,9 @@ export class ParleyProcess {
   }
 
   static async start(settings: Record<string, string> = {}): Promise<ParleyProcess> {
-    const parley = new ParleyProcess(await mkdtemp(join(tmpdir(), 'parley-process-')), settings);
+    const folder = await mkdtemp(join(tmpdir(), 'parley-process-'));
+    await shareCache(folder);
+    const parley = new ParleyProcess(folder, settings);
     await parley.#run();
     return parley;
   }

@@ -6,13 +6,12 @@ import { readConfig } from '../../src/config.ts';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import type { Choice, Conversation, Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Case } from '../../src/domain/case/case.ts';
+import { shareCache } from './sharedCache.ts';
 
 /** A whole Parley on a folder of its own, without a port. */
 export interface Shop {
   parley: Parley;
   folder: string;
-  /** Ends it and puts it together anew on the same folder, as a process does that starts again. */
-  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,26 +21,23 @@ export async function openShop(
   folder?: string,
 ): Promise<Shop> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'parley-')));
+  await shareCache(data);
   const config = readConfig({
     PARLEY_DATA: data,
     PARLEY_GATHER_MS: '0',
     PARLEY_LOG_LEVEL: 'silent',
     ...settings,
   });
-  const shop: Shop = {
-    parley: await compose(config, replaced),
+  const parley = await compose(config, replaced);
+  return {
+    parley,
     folder: data,
-    restart: async () => {
-      await shop.parley.stop();
-      shop.parley = await compose(config, replaced);
-    },
     close: async () => {
-      await shop.parley.stop();
+      await parley.stop();
       if (folder === undefined)
         await rm(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
     },
   };
-  return shop;
 }
 
 interface Sent {
@@ -54,12 +50,17 @@ interface Sent {
 /** One buyer at the page, as a test speaks for them. */
 export class Buyer {
   readonly conversation: Conversation;
-  readonly #shop: Shop;
+  readonly #shop: Pick<Shop, 'parley'>;
   #messages = 0;
   #position: string | null = null;
 
   /** `beginsAt`: how many messages of the conversation were sent before, by somebody else of this id. */
-  constructor(shop: Shop, id: string, known: Partial<Conversation['buyer']> = {}, beginsAt = 0) {
+  constructor(
+    shop: Pick<Shop, 'parley'>,
+    id: string,
+    known: Partial<Conversation['buyer']> = {},
+    beginsAt = 0,
+  ) {
     this.#shop = shop;
     this.#messages = beginsAt;
     this.conversation = {

@@ -74,21 +74,31 @@ export class Stage {
 
   async open(): Promise<void> {
     this.#folder = await mkdtemp(join(tmpdir(), 'parley-stage-'));
-    const policy = join(this.#folder, 'policy.yaml');
     const example = await readFile('policies/aliexpress.yaml', 'utf8');
     await writeFile(
-      policy,
+      join(this.#folder, 'policy.yaml'),
       example.replace(/perDay: \{ absolute: [\d.]+ \}/, 'perDay: { absolute: 100000.00 }'),
     );
+    await this.#start();
+  }
+
+  /** Ends it and puts it together anew on the same folder, as a process does that starts again. */
+  async startAgain(): Promise<void> {
+    await this.shop.close();
+    await this.#start();
+  }
+
+  async #start(): Promise<void> {
     this.#shop = await openShop(
       { clock: this.clock, ...this.#more.replaced },
-      { PARLEY_POLICY: policy, ...this.#more.settings },
+      { PARLEY_POLICY: join(this.#folder, 'policy.yaml'), ...this.#more.settings },
+      join(this.#folder, 'data'),
     );
   }
 
   async close(): Promise<void> {
     await this.#shop?.close();
-    await rm(this.#folder, { recursive: true, force: true });
+    await rm(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 
   get shop(): Shop {
@@ -103,7 +113,7 @@ export class Stage {
   /** Somebody new at the page. */
   buyer(known: Partial<Conversation['buyer']> = {}): Buyer {
     this.#count += 1;
-    const buyer = new Buyer(this.shop, `buyer-${this.#count}`, known);
+    const buyer = new Buyer(this, `buyer-${this.#count}`, known);
     this.#buyers.push(buyer);
     return buyer;
   }
