@@ -189,6 +189,11 @@ describe('a sign-in link', () => {
       expect([name, refused.status]).toEqual([name, 400]);
       expect(await refused.text()).toContain('the name of a colleague');
     }
+    // Signs that show nothing, accents, and letters of other scripts that look the same.
+    for (const seen of ['W\uFE0Fen\u034F Li', 'Wen\u115F Li', '\u3164Wen Li', 'W\u0435n L\u0456', 'Wén Lì'])
+      expect([seen, (await spend({ code: unnamed, name: seen })).status]).toEqual([seen, 400]);
+    for (const none of ['Wen\u2800 Li', '<b>Wen</b>', '...', '12'])
+      expect([none, (await spend({ code: unnamed, name: none })).status]).toEqual([none, 400]);
     expect((await spend({ code: unnamed, name: 'Ana' })).status).toBe(303);
   });
 

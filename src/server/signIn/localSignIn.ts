@@ -14,10 +14,16 @@ const Name = z
   .transform((name) =>
     name
       .normalize('NFKC')
+      .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
       .replace(/[\s\p{C}]+/gu, ' ')
       .trim(),
   )
-  .pipe(z.string().min(1).max(60));
+  .pipe(
+    z
+      .string()
+      .max(60)
+      .regex(/^(?=.*\p{L})[\p{L}\p{M}\p{N} .,'’()@-]+$/u),
+  );
 const Form = z.object({
   code: z.string().default(''),
   name: z.string().default(''),
@@ -108,7 +114,7 @@ async function spend(
   }
   const typed = Name.safeParse(form.name);
   // Before the code is spent: a slip in the name costs nobody their link.
-  if (!typed.success) return again(400, 'Write your name: at most 60 characters.');
+  if (!typed.success) return again(400, 'Write your name in letters: at most 60 characters.');
   // Before the code is spent as well. Whoever writes their own name with a link that names nobody is nobody's colleague.
   if (await links.isTaken(form.code.trim(), typed.data))
     return again(400, 'That is the name of a colleague. Write another, or ask for a link with your name.');

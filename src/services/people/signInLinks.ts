@@ -84,6 +84,24 @@ export class SignInLinks {
 }
 
 const nameStream = (name: string): string =>
-  `sign-in-name/${createHash('sha256').update(name.normalize('NFKC').trim().toLowerCase()).digest('hex')}`;
+  `sign-in-name/${createHash('sha256').update(asSeen(name)).digest('hex')}`;
+
+/** Letters of other scripts that nobody can tell from Latin ones, each before the one it looks like. */
+const LOOKS_LIKE = new Map(
+  'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwкkмmтtнhвbοoαaνvρpιiκkτtυu'.match(/../gu)?.map((pair): [string, string] => {
+    const [letter = '', latin = ''] = pair;
+    return [letter, latin];
+  }),
+);
+
+/** What a reader takes two names for: without accents, signs that show nothing, and letters of another script. */
+const asSeen = (name: string): string =>
+  Array.from(
+    name
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Default_Ignorable_Code_Point}\s]+/gu, '')
+      .toLowerCase(),
+    (letter) => LOOKS_LIKE.get(letter) ?? letter,
+  ).join('');
 
 const streamOf = (code: string): string => `sign-in-link/${createHash('sha256').update(code).digest('hex')}`;
