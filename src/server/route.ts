@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
-import type { Access, Answer, Call, Endpoint } from '../http/endpoint.ts';
+import { refusal, type Access, type Answer, type Call, type Endpoint } from '../http/endpoint.ts';
 import { sessionOf } from './access.ts';
 import { clientAddress } from '../http/clientAddress.ts';
 import { originOf } from '../http/origin.ts';
@@ -30,6 +30,9 @@ export interface Reached {
   proxies?: number;
 }
 
+/** In no id and no name; a store may end a text there. */
+const CONTROL = /\p{Cc}/u;
+
 /** Serves endpoints. */
 export function routesTo(endpoints: readonly Endpoint[], reached: Reached): Route[] {
   return endpoints.map((endpoint) => ({
@@ -40,6 +43,10 @@ export function routesTo(endpoints: readonly Endpoint[], reached: Reached): Rout
     access: endpoint.access,
     async handle(req, res) {
       const params = req.params as Record<string, string>;
+      if (Object.values(params).some((each) => CONTROL.test(each))) {
+        sendAnswer(res, refusal(400, 'BadRequest', 'The address holds a character that is in no name.'));
+        return;
+      }
       const answer = await endpoint.answer(toCall(req, params, reached));
       if (answer.body instanceof Readable) await sendStream(res, answer, answer.body);
       else sendAnswer(res, answer);

@@ -62,6 +62,11 @@ describe('/api/messages', () => {
     }
   });
 
+  it('knows no case by a name with a control character in it', async () => {
+    for (const path of ['/v3/directline/conversations/%00/activities', '/v3/directline/conversations/a%0Ab'])
+      expect([path, (await fetch(`${url}${path}`)).status]).toEqual([path, 400]);
+  });
+
   it.each([[null], [[]], ['hello'], [{}]])('refuses %j, which is no activity', async (body) => {
     expect(await post(body)).toBe(400);
   });
