@@ -435,7 +435,7 @@ describe('files', () => {
       contentType: 'image/png',
       contentUrl,
     }));
-    await caller.send(ticket, { type: 'message', text: 'look', attachments, ...here } as never);
+    await caller.send(ticket, { type: 'message', text: 'look', attachments, ...here });
     const [received] = parts.inbox.received;
     expect(received?.message.attachments.map(({ url }) => url.split(':')[0])).toEqual(['refused', 'refused']);
     expect(JSON.stringify(received)).not.toMatch(/"serviceUrl":"http|somebody/);
