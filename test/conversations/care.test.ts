@@ -26,10 +26,10 @@ beforeEach(async () => {
 });
 afterEach(() => shop.close());
 
-async function newOffer(id = 'maria', at = shop): Promise<Buyer> {
+async function newOffer(id = 'maria', at = shop, proof = 'maria.k@example.com'): Promise<Buyer> {
   const buyer = new Buyer(at, id);
   await buyer.says('my parcel never came');
-  await buyer.says(`${ORDER}, maria.k@example.com`);
+  await buyer.says(`${ORDER}, ${proof}`);
   return buyer;
 }
 
@@ -108,6 +108,18 @@ describe('news of an order that nobody wrote about', () => {
     expect(await again.json()).toMatchObject({ known: true });
     expect(await heardMeanwhile(buyer, 0)).toHaveLength(1);
     expect(await buyer.kase()).toMatchObject({ order: { number: OTHER.orderNumber }, closed: null });
+  });
+
+  it('is told to nobody who knew no more than what stands on the label of the other', async () => {
+    const order = await shop.parley.orders.find(ORDER);
+    const buyer = await newOffer('finder', shop, order?.buyer.postalCode ?? '');
+    await buyer.chooses('accept');
+    const before = await buyer.kase();
+    expect(before).toMatchObject({ proof: 'postal_code', closed: { outcome: 'settled' } });
+    await secondOrder();
+    expect(await (await event('delayed', OTHER)).json()).toMatchObject({ case: null, reached: 'nowhere' });
+    expect(await heardMeanwhile(buyer, 0)).toEqual([]);
+    expect((await buyer.kase()).order?.number).toBe(ORDER);
   });
 
   it('is said to have reached nobody where there is no conversation, or one that is under way', async () => {

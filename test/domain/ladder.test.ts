@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/negotiation/ladder.ts';
 import type { Settlement } from '../../src/domain/negotiation/settlements.ts';
 import type { Remedy } from '../../src/domain/vocabulary/remedy.ts';
+import { withNothingLeft } from '../../src/domain/orders/orderNews.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Policy, PolicyFile, Rung } from '../../src/domain/policy/policy.ts';
 import {
@@ -90,6 +91,13 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
     });
     expect(firstLine(rung.refund(10), { order })).toEqual(refusal('other_currency', 'USD', 'EUR'));
   });
+
+  it.each([rung.reship(0), rung.refund(10), rung.coupon(10), rung.reassurance()])(
+    'when nothing is left of what was paid, whatever it costs: $remedy',
+    (first) => {
+      expect(firstLine(first, { order: withNothingLeft(aLamp()) })).toEqual(refusal('nothing_paid', 1, 0));
+    },
+  );
 
   it('when it was offered and declined before', () => {
     const entries: Entry[] = [

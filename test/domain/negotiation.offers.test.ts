@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { withNothingLeft } from '../../src/domain/orders/orderNews.ts';
 import { OFFER_QUESTIONS } from '../../src/domain/vocabulary/reading.ts';
 import {
   aLamp,
@@ -191,6 +192,11 @@ describe('the order speaks', () => {
     const policy = policyOf({}, { not_received: { ladder: [rung.fullRefund()] } });
     const buyer = new Exchange({ policy, order: parcel('not_shipped', 20) });
     expect(buyer.complains('not_received').next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(buyer.complains('not_received').next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+  });
+
+  it('not where it was cancelled: it is not to come, nothing is offered for nothing, and a person sees to it', () => {
+    const buyer = new Exchange({ order: withNothingLeft(parcel('not_shipped', 20)) });
     expect(buyer.complains('not_received').next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
   });
 

@@ -94,6 +94,12 @@ describe('a reason', () => {
       'Partial refund of 6.90 USD: not offered, the parcel is 12 days late, and 10 is the most',
     ],
     ['days_late', 1, 'unknown', 'Partial refund of 6.90 USD: not offered, no day of arrival was promised'],
+    [
+      'nothing_paid',
+      1,
+      0,
+      'Partial refund of 6.90 USD: not offered, nothing is left of what was paid for the order',
+    ],
     ['stock', 1, 0, 'Partial refund of 6.90 USD: not offered, none is in stock'],
     [
       'order_value',

@@ -72,6 +72,21 @@ describe('npm run orders', () => {
     expect(printed[1]).toContain('1 of the orders in place of what was there');
   });
 
+  it.each([
+    ['no column for it', ''],
+    ['an empty cell', 'buyer_id'],
+  ])('keeps the id of a known buyer where the file has %s', async (_, heading) => {
+    const file = (column: string, id: string) =>
+      `order_number,placed_at,buyer_email,title,quantity,price,currency,${column}\n` +
+      `A-7,2026-10-12,kim@example.com,Mug,2,9.50,USD,${id}\n`;
+    files['first.csv'] = file('buyer_id', 'buyer-7');
+    files['again.csv'] = file(heading, '').replace('kim@', 'kim.o@');
+
+    expect([await run('import', 'first.csv'), await run('import', 'again.csv')]).toEqual([0, 0]);
+
+    expect(orders.kept.get('A-7')?.buyer).toMatchObject({ id: 'buyer-7', email: 'kim.o@example.com' });
+  });
+
   it('shows what it would take, and loads nothing', async () => {
     files['shop.csv'] = ordersTemplate().replace('carrier', 'lorry');
 

@@ -168,7 +168,8 @@ describe('an order of', () => {
       {
         number: '8190244417730001',
         marketplace: 'AliExpress',
-        buyer: { id: 'pt27361', name: 'Ana Silva', phone: '351 910 000 117', postalCode: '1100-148' },
+        // "Buyer Name" is a name that is shown, which two buyers may share.
+        buyer: { id: '351910000117', name: 'Ana Silva', phone: '351 910 000 117', postalCode: '1100-148' },
         total: usd(1850),
         items: [{ sku: 'LAMP-01', price: usd(1350) }, { sku: 'BULB-E14' }],
         placedAt: '2026-09-10T09:59:00.000Z',

@@ -151,6 +151,17 @@ describe('POST /api/orders', () => {
     });
   });
 
+  it('takes articles for no word of what was paid, or of what is left of it', async () => {
+    const { total: _, ...articles } = NEW;
+    await send({ ...NEW, number: '#2006', refunded: '20.00' });
+    await send({ ...articles, number: '#2006' });
+    expect((await kept('#2006'))?.total.amount).toBe(5000);
+
+    await send({ number: '#2006', cancelled: true });
+    await send({ ...articles, number: '#2006' });
+    expect((await kept('#2006'))?.total.amount).toBe(0);
+  });
+
   it.each<[string, Record<string, unknown>, string]>([
     ['a new order without articles', { number: '#2100', placedAt: NEW.placedAt }, 'it needs items'],
     ['a new order without a day', { ...NEW, number: '#2100', placedAt: undefined }, 'it needs placedAt'],
@@ -170,6 +181,11 @@ describe('POST /api/orders', () => {
       'a refund of an unknown amount',
       { number: '#2001', currency: 'USD', refunded: '5.00' },
       'what was paid',
+    ],
+    [
+      'articles in another currency than what was paid',
+      { number: '#2001', currency: 'EUR', items: NEW.items },
+      'Send its total as well',
     ],
     ['another currency than its articles', { number: '#2001', currency: 'EUR', total: '70.00' }, 'is in USD'],
     ['a number that nobody can type', { ...NEW, number: '2026-09-12' }, 'a number that a buyer can type'],

@@ -52,7 +52,7 @@ export function newsOf(
     placedAt,
     ...told,
   };
-  return { order, unsaid: unsaidIn(order, layout, arrivalIsSaid) };
+  return { order, unsaid: unsaidIn(order, head, layout, arrivalIsSaid) };
 }
 
 /** The rows of an order may leave out what the first one says, and may not say otherwise. */
@@ -173,10 +173,17 @@ const SAID_IN = {
   stock: 'stock',
 } as const satisfies Partial<Record<Unsaid, ColumnName>>;
 
-function unsaidIn({ shippedAt }: Order, { places }: Layout, arrivalIsSaid: boolean): Set<Unsaid> {
+function unsaidIn(
+  { shippedAt }: Order,
+  head: RowReader,
+  { places }: Layout,
+  arrivalIsSaid: boolean,
+): Set<Unsaid> {
   const subjects = Object.keys(SAID_IN) as (keyof typeof SAID_IN)[];
   return new Set<Unsaid>([
     ...subjects.filter((subject) => !places.has(SAID_IN[subject])),
+    // An empty cell says of nobody that they have no id: what is counted for them, and their sign-in, go by it.
+    ...(head.text('buyer_id') === null ? ['buyerId' as const] : []),
     ...(shippedAt === null ? ['shippedAt' as const] : []),
     ...(arrivalIsSaid ? [] : ['arrival' as const]),
   ]);

@@ -29,6 +29,7 @@ export const REFUSALS = [
   'above_buyer_cases',
   'above_day_tolerance',
   'other_currency',
+  'nothing_paid',
 ] as const;
 
 /** The rules that can decide before any rung is looked at; whoever hands over names the reason. None is ever taken away: it is on record. */

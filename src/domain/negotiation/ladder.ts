@@ -94,6 +94,8 @@ const CHECKS: Check[] = [
     order.total.currency === policy.currency
       ? null
       : { because: 'other_currency', limit: policy.currency, actual: order.total.currency },
+  // Cancelled, or given back in full: a remedy that costs nothing is none, and what there is to say a person says.
+  (_, { order }) => (order.total.amount > 0 ? null : { because: 'nothing_paid', limit: 1, actual: 0 }),
   givenBefore,
   aboveSettlements,
   alreadyOffered,

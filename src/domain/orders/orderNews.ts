@@ -2,9 +2,11 @@ import type { Order, OrderItem } from '../vocabulary/order.ts';
 
 /**
  * What a source may be silent about. `arrival`: it says that the parcel left, and not whether it arrived. `shippedAt`: it says
- * not when. `stock`: it says of no article how many there are.
+ * not when. `stock`: it says of no article how many there are. `buyerId`: the id that stands there follows from what else is known
+ * of the buyer.
  */
 export type Unsaid =
+  | 'buyerId'
   | 'name'
   | 'email'
   | 'phone'
@@ -37,6 +39,7 @@ export function ontoKnown({ order, unsaid }: OrderNews, before: Order | null): O
     ...order,
     buyer: {
       ...buyer,
+      id: kept('buyerId', buyer.id, before.buyer.id),
       name: kept('name', buyer.name, before.buyer.name),
       email: kept('email', buyer.email, before.buyer.email),
       phone: kept('phone', buyer.phone, before.buyer.phone),

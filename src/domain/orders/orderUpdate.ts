@@ -38,7 +38,10 @@ export type Updated =
 
 const DEFAULT_MARKETPLACE = 'AliExpress';
 
-/** The order as the update leaves it; null before means that it is not known yet. */
+/**
+ * The order as the update leaves it; null before means that it is not known yet. Articles in another currency than the known total
+ * have to come with a total.
+ */
 export function updated(before: Order | null, update: OrderUpdate): Updated {
   const placedAt = update.placedAt ?? before?.placedAt;
   const items = update.items?.map((item) => articleOf(item, before)) ?? before?.items;
@@ -57,7 +60,8 @@ export function updated(before: Order | null, update: OrderUpdate): Updated {
       marketplace: update.marketplace ?? before?.marketplace ?? DEFAULT_MARKETPLACE,
       buyer: buyerOf(before, update),
       items,
-      total: update.total ?? (update.items === undefined && before ? before.total : sumOf(items)),
+      // Prices are what articles cost, and not what was paid for them and not given back.
+      total: update.total ?? before?.total ?? sumOf(items),
       placedAt,
       promisedBy: told(update.promisedBy, before?.promisedBy),
       ...parcel,

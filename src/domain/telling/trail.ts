@@ -95,6 +95,8 @@ export function refusalWords({ because, limit, actual }: RefusalTold, currency: 
       return limitWords(because, sum, { limit, actual });
     case 'other_currency':
       return `the order is in ${actual} and the policy in ${limit}`;
+    case 'nothing_paid':
+      return 'nothing is left of what was paid for the order';
     case 'more_than_paid':
       return `with what was given it would make ${sum(actual)}, and ${sum(limit)} was paid`;
   }

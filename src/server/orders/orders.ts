@@ -145,14 +145,15 @@ async function cancel(orders: Orders, before: Order | null): Promise<Answer> {
 }
 
 /** A total in one currency and articles in another are no order. */
-function otherCurrency(before: Order | null, { currency, items }: Omit<Body, 'cancelled'>): Answer | null {
-  if (!before || currency === undefined || items !== undefined || currency === before.total.currency)
-    return null;
-  return refusal(
-    400,
-    'BadRequest',
-    `currency: ${before.number} is in ${before.total.currency}. Send its items as well to change it.`,
-  );
+function otherCurrency(
+  before: Order | null,
+  { currency, items, total }: Omit<Body, 'cancelled'>,
+): Answer | null {
+  if (!before || currency === undefined || currency === before.total.currency) return null;
+  const left = [...(items === undefined ? ['items'] : []), ...(total === undefined ? ['total'] : [])];
+  if (left.length === 0) return null;
+  const known = `currency: ${before.number} is in ${before.total.currency}.`;
+  return refusal(400, 'BadRequest', `${known} Send its ${left.join(' and ')} as well to change it.`);
 }
 
 function updateOf({ currency, items, total, refunded, ...rest }: Omit<Body, 'cancelled'>): OrderUpdate {

@@ -2,6 +2,7 @@ import { toEarlier, type Case } from '../../domain/case/case.ts';
 import type { OrderEventKind } from '../../domain/case/entries/care.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { summaryOf } from '../../domain/case/handoff.ts';
+import { isWeaklyKnown } from '../../domain/identification/furtherProof.ts';
 import type { OrderProof } from '../../domain/identification/orderProof.ts';
 import type { Instant, Order } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
@@ -81,7 +82,7 @@ export class OrderEvents {
    */
   async #withoutCase(order: Order, event: OrderEvent): Promise<OrderEventResult> {
     const nowhere = { ok: true, caseId: null, known: false, reached: 'nowhere' } as const;
-    const last = isBadNews(event) ? await this.#lastCaseOf(order.buyer.id) : null;
+    const last = isBadNews(event) ? await this.#lastCaseWithBuyerOf(order) : null;
     if (!last) return nowhere;
     const { caseFiles } = this.#deps;
     const { conversation } = last;
@@ -96,13 +97,17 @@ export class OrderEvents {
     return { ok: true, caseId, known, reached: 'earlier_conversation' };
   }
 
-  /** The newest conversation with this buyer that is over, and in which they did not ask to be left alone. */
-  async #lastCaseOf(buyerId: string): Promise<Case | null> {
+  /**
+   * The newest conversation with this order's buyer that is over, and in which they did not ask to be left alone. What stands on
+   * the label of another order proves nothing about this one.
+   */
+  async #lastCaseWithBuyerOf(order: Order): Promise<Case | null> {
     const { store, caseFiles } = this.#deps;
-    const { summaries } = await store.list({ buyerId, order: 'newest', limit: CASES });
+    const { summaries } = await store.list({ buyerId: order.buyer.id, order: 'newest', limit: CASES });
     for (const { caseId } of summaries) {
       const kase = (await caseFiles.refresh(caseId))?.kase;
-      if (!kase?.closed || kase.erasedAt !== null || kase.care.stopped) continue;
+      if (!kase?.closed || kase.erasedAt !== null || kase.care.stopped || isWeaklyKnown(kase, order))
+        continue;
       const { channelId, id } = kase.conversation;
       const { loaded } = await caseFiles.current(channelId, id);
       if (loaded?.kase.id === kase.id) return kase;

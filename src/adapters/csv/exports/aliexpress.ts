@@ -10,8 +10,17 @@ export const aliexpress: ExportFormat = {
   ],
   columns: {
     order_number: ['Order ID', 'Order Number', '订单号', '订单编号'],
-    buyer_id: ['Buyer ID', 'Buyer Name', '买家名称'],
-    buyer_name: ['Receiver', 'Receiver Name', 'Contact Person', '收货人', '收货人名称'],
+    buyer_id: ['Buyer ID'],
+    buyer_name: [
+      'Receiver',
+      'Receiver Name',
+      'Contact Person',
+      '收货人',
+      '收货人名称',
+      // A name that is shown: two buyers may have the same one, so it is nobody's id.
+      'Buyer Name',
+      '买家名称',
+    ],
     buyer_email: ['Buyer Email', 'Email', '买家邮箱'],
     buyer_phone: ['Mobile', 'Mobile Number', 'Phone', 'Phone Number', '手机', '联系电话'],
     buyer_postal_code: ['Zip Code', 'Postal Code', 'Zip', '邮编'],

@@ -26,12 +26,16 @@ export function climb(standing: Standing): Decision {
   return offer(standing, order, step, reasons, false);
 }
 
-/** It has not come because it is not due: where it is and when it comes is told, once, before a person is troubled. */
+/**
+ * It has not come because it is not due: where it is and when it comes is told, once, before a person is troubled. What was
+ * cancelled does not come.
+ */
 const isOnlyEarly = ({ kase, now }: Standing, order: Order): boolean =>
   (kase.complaint === 'not_received' ||
     (kase.complaint === 'other' && order.tracking.status === 'not_shipped')) &&
   kase.offers.length === 0 &&
   kase.told.tracking === undefined &&
+  order.total.amount > 0 &&
   order.tracking.status !== 'delivered' &&
   COMPLAINTS.not_received.orderSays(order, now) === 'nothing';
 
