@@ -54,6 +54,34 @@ describe('the words of a message', () => {
     if (!words.startsWith('>')) expect(wordsOf({ channelId: 'email', text })).not.toMatch(/^>|Lantern/mu);
   });
 
+  it.each([
+    ['---------- Forwarded message ---------', 'From', 'Date', 'Subject', 'To'],
+    ['Begin forwarded message:\n', 'From', 'Subject', 'Date', 'To'],
+    ['-------- Weitergeleitete Nachricht --------', 'Betreff', 'Datum', 'Von', 'An'],
+    ['Début du message transféré :\n', 'De', 'Date', 'À', 'Objet'],
+    ['-------- Mensaje reenviado --------', 'Asunto', 'Fecha', 'De', 'Para'],
+    ['-------- Mensagem encaminhada --------', 'Assunto', 'Data', 'De', 'Para'],
+    ['-------- Перенаправленное сообщение --------', 'Тема', 'Дата', 'От', 'Кому'],
+  ])('of an e-mail are with what is forwarded in it, behind %j', (mark, ...heads) => {
+    const head = heads.map((name) => `${name}: about 77`).join('\n');
+    const own = 'came broken, see the confirmation:';
+    const body = 'Your order #1050 is on its way.\n> quoted in it';
+    const told = wordsOf({ channelId: 'email', text: `${own}\n\n${mark}\n${head}\n\n${body}\n` });
+    expect(told).toBe(`${own}\n\nabout 77\n\nYour order #1050 is on its way.`);
+    const alone = wordsOf({ channelId: 'email', text: `${mark}\n${head}\n\n${body}\n` });
+    expect(alone).toBe('about 77\n\nYour order #1050 is on its way.');
+  });
+
+  it('of an e-mail are without what is quoted above or in what is forwarded', () => {
+    const forwarded =
+      '---------- Forwarded message ---------\nFrom: a\nDate: b\nSubject: c\nTo: d\n\nOrder #1050';
+    const quoted = 'From: Lantern\nSent: Monday\nTo: Pat\nSubject: Re\n\nYes, I accept';
+    expect(wordsOf({ channelId: 'email', text: `no\n\n${quoted}\n\n${forwarded}` })).toBe('no');
+    expect(wordsOf({ channelId: 'email', text: `no\n\n${forwarded}\n\n${quoted}` })).toBe(
+      'no\n\nc\n\nOrder #1050',
+    );
+  });
+
   it('are without the assistant’s name, on Slack as well', () => {
     const recipient = { id: 'B1:T1', name: 'parley' };
     const activity = { type: 'message', id: 'a', channelId: 'slack', text: '<@B1> hello', recipient };
