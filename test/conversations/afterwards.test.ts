@@ -213,6 +213,24 @@ describe('time that passes', () => {
     expect((await buyer.kase()).closed?.outcome).toBe('settled');
   });
 
+  it.each(['help', 'thanks', 'where is my parcel?'])(
+    'takes the buttons away from under what "%s" is answered with',
+    async (words) => {
+      const order = await stage.order('throw');
+      const buyer = stage.buyer();
+      await buyer.says('my parcel never came');
+      await buyer.says(proofOf(order));
+      stage.clock.passes({ hours: 73 });
+      const said = await buyer.says(words);
+      const kinds = said.flatMap(({ buttons }) => buttons.map(({ choice }) => choice.kind));
+      expect(said).not.toEqual([]);
+      expect(kinds).not.toContain('accept');
+      expect(kinds).not.toContain('decline');
+      expect(phrasesIn(said)).not.toContain('offer.stands');
+      expect((await buyer.kase()).offers.map(({ status }) => status)).toEqual(['lapsed']);
+    },
+  );
+
   it('runs out on an offer by itself, and what it held is free again', async () => {
     const order = await stage.order('throw');
     const buyer = stage.buyer();
