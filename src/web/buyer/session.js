@@ -71,7 +71,9 @@ export class Session {
     const [stored] = read();
     const isSameBuyer = !buyerToken || subjectOf(buyerToken) === stored?.buyer;
     const resumed = stored?.token && isSameBuyer ? await this.#resumed(stored) : null;
-    const ticket = opened ?? resumed ?? (await this.#fresh(buyerToken));
+    // A token that was renewed late vouches for nobody: whoever the shop signs in now begins anew, so that they are known.
+    const isKnown = !buyerToken || (resumed && claimsIn(resumed.token).buyerId === subjectOf(buyerToken));
+    const ticket = opened ?? (isKnown && resumed ? resumed : await this.#fresh(buyerToken));
     this.#handedOver = null;
     return { ...ticket, isLinkGone: link !== null && opened === null };
   }
@@ -159,11 +161,13 @@ function takeHash() {
 }
 
 /** Only tells whether it is the same buyer as before; the server alone decides whether to believe it. */
-function subjectOf(token) {
+const subjectOf = (token) => claimsIn(token).sub ?? null;
+
+function claimsIn(token) {
   try {
-    return JSON.parse(window.atob(token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'))).sub ?? null;
+    return JSON.parse(window.atob(token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'))) ?? {};
   } catch {
-    return null;
+    return {};
   }
 }
 
