@@ -4,10 +4,11 @@ const REFUSED = new Set([401, 403, 404]);
 
 /**
  * The conversations of this browser, the present one first: it finds them again for as long as they are on record. A ticket is
- * `{conversationId, token, isResumed, isGuestInstead, isLinkGone}`.
+ * `{conversationId, token, isResumed, isGuestInstead, isLinkGone, refused}`: `refused` are those that the server knows no more.
  */
 export class Session {
   #settings;
+  #refused = [];
 
   /** The conversation of the last ticket: also where nothing can be stored. */
   current = null;
@@ -75,7 +76,7 @@ export class Session {
     const isKnown = !buyerToken || (resumed && claimsIn(resumed.token).buyerId === subjectOf(buyerToken));
     const ticket = opened ?? (isKnown && resumed ? resumed : await this.#fresh(buyerToken));
     this.#handedOver = null;
-    return { ...ticket, isLinkGone: link !== null && opened === null };
+    return { ...ticket, isLinkGone: link !== null && opened === null, refused: this.#refused };
   }
 
   /** What the address brought; kept until it has been used, for the server may be away. */
@@ -99,6 +100,7 @@ export class Session {
     const response = await post(`${this.#settings.directLine}/tokens/refresh`, null, stored.token);
     if (REFUSED.has(response.status)) {
       forget(stored.conversationId);
+      this.#refused.push(stored.conversationId);
       return null;
     }
     if (!response.ok) throw new Error(`no token: ${response.status}`);
