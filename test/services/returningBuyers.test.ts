@@ -161,6 +161,15 @@ describe('the short code of a conversation', () => {
     expect((await buyers.open({ code, fact: '' }, 'b')).ok).toBe(true);
   });
 
+  it('is not shut to everybody by one address that goes on guessing', async () => {
+    await begun('one');
+    const guess = () => buyers.open({ code: 'AAAAA-AAAAA', fact: '' }, 'a');
+    for (let tries = 0; tries < 25; tries += 1) await guess();
+    expect(await guess()).toEqual({ ok: false, because: 'too_many' });
+    const ofAll = await store.read(`tries/return-code/${NOW.slice(0, 10)}`, 0);
+    expect(ofAll).toHaveLength(20);
+  });
+
   it('costs no try when it is right', async () => {
     const { code } = await begun('one', withOrder);
     for (let times = 0; times < 25; times += 1)

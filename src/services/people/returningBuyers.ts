@@ -56,9 +56,10 @@ export class ReturningBuyers {
       const place = await this.#deps.keys.placeOfSecret(shown.secret);
       return await this.#at(place);
     }
+    // An address that has none left takes none of everybody's: it would shut all others out.
     const limits = [
-      { stream: triesOfAll(this.#deps.clock.now()), perDay: TRIES.ofAll },
       ...(address === null ? [] : [{ stream: `${triesOfAddress(address)}/code`, perDay: TRIES.ofAddress }]),
+      { stream: triesOfAll(this.#deps.clock.now()), perDay: TRIES.ofAll },
     ];
     for (const limit of limits)
       if (!(await this.#tries.take(limit))) return { ok: false, because: 'too_many' };
