@@ -15,7 +15,7 @@ export default {
     ],
   },
   testEnvironment: 'node',
-  testTimeout: 20_000,
+  testTimeout: 60_000,
   maxWorkers: 2,
   // Modules loaded as ES modules are not given back between files; a worker that has grown is replaced.
   workerIdleMemoryLimit: '1500MB',

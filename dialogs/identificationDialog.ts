@@ -1,5 +1,4 @@
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
-import { openOffer } from '../src/domain/case/case.ts';
 import { COMPLAINTS } from '../src/domain/complaints/index.ts';
 import { strongFactsOf } from '../src/domain/identification/furtherProof.ts';
 import type { Order } from '../src/domain/vocabulary/order.ts';
@@ -8,6 +7,7 @@ import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface, whereItIs } from './preface.ts';
 import type { TurnSpeaker } from './speaker.ts';
+import { offerStanding } from './stack.ts';
 
 /** Finding the order and making sure that it is the buyer's. What is said never tells whether an order exists. */
 export class IdentificationDialog extends ParleyDialog {
@@ -83,7 +83,7 @@ function tellTracking(speaker: TurnSpeaker): Utterance[] {
   const told = whereItIs(speaker, kase.order);
   const before = preface(speaker);
   const parcel = told.every((sentence) => before.includes(sentence)) ? [] : told;
-  const open = openOffer(kase);
+  const open = offerStanding(speaker.thought);
   if (open)
     return [
       speaker.message([...before, ...parcel, speaker.say('offer.stands', {})], offerButtons(speaker, open)),

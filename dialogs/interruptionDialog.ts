@@ -5,10 +5,10 @@ import {
   COPY_OF_CONVERSATION,
   type Utterance,
 } from '../src/domain/vocabulary/message.ts';
-import { openOffer } from '../src/domain/case/case.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import type { TurnSpeaker } from './speaker.ts';
+import { offerStanding } from './stack.ts';
 
 const COPY: AttachmentRef = {
   name: 'conversation.html',
@@ -84,7 +84,7 @@ function buttons(speaker: TurnSpeaker, topic: Topic): Button[] {
   const { kase } = speaker;
   if (kase.speaker.is === 'queue') return [];
   if (topic === 'start_over') return complaintButtons(speaker);
-  if (kase.complaint === null || openOffer(kase)) return [];
+  if (kase.complaint === null || offerStanding(speaker.thought)) return [];
   return topic === 'help' || topic === 'about_bot' || topic === 'nothing_more'
     ? [speaker.button('button.person', { kind: 'person' })]
     : [];

@@ -14,7 +14,7 @@ export class MainDialog extends Dialog {
   }
 
   override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return await dc.beginDialog(underWay(speakerOf(dc).kase));
+    return await dc.beginDialog(underWay(speakerOf(dc).thought));
   }
 
   override async resumeDialog(

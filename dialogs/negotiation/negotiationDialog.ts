@@ -9,6 +9,7 @@ import { nameOfWish, talkOfOffer, whenItIsHere } from './offerTalk.ts';
 import { ParleyDialog, withButtons } from '../parleyDialog.ts';
 import { meetTurn, photos, preface } from '../preface.ts';
 import type { Speaker, TurnSpeaker } from '../speaker.ts';
+import { offerStanding } from '../stack.ts';
 
 /** Offers, what is on the table, and what was agreed. Every figure in it is the offer's. */
 export class NegotiationDialog extends ParleyDialog {
@@ -26,12 +27,13 @@ export class NegotiationDialog extends ParleyDialog {
     const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
     const said = talkOfOffer(speaker, next.topic, open);
     const before = [...meetTurn(speaker), ...photos(speaker)];
-    return [speaker.message([...before, ...noted, said], offerButtons(speaker, open))];
+    const buttons = offerStanding(speaker.thought) ? offerButtons(speaker, open) : [];
+    return [speaker.message([...before, ...noted, said], buttons)];
   }
 
   /** What is on the table stays there, to be answered. */
   protected override resume(speaker: TurnSpeaker, said: Utterance[]): Utterance[] {
-    const open = openOffer(speaker.kase);
+    const open = offerStanding(speaker.thought);
     return open ? withButtons(said, offerButtons(speaker, open)) : said;
   }
 }

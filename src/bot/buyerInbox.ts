@@ -213,7 +213,7 @@ export class BuyerInbox implements Inbox {
     }
   }
 
-  #said({ conversation, current }: InboxLine): Said {
+  #said({ conversationOfTurn: conversation, current }: InboxLine): Said {
     return {
       conversation,
       messages: current.map(({ message }) => message),

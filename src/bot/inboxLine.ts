@@ -6,6 +6,11 @@ import type { WaitingMessage } from './waitingMessage.ts';
 /** So many messages are read together at most. */
 export const MESSAGES_A_TURN = 10;
 
+/** Whether the same is vouched for of whoever sent these. */
+const isKnownAlike = (one: WaitingMessage, other: WaitingMessage): boolean =>
+  one.conversation.buyer.buyerId === other.conversation.buyer.buyerId &&
+  one.conversation.buyer.vouched === other.conversation.buyer.vouched;
+
 /** What waits in one conversation, in the order it came. */
 export class InboxLine {
   /** How the conversation is reached: by its newest message. */
@@ -27,6 +32,12 @@ export class InboxLine {
 
   get hasWork(): boolean {
     return this.#waiting.length > 0 || this.#resumes;
+  }
+
+  /** Where the turn under way is held, and with whom: whoever wrote what it is for. */
+  get conversationOfTurn(): Conversation {
+    const buyer = this.current[0]?.conversation.buyer ?? this.conversation.buyer;
+    return { ...this.conversation, buyer };
   }
 
   /** Everything that is not answered yet. */
@@ -84,11 +95,16 @@ export class InboxLine {
     this.#resumes = true;
   }
 
-  /** Makes the messages at the head of the line that make one turn the current ones: a button is a turn of its own. */
+  /**
+   * Makes the messages at the head of the line that make one turn the current ones: a button is a turn of its own, and so
+   * is what comes from somebody who is known otherwise.
+   */
   next(): void {
     this.#resumes = false;
     const buttonAt = this.#waiting.findIndex(({ waiting }) => waiting.message.choice !== null);
-    const count = buttonAt === 0 ? 1 : buttonAt < 0 ? MESSAGES_A_TURN : buttonAt;
-    this.current = this.#waiting.splice(0, Math.min(count, MESSAGES_A_TURN)).map(({ waiting }) => waiting);
+    const first = this.#waiting[0]?.waiting;
+    const otherAt = this.#waiting.findIndex(({ waiting }) => first && !isKnownAlike(first, waiting));
+    const ends = [otherAt, buttonAt === 0 ? 1 : buttonAt].filter((at) => at > 0);
+    this.current = this.#waiting.splice(0, Math.min(MESSAGES_A_TURN, ...ends)).map(({ waiting }) => waiting);
   }
 }

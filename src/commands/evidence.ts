@@ -1,10 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { openBlobs, openCaseSearch, openCaseStore, openOrders } from '../compose/adapters.ts';
+import { openReturning } from '../compose/buyers/returning.ts';
 import { openReceipts, openSigningKeys, openSpool, openTimestampServer } from '../compose/evidence.ts';
 import { openPackagesAlone } from '../compose/package.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
+import { CaseFiles } from '../services/cases/caseFiles.ts';
 import { runCommand } from './commandLine.ts';
 import { evidenceCommand, USAGE, type EvidenceCommand } from './evidenceCommand.ts';
 
@@ -20,6 +22,12 @@ const EVIDENCE: EvidenceCommand = {
       blobs,
       packages: () => openPackagesAlone(config, { store, blobs }),
       search: () => openCaseSearch(config),
+      returning: () =>
+        openReturning(config, {
+          store,
+          caseFiles: new CaseFiles({ store, clock: systemClock }),
+          clock: systemClock,
+        }).buyers,
       spool: openSpool(config),
       receipts: openReceipts(config),
       timestampServer: openTimestampServer(config),

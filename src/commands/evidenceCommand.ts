@@ -16,6 +16,7 @@ import { CaseFiles } from '../services/cases/caseFiles.ts';
 import type { CasePackages } from '../services/evidence/casePackage.ts';
 import { proveCase } from '../services/evidence/proveCase.ts';
 import { AuditStreams } from '../services/people/audit.ts';
+import type { ReturningBuyers } from '../services/people/returningBuyers.ts';
 import { Erasure, inWords as erasedInWords } from '../services/evidence/erasure.ts';
 import type { TimesCheck } from '../services/evidence/checkTimes.ts';
 import { SealTimes } from '../services/evidence/sealTimes.ts';
@@ -37,6 +38,7 @@ interface House {
   packages: () => Promise<CasePackages>;
   /** What has to forget a case along with the store. */
   search: () => Promise<Pick<CaseSearch, 'forget' | 'close'>>;
+  returning: () => Pick<ReturningBuyers, 'forget'>;
   key: SigningKey;
   publicKeys: PublicKey[];
   /** Null when none is configured. */
@@ -267,6 +269,7 @@ async function holdOrLift(
 const withErasure = <T>(command: EvidenceCommand, use: (erasure: Erasure) => Promise<T>): Promise<T> =>
   withHouse(command, async (house) => {
     const search = await house.search();
+    const returning = house.returning();
     try {
       return await use(
         new Erasure({
@@ -274,7 +277,10 @@ const withErasure = <T>(command: EvidenceCommand, use: (erasure: Erasure) => Pro
           clock: command.clock,
           caseFiles: new CaseFiles({ store: house.store, clock: command.clock }),
           audit: new AuditStreams({ store: house.store, clock: command.clock }),
-          forgetters: [(caseId) => search.forget(caseId)],
+          forgetters: [
+            (caseId) => search.forget(caseId),
+            (caseId, _files, ground) => returning.forget(caseId, ground),
+          ],
         }),
       );
     } finally {

@@ -212,7 +212,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const review = composeReview(config, { ...stands, search, audit, opened });
   record.forgetters.push(
     (caseId) => search.forget(caseId),
-    (caseId) => returning.buyers.forget(caseId),
+    (caseId, _files, ground) => returning.buyers.forget(caseId, ground),
   );
   const care = openCare(config, { ...stands, announcer });
   const mails = openNotices(config, { ...stands, wording, wayBack: returning.wayBack });

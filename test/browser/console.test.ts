@@ -10,7 +10,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { Canary } from '../support/canary.ts';
 import { ChatTab } from '../support/chatTab.ts';
 import { ConsoleTab } from '../support/consoleTab.ts';
-import { Caller, type Ticket } from '../support/directLineClient.ts';
+import { Caller } from '../support/directLineClient.ts';
 import { noPhotos, twoFacedPhotos } from '../support/hostileFiles.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
 import { PNG } from '../support/photos.ts';
@@ -73,8 +73,7 @@ const shown = async (texts: string[]): Promise<[string, number, number][]> =>
 /** The buyer's client sends these files, five a message, and says this with each. Gives the links under which it sees them. */
 async function sendsAll(files: readonly Buffer[], text: string): Promise<string[]> {
   const caller = new Caller(parley.url);
-  const stored = await buyer.page.evaluate('sessionStorage.getItem("parley.conversation")');
-  const ticket = JSON.parse(String(stored)) as Ticket;
+  const ticket = await buyer.ticket();
   for (let at = 0; at < files.length; at += 5) {
     const form = new FormData();
     form.append('activity', new Blob([JSON.stringify({ type: 'message', text })]));

@@ -54,6 +54,34 @@ describe('the words of a message', () => {
     if (!words.startsWith('>')) expect(wordsOf({ channelId: 'email', text })).not.toMatch(/^>|Lantern/mu);
   });
 
+  it.each([
+    ['---------- Forwarded message ---------', 'From', 'Date', 'Subject', 'To'],
+    ['Begin forwarded message:\n', 'From', 'Subject', 'Date', 'To'],
+    ['-------- Weitergeleitete Nachricht --------', 'Betreff', 'Datum', 'Von', 'An'],
+    ['Début du message transféré :\n', 'De', 'Date', 'À', 'Objet'],
+    ['-------- Mensaje reenviado --------', 'Asunto', 'Fecha', 'De', 'Para'],
+    ['-------- Mensagem encaminhada --------', 'Assunto', 'Data', 'De', 'Para'],
+    ['-------- Перенаправленное сообщение --------', 'Тема', 'Дата', 'От', 'Кому'],
+  ])('of an e-mail are with what is forwarded in it, behind %j', (mark, ...heads) => {
+    const head = heads.map((name) => `${name}: about 77`).join('\n');
+    const own = 'came broken, see the confirmation:';
+    const body = 'Your order #1050 is on its way.\n> quoted in it';
+    const told = wordsOf({ channelId: 'email', text: `${own}\n\n${mark}\n${head}\n\n${body}\n` });
+    expect(told).toBe(`${own}\n\nabout 77\n\nYour order #1050 is on its way.`);
+    const alone = wordsOf({ channelId: 'email', text: `${mark}\n${head}\n\n${body}\n` });
+    expect(alone).toBe('about 77\n\nYour order #1050 is on its way.');
+  });
+
+  it('of an e-mail are without what is quoted above or in what is forwarded', () => {
+    const forwarded =
+      '---------- Forwarded message ---------\nFrom: a\nDate: b\nSubject: c\nTo: d\n\nOrder #1050';
+    const quoted = 'From: Lantern\nSent: Monday\nTo: Pat\nSubject: Re\n\nYes, I accept';
+    expect(wordsOf({ channelId: 'email', text: `no\n\n${quoted}\n\n${forwarded}` })).toBe('no');
+    expect(wordsOf({ channelId: 'email', text: `no\n\n${forwarded}\n\n${quoted}` })).toBe(
+      'no\n\nc\n\nOrder #1050',
+    );
+  });
+
   it('are without the assistant’s name, on Slack as well', () => {
     const recipient = { id: 'B1:T1', name: 'parley' };
     const activity = { type: 'message', id: 'a', channelId: 'slack', text: '<@B1> hello', recipient };
@@ -73,6 +101,14 @@ describe('what no person wrote', () => {
     { ...mail, text: 'Автоматический ответ: меня нет' },
     { ...mail, text: 'Abwesenheitsnotiz: bis 4. Dezember' },
     { ...mail, from: { id: 'mailer-daemon@example.com', name: '' } },
+    { ...mail, from: { id: 'postmaster@example.com', name: '' }, text: 'Undeliverable: Re: your order' },
+    { ...mail, from: { id: 'MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@example.com', name: '' } },
+    { ...mail, channelData: { headers: { 'Return-Path': '<>' }, subject: 'Undeliverable: your order' } },
+    { ...mail, channelData: { headers: { 'X-Failed-Recipients': 'a@b.co' }, subject: 'Undeliverable' } },
+    {
+      ...mail,
+      channelData: { headers: { 'Content-Type': 'multipart/report; report-type=delivery-status' } },
+    },
     { channelId: 'msteams', from: { id: 'b', name: 'B', role: 'bot' }, text: 'hi' },
     { channelId: 'telegram', channelData: { message: { from: { is_bot: true } } }, text: 'hi' },
     { channelId: 'slack', channelData: { SlackMessage: { event: { bot_id: 'B2' } } }, text: 'hi' },
@@ -85,6 +121,10 @@ describe('what no person wrote', () => {
     mail,
     { ...mail, channelData: { headers: { 'Auto-Submitted': 'no' } } },
     { ...mail, text: 'I am out of office hours, but my parcel never came' },
+    { ...mail, text: 'Undeliverable, says your courier' },
+    { ...mail, channelData: { subject: 'Undeliverable parcel, order 1050' } },
+    { ...mail, text: 'Unzustellbar steht in der Sendungsverfolgung' },
+    { ...mail, text: 'Delivery status notification says delivered, but nothing came' },
     { channelId: 'webchat', text: 'Automatic reply: is that all I get from you?' },
     { channelId: 'telegram', channelData: { message: { from: { is_bot: false } } }, text: 'hi' },
   ])('is not taken for a person’s: %j', (activity) => {

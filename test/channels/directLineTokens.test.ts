@@ -97,6 +97,27 @@ describe('tokens', () => {
     expect((await caller.call('POST', '/tokens/refresh', token)).status).toBe(403);
   });
 
+  it('goes on under an older token where the conversation is on record, and then vouches for nobody', async () => {
+    await chat.close();
+    await serve({
+      returning: {
+        lives: () => Promise.resolve(true),
+        open: () => Promise.resolve({ ok: false, because: 'no' }),
+        progress: () => Promise.resolve(null),
+        seen: () => Promise.resolve(),
+      },
+    });
+    const buyerToken = await jwt({ sub: 'B-7', name: 'Maria' }, BUYER_SECRET, now.getTime() + HOUR);
+    const { token, conversationId } = await caller.generate({ buyerToken });
+    const refreshed = async (old: string) =>
+      claimsOf((await caller.call<Ticket>('POST', '/tokens/refresh', old)).body.token);
+    now = new Date(now.getTime() + 20 * HOUR);
+    expect(await refreshed(token)).toMatchObject({ conversation: conversationId, buyerId: 'B-7' });
+    now = new Date(now.getTime() + 6 * HOUR);
+    const { conversation, user, buyerId } = await refreshed(token);
+    expect([conversation, user, buyerId]).toEqual([conversationId, 'buyer-B-7', null]);
+  });
+
   it('answers 401 without a token and 403 to one that is forged, expired, or for something else', async () => {
     const ticket = await caller.start();
     const other = await caller.start();

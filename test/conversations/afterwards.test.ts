@@ -52,6 +52,27 @@ describe('after a case is settled', () => {
     expect(await stage.cases(buyer)).toHaveLength(1);
   });
 
+  it.each(['hey, the first one just arrived this morning', 'das erste paket ist heute doch noch angekommen'])(
+    'the first parcel comes before the other has left, and a person stops that one: "%s"',
+    async (words) => {
+      const { buyer } = await settledBuyer(stage);
+      expect(phrasesIn(await buyer.says(words))).toContain('request.cancel.agreed');
+      expect(await stage.decided(buyer)).toMatchObject({ do: 'hand_over', subject: 'cancel' });
+    },
+  );
+
+  it.each(['The new one arrived today, thanks!', 'Ja, ist angekommen, danke'])(
+    'what was agreed arrives, and that is a happy end: "%s"',
+    async (words) => {
+      const { buyer } = await settledBuyer(stage);
+      const { id, fulfilments } = await buyer.kase();
+      const wen = { id: 'wen', name: 'Wen' };
+      await stage.parley.desk.fulfilled(id, wen, fulfilments[0]?.id ?? '', { reference: 'T-1' });
+      expect(phrasesIn(await buyer.says(words))).not.toContain('request.cancel.agreed');
+      expect(await stage.cases(buyer)).toHaveLength(1);
+    },
+  );
+
   it('what seems to be the same trouble goes on with the story, and is not asked about', async () => {
     const order = await stage.order('led');
     const buyer = stage.buyer();
@@ -191,6 +212,24 @@ describe('time that passes', () => {
     await buyer.chooses('accept');
     expect((await buyer.kase()).closed?.outcome).toBe('settled');
   });
+
+  it.each(['help', 'thanks', 'where is my parcel?'])(
+    'takes the buttons away from under what "%s" is answered with',
+    async (words) => {
+      const order = await stage.order('throw');
+      const buyer = stage.buyer();
+      await buyer.says('my parcel never came');
+      await buyer.says(proofOf(order));
+      stage.clock.passes({ hours: 73 });
+      const said = await buyer.says(words);
+      const kinds = said.flatMap(({ buttons }) => buttons.map(({ choice }) => choice.kind));
+      expect(said).not.toEqual([]);
+      expect(kinds).not.toContain('accept');
+      expect(kinds).not.toContain('decline');
+      expect(phrasesIn(said)).not.toContain('offer.stands');
+      expect((await buyer.kase()).offers.map(({ status }) => status)).toEqual(['lapsed']);
+    },
+  );
 
   it('runs out on an offer by itself, and what it held is free again', async () => {
     const order = await stage.order('throw');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { phrasesIn } from '../support/manners.ts';
+import { Buyer } from '../support/shop.ts';
 import { proofOf, setStage, textOf } from '../support/stage.ts';
 
 /** A number in the form of an order's, without an order. */
@@ -130,6 +131,21 @@ describe('a buyer the shop already knows', () => {
       expect((await buyer.kase()).order?.number).toBe(second.number);
       await buyer.says('start over');
     }
+  });
+
+  it('by a token is nobody the shop knows when they write without it, though the case began with it', async () => {
+    const first = await stage.order('led');
+    const second = await stage.order('keyboard', { buyer: first.buyer });
+    const signedIn = stage.buyer({ buyerId: first.buyer.id, vouched: true });
+    const { id } = signedIn.conversation;
+    const byLink = new Buyer(stage, id, {}, 100);
+    expect(phrasesIn(await signedIn.says('my parcel never came'))).toContain('ask.which_order');
+    await byLink.says(second.number);
+    expect((await byLink.kase()).order).toBeNull();
+    await Promise.all([byLink.says('the keyboard'), signedIn.says('hello?')]);
+    expect((await byLink.kase()).order).toBeNull();
+    await signedIn.says(second.number);
+    expect((await signedIn.kase()).order?.number).toBe(second.number);
   });
 
   it('by a token cannot name somebody else’s order', async () => {

@@ -311,13 +311,14 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
 
   it('takes along what is held of them outside of the store', async () => {
     const { store, orders } = place;
-    const told: [string, number][] = [];
+    const told: [string, number, string][] = [];
     const forgetters = [
-      (caseId: string, files: readonly string[]) => Promise.resolve(void told.push([caseId, files.length])),
+      (caseId: string, files: readonly string[], ground: string) =>
+        Promise.resolve(void told.push([caseId, files.length, ground])),
     ];
     const house = { store, caseFiles, blobs, orders, spool, audit, clock, forgetters };
     await new Erasure(house).eraseBuyer({ buyerId: 'buyer-m' }, why);
-    expect(told).toEqual([['maria-1', 1]]);
+    expect(told).toEqual([['maria-1', 1, 'asked_for']]);
   });
 
   it('leaves a tombstone that says what, when, who and why, and a case that can still be opened and proved', async () => {

@@ -57,9 +57,11 @@ describe.each(CASE_PLACES)('retention by the policy, in %s', (_, makePlace) => {
   let clock: TestClock;
   let audit: AuditStreams;
   let runs: RetentionRuns;
+  let told: string[];
 
   beforeEach(async () => {
     place = await makePlace();
+    told = [];
     store = place.open();
     clock = new TestClock();
     caseFiles = new CaseFiles({ store, clock });
@@ -71,6 +73,7 @@ describe.each(CASE_PLACES)('retention by the policy, in %s', (_, makePlace) => {
       blobs: new BlobsInMemory(),
       orders: nobodysOrders,
       spool: emptySpool,
+      forgetters: [(caseId, _files, ground) => Promise.resolve(void told.push(`${caseId}: ${ground}`))],
     });
     runs = new RetentionRuns({
       ...house,
@@ -111,6 +114,7 @@ describe.each(CASE_PLACES)('retention by the policy, in %s', (_, makePlace) => {
     clock.pass(7 * DAY_MS);
     expect(await runs.run()).toBe(1);
     expect(await forgotten()).toEqual(['asked']);
+    expect(told).toEqual(['asked: retention']);
     clock.pass(23 * DAY_MS);
     expect(await runs.run()).toBe(1);
     expect(await forgotten()).toEqual(['settled', 'asked']);

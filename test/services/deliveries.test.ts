@@ -12,12 +12,26 @@ const announcing: Utterance = {
   text: 'I can have a new one sent to you.',
   language: 'en',
   buttons: [{ title: 'Yes', choice: { kind: 'accept', offerId: 'o-1' } }],
+  card: { title: 'A new one', facts: [] },
+};
+const thanks: Utterance = {
+  text: 'You are welcome.',
+  language: 'en',
+  buttons: [
+    { title: 'Yes', choice: { kind: 'accept', offerId: 'o-1' } },
+    { title: 'No', choice: { kind: 'decline', offerId: 'o-1' } },
+    { title: 'A person', choice: { kind: 'person' } },
+  ],
   card: null,
 };
 const plain: Utterance = { text: 'Hello.', language: 'en', buttons: [], card: null };
 
-async function deliveredAt(now: string): Promise<{ sent: string[]; recorded: Entry[] }> {
+async function deliveredAt(
+  now: string,
+  last: Utterance = announcing,
+): Promise<{ sent: string[]; buttons: string[]; recorded: Entry[] }> {
   const sent: string[] = [];
+  const buttons: string[] = [];
   const recorded: Entry[] = [];
   const deliveries = new Deliveries({
     caseFiles: {
@@ -28,6 +42,7 @@ async function deliveredAt(now: string): Promise<{ sent: string[]; recorded: Ent
     } as unknown as CaseFiles,
     send: (_, { utterance }) => {
       sent.push(utterance.text);
+      buttons.push(...utterance.buttons.map(({ title }) => title));
       return Promise.resolve();
     },
     onError: (error) => {
@@ -37,9 +52,9 @@ async function deliveredAt(now: string): Promise<{ sent: string[]; recorded: Ent
   });
   await deliveries.deliver(kase, [
     { activityId: 'a', utterance: plain },
-    { activityId: 'b', utterance: announcing },
+    { activityId: 'b', utterance: last },
   ]);
-  return { sent, recorded };
+  return { sent, buttons, recorded };
 }
 
 describe('what is on record and not sent yet', () => {
@@ -60,5 +75,14 @@ describe('what is on record and not sent yet', () => {
         because: 'the offer ran out before it could be sent',
       },
     ]);
+  });
+
+  it('is sent without the buttons of an offer that has run out where it announces none', async () => {
+    const open = await deliveredAt(after(NOW, { hours: 47 }), thanks);
+    expect(open.buttons).toEqual(['Yes', 'No', 'A person']);
+    const over = await deliveredAt(after(NOW, { hours: 48 }), thanks);
+    expect(over.sent).toEqual([plain.text, thanks.text]);
+    expect(over.buttons).toEqual(['A person']);
+    expect(over.recorded).toEqual([{ type: 'delivered', activityIds: ['a', 'b'] }]);
   });
 });

@@ -39,6 +39,21 @@ async function begun(id: string, ...entries: Entry[]): Promise<ReturnKey> {
   return key;
 }
 
+/** Leaves nothing of a case but its tombstone. */
+async function erase(caseId: string): Promise<void> {
+  const erased: Entry = {
+    type: 'erased',
+    caseId,
+    channelId: PAGE_CHANNEL,
+    through: 1,
+    files: 0,
+    by: 'olga',
+    because: 'asked for',
+    outcome: null,
+  };
+  await caseFiles.appendAlways(caseId, () => [erased]);
+}
+
 const withOrder = identified({ ...aLamp(), number: '8190', buyer: { ...aLamp().buyer, email: EMAIL } });
 const no = { ok: false, because: 'no' };
 const opens = (id: string) => ({ ok: true, conversation: { id } });
@@ -79,7 +94,7 @@ describe('the private link of a conversation', () => {
     for (const wrong of [changed, secret.slice(1), '', 'A'.repeat(43)])
       expect([wrong, await buyers.open({ secret: wrong }, null)]).toEqual([wrong, no]);
     const caseId = caseIdOf(PAGE_CHANNEL, 'one', 1);
-    await buyers.forget(caseId);
+    await buyers.forget(caseId, 'asked_for');
     expect(await buyers.open({ secret }, null)).toEqual(no);
     expect(await buyers.open({ code, fact: '' }, null)).toEqual(no);
     // What is written there from now on has another.
@@ -88,20 +103,25 @@ describe('the private link of a conversation', () => {
     expect(await buyers.open({ secret: next?.secret ?? '' }, null)).toMatchObject(opens('one'));
   });
 
+  it('outlives a case whose time is over for as long as another one of the conversation lives', async () => {
+    const { secret } = await begun('one');
+    const [first, second] = [caseIdOf(PAGE_CHANNEL, 'one', 1), caseIdOf(PAGE_CHANNEL, 'one', 2)];
+    const before = await caseFiles.refresh(first);
+    if (!before) throw new Error('the first case is on record');
+    const { conversation } = before.kase;
+    await caseFiles.append(null, [opened({ caseId: second, conversation })]);
+    await erase(first);
+    await buyers.forget(first, 'retention');
+    expect(await buyers.open({ secret }, null)).toMatchObject(opens('one'));
+    await erase(second);
+    await buyers.forget(second, 'retention');
+    await caseFiles.append(null, [opened({ caseId: caseIdOf(PAGE_CHANNEL, 'one', 3), conversation })]);
+    expect(await buyers.open({ secret }, null)).toEqual(no);
+  });
+
   it('opens nothing of a conversation of which all was forgotten', async () => {
     const { secret } = await begun('one');
-    const caseId = caseIdOf(PAGE_CHANNEL, 'one', 1);
-    const erased: Entry = {
-      type: 'erased',
-      caseId,
-      channelId: PAGE_CHANNEL,
-      through: 1,
-      files: 0,
-      by: 'olga',
-      because: 'asked for',
-      outcome: null,
-    };
-    await caseFiles.appendAlways(caseId, () => [erased]);
+    await erase(caseIdOf(PAGE_CHANNEL, 'one', 1));
     expect(await buyers.open({ secret }, null)).toEqual(no);
     expect(await buyers.lives('one')).toBe(false);
     expect(await buyers.keyOf('one')).toBeNull();
@@ -159,6 +179,15 @@ describe('the short code of a conversation', () => {
       ).toEqual(no);
     expect(await buyers.open({ code, fact: '' }, 'a')).toEqual({ ok: false, because: 'too_many' });
     expect((await buyers.open({ code, fact: '' }, 'b')).ok).toBe(true);
+  });
+
+  it('is not shut to everybody by one address that goes on guessing', async () => {
+    await begun('one');
+    const guess = () => buyers.open({ code: 'AAAAA-AAAAA', fact: '' }, 'a');
+    for (let tries = 0; tries < 25; tries += 1) await guess();
+    expect(await guess()).toEqual({ ok: false, because: 'too_many' });
+    const ofAll = await store.read(`tries/return-code/${NOW.slice(0, 10)}`, 0);
+    expect(ofAll).toHaveLength(20);
   });
 
   it('costs no try when it is right', async () => {

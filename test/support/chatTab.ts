@@ -5,6 +5,7 @@ import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import type { DeskView } from '../../src/services/desk/desk.ts';
+import type { Ticket } from './directLineClient.ts';
 
 /** Where pictures go when they are asked for with `SCREENSHOTS=1`. */
 const PICTURES = 'screenshots';
@@ -88,10 +89,15 @@ export class ChatTab {
   }
 
   async conversationId(): Promise<string> {
+    return (await this.ticket()).conversationId;
+  }
+
+  /** What the browser kept of its conversation. */
+  async ticket(): Promise<Ticket> {
     const stored = await this.page.evaluate('localStorage.getItem("parley.conversations")');
-    const [first] = JSON.parse(String(stored)) as { conversationId: string }[];
+    const [first] = JSON.parse(String(stored)) as Ticket[];
     if (!first) throw new Error('the browser knows no conversation');
-    return first.conversationId;
+    return first;
   }
 
   /** Says it, and waits until the page shows the last of what the assistant answers. Gives the answer. */

@@ -67,6 +67,7 @@ export function houseOf(shop: Shop) {
     spool: new FileSpool({ folder: join(shop.folder, 'spool'), onUnreadable: () => undefined }),
     receipts: new FileReceipts({ file: join(shop.folder, 'seals.log') }),
     search: () => Promise.resolve({ forget: (caseId: string) => search.forget(caseId), ...stays }),
+    returning: () => ({ forget: () => Promise.resolve() }),
     packages: () => Promise.resolve(packagesOf(shop).packages),
     ...signingKeys(shop.folder, null),
   };

@@ -85,7 +85,10 @@ export class Tokens {
     return claims;
   }
 
-  /** Takes a token that ran out lately as well, and an old one where its conversation is still on record. */
+  /**
+   * Takes a token that ran out lately as well, and an old one where its conversation is still on record: it opens that
+   * conversation and vouches for nobody, because a browser may have come to somebody else since.
+   */
   async readForRefresh(
     token: string,
     lives: (conversationId: string) => Promise<boolean> = () => Promise.resolve(false),
@@ -93,7 +96,7 @@ export class Tokens {
     const lately = await this.#read(token, 'access', Claims, this.#options.refreshGraceMs / 1000);
     if (lately) return lately;
     const longAgo = await this.#read(token, 'access', Claims, LONGEST_GRACE);
-    return longAgo && (await lives(longAgo.conversation)) ? longAgo : null;
+    return longAgo && (await lives(longAgo.conversation)) ? { ...longAgo, buyerId: null } : null;
   }
 
   /** For opening one websocket soon; it stands in an address, so it is good for nothing else. */

@@ -78,11 +78,15 @@ const ofMarkdown = (text: string): string =>
 
 const replies = new EmailReplyParser();
 
-/** What stands above quotations and signatures; all of it where nothing does. */
+/** What stands above quotations and signatures, and what is forwarded below it; all of it where nothing does. */
 function ofEmail(text: string): string {
   const whole = text.slice(0, LONGEST_EMAIL).replaceAll('\r\n', '\n');
   const ownOf = (words: string): string => replies.read(words).getVisibleText().trim();
-  return ownOf(withoutForwarded(whole)) || ownOf(whole) || whole;
+  const lines = withoutQuoted(whole.split('\n'));
+  const mark = lines.findIndex((_, at) => isForwardMark(lines, at));
+  if (mark < 0) return ownOf(lines.join('\n')) || ownOf(whole) || whole;
+  const parts = [ownOf(lines.slice(0, mark).join('\n')), forwardedIn(lines.slice(mark + 1))];
+  return parts.filter((part) => part !== '').join('\n\n') || whole;
 }
 
 /** "Name <address>:" before quoted lines, which Gmail writes after the date in languages the parser does not know. */
@@ -91,23 +95,54 @@ function saysWhoWrote(line: string): boolean {
   const [opens, at] = [plain.lastIndexOf('<'), plain.lastIndexOf('@')];
   return plain.endsWith('>:') && opens > 0 && at > opens;
 }
+const ABOUT = /^(?:Subject|Asunto|Assunto|Objet|Betreff|Тема):/iu;
 /** The first lines of a quoted message, in the languages that are spoken here. */
 const HEADS = [
   /^(?:From|De|Von|От):/iu,
   /^(?:Sent|Date|Enviado(?: el| em)?|Fecha|Data|Envoyé|Gesendet|Datum|Отправлено|Дата):/iu,
   /^(?:To|Para|À|An|Кому):/iu,
-  /^(?:Subject|Asunto|Assunto|Objet|Betreff|Тема):/iu,
+  ABOUT,
 ];
 
-/** Without what is quoted by a head of lines: who, when, to whom, about what. Three of them in a row are no sentence of a buyer's. */
-function withoutForwarded(text: string): string {
-  const lines = text.split('\n');
-  const plain = lines.map((line) => line.replace(/^[\s*]+/u, ''));
-  const isHead = (at: number): boolean => HEADS.some((head) => head.test(plain[at] ?? ''));
-  const head = lines.findIndex((_, at) => isHead(at) && isHead(at + 1) && isHead(at + 2));
+const withoutMarks = (line = ''): string => line.replace(/^[\s*]+/u, '');
+const isHeadLine = (line: string | undefined): boolean => HEADS.some((head) => head.test(withoutMarks(line)));
+/** Three of them in a row are no sentence of a buyer's. */
+const isHead = (lines: readonly string[], at: number): boolean =>
+  lines.slice(at, at + 3).filter(isHeadLine).length === 3;
+
+/** How mail programs head what their user passes on, between dashes or before a colon. */
+const FORWARDED =
+  /forwarded message|weitergeleiteten? nachricht|mensaje reenviado|mensagem (?:encaminhada|reenviada)|message transféré|(?:пересылаемо|пересланно|перенаправленно|переадресованно)(?:е|го) сообщени[ея]/iu;
+const LONGEST_MARK = 80;
+
+/** A buyer passes on what they want read, such as the confirmation with the order's number: it is no quotation. */
+function isForwardMark(lines: readonly string[], at: number): boolean {
+  const line = withoutMarks(lines[at]).trim();
+  if (line.length > LONGEST_MARK || !FORWARDED.test(line)) return false;
+  if (!(line.startsWith('--') && line.endsWith('--')) && !line.endsWith(':')) return false;
+  return isHead(lines, at + 1) || (lines[at + 1]?.trim() === '' && isHead(lines, at + 2));
+}
+
+/** What was passed on: what it is about, and its words without what they quote. */
+function forwardedIn(lines: readonly string[]): string {
+  const begins = lines.findIndex((line) => line.trim() !== '');
+  const length = lines.slice(begins).findIndex((line) => line.trim() === '');
+  const ends = length < 0 ? lines.length : begins + length;
+  const about = lines.slice(begins, ends).find((line) => ABOUT.test(withoutMarks(line))) ?? '';
+  const words = lines.slice(ends).filter((line) => !line.startsWith('>'));
+  return [withoutMarks(about).replace(ABOUT, '').trim(), words.join('\n').trim()]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** Without what is quoted by a head of lines: who, when, to whom, about what. */
+function withoutQuoted(lines: readonly string[]): readonly string[] {
+  const isPassedOn = (at: number): boolean =>
+    isForwardMark(lines, at - 1) || (lines[at - 1]?.trim() === '' && isForwardMark(lines, at - 2));
+  const head = lines.findIndex((_, at) => isHead(lines, at) && !isHeadLine(lines[at - 1]) && !isPassedOn(at));
   const wrote = lines.findIndex((line, at) => saysWhoWrote(line) && quotesSoon(lines.slice(at + 1)));
   const ends = [head, wrote].filter((at) => at > 0);
-  return ends.length === 0 ? text : lines.slice(0, Math.min(...ends)).join('\n');
+  return ends.length === 0 ? lines : lines.slice(0, Math.min(...ends));
 }
 
 const quotesSoon = (lines: readonly string[]): boolean =>

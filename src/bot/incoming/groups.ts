@@ -2,6 +2,8 @@ import type { Activity } from 'botframework-schema';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Conversation, Utterance } from '../../domain/vocabulary/message.ts';
+import type { Case } from '../../domain/case/case.ts';
+import { StoreUnavailable } from '../../ports/caseStore.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import { isNamed, withId } from './activityMessage.ts';
 import type { ChannelOf } from '../channel.ts';
@@ -21,7 +23,7 @@ const KNOWS_PEOPLE = new Set(['msteams', 'slack', 'telegram', 'facebook', 'line'
 const PEOPLE_KEPT = 20_000;
 
 export interface GroupsOptions {
-  caseFiles: Pick<CaseFiles, 'current'>;
+  caseFiles: Pick<CaseFiles, 'current' | 'known'>;
   channelOf: ChannelOf;
   /**
    * Whether words that name nobody are about an order, and in which language (BCP 47) they are. It reads on this machine: what people
@@ -48,9 +50,20 @@ export class Groups {
   async isShared(activity: Partial<Activity>, { channelId, id, buyer }: Conversation): Promise<boolean> {
     if (Shared.safeParse(activity).success) return true;
     if (!KNOWS_PEOPLE.has(channelId)) return false;
-    const { loaded } = await this.#options.caseFiles.current(channelId, id);
-    const known = loaded?.kase.erasedAt === null ? loaded.kase.conversation.buyer.channelUser : null;
+    const kase = await this.#caseOf(channelId, id);
+    const known = kase?.erasedAt === null ? kase.conversation.buyer.channelUser : null;
     return known !== null && known !== buyer.channelUser;
+  }
+
+  /** While the store is away, what this process knows: what a buyer says then must not be refused for it. */
+  async #caseOf(channelId: string, id: string): Promise<Case | null> {
+    const { caseFiles } = this.#options;
+    try {
+      return (await caseFiles.current(channelId, id)).loaded?.kase ?? null;
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+      return caseFiles.known(channelId, id);
+    }
   }
 
   /** Answers what is meant for the assistant. */

@@ -1,7 +1,7 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
 
-/** Headers by which a mail says that nobody wrote it: RFC 3834, and what programs used before and beside it. */
+/** Headers by which a mail says that nobody wrote it: RFC 3834, RFC 6522 of reports, and what programs used before and beside them. */
 const SAYS_AUTOMATIC: Readonly<Record<string, RegExp>> = {
   'auto-submitted': /^(?!no\b)/i,
   'x-autoreply': /^(?!no\b)/i,
@@ -9,11 +9,17 @@ const SAYS_AUTOMATIC: Readonly<Record<string, RegExp>> = {
   'x-auto-response': /^/,
   precedence: /^(?:auto_reply|bulk|junk|list)\b/i,
   'return-path': /^<>$/,
+  'x-failed-recipients': /^/,
+  'content-type': /^multipart\/report\b/i,
 };
-const NOBODY = /^(?:mailer-daemon|postmaster|no-?reply|do-?not-?reply)@/i;
-/** How programs begin such a mail, in the languages that are spoken here and some more. */
+/** Exchange sends what came back from an address of its own. */
+const NOBODY = /^(?:mailer-daemon|postmaster|microsoftexchange[\da-f]{8,}|no-?reply|do-?not-?reply)@/i;
+/**
+ * How programs begin such a mail, in the languages that are spoken here and some more. That something is undeliverable is what
+ * buyers write of parcels: mail that came back is known by its headers and its sender.
+ */
 const BEGINS =
-  /^\s*(?:auto(?:matic)?[ -]?(?:reply|response)|out of (?:the )?office|automatische (?:antwort|abwesenheit)|abwesenheits(?:notiz|nachricht)|respuesta autom[áa]tica|fuera de (?:la )?oficina|resposta autom[áa]tica|fora do escrit[óo]rio|r[ée]ponse automatique|absence du bureau|автоматический ответ|автоответ|risposta automatica|automatisch antwoord|undeliverable|delivery status notification|unzustellbar)(?!\p{L})/iu;
+  /^\s*(?:auto(?:matic)?[ -]?(?:reply|response)|out of (?:the )?office|automatische (?:antwort|abwesenheit)|abwesenheits(?:notiz|nachricht)|respuesta autom[áa]tica|fuera de (?:la )?oficina|resposta autom[áa]tica|fora do escrit[óo]rio|r[ée]ponse automatique|absence du bureau|автоматический ответ|автоответ|risposta automatica|automatisch antwoord)(?!\p{L})/iu;
 
 const Mail = z.object({
   headers: z.record(z.string(), z.unknown()).optional().catch(undefined),

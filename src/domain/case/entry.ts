@@ -47,7 +47,7 @@ export const Entry = z.discriminatedUnion('type', [
     /** What else it left; absent where there is nothing, and in what was written before it was kept. */
     alsoTypes: z.array(ComplaintType).optional(),
   }),
-  /** The channel moved: the same conversation is reached another way from now on. */
+  /** The same conversation is reached another way from now on, or whoever writes in it is known otherwise. */
   z.object({ type: z.literal('moved'), conversation: Conversation }),
   z.discriminatedUnion('by', [
     z.object({

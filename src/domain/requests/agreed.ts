@@ -1,6 +1,6 @@
 import { acceptedOffers, type Case } from '../case/case.ts';
 import type { Instant } from '../vocabulary/order.ts';
-import { isParcel, type Offer, type Remedy } from '../vocabulary/remedy.ts';
+import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 import type { Reading } from '../vocabulary/reading.ts';
 
 /** What was agreed and pays something back. */
@@ -49,8 +49,7 @@ const OPENS_NOTHING = [
 export function belongsToEnded(kase: Case, reading: Reading, now: Instant): boolean {
   if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
   if (kase.care.asks && reading.offerResponse === 'reject') return false;
-  if (reading.news === 'arrived' && isAlreadyReplaced(acceptedOffers(kase).map(({ remedy }) => remedy)))
-    return false;
+  if (reading.news === 'arrived' && isReplacementToCome(kase, now)) return false;
   if (!kase.care.asks && reading.offerResponse === 'accept' && kase.alsoTypes.length > 0) return false;
   const agreed = agreedFor(kase, reading);
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
@@ -59,13 +58,28 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
     (opensNothing || asksForAgreed) &&
     reading.alarm === 'none' &&
     // Where is my money, where is the new one: a word for what is missing is no new complaint when it was agreed.
-    (reading.complaintType === 'none' || asksForAgreed) &&
-    (reading.refund === 'none' || asksForAgreed) &&
+    (reading.complaintType === 'none' || (asksForAgreed && isStillToCome(reading))) &&
+    (reading.refund === 'none' || (asksForAgreed && reading.refund === 'asks')) &&
     !reading.wantsHuman &&
     reading.threatens === 'none' &&
     reading.sentiment !== 'very_negative'
   );
 }
 
-/** Another one was agreed for a parcel that has come after all: one of the two is too many. */
-export const isAlreadyReplaced = (agreed: readonly Remedy[]): boolean => agreed.includes('reship');
+const isStillToCome = ({ complaintType }: Reading): boolean =>
+  complaintType === 'not_received' || complaintType === 'missing_parts' || complaintType === 'other';
+
+/**
+ * Another one was agreed and has not left yet, so that what arrives is the first: one of the two is too many. Once it has left, or
+ * its day has come, whatever arrives is taken for it.
+ */
+function isReplacementToCome(kase: Case, now: Instant): boolean {
+  const isSent = (offer: Offer): boolean =>
+    kase.fulfilments.some(({ offerId, status }) => offerId === offer.id && status === 'done');
+  return (
+    !kase.care.asks &&
+    acceptedOffers(kase).some(
+      (offer) => offer.remedy === 'reship' && !isSent(offer) && !isOverdue(kase, offer, now),
+    )
+  );
+}

@@ -1,4 +1,4 @@
-import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
+import { PAGE_CHANNEL, type Utterance } from '../../domain/vocabulary/message.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { systemClock, type Clock } from '../../ports/clock.ts';
@@ -33,15 +33,18 @@ export class Deliveries {
   }
 
   /**
-   * Sends these in order, and stops at the first that the channel refuses. An offer that has run out meanwhile is not sent, and the
-   * record says so. Never rejects.
+   * Sends these in order, and stops at the first that the channel refuses. An offer that has run out meanwhile is not announced, and
+   * the record says so; what else is said is sent without its buttons. Never rejects.
    */
   async deliver(kase: Case, spoken: readonly Spoken[]): Promise<void> {
     if (kase.conversation.channelId === PAGE_CHANNEL || spoken.length === 0) return;
     const delivered: string[] = [];
     let outcome: Entry[] = [];
-    const late = spoken.filter((each) => this.#hasRunOut(kase, each));
-    const current = spoken.filter((each) => !late.includes(each));
+    const runOut = this.#runOut(kase);
+    const late = spoken.filter(({ utterance }) => announces(utterance, runOut));
+    const current = spoken
+      .filter((each) => !late.includes(each))
+      .map(({ activityId, utterance }) => ({ activityId, utterance: withoutButtonsOf(utterance, runOut) }));
     try {
       for (const each of current) {
         await this.#send(kase, each);
@@ -71,14 +74,13 @@ export class Deliveries {
       .catch(this.#onError);
   }
 
-  /** What announces an offer holds what accepts it. */
-  #hasRunOut({ offers }: Case, { utterance }: Spoken): boolean {
+  /** The ids of the offers whose time is over. */
+  #runOut({ offers }: Case): Set<string> {
     const now = this.#clock.now().getTime();
-    return utterance.buttons.some(({ choice }) => {
-      const offer = choice.kind === 'accept' && offers.find(({ id }) => id === choice.offerId);
-      if (!offer) return false;
-      return offer.status === 'lapsed' || (offer.status === 'open' && Date.parse(offer.expiresAt) <= now);
-    });
+    const over = offers.filter(
+      ({ status, expiresAt }) => status === 'lapsed' || (status === 'open' && Date.parse(expiresAt) <= now),
+    );
+    return new Set(over.map(({ id }) => id));
   }
 
   /** Sends what the case file does not know to have arrived. Rejects with `StoreUnavailable`. */
@@ -95,3 +97,12 @@ export class Deliveries {
     await this.deliver(loaded.kase, spoken);
   }
 }
+
+/** What announces an offer holds what accepts it and its card; other words only stand above the buttons of what is open. */
+const announces = ({ card, buttons }: Utterance, offers: ReadonlySet<string>): boolean =>
+  card !== null && buttons.some(({ choice }) => choice.kind === 'accept' && offers.has(choice.offerId));
+
+const withoutButtonsOf = (utterance: Utterance, offers: ReadonlySet<string>): Utterance => ({
+  ...utterance,
+  buttons: utterance.buttons.filter(({ choice }) => !('offerId' in choice && offers.has(choice.offerId))),
+});

@@ -24,8 +24,11 @@ export type Kept = 'no_such_case' | 'on_hold' | 'still_open' | 'owes_a_remedy';
 export type Erased =
   { ok: true; caseId: string; entries: number; files: number } | { ok: false; caseId: string; because: Kept };
 
+/** What a case is erased for: somebody's word, or that its time by the policy is over. */
+export type Ground = 'asked_for' | 'retention';
+
 /** Drops what is held of a case outside of the store: an index, a cache. `files` are those that are deleted with it. */
-export type Forgetter = (caseId: string, files: readonly string[]) => Promise<void>;
+export type Forgetter = (caseId: string, files: readonly string[], ground: Ground) => Promise<void>;
 
 interface Dependencies {
   store: CaseStore;
@@ -46,6 +49,8 @@ interface ToErase {
 interface Options {
   /** Leaves a case alone that is still going on, or in which something is still to be carried out. */
   closedOnly?: boolean;
+  /** Without it, somebody asked for it. */
+  ground?: Ground;
 }
 
 /**
@@ -147,7 +152,7 @@ export class Erasure {
       const own = [...(files.get(caseId) ?? [])];
       const deleted = own.filter((hash) => gone.has(hash));
       for (const hash of own) await this.#seen.forget(caseId, hash);
-      const entries = await this.#forget(caseId, deleted);
+      const entries = await this.#forget(caseId, deleted, options.ground ?? 'asked_for');
       const kase = before.get(caseId);
       if (kase && (options.withSpool || !kase.closed)) await this.#emptySpool(kase);
       results.push({ ok: true, caseId, entries, files: deleted.length });
@@ -170,7 +175,7 @@ export class Erasure {
     return kept;
   }
 
-  async #forget(caseId: string, files: readonly string[]): Promise<number> {
+  async #forget(caseId: string, files: readonly string[], ground: Ground): Promise<number> {
     const { store, caseFiles, blobs, forgetters = [] } = this.#deps;
     const stream = streamOf(caseId);
     const entries = await rewriteErased(store, stream, await store.read(stream, 0));
@@ -178,7 +183,7 @@ export class Erasure {
       await forgetEntries(this.#deps, beside, caseId, () => true);
     // The view that came with the tombstone may not have been written, and the one before it tells everything.
     await caseFiles.repairViews();
-    for (const forget of forgetters) await forget(caseId, files);
+    for (const forget of forgetters) await forget(caseId, files, ground);
     for (const hash of files) await blobs.delete(hash);
     return entries;
   }

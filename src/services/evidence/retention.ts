@@ -50,7 +50,7 @@ export class RetentionRuns {
   async run(): Promise<number> {
     const due = await this.#due();
     if (due.length === 0) return 0;
-    const results = await this.#deps.erasure.eraseCases(due, { closedOnly: true });
+    const results = await this.#deps.erasure.eraseCases(due, { closedOnly: true, ground: 'retention' });
     return results.filter(({ ok }) => ok).length;
   }
 

@@ -4,6 +4,7 @@ import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
+import type { Ground } from '../evidence/erasure.ts';
 import { nthCaseOf, placeOf, placeOfCase, type CaseFiles } from '../cases/caseFiles.ts';
 import { Tries, triesOfAddress } from '../turn/tries.ts';
 import type { ReturnKey, ReturnKeys } from './returnKeys.ts';
@@ -56,9 +57,10 @@ export class ReturningBuyers {
       const place = await this.#deps.keys.placeOfSecret(shown.secret);
       return await this.#at(place);
     }
+    // An address that has none left takes none of everybody's: it would shut all others out.
     const limits = [
-      { stream: triesOfAll(this.#deps.clock.now()), perDay: TRIES.ofAll },
       ...(address === null ? [] : [{ stream: `${triesOfAddress(address)}/code`, perDay: TRIES.ofAddress }]),
+      { stream: triesOfAll(this.#deps.clock.now()), perDay: TRIES.ofAll },
     ];
     for (const limit of limits)
       if (!(await this.#tries.take(limit))) return { ok: false, because: 'too_many' };
@@ -72,9 +74,14 @@ export class ReturningBuyers {
     return await this.#at(place);
   }
 
-  /** What was handed out for the conversation of a case opens nothing any more: the case was forgotten. */
-  async forget(caseId: string): Promise<void> {
-    await this.#deps.keys.revoke(placeOfCase(caseId));
+  /**
+   * A case was forgotten, and what was handed out for its conversation opens nothing any more. A case whose time was over
+   * takes it along only as the last of its conversation: the buyer of another that lives still comes back by it.
+   */
+  async forget(caseId: string, ground: Ground): Promise<void> {
+    const place = placeOfCase(caseId);
+    if (ground === 'retention' && (await this.#latest(place))) return;
+    await this.#deps.keys.revoke(place);
   }
 
   async #at(place: string | null): Promise<Returned> {

@@ -99,7 +99,7 @@ export class BuyerRecord {
     );
     if (unrecorded.length === 0) return loaded;
     if (kase.erasedAt !== null) return await this.#openNext(conversation, messages);
-    const moved = JSON.stringify(kase.conversation.reference) !== JSON.stringify(conversation.reference);
+    const moved = isReachedOtherwise(kase.conversation, conversation);
     return this.#caseFiles.draft(loaded, [
       ...(moved ? [{ type: 'moved' as const, conversation }] : []),
       ...unrecorded.map(toSaid),
@@ -165,6 +165,12 @@ export class BuyerRecord {
     });
   }
 }
+
+/** Also whoever comes without what vouched for the buyer before, or with it now: who writes is known by this turn alone. */
+const isReachedOtherwise = (before: Conversation, now: Conversation): boolean =>
+  before.buyer.buyerId !== now.buyer.buyerId ||
+  before.buyer.vouched !== now.buyer.vouched ||
+  JSON.stringify(before.reference) !== JSON.stringify(now.reference);
 
 /** A number that comes now is an order's, or meant as one. */
 const wasAskedForOrder = (kase: Case | null): boolean =>

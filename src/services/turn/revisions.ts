@@ -17,20 +17,26 @@ export class Revisions {
 
   /**
    * The message as it is to be read now, once what it said and says is on record; null where nothing new is in it. A message that is
-   * not on record is read as it is. Told twice, it is recorded once. Rejects with `StoreUnavailable`.
+   * not on record is read as it is, any other without the numbers that are to be hidden. Told twice, it is recorded once, and keeps
+   * its id. Rejects with `StoreUnavailable`.
    */
   async edited(conversation: Conversation, message: BuyerMessage): Promise<BuyerMessage | null> {
     const found = await this.#find(conversation, message.activityId);
     if (!found) return message;
-    const after = await this.#caseFiles.appendAlways(found.caseId, (kase) => {
-      if (found.text === message.text || kase.erasedAt !== null) return null;
-      const { text } = recordable(message, kase);
-      if (found.text === text) return null;
-      return [{ type: 'edited', activityId: message.activityId, was: found.text ?? '', text }];
-    });
-    const was = after === null ? (found.before ?? found.text) : found.text;
-    if (sense(was ?? '') === sense(message.text)) return null;
-    return { ...message, activityId: idOf(message), edits: message.activityId };
+    const { caseId, text, before } = found;
+    const hidden = recordable(message, (await this.#caseFiles.load(caseId))?.kase ?? null);
+    const isRecorded = text === hidden.text;
+    if (!isRecorded) {
+      await this.#caseFiles.appendAlways(caseId, (kase) =>
+        kase.erasedAt === null
+          ? [{ type: 'edited', activityId: message.activityId, was: text ?? '', text: hidden.text }]
+          : null,
+      );
+    }
+    // What is on record already may not have come to be read; if it did, that is known by its id.
+    const was = isRecorded ? (before ?? text) : text;
+    if (sense(was ?? '') === sense(hidden.text)) return null;
+    return { ...hidden, activityId: idOf(hidden), edits: message.activityId };
   }
 
   /** Puts on record that a message is gone. One that is not on record leaves nothing. Rejects with `StoreUnavailable`. */

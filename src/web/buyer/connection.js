@@ -43,6 +43,8 @@ export class Connection {
   #open;
   #told;
   #inner = null;
+  /** The conversation of the Direct Line in use. */
+  #of = null;
   #activities = new Subject(({ id, type }) => (type === 'message' ? id : null));
   #status = new Subject(() => 'status');
   #outbox = [];
@@ -63,7 +65,7 @@ export class Connection {
     this.#session = session;
     this.#open = open;
     this.#told = told;
-    for (const activity of kept()) this.#outbox.push({ activity, settle: null });
+    for (const each of kept()) this.#outbox.push({ ...each, settle: null });
   }
 
   get token() {
@@ -92,6 +94,12 @@ export class Connection {
     this.#inner?.end();
   }
 
+  /** What waits to be sent in the open conversation is not sent, and not kept. */
+  forgetUnsent() {
+    this.#outbox = this.#outbox.filter(({ of }) => of !== this.#of);
+    this.#keep();
+  }
+
   /** The buyer is back, or the network is: no need to wait out the pause. */
   hurry() {
     this.#cutWaitShort?.();
@@ -101,10 +109,10 @@ export class Connection {
     return {
       subscribe: (observer) => {
         if (activity.type === 'message') {
-          this.#outbox.push({ activity, settle: observer });
+          this.#outbox.push({ of: this.#of, activity, settle: observer });
           this.#keep();
           void this.#send();
-        } else if (this.#isOnline && this.#outbox.length === 0) {
+        } else if (this.#isOnline && !this.#next()) {
           const quiet = { next: () => undefined, error: () => undefined };
           this.#inner.postActivity(activity).subscribe(quiet);
           observer.next?.('');
@@ -128,7 +136,8 @@ export class Connection {
       if (this.#inner) await this.#pause(wait * (0.75 + Math.random() / 2));
       try {
         const ticket = await this.#session.ticket();
-        this.#connect(ticket, ticket.isResumed ? watermark : null);
+        const isSame = ticket.isResumed && ticket.conversationId === this.#of;
+        this.#connect(ticket, isSame ? watermark : null);
         break;
       } catch {
         this.#told.lost();
@@ -149,6 +158,8 @@ export class Connection {
     const before = this.#inner;
     const inner = this.#open(ticket, watermark);
     this.#inner = inner;
+    this.#of = ticket.conversationId;
+    this.#readdress(ticket);
     before?.end();
     inner.connectionStatus$.subscribe((status) => {
       if (inner !== this.#inner) return;
@@ -168,9 +179,13 @@ export class Connection {
   async #send() {
     if (this.#isSending) return;
     this.#isSending = true;
-    while (this.#outbox.length > 0) {
-      const [{ activity, settle }] = this.#outbox;
-      if (!this.#isOnline) await new Promise((resolve) => this.#whenOnline.push(resolve));
+    for (let next = this.#next(); next; next = this.#next()) {
+      if (!this.#isOnline) {
+        await new Promise((resolve) => this.#whenOnline.push(resolve));
+        // It may be another conversation that is open now.
+        continue;
+      }
+      const { activity, settle } = next;
       try {
         const id = await once(this.#inner.postActivity(activity));
         if (id === 'retry') throw new Error('not sent');
@@ -182,10 +197,22 @@ export class Connection {
         }
         settle?.error?.(error);
       }
-      this.#outbox.shift();
+      this.#outbox = this.#outbox.filter((each) => each !== next);
       this.#keep();
     }
     this.#isSending = false;
+  }
+
+  /** What waits longest of what was written in the open conversation: the rest waits until theirs is. */
+  #next() {
+    return this.#outbox.find(({ of }) => of === this.#of) ?? null;
+  }
+
+  /** What was written before any conversation was open, or in one that the server knows no more, is for the one that is. */
+  #readdress({ conversationId, refused }) {
+    for (const each of this.#outbox)
+      if (each.of === null || refused.includes(each.of)) each.of = conversationId;
+    this.#keep();
   }
 
   #pause(ms) {
@@ -198,11 +225,11 @@ export class Connection {
   /** What is words alone outlives a reload; a file does not. */
   #keep() {
     const words = this.#outbox
-      .map(({ activity }) => activity)
-      .filter(({ attachments }) => !attachments?.length);
+      .filter(({ activity }) => !activity.attachments?.length)
+      .map(({ of, activity }) => ({ of, activity }));
     try {
       if (words.length === 0) sessionStorage.removeItem(OUTBOX);
-      else sessionStorage.setItem(OUTBOX, JSON.stringify({ of: this.conversationId, activities: words }));
+      else sessionStorage.setItem(OUTBOX, JSON.stringify(words));
     } catch {
       // Without storage it waits as long as the page.
     }
@@ -217,7 +244,8 @@ function once(observable) {
 
 function kept() {
   try {
-    return JSON.parse(sessionStorage.getItem(OUTBOX))?.activities ?? [];
+    const all = JSON.parse(sessionStorage.getItem(OUTBOX));
+    return Array.isArray(all) ? all : [];
   } catch {
     return [];
   }

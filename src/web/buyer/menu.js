@@ -31,7 +31,10 @@ export function fillMenu({ settings, session, connection, attention, texts, show
   const forget = item(
     'forget',
     texts.forget,
-    reload(() => session.forgetHere()),
+    reload(() => {
+      connection.forgetUnsent();
+      session.forgetHere();
+    }),
   );
   const quiet = item('quiet', texts.quiet, () => {
     attention.isQuiet = !attention.isQuiet;

@@ -4,10 +4,11 @@ const REFUSED = new Set([401, 403, 404]);
 
 /**
  * The conversations of this browser, the present one first: it finds them again for as long as they are on record. A ticket is
- * `{conversationId, token, isResumed, isGuestInstead, isLinkGone}`.
+ * `{conversationId, token, isResumed, isGuestInstead, isLinkGone, refused}`: `refused` are those that the server knows no more.
  */
 export class Session {
   #settings;
+  #refused = [];
 
   /** The conversation of the last ticket: also where nothing can be stored. */
   current = null;
@@ -71,9 +72,11 @@ export class Session {
     const [stored] = read();
     const isSameBuyer = !buyerToken || subjectOf(buyerToken) === stored?.buyer;
     const resumed = stored?.token && isSameBuyer ? await this.#resumed(stored) : null;
-    const ticket = opened ?? resumed ?? (await this.#fresh(buyerToken));
+    // A token that was renewed late vouches for nobody: whoever the shop signs in now begins anew, so that they are known.
+    const isKnown = !buyerToken || (resumed && claimsIn(resumed.token).buyerId === subjectOf(buyerToken));
+    const ticket = opened ?? (isKnown && resumed ? resumed : await this.#fresh(buyerToken));
     this.#handedOver = null;
-    return { ...ticket, isLinkGone: link !== null && opened === null };
+    return { ...ticket, isLinkGone: link !== null && opened === null, refused: this.#refused };
   }
 
   /** What the address brought; kept until it has been used, for the server may be away. */
@@ -97,6 +100,7 @@ export class Session {
     const response = await post(`${this.#settings.directLine}/tokens/refresh`, null, stored.token);
     if (REFUSED.has(response.status)) {
       forget(stored.conversationId);
+      this.#refused.push(stored.conversationId);
       return null;
     }
     if (!response.ok) throw new Error(`no token: ${response.status}`);
@@ -159,11 +163,13 @@ function takeHash() {
 }
 
 /** Only tells whether it is the same buyer as before; the server alone decides whether to believe it. */
-function subjectOf(token) {
+const subjectOf = (token) => claimsIn(token).sub ?? null;
+
+function claimsIn(token) {
   try {
-    return JSON.parse(window.atob(token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'))).sub ?? null;
+    return JSON.parse(window.atob(token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'))) ?? {};
   } catch {
-    return null;
+    return {};
   }
 }
 

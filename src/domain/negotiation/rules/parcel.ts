@@ -5,7 +5,6 @@ import type { TrailLine } from '../decision.ts';
 import type { Decision } from '../decision.ts';
 import { isGuess } from '../../vocabulary/reading.ts';
 import { daysLate, type Order } from '../../vocabulary/order.ts';
-import { isAlreadyReplaced } from '../../requests/agreed.ts';
 import { toPerson } from '../../requests/requests.ts';
 import { inform, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
@@ -29,7 +28,10 @@ export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine
   const mayComplain = isNotComing(order, now) || kase.told.tracking !== undefined;
   const asks = kase.asksForParcel && mayComplain && !isWordOfThanks(reading);
   const goesOn = kase.told.tracking !== undefined && isAboutNothingElse(reading);
-  const saysSo = isSupposed || kase.complaint !== null || (isNotComing(order, now) && demands(reading));
+  const saysSo =
+    isSupposed ||
+    kase.complaint !== null ||
+    (isNotComing(order, now) && !wasSettled(kase) && demands(reading));
   const mayMeanIt = isSupposed || kase.complaint !== null || saysNothing({ reading, order, now });
   if (!mayMeanIt || !(saysSo || asks || goesOn)) return null;
   const late = daysLate(order, now);
@@ -42,6 +44,9 @@ export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine
 /** Nothing was understood, or only guessed what cannot be true of a parcel that never came. */
 const saysNothing = ({ reading, order, now }: Pick<Turn, 'reading' | 'now'> & { order: Order }): boolean =>
   reading.complaintType === 'none' || isRefutedGuess(reading, order, now);
+
+/** What is wanted after something was agreed is wanted in its place. */
+const wasSettled = ({ earlier }: Turn['kase']): boolean => (earlier?.remedies.length ?? 0) > 0;
 
 /** Whoever wants money or another one in place of a parcel that is not coming need not say so: "full refund please". */
 const demands = ({ refund, wish, request, news }: Turn['reading']): boolean =>
@@ -76,12 +81,12 @@ const isWordOfThanks = ({ request, offerResponse }: Turn['reading']): boolean =>
 const isAboutNothingElse = (reading: Turn['reading']): boolean =>
   reading.request === 'none' && reading.news === 'none' && reading.offerResponse !== 'reject';
 
-/** It turned up although another one was agreed in its place: a person stops that one, or says what to do with it. */
+/** It turned up although another one was agreed in its place and has not left: a person stops that one (`belongsToEnded`). */
 export function arrivesTwice(standing: Standing): Decision | null {
   const { kase, reading } = standing;
-  const replaced =
-    isAlreadyReplaced(kase.earlier?.remedies ?? []) && kase.earlier?.complaint === 'not_received';
-  if (!replaced || kase.complaint !== null || reading.news !== 'arrived') return null;
+  const replaced = kase.earlier?.complaint === 'not_received' && kase.earlier.remedies.includes('reship');
+  const isAboutAnother = kase.complaint !== null && kase.complaint !== 'not_received';
+  if (!replaced || isAboutAnother || reading.news !== 'arrived') return null;
   return withLapse(standing, toPerson('cancel'), [{ rule: 'arrived', detail: 'and another one was agreed' }]);
 }
 

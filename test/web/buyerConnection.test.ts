@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Connection } from '../../src/web/buyer/connection.js';
+import { Session } from '../../src/web/buyer/session.js';
+
+const SETTINGS = { directLine: '/dl', tokenPath: '/token', returnPath: '/return' };
+
+/** What a browser keeps of a page. */
+class Storage {
+  readonly #kept = new Map<string, string>();
+
+  getItem(key: string): string | null {
+    return this.#kept.get(key) ?? null;
+  }
+
+  setItem(key: string, value: string): void {
+    this.#kept.set(key, value);
+  }
+
+  removeItem(key: string): void {
+    this.#kept.delete(key);
+  }
+}
+
+interface Observer {
+  next(value: unknown): void;
+}
+
+const GLOBALS = ['window', 'sessionStorage', 'localStorage'] as const;
+let before: (PropertyDescriptor | undefined)[];
+let location: { hash: string; pathname: string; search: string };
+
+beforeEach(() => {
+  before = GLOBALS.map((name) => Object.getOwnPropertyDescriptor(globalThis, name));
+  location = { hash: '', pathname: '/', search: '' };
+  const history = { replaceState: () => (location.hash = '') };
+  const values = [{ setTimeout, atob, location, history }, new Storage(), new Storage()];
+  for (const [index, name] of GLOBALS.entries())
+    Object.defineProperty(globalThis, name, { value: values[index], configurable: true, writable: true });
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  for (const [index, name] of GLOBALS.entries()) {
+    const was = before[index];
+    if (was) Object.defineProperty(globalThis, name, was);
+    else Reflect.deleteProperty(globalThis, name);
+  }
+});
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+describe('what a buyer writes while the server is away', () => {
+  let sent: string[];
+
+  beforeEach(() => {
+    sent = [];
+  });
+
+  /** The page, loaded in the same tab, in this conversation. */
+  const load = async (conversationId: string, refused: string[] = []): Promise<Connection> => {
+    const session = {
+      current: null as object | null,
+      keep: () => undefined,
+      ticket: () => {
+        const ticket = { conversationId, isResumed: false, refused };
+        session.current = ticket;
+        return Promise.resolve(ticket);
+      },
+    };
+    const silent = { subscribe: () => undefined };
+    const open = (ticket: { conversationId: string }) => ({
+      token: 'token',
+      watermark: null,
+      connectionStatus$: silent,
+      activity$: silent,
+      end: () => undefined,
+      postActivity: ({ text }: { text: string }) => ({
+        subscribe: (observer: Observer) => {
+          sent.push(`${ticket.conversationId}: ${text}`);
+          observer.next('id');
+        },
+      }),
+    });
+    const told = { connected: () => undefined, lost: () => undefined, activity: () => null };
+    const connection = new Connection({ session, open, told });
+    await connection.recover();
+    return connection;
+  };
+
+  const write = (connection: Connection, text: string): void => {
+    connection.postActivity({ type: 'message', text }).subscribe({ next: () => undefined });
+  };
+
+  it('goes to the conversation it was written in, and to no other that is opened in the tab meanwhile', async () => {
+    write(await load('A'), 'my address is Bahnhofstr. 1');
+    const other = await load('B');
+    write(other, 'hello');
+    other.opened();
+    await settled();
+    expect(sent).toEqual(['B: hello']);
+    (await load('A')).opened();
+    await settled();
+    expect(sent).toEqual(['B: hello', 'A: my address is Bahnhofstr. 1']);
+    (await load('A')).opened();
+    await settled();
+    expect(sent).toHaveLength(2);
+  });
+
+  it('goes to the conversation that took the place of one the server knows no more', async () => {
+    write(await load('A'), 'hello');
+    (await load('B', ['A'])).opened();
+    await settled();
+    expect(sent).toEqual(['B: hello']);
+  });
+
+  it('is gone with the conversation that is forgotten on this device', async () => {
+    const connection = await load('A');
+    write(connection, 'hello');
+    connection.forgetUnsent();
+    (await load('A')).opened();
+    await settled();
+    expect(sent).toEqual([]);
+  });
+});
+
+describe('the conversations of a browser', () => {
+  const tokenWith = (claims: object): string => `head.${btoa(JSON.stringify(claims))}.signature`;
+  const answer = (status: number, body: object): Response => new Response(JSON.stringify(body), { status });
+
+  const keep = (...conversations: object[]): void => {
+    localStorage.setItem('parley.conversations', JSON.stringify(conversations));
+  };
+
+  const answers = (refresh: Response): void => {
+    jest
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation((url) =>
+        Promise.resolve(
+          url === '/dl/tokens/refresh' ? refresh : answer(200, { conversationId: 'B', token: 'new' }),
+        ),
+      );
+  };
+
+  it('tell which of them the server knows no more', async () => {
+    keep({ conversationId: 'A', token: 'old', buyer: null });
+    answers(answer(403, {}));
+    expect(await new Session(SETTINGS).ticket()).toMatchObject({ conversationId: 'B', refused: ['A'] });
+  });
+
+  it.each([
+    ['goes on while its token names the buyer who comes', 'B-7', 'A'],
+    ['is left for a new one where it names them no more', null, 'B'],
+  ])('one %s signed in', async (_what, buyerId, conversationId) => {
+    keep({ conversationId: 'A', token: 'old', buyer: 'B-7' });
+    location.hash = `#buyer=${tokenWith({ sub: 'B-7' })}`;
+    answers(answer(200, { token: tokenWith({ buyerId }) }));
+    expect(await new Session(SETTINGS).ticket()).toMatchObject({ conversationId, refused: [] });
+  });
+});
