@@ -5,6 +5,7 @@ import { summaryOf } from '../../domain/case/handoff.ts';
 import { isWeaklyKnown } from '../../domain/identification/furtherProof.ts';
 import type { OrderProof } from '../../domain/identification/orderProof.ts';
 import type { Instant, Order } from '../../domain/vocabulary/order.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Orders } from '../../ports/orders.ts';
@@ -36,6 +37,14 @@ export type OrderEventResult =
   | { ok: true; caseId: string | null; known: boolean; reached: Reached }
   | { ok: false; because: 'no_such_order' };
 
+/** A case that is over, and how many its conversation had when it was looked at. */
+interface Last {
+  kase: Case;
+  ordinal: number;
+}
+
+type Opened = Extract<Entry, { type: 'opened' }>;
+
 /** Cases about one order, at the most. */
 const CASES = 20;
 
@@ -44,7 +53,7 @@ interface Dependencies {
   orders: Orders;
   caseFiles: CaseFiles;
   offerBook: OfferBook;
-  announcer: Announcer;
+  announcer: Pick<Announcer, 'deliver' | 'disputed'>;
   policy: Policy;
 }
 
@@ -84,15 +93,11 @@ export class OrderEvents {
     const nowhere = { ok: true, caseId: null, known: false, reached: 'nowhere' } as const;
     const last = isBadNews(event) ? await this.#lastCaseWithBuyerOf(order) : null;
     if (!last) return nowhere;
-    const { caseFiles } = this.#deps;
-    const { conversation } = last;
-    const { ordinal } = await caseFiles.current(conversation.channelId, conversation.id);
-    const caseId = caseIdOf(conversation.channelId, conversation.id, ordinal + 1);
-    await caseFiles.append(null, [
-      { type: 'opened', caseId, conversation, earlier: null, complaint: null },
-      { type: 'identified', order, proof: proofOf(last) },
-    ]);
-    await caseFiles.refresh(caseId);
+    const caseId = await this.#openNext(last, order, {
+      opened: { earlier: null, complaint: null },
+      proof: proofOf(last.kase),
+    });
+    if (caseId === null) return nowhere;
     const known = !(await this.#add(caseId, order, event));
     return { ok: true, caseId, known, reached: 'earlier_conversation' };
   }
@@ -101,7 +106,7 @@ export class OrderEvents {
    * The newest conversation with this order's buyer that is over, and in which they did not ask to be left alone. What stands on
    * the label of another order proves nothing about this one.
    */
-  async #lastCaseWithBuyerOf(order: Order): Promise<Case | null> {
+  async #lastCaseWithBuyerOf(order: Order): Promise<Last | null> {
     const { store, caseFiles } = this.#deps;
     const { summaries } = await store.list({ buyerId: order.buyer.id, order: 'newest', limit: CASES });
     for (const { caseId } of summaries) {
@@ -109,8 +114,8 @@ export class OrderEvents {
       if (!kase?.closed || kase.erasedAt !== null || kase.care.stopped || isWeaklyKnown(kase, order))
         continue;
       const { channelId, id } = kase.conversation;
-      const { loaded } = await caseFiles.current(channelId, id);
-      if (loaded?.kase.id === kase.id) return kase;
+      const { loaded, ordinal } = await caseFiles.current(channelId, id);
+      if (loaded?.kase.id === kase.id) return { kase, ordinal };
     }
     return null;
   }
@@ -136,20 +141,32 @@ export class OrderEvents {
       return { ok: true, caseId: endedId, known: true, reached: 'case' };
     const { channelId, id } = ended.conversation;
     const { ordinal } = await caseFiles.current(channelId, id);
-    const caseId = caseIdOf(channelId, id, ordinal + 1);
-    // Whoever is first opens it; the event is added once all the same.
-    await caseFiles.append(null, [
-      {
-        type: 'opened',
-        caseId,
-        conversation: ended.conversation,
-        earlier: toEarlier(ended),
-        complaint: ended.complaint,
-      },
-      { type: 'identified', order, proof: 'earlier_case' },
-    ]);
-    await caseFiles.refresh(caseId);
+    const opened = await this.#openNext({ kase: ended, ordinal }, order, {
+      opened: { earlier: toEarlier(ended), complaint: ended.complaint },
+      proof: 'earlier_case',
+    });
+    // Where the buyer went on with another order at that moment, it is on record where it was settled.
+    const caseId = opened ?? endedId;
     return { ok: true, caseId, known: !(await this.#add(caseId, order, event)), reached: 'case' };
+  }
+
+  /**
+   * Opens the next case of its conversation, about this order. Two that open it at once open one between them; null when somebody else
+   * opened it about something else.
+   */
+  async #openNext(
+    { kase: { conversation }, ordinal }: Last,
+    order: Order,
+    { opened, proof }: { opened: Pick<Opened, 'earlier' | 'complaint'>; proof: OrderProof },
+  ): Promise<string | null> {
+    const { caseFiles } = this.#deps;
+    const caseId = caseIdOf(conversation.channelId, conversation.id, ordinal + 1);
+    const ours = await caseFiles.append(null, [
+      { type: 'opened', caseId, conversation, ...opened },
+      { type: 'identified', order, proof },
+    ]);
+    const { kase } = ours ?? (await caseFiles.refresh(caseId)) ?? { kase: null };
+    return kase !== null && isAbout(kase, order) ? caseId : null;
   }
 
   #entriesOf(kase: Case, order: Order, event: OrderEvent): Entry[] {
@@ -157,7 +174,7 @@ export class OrderEvents {
     const entries: Entry[] = [
       { type: 'order_event', eventId: event.id, kind: event.kind, happenedAt: event.at },
     ];
-    if (kase.order && JSON.stringify(kase.order) !== JSON.stringify(order))
+    if (isAbout(kase, order) && JSON.stringify(kase.order) !== JSON.stringify(order))
       entries.push({ type: 'order_updated', order });
     const handsOver = isProcedure(event) && policy.care.onDispute === 'hand_over';
     if (!handsOver || kase.closed !== null || kase.speaker.is !== 'bot') return entries;
@@ -170,6 +187,9 @@ export class OrderEvents {
     ];
   }
 }
+
+const isAbout = (kase: Case, { number }: Order): boolean =>
+  kase.order !== null && normaliseOrderNumber(kase.order.number) === normaliseOrderNumber(number);
 
 const isProcedure = ({ kind }: OrderEvent): boolean => kind === 'refund_filed' || kind === 'dispute_opened';
 
