@@ -34,6 +34,7 @@ import { PhotoIntake } from '../../services/photos/photoIntake.ts';
 import { asWritten } from '../../services/reading/replyWording.ts';
 import { BuyerTurn } from '../../services/turn/buyerTurn.ts';
 import { Identification } from '../../services/turn/identification.ts';
+import { nextOpening } from '../../domain/policy/openingHours.ts';
 
 /** What every shop of a run shares: nothing of it remembers a conversation. */
 export interface PlayHouse {
@@ -73,6 +74,8 @@ export function openPlayShop(
   // Counted and not drawn, so that the same conversation has the same references in every run.
   const newMark = (): string => String((offers += 1));
   const offerBook = new OfferBook({ store, caseFiles, policy, clock, newMark });
+  // Whoever tries a policy has its people at work when it says that they are.
+  const peopleThere = (): boolean => nextOpening(policy, clock.now()) === null;
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
@@ -89,7 +92,7 @@ export function openPlayShop(
     evidence,
     answers,
     clock,
-    peopleThere: () => false,
+    peopleThere,
     readBudgetMs: readBudgetMs(config),
   });
   // Nobody listens but whoever reads the case file afterwards.
@@ -126,7 +129,7 @@ export function openPlayShop(
     announcer,
     clock,
     onError,
-    peopleThere: () => false,
+    peopleThere,
   };
   const upkeep = new Upkeep(stands);
   const care = new Care(stands);
