@@ -18,6 +18,16 @@ describe('a press on the button of an offer that is over', () => {
     expect(decision.answer).toBeNull();
   });
 
+  it('gets that answer once', () => {
+    const { buyer, offerId } = withOldCard();
+    buyer.presses({ kind: 'accept', offerId });
+    expect(buyer.presses({ kind: 'accept', offerId }).next).toEqual({
+      do: 'inform',
+      topic: 'waiting_for_person',
+    });
+    expect(buyer.presses({ kind: 'accept', offerId }).next.do).toBe('stay_silent');
+  });
+
   it.each(['accept', 'decline', 'insist'] as const)('gets one while a person has it: %s', (kind) => {
     const { buyer, offerId } = withOldCard({ type: 'handoff_accepted', agent: WEN });
     expect(buyer.presses({ kind, offerId }).next).toEqual({ do: 'inform', topic: 'offer_over' });

@@ -220,7 +220,10 @@ function keepsQuiet(played: Played): void {
   const { turn, decision } = played;
   const { next } = decision;
   if (turn.kase.speaker.is === 'agent') {
-    must(next.do === 'stay_silent', 'the bot is silent while a person has the word', played);
+    // A press on a card that is over is answered by what became of it, and by nothing else.
+    const isTold = next.do === 'inform' && ['offer_over', 'offer_gone', 'case_status'].includes(next.topic);
+    const pressesOld = turn.choice !== null && 'offerId' in turn.choice && isTold;
+    must(next.do === 'stay_silent' || pressesOld, 'the bot is silent while a person has the word', played);
   }
   if (turn.kase.closed) must(next.do === 'inform', 'nothing is decided in a case that is over', played);
   if (turn.kase.speaker.is !== 'queue' || turn.kase.closed) return;

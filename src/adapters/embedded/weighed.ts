@@ -180,7 +180,8 @@ function answerBy(
   const plain = { response: said, doubted: false };
   if (!situation.open || said !== null || told.alarm !== 'none') return plain;
   // What is taken back, put off or about something else that is wrong has not answered the offer.
-  if (answering || complaint.score >= CERTAIN || takesBack(phrases)) return plain;
+  // Who plainly asks for a person answers no offer by that.
+  if (answering || complaint.score >= CERTAIN || takesBack(phrases) || told.wantsHuman) return plain;
   const best = heard(opinion, 'answer', 'none');
   if (best !== 'accept') return { response: best === 'none' ? null : best, doubted: false };
   const isSilent = complaint.complaintType === 'none' && told.news === 'none';

@@ -9,6 +9,8 @@ import type { Standing } from '../standing.ts';
 export function pressesOldOffer({ kase, choice, open }: Standing): Decision | null {
   if (choice === null || !('offerId' in choice) || choice.offerId === open?.id) return null;
   const pressed = kase.offers.find(({ id }) => id === choice.offerId);
-  if (pressed?.status === 'accepted') return inform('case_status');
-  return inform(open ? 'offer_gone' : 'offer_over');
+  const became = open ? 'offer_gone' : 'offer_over';
+  const topic = pressed?.status === 'accepted' ? 'case_status' : became;
+  // Who waits for a person is told each thing once, however often they press.
+  return kase.handoff?.toldTopics.includes(topic) === true ? null : inform(topic);
 }
