@@ -62,12 +62,23 @@ async function credentials(who: Who): Promise<Record<string, string>> {
   return (await signIn(shop.parley, shop.url, { name: who, roles: [who] })).headers;
 }
 
+/** So that the signature is asked for, and nothing is missed before that. */
+const WHOLE_ACTIVITY = {
+  type: 'message',
+  id: 'm',
+  channelId: 'emulator',
+  serviceUrl: 'http://127.0.0.1:9',
+  conversation: { id: 'c' },
+  from: { id: 'f' },
+  recipient: { id: 'r' },
+};
+
 const fill = (path: string): string => path.replace(':id', buyer.conversationId).replace(/:\w+/g, 'none');
 
 async function call({ method, path, takes }: ListedRoute, who: Who): Promise<number> {
   const body = {
     nothing: undefined,
-    json: '{"type":"message"}',
+    json: JSON.stringify(WHOLE_ACTIVITY),
     form: 'csrf=',
     stream: '',
   }[takes];
