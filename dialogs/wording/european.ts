@@ -24,6 +24,8 @@ const OWN: Readonly<Record<string, string>> = {
   'ask.which_order': 'De que pedido se trata?',
   'ask.which_order.again':
     'Quero ver o pedido certo. De qual se trata? Basta o número ou uma palavra do nome.',
+  'alarm.safety':
+    'Por favor, deixe de o utilizar já e não deixe ninguém aproximar-se; se tiver ficha ou bateria, desligue-o. Se alguém se magoou, se sente mal ou engoliu alguma coisa, não espere por nós: procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua zona. Estou a avisar já uma pessoa da equipa; deixe o produto como está.',
   'ask.which_item': 'De que produto se trata?',
   'ask.which_item.again': 'Quero ver o produto certo. De qual se trata? Basta uma palavra do nome.',
   'ask.other_order': 'Mesmo assim já lhe chegou, ou trata-se de outro pedido?',
