@@ -10,6 +10,7 @@ import { examplePolicy, messageOf } from '../support/builders.ts';
 import { failingStore, type FailingStore } from '../support/failingStore.ts';
 import { TestClock } from '../support/fulfilments.ts';
 import { candidate, COST, readLedger } from '../support/ledgerTrial.ts';
+import { asWritten, type ReplyWording } from '../../src/services/reading/replyWording.ts';
 import { nothingSaid, quietly, TurnProcess } from '../support/turns.ts';
 
 const LATE = 'my parcel never came, it has been two months now';
@@ -22,14 +23,14 @@ describe('what the ledgers hold and what the case files say', () => {
   let store: FailingStore;
   let clock: TestClock;
   let ours: TurnProcess;
-  let newProcess: () => TurnProcess;
+  let newProcess: (more?: { wording: ReplyWording }) => TurnProcess;
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'parley-reserve-'));
     store = failingStore(new SqliteCaseStore({ file: join(folder, 'parley.sqlite') }));
     clock = new TestClock();
     const policy = await examplePolicy();
-    newProcess = () => new TurnProcess({ store, policy, clock });
+    newProcess = (more) => new TurnProcess({ store, policy, clock, ...more });
     ours = newProcess();
   });
 
@@ -103,6 +104,13 @@ describe('what the ledgers hold and what the case files say', () => {
     await ours.say('maria', LATE);
     const failing = ours.takes('maria', MARIA, { speak: () => Promise.reject(new Error('no words')) });
     await expect(failing).rejects.toThrow('no words');
+    expect((await today()).held).toEqual([]);
+  });
+
+  it('are the same when a model that is to word an offer fails in a way that nobody foresaw', async () => {
+    await ours.say('maria', LATE);
+    const wording = { ...asWritten, word: () => Promise.reject(new Error('no wording')) };
+    await expect(newProcess({ wording }).takes('maria', MARIA)).rejects.toThrow('no wording');
     expect((await today()).held).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
 import { Identification } from '../../src/services/turn/identification.ts';
 import { OfferBook } from '../../src/services/offers/offerBook.ts';
 import { PhotoIntake } from '../../src/services/photos/photoIntake.ts';
-import { asWritten } from '../../src/services/reading/replyWording.ts';
+import { asWritten, type ReplyWording } from '../../src/services/reading/replyWording.ts';
 import { Upkeep } from '../../src/services/cases/upkeep.ts';
 import { conversationOf, messageOf } from './builders.ts';
 import { EVIDENCE } from './evidence.ts';
@@ -33,12 +33,14 @@ export class TurnProcess {
     clock,
     recognizer = new EmbeddedRecognizer(),
     orders = samples(clock.now()),
+    wording = asWritten,
   }: {
     store: CaseStore;
     policy: Policy;
     clock: Clock;
     recognizer?: Recognizer;
     orders?: Orders;
+    wording?: ReplyWording;
   }) {
     const onError = (error: unknown): void => void this.errors.push(error);
     this.caseFiles = new CaseFiles({ store, clock, onError });
@@ -61,7 +63,7 @@ export class TurnProcess {
         allowance: { take: () => Promise.resolve(true) },
         budgetMs: 1_000,
       }),
-      wording: asWritten,
+      wording,
       policy,
       evidence: EVIDENCE,
       clock,

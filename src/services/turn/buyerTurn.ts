@@ -262,18 +262,23 @@ export class BuyerTurn {
     }
   }
 
-  /** What is said of a thought; how it came to be worded so is added to the entries. */
-  async #speak(
-    { kase: { id, head } }: LoadedCase,
-    thought: Thought,
-    speak: Speak,
-    entries: Entry[],
-  ): Promise<Spoken[]> {
-    const utterances = await speak(thought).catch(async (error: unknown) => {
+  /** What is said of a thought; how it came to be worded so is added to the entries. An offer that cannot be said is given back. */
+  async #speak(record: LoadedCase, thought: Thought, speak: Speak, entries: Entry[]): Promise<Spoken[]> {
+    try {
+      return await this.#worded(record, thought, await speak(thought), entries);
+    } catch (error) {
       const made = offerIn(thought.decision);
       if (made) await this.#deps.offerBook.giveBack(made, thought.kase.id);
       throw error;
-    });
+    }
+  }
+
+  async #worded(
+    { kase: { id, head } }: LoadedCase,
+    thought: Thought,
+    utterances: readonly Utterance[],
+    entries: Entry[],
+  ): Promise<Spoken[]> {
     const written = utterances.map((utterance, index) => ({
       activityId: `${id}.${head.n}.${index + 1}`,
       utterance,
