@@ -65,6 +65,17 @@ describe('a buyer with the wrong size', () => {
     ]);
     expect(await askedOn(buyer)).toHaveLength(1);
   });
+
+  it('who answers what the label says with a photo of it is not asked for that photo', async () => {
+    const order = await stage.order('tee');
+    const buyer = stage.buyer();
+    await buyer.says(`wrong size, ${proofOf(order)}`);
+
+    const offer = await buyer.says('here is the label', { photo: PHOTO });
+
+    expect(await stage.decided(buyer)).toMatchObject({ do: 'offer' });
+    expect(phrasesIn(offer)).not.toContain('evidence.with_offer');
+  });
 });
 
 describe('a buyer who doubts the brand', () => {

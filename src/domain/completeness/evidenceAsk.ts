@@ -45,15 +45,17 @@ function isRightMoment(next: Next): boolean {
   }
 }
 
-/** Whoever was asked for a photo already and sent none has answered. */
+/** Whoever was asked for a photo already and sent none has answered; whoever sends one now is thanked, and not asked for another. */
 function isWelcome({ kase, order }: Turn, next: Next): boolean {
   const { asked, declined } = kase.completeness;
   const sentNone = (kase.askedCount.photo ?? 0) > 0 && kase.photos.length === 0;
+  const sendsNow = kase.photos.some(({ activityId }) => kase.unanswered.includes(activityId));
   return (
     order !== null &&
     asked.length === 0 &&
     !declined &&
     (next.do === 'ask' || !sentNone) &&
+    !(next.do === 'offer' && sendsNow) &&
     kase.threats.length === 0 &&
     toneOf(kase.moods) !== 'furious'
   );
