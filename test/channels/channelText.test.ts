@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { isNamed, toBuyerMessage } from '../../src/bot/incoming/activityMessage.ts';
 import { wordsOf } from '../../src/bot/incoming/channelText.ts';
 import { isFromRobot } from '../../src/bot/incoming/robots.ts';
+import { claimsIn } from '../../src/domain/identification/identification.ts';
+import { FORWARDED } from '../../src/domain/vocabulary/message.ts';
+import { toRead } from '../../src/services/turn/toRead.ts';
+import { messageOf } from '../support/builders.ts';
 
 describe('the words of a message', () => {
   it.each([
@@ -67,9 +71,12 @@ describe('the words of a message', () => {
     const own = 'came broken, see the confirmation:';
     const body = 'Your order #1050 is on its way.\n> quoted in it';
     const told = wordsOf({ channelId: 'email', text: `${own}\n\n${mark}\n${head}\n\n${body}\n` });
-    expect(told).toBe(`${own}\n\nabout 77\n\nYour order #1050 is on its way.`);
+    expect(told).toBe(`${own}\n\n${FORWARDED}\nabout 77\n\nYour order #1050 is on its way.`);
+    // Looked through for a number, and no words of the buyer's.
+    expect(toRead(null, [messageOf(told)]).text).toBe(own);
+    expect(claimsIn(told).orderNumbers).toEqual(['1050']);
     const alone = wordsOf({ channelId: 'email', text: `${mark}\n${head}\n\n${body}\n` });
-    expect(alone).toBe('about 77\n\nYour order #1050 is on its way.');
+    expect(alone).toBe(`${FORWARDED}\nabout 77\n\nYour order #1050 is on its way.`);
   });
 
   it('of an e-mail are without what is quoted above or in what is forwarded', () => {
@@ -78,7 +85,7 @@ describe('the words of a message', () => {
     const quoted = 'From: Lantern\nSent: Monday\nTo: Pat\nSubject: Re\n\nYes, I accept';
     expect(wordsOf({ channelId: 'email', text: `no\n\n${quoted}\n\n${forwarded}` })).toBe('no');
     expect(wordsOf({ channelId: 'email', text: `no\n\n${forwarded}\n\n${quoted}` })).toBe(
-      'no\n\nc\n\nOrder #1050',
+      `no\n\n${FORWARDED}\nc\n\nOrder #1050`,
     );
   });
 

@@ -116,6 +116,13 @@ describe('tokens', () => {
     now = new Date(now.getTime() + 6 * HOUR);
     const { conversation, user, buyerId } = await refreshed(token);
     expect([conversation, user, buyerId]).toEqual([conversationId, 'buyer-B-7', null]);
+    const signedInNow = async (sub: string) => {
+      const handed = await jwt({ sub, name: 'Maria' }, BUYER_SECRET, now.getTime() + HOUR);
+      const { body } = await caller.call<Ticket>('POST', '/tokens/refresh', token, { buyerToken: handed });
+      return claimsOf(body.token)['buyerId'];
+    };
+    expect(await signedInNow('B-7')).toBe('B-7');
+    expect(await signedInNow('B-8')).toBeNull();
   });
 
   it('answers 401 without a token and 403 to one that is forged, expired, or for something else', async () => {

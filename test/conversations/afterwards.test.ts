@@ -68,10 +68,19 @@ describe('after a case is settled', () => {
       const { id, fulfilments } = await buyer.kase();
       const wen = { id: 'wen', name: 'Wen' };
       await stage.parley.desk.fulfilled(id, wen, fulfilments[0]?.id ?? '', { reference: 'T-1' });
-      expect(phrasesIn(await buyer.says(words))).not.toContain('request.cancel.agreed');
+      expect(phrasesIn(await buyer.says(words))).toEqual(['thanks']);
       expect(await stage.cases(buyer)).toHaveLength(1);
     },
   );
+
+  it('what was agreed arrives late, after the buyer asked for it again, and nobody is asked to stop it', async () => {
+    const { buyer } = await settledBuyer(stage);
+    stage.clock.passes({ days: 40 });
+    await buyer.says('still not here, the new one never came');
+    const told = phrasesIn(await buyer.says('it came today, all good'));
+    expect(told).not.toContain('request.cancel.agreed');
+    expect(told).not.toEqual([]);
+  });
 
   it('what seems to be the same trouble goes on with the story, and is not asked about', async () => {
     const order = await stage.order('led');

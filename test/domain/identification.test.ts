@@ -7,9 +7,12 @@ import {
   prove,
   type Proof,
 } from '../../src/domain/identification/identification.ts';
+import { isWeaklyKnown } from '../../src/domain/identification/furtherProof.ts';
+import type { OrderProof } from '../../src/domain/identification/orderProof.ts';
+import type { Conversation } from '../../src/domain/vocabulary/message.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import { normaliseOrderNumber } from '../../src/domain/vocabulary/orderNumber.ts';
-import { aLamp } from '../support/builders.ts';
+import { aLamp, caseOf, conversationOf } from '../support/builders.ts';
 
 const NUMBER = '8190244417735521';
 
@@ -315,5 +318,25 @@ describe('guessing', () => {
   ])('is found out in a long message made to be slow: %j', (piece) => {
     const text = piece.repeat(100_000);
     expect(isGuessing(claimsIn(`${text} 81902444, 81902445, 81902446, 81902447, 81902448`))).toBe(true);
+  });
+});
+
+describe('who is known by a label alone', () => {
+  const knownBy = (proof: OrderProof, buyer: Partial<Conversation['buyer']>) =>
+    isWeaklyKnown(
+      caseOf({ type: 'identified', order: aLamp(), proof }, { type: 'moved', conversation: by(buyer) }),
+      aLamp(),
+    );
+  const by = (buyer: Partial<Conversation['buyer']>): Conversation => {
+    const conversation = conversationOf();
+    return { ...conversation, buyer: { ...conversation.buyer, vouched: false, buyerId: null, ...buyer } };
+  };
+
+  it('is whoever came since by a link, though a token or the channel vouched for the buyer before', () => {
+    expect(knownBy('token', { vouched: true, buyerId: aLamp().buyer.id })).toBe(false);
+    expect(knownBy('token', {})).toBe(true);
+    expect(knownBy('channel', {})).toBe(true);
+    expect(knownBy('email', {})).toBe(false);
+    expect(knownBy('postal_code', {})).toBe(true);
   });
 });

@@ -193,6 +193,20 @@ describe('the order speaks', () => {
     const buyer = new Exchange({ policy, order: parcel('not_shipped', 20) });
     expect(buyer.complains('not_received').next).toEqual({ do: 'inform', topic: 'tracking' });
     expect(buyer.complains('not_received').next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+    const asking = new Exchange({ order: withNothingLeft(parcel('not_shipped', 20)) });
+    expect(asking.says({ request: 'tracking' }).next).toEqual({
+      do: 'hand_over',
+      reason: 'ladder_exhausted',
+    });
+  });
+
+  it('nor is what was offered before that agreed', () => {
+    const buyer = withCoupon();
+    const { open } = buyer;
+    buyer.happens({ type: 'order_updated', order: withNothingLeft(aLamp()) });
+    const decision = buyer.accepts();
+    expect(decision.next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+    expect(decision.answer).toEqual({ offerId: open?.id, answer: 'withdrawn' });
   });
 
   it('not where it was cancelled: it is not to come, nothing is offered for nothing, and a person sees to it', () => {

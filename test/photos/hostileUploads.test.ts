@@ -428,12 +428,11 @@ describe('a link from a channel', () => {
     await hasty.close();
   });
 
-  it('that names this machine is not followed once the outside reaches this server', async () => {
+  it('is not even taken where the outside reaches this server and nobody can sign for a channel', async () => {
     const open = await listeningShop({}, { PARLEY_PUBLIC_URL: 'https://help.example' });
     open.connector.files.set('/photo', (response) => response.end(PNG));
     const about = { conversationId: 'open', id: 'open-1', text: 'look', channelId: 'test' };
     const attachments = [{ contentType: 'image/png', name: 'a.png', contentUrl: `${base(open)}/photo` }];
-    // Nobody can sign for a channel there.
     expect(await post(open.url, { ...messageActivity(open.connector, about), attachments })).toBe(401);
     expect(open.connector.asked).toEqual([]);
     await open.close();

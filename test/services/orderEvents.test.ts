@@ -52,9 +52,13 @@ describe('an event that comes as the buyer goes on with another order', () => {
       offerBook: new OfferBook({ store, caseFiles, policy, clock }),
       announcer: {
         deliver: () => Promise.resolve(),
-        disputed: () => {
-          throw new Error('nobody is told of a dispute here');
-        },
+        disputed: () => ({
+          type: 'said',
+          by: 'bot',
+          activityId: 'bot-dispute',
+          utterance: { text: 'A person looks at it.', language: 'en', buttons: [], card: null },
+          answers: [],
+        }),
       },
       policy,
     });
@@ -75,14 +79,17 @@ describe('an event that comes as the buyer goes on with another order', () => {
     expect(await second()).toMatchObject({ order: { number: THIRD.number }, care: { events: [] } });
   });
 
-  it('is on record where it was settled, when it is a dispute', async () => {
+  it('goes on behind that, with a person, when it is a dispute', async () => {
     expect(await take('dispute_opened', LAMP.number)).toEqual({
       ok: true,
-      caseId: idOf(1),
+      caseId: idOf(3),
       known: false,
       reached: 'case',
     });
     expect(await second()).toMatchObject({ order: { number: THIRD.number }, care: { events: [] } });
-    expect((await caseFiles.refresh(idOf(1)))?.kase.care.dispute?.stage).toBe('dispute_opened');
+    expect((await caseFiles.refresh(idOf(3)))?.kase).toMatchObject({
+      speaker: { is: 'queue' },
+      handoff: { reason: 'dispute' },
+    });
   });
 });

@@ -67,10 +67,12 @@ export function directLineEndpoints(options: EndpointsOptions): Endpoint[] {
       method: 'POST',
       path: `${BASE}/tokens/refresh`,
       summary: 'a fresh token for the same conversation',
-      takes: 'nothing',
+      takes: 'json',
       access: 'buyer',
       answer: async (call) => {
-        const claims = await tokens.readForRefresh(bearer(call) ?? '', options.lives);
+        const { buyerToken } = TokenRequest.safeParse(call.body ?? {}).data ?? {};
+        const buyer = buyerToken ? await tokens.readBuyer(buyerToken) : null;
+        const claims = await tokens.readForRefresh(bearer(call) ?? '', options.lives, buyer);
         return claims ? { status: 200, body: await ticket(tokens, claims) } : expired();
       },
     },

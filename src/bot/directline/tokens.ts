@@ -87,16 +87,19 @@ export class Tokens {
 
   /**
    * Takes a token that ran out lately as well, and an old one where its conversation is still on record: it opens that
-   * conversation and vouches for nobody, because a browser may have come to somebody else since.
+   * conversation and vouches for nobody but the `buyer` whom the shop signs in now, because a browser may have come to somebody
+   * else since.
    */
   async readForRefresh(
     token: string,
     lives: (conversationId: string) => Promise<boolean> = () => Promise.resolve(false),
+    buyer: Buyer | null = null,
   ): Promise<Claims | null> {
     const lately = await this.#read(token, 'access', Claims, this.#options.refreshGraceMs / 1000);
     if (lately) return lately;
     const longAgo = await this.#read(token, 'access', Claims, LONGEST_GRACE);
-    return longAgo && (await lives(longAgo.conversation)) ? { ...longAgo, buyerId: null } : null;
+    if (!longAgo || !(await lives(longAgo.conversation))) return null;
+    return { ...longAgo, buyerId: buyer !== null && buyer.id === longAgo.buyerId ? buyer.id : null };
   }
 
   /** For opening one websocket soon; it stands in an address, so it is good for nothing else. */

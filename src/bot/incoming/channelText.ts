@@ -1,3 +1,4 @@
+import { FORWARDED as FORWARDED_LINE } from '../../domain/vocabulary/message.ts';
 import type { Activity } from 'botframework-schema';
 import EmailReplyParser from 'email-reply-parser';
 import { compile } from 'html-to-text';
@@ -85,8 +86,9 @@ function ofEmail(text: string): string {
   const lines = withoutQuoted(whole.split('\n'));
   const mark = lines.findIndex((_, at) => isForwardMark(lines, at));
   if (mark < 0) return ownOf(lines.join('\n')) || ownOf(whole) || whole;
-  const parts = [ownOf(lines.slice(0, mark).join('\n')), forwardedIn(lines.slice(mark + 1))];
-  return parts.filter((part) => part !== '').join('\n\n') || whole;
+  const own = ownOf(lines.slice(0, mark).join('\n'));
+  const forwarded = forwardedIn(lines.slice(mark + 1));
+  return forwarded === '' ? own || whole : `${own}\n\n${FORWARDED_LINE}\n${forwarded}`.trim();
 }
 
 /** "Name <address>:" before quoted lines, which Gmail writes after the date in languages the parser does not know. */

@@ -32,6 +32,8 @@ export const Earlier = z.object({
   firstOpenedAt: Instant,
   /** How the order was known to be the buyer's; absent in what was kept before it was noted. */
   proof: OrderProof.optional(),
+  /** A re-ship was agreed and had not left when the next case opened; absent where none was, and in what was kept before it was noted. */
+  reshipToCome: z.boolean().optional(),
 });
 export type Earlier = z.infer<typeof Earlier>;
 

@@ -15,11 +15,14 @@ export function needsFurtherProof(kase: Case, order: Order, policy: Policy): boo
   return order.total.currency !== limit.currency || order.total.amount > limit.amount;
 }
 
-/** The buyer is known by no more than what stands on a label, and nobody vouches for them as the order's buyer. */
+/**
+ * Nobody vouches for whoever writes now as the order's buyer, and they gave no more than what stands on a label. That a token or
+ * the channel vouched before says nothing of who came by a link since.
+ */
 export function isWeaklyKnown({ proof, conversation: { buyer } }: Case, order: Order): boolean {
   const isSignedIn = buyer.buyerId !== null && buyer.buyerId === order.buyer.id;
   if (isSignedIn || (buyer.vouched && order.buyer.channelIds.includes(buyer.channelUser))) return false;
-  return proof === null || proof === 'phone' || proof === 'postal_code' || proof === 'earlier_case';
+  return proof !== 'email' && proof !== 'phone_number';
 }
 
 /** The facts of an order that stand on no label; none where it knows neither. */

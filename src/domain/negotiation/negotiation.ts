@@ -7,7 +7,7 @@ import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
 import { askArticle, askDetail, orderUnknown } from './rules/details.ts';
 import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
 import { settledElsewhere, tellsAgreedElsewhere, waitsElsewhere } from './rules/otherCases.ts';
-import { acknowledges, arrivesTwice, complaintOfOrder, hasArrived } from './rules/parcel.ts';
+import { acknowledges, arrivesTwice, complaintOfOrder, hasArrived, isOver } from './rules/parcel.ts';
 import {
   cannotBeIdentified,
   goesStraightToPerson,
@@ -50,10 +50,12 @@ function heardOut(turn: Turn): Decision {
   // Who only asks where it is hears that first, where there is nothing to offer for it.
   const { next } = decision;
   const onlyAsks = turn.reading.request === 'tracking' && turn.kase.told.tracking === undefined;
-  if (onlyAsks && next.do === 'hand_over' && next.reason === 'ladder_exhausted')
+  if (onlyAsks && next.do === 'hand_over' && next.reason === 'ladder_exhausted' && !isNothingLeft(turn))
     return nextOf(standingOf(turn));
   return { ...decision, complaint, trail: [bornOut, ...decision.trail] };
 }
+
+const isNothingLeft = ({ order }: Turn): boolean => order?.total.amount === 0;
 
 function nextOf(standing: Standing): Decision {
   for (const rule of RULES) {
@@ -77,6 +79,7 @@ const RULES: Rule[] = [
   answersQuestion,
   answersRequest,
   writesOtherLanguage,
+  isOver,
   answersAssistant,
   acceptsOffer,
   acceptsLate,

@@ -74,6 +74,15 @@ export function handOver(
   return withLapse(standing, { do: 'hand_over', reason }, [...trail, { rule: reason, detail }]);
 }
 
+/** Nothing is left of what was paid for the order, cancelled or paid back as it is: a person knows what became of it. */
+export const nothingLeft = (standing: Standing, order: Order): Decision =>
+  handOver(
+    standing,
+    'ladder_exhausted',
+    'nothing is left of what was paid for the order',
+    candidates(standing, order).trail,
+  );
+
 /**
  * Nothing is left for the bot to offer, and that a person knew when they gave the case back: it is said, and the case is not
  * handed over for it once more. A new wish for a person still hands over at once.

@@ -73,7 +73,7 @@ const isStillToCome = ({ complaintType }: Reading): boolean =>
  * Another one was agreed and has not left yet, so that what arrives is the first: one of the two is too many. Once it has left, or
  * its day has come, whatever arrives is taken for it.
  */
-function isReplacementToCome(kase: Case, now: Instant): boolean {
+export function isReplacementToCome(kase: Case, now: Instant): boolean {
   const isSent = (offer: Offer): boolean =>
     kase.fulfilments.some(({ offerId, status }) => offerId === offer.id && status === 'done');
   return (

@@ -67,7 +67,7 @@ export const OF_RECORD: Tellings<
     for: NOBODY_ELSE,
     kind: 'record',
     who: BUYER,
-    title: `The buyer goes on elsewhere: ${channelWords(conversation.channelId)}`,
+    title: `Whoever writes from here on comes another way, or is signed in otherwise: ${channelWords(conversation.channelId)}`,
   }),
   identified: ({ order, proof }) => ({
     for: DESK_AND_PACKAGE,

@@ -31,6 +31,9 @@ export const AttachmentRef = z.object({
 });
 export type AttachmentRef = z.infer<typeof AttachmentRef>;
 
+/** Stands, in a line of its own, above what a buyer forwards: on record, and no words of theirs. */
+export const FORWARDED = '---------- >> ----------';
+
 /** In place of an address: a copy of the conversation, made when it is fetched. */
 export const COPY_OF_CONVERSATION = 'copy:';
 

@@ -140,14 +140,16 @@ export class OrderEvents {
     if (ended.care.events.includes(event.id))
       return { ok: true, caseId: endedId, known: true, reached: 'case' };
     const { channelId, id } = ended.conversation;
-    const { ordinal } = await caseFiles.current(channelId, id);
-    const opened = await this.#openNext({ kase: ended, ordinal }, order, {
-      opened: { earlier: toEarlier(ended), complaint: ended.complaint },
-      proof: 'earlier_case',
-    });
-    // Where the buyer went on with another order at that moment, it is on record where it was settled.
-    const caseId = opened ?? endedId;
-    return { ok: true, caseId, known: !(await this.#add(caseId, order, event)), reached: 'case' };
+    // Where the buyer went on with another order at that moment, the story goes on behind that.
+    for (;;) {
+      const { ordinal } = await caseFiles.current(channelId, id);
+      const caseId = await this.#openNext({ kase: ended, ordinal }, order, {
+        opened: { earlier: toEarlier(ended), complaint: ended.complaint },
+        proof: 'earlier_case',
+      });
+      if (caseId !== null)
+        return { ok: true, caseId, known: !(await this.#add(caseId, order, event)), reached: 'case' };
+    }
   }
 
   /**

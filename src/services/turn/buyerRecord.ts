@@ -1,9 +1,11 @@
 import { isDone, toEarlier, type Case } from '../../domain/case/case.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
-import type { Entry } from '../../domain/case/entry.ts';
+import type { Earlier, Entry } from '../../domain/case/entry.ts';
+import { isReplacementToCome } from '../../domain/requests/agreed.ts';
 import { withoutSecrets } from '../../domain/privacy/secrets.ts';
 import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Reading } from '../../domain/vocabulary/reading.ts';
 import { caseIdOf, type CaseFiles, type LoadedCase } from '../cases/caseFiles.ts';
 import type { Spoken } from './thought.ts';
@@ -37,10 +39,20 @@ const EARLIER_CASES = 3;
 export class BuyerRecord {
   readonly #caseFiles: CaseFiles;
   readonly #identification: Identification;
+  readonly #clock: Clock;
 
-  constructor({ caseFiles, identification }: { caseFiles: CaseFiles; identification: Identification }) {
+  constructor({
+    caseFiles,
+    identification,
+    clock,
+  }: {
+    caseFiles: CaseFiles;
+    identification: Identification;
+    clock: Clock;
+  }) {
     this.#caseFiles = caseFiles;
     this.#identification = identification;
+    this.#clock = clock;
   }
 
   /** Which of these messages are still to be answered; without any, what is on record and was left unanswered. */
@@ -76,7 +88,7 @@ export class BuyerRecord {
         type: 'opened',
         caseId: caseIdOf(conversation.channelId, conversation.id, ordinal),
         conversation,
-        earlier: carried && toEarlier(carried),
+        earlier: carried && this.#earlierOf(carried),
         complaint,
         ...(alsoTypes.length > 0 && { alsoTypes }),
       },
@@ -85,6 +97,11 @@ export class BuyerRecord {
       ...(order ? [{ type: 'identified' as const, order, proof: 'earlier_case' as const }] : []),
     ];
     return this.#caseFiles.draft(null, entries);
+  }
+
+  #earlierOf(kase: Case): Earlier {
+    const isToCome = isReplacementToCome(kase, this.#clock.now().toISOString());
+    return { ...toEarlier(kase), ...(isToCome && { reshipToCome: true }) };
   }
 
   /** The case with those of the messages that are not on record yet, drafted; one that was forgotten is left for a new one. */

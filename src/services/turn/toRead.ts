@@ -1,5 +1,5 @@
 import { openOffer, type Case } from '../../domain/case/case.ts';
-import type { BuyerMessage } from '../../domain/vocabulary/message.ts';
+import { FORWARDED, type BuyerMessage } from '../../domain/vocabulary/message.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 
 const EARLIER_TURNS = 6;
@@ -21,6 +21,12 @@ export function textOf(messages: readonly BuyerMessage[]): string {
   return `${text.slice(0, LONGEST_TURN - end - 1)}\n${text.slice(-end)}`.toWellFormed();
 }
 
+/** Without what the buyer forwards below: an order's number is looked for there, and nobody is held to another's words. */
+function ownWords(message: BuyerMessage): BuyerMessage {
+  const at = message.text.indexOf(FORWARDED);
+  return at < 0 ? message : { ...message, text: message.text.slice(0, at).trim() };
+}
+
 /** What its sender calls a sound or a document is nothing to be seen. */
 const NOT_SEEN = /^(?:audio\/|application\/pdf)/i;
 
@@ -37,7 +43,7 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
           ? 'that it is about what was agreed before'
           : null;
   return {
-    text: textOf(messages),
+    text: textOf(messages.map(ownWords)),
     hasPhoto: messages.some(({ attachments }) =>
       attachments.some(({ contentType }) => !NOT_SEEN.test(contentType)),
     ),

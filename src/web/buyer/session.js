@@ -41,18 +41,22 @@ export class Session {
 
   /** The next ticket is to a new conversation; this one stays among the earlier ones. */
   startAnother() {
+    this.current = null;
     write([{ isNew: true }, ...read()]);
   }
 
   /** The next ticket is to the conversation before this one. */
   goBack() {
     const [first, ...others] = read();
-    if (others.length > 0) write([...others, first]);
+    if (others.length === 0) return;
+    this.current = null;
+    write([...others, first]);
   }
 
   /** This browser knows the conversation no more: for whoever shares it with others. */
   forgetHere() {
     forget(this.current?.conversationId);
+    this.current = null;
     write([{ isNew: true }, ...read()]);
   }
 
@@ -62,6 +66,7 @@ export class Session {
     if (!response) return 'lost';
     if (response.status === 429) return 'too_many';
     if (!response.ok) return response.status < 500 ? 'no' : 'lost';
+    this.current = null;
     this.#keepFirst({ ...(await response.json()), buyer: null });
     return null;
   }
@@ -69,14 +74,20 @@ export class Session {
   async #ticket() {
     const { buyer: buyerToken, link } = this.#handed();
     const opened = link === null ? null : await this.#byLink(link);
-    const [stored] = read();
+    const stored = this.#present();
     const isSameBuyer = !buyerToken || subjectOf(buyerToken) === stored?.buyer;
-    const resumed = stored?.token && isSameBuyer ? await this.#resumed(stored) : null;
-    // A token that was renewed late vouches for nobody: whoever the shop signs in now begins anew, so that they are known.
+    const resumed = stored?.token && isSameBuyer ? await this.#resumed(stored, buyerToken) : null;
+    // A token that was renewed late vouches for nobody but whom the shop signs in now.
     const isKnown = !buyerToken || (resumed && claimsIn(resumed.token).buyerId === subjectOf(buyerToken));
     const ticket = opened ?? (isKnown && resumed ? resumed : await this.#fresh(buyerToken));
     this.#handedOver = null;
     return { ...ticket, isLinkGone: link !== null && opened === null, refused: this.#refused };
+  }
+
+  /** The conversation of this tab, whatever others began since; the browser's newest where it has none. */
+  #present() {
+    const all = read();
+    return all.find(({ conversationId }) => conversationId === this.current?.conversationId) ?? all[0];
   }
 
   /** What the address brought; kept until it has been used, for the server may be away. */
@@ -96,8 +107,9 @@ export class Session {
     return { conversationId, token, isResumed: true, isGuestInstead: false };
   }
 
-  async #resumed(stored) {
-    const response = await post(`${this.#settings.directLine}/tokens/refresh`, null, stored.token);
+  async #resumed(stored, buyerToken) {
+    const handed = buyerToken ? { buyerToken } : null;
+    const response = await post(`${this.#settings.directLine}/tokens/refresh`, handed, stored.token);
     if (REFUSED.has(response.status)) {
       forget(stored.conversationId);
       this.#refused.push(stored.conversationId);

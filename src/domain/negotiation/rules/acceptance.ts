@@ -5,7 +5,7 @@ import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Offer } from '../../vocabulary/remedy.ts';
 import type { Decision } from '../decision.ts';
 import { isSameThing } from '../ladder.ts';
-import { candidates, handOver, mayOfferFor, offer, settle } from '../proposals.ts';
+import { candidates, handOver, mayOfferFor, nothingLeft, offer, settle } from '../proposals.ts';
 import { isSettlement } from '../settlements.ts';
 import type { Standing } from '../standing.ts';
 import { namesAnother } from './wishes.ts';
@@ -24,6 +24,9 @@ export function acceptsOffer(standing: Standing): Decision | null {
   if (!open || !mayAnswer(choice, open)) return null;
   if (!meansYes(standing) || speaksAgainst(standing.reading) || namesAnother(standing)) return null;
   const ofPerson = kase.offersOfPeople.includes(open.id);
+  // Cancelled or paid back since it was offered.
+  if (order && isSettlement(open) && order.total.amount === 0 && kase.speaker.is === 'bot')
+    return nothingLeft(standing, order);
   if (order && isSettlement(open) && !ofPerson && needsFurtherProof(kase, order, policy))
     return asksFurther(standing, order);
   return {

@@ -6,7 +6,7 @@ import type { Decision } from '../decision.ts';
 import { isGuess } from '../../vocabulary/reading.ts';
 import { daysLate, type Order } from '../../vocabulary/order.ts';
 import { toPerson } from '../../requests/requests.ts';
-import { inform, withLapse } from '../proposals.ts';
+import { inform, nothingLeft, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import type { Turn } from '../turn.ts';
 
@@ -81,7 +81,7 @@ const isWordOfThanks = ({ request, offerResponse }: Turn['reading']): boolean =>
 const isAboutNothingElse = (reading: Turn['reading']): boolean =>
   reading.request === 'none' && reading.news === 'none' && reading.offerResponse !== 'reject';
 
-/** It turned up although another one was agreed in its place and has not left: a person stops that one (`belongsToEnded`). */
+/** It turned up although another one was agreed in its place and has not left: a person stops that one. */
 export function arrivesTwice(standing: Standing): Decision | null {
   const { kase, reading } = standing;
   const replaced = kase.earlier?.complaint === 'not_received' && kase.earlier.remedies.includes('reship');
@@ -113,4 +113,16 @@ export function acknowledges(standing: Standing): Decision | null {
     return null;
   const isPleased = reading.sentiment === 'positive' || reading.offerResponse === 'accept';
   return isPleased ? inform('thanks') : null;
+}
+
+/** Where an order is of which nothing that was paid is left would tell a buyer that it comes: a person knows what became of it. */
+export function isOver(standing: Standing): Decision | null {
+  const { order, reading, kase } = standing;
+  if (!order || order.total.amount > 0 || order.tracking.status === 'delivered' || kase.closed) return null;
+  const asksForIt =
+    reading.request === 'tracking' ||
+    reading.complaintType === 'not_received' ||
+    (kase.asksForParcel && reading.request === 'none');
+  if (!asksForIt) return null;
+  return nothingLeft(standing, order);
 }

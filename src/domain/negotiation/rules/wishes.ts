@@ -65,12 +65,12 @@ export function namesWish(standing: Standing): Decision | null {
 /** What there is to choose from, and the second time a person who may decide about more. */
 function saidOnce(standing: Standing, order: Order, topic: 'wish_both' | 'wish_elsewhere'): Decision {
   const { kase, open } = standing;
+  const { steps, trail } = candidates(standing, order);
   if (kase.told[topic] === undefined) {
-    const { steps } = candidates(standing, order);
     const others = steps.map(({ rule }) => rule.remedy).filter((remedy) => remedy !== open?.remedy);
     return settle({ do: 'inform', topic, instead: [...new Set(others)] }, [{ rule: 'wish', detail: topic }]);
   }
-  return handOver(standing, 'ladder_exhausted', `${topic}, and said so before`);
+  return handOver(standing, 'ladder_exhausted', `${topic}, and said so before`, trail);
 }
 
 /** The step that gives what is wished for: one that was offered before, or else the first of its kind. */
