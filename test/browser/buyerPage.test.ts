@@ -339,8 +339,11 @@ describe('the buyer’s page in a browser', () => {
     const photos = page.locator('.chat img[role=button]');
     await page.evaluate(handing('paste'));
     await photos.nth(0).waitFor();
+    await shown('thank you for the photo').nth(0).waitFor();
     await page.evaluate(handing('drop'));
     await photos.nth(1).waitFor();
+    // The page shows a photo before the server has it; its answer comes once it has.
+    await shown('thank you for the photo').nth(1).waitFor();
     expect(parts.inbox.received.map(({ message }) => message.attachments[0]?.name)).toEqual([
       'paste.png',
       'drop.png',
