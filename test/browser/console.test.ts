@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
@@ -14,8 +14,6 @@ import { Caller } from '../support/directLineClient.ts';
 import { noPhotos, twoFacedPhotos } from '../support/hostileFiles.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
 import { PNG } from '../support/photos.ts';
-
-jest.setTimeout(120_000);
 
 let browser: Browser;
 let parley: ParleyProcess;

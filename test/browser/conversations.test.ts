@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { SENTENCES } from '../../dialogs/wording/wording.ts';
 import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
@@ -8,8 +8,6 @@ import { launchBrowser } from '../support/browser.ts';
 import { ChatTab } from '../support/chatTab.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
 import { PNG } from '../support/photos.ts';
-
-jest.setTimeout(60_000);
 
 let browser: Browser;
 let parley: ParleyProcess;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { Principal } from '../../src/ports/principal.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
@@ -9,8 +9,6 @@ import { freePort } from '../support/freePort.ts';
 import { Mailbox, wordsOf } from '../support/mailbox.ts';
 import { MovedClock } from '../support/movedClock.ts';
 import { openShop, type Shop } from '../support/shop.ts';
-
-jest.setTimeout(240_000);
 
 const WEN: Principal = { id: 'wen', name: 'Wen', roles: ['agent'], teams: [], language: null };
 const MADRID: BrowserContextOptions = { locale: 'en-GB', timezoneId: 'Europe/Madrid' };
@@ -144,8 +142,9 @@ describe('a conversation that lasts', () => {
     await later.page.locator('#menuName').click();
     await later.picture('lasting-5-menu');
     await later.page.getByRole('button', { name: 'New conversation' }).click();
-    await expectEventually(async () => (await later.conversationId()) === conversationId, false);
+    await later.bubble('my parcel never came').first().waitFor({ state: 'detached' });
     await later.sees('Lantern Lane');
+    expect(await later.conversationId()).not.toBe(conversationId);
     await later.page.locator('#menuName').click();
     await later.page.getByRole('button', { name: 'Earlier conversation' }).click();
     await later.sees('my parcel never came');

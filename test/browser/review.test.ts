@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { ConsoleTab } from '../support/consoleTab.ts';
 import { HttpBuyer } from '../support/httpBuyer.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
-
-jest.setTimeout(120_000);
 
 let browser: Browser;
 let parley: ParleyProcess;

@@ -1,14 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { signIn, type SignedIn } from '../support/signIn.ts';
 import { StageClock } from '../support/stage.ts';
-
-jest.setTimeout(60_000);
 
 let browser: Browser;
 let portal: Server;

@@ -1,8 +1,6 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { caseNamed, PlayedChannel, plainMessage } from '../support/channelCases.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
-
-jest.setTimeout(60_000);
 
 let shop: ListeningShop;
 let count = 0;

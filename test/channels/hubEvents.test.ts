@@ -1,10 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventFactory, type ConversationAccount } from 'botbuilder';
 import type { ChannelChat } from '../support/channelChat.ts';
 import { post } from '../support/connector.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
-
-jest.setTimeout(60_000);
 
 let shop: ListeningShop;
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { tellingOf } from '../../src/domain/telling/telling.ts';
 import { timelineOf as toldInPackage } from '../../src/domain/package/timeline.ts';
@@ -7,8 +7,6 @@ import { timelineOf as toldAtTheDesk } from '../../src/web/agent/timeline.ts';
 import { PlayedChannel, plainMessage } from '../support/channelCases.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { FILES } from '../support/photos.ts';
-
-jest.setTimeout(60_000);
 
 let shop: ListeningShop;
 let on: PlayedChannel;

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
 import { findFault } from '../../src/domain/case/chain.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
 import { Playground, type Shown } from '../support/playground.ts';
-
-jest.setTimeout(60_000);
 
 let parley: ParleyProcess;
 let playground: Playground;

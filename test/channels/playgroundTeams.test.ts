@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findFault } from '../../src/domain/case/chain.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
@@ -7,8 +7,6 @@ import { Connector } from '../support/connector.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
 import { Playground, type Shown } from '../support/playground.ts';
 import { cardOf, verbsOf, wordsOf, type ShownCard } from '../support/teams.ts';
-
-jest.setTimeout(120_000);
 
 /** The Playground's own user, by the name that its roster says. */
 const AGENT = 'alexw@example.com:supervisor';

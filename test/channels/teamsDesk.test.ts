@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Activity } from 'botframework-schema';
 import sharp from 'sharp';
 import type { ChannelChat } from '../support/channelChat.ts';
@@ -17,8 +17,6 @@ import {
   wordsOf,
   type ShownCard,
 } from '../support/teams.ts';
-
-jest.setTimeout(60_000);
 
 const AGENTS = ['Wen', 'Asha'].map(objectIdOf).join(',');
 const SETTINGS = { PARLEY_TEAMS_AGENTS: `${AGENTS},${objectIdOf('Sofia')}:supervisor` };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 /** What npm runs of `src/commands`. */
@@ -31,8 +31,6 @@ const runIn = (
     );
     child.stdin?.end();
   });
-
-jest.setTimeout(120_000);
 
 describe('a command that is asked how it is used', () => {
   it('is every one that npm runs', () => {

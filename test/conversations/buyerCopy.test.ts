@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import { copyAsPage, copyAsText, type CopyItem, type CopyWords } from '../../src/domain/case/buyerCopy.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { Caller, type Ticket } from '../support/directLineClient.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { PNG } from '../support/photos.ts';
-
-jest.setTimeout(120_000);
 
 const HTML = `<img src=x onerror="alert(1)"><script>alert('&')</script>`;
 const WEN = { id: 'agent-77', name: 'Wen <b>', roles: ['agent' as const], teams: [], language: null };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { request, type ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import { readUpload, UploadRoom } from '../../src/bot/directline/upload.ts';
@@ -16,8 +16,6 @@ import { HOSTILE_NAMES, noPhotos, pageAsDocument, twoFacedPhotos } from '../supp
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { PNG } from '../support/photos.ts';
 import { signIn } from '../support/signIn.ts';
-
-jest.setTimeout(120_000);
 
 const CANARY = 'http://canary.example';
 const FILES_A_MESSAGE = 5;

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { timelineOf, type TimelineItem } from '../../src/domain/review/timeline.ts';
 import { PNG } from '../support/photos.ts';
 import { Buyer, openShop, type Shop } from '../support/shop.ts';
 import { readingOf, WEN } from '../support/builders.ts';
 import { agentSaid, CaseLog } from './caseLog.ts';
-
-jest.setTimeout(120_000);
 
 const buyerSaid = (text: string, activityId: string): Entry => ({
   type: 'said',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import type { CaseList, CaseView, Frame, Me } from '../../src/server/desk/wire.ts';
 import type { MakePackage, PackageChoices } from '../../src/server/package/wire.ts';
@@ -7,8 +7,6 @@ import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { PNG } from '../support/photos.ts';
 import { Buyer } from '../support/shop.ts';
 import { signIn } from '../support/signIn.ts';
-
-jest.setTimeout(120_000);
 
 /** An agent at a console, as a test acts for them. */
 class Console {

@@ -6,8 +6,6 @@ import { CookieJar } from '../support/cookieJar.ts';
 import { CLIENT_ID, CLIENT_SECRET, RunningProvider } from '../support/identityProvider.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 
-jest.setTimeout(60_000);
-
 const PEOPLE = {
   wen: { name: 'Wen Li', roles: ['agent', 'printer-user'], groups: ['returns'], locale: 'pt-BR' },
   sol: { name: 'Sol', roles: ['supervisor'] },

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';
 import { saidTexts } from '../../src/domain/review/saidTexts.ts';
 import type * as wire from '../../src/server/review/wire.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { Buyer } from '../support/shop.ts';
 import { signIn, type SignedIn } from '../support/signIn.ts';
-
-jest.setTimeout(120_000);
 
 const SECRET = 'a lamp that hums like a tired bee';
 const GOOD: wire.GiveScore['points'] = { correct: 4, kind: 3, honest: 4, within_policy: 4 };

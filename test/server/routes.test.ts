@@ -9,8 +9,6 @@ import { Caller } from '../support/directLineClient.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { signIn } from '../support/signIn.ts';
 
-jest.setTimeout(120_000);
-
 const TABLE = new URL('../../docs/routes.md', import.meta.url);
 
 const WHO = ['nobody', 'buyer', 'agent', 'supervisor'] as const;

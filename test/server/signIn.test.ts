@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseSetCookie } from 'cookie';
 import { WebSocket } from 'ws';
 import { SESSION_OVER } from '../../src/server/access.ts';
@@ -11,8 +11,6 @@ import { linkTo } from '../../src/server/signIn/localSignIn.ts';
 import { ownAddress } from '../../src/server/signIn/pages.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { signIn, type SignedIn } from '../support/signIn.ts';
-
-jest.setTimeout(60_000);
 
 const HOUR_MS = 3_600_000;
 

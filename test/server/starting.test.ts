@@ -4,9 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, jest } from '@jest/globals';
-
-jest.setTimeout(60_000);
+import { afterEach, describe, expect, it } from '@jest/globals';
 
 const folders: string[] = [];
 

@@ -1,12 +1,10 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
 import type { Frame } from '../../src/server/desk/wire.ts';
 import { listeningShop } from '../support/listeningShop.ts';
 import { Buyer } from '../support/shop.ts';
 import { openCase } from '../support/storeBuilders.ts';
 import { signIn } from '../support/signIn.ts';
-
-jest.setTimeout(600_000);
 
 const CASES = 2_000;
 const CONSOLES = 200;

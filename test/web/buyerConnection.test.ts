@@ -136,7 +136,7 @@ describe('the conversations of a browser', () => {
       .spyOn(globalThis, 'fetch')
       .mockImplementation((url) =>
         Promise.resolve(
-          url === '/dl/tokens/refresh' ? refresh : answer(200, { conversationId: 'B', token: 'new' }),
+          url === '/dl/tokens/refresh' ? refresh.clone() : answer(200, { conversationId: 'B', token: 'new' }),
         ),
       );
   };
@@ -155,5 +155,44 @@ describe('the conversations of a browser', () => {
     location.hash = `#buyer=${tokenWith({ sub: 'B-7' })}`;
     answers(answer(200, { token: tokenWith({ buyerId }) }));
     expect(await new Session(SETTINGS).ticket()).toMatchObject({ conversationId, refused: [] });
+  });
+
+  it('stay each in its own tab, also when another tab has begun a new one since', async () => {
+    keep({ conversationId: 'A', token: 'old', buyer: null });
+    answers(answer(200, { token: 'renewed' }));
+    const tab = new Session(SETTINGS);
+    await tab.ticket();
+    keep(
+      { conversationId: 'B', token: 'new', buyer: null },
+      { conversationId: 'A', token: 'old', buyer: null },
+    );
+    answers(answer(200, { token: 'renewed' }));
+    expect(await tab.ticket()).toMatchObject({ conversationId: 'A', token: 'renewed', isResumed: true });
+  });
+
+  it('are left for a new one, and gone back to, also before the new one has begun', async () => {
+    keep({ conversationId: 'A', token: 'old', buyer: null });
+    answers(answer(200, { token: 'renewed' }));
+    const session = new Session(SETTINGS);
+    await session.ticket();
+    session.startAnother();
+    expect(session.hasEarlier).toBe(true);
+    session.goBack();
+    expect(await session.ticket()).toMatchObject({ conversationId: 'A', isResumed: true });
+    session.startAnother();
+    expect(await session.ticket()).toMatchObject({ conversationId: 'B', isResumed: false });
+    answers(answer(200, { token: 'renewed' }));
+    session.goBack();
+    expect(await session.ticket()).toMatchObject({ conversationId: 'A', isResumed: true });
+  });
+
+  it('know the one no more that is forgotten on this device', async () => {
+    keep({ conversationId: 'A', token: 'old', buyer: null });
+    answers(answer(200, { token: 'renewed' }));
+    const session = new Session(SETTINGS);
+    await session.ticket();
+    session.forgetHere();
+    expect(await session.ticket()).toMatchObject({ conversationId: 'B' });
+    expect(session.hasEarlier).toBe(false);
   });
 });

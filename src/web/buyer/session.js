@@ -47,10 +47,11 @@ export class Session {
 
   /** The next ticket is to the conversation before this one. */
   goBack() {
-    const [first, ...others] = read();
+    const [present, ...others] = read();
     if (others.length === 0) return;
     this.current = null;
-    write([...others, first]);
+    // One that was wanted and has not begun is not gone back to.
+    write(present.isNew ? others : [...others, present]);
   }
 
   /** This browser knows the conversation no more: for whoever shares it with others. */
@@ -87,7 +88,8 @@ export class Session {
   /** The conversation of this tab, whatever others began since; the browser's newest where it has none. */
   #present() {
     const all = read();
-    return all.find(({ conversationId }) => conversationId === this.current?.conversationId) ?? all[0];
+    const own = this.current?.conversationId;
+    return all.find(({ conversationId }) => conversationId && conversationId === own) ?? all[0];
   }
 
   /** What the address brought; kept until it has been used, for the server may be away. */
