@@ -5,7 +5,7 @@ import type { InlineConfig } from 'vite';
 import { runCommand } from './commandLine.ts';
 
 /**
- * Builds the staff's pages into `dist/web`, unless what is there was made from these very sources and packages. Compared
+ * Builds the staff's pages and the bubble for other sites into `dist/web`, unless what is there was made from these very sources and packages. Compared
  * by content and not by time, because a checkout or a copy gives every file a new time.
  */
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -31,10 +31,26 @@ const CONFIG: InlineConfig = {
   },
 };
 
+/** The bubble is one script, which a page of any site takes as it is. It goes beside the pages. */
+const BUBBLE: InlineConfig = {
+  ...CONFIG,
+  build: {
+    outDir: join(ROOT, 'dist/web'),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: {
+      entry: join(SOURCES, 'web/bubble/launcher.js'),
+      formats: ['iife'],
+      name: 'ParleyBubble',
+      fileName: () => 'bubble.js',
+    },
+  },
+};
+
 const USAGE = `Usage:
   npm run build
 
-Builds the staff's pages into dist/web, unless what is there was made from these very sources.`;
+Builds the staff's pages and the bubble for other sites into dist/web, unless what is there was made from these very sources.`;
 
 await runCommand({
   usage: USAGE,
@@ -52,6 +68,7 @@ async function build(digest: string): Promise<void> {
   // Loaded only when there is something to build: it takes longer than the comparison.
   const [vite, { default: react }] = await Promise.all([import('vite'), import('@vitejs/plugin-react')]);
   await vite.build({ ...CONFIG, plugins: [react()] });
+  await vite.build(BUBBLE);
   await writeFile(STAMP, digest);
   process.stdout.write(`Built in ${((performance.now() - started) / 1_000).toFixed(1)} s.\n`);
 }

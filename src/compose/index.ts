@@ -253,7 +253,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const deskKey = localSecret(config.PARLEY_DATA, DESK_KEY_FILE);
   const signIn = composeSignIn(config, { store, clock, deskKey, log });
-  const server = composeServer(config, {
+  const server = await composeServer(config, {
     ...stands,
     adapter: talk.adapter,
     bot,

@@ -246,7 +246,7 @@ describe('the buyer’s page', () => {
     expect(html).toContain('&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)');
   });
 
-  it('may be framed by the origins that the seller names', async () => {
+  it('may be framed where the bubble is, by the origins that the seller names, and nowhere else', async () => {
     const { response } = await servePage({ frameAncestors: ['https://shop.example'] });
     expect(response.headers.get('content-security-policy')).toContain('frame-ancestors https://shop.example');
   });
