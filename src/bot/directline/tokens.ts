@@ -33,7 +33,8 @@ export type CopyClaims = z.infer<typeof CopyClaims>;
 const BuyerClaims = z.object({
   sub: z.string().min(1).max(200),
   name: z.string().min(1).max(200).optional(),
-  order: z.string().min(1).max(100).optional(),
+  /** Shops whose order numbers are numbers write them as such. */
+  order: z.union([z.string().min(1).max(100), z.number().transform(String)]).optional(),
   exp: z.number(),
 });
 export type Buyer = {

@@ -93,7 +93,7 @@ export const bubbleStyle = ({ colour, onColour }, side) => `
 }
 .close {
   position: absolute;
-  top: 10px;
+  top: 12px;
   inset-inline-end: 10px;
   display: grid;
   place-items: center;

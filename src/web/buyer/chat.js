@@ -87,10 +87,9 @@ function heard(activity) {
   }
   unseen.push(activity.id);
   void tellSeen();
-  if (window.performance.now() > liveFrom) {
-    attention.called();
-    if (!host.isOpen) host.unread((unread += 1));
-  }
+  // The history comes to a bubble that is open.
+  if (!host.isOpen) host.unread((unread += 1));
+  if (window.performance.now() > liveFrom) attention.called();
   return cards.shown(named(activity));
 }
 

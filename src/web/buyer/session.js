@@ -27,18 +27,12 @@ export class Session {
 
   /** Keeps the newest token for the next time. */
   keep(token) {
-    const { conversationId } = this.current ?? {};
-    const all = read();
-    const own = all.find((each) => each.conversationId === conversationId);
-    if (own && token) write(all.map((each) => (each === own ? { ...own, token } : each)));
+    if (token) this.#note({ token });
   }
 
   /** The buyer saw what was said up to here; the watermark tells whoever looks later what is new. */
   saw(watermark) {
-    const { conversationId } = this.current ?? {};
-    const all = read();
-    const own = all.find((each) => each.conversationId === conversationId);
-    if (own && watermark) write(all.map((each) => (each === own ? { ...own, seen: watermark } : each)));
+    if (watermark) this.#note({ seen: watermark });
   }
 
   /** Whether there is another conversation to go back to. */
@@ -80,6 +74,13 @@ export class Session {
     this.current = null;
     this.#keepFirst({ ...(await response.json()), buyer: null });
     return null;
+  }
+
+  /** Of the open conversation; between two there is none. */
+  #note(more) {
+    const { conversationId } = this.current ?? {};
+    if (conversationId)
+      write(read().map((each) => (each.conversationId === conversationId ? { ...each, ...more } : each)));
   }
 
   async #ticket() {
