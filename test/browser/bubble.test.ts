@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
 import type {
@@ -45,6 +46,7 @@ beforeAll(async () => {
       PARLEY_BUBBLE_ORIGINS: `${site.url}, ${otherSite.url}`,
       PARLEY_BUYER_SECRET: BUYER_SECRET,
       PARLEY_BRAND_COLOUR: '#d9480f',
+      PARLEY_BRAND_LOGO: fileURLToPath(new URL('../support/bubble/logo.svg', import.meta.url)),
     },
   );
 }, 120_000);
@@ -141,6 +143,8 @@ describe('the bubble on a seller’s own page', () => {
     await page.keyboard.type('my parcel never came');
     await page.keyboard.press('Enter');
     await bubbleSays('order number');
+    // The seller's logo stands for the assistant, in the seller's colour.
+    expect(await chat().locator('#monogram').getAttribute('style')).toMatch(/logo\.png/);
     await picture('2-open');
     await page.keyboard.press('Escape');
     await panel().waitFor({ state: 'hidden' });
@@ -199,14 +203,16 @@ describe('the bubble on a seller’s own page', () => {
     await say('hello');
     await bubbleSays(/order|happened/);
     await page.waitForFunction('localStorage.getItem("parley.talked") === "1"');
-    const loaded: Promise<number>[] = [];
-    context.on('response', (response) => {
-      if (response.url().startsWith(shop.url)) loaded.push(response.body().then(({ length }) => length));
-    });
+    const loaded: Response[] = [];
+    const note = (response: Response): void => {
+      if (response.url().startsWith(shop.url)) loaded.push(response);
+    };
+    context.on('response', note);
     const looked = page.waitForResponse((response) => response.url().includes('/activities?watermark='));
     await page.reload();
     await looked;
-    const sizes = await Promise.all(loaded);
+    context.off('response', note);
+    const sizes = await Promise.all(loaded.map(async (response) => (await response.body()).length));
     expect(sizes.length).toBeGreaterThanOrEqual(4);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000);
   });

@@ -84,8 +84,10 @@ class Bubble {
       this.#buyer = token;
       this.#hasFrame = false;
     }
-    if (!this.#hasFrame) {
+    // What did not come may come the next time.
+    if (!this.#hasFrame || !this.#at.away.hidden) {
       this.#hasFrame = true;
+      this.#at.away.hidden = true;
       this.#isReady = false;
       this.#watcher?.remove();
       // Replaced as a whole, for a new fragment alone loads no page.

@@ -114,8 +114,9 @@ export const bubbleStyle = ({ colour, onColour }, side) => `
 }
 .away {
   position: absolute;
-  inset: 64px 0 0;
-  padding: 24px;
+  inset: 0;
+  margin: 0;
+  padding: 72px 24px 24px;
   background: inherit;
   font-size: 16px;
   line-height: 1.5;
