@@ -1,4 +1,5 @@
 import { openOffer, type Case } from './case.ts';
+import { moodWords } from './glance.ts';
 import { isWeaklyKnown } from '../identification/furtherProof.ts';
 import { orderTolerance, type Spent } from '../negotiation/ladder.ts';
 import { moneyWords } from '../telling/money.ts';
@@ -36,7 +37,7 @@ export function summaryOf(
     `Complaint: ${kase.complaint ? plain(kase.complaint) : 'not said yet'}${alsoLine(kase)}.`,
     orderLine(kase.order),
     ...proofLine(kase),
-    `Mood: ${kase.moods.map((mood) => `${plain(mood.sentiment)} ${mood.intensity}`).join(' → ') || 'unknown'}.`,
+    `Mood: ${lower(moodWords(kase.moods) ?? 'unknown')}.`,
     ...(kase.threats.length > 0 ? [`Threatened: ${kase.threats.map(plain).join(', ')}.`] : []),
     ...detailLines(kase),
     ...offerLines(kase),

@@ -11,6 +11,7 @@ import type { EvidenceItem } from '../../domain/completeness/evidenceItems.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { FulfilmentState, Photo, Speaker } from '../../domain/case/case.ts';
+import type { Glance } from '../../domain/case/glance.ts';
 import type { Mood } from '../../domain/case/mood.ts';
 import type { ToleranceLeft } from '../../domain/case/handoff.ts';
 import type { Money } from '../../domain/vocabulary/money.ts';
@@ -197,8 +198,8 @@ export interface EarlierCase {
   updatedAt: Instant;
 }
 
-/** What became of one message on its way to the buyer. */
-export type DeliveryState = 'sending' | 'delivered' | 'refused';
+/** What became of one message on its way to the buyer; `seen` where their page showed it. */
+export type DeliveryState = 'sending' | 'delivered' | 'seen' | 'refused';
 
 /** What the file says of itself, and where else it was seen. */
 export type PhotoFile = Omit<PhotoExamined, 'type'>;
@@ -234,6 +235,8 @@ export interface CaseView {
   earlier: EarlierCase[];
   /** In English, from what is on record and nothing else. */
   summary: string;
+  /** The same for whoever has a minute: what happened, what the buyer wants, where it stands; times are instants in UTC. */
+  glance: Glance;
   fulfilments: FulfilmentState[];
   approvals: Approval[];
   details: Partial<Record<Detail, string>>;
@@ -378,7 +381,8 @@ export interface Frame {
   /** Cases that are in no list of active cases any more. */
   gone?: string[];
   counts?: Counts;
-  typing?: { caseId: string; by: 'buyer' | 'agent'; name: string | null }[];
+  /** `agentId` is null for a buyer. */
+  typing?: { caseId: string; by: 'buyer' | 'agent'; agentId: string | null; name: string | null }[];
   presence?: Agent[];
   /** For `?since=` after a lost connection. */
   watermark?: string;
