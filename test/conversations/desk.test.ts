@@ -117,6 +117,47 @@ describe('an agent with a case', () => {
     });
   });
 
+  it('gives any amount within their authority, and sees before what it leaves and what the buyer reads', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const kase = await buyer.kase();
+    const key = (await desk.offers.offerable(kase, WEN))?.free.find(
+      ({ remedy }) => remedy === 'partial_refund',
+    )?.key;
+    if (key === undefined) throw new Error('no refund takes an amount');
+    const before = (await desk.show(id))?.left;
+    const preview = await desk.offers.preview(kase, WEN, { key, amount: 437 }, 'I am sorry.');
+    if ('because' in preview) throw new Error(preview.because);
+    expect(preview.leaves.order).toBe((before?.order ?? 0) - 437);
+    expect((await desk.show(id))?.left).toEqual(before);
+    const heard = (await buyer.heard()).length;
+    expect(await desk.offer(id, WEN, key, 'I am sorry.', { amount: 437 })).toMatchObject({ ok: true });
+    const [said] = (await buyer.heard()).slice(heard);
+    expect(said?.text).toBe(preview.said.text);
+    expect(said?.text).toMatch(/^I am sorry\. .*4\.37/);
+    expect((await buyer.kase()).offers.at(-1)).toMatchObject({ amount: { amount: 437 }, status: 'open' });
+    expect((await desk.show(id))?.left?.order).toBe(before?.order);
+    await buyer.chooses('accept');
+    expect((await desk.show(id))?.left?.order).toBe((before?.order ?? 0) - 437);
+  });
+
+  it('gives a reason to whoever approves, and what they write to the buyer goes with the offer once it is', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const key = await keyOf(stage, id, WEN, 'full_refund');
+    const asked = await desk.offer(id, WEN, key, 'As we said.', { because: 'the third of this batch' });
+    if (!asked.ok || asked.requested === undefined) throw new Error('no approval was asked for');
+    expect((await buyer.kase()).desk.approvals.at(-1)).toMatchObject({
+      because: 'the third of this batch',
+      words: 'As we said.',
+    });
+    const heard = (await buyer.heard()).length;
+    expect(await desk.offers.approve(id, SUE, asked.requested)).toMatchObject({ ok: true });
+    const said = (await buyer.heard()).slice(heard).map(({ text }) => text);
+    expect(said.join(' ')).toMatch(/^As we said\. /);
+    expect(said.join(' ')).not.toContain('batch');
+  });
+
   it('cannot have approved what a supervisor refused, nor offer in a colleague’s case', async () => {
     const { id } = await takenCase(stage, WEN);
     const { desk } = stage.parley;

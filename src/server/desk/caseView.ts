@@ -68,7 +68,7 @@ export async function caseView(
 const summaryNow = (kase: Case, left: ToleranceLeft | null): string =>
   summaryOf(kase, kase.handoff?.reason ?? 'none', left);
 
-const toLadder = ({ choices, refused, trail, next }: Offerable): Ladder => ({
+const toLadder = ({ choices, refused, free, trail, next }: Offerable): Ladder => ({
   choices: choices.map(({ key, step, byBot, unmet, passed }) => ({
     key,
     remedy: step.rule.remedy,
@@ -89,6 +89,7 @@ const toLadder = ({ choices, refused, trail, next }: Offerable): Ladder => ({
     limit,
     actual,
   })),
+  free,
   trail,
   next,
 });

@@ -13,7 +13,7 @@ import { OrderSection } from '../shared/OrderSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { PhotoList } from '../shared/PhotoList.tsx';
 import { complaintWords } from '../shared/words.ts';
-import { ApprovalButtons } from './ApprovalButtons.tsx';
+import { ApprovalButtons, ApprovalReason } from './ApprovalButtons.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import { ModelSummary } from './ModelSummary.tsx';
@@ -71,6 +71,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
         <Section key={approval.requestId} title="Waits for approval">
           <div className={styles.strong}>{remedyWords(approval.offer)}</div>
           <div className={styles.quiet}>asked by {approval.agent.name}</div>
+          <ApprovalReason approval={approval} />
           <ul className={styles.reasons}>
             {approval.passed.map((each) => (
               <li key={each.rule}>{passedWords(each, approval.offer.cost.currency, approval.agent.name)}</li>
