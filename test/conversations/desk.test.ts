@@ -302,6 +302,37 @@ describe('what an agent writes', () => {
   });
 });
 
+describe('what an agent writes with an offer', () => {
+  const translator: Translator = {
+    name: 'upside down',
+    translate: (text, { to }) =>
+      Promise.resolve({ text: `${to}: ${text}`, model: 'test', promptVersion: '1' }),
+  };
+  const stage = setStage({ replaced: { translator } });
+
+  it('goes as the translation they have read, and the offer not at all before that', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk, caseFiles } = stage.parley;
+    const german = person('wen', ['agent'], 'de');
+    const [choice] = await choicesOf(stage, id, german);
+    if (!choice) throw new Error('nothing can be offered');
+    const before = (await buyer.heard()).length;
+    expect(await desk.offer(id, german, choice.key, 'Es tut mir leid.')).toMatchObject({
+      because: 'not_shown',
+    });
+    expect((await buyer.heard()).length).toBe(before);
+    const shown = { text: 'en: Es tut mir leid.', model: 'test' };
+    expect(await desk.offer(id, german, choice.key, 'Es tut mir leid.', { shown })).toMatchObject({
+      ok: true,
+    });
+    expect((await buyer.heard())[before]?.text).toMatch(/^en: Es tut mir leid\. /);
+    const said = (await caseFiles.entries(id)).findLast(({ content }) => content.type === 'said');
+    expect(said?.content).toMatchObject({
+      original: { text: 'Es tut mir leid.', language: 'de', model: 'test' },
+    });
+  });
+});
+
 describe('one voice at a time', () => {
   it('gives a case that two agents take at once to exactly one of them, a hundred times of a hundred', async () => {
     const here = await openShop();
