@@ -450,7 +450,14 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
-      return applyTold(withTold(kase, next.topic, next.subject ?? null), next.topic);
+      return applyTold(
+        withTold(
+          next.article === undefined ? kase : { ...kase, alsoArticle: next.article },
+          next.topic,
+          next.subject ?? null,
+        ),
+        next.topic,
+      );
     case 'accept':
     case 'hand_over':
     case 'close':
