@@ -117,6 +117,20 @@ const Environment = z.object({
     .refine((origins) => origins.every((each) => ORIGIN.test(each)), {
       error: 'write teams, or origins without a path: https://portal.example.com',
     }),
+  PARLEY_BUBBLE_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => listOf(text).map((each) => each.toLowerCase()))
+    .refine((origins) => origins.every((each) => ORIGIN.test(each)), {
+      error:
+        'write the origins of your sites, without a path: https://shop.example.com, https://*.example.com',
+    }),
+  PARLEY_BRAND_COLOUR: optional.refine((text) => text === null || /^#[0-9a-f]{6}$/i.test(text), {
+    error: 'write a colour as #0b6b5d',
+  }),
+  PARLEY_BRAND_LOGO: optional.refine((text) => text === null || existsSync(text), {
+    error: 'there is no such file: write where a picture of your logo is (PNG, JPEG, WebP or SVG)',
+  }),
   PARLEY_SESSION_SECRET: secret,
   PARLEY_DIRECT_LINE_KEY: secret,
   PARLEY_DESK_KEY: secret,

@@ -57,6 +57,22 @@ describe('the settings', () => {
     }
   });
 
+  it('take the sites of the bubble as browsers write them, no address with a path, and no colour or logo that is none', () => {
+    expect(readConfig({}).PARLEY_BUBBLE_ORIGINS).toEqual([]);
+    expect(
+      readConfig({ PARLEY_BUBBLE_ORIGINS: 'https://Shop.example, https://*.shop.example:8443' })
+        .PARLEY_BUBBLE_ORIGINS,
+    ).toEqual(['https://shop.example', 'https://*.shop.example:8443']);
+    for (const wrong of ['https://a.example/', 'teams', '*', "'self'; script-src *"])
+      expect(mistakesOf({ PARLEY_BUBBLE_ORIGINS: wrong })).toEqual([
+        expect.stringMatching(/^PARLEY_BUBBLE_ORIGINS: write the origins/),
+      ]);
+    expect(mistakesOf({ PARLEY_BRAND_COLOUR: 'teal', PARLEY_BRAND_LOGO: 'no/such.png' })).toEqual([
+      expect.stringMatching(/^PARLEY_BRAND_COLOUR: write a colour/),
+      expect.stringMatching(/^PARLEY_BRAND_LOGO: there is no such file/),
+    ]);
+  });
+
   it('name whoever is no person among the agents in Teams', () => {
     expect(readConfig({ PARLEY_TEAMS_AGENTS: 'Wen@shop.example:supervisor, ' }).PARLEY_TEAMS_AGENTS).toEqual([
       { key: 'wen@shop.example', role: 'supervisor' },

@@ -41,6 +41,22 @@ const CONFIG: InlineConfig = {
   },
 };
 
+/** The bubble is one script, which a page of any site takes as it is. It goes beside the pages. */
+const BUBBLE: InlineConfig = {
+  ...CONFIG,
+  build: {
+    outDir: join(ROOT, 'dist/web'),
+    emptyOutDir: false,
+    target: 'es2022',
+    lib: {
+      entry: join(SOURCES, 'web/bubble/launcher.js'),
+      formats: ['iife'],
+      name: 'ParleyBubble',
+      fileName: () => 'bubble.js',
+    },
+  },
+};
+
 const USAGE = `Usage:
   npm run build [-- --if-possible]
 
@@ -83,6 +99,7 @@ async function build({ vite, react }: Builder, digest: string): Promise<void> {
   process.stdout.write('Building the pages ...\n');
   await vite.build({ ...CONFIG, plugins: [react()] });
   await copyWebChat();
+  await vite.build(BUBBLE);
   await writeFile(STAMP, digest);
   process.stdout.write(`Built in ${((performance.now() - started) / 1_000).toFixed(1)} s.\n`);
 }

@@ -251,7 +251,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     }),
   });
   const signIn = composeSignIn(config, { store, clock, deskKey: deskKey(config), log });
-  const server = composeServer(config, {
+  const server = await composeServer(config, {
     ...stands,
     adapter: talk.adapter,
     bot,

@@ -271,9 +271,18 @@ describe('the buyer’s page', () => {
     expect(html).toContain('&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)');
   });
 
-  it('may be framed by the origins that the seller names', async () => {
-    const { response } = await servePage({ frameAncestors: ['https://shop.example'] });
-    expect(response.headers.get('content-security-policy')).toContain('frame-ancestors https://shop.example');
+  it('may be framed where the bubble is, by the origins that the seller names, and nowhere else', async () => {
+    const { url, response } = await servePage({
+      bubbleOrigins: ['https://shop.example', 'https://*.shop.example'],
+    });
+    const policyAt = async (path: string) =>
+      (await fetch(url + path)).headers.get('content-security-policy') ?? '';
+    expect(await policyAt('/bubble?lang=de')).toMatch(
+      /frame-ancestors https:\/\/shop\.example https:\/\/\*\.shop\.example$/,
+    );
+    expect(response.headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'$/);
+    const without = await servePage();
+    expect((await fetch(`${without.url}/bubble`)).status).toBe(404);
   });
 
   it('serves Web Chat compressed, under an address that can be kept for ever', async () => {
