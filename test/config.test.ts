@@ -96,7 +96,10 @@ describe('the settings', () => {
       { PARLEY_OIDC_AGENT_ROLE: 'desk', PARLEY_OIDC_SUPERVISOR_ROLE: 'desk' },
       ['PARLEY_OIDC_SUPERVISOR_ROLE'],
     ],
-    [{ PARLEY_STORE: 'cosmos' }, ['COSMOS_ENDPOINT']],
+    [
+      { PARLEY_STORE: 'cosmos', PARLEY_SESSION_SECRET: 'so that every process has the same one' },
+      ['COSMOS_ENDPOINT', 'PARLEY_DIRECT_LINE_KEY', 'PARLEY_DESK_KEY', 'PARLEY_SIGNING_KEY'],
+    ],
     [{ PARLEY_BLOBS: 'azure' }, ['AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT_URL']],
     [{ PARLEY_RECOGNIZER: 'openai' }, ['OPENAI_API_KEY', 'OPENAI_MODEL']],
     [{ PARLEY_RECOGNIZER: 'azure-openai' }, ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT']],

@@ -79,8 +79,10 @@ export async function composeServer(config: Config, parts: ServerParts): Promise
     proxies: proxiesOf(config),
     guard: signIn.cookies,
     trouble: async () => {
-      await store.list({ limit: 1 });
-      return await disk.trouble();
+      // Without a disk not even the spool keeps what a buyer wrote, whatever the store does.
+      const ofDisk = await disk.trouble();
+      if (ofDisk === null) await store.list({ limit: 1 });
+      return ofDisk;
     },
     onError: (error, where) => log.error(error, where),
   });

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from './fill.ts';
@@ -8,6 +7,8 @@ import type { Route } from './route.ts';
 import { type Brand, brandStyle } from './bubble/brand.ts';
 import { StaticAsset } from './staticAsset.ts';
 
+/** Where `npm run build` leaves Web Chat. */
+const BUILT = fileURLToPath(new URL('../../dist/web/', import.meta.url));
 const PAGE_FILES = fileURLToPath(new URL('../web/buyer/', import.meta.url));
 const JAVASCRIPT = 'text/javascript; charset=utf-8';
 const LOCAL_DIRECT_LINE = '/v3/directline';
@@ -48,7 +49,10 @@ export interface BuyerPage {
   compressed: Promise<void>;
 }
 
-/** Builds the page at `/`, and at `/bubble` where other sites may show it in a frame. Throws when its files, or Web Chat's, are not where they belong. */
+/**
+ * Builds the page at `/`, and at `/bubble` where other sites may show it in a frame. Throws when its files are not where they
+ * belong, or Web Chat is not built.
+ */
 export function buyerPage(options: BuyerPageOptions): BuyerPage {
   const {
     tokenPath = `${LOCAL_DIRECT_LINE}/tokens/generate`,
@@ -137,10 +141,10 @@ export function buyerPage(options: BuyerPageOptions): BuyerPage {
 type Place = { path: string; summary: string; frameAncestors: readonly string[] };
 
 function webChat(): { name: string; bytes: Buffer } {
-  // The package names only its entry; the ready-made script lies beside it.
-  const root = join(createRequire(import.meta.url).resolve('botframework-webchat'), '../..');
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  return { name: `webchat-${version}.js`, bytes: readFileSync(join(root, 'dist/webchat.js')) };
+  const files = existsSync(BUILT) ? readdirSync(BUILT) : [];
+  const name = files.find((file) => /^webchat-[\d.]+\.js$/.test(file));
+  if (name === undefined) throw new Error("The buyers' page is not built. Run: npm run build");
+  return { name, bytes: readFileSync(join(BUILT, name)) };
 }
 
 function policy(nonce: string, directLineUrl: string | null, frameAncestors: readonly string[]): string {
