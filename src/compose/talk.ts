@@ -199,7 +199,8 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     },
     onTyping: ({ channelId, id }) => {
       const kase = caseFiles.known(channelId, id);
-      if (kase && kase.speaker.is !== 'bot') typing.tell({ caseId: kase.id, by: 'buyer', name: null });
+      if (kase && kase.speaker.is !== 'bot')
+        typing.tell({ caseId: kase.id, by: 'buyer', agentId: null, name: null });
     },
     gatherMs: config.PARLEY_GATHER_MS,
     clock,
