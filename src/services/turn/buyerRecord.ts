@@ -188,6 +188,7 @@ export class BuyerRecord {
 /** Also whoever comes without what vouched for the buyer before, or with it now: who writes is known by this turn alone. */
 const isReachedOtherwise = (before: Conversation, now: Conversation): boolean =>
   before.buyer.buyerId !== now.buyer.buyerId ||
+  before.buyer.orderNumber !== now.buyer.orderNumber ||
   before.buyer.vouched !== now.buyer.vouched ||
   JSON.stringify(before.reference) !== JSON.stringify(now.reference);
 
