@@ -252,7 +252,13 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     }),
   });
   const deskKey = localSecret(config.PARLEY_DATA, DESK_KEY_FILE);
-  const signIn = composeSignIn(config, { store, clock, deskKey, log });
+  const signIn = composeSignIn(config, {
+    store,
+    clock,
+    deskKey,
+    signedIn: (person) => presence.signedIn(person),
+    log,
+  });
   const server = composeServer(config, {
     ...stands,
     adapter: talk.adapter,

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { findFault } from '../../src/domain/case/chain.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import type { Principal } from '../../src/ports/principal.ts';
 import type { Translator } from '../../src/ports/translator.ts';
@@ -142,6 +143,50 @@ describe('an agent with a case', () => {
       speaker: { is: 'queue' },
       desk: { team: 'returns' },
     });
+  });
+
+  it('lets who completed a case reopen it, or a supervisor, on record, and what was withdrawn stays so', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const [choice] = await choicesOf(stage, id, WEN);
+    await desk.offer(id, WEN, choice?.key ?? '', null);
+    await desk.complete(id, WEN, null, 'settled');
+    expect(await desk.reopen(id, ASHA, null)).toMatchObject({
+      because: 'not_completed_by_you',
+      owner: { id: 'wen' },
+    });
+    expect(await desk.reopen(id, WEN, 'too early')).toMatchObject({ ok: true });
+    expect(await desk.reopen(id, WEN, 'too early')).toMatchObject({ ok: true });
+    const kase = await buyer.kase();
+    expect(kase).toMatchObject({ closed: null, speaker: { agent: { id: 'wen' } } });
+    expect(kase.offers.at(-1)?.status).toBe('withdrawn');
+    await desk.say(id, WEN, 'One more thing.');
+    expect((await buyer.heard()).at(-1)?.text).toBe('One more thing.');
+    await desk.complete(id, WEN, null, 'settled');
+    expect(await desk.reopen(id, SUE, null)).toMatchObject({ ok: true });
+    expect(await desk.reopen(id, WEN, null)).toMatchObject({ because: 'not_closed' });
+    const entries = await stage.parley.caseFiles.entries(id);
+    expect(
+      entries.flatMap(({ content }) =>
+        content.type === 'reopened' ? [[content.agent.id, content.note]] : [],
+      ),
+    ).toEqual([
+      ['wen', 'too early'],
+      ['sue', null],
+    ]);
+    expect(findFault(entries)).toBeNull();
+  });
+
+  it('does not reopen a case after which the buyer began another', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk, caseFiles } = stage.parley;
+    await desk.complete(id, WEN, null, 'no_agreement');
+    const ended = (await caseFiles.refresh(id))?.kase;
+    expect(ended && (await desk.mayReopen(ended, WEN))).toBe(true);
+    await buyer.says('and now the other one is broken as well');
+    expect(await desk.reopen(id, WEN, null)).toMatchObject({ because: 'moved_on' });
+    expect(ended && (await desk.mayReopen(ended, WEN))).toBe(false);
+    expect((await caseFiles.refresh(id))?.kase.closed?.outcome).toBe('no_agreement');
   });
 
   it('lets a supervisor move a case that somebody has, and nobody else', async () => {

@@ -162,4 +162,7 @@ export const EVERYTHING: Entry[] = [
   returned,
   { type: 'handoff_completed', agent: WEN, note: null },
   { type: 'closed', outcome: 'settled' },
+  { type: 'reopened', agent: WEN, note: null },
+  { type: 'handoff_completed', agent: WEN, note: null },
+  { type: 'closed', outcome: 'settled' },
 ];

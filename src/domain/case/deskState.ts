@@ -21,6 +21,22 @@ export interface PersonNews {
   name: string;
 }
 
+/** The last that the buyer sent: `text` is empty where it held no words. */
+export interface BuyerSaid {
+  text: string;
+  kind: 'words' | 'button' | 'file' | 'other';
+  at: Instant;
+}
+
+/** A colleague gave the case to whoever has it now, who has not answered in it yet. */
+export interface HandedOver {
+  by: Agent;
+  /** The id of whoever got it. */
+  to: string;
+  note: string | null;
+  at: Instant;
+}
+
 /** What of a case matters to the people at the desk alone. */
 export interface DeskState {
   /** The team it was given to; null when anybody may take it. */
@@ -29,6 +45,11 @@ export interface DeskState {
   unread: number;
   /** When the first of them came; null while there is none. */
   unreadSince: Instant | null;
+  /** Null while the buyer has said nothing. */
+  buyerSaid: BuyerSaid | null;
+  handed: HandedOver | null;
+  /** Who completed it; null while it is not, and where no person did. */
+  completedBy: Agent | null;
   approvals: Approval[];
   /** What channels refused and nobody has sent again. */
   refused: string[];
@@ -46,6 +67,9 @@ export const EMPTY_DESK: DeskState = {
   team: null,
   unread: 0,
   unreadSince: null,
+  buyerSaid: null,
+  handed: null,
+  completedBy: null,
   approvals: [],
   refused: [],
   toldWhenAt: null,
@@ -66,6 +90,8 @@ const KINDS = [
   'handoff_returned',
   'handoff_completed',
   'transferred',
+  'reopened',
+  'noted',
   'back_to_bot',
   'told_when',
   'approval_requested',
@@ -90,13 +116,26 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
       if (entry.by === 'bot') return desk;
       return entry.by === 'agent'
         ? { ...seen(desk), said: [...desk.said, entry.activityId].slice(-SAID_KEPT) }
-        : { ...desk, unread: desk.unread + 1, unreadSince: desk.unreadSince ?? at };
+        : {
+            ...desk,
+            unread: desk.unread + 1,
+            unreadSince: desk.unreadSince ?? at,
+            buyerSaid: { text: entry.text, kind: kindOf(entry), at },
+          };
     case 'handoff_accepted':
       return seen({ ...withPerson(desk, 'joined', entry.agent, at), team: null, toldAway: false });
     case 'transferred':
       return entry.to.is === 'team'
-        ? { ...desk, team: entry.to.team }
-        : { ...withPerson(desk, 'joined', entry.to.agent, at), team: null };
+        ? { ...desk, team: entry.to.team, handed: null }
+        : {
+            ...withPerson(desk, 'joined', entry.to.agent, at),
+            team: null,
+            handed: handedOver(entry.agent, entry.to.agent, entry.note, at),
+          };
+    case 'reopened':
+      return { ...withPerson(desk, 'joined', entry.agent, at), completedBy: null };
+    case 'noted':
+      return entry.agent.id === desk.handed?.to ? { ...desk, handed: null } : desk;
     case 'handoff_returned':
       return seen({
         ...withPerson(desk, 'gave_back', entry.agent, at),
@@ -105,7 +144,7 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
         toldAway: false,
       });
     case 'handoff_completed':
-      return withPerson(desk, 'completed', entry.agent, at);
+      return { ...withPerson(desk, 'completed', entry.agent, at), handed: null, completedBy: entry.agent };
     case 'handoff_requested':
     case 'back_to_bot':
       return seen({ ...desk, team: null, toldWhenAt: null, toldAway: false });
@@ -143,7 +182,21 @@ const withPerson = (desk: DeskState, did: PersonNews['did'], { name }: Agent, at
   people: [...desk.people, { at, did, name }].slice(-PEOPLE_KEPT),
 });
 
-const seen = (desk: DeskState): DeskState => ({ ...desk, unread: 0, unreadSince: null });
+const seen = (desk: DeskState): DeskState => ({ ...desk, unread: 0, unreadSince: null, handed: null });
+
+/** Whoever moves a case to themselves knows that they did. */
+const handedOver = (by: Agent, to: Agent, note: string | null, at: Instant): HandedOver | null =>
+  by.id === to.id ? null : { by, to: to.id, note, at };
+
+function kindOf({
+  text,
+  choice,
+  attachments,
+}: Extract<Entry, { type: 'said'; by: 'buyer' }>): BuyerSaid['kind'] {
+  if (text.trim() !== '') return 'words';
+  if (choice !== null) return 'button';
+  return attachments.length > 0 ? 'file' : 'other';
+}
 
 const withoutOne = (ids: readonly string[], id: string): string[] => ids.filter((each) => each !== id);
 

@@ -13,6 +13,7 @@ export const OF_DESK: Tellings<
   | 'back_to_bot'
   | 'told_when'
   | 'transferred'
+  | 'reopened'
   | 'noted'
   | 'offered'
   | 'approval_requested'
@@ -86,6 +87,14 @@ export const OF_DESK: Tellings<
     kind: 'handoff',
     who: agent.name,
     title: `${agent.name} passed the case to ${to.is === 'agent' ? to.agent.name : `the team ${to.team}`}`,
+    internal: [['Note', note]],
+    tone: 'important',
+  }),
+  reopened: ({ agent, note }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'handoff',
+    who: agent.name,
+    title: `${agent.name} reopened the case`,
     internal: [['Note', note]],
     tone: 'important',
   }),

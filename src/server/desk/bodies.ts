@@ -48,6 +48,7 @@ export const Complete: z.ZodType<wire.Complete> = z.object({
   outcome: z.enum(OUTCOMES).default('completed_by_agent'),
   note: Note,
 });
+export const Reopen: z.ZodType<wire.Reopen> = z.object({ note: Note });
 export const Fulfilled: z.ZodType<wire.Fulfilled> = z.object({
   fulfilmentId: z.string().max(100),
   reference: z.string().trim().max(200).nullable().default(null),

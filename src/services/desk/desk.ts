@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
-import { openApprovals } from '../../domain/case/deskState.ts';
+import { openApprovals, type DeskState } from '../../domain/case/deskState.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
@@ -235,6 +235,36 @@ export class Desk {
     );
   }
 
+  /**
+   * A case that was completed goes on, with whoever reopens it: the person who completed it, or a supervisor. What was
+   * withdrawn when it ended stays so. Where the buyer has written since, that is another case, and this one stays closed.
+   */
+  async reopen(
+    caseId: string,
+    agent: Agent & Partial<Pick<Principal, 'roles'>>,
+    note: string | null,
+  ): Promise<DeskResult> {
+    if (await this.#caseFiles.after(caseId)) return refuse('moved_on');
+    let ended: Outcome = 'completed_by_agent';
+    const result = await this.#steps.change(caseId, ({ closed, erasedAt, desk, speaker }) => {
+      if (!closed) return speaker.is === 'agent' && speaker.agent.id === agent.id ? [] : refuse('not_closed');
+      if (erasedAt !== null) return refuse('forgotten');
+      if (!isTheirsToReopen(desk, agent)) return refuse('not_completed_by_you', desk.completedBy);
+      ended = closed.outcome;
+      return [{ type: 'reopened', agent: agentOf(agent), note }];
+    });
+    // The buyer wrote in the same moment: two cases of one conversation would be two voices.
+    if (!result.ok || !(await this.#caseFiles.after(caseId))) return result;
+    await this.complete(caseId, agent, null, ended);
+    return refuse('moved_on');
+  }
+
+  /** Whether this person may reopen a case, as it is now. Rejects with `StoreUnavailable`. */
+  async mayReopen(kase: Case, person: Principal): Promise<boolean> {
+    const isReopenable = kase.closed !== null && kase.erasedAt === null;
+    return isReopenable && isTheirsToReopen(kase.desk, person) && !(await this.#caseFiles.after(kase.id));
+  }
+
   /** Marks what was left for a person as carried out, which the buyer is told, or as failed. */
   async fulfilled(
     caseId: string,
@@ -254,6 +284,11 @@ export class Desk {
     });
   }
 }
+
+const isTheirsToReopen = (
+  { completedBy }: DeskState,
+  { id, roles }: Agent & Partial<Pick<Principal, 'roles'>>,
+): boolean => completedBy?.id === id || roles?.includes('supervisor') === true;
 
 /** Nobody can decide any more on what was asked for in a case that ends or goes back. */
 const mootApprovals = (kase: Case): Entry[] =>

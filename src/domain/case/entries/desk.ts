@@ -40,6 +40,8 @@ export type Passed = z.infer<typeof Passed>;
 /** What agents do with a case, beside speaking, taking and ending it. */
 export const DESK_ENTRIES = [
   z.object({ type: z.literal('transferred'), agent: Agent, to: Recipient, note: z.string().nullable() }),
+  /** A case that had ended goes on, and whoever reopened it has it. */
+  z.object({ type: z.literal('reopened'), agent: Agent, note: z.string().nullable() }),
   /** For colleagues; a buyer never sees it. */
   z.object({ type: z.literal('noted'), agent: Agent, text: z.string() }),
   /** An offer that a person makes, and which the buyer can accept from now on. */
