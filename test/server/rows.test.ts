@@ -70,7 +70,7 @@ describe('what needs an agent’s answer', () => {
     expect(needs(handoff, handed, agentSaid)).toBe(false);
     expect(needs(handoff, { ...handed, agent: WEN })).toBe(false);
     const row = toRow(of('one', handoff, handed), policyOf());
-    expect(row.handed).toEqual({ by: 'Lea', note: 'knows lamps' });
+    expect(row.handed).toMatchObject({ by: 'Lea', note: 'knows lamps' });
   });
 
   it('is counted, and comes next before who waits, and never the case that one is at', () => {

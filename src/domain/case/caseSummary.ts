@@ -44,7 +44,7 @@ export const DeskFacts = z.object({
     .nullable()
     .default(null),
   /** A colleague gave it to whoever has it, who has not answered in it yet. */
-  handed: z.object({ by: z.string(), note: z.string().nullable() }).nullable().default(null),
+  handed: z.object({ by: z.string(), note: z.string().nullable(), at: Instant }).nullable().default(null),
   unread: z.int(),
   refusedDeliveries: z.int(),
   openApprovals: z.int(),
@@ -140,7 +140,11 @@ function deskFacts(kase: Case): DeskFacts {
     language: kase.language,
     lastSaid: said ? { ...said, text: rowText(said.text) } : null,
     buyerSaid: desk.buyerSaid && { ...desk.buyerSaid, text: rowText(desk.buyerSaid.text) },
-    handed: desk.handed && { by: desk.handed.by.name, note: desk.handed.note && rowText(desk.handed.note) },
+    handed: desk.handed && {
+      by: desk.handed.by.name,
+      note: desk.handed.note && rowText(desk.handed.note),
+      at: desk.handed.at,
+    },
     unread: desk.unread,
     refusedDeliveries: desk.refused.length,
     openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,

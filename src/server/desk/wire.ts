@@ -138,7 +138,7 @@ export interface QueueRow {
   lastSaid: LastSaid | null;
   buyerSaid: BuyerSaid | null;
   /** A colleague gave the case to whoever has it, who has not answered in it yet. */
-  handed: { by: string; note: string | null } | null;
+  handed: { by: string; note: string | null; at: Instant } | null;
   /** How it ended; `by` is the person who completed it, null where the assistant or time did. Null while it runs. */
   closed: { outcome: Outcome; at: Instant; by: Agent | null } | null;
   /** Messages of the buyer since somebody at the desk last wrote. */

@@ -1,4 +1,4 @@
-import { remedyWords } from '../../domain/telling/words.ts';
+import { OUTCOME_WORDS, remedyWords } from '../../domain/telling/words.ts';
 import type { QueueRow } from '../../server/desk/wire.ts';
 
 /** Where a case stands, for somebody who looks at it. */
@@ -20,3 +20,21 @@ export function offersWords({ count, last }: QueueRow['offers']): string {
   const state = last.status === 'open' ? 'unanswered' : last.status;
   return `${count > 1 ? `${count} offers, last: ` : ''}${remedyWords(last)}, ${state}`;
 }
+
+/** The buyer's last words as a row shows them. */
+export function buyerWords({ text, kind }: NonNullable<QueueRow['buyerSaid']>): string {
+  switch (kind) {
+    case 'words':
+      return text;
+    case 'button':
+      return 'pressed a button';
+    case 'file':
+      return 'sent a picture or a file';
+    case 'other':
+      return 'sent something without words';
+  }
+}
+
+/** How a case ended, by whom. */
+export const endWords = ({ outcome, by }: NonNullable<QueueRow['closed']>, me: string): string =>
+  `${OUTCOME_WORDS[outcome]}, by ${by === null ? 'the assistant' : by.id === me ? 'you' : by.name}`;

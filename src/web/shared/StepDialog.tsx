@@ -19,8 +19,8 @@ const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column
 interface StepDialogProps<T> {
   title: string;
   action: string;
-  /** Said when it is done; may say what the server answered. */
-  done: string | ((answer: T) => string);
+  /** Said when it is done; may say what the server answered, or nothing where something else tells. */
+  done: string | ((answer: T) => string | null);
   disabled?: boolean;
   run: () => Promise<T>;
   onClose: () => void;
@@ -46,7 +46,8 @@ export function StepDialog<T>({
     setError(null);
     try {
       const answer = await run();
-      toasts.done(typeof done === 'string' ? done : done(answer));
+      const told = typeof done === 'string' ? done : done(answer);
+      if (told !== null) toasts.done(told);
       onClose();
     } catch (failure) {
       setError(failure);
