@@ -148,7 +148,7 @@ describe('an agent’s inbox', () => {
     await mara.inEveryLook((look) => mara.picture(`inbox-closed-${look}`));
     await wen.goes(`/agent/cases/${completed}`);
     await wen.page
-      .getByText(/^.*, by Mara, \d/)
+      .getByText(/^Completed, by Mara, \d/)
       .first()
       .waitFor();
     expect(await wen.button('Reopen').count()).toBe(0);

@@ -168,7 +168,7 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
           <span>Complaint</span>
           <span>{view === 'closed' ? 'How it ended, offers' : 'Reason, offers'}</span>
           <span>The buyer said</span>
-          <span>Time left</span>
+          <span>{view === 'closed' ? 'By' : 'Time left'}</span>
           <span>{view === 'closed' ? 'Closed' : 'Waiting'}</span>
         </div>
       ) : null}

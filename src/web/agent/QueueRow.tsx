@@ -10,7 +10,7 @@ import { complaintWords, nameOf } from '../shared/words.ts';
 import { Mood } from '../shared/Mood.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { needsAnswer } from './deskStore.ts';
-import { buyerWords, endWords, offersWords, statusWords } from './words.ts';
+import { buyerWords, endedByWords, offersWords, outcomeWords, statusWords } from './words.ts';
 
 /** Columns of the list when it has the page to itself. */
 export const COLUMNS =
@@ -90,13 +90,13 @@ function NarrowLines({ row, me }: { row: Row; me: string }) {
         <Name row={row} me={me} />
         <Signs row={row} />
         <span className={styles.grow} />
-        {row.answerBy === null ? null : <TimeLeft until={row.answerBy} />}
+        <ByWhen row={row} me={me} />
       </div>
       <div className={mergeClasses(styles.line, styles.plain)}>
         <Mood mood={row.mood} trend={row.moodTrend} />
         <span className={styles.clip}>
           {complaintWords(row)}
-          {reasonWords(row, me) === '' ? '' : ` · ${reasonWords(row, me)}`}
+          {reasonWords(row) === '' ? '' : ` · ${reasonWords(row)}`}
         </span>
         <span className={styles.grow} />
         <Waiting row={row} me={me} />
@@ -134,13 +134,15 @@ function WideCells({ row, me }: { row: Row; me: string }) {
         </div>
       </span>
       <span className={styles.cell}>
-        <div className={styles.clip}>{reasonWords(row, me)}</div>
+        <div className={styles.clip}>{reasonWords(row)}</div>
         <div className={mergeClasses(styles.quiet, styles.clip)}>{offersWords(row.offers)}</div>
       </span>
       <span className={styles.cell}>
         <BuyerWords row={row} me={me} />
       </span>
-      <span className={styles.cell}>{row.answerBy === null ? null : <TimeLeft until={row.answerBy} />}</span>
+      <span className={styles.cell}>
+        <ByWhen row={row} me={me} />
+      </span>
       <span className={styles.cell}>
         <Waiting row={row} me={me} />
       </span>
@@ -149,9 +151,19 @@ function WideCells({ row, me }: { row: Row; me: string }) {
 }
 
 /** Why a person has the case, or how it ended. */
-function reasonWords({ closed, handoffReason, handoffSubject }: Row, me: string): string {
-  if (closed !== null) return endWords(closed, me);
+function reasonWords({ closed, handoffReason, handoffSubject }: Row): string {
+  if (closed !== null) return outcomeWords(closed);
   return handoffReason === null ? '' : handoffLabel(handoffReason, handoffSubject);
+}
+
+/** How much time is left to answer; of a case that ended, who ended it. */
+function ByWhen({ row, me }: { row: Row; me: string }) {
+  const styles = useStyles();
+  if (row.closed !== null)
+    return (
+      <div className={mergeClasses(styles.quiet, styles.clip)}>by {endedByWords(row.closed, me)}</div>
+    );
+  return row.answerBy === null ? null : <TimeLeft until={row.answerBy} />;
 }
 
 /** Bold while one's own case needs one's answer, as unread mail is. */
@@ -230,7 +242,11 @@ function Waiting({ row, me }: { row: Row; me: string }) {
   const styles = useStyles();
   const now = useNow();
   if (row.status === 'closed')
-    return <span className={styles.wait}>{momentWords(row.closed?.at ?? row.updatedAt, now)}</span>;
+    return (
+      <span className={mergeClasses(styles.wait, styles.clip)}>
+        {momentWords(row.closed?.at ?? row.updatedAt, now)}
+      </span>
+    );
   if (row.waitingSince !== null)
     return (
       <span className={styles.wait} title="How long the buyer has waited for a person">

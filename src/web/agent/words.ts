@@ -35,6 +35,15 @@ export function buyerWords({ text, kind }: NonNullable<QueueRow['buyerSaid']>): 
   }
 }
 
+type Closed = NonNullable<QueueRow['closed']>;
+
+/** How a case ended; that a person completed it is said by naming them. */
+export const outcomeWords = ({ outcome }: Closed): string =>
+  outcome === 'completed_by_agent' ? 'Completed' : OUTCOME_WORDS[outcome];
+
+export const endedByWords = ({ by }: Closed, me: string): string =>
+  by === null ? 'the assistant' : by.id === me ? 'you' : by.name;
+
 /** How a case ended, by whom. */
-export const endWords = ({ outcome, by }: NonNullable<QueueRow['closed']>, me: string): string =>
-  `${OUTCOME_WORDS[outcome]}, by ${by === null ? 'the assistant' : by.id === me ? 'you' : by.name}`;
+export const endWords = (closed: Closed, me: string): string =>
+  `${outcomeWords(closed)}, by ${endedByWords(closed, me)}`;
