@@ -100,6 +100,22 @@ describe('an agent’s inbox', () => {
     await buyer.sees('I will send a new one.');
     await wen.page.getByText('Nothing needs your answer').waitFor();
     await wen.until('!document.title.startsWith("(")');
+
+    await wen.page.keyboard.press('Escape');
+    await wen.page.keyboard.press('s');
+    await wen.page.getByRole('dialog').waitFor();
+    await wen.picture('inbox-snooze');
+    expect(await wen.faults()).toEqual([]);
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('Put off until the buyer writes.').waitFor();
+    await wen.page.keyboard.press('Escape');
+    await wen.page.keyboard.press('2');
+    await wen.row(caseId).getByText('Put off').waitFor();
+    await wen.inEveryLook((look) => wen.picture(`inbox-snoozed-${look}`));
+    const quiet = await sounds(wen);
+    await buyer.says('Did you forget me?');
+    await isCalled(wen, quiet, 1);
+    await wen.row(caseId).getByText('needs your answer').waitFor();
   });
 
   it('calls a colleague who is away to what is handed to them, with the reason, and takes back what was completed', async () => {

@@ -177,6 +177,33 @@ describe('an agent with a case', () => {
     expect(findFault(entries)).toBeNull();
   });
 
+  it('brings back what an agent put off, when its time comes or when the buyer writes, once', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk, caseFiles, upkeep } = stage.parley;
+    const deskState = async () => (await caseFiles.refresh(id))?.kase.desk;
+    const until = new Date(stage.clock.now().getTime() + 3_600_000).toISOString();
+    expect(await desk.snooze(id, ASHA, until)).toMatchObject({ because: 'not_yours' });
+    await desk.snooze(id, WEN, until);
+    await upkeep.run();
+    expect(await deskState()).toMatchObject({ snoozed: { until }, wokenAt: null });
+    stage.clock.passes({ hours: 1 });
+    await upkeep.run();
+    await upkeep.run();
+    expect(await deskState()).toMatchObject({ snoozed: null, wokenAt: until });
+    const ends = (await caseFiles.entries(id)).filter(({ content }) => content.type === 'snooze_ended');
+    expect(ends).toHaveLength(1);
+    await desk.snooze(id, WEN, null);
+    await upkeep.run();
+    expect(await deskState()).toMatchObject({ snoozed: { until: null } });
+    await buyer.says('any news?');
+    expect(await deskState()).toMatchObject({ snoozed: null });
+    await desk.snooze(id, WEN, null);
+    expect(await desk.wake(id, WEN)).toMatchObject({
+      ok: true,
+      kase: { desk: { snoozed: null, wokenAt: null } },
+    });
+  });
+
   it('does not reopen a case after which the buyer began another', async () => {
     const { buyer, id } = await takenCase(stage, WEN);
     const { desk, caseFiles } = stage.parley;

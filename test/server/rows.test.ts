@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agent, Entry } from '../../src/domain/case/entry.ts';
 import { summarise } from '../../src/domain/case/caseSummary.ts';
-import { countsOf, isIn, matches, nextOf, toRow } from '../../src/server/desk/rows.ts';
-import { caseOf, identified, policyOf, read, said, WEN } from '../support/builders.ts';
+import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from '../../src/server/desk/rows.ts';
+import { caseOf, identified, NOW, policyOf, read, said, WEN } from '../support/builders.ts';
 import { agentSaid, botSaid, handoff, taken } from '../support/everyEntry.ts';
 
 describe('a row of the queue', () => {
@@ -71,6 +71,24 @@ describe('what needs an agent’s answer', () => {
     expect(needs(handoff, { ...handed, agent: WEN })).toBe(false);
     const row = toRow(of('one', handoff, handed), policyOf());
     expect(row.handed).toMatchObject({ by: 'Lea', note: 'knows lamps' });
+  });
+
+  it('is none that they put off, until the buyer writes or its time comes', () => {
+    const snoozed = (until: string | null): Entry => ({ type: 'snoozed', agent: WEN, until });
+    const ended = (agent: Agent | null): Entry => ({ type: 'snooze_ended', agent });
+    const written = [handoff, taken, said('are you there?')];
+    expect(needs(...written, snoozed(null))).toBe(false);
+    expect(needs(...written, snoozed(null), said('hello?', 'a2'))).toBe(true);
+    expect(needs(handoff, taken, snoozed(NOW))).toBe(false);
+    expect(needs(handoff, taken, snoozed(NOW), ended(null))).toBe(true);
+    expect(needs(handoff, taken, snoozed(NOW), ended(null), agentSaid)).toBe(false);
+    expect(needs(handoff, taken, snoozed(NOW), ended(WEN))).toBe(false);
+    expect(needs(handoff, { ...handed, agent: WEN }, snoozed(NOW), handed)).toBe(true);
+    expect(of('one', handoff, taken, snoozed(NOW)).dueAt).toBe(NOW);
+    const rows = [of('off', ...written, snoozed(null)), of('on', handoff, taken)].map((each) =>
+      toRow(each, policyOf()),
+    );
+    expect(rows.toSorted(byUrgency).map(({ caseId }) => caseId)).toEqual(['on', 'off']);
   });
 
   it('is counted, and comes next before who waits, and never the case that one is at', () => {

@@ -163,6 +163,8 @@ export const EVERYTHING: Entry[] = [
   { type: 'handoff_completed', agent: WEN, note: null },
   { type: 'closed', outcome: 'settled' },
   { type: 'reopened', agent: WEN, note: null },
+  { type: 'snoozed', agent: WEN, until: NOW },
+  { type: 'snooze_ended', agent: null },
   { type: 'handoff_completed', agent: WEN, note: null },
   { type: 'closed', outcome: 'settled' },
 ];

@@ -171,6 +171,8 @@ function lastWords({ recent }: Case): unknown[] {
     : [plainText(`“${last.text.slice(0, 400)}”`, { italic: true })];
 }
 
+const untilText = (until: Instant | null): string => (until === null ? 'the buyer writes' : moment(until));
+
 function standing({ closed, speaker, desk }: Case): string {
   if (closed) {
     const by = desk.completedBy === null ? '' : `, by ${desk.completedBy.name}`;
@@ -180,7 +182,7 @@ function standing({ closed, speaker, desk }: Case): string {
     case 'queue':
       return 'Waits for a person';
     case 'agent':
-      return `With ${speaker.agent.name}`;
+      return `With ${speaker.agent.name}${desk.snoozed === null ? '' : `, put off until ${untilText(desk.snoozed.until)}`}`;
     case 'bot':
       return 'With the assistant again';
   }

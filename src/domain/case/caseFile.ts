@@ -182,6 +182,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'worded':
     case 'wording_refused':
     case 'noted':
+    case 'snoozed':
+    case 'snooze_ended':
     case 'approval_requested':
     case 'approval_given':
     case 'approval_refused':

@@ -45,6 +45,10 @@ export const DeskFacts = z.object({
     .default(null),
   /** A colleague gave it to whoever has it, who has not answered in it yet. */
   handed: z.object({ by: z.string(), note: z.string().nullable(), at: Instant }).nullable().default(null),
+  /** Nobody has to look until then, or, where `until` is null, until the buyer writes. */
+  snoozed: z.object({ until: Instant.nullable() }).nullable().default(null),
+  /** When the time came until which it was snoozed, while nobody has seen to it since. */
+  wokenAt: Instant.nullable().default(null),
   unread: z.int(),
   refusedDeliveries: z.int(),
   openApprovals: z.int(),
@@ -69,7 +73,7 @@ export const CaseSummary = z.object({
   agentName: z.string().nullable(),
   openedAt: Instant,
   updatedAt: Instant,
-  /** The next moment something is to be done without the buyer: an offer lapses, or the bot writes first. Null when nothing is. */
+  /** The next moment something is to be done without the buyer: an offer lapses, the bot writes first, or a case is to be looked at again. Null when nothing is. */
   dueAt: Instant.nullable(),
   /** A remedy was accepted and is still to be carried out. */
   fulfilmentDue: z.boolean(),
@@ -104,7 +108,10 @@ export function summarise(kase: Case): CaseSummary {
     agentName: kase.speaker.is === 'agent' ? kase.speaker.agent.name : null,
     openedAt: kase.openedAt,
     updatedAt: kase.updatedAt,
-    dueAt: earliest(due?.expiresAt ?? null, nextCare(kase)?.at ?? null),
+    dueAt: earliest(
+      earliest(due?.expiresAt ?? null, nextCare(kase)?.at ?? null),
+      kase.desk.snoozed?.until ?? null,
+    ),
     fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
     pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
     closed: kase.closed && { ...kase.closed, by: kase.desk.completedBy },
@@ -145,6 +152,8 @@ function deskFacts(kase: Case): DeskFacts {
       note: desk.handed.note && rowText(desk.handed.note),
       at: desk.handed.at,
     },
+    snoozed: desk.snoozed,
+    wokenAt: desk.wokenAt,
     unread: desk.unread,
     refusedDeliveries: desk.refused.length,
     openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,

@@ -48,6 +48,10 @@ export interface DeskState {
   /** Null while the buyer has said nothing. */
   buyerSaid: BuyerSaid | null;
   handed: HandedOver | null;
+  /** Whoever has it has nothing to do until then, or, where `until` is null, until the buyer writes. */
+  snoozed: { until: Instant | null } | null;
+  /** When the time came until which it was snoozed; null while that did not happen, and once somebody saw to it. */
+  wokenAt: Instant | null;
   /** Who completed it; null while it is not, and where no person did. */
   completedBy: Agent | null;
   approvals: Approval[];
@@ -69,6 +73,8 @@ export const EMPTY_DESK: DeskState = {
   unreadSince: null,
   buyerSaid: null,
   handed: null,
+  snoozed: null,
+  wokenAt: null,
   completedBy: null,
   approvals: [],
   refused: [],
@@ -91,6 +97,8 @@ const KINDS = [
   'handoff_completed',
   'transferred',
   'reopened',
+  'snoozed',
+  'snooze_ended',
   'noted',
   'back_to_bot',
   'told_when',
@@ -121,33 +129,45 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
             unread: desk.unread + 1,
             unreadSince: desk.unreadSince ?? at,
             buyerSaid: { text: entry.text, kind: kindOf(entry), at },
+            snoozed: null,
           };
     case 'handoff_accepted':
       return seen({ ...withPerson(desk, 'joined', entry.agent, at), team: null, toldAway: false });
     case 'transferred':
       return entry.to.is === 'team'
-        ? { ...desk, team: entry.to.team, handed: null }
+        ? { ...desk, ...UNSNOOZED, team: entry.to.team, handed: null }
         : {
             ...withPerson(desk, 'joined', entry.to.agent, at),
+            ...UNSNOOZED,
             team: null,
             handed: handedOver(entry.agent, entry.to.agent, entry.note, at),
           };
     case 'reopened':
       return { ...withPerson(desk, 'joined', entry.agent, at), completedBy: null };
+    case 'snoozed':
+      return { ...desk, snoozed: { until: entry.until }, wokenAt: null };
+    case 'snooze_ended':
+      return { ...desk, snoozed: null, wokenAt: entry.agent === null ? at : null };
     case 'noted':
       return entry.agent.id === desk.handed?.to ? { ...desk, handed: null } : desk;
     case 'handoff_returned':
       return seen({
         ...withPerson(desk, 'gave_back', entry.agent, at),
+        ...UNSNOOZED,
         team: null,
         toldWhenAt: null,
         toldAway: false,
       });
     case 'handoff_completed':
-      return { ...withPerson(desk, 'completed', entry.agent, at), handed: null, completedBy: entry.agent };
+      return {
+        ...withPerson(desk, 'completed', entry.agent, at),
+        ...UNSNOOZED,
+        handed: null,
+        completedBy: entry.agent,
+      };
     case 'handoff_requested':
     case 'back_to_bot':
-      return seen({ ...desk, team: null, toldWhenAt: null, toldAway: false });
+      return seen({ ...desk, ...UNSNOOZED, team: null, toldWhenAt: null, toldAway: false });
     case 'told_when':
       return { ...desk, toldWhenAt: at, toldAway: entry.because !== 'somebody_here' };
     case 'approval_requested': {
@@ -182,7 +202,15 @@ const withPerson = (desk: DeskState, did: PersonNews['did'], { name }: Agent, at
   people: [...desk.people, { at, did, name }].slice(-PEOPLE_KEPT),
 });
 
-const seen = (desk: DeskState): DeskState => ({ ...desk, unread: 0, unreadSince: null, handed: null });
+const seen = (desk: DeskState): DeskState => ({
+  ...desk,
+  unread: 0,
+  unreadSince: null,
+  handed: null,
+  wokenAt: null,
+});
+
+const UNSNOOZED = { snoozed: null, wokenAt: null } as const;
 
 /** Whoever moves a case to themselves knows that they did. */
 const handedOver = (by: Agent, to: Agent, note: string | null, at: Instant): HandedOver | null =>

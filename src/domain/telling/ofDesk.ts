@@ -14,6 +14,8 @@ export const OF_DESK: Tellings<
   | 'told_when'
   | 'transferred'
   | 'reopened'
+  | 'snoozed'
+  | 'snooze_ended'
   | 'noted'
   | 'offered'
   | 'approval_requested'
@@ -97,6 +99,25 @@ export const OF_DESK: Tellings<
     title: `${agent.name} reopened the case`,
     internal: [['Note', note]],
     tone: 'important',
+  }),
+  snoozed: ({ agent, until }) => ({
+    for: DESK,
+    kind: 'desk',
+    who: agent.name,
+    title:
+      until === null
+        ? `${agent.name} put the case off until the buyer writes`
+        : `${agent.name} put the case off until the buyer writes, or for a time`,
+    internal: [['Until', until]],
+  }),
+  snooze_ended: ({ agent }) => ({
+    for: DESK,
+    kind: 'desk',
+    who: agent?.name ?? SYSTEM,
+    title:
+      agent === null
+        ? 'The time until which the case was put off has come'
+        : `${agent.name} looks at the case again`,
   }),
   noted: ({ agent, text }) => ({
     for: DESK,

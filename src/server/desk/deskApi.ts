@@ -179,6 +179,14 @@ function steps(options: DeskApiOptions): Endpoint[] {
     step('complete', 'ends the case', bodies.Complete, (id, person, { note, outcome }) =>
       desk.complete(id, person, note, outcome),
     ),
+    post('snooze', 'puts the agent’s own case off', bodies.Snooze, async (id, person, { until }) => {
+      if (until !== null && Date.parse(until) <= options.clock.now().getTime())
+        return refusal(400, 'bad_request', 'That time has passed already. Choose a later one.');
+      return toChanged(await desk.snooze(id, person, until), policy);
+    }),
+    step('wake', 'looks again at a case that was put off', bodies.Nothing, (id, person) =>
+      desk.wake(id, person),
+    ),
     step('reopen', 'a completed case goes on', bodies.Reopen, (id, person, { note }) =>
       desk.reopen(id, person, note),
     ),

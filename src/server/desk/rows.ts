@@ -40,6 +40,8 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     lastSaid: desk?.lastSaid ?? null,
     buyerSaid: desk?.buyerSaid ?? null,
     handed: desk?.handed ?? null,
+    snoozed: desk?.snoozed ?? null,
+    wokenAt: desk?.wokenAt ?? null,
     closed: summary.closed,
     unread: desk?.unread ?? 0,
     refusedDeliveries: desk?.refusedDeliveries ?? 0,
@@ -47,17 +49,21 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     updatedAt: summary.updatedAt,
     fulfilmentDue: summary.fulfilmentDue,
     approvalWanted: (desk?.openApprovals ?? 0) > 0,
-    urgency: urgencyOf(
-      {
-        waitingSince,
-        answerBy,
-        mood: { sentiment: summary.mood, intensity: desk?.moodIntensity ?? 0 },
-        value,
-        alarm: summary.alarm !== null,
-        presses: isPressing(summary.handoffSubject),
-      },
-      policy,
-    ),
+    // What was put off stands last until it comes back.
+    urgency:
+      desk?.snoozed != null
+        ? -Number.MAX_VALUE
+        : urgencyOf(
+            {
+              waitingSince,
+              answerBy,
+              mood: { sentiment: summary.mood, intensity: desk?.moodIntensity ?? 0 },
+              value,
+              alarm: summary.alarm !== null,
+              presses: isPressing(summary.handoffSubject),
+            },
+            policy,
+          ),
   };
 }
 
@@ -79,9 +85,11 @@ export function countsOf(cases: readonly CaseSummary[], agentId: string): Counts
 const isTheirs = ({ status, desk }: CaseSummary, agentId: string): boolean =>
   status === 'with_agent' && desk?.agentId === agentId;
 
-/** The buyer wrote, or a colleague gave the case, and whoever has it has not answered since. */
+/** The buyer wrote, a colleague gave the case, or its time came, and whoever has it has not answered since, nor put it off. */
 export const needsAnswer = ({ desk }: Pick<CaseSummary, 'desk'>): boolean =>
-  desk !== null && (desk.unread > 0 || desk.handed !== null);
+  desk !== null &&
+  desk.snoozed === null &&
+  (desk.unread > 0 || desk.handed !== null || desk.wokenAt !== null);
 
 /** Which active cases a list shows. */
 export const isIn =

@@ -43,6 +43,8 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/preview` | Preview | Previewed |
  * | POST `/cases/:caseId/return` | GiveBack | CaseChanged |
  * | POST `/cases/:caseId/complete` | Complete | CaseChanged |
+ * | POST `/cases/:caseId/snooze` | Snooze | CaseChanged |
+ * | POST `/cases/:caseId/wake` | | CaseChanged |
  * | POST `/cases/:caseId/reopen` | Reopen | CaseChanged |
  * | POST `/cases/:caseId/fulfilled` | Fulfilled | CaseChanged |
  * | POST `/cases/:caseId/suggest` | | Suggestion |
@@ -139,6 +141,10 @@ export interface QueueRow {
   buyerSaid: BuyerSaid | null;
   /** A colleague gave the case to whoever has it, who has not answered in it yet. */
   handed: { by: string; note: string | null; at: Instant } | null;
+  /** Put off until then, or, where `until` is null, until the buyer writes; null while it is not. */
+  snoozed: { until: Instant | null } | null;
+  /** When the time came until which it was put off, while nobody has seen to it since. */
+  wokenAt: Instant | null;
   /** How it ended; `by` is the person who completed it, null where the assistant or time did. Null while it runs. */
   closed: { outcome: Outcome; at: Instant; by: Agent | null } | null;
   /** Messages of the buyer since somebody at the desk last wrote. */
@@ -156,7 +162,7 @@ export interface QueueRow {
 export interface Counts {
   waiting: number;
   mine: number;
-  /** Those of `mine` in which the buyer wrote, or a colleague gave the case, and nobody has answered since. */
+  /** Those of `mine` in which the buyer wrote, a colleague gave the case, or its time came, and nobody has answered since. */
   answer: number;
   /** With somebody or waiting. */
   all: number;
@@ -339,6 +345,10 @@ export interface GiveBack {
 export interface Complete {
   outcome: Outcome;
   note: string | null;
+}
+export interface Snooze {
+  /** In the future; null for until the buyer writes. */
+  until: Instant | null;
 }
 export interface Reopen {
   note: string | null;

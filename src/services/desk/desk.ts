@@ -5,6 +5,7 @@ import type { SealedEntry } from '../../domain/case/chain.ts';
 import { openApprovals, type DeskState } from '../../domain/case/deskState.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import { toleranceLeft, type ToleranceLeft } from '../../domain/case/handoff.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
@@ -200,6 +201,24 @@ export class Desk {
   /** Makes an offer of this case's choices. See `DeskOffers.offer`. */
   async offer(caseId: string, person: Principal, key: string, words: string | null): Promise<DeskResult> {
     return await this.offers.offer(caseId, person, key, words);
+  }
+
+  /** Puts the agent's own case off until then, or, where that is null, until the buyer writes, who ends it in any case. */
+  async snooze(caseId: string, agent: Agent, until: Instant | null): Promise<DeskResult> {
+    return await this.#steps.change(
+      caseId,
+      owned(agent, () => [{ type: 'snoozed', agent: agentOf(agent), until }]),
+    );
+  }
+
+  /** The agent looks again at a case of theirs that is put off. */
+  async wake(caseId: string, agent: Agent): Promise<DeskResult> {
+    return await this.#steps.change(
+      caseId,
+      owned(agent, ({ desk }) =>
+        desk.snoozed === null ? [] : [{ type: 'snooze_ended', agent: agentOf(agent) }],
+      ),
+    );
   }
 
   /** Gives the case back to the bot, which tells the buyer and goes on where it was. */

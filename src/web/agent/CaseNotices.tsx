@@ -1,4 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
@@ -30,6 +37,29 @@ export function HandedNotice({ view: { row, mine } }: { view: CaseView }) {
       <MessageBarBody>
         {by} gave you this case{note === null ? '.' : `: “${note}”`}
       </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Until when one put the case off, and how to look at it again before that. */
+export function SnoozedNotice({ store, view: { row, mine } }: { store: CaseStore; view: CaseView }) {
+  const toasts = useToasts();
+  const now = useNow();
+  if (!mine || row.snoozed === null) return null;
+  const { until } = row.snoozed;
+  const wake = (): void => {
+    store.step('wake').catch((error: unknown) => toasts.failed('The case stays put off', error));
+  };
+  return (
+    <MessageBar>
+      <MessageBarBody>
+        Put off until {until === null ? '' : `${momentWords(until, now)}, or until `}the buyer writes.
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={wake}>
+          Back to work
+        </Button>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -9,10 +9,11 @@ import { useToasts } from '../shared/toasts.tsx';
 import { type CaseDialog, CaseHeader } from './CaseHeader.tsx';
 import { CompleteDialog, ReturnDialog, TransferDialog } from './CaseDialogs.tsx';
 import type { CaseStore } from './caseStore.ts';
-import { ClosedNotice, HandedNotice } from './CaseNotices.tsx';
+import { ClosedNotice, HandedNotice, SnoozedNotice } from './CaseNotices.tsx';
 import { Composer } from './Composer.tsx';
 import { useCaseSnapshot, useDeskStore } from './desk.ts';
 import { OfferDialog } from './OfferDialog.tsx';
+import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -108,6 +109,7 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
     { keys: 'r', group: 'Case', label: 'Write to the buyer', run: focusBox('reply') },
     { keys: 'i', group: 'Case', label: 'Write an internal note', run: focusBox('note') },
     { keys: 'o', group: 'Case', label: 'Give a remedy', run: open('offer') },
+    { keys: 's', group: 'Case', label: 'Put off', run: open('snooze') },
     { keys: 'x', group: 'Case', label: 'Transfer', run: open('transfer') },
     { keys: 'b', group: 'Case', label: 'Return to the assistant', run: open('return') },
     { keys: 'e', group: 'Case', label: 'Complete', run: open('complete') },
@@ -141,6 +143,7 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
         {hasRoom || tab === 'talk' ? (
           <div className={styles.talk}>
             <HandedNotice view={view} />
+            <SnoozedNotice store={store} view={view} />
             <Timeline store={store} view={view} />
             {row.status === 'closed' ? (
               <ClosedNotice store={store} view={view} onReopened={() => onMine(row.caseId)} onNext={onNext} />
@@ -161,6 +164,7 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
       </div>
       {dialog === 'offer' ? <OfferDialog store={store} view={view} onClose={closeDialog} /> : null}
       {dialog === 'transfer' ? <TransferDialog store={store} onClose={closeDialog} /> : null}
+      {dialog === 'snooze' ? <SnoozeDialog store={store} onClose={closeDialog} /> : null}
       {dialog === 'return' ? <ReturnDialog store={store} onClose={closeDialog} /> : null}
       {dialog === 'package' ? (
         <PackageDialog

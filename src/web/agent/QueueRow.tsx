@@ -247,6 +247,14 @@ function Waiting({ row, me }: { row: Row; me: string }) {
         {momentWords(row.closed?.at ?? row.updatedAt, now)}
       </span>
     );
+  if (row.snoozed !== null) {
+    const { until } = row.snoozed;
+    return (
+      <span className={mergeClasses(styles.wait, styles.clip)}>
+        {until === null ? 'Put off' : `Until ${momentWords(until, now)}`}
+      </span>
+    );
+  }
   if (row.waitingSince !== null)
     return (
       <span className={styles.wait} title="How long the buyer has waited for a person">

@@ -40,8 +40,8 @@ export interface DeskSnapshot {
 const TYPING_SHOWN_MS = 6_000;
 const UNDONE_WITHIN_MS = 10_000;
 
-/** Why an agent is called to a case: it came to wait, or one of theirs has an alarm, is handed to them or has new words of the buyer. */
-export type Call = 'waits' | 'alarm' | 'handed' | 'wrote';
+/** Why an agent is called to a case: it came to wait, or one of theirs has an alarm, is handed to them, was put off until now, or has new words of the buyer. */
+export type Call = 'waits' | 'alarm' | 'handed' | 'woken' | 'wrote';
 
 /** The desk as this console sees it: one list with its filter, live, and the cases that are open. */
 export class DeskStore {
@@ -278,15 +278,19 @@ function callOf(row: QueueRow, before: QueueRow | undefined, me: string): Call |
   // It may come long after they took the case.
   if (row.alarm !== null && before !== undefined && before.alarm !== row.alarm) return 'alarm';
   if (row.handed !== null && row.handed.at !== before?.handed?.at && isFresh(row.handed.at)) return 'handed';
+  if (row.wokenAt !== null && row.wokenAt !== before?.wokenAt && isFresh(row.wokenAt)) return 'woken';
   const hasMore = row.unread > (before?.agent?.id === me ? before.unread : 0);
   return hasMore && row.buyerSaid?.at !== before?.buyerSaid?.at && isFresh(row.buyerSaid?.at)
     ? 'wrote'
     : null;
 }
 
-/** One's own case in which the buyer wrote, or which a colleague gave, and which one has not answered since. */
+/** One's own case in which the buyer wrote, which a colleague gave, or whose time came, and which one has not answered since, nor put off. */
 export const needsAnswer = (row: QueueRow, me: string): boolean =>
-  row.status === 'with_agent' && row.agent?.id === me && (row.unread > 0 || row.handed !== null);
+  row.status === 'with_agent' &&
+  row.agent?.id === me &&
+  row.snoozed === null &&
+  (row.unread > 0 || row.handed !== null || row.wokenAt !== null);
 
 function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isListed: boolean): boolean {
   if (complaint !== '' && row.complaint !== complaint) return false;
