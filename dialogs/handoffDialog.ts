@@ -1,5 +1,6 @@
 import { helplineFor } from '../src/domain/requests/helplines.ts';
 import { PAGE_CHANNEL, type Button, type Utterance } from '../src/domain/vocabulary/message.ts';
+import type { HandoffReason } from '../src/domain/vocabulary/handoffReason.ts';
 import type { Instant } from '../src/domain/vocabulary/order.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import { preface } from './preface.ts';
@@ -19,9 +20,20 @@ export class HandoffDialog extends ParleyDialog {
     const said =
       next.reason === 'case_waits'
         ? speaker.say('handoff.case_waits', whichWaits(speaker, next.waits?.since ?? null))
-        : speaker.say(`handoff.${next.reason}`, {});
+        : speaker.say(wordsFor(speaker, next.reason), {});
     return [speaker.message([...preface(speaker), said]), personComes(speaker)];
   }
+}
+
+type Reason = Exclude<HandoffReason, 'alarm' | 'request' | 'case_waits'>;
+
+/** In mourning nobody hears of cases; and whoever has no number gave no details that were of no use. */
+function wordsFor({ kase }: TurnSpeaker, reason: Reason): `handoff.${Reason | 'bereavement' | 'no_number'}` {
+  const { failures, orderNumber } = kase.identification;
+  if (reason === 'policy_hands_over' && kase.occasions.includes('bereavement')) return 'handoff.bereavement';
+  if (reason === 'cannot_identify' && kase.order === null && failures === 0 && orderNumber === null)
+    return 'handoff.no_number';
+  return `handoff.${reason}`;
 }
 
 /** What is written meanwhile is passed on; who is in despair is not only told that. */

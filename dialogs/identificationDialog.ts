@@ -88,16 +88,19 @@ function tellTracking(speaker: TurnSpeaker): Utterance[] {
     return [
       speaker.message([...before, ...parcel, speaker.say('offer.stands', {})], offerButtons(speaker, open)),
     ];
-  if (kase.complaint !== null || kase.speaker.is === 'queue')
+  const mayBeHelped = kase.complaint === null || (kase.complaint === 'not_received' && isLate(speaker));
+  if (!mayBeHelped || kase.offers.length > 0 || kase.speaker.is === 'queue')
     return [speaker.message([...before, ...parcel])];
-  return [speaker.message([...before, ...parcel]), ...afterTracking(speaker, kase.order)];
+  return [speaker.message([...before, ...parcel]), ...afterTracking(speaker)];
 }
 
+const isLate = ({ kase: { order }, now }: TurnSpeaker): boolean =>
+  order !== null && COMPLAINTS.not_received.orderSays(order, now.toISOString()) === 'bears_it_out';
+
 /** Whoever asked where it is and heard that all is well is asked nothing; of a parcel that is late, help is offered. */
-function afterTracking(speaker: TurnSpeaker, order: Order): Utterance[] {
-  const { kase, now } = speaker;
-  if (COMPLAINTS.not_received.orderSays(order, now.toISOString()) === 'bears_it_out')
-    return [speaker.message([speaker.say('order.shall_i_help', {})])];
+function afterTracking(speaker: TurnSpeaker): Utterance[] {
+  const { kase } = speaker;
+  if (isLate(speaker)) return [speaker.message([speaker.say('order.shall_i_help', {})])];
   return kase.asksForParcel
     ? []
     : [speaker.message([speaker.say('order.anything_wrong', {})], complaintButtons(speaker))];

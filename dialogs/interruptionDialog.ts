@@ -5,6 +5,8 @@ import {
   COPY_OF_CONVERSATION,
   type Utterance,
 } from '../src/domain/vocabulary/message.ts';
+import { acceptedOffers } from '../src/domain/case/case.ts';
+import { statusOf } from './requests/requestDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import type { TurnSpeaker } from './speaker.ts';
@@ -47,8 +49,12 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'other_order_noted':
     case 'nothing_more':
     case 'care_stopped':
-    case 'already_settled':
       return speaker.say(topic, {});
+    case 'already_settled':
+      return [
+        ...acceptedOffers(speaker.kase).map((offer) => statusOf(speaker, offer)),
+        speaker.say(topic, {}),
+      ].join(' ');
     case 'welcome':
     case 'tracking':
     case 'waiting_for_person':

@@ -1,7 +1,7 @@
 import type { Case } from '../src/domain/case/case.ts';
 import { moodTrend } from '../src/domain/case/mood.ts';
 import type { OrderProof } from '../src/domain/identification/orderProof.ts';
-import type { Order } from '../src/domain/vocabulary/order.ts';
+import { daysBetween, type Order } from '../src/domain/vocabulary/order.ts';
 import type { Occasion } from '../src/domain/vocabulary/reading.ts';
 import { hasStoppedMoving } from '../src/domain/complaints/notReceived.ts';
 import { natureOf } from '../src/domain/files/fileKinds.ts';
@@ -51,8 +51,8 @@ function severalNoted(speaker: TurnSpeaker): string[] {
   const known = before?.id === kase.id ? before.alsoTypes : [];
   const isNew = kase.alsoTypes.some((type) => !known.includes(type) && reading.alsoTypes.includes(type));
   if (kase.complaint === null || !isNew) return [];
-  const names = [kase.complaint, ...kase.alsoTypes].map((type) => speaker.say(`complaint.${type}`, {}));
-  const complaints = names.join(', ');
+  const names = [kase.complaint, ...kase.alsoTypes].map((type) => speaker.say(`trouble.${type}`, {}));
+  const complaints = speaker.list(names);
   return [
     decision.next.do === 'hand_over'
       ? speaker.say('complaints_noted', { complaints })
@@ -125,7 +125,7 @@ function found(speaker: TurnSpeaker): string[] {
 }
 
 /** Nobody is thanked for an order that they did not name: the channel or the shop's own page said who they are. */
-const wasGiven = ({ thought: { before } }: TurnSpeaker, proof: OrderProof): boolean =>
+export const wasGiven = ({ thought: { before } }: TurnSpeaker, proof: OrderProof): boolean =>
   (proof !== 'token' && proof !== 'channel') || before?.asked === 'which_order';
 
 function thanksFor(speaker: TurnSpeaker, { buyer }: Order): string {
@@ -150,18 +150,31 @@ export function whereItIs(speaker: TurnSpeaker, order: Order): string[] {
   const expected =
     order.promisedBy !== null && order.tracking.status !== 'delivered' ? order.promisedBy : null;
   const gone = order.tracking.status === 'lost' || order.tracking.status === 'returned_to_sender';
-  const told = [status(speaker, order), ...carrier(speaker, order)];
+  const where = status(speaker, order);
+  // What was told is not told once more, word for word, while nothing has changed.
+  const isTold = kase.recent.some(({ by, text }) => by === 'bot' && text.includes(where));
+  const told = [isTold ? speaker.say('order.no_news', {}) : where, ...carrier(speaker, order)];
   if (expected === null) return told;
   const late = Date.parse(expected) < now.getTime();
   const date = speaker.date(expected);
   if (gone) return told;
-  if (!late) return [...told, speaker.say('order.expected_by', { date })];
-  const given = hasStoppedMoving(order, now.toISOString()) && kase.told.tracking === undefined;
-  return [
-    ...told,
-    speaker.say('order.late_since', { date }),
-    ...(given ? [speaker.say('order.not_coming', {})] : []),
-  ];
+  if (!late) return [...told, speaker.say('order.expected_by.asked', { date })];
+  return [...told, speaker.say('order.late_since', { date }), ...whatToExpect(speaker, order)];
+}
+
+/** A parcel that was scanned within so many days is on its way. */
+const SEEN_WITHIN_DAYS = 10;
+
+/** Of a parcel that is late: that it has stopped, or still moves, and that there is no new day to be told. Said once. */
+function whatToExpect(speaker: TurnSpeaker, order: Order): string[] {
+  const { kase } = speaker;
+  const now = speaker.now.toISOString();
+  const { status, lastScanAt } = order.tracking;
+  if (kase.told.tracking !== undefined || status === 'out_for_delivery') return [];
+  if (hasStoppedMoving(order, now)) return [speaker.say('order.not_coming', {})];
+  if (speaker.thought.reading.request !== 'tracking') return [];
+  const isSeen = lastScanAt !== null && daysBetween(lastScanAt, now) <= SEEN_WITHIN_DAYS;
+  return [...(isSeen ? [speaker.say('order.still_moving', {})] : []), speaker.say('order.no_new_day', {})];
 }
 
 /** Who has the parcel and under which number, as far as the order says. */

@@ -45,13 +45,17 @@ export class Speaker {
     return this.#wording.date(instant, this.language, this.policy.timezone, this.now);
   }
 
-  /** A day and a time on the buyer's clock where it is known, and on the shop's as well where that shows another day. */
+  /**
+   * A day and a time on the buyer's clock where it is known, and on the shop's as well where that shows another day. Whose clock
+   * it is is said of the shop's alone: nobody names the zone of their own.
+   */
   time(instant: Instant): string {
     const { kase, policy, now } = this;
-    const shopTime = this.#wording.time(instant, this.language, policy.timezone);
-    const zone = buyerZone(kase, now) ?? policy.timezone;
+    const shopTime = this.#wording.clock(instant, this.language, policy.timezone);
+    const zone = buyerZone(kase, now);
+    if (zone === null) return this.say('time.of_shop', { time: shopTime });
     if (zone === policy.timezone) return shopTime;
-    const time = this.#wording.time(instant, this.language, zone);
+    const time = this.#wording.clock(instant, this.language, zone);
     return shopDay(instant, zone) === shopDay(instant, policy.timezone)
       ? time
       : this.say('time.and_shop', { time, shopTime });
@@ -60,6 +64,11 @@ export class Speaker {
   /** These, as one list in a sentence. */
   list(words: readonly string[]): string {
     return this.#wording.list(words, this.language);
+  }
+
+  /** Any one of these, in a sentence. */
+  oneOf(things: readonly string[]): string {
+    return this.#wording.choice(things, this.language);
   }
 
   /** What a language (BCP 47) is called in the buyer's own. */

@@ -10,6 +10,11 @@ const optional = z
   .nullable()
   .default(null);
 
+/** Where it is not set, a machine makes one for itself. */
+const secret = optional.refine((text) => text === null || text.length >= 32, {
+  error: 'write at least 32 characters, the same for every process on one store',
+});
+
 const flag = z
   .enum(['true', 'false', ''], { error: 'write true or false' })
   .default('false')
@@ -112,9 +117,23 @@ const Environment = z.object({
     .refine((origins) => origins.every((each) => ORIGIN.test(each)), {
       error: 'write teams, or origins without a path: https://portal.example.com',
     }),
-  PARLEY_SESSION_SECRET: optional.refine((text) => text === null || text.length >= 32, {
-    error: 'write at least 32 characters, the same for every process on one store',
+  PARLEY_BUBBLE_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => listOf(text).map((each) => each.toLowerCase()))
+    .refine((origins) => origins.every((each) => ORIGIN.test(each)), {
+      error:
+        'write the origins of your sites, without a path: https://shop.example.com, https://*.example.com',
+    }),
+  PARLEY_BRAND_COLOUR: optional.refine((text) => text === null || /^#[0-9a-f]{6}$/i.test(text), {
+    error: 'write a colour as #0b6b5d',
   }),
+  PARLEY_BRAND_LOGO: optional.refine((text) => text === null || existsSync(text), {
+    error: 'there is no such file: write where a picture of your logo is (PNG, JPEG, WebP or SVG)',
+  }),
+  PARLEY_SESSION_SECRET: secret,
+  PARLEY_DIRECT_LINE_KEY: secret,
+  PARLEY_DESK_KEY: secret,
   PARLEY_SESSION_HOURS: whole(12, 1, 168),
   PARLEY_SESSION_IDLE_MINUTES: whole(240, 5, 10_080),
   PARLEY_DATA: z.string().trim().min(1).default('data'),
@@ -207,6 +226,8 @@ const Environment = z.object({
   PARLEY_GATHER_MS: whole(1_000, 0, 3_000),
   PARLEY_RATE_LIMIT: whole(3, 0, 1_000),
   PARLEY_ANONYMOUS_FILES_MB: whole(4_000, 0, 1_000_000),
+  PARLEY_DRAIN_SECONDS: whole(0, 0, 60),
+  PARLEY_STOP_SECONDS: whole(25, 5, 600),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'write fatal, error, warn, info, debug or silent',
@@ -308,6 +329,22 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
       : [],
   (config) =>
     missing(config, config.PARLEY_STORE === 'cosmos', ['COSMOS_ENDPOINT'], 'for PARLEY_STORE=cosmos'),
+  (config) =>
+    missing(
+      config,
+      config.PARLEY_STORE === 'cosmos',
+      ['PARLEY_DIRECT_LINE_KEY', 'PARLEY_DESK_KEY', 'PARLEY_SESSION_SECRET'],
+      'for PARLEY_STORE=cosmos, the same for every process, or one refuses the buyers and agents of another: ' +
+        '`openssl rand -base64 32` makes one',
+    ),
+  (config) =>
+    missing(
+      config,
+      config.PARLEY_STORE === 'cosmos',
+      ['PARLEY_SIGNING_KEY'],
+      'for PARLEY_STORE=cosmos, the same for every process, or each seals with a key that is gone with its disk: ' +
+        '`openssl genpkey -algorithm ed25519 -outform DER | base64 -w0` makes one',
+    ),
   (config) =>
     config.PARLEY_BLOBS === 'azure' &&
     !config.AZURE_STORAGE_CONNECTION_STRING &&

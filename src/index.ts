@@ -1,5 +1,6 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { boundCache } from './adapters/disk/cacheFolder.ts';
 import type { Parley } from './compose/index.ts';
 import { loadConfig, type Config } from './config.ts';
@@ -46,6 +47,23 @@ async function waysIn({ signIn }: Parley, base: string, reached: string): Promis
   );
 }
 
+/** Gives whoever sends requests the time to notice, then stops; false when that took longer than the platform waits. */
+async function finish(parley: Parley, config: Config): Promise<boolean> {
+  parley.server.drain();
+  await sleep(config.PARLEY_DRAIN_SECONDS * 1_000);
+  const isFinished = await Promise.race([
+    parley.stop().then(() => true),
+    sleep(config.PARLEY_STOP_SECONDS * 1_000, false, { ref: false }),
+  ]);
+  if (!isFinished) {
+    process.stderr.write(
+      `Not everything was finished within ${config.PARLEY_STOP_SECONDS} s. Nothing on record is lost: what is left is taken up ` +
+        'at the next start.\n',
+    );
+  }
+  return isFinished;
+}
+
 // Whatever is made in the data folder is for this user alone.
 process.umask(0o077);
 
@@ -84,8 +102,8 @@ try {
     if (stopping) return;
     stopping = true;
     process.stdout.write('Finishing what is under way ...\n');
-    parley.stop().then(
-      () => process.exit(exitCode),
+    finish(parley, config).then(
+      (isFinished) => process.exit(isFinished ? exitCode : 1),
       (error: unknown) => refuseToStart(error),
     );
   };

@@ -57,6 +57,22 @@ describe('the settings', () => {
     }
   });
 
+  it('take the sites of the bubble as browsers write them, no address with a path, and no colour or logo that is none', () => {
+    expect(readConfig({}).PARLEY_BUBBLE_ORIGINS).toEqual([]);
+    expect(
+      readConfig({ PARLEY_BUBBLE_ORIGINS: 'https://Shop.example, https://*.shop.example:8443' })
+        .PARLEY_BUBBLE_ORIGINS,
+    ).toEqual(['https://shop.example', 'https://*.shop.example:8443']);
+    for (const wrong of ['https://a.example/', 'teams', '*', "'self'; script-src *"])
+      expect(mistakesOf({ PARLEY_BUBBLE_ORIGINS: wrong })).toEqual([
+        expect.stringMatching(/^PARLEY_BUBBLE_ORIGINS: write the origins/),
+      ]);
+    expect(mistakesOf({ PARLEY_BRAND_COLOUR: 'teal', PARLEY_BRAND_LOGO: 'no/such.png' })).toEqual([
+      expect.stringMatching(/^PARLEY_BRAND_COLOUR: write a colour/),
+      expect.stringMatching(/^PARLEY_BRAND_LOGO: there is no such file/),
+    ]);
+  });
+
   it('name whoever is no person among the agents in Teams', () => {
     expect(readConfig({ PARLEY_TEAMS_AGENTS: 'Wen@shop.example:supervisor, ' }).PARLEY_TEAMS_AGENTS).toEqual([
       { key: 'wen@shop.example', role: 'supervisor' },
@@ -80,7 +96,10 @@ describe('the settings', () => {
       { PARLEY_OIDC_AGENT_ROLE: 'desk', PARLEY_OIDC_SUPERVISOR_ROLE: 'desk' },
       ['PARLEY_OIDC_SUPERVISOR_ROLE'],
     ],
-    [{ PARLEY_STORE: 'cosmos' }, ['COSMOS_ENDPOINT']],
+    [
+      { PARLEY_STORE: 'cosmos', PARLEY_SESSION_SECRET: 'so that every process has the same one' },
+      ['COSMOS_ENDPOINT', 'PARLEY_DIRECT_LINE_KEY', 'PARLEY_DESK_KEY', 'PARLEY_SIGNING_KEY'],
+    ],
     [{ PARLEY_BLOBS: 'azure' }, ['AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT_URL']],
     [{ PARLEY_RECOGNIZER: 'openai' }, ['OPENAI_API_KEY', 'OPENAI_MODEL']],
     [{ PARLEY_RECOGNIZER: 'azure-openai' }, ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_DEPLOYMENT']],

@@ -93,6 +93,25 @@ function importsOf(file: string): Import[] {
 }
 
 const imports = files.flatMap(importsOf);
+
+/** What is not there when a production install runs. */
+const BUILDS_PAGES = /^src\/(web\/|commands\/build\.ts$)/;
+const packages = packagesOf('package.json');
+
+function packagesOf(file: string): Record<'dependencies' | 'devDependencies', Set<string>> {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  return {
+    dependencies: new Set(Object.keys(dependencies)),
+    devDependencies: new Set(Object.keys(devDependencies)),
+  };
+}
+
+/** Every import of a package of others. */
+const used = (): Import[] =>
+  imports.filter(({ isPackage, to }) => isPackage && !to.startsWith('node:') && !builtinModules.includes(to));
 const packageOf = (name: string): string =>
   name
     .split('/')
@@ -148,14 +167,24 @@ describe('imports run one way', () => {
   });
 
   it('declares every package it uses', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-      dependencies: Record<string, string>;
-    };
-    const undeclared = imports
-      .filter(({ isPackage, to }) => isPackage && !to.startsWith('node:') && !builtinModules.includes(to))
-      .filter(({ to }) => !(packageOf(to) in dependencies))
-      .map(({ file, to }) => `${file} imports ${to}`);
-    expect(undeclared).toEqual([]);
+    const declared = new Set([...packages.dependencies, ...packages.devDependencies]);
+    expect(used().filter(({ to }) => !declared.has(packageOf(to)))).toEqual([]);
+  });
+
+  it('runs without what only builds its pages, tests or measures it', () => {
+    const running = used().filter(({ file, isType }) => !isType && !BUILDS_PAGES.test(file));
+    expect(running.filter(({ to }) => !packages.dependencies.has(packageOf(to)))).toEqual([]);
+  });
+
+  it('installs for production no package that only its pages have, or nobody', () => {
+    const sources = files
+      .filter((file) => !BUILDS_PAGES.test(file))
+      .map((file) => readFileSync(join(ROOT, file), 'utf8'));
+    const idle = [...packages.dependencies].filter(
+      (name) => !sources.some((source) => source.includes(`'${name}'`) || source.includes(`'${name}/`)),
+    );
+    // The npm scripts run on it.
+    expect(idle).toEqual(['node']);
   });
 
   it('lets only the configuration read the environment', () => {

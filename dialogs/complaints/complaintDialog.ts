@@ -113,7 +113,7 @@ function whichItem(speaker: TurnSpeaker): string {
   const { complaint, alsoTypes, askedCount } = speaker.kase;
   if ((askedCount.which_item ?? 0) > 0) return speaker.say('ask.which_item.again', {});
   return complaint !== null && alsoTypes.length > 0
-    ? speaker.say('ask.which_item.of_several', { complaint: speaker.say(`complaint.${complaint}`, {}) })
+    ? speaker.say('ask.which_item.of_several', { complaint: speaker.say(`trouble.${complaint}`, {}) })
     : speaker.say('ask.which_item', {});
 }
 

@@ -5,7 +5,7 @@ import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
 import { isOfferTopic, type Decision } from '../../src/domain/negotiation/decision.ts';
 import { dayOf, nameOfArticle, nameOfOffer } from './offerNames.ts';
-import { nameOfWish, talkOfOffer, whenItIsHere } from './offerTalk.ts';
+import { notHere, talkOfOffer, whenItIsHere } from './offerTalk.ts';
 import { ParleyDialog, withButtons } from '../parleyDialog.ts';
 import { meetTurn, photos, preface } from '../preface.ts';
 import type { Speaker, TurnSpeaker } from '../speaker.ts';
@@ -69,7 +69,7 @@ function notWhatWasWished(speaker: TurnSpeaker, offer: Offer): string | null {
   const meant = kase.complaint === null ? undefined : COMPLAINTS[kase.complaint].means[reading.wish];
   return meant === offer.remedy
     ? null
-    : speaker.say('wish.not_here', { wish: nameOfWish(speaker, reading.wish) });
+    : speaker.say('wish.not_here', { cannot: notHere(speaker, reading.wish) });
 }
 
 /** What the buyer may send as well, whatever they answer. */
@@ -134,13 +134,15 @@ function agreed(speaker: Speaker, offer: Offer, also: Also | null): Utterance[] 
   if (kase.speaker.is !== 'bot') return [speaker.message([confirmation(speaker, offer)])];
   const thanks = speaker.message([confirmation(speaker, offer), speaker.say('accepted.write_here', {})]);
   if (also === null) return [thanks];
-  const complaint = speaker.say(`complaint.${also.complaint}`, {});
+  const article = kase.order?.items.find(({ sku }) => sku === also.article)?.title;
+  const complaint = article ?? speaker.say(`trouble.${also.complaint}`, {});
+  const title = capital(speaker.say(`complaint.${also.complaint}`, {}));
   const asks = also.by === 'person' ? 'accepted.also.person' : 'accepted.also';
   return [
     thanks,
     speaker.message(
       [speaker.say(asks, { complaint })],
-      [{ title: capital(complaint), choice: { kind: 'complaint', complaint: also.complaint } }],
+      [{ title, choice: { kind: 'complaint', complaint: also.complaint } }],
     ),
   ];
 }
@@ -154,7 +156,10 @@ export function confirmation(speaker: Speaker, offer: Offer): string {
     case 'reassurance':
       return speaker.say('accepted.reassurance', { date });
     case 'coupon':
-      return speaker.say('accepted.coupon', { amount, reference });
+      return [
+        speaker.say('accepted.coupon', { amount, reference }),
+        ...(offer.promisedBy === null ? [] : [speaker.say('about_offer.when.parcel', { date })]),
+      ].join(' ');
     case 'partial_refund':
       return speaker.say('accepted.partial_refund', { amount, date, reference });
     case 'reship':

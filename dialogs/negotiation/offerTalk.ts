@@ -1,6 +1,6 @@
 import type { OfferTopic, SettledBefore } from '../../src/domain/negotiation/decision.ts';
 import type { Wish } from '../../src/domain/vocabulary/reading.ts';
-import { isParcel, type Offer, type Remedy } from '../../src/domain/vocabulary/remedy.ts';
+import { isParcel, type Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { nameOfArticle, nameOfOffer } from './offerNames.ts';
 import type { TurnSpeaker } from '../speaker.ts';
 
@@ -23,6 +23,8 @@ export function talkOfOffer(speaker: TurnSpeaker, topic: OfferTopic, open: Offer
     case 'wish_both':
     case 'wish_elsewhere':
       return whatThereIs(speaker, topic, what);
+    case 'wish_variant':
+      return speaker.say('wish.variant', { open: what });
     case 'offer_valid_until':
       return speaker.say('about_offer.valid_until', { time: speaker.time(open.expiresAt) });
     case 'offer_needs_time':
@@ -118,14 +120,10 @@ function whatThereIs(speaker: TurnSpeaker, topic: 'wish_both' | 'wish_elsewhere'
   const { decision, reading } = speaker.thought;
   const [instead] = (decision.next.do === 'inform' ? decision.next.instead : undefined) ?? [];
   const other = instead === undefined ? null : speaker.say(`wish.${instead}`, {});
+  const choice = speaker.oneOf(other === null ? [open] : [open, other]);
   if (topic === 'wish_both')
-    return other === null
-      ? speaker.say('wish.more', { open })
-      : speaker.say('wish.one_of_two', { open, other });
-  const wish = nameOfWish(speaker, reading.wish);
-  return other === null
-    ? speaker.say('wish.elsewhere', { wish, open })
-    : speaker.say('wish.elsewhere.or', { wish, open, other });
+    return other === null ? speaker.say('wish.more', { open }) : speaker.say('wish.one_of_two', { choice });
+  return speaker.say('wish.elsewhere', { cannot: notHere(speaker, reading.wish), choice });
 }
 
 /** What was agreed in another conversation, when, and under which reference. */
@@ -136,7 +134,20 @@ export const agreedBefore = (speaker: TurnSpeaker, { remedy, reference, at }: Se
     reference,
   });
 
-export function nameOfWish(speaker: TurnSpeaker, wish: Wish): string {
-  const remedy: Remedy | null = wish === 'none' || wish === 'both' || wish === 'earlier_offer' ? null : wish;
-  return speaker.say(remedy === null ? 'wish.that' : `wish.${remedy}`, {});
+/** That the remedy which was named is not the bot's to give here. */
+export function notHere(speaker: TurnSpeaker, wish: Wish): string {
+  switch (wish) {
+    case 'coupon':
+    case 'partial_refund':
+    case 'reship':
+    case 'replacement_part':
+      return speaker.say(`cannot.${wish}`, {});
+    case 'none':
+    case 'both':
+    case 'earlier_offer':
+    case 'reassurance':
+    case 'return_for_refund':
+    case 'full_refund':
+      return speaker.say('cannot.that', {});
+  }
 }

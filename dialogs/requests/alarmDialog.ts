@@ -1,5 +1,6 @@
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { helplineFor } from '../../src/domain/requests/helplines.ts';
+import { isInert } from '../../src/domain/identification/inert.ts';
 import { isAlarm, type AlarmSubject } from '../../src/domain/requests/subject.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import type { TurnSpeaker } from '../speaker.ts';
@@ -31,7 +32,7 @@ function words(speaker: TurnSpeaker, subject: AlarmSubject): string {
         ? speaker.say('alarm.self_harm.line', { emergency, line: line.name, number: line.number })
         : speaker.say('alarm.self_harm', { emergency });
     case 'safety':
-      return speaker.say('alarm.safety', { emergency });
+      return speaker.say(hasNoCurrent(speaker) ? 'alarm.safety.plain' : 'alarm.safety', { emergency });
     case 'privacy':
       return speaker.say('alarm.privacy', { date: speaker.date(now.toISOString()) });
     case 'minor':
@@ -39,6 +40,12 @@ function words(speaker: TurnSpeaker, subject: AlarmSubject): string {
     case 'unauthorised':
       return speaker.say(`alarm.${subject}`, {});
   }
+}
+
+/** Nobody is told to unplug a necklace; of what is not known, it is said. */
+function hasNoCurrent({ kase: { order, sku } }: TurnSpeaker): boolean {
+  const concerned = (order?.items ?? []).filter((item) => sku === null || item.sku === sku);
+  return concerned.length > 0 && concerned.every(({ title }) => isInert(title));
 }
 
 /** Without an invitation to go on with the assistant: it has said what it can. */

@@ -8,7 +8,7 @@ import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { personComes, whichWaits } from '../handoffDialog.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
-import { preface } from '../preface.ts';
+import { preface, wasGiven } from '../preface.ts';
 import type { Speaker, TurnSpeaker } from '../speaker.ts';
 
 /**
@@ -23,7 +23,8 @@ export class RequestDialog extends ParleyDialog {
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
     if (next.do === 'hand_over' && next.subject !== undefined && !isAlarm(next.subject)) {
-      const isSaid = speaker.kase.answered === next.subject;
+      // How to pack is nothing for somebody in mourning.
+      const isSaid = speaker.kase.answered === next.subject || (next.subject === 'return' && mourns(speaker));
       const own = isSaid ? [] : sellersAnswer(speaker, next.subject);
       return [
         speaker.message([...found(speaker), toPerson(speaker, next.subject), ...own]),
@@ -67,9 +68,14 @@ const OWN_WORDS = [
   'offer_over',
 ] as const;
 
-/** Thanks for the order, where this message named it. */
-const found = (speaker: TurnSpeaker): string[] =>
-  speaker.thought.facts.some(({ type }) => type === 'identified') ? [speaker.say('found.anonymous', {})] : [];
+/** Thanks for the order, where this message named it; of nobody who tells of a death. */
+function found(speaker: TurnSpeaker): string[] {
+  const identified = speaker.thought.facts.find((fact) => fact.type === 'identified');
+  const isGiven = identified !== undefined && wasGiven(speaker, identified.proof);
+  return isGiven && !mourns(speaker) ? [speaker.say('found.anonymous', {})] : [];
+}
+
+const mourns = ({ kase }: Speaker): boolean => kase.occasions.includes('bereavement');
 
 function toPerson(speaker: TurnSpeaker, subject: RequestSubject): string {
   const { kase, now } = speaker;
@@ -83,7 +89,9 @@ function toPerson(speaker: TurnSpeaker, subject: RequestSubject): string {
         ? speaker.say('request.exchange.not_shipped', {})
         : speaker.say('request.exchange', {});
     case 'return':
-      return speaker.say('request.return', { date: speaker.date(now.toISOString()) });
+      return speaker.say(mourns(speaker) ? 'request.return.bereavement' : 'request.return', {
+        date: speaker.date(now.toISOString()),
+      });
     case 'received_too_many':
       return speaker.say('request.received_extra', {});
     case 'payment':
@@ -179,10 +187,21 @@ function agreedSoFar(speaker: TurnSpeaker): string[] {
       ];
     const isWords = offer.remedy === 'reassurance';
     if (!isFirst || isWords) return [statusOf(speaker, offer)];
-    const ifNot = offer.promisedBy === null ? [] : [speaker.say('status.if_not', {})];
-    return [statusOf(speaker, offer), speaker.say('status.under_way', {}), ...ifNot];
+    const ifNot =
+      offer.promisedBy === null ? [speaker.say('status.no_day', {})] : [speaker.say('status.if_not', {})];
+    return [
+      statusOf(speaker, offer),
+      ...dayOfCoupon(speaker, offer),
+      speaker.say('status.under_way', {}),
+      ...ifNot,
+    ];
   });
 }
+
+const dayOfCoupon = (speaker: Speaker, { remedy, promisedBy }: Offer): string[] =>
+  remedy === 'coupon' && promisedBy !== null
+    ? [speaker.say('about_offer.when.parcel', { date: speaker.date(promisedBy) })]
+    : [];
 
 /** What was agreed by this offer, with its date and its reference. */
 export function statusOf(speaker: Speaker, offer: Offer): string {

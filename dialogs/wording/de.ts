@@ -107,7 +107,7 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.which_order.again':
     'Ich möchte die richtige ansehen. Um welche Bestellung geht es? Die Nummer oder ein Wort aus dem Namen genügt.',
   'ask.which_item': 'Um welchen Artikel geht es?',
-  'ask.which_item.of_several': 'Zuerst zu „{{complaint}}“: Um welchen Artikel geht es?',
+  'ask.which_item.of_several': 'Zuerst {{complaint}}: Um welchen Artikel geht es?',
   'ask.which_item.again':
     'Ich möchte beim richtigen Artikel nachsehen. Um welchen geht es? Ein Wort aus dem Namen genügt.',
   'ask.looked_around':
@@ -162,14 +162,19 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihr Paket mit „{{item}}“ haben wir am {{shippedOn}} verschickt; es gilt inzwischen als verloren.',
   'order.lost.no_day': 'Ihr Paket mit „{{item}}“ haben wir verschickt; es gilt inzwischen als verloren.',
   'order.expected_by': 'Es soll bis zum {{date}} bei Ihnen sein.',
+  'order.expected_by.asked':
+    'Es soll bis zum {{date}} bei Ihnen sein; es kann früher kommen, versprechen kann ich das aber nicht.',
   'order.late_since': 'Es hätte bis zum {{date}} bei Ihnen sein sollen.',
+  'order.no_new_day': 'Der Versanddienst nennt keinen neuen Tag, deshalb kann ich keinen versprechen.',
+  'order.still_moving': 'Es wurde erst kürzlich gescannt, ist also offenbar noch unterwegs.',
   'order.anything_wrong': 'Gibt es damit ein Problem, bei dem ich helfen kann?',
   'order.tracking': 'Versanddienst: {{carrier}}, Sendungsnummer {{number}}.',
   'order.tracking_number': 'Die Sendungsnummer ist {{number}}.',
   'order.carrier': 'Versanddienst: {{carrier}}.',
+  'order.no_news': 'Beim Versanddienst steht nichts Neueres als das, was ich Ihnen oben geschrieben habe.',
   'order.not_coming': 'Ich glaube nicht, dass es noch kommt.',
   'order.shall_i_help': 'Soll ich nachsehen, was ich für Sie tun kann?',
-  anything_else: 'Wenn ich mir noch etwas ansehen soll, sagen Sie es mir in ein paar Worten.',
+  anything_else: 'Ich bin da. Sagen Sie mir in ein paar Worten, was Sie brauchen, dann sehe ich nach.',
   arrived: 'Das freut mich. Viel Freude damit, und wenn etwas ist, schreiben Sie einfach hier.',
 
   // --- offers
@@ -202,7 +207,7 @@ export const de: Sentences<'one' | 'other'> = {
   'offer.after_all': 'Gern, dann also doch: {{what}}. Soll ich das so festhalten?',
   'offer.open_until': 'Dieses Angebot gilt bis zum {{date}}.',
   'offer.still_open':
-    'Mein Vorschlag steht noch: {{what}}. Passt das für Sie, oder möchten Sie lieber etwas anderes?',
+    'Was ich selbst anbieten kann, ist genau das: {{what}}. Für alles andere würde ich jemanden aus dem Team fragen. Passt es so für Sie?',
   'offer.gone': 'Dieses Angebot gilt nicht mehr. Jetzt gilt: {{what}}.',
   'what.reassurance': 'bis zum {{date}} warten',
   'what.coupon': 'ein Gutschein über {{amount}}',
@@ -212,7 +217,7 @@ export const de: Sentences<'one' | 'other'> = {
   'what.full_refund': 'eine Erstattung von {{amount}}',
   'what.return_for_refund': 'die Rückgabe gegen {{amount}}',
   'offer.still_open.again':
-    'Es eilt nicht. Anbieten kann ich weiterhin: {{what}}. Ja, nein oder eine Frage, ganz wie Sie möchten.',
+    'Ich bin nicht sicher, ob ich Ihnen folge, und möchte nicht raten. Offen ist weiterhin: {{what}}. Ein Ja, ein Nein oder eine Frage genügt, und Sie können auch nach einem Menschen fragen.',
   'offer.confirm': 'Nur damit ich nichts Falsches festhalte: Offen ist gerade {{what}}. Möchten Sie das?',
   'offer.stands': 'Mein Vorschlag von vorhin gilt währenddessen weiter.',
   'offer.said_all':
@@ -224,7 +229,7 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.what.partial_refund':
     'Das heißt, dass Sie die Bestellung behalten und {{amount}} von dem, was Sie bezahlt haben, zurückbekommen.',
   'about_offer.what.reship':
-    'Das heißt, dass Ihnen derselbe Artikel noch einmal kostenlos geschickt wird: „{{item}}“.',
+    'Das heißt, dass Ihnen derselbe Artikel noch einmal kostenlos geschickt wird: „{{item}}“. Zurückschicken müssen Sie nichts.',
   'about_offer.what.replacement_part':
     'Das heißt, dass Ihnen nur das Teil geschickt wird, das Sie brauchen, und zwar kostenlos.',
   'about_offer.what.full_refund':
@@ -256,7 +261,6 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.best_offer':
     'Im Moment ist es das, was ich selbst anbieten kann. Sie können es gern ablehnen, und jemand aus dem Team kann sich ansehen, ob mehr möglich ist.',
   'about_offer.needs_time': 'Natürlich, lassen Sie sich Zeit. Es gilt bis zum {{time}}.',
-  'wish.that': 'etwas anderes',
   'wish.reassurance': 'noch etwas warten',
   'wish.coupon': 'ein Gutschein',
   'wish.partial_refund': 'ein Teil des Geldes zurück',
@@ -265,20 +269,24 @@ export const de: Sentences<'one' | 'other'> = {
   'wish.return_for_refund': 'Rückgabe gegen Geld',
   'wish.full_refund': 'das ganze Geld zurück',
   'wish.one_of_two':
-    'Eins von beiden kann ich selbst zusagen: {{open}} oder {{other}}. Für beides würde ich jemanden aus dem Team fragen. Was möchten Sie?',
+    'Eins von beiden kann ich selbst zusagen: {{choice}}. Für beides würde ich jemanden aus dem Team fragen. Was möchten Sie?',
+  'wish.variant':
+    'Selbst schicken lassen kann ich noch einmal denselben: {{open}}. Ob es eine andere Farbe, Größe oder ein anderes Modell gibt, müsste jemand aus dem Team nachsehen; sagen Sie es, dann frage ich. Soll es derselbe sein?',
   'wish.more':
     'Selbst zusagen kann ich das hier: {{open}}. Für mehr würde ich jemanden aus dem Team fragen. Was möchten Sie?',
   'wish.elsewhere':
-    'Das kann ich hier nicht selbst zusagen: {{wish}}. Anbieten kann ich: {{open}}. Alles andere kann sich jemand aus dem Team ansehen.',
-  'wish.elsewhere.or':
-    'Das kann ich hier nicht selbst zusagen: {{wish}}. Anbieten kann ich: {{open}} oder {{other}}. Alles andere kann sich jemand aus dem Team ansehen.',
-  'wish.not_here':
-    'Das kann ich hier nicht selbst zusagen: {{wish}}. Jemand aus dem Team könnte es sich ansehen.',
+    '{{cannot}} Anbieten kann ich: {{choice}}. Alles andere kann sich jemand aus dem Team ansehen.',
+  'wish.not_here': '{{cannot}} Jemand aus dem Team könnte es sich ansehen.',
+  'cannot.that': 'Das kann ich nicht selbst zusagen.',
+  'cannot.coupon': 'Einen Gutschein kann ich hier nicht selbst zusagen.',
+  'cannot.partial_refund': 'Eine Teilerstattung kann ich hier nicht selbst zusagen.',
+  'cannot.reship': 'Einen kostenlosen Ersatz kann ich hier nicht selbst zusagen.',
+  'cannot.replacement_part': 'Nur das Teil kann ich hier nicht selbst schicken lassen.',
 
   // --- after acceptance
   'accepted.reassurance': 'Danke. Dann warten wir bis zum {{date}}.',
   'accepted.coupon':
-    'Abgemacht: Für Sie wird ein Gutschein über {{amount}} ausgestellt. Ihre Vorgangsnummer: {{reference}}.',
+    'Abgemacht: ein Gutschein über {{amount}} für Ihre nächste Bestellung. Sobald er ausgestellt ist, lesen Sie es hier. Ihre Vorgangsnummer: {{reference}}.',
   'accepted.partial_refund':
     'Abgemacht: Ihre Erstattung von {{amount}} soll bis zum {{date}} bei Ihnen sein. Ihre Vorgangsnummer: {{reference}}.',
   'accepted.reship':
@@ -290,9 +298,9 @@ export const de: Sentences<'one' | 'other'> = {
     'Abgemacht: Sie schicken den Artikel zurück, und sobald er da ist, werden {{amount}} erstattet. Wie Sie ihn schicken, schreiben wir Ihnen hier. Ihre Vorgangsnummer: {{reference}}.',
   'accepted.write_here':
     'Wenn etwas nicht klappt, schreiben Sie einfach hier. Sie müssen nicht alles noch einmal erklären.',
-  'accepted.also': 'Sie hatten noch etwas erwähnt: {{complaint}}. Sehen wir uns das jetzt an?',
+  'accepted.also': 'Da war noch etwas: {{complaint}}. Sehen wir uns das jetzt an?',
   'accepted.also.person':
-    'Sie hatten noch etwas erwähnt: {{complaint}}. Darüber entscheidet jemand aus dem Team; soll ich es weitergeben?',
+    'Da war noch etwas: {{complaint}}. Darüber entscheidet jemand aus dem Team; soll ich es weitergeben?',
   'fulfilled.done': 'Was wir vereinbart haben, ist erledigt. Vorgangsnummer: {{reference}}.',
   already_settled:
     'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist. Bei jeder anderen Frage sagen Sie einfach, dass Sie mit jemandem aus dem Team sprechen möchten.',
@@ -324,6 +332,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Wie es weitergeht, entscheidet jemand aus dem Team. Ich gebe alles weiter, was Sie mir gesagt haben; Sie müssen nichts wiederholen.',
   'handoff.policy_hands_over':
     'Darum kümmert sich jemand aus dem Team. Ich gebe alles weiter, was Sie mir gesagt haben; Sie müssen nichts wiederholen.',
+  'handoff.bereavement':
+    'Jemand aus dem Team kümmert sich darum und macht es Ihnen so einfach wie möglich. Was Sie hier geschrieben haben, liegt dort vor; bis dahin müssen Sie nichts tun.',
   'handoff.threat':
     'Verstanden. Ich gebe das mit allem, was Sie mir gesagt haben, an jemanden aus dem Team weiter. Sie müssen nichts wiederholen.',
   'handoff.mood':
@@ -334,6 +344,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ich sehe, dass die Sache jetzt bei der Plattform liegt, und das ist Ihr Recht. Jemand aus dem Team sieht sie sich zusammen mit allem an, was Sie mir gesagt haben, und antwortet Ihnen auch hier.',
   'handoff.cannot_identify':
     'Mit diesen Angaben komme ich nicht weiter, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
+  'handoff.no_number':
+    'Ohne die Bestellnummer kann ich selbst nicht nachsehen, deshalb gebe ich das an jemanden aus dem Team. Dort sieht man, was Sie geschrieben haben; Sie müssen nichts wiederholen.',
   'handoff.not_understood':
     'Ich habe es nicht ganz verstanden und möchte nicht immer wieder nachfragen. Ich gebe das an jemanden aus dem Team, der alles sieht, was Sie geschrieben haben.',
   'handoff.turn_failed':
@@ -376,6 +388,8 @@ export const de: Sentences<'one' | 'other'> = {
   // --- alarms
   'alarm.safety':
     'Bitte benutzen Sie den Artikel nicht mehr und halten Sie alle davon fern; hat er einen Stecker oder Akku, trennen Sie ihn vom Strom. Wenn jemand verletzt ist, sich unwohl fühlt oder etwas verschluckt hat, warten Sie nicht auf uns: Gehen Sie zum Arzt oder rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Ich hole jetzt jemanden aus dem Team; lassen Sie den Artikel bitte so, wie er ist.',
+  'alarm.safety.plain':
+    'Hoffentlich geht es allen gut. Bitte benutzen Sie den Artikel nicht mehr und legen Sie ihn so weg, dass sich niemand daran verletzt, vor allem kein Kind. Wenn jemand verletzt ist, sich unwohl fühlt oder etwas verschluckt hat, warten Sie nicht auf uns: Gehen Sie zum Arzt oder rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Ich hole jetzt jemanden aus dem Team; lassen Sie den Artikel bitte so, wie er ist.',
   'alarm.self_harm':
     'Danke, dass Sie mir das schreiben. Das klingt sehr schwer. Bitte sprechen Sie jetzt mit jemandem: mit einem Menschen, dem Sie vertrauen, oder mit einem Krisentelefon. Wenn Sie sich etwas antun könnten, rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Sie sind damit nicht allein. Ich sage jetzt jemandem aus dem Team Bescheid; die Bestellung kann warten.',
   'alarm.self_harm.line':
@@ -420,8 +434,10 @@ export const de: Sentences<'one' | 'other'> = {
     'Einen Umtausch regelt jemand aus dem Team, deshalb gebe ich das weiter. Falls Sie es noch nicht gesagt haben: Welche Größe, welche Farbe oder welches Modell möchten Sie?',
   'request.return':
     'Ihr Wunsch nach Rückgabe oder Widerruf ist heute, am {{date}}, bei uns eingegangen und festgehalten. Jemand aus dem Team sagt Ihnen hier, wie und wohin Sie es schicken; bis dahin behalten Sie es bitte einfach.',
+  'request.return.bereavement':
+    'Ihr Wunsch nach Rückgabe oder Widerruf ist heute, am {{date}}, bei uns eingegangen und festgehalten. Jemand aus dem Team macht es Ihnen so einfach wie möglich und schreibt Ihnen hier; bis dahin müssen Sie nichts tun.',
   'request.payment':
-    'Zahlungen sehe ich von hier aus nicht, deshalb gebe ich das an jemanden aus dem Team weiter, der sie sieht. Tag und Betrag genügen; schicken Sie bitte nie Kartennummern.',
+    'Eine Abbuchung, die nicht stimmt, muss schnell geklärt werden. Zahlungen sehe ich von hier aus nicht, deshalb gebe ich das an jemanden aus dem Team weiter, der sie sieht. Tag und Betrag genügen; schicken Sie bitte nie Kartennummern.',
   'request.coupon':
     'Einen Code, der nicht funktioniert, muss jemand aus dem Team prüfen; ich gebe das weiter. Falls Sie den Code und die Meldung an der Kasse noch nicht geschrieben haben, schicken Sie bitte beides hier.',
   'request.customs':
@@ -464,7 +480,9 @@ export const de: Sentences<'one' | 'other'> = {
     'Am {{date}} haben wir zu Ihrer Bestellung vereinbart: {{what}}. Vorgangsnummer: {{reference}}.',
   'status.reassurance':
     'Wir haben vereinbart, bis zum {{date}} zu warten. Wenn es bis dahin nicht da ist, schreiben Sie hier.',
-  'status.coupon': 'Ihr Gutschein über {{amount}} ist unter der Vorgangsnummer {{reference}} festgehalten.',
+  'status.coupon':
+    'Ihr Gutschein über {{amount}} hat die Vorgangsnummer {{reference}}; er wird nicht ausgezahlt, sondern bei Ihrer nächsten Bestellung abgezogen.',
+  'status.no_day': 'Einen Tag kann ich dafür noch nicht nennen.',
   'status.partial_refund':
     'Ihre Erstattung von {{amount}} hat die Vorgangsnummer {{reference}} und sollte bis zum {{date}} bei Ihnen sein.',
   'status.reship':
@@ -516,6 +534,7 @@ export const de: Sentences<'one' | 'other'> = {
   'mail.stop_button': 'Keine E-Mails mehr',
   'mail.stopped': 'Erledigt: Sie bekommen keine solchen E-Mails mehr. Ihr Gespräch bleibt, wo es ist.',
   'time.and_shop': '{{time}} (im Shop: {{shopTime}})',
+  'time.of_shop': '{{time}} Uhr Ortszeit des Shops',
 
   // --- interruptions
   my_data:
@@ -602,6 +621,17 @@ export const de: Sentences<'one' | 'other'> = {
   'complaint.counterfeit': 'möglicherweise gefälscht',
   'complaint.changed_mind': 'Meinung geändert',
   'complaint.other': 'ein anderes Problem',
+  'trouble.not_received': 'das Paket, das nicht angekommen ist',
+  'trouble.damaged': 'die Beschädigung',
+  'trouble.quality': 'die Qualität',
+  'trouble.wrong_size': 'die falsche Größe',
+  'trouble.wrong_colour': 'die falsche Farbe',
+  'trouble.not_as_described': 'die Abweichung von der Beschreibung',
+  'trouble.wrong_item': 'der falsche Artikel',
+  'trouble.missing_parts': 'das, was fehlt',
+  'trouble.counterfeit': 'der Zweifel an der Echtheit',
+  'trouble.changed_mind': 'dass Sie es nicht mehr möchten',
+  'trouble.other': 'das andere Problem',
 
   // --- cards
   'card.reassurance': 'Noch etwas Zeit',
@@ -615,5 +645,5 @@ export const de: Sentences<'one' | 'other'> = {
   'fact.item': 'Artikel',
   'fact.amount': 'Betrag',
   'fact.by': 'Bis zum',
-  'fact.valid_until': 'Gültig bis zum',
+  'fact.valid_until': 'Angebot gilt bis zum',
 };

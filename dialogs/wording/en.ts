@@ -102,7 +102,7 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.which_order.again':
     'I want to look at the right one. Which order is it about? Its number or a word from its name is enough.',
   'ask.which_item': 'Which item is it about?',
-  'ask.which_item.of_several': 'First things first ({{complaint}}): which item is it about?',
+  'ask.which_item.of_several': 'First {{complaint}}: which item is it about?',
   'ask.which_item.again':
     'I want to look at the right one. Which item is it about? A word from its name is enough.',
   'ask.looked_around':
@@ -155,14 +155,19 @@ export const en: Sentences<'one' | 'other'> = {
   'order.lost': 'Your parcel with “{{item}}” left us on {{shippedOn}} and is now marked as lost.',
   'order.lost.no_day': 'Your parcel with “{{item}}” has left us and is now marked as lost.',
   'order.expected_by': 'It should be with you by {{date}}.',
+  'order.expected_by.asked':
+    "It should be with you by {{date}}; it may come sooner, but I can't promise that.",
   'order.late_since': 'It should have been with you by {{date}}.',
+  'order.no_new_day': "The carrier gives no new day, so I can't promise one.",
+  'order.still_moving': 'It was scanned only lately, so it still seems to be on its way.',
   'order.anything_wrong': 'Is there a problem with it that I can help with?',
   'order.tracking': 'It travels with {{carrier}}, tracking number {{number}}.',
   'order.tracking_number': 'The tracking number is {{number}}.',
   'order.carrier': 'It travels with {{carrier}}.',
+  'order.no_news': 'The carrier shows nothing newer than what I told you above.',
   'order.not_coming': "I don't think it is still coming.",
   'order.shall_i_help': 'Shall I see what I can do about it?',
-  anything_else: 'If there is something else I should look at, tell me in a few words.',
+  anything_else: "I'm here. Tell me in a few words what you need, and I'll look at it.",
   arrived: "I'm glad to hear that. Enjoy it, and if anything comes up, just write here.",
 
   // --- offers
@@ -193,7 +198,7 @@ export const en: Sentences<'one' | 'other'> = {
   'offer.after_all': 'Gladly, then this after all: {{what}}. Shall I note that down?',
   'offer.open_until': 'This offer stands until {{date}}.',
   'offer.still_open':
-    'My suggestion still stands: {{what}}. Would that be all right, or would you like something else?',
+    "What I can offer myself is {{what}}, just as it stands; for anything beyond that I'd ask a colleague. Would it suit you like that?",
   'offer.gone': 'That offer is no longer open. This one is: {{what}}.',
   'what.reassurance': 'waiting until {{date}}',
   'what.coupon': 'a coupon worth {{amount}}',
@@ -203,7 +208,7 @@ export const en: Sentences<'one' | 'other'> = {
   'what.full_refund': 'a refund of {{amount}}',
   'what.return_for_refund': 'sending it back for {{amount}}',
   'offer.still_open.again':
-    'There is no hurry. What I can do is still this: {{what}}. A yes, a no or a question, whichever suits you.',
+    "I'm not sure I've followed you, and I don't want to guess. Still open is {{what}}: a yes, a no or a question is enough, or ask for a person.",
   'offer.confirm': 'Just to be sure before I note anything down: what is open is {{what}}. Do you want that?',
   'offer.stands': 'My suggestion from before stands meanwhile.',
   'offer.said_all':
@@ -215,7 +220,7 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.what.partial_refund':
     'It means that you keep the order and get {{amount}} of what you paid back.',
   'about_offer.what.reship':
-    'It means that the same article is sent to you once more, free of charge: “{{item}}”.',
+    'It means that the same article is sent to you once more, free of charge: “{{item}}”. You have nothing to send back.',
   'about_offer.what.replacement_part': 'It means that only the part you need is sent to you, free of charge.',
   'about_offer.what.full_refund': 'It means that you get {{amount}} back, all that you paid for it.',
   'about_offer.what.return_for_refund':
@@ -244,7 +249,6 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.best_offer':
     "At this point it's what I can offer myself. You're free to turn it down, and a person from the team can look at more than that.",
   'about_offer.needs_time': 'Of course, take your time. It stands until {{time}}.',
-  'wish.that': 'something else',
   'wish.reassurance': 'waiting a little longer',
   'wish.coupon': 'a coupon',
   'wish.partial_refund': 'part of the money back',
@@ -253,19 +257,23 @@ export const en: Sentences<'one' | 'other'> = {
   'wish.return_for_refund': 'sending it back for the money',
   'wish.full_refund': 'all of the money back',
   'wish.one_of_two':
-    "I can do one of the two myself: {{open}}, or {{other}}. For both I'd ask a colleague. Which would you like?",
+    "I can do one of the two myself: {{choice}}. For both I'd ask a colleague. Which would you like?",
+  'wish.variant':
+    "What I can have sent myself is the same again: {{open}}. Whether there is another colour, size or model, a colleague would have to see; say so and I'll ask. Shall it be the same one?",
   'wish.more':
     "What I can do myself is this: {{open}}. For more than that I'd ask a colleague. Which would you like?",
-  'wish.elsewhere':
-    "I can't arrange that myself here: {{wish}}. What I can do is {{open}}; a person from the team could look at the rest.",
-  'wish.elsewhere.or':
-    "I can't arrange that myself here: {{wish}}. What I can do is {{open}}, or {{other}}; a person from the team could look at the rest.",
-  'wish.not_here': "I can't arrange that myself here: {{wish}}. A person from the team could look at it.",
+  'wish.elsewhere': '{{cannot}} What I can do is {{choice}}; a person from the team could look at the rest.',
+  'wish.not_here': '{{cannot}} A person from the team could look at it.',
+  'cannot.that': 'That is not something I can arrange myself.',
+  'cannot.coupon': 'A coupon is not something I can give here myself.',
+  'cannot.partial_refund': "I can't pay back part of the money here myself.",
+  'cannot.reship': "I can't have a new one sent here myself.",
+  'cannot.replacement_part': "I can't have just the part sent here myself.",
 
   // --- after acceptance
   'accepted.reassurance': "Thank you. Then let's wait until {{date}}.",
   'accepted.coupon':
-    'Agreed: a coupon worth {{amount}} will be issued to you. Your reference: {{reference}}.',
+    "Agreed: a coupon worth {{amount}} for your next order. You'll read here when it is issued. Your reference: {{reference}}.",
   'accepted.partial_refund':
     'Agreed: your refund of {{amount}} should be with you by {{date}}. Your reference: {{reference}}.',
   'accepted.reship':
@@ -276,9 +284,9 @@ export const en: Sentences<'one' | 'other'> = {
   'accepted.return_for_refund':
     'Agreed: you send it back, and {{amount}} will be refunded once it has arrived. How to send it is written to you here. Your reference: {{reference}}.',
   'accepted.write_here': "If anything goes wrong, just write here. You won't have to explain it all again.",
-  'accepted.also': 'You also mentioned: {{complaint}}. Shall we look at that now?',
+  'accepted.also': 'You also mentioned {{complaint}}. Shall we look at that now?',
   'accepted.also.person':
-    'You also mentioned: {{complaint}}. A person from the team decides about that; shall I pass it on?',
+    'You also mentioned {{complaint}}. A person from the team decides about that; shall I pass it on?',
   'fulfilled.done': 'What we agreed has been carried out. Reference: {{reference}}.',
   already_settled:
     "We settled this one. If something still isn't right, or there's something new, tell me what happened. For any other question, just ask for a person.",
@@ -309,6 +317,8 @@ export const en: Sentences<'one' | 'other'> = {
     "What happens next is for a person to decide, so I'm passing this to the team with everything you've told me. You won't need to repeat it.",
   'handoff.policy_hands_over':
     "This is something for a person from the team. I'm passing it on with everything you've told me, so you won't need to repeat it.",
+  'handoff.bereavement':
+    "A person from the team sees to this with you and makes it as simple as possible. They have what you've written here, and until they write there is nothing you need to do.",
   'handoff.threat':
     "Understood. I'm passing this to a person from the team with everything you've told me, so you won't need to repeat it.",
   'handoff.mood':
@@ -319,6 +329,8 @@ export const en: Sentences<'one' | 'other'> = {
     "I see that this is with the marketplace now, which is your right. A person from the team looks at it with everything you've told me, and answers here as well.",
   'handoff.cannot_identify':
     "I'm not getting any further with these details, so I'm passing this to a person from the team. They'll see what you've written; you won't need to repeat it.",
+  'handoff.no_number':
+    "Without the order number I can't look it up myself, so I'm passing this to a person from the team. They'll see what you've written; you won't need to repeat it.",
   'handoff.not_understood':
     "I haven't quite understood, and I don't want to keep asking. I'm passing this to a person from the team, who'll see everything you've written.",
   'handoff.turn_failed':
@@ -357,6 +369,8 @@ export const en: Sentences<'one' | 'other'> = {
   // --- alarms
   'alarm.safety':
     "Please stop using it right away and keep everybody away from it; if it has a plug or a battery, disconnect it. If anybody is hurt, feels unwell or has swallowed something, don't wait for us: see a doctor, or call {{emergency}} or your local emergency number. I'm getting a colleague now; please leave the article as it is.",
+  'alarm.safety.plain':
+    "I hope everybody is all right. Please don't use it any more and keep it away from everybody, children above all. If anybody is hurt, feels unwell or has swallowed something, don't wait for us: see a doctor, or call {{emergency}} or your local emergency number. I'm getting a colleague now; please leave the article as it is.",
   'alarm.self_harm':
     "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or a crisis line. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. I'm telling a colleague now; the order can wait.",
   'alarm.self_harm.line':
@@ -401,8 +415,10 @@ export const en: Sentences<'one' | 'other'> = {
     "An exchange is something a colleague arranges, so I'm passing this on. If you haven't said so yet: which size, colour or model would you like?",
   'request.return':
     'Your wish to send it back reached us today, {{date}}, and is on record. A colleague will tell you here how and where to send it; until then, please just keep it.',
+  'request.return.bereavement':
+    'Your wish to send it back reached us today, {{date}}, and is on record. A colleague makes it as simple as possible and writes to you here; until then there is nothing you need to do.',
   'request.payment':
-    "I can't see payments from here, so I'm passing this to a colleague who can. The day and the amount are enough; please never send card numbers.",
+    "A charge that isn't right should be cleared up quickly. I can't see payments from here, so I'm passing this to a colleague who can. The day and the amount are enough; please never send card numbers.",
   'request.coupon':
     "A code that doesn't work has to be checked by a colleague, and I'm passing it on. If you haven't written the code and what the checkout says, please send both here.",
   'request.customs':
@@ -441,7 +457,9 @@ export const en: Sentences<'one' | 'other'> = {
 
   agreed_before: 'On {{date}} we agreed on this for your order: {{what}}. Reference: {{reference}}.',
   'status.reassurance': "We agreed to wait until {{date}}. If it isn't there by then, write here.",
-  'status.coupon': 'Your coupon worth {{amount}} is on record under the reference {{reference}}.',
+  'status.coupon':
+    "Your coupon worth {{amount}} has the reference {{reference}}; it isn't paid out but comes off your next order when you pay.",
+  'status.no_day': "I can't name a day for it yet.",
   'status.partial_refund':
     'Your refund of {{amount}} has the reference {{reference}} and should be with you by {{date}}.',
   'status.reship':
@@ -488,6 +506,7 @@ export const en: Sentences<'one' | 'other'> = {
   'mail.stop_button': 'Stop these emails',
   'mail.stopped': 'Done: no more of these emails are sent to you. Your conversation stays where it is.',
   'time.and_shop': '{{time}} (at the shop: {{shopTime}})',
+  'time.of_shop': '{{time}}, shop time',
 
   // --- interruptions
   my_data:
@@ -571,6 +590,17 @@ export const en: Sentences<'one' | 'other'> = {
   'complaint.counterfeit': 'possibly counterfeit',
   'complaint.changed_mind': 'no longer wanted',
   'complaint.other': 'another problem',
+  'trouble.not_received': "the parcel that hasn't come",
+  'trouble.damaged': 'the damage',
+  'trouble.quality': 'the quality',
+  'trouble.wrong_size': 'the wrong size',
+  'trouble.wrong_colour': 'the wrong colour',
+  'trouble.not_as_described': 'what differs from the description',
+  'trouble.wrong_item': 'the wrong item',
+  'trouble.missing_parts': 'what is missing',
+  'trouble.counterfeit': 'the doubt whether it is genuine',
+  'trouble.changed_mind': 'that you no longer want it',
+  'trouble.other': 'the other problem',
 
   // --- cards
   'card.reassurance': 'A little more time',
@@ -584,5 +614,5 @@ export const en: Sentences<'one' | 'other'> = {
   'fact.item': 'Item',
   'fact.amount': 'Amount',
   'fact.by': 'With you by',
-  'fact.valid_until': 'Valid until',
+  'fact.valid_until': 'Offer open until',
 };

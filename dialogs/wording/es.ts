@@ -97,7 +97,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_order.again':
     'Quiero mirar el pedido correcto. ¿De cuál se trata? Basta con su número o con una palabra de su nombre.',
   'ask.which_item': '¿De qué artículo se trata?',
-  'ask.which_item.of_several': 'Primero, lo de «{{complaint}}»: ¿de qué artículo se trata?',
+  'ask.which_item.of_several': 'Primero, {{complaint}}: ¿de qué artículo se trata?',
   'ask.which_item.again':
     'Quiero mirar el artículo correcto. ¿De cuál se trata? Basta con una palabra de su nombre.',
   'ask.looked_around':
@@ -151,14 +151,19 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'order.lost': 'Tu paquete con «{{item}}» salió el {{shippedOn}} y ahora consta como perdido.',
   'order.lost.no_day': 'Tu paquete con «{{item}}» ya salió y ahora consta como perdido.',
   'order.expected_by': 'Debería llegarte a más tardar el {{date}}.',
+  'order.expected_by.asked':
+    'Debería llegarte a más tardar el {{date}}; puede que llegue antes, pero no te lo puedo prometer.',
   'order.late_since': 'Debería haberte llegado a más tardar el {{date}}.',
+  'order.no_new_day': 'El transportista no da un nuevo día, así que no puedo prometerte ninguno.',
+  'order.still_moving': 'Se ha registrado hace poco, así que parece que sigue en camino.',
   'order.anything_wrong': '¿Hay algún problema con el pedido en el que pueda ayudarte?',
   'order.tracking': 'Transportista: {{carrier}}, número de seguimiento {{number}}.',
   'order.tracking_number': 'El número de seguimiento es {{number}}.',
   'order.carrier': 'Transportista: {{carrier}}.',
+  'order.no_news': 'El transportista no muestra nada más reciente que lo que te conté arriba.',
   'order.not_coming': 'Creo que ya no va a llegar.',
   'order.shall_i_help': '¿Quieres que vea qué puedo hacer?',
-  anything_else: 'Si quieres que mire algo más, dímelo en pocas palabras.',
+  anything_else: 'Aquí estoy. Dime en pocas palabras qué necesitas y lo miro.',
   arrived: 'Me alegro mucho. Que lo disfrutes, y si surge algo, escribe aquí.',
 
   // --- offers
@@ -188,7 +193,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'offer.again': 'Mi oferta anterior ya venció; ahora vale esta.',
   'offer.after_all': 'Claro, entonces esto: {{what}}. ¿Lo dejo anotado así?',
   'offer.open_until': 'Esta oferta es válida hasta el {{date}}.',
-  'offer.still_open': 'Mi propuesta sigue en pie: {{what}}. ¿Te parece bien o prefieres otra cosa?',
+  'offer.still_open':
+    'Lo que puedo ofrecerte yo es {{what}}, tal cual; para cualquier otra cosa preguntaría a una persona del equipo. ¿Te parece bien así?',
   'offer.gone': 'Esa oferta ya no está disponible. La de ahora es esta: {{what}}.',
   'what.reassurance': 'esperar hasta el {{date}}',
   'what.coupon': 'un cupón de {{amount}}',
@@ -198,7 +204,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'what.full_refund': 'un reembolso de {{amount}}',
   'what.return_for_refund': 'la devolución del artículo por {{amount}}',
   'offer.still_open.again':
-    'No hay prisa. Lo que puedo hacer sigue siendo esto: {{what}}. Un sí, un no o una pregunta, lo que prefieras.',
+    'No sé si te he entendido bien y no quiero adivinar. Sigue en pie {{what}}: basta con un sí, un no o una pregunta; también puedes pedir una persona.',
   'offer.confirm':
     'Solo para no anotar nada equivocado: lo que está abierto es {{what}}. ¿Es lo que quieres?',
   'offer.stands': 'Mientras tanto, mi propuesta de antes sigue en pie.',
@@ -210,7 +216,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.coupon': 'Es un cupón: {{amount}} de descuento en tu próximo pedido con nosotros.',
   'about_offer.what.partial_refund':
     'Significa que te quedas con el pedido y recuperas {{amount}} de lo que pagaste.',
-  'about_offer.what.reship': 'Significa que se te envía otra vez el mismo artículo, gratis: «{{item}}».',
+  'about_offer.what.reship':
+    'Significa que se te envía otra vez el mismo artículo, gratis: «{{item}}». No tienes que devolver nada.',
   'about_offer.what.replacement_part': 'Significa que se te envía solo la pieza que necesitas, gratis.',
   'about_offer.what.full_refund': 'Significa que recuperas {{amount}}, todo lo que pagaste por el artículo.',
   'about_offer.what.return_for_refund':
@@ -237,7 +244,6 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.best_offer':
     'Por ahora es lo que puedo ofrecerte yo. Puedes rechazarlo sin problema, y una persona del equipo puede ver si hay algo más.',
   'about_offer.needs_time': 'Claro, tómate tu tiempo. Sigue en pie hasta el {{time}}.',
-  'wish.that': 'otra cosa',
   'wish.reassurance': 'esperar un poco más',
   'wish.coupon': 'un cupón',
   'wish.partial_refund': 'parte del dinero',
@@ -246,19 +252,24 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'wish.return_for_refund': 'devolverlo a cambio del dinero',
   'wish.full_refund': 'todo el dinero',
   'wish.one_of_two':
-    'Puedo hacer yo una de las dos cosas: {{open}} o {{other}}. Para las dos tendría que preguntar a un compañero. ¿Cuál prefieres?',
+    'Puedo hacer yo una de las dos cosas: {{choice}}. Para las dos tendría que preguntar a un compañero. ¿Cuál prefieres?',
+  'wish.variant':
+    'Lo que puedo enviarte yo es lo mismo otra vez: {{open}}. Si hay otro color, talla o modelo, lo tiene que mirar una persona del equipo; dímelo y se lo pregunto. ¿Te envío el mismo?',
   'wish.more':
     'Lo que puedo hacer yo es esto: {{open}}. Para algo más tendría que preguntar a un compañero. ¿Qué prefieres?',
   'wish.elsewhere':
-    'Eso no puedo acordarlo yo aquí: {{wish}}. Lo que puedo hacer es {{open}}; lo demás puede verlo una persona del equipo.',
-  'wish.elsewhere.or':
-    'Eso no puedo acordarlo yo aquí: {{wish}}. Lo que puedo hacer es {{open}} o {{other}}; lo demás puede verlo una persona del equipo.',
-  'wish.not_here': 'Eso no puedo acordarlo yo aquí: {{wish}}. Una persona del equipo podría verlo.',
+    '{{cannot}} Lo que sí puedo ofrecerte es {{choice}}; lo demás puede verlo una persona del equipo.',
+  'wish.not_here': '{{cannot}} Una persona del equipo podría verlo.',
+  'cannot.that': 'Eso no puedo concedértelo yo.',
+  'cannot.coupon': 'En este caso no puedo darte yo un cupón.',
+  'cannot.partial_refund': 'En este caso no puedo devolverte yo parte del dinero.',
+  'cannot.reship': 'En este caso no puedo enviarte yo otra unidad.',
+  'cannot.replacement_part': 'En este caso no puedo enviarte yo solo la pieza.',
 
   // --- after acceptance
   'accepted.reassurance': 'Gracias. Entonces esperamos hasta el {{date}}.',
   'accepted.coupon':
-    'Queda acordado: se emitirá para ti un cupón de {{amount}}. Tu referencia: {{reference}}.',
+    'Queda acordado: un cupón de {{amount}} para tu próximo pedido. En cuanto esté emitido, lo verás aquí. Tu referencia: {{reference}}.',
   'accepted.partial_refund':
     'Queda acordado: tu reembolso de {{amount}} debería llegarte a más tardar el {{date}}. Tu referencia: {{reference}}.',
   'accepted.reship':
@@ -269,9 +280,9 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'accepted.return_for_refund':
     'Queda acordado: devuelves el artículo y, cuando haya llegado, se te reembolsarán {{amount}}. Aquí te escribiremos cómo enviarlo. Tu referencia: {{reference}}.',
   'accepted.write_here': 'Si algo sale mal, escribe aquí. No tendrás que explicarlo todo otra vez.',
-  'accepted.also': 'También mencionaste: {{complaint}}. ¿Lo vemos ahora?',
+  'accepted.also': 'También mencionaste {{complaint}}. ¿Lo vemos ahora?',
   'accepted.also.person':
-    'También mencionaste: {{complaint}}. Eso lo decide una persona del equipo; ¿se lo paso?',
+    'También mencionaste {{complaint}}. Eso lo decide una persona del equipo; ¿se lo paso?',
   'fulfilled.done': 'Lo que acordamos ya está hecho. Referencia: {{reference}}.',
   already_settled:
     'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó. Para cualquier otra pregunta, pide una persona.',
@@ -302,6 +313,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'El siguiente paso lo decide una persona, así que se lo paso al equipo con todo lo que me has contado. No tendrás que repetirlo.',
   'handoff.policy_hands_over':
     'De esto se ocupa una persona del equipo. Se lo paso con todo lo que me has contado, para que no tengas que repetirlo.',
+  'handoff.bereavement':
+    'Una persona del equipo se ocupa de esto contigo y lo hará lo más sencillo posible. Tiene lo que has escrito aquí, y hasta que te escriba no tienes que hacer nada.',
   'handoff.threat':
     'Entendido. Se lo paso a una persona del equipo con todo lo que me has contado, para que no tengas que repetirlo.',
   'handoff.mood':
@@ -312,6 +325,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Veo que el caso está ahora en la plataforma, y es tu derecho. Una persona del equipo lo revisa con todo lo que me has contado y también te responde aquí.',
   'handoff.cannot_identify':
     'Con estos datos no consigo avanzar, así que se lo paso a una persona del equipo. Verá lo que has escrito; no tendrás que repetirlo.',
+  'handoff.no_number':
+    'Sin el número de pedido no puedo mirarlo yo, así que se lo paso a una persona del equipo. Verá lo que has escrito; no tendrás que repetirlo.',
   'handoff.not_understood':
     'No lo he entendido del todo y no quiero seguir preguntando. Se lo paso a una persona del equipo, que verá todo lo que has escrito.',
   'handoff.turn_failed':
@@ -352,6 +367,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   // --- alarms
   'alarm.safety':
     'Por favor, deja de usarlo ahora mismo y que nadie se acerque; si tiene enchufe o batería, desconéctalo. Si alguien está herido, se siente mal o se ha tragado algo, no nos esperes: ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
+  'alarm.safety.plain':
+    'Espero que estéis bien. Por favor, no lo uses más y déjalo donde nadie pueda hacerse daño, sobre todo los niños. Si alguien está herido, se siente mal o se ha tragado algo, no nos esperes: ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
   'alarm.self_harm':
     'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o una línea de ayuda. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
   'alarm.self_harm.line':
@@ -396,8 +413,10 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'De un cambio se encarga una persona del equipo, así que se lo paso. Si aún no lo has dicho: ¿qué talla, color o modelo quieres?',
   'request.return':
     'Tu solicitud de devolución nos ha llegado hoy, el {{date}}, y queda registrada. Una persona del equipo te dirá aquí cómo y adónde enviarlo; hasta entonces, solo tienes que guardarlo.',
+  'request.return.bereavement':
+    'Tu solicitud de devolución nos ha llegado hoy, el {{date}}, y queda registrada. Una persona del equipo lo hará lo más sencillo posible y te escribirá aquí; hasta entonces no tienes que hacer nada.',
   'request.payment':
-    'Desde aquí no veo los pagos, así que se lo paso a una persona del equipo que sí puede. Con el día y el importe basta; no envíes nunca números de tarjeta.',
+    'Un cobro que no cuadra hay que aclararlo cuanto antes. Desde aquí no veo los pagos, así que se lo paso a una persona del equipo que sí puede. Con el día y el importe basta; no envíes nunca números de tarjeta.',
   'request.coupon':
     'Un código que no funciona lo tiene que revisar una persona del equipo, y se lo paso. Si aún no has escrito el código y lo que dice la página de pago, envíalos aquí.',
   'request.customs':
@@ -436,7 +455,9 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
 
   agreed_before: 'El {{date}} acordamos esto para tu pedido: {{what}}. Referencia: {{reference}}.',
   'status.reassurance': 'Acordamos esperar hasta el {{date}}. Si no ha llegado para entonces, escribe aquí.',
-  'status.coupon': 'Tu cupón de {{amount}} está registrado con la referencia {{reference}}.',
+  'status.coupon':
+    'Tu cupón de {{amount}} tiene la referencia {{reference}}; no se paga en dinero, se descuenta al pagar tu próximo pedido.',
+  'status.no_day': 'Todavía no puedo decirte qué día será.',
   'status.partial_refund':
     'Tu reembolso de {{amount}} tiene la referencia {{reference}} y debería llegarte a más tardar el {{date}}.',
   'status.reship':
@@ -484,6 +505,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'mail.stop_button': 'No recibir más',
   'mail.stopped': 'Hecho: no se te enviarán más correos como este. Tu conversación sigue donde está.',
   'time.and_shop': '{{time}} (en la tienda: {{shopTime}})',
+  'time.of_shop': '{{time}}, hora de la tienda',
 
   // --- interruptions
   my_data:
@@ -567,6 +589,17 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'complaint.counterfeit': 'posible falsificación',
   'complaint.changed_mind': 'cambio de opinión',
   'complaint.other': 'otro problema',
+  'trouble.not_received': 'el paquete que no ha llegado',
+  'trouble.damaged': 'los daños',
+  'trouble.quality': 'la calidad',
+  'trouble.wrong_size': 'la talla equivocada',
+  'trouble.wrong_colour': 'el color equivocado',
+  'trouble.not_as_described': 'lo que no coincide con la descripción',
+  'trouble.wrong_item': 'el artículo equivocado',
+  'trouble.missing_parts': 'lo que falta',
+  'trouble.counterfeit': 'la duda de si es auténtico',
+  'trouble.changed_mind': 'que ya no lo quieres',
+  'trouble.other': 'el otro problema',
 
   // --- cards
   'card.reassurance': 'Un poco más de tiempo',
@@ -580,5 +613,5 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'fact.item': 'Artículo',
   'fact.amount': 'Importe',
   'fact.by': 'A más tardar',
-  'fact.valid_until': 'Válido hasta el',
+  'fact.valid_until': 'La oferta vale hasta el',
 };

@@ -49,6 +49,9 @@ const OWN: Readonly<Record<string, string>> = {
 
 /** Other words, the longer before the shorter. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/em até \{\{count\}\}/g, 'dentro de {{count}}'],
+  [/Obrigado por me contar/g, 'Obrigado por me dizer'],
+  [/tenha decepcionado/g, 'o tenha desiludido'],
   [/CEP \(código postal\)/g, 'código postal'],
   [/Meus pedidos/g, 'Os meus pedidos'],
   [/ela não vai mais chegar/g, 'já não vai chegar'],

@@ -104,7 +104,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_order.again':
     "Je veux regarder la bonne commande. De laquelle s'agit-il ? Son numéro ou un mot de son nom suffit.",
   'ask.which_item': "De quel article s'agit-il ?",
-  'ask.which_item.of_several': "D'abord « {{complaint}} » : de quel article s'agit-il ?",
+  'ask.which_item.of_several': "D'abord {{complaint}} : de quel article s'agit-il ?",
   'ask.which_item.again': "Je veux regarder le bon article. Duquel s'agit-il ? Un mot de son nom suffit.",
   'ask.looked_around':
     "Quelqu'un d'autre aurait-il pu recevoir le colis : un voisin, un proche, l'accueil de l'immeuble ?",
@@ -160,14 +160,19 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Votre colis contenant « {{item}} » est parti le {{shippedOn}} et est maintenant déclaré perdu.',
   'order.lost.no_day': 'Votre colis contenant « {{item}} » est parti et est maintenant déclaré perdu.',
   'order.expected_by': 'Le colis devrait vous parvenir au plus tard le {{date}}.',
+  'order.expected_by.asked':
+    'Le colis devrait vous parvenir au plus tard le {{date}} ; il peut arriver plus tôt, mais je ne peux pas le promettre.',
   'order.late_since': 'Le colis aurait dû vous parvenir au plus tard le {{date}}.',
+  'order.no_new_day': 'Le transporteur ne donne pas de nouvelle date ; je ne peux donc pas en promettre une.',
+  'order.still_moving': 'Il a été scanné récemment ; il semble donc toujours en route.',
   'order.anything_wrong': 'Y a-t-il un problème avec cette commande pour lequel je peux vous aider ?',
   'order.tracking': 'Transporteur : {{carrier}}, numéro de suivi {{number}}.',
   'order.tracking_number': 'Le numéro de suivi est {{number}}.',
   'order.carrier': 'Transporteur : {{carrier}}.',
+  'order.no_news': "Le transporteur n'indique rien de plus récent que ce que je vous ai dit plus haut.",
   'order.not_coming': "Je pense qu'il n'arrivera plus.",
   'order.shall_i_help': 'Voulez-vous que je regarde ce que je peux faire ?',
-  anything_else: "S'il y a autre chose à regarder, dites-le-moi en quelques mots.",
+  anything_else: 'Je suis là. Dites-moi en quelques mots ce dont vous avez besoin, et je regarde.',
   arrived: "J'en suis ravi. Profitez-en bien, et s'il y a quoi que ce soit, écrivez ici.",
 
   // --- offers
@@ -200,7 +205,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'offer.after_all': 'Volontiers, alors finalement : {{what}}. Est-ce que je le note ainsi ?',
   'offer.open_until': "Cette proposition est valable jusqu'au {{date}}.",
   'offer.still_open':
-    'Ma proposition tient toujours : {{what}}. Est-ce que cela vous convient, ou préférez-vous autre chose ?',
+    "Ce que je peux proposer moi-même, c'est {{what}}, tel quel ; pour toute autre chose, je demanderais à une personne de l'équipe. Est-ce que cela vous convient ainsi ?",
   'offer.gone': "Cette proposition n'est plus valable. Voici celle qui l'est : {{what}}.",
   'what.reassurance': "attendre jusqu'au {{date}}",
   'what.coupon': "un bon d'achat de {{amount}}",
@@ -210,7 +215,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'what.full_refund': 'un remboursement de {{amount}}',
   'what.return_for_refund': "le retour de l'article contre {{amount}}",
   'offer.still_open.again':
-    'Rien ne presse. Ce que je peux faire reste ceci : {{what}}. Un oui, un non ou une question, comme vous préférez.',
+    'Je ne suis pas sûr de bien vous suivre et je ne veux pas deviner. Reste ouvert : {{what}}. Un oui, un non ou une question suffit ; vous pouvez aussi demander une personne.',
   'offer.confirm':
     "Juste pour ne rien noter de travers : ce qui est proposé, c'est {{what}}. Est-ce bien ce que vous voulez ?",
   'offer.stands': "Entre-temps, ma proposition de tout à l'heure tient toujours.",
@@ -224,7 +229,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.partial_refund':
     'Cela veut dire que vous gardez la commande et récupérez {{amount}} sur ce que vous avez payé.',
   'about_offer.what.reship':
-    'Cela veut dire que le même article vous est envoyé une nouvelle fois, sans frais : « {{item}} ».',
+    "Cela veut dire que le même article vous est envoyé encore une fois, sans frais : « {{item}} ». Vous n'avez rien à renvoyer.",
   'about_offer.what.replacement_part':
     'Cela veut dire que seule la pièce dont vous avez besoin vous est envoyée, sans frais.',
   'about_offer.what.full_refund':
@@ -255,7 +260,6 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.best_offer':
     "Pour l'instant, c'est ce que je peux proposer moi-même. Vous êtes libre de refuser, et une personne de l'équipe peut voir si davantage est possible.",
   'about_offer.needs_time': "Bien sûr, prenez votre temps. La proposition tient jusqu'au {{time}}.",
-  'wish.that': 'autre chose',
   'wish.reassurance': 'attendre encore un peu',
   'wish.coupon': "un bon d'achat",
   'wish.partial_refund': "une partie de l'argent",
@@ -264,20 +268,24 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'wish.return_for_refund': 'le renvoyer contre remboursement',
   'wish.full_refund': "tout l'argent",
   'wish.one_of_two':
-    "Je peux faire moi-même l'un des deux : {{open}} ou {{other}}. Pour les deux, je demanderais à un collègue. Que préférez-vous ?",
+    "Je peux faire l'une des deux choses moi-même : {{choice}}. Pour les deux, je demanderais à un collègue. Laquelle préférez-vous ?",
+  'wish.variant':
+    "Ce que je peux faire moi-même, c'est ceci : {{open}}, le même que dans la commande. Pour une autre couleur, taille ou un autre modèle, une personne de l'équipe doit regarder ; dites-le et je demande. Voulez-vous le même ?",
   'wish.more':
     "Ce que je peux faire moi-même, c'est ceci : {{open}}. Pour davantage, je demanderais à un collègue. Que préférez-vous ?",
   'wish.elsewhere':
-    "Cela, je ne peux pas l'accorder moi-même ici : {{wish}}. Ce que je peux faire : {{open}}. Une personne de l'équipe peut regarder le reste.",
-  'wish.elsewhere.or':
-    "Cela, je ne peux pas l'accorder moi-même ici : {{wish}}. Ce que je peux faire : {{open}} ou {{other}}. Une personne de l'équipe peut regarder le reste.",
-  'wish.not_here':
-    "Cela, je ne peux pas l'accorder moi-même ici : {{wish}}. Une personne de l'équipe pourrait le regarder.",
+    "{{cannot}} Je peux vous proposer {{choice}} ; pour le reste, une personne de l'équipe peut regarder.",
+  'wish.not_here': "{{cannot}} Une personne de l'équipe pourrait regarder.",
+  'cannot.that': "Cela, je ne peux pas l'accorder moi-même.",
+  'cannot.coupon': "Ici, je ne peux pas accorder moi-même de bon d'achat.",
+  'cannot.partial_refund': 'Ici, je ne peux pas rembourser moi-même une partie du prix.',
+  'cannot.reship': 'Ici, je ne peux pas faire envoyer moi-même un nouvel exemplaire.',
+  'cannot.replacement_part': 'Ici, je ne peux pas faire envoyer moi-même la pièce seule.',
 
   // --- after acceptance
   'accepted.reassurance': "Merci. Attendons donc jusqu'au {{date}}.",
   'accepted.coupon':
-    "C'est convenu : un bon d'achat de {{amount}} sera émis pour vous. Votre référence : {{reference}}.",
+    "C'est convenu : un bon d'achat de {{amount}} pour votre prochaine commande. Dès qu'il est émis, vous le lirez ici. Votre référence : {{reference}}.",
   'accepted.partial_refund':
     "C'est convenu : votre remboursement de {{amount}} devrait vous parvenir au plus tard le {{date}}. Votre référence : {{reference}}.",
   'accepted.reship':
@@ -289,9 +297,10 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'accepted.return_for_refund':
     "C'est convenu : vous renvoyez l'article et, une fois qu'il est arrivé, {{amount}} vous seront remboursés. La marche à suivre vous sera écrite ici. Votre référence : {{reference}}.",
   'accepted.write_here': "En cas de souci, écrivez simplement ici. Vous n'aurez pas à tout réexpliquer.",
-  'accepted.also': 'Vous avez aussi mentionné : {{complaint}}. On regarde cela maintenant ?',
+  'accepted.also':
+    'Vous avez aussi mentionné {{complaint}}. Voulez-vous que nous regardions cela maintenant ?',
   'accepted.also.person':
-    "Vous avez aussi mentionné : {{complaint}}. Là, c'est une personne de l'équipe qui décide ; voulez-vous que je lui transmette ?",
+    "Vous avez aussi mentionné {{complaint}}. C'est une personne de l'équipe qui en décide ; voulez-vous que je le lui transmette ?",
   'fulfilled.done': 'Ce que nous avions convenu est fait. Référence : {{reference}}.',
   already_settled:
     "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé. Pour toute autre question, demandez une personne.",
@@ -324,6 +333,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "La suite, c'est à une personne d'en décider ; je transmets donc à l'équipe tout ce que vous m'avez dit. Vous n'aurez pas à vous répéter.",
   'handoff.policy_hands_over':
     "C'est une personne de l'équipe qui s'en occupe. Je lui transmets tout ce que vous m'avez dit ; vous n'aurez pas à vous répéter.",
+  'handoff.bereavement':
+    "Une personne de l'équipe s'en occupe avec vous, le plus simplement possible. Elle a ce que vous avez écrit ici, et d'ici là vous n'avez rien à faire.",
   'handoff.threat':
     "Entendu. Je transmets à une personne de l'équipe tout ce que vous m'avez dit ; vous n'aurez pas à vous répéter.",
   'handoff.mood':
@@ -334,6 +345,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je vois que l'affaire est maintenant chez la plateforme, et c'est votre droit. Une personne de l'équipe l'examine avec tout ce que vous m'avez dit et répond aussi ici.",
   'handoff.cannot_identify':
     "Je n'arrive pas à avancer avec ces informations ; je passe donc la main à une personne de l'équipe. Elle verra ce que vous avez écrit, vous n'aurez pas à vous répéter.",
+  'handoff.no_number':
+    "Sans le numéro de commande, je ne peux pas regarder moi-même ; je transmets donc cela à une personne de l'équipe. Elle verra ce que vous avez écrit, sans que vous ayez à le répéter.",
   'handoff.not_understood':
     "Je n'ai pas bien compris et je ne veux pas continuer à poser des questions. Je passe la main à une personne de l'équipe, qui verra tout ce que vous avez écrit.",
   'handoff.turn_failed':
@@ -375,6 +388,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   // --- alarms
   'alarm.safety':
     "N'utilisez plus cet article et que personne ne s'en approche, s'il vous plaît ; s'il a une prise ou une batterie, débranchez-le. Si quelqu'un est blessé, se sent mal ou a avalé quelque chose, ne nous attendez pas : consultez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite une personne de l'équipe ; laissez l'article tel quel.",
+  'alarm.safety.plain':
+    "J'espère que tout le monde va bien. S'il vous plaît, ne l'utilisez plus et tenez-le hors de portée de tous, surtout des enfants. Si quelqu'un est blessé, se sent mal ou a avalé quelque chose, ne nous attendez pas : voyez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite quelqu'un de l'équipe ; laissez l'article en l'état.",
   'alarm.self_harm':
     "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance ou une ligne d'écoute. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
   'alarm.self_harm.line':
@@ -419,8 +434,10 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est une personne de l'équipe qui organise un échange ; je lui transmets votre demande. Si vous ne l'avez pas encore dit : quelle taille, quelle couleur ou quel modèle voulez-vous ?",
   'request.return':
     "Votre demande de retour nous est parvenue aujourd'hui, le {{date}}, et elle est enregistrée. Une personne de l'équipe vous dira ici comment et où le renvoyer ; d'ici là, gardez-le simplement.",
+  'request.return.bereavement':
+    "Votre demande de retour nous est parvenue aujourd'hui, le {{date}}, et elle est enregistrée. Une personne de l'équipe fera au plus simple et vous écrira ici ; d'ici là, vous n'avez rien à faire.",
   'request.payment':
-    "Je ne vois pas les paiements d'ici ; je transmets donc cela à une personne de l'équipe qui les voit. Le jour et le montant suffisent ; n'envoyez jamais de numéro de carte.",
+    "Un prélèvement qui n'est pas juste doit être éclairci sans attendre. Je ne vois pas les paiements d'ici ; je transmets donc cela à une personne de l'équipe qui les voit. Le jour et le montant suffisent ; n'envoyez jamais de numéro de carte.",
   'request.coupon':
     "Un code qui ne marche pas doit être vérifié par une personne de l'équipe, et je le lui transmets. Si vous n'avez pas encore écrit le code et ce qu'affiche la page de paiement, envoyez-les ici.",
   'request.customs':
@@ -464,7 +481,9 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Le {{date}}, nous avons convenu ceci pour votre commande : {{what}}. Référence : {{reference}}.',
   'status.reassurance':
     "Nous avons convenu d'attendre jusqu'au {{date}}. Si rien n'est arrivé d'ici là, écrivez ici.",
-  'status.coupon': 'Votre bon de {{amount}} est enregistré sous la référence {{reference}}.',
+  'status.coupon':
+    "Votre bon de {{amount}} porte la référence {{reference}} ; il n'est pas versé en argent, il est déduit au paiement de votre prochaine commande.",
+  'status.no_day': 'Je ne peux pas encore vous donner de date.',
   'status.partial_refund':
     'Votre remboursement de {{amount}} porte la référence {{reference}} et devrait vous parvenir au plus tard le {{date}}.',
   'status.reship':
@@ -513,6 +532,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'mail.stop_button': 'Ne plus recevoir',
   'mail.stopped': "C'est fait : vous ne recevrez plus ces e-mails. Votre discussion reste où elle est.",
   'time.and_shop': '{{time}} (à la boutique : {{shopTime}})',
+  'time.of_shop': '{{time}}, heure de la boutique',
 
   // --- interruptions
   my_data:
@@ -598,6 +618,17 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'complaint.counterfeit': 'contrefaçon possible',
   'complaint.changed_mind': "changement d'avis",
   'complaint.other': 'autre problème',
+  'trouble.not_received': "le colis qui n'est pas arrivé",
+  'trouble.damaged': 'les dégâts',
+  'trouble.quality': 'la qualité',
+  'trouble.wrong_size': 'la mauvaise taille',
+  'trouble.wrong_colour': 'la mauvaise couleur',
+  'trouble.not_as_described': 'ce qui diffère de la description',
+  'trouble.wrong_item': 'le mauvais article',
+  'trouble.missing_parts': 'ce qui manque',
+  'trouble.counterfeit': "le doute sur l'authenticité",
+  'trouble.changed_mind': "que vous n'en voulez plus",
+  'trouble.other': "l'autre problème",
 
   // --- cards
   'card.reassurance': 'Un peu plus de temps',
@@ -611,5 +642,5 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'fact.item': 'Article',
   'fact.amount': 'Montant',
   'fact.by': 'Au plus tard le',
-  'fact.valid_until': "Valable jusqu'au",
+  'fact.valid_until': "Proposition ouverte jusqu'au",
 };

@@ -117,11 +117,15 @@ export interface Phrases {
   'order.lost.no_day': { item: string };
   /** Follows one of the above. */
   'order.expected_by': { date: string };
+  'order.expected_by.asked': { date: string };
   'order.late_since': { date: string };
+  'order.no_new_day': object;
+  'order.still_moving': object;
   'order.anything_wrong': object;
   'order.tracking': { carrier: string; number: string };
   'order.tracking_number': { number: string };
   'order.carrier': { carrier: string };
+  'order.no_news': object;
   /** Late, and not seen for weeks: said once. */
   'order.not_coming': object;
   'order.shall_i_help': object;
@@ -200,7 +204,6 @@ export interface Phrases {
   'about_offer.needs_time': { time: string };
 
   // --- a remedy the buyer names. `wish.*` are its names, as what somebody would like to have
-  'wish.that': object;
   'wish.reassurance': object;
   'wish.coupon': object;
   'wish.partial_refund': object;
@@ -209,12 +212,17 @@ export interface Phrases {
   'wish.return_for_refund': object;
   'wish.full_refund': object;
   /** `open` is one of `what.*`: one of the two, not both. */
-  'wish.one_of_two': { open: string; other: string };
+  'wish.one_of_two': { choice: string };
+  'wish.variant': { open: string };
   'wish.more': { open: string };
-  'wish.elsewhere': { wish: string; open: string };
-  'wish.elsewhere.or': { wish: string; open: string; other: string };
+  'wish.elsewhere': { cannot: string; choice: string };
   /** Before another offer than the one that was wished for. */
-  'wish.not_here': { wish: string };
+  'wish.not_here': { cannot: string };
+  'cannot.that': object;
+  'cannot.coupon': object;
+  'cannot.partial_refund': object;
+  'cannot.reship': object;
+  'cannot.replacement_part': object;
 
   // --- after acceptance; `reference` is the buyer's to quote
   'accepted.reassurance': { date: string };
@@ -250,11 +258,13 @@ export interface Phrases {
   'handoff.insists_on_refund': object;
   'handoff.ladder_exhausted': object;
   'handoff.policy_hands_over': object;
+  'handoff.bereavement': object;
   'handoff.threat': object;
   'handoff.mood': object;
   'handoff.deadline': object;
   'handoff.dispute': object;
   'handoff.cannot_identify': object;
+  'handoff.no_number': object;
   'handoff.not_understood': object;
   'handoff.turn_failed': object;
   /** The same where the buyer has told more. */
@@ -287,6 +297,7 @@ export interface Phrases {
 
   // --- alarms: people before orders. Short, warm, no order, no remedy, no word of anger.
   'alarm.safety': { emergency: string };
+  'alarm.safety.plain': { emergency: string };
   /** Somebody to talk to now; `line` is the name of a crisis line where they live, with its number. */
   'alarm.self_harm': { emergency: string };
   'alarm.self_harm.line': { emergency: string; line: string; number: string };
@@ -314,6 +325,7 @@ export interface Phrases {
   'request.exchange': object;
   /** That the wish to return or withdraw has arrived, and when: it may start a period. */
   'request.return': { date: string };
+  'request.return.bereavement': { date: string };
   'request.payment': object;
   'request.coupon': object;
   'request.customs': object;
@@ -346,6 +358,7 @@ export interface Phrases {
   agreed_before: { date: string; what: string; reference: string };
   'status.reassurance': { date: string };
   'status.coupon': { amount: string; reference: string };
+  'status.no_day': object;
   'status.partial_refund': { amount: string; date: string; reference: string };
   'status.reship': { item: string; date: string; reference: string };
   'status.replacement_part': { date: string; reference: string };
@@ -392,6 +405,7 @@ export interface Phrases {
   'mail.stopped': object;
   /** A time as the buyer's clock shows it, where it is another day at the shop. */
   'time.and_shop': { time: string; shopTime: string };
+  'time.of_shop': { time: string };
 
   // --- interruptions
   /** `order` or `-`; counts for plurals are in the languages' own files. */
@@ -477,6 +491,17 @@ export interface Phrases {
   'complaint.counterfeit': object;
   'complaint.changed_mind': object;
   'complaint.other': object;
+  'trouble.not_received': object;
+  'trouble.damaged': object;
+  'trouble.quality': object;
+  'trouble.wrong_size': object;
+  'trouble.wrong_colour': object;
+  'trouble.not_as_described': object;
+  'trouble.wrong_item': object;
+  'trouble.missing_parts': object;
+  'trouble.counterfeit': object;
+  'trouble.changed_mind': object;
+  'trouble.other': object;
 
   // --- cards
   'card.reassurance': object;

@@ -100,7 +100,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_order': 'É sobre qual pedido?',
   'ask.which_order.again': 'Quero ver o pedido certo. É sobre qual? Basta o número ou uma palavra do nome.',
   'ask.which_item': 'É sobre qual produto?',
-  'ask.which_item.of_several': 'Primeiro, sobre “{{complaint}}”: qual é o produto?',
+  'ask.which_item.of_several': 'Primeiro, {{complaint}}: de que produto se trata?',
   'ask.which_item.again': 'Quero ver o produto certo. É sobre qual? Basta uma palavra do nome.',
   'ask.looked_around': 'Será que outra pessoa recebeu a encomenda: um vizinho, alguém de casa, a portaria?',
   'ask.description': 'Qual é exatamente o problema? Uma ou duas frases bastam.',
@@ -153,14 +153,18 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'order.lost': 'A sua encomenda com “{{item}}” saiu daqui em {{shippedOn}} e agora consta como extraviada.',
   'order.lost.no_day': 'A sua encomenda com “{{item}}” saiu daqui e agora consta como extraviada.',
   'order.expected_by': 'Deve chegar até {{date}}.',
+  'order.expected_by.asked': 'Deve chegar até {{date}}; pode chegar antes, mas isso não posso prometer.',
   'order.late_since': 'Deveria ter chegado até {{date}}.',
+  'order.no_new_day': 'A transportadora não dá uma nova data, por isso não posso prometer nenhuma.',
+  'order.still_moving': 'Foi registrada há pouco, por isso parece que continua a caminho.',
   'order.anything_wrong': 'Há algum problema com o pedido em que eu possa ajudar?',
   'order.tracking': 'Transportadora: {{carrier}}, código de rastreio {{number}}.',
   'order.tracking_number': 'O código de rastreio é {{number}}.',
   'order.carrier': 'Transportadora: {{carrier}}.',
+  'order.no_news': 'A transportadora não mostra nada mais recente do que o que eu disse acima.',
   'order.not_coming': 'Acho que ela não vai mais chegar.',
   'order.shall_i_help': 'Quer que eu veja o que posso fazer?',
-  anything_else: 'Se houver mais alguma coisa que eu deva ver, é só dizer em poucas palavras.',
+  anything_else: 'Estou aqui. Diga em poucas palavras do que precisa e eu vejo.',
   arrived: 'Que bom saber disso. Aproveite, e se surgir alguma coisa, é só escrever aqui.',
 
   // --- offers
@@ -189,7 +193,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'offer.again': 'A minha proposta anterior já venceu; agora vale esta.',
   'offer.after_all': 'Claro, então fica assim: {{what}}. Posso registrar?',
   'offer.open_until': 'Esta proposta vale até {{date}}.',
-  'offer.still_open': 'A minha proposta continua de pé: {{what}}. Pode ser ou prefere outra coisa?',
+  'offer.still_open':
+    'O que eu mesmo posso oferecer é {{what}}, tal como está; para qualquer outra coisa eu perguntaria a uma pessoa da equipe. Pode ser assim?',
   'offer.gone': 'Essa proposta já não vale. A de agora é esta: {{what}}.',
   'what.reassurance': 'esperar até {{date}}',
   'what.coupon': 'um cupom de {{amount}}',
@@ -199,7 +204,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'what.full_refund': 'um reembolso de {{amount}}',
   'what.return_for_refund': 'a devolução do artigo por {{amount}}',
   'offer.still_open.again':
-    'Não há pressa. O que posso fazer continua a ser isto: {{what}}. Um sim, um não ou uma pergunta, como preferir.',
+    'Não sei se entendi bem e não quero adivinhar. Continua de pé: {{what}}. Basta um sim, um não ou uma pergunta; também pode pedir uma pessoa.',
   'offer.confirm':
     'Só para eu não anotar nada errado: o que está em aberto é {{what}}. É isso que você quer?',
   'offer.stands': 'Enquanto isso, a minha proposta de antes continua de pé.',
@@ -211,7 +216,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.what.coupon': 'É um cupom: {{amount}} de desconto no seu próximo pedido conosco.',
   'about_offer.what.partial_refund':
     'Significa que você fica com o pedido e recebe de volta {{amount}} do que pagou.',
-  'about_offer.what.reship': 'Significa que o mesmo artigo é enviado mais uma vez, sem custo: “{{item}}”.',
+  'about_offer.what.reship':
+    'Significa que o mesmo artigo é enviado mais uma vez, sem custo: “{{item}}”. Não é preciso devolver nada.',
   'about_offer.what.replacement_part': 'Significa que só a peça de que você precisa é enviada, sem custo.',
   'about_offer.what.full_refund':
     'Significa que você recebe de volta {{amount}}, tudo o que pagou pelo artigo.',
@@ -239,7 +245,6 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.best_offer':
     'Neste momento é o que eu mesmo posso oferecer. Pode recusar à vontade, e uma pessoa da equipe pode ver se dá para fazer mais.',
   'about_offer.needs_time': 'Claro, sem pressa. Vale até {{time}}.',
-  'wish.that': 'outra coisa',
   'wish.reassurance': 'esperar mais um pouco',
   'wish.coupon': 'um cupom',
   'wish.partial_refund': 'parte do dinheiro de volta',
@@ -248,19 +253,23 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'wish.return_for_refund': 'devolver e receber o dinheiro',
   'wish.full_refund': 'todo o dinheiro de volta',
   'wish.one_of_two':
-    'Uma das duas coisas eu mesmo posso fazer: {{open}} ou {{other}}. Para as duas eu teria de perguntar a um colega. Qual prefere?',
+    'Uma das duas coisas eu mesmo posso fazer: {{choice}}. Para as duas eu teria de perguntar a um colega. Qual prefere?',
+  'wish.variant':
+    'O que eu mesmo posso fazer é isto: {{open}}, igual ao do pedido. Se existe outra cor, tamanho ou modelo, só uma pessoa da equipe pode ver; é só dizer e eu pergunto. Quer o mesmo?',
   'wish.more':
     'O que eu mesmo posso fazer é isto: {{open}}. Para mais do que isso eu teria de perguntar a um colega. O que prefere?',
-  'wish.elsewhere':
-    'Isso eu não consigo resolver por aqui: {{wish}}. O que posso fazer é {{open}}; o resto uma pessoa da equipe pode ver.',
-  'wish.elsewhere.or':
-    'Isso eu não consigo resolver por aqui: {{wish}}. O que posso fazer é {{open}} ou {{other}}; o resto uma pessoa da equipe pode ver.',
-  'wish.not_here': 'Isso eu não consigo resolver por aqui: {{wish}}. Uma pessoa da equipe poderia ver.',
+  'wish.elsewhere': '{{cannot}} O que posso oferecer é {{choice}}; o resto uma pessoa da equipe pode ver.',
+  'wish.not_here': '{{cannot}} Uma pessoa da equipe poderia ver isso.',
+  'cannot.that': 'Isso eu não posso acertar por aqui.',
+  'cannot.coupon': 'Neste caso não posso dar um cupom por conta própria.',
+  'cannot.partial_refund': 'Neste caso não posso devolver parte do dinheiro por conta própria.',
+  'cannot.reship': 'Neste caso não posso mandar outra unidade por conta própria.',
+  'cannot.replacement_part': 'Neste caso não posso mandar só a peça por conta própria.',
 
   // --- after acceptance
   'accepted.reassurance': 'Obrigado. Então esperamos até {{date}}.',
   'accepted.coupon':
-    'Combinado: será emitido um cupom de {{amount}} para você. Sua referência: {{reference}}.',
+    'Combinado: um cupom de {{amount}} para o próximo pedido. Assim que for emitido, aviso aqui. Sua referência: {{reference}}.',
   'accepted.partial_refund':
     'Combinado: o seu reembolso de {{amount}} deve chegar até {{date}}. Sua referência: {{reference}}.',
   'accepted.reship':
@@ -272,9 +281,9 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Combinado: você devolve o artigo e, quando ele chegar, {{amount}} serão reembolsados. Escreveremos aqui como enviar. Sua referência: {{reference}}.',
   'accepted.write_here':
     'Se algo der errado, é só escrever aqui. Você não vai precisar explicar tudo de novo.',
-  'accepted.also': 'Você também mencionou: {{complaint}}. Vemos isso agora?',
+  'accepted.also': 'Você também mencionou {{complaint}}. Vemos isso agora?',
   'accepted.also.person':
-    'Você também mencionou: {{complaint}}. Quem decide isso é uma pessoa da equipe; posso passar para ela?',
+    'Você também mencionou {{complaint}}. Quem decide isso é uma pessoa da equipe; posso passar para ela?',
   'fulfilled.done': 'O que combinamos já foi feito. Referência: {{reference}}.',
   already_settled:
     'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu. Para qualquer outra pergunta, é só pedir uma pessoa.',
@@ -304,6 +313,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Quem decide o próximo passo é uma pessoa, por isso vou passar o caso para a equipe com tudo o que você me contou. Não vai precisar repetir.',
   'handoff.policy_hands_over':
     'Uma pessoa da equipe cuida disso. Vou passar o caso com tudo o que você me contou, para você não precisar repetir.',
+  'handoff.bereavement':
+    'Uma pessoa da equipe cuida disso e vai tornar tudo o mais simples possível. Ela tem o que você escreveu aqui, e até ela escrever não é preciso fazer nada.',
   'handoff.threat':
     'Entendi. Vou passar o caso para uma pessoa da equipe com tudo o que você me contou, para você não precisar repetir.',
   'handoff.mood':
@@ -314,6 +325,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Vejo que o caso está agora na plataforma, e isso é um direito seu. Uma pessoa da equipe analisa tudo o que você me contou e também responde aqui.',
   'handoff.cannot_identify':
     'Não consigo avançar com estes dados, por isso vou passar a conversa para uma pessoa da equipe. Ela verá o que você escreveu; não vai precisar repetir.',
+  'handoff.no_number':
+    'Sem o número do pedido não consigo ver isso, por isso vou passar a conversa para uma pessoa da equipe. Ela verá o que você escreveu; não vai precisar repetir.',
   'handoff.not_understood':
     'Não entendi bem e não quero continuar perguntando. Vou passar a conversa para uma pessoa da equipe, que verá tudo o que você escreveu.',
   'handoff.turn_failed':
@@ -354,6 +367,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   // --- alarms
   'alarm.safety':
     'Por favor, pare de usar agora mesmo e não deixe ninguém chegar perto; se tiver tomada ou bateria, desligue. Se alguém se machucou, está passando mal ou engoliu alguma coisa, não espere por nós: procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua região. Estou avisando uma pessoa da equipe agora; deixe o produto como está.',
+  'alarm.safety.plain':
+    'Espero que estejam todos bem. Por favor, não use mais o produto e deixe-o longe de todos, sobretudo das crianças. Se alguém se feriu, está se sentindo mal ou engoliu alguma coisa, não espere por nós: procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua região. Estou avisando uma pessoa da equipe agora; deixe o produto como está.',
   'alarm.self_harm':
     'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. Estou avisando uma pessoa da equipe agora; o pedido pode esperar.',
   'alarm.self_harm.line':
@@ -398,8 +413,10 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Quem cuida de uma troca é uma pessoa da equipe, por isso estou passando para ela. Se ainda não disse: qual tamanho, cor ou modelo você quer?',
   'request.return':
     'O seu pedido de devolução chegou hoje, {{date}}, e está registrado. Uma pessoa da equipe vai explicar aqui como e para onde enviar; até lá, é só guardar o produto.',
+  'request.return.bereavement':
+    'O seu pedido de devolução chegou hoje, {{date}}, e está registrado. Uma pessoa da equipe vai tornar tudo o mais simples possível e escreve aqui; até lá não é preciso fazer nada.',
   'request.payment':
-    'Daqui eu não vejo pagamentos, por isso estou passando para uma pessoa da equipe que vê. O dia e o valor bastam; nunca envie números de cartão.',
+    'Uma cobrança que não bate certo tem de ser esclarecida logo. Daqui eu não vejo pagamentos, por isso estou passando para uma pessoa da equipe que vê. O dia e o valor bastam; nunca envie números de cartão.',
   'request.coupon':
     'Um código que não funciona precisa ser verificado por uma pessoa da equipe, e estou passando para ela. Se ainda não escreveu o código e o que aparece no pagamento, envie aqui.',
   'request.customs':
@@ -439,7 +456,9 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
 
   agreed_before: 'Em {{date}} combinamos isto para o seu pedido: {{what}}. Referência: {{reference}}.',
   'status.reassurance': 'Combinamos esperar até {{date}}. Se não chegar até lá, escreva aqui.',
-  'status.coupon': 'O seu cupom de {{amount}} está registrado com a referência {{reference}}.',
+  'status.coupon':
+    'O seu cupom de {{amount}} tem a referência {{reference}}; não é pago em dinheiro, é descontado no próximo pedido.',
+  'status.no_day': 'Ainda não posso dizer em que dia será.',
   'status.partial_refund':
     'O seu reembolso de {{amount}} tem a referência {{reference}} e deve chegar até {{date}}.',
   'status.reship': 'O novo envio (“{{item}}”) tem a referência {{reference}} e deve chegar até {{date}}.',
@@ -484,6 +503,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'mail.stop_button': 'Não receber mais',
   'mail.stopped': 'Pronto: você não receberá mais e-mails como este. A sua conversa continua onde está.',
   'time.and_shop': '{{time}} (na loja: {{shopTime}})',
+  'time.of_shop': '{{time}}, horário da loja',
 
   // --- interruptions
   my_data:
@@ -567,6 +587,17 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'complaint.counterfeit': 'possível falsificação',
   'complaint.changed_mind': 'desistência',
   'complaint.other': 'outro problema',
+  'trouble.not_received': 'a encomenda que não chegou',
+  'trouble.damaged': 'os danos',
+  'trouble.quality': 'a qualidade',
+  'trouble.wrong_size': 'o tamanho errado',
+  'trouble.wrong_colour': 'a cor errada',
+  'trouble.not_as_described': 'o que difere da descrição',
+  'trouble.wrong_item': 'o produto errado',
+  'trouble.missing_parts': 'o que falta',
+  'trouble.counterfeit': 'a dúvida se é original',
+  'trouble.changed_mind': 'que já não quer o produto',
+  'trouble.other': 'o outro problema',
 
   // --- cards
   'card.reassurance': 'Um pouco mais de tempo',
@@ -580,5 +611,5 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'fact.item': 'Produto',
   'fact.amount': 'Valor',
   'fact.by': 'Até',
-  'fact.valid_until': 'Válido até',
+  'fact.valid_until': 'Proposta válida até',
 };

@@ -2,8 +2,10 @@ import { createInstance, type i18n } from 'i18next';
 import type { Money } from '../../src/domain/vocabulary/money.ts';
 import type { Instant } from '../../src/domain/vocabulary/order.ts';
 import {
+  writtenClock,
   writtenDay,
   writtenLanguageName,
+  writtenChoice,
   writtenList,
   writtenMoney,
   writtenPercent,
@@ -107,6 +109,11 @@ export class Wording {
     return writtenList(things, language);
   }
 
+  /** Any one of several things, with the language's own word before the last. */
+  choice(things: readonly string[], language: Language): string {
+    return writtenChoice(things, language);
+  }
+
   /** What a language (BCP 47) is called in another. */
   languageName(tag: string, language: Language): string {
     return writtenLanguageName(tag, language);
@@ -115,6 +122,11 @@ export class Wording {
   /** A day and its month in the time zone; with the year when it is not the one of `now`. */
   date(instant: Instant, language: Language, timezone: string, now: Date): string {
     return writtenDay(instant, language, timezone, now);
+  }
+
+  /** A day and a time as a clock in the time zone shows it, which is not named. */
+  clock(instant: Instant, language: Language, timezone: string): string {
+    return writtenClock(instant, language, timezone);
   }
 
   /** A day and a time in the time zone, which is named, because the buyer may live in another. */

@@ -9,6 +9,7 @@ export const MESSAGES_A_TURN = 10;
 /** Whether the same is vouched for of whoever sent these. */
 const isKnownAlike = (one: WaitingMessage, other: WaitingMessage): boolean =>
   one.conversation.buyer.buyerId === other.conversation.buyer.buyerId &&
+  one.conversation.buyer.orderNumber === other.conversation.buyer.orderNumber &&
   one.conversation.buyer.vouched === other.conversation.buyer.vouched;
 
 /** What waits in one conversation, in the order it came. */

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { runCommand } from './commandLine.ts';
 import { deskCommand, USAGE } from './desk/deskCommand.ts';
 import { DeskProblem } from './desk/deskClient.ts';
@@ -15,20 +13,14 @@ await runCommand({
   usage: USAGE,
   options: OPTIONS,
   run: ({ positionals, values }) => {
-    const { data, url } = runningParley(values);
+    const { url, deskKey } = runningParley(values);
     return deskCommand(positionals, {
       url,
       as: values.as,
-      key: async () => {
-        const file = join(data, 'desk.key');
-        try {
-          return await readFile(file, 'utf8');
-        } catch {
-          throw new DeskProblem(
-            `There is no key at ${file}. Parley makes it when it starts: start it, or name its data folder with --data or PARLEY_DATA.`,
-          );
-        }
-      },
+      key: () =>
+        deskKey().catch((error: unknown) => {
+          throw new DeskProblem(error instanceof Error ? error.message : String(error));
+        }),
       input: process.stdin,
       print: (line) => process.stdout.write(`${line}\n`),
       complain: (line) => process.stderr.write(`${line}\n`),

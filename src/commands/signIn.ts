@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { Role } from '../ports/principal.ts';
 import { runCommand } from './commandLine.ts';
-import { runningParley } from './runningParley.ts';
+import { runningParley, type RunningParley } from './runningParley.ts';
 
 const OPTIONS = {
   name: { type: 'string' },
@@ -32,23 +30,16 @@ await runCommand({
 });
 
 /** Asks the running Parley for a link that signs somebody in once, and prints it. */
-interface Asked {
+interface Asked extends RunningParley {
   name?: string | undefined;
   role: string;
-  data: string;
-  url: string;
 }
 
-async function run({ name, role, data, url }: Asked): Promise<number> {
+async function run({ name, role, url, deskKey }: Asked): Promise<number> {
   try {
     if (!Role.safeParse(role).success) return complain(`--role: write agent or supervisor\n${USAGE}`, 2);
-    const file = join(data, 'desk.key');
-    const key = await readFile(file, 'utf8').catch(() => null);
-    if (key === null)
-      return complain(
-        `There is no key at ${file}. Start Parley, or name its data folder with --data or PARLEY_DATA.`,
-        1,
-      );
+    const key = await deskKey().catch((error: unknown) => error as Error);
+    if (key instanceof Error) return complain(key.message, 1);
     const response = await fetch(new URL('/api/sign-in/links', url), {
       method: 'POST',
       headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },

@@ -3,6 +3,7 @@ import { loadReplies } from '../adapters/policy/repliesFile.ts';
 import type { ChannelOf } from '../bot/channel.ts';
 import type { Config } from '../config.ts';
 import type { EvidenceFile, Requirement } from '../domain/completeness/requirements.ts';
+import type { Agent } from '../domain/case/entry.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
@@ -97,8 +98,8 @@ export async function composeDesk(config: Config, parts: DeskParts): Promise<Des
     clock,
     replies,
     opened: parts.opened,
-    typing: async (caseId: string, { name }: { name: string }): Promise<void> => {
-      typing.tell({ caseId, by: 'agent', name });
+    typing: async (caseId: string, { id, name }: Agent): Promise<void> => {
+      typing.tell({ caseId, by: 'agent', agentId: id, name });
       const loaded = await caseFiles.load(caseId);
       if (!loaded) return;
       const { conversation } = loaded.kase;

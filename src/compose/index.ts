@@ -5,7 +5,6 @@ import { loadAnswers } from '../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../adapters/policy/policyFile.ts';
 import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
-import { localSecret } from '../adapters/secrets/localSecrets.ts';
 import type { BuyerInbox } from '../bot/buyerInbox.ts';
 import { HubEvents } from '../bot/hubEvents.ts';
 import { ParleyBot } from '../bot/parleyBot.ts';
@@ -19,6 +18,7 @@ import { composePackages } from './package.ts';
 import { openPhotoHouse } from './photos.ts';
 import { openCare } from './care.ts';
 import { openRecord, openSpool } from './evidence.ts';
+import { deskKey, sayWhichKeysDiffer } from './secrets.ts';
 import { composeReview } from './review.ts';
 import { openCopies } from './buyers/copies.ts';
 import { openNotices } from './buyers/notices.ts';
@@ -123,7 +123,6 @@ const MINUTE_MS = 60_000;
 const CARE_EVERY_MS = 60_000;
 const UPKEEP_EVERY_MS = 60_000;
 const RECOVERY_EVERY_MS = 30_000;
-const DESK_KEY_FILE = 'desk.key';
 
 /** The one place where adapters are chosen and put together. Rejects with what is wrong and what to do about it. */
 export async function compose(config: Config, replaced: Replacements = {}): Promise<Parley> {
@@ -251,15 +250,14 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       onIgnored: (why) => log.warn({ why }, 'a handoff status event was ignored'),
     }),
   });
-  const deskKey = localSecret(config.PARLEY_DATA, DESK_KEY_FILE);
   const signIn = composeSignIn(config, {
     store,
     clock,
-    deskKey,
+    deskKey: deskKey(config),
     signedIn: (person) => presence.signedIn(person),
     log,
   });
-  const server = composeServer(config, {
+  const server = await composeServer(config, {
     ...stands,
     adapter: talk.adapter,
     bot,
@@ -269,7 +267,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ...talk.directLine.endpoints,
       ...deskHouse.endpoints,
       ...packageHouse.endpoints,
-      ...deskEndpoints({ desk, key: deskKey }),
+      ...deskEndpoints({ desk, key: deskKey(config) }),
       ...care.endpoints,
       ...(mails?.endpoints ?? []),
       ...review.endpoints,
@@ -312,6 +310,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       review.start();
       deskHouse.start();
       teams?.start();
+      sayWhichKeysDiffer(config, stands).catch((error: unknown) => log.error(error, 'shared keys'));
       recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
     },
     stop: async () => {

@@ -8,12 +8,17 @@ import { proxiesOf, takesUnsigned, type Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Endpoint, SocketEndpoint } from '../http/endpoint.ts';
+import { bubbleRoutes } from '../server/bubble/bubble.ts';
+import { brandOf, readLogo } from '../server/bubble/brand.ts';
 import { buyerPage } from '../server/buyerPage.ts';
 import { messagesRoute } from '../server/messagesRoute.ts';
 import { REMOTE_TOKEN_PATH, remoteTokenEndpoint } from '../server/remoteToken.ts';
 import { routesTo } from '../server/route.ts';
 import { createServer, type Server } from '../server/server.ts';
 import { staffPages } from '../server/staffPages.ts';
+
+/** As chat.css has it. */
+const OWN_COLOUR = '#0b6b5d';
 
 export interface ServerParts {
   adapter: TalkHouse['adapter'];
@@ -28,10 +33,15 @@ export interface ServerParts {
 }
 
 /** The pages, the Bot Framework's route and every endpoint behind one server. */
-export function composeServer(config: Config, parts: ServerParts): Server {
+export async function composeServer(config: Config, parts: ServerParts): Promise<Server> {
   const { adapter, bot, signIn, endpoints, sockets, store, disk, policy, log } = parts;
+  const { PARLEY_BRAND_COLOUR: colour, PARLEY_BRAND_LOGO: logo } = config;
+  const brand = colour === null ? null : brandOf(colour);
   const page = buyerPage({
     shopName: policy.shop,
+    bubbleOrigins: config.PARLEY_BUBBLE_ORIGINS,
+    brand,
+    logo: logo === null ? null : await readLogo(logo),
     cacheDirectory: join(config.PARLEY_DATA, 'cache'),
     ...(config.AZURE_DIRECT_LINE_SECRET === null
       ? {}
@@ -47,6 +57,12 @@ export function composeServer(config: Config, parts: ServerParts): Server {
   return createServer({
     routes: [
       ...page.routes,
+      ...bubbleRoutes({
+        shopName: policy.shop,
+        origins: config.PARLEY_BUBBLE_ORIGINS,
+        paint: (brand ?? brandOf(OWN_COLOUR)).light,
+        directLine: config.AZURE_DIRECT_LINE_SECRET === null ? '/v3/directline' : null,
+      }),
       ...staff.routes,
       messagesRoute({
         adapter,
@@ -63,8 +79,10 @@ export function composeServer(config: Config, parts: ServerParts): Server {
     proxies: proxiesOf(config),
     guard: signIn.cookies,
     trouble: async () => {
-      await store.list({ limit: 1 });
-      return await disk.trouble();
+      // Without a disk not even the spool keeps what a buyer wrote, whatever the store does.
+      const ofDisk = await disk.trouble();
+      if (ofDisk === null) await store.list({ limit: 1 });
+      return ofDisk;
     },
     onError: (error, where) => log.error(error, where),
   });

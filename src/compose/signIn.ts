@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { OidcProvider } from '../adapters/oidc/oidcProvider.ts';
-import { localSecret } from '../adapters/secrets/localSecrets.ts';
+import { sessionKey } from './secrets.ts';
 import { RateLimit } from '../http/rateLimit.ts';
 import type { Config } from '../config.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
@@ -44,7 +44,7 @@ export function composeSignIn(config: Config, { store, clock, deskKey, signedIn,
     lifeMs: config.PARLEY_SESSION_HOURS * HOUR_MS,
     idleMs: config.PARLEY_SESSION_IDLE_MINUTES * MINUTE_MS,
   });
-  const key = config.PARLEY_SESSION_SECRET ?? localSecret(config.PARLEY_DATA, 'session.key');
+  const key = sessionKey(config);
   const cookies = new SessionCookies({
     sessions,
     key,

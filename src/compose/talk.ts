@@ -3,7 +3,7 @@ import { ConversationDialogs } from '../../dialogs/conversationDialogs.ts';
 import { StandingWords } from '../../dialogs/standingWords.ts';
 import type { Wording } from '../../dialogs/wording/wording.ts';
 import { EmbeddedRecognizer } from '../adapters/embedded/recognizer.ts';
-import { localSecret } from '../adapters/secrets/localSecrets.ts';
+import { directLineKey } from './secrets.ts';
 import type { DataDisk } from '../adapters/disk/dataDisk.ts';
 import { AnonymousFiles } from '../bot/directline/anonymousFiles.ts';
 import { BuyerInbox } from '../bot/buyerInbox.ts';
@@ -107,7 +107,7 @@ export interface TalkHouse {
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
   const { store, orders, blobs, disk, caseFiles, offerBook, presence, typing, spool } = parts;
   const { recognizer, wording, copies, returning, policy, evidence, answers, clock, log } = parts;
-  const secret = localSecret(config.PARLEY_DATA, 'directline.key');
+  const secret = directLineKey(config);
   const callers = new Callers(secret);
   const addressOf = ({ channelId, id }: Conversation): string | null =>
     channelId === LOCAL_CHANNEL ? callers.keyOf(id) : null;
@@ -199,7 +199,8 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     },
     onTyping: ({ channelId, id }) => {
       const kase = caseFiles.known(channelId, id);
-      if (kase && kase.speaker.is !== 'bot') typing.tell({ caseId: kase.id, by: 'buyer', name: null });
+      if (kase && kase.speaker.is !== 'bot')
+        typing.tell({ caseId: kase.id, by: 'buyer', agentId: null, name: null });
     },
     gatherMs: config.PARLEY_GATHER_MS,
     clock,

@@ -5,6 +5,7 @@ import restify from 'restify';
 import { refusal, type SocketEndpoint } from '../http/endpoint.ts';
 import { Gate, type SessionGuard } from './access.ts';
 import { Faults } from './faults.ts';
+import { healthRoutes, type Trouble } from './health.ts';
 import { readForm, readJson } from '../http/jsonBody.ts';
 import { isWellFormed, MALFORMED } from '../http/wellFormed.ts';
 import { type Route, sendAnswer } from './route.ts';
@@ -28,13 +29,11 @@ export interface ServerOptions {
   proxies?: number;
   /** Who knows the sessions of signed-in people; without it nobody gets through where one is needed. */
   guard?: SessionGuard | null;
-  /** Why the server cannot do its work now, null when it can; `/healthz` tells. Rejects when the store cannot be read. */
+  /** Why the server cannot do its work now, null when it can. Rejects when the store cannot be read. */
   trouble?: () => Promise<Trouble | null>;
   /** Told every error that a caller is only told about in general. `where` names the route. */
   onError: (error: unknown, where: string) => void;
 }
-
-export type Trouble = 'store_unavailable' | 'disk_full' | 'data_not_writable';
 
 /** A line of the server's own list; `isSocket` for one that is opened as a websocket. */
 export interface ListedRoute extends Pick<Route, 'method' | 'path' | 'summary' | 'takes' | 'access'> {
@@ -47,6 +46,8 @@ export interface Server {
   readonly routes: readonly ListedRoute[];
   /** Rejects when the port is taken. Port 0 takes any free one. Gives the address to open. */
   listen(port: number, host: string): Promise<{ url: string; port: number }>;
+  /** Tells at `/readyz` that nothing more is to be sent here, and goes on answering what is. */
+  drain(): void;
   /** Takes nothing new, ends the websockets, and waits for the requests under way; after `graceMs` it cuts them off. */
   close(graceMs?: number): Promise<void>;
   /**
@@ -73,7 +74,12 @@ export function createServer(options: ServerOptions): Server {
   tellLittleOfErrors(server);
   const faults = new Faults(onError);
   checkFirst(http, faults);
-  const routes = [healthRoute(options.trouble ?? (() => Promise.resolve(null))), ...options.routes];
+  let stopping = false;
+  const health = healthRoutes({
+    trouble: options.trouble ?? (() => Promise.resolve(null)),
+    isStopping: () => stopping,
+  });
+  const routes = [...health, ...options.routes];
   const gate = new Gate({ guard: options.guard ?? null, publicUrl });
   for (const route of routes) register(server, route, gate, onError);
   const sockets = new Sockets(http, {
@@ -96,6 +102,9 @@ export function createServer(options: ServerOptions): Server {
       })),
     ],
     listen: (port, host) => listen(http, port, host),
+    drain: () => {
+      stopping = true;
+    },
     close: (graceMs = 10_000) => close(http, sockets, graceMs),
     takeFault: (error) => faults.take(error),
   };
@@ -132,21 +141,6 @@ function failed(res: ServerResponse): void {
 }
 
 const FAILED = refusal(500, 'Internal', 'Something went wrong here. Please try again.');
-
-function healthRoute(trouble: () => Promise<Trouble | null>): Route {
-  return {
-    method: 'GET',
-    path: '/healthz',
-    summary: 'whether the server can do its work',
-    takes: 'nothing',
-    access: 'public',
-    async handle(_req, res) {
-      const because = await trouble().catch(() => 'store_unavailable' as const);
-      if (because === null) sendAnswer(res, { status: 200, body: { status: 'ok' } });
-      else sendAnswer(res, { status: 503, body: { status: 'unavailable', because } });
-    },
-  };
-}
 
 function register(server: restify.Server, route: Route, gate: Gate, onError: ServerOptions['onError']): void {
   const handle = async (req: restify.Request, res: restify.Response): Promise<void> => {

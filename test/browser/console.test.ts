@@ -167,7 +167,9 @@ describe('the console', () => {
     await wen.page.keyboard.press('Escape');
     await wen.button('Give a remedy').first().click();
     await wen.page.getByRole('radio', { name: /^Full refund/ }).check();
+    await wen.page.getByLabel(/^Reason/).fill('The third of this batch.');
     await wen.page.getByRole('button', { name: /^Ask for approval of full refund/ }).click();
+    await mara.page.getByText('The third of this batch.').waitFor();
     await mara.button('Approve').click();
     await offer().waitFor();
     await wen.page.getByText('Mara approved').first().waitFor();
@@ -230,7 +232,8 @@ describe('the console', () => {
     await wen.page.getByRole('dialog').waitFor({ state: 'detached' });
     await offer().waitFor();
     await keyboard.press('e');
-    await wen.page.getByRole('dialog').waitFor();
+    await wen.page.getByText('has not answered an offer').waitFor();
+    await keyboard.press('Space');
     await keyboard.press('Enter');
     await wen.page.locator('header').getByText('Closed', { exact: true }).waitFor();
     await keyboard.press('p');

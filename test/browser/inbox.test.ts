@@ -137,14 +137,14 @@ describe('an agent’s inbox', () => {
     await mara.inEveryLook((look) => mara.picture(`inbox-handed-${look}`));
 
     await mara.page.keyboard.press('e');
-    await mara.page.getByRole('dialog').waitFor();
+    await mara.page.getByRole('radio', { name: 'Settled' }).check();
     await mara.page.keyboard.press('Enter');
     await mara.button('Undo (z)').waitFor();
     await mara.page.keyboard.press('z');
     await mara.page.getByText('With you', { exact: true }).waitFor();
     await mara.row(caseId).waitFor();
     await mara.page.keyboard.press('e');
-    await mara.page.getByRole('dialog').waitFor();
+    await mara.page.getByRole('radio', { name: 'Settled' }).check();
     await mara.page.keyboard.press('Enter');
     await mara.button('Undo (z)').waitFor();
     await mara.inEveryLook(async (look) => {
@@ -164,7 +164,7 @@ describe('an agent’s inbox', () => {
     await mara.inEveryLook((look) => mara.picture(`inbox-closed-${look}`));
     await wen.goes(`/agent/cases/${completed}`);
     await wen.page
-      .getByText(/^Completed, by Mara, \d/)
+      .getByText(/^Settled, by Mara, \d/)
       .first()
       .waitFor();
     expect(await wen.button('Reopen').count()).toBe(0);

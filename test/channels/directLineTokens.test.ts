@@ -63,6 +63,16 @@ describe('tokens', () => {
   });
 
   it.each([
+    ['8190', '8190'],
+    [8190, '8190'],
+  ])('knows the order that the shop names, %j', async (order, orderNumber) => {
+    const buyerToken = await jwt({ sub: 'B-7', order }, BUYER_SECRET, now.getTime() + HOUR);
+    const ticket = await caller.start({ buyerToken });
+    await caller.send(ticket, { type: 'message', text: 'hello', channelData: { orderNumber: '1' } });
+    expect(parts.inbox.received[0]?.conversation.buyer).toMatchObject({ buyerId: 'B-7', orderNumber });
+  });
+
+  it.each([
     ['signed by somebody else', () => jwt({ sub: 'B-7' }, SECRET, now.getTime() + HOUR)],
     ['expired', () => jwt({ sub: 'B-7' }, BUYER_SECRET, now.getTime() - HOUR)],
     ['that never expires', () => jwt({ sub: 'B-7' }, BUYER_SECRET, null)],
@@ -107,15 +117,17 @@ describe('tokens', () => {
         seen: () => Promise.resolve(),
       },
     });
-    const buyerToken = await jwt({ sub: 'B-7', name: 'Maria' }, BUYER_SECRET, now.getTime() + HOUR);
+    const about = { sub: 'B-7', name: 'Maria', order: '8190' };
+    const buyerToken = await jwt(about, BUYER_SECRET, now.getTime() + HOUR);
     const { token, conversationId } = await caller.generate({ buyerToken });
     const refreshed = async (old: string) =>
       claimsOf((await caller.call<Ticket>('POST', '/tokens/refresh', old)).body.token);
     now = new Date(now.getTime() + 20 * HOUR);
     expect(await refreshed(token)).toMatchObject({ conversation: conversationId, buyerId: 'B-7' });
     now = new Date(now.getTime() + 6 * HOUR);
-    const { conversation, user, buyerId } = await refreshed(token);
+    const { conversation, user, buyerId, orderNumber } = await refreshed(token);
     expect([conversation, user, buyerId]).toEqual([conversationId, 'buyer-B-7', null]);
+    expect(orderNumber).toBeUndefined();
     const signedInNow = async (sub: string) => {
       const handed = await jwt({ sub, name: 'Maria' }, BUYER_SECRET, now.getTime() + HOUR);
       const { body } = await caller.call<Ticket>('POST', '/tokens/refresh', token, { buyerToken: handed });

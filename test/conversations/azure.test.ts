@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findFault } from '../../src/domain/case/chain.ts';
 import { startAzurite, type Azurite } from '../support/azurite.ts';
-import { startCosmosServer, type CosmosServer } from '../support/cosmosServer.ts';
+import { sharedKeys, startCosmosServer, type CosmosServer } from '../support/cosmosServer.ts';
 import { OpenAiStandIn } from '../support/openaiServer.ts';
 import { Buyer, openShop, type Shop } from '../support/shop.ts';
 import { PHOTO } from '../support/stage.ts';
@@ -15,6 +15,7 @@ describe('on Azure, by settings alone', () => {
     PARLEY_STORE: 'cosmos',
     COSMOS_ENDPOINT: cosmos.endpoint,
     COSMOS_KEY: cosmos.key,
+    ...sharedKeys(),
     PARLEY_BLOBS: 'azure',
     AZURE_STORAGE_CONNECTION_STRING: azurite.connectionString,
     PARLEY_RECOGNIZER: 'azure-openai',

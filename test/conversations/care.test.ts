@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import type { OrderEventKind } from '../../src/domain/case/entries/care.ts';
-import { startCosmosServer, type CosmosServer } from '../support/cosmosServer.ts';
+import { sharedKeys, startCosmosServer, type CosmosServer } from '../support/cosmosServer.ts';
 import { Buyer, openShop, type Shop } from '../support/shop.ts';
 
 const HOUR_MS = 3_600_000;
@@ -320,7 +320,14 @@ describe.each(['sqlite', 'cosmos'] as const)('two processes on one %s', (kind) =
   const open = (): Promise<Shop> =>
     openShop(
       { clock },
-      cosmos ? { PARLEY_STORE: 'cosmos', COSMOS_ENDPOINT: cosmos.endpoint, COSMOS_KEY: cosmos.key } : {},
+      cosmos
+        ? {
+            PARLEY_STORE: 'cosmos',
+            COSMOS_ENDPOINT: cosmos.endpoint,
+            COSMOS_KEY: cosmos.key,
+            ...sharedKeys(),
+          }
+        : {},
       folder,
     );
 

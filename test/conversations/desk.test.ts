@@ -118,6 +118,47 @@ describe('an agent with a case', () => {
     });
   });
 
+  it('gives any amount within their authority, and sees before what it leaves and what the buyer reads', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const kase = await buyer.kase();
+    const key = (await desk.offers.offerable(kase, WEN))?.free.find(
+      ({ remedy }) => remedy === 'partial_refund',
+    )?.key;
+    if (key === undefined) throw new Error('no refund takes an amount');
+    const before = (await desk.show(id))?.left;
+    const preview = await desk.offers.preview(kase, WEN, { key, amount: 437 }, 'I am sorry.');
+    if ('because' in preview) throw new Error(preview.because);
+    expect(preview.leaves.order).toBe((before?.order ?? 0) - 437);
+    expect((await desk.show(id))?.left).toEqual(before);
+    const heard = (await buyer.heard()).length;
+    expect(await desk.offer(id, WEN, key, 'I am sorry.', { amount: 437 })).toMatchObject({ ok: true });
+    const [said] = (await buyer.heard()).slice(heard);
+    expect(said?.text).toBe(preview.said.text);
+    expect(said?.text).toMatch(/^I am sorry\. .*4\.37/);
+    expect((await buyer.kase()).offers.at(-1)).toMatchObject({ amount: { amount: 437 }, status: 'open' });
+    expect((await desk.show(id))?.left?.order).toBe(before?.order);
+    await buyer.chooses('accept');
+    expect((await desk.show(id))?.left?.order).toBe((before?.order ?? 0) - 437);
+  });
+
+  it('gives a reason to whoever approves, and what they write to the buyer goes with the offer once it is', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const key = await keyOf(stage, id, WEN, 'full_refund');
+    const asked = await desk.offer(id, WEN, key, 'As we said.', { because: 'the third of this batch' });
+    if (!asked.ok || asked.requested === undefined) throw new Error('no approval was asked for');
+    expect((await buyer.kase()).desk.approvals.at(-1)).toMatchObject({
+      because: 'the third of this batch',
+      words: 'As we said.',
+    });
+    const heard = (await buyer.heard()).length;
+    expect(await desk.offers.approve(id, SUE, asked.requested)).toMatchObject({ ok: true });
+    const said = (await buyer.heard()).slice(heard).map(({ text }) => text);
+    expect(said.join(' ')).toMatch(/^As we said\. /);
+    expect(said.join(' ')).not.toContain('batch');
+  });
+
   it('cannot have approved what a supervisor refused, nor offer in a colleague’s case', async () => {
     const { id } = await takenCase(stage, WEN);
     const { desk } = stage.parley;
@@ -330,6 +371,37 @@ describe('what an agent writes', () => {
     if (first?.content.type !== 'said') throw new Error('the buyer said nothing');
     const translation = await desk.talk.forAgent(id, first.content.activityId, 'en');
     expect(translation.text).toMatch(/^en: quiero/);
+  });
+});
+
+describe('what an agent writes with an offer', () => {
+  const translator: Translator = {
+    name: 'upside down',
+    translate: (text, { to }) =>
+      Promise.resolve({ text: `${to}: ${text}`, model: 'test', promptVersion: '1' }),
+  };
+  const stage = setStage({ replaced: { translator } });
+
+  it('goes as the translation they have read, and the offer not at all before that', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk, caseFiles } = stage.parley;
+    const german = person('wen', ['agent'], 'de');
+    const [choice] = await choicesOf(stage, id, german);
+    if (!choice) throw new Error('nothing can be offered');
+    const before = (await buyer.heard()).length;
+    expect(await desk.offer(id, german, choice.key, 'Es tut mir leid.')).toMatchObject({
+      because: 'not_shown',
+    });
+    expect((await buyer.heard()).length).toBe(before);
+    const shown = { text: 'en: Es tut mir leid.', model: 'test' };
+    expect(await desk.offer(id, german, choice.key, 'Es tut mir leid.', { shown })).toMatchObject({
+      ok: true,
+    });
+    expect((await buyer.heard())[before]?.text).toMatch(/^en: Es tut mir leid\. /);
+    const said = (await caseFiles.entries(id)).findLast(({ content }) => content.type === 'said');
+    expect(said?.content).toMatchObject({
+      original: { text: 'Es tut mir leid.', language: 'de', model: 'test' },
+    });
   });
 });
 

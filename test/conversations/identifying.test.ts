@@ -135,6 +135,25 @@ describe('a buyer the shop already knows', () => {
     }
   });
 
+  it('by a token that names an order is not asked which, may name another, and is vouched for that one alone', async () => {
+    const first = await stage.order('led');
+    const second = await stage.order('keyboard', { buyer: first.buyer });
+    const other = await stage.order('lamp');
+    const known = { buyerId: first.buyer.id, vouched: true };
+    const about = stage.buyer({ ...known, orderNumber: first.number });
+    await about.says('my parcel never came');
+    expect((await about.kase()).order?.number).toBe(first.number);
+    const changes = stage.buyer({ ...known, orderNumber: first.number });
+    await changes.says(`my parcel never came, it is order ${second.number}`);
+    expect((await changes.kase()).order?.number).toBe(second.number);
+    // The shop may know a guest's order under no buyer, and still say whose page this is.
+    const guest = stage.buyer({ buyerId: 'guest-1', vouched: true, orderNumber: other.number });
+    await guest.says('my parcel never came');
+    expect(await guest.kase()).toMatchObject({ order: { number: other.number }, proof: 'token' });
+    const unknown = stage.buyer({ ...known, orderNumber: '0000000000000000' });
+    expect(phrasesIn(await unknown.says('my parcel never came'))).toContain('ask.which_order');
+  });
+
   it('by a token is nobody the shop knows when they write without it, though the case began with it', async () => {
     const first = await stage.order('led');
     const second = await stage.order('keyboard', { buyer: first.buyer });

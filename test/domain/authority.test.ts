@@ -1,9 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
 import { absenceNow, overdueAnswer } from '../../src/domain/policy/absence.ts';
-import { authorityOf, mayApprove } from '../../src/domain/policy/authority.ts';
+import {
+  authorityOf,
+  freeChoices,
+  mayApprove,
+  personChoice,
+  personChoices,
+} from '../../src/domain/policy/authority.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { answerByOf, urgencyOf } from '../../src/domain/case/urgency.ts';
-import { after, NOW, offerOf, policyOf } from '../support/builders.ts';
+import type { Situation } from '../../src/domain/negotiation/ladder.ts';
+import {
+  aLamp,
+  after,
+  caseOf,
+  identified,
+  NOTHING_SPENT,
+  NOW,
+  offerOf,
+  policyOf,
+  rung,
+} from '../support/builders.ts';
 
 const HOUR_MS = 3_600_000;
 const withHandoff = (handoff: Partial<Policy['handoff']>): Policy => {
@@ -42,6 +59,80 @@ describe('what one person may give', () => {
     expect(mayApprove(aboveOrder, asha)).toBe('needs_supervisor');
     expect(mayApprove(aboveOrder, sue)).toBeNull();
     expect(mayApprove(aboveOrder, { ...sue, id: 'wen' })).toBe('own_request');
+  });
+});
+
+describe('an amount that a person chooses', () => {
+  const policy = policyOf(
+    { tolerances: { ...policyOf().tolerances, perOrder: { percent: 50, absolute: 8 } } },
+    { not_received: { ladder: [rung.reassurance()] } },
+  );
+  const order = aLamp();
+  const situation = (changes: Partial<Situation> = {}): Situation => ({
+    kase: caseOf(identified(order)),
+    policy,
+    order,
+    complaint: 'quality',
+    spent: NOTHING_SPENT,
+    now: NOW,
+    ...changes,
+  });
+  const refund = (about: Situation): string =>
+    freeChoices(about).find(({ remedy }) => remedy === 'partial_refund')?.key ?? '';
+  const give = (amount: number, authority: number | null, about = situation()) =>
+    personChoice(about, authority, { key: refund(about), amount });
+
+  it('costs what it gives, and above one’s authority or a tolerance it needs approval', () => {
+    expect(give(537, 600)).toMatchObject({
+      step: { amount: { amount: 537, currency: 'USD' }, cost: { amount: 537 }, percent: null },
+      passed: [],
+    });
+    expect(give(601, 600)).toMatchObject({ passed: [{ rule: 'above_authority', limit: 600, actual: 601 }] });
+    expect(give(801, null)).toMatchObject({
+      passed: [{ rule: 'above_order_tolerance', limit: 800, actual: 801 }],
+    });
+  });
+
+  it('is never more than is in question, nor no amount, and never together more than was paid', () => {
+    expect([give(2_001, null), give(0, null), give(-5, null), give(1.5, null)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    const refunded = caseOf(
+      identified(order),
+      {
+        type: 'offered',
+        agent: { id: 'wen', name: 'Wen' },
+        offer: offerOf({
+          remedy: 'partial_refund',
+          cost: { amount: 1_900, currency: 'USD' },
+          status: 'open',
+        }),
+        passed: [],
+        approvedBy: null,
+      },
+      { type: 'answered', offerId: 'case-1:1', answer: 'accepted' },
+    );
+    const about = situation({ kase: refunded });
+    expect(freeChoices(about).find(({ remedy }) => remedy === 'partial_refund')?.most.amount).toBe(100);
+    expect(give(101, null, about)).toMatchObject({ because: 'more_than_paid', limit: 2_000, actual: 2_001 });
+  });
+
+  it('may be given where the ladder has no money, by the rung of another', () => {
+    const about = situation({ complaint: 'not_received' });
+    expect(personChoices(about, null).choices.map(({ step }) => step.rule.remedy)).not.toContain(
+      'partial_refund',
+    );
+    expect(give(300, null, about)).toMatchObject({ step: { amount: { amount: 300 } } });
+  });
+
+  it('belongs to a key that takes one: a rung of the ladder keeps its price', () => {
+    const [first] = personChoices(situation(), null).choices;
+    expect(personChoice(situation(), null, { key: first?.key ?? '', amount: 5 })).toBeNull();
+    expect(personChoice(situation(), null, { key: refund(situation()), amount: null })).toBeNull();
+    expect(personChoice(situation(), null, { key: first?.key ?? '', amount: null })).toEqual(first);
   });
 });
 

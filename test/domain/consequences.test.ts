@@ -117,7 +117,7 @@ describe('the summary for the person who takes over', () => {
       'Reason: insists on a refund.',
       'Complaint: quality (also damaged).',
       'Order: 8190244417735521, 1 × Desk lamp, 20.00 USD, delivered.',
-      'Mood: negative 1 → very negative 3.',
+      'Mood: very upset now, upset at first, getting worse.',
       'Threatened: bad review.',
       'Description: it flickers',
       'Offered: coupon of 2.00 USD, unanswered.',

@@ -6,7 +6,7 @@ import type { Entry } from '../../src/domain/case/entry.ts';
 import type { TrailLine } from '../../src/domain/negotiation/decision.ts';
 import { timelineOf } from '../../src/domain/package/timeline.ts';
 import { transcriptOf } from '../../src/domain/package/transcript.ts';
-import { moneyWords } from '../../src/domain/telling/money.ts';
+import { minorUnitsOf, moneyWords } from '../../src/domain/telling/money.ts';
 import { deedOf, isFor, tellingOf } from '../../src/domain/telling/telling.ts';
 import { trailWords } from '../../src/domain/telling/trail.ts';
 import { Currency, money, toDecimalString } from '../../src/domain/vocabulary/money.ts';
@@ -145,5 +145,20 @@ describe('an amount in words', () => {
       expect(moneyWords({ amount: 1_234_567, currency: code }).replaceAll(',', '')).toBe(
         `${toDecimalString(money(1_234_567, code))} ${code}`,
       );
+  });
+});
+
+describe('an amount that somebody types', () => {
+  it('is read with either sign for the fraction, in the digits of its currency, and refused where it is none', () => {
+    expect(['12', '12.5', '12,50', ' 0.01 '].map((typed) => minorUnitsOf(typed, 'USD'))).toEqual([
+      1_200, 1_250, 1_250, 1,
+    ]);
+    expect(minorUnitsOf('1200', 'JPY')).toBe(1_200);
+    expect(minorUnitsOf('1.005', 'KWD')).toBe(1_005);
+    expect(
+      ['', '0', '-3', '1.234', '1,234.50', '1e3', 'ten', '12345678901'].map((typed) =>
+        minorUnitsOf(typed, 'USD'),
+      ),
+    ).toEqual(Array(8).fill(null));
   });
 });

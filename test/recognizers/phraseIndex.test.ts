@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { beginningsOf } from '../../src/adapters/embedded/phrases/beginnings.ts';
 import { PhraseIndex } from '../../src/adapters/embedded/phrases/phraseIndex.ts';
+import { toPattern } from '../../src/adapters/embedded/phrases/phraseSet.ts';
 
 /** Every match of one pattern of all of them, which is what an index of them has to find. */
 const together = (patterns: readonly string[], text: string): [string, number][] =>
@@ -74,5 +75,19 @@ describe('an index of phrases', () => {
     ['(?:very )?(?:[^ ]{1,40} )?late', null],
   ])('looks for "%s" only where one of its beginnings stands', (pattern, beginnings) => {
     expect(beginningsOf(pattern)?.toSorted() ?? null).toEqual(beginnings);
+  });
+});
+
+describe('words of a phrase that may be any', () => {
+  it.each([
+    ['(the |my |_ )*lamp', '([^ ]{1,40} ){0,4}lamp'],
+    ['(_ |_ |_ )*lamp', '([^ ]{1,40} ){0,4}lamp'],
+    ['my (in time |_ _ |_ )*(lamp|mug)', 'my ([^ ]{1,40} ){0,8}(lamp|mug)'],
+  ])('are tried in one way alone: %s', (phrase, pattern) => {
+    expect(toPattern(phrase)).toBe(pattern);
+  });
+
+  it('stay choices where each has a word of its own', () => {
+    expect(toPattern('(with _ |my )*lamp')).toBe('(with [^ ]{1,40} |my ){0,4}lamp');
   });
 });

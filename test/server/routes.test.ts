@@ -38,6 +38,7 @@ beforeAll(async () => {
       MicrosoftAppId: 'app',
       MicrosoftAppPassword: 'secret',
       PARLEY_FRAME_ANCESTORS: 'teams',
+      PARLEY_BUBBLE_ORIGINS: 'https://shop.example',
       PARLEY_ORDER_EVENTS_SECRET: `whsec_${'A'.repeat(44)}`,
       PARLEY_PUBLIC_URL: `http://127.0.0.1:${port}`,
       PARLEY_SMTP_URL: 'smtp://127.0.0.1:1',

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buyerPage, type BuyerPageOptions } from '../../src/server/buyerPage.ts';
 import { REMOTE_TOKEN_PATH, remoteTokenEndpoint } from '../../src/server/remoteToken.ts';
 import { type Route, routesTo, sendAnswer } from '../../src/server/route.ts';
-import { createServer, type Server, type Trouble } from '../../src/server/server.ts';
+import type { Trouble } from '../../src/server/health.ts';
+import { createServer, type Server } from '../../src/server/server.ts';
 import { Caller, Stream, type Ticket } from '../support/directLineClient.ts';
 import { kept, startLocalChat } from '../support/localChat.ts';
 
@@ -178,6 +179,30 @@ describe('the server', () => {
     expect(await asked()).toEqual([503, { status: 'unavailable', because: 'store_unavailable' }]);
   });
 
+  it('says at /readyz whether to send it anything, and at /livez whether to leave it running', async () => {
+    let trouble: () => Promise<Trouble | null> = () => Promise.reject(new Error('no store yet'));
+    const { url, server } = await serve([], { trouble: () => trouble() });
+    const asked = async (path: string) => {
+      const response = await fetch(url + path);
+      return [response.status, ((await response.json()) as { because?: string }).because];
+    };
+    expect(await asked('/readyz')).toEqual([503, 'store_unavailable']);
+    trouble = () => Promise.resolve(null);
+    expect(await asked('/readyz')).toEqual([200, undefined]);
+    // What buyers write is kept in the spool until the store is back, and they are told so.
+    trouble = () => Promise.reject(new Error('the store is away'));
+    expect(await asked('/readyz')).toEqual([200, undefined]);
+    expect(await asked('/healthz')).toEqual([503, 'store_unavailable']);
+    trouble = () => Promise.resolve('data_not_writable');
+    expect(await asked('/readyz')).toEqual([503, 'data_not_writable']);
+    trouble = () => Promise.resolve(null);
+    server.drain();
+    expect(await asked('/readyz')).toEqual([503, 'stopping']);
+    expect(await asked('/healthz')).toEqual([200, undefined]);
+    trouble = () => Promise.reject(new Error('the store is away'));
+    expect(await asked('/livez')).toEqual([200, undefined]);
+  });
+
   it('finishes the requests under way when it closes, and takes no new ones', async () => {
     const gate = Promise.withResolvers<undefined>();
     const entered = Promise.withResolvers<undefined>();
@@ -246,9 +271,18 @@ describe('the buyer’s page', () => {
     expect(html).toContain('&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)');
   });
 
-  it('may be framed by the origins that the seller names', async () => {
-    const { response } = await servePage({ frameAncestors: ['https://shop.example'] });
-    expect(response.headers.get('content-security-policy')).toContain('frame-ancestors https://shop.example');
+  it('may be framed where the bubble is, by the origins that the seller names, and nowhere else', async () => {
+    const { url, response } = await servePage({
+      bubbleOrigins: ['https://shop.example', 'https://*.shop.example'],
+    });
+    const policyAt = async (path: string) =>
+      (await fetch(url + path)).headers.get('content-security-policy') ?? '';
+    expect(await policyAt('/bubble?lang=de')).toMatch(
+      /frame-ancestors https:\/\/shop\.example https:\/\/\*\.shop\.example$/,
+    );
+    expect(response.headers.get('content-security-policy')).toMatch(/frame-ancestors 'none'$/);
+    const without = await servePage();
+    expect((await fetch(`${without.url}/bubble`)).status).toBe(404);
   });
 
   it('serves Web Chat compressed, under an address that can be kept for ever', async () => {

@@ -256,6 +256,15 @@ describe('after signing in', () => {
     expect(response.headers.get('location')).toBe(location);
   });
 
+  it('supervisors who asked for no page come to the review, and to the desk when that is what they asked for', async () => {
+    const to = async (wanted: string) =>
+      (await spend({ code: await code('supervisor'), to: wanted })).headers.get('location');
+    expect([await to(''), await to('/agent')]).toEqual(['/review', '/agent']);
+    const page = await (await visit(`${shop.url}/sign-in`)).text();
+    expect(page).toContain('name="to" value=""');
+    expect(page).not.toContain('npm');
+  });
+
   it('the session is a new one, whatever cookie the browser came with', async () => {
     const desk = await deskOf(shop);
     const before = await signIn(shop.parley, shop.url, { name: 'Eve' });

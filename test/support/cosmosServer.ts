@@ -1,3 +1,4 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
@@ -28,6 +29,16 @@ export interface CosmosServer {
   writeInSeveralRegions(): void;
   close(): Promise<void>;
 }
+
+/** The keys that Parley does not make for itself where several processes share a store; fresh ones at each call. */
+export const sharedKeys = (): Record<string, string> => ({
+  PARLEY_DIRECT_LINE_KEY: randomBytes(32).toString('base64'),
+  PARLEY_DESK_KEY: randomBytes(32).toString('base64'),
+  PARLEY_SESSION_SECRET: randomBytes(32).toString('base64'),
+  PARLEY_SIGNING_KEY: generateKeyPairSync('ed25519')
+    .privateKey.export({ type: 'pkcs8', format: 'der' })
+    .toString('base64'),
+});
 
 /**
  * The Cosmos DB protocol on a loopback port, in memory. A front server takes the requests, so that a test can make

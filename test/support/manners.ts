@@ -24,9 +24,10 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Sentences that are said by themselves; names of things and labels stand inside others. */
 const isSentence = (name: string): boolean =>
-  !/^(fact|card|button|complaint|what|copy)\./.test(name) && !WISHES.some((wish) => name === `wish.${wish}`);
+  !/^(fact|card|button|complaint|trouble|what|copy)\./.test(name) &&
+  !WISHES.some((wish) => name === `wish.${wish}`);
 
-const WISHES = ['that', ...REMEDIES];
+const WISHES: readonly string[] = REMEDIES;
 
 /** Those that are said otherwise in Portugal than in Brazil. */
 const ofEurope = (sentences: Readonly<Record<string, string>>): [string, string][] =>

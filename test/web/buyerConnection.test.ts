@@ -186,6 +186,43 @@ describe('the conversations of a browser', () => {
     expect(await session.ticket()).toMatchObject({ conversationId: 'A', isResumed: true });
   });
 
+  it('hand the token of the one that is left to none that is to begin', async () => {
+    keep({ conversationId: 'A', token: 'old', buyer: null });
+    answers(answer(200, { token: 'renewed' }));
+    const session = new Session(SETTINGS);
+    await session.ticket();
+    session.startAnother();
+    // As the page does when it is left.
+    session.keep('renewed');
+    session.saw('1.2');
+    expect(await new Session(SETTINGS).ticket()).toMatchObject({ conversationId: 'B', isResumed: false });
+  });
+
+  it('are for each order of a buyer one, when the shop names it', async () => {
+    keep(
+      { conversationId: 'A', token: 'a', buyer: 'B-7', order: '1' },
+      { conversationId: 'C', token: 'c', buyer: 'B-7', order: '2' },
+    );
+    const opened = async (claims: object) => {
+      location.hash = `#buyer=${tokenWith(claims)}`;
+      answers(answer(200, { token: tokenWith({ buyerId: 'B-7' }) }));
+      return (await new Session(SETTINGS).ticket()).conversationId;
+    };
+    expect(await opened({ sub: 'B-7', order: '2' })).toBe('C');
+    expect(await opened({ sub: 'B-7', order: '1' })).toBe('A');
+    expect(await opened({ sub: 'B-7' })).toBe('A');
+    expect(await opened({ sub: 'B-7', order: '3' })).toBe('B');
+  });
+
+  it('that the shop signed in are forgotten when it says that nobody is any more', async () => {
+    keep({ conversationId: 'A', token: 'a', buyer: 'B-7' }, { conversationId: 'G', token: 'g', buyer: null });
+    location.hash = '#buyer=';
+    answers(answer(200, { token: 'renewed' }));
+    const session = new Session(SETTINGS);
+    expect(await session.ticket()).toMatchObject({ conversationId: 'G' });
+    expect(session.hasEarlier).toBe(false);
+  });
+
   it('know the one no more that is forgotten on this device', async () => {
     keep({ conversationId: 'A', token: 'old', buyer: null });
     answers(answer(200, { token: 'renewed' }));

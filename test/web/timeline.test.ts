@@ -18,11 +18,22 @@ const shown = (entries: Entry[]): TimelineItem[] => timelineOf(seal(EMPTY_CHAIN,
 const kinds = (entries: Entry[]): string[] => shown(entries).map(({ kind }) => kind);
 
 describe('the conversation as an agent sees it', () => {
-  it('shows an offer behind the words that make it, whoever makes it', () => {
-    expect(kinds([said('1', 'broken'), makesOffer(), answered('2', 'I can send a new one.')])).toEqual([
-      'message',
-      'message',
-      'offer',
+  it('shows an offer with the words that make it, and by itself where there are none', () => {
+    expect(
+      shown([
+        said('1', 'broken'),
+        makesOffer(),
+        answered('2', 'Thank you.'),
+        answered('3', 'I can send a new one.'),
+        said('4', 'no'),
+        answered('5', 'Well.'),
+      ]),
+    ).toMatchObject([
+      { kind: 'message', offered: null },
+      { kind: 'message', offered: null },
+      { kind: 'message', offered: { offer: offerOf(), agent: null } },
+      { kind: 'message', offered: null },
+      { kind: 'message', offered: null },
     ]);
     const offered: Entry = { type: 'offered', agent: WEN, offer: offerOf(), passed: [], approvedBy: null };
     expect(kinds([offered, said('1', 'thanks')])).toEqual(['offer', 'message']);
@@ -56,6 +67,12 @@ describe('the conversation as an agent sees it', () => {
       { kind: 'note', text: 'careful' },
       { kind: 'event', text: 'Wen did not approve the offer', detail: 'Because: too much', tone: 'bad' },
     ]);
+  });
+
+  it('does not say again what a message shows: its words as an answer, and that it was seen', () => {
+    const told: Entry = { type: 'detail_given', detail: 'description', text: 'broken' };
+    const seen: Entry = { type: 'seen', activityIds: ['1'] };
+    expect(kinds([said('1', 'broken'), told, seen])).toEqual(['message']);
   });
 
   it('gives every item the number of its entry, so that nothing is shown twice', () => {

@@ -62,7 +62,10 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   // "Could I have part of the money instead?" names what would be better.
   const question =
     WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named ? 'none' : asksAbout;
-  const parting = readParting(signals, context.wroteFirst ?? false);
+  const parting = readParting(signals, {
+    wroteFirst: context.wroteFirst ?? false,
+    open: openOffer !== null,
+  });
   const asksForService = (readService(signals) !== null || parting !== null) && !certain;
   const news = readNews(signals, {
     asked,

@@ -60,7 +60,9 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   if (!lexicon) return scores;
   // "The other one" names an order, "send another one" a wish, and "two instead of one" what came too often; none says that
   // another thing came.
-  const named = lexicon.requests.other_order.remove(signals.text);
+  // Lamps die as people do: "he died on Sunday" is said of no lamp.
+  const alive = lexicon.occasions.bereavement.remove(signals.text);
+  const named = lexicon.requests.other_order.remove(alive);
   const said = lexicon.talk.wishes.reship.remove(lexicon.talk.requests.received_too_many.remove(named));
   // A refund or an answer that has not come is no parcel that has not come.
   const aboutDelivery = lexicon.complaints.other.strong.remove(said);

@@ -1,5 +1,5 @@
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
-import { CERTAIN, type ComplaintFound } from './complaint.ts';
+import { CERTAIN, complaintScores, type ComplaintFound } from './complaint.ts';
 import { withText, type Signals } from './signals.ts';
 import { readOccasion } from './talk/occasion.ts';
 
@@ -37,9 +37,11 @@ const TOO_VAGUE: ReadonlySet<ComplaintType> = new Set([
  */
 export function complaintsBeside(
   signals: Signals,
-  { complaintType: main, alsoTypes }: ComplaintFound,
+  complaint: ComplaintFound,
   read: (part: Signals) => PartRead,
 ): ComplaintType[] {
+  const { complaintType: main } = complaint;
+  const alsoTypes = saidApart(signals, complaint);
   if (main === 'none' || main === 'other' || main === 'changed_mind') return alsoTypes;
   const found = alsoTypes.filter((also) => !isOneMatter(main, also));
   const parts = partsOf(signals);
@@ -56,6 +58,21 @@ export function complaintsBeside(
     found.push(type);
   }
   return found;
+}
+
+/**
+ * The further complaints that phrases found. What never came can be neither broken nor unlike its description, so that beside a
+ * missing parcel only that counts which a part of the message says by itself: "says delivered but I have nothing" does not.
+ */
+export function saidApart(
+  signals: Signals,
+  { complaintType: main, alsoTypes }: ComplaintFound,
+): ComplaintType[] {
+  if (main !== 'not_received' || alsoTypes.length === 0) return alsoTypes;
+  const scores = partsOf(signals).map(complaintScores);
+  return alsoTypes.filter((also) =>
+    scores.some((score) => (score.get(also) ?? 0) >= CERTAIN && !score.has('not_received')),
+  );
 }
 
 /** What is wrong may take two parts to say: "the teapot is white, I ordered sand". The first pair tells of the main complaint. */

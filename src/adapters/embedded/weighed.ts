@@ -1,12 +1,12 @@
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
-import type { OfferResponse, Sentiment } from '../../domain/vocabulary/reading.ts';
+import type { Alarm, OfferResponse, Sentiment } from '../../domain/vocabulary/reading.ts';
 import { readPartByPhrases, type ByPhrases } from './byPhrases.ts';
 import { CERTAIN, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import { featuresOf } from './head/features.ts';
 import { opinionOf, type Opinion } from './head/head.ts';
 import { CLASSES, type ClassOf, type Label, type Told } from './head/labels.ts';
 import type { Mood } from './mood.ts';
-import { complaintsBeside } from './secondComplaint.ts';
+import { complaintsBeside, partsOf, saidApart } from './secondComplaint.ts';
 import type { Signals } from './signals.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutFury } from './talk/occasion.ts';
@@ -41,8 +41,11 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const praises = told.request === 'praise' && !spoils(signals, opinion);
   const main = agrees || praises ? NO_COMPLAINT : complaintBy(phrases, opinion);
   const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
-  const complaint = alone ? { ...main, alsoTypes: complaintsBeside(signals, main, readPart) } : main;
-  const alarm = heard(opinion, 'alarm', told.alarm);
+  const complaint = {
+    ...main,
+    alsoTypes: alone ? complaintsBeside(signals, main, readPart) : saidApart(signals, main),
+  };
+  const alarm = alarmBy(phrases, opinion);
   const mood = moodBy(opinion, phrases, complaint);
   const passing = saidInPassing(phrases, opinion);
   const question = agrees ? 'none' : heard(opinion, 'question', told.question);
@@ -72,6 +75,25 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   };
 }
 
+/** Somebody died, and nobody needs the article any more. */
+const isUnneeded = ({ told, signals: { lexicon, text } }: Pick<ByPhrases, 'told' | 'signals'>): boolean =>
+  told.occasion === 'bereavement' && lexicon?.unneeded.has(text) === true;
+
+/**
+ * What a person must know at once. A wish to die is looked for in every part of a message as well, since a complaint beside it
+ * is what the head hears first; where the harmless use of such words stands in a part, the head alone is not believed.
+ */
+function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
+  const alarm = heard(opinion, 'alarm', told.alarm);
+  const harmless = signals.lexicon?.talk.harmless;
+  if (alarm === 'self_harm' || !harmless || opinion.alarm.self_harm < SELF_HARM_HINTED) return alarm;
+  const parts = partsOf(signals);
+  const isSaid = (part: Signals): boolean =>
+    !harmless.has(part.text) &&
+    headOpinionOf(readPartByPhrases(part)).alarm.self_harm >= SELF_HARM_IN_PART_FROM;
+  return parts.length > 1 && parts.some(isSaid) ? 'self_harm' : alarm;
+}
+
 /** A new one that is refused in words is not wished for, however much of it is spoken of. */
 function wishBy({ told, signals: { lexicon, text } }: ByPhrases, opinion: Opinion): Told['wish'] {
   const wish = heard(opinion, 'wish', told.wish);
@@ -82,10 +104,12 @@ function wishBy({ told, signals: { lexicon, text } }: ByPhrases, opinion: Opinio
 
 /** What is wrong for certain is put right; a buyer's own mistake, such as a size, is exchanged. */
 function requestBy(
-  { told, answering }: ByPhrases,
+  phrases: ByPhrases,
   opinion: Opinion,
   { complaintType, score }: ComplaintFound,
 ): Told['request'] {
+  const { told, answering } = phrases;
+  if (told.request === 'none' && complaintType === 'none' && isUnneeded(phrases)) return 'return';
   const isCertain = score >= CERTAIN && complaintType !== 'wrong_size';
   // "No idea what my email was" answers what was asked, however much it sounds like asking why.
   const isUnclear = answering && likeliestBut(opinion, 'request').share < ASKS_INSTEAD;
@@ -126,6 +150,9 @@ const HEARD_FROM: Record<Rare, number> = {
 /** A wish to die is seldom written in words that nobody listed, and often joked about. */
 const SAFETY_FROM = 0.25;
 const SELF_HARM_FROM = 0.6;
+/** A part of a message says less that could speak against it, so that more is asked of it; and what the whole must hint at. */
+const SELF_HARM_IN_PART_FROM = 0.75;
+const SELF_HARM_HINTED = 0.02;
 /** Many complain of a size and ask for another in one breath. */
 const EXCHANGE_FROM = 0.3;
 
@@ -222,7 +249,10 @@ function complaintBy(
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));
   if (type === found.complaintType) return found;
   const amid = situation.open || answering || situation.asked === 'description';
-  const beside = amid || (told.request !== 'none' && told.request !== 'praise');
+  // A death is told in the words of complaints: "it was for him", "he never got to see it".
+  const beside =
+    amid || told.occasion === 'bereavement' || (told.request !== 'none' && told.request !== 'praise');
+  if (found.complaintType === 'none' && isUnneeded({ told, signals })) return found;
   // Where is it, and by whom? asks, and complains of nothing.
   if (found.complaintType === 'none' && type === 'not_received' && told.request === 'tracking') return found;
   if (found.complaintType === 'none')

@@ -159,7 +159,7 @@ function conversationOf(claims: Claims, activity: { id?: string; locale?: unknow
       ...(activity.id === undefined ? {} : { id: activity.id }),
       ...(typeof activity.locale === 'string' ? { locale: activity.locale } : {}),
     },
-    { authenticated: true, buyerId: claims.buyerId },
+    { authenticated: true, buyerId: claims.buyerId, orderNumber: claims.orderNumber },
   );
 }
 

@@ -222,7 +222,13 @@ async function generate(tokens: Tokens, { body }: Call): Promise<Answer> {
       'BadBuyerToken',
       'The sign-in from the shop is not valid or has expired. Open the chat again.',
     );
-  const claims = { conversation, user: `buyer-${buyer.id}`, name: buyer.name, buyerId: buyer.id };
+  const claims = {
+    conversation,
+    user: `buyer-${buyer.id}`,
+    name: buyer.name,
+    buyerId: buyer.id,
+    ...(buyer.orderNumber === null ? {} : { orderNumber: buyer.orderNumber }),
+  };
   return { status: 200, body: await ticket(tokens, claims) };
 }
 

@@ -19,6 +19,8 @@ export const Claims = z.object({
   name: z.string().nullable().default(null),
   /** The seller's buyer id, once a token of the seller's site named it. */
   buyerId: z.string().nullable().default(null),
+  /** The order that token named. */
+  orderNumber: z.string().optional(),
 });
 export type Claims = z.infer<typeof Claims>;
 
@@ -31,9 +33,16 @@ export type CopyClaims = z.infer<typeof CopyClaims>;
 const BuyerClaims = z.object({
   sub: z.string().min(1).max(200),
   name: z.string().min(1).max(200).optional(),
+  /** Shops whose order numbers are numbers write them as such. */
+  order: z.union([z.string().min(1).max(100), z.number().transform(String)]).optional(),
   exp: z.number(),
 });
-export type Buyer = { id: string; name: string | null };
+export type Buyer = {
+  id: string;
+  name: string | null;
+  /** The order they came about; null where the seller's site named none. */
+  orderNumber: string | null;
+};
 
 export interface TokensOptions {
   /** Signs this server's tokens; at least 32 characters. The same over restarts, or conversations end with them. */
@@ -99,7 +108,9 @@ export class Tokens {
     if (lately) return lately;
     const longAgo = await this.#read(token, 'access', Claims, LONGEST_GRACE);
     if (!longAgo || !(await lives(longAgo.conversation))) return null;
-    return { ...longAgo, buyerId: buyer !== null && buyer.id === longAgo.buyerId ? buyer.id : null };
+    if (buyer !== null && buyer.id === longAgo.buyerId) return longAgo;
+    const { orderNumber: _, ...rest } = longAgo;
+    return { ...rest, buyerId: null };
   }
 
   /** For opening one websocket soon; it stands in an address, so it is good for nothing else. */
@@ -139,7 +150,7 @@ export class Tokens {
       requiredClaims: ['sub', 'exp'],
     });
     const buyer = BuyerClaims.safeParse(payload).data;
-    return buyer ? { id: buyer.sub, name: buyer.name ?? null } : null;
+    return buyer ? { id: buyer.sub, name: buyer.name ?? null, orderNumber: buyer.order ?? null } : null;
   }
 
   #sign(claims: Claims | BlobClaims | CopyClaims, use: string, life: number): Promise<string> {

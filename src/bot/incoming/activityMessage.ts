@@ -109,6 +109,8 @@ export interface Sender {
   authenticated: boolean;
   /** The seller's buyer id, when a token signed by the seller's site named it. */
   buyerId?: string | null;
+  /** The order that token named. */
+  orderNumber?: string | undefined;
 }
 
 /** Where an activity was written and by whom. Throws a TypeError when the activity names no conversation or channel. */
@@ -125,6 +127,7 @@ export function toConversation(activity: Partial<Activity>, sender: Sender): Con
       name: name || null,
       vouched: buyerId !== null || (sender.authenticated && CHANNELS_THAT_KNOW_THE_USER.has(channelId)),
       buyerId,
+      ...(sender.orderNumber === undefined ? {} : { orderNumber: sender.orderNumber }),
     },
     reference: {
       channelId,

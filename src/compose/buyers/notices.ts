@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { answerMail, mailStopWords } from '../../../dialogs/wording/mailWords.ts';
 import type { Wording } from '../../../dialogs/wording/wording.ts';
 import { SmtpMailer } from '../../adapters/mail/smtpMailer.ts';
-import { localSecret } from '../../adapters/secrets/localSecrets.ts';
+import { directLineKey } from '../secrets.ts';
 import type { Config } from '../../config.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
@@ -38,7 +38,7 @@ export function openNotices(
   const mailer = openMailer(config);
   const address = config.PARLEY_PUBLIC_URL === null ? null : withoutEnd(config.PARLEY_PUBLIC_URL, /\//);
   if (mailer === null || address === null) return null;
-  const stops = new MailStops({ ...parts, key: localSecret(config.PARLEY_DATA, 'directline.key') });
+  const stops = new MailStops({ ...parts, key: directLineKey(config) });
   const notices = new AnswerNotices({
     ...parts,
     mailer,

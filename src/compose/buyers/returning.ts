@@ -1,5 +1,4 @@
 import type { StandingWords } from '../../../dialogs/standingWords.ts';
-import { localSecret } from '../../adapters/secrets/localSecrets.ts';
 import type { Returning } from '../../bot/directline/calls/returning.ts';
 import type { Config } from '../../config.ts';
 import type { WayBack } from '../../domain/case/buyerCopy.ts';
@@ -10,6 +9,7 @@ import type { BuyerProgress } from '../../services/cases/buyerProgress.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import { ReturnKeys } from '../../services/people/returnKeys.ts';
 import { ReturningBuyers } from '../../services/people/returningBuyers.ts';
+import { directLineKey } from '../secrets.ts';
 
 /** How the buyer of a conversation comes back to it; null where there is no way but the channel itself. */
 export type WayBackOf = (
@@ -28,7 +28,7 @@ export function openReturning(
   config: Config,
   parts: { store: CaseStore; caseFiles: CaseFiles; clock: Clock },
 ): ReturningHouse {
-  const key = localSecret(config.PARLEY_DATA, 'directline.key');
+  const key = directLineKey(config);
   const buyers = new ReturningBuyers({ ...parts, keys: new ReturnKeys({ ...parts, key }) });
   return {
     buyers,

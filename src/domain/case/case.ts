@@ -73,6 +73,8 @@ export interface Case {
   complaint: ComplaintType | null;
   /** Further complaints the buyer named, to be taken up when this one is settled. */
   alsoTypes: ComplaintType[];
+  /** Another article of the order that was complained of, by its sku, to be taken up when this one is settled; absent where none was. */
+  alsoArticle?: string;
   order: Order | null;
   /** The article in question, when the order has several. */
   sku: string | null;
@@ -181,3 +183,7 @@ export const toEarlier = (kase: Case): Earlier => ({
 
 /** A second delivery of a message that was already dealt with. */
 export const isDone = (kase: Case, activityId: string): boolean => kase.done.includes(activityId);
+
+/** Something else was complained of, which is looked at once this is settled. */
+export const isMoreToSee = ({ alsoTypes, alsoArticle }: Case): boolean =>
+  alsoTypes.length > 0 || alsoArticle !== undefined;

@@ -1,5 +1,5 @@
 import type { Agent, Entry } from './entry.ts';
-import type { Passed } from './entries/desk.ts';
+import type { Original, Passed } from './entries/desk.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 
@@ -9,6 +9,12 @@ export interface Approval {
   agent: Agent;
   offer: Offer;
   passed: Passed[];
+  /** Why it is asked for, for whoever approves. */
+  because: string | null;
+  /** What is said to the buyer with it, as they will read it. */
+  words: string | null;
+  /** What the words were before they were translated; null when they were not. */
+  original: Original | null;
   requestedAt: Instant;
   status: 'open' | 'given' | 'refused' | 'withdrawn';
   by: Agent | null;
@@ -171,8 +177,9 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
     case 'told_when':
       return { ...desk, toldWhenAt: at, toldAway: entry.because !== 'somebody_here' };
     case 'approval_requested': {
-      const { type: _, ...request } = entry;
-      const approval: Approval = { ...request, requestedAt: at, status: 'open', by: null };
+      const { type: _, because = null, words = null, original = null, ...request } = entry;
+      const said = { because, words, original };
+      const approval: Approval = { ...request, ...said, requestedAt: at, status: 'open', by: null };
       return { ...desk, approvals: [...desk.approvals, approval].slice(-APPROVALS_KEPT) };
     }
     case 'approval_given':

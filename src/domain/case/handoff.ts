@@ -1,4 +1,5 @@
 import { openOffer, type Case } from './case.ts';
+import { moodWords } from './glance.ts';
 import { isWeaklyKnown } from '../identification/furtherProof.ts';
 import { orderTolerance, type Spent } from '../negotiation/ladder.ts';
 import { moneyWords } from '../telling/money.ts';
@@ -14,11 +15,17 @@ export interface ToleranceLeft {
 }
 
 export function toleranceLeft(policy: Policy, order: Order, spent: Spent): ToleranceLeft {
+  const { order: forOrder, buyer, day } = toleranceAfter(policy, order, spent, 0);
+  return { order: Math.max(0, forOrder), buyer: Math.max(0, buyer), day: Math.max(0, day) };
+}
+
+/** What something that costs so much, in minor units, would leave; below zero where it passes the tolerance. */
+export function toleranceAfter(policy: Policy, order: Order, spent: Spent, cost: number): ToleranceLeft {
   const absolute = (decimal: number): number => amountOf(policy, decimal).amount;
   return {
-    order: Math.max(0, orderTolerance(policy, order).amount - spent.order),
-    buyer: Math.max(0, absolute(policy.tolerances.perBuyer.absolute) - spent.buyer),
-    day: Math.max(0, absolute(policy.tolerances.perDay.absolute) - spent.day),
+    order: orderTolerance(policy, order).amount - spent.order - cost,
+    buyer: absolute(policy.tolerances.perBuyer.absolute) - spent.buyer - cost,
+    day: absolute(policy.tolerances.perDay.absolute) - spent.day - cost,
   };
 }
 
@@ -36,7 +43,7 @@ export function summaryOf(
     `Complaint: ${kase.complaint ? plain(kase.complaint) : 'not said yet'}${alsoLine(kase)}.`,
     orderLine(kase.order),
     ...proofLine(kase),
-    `Mood: ${kase.moods.map((mood) => `${plain(mood.sentiment)} ${mood.intensity}`).join(' → ') || 'unknown'}.`,
+    `Mood: ${lower(moodWords(kase.moods) ?? 'unknown')}.`,
     ...(kase.threats.length > 0 ? [`Threatened: ${kase.threats.map(plain).join(', ')}.`] : []),
     ...detailLines(kase),
     ...offerLines(kase),

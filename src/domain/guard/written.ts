@@ -51,17 +51,25 @@ export function writtenDay(instant: Instant, language: GuardLanguage, timeZone: 
   });
 }
 
+const CLOCK = {
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
+
+/** A day and a time as a clock in the time zone shows it: for whoever lives in it, or is told whose clock it is. */
+export const writtenClock = (instant: Instant, language: GuardLanguage, timeZone: string): string =>
+  written(new Date(instant), language, { ...CLOCK, timeZone });
+
 /** A day and a time in the time zone, which is named, because the buyer may live in another. */
 export const writtenTime = (instant: Instant, language: GuardLanguage, timeZone: string): string =>
-  written(new Date(instant), language, {
-    day: 'numeric',
-    month: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-    timeZoneName: 'short',
-  });
+  written(new Date(instant), language, { ...CLOCK, timeZone, timeZoneName: 'short' });
+
+/** Any one of several things, with the language's own word before the last. */
+export const writtenChoice = (things: readonly string[], language: GuardLanguage): string =>
+  new Intl.ListFormat(LOCALES[language], { type: 'disjunction' }).format(things);
 
 /** Things one after the other, with the language's own word before the last. */
 export const writtenList = (things: readonly string[], language: GuardLanguage): string =>

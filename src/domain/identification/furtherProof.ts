@@ -20,10 +20,15 @@ export function needsFurtherProof(kase: Case, order: Order, policy: Policy): boo
  * the channel vouched before says nothing of who came by a link since.
  */
 export function isWeaklyKnown({ proof, conversation: { buyer } }: Case, order: Order): boolean {
-  const isSignedIn = buyer.buyerId !== null && buyer.buyerId === order.buyer.id;
+  const isSignedIn =
+    buyer.buyerId !== null && (buyer.buyerId === order.buyer.id || isOrderOf(buyer, order));
   if (isSignedIn || (buyer.vouched && order.buyer.channelIds.includes(buyer.channelUser))) return false;
   return proof !== 'email' && proof !== 'phone_number';
 }
+
+/** The order is the one that the token of who writes now names. */
+export const isOrderOf = ({ orderNumber }: Case['conversation']['buyer'], order: Order): boolean =>
+  orderNumber !== undefined && normaliseOrderNumber(orderNumber) === normaliseOrderNumber(order.number);
 
 /** The facts of an order that stand on no label; none where it knows neither. */
 export function strongFactsOf({ buyer }: Order): StrongFact[] {

@@ -112,6 +112,7 @@ export const OFFER_TOPICS = [
   'offer_said_all',
   'wish_both',
   'wish_elsewhere',
+  'wish_variant',
 ] as const;
 export type OfferTopic = (typeof OFFER_TOPICS)[number];
 
@@ -175,6 +176,8 @@ export const Next = z.discriminatedUnion('do', [
     topic: Topic,
     /** What the seller's own answer is about. */
     subject: Subject.optional(),
+    /** Another article of the order that was complained of beside the one on offer, by its sku, to be taken up after it. */
+    article: z.string().optional(),
     /** What could be offered in place of what is open, where a wish is answered with what there is. */
     instead: z.array(Remedy).optional(),
     waits: Waits.optional(),
@@ -192,7 +195,14 @@ export const Next = z.discriminatedUnion('do', [
     do: z.literal('accept'),
     offer: Offer,
     /** What else the buyer complained of, to be asked about, and who is to see to it; absent where there is nothing else. */
-    also: z.object({ complaint: ComplaintType, by: z.enum(['assistant', 'person']) }).optional(),
+    also: z
+      .object({
+        complaint: ComplaintType,
+        by: z.enum(['assistant', 'person']),
+        /** The other article it is about, by its sku; absent where none was named. */
+        article: z.string().optional(),
+      })
+      .optional(),
   }),
   z.object({
     do: z.literal('hand_over'),

@@ -18,8 +18,14 @@ import {
   wantsPerson,
 } from './rules/people.ts';
 import { answersAssistant, caseIsOver, wantsQuiet } from './rules/talk.ts';
-import { answersRequest, hearsAlarm, rethinks, writesOtherLanguage } from './rules/requests.ts';
-import { namesWish } from './rules/wishes.ts';
+import {
+  answersRequest,
+  hearsAlarm,
+  meetsBereavement,
+  rethinks,
+  writesOtherLanguage,
+} from './rules/requests.ts';
+import { namesWish, wishesVariant } from './rules/wishes.ts';
 import { standingOf, type Rule, type Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
 
@@ -77,6 +83,8 @@ const RULES: Rule[] = [
   arrivesTwice,
   hasArrived,
   answersQuestion,
+  wishesVariant,
+  meetsBereavement,
   answersRequest,
   writesOtherLanguage,
   isOver,

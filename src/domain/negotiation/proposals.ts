@@ -6,6 +6,7 @@ import type { Decision, Next, Question, Topic, TrailLine } from './decision.ts';
 import { eligibleSteps, mayYetOffer, toOffer, type Situation, type Step } from './ladder.ts';
 import type { Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
+import { wantsMoreBeside } from './wanted.ts';
 
 export function candidates({ kase, policy, spent, now, open, lapsed }: Standing, order: Order) {
   // The offer that is being answered is over by the time another is made: turned down, or lapsed without an answer.
@@ -37,9 +38,14 @@ export function asksToSomeEnd({ kase, policy, spent, now }: Standing, order: Ord
 }
 
 /** The same of another complaint of this buyer, once what is open is settled: it may be about any article of the order. */
-export const mayOfferFor = (complaint: ComplaintType, standing: Standing, order: Order): boolean =>
+export const mayOfferFor = (
+  complaint: ComplaintType,
+  standing: Standing,
+  order: Order,
+  article: string | undefined,
+): boolean =>
   asksToSomeEnd(
-    { ...standing, kase: { ...standing.kase, complaint, offers: [], sku: onlySku(order) } },
+    { ...standing, kase: { ...standing.kase, complaint, offers: [], sku: article ?? onlySku(order) } },
     order,
   );
 
@@ -108,10 +114,15 @@ export const informBeside = (standing: Standing, topic: Topic): Decision => ({
 export const settle = (next: Next, trail: TrailLine[] = []): Decision => ({ next, answer: null, trail });
 
 /** Closes the offer that was open, so that there is never a second one beside it. */
-export function withLapse({ open, lapsed, reading }: Standing, next: Next, trail: TrailLine[]): Decision {
+export function withLapse(
+  { open, lapsed, reading, kase }: Standing,
+  next: Next,
+  trail: TrailLine[],
+): Decision {
   if (lapsed) return { next, answer: { offerId: lapsed.id, answer: 'lapsed' }, trail };
   if (!open) return { next, answer: null, trail };
-  const declined =
+  const turnsDown =
     reading.offerResponse === 'reject' || reading.offerResponse === 'counter' || reading.refund === 'insists';
+  const declined = turnsDown && !wantsMoreBeside({ open, reading, kase });
   return { next, answer: { offerId: open.id, answer: declined ? 'declined' : 'withdrawn' }, trail };
 }

@@ -10,6 +10,8 @@ import type { Passed } from '../case/entries/desk.ts';
 import { amountOf, type Policy } from './policy.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
+import type { Money } from '../vocabulary/money.ts';
+import { valueInQuestion } from '../vocabulary/order.ts';
 
 export type DeskRole = 'agent' | 'supervisor';
 
@@ -57,25 +59,82 @@ export function personChoices(
   situation: Situation,
   authority: number | null,
 ): { choices: PersonChoice[]; refused: PersonRefusal[] } {
-  const choices: PersonChoice[] = [];
-  const refused: PersonRefusal[] = [];
-  for (const { key, step, complaint } of stepsForPersons(situation)) {
-    const impossible = impossibilityOf(step, situation);
-    if (impossible) {
-      refused.push({ key, step, ...impossible });
-      continue;
-    }
-    const against = refusalsOf(step, situation);
-    choices.push({
-      key,
-      step,
-      complaint,
-      byBot: against.length === 0,
-      unmet: against.filter((each) => !isLimit(each) && each.because !== 'agent_only'),
-      passed: [...against.filter(isLimit).flatMap(toPassed), ...aboveAuthority(step, authority)],
-    });
-  }
-  return { choices, refused };
+  const found = stepsForPersons(situation).map((keyed) => assessed(keyed, situation, authority));
+  return {
+    choices: found.flatMap((each) => (isRefused(each) ? [] : [each])),
+    refused: found.filter(isRefused),
+  };
+}
+
+/** Money in an amount that a person chooses: which remedy, and the most it can be. */
+export interface FreeChoice {
+  /** Names it together with an amount. */
+  key: string;
+  remedy: Remedy;
+  /** What is in question, and for a refund no more than is left of what was paid. */
+  most: Money;
+}
+
+const FREE: readonly Remedy[] = ['partial_refund', 'coupon'];
+
+/** The remedies that a person may give in any amount: those of the case's ladder, or another's where it has none. */
+export const freeChoices = (situation: Situation): FreeChoice[] =>
+  freeSteps(situation).flatMap(({ key, step }) => {
+    const amount = mostOf(step.rule.remedy, situation);
+    const isPossible = situation.order.total.currency === situation.policy.currency && amount > 0;
+    return isPossible
+      ? [{ key, remedy: step.rule.remedy, most: { amount, currency: situation.policy.currency } }]
+      : [];
+  });
+
+/**
+ * What `key` names, which is one of `personChoices`, or with an amount in minor units one of `freeChoices`; null when it
+ * names nothing, or an amount that cannot be given.
+ */
+export function personChoice(
+  situation: Situation,
+  authority: number | null,
+  { key, amount }: { key: string; amount: number | null },
+): PersonChoice | PersonRefusal | null {
+  const named =
+    amount === null
+      ? stepsForPersons(situation).find((each) => each.key === key)
+      : inAmount(freeSteps(situation), situation, { key, amount });
+  return named ? assessed(named, situation, authority) : null;
+}
+
+/** It cannot be offered by anybody. */
+export const isRefused = (choice: PersonChoice | PersonRefusal): choice is PersonRefusal =>
+  'because' in choice;
+
+function inAmount(
+  steps: KeyedStep[],
+  situation: Situation,
+  { key, amount }: { key: string; amount: number },
+): KeyedStep | null {
+  const found = steps.find((each) => each.key === key);
+  if (!found || !Number.isSafeInteger(amount) || amount <= 0) return null;
+  if (amount > valueInQuestion(situation.order, situation.kase.sku).amount) return null;
+  const money = { amount, currency: situation.policy.currency };
+  return { ...found, step: { ...found.step, amount: money, percent: null, cost: money } };
+}
+
+function assessed(
+  { key, step, complaint }: KeyedStep,
+  situation: Situation,
+  authority: number | null,
+): PersonChoice | PersonRefusal {
+  const impossible = impossibilityOf(step, situation);
+  if (impossible) return { key, step, ...impossible };
+  const against = refusalsOf(step, situation);
+  return {
+    key,
+    step,
+    complaint,
+    byBot: against.length === 0,
+    unmet: against.filter((each) => !isLimit(each) && each.because !== 'agent_only'),
+    passed: [...against.filter(isLimit).flatMap(toPassed), ...aboveAuthority(step, authority)],
+  };
 }
 
 interface KeyedStep {
@@ -87,15 +146,24 @@ interface KeyedStep {
 function stepsForPersons(situation: Situation): KeyedStep[] {
   const own = keyed(situation);
   const missing = UNDOING.filter((remedy) => !own.some(({ step }) => step.rule.remedy === remedy));
-  const others = Object.keys(situation.policy.complaints) as ComplaintType[];
-  const borrowed = missing.flatMap((remedy) => {
-    for (const complaint of others) {
-      const found = keyed({ ...situation, complaint }).find(({ step }) => step.rule.remedy === remedy);
-      if (found) return [found];
-    }
-    return [];
+  return [...own, ...missing.flatMap((remedy) => borrowed(remedy, situation))];
+}
+
+/** The first rung of each remedy that has an amount to choose, under a key of its own. */
+const freeSteps = (situation: Situation): KeyedStep[] =>
+  FREE.flatMap((remedy) => {
+    const own = keyed(situation).find(({ step }) => step.rule.remedy === remedy);
+    const found = own ? [own] : borrowed(remedy, situation);
+    return found.map((each) => ({ ...each, key: `${each.complaint}.${each.step.rung}.any` }));
   });
-  return [...own, ...borrowed];
+
+/** The policy's rung for a remedy that the case's own ladder has not: the first of another ladder. */
+function borrowed(remedy: Remedy, situation: Situation): KeyedStep[] {
+  for (const complaint of Object.keys(situation.policy.complaints) as ComplaintType[]) {
+    const found = keyed({ ...situation, complaint }).find(({ step }) => step.rule.remedy === remedy);
+    if (found) return [found];
+  }
+  return [];
 }
 
 const keyed = (situation: Situation): KeyedStep[] => {
@@ -122,19 +190,29 @@ function impossibilityOf(step: Step, { order, policy, kase, spent }: Situation):
 /** Nobody refunds more than was paid, over all conversations about an order; null while it is not. */
 export function aboveWhatWasPaid(
   { remedy, cost }: Pick<Offer, 'remedy' | 'cost'>,
-  { order, kase, spent }: Pick<Situation, 'order' | 'kase' | 'spent'>,
+  about: Pick<Situation, 'order' | 'kase' | 'spent'>,
 ): Impossible | null {
   if (!isRefund(remedy)) return null;
+  const paid = about.order.total.amount;
+  const together = refundedBefore(about) + cost.amount;
+  return together > paid ? { because: 'more_than_paid', limit: paid, actual: together } : null;
+}
+
+function mostOf(remedy: Remedy, { order, kase, spent }: Situation): number {
+  const inQuestion = valueInQuestion(order, kase.sku).amount;
+  if (!isRefund(remedy)) return inQuestion;
+  return Math.min(inQuestion, order.total.amount - refundedBefore({ kase, spent }));
+}
+
+/** What was refunded of an order, in this case and in others, in minor units. */
+function refundedBefore({ kase, spent }: Pick<Situation, 'kase' | 'spent'>): number {
   const inThisCase = kase.offers
     .filter((offer) => offer.status === 'accepted' && isRefund(offer.remedy))
     .map((offer) => offer.cost.amount);
   const inOthers = spent.settlements
     .filter(({ caseId, given }) => caseId !== kase.id && given !== null && isRefund(given.remedy))
     .map((each) => each.cost);
-  const together = [...inThisCase, ...inOthers].reduce((sum, each) => sum + each, cost.amount);
-  return together > order.total.amount
-    ? { because: 'more_than_paid', limit: order.total.amount, actual: together }
-    : null;
+  return [...inThisCase, ...inOthers].reduce((sum, each) => sum + each, 0);
 }
 
 const isRefund = (remedy: Remedy): boolean => remedy === 'partial_refund' || UNDOING.includes(remedy);

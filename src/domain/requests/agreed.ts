@@ -1,4 +1,4 @@
-import { acceptedOffers, type Case } from '../case/case.ts';
+import { acceptedOffers, isMoreToSee, type Case } from '../case/case.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 import type { Reading } from '../vocabulary/reading.ts';
@@ -22,8 +22,18 @@ export const isOverdue = (kase: Case, offer: Offer, now: Instant): boolean =>
 function agreedFor(kase: Case, { request }: Reading): Offer[] {
   if (request === 'case_status') return acceptedOffers(kase);
   if (request === 'refund_status') return agreedMoney(kase);
-  return request === 'tracking' ? acceptedOffers(kase).filter(isParcel) : [];
+  // How something is used that was only just told of is asked of that.
+  if (request === 'usage') return kase.told.case_status === undefined ? [] : agreedCoupons(kase);
+  if (request !== 'tracking') return [];
+  const parcels = acceptedOffers(kase).filter(isParcel);
+  // Who has the article waits for nothing but what was agreed.
+  const hasArticle =
+    kase.order?.tracking.status === 'delivered' && kase.earlier?.complaint !== 'not_received';
+  return parcels.length > 0 || !hasArticle || kase.complaint === 'not_received' ? parcels : agreedMoney(kase);
 }
+
+const agreedCoupons = (kase: Case): Offer[] =>
+  acceptedOffers(kase).filter(({ remedy }) => remedy === 'coupon');
 
 /** Small talk and questions about the assistant, which open no case. */
 const OPENS_NOTHING = [
@@ -50,7 +60,7 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
   if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
   if (kase.care.asks && reading.offerResponse === 'reject') return false;
   if (reading.news === 'arrived' && isReplacementToCome(kase, now)) return false;
-  if (!kase.care.asks && reading.offerResponse === 'accept' && kase.alsoTypes.length > 0) return false;
+  if (!kase.care.asks && reading.offerResponse === 'accept' && isMoreToSee(kase)) return false;
   const agreed = agreedFor(kase, reading);
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
   const opensNothing = OPENS_NOTHING.some((each) => each === reading.request);

@@ -26,3 +26,17 @@ export function moneyWords({ amount, currency }: Amount): string {
   });
   return `${format.format(amount / 10 ** digits)} ${currency}`;
 }
+
+/**
+ * What somebody types for an amount, in minor units: `12`, `12.5`, `12,50`. Null when it is no amount above nothing, or finer than
+ * the currency; a sign between thousands is not understood, because it would be read as a fraction.
+ */
+export function minorUnitsOf(typed: string, currency: string): number | null {
+  const match = /^(\d{1,10})(?:[.,](\d{1,4}))?$/.exec(typed.trim());
+  if (!match) return null;
+  const [, whole = '', fraction = ''] = match;
+  const digits = DIGITS[currency] ?? 2;
+  if (fraction.length > digits) return null;
+  const amount = Number(whole + fraction.padEnd(digits, '0'));
+  return amount > 0 ? amount : null;
+}

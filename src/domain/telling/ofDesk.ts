@@ -136,11 +136,15 @@ export const OF_DESK: Tellings<
     why: passed.map((each) => passedWords(each, offer.cost.currency, agent.name)),
     beside: 'after',
   }),
-  approval_requested: ({ agent, offer, passed }) => ({
+  approval_requested: ({ agent, offer, passed, because = null, words = null }) => ({
     for: DESK,
     kind: 'desk',
     who: agent.name,
     title: `${agent.name} asked for approval: ${lower(remedyWords(offer))}`,
+    internal: [
+      ['Because', because],
+      ['Words to the buyer', words],
+    ],
     record: offerFacts(offer).record ?? [],
     why: passed.map((each) => passedWords(each, offer.cost.currency, agent.name)),
     tone: 'important',

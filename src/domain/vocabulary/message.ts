@@ -102,6 +102,8 @@ export const Conversation = z.object({
     vouched: z.boolean(),
     /** The seller's buyer id, when a token signed by the seller's site named it. */
     buyerId: z.string().nullable(),
+    /** The order the buyer came about, when that token named one: it vouches for this order as for the buyer. */
+    orderNumber: z.string().optional(),
   }),
   /** What the Bot Framework needs to write here again; opaque to everything but `bot/`. */
   reference: z.unknown(),

@@ -18,6 +18,11 @@ export const SetAvailability: z.ZodType<wire.SetAvailability> = z.object({ avail
 
 export const Transfer: z.ZodType<wire.Transfer> = z.object({ to: Recipient, note: Note });
 
+const Shown = z
+  .object({ text: z.string().trim().min(1).max(LONGEST_TRANSLATION), model: z.string().max(200) })
+  .nullable()
+  .default(null);
+
 export const Say: z.ZodType<wire.Say> = z
   .object({
     text: Text,
@@ -27,10 +32,7 @@ export const Say: z.ZodType<wire.Say> = z
       .default([]),
     mark: z.string().min(1).max(100),
     translate: z.boolean().default(true),
-    shown: z
-      .object({ text: z.string().trim().min(1).max(LONGEST_TRANSLATION), model: z.string().max(200) })
-      .nullable()
-      .default(null),
+    shown: Shown,
   })
   .refine(({ text, attachments }) => text !== '' || attachments.length > 0, 'There is nothing to send.');
 
@@ -41,7 +43,17 @@ export const MarkEvidence: z.ZodType<wire.MarkEvidence> = z.object({
   requirementId: z.string().max(100),
   has: z.boolean(),
 });
-export const MakeOffer: z.ZodType<wire.MakeOffer> = z.object({ key: z.string().max(100), words: Note });
+const WantedOffer = z.object({
+  key: z.string().max(100),
+  amount: z.int().min(1).nullable().default(null),
+  words: Note,
+});
+export const PreviewOffer: z.ZodType<wire.PreviewOffer> = WantedOffer;
+export const MakeOffer: z.ZodType<wire.MakeOffer> = WantedOffer.extend({
+  translate: z.boolean().default(true),
+  shown: Shown,
+  because: Note,
+});
 export const Approve: z.ZodType<wire.Approve> = z.object({ requestId: z.string().max(100) });
 export const Refuse: z.ZodType<wire.Refuse> = z.object({ requestId: z.string().max(100), because: Note });
 export const GiveBack: z.ZodType<wire.GiveBack> = z.object({ note: Note });

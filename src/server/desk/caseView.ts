@@ -2,6 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
+import { atAGlance } from '../../domain/case/glance.ts';
 import { summaryOf, type ToleranceLeft } from '../../domain/case/handoff.ts';
 import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
@@ -53,6 +54,7 @@ export async function caseView(
     },
     earlier: await earlierOf(kase, store),
     summary: summaryNow(kase, left),
+    glance: atAGlance(kase),
     fulfilments: kase.fulfilments,
     approvals: kase.desk.approvals,
     details: kase.details,
@@ -67,7 +69,7 @@ export async function caseView(
 const summaryNow = (kase: Case, left: ToleranceLeft | null): string =>
   summaryOf(kase, kase.handoff?.reason ?? 'none', left);
 
-const toLadder = ({ choices, refused, trail, next }: Offerable): Ladder => ({
+const toLadder = ({ choices, refused, free, trail, next }: Offerable): Ladder => ({
   choices: choices.map(({ key, step, byBot, unmet, passed }) => ({
     key,
     remedy: step.rule.remedy,
@@ -88,6 +90,7 @@ const toLadder = ({ choices, refused, trail, next }: Offerable): Ladder => ({
     limit,
     actual,
   })),
+  free,
   trail,
   next,
 });
@@ -119,6 +122,7 @@ function deliveriesOf(
   for (const { content } of entries) {
     if (content.type === 'said' && content.by !== 'buyer') states[content.activityId] = first;
     else if (content.type === 'delivered') for (const id of content.activityIds) states[id] = 'delivered';
+    else if (content.type === 'seen') for (const id of content.activityIds) states[id] = 'seen';
     else if (content.type === 'delivery_failed') states[content.activityId] = 'refused';
     else if (content.type === 'delivery_retried') states[content.activityId] = 'sending';
   }

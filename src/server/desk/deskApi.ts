@@ -20,7 +20,17 @@ import { caseView } from './caseView.ts';
 import type { Consoles } from './consoles.ts';
 import { toRefusal } from './refusals.ts';
 import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from './rows.ts';
-import type { CaseChanged, CaseList, Me, NextCase, QueueView, Task, WaitingApproval } from './wire.ts';
+import type {
+  CaseChanged,
+  CaseList,
+  Me,
+  NextCase,
+  OfferPreviewed,
+  PreviewOffer,
+  QueueView,
+  Task,
+  WaitingApproval,
+} from './wire.ts';
 
 const BASE = '/api/desk';
 const PAGE = 100;
@@ -164,9 +174,14 @@ function steps(options: DeskApiOptions): Endpoint[] {
     step('evidence', 'whether a piece of evidence is there', bodies.MarkEvidence, (id, person, body) =>
       desk.evidence.mark(id, person, body.requirementId, body.has),
     ),
-    step('offer', 'offers the buyer one of the choices', bodies.MakeOffer, (id, person, { key, words }) =>
-      desk.offer(id, person, key, words),
+    step('offer', 'offers the buyer one of the choices', bodies.MakeOffer, (id, person, body) =>
+      desk.offer(id, person, body.key, body.words, body),
     ),
+    post('offer-preview', 'what would come of an offer', bodies.PreviewOffer, async (id, person, body) => {
+      const loaded = await caseFiles.refresh(id);
+      if (!loaded) return refusal(404, 'no_such_case', 'There is no such case.');
+      return await offerPreview(desk, loaded.kase, person, body);
+    }),
     step('approve', 'approves an offer of a colleague', bodies.Approve, (id, person, { requestId }) =>
       desk.offers.approve(id, person, requestId),
     ),
@@ -224,6 +239,28 @@ function steps(options: DeskApiOptions): Endpoint[] {
       return ok(await desk.talk.summary(loaded.kase, person));
     }),
   ];
+}
+
+async function offerPreview(
+  desk: Desk,
+  kase: Case,
+  person: Principal,
+  { key, amount, words }: PreviewOffer,
+): Promise<Answer> {
+  const worded = words === null ? null : await desk.talk.forBuyer(kase, person, words);
+  if (words !== null && !worded) return toRefusal({ ok: false, because: 'not_translated', owner: null });
+  const preview = await desk.offers.preview(kase, person, { key, amount }, worded?.text ?? null);
+  if ('because' in preview) return toRefusal(preview);
+  const { offer, passed, leaves, said } = preview;
+  const { text, language, card } = said;
+  const { remedy, variant, cost } = offer;
+  const translated = worded?.original
+    ? { text: worded.text, model: worded.original.model, back: worded.back }
+    : null;
+  return ok({
+    ...{ remedy, amount: offer.amount, variant, cost },
+    ...{ passed, leaves, text, language, card, translated },
+  } satisfies OfferPreviewed);
 }
 
 const personally =

@@ -11,6 +11,7 @@ import type { EvidenceItem } from '../../domain/completeness/evidenceItems.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { FulfilmentState, Photo, Speaker } from '../../domain/case/case.ts';
+import type { Glance } from '../../domain/case/glance.ts';
 import type { Mood } from '../../domain/case/mood.ts';
 import type { ToleranceLeft } from '../../domain/case/handoff.ts';
 import type { Money } from '../../domain/vocabulary/money.ts';
@@ -38,6 +39,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/note` | NoteDown | CaseChanged |
  * | POST `/cases/:caseId/evidence` | MarkEvidence | CaseChanged |
  * | POST `/cases/:caseId/offer` | MakeOffer | CaseChanged, `requested` set when it waits for approval |
+ * | POST `/cases/:caseId/offer-preview` | PreviewOffer | OfferPreviewed; nothing is made, reserved or sent |
  * | POST `/cases/:caseId/approve` | Approve | CaseChanged |
  * | POST `/cases/:caseId/refuse` | Refuse | CaseChanged |
  * | POST `/cases/:caseId/preview` | Preview | Previewed |
@@ -199,6 +201,14 @@ export interface OfferChoice {
   passed: Passed[];
 }
 
+/** A remedy in an amount that the agent chooses. */
+export interface OfferFree {
+  /** Sent back with an amount to make it. */
+  key: string;
+  remedy: Remedy;
+  most: Money;
+}
+
 /** What cannot be offered by anybody, with the rule and its number. */
 export interface OfferRefused {
   key: string;
@@ -212,6 +222,8 @@ export interface OfferRefused {
 export interface Ladder {
   choices: OfferChoice[];
   refused: OfferRefused[];
+  /** What may be given in any amount. */
+  free: OfferFree[];
   /** The rungs as the bot sees them now, with the reasons for each. */
   trail: TrailLine[];
   /** What the bot would offer next; null when the ladder is at its end. */
@@ -227,8 +239,8 @@ export interface EarlierCase {
   updatedAt: Instant;
 }
 
-/** What became of one message on its way to the buyer. */
-export type DeliveryState = 'sending' | 'delivered' | 'refused';
+/** What became of one message on its way to the buyer; `seen` where their page showed it. */
+export type DeliveryState = 'sending' | 'delivered' | 'seen' | 'refused';
 
 /** What the file says of itself, and where else it was seen. */
 export type PhotoFile = Omit<PhotoExamined, 'type'>;
@@ -264,6 +276,8 @@ export interface CaseView {
   earlier: EarlierCase[];
   /** In English, from what is on record and nothing else. */
   summary: string;
+  /** The same for whoever has a minute: what happened, what the buyer wants, where it stands; times are instants in UTC. */
+  glance: Glance;
   fulfilments: FulfilmentState[];
   approvals: Approval[];
   details: Partial<Record<Detail, string>>;
@@ -327,10 +341,38 @@ export interface MarkEvidence {
   requirementId: string;
   has: boolean;
 }
-export interface MakeOffer {
+/** One of the ladder's choices, or one of those in any amount with its amount. */
+export interface PreviewOffer {
   key: string;
+  /** Minor units, for what is given in any amount; null otherwise. */
+  amount: number | null;
   /** Said with the offer, in the agent's own words; null for the offer alone. */
   words: string | null;
+}
+export interface MakeOffer extends PreviewOffer {
+  /** False to send the words as they are although a translator is there. */
+  translate: boolean;
+  /** The translation of the words as the agent has read it; null where none is due. */
+  shown: { text: string; model: string } | null;
+  /** To whoever has to approve it; null where nobody has to, or nothing is said. */
+  because: string | null;
+}
+/** What would come of an offer. */
+export interface OfferPreviewed {
+  remedy: Remedy;
+  amount: Money | null;
+  variant: string | null;
+  cost: Money;
+  /** With any, somebody else has to approve it. */
+  passed: Passed[];
+  /** What it would leave of each tolerance, in minor units; below zero where it passes one. */
+  leaves: ToleranceLeft;
+  /** What the buyer would read, in their language (BCP 47), and the facts on the card beside it. */
+  text: string;
+  language: string;
+  card: { title: string; facts: { title: string; value: string }[] } | null;
+  /** The words as they would go, where a model translated them, and what they say translated back; null where none is due. */
+  translated: { text: string; model: string; back: string | null } | null;
 }
 export interface Approve {
   requestId: string;
@@ -421,7 +463,8 @@ export interface Frame {
   /** Cases that are in no list of active cases any more. */
   gone?: string[];
   counts?: Counts;
-  typing?: { caseId: string; by: 'buyer' | 'agent'; name: string | null }[];
+  /** `agentId` is null for a buyer. */
+  typing?: { caseId: string; by: 'buyer' | 'agent'; agentId: string | null; name: string | null }[];
   /** Who has the desk before them now. */
   presence?: Colleague[];
   /** For `?since=` after a lost connection. */

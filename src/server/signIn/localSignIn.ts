@@ -6,7 +6,7 @@ import type { SignInLinks } from '../../services/people/signInLinks.ts';
 import { isSameOrigin } from '../access.ts';
 import { isSame } from '../../http/isSame.ts';
 import { html, smallPage } from './html.ts';
-import { ownAddress } from './pages.ts';
+import { landing, wantedAddress } from './pages.ts';
 import type { SessionCookies } from './sessionCookies.ts';
 
 const Name = z
@@ -64,7 +64,7 @@ export function localSignIn({ links, cookies, deskKey, guesses }: LocalSignInOpt
       takes: 'nothing',
       answer: ({ query }) => {
         const signedOut = query.get('state') === 'signed-out';
-        const [to, name] = [ownAddress(query.get('to')), query.get('name') ?? ''];
+        const [to, name] = [wantedAddress(query.get('to')), query.get('name') ?? ''];
         return Promise.resolve(signInPage({ to, name, isNameGiven: name !== '', signedOut }));
       },
     },
@@ -104,7 +104,7 @@ async function spend(
 ): Promise<Answer> {
   const form = Form.safeParse(body).data;
   const again = (status: number, wrong: string, more: Record<string, string> = {}): Answer =>
-    signInPage({ to: ownAddress(form?.to ?? null), name: form?.name ?? '', status, wrong, headers: more });
+    signInPage({ to: wantedAddress(form?.to ?? null), name: form?.name ?? '', status, wrong, headers: more });
   if (!form) return again(400, 'That was no sign-in. Open the link again.');
   if (!isSameOrigin(headers, origin)) return again(403, `Sign in from this page only, at ${origin}.`);
   const seconds = guesses.take(form.code.trim().slice(0, 64));
@@ -124,7 +124,7 @@ async function spend(
   const id = grant.name === null ? `local:~${grant.mark}` : `local:${name.toLowerCase()}`;
   const person = { id, name, roles: [grant.role], teams: [], language: null };
   const { cookie } = await cookies.open(person, headers, origin);
-  return { status: 303, headers: { location: ownAddress(form.to), 'set-cookie': cookie } };
+  return { status: 303, headers: { location: landing(form.to, person.roles), 'set-cookie': cookie } };
 }
 
 interface SignInPage {
@@ -156,9 +156,8 @@ function signInPage({ to, name, isNameGiven, signedOut, status, wrong, headers }
         <button>Sign in</button>
       </form>
       <p class="hint">
-        The name is what colleagues see, and who you are here. A code stands at the end of each link that
-        Parley prints when it starts, and works once, within an hour. For a fresh one:
-        <code>npm run sign-in -- --name Wen --role agent</code>
+        Colleagues see you under this name. The code came with your link: it works once, within an hour. If it
+        no longer does, or you have none, ask whoever looks after Parley at your shop for another link.
       </p>`,
   });
 }

@@ -13,6 +13,16 @@ export const toSignIn = (wanted: string, framed: boolean): Answer => ({
 /** Where a person goes who asked for nothing else. */
 export const HOME = '/agent';
 
+/** The same for whoever has just signed in: supervisors look after the record, agents after the queue. */
+const homeOf = (roles: Principal['roles']): string => (roles.includes('supervisor') ? '/review' : HOME);
+
+/** What somebody asks for on their way to signing in, to be kept until they have; empty when that is nothing. */
+export const wantedAddress = (wanted: string | null): string => (wanted ? ownAddress(wanted) : '');
+
+/** Where they go once they have signed in. */
+export const landing = (wanted: string, roles: Principal['roles']): string =>
+  wanted === '' ? homeOf(roles) : ownAddress(wanted);
+
 /** An address of this server; anything that would lead to another one, or back to signing in, is the desk's. */
 export function ownAddress(wanted: string | null): string {
   if (wanted === null || !/^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) || wanted.includes('\\')) return HOME;

@@ -5,7 +5,7 @@ import type { Answer, Call, Endpoint } from '../../http/endpoint.ts';
 import { type IdentityProvider, ProviderUnavailable, SignInRefused } from '../../ports/identityProvider.ts';
 import type { Principal } from '../../ports/principal.ts';
 import { html, smallPage } from './html.ts';
-import { ownAddress } from './pages.ts';
+import { landing, wantedAddress } from './pages.ts';
 import { readCookie, type SessionCookies, setCookie } from './sessionCookies.ts';
 
 const CALLBACK = '/sign-in/callback';
@@ -77,7 +77,7 @@ export class ProviderSignIn {
     try {
       const options = { chooseAccount: query.has('choose') };
       const { url, checks } = await this.#options.provider.begin(origin + CALLBACK, options);
-      const pending = await this.#seal({ ...checks, to: ownAddress(query.get('to')) });
+      const pending = await this.#seal({ ...checks, to: wantedAddress(query.get('to')) });
       const cookie = setCookie('sign-in', pending, origin, PENDING_S);
       return { status: 303, headers: { location: url, 'set-cookie': cookie } };
     } catch (error) {
@@ -95,7 +95,10 @@ export class ProviderSignIn {
       if (person.roles.length === 0) return this.#noRole(person, forget);
       const { cookie, csrf } = await this.#options.cookies.open(person, headers, origin);
       if (hint !== null) this.#hints.set(csrf, hint);
-      return { status: 303, headers: { location: ownAddress(pending.to), 'set-cookie': [forget, cookie] } };
+      return {
+        status: 303,
+        headers: { location: landing(pending.to, person.roles), 'set-cookie': [forget, cookie] },
+      };
     } catch (error) {
       return this.#failed(error, pending?.to ?? null, [forget]);
     }
@@ -136,7 +139,8 @@ export class ProviderSignIn {
   }
 
   #button(to: string | null, words: string) {
-    const address = `/sign-in/provider?to=${encodeURIComponent(ownAddress(to))}`;
+    const wanted = wantedAddress(to);
+    const address = `/sign-in/provider${wanted === '' ? '' : `?to=${encodeURIComponent(wanted)}`}`;
     return html`<p><a class="button" href="${address}">${words}</a></p>`;
   }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Absence } from '../../domain/policy/absence.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Occasion } from '../../domain/case/entries/care.ts';
+import type { Original } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Utterance } from '../../domain/vocabulary/message.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
@@ -55,14 +56,25 @@ export class Announcer {
   }
 
   /** The words of an agent's offer, for one commit with it. */
-  offered(kase: Case, offer: Offer, agent: Agent, words: string | null): Entry {
+  offered(
+    kase: Case,
+    offer: Offer,
+    agent: Agent,
+    { words, original }: { words: string | null; original: Original | null },
+  ): Entry {
     return {
       type: 'said',
       by: 'agent',
       activityId: `agent-${randomUUID()}`,
-      utterance: this.#news.offered(kase, offer, words),
+      utterance: this.wordsOf(kase, offer, words),
       agent,
+      ...(original ? { original } : {}),
     };
+  }
+
+  /** What the buyer reads of a person's offer. */
+  wordsOf(kase: Case, offer: Offer, words: string | null): Utterance {
+    return this.#news.offered(kase, offer, words);
   }
 
   /** What the bot says first, for one commit with that it did. */

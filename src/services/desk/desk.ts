@@ -42,6 +42,13 @@ export interface SayMore {
   language?: string | null;
 }
 
+export interface OfferMore extends Pick<SayMore, 'translate' | 'shown'> {
+  /** For what is given in any amount, in minor units. */
+  amount?: number | null;
+  /** To whoever has to approve it, where somebody has. */
+  because?: string | null;
+}
+
 /** Where agents find cases that wait, take them, answer, and give them back or complete them. */
 export class Desk {
   readonly #caseFiles: CaseFiles;
@@ -198,9 +205,27 @@ export class Desk {
     ]);
   }
 
-  /** Makes an offer of this case's choices. See `DeskOffers.offer`. */
-  async offer(caseId: string, person: Principal, key: string, words: string | null): Promise<DeskResult> {
-    return await this.offers.offer(caseId, person, key, words);
+  /**
+   * Makes an offer of this case's choices, with words of the agent's own; see `DeskOffers.offer`. Words that would go in
+   * another language go as the translation that the agent has read, as in `say`.
+   */
+  async offer(
+    caseId: string,
+    person: Principal,
+    key: string,
+    words: string | null,
+    more: OfferMore = {},
+  ): Promise<DeskResult> {
+    const { amount = null, translate = true, shown = null, because = null } = more;
+    const loaded = await this.#caseFiles.refresh(caseId);
+    if (!loaded) return refuse('no_such_case');
+    const isDue = translate && words !== null && this.talk.isTranslated(loaded.kase, person);
+    if (isDue && shown === null) return refuse('not_shown');
+    const beside =
+      isDue && shown
+        ? { words: shown.text, original: { text: words, language: person.language, model: shown.model } }
+        : { words, original: null };
+    return await this.offers.offer(caseId, person, { key, amount }, { ...beside, because });
   }
 
   /** Puts the agent's own case off until then, or, where that is null, until the buyer writes, who ends it in any case. */

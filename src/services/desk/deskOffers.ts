@@ -2,16 +2,24 @@ import { randomUUID } from 'node:crypto';
 import {
   aboveWhatWasPaid,
   authorityOf,
+  freeChoices,
+  isRefused,
   mayApprove,
+  personChoice,
   personChoices,
+  type FreeChoice,
   type PersonChoice,
   type PersonRefusal,
 } from '../../domain/policy/authority.ts';
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
+import type { Original } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
+import { toleranceAfter, type ToleranceLeft } from '../../domain/case/handoff.ts';
 import { eligibleSteps, toOffer, type Situation, type Spent } from '../../domain/negotiation/ladder.ts';
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
+import { refusalWords } from '../../domain/telling/trail.ts';
+import type { Utterance } from '../../domain/vocabulary/message.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
@@ -26,8 +34,36 @@ import type { OfferBook } from '../offers/offerBook.ts';
 export interface Offerable {
   choices: PersonChoice[];
   refused: PersonRefusal[];
+  free: FreeChoice[];
   trail: TrailLine[];
   next: { remedy: Offer['remedy']; amount: Offer['amount'] } | null;
+}
+
+/** What a person would offer: one of the choices, or with an amount in minor units one of those that take any. */
+export interface Wanted {
+  key: string;
+  amount: number | null;
+}
+
+/** What is said beside an offer. */
+export interface Beside {
+  /** To the buyer, as they will read it; null for the offer alone. */
+  words: string | null;
+  /** What the words were before they were translated; null when they were not. */
+  original: Original | null;
+  /** To whoever has to approve it, where somebody has. */
+  because: string | null;
+}
+
+/** An offer before it is made: nothing of it is reserved, recorded or said. */
+export interface OfferPreview {
+  offer: Offer;
+  /** Limits it passes: with any, somebody else has to approve it. */
+  passed: Approval['passed'];
+  /** What it would leave of each tolerance, in minor units; below zero where it passes one. */
+  leaves: ToleranceLeft;
+  /** What the buyer would be sent. */
+  said: Utterance;
 }
 
 type Plan =
@@ -73,16 +109,39 @@ export class DeskOffers {
     const [next] = steps;
     return {
       ...personChoices(situation, this.authority(person)),
+      free: freeChoices(situation),
       trail,
       next: next ? { remedy: next.rule.remedy, amount: next.amount } : null,
     };
   }
 
+  /** What it would be to offer this in a case, with these words; else why it cannot be. Rejects with `StoreUnavailable`. */
+  async preview(
+    kase: Case,
+    person: Pick<Principal, 'roles'>,
+    wanted: Wanted,
+    words: string | null,
+  ): Promise<OfferPreview | DeskRefusal> {
+    const { order } = kase;
+    if (!order) return refuse('no_order');
+    const spent = await this.#offerBook.spent(kase);
+    const plan = this.#plan(this.#situation(kase, order, spent), person, wanted);
+    if ('refusal' in plan) return plan.refusal;
+    const { priced, passed } = plan;
+    return {
+      offer: priced,
+      passed,
+      leaves: toleranceAfter(this.#policy, order, spent, priced.cost.amount),
+      said: this.#announcer.wordsOf(kase, priced, words),
+    };
+  }
+
   /**
-   * Offers the buyer what `key` names. Within every limit it goes out at once and takes the place of the offer that was
+   * Offers the buyer what is wanted. Within every limit it goes out at once and takes the place of the offer that was
    * open; above one, it is put on record as a request, whose id the result names. Rejects with `StoreUnavailable`.
    */
-  async offer(caseId: string, person: Principal, key: string, words: string | null): Promise<DeskResult> {
+  async offer(caseId: string, person: Principal, wanted: Wanted, beside: Beside): Promise<DeskResult> {
+    const { words, original, because } = beside;
     const agent = agentOf(person);
     for (;;) {
       const loaded = await this.#caseFiles.refresh(caseId);
@@ -92,19 +151,35 @@ export class DeskOffers {
       const { order } = loaded.kase;
       if (!order) return refuse('no_order');
       const plan = await this.#offerBook.propose(loaded.kase, ({ spent }) =>
-        this.#plan(this.#situation(loaded.kase, order, spent), person, key),
+        this.#plan(this.#situation(loaded.kase, order, spent), person, wanted),
       );
       if (!plan) return refuse('limits_changed');
       if ('refusal' in plan) return plan.refusal;
       const { priced, passed } = plan;
       if (plan.offer) {
-        const done = await this.#make(loaded, { offer: plan.offer, agent, words, passed, approver: null });
+        const done = await this.#make(loaded, {
+          offer: plan.offer,
+          agent,
+          words,
+          original,
+          passed,
+          approver: null,
+        });
         if (done) return { ok: true, kase: done.kase };
         continue;
       }
       const requestId = randomUUID();
       const asked = await this.#caseFiles.append(loaded, [
-        { type: 'approval_requested', requestId, agent, offer: priced, passed },
+        {
+          type: 'approval_requested',
+          requestId,
+          agent,
+          offer: priced,
+          passed,
+          because,
+          words,
+          ...(original ? { original } : {}),
+        },
       ]);
       if (asked) return { ok: true, kase: asked.kase, requested: requestId };
     }
@@ -131,10 +206,11 @@ export class DeskOffers {
         return impossible ? { offer: null, impossible } : { offer, approvedBy: person.id };
       });
       if (!plan) return refuse('limits_changed');
-      if ('impossible' in plan) return refuse('offer_impossible', null, told(plan.impossible));
+      if ('impossible' in plan)
+        return refuse('offer_impossible', null, told(plan.impossible, this.#policy.currency));
       const approver = { agent: agentOf(person), requestId };
-      const { agent, passed } = request;
-      const done = await this.#make(loaded, { offer, agent, words: null, passed, approver });
+      const { agent, passed, words, original } = request;
+      const done = await this.#make(loaded, { offer, agent, words, original, passed, approver });
       if (done) return { ok: true, kase: done.kase };
     }
   }
@@ -168,15 +244,14 @@ export class DeskOffers {
     );
   }
 
-  /** What `key` names, priced: an offer to be made now, one that somebody else has to approve, or why there is none. */
-  #plan(situation: Situation, person: Principal, key: string): Plan {
-    const { choices, refused } = personChoices(situation, this.authority(person));
-    const impossible = refused.find((each) => each.key === key);
-    if (impossible) {
-      return { offer: null, refusal: refuse('offer_impossible', null, told(impossible)) };
-    }
-    const choice = choices.find((each) => each.key === key);
+  /** What is wanted, priced: an offer to be made now, one that somebody else has to approve, or why there is none. */
+  #plan(situation: Situation, person: Pick<Principal, 'roles'>, wanted: Wanted): Plan {
+    const choice = personChoice(situation, this.authority(person), wanted);
     if (!choice) return { offer: null, refusal: refuse('no_such_offer') };
+    if (isRefused(choice)) {
+      const detail = told(choice, situation.policy.currency);
+      return { offer: null, refusal: refuse('offer_impossible', null, detail) };
+    }
     const { step, complaint, passed } = choice;
     const priced = this.#offerBook.withOwnId(
       toOffer(step, { ...situation, complaint }, false),
@@ -192,6 +267,7 @@ export class DeskOffers {
       offer: Offer;
       agent: Agent;
       words: string | null;
+      original: Original | null;
       passed: Approval['passed'];
       approver: { agent: Agent; requestId: string } | null;
     },
@@ -205,7 +281,7 @@ export class DeskOffers {
         : []),
       ...(before ? [{ type: 'answered' as const, offerId: before.id, answer: 'withdrawn' as const }] : []),
       { type: 'offered', agent, offer, passed, approvedBy: approver?.agent ?? null },
-      this.#announcer.offered(kase, offer, agent, made.words),
+      this.#announcer.offered(kase, offer, agent, made),
     ];
     const after = await this.#offerBook.append(loaded, entries);
     if (after) await this.#announcer.deliver(after.kase, entries);
@@ -218,8 +294,10 @@ export class DeskOffers {
   }
 }
 
-const told = ({ because, limit, actual }: Pick<PersonRefusal, 'because' | 'limit' | 'actual'>): string =>
-  `${because}: ${actual}, and the limit is ${limit}`;
+const told = (
+  { because, limit, actual }: Pick<PersonRefusal, 'because' | 'limit' | 'actual'>,
+  currency: string,
+): string => refusalWords({ because, limit, actual }, currency);
 
 const openRequest = (kase: Case, requestId: string): Approval | null =>
   kase.desk.approvals.find((each) => each.requestId === requestId && each.status === 'open') ?? null;

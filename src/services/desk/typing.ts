@@ -2,6 +2,8 @@
 export interface Typing {
   caseId: string;
   by: 'buyer' | 'agent';
+  /** Whose own page does not tell them that they write; null for a buyer. */
+  agentId: string | null;
   /** The agent's name, for colleagues. */
   name: string | null;
 }

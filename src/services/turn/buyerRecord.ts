@@ -81,6 +81,7 @@ export class BuyerRecord {
       reading?.request === 'other_order' || previous?.closed?.outcome === 'withdrawn' ? null : previous;
     const order = carried?.order ? await this.#identification.latest(carried.order) : null;
     const complaint = complaintOf(previous, reading);
+    const takesUp = complaint !== null || messages.some(({ choice }) => choice?.kind === 'complaint');
     const alsoTypes =
       complaint === null ? [] : (carried?.alsoTypes ?? []).filter((each) => each !== complaint);
     const entries: Entry[] = [
@@ -95,6 +96,7 @@ export class BuyerRecord {
       ...(greeting ? [{ type: 'said' as const, by: 'bot' as const, ...greeting, answers: [] }] : []),
       ...messages.map(toSaid),
       ...(order ? [{ type: 'identified' as const, order, proof: 'earlier_case' as const }] : []),
+      ...(order && takesUp ? articleLeft(carried) : []),
     ];
     return this.#caseFiles.draft(null, entries);
   }
@@ -186,6 +188,7 @@ export class BuyerRecord {
 /** Also whoever comes without what vouched for the buyer before, or with it now: who writes is known by this turn alone. */
 const isReachedOtherwise = (before: Conversation, now: Conversation): boolean =>
   before.buyer.buyerId !== now.buyer.buyerId ||
+  before.buyer.orderNumber !== now.buyer.orderNumber ||
   before.buyer.vouched !== now.buyer.vouched ||
   JSON.stringify(before.reference) !== JSON.stringify(now.reference);
 
@@ -204,8 +207,15 @@ export function recordable(message: BuyerMessage, kase: Case | null): BuyerMessa
 /** What the case before leaves to take up: its second complaint when the buyer agrees, itself when all is not well. */
 function complaintOf(previous: Case | null, reading: Reading | null): ComplaintType | null {
   if (reading?.offerResponse === 'reject' && previous?.care.asks) return previous.complaint;
-  return reading?.offerResponse === 'accept' ? (previous?.alsoTypes[0] ?? null) : null;
+  if (reading?.offerResponse !== 'accept' || previous === null) return null;
+  return previous.alsoTypes[0] ?? (previous.alsoArticle === undefined ? null : previous.complaint);
 }
+
+/** The article that the case before left to take up. */
+const articleLeft = (carried: Case | null): Entry[] =>
+  carried?.alsoArticle === undefined
+    ? []
+    : [{ type: 'detail_given', detail: 'which_item', text: carried.alsoArticle }];
 
 const onceEach = (messages: readonly BuyerMessage[]): BuyerMessage[] =>
   messages.filter(

@@ -8,7 +8,7 @@ import {
   type Claims,
   type Proof,
 } from '../../domain/identification/identification.ts';
-import { needsFurtherProof, proveFurther } from '../../domain/identification/furtherProof.ts';
+import { isOrderOf, needsFurtherProof, proveFurther } from '../../domain/identification/furtherProof.ts';
 import { placeInList } from '../../domain/identification/listPlace.ts';
 import type { Choice, Conversation } from '../../domain/vocabulary/message.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
@@ -35,8 +35,8 @@ export interface IdentificationParts {
 /**
  * Finds out which order a buyer writes about, and whether it is theirs.
  *
- * Whoever a token or the channel itself vouches for may name any of their orders. Everybody else gives the order's
- * number and one more fact known to it. Tries are limited for each conversation (by the policy's rule in the
+ * Whoever a token or the channel itself vouches for may name any of their orders; a token that names one is about that one.
+ * Everybody else gives the order's number and one more fact known to it. Tries are limited for each conversation (by the policy's rule in the
  * negotiation), and for each order and each network address a day over all conversations (here); a number without an order is treated, counted
  * and answered exactly like a wrong fact, so that nothing tells whether an order exists.
  */
@@ -164,7 +164,10 @@ export class Identification {
     conversation: { buyer },
   }: Case): Promise<{ order: Order; proof: 'token' | 'channel' }[]> {
     if (buyer.buyerId !== null) {
-      return (await this.#orders.ofBuyer(buyer.buyerId)).map((order) => ({ order, proof: 'token' as const }));
+      const { buyerId, orderNumber } = buyer;
+      const named = orderNumber === undefined ? null : await this.#orders.find(orderNumber);
+      const others = (await this.#orders.ofBuyer(buyerId)).filter((each) => each.number !== named?.number);
+      return [...(named ? [named] : []), ...others].map((order) => ({ order, proof: 'token' as const }));
     }
     if (!buyer.vouched) return [];
     return (await this.#orders.ofChannelUser(buyer.channelUser)).map((order) => ({
@@ -206,7 +209,8 @@ function chosen(
   const found =
     known.find(({ order }) => wanted.includes(normaliseOrderNumber(order.number))) ??
     (kase.asked === 'which_order' ? byTitle(known, text) : undefined) ??
-    (kase.asked === 'which_order' ? byPlace(kase, known, text) : undefined);
+    (kase.asked === 'which_order' ? byPlace(kase, known, text) : undefined) ??
+    known.find(({ order }) => isOrderOf(kase.conversation.buyer, order));
   if (found) return [{ type: 'identified', ...found }];
   if (kase.orderChoices.length > 0) return [];
   const orders = known

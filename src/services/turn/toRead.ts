@@ -1,4 +1,4 @@
-import { openOffer, type Case } from '../../domain/case/case.ts';
+import { isMoreToSee, openOffer, type Case } from '../../domain/case/case.ts';
 import { FORWARDED, type BuyerMessage } from '../../domain/vocabulary/message.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 
@@ -35,7 +35,7 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
   const open = kase && openOffer(kase);
   const invites = kase?.care.asks
     ? 'that everything is in order now'
-    : kase?.closed && kase.alsoTypes.length > 0
+    : kase?.closed && isMoreToSee(kase)
       ? 'to look at the other problem now'
       : kase?.asked === 'confirm'
         ? 'that this is what is wrong'

@@ -8,7 +8,10 @@ import { useToasts } from '../shared/toasts.tsx';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import { useDesk } from './desk.ts';
 
-const useStyles = makeStyles({ buttons: { display: 'flex', gap: '6px', alignItems: 'center' } });
+const useStyles = makeStyles({
+  buttons: { display: 'flex', gap: '6px', alignItems: 'center' },
+  said: { margin: '4px 0', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+});
 
 interface Props {
   caseId: string;
@@ -63,5 +66,20 @@ export function ApprovalButtons({ caseId, approval, mayDecide = true, after }: P
         </StepDialog>
       ) : null}
     </div>
+  );
+}
+
+/** What whoever asks says to whoever approves, and to the buyer once it is approved. */
+export function ApprovalReason({ approval: { because, words } }: Pick<Props, 'approval'>) {
+  const styles = useStyles();
+  return (
+    <>
+      {because ? <p className={styles.said}>{because}</p> : null}
+      {words ? (
+        <p className={styles.said} dir="auto">
+          To the buyer: “{words}”
+        </p>
+      ) : null}
+    </>
   );
 }

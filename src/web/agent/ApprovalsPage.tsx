@@ -6,7 +6,7 @@ import type { WaitingApproval } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { sinceWords } from '../shared/format.ts';
 import { nameOf } from '../shared/words.ts';
-import { ApprovalButtons } from './ApprovalButtons.tsx';
+import { ApprovalButtons, ApprovalReason } from './ApprovalButtons.tsx';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { useLiveList } from './useLiveList.ts';
@@ -47,6 +47,7 @@ export function ApprovalsPage({ onOpen }: { onOpen: (caseId: string) => void }) 
               {item.approval.agent.name} asked {sinceWords(item.approval.requestedAt, now)} ago · order{' '}
               {item.orderNumber ?? 'not known'}
             </div>
+            <ApprovalReason approval={item.approval} />
             {item.approval.passed.map((each) => (
               <div key={each.rule} className={styles.quiet}>
                 {passedWords(each, item.approval.offer.cost.currency, item.approval.agent.name)}.

@@ -8,6 +8,7 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { openEnds } from '../../domain/telling/openEnds.ts';
 import { OUTCOME_WORDS } from '../../domain/telling/words.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import type { CaseView, Complete, GiveBack, QueueRow, Transfer } from '../../server/desk/wire.ts';
@@ -96,14 +97,19 @@ export function ReturnDialog({ store, onClose }: { store: CaseStore; onClose: ()
 }
 
 const OUTCOMES: Outcome[] = [
-  'completed_by_agent',
   'settled',
   'no_agreement',
-  'at_platform',
   'withdrawn',
   'buyer_gone',
   'no_complaint',
+  'enquiry',
+  'at_platform',
+  'completed_by_agent',
 ];
+
+/** What ended otherwise says how in its note: that an agent completed it is on record anyway. */
+const outcomeLabel = (outcome: Outcome): string =>
+  outcome === 'completed_by_agent' ? 'Otherwise: the note says how' : OUTCOME_WORDS[outcome];
 
 export function CompleteDialog({
   store,
@@ -118,33 +124,40 @@ export function CompleteDialog({
   onClose: () => void;
 }) {
   const isAgreed = view.offers.some(({ status }) => status === 'accepted');
-  const [outcome, setOutcome] = useState<Outcome>(isAgreed ? 'settled' : 'completed_by_agent');
+  const [outcome, setOutcome] = useState<Outcome | null>(isAgreed ? 'settled' : null);
   const [note, setNote] = useState('');
-  const open = view.offers.some(({ status }) => status === 'open');
+  const needsNote = outcome === 'completed_by_agent';
+  const left = openEnds({ ...view, lastSaid: view.row.lastSaid });
   return (
     <StepDialog
       title="Complete the case"
-      action="Complete"
+      action={left.length === 0 ? 'Complete' : 'Complete anyway'}
       done={({ row }) => {
         onDone(row);
         return null;
       }}
-      run={() => store.step('complete', { outcome, note: orNull(note) } satisfies Complete)}
+      disabled={outcome === null || (needsNote && orNull(note) === null)}
+      run={() =>
+        store.step('complete', {
+          outcome: outcome ?? 'completed_by_agent',
+          note: orNull(note),
+        } satisfies Complete)
+      }
       onClose={onClose}
     >
-      {open ? (
-        <MessageBar intent="warning">
-          <MessageBarBody>The buyer has an offer that is not answered yet.</MessageBarBody>
+      {left.map((sentence) => (
+        <MessageBar key={sentence} intent="warning" layout="multiline">
+          <MessageBarBody>{sentence}</MessageBarBody>
         </MessageBar>
-      ) : null}
-      <Field label="Outcome">
-        <RadioGroup value={outcome} onChange={(_event, { value }) => setOutcome(value as Outcome)}>
+      ))}
+      <Field label="How did it end?" required>
+        <RadioGroup value={outcome ?? ''} onChange={(_event, { value }) => setOutcome(value as Outcome)}>
           {OUTCOMES.map((each) => (
-            <Radio key={each} value={each} label={OUTCOME_WORDS[each]} />
+            <Radio key={each} value={each} label={outcomeLabel(each)} />
           ))}
         </RadioGroup>
       </Field>
-      <Field label="Note" hint="For the record, never shown to the buyer.">
+      <Field label="Note" required={needsNote} hint="For the record, never shown to the buyer.">
         <Textarea value={note} maxLength={4_000} onChange={(_event, { value }) => setNote(value)} />
       </Field>
     </StepDialog>

@@ -27,6 +27,7 @@ import { languageWords } from '../../domain/telling/words.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { sinceWords } from '../shared/format.ts';
+import { useMedia } from '../shared/media.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
 import { useDesk } from './desk.ts';
 import { Mood } from '../shared/Mood.tsx';
@@ -141,6 +142,7 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
 }
 
 function OwnActions({ isNarrow, onDialog }: Pick<Props, 'isNarrow' | 'onDialog'>) {
+  const isWide = useMedia('(min-width: 1600px)');
   const actions: [Exclude<CaseDialog, null>, string, ReactElement][] = [
     ['offer', 'Give a remedy', <GiftRegular key="offer" />],
     ['snooze', 'Put off', <ClockPauseRegular key="snooze" />],
@@ -170,11 +172,17 @@ function OwnActions({ isNarrow, onDialog }: Pick<Props, 'isNarrow' | 'onDialog'>
   }
   return (
     <>
-      {actions.map(([name, label, icon]) => (
-        <Tooltip key={name} content={label} relationship="label">
-          <Button appearance="subtle" icon={icon} onClick={() => onDialog(name)} />
-        </Tooltip>
-      ))}
+      {actions.map(([name, label, icon]) =>
+        name === 'offer' || isWide ? (
+          <Button key={name} icon={icon} onClick={() => onDialog(name)}>
+            {label}
+          </Button>
+        ) : (
+          <Tooltip key={name} content={label} relationship="label">
+            <Button appearance="subtle" icon={icon} onClick={() => onDialog(name)} />
+          </Tooltip>
+        ),
+      )}
       <Button appearance="primary" icon={<CheckmarkRegular />} onClick={() => onDialog('complete')}>
         Complete
       </Button>

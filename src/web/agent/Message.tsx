@@ -19,6 +19,8 @@ import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import { Files } from '../shared/Files.tsx';
 import type { Outgoing } from './outbox.ts';
+import type { MessageItem } from './timeline.ts';
+import { OfferCard } from './TimelineItems.tsx';
 
 const useStyles = makeStyles({
   message: { display: 'flex', gap: '8px', maxWidth: '82%', alignSelf: 'flex-start' },
@@ -69,15 +71,23 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  message: Said;
+  item: MessageItem;
   store: CaseStore;
   view: CaseView;
   /** By the same speaker as the one above it. */
   isContinued: boolean;
+  /** The last that was written to the buyer: that it arrived is said of it, and goes without saying of those before it. */
+  isLast: boolean;
+}
+
+interface UnderProps {
+  message: Said;
+  store: CaseStore;
+  view: CaseView;
 }
 
 /** One message with what was read in it, or with what became of it on its way. */
-export function Message({ message, store, view, isContinued }: Props) {
+export function Message({ item: { message, offered }, store, view, isContinued, isLast }: Props) {
   const styles = useStyles();
   const { by, agent, at, text, translation, files, refused, pressed } = message;
   const isOurs = by !== 'buyer';
@@ -115,6 +125,7 @@ export function Message({ message, store, view, isContinued }: Props) {
             {text}
           </div>
         )}
+        {offered === null ? null : <OfferCard offered={offered} view={view} />}
         <Files files={files} />
         {refused.map((each, index) => (
           <span key={index} className={mergeClasses(styles.under, styles.bad)}>
@@ -128,7 +139,7 @@ export function Message({ message, store, view, isContinued }: Props) {
         {by === 'buyer' ? (
           <Understood message={message} store={store} view={view} />
         ) : (
-          <Delivery message={message} store={store} view={view} />
+          <Delivery message={message} store={store} view={view} isLast={isLast} />
         )}
       </div>
     </article>
@@ -136,7 +147,7 @@ export function Message({ message, store, view, isContinued }: Props) {
 }
 
 /** What the recognizer made of it, and what it says in the agent's language. */
-function Understood({ message: { activityId, reading, text }, store, view }: Omit<Props, 'isContinued'>) {
+function Understood({ message: { activityId, reading, text }, store, view }: UnderProps) {
   const styles = useStyles();
   const { me } = useDesk();
   const [asked, setAsked] = useState<Translated | 'asking' | null>(null);
@@ -174,12 +185,18 @@ function Understood({ message: { activityId, reading, text }, store, view }: Omi
   );
 }
 
-function Delivery({ message: { activityId, notDelivered }, store, view }: Omit<Props, 'isContinued'>) {
+function Delivery({
+  message: { activityId, notDelivered },
+  store,
+  view,
+  isLast,
+}: UnderProps & Pick<Props, 'isLast'>) {
   const styles = useStyles();
   const toasts = useToasts();
   const [isBusy, setBusy] = useState(false);
   const state = view.deliveries[activityId];
-  if (state === undefined) return null;
+  const hasArrived = state === 'delivered' || state === 'seen';
+  if (state === undefined || (hasArrived && !isLast)) return null;
   if (state === 'sending') {
     return (
       <span className={mergeClasses(styles.under, styles.state)}>
@@ -187,10 +204,10 @@ function Delivery({ message: { activityId, notDelivered }, store, view }: Omit<P
       </span>
     );
   }
-  if (state === 'delivered') {
+  if (hasArrived) {
     return (
       <span className={mergeClasses(styles.under, styles.state)}>
-        <CheckmarkRegular aria-hidden /> Delivered
+        <CheckmarkRegular aria-hidden /> {state === 'seen' ? 'Seen' : 'Delivered'}
       </span>
     );
   }

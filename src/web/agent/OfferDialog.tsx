@@ -1,173 +1,214 @@
-import {
-  Badge,
-  Field,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
-import { moneyWords } from '../../domain/telling/money.ts';
-import { passedWords, refusalWords } from '../../domain/telling/trail.ts';
-import { lower, remedyWords } from '../../domain/telling/words.ts';
-import type { CaseView, Ladder, MakeOffer, OfferChoice } from '../../server/desk/wire.ts';
+import { minorUnitsOf, moneyWords } from '../../domain/telling/money.ts';
+import { lower, REMEDY_WORDS, remedyWords } from '../../domain/telling/words.ts';
+import type {
+  CaseView,
+  Ladder,
+  MakeOffer,
+  OfferChoice,
+  OfferFree,
+  PreviewOffer,
+} from '../../server/desk/wire.ts';
 import { nameOf } from '../shared/words.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import type { CaseStore } from './caseStore.ts';
+import { isTranslatedFor } from './ComposerParts.tsx';
+import { useDesk } from './desk.ts';
+import { OfferChoices } from './OfferChoices.tsx';
+import { OfferPreview } from './OfferPreview.tsx';
+import { useOfferPreview } from './useOfferPreview.ts';
 
 const useStyles = makeStyles({
-  choices: {
-    display: 'flex',
-    flexDirection: 'column',
-    maxHeight: '300px',
-    padding: '3px',
-    overflowY: 'auto',
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '20px',
+    '@media (min-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
   },
-  choice: {
-    width: '100%',
-    color: tokens.colorNeutralForeground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px' },
-  label: { display: 'block' },
-  name: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
-  passed: { color: tokens.colorStatusWarningForeground3 },
-  refused: { margin: '4px 0 0', paddingLeft: '18px' },
+  column: { display: 'flex', flexDirection: 'column', gap: '14px', minWidth: 0 },
   text: { margin: 0 },
 });
 
-/** A remedy, priced by the policy: within one's authority it goes out at once, above it somebody else approves first. */
-export function OfferDialog({
-  store,
-  view,
-  onClose,
-}: {
+interface Props {
   store: CaseStore;
   view: CaseView;
   onClose: () => void;
-}) {
+}
+
+/** A remedy, priced by the policy: within one's authority it goes out at once, above it somebody else approves first. */
+export function OfferDialog({ store, view, onClose }: Props) {
+  const { ladder } = view;
+  if (ladder === null || (ladder.choices.length === 0 && ladder.free.length === 0))
+    return <Nothing ladder={ladder} view={view} onClose={onClose} />;
+  return <Give store={store} view={view} ladder={ladder} onClose={onClose} />;
+}
+
+function Nothing({ ladder, view, onClose }: { ladder: Ladder | null; view: CaseView; onClose: () => void }) {
   const styles = useStyles();
-  const [key, setKey] = useState('');
-  const [words, setWords] = useState('');
-  const { ladder, row, authority } = view;
-  const chosen = ladder?.choices.find((choice) => choice.key === key);
-  const needsApproval = (chosen?.passed.length ?? 0) > 0;
-  const currency = chosen?.cost.currency ?? view.order?.total.currency ?? 'USD';
-  const body: MakeOffer = { key, words: words.trim() === '' ? null : words.trim() };
   return (
     <StepDialog
-      title={`Give ${nameOf(row)} a remedy`}
-      action={actionWords(chosen, needsApproval)}
-      done={needsApproval ? 'It waits for approval' : 'The offer is on its way'}
-      disabled={!chosen}
-      run={() => store.step('offer', body)}
+      title={`Give ${nameOf(view.row)} a remedy`}
+      action="Offer"
+      done=""
+      disabled
+      run={() => Promise.resolve()}
       onClose={onClose}
     >
-      {ladder === null || ladder.choices.length === 0 ? (
-        <p className={styles.text}>
-          {ladder === null
-            ? 'Remedies are priced from the order and the complaint. One of them is not known yet.'
-            : 'Nothing can be offered in this case now.'}
-        </p>
-      ) : (
-        <>
-          <p className={styles.text}>
-            {authority === null
-              ? 'You may give any of these.'
-              : `You may give up to ${moneyWords({ amount: authority, currency })} alone.`}
-          </p>
-          <RadioGroup value={key} onChange={(_event, { value }) => setKey(value)} aria-label="Remedy">
-            <div className={styles.choices}>
-              {ladder.choices.map((choice) => (
-                <Choice key={choice.key} choice={choice} currency={currency} />
-              ))}
-            </div>
-          </RadioGroup>
-          {chosen && !needsApproval ? (
+      <p className={styles.text}>
+        {ladder === null
+          ? 'Remedies are priced from the order and the complaint. One of them is not known yet.'
+          : 'Nothing can be offered in this case now.'}
+      </p>
+      {ladder === null ? null : (
+        <OfferChoices ladder={ladder} currency={currencyOf(view)} chosen="" onChoose={() => undefined} />
+      )}
+    </StepDialog>
+  );
+}
+
+const currencyOf = ({ order }: CaseView): string => order?.total.currency ?? 'USD';
+
+const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
+
+function Give({ store, view, ladder, onClose }: Props & { ladder: Ladder }) {
+  const styles = useStyles();
+  const { me } = useDesk();
+  const currency = currencyOf(view);
+  const [key, setKey] = useState('');
+  const [typed, setTyped] = useState('');
+  const [words, setWords] = useState('');
+  /** The words whose translation was asked for: nothing goes translated that nobody has read. */
+  const [wordsToRead, setWordsToRead] = useState<string | null>(null);
+  const [because, setBecause] = useState('');
+  const choice = ladder.choices.find((each) => each.key === key);
+  const free = ladder.free.find((each) => each.key === key);
+  const amount = free ? minorUnitsOf(typed, currency) : null;
+  const said = orNull(words);
+  const isTranslated = said !== null && isTranslatedFor(view, me);
+  const isRead = !isTranslated || wordsToRead === said;
+  const wanted = wantedOf({ choice, free, amount, words: isRead ? said : null });
+  const state = useOfferPreview(store.caseId, wanted);
+  const { preview } = state;
+  const needsApproval = (preview?.passed ?? choice?.passed ?? []).length > 0;
+  const translated = preview?.translated ?? null;
+  const isPriced = choice !== undefined || preview !== null;
+  const isSayable = !isTranslated || (isRead && translated !== null);
+  const isReady = wanted !== null && isPriced && isSayable && (!needsApproval || orNull(because) !== null);
+  const offer = (): Promise<unknown> =>
+    store.step('offer', {
+      key,
+      amount,
+      words: said,
+      translate: true,
+      shown: translated && { text: translated.text, model: translated.model },
+      because: needsApproval ? orNull(because) : null,
+    } satisfies MakeOffer);
+  return (
+    <StepDialog
+      title={`Give ${nameOf(view.row)} a remedy`}
+      action={actionWords(preview ?? choice ?? null, needsApproval)}
+      done={needsApproval ? 'It waits for approval' : 'The offer is on its way'}
+      disabled={!isReady}
+      isWide
+      run={offer}
+      onClose={onClose}
+    >
+      <p className={styles.text}>
+        {view.authority === null
+          ? 'You may give any of these, in any amount.'
+          : `You may give up to ${moneyWords({ amount: view.authority, currency })} alone.`}
+      </p>
+      <div className={styles.columns}>
+        <OfferChoices ladder={ladder} currency={currency} chosen={key} onChoose={setKey} />
+        <div className={styles.column}>
+          {free ? <Amount free={free} typed={typed} onType={setTyped} amount={amount} /> : null}
+          {choice || free ? (
             <Field
               label="Your words with it"
               hint="The offer itself is worded for you, with its amount and dates."
             >
               <Textarea value={words} maxLength={2_000} onChange={(_event, { value }) => setWords(value)} />
             </Field>
+          ) : (
+            <p className={styles.text}>
+              Choose what to give: what it leaves and what the buyer reads stands here.
+            </p>
+          )}
+          {isRead ? null : (
+            <Button size="small" onClick={() => setWordsToRead(said)}>
+              Read the translation
+            </Button>
+          )}
+          {needsApproval ? (
+            <Field label="Reason, for whoever approves" required hint="Never shown to the buyer.">
+              <Textarea
+                value={because}
+                maxLength={1_000}
+                onChange={(_event, { value }) => setBecause(value)}
+              />
+            </Field>
           ) : null}
-        </>
-      )}
-      {ladder === null ? null : <Refused ladder={ladder} currency={currency} />}
+          <OfferPreview state={state} />
+        </div>
+      </div>
     </StepDialog>
   );
 }
 
-const actionWords = (chosen: OfferChoice | undefined, needsApproval: boolean): string =>
-  chosen === undefined
+function wantedOf({
+  choice,
+  free,
+  amount,
+  words,
+}: {
+  choice: OfferChoice | undefined;
+  free: OfferFree | undefined;
+  amount: number | null;
+  words: string | null;
+}): PreviewOffer | null {
+  if (choice) return { key: choice.key, amount: null, words };
+  return free && amount !== null && amount <= free.most.amount ? { key: free.key, amount, words } : null;
+}
+
+interface AmountProps {
+  free: OfferFree;
+  typed: string;
+  /** What was typed, in minor units; null when it is no amount. */
+  amount: number | null;
+  onType: (typed: string) => void;
+}
+
+function Amount({ free: { remedy, most }, typed, amount, onType }: AmountProps) {
+  const isWrong = typed.trim() !== '' && (amount === null || amount > most.amount);
+  return (
+    <Field
+      label="Amount"
+      required
+      {...(isWrong
+        ? {
+            validationMessage:
+              amount === null
+                ? 'Write an amount such as 12.50.'
+                : `${REMEDY_WORDS[remedy]} of at most ${moneyWords(most)}.`,
+          }
+        : { hint: `At most ${moneyWords(most)}.` })}
+    >
+      <Input
+        value={typed}
+        inputMode="decimal"
+        maxLength={15}
+        contentAfter={most.currency}
+        onChange={(_event, { value }) => onType(value)}
+      />
+    </Field>
+  );
+}
+
+const actionWords = (
+  chosen: Pick<OfferChoice, 'remedy' | 'amount'> | null,
+  needsApproval: boolean,
+): string =>
+  chosen === null
     ? 'Offer'
     : `${needsApproval ? 'Ask for approval of' : 'Offer'} ${lower(remedyWords(chosen))}`;
-
-function Choice({ choice, currency }: { choice: OfferChoice; currency: string }) {
-  const styles = useStyles();
-  const { percent, cost, promiseDays, reserved, byBot, unmet, passed } = choice;
-  const facts = [
-    `costs ${moneyWords(cost)}`,
-    ...(percent === null ? [] : [`${percent} %`]),
-    ...(promiseDays === null ? [] : [`within ${promiseDays} days`]),
-  ];
-  return (
-    <Radio
-      className={styles.choice}
-      value={choice.key}
-      label={
-        <span className={styles.label}>
-          <span className={styles.line}>
-            <span className={styles.name}>{remedyWords(choice)}</span>
-            {byBot ? (
-              <Badge size="small" appearance="tint" color="brand">
-                the policy’s next
-              </Badge>
-            ) : null}
-            {reserved ? (
-              <Badge size="small" appearance="tint" color="informative">
-                people only
-              </Badge>
-            ) : null}
-            {passed.length > 0 ? (
-              <Badge size="small" appearance="tint" color="warning">
-                needs approval
-              </Badge>
-            ) : null}
-          </span>
-          <span className={styles.quiet}>{facts.join(' · ')}</span>
-          {passed.map((each) => (
-            <span key={each.rule} className={mergeClasses(styles.quiet, styles.passed)}>
-              {passedWords(each, currency)}.
-            </span>
-          ))}
-          {unmet.map((line, index) => (
-            <span key={index} className={styles.quiet}>
-              The assistant would not: {refusalWords(line, currency)}.
-            </span>
-          ))}
-        </span>
-      }
-    />
-  );
-}
-
-function Refused({ ladder: { refused }, currency }: { ladder: Ladder; currency: string }) {
-  const styles = useStyles();
-  if (refused.length === 0) return null;
-  return (
-    <details>
-      <summary>Not possible for anybody ({refused.length})</summary>
-      <ul className={styles.refused}>
-        {refused.map((each) => (
-          <li key={each.key} className={styles.quiet}>
-            {remedyWords(each)}: {refusalWords(each, currency)}.
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}

@@ -160,9 +160,7 @@ function reasonWords({ closed, handoffReason, handoffSubject }: Row): string {
 function ByWhen({ row, me }: { row: Row; me: string }) {
   const styles = useStyles();
   if (row.closed !== null)
-    return (
-      <div className={mergeClasses(styles.quiet, styles.clip)}>by {endedByWords(row.closed, me)}</div>
-    );
+    return <div className={mergeClasses(styles.quiet, styles.clip)}>by {endedByWords(row.closed, me)}</div>;
   return row.answerBy === null ? null : <TimeLeft until={row.answerBy} />;
 }
 

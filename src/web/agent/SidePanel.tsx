@@ -3,7 +3,7 @@ import { GiftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { passedWords, trailWords } from '../../domain/telling/trail.ts';
-import { plain, remedyWords, titled } from '../../domain/telling/words.ts';
+import { lower, plain, remedyWords, titled, withInstants } from '../../domain/telling/words.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { SECTION } from '../shared/layout.ts';
 import { useNow } from '../shared/clock.ts';
@@ -13,10 +13,9 @@ import { OrderSection } from '../shared/OrderSection.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { PhotoList } from '../shared/PhotoList.tsx';
 import { complaintWords } from '../shared/words.ts';
-import { ApprovalButtons } from './ApprovalButtons.tsx';
+import { ApprovalButtons, ApprovalReason } from './ApprovalButtons.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
-import { MoodChart } from '../shared/Mood.tsx';
 import { ModelSummary } from './ModelSummary.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
 import { OfferStatus } from './TimelineItems.tsx';
@@ -34,6 +33,8 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  glance: { margin: 0, display: 'flex', flexDirection: 'column', gap: '6px', '& dd': { margin: 0 } },
+  mood: { margin: '8px 0 0', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   strong: { fontWeight: tokens.fontWeightSemibold },
   reasons: {
     margin: '4px 0 8px',
@@ -62,7 +63,7 @@ interface Props {
 /** All that is known about a case, what matters for the next step first. */
 export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
   const styles = useStyles();
-  const { approvals, fulfilments, order, photos, moods, summary, offers } = view;
+  const { approvals, fulfilments, order, photos, offers } = view;
   const open = approvals.filter(({ status }) => status === 'open');
   return (
     <>
@@ -70,6 +71,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
         <Section key={approval.requestId} title="Waits for approval">
           <div className={styles.strong}>{remedyWords(approval.offer)}</div>
           <div className={styles.quiet}>asked by {approval.agent.name}</div>
+          <ApprovalReason approval={approval} />
           <ul className={styles.reasons}>
             {approval.passed.map((each) => (
               <li key={each.rule}>{passedWords(each, approval.offer.cost.currency, approval.agent.name)}</li>
@@ -82,11 +84,20 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
           />
         </Section>
       ))}
-      <Section title="Summary">
-        <p className={styles.text}>{summary}</p>
-        <ModelSummary caseId={store.caseId} />
-      </Section>
+      <AtAGlance view={view} caseId={store.caseId} />
+      {photos.length === 0 ? null : (
+        <Section title="Photos">
+          <PhotoList photos={photos} notes={view.photoFacts} onOpen={onOpen} />
+          {view.photoNotes.map(({ sha256, text, fits }) => (
+            <p key={sha256} className={styles.quiet}>
+              A model sees: {text} {FITS[fits]}
+            </p>
+          ))}
+        </Section>
+      )}
+      <OrderSection order={order} Section={Section} />
       <Next view={view} onOffer={onOffer} />
+      <Offers view={view} />
       {fulfilments.length === 0 ? null : (
         <Section title="To be carried out">
           <ul className={styles.list}>
@@ -115,25 +126,8 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
           </ul>
         </Section>
       )}
-      <OrderSection order={order} Section={Section} />
-      {photos.length === 0 ? null : (
-        <Section title="Photos">
-          <PhotoList photos={photos} notes={view.photoFacts} onOpen={onOpen} />
-          {view.photoNotes.map(({ sha256, text, fits }) => (
-            <p key={sha256} className={styles.quiet}>
-              A model sees: {text} {FITS[fits]}
-            </p>
-          ))}
-        </Section>
-      )}
       <EvidenceSection store={store} view={view} onInsert={onInsert} Section={Section} />
       <Clock view={view} />
-      {moods.length === 0 ? null : (
-        <Section title="Mood">
-          <MoodChart moods={moods} />
-        </Section>
-      )}
-      <Offers view={view} />
       <Details view={view} />
       <Earlier view={view} onOpen={onOpen} />
     </>
@@ -147,6 +141,33 @@ function Section({ title: heading, children }: { title: string; children: ReactN
       <h3 className={styles.title}>{heading}</h3>
       {children}
     </section>
+  );
+}
+
+/** What happened, what the buyer wants and where it stands, built from the record; in a model's words beside it when asked. */
+function AtAGlance({ view: { glance }, caseId }: { view: CaseView; caseId: string }) {
+  const styles = useStyles();
+  const now = useNow();
+  const lines = [
+    ['What happened', glance.happened],
+    ['What they want', glance.wants],
+    ['Where it stands', glance.stands],
+  ] as const;
+  return (
+    <Section title="At a glance">
+      <dl className={styles.glance}>
+        {lines.map(([term, text]) => (
+          <div key={term}>
+            <dt className={styles.quiet}>{term}</dt>
+            <dd className={styles.text} dir="auto">
+              {withInstants(text, (at) => momentWords(at, now))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {glance.mood === null ? null : <p className={styles.mood}>Mood: {lower(glance.mood)}</p>}
+      <ModelSummary caseId={caseId} />
+    </Section>
   );
 }
 

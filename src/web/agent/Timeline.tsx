@@ -63,6 +63,7 @@ export function Timeline({ store, view }: { store: CaseStore; view: CaseView }) 
   );
   const { box, end, unseen, toEnd } = useStayingPut(items, waiting.length);
   const writes = typing.get(store.caseId);
+  const lastOfOurs = items.findLast((item) => item.kind === 'message' && item.message.by !== 'buyer')?.n;
   return (
     <div className={styles.frame}>
       <div
@@ -75,7 +76,15 @@ export function Timeline({ store, view }: { store: CaseStore; view: CaseView }) 
       >
         <ol className={styles.list}>
           {items.map((item, index) => (
-            <Placed key={item.n} item={item} before={items[index - 1]} store={store} view={view} now={now} />
+            <Placed
+              key={item.n}
+              item={item}
+              before={items[index - 1]}
+              isLast={item.n === lastOfOurs}
+              store={store}
+              view={view}
+              now={now}
+            />
           ))}
           {waiting.map((each) => (
             <li key={each.say.mark} className={styles.item}>
@@ -113,12 +122,14 @@ const isSame = (item: TimelineItem, text: string, agentId: string): boolean =>
 interface PlacedProps {
   item: TimelineItem;
   before: TimelineItem | undefined;
+  /** The last that was written to the buyer. */
+  isLast: boolean;
   store: CaseStore;
   view: CaseView;
   now: number;
 }
 
-function Placed({ item, before, store, view, now }: PlacedProps) {
+function Placed({ item, before, isLast, store, view, now }: PlacedProps) {
   const styles = useStyles();
   const day = new Date(item.at).toDateString();
   const isNewDay = before === undefined || new Date(before.at).toDateString() !== day;
@@ -137,9 +148,9 @@ function Placed({ item, before, store, view, now }: PlacedProps) {
       ) : null}
       <li className={styles.item}>
         {item.kind === 'message' ? (
-          <Message message={item.message} store={store} view={view} isContinued={isSameSpeaker} />
+          <Message item={item} store={store} view={view} isContinued={isSameSpeaker} isLast={isLast} />
         ) : item.kind === 'offer' ? (
-          <OfferCard item={item} view={view} />
+          <OfferCard offered={item.offered} view={view} isAlone />
         ) : item.kind === 'note' ? (
           <Note item={item} />
         ) : (

@@ -6,20 +6,17 @@ import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { clockWords, fullMoment, momentWords } from '../shared/format.ts';
-import type { EventItem, NoteItem, OfferItem } from './timeline.ts';
+import type { EventItem, NoteItem, Offered } from './timeline.ts';
 
 const useStyles = makeStyles({
   card: {
-    alignSelf: 'flex-end',
-    width: 'min(420px, 82%)',
     boxSizing: 'border-box',
-    marginRight: '36px',
-    padding: '8px 12px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: '6px 12px',
     borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  alone: { alignSelf: 'flex-end', maxWidth: '82%', marginRight: '36px' },
   title: { display: 'flex', alignItems: 'center', gap: '6px', fontWeight: tokens.fontWeightSemibold },
   grow: { flexGrow: 1 },
   facts: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -85,19 +82,21 @@ export function OfferStatus({ offer }: { offer: Offer }) {
   );
 }
 
-/** An offer where it was made, with what became of it and why it was this one. */
+/** An offer where it was made, with what became of it and why it was this one; `isAlone` where no words stand over it. */
 export function OfferCard({
-  item: { offer: made, agent, approvedBy, why },
+  offered: { offer: made, agent, approvedBy, why },
   view,
+  isAlone = false,
 }: {
-  item: OfferItem;
+  offered: Offered;
   view: CaseView;
+  isAlone?: boolean;
 }) {
   const styles = useStyles();
   const now = useNow();
   const offer = view.offers.find(({ id }) => id === made.id) ?? made;
   const facts = [
-    `${agent?.name ?? 'The assistant'} offered it`,
+    ...(isAlone ? [`${agent?.name ?? 'The assistant'} offered it`] : []),
     ...(approvedBy === null ? [] : [`${approvedBy.name} approved`]),
     ...(offer.counter ? ['the one counter-offer'] : []),
     `costs ${moneyWords(offer.cost)}`,
@@ -105,7 +104,7 @@ export function OfferCard({
     ...(offer.status === 'open' ? [`stands until ${momentWords(offer.expiresAt, now)}`] : []),
   ];
   return (
-    <div className={styles.card}>
+    <div className={mergeClasses(styles.card, isAlone && styles.alone)}>
       <div className={styles.title}>
         <GiftRegular aria-hidden />
         <span className={styles.grow}>{remedyWords(offer)}</span>

@@ -242,7 +242,8 @@ export class DeskStore {
   #withTyping(news: NonNullable<Frame['typing']>): DeskSnapshot['typing'] {
     const until = Date.now() + TYPING_SHOWN_MS;
     const typing = new Map([...this.#snapshot.typing].filter(([, each]) => each.until > Date.now()));
-    for (const { caseId, by, name } of news) typing.set(caseId, { by, name, until });
+    const others = news.filter(({ agentId }) => agentId !== this.#snapshot.me.agent.id);
+    for (const { caseId, by, name } of others) typing.set(caseId, { by, name, until });
     window.setTimeout(() => {
       const left = [...this.#snapshot.typing].filter(([, each]) => each.until > Date.now());
       this.#set({ typing: new Map(left) });

@@ -14,10 +14,17 @@ interface Placed {
 export interface MessageItem extends Placed {
   kind: 'message';
   message: Message;
+  /** What these words offer; null when they offer nothing. */
+  offered: Offered | null;
 }
 
+/** An offer whose words are not there, as where they could not be worded. */
 export interface OfferItem extends Placed {
   kind: 'offer';
+  offered: Offered;
+}
+
+export interface Offered {
   offer: Offer;
   /** Null when it was the bot's. */
   agent: Agent | null;
@@ -44,11 +51,14 @@ export type TimelineItem = MessageItem | OfferItem | NoteItem | EventItem;
 export function timelineOf(entries: readonly SealedEntry<Entry>[]): TimelineItem[] {
   const conversation = conversationIn(entries);
   const items: TimelineItem[] = [];
-  // An offer is on record before the words that make it, and is shown behind them.
-  let offered: OfferItem | null = null;
+  // An offer is on record before the words that make it, and is shown with them.
+  let made: OfferItem | null = null;
+  let words: MessageItem | null = null;
   const flush = (): void => {
-    if (offered) items.push(offered);
-    offered = null;
+    if (made && words) words.offered = made.offered;
+    else if (made) items.push(made);
+    made = null;
+    words = null;
   };
   for (const { n, at, entry, told } of tellingOf(entries, conversation).filter((item) =>
     isFor(item, 'desk'),
@@ -56,12 +66,16 @@ export function timelineOf(entries: readonly SealedEntry<Entry>[]): TimelineItem
     const offer = offerIn(entry);
     if (offer) {
       flush();
-      offered = { kind: 'offer', n, at, ...offer, why: told.why ?? [] };
+      made = { kind: 'offer', n, at, offered: { ...offer, why: told.why ?? [] } };
     } else if (entry.type === 'said') {
       const message = conversation.byActivity.get(entry.activityId);
-      if (entry.by === 'buyer') flush();
-      if (message) items.push({ kind: 'message', n, at, message });
-      flush();
+      if (entry.by === 'buyer' || at !== made?.at) flush();
+      if (!message) continue;
+      const item: MessageItem = { kind: 'message', n, at, message, offered: null };
+      items.push(item);
+      // The last of what is said in one breath makes it, or the first that shows its card.
+      if (made && entry.by !== 'buyer') words = item;
+      if (message.card !== null) flush();
     } else if (entry.type === 'noted')
       items.push({ kind: 'note', n, at, agent: entry.agent, text: entry.text });
     else if (!IN_A_MESSAGE.has(entry.type))
@@ -84,11 +98,13 @@ const IN_A_MESSAGE: ReadonlySet<Entry['type']> = new Set([
   'file_stored',
   'photo_refused',
   'read',
+  'detail_given',
+  'seen',
   'delivery_failed',
   'proposed',
 ]);
 
-function offerIn(entry: Entry): Pick<OfferItem, 'offer' | 'agent' | 'approvedBy'> | null {
+function offerIn(entry: Entry): Omit<Offered, 'why'> | null {
   if (entry.type === 'offered')
     return { offer: entry.offer, agent: entry.agent, approvedBy: entry.approvedBy };
   if (entry.type !== 'proposed' || entry.decision.next.do !== 'offer') return null;

@@ -8,8 +8,10 @@ export class Attention {
   #plainIcon = this.#icon.href;
   #unread = 0;
   #audio = null;
+  #host;
 
-  constructor({ title, texts }) {
+  constructor({ title, texts, host }) {
+    this.#host = host;
     this.#title = title;
     this.#texts = texts;
     document.title = title;
@@ -39,7 +41,8 @@ export class Attention {
 
   /** Something new was said. */
   called() {
-    if (document.visibilityState === 'visible' && document.hasFocus()) return;
+    // In a frame the page around it may have the focus.
+    if (this.#host.isSeen && (this.#host.isFramed || document.hasFocus())) return;
     this.#unread += 1;
     document.title = `(${this.#unread}) ${this.#texts.newMessage} · ${this.#title}`;
     this.#icon.href = icon('#c4314b');

@@ -5,13 +5,25 @@ const monogram = document.getElementById('monogram');
 const settings = JSON.parse(root.dataset.settings);
 const nonce = root.dataset.nonce;
 
-const names = ['texts', 'theme', 'session', 'connection', 'cards', 'attention', 'photos', 'progress', 'menu'];
+const names = [
+  'texts',
+  'theme',
+  'session',
+  'connection',
+  'cards',
+  'attention',
+  'photos',
+  'progress',
+  'menu',
+  'host',
+];
 const modules = await Promise.all(names.map((name) => import(settings.files[name])));
 const { textsFor, styleOptions, cardHostConfig, Session, Connection, OfferCards, Attention, takePhotos } =
   Object.assign({}, ...modules);
-const { Progress, fillMenu } = Object.assign({}, ...modules);
+const { Progress, fillMenu, Host } = Object.assign({}, ...modules);
 
-const texts = textsFor(navigator.languages);
+const asked = new URLSearchParams(window.location.search).get('lang');
+const texts = textsFor([...(asked ? [asked] : []), ...navigator.languages]);
 const darkness = window.matchMedia('(prefers-color-scheme: dark)');
 const session = new Session(settings);
 const store = window.WebChat?.createStore({}, () => (next) => (action) => {
@@ -54,7 +66,8 @@ const connection = new Connection({
   },
 });
 const cards = new OfferCards({ texts, show: (activity) => connection.show(activity) });
-const attention = new Attention({ title: `${texts.title} · ${settings.shopName}`, texts });
+const host = new Host({ isFramed: settings.isFramed, changed: openedOrClosed });
+const attention = new Attention({ title: `${texts.title} · ${settings.shopName}`, texts, host });
 const progress = new Progress({ settings, connection, texts, told: stands });
 const menu = fillMenu({ settings, session, connection, attention, texts, show, notice: () => notice });
 
@@ -68,9 +81,14 @@ function heard(activity) {
   if (activity.type === 'typing') return { ...activity, timestamp: undefined };
   if (activity.type !== 'message') return activity;
   progress.soon();
-  if (activity.from?.role === 'user') return activity;
+  if (activity.from?.role === 'user') {
+    host.talks(true);
+    return activity;
+  }
   unseen.push(activity.id);
   void tellSeen();
+  // The history comes to a bubble that is open.
+  if (!host.isOpen) host.unread((unread += 1));
   if (window.performance.now() > liveFrom) attention.called();
   return cards.shown(named(activity));
 }
@@ -84,18 +102,50 @@ function named(activity) {
 /** Where the conversation stands: the header follows who speaks, the cards what became of them. */
 function stands({ person, offers }) {
   role.textContent = person ?? texts.role;
-  monogram.textContent = initialOf(person ?? settings.shopName);
-  monogram.classList.toggle('person', person !== null);
+  showMonogram(person);
   cards.stand(offers);
+}
+
+/** The shop's logo, where it has one, and the initial of whoever speaks otherwise. */
+function showMonogram(person) {
+  const hasLogo = person === null && settings.logo !== null;
+  monogram.textContent = hasLogo ? '' : initialOf(person ?? settings.shopName);
+  monogram.style.backgroundImage = hasLogo ? `url("${settings.logo}")` : '';
+  monogram.classList.toggle('logo', hasLogo);
+  monogram.classList.toggle('person', person !== null);
 }
 
 const initialOf = (name) => [...name][0]?.toUpperCase() ?? '';
 
 const unseen = [];
+/** What was said while the bubble was closed. */
+let unread = 0;
+
+function openedOrClosed() {
+  if (!host.isOpen) return;
+  unread = 0;
+  void tellSeen();
+  takeFocus();
+}
+
+/** Whoever opens the bubble can write at once; where that would bring up a keyboard over what was said, they read first. */
+function takeFocus() {
+  const isTyping = window.matchMedia('(pointer: fine)').matches;
+  const place = isTyping ? root.querySelector('[data-id="webchat-sendbox-input"]') : root;
+  if (place) place.focus();
+  else waitsForFocus = true;
+}
+let waitsForFocus = false;
+new window.MutationObserver(() => {
+  if (!waitsForFocus || !root.querySelector('[data-id="webchat-sendbox-input"]')) return;
+  waitsForFocus = false;
+  if (host.isOpen) takeFocus();
+}).observe(root, { childList: true, subtree: true });
 
 /** What was said is seen once the page is before somebody's eyes. */
 async function tellSeen() {
-  if (!settings.hasCopies || document.visibilityState !== 'visible' || unseen.length === 0) return;
+  if (!settings.hasCopies || !host.isSeen || unseen.length === 0) return;
+  session.saw(connection.watermark);
   const activityIds = unseen.splice(0).slice(-50);
   try {
     const response = await fetch(`${settings.directLine}/conversations/${connection.conversationId}/seen`, {
@@ -135,8 +185,8 @@ function render() {
       nonce,
       locale: texts.locale,
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: texts.placeholder },
-      styleOptions: styleOptions(darkness.matches),
-      adaptiveCardsHostConfig: cardHostConfig(darkness.matches),
+      styleOptions: styleOptions(darkness.matches, settings.brand),
+      adaptiveCardsHostConfig: cardHostConfig(darkness.matches, settings.brand),
     },
     root,
   );
@@ -144,8 +194,10 @@ function render() {
 
 document.documentElement.lang = texts.language;
 role.textContent = texts.role;
-monogram.textContent = initialOf(settings.shopName);
+showMonogram(null);
 root.setAttribute('aria-label', texts.chat);
+if (host.isFramed) document.getElementById('link').target = '_blank';
+host.ready();
 
 if (store) {
   window.WebSocket = WatchedSocket;

@@ -45,7 +45,8 @@ export function fillMenu({ settings, session, connection, attention, texts, show
     if (!menu.contains(event.target)) menu.open = false;
   });
   menu.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.preventDefault();
     menu.open = false;
     document.getElementById('menuName').focus();
   });

@@ -1,4 +1,5 @@
 const KEY = 'parley.conversations';
+const SIGN_IN = 'parley.signIn';
 const MOST_KEPT = 10;
 const REFUSED = new Set([401, 403, 404]);
 
@@ -26,10 +27,12 @@ export class Session {
 
   /** Keeps the newest token for the next time. */
   keep(token) {
-    const { conversationId } = this.current ?? {};
-    const all = read();
-    const own = all.find((each) => each.conversationId === conversationId);
-    if (own && token) write(all.map((each) => (each === own ? { ...own, token } : each)));
+    if (token) this.#note({ token });
+  }
+
+  /** The buyer saw what was said up to here; the watermark tells whoever looks later what is new. */
+  saw(watermark) {
+    if (watermark) this.#note({ seen: watermark });
   }
 
   /** Whether there is another conversation to go back to. */
@@ -56,6 +59,7 @@ export class Session {
 
   /** This browser knows the conversation no more: for whoever shares it with others. */
   forgetHere() {
+    keepSignIn(null);
     forget(this.current?.conversationId);
     this.current = null;
     write([{ isNew: true }, ...read()]);
@@ -72,31 +76,49 @@ export class Session {
     return null;
   }
 
+  /** Of the open conversation; between two there is none. */
+  #note(more) {
+    const { conversationId } = this.current ?? {};
+    if (conversationId)
+      write(read().map((each) => (each.conversationId === conversationId ? { ...each, ...more } : each)));
+  }
+
   async #ticket() {
-    const { buyer: buyerToken, link } = this.#handed();
+    const { buyer: handed, link } = this.#handed();
+    if (handed === '') forgetSignedIn();
+    const buyerToken = handed || null;
     const opened = link === null ? null : await this.#byLink(link);
-    const stored = this.#present();
-    const isSameBuyer = !buyerToken || subjectOf(buyerToken) === stored?.buyer;
-    const resumed = stored?.token && isSameBuyer ? await this.#resumed(stored, buyerToken) : null;
+    const stored = this.#present(buyerToken);
+    const resumed = stored?.token ? await this.#resumed(stored, buyerToken) : null;
     // A token that was renewed late vouches for nobody but whom the shop signs in now.
-    const isKnown = !buyerToken || (resumed && claimsIn(resumed.token).buyerId === subjectOf(buyerToken));
-    const ticket = opened ?? (isKnown && resumed ? resumed : await this.#fresh(buyerToken));
+    const isKnown = !buyerToken || (resumed && claimsIn(resumed.token).buyerId === claimsIn(buyerToken).sub);
+    const ticket = opened ?? (isKnown && resumed ? resumed : await this.#fresh(buyerToken ?? signedIn()));
     this.#handedOver = null;
     return { ...ticket, isLinkGone: link !== null && opened === null, refused: this.#refused };
   }
 
-  /** The conversation of this tab, whatever others began since; the browser's newest where it has none. */
-  #present() {
+  /**
+   * The conversation of this tab, whatever others began since; else the browser's newest, of those of the buyer whom the shop signs
+   * in now, and about the order that it names.
+   */
+  #present(buyerToken) {
     const all = read();
     const own = this.current?.conversationId;
-    return all.find(({ conversationId }) => conversationId && conversationId === own) ?? all[0];
+    const { sub, order } = claimsIn(buyerToken);
+    return (
+      all.find(({ conversationId }) => conversationId && conversationId === own) ??
+      (buyerToken ? all.find((each) => each.buyer === sub && (!order || each.order === order)) : all[0])
+    );
   }
 
   /** What the address brought; kept until it has been used, for the server may be away. */
   #handedOver = undefined;
 
   #handed() {
-    if (this.#handedOver === undefined) this.#handedOver = takeHash();
+    if (this.#handedOver === undefined) {
+      this.#handedOver = takeHash();
+      if (this.#handedOver.buyer !== null) keepSignIn(this.#handedOver.buyer);
+    }
     return this.#handedOver ?? { buyer: null, link: null };
   }
 
@@ -125,16 +147,20 @@ export class Session {
 
   async #fresh(buyerToken) {
     const response = await post(this.#settings.tokenPath, buyerToken ? { buyerToken } : {});
-    if (buyerToken && response.status === 403) return { ...(await this.#fresh(null)), isGuestInstead: true };
+    if (buyerToken && response.status === 403) {
+      keepSignIn(null);
+      return { ...(await this.#fresh(null)), isGuestInstead: true };
+    }
     if (!response.ok) throw new Error(`no token: ${response.status}`);
     const { conversationId, token } = await response.json();
-    this.#keepFirst({ conversationId, token, buyer: buyerToken ? subjectOf(buyerToken) : null });
+    const { sub = null, order = null } = claimsIn(buyerToken);
+    this.#keepFirst({ conversationId, token, buyer: sub, order });
     return { conversationId, token, isResumed: false, isGuestInstead: false };
   }
 
-  #keepFirst({ conversationId, token, buyer }) {
-    const others = read().filter((each) => !each.isNew && each.conversationId !== conversationId);
-    write([{ conversationId, token, buyer }, ...others].slice(0, MOST_KEPT));
+  #keepFirst(kept) {
+    const others = read().filter((each) => !each.isNew && each.conversationId !== kept.conversationId);
+    write([kept, ...others].slice(0, MOST_KEPT));
   }
 }
 
@@ -162,23 +188,44 @@ function write(all) {
 const forget = (conversationId) =>
   write(read().filter((each) => !each.isNew && each.conversationId !== conversationId));
 
+/** Nobody is signed in at the shop any more: what was begun under its word is not for whoever comes next. */
+const forgetSignedIn = () => write(read().filter(({ buyer }) => !buyer));
+
+/** Whoever the shop signed in is still signed in when they begin another conversation in this tab. */
+function signedIn() {
+  try {
+    return sessionStorage.getItem(SIGN_IN);
+  } catch {
+    return null;
+  }
+}
+
+function keepSignIn(token) {
+  try {
+    if (token) sessionStorage.setItem(SIGN_IN, token);
+    else sessionStorage.removeItem(SIGN_IN);
+  } catch {
+    // Then another conversation is a stranger's.
+  }
+}
+
 /** Locks are there where the page came by https or from this machine. */
 const exclusively = (work) => (navigator.locks ? navigator.locks.request(KEY, work) : work());
 
 /**
- * What stands behind the # of the address: the sign-in from the shop, `buyer=…`, or a private link, `c=…`. It is taken out of
+ * What stands behind the # of the address: the sign-in from the shop, `buyer=…` (empty where the shop says that nobody is signed
+ * in), or a private link, `c=…`. It is taken out of
  * the address, so that it is not copied along with it, and no other page is told it.
  */
 function takeHash() {
   const hash = new URLSearchParams(window.location.hash.slice(1));
   const [buyer, link] = [hash.get('buyer'), hash.get('c')];
-  if (buyer || link) window.history.replaceState(null, '', window.location.pathname + window.location.search);
+  if (buyer !== null || link)
+    window.history.replaceState(null, '', window.location.pathname + window.location.search);
   return { buyer, link };
 }
 
 /** Only tells whether it is the same buyer as before; the server alone decides whether to believe it. */
-const subjectOf = (token) => claimsIn(token).sub ?? null;
-
 function claimsIn(token) {
   try {
     return JSON.parse(window.atob(token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'))) ?? {};

@@ -34,9 +34,16 @@ function typingDots(colour) {
   return `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
 }
 
+/** The page's colours, with the seller's own among them where there is one: `{light, dark}` of `{accent, onAccent}`. */
+function coloursOf(isDark, brand) {
+  const own = isDark ? DARK : LIGHT;
+  const paint = isDark ? brand?.dark : brand?.light;
+  return paint ? { ...own, ...paint, mine: paint.accent, onMine: paint.onAccent } : own;
+}
+
 /** Web Chat's style options for the light or the dark page. */
-export function styleOptions(isDark) {
-  const colour = isDark ? DARK : LIGHT;
+export function styleOptions(isDark, brand) {
+  const colour = coloursOf(isDark, brand);
   return {
     accent: colour.accent,
     subtle: colour.quiet,
@@ -99,8 +106,8 @@ export function styleOptions(isDark) {
 }
 
 /** How a card looks: one button under the other, in the page's colours. */
-export function cardHostConfig(isDark) {
-  const colour = isDark ? DARK : LIGHT;
+export function cardHostConfig(isDark, brand) {
+  const colour = coloursOf(isDark, brand);
   const ink = { default: colour.text, subtle: colour.quiet };
   return {
     fontFamily: FONT,

@@ -14,7 +14,10 @@ import { useState, type ReactNode } from 'react';
 import { wordsOf } from './api.ts';
 import { useToasts } from './toasts.tsx';
 
-const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', gap: '14px' } });
+const useStyles = makeStyles({
+  fields: { display: 'flex', flexDirection: 'column', gap: '14px' },
+  wide: { maxWidth: 'min(920px, 96vw)' },
+});
 
 interface StepDialogProps<T> {
   title: string;
@@ -22,6 +25,8 @@ interface StepDialogProps<T> {
   /** Said when it is done; may say what the server answered, or nothing where something else tells. */
   done: string | ((answer: T) => string | null);
   disabled?: boolean;
+  /** Has two columns to show. */
+  isWide?: boolean;
   run: () => Promise<T>;
   onClose: () => void;
   children: ReactNode;
@@ -33,6 +38,7 @@ export function StepDialog<T>({
   action,
   done,
   disabled = false,
+  isWide = false,
   run,
   onClose,
   children,
@@ -56,7 +62,7 @@ export function StepDialog<T>({
   };
   return (
     <Dialog open onOpenChange={(_event, { open }) => (open ? undefined : onClose())}>
-      <DialogSurface>
+      <DialogSurface {...(isWide ? { className: styles.wide } : {})}>
         <form
           onSubmit={(event) => {
             event.preventDefault();

@@ -6,6 +6,7 @@ import { AFTER } from './after.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
@@ -22,6 +23,7 @@ import { NO_PHOTO } from './photo.ts';
 import { OCCASION_WORDS } from './occasions.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { UNNEEDED } from './unneeded.ts';
 import { TALKS } from './talk/index.ts';
 import type { Talk } from './talk/talk.ts';
 
@@ -43,6 +45,9 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
   occasions: Compiled<(typeof OCCASION_WORDS)[LexiconLanguage]>;
+  /** What is said of an article that somebody who died was to have. */
+  unneeded: PhraseSet;
+  farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
@@ -179,6 +184,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     occasions: sets(OCCASION_WORDS[lexicon.language]),
+    unneeded: set(UNNEEDED[lexicon.language]),
+    farewell: sets({ ...FAREWELL[lexicon.language] }),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),

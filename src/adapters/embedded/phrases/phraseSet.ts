@@ -115,8 +115,9 @@ const withoutRest = (source: string): string =>
 const patternsOf = (sources: readonly string[]): string[] =>
   sources.toSorted((a, b) => b.length - a.length).map(toPattern);
 
-function toPattern(source: string): string {
-  return withOptionalSpaces(source)
+/** A regular expression for a phrase as the word lists write it. */
+export function toPattern(source: string): string {
+  return withOptionalSpaces(withoutChoices(source))
     .replaceAll(' .. ', GAP)
     .replaceAll('.*', REST)
     .replace(/(?<=\))\*/g, '{0,4}')
@@ -125,6 +126,16 @@ function toPattern(source: string): string {
     .replaceAll('$', '\\$')
     .replace(/(?<=[a-z0-9а-я])\*/g, LETTERS);
 }
+
+/**
+ * "(the |my |_ )*" is any words, and is written so: of words that several of the choices match, a text that repeats them would be tried
+ * in every way there is to share them out.
+ */
+const withoutChoices = (source: string): string =>
+  source.replace(/\((?:[^()|]+ \|)*_ (?:\|[^()|]+ )*\)\*/g, (group) => {
+    const words = group.split('|').map((choice) => choice.match(/ /g)?.length ?? 0);
+    return `(_ ){0,${4 * Math.max(...words)}}`;
+  });
 
 /** Lets the space, or the gap, before an optional group go with it: "the (first|last)?" is found in "the". */
 function withOptionalSpaces(source: string): string {

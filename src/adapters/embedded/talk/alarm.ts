@@ -9,5 +9,6 @@ export function readAlarm({ lexicon, text }: Signals): Alarm {
   if (!lexicon) return 'none';
   const { alarms, harmless } = lexicon.talk;
   const said = harmless.remove(text);
+  if (lexicon.farewell.means.has(said) && lexicon.farewell.gone.has(said)) return 'self_harm';
   return HEARD.find((alarm) => alarms[alarm].has(said)) ?? 'none';
 }

@@ -64,6 +64,12 @@ export const DESK_ENTRIES = [
     agent: Agent,
     offer: Offer,
     passed: z.array(Passed),
+    /** What whoever asks says to whoever approves; absent where nothing is said. */
+    because: z.string().nullable().optional(),
+    /** What is said to the buyer with it once it is approved, as they will read it; absent where nothing is. */
+    words: z.string().nullable().optional(),
+    /** What those words were before they were translated. */
+    original: Original.optional(),
   }),
   z.object({ type: z.literal('approval_given'), requestId: z.string(), agent: Agent }),
   z.object({

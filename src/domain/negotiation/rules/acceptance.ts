@@ -8,7 +8,7 @@ import { isSameThing } from '../ladder.ts';
 import { candidates, handOver, mayOfferFor, nothingLeft, offer, settle } from '../proposals.ts';
 import { isSettlement } from '../settlements.ts';
 import type { Standing } from '../standing.ts';
-import { namesAnother } from './wishes.ts';
+import { namesAnother } from '../wanted.ts';
 
 /** Asked for one more fact so often without getting any, a person helps. */
 const ASK_MORE_AT_MOST = 2;
@@ -42,7 +42,8 @@ function alsoAfter(
   accepted: Offer,
 ): Pick<Extract<Decision['next'], { do: 'accept' }>, 'also'> {
   const { kase, order, policy, spent, now } = standing;
-  const [complaint] = kase.alsoTypes;
+  const { alsoArticle: article } = kase;
+  const complaint = kase.alsoTypes[0] ?? (article === undefined ? undefined : accepted.complaint);
   if (complaint === undefined || !order || kase.speaker.is !== 'bot') return {};
   const isGiven = isSettlement(accepted);
   const cost = isGiven ? accepted.cost.amount : 0;
@@ -64,8 +65,9 @@ function alsoAfter(
   };
   const mayOffer =
     policy.complaints[complaint].handOver !== true &&
-    mayOfferFor(complaint, { ...standing, spent: after }, order);
-  return { also: { complaint, by: mayOffer ? 'assistant' : 'person' } };
+    mayOfferFor(complaint, { ...standing, spent: after }, order, article);
+  const by = mayOffer ? 'assistant' : 'person';
+  return { also: { complaint, by, ...(article !== undefined && { article }) } };
 }
 
 /** A yes, or what comes while one more fact is asked for to a yes that was said: anything but a no or another subject. */

@@ -4,12 +4,14 @@ import { COMPLAINTS } from '../../complaints/index.ts';
 import type { Order } from '../../vocabulary/order.ts';
 import { ask, candidates, handOver, inform, nothingMore, offer } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
-import { remediesMeant } from './wishes.ts';
+import { isNotComing } from '../../complaints/notReceived.ts';
+import { remediesMeant } from '../wanted.ts';
 
 /** The next step of the ladder that may be offered, or a person when none is left. */
 export function climb(standing: Standing): Decision {
   const { order, pace } = standing;
   if (!order) return ask(standing, 'order');
+  if (onlyAsksWhere(standing, order)) return inform('tracking');
   const { steps, trail } = candidates(standing, order);
   const wished = standing.kase.offers.length === 0 ? stepOfWish(standing, steps) : undefined;
   const { step, passed } =
@@ -38,6 +40,22 @@ const isOnlyEarly = ({ kase, now }: Standing, order: Order): boolean =>
   order.total.amount > 0 &&
   order.tracking.status !== 'delivered' &&
   COMPLAINTS.not_received.orderSays(order, now) === 'nothing';
+
+/**
+ * Who asks where a parcel is that is late and still moves is told that, and that help is there; what there is for the wait is
+ * offered when they go on.
+ */
+const onlyAsksWhere = ({ kase, reading, pace, now }: Standing, order: Order): boolean =>
+  kase.complaint === 'not_received' &&
+  kase.offers.length === 0 &&
+  kase.told.tracking === undefined &&
+  reading.request === 'tracking' &&
+  reading.refund === 'none' &&
+  (reading.wish === 'none' || reading.wish === 'reassurance') &&
+  pace.reaction === 'none' &&
+  order.total.amount > 0 &&
+  order.tracking.status !== 'delivered' &&
+  !isNotComing(order, now);
 
 /** What the buyer said they would like, when the ladder holds it now: the first step of its kind. */
 const stepOfWish = (standing: Standing, steps: readonly Step[]): Step | undefined => {

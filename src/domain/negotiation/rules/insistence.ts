@@ -2,17 +2,19 @@ import type { Order } from '../../vocabulary/order.ts';
 import type { Decision } from '../decision.ts';
 import { candidates, handOver, offer } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
+import { wantsMoreBeside } from '../wanted.ts';
 
 /** Insistence on a refund: one counter-offer, the best there is, and a person after it. */
 export function insists(standing: Standing): Decision | null {
   const { kase, reading, open, order, choice } = standing;
-  if (kase.insistences === 0 && !wantsMoneyInstead(standing)) return null;
   const countered = kase.offers.some((each) => each.counter);
+  if (kase.insistences === 0 && !countered && !wantsMoneyInstead(standing)) return null;
   const refuses =
     reading.refund === 'insists' ||
+    (reading.refund === 'asks' && reading.offerResponse !== 'accept') ||
     reading.wish === 'full_refund' ||
     reading.offerResponse === 'reject' ||
-    reading.offerResponse === 'counter';
+    (reading.offerResponse === 'counter' && !wantsMoreBeside(standing));
   if (countered) {
     if (open && !refuses) return null;
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times, counter-offer made`);

@@ -1,6 +1,7 @@
 import { isGuess } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
-import { handOver, inform } from '../proposals.ts';
+import { articleNamed } from '../../identification/articleNamed.ts';
+import { handOver, inform, settle } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 
 /** So often the same is answered in new words; after that it is a person's turn. */
@@ -16,6 +17,22 @@ export function answersQuestion({ open, reading, kase }: Standing): Decision | n
   return inform((kase.told[topic] ?? 0) < SAID_AT_MOST ? topic : 'offer_said_all');
 }
 
+/** Another article of the order than the one on offer, named in a message that says nothing to the offer: "and the teapot as well". */
+function otherArticle({ order, kase, reading }: Standing): string | null {
+  const saysOther = reading.offerResponse === null && reading.request === 'none' && reading.refund === 'none';
+  if (!order || kase.sku === null || !saysOther || reading.sentiment === 'positive') return null;
+  const text = kase.recent.findLast(({ by }) => by === 'buyer')?.text ?? '';
+  const named = articleNamed(order.items, text, false);
+  return named === kase.sku ? null : named;
+}
+
+function noted(article: string | null): Decision {
+  const topic = 'second_complaint_noted';
+  return settle({ do: 'inform', topic, ...(article !== null && { article }) }, [
+    { rule: 'inform', detail: topic },
+  ]);
+}
+
 /** An offer is open and the message does not answer it: it stays, unless it was turned down. */
 export function offerStaysOpen(standing: Standing): Decision | null {
   const { open, reading, choice, kase } = standing;
@@ -25,7 +42,8 @@ export function offerStaysOpen(standing: Standing): Decision | null {
   // The parcel came and something is wrong with it: what was offered for its absence is over.
   if (reading.news === 'arrived' && open.complaint !== kase.complaint) return null;
   const names = reading.complaintType !== 'none' && !isGuess(reading);
-  if (names && reading.complaintType !== kase.complaint) return inform('second_complaint_noted');
+  const article = otherArticle(standing);
+  if (article !== null || (names && reading.complaintType !== kase.complaint)) return noted(article);
   const saysYes = reading.offerResponse === 'accept' && reading.refund !== 'insists';
   if (saysYes && reading.threatens === 'none' && kase.told.offer_confirm === undefined)
     return inform('offer_confirm');

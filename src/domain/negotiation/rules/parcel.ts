@@ -31,7 +31,7 @@ export function complaintOfOrder({ kase, order, reading, now }: Turn): TrailLine
   const saysSo =
     isSupposed ||
     kase.complaint !== null ||
-    (isNotComing(order, now) && !wasSettled(kase) && demands(reading));
+    (isNotComing(order, now) && !wasSettled(kase) && demands(reading) && hasSaidMore(kase, reading));
   const mayMeanIt = isSupposed || kase.complaint !== null || saysNothing({ reading, order, now });
   if (!mayMeanIt || !(saysSo || asks || goesOn)) return null;
   const late = daysLate(order, now);
@@ -53,6 +53,16 @@ const demands = ({ refund, wish, request, news }: Turn['reading']): boolean =>
   news !== 'arrived' &&
   (request === 'none' || request === 'tracking') &&
   (refund !== 'none' || (wish !== 'none' && wish !== 'earlier_offer'));
+
+/**
+ * A demand alone complains of nothing: where the parcel is and that help is there is said first, and who goes on is helped. Whoever
+ * insists, or is upset, has complained.
+ */
+const hasSaidMore = (kase: Turn['kase'], { refund, sentiment, intensity }: Turn['reading']): boolean =>
+  kase.told.tracking !== undefined ||
+  refund === 'insists' ||
+  sentiment === 'very_negative' ||
+  (sentiment === 'negative' && intensity > 1);
 
 /** Words that say something or other is wrong with a parcel that is not coming: that is what is wrong. A button means what it says. */
 const isVague = ({

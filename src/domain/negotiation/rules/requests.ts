@@ -3,7 +3,7 @@ import { NO_ANSWERS } from '../../requests/answers.ts';
 import { answerToRequest, ofOtherLanguage, toPerson } from '../../requests/requests.ts';
 import { isPressing } from '../../requests/subject.ts';
 import type { Decision, Next, TrailLine } from '../decision.ts';
-import { settle, withLapse } from '../proposals.ts';
+import { handOver, settle, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import { acceptsOffer } from './acceptance.ts';
 
@@ -41,6 +41,17 @@ export function answersRequest(standing: Standing): Decision | null {
 /** What answers the request of this message, or who. */
 export const requested = (standing: Standing): Next | null =>
   answerToRequest({ ...standing, answers: standing.answers ?? NO_ANSWERS });
+
+/**
+ * Somebody died, and nothing more is said that could be settled here: nothing is asked of whoever tells it, and a person makes it
+ * simple. A complaint that is only guessed is none.
+ */
+export function meetsBereavement(standing: Standing): Decision | null {
+  const { kase, reading, open } = standing;
+  const complains = kase.complaint !== null && kase.complaint !== 'changed_mind';
+  if (reading.occasion !== 'bereavement' || complains || open || reading.request !== 'none') return null;
+  return handOver(standing, 'policy_hands_over', 'bereavement');
+}
 
 /** The message answers an offer, whatever else it asks. */
 export const answersOffer = ({ open, lapsed, reading }: Standing): boolean =>

@@ -1,4 +1,4 @@
-import { acceptedOffers } from '../../case/case.ts';
+import { acceptedOffers, isMoreToSee } from '../../case/case.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { inform, informBeside, settle, withLapse } from '../proposals.ts';
@@ -17,11 +17,10 @@ export function caseIsOver(standing: Standing): Decision | null {
   if (!kase.closed) return null;
   if (isThanks(reading)) return inform('thanks');
   // Who declines to look at what else was mentioned is done as well.
-  const isDone =
-    reading.request === 'none' && reading.offerResponse === 'reject' && kase.alsoTypes.length > 0;
+  const isDone = reading.request === 'none' && reading.offerResponse === 'reject' && isMoreToSee(kase);
   if (reading.request === 'goodbye' || isDone) return inform('goodbye');
   const next =
-    reading.request === 'tracking' && acceptedOffers(kase).length > 0
+    (reading.request === 'tracking' || reading.request === 'usage') && acceptedOffers(kase).length > 0
       ? ({ do: 'inform', topic: 'case_status' } as const)
       : requested(standing);
   if (next?.do === 'inform') return settle(next, [{ rule: 'request', detail: next.topic }]);

@@ -1,41 +1,13 @@
-import { COMPLAINTS } from '../../complaints/index.ts';
 import type { Order } from '../../vocabulary/order.ts';
-import type { Reading, Wish } from '../../vocabulary/reading.ts';
-import type { Remedy } from '../../vocabulary/remedy.ts';
+import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { isSameThing, type Step } from '../ladder.ts';
 import { candidates, handOver, inform, offer, offeredAnew, settle } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
+import { namesAnother, remediesMeant, wantsMoreBeside } from '../wanted.ts';
 
 /** What was offered and turned down comes back when the buyer chooses it after all, but not for ever to and fro. */
 const OFFERED_AT_MOST = 3;
-
-/** The remedies that this buyer means by a wish; none for one that only points at other offers. */
-export function remediesMeant({ kase }: Standing, wish: Wish): readonly Remedy[] {
-  switch (wish) {
-    case 'none':
-    case 'both':
-    case 'earlier_offer':
-      return [];
-    case 'reassurance':
-    case 'coupon':
-    case 'partial_refund':
-    case 'reship':
-    case 'replacement_part':
-    case 'return_for_refund':
-    case 'full_refund': {
-      const meant = kase.complaint === null ? undefined : COMPLAINTS[kase.complaint].means[wish];
-      return meant === undefined ? [wish] : [meant, wish];
-    }
-  }
-}
-
-/** The message names another remedy than the one before the buyer, so that a yes in it is no yes to that one. */
-export const namesAnother = (standing: Standing): boolean => {
-  const { open, reading } = standing;
-  if (!open || reading.wish === 'none') return false;
-  return !remediesMeant(standing, reading.wish).includes(open.remedy);
-};
 
 /**
  * The buyer names what they would like while an offer is before them. It is offered when a rung of the same ladder holds it
@@ -44,9 +16,12 @@ export const namesAnother = (standing: Standing): boolean => {
  */
 export function namesWish(standing: Standing): Decision | null {
   const { open, reading, order, kase } = standing;
-  if (!open || !order || kase.complaint === null || !namesAnother(standing)) return null;
+  if (!open || !order || kase.complaint === null) return null;
   if (reading.refund === 'insists' || reading.threatens !== 'none') return null;
-  if (reading.wish === 'both') return saidOnce(standing, order, 'wish_both');
+  // What is wished for another complaint is looked at with that one.
+  if (complainsOfAnother(standing)) return null;
+  if (wantsMoreBeside(standing)) return saidOnce(standing, order, 'wish_both');
+  if (!namesAnother(standing)) return null;
   const { step, trail } = stepWished(standing, order, reading.wish);
   if (step) {
     const words = `wished for ${reading.wish}`;
@@ -60,6 +35,20 @@ export function namesWish(standing: Standing): Decision | null {
   if (reading.wish === 'full_refund')
     return reading.offerResponse === 'accept' ? inform('offer_confirm') : null;
   return saidOnce(standing, order, 'wish_elsewhere');
+}
+
+const complainsOfAnother = ({ reading, kase }: Standing): boolean =>
+  reading.complaintType !== 'none' && reading.complaintType !== kase.complaint && !isGuess(reading);
+
+/**
+ * The same again is what the bot may send; of another colour, size or model a colleague has to say whether there is one. That is
+ * said once, and the offer stays: the second time it goes to that colleague.
+ */
+export function wishesVariant({ open, reading, kase }: Standing): Decision | null {
+  if (open?.remedy !== 'reship' || reading.request !== 'exchange' || reading.offerResponse === 'reject')
+    return null;
+  if (kase.told.wish_variant !== undefined) return null;
+  return settle({ do: 'inform', topic: 'wish_variant' }, [{ rule: 'wish', detail: 'wish_variant' }]);
 }
 
 /** What there is to choose from, and the second time a person who may decide about more. */

@@ -3,6 +3,10 @@ import type { Talk } from './talk.ts';
 export const en: Talk = {
   alarms: {
     self_harm: `
+      (not|no|never) (see |find |feel |really |even |there |is |longer |any |much |real )*(the |a |any |much |real )?(point|sense|reason|use) (in|of|to) (me |my )?(being|be|staying|stay|existing|waking up) (here|around|in this world|on this earth|at all)( any ?more| any longer)*(?! (_ ){0,2}(chat|shop|store|queue|line|app|customer|member|waiting|wait|hold|site))
+      not be (around|alive|here) (for )?much longer (anyway|anyhow|either way)(?! (_ ){0,3}(moving|holiday|so (please|can))); not be (around|alive) (for )?much longer(?! (_ ){0,4}(moving|move|holiday|so|please|can|leave|deliver|travel*|flying|off))
+      (want|wish|need) (it|this|everything) (all )?to (be over|end|stop) (, |and |i |just |because |really )*(can not|no longer|not want to) (go on|carry on|do this any ?more|live|be here)(?! (with (this|your|you)|without))
+      decided to (just )?end (it|it all|things) (tonight|today|now|here|this (evening|week|weekend|morning)|for good|all)(?! with); (said|written|saying|wrote|writing) (all )?my goodbyes?(?! to (the|my|this|that) _)
       (i|just|really|honestly) can not (go on|carry on|face (life|another day|the world|any ?more))( any ?more| any longer| living| with (my |this )?life)*(?! (_ )*(holiday|trip|waiting|using|wearing|the (trip|trail|train)|stage|like that with|with (this|the|your) (order|lamp|one|shop|chat)|without (it|the|my)|to (school|work)|it|a ))
       (better|easier|best|kinder) (off )?(for (everyone|everybody|all|them|my family) )?(if|without|were) (i|me)(?! (_ ){0,3}(got|get|had|have|send|sent|return*|could|can|waited|wait|pay|paid|ordered|cancel*|bought|took|take|order|buy|just (returned|sent))) (_ )?(was not|were not|was never|were never|am not|did not|had never|was gone|were gone|was dead|were dead|not|gone|dead|around|anymore)
       (thinking (of|about)|thought (of|about)|going to|gonna|planning (on|to)|want to|ready to|think i will|might) (end|ending) (things|everything|it)( tonight| today| now| tomorrow| for good| soon| once and for all| with myself)*(?! (with (you|your|this|the)|between))
@@ -143,6 +147,7 @@ export const en: Talk = {
       article (15|16|17|20); be forgotten`,
   },
   harmless: `
+      (not|no|never) (see |find |is |really |longer )*(the |a |any |much )?(point|sense|use|reason) (in|of|to) (me )?(being|staying|be|stay|hanging|sitting) (here )?(in|on|with|for) (this|the|your|hold|a) (chat|shop|store|queue|line|app|customer|website|site|call)*; can not (go on|carry on) like (this|that) with (you|your|this|the)
       (battery|phone|lamp|laptop|it|they|headphones|earbuds|plants?|light) (just |always |seems to |keeps |really )*(wants?|wanting|likes|tends|going|ready|about) (to )?(die|dying); be the death of (me|us); (is|s|are|was|so|looks?|its) hot (pink|orange|glue|sauce|chocolate|tub)
       (does|will|would|do|can) (the |it|they|this |that )*(teapot|tea pot|mug|cup|handle|kettle|pan|pot|glass|bowl|outside|it|they)? ?(get|gets|become|stay|run|be) (too |very |really |so )*hot( to (hold|touch|drink)| enough| on the outside| outside)*(?! (when charging|while)); (keeps?|kept|stays?|stayed) (the |my |your |it |_ )*(hot|warm)
       (looks?|looked|seems?) like (it|they) (_ )?(melted|burnt|burned) .. (kidding|joking|joke|jk|lol)
@@ -254,6 +259,7 @@ export const en: Talk = {
       when (will|is|does) (my |the |that )*(money|refund|cash|payment) (be|get|come|arrive|going|hit|on|in|here)( .*)?
       (returned|sent (it|them) back|sent back|cancelled) .. (still|no|not|never|nothing|weeks|days) .. (refund|money|credited|paid)`,
     customs: `
+      (royal mail|dhl|ups|fedex|post office|postman|postie|courier|they|usps|an post|carrier|delivery) (_ ){0,3}(want|wants|wanting|ask|asks|asking|demand*|charging|charge|after) (_ ){0,5}(handling|vat|tax|duty|import|customs)(?! (invoice)); (thought|said|told) (_ ){0,3}(tax|taxes|vat|duty|duties|customs) (was|were|is|are) (all )?(included|paid|in the price)
       (postman|postie|mailman|courier|driver|carrier|royal mail|dhl|fedex|ups|dpd|an post|auspost|australia post|india post|post office|post|delivery (guy|man|driver|person|company)|rider|they|parcel force|parcelforce|usps|canada post|customs) .. (want*|ask*|demand*|charg*|expect*|owe*|need*|insist*|say*|said|told) .. (\\d+|money|quid|pounds|dollars|euros|bucks|fee|fees|extra|pay|payment|paying|rupees|naira|pesos|cash|tax) .. (before|to (release|hand|deliver|get|give|receive|collect|pick|clear)|off me|from me|or (it|they|else)|for (it|the (parcel|package|release)|my (parcel|package)))
       (fee|money|charge|payment|pay|paid|paying) .. (to|before|for) (they |it |them |he |she |i |can |will )*(release|clearing|clearance|released|clear|import*|hand (it |the parcel |the package )?over)(?! (refund)); release fee; held for payment; clearing (agent|charges|fee)
       (pay|paid|charged|extra|surprise|hidden|unexpected|ask*|owe|bill*) (_ )?(_ )?(import|duty|duties|customs|gst|vat|tax|taxes|octroi|handling) (fee|charge|on|for|at|when|to|before|bill|by)
@@ -269,6 +275,7 @@ export const en: Talk = {
       (invoice|receipt) (with|in (the )?name|made out|for (my|the|our) (company|business|accountant|records|taxes|order|purchase|boss|insurance|expenses)|please|pls|needed|missing|to my|as pdf|required|showing|including)
       (vat|tax) (number|id) (on|is|in|for|gb|de|fr|it|es)`,
     coupon: `
+      (code|coupon|voucher|gift card|discount) (_ ){0,9}(says|keeps saying|comes up( as)?|is|it is|still|just says|shows) (it is |as )*(invalid|expired|not valid|not recogni[sz]ed|rejected|declined|not found)
       (code|coupon|voucher|promo|discount) .* (reject*|refus*|declin*|not accept*|not work*|invalid|is not valid|expired|not taking|not recogni[sz]*|error|unknown|fails|failing|not apply*|keeps failing|not go through|not going through)
       (code|coupon|voucher) _ (is|does|did|will|would|do|can) not (work|working|accept*|taking|taking anything|apply*|do anything|valid|go)
       (apply|applied|use|used|enter|entered|put in|typed in|redeem|redeeming|add) (the |my |a |that |your )*(coupon|voucher|discount|promo)( code)? .. (not|nothing|error|no|never|still|fail*|reject*|gone|did not)
@@ -342,6 +349,8 @@ export const en: Talk = {
       (responsible person|registered (company|office|address)|company (address|registration|details|name)|legal notice|imprint|customer service (email|address|hours)|opening hours|business hours)
       (how|where) (can|do|could|should) i (contact|reach|write to|email|get in touch with|get hold of) (you|your (company|team|support)|the (seller|company|shop|manufacturer))(?! (the courier))`,
     usage: `
+      (how do i|how can i|how to|how do you|how would i|how does one|can not (figure|work) out how to|no (idea|clue) how to|trick to|explain how to|show me how to|tell me how to) (get it to |get them to |actually |even |properly )*(pair|connect|hook (it|them|this) up|link (it|them|my)|sync|cast|mirror|stream|reset (the|my|these|it|them)|factory reset|assemble|fold|wash|clean|mount|hang|install|focus|flip|rotate|descale|set (it|them|this) up|get (the|my) (picture|image|sound|screen) (_ ){0,4}(on|onto|to|right|straight|bigger))(?! (to (someone|a person|you)|the (chat|conversation|case)))
+      (can|may|could) (i|you|we|the _|it|they|this|one) (_ ){0,2}(be )?(cut|trimmed|trim|shortened|shorten)( it| them| the _)?( to)?( length| size)?; (can|may|could) i (put|use|wash|bung|stick) (the _ |it |this |them |my )?(in|on) (the |a )?(dishwasher|microwave|oven|washing machine|tumble dryer|dryer|hob)
       (is|are) (the |it |this |they |these )*(_ )?(dimmable|adjustable|rechargeable|microwaveable|dishwasher safe|real leather|handmade|lead free|bpa free)
       (pairing|pair) mode; put (it|them|these) in(to)? (pairing|bluetooth) (mode)?
       (can|may|should|could|will|do) (it|this|that|they|these|i|the _|you) (be |go |wash |put |use |clean |safely |just |still )*(it |this |them |these )*(in|into|on|through|under) (the |a )?(dryer|tumble dryer|tumble drier|drier|washing machine|washer|wash|dishwasher|microwave|oven|freezer|fridge|shower|bath|rain|water|sauna|pool|sun|garden)( at \\d+)?
@@ -371,6 +380,7 @@ export const en: Talk = {
       (terms and conditions|terms of (sale|service|use)|small print|refund policy|return policy|returns policy|shipping policy|complaints? procedure)
       what happens (next|now|then|after (this|that)|if i (say no|refuse|wait|do nothing))( then)?; what (am i|are my) (entitled|rights) (to)?; what are my rights`,
     praise: `
+      (five|5) stars?( from (me|us))?(?! (but|if|hotel|rating (is|was))); fits? (him |her |me |my _ )?(like a glove|great|perfectly|perfect|lovely|nicely|a treat|beautifully|just right)(?! (but|except|if|, but))
       (absolute|absolutely|straight|pure|straight up|just|is|are|was|so|proper) fire( emoji)?(?! (hazard|risk|alarm|brigade|and|damage|danger)); (love |loving )+(the|this|my|it|these|them|that) ?(new )?_?(?! (but|back|to get|to know|if|refund|money|to have|would|a refund))( , (tell|thank|thanks|please tell).*)?
       (all |everything |it |they |lamp |mug |parcel )?(arrived|came|got here) (all )?(in one piece|intact|unbroken|safe and sound|in perfect condition)(?! (but|except|, but)); (lamp|mug|teapot|projector|it|these|this|headphones|necklace|_) slaps; obsessed with (my|the|this|it)( new)?( _)?; tell (whoever|the (person|team|lady|guy)) (who )?(packed|wrapped|made|sent) (it|this) (thank you|thanks|they (did|are)|well done)
       10 10; ten out of ten; (has |have |totally |completely |really )*transformed (my|our|the) (room|kitchen|desk|home|life|house|office|setup|bedroom|living room)(?! (into a mess))

@@ -3,6 +3,7 @@ import type { Talk } from './talk.ts';
 export const es: Talk = {
   alarms: {
     self_harm: `
+      no (le )?(veo|encuentro|tiene|hallo|hay|hace) (ningun |mas |ya |much[oa] )*(sentido|razon|motivos?)( alguno)? (a|de|para|en|que) (yo )?(seguir|continuar|estar|quedarme|siga|este) (aqui|aca|viv[oa]|en este mundo)( mas)*(?! (esperando|en (esta|la|el|este) (tienda|chat|cola|web)|con|comprando|suscrit[oa]|de client[ea]))
       (seria|estaria|es|era|fuera|sera) mejor (no estar|no existir|no haber nacido|desaparecer del todo|(si|que) (yo )?no (estuviera|existiera|estuviese|existiese|despertara|hubiera nacido|haber nacido))(?! (pendiente|esperando|en casa|aqui esperando|tan|todo|a la espera|registrad[oa]))
       (ya )?no quiero (estar|seguir) (mas )?(aca|aqui)( mas| ya)*(?! [a-z]); (ya )?no quiero (estar|seguir|permanecer) (mas |viviendo )?(en este mundo|en esta vida|viv[oa]|con (mi|esta) vida)
       (ganas|quiero|quisiera|ojala|mejor) (de )?(dormirme y )?no (despertar|despertarme|amanecer|levantarme nunca)( mas| nunca)*(?! (a|con|tan|temprano)); (dormir|dormirme) y no (despertar|despertarme)( mas| nunca)*
@@ -99,6 +100,7 @@ export const es: Talk = {
       (borr*|elimin*|quit*|suprim*) (me |nos |por favor |ya )*(de )?(todos )?(sus|vuestros|los|su|vuestra|tus) (ficheros|registros|sistemas?|base de datos|bases|listas?|archivos); (borr*|elimin*|suprim*) (por favor )?(todo |toda )?(lo mio|lo que tengan mio|mi (numero|cedula|numero de cedula|rut|dni|telefono|direccion|address|correo|nombre|perfil)); delete my (information|data|account); no autorizo .. (datos|base de datos|uso)`,
   },
   harmless: `
+      no (le |les |tiene |hay )?(veo |encuentro |hallo )?(ya |ningun |mas )*(sentido|motivo|razon) (a|de|para|en)? ?(seguir|continuar|estar) (aqui )?(esperando|insistiendo|pagando|comprando|reclamando|intentando|llamando|escribiendo|hablando|discutiendo|con (esto|este|esta|el|la|vosotros|ustedes))
       (mantiene|conserva|guarda|deja) (el |la |mi |los )?(te|cafe|comida|agua|sopa|mate)? ?(bien |muy |super )?(caliente|calientita|calentito); esta que arde (el|la) (chat|cosa|grupo|tema); (dale|den|dar|dio|da) (le )?un toque (de atencion|al|a la|a los|personal|de color|de estilo)
     (me|nos) (mata|matan|esta matando) (la|los|las|esta|de|con)( espera| nervios| intriga| curiosidad| risa)?; muer[oe] (por|de (ganas|risa|hambre|sueño|vergüenza|verguenza|curiosidad)); morirme de (risa|vergüenza|verguenza|ganas); muert[oa]s? (de risa|de hambre|de aburrimiento)?; prefiero morirme (que|antes)
     (venta|liquidacion|precio|oferta)s? (de )?(fuego|incendio|explosiv[oa]|bomba); color (fuego|naranja quemado|rojo fuego); naranja quemado; (rojo|tono) fuego; a prueba de (fuego|golpes); humo de; (gris|color) humo; detector de humo; vela*; estufa de leña; chispa de la vida; al rojo vivo (la|el) (tema|chat)
@@ -162,10 +164,12 @@ export const es: Talk = {
       boleta(?! (de lavado|de calificaciones|de devolucion)); (facturar*|facturacion|factura) .. (empresa|cif|nif|rfc|nit|ruc|rut|cuit|autonom[oa]|sociedad); (rut|ruc|nit|cfdi|comprobante fiscal)
       (la|una|mi|su) factura(?! (de (la luz|la tarjeta)|del banco|que (viene|venia) .. mal|pone|dice|indica))`,
     customs: `
+      (correos|seur|dhl|ups|cartero|repartidor|transportista|mensajero) (_ ){0,5}(iva|impuesto*|tasas|aduana*|dua|gastos de (gestion|tramitacion|importacion))
       (aduana|aduanas|arancel*|despacho aduanero|derechos de importacion|tasas de importacion|impuestos de importacion|gastos de importacion|iva de importacion|tramites aduaneros|dua)
       (pagar|cobr*|piden|pide|pago|abonar|reclam*) .. (iva|impuesto*|tasa*|importacion)(?! (factura)); impuestos incluidos; iva incluido
       (pagar*|pago|pagare|cobran|cobraran|cobrar*|pagan|paga|piden) (me |yo |algo de |los |el |un |algun )*(impuesto*|aranceles|arancel|iva|tasas|tributos|franquicia); (impuesto*|aranceles|iva|tasas) (ya )?(viene*|estan?|van|va|viene) incluid*`,
     coupon: `
+      (cupon|codigo|vale|bono|descuento) (_ ){0,9}no (me )?(pasa|funciona|sirve|va|entra|vale|jala|anda|agarra|lo (toma|acepta|coge))(?! (la|el) (lampara|producto)); (cupon|codigo|vale|bono|descuento) (_ ){0,9}(invalido|caducado|no valido|no reconocido)
       (cupon|cupones|codigo|vale|descuento|promocional|bono) .. (no (funciona*|vale|sirve*|me (deja|sirve|funciona|aplica|lo (acepta|coge))|es valid[oa]|se aplica|aplica|acepta|va|entra)|invalido|caducad[oa]|expirad[oa]|error|rechaza*|ya usado|no valido|da error|vencid[oa])
       no (puedo|me deja|consigo|logro|se puede|he podido|pude) (usar|aplicar|canjear|meter|poner|utilizar|introducir|activar) .. (cupon|codigo|vale|descuento|bono); (donde|como) (se )?(uso|pongo|meto|aplico|canjeo|introduzco|usa|aplica|canjea) (el|mi|este|un) (cupon|codigo|vale|descuento)`,
     warranty: `
@@ -205,6 +209,7 @@ export const es: Talk = {
       (como|donde) (puedo |os |me |les )*(contacto|contactar|escribo|escribir|escribiros|contactaros|localizar*)( con)?(?! (transportista|repartidor))
       (indiquen*|indiqueme|facilit*|digan*|dime|diganme|necesito|dame|deme) .. (domicilio social|razon social|datos fiscales|direccion fiscal); telefono de la (empresa|tienda|compañia|fabrica)`,
     usage: `
+      como (le |lo |la |se )?(hago|hacemos|hace|haria) (para|pa) (que |q )?(se )?(vea|vean|ver|oiga|conecte|conectar|emparejar|encender|prender|poner|enfocar|voltear|girar|enderezar|cargar|lavar|limpiar|montar|armar|resetear|reiniciar)(?! (reembols|la devolucion|el dinero)); (se puede|puedo|podria|es posible) (cortar|recortar|lavar|meter|calentar|acortar) (l[oa]s? _|la|lo|el _)
       (modo )(de )?(emparejamiento|vinculacion|bluetooth|enlace); (ponerl[oa]s|pongo|pongo en|poner) .. modo
       como (se |lo |la |puedo |hago |debo |tengo que |hay que )*(usa|uso|utiliza|instala|monta|conecta|configura|enciende|apaga|carga|limpia|lava|cambia la (pila|bateria)|funciona (el|la|este|esta) _|sincroniza|empareja|usarlo|usar|montar|instalar|conectar|configurar|encender|cargar|limpiar|lavar)(lo|la)?(?! (cupon|codigo|vale|el (cupon|codigo|vale)|este (chat|cupon)|un cupon))
       (que|lleva|trae|tipo de|necesita|con) (enchufe|voltaje|pilas?|bateria|adaptador|cargador|bombilla|tension|clavija)(?! (roto|falta)); (110|120|220|230) (v|voltios); (es|son|sera) (compatible*|apto|sumergible|resistente al agua|lavable*); (manual|instrucciones) (en|de|para|por|del?) (español|castellano|uso|favor|montaje|instrucciones); (va|sirve|funciona|vale) (con|para) (mi|el|un|una) (iphone|android|movil|enchufe|coche|_) \\?
@@ -218,6 +223,7 @@ export const es: Talk = {
     terms: `
       como (funciona|va|es) (esto|el proceso|el procedimiento|la devolucion|una reclamacion|todo esto)(?! (aparato|con)); (cuales son|que) (son )?(las|vuestras|sus|mis) (condiciones|reglas|normas|politicas|derechos|terminos); terminos y condiciones; condiciones (generales|de venta|de uso); politica de (devolucion*|reembolso*|envio*); que (pasa|ocurre) (ahora|despues|si (no|digo que no|rechazo|espero)); (letra pequeña)`,
     praise: `
+      (cinco|5) estrellas(?! (pero|si)); (me|le) (queda|quedan|va|van|sienta) (como un guante|de lujo|que ni pintad[oa]s?)(?! pero)
       (llego|llegaron|vino|vinieron) (todo )?(enter[oa]s?|intact[oa]s?|sano y salvo|perfect[oa]s?|impecables?)(?! (pero|excepto|menos|salvo)); (una|que) (chulada|preciosidad|maravilla) (la|el|mi) _(?! (que no))
       (solo |simplemente )?(queria|quiero|queriamos) (decir*|dar*|agradecer*|comentar*|felicitar*) (que|las gracias|os|les|lo|por)?
       (todo|llego|ha llegado|vino|funciona|esta|el pedido|el producto|_) (llego |ha llegado |vino |esta |ha ido |fue |salio |todo |muy |super )*(perfecto|perfecta|genial|estupend[oa]|excelente|de maravilla|maravillos[oa]|fenomenal|increible|impecable|en perfecto estado|de lujo|perfectamente|antes de tiempo|antes de lo (previsto|esperado)|muy bien|divino|precios[oa])(?! (pero|hasta|salvo|, pero))

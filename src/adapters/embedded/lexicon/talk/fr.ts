@@ -3,6 +3,8 @@ import type { Talk } from './talk.ts';
 export const fr: Talk = {
   alarms: {
     self_harm: `
+      (vois|trouve|ai|y a|a) (plus|pas|aucun|aucune) (de |d |l |le |aucun |aucune |la |vraiment )*(interet|sens|raison|utilite) (d|de|a|pour) (moi de |que je )?(etre|rester|sois|reste|continuer a etre) (la|ici|sur (cette )?terre|en vie|de ce monde)(?! (_ ){0,2}(client|cliente|attend*|abonne*|dans|chez vous|sur (ce|votre)))
+      decide (d |de )(en )?finir( ce soir| cette nuit| aujourd hui| demain| pour de bon| une bonne fois pour toutes| avec (la|ma) vie)*(?! (avec|de |la|et annul*|, (annul*|rembours*)|votre|cette)); (serai|serais) plus de ce monde; plus (jamais )?de ce monde (demain|ce soir|bientot)
       (ce|ca) (serait|sera|etait) (bien |tellement |peut etre |surement )*mieux (si|que) (j|je|que je|que j) (n )?(etais|ne sois|sois|suis|existais|existe|avais) (plus|pas|jamais) (la|de ce monde|en vie|ne|nee)?(?! (_ )?(attend*|client*|pour (recevoir|receptionner)))
       (m )?endormir et (de )?(ne )?(plus|jamais|pas) (jamais )?(me )?reveiller; mettre (un terme|fin) a (ma|cette|cette putain de) vie; (mettre|mets) (un terme|fin) a tout(?! (ca|ce))
       a quoi bon (vivre|continuer a vivre|rester (en vie|vivant*)|exister|me lever le matin); (la )?vie me degoute; (partir|m en aller) (pour (de bon|toujours)|de ce monde)(?! (en (vacances|voyage)|de (chez|la|cette ville)))
@@ -128,9 +130,11 @@ export const fr: Talk = {
       (besoin|faut|faudrait|faudrai|voudrais|veux|envoyez|avoir|donnez) .. (recu|facture|facturette|justificatif|note de frais)(?! (un|une|le|la|mon|ma|ce|cette|hier|deux|pas|rien|indique|jamais)) (pour|svp|s il|avec|au|merci)?; recu pour (les|mes|l|mon|ma) (assurances?|impots?|compta*|employeur|note de frais)
       (une|la|ma|votre) facture(?! (est (fausse|trop|gonflee)|indique|dit|mentionne|d electricite|de carte|au dos|qui)); (parvenir|communiquer|remettre|adresser|procurer|retrouver) .. facture`,
     customs: `
+      (la poste|facteur|dhl|ups|chronopost|colissimo|livreur|transporteur|fedex) (_ ){0,4}(demande|reclame|veut|exige|reclament|demandent) (_ ){0,4}(tva|taxe*|frais (de (douane|dossier|gestion|dedouanement))|euros? de (taxe*|tva|frais))
       (douane*|dedouanement|frais d importation|droits d importation|taxes? d importation|taxe* a l importation)
       (pay*|regl*|demand*|reclam*|factur*|frais) .. (tva|taxe*|importation)(?! (facture)); taxes? (inclu*|comprises?); tva (inclu*|a l importation|comprise)`,
     coupon: `
+      (bon d achat|bon|coupon|code promo|code|code de reduction|reduction) (_ ){0,9}(ne (marche|passe|fonctionne)|marche|passe|fonctionne|est) ?(pas|plus|invalide|expire|refuse)(?! (sur le colis))
       (coupon|bon|code|code promo|reduction|bon d achat|bon de reduction|remise|code de reduction) .. (ne (marche*|fonctionne*|passe*|s applique*)|n est (pas|plus)|marche pas|fonctionne pas|passe pas|invalide|expire*|erreur|refuse*|pas (valable|valide|accepte|reconnu)|deja utilise|non valide|perime)
       (peux|arrive|parviens|reussis|peut) pas (a )?(utiliser|appliquer|entrer|activer|rentrer|mettre) .. (coupon|bon|code|reduction|remise); (ou|comment) (je |puis je |dois je |est ce que je |on )*(utilise*|entre*|applique*|mets|rentre*|saisi*) (le|mon|ce|un) (coupon|bon|code)
       (code|bon|coupon|reduction|remise)(?! de (colis|commande)) (_ |_ |_ |_ |_ |_ )*(refuse*|fait walou|bug|bugge*|rejete*|marche pas|fonctionne pas|passe pas|ne passe|ne marche|ne fonctionne|n est pas (accepte|reconnu|pris)|est (invalide|expire|refuse)|plus valable|ne s applique|s applique pas|ne veut (pas|rien)|donne rien|message d erreur)
@@ -170,6 +174,8 @@ export const fr: Talk = {
       (qui est (le vendeur|le responsable|l entreprise|le fabricant|derriere)|ou (etes vous|se trouve (la|votre)|est (situee?|basee?))|vous etes (bases?|situes?) ou); mentions legales; personne responsable; horaires (d ouverture|du service); comment (vous |puis je vous |je peux vous )*(contacter|joindre|ecrire)(?! (livreur|transporteur))
       (vous avez|avez vous|y a t il|il y a) (une |un )?(adresse|siege|bureau|boutique|magasin|telephone direct|tel direct) (en|a|direct|quelque part) (france|belgique|suisse|canada|europe|_); un (tel|telephone|numero) direct`,
     usage: `
+      (a quelle|a combien de|combien de) (temperature|degres) (_ ){0,3}(laver|lave*|le |la )?; (on peut|je peux|peut on|puis je|est ce qu on peut|possible de) (la |le |les |l )?(couper|recouper|raccourcir|laver|passer|mettre)( au (lave|four|micro)| a la| en)?(?! (fin|terme|opposition|avis|en attente))
+      comment (je |on |faire |fais |puis je |je fais |faire pour |je fais pour )*(mettre|avoir|afficher|envoyer|diffuser|retourner) (l image|l ecran|le son|la video)
       mode (d )?(appairage|bluetooth|jumelage|association)
       comment (on |je |est ce qu on |se |l |la |le |les |puis je |dois je |faut il |ca |peut on |fait on pour )*(utiliser?|utilise*|marche (le|la|cet|ce|cette)|installe*|monte*|connecte*|branche*|allume*|eteint|charge*|recharge*|nettoie*|nettoyer|lave*|change* (la pile|l ampoule)|appaire*|configure*|regle*|assemble*|fonctionne (le|la|cet|cette|ce) _|s en sert)(?! (le bon|le code|ce bon|le coupon|ce coupon|mon bon|la commande|cette offre|ce chat))
       (quelle?|type de|quel) (prise|tension|voltage|piles?|batterie|adaptateur|chargeur|ampoule|culot|application|appli|programme)(?! (casse|manque)); (110|120|220|230) (v|volts); (est ce|est il|est elle|c est|sont ils) (que c est |bien )?(compatible|etanche|lavable|impermeable); (notice|mode d emploi|manuel) (en|d|de|pour|svp|du) (francais|utilisation|montage|s il|_)?(?! (manque|absent*)); (marche|fonctionne) (avec|sur|en) (mon|un|une|ma|iphone|android|france|_) ?\\?
@@ -184,6 +190,7 @@ export const fr: Talk = {
       comment (ca |cela |est ce que ca )?(marche|fonctionne|se passe|se deroule)( ici| le retour| la procedure| exactement| tout ca)?(?! (le (bon|code)|ce bon)); (quelles|quels) (sont )?(vos |les |mes )*(conditions|regles|droits|modalites)( generales| de vente| de retour| de remboursement)?; cgv; conditions generales; politique de (retour|remboursement|livraison); (qu est ce qui|que|il se passe quoi) (se passe |se passe t il |va se passer )*(maintenant|ensuite|apres|si (je|non|j))
       (combien de (temps|jours)|quel delai) (j ai |ai je |pour |on a |est ce |vous |d )*(pour )?(un |faire un |rendre|renvoyer|retour|retourner|se retracter|changer d avis|ouvrir un litige)`,
     praise: `
+      (cinq|5) etoiles(?! (mais|si)); (va|tombe|taille) (comme un gant|a merveille|impeccable|nickel|pile poil)(?! mais)
       (tout est|tout|elle est|il est|c est) (bien )?(arrive*) (entier|entiere|intacte?|en (parfait|bon) etat|nickel|sans une (rayure|egratignure))(?! (mais|sauf|a part)); (elle|il|ca|lampe|tasse|projo|projecteur) dechire( cette| ce| grave)?( _)?
       (je )?(voulais|voudrais|tenais a|tiens a|souhaitais|souhaite|juste pour|simplement pour) (juste |simplement |vous |te |a )*(dire|remercier|feliciter|signaler|partager)(?! (que (la|le|il|ca) (n|ne|est cass)))
       (tout|il|elle|c|colis|article|produit|commande|_|livraison) (est |etait |a ete |sont |s est |fonctionne |marche |arrive |bien |tres |vraiment |absolument |tout a fait |super |passe |est arrive |est arrivee )*(parfait|parfaite|parfaitement|nickel|impeccable|super|genial|excellent*|magnifique|top|en parfait etat|rapidement|en avance|avant la date|formidable|tres bien|conforme|comme prevu|ravi*)(?! (mais|sauf|jusqu|, mais))

@@ -3,6 +3,7 @@ import type { Talk } from './talk.ts';
 export const pt: Talk = {
   alarms: {
     self_harm: `
+      nao (vejo|faz|tem|encontro|ha|acho|existe) (mais |ja |nenhum |qualquer |muito )*(sentido|razao|motivo)( nenhum)? (em |de |para |pra )?(eu )?(continuar|estar|ficar|seguir|andar) (mais )?(ca|aqui|por ca|por aqui|neste mundo|nesse mundo)( mais)*(?! (a espera|esperando|a comprar|nesta|nessa|na|no|com|em|como))
       (seria|era|e|fosse) (bem |muito |ate )?melhor (se )?(eu )?(nao|nem) (estar|existir|ter nascido|estivesse|existisse|acordar|acordasse)( aqui| viv[oa]| mais)*(?! (esperando|a espera|em casa|com))
       nao quero (mais )?(estar|ficar|continuar) (mais )?(aqui )?(nesse|neste|nessa|nesta) (mundo|vida|terra)( mais)?; (dormir|adormecer|deitar) e (nao|nunca) (mais )?(acordar|acordasse)( mais)?
       nao (vejo|tenho|encontro|acho|ha) (mais )?(razao|razoes|motivos?|sentido|forcas) (nenhum[a]? )?(pra|para|em|de) (continuar )?(vivendo|viver|viv[oa]|a viver)
@@ -72,6 +73,7 @@ export const pt: Talk = {
       (tir*|apag*|remov*|elimin*|exclu*|delet*) .. (meu|minha|meus|minhas|o meu|os meus) (cpf|numero|telefone|bilhete|cadastro|registo|registro|dados|email|nome|nif|nib) .. (do|da|de|lgpd|rgpd|lei|base|sistema|cadastro|registos); (lgpd|rgpd|lei de protecao de dados)`,
   },
   harmless: `
+      nao (vejo|faz|tem|ha|acho) (mais |ja |nenhum )*(sentido|razao|motivo) (em |de |para |pra )?(continuar|ficar|estar|seguir) (aqui |ca )?(a espera|esperando|a insistir|insistindo|a pagar|pagando|com (o|a|este|esta|esse|essa|isto|isso)|a reclamar)
       (vai|vao|ia|iam|iria|iriam|vem) (acabar |ainda |mesmo |por )*me (matar|esganar|trucidar|esfolar); (vai|vao|ia|iria) (ainda )?matar me; (mantem|deixa|conserva) (o |a )?(cafe|cha|agua|comida) (bem |muito |super )?quente; choque (com|de ver|ao ver) (o |a )?(preco|valor|frete|taxa)
     (me|nos) (mata|matando|matam) (de )?(rir|ansiedade|curiosidade|saudade|espera|raiva)?; morr(er|endo|i|o) (de|por) (rir|vontade|amores|fome|medo|vergonha|raiva|curiosidade|calor|inveja|saudade*|sono)
     (queima|venda|preco|promocao|liquidacao) (de )?(estoque|fogo|total|stock); laranja queimad[oa]; (vermelho|cor de|cor) (de )?fogo; prova de (fogo|choque*); fogos? de artificio; cor de fumo; detector de fumaca; anti ?choque; choque (cultural|termico); velas?; queimar (calorias|gordura|estoque); (estourou|explodiu) (o|meu|minha) (cartao|orcamento|cabeca|limite|prazo)
@@ -127,10 +129,12 @@ export const pt: Talk = {
       (preciso|quero|queria|pedindo|quer|passa|manda|mandem|enviem|tem|pede|pedem|cade) .. (notinha|nota|nf|danfe|fatura|factura|recibo|comprovativo)(?! (dez|10|mil|baixa|alta|media)); (fatura|factura|recibo) com (o |meu |nif|numero de contribuinte|contribuinte); (nif|cnpj|nipc|numero de contribuinte)
       (a|uma|minha|da) (nota fiscal|nf|notinha|factura)(?! (diz|veio))`,
     customs: `
+      (ctt|correios|dhl|ups|carteiro|estafeta|transportadora) (_ ){0,5}(iva|imposto*|taxa*|alfandega*|desalfandeg*|direitos)
       (alfandega|alfandegaria*|aduana|desalfandeg*|desembaraco|taxa de importacao|imposto de importacao|impostos de importacao|direitos aduaneiros|taxas? aduaneira*|tributa*|remessa conforme|icms|receita federal)
       (taxa*|taxaram|taxad[oa]|cobr*|pag*|pedem|pediram|pedir|imposto*) .. (importacao|imposto*|taxad*|iva|receita)(?! (na fatura)); (fui|foi|veio|ser) taxad[oa]; iva incluido
       (vou|vai|vem|vir|paga*|pagar|ter) (ser |que |de |vir |ter que |pagar |com )*(taxa|taxad[oa]|imposto|alfandega|alfandegas|tributad[oa]|icms); taxa das blusinhas`,
     coupon: `
+      (cupom|cupao|codigo|voucher|desconto) (_ ){0,9}(nao (funciona|passa|da|entra|aceita|vale|pega|e aceite)|invalido|expirado|nao reconhecido)
       (cupom|cupao|cupoes|cupons|codigo|vale|desconto|voucher) .. (nao (funciona*|aceita*|aplica*|vale|serve|deixa*|e valido|esta funcionando|da|entra|pega)|invalido|expirad[oa]|expirou|erro|vencid[oa]|recusad[oa]|ja usado|caducad[oa])
       nao (consigo|deixa|da pra|da para|consegui) (usar|aplicar|colocar|resgatar|inserir|utilizar|por) .. (cupom|cupao|codigo|vale|desconto|voucher); (onde|como) (eu |se |que )?(uso|coloco|aplico|ponho|resgato|usa|insiro) (o|meu|este|esse|um) (cupom|cupao|codigo|vale|desconto)
       (cupom|cupao|codigo|voucher) (_ |de |_ |_ |_ )*(bugad[oa]|nao (pegou|entrou|pega|entra|desconta|descontou|aplicou|foi|rolou|da|abate|abateu)|da (erro|invalido)|deu (erro|ruim|pau)|dando erro|a dar erro|nao (da|deu) (certo|para))
@@ -166,6 +170,7 @@ export const pt: Talk = {
       (quem (e|sao) (o |a )?(vendedor|responsavel|empresa|fabricante|importador)|onde (fica|ficam|estao|e) (a |voces|a loja|a empresa|a sede|localizad*)); pessoa responsavel; aviso legal; horario de (atendimento|funcionamento); (como|onde) (eu |posso |que )*(contato|contacto|falar com (a (loja|empresa)|o vendedor)|entrar em contato|entro em contato)(?! (transportadora|correios))
       (nipc|cnpj|razao social|morada da sede|sede da empresa|telefone da (firma|loja|empresa)|nome da empresa)`,
     usage: `
+      como (e que )?(faco|fazemos|se faz) (para|pra) (a imagem|ligar|emparelhar|parear|conectar|lavar|limpar|montar|carregar|focar|virar|repor|resetar|ver)(?! (o dinheiro|o reembolso)); (posso|pode se|da para|da pra|e possivel|podemos) (cortar|encurtar|recortar|lavar|meter|por|aquecer) (l[oa]|[oa]s? _|isto|isso|na)
       modo (de )?(emparelhamento|pareamento|bluetooth)
       como (eu |se |que |faco para |faco pra |e que |devo |posso )*(usa|uso|utiliza|instala|instalo|monta|monto|conecta|conecto|configura|configuro|liga|ligo|desliga|carrega|carrego|limpa|limpo|lava|lavo|troca a pilha|pareia|emparelha|usar|montar|instalar|conectar|ligar|carregar|lavar|limpar|funciona (o|a|este|esta|esse|essa) _)(?! (o cupom|o cupao|esse cupom|cupom|o vale|o codigo|este chat|pra voces|para voces|pro))
       (que|qual|tipo de|usa|precisa de) (a |o )?(tomada|voltagem|pilhas?|bateria|adaptador|carregador|lampada|tensao|ficha|aplicativo|app)(?! (quebrad|falta)); (110|127|220|230) (v|volts); bivolt; (e|sao) (compativel|compativeis|a prova d|resistente a agua|lavavel); (manual|instrucoes) (em|de|por|do) (portugues|uso|favor|produto|montagem); (serve|funciona) (com|no|na|em|para) (meu|minha|o|iphone|android|_) \\?
@@ -179,6 +184,7 @@ export const pt: Talk = {
       como (funciona|e|e que funciona) (isso|isto|o processo|o procedimento|a devolucao|tudo isso|a reclamacao)(?! aparelho); (quais (sao )?(as|os|vossas|suas)|que) (condicoes|regras|normas|politicas|direitos|termos); termos e condicoes; politica de (devolucao|reembolso|troca*|envio); o que acontece (agora|depois|se (nao|eu (recusar|disser nao|esperar)))
       (se nao servir|se nao gostar|caso nao sirva) .. (troc*|devolv*|quantos dias|prazo); (quais|qual) (sao |e )?(as |a |o |vossas |suas )*(condicoes|politica|prazo|regras) (de|para|d[ea]) (troca|devolucao|reembolso|compra)`,
     praise: `
+      (cinco|5) estrelas(?! (mas|se)); (som|imagem|qualidade|tamanho|cor|tecido) (e |esta |muito |super |simplesmente )*(impecavel|perfeit[oa]|otim[oa]|excelente|top|maravilhos[oa])(?! (mas|so que|, mas)); (serve|fica|assenta|ficou|serviu) (me |lhe )?(na perfeicao|perfeitamente|que nem uma luva|como uma luva|lindamente)(?! (mas|so que))
       (chegou|veio|chegaram|vieram) (tudo )?(inteir[oa]s?|intact[oa]s?|perfeit[oa]s?|direitinh[oa]|certinh[oa]|impecavel)(?! (mas|exceto|menos|so que))
       (so |apenas )?(queria|quero|gostaria de|passando para|passei para|vim) (dizer|falar(?! (com|a))|agradecer|elogiar|deixar|avisar)( que| um elogio| pel[oa]| muito)?
       (tudo|chegou|veio|funciona|esta|ficou|o pedido|o produto|_) (chegou |veio |esta |foi |ficou |muito |super |tudo |e )*(perfeito|perfeita|otim[oa]|excelente|maravilhos[oa]|lind[oa]|impecavel|em perfeito estado|perfeitamente|antes do prazo|antes do (esperado|previsto)|muito bem|show|top|incrivel|nota (10|dez))(?! (mas|ate|so que|, mas))

@@ -1,0 +1,37 @@
+import { localSecret } from '../adapters/secrets/localSecrets.ts';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { CaseStore } from '../ports/caseStore.ts';
+import type { Clock } from '../ports/clock.ts';
+import { SharedKeys } from '../services/people/sharedKeys.ts';
+
+/** What signs the page's tokens, and the links and codes that bring buyers back: a buyer of one process is any one's. */
+export const directLineKey = (config: Config): string =>
+  config.PARLEY_DIRECT_LINE_KEY ?? localSecret(config.PARLEY_DATA, 'directline.key');
+
+/** What opens the desk to commands. */
+export const deskKey = (config: Config): string =>
+  config.PARLEY_DESK_KEY ?? localSecret(config.PARLEY_DATA, 'desk.key');
+
+/** What signs the sessions of signed-in people. */
+export const sessionKey = (config: Config): string =>
+  config.PARLEY_SESSION_SECRET ?? localSecret(config.PARLEY_DATA, 'session.key');
+
+/** Says in the log when another process on this store started with other keys. Only settings can differ: files are shared. */
+export async function sayWhichKeysDiffer(
+  config: Config,
+  { store, clock, log }: { store: CaseStore; clock: Clock; log: Logger },
+): Promise<void> {
+  if (config.PARLEY_STORE === 'sqlite') return;
+  const others = await new SharedKeys({ store, clock }).use({
+    PARLEY_DIRECT_LINE_KEY: directLineKey(config),
+    PARLEY_DESK_KEY: deskKey(config),
+    PARLEY_SESSION_SECRET: sessionKey(config),
+  });
+  for (const { name, since } of others) {
+    log.error(
+      `${name} is another than the process had that started on this store at ${since}: while both run, each refuses whom the ` +
+        'other let in. Give every process the same. If you changed it, stop those that still have the old one.',
+    );
+  }
+}

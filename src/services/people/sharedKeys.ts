@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '../../domain/vocabulary/order.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+import { FoldedStreams } from '../cases/foldedStream.ts';
+
+const STREAM = 'installation/keys';
+
+interface KeysEntry {
+  type: 'keys';
+  /** By the name of the key's setting. */
+  fingerprints: Readonly<Record<string, string>>;
+}
+
+interface LastUsed {
+  fingerprint: string;
+  at: Instant;
+}
+
+/** A key that is another than the one that a process on this store started with last, at `since` (UTC). */
+export interface OtherKey {
+  name: string;
+  since: Instant;
+}
+
+/**
+ * Which keys the processes on one store started with, by their fingerprints: with different ones, one process refuses the
+ * buyers and agents of another, and nothing but this tells why.
+ */
+export class SharedKeys {
+  readonly #streams: FoldedStreams<ReadonlyMap<string, LastUsed>, KeysEntry>;
+
+  constructor(by: { store: CaseStore; clock: Clock }) {
+    this.#streams = new FoldedStreams<ReadonlyMap<string, LastUsed>, KeysEntry>({
+      ...by,
+      empty: new Map(),
+      fold: (last, { fingerprints }, at) =>
+        new Map([
+          ...last,
+          ...Object.entries(fingerprints).map(([name, fingerprint]) => [name, { fingerprint, at }] as const),
+        ]),
+    });
+  }
+
+  /** Takes down the keys of this process, by the names of their settings, and gives those that differ. Rejects with `StoreUnavailable`. */
+  async use(keys: Readonly<Record<string, string>>): Promise<OtherKey[]> {
+    const fingerprints = Object.fromEntries(
+      Object.entries(keys).map(([name, key]) => [name, fingerprintOf(key)]),
+    );
+    let others: OtherKey[] = [];
+    await this.#streams.change(STREAM, (last) => {
+      const changed = Object.entries(fingerprints).filter(
+        ([name, fingerprint]) => last.get(name)?.fingerprint !== fingerprint,
+      );
+      others = changed.flatMap(([name]) => {
+        const before = last.get(name);
+        return before ? [{ name, since: before.at }] : [];
+      });
+      return changed.length > 0 ? [{ type: 'keys', fingerprints: Object.fromEntries(changed) }] : null;
+    });
+    return others;
+  }
+}
+
+/** Tells keys apart and gives none away: each has 32 characters or more. */
+const fingerprintOf = (key: string): string =>
+  createHash('sha256').update(`parley shared key ${key}`).digest('hex').slice(0, 16);

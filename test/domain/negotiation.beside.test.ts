@@ -1,0 +1,247 @@
+import { describe, expect, it } from '@jest/globals';
+import { agreedMoney, belongsToEnded } from '../../src/domain/requests/agreed.ts';
+import {
+  after,
+  aLamp,
+  Exchange,
+  inWords,
+  itemOf,
+  NOW,
+  policyOf,
+  readingOf,
+  rung,
+  withCoupon,
+} from '../support/builders.ts';
+
+const newOne = policyOf({}, { quality: { ladder: [rung.reship(50), rung.refund(20)] } });
+
+/** A buyer before whom a new one lies, the first offer. */
+function withNewOne(): Exchange {
+  const buyer = new Exchange({ policy: newOne });
+  if (inWords(buyer.complains()) !== 'reship') throw new Error('the first offer is no re-ship');
+  return buyer;
+}
+
+const statuses = (buyer: Exchange): string[] => buyer.kase.offers.map(({ status }) => status);
+
+describe('a yes to the new one and to something beside it', () => {
+  it.each([
+    { wish: 'reship', offerResponse: 'counter' },
+    { wish: 'reship', offerResponse: 'counter', refund: 'asks' },
+    { wish: 'both', offerResponse: 'counter', refund: 'asks' },
+  ] as const)('is no no: the new one stays, and one of the two is said (%j)', (words) => {
+    const buyer = withNewOne();
+    expect(buyer.says(words).next).toEqual({ do: 'inform', topic: 'wish_both', instead: ['partial_refund'] });
+    expect(statuses(buyer)).toEqual(['open']);
+    expect(buyer.accepts().next).toMatchObject({ do: 'accept', offer: { remedy: 'reship' } });
+  });
+
+  it('goes to a colleague the second time, and nothing is on record as declined', () => {
+    const buyer = withNewOne();
+    buyer.says({ wish: 'reship', offerResponse: 'counter' });
+    const decision = buyer.says({ wish: 'both', offerResponse: 'counter' });
+    expect(decision.next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+    expect(decision.trail.at(-1)).toMatchObject({ rule: 'ladder_exhausted' });
+    expect(statuses(buyer)).toEqual(['withdrawn']);
+  });
+
+  it('is one of two as well where the new one is the one counter-offer', () => {
+    const policy = policyOf({}, { quality: { ladder: [rung.reship(50)] } });
+    const buyer = new Exchange({ policy });
+    buyer.complains('quality', { refund: 'insists' });
+    expect(buyer.open).toMatchObject({ remedy: 'reship', counter: true });
+    expect(buyer.says({ wish: 'reship', offerResponse: 'counter' }).next).toMatchObject({
+      topic: 'wish_both',
+    });
+    expect(statuses(buyer)).toEqual(['open']);
+  });
+
+  it('but a no stays a no, and more money than offered is another step', () => {
+    const buyer = withNewOne();
+    expect(inWords(buyer.says({ wish: 'reship', offerResponse: 'reject' }))).toBe('partial_refund 400');
+    expect(statuses(buyer)).toEqual(['declined', 'open']);
+    const steps = policyOf({}, { quality: { ladder: [rung.refundInSteps(20, 40, 20)] } });
+    const asksMore = new Exchange({ policy: steps });
+    asksMore.complains();
+    expect(inWords(asksMore.says({ wish: 'partial_refund', offerResponse: 'counter' }))).toBe(
+      'partial_refund 800',
+    );
+  });
+});
+
+describe('all of it, after the one counter-offer', () => {
+  it.each([
+    { refund: 'insists' },
+    { refund: 'asks' },
+    { wish: 'full_refund' },
+    { offerResponse: 'reject' },
+    { offerResponse: 'counter' },
+  ] as const)('goes to a person, however it is said (%j)', (words) => {
+    const buyer = withCoupon();
+    // A no with the wish for the money is answered with the counter-offer, and counts as no insistence.
+    buyer.says({ refund: 'asks', wish: 'full_refund', offerResponse: 'reject' });
+    expect(buyer.open).toMatchObject({ counter: true });
+    expect(buyer.kase.insistences).toBe(0);
+    expect(buyer.says(words).next).toEqual({ do: 'hand_over', reason: 'insists_on_refund' });
+  });
+
+  it('and a yes to it that speaks of the money is a yes', () => {
+    const buyer = withCoupon();
+    buyer.insists();
+    expect(buyer.says({ refund: 'asks', offerResponse: 'accept' }).next.do).toBe('accept');
+  });
+});
+
+describe('the same new one in another colour', () => {
+  it('is asked of a colleague, which is said first, and the new one stays', () => {
+    const buyer = withNewOne();
+    const decision = buyer.says({ request: 'exchange', wish: 'reship' });
+    expect(decision.next).toEqual({ do: 'inform', topic: 'wish_variant' });
+    expect(decision.trail).toEqual([{ rule: 'wish', detail: 'wish_variant' }]);
+    expect(statuses(buyer)).toEqual(['open']);
+    expect(buyer.says({ request: 'exchange' }).next).toMatchObject({ do: 'hand_over', subject: 'exchange' });
+  });
+
+  it('is no yes to the one that is offered', () => {
+    const buyer = withNewOne();
+    expect(buyer.says({ request: 'exchange', offerResponse: 'accept' }).next).toMatchObject({
+      topic: 'wish_variant',
+    });
+    expect(buyer.accepts().next.do).toBe('accept');
+  });
+});
+
+describe('a parcel that is late and still moves', () => {
+  const moving = aLamp({
+    deliveredAt: null,
+    promisedBy: after(NOW, { days: -3 }),
+    tracking: { ...aLamp().tracking, status: 'in_transit', lastScanAt: after(NOW, { days: -2 }) },
+  });
+
+  it('is told of to whoever asks where it is, before anything is offered for the wait', () => {
+    const buyer = new Exchange({ order: moving });
+    expect(buyer.complains('not_received', { request: 'tracking' }).next).toEqual({
+      do: 'inform',
+      topic: 'tracking',
+    });
+    expect(inWords(buyer.complains('not_received'))).toBe('coupon 200');
+  });
+
+  it('is offered something for at once to whoever complains, or wants money', () => {
+    expect(inWords(new Exchange({ order: moving }).complains('not_received'))).toBe('coupon 200');
+    const asks = new Exchange({ order: moving }).complains('not_received', {
+      request: 'tracking',
+      refund: 'asks',
+    });
+    expect(inWords(asks)).toBe('coupon 200');
+  });
+});
+
+it('a demand alone complains of nothing: where the parcel is comes first, and help for whoever goes on', () => {
+  const lost = aLamp({ deliveredAt: null, tracking: { ...aLamp().tracking, status: 'lost' } });
+  const buyer = new Exchange({ order: lost });
+  expect(buyer.says({ refund: 'asks', sentiment: 'negative', intensity: 1 }).next).toEqual({
+    do: 'inform',
+    topic: 'tracking',
+  });
+  expect(buyer.says().next.do).toBe('offer');
+  expect(new Exchange({ order: lost }).insists().next.do).toBe('offer');
+});
+
+describe('something else that is wrong, while an offer is open', () => {
+  const teapot = itemOf({ sku: 'pot', title: 'Glass teapot' });
+  const mug = itemOf({ sku: 'mug', title: 'Ceramic mug' });
+  const policy = policyOf(
+    { settlements: { perOrder: 3, perArticle: 1 } },
+    { damaged: { ladder: [rung.coupon(10), rung.refund(20)] } },
+  );
+  const withMug = (): Exchange => {
+    const buyer = new Exchange({ policy, order: aLamp({ items: [teapot, mug] }) });
+    buyer.happens({ type: 'detail_given', detail: 'which_item', text: 'mug' });
+    buyer.complains('damaged');
+    if (buyer.open?.sku !== 'mug') throw new Error('the offer is not for the mug');
+    return buyer;
+  };
+
+  it.each(['and the same with the teapot', 'y a la tetera le falta la tapa', 'и с чайником та же история'])(
+    'with another article is noted, and taken up after the yes (%s)',
+    (text) => {
+      const buyer = withMug();
+      expect(buyer.says({}, text).next).toEqual({
+        do: 'inform',
+        topic: 'second_complaint_noted',
+        article: 'pot',
+      });
+      expect(statuses(buyer)).toEqual(['open']);
+      expect(buyer.accepts().next).toMatchObject({
+        do: 'accept',
+        also: { complaint: 'damaged', by: 'assistant', article: 'pot' },
+      });
+    },
+  );
+
+  it('is no wish about the article on offer, whatever it names', () => {
+    const buyer = withMug();
+    const decision = buyer.complains('missing_parts', { wish: 'replacement_part' });
+    expect(decision.next).toMatchObject({ topic: 'second_complaint_noted' });
+    expect(buyer.accepts().next).toMatchObject({ also: { complaint: 'missing_parts' } });
+  });
+
+  it('and the article on offer named once more is nothing else', () => {
+    expect(withMug().says({}, 'yes, the mug').next).toMatchObject({ topic: 'offer_still_open' });
+  });
+});
+
+describe('somebody died', () => {
+  it.each([
+    {},
+    { complaintType: 'not_received', confidence: 0.4 },
+    { complaintType: 'changed_mind' },
+  ] as const)('and nothing is asked or offered: a person makes it simple (%j)', (words) => {
+    const decision = new Exchange().says({ occasion: 'bereavement', ...words });
+    expect(decision.next).toEqual({ do: 'hand_over', reason: 'policy_hands_over' });
+    expect(decision.trail.at(-1)).toEqual({ rule: 'policy_hands_over', detail: 'bereavement' });
+  });
+
+  it('and what is complained of beside it is settled as ever', () => {
+    expect(new Exchange().complains('quality', { occasion: 'bereavement' }).next.do).toBe('offer');
+  });
+});
+
+describe('after a coupon was agreed', () => {
+  const settled = (): Exchange => {
+    const buyer = withCoupon();
+    buyer.accepts();
+    return buyer;
+  };
+
+  it.each(['tracking', 'refund_status', 'case_status'] as const)(
+    'who asks for it (%s) hears of it, in the same case',
+    (request) => {
+      const buyer = settled();
+      expect(agreedMoney(buyer.kase)).toHaveLength(1);
+      expect(belongsToEnded(buyer.kase, readingOf({ request }), NOW)).toBe(true);
+      expect(buyer.says({ request }).next).toEqual({ do: 'inform', topic: 'case_status' });
+    },
+  );
+
+  it('how it is used is answered once it was told of, and before that the question is of the article', () => {
+    const buyer = settled();
+    expect(belongsToEnded(buyer.kase, readingOf({ request: 'usage' }), NOW)).toBe(false);
+    buyer.says({ request: 'case_status' });
+    expect(belongsToEnded(buyer.kase, readingOf({ request: 'usage' }), NOW)).toBe(true);
+    expect(buyer.says({ request: 'usage' }).next).toMatchObject({ topic: 'case_status' });
+  });
+
+  it('where the parcel is that it was given for is still a question of the parcel', () => {
+    const order = aLamp({
+      deliveredAt: null,
+      promisedBy: after(NOW, { days: -3 }),
+      tracking: { ...aLamp().tracking, status: 'in_transit', lastScanAt: after(NOW, { days: -2 }) },
+    });
+    const buyer = new Exchange({ order });
+    buyer.complains('not_received');
+    buyer.accepts();
+    expect(belongsToEnded(buyer.kase, readingOf({ request: 'tracking' }), NOW)).toBe(false);
+  });
+});
