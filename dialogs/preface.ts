@@ -1,5 +1,6 @@
 import type { Case } from '../src/domain/case/case.ts';
 import { moodTrend } from '../src/domain/case/mood.ts';
+import type { ComplaintType } from '../src/domain/vocabulary/complaint.ts';
 import type { OrderProof } from '../src/domain/identification/orderProof.ts';
 import { daysBetween, type Order } from '../src/domain/vocabulary/order.ts';
 import type { Occasion } from '../src/domain/vocabulary/reading.ts';
@@ -32,9 +33,14 @@ function feeling(speaker: TurnSpeaker): string[] {
   const saidBefore = [before?.complaint, kase.earlier?.complaint].includes(kase.complaint);
   const metBefore = kase.askedCount.complaint !== undefined && wasUpset(kase);
   if (heardBefore) return meetTurn(speaker);
-  return saidBefore || metBefore
-    ? []
-    : [speaker.say(COMPLAINT_WORDS[kase.complaint].sympathy, { mood: speaker.mood })];
+  return saidBefore || metBefore ? [] : [wordOfFeeling(speaker, kase.complaint)];
+}
+
+/** Nobody is still waiting for a parcel that the carrier shows as delivered: they miss it. */
+function wordOfFeeling(speaker: TurnSpeaker, complaint: ComplaintType): string {
+  const { mood, kase } = speaker;
+  const isMissed = complaint === 'not_received' && kase.order?.tracking.status === 'delivered';
+  return speaker.say(isMissed ? 'empathy.not_there' : COMPLAINT_WORDS[complaint].sympathy, { mood });
 }
 
 /** What happened in the buyer's life, where this message is the first to tell of it. */
@@ -64,7 +70,7 @@ function severalNoted(speaker: TurnSpeaker): string[] {
 export function meetTurn(speaker: TurnSpeaker): string[] {
   const { kase } = speaker;
   if (kase.complaint === null || kase.moods.length < 2 || !moodTrend(kase.moods).turned) return [];
-  return [speaker.say(COMPLAINT_WORDS[kase.complaint].sympathy, { mood: speaker.mood })];
+  return [wordOfFeeling(speaker, kase.complaint)];
 }
 
 /** What is wrong is not said yet, but that something is wrong is. */

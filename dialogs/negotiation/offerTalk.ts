@@ -15,7 +15,7 @@ export function talkOfOffer(speaker: TurnSpeaker, topic: OfferTopic, open: Offer
     case 'offer_still_open':
       return speaker.say(saidBefore ? 'offer.still_open.again' : 'offer.still_open', { what });
     case 'second_complaint_noted':
-      return speaker.say('offer.still_open', { what });
+      return speaker.say('offer.stands', {});
     case 'offer_confirm':
       return speaker.say('offer.confirm', { what });
     case 'offer_said_all':

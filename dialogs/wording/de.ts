@@ -23,6 +23,10 @@ export const de: Sentences<'one' | 'other'> = {
   'empathy.not_received_upset': 'Es tut mir leid, dass Sie noch immer auf Ihr Paket warten.',
   'empathy.not_received_furious':
     'Sie haben bezahlt, und Ihr Paket ist noch immer nicht da. So darf das nicht sein, und es tut mir leid.',
+  'empathy.not_there_calm': 'Laut Versanddienst ist es zugestellt, und Sie haben es nicht; sehen wir nach.',
+  'empathy.not_there_upset': 'Es tut mir leid, dass es als zugestellt gilt und Sie nichts haben.',
+  'empathy.not_there_furious':
+    'Es gilt als zugestellt, und Sie haben nichts. Das hätte nicht passieren dürfen, und es tut mir leid.',
   'empathy.damaged_calm': 'So sollte es nicht ankommen; das bringen wir in Ordnung.',
   'empathy.damaged_upset': 'Es tut mir leid, dass es beschädigt bei Ihnen angekommen ist.',
   'empathy.damaged_furious':

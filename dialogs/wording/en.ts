@@ -24,6 +24,10 @@ export const en: Sentences<'one' | 'other'> = {
   'empathy.not_received_upset': "I'm sorry you're still waiting for your parcel.",
   'empathy.not_received_furious':
     "You paid and you still don't have your parcel: that should not have happened, and I'm sorry.",
+  'empathy.not_there_calm': "The carrier says it is there, and you don't have it; let's look into that.",
+  'empathy.not_there_upset': "I'm sorry: it is said to be there, and you have nothing.",
+  'empathy.not_there_furious':
+    "It is marked as delivered and you have nothing. That should not have happened, and I'm sorry.",
   'empathy.damaged_calm': "It shouldn't arrive like that; let's put it right.",
   'empathy.damaged_upset': "I'm sorry it reached you damaged.",
   'empathy.damaged_furious':

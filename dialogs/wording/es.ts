@@ -23,6 +23,10 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'empathy.not_received_calm': 'Veamos dónde está tu paquete.',
   'empathy.not_received_upset': 'Siento que sigas esperando tu paquete.',
   'empathy.not_received_furious': 'Pagaste y sigues sin tu paquete. Eso no debería pasar, y lo siento.',
+  'empathy.not_there_calm': 'El transportista lo da por entregado y tú no lo tienes; vamos a verlo.',
+  'empathy.not_there_upset': 'Siento que conste como entregado y tú no tengas nada.',
+  'empathy.not_there_furious':
+    'Consta como entregado y tú no tienes nada. Eso no debería pasar, y lo siento mucho.',
   'empathy.damaged_calm': 'No debería llegar así; vamos a solucionarlo.',
   'empathy.damaged_upset': 'Siento que te haya llegado en mal estado.',
   'empathy.damaged_furious':

@@ -25,6 +25,11 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'empathy.not_received_upset': 'Je suis désolé que vous attendiez encore votre colis.',
   'empathy.not_received_furious':
     "Vous avez payé et vous n'avez toujours pas votre colis. Cela ne devrait pas arriver, et je suis désolé.",
+  'empathy.not_there_calm': "Le transporteur l'indique comme livré et vous ne l'avez pas ; regardons cela.",
+  'empathy.not_there_upset':
+    "Je suis désolé que le colis soit indiqué comme livré alors que vous n'avez rien.",
+  'empathy.not_there_furious':
+    "Le colis est indiqué comme livré et vous n'avez rien. Cela n'aurait pas dû arriver, et j'en suis désolé.",
   'empathy.damaged_calm': 'Cela ne devrait pas arriver dans cet état ; trouvons une solution.',
   'empathy.damaged_upset': "Je suis désolé que l'article soit arrivé abîmé.",
   'empathy.damaged_furious':

@@ -21,6 +21,8 @@ export interface Phrases {
 
   // --- feeling with the buyer, once, before the first action; one short sentence, no "I understand your frustration"
   'empathy.not_received': { mood: Mood };
+  /** In place of the one before it, where the carrier shows the parcel as delivered. */
+  'empathy.not_there': { mood: Mood };
   'empathy.damaged': { mood: Mood };
   'empathy.quality': { mood: Mood };
   'empathy.wrong_size': { mood: Mood };

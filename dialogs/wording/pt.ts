@@ -24,6 +24,11 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'empathy.not_received_upset': 'Lamento que você ainda esteja esperando a encomenda.',
   'empathy.not_received_furious':
     'Você pagou e continua sem a encomenda. Isso não deveria acontecer, e eu lamento muito.',
+  'empathy.not_there_calm':
+    'A transportadora dá a encomenda como entregue e ela não está aí; vamos ver isso.',
+  'empathy.not_there_upset': 'Lamento que conste como entregue e não tenha chegado nada.',
+  'empathy.not_there_furious':
+    'Consta como entregue e não chegou nada. Isso não deveria acontecer, e eu lamento muito.',
   'empathy.damaged_calm': 'Não deveria chegar assim; vamos resolver.',
   'empathy.damaged_upset': 'Lamento que tenha chegado danificado.',
   'empathy.damaged_furious':

@@ -24,6 +24,10 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'empathy.not_received_upset': 'Мне жаль, что вы до сих пор ждёте посылку.',
   'empathy.not_received_furious':
     'Вы заплатили, а посылки до сих пор нет. Так быть не должно, мне очень жаль.',
+  'empathy.not_there_calm': 'По данным службы доставки посылка вручена, а у вас её нет; давайте разберёмся.',
+  'empathy.not_there_upset': 'Мне жаль, что посылка числится вручённой, а у вас её нет.',
+  'empathy.not_there_furious':
+    'Посылка числится вручённой, а у вас её нет. Так быть не должно, мне очень жаль.',
   'empathy.damaged_calm': 'В таком виде товар приходить не должен, давайте это исправим.',
   'empathy.damaged_upset': 'Мне жаль, что товар пришёл повреждённым.',
   'empathy.damaged_furious':

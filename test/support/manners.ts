@@ -24,7 +24,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** Sentences that are said by themselves; names of things and labels stand inside others. */
 const isSentence = (name: string): boolean =>
-  !/^(fact|card|button|complaint|trouble|what|copy)\./.test(name) &&
+  !/^(fact|card|button|complaint|trouble|what|copy|time)\./.test(name) &&
   !WISHES.some((wish) => name === `wish.${wish}`);
 
 const WISHES: readonly string[] = REMEDIES;

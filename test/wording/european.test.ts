@@ -6,6 +6,10 @@ import { Wording } from '../../dialogs/wording/wording.ts';
 const sentences = european(pt);
 const BRAZILIAN: readonly [string, RegExp][] = [
   ['words', /equipe|cupom|registr|aplicativo|arquivo|\bCEP\b|senha|endereço|tela|conosco|machuc|quebrad/iu],
+  [
+    'turn of phrase',
+    /em uma? |informou|informado|oferta aceita|repasso|solicitaç|vencid|pacote|(?<!\{)\blink|aparelho|(?:outro|neste) morada|decepcion|deu tempo|dado certo|em até|no momento/iu,
+  ],
   ['"você"', /(?<!\p{L})você(?=\s)/iu],
   ['a gerund', /(?<!\p{L})est(?:ou|á|ão|eja) \p{L}+ndo(?!\p{L})/iu],
   ['"precisar" without "de"', /(?<!é |\p{L})precis\p{L}* \p{L}+[aei]r(?!\p{L})/iu],
