@@ -45,7 +45,7 @@ const CONFIG: InlineConfig = {
 const BUBBLE: InlineConfig = {
   ...CONFIG,
   build: {
-    outDir: join(ROOT, 'dist/web'),
+    outDir: BUILT,
     emptyOutDir: false,
     target: 'es2022',
     lib: {
@@ -98,8 +98,8 @@ async function build({ vite, react }: Builder, digest: string): Promise<void> {
   const started = performance.now();
   process.stdout.write('Building the pages ...\n');
   await vite.build({ ...CONFIG, plugins: [react()] });
-  await copyWebChat();
   await vite.build(BUBBLE);
+  await copyWebChat();
   await writeFile(STAMP, digest);
   process.stdout.write(`Built in ${((performance.now() - started) / 1_000).toFixed(1)} s.\n`);
 }

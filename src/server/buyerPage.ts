@@ -49,7 +49,10 @@ export interface BuyerPage {
   compressed: Promise<void>;
 }
 
-/** Builds the page at `/`, and at `/bubble` where other sites may show it in a frame. Throws when its files are not where they belong, or Web Chat is not built. */
+/**
+ * Builds the page at `/`, and at `/bubble` where other sites may show it in a frame. Throws when its files are not where they
+ * belong, or Web Chat is not built.
+ */
 export function buyerPage(options: BuyerPageOptions): BuyerPage {
   const {
     tokenPath = `${LOCAL_DIRECT_LINE}/tokens/generate`,

@@ -96,12 +96,12 @@ describe('a backup', () => {
     await writer.write(20);
     const before = new Map(writer.heads);
     const photosBefore = [...writer.photos];
-    let running = true;
+    const over = new AbortController();
     const made = command('backup', data, folder).finally(() => {
-      running = false;
+      over.abort();
     });
     let meanwhile = 0;
-    for (; running; meanwhile += 1) await writer.write(1);
+    for (; !over.signal.aborted; meanwhile += 1) await writer.write(1);
     expect(await made).toEqual({ code: 0, text: expect.stringMatching(/^\d+ files, .* MB in /) });
     expect(writer.errors).toEqual([]);
     // It was made under load, and held nobody up.

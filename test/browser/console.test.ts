@@ -315,5 +315,18 @@ describe('the console', () => {
         expect([path, look, await wen.faults(), await wen.overflow()]).toEqual([path, look, [], 0]);
       });
     }
+    await wen.goes(`/agent/cases/${caseId}`);
+    await wen.button('Take').click();
+    await wen.button('Give a remedy').first().click();
+    await wen.page.getByRole('radio', { name: 'Partial refund of another amount' }).check();
+    await wen.page.getByRole('textbox', { name: 'Amount' }).fill('7,50');
+    await wen.page.getByRole('dialog').getByText('refund you USD 7.50').waitFor();
+    expect(await wen.page.getByRole('button', { name: 'Offer partial refund of 7.50 USD' }).isEnabled()).toBe(
+      true,
+    );
+    await wen.inEveryLook(async (look) => {
+      await wen.picture(`remedy-${look}`);
+      expect([look, await wen.faults(), await wen.overflow()]).toEqual([look, [], 0]);
+    });
   });
 });

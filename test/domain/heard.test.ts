@@ -95,6 +95,58 @@ describe('a message gives', () => {
     expect(given(text, [], { complaintType: 'missing_parts' })).toEqual([['missing', text]]);
   });
 
+  describe('what came, before it is asked,', () => {
+    const inBlue = identified(aLamp({ items: [itemOf({ variant: 'M / blue' })] }));
+    const received = (text: string, complaintType: Reading['complaintType']) =>
+      given(text, [inBlue], { complaintType }).filter(([detail]) => detail === 'received');
+
+    it.each<[Reading['complaintType'], string]>([
+      ['wrong_size', 'tag says S but i need an M'],
+      ['wrong_size', 'en la etiqueta pone XS'],
+      ['wrong_size', 'a etiqueta diz S'],
+      ['wrong_size', "sur l'étiquette : S"],
+      ['wrong_size', 'S steht drauf'],
+      ['wrong_size', 'на бирке S, а это детская'],
+      ['wrong_size', 'you sent me an L'],
+      ['wrong_colour', 'it came in black'],
+      ['wrong_colour', 'me la mandaron en negro, yo la pedí azul'],
+      ['wrong_colour', 'veio verde'],
+      ['wrong_colour', 'elle est rouge au lieu de bleue'],
+      ['wrong_colour', 'die ist grün statt blau'],
+      ['wrong_colour', 'пришла чёрная, а заказывала синюю'],
+      ['wrong_item', 'there were pyjamas instead of the shirt'],
+      ['wrong_item', 'me llegó un pijama en vez de la camiseta'],
+      ['wrong_item', 'veio um pijama em vez da t-shirt'],
+      ['wrong_item', "j'ai reçu un pyjama rose au lieu du t-shirt"],
+      ['wrong_item', 'ein Schlafanzug statt dem Shirt'],
+      ['wrong_item', 'прислали пижаму вместо футболки'],
+    ])('of %s: "%s"', (complaint, text) => {
+      expect(received(text, complaint)).toEqual([['received', text]]);
+    });
+
+    it.each<[Reading['complaintType'], string]>([
+      ['wrong_size', 'it is far too small'],
+      ['wrong_size', 'I ordered M'],
+      ['wrong_size', "j'ai reçu l'article, il est trop petit"],
+      ['wrong_size', "it's tiny, it came yesterday"],
+      ['wrong_colour', 'the colour is wrong'],
+      ['wrong_colour', 'I ordered it in blue and this is not it'],
+      ['wrong_item', 'this is not what I ordered'],
+      ['wrong_item', 'I want a refund instead'],
+      ['damaged', 'the tag says S and it is torn'],
+    ])('and not of %s by "%s"', (complaint, text) => {
+      expect(received(text, complaint)).toEqual([]);
+    });
+
+    it('once', () => {
+      const text = 'the label says S';
+      const known: Entry = { type: 'detail_given', detail: 'received', text };
+      expect(given('the tag says S, as I said', [inBlue, known], { complaintType: 'wrong_size' })).toEqual([
+        ['description', 'the tag says S, as I said'],
+      ]);
+    });
+  });
+
   describe('the article that is meant', () => {
     const order = aLamp({
       items: [

@@ -25,7 +25,7 @@ describe('the words of the bubble', () => {
     expect(bubbleTexts(['nl', 'pt-BR', 'en'], 'Lumen').open).toBe('Chat com Lumen');
     expect(bubbleTexts(['ja'], '$& Co').open).toBe('Chat with $& Co');
     const { unread } = bubbleTexts(['ru'], 'Lumen');
-    expect([1, 2, 5, 21].map((n) => unread(n))).toEqual([
+    expect([1, 2, 5, 21].map((n): unknown => unread(n))).toEqual([
       '1 новое сообщение',
       '2 новых сообщения',
       '5 новых сообщений',

@@ -203,10 +203,11 @@ describe('the conversations of a browser', () => {
       { conversationId: 'A', token: 'a', buyer: 'B-7', order: '1' },
       { conversationId: 'C', token: 'c', buyer: 'B-7', order: '2' },
     );
-    const opened = async (claims: object) => {
+    const opened = async (claims: object): Promise<unknown> => {
       location.hash = `#buyer=${tokenWith(claims)}`;
       answers(answer(200, { token: tokenWith({ buyerId: 'B-7' }) }));
-      return (await new Session(SETTINGS).ticket()).conversationId;
+      const ticket: unknown = await new Session(SETTINGS).ticket();
+      return (ticket as { conversationId: string }).conversationId;
     };
     expect(await opened({ sub: 'B-7', order: '2' })).toBe('C');
     expect(await opened({ sub: 'B-7', order: '1' })).toBe('A');

@@ -15,6 +15,7 @@ import { remedyOffered } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
 import { readQuestion } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
+import { readScorn } from './talk/scorn.ts';
 import { readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
@@ -32,6 +33,8 @@ export interface ByPhrases {
   situation: Situation;
   /** It answers a question that was not what is wrong. */
   answering: boolean;
+  /** It thanks for nothing, or for a long wait. */
+  scorns: boolean;
   /** It turns the open offer down and says nothing else. */
   refused: boolean;
 }
@@ -48,14 +51,15 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const offered = remedyOffered(openOffer);
   const situation = { asked, offered, open: openOffer !== null };
 
-  const heard = refused ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused });
+  const scorn = openOffer === null && !answering ? readScorn(signals) : null;
+  const heard = refused ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
-  const refund = readRefund(signals);
+  const refund = readRefund(signals, answering ? null : offered);
   const wantsHuman = readWantsHuman(signals);
   const alarm = context.alarm ?? readAlarm(whole);
   const threat = readThreat(signals);
   const threatens = alarm === 'dispute_opened' && UNDER_WAY.has(threat) ? 'none' : threat;
-  const asks = readRequest(signals, heard.complaintType);
+  const asks = scorn ? 'none' : readRequest(signals, heard.complaintType);
   const mood = readMood(signals, { complaint: heard.complaintType, threat, refund, request: asks });
   const asksAbout = openOffer === null || refused ? 'none' : readQuestion(signals);
   const named = readWish(signals, { offered, open: openOffer !== null, refund });
@@ -100,6 +104,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   // "English please, my lamp never came": going on in English with the lamp is the answer.
   const request = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
   const praises =
+    !scorn &&
     request === 'none' &&
     offerResponse === null &&
     refund === 'none' &&
@@ -122,7 +127,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     news: agrees ? 'none' : news,
     occasion: readOccasion(whole),
   };
-  return { signals, told, complaint: found, situation, answering, refused };
+  return { signals, told, complaint: found, situation, answering, scorns: scorn !== null, refused };
 }
 
 /** Questions in whose words another remedy may be named. */
@@ -147,12 +152,19 @@ function readPraise(signals: Signals, { score }: ComplaintFound, { sentiment }: 
   return praise.has(after) && findComplaint(withText(signals, after), { answering: false }).score < CERTAIN;
 }
 
+const LATE: ComplaintFound = { complaintType: 'not_received', alsoTypes: [], score: CERTAIN, lead: 1 };
+
 /** A camera that is broken is no complaint about the order when the message says that there will be no photo. */
 function complaintIn(
   signals: Signals,
-  { answering, photoRefused }: { answering: boolean; photoRefused: boolean },
+  {
+    answering,
+    photoRefused,
+    scorn,
+  }: { answering: boolean; photoRefused: boolean; scorn: ReturnType<typeof readScorn> },
 ): ComplaintFound {
   const found = findComplaint(signals, { answering });
+  if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
   if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;
   if (found.complaintType !== 'none') return found;
   const mended = withTyposMended(signals);

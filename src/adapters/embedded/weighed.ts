@@ -7,6 +7,7 @@ import { opinionOf, type Opinion } from './head/head.ts';
 import { CLASSES, type ClassOf, type Label, type Told } from './head/labels.ts';
 import type { Mood } from './mood.ts';
 import { complaintsBeside, partsOf, saidApart } from './secondComplaint.ts';
+import type { PhraseSet } from './phrases/phraseSet.ts';
 import type { Signals } from './signals.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutFury } from './talk/occasion.ts';
@@ -33,7 +34,7 @@ export const headOpinionOf = ({ signals, told, situation }: ByPhrases): Opinion 
  * on writers that the head had not seen (docs/recognizer.md).
  */
 export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
-  const { told, complaint: found, signals, refused, situation } = phrases;
+  const { told, complaint: found, signals, refused, situation, scorns } = phrases;
   if (!LETTER.test(signals.text) || refused)
     return { told, complaint: found, likelihood: opinion.complaint[found.complaintType], doubtsYes: false };
   const answer = answerBy(phrases, opinion);
@@ -47,13 +48,17 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   };
   const alarm = alarmBy(phrases, opinion);
   const mood = moodBy(opinion, phrases, complaint);
+  const calmer =
+    opinion.mood.very_negative < SURELY_FURIOUS ? withoutFury(mood, told.occasion, signals) : mood;
+  const felt: Mood =
+    scorns && calmer.sentiment === 'positive' ? { sentiment: 'negative', intensity: 1 } : calmer;
   const passing = saidInPassing(phrases, opinion);
   const question = agrees ? 'none' : heard(opinion, 'question', told.question);
   return {
     told: {
       complaintType: complaint.complaintType,
       alsoTypes: complaint.alsoTypes,
-      ...(opinion.mood.very_negative < SURELY_FURIOUS ? withoutFury(mood, told.occasion, signals) : mood),
+      ...felt,
       refund: heard(opinion, 'refund', told.refund),
       wantsHuman:
         told.wantsHuman || (!deniesPerson(signals) && heard(opinion, 'person', 'none') === 'person'),
@@ -108,7 +113,8 @@ function requestBy(
   opinion: Opinion,
   { complaintType, score }: ComplaintFound,
 ): Told['request'] {
-  const { told, answering } = phrases;
+  const { told, answering, scorns } = phrases;
+  if (scorns) return told.request;
   if (told.request === 'none' && complaintType === 'none' && isUnneeded(phrases)) return 'return';
   const isCertain = score >= CERTAIN && complaintType !== 'wrong_size';
   // "No idea what my email was" answers what was asked, however much it sounds like asking why.
@@ -124,7 +130,9 @@ const ASKS_INSTEAD = 0.7;
 
 /** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
 const spoils = ({ lexicon, text }: Signals, { complaint, request }: Opinion): boolean =>
-  complaint.none < 0.5 && request.praise < 0.3 && lexicon?.mood.contrast.has(text) === false;
+  Object.entries(complaint).some(([type, share]) => type !== 'none' && share >= 0.4) &&
+  request.praise < 0.3 &&
+  lexicon?.mood.contrast.has(text) === false;
 
 /** From which likelihood on fury needs no swearing to be believed. */
 const SURELY_FURIOUS = 0.8;
@@ -151,7 +159,7 @@ const HEARD_FROM: Record<Rare, number> = {
 const SAFETY_FROM = 0.25;
 const SELF_HARM_FROM = 0.6;
 /** A part of a message says less that could speak against it, so that more is asked of it; and what the whole must hint at. */
-const SELF_HARM_IN_PART_FROM = 0.75;
+const SELF_HARM_IN_PART_FROM = 0.85;
 const SELF_HARM_HINTED = 0.02;
 /** Many complain of a size and ask for another in one breath. */
 const EXCHANGE_FROM = 0.3;
@@ -184,15 +192,22 @@ const RULED_OUT = { request: 0.01, wish: 0.04 };
 const IN_PASSING: ReadonlySet<Told['request']> = new Set([...SERVICES, 'praise', 'other_order']);
 
 function saidInPassing(
-  { situation, told }: ByPhrases,
+  { situation, told, signals: { lexicon, text } }: ByPhrases,
   opinion: Opinion,
 ): { request: boolean; wish: boolean } {
   const standsAlone = situation.asked === null && !situation.open;
   return {
-    request: standsAlone && IN_PASSING.has(told.request) && opinion.request[told.request] < RULED_OUT.request,
+    request:
+      standsAlone &&
+      IN_PASSING.has(told.request) &&
+      opinion.request[told.request] < RULED_OUT.request &&
+      !(told.request === 'customs' && isSaidTwice(lexicon?.talk.requests.customs, text)),
     wish: standsAlone && told.wish !== 'partial_refund' && opinion.wish[told.wish] < RULED_OUT.wish,
   };
 }
+
+const isSaidTwice = (phrases: PhraseSet | undefined, text: string): boolean =>
+  phrases !== undefined && phrases.count(text) > 1;
 
 /** From which likelihood on what no phrase confirms sounds like a yes; it is asked about, and counts for none by itself. */
 const LIKELY_YES = 0.8;
@@ -239,7 +254,7 @@ const NAMED_BESIDE = 0.75;
 const NAMED_AMID = 0.9;
 
 function complaintBy(
-  { complaint: found, told, situation, answering, signals }: ByPhrases,
+  { complaint: found, told, situation, answering, signals, scorns }: ByPhrases,
   opinion: Opinion,
 ): ComplaintFound {
   const shares = opinion.complaint;
@@ -247,7 +262,8 @@ function complaintBy(
   const [type = 'none'] = CLASSES.complaint
     .filter((each) => each === 'none' || each === found.complaintType || !denies(signals, each))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));
-  if (type === found.complaintType) return found;
+  // The head takes such thanks as they are written.
+  if (type === found.complaintType || (scorns && found.complaintType !== 'none')) return found;
   const amid = situation.open || answering || situation.asked === 'description';
   // A death is told in the words of complaints: "it was for him", "he never got to see it".
   const beside =

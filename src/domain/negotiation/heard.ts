@@ -5,6 +5,7 @@ import { ALL_ITEMS, articleNamed } from '../identification/articleNamed.ts';
 import type { Order } from '../vocabulary/order.ts';
 import type { Button, Choice } from '../vocabulary/message.ts';
 import { Detail } from '../vocabulary/detail.ts';
+import { namesWhatCame } from '../identification/receivedNamed.ts';
 import { withoutEnd } from '../vocabulary/withoutEnd.ts';
 import { emptyReading, type Reading } from '../vocabulary/reading.ts';
 
@@ -80,7 +81,7 @@ export function detailsHeard(
   }
   const item = itemHeard(kase, text);
   const looked = reading.news === 'not_found' ? [given('looked_around', text.trim())] : [];
-  const about = [...item, ...looked];
+  const about = [...item, ...looked, ...receivedHeard(kase, text, reading)];
   if (reading.wantsHuman || reading.request !== 'none') return about;
   const asked = Detail.safeParse(kase.asked);
   if (asked.success && asked.data === 'which_item') return about;
@@ -94,6 +95,13 @@ export function detailsHeard(
   const enough = kase.asked === 'photo' ? 1 : TELLING_WORDS;
   if (reading.complaintType === 'none' || text.trim().split(/\s+/u).length < enough) return about;
   return [...about, given(COMPLAINTS[reading.complaintType].tells, text.trim())];
+}
+
+/** Which size, colour or article came, from whoever says so before it is asked. */
+function receivedHeard(kase: Case, text: string, { complaintType }: Reading): DetailGiven[] {
+  const complaint = complaintType === 'none' ? kase.complaint : complaintType;
+  if (complaint === null || kase.asked === 'received' || kase.details.received !== undefined) return [];
+  return namesWhatCame(complaint, text, kase.order?.items ?? []) ? [given('received', text.trim())] : [];
 }
 
 type DetailGiven = Extract<Entry, { type: 'detail_given' }>;

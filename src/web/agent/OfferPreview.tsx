@@ -68,7 +68,9 @@ function leavesWords({
   cost: { currency },
 }: OfferPreviewed): [string, string][] {
   const words = (amount: number): string =>
-    amount < 0 ? `${moneyWords({ amount: -amount, currency })} too much` : moneyWords({ amount, currency });
+    amount < 0
+      ? `nothing, ${moneyWords({ amount: -amount, currency })} above`
+      : moneyWords({ amount, currency });
   return [
     ['Leaves for the order', words(order)],
     ['Leaves for the buyer', words(buyer)],

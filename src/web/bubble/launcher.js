@@ -13,8 +13,12 @@ const TALKED = 'parley.talked';
 
 /** Puts the bubble on the page that `script` stands on; where it may not be, the console says why and nothing is shown. */
 export function launch(settings, script) {
+  if (!document.body) {
+    document.addEventListener('DOMContentLoaded', () => launch(settings, script), { once: true });
+    return;
+  }
   if (window.Parley) return;
-  const base = new URL(script.src).origin;
+  const base = new window.URL(script.src).origin;
   const refused = why(settings.origins, base);
   if (refused) {
     console.error(`Parley: ${refused} See docs/bubble.md.`);
@@ -46,6 +50,8 @@ class Bubble {
   #small = window.matchMedia(SMALL);
   #isReady = false;
   #hasFrame = false;
+  /** How often the chat was loaded: each time under an address of its own, for a new fragment alone loads no page. */
+  #loads = 0;
   #watcher = null;
   #unread = 0;
   #openedBy = null;
@@ -90,9 +96,8 @@ class Bubble {
       this.#at.away.hidden = true;
       this.#isReady = false;
       this.#watcher?.remove();
-      // Replaced as a whole, for a new fragment alone loads no page.
-      frame.src = 'about:blank';
-      frame.src = this.#address('/bubble');
+      this.#loads += 1;
+      frame.src = this.#address('/bubble', `&n=${this.#loads}`);
       this.#expectWord(NEVER_CAME_MS);
     }
     launcher.setAttribute('aria-expanded', 'true');
@@ -155,9 +160,9 @@ class Bubble {
   }
 
   /** Behind the #, so that no server is told who is signed in. */
-  #address(path) {
+  #address(path, more = '') {
     const buyer = this.#buyer === undefined ? '' : `#buyer=${encodeURIComponent(this.#buyer)}`;
-    return `${this.#base}${path}?lang=${this.#texts.language}${buyer}`;
+    return `${this.#base}${path}?lang=${this.#texts.language}${more}${buyer}`;
   }
 
   /** While the chat is not loaded, a small page looks whether somebody answered. */
@@ -169,15 +174,16 @@ class Bubble {
 
   #expectWord(ms) {
     if (!this.#hasFrame) return;
+    const load = this.#loads;
     window.setTimeout(() => {
-      if (!this.#isReady) this.#saysAway();
+      if (!this.#isReady && load === this.#loads && this.#at.away.hidden) this.#saysAway();
     }, ms);
   }
 
   /** Whatever keeps the frame from coming, the buyer gets a way to the chat, and the seller a word. */
   #saysAway() {
     const { away, frame } = this.#at;
-    const address = `${this.#base}/${new URL(frame.src).hash}`;
+    const address = `${this.#base}/${new window.URL(frame.src).hash}`;
     const way = made('a', { href: address, target: '_blank', rel: 'noopener' });
     way.textContent = this.#texts.window;
     away.replaceChildren(`${this.#texts.away} `, way);

@@ -7,18 +7,21 @@ let token = null;
 
 /** The conversation that the chat would open; null where there is none for whoever is at the page now. */
 function present() {
-  let all = [];
-  try {
-    all = JSON.parse(window.localStorage.getItem('parley.conversations')) ?? [];
-  } catch {
-    return null;
-  }
+  const all = kept();
   const { sub, order } = claimsIn(handed);
   const own = all.find((each) => {
     if (handed === null) return true;
     return handed === '' ? !each.buyer : each.buyer === sub && (!order || each.order === order);
   });
   return own?.conversationId ? own : null;
+}
+
+function kept() {
+  try {
+    return JSON.parse(window.localStorage.getItem('parley.conversations')) ?? [];
+  } catch {
+    return [];
+  }
 }
 
 function claimsIn(signed) {

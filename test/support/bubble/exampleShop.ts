@@ -31,7 +31,11 @@ export class ExampleShop {
   static async open(host = 'localhost'): Promise<ExampleShop> {
     const server = createServer((_request, response) => {
       const { parley, attributes = '', order, policy } = shop.page;
-      const values: Record<string, string> = { parley, attributes, order: JSON.stringify(order) ?? '' };
+      const values: Record<string, string> = {
+        parley,
+        attributes,
+        order: order === undefined ? '' : JSON.stringify(order),
+      };
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         ...(policy === undefined ? {} : { 'content-security-policy': policy }),

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const deComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      (zuruck|retour) (an den absender|zum absender|an absender|an euch gegangen|zu euch gegangen); (ging|geht|gegangen) (wieder )?an den absender
       (nie|nia|ned|net|nid|no ned|noch net|no nid|nicht) (kumma|cho|kemma|okumma|akumma|aacho|achoo|ankemma|auftaucht|aufgetaucht|ankumma|gliefert|glieferet|glifert)
       (keine|kei|koa|koane) (lampe|lampn|waage|tasse|paket|packli|packerl|kopfhorer|kanne|kette|_) (da|hier|, seit|seit|, (zwei|drei|2|3|zwoa))( .*)?(?! (problem|reaktion|antwort|funktion)); (wart|warte|waart|wartn|warten) (ich |i |mir |ma )?(no |nein |noch |allaweil |allerweil |oiwei |immer |immer no |immer noch |scho |schon )+(auf|uf) (mei|mi|meine|mein|die|das|d)( _)?
       (verschlampt|verschlampert|verschludert|verbummelt|verschusselt|verlegt worden); (lasst|lassen|losst) (immer |noch |weiter |weiterhin |lange )*auf sich warten
@@ -42,6 +43,7 @@ export const deComplaints: Lexicon['complaints'] = {
   },
   damaged: {
     strong: `
+      (fuss|fusse|standfuss|bein|henkel|griff|deckel|arm|ecke|sockel|tulle|haken|halterung|stander|schirm|bugel) (ist |war |sind |schon |beim auspacken |kam )*(abgebrochen|weggebrochen|abgerissen|ab|gebrochen|rausgebrochen)(?! (nach|seit|werk) )
       in (tausend|hundert|1000|100|vielen|lauter) (teilen|stucken|scherben|einzelteilen)
       (kam|kamen|angekommen|erhalten|bekommen|geliefert|ankam|war|waren|ist|sind|ausgepackt) .. (kaputt*|beschadigt*|zerbrochen*|defekt angekommen|zerkratzt*|gerissen*|zerrissen*|verbeult*|eingedruckt*|zerquetscht*|nass*|durchnasst*|ausgelaufen*|geoffnet*|gebrochen*|verbogen*|gesprungen*|in scherben|zersplittert*|aufgerissen*|verkratzt*|zerstort*|gesplittert*|geplatzt*)
       (kaputt*|beschadigt*|zerbrochen*|zerkratzt*|verbeult*|zerstort*|nass*|aufgerissen*) (angekommen|geliefert|erhalten|bekommen|an|zugestellt)
@@ -59,6 +61,7 @@ export const deComplaints: Lexicon['complaints'] = {
   },
   quality: {
     strong: `
+      (disconnected|disconnectet|disconnecten|cutted|cuttet|laggt|droppt|glitcht|buggt|crasht|flackert) (_ ){0,3}(random|immer|dauernd|standig|alle|wieder|out|weg|aus)
       (funktionier*|geht|gehen|lauft|ladt|ladet|halt|halten|schliesst|startet|leuchtet|klebt|druckt|taugt|verbindet|reagiert) .. (nicht|nichts|kaum|nie)( mehr| an| auf| richtig)?
       (nicht|nichts|nie) (mehr |richtig |einmal |einwandfrei )?(funktionier*|geht|lauft|ladt|einschalten|anschalten|zu gebrauchen|brauchbar*)
       (lasst|lassen) sich nicht (einschalten|anschalten|laden|offnen|schliessen|aufladen|starten|verbinden)
@@ -116,6 +119,7 @@ export const deComplaints: Lexicon['complaints'] = {
   },
   not_as_described: {
     strong: `
+      (nachgemessen|gemessen|ausgemessen|messe) (_ ){0,4}(sind|ist|hat|nur|bloss|gerade mal) (_ )?\\d; (beschreibung|anzeige|inserat|angegeben) (_ ){0,6}(nachgemessen|gemessen)
       (nicht|keineswegs|gar nicht|uberhaupt nicht) .. (wie|der|dem|den|entspricht|entsprechend) .. (beschr*|bild*|foto*|abgebildet*|angegeben*|angebot*|beschreibung|abbildung|dargestellt*|gezeigt*|website|beworben*|versprochen)
       entspr(icht|echen|ach) .. (nicht|keineswegs|gar nicht)
       (sieht|ist|sind|sehen) .. (ganz |vollig |komplett |total )?anders (aus )?.. (bild*|foto*|beschr*|abgebildet*|als|dargestellt*|beworben*)

@@ -9,6 +9,27 @@ export const de: Lexicon = {
     wurde wird kann so sich ware hallo dann doch mal halt eben gut jetzt hier wenn dass als um aus bis
     uns euch ihnen dir dich ihre ihren eure diese dieser dieses mehr sehr gar etwas was nichts nix ned net i mei des`,
   rewrites: `
+    z klan = zu klein
+    z kla = zu klein
+    z gross = zu gross
+    z gros = zu gross
+    z eng = zu eng
+    z weit = zu weit
+    z kurz = zu kurz
+    z lang = zu lang
+    klan = klein
+    kleaner = kleiner
+    greasser = grosser
+    bstot = bestellt
+    bstellt = bestellt
+    leiberl = shirt
+    packl = paket
+    packerl = paket
+    kriagt = gekriegt
+    i hob = ich habe
+    des is = das ist
+    hin is = ist kaputt
+    is hin = ist kaputt
     nich = nicht
     net = nicht
     nit = nicht
@@ -169,6 +190,7 @@ export const de: Lexicon = {
       wochenlang; monatelang; wochen; monate; ewigkeit*; tagelang`,
   },
   refund: {
+    whole: `alles; den ganzen betrag; komplett; die ganze summe; alles zuruck; 100 %; vollstandig; s ganze`,
     asks: `
       (will|mochte|wollen|mochten|verlange|fordere|erwarte|brauche|bitte|hatte gern*|beantrage|bekomme|wunsche|wurde gern*|konnen|kann|warte|wunschen) .. (geld|ruckgeld|geldruckgabe|ruckerstatt*|erstatt*|ruckzahlung|kaufpreis|entschadig*|ruckvergutung)
       (geld|kaufpreis|betrag|kohle|summe|kosten) .. (zuruck*|erstatt*|wieder(haben|bekommen)?|uberweis*)

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const enComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      (sent|returned|gone|going|went|shipped) back to (the )?(sender|you|seller|shop|depot)(?! (the|my) (broken|wrong|damaged)); return to sender
       (got|gets|was|is|been|were|went|gone) (completely |now |apparently )*(lost|misplaced|mislaid|missing) (by|in|at|with|en route|on the way|somewhere) (the |your |a |that )?(_ )?(courier|post|mail|transit|carrier|depot|warehouse|way|hermes|evri|dhl|ups|usps|fedex|royal mail|delivery)
       (up )?(till?|to|until) (now|date|today) (i |we )?(have )?(never|not|no) (ever )?(see|saw|seen|receive|received|get|got|collect|collected) (it|this|my|the|that|any) ?(_)?(?! (work|working|light|on|turn|move|refund|reply))
       no (?!(?:one|body|problem|problems|prob|idea|complaint|complaints|issue|issues|damage|sound|light|power|picture|refund|reply|answer|response|money|rush|worries|need|luck|photo|photos|label|instructions|box|charger|neighbour|neighbours|thanks|more|way|chance|change|sir|please|it|i|you|nothing|offer|decision|difference|heat|wifi|signal|bluetooth|sorry|not) )_ (here|yet|in sight|so far)( ,| \\.| !| \\?|$| (after|since|two|three|been|\\d|it is|for))?
@@ -76,6 +77,7 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   damaged: {
     strong: `
+      (foot|feet|leg|handle|spout|lid|arm|corner|tip|clasp|knob|hook|base|stem|stand|antenna|hinge) (is |was |has |had |just |clean |s )*(broken off|snapped off|snapped|came off|come off|fallen off|cracked off|chipped off|sheared off)(?! (after (a|two|three|\\d) (week|month|year)))
       in (a |about )?(hundred|thousand|million|100|1000) (pieces|bits|shards)
       in (three|four|five|six|\\d+|100|tiny|loads of|lots of|a few|little|a dozen|lots|god knows how many|a hundred) (tiny |little |small )?(pieces|bits|parts|shards)(?! (set|puzzle|jigsaw))
       (one|two|three|half|some|most|all|both|several|\\d) (of (the|my|them|these) )?(_ )?(is|are|was|were|came|arrived|got|turned up) (all |completely |totally )*(cracked|broken|smashed|chipped|shattered|dented|bent|in bits|in pieces|in half|in two)
@@ -183,6 +185,7 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   not_as_described: {
     strong: `
+      (listing|description|page|ad|advert|site|advertised) (_ ){0,8}(measured|measures|measure|measuring) (_ ){0,5}\\d
       not (as|like) (described|advertised|pictured|shown|in the (pic*|photo*|description|image*)|the (pic*|photo*|description|image*|listing)|stated|expected from the)
       (nothing|not|no way|completely different|totally different|very different|different|differs?|unlike) .. (the |your )?(picture*|photo*|pic|pics|description|image*|advert*|listing|video|website|online|ad)
       (does|did|do) not (match|look like|correspond|resemble) .. (the |your )?(picture*|photo*|description|image*|listing|advert*|online|one)?
@@ -217,6 +220,7 @@ export const enComplaints: Lexicon['complaints'] = {
   },
   missing_parts: {
     strong: `
+      (ordered|paid for|bought) (two|three|four|five|\\d) (_ ){0,3}(only |just )?(one|two|1|2) (came|arrived|turned up|in the (box|parcel)|was in)
       (ordered|paid for|bought|pay for|order) (two|three|four|five|six|2|3|4|5|6|a pair)( of _| _)? ?(and|but|,|\\.)? ?(i |we |only |there |you |just )*(got|received|came|was|sent|have|get|arrived) (sent |me |only |just |but )*(one|two|three|1|2|3)(?! (order|broken|of them (is|was)|extra|more))
       (only|just) (one|two|1|2) (_ )?(came|arrived|in (the|there)|turned up|was in) (_ ){0,4}(instead of|out of|of|not) (two|three|four|five|six|2|3|4|5|6|the (two|three|four)); (one|two|1|2) (_ )?(short|too few); one (_ )?instead of (two|three|four|2|3|4)
       (no|without|missing|minus|not get|not have) (a |an |the |any |its )*(power supply|power adapter|power cord|power lead|power brick|transformer|bulb|bulbs|mounting kit|screwdriver|allen key|usb|usb cable|charging cable|charging case|ear ?tips|tips|straps|sd card|hdmi|hdmi cable|pump|nozzle|filter|hooks?|pegs?|poles?|tray|base|shade|saucer*|instructions) (in|with|inside|included|came|at all|anywhere|for|provided|supplied)

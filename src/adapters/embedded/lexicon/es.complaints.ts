@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const esComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      (devuelto|devuelta|devolvieron|regreso|regresado|vuelto) (al |a la )(remitente|origen|tienda|almacen)
       ni (sus|sus mismas) luces; ni (rastro|señal|señales|señas|pista|la sombra)( de| del)?(?! (uso|golpe|humedad|marcas)); (sigo|seguimos|continuo|ando|estoy) sin (mi |la |el |ver la |ver el )?_(?! (entender|saber|poder|respuesta|solucion|palabras|comprender|luz|sonido|tiempo|dinero|problema|problemas|reembolso|devolucion|explicacion|querer))
       brilla por su ausencia; (esperando|espero|esperandol[oa]|aguardando) (la |el |mi |las |los )?(_ )?(_ )?(desde) (_ )?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|hace)
       (uno|dos|tres|cuatro|cinco|seis|2|3|4|5|6) (mes|meses|semanas) (para|por) (una?|mi|la) _(?! (garantia)); (meses|semanas) (esperando )?y (nada|ni (rastro|noticias|senales)|sigo|todavia|aun|la _ no)
@@ -39,6 +40,7 @@ export const esComplaints: Lexicon['complaints'] = {
   },
   damaged: {
     strong: `
+      (pata|pie|asa|mango|tapa|brazo|esquina|base|punta|pico|gancho|soporte) (esta |vino |llego |ya |viene )*(rot[oa]|partid[oa]|arrancad[oa]|suelt[oa]|desprendid[oa])
       (llego|llega|llegado|llegaron|recibi|recibido|vino|vinieron|venia|entregado|entregaron|vino|mandado|mandaron|enviaron) .. (rot[oa]s?|danad[oa]s?|golpead[oa]s?|aplastad[oa]s?|abollad[oa]s?|rayad[oa]s?|quebrad[oa]s?|mojad[oa]s?|abiert[oa]s?|rasgad[oa]s?|partid[oa]s?|destrozad[oa]s?|agrietad[oa]s?|estropead[oa]s?|derramad[oa]s?|reventad[oa]s?|averiad[oa]s?|en mal estado|hech[oa] (polvo|pedazos|trizas|anicos))
       (caja|paquete|pantalla|cristal|vidrio|tapa|esquina|botella|embalaje|sobre|marco|vaso|espejo|producto) .. (rot[oa]s?|danad[oa]s?|golpead[oa]s?|aplastad[oa]s?|abollad[oa]s?|rayad[oa]s?|quebrad[oa]s?|mojad[oa]s?|abiert[oa]s?|rasgad[oa]s?|partid[oa]s?|destrozad[oa]s?|agrietad[oa]s?|rajad[oa]s?)
       (en|hecho|hecha|hechos) (mil )?(pedazos|trizas|anicos|polvo)
@@ -106,6 +108,7 @@ export const esComplaints: Lexicon['complaints'] = {
   },
   not_as_described: {
     strong: `
+      (descripcion|anuncio|pagina|ficha|web|anunciad[oa]) (_ ){0,6}(medi|medido|mide|miden|midiendo)(?! bien)
       no (es|son|era|se|corresponde*|coincide*|tiene|parece*|concuerda) .. (descri*|foto*|imagen*|anunci*|publica*|pagina|web|pedido en la|anuncio|ofrec*|mostra*|nada que ver|parece)
       (nada que ver|distint[oa]*|diferente*|no se parece) (con|a|de|al|del) .. (descri*|foto*|imagen*|anunci*|publica*|pagina|web|mostra*|ofrec*|vi|sale|lo que)
       (publicidad|descripcion|foto*|anuncio) (es |son |muy )?(enganos*|falsa|mentira|fals*)
@@ -134,6 +137,7 @@ export const esComplaints: Lexicon['complaints'] = {
   },
   missing_parts: {
     strong: `
+      (pedi|compre|encargue|pague) (_ ){0,2}(dos|tres|cuatro|cinco|\\d) (_ ){0,4}(ha venido|vino|llego|ha llegado|han mandado|mandaron) (solo |solamente )?(una|uno|un|1)(?! (tarjeta|factura|otra|otro))
       (solo |solamente )?(una|uno|un|1) (sola |solo |_ )?(_ )?(en vez de|en lugar de|y no) (dos|tres|cuatro|cinco|seis|2|3|4|5|6); (dos|2) (_ )?(en vez de|en lugar de) (tres|cuatro|cinco|seis|3|4|5|6)
       (pedi|compre|pague|encargue|ordene) (dos|tres|cuatro|2|3|4)( _)? ?(y|pero|,) (solo |me |nada mas |solamente )*(vino|llego|vinieron|llegaron|recibi|habia|mandaron|enviaron|venia) (solo |nada mas |solamente )*(una|uno|un|dos|1|2)( sola| solo)?
       falta* (un|una|uno|el|la|los|las|piezas?|parte*|dos|tres|algun*|tornillo*|cable|cargador|accesorio*|instruccion*|articulo*|cosas|producto*|mando|bateria|tapa|mitad|medio|varias|varios|\\d|unidad*|componente*)

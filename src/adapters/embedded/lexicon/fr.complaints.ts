@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const frComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      (renvoye*|retourne*|reparti*|retour) a l expediteur
       (jamais|pas|toujours pas) (montre|vu|pointe) (le bout de (son|leur) nez|la couleur|l ombre|encore)( (de |d )?(cette|ce|ma|mon|la|le))?; (aucune|pas de|pas la moindre) (trace|nouvelle) (de|du) (ma|mon|la|le|l)
       (un|deux|trois|quatre|cinq|six|2|3|4|5|6) (mois|semaines) (pour (une?|ma|mon|recevoir|perdre)|et (toujours |encore )?(rien|pas|aucun*|nada))(?! (essai|abonnement))
       (pas|jamais|rien|ni|non|toujours pas|aucun*) (encore |ete |toujours |eu |bien |)*(recu*|arrive*|livre*|parvenu*|expedie*|recois|arrivait|distribue*)
@@ -33,6 +34,7 @@ export const frComplaints: Lexicon['complaints'] = {
   },
   damaged: {
     strong: `
+      (pied|patte|anse|poignee|couvercle|bras|coin|socle|bec|crochet|support) (est |etait |deja |tout )*(casse|cassee|arrache|arrachee|brise|brisee|detache|detachee|pete|petee)
       (arrive*|recu*|livre*|envoye*|etait|est|sont|etaient|j ai|deballe*) .. (casse*|abime*|endommage*|brise*|ecrase*|dechire*|raye*|fele*|fissure*|mouille*|ouvert|ouverte|cabosse*|tordu*|en morceaux|en miettes|defonce*|perce*|trempe*|renverse*|explose*|fendu*|eventre*|en mauvais etat)
       (colis|carton|paquet|emballage|ecran|vitre|verre|couvercle|boite|flacon|bouteille|coin|cadre|produit|article) .. (casse*|abime*|endommage*|brise*|ecrase*|dechire*|raye*|fele*|fissure*|mouille*|ouvert|ouverte|cabosse*|tordu*|defonce*|perce*|fendu*|eventre*)
       en (mille )?(morceaux|miettes)
@@ -97,6 +99,7 @@ export const frComplaints: Lexicon['complaints'] = {
   },
   not_as_described: {
     strong: `
+      (annonce|annoncee|description|fiche|site|page) (_ ){0,6}(mesure|mesuree|mesurant|fait que|fait seulement)
       (ne|n|pas) (est |sont |correspond* |ressemble* |conforme* |comme )+(pas |du tout |rien |aucunement )*(a |au |aux |sur |la |le |les |votre )*(descri*|photo*|image*|annonc*|site|conforme*|attendu*|celui)?
       (pas|non) conforme*
       (rien a voir|different*|pas pareil|pas comme) .. (descri*|photo*|image*|annonc*|site|montre*|attend*|vu)

@@ -23,6 +23,7 @@ import { NO_PHOTO } from './photo.ts';
 import { OCCASION_WORDS } from './occasions.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { SCORN } from './scorn.ts';
 import { UNNEEDED } from './unneeded.ts';
 import { TALKS } from './talk/index.ts';
 import type { Talk } from './talk/talk.ts';
@@ -47,6 +48,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   occasions: Compiled<(typeof OCCASION_WORDS)[LexiconLanguage]>;
   /** What is said of an article that somebody who died was to have. */
   unneeded: PhraseSet;
+  scorn: Compiled<(typeof SCORN)[LexiconLanguage]>;
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
@@ -185,6 +187,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     noPhoto: set(NO_PHOTO[lexicon.language]),
     occasions: sets(OCCASION_WORDS[lexicon.language]),
     unneeded: set(UNNEEDED[lexicon.language]),
+    scorn: sets({ ...SCORN[lexicon.language] }),
     farewell: sets({ ...FAREWELL[lexicon.language] }),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),

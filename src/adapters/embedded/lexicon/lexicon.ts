@@ -64,6 +64,8 @@ export interface Lexicon {
   refund: {
     asks: Phrases;
     insists: Phrases;
+    /** Insists on all of the money where a part of it is offered, as the whole message: "ALL". */
+    whole: Phrases;
     /** Says that it is not money the buyer is after. */
     denies: Phrases;
     /** Asks how refunds work, without claiming one. */

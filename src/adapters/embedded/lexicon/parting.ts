@@ -20,7 +20,7 @@ export const PARTING: Record<LexiconLanguage, Parting> = {
       (stop|do not|never|quit|no more) (sending|messaging|writing|texting|contacting|message|messages|write|text|texts|contact)( to)?( me)?( messages| texts)?( again| any ?more)?
       unsubscribe( me)?; leave me alone`,
     enough: `
-      (no|nope|nah|na|naw)? ?(that is|that will be|that was|that would be) (all|everything|it)( for now| from me| then| really| for today)*; (no |nope |nah )?nothing (else|more)( from me| for now| then)*
+      (no|nope|nah|na|naw)? ?(thank you |thanks |ta |cheers )*(that is|that will be|that was|that would be) (all|everything|it)( for now| from me| then| really| for today)*; (no |nope |nah )?nothing (else|more)( from me| for now| then)*
       (no|nope|nah|naw) (it is |i am |we are |all |everything is |everything |it |they are |they )*(good|fine|ok|okay|great|perfect|grand|sorted|well|happy)( here| now| so far| then)*`,
     stop: `stop`,
   },
@@ -50,7 +50,7 @@ export const PARTING: Record<LexiconLanguage, Parting> = {
     no_messages: `
       (ne )?m (ecrivez|ecris) plus; (arretez|arrete) de m (ecrire|envoyer des messages); plus de messages; (ne )?me contactez plus`,
     enough: `
-      (non |nan )?(c est|ce sera|ca sera|c etait) (tout|tout bon|bon)( pour (le moment|l instant|moi|aujourd hui))?; (non |nan )?rien d autre( pour (le moment|l instant))?
+      (non |nan )?(c est|ce sera|ca sera|c etait) (tout bon|tout|bon)( pour (le moment|l instant|moi|aujourd hui))?; (non |nan )?rien d autre( pour (le moment|l instant))?
       (non|nan) (tout (est |va )?(bon|bien|parfait|nickel|ok|en ordre)|ca (va|ira)( aller)?|tout va (tres )?bien|nickel|c est (parfait|bien|nickel))`,
     stop: `stop; arretez; arrete`,
   },
@@ -60,7 +60,7 @@ export const PARTING: Record<LexiconLanguage, Parting> = {
     no_messages: `
       (schreib*|kontaktier*) (sie )?mir? (bitte )?nicht( mehr)?; kontaktieren sie mich nicht( mehr)?; keine (weiteren )?nachrichten( mehr)?; abmelden`,
     enough: `
-      (nein|nee|ne|no|nope)? ?(das (war|ist|ware) (es|alles|s)|das wars|des wars|sonst (nichts|nix|gar nichts))( von mir| fur heute| dann| schon)*
+      (nein|nee|ne|eine|no|nope)? ?(danke )*(das (war|ist|ware) (es|alles|s)|das wars|des wars|sonst (nichts|nix|gar nichts))( von mir| fur heute| dann| schon)*
       (nein|nee|ne|no|nope) (alles (gut|bestens|ok|okay|super|in ordnung|klar|prima|paletti|perfekt|fein)|passt (alles|schon|so|scho)|passt|es (ist|passt) alles( gut)?|ist alles (gut|super|okay|ok|bestens|in ordnung)|alles passt)( so| soweit)?`,
     stop: `stop; stopp`,
   },

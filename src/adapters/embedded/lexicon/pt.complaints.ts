@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const ptComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
+      (devolvid[oa]|devolveram|voltou|regressou) (ao |para o |a )(remetente|origem|loja)
       (nao|nem) (deu|da|deram) (as |sinal de )(caras|vida); nem (sinal|rastro|sombra)( de| da| do)?(?! (uso|marca)); (brilha pela ausencia)
       (um|dois|tres|quatro|cinco|seis|2|3|4|5|6) (meses|semanas|mes) (por|para|pra) (uma?|o meu|a minha) _; (meses|semanas) (esperando )?e (nada|nem sinal|continuo|ainda|ate agora)
       (nao|nunca|jamais|nem|sem) (me |nos |o |a |os |as |ainda |foi |foram |tinha |tinham |tive |houve |esta |sera |sequer )*(cheg*|receb*|entreg*|veio|vieram|apareceu|aparece*|recebid*|entregue*)
@@ -33,6 +34,7 @@ export const ptComplaints: Lexicon['complaints'] = {
   },
   damaged: {
     strong: `
+      (pe|perna|asa|alca|cabo|tampa|braco|canto|base|ponta|bico|gancho|suporte) (esta |veio |chegou |ja |vinha )*(partid[oa]|quebrad[oa]|solt[oa]|arrancad[oa]|descolad[oa])(?! (de|do) (carregar|carregamento))
       (chegou|chegaram|recebi|veio|vieram|entregue|entregaram|enviaram|mandaram|estava|estavam) .. (quebrad[oa]s?|danificad[oa]s?|partid[oa]s?|amassad[oa]s?|rachad[oa]s?|rasgad[oa]s?|arranhad[oa]s?|riscad[oa]s?|trincad[oa]s?|molhad[oa]s?|abert[oa]s?|esmagad[oa]s?|estragad[oa]s?|avariad[oa]s?|furad[oa]s?|vazando|violad[oa]s?|em pedacos|destruid[oa]s?|torto*|em mau estado)
       (caixa|pacote|embalagem|tela|ecra|vidro|tampa|frasco|produto|encomenda|espelho|copo|canto) .. (quebrad[oa]s?|danificad[oa]s?|partid[oa]s?|amassad[oa]s?|rachad[oa]s?|rasgad[oa]s?|arranhad[oa]s?|riscad[oa]s?|trincad[oa]s?|molhad[oa]s?|abert[oa]s?|esmagad[oa]s?|violad[oa]s?|furad[oa]s?)
       (em|aos) (mil )?(pedacos|cacos); danificad[oa] (no|durante o) (transporte|envio)`,
@@ -94,6 +96,7 @@ export const ptComplaints: Lexicon['complaints'] = {
   },
   not_as_described: {
     strong: `
+      (descricao|anuncio|pagina|site|anunciad[oa]) (_ ){0,6}(medi|medido|mede|medem|medindo)(?! bem)
       nao (e|sao|era|corresponde*|confere*|condiz*|bate|tem|parece*) .. (descri*|foto*|imagem|imagens|anunci*|site|mostra*|anuncio|nada a ver|oferec*)
       (nada a ver|diferente*|nao se parece) (com|a|ao|do|da|de) .. (descri*|foto*|imagem|imagens|anunci*|site|mostra*|que vi|anuncio|comprei)
       (propaganda|publicidade|descricao|foto*|anuncio) (e |sao |muito )?(engano*|falsa|mentiros*|fals*)

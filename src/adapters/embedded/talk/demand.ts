@@ -1,16 +1,30 @@
 import type { MessageReading, Threat } from '../../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Signals } from '../signals.ts';
 
 /** The gravest first: a message that names two is read as the one that matters most to the seller. */
 const GRAVEST_FIRST = ['legal', 'chargeback', 'dispute', 'bad_review', 'churn'] as const;
 
-export function readRefund({ lexicon, text }: Signals): MessageReading['refund'] {
+/** `offered` is the remedy that is open, where nothing else was asked. */
+export function readRefund(
+  { lexicon, text, bare }: Signals,
+  offered: Remedy | null,
+): MessageReading['refund'] {
   if (!lexicon) return 'none';
+  if (offered !== null && LESS_THAN_ALL.has(offered) && isWhole(lexicon, bare)) return 'insists';
   const { asks, insists, denies, policy } = lexicon.refund;
   const rest = denies.remove(text);
   if (insists.has(rest)) return 'insists';
   if (policy.has(rest)) return 'none';
   return asks.has(rest) ? 'asks' : 'none';
+}
+
+const LESS_THAN_ALL: ReadonlySet<Remedy> = new Set(['partial_refund', 'coupon', 'reassurance']);
+
+/** "All", "everything please", and no more. */
+function isWhole({ refund, mood }: CompiledLexicon, bare: string): boolean {
+  return refund.whole.has(bare) && mood.polite.remove(refund.whole.remove(bare)).trim() === '';
 }
 
 export function readWantsHuman({ lexicon, text, bare }: Signals): boolean {

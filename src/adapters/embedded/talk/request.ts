@@ -26,7 +26,14 @@ export function readService({ lexicon, text }: Signals): Service | null {
   const { range, keeping } = lexicon.goodsQuestions;
   if (range.has(text)) return 'usage';
   if (keeping.has(text)) return 'warranty';
-  return SERVICES.find((service) => lexicon.talk.requests[service].has(text)) ?? null;
+  const { requests } = lexicon.talk;
+  const service = SERVICES.find((each) => requests[each].has(text)) ?? null;
+  // The tax number that customs want with the duty is on no invoice.
+  const isForCustoms =
+    lexicon.language === 'pt' &&
+    service === 'invoice' &&
+    !requests.invoice.has(requests.customs.remove(text));
+  return isForCustoms ? 'customs' : service;
 }
 
 /** Asking about the open offer, one speaks of postage or dates without asking for anything else. */
@@ -49,6 +56,9 @@ export function requestOf(
   const service = readService(signals);
   // "Who are you people, is there a company address" asks for the firm and not whether a machine answers.
   if (inner === 'about_bot' && service === 'contact') return service;
+  // "How do I reset the headphones" begins nothing afresh, and a number that tracks somebody else's parcel is of no other order.
+  if (inner === 'start_over' && service === 'usage') return service;
+  if (inner === 'other_order' && service === 'delivery') return service;
   if (inner) return inner;
   // "Can we do English, so where is it" is answered in English, with where it is.
   if (service === 'languages' && asksAfterParcel) return 'tracking';

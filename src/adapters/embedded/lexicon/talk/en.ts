@@ -275,7 +275,7 @@ export const en: Talk = {
       (invoice|receipt) (with|in (the )?name|made out|for (my|the|our) (company|business|accountant|records|taxes|order|purchase|boss|insurance|expenses)|please|pls|needed|missing|to my|as pdf|required|showing|including)
       (vat|tax) (number|id) (on|is|in|for|gb|de|fr|it|es)`,
     coupon: `
-      (code|coupon|voucher|gift card|discount) (_ ){0,9}(says|keeps saying|comes up( as)?|is|it is|still|just says|shows) (it is |as )*(invalid|expired|not valid|not recogni[sz]ed|rejected|declined|not found)
+      (?<!(?:tracking|post|order|zip|pick up) )(code|coupon|voucher|gift card) (_ ){0,9}(says|keeps saying|comes up( as)?|is|it is|still|just says|shows) (it is |as )*(invalid|expired|not valid|not recogni[sz]ed|rejected|declined|not found)
       (code|coupon|voucher|promo|discount) .* (reject*|refus*|declin*|not accept*|not work*|invalid|is not valid|expired|not taking|not recogni[sz]*|error|unknown|fails|failing|not apply*|keeps failing|not go through|not going through)
       (code|coupon|voucher) _ (is|does|did|will|would|do|can) not (work|working|accept*|taking|taking anything|apply*|do anything|valid|go)
       (apply|applied|use|used|enter|entered|put in|typed in|redeem|redeeming|add) (the |my |a |that |your )*(coupon|voucher|discount|promo)( code)? .. (not|nothing|error|no|never|still|fail*|reject*|gone|did not)
@@ -300,6 +300,8 @@ export const en: Talk = {
       (where|what address|which address|who) .. (send|return|post|ship|go) (it|them|this|these|that)?( back| to)*(?! (my|the) money); what address (do|does|should|shall) (they|it|i) (go|be sent|send)
       (start|begin|open|arrange|make|request|book|do|organise|organize|initiate) (a |the |my )?return(?! call); (pick|collect) (it|them|this) (back )?up (from (me|my)|again|for return)`,
     delivery: `
+      (tracking( (number|code|link|id))?|number (you|u|they)) (_ ){0,8}((for|belongs? to|is|of|to) )*(some ?(one|body) elses?|some ?(one|body) else s|some ?(one|body) else|another|a different|a parcel (going|headed|bound|addressed)|not mine|not my (parcel|order|package)|the wrong (parcel|person|address|town|city|one))(?! (day|time|update)); (wrong|someone else s|somebody else s) tracking( (number|code|link))?
+      (tracking|number) (_ ){0,6}(parcel|package|delivery|something) (_ )?(going |headed |addressed |bound )?(to|for|in) _ (_ ){0,2}(i am|i live|im|we are|we live) (_ )?in
       (leave|leaving|drop|give|put) (it |the (parcel|package) |parcel |them )*(with|at|by|to) (my |the |a |our |your )?(neighbou?rs?|next door|reception|concierge|porch|shed|garage|number \\d+|flat \\d+|security|front desk)
       (will be|going to be|i am|we are|be) (away|out|at work|on holiday|on vacation|abroad) (when|the day|that day|while|as) (it|they|you|the (parcel|package|courier|driver)) (comes?|arrives?|delivers?|is delivered|gets here)
       (rider|driver|courier|postman|postie|delivery (man|guy|person|driver|boy)|dispatch rider) (please |can |could |should |to |must )*(call|phone|ring|text|whatsapp) (me|us)( before| first| when| on arrival)?

@@ -169,8 +169,8 @@ export const es: Talk = {
       (pagar|cobr*|piden|pide|pago|abonar|reclam*) .. (iva|impuesto*|tasa*|importacion)(?! (factura)); impuestos incluidos; iva incluido
       (pagar*|pago|pagare|cobran|cobraran|cobrar*|pagan|paga|piden) (me |yo |algo de |los |el |un |algun )*(impuesto*|aranceles|arancel|iva|tasas|tributos|franquicia); (impuesto*|aranceles|iva|tasas) (ya )?(viene*|estan?|van|va|viene) incluid*`,
     coupon: `
-      (cupon|codigo|vale|bono|descuento) (_ ){0,9}no (me )?(pasa|funciona|sirve|va|entra|vale|jala|anda|agarra|lo (toma|acepta|coge))(?! (la|el) (lampara|producto)); (cupon|codigo|vale|bono|descuento) (_ ){0,9}(invalido|caducado|no valido|no reconocido)
-      (cupon|cupones|codigo|vale|descuento|promocional|bono) .. (no (funciona*|vale|sirve*|me (deja|sirve|funciona|aplica|lo (acepta|coge))|es valid[oa]|se aplica|aplica|acepta|va|entra)|invalido|caducad[oa]|expirad[oa]|error|rechaza*|ya usado|no valido|da error|vencid[oa])
+      (cupon|bono|codigo(?! (de (seguimiento|rastreo|pedido)|postal))) (_ ){0,9}no (me )?(pasa|funciona|sirve|va|entra|vale|jala|anda|agarra|lo (toma|acepta|coge))(?! (la|el) (lampara|producto)); (cupon|bono|codigo(?! (de (seguimiento|rastreo|pedido)|postal))) (_ ){0,9}(invalido|caducado|no valido|no reconocido)
+      (cupon|cupones|codigo(?! de (seguimiento|rastreo))|vale|descuento|promocional|bono) .. (no (funciona*|vale|sirve*|me (deja|sirve|funciona|aplica|lo (acepta|coge))|es valid[oa]|se aplica|aplica|acepta|va|entra)|invalido|caducad[oa]|expirad[oa]|error|rechaza*|ya usado|no valido|da error|vencid[oa])
       no (puedo|me deja|consigo|logro|se puede|he podido|pude) (usar|aplicar|canjear|meter|poner|utilizar|introducir|activar) .. (cupon|codigo|vale|descuento|bono); (donde|como) (se )?(uso|pongo|meto|aplico|canjeo|introduzco|usa|aplica|canjea) (el|mi|este|un) (cupon|codigo|vale|descuento)`,
     warranty: `
       garantia(?! (falsa|de devolucion del dinero)); (cuanto|que|tiene*|hay|años de|meses de|cubre*|en|fuera de|bajo) .. garantia
@@ -182,6 +182,8 @@ export const es: Talk = {
       (etiqueta|proceso|direccion|plazo|politica|condiciones|formulario|gastos) (de |para la )devolucion(?! del dinero); desist(o|ir|imiento|imos); derecho de desistimiento; derecho a (devolver|desistir|retracto); retract(o|arme|acion); (14|catorce) dias .. (devol*|desist*|derecho|plazo)
       (donde|a donde|adonde|a que direccion|como) (lo |la |los |las |os |se |puedo |debo |tengo que |hay que )*(devuelvo|devolver|devolverl*|envio de vuelta|mando de vuelta|envio|mando|enviarl* de vuelta)`,
     delivery: `
+      (seguimiento|rastreo|localizador|tracking) (_ ){0,5}(no es (el )?(mio|mia|mi)|(es|corresponde|pertenece) (de|a|al) (otr[oa]|un paquete|alguien|una persona)|equivocado|incorrecto|de otr[oa])(?! (dia|forma))
+      (seguimiento|rastreo|tracking) (_ ){0,8}(yo )?(vivo|estoy|resido) en (_ ){0,4}(no es lo mio|no es mi|no es el mio)?
       (entreg*|reparto|traer*|repart*) .. (otro dia|otra hora|por la (tarde|mañana)|mañana por|el (lunes|martes|miercoles|jueves|viernes|sabado)|a partir de|mas tarde|fin de semana)
       (cambi*|aplaz*|retras*|program*|reprogram*|concert*) .. (entrega|dia de entrega|fecha de entrega|hora); (punto de (recogida|entrega)|oficina de correos|taquilla|locker|consigna|recogerlo (yo|en)|pasar a recoger*)
       (dej*|entreg*) .. (vecin[oa]|porteri[ao]|conserje|buzon|puerta|garaje); (no (estare|voy a estar|estoy)|estoy fuera|de vacaciones|de viaje) .. (entreg*|casa|reparto|recib*); (llam*|habl*|contact*|reclam*|pregunt*) .. (al|con el|a la|con la|a los) (transportista|repartidor|mensajeri*|mensajero|correos|courier|seur|dhl|empresa de (transporte|mensajeria))

@@ -129,13 +129,13 @@ export const pt: Talk = {
       (preciso|quero|queria|pedindo|quer|passa|manda|mandem|enviem|tem|pede|pedem|cade) .. (notinha|nota|nf|danfe|fatura|factura|recibo|comprovativo)(?! (dez|10|mil|baixa|alta|media)); (fatura|factura|recibo) com (o |meu |nif|numero de contribuinte|contribuinte); (nif|cnpj|nipc|numero de contribuinte)
       (a|uma|minha|da) (nota fiscal|nf|notinha|factura)(?! (diz|veio))`,
     customs: `
-      (ctt|correios|dhl|ups|carteiro|estafeta|transportadora) (_ ){0,5}(iva|imposto*|taxa*|alfandega*|desalfandeg*|direitos)
+      (ctt|correios|dhl|ups|carteiro|estafeta|transportadora) (_ ){0,5}(iva|imposto*|taxa*|alfandega*|desalfandeg*|direitos)( e (o |um )?nif)?
       (alfandega|alfandegaria*|aduana|desalfandeg*|desembaraco|taxa de importacao|imposto de importacao|impostos de importacao|direitos aduaneiros|taxas? aduaneira*|tributa*|remessa conforme|icms|receita federal)
       (taxa*|taxaram|taxad[oa]|cobr*|pag*|pedem|pediram|pedir|imposto*) .. (importacao|imposto*|taxad*|iva|receita)(?! (na fatura)); (fui|foi|veio|ser) taxad[oa]; iva incluido
       (vou|vai|vem|vir|paga*|pagar|ter) (ser |que |de |vir |ter que |pagar |com )*(taxa|taxad[oa]|imposto|alfandega|alfandegas|tributad[oa]|icms); taxa das blusinhas`,
     coupon: `
-      (cupom|cupao|codigo|voucher|desconto) (_ ){0,9}(nao (funciona|passa|da|entra|aceita|vale|pega|e aceite)|invalido|expirado|nao reconhecido)
-      (cupom|cupao|cupoes|cupons|codigo|vale|desconto|voucher) .. (nao (funciona*|aceita*|aplica*|vale|serve|deixa*|e valido|esta funcionando|da|entra|pega)|invalido|expirad[oa]|expirou|erro|vencid[oa]|recusad[oa]|ja usado|caducad[oa])
+      (cupom|cupao|voucher|codigo(?! (de (rastreio|rastreamento|seguimento)|postal))) (_ ){0,9}(nao (funciona|passa|da|entra|aceita|vale|pega|e aceite)|invalido|expirado|nao reconhecido)
+      (cupom|cupao|cupoes|cupons|codigo(?! de (rastreio|rastreamento|seguimento))|vale|desconto|voucher) .. (nao (funciona*|aceita*|aplica*|vale|serve|deixa*|e valido|esta funcionando|da|entra|pega)|invalido|expirad[oa]|expirou|erro|vencid[oa]|recusad[oa]|ja usado|caducad[oa])
       nao (consigo|deixa|da pra|da para|consegui) (usar|aplicar|colocar|resgatar|inserir|utilizar|por) .. (cupom|cupao|codigo|vale|desconto|voucher); (onde|como) (eu |se |que )?(uso|coloco|aplico|ponho|resgato|usa|insiro) (o|meu|este|esse|um) (cupom|cupao|codigo|vale|desconto)
       (cupom|cupao|codigo|voucher) (_ |de |_ |_ |_ )*(bugad[oa]|nao (pegou|entrou|pega|entra|desconta|descontou|aplicou|foi|rolou|da|abate|abateu)|da (erro|invalido)|deu (erro|ruim|pau)|dando erro|a dar erro|nao (da|deu) (certo|para))
       (cupom|cupao|codigo|voucher|desconto) (_ |_ |_ )?(nao|n) (ta|esta) (a )?(pegando|funcionando|aplicando|indo|dando|entrando|aceitando|descontando|passando|funcionar|dar|entrar|aplicar)`,
@@ -147,6 +147,8 @@ export const pt: Talk = {
       (para onde|onde|pra onde|como) (eu |e que |devo |tenho que |posso |tenho de )*(devolvo|devolver|mando de volta|envio de volta|mandar de volta)
       (quero|queria|posso|vou|gostaria de|pretendo|como (faco|e que faco) para|consigo|da pra|da para) (fazer a |eu |a )*(devolver|devolucao|devolve lo|devolve la)(?! (o dinheiro|meu dinheiro|o meu dinheiro|o valor|tudo|a grana)); (livre resolucao|direito de arrependimento|arrependi me da compra|me arrependi da compra|me arrependi)`,
     delivery: `
+      (rastreio|rastreamento|seguimento|tracking) (_ ){0,7}(nao e (o )?(meu|minha)|(e|pertence|corresponde) (de|a|da|do|duma|de uma) (outr[oa]|alguem|encomenda)|errado|de outr[oa])(?! (dia|forma))
+      (rastreio|rastreamento|seguimento) (_ ){0,12}(eu )?(moro|vivo|estou) em
       (entreg*|tragam|trazer) .. (outro dia|outra hora|a tarde|de manha|amanha|(na|no) (segunda|terca|quarta|quinta|sexta|sabado)|depois das|fim de semana|mais tarde)(?! chegou)
       (mudar|alterar|remarcar|reagendar|agendar|adiar) .. (entrega|dia|data|horario); (ponto de (coleta|recolha|retirada|entrega)|agencia dos correios|cacifo|locker|retirar (nos|na|no)|levantar (nos|na|no))
       (deix*|entreg*) .. (vizinh[oa]|portaria|porteiro|recepcao|na porta|na caixa|garagem); (nao (estarei|vou estar|estou)|viajando|de ferias|viagem) .. (entreg*|casa|receb*); (lig*|fal*|contact*|contat*|reclam*|cobr*) .. (com a|a|para a|na|com os|com o|aos) (transportadora|correios|motorista|entregador|estafeta|ctt)

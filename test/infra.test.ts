@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { COMMITS, ORDERS, REVIEW, VIEWS } from '../src/adapters/cosmos/cosmosContainers.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const INFRA = readdirSync(join(ROOT, 'infra'), { recursive: true, withFileTypes: true })
+  .filter((each) => each.isFile())
+  .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length + 1));
+
+const SETTINGS = [...read('.env.example').matchAll(/^(\w+)=/gm)].map(([, name]) => name);
+/** Read by Node.js, by Azure's SDK and by azd, and not by Parley. */
+const OTHERS = [
+  'AZURE_CLIENT_ID',
+  'AZURE_CONTAINER_REGISTRY_ENDPOINT',
+  'AZURE_RESOURCE_GROUP',
+  'AZURE_ENV_NAME',
+  'AZURE_LOCATION',
+  'COSMOS_MODE',
+];
+
+describe('how Parley is run', () => {
+  it('is set up with settings that there are', () => {
+    const named = INFRA.flatMap((file) =>
+      [...read(file).matchAll(/(?<![A-Z_])(?:(?:PARLEY|AZURE|COSMOS)_[A-Z_]+|MicrosoftApp[A-Z]\w+)/g)].map(
+        ([name]) => name,
+      ),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    const known = new Set([...SETTINGS, ...OTHERS]);
+    expect(named.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('is asked at addresses that there are', () => {
+    const asked = INFRA.flatMap((file) => [...read(file).matchAll(/\/(?:livez|readyz|healthz)\b/g)]).map(
+      ([path]) => path,
+    );
+    expect(new Set(asked)).toEqual(new Set(['/livez', '/readyz']));
+    const served = read('docs/routes.md');
+    for (const path of asked) expect(served).toContain(`GET \`${path}\``);
+  });
+
+  it('finds in Azure the containers that the adapters would make', () => {
+    const described: unknown = JSON.parse(read('infra/azure/modules/containers.json'));
+    expect(described).toEqual([COMMITS, VIEWS, ORDERS, REVIEW]);
+  });
+
+  it('hands every parameter of the template on, and no other', () => {
+    const paramsOf = (file: string) =>
+      [...read(file).matchAll(/^param (\w+)/gm)].map(([, name]) => name ?? '').sort();
+    const main = paramsOf('infra/azure/main.bicep');
+    expect(paramsOf('infra/azure/parley.bicep')).toEqual([...main, 'tags'].sort());
+    for (const name of main) expect(read('infra/azure/main.bicep')).toContain(`\n    ${name}: ${name}\n`);
+    const { parameters } = JSON.parse(read('infra/azure/main.parameters.json')) as { parameters: object };
+    expect(main).toEqual(expect.arrayContaining(Object.keys(parameters)));
+  });
+
+  it('copies into the image what there is, and what its context lets in', () => {
+    const allowed = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path ?? '');
+    const copied = [...read('infra/container/Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(
+      ([, paths]) => paths?.split(' ') ?? [],
+    );
+    expect(copied.length).toBeGreaterThan(6);
+    for (const path of copied) {
+      expect(existsSync(join(ROOT, path))).toBe(true);
+      expect(allowed).toContain(path);
+    }
+  });
+});
