@@ -26,7 +26,11 @@ const heard = Object.fromEntries(
 const recognizer = readAs({
   ...heard,
   'the necklace gave her a rash': { alarm: 'safety' },
-  'he died on sunday, it is still sealed': { occasion: 'bereavement', complaintType: 'none' },
+  'he died on sunday, it is still sealed': {
+    occasion: 'bereavement',
+    complaintType: 'none',
+    request: 'none',
+  },
   'so when does the money land': { request: 'none', complaintType: 'none' },
 });
 

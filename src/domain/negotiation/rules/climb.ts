@@ -55,6 +55,7 @@ const onlyAsksWhere = ({ kase, reading, pace, now }: Standing, order: Order): bo
   pace.reaction === 'none' &&
   order.total.amount > 0 &&
   order.tracking.status !== 'delivered' &&
+  COMPLAINTS.not_received.orderSays(order, now) === 'bears_it_out' &&
   !isNotComing(order, now);
 
 /** What the buyer said they would like, when the ladder holds it now: the first step of its kind. */
