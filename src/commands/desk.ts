@@ -1,7 +1,7 @@
 import { runCommand } from './commandLine.ts';
 import { deskCommand, USAGE } from './desk/deskCommand.ts';
 import { DeskProblem } from './desk/deskClient.ts';
-import { runningParley } from './runningParley.ts';
+import { runningParley } from './desk/runningParley.ts';
 
 const OPTIONS = {
   as: { type: 'string', default: 'Support' },

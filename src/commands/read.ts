@@ -2,7 +2,7 @@ import { chooseRecognizer, openModel } from '../compose/model.ts';
 import { loadConfig } from '../config.ts';
 import { systemClock } from '../ports/clock.ts';
 import { runCommand } from './commandLine.ts';
-import { runRead } from './readLines.ts';
+import { runRead } from './read/readLines.ts';
 
 /** Standard output belongs to the readings; what goes wrong with a model is told beside it. */
 const log = { warn: (...told: unknown[]) => process.stderr.write(`${JSON.stringify(told)}\n`) };

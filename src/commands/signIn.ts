@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Role } from '../ports/principal.ts';
 import { runCommand } from './commandLine.ts';
-import { runningParley, type RunningParley } from './runningParley.ts';
+import { runningParley, type RunningParley } from './desk/runningParley.ts';
 
 const OPTIONS = {
   name: { type: 'string' },

@@ -250,7 +250,13 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       onIgnored: (why) => log.warn({ why }, 'a handoff status event was ignored'),
     }),
   });
-  const signIn = composeSignIn(config, { store, clock, deskKey: deskKey(config), log });
+  const signIn = composeSignIn(config, {
+    store,
+    clock,
+    deskKey: deskKey(config),
+    signedIn: (person) => presence.signedIn(person),
+    log,
+  });
   const server = await composeServer(config, {
     ...stands,
     adapter: talk.adapter,

@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Endpoint } from '../http/endpoint.ts';
-import type { Role } from '../ports/principal.ts';
+import type { Principal, Role } from '../ports/principal.ts';
 import { linkTo, localSignIn } from '../server/signIn/localSignIn.ts';
 import { ProviderSignIn } from '../server/signIn/providerSignIn.ts';
 import { SessionCookies } from '../server/signIn/sessionCookies.ts';
@@ -32,10 +32,12 @@ export interface SignInParts {
   store: CaseStore;
   clock: Clock;
   deskKey: string;
+  /** Somebody has signed in. */
+  signedIn: (person: Principal) => Promise<void>;
   log: Logger;
 }
 
-export function composeSignIn(config: Config, { store, clock, deskKey, log }: SignInParts): SignIn {
+export function composeSignIn(config: Config, { store, clock, deskKey, signedIn, log }: SignInParts): SignIn {
   const sessions = new Sessions({
     store,
     clock,
@@ -43,7 +45,11 @@ export function composeSignIn(config: Config, { store, clock, deskKey, log }: Si
     idleMs: config.PARLEY_SESSION_IDLE_MINUTES * MINUTE_MS,
   });
   const key = sessionKey(config);
-  const cookies = new SessionCookies({ sessions, key });
+  const cookies = new SessionCookies({
+    sessions,
+    key,
+    onOpened: (person) => signedIn(person).catch((error: unknown) => log.error(error, 'presence')),
+  });
   const framed = framedSignIn(config, { store, clock, cookies });
   const provider = chooseProvider(config);
   if (provider) {

@@ -207,7 +207,7 @@ describe('the console', () => {
     await wen.button('Take').waitFor();
     await keyboard.press('t');
     await wen.page.getByText('With you', { exact: true }).waitFor();
-    await keyboard.press('n');
+    await keyboard.press('i');
     await wen.page.locator('textarea:focus').waitFor();
     await keyboard.type('Third complaint about this batch.');
     await keyboard.press('Enter');

@@ -50,7 +50,7 @@ describe('what a card shows', () => {
     const policy = await examplePolicy();
     for (const card of [
       handoffCard(kase, policy),
-      controlCard(kase, policy, { isActive: true, isOwn: true }),
+      controlCard(kase, policy, { isActive: true, isOwn: true, mayReopen: false }),
       messageCard(kase, [{ by: 'Buyer', text: words }]),
     ])
       expect(shownIn(card).length).toBeGreaterThan(0);

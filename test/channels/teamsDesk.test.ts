@@ -117,9 +117,17 @@ describe('a case handed over with the desk in Teams', () => {
     const { chat, caseId } = await handedOver('done-1');
     await wen.presses('take', { caseId });
     await until(() => wen.chat.some((said) => said.includes('So far:')));
-    await wen.presses('complete', { caseId, note: 'will send a new shade' }, 'chat');
+    const ended = await wen.presses('complete', { caseId, note: 'will send a new shade' }, 'chat');
     expect((await chat.kase(shop.parley.store)).closed?.outcome).toBe('completed_by_agent');
     await until(() => wordsOf(lastCard()).includes('Closed'));
+    expect(wordsOf(lastCard())).toContain('by Wen');
+    expect(verbsOf(ended.value as ShownCard)).toEqual(['reopen']);
+    await wen.presses('reopen', { caseId }, 'chat');
+    expect(await chat.kase(shop.parley.store)).toMatchObject({
+      closed: null,
+      speaker: { agent: { name: 'Wen' } },
+    });
+    await until(() => wordsOf(lastCard()).includes('With Wen'));
   });
 
   it('shows who has it when it was taken elsewhere', async () => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from '@jest/globals';
-import { runRead } from '../../src/commands/readLines.ts';
+import { runRead } from '../../src/commands/read/readLines.ts';
 import { emptyReading } from '../../src/domain/vocabulary/reading.ts';
 import type { MessageToRead, Recognizer } from '../../src/ports/recognizer.ts';
 

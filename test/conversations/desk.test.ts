@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { findFault } from '../../src/domain/case/chain.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import type { Principal } from '../../src/ports/principal.ts';
 import type { Translator } from '../../src/ports/translator.ts';
@@ -183,6 +184,77 @@ describe('an agent with a case', () => {
       speaker: { is: 'queue' },
       desk: { team: 'returns' },
     });
+  });
+
+  it('lets who completed a case reopen it, or a supervisor, on record, and what was withdrawn stays so', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk } = stage.parley;
+    const [choice] = await choicesOf(stage, id, WEN);
+    await desk.offer(id, WEN, choice?.key ?? '', null);
+    await desk.complete(id, WEN, null, 'settled');
+    expect(await desk.reopen(id, ASHA, null)).toMatchObject({
+      because: 'not_completed_by_you',
+      owner: { id: 'wen' },
+    });
+    expect(await desk.reopen(id, WEN, 'too early')).toMatchObject({ ok: true });
+    expect(await desk.reopen(id, WEN, 'too early')).toMatchObject({ ok: true });
+    const kase = await buyer.kase();
+    expect(kase).toMatchObject({ closed: null, speaker: { agent: { id: 'wen' } } });
+    expect(kase.offers.at(-1)?.status).toBe('withdrawn');
+    await desk.say(id, WEN, 'One more thing.');
+    expect((await buyer.heard()).at(-1)?.text).toBe('One more thing.');
+    await desk.complete(id, WEN, null, 'settled');
+    expect(await desk.reopen(id, SUE, null)).toMatchObject({ ok: true });
+    expect(await desk.reopen(id, WEN, null)).toMatchObject({ because: 'not_closed' });
+    const entries = await stage.parley.caseFiles.entries(id);
+    expect(
+      entries.flatMap(({ content }) =>
+        content.type === 'reopened' ? [[content.agent.id, content.note]] : [],
+      ),
+    ).toEqual([
+      ['wen', 'too early'],
+      ['sue', null],
+    ]);
+    expect(findFault(entries)).toBeNull();
+  });
+
+  it('brings back what an agent put off, when its time comes or when the buyer writes, once', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk, caseFiles, upkeep } = stage.parley;
+    const deskState = async () => (await caseFiles.refresh(id))?.kase.desk;
+    const until = new Date(stage.clock.now().getTime() + 3_600_000).toISOString();
+    expect(await desk.snooze(id, ASHA, until)).toMatchObject({ because: 'not_yours' });
+    await desk.snooze(id, WEN, until);
+    await upkeep.run();
+    expect(await deskState()).toMatchObject({ snoozed: { until }, wokenAt: null });
+    stage.clock.passes({ hours: 1 });
+    await upkeep.run();
+    await upkeep.run();
+    expect(await deskState()).toMatchObject({ snoozed: null, wokenAt: until });
+    const ends = (await caseFiles.entries(id)).filter(({ content }) => content.type === 'snooze_ended');
+    expect(ends).toHaveLength(1);
+    await desk.snooze(id, WEN, null);
+    await upkeep.run();
+    expect(await deskState()).toMatchObject({ snoozed: { until: null } });
+    await buyer.says('any news?');
+    expect(await deskState()).toMatchObject({ snoozed: null });
+    await desk.snooze(id, WEN, null);
+    expect(await desk.wake(id, WEN)).toMatchObject({
+      ok: true,
+      kase: { desk: { snoozed: null, wokenAt: null } },
+    });
+  });
+
+  it('does not reopen a case after which the buyer began another', async () => {
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk, caseFiles } = stage.parley;
+    await desk.complete(id, WEN, null, 'no_agreement');
+    const ended = (await caseFiles.refresh(id))?.kase;
+    expect(ended && (await desk.mayReopen(ended, WEN))).toBe(true);
+    await buyer.says('and now the other one is broken as well');
+    expect(await desk.reopen(id, WEN, null)).toMatchObject({ because: 'moved_on' });
+    expect(ended && (await desk.mayReopen(ended, WEN))).toBe(false);
+    expect((await caseFiles.refresh(id))?.kase.closed?.outcome).toBe('no_agreement');
   });
 
   it('lets a supervisor move a case that somebody has, and nobody else', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
-import type { CaseList, CaseView, Frame, Me } from '../../src/server/desk/wire.ts';
+import type { CaseList, CaseView, Frame, Me, NextCase } from '../../src/server/desk/wire.ts';
 import type { MakePackage, PackageChoices } from '../../src/server/package/wire.ts';
 import { faultsOf, packagesOf } from '../support/packages.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
@@ -201,7 +201,34 @@ describe('consoles of one shop', () => {
 
   it('say who is there once somebody marks themselves so', async () => {
     await wen.posts('/me/availability', { available: true });
-    await asha.sees(({ presence }) => presence?.some(({ name }) => name === 'Wen') === true);
-    expect((await asha.gets<Me>('/me')).agentsPresent.map(({ name }) => name)).toContain('Wen');
+    await asha.sees(
+      ({ presence }) => presence?.some(({ name, available }) => name === 'Wen' && available) === true,
+    );
+    expect((await asha.gets<Me>('/me')).colleagues).toContainEqual(
+      expect.objectContaining({ name: 'Wen', available: true }),
+    );
+  });
+
+  it('hand a case to a colleague who is away, who is told by whom and why, and to nobody who has left', async () => {
+    await asha.posts('/me/availability', { available: false });
+    const { caseId } = await waiting('console-7');
+    await wen.posts(`/cases/${caseId}/take`);
+    const { colleagues } = await wen.gets<Me>('/me');
+    const agent = colleagues.find(({ name }) => name === 'Asha');
+    expect(agent).toMatchObject({ available: false });
+    const ghost = { is: 'agent', agent: { id: 'ghost', name: 'Ghost' } };
+    const refused = await wen.posts(`/cases/${caseId}/transfer`, { to: ghost, note: null });
+    expect(refused).toMatchObject({ status: 409, body: { error: { code: 'colleague_gone' } } });
+    await wen.posts(`/cases/${caseId}/transfer`, { to: { is: 'agent', agent }, note: 'knows lamps' });
+    const list = await asha.gets<CaseList>('/cases?view=answer');
+    expect(list.counts).toMatchObject({ mine: 1, answer: 1 });
+    expect(list.rows).toMatchObject([{ caseId, handed: { by: 'Wen', note: 'knows lamps' } }]);
+    await asha.posts(`/cases/${caseId}/complete`, { outcome: 'settled', note: null });
+    expect(await wen.gets<CaseView>(`/cases/${caseId}`)).toMatchObject({
+      mayReopen: false,
+      row: { closed: { outcome: 'settled', by: { name: 'Asha' } } },
+    });
+    expect((await asha.posts(`/cases/${caseId}/reopen`)).status).toBe(200);
+    expect((await asha.gets<NextCase>(`/next?after=${caseId}`)).row?.status).toBe('waiting');
   });
 });

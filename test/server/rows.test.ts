@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Agent, Entry } from '../../src/domain/case/entry.ts';
 import { summarise } from '../../src/domain/case/caseSummary.ts';
-import { matches, toRow } from '../../src/server/desk/rows.ts';
-import { caseOf, identified, policyOf, read, said, WEN } from '../support/builders.ts';
+import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from '../../src/server/desk/rows.ts';
+import { caseOf, identified, NOW, policyOf, read, said, WEN } from '../support/builders.ts';
+import { agentSaid, botSaid, handoff, taken } from '../support/everyEntry.ts';
 
 describe('a row of the queue', () => {
   const handedOver = caseOf(
@@ -25,7 +27,95 @@ describe('a row of the queue', () => {
     },
   );
 
+  it('says what the buyer last wrote, whoever has answered since, and is found by it', () => {
+    const answered = toRow(
+      summarise(caseOf(said('where is my parcel?'), botSaid([]), agentSaid)),
+      policyOf(),
+    );
+    expect(answered).toMatchObject({
+      buyerSaid: { text: 'where is my parcel?', kind: 'words' },
+      lastSaid: { by: 'agent' },
+    });
+    expect(matches(answered, 'parcel')).toBe(true);
+  });
+
   it('is not found by what it is not about', () => {
     expect(matches(row, 'invoice')).toBe(false);
+  });
+});
+
+describe('what needs an agent’s answer', () => {
+  const LEA = { id: 'lea', name: 'Lea' };
+  const handed: Entry = {
+    type: 'transferred',
+    agent: LEA,
+    to: { is: 'agent', agent: WEN },
+    note: 'knows lamps',
+  };
+  const noted = (agent: Agent): Entry => ({ type: 'noted', agent, text: 'a note' });
+  const of = (caseId: string, ...entries: Entry[]) => summarise({ ...caseOf(...entries), id: caseId });
+  const needs = (...entries: Entry[]): boolean => isIn('answer', WEN.id)(of('one', ...entries));
+
+  it('is a case of theirs in which the buyer wrote since, until they answer', () => {
+    expect(needs(said('hello'), handoff)).toBe(false);
+    expect(needs(handoff, taken)).toBe(false);
+    expect(needs(handoff, taken, said('are you there?'))).toBe(true);
+    expect(needs(handoff, taken, said('are you there?'), agentSaid)).toBe(false);
+  });
+
+  it('is a case that a colleague gave them, until they answer or note something, and none that they moved themselves', () => {
+    expect(needs(handoff, handed)).toBe(true);
+    expect(needs(handoff, handed, noted(LEA))).toBe(true);
+    expect(needs(handoff, handed, noted(WEN))).toBe(false);
+    expect(needs(handoff, handed, agentSaid)).toBe(false);
+    expect(needs(handoff, { ...handed, agent: WEN })).toBe(false);
+    const row = toRow(of('one', handoff, handed), policyOf());
+    expect(row.handed).toMatchObject({ by: 'Lea', note: 'knows lamps' });
+  });
+
+  it('is none that they put off, until the buyer writes or its time comes', () => {
+    const snoozed = (until: string | null): Entry => ({ type: 'snoozed', agent: WEN, until });
+    const ended = (agent: Agent | null): Entry => ({ type: 'snooze_ended', agent });
+    const written = [handoff, taken, said('are you there?')];
+    expect(needs(...written, snoozed(null))).toBe(false);
+    expect(needs(...written, snoozed(null), said('hello?', 'a2'))).toBe(true);
+    expect(needs(handoff, taken, snoozed(NOW))).toBe(false);
+    expect(needs(handoff, taken, snoozed(NOW), ended(null))).toBe(true);
+    expect(needs(handoff, taken, snoozed(NOW), ended(null), agentSaid)).toBe(false);
+    expect(needs(handoff, taken, snoozed(NOW), ended(WEN))).toBe(false);
+    expect(needs(handoff, { ...handed, agent: WEN }, snoozed(NOW), handed)).toBe(true);
+    expect(of('one', handoff, taken, snoozed(NOW)).dueAt).toBe(NOW);
+    const rows = [of('off', ...written, snoozed(null)), of('on', handoff, taken)].map((each) =>
+      toRow(each, policyOf()),
+    );
+    expect(rows.toSorted(byUrgency).map(({ caseId }) => caseId)).toEqual(['on', 'off']);
+  });
+
+  it('is counted, and comes next before who waits, and never the case that one is at', () => {
+    const mine = of('mine', handoff, taken, said('still broken'));
+    const idle = of('idle', handoff, taken);
+    const waits = of('waits', said('human'), handoff);
+    const cases = [waits, idle, mine];
+    expect(countsOf(cases, WEN.id)).toMatchObject({ waiting: 1, mine: 2, answer: 1, all: 3 });
+    const next = (from: typeof cases, after: string) =>
+      nextOf(from, { agentId: WEN.id, after, policy: policyOf() })?.caseId ?? null;
+    expect(next(cases, 'waits')).toBe('mine');
+    expect(next(cases, 'mine')).toBe('waits');
+    expect(next([idle], 'mine')).toBeNull();
+  });
+
+  it('is none that ended, and the row says how, by whom and when', () => {
+    const ended = of(
+      'ended',
+      handoff,
+      taken,
+      said('thanks'),
+      { type: 'handoff_completed', agent: WEN, note: null },
+      { type: 'closed', outcome: 'settled' },
+    );
+    expect(isIn('answer', WEN.id)(ended)).toBe(false);
+    expect(toRow(ended, policyOf()).closed).toMatchObject({ outcome: 'settled', by: WEN });
+    const byTime = of('time', { type: 'closed', outcome: 'enquiry' });
+    expect(toRow(byTime, policyOf()).closed).toMatchObject({ outcome: 'enquiry', by: null });
   });
 });

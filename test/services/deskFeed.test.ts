@@ -7,6 +7,7 @@ import { Presence } from '../../src/services/desk/presence.ts';
 import { opened, said, WEN } from '../support/builders.ts';
 import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
 
+const LEA = { id: 'lea', name: 'Lea' };
 const NEVER_MS = 3_600_000;
 const waits: Entry = { type: 'handoff_requested', reason: 'mood', summary: 'angry' };
 const fail = (error: unknown): never => {
@@ -57,6 +58,45 @@ describe.each(CASE_PLACES)('two processes on one %s', (_, make) => {
     await here.feed.look();
     expect(here.changes.at(-1)?.gone).toEqual([first.kase.id]);
     expect(here.feed.cases()).toEqual([]);
+  });
+
+  it('know who is away by the other, and what somebody chose also once that one was killed', async () => {
+    place = await make();
+    const [here, there] = [process(), process()];
+    await here.presence.set(WEN, true);
+    here.presence.seen(LEA);
+    await here.presence.look();
+    await there.presence.look();
+    expect(there.presence.colleagues()).toEqual([
+      { ...LEA, available: false },
+      { ...WEN, available: true },
+    ]);
+    const again = process().presence;
+    await again.ready();
+    expect(again.isAvailable(WEN.id)).toBe(true);
+    await again.signedIn(WEN);
+    expect(again.isAvailable(WEN.id)).toBe(true);
+  });
+
+  it('take whoever signs in again for away, and whoever is there over midnight for there', async () => {
+    place = await make();
+    const clock = { at: Date.parse('2026-03-11T23:50:00.000Z'), now: () => new Date(clock.at) };
+    const open = () => new Presence({ store: place.open(), clock, timezone: 'UTC', onError: fail });
+    const before = open();
+    const close = before.opened(WEN);
+    await before.set(WEN, true);
+    clock.at += 20 * 60_000;
+    await before.look();
+    expect(before.present()).toEqual([WEN]);
+    close();
+    clock.at += 10 * 60_000;
+    await before.look();
+    expect(before.present()).toEqual([]);
+    const after = open();
+    await after.signedIn(WEN);
+    after.opened(WEN);
+    await after.look();
+    expect(after.colleagues()).toEqual([{ ...WEN, available: false }]);
   });
 
   it('know who is there by the other, until that one stops', async () => {

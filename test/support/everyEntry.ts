@@ -162,4 +162,9 @@ export const EVERYTHING: Entry[] = [
   returned,
   { type: 'handoff_completed', agent: WEN, note: null },
   { type: 'closed', outcome: 'settled' },
+  { type: 'reopened', agent: WEN, note: null },
+  { type: 'snoozed', agent: WEN, until: NOW },
+  { type: 'snooze_ended', agent: null },
+  { type: 'handoff_completed', agent: WEN, note: null },
+  { type: 'closed', outcome: 'settled' },
 ];

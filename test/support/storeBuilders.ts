@@ -43,6 +43,7 @@ export function viewOf(stream: string, sequence: number, summary: Partial<CaseSu
       dueAt: null,
       fulfilmentDue: false,
       pending: false,
+      closed: null,
       desk: null,
       ...summary,
     },

@@ -34,6 +34,16 @@ export function refusalWords({ because, owner }: DeskRefusal): string {
       return owner ? `${owner.name} has the case.` : 'The case is not yours any more.';
     case 'closed':
       return 'The case is closed.';
+    case 'not_closed':
+      return 'The case is not closed.';
+    case 'not_completed_by_you':
+      return 'Whoever completed the case may reopen it, or a supervisor.';
+    case 'moved_on':
+      return 'The buyer has written since, and that is another case.';
+    case 'forgotten':
+      return 'What was said in the case was erased, so it stays closed.';
+    case 'colleague_gone':
+      return 'They have not got the desk open any more.';
     case 'no_order':
       return 'The order is not known yet, so nothing can be offered.';
     case 'no_such_offer':

@@ -139,6 +139,8 @@ export class TeamsButtons {
         return await this.#done(caseId, await desk.giveBack(caseId, agent, note), controls);
       case 'complete':
         return await this.#done(caseId, await desk.complete(caseId, agent, note), controls);
+      case 'reopen':
+        return await this.#done(caseId, await desk.reopen(caseId, agent, null), controls);
       default:
         return told('This button is of no use any more.');
     }

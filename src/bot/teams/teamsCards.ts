@@ -171,13 +171,18 @@ function lastWords({ recent }: Case): unknown[] {
     : [plainText(`“${last.text.slice(0, 400)}”`, { italic: true })];
 }
 
-function standing({ closed, speaker }: Case): string {
-  if (closed) return `Closed: ${lower(OUTCOME_WORDS[closed.outcome])}`;
+const untilText = (until: Instant | null): string => (until === null ? 'the buyer writes' : moment(until));
+
+function standing({ closed, speaker, desk }: Case): string {
+  if (closed) {
+    const by = desk.completedBy === null ? '' : `, by ${desk.completedBy.name}`;
+    return `Closed: ${lower(OUTCOME_WORDS[closed.outcome])}${by}, ${moment(closed.at)}`;
+  }
   switch (speaker.is) {
     case 'queue':
       return 'Waits for a person';
     case 'agent':
-      return `With ${speaker.agent.name}`;
+      return `With ${speaker.agent.name}${desk.snoozed === null ? '' : `, put off until ${untilText(desk.snoozed.until)}`}`;
     case 'bot':
       return 'With the assistant again';
   }
@@ -187,10 +192,17 @@ function standing({ closed, speaker }: Case): string {
 export function controlCard(
   kase: Case,
   policy: Policy,
-  { isActive, isOwn }: { isActive: boolean; isOwn: boolean },
+  { isActive, isOwn, mayReopen }: { isActive: boolean; isOwn: boolean; mayReopen: boolean },
 ): Card {
   const name = caseName(kase);
-  if (!isOwn) return card({ text: name, body: [heading(name), plainText(standing(kase))] });
+  if (!isOwn) {
+    const reopen = execute({ title: 'Reopen', verb: 'reopen', data: { caseId: kase.id } });
+    return card({
+      text: name,
+      body: [heading(name), plainText(standing(kase))],
+      actions: mayReopen ? [reopen] : [],
+    });
+  }
   const state = isActive
     ? 'What you write here goes to this buyer.'
     : 'What you write here goes elsewhere. Pick this case to answer this buyer.';

@@ -192,7 +192,8 @@ export class TeamsPosts {
     const { memory, policy } = this.#options;
     const chat = await memory.chat(agentId);
     const isOwn = kase.closed === null && kase.speaker.is === 'agent' && kase.speaker.agent.id === agentId;
-    return controlCard(kase, policy, { isOwn, isActive: isOwn && chat?.active === kase.id });
+    const mayReopen = kase.closed !== null && kase.desk.completedBy?.id === agentId;
+    return controlCard(kase, policy, { isOwn, isActive: isOwn && chat?.active === kase.id, mayReopen });
   }
 
   /** Shows again what can be done with a case of the agent's: another one was picked. */

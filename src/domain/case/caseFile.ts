@@ -21,7 +21,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 15;
+export const FOLD_VERSION = 16;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -182,6 +182,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'worded':
     case 'wording_refused':
     case 'noted':
+    case 'snoozed':
+    case 'snooze_ended':
     case 'approval_requested':
     case 'approval_given':
     case 'approval_refused':
@@ -309,6 +311,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             ? { is: 'agent', agent: entry.to.agent, since: at }
             : { is: 'queue', since: at },
       };
+    case 'reopened':
+      return { ...kase, speaker: { is: 'agent', agent: entry.agent, since: at }, closed: null };
     case 'offered':
       return {
         ...withOffer(kase, entry.offer),

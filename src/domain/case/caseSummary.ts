@@ -7,6 +7,7 @@ import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 import { ComplaintType } from '../vocabulary/complaint.ts';
 import { Instant } from '../vocabulary/order.ts';
 import { Sentiment } from '../vocabulary/reading.ts';
+import { Outcome } from '../vocabulary/outcome.ts';
 import { Subject } from '../requests/subject.ts';
 
 export const CASE_STATUSES = ['open', 'waiting', 'with_agent', 'closed'] as const;
@@ -37,6 +38,17 @@ export const DeskFacts = z.object({
   team: z.string().nullable(),
   language: z.string().nullable(),
   lastSaid: z.object({ by: z.enum(['buyer', 'bot', 'agent']), text: z.string(), at: Instant }).nullable(),
+  /** The buyer's last; null while there is none, and in what was written before it was kept. */
+  buyerSaid: z
+    .object({ text: z.string(), kind: z.enum(['words', 'button', 'file', 'other']), at: Instant })
+    .nullable()
+    .default(null),
+  /** A colleague gave it to whoever has it, who has not answered in it yet. */
+  handed: z.object({ by: z.string(), note: z.string().nullable(), at: Instant }).nullable().default(null),
+  /** Nobody has to look until then, or, where `until` is null, until the buyer writes. */
+  snoozed: z.object({ until: Instant.nullable() }).nullable().default(null),
+  /** When the time came until which it was snoozed, while nobody has seen to it since. */
+  wokenAt: Instant.nullable().default(null),
   unread: z.int(),
   refusedDeliveries: z.int(),
   openApprovals: z.int(),
@@ -61,12 +73,17 @@ export const CaseSummary = z.object({
   agentName: z.string().nullable(),
   openedAt: Instant,
   updatedAt: Instant,
-  /** The next moment something is to be done without the buyer: an offer lapses, or the bot writes first. Null when nothing is. */
+  /** The next moment something is to be done without the buyer: an offer lapses, the bot writes first, or a case is to be looked at again. Null when nothing is. */
   dueAt: Instant.nullable(),
   /** A remedy was accepted and is still to be carried out. */
   fulfilmentDue: z.boolean(),
   /** A message is recorded and not answered yet, or an answer not known to have been sent. */
   pending: z.boolean().default(false),
+  /** How it ended, and which person completed it; null while it has not, and in what was written before it was kept. */
+  closed: z
+    .object({ outcome: Outcome, at: Instant, by: z.object({ id: z.string(), name: z.string() }).nullable() })
+    .nullable()
+    .default(null),
   /** Null in what was written before there was a desk. */
   desk: DeskFacts.nullable().default(null),
 });
@@ -91,9 +108,13 @@ export function summarise(kase: Case): CaseSummary {
     agentName: kase.speaker.is === 'agent' ? kase.speaker.agent.name : null,
     openedAt: kase.openedAt,
     updatedAt: kase.updatedAt,
-    dueAt: earliest(due?.expiresAt ?? null, nextCare(kase)?.at ?? null),
+    dueAt: earliest(
+      earliest(due?.expiresAt ?? null, nextCare(kase)?.at ?? null),
+      kase.desk.snoozed?.until ?? null,
+    ),
     fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
     pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
+    closed: kase.closed && { ...kase.closed, by: kase.desk.completedBy },
     desk: deskFacts(kase),
   };
 }
@@ -102,6 +123,7 @@ const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
   one === null || other === null ? (one ?? other) : one < other ? one : other;
 
 const ROW_TEXT = 140;
+const rowText = (text: string): string => text.slice(0, ROW_TEXT).toWellFormed();
 
 function deskFacts(kase: Case): DeskFacts {
   const { desk, offers, speaker } = kase;
@@ -123,7 +145,15 @@ function deskFacts(kase: Case): DeskFacts {
     agentId: speaker.is === 'agent' ? speaker.agent.id : null,
     team: desk.team,
     language: kase.language,
-    lastSaid: said ? { ...said, text: said.text.slice(0, ROW_TEXT).toWellFormed() } : null,
+    lastSaid: said ? { ...said, text: rowText(said.text) } : null,
+    buyerSaid: desk.buyerSaid && { ...desk.buyerSaid, text: rowText(desk.buyerSaid.text) },
+    handed: desk.handed && {
+      by: desk.handed.by.name,
+      note: desk.handed.note && rowText(desk.handed.note),
+      at: desk.handed.at,
+    },
+    snoozed: desk.snoozed,
+    wokenAt: desk.wokenAt,
     unread: desk.unread,
     refusedDeliveries: desk.refused.length,
     openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,

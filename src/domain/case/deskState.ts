@@ -27,6 +27,22 @@ export interface PersonNews {
   name: string;
 }
 
+/** The last that the buyer sent: `text` is empty where it held no words. */
+export interface BuyerSaid {
+  text: string;
+  kind: 'words' | 'button' | 'file' | 'other';
+  at: Instant;
+}
+
+/** A colleague gave the case to whoever has it now, who has not answered in it yet. */
+export interface HandedOver {
+  by: Agent;
+  /** The id of whoever got it. */
+  to: string;
+  note: string | null;
+  at: Instant;
+}
+
 /** What of a case matters to the people at the desk alone. */
 export interface DeskState {
   /** The team it was given to; null when anybody may take it. */
@@ -35,6 +51,15 @@ export interface DeskState {
   unread: number;
   /** When the first of them came; null while there is none. */
   unreadSince: Instant | null;
+  /** Null while the buyer has said nothing. */
+  buyerSaid: BuyerSaid | null;
+  handed: HandedOver | null;
+  /** Whoever has it has nothing to do until then, or, where `until` is null, until the buyer writes. */
+  snoozed: { until: Instant | null } | null;
+  /** When the time came until which it was snoozed; null while that did not happen, and once somebody saw to it. */
+  wokenAt: Instant | null;
+  /** Who completed it; null while it is not, and where no person did. */
+  completedBy: Agent | null;
   approvals: Approval[];
   /** What channels refused and nobody has sent again. */
   refused: string[];
@@ -52,6 +77,11 @@ export const EMPTY_DESK: DeskState = {
   team: null,
   unread: 0,
   unreadSince: null,
+  buyerSaid: null,
+  handed: null,
+  snoozed: null,
+  wokenAt: null,
+  completedBy: null,
   approvals: [],
   refused: [],
   toldWhenAt: null,
@@ -72,6 +102,10 @@ const KINDS = [
   'handoff_returned',
   'handoff_completed',
   'transferred',
+  'reopened',
+  'snoozed',
+  'snooze_ended',
+  'noted',
   'back_to_bot',
   'told_when',
   'approval_requested',
@@ -96,25 +130,50 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
       if (entry.by === 'bot') return desk;
       return entry.by === 'agent'
         ? { ...seen(desk), said: [...desk.said, entry.activityId].slice(-SAID_KEPT) }
-        : { ...desk, unread: desk.unread + 1, unreadSince: desk.unreadSince ?? at };
+        : {
+            ...desk,
+            unread: desk.unread + 1,
+            unreadSince: desk.unreadSince ?? at,
+            buyerSaid: { text: entry.text, kind: kindOf(entry), at },
+            snoozed: null,
+          };
     case 'handoff_accepted':
       return seen({ ...withPerson(desk, 'joined', entry.agent, at), team: null, toldAway: false });
     case 'transferred':
       return entry.to.is === 'team'
-        ? { ...desk, team: entry.to.team }
-        : { ...withPerson(desk, 'joined', entry.to.agent, at), team: null };
+        ? { ...desk, ...UNSNOOZED, team: entry.to.team, handed: null }
+        : {
+            ...withPerson(desk, 'joined', entry.to.agent, at),
+            ...UNSNOOZED,
+            team: null,
+            handed: handedOver(entry.agent, entry.to.agent, entry.note, at),
+          };
+    case 'reopened':
+      return { ...withPerson(desk, 'joined', entry.agent, at), completedBy: null };
+    case 'snoozed':
+      return { ...desk, snoozed: { until: entry.until }, wokenAt: null };
+    case 'snooze_ended':
+      return { ...desk, snoozed: null, wokenAt: entry.agent === null ? at : null };
+    case 'noted':
+      return entry.agent.id === desk.handed?.to ? { ...desk, handed: null } : desk;
     case 'handoff_returned':
       return seen({
         ...withPerson(desk, 'gave_back', entry.agent, at),
+        ...UNSNOOZED,
         team: null,
         toldWhenAt: null,
         toldAway: false,
       });
     case 'handoff_completed':
-      return withPerson(desk, 'completed', entry.agent, at);
+      return {
+        ...withPerson(desk, 'completed', entry.agent, at),
+        ...UNSNOOZED,
+        handed: null,
+        completedBy: entry.agent,
+      };
     case 'handoff_requested':
     case 'back_to_bot':
-      return seen({ ...desk, team: null, toldWhenAt: null, toldAway: false });
+      return seen({ ...desk, ...UNSNOOZED, team: null, toldWhenAt: null, toldAway: false });
     case 'told_when':
       return { ...desk, toldWhenAt: at, toldAway: entry.because !== 'somebody_here' };
     case 'approval_requested': {
@@ -150,7 +209,29 @@ const withPerson = (desk: DeskState, did: PersonNews['did'], { name }: Agent, at
   people: [...desk.people, { at, did, name }].slice(-PEOPLE_KEPT),
 });
 
-const seen = (desk: DeskState): DeskState => ({ ...desk, unread: 0, unreadSince: null });
+const seen = (desk: DeskState): DeskState => ({
+  ...desk,
+  unread: 0,
+  unreadSince: null,
+  handed: null,
+  wokenAt: null,
+});
+
+const UNSNOOZED = { snoozed: null, wokenAt: null } as const;
+
+/** Whoever moves a case to themselves knows that they did. */
+const handedOver = (by: Agent, to: Agent, note: string | null, at: Instant): HandedOver | null =>
+  by.id === to.id ? null : { by, to: to.id, note, at };
+
+function kindOf({
+  text,
+  choice,
+  attachments,
+}: Extract<Entry, { type: 'said'; by: 'buyer' }>): BuyerSaid['kind'] {
+  if (text.trim() !== '') return 'words';
+  if (choice !== null) return 'button';
+  return attachments.length > 0 ? 'file' : 'other';
+}
 
 const withoutOne = (ids: readonly string[], id: string): string[] => ids.filter((each) => each !== id);
 

@@ -103,7 +103,7 @@ function isOffered(told: ToldCase['offers'][number], record: Record): boolean {
   return isMade && isAnswered && isFulfilled;
 }
 
-/** The order is one that the record has, with the tracking it had last, and the case ended as it says. */
+/** The order is one that the record has, with the tracking it had last, and the case ended as it says, or goes on. */
 function isOfRecord({ order, case: { outcome } }: ToldCase, record: Record): boolean {
   const entries = [...record.values()];
   const orders = entries.filter(
@@ -118,7 +118,10 @@ function isOfRecord({ order, case: { outcome } }: ToldCase, record: Record): boo
         (order?.number === known?.number &&
           order?.tracking.number === known?.tracking.number &&
           order?.deliveredAt === known?.deliveredAt);
-  const closed = entries.findLast(({ entry }) => entry?.type === 'closed')?.entry;
-  const isEnded = closed?.type === 'closed' ? closed.outcome === outcome : true;
+  const closed = entries.findLast(
+    ({ entry }) => entry?.type === 'closed' || entry?.type === 'reopened',
+  )?.entry;
+  const isEnded =
+    closed?.type === 'closed' ? closed.outcome === outcome : closed?.type !== 'reopened' || outcome === null;
   return isOrder && isEnded;
 }

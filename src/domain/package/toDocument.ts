@@ -177,6 +177,7 @@ function handoffsOf(entries: readonly Sealed[]): HandoffTold[] {
       handoffs.push({ n, at, reason, words, takenAt: null, takenBy: null, endedAt: null });
     } else if (last && content.type === 'handoff_accepted')
       Object.assign(last, { takenAt: at, takenBy: content.agent.name });
+    else if (last && content.type === 'reopened') last.endedAt = null;
     else if (last && ENDS.has(content.type)) last.endedAt ??= at;
   }
   return handoffs;

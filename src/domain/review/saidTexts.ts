@@ -42,7 +42,7 @@ export function saidTexts(entries: readonly SealedEntry<Entry>[]): SaidText[] {
 function noteIn(entry: Entry): string | null {
   if (entry.type === 'noted') return entry.text;
   if (entry.type === 'transferred' || entry.type === 'handoff_returned') return entry.note;
-  return entry.type === 'handoff_completed' ? entry.note : null;
+  return entry.type === 'handoff_completed' || entry.type === 'reopened' ? entry.note : null;
 }
 
 /** The words on the button that was pressed: channels send them along, and where one did not they are those last shown. */

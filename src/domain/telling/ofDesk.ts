@@ -13,6 +13,9 @@ export const OF_DESK: Tellings<
   | 'back_to_bot'
   | 'told_when'
   | 'transferred'
+  | 'reopened'
+  | 'snoozed'
+  | 'snooze_ended'
   | 'noted'
   | 'offered'
   | 'approval_requested'
@@ -88,6 +91,33 @@ export const OF_DESK: Tellings<
     title: `${agent.name} passed the case to ${to.is === 'agent' ? to.agent.name : `the team ${to.team}`}`,
     internal: [['Note', note]],
     tone: 'important',
+  }),
+  reopened: ({ agent, note }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'handoff',
+    who: agent.name,
+    title: `${agent.name} reopened the case`,
+    internal: [['Note', note]],
+    tone: 'important',
+  }),
+  snoozed: ({ agent, until }) => ({
+    for: DESK,
+    kind: 'desk',
+    who: agent.name,
+    title:
+      until === null
+        ? `${agent.name} put the case off until the buyer writes`
+        : `${agent.name} put the case off until the buyer writes, or for a time`,
+    internal: [['Until', until]],
+  }),
+  snooze_ended: ({ agent }) => ({
+    for: DESK,
+    kind: 'desk',
+    who: agent?.name ?? SYSTEM,
+    title:
+      agent === null
+        ? 'The time until which the case was put off has come'
+        : `${agent.name} looks at the case again`,
   }),
   noted: ({ agent, text }) => ({
     for: DESK,

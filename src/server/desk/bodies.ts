@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Recipient } from '../../domain/case/entries/desk.ts';
+import { Instant } from '../../domain/vocabulary/order.ts';
 import { OUTCOMES } from '../../domain/vocabulary/outcome.ts';
 import type * as wire from './wire.ts';
 
@@ -60,6 +61,8 @@ export const Complete: z.ZodType<wire.Complete> = z.object({
   outcome: z.enum(OUTCOMES).default('completed_by_agent'),
   note: Note,
 });
+export const Snooze: z.ZodType<wire.Snooze> = z.object({ until: Instant.nullable() });
+export const Reopen: z.ZodType<wire.Reopen> = z.object({ note: Note });
 export const Fulfilled: z.ZodType<wire.Fulfilled> = z.object({
   fulfilmentId: z.string().max(100),
   reference: z.string().trim().max(200).nullable().default(null),

@@ -61,6 +61,7 @@ export async function caseView(
     deliveries: deliveriesOf(kase, entries),
     translations: translationsOf(entries, person.language),
     authority: desk.offers.authority(person),
+    mayReopen: await desk.mayReopen(kase, person),
     mine: kase.speaker.is === 'agent' && kase.speaker.agent.id === person.id,
   };
 }

@@ -3,9 +3,9 @@ import type { Agent } from '../../domain/case/entry.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Socket, SocketListener } from '../../http/endpoint.ts';
 import type { DeskChange, DeskFeed } from '../../services/desk/deskFeed.ts';
-import type { Presence } from '../../services/desk/presence.ts';
+import type { Colleague, Presence } from '../../services/desk/presence.ts';
 import type { TypingNews } from '../../services/desk/typing.ts';
-import { countsOf, toRow } from './rows.ts';
+import { countsOf, needsAnswer, toRow } from './rows.ts';
 import type { Counts, Frame } from './wire.ts';
 
 /** Frames go out at most this often, in ms: what changed in between is told together. */
@@ -20,8 +20,8 @@ interface Console {
 }
 
 /**
- * Tells every open console what changes at the desk. A frame is made and serialised once for all of them; only the count of
- * an agent's own cases is added for each.
+ * Tells every open console what changes at the desk. A frame is made and serialised once for all of them; only the counts of
+ * an agent's own cases are added for each.
  */
 export class Consoles {
   readonly #feed: DeskFeed;
@@ -32,7 +32,7 @@ export class Consoles {
   readonly #changed = new Map<string, CaseSummary>();
   readonly #gone = new Set<string>();
   #typing: NonNullable<Frame['typing']> = [];
-  #present: Agent[] | null = null;
+  #colleagues: Colleague[] | null = null;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(dependencies: { feed: DeskFeed; presence: Presence; typing: TypingNews; policy: Policy }) {
@@ -44,8 +44,8 @@ export class Consoles {
       feed.onChanged((change) => {
         this.#take(change);
       }),
-      presence.onChanged((present) => {
-        this.#present = present;
+      presence.onChanged(() => {
+        this.#colleagues = presence.colleagues();
         this.#soon();
       }),
       typing.onTyping((news) => {
@@ -77,7 +77,7 @@ export class Consoles {
   #first(agent: Agent, since: string | null): Frame {
     const { watermark } = this.#feed;
     const counts = countsOf(this.#feed.cases(), agent.id);
-    const base = { counts, presence: this.#presence.present(), watermark };
+    const base = { counts, presence: this.#presence.colleagues(), watermark };
     if (since === null) return base;
     const change = this.#feed.since(since);
     if (!change) return { ...base, reload: true };
@@ -110,14 +110,14 @@ export class Consoles {
         : {}),
       ...(this.#gone.size > 0 ? { gone: [...this.#gone] } : {}),
       ...(this.#typing.length > 0 ? { typing: this.#typing } : {}),
-      ...(this.#present ? { presence: this.#present } : {}),
+      ...(this.#colleagues ? { presence: this.#colleagues } : {}),
       watermark: this.#feed.watermark,
     };
     const hasRows = this.#changed.size > 0 || this.#gone.size > 0;
     this.#changed.clear();
     this.#gone.clear();
     this.#typing = [];
-    this.#present = null;
+    this.#colleagues = null;
     const shared = JSON.stringify(news).slice(0, -1);
     const counts = hasRows ? this.#countsByAgent() : null;
     for (const { agentId, socket } of this.#consoles) {
@@ -130,11 +130,12 @@ export class Consoles {
   #countsByAgent(): (agentId: string) => Counts {
     const cases = this.#feed.cases();
     const all = countsOf(cases, '');
-    const mine = new Map<string, number>();
-    for (const { status, desk } of cases) {
-      const owner = status === 'with_agent' ? (desk?.agentId ?? null) : null;
-      if (owner !== null) mine.set(owner, (mine.get(owner) ?? 0) + 1);
-    }
-    return (agentId) => ({ ...all, mine: mine.get(agentId) ?? 0 });
+    const owned = Map.groupBy(cases, ({ status, desk }) =>
+      status === 'with_agent' ? (desk?.agentId ?? null) : null,
+    );
+    return (agentId) => {
+      const mine = owned.get(agentId) ?? [];
+      return { ...all, mine: mine.length, answer: mine.filter(needsAnswer).length };
+    };
   }
 }

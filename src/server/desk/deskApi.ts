@@ -10,18 +10,21 @@ import type { Clock } from '../../ports/clock.ts';
 import { refusal, type Answer, type Call, type Endpoint, type SocketEndpoint } from '../../http/endpoint.ts';
 import type { Principal } from '../../ports/principal.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
+import type { Recipient } from '../../domain/case/entries/desk.ts';
 import type { Desk, DeskResult } from '../../services/desk/desk.ts';
+import { refuse } from '../../services/desk/deskSteps.ts';
 import type { DeskFeed } from '../../services/desk/deskFeed.ts';
 import type { Presence } from '../../services/desk/presence.ts';
 import * as bodies from './bodies.ts';
 import { caseView } from './caseView.ts';
 import type { Consoles } from './consoles.ts';
 import { toRefusal } from './refusals.ts';
-import { byUrgency, countsOf, isIn, matches, toRow } from './rows.ts';
+import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from './rows.ts';
 import type {
   CaseChanged,
   CaseList,
   Me,
+  NextCase,
   OfferPreviewed,
   PreviewOffer,
   QueueView,
@@ -78,9 +81,10 @@ function readings(options: DeskApiOptions): Endpoint[] {
     answer: personally(answer),
   });
   return [
-    get('/me', 'who is signed in, and what this desk has', (person, call) =>
-      Promise.resolve(ok(meOf(options, person, call))),
-    ),
+    get('/me', 'who is signed in, and what this desk has', async (person, call) => {
+      await presence.ready();
+      return ok(meOf(options, person, call));
+    }),
     {
       method: 'POST',
       path: `${BASE}/me/availability`,
@@ -97,6 +101,11 @@ function readings(options: DeskApiOptions): Endpoint[] {
     get('/cases', 'the cases of one list, most urgent first', (person, { query }) =>
       listed(options, person, query),
     ),
+    get('/next', 'what to see to after a case', async (person, { query }) => {
+      await feed.ready();
+      const asked = { agentId: person.id, after: query.get('after') ?? '', policy: options.policy };
+      return ok({ row: nextOf(feed.cases(), asked) } satisfies NextCase);
+    }),
     get('/cases/:caseId', 'a case with all that an agent needs', async (person, { params, query }) => {
       const after = Math.max(0, Number(query.get('after') ?? 0) || 0);
       const about = { ...options, now: options.clock.now() };
@@ -149,9 +158,10 @@ function steps(options: DeskApiOptions): Endpoint[] {
   ): Endpoint => post(name, summary, schema, async (...asked) => toChanged(await run(...asked), policy));
   return [
     step('take', 'takes a waiting case', bodies.Nothing, (id, person) => desk.take(id, person)),
-    step('transfer', 'gives the case to another agent or a team', bodies.Transfer, (id, person, body) =>
-      desk.transfer(id, person, body.to, body.note),
-    ),
+    step('transfer', 'gives the case to another agent or a team', bodies.Transfer, (id, person, body) => {
+      const to = recipientOf(options, person, body.to);
+      return to ? desk.transfer(id, person, to, body.note) : Promise.resolve(refuse('colleague_gone'));
+    }),
     step('say', 'writes to the buyer', bodies.Say, (id, person, { text, ...more }) =>
       desk.say(id, person, text, { ...more, language: person.language }),
     ),
@@ -183,6 +193,17 @@ function steps(options: DeskApiOptions): Endpoint[] {
     ),
     step('complete', 'ends the case', bodies.Complete, (id, person, { note, outcome }) =>
       desk.complete(id, person, note, outcome),
+    ),
+    post('snooze', 'puts the agent’s own case off', bodies.Snooze, async (id, person, { until }) => {
+      if (until !== null && Date.parse(until) <= options.clock.now().getTime())
+        return refusal(400, 'bad_request', 'That time has passed already. Choose a later one.');
+      return toChanged(await desk.snooze(id, person, until), policy);
+    }),
+    step('wake', 'looks again at a case that was put off', bodies.Nothing, (id, person) =>
+      desk.wake(id, person),
+    ),
+    step('reopen', 'a completed case goes on', bodies.Reopen, (id, person, { note }) =>
+      desk.reopen(id, person, note),
     ),
     step('fulfilled', 'what was agreed is carried out, or failed', bodies.Fulfilled, (id, person, body) =>
       desk.fulfilled(
@@ -260,14 +281,22 @@ function meOf({ desk, presence, policy }: DeskApiOptions, person: Principal, cal
     available: presence.isAvailable(person.id),
     csrf: call.csrf,
     teamsKnown: [...new Set([...presence.teams(), ...person.teams])].toSorted(),
-    agentsPresent: presence.present(),
+    colleagues: presence.colleagues(),
+    tellsPresence: policy.handoff.presence,
     translation: desk.talk.translates,
     suggestions: desk.talk.suggests,
   };
 }
 
+/** Whoever gets a case has the desk before them, by the name that they signed in with; null for anybody else. */
+function recipientOf({ presence }: DeskApiOptions, person: Principal, to: Recipient): Recipient | null {
+  if (to.is === 'team') return to;
+  const found = [...presence.colleagues(), person].find(({ id }) => id === to.agent.id);
+  return found ? { is: 'agent', agent: { id: found.id, name: found.name } } : null;
+}
+
 const ListQuery = z.object({
-  view: z.enum(['waiting', 'mine', 'all', 'closed']).catch('waiting'),
+  view: z.enum(['waiting', 'mine', 'answer', 'all', 'closed']).catch('waiting'),
   q: z.string().max(200).catch(''),
   complaint: z.enum(COMPLAINT_TYPES).nullable().catch(null),
   cursor: z.string().max(500).nullable().catch(null),

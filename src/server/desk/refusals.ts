@@ -8,6 +8,20 @@ const REFUSED: Record<DeskRefused, { status: number; message: string }> = {
   taken_by_other: { status: 409, message: 'Somebody else has taken the case.' },
   not_yours: { status: 409, message: 'Take the case first.' },
   closed: { status: 409, message: 'The case is closed.' },
+  not_closed: { status: 409, message: 'The case is not closed.' },
+  not_completed_by_you: {
+    status: 403,
+    message: 'Whoever completed the case may reopen it, or a supervisor.',
+  },
+  moved_on: {
+    status: 409,
+    message: 'The buyer has written since, and that is another case: go on there.',
+  },
+  forgotten: { status: 409, message: 'What was said in the case was erased, so it stays closed.' },
+  colleague_gone: {
+    status: 409,
+    message: 'They have not got the desk open any more. Choose somebody else, or a team.',
+  },
   no_order: { status: 409, message: 'The order is not known yet, so nothing can be offered.' },
   no_such_offer: { status: 409, message: 'That can no longer be offered. Look at the choices again.' },
   offer_impossible: { status: 409, message: 'Nobody can offer that here.' },

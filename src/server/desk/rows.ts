@@ -38,32 +38,43 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     team: desk?.team ?? null,
     language: desk?.language ?? null,
     lastSaid: desk?.lastSaid ?? null,
+    buyerSaid: desk?.buyerSaid ?? null,
+    handed: desk?.handed ?? null,
+    snoozed: desk?.snoozed ?? null,
+    wokenAt: desk?.wokenAt ?? null,
+    closed: summary.closed,
     unread: desk?.unread ?? 0,
     refusedDeliveries: desk?.refusedDeliveries ?? 0,
     openedAt: summary.openedAt,
     updatedAt: summary.updatedAt,
     fulfilmentDue: summary.fulfilmentDue,
     approvalWanted: (desk?.openApprovals ?? 0) > 0,
-    urgency: urgencyOf(
-      {
-        waitingSince,
-        answerBy,
-        mood: { sentiment: summary.mood, intensity: desk?.moodIntensity ?? 0 },
-        value,
-        alarm: summary.alarm !== null,
-        presses: isPressing(summary.handoffSubject),
-      },
-      policy,
-    ),
+    // What was put off stands last until it comes back.
+    urgency:
+      desk?.snoozed != null
+        ? -Number.MAX_VALUE
+        : urgencyOf(
+            {
+              waitingSince,
+              answerBy,
+              mood: { sentiment: summary.mood, intensity: desk?.moodIntensity ?? 0 },
+              value,
+              alarm: summary.alarm !== null,
+              presses: isPressing(summary.handoffSubject),
+            },
+            policy,
+          ),
   };
 }
 
 /** How many cases there are in each list, `mine` for this agent. */
 export function countsOf(cases: readonly CaseSummary[], agentId: string): Counts {
-  const counts: Counts = { waiting: 0, mine: 0, all: 0, tasks: 0, approvals: 0 };
-  for (const { status, desk, fulfilmentDue } of cases) {
+  const counts: Counts = { waiting: 0, mine: 0, answer: 0, all: 0, tasks: 0, approvals: 0 };
+  for (const summary of cases) {
+    const { status, desk, fulfilmentDue } = summary;
     if (status === 'waiting') counts.waiting += 1;
-    if (isTheirs(desk?.agentId ?? null, status, agentId)) counts.mine += 1;
+    if (isTheirs(summary, agentId)) counts.mine += 1;
+    if (isTheirs(summary, agentId) && needsAnswer(summary)) counts.answer += 1;
     if (status === 'waiting' || status === 'with_agent') counts.all += 1;
     if (fulfilmentDue) counts.tasks += 1;
     if ((desk?.openApprovals ?? 0) > 0) counts.approvals += 1;
@@ -71,18 +82,27 @@ export function countsOf(cases: readonly CaseSummary[], agentId: string): Counts
   return counts;
 }
 
-const isTheirs = (owner: string | null, status: CaseSummary['status'], agentId: string): boolean =>
-  status === 'with_agent' && owner === agentId;
+const isTheirs = ({ status, desk }: CaseSummary, agentId: string): boolean =>
+  status === 'with_agent' && desk?.agentId === agentId;
+
+/** The buyer wrote, a colleague gave the case, or its time came, and whoever has it has not answered since, nor put it off. */
+export const needsAnswer = ({ desk }: Pick<CaseSummary, 'desk'>): boolean =>
+  desk !== null &&
+  desk.snoozed === null &&
+  (desk.unread > 0 || desk.handed !== null || desk.wokenAt !== null);
 
 /** Which active cases a list shows. */
 export const isIn =
   (view: QueueView, agentId: string) =>
-  ({ status, desk }: CaseSummary): boolean => {
+  (summary: CaseSummary): boolean => {
+    const { status } = summary;
     switch (view) {
       case 'waiting':
         return status === 'waiting';
       case 'mine':
-        return isTheirs(desk?.agentId ?? null, status, agentId);
+        return isTheirs(summary, agentId);
+      case 'answer':
+        return isTheirs(summary, agentId) && needsAnswer(summary);
       case 'all':
         return status === 'waiting' || status === 'with_agent';
       case 'closed':
@@ -90,17 +110,32 @@ export const isIn =
     }
   };
 
+/** What to see to after a case: what needs this agent's own answer, and then who waits, each most urgent first. */
+export function nextOf(
+  cases: readonly CaseSummary[],
+  { agentId, after, policy }: { agentId: string; after: string; policy: Policy },
+): QueueRow | null {
+  const first = (view: QueueView): QueueRow | undefined =>
+    cases
+      .filter((summary) => summary.caseId !== after && isIn(view, agentId)(summary))
+      .map((summary) => toRow(summary, policy))
+      .toSorted(byUrgency)[0];
+  return first('answer') ?? first('waiting') ?? null;
+}
+
 /**
- * Whether a row is looked for by these words: the buyer's name, the order's number, what was last said, why a person has it and what
+ * Whether a row is looked for by these words: the buyer's name, the order's number, what was last said and what the buyer said, why a person has it and what
  * they are to see to.
  */
 export function matches(row: QueueRow, query: string): boolean {
-  const { buyerName, orderNumber, lastSaid, caseId, handoffReason, handoffSubject, alarm } = row;
+  const { buyerName, orderNumber, lastSaid, buyerSaid, caseId, handoffReason, handoffSubject, alarm } = row;
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
   const subjects = [handoffSubject, alarm].filter((subject) => subject !== null);
   const terms = [handoffReason ?? '', ...subjects].map(plain);
   const about = [...terms, handoffLabel(handoffReason ?? ''), ...subjects.map((each) => SUBJECT_WORDS[each])];
-  const text = [buyerName, orderNumber, lastSaid?.text, caseId, ...about].join(' ').toLowerCase();
+  const text = [buyerName, orderNumber, lastSaid?.text, buyerSaid?.text, caseId, ...about]
+    .join(' ')
+    .toLowerCase();
   return words.every((word) => text.includes(word));
 }
 

@@ -29,6 +29,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | GET `/me` | | Me |
  * | POST `/me/availability` | SetAvailability | Me |
  * | GET `/cases?view=&q=&complaint=&cursor=` | | CaseList |
+ * | GET `/next?after=` | | NextCase |
  * | GET `/cases/:caseId?after=` | | CaseView |
  * | POST `/cases/:caseId/take` | | CaseChanged |
  * | POST `/cases/:caseId/transfer` | Transfer | CaseChanged |
@@ -44,6 +45,9 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/preview` | Preview | Previewed |
  * | POST `/cases/:caseId/return` | GiveBack | CaseChanged |
  * | POST `/cases/:caseId/complete` | Complete | CaseChanged |
+ * | POST `/cases/:caseId/snooze` | Snooze | CaseChanged |
+ * | POST `/cases/:caseId/wake` | | CaseChanged |
+ * | POST `/cases/:caseId/reopen` | Reopen | CaseChanged |
  * | POST `/cases/:caseId/fulfilled` | Fulfilled | CaseChanged |
  * | POST `/cases/:caseId/suggest` | | Suggestion |
  * | POST `/cases/:caseId/summarise` | | Suggestion |
@@ -56,7 +60,8 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | websocket `/stream` | | Frame, again and again |
  */
 
-export type QueueView = 'waiting' | 'mine' | 'all' | 'closed';
+/** `answer`: those of `mine` that need one's answer. */
+export type QueueView = 'waiting' | 'mine' | 'answer' | 'all' | 'closed';
 
 /** Whoever is signed in, and what this desk has. */
 export interface Me {
@@ -74,15 +79,29 @@ export interface Me {
   csrf: string | null;
   /** Teams that anybody who signed in lately belongs to. */
   teamsKnown: string[];
-  agentsPresent: Agent[];
+  colleagues: Colleague[];
+  /** Buyers are told whether anybody is available; false where they are told the hours, whoever is there. */
+  tellsPresence: boolean;
   /** A model translates; without one the desk says plainly that there is no translation. */
   translation: boolean;
   /** A model suggests replies and sums cases up. */
   suggestions: boolean;
 }
 
+/** Somebody who has the desk before them; `available`: for buyers, as they said themselves. */
+export interface Colleague extends Agent {
+  available: boolean;
+}
+
 export interface SetAvailability {
   available: boolean;
+}
+
+/** The buyer's last words, shortened to what a row has room for; empty where it held none. */
+export interface BuyerSaid {
+  text: string;
+  kind: 'words' | 'button' | 'file' | 'other';
+  at: Instant;
 }
 
 export interface LastSaid {
@@ -121,6 +140,15 @@ export interface QueueRow {
   team: string | null;
   language: string | null;
   lastSaid: LastSaid | null;
+  buyerSaid: BuyerSaid | null;
+  /** A colleague gave the case to whoever has it, who has not answered in it yet. */
+  handed: { by: string; note: string | null; at: Instant } | null;
+  /** Put off until then, or, where `until` is null, until the buyer writes; null while it is not. */
+  snoozed: { until: Instant | null } | null;
+  /** When the time came until which it was put off, while nobody has seen to it since. */
+  wokenAt: Instant | null;
+  /** How it ended; `by` is the person who completed it, null where the assistant or time did. Null while it runs. */
+  closed: { outcome: Outcome; at: Instant; by: Agent | null } | null;
   /** Messages of the buyer since somebody at the desk last wrote. */
   unread: number;
   /** Messages that the buyer's channel refused and nobody has sent again. */
@@ -136,6 +164,8 @@ export interface QueueRow {
 export interface Counts {
   waiting: number;
   mine: number;
+  /** Those of `mine` in which the buyer wrote, a colleague gave the case, or its time came, and nobody has answered since. */
+  answer: number;
   /** With somebody or waiting. */
   all: number;
   tasks: number;
@@ -257,6 +287,8 @@ export interface CaseView {
   translations: Record<string, string>;
   /** The viewer's own, in minor units; null for no limit. */
   authority: number | null;
+  /** The viewer may reopen it: they completed it or are a supervisor, and the conversation went on in no other case. */
+  mayReopen: boolean;
   /** The viewer speaks for the case. */
   mine: boolean;
 }
@@ -356,6 +388,17 @@ export interface Complete {
   outcome: Outcome;
   note: string | null;
 }
+export interface Snooze {
+  /** In the future; null for until the buyer writes. */
+  until: Instant | null;
+}
+export interface Reopen {
+  note: string | null;
+}
+/** What to see to after a case: first what needs one's own answer, then who waits, each most urgent first; null for nothing. */
+export interface NextCase {
+  row: QueueRow | null;
+}
 export interface Fulfilled {
   fulfilmentId: string;
   reference: string | null;
@@ -422,7 +465,8 @@ export interface Frame {
   counts?: Counts;
   /** `agentId` is null for a buyer. */
   typing?: { caseId: string; by: 'buyer' | 'agent'; agentId: string | null; name: string | null }[];
-  presence?: Agent[];
+  /** Who has the desk before them now. */
+  presence?: Colleague[];
   /** For `?since=` after a lost connection. */
   watermark?: string;
   /** The server no longer knows what came since the watermark: load the list again. */

@@ -6,6 +6,14 @@ import type { Sessions } from '../../services/people/sessions.ts';
 import { type LiveSession, type SessionGuard } from '../access.ts';
 import { isSame } from '../../http/isSame.ts';
 
+export interface SessionCookiesOptions {
+  sessions: Sessions;
+  /** Signs the cookies; whoever has none of its making is not even looked up. */
+  key: string;
+  /** Told of everybody who signs in. Never rejects. */
+  onOpened: (person: Principal) => Promise<void>;
+}
+
 /** A secret and its signature, 32 bytes each. */
 const VALUE = /^([\w-]{43})\.([\w-]{43})$/;
 
@@ -16,11 +24,12 @@ const VALUE = /^([\w-]{43})\.([\w-]{43})$/;
 export class SessionCookies implements SessionGuard {
   readonly #sessions: Sessions;
   readonly #key: string;
+  readonly #onOpened: SessionCookiesOptions['onOpened'];
 
-  /** `key` signs the cookies; whoever has none of its making is not even looked up. */
-  constructor({ sessions, key }: { sessions: Sessions; key: string }) {
+  constructor({ sessions, key, onOpened }: SessionCookiesOptions) {
     this.#sessions = sessions;
     this.#key = key;
+    this.#onOpened = onOpened;
   }
 
   async find(headers: IncomingHttpHeaders, origin: string): Promise<LiveSession | null> {
@@ -37,14 +46,14 @@ export class SessionCookies implements SessionGuard {
     origin: string,
   ): Promise<{ cookie: string; csrf: string }> {
     await this.end(headers, origin);
-    const secret = await this.#sessions.open(principal);
+    const secret = await this.#opened(principal);
     const value = `${secret}.${this.#sign('session', secret)}`;
     return { cookie: setCookie('session', value, origin), csrf: this.#sign('csrf', secret) };
   }
 
   /** Signs a person in inside a frame of another site: the cookie this gives is kept for that frame, and sent in it alone. */
   async openFramed(principal: Principal, origin: string): Promise<string> {
-    const secret = await this.#sessions.open(principal);
+    const secret = await this.#opened(principal);
     return stringifySetCookie({
       name: nameOf('session', origin),
       value: `${secret}.${this.#sign('session', secret)}`,
@@ -61,6 +70,12 @@ export class SessionCookies implements SessionGuard {
     const secret = this.#secret(headers, origin);
     if (secret !== null) await this.#sessions.revoke(secret);
     return setCookie('session', '', origin, 0);
+  }
+
+  async #opened(principal: Principal): Promise<string> {
+    const secret = await this.#sessions.open(principal);
+    await this.#onOpened(principal);
+    return secret;
   }
 
   #secret(headers: IncomingHttpHeaders, origin: string): string | null {

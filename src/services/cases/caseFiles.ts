@@ -125,6 +125,12 @@ export class CaseFiles {
     return { ordinal, loaded };
   }
 
+  /** The case that the conversation went on in after this one; null while this is its last. Rejects with `StoreUnavailable`. */
+  async after(caseId: string): Promise<LoadedCase | null> {
+    const ordinal = Number(/-(\d+)$/.exec(caseId)?.[1] ?? 0);
+    return await this.load(nthCaseOf(placeOfCase(caseId), ordinal + 1));
+  }
+
   /**
    * The case as these entries will leave it, nothing of which is on record before it is handed to `append`: for whoever
    * decides on them in one commit with what comes of it. Of `kase.head` only the number stands.

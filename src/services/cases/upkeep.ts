@@ -43,7 +43,7 @@ interface Dependencies {
 }
 
 /**
- * What time alone brings about: offers lapse, enquiries end, reservations that a crash left behind are settled by what
+ * What time alone brings about: offers lapse, cases that were put off come back, enquiries end, reservations that a crash left behind are settled by what
  * the case file says, and views that lag are made again. Every step may be repeated, by any process, at any time.
  */
 export class Upkeep {
@@ -77,7 +77,7 @@ export class Upkeep {
     const parts = [
       () => this.#catchUp(),
       () => this.#deps.caseFiles.repairViews(),
-      () => this.#lapseOffers(),
+      () => this.#passTime(),
       () => this.#endEnquiries(),
       () => this.#tellWhoWaits(),
       () => this.#deps.offerBook.clearDoubts(),
@@ -111,7 +111,8 @@ export class Upkeep {
     this.#caughtUpTo = newest;
   }
 
-  async #lapseOffers(): Promise<void> {
+  /** Offers lapse, and what was put off is to be looked at again. */
+  async #passTime(): Promise<void> {
     const { store, clock } = this.#deps;
     const now = clock.now();
     let cursor: string | null = null;
@@ -122,17 +123,22 @@ export class Upkeep {
         limit: PAGE,
         cursor,
       });
-      for (const { caseId } of page.summaries) await this.#lapse(caseId, now);
+      for (const { caseId } of page.summaries) await this.#pass(caseId, now);
       cursor = page.cursor;
     } while (cursor !== null);
   }
 
-  async #lapse(caseId: string, now: Date): Promise<void> {
+  async #pass(caseId: string, now: Date): Promise<void> {
     await this.#deps.offerBook.appendAlways(caseId, (kase) => {
       const open = openOffer(kase);
-      return open && Date.parse(open.expiresAt) < now.getTime()
-        ? [{ type: 'answered', offerId: open.id, answer: 'lapsed' }]
-        : null;
+      const hasLapsed = open !== null && Date.parse(open.expiresAt) < now.getTime();
+      const until = kase.desk.snoozed?.until ?? null;
+      const isAwake = until !== null && Date.parse(until) <= now.getTime();
+      const entries: Entry[] = [
+        ...(hasLapsed ? [{ type: 'answered' as const, offerId: open.id, answer: 'lapsed' as const }] : []),
+        ...(isAwake ? [{ type: 'snooze_ended' as const, agent: null }] : []),
+      ];
+      return entries.length > 0 ? entries : null;
     });
   }
 

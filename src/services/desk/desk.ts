@@ -2,9 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
-import { openApprovals } from '../../domain/case/deskState.ts';
+import { openApprovals, type DeskState } from '../../domain/case/deskState.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import { toleranceLeft, type ToleranceLeft } from '../../domain/case/handoff.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
@@ -227,6 +228,24 @@ export class Desk {
     return await this.offers.offer(caseId, person, { key, amount }, { ...beside, because });
   }
 
+  /** Puts the agent's own case off until then, or, where that is null, until the buyer writes, who ends it in any case. */
+  async snooze(caseId: string, agent: Agent, until: Instant | null): Promise<DeskResult> {
+    return await this.#steps.change(
+      caseId,
+      owned(agent, () => [{ type: 'snoozed', agent: agentOf(agent), until }]),
+    );
+  }
+
+  /** The agent looks again at a case of theirs that is put off. */
+  async wake(caseId: string, agent: Agent): Promise<DeskResult> {
+    return await this.#steps.change(
+      caseId,
+      owned(agent, ({ desk }) =>
+        desk.snoozed === null ? [] : [{ type: 'snooze_ended', agent: agentOf(agent) }],
+      ),
+    );
+  }
+
   /** Gives the case back to the bot, which tells the buyer and goes on where it was. */
   async giveBack(caseId: string, agent: Agent, note: string | null): Promise<DeskResult> {
     return await this.#steps.change(
@@ -260,6 +279,36 @@ export class Desk {
     );
   }
 
+  /**
+   * A case that was completed goes on, with whoever reopens it: the person who completed it, or a supervisor. What was
+   * withdrawn when it ended stays so. Where the buyer has written since, that is another case, and this one stays closed.
+   */
+  async reopen(
+    caseId: string,
+    agent: Agent & Partial<Pick<Principal, 'roles'>>,
+    note: string | null,
+  ): Promise<DeskResult> {
+    if (await this.#caseFiles.after(caseId)) return refuse('moved_on');
+    let ended: Outcome = 'completed_by_agent';
+    const result = await this.#steps.change(caseId, ({ closed, erasedAt, desk, speaker }) => {
+      if (!closed) return speaker.is === 'agent' && speaker.agent.id === agent.id ? [] : refuse('not_closed');
+      if (erasedAt !== null) return refuse('forgotten');
+      if (!isTheirsToReopen(desk, agent)) return refuse('not_completed_by_you', desk.completedBy);
+      ended = closed.outcome;
+      return [{ type: 'reopened', agent: agentOf(agent), note }];
+    });
+    // The buyer wrote in the same moment: two cases of one conversation would be two voices.
+    if (!result.ok || !(await this.#caseFiles.after(caseId))) return result;
+    await this.complete(caseId, agent, null, ended);
+    return refuse('moved_on');
+  }
+
+  /** Whether this person may reopen a case, as it is now. Rejects with `StoreUnavailable`. */
+  async mayReopen(kase: Case, person: Principal): Promise<boolean> {
+    const isReopenable = kase.closed !== null && kase.erasedAt === null;
+    return isReopenable && isTheirsToReopen(kase.desk, person) && !(await this.#caseFiles.after(kase.id));
+  }
+
   /** Marks what was left for a person as carried out, which the buyer is told, or as failed. */
   async fulfilled(
     caseId: string,
@@ -279,6 +328,11 @@ export class Desk {
     });
   }
 }
+
+const isTheirsToReopen = (
+  { completedBy }: DeskState,
+  { id, roles }: Agent & Partial<Pick<Principal, 'roles'>>,
+): boolean => completedBy?.id === id || roles?.includes('supervisor') === true;
 
 /** Nobody can decide any more on what was asked for in a case that ends or goes back. */
 const mootApprovals = (kase: Case): Entry[] =>

@@ -7,7 +7,7 @@ import {
   Link,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Me } from '../../server/desk/wire.ts';
+import type { Colleague, Me } from '../../server/desk/wire.ts';
 import type { CoachingNote } from '../../server/review/wire.ts';
 import { PAGE } from '../shared/layout.ts';
 import { api, ApiError } from '../shared/api.ts';
@@ -25,6 +25,7 @@ import { DeskStore } from './deskStore.ts';
 import { NavBar } from './NavBar.tsx';
 import { QueuePane } from './QueuePane.tsx';
 import { TasksPage } from './TasksPage.tsx';
+import { UndoBar } from './UndoBar.tsx';
 import { useArrivals } from './useArrivals.ts';
 import { useConsoleShortcuts } from './useConsoleShortcuts.tsx';
 
@@ -77,11 +78,33 @@ function Console() {
   const isNarrow = useMedia('(max-width: 800px)');
   const place = usePlace();
   const caseId = CASE.exec(place.path)?.[1] ?? null;
-  const help = useConsoleShortcuts(place);
   useArrivals();
   const coaching = useLoaded<CoachingNote[]>('/api/desk/coaching', Math.floor(useNow() / COACHING_ASKED_MS));
   useTitle(caseId !== null);
+  const toasts = useToasts();
+  const store = useDeskStore();
   const openCase = (id: string): void => goTo(withQuery(place, {}, `/agent/cases/${id}`));
+  /** Among one's own, with no filter that might hide it. */
+  const openMine = (id: string): void =>
+    goTo(withQuery(place, { view: 'mine', q: null, complaint: null }, `/agent/cases/${id}`));
+  const next = (): void => {
+    store.next(caseId ?? '').then(
+      (row) => {
+        if (row === null) toasts.done('Nothing waits for you');
+        else if (row.status === 'with_agent') openMine(row.caseId);
+        else
+          goTo(withQuery(place, { view: 'waiting', q: null, complaint: null }, `/agent/cases/${row.caseId}`));
+      },
+      (error: unknown) => toasts.failed('The next case could not be looked for', error),
+    );
+  };
+  const undo = (): void => {
+    store.undo().then(
+      (id) => (id === null ? undefined : openMine(id)),
+      (error: unknown) => toasts.failed('The case stays completed', error),
+    );
+  };
+  const help = useConsoleShortcuts(place, { next, undo });
   const closeCase = (): void => goTo(withQuery(place, {}, '/agent'));
   return (
     <div className={`${styles.page} ${isNarrow ? styles.narrow : ''}`}>
@@ -117,11 +140,14 @@ function Console() {
                   isNarrow={isNarrow}
                   onClose={closeCase}
                   onOpen={openCase}
+                  onMine={openMine}
+                  onNext={next}
                 />
               )}
             </>
           )}
         </div>
+        <UndoBar caseId={caseId} onUndo={undo} onNext={next} />
       </main>
       {help}
     </div>
@@ -153,6 +179,7 @@ function Notices() {
 
 /** Whoever has just signed in is away, and buyers would be told that nobody is there. */
 function Away() {
+  const { me, presence } = useDesk();
   const store = useDeskStore();
   const toasts = useToasts();
   const [isBusy, setBusy] = useState(false);
@@ -165,7 +192,7 @@ function Away() {
   };
   return (
     <MessageBar>
-      <MessageBarBody>You are away: buyers are not told that you are there.</MessageBarBody>
+      <MessageBarBody>{awayWords(me, presence)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabled={isBusy} onClick={arrive}>
           I am available
@@ -175,10 +202,20 @@ function Away() {
   );
 }
 
+/** What buyers are told while one is away, as the policy has it. */
+function awayWords({ tellsPresence, agent }: Me, presence: readonly Colleague[]): string {
+  if (!tellsPresence)
+    return 'You are away: you are not told of cases that come to wait. Buyers are told your opening hours, whoever is there.';
+  const there = presence.filter(({ id, available }) => available && id !== agent.id);
+  return there.length === 0
+    ? 'You are away, and so is everybody else: buyers who ask for a person are told that nobody is there.'
+    : `You are away. Buyers are told that somebody is there: ${there.map(({ name }) => name).join(', ')}.`;
+}
+
 function useTitle(isCase: boolean): void {
   const { counts, me } = useDesk();
   useEffect(() => {
-    const waiting = counts?.waiting ?? 0;
-    document.title = `${waiting > 0 ? `(${waiting}) ` : ''}${isCase ? 'Case' : 'Queue'} · ${me.shop}`;
+    const calling = (counts?.waiting ?? 0) + (counts?.answer ?? 0);
+    document.title = `${calling > 0 ? `(${calling}) ` : ''}${isCase ? 'Case' : 'Queue'} · ${me.shop}`;
   }, [counts, me, isCase]);
 }

@@ -11,7 +11,7 @@ import { useState } from 'react';
 import { openEnds } from '../../domain/telling/openEnds.ts';
 import { OUTCOME_WORDS } from '../../domain/telling/words.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
-import type { CaseView, Complete, GiveBack, Transfer } from '../../server/desk/wire.ts';
+import type { CaseView, Complete, GiveBack, QueueRow, Transfer } from '../../server/desk/wire.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
@@ -22,8 +22,10 @@ export function TransferDialog({ store, onClose }: { store: CaseStore; onClose: 
   const { me, presence } = useDesk();
   // A supervisor may move a colleague's case, to themselves as well.
   const isMine = store.snapshot().view?.mine === true;
-  const others = presence.filter(({ id }) => id !== me.agent.id);
-  const colleagues = isMine ? others : [me.agent, ...others];
+  const others = presence
+    .filter(({ id }) => id !== me.agent.id)
+    .toSorted((one, other) => Number(other.available) - Number(one.available));
+  const colleagues = isMine ? others : [{ ...me.agent, available: me.available }, ...others];
   const [to, setTo] = useState('');
   const [note, setNote] = useState('');
   const recipient = (): Transfer['to'] | null => {
@@ -31,7 +33,7 @@ export function TransferDialog({ store, onClose }: { store: CaseStore; onClose: 
     const id = to.slice(to.indexOf(':') + 1);
     if (is === 'team') return { is, team: id };
     const agent = colleagues.find((each) => each.id === id);
-    return agent ? { is: 'agent', agent } : null;
+    return agent ? { is: 'agent', agent: { id: agent.id, name: agent.name } } : null;
   };
   const chosen = recipient();
   const nobody = colleagues.length === 0 && me.teamsKnown.length === 0;
@@ -46,15 +48,16 @@ export function TransferDialog({ store, onClose }: { store: CaseStore; onClose: 
     >
       {nobody ? (
         <MessageBar>
-          <MessageBarBody>No colleague is signed in, and no teams are known.</MessageBarBody>
+          <MessageBarBody>No colleague has the desk open, and no teams are known.</MessageBarBody>
         </MessageBar>
       ) : (
         <Field label="To" required>
           <Select value={to} onChange={(_event, { value }) => setTo(value)}>
             <option value="">Choose somebody</option>
-            {colleagues.map(({ id, name }) => (
+            {colleagues.map(({ id, name, available }) => (
               <option key={id} value={`agent:${id}`}>
                 {name}
+                {available ? '' : ' (away)'}
               </option>
             ))}
             {me.teamsKnown.map((team) => (
@@ -65,7 +68,7 @@ export function TransferDialog({ store, onClose }: { store: CaseStore; onClose: 
           </Select>
         </Field>
       )}
-      <Field label="Note for them" hint="Never shown to the buyer.">
+      <Field label="Why they get it" hint="They see it with the case; never shown to the buyer.">
         <Textarea value={note} maxLength={4_000} onChange={(_event, { value }) => setNote(value)} />
       </Field>
     </StepDialog>
@@ -111,10 +114,13 @@ const outcomeLabel = (outcome: Outcome): string =>
 export function CompleteDialog({
   store,
   view,
+  onDone,
   onClose,
 }: {
   store: CaseStore;
   view: CaseView;
+  /** It is completed, and the row is as it is now. */
+  onDone: (row: QueueRow) => void;
   onClose: () => void;
 }) {
   const isAgreed = view.offers.some(({ status }) => status === 'accepted');
@@ -126,7 +132,10 @@ export function CompleteDialog({
     <StepDialog
       title="Complete the case"
       action={left.length === 0 ? 'Complete' : 'Complete anyway'}
-      done="The case is completed"
+      done={({ row }) => {
+        onDone(row);
+        return null;
+      }}
       disabled={outcome === null || (needsNote && orNull(note) === null)}
       run={() =>
         store.step('complete', {

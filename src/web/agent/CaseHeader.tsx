@@ -17,6 +17,7 @@ import {
   ArrowSwapRegular,
   BotRegular,
   CheckmarkRegular,
+  ClockPauseRegular,
   GiftRegular,
   HandRightRegular,
   MoreHorizontalRegular,
@@ -76,7 +77,7 @@ interface Props {
 }
 
 /** Who it is, where the case stands, and what can be done with it. */
-export type CaseDialog = 'transfer' | 'return' | 'complete' | 'offer' | 'package' | null;
+export type CaseDialog = 'transfer' | 'return' | 'complete' | 'offer' | 'package' | 'snooze' | null;
 
 export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props) {
   const styles = useStyles();
@@ -144,6 +145,7 @@ function OwnActions({ isNarrow, onDialog }: Pick<Props, 'isNarrow' | 'onDialog'>
   const isWide = useMedia('(min-width: 1600px)');
   const actions: [Exclude<CaseDialog, null>, string, ReactElement][] = [
     ['offer', 'Give a remedy', <GiftRegular key="offer" />],
+    ['snooze', 'Put off', <ClockPauseRegular key="snooze" />],
     ['transfer', 'Transfer', <ArrowSwapRegular key="transfer" />],
     ['return', 'Return to the assistant', <BotRegular key="return" />],
   ];

@@ -9,9 +9,11 @@ import { useToasts } from '../shared/toasts.tsx';
 import { type CaseDialog, CaseHeader } from './CaseHeader.tsx';
 import { CompleteDialog, ReturnDialog, TransferDialog } from './CaseDialogs.tsx';
 import type { CaseStore } from './caseStore.ts';
+import { ClosedNotice, HandedNotice, SnoozedNotice } from './CaseNotices.tsx';
 import { Composer } from './Composer.tsx';
 import { useCaseSnapshot, useDeskStore } from './desk.ts';
 import { OfferDialog } from './OfferDialog.tsx';
+import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -45,10 +47,14 @@ interface Props {
   isNarrow: boolean;
   onClose: () => void;
   onOpen: (caseId: string) => void;
+  /** The case has become one's own. */
+  onMine: (caseId: string) => void;
+  /** To the next case that needs one. */
+  onNext: () => void;
 }
 
 /** One case: the conversation, and beside it all that is known. */
-export function CasePane({ caseId, isNarrow, onClose, onOpen }: Props) {
+export function CasePane({ caseId, ...props }: Props) {
   const styles = useStyles();
   const desk = useDeskStore();
   const store = desk.case(caseId);
@@ -56,7 +62,7 @@ export function CasePane({ caseId, isNarrow, onClose, onOpen }: Props) {
   useEffect(() => {
     store.resume();
   }, [store]);
-  if (view) return <Case store={store} view={view} isNarrow={isNarrow} onClose={onClose} onOpen={onOpen} />;
+  if (view) return <Case store={store} view={view} {...props} />;
   return (
     <section className={styles.pane} aria-label="Case">
       {error === null ? (
@@ -70,7 +76,8 @@ export function CasePane({ caseId, isNarrow, onClose, onOpen }: Props) {
 
 type CaseProps = Omit<Props, 'caseId'> & { store: CaseStore; view: CaseView };
 
-function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
+function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CaseProps) {
+  const desk = useDeskStore();
   const styles = useStyles();
   const toasts = useToasts();
   const hasRoom = useMedia('(min-width: 1180px)');
@@ -79,10 +86,13 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
   const closeDialog = useCallback(() => setDialog(null), []);
   const { row, mine } = view;
   const take = (): void => {
-    store.step('take').catch((error: unknown) => {
-      toasts.failed('The case is not yours', error);
-      void store.refresh();
-    });
+    store.step('take').then(
+      () => onMine(row.caseId),
+      (error: unknown) => {
+        toasts.failed('The case is not yours', error);
+        void store.refresh();
+      },
+    );
   };
   const open = (name: CaseDialog) => () => (mine ? setDialog(name) : undefined);
   const focusBox = (mode: string) => (): void => {
@@ -97,8 +107,9 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
   useShortcuts([
     ...(row.status === 'waiting' ? [{ keys: 't', group: 'Case', label: 'Take the case', run: take }] : []),
     { keys: 'r', group: 'Case', label: 'Write to the buyer', run: focusBox('reply') },
-    { keys: 'n', group: 'Case', label: 'Write an internal note', run: focusBox('note') },
+    { keys: 'i', group: 'Case', label: 'Write an internal note', run: focusBox('note') },
     { keys: 'o', group: 'Case', label: 'Give a remedy', run: open('offer') },
+    { keys: 's', group: 'Case', label: 'Put off', run: open('snooze') },
     { keys: 'x', group: 'Case', label: 'Transfer', run: open('transfer') },
     { keys: 'b', group: 'Case', label: 'Return to the assistant', run: open('return') },
     { keys: 'e', group: 'Case', label: 'Complete', run: open('complete') },
@@ -131,8 +142,14 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
       <div className={styles.body}>
         {hasRoom || tab === 'talk' ? (
           <div className={styles.talk}>
+            <HandedNotice view={view} />
+            <SnoozedNotice store={store} view={view} />
             <Timeline store={store} view={view} />
-            <Composer store={store} view={view} onTake={take} />
+            {row.status === 'closed' ? (
+              <ClosedNotice store={store} view={view} onReopened={() => onMine(row.caseId)} onNext={onNext} />
+            ) : (
+              <Composer store={store} view={view} onTake={take} />
+            )}
           </div>
         ) : null}
         {hasRoom || tab === 'details' ? (
@@ -147,6 +164,7 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
       </div>
       {dialog === 'offer' ? <OfferDialog store={store} view={view} onClose={closeDialog} /> : null}
       {dialog === 'transfer' ? <TransferDialog store={store} onClose={closeDialog} /> : null}
+      {dialog === 'snooze' ? <SnoozeDialog store={store} onClose={closeDialog} /> : null}
       {dialog === 'return' ? <ReturnDialog store={store} onClose={closeDialog} /> : null}
       {dialog === 'package' ? (
         <PackageDialog
@@ -155,7 +173,14 @@ function Case({ store, view, isNarrow, onClose, onOpen }: CaseProps) {
           onClose={closeDialog}
         />
       ) : null}
-      {dialog === 'complete' ? <CompleteDialog store={store} view={view} onClose={closeDialog} /> : null}
+      {dialog === 'complete' ? (
+        <CompleteDialog
+          store={store}
+          view={view}
+          onDone={(after) => desk.completed(after)}
+          onClose={closeDialog}
+        />
+      ) : null}
     </section>
   );
 }

@@ -32,7 +32,7 @@ export function NavBar({
       path: '/agent',
       label: 'Queue',
       icon: MailInboxRegular,
-      count: counts?.waiting ?? 0,
+      count: (counts?.waiting ?? 0) + (counts?.answer ?? 0),
       isHere: path === '/agent' || path.startsWith('/agent/cases/'),
     },
     {
@@ -116,7 +116,7 @@ function Person() {
       </MenuGroup>
       <MenuDivider />
       <MenuGroup>
-        <MenuGroupHeader>When a case comes to wait</MenuGroupHeader>
+        <MenuGroupHeader>When a case waits, is handed to you, or its buyer writes</MenuGroupHeader>
         <MenuItemCheckbox name="notices" value={SOUND} persistOnClick>
           Play a sound
         </MenuItemCheckbox>

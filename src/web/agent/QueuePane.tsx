@@ -1,4 +1,5 @@
 import {
+  Badge,
   CounterBadge,
   Dropdown,
   makeStyles,
@@ -7,6 +8,7 @@ import {
   Spinner,
   Tab,
   TabList,
+  ToggleButton,
   tokens,
 } from '@fluentui/react-components';
 import { MailInboxCheckmarkRegular, SearchRegular } from '@fluentui/react-icons';
@@ -22,13 +24,15 @@ import { TypedSearch } from '../shared/TypedSearch.tsx';
 import { useDesk, useDeskStore } from './desk.ts';
 import { COLUMNS, QueueRow } from './QueueRow.tsx';
 
-const VIEWS: Record<QueueView, string> = {
+/** What needs one's answer is a part of what one has, and shown under that. */
+const VIEWS: Record<Exclude<QueueView, 'answer'>, string> = {
   waiting: 'Waiting',
   mine: 'Mine',
   all: 'All',
   closed: 'Closed',
 };
-const isView = (text: string | null): text is QueueView => text !== null && text in VIEWS;
+const isView = (text: string | null): text is QueueView =>
+  text !== null && (text in VIEWS || text === 'answer');
 const ROW_HEIGHT = { wide: 60, narrow: 97 };
 
 const useStyles = makeStyles({
@@ -44,6 +48,7 @@ const useStyles = makeStyles({
   filters: { display: 'flex', gap: '8px', padding: '4px 4px 6px', minWidth: 0 },
   search: { flexGrow: 1, minWidth: 0, maxWidth: '420px' },
   complaint: { minWidth: '0', width: '132px', flexShrink: 0 },
+  only: { padding: '6px 14px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   wideComplaint: { width: '190px' },
   titles: { ...COLUMN_TITLES, gridTemplateColumns: COLUMNS, padding: '6px 14px 6px 17px' },
   ...VIRTUAL_LIST,
@@ -71,7 +76,9 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
   const change = (changes: Record<string, string | null>, replace = false): void =>
     goTo(withQuery(place, changes), { replace });
   useShortcuts([{ keys: '/', group: 'Queue', label: 'Search', run: () => search.current?.focus() }]);
-  const countOf: Record<QueueView, number | null> = {
+  const tab = view === 'answer' ? 'mine' : view;
+  const answer = counts?.answer ?? 0;
+  const countOf: Record<keyof typeof VIEWS, number | null> = {
     waiting: counts?.waiting ?? null,
     mine: counts?.mine ?? null,
     all: counts?.all ?? null,
@@ -84,11 +91,11 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
         <TabList
           className={styles.tabs}
           size="small"
-          selectedValue={view}
+          selectedValue={tab}
           onTabSelect={(_event, { value }) => change({ view: String(value) })}
         >
           {Object.entries(VIEWS).map(([value, label]) => {
-            const count = countOf[value as QueueView];
+            const count = countOf[value as keyof typeof VIEWS];
             return (
               <Tab key={value} value={value}>
                 {label}
@@ -100,10 +107,18 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
                       overflowCount={9_999}
                       size="small"
                       appearance="filled"
-                      color={value === view ? 'brand' : 'informative'}
+                      color={value === tab ? 'brand' : 'informative'}
                     />
                   </>
                 )}
+                {value === 'mine' && answer > 0 ? (
+                  <>
+                    {' '}
+                    <Badge size="small" color="danger" title={`${answer} need your answer`}>
+                      {answer} new
+                    </Badge>
+                  </>
+                ) : null}
               </Tab>
             );
           })}
@@ -134,15 +149,27 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
           </Dropdown>
         </div>
       </div>
+      {tab === 'mine' ? (
+        <div className={styles.only}>
+          <ToggleButton
+            size="small"
+            checked={view === 'answer'}
+            appearance={view === 'answer' ? 'primary' : 'secondary'}
+            onClick={() => change({ view: view === 'answer' ? 'mine' : 'answer' })}
+          >
+            Needs my answer{answer > 0 ? ` (${answer})` : ''}
+          </ToggleButton>
+        </div>
+      ) : null}
       {isWide ? (
         <div className={styles.titles} aria-hidden>
           <span />
           <span>Buyer, order</span>
           <span>Complaint</span>
-          <span>Reason, offers</span>
-          <span>Last said</span>
-          <span>Time left</span>
-          <span>Waiting</span>
+          <span>{view === 'closed' ? 'How it ended, offers' : 'Reason, offers'}</span>
+          <span>The buyer said</span>
+          <span>{view === 'closed' ? 'By' : 'Time left'}</span>
+          <span>{view === 'closed' ? 'Closed' : 'Waiting'}</span>
         </div>
       ) : null}
       <Rows
@@ -246,6 +273,7 @@ function Empty({ view, isFiltered }: { view: QueueView; isFiltered: boolean }) {
   }
   const words: Record<QueueView, [string, string]> = {
     waiting: ['Nobody is waiting', 'Cases appear here the moment the assistant hands one over.'],
+    answer: ['Nothing needs your answer', 'Your buyers have heard from you. Press n for the next case.'],
     mine: ['You have no cases', 'Take one from the waiting cases: open it and press t.'],
     all: ['No active cases', 'Nobody waits, and no colleague has a case.'],
     closed: ['No closed cases', 'Completed and settled cases are found here.'],

@@ -1,15 +1,16 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircleRegular } from '@fluentui/react-icons';
+import { ArrowReplyRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { memo, type MouseEvent } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { SUBJECT_WORDS, capital, handoffLabel, languageWords, plain } from '../../domain/telling/words.ts';
 import type { QueueRow as Row } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
-import { sinceWords } from '../shared/format.ts';
+import { momentWords, sinceWords } from '../shared/format.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
 import { Mood } from '../shared/Mood.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
-import { offersWords, statusWords } from './words.ts';
+import { needsAnswer } from './deskStore.ts';
+import { buyerWords, endedByWords, offersWords, outcomeWords, statusWords } from './words.ts';
 
 /** Columns of the list when it has the page to itself. */
 export const COLUMNS =
@@ -42,7 +43,12 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   plain: { fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   wait: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  unread: { fontWeight: tokens.fontWeightBold },
+  words: { fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  newWords: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  answered: { color: tokens.colorNeutralForeground3, lineHeight: 0, flexShrink: 0 },
   alarm: { flexShrink: 0, whiteSpace: 'nowrap' },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   bad: { color: tokens.colorStatusDangerForeground1, lineHeight: 0, flexShrink: 0 },
 });
 
@@ -81,16 +87,16 @@ function NarrowLines({ row, me }: { row: Row; me: string }) {
   return (
     <>
       <div className={styles.line}>
-        <span className={mergeClasses(styles.name, styles.clip)}>{nameOf(row)}</span>
+        <Name row={row} me={me} />
         <Signs row={row} />
         <span className={styles.grow} />
-        {row.answerBy === null ? null : <TimeLeft until={row.answerBy} />}
+        <ByWhen row={row} me={me} />
       </div>
       <div className={mergeClasses(styles.line, styles.plain)}>
         <Mood mood={row.mood} trend={row.moodTrend} />
         <span className={styles.clip}>
           {complaintWords(row)}
-          {row.handoffReason === null ? '' : ` · ${handoffLabel(row.handoffReason, row.handoffSubject)}`}
+          {reasonWords(row) === '' ? '' : ` · ${reasonWords(row)}`}
         </span>
         <span className={styles.grow} />
         <Waiting row={row} me={me} />
@@ -99,7 +105,7 @@ function NarrowLines({ row, me }: { row: Row; me: string }) {
         {row.orderNumber ?? 'Order not known'}
         {row.value === null ? '' : ` · ${moneyWords(row.value)}`} · {offersWords(row.offers)}
       </div>
-      <LastSaid row={row} />
+      <BuyerWords row={row} me={me} />
     </>
   );
 }
@@ -113,7 +119,7 @@ function WideCells({ row, me }: { row: Row; me: string }) {
       </span>
       <span className={styles.cell}>
         <div className={styles.line}>
-          <span className={mergeClasses(styles.name, styles.clip)}>{nameOf(row)}</span>
+          <Name row={row} me={me} />
           <Signs row={row} />
         </div>
         <div className={mergeClasses(styles.quiet, styles.clip)}>
@@ -128,19 +134,45 @@ function WideCells({ row, me }: { row: Row; me: string }) {
         </div>
       </span>
       <span className={styles.cell}>
-        <div className={styles.clip}>
-          {row.handoffReason === null ? '' : handoffLabel(row.handoffReason, row.handoffSubject)}
-        </div>
+        <div className={styles.clip}>{reasonWords(row)}</div>
         <div className={mergeClasses(styles.quiet, styles.clip)}>{offersWords(row.offers)}</div>
       </span>
       <span className={styles.cell}>
-        <LastSaid row={row} lines={2} />
+        <BuyerWords row={row} me={me} />
       </span>
-      <span className={styles.cell}>{row.answerBy === null ? null : <TimeLeft until={row.answerBy} />}</span>
+      <span className={styles.cell}>
+        <ByWhen row={row} me={me} />
+      </span>
       <span className={styles.cell}>
         <Waiting row={row} me={me} />
       </span>
     </>
+  );
+}
+
+/** Why a person has the case, or how it ended. */
+function reasonWords({ closed, handoffReason, handoffSubject }: Row): string {
+  if (closed !== null) return outcomeWords(closed);
+  return handoffReason === null ? '' : handoffLabel(handoffReason, handoffSubject);
+}
+
+/** How much time is left to answer; of a case that ended, who ended it. */
+function ByWhen({ row, me }: { row: Row; me: string }) {
+  const styles = useStyles();
+  if (row.closed !== null)
+    return <div className={mergeClasses(styles.quiet, styles.clip)}>by {endedByWords(row.closed, me)}</div>;
+  return row.answerBy === null ? null : <TimeLeft until={row.answerBy} />;
+}
+
+/** Bold while one's own case needs one's answer, as unread mail is. */
+function Name({ row, me }: { row: Row; me: string }) {
+  const styles = useStyles();
+  const isUnread = needsAnswer(row, me);
+  return (
+    <span className={mergeClasses(styles.name, styles.clip, isUnread && styles.unread)}>
+      {nameOf(row)}
+      {isUnread ? <span className={styles.hidden}>, needs your answer</span> : null}
+    </span>
   );
 }
 
@@ -159,6 +191,11 @@ function Signs({ row }: { row: Row }) {
           {row.unread}
         </Badge>
       ) : null}
+      {row.handed === null ? null : (
+        <Badge size="small" appearance="tint" className={styles.alarm} title={row.handed.note ?? undefined}>
+          from {row.handed.by}
+        </Badge>
+      )}
       {row.refusedDeliveries > 0 ? (
         <span
           className={styles.bad}
@@ -178,13 +215,23 @@ function Signs({ row }: { row: Row }) {
   );
 }
 
-function LastSaid({ row: { lastSaid }, lines = 1 }: { row: Row; lines?: 1 | 2 }) {
+/** What the buyer last said: what the assistant or a colleague said after it tells nobody what the buyer wants. */
+function BuyerWords({ row, me }: { row: Row; me: string }) {
   const styles = useStyles();
-  if (lastSaid === null) return null;
-  const who = { buyer: 'Buyer', bot: 'Assistant', agent: 'Agent' }[lastSaid.by];
+  const { buyerSaid, lastSaid } = row;
+  if (buyerSaid === null) return <div className={styles.quiet}>The buyer has said nothing</div>;
+  const words = buyerWords(buyerSaid);
+  const isAnswered = lastSaid?.by === 'agent' && row.unread === 0;
   return (
-    <div className={mergeClasses(styles.quiet, styles.clip)} title={lines === 2 ? lastSaid.text : undefined}>
-      {who}: {lastSaid.text === '' ? 'a picture' : lastSaid.text}
+    <div className={mergeClasses(styles.line, styles.words)} title={words}>
+      {isAnswered ? (
+        <span className={styles.answered} role="img" aria-label="Answered" title="Answered by a person">
+          <ArrowReplyRegular />
+        </span>
+      ) : null}
+      <span className={mergeClasses(styles.clip, needsAnswer(row, me) ? styles.newWords : styles.quiet)}>
+        {words}
+      </span>
     </div>
   );
 }
@@ -192,6 +239,20 @@ function LastSaid({ row: { lastSaid }, lines = 1 }: { row: Row; lines?: 1 | 2 })
 function Waiting({ row, me }: { row: Row; me: string }) {
   const styles = useStyles();
   const now = useNow();
+  if (row.status === 'closed')
+    return (
+      <span className={mergeClasses(styles.wait, styles.clip)}>
+        {momentWords(row.closed?.at ?? row.updatedAt, now)}
+      </span>
+    );
+  if (row.snoozed !== null) {
+    const { until } = row.snoozed;
+    return (
+      <span className={mergeClasses(styles.wait, styles.clip)}>
+        {until === null ? 'Put off' : `Until ${momentWords(until, now)}`}
+      </span>
+    );
+  }
   if (row.waitingSince !== null)
     return (
       <span className={styles.wait} title="How long the buyer has waited for a person">

@@ -1,5 +1,13 @@
-import type { Agent } from '../../domain/case/entry.ts';
-import type { CaseList, Counts, Frame, Me, QueueRow, QueueView } from '../../server/desk/wire.ts';
+import type {
+  CaseList,
+  Colleague,
+  Counts,
+  Frame,
+  Me,
+  NextCase,
+  QueueRow,
+  QueueView,
+} from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { LiveStream, type Connection } from '../shared/live.ts';
 import { CaseStore } from './caseStore.ts';
@@ -21,12 +29,19 @@ export interface DeskSnapshot {
   error: unknown;
   connection: Connection;
   isSignedOut: boolean;
-  presence: readonly Agent[];
+  /** Who has the desk before them. */
+  presence: readonly Colleague[];
+  /** What this agent just completed, for as long as that can be undone at once. */
+  completed: QueueRow | null;
   /** Who writes in which case just now, until a moment in ms. */
   typing: ReadonlyMap<string, { by: 'buyer' | 'agent'; name: string | null; until: number }>;
 }
 
 const TYPING_SHOWN_MS = 6_000;
+const UNDONE_WITHIN_MS = 10_000;
+
+/** Why an agent is called to a case: it came to wait, or one of theirs has an alarm, is handed to them, was put off until now, or has new words of the buyer. */
+export type Call = 'waits' | 'alarm' | 'handed' | 'woken' | 'wrote';
 
 /** The desk as this console sees it: one list with its filter, live, and the cases that are open. */
 export class DeskStore {
@@ -37,7 +52,10 @@ export class DeskStore {
   #snapshot: DeskSnapshot;
   #watermark = '';
   #asking: AbortController | null = null;
-  #onArrived: (row: QueueRow) => void = () => undefined;
+  #onArrived: (row: QueueRow, call: Call) => void = () => undefined;
+  /** Every row that was shown or streamed, as it was last: what is news is what is not in it. */
+  readonly #seen = new Map<string, QueueRow>();
+  #undoTimer = 0;
 
   constructor(me: Me) {
     api.useCsrf(me.csrf ?? '');
@@ -51,7 +69,8 @@ export class DeskStore {
       error: null,
       connection: 'connecting',
       isSignedOut: false,
-      presence: me.agentsPresent,
+      presence: me.colleagues,
+      completed: null,
       typing: new Map(),
     };
     this.#stream = new LiveStream<Frame>(
@@ -78,8 +97,8 @@ export class DeskStore {
     return () => this.#stream.stop();
   }
 
-  /** Told of each case that came to wait while this console looked on, and of an alarm in one that this agent has. */
-  onArrived(listener: (row: QueueRow) => void): void {
+  /** Told of each case that calls for this agent while the console looks on. */
+  onArrived(listener: (row: QueueRow, call: Call) => void): void {
     this.#onArrived = listener;
   }
 
@@ -107,6 +126,7 @@ export class DeskStore {
       const list = await api.get<CaseList>(this.#address(null), asking.signal);
       const shown = this.#rows.size;
       this.#rows = new Map(list.rows.map((row) => [row.caseId, row]));
+      for (const row of list.rows) this.#seen.set(row.caseId, row);
       this.#watermark = list.watermark;
       this.#setRows({ counts: list.counts, cursor: list.cursor, isLoading: false, error: null });
       // As far as the list was loaded before, so that it does not move under whoever reads it.
@@ -136,6 +156,28 @@ export class DeskStore {
     this.#set({ me: await api.post<Me>('/api/desk/me/availability', { available }) });
   }
 
+  /** What to see to after a case; null for nothing. Rejects with the refusal. */
+  async next(after: string): Promise<QueueRow | null> {
+    const { row } = await api.get<NextCase>(`/api/desk/next?after=${encodeURIComponent(after)}`);
+    return row;
+  }
+
+  /** A case was completed here, which can be undone for a while. */
+  completed(row: QueueRow): void {
+    window.clearTimeout(this.#undoTimer);
+    this.#undoTimer = window.setTimeout(() => this.#set({ completed: null }), UNDONE_WITHIN_MS);
+    this.#set({ completed: row });
+  }
+
+  /** Takes back that a case was completed. Rejects with the refusal. */
+  async undo(): Promise<string | null> {
+    const { completed } = this.#snapshot;
+    if (completed === null) return null;
+    this.#set({ completed: null });
+    await this.case(completed.caseId).step('reopen', { note: null });
+    return completed.caseId;
+  }
+
   #address(cursor: string | null): string {
     const { view, q, complaint } = this.#snapshot.filter;
     const query = new URLSearchParams({ view });
@@ -152,7 +194,7 @@ export class DeskStore {
       .get<Me>('/api/desk/me')
       .then((me) => {
         api.useCsrf(me.csrf ?? '');
-        this.#set({ me, presence: me.agentsPresent });
+        this.#set({ me, presence: me.colleagues });
       })
       .catch(() => undefined);
   }
@@ -170,20 +212,17 @@ export class DeskStore {
     }
     this.#setRows({
       ...(frame.counts ? { counts: frame.counts } : {}),
-      ...(frame.presence ? { presence: frame.presence } : {}),
+      ...(frame.presence ? this.#withPresence(frame.presence) : {}),
       ...(frame.typing ? { typing: this.#withTyping(frame.typing) } : {}),
     });
   }
 
   #placeRow(row: QueueRow): void {
-    const before = this.#rows.get(row.caseId);
-    const hasCome = row.status === 'waiting' && before?.status !== 'waiting' && isFresh(row);
-    // An alarm is told to whoever has the case as well: it may come long after they took it.
-    const isTheirs = row.agent?.id === this.#snapshot.me.agent.id;
-    const isAlarmed = row.alarm !== null && before !== undefined && before.alarm !== row.alarm && isTheirs;
-    if (hasCome || isAlarmed) this.#onArrived(row);
-    if (belongs(row, this.#snapshot.filter, this.#snapshot.me.agent.id, before !== undefined))
-      this.#rows.set(row.caseId, row);
+    const me = this.#snapshot.me.agent.id;
+    const call = callOf(row, this.#seen.get(row.caseId), me);
+    this.#seen.set(row.caseId, row);
+    if (call !== null) this.#onArrived(row, call);
+    if (belongs(row, this.#snapshot.filter, me, this.#rows.has(row.caseId))) this.#rows.set(row.caseId, row);
     else this.#rows.delete(row.caseId);
     this.#refreshShown(row.caseId);
   }
@@ -191,6 +230,13 @@ export class DeskStore {
   #refreshShown(caseId: string): void {
     const open = this.#cases.get(caseId);
     if (open?.isShown) void open.refresh();
+  }
+
+  /** What one chose may have been chosen in another tab. */
+  #withPresence(presence: readonly Colleague[]): Partial<DeskSnapshot> {
+    const { me } = this.#snapshot;
+    const available = presence.find(({ id }) => id === me.agent.id)?.available ?? me.available;
+    return { presence, me: available === me.available ? me : { ...me, available } };
   }
 
   #withTyping(news: NonNullable<Frame['typing']>): DeskSnapshot['typing'] {
@@ -221,9 +267,31 @@ export class DeskStore {
   }
 }
 
-/** It began to wait just now, so it is news and not only a row that was not loaded. */
-const isFresh = ({ waitingSince }: QueueRow): boolean =>
-  waitingSince !== null && Date.now() - Date.parse(waitingSince) < 60_000;
+/** It happened just now, so it is news and not only a row that was not loaded. */
+const isFresh = (at: string | null | undefined): boolean =>
+  at !== null && at !== undefined && Date.now() - Date.parse(at) < 60_000;
+
+/** What is news about a row that this agent is to hear; null for nothing. */
+function callOf(row: QueueRow, before: QueueRow | undefined, me: string): Call | null {
+  if (row.status === 'waiting')
+    return before?.status !== 'waiting' && isFresh(row.waitingSince) ? 'waits' : null;
+  if (row.status !== 'with_agent' || row.agent?.id !== me) return null;
+  // It may come long after they took the case.
+  if (row.alarm !== null && before !== undefined && before.alarm !== row.alarm) return 'alarm';
+  if (row.handed !== null && row.handed.at !== before?.handed?.at && isFresh(row.handed.at)) return 'handed';
+  if (row.wokenAt !== null && row.wokenAt !== before?.wokenAt && isFresh(row.wokenAt)) return 'woken';
+  const hasMore = row.unread > (before?.agent?.id === me ? before.unread : 0);
+  return hasMore && row.buyerSaid?.at !== before?.buyerSaid?.at && isFresh(row.buyerSaid?.at)
+    ? 'wrote'
+    : null;
+}
+
+/** One's own case in which the buyer wrote, which a colleague gave, or whose time came, and which one has not answered since, nor put off. */
+export const needsAnswer = (row: QueueRow, me: string): boolean =>
+  row.status === 'with_agent' &&
+  row.agent?.id === me &&
+  row.snoozed === null &&
+  (row.unread > 0 || row.handed !== null || row.wokenAt !== null);
 
 function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isListed: boolean): boolean {
   if (complaint !== '' && row.complaint !== complaint) return false;
@@ -233,6 +301,8 @@ function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isLi
       return row.status === 'waiting';
     case 'mine':
       return row.status === 'with_agent' && row.agent?.id === me;
+    case 'answer':
+      return needsAnswer(row, me);
     case 'all':
       return row.status === 'waiting' || row.status === 'with_agent';
     case 'closed':
@@ -241,6 +311,6 @@ function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isLi
 }
 
 const mentions = (row: QueueRow, q: string): boolean =>
-  [row.buyerName, row.orderNumber, row.complaint, row.lastSaid?.text]
+  [row.buyerName, row.orderNumber, row.complaint, row.lastSaid?.text, row.buyerSaid?.text]
     .filter((text) => text !== null && text !== undefined)
     .some((text) => text.toLowerCase().includes(q.toLowerCase()));

@@ -12,7 +12,10 @@ const WRITING = [
 ].map(([keys = '', label = '']) => ({ keys, label, group: 'Writing' }));
 
 /** Keys that work everywhere in the console; gives the list of all of them, shown under `?`. */
-export function useConsoleShortcuts(place: Place): ReactNode {
+export function useConsoleShortcuts(
+  place: Place,
+  { next, undo }: { next: () => void; undo: () => void },
+): ReactNode {
   const store = useDeskStore();
   const { me } = useDesk();
   const view = (name: string) => () => goTo(withQuery(place, { view: name }, '/agent'));
@@ -23,8 +26,11 @@ export function useConsoleShortcuts(place: Place): ReactNode {
     { keys: 'g t', group: 'Go to', label: 'Tasks', run: go('/agent/tasks') },
     { keys: '1', group: 'Queue', label: 'Waiting', run: view('waiting') },
     { keys: '2', group: 'Queue', label: 'Mine', run: view('mine') },
+    { keys: '5', group: 'Queue', label: 'Needs my answer', run: view('answer') },
     { keys: '3', group: 'Queue', label: 'All', run: view('all') },
     { keys: '4', group: 'Queue', label: 'Closed', run: view('closed') },
+    { keys: 'n', group: 'Queue', label: 'Next case that needs you', run: next },
+    { keys: 'z', group: 'Queue', label: 'Undo completing, for ten seconds', run: undo },
     {
       keys: 'g v',
       group: 'Everywhere',

@@ -1,4 +1,4 @@
-import { remedyWords } from '../../domain/telling/words.ts';
+import { OUTCOME_WORDS, remedyWords } from '../../domain/telling/words.ts';
 import type { QueueRow } from '../../server/desk/wire.ts';
 
 /** Where a case stands, for somebody who looks at it. */
@@ -20,3 +20,30 @@ export function offersWords({ count, last }: QueueRow['offers']): string {
   const state = last.status === 'open' ? 'unanswered' : last.status;
   return `${count > 1 ? `${count} offers, last: ` : ''}${remedyWords(last)}, ${state}`;
 }
+
+/** The buyer's last words as a row shows them. */
+export function buyerWords({ text, kind }: NonNullable<QueueRow['buyerSaid']>): string {
+  switch (kind) {
+    case 'words':
+      return text;
+    case 'button':
+      return 'pressed a button';
+    case 'file':
+      return 'sent a picture or a file';
+    case 'other':
+      return 'sent something without words';
+  }
+}
+
+type Closed = NonNullable<QueueRow['closed']>;
+
+/** How a case ended; that a person completed it is said by naming them. */
+export const outcomeWords = ({ outcome }: Closed): string =>
+  outcome === 'completed_by_agent' ? 'Completed' : OUTCOME_WORDS[outcome];
+
+export const endedByWords = ({ by }: Closed, me: string): string =>
+  by === null ? 'the assistant' : by.id === me ? 'you' : by.name;
+
+/** How a case ended, by whom. */
+export const endWords = (closed: Closed, me: string): string =>
+  `${outcomeWords(closed)}, by ${endedByWords(closed, me)}`;

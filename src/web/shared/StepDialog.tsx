@@ -22,8 +22,8 @@ const useStyles = makeStyles({
 interface StepDialogProps<T> {
   title: string;
   action: string;
-  /** Said when it is done; may say what the server answered. */
-  done: string | ((answer: T) => string);
+  /** Said when it is done; may say what the server answered, or nothing where something else tells. */
+  done: string | ((answer: T) => string | null);
   disabled?: boolean;
   /** Has two columns to show. */
   isWide?: boolean;
@@ -52,7 +52,8 @@ export function StepDialog<T>({
     setError(null);
     try {
       const answer = await run();
-      toasts.done(typeof done === 'string' ? done : done(answer));
+      const told = typeof done === 'string' ? done : done(answer);
+      if (told !== null) toasts.done(told);
       onClose();
     } catch (failure) {
       setError(failure);

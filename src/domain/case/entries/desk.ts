@@ -40,6 +40,12 @@ export type Passed = z.infer<typeof Passed>;
 /** What agents do with a case, beside speaking, taking and ending it. */
 export const DESK_ENTRIES = [
   z.object({ type: z.literal('transferred'), agent: Agent, to: Recipient, note: z.string().nullable() }),
+  /** A case that had ended goes on, and whoever reopened it has it. */
+  z.object({ type: z.literal('reopened'), agent: Agent, note: z.string().nullable() }),
+  /** Whoever has it has nothing to do until then, or, where `until` is null, until the buyer writes; that ends it in any case. */
+  z.object({ type: z.literal('snoozed'), agent: Agent, until: Instant.nullable() }),
+  /** It is to be looked at again: the agent says so, or, where that is null, its time has come. */
+  z.object({ type: z.literal('snooze_ended'), agent: Agent.nullable() }),
   /** For colleagues; a buyer never sees it. */
   z.object({ type: z.literal('noted'), agent: Agent, text: z.string() }),
   /** An offer that a person makes, and which the buyer can accept from now on. */

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { z } from 'zod';
-import type { Recognizer } from '../ports/recognizer.ts';
+import type { Recognizer } from '../../ports/recognizer.ts';
 
 /** One line of input: a message and as much of its context as is known. */
 const Line = z.object({

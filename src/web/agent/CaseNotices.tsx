@@ -1,0 +1,105 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { CaseView } from '../../server/desk/wire.ts';
+import { useNow } from '../shared/clock.ts';
+import { momentWords } from '../shared/format.ts';
+import { useToasts } from '../shared/toasts.tsx';
+import type { CaseStore } from './caseStore.ts';
+import { useDesk } from './desk.ts';
+import { endWords } from './words.ts';
+
+const useStyles = makeStyles({
+  closed: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    gap: '8px',
+    padding: '10px 14px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { flexGrow: 1, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Who gave one the case, and why, until one has answered. */
+export function HandedNotice({ view: { row, mine } }: { view: CaseView }) {
+  if (!mine || row.handed === null) return null;
+  const { by, note } = row.handed;
+  return (
+    <MessageBar>
+      <MessageBarBody>
+        {by} gave you this case{note === null ? '.' : `: “${note}”`}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Until when one put the case off, and how to look at it again before that. */
+export function SnoozedNotice({ store, view: { row, mine } }: { store: CaseStore; view: CaseView }) {
+  const toasts = useToasts();
+  const now = useNow();
+  if (!mine || row.snoozed === null) return null;
+  const { until } = row.snoozed;
+  const wake = (): void => {
+    store.step('wake').catch((error: unknown) => toasts.failed('The case stays put off', error));
+  };
+  return (
+    <MessageBar>
+      <MessageBarBody>
+        Put off until {until === null ? '' : `${momentWords(until, now)}, or until `}the buyer writes.
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={wake}>
+          Back to work
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+interface ClosedProps {
+  store: CaseStore;
+  view: CaseView;
+  onReopened: () => void;
+  onNext: () => void;
+}
+
+/** How a case ended, the way back into it for whom that is open, and the way on. */
+export function ClosedNotice({ store, view: { row, mayReopen }, onReopened, onNext }: ClosedProps) {
+  const styles = useStyles();
+  const toasts = useToasts();
+  const now = useNow();
+  const { me, completed } = useDesk();
+  const [isBusy, setBusy] = useState(false);
+  const reopen = (): void => {
+    setBusy(true);
+    store
+      .step('reopen', { note: null })
+      .then(onReopened, (error: unknown) => toasts.failed('The case stays closed', error))
+      .finally(() => setBusy(false));
+  };
+  const how =
+    row.closed === null
+      ? 'The case is closed.'
+      : `${endWords(row.closed, me.agent.id)}, ${momentWords(row.closed.at, now)}.`;
+  return (
+    <div className={styles.closed}>
+      <span className={styles.words}>{how}</span>
+      {mayReopen ? (
+        <Button size="small" disabled={isBusy} onClick={reopen}>
+          {completed?.caseId === row.caseId ? 'Undo (z)' : 'Reopen'}
+        </Button>
+      ) : null}
+      <Button size="small" appearance="primary" onClick={onNext}>
+        Next case (n)
+      </Button>
+    </div>
+  );
+}
