@@ -1,7 +1,6 @@
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { COMPLAINTS } from '../src/domain/complaints/index.ts';
 import { strongFactsOf } from '../src/domain/identification/furtherProof.ts';
-import type { Order } from '../src/domain/vocabulary/order.ts';
 import { offerButtons } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Reading } from '../../src/domain/vocabulary/reading.ts';
 import { phrasesIn } from '../support/manners.ts';
 import { readAs } from '../support/readAs.ts';
-import { PHOTO, proofOf, setStage, textOf } from '../support/stage.ts';
+import { PHOTO, setStage, textOf } from '../support/stage.ts';
 
 /** A complaint of a parcel that never came, and what says the same thing of the new one in each language. */
 const CAME_NOT: readonly (readonly [
@@ -17,10 +18,10 @@ const CAME_NOT: readonly (readonly [
   ['de', 'die Lampe ist nie angekommen', 'neue ja, dazu 5 Euro', 'neue gern, aber in schwarz'],
   ['ru', 'лампа так и не пришла', 'новую и ещё 5 евро', 'новую, но чёрную'],
 ];
-const heard = Object.fromEntries(
-  CAME_NOT.flatMap(([language, , wantsMore, other]) => [
-    [wantsMore, { language, wish: 'reship', offerResponse: 'counter', request: 'none' }] as const,
-    [other, { language, wish: 'reship', offerResponse: null, request: 'exchange' }] as const,
+const heard: Record<string, Partial<Reading>> = Object.fromEntries(
+  CAME_NOT.flatMap(([language, , wantsMore, other]): [string, Partial<Reading>][] => [
+    [wantsMore, { language, wish: 'reship', offerResponse: 'counter', request: 'none' }],
+    [other, { language, wish: 'reship', offerResponse: null, request: 'exchange' }],
   ]),
 );
 const recognizer = readAs({
