@@ -119,7 +119,7 @@ export function articleNamedBefore(kase: Case, order: Order, text: string): Deta
 /** The article that is meant in place of the one on offer: from whoever says so, and nothing else that would be answered. */
 function itemCorrected(kase: Case, text: string, reading: Reading): DetailGiven[] {
   const open = openOffer(kase);
-  if (!kase.order || kase.sku === null || !open || open.sku !== kase.sku) return [];
+  if (!kase.order || kase.sku === null || open?.sku !== kase.sku) return [];
   if (kase.speaker.is !== 'bot' || kase.offersOfPeople.includes(open.id)) return [];
   // Who corrects a correction is not safely understood.
   if (kase.offers.some((offer) => isOfOtherArticle(kase, offer))) return [];
