@@ -57,7 +57,10 @@ const TEAMS_ORIGINS = [
   'https://*.microsoft365.com',
   'https://*.office.com',
 ];
-const ORIGIN = /^https?:\/\/(\*\.)?[\w.-]+(:\d+)?$/;
+const ORIGIN = /^https?:\/\/(\*\.)?[\w.-]+(:\d+)?$/i;
+const isOrigin = (text: string): boolean => ORIGIN.test(text) && URL.canParse(text);
+/** As browsers write it: in small letters, without the port that its scheme has anyway. */
+const asOrigin = (text: string): string => (isOrigin(text) ? new URL(text).origin : text);
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -113,15 +116,17 @@ const Environment = z.object({
   PARLEY_FRAME_ANCESTORS: z
     .string()
     .default('')
-    .transform((text) => listOf(text).flatMap((each) => (each === 'teams' ? TEAMS_ORIGINS : [each])))
-    .refine((origins) => origins.every((each) => ORIGIN.test(each)), {
+    .transform((text) =>
+      listOf(text).flatMap((each) => (each === 'teams' ? TEAMS_ORIGINS : [asOrigin(each)])),
+    )
+    .refine((origins) => origins.every(isOrigin), {
       error: 'write teams, or origins without a path: https://portal.example.com',
     }),
   PARLEY_BUBBLE_ORIGINS: z
     .string()
     .default('')
-    .transform((text) => listOf(text).map((each) => each.toLowerCase()))
-    .refine((origins) => origins.every((each) => ORIGIN.test(each)), {
+    .transform((text) => listOf(text).map(asOrigin))
+    .refine((origins) => origins.every(isOrigin), {
       error:
         'write the origins of your sites, without a path: https://shop.example.com, https://*.example.com',
     }),

@@ -3,7 +3,9 @@ import { parseEnv } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigMistakes, readConfig } from '../src/config.ts';
 
-const example = parseEnv(readFileSync(new URL('../.env.example', import.meta.url), 'utf8'));
+const example = parseEnv(
+  readFileSync(new URL('../.env.example', import.meta.url), 'utf8').replace(/^#(?=\w+=)/gm, ''),
+);
 
 const mistakesOf = (environment: Record<string, string>): readonly string[] => {
   try {
@@ -63,7 +65,24 @@ describe('the settings', () => {
       readConfig({ PARLEY_BUBBLE_ORIGINS: 'https://Shop.example, https://*.shop.example:8443' })
         .PARLEY_BUBBLE_ORIGINS,
     ).toEqual(['https://shop.example', 'https://*.shop.example:8443']);
-    for (const wrong of ['https://a.example/', 'teams', '*', "'self'; script-src *"])
+    expect(
+      readConfig({
+        PARLEY_BUBBLE_ORIGINS:
+          'https://shop.example:443, http://shop.example:80, https://*.shop.example:443, http://shop.example:443',
+      }).PARLEY_BUBBLE_ORIGINS,
+    ).toEqual([
+      'https://shop.example',
+      'http://shop.example',
+      'https://*.shop.example',
+      'http://shop.example:443',
+    ]);
+    for (const wrong of [
+      'https://a.example/',
+      'https://a.example:99999',
+      'teams',
+      '*',
+      "'self'; script-src *",
+    ])
       expect(mistakesOf({ PARLEY_BUBBLE_ORIGINS: wrong })).toEqual([
         expect.stringMatching(/^PARLEY_BUBBLE_ORIGINS: write the origins/),
       ]);

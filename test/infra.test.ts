@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { COMMITS, ORDERS, REVIEW, VIEWS } from '../src/adapters/cosmos/cosmosContainers.ts';
 
@@ -9,7 +10,7 @@ const INFRA = readdirSync(join(ROOT, 'infra'), { recursive: true, withFileTypes:
   .filter((each) => each.isFile())
   .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length + 1));
 
-const SETTINGS = [...read('.env.example').matchAll(/^(\w+)=/gm)].map(([, name]) => name);
+const SETTINGS = [...read('.env.example').matchAll(/^#?(\w+)=/gm)].map(([, name]) => name);
 /** Read by Node.js, by Azure's SDK and by azd, and not by Parley. */
 const OTHERS = [
   'AZURE_CLIENT_ID',
@@ -32,6 +33,23 @@ describe('how Parley is run', () => {
     expect(named.filter((name) => !known.has(name))).toEqual([]);
   });
 
+  it('keeps the settings of a unit and of the image, whatever else the copied example sets', () => {
+    // systemd's EnvironmentFile= goes before Environment=, and docker's --env-file before ENV.
+    const example = parseEnv(read('.env.example'));
+    const set = (file: string, names: RegExp) =>
+      [...read(file).matchAll(names)].map(([, name = '', value]) => [name, value] as const);
+    const own = [
+      ...INFRA.filter((file) => file.endsWith('.service')).flatMap((file) =>
+        set(file, /^Environment=(\w+)=(.*)$/gm),
+      ),
+      ...set('infra/container/Dockerfile', /^(?:ENV)? +([A-Z_]+)=([^\s\\]+)/gm),
+    ];
+    expect(own.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['PARLEY_DATA', 'HOST', 'PORT', 'NODE_ENV']),
+    );
+    for (const [name, value] of own) expect([name, example[name] ?? value]).toEqual([name, value]);
+  });
+
   it('is asked at addresses that there are', () => {
     const asked = INFRA.flatMap((file) => [...read(file).matchAll(/\/(?:livez|readyz|healthz)\b/g)]).map(
       ([path]) => path,
@@ -39,6 +57,8 @@ describe('how Parley is run', () => {
     expect(new Set(asked)).toEqual(new Set(['/livez', '/readyz']));
     const served = read('docs/routes.md');
     for (const path of asked) expect(served).toContain(`GET \`${path}\``);
+    // Before one process there is no other to send anybody to: whoever reads what is on record still may with a full disk.
+    expect(read('infra/linux/Caddyfile')).toMatch(/health_uri \/livez$/m);
   });
 
   it('finds in Azure the containers that the adapters would make', () => {

@@ -78,12 +78,7 @@ export async function composeServer(config: Config, parts: ServerParts): Promise
     publicUrl: config.PARLEY_PUBLIC_URL,
     proxies: proxiesOf(config),
     guard: signIn.cookies,
-    trouble: async () => {
-      // Without a disk not even the spool keeps what a buyer wrote, whatever the store does.
-      const ofDisk = await disk.trouble();
-      if (ofDisk === null) await store.list({ limit: 1 });
-      return ofDisk;
-    },
+    health: { disk: () => disk.trouble(), store: () => store.list({ limit: 1 }) },
     onError: (error, where) => log.error(error, where),
   });
 }

@@ -5,7 +5,7 @@ import restify from 'restify';
 import { refusal, type SocketEndpoint } from '../http/endpoint.ts';
 import { Gate, type SessionGuard } from './access.ts';
 import { Faults } from './faults.ts';
-import { healthRoutes, type Trouble } from './health.ts';
+import { healthRoutes, type HealthOptions } from './health.ts';
 import { readForm, readJson } from '../http/jsonBody.ts';
 import { isWellFormed, MALFORMED } from '../http/wellFormed.ts';
 import { type Route, sendAnswer } from './route.ts';
@@ -29,8 +29,8 @@ export interface ServerOptions {
   proxies?: number;
   /** Who knows the sessions of signed-in people; without it nobody gets through where one is needed. */
   guard?: SessionGuard | null;
-  /** Why the server cannot do its work now, null when it can. Rejects when the store cannot be read. */
-  trouble?: () => Promise<Trouble | null>;
+  /** What is asked whether the server can do its work. Without it, it always can. */
+  health?: Omit<HealthOptions, 'isStopping'>;
   /** Told every error that a caller is only told about in general. `where` names the route. */
   onError: (error: unknown, where: string) => void;
 }
@@ -76,7 +76,7 @@ export function createServer(options: ServerOptions): Server {
   checkFirst(http, faults);
   let stopping = false;
   const health = healthRoutes({
-    trouble: options.trouble ?? (() => Promise.resolve(null)),
+    ...(options.health ?? { disk: () => Promise.resolve(null), store: () => Promise.resolve() }),
     isStopping: () => stopping,
   });
   const routes = [...health, ...options.routes];

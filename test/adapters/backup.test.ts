@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -194,6 +195,25 @@ describe('a restore', () => {
     await damage(join(folder, 'seals.log'));
     await expect(restore(folder, elsewhere)).rejects.toThrow(says);
     await expect(readdir(elsewhere)).rejects.toThrow();
+  });
+
+  it('that was cut off is not taken for a Parley, and says how it is made anew', async () => {
+    await small();
+    const contents = await backUp(data, folder, NOW);
+    // A file of it finds no place, as on a disk that is full.
+    await mkdir(join(folder, 'cache'));
+    await writeFile(join(folder, 'cache', 'x'), '');
+    const sha256 = createHash('sha256').digest('hex');
+    const files = [...contents.files, { path: 'cache/x', bytes: 0, sha256 }];
+    await writeFile(join(folder, 'backup.json'), JSON.stringify({ ...contents, files }));
+    await mkdir(elsewhere);
+    await writeFile(join(elsewhere, 'cache'), '');
+    await expect(restore(folder, elsewhere)).rejects.toThrow();
+
+    const says = /A restore into .* was cut off.*run npm run restore again/;
+    expect(() => new SqliteCaseStore({ file: join(elsewhere, 'parley.sqlite') })).toThrow(says);
+    await expect(restore(folder, elsewhere)).rejects.toThrow(says);
+    await expect(backUp(elsewhere, join(root, 'other'), NOW)).rejects.toThrow(says);
   });
 
   it('says of what is no backup that it is none', async () => {

@@ -346,6 +346,33 @@ describe('whom the seller’s page signs in', () => {
   });
 });
 
+describe('whom the seller’s page signs out', () => {
+  /** What the frame at this address keeps of its conversations. */
+  const keptAt = async (address: string): Promise<unknown> => {
+    const frame = page.frames().find((each) => each.url().includes(address));
+    return await frame?.evaluate(
+      'JSON.parse(localStorage.getItem("parley.conversations")).map(({ buyer }) => buyer)',
+    );
+  };
+
+  it('is forgotten also where nobody opens the chat, or wrote in it', async () => {
+    await visit({ attributes: `data-buyer="${await signed({ sub: 'B-78', name: 'Ana' })}"` });
+    await launcher().click();
+    await bubbleSays('automated assistant');
+    await expectEventually(() => keptAt('/bubble?'), ['B-78']);
+
+    site.page = { parley: shop.url, attributes: 'data-buyer=""' };
+    await page.reload();
+    await expectEventually(() => keptAt('/bubble/watch'), []);
+
+    site.page = { parley: shop.url };
+    await page.reload();
+    await launcher().click();
+    await bubbleSays('automated assistant');
+    await expectEventually(() => keptAt('/bubble?'), [null]);
+  });
+});
+
 describe('the bubble where it may not be', () => {
   it('is not there, and the console says what to do', async () => {
     const stranger = await ExampleShop.open();

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buyerPage, type BuyerPageOptions } from '../../src/server/buyerPage.ts';
 import { REMOTE_TOKEN_PATH, remoteTokenEndpoint } from '../../src/server/remoteToken.ts';
 import { type Route, routesTo, sendAnswer } from '../../src/server/route.ts';
-import type { Trouble } from '../../src/server/health.ts';
+import type { HealthOptions } from '../../src/server/health.ts';
 import { createServer, type Server } from '../../src/server/server.ts';
 import { Caller, Stream, type Ticket } from '../support/directLineClient.ts';
 import { kept, startLocalChat } from '../support/localChat.ts';
@@ -26,9 +26,15 @@ afterEach(async () => {
   await rm(cacheDirectory, { recursive: true });
 });
 
+type Parts = Omit<HealthOptions, 'isStopping'>;
+const healthy = (): Parts => ({ disk: () => Promise.resolve(null), store: () => Promise.resolve() });
+
+/** Asks what the parts are by then. */
+const asks = (parts: Parts): Parts => ({ disk: () => parts.disk(), store: () => parts.store() });
+
 async function serve(
   routes: Route[],
-  options: { publicUrl?: string; trouble?: () => Promise<Trouble | null> } = {},
+  options: { publicUrl?: string; health?: Parts } = {},
 ): Promise<{ url: string; server: Server }> {
   const server = createServer({
     routes,
@@ -166,40 +172,44 @@ describe('the server', () => {
   });
 
   it('says at /healthz whether it can do its work', async () => {
-    let trouble: () => Promise<Trouble | null> = () => Promise.resolve(null);
-    const { url } = await serve([], { trouble: () => trouble() });
+    const parts = healthy();
+    const { url } = await serve([], { health: asks(parts) });
     const asked = async () => {
       const response = await fetch(`${url}/healthz`);
       return [response.status, await response.json()];
     };
     expect(await asked()).toEqual([200, { status: 'ok' }]);
-    trouble = () => Promise.resolve('disk_full');
-    expect(await asked()).toEqual([503, { status: 'unavailable', because: 'disk_full' }]);
-    trouble = () => Promise.reject(new Error('no store'));
+    parts.store = () => Promise.reject(new Error('no store'));
     expect(await asked()).toEqual([503, { status: 'unavailable', because: 'store_unavailable' }]);
+    parts.disk = () => Promise.resolve('disk_full');
+    expect(await asked()).toEqual([503, { status: 'unavailable', because: 'disk_full' }]);
   });
 
   it('says at /readyz whether to send it anything, and at /livez whether to leave it running', async () => {
-    let trouble: () => Promise<Trouble | null> = () => Promise.reject(new Error('no store yet'));
-    const { url, server } = await serve([], { trouble: () => trouble() });
+    const parts = healthy();
+    parts.store = () => Promise.reject(new Error('no store yet'));
+    const { url, server } = await serve([], { health: asks(parts) });
     const asked = async (path: string) => {
       const response = await fetch(url + path);
       return [response.status, ((await response.json()) as { because?: string }).because];
     };
     expect(await asked('/readyz')).toEqual([503, 'store_unavailable']);
-    trouble = () => Promise.resolve(null);
+    parts.store = () => Promise.resolve();
     expect(await asked('/readyz')).toEqual([200, undefined]);
     // What buyers write is kept in the spool until the store is back, and they are told so.
-    trouble = () => Promise.reject(new Error('the store is away'));
+    parts.store = () => Promise.reject(new Error('the store is away'));
     expect(await asked('/readyz')).toEqual([200, undefined]);
     expect(await asked('/healthz')).toEqual([503, 'store_unavailable']);
-    trouble = () => Promise.resolve('data_not_writable');
+    // A store that never answers is one that is away.
+    parts.store = () => new Promise(() => undefined);
+    expect(await asked('/readyz')).toEqual([200, undefined]);
+    parts.disk = () => Promise.resolve('data_not_writable');
     expect(await asked('/readyz')).toEqual([503, 'data_not_writable']);
-    trouble = () => Promise.resolve(null);
+    Object.assign(parts, healthy());
     server.drain();
     expect(await asked('/readyz')).toEqual([503, 'stopping']);
     expect(await asked('/healthz')).toEqual([200, undefined]);
-    trouble = () => Promise.reject(new Error('the store is away'));
+    parts.store = () => Promise.reject(new Error('the store is away'));
     expect(await asked('/livez')).toEqual([200, undefined]);
   });
 

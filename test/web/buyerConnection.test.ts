@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { Connection } from '../../src/web/buyer/connection.js';
 import { Session } from '../../src/web/buyer/session.js';
 
-const SETTINGS = { directLine: '/dl', tokenPath: '/token', returnPath: '/return' };
+const SETTINGS = { directLine: '/dl', tokenPath: '/token', returnPath: '/return', hasCopies: true };
 
 /** What a browser keeps of a page. */
 class Storage {
@@ -222,6 +222,37 @@ describe('the conversations of a browser', () => {
     const session = new Session(SETTINGS);
     expect(await session.ticket()).toMatchObject({ conversationId: 'G' });
     expect(session.hasEarlier).toBe(false);
+  });
+
+  it('that a link or a code opened while somebody was signed in are forgotten with that', async () => {
+    answers(answer(200, { token: 'renewed' }));
+    for (const opens of ['link', 'code']) {
+      keep({ conversationId: 'G', token: 'g', buyer: null });
+      location.hash = `#buyer=${tokenWith({ sub: 'B-7' })}${opens === 'link' ? '&c=secret' : ''}`;
+      const session = new Session(SETTINGS);
+      await session.ticket();
+      if (opens === 'code') expect(await session.openByCode('7', 'maria')).toBeNull();
+      expect(await session.ticket()).toMatchObject({ conversationId: 'B', isResumed: true });
+      location.hash = '#buyer=';
+      expect(await new Session(SETTINGS).ticket()).toMatchObject({ conversationId: 'G' });
+    }
+  });
+
+  it('tell nobody but Parley’s own server whom the shop signed in', async () => {
+    const asked = jest
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() => Promise.resolve(answer(200, { conversationId: 'A', token: 'renewed' })));
+    const buyer = tokenWith({ sub: 'B-7' });
+    for (const [hasCopies, told] of [
+      [true, JSON.stringify({ buyerToken: buyer })],
+      [false, undefined],
+    ] as const) {
+      keep({ conversationId: 'A', token: 'a', buyer: 'B-7' });
+      location.hash = `#buyer=${buyer}`;
+      await new Session({ ...SETTINGS, hasCopies }).ticket();
+      const refreshed = asked.mock.calls.findLast(([url]) => url === '/dl/tokens/refresh');
+      expect(refreshed?.[1]?.body ?? undefined).toBe(told);
+    }
   });
 
   it('know the one no more that is forgotten on this device', async () => {

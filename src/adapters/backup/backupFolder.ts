@@ -3,7 +3,9 @@ import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { syncFolder } from '../disk/syncFolder.ts';
 import { checkWhole, snapshot } from '../sqlite/sqliteSnapshot.ts';
+import { UNFINISHED_RESTORE, whyHalfRestored } from '../sqlite/unfinishedRestore.ts';
 import { codeOf } from '../store/thrown.ts';
 
 const DATABASE = 'parley.sqlite';
@@ -37,6 +39,7 @@ export class BackupProblem extends Error {
  * record names them, and so copied after it.
  */
 export async function backUp(data: string, folder: string, now: Date): Promise<Contents> {
+  refuseHalfRestored(data);
   if (await isThere(folder))
     throw new BackupProblem(
       `${folder} is there already. Name a folder that is new: each backup is whole in itself.`,
@@ -61,7 +64,9 @@ export async function backUp(data: string, folder: string, now: Date): Promise<C
     const contents: Contents = { version: 1, at: now.toISOString(), files };
     await writeFile(join(draft, CONTENTS), `${JSON.stringify(contents, null, 1)}\n`, { mode: 0o600 });
     await syncedDigest(join(draft, CONTENTS));
+    await syncFoldersOf(draft, paths);
     await rename(draft, folder);
+    await syncFolder(dirname(folder));
     return contents;
   } catch (error) {
     await rm(draft, { recursive: true, force: true });
@@ -71,11 +76,12 @@ export async function backUp(data: string, folder: string, now: Date): Promise<C
 
 /**
  * Puts a backup into a data folder that holds no Parley, after every file of it was found to be as it was written. The
- * database comes last, so that a restore that was cut off is not taken for one that is whole. Rejects with `BackupProblem` and
- * `StoreUnavailable`, and has changed nothing then unless the disk failed.
+ * folder is marked until all of it is on the disk, so that a restore that was cut off is not taken for one that is whole, nor for
+ * a Parley that is new. Rejects with `BackupProblem` and `StoreUnavailable`, and has changed nothing then unless the disk failed.
  */
 export async function restore(folder: string, data: string): Promise<Contents> {
   const contents = await readContents(folder);
+  refuseHalfRestored(data);
   const inTheWay = (await namesIn(data)).filter((name) => name !== 'cache' && name !== 'lost+found');
   if (inTheWay.length > 0)
     throw new BackupProblem(
@@ -90,15 +96,27 @@ export async function restore(folder: string, data: string): Promise<Contents> {
       );
   }
   checkWhole(join(folder, DATABASE));
-  const inOrder = contents.files.toSorted(
-    (a, b) => Number(a.path === DATABASE) - Number(b.path === DATABASE),
-  );
-  for (const { path } of inOrder) {
+  const mark = join(data, UNFINISHED_RESTORE);
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  await writeFile(mark, '', { mode: 0o600 });
+  await syncFolder(data);
+  for (const { path } of contents.files) {
     await mkdir(dirname(join(data, path)), { recursive: true, mode: 0o700 });
     await copyFile(join(folder, path), join(data, path));
     await syncedDigest(join(data, path));
   }
+  await syncFoldersOf(
+    data,
+    contents.files.map(({ path }) => path),
+  );
+  await rm(mark);
+  await syncFolder(data);
   return contents;
+}
+
+function refuseHalfRestored(data: string): void {
+  const because = whyHalfRestored(data);
+  if (because !== null) throw new BackupProblem(because);
 }
 
 async function readContents(folder: string): Promise<Contents> {
@@ -152,6 +170,14 @@ const isThere = (folder: string): Promise<boolean> =>
     () => true,
     (error: unknown) => codeOf(error) !== 'ENOENT',
   );
+
+/** Syncs every folder that the paths below `root` are in, and the one that `root` is in. */
+async function syncFoldersOf(root: string, paths: readonly string[]): Promise<void> {
+  const folders = new Set([dirname(root), root]);
+  for (const path of paths)
+    for (let below = dirname(path); below !== '.'; below = dirname(below)) folders.add(join(root, below));
+  for (const folder of folders) await syncFolder(folder);
+}
 
 /** Syncs it, for a copy is only one once it is on the disk. */
 async function syncedDigest(file: string): Promise<{ bytes: number; sha256: string }> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { syncFolder } from '../disk/syncFolder.ts';
 import type { BlobHash, Blobs } from '../../ports/blobs.ts';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
 import { codeOf, messageOf } from '../store/thrown.ts';
@@ -115,15 +116,4 @@ async function makeFolders(root: string, shard: string): Promise<void> {
   if (first === undefined) return;
   await syncFolder(root);
   await syncFolder(dirname(root));
-}
-
-/** A new name in a folder lasts only once the folder is synced. Windows cannot, and does not need to. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KeptMessage, type Spool } from '../../ports/spool.ts';
+import { syncFolder } from '../disk/syncFolder.ts';
 import { codeOf } from '../store/thrown.ts';
 
 const FILE = /^\d+-([0-9a-f]+)\.json$/;
@@ -86,16 +87,6 @@ async function writeThrough(file: string, text: string): Promise<void> {
   const handle = await open(file, 'w', 0o600);
   try {
     await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-/** A file's name is on the disk only when its folder is. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
     await handle.sync();
   } finally {
     await handle.close();

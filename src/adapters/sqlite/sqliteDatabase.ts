@@ -5,6 +5,7 @@ import { StoreUnavailable, type Outlives } from '../../ports/caseStore.ts';
 import { codeOf } from '../store/thrown.ts';
 import { explain } from './sqliteErrors.ts';
 import { MIGRATIONS } from './sqliteSchema.ts';
+import { whyHalfRestored } from './unfinishedRestore.ts';
 
 const OWNER_ONLY = 0o600;
 
@@ -212,6 +213,8 @@ function chmodIfThere(file: string): void {
 
 function makeFolder(file: string): void {
   if (file === ':memory:') return;
+  const because = whyHalfRestored(dirname(file));
+  if (because !== null) throw new StoreUnavailable(because);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   } catch (error) {

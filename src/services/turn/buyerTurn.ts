@@ -353,7 +353,8 @@ export class BuyerTurn {
       return [...facts, ...proved, ...detailsHeard(kase, { text, choice }, reading)];
     }
     if (kase.speaker.is === 'agent') return facts;
-    const found = await identification.entriesFor(kase, text, choice, policy);
+    const before = await this.#record.ordersBefore(kase);
+    const found = await identification.entriesFor(kase, { text, choice, reading, before }, policy);
     const heard = detailsHeard(kase, { text, choice }, reading);
     const identified = found.find((entry) => entry.type === 'identified');
     return [

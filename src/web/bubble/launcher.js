@@ -78,7 +78,8 @@ class Bubble {
     window.addEventListener('message', (event) => this.#heard(event));
     this.#tell(0);
     document.body.append(home);
-    if (talkedHere()) this.#watch();
+    // Who signed out is forgotten at once, whether anybody opens the chat or not.
+    if (talkedHere() || buyer === '') this.#watch();
   }
 
   /** Opens the chat; with a token, for the buyer and the order that it names. */
@@ -165,7 +166,7 @@ class Bubble {
     return `${this.#base}${path}?lang=${this.#texts.language}${more}${buyer}`;
   }
 
-  /** While the chat is not loaded, a small page looks whether somebody answered. */
+  /** While the chat is not loaded, a small page looks whether somebody answered, and forgets who signed out. */
   #watch() {
     this.#watcher = made('iframe', { src: this.#address('/bubble/watch'), hidden: '', tabindex: '-1' });
     this.#watcher.setAttribute('aria-hidden', 'true');

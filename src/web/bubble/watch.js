@@ -1,6 +1,9 @@
 const LOOK_EVERY_MS = 30_000;
 
-/** Tells the page around this one how much was said behind what the buyer saw, while the chat itself is not loaded. */
+/**
+ * While the chat itself is not loaded, tells the page around this one how much was said behind what the buyer saw, and forgets who
+ * signed out there.
+ */
 const { directLine } = JSON.parse(document.documentElement.dataset.settings);
 const handed = new URLSearchParams(window.location.hash.slice(1)).get('buyer');
 let token = null;
@@ -14,6 +17,17 @@ function present() {
     return handed === '' ? !each.buyer : each.buyer === sub && (!order || each.order === order);
   });
   return own?.conversationId ? own : null;
+}
+
+/** The page says that nobody is signed in. The chat would forget them when it is opened: by then somebody else may be there. */
+function forgetSignedIn() {
+  try {
+    const guests = kept().filter(({ buyer, openedBy }) => !buyer && !openedBy);
+    window.localStorage.setItem('parley.conversations', JSON.stringify(guests));
+    window.sessionStorage.removeItem('parley.signIn');
+  } catch {
+    // Then nothing was kept.
+  }
 }
 
 function kept() {
@@ -67,6 +81,7 @@ async function refreshed(old) {
 /** Nobody else than those who may show this page can be around it, and none of it is a secret to them. */
 const tell = (message) => window.parent.postMessage(message, '*');
 
+if (handed === '') forgetSignedIn();
 const lookQuietly = () => void look().catch(() => undefined);
 if (directLine !== null) {
   lookQuietly();

@@ -72,7 +72,7 @@ export class Session {
     if (response.status === 429) return 'too_many';
     if (!response.ok) return response.status < 500 ? 'no' : 'lost';
     this.current = null;
-    this.#keepFirst({ ...(await response.json()), buyer: null });
+    this.#keepFirst({ ...(await response.json()), ...openedUnderSignIn() });
     return null;
   }
 
@@ -127,12 +127,13 @@ export class Session {
     if (response.status === 429 || response.status >= 500) throw new Error(`no token: ${response.status}`);
     if (!response.ok) return null;
     const { conversationId, token } = await response.json();
-    this.#keepFirst({ conversationId, token, buyer: null });
+    this.#keepFirst({ conversationId, token, ...openedUnderSignIn() });
     return { conversationId, token, isResumed: true, isGuestInstead: false };
   }
 
   async #resumed(stored, buyerToken) {
-    const handed = buyerToken ? { buyerToken } : null;
+    // Another server's Direct Line has nothing to do with who the shop signed in.
+    const handed = buyerToken && this.#settings.hasCopies ? { buyerToken } : null;
     const response = await post(`${this.#settings.directLine}/tokens/refresh`, handed, stored.token);
     if (REFUSED.has(response.status)) {
       forget(stored.conversationId);
@@ -188,8 +189,8 @@ function write(all) {
 const forget = (conversationId) =>
   write(read().filter((each) => !each.isNew && each.conversationId !== conversationId));
 
-/** Nobody is signed in at the shop any more: what was begun under its word is not for whoever comes next. */
-const forgetSignedIn = () => write(read().filter(({ buyer }) => !buyer));
+/** Nobody is signed in at the shop any more: what was begun or opened under its word is not for whoever comes next. */
+const forgetSignedIn = () => write(read().filter(({ buyer, openedBy }) => !buyer && !openedBy));
 
 /** Whoever the shop signed in is still signed in when they begin another conversation in this tab. */
 function signedIn() {
@@ -199,6 +200,9 @@ function signedIn() {
     return null;
   }
 }
+
+/** A link or a code does not say whose conversation it opens: kept is who was signed in when they opened it. */
+const openedUnderSignIn = () => ({ buyer: null, openedBy: claimsIn(signedIn()).sub ?? null });
 
 function keepSignIn(token) {
   try {
