@@ -1,7 +1,7 @@
 import type { Case } from '../case/case.ts';
 import { isForgotten, type SealedEntry } from '../case/chain.ts';
 import type { Entry } from '../case/entry.ts';
-import { notesIn } from '../case/notes.ts';
+import { notesIn } from '../privacy/notes.ts';
 import { privateIn, type PrivateKind } from '../privacy/privateText.ts';
 import { OfferStatus } from '../vocabulary/remedy.ts';
 import type { PackageDocument } from './document.ts';

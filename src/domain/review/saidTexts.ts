@@ -1,6 +1,6 @@
 import type { SealedEntry } from '../case/chain.ts';
 import type { Entry } from '../case/entry.ts';
-import { notesIn } from '../case/notes.ts';
+import { notesIn } from '../privacy/notes.ts';
 import type { Button, Choice } from '../vocabulary/message.ts';
 
 /** One thing that was said in a case, as it is searched. */

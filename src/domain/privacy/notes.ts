@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { Entry } from '../case/entry.ts';
 
 /** What colleagues wrote to each other in an entry, and what of theirs waits there for approval, in every language it is in. */
 export function notesIn(entry: Entry): string[] {
