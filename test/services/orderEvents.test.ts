@@ -96,4 +96,14 @@ describe('an event that comes as the buyer goes on with another order', () => {
       handoff: { reason: 'dispute' },
     });
   });
+
+  it('goes on behind the dispute about another order', async () => {
+    await take('dispute_opened', LAMP.number);
+    await caseFiles.append(await caseFiles.refresh(idOf(3)), [
+      { type: 'closed', outcome: 'completed_by_agent' },
+    ]);
+    await caseFiles.append(null, [opened({ caseId: idOf(4), conversation }), identified(SECOND)]);
+    const again = { id: 'event-2', kind: 'refund_filed', at: NOW, promisedBy: null, place: null } as const;
+    expect(await events.take({ ...again, orderNumber: LAMP.number })).toMatchObject({ caseId: idOf(5) });
+  });
 });

@@ -1,5 +1,6 @@
 import type { SealedEntry } from '../case/chain.ts';
 import type { Entry } from '../case/entry.ts';
+import { notesIn } from '../privacy/notes.ts';
 import type { Button, Choice } from '../vocabulary/message.ts';
 
 /** One thing that was said in a case, as it is searched. */
@@ -37,24 +38,6 @@ export function saidTexts(entries: readonly SealedEntry<Entry>[]): SaidText[] {
     }
   }
   return said;
-}
-
-function notesIn(entry: Entry): (string | null | undefined)[] {
-  switch (entry.type) {
-    case 'noted':
-      return [entry.text];
-    case 'transferred':
-    case 'reopened':
-    case 'handoff_returned':
-    case 'handoff_completed':
-      return [entry.note];
-    case 'approval_requested':
-      return [entry.because, entry.words, entry.original?.text];
-    case 'approval_refused':
-      return [entry.because];
-    default:
-      return [];
-  }
 }
 
 /** The words on the button that was pressed: channels send them along, and where one did not they are those last shown. */

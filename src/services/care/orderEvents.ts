@@ -142,17 +142,20 @@ export class OrderEvents {
     if (ended.care.events.includes(event.id))
       return { ok: true, caseId: endedId, known: true, reached: 'case' };
     const { channelId, id } = ended.conversation;
-    // Where the buyer went on with another order at that moment, the story goes on behind that.
+    let { ordinal, loaded: last } = await caseFiles.current(channelId, id);
+    // Where the buyer went on with another order at that moment, or another is in dispute, the story goes on behind that.
     for (;;) {
-      const { ordinal, loaded } = await caseFiles.current(channelId, id);
-      const last = loaded?.kase ?? null;
-      const caseId = await this.#openNext({ kase: ended, ordinal, last }, order, {
+      const caseId = await this.#openNext({ kase: ended, ordinal, last: last?.kase ?? null }, order, {
         opened: { earlier: toEarlier(ended), complaint: ended.complaint },
         proof: 'earlier_case',
       });
-      if (caseId === null) continue;
-      if (last?.closed === null) await this.#handOver(last.id, caseId, order);
-      return { ok: true, caseId, known: !(await this.#add(caseId, order, event)), reached: 'case' };
+      if (caseId !== null) {
+        const { loaded: heard } = await caseFiles.current(channelId, id);
+        if (heard && heard.kase.id !== caseId) await this.#handOver(heard.kase.id, caseId, order);
+        return { ok: true, caseId, known: !(await this.#add(caseId, order, event)), reached: 'case' };
+      }
+      ordinal += 1;
+      last = await caseFiles.load(caseIdOf(channelId, id, ordinal));
     }
   }
 
@@ -169,7 +172,7 @@ export class OrderEvents {
 
   /**
    * Opens the next case of its conversation, about this order. Two that open it at once open one between them; null when somebody else
-   * opened it about something else.
+   * opened it about something else, or it is over already.
    */
   async #openNext(
     { kase: { conversation }, ordinal, last }: Last,
@@ -184,7 +187,7 @@ export class OrderEvents {
     ]);
     if (ours && last?.closed) await endReopened(this.#deps, last.id, last.closed.outcome);
     const { kase } = ours ?? (await caseFiles.refresh(caseId)) ?? { kase: null };
-    return kase !== null && isAbout(kase, order) ? caseId : null;
+    return kase?.closed === null && isAbout(kase, order) ? caseId : null;
   }
 
   #entriesOf(kase: Case, order: Order, event: OrderEvent): Entry[] {
