@@ -634,7 +634,7 @@ export const de: Sentences<'one' | 'other'> = {
   'trouble.wrong_item': 'der falsche Artikel',
   'trouble.missing_parts': 'das, was fehlt',
   'trouble.counterfeit': 'der Zweifel an der Echtheit',
-  'trouble.changed_mind': 'dass Sie es nicht mehr möchten',
+  'trouble.changed_mind': 'das, was Sie nicht mehr möchten',
   'trouble.other': 'das andere Problem',
 
   // --- cards

@@ -603,7 +603,7 @@ export const en: Sentences<'one' | 'other'> = {
   'trouble.wrong_item': 'the wrong item',
   'trouble.missing_parts': 'what is missing',
   'trouble.counterfeit': 'the doubt whether it is genuine',
-  'trouble.changed_mind': 'that you no longer want it',
+  'trouble.changed_mind': 'what you no longer want',
   'trouble.other': 'the other problem',
 
   // --- cards

@@ -372,7 +372,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'alarm.safety':
     'Por favor, deja de usarlo ahora mismo y que nadie se acerque; si tiene enchufe o batería, desconéctalo. Si alguien está herido, se siente mal o se ha tragado algo, no nos esperes: ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
   'alarm.safety.plain':
-    'Espero que estéis bien. Por favor, no lo uses más y déjalo donde nadie pueda hacerse daño, sobre todo los niños. Si alguien está herido, se siente mal o se ha tragado algo, no nos esperes: ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
+    'Espero que todo el mundo esté bien. Por favor, no lo uses más y déjalo donde nadie pueda hacerse daño, sobre todo los niños. Si alguien está herido, se siente mal o se ha tragado algo, no nos esperes: ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
   'alarm.self_harm':
     'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o una línea de ayuda. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
   'alarm.self_harm.line':
@@ -602,7 +602,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'trouble.wrong_item': 'el artículo equivocado',
   'trouble.missing_parts': 'lo que falta',
   'trouble.counterfeit': 'la duda de si es auténtico',
-  'trouble.changed_mind': 'que ya no lo quieres',
+  'trouble.changed_mind': 'lo que ya no quieres',
   'trouble.other': 'el otro problema',
 
   // --- cards

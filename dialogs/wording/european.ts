@@ -50,6 +50,7 @@ const OWN: Readonly<Record<string, string>> = {
 
 /** Other words, the longer before the shorter. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/que não bate tem/g, 'que não bate certo tem'],
   [/em até \{\{count\}\}/g, 'dentro de {{count}}'],
   [/Obrigado por me contar/g, 'Obrigado por me dizer'],
   [/tenha decepcionado/g, 'não tenha correspondido ao que esperava'],

@@ -632,7 +632,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'trouble.wrong_item': 'le mauvais article',
   'trouble.missing_parts': 'ce qui manque',
   'trouble.counterfeit': "le doute sur l'authenticité",
-  'trouble.changed_mind': "que vous n'en voulez plus",
+  'trouble.changed_mind': 'ce dont vous ne voulez plus',
   'trouble.other': "l'autre problème",
 
   // --- cards

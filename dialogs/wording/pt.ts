@@ -421,7 +421,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'request.return.bereavement':
     'O seu pedido de devolução chegou hoje, {{date}}, e está registrado. Uma pessoa da equipe vai tornar tudo o mais simples possível e escreve aqui; até lá não é preciso fazer nada.',
   'request.payment':
-    'Uma cobrança que não bate certo tem de ser esclarecida logo. Daqui eu não vejo pagamentos, por isso estou passando para uma pessoa da equipe que vê. O dia e o valor bastam; nunca envie números de cartão.',
+    'Uma cobrança que não bate tem de ser esclarecida logo. Daqui eu não vejo pagamentos, por isso estou passando para uma pessoa da equipe que vê. O dia e o valor bastam; nunca envie números de cartão.',
   'request.coupon':
     'Um código que não funciona precisa ser verificado por uma pessoa da equipe, e estou passando para ela. Se ainda não escreveu o código e o que aparece no pagamento, envie aqui.',
   'request.customs':
@@ -601,7 +601,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'trouble.wrong_item': 'o produto errado',
   'trouble.missing_parts': 'o que falta',
   'trouble.counterfeit': 'a dúvida se é original',
-  'trouble.changed_mind': 'que já não quer o produto',
+  'trouble.changed_mind': 'a desistência',
   'trouble.other': 'o outro problema',
 
   // --- cards

@@ -596,7 +596,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'trouble.wrong_item': 'не тот товар',
   'trouble.missing_parts': 'то, чего не хватает',
   'trouble.counterfeit': 'сомнение в подлинности',
-  'trouble.changed_mind': 'то, что товар больше не нужен',
+  'trouble.changed_mind': 'то, что вам больше не нужно',
   'trouble.other': 'другая проблема',
 
   // --- cards

@@ -198,7 +198,7 @@ describe('the console', () => {
     await wen.row(caseId).waitFor();
     await keyboard.press('?');
     await wen.page.getByRole('heading', { name: 'Keyboard shortcuts' }).waitFor();
-    expect(await wen.page.getByRole('dialog').getByText('Next case').count()).toBe(1);
+    expect(await wen.page.getByRole('dialog').getByText('Next case', { exact: true }).count()).toBe(1);
     await keyboard.press('Escape');
     await wen.page.getByRole('dialog').waitFor({ state: 'detached' });
     await keyboard.press('j');

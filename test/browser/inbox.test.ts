@@ -108,8 +108,8 @@ describe('an agent’s inbox', () => {
     expect(await wen.faults()).toEqual([]);
     await wen.page.keyboard.press('Enter');
     await wen.page.getByText('Put off until the buyer writes.').waitFor();
-    await wen.page.keyboard.press('Escape');
-    await wen.page.keyboard.press('2');
+    await wen.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await wen.page.getByRole('tab', { name: /^Mine/ }).click();
     await wen.row(caseId).getByText('Put off').waitFor();
     await wen.inEveryLook((look) => wen.picture(`inbox-snoozed-${look}`));
     const quiet = await sounds(wen);

@@ -321,34 +321,34 @@ describe('what an agent is told', () => {
   });
 });
 
+/** A buyer who proved their order and was handed over, taken by Wen. */
+async function takenWithOrder(id: string): Promise<{ chat: ChannelChat; caseId: string }> {
+  const chat = shop.chat(id);
+  await chat.sends('my headphones crackle, bad quality');
+  await chat.hears(1);
+  const order = await shop.parley.orders.find('8190355290816634');
+  await chat.sends(`${order?.number ?? ''} ${order?.buyer.email ?? ''}`);
+  await until(async () => (await chat.kase(shop.parley.store)).order !== null);
+  await chat.sends('let me talk to a person');
+  await until(() => cards().length > 0);
+  const caseId = (await chat.kase(shop.parley.store)).id;
+  await wen.presses('take', { caseId });
+  await until(() => wen.chat.some((said) => said.includes('So far:')));
+  return { chat, caseId };
+}
+
+interface Row {
+  data: { key: string };
+  title: string;
+}
+const rowsOf = (card: unknown): Row[] =>
+  Array.from(
+    JSON.stringify(card).matchAll(
+      /\{"type":"Action.Execute","title":"(Offer|Ask)","verb":"offer","data":(\{[^}]*\})/g,
+    ),
+  ).map(([, title = '', data = '{}']) => ({ title, data: JSON.parse(data) as Row['data'] }));
+
 describe('what an agent gives from Teams', () => {
-  /** A buyer who proved their order and was handed over, taken by Wen. */
-  async function takenWithOrder(id: string): Promise<{ chat: ChannelChat; caseId: string }> {
-    const chat = shop.chat(id);
-    await chat.sends('my headphones crackle, bad quality');
-    await chat.hears(1);
-    const order = await shop.parley.orders.find('8190355290816634');
-    await chat.sends(`${order?.number ?? ''} ${order?.buyer.email ?? ''}`);
-    await until(async () => (await chat.kase(shop.parley.store)).order !== null);
-    await chat.sends('let me talk to a person');
-    await until(() => cards().length > 0);
-    const caseId = (await chat.kase(shop.parley.store)).id;
-    await wen.presses('take', { caseId });
-    await until(() => wen.chat.some((said) => said.includes('So far:')));
-    return { chat, caseId };
-  }
-
-  interface Row {
-    data: { key: string };
-    title: string;
-  }
-  const rowsOf = (card: unknown): Row[] =>
-    Array.from(
-      JSON.stringify(card).matchAll(
-        /\{"type":"Action.Execute","title":"(Offer|Ask)","verb":"offer","data":(\{[^}]*\})/g,
-      ),
-    ).map(([, title = '', data = '{}']) => ({ title, data: JSON.parse(data) as Row['data'] }));
-
   it('is a remedy within their authority at once, and the buyer can accept it', async () => {
     const { chat, caseId } = await takenWithOrder('offer-1');
     const choices = rowsOf((await wen.presses('offers', { caseId }, 'chat')).value);
@@ -367,8 +367,9 @@ describe('what an agent gives from Teams', () => {
     const above = choices.findLast(({ title }) => title === 'Ask');
     expect(above).toBeDefined();
     const before = (await chat.kase(shop.parley.store)).offers.length;
-    await wen.presses('offer', { caseId, ...above?.data }, 'chat');
+    await wen.presses('offer', { caseId, ...above?.data, words: 'I hope this helps.' }, 'chat');
     await until(() => wordsOf(lastCard()).includes('Wen asks to give'));
+    expect(wordsOf(lastCard())).toContain('The buyer would read: I hope this helps.');
     expect((await chat.kase(shop.parley.store)).offers).toHaveLength(before);
     const requestId = /"requestId":"([^"]+)"/.exec(JSON.stringify(lastCard()))?.[1] ?? '';
     expect((await wen.presses('approve', { caseId, requestId })).type).toContain('activity.message');
@@ -418,7 +419,7 @@ describe('what an agent gives from Teams', () => {
 });
 
 describe('what goes to the buyer in another language', () => {
-  it('is read by the agent on a card first, and goes as it was read when they press', async () => {
+  async function withTranslator(): Promise<void> {
     await shop.close();
     const translate = (text: string) =>
       Promise.resolve({ text: `übersetzt: ${text}`, model: 'a-model', promptVersion: '1' });
@@ -426,6 +427,10 @@ describe('what goes to the buyer in another language', () => {
     shop.parley.start();
     [wen, asha, sofia] = people(shop);
     await sofia.asks('desk here');
+  }
+
+  it('is read by the agent on a card first, and goes as it was read when they press', async () => {
+    await withTranslator();
     const { chat, caseId } = await handedOver('translated-1');
     await wen.presses('take', { caseId });
 
@@ -438,6 +443,23 @@ describe('what goes to the buyer in another language', () => {
     expect(heardBy(chat)).not.toContain('It is on its way.');
     await wen.presses('say', card()?.actions.find(({ verb }) => verb === 'say')?.data, 'chat');
     await until(() => heardBy(chat).includes('übersetzt: It is on its way.'));
+  });
+
+  it('so are the words with an offer, on the way to which nothing is offered', async () => {
+    await withTranslator();
+    const { chat, caseId } = await takenWithOrder('translated-2');
+    const choices = rowsOf((await wen.presses('offers', { caseId }, 'chat')).value);
+    const within = choices.find(({ title }) => title === 'Offer')?.data;
+    const before = (await chat.kase(shop.parley.store)).offers.length;
+
+    const { value } = await wen.presses('offer', { caseId, ...within, words: 'I can do this.' }, 'chat');
+
+    expect(wordsOf(value)).toContain('übersetzt: I can do this.');
+    expect((await chat.kase(shop.parley.store)).offers).toHaveLength(before);
+    const button = (value as ShownCard).actions.find(({ verb }) => verb === 'offer');
+    await wen.presses('offer', button?.data, 'chat');
+    await until(() => heardBy(chat).includes('übersetzt: I can do this.'));
+    expect((await chat.kase(shop.parley.store)).offers.at(-1)?.status).toBe('open');
   });
 });
 

@@ -63,7 +63,7 @@ describe('at the desk', () => {
     const asked = await ofKind(buyer, 'evidence_asked');
 
     expect(asked).toHaveLength(before + 1);
-    expect(asked.at(-1)).toMatchObject({ requirementIds: ['size_label', 'size_received'] });
+    expect(asked.at(-1)).toMatchObject({ requirementIds: ['size_label'] });
     await stage.parley.desk.say(id, WEN, 'Gracias, lo miro ahora.');
     expect(await ofKind(buyer, 'evidence_asked')).toHaveLength(before + 1);
   });

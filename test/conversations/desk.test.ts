@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { findFault } from '../../src/domain/case/chain.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import type { Principal } from '../../src/ports/principal.ts';
@@ -10,8 +10,8 @@ import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { phrasesIn } from '../support/manners.ts';
 import { PNG } from '../support/photos.ts';
 import { listeningShop } from '../support/listeningShop.ts';
-import { Buyer, openShop } from '../support/shop.ts';
-import { proofOf, setStage, type Stage } from '../support/stage.ts';
+import { Buyer, openShop, type Shop } from '../support/shop.ts';
+import { PHOTO, proofOf, setStage, type Stage } from '../support/stage.ts';
 
 const person = (
   id: string,
@@ -49,6 +49,16 @@ async function takenCase(stage: Stage, agent: Principal) {
   const { id } = await buyer.kase();
   expect(await stage.parley.desk.take(id, agent)).toMatchObject({ ok: true });
   return { order, buyer, id };
+}
+
+/** A buyer whose case Wen completed. */
+async function completedIn(shop: Shop) {
+  const buyer = new Buyer(shop, 'completed-1');
+  await buyer.says('human please');
+  const { id } = await buyer.kase();
+  await shop.parley.desk.take(id, WEN);
+  expect(await shop.parley.desk.complete(id, WEN, null, 'no_agreement')).toMatchObject({ ok: true });
+  return { buyer, id };
 }
 
 async function choicesOf(stage: Stage, id: string, agent: Principal) {
@@ -255,6 +265,54 @@ describe('an agent with a case', () => {
     expect(await desk.reopen(id, WEN, null)).toMatchObject({ because: 'moved_on' });
     expect(ended && (await desk.mayReopen(ended, WEN))).toBe(false);
     expect((await caseFiles.refresh(id))?.kase.closed?.outcome).toBe('no_agreement');
+  });
+
+  it('hears what the buyer was writing as they reopened the case, in that case', async () => {
+    const recognizer = new HeldRecognizer();
+    const shop = await openShop({ recognizer });
+    try {
+      const { buyer, id } = await completedIn(shop);
+      recognizer.isHolding = true;
+      const writing = buyer.says('and now the other one is broken as well');
+      await recognizer.holds(1);
+      expect(await shop.parley.desk.reopen(id, WEN, null)).toMatchObject({ ok: true });
+      recognizer.letGo();
+      expect(await writing).toEqual([]);
+      expect(await buyer.kase()).toMatchObject({ id, closed: null, desk: { unread: 1 } });
+      expect(await shop.parley.caseFiles.after(id)).toBeNull();
+    } finally {
+      await shop.close();
+    }
+  });
+
+  it.each([
+    ['at once', {}],
+    ['once the photo is seen', { photo: PHOTO }],
+  ])('leaves one live case when they reopen it as another is recorded, %s', async (_, more) => {
+    const shop = await openShop();
+    try {
+      const { buyer, id } = await completedIn(shop);
+      const { caseFiles, desk } = shop.parley;
+      const append = caseFiles.append.bind(caseFiles);
+      let reopened: unknown = null;
+      jest.spyOn(caseFiles, 'append').mockImplementation(async (before, ...what) => {
+        const opensNext = before?.drafted?.behind === null && reopened === null;
+        if (opensNext) {
+          reopened = 'soon';
+          reopened = await desk.reopen(id, WEN, null);
+        }
+        return await append(before, ...what);
+      });
+      await buyer.says('and now the other one is broken as well', more);
+      expect(reopened).toMatchObject({ ok: true });
+      expect((await caseFiles.refresh(id))?.kase.closed?.outcome).toBe('no_agreement');
+      const kase = await buyer.kase();
+      expect(kase.id).not.toBe(id);
+      expect(kase).toMatchObject({ closed: null, unanswered: [] });
+      expect(findFault(await caseFiles.entries(id))).toBeNull();
+    } finally {
+      await shop.close();
+    }
   });
 
   it('lets a supervisor move a case that somebody has, and nobody else', async () => {

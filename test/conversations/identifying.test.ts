@@ -154,6 +154,37 @@ describe('a buyer the shop already knows', () => {
     expect(phrasesIn(await unknown.says('my parcel never came'))).toContain('ask.which_order');
   });
 
+  it('by a token that names an order is asked which, where it is another or may be', async () => {
+    const first = await stage.order('throw');
+    const second = await stage.order('keyboard', { buyer: first.buyer });
+    const known = { buyerId: first.buyer.id, vouched: true, orderNumber: first.number };
+    const strange = stage.buyer(known);
+    expect(phrasesIn(await strange.says('order 55555 came broken'))).toContain('ask.which_order');
+    await strange.says('hm');
+    expect((await strange.kase()).order).toBeNull();
+
+    const settled = stage.buyer(known);
+    await settled.says('my parcel never came');
+    expect((await settled.kase()).order?.number).toBe(first.number);
+    await settled.says('yes please');
+    expect((await settled.kase()).closed?.outcome).toBe('settled');
+    await settled.says('now about my other order please');
+    expect((await settled.kase()).order).toBeNull();
+    await settled.says('it came broken');
+    expect((await settled.kase()).order).toBeNull();
+    await settled.says('the keyboard');
+    expect((await settled.kase()).order?.number).toBe(second.number);
+  });
+
+  it('by a token, with one order, is asked before a number that is not theirs is taken for it', async () => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer({ buyerId: order.buyer.id, vouched: true });
+    expect(phrasesIn(await buyer.says('order 55555 came broken'))).toContain('ask.order');
+    expect((await buyer.kase()).order).toBeNull();
+    await buyer.says('the lamp');
+    expect((await buyer.kase()).order?.number).toBe(order.number);
+  });
+
   it('by a token is nobody the shop knows when they write without it, though the case began with it', async () => {
     const first = await stage.order('led');
     const second = await stage.order('keyboard', { buyer: first.buyer });

@@ -45,7 +45,8 @@ describe('the six languages', () => {
       const order = await stage.order('tee');
       const buyer = stage.buyer();
       await buyer.says(said.wrongSize);
-      expect(phrasesIn(await buyer.says(proofOf(order)))).toContain('ask.received.wrong_size');
+      // Which size came was said, so that a photo of it is all there is to ask for.
+      expect(phrasesIn(await buyer.says(proofOf(order)))).toContain('ask.photo');
       await buyer.says(said.label, { photo: PHOTO });
       expect(await stage.decided(buyer)).toMatchObject({ offer: { remedy: 'partial_refund' } });
       await buyer.says(said.useless);

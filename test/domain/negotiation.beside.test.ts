@@ -8,6 +8,7 @@ import {
   itemOf,
   NOW,
   policyOf,
+  proposed,
   readingOf,
   rung,
   withCoupon,
@@ -171,6 +172,7 @@ describe('something else that is wrong, while an offer is open', () => {
         do: 'inform',
         topic: 'second_complaint_noted',
         article: 'pot',
+        about: 'damaged',
       });
       expect(statuses(buyer)).toEqual(['open']);
       expect(buyer.accepts().next).toMatchObject({
@@ -185,6 +187,84 @@ describe('something else that is wrong, while an offer is open', () => {
     const decision = buyer.complains('missing_parts', { wish: 'replacement_part' });
     expect(decision.next).toMatchObject({ topic: 'second_complaint_noted' });
     expect(buyer.accepts().next).toMatchObject({ also: { complaint: 'missing_parts' } });
+  });
+
+  it.each(['it goes with the teapot', 'I mean the teapot', 'c’est pour la théière', 'der Teekannendeckel'])(
+    'with another article that is only named is no complaint of it, and leads to a person in time (%s)',
+    (text) => {
+      const buyer = withMug();
+      expect(buyer.says({}, text).next).toEqual({ do: 'inform', topic: 'offer_still_open' });
+      expect(buyer.says({}, text).next).toEqual({ do: 'inform', topic: 'offer_still_open' });
+      expect(buyer.says({}, text).next).toEqual({ do: 'hand_over', reason: 'not_understood' });
+      expect(buyer.kase.alsoArticle).toBeUndefined();
+    },
+  );
+
+  it('with another article that a complaint names is noted, in any words', () => {
+    const decision = withMug().complains('damaged', {}, 'the teapot is smashed');
+    expect(decision.next).toMatchObject({
+      topic: 'second_complaint_noted',
+      article: 'pot',
+      about: 'damaged',
+    });
+  });
+
+  it.each([
+    'I mean the teapot, not the mug',
+    'not the mug but the teapot',
+    'me refiero a la tetera, no a la taza',
+    'falo do bule, não da caneca',
+    'la théière, pas la tasse',
+    'nicht die Tasse, sondern die Teekanne',
+    'я про чайник, а не про кружку',
+  ])('that corrects which article it is withdraws the offer, and goes on with the other (%s)', (text) => {
+    const buyer = withMug();
+    const decision = buyer.says({}, text);
+    expect(statuses(buyer)).toEqual(['withdrawn', 'open']);
+    expect(buyer.kase.sku).toBe('pot');
+    expect(decision.next).toMatchObject({ do: 'offer', offer: { sku: 'pot', remedy: 'coupon' } });
+    expect(buyer.kase.alsoArticle).toBeUndefined();
+  });
+
+  it('that corrects a correction is counted, and leads to a person', () => {
+    const buyer = withMug();
+    buyer.says({ offerResponse: 'reject' }, 'no, I mean the teapot, not the mug');
+    expect(statuses(buyer)).toEqual(['withdrawn', 'open']);
+    for (const topic of ['offer_still_open', 'offer_still_open'])
+      expect(buyer.says({}, 'the mug, not the teapot').next).toEqual({ do: 'inform', topic });
+    expect(buyer.says({}, 'the mug, not the teapot').next).toMatchObject({ do: 'hand_over' });
+  });
+
+  it.each(['the teapot does not match the mug', 'not the mug', 'not only the mug, the teapot'])(
+    'that says "not" of another thing corrects nothing (%s)',
+    (text) => {
+      const buyer = withMug();
+      buyer.says({}, text);
+      expect(buyer.kase.sku).toBe('mug');
+      expect(statuses(buyer)).toEqual(['open']);
+    },
+  );
+
+  it('with two things said apart, does not make one of them', () => {
+    const buyer = withMug();
+    buyer.complains('wrong_size');
+    buyer.says({}, 'and the same with the teapot');
+    expect(buyer.accepts().next).toMatchObject({ also: { complaint: 'damaged', article: 'pot' } });
+  });
+
+  it('with two things said together, keeps them so', () => {
+    const buyer = withMug();
+    buyer.complains('wrong_size', {}, 'and the teapot is the wrong size');
+    buyer.complains('missing_parts');
+    expect(buyer.accepts().next).toMatchObject({ also: { complaint: 'wrong_size', article: 'pot' } });
+  });
+
+  it('and noted before what it was of was kept, names no article that it may not be of', () => {
+    const buyer = withMug();
+    buyer.complains('wrong_size');
+    buyer.happens(proposed({ do: 'inform', topic: 'second_complaint_noted', article: 'pot' }));
+    const { also } = buyer.accepts().next as { also?: object };
+    expect(also).toEqual({ complaint: 'wrong_size', by: 'assistant' });
   });
 
   it('and the article on offer named once more is nothing else', () => {

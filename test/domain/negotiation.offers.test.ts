@@ -334,3 +334,26 @@ describe('two complaints', () => {
     expect(buyer.kase).toMatchObject({ complaint: 'wrong_colour', alsoTypes: ['damaged'] });
   });
 });
+
+describe('a parcel that turns up after another one was agreed in its place', () => {
+  const later = (reshipToCome?: boolean): Exchange => {
+    const earlier = {
+      caseId: 'case-0',
+      complaint: 'not_received' as const,
+      remedies: ['reship' as const],
+      firstOpenedAt: NOW,
+      ...(reshipToCome !== undefined && { reshipToCome }),
+    };
+    const buyer = new Exchange();
+    buyer.kase = { ...buyer.kase, earlier };
+    return buyer;
+  };
+
+  it('is one too many while that one has not left, which a person stops', () => {
+    expect(later(true).says({ news: 'arrived' }).next).toMatchObject({ do: 'hand_over', subject: 'cancel' });
+  });
+
+  it.each([false, undefined])('is taken for it once it has, and ends the matter (%s)', (toCome) => {
+    expect(later(toCome).says({ news: 'arrived' }).next).toMatchObject({ do: 'close', topic: 'arrived' });
+  });
+});

@@ -8,10 +8,11 @@ import {
   redactDocument,
   REDACTED,
   redactText,
+  suggestionsFor,
   withheldEntries,
 } from '../../src/domain/package/redaction.ts';
 import { toDocument } from '../../src/domain/package/toDocument.ts';
-import { identified, NOW, opened, photo, said, WEN } from '../support/builders.ts';
+import { identified, NOW, offerOf, opened, photo, said, WEN } from '../support/builders.ts';
 
 const sealed = (entries: Entry[]): SealedEntry<Entry>[] =>
   seal(EMPTY_CHAIN, [opened(), ...entries], NOW, () => 'salt');
@@ -120,5 +121,28 @@ describe('what is redacted', () => {
     const entries: Entry[] = [said('hello'), { type: 'noted', agent: WEN, text: 'careful' }];
     const found = withheldEntries(sealed(entries), { passages: [], files: new Set(), internal: true });
     expect([...found]).toEqual([3]);
+  });
+});
+
+describe('what may be a third person’s', () => {
+  const secret = 'bob@example.org';
+  const original = { text: `ask ${secret}`, language: 'en', model: 'm' };
+  const utterance = { text: 'спросите его', language: 'ru', buttons: [], card: null };
+  const request = { requestId: 'r-1', agent: WEN, offer: offerOf(), passed: [] };
+
+  it.each<[string, Entry]>([
+    ['an agent’s own words', { type: 'said', by: 'agent', activityId: 'a', agent: WEN, utterance, original }],
+    ['a note', { type: 'noted', agent: WEN, text: `ask ${secret}` }],
+    ['why a case was reopened', { type: 'reopened', agent: WEN, note: `ask ${secret}` }],
+    ['why an approval is asked for', { type: 'approval_requested', ...request, because: `ask ${secret}` }],
+    ['the words that wait for it', { type: 'approval_requested', ...request, words: `ask ${secret}` }],
+    ['what these were translated from', { type: 'approval_requested', ...request, words: 'x', original }],
+    [
+      'why it was refused',
+      { type: 'approval_refused', requestId: 'r-1', agent: WEN, because: `ask ${secret}` },
+    ],
+  ])('is suggested where it stands in %s', (_, entry) => {
+    const entries = sealed([entry]);
+    expect(suggestionsFor(foldCase(null, entries), entries)).toMatchObject([{ text: secret, entries: [2] }]);
   });
 });

@@ -228,6 +228,26 @@ describe('what was said in a case', () => {
     ]);
   });
 
+  it('has why approval is asked for, with which words to the buyer, and why it is refused', () => {
+    const original = { text: 'Sorry about this', language: 'en', model: 'm' };
+    const request = { requestId: 'r-1', agent: WEN, offer: offerOf(), passed: [] };
+    const log = new CaseLog()
+      .at(1, {
+        type: 'approval_requested',
+        ...request,
+        because: 'Third of a batch',
+        words: 'Es tut mir leid',
+        original,
+      })
+      .at(2, { type: 'approval_refused', requestId: 'r-1', agent: WEN, because: 'Too much' });
+    expect(log.said.map(({ n, by, text }) => `${n} ${by} ${text}`)).toEqual([
+      '2 note Third of a batch',
+      '2 note Es tut mir leid',
+      '2 note Sorry about this',
+      '3 note Too much',
+    ]);
+  });
+
   it('has both languages of what was translated, under the number of what was said', () => {
     const translated: Entry = {
       type: 'translated',

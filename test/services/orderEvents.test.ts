@@ -87,6 +87,10 @@ describe('an event that comes as the buyer goes on with another order', () => {
       reached: 'case',
     });
     expect(await second()).toMatchObject({ order: { number: THIRD.number }, care: { events: [] } });
+    // The buyer's words go on to the second case: the person of the third must not wait for them in vain.
+    const handed = await second();
+    expect(handed).toMatchObject({ speaker: { is: 'queue' }, handoff: { reason: 'dispute' } });
+    expect(handed?.handoff?.summary).toContain(`order ${LAMP.number}, case ${idOf(3)}`);
     expect((await caseFiles.refresh(idOf(3)))?.kase).toMatchObject({
       speaker: { is: 'queue' },
       handoff: { reason: 'dispute' },

@@ -279,8 +279,8 @@ export class Exchange {
     return this.#turn(reading, '', choice);
   }
 
-  complains(complaintType: ComplaintType = 'quality', more: Partial<Reading> = {}): Decision {
-    return this.says({ complaintType, ...more });
+  complains(complaintType: ComplaintType = 'quality', more: Partial<Reading> = {}, text = ''): Decision {
+    return this.says({ complaintType, ...more }, text);
   }
 
   declines(): Decision {

@@ -88,7 +88,7 @@ export class ConsoleTab {
     return await this.page.evaluate(
       `${AXE}; axe.run({ exclude: ['[data-tabster-dummy]'] }).then(({ violations }) => violations
         .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
+        .map(({ id, nodes }) => id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join(' ')))`,
     );
   }
 
@@ -101,6 +101,13 @@ export class ConsoleTab {
   async inScheme(colorScheme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await this.until(`document.documentElement.style.colorScheme === '${colorScheme}'`);
+    await this.#isStill();
+  }
+
+  /** A colour that is handed down reaches each level of the page a frame after the one above, as a transition without length. */
+  async #isStill(): Promise<void> {
+    await this.until(`new Promise((tell) => requestAnimationFrame(() => requestAnimationFrame(() =>
+      tell(!document.getAnimations().some((each) => each instanceof CSSTransition)))))`);
   }
 
   /** Does it wide in light and narrow in dark; in every look of both sizes when pictures are asked for. */

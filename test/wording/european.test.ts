@@ -53,6 +53,8 @@ describe('Portuguese as it is written in Portugal', () => {
       wording.say('offer.coupon', { amount: '2 EUR' }, 'pt', locale);
     expect(said('pt-PT')).toBe('Posso oferecer um cupão de 2 EUR para o seu próximo pedido. Aceita?');
     expect(said('pt-BR')).toBe('Posso oferecer um cupom de 2 EUR para o seu próximo pedido. Você aceita?');
+    expect(wording.say('request.payment', {}, 'pt', 'pt-PT')).toMatch(/que não bate certo tem/);
+    expect(wording.say('request.payment', {}, 'pt', 'pt-BR')).toMatch(/que não bate tem/);
     expect(wording.say('thanks', {}, 'es', 'es-PT')).toBe(wording.say('thanks', {}, 'es'));
   });
 });

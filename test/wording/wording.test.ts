@@ -269,3 +269,22 @@ it('breaks no French line before a colon, a semicolon, a question mark or a guil
   expect(text).toContain('frais\u00a0:');
   expect(text).toContain('convient\u00a0?');
 });
+
+describe('what is wrong, as a thing that can be listed', () => {
+  it.each([
+    ['en', 'First what you no longer want: which item is it about?'],
+    ['es', 'Primero, lo que ya no quieres: ¿de qué artículo se trata?'],
+    ['pt', 'Primeiro, a desistência: de que produto se trata?'],
+    ['fr', "D'abord ce dont vous ne voulez plus : de quel article s'agit-il ?"],
+    ['de', 'Zuerst das, was Sie nicht mehr möchten: Um welchen Artikel geht es?'],
+    ['ru', 'Сначала то, что вам больше не нужно: о каком товаре речь?'],
+  ] as const)('is a noun where the buyer changed their mind (%s)', (language, sentence) => {
+    const complaint = wording.say('trouble.changed_mind', {}, language);
+    expect(spaces(wording.say('ask.which_item.of_several', { complaint }, language))).toBe(sentence);
+  });
+
+  it('says "you" to one buyer in Spanish as everywhere', () => {
+    const plural = /\p{L}(?:áis|éis)(?!\p{L})|vosotr|(?<!\p{L})vuestr/iu;
+    expect(Object.entries(SENTENCES.es).filter(([, sentence]) => plural.test(sentence))).toEqual([]);
+  });
+});

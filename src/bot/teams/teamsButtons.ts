@@ -8,7 +8,7 @@ import type { TeamsMemory } from '../../services/teams/memory.ts';
 import type { AgentTurns } from './agentTurns.ts';
 import { principalOf, type TeamsAgent, type TeamsAgents } from './teamsAgents.ts';
 import { refusalWords, says, shown, told, withoutThread } from './teamsAnswers.ts';
-import { caseName, handoffCard, offersCard, sentCard } from './teamsCards.ts';
+import { caseName, handoffCard, offersCard, offerTranslationCard, sentCard } from './teamsCards.ts';
 import type { TeamsLine } from './teamsLine.ts';
 import type { TeamsPosts } from './teamsPosts.ts';
 
@@ -38,6 +38,9 @@ const Pressed = z.object({
     .max(1_000)
     .default('')
     .transform((text) => (text === '' ? null : text)),
+  /** The words as the buyer would read them, where the agent has read that, and the model that translated them. */
+  shown: z.string().max(LONGEST_TRANSLATION).default(''),
+  model: z.string().max(200).default(''),
   note: z
     .string()
     .trim()
@@ -117,11 +120,7 @@ export class TeamsButtons {
       case 'offers':
         return await this.#withCase(caseId, (kase) => this.#offers(agent, kase));
       case 'offer':
-        return await this.#done(
-          caseId,
-          await desk.offer(caseId, principalOf(agent), pressed.key, pressed.words),
-          controls,
-        );
+        return await this.#offer(agent, pressed, controls);
       case 'approve':
         return await this.#decided(caseId, await desk.offers.approve(caseId, principalOf(agent), requestId));
       case 'refuse':
@@ -198,6 +197,29 @@ export class TeamsButtons {
     return offerable
       ? shown(offersCard(kase, offerable.choices))
       : told('The order is not known yet, so nothing can be offered.');
+  }
+
+  /** Words that go in the buyer’s language are shown first, and go as they were read when that card’s button is pressed. */
+  async #offer(
+    agent: TeamsAgent,
+    { caseId, key, words, shown: read, model }: Pressed,
+    card: (kase: Case) => Promise<AdaptiveCardInvokeResponse>,
+  ): Promise<AdaptiveCardInvokeResponse> {
+    const { desk } = this.#options;
+    const person = principalOf(agent);
+    const more = { shown: read === '' ? null : { text: read, model } };
+    const result = await desk.offer(caseId, person, key, words, more);
+    if (result.ok || result.because !== 'not_shown' || words === null)
+      return await this.#done(caseId, result, card);
+    return await this.#withCase(caseId, async (kase) => {
+      const worded = await desk.talk.forBuyer(kase, person, words);
+      if (!worded?.original) return told('Not offered. The words could not be translated just now.');
+      const translation = { text: worded.text, model: worded.original.model };
+      // They were in the buyer's language already: the agent has read what they wrote.
+      return worded.text === words
+        ? await this.#done(caseId, await desk.offer(caseId, person, key, words, { shown: translation }), card)
+        : shown(offerTranslationCard(kase, { key, words, shown: worded.text, model: translation.model }));
+    });
   }
 
   /** What was decided on a request is shown on the card in the desk's conversation, where it was pressed. */

@@ -96,7 +96,8 @@ export function handoffCard(kase: Case, policy: Policy): Card {
 }
 
 /** Something an agent may not give alone, for whoever else may decide on it. */
-function approvalBlock(kase: Case, { requestId, agent, offer, passed }: Approval): unknown[] {
+function approvalBlock(kase: Case, approval: Approval): unknown[] {
+  const { requestId, agent, offer, passed, because, words } = approval;
   const data = { caseId: kase.id, requestId };
   return [
     plainText(`${agent.name} asks to give: ${lower(remedyWords(offer))}`, { weight: 'Bolder' }),
@@ -104,6 +105,8 @@ function approvalBlock(kase: Case, { requestId, agent, offer, passed }: Approval
       isSubtle: true,
       size: 'Small',
     }),
+    ...(because === null ? [] : [plainText(`Because: ${because}`)]),
+    ...(words === null ? [] : [plainText(`The buyer would read: ${words}`)]),
     {
       type: 'ActionSet',
       actions: [
@@ -355,6 +358,21 @@ export function translationCard(
     text: `Not sent yet. The buyer would read: ${shown}`,
     body: [heading('The buyer would read'), plainText(shown)],
     actions: [execute({ title: 'Send', verb: 'say', data, style: 'positive' })],
+  });
+}
+
+/** What a buyer would read with an offer, before it is made. */
+export function offerTranslationCard(
+  { id }: Case,
+  offer: { key: string; words: string; shown: string; model: string },
+): Card {
+  return card({
+    text: `Not offered yet. The buyer would read: ${offer.shown}`,
+    body: [heading('The buyer would read, with the offer'), plainText(offer.shown)],
+    actions: [
+      execute({ title: 'Use these words', verb: 'offer', data: { caseId: id, ...offer }, style: 'positive' }),
+      execute({ title: 'Back', verb: 'offers', data: { caseId: id } }),
+    ],
   });
 }
 

@@ -75,6 +75,8 @@ export interface Case {
   alsoTypes: ComplaintType[];
   /** Another article of the order that was complained of, by its sku, to be taken up when this one is settled; absent where none was. */
   alsoArticle?: string;
+  /** What is wrong with that article; absent where none was named, and where it was noted before this was. */
+  alsoArticleAbout?: ComplaintType;
   order: Order | null;
   /** The article in question, when the order has several. */
   sku: string | null;
@@ -183,6 +185,21 @@ export const toEarlier = (kase: Case): Earlier => ({
 
 /** A second delivery of a message that was already dealt with. */
 export const isDone = (kase: Case, activityId: string): boolean => kase.done.includes(activityId);
+
+/**
+ * What to take up once this is settled: what was said of one article stays with it. Of an article that was noted without what
+ * is wrong with it, an open complaint is taken up alone. Null when there is nothing else.
+ */
+export function nextToSee({
+  complaint,
+  alsoTypes: [first],
+  alsoArticle: article,
+  alsoArticleAbout: about,
+}: Case): { complaint: ComplaintType; article?: string } | null {
+  const ofArticle = about ?? (first === undefined ? complaint : null);
+  if (article !== undefined && ofArticle !== null) return { complaint: ofArticle, article };
+  return first === undefined ? null : { complaint: first };
+}
 
 /** Something else was complained of, which is looked at once this is settled. */
 export const isMoreToSee = ({ alsoTypes, alsoArticle }: Case): boolean =>

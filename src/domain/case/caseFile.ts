@@ -442,6 +442,14 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
   };
 }
 
+type Informed = Extract<Decision['next'], { do: 'inform' }>;
+
+function withAlsoArticle(kase: Case, { article, about }: Informed): Case {
+  if (article === undefined) return kase;
+  const { alsoArticleAbout: _, ...rest } = kase;
+  return { ...rest, alsoArticle: article, ...(about !== undefined && { alsoArticleAbout: about }) };
+}
+
 function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['decision']['next']): Case {
   switch (next.do) {
     case 'offer':
@@ -454,14 +462,7 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
-      return applyTold(
-        withTold(
-          next.article === undefined ? kase : { ...kase, alsoArticle: next.article },
-          next.topic,
-          next.subject ?? null,
-        ),
-        next.topic,
-      );
+      return applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic);
     case 'accept':
     case 'hand_over':
     case 'close':

@@ -14,7 +14,11 @@ const INSTEAD =
 const word = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
 const FEW = '(?:[^\\p{L}\\d.!?]+\\p{L}+){0,3}[^\\p{L}\\d.!?]+';
 const SIZE_ON_LABEL = new RegExp(`${word(LABEL)}${FEW}${SIZE}|${SIZE}${FEW}${word(LABEL)}`, 'iu');
-const SIZE_CAME = new RegExp(`${word(CAME)}${FEW}${SIZE}`, 'iu');
+/** In German what came stands before the participle: "M bestellt und S bekommen". */
+const SIZE_CAME = new RegExp(
+  `${word(CAME)}${FEW}${SIZE}|${SIZE}[^\\p{L}\\d.!?]+${word('bekommen|gekommen|geschickt|erhalten|geliefert')}`,
+  'iu',
+);
 const INSTEAD_OF = new RegExp(
   `\\p{L}+[^\\p{L}.!?]+\\p{L}+[^.!?]{0,60}${word(INSTEAD).replace(/\(\?!\\p\{L\}\)$/u, '')}`,
   'iu',

@@ -178,6 +178,8 @@ export const Next = z.discriminatedUnion('do', [
     subject: Subject.optional(),
     /** Another article of the order that was complained of beside the one on offer, by its sku, to be taken up after it. */
     article: z.string().optional(),
+    /** What is wrong with that article; absent where there is none, and in what was kept before it was noted. */
+    about: ComplaintType.optional(),
     /** What could be offered in place of what is open, where a wish is answered with what there is. */
     instead: z.array(Remedy).optional(),
     waits: Waits.optional(),

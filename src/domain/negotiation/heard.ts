@@ -1,13 +1,15 @@
-import type { Case } from '../case/case.ts';
+import { openOffer, type Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
 import { COMPLAINTS } from '../complaints/index.ts';
+import { articleInstead } from '../identification/articleMeant.ts';
 import { ALL_ITEMS, articleNamed } from '../identification/articleNamed.ts';
+import { isOfOtherArticle } from './ladder.ts';
 import type { Order } from '../vocabulary/order.ts';
 import type { Button, Choice } from '../vocabulary/message.ts';
 import { Detail } from '../vocabulary/detail.ts';
 import { namesWhatCame } from '../identification/receivedNamed.ts';
 import { withoutEnd } from '../vocabulary/withoutEnd.ts';
-import { emptyReading, type Reading } from '../vocabulary/reading.ts';
+import { emptyReading, isGuess, type Reading } from '../vocabulary/reading.ts';
 
 /** What a button means, said as a reading. A button of an offer that is gone answers nothing. */
 export function readingOfChoice(choice: Choice, openOfferId: string | null, language: string): Reading {
@@ -79,7 +81,7 @@ export function detailsHeard(
     const known = kase.order?.items.some(({ sku }) => sku === choice.sku) === true;
     return known ? [given('which_item', choice.sku)] : [];
   }
-  const item = itemHeard(kase, text);
+  const item = [...itemHeard(kase, text), ...itemCorrected(kase, text, reading)];
   const looked = reading.news === 'not_found' ? [given('looked_around', text.trim())] : [];
   const about = [...item, ...looked, ...receivedHeard(kase, text, reading)];
   if (reading.wantsHuman || reading.request !== 'none') return about;
@@ -112,6 +114,27 @@ const given = (detail: Detail, text: string): DetailGiven => ({ type: 'detail_gi
 export function articleNamedBefore(kase: Case, order: Order, text: string): DetailGiven[] {
   const texts = [...kase.recent.filter(({ by }) => by === 'buyer').map((said) => said.text), text];
   return itemHeard({ ...kase, order }, texts.join('\n'));
+}
+
+/** The article that is meant in place of the one on offer: from whoever says so, and nothing else that would be answered. */
+function itemCorrected(kase: Case, text: string, reading: Reading): DetailGiven[] {
+  const open = openOffer(kase);
+  if (!kase.order || kase.sku === null || !open || open.sku !== kase.sku) return [];
+  if (kase.speaker.is !== 'bot' || kase.offersOfPeople.includes(open.id)) return [];
+  // Who corrects a correction is not safely understood.
+  if (kase.offers.some((offer) => isOfOtherArticle(kase, offer))) return [];
+  const saysNothingElse =
+    (reading.offerResponse === null || reading.offerResponse === 'reject') &&
+    (reading.complaintType === 'none' || reading.complaintType === kase.complaint || isGuess(reading)) &&
+    reading.question === 'none' &&
+    reading.request === 'none' &&
+    reading.refund === 'none' &&
+    reading.wish === 'none' &&
+    reading.news === 'none' &&
+    reading.threatens === 'none' &&
+    !reading.wantsHuman;
+  const meant = saysNothingElse ? articleInstead(kase.order.items, kase.sku, text) : null;
+  return meant === null ? [] : [given('which_item', meant)];
 }
 
 /** The article that is meant, from whoever was asked and from whoever names it before they are. */

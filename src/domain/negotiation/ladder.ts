@@ -190,7 +190,7 @@ function noBetterThanBefore({ amount }: Step, { kase }: Situation): ReturnType<C
   if (amount === null) return null;
   const best = (offers: Offer[]): number => Math.max(0, ...offers.map((offer) => offer.amount?.amount ?? 0));
   const declined = best(kase.offers.filter(counts));
-  const before = best(kase.offers);
+  const before = best(kase.offers.filter((offer) => counts(offer) || !isOfOtherArticle(kase, offer)));
   return amount.amount > declined && amount.amount >= before
     ? null
     : { because: 'no_better_than_before', limit: before, actual: amount.amount };
@@ -267,6 +267,13 @@ export function stockOf(order: Order, sku: string | null): number {
 
 /** An offer that lapsed or was withdrawn was never answered, so its step may be offered again. */
 const counts = (offer: Offer): boolean => offer.status !== 'lapsed' && offer.status !== 'withdrawn';
+
+/** It was made for another article than the buyer meant, as they said since. What a person offers is as they mean it. */
+export const isOfOtherArticle = (
+  { sku, offersOfPeople }: Pick<Case, 'sku' | 'offersOfPeople'>,
+  offer: Offer,
+): boolean =>
+  sku !== null && (offer.sku ?? null) !== null && offer.sku !== sku && !offersOfPeople.includes(offer.id);
 
 /** Whether the buyer would get the same from both, wherever on a ladder they stand. */
 export const isSameThing = (offer: Offer, step: Step): boolean =>

@@ -3,7 +3,14 @@ import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { Order } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import type { Decision, Next, Question, Topic, TrailLine } from './decision.ts';
-import { eligibleSteps, mayYetOffer, toOffer, type Situation, type Step } from './ladder.ts';
+import {
+  eligibleSteps,
+  isOfOtherArticle,
+  mayYetOffer,
+  toOffer,
+  type Situation,
+  type Step,
+} from './ladder.ts';
 import type { Standing } from './standing.ts';
 import type { Turn } from './turn.ts';
 import { wantsMoreBeside } from './wanted.ts';
@@ -11,7 +18,8 @@ import { wantsMoreBeside } from './wanted.ts';
 export function candidates({ kase, policy, spent, now, open, lapsed }: Standing, order: Order) {
   // The offer that is being answered is over by the time another is made: turned down, or lapsed without an answer.
   const offers = kase.offers.map((each): Offer => {
-    if (each.id === open?.id) return { ...each, status: 'declined' };
+    if (each.id === open?.id)
+      return { ...each, status: isOfOtherArticle(kase, each) ? 'withdrawn' : 'declined' };
     return each.id === lapsed?.id ? { ...each, status: 'lapsed' } : each;
   });
   return eligibleSteps(situationOf({ kase: { ...kase, offers }, policy, spent, now }, order));
@@ -123,6 +131,6 @@ export function withLapse(
   if (!open) return { next, answer: null, trail };
   const turnsDown =
     reading.offerResponse === 'reject' || reading.offerResponse === 'counter' || reading.refund === 'insists';
-  const declined = turnsDown && !wantsMoreBeside({ open, reading, kase });
+  const declined = turnsDown && !isOfOtherArticle(kase, open) && !wantsMoreBeside({ open, reading, kase });
   return { next, answer: { offerId: open.id, answer: declined ? 'declined' : 'withdrawn' }, trail };
 }

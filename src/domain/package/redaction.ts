@@ -116,16 +116,39 @@ export function suggestionsFor(kase: Case, entries: readonly Sealed[]): Suggesti
   return [...found.values()];
 }
 
+/** What people wrote in an entry, colleagues to each other as well: with their own words go those they were translated from. */
 function spokenIn(content: Entry): string[] {
-  if (content.type === 'detail_given') return [content.text];
-  if (content.type === 'translated') return [content.text];
-  if (content.type === 'photo_stored' || content.type === 'file_stored')
-    return content.name === null ? [] : [content.name];
-  if (content.type === 'edited') return [content.was, content.text];
-  if (content.type === 'deleted') return [content.was];
-  if (content.type !== 'said') return [];
-  return [content.by === 'buyer' ? content.text : content.utterance.text];
+  switch (content.type) {
+    case 'said':
+      if (content.by === 'buyer') return [content.text];
+      return [content.utterance.text, ...(content.by === 'agent' ? present(content.original?.text) : [])];
+    case 'detail_given':
+    case 'translated':
+    case 'noted':
+      return [content.text];
+    case 'photo_stored':
+    case 'file_stored':
+      return present(content.name);
+    case 'edited':
+      return [content.was, content.text];
+    case 'deleted':
+      return [content.was];
+    case 'transferred':
+    case 'reopened':
+    case 'handoff_returned':
+    case 'handoff_completed':
+      return present(content.note);
+    case 'approval_requested':
+      return present(content.because, content.words, content.original?.text);
+    case 'approval_refused':
+      return present(content.because);
+    default:
+      return [];
+  }
 }
+
+const present = (...texts: (string | null | undefined)[]): string[] =>
+  texts.filter((text) => typeof text === 'string');
 
 /**
  * The entries that hold something of what is redacted, in whatever part of them. A translation of a message goes with it: it

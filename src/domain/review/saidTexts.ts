@@ -33,16 +33,28 @@ export function saidTexts(entries: readonly SealedEntry<Entry>[]): SaidText[] {
     } else if (content.type === 'translated') {
       add(heardAt.get(content.activityId) ?? n, 'buyer', content.text);
     } else {
-      add(n, 'note', noteIn(content));
+      for (const note of notesIn(content)) add(n, 'note', note);
     }
   }
   return said;
 }
 
-function noteIn(entry: Entry): string | null {
-  if (entry.type === 'noted') return entry.text;
-  if (entry.type === 'transferred' || entry.type === 'handoff_returned') return entry.note;
-  return entry.type === 'handoff_completed' || entry.type === 'reopened' ? entry.note : null;
+function notesIn(entry: Entry): (string | null | undefined)[] {
+  switch (entry.type) {
+    case 'noted':
+      return [entry.text];
+    case 'transferred':
+    case 'reopened':
+    case 'handoff_returned':
+    case 'handoff_completed':
+      return [entry.note];
+    case 'approval_requested':
+      return [entry.because, entry.words, entry.original?.text];
+    case 'approval_refused':
+      return [entry.because];
+    default:
+      return [];
+  }
 }
 
 /** The words on the button that was pressed: channels send them along, and where one did not they are those last shown. */

@@ -10,6 +10,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Orders } from '../../ports/orders.ts';
 import type { Announcer } from '../desk/announcer.ts';
+import { endReopened } from '../desk/endings.ts';
 import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 
@@ -37,10 +38,11 @@ export type OrderEventResult =
   | { ok: true; caseId: string | null; known: boolean; reached: Reached }
   | { ok: false; because: 'no_such_order' };
 
-/** A case that is over, and how many its conversation had when it was looked at. */
+/** A case that is over, the last one that its conversation had when it was looked at, and how many those were. */
 interface Last {
   kase: Case;
   ordinal: number;
+  last: Case | null;
 }
 
 type Opened = Extract<Entry, { type: 'opened' }>;
@@ -115,7 +117,7 @@ export class OrderEvents {
         continue;
       const { channelId, id } = kase.conversation;
       const { loaded, ordinal } = await caseFiles.current(channelId, id);
-      if (loaded?.kase.id === kase.id) return { kase, ordinal };
+      if (loaded?.kase.id === kase.id) return { kase, ordinal, last: loaded.kase };
     }
     return null;
   }
@@ -142,14 +144,27 @@ export class OrderEvents {
     const { channelId, id } = ended.conversation;
     // Where the buyer went on with another order at that moment, the story goes on behind that.
     for (;;) {
-      const { ordinal } = await caseFiles.current(channelId, id);
-      const caseId = await this.#openNext({ kase: ended, ordinal }, order, {
+      const { ordinal, loaded } = await caseFiles.current(channelId, id);
+      const last = loaded?.kase ?? null;
+      const caseId = await this.#openNext({ kase: ended, ordinal, last }, order, {
         opened: { earlier: toEarlier(ended), complaint: ended.complaint },
         proof: 'earlier_case',
       });
-      if (caseId !== null)
-        return { ok: true, caseId, known: !(await this.#add(caseId, order, event)), reached: 'case' };
+      if (caseId === null) continue;
+      if (last?.closed === null) await this.#handOver(last.id, caseId, order);
+      return { ok: true, caseId, known: !(await this.#add(caseId, order, event)), reached: 'case' };
     }
+  }
+
+  /** What the buyer writes goes on to the case that was open before the dispute's: a person hears it there, and reads of the other. */
+  async #handOver(openId: string, disputeId: string, { number }: Order): Promise<void> {
+    const { offerBook, policy } = this.#deps;
+    if (policy.care.onDispute !== 'hand_over') return;
+    await offerBook.appendAlways(openId, (kase) => {
+      if (kase.closed !== null || kase.speaker.is !== 'bot') return null;
+      const summary = `In dispute: order ${number}, case ${disputeId}.\n${summaryOf(kase, 'dispute', null)}`;
+      return [...withdrawn(kase), { type: 'handoff_requested', reason: 'dispute', summary }];
+    });
   }
 
   /**
@@ -157,7 +172,7 @@ export class OrderEvents {
    * opened it about something else.
    */
   async #openNext(
-    { kase: { conversation }, ordinal }: Last,
+    { kase: { conversation }, ordinal, last }: Last,
     order: Order,
     { opened, proof }: { opened: Pick<Opened, 'earlier' | 'complaint'>; proof: OrderProof },
   ): Promise<string | null> {
@@ -167,6 +182,7 @@ export class OrderEvents {
       { type: 'opened', caseId, conversation, ...opened },
       { type: 'identified', order, proof },
     ]);
+    if (ours && last?.closed) await endReopened(this.#deps, last.id, last.closed.outcome);
     const { kase } = ours ?? (await caseFiles.refresh(caseId)) ?? { kase: null };
     return kase !== null && isAbout(kase, order) ? caseId : null;
   }
@@ -180,14 +196,18 @@ export class OrderEvents {
       entries.push({ type: 'order_updated', order });
     const handsOver = isProcedure(event) && policy.care.onDispute === 'hand_over';
     if (!handsOver || kase.closed !== null || kase.speaker.is !== 'bot') return entries;
-    const open = kase.offers.find(({ status }) => status === 'open');
     return [
       ...entries,
-      ...(open ? [{ type: 'answered' as const, offerId: open.id, answer: 'withdrawn' as const }] : []),
+      ...withdrawn(kase),
       { type: 'handoff_requested', reason: 'dispute', summary: summaryOf(kase, 'dispute', null) },
       announcer.disputed(kase),
     ];
   }
+}
+
+function withdrawn({ offers }: Case): Entry[] {
+  const open = offers.find(({ status }) => status === 'open');
+  return open ? [{ type: 'answered', offerId: open.id, answer: 'withdrawn' }] : [];
 }
 
 const isAbout = (kase: Case, { number }: Order): boolean =>

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { openOffer, type Case } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
-import { openApprovals, type DeskState } from '../../domain/case/deskState.ts';
+import type { DeskState } from '../../domain/case/deskState.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
@@ -16,6 +16,7 @@ import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { DeskEvidence } from './deskEvidence.ts';
 import type { DeskOffers } from './deskOffers.ts';
 import { agentOf, DeskSteps, owned, refuse, withSomebody, type DeskResult } from './deskSteps.ts';
+import { endingOf, endReopened, mootApprovals } from './endings.ts';
 import type { DeskTalk, ReadTranslation, Worded } from './deskTalk.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 
@@ -267,15 +268,7 @@ export class Desk {
   ): Promise<DeskResult> {
     return await this.#steps.change(
       caseId,
-      owned(agent, (kase) => {
-        const open = openOffer(kase);
-        return [
-          ...mootApprovals(kase),
-          ...(open ? [{ type: 'answered' as const, offerId: open.id, answer: 'withdrawn' as const }] : []),
-          { type: 'handoff_completed', agent: agentOf(agent), note },
-          { type: 'closed', outcome },
-        ];
-      }),
+      owned(agent, (kase) => endingOf(kase, note, outcome)),
     );
   }
 
@@ -297,9 +290,9 @@ export class Desk {
       ended = closed.outcome;
       return [{ type: 'reopened', agent: agentOf(agent), note }];
     });
-    // The buyer wrote in the same moment: two cases of one conversation would be two voices.
+    // The buyer wrote in the same moment.
     if (!result.ok || !(await this.#caseFiles.after(caseId))) return result;
-    await this.complete(caseId, agent, null, ended);
+    await endReopened({ caseFiles: this.#caseFiles, offerBook: this.#offerBook }, caseId, ended);
     return refuse('moved_on');
   }
 
@@ -333,10 +326,6 @@ const isTheirsToReopen = (
   { completedBy }: DeskState,
   { id, roles }: Agent & Partial<Pick<Principal, 'roles'>>,
 ): boolean => completedBy?.id === id || roles?.includes('supervisor') === true;
-
-/** Nobody can decide any more on what was asked for in a case that ends or goes back. */
-const mootApprovals = (kase: Case): Entry[] =>
-  openApprovals(kase).map(({ requestId }) => ({ type: 'approval_withdrawn', requestId }));
 
 const markedId = (caseId: string, agent: Agent, mark: string): string =>
   `agent-${createHash('sha256').update(`${caseId}\n${agent.id}\n${mark}`).digest('base64url').slice(0, 22)}`;

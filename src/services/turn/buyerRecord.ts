@@ -1,4 +1,4 @@
-import { isDone, toEarlier, type Case } from '../../domain/case/case.ts';
+import { isDone, nextToSee, toEarlier, type Case } from '../../domain/case/case.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { Earlier, Entry } from '../../domain/case/entry.ts';
 import { isReplacementToCome } from '../../domain/requests/agreed.ts';
@@ -162,6 +162,15 @@ export class BuyerRecord {
     });
   }
 
+  /** The numbers of the orders that the cases before this one were about, but for those the buyer took back. */
+  async ordersBefore({ id, conversation }: Case): Promise<string[]> {
+    const ordinal = Number(id.slice(id.lastIndexOf('-') + 1));
+    const cases = await this.#earlier(conversation, ordinal);
+    return cases.flatMap(({ order, closed }) =>
+      order && closed?.outcome !== 'withdrawn' ? [order.number] : [],
+    );
+  }
+
   async #earlier(conversation: Conversation, ordinal: number): Promise<Case[]> {
     const ordinals = Array.from({ length: EARLIER_CASES }, (_, back) => ordinal - 1 - back).filter(
       (each) => each > 0,
@@ -208,14 +217,14 @@ export function recordable(message: BuyerMessage, kase: Case | null): BuyerMessa
 function complaintOf(previous: Case | null, reading: Reading | null): ComplaintType | null {
   if (reading?.offerResponse === 'reject' && previous?.care.asks) return previous.complaint;
   if (reading?.offerResponse !== 'accept' || previous === null) return null;
-  return previous.alsoTypes[0] ?? (previous.alsoArticle === undefined ? null : previous.complaint);
+  return nextToSee(previous)?.complaint ?? null;
 }
 
 /** The article that the case before left to take up. */
-const articleLeft = (carried: Case | null): Entry[] =>
-  carried?.alsoArticle === undefined
-    ? []
-    : [{ type: 'detail_given', detail: 'which_item', text: carried.alsoArticle }];
+function articleLeft(carried: Case | null): Entry[] {
+  const article = carried && nextToSee(carried)?.article;
+  return article ? [{ type: 'detail_given', detail: 'which_item', text: article }] : [];
+}
 
 const onceEach = (messages: readonly BuyerMessage[]): BuyerMessage[] =>
   messages.filter(

@@ -27,6 +27,7 @@ import { emptyReading, type Reading } from '../../domain/vocabulary/reading.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Recognizer } from '../../ports/recognizer.ts';
+import { endReopened } from '../desk/endings.ts';
 import { BuyerRecord } from './buyerRecord.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import type { Identification } from './identification.ts';
@@ -129,7 +130,10 @@ export class BuyerTurn {
       const reading = await this.#read(before, understood);
       const drafted = await this.#draftAfterEnd(loaded, ordinal, turn, reading);
       const record = isAnsweredAtOnce ? drafted : await this.#store(drafted, turn);
-      return await this.#answer(record, turn, reading, await photos);
+      if (!isAnsweredAtOnce) await this.#wentOn(loaded.kase, record.kase);
+      const result = await this.#answer(record, turn, reading, await photos);
+      if (isAnsweredAtOnce) await this.#wentOn(loaded.kase, result.kase);
+      return result;
     }
     const drafted = loaded
       ? await this.#record.add(loaded, conversation, messages)
@@ -204,12 +208,20 @@ export class BuyerTurn {
     return stored;
   }
 
+  /** What was reopened just before the conversation went on in its next case, too late to be seen, ends again. */
+  async #wentOn({ id, closed }: Case, next: Case): Promise<void> {
+    if (closed !== null && next.id !== id) await endReopened(this.#deps, id, closed.outcome);
+  }
+
   async #draftAfterEnd(
-    ended: LoadedCase,
+    before: LoadedCase,
     ordinal: number,
     { conversation, messages }: Taken,
     reading: Reading,
   ): Promise<LoadedCase> {
+    // Reading takes a model seconds, and the case may have been reopened or forgotten in them.
+    const ended = (await this.#deps.caseFiles.refresh(before.kase.id)) ?? before;
+    if (!ended.kase.closed) return await this.#record.add(ended, conversation, messages);
     const isForgotten = ended.kase.erasedAt !== null;
     const isOfEnded =
       !isForgotten && belongsToEnded(ended.kase, reading, this.#deps.clock.now().toISOString());
@@ -341,7 +353,8 @@ export class BuyerTurn {
       return [...facts, ...proved, ...detailsHeard(kase, { text, choice }, reading)];
     }
     if (kase.speaker.is === 'agent') return facts;
-    const found = await identification.entriesFor(kase, text, choice, policy);
+    const before = await this.#record.ordersBefore(kase);
+    const found = await identification.entriesFor(kase, { text, choice, reading, before }, policy);
     const heard = detailsHeard(kase, { text, choice }, reading);
     const identified = found.find((entry) => entry.type === 'identified');
     return [

@@ -22,6 +22,15 @@ import { Tries, triesOfAddress, triesOfOrder, type TryLimit } from './tries.ts';
 
 const ORDERS_TO_CHOOSE_FROM = 5;
 
+/** What may say which order is meant. */
+export interface Naming {
+  text: string;
+  choice: Choice | null;
+  reading: Reading;
+  /** The numbers of the orders that earlier cases of the conversation were about. */
+  before: readonly string[];
+}
+
 /** Where a conversation's messages come from, as a key that tells no address; null when nobody knows. */
 export type AddressOf = (conversation: Conversation) => string | null;
 
@@ -52,9 +61,10 @@ export class Identification {
   }
 
   /** The entries that this message adds to a case whose order is not known yet; none when it says nothing about it. */
-  async entriesFor(kase: Case, text: string, choice: Choice | null, policy: Policy): Promise<Entry[]> {
+  async entriesFor(kase: Case, said: Naming, policy: Policy): Promise<Entry[]> {
+    const { text } = said;
     const known = await this.#ordersOfKnownBuyer(kase);
-    if (known.length > 0) return chosen(kase, known, text, choice);
+    if (known.length > 0) return chosen(kase, known, said);
     const claims = claimsIn(text);
     if (isGuessing(claims)) {
       await this.#takeFrom(kase, policy);
@@ -194,15 +204,12 @@ function half({ orderNumbers: [orderNumber], facts: [fact] }: Claims, perhaps: r
   return [{ type: 'claimed', orderNumber: likely ?? null, fact: fact ?? null }];
 }
 
-/** Which of their orders a known buyer means: the only one, the one they named or chose, or a list to choose from. */
-function chosen(
-  kase: Case,
-  known: { order: Order; proof: 'token' | 'channel' }[],
-  text: string,
-  choice: Choice | null,
-): Entry[] {
-  const [only, ...others] = known;
-  if (only && others.length === 0) return [{ type: 'identified', ...only }];
+/**
+ * Which of their orders a known buyer means: the one they named or chose; the only one, or the one that their token names, where
+ * nothing says that it is another; or a list to choose from.
+ */
+function chosen(kase: Case, known: { order: Order; proof: 'token' | 'channel' }[], said: Naming): Entry[] {
+  const { text, choice } = said;
   const { orderNumbers, perhaps } = claimsIn(text);
   const named = choice?.kind === 'order' ? [choice.orderNumber] : [...orderNumbers, ...perhaps];
   const wanted = named.map(normaliseOrderNumber);
@@ -210,7 +217,7 @@ function chosen(
     known.find(({ order }) => wanted.includes(normaliseOrderNumber(order.number))) ??
     (kase.asked === 'which_order' ? byTitle(known, text) : undefined) ??
     (kase.asked === 'which_order' ? byPlace(kase, known, text) : undefined) ??
-    known.find(({ order }) => isOrderOf(kase.conversation.buyer, order));
+    supposed(kase, known, said, orderNumbers);
   if (found) return [{ type: 'identified', ...found }];
   if (kase.orderChoices.length > 0) return [];
   const orders = known
@@ -218,6 +225,33 @@ function chosen(
     .map(({ order }) => ({ number: order.number, title: order.items.map((item) => item.title).join(', ') }));
   return [{ type: 'orders_found', orders }];
 }
+
+/**
+ * The only order, or the one that the token names; undefined where it is said that it is another, or one was named that is not
+ * the buyer's. Where there are several, what was settled before or asked about is no longer supposed.
+ */
+function supposed<T extends { order: Order }>(
+  { conversation, orderChoices }: Case,
+  known: T[],
+  { choice, reading, before }: Naming,
+  named: readonly string[],
+): T | undefined {
+  const isAnother = reading.request === 'other_order' || (choice === null && named.some(isNobodys(known)));
+  if (isAnother) return undefined;
+  if (known.length === 1) return known[0];
+  const found = known.find(({ order }) => isOrderOf(conversation.buyer, order));
+  return found && (orderChoices.length > 0 || before.includes(found.order.number)) ? undefined : found;
+}
+
+/** A number that no order of theirs has, nor its parcel, nor their phone. */
+const isNobodys =
+  (known: readonly { order: Order }[]) =>
+  (number: string): boolean =>
+    !known.some(({ order }) =>
+      [order.number, order.tracking.number, order.buyer.phone].some(
+        (each) => each !== null && normaliseOrderNumber(each) === normaliseOrderNumber(number),
+      ),
+    );
 
 /** The one order whose articles share a word with what the buyer wrote; undefined when several do. */
 function byTitle<T extends { order: Order }>(known: T[], text: string): T | undefined {

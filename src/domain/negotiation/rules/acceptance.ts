@@ -1,3 +1,4 @@
+import { nextToSee } from '../../case/case.ts';
 import { needsFurtherProof, strongFactsOf } from '../../identification/furtherProof.ts';
 import { toDecimalString } from '../../vocabulary/money.ts';
 import type { Order } from '../../vocabulary/order.ts';
@@ -42,9 +43,9 @@ function alsoAfter(
   accepted: Offer,
 ): Pick<Extract<Decision['next'], { do: 'accept' }>, 'also'> {
   const { kase, order, policy, spent, now } = standing;
-  const { alsoArticle: article } = kase;
-  const complaint = kase.alsoTypes[0] ?? (article === undefined ? undefined : accepted.complaint);
-  if (complaint === undefined || !order || kase.speaker.is !== 'bot') return {};
+  const left = nextToSee(kase);
+  if (left === null || !order || kase.speaker.is !== 'bot') return {};
+  const { complaint, article } = left;
   const isGiven = isSettlement(accepted);
   const cost = isGiven ? accepted.cost.amount : 0;
   const settlement = {

@@ -1,6 +1,8 @@
-import { isGuess } from '../../vocabulary/reading.ts';
-import type { Decision } from '../decision.ts';
+import { isGuess, type Reading } from '../../vocabulary/reading.ts';
+import type { Decision, TrailLine } from '../decision.ts';
+import { addsSomething } from '../../identification/articleMeant.ts';
 import { articleNamed } from '../../identification/articleNamed.ts';
+import { isOfOtherArticle } from '../ladder.ts';
 import { handOver, inform, settle } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 
@@ -17,20 +19,28 @@ export function answersQuestion({ open, reading, kase }: Standing): Decision | n
   return inform((kase.told[topic] ?? 0) < SAID_AT_MOST ? topic : 'offer_said_all');
 }
 
-/** Another article of the order than the one on offer, named in a message that says nothing to the offer: "and the teapot as well". */
+/**
+ * Another article of the order than the one on offer, complained of or added in a message that says nothing to the offer: "and
+ * the teapot as well". One that is only named may as well be a correction: "it goes with the teapot".
+ */
 function otherArticle({ order, kase, reading }: Standing): string | null {
   const saysOther = reading.offerResponse === null && reading.request === 'none' && reading.refund === 'none';
   if (!order || kase.sku === null || !saysOther || reading.sentiment === 'positive') return null;
   const text = kase.recent.findLast(({ by }) => by === 'buyer')?.text ?? '';
+  if (!saysComplaint(reading) && !addsSomething(text)) return null;
   const named = articleNamed(order.items, text, false);
   return named === kase.sku ? null : named;
 }
 
-function noted(article: string | null): Decision {
+const saysComplaint = (reading: Reading): boolean => reading.complaintType !== 'none' && !isGuess(reading);
+
+function noted({ kase, reading }: Standing, article: string | null): Decision {
   const topic = 'second_complaint_noted';
-  return settle({ do: 'inform', topic, ...(article !== null && { article }) }, [
-    { rule: 'inform', detail: topic },
-  ]);
+  const trail: TrailLine[] = [{ rule: 'inform', detail: topic }];
+  if (article === null) return settle({ do: 'inform', topic }, trail);
+  const named = saysComplaint(reading) && reading.complaintType !== 'none' ? reading.complaintType : null;
+  const about = named ?? kase.complaint;
+  return settle({ do: 'inform', topic, article, ...(about !== null && { about }) }, trail);
 }
 
 /** An offer is open and the message does not answer it: it stays, unless it was turned down. */
@@ -41,9 +51,11 @@ export function offerStaysOpen(standing: Standing): Decision | null {
   if (choice?.kind === 'accept') return inform('offer_gone');
   // The parcel came and something is wrong with it: what was offered for its absence is over.
   if (reading.news === 'arrived' && open.complaint !== kase.complaint) return null;
-  const names = reading.complaintType !== 'none' && !isGuess(reading);
+  // It was for another article than the buyer means.
+  if (isOfOtherArticle(kase, open)) return null;
   const article = otherArticle(standing);
-  if (article !== null || (names && reading.complaintType !== kase.complaint)) return noted(article);
+  if (article !== null || (saysComplaint(reading) && reading.complaintType !== kase.complaint))
+    return noted(standing, article);
   const saysYes = reading.offerResponse === 'accept' && reading.refund !== 'insists';
   if (saysYes && reading.threatens === 'none' && kase.told.offer_confirm === undefined)
     return inform('offer_confirm');

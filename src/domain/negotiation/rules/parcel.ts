@@ -94,7 +94,8 @@ const isAboutNothingElse = (reading: Turn['reading']): boolean =>
 /** It turned up although another one was agreed in its place and has not left: a person stops that one. */
 export function arrivesTwice(standing: Standing): Decision | null {
   const { kase, reading } = standing;
-  const replaced = kase.earlier?.complaint === 'not_received' && kase.earlier.remedies.includes('reship');
+  const { earlier } = kase;
+  const replaced = earlier?.complaint === 'not_received' && earlier.reshipToCome === true;
   const isAboutAnother = kase.complaint !== null && kase.complaint !== 'not_received';
   if (!replaced || isAboutAnother || reading.news !== 'arrived') return null;
   return withLapse(standing, toPerson('cancel'), [{ rule: 'arrived', detail: 'and another one was agreed' }]);

@@ -1,0 +1,41 @@
+import type { OrderItem } from '../vocabulary/order.ts';
+import { articleNamed } from './articleNamed.ts';
+
+/** Words that add one thing to another, in the six languages; an "and" only where it opens the message. */
+const ADDING = anyWord(
+  'also too same another both plus as\\s+well',
+  'tambi[eé]n adem[aá]s igual mism[oa]s? otr[oa] tampoco',
+  'tamb[eé]m al[eé]m mesm[oa]s? outr[oa] tampouco',
+  'aussi [eé]galement pareil m[eê]me autre non\\s+plus',
+  'auch ebenfalls ebenso gleich(?:e[nrs]?)? dasselbe dieselbe au(?:ß|ss)erdem zudem',
+  'тоже также так\\s+же то\\s+же та\\s+же ещё еще',
+);
+const OPENS_WITH_AND = /^[^\p{L}\p{N}]*(?:and|y|e|et|und|и)(?!\p{L})/iu;
+
+/** Whether the message adds to what was said before it: "and the teapot as well". */
+export const addsSomething = (text: string): boolean => ADDING.test(text) || OPENS_WITH_AND.test(text);
+
+/**
+ * "Not the bowl", with nothing between the two but small words and nothing of the clause behind them: "does not match the bowl"
+ * is another thing. Russian has no article to tell it by, so that a single word must follow.
+ */
+const INSTEAD_OF =
+  /(?<![\p{L}'’])(?:(?:not|no|não|nao|pas|non|nicht)\s+(?:(?:about|for|of|with|para|por|con|com|pour|de|um|für|mit|a)\s+)?(?:the|my|that|this|el|la|los|las|mi|del|al|o|os|as|da|do|à|meu|minha|le|les|mon|ma|du|au|die|der|das|den|dem|meine[nmr]?)\s+(\p{L}+(?:\s+\p{L}+)?)|не\s+(?:про\s+|о\s+|с\s+|для\s+)?(\p{L}+))(?=\s*(?:$|[.,;:!?…\n–—-]|(?:but|sino|mas|sim|mais|sondern|а)(?!\p{L})))/giu;
+
+/** The article that is meant in place of `sku`: "I mean the teapot, not the bowl". Null where it is not said, or not clear. */
+export function articleInstead(items: readonly OrderItem[], sku: string, text: string): string | null {
+  if (addsSomething(text)) return null;
+  const denied = [...text.matchAll(INSTEAD_OF)].filter(
+    ([, word, russian]) => articleNamed(items, word ?? russian ?? '', false) === sku,
+  );
+  const [only, ...others] = denied;
+  if (!only || others.length > 0) return null;
+  const rest = text.replace(only[0], ' ');
+  const named = articleNamed(items, rest, false);
+  return named === sku ? null : named;
+}
+
+function anyWord(...lines: readonly string[]): RegExp {
+  const words = lines.flatMap((line) => line.split(' ')).join('|');
+  return new RegExp(String.raw`(?<!\p{L})(?:${words})(?!\p{L})`, 'iu');
+}

@@ -1,0 +1,47 @@
+import { openOffer, type Case } from '../../domain/case/case.ts';
+import { openApprovals } from '../../domain/case/deskState.ts';
+import type { Entry } from '../../domain/case/entry.ts';
+import type { Outcome } from '../../domain/vocabulary/outcome.ts';
+import type { CaseFiles } from '../cases/caseFiles.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
+
+/** Nobody can decide any more on what was asked for in a case that ends or goes back. */
+export const mootApprovals = (kase: Case): Entry[] =>
+  openApprovals(kase).map(({ requestId }) => ({ type: 'approval_withdrawn', requestId }));
+
+/** A person ends the case they have: what they offered and nobody answered is withdrawn. */
+export function endingOf(kase: Case, note: string | null, outcome: Outcome): Entry[] {
+  const { speaker } = kase;
+  const open = openOffer(kase);
+  return [
+    ...mootApprovals(kase),
+    ...(open ? [{ type: 'answered' as const, offerId: open.id, answer: 'withdrawn' as const }] : []),
+    ...(speaker.is === 'agent'
+      ? [
+          {
+            type: 'handoff_completed' as const,
+            agent: { id: speaker.agent.id, name: speaker.agent.name },
+            note,
+          },
+        ]
+      : []),
+    { type: 'closed', outcome },
+  ];
+}
+
+/**
+ * Ends a case again, with the outcome it had, that was reopened in the moment in which its conversation went on in another:
+ * two live cases of one conversation would be two voices. Whoever reopens looks for the other case after that, and whoever
+ * opens another looks here after that, so one of them sees it. Rejects with `StoreUnavailable`.
+ */
+export async function endReopened(
+  {
+    caseFiles,
+    offerBook,
+  }: { caseFiles: Pick<CaseFiles, 'refresh'>; offerBook: Pick<OfferBook, 'appendAlways'> },
+  caseId: string,
+  outcome: Outcome,
+): Promise<void> {
+  await caseFiles.refresh(caseId);
+  await offerBook.appendAlways(caseId, (kase) => (kase.closed ? null : endingOf(kase, null, outcome)));
+}
