@@ -20,8 +20,7 @@ export function needsFurtherProof(kase: Case, order: Order, policy: Policy): boo
  * the channel vouched before says nothing of who came by a link since.
  */
 export function isWeaklyKnown({ proof, conversation: { buyer } }: Case, order: Order): boolean {
-  const isSignedIn =
-    buyer.buyerId !== null && (buyer.buyerId === order.buyer.id || isOrderOf(buyer, order));
+  const isSignedIn = buyer.buyerId !== null && (buyer.buyerId === order.buyer.id || isOrderOf(buyer, order));
   if (isSignedIn || (buyer.vouched && order.buyer.channelIds.includes(buyer.channelUser))) return false;
   return proof !== 'email' && proof !== 'phone_number';
 }
