@@ -51,6 +51,10 @@ describe('the name of a file', () => {
     expect(photo(`${'a'.repeat(300)}.jpg`)).toBe(`${'a'.repeat(176)}.jpg`);
   });
 
+  it('is the same twice where something unseen stood between two blanks', () => {
+    expect(safeFileName('a \u0000 b.jpg', 'image/jpeg', 'file')).toBe('a b.jpg');
+  });
+
   it('is safe whatever comes, and safe names stay as they are', () => {
     const nasty = fc.array(
       fc.oneof(

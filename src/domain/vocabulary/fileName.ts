@@ -73,11 +73,13 @@ const kindOf = (contentType: string): string => contentType.split(';', 1)[0]?.tr
 
 function cleaned(name: string): string {
   const last = name.toWellFormed().split(/[/\\]/).at(-1) ?? '';
+  // What is not seen may stand between two blanks, or between a letter and its accent.
   return last
-    .normalize('NFC')
     .replaceAll('\uFFFD', '')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s/gu, ' ')
     .replace(UNSEEN, '')
+    .replace(/ +/g, ' ')
+    .normalize('NFC')
     .replace(FORBIDDEN_SOMEWHERE, '_');
 }
 
