@@ -143,7 +143,7 @@ describe('an agent’s inbox', () => {
     await mara.page.keyboard.press('z');
     await mara.page.getByText('With you', { exact: true }).waitFor();
     await mara.row(caseId).waitFor();
-    await mara.page.keyboard.press('e');
+    await mara.button('Complete').click();
     await mara.page.getByRole('radio', { name: 'Settled' }).check();
     await mara.page.keyboard.press('Enter');
     await mara.button('Undo (z)').waitFor();
