@@ -212,6 +212,7 @@ describe('something else that is wrong, while an offer is open', () => {
   it.each([
     'I mean the teapot, not the mug',
     'not the mug but the teapot',
+    'not the mug, no, not the mug: the teapot',
     'me refiero a la tetera, no a la taza',
     'falo do bule, não da caneca',
     'la théière, pas la tasse',

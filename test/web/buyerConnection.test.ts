@@ -178,6 +178,7 @@ describe('the conversations of a browser', () => {
     session.startAnother();
     expect(session.hasEarlier).toBe(true);
     session.goBack();
+    session.goBack();
     expect(await session.ticket()).toMatchObject({ conversationId: 'A', isResumed: true });
     session.startAnother();
     expect(await session.ticket()).toMatchObject({ conversationId: 'B', isResumed: false });

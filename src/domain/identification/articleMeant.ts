@@ -28,9 +28,8 @@ export function articleInstead(items: readonly OrderItem[], sku: string, text: s
   const denied = [...text.matchAll(INSTEAD_OF)].filter(
     ([, word, russian]) => articleNamed(items, word ?? russian ?? '', false) === sku,
   );
-  const [only, ...others] = denied;
-  if (!only || others.length > 0) return null;
-  const rest = text.replace(only[0], ' ');
+  if (denied.length === 0) return null;
+  const rest = denied.reduce((left, [words]) => left.replace(words, ' '), text);
   const named = articleNamed(items, rest, false);
   return named === sku ? null : named;
 }
