@@ -1,6 +1,6 @@
 /**
- * What can be told about something that was thrown. Judged by its shape: an error of Node's own need not be an
- * `instanceof Error` where code runs in a context of its own, as it does under jest.
+ * What can be told about something that was thrown. Judged by its shape: what a library throws need not be
+ * an `Error`, and an error of another context is no `instanceof Error` of this one.
  */
 
 export function property(thrown: unknown, name: string): unknown {

@@ -5,7 +5,7 @@ import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Question, Topic } from '../negotiation/decision.ts';
 import type { DeskState } from './deskState.ts';
 import type { ReachState } from './reach/reachState.ts';
-import type { Agent, Earlier } from './entry.ts';
+import type { Agent, Earlier, Entry } from './entry.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Mood } from './mood.ts';
 import type { Button, Conversation } from '../vocabulary/message.ts';
@@ -164,6 +164,12 @@ export interface Case {
 /** The offer the buyer has before them; there is never more than one. */
 export const openOffer = (kase: Case): Offer | null =>
   kase.offers.find((offer) => offer.status === 'open') ?? null;
+
+/** Takes back the offer that the buyer has before them, where there is one. */
+export const withdrawal = (kase: Case): Entry[] => {
+  const open = openOffer(kase);
+  return open ? [{ type: 'answered', offerId: open.id, answer: 'withdrawn' }] : [];
+};
 
 export const acceptedOffers = (kase: Case): Offer[] =>
   kase.offers.filter((offer) => offer.status === 'accepted');

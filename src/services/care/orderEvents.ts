@@ -1,4 +1,4 @@
-import { toEarlier, type Case } from '../../domain/case/case.ts';
+import { toEarlier, withdrawal, type Case } from '../../domain/case/case.ts';
 import type { OrderEventKind } from '../../domain/case/entries/care.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { summaryOf } from '../../domain/case/handoff.ts';
@@ -166,7 +166,7 @@ export class OrderEvents {
     await offerBook.appendAlways(openId, (kase) => {
       if (kase.closed !== null || kase.speaker.is !== 'bot') return null;
       const summary = `In dispute: order ${number}, case ${disputeId}.\n${summaryOf(kase, 'dispute', null)}`;
-      return [...withdrawn(kase), { type: 'handoff_requested', reason: 'dispute', summary }];
+      return [...withdrawal(kase), { type: 'handoff_requested', reason: 'dispute', summary }];
     });
   }
 
@@ -201,16 +201,11 @@ export class OrderEvents {
     if (!handsOver || kase.closed !== null || kase.speaker.is !== 'bot') return entries;
     return [
       ...entries,
-      ...withdrawn(kase),
+      ...withdrawal(kase),
       { type: 'handoff_requested', reason: 'dispute', summary: summaryOf(kase, 'dispute', null) },
       announcer.disputed(kase),
     ];
   }
-}
-
-function withdrawn({ offers }: Case): Entry[] {
-  const open = offers.find(({ status }) => status === 'open');
-  return open ? [{ type: 'answered', offerId: open.id, answer: 'withdrawn' }] : [];
 }
 
 const isAbout = (kase: Case, { number }: Order): boolean =>

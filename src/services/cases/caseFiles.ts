@@ -127,8 +127,7 @@ export class CaseFiles {
 
   /** The case that the conversation went on in after this one; null while this is its last. Rejects with `StoreUnavailable`. */
   async after(caseId: string): Promise<LoadedCase | null> {
-    const ordinal = Number(/-(\d+)$/.exec(caseId)?.[1] ?? 0);
-    return await this.load(nthCaseOf(placeOfCase(caseId), ordinal + 1));
+    return await this.load(nthCaseOf(placeOfCase(caseId), ordinalOf(caseId) + 1));
   }
 
   /**
@@ -261,6 +260,9 @@ export const placeOf = (channelId: string, conversationId: string): string =>
 export const placeOfCase = (caseId: string): string => caseId.replace(/-\d+$/, '');
 
 export const nthCaseOf = (place: string, ordinal: number): string => `${place}-${ordinal}`;
+
+/** Which of its conversation's cases a case is, from 1. */
+export const ordinalOf = (caseId: string): number => Number(caseId.slice(caseId.lastIndexOf('-') + 1));
 
 export const streamOf = (caseId: string): string => `case/${caseId}`;
 

@@ -11,7 +11,7 @@ import {
   type PersonChoice,
   type PersonRefusal,
 } from '../../domain/policy/authority.ts';
-import { openOffer, type Case } from '../../domain/case/case.ts';
+import { openOffer, withdrawal, type Case } from '../../domain/case/case.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
 import type { Original } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
@@ -274,12 +274,11 @@ export class DeskOffers {
   ): Promise<LoadedCase | null> {
     const { kase } = loaded;
     const { offer, agent, passed, approver } = made;
-    const before = openOffer(kase);
     const entries: Entry[] = [
       ...(approver
         ? [{ type: 'approval_given' as const, requestId: approver.requestId, agent: approver.agent }]
         : []),
-      ...(before ? [{ type: 'answered' as const, offerId: before.id, answer: 'withdrawn' as const }] : []),
+      ...withdrawal(kase),
       { type: 'offered', agent, offer, passed, approvedBy: approver?.agent ?? null },
       this.#announcer.offered(kase, offer, agent, made),
     ];

@@ -1,4 +1,4 @@
-import { openOffer, type Case } from '../../domain/case/case.ts';
+import { withdrawal, type Case } from '../../domain/case/case.ts';
 import { openApprovals } from '../../domain/case/deskState.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
@@ -12,10 +12,9 @@ export const mootApprovals = (kase: Case): Entry[] =>
 /** A person ends the case they have: what they offered and nobody answered is withdrawn. */
 export function endingOf(kase: Case, note: string | null, outcome: Outcome): Entry[] {
   const { speaker } = kase;
-  const open = openOffer(kase);
   return [
     ...mootApprovals(kase),
-    ...(open ? [{ type: 'answered' as const, offerId: open.id, answer: 'withdrawn' as const }] : []),
+    ...withdrawal(kase),
     ...(speaker.is === 'agent'
       ? [
           {
@@ -28,6 +27,9 @@ export function endingOf(kase: Case, note: string | null, outcome: Outcome): Ent
     { type: 'closed', outcome },
   ];
 }
+
+/** Nobody completed it: the record says so beside the name of whoever had it. */
+const WENT_ON = 'Ended again by itself: the buyer had begun another case in the moment in which this one was reopened.';
 
 /**
  * Ends a case again, with the outcome it had, that was reopened in the moment in which its conversation went on in another:
@@ -43,5 +45,5 @@ export async function endReopened(
   outcome: Outcome,
 ): Promise<void> {
   await caseFiles.refresh(caseId);
-  await offerBook.appendAlways(caseId, (kase) => (kase.closed ? null : endingOf(kase, null, outcome)));
+  await offerBook.appendAlways(caseId, (kase) => (kase.closed ? null : endingOf(kase, WENT_ON, outcome)));
 }

@@ -7,7 +7,7 @@ import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Reading } from '../../domain/vocabulary/reading.ts';
-import { caseIdOf, type CaseFiles, type LoadedCase } from '../cases/caseFiles.ts';
+import { caseIdOf, ordinalOf, type CaseFiles, type LoadedCase } from '../cases/caseFiles.ts';
 import type { Spoken } from './thought.ts';
 import type { Identification } from './identification.ts';
 
@@ -164,8 +164,7 @@ export class BuyerRecord {
 
   /** The numbers of the orders that the cases before this one were about, but for those the buyer took back. */
   async ordersBefore({ id, conversation }: Case): Promise<string[]> {
-    const ordinal = Number(id.slice(id.lastIndexOf('-') + 1));
-    const cases = await this.#earlier(conversation, ordinal);
+    const cases = await this.#earlier(conversation, ordinalOf(id));
     return cases.flatMap(({ order, closed }) =>
       order && closed?.outcome !== 'withdrawn' ? [order.number] : [],
     );

@@ -353,7 +353,7 @@ export class BuyerTurn {
       return [...facts, ...proved, ...detailsHeard(kase, { text, choice }, reading)];
     }
     if (kase.speaker.is === 'agent') return facts;
-    const before = await this.#record.ordersBefore(kase);
+    const before = (): Promise<string[]> => this.#record.ordersBefore(kase);
     const found = await identification.entriesFor(kase, { text, choice, reading, before }, policy);
     const heard = detailsHeard(kase, { text, choice }, reading);
     const identified = found.find((entry) => entry.type === 'identified');

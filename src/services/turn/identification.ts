@@ -28,7 +28,7 @@ export interface Naming {
   choice: Choice | null;
   reading: Reading;
   /** The numbers of the orders that earlier cases of the conversation were about. */
-  before: readonly string[];
+  before: () => Promise<readonly string[]>;
 }
 
 /** Where a conversation's messages come from, as a key that tells no address; null when nobody knows. */
@@ -64,7 +64,7 @@ export class Identification {
   async entriesFor(kase: Case, said: Naming, policy: Policy): Promise<Entry[]> {
     const { text } = said;
     const known = await this.#ordersOfKnownBuyer(kase);
-    if (known.length > 0) return chosen(kase, known, said);
+    if (known.length > 0) return chosen(kase, known, said, known.length > 1 ? await said.before() : []);
     const claims = claimsIn(text);
     if (isGuessing(claims)) {
       await this.#takeFrom(kase, policy);
@@ -208,7 +208,12 @@ function half({ orderNumbers: [orderNumber], facts: [fact] }: Claims, perhaps: r
  * Which of their orders a known buyer means: the one they named or chose; the only one, or the one that their token names, where
  * nothing says that it is another; or a list to choose from.
  */
-function chosen(kase: Case, known: { order: Order; proof: 'token' | 'channel' }[], said: Naming): Entry[] {
+function chosen(
+  kase: Case,
+  known: { order: Order; proof: 'token' | 'channel' }[],
+  said: Naming,
+  before: readonly string[],
+): Entry[] {
   const { text, choice } = said;
   const { orderNumbers, perhaps } = claimsIn(text);
   const named = choice?.kind === 'order' ? [choice.orderNumber] : [...orderNumbers, ...perhaps];
@@ -217,7 +222,7 @@ function chosen(kase: Case, known: { order: Order; proof: 'token' | 'channel' }[
     known.find(({ order }) => wanted.includes(normaliseOrderNumber(order.number))) ??
     (kase.asked === 'which_order' ? byTitle(known, text) : undefined) ??
     (kase.asked === 'which_order' ? byPlace(kase, known, text) : undefined) ??
-    supposed(kase, known, said, orderNumbers);
+    supposed(kase, known, { ...said, before }, orderNumbers);
   if (found) return [{ type: 'identified', ...found }];
   if (kase.orderChoices.length > 0) return [];
   const orders = known
@@ -233,7 +238,7 @@ function chosen(kase: Case, known: { order: Order; proof: 'token' | 'channel' }[
 function supposed<T extends { order: Order }>(
   { conversation, orderChoices }: Case,
   known: T[],
-  { choice, reading, before }: Naming,
+  { choice, reading, before }: Pick<Naming, 'choice' | 'reading'> & { before: readonly string[] },
   named: readonly string[],
 ): T | undefined {
   const isAnother = reading.request === 'other_order' || (choice === null && named.some(isNobodys(known)));

@@ -8,6 +8,8 @@ import * as circus from 'jest-circus';
 
 /** Longer than the longest test takes on a machine that does four things beside it. */
 const HANGS_MS = 600_000;
+/** The real ones, whatever a test puts in their place. */
+const { setTimeout: later, clearTimeout: cancel } = globalThis;
 const GLOBALS = new URL('globals.ts', import.meta.url).href;
 
 registerHooks({
@@ -26,11 +28,11 @@ circus.addEventHandler((event, { currentDescribeBlock: { children, hooks } }) =>
 async function within(test: () => unknown, ms: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const hung = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It took longer than ${ms} ms.`)), ms);
+    timer = later(() => reject(new Error(`It took longer than ${ms} ms.`)), ms);
   });
   try {
     await Promise.race([test(), hung]);
   } finally {
-    clearTimeout(timer);
+    cancel(timer);
   }
 }
