@@ -9,6 +9,9 @@ import type { Route } from './route.ts';
 /** Four fifths of the best compression, in a tenth of its time. */
 const BROTLI_QUALITY = 6;
 
+/** What its address says it holds. */
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
 type Coding = 'br' | 'gzip';
 
 export interface StaticAssetOptions {
@@ -18,12 +21,16 @@ export interface StaticAssetOptions {
   bytes: Buffer;
   /** Its address, when that changes with its content already; else one is made from its hash. */
   url?: string;
+  /** What the table of routes says of it; else that the page takes it. */
+  summary?: string;
+  /** For an address that stays while its content changes: how it is kept, and who may take it. */
+  headers?: Readonly<Record<string, string>>;
   /** Where compressed forms are kept over restarts; null to compute them each time. */
   cacheDirectory: string | null;
 }
 
 /**
- * One file that never changes, served from memory under an address that holds its hash. It is compressed in the background;
+ * One file, served from memory under an address that holds its hash, or under one of its own. It is compressed in the background;
  * until that is done it is served as it is.
  */
 export class StaticAsset {
@@ -54,7 +61,7 @@ export class StaticAsset {
     return {
       method: 'GET',
       path: this.url,
-      summary: `the page's ${this.#options.name}`,
+      summary: this.#options.summary ?? `the page's ${this.#options.name}`,
       takes: 'nothing',
       access: 'public',
       handle: (req, res) => {
@@ -65,10 +72,10 @@ export class StaticAsset {
   }
 
   #serve(req: Request, res: Response): void {
-    const { bytes, contentType } = this.#options;
+    const { bytes, contentType, headers: own } = this.#options;
     const coding = this.#codingFor(req.headers['accept-encoding']);
     const etag = `"${this.#hash}${coding === null ? '' : `-${coding}`}"`;
-    const headers = { 'cache-control': 'public, max-age=31536000, immutable', etag, vary: 'accept-encoding' };
+    const headers = { 'cache-control': FOR_GOOD, ...own, etag, vary: 'accept-encoding' };
     if (req.headers['if-none-match']?.split(',').some((each) => each.trim() === etag)) {
       res.writeHead(304, headers);
       res.end();

@@ -70,7 +70,11 @@ describe('tries to prove an order', () => {
   };
 
   const says = (process: Identification, text: string, policy: Policy): Promise<Entry[]> =>
-    process.entriesFor(guest, { text, choice: null, reading: readingOf(), before: () => Promise.resolve([]) }, policy);
+    process.entriesFor(
+      guest,
+      { text, choice: null, reading: readingOf(), before: () => Promise.resolve([]) },
+      policy,
+    );
 
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'parley-tries-'));

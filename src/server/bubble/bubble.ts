@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from '../fill.ts';
 import type { Route } from '../route.ts';
+import { StaticAsset } from '../staticAsset.ts';
 import type { Paint } from './brand.ts';
 
 /** Where `npm run build` leaves the launcher. */
@@ -39,33 +40,19 @@ function launcher({ shopName, origins, paint, built = BUILT }: BubbleOptions): R
   const script = existsSync(file)
     ? `(()=>{${readFileSync(file, 'utf8')}\nParleyBubble.launch(${JSON.stringify(settings)},document.currentScript)})();\n`
     : `console.error(${JSON.stringify(`Parley: ${NOT_BUILT}`)});\n`;
-  const etag = `"${createHash('sha256').update(script).digest('base64url').slice(0, 16)}"`;
-  return {
-    method: 'GET',
-    path: '/bubble.js',
+  return new StaticAsset({
+    name: 'bubble.js',
+    contentType: 'text/javascript; charset=utf-8',
+    bytes: Buffer.from(script),
+    url: '/bubble.js',
     summary: 'the script that puts the chat on pages of other sites',
-    takes: 'nothing',
-    access: 'public',
-    handle(req, res) {
-      const headers = {
-        'cache-control': `public, max-age=${FRESH_FOR}`,
-        // It holds nothing that the page it is for does not show, and is meant for pages of other sites.
-        'cross-origin-resource-policy': 'cross-origin',
-        etag,
-      };
-      if (req.headers['if-none-match'] === etag) res.writeHead(304, headers);
-      else {
-        res.writeHead(200, {
-          ...headers,
-          'content-type': 'text/javascript; charset=utf-8',
-          'content-length': Buffer.byteLength(script),
-        });
-        res.write(script);
-      }
-      res.end();
-      return Promise.resolve();
+    headers: {
+      'cache-control': `public, max-age=${FRESH_FOR}`,
+      // It holds nothing that the page it is for does not show, and is meant for pages of other sites.
+      'cross-origin-resource-policy': 'cross-origin',
     },
-  };
+    cacheDirectory: null,
+  }).route;
 }
 
 function watch({ origins, directLine }: BubbleOptions): Route {

@@ -11,7 +11,7 @@ import {
   type PersonChoice,
   type PersonRefusal,
 } from '../../domain/policy/authority.ts';
-import { openOffer, withdrawal, type Case } from '../../domain/case/case.ts';
+import { withdrawal, type Case } from '../../domain/case/case.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
 import type { Original } from '../../domain/case/entries/desk.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';

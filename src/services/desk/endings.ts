@@ -29,7 +29,8 @@ export function endingOf(kase: Case, note: string | null, outcome: Outcome): Ent
 }
 
 /** Nobody completed it: the record says so beside the name of whoever had it. */
-const WENT_ON = 'Ended again by itself: the buyer had begun another case in the moment in which this one was reopened.';
+const WENT_ON =
+  'Ended again by itself: the buyer had begun another case in the moment in which this one was reopened.';
 
 /**
  * Ends a case again, with the outcome it had, that was reopened in the moment in which its conversation went on in another:
