@@ -1,8 +1,11 @@
-/** What the call takes of this thread's own time on a core, in ms: others on the machine do not make it longer. */
+/**
+ * What the call takes of this process's own time on a core, in ms: others on the machine do not make it longer. It is the
+ * process's and not the thread's, which Linux may count in steps of 4 ms.
+ */
 export function cpuMs(call: () => void): number {
-  const before = process.threadCpuUsage();
+  const before = process.cpuUsage();
   call();
-  const { user, system } = process.threadCpuUsage(before);
+  const { user, system } = process.cpuUsage(before);
   return (user + system) / 1_000;
 }
 
