@@ -76,6 +76,21 @@ describe('how Parley is run', () => {
     expect(main).toEqual(expect.arrayContaining(Object.keys(parameters)));
   });
 
+  it('deploys with every value that the template has no default for', () => {
+    const needed = [
+      ...read('infra/azure/main.bicep').matchAll(/^param (\w+) (?:string|object|bool|int)$/gm),
+    ].map(([, name]) => name ?? '');
+    const { parameters } = JSON.parse(read('infra/azure/main.parameters.json')) as {
+      parameters: Record<string, { value: string }>;
+    };
+    expect(needed).toEqual(expect.arrayContaining(['environmentName', 'location', 'signingKey']));
+    const deploy = read('.github/workflows/deploy.yml');
+    for (const name of needed) {
+      const [, setting] = /^\$\{(\w+)\}$/.exec(parameters[name]?.value ?? '') ?? [];
+      expect(deploy).toMatch(new RegExp(`^ {6}${setting ?? name}: \\$`, 'm'));
+    }
+  });
+
   it('copies into the image what there is, and what its context lets in', () => {
     const allowed = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path ?? '');
     const copied = [...read('infra/container/Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(

@@ -115,6 +115,8 @@ module parley 'parley.bicep' = {
   }
 }
 
+// azd takes it from here where its own file of the environment is gone, as on a machine that builds.
+output SERVICE_PARLEY_IMAGE_NAME string = image
 output AZURE_RESOURCE_GROUP string = group.name
 output AZURE_CONTAINER_REGISTRY_ENDPOINT string = parley.outputs.registryEndpoint
 output PARLEY_PUBLIC_URL string = parley.outputs.url
