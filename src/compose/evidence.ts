@@ -26,6 +26,7 @@ import { Sealing } from '../services/evidence/sealing.ts';
 
 const SPOOL_FOLDER = 'spool';
 const RECEIPTS_FILE = 'seals.log';
+const MINUTE_MS = 60_000;
 const TIMES_EVERY_MS = 30_000;
 const RETENTION_EVERY_MS = 6 * 60 * 60_000;
 
@@ -58,9 +59,8 @@ export interface RecordHouse {
   forgetters: Forgetter[];
   sealing: Sealing;
   endpoints: Endpoint[];
-  /** Starts what forgets by the clock, as the policy says. */
+  /** Starts what forgets and what seals by the clock. */
   start(): void;
-  /** Sealing is stopped by itself, last of all. */
   stop(): Promise<void>;
 }
 
@@ -99,18 +99,20 @@ export function openRecord(
     new SealTimes({ store, clock, server, onError: (error) => log.warn(error, 'no timestamp for the seal') });
   const receipts = openReceipts(config);
   const integrity = new CaseIntegrity({ store, receipts, ...openSigningKeys(config), clock });
+  const sealing = openSealing(config, parts);
   return {
     audit,
     erasure,
     forgetters,
-    sealing: openSealing(config, parts),
+    sealing,
     endpoints: recordApi({ caseFiles, erasure, integrity }),
     start: () => {
       retention.start(RETENTION_EVERY_MS);
+      sealing.start(config.PARLEY_SEAL_MINUTES * MINUTE_MS);
       times?.start(TIMES_EVERY_MS);
     },
     stop: async () => {
-      await Promise.all([retention.stop(), times?.stop()]);
+      await Promise.all([retention.stop(), sealing.stop(), times?.stop()]);
     },
   };
 }

@@ -119,7 +119,6 @@ export interface Parley {
   stop(): Promise<void>;
 }
 
-const MINUTE_MS = 60_000;
 const CARE_EVERY_MS = 60_000;
 const UPKEEP_EVERY_MS = 60_000;
 const RECOVERY_EVERY_MS = 30_000;
@@ -306,7 +305,6 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       upkeep.start(UPKEEP_EVERY_MS);
       arrivals.start();
       record.start();
-      record.sealing.start(config.PARLEY_SEAL_MINUTES * MINUTE_MS);
       review.start();
       deskHouse.start();
       teams?.start();
@@ -335,8 +333,6 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         examinations.stop(),
       ]);
       await review.stop();
-      // Last, over all that the others wrote while they stopped.
-      await record.sealing.stop();
       await Promise.all([store.close(), orders.close()]);
     },
   };

@@ -1,6 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { isBeginningOf, leafHash, MerkleTree, rootFrom, rootOf } from '../../src/domain/evidence/merkle.ts';
+import {
+  Frontier,
+  isBeginningOf,
+  leafHash,
+  MerkleTree,
+  rootFrom,
+  rootOf,
+} from '../../src/domain/evidence/merkle.ts';
 
 /** The leaves and roots of the reference implementation of Certificate Transparency (merkletree tests). */
 const LEAVES = [
@@ -43,6 +50,18 @@ describe('a tree of RFC 6962', () => {
   it('has the roots that the reference implementation has', () => {
     for (const [size, root] of ROOTS.entries())
       expect(rootOf(LEAVES.slice(0, size)).toString('hex')).toBe(root);
+  });
+
+  it('grows on from its frontier as it does from all its leaves, which its beginning outlives', () => {
+    const beginning = new Frontier();
+    for (const leaf of LEAVES.slice(0, 3)) beginning.add(leaf);
+    const grown = new Frontier(beginning);
+    for (const [place, leaf] of LEAVES.slice(3).entries()) {
+      grown.add(leaf);
+      expect(grown.root().toString('hex')).toBe(ROOTS[place + 4]);
+    }
+    expect([beginning.size, grown.size]).toEqual([3, LEAVES.length]);
+    expect(beginning.root().toString('hex')).toBe(ROOTS[3]);
   });
 
   it('gives the paths that the reference implementation gives', () => {

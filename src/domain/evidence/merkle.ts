@@ -21,9 +21,47 @@ export const EMPTY_ROOT = sha256();
 
 /** The root above these leaf hashes; for whoever checks a tree that is all there. */
 export function rootOf(leaves: readonly Uint8Array[]): Buffer {
-  const tree = new MerkleTree();
-  for (const leaf of leaves) tree.add(leaf);
-  return tree.root();
+  const frontier = new Frontier();
+  for (const leaf of leaves) frontier.add(leaf);
+  return frontier.root();
+}
+
+/**
+ * What a tree that only grows must remember to grow on: one hash for each full subtree, as many as its size has ones in binary.
+ * It gives the root, and no path.
+ */
+export class Frontier {
+  /** The roots of the full subtrees, the largest first. */
+  readonly #peaks: Uint8Array[];
+  #size: number;
+
+  constructor(from?: Frontier) {
+    this.#peaks = [...(from ? from.#peaks : [])];
+    this.#size = from ? from.#size : 0;
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Adds a leaf by its hash. */
+  add(leaf: Uint8Array): void {
+    let hash = leaf;
+    for (let left = this.#size; left % 2 === 1; left = (left - 1) / 2) {
+      const peak = this.#peaks.pop();
+      if (peak) hash = nodeHash(peak, hash);
+    }
+    this.#peaks.push(hash);
+    this.#size += 1;
+  }
+
+  root(): Buffer {
+    const root = this.#peaks.reduceRight<Uint8Array | null>(
+      (right, peak) => (right === null ? peak : nodeHash(peak, right)),
+      null,
+    );
+    return root === null ? EMPTY_ROOT : Buffer.from(root);
+  }
 }
 
 /**

@@ -1,18 +1,17 @@
-import { EMPTY_CHAIN, findFault, seal as sealEntries } from '../../domain/case/chain.ts';
+import { EMPTY_CHAIN, findFault, seal as sealEntries, type ChainHead } from '../../domain/case/chain.ts';
 import {
   FIRST_PREVIOUS,
   leafOf,
   SEAL_STREAM,
+  SealEntry,
   sealHash,
   type Seal,
   type SealedHead,
-  type SealEntry,
 } from '../../domain/evidence/seal.ts';
 import { TIMES_STREAM } from '../../domain/evidence/sealTimes.ts';
-import { MerkleTree } from '../../domain/evidence/merkle.ts';
-import { SealLog } from '../../domain/evidence/sealLog.ts';
+import { Frontier } from '../../domain/evidence/merkle.ts';
 import { signed, type SigningKey } from '../../domain/evidence/signing.ts';
-import type { CaseStore, StreamHead } from '../../ports/caseStore.ts';
+import type { CaseStore, Commit, StreamHead } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';
 import { newSalt } from '../cases/caseFiles.ts';
@@ -21,6 +20,8 @@ import { Repeating } from '../background/repeating.ts';
 /** So many heads fit into one document of every store. */
 const HEADS_A_COMMIT = 4_000;
 const TRIES = 5;
+/** How often it is looked whether a seal is due, in parts of the time between two. */
+const LOOKS = 4;
 
 /** The store is older than what was sealed, or a stream no longer goes on from where it was sealed. */
 export class NotAsSealed extends Error {
@@ -42,30 +43,41 @@ interface Dependencies {
 }
 
 /**
- * Seals where all streams stand, in the store and as a receipt outside of it. Several processes may seal one store:
- * whoever is second to write looks again.
+ * Seals where all streams stand, in the store and as a receipt outside of it. Several processes may seal one store: a seal that
+ * one of them made will do for all, and whoever is second to write looks again.
  */
 export class Sealing {
   readonly #deps: Dependencies;
-  #log = new SealLog();
+  #sealed = new SealedSoFar();
+  /** When this process last looked at all streams, in ms since 1970. */
+  #lookedAt = 0;
   #runs: Repeating | null = null;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
   }
 
-  /** Seals every `everyMs`, and once more at the stop. */
+  /**
+   * Sees to it that there is a seal every `everyMs`, whichever process makes it. None is made at the stop, which must not wait for
+   * all that was said: what was appended since the last seal is sealed soon after the next start.
+   */
   start(everyMs: number): void {
     const { onError } = this.#deps;
-    this.#runs = new Repeating({ run: () => this.#run(), everyMs, firstAfterMs: everyMs, onError });
+    const run = () => this.sealIfDue(everyMs);
+    this.#runs = new Repeating({ run, everyMs: everyMs / LOOKS, firstAfterMs: everyMs / LOOKS, onError });
     this.#runs.start();
   }
 
   async stop(): Promise<void> {
-    if (this.#runs === null) return;
-    await this.#runs.stop();
+    await this.#runs?.stop();
     this.#runs = null;
-    await this.#run();
+  }
+
+  /** Seals unless some process did so, or this one found nothing to seal, less than `everyMs` ago; rejects as `seal` does. */
+  async sealIfDue(everyMs: number): Promise<Seal | null> {
+    await this.#catchUp();
+    const lastAt = Math.max(this.#lookedAt, Date.parse(this.#sealed.seals.at(-1)?.at ?? '') || 0);
+    return this.#deps.clock.now().getTime() - lastAt < everyMs ? null : this.seal();
   }
 
   /**
@@ -75,42 +87,35 @@ export class Sealing {
   async seal(): Promise<Seal | null> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       await this.#catchUp();
+      this.#lookedAt = this.#deps.clock.now().getTime();
       const heads = await this.#changed();
       // A timestamp follows each seal; it is sealed with what comes next, or one would follow the other for ever.
       const isNews = heads.some(({ stream }) => stream !== TIMES_STREAM);
-      if (!isNews && this.#log.tree.size === (this.#log.seals.at(-1)?.treeSize ?? 0)) return null;
+      if (!isNews && this.#sealed.frontier.size === (this.#sealed.seals.at(-1)?.treeSize ?? 0)) return null;
       if (await this.#append(heads)) {
         await this.#catchUp();
-        return this.#log.seals.at(-1) ?? null;
+        return this.#sealed.seals.at(-1) ?? null;
       }
     }
     return null;
   }
 
-  async #run(): Promise<void> {
-    try {
-      await this.seal();
-    } catch (error) {
-      this.#deps.onError(error);
-    }
-  }
-
   /** Reads what other processes sealed, and gives every seal its receipt. */
   async #catchUp(): Promise<void> {
     const { store, receipts } = this.#deps;
-    for (const commit of await store.read(SEAL_STREAM, this.#log.sequence)) {
-      if (commit.sequence !== this.#log.sequence + 1 || findFault(commit.entries, this.#log.head))
+    for (const commit of await store.read(SEAL_STREAM, this.#sealed.sequence)) {
+      if (commit.sequence !== this.#sealed.sequence + 1 || findFault(commit.entries, this.#sealed.head))
         throw new NotAsSealed(SEAL_STREAM, `its commit ${commit.sequence} was changed or does not follow`);
-      this.#log.add(commit);
+      this.#sealed.add(commit);
     }
     const kept = await receipts.all();
     const last = kept.at(-1);
     if (last) {
-      const same = this.#log.seals[last.ordinal - 1];
+      const same = this.#sealed.seals[last.ordinal - 1];
       if (!same || sealHash(same) !== sealHash(last))
         throw new NotAsSealed(SEAL_STREAM, `the seal ${last.ordinal} of ${last.at} is gone from the store`);
     }
-    for (const each of this.#log.seals.slice(last?.ordinal ?? 0)) await receipts.add(each);
+    for (const each of this.#sealed.seals.slice(last?.ordinal ?? 0)) await receipts.add(each);
   }
 
   async #changed(): Promise<SealedHead[]> {
@@ -129,7 +134,7 @@ export class Sealing {
   }
 
   async #goneOn({ stream, sequence }: StreamHead): Promise<SealedHead | null> {
-    const sealed = this.#log.latest.get(stream)?.head;
+    const sealed = this.#sealed.latest.get(stream);
     if (sealed?.sequence === sequence) return null;
     const commits = await this.#deps.store.read(stream, sealed?.sequence ?? 0);
     const entries = commits.flatMap((commit) => commit.entries);
@@ -144,16 +149,16 @@ export class Sealing {
   async #append(heads: readonly SealedHead[]): Promise<boolean> {
     const { store, key, clock } = this.#deps;
     const at = clock.now().toISOString();
-    const tree = new MerkleTree();
-    for (const head of [...this.#log.leaves, ...heads]) tree.add(leafOf(head));
-    const before = this.#log.seals.at(-1);
+    const frontier = new Frontier(this.#sealed.frontier);
+    for (const head of heads) frontier.add(leafOf(head));
+    const before = this.#sealed.seals.at(-1);
     const seal: Seal = signed(
       {
         type: 'parley-seal' as const,
-        ordinal: this.#log.seals.length + 1,
+        ordinal: this.#sealed.seals.length + 1,
         at,
-        treeSize: tree.size,
-        root: tree.root().toString('hex'),
+        treeSize: frontier.size,
+        root: frontier.root().toString('hex'),
         previous: before ? sealHash(before) : FIRST_PREVIOUS,
       },
       key,
@@ -165,7 +170,7 @@ export class Sealing {
     const last = commits.at(-1);
     if (last) last.push(closing);
     else commits.push([closing]);
-    let { head, sequence } = this.#log;
+    let { head, sequence } = this.#sealed;
     for (const contents of commits) {
       const entries = sealEntries(head, contents, at, newSalt);
       sequence += 1;
@@ -174,5 +179,30 @@ export class Sealing {
       head = entries.at(-1) ?? head;
     }
     return true;
+  }
+}
+
+/** What the stream of seals says as far as sealing needs it: its last place of each stream, and no leaf or tree. */
+class SealedSoFar {
+  readonly frontier = new Frontier();
+  readonly seals: Seal[] = [];
+  readonly latest = new Map<string, Pick<SealedHead, 'sequence' | 'n' | 'hash'>>();
+  head: ChainHead = EMPTY_CHAIN;
+  sequence = 0;
+
+  add(commit: Commit): void {
+    for (const { content, n, hash } of commit.entries) {
+      const entry = SealEntry.parse(content);
+      if (entry.type === 'sealed') this.seals.push(entry.seal);
+      else for (const head of entry.heads) this.#addHead(head);
+      this.head = { n, hash };
+    }
+    this.sequence = commit.sequence;
+  }
+
+  #addHead(head: SealedHead): void {
+    const { stream, sequence, n, hash } = head;
+    this.latest.set(stream, { sequence, n, hash });
+    this.frontier.add(leafOf(head));
   }
 }
