@@ -3,15 +3,17 @@ import * as currencies from 'dinero.js/currencies';
 import { copyOf } from '../../src/domain/case/buyerCopy.ts';
 import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
+import { readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import type { TrailLine } from '../../src/domain/negotiation/decision.ts';
 import { timelineOf } from '../../src/domain/package/timeline.ts';
 import { transcriptOf } from '../../src/domain/package/transcript.ts';
 import { minorUnitsOf, moneyWords } from '../../src/domain/telling/money.ts';
 import { deedOf, isFor, tellingOf } from '../../src/domain/telling/telling.ts';
 import { trailWords } from '../../src/domain/telling/trail.ts';
+import { DETAILS } from '../../src/domain/vocabulary/detail.ts';
 import { Currency, money, toDecimalString } from '../../src/domain/vocabulary/money.ts';
 import { timelineOf as consoleOf } from '../../src/web/agent/timeline.ts';
-import { NOW, offerOf, WEN } from '../support/builders.ts';
+import { NOW, offerOf, said, WEN } from '../support/builders.ts';
 import { ERASED, EVERYTHING } from '../support/everyEntry.ts';
 
 const entries = seal<Entry>(
@@ -69,6 +71,37 @@ describe('an entry in words', () => {
     const shown = JSON.stringify(consoleOf(entries).filter(({ kind }) => kind === 'event'));
     expect(shown).toContain('Note: a note of ours');
     expect(shown).not.toContain('Cost to you');
+  });
+});
+
+describe('what a buyer said', () => {
+  const readAsButton: Entry = {
+    type: 'read',
+    activityIds: ['1'],
+    reading: readingOfChoice({ kind: 'complaint', complaint: 'wrong_size' }, null, 'en'),
+  };
+  const told = (...happened: Entry[]): string[] =>
+    tellingOf(seal<Entry>(EMPTY_CHAIN, happened, NOW, () => 'salt')).map((item) => item.told.title);
+
+  it('is told as typed where it was typed in the words of a button, and as pressed where that was pressed', () => {
+    const typed = said('Wrong size', '1');
+    expect(told(typed, readAsButton)).toEqual([
+      'The buyer wrote',
+      'The buyer wrote the words of a button: Wrong size',
+    ]);
+    const pressed = { ...typed, choice: { kind: 'complaint', complaint: 'wrong_size' } } as Entry;
+    expect(told(pressed, readAsButton)).toEqual([
+      'The buyer pressed a button: wrong size',
+      'A button said: Wrong size',
+    ]);
+  });
+
+  it('is no answer where nothing was asked', () => {
+    for (const detail of DETAILS) {
+      const [title] = told({ type: 'detail_given', detail, text: 'It came in S' });
+      expect(title).toMatch(/^The buyer said w/);
+      expect(title).not.toMatch(/answer|asked/);
+    }
   });
 });
 

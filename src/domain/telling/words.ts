@@ -4,6 +4,7 @@ import type { Flag } from '../review/facts.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import type { Subject } from '../requests/subject.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
+import type { Detail } from '../vocabulary/detail.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
@@ -182,6 +183,16 @@ export const FLAG_WORDS: Record<Flag, string> = {
   picture_seen_elsewhere: 'Picture seen elsewhere',
   on_hold: 'On hold',
   erased: 'Erased',
+};
+
+/** What a buyer said, asked for it or not. */
+export const TOLD_WORDS: Record<Detail, string> = {
+  looked_around: 'said where they looked for it',
+  description: 'said what is wrong',
+  received: 'said what came',
+  missing: 'said what was not in it',
+  which_item: 'said which article it is about',
+  photo: 'said what there is to see',
 };
 
 export const PROOF_WORDS: Record<OrderProof, string> = {
