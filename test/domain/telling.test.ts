@@ -11,6 +11,7 @@ import { minorUnitsOf, moneyWords } from '../../src/domain/telling/money.ts';
 import { deedOf, isFor, tellingOf } from '../../src/domain/telling/telling.ts';
 import { trailWords } from '../../src/domain/telling/trail.ts';
 import { DETAILS } from '../../src/domain/vocabulary/detail.ts';
+import { PAGE_CHANNEL } from '../../src/domain/vocabulary/message.ts';
 import { Currency, money, toDecimalString } from '../../src/domain/vocabulary/money.ts';
 import { timelineOf as consoleOf } from '../../src/web/agent/timeline.ts';
 import { NOW, offerOf, said, WEN } from '../support/builders.ts';
@@ -62,9 +63,36 @@ describe('an entry in words', () => {
       expect(out).not.toContain(inside);
   });
 
-  it('tells the buyer what was said and what became of offers, and nothing else', () => {
+  it('tells the buyer what was said, what became of offers and who came and went, and nothing else', () => {
     expect([...toldTo('buyer')].toSorted()).toEqual(['answered', 'said']);
-    expect(new Set(copyOf(entries).map(({ kind }) => kind))).toEqual(new Set(['said', 'answered']));
+    const copied = copyOf(entries);
+    expect(new Set(copied.map(({ kind }) => kind))).toEqual(new Set(['said', 'answered', 'person']));
+    expect(copied.filter(({ kind }) => kind === 'person')).toContainEqual(
+      expect.objectContaining({ did: 'completed', name: 'Wen' }),
+    );
+    expect(JSON.stringify(copied)).not.toContain('a note of ours');
+  });
+
+  it('tells a stranger what the buyer’s page showed of who came and went, and of no other channel', () => {
+    const shownOn = (channelId: string): (string | null)[] => {
+      const [first] = EVERYTHING;
+      if (first?.type !== 'opened') throw new Error('a case begins with its opening');
+      const opened: Entry = { ...first, conversation: { ...first.conversation, channelId } };
+      const happened: Entry[] = [
+        opened,
+        { type: 'handoff_accepted', agent: WEN },
+        { type: 'handoff_completed', agent: WEN, note: 'a note of ours' },
+      ];
+      const told = tellingOf(seal<Entry>(EMPTY_CHAIN, happened, NOW, () => 'salt'));
+      return timelineOf(told, [])
+        .slice(-2)
+        .map(({ detail }) => detail);
+    };
+    expect(shownOn(PAGE_CHANNEL)).toEqual([
+      'Shown to the buyer: Wen joined the conversation',
+      'Shown to the buyer: Wen completed the case',
+    ]);
+    expect(shownOn('msteams')).toEqual([null, null]);
   });
 
   it('shows an agent the notes of colleagues and never a cost line of the record', () => {

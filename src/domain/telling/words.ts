@@ -1,4 +1,5 @@
 import type { Untaken } from '../vocabulary/message.ts';
+import type { PersonNews } from '../case/deskState.ts';
 import type { Occasion, OrderEventKind } from '../case/entries/care.ts';
 import type { Flag } from '../review/facts.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
@@ -183,6 +184,13 @@ export const FLAG_WORDS: Record<Flag, string> = {
   picture_seen_elsewhere: 'Picture seen elsewhere',
   on_hold: 'On hold',
   erased: 'Erased',
+};
+
+/** What the page shows a buyer of whoever comes and goes. */
+export const PERSON_WORDS: Record<PersonNews['did'], string> = {
+  joined: 'joined the conversation',
+  gave_back: 'left the conversation',
+  completed: 'completed the case',
 };
 
 /** What a buyer said, asked for it or not. */
