@@ -1,5 +1,6 @@
 import type { Absence } from '../src/domain/policy/absence.ts';
 import type { Case } from '../src/domain/case/case.ts';
+import type { PersonNews } from '../src/domain/case/deskState.ts';
 import type { Progress } from '../src/domain/case/reach/progress.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Requirement } from '../src/domain/completeness/requirements.ts';
@@ -95,6 +96,11 @@ export class StandingWords {
     return [turnIn(speaker, progress), ...progress.agreed.map((offer) => statusOf(speaker, offer))];
   }
 
+  /** That somebody of the team came to the conversation, or left it. */
+  person(kase: Case, { did, name }: PersonNews): string {
+    return this.#speaker(kase).say(`person.${did}`, { name });
+  }
+
   cared(kase: Case, occasion: Occasion): Utterance {
     return careMessage(this.#speaker(kase), occasion);
   }
@@ -130,7 +136,7 @@ export class StandingWords {
   }
 }
 
-function turnIn(speaker: Speaker, { turn, open, person, absence }: Progress): string {
+function turnIn(speaker: Speaker, { turn, open, person, absence, isSettled }: Progress): string {
   switch (turn) {
     case 'buyer':
       return open
@@ -147,6 +153,6 @@ function turnIn(speaker: Speaker, { turn, open, person, absence }: Progress): st
         ? speaker.say('progress.team_from', { time: speaker.time(absence.from) })
         : speaker.say('progress.team', {});
     case 'nobody':
-      return speaker.say('progress.over', {});
+      return speaker.say(isSettled ? 'progress.agreed' : 'progress.over', {});
   }
 }

@@ -212,7 +212,7 @@ function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
     ...(offer.promisedBy
       ? [{ title: speaker.say('fact.by', {}), value: speaker.date(offer.promisedBy) }]
       : []),
-    { title: speaker.say('fact.valid_until', {}), value: speaker.time(offer.expiresAt) },
+    { title: speaker.say('fact.valid_until', {}), value: speaker.time(offer.expiresAt), isOfOpenOffer: true },
   ];
   return { title: speaker.say(`card.${offer.remedy}`, {}), facts };
 }

@@ -524,8 +524,12 @@ export const de: Sentences<'one' | 'other'> = {
   'progress.team': 'Ihr Anliegen liegt beim Team, und ein Mensch antwortet Ihnen hier.',
   'progress.team_from':
     'Ihr Anliegen liegt beim Team, und ein Mensch antwortet Ihnen hier: {{time}} oder später.',
+  'progress.agreed': 'Das ist vereinbart. Ist noch etwas offen, schreiben Sie einfach.',
   'progress.over': 'Dieser Fall ist abgeschlossen. Ist noch etwas offen, schreiben Sie einfach.',
   offer_over: 'Dieses Angebot gilt nicht mehr. Wenn Sie darauf zurückkommen möchten, sagen Sie es einfach.',
+  'person.joined': '{{name}} ist jetzt im Gespräch.',
+  'person.gave_back': '{{name}} hat das Gespräch verlassen. Sie sind wieder beim automatischen Assistenten.',
+  'person.completed': '{{name}} hat den Fall abgeschlossen. Ist noch etwas offen, schreiben Sie einfach.',
   'copy.return': 'Auf jedem Gerät zurück zu diesem Gespräch: {{link}}',
   'copy.code': 'Oder auf {{address}} mit diesem Code: {{code}}',
   'mail.subject': '{{shop}} hat Ihnen geantwortet',

@@ -524,8 +524,12 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'progress.team': "Votre dossier est auprès de l'équipe, et une personne vous répond ici.",
   'progress.team_from':
     "Votre dossier est auprès de l'équipe, et une personne vous répond ici : {{time}} ou plus tard.",
+  'progress.agreed': "C'est convenu. S'il reste quelque chose, écrivez simplement.",
   'progress.over': "Ce dossier est clos. S'il reste quelque chose, écrivez simplement.",
   offer_over: 'Cette offre ne tient plus. Si vous voulez y revenir, dites-le.',
+  'person.joined': '{{name}} a rejoint la discussion.',
+  'person.gave_back': "{{name}} a quitté la discussion. Vous êtes de nouveau avec l'assistant automatique.",
+  'person.completed': "{{name}} a clos ce dossier. S'il reste quelque chose, écrivez simplement.",
   'copy.return': "Pour revenir à cette discussion, depuis n'importe quel appareil : {{link}}",
   'copy.code': 'Ou sur {{address}} avec ce code : {{code}}',
   'mail.subject': '{{shop}} vous a répondu',

@@ -391,7 +391,11 @@ export interface Phrases {
   'progress.person': { name: string };
   'progress.team': object;
   'progress.team_from': { time: string };
+  'progress.agreed': object;
   'progress.over': object;
+  'person.joined': { name: string };
+  'person.gave_back': { name: string };
+  'person.completed': { name: string };
   /** A button of an offer was pressed that is not open any more, where none is. */
   offer_over: object;
   'copy.return': { link: string };

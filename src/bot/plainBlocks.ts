@@ -7,10 +7,16 @@ export const plainText = (text: string, look: Record<string, unknown> = {}) => (
   inlines: [{ type: 'TextRun', text, ...look }],
 });
 
+/** By this a page that shows what became of an offer finds what is said of an open one alone. */
+const OF_OPEN_OFFER = 'ofOpenOffer';
+
 /** A line for each fact, its name before it. */
-export const plainFacts = (facts: readonly { title: string; value: string }[]) =>
-  facts.map(({ title, value }, at) => ({
+export const plainFacts = (
+  facts: readonly { title: string; value: string; isOfOpenOffer?: boolean | undefined }[],
+) =>
+  facts.map(({ title, value, isOfOpenOffer }, at) => ({
     type: 'RichTextBlock',
+    ...(isOfOpenOffer ? { id: OF_OPEN_OFFER } : {}),
     spacing: at === 0 ? 'Medium' : 'Small',
     inlines: [
       { type: 'TextRun', text: `${title}: `, isSubtle: true },

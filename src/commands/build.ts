@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
+import { withDayOf24Hours } from './build/dayOf24Hours.ts';
 import { runCommand } from './commandLine.ts';
 
 /**
@@ -104,12 +105,13 @@ async function build({ vite, react }: Builder, digest: string): Promise<void> {
   process.stdout.write(`Built in ${((performance.now() - started) / 1_000).toFixed(1)} s.\n`);
 }
 
-/** Web Chat comes ready-made: its script alone is served, and none of what its package brings along. */
+/** Web Chat comes ready-made: its script alone is served, with its times put right, and none of what its package brings along. */
 async function copyWebChat(): Promise<void> {
   // The package names only its entry; the ready-made script lies beside it.
   const root = join(createRequire(import.meta.url).resolve('botframework-webchat'), '../..');
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  await copyFile(join(root, 'dist/webchat.js'), join(BUILT, `webchat-${version}.js`));
+  const script = await readFile(join(root, 'dist/webchat.js'), 'utf8');
+  await writeFile(join(BUILT, `webchat-${version}.js`), withDayOf24Hours(script));
 }
 
 async function digestOfSources(): Promise<string> {
@@ -120,7 +122,7 @@ async function digestOfSources(): Promise<string> {
     const files = names.filter((each) => each.isFile()).map((each) => join(each.parentPath, each.name));
     for (const file of files.sort()) hash.update(file.slice(ROOT.length)).update(await readFile(file));
   }
-  for (const file of [join(ROOT, 'package-lock.json'), import.meta.filename])
-    hash.update(await readFile(file));
+  const builder = [import.meta.filename, join(import.meta.dirname, 'build/dayOf24Hours.ts')];
+  for (const file of [join(ROOT, 'package-lock.json'), ...builder]) hash.update(await readFile(file));
   return hash.digest('hex');
 }

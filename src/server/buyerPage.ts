@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { fill } from './fill.ts';
 import type { Route } from './route.ts';
 import { type Brand, brandStyle } from './bubble/brand.ts';
+import { scriptOf } from './scriptOf.ts';
 import { StaticAsset } from './staticAsset.ts';
 
 /** Where `npm run build` leaves Web Chat. */
@@ -65,7 +66,7 @@ export function buyerPage(options: BuyerPageOptions): BuyerPage {
     new StaticAsset({
       name,
       contentType,
-      bytes: readFileSync(join(PAGE_FILES, name)),
+      bytes: Buffer.from(scriptOf(join(PAGE_FILES, name))),
       cacheDirectory: null,
     });
   const assets = {

@@ -89,6 +89,25 @@ async function say(text: string): Promise<void> {
   await box().press('Enter');
 }
 
+/** Closes the chat from within, and waits until it knows: it hears of it in a message of the page around it. */
+async function closes(): Promise<void> {
+  const frame = page.frames().find((each) => each.url().includes('/bubble?'));
+  await frame?.evaluate(
+    `window.heardClosed = new Promise((heard) =>
+      window.addEventListener('message', ({ data }) => data?.parley === 'closed' && heard()));
+    undefined`,
+  );
+  await page.keyboard.press('Escape');
+  await isClosed();
+  await frame?.evaluate('window.heardClosed');
+}
+
+/** Out of sight at once, and closed for the page, its keyboard and its readers a moment after. */
+const isClosed = async (): Promise<void> => {
+  await panel().waitFor({ state: 'hidden' });
+  await page.locator('.launcher[aria-expanded=false]').waitFor();
+};
+
 const TREE = 'document.body.lastElementChild.shadowRoot';
 const IS_MODAL = `${TREE}.querySelector('dialog').matches(':modal')`;
 const isModal = async (): Promise<unknown> => await page.evaluate(IS_MODAL);
@@ -147,8 +166,7 @@ describe('the bubble on a seller’s own page', () => {
     // The seller's logo stands for the assistant, in the seller's colour.
     expect(await chat().locator('#monogram').getAttribute('style')).toMatch(/logo\.png/);
     await picture('2-open');
-    await page.keyboard.press('Escape');
-    await panel().waitFor({ state: 'hidden' });
+    await closes();
     expect(await focus()).toBe('launcher');
     expect(await launcher().getAttribute('aria-expanded')).toBe('false');
     expect(heard).toEqual([]);
@@ -164,7 +182,7 @@ describe('the bubble on a seller’s own page', () => {
     expect(await panel().boundingBox()).toEqual({ x: 0, y: 0, ...PHONE });
     expect(await page.evaluate('getComputedStyle(document.documentElement).overflow')).toBe('hidden');
     await page.getByRole('button', { name: 'Close the chat' }).tap();
-    await panel().waitFor({ state: 'hidden' });
+    await isClosed();
     expect(await focus()).toBe('launcher');
     expect(await page.evaluate('document.documentElement.style.overflow')).toBe('');
   });
@@ -204,15 +222,16 @@ describe('the bubble on a seller’s own page', () => {
     await say('hello');
     await bubbleSays(/order|happened/);
     await page.waitForFunction('localStorage.getItem("parley.talked") === "1"');
+    // What the chat that was open still loads is not the launcher's, and its bodies go with it.
+    await page.close();
+    page = await context.newPage();
     const loaded: Loaded[] = [];
-    const note = (response: Loaded): void => {
+    context.on('response', (response) => {
       if (response.url().startsWith(shop.url)) loaded.push(response);
-    };
-    context.on('response', note);
+    });
     const looked = page.waitForResponse((response) => response.url().includes('/activities?watermark='));
-    await page.reload();
+    await page.goto(site.url);
     await looked;
-    context.off('response', note);
     const sizes = await Promise.all(loaded.map(async (response) => (await response.body()).length));
     expect(sizes.length).toBeGreaterThanOrEqual(4);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15_000);
@@ -270,8 +289,9 @@ describe('a conversation in the bubble', () => {
     await bubbleSays('order number');
     const caseId = await caseOf();
     expect(await shop.parley.desk.take(caseId, WEN)).toMatchObject({ ok: true });
-    await page.keyboard.press('Escape');
-    await panel().waitFor({ state: 'hidden' });
+    // Whatever the assistant had still to say has come by then.
+    await chat().locator('#role', { hasText: 'Wen' }).waitFor();
+    await closes();
     await shop.parley.desk.say(caseId, WEN, 'Hello, Wen here.');
     await page.getByRole('button', { name: 'Chat with Lantern Lane, 1 new message' }).waitFor();
     await picture('3-unread');
@@ -304,8 +324,7 @@ describe('whom the seller’s page signs in', () => {
     await launcher().click();
     await say('who are you?');
     await bubbleSays('who are you?');
-    await page.keyboard.press('Escape');
-    await panel().waitFor({ state: 'hidden' });
+    await closes();
     await page.locator('#order').click();
     await bubbleSays('automated assistant');
     await chat().locator('.webchat__bubble', { hasText: 'who are you?' }).waitFor({ state: 'detached' });
@@ -314,8 +333,7 @@ describe('whom the seller’s page signs in', () => {
     const { kase } = (await shop.parley.desk.show(await caseOf())) ?? {};
     expect([kase?.order?.number, kase?.proof]).toEqual([ORDER, 'token']);
     // The page gives the focus back to what opened it.
-    await page.keyboard.press('Escape');
-    await panel().waitFor({ state: 'hidden' });
+    await closes();
     expect(await focus()).toBe('order');
   });
 
@@ -327,6 +345,8 @@ describe('whom the seller’s page signs in', () => {
     await bubbleSays('where is my secret present');
     await chat().locator('#menuName').click();
     await chat().getByRole('button', { name: 'New conversation' }).click();
+    // The chat is loaded anew: what is typed before that goes with the page it is typed on.
+    await chat().locator('.webchat__bubble', { hasText: 'my secret present' }).waitFor({ state: 'detached' });
     await bubbleSays('automated assistant');
     await say('and one more thing, it is broken');
     await bubbleSays('it is broken');

@@ -97,6 +97,7 @@ async function serve(port?: number, aheadMs = 0): Promise<void> {
     if (choice) parts.talk.recordBot(id, `chosen: ${choice.kind}`);
     else if (attachments.length > 0) parts.talk.recordBot(id, 'thank you for the photo');
     else if (text.includes('sentence')) parts.talk.recordBot(id, 'Here they are.', EVERYTHING);
+    else if (text.includes('at once')) parts.talk.recordBot(id, 'answered at once', {}, null);
     else if (text.includes('offer')) parts.talk.recordBot(id, 'I can send a new one.', OFFER);
     else parts.talk.recordBot(id, `you said: ${text}`);
   };
@@ -312,6 +313,14 @@ describe('the buyer’s page in a browser', () => {
     expect([await page.title(), await icon()]).toEqual([title, plain]);
   });
 
+  it('shows no dots behind an answer that was made in the moment of what it answers', async () => {
+    await see(GREETING.text);
+    await say('answer at once');
+    await see('answered at once');
+    await page.waitForTimeout(500);
+    expect(await page.locator('.webchat__typing-indicator').count()).toBe(0);
+  });
+
   it('takes one answer of a double click', async () => {
     await see(GREETING.text);
     await say('make me an offer');
@@ -387,6 +396,30 @@ describe('the buyer’s page in a browser', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
     await page.getByRole('banner').getByText(role).waitFor();
   });
+
+  it.each([
+    ['en-GB', 'The shop wrote:', 'You wrote:', /\d:\d\d [AP]M$/],
+    ['es-ES', 'La tienda ha escrito:', 'Has escrito:', /[^:\d]\d\d:\d\d$/],
+    ['pt-BR', 'A loja escreveu:', 'Você escreveu:', /[^:\d]\d\d:\d\d$/],
+    ['fr-FR', 'La boutique a écrit :', 'Vous avez écrit :', /[^:\d]\d\d:\d\d$/],
+    ['de-DE', 'Der Shop hat geschrieben:', 'Sie haben geschrieben:', /[^:\d]\d\d:\d\d$/],
+    ['ru-RU', 'Магазин написал:', 'Вы написали:', /[^:\d]\d\d:\d\d$/],
+  ])(
+    'reads out in %s who wrote what, and when as a clock there shows it',
+    async (locale, shop, you, time) => {
+      page = await open('', { locale });
+      await see(GREETING.text);
+      await say('hello');
+      await see('you said: hello');
+      const heard = String(await page.evaluate('document.getElementById("chat").innerText'));
+      expect(heard).toContain(shop);
+      expect(heard).toContain(you);
+      expect(
+        /^(?:Sent|Enviad[oa]|Envoyé|Gesendet|Отправлено)\s?: .+$/m.exec(heard)?.[0].replaceAll('\u202f', ' '),
+      ).toMatch(time);
+      expect(heard).not.toMatch(/\bBot\b|[Бб]от\b/);
+    },
+  );
 
   it('names the agent who is speaking', async () => {
     await see(GREETING.text);

@@ -81,10 +81,27 @@ describe('a copy of the conversation', () => {
     ])
       expect(page).toContain(shown);
     expect(page).toContain('about that. &lt;img src=x onerror=&quot;alert(1)&quot;&gt;');
-    expect(page).toContain('Wen &lt;b&gt;');
+    expect(page).toContain('Wen &lt;b&gt; joined the conversation.');
     expect(page).not.toMatch(/<script|<img|<b>|fraud|agent-77|recognizer|"reading"|confidence|trail/);
     expect(page).not.toContain(ticket.conversationId);
     expect(page).not.toContain(caseOf(ticket));
+  });
+
+  it('has its times on the buyer’s clock alone, which is named once', async () => {
+    const ticket = await caller.start();
+    const localTimezone = 'America/Los_Angeles';
+    await caller.send(ticket, { type: 'message', text: 'the lamp is broken', locale: 'en', localTimezone });
+    await idle(ticket);
+    const page = await (await copyFor(ticket, ticket.token)).text();
+    expect(page.match(/[A-Z]\w+\/[A-Z]\w+/g)).toEqual([localTimezone]);
+    const clock = new Intl.DateTimeFormat('sv-SE', {
+      dateStyle: 'short',
+      timeStyle: 'short',
+      timeZone: localTimezone,
+    });
+    const times = [...page.matchAll(/<time datetime="([^"]+)">([^<]+)</g)];
+    expect(times.length).toBeGreaterThan(1);
+    for (const [, at, shown] of times) expect(shown).toBe(clock.format(new Date(at ?? '')));
   });
 
   it('is on record in the case and in the audit, by its own hash', async () => {
@@ -164,6 +181,7 @@ describe('what a copy says', () => {
     file: HTML,
     notTaken: HTML,
     answered: (answer, what) => `${answer}: ${what}`,
+    person: (did, name) => `${did}: ${name}`,
     time: () => HTML,
     back: () => [],
   };
@@ -181,6 +199,7 @@ describe('what a copy says', () => {
       ],
     },
     { kind: 'answered', at: HTML, answer: 'lapsed', what: HTML },
+    { kind: 'person', at: HTML, did: 'joined', name: HTML },
   ];
 
   it('is the text it is, wherever it stands', () => {

@@ -3,15 +3,18 @@ import * as currencies from 'dinero.js/currencies';
 import { copyOf } from '../../src/domain/case/buyerCopy.ts';
 import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
+import { readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import type { TrailLine } from '../../src/domain/negotiation/decision.ts';
 import { timelineOf } from '../../src/domain/package/timeline.ts';
 import { transcriptOf } from '../../src/domain/package/transcript.ts';
 import { minorUnitsOf, moneyWords } from '../../src/domain/telling/money.ts';
 import { deedOf, isFor, tellingOf } from '../../src/domain/telling/telling.ts';
 import { trailWords } from '../../src/domain/telling/trail.ts';
+import { DETAILS } from '../../src/domain/vocabulary/detail.ts';
+import { PAGE_CHANNEL } from '../../src/domain/vocabulary/message.ts';
 import { Currency, money, toDecimalString } from '../../src/domain/vocabulary/money.ts';
 import { timelineOf as consoleOf } from '../../src/web/agent/timeline.ts';
-import { NOW, offerOf, WEN } from '../support/builders.ts';
+import { NOW, offerOf, said, WEN } from '../support/builders.ts';
 import { ERASED, EVERYTHING } from '../support/everyEntry.ts';
 
 const entries = seal<Entry>(
@@ -60,15 +63,73 @@ describe('an entry in words', () => {
       expect(out).not.toContain(inside);
   });
 
-  it('tells the buyer what was said and what became of offers, and nothing else', () => {
+  it('tells the buyer what was said, what became of offers and who came and went, and nothing else', () => {
     expect([...toldTo('buyer')].toSorted()).toEqual(['answered', 'said']);
-    expect(new Set(copyOf(entries).map(({ kind }) => kind))).toEqual(new Set(['said', 'answered']));
+    const copied = copyOf(entries);
+    expect(new Set(copied.map(({ kind }) => kind))).toEqual(new Set(['said', 'answered', 'person']));
+    expect(copied.filter(({ kind }) => kind === 'person')).toContainEqual(
+      expect.objectContaining({ did: 'completed', name: 'Wen' }),
+    );
+    expect(JSON.stringify(copied)).not.toContain('a note of ours');
+  });
+
+  it('tells a stranger what the buyer’s page showed of who came and went, and of no other channel', () => {
+    const shownOn = (channelId: string): (string | null)[] => {
+      const [first] = EVERYTHING;
+      if (first?.type !== 'opened') throw new Error('a case begins with its opening');
+      const opened: Entry = { ...first, conversation: { ...first.conversation, channelId } };
+      const happened: Entry[] = [
+        opened,
+        { type: 'handoff_accepted', agent: WEN },
+        { type: 'handoff_completed', agent: WEN, note: 'a note of ours' },
+      ];
+      const told = tellingOf(seal<Entry>(EMPTY_CHAIN, happened, NOW, () => 'salt'));
+      return timelineOf(told, [])
+        .slice(-2)
+        .map(({ detail }) => detail);
+    };
+    expect(shownOn(PAGE_CHANNEL)).toEqual([
+      'Shown to the buyer: Wen joined the conversation',
+      'Shown to the buyer: Wen completed the case',
+    ]);
+    expect(shownOn('msteams')).toEqual([null, null]);
   });
 
   it('shows an agent the notes of colleagues and never a cost line of the record', () => {
     const shown = JSON.stringify(consoleOf(entries).filter(({ kind }) => kind === 'event'));
     expect(shown).toContain('Note: a note of ours');
     expect(shown).not.toContain('Cost to you');
+  });
+});
+
+describe('what a buyer said', () => {
+  const readAsButton: Entry = {
+    type: 'read',
+    activityIds: ['1'],
+    reading: readingOfChoice({ kind: 'complaint', complaint: 'wrong_size' }, null, 'en'),
+  };
+  const told = (...happened: Entry[]): string[] =>
+    tellingOf(seal<Entry>(EMPTY_CHAIN, happened, NOW, () => 'salt')).map((item) => item.told.title);
+
+  it('is told as typed where it was typed in the words of a button, and as pressed where that was pressed', () => {
+    const typed = said('Wrong size', '1');
+    expect(told(typed, readAsButton)).toEqual([
+      'The buyer wrote',
+      'The buyer wrote the words of a button: Wrong size',
+    ]);
+    const pressed = { ...typed, choice: { kind: 'complaint', complaint: 'wrong_size' } } as Entry;
+    expect(told(pressed, readAsButton)).toEqual([
+      'The buyer pressed a button: wrong size',
+      'A button said: Wrong size',
+    ]);
+  });
+
+  it('is no answer where nothing was asked', () => {
+    for (const detail of DETAILS) {
+      const [title] = told({ type: 'detail_given', detail, text: 'It came in S' });
+      expect(title).toMatch(/^The buyer said w/);
+      expect(title).not.toMatch(/answer|asked/);
+    }
   });
 });
 

@@ -55,15 +55,26 @@ export class TalkInMemory implements ConversationFeed {
     this.#items.clear();
   }
 
-  recordBot(conversationId: string, text: string, more: Partial<Utterance> = {}): void {
+  /** `at`: null for the moment of what was said last, as where the answer was made in the same turn. */
+  recordBot(
+    conversationId: string,
+    text: string,
+    more: Partial<Utterance> = {},
+    at: Date | null = new Date(),
+  ): void {
+    const last = this.#items.get(conversationId)?.at(-1);
     const activityId = `bot-${this.said(conversationId).length}`;
-    this.record(conversationId, {
-      type: 'said',
-      by: 'bot',
-      activityId,
-      utterance: { text, language: 'en', buttons: [], card: null, ...more },
-      answers: [],
-    });
+    this.record(
+      conversationId,
+      {
+        type: 'said',
+        by: 'bot',
+        activityId,
+        utterance: { text, language: 'en', buttons: [], card: null, ...more },
+        answers: [],
+      },
+      at ?? new Date(last?.at ?? Date.now()),
+    );
   }
 }
 

@@ -60,7 +60,11 @@ export function returningToPage(
         person: found.progress.person,
         lines: words.progress(kase, found.progress),
         offers,
-        people,
+        people: people.map((news) => ({
+          id: `people-${news.at}-${news.did}`,
+          at: news.at,
+          text: words.person(kase, news),
+        })),
         back: await wayBack(PAGE_CHANNEL, conversationId, origin),
       };
     },

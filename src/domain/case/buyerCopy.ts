@@ -1,4 +1,5 @@
 import type { SealedEntry } from './chain.ts';
+import { personIn, type PersonNews } from './deskState.ts';
 import type { Entry } from './entry.ts';
 import { conversationIn, type Message } from '../telling/conversation.ts';
 import { isFor, tellingOf } from '../telling/telling.ts';
@@ -34,18 +35,22 @@ export type CopyItem =
       facts: { title: string; value: string }[];
       files: CopiedFile[];
     }
+  /** Somebody of the team came to the conversation, or left it. */
+  | { kind: 'person'; at: Instant; did: PersonNews['did']; name: string }
   /** What became of an offer; `what` is the title of its card, empty when it had none. */
   | { kind: 'answered'; at: Instant; answer: CopiedAnswer; what: string };
 
 /**
- * What a buyer sees of their own conversation: what was said to them and by them, files, offers and what became of those, and
- * nothing of what was noted, read or decided about them. Entries of one case or of several, in their order.
+ * What a buyer sees of their own conversation: what was said to them and by them, files, offers and what became of those,
+ * who of the team came and went, and nothing of what was noted, read or decided about them. Entries of one case or of several, in their order.
  */
 export function copyOf(entries: readonly SealedEntry<Entry>[]): CopyItem[] {
   const conversation = conversationIn(entries);
   const titles = titlesIn(entries);
   return tellingOf(entries, conversation).flatMap((item): CopyItem[] => {
     const { at, entry } = item;
+    const person = personIn(entry);
+    if (person) return [{ kind: 'person', at, ...person }];
     if (!isFor(item, 'buyer')) return [];
     if (entry.type === 'answered')
       return [{ kind: 'answered', at, answer: entry.answer, what: titles.get(entry.offerId) ?? '' }];
@@ -93,7 +98,9 @@ export interface CopyWords {
   /** Of a file that could not be taken. */
   notTaken: string;
   answered: (answer: CopiedAnswer, what: string) => string;
-  /** `2026-11-25 18:40`, in the shop's time zone. */
+  /** That somebody of the team came or left. */
+  person: (did: PersonNews['did'], name: string) => string;
+  /** `2026-11-25 18:40`, in the one time zone that is named. */
   time: (instant: Instant) => string;
   /** How to come back to the conversation, a line each. */
   back: (way: WayBack) => string[];
@@ -136,8 +143,8 @@ function linked(line: string, way: WayBack | null): string {
 
 function articleOf(item: CopyItem, words: CopyWords): string {
   const time = `<time datetime="${escaped(item.at)}">${escaped(words.time(item.at))}</time>`;
-  if (item.kind === 'answered')
-    return `<p class="event">${time} <bdi>${escaped(words.answered(item.answer, item.what))}</bdi></p>`;
+  if (item.kind !== 'said')
+    return `<p class="event">${time} <bdi>${escaped(eventWords(item, words))}</bdi></p>`;
   const facts = item.facts.map(
     ({ title, value }) => `<div><dt>${escaped(title)}</dt><dd dir="auto">${escaped(value)}</dd></div>`,
   );
@@ -158,7 +165,7 @@ const fileMarkup = ({ name, sha256 }: CopiedFile, words: CopyWords): string =>
 export function copyAsText(items: readonly CopyItem[], words: CopyWords): string {
   const parts = items.map((item) => {
     const time = words.time(item.at);
-    if (item.kind === 'answered') return `${time}  ${words.answered(item.answer, item.what)}`;
+    if (item.kind !== 'said') return `${time}  ${eventWords(item, words)}`;
     return [
       `${time}  ${speakerOf(item, words)}`,
       ...(item.text === '' ? [] : [item.text]),
@@ -171,6 +178,9 @@ export function copyAsText(items: readonly CopyItem[], words: CopyWords): string
   });
   return [`${words.title}\n${words.made}`, ...parts].join('\n\n') + '\n';
 }
+
+const eventWords = (item: Exclude<CopyItem, { kind: 'said' }>, words: CopyWords): string =>
+  item.kind === 'person' ? words.person(item.did, item.name) : words.answered(item.answer, item.what);
 
 function speakerOf({ by, name }: Extract<CopyItem, { kind: 'said' }>, words: CopyWords): string {
   if (by === 'buyer') return words.you;

@@ -118,11 +118,22 @@ const KINDS = [
 ] as const;
 type DeskNews = Extract<Entry, { type: (typeof KINDS)[number] }>;
 
+/** Who came to the conversation or left it by this entry, as its buyer is told; null where nobody did. */
+export function personIn(entry: Entry): Omit<PersonNews, 'at'> | null {
+  if (entry.type === 'transferred')
+    return entry.to.is === 'agent' ? { did: 'joined', name: entry.to.agent.name } : null;
+  if (entry.type === 'handoff_accepted' || entry.type === 'reopened')
+    return { did: 'joined', name: entry.agent.name };
+  if (entry.type === 'handoff_returned') return { did: 'gave_back', name: entry.agent.name };
+  if (entry.type === 'handoff_completed') return { did: 'completed', name: entry.agent.name };
+  return null;
+}
+
 const concernsDesk = (entry: Entry): entry is DeskNews => KINDS.some((kind) => kind === entry.type);
 
 /** What an entry of any kind means for the desk. */
 export const foldDesk = (desk: DeskState, entry: Entry, at: Instant): DeskState =>
-  concernsDesk(entry) ? applyNews(desk, entry, at) : desk;
+  concernsDesk(entry) ? applyNews(withPerson(desk, entry, at), entry, at) : desk;
 
 function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
   switch (entry.type) {
@@ -138,18 +149,18 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
             snoozed: null,
           };
     case 'handoff_accepted':
-      return seen({ ...withPerson(desk, 'joined', entry.agent, at), team: null, toldAway: false });
+      return seen({ ...desk, team: null, toldAway: false });
     case 'transferred':
       return entry.to.is === 'team'
         ? { ...desk, ...UNSNOOZED, team: entry.to.team, handed: null }
         : {
-            ...withPerson(desk, 'joined', entry.to.agent, at),
+            ...desk,
             ...UNSNOOZED,
             team: null,
             handed: handedOver(entry.agent, entry.to.agent, entry.note, at),
           };
     case 'reopened':
-      return { ...withPerson(desk, 'joined', entry.agent, at), completedBy: null };
+      return { ...desk, completedBy: null };
     case 'snoozed':
       return { ...desk, snoozed: { until: entry.until }, wokenAt: null };
     case 'snooze_ended':
@@ -157,23 +168,11 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
     case 'noted':
       return entry.agent.id === desk.handed?.to ? { ...desk, handed: null } : desk;
     case 'handoff_returned':
-      return seen({
-        ...withPerson(desk, 'gave_back', entry.agent, at),
-        ...UNSNOOZED,
-        team: null,
-        toldWhenAt: null,
-        toldAway: false,
-      });
-    case 'handoff_completed':
-      return {
-        ...withPerson(desk, 'completed', entry.agent, at),
-        ...UNSNOOZED,
-        handed: null,
-        completedBy: entry.agent,
-      };
     case 'handoff_requested':
     case 'back_to_bot':
       return seen({ ...desk, ...UNSNOOZED, team: null, toldWhenAt: null, toldAway: false });
+    case 'handoff_completed':
+      return { ...desk, ...UNSNOOZED, handed: null, completedBy: entry.agent };
     case 'told_when':
       return { ...desk, toldWhenAt: at, toldAway: entry.because !== 'somebody_here' };
     case 'approval_requested': {
@@ -204,10 +203,10 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
 export const openApprovals = ({ desk }: { desk: DeskState }): Approval[] =>
   desk.approvals.filter(({ status }) => status === 'open');
 
-const withPerson = (desk: DeskState, did: PersonNews['did'], { name }: Agent, at: Instant): DeskState => ({
-  ...desk,
-  people: [...desk.people, { at, did, name }].slice(-PEOPLE_KEPT),
-});
+function withPerson(desk: DeskState, entry: Entry, at: Instant): DeskState {
+  const person = personIn(entry);
+  return person ? { ...desk, people: [...desk.people, { at, ...person }].slice(-PEOPLE_KEPT) } : desk;
+}
 
 const seen = (desk: DeskState): DeskState => ({
   ...desk,

@@ -1,3 +1,6 @@
+import { personIn } from '../case/deskState.ts';
+import { PERSON_WORDS } from '../telling/words.ts';
+import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import { detailFor, isFor, type TellingItem } from '../telling/telling.ts';
 import type { PackageEvent, PackageMessage } from './document.ts';
 
@@ -14,6 +17,14 @@ export function timelineOf(
     if (beside === 'before') return transcript.findLast((each) => each.n < n && each.by === 'buyer');
     return beside && transcript.find((each) => each.n === said.get(beside.activityId));
   };
+  const isOnPage = telling.some(
+    ({ entry }) => entry.type === 'opened' && entry.conversation.channelId === PAGE_CHANNEL,
+  );
+  /** The page alone tells its buyer who comes and goes. */
+  const shownOf = ({ entry }: TellingItem): string | null => {
+    const person = isOnPage ? personIn(entry) : null;
+    return person && `Shown to the buyer: ${person.name} ${PERSON_WORDS[person.did]}`;
+  };
   return telling
     .filter((item) => isFor(item, 'package') && item.entry.type !== 'said')
     .map((item, index) => ({
@@ -21,7 +32,7 @@ export function timelineOf(
       n: item.n,
       at: item.at,
       text: item.told.title,
-      detail: detailFor('package', item.told),
+      detail: [detailFor('package', item.told), shownOf(item)].filter(Boolean).join('; ') || null,
       message: besideOf(item)?.number ?? null,
     }));
 }

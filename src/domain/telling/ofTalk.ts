@@ -1,13 +1,15 @@
 import type { Next } from '../negotiation/decision.ts';
 import type { Choice } from '../vocabulary/message.ts';
 import type { ModelUse } from '../vocabulary/modelUse.ts';
+import type { Reading } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import { moneyWords } from './money.ts';
 import { readerWords, readingWords } from './reading.ts';
 import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, EVERYBODY, NOBODY_ELSE, SYSTEM } from './told.ts';
 import type { Around, Fact, OfKind, Tellings, Told } from './told.ts';
 import { trailWords } from './trail.ts';
-import { OUTCOME_WORDS, capital, handoffBecause, lower, plain, remedyWords, saidOrShown } from './words.ts';
+import { OUTCOME_WORDS, TOLD_WORDS, capital, handoffBecause, lower } from './words.ts';
+import { plain, remedyWords, saidOrShown } from './words.ts';
 
 const SHORT = 80;
 
@@ -58,16 +60,15 @@ export const OF_TALK: Tellings<
   }),
   read: ({ activityIds, reading }, around) => {
     const { readBy, confidence, language } = reading;
-    const who = readerWords(reading);
     const isButton = readBy.recognizer === 'button';
+    const isTyped = isButton && around.messages.get(activityIds.at(-1) ?? '')?.pressed === false;
     const words = readingWords(reading).join('; ');
-    const actor = isButton || readBy.model !== null ? who : `The ${lower(who)}`;
-    const understood = isButton ? 'said' : 'understood';
     return {
       for: words === '' ? NOBODY_ELSE : DESK,
       kind: 'read',
-      who,
-      title: words === '' ? `${actor} found nothing special` : `${actor} ${understood}: ${words}`,
+      ...(isTyped
+        ? { who: BUYER, title: ['The buyer wrote the words of a button', words].filter(Boolean).join(': ') }
+        : readBySomebody(reading, words)),
       record: [
         ['Of', quoted(activityIds, around)],
         ['Recognizer', isButton ? null : readBy.recognizer],
@@ -140,8 +141,8 @@ export const OF_TALK: Tellings<
     for: DESK_AND_PACKAGE,
     kind: 'read',
     who: BUYER,
-    title: `The buyer answered what was asked: ${plain(detail)}`,
-    facts: [['Answer', text]],
+    title: `The buyer ${TOLD_WORDS[detail]}`,
+    facts: [[detail === 'which_item' ? 'Article' : 'In their words', text]],
     beside: 'before',
   }),
   model_used: ({ purpose, use }) => ({
@@ -238,6 +239,15 @@ function choiceWords(choice: Choice): string {
     case 'all_items':
       return plain(choice.kind);
   }
+}
+
+function readBySomebody(reading: Reading, words: string): Pick<Told, 'who' | 'title'> {
+  const { recognizer, model } = reading.readBy;
+  const isButton = recognizer === 'button';
+  const who = readerWords(reading);
+  const actor = isButton || model !== null ? who : `The ${lower(who)}`;
+  if (words === '') return { who, title: `${actor} found nothing special` };
+  return { who, title: `${actor} ${isButton ? 'said' : 'understood'}: ${words}` };
 }
 
 const tokenWords = (use: ModelUse | null | undefined): string | null =>

@@ -41,7 +41,7 @@ export function readerWords({ readBy: { recognizer, model } }: Reading): string 
 /** Who read it, how surely and in what language, for whoever doubts it. */
 export function readByWords(reading: Reading): string {
   const { readBy, language, confidence } = reading;
-  if (readBy.recognizer === 'button') return 'A button was pressed.';
+  if (readBy.recognizer === 'button') return 'These are the words of a button.';
   const reader = readBy.model ?? `the ${readBy.recognizer} recognizer`;
   const instead = readBy.insteadOf === null ? '' : ` in place of ${readBy.insteadOf.recognizer}`;
   return `Read by ${reader}${instead}, ${Math.round(confidence * 100)} % sure. Language: ${languageWords(language)}.`;

@@ -1,9 +1,11 @@
 import type { Untaken } from '../vocabulary/message.ts';
+import type { PersonNews } from '../case/deskState.ts';
 import type { Occasion, OrderEventKind } from '../case/entries/care.ts';
 import type { Flag } from '../review/facts.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import type { Subject } from '../requests/subject.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
+import type { Detail } from '../vocabulary/detail.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
@@ -182,6 +184,23 @@ export const FLAG_WORDS: Record<Flag, string> = {
   picture_seen_elsewhere: 'Picture seen elsewhere',
   on_hold: 'On hold',
   erased: 'Erased',
+};
+
+/** What the page shows a buyer of whoever comes and goes. */
+export const PERSON_WORDS: Record<PersonNews['did'], string> = {
+  joined: 'joined the conversation',
+  gave_back: 'left the conversation',
+  completed: 'completed the case',
+};
+
+/** What a buyer said, asked for it or not. */
+export const TOLD_WORDS: Record<Detail, string> = {
+  looked_around: 'said where they looked for it',
+  description: 'said what is wrong',
+  received: 'said what came',
+  missing: 'said what was not in it',
+  which_item: 'said which article it is about',
+  photo: 'said what there is to see',
 };
 
 export const PROOF_WORDS: Record<OrderProof, string> = {

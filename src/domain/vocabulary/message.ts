@@ -41,6 +41,14 @@ export const COPY_OF_CONVERSATION = 'copy:';
 export const Button = z.object({ title: z.string(), choice: Choice });
 export type Button = z.infer<typeof Button>;
 
+/** A line of an offer's card. */
+const CardFact = z.object({
+  title: z.string(),
+  value: z.string(),
+  /** It says something of an offer that waits for its answer, and nothing once it has one. */
+  isOfOpenOffer: z.boolean().optional(),
+});
+
 /** One message of the bot or an agent, ready for any channel. */
 export const Utterance = z.object({
   /** Empty only where files are all there is. */
@@ -49,9 +57,7 @@ export const Utterance = z.object({
   language: z.string(),
   buttons: z.array(Button),
   /** The facts of an offer, shown as a card where the channel has cards; `text` says the same. */
-  card: z
-    .object({ title: z.string(), facts: z.array(z.object({ title: z.string(), value: z.string() })) })
-    .nullable(),
+  card: z.object({ title: z.string(), facts: z.array(CardFact) }).nullable(),
   /** Files that go with it, each already among the blobs. */
   attachments: z.array(AttachmentRef).optional(),
 });

@@ -14,7 +14,7 @@ export interface Brand {
 
 /** WCAG 2.2, 1.4.3: text of any size. */
 const READABLE = 4.5;
-/** The grounds of the page that the colour is read on, as chat.css has them. */
+/** Of the grounds in chat.css and theme.js those on which the colour is hardest to read; test/server/brand holds them to that. */
 const GROUNDS = { light: '#eef2f1', dark: '#232c2f' };
 const STEP = 0.02;
 

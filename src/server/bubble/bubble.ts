@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fill } from '../fill.ts';
 import type { Route } from '../route.ts';
+import { scriptOf } from '../scriptOf.ts';
 import { StaticAsset } from '../staticAsset.ts';
 import type { Paint } from './brand.ts';
 
@@ -57,7 +58,7 @@ function launcher({ shopName, origins, paint, built = BUILT }: BubbleOptions): R
 
 function watch({ origins, directLine }: BubbleOptions): Route {
   const template = readFileSync(WATCH, 'utf8');
-  const script = readFileSync(WATCH_SCRIPT, 'utf8');
+  const script = scriptOf(WATCH_SCRIPT);
   return {
     method: 'GET',
     path: '/bubble/watch',

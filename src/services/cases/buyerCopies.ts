@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyAsPage, copyAsText, copyOf, type CopyWords, type WayBack } from '../../domain/case/buyerCopy.ts';
+import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
+import type { Case } from '../../domain/case/case.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Audit } from '../../ports/audit.ts';
@@ -10,8 +12,8 @@ interface Dependencies {
   caseFiles: CaseFiles;
   audit: Audit;
   clock: Clock;
-  /** The words of a copy in the language of a BCP 47 tag, made at this moment. */
-  words: (languageTag: string | null, now: Date) => CopyWords;
+  /** The words of a copy in the language of a BCP 47 tag, made at this moment, with times of a zone; of the shop's where it is null. */
+  words: (languageTag: string | null, made: { now: Date; zone: string | null }) => CopyWords;
 }
 
 /** The buyer has no name in the record of who exported what. */
@@ -35,13 +37,19 @@ export class BuyerCopies {
     { as, way }: { as: 'page' | 'text'; way: WayBack | null },
   ): Promise<string | null> {
     const { caseFiles, audit, clock, words } = this.#deps;
-    const { entries, caseId, language } = await this.#conversation(channelId, conversationId);
+    const now = clock.now();
+    const { entries, cases } = await this.#conversation(channelId, conversationId);
     const items = copyOf(entries);
-    if (caseId === null || items.length === 0) return null;
-    const copy =
-      as === 'page'
-        ? copyAsPage(items, words(language, clock.now()), way)
-        : copyAsText(items, words(language, clock.now()));
+    const caseId = cases.at(-1)?.id;
+    if (caseId === undefined || !items.some(({ kind }) => kind === 'said')) return null;
+    const last = <T>(known: (kase: Case) => T | null): T | null =>
+      cases.reduce<T | null>((before, kase) => known(kase) ?? before, null);
+    const zone = last((kase) => buyerZone(kase, now));
+    const said = words(
+      last(({ language }) => language),
+      { now, zone },
+    );
+    const copy = as === 'page' ? copyAsPage(items, said, way) : copyAsText(items, said);
     const sha256 = createHash('sha256').update(copy).digest('hex');
     await audit.record({
       by: BUYER,
@@ -58,16 +66,16 @@ export class BuyerCopies {
   async #conversation(
     channelId: string,
     conversationId: string,
-  ): Promise<{ entries: SealedEntry<Entry>[]; caseId: string | null; language: string | null }> {
+  ): Promise<{ entries: SealedEntry<Entry>[]; cases: Case[] }> {
     const { caseFiles } = this.#deps;
     const entries: SealedEntry<Entry>[] = [];
-    let last: { caseId: string | null; language: string | null } = { caseId: null, language: null };
+    const cases: Case[] = [];
     for (let ordinal = 1; ; ordinal += 1) {
       const caseId = caseIdOf(channelId, conversationId, ordinal);
       const loaded = await caseFiles.refresh(caseId);
-      if (!loaded) return { entries, ...last };
+      if (!loaded) return { entries, cases };
       entries.push(...(await caseFiles.entries(caseId)));
-      last = { caseId, language: loaded.kase.language ?? last.language };
+      cases.push(loaded.kase);
     }
   }
 }

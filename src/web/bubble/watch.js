@@ -1,3 +1,5 @@
+import { forgetSignedIn, newestOf } from '../buyer/kept.js';
+
 const LOOK_EVERY_MS = 30_000;
 
 /**
@@ -8,48 +10,11 @@ const { directLine } = JSON.parse(document.documentElement.dataset.settings);
 const handed = new URLSearchParams(window.location.hash.slice(1)).get('buyer');
 let token = null;
 
-/** The conversation that the chat would open; null where there is none for whoever is at the page now. */
-function present() {
-  const all = kept();
-  const { sub, order } = claimsIn(handed);
-  const own = all.find((each) => {
-    if (handed === null) return true;
-    return handed === '' ? !each.buyer : each.buyer === sub && (!order || each.order === order);
-  });
-  return own?.conversationId ? own : null;
-}
-
-/** The page says that nobody is signed in. The chat would forget them when it is opened: by then somebody else may be there. */
-function forgetSignedIn() {
-  try {
-    const guests = kept().filter(({ buyer, openedBy }) => !buyer && !openedBy);
-    window.localStorage.setItem('parley.conversations', JSON.stringify(guests));
-    window.sessionStorage.removeItem('parley.signIn');
-  } catch {
-    // Then nothing was kept.
-  }
-}
-
-function kept() {
-  try {
-    return JSON.parse(window.localStorage.getItem('parley.conversations')) ?? [];
-  } catch {
-    return [];
-  }
-}
-
-function claimsIn(signed) {
-  try {
-    return JSON.parse(window.atob(signed.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'))) ?? {};
-  } catch {
-    return {};
-  }
-}
-
 async function look() {
   if (document.visibilityState !== 'visible') return;
-  const own = present();
-  if (!own?.seen) {
+  // The conversation that the chat would open, and how far it was seen in it.
+  const own = newestOf(handed);
+  if (!own?.conversationId || !own.seen) {
     tell({ parley: 'unread', count: 0 });
     return;
   }
@@ -81,6 +46,7 @@ async function refreshed(old) {
 /** Nobody else than those who may show this page can be around it, and none of it is a secret to them. */
 const tell = (message) => window.parent.postMessage(message, '*');
 
+// The chat would forget them when it is opened: by then somebody else may be there.
 if (handed === '') forgetSignedIn();
 const lookQuietly = () => void look().catch(() => undefined);
 if (directLine !== null) {

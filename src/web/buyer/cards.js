@@ -1,3 +1,6 @@
+/** The line of a card that is of an open offer alone, by its id. */
+const OF_OPEN_OFFER = 'ofOpenOffer';
+
 /** The offers among what was said: each card shows what became of its offer, and takes one answer at a time. */
 export class OfferCards {
   #texts;
@@ -57,7 +60,8 @@ export class OfferCards {
         wrap: true,
         spacing: 'Medium',
       };
-      return { ...attachment, content: { ...content, body: [...name, ...content.body, state], actions: [] } };
+      const body = content.body.filter(({ id }) => id !== OF_OPEN_OFFER);
+      return { ...attachment, content: { ...content, body: [...name, ...body, state], actions: [] } };
     });
     return { ...activity, attachments };
   }

@@ -77,9 +77,9 @@ function heard(activity) {
     progress.soon();
     return null;
   }
-  // Dots that came with the clock of this moment would outlast an answer that was made before it.
-  if (activity.type === 'typing') return { ...activity, timestamp: undefined };
+  if (activity.type === 'typing') return inItsPlace(activity);
   if (activity.type !== 'message') return activity;
+  saidUntil = Math.max(saidUntil, Date.parse(activity.timestamp) || 0);
   progress.soon();
   if (activity.from?.role === 'user') {
     host.talks(true);
@@ -92,6 +92,19 @@ function heard(activity) {
   if (window.performance.now() > liveFrom) attention.called();
   return cards.shown(named(activity));
 }
+
+/** When the newest of what was said was said. */
+let saidUntil = 0;
+
+/**
+ * Dots stand behind what was said and before the answer, which may be as old as what it answers: behind it, as Web Chat would put
+ * them by the clock or by their coming, they would outlast it.
+ */
+const inItsPlace = (typing) => ({
+  ...typing,
+  timestamp: undefined,
+  channelData: { ...typing.channelData, 'webchat:sequence-id': saidUntil },
+});
 
 /** Web Chat shows no names: what an agent says begins with who is speaking. */
 function named(activity) {
@@ -184,12 +197,25 @@ function render() {
       store,
       nonce,
       locale: texts.locale,
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: texts.placeholder },
+      overrideLocalizedStrings: webChatStrings(),
       styleOptions: styleOptions(darkness.matches, settings.brand),
       adaptiveCardsHostConfig: cardHostConfig(darkness.matches, settings.brand),
     },
     root,
   );
+}
+
+/** Web Chat's own, but for what it says clumsily: before each message a screen reader hears who wrote it, be it assistant or person. */
+function webChatStrings() {
+  const { shopWrote, shopSent, youWrote, youSent, sentAt } = texts.heard;
+  return {
+    TEXT_INPUT_PLACEHOLDER: texts.placeholder,
+    ACTIVITY_BOT_SAID_ALT: shopWrote,
+    ACTIVITY_BOT_ATTACHED_ALT: shopSent,
+    ACTIVITY_YOU_SAID_ALT: youWrote,
+    ACTIVITY_YOU_ATTACHED_ALT: youSent,
+    ACTIVITY_STATUS_SEND_STATUS_ALT_SENT_AT: sentAt,
+  };
 }
 
 document.documentElement.lang = texts.language;

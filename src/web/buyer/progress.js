@@ -78,11 +78,9 @@ export class Progress {
     this.#panel.hidden = false;
   }
 
-  #announce({ at, did, name }) {
-    const id = `people-${at}-${did}`;
+  #announce({ id, at, text }) {
     if (this.#shownPeople.has(id)) return;
     this.#shownPeople.add(id);
-    const text = this.#texts.people[did].replace('{name}', () => name);
     this.#connection.show({
       id,
       type: 'message',

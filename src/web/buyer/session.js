@@ -1,5 +1,5 @@
-const KEY = 'parley.conversations';
-const SIGN_IN = 'parley.signIn';
+import { KEY, claimsIn, forgetSignedIn, keepSignIn, newestOf, read, signedIn, write } from './kept.js';
+
 const MOST_KEPT = 10;
 const REFUSED = new Set([401, 403, 404]);
 
@@ -102,12 +102,9 @@ export class Session {
    * in now, and about the order that it names.
    */
   #present(buyerToken) {
-    const all = read();
     const own = this.current?.conversationId;
-    const { sub, order } = claimsIn(buyerToken);
     return (
-      all.find(({ conversationId }) => conversationId && conversationId === own) ??
-      (buyerToken ? all.find((each) => each.buyer === sub && (!order || each.order === order)) : all[0])
+      read().find(({ conversationId }) => conversationId && conversationId === own) ?? newestOf(buyerToken)
     );
   }
 
@@ -165,53 +162,11 @@ export class Session {
   }
 }
 
-/** Without storage the conversations last as long as the page. */
-let inMemory = [];
-
-function read() {
-  try {
-    const all = JSON.parse(localStorage.getItem(KEY));
-    return Array.isArray(all) ? all : [];
-  } catch {
-    return inMemory;
-  }
-}
-
-function write(all) {
-  inMemory = all;
-  try {
-    localStorage.setItem(KEY, JSON.stringify(all));
-  } catch {
-    // See above.
-  }
-}
-
 const forget = (conversationId) =>
   write(read().filter((each) => !each.isNew && each.conversationId !== conversationId));
 
-/** Nobody is signed in at the shop any more: what was begun or opened under its word is not for whoever comes next. */
-const forgetSignedIn = () => write(read().filter(({ buyer, openedBy }) => !buyer && !openedBy));
-
-/** Whoever the shop signed in is still signed in when they begin another conversation in this tab. */
-function signedIn() {
-  try {
-    return sessionStorage.getItem(SIGN_IN);
-  } catch {
-    return null;
-  }
-}
-
 /** A link or a code does not say whose conversation it opens: kept is who was signed in when they opened it. */
 const openedUnderSignIn = () => ({ buyer: null, openedBy: claimsIn(signedIn()).sub ?? null });
-
-function keepSignIn(token) {
-  try {
-    if (token) sessionStorage.setItem(SIGN_IN, token);
-    else sessionStorage.removeItem(SIGN_IN);
-  } catch {
-    // Then another conversation is a stranger's.
-  }
-}
 
 /** Locks are there where the page came by https or from this machine. */
 const exclusively = (work) => (navigator.locks ? navigator.locks.request(KEY, work) : work());
@@ -227,15 +182,6 @@ function takeHash() {
   if (buyer !== null || link)
     window.history.replaceState(null, '', window.location.pathname + window.location.search);
   return { buyer, link };
-}
-
-/** Only tells whether it is the same buyer as before; the server alone decides whether to believe it. */
-function claimsIn(token) {
-  try {
-    return JSON.parse(window.atob(token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/'))) ?? {};
-  } catch {
-    return {};
-  }
 }
 
 function post(url, body, token) {

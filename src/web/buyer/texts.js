@@ -36,12 +36,14 @@ const TEXTS = {
     photo: 'Photo',
     close: 'Close',
     reference: 'Reference',
-    offer: { accepted: '✓ Accepted', declined: 'Declined', lapsed: 'Ran out', withdrawn: 'Withdrawn' },
-    people: {
-      joined: '{name} joined the conversation.',
-      gave_back: '{name} left the conversation. You are with the automated assistant again.',
-      completed: '{name} completed this case. If something is left, just write.',
+    heard: {
+      shopWrote: 'The shop wrote:',
+      shopSent: 'The shop sent:',
+      youWrote: 'You wrote:',
+      youSent: 'You sent:',
+      sentAt: 'Sent: $1',
     },
+    offer: { accepted: '✓ Accepted', declined: 'Declined', lapsed: 'Ran out', withdrawn: 'Withdrawn' },
   },
   es: {
     locale: 'es-ES',
@@ -79,12 +81,14 @@ const TEXTS = {
     photo: 'Foto',
     close: 'Cerrar',
     reference: 'Referencia',
-    offer: { accepted: '✓ Aceptada', declined: 'Rechazada', lapsed: 'Caducada', withdrawn: 'Retirada' },
-    people: {
-      joined: '{name} se ha unido a la conversación.',
-      gave_back: '{name} ha dejado la conversación. Vuelves a estar con el asistente automático.',
-      completed: '{name} ha cerrado este caso. Si queda algo, escribe.',
+    heard: {
+      shopWrote: 'La tienda ha escrito:',
+      shopSent: 'La tienda ha enviado:',
+      youWrote: 'Has escrito:',
+      youSent: 'Has enviado:',
+      sentAt: 'Enviado: $1',
     },
+    offer: { accepted: '✓ Aceptada', declined: 'Rechazada', lapsed: 'Caducada', withdrawn: 'Retirada' },
   },
   pt: {
     locale: 'pt-BR',
@@ -122,12 +126,14 @@ const TEXTS = {
     photo: 'Foto',
     close: 'Fechar',
     reference: 'Referência',
-    offer: { accepted: '✓ Aceita', declined: 'Recusada', lapsed: 'Expirou', withdrawn: 'Retirada' },
-    people: {
-      joined: '{name} entrou na conversa.',
-      gave_back: '{name} saiu da conversa. Você está de novo com o assistente automático.',
-      completed: '{name} encerrou este caso. Se faltar alguma coisa, é só escrever.',
+    heard: {
+      shopWrote: 'A loja escreveu:',
+      shopSent: 'A loja enviou:',
+      youWrote: 'Você escreveu:',
+      youSent: 'Você enviou:',
+      sentAt: 'Enviada: $1',
     },
+    offer: { accepted: '✓ Aceita', declined: 'Recusada', lapsed: 'Expirou', withdrawn: 'Retirada' },
   },
   fr: {
     locale: 'fr-FR',
@@ -165,12 +171,14 @@ const TEXTS = {
     photo: 'Photo',
     close: 'Fermer',
     reference: 'Référence',
-    offer: { accepted: '✓ Acceptée', declined: 'Refusée', lapsed: 'Expirée', withdrawn: 'Retirée' },
-    people: {
-      joined: '{name} a rejoint la discussion.',
-      gave_back: '{name} a quitté la discussion. Vous êtes de nouveau avec l’assistant automatique.',
-      completed: '{name} a clos ce dossier. S’il reste quelque chose, écrivez simplement.',
+    heard: {
+      shopWrote: 'La boutique a écrit :',
+      shopSent: 'La boutique a envoyé :',
+      youWrote: 'Vous avez écrit :',
+      youSent: 'Vous avez envoyé :',
+      sentAt: 'Envoyé : $1',
     },
+    offer: { accepted: '✓ Acceptée', declined: 'Refusée', lapsed: 'Expirée', withdrawn: 'Retirée' },
   },
   de: {
     locale: 'de-DE',
@@ -208,16 +216,18 @@ const TEXTS = {
     photo: 'Foto',
     close: 'Schließen',
     reference: 'Referenz',
+    heard: {
+      shopWrote: 'Der Shop hat geschrieben:',
+      shopSent: 'Der Shop hat geschickt:',
+      youWrote: 'Sie haben geschrieben:',
+      youSent: 'Sie haben geschickt:',
+      sentAt: 'Gesendet: $1',
+    },
     offer: {
       accepted: '✓ Angenommen',
       declined: 'Abgelehnt',
       lapsed: 'Abgelaufen',
       withdrawn: 'Zurückgezogen',
-    },
-    people: {
-      joined: '{name} ist jetzt im Gespräch.',
-      gave_back: '{name} hat das Gespräch verlassen. Sie sind wieder beim automatischen Assistenten.',
-      completed: '{name} hat den Fall abgeschlossen. Ist noch etwas offen, schreiben Sie einfach.',
     },
   },
   ru: {
@@ -256,12 +266,14 @@ const TEXTS = {
     photo: 'Фото',
     close: 'Закрыть',
     reference: 'Номер',
-    offer: { accepted: '✓ Принято', declined: 'Отклонено', lapsed: 'Срок истёк', withdrawn: 'Отозвано' },
-    people: {
-      joined: 'К разговору присоединился сотрудник: {name}.',
-      gave_back: '{name} больше не в разговоре. С вами снова автоматический помощник.',
-      completed: 'Обращение закрыто ({name}). Если что-то осталось, просто напишите.',
+    heard: {
+      shopWrote: 'Магазин написал:',
+      shopSent: 'Магазин прислал:',
+      youWrote: 'Вы написали:',
+      youSent: 'Вы отправили:',
+      sentAt: 'Отправлено: $1',
     },
+    offer: { accepted: '✓ Принято', declined: 'Отклонено', lapsed: 'Срок истёк', withdrawn: 'Отозвано' },
   },
 };
 

@@ -23,6 +23,8 @@ export interface Progress {
   /** The offer that waits for the buyer's answer. */
   open: Offer | null;
   agreed: Offer[];
+  /** The case is over by what was agreed alone, which may have still to be carried out. */
+  isSettled: boolean;
   /** Why no person answers right away, and from when on one does; null while somebody does, or none is to. */
   absence: Absence | null;
 }
@@ -33,6 +35,7 @@ export const progressOf = (kase: Case, absence: Absence | null): Progress => ({
   person: kase.speaker.is === 'agent' ? kase.speaker.agent.name : null,
   open: openOffer(kase),
   agreed: acceptedOffers(kase),
+  isSettled: kase.closed?.outcome === 'settled' && kase.desk.completedBy === null,
   absence: kase.speaker.is === 'queue' ? absence : null,
 });
 

@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A page's own script as one file: what it imports from beside it is put in, for its address would not be known there. */
+export const scriptOf = (path: string): string =>
+  readFileSync(path, 'utf8').replace(/^import \{[^}]*\} from '(\.[^']+)';\n/gm, (_whole, from: string) =>
+    scriptOf(join(dirname(path), from)).replace(/^export /gm, ''),
+  );
