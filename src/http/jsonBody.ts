@@ -3,11 +3,14 @@ import { type Answer, refusal } from './endpoint.ts';
 
 export const LARGEST_JSON = 256 * 1024;
 
+/** By its type and not by a parameter: what is named `text/plain;json` a browser sends to other sites without asking them. */
+const JSON_TYPE = /^\s*[\w.-]+\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
+
 type Read = { body: unknown } | { refused: Answer };
 
 /** Reads a JSON body; an empty one is undefined. A body that is too large, or no JSON, gives a refusal. */
 export async function readJson(req: IncomingMessage): Promise<Read> {
-  const read = await readText(req, /\bjson\b/i, 'The body is to be application/json.');
+  const read = await readText(req, JSON_TYPE, 'The body is to be application/json.');
   if ('refused' in read) return read;
   if (read.text === '') return { body: undefined };
   try {

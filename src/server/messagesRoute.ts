@@ -38,9 +38,10 @@ export interface MessagesRouteParts {
 const isPage = (body: unknown): boolean =>
   z.object({ channelId: z.string().toLowerCase().pipe(z.literal(LOCAL_CHANNEL)) }).safeParse(body).success;
 
-/** A proxy handed it on, so that it may come from anywhere. */
+/** What a proxy handed on may come from anywhere, and so may what a browser sent, for a page of any site: no channel is one. */
 const isHandedOn = ({ headers }: Request): boolean =>
-  headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined;
+  HANDED_ON_BY.some((name) => headers[name] !== undefined);
+const HANDED_ON_BY = ['x-forwarded-for', 'forwarded', 'origin', 'sec-fetch-site'];
 
 /**
  * `/api/messages`: where Azure Bot Service and Bot Framework clients hand in activities. Nobody speaks for a buyer of

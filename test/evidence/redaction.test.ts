@@ -55,6 +55,17 @@ describe('what is redacted', () => {
     ['Pérez', 'la vecina Pe\u0301rez', 'la vecina █ redacted'],
     ['a.b@example.org', 'axb@example.org', 'axb@example.org'],
     ['Иван Петров', 'ИВАН ПЕТРОВ видел', '█ redacted видел'],
+    ['612 345 678', '612–345–678, 612\u2011345·678, 612_345_678', '█ redacted, █ redacted, █ redacted'],
+    ['612–345–678', 'call +34 612 345 678', 'call █ redacted'],
+    ['612 345 678', 'call ６１２ ３４５ ６７８ or 612\u200b345678', 'call █ redacted or █ redacted'],
+    ['612 345 678', '612, 345 and 678', '612, 345 and 678'],
+    ['Marta Kowalska', 'Marta-Kowalska or marta_kowalska', '█ redacted or █ redacted'],
+    ['Marta Kowalska', 'marta.kowalska@example.org', '█ redacted@example.org'],
+    ['Marta Kowalska', 'Ｍａｒｔａ Ｋｏｗａｌｓｋａ', '█ redacted'],
+    ['Ｍａｒｔａ Ｋｏｗａｌｓｋａ', 'Marta Kowalska', '█ redacted'],
+    ['Marta Kowalska', 'Mar\u200bta Kowal\u00adska', '█ redacted'],
+    ['Mar\u200bta Kowal\u00adska', 'Marta Kowalska', '█ redacted'],
+    ['Marta Kowalska', 'Marta and Kowalska', 'Marta and Kowalska'],
   ])('%j is found where it stands, and nothing else with it: %j', (passage, text, expected) => {
     expect(redactText(text, matcherOf([passage]))).toBe(expected);
   });

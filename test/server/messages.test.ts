@@ -62,6 +62,25 @@ describe('/api/messages', () => {
     }
   });
 
+  it.each([
+    ['named by its origin', { origin: 'https://other.example' }],
+    ['named by how it was fetched', { 'sec-fetch-site': 'cross-site' }],
+    // An address of its own that was made to lead here.
+    ['at an address of its own', { origin: 'http://other.example:3978', 'sec-fetch-site': 'same-origin' }],
+    ['as plain text, which a browser sends without asking', { 'content-type': 'text/plain;json' }],
+  ])('takes nothing unsigned that a page in a browser sent, %s', async (_, headers) => {
+    const activity = {
+      type: 'message',
+      text: 'my parcel never came',
+      channelId: 'emulator',
+      conversation: { id: 'from-a-page' },
+      from: { id: 'somebody' },
+      recipient: { id: 'parley' },
+      serviceUrl: 'http://127.0.0.1:9',
+    };
+    expect([401, 415]).toContain(await post(activity, headers));
+  });
+
   it('knows no case by a name with a control character in it', async () => {
     for (const path of ['/v3/directline/conversations/%00/activities', '/v3/directline/conversations/a%0Ab'])
       expect([path, (await fetch(`${url}${path}`)).status]).toEqual([path, 400]);

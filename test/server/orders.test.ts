@@ -182,6 +182,8 @@ describe('POST /api/orders', () => {
       { number: '#2001', currency: 'USD', refunded: '5.00' },
       'what was paid',
     ],
+    ['a currency in small letters', { ...NEW, number: '#2105', currency: 'usd' }, 'currency'],
+    ['a currency that is none', { ...NEW, number: '#2106', currency: 'BTC' }, 'currency'],
     [
       'articles in another currency than what was paid',
       { number: '#2001', currency: 'EUR', items: NEW.items },

@@ -67,18 +67,30 @@ const STRUCTURE: ReadonlySet<string> = new Set([
   'path',
 ]);
 
-const DIGITS_ONLY = /^[\p{Nd}\s().+\-/]+$/u;
+/** What people put between the digits of a number; a sign that shows nothing is one as well. */
+const SIGNS = String.raw`\s\p{Pd}\p{Default_Ignorable_Code_Point}().+\/·•_`;
+const DIGITS_ONLY = new RegExp(`^[\\p{Nd}${SIGNS}]+$`, 'u');
 const SHORT = 5;
 /** The last digits of a phone number, by which it is known in any country. */
 const OWN_DIGITS = 8;
-const BETWEEN = '[\\s().+\\-/]{0,3}';
+const BETWEEN = `[${SIGNS}]{0,3}`;
+/** Between the letters of a word: what nobody sees, such as a soft hyphen. */
+const UNSEEN = String.raw`\p{Default_Ignorable_Code_Point}*`;
+const UNSEEN_SIGNS = new RegExp(UNSEEN, 'gu');
+/** Between words: any few signs. */
+const APART = String.raw`[^\p{L}\p{N}]{1,5}`;
+
+const FORMS = ['NFC', 'NFD', 'NFKC'] as const;
+
+/** Whether a passage is a number, however it is written. */
+export const isNumber = (passage: string): boolean => DIGITS_ONLY.test(passage);
 
 /** Finds passages in texts; null when there are none to look for. */
 export function matcherOf(passages: readonly string[]): RegExp | null {
-  const patterns = [...new Set(passages.map((each) => each.trim()))]
+  const patterns = [...new Set(passages.map((each) => each.replace(UNSEEN_SIGNS, '').trim()))]
     .filter((each) => each !== '')
     .toSorted((a, b) => b.length - a.length)
-    .flatMap((each) => [...new Set([each, each.normalize('NFC'), each.normalize('NFD')])])
+    .flatMap((each) => [...new Set([each, ...FORMS.map((form) => each.normalize(form))])])
     .map(patternOf);
   return patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'giu');
 }
@@ -88,13 +100,16 @@ export function matcherOf(passages: readonly string[]): RegExp | null {
  * zero. Words are found whatever stands between them, short ones only whole.
  */
 function patternOf(passage: string): string {
-  if (DIGITS_ONLY.test(passage)) {
-    const digits = Array.from(passage.replace(/\P{Nd}/gu, ''));
+  if (isNumber(passage)) {
+    const digits = Array.from(passage.replace(/\P{Nd}/gu, ''), inAnyWidth);
     const own = digits.slice(digits.length > OWN_DIGITS ? -OWN_DIGITS : 0).join(BETWEEN);
     const before = digits.length > OWN_DIGITS ? `(?:\\p{Nd}${BETWEEN}){0,12}` : '';
     return `(?<!\\p{N})[+(]{0,2}${before}${own}(?!\\p{N})`;
   }
-  const words = passage.split(/\s+/u).map(escape).join('\\s+');
+  const words = passage
+    .split(/\s+/u)
+    .map((word) => Array.from(word, inAnyWidth).join(UNSEEN))
+    .join(APART);
   return passage.length < SHORT ? `(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])` : words;
 }
 
@@ -218,5 +233,13 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+const FROM_PLAIN_TO_WIDE = 0xfee0;
+
+/** One sign, and what it is in East Asian texts, where it is as wide as theirs. */
+const inAnyWidth = (sign: string): string =>
+  /[!-~]/u.test(sign)
+    ? `(?:${escape(sign)}|${String.fromCodePoint(sign.charCodeAt(0) + FROM_PLAIN_TO_WIDE)})`
+    : escape(sign);
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');

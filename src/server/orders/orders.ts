@@ -93,8 +93,10 @@ interface Priced {
 function mistakesIn({ currency, items = [], total, refunded }: Priced): [string, string][] {
   const mistakes: [string, string][] = [];
   const written = [...items.map(({ price }) => price), total, refunded].filter((each) => each !== undefined);
+  // A currency that is none is named by its own field: no amount can be told from it.
+  const known = Currency.safeParse(currency).data;
   const amounts = written.map((each) =>
-    currency === undefined ? 0 : (parseDecimal(each, currency)?.amount ?? -1),
+    known === undefined ? 0 : (parseDecimal(each, known)?.amount ?? -1),
   );
   const worth = items.reduce((sum, { quantity }, index) => sum + (amounts[index] ?? 0) * quantity, 0);
   const ids = items.map(({ sku, title, variant }) => sku ?? idFromWords(title, variant ?? null));

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
+import { isNumber } from '../../domain/package/redaction.ts';
 import { safeFileName } from '../../domain/vocabulary/fileName.ts';
 import { disposition, refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
 import type { CasePackages } from '../../services/evidence/casePackage.ts';
@@ -13,12 +14,9 @@ const Passage = z
   .string()
   .trim()
   .max(500)
-  .refine(
-    (text) => text.length >= 3 && (!/^[\d\s().+\-/]+$/.test(text) || (text.match(/\d/g)?.length ?? 0) >= 4),
-    {
-      error: 'What is to be redacted needs at least 3 characters, or 4 digits.',
-    },
-  );
+  .refine((text) => text.length >= 3 && (!isNumber(text) || (text.match(/\p{Nd}/gu)?.length ?? 0) >= 4), {
+    error: 'What is to be redacted needs at least 3 characters, or 4 digits.',
+  });
 
 const Body: z.ZodType<MakePackage> = z.strictObject({
   passages: z.array(Passage).max(MOST).default([]),
