@@ -7,7 +7,8 @@ import { readMood, type Mood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/after.ts';
 import { readAlarm } from './talk/alarm.ts';
-import { isWholeRefusal, readAnswer } from './talk/answer.ts';
+import { isWholeRefusal } from './talk/answer.ts';
+import { NO_ANSWER, readOfferAnswer } from './talk/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
@@ -16,6 +17,7 @@ import { readParting } from './talk/parting.ts';
 import { readQuestion } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
+import { readVariant, withoutOfferedVariant } from './talk/variant.ts';
 import { readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
@@ -37,6 +39,8 @@ export interface ByPhrases {
   scorns: boolean;
   /** It turns the open offer down and says nothing else. */
   refused: boolean;
+  /** It may laugh at the open offer. */
+  mayMock: boolean;
 }
 
 /** The questions that a complaint is the answer to; a reply to any other is not taken for one lightly. */
@@ -52,7 +56,10 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const situation = { asked, offered, open: openOffer !== null };
 
   const scorn = openOffer === null && !answering ? readScorn(signals) : null;
-  const heard = refused ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
+  const variant = readVariant(withoutOfferedVariant(signals, earlier));
+  const wishesSize = openOffer !== null && variant.isBrief;
+  const heard =
+    refused || wishesSize ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
   const refund = readRefund(signals, answering ? null : offered);
   const wantsHuman = readWantsHuman(signals);
@@ -82,25 +89,21 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const overruled = news === 'arrived' || asksForService || (question !== 'none' && !certain);
   const complaint = overruled ? NO_COMPLAINT : heard;
-  const offerResponse =
+  const complains = complaint.score >= CERTAIN;
+  const answer =
     openOffer === null
-      ? null
-      : readAnswer(
+      ? NO_ANSWER
+      : readOfferAnswer(
           signals,
           { openOffer, offered, earlier, answering, photoRefused },
-          {
-            refund,
-            threat: threatens,
-            wantsHuman,
-            complains: complaint.score >= CERTAIN,
-            wish: named,
-            question,
-            alarm,
-          },
+          { refund, threat: threatens, wantsHuman, complains, wish: named, question, alarm },
+          variant,
         );
+  const offerResponse = answer.response;
   const agrees = offerResponse === 'accept';
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
-  const wanted = after ?? requestOf(signals, { told: asks, question, parting });
+  const requested = after ?? requestOf(signals, { told: asks, question, parting });
+  const wanted = answer.wishesVariant && IN_A_WISH.has(requested) ? 'exchange' : requested;
   // "English please, my lamp never came": going on in English with the lamp is the answer.
   const request = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
   const praises =
@@ -122,13 +125,25 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     offerResponse,
     alarm,
     request: praises ? 'praise' : request,
-    wish: agrees || question !== 'none' ? 'none' : named,
+    wish: answer.wantsMore ? 'both' : agrees || question !== 'none' ? 'none' : named,
     question,
     news: agrees ? 'none' : news,
     occasion: readOccasion(whole),
   };
-  return { signals, told, complaint: found, situation, answering, scorns: scorn !== null, refused };
+  return {
+    signals,
+    told,
+    complaint: found,
+    situation,
+    answering,
+    scorns: scorn !== null,
+    refused,
+    mayMock: answer.mayMock,
+  };
 }
+
+/** What may be heard in a message that only wishes for another size. */
+const IN_A_WISH: ReadonlySet<Told['request']> = new Set(['none', 'thanks', 'help', 'languages', 'usage']);
 
 /** Questions in whose words another remedy may be named. */
 const WEIGHS_OFFER: ReadonlySet<OfferQuestion> = new Set(['best_offer', 'keep_goods']);

@@ -35,8 +35,10 @@ export const headOpinionOf = ({ signals, told, situation }: ByPhrases): Opinion 
  */
 export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const { told, complaint: found, signals, refused, situation, scorns } = phrases;
-  if (!LETTER.test(signals.text) || refused)
-    return { told, complaint: found, likelihood: opinion.complaint[found.complaintType], doubtsYes: false };
+  if (!LETTER.test(signals.text) || refused) {
+    const doubtsYes = phrases.mayMock && told.offerResponse === 'accept';
+    return { told, complaint: found, likelihood: opinion.complaint[found.complaintType], doubtsYes };
+  }
   const answer = answerBy(phrases, opinion);
   const agrees = answer.response === 'accept';
   const praises = told.request === 'praise' && !spoils(signals, opinion);
@@ -217,10 +219,10 @@ function answerBy(
   phrases: ByPhrases,
   opinion: Opinion,
 ): { response: OfferResponse | null; doubted: boolean } {
-  const { told, situation, complaint, answering } = phrases;
+  const { told, situation, complaint, answering, mayMock } = phrases;
   const said = told.offerResponse;
-  const plain = { response: said, doubted: false };
-  if (!situation.open || said !== null || told.alarm !== 'none') return plain;
+  const plain = { response: said, doubted: mayMock && said === 'accept' };
+  if (!situation.open || said !== null || mayMock || told.alarm !== 'none') return plain;
   // What is taken back, put off or about something else that is wrong has not answered the offer.
   // Who plainly asks for a person answers no offer by that.
   if (answering || complaint.score >= CERTAIN || takesBack(phrases) || told.wantsHuman) return plain;

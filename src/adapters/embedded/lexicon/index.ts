@@ -10,6 +10,8 @@ import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
+import { LAUGHTER } from './offers/laughter.ts';
+import { VARIANTS } from './offers/variants.ts';
 import {
   GOODS,
   LEXICON_LANGUAGES,
@@ -53,6 +55,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
+  laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
+  variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
   agreeing: PhraseSet;
   talk: CompiledTalk;
@@ -192,6 +196,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
+    laughter: sets({ ...LAUGHTER[lexicon.language] }),
+    variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,
     joints: wordSet(JOINTS[lexicon.language]),
     rewrite: rewriter(lexicon.rewrites),

@@ -1,0 +1,63 @@
+import type { LexiconLanguage, Phrases } from '../lexicon.ts';
+
+/** Sizes, colours and models, of which another than the one on offer is none that was agreed to. */
+interface Variants {
+  /** One is named: "the L", "in blue". */
+  named: Phrases;
+  /** The same alone: what the offer itself says of its article is no other. */
+  alone: Phrases;
+  /** Beside it, wishes for it. */
+  wanted: Phrases;
+}
+
+/** Letters that stand on labels everywhere; what follows shows that no word was cut short by an apostrophe. */
+const LETTERS = 'xxs|xs|s|m|l|xl|xxl|xxxl|\\d ?xl';
+const NUMBERS = '3[4-9]|4\\d';
+/** A small sum is no small size. */
+const NO_SUM = '(?! (%|$|€|£|₽))';
+
+export const VARIANTS: Record<LexiconLanguage, Variants> = {
+  en: {
+    named: `
+      (the|a|an|in|in a|in an|size|sizes?|that|your|want|need|get|make it|send|me) (size |lovely |nice |other |new )?(<colour>|(${LETTERS}|${NUMBERS}|small|medium|large|bigger|smaller|larger|big)(?! (discount|amount|refund|coupon|voucher|sum|part|bit|thing|problem|issue|thank*|deal|favou?r|mistake|fan|%|$|percent|dollars|quid|pounds|euros|€|£|day|hour)))( one| ones| pair| version| size)?
+      <colour> (one|ones|pair|version|please|pls|instead|then|rather|would|will); (another|a different|some other|any other|other|different) (size|colou?r|model|pattern|style)`,
+    alone: `<colour>; ${LETTERS}; ${NUMBERS}; small; medium; large`,
+    wanted: `want; need; prefer; rather; take; have; get; send; give me; make it; please; pls; instead; would like; i d like; can i; could i; go for; go with; choose; pick; just; only; but in; ship`,
+  },
+  es: {
+    named: `
+      (la|el|una?|en|en la|en una|talla|tallas?|de talla|numero|color|de color) (talla |color |nueva |nuevo )?(<colour>|azules|azul marino|(${LETTERS}|${NUMBERS}|grande|pequen[oa]|median[oa]|chic[oa])(?! (por ciento|euros|dolares|pesos|problema|favor|descuento|cantidad|parte|merced)))${NO_SUM}
+      (otr[oa]|distint[oa]|diferente) (talla|color|modelo); (talla|color|modelo) (distint[oa]|diferente|mas grande|mas pequen[oa]); mas (grande|pequen[oa]|chic[oa]) (por favor|mejor|si)`,
+    alone: `<colour>; azules; ${LETTERS}; ${NUMBERS}; grande; mediana; pequena`,
+    wanted: `quiero; queria; quisiera; prefiero; necesito; mejor; envi*; mand*; dame; deme; ponme; pongame; por favor; porfa; pero en; me quedo; cojo; tomo; elijo; en vez; en lugar`,
+  },
+  pt: {
+    named: `
+      (a|o|um|uma|em|no|na|tamanho|numero|tam|de cor|cor) (tamanho |cor |nova |novo )?(<colour>|azuis|(pp|p|m|g|gg|xg|xgg|${LETTERS}|${NUMBERS}|grande|pequen[oa]|medi[oa])(?! (por cento|reais|euros|dolares|problema|favor|desconto|valor|parte)))${NO_SUM}
+      (outr[oa]|diferente) (tamanho|cor|modelo); (tamanho|cor|modelo) (diferente|maior|menor); (um|uma) (numero )?(maior|menor)(?! (valor|desconto|reembolso|cupom))`,
+    alone: `<colour>; azuis; pp; p; g; gg; xg; ${LETTERS}; ${NUMBERS}; grande; media; pequena`,
+    wanted: `quer*; gostaria; prefiro; preciso; melhor; mand*; envi*; me da; da me; por favor; pfv; pf; mas em; mas na; mas no; fico com; pego; escolho; em vez; no lugar; pode ser`,
+  },
+  fr: {
+    named: `
+      (le|la|les|du|une?|en|taille|tailles?|pointure|au|de la|en taille) (taille |nouvelle |nouveau )?(<colour>|bleu|bleus|noir|vert|rose|(${LETTERS}|${NUMBERS}|grande?|petite?|moyenne?)(?! (il|y|on|a|est|ai|en|avez|avoir|accept*|envoy*|euros|pour cent|dollars|remboursement|somme|partie|remise|bon|probleme|merci)))${NO_SUM}
+      (une )?autre (taille|couleur|pointure|modele); (taille|couleur|pointure) (differente|au dessus|au dessous|plus (grande|petite)); plus (grand|petit)e? (svp|stp|s il|plutot)`,
+    alone: `<colour>; bleu; noir; vert; ${LETTERS}; ${NUMBERS}`,
+    wanted: `veux; voudrais; prefere*; aimerais; besoin; faudrait; envoy*; renvoy*; donn*; svp; stp; s il (vous|te) plait; plutot; mais en; prends; prendrais; prendrai; choisis; a la place; au lieu`,
+  },
+  de: {
+    named: `
+      (die|das|den|der|eine?[nr]?|in|in der|grosse|in grosse|dann) (grosse |neue |andere )?(<colour>|blau|rot|grun|schwarz|weiss|gelb|braun|grau|(${LETTERS}|${NUMBERS}|grosse|grossere|kleine|kleinere|mittlere)(?! (euro*|prozent|dollar|betrag|summe|rabatt|gutschein|erstattung|teil|problem|dank|rest|schritt)))${NO_SUM}( version| variante)?
+      (eine |ein )?(andere?n?|andre) (grosse|farbe|modell|variante); eine nummer (grosser|kleiner); (<colour>|blau|schwarz|weiss|rot|grun) (bitte|statt|lieber)`,
+    alone: `<colour>; blau; rot; grun; schwarz; weiss; ${LETTERS}; ${NUMBERS}`,
+    wanted: `will; mochte; wollte; hatte; lieber; brauche; schick*; send*; nehme; nehm; bitte; stattdessen; statt; aber in; dann; geben; gebt; gib; wurde gern*`,
+  },
+  ru: {
+    named: `
+      <colour>; (в |на )?(син|черн|бел|красн|зелен|голуб|желт|сер)(ем|ом|еньк[а-я]{2}) цвете
+      (размер|размера|размере|хочу|давайте|дайте|пришлите|отправьте|отправляйте|вышлите|шлите|нужен|нужна|нужно|лучше|можно|мне|беру|в|на|тогда) (бы |мне |размер |лучше |уже )?(xxs|xs|s|m|l|xl|xxl|xxxl|\\d ?xl|с|м|л|хл|ххл|эску|эмку|эльку|${NUMBERS})(?! (%|$|€|₽|процент*|руб*|доллар*|евро|час*|дн*|меня|вами))(?! [а-я]{2,}(тся|ть))
+      (${NUMBERS}) размер*; друг(ой|ого|ом|ую) (размер*|цвет*|модел*|расцветк*); (размер*) (больше|меньше|побольше|поменьше); (большую|маленькую|побольше|поменьше) (пожалуйста|лучше)`,
+    alone: `<colour>; ${LETTERS}; ${NUMBERS}; м; л; хл`,
+    wanted: `хочу; хотел*; давайте; дайте; нужен; нужна; нужно; лучше; пришлите; пришлете; присылай*; присылаете; отправ*; шлите; вышлите; беру; пожалуйста; можно; вместо; предпоч*; возьму; но в; тогда`,
+  },
+};

@@ -1,0 +1,80 @@
+import type { OfferResponse } from '../../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import type { Signals } from '../signals.ts';
+import { readAnswer, type AnswerContext, type AnswerEvidence } from './answer.ts';
+import { demandsBesideYes } from './conjoined.ts';
+import { readRefund } from './demand.ts';
+import { readLaughter } from './laughter.ts';
+import { readVariant, withoutOfferedVariant, type Variant } from './variant.ts';
+import { readWish } from './wish.ts';
+
+/** What a message means for the open offer. */
+export interface OfferAnswer {
+  response: OfferResponse | null;
+  /** It may laugh at the offer: a yes in it is asked about before it counts. */
+  mayMock: boolean;
+  /** Takes what is offered, and wants something else beside it. */
+  wantsMore: boolean;
+  /** Wishes for another size, colour or model than is offered. */
+  wishesVariant: boolean;
+}
+
+export const NO_ANSWER: OfferAnswer = {
+  response: null,
+  mayMock: false,
+  wantsMore: false,
+  wishesVariant: false,
+};
+
+const NOTHING_ELSE: AnswerEvidence = {
+  refund: 'none',
+  threat: 'none',
+  wantsHuman: false,
+  complains: false,
+  wish: 'none',
+  question: 'none',
+  alarm: 'none',
+};
+
+export function readOfferAnswer(
+  signals: Signals,
+  context: AnswerContext,
+  evidence: AnswerEvidence,
+  variant: Variant,
+): OfferAnswer {
+  const own = variant.isNamed ? signals : withoutOfferedVariant(signals, context.earlier);
+  const { serious, mayMock } = readLaughter(own);
+  // "I want the M" names all that is offered by its size.
+  const response =
+    readAnswer(serious, context, evidence) ?? readAnswer(readLaughter(signals).serious, context, evidence);
+  if (isHeardOut(evidence)) return { ...NO_ANSWER, response };
+  if (response !== 'reject' && wantsMoreBeside(own, context, evidence))
+    return { ...NO_ANSWER, response: 'counter', wantsMore: true };
+  if (variant.isWished && !evidence.complains)
+    return { ...NO_ANSWER, response: 'counter', wishesVariant: true };
+  if (variant.isNamed && response === 'accept') return NO_ANSWER;
+  return { ...NO_ANSWER, response, mayMock };
+}
+
+/** What weighs more than how an offer is answered. */
+const isHeardOut = ({ alarm, threat, refund }: AnswerEvidence): boolean =>
+  alarm !== 'none' || threat !== 'none' || refund === 'insists';
+
+const MONEY: ReadonlySet<Remedy | null> = new Set(['partial_refund', 'full_refund', 'return_for_refund']);
+
+function wantsMoreBeside(signals: Signals, context: AnswerContext, { complains }: AnswerEvidence): boolean {
+  if (complains || signals.questions > 0) return false;
+  const { offered, earlier } = context;
+  const agrees = (part: Signals) => readAnswer(part, context, NOTHING_ELSE) === 'accept';
+  const demands = (part: Signals) => {
+    const refund = readRefund(part, null);
+    const wish = readWish(part, { offered, open: true, refund });
+    if (wish !== 'none' && wish !== 'reassurance' && wish !== offered) return true;
+    if (refund !== 'none' && (!MONEY.has(offered) || paysForSending(part))) return true;
+    return readVariant(withoutOfferedVariant(part, earlier)).isWished;
+  };
+  return demandsBesideYes(signals, agrees, demands);
+}
+
+const paysForSending = ({ lexicon, text }: Signals): boolean =>
+  lexicon?.talk.questions.postage.has(text) === true;

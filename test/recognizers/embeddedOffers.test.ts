@@ -1,0 +1,167 @@
+import { describe, expect, it } from '@jest/globals';
+import { reading } from './reading.ts';
+import { isGuess } from '../../src/domain/vocabulary/reading.ts';
+
+const bot = (text: string) => [{ by: 'bot' as const, text }];
+const TEE = bot(
+  'I can have a new one sent to you, free of charge: “Cotton T-shirt (M, navy)”. Would you like that?',
+);
+
+describe('another size, colour or model than the one on offer', () => {
+  it.each([
+    ['en', 'the blue one please'],
+    ['en', 'I want the L'],
+    ['en', 'yes but in green'],
+    ['en', 'yes, in size XL'],
+    ['en', 'make it the large'],
+    ['en', 'size 42 please'],
+    ['es', 'quiero la L'],
+    ['es', 'mándame la XL'],
+    ['es', 'sí, la roja'],
+    ['es', 'mejor en verde'],
+    ['pt', 'quero a G'],
+    ['pt', 'quero a GG'],
+    ['pt', 'sim, a azul'],
+    ['pt', 'manda a P'],
+    ['fr', 'je veux du L'],
+    ['fr', 'oui, la bleue'],
+    ['fr', 'envoyez-moi du 42'],
+    ['fr', 'plutôt en vert'],
+    ['de', 'ich will die L'],
+    ['de', 'ja, die blaue'],
+    ['de', 'schicken Sie mir die XL'],
+    ['de', 'lieber in grün'],
+    ['ru', 'хочу L'],
+    ['ru', 'да, синюю'],
+    ['ru', 'лучше зелёную'],
+    ['ru', 'пришлите размер L'],
+  ])('is wished for and not agreed to: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship', earlier: TEE });
+    expect(read).toMatchObject({ offerResponse: 'counter', request: 'exchange', complaintType: 'none' });
+  });
+
+  it.each([
+    ['en', 'yes, the navy one'],
+    ['en', 'yes, the M please'],
+    ['es', 'quiero la M'],
+    ['pt', 'sim, a M'],
+    ['fr', 'je veux la M'],
+    ['de', 'ja, die M'],
+    ['ru', 'хочу M'],
+  ])('is not what the offer itself names: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship', earlier: TEE });
+    expect(read).toMatchObject({ offerResponse: 'accept', request: 'none' });
+  });
+
+  it.each([
+    ['en', 'yes the new one please'],
+    ['es', 'quiero la nueva'],
+    ['pt', 'sim, a nova'],
+    ['fr', "je l'accepte, s'il vous plaît"],
+    ['fr', 'oui, le nouveau'],
+    ['de', 'ich will die neue'],
+    ['ru', 'хочу новую'],
+  ])('is not every article: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship', earlier: TEE });
+    expect(read).toMatchObject({ offerResponse: 'accept', request: 'none' });
+  });
+
+  it.each([
+    ['en', 'I ordered the white one'],
+    ['fr', "la lampe que j'ai reçue est bleue"],
+    ['de', 'die Lampe ist blau und nicht weiß'],
+    ['ru', 'мне пришла синяя'],
+    ['es', 'no espera, quería decir el azul'],
+  ])('is not wished for by saying what came: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).request).not.toBe('exchange');
+  });
+});
+
+describe('laughter', () => {
+  it.each([
+    ['en', 'lol sure'],
+    ['en', 'wow great, 1 dollar'],
+    ['en', 'great 🤣'],
+    ['en', 'ok 😂'],
+    ['es', 'jaja genial'],
+    ['es', 'jajaja sí claro'],
+    ['pt', 'kkkk ótimo'],
+    ['pt', 'rsrs tá bom'],
+    ['fr', 'mdr super'],
+    ['fr', "lol d'accord"],
+    ['de', 'haha super'],
+    ['de', 'guter Witz, super'],
+    ['ru', 'ахаха отлично'],
+    ['ru', 'хаха да конечно'],
+  ])('leaves a yes in doubt: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'coupon' });
+    expect(read.offerResponse).toBe('accept');
+    expect(isGuess(read)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'haha good one'],
+    ['en', 'haha super'],
+    ['es', 'jaja qué chiste'],
+    ['fr', 'la bonne blague'],
+    ['de', 'haha sehr witzig'],
+  ])('is no answer by itself: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'coupon' })).offerResponse).toBeNull();
+  });
+
+  it.each([
+    ['en', 'lol no'],
+    ['es', 'jaja no gracias'],
+    ['fr', 'mdr non'],
+    ['de', 'haha nein'],
+    ['ru', 'лол нет'],
+  ])('takes nothing from a no: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'coupon' })).offerResponse).toBe('reject');
+  });
+
+  it.each([
+    ['en', "haha ok yes I'll take it"],
+    ['en', 'yes please 😂'],
+    ['es', 'jaja vale, lo acepto'],
+    ['pt', 'kkk aceito'],
+    ['fr', 'haha oui je le prends'],
+    ['de', 'haha ja, nehme ich'],
+    ['ru', 'хаха да, беру'],
+    ['en', 'ok perfect, thank you'],
+    ['fr', 'super, merci'],
+  ])('takes nothing from an offer that is taken outright: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'coupon' });
+    expect(read.offerResponse).toBe('accept');
+    expect(isGuess(read)).toBe(false);
+  });
+});
+
+describe('an offer that is taken with something else beside it', () => {
+  const MONEY = bot('I can refund you 10% of the price: USD 1.49. Would you like that?');
+
+  it.each([
+    ['en', "I'll take the 10% and you send me the blue one"],
+    ['en', 'ok I take the refund and you also send a new one'],
+    ['es', 'acepto el 10 % y me mandan la azul'],
+    ['es', 'acepto el reembolso y me mandan otra'],
+    ['pt', 'aceito os 10% e vocês me mandam a azul'],
+    ['fr', "je prends les 10 % et vous m'envoyez le bleu"],
+    ['de', 'ich nehme die 10 % und ihr schickt mir die blaue'],
+    ['ru', 'беру 10% и вы присылаете синюю'],
+  ])('is both, and neither agreed nor refused: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'partial_refund', earlier: MONEY });
+    expect(read).toMatchObject({ offerResponse: 'counter', wish: 'both' });
+  });
+
+  it.each([
+    ['en', "ok fine I'll take the 10% and thanks"],
+    ['es', 'sí, acepto y muchas gracias'],
+    ['pt', 'aceito e obrigado'],
+    ['fr', "d'accord, je prends et merci"],
+    ['de', 'ja, nehme ich und danke'],
+    ['ru', 'да, беру и спасибо'],
+  ])('is not a thank-you beside a yes: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'partial_refund', earlier: MONEY });
+    expect(read).toMatchObject({ offerResponse: 'accept', wish: 'none' });
+  });
+});
