@@ -147,6 +147,19 @@ describe('a backup', () => {
     await store.close();
   });
 
+  it('copies receipts and what waits before the database, and photos after it', async () => {
+    await put('spool', '1-ab.json', '{}');
+    const writer = new Writer();
+    await writer.write(1);
+    await writer.store.close();
+    const paths = (await backUp(data, folder, NOW)).files.map(({ path }) => path);
+    const at = (start: string): number => paths.findIndex((path) => path.startsWith(start));
+    // A photo is on the disk before the record names it: copied first, one of a message that comes meanwhile would be missing.
+    const order = ['spool/', 'seals.log', 'parley.sqlite', 'photos/'].map(at);
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
   it('takes along messages that wait, and no receipt that was half written', async () => {
     await small();
     await appendFile(join(data, 'seals.log'), '{"ordinal":');

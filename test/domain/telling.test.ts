@@ -8,10 +8,12 @@ import type { TrailLine } from '../../src/domain/negotiation/decision.ts';
 import { timelineOf } from '../../src/domain/package/timeline.ts';
 import { transcriptOf } from '../../src/domain/package/transcript.ts';
 import { minorUnitsOf, moneyWords } from '../../src/domain/telling/money.ts';
+import { readingWords } from '../../src/domain/telling/reading.ts';
 import { deedOf, isFor, tellingOf } from '../../src/domain/telling/telling.ts';
 import { trailWords } from '../../src/domain/telling/trail.ts';
 import { DETAILS } from '../../src/domain/vocabulary/detail.ts';
 import { PAGE_CHANNEL } from '../../src/domain/vocabulary/message.ts';
+import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
 import { Currency, money, toDecimalString } from '../../src/domain/vocabulary/money.ts';
 import { timelineOf as consoleOf } from '../../src/web/agent/timeline.ts';
 import { NOW, offerOf, said, WEN } from '../support/builders.ts';
@@ -221,5 +223,48 @@ describe('an amount that somebody types', () => {
         minorUnitsOf(typed, 'USD'),
       ),
     ).toEqual(Array(8).fill(null));
+  });
+});
+
+const READ_BY = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null } as const;
+
+describe('terms of the record', () => {
+  it.each([
+    [{ threatens: 'bad_review' }, 'threatens: a bad review'],
+    [{ threatens: 'churn' }, 'threatens: never to buy here again'],
+    [{ offerResponse: 'reject' }, 'says no to the offer'],
+    [{ request: 'refund_status' }, 'asks for: where the refund is'],
+    [{ wish: 'full_refund' }, 'would like: full refund'],
+    [{ wish: 'earlier_offer' }, 'would like: what was offered earlier'],
+    [{ question: 'how_paid' }, 'asks of the offer: how the money is paid'],
+    [{ news: 'not_found' }, 'tells: it was looked for and is not there'],
+    [{ alarm: 'dispute_opened' }, 'alarm: dispute already open'],
+    [{ alsoTypes: ['not_as_described'] }, 'also not as described'],
+  ] as const)('%j is read as %s', (changes, words) => {
+    expect(readingWords({ ...emptyReading('en', READ_BY), ...(changes as Partial<Reading>) })).toEqual([
+      words,
+    ]);
+  });
+
+  it.each([
+    [{ rule: 'ask', detail: 'order' }, 'Something has to be asked: the order number'],
+    [
+      { rule: 'ask', detail: 'looked_around' },
+      'Something has to be asked: whether they looked around for it',
+    ],
+    [{ rule: 'inform', detail: 'offer_still_open' }, 'Something has to be told: that the offer still stands'],
+    [{ rule: 'accepted', detail: 'offer 08c89d03-1:1.ed93' }, 'The buyer said yes'],
+    [{ rule: 'wish', detail: 'wish_variant' }, 'The buyer named it: which variants there are'],
+    [
+      { rule: 'request', detail: 'asked for address_change' },
+      'The buyer wanted something beside a complaint: the buyer would like another address',
+    ],
+    [{ rule: 'request', detail: 'pl' }, 'The buyer wanted something beside a complaint: Polish'],
+    [
+      { rule: 'also_asks', detail: 'parcel_photo label' },
+      'Evidence is asked for beside it: parcel photo label',
+    ],
+  ] as const)('%j is the reason %s', (line, words) => {
+    expect(trailWords(line as TrailLine, 'USD')).toBe(words);
   });
 });

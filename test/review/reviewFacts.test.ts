@@ -35,6 +35,12 @@ const settled = (): CaseLog =>
     .at(10, botSaid('Here it is'), { type: 'closed', outcome: 'settled' });
 
 describe('the facts of a case', () => {
+  it('know when a case that had ended went on', () => {
+    expect(settled().facts.reopenedAt).toBeNull();
+    const reopened = settled().at(12, { type: 'reopened', agent: WEN, note: null }).facts;
+    expect(reopened).toMatchObject({ status: 'with_agent', closedAt: null, reopenedAt: minuteOf(12) });
+  });
+
   it('are what its schema says, for an open case and a closed one', () => {
     expect(ReviewFacts.parse(new CaseLog().facts)).toEqual(new CaseLog().facts);
     expect(ReviewFacts.parse(settled().facts)).toEqual(settled().facts);

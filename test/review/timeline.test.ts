@@ -106,7 +106,7 @@ describe('a timeline', () => {
     expect(read?.facts).toEqual(
       expect.arrayContaining([
         { label: 'Prompt version', value: 'reading-7' },
-        { label: 'In place of', value: 'openai, which did not read it: timed out' },
+        { label: 'In place of', value: 'OpenAI, which did not read it: timed out' },
         { label: 'Tokens', value: '900 in (0 cached), 50 out' },
       ]),
     );

@@ -32,6 +32,7 @@ export function factsOf(caseId: string, openedAt: Instant, changes: Partial<Revi
     handoffs: [],
     offers: [],
     verifiedAt: null,
+    reopenedAt: null,
     disputeAt: null,
     earlierCaseId: null,
     flags: [],

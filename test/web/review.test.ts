@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { detailWords } from '../../src/web/review/audit/detail.ts';
 import { chipsOf, filterOf, without } from '../../src/web/review/filter.ts';
-import { axisWords, timeTicks, unitOfTime, valueWords } from '../../src/web/review/overview/units.ts';
+import { rowsWith } from '../../src/web/review/overview/rows.ts';
+import { axisTicks, axisWords, valueWords } from '../../src/web/review/overview/units.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -47,15 +49,64 @@ describe('a value of the overview', () => {
   });
 
   it('is short on an axis', () => {
-    expect(axisWords(4_532_100, 'money', 'USD')).toBe('$45.3K');
-    expect(axisWords(0.5, 'share', 'USD')).toBe('50%');
+    expect(axisWords(4_532_100, 'money', 'USD')).toBe('45.3K USD');
+    expect(axisWords(0.5, 'share', 'USD')).toBe('50 %');
     expect(axisWords(30.3 * MINUTE, 'ms', 'USD')).toBe('30 min');
   });
 
   it('is marked at whole seconds, minutes and hours, up to above the highest', () => {
-    expect(timeTicks(7 * SECOND)).toEqual([0, 2, 4, 6, 8].map((count) => count * SECOND));
-    expect(timeTicks(4.2 * HOUR)).toEqual([0, 1, 2, 3, 4, 5].map((count) => count * HOUR));
-    expect(timeTicks(0)).toEqual([0, SECOND]);
-    expect([unitOfTime(90 * MINUTE), unitOfTime(3 * HOUR), unitOfTime(500)]).toEqual([MINUTE, HOUR, SECOND]);
+    const times = (highest: number) => axisTicks([null, highest], 'ms');
+    expect(times(7 * SECOND)).toEqual([0, 2, 4, 6, 8].map((count) => count * SECOND));
+    expect(times(4.2 * HOUR)).toEqual([0, 1, 2, 3, 4, 5].map((count) => count * HOUR));
+    expect(times(0)).toEqual([0, SECOND]);
+  });
+
+  it.each([
+    [[0], [0, 1]],
+    [[1], [0, 1]],
+    [
+      [2, 3],
+      [0, 1, 2, 3],
+    ],
+    [[7], [0, 2, 4, 6, 8]],
+    [[433], [0, 100, 200, 300, 400, 500]],
+    [[90_001], [0, 20_000, 40_000, 60_000, 80_000, 100_000]],
+  ])('is marked at whole cases, %j at %j', (values, ticks) => {
+    expect(axisTicks(values, 'cases')).toEqual(ticks);
+  });
+
+  it('is marked at numbers that are told apart', () => {
+    expect(axisTicks([880], 'money')).toEqual([0, 200, 400, 600, 800, 1_000]);
+    expect(axisTicks([0.3], 'share')).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    const models = axisTicks([3_100], 'micros').map((value) => axisWords(value, 'micros', 'USD'));
+    expect(models).toEqual(['0', '0.001', '0.002', '0.003', '0.004']);
+    const few = axisTicks([310], 'micros').map((value) => axisWords(value, 'micros', 'USD'));
+    expect(new Set(few).size).toBe(few.length);
+  });
+
+  it('draws no row for what there was nothing of', () => {
+    const point = (key: string, values: Record<string, number | null>) => ({
+      key,
+      label: key,
+      values,
+      query: '',
+      queries: {},
+    });
+    const points = [point('a', { x: 0, y: null }), point('b', { x: 0, y: 2 }), point('c', { x: null })];
+    expect(rowsWith(points).map(({ key }) => key)).toEqual(['b']);
+    expect(rowsWith([point('2026-03-08', { x: 0 })])).toHaveLength(1);
+  });
+});
+
+describe('a line of the record', () => {
+  it.each([
+    ['Filters: outcome, mood; 72 found', 'Filters: outcome, mood at the end; 72 found'],
+    ['Filters: none; a further page', 'Filters: none; a further page'],
+    [
+      'The figures of 2026-11-01 to 2026-11-30 as CSV; filters: handoff',
+      'The figures of 1 Nov 2026 to 30 Nov 2026 as CSV; filters: handed over because',
+    ],
+  ])('%s', (detail, words) => {
+    expect(detailWords(detail)).toBe(words);
   });
 });

@@ -3,7 +3,14 @@ import { dayIn } from './days.ts';
 import type { ReviewFacts } from './facts.ts';
 import { FIGURES, type Unit } from './figures.ts';
 import type { Seen } from './followUps.ts';
-import { FLAG_WORDS, REASON_WORDS, REMEDY_WORDS, titled } from '../telling/words.ts';
+import {
+  channelWords,
+  COMPLAINT_WORDS,
+  FLAG_WORDS,
+  policyWords,
+  REASON_WORDS,
+  REMEDY_WORDS,
+} from '../telling/words.ts';
 import { givenIn, hadPerson, isSettled, resolutionOf, RESOLUTIONS, type Scope } from './traits.ts';
 
 export type ChartKind = 'line' | 'area' | 'bar' | 'stacked' | 'donut';
@@ -179,7 +186,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     adds: (seen, scope) => {
       const { complaint } = seen.facts;
       if (complaint === null) return [];
-      const point = { key: complaint, label: titled(complaint) };
+      const point = { key: complaint, label: COMPLAINT_WORDS[complaint] };
       const avoided = FIGURES.refund_avoided.holds(seen, scope)
         ? [
             {
@@ -250,17 +257,17 @@ export const CHARTS: Record<string, ChartDefinition> = {
     ],
   },
   by_complaint: complaintsBy('By complaint', 'what the buyer complained of', ({ complaint }) =>
-    complaint === null ? [] : only(complaint, titled(complaint)),
+    complaint === null ? [] : only(complaint, COMPLAINT_WORDS[complaint]),
   ),
   by_product: complaintsBy('By product', 'the article in question', ({ product }) => only(product)),
   by_language: complaintsBy('By language', 'the language the buyer wrote', ({ language }) =>
     language === null ? [] : only(language, languageName(language)),
   ),
   by_policy: complaintsBy('By policy', 'the version of the policy the last offer was made under', (facts) =>
-    only(facts.policyVersion),
+    facts.policyVersion === null ? [] : only(facts.policyVersion, policyWords(facts.policyVersion)),
   ),
   by_channel: complaintsBy('By channel', 'the channel the buyer wrote on', ({ channelId }) =>
-    only(channelId),
+    only(channelId, channelWords(channelId)),
   ),
   by_agent: complaintsBy(
     'By agent',

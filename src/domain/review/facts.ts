@@ -88,6 +88,8 @@ export const ReviewFacts = z.object({
   ),
   /** The buyer said that it was put right. */
   verifiedAt: Instant.nullable(),
+  /** When it went on, the last time, after it had ended. */
+  reopenedAt: Instant.nullable().default(null),
   disputeAt: Instant.nullable(),
   earlierCaseId: z.string().nullable(),
   flags: z.array(Flag),

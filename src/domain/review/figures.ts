@@ -1,4 +1,4 @@
-import { endedAt, type Seen } from './followUps.ts';
+import { endedAt, isPastDays, type Seen } from './followUps.ts';
 import {
   avoidedRefund,
   complained,
@@ -31,11 +31,18 @@ export interface FigureDefinition {
   /** The cases behind the figure: those it counts, and those it opens. */
   holds: Holds;
   among?: Holds;
+  /** Cases it will be about, and cannot yet: of those nothing can be told so early. */
+  tooEarly?: Holds;
   /** It asks what followed a case. */
   followed?: true;
   /** Minor units of the scope's currency, ms or micros. */
   value?: (seen: Seen, scope: Scope) => number | null;
 }
+
+/** A complaint that has ended, of which it can be told by now whether the end held. */
+const canBeTold: Holds = ({ facts }, scope) => complained(facts) && isPastDays(facts, scope);
+const isTooEarly: Holds = ({ facts }, scope) =>
+  complained(facts) && endedAt(facts) !== null && !isPastDays(facts, scope);
 
 const isVerified: Holds = (seen, scope) => resolutionOf(seen, scope)?.startsWith('verified_') === true;
 
@@ -76,25 +83,27 @@ const TABLE = {
   verified: {
     title: 'Verified',
     definition:
-      'Of all complaints that ended, those that were settled, or completed by an agent, and stayed so: the buyer said that ' +
-      'it was put right, or {days} days passed. Either way no complaint about the same order was opened, and no procedure ' +
-      'at the marketplace begun, in those {days} days.',
+      'Of all complaints that ended {days} days ago or earlier, those that were settled, or completed by an agent, and ' +
+      'stayed so: no complaint about the same order was opened, and no procedure at the marketplace begun, in those ' +
+      '{days} days. Of later ones it is not yet known.',
     unit: 'share',
     how: 'share',
     followed: true,
-    holds: isVerified,
-    among: ({ facts }) => complained(facts) && endedAt(facts) !== null,
+    holds: (seen, scope) => canBeTold(seen, scope) && isVerified(seen, scope),
+    among: canBeTold,
+    tooEarly: isTooEarly,
   },
   came_back: {
     title: 'Came back',
     definition:
-      'Of all complaints that were settled, or completed by an agent, those followed within {days} days by another complaint ' +
-      'about the same order, or taken to the marketplace.',
+      'Of all complaints that were settled, or completed by an agent, {days} days ago or earlier, those followed within ' +
+      '{days} days by another complaint about the same order, or taken to the marketplace. Of later ones it is not yet known.',
     unit: 'share',
     how: 'share',
     followed: true,
-    holds: (seen, scope) => resolutionOf(seen, scope) === 'came_back',
-    among: ({ facts }) => complained(facts) && isResolved(facts) && endedAt(facts) !== null,
+    holds: (seen, scope) => canBeTold(seen, scope) && resolutionOf(seen, scope) === 'came_back',
+    among: (seen, scope) => isResolved(seen.facts) && canBeTold(seen, scope),
+    tooEarly: (seen, scope) => isResolved(seen.facts) && isTooEarly(seen, scope),
   },
   orders_kept: {
     title: 'Orders kept',

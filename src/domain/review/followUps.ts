@@ -54,20 +54,40 @@ export class FollowUps {
   }
 }
 
-/** When what the case was about came to its end: closed, or the last offer that was accepted. */
-export function endedAt({ closedAt, offers }: ReviewFacts): Instant | null {
-  return closedAt ?? offers.findLast(({ status }) => status === 'accepted')?.at ?? null;
+/**
+ * When what the case was about came to its end: closed, or the last offer that was accepted, unless a person has the case
+ * still, or it was reopened since.
+ */
+export function endedAt(facts: ReviewFacts): Instant | null {
+  const { closedAt, status, offers } = facts;
+  if (closedAt !== null) return closedAt;
+  if (status === 'waiting' || status === 'with_agent') return null;
+  const agreedAt = offers.findLast((offer) => offer.status === 'accepted')?.at ?? null;
+  return isSinceReopened(agreedAt, facts) ? agreedAt : null;
+}
+
+const isSinceReopened = (at: Instant | null, { reopenedAt }: ReviewFacts): boolean =>
+  at !== null && (reopenedAt === null || Date.parse(at) >= Date.parse(reopenedAt));
+
+interface Days {
+  days: number;
+  now: Instant;
+}
+
+const daysAfter = (end: Instant, days: number): number => Date.parse(end) + days * DAY_MS;
+
+/** It ended, and the days in which its end may prove to be none are over. */
+export function isPastDays(facts: ReviewFacts, { days, now }: Days): boolean {
+  const end = endedAt(facts);
+  return end !== null && Date.parse(now) >= daysAfter(end, days);
 }
 
 /** Whether the end has held: `unknown` while the days are not over. */
-export function heldFor(
-  { facts, followedAt }: Seen,
-  { days, now }: { days: number; now: Instant },
-): 'held' | 'came_back' | 'unknown' {
+export function heldFor({ facts, followedAt }: Seen, { days, now }: Days): 'held' | 'came_back' | 'unknown' {
   const end = endedAt(facts);
   if (end === null) return 'unknown';
   if (facts.disputeAt !== null) return 'came_back';
-  const until = Date.parse(end) + days * DAY_MS;
+  const until = daysAfter(end, days);
   if (followedAt !== null && Date.parse(followedAt) <= until) return 'came_back';
-  return facts.verifiedAt !== null || Date.parse(now) >= until ? 'held' : 'unknown';
+  return isSinceReopened(facts.verifiedAt, facts) || Date.parse(now) >= until ? 'held' : 'unknown';
 }

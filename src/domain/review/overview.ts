@@ -18,6 +18,8 @@ export interface Figure {
   of: number;
   /** How many cases `query` opens: of a share, those that are the share. */
   opens: number;
+  /** How many cases it will rest on besides, and cannot yet: `value` is null where those are all there are. */
+  tooEarly: number;
   query: string;
 }
 

@@ -12,7 +12,7 @@ type Kind = Entry['type'];
 type OfKind<K extends Kind> = Omit<Sealed, 'content'> & { content: Extract<Entry, { type: K }> };
 
 /** Changes whenever these facts or what was said come out differently, so that every case is taken in again. */
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 /**
  * What search and the figures need of a case: `kase` is the fold of these entries. Of an erased case it tells that there
@@ -57,6 +57,7 @@ export function reviewFacts(kase: Case, entries: readonly Sealed[]): ReviewFacts
     handoffs: log.all('handoff_requested').map(({ content, at }) => ({ reason: content.reason, at })),
     offers: offersIn(kase, log),
     verifiedAt: log.first('resolution_verified')?.at ?? null,
+    reopenedAt: log.last('reopened')?.at ?? null,
     disputeAt: disputeIn(log),
     earlierCaseId: kase.earlier?.caseId ?? null,
     flags: flagsOf(kase, log),
@@ -92,6 +93,10 @@ class Log {
 
   first<K extends Kind>(kind: K): OfKind<K> | undefined {
     return this.all(kind)[0];
+  }
+
+  last<K extends Kind>(kind: K): OfKind<K> | undefined {
+    return this.all(kind).at(-1);
   }
 
   count<K extends Kind>(

@@ -15,6 +15,7 @@ export class Tally {
   readonly #values = new Quantiles();
   #held = 0;
   #among = 0;
+  #tooEarly = 0;
   #sum = 0;
 
   constructor(definition: FigureDefinition) {
@@ -22,7 +23,8 @@ export class Tally {
   }
 
   add(seen: Seen, scope: Scope): void {
-    const { holds, among = holds, value, how } = this.#definition;
+    const { holds, among = holds, tooEarly, value, how } = this.#definition;
+    if (tooEarly?.(seen, scope) === true) this.#tooEarly += 1;
     if (among(seen, scope)) this.#among += 1;
     if (!holds(seen, scope)) return;
     this.#held += 1;
@@ -32,8 +34,8 @@ export class Tally {
     if (how === 'median' || how === 'p90') this.#values.add(amount);
   }
 
-  result(): { value: number | null; of: number; opens: number } {
-    const counts = { of: this.#among, opens: this.#held };
+  result(): { value: number | null; of: number; opens: number; tooEarly: number } {
+    const counts = { of: this.#among, opens: this.#held, tooEarly: this.#tooEarly };
     switch (this.#definition.how) {
       case 'count':
         return { ...counts, value: this.#held };

@@ -4,12 +4,25 @@ import type { ModelUse } from '../vocabulary/modelUse.ts';
 import type { Reading } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import { moneyWords } from './money.ts';
-import { readerWords, readingWords } from './reading.ts';
+import { readerWords, readingWords, RECOGNIZER_WORDS } from './reading.ts';
+import { NEWS_WORDS, QUESTION_WORDS, TOPIC_WORDS, WISH_WORDS } from './terms.ts';
 import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, EVERYBODY, NOBODY_ELSE, SYSTEM } from './told.ts';
 import type { Around, Fact, OfKind, Tellings, Told } from './told.ts';
 import { trailWords } from './trail.ts';
-import { OUTCOME_WORDS, TOLD_WORDS, capital, handoffBecause, lower } from './words.ts';
-import { plain, remedyWords, saidOrShown } from './words.ts';
+import {
+  COMPLAINT_WORDS,
+  OUTCOME_WORDS,
+  TOLD_WORDS,
+  called,
+  capital,
+  handoffBecause,
+  languageWords,
+  lower,
+  plain,
+  policyWords,
+  remedyWords,
+  saidOrShown,
+} from './words.ts';
 
 const SHORT = 80;
 
@@ -71,15 +84,15 @@ export const OF_TALK: Tellings<
         : readBySomebody(reading, words)),
       record: [
         ['Of', quoted(activityIds, around)],
-        ['Recognizer', isButton ? null : readBy.recognizer],
+        ['Recognizer', isButton ? null : RECOGNIZER_WORDS[readBy.recognizer]],
         ['Model', readBy.model],
         ['Prompt version', readBy.promptVersion],
         ['Confidence', isButton ? null : `${Math.round(confidence * 100)} %`],
-        ['Language', language],
+        ['Language', languageWords(language)],
         [
           'In place of',
           readBy.insteadOf &&
-            `${readBy.insteadOf.recognizer}, which did not read it: ${plain(readBy.insteadOf.because)}`,
+            `${called(RECOGNIZER_WORDS, readBy.insteadOf.recognizer)}, which did not read it: ${plain(readBy.insteadOf.because)}`,
         ],
         ['Tokens', tokenWords(readBy.use)],
       ],
@@ -176,7 +189,7 @@ export const OF_TALK: Tellings<
     for: NOBODY_ELSE,
     kind: 'desk',
     who: model,
-    title: `${model} translated a message for an agent (${language})`,
+    title: `${model} translated a message for an agent into ${languageWords(language)}`,
     record: [
       ['Message', quoted([activityId], around)],
       ['Translation', text],
@@ -194,16 +207,16 @@ export const offerFacts = (offer: Offer): Pick<Told, 'facts' | 'record'> => ({
     ['Cost to you', moneyWords(offer.cost)],
     ['Percent', offer.percent === null ? null : `${offer.percent} %`],
     ['Counter-offer', offer.counter ? 'yes, in answer to insistence on a refund' : null],
-    ['Policy', offer.policyVersion],
+    ['Policy', policyWords(offer.policyVersion)],
   ] satisfies Fact[],
 });
 
 function nextWords(next: Exclude<Next, { do: 'offer' }>): string {
   switch (next.do) {
     case 'inform':
-      return `tell about ${plain(next.topic)}`;
+      return `tell ${called(TOPIC_WORDS, next.topic)}`;
     case 'ask':
-      return `ask for ${plain(next.question)}`;
+      return `ask ${called(QUESTION_WORDS, next.question)}`;
     case 'accept':
       return `take the answer as a yes: ${lower(remedyWords(next.offer))}`;
     case 'hand_over':
@@ -218,7 +231,7 @@ function nextWords(next: Exclude<Next, { do: 'offer' }>): string {
 function choiceWords(choice: Choice): string {
   switch (choice.kind) {
     case 'complaint':
-      return plain(choice.complaint);
+      return lower(COMPLAINT_WORDS[choice.complaint]);
     case 'order':
       return `order ${choice.orderNumber}`;
     case 'item':
@@ -226,18 +239,23 @@ function choiceWords(choice: Choice): string {
     case 'affirm':
       return 'about what was agreed before';
     case 'deny':
-      return `not ${plain(choice.complaint)}`;
+      return `not ${lower(COMPLAINT_WORDS[choice.complaint])}`;
     case 'news':
-      return plain(choice.news);
+      return NEWS_WORDS[choice.news];
     case 'wish':
-      return plain(choice.wish);
+      return called(WISH_WORDS, choice.wish);
     case 'person':
+      return 'a person';
     case 'back_to_bot':
+      return 'on with the assistant';
     case 'accept':
+      return 'yes to the offer';
     case 'decline':
+      return 'no to the offer';
     case 'insist':
+      return 'the full amount';
     case 'all_items':
-      return plain(choice.kind);
+      return 'all articles';
   }
 }
 

@@ -1,21 +1,30 @@
 import type { Reading } from '../vocabulary/reading.ts';
-import { languageWords, lower, MOOD_WORDS, plain, titled } from './words.ts';
+import {
+  alarmWords,
+  NEWS_WORDS,
+  OFFER_QUESTION_WORDS,
+  REQUEST_WORDS,
+  RESPONSE_WORDS,
+  THREAT_WORDS,
+  WISH_WORDS,
+} from './terms.ts';
+import { called, COMPLAINT_WORDS, languageWords, lower, MOOD_WORDS } from './words.ts';
 
 /** What a reader made of a message, in a few words each; nothing where nothing special was read. */
 export function readingWords(reading: Reading): string[] {
   const { complaintType, alsoTypes, refund, threatens, offerResponse, request, sentiment, intensity } =
     reading;
   return [
-    ...(complaintType === 'none' ? [] : [titled(complaintType)]),
-    ...alsoTypes.map((type) => `also ${plain(type)}`),
+    ...(complaintType === 'none' ? [] : [called(COMPLAINT_WORDS, complaintType)]),
+    ...alsoTypes.map((type) => `also ${lower(called(COMPLAINT_WORDS, type))}`),
     ...(sentiment === 'neutral' && intensity === 0
       ? []
       : [`${lower(MOOD_WORDS[sentiment])}${intensity === 0 ? '' : `, ${intensity} of 3`}`]),
     ...(refund === 'none' ? [] : [refund === 'asks' ? 'asks for a refund' : 'insists on a refund']),
     ...(reading.wantsHuman ? ['wants a person'] : []),
-    ...(threatens === 'none' ? [] : [`threatens: ${plain(threatens)}`]),
-    ...(offerResponse === null ? [] : [`answers the offer: ${offerResponse}`]),
-    ...(request === 'none' ? [] : [`asks about: ${plain(request)}`]),
+    ...(threatens === 'none' ? [] : [`threatens: ${called(THREAT_WORDS, threatens)}`]),
+    ...(offerResponse === null ? [] : [called(RESPONSE_WORDS, offerResponse)]),
+    ...(request === 'none' ? [] : [`asks for: ${called(REQUEST_WORDS, request)}`]),
     ...sinceSaid(reading),
   ];
 }
@@ -27,22 +36,25 @@ const sinceSaid = ({
   question = 'none',
   news = 'none',
 }: Partial<Reading>): string[] => [
-  ...(alarm === 'none' ? [] : [`alarm: ${plain(alarm)}`]),
-  ...(wish === 'none' ? [] : [`would like: ${plain(wish)}`]),
-  ...(question === 'none' ? [] : [`asks of the offer: ${plain(question)}`]),
-  ...(news === 'none' ? [] : [`tells: ${plain(news)}`]),
+  ...(alarm === 'none' ? [] : [`alarm: ${alarmWords(alarm)}`]),
+  ...(wish === 'none' ? [] : [`would like: ${called(WISH_WORDS, wish)}`]),
+  ...(question === 'none' ? [] : [`asks of the offer: ${called(OFFER_QUESTION_WORDS, question)}`]),
+  ...(news === 'none' ? [] : [`tells: ${called(NEWS_WORDS, news)}`]),
 ];
+
+export const RECOGNIZER_WORDS = { embedded: 'Embedded', openai: 'OpenAI', button: 'Button' };
 
 /** Who read it. */
 export function readerWords({ readBy: { recognizer, model } }: Reading): string {
-  return recognizer === 'button' ? 'A button' : (model ?? `${titled(recognizer)} recognizer`);
+  return recognizer === 'button' ? 'A button' : (model ?? `${RECOGNIZER_WORDS[recognizer]} recognizer`);
 }
 
 /** Who read it, how surely and in what language, for whoever doubts it. */
 export function readByWords(reading: Reading): string {
   const { readBy, language, confidence } = reading;
   if (readBy.recognizer === 'button') return 'These are the words of a button.';
-  const reader = readBy.model ?? `the ${readBy.recognizer} recognizer`;
-  const instead = readBy.insteadOf === null ? '' : ` in place of ${readBy.insteadOf.recognizer}`;
+  const reader = readBy.model ?? `the ${lower(RECOGNIZER_WORDS[readBy.recognizer])} recognizer`;
+  const instead =
+    readBy.insteadOf === null ? '' : ` in place of ${called(RECOGNIZER_WORDS, readBy.insteadOf.recognizer)}`;
   return `Read by ${reader}${instead}, ${Math.round(confidence * 100)} % sure. Language: ${languageWords(language)}.`;
 }

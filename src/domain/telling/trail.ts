@@ -2,6 +2,7 @@ import type { Passed } from '../case/entries/desk.ts';
 import type { REFUSALS, TrailLine, TrailRule } from '../negotiation/decision.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { moneyWords } from './money.ts';
+import { detailWords } from './terms.ts';
 import { called, capital, counted, handoffBecause, lower, MOOD_WORDS, plain, REMEDY_WORDS } from './words.ts';
 
 /** Why a remedy is not possible: for the assistant, or for anybody. */
@@ -35,8 +36,8 @@ const ruleWords = (rule: TrailRule): string =>
 /** A line of a decision's reasons, as a sentence. Amounts are in `currency`, the policy's. */
 export function trailWords(line: TrailLine, currency: string): string {
   if ('rule' in line) {
-    const [words, detail] = [ruleWords(line.rule), plain(line.detail)];
-    return words.endsWith(detail) ? words : `${words}: ${detail}`;
+    const [words, detail] = [ruleWords(line.rule), detailWords(line.rule, line.detail)];
+    return detail === null || words.endsWith(detail) ? words : `${words}: ${detail}`;
   }
   const amount = line.amount ?? null;
   const what = `${REMEDY_WORDS[line.remedy]}${amount === null ? '' : ` of ${moneyWords({ amount, currency })}`}`;

@@ -245,6 +245,12 @@ const CHANNEL_WORDS: Record<string, string> & Record<typeof PAGE_CHANNEL, string
 
 export const channelWords = (channelId: string): string => CHANNEL_WORDS[channelId] ?? channelId;
 
+/** A version of the policy by its name and as much of its hash as tells two of one name apart. */
+export const policyWords = (policyVersion: string): string => {
+  const [name, hash] = policyVersion.split('@');
+  return hash === undefined ? policyVersion : `${name} (${hash.slice(0, 4)})`;
+};
+
 /** What a message held in place of words and files. */
 export const UNTAKEN_TOLD: Readonly<Record<Untaken, string>> = {
   sticker: '(a sticker)',

@@ -92,13 +92,14 @@ function valueCell(value: number | null, unit: Unit, currency: string): CsvCell 
   }
 }
 
-export const FIGURE_COLUMNS = ['figure', 'value', 'unit', 'of cases', 'definition'];
+export const FIGURE_COLUMNS = ['figure', 'value', 'unit', 'of cases', 'cases too recent', 'definition'];
 export const figureRows = ({ figures, currency }: Overview): CsvCell[][] =>
   figures.map((figure: Figure) => [
     figure.title,
     valueCell(figure.value, figure.unit, currency),
     unitWords(figure.unit, currency),
     figure.of,
+    figure.tooEarly,
     figure.definition,
   ]);
 

@@ -7,6 +7,7 @@ import {
   REMEDY_WORDS,
   handoffLabel,
   languageWords,
+  policyWords,
   titled,
 } from '../../domain/telling/words.ts';
 import type { CaseStatus } from '../../domain/case/caseSummary.ts';
@@ -66,7 +67,7 @@ export function optionsFor(name: FilterName, choices: FilterChoices | null): Opt
     flag: optionsOf(FLAG_WORDS),
     handoff: Object.keys(REASON_WORDS).map((value) => ({ value, label: handoffLabel(value) })),
     agent: choices?.agents.map(({ id, name: label }) => ({ value: id, label })) ?? [],
-    policy: same(choices?.policyVersions),
+    policy: choices?.policyVersions.map((value) => ({ value, label: policyWords(value) })) ?? [],
     product: same(choices?.products),
     language: choices?.languages.map((value) => ({ value, label: languageWords(value) })) ?? [],
   };

@@ -8,6 +8,7 @@ import { fullMoment, momentWords } from '../../shared/format.ts';
 import { goTo, usePlace, withQuery } from '../../shared/router.ts';
 import { Failed, Loading, Nothing } from '../../shared/States.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';
+import { detailWords } from './detail.ts';
 import { CaseLink } from '../CaseLink.tsx';
 import { DayRange } from '../DayRange.tsx';
 import { lastDays } from '../shopDays.ts';
@@ -136,7 +137,7 @@ export function AuditPage({ isNarrow }: { isNarrow: boolean }) {
                 <span className={styles.who}>{line.by.name}</span>
                 <span className={styles.what}>
                   {DID[line.did]}
-                  {line.detail === null ? '' : `: ${line.detail}`}{' '}
+                  {line.detail === null ? '' : `: ${detailWords(line.detail)}`}{' '}
                   {line.caseId === null ? null : <CaseLink caseId={line.caseId}>{line.caseId}</CaseLink>}
                 </span>
               </li>

@@ -2,7 +2,15 @@ import { Badge, Button, Link, makeStyles, tokens } from '@fluentui/react-compone
 import { StarRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { moneyWords } from '../../../domain/telling/money.ts';
-import { MOOD_WORDS, languageWords, remedyWords, titled } from '../../../domain/telling/words.ts';
+import {
+  called,
+  channelWords,
+  languageWords,
+  MOOD_WORDS,
+  OUTCOME_WORDS,
+  policyWords,
+  remedyWords,
+} from '../../../domain/telling/words.ts';
 import type { ReviewCase, ReviewFacts } from '../../../server/review/wire.ts';
 import { SECTION } from '../../shared/layout.ts';
 import { useNow } from '../../shared/clock.ts';
@@ -103,7 +111,9 @@ export function CaseSide({ view, onScore, onOpen }: Props) {
                 >
                   {complaintWords({ complaint })}, {dayWords(openedAt, now)}
                 </Link>
-                <span className={styles.quiet}>{outcome === null ? 'open' : titled(outcome)}</span>
+                <span className={styles.quiet}>
+                  {outcome === null ? 'Still open' : called(OUTCOME_WORDS, outcome)}
+                </span>
               </li>
             ))}
           </ul>
@@ -135,11 +145,14 @@ function measured(facts: ReviewFacts, modelCost: string): [string, ReactNode][] 
     ['First answer after', length(firstAnswerMs)],
     ['Settled after', length(settledMs)],
     ['A person came after', length(toPersonMs)],
-    ['Messages', `${messages.buyer} buyer, ${messages.bot} assistant, ${messages.agent} agents`],
+    [
+      'Messages',
+      `${messages.buyer} by the buyer, ${messages.bot} by the assistant, ${messages.agent} by agents`,
+    ],
     ['Handled by', facts.agents.map(({ name }) => name).join(', ') || 'the assistant alone'],
     ['Language', facts.language === null ? '–' : languageWords(facts.language)],
-    ['Channel', facts.channelId],
-    ['Policy version', facts.policyVersion ?? '–'],
+    ['Channel', channelWords(facts.channelId)],
+    ['Policy version', facts.policyVersion === null ? '–' : policyWords(facts.policyVersion)],
     ['Models', facts.models.join(', ') || 'none'],
     ['Models cost', modelCost],
   ];

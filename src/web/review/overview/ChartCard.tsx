@@ -24,6 +24,7 @@ import { ChartView } from './ChartView.tsx';
 import { colourOf } from './colours.ts';
 import { Definition } from '../Definition.tsx';
 import { savePicture } from './picture.ts';
+import { rowsWith } from './rows.ts';
 import { valueWords } from './units.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -55,13 +56,14 @@ interface Props {
 }
 
 /** A chart with its definition, the same as a table whose rows open cases, and both to take away. */
-export function ChartCard({ chart, currency, query, range }: Props) {
+export function ChartCard({ chart: counted, currency, query, range }: Props) {
   const styles = useStyles();
   const toasts = useToasts();
   const { isDark } = useScheme();
   const [isTable, setTable] = useState(false);
   const [box, width] = useWidth<HTMLDivElement>();
   const drawn = useRef<Drawn>(null);
+  const chart = { ...counted, points: rowsWith(counted.points) };
   const { id, title, definition, points } = chart;
   const isEmpty = points.every(({ values }) =>
     Object.values(values).every((value) => value === null || value === 0),

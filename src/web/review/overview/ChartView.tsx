@@ -9,18 +9,20 @@ import {
 } from '@fluentui/react-charts';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode, Ref } from 'react';
-import type { Chart } from '../../../server/review/wire.ts';
+import type { Chart, Unit } from '../../../server/review/wire.ts';
 import { useScheme } from '../../shared/Shell.tsx';
 import { dayLabel, shortDay } from '../days.ts';
 import { colourOf } from './colours.ts';
-import { axisWords, timeTicks, unitOfTime, valueWords } from './units.ts';
+import { isAlongDays } from './rows.ts';
+import { axisTicks, axisWords, valueWords } from './units.ts';
 
 const HEIGHT = 320;
 const RING = 250;
 const BAR = 34;
 const LETTER = 7;
-const IS_DAY = /^\d{4}-\d\d-\d\d$/;
-const MARGINS = { top: 12, right: 24, bottom: 36, left: 56 };
+const MARGINS = { top: 12, right: 24, bottom: 36, left: 72 };
+/** A bar bears its number where there is so much room for it. */
+const NUMBER = 58;
 
 const useStyles = makeStyles({
   ring: {
@@ -63,9 +65,9 @@ function Box({ height, children }: { height: number; children: ReactNode }) {
 /** A chart as it is best drawn: along days as lines or columns, along anything else as bars that lie, or as a ring. */
 export function ChartView(props: ChartViewProps) {
   const { kind, points, series } = props.chart;
-  const isAlongDays = points.every(({ key }) => IS_DAY.test(key));
   if (kind === 'donut') return <Ring {...props} />;
-  if (isAlongDays) return kind === 'line' || kind === 'area' ? <Line {...props} /> : <Columns {...props} />;
+  if (isAlongDays(points))
+    return kind === 'line' || kind === 'area' ? <Line {...props} /> : <Columns {...props} />;
   return kind === 'bar' && series.length > 1 ? <Groups {...props} /> : <Bars {...props} />;
 }
 
@@ -73,13 +75,13 @@ export function ChartView(props: ChartViewProps) {
 const LIMIT = 'tolerance';
 
 /** Where the axis of values is marked. */
-function marks({ unit, points }: Chart) {
-  if (unit !== 'ms') return { yAxisTickCount: 4, roundedTicks: true };
-  const ticks = timeTicks(
-    Math.max(0, ...points.flatMap(({ values }) => Object.values(values).map((ms) => ms ?? 0))),
-  );
+const marks = (unit: Unit, values: readonly (number | null)[]) => {
+  const ticks = axisTicks(values, unit);
   return { yAxisTickValues: ticks, yMaxValue: ticks.at(-1) ?? 0 };
-}
+};
+
+const valuesIn = ({ points }: Chart): (number | null)[] =>
+  points.flatMap(({ values }) => Object.values(values));
 
 const noonOf = (day: string): Date => new Date(`${day}T12:00:00`);
 const dayWords = (at: Date): string =>
@@ -121,7 +123,7 @@ function Line({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
     useUTC: false,
     customDateTimeFormatter: dayWords,
     yAxisTickFormat: (value: number) => axisWords(value, unit, currency),
-    ...marks(chart),
+    ...marks(unit, valuesIn(chart)),
     yMinValue: 0,
     xAxisTickCount: width < 420 ? 4 : 6,
     hideTickOverlap: true,
@@ -185,9 +187,7 @@ function Columns({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
         useUTC={false}
         customDateTimeFormatter={dayWords}
         yAxisTickFormat={(value: number) => axisWords(value, unit, currency)}
-        yAxisTickCount={4}
-        roundedTicks
-        {...(limit === undefined ? {} : { yMaxValue: Math.max(...data.map(highest)) })}
+        {...marks(unit, data.map(highest))}
         xAxisTickCount={width < 420 ? 4 : 6}
         hideTickOverlap
         barWidth="auto"
@@ -219,7 +219,11 @@ function Bars({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
   const { series, points, unit, title } = chart;
   const longest = Math.max(...points.map(({ label }) => label.length), 4);
   const height = Math.max(points.length * BAR + (series.length < 2 ? 56 : 104), 130);
-  const room = Math.min(longest * LETTER + 20, Math.floor(width * 0.42));
+  const room = Math.min(longest * LETTER + 20, Math.floor(width * 0.52));
+  const ticks = axisTicks(
+    points.map(({ values }) => Object.values(values).reduce<number>((sum, value) => sum + (value ?? 0), 0)),
+    unit,
+  );
   return (
     <Box height={height}>
       <HorizontalBarChartWithAxis
@@ -240,8 +244,9 @@ function Bars({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
         height={height}
         barHeight={18}
         margins={{ top: 8, right: 28, bottom: 32, left: room }}
-        xAxisTickCount={width < 420 ? 3 : 5}
-        {...(unit === 'share' ? { xMaxValue: 1, tickFormat: '.0%' } : {})}
+        tickValues={ticks}
+        xMaxValue={ticks.at(-1) ?? 0}
+        {...(unit === 'share' ? { tickFormat: '.0%' } : {})}
         showYAxisLables
         showYAxisLablesTooltip
         noOfCharsToTruncate={Math.floor((room - 20) / LETTER)}
@@ -258,9 +263,7 @@ function Groups({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
   const { isDark } = useScheme();
   const { series, points, unit, title } = chart;
   const isFew = points.length <= 4;
-  const all = points.flatMap(({ values }) => Object.values(values).map((value) => value ?? 0));
-  // Marked at whole numbers of what they are called in.
-  const one = unit === 'ms' ? unitOfTime(Math.max(...all)) : 1;
+  const hasRoom = isFew && (width - MARGINS.left) / (points.length * (series.length + 1)) >= NUMBER;
   return (
     <Box height={isFew ? HEIGHT : HEIGHT + 80}>
       <GroupedVerticalBarChart
@@ -271,26 +274,25 @@ function Groups({ chart, currency, width, drawn, onOpen }: ChartViewProps) {
           series: series.map(({ id, label: legend }, index) => ({
             key: id,
             legend,
-            data: (values[id] ?? 0) / one,
+            data: values[id] ?? 0,
             color: colourOf(id, index, isDark),
             xAxisCalloutData: label,
             yAxisCalloutData: valueWords(values[id] ?? null, unit, currency),
-            ...(isFew ? { barLabel: axisWords(values[id] ?? 0, unit, currency) } : {}),
+            ...(hasRoom ? { barLabel: axisWords(values[id] ?? 0, unit, currency) } : {}),
             onClick: () => onOpen(queries[id] ?? query),
           })),
         }))}
         width={width}
         height={isFew ? HEIGHT : HEIGHT + 80}
-        margins={isFew ? { ...MARGINS, top: 28 } : MARGINS}
+        margins={hasRoom ? { ...MARGINS, top: 28 } : MARGINS}
         culture="en-GB"
-        yAxisTickFormat={(value: number) => axisWords(value * one, unit, currency)}
-        yAxisTickCount={4}
-        roundedTicks
+        yAxisTickFormat={(value: number) => axisWords(value, unit, currency)}
+        {...marks(unit, valuesIn(chart))}
         rotateXAxisLables={!isFew}
         wrapXAxisLables={isFew}
         barWidth="auto"
-        maxBarWidth={32}
-        hideLabels={!isFew}
+        maxBarWidth={hasRoom ? NUMBER : 32}
+        hideLabels={!hasRoom}
         enabledLegendsWrapLines
       />
     </Box>

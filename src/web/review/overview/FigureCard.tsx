@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { counted } from '../../../domain/telling/words.ts';
 import type { Figure } from '../../../server/review/wire.ts';
 import { goTo } from '../../shared/router.ts';
@@ -32,13 +32,22 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground1,
   },
+  unknown: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase400 },
   of: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
+
+/** What it was counted from, in a few words. */
+function restsOn({ unit, of, tooEarly }: Figure): string {
+  const early = `${counted(tooEarly, 'case')} too recent`;
+  if (of === 0) return tooEarly === 0 ? 'no cases' : early;
+  if (unit === 'cases') return '';
+  return tooEarly === 0 ? `of ${counted(of, 'case')}` : `of ${counted(of, 'case')}, ${early}`;
+}
 
 /** One number; it opens the cases that it was counted from. */
 export function FigureCard({ figure, currency }: { figure: Figure; currency: string }) {
   const styles = useStyles();
-  const { id, title, definition, unit, value, of, query } = figure;
+  const { id, title, definition, unit, value, query } = figure;
   const words = valueWords(value, unit, currency);
   const address = `/review?${query}`;
   return (
@@ -48,7 +57,9 @@ export function FigureCard({ figure, currency }: { figure: Figure; currency: str
         <Definition title={title}>{definition}</Definition>
       </div>
       {value === null ? (
-        <span className={styles.value}>–</span>
+        <span className={mergeClasses(styles.value, styles.unknown)}>
+          {figure.tooEarly > 0 ? 'not yet known' : '–'}
+        </span>
       ) : (
         <Link
           className={styles.value}
@@ -62,9 +73,7 @@ export function FigureCard({ figure, currency }: { figure: Figure; currency: str
           {words}
         </Link>
       )}
-      <span className={styles.of}>
-        {of === 0 ? 'no cases' : unit === 'cases' ? '' : `of ${counted(of, 'case')}`}
-      </span>
+      <span className={styles.of}>{restsOn(figure)}</span>
     </li>
   );
 }

@@ -18,6 +18,15 @@ const NAMED: Record<string, readonly [light: string, dark: string]> = {
   negative: ['#c4551b', '#f2955f'],
   neutral: ['#8a8f98', '#8d949f'],
   positive: ['#2f8132', '#79c77c'],
+  // Their rows come and go with the days.
+  verified_bot: ['#0b6b5d', '#4fb3a3'],
+  verified_person: ['#c4551b', '#f2955f'],
+  too_early: ['#4f5bd5', '#9aa3ff'],
+  came_back: ['#a4378f', '#e58fd4'],
+  contained: ['#8a6d00', '#d9b93b'],
+  person_nothing: ['#2b7fb8', '#74bdea'],
+  at_platform: ['#6b7280', '#a3abb8'],
+  open: ['#7a4a2b', '#c99b78'],
   tolerance: ['#b10e1c', '#ee7a83'],
 };
 

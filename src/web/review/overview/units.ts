@@ -12,6 +12,9 @@ const MILLION = 1_000_000;
 const number = (value: number, digits = 0): string =>
   new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(value);
 
+const compact = (value: number): string =>
+  new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+
 const short = (value: number): string => number(value, value < 10 ? 1 : 0);
 
 /** A value in full, for a card or a table. */
@@ -37,17 +40,12 @@ export function valueWords(value: number | null, unit: Unit, currency: string): 
 export function axisWords(value: number, unit: Unit, currency: string): string {
   switch (unit) {
     case 'share':
-      return `${number(100 * value)}%`;
+      return `${number(100 * value)} %`;
     case 'money': {
       const digits =
         new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
           .maximumFractionDigits ?? 2;
-      return new Intl.NumberFormat('en', {
-        style: 'currency',
-        currency,
-        notation: 'compact',
-        maximumFractionDigits: 1,
-      }).format(value / 10 ** digits);
+      return `${compact(value / 10 ** digits)} ${currency}`;
     }
     case 'ms':
       if (value === 0) return '0';
@@ -55,26 +53,38 @@ export function axisWords(value: number, unit: Unit, currency: string): string {
       if (value < HOUR) return `${short(value / MINUTE)} min`;
       return value < 2 * DAY ? `${short(value / HOUR)} h` : `${short(value / DAY)} d`;
     case 'micros':
-      return number(value / MILLION, 3);
+      return number(value / MILLION, 6);
     case 'cases':
     case 'points':
-      return new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+      return compact(value);
   }
 }
 
-/** The largest unit, in ms, of which such a length has at least two. */
-export const unitOfTime = (ms: number): number =>
-  [DAY, HOUR, MINUTE].find((each) => ms >= 2 * each) ?? SECOND;
-
-const STEPS = [
+const TIME_STEPS = [
   ...[1, 2, 5, 10, 15, 30].map((count) => count * SECOND),
   ...[1, 2, 5, 10, 15, 30].map((count) => count * MINUTE),
   ...[1, 2, 3, 6, 12].map((count) => count * HOUR),
   ...[1, 2, 5, 10, 20, 50].map((count) => count * DAY),
 ];
+const MOST_TICKS = 5;
 
-/** Where an axis of lengths of time is marked: at whole seconds, minutes, hours or days up to above the highest. */
-export function timeTicks(highest: number): number[] {
-  const step = STEPS.find((each) => highest / each <= 5) ?? 100 * DAY;
+/**
+ * Where an axis is marked, up to the highest of these values or above: at whole cases, at quarters of a whole, at whole seconds,
+ * minutes, hours or days, and at round sums.
+ */
+export function axisTicks(values: readonly (number | null)[], unit: Unit): number[] {
+  if (unit === 'share') return [0, 0.25, 0.5, 0.75, 1];
+  const highest = Math.max(0, ...values.map((value) => value ?? 0));
+  const step = unit === 'ms' ? timeStep(highest) : roundStep(highest / MOST_TICKS);
   return Array.from({ length: Math.max(1, Math.ceil(highest / step)) + 1 }, (_, index) => index * step);
+}
+
+const timeStep = (highest: number): number =>
+  TIME_STEPS.find((step) => highest / step <= MOST_TICKS) ?? 100 * DAY;
+
+/** The least of 1, 2, 5, 10, 20, 50 and so on that is no less. */
+function roundStep(least: number): number {
+  if (least <= 1) return 1;
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 5, 10].find((each) => each * power >= least) ?? 10) * power;
 }
