@@ -7,7 +7,7 @@ import { openApprovals, type Approval } from '../../domain/case/deskState.ts';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { passedWords } from '../../domain/telling/trail.ts';
 import {
-  COMPLAINT_WORDS,
+  complaintLabel,
   handoffLabel,
   lower,
   MOOD_WORDS,
@@ -126,7 +126,7 @@ function waitingBody(kase: Case, policy: Policy): unknown[] {
 function aboutCase(kase: Case, policy: Policy): unknown[] {
   const { complaint, order, handoff, moods } = kase;
   return facts([
-    ['Complaint', complaint && COMPLAINT_WORDS[complaint]],
+    ['Complaint', complaint && complaintLabel(complaint)],
     ['Reason', handoff && handoffLabel(handoff.reason, handoff.subject)],
     ['Alarm', kase.alarm !== null && kase.alarm !== handoff?.subject ? SUBJECT_WORDS[kase.alarm] : null],
     ['Order', order && `${order.items.map(({ title }) => title).join(', ')}, ${moneyWords(order.total)}`],

@@ -151,7 +151,7 @@ function AtAGlance({ view: { glance }, caseId }: { view: CaseView; caseId: strin
   const lines = [
     ['What happened', glance.happened],
     ['What they want', glance.wants],
-    ['Where it stands', glance.stands],
+    ['Where it stands', glance.progress],
   ] as const;
   return (
     <Section title="At a glance">
