@@ -151,7 +151,9 @@ function offersText(kase: Case): string | null {
     .join(', ');
 }
 
-const answerBy = (kase: Case, policy: Policy): string => moment(answerByOf(clockStartOf(kase), policy));
+/** The marketplace's date runs once something was asked for there. */
+const answerBy = (kase: Case, policy: Policy): string | null =>
+  kase.care.dispute === null ? null : moment(answerByOf(clockStartOf(kase), policy));
 
 const moment = (at: Instant): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;
 
@@ -185,7 +187,7 @@ function standing({ closed, speaker, desk }: Case): string {
     case 'queue':
       return 'Waits for a person';
     case 'agent':
-      return `With ${speaker.agent.name}${desk.snoozed === null ? '' : `, put off until ${untilText(desk.snoozed.until)}`}`;
+      return `With ${speaker.agent.name}${desk.snoozed === null ? '' : `, snoozed until ${untilText(desk.snoozed.until)}`}`;
     case 'bot':
       return 'With the assistant again';
   }

@@ -40,6 +40,7 @@ export interface FulfilmentState {
   id: string;
   offerId: string;
   remedy: Remedy;
+  agreedAt: Instant;
   status: 'due' | 'done' | 'failed';
   reference: string | null;
   /** Tries that failed so far. */

@@ -265,6 +265,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             id: entry.fulfilmentId,
             offerId: entry.offerId,
             remedy: entry.remedy,
+            agreedAt: at,
             status: 'due',
             reference: null,
             attempts: 0,

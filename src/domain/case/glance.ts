@@ -1,7 +1,6 @@
 import { acceptedOffers, openOffer, type Case } from './case.ts';
 import { heatOf, moodTrend, type Mood } from './mood.ts';
 import type { Instant, Order, OrderItem } from '../vocabulary/order.ts';
-import type { Threat } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import {
   COMPLAINT_WORDS,
@@ -13,6 +12,8 @@ import {
   plain,
   remedyWords,
   SUBJECT_WORDS,
+  THREAT_WORDS,
+  WISH_WORDS,
 } from '../telling/words.ts';
 
 /** A case in three lines, and a fourth for the mood, for whoever opens it. */
@@ -118,7 +119,11 @@ function wantsWords(kase: Case): string[] {
   const { wanted, insistences, askedForPerson, handoff, threats } = kase;
   const hasEnded = kase.closed !== null || acceptedOffers(kase).length > 0;
   const said = [
-    ...(WISHED[wanted] === null ? [] : [`They ${hasEnded ? 'wanted' : 'would like'} ${WISHED[wanted]}`]),
+    ...(wanted === 'none'
+      ? []
+      : [
+          `They ${hasEnded ? 'wanted' : 'would like'} ${wanted === 'refund' ? 'a refund' : WISH_WORDS[wanted]}`,
+        ]),
     ...(insistences === 0
       ? []
       : [`They insisted on a refund${TIMES[insistences] ?? ` ${insistences} times`}`]),
@@ -137,31 +142,9 @@ function wantsWords(kase: Case): string[] {
 
 /** What they threaten with: `a dispute, a bad review`. */
 export const threatsWords = ({ threats }: Case): string =>
-  threats.map((threat) => THREATENED[threat]).join(', ');
+  threats.map((threat) => THREAT_WORDS[threat]).join(', ');
 
 const TIMES: Partial<Record<number, string>> = { 1: '', 2: ' twice' };
-
-const WISHED: Record<Case['wanted'], string | null> = {
-  none: null,
-  refund: 'a refund',
-  reassurance: 'to know when it comes',
-  coupon: 'a coupon',
-  partial_refund: 'a part of the money back',
-  reship: 'a new one',
-  replacement_part: 'the missing or broken part',
-  return_for_refund: 'to send it back for the money',
-  full_refund: 'all of the money back',
-  earlier_offer: 'what was offered before',
-  both: 'the offer and something more',
-};
-
-const THREATENED: Record<Exclude<Threat, 'none'>, string> = {
-  dispute: 'a dispute',
-  chargeback: 'a chargeback',
-  bad_review: 'a bad review',
-  legal: 'legal steps',
-  churn: 'never buying here again',
-};
 
 const closedWords = ({ closed }: Case): string | null =>
   closed === null ? null : `Closed: ${lower(OUTCOME_WORDS[closed.outcome])}`;

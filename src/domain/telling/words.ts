@@ -7,7 +7,7 @@ import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
-import type { Sentiment } from '../vocabulary/reading.ts';
+import type { Sentiment, Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 import { moneyWords } from './money.ts';
 
@@ -167,6 +167,28 @@ export const COMPLAINT_WORDS: Record<ComplaintType, { label: string; happened: s
 };
 
 export const complaintLabel = (complaint: ComplaintType): string => COMPLAINT_WORDS[complaint].label;
+
+/** What a buyer would like, behind `They would like`. */
+export const WISH_WORDS: Record<Exclude<Wish, 'none'>, string> = {
+  reassurance: 'to know when it comes',
+  coupon: 'a coupon',
+  partial_refund: 'a part of the money back',
+  reship: 'a new one',
+  replacement_part: 'the missing or broken part',
+  return_for_refund: 'to send it back for the money',
+  full_refund: 'all of the money back',
+  earlier_offer: 'what was offered before',
+  both: 'the offer and something more',
+};
+
+/** What a buyer threatens with. */
+export const THREAT_WORDS: Record<Exclude<Threat, 'none'>, string> = {
+  dispute: 'a dispute',
+  chargeback: 'a chargeback',
+  bad_review: 'a bad review',
+  legal: 'legal steps',
+  churn: 'never buying here again',
+};
 
 /** What a case stands out by. */
 export const FLAG_WORDS: Record<Flag, string> = {

@@ -110,14 +110,13 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
                     )}
                   </span>
                   <span className={styles.quiet}>
-                    {fulfilment.status}
-                    {fulfilment.reference === null ? '' : `, ${fulfilment.reference}`}
+                    {fulfilment.status}, {fulfilment.reference ?? fulfilment.id}
                   </span>
                 </div>
                 {fulfilment.status === 'due' ? (
                   <TaskButtons
                     caseId={store.caseId}
-                    fulfilmentId={fulfilment.id}
+                    fulfilment={fulfilment}
                     after={(changed) => store.after(changed)}
                   />
                 ) : null}
