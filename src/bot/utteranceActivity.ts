@@ -1,5 +1,5 @@
 import type { Activity, Attachment, CardAction } from 'botframework-schema';
-import type { Button, Utterance } from '../domain/vocabulary/message.ts';
+import { factsBeside, type Button, type Utterance } from '../domain/vocabulary/message.ts';
 import { plainFacts, plainText } from './plainBlocks.ts';
 
 type Card = NonNullable<Utterance['card']>;
@@ -35,9 +35,6 @@ function suggestedAction({ title, choice }: Button): CardAction {
 /** What a card would show beside the words, as lines under them. */
 const withFacts = (text: string, card: Card): string =>
   [text, ...factsBeside(text, card).map(({ title, value }) => `${title}: ${value}`)].join('\n');
-
-const factsBeside = (text: string, card: Card): Card['facts'] =>
-  card.facts.filter(({ value }) => !text.includes(value));
 
 function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attachment {
   const facts = factsBeside(text, card);

@@ -185,7 +185,7 @@ describe('the console', () => {
 
     await mara.goes('/agent/tasks');
     await mara.button('Done').first().click();
-    await mara.page.getByLabel('Reference').fill('RF-77');
+    await mara.page.getByLabel('Number of the refund').fill('RF-77');
     await mara.page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
     await buyer.sees('RF-77');
     await mara.goes('/agent');

@@ -106,11 +106,19 @@ describe('an agent’s inbox', () => {
     await wen.page.getByRole('dialog').waitFor();
     await wen.picture('inbox-snooze');
     expect(await wen.faults()).toEqual([]);
+    await wen.page.getByRole('radio', { name: 'For a week, until 9:00' }).check();
     await wen.page.keyboard.press('Enter');
-    await wen.page.getByText('Put off until the buyer writes.').waitFor();
+    await wen.page.getByText(/^Snoozed until .*, or until the buyer writes\.$/).waitFor();
+    await wen.inEveryLook(async (look) => {
+      await wen.picture(`inbox-snoozed-case-${look}`);
+      await wen.button('End the snooze').click({ trial: true, timeout: 5_000 });
+    });
     await wen.page.keyboard.press('Escape');
     await wen.page.keyboard.press('2');
-    await wen.row(caseId).getByText('Put off').waitFor();
+    await wen
+      .row(caseId)
+      .getByText(/^Until /)
+      .waitFor();
     await wen.inEveryLook((look) => wen.picture(`inbox-snoozed-${look}`));
     const quiet = await sounds(wen);
     await buyer.says('Did you forget me?');

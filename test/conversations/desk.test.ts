@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, jest } from '@jest/globals';
+import { peopleOf } from '../../src/domain/case/reach/progress.ts';
 import { findFault } from '../../src/domain/case/chain.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import type { Principal } from '../../src/ports/principal.ts';
@@ -228,7 +229,7 @@ describe('an agent with a case', () => {
     expect(findFault(entries)).toBeNull();
   });
 
-  it('brings back what an agent put off, when its time comes or when the buyer writes, once', async () => {
+  it('ends the snooze of a case when its time comes or when the buyer writes, once', async () => {
     const { buyer, id } = await takenCase(stage, WEN);
     const { desk, caseFiles, upkeep } = stage.parley;
     const deskState = async () => (await caseFiles.refresh(id))?.kase.desk;
@@ -236,11 +237,11 @@ describe('an agent with a case', () => {
     expect(await desk.snooze(id, ASHA, until)).toMatchObject({ because: 'not_yours' });
     await desk.snooze(id, WEN, until);
     await upkeep.run();
-    expect(await deskState()).toMatchObject({ snoozed: { until }, wokenAt: null });
+    expect(await deskState()).toMatchObject({ snoozed: { until }, snoozeEndedAt: null });
     stage.clock.passes({ hours: 1 });
     await upkeep.run();
     await upkeep.run();
-    expect(await deskState()).toMatchObject({ snoozed: null, wokenAt: until });
+    expect(await deskState()).toMatchObject({ snoozed: null, snoozeEndedAt: until });
     const ends = (await caseFiles.entries(id)).filter(({ content }) => content.type === 'snooze_ended');
     expect(ends).toHaveLength(1);
     await desk.snooze(id, WEN, null);
@@ -249,10 +250,47 @@ describe('an agent with a case', () => {
     await buyer.says('any news?');
     expect(await deskState()).toMatchObject({ snoozed: null });
     await desk.snooze(id, WEN, null);
-    expect(await desk.wake(id, WEN)).toMatchObject({
+    expect(await desk.unsnooze(id, WEN)).toMatchObject({
       ok: true,
-      kase: { desk: { snoozed: null, wokenAt: null } },
+      kase: { desk: { snoozed: null, snoozeEndedAt: null } },
     });
+  });
+
+  it('tells the buyer nothing of what they take back at once, and of an end and a way back later of both', async () => {
+    const { id } = await takenCase(stage, WEN);
+    const { desk, caseFiles } = stage.parley;
+    const told = async () => {
+      const loaded = await caseFiles.refresh(id);
+      return peopleOf(loaded ? [loaded.kase] : [], stage.clock.now()).map(({ did }) => did);
+    };
+    await desk.complete(id, WEN, null, 'no_agreement');
+    expect(await told()).toEqual(['joined']);
+    stage.clock.passes({ hours: 9 / 3600 });
+    await desk.reopen(id, WEN, null);
+    expect(await told()).toEqual(['joined']);
+    await desk.complete(id, WEN, null, 'no_agreement');
+    stage.clock.passes({ hours: 11 / 3600 });
+    expect(await told()).toEqual(['joined', 'completed']);
+    stage.clock.passes({ hours: 1 });
+    await desk.reopen(id, WEN, null);
+    expect(await told()).toEqual(['joined', 'completed', 'joined']);
+  });
+
+  it('leaves one live case of a conversation when whoever was to see to that crashed', async () => {
+    // Upkeep looks at what changed since it last did.
+    stage.clock.passes({ days: 2 });
+    const { buyer, id } = await takenCase(stage, WEN);
+    const { desk, caseFiles, upkeep } = stage.parley;
+    await desk.complete(id, WEN, null, 'no_agreement');
+    await buyer.says('my lamp is broken');
+    const next = (await buyer.kase()).id;
+    expect(next).not.toBe(id);
+    const ended = await caseFiles.refresh(id);
+    await caseFiles.append(ended, [{ type: 'reopened', agent: WEN, note: null }]);
+    expect((await caseFiles.refresh(id))?.kase.closed).toBeNull();
+    await upkeep.run();
+    expect((await caseFiles.refresh(id))?.kase.closed?.outcome).toBe('no_agreement');
+    expect((await caseFiles.refresh(next))?.kase.closed).toBeNull();
   });
 
   it('does not reopen a case after which the buyer began another', async () => {

@@ -100,7 +100,7 @@ describe('a buyer who insists on a refund', () => {
       expect.arrayContaining(['handoff.insists_on_refund', 'handoff.dispute_is_your_right']),
     );
     expect((await buyer.kase()).offers).toHaveLength(1);
-    expect((await buyer.kase()).handoff?.summary).toContain('Threatened: dispute');
+    expect((await buyer.kase()).handoff?.summary).toContain('Threatened with: a dispute');
   });
 
   it('is passed on by the button just as well', async () => {

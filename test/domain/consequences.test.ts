@@ -74,6 +74,21 @@ describe('what goes on record', () => {
   });
 });
 
+describe('the summary of a handoff', () => {
+  it('tells of an offer what the same message made of it', () => {
+    const kase = caseOf(identified(), proposed({ do: 'offer', offer: offerOf() }));
+    const decision: Decision = {
+      next: { do: 'hand_over', reason: 'insists_on_refund' },
+      answer: { offerId: offerOf().id, answer: 'declined' },
+      trail: [],
+    };
+    const summaries = consequencesOf(decision, kase, null).flatMap((entry) =>
+      entry.type === 'handoff_requested' ? [entry.summary] : [],
+    );
+    expect(summaries.join()).toContain('Offered: coupon of 2.00 USD, declined by the buyer.');
+  });
+});
+
 describe('a reference', () => {
   it('is short, can be read out, and tells the kind of remedy', () => {
     for (const remedy of REMEDIES) {
@@ -118,9 +133,9 @@ describe('the summary for the person who takes over', () => {
       'Complaint: quality (also damaged).',
       'Order: 8190244417735521, 1 × Desk lamp, 20.00 USD, delivered.',
       'Mood: very upset now, upset at first, getting worse.',
-      'Threatened: bad review.',
+      'Threatened with: a bad review.',
       'Description: it flickers',
-      'Offered: coupon of 2.00 USD, unanswered.',
+      'Offered: coupon of 2.00 USD, not answered yet.',
       'Tolerance left: 10.00 USD for the order, 1,000.00 USD for the buyer, 0.00 USD today.',
       'Photos: 1.',
       'Language: ru.',

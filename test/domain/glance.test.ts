@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { atAGlance, moodWords } from '../../src/domain/case/glance.ts';
+import { summaryOf } from '../../src/domain/case/handoff.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import {
   aLamp,
@@ -57,21 +58,21 @@ describe('a case at a glance', () => {
   });
 
   it('tells what was offered, agreed and done, and what is still to be done', () => {
-    expect(glance(identified()).stands).toBe('Nothing was offered.');
+    expect(glance(identified()).progress).toBe('Nothing was offered.');
     const made = proposed({ do: 'offer', offer: offerOf() });
-    expect(glance(identified(), made).stands).toBe(
+    expect(glance(identified(), made).progress).toBe(
       `On offer and not answered: coupon of 2.00 USD, until ${after(NOW, { days: 1 })}.`,
     );
-    expect(glance(identified(), made, { ...accepted, answer: 'declined' }).stands).toBe(
+    expect(glance(identified(), made, { ...accepted, answer: 'declined' }).progress).toBe(
       'Turned down: coupon of 2.00 USD.',
     );
     const due: Entry = { type: 'fulfilment_due', fulfilmentId: 'f', offerId: 'case-1:1', remedy: 'coupon' };
-    expect(glance(identified(), made, accepted, due).stands).toBe(
+    expect(glance(identified(), made, accepted, due).progress).toBe(
       'Agreed: coupon of 2.00 USD, still to be carried out.',
     );
     const done: Entry = { type: 'fulfilment_done', fulfilmentId: 'f', reference: null, by: 'wen' };
     expect(
-      glance(identified(), made, accepted, due, done, { type: 'closed', outcome: 'settled' }).stands,
+      glance(identified(), made, accepted, due, done, { type: 'closed', outcome: 'settled' }).progress,
     ).toBe('Closed: settled. Agreed: coupon of 2.00 USD, carried out.');
   });
 
@@ -87,8 +88,78 @@ describe('a case at a glance', () => {
     const kase = glance(identified(), read({ alarm: 'safety' }), waits, asked);
     expect(kase.happened).toMatch(/^Somebody hurt or in danger\. /);
     expect(kase.wants).toBe('They asked for a person.');
-    expect(kase.stands).toBe(
+    expect(kase.progress).toBe(
       'Nothing was offered. Waits for approval: coupon of 2.00 USD. It waits because the buyer asked for a person.',
+    );
+  });
+
+  it('keeps what the buyer wanted over what was offered, agreed and ended', () => {
+    const asks = read({ complaintType: 'quality', refund: 'insists', wish: 'full_refund' });
+    const made = proposed({ do: 'offer', offer: offerOf() });
+    expect(glance(identified(), asks, made).wants).toBe(
+      'They would like all of the money back. They insisted on a refund.',
+    );
+    const handed: Entry[] = [
+      { type: 'handoff_requested', reason: 'insists_on_refund', summary: '' },
+      { type: 'handoff_accepted', agent: WEN },
+    ];
+    expect(glance(identified(), asks, made, ...handed, accepted).wants).toBe(
+      'They wanted all of the money back. They insisted on a refund.',
+    );
+    const ended: Entry[] = [
+      { type: 'handoff_completed', agent: WEN, note: null },
+      { type: 'closed', outcome: 'settled' },
+    ];
+    expect(glance(identified(), asks, made, ...handed, accepted, ...ended).wants).toBe(
+      'They wanted all of the money back. They insisted on a refund.',
+    );
+    // Whatever a refund is called: who asked for one has said what they would like, and goes on to want it.
+    expect(glance(identified(), read({ refund: 'asks' }), made).wants).toBe('They would like a refund.');
+    expect(
+      glance(
+        identified(),
+        asks,
+        { type: 'handoff_returned', agent: WEN, note: null },
+        read({ refund: 'asks' }),
+      ).wants,
+    ).toBe('They would like all of the money back.');
+    expect(glance(identified(), asks, read({ wish: 'reship' })).wants).toMatch(
+      /^They would like a new one\./,
+    );
+  });
+
+  it('goes on to say that they asked for a person once one came, and after that', () => {
+    const asked: Entry[] = [
+      read({ wantsHuman: true }),
+      { type: 'handoff_requested', reason: 'asked_for_person', summary: '' },
+      { type: 'handoff_accepted', agent: WEN },
+      { type: 'handoff_completed', agent: WEN, note: null },
+      { type: 'closed', outcome: 'no_agreement' },
+    ];
+    expect(glance(...asked).wants).toBe('They asked for a person.');
+  });
+
+  it('names the second article that was complained of, and what is wrong with it', () => {
+    const lamp = itemOf();
+    const mug = itemOf({ sku: 'mug-1', title: 'Mug', variant: 'blue' });
+    const second = (about?: 'damaged'): Entry =>
+      proposed({
+        do: 'inform',
+        topic: 'second_complaint_noted',
+        article: 'mug-1',
+        ...(about === undefined ? {} : { about }),
+      });
+    const known = [identified(aLamp({ items: [lamp, mug] })), read({ complaintType: 'quality' })];
+    expect(glance(...known, second('damaged')).happened).toMatch(/Also: Mug \(blue\), damaged\.$/);
+    expect(glance(...known, second()).happened).toMatch(/Also: Mug \(blue\)\.$/);
+    expect(summaryOf(caseOf(...known, second('damaged')), 'dispute', null)).toContain(
+      '(also Mug (blue), damaged)',
+    );
+  });
+
+  it('says what happened to an order that is not proved', () => {
+    expect(glance(read({ complaintType: 'not_received' })).happened).toBe(
+      'Did not arrive. The order is not proved.',
     );
   });
 
@@ -96,7 +167,7 @@ describe('a case at a glance', () => {
     expect(glance()).toEqual({
       happened: 'The buyer has not said what is wrong.',
       wants: 'They have not said what they would like.',
-      stands: 'Nothing was offered.',
+      progress: 'Nothing was offered.',
       mood: null,
     });
     expect(glance(said('all of it '.repeat(40))).wants).toMatch(/“(all of it )+…”$/);
@@ -112,5 +183,20 @@ describe('the mood in one line', () => {
       'Very upset now, calm at first, getting worse',
     );
     expect(moodWords(moodsOf('neutral 0', 'negative 1', 'neutral 0'))).toBe('Calm now, upset in between');
+  });
+
+  it('never says the opposite of what it says', () => {
+    const kinds = ['positive 1', 'neutral 0', 'negative 1', 'negative 3', 'very_negative 3'] as const;
+    const HEAT = ['Pleased', 'Calm', 'Upset', 'Very upset'];
+    const walk = (left: number): (typeof kinds)[number][][] =>
+      left === 0 ? [[]] : walk(left - 1).flatMap((one) => kinds.map((kind) => [...one, kind]));
+    for (const moods of [2, 3, 4, 5].flatMap(walk)) {
+      const words = moodWords(moodsOf(...moods)) ?? '';
+      const [, now = '', before = ''] = /^(.*) now, (.*) (?:at first|in between)/.exec(words) ?? [];
+      if (before === '') continue;
+      const rise = HEAT.indexOf(now) - HEAT.findIndex((each) => each.toLowerCase() === before);
+      expect([words, words.includes('worse') && rise <= 0]).toEqual([words, false]);
+      expect([words, words.includes('better') && rise >= 0]).toEqual([words, false]);
+    }
   });
 });

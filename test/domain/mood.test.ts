@@ -22,6 +22,11 @@ describe('the mood of a conversation', () => {
     expect(moodTrend(moodsOf('neutral 0', 'negative 1', 'negative 2', 'very_negative 3')).direction).toBe(-1);
     expect(moodTrend(moodsOf('very_negative 3', 'negative 2', 'neutral 0', 'positive 1')).direction).toBe(1);
     expect(moodTrend(moodsOf('negative 1', 'negative 1', 'negative 1')).direction).toBe(0);
+    // Upset anew is not getting better, and calm again is not getting worse, however the messages before were.
+    expect(
+      moodTrend(moodsOf('very_negative 3', 'very_negative 3', 'neutral 0', 'negative 2')).direction,
+    ).toBe(0);
+    expect(moodTrend(moodsOf('positive 1', 'neutral 0', 'very_negative 3', 'neutral 0')).direction).toBe(0);
   });
 
   it('is read from the last few messages: an old quarrel does not colour a friendly end', () => {

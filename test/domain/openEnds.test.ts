@@ -8,6 +8,7 @@ const fulfilment = (status: FulfilmentState['status']): FulfilmentState => ({
   id: 'f',
   offerId: 'case-1:1',
   remedy: 'coupon',
+  agreedAt: NOW,
   status,
   reference: null,
   attempts: 0,
@@ -35,11 +36,17 @@ describe('what is left open when a case ends', () => {
         ],
       }),
     ).toEqual([
-      'The buyer wrote last and was not answered: “when?”.',
-      'Agreed, and could not be carried out: coupon of 2.00 USD.',
-      'Agreed, and not carried out yet: coupon of 2.00 USD. It stays among the tasks.',
-      'Waits for approval, and falls away: coupon of 5.00 USD.',
-      'The buyer has not answered an offer, and it is withdrawn: coupon of 5.00 USD.',
+      ...[
+        'The buyer wrote last and was not answered: “when?”.',
+        'Agreed, and could not be carried out: coupon of 2.00 USD.',
+        'Waits for approval, and falls away: coupon of 5.00 USD.',
+        'The buyer has not answered an offer, and it is withdrawn: coupon of 5.00 USD.',
+      ].map((words) => ({ words, isWell: false })),
+      {
+        words:
+          'Agreed, and still to be carried out: coupon of 2.00 USD. It stays among the tasks, and the buyer is told when it is done.',
+        isWell: true,
+      },
     ]);
   });
 });

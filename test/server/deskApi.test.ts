@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
-import type { CaseList, CaseView, Frame, Me, NextCase } from '../../src/server/desk/wire.ts';
+import type {
+  CaseList,
+  CaseView,
+  Frame,
+  Me,
+  NextCase,
+  OfferPreviewed,
+  Task,
+} from '../../src/server/desk/wire.ts';
 import type { MakePackage, PackageChoices } from '../../src/server/package/wire.ts';
 import { faultsOf, packagesOf } from '../support/packages.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
@@ -120,6 +128,32 @@ describe('consoles of one shop', () => {
     await asha.sees(({ gone }) => gone?.includes(caseId) === true);
     const closed = await asha.gets<CaseList>('/cases?view=closed');
     expect(closed.rows.map((row) => row.caseId)).toContain(caseId);
+  });
+
+  it('see before an offer what its card will show, and after it what is to be done, for which article and since when', async () => {
+    const buyer = new Buyer(shop, 'console-task');
+    await buyer.says('the headphones broke after two days');
+    await buyer.says('8190355290816634, camille.laurent@example.com');
+    await buyer.says('human please');
+    const caseId = (await buyer.kase()).id;
+    await wen.posts(`/cases/${caseId}/take`);
+    const { ladder } = await wen.gets<CaseView>(`/cases/${caseId}`);
+    const choice = ladder?.choices.find(({ amount, passed }) => amount !== null && passed.length === 0);
+    const wanted = { key: choice?.key ?? '', amount: null, words: null };
+    const { body } = await wen.posts(`/cases/${caseId}/offer-preview`, wanted);
+    const { text, card } = body as OfferPreviewed;
+    expect(card?.facts.length).toBeGreaterThan(0);
+    expect(card?.facts.filter(({ value }) => text.includes(value))).toEqual([]);
+    await wen.posts(`/cases/${caseId}/offer`, { ...wanted, translate: true, shown: null, because: null });
+    await buyer.says('yes please');
+    const { fulfilments } = await buyer.kase();
+    await wen.posts(`/cases/${caseId}/say`, { text: 'It is on its way.', mark: 'later' });
+    const tasks = await wen.gets<Task[]>('/tasks');
+    expect(tasks.find((task) => task.caseId === caseId)).toMatchObject({
+      fulfilmentId: fulfilments[0]?.id,
+      agreedAt: fulfilments[0]?.agreedAt,
+      article: { title: 'Wireless headphones', variant: 'black', quantity: 1 },
+    });
   });
 
   it('come back with a watermark to what changed meanwhile, and with an old one load again', async () => {

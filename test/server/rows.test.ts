@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Agent, Entry } from '../../src/domain/case/entry.ts';
 import { summarise } from '../../src/domain/case/caseSummary.ts';
 import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from '../../src/server/desk/rows.ts';
-import { caseOf, identified, NOW, policyOf, read, said, WEN } from '../support/builders.ts';
+import { after, caseOf, identified, NOW, offerOf, policyOf, read, said, WEN } from '../support/builders.ts';
 import { agentSaid, botSaid, handoff, taken } from '../support/everyEntry.ts';
 
 describe('a row of the queue', () => {
@@ -58,31 +58,69 @@ describe('what needs an agent’s answer', () => {
 
   it('is a case of theirs in which the buyer wrote since, until they answer', () => {
     expect(needs(said('hello'), handoff)).toBe(false);
-    expect(needs(handoff, taken)).toBe(false);
+    // Who waited for a person still does once one has taken the case.
+    expect(needs(handoff, taken)).toBe(true);
+    expect(needs(handoff, taken, noted(WEN))).toBe(true);
+    expect(needs(handoff, taken, agentSaid)).toBe(false);
+    expect(needs(said('hello'), handoff, taken)).toBe(true);
     expect(needs(handoff, taken, said('are you there?'))).toBe(true);
     expect(needs(handoff, taken, said('are you there?'), agentSaid)).toBe(false);
   });
 
+  it('is none because its buyer accepted an offer by a button, which answers nobody’s question', () => {
+    const pressed = (kind: 'accept' | 'decline'): Entry =>
+      ({
+        ...said('Accept USD 2.00', 'press'),
+        choice: { kind, offerId: 'case-1:1' },
+      }) as Entry;
+    const answer = (answered: 'accepted' | 'declined'): Entry => ({
+      type: 'answered',
+      offerId: 'case-1:1',
+      answer: answered,
+    });
+    const made: Entry = { type: 'offered', agent: WEN, offer: offerOf(), passed: [], approvedBy: null };
+    const offered = [handoff, taken, made, agentSaid];
+    expect(needs(...offered, pressed('accept'), answer('accepted'))).toBe(false);
+    expect(of('one', ...offered, pressed('accept'), answer('accepted')).desk).toMatchObject({ unread: 0 });
+    expect(needs(...offered, said('and the cable?'), pressed('accept'), answer('accepted'))).toBe(true);
+    expect(needs(...offered, said('yes, and where is the cable?'), answer('accepted'))).toBe(true);
+    expect(needs(...offered, pressed('decline'), answer('declined'))).toBe(true);
+    // A press that accepted nothing, as of an offer that is gone.
+    expect(needs(...offered, pressed('accept'))).toBe(true);
+  });
+
+  it('is said in the row, whoever looks, and in the count', () => {
+    const row = (...entries: Entry[]) => toRow(of('one', ...entries), policyOf());
+    expect(row(handoff, taken)).toMatchObject({ needsAnswer: true, waitingSince: NOW });
+    expect(row(handoff, taken, agentSaid)).toMatchObject({ needsAnswer: false, waitingSince: null });
+    expect(row(handoff)).toMatchObject({ needsAnswer: false });
+    expect(countsOf([of('one', handoff, taken)], WEN.id)).toMatchObject({ waiting: 0, mine: 1, answer: 1 });
+  });
+
   it('is a case that a colleague gave them, until they answer or note something, and none that they moved themselves', () => {
-    expect(needs(handoff, handed)).toBe(true);
-    expect(needs(handoff, handed, noted(LEA))).toBe(true);
-    expect(needs(handoff, handed, noted(WEN))).toBe(false);
+    const talked = [handoff, taken, agentSaid];
+    expect(needs(...talked, handed)).toBe(true);
+    expect(needs(...talked, handed, noted(LEA))).toBe(true);
+    expect(needs(...talked, handed, noted(WEN))).toBe(false);
+    expect(needs(handoff, handed, noted(WEN))).toBe(true);
     expect(needs(handoff, handed, agentSaid)).toBe(false);
-    expect(needs(handoff, { ...handed, agent: WEN })).toBe(false);
+    expect(needs(handoff, taken, agentSaid, { ...handed, agent: WEN })).toBe(false);
     const row = toRow(of('one', handoff, handed), policyOf());
     expect(row.handed).toMatchObject({ by: 'Lea', note: 'knows lamps' });
   });
 
-  it('is none that they put off, until the buyer writes or its time comes', () => {
+  it('is none that they snoozed, until the buyer writes or its time comes', () => {
     const snoozed = (until: string | null): Entry => ({ type: 'snoozed', agent: WEN, until });
     const ended = (agent: Agent | null): Entry => ({ type: 'snooze_ended', agent });
     const written = [handoff, taken, said('are you there?')];
     expect(needs(...written, snoozed(null))).toBe(false);
     expect(needs(...written, snoozed(null), said('hello?', 'a2'))).toBe(true);
-    expect(needs(handoff, taken, snoozed(NOW))).toBe(false);
-    expect(needs(handoff, taken, snoozed(NOW), ended(null))).toBe(true);
-    expect(needs(handoff, taken, snoozed(NOW), ended(null), agentSaid)).toBe(false);
-    expect(needs(handoff, taken, snoozed(NOW), ended(WEN))).toBe(false);
+    const seen = [handoff, taken, agentSaid];
+    expect(needs(...seen, snoozed(NOW))).toBe(false);
+    expect(needs(...seen, snoozed(NOW), ended(null))).toBe(true);
+    expect(needs(...seen, snoozed(NOW), ended(null), agentSaid)).toBe(false);
+    expect(needs(...seen, snoozed(NOW), ended(WEN))).toBe(false);
+    expect(needs(handoff, taken, snoozed(NOW), ended(WEN))).toBe(true);
     expect(needs(handoff, { ...handed, agent: WEN }, snoozed(NOW), handed)).toBe(true);
     expect(of('one', handoff, taken, snoozed(NOW)).dueAt).toBe(NOW);
     const rows = [of('off', ...written, snoozed(null)), of('on', handoff, taken)].map((each) =>
@@ -93,7 +131,7 @@ describe('what needs an agent’s answer', () => {
 
   it('is counted, and comes next before who waits, and never the case that one is at', () => {
     const mine = of('mine', handoff, taken, said('still broken'));
-    const idle = of('idle', handoff, taken);
+    const idle = of('idle', handoff, taken, agentSaid);
     const waits = of('waits', said('human'), handoff);
     const cases = [waits, idle, mine];
     expect(countsOf(cases, WEN.id)).toMatchObject({ waiting: 1, mine: 2, answer: 1, all: 3 });
@@ -102,6 +140,25 @@ describe('what needs an agent’s answer', () => {
     expect(next(cases, 'waits')).toBe('mine');
     expect(next(cases, 'mine')).toBe('waits');
     expect(next([idle], 'mine')).toBeNull();
+  });
+
+  it('comes by what presses, and what is snoozed or waits for nobody last, in plain numbers on the wire', () => {
+    const rows = [
+      of('snoozed', handoff, taken, { type: 'snoozed', agent: WEN, until: null }),
+      of('waits', handoff),
+      of('alarm', read({ alarm: 'safety' }), handoff),
+    ].map((each) => toRow(each, policyOf()));
+    expect(rows.toSorted(byUrgency).map(({ caseId }) => caseId)).toEqual(['alarm', 'waits', 'snoozed']);
+    expect(rows.map(({ urgency }) => urgency)).toEqual([null, expect.any(Number), expect.any(Number)]);
+    expect(JSON.parse(JSON.stringify(rows))).toEqual(rows);
+  });
+
+  it('tells the marketplace’s date once something was asked for there, and works towards it before', () => {
+    const complained = of('one', identified(), read({ complaintType: 'quality' }), handoff, taken, agentSaid);
+    const row = toRow(complained, policyOf());
+    expect(row).toMatchObject({ answerBy: null, urgency: expect.any(Number) as unknown });
+    const filed: Entry = { type: 'order_event', eventId: 'e', kind: 'refund_filed', happenedAt: NOW };
+    expect(toRow(of('two', identified(), filed), policyOf()).answerBy).toBe(after(NOW, { days: 30 }));
   });
 
   it('is none that ended, and the row says how, by whom and when', () => {

@@ -7,7 +7,7 @@ import { openApprovals, type Approval } from '../../domain/case/deskState.ts';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { passedWords } from '../../domain/telling/trail.ts';
 import {
-  COMPLAINT_WORDS,
+  complaintLabel,
   handoffLabel,
   lower,
   MOOD_WORDS,
@@ -126,7 +126,7 @@ function waitingBody(kase: Case, policy: Policy): unknown[] {
 function aboutCase(kase: Case, policy: Policy): unknown[] {
   const { complaint, order, handoff, moods } = kase;
   return facts([
-    ['Complaint', complaint && COMPLAINT_WORDS[complaint]],
+    ['Complaint', complaint && complaintLabel(complaint)],
     ['Reason', handoff && handoffLabel(handoff.reason, handoff.subject)],
     ['Alarm', kase.alarm !== null && kase.alarm !== handoff?.subject ? SUBJECT_WORDS[kase.alarm] : null],
     ['Order', order && `${order.items.map(({ title }) => title).join(', ')}, ${moneyWords(order.total)}`],
@@ -151,7 +151,9 @@ function offersText(kase: Case): string | null {
     .join(', ');
 }
 
-const answerBy = (kase: Case, policy: Policy): string => moment(answerByOf(clockStartOf(kase), policy));
+/** The marketplace's date runs once something was asked for there. */
+const answerBy = (kase: Case, policy: Policy): string | null =>
+  kase.care.dispute === null ? null : moment(answerByOf(clockStartOf(kase), policy));
 
 const moment = (at: Instant): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;
 
@@ -185,7 +187,7 @@ function standing({ closed, speaker, desk }: Case): string {
     case 'queue':
       return 'Waits for a person';
     case 'agent':
-      return `With ${speaker.agent.name}${desk.snoozed === null ? '' : `, put off until ${untilText(desk.snoozed.until)}`}`;
+      return `With ${speaker.agent.name}${desk.snoozed === null ? '' : `, snoozed until ${untilText(desk.snoozed.until)}`}`;
     case 'bot':
       return 'With the assistant again';
   }

@@ -152,7 +152,7 @@ class Player {
   async #wait(ms: number): Promise<void> {
     for (let left = ms; left > 0; left -= HOUR_MS) {
       this.#clock.passes(Math.min(left, HOUR_MS));
-      await this.#shop.passTime();
+      await this.#shop.runWhatIsDue();
     }
   }
 

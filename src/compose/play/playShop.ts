@@ -55,7 +55,7 @@ export interface PlayShop {
   /** Hands in messages that come one right after the other, and resolves when they are answered. */
   receive(conversation: Conversation, messages: readonly BuyerMessage[]): Promise<void>;
   /** Does what falls due by the clock: offers that run out, what the bot writes first. */
-  passTime(): Promise<void>;
+  runWhatIsDue(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -140,7 +140,7 @@ export function openPlayShop(
       await Promise.all(messages.map((message) => inbox.receive(conversation, message)));
       await inbox.idle(conversation);
     },
-    passTime: async () => {
+    runWhatIsDue: async () => {
       await upkeep.run();
       await care.run();
     },

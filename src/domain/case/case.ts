@@ -40,6 +40,7 @@ export interface FulfilmentState {
   id: string;
   offerId: string;
   remedy: Remedy;
+  agreedAt: Instant;
   status: 'due' | 'done' | 'failed';
   reference: string | null;
   /** Tries that failed so far. */
@@ -95,6 +96,10 @@ export interface Case {
   supposed: ComplaintType | null;
   /** The remedy that the buyer last named as what they would like; `none` once something was offered after it. */
   wish: Wish;
+  /** What they last said they would like, whatever was offered or agreed after it: for people. */
+  wanted: Wish | 'refund';
+  /** They asked for a person. */
+  askedForPerson: boolean;
   /** They asked where the parcel is, and heard it or not. */
   asksForParcel: boolean;
   /** What the bot asked and the buyer has not answered yet. */

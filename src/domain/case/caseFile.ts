@@ -21,7 +21,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 16;
+export const FOLD_VERSION = 17;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -86,6 +86,8 @@ function blank(
     orderChoices: [],
     supposed: null,
     wish: 'none',
+    wanted: 'none',
+    askedForPerson: false,
     asksForParcel: false,
     asked: null,
     askedCount: {},
@@ -263,6 +265,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             id: entry.fulfilmentId,
             offerId: entry.offerId,
             remedy: entry.remedy,
+            agreedAt: at,
             status: 'due',
             reference: null,
             attempts: 0,
@@ -398,6 +401,14 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
 /** A wish that points at another offer means nothing once that is gone. */
 const isLasting = (wish: Wish): boolean => wish !== 'none' && wish !== 'both' && wish !== 'earlier_offer';
 
+/** A demand for a refund names none where it does not say how much. */
+function wantedAfter(before: Case['wanted'], { wish, refund }: Reading): Case['wanted'] {
+  if (isLasting(wish)) return wish;
+  return refund === 'none' || REFUNDS.has(before) ? before : 'refund';
+}
+
+const REFUNDS: ReadonlySet<Case['wanted']> = new Set(['partial_refund', 'return_for_refund', 'full_refund']);
+
 /** What was said of the offer before is not said of this one. */
 const withOffer = (kase: Case, offer: Offer): Case => ({
   ...kase,
@@ -438,6 +449,8 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
     wish: isLasting(reading.wish) ? reading.wish : kase.wish,
+    wanted: wantedAfter(kase.wanted, reading),
+    askedForPerson: kase.askedForPerson || reading.wantsHuman,
     asksForParcel: kase.asksForParcel || reading.request === 'tracking',
   };
 }

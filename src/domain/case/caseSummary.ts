@@ -47,8 +47,8 @@ export const DeskFacts = z.object({
   handed: z.object({ by: z.string(), note: z.string().nullable(), at: Instant }).nullable().default(null),
   /** Nobody has to look until then, or, where `until` is null, until the buyer writes. */
   snoozed: z.object({ until: Instant.nullable() }).nullable().default(null),
-  /** When the time came until which it was snoozed, while nobody has seen to it since. */
-  wokenAt: Instant.nullable().default(null),
+  /** When the time came until which it was snoozed, while nobody has answered since. */
+  snoozeEndedAt: Instant.nullable().default(null),
   unread: z.int(),
   refusedDeliveries: z.int(),
   openApprovals: z.int(),
@@ -136,7 +136,7 @@ function deskFacts(kase: Case): DeskFacts {
     moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
     moodTrend: moodTrend(kase.moods).direction,
     withPersonSince: speaker.is === 'bot' ? null : (kase.handoff?.requestedAt ?? speaker.since),
-    waitingSince: speaker.is === 'queue' ? (desk.unreadSince ?? speaker.since) : desk.unreadSince,
+    waitingSince: speaker.is === 'queue' ? earliest(desk.unreadSince, speaker.since) : desk.unreadSince,
     value: kase.order?.total ?? null,
     offers: {
       count: offers.length,
@@ -146,14 +146,18 @@ function deskFacts(kase: Case): DeskFacts {
     team: desk.team,
     language: kase.language,
     lastSaid: said ? { ...said, text: rowText(said.text) } : null,
-    buyerSaid: desk.buyerSaid && { ...desk.buyerSaid, text: rowText(desk.buyerSaid.text) },
+    buyerSaid: desk.buyerSaid && {
+      text: rowText(desk.buyerSaid.text),
+      kind: desk.buyerSaid.kind,
+      at: desk.buyerSaid.at,
+    },
     handed: desk.handed && {
       by: desk.handed.by.name,
       note: desk.handed.note && rowText(desk.handed.note),
       at: desk.handed.at,
     },
     snoozed: desk.snoozed,
-    wokenAt: desk.wokenAt,
+    snoozeEndedAt: desk.snoozeEndedAt,
     unread: desk.unread,
     refusedDeliveries: desk.refused.length,
     openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,

@@ -32,6 +32,8 @@ export interface BuyerSaid {
   text: string;
   kind: 'words' | 'button' | 'file' | 'other';
   at: Instant;
+  /** A button did it, whatever words the channel shows for that. */
+  pressed: boolean;
 }
 
 /** A colleague gave the case to whoever has it now, who has not answered in it yet. */
@@ -47,17 +49,17 @@ export interface HandedOver {
 export interface DeskState {
   /** The team it was given to; null when anybody may take it. */
   team: string | null;
-  /** Messages of the buyer since somebody at the desk last wrote or took the case. */
+  /** Messages of the buyer since a person was asked for, or last wrote. */
   unread: number;
-  /** When the first of them came; null while there is none. */
+  /** Since when the buyer waits for words of a person: the first of those messages, or the handoff; null while they do not. */
   unreadSince: Instant | null;
   /** Null while the buyer has said nothing. */
   buyerSaid: BuyerSaid | null;
   handed: HandedOver | null;
   /** Whoever has it has nothing to do until then, or, where `until` is null, until the buyer writes. */
   snoozed: { until: Instant | null } | null;
-  /** When the time came until which it was snoozed; null while that did not happen, and once somebody saw to it. */
-  wokenAt: Instant | null;
+  /** When the time came until which it was snoozed; null while that did not happen, and once somebody answered. */
+  snoozeEndedAt: Instant | null;
   /** Who completed it; null while it is not, and where no person did. */
   completedBy: Agent | null;
   approvals: Approval[];
@@ -80,7 +82,7 @@ export const EMPTY_DESK: DeskState = {
   buyerSaid: null,
   handed: null,
   snoozed: null,
-  wokenAt: null,
+  snoozeEndedAt: null,
   completedBy: null,
   approvals: [],
   refused: [],
@@ -101,6 +103,7 @@ const KINDS = [
   'handoff_accepted',
   'handoff_returned',
   'handoff_completed',
+  'answered',
   'transferred',
   'reopened',
   'snoozed',
@@ -145,11 +148,14 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
             ...desk,
             unread: desk.unread + 1,
             unreadSince: desk.unreadSince ?? at,
-            buyerSaid: { text: entry.text, kind: kindOf(entry), at },
+            buyerSaid: { text: entry.text, kind: kindOf(entry), at, pressed: entry.choice !== null },
             snoozed: null,
           };
     case 'handoff_accepted':
-      return seen({ ...desk, team: null, toldAway: false });
+      // Whoever waited for a person waits for their words now.
+      return { ...desk, ...UNSNOOZED, handed: null, team: null, toldAway: false };
+    case 'answered':
+      return entry.answer === 'accepted' && desk.buyerSaid?.pressed === true ? withoutPress(desk) : desk;
     case 'transferred':
       return entry.to.is === 'team'
         ? { ...desk, ...UNSNOOZED, team: entry.to.team, handed: null }
@@ -162,17 +168,19 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
     case 'reopened':
       return { ...desk, completedBy: null };
     case 'snoozed':
-      return { ...desk, snoozed: { until: entry.until }, wokenAt: null };
+      return { ...desk, snoozed: { until: entry.until }, snoozeEndedAt: null };
     case 'snooze_ended':
-      return { ...desk, snoozed: null, wokenAt: entry.agent === null ? at : null };
+      return { ...desk, snoozed: null, snoozeEndedAt: entry.agent === null ? at : null };
     case 'noted':
       return entry.agent.id === desk.handed?.to ? { ...desk, handed: null } : desk;
     case 'handoff_returned':
-    case 'handoff_requested':
-    case 'back_to_bot':
-      return seen({ ...desk, ...UNSNOOZED, team: null, toldWhenAt: null, toldAway: false });
+      return seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD });
     case 'handoff_completed':
       return { ...desk, ...UNSNOOZED, handed: null, completedBy: entry.agent };
+    case 'handoff_requested':
+      return { ...seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD }), unreadSince: at };
+    case 'back_to_bot':
+      return seen({ ...desk, ...UNSNOOZED, ...NOBODY_TOLD });
     case 'told_when':
       return { ...desk, toldWhenAt: at, toldAway: entry.because !== 'somebody_here' };
     case 'approval_requested': {
@@ -204,6 +212,7 @@ export const openApprovals = ({ desk }: { desk: DeskState }): Approval[] =>
   desk.approvals.filter(({ status }) => status === 'open');
 
 function withPerson(desk: DeskState, entry: Entry, at: Instant): DeskState {
+  if (isUndone(desk, entry, at)) return { ...desk, people: desk.people.slice(0, -1) };
   const person = personIn(entry);
   return person ? { ...desk, people: [...desk.people, { at, ...person }].slice(-PEOPLE_KEPT) } : desk;
 }
@@ -213,10 +222,36 @@ const seen = (desk: DeskState): DeskState => ({
   unread: 0,
   unreadSince: null,
   handed: null,
-  wokenAt: null,
+  snoozeEndedAt: null,
 });
 
-const UNSNOOZED = { snoozed: null, wokenAt: null } as const;
+/** Accepting by a button asks nothing: the assistant has answered it, and only what came before still waits. */
+function withoutPress(desk: DeskState): DeskState {
+  const unread = Math.max(0, desk.unread - 1);
+  const beganWithIt = unread === 0 && desk.unreadSince === desk.buyerSaid?.at;
+  return { ...desk, unread, unreadSince: beganWithIt ? null : desk.unreadSince };
+}
+
+/** Whoever completes a case can take that back at once for so long, and the buyer is told of neither. */
+export const UNDONE_WITHIN_MS = 10_000;
+/** What is pressed at the last moment is on record a little later. */
+const ON_ITS_WAY_MS = 5_000;
+
+/** Whether this takes back at once that they completed it: then they never left. */
+function isUndone(desk: DeskState, entry: Entry, at: Instant): boolean {
+  const last = desk.people.at(-1);
+  return (
+    entry.type === 'reopened' &&
+    last?.did === 'completed' &&
+    desk.completedBy?.id === entry.agent.id &&
+    Date.parse(at) - Date.parse(last.at) <= UNDONE_WITHIN_MS + ON_ITS_WAY_MS
+  );
+}
+
+/** Nothing is known of the people who will answer, and nobody was told. */
+const NOBODY_TOLD = { team: null, toldWhenAt: null, toldAway: false } as const;
+
+const UNSNOOZED = { snoozed: null, snoozeEndedAt: null } as const;
 
 /** Whoever moves a case to themselves knows that they did. */
 const handedOver = (by: Agent, to: Agent, note: string | null, at: Instant): HandedOver | null =>

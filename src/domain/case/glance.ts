@@ -1,10 +1,9 @@
 import { acceptedOffers, openOffer, type Case } from './case.ts';
-import { moodTrend, type Mood } from './mood.ts';
-import type { ComplaintType } from '../vocabulary/complaint.ts';
-import type { Instant, Order } from '../vocabulary/order.ts';
-import type { Threat, Wish } from '../vocabulary/reading.ts';
+import { heatOf, moodTrend, type Mood } from './mood.ts';
+import type { Instant, Order, OrderItem } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import {
+  COMPLAINT_WORDS,
   counted,
   handoffBecause,
   lower,
@@ -14,6 +13,7 @@ import {
   remedyWords,
   SUBJECT_WORDS,
 } from '../telling/words.ts';
+import { THREAT_WORDS, WISH_WORDS } from '../telling/terms.ts';
 
 /** A case in three lines, and a fourth for the mood, for whoever opens it. */
 export interface Glance {
@@ -22,7 +22,7 @@ export interface Glance {
   /** What they would like, as far as they said it. */
   wants: string;
   /** What was offered, agreed and done, and what is still to be done. */
-  stands: string;
+  progress: string;
   /** How the buyer felt from the first message to the last; null while nothing was read. */
   mood: string | null;
 }
@@ -40,7 +40,7 @@ export const atAGlance = (kase: Case): Glance => ({
     filesWords(kase),
   ]),
   wants: sentences(wantsWords(kase)),
-  stands: sentences([closedWords(kase), ...offersWords(kase), approvalWords(kase), waitsWords(kase)]),
+  progress: sentences([closedWords(kase), ...offersWords(kase), approvalWords(kase), waitsWords(kase)]),
   mood: moodWords(kase.moods),
 });
 
@@ -54,10 +54,11 @@ const sentences = (parts: readonly (string | null)[]): string =>
 const alarmWords = ({ alarm }: Case): string | null => (alarm === null ? null : SUBJECT_WORDS[alarm]);
 
 function complaintWords({ complaint, order, sku, handoff }: Case): string {
-  const what = articleWords(order, sku);
+  const what = order === null ? '' : articleWords(order, sku);
   if (complaint !== null) {
-    const parcel = complaint === 'not_received' && order !== null ? parcelWords(order) : '';
-    return `${COMPLAINED[complaint]}: ${what}${parcel}`;
+    if (order === null) return `${COMPLAINT_WORDS[complaint].happened}. The order is not proved`;
+    const parcel = complaint === 'not_received' ? parcelWords(order) : '';
+    return `${COMPLAINT_WORDS[complaint].happened}: ${what}${parcel}`;
   }
   const subject = handoff?.subject ?? null;
   const about = order === null ? '' : `: ${what}`;
@@ -65,21 +66,6 @@ function complaintWords({ complaint, order, sku, handoff }: Case): string {
     ? `The buyer has not said what is wrong${about}`
     : `They wrote about ${lower(SUBJECT_WORDS[subject])}${about}`;
 }
-
-/** What is complained of, before the article it is about, which may be one or many. */
-const COMPLAINED: Record<ComplaintType, string> = {
-  not_received: 'Did not arrive',
-  damaged: 'Came damaged',
-  quality: 'Does not work, or is of poor quality',
-  wrong_size: 'Wrong size',
-  wrong_colour: 'Wrong colour',
-  not_as_described: 'Not as described',
-  wrong_item: 'Something else came instead',
-  missing_parts: 'Parts are missing',
-  counterfeit: 'A counterfeit, says the buyer',
-  changed_mind: 'No longer wanted',
-  other: 'Something is wrong',
-};
 
 function parcelWords({ tracking: { status }, deliveredAt, promisedBy }: Order): string {
   if (status === 'delivered') return `. The carrier says that it was delivered${onDay(deliveredAt, ' on')}`;
@@ -89,16 +75,32 @@ function parcelWords({ tracking: { status }, deliveredAt, promisedBy }: Order): 
 const onDay = (at: Instant | null, before: string): string => (at === null ? '' : `${before} ${at}`);
 
 /** The article in question by its title, or how many there are. */
-function articleWords(order: Order | null, sku: string | null): string {
-  if (order === null) return 'an order that is not proved';
+function articleWords(order: Order, sku: string | null): string {
   const [first, ...others] = order.items.filter((item) => sku === null || item.sku === sku);
   if (!first) return `order ${order.number}`;
-  const one = first.variant === null ? first.title : `${first.title} (${first.variant})`;
+  const one = titleOf(first);
   return others.length === 0 ? one : `${one} and ${counted(others.length, 'other article')}`;
 }
 
-const alsoWords = ({ alsoTypes }: Case): string | null =>
-  alsoTypes.length === 0 ? null : `Also: ${alsoTypes.map(plain).join(', ')}`;
+const titleOf = ({ title, variant }: OrderItem): string =>
+  variant === null ? title : `${title} (${variant})`;
+
+function alsoWords(kase: Case): string | null {
+  const also = alsoComplained(kase);
+  return also.length === 0 ? null : `Also: ${also.join('; ')}`;
+}
+
+/** What else they complained of, each in a few words: further complaints, and another article with what is wrong with it. */
+export function alsoComplained({ alsoTypes, alsoArticle, alsoArticleAbout, order }: Case): string[] {
+  const item = order?.items.find(({ sku }) => sku === alsoArticle);
+  const article = item ? titleOf(item) : 'another article';
+  return [
+    ...alsoTypes.map(plain),
+    ...(alsoArticle === undefined
+      ? []
+      : [alsoArticleAbout === undefined ? article : `${article}, ${plain(alsoArticleAbout)}`]),
+  ];
+}
 
 /** What they told of it in their own words. */
 function tellingDetails({ details }: Case): string | null {
@@ -113,47 +115,35 @@ function filesWords({ photos }: Case): string | null {
 }
 
 function wantsWords(kase: Case): string[] {
-  const { wish, insistences, handoff, threats } = kase;
-  const wanted = [
-    ...(WISHED[wish] === null ? [] : [`They would like ${WISHED[wish]}`]),
+  const { wanted, insistences, askedForPerson, handoff, threats } = kase;
+  const hasEnded = kase.closed !== null || acceptedOffers(kase).length > 0;
+  const said = [
+    ...(wanted === 'none'
+      ? []
+      : [
+          `They ${hasEnded ? 'wanted' : 'would like'} ${wanted === 'refund' ? 'a refund' : WISH_WORDS[wanted]}`,
+        ]),
     ...(insistences === 0
       ? []
       : [`They insisted on a refund${TIMES[insistences] ?? ` ${insistences} times`}`]),
-    ...(handoff?.reason === 'asked_for_person' ? ['They asked for a person'] : []),
+    ...(askedForPerson || handoff?.reason === 'asked_for_person' ? ['They asked for a person'] : []),
     ...(threats.length === 0
       ? []
-      : [`They threaten with ${threats.map((threat) => THREATENED[threat]).join(', ')}`]),
+      : [`They ${hasEnded ? 'threatened' : 'threaten'} with ${threatsWords(kase)}`]),
   ];
+  if (said.length > 0) return said;
   const last = kase.recent.findLast(({ by, text }) => by === 'buyer' && text.trim() !== '');
-  if (wanted.length > 0) return wanted;
   return [
     'They have not said what they would like',
     ...(last ? [`Their last words: ${quoted(last.text)}`] : []),
   ];
 }
 
+/** What they threaten with: `a dispute, a bad review`. */
+export const threatsWords = ({ threats }: Case): string =>
+  threats.map((threat) => THREAT_WORDS[threat]).join(', ');
+
 const TIMES: Partial<Record<number, string>> = { 1: '', 2: ' twice' };
-
-const WISHED: Record<Wish, string | null> = {
-  none: null,
-  reassurance: 'to know when it comes',
-  coupon: 'a coupon',
-  partial_refund: 'a part of the money back',
-  reship: 'a new one',
-  replacement_part: 'the missing or broken part',
-  return_for_refund: 'to send it back for the money',
-  full_refund: 'all of the money back',
-  earlier_offer: 'what was offered before',
-  both: 'the offer and something more',
-};
-
-const THREATENED: Record<Exclude<Threat, 'none'>, string> = {
-  dispute: 'a dispute',
-  chargeback: 'a chargeback',
-  bad_review: 'a bad review',
-  legal: 'legal steps',
-  churn: 'never buying here again',
-};
 
 const closedWords = ({ closed }: Case): string | null =>
   closed === null ? null : `Closed: ${lower(OUTCOME_WORDS[closed.outcome])}`;
@@ -209,11 +199,17 @@ export function moodWords(moods: readonly Mood[]): string | null {
   const now = MOOD_WORDS[last.sentiment];
   const other = moods.findLast(({ sentiment }) => sentiment !== last.sentiment);
   if (!other) return moods.length === 1 ? now : `${now} throughout`;
-  const before =
-    first.sentiment === last.sentiment
-      ? `${MOOD_WORDS[other.sentiment]} in between`
-      : `${MOOD_WORDS[first.sentiment]} at first`;
-  return [`${now} now`, lower(before), ...WAYS[moodTrend(moods).direction]].join(', ');
+  const isInBetween = first.sentiment === last.sentiment;
+  const before = isInBetween ? other : first;
+  const { direction } = moodTrend(moods);
+  const hasRisen = heatOf(last) > heatOf(before);
+  const isTrue = direction === (hasRisen ? -1 : 1);
+  return [
+    `${now} now`,
+    `${lower(MOOD_WORDS[before.sentiment])} ${isInBetween ? 'in between' : 'at first'}`,
+    // Beside what was felt before: where it went since says the opposite when the worst lay in between.
+    ...(isTrue ? WAYS[direction] : []),
+  ].join(', ');
 }
 
 const WAYS: Record<-1 | 0 | 1, string[]> = { [-1]: ['getting worse'], 0: [], 1: ['getting better'] };

@@ -1,9 +1,17 @@
-import { openOffer, type Case } from './case.ts';
-import { moodWords } from './glance.ts';
+import type { Case } from './case.ts';
+import { alsoComplained, moodWords, threatsWords } from './glance.ts';
 import { isWeaklyKnown } from '../identification/furtherProof.ts';
 import { orderTolerance, type Spent } from '../negotiation/ladder.ts';
 import { moneyWords } from '../telling/money.ts';
-import { handoffLabel, lower, plain, remedyWords, titled } from '../telling/words.ts';
+import {
+  ANSWER_WORDS,
+  complaintLabel,
+  handoffLabel,
+  lower,
+  plain,
+  remedyWords,
+  titled,
+} from '../telling/words.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import { amountOf, type Policy } from '../policy/policy.ts';
 
@@ -40,11 +48,11 @@ export function summaryOf(
     `Reason: ${lower(handoffLabel(reason))}.`,
     ...(waits ? [`With the team since ${waits.since} in another conversation: case ${waits.caseId}.`] : []),
     ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${plain(kase.alarm)}.`] : []),
-    `Complaint: ${kase.complaint ? plain(kase.complaint) : 'not said yet'}${alsoLine(kase)}.`,
+    `Complaint: ${kase.complaint ? lower(complaintLabel(kase.complaint)) : 'not said yet'}${alsoLine(kase)}.`,
     orderLine(kase.order),
     ...proofLine(kase),
     `Mood: ${lower(moodWords(kase.moods) ?? 'unknown')}.`,
-    ...(kase.threats.length > 0 ? [`Threatened: ${kase.threats.map(plain).join(', ')}.`] : []),
+    ...(kase.threats.length > 0 ? [`Threatened with: ${threatsWords(kase)}.`] : []),
     ...detailLines(kase),
     ...offerLines(kase),
     ...(left && kase.order ? [leftLine(left, kase.order.total.currency)] : []),
@@ -54,8 +62,10 @@ export function summaryOf(
   return lines.join('\n');
 }
 
-const alsoLine = (kase: Case): string =>
-  kase.alsoTypes.length === 0 ? '' : ` (also ${kase.alsoTypes.map(plain).join(', ')})`;
+function alsoLine(kase: Case): string {
+  const also = alsoComplained(kase);
+  return also.length === 0 ? '' : ` (also ${also.join('; ')})`;
+}
 
 function orderLine(order: Order | null): string {
   if (!order) return 'Order: not identified.';
@@ -77,10 +87,7 @@ const detailLines = (kase: Case): string[] =>
 
 function offerLines(kase: Case): string[] {
   if (kase.offers.length === 0) return ['Offered: nothing.'];
-  const open = openOffer(kase);
-  return kase.offers.map(
-    (offer) => `Offered: ${lower(remedyWords(offer))}, ${offer === open ? 'unanswered' : offer.status}.`,
-  );
+  return kase.offers.map((offer) => `Offered: ${lower(remedyWords(offer))}, ${ANSWER_WORDS[offer.status]}.`);
 }
 
 const leftLine = ({ order, buyer, day }: ToleranceLeft, currency: string): string => {

@@ -66,12 +66,18 @@ export function moodTrend(moods: readonly Mood[]): MoodTrend {
   };
 }
 
+/** Half against half; none where the last change goes the other way: upset anew is not getting better. */
 function directionOf(heats: readonly number[]): MoodTrend['direction'] {
   if (heats.length < 2) return 0;
   const half = Math.floor(heats.length / 2);
   const change = mean(heats.slice(-half)) - mean(heats.slice(0, heats.length - half));
-  if (Math.abs(change) < CLEAR) return 0;
+  if (Math.abs(change) < CLEAR || change * lastChangeOf(heats) < 0) return 0;
   return change > 0 ? -1 : 1;
+}
+
+function lastChangeOf(heats: readonly number[]): number {
+  const last = heats.at(-1) ?? 0;
+  return last - (heats.findLast((heat) => heat !== last) ?? last);
 }
 
 const mean = (heats: readonly number[]): number =>

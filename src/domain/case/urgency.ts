@@ -47,12 +47,12 @@ const ABOVE_ALL = 1e13;
 /**
  * How urgent a case is, higher first: minus the second by which it should be answered. It follows from when the buyer
  * began to wait and does not change as time goes by, so that a queue need not be computed again for the clock alone. Where
- * nobody waits, only the deadline counts.
+ * nobody waits, only the deadline counts; null where nothing presses.
  */
 export function urgencyOf(
   { waitingSince, answerBy, mood, value, alarm = false, presses = false }: Pressing,
   policy: Policy,
-): number {
+): number | null {
   // People before orders: above every case without an alarm, and the longest waiting first among those.
   if (alarm && waitingSince !== null) return ABOVE_ALL - Math.round(Date.parse(waitingSince) / 1000);
   const heat = mood ? heatOf(mood) : 0;
@@ -65,5 +65,5 @@ export function urgencyOf(
     ...(waitingSince === null ? [] : [Date.parse(waitingSince) + patience]),
     ...(answerBy === null ? [] : [Date.parse(answerBy) - AHEAD_OF_DEADLINE_MS]),
   ];
-  return times.length === 0 ? Number.MIN_SAFE_INTEGER : -Math.round(Math.min(...times) / 1000);
+  return times.length === 0 ? null : -Math.round(Math.min(...times) / 1000);
 }

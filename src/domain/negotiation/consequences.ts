@@ -1,5 +1,6 @@
 import { summaryOf, type ToleranceLeft } from '../case/handoff.ts';
 import type { Case } from '../case/case.ts';
+import { foldContents } from '../case/caseFile.ts';
 import type { Decision } from './decision.ts';
 import { type Entry } from '../case/entry.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
@@ -9,11 +10,10 @@ import { isSettlement } from './settlements.ts';
 /** What a decision puts on record when it is carried out, in order: the answer, the proposal, and what follows. */
 export function consequencesOf(decision: Decision, kase: Case, left: ToleranceLeft | null): Entry[] {
   const { next, answer } = decision;
-  return [
-    ...(answer ? [{ type: 'answered' as const, ...answer }] : []),
-    { type: 'proposed', decision },
-    ...following(next, kase, left),
-  ];
+  const answered = answer ? [{ type: 'answered' as const, ...answer }] : [];
+  // A person reads in the summary what the same message made of the offer.
+  const after = foldContents(kase, answered, kase.updatedAt);
+  return [...answered, { type: 'proposed', decision }, ...following(next, after, left)];
 }
 
 function following(next: Decision['next'], kase: Case, left: ToleranceLeft | null): Entry[] {

@@ -7,7 +7,7 @@ import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
 import { askArticle, askDetail, orderUnknown } from './rules/details.ts';
 import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
 import { settledElsewhere, tellsAgreedElsewhere, waitsElsewhere } from './rules/otherCases.ts';
-import { acknowledges, arrivesTwice, complaintOfOrder, hasArrived, isOver } from './rules/parcel.ts';
+import { acknowledges, arrivesTwice, complaintOfOrder, hasArrived, isPaidBack } from './rules/parcel.ts';
 import {
   cannotBeIdentified,
   goesStraightToPerson,
@@ -87,7 +87,7 @@ const RULES: Rule[] = [
   meetsBereavement,
   answersRequest,
   writesOtherLanguage,
-  isOver,
+  isPaidBack,
   answersAssistant,
   acceptsOffer,
   acceptsLate,

@@ -5,7 +5,7 @@ import { FIGURES, type Unit } from './figures.ts';
 import type { Seen } from './followUps.ts';
 import {
   channelWords,
-  COMPLAINT_WORDS,
+  complaintLabel,
   FLAG_WORDS,
   policyWords,
   REASON_WORDS,
@@ -186,7 +186,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     adds: (seen, scope) => {
       const { complaint } = seen.facts;
       if (complaint === null) return [];
-      const point = { key: complaint, label: COMPLAINT_WORDS[complaint] };
+      const point = { key: complaint, label: complaintLabel(complaint) };
       const avoided = FIGURES.refund_avoided.holds(seen, scope)
         ? [
             {
@@ -257,7 +257,7 @@ export const CHARTS: Record<string, ChartDefinition> = {
     ],
   },
   by_complaint: complaintsBy('By complaint', 'what the buyer complained of', ({ complaint }) =>
-    complaint === null ? [] : only(complaint, COMPLAINT_WORDS[complaint]),
+    complaint === null ? [] : only(complaint, complaintLabel(complaint)),
   ),
   by_product: complaintsBy('By product', 'the article in question', ({ product }) => only(product)),
   by_language: complaintsBy('By language', 'the language the buyer wrote', ({ language }) =>

@@ -104,11 +104,8 @@ export const OF_DESK: Tellings<
     for: DESK,
     kind: 'desk',
     who: agent.name,
-    title:
-      until === null
-        ? `${agent.name} put the case off until the buyer writes`
-        : `${agent.name} put the case off until the buyer writes, or for a time`,
-    internal: [['Until', until]],
+    title: `${agent.name} snoozed the case`,
+    internal: [['Until', until === null ? 'the buyer writes' : `${until}, or the buyer writes`]],
   }),
   snooze_ended: ({ agent }) => ({
     for: DESK,
@@ -116,8 +113,8 @@ export const OF_DESK: Tellings<
     who: agent?.name ?? SYSTEM,
     title:
       agent === null
-        ? 'The time until which the case was put off has come'
-        : `${agent.name} looks at the case again`,
+        ? 'The case is no longer snoozed: its time has come'
+        : `${agent.name} ended the snooze of the case`,
   }),
   noted: ({ agent, text }) => ({
     for: DESK,
@@ -169,7 +166,7 @@ export const OF_DESK: Tellings<
     kind: 'desk',
     who: SYSTEM,
     title:
-      'The request for approval is moot: the case ended, went back to the assistant, or another offer took its place',
+      'The request for approval was withdrawn: the case ended, went back to the assistant, or another offer took its place',
   }),
   delivery_retried: ({ agent }) => ({
     for: DESK,

@@ -10,11 +10,11 @@ import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, EVERYBODY, NOBODY_ELSE, SYSTE
 import type { Around, Fact, OfKind, Tellings, Told } from './told.ts';
 import { trailWords } from './trail.ts';
 import {
-  COMPLAINT_WORDS,
   OUTCOME_WORDS,
   TOLD_WORDS,
   called,
   capital,
+  complaintLabel,
   handoffBecause,
   languageWords,
   lower,
@@ -231,7 +231,7 @@ function nextWords(next: Exclude<Next, { do: 'offer' }>): string {
 function choiceWords(choice: Choice): string {
   switch (choice.kind) {
     case 'complaint':
-      return lower(COMPLAINT_WORDS[choice.complaint]);
+      return lower(complaintLabel(choice.complaint));
     case 'order':
       return `order ${choice.orderNumber}`;
     case 'item':
@@ -239,7 +239,7 @@ function choiceWords(choice: Choice): string {
     case 'affirm':
       return 'about what was agreed before';
     case 'deny':
-      return `not ${lower(COMPLAINT_WORDS[choice.complaint])}`;
+      return `not ${lower(complaintLabel(choice.complaint))}`;
     case 'news':
       return NEWS_WORDS[choice.news];
     case 'wish':

@@ -12,24 +12,46 @@ export interface Ending {
   approvals: readonly Approval[];
 }
 
+/** Something that would be left open; `isWell` where it goes on by itself when the case ends. */
+export interface OpenEnd {
+  words: string;
+  isWell: boolean;
+}
+
 /** What would be left open if the case ended now, a sentence each, the gravest first; nothing where all is done. */
-export function openEnds({ lastSaid, offers, fulfilments, approvals }: Ending): string[] {
-  const called = (id: string): string => {
-    const offer = offers.find((each) => each.id === id);
-    return offer ? lower(remedyWords(offer)) : 'what was agreed';
-  };
-  const undone = (status: FulfilmentState['status']): string[] =>
-    fulfilments.filter((each) => each.status === status).map(({ offerId }) => called(offerId));
-  const [due, failed] = [undone('due'), undone('failed')];
+export function openEnds(ending: Ending): OpenEnd[] {
+  const due = inState(ending, 'due');
+  return [
+    ...leftUndone(ending).map((words) => ({ words, isWell: false })),
+    ...(due.length === 0
+      ? []
+      : [
+          {
+            words: `Agreed, and still to be carried out: ${due.join(', ')}. It stays among the tasks, and the buyer is told when it is done.`,
+            isWell: true,
+          },
+        ]),
+  ];
+}
+
+function inState({ offers, fulfilments }: Ending, status: FulfilmentState['status']): string[] {
+  return fulfilments
+    .filter((each) => each.status === status)
+    .map(({ offerId }) => {
+      const offer = offers.find((each) => each.id === offerId);
+      return offer ? lower(remedyWords(offer)) : 'what was agreed';
+    });
+}
+
+function leftUndone(ending: Ending): string[] {
+  const { lastSaid, offers, approvals } = ending;
+  const failed = inState(ending, 'failed');
   const open = offers.find(({ status }) => status === 'open');
   return [
     ...(lastSaid?.by === 'buyer'
       ? [`The buyer wrote last and was not answered${lastSaid.text === '' ? '' : `: “${lastSaid.text}”`}.`]
       : []),
     ...(failed.length === 0 ? [] : [`Agreed, and could not be carried out: ${failed.join(', ')}.`]),
-    ...(due.length === 0
-      ? []
-      : [`Agreed, and not carried out yet: ${due.join(', ')}. It stays among the tasks.`]),
     ...approvals
       .filter(({ status }) => status === 'open')
       .map(({ offer }) => `Waits for approval, and falls away: ${lower(remedyWords(offer))}.`),

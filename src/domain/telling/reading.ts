@@ -8,23 +8,23 @@ import {
   THREAT_WORDS,
   WISH_WORDS,
 } from './terms.ts';
-import { called, COMPLAINT_WORDS, languageWords, lower, MOOD_WORDS } from './words.ts';
+import { called, complaintLabel, languageWords, lower, MOOD_WORDS } from './words.ts';
 
 /** What a reader made of a message, in a few words each; nothing where nothing special was read. */
 export function readingWords(reading: Reading): string[] {
   const { complaintType, alsoTypes, refund, threatens, offerResponse, request, sentiment, intensity } =
     reading;
   return [
-    ...(complaintType === 'none' ? [] : [called(COMPLAINT_WORDS, complaintType)]),
-    ...alsoTypes.map((type) => `also ${lower(called(COMPLAINT_WORDS, type))}`),
+    ...(complaintType === 'none' ? [] : [complaintLabel(complaintType)]),
+    ...alsoTypes.map((type) => `also ${lower(complaintLabel(type))}`),
     ...(sentiment === 'neutral' && intensity === 0
       ? []
       : [`${lower(MOOD_WORDS[sentiment])}${intensity === 0 ? '' : `, ${intensity} of 3`}`]),
     ...(refund === 'none' ? [] : [refund === 'asks' ? 'asks for a refund' : 'insists on a refund']),
     ...(reading.wantsHuman ? ['wants a person'] : []),
-    ...(threatens === 'none' ? [] : [`threatens: ${called(THREAT_WORDS, threatens)}`]),
+    ...(threatens === 'none' ? [] : [`threatens with ${called(THREAT_WORDS, threatens)}`]),
     ...(offerResponse === null ? [] : [called(RESPONSE_WORDS, offerResponse)]),
-    ...(request === 'none' ? [] : [`asks for: ${called(REQUEST_WORDS, request)}`]),
+    ...(request === 'none' ? [] : [called(REQUEST_WORDS, request)]),
     ...sinceSaid(reading),
   ];
 }
@@ -37,9 +37,9 @@ const sinceSaid = ({
   news = 'none',
 }: Partial<Reading>): string[] => [
   ...(alarm === 'none' ? [] : [`alarm: ${alarmWords(alarm)}`]),
-  ...(wish === 'none' ? [] : [`would like: ${called(WISH_WORDS, wish)}`]),
-  ...(question === 'none' ? [] : [`asks of the offer: ${called(OFFER_QUESTION_WORDS, question)}`]),
-  ...(news === 'none' ? [] : [`tells: ${called(NEWS_WORDS, news)}`]),
+  ...(wish === 'none' ? [] : [`would like ${called(WISH_WORDS, wish)}`]),
+  ...(question === 'none' ? [] : [called(OFFER_QUESTION_WORDS, question)]),
+  ...(news === 'none' ? [] : [called(NEWS_WORDS, news)]),
 ];
 
 export const RECOGNIZER_WORDS = { embedded: 'Embedded', openai: 'OpenAI', button: 'Button' };

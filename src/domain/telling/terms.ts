@@ -15,85 +15,91 @@ type Said<T extends string> = Record<Exclude<T, 'none'>, string>;
 
 /** What a buyer announced, behind "threatens". */
 export const THREAT_WORDS: Said<Threat> = {
-  dispute: 'a dispute on the marketplace',
-  chargeback: 'to have the bank take the money back',
+  dispute: 'a dispute',
+  chargeback: 'a chargeback',
   bad_review: 'a bad review',
-  legal: 'a lawyer or an authority',
-  churn: 'never to buy here again',
+  legal: 'legal steps',
+  churn: 'never buying here again',
 };
 
+/** The words of a yes or a no: whether an offer was before the buyer, and what became of it, is told where it happened. */
 export const RESPONSE_WORDS: Record<OfferResponse, string> = {
-  accept: 'says yes to the offer',
-  reject: 'says no to the offer',
-  counter: 'wants more than the offer',
+  accept: 'says yes',
+  reject: 'says no',
+  counter: 'wants something else than what is offered',
 };
 
 const lowered = Object.fromEntries(
   Object.entries(REMEDY_WORDS).map(([remedy, words]) => [remedy, lower(words)]),
 );
 
-/** What a buyer would like. */
-export const WISH_WORDS: Readonly<Record<string, string>> & Said<Exclude<Wish, keyof typeof REMEDY_WORDS>> = {
-  ...lowered,
-  reassurance: 'to wait',
-  earlier_offer: 'what was offered earlier',
-  both: 'the offer and more beside it',
+/** What a buyer would like, behind `They would like`. */
+export const WISH_WORDS: Said<Wish> = {
+  reassurance: 'to know when it comes',
+  coupon: 'a coupon',
+  partial_refund: 'a part of the money back',
+  reship: 'a new one',
+  replacement_part: 'the missing or broken part',
+  return_for_refund: 'to send it back for the money',
+  full_refund: 'all of the money back',
+  earlier_offer: 'what was offered before',
+  both: 'the offer and something more',
 };
 
-/** What a buyer asks of the offer before them. */
+/** What a buyer asks of the offer before them, and whether they need time. */
 export const OFFER_QUESTION_WORDS: Said<OfferQuestion> = {
-  what: 'what it is',
-  keep_goods: 'whether to keep what came',
-  postage: 'who pays the postage',
-  how_paid: 'how the money is paid',
-  when: 'when it comes',
-  valid_until: 'how long it stands',
-  tracked: 'who brings it and whether it is tracked',
-  best_offer: 'whether there is a better one',
-  needs_time: 'for time to think',
+  what: 'asks what the offer is',
+  keep_goods: 'asks whether they keep the article',
+  postage: 'asks who pays the postage',
+  how_paid: 'asks how it is paid',
+  when: 'asks when it comes',
+  valid_until: 'asks until when the offer is open',
+  tracked: 'asks whether it is tracked',
+  best_offer: 'asks whether there is a better offer',
+  needs_time: 'needs time',
 };
 
 /** What a buyer tells of the parcel. */
 export const NEWS_WORDS: Said<News> = {
-  arrived: 'it has turned up, all is well',
-  not_found: 'it was looked for and is not there',
-  no_photo: 'there will be no photo',
+  arrived: 'tells that it arrived or works',
+  not_found: 'tells that they looked and did not find it',
+  no_photo: 'sends no photo',
 };
 
-/** What a buyer asks for beside a complaint. */
+/** What a buyer does beside complaining. */
 export const REQUEST_WORDS: Said<Request> = {
-  greeting: 'nothing yet, a greeting',
-  thanks: 'nothing, thanks',
-  praise: 'nothing, praise',
-  help: 'what the assistant can do',
-  about_bot: 'whether it is a robot',
-  languages: 'which languages work',
-  terms: 'the terms',
-  tracking: 'where the parcel is',
-  delivery: 'the carrier to do something',
-  return: 'a return or a withdrawal',
-  cancel: 'the order to be cancelled',
-  address_change: 'another address',
-  exchange: 'an exchange',
-  refund_status: 'where the refund is',
-  payment: 'a payment',
-  coupon: 'a coupon code',
-  customs: 'customs or VAT',
-  invoice: 'an invoice',
-  contact: 'who the company is',
-  warranty: 'the warranty',
-  usage: 'how to use it',
-  received_too_many: 'what to do with too many',
-  other_damage: 'something else that was damaged',
-  order_number_help: 'where the order number stands',
-  why_identify: 'why a proof is needed',
-  case_status: 'how their case stands',
-  start_over: 'to start over',
-  other_order: 'another order',
-  my_data: 'what is stored of them',
-  back_to_bot: 'to go on with the assistant',
-  goodbye: 'nothing, a goodbye',
-  no_messages: 'no more messages',
+  greeting: 'greets',
+  thanks: 'says thanks',
+  praise: 'says that all is well',
+  help: 'asks what can be done here',
+  about_bot: 'asks whether this is a person',
+  languages: 'asks about languages',
+  terms: 'asks how this works',
+  tracking: 'asks where the parcel is',
+  delivery: 'asks for something about the delivery',
+  return: 'wants to send it back',
+  cancel: 'wants to cancel the order',
+  address_change: 'wants another address',
+  exchange: 'wants an exchange',
+  refund_status: 'asks where the refund is',
+  payment: 'writes about a payment',
+  coupon: 'writes about a coupon code',
+  customs: 'asks about customs',
+  invoice: 'asks for an invoice',
+  contact: 'asks who the company is',
+  warranty: 'asks about the warranty',
+  usage: 'asks how to use it',
+  received_too_many: 'received too many',
+  other_damage: 'something else was damaged',
+  order_number_help: 'asks where the order number is',
+  why_identify: 'asks why details are needed',
+  case_status: 'asks how the case stands',
+  start_over: 'wants to start over',
+  other_order: 'means another order',
+  my_data: 'asks about their data',
+  back_to_bot: 'would rather go on with the assistant',
+  goodbye: 'says goodbye',
+  no_messages: 'wants no messages of the assistant’s own',
 };
 
 export const alarmWords = (alarm: Exclude<Alarm, 'none'>): string => lower(called(SUBJECT_WORDS, alarm));
@@ -172,12 +178,16 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   offer_over: 'that the offer is over',
 };
 
+const COMPLAINT_LABELS = Object.fromEntries(
+  Object.entries(COMPLAINT_WORDS).map(([complaint, { label }]) => [complaint, label]),
+);
+
 const OF_RULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ask: QUESTION_WORDS,
   inform: TOPIC_WORDS,
   wish: { ...lowered, ...TOPIC_WORDS },
   alarm: SUBJECT_WORDS,
-  request: { ...COMPLAINT_WORDS, ...TOPIC_WORDS },
+  request: { ...COMPLAINT_LABELS, ...TOPIC_WORDS },
   threat: THREAT_WORDS,
 };
 
@@ -188,7 +198,9 @@ export function detailWords(rule: string, detail: string): string | null {
   if (words !== undefined) return lower(words);
   const asked = /^(asked|wished) for (\w+)$/.exec(detail)?.[2];
   if (asked !== undefined)
-    return `the buyer would like ${called({ ...WISH_WORDS, ...REQUEST_WORDS }, asked)}`;
+    return asked in REQUEST_WORDS
+      ? `the buyer ${called(REQUEST_WORDS, asked)}`
+      : `the buyer would like ${called(WISH_WORDS, asked)}`;
   return rule === 'request' && /^[a-z]{2,3}(-\w+)*$/.test(detail)
     ? languageWords(detail)
     : lower(called({}, detail));

@@ -153,19 +153,22 @@ export const MOOD_WORDS: Record<Sentiment, string> = {
   positive: 'Pleased',
 };
 
-export const COMPLAINT_WORDS: Record<ComplaintType, string> = {
-  not_received: 'Not received',
-  damaged: 'Damaged',
-  quality: 'Quality',
-  wrong_size: 'Wrong size',
-  wrong_colour: 'Wrong colour',
-  not_as_described: 'Not as described',
-  wrong_item: 'Wrong item',
-  missing_parts: 'Missing parts',
-  counterfeit: 'Counterfeit',
-  changed_mind: 'Changed mind',
-  other: 'Other',
+/** What is complained of: in a word or two for a list, and before the article it is about, which may be one or many. */
+export const COMPLAINT_WORDS: Record<ComplaintType, { label: string; happened: string }> = {
+  not_received: { label: 'Not received', happened: 'Did not arrive' },
+  damaged: { label: 'Damaged', happened: 'Came damaged' },
+  quality: { label: 'Quality', happened: 'Does not work, or is of poor quality' },
+  wrong_size: { label: 'Wrong size', happened: 'Wrong size' },
+  wrong_colour: { label: 'Wrong colour', happened: 'Wrong colour' },
+  not_as_described: { label: 'Not as described', happened: 'Not as described' },
+  wrong_item: { label: 'Wrong item', happened: 'Something else came instead' },
+  missing_parts: { label: 'Missing parts', happened: 'Parts are missing' },
+  counterfeit: { label: 'Counterfeit', happened: 'A counterfeit, says the buyer' },
+  changed_mind: { label: 'Changed mind', happened: 'No longer wanted' },
+  other: { label: 'Other', happened: 'Something is wrong' },
 };
+
+export const complaintLabel = (complaint: ComplaintType): string => COMPLAINT_WORDS[complaint].label;
 
 /** What a case stands out by. */
 export const FLAG_WORDS: Record<Flag, string> = {

@@ -63,6 +63,12 @@ export const Utterance = z.object({
 });
 export type Utterance = z.infer<typeof Utterance>;
 
+/** The facts that a card shows beside the words: those that the words do not name. */
+export const factsBeside = (
+  text: string,
+  { facts }: NonNullable<Utterance['card']>,
+): NonNullable<Utterance['card']>['facts'] => facts.filter(({ value }) => !text.includes(value));
+
 /**
  * What a message held when it held nothing that can be read or kept: a sticker, a place on a map, somebody's card, what a button of
  * the channel's own sends, nothing but the assistant's name.

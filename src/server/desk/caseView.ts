@@ -28,7 +28,7 @@ export async function caseView(
   if (!shown) return null;
   const { kase, entries, left } = shown;
   const clockStart = clockStartOf(kase);
-  const runs = (kase.complaint !== null || kase.care.dispute !== null) && kase.closed === null;
+  const runs = kase.care.dispute !== null && kase.closed === null;
   const offerable = await desk.offers.offerable(kase, person);
   return {
     row: toRow(summarise(kase), policy),

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { type Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
+import { UNDONE_WITHIN_MS } from '../../domain/case/deskState.ts';
 import { COMPLAINT_TYPES } from '../../domain/vocabulary/complaint.ts';
+import { factsBeside } from '../../domain/vocabulary/message.ts';
 import type { CannedReply } from '../../domain/policy/cannedReply.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
@@ -194,13 +196,13 @@ function steps(options: DeskApiOptions): Endpoint[] {
     step('complete', 'ends the case', bodies.Complete, (id, person, { note, outcome }) =>
       desk.complete(id, person, note, outcome),
     ),
-    post('snooze', 'puts the agent’s own case off', bodies.Snooze, async (id, person, { until }) => {
+    post('snooze', 'snoozes the agent’s own case', bodies.Snooze, async (id, person, { until }) => {
       if (until !== null && Date.parse(until) <= options.clock.now().getTime())
         return refusal(400, 'bad_request', 'That time has passed already. Choose a later one.');
       return toChanged(await desk.snooze(id, person, until), policy);
     }),
-    step('wake', 'looks again at a case that was put off', bodies.Nothing, (id, person) =>
-      desk.wake(id, person),
+    step('unsnooze', 'ends the snooze of the agent’s own case', bodies.Nothing, (id, person) =>
+      desk.unsnooze(id, person),
     ),
     step('reopen', 'a completed case goes on', bodies.Reopen, (id, person, { note }) =>
       desk.reopen(id, person, note),
@@ -252,7 +254,8 @@ async function offerPreview(
   const preview = await desk.offers.preview(kase, person, { key, amount }, worded?.text ?? null);
   if ('because' in preview) return toRefusal(preview);
   const { offer, passed, leaves, said } = preview;
-  const { text, language, card } = said;
+  const { text, language } = said;
+  const card = said.card && { ...said.card, facts: factsBeside(text, said.card) };
   const { remedy, variant, cost } = offer;
   const translated = worded?.original
     ? { text: worded.text, model: worded.original.model, back: worded.back }
@@ -283,6 +286,7 @@ function meOf({ desk, presence, policy }: DeskApiOptions, person: Principal, cal
     teamsKnown: [...new Set([...presence.teams(), ...person.teams])].toSorted(),
     colleagues: presence.colleagues(),
     tellsPresence: policy.handoff.presence,
+    undoMs: UNDONE_WITHIN_MS,
     translation: desk.talk.translates,
     suggestions: desk.talk.suggests,
   };
@@ -328,7 +332,7 @@ const activeRows = (cases: CaseSummary[], view: QueueView, agentId: string, poli
 const tasksOf = (kase: Case): Task[] =>
   kase.fulfilments
     .filter(({ status }) => status !== 'done')
-    .map(({ id, offerId, remedy, status }) => {
+    .map(({ id, offerId, remedy, status, agreedAt }) => {
       const offer = kase.offers.find((each) => each.id === offerId);
       return {
         caseId: kase.id,
@@ -337,11 +341,21 @@ const tasksOf = (kase: Case): Task[] =>
         fulfilmentId: id,
         remedy,
         amount: offer?.amount ?? null,
+        variant: offer?.variant ?? null,
+        article: articleOf(kase, offer?.sku),
         promisedBy: offer?.promisedBy ?? null,
         status,
-        updatedAt: kase.updatedAt,
+        agreedAt,
       };
     });
+
+/** The article something was agreed for: its title and how many; null for several, and where it is not known. */
+function articleOf({ order }: Case, sku: string | null | undefined): Task['article'] {
+  const items = order?.items.filter((item) => sku == null || item.sku === sku) ?? [];
+  const [item, ...others] = items;
+  if (item === undefined || others.length > 0) return null;
+  return { title: item.title, variant: item.variant, quantity: item.quantity };
+}
 
 const WHY_NOT = {
   own_request: 'You asked for it yourself: somebody else decides.',

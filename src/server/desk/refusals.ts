@@ -25,7 +25,7 @@ const REFUSED: Record<DeskRefused, { status: number; message: string }> = {
   no_order: { status: 409, message: 'The order is not known yet, so nothing can be offered.' },
   no_such_offer: { status: 409, message: 'That can no longer be offered. Look at the choices again.' },
   offer_impossible: { status: 409, message: 'Nobody can offer that here.' },
-  no_such_request: { status: 409, message: 'That request was decided already, or is moot.' },
+  no_such_request: { status: 409, message: 'That request was decided or withdrawn already.' },
   own_request: { status: 403, message: 'Somebody else has to decide on what you asked for.' },
   above_authority: { status: 403, message: 'This is above what you may give.' },
   needs_supervisor: {

@@ -11,9 +11,22 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
   const dispute = desk?.dispute ?? null;
   const clockStart = dispute?.since ?? desk?.firstOpenedAt ?? summary.openedAt;
   const runs = (summary.complaint !== null || dispute !== null) && summary.status !== 'closed';
-  const answerBy = runs ? answerByOf(clockStart, policy) : null;
+  // A request at the marketplace would have to be answered by then, so it is worked towards from the first message on; it is a date to
+  // tell once there is such a request.
+  const deadline = runs ? answerByOf(clockStart, policy) : null;
   const waitingSince = summary.status === 'closed' ? null : (desk?.waitingSince ?? null);
   const value = desk?.value ?? null;
+  const urgencyNow = urgencyOf(
+    {
+      waitingSince,
+      answerBy: deadline,
+      mood: { sentiment: summary.mood, intensity: desk?.moodIntensity ?? 0 },
+      value,
+      alarm: summary.alarm !== null,
+      presses: isPressing(summary.handoffSubject),
+    },
+    policy,
+  );
   return {
     caseId: summary.caseId,
     status: summary.status,
@@ -27,7 +40,7 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     mood: summary.mood,
     moodTrend: desk?.moodTrend ?? 0,
     waitingSince,
-    answerBy,
+    answerBy: dispute === null ? null : deadline,
     dispute: dispute?.stage ?? null,
     value,
     offers: desk?.offers ?? { count: 0, last: null },
@@ -41,7 +54,8 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     buyerSaid: desk?.buyerSaid ?? null,
     handed: desk?.handed ?? null,
     snoozed: desk?.snoozed ?? null,
-    wokenAt: desk?.wokenAt ?? null,
+    snoozeEndedAt: desk?.snoozeEndedAt ?? null,
+    needsAnswer: needsAnswer(summary),
     closed: summary.closed,
     unread: desk?.unread ?? 0,
     refusedDeliveries: desk?.refusedDeliveries ?? 0,
@@ -49,21 +63,7 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     updatedAt: summary.updatedAt,
     fulfilmentDue: summary.fulfilmentDue,
     approvalWanted: (desk?.openApprovals ?? 0) > 0,
-    // What was put off stands last until it comes back.
-    urgency:
-      desk?.snoozed != null
-        ? -Number.MAX_VALUE
-        : urgencyOf(
-            {
-              waitingSince,
-              answerBy,
-              mood: { sentiment: summary.mood, intensity: desk?.moodIntensity ?? 0 },
-              value,
-              alarm: summary.alarm !== null,
-              presses: isPressing(summary.handoffSubject),
-            },
-            policy,
-          ),
+    urgency: desk?.snoozed != null ? null : urgencyNow,
   };
 }
 
@@ -85,11 +85,12 @@ export function countsOf(cases: readonly CaseSummary[], agentId: string): Counts
 const isTheirs = ({ status, desk }: CaseSummary, agentId: string): boolean =>
   status === 'with_agent' && desk?.agentId === agentId;
 
-/** The buyer wrote, a colleague gave the case, or its time came, and whoever has it has not answered since, nor put it off. */
-export const needsAnswer = ({ desk }: Pick<CaseSummary, 'desk'>): boolean =>
+/** Whoever has it has not answered since the buyer waits for them, a colleague gave it to them, or its snooze ended; nor snoozed it. */
+export const needsAnswer = ({ status, desk }: CaseSummary): boolean =>
+  status === 'with_agent' &&
   desk !== null &&
   desk.snoozed === null &&
-  (desk.unread > 0 || desk.handed !== null || desk.wokenAt !== null);
+  (desk.waitingSince !== null || desk.handed !== null || desk.snoozeEndedAt !== null);
 
 /** Which active cases a list shows. */
 export const isIn =
@@ -139,5 +140,8 @@ export function matches(row: QueueRow, query: string): boolean {
   return words.every((word) => text.includes(word));
 }
 
-export const byUrgency = (one: QueueRow, other: QueueRow): number =>
-  other.urgency - one.urgency || one.openedAt.localeCompare(other.openedAt);
+/** The most urgent first, what does not press last; among equals the oldest first. */
+export function byUrgency(one: QueueRow, other: QueueRow): number {
+  if (one.urgency === other.urgency) return one.openedAt.localeCompare(other.openedAt);
+  return (other.urgency ?? -Infinity) - (one.urgency ?? -Infinity);
+}

@@ -46,7 +46,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/return` | GiveBack | CaseChanged |
  * | POST `/cases/:caseId/complete` | Complete | CaseChanged |
  * | POST `/cases/:caseId/snooze` | Snooze | CaseChanged |
- * | POST `/cases/:caseId/wake` | | CaseChanged |
+ * | POST `/cases/:caseId/unsnooze` | | CaseChanged |
  * | POST `/cases/:caseId/reopen` | Reopen | CaseChanged |
  * | POST `/cases/:caseId/fulfilled` | Fulfilled | CaseChanged |
  * | POST `/cases/:caseId/suggest` | | Suggestion |
@@ -82,6 +82,8 @@ export interface Me {
   colleagues: Colleague[];
   /** Buyers are told whether anybody is available; false where they are told the hours, whoever is there. */
   tellsPresence: boolean;
+  /** For how long what was completed can be taken back at once, before the buyer is told, in ms. */
+  undoMs: number;
   /** A model translates; without one the desk says plainly that there is no translation. */
   translation: boolean;
   /** A model suggests replies and sums cases up. */
@@ -129,7 +131,7 @@ export interface QueueRow {
   moodTrend: -1 | 0 | 1;
   /** Since when the buyer waits for words of a person; null when nobody has to answer. */
   waitingSince: Instant | null;
-  /** By when the marketplace expects the seller's answer; null when no complaint runs. */
+  /** By when the marketplace expects the seller's answer; null while nothing was asked for there. */
   answerBy: Instant | null;
   /** The marketplace's own procedure, once it has begun: its clock is the one that runs. */
   dispute: 'refund_filed' | 'dispute_opened' | null;
@@ -143,10 +145,12 @@ export interface QueueRow {
   buyerSaid: BuyerSaid | null;
   /** A colleague gave the case to whoever has it, who has not answered in it yet. */
   handed: { by: string; note: string | null; at: Instant } | null;
-  /** Put off until then, or, where `until` is null, until the buyer writes; null while it is not. */
+  /** Snoozed until then, or, where `until` is null, until the buyer writes; null while it is not. */
   snoozed: { until: Instant | null } | null;
-  /** When the time came until which it was put off, while nobody has seen to it since. */
-  wokenAt: Instant | null;
+  /** When the time came until which it was snoozed, while nobody has answered since. */
+  snoozeEndedAt: Instant | null;
+  /** Whoever has it has not answered: the buyer waits for their words, a colleague gave it to them, or its snooze ended. */
+  needsAnswer: boolean;
   /** How it ended; `by` is the person who completed it, null where the assistant or time did. Null while it runs. */
   closed: { outcome: Outcome; at: Instant; by: Agent | null } | null;
   /** Messages of the buyer since somebody at the desk last wrote. */
@@ -157,14 +161,17 @@ export interface QueueRow {
   updatedAt: Instant;
   fulfilmentDue: boolean;
   approvalWanted: boolean;
-  /** The order of the queue, highest first. It does not change with time alone. */
-  urgency: number;
+  /**
+   * The order of the queue, highest first: minus the second (Unix time) by which somebody should see to it, above all of these where
+   * an alarm waits; null, and last, for what is snoozed and what nobody waits for. It does not change with time alone.
+   */
+  urgency: number | null;
 }
 
 export interface Counts {
   waiting: number;
   mine: number;
-  /** Those of `mine` in which the buyer wrote, a colleague gave the case, or its time came, and nobody has answered since. */
+  /** Those of `mine` that need one's answer. */
   answer: number;
   /** With somebody or waiting. */
   all: number;
@@ -431,12 +438,17 @@ export interface Task {
   caseId: string;
   buyerName: string | null;
   orderNumber: string | null;
+  /** The reference that the buyer was given: what they quote. */
   fulfilmentId: string;
   remedy: Remedy;
   amount: Money | null;
+  /** Of a re-ship of another variant. */
+  variant: string | null;
+  /** What it is for; null for the whole order, and where that is not known. */
+  article: { title: string; variant: string | null; quantity: number } | null;
   promisedBy: Instant | null;
   status: FulfilmentState['status'];
-  updatedAt: Instant;
+  agreedAt: Instant;
 }
 
 export interface WaitingApproval {

@@ -69,7 +69,7 @@ export class Care {
     const zone = buyerZone(kase, now) ?? policy.care.timezone ?? policy.timezone;
     if (!isDecentHour(now, policy.care.hours, zone)) return;
     const stopped = await this.#stoppedElsewhere(kase);
-    const isOver = kase.closed !== null && (await this.#hasMovedOn(kase));
+    const isPast = kase.closed !== null && (await this.#hasMovedOn(kase));
     let entries: Entry[] = [];
     const after = await caseFiles.appendAlways(caseId, (fresh) => {
       entries = [];
@@ -77,7 +77,7 @@ export class Care {
       if (stopped) entries = [{ type: 'care_stopped', activityIds: [] }];
       else {
         const { key, occasion } = cause;
-        const said = !isOver && !this.#hasRunOut(fresh, cause);
+        const said = !isPast && !this.#hasRunOut(fresh, cause);
         entries = [{ type: 'cared', key, occasion, said }];
         if (said) entries.push(announcer.cared(fresh, occasion));
       }

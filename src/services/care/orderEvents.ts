@@ -1,6 +1,7 @@
 import { toEarlier, withdrawal, type Case } from '../../domain/case/case.ts';
 import type { OrderEventKind } from '../../domain/case/entries/care.ts';
 import type { Entry } from '../../domain/case/entry.ts';
+import { foldContents } from '../../domain/case/caseFile.ts';
 import { summaryOf } from '../../domain/case/handoff.ts';
 import { isWeaklyKnown } from '../../domain/identification/furtherProof.ts';
 import type { OrderProof } from '../../domain/identification/orderProof.ts';
@@ -165,8 +166,12 @@ export class OrderEvents {
     if (policy.care.onDispute !== 'hand_over') return;
     await offerBook.appendAlways(openId, (kase) => {
       if (kase.closed !== null || kase.speaker.is !== 'bot') return null;
-      const summary = `In dispute: order ${number}, case ${disputeId}.\n${summaryOf(kase, 'dispute', null)}`;
-      return [...withdrawal(kase), { type: 'handoff_requested', reason: 'dispute', summary }];
+      const { withdrawn, summary } = disputed(kase);
+      const about = `In dispute: order ${number}, case ${disputeId}.`;
+      return [
+        ...withdrawn,
+        { type: 'handoff_requested', reason: 'dispute', summary: `${about}\n${summary}` },
+      ];
     });
   }
 
@@ -199,13 +204,21 @@ export class OrderEvents {
       entries.push({ type: 'order_updated', order });
     const handsOver = isProcedure(event) && policy.care.onDispute === 'hand_over';
     if (!handsOver || kase.closed !== null || kase.speaker.is !== 'bot') return entries;
+    const { withdrawn, summary } = disputed(kase);
     return [
       ...entries,
-      ...withdrawal(kase),
-      { type: 'handoff_requested', reason: 'dispute', summary: summaryOf(kase, 'dispute', null) },
+      ...withdrawn,
+      { type: 'handoff_requested', reason: 'dispute', summary },
       announcer.disputed(kase),
     ];
   }
+}
+
+/** The offer that is taken back, and the case as whoever takes it over finds it then. */
+function disputed(kase: Case): { withdrawn: Entry[]; summary: string } {
+  const withdrawn = withdrawal(kase);
+  const after = foldContents(kase, withdrawn, kase.updatedAt);
+  return { withdrawn, summary: summaryOf(after, 'dispute', null) };
 }
 
 const isAbout = (kase: Case, { number }: Order): boolean =>

@@ -48,12 +48,13 @@ export class BuyerProgress {
     const cases = await this.#cases(conversationId);
     const kase = cases.at(-1);
     if (!kase) return null;
-    const absence = absenceNow(policy, peopleThere(), clock.now());
+    const now = clock.now();
+    const absence = absenceNow(policy, peopleThere(), now);
     return {
       kase,
       progress: progressOf(kase, absence),
       offers: offersNow(cases),
-      people: peopleOf(cases),
+      people: peopleOf(cases, now),
     };
   }
 

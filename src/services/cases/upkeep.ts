@@ -6,7 +6,8 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Announcer } from '../desk/announcer.ts';
-import type { CaseFiles } from './caseFiles.ts';
+import { endReopened } from '../desk/endings.ts';
+import { nthCaseOf, ordinalOf, placeOfCase, type CaseFiles } from './caseFiles.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 import { Repeating } from '../background/repeating.ts';
 
@@ -43,8 +44,9 @@ interface Dependencies {
 }
 
 /**
- * What time alone brings about: offers lapse, cases that were put off come back, enquiries end, reservations that a crash left behind are settled by what
- * the case file says, and views that lag are made again. Every step may be repeated, by any process, at any time.
+ * What time alone brings about: offers lapse, snoozes end, enquiries end, what a crash left behind is settled by what the case file
+ * says (reservations, and of two live cases of a conversation the reopened one), and views that lag are made again. Every step may
+ * be repeated, by any process, at any time.
  */
 export class Upkeep {
   readonly #deps: Dependencies;
@@ -77,7 +79,7 @@ export class Upkeep {
     const parts = [
       () => this.#catchUp(),
       () => this.#deps.caseFiles.repairViews(),
-      () => this.#passTime(),
+      () => this.#endWhatRanOut(),
       () => this.#endEnquiries(),
       () => this.#tellWhoWaits(),
       () => this.#deps.offerBook.clearDoubts(),
@@ -102,6 +104,7 @@ export class Upkeep {
       const page: CasePage = await store.list({ order: 'newest', limit: PAGE, cursor });
       for (const summary of page.summaries.filter(({ updatedAt }) => updatedAt >= from)) {
         await caseFiles.catchUp(summary);
+        if (summary.status !== 'closed') await this.#endSecondVoice(summary.caseId);
         const seen = new Date(Date.parse(summary.updatedAt) - CLOCKS_DIFFER_MS).toISOString();
         if (seen > newest) newest = seen;
       }
@@ -111,8 +114,20 @@ export class Upkeep {
     this.#caughtUpTo = newest;
   }
 
-  /** Offers lapse, and what was put off is to be looked at again. */
-  async #passTime(): Promise<void> {
+  /** The case before a live one ends, where it was reopened in that moment and whoever was to end it crashed. */
+  async #endSecondVoice(caseId: string): Promise<void> {
+    const { caseFiles, offerBook } = this.#deps;
+    const ordinal = ordinalOf(caseId);
+    if (ordinal === 1) return;
+    const before = await caseFiles.refresh(nthCaseOf(placeOfCase(caseId), ordinal - 1));
+    if (!before || before.kase.closed) return;
+    const entries = await caseFiles.entries(before.kase.id);
+    const ended = entries.findLast(({ content }) => content.type === 'closed')?.content;
+    if (ended?.type === 'closed') await endReopened({ caseFiles, offerBook }, before.kase.id, ended.outcome);
+  }
+
+  /** Offers lapse, and snoozes end. */
+  async #endWhatRanOut(): Promise<void> {
     const { store, clock } = this.#deps;
     const now = clock.now();
     let cursor: string | null = null;
@@ -123,20 +138,20 @@ export class Upkeep {
         limit: PAGE,
         cursor,
       });
-      for (const { caseId } of page.summaries) await this.#pass(caseId, now);
+      for (const { caseId } of page.summaries) await this.#endIn(caseId, now);
       cursor = page.cursor;
     } while (cursor !== null);
   }
 
-  async #pass(caseId: string, now: Date): Promise<void> {
+  async #endIn(caseId: string, now: Date): Promise<void> {
     await this.#deps.offerBook.appendAlways(caseId, (kase) => {
       const open = openOffer(kase);
       const hasLapsed = open !== null && Date.parse(open.expiresAt) < now.getTime();
       const until = kase.desk.snoozed?.until ?? null;
-      const isAwake = until !== null && Date.parse(until) <= now.getTime();
+      const hasSnoozed = until !== null && Date.parse(until) <= now.getTime();
       const entries: Entry[] = [
         ...(hasLapsed ? [{ type: 'answered' as const, offerId: open.id, answer: 'lapsed' as const }] : []),
-        ...(isAwake ? [{ type: 'snooze_ended' as const, agent: null }] : []),
+        ...(hasSnoozed ? [{ type: 'snooze_ended' as const, agent: null }] : []),
       ];
       return entries.length > 0 ? entries : null;
     });

@@ -54,10 +54,10 @@ export function briefOfCase(
     ...numbered('reference', acceptedOffers(kase).map(referenceOf)),
     ...caseFacts(told.join(' '), { ...options, kase }),
   ];
-  // A message with a figure that is no fact any more spoke of something that no longer stands.
-  const stands = told.filter((text) => !/\p{N}/u.test(withoutSlots(slotted(text, facts))));
+  // A message with a figure that is no fact any more spoke of something that is over.
+  const stillTrue = told.filter((text) => !/\p{N}/u.test(withoutSlots(slotted(text, facts))));
   // The slots open what may be said of the facts, whether or not they were told already.
-  const template = [...stands, ...facts.map(({ slot }) => `[${slot}].`)].join(' ');
+  const template = [...stillTrue, ...facts.map(({ slot }) => `[${slot}].`)].join(' ');
   const brief = briefOfTemplate(template, facts, { language, mood: toneOf(kase.moods), mostCharacters });
   return { ...brief, must: [], mustSay: [], topics: ['ask', 'photo', 'desk'] };
 }

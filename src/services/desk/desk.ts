@@ -16,7 +16,7 @@ import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { DeskEvidence } from './deskEvidence.ts';
 import type { DeskOffers } from './deskOffers.ts';
 import { agentOf, DeskSteps, owned, refuse, withSomebody, type DeskResult } from './deskSteps.ts';
-import { endingOf, endReopened, mootApprovals } from './endings.ts';
+import { endingOf, endReopened, approvalsWithdrawn } from './endings.ts';
 import type { DeskTalk, ReadTranslation, Worded } from './deskTalk.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 
@@ -229,7 +229,7 @@ export class Desk {
     return await this.offers.offer(caseId, person, { key, amount }, { ...beside, because });
   }
 
-  /** Puts the agent's own case off until then, or, where that is null, until the buyer writes, who ends it in any case. */
+  /** Snoozes the agent's own case until then, or, where that is null, until the buyer writes, who ends it in any case. */
   async snooze(caseId: string, agent: Agent, until: Instant | null): Promise<DeskResult> {
     return await this.#steps.change(
       caseId,
@@ -237,8 +237,8 @@ export class Desk {
     );
   }
 
-  /** The agent looks again at a case of theirs that is put off. */
-  async wake(caseId: string, agent: Agent): Promise<DeskResult> {
+  /** Ends the snooze of the agent's own case. */
+  async unsnooze(caseId: string, agent: Agent): Promise<DeskResult> {
     return await this.#steps.change(
       caseId,
       owned(agent, ({ desk }) =>
@@ -252,7 +252,7 @@ export class Desk {
     return await this.#steps.change(
       caseId,
       owned(agent, (kase) => [
-        ...mootApprovals(kase),
+        ...approvalsWithdrawn(kase),
         { type: 'handoff_returned', agent: agentOf(agent), note },
         this.#announcer.returned(kase),
       ]),

@@ -6,14 +6,14 @@ import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
 
 /** Nobody can decide any more on what was asked for in a case that ends or goes back. */
-export const mootApprovals = (kase: Case): Entry[] =>
+export const approvalsWithdrawn = (kase: Case): Entry[] =>
   openApprovals(kase).map(({ requestId }) => ({ type: 'approval_withdrawn', requestId }));
 
 /** A person ends the case they have: what they offered and nobody answered is withdrawn. */
 export function endingOf(kase: Case, note: string | null, outcome: Outcome): Entry[] {
   const { speaker } = kase;
   return [
-    ...mootApprovals(kase),
+    ...approvalsWithdrawn(kase),
     ...withdrawal(kase),
     ...(speaker.is === 'agent'
       ? [

@@ -52,7 +52,7 @@ export class Presence {
   readonly #listeners = new Set<(present: Agent[]) => void>();
   #kept: Kept = NOTHING_KEPT;
   #stream = '';
-  #isOver = false;
+  #isStopped = false;
   #ready: Promise<void> | null = null;
   #written = '';
   #writtenAt = 0;
@@ -86,7 +86,7 @@ export class Presence {
   /** Says that this process has nobody any more, and stops. */
   async stop(): Promise<void> {
     await this.#looks.stop();
-    this.#isOver = true;
+    this.#isStopped = true;
     await this.look();
   }
 
@@ -198,7 +198,7 @@ export class Presence {
   }
 
   #here(): Agent[] {
-    if (this.#isOver) return [];
+    if (this.#isStopped) return [];
     const now = this.#clock.now().getTime();
     return [...this.#seen.values()].flatMap(({ agent, at }) =>
       (this.#open.get(agent.id) ?? 0) > 0 || now - at <= GONE_AFTER_MS ? agent : [],

@@ -98,8 +98,8 @@ export class Sessions {
 
   #holder({ principal, revoked, expiresAt, usedAt }: Loaded): Principal | null {
     const now = this.#now();
-    const isOver = now >= Date.parse(expiresAt) || now >= Date.parse(usedAt) + this.#options.idleMs;
-    return principal === null || revoked || isOver ? null : principal;
+    const hasExpired = now >= Date.parse(expiresAt) || now >= Date.parse(usedAt) + this.#options.idleMs;
+    return principal === null || revoked || hasExpired ? null : principal;
   }
 
   async #read(stream: string): Promise<Loaded> {

@@ -1,11 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarActions,
-  Link,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBarBody, MessageBarActions, Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Colleague, Me } from '../../server/desk/wire.ts';
 import type { CoachingNote } from '../../server/review/wire.ts';
@@ -17,6 +10,7 @@ import { goTo, usePlace, withQuery } from '../shared/router.ts';
 import { Failed, Loading } from '../shared/States.tsx';
 import { useToasts } from '../shared/toasts.tsx';
 import { useLoaded } from '../shared/useLoaded.ts';
+import { Notice } from '../shared/Notice.tsx';
 import { ApprovalsPage } from './ApprovalsPage.tsx';
 import { CasePane } from './CasePane.tsx';
 import { CoachingPage } from './CoachingPage.tsx';
@@ -159,21 +153,21 @@ function Notices() {
   const { connection, isSignedOut, me } = useDesk();
   if (isSignedOut) {
     return (
-      <MessageBar intent="error">
+      <Notice intent="error">
         <MessageBarBody>Your session is over. What you wrote is kept in this browser.</MessageBarBody>
         <MessageBarActions>
           <Link href={window.location.href}>Sign in again</Link>
         </MessageBarActions>
-      </MessageBar>
+      </Notice>
     );
   }
   if (connection !== 'lost') return me.available ? null : <Away />;
   return (
-    <MessageBar intent="warning" politeness="assertive">
+    <Notice intent="warning" politeness="assertive">
       <MessageBarBody>
         The connection was lost. Reconnecting … What you send meanwhile is kept and goes out by itself.
       </MessageBarBody>
-    </MessageBar>
+    </Notice>
   );
 }
 
@@ -191,14 +185,14 @@ function Away() {
       .finally(() => setBusy(false));
   };
   return (
-    <MessageBar>
+    <Notice>
       <MessageBarBody>{awayWords(me, presence)}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" disabled={isBusy} onClick={arrive}>
           I am available
         </Button>
       </MessageBarActions>
-    </MessageBar>
+    </Notice>
   );
 }
 

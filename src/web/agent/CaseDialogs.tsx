@@ -131,7 +131,7 @@ export function CompleteDialog({
   return (
     <StepDialog
       title="Complete the case"
-      action={left.length === 0 ? 'Complete' : 'Complete anyway'}
+      action={left.every(({ isWell }) => isWell) ? 'Complete' : 'Complete anyway'}
       done={({ row }) => {
         onDone(row);
         return null;
@@ -145,9 +145,9 @@ export function CompleteDialog({
       }
       onClose={onClose}
     >
-      {left.map((sentence) => (
-        <MessageBar key={sentence} intent="warning" layout="multiline">
-          <MessageBarBody>{sentence}</MessageBarBody>
+      {left.map(({ words, isWell }) => (
+        <MessageBar key={words} intent={isWell ? 'info' : 'warning'} layout="multiline">
+          <MessageBarBody>{words}</MessageBarBody>
         </MessageBar>
       ))}
       <Field label="How did it end?" required>

@@ -145,7 +145,7 @@ function OwnActions({ isNarrow, onDialog }: Pick<Props, 'isNarrow' | 'onDialog'>
   const isWide = useMedia('(min-width: 1600px)');
   const actions: [Exclude<CaseDialog, null>, string, ReactElement][] = [
     ['offer', 'Give a remedy', <GiftRegular key="offer" />],
-    ['snooze', 'Put off', <ClockPauseRegular key="snooze" />],
+    ['snooze', 'Snooze', <ClockPauseRegular key="snooze" />],
     ['transfer', 'Transfer', <ArrowSwapRegular key="transfer" />],
     ['return', 'Return to the assistant', <BotRegular key="return" />],
   ];

@@ -1,16 +1,10 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { momentWords } from '../shared/format.ts';
 import { useToasts } from '../shared/toasts.tsx';
+import { Notice } from '../shared/Notice.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import { endWords } from './words.ts';
@@ -33,34 +27,34 @@ export function HandedNotice({ view: { row, mine } }: { view: CaseView }) {
   if (!mine || row.handed === null) return null;
   const { by, note } = row.handed;
   return (
-    <MessageBar>
+    <Notice>
       <MessageBarBody>
         {by} gave you this case{note === null ? '.' : `: “${note}”`}
       </MessageBarBody>
-    </MessageBar>
+    </Notice>
   );
 }
 
-/** Until when one put the case off, and how to look at it again before that. */
+/** Until when one snoozed the case, and how to end that before. */
 export function SnoozedNotice({ store, view: { row, mine } }: { store: CaseStore; view: CaseView }) {
   const toasts = useToasts();
   const now = useNow();
   if (!mine || row.snoozed === null) return null;
   const { until } = row.snoozed;
-  const wake = (): void => {
-    store.step('wake').catch((error: unknown) => toasts.failed('The case stays put off', error));
+  const unsnooze = (): void => {
+    store.step('unsnooze').catch((error: unknown) => toasts.failed('The case stays snoozed', error));
   };
   return (
-    <MessageBar>
+    <Notice>
       <MessageBarBody>
-        Put off until {until === null ? '' : `${momentWords(until, now)}, or until `}the buyer writes.
+        Snoozed until {until === null ? '' : `${momentWords(until, now)}, or until `}the buyer writes.
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={wake}>
-          Back to work
+        <Button size="small" onClick={unsnooze}>
+          End the snooze
         </Button>
       </MessageBarActions>
-    </MessageBar>
+    </Notice>
   );
 }
 

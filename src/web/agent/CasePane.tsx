@@ -109,7 +109,7 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
     { keys: 'r', group: 'Case', label: 'Write to the buyer', run: focusBox('reply') },
     { keys: 'i', group: 'Case', label: 'Write an internal note', run: focusBox('note') },
     { keys: 'o', group: 'Case', label: 'Give a remedy', run: open('offer') },
-    { keys: 's', group: 'Case', label: 'Put off', run: open('snooze') },
+    { keys: 's', group: 'Case', label: 'Snooze', run: open('snooze') },
     { keys: 'x', group: 'Case', label: 'Transfer', run: open('transfer') },
     { keys: 'b', group: 'Case', label: 'Return to the assistant', run: open('return') },
     { keys: 'e', group: 'Case', label: 'Complete', run: open('complete') },

@@ -48,7 +48,8 @@ const useStyles = makeStyles({
   box: { width: '100%' },
   area: { maxHeight: '200px', minHeight: '44px' },
   bar: { display: 'flex', alignItems: 'center', gap: '4px', flexWrap: 'wrap' },
-  grow: { flexGrow: 1 },
+  // At the end of its line, also where it has one of its own.
+  send: { marginLeft: 'auto' },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   closed: { display: 'flex', alignItems: 'center', gap: '10px', flexWrap: 'wrap', padding: '6px 0' },
   hidden: { display: 'none' },
@@ -333,8 +334,8 @@ export function Composer({ store, view, onTake }: Props) {
           ) : (
             <span className={styles.hint}>{mine ? 'Never sent to the buyer.' : ''}</span>
           )}
-          <span className={styles.grow} />
           <Button
+            className={styles.send}
             appearance={mode === 'reply' ? 'primary' : 'secondary'}
             icon={mode === 'reply' ? <SendRegular /> : null}
             disabled={!canSend}

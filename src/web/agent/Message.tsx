@@ -147,7 +147,7 @@ export function Message({ item: { message, offered }, store, view, isContinued, 
 }
 
 /** What the recognizer made of it, and what it says in the agent's language. */
-function Understood({ message: { activityId, reading, text }, store, view }: UnderProps) {
+function Understood({ message: { activityId, reading, text, pressed }, store, view }: UnderProps) {
   const styles = useStyles();
   const { me } = useDesk();
   const [asked, setAsked] = useState<Translated | 'asking' | null>(null);
@@ -160,7 +160,8 @@ function Understood({ message: { activityId, reading, text }, store, view }: Und
       .post<Translated>(`/api/desk/cases/${store.caseId}/translate`, { activityId, to: mine })
       .then(setAsked, () => setAsked({ text: null, because: 'There is no translation now.' }));
   };
-  const words = reading === null ? [] : readingWords(reading);
+  // A button says itself what it means.
+  const words = reading === null || pressed ? [] : readingWords(reading);
   return (
     <>
       {known === null || known === undefined ? null : (

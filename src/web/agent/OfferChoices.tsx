@@ -48,7 +48,7 @@ export function OfferChoices({ ladder, currency, chosen, onChoose }: Props) {
           ))}
           {old.length === 0 ? null : (
             <details className={styles.more}>
-              <summary>Offered before, or no better than what was ({old.length})</summary>
+              <summary>Offered already, or no better than that ({old.length})</summary>
               {old.map((choice) => (
                 <Choice key={choice.key} choice={choice} currency={currency} />
               ))}
@@ -88,12 +88,12 @@ function Choice({ choice, currency }: { choice: OfferChoice; currency: string })
             <span className={styles.name}>{remedyWords(choice)}</span>
             {byBot ? (
               <Badge size="small" appearance="tint" color="brand">
-                the policy would give it
+                next by the policy
               </Badge>
             ) : null}
             {reserved ? (
               <Badge size="small" appearance="tint" color="informative">
-                people only
+                only people give it
               </Badge>
             ) : null}
             {passed.length > 0 ? (

@@ -116,8 +116,8 @@ function Give({ store, view, ladder, onClose }: Props & { ladder: Ladder }) {
     >
       <p className={styles.text}>
         {view.authority === null
-          ? 'You may give any of these, in any amount.'
-          : `You may give up to ${moneyWords({ amount: view.authority, currency })} alone.`}
+          ? 'You may give any of these, in any amount, without approval.'
+          : `You may give up to ${moneyWords({ amount: view.authority, currency })} without approval.`}
       </p>
       <div className={styles.columns}>
         <OfferChoices ladder={ladder} currency={currency} chosen={key} onChoose={setKey} />
@@ -125,15 +125,13 @@ function Give({ store, view, ladder, onClose }: Props & { ladder: Ladder }) {
           {free ? <Amount free={free} typed={typed} onType={setTyped} amount={amount} /> : null}
           {choice || free ? (
             <Field
-              label="Your words with it"
+              label="Your message with it, if you like"
               hint="The offer itself is worded for you, with its amount and dates."
             >
               <Textarea value={words} maxLength={2_000} onChange={(_event, { value }) => setWords(value)} />
             </Field>
           ) : (
-            <p className={styles.text}>
-              Choose what to give: what it leaves and what the buyer reads stands here.
-            </p>
+            <p className={styles.text}>Choose a remedy to see what it costs and what the buyer will read.</p>
           )}
           {isRead ? null : (
             <Button size="small" onClick={() => setWordsToRead(said)}>

@@ -31,7 +31,7 @@ export function OfferPreview({ state: { preview, error, isAsking } }: { state: O
         <MessageBarBody>{wordsOf(error)}</MessageBarBody>
       </MessageBar>
     );
-  if (preview === null) return isAsking ? <Spinner size="tiny" label="Looking what it leaves" /> : null;
+  if (preview === null) return isAsking ? <Spinner size="tiny" label="Reckoning what it costs" /> : null;
   const { passed, cost, text, language, card, translated } = preview;
   return (
     <section className={styles.preview} aria-label="Before it is sent">
@@ -43,7 +43,7 @@ export function OfferPreview({ state: { preview, error, isAsking } }: { state: O
           </MessageBarBody>
         </MessageBar>
       )}
-      <Facts facts={[['It costs', moneyWords(cost)], ...leavesWords(preview)]} />
+      <Facts facts={[['Costs the shop', moneyWords(cost)], ...leavesWords(preview)]} />
       <div>
         <div className={styles.quiet}>The buyer reads, in {languageWords(language)}:</div>
         <div className={styles.bubble} lang={language} dir="auto">
@@ -69,11 +69,11 @@ function leavesWords({
 }: OfferPreviewed): [string, string][] {
   const words = (amount: number): string =>
     amount < 0
-      ? `nothing, ${moneyWords({ amount: -amount, currency })} above`
+      ? `nothing: ${moneyWords({ amount: -amount, currency })} over the limit`
       : moneyWords({ amount, currency });
   return [
-    ['Leaves for the order', words(order)],
-    ['Leaves for the buyer', words(buyer)],
-    ['Leaves today', words(day)],
+    ['Then left for this order', words(order)],
+    ['Then left for this buyer', words(buyer)],
+    ['Then left for today', words(day)],
   ];
 }

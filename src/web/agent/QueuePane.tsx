@@ -141,9 +141,9 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
             onOptionSelect={(_event, { optionValue }) => change({ complaint: optionValue ?? '' })}
           >
             <Option value="">All complaints</Option>
-            {Object.entries(COMPLAINT_WORDS).map(([type, words]) => (
+            {Object.entries(COMPLAINT_WORDS).map(([type, { label }]) => (
               <Option key={type} value={type}>
-                {words}
+                {label}
               </Option>
             ))}
           </Dropdown>

@@ -9,7 +9,7 @@ import { momentWords, sinceWords } from '../shared/format.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
 import { Mood } from '../shared/Mood.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
-import { needsAnswer } from './deskStore.ts';
+import { needsMyAnswer } from './deskStore.ts';
 import { buyerWords, endedByWords, offersWords, outcomeWords, statusWords } from './words.ts';
 
 /** Columns of the list when it has the page to itself. */
@@ -47,7 +47,8 @@ const useStyles = makeStyles({
   words: { fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   newWords: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   answered: { color: tokens.colorNeutralForeground3, lineHeight: 0, flexShrink: 0 },
-  alarm: { flexShrink: 0, whiteSpace: 'nowrap' },
+  // Nothing of a row is wider than the row: what has no room is cut, and whole in its title.
+  sign: { minWidth: 0, flexShrink: 1, overflow: 'hidden' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   bad: { color: tokens.colorStatusDangerForeground1, lineHeight: 0, flexShrink: 0 },
 });
@@ -167,7 +168,7 @@ function ByWhen({ row, me }: { row: Row; me: string }) {
 /** Bold while one's own case needs one's answer, as unread mail is. */
 function Name({ row, me }: { row: Row; me: string }) {
   const styles = useStyles();
-  const isUnread = needsAnswer(row, me);
+  const isUnread = needsMyAnswer(row, me);
   return (
     <span className={mergeClasses(styles.name, styles.clip, isUnread && styles.unread)}>
       {nameOf(row)}
@@ -182,8 +183,8 @@ function Signs({ row }: { row: Row }) {
   return (
     <>
       {row.alarm === null ? null : (
-        <Badge size="small" color="danger" className={styles.alarm} title={SUBJECT_WORDS[row.alarm]}>
-          {SUBJECT_WORDS[row.alarm]}
+        <Badge size="small" color="danger" className={styles.sign} title={SUBJECT_WORDS[row.alarm]}>
+          <span className={styles.clip}>{SUBJECT_WORDS[row.alarm]}</span>
         </Badge>
       )}
       {row.unread > 0 ? (
@@ -192,8 +193,8 @@ function Signs({ row }: { row: Row }) {
         </Badge>
       ) : null}
       {row.handed === null ? null : (
-        <Badge size="small" appearance="tint" className={styles.alarm} title={row.handed.note ?? undefined}>
-          from {row.handed.by}
+        <Badge size="small" appearance="tint" className={styles.sign} title={row.handed.note ?? undefined}>
+          <span className={styles.clip}>from {row.handed.by}</span>
         </Badge>
       )}
       {row.refusedDeliveries > 0 ? (
@@ -229,7 +230,7 @@ function BuyerWords({ row, me }: { row: Row; me: string }) {
           <ArrowReplyRegular />
         </span>
       ) : null}
-      <span className={mergeClasses(styles.clip, needsAnswer(row, me) ? styles.newWords : styles.quiet)}>
+      <span className={mergeClasses(styles.clip, needsMyAnswer(row, me) ? styles.newWords : styles.quiet)}>
         {words}
       </span>
     </div>
@@ -249,7 +250,7 @@ function Waiting({ row, me }: { row: Row; me: string }) {
     const { until } = row.snoozed;
     return (
       <span className={mergeClasses(styles.wait, styles.clip)}>
-        {until === null ? 'Put off' : `Until ${momentWords(until, now)}`}
+        {until === null ? 'Snoozed' : `Until ${momentWords(until, now)}`}
       </span>
     );
   }

@@ -110,14 +110,13 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
                     )}
                   </span>
                   <span className={styles.quiet}>
-                    {fulfilment.status}
-                    {fulfilment.reference === null ? '' : `, ${fulfilment.reference}`}
+                    {fulfilment.status}, {fulfilment.reference ?? fulfilment.id}
                   </span>
                 </div>
                 {fulfilment.status === 'due' ? (
                   <TaskButtons
                     caseId={store.caseId}
-                    fulfilmentId={fulfilment.id}
+                    fulfilment={fulfilment}
                     after={(changed) => store.after(changed)}
                   />
                 ) : null}
@@ -151,7 +150,7 @@ function AtAGlance({ view: { glance }, caseId }: { view: CaseView; caseId: strin
   const lines = [
     ['What happened', glance.happened],
     ['What they want', glance.wants],
-    ['Where it stands', glance.stands],
+    ['Where it stands', glance.progress],
   ] as const;
   return (
     <Section title="At a glance">

@@ -1,7 +1,7 @@
 import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Snooze } from '../../server/desk/wire.ts';
-import { fullMoment } from '../shared/format.ts';
+import { momentWords } from '../shared/format.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import type { CaseStore } from './caseStore.ts';
 
@@ -37,7 +37,7 @@ function endOf(choice: Choice, chosen: string, now: Date): Date | null {
   }
 }
 
-/** Puts a case off. Words of the buyer bring it back whatever is chosen. */
+/** Snoozes a case. Words of the buyer end that whatever is chosen. */
 export function SnoozeDialog({ store, onClose }: { store: CaseStore; onClose: () => void }) {
   const [choice, setChoice] = useState<Choice>('buyer');
   const [chosen, setChosen] = useState('');
@@ -46,10 +46,12 @@ export function SnoozeDialog({ store, onClose }: { store: CaseStore; onClose: ()
   const isMissing = choice === 'time' && (end === null || end <= opened);
   return (
     <StepDialog
-      title="Put the case off"
-      action="Put off"
+      title="Snooze the case"
+      action="Snooze"
       done={
-        end === null ? 'Put off until the buyer writes' : `Put off until ${fullMoment(end.toISOString())}`
+        end === null
+          ? 'Snoozed until the buyer writes'
+          : `Snoozed until ${momentWords(end.toISOString(), opened.getTime())}`
       }
       disabled={isMissing}
       run={() => store.step('snooze', { until: end?.toISOString() ?? null } satisfies Snooze)}

@@ -1,5 +1,7 @@
 import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { REMEDY_WORDS } from '../../domain/telling/words.ts';
+import type { Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { CaseChanged, Fulfilled } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
@@ -8,19 +10,31 @@ const useStyles = makeStyles({ buttons: { display: 'flex', gap: '6px', marginTop
 
 interface Props {
   caseId: string;
-  fulfilmentId: string;
+  /** What was agreed, and the reference that the buyer was given. */
+  fulfilment: { id: string; remedy: Remedy };
   after: (changed: CaseChanged) => Promise<void>;
 }
 
+/** What the buyer can look up or use, by what was agreed. */
+const REFERENCE_OF: Record<Remedy, string> = {
+  reassurance: 'Reference',
+  coupon: 'Coupon code',
+  partial_refund: 'Number of the refund',
+  full_refund: 'Number of the refund',
+  return_for_refund: 'Number of the return',
+  reship: 'Tracking number',
+  replacement_part: 'Tracking number',
+};
+
 /** Says that what was agreed is done, or that it could not be. */
-export function TaskButtons({ caseId, fulfilmentId, after }: Props) {
+export function TaskButtons({ caseId, fulfilment: { id, remedy }, after }: Props) {
   const styles = useStyles();
   const [asks, setAsks] = useState<'done' | 'failed' | null>(null);
   const [text, setText] = useState('');
   const report = async (): Promise<void> => {
     const words = text.trim() === '' ? null : text.trim();
     const body: Fulfilled = {
-      fulfilmentId,
+      fulfilmentId: id,
       reference: asks === 'done' ? words : null,
       failedBecause: asks === 'failed' ? words : null,
     };
@@ -40,15 +54,15 @@ export function TaskButtons({ caseId, fulfilmentId, after }: Props) {
       </Button>
       {asks === 'done' ? (
         <StepDialog
-          title="It is carried out"
+          title={`${REMEDY_WORDS[remedy]} carried out`}
           action="Done"
           done="Recorded as done"
           run={report}
           onClose={close}
         >
           <Field
-            label="Reference"
-            hint="A refund id, a tracking number or a coupon code. The buyer is told it."
+            label={REFERENCE_OF[remedy]}
+            hint={`The buyer is told it. Left empty, they are told the reference they have: ${id}.`}
           >
             <Input value={text} maxLength={200} onChange={(_event, { value }) => setText(value)} />
           </Field>

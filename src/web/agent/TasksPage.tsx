@@ -48,13 +48,25 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
               ) : null}
             </div>
             <div className={styles.quiet}>
-              order {task.orderNumber ?? 'not known'} · agreed {momentWords(task.updatedAt, now)}
+              {task.article === null ? '' : `${articleWords(task.article)} · `}order{' '}
+              {task.orderNumber ?? 'not known'} · reference {task.fulfilmentId}
+            </div>
+            <div className={styles.quiet}>
+              agreed {momentWords(task.agreedAt, now)}
               {task.promisedBy === null ? '' : ` · promised by ${momentWords(task.promisedBy, now)}`}
             </div>
           </div>
-          <TaskButtons caseId={task.caseId} fulfilmentId={task.fulfilmentId} after={reloaded} />
+          <TaskButtons
+            caseId={task.caseId}
+            fulfilment={{ ...task, id: task.fulfilmentId }}
+            after={reloaded}
+          />
         </>
       )}
     </ListPage>
   );
 }
+
+/** `2 × Mug (blue)`. */
+const articleWords = ({ title, variant, quantity }: NonNullable<Task['article']>): string =>
+  `${quantity > 1 ? `${quantity} × ` : ''}${title}${variant === null ? '' : ` (${variant})`}`;

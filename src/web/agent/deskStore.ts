@@ -38,10 +38,9 @@ export interface DeskSnapshot {
 }
 
 const TYPING_SHOWN_MS = 6_000;
-const UNDONE_WITHIN_MS = 10_000;
 
-/** Why an agent is called to a case: it came to wait, or one of theirs has an alarm, is handed to them, was put off until now, or has new words of the buyer. */
-export type Call = 'waits' | 'alarm' | 'handed' | 'woken' | 'wrote';
+/** Why an agent is called to a case: it came to wait, or one of theirs has an alarm, is handed to them, was snoozed until now, or has new words of the buyer. */
+export type Call = 'waits' | 'alarm' | 'handed' | 'snooze_ended' | 'wrote';
 
 /** The desk as this console sees it: one list with its filter, live, and the cases that are open. */
 export class DeskStore {
@@ -165,7 +164,7 @@ export class DeskStore {
   /** A case was completed here, which can be undone for a while. */
   completed(row: QueueRow): void {
     window.clearTimeout(this.#undoTimer);
-    this.#undoTimer = window.setTimeout(() => this.#set({ completed: null }), UNDONE_WITHIN_MS);
+    this.#undoTimer = window.setTimeout(() => this.#set({ completed: null }), this.#snapshot.me.undoMs);
     this.#set({ completed: row });
   }
 
@@ -254,9 +253,7 @@ export class DeskStore {
   #setRows(change: Partial<DeskSnapshot>): void {
     const isByTime = this.#snapshot.filter.view === 'closed';
     const rows = [...this.#rows.values()].sort((a, b) =>
-      isByTime
-        ? b.updatedAt.localeCompare(a.updatedAt)
-        : b.urgency - a.urgency || a.openedAt.localeCompare(b.openedAt),
+      isByTime ? b.updatedAt.localeCompare(a.updatedAt) : byUrgency(a, b),
     );
     this.#set({ ...change, rows });
   }
@@ -279,19 +276,24 @@ function callOf(row: QueueRow, before: QueueRow | undefined, me: string): Call |
   // It may come long after they took the case.
   if (row.alarm !== null && before !== undefined && before.alarm !== row.alarm) return 'alarm';
   if (row.handed !== null && row.handed.at !== before?.handed?.at && isFresh(row.handed.at)) return 'handed';
-  if (row.wokenAt !== null && row.wokenAt !== before?.wokenAt && isFresh(row.wokenAt)) return 'woken';
+  if (row.snoozeEndedAt !== null && row.snoozeEndedAt !== before?.snoozeEndedAt && isFresh(row.snoozeEndedAt))
+    return 'snooze_ended';
   const hasMore = row.unread > (before?.agent?.id === me ? before.unread : 0);
   return hasMore && row.buyerSaid?.at !== before?.buyerSaid?.at && isFresh(row.buyerSaid?.at)
     ? 'wrote'
     : null;
 }
 
-/** One's own case in which the buyer wrote, which a colleague gave, or whose time came, and which one has not answered since, nor put off. */
-export const needsAnswer = (row: QueueRow, me: string): boolean =>
-  row.status === 'with_agent' &&
-  row.agent?.id === me &&
-  row.snoozed === null &&
-  (row.unread > 0 || row.handed !== null || row.wokenAt !== null);
+const isTheirs = (row: QueueRow, me: string): boolean => row.status === 'with_agent' && row.agent?.id === me;
+
+/** The case needs the answer of whoever looks. */
+export const needsMyAnswer = (row: QueueRow, me: string): boolean => isTheirs(row, me) && row.needsAnswer;
+
+/** As the server orders the queue. */
+function byUrgency(one: QueueRow, other: QueueRow): number {
+  if (one.urgency === other.urgency) return one.openedAt.localeCompare(other.openedAt);
+  return (other.urgency ?? -Infinity) - (one.urgency ?? -Infinity);
+}
 
 function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isListed: boolean): boolean {
   if (complaint !== '' && row.complaint !== complaint) return false;
@@ -300,9 +302,9 @@ function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isLi
     case 'waiting':
       return row.status === 'waiting';
     case 'mine':
-      return row.status === 'with_agent' && row.agent?.id === me;
+      return isTheirs(row, me);
     case 'answer':
-      return needsAnswer(row, me);
+      return needsMyAnswer(row, me);
     case 'all':
       return row.status === 'waiting' || row.status === 'with_agent';
     case 'closed':

@@ -42,8 +42,8 @@ function wordsOf(row: QueueRow, call: Call): [title: string, text: string] {
       return [row.alarm === null ? name : `${name}: ${SUBJECT_WORDS[row.alarm]}`, about];
     case 'handed':
       return [`${row.handed?.by ?? 'A colleague'} gave you ${name}’s case`, row.handed?.note ?? about];
-    case 'woken':
-      return [`${name}’s case is back`, 'You put it off until now.'];
+    case 'snooze_ended':
+      return [`${name}’s case is back`, 'You snoozed it until now.'];
     case 'wrote':
       return [`${name} wrote`, row.buyerSaid === null ? about : buyerWords(row.buyerSaid)];
   }

@@ -24,10 +24,10 @@ export function useOfferPreview(caseId: string, wanted: PreviewOffer | null): Of
   } | null>(null);
   useEffect(() => {
     if (asked === null) return;
-    let isOver = false;
+    let isDropped = false;
     const timer = window.setTimeout(() => {
       const know = (preview: OfferPreviewed | null, error: unknown): void => {
-        if (!isOver) setKnown({ asked, preview, error });
+        if (!isDropped) setKnown({ asked, preview, error });
       };
       api.post<OfferPreviewed>(`/api/desk/cases/${caseId}/offer-preview`, JSON.parse(asked)).then(
         (preview) => know(preview, null),
@@ -35,7 +35,7 @@ export function useOfferPreview(caseId: string, wanted: PreviewOffer | null): Of
       );
     }, QUIET_MS);
     return () => {
-      isOver = true;
+      isDropped = true;
       window.clearTimeout(timer);
     };
   }, [caseId, asked]);

@@ -60,7 +60,7 @@ export function optionsFor(name: FilterName, choices: FilterChoices | null): Opt
   const same = (values: readonly string[] = []): Option[] => values.map((value) => ({ value, label: value }));
   const options: Partial<Record<FilterName, Option[]>> = {
     status: optionsOf(STATUS_WORDS),
-    complaint: optionsOf(COMPLAINT_WORDS),
+    complaint: Object.entries(COMPLAINT_WORDS).map(([value, { label }]) => ({ value, label })),
     outcome: optionsOf(OUTCOME_WORDS),
     mood: optionsOf(MOOD_WORDS),
     remedy: optionsOf(REMEDY_WORDS),

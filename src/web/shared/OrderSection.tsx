@@ -49,7 +49,10 @@ export function OrderSection({ order, Section }: Props) {
                 {item.stock} in stock
               </span>
             </span>
-            <span className={styles.price}>{moneyWords(item.price)}</span>
+            <span className={styles.price}>
+              {moneyWords(item.price)}
+              {item.quantity > 1 ? ' for one' : ''}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { COMPLAINT_WORDS } from '../../domain/telling/words.ts';
+import { complaintLabel } from '../../domain/telling/words.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 
 export const trendWords = (trend: -1 | 0 | 1): string =>
@@ -8,4 +8,4 @@ export const nameOf = ({ buyerName }: { buyerName: string | null }): string =>
   buyerName ?? 'Buyer without a name';
 
 export const complaintWords = (row: { complaint: ComplaintType | null }): string =>
-  row.complaint === null ? 'No complaint yet' : COMPLAINT_WORDS[row.complaint];
+  row.complaint === null ? 'No complaint yet' : complaintLabel(row.complaint);

@@ -60,8 +60,9 @@ describe('a case with an alarm', () => {
   it('stands above every case without one, and the longest waiting first', () => {
     const alarm = { waitingSince: NOW, answerBy: null, mood: null, value: null, alarm: true };
     const other = { waitingSince: long, answerBy: long, mood: furious, value: null };
-    expect(urgencyOf(alarm, policy)).toBeGreaterThan(urgencyOf(other, policy));
-    expect(urgencyOf({ ...alarm, waitingSince: long }, policy)).toBeGreaterThan(urgencyOf(alarm, policy));
+    const urgency = (pressing: Parameters<typeof urgencyOf>[0]): number => urgencyOf(pressing, policy) ?? NaN;
+    expect(urgency(alarm)).toBeGreaterThan(urgency(other));
+    expect(urgency({ ...alarm, waitingSince: long })).toBeGreaterThan(urgency(alarm));
   });
 
   it('is no more urgent than others once nobody waits for an answer', () => {

@@ -78,7 +78,7 @@ export const DESK_ENTRIES = [
     agent: Agent,
     because: z.string().nullable(),
   }),
-  /** The request is moot: the case ended, went back to the bot, or another offer took its place. */
+  /** The request is withdrawn: the case ended, went back to the bot, or another offer took its place. */
   z.object({ type: z.literal('approval_withdrawn'), requestId: z.string() }),
   z.object({ type: z.literal('delivery_retried'), agent: Agent, activityId: z.string() }),
   /** What the buyer wrote, as it was shown to agents in another language. */

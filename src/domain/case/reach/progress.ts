@@ -1,5 +1,5 @@
 import { acceptedOffers, openOffer, type Case } from '../case.ts';
-import type { PersonNews } from '../deskState.ts';
+import { UNDONE_WITHIN_MS, type PersonNews } from '../deskState.ts';
 import type { Absence } from '../../policy/absence.ts';
 import { referenceOf } from '../../negotiation/reference.ts';
 import type { Offer, OfferStatus } from '../../vocabulary/remedy.ts';
@@ -63,5 +63,10 @@ export const offersNow = (cases: readonly Case[]): OfferNow[] =>
     })),
   );
 
-/** Who came and went in these cases, oldest first. */
-export const peopleOf = (cases: readonly Case[]): PersonNews[] => cases.flatMap(({ desk }) => desk.people);
+/** Who came and went in these cases, oldest first; that one was completed once it cannot be taken back at once any more. */
+export const peopleOf = (cases: readonly Case[], now: Date): PersonNews[] =>
+  cases.flatMap(({ desk }) =>
+    desk.people.filter(
+      ({ did, at }) => did !== 'completed' || now.getTime() - Date.parse(at) > UNDONE_WITHIN_MS,
+    ),
+  );

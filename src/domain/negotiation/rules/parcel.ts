@@ -127,7 +127,7 @@ export function acknowledges(standing: Standing): Decision | null {
 }
 
 /** Where an order is of which nothing that was paid is left would tell a buyer that it comes: a person knows what became of it. */
-export function isOver(standing: Standing): Decision | null {
+export function isPaidBack(standing: Standing): Decision | null {
   const { order, reading, kase } = standing;
   if (!order || order.total.amount > 0 || order.tracking.status === 'delivered' || kase.closed) return null;
   const asksForIt =
