@@ -11,8 +11,10 @@ import { deedOf, isFor, tellingOf } from '../../src/domain/telling/telling.ts';
 import { trailWords } from '../../src/domain/telling/trail.ts';
 import { Currency, money, toDecimalString } from '../../src/domain/vocabulary/money.ts';
 import { timelineOf as consoleOf } from '../../src/web/agent/timeline.ts';
-import { NOW, offerOf, WEN } from '../support/builders.ts';
+import { NOW, offerOf, WEN, readingOf } from '../support/builders.ts';
 import { ERASED, EVERYTHING } from '../support/everyEntry.ts';
+import { readingWords } from '../../src/domain/telling/reading.ts';
+import { REQUESTS } from '../../src/domain/vocabulary/reading.ts';
 
 const entries = seal<Entry>(
   EMPTY_CHAIN,
@@ -160,5 +162,19 @@ describe('an amount that somebody types', () => {
         minorUnitsOf(typed, 'USD'),
       ),
     ).toEqual(Array(8).fill(null));
+  });
+});
+
+describe('what was read in a message', () => {
+  it('is told as what it is: thanks are no question, and a yes answers no offer that is not there', () => {
+    const words = (changes: Parameters<typeof readingOf>[0]): string =>
+      readingWords(readingOf(changes)).join('; ');
+    expect(words({ request: 'thanks' })).toBe('says thanks');
+    expect(words({ offerResponse: 'accept' })).toBe('says yes');
+    expect(words({ complaintType: 'quality', wish: 'full_refund', threatens: 'churn' })).toBe(
+      'Quality; threatens with never buying here again; would like all of the money back',
+    );
+    for (const request of REQUESTS) expect(words({ request })).not.toMatch(/_|asks about: /);
+    expect(words({ request: 'none' })).toBe('');
   });
 });
