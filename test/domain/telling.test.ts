@@ -13,10 +13,10 @@ import { deedOf, isFor, tellingOf } from '../../src/domain/telling/telling.ts';
 import { trailWords } from '../../src/domain/telling/trail.ts';
 import { DETAILS } from '../../src/domain/vocabulary/detail.ts';
 import { PAGE_CHANNEL } from '../../src/domain/vocabulary/message.ts';
-import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
+import { emptyReading, REQUESTS, type Reading } from '../../src/domain/vocabulary/reading.ts';
 import { Currency, money, toDecimalString } from '../../src/domain/vocabulary/money.ts';
 import { timelineOf as consoleOf } from '../../src/web/agent/timeline.ts';
-import { NOW, offerOf, said, WEN } from '../support/builders.ts';
+import { NOW, offerOf, readingOf, said, WEN } from '../support/builders.ts';
 import { ERASED, EVERYTHING } from '../support/everyEntry.ts';
 
 const entries = seal<Entry>(
@@ -230,14 +230,14 @@ const READ_BY = { recognizer: 'embedded', model: null, promptVersion: null, inst
 
 describe('terms of the record', () => {
   it.each([
-    [{ threatens: 'bad_review' }, 'threatens: a bad review'],
-    [{ threatens: 'churn' }, 'threatens: never to buy here again'],
-    [{ offerResponse: 'reject' }, 'says no to the offer'],
-    [{ request: 'refund_status' }, 'asks for: where the refund is'],
-    [{ wish: 'full_refund' }, 'would like: full refund'],
-    [{ wish: 'earlier_offer' }, 'would like: what was offered earlier'],
-    [{ question: 'how_paid' }, 'asks of the offer: how the money is paid'],
-    [{ news: 'not_found' }, 'tells: it was looked for and is not there'],
+    [{ threatens: 'bad_review' }, 'threatens with a bad review'],
+    [{ threatens: 'churn' }, 'threatens with never buying here again'],
+    [{ offerResponse: 'reject' }, 'says no'],
+    [{ request: 'refund_status' }, 'asks where the refund is'],
+    [{ wish: 'full_refund' }, 'would like all of the money back'],
+    [{ wish: 'earlier_offer' }, 'would like what was offered before'],
+    [{ question: 'how_paid' }, 'asks how it is paid'],
+    [{ news: 'not_found' }, 'tells that they looked and did not find it'],
     [{ alarm: 'dispute_opened' }, 'alarm: dispute already open'],
     [{ alsoTypes: ['not_as_described'] }, 'also not as described'],
   ] as const)('%j is read as %s', (changes, words) => {
@@ -257,7 +257,7 @@ describe('terms of the record', () => {
     [{ rule: 'wish', detail: 'wish_variant' }, 'The buyer named it: which variants there are'],
     [
       { rule: 'request', detail: 'asked for address_change' },
-      'The buyer wanted something beside a complaint: the buyer would like another address',
+      'The buyer wanted something beside a complaint: the buyer wants another address',
     ],
     [{ rule: 'request', detail: 'pl' }, 'The buyer wanted something beside a complaint: Polish'],
     [
@@ -266,5 +266,19 @@ describe('terms of the record', () => {
     ],
   ] as const)('%j is the reason %s', (line, words) => {
     expect(trailWords(line as TrailLine, 'USD')).toBe(words);
+  });
+});
+
+describe('what was read in a message', () => {
+  it('is told as what it is: thanks are no question, and a yes answers no offer that is not there', () => {
+    const words = (changes: Parameters<typeof readingOf>[0]): string =>
+      readingWords(readingOf(changes)).join('; ');
+    expect(words({ request: 'thanks' })).toBe('says thanks');
+    expect(words({ offerResponse: 'accept' })).toBe('says yes');
+    expect(words({ complaintType: 'quality', wish: 'full_refund', threatens: 'churn' })).toBe(
+      'Quality; threatens with never buying here again; would like all of the money back',
+    );
+    for (const request of REQUESTS) expect(words({ request })).not.toMatch(/_|asks about: /);
+    expect(words({ request: 'none' })).toBe('');
   });
 });
