@@ -196,7 +196,7 @@ describe('something else that is wrong, while an offer is open', () => {
       expect(buyer.says({}, text).next).toEqual({ do: 'inform', topic: 'offer_still_open' });
       expect(buyer.says({}, text).next).toEqual({ do: 'inform', topic: 'offer_still_open' });
       expect(buyer.says({}, text).next).toEqual({ do: 'hand_over', reason: 'not_understood' });
-      expect(buyer.kase.alsoArticle).toBeUndefined();
+      expect(buyer.kase.alsoArticles).toEqual([]);
     },
   );
 
@@ -224,7 +224,7 @@ describe('something else that is wrong, while an offer is open', () => {
     expect(statuses(buyer)).toEqual(['withdrawn', 'open']);
     expect(buyer.kase.sku).toBe('pot');
     expect(decision.next).toMatchObject({ do: 'offer', offer: { sku: 'pot', remedy: 'coupon' } });
-    expect(buyer.kase.alsoArticle).toBeUndefined();
+    expect(buyer.kase.alsoArticles).toEqual([]);
   });
 
   it('that corrects a correction is counted, and leads to a person', () => {

@@ -97,8 +97,19 @@ function articleWords(order: Order | null, sku: string | null): string {
   return others.length === 0 ? one : `${one} and ${counted(others.length, 'other article')}`;
 }
 
-const alsoWords = ({ alsoTypes }: Case): string | null =>
-  alsoTypes.length === 0 ? null : `Also: ${alsoTypes.map(plain).join(', ')}`;
+/** What else is complained of, each article that is not the one in question with what is wrong with it. */
+export const alsoComplained = ({ alsoTypes, alsoArticles, order }: Case): string[] => [
+  ...alsoTypes.map(plain),
+  ...alsoArticles.map(({ sku, about }) => {
+    const title = order?.items.find((item) => item.sku === sku)?.title ?? sku;
+    return about === null ? title : `${plain(about)}: ${title}`;
+  }),
+];
+
+function alsoWords(kase: Case): string | null {
+  const also = alsoComplained(kase);
+  return also.length === 0 ? null : `Also: ${also.join(', ')}`;
+}
 
 /** What they told of it in their own words. */
 function tellingDetails({ details }: Case): string | null {

@@ -1,5 +1,5 @@
 import { openOffer, type Case } from './case.ts';
-import { moodWords } from './glance.ts';
+import { alsoComplained, moodWords } from './glance.ts';
 import { isWeaklyKnown } from '../identification/furtherProof.ts';
 import { orderTolerance, type Spent } from '../negotiation/ladder.ts';
 import { moneyWords } from '../telling/money.ts';
@@ -54,8 +54,10 @@ export function summaryOf(
   return lines.join('\n');
 }
 
-const alsoLine = (kase: Case): string =>
-  kase.alsoTypes.length === 0 ? '' : ` (also ${kase.alsoTypes.map(plain).join(', ')})`;
+function alsoLine(kase: Case): string {
+  const also = alsoComplained(kase);
+  return also.length === 0 ? '' : ` (also ${also.join(', ')})`;
+}
 
 function orderLine(order: Order | null): string {
   if (!order) return 'Order: not identified.';
