@@ -7,13 +7,17 @@ export const plainText = (text: string, look: Record<string, unknown> = {}) => (
   inlines: [{ type: 'TextRun', text, ...look }],
 });
 
+/** The name of a fact before the fact: in French nothing breaks before the colon, and a space stands there. */
+export const named = (title: string, language: string): string =>
+  language.startsWith('fr') ? `${title}\u00a0: ` : `${title}: `;
+
 /** A line for each fact, its name before it. */
-export const plainFacts = (facts: readonly { title: string; value: string }[]) =>
+export const plainFacts = (facts: readonly { title: string; value: string }[], language: string) =>
   facts.map(({ title, value }, at) => ({
     type: 'RichTextBlock',
     spacing: at === 0 ? 'Medium' : 'Small',
     inlines: [
-      { type: 'TextRun', text: `${title}: `, isSubtle: true },
+      { type: 'TextRun', text: named(title, language), isSubtle: true },
       { type: 'TextRun', text: value, weight: 'Bolder' },
     ],
   }));
