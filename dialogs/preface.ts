@@ -51,13 +51,24 @@ export function occasionHeard({
   return occasion === 'none' || before?.occasions.includes(occasion) === true ? null : occasion;
 }
 
-/** Everything that is wrong by name, where one message named several things. */
+/** Everything that is wrong by name, where one message named several things, or something of another article than before. */
 function severalNoted(speaker: TurnSpeaker): string[] {
-  const { kase, before, reading, decision } = speaker.thought;
+  const { kase, before, reading, decision, facts } = speaker.thought;
   const known = before?.id === kase.id ? before.alsoTypes : [];
-  const isNew = kase.alsoTypes.some((type) => !known.includes(type) && reading.alsoTypes.includes(type));
+  const isNew =
+    kase.alsoTypes.some((type) => !known.includes(type) && reading.alsoTypes.includes(type)) ||
+    facts.some(({ type }) => type === 'article_noted');
   if (kase.complaint === null || !isNew) return [];
-  const names = [kase.complaint, ...kase.alsoTypes].map((type) => speaker.say(`trouble.${type}`, {}));
+  const ofArticle = (type: ComplaintType, sku: string | null): string => {
+    const title =
+      kase.alsoArticles.length === 0 ? null : kase.order?.items.find((item) => item.sku === sku)?.title;
+    return `${speaker.say(`trouble.${type}`, {})}${title == null ? '' : ` (${title})`}`;
+  };
+  const names = [
+    ofArticle(kase.complaint, kase.sku),
+    ...kase.alsoTypes.map((type) => ofArticle(type, null)),
+    ...kase.alsoArticles.map(({ sku, about }) => ofArticle(about ?? kase.complaint ?? 'other', sku)),
+  ];
   const complaints = speaker.list(names);
   return [
     decision.next.do === 'hand_over'

@@ -1,10 +1,11 @@
+import { readArticles } from '../../src/adapters/embedded/articles/reader.ts';
 import { openOffer, type Case } from '../../src/domain/case/case.ts';
 import { foldCase, foldContents } from '../../src/domain/case/caseFile.ts';
 import { EMPTY_CHAIN, seal, type SealedEntry } from '../../src/domain/case/chain.ts';
 import { consequencesOf } from '../../src/domain/negotiation/consequences.ts';
 import type { ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
 import type { Agent, Entry } from '../../src/domain/case/entry.ts';
-import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
+import { articlesToRead, detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import type { Choice } from '../../src/domain/vocabulary/message.ts';
 import { NOTHING_SPENT } from '../../src/domain/negotiation/ladder.ts';
 import { decide } from '../../src/domain/negotiation/negotiation.ts';
@@ -220,7 +221,12 @@ class Telling {
   #answer(reading: Reading, choice: Choice | null, text: string, ...facts: Entry[]): void {
     const heard: Entry[] = [{ type: 'read', activityIds: [this.#activity()], reading }, ...facts];
     const after = this.#preview(heard);
-    const details = detailsHeard(after, { text, choice }, reading);
+    const details = detailsHeard(
+      after,
+      { text, choice },
+      reading,
+      readArticles(articlesToRead(after, text, reading)),
+    );
     const ready = this.#preview([...heard, ...details]);
     const decision = decide({
       kase: ready,

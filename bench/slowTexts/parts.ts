@@ -1,3 +1,4 @@
+import { readArticles } from '../../src/adapters/embedded/articles/reader.ts';
 import { Masking } from '../../src/adapters/openai/masking.ts';
 import { loadLanguageScores } from '../../src/adapters/embedded/language.ts';
 import { readMessage } from '../../src/adapters/embedded/recognizer.ts';
@@ -6,7 +7,7 @@ import { GUARD_LANGUAGES, type GuardLanguage } from '../../src/domain/guard/brie
 import { guard } from '../../src/domain/guard/guard.ts';
 import { claimsIn, isGuessing } from '../../src/domain/identification/identification.ts';
 import { placeInList } from '../../src/domain/identification/listPlace.ts';
-import { choiceTyped, detailsHeard } from '../../src/domain/negotiation/heard.ts';
+import { articlesToRead, choiceTyped, detailsHeard } from '../../src/domain/negotiation/heard.ts';
 import { privateIn } from '../../src/domain/privacy/privateText.ts';
 import { briefOf } from '../../test/guard/briefs.ts';
 import { LONGEST_TURN } from '../../src/services/turn/toRead.ts';
@@ -36,7 +37,7 @@ export async function loadParts(): Promise<Parts> {
     },
     hearing(text) {
       choiceTyped(text, [{ title: 'Yes, please', choice: { kind: 'person' } }]);
-      detailsHeard(kase, { text, choice: null }, reading);
+      detailsHeard(kase, { text, choice: null }, reading, readArticles(articlesToRead(kase, text, reading)));
       isGuessing(claimsIn(text));
       placeInList(text, 3);
     },

@@ -1,6 +1,8 @@
 import type { Detail } from '../../src/domain/vocabulary/detail.ts';
 import type { ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
+import type { OrderItem } from '../../src/domain/vocabulary/order.ts';
 import type { Speaker } from '../speaker.ts';
+import { colourName } from '../wording/colours.ts';
 import type { Mood, PhraseKey, Phrases } from '../wording/phrases.ts';
 
 type KeyWith<Values> = { [K in PhraseKey]: Phrases[K] extends Values ? K : never }[PhraseKey];
@@ -16,9 +18,28 @@ export interface ComplaintWords {
   question: (detail: Detail, speaker: Speaker) => string | null;
 }
 
-/** What was ordered, in the order's words for it: the variant where there is one. */
-export function orderedVariant(speaker: Speaker): string {
-  const { order, sku } = speaker.kase;
-  const item = order?.items.find((each) => sku === null || each.sku === sku);
-  return item?.variant ?? item?.title ?? '';
+/** A part of a variant that is a size and no colour. */
+const SIZE =
+  /^(?:x{0,4}[sml]|[2-6]xl|\d{1,3}(?:[.,]\d)?(?:\s*(?:cm|mm|in|m))?|one size|small|medium|large)$/iu;
+
+/** The size that was ordered, in the order's words for it; null where the variant names none. */
+export const orderedSize = (speaker: Speaker): string | null =>
+  partsOf(speaker).find((part) => SIZE.test(part)) ?? null;
+
+/** The colour that was ordered: what the variant says beside the size, and the article where it has no variant. */
+export function orderedColour(speaker: Speaker): string {
+  const colours = partsOf(speaker).filter((part) => !SIZE.test(part));
+  return colours.length > 0
+    ? colours.map((part) => colourName(part, speaker.language)).join(', ')
+    : (itemOf(speaker)?.title ?? '');
+}
+
+const partsOf = (speaker: Speaker): string[] =>
+  (itemOf(speaker)?.variant ?? '')
+    .split(/[,/;|]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+function itemOf({ kase: { order, sku } }: Speaker): OrderItem | undefined {
+  return order?.items.find((each) => sku === null || each.sku === sku);
 }

@@ -1,4 +1,4 @@
-import { orderedVariant, type ComplaintWords } from './complaintWords.ts';
+import { orderedColour, type ComplaintWords } from './complaintWords.ts';
 
 /** The wrong colour came: which one is asked against what was ordered. */
 export const wrongColour: ComplaintWords = {
@@ -7,6 +7,6 @@ export const wrongColour: ComplaintWords = {
   supposition: 'ask.confirm.wrong_colour',
   question: (detail, speaker) =>
     detail === 'received'
-      ? speaker.say('ask.received.wrong_colour', { ordered: orderedVariant(speaker) })
+      ? speaker.say('ask.received.wrong_colour', { ordered: orderedColour(speaker) })
       : null,
 };

@@ -1,12 +1,15 @@
-import { orderedVariant, type ComplaintWords } from './complaintWords.ts';
+import { orderedSize, type ComplaintWords } from './complaintWords.ts';
 
 /** The wrong size came: what the label says is asked against what was ordered. */
 export const wrongSize: ComplaintWords = {
   complaint: 'wrong_size',
   sympathy: 'empathy.wrong_size',
   supposition: 'ask.confirm.wrong_size',
-  question: (detail, speaker) =>
-    detail === 'received'
-      ? speaker.say('ask.received.wrong_size', { ordered: orderedVariant(speaker) })
-      : null,
+  question: (detail, speaker) => {
+    if (detail !== 'received') return null;
+    const ordered = orderedSize(speaker);
+    return ordered === null
+      ? speaker.say('ask.received.wrong_size.alone', {})
+      : speaker.say('ask.received.wrong_size', { ordered });
+  },
 };

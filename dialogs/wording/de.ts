@@ -117,6 +117,7 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.looked_around':
     'Könnte jemand anders das Paket angenommen haben: Nachbarn, jemand bei Ihnen zu Hause, ein Empfang?',
   'ask.description': 'Was genau stimmt nicht? Ein, zwei Sätze genügen.',
+  'ask.received.wrong_size.alone': 'Welche Größe steht auf dem Etikett des Artikels, den Sie bekommen haben?',
   'ask.received.wrong_size':
     'In der Bestellung steht: {{ordered}}. Welche Größe steht auf dem Etikett des Artikels, den Sie bekommen haben?',
   'ask.received.wrong_colour': 'In der Bestellung steht: {{ordered}}. Welche Farbe haben Sie bekommen?',

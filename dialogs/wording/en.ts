@@ -112,6 +112,7 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.looked_around':
     'Could somebody else have taken the parcel in: a neighbour, someone at home, a reception desk?',
   'ask.description': 'What exactly is wrong with it? A sentence or two is enough.',
+  'ask.received.wrong_size.alone': 'What size is on the label of the one you received?',
   'ask.received.wrong_size':
     'The order says: {{ordered}}. What size is on the label of the one you received?',
   'ask.received.wrong_colour': 'The order says: {{ordered}}. What colour did you receive?',

@@ -107,6 +107,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.looked_around':
     '¿Es posible que otra persona haya recogido el paquete: un vecino, alguien de tu casa, la portería?',
   'ask.description': '¿Qué problema tiene exactamente? Con una o dos frases basta.',
+  'ask.received.wrong_size.alone': '¿Qué talla indica la etiqueta de lo que recibiste?',
   'ask.received.wrong_size':
     'En el pedido figura: {{ordered}}. ¿Qué talla indica la etiqueta de lo que recibiste?',
   'ask.received.wrong_colour': 'En el pedido figura: {{ordered}}. ¿Qué color recibiste?',

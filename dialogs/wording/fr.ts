@@ -114,6 +114,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.looked_around':
     "Quelqu'un d'autre aurait-il pu recevoir le colis : un voisin, un proche, l'accueil de l'immeuble ?",
   'ask.description': 'Quel est exactement le problème ? Une ou deux phrases suffisent.',
+  'ask.received.wrong_size.alone': "Quelle taille est inscrite sur l'étiquette de l'article reçu ?",
   'ask.received.wrong_size':
     "La commande indique : {{ordered}}. Quelle taille est inscrite sur l'étiquette de l'article reçu ?",
   'ask.received.wrong_colour': 'La commande indique : {{ordered}}. Quelle couleur avez-vous reçue ?',

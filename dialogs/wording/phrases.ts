@@ -72,6 +72,7 @@ export interface Phrases {
   'ask.looked_around': { deliveredOn: string };
   'ask.description': object;
   'ask.received.wrong_size': { ordered: string };
+  'ask.received.wrong_size.alone': object;
   'ask.received.wrong_colour': { ordered: string };
   'ask.received.other': object;
   'ask.missing': object;

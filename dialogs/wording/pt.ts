@@ -109,6 +109,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.which_item.again': 'Quero ver o produto certo. É sobre qual? Basta uma palavra do nome.',
   'ask.looked_around': 'Será que outra pessoa recebeu a encomenda: um vizinho, alguém de casa, a portaria?',
   'ask.description': 'Qual é exatamente o problema? Uma ou duas frases bastam.',
+  'ask.received.wrong_size.alone': 'Que tamanho está na etiqueta do que você recebeu?',
   'ask.received.wrong_size':
     'No pedido consta: {{ordered}}. Que tamanho está na etiqueta do que você recebeu?',
   'ask.received.wrong_colour': 'No pedido consta: {{ordered}}. Que cor você recebeu?',

@@ -10,16 +10,21 @@ export const plainText = (text: string, look: Record<string, unknown> = {}) => (
 /** By this a page that shows what became of an offer finds what is said of an open one alone. */
 const OF_OPEN_OFFER = 'ofOpenOffer';
 
+/** The name of a fact before the fact: in French nothing breaks before the colon, and a space stands there. */
+export const named = (title: string, language: string): string =>
+  language.startsWith('fr') ? `${title}\u00a0: ` : `${title}: `;
+
 /** A line for each fact, its name before it. */
 export const plainFacts = (
   facts: readonly { title: string; value: string; isOfOpenOffer?: boolean | undefined }[],
+  language: string,
 ) =>
   facts.map(({ title, value, isOfOpenOffer }, at) => ({
     type: 'RichTextBlock',
     ...(isOfOpenOffer ? { id: OF_OPEN_OFFER } : {}),
     spacing: at === 0 ? 'Medium' : 'Small',
     inlines: [
-      { type: 'TextRun', text: `${title}: `, isSubtle: true },
+      { type: 'TextRun', text: named(title, language), isSubtle: true },
       { type: 'TextRun', text: value, weight: 'Bolder' },
     ],
   }));

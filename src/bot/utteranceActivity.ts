@@ -1,6 +1,6 @@
 import type { Activity, Attachment, CardAction } from 'botframework-schema';
 import { factsBeside, type Button, type Utterance } from '../domain/vocabulary/message.ts';
-import { plainFacts, plainText } from './plainBlocks.ts';
+import { named, plainFacts, plainText } from './plainBlocks.ts';
 
 type Card = NonNullable<Utterance['card']>;
 
@@ -23,7 +23,7 @@ export function utteranceActivity(
   if (cards && card) {
     return { ...base, summary: text, attachments: [adaptiveCard(utterance, card)] };
   }
-  const words = card ? withFacts(text, card) : text;
+  const words = card ? withFacts(text, language, card) : text;
   if (buttons.length === 0) return { ...base, text: words };
   return { ...base, text: words, suggestedActions: { to: [], actions: buttons.map(suggestedAction) } };
 }
@@ -33,8 +33,10 @@ function suggestedAction({ title, choice }: Button): CardAction {
 }
 
 /** What a card would show beside the words, as lines under them. */
-const withFacts = (text: string, card: Card): string =>
-  [text, ...factsBeside(text, card).map(({ title, value }) => `${title}: ${value}`)].join('\n');
+const withFacts = (text: string, language: string, card: Card): string =>
+  [text, ...factsBeside(text, card).map(({ title, value }) => `${named(title, language)}${value}`)].join(
+    '\n',
+  );
 
 function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attachment {
   const facts = factsBeside(text, card);
@@ -49,7 +51,7 @@ function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attac
       body: [
         plainText(card.title, { weight: 'Bolder', size: 'Medium' }),
         plainText(text),
-        ...plainFacts(facts),
+        ...plainFacts(facts, language),
       ],
       actions: buttons.map(({ title, choice }, index) => ({
         type: 'Action.Submit',

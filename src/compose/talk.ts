@@ -1,3 +1,4 @@
+import { readArticles } from '../adapters/embedded/articles/reader.ts';
 import type { Logger } from 'pino';
 import { ConversationDialogs } from '../../dialogs/conversationDialogs.ts';
 import { StandingWords } from '../../dialogs/standingWords.ts';
@@ -127,6 +128,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
+    readArticles,
     identification: new Identification({
       orders,
       store,

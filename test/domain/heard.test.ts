@@ -1,6 +1,7 @@
+import { readArticles } from '../../src/adapters/embedded/articles/reader.ts';
 import { describe, expect, it } from '@jest/globals';
 import type { Entry } from '../../src/domain/case/entry.ts';
-import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
+import { articlesToRead, detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import type { Choice } from '../../src/domain/vocabulary/message.ts';
 import type { Reading } from '../../src/domain/vocabulary/reading.ts';
 import { aLamp, caseOf, identified, itemOf, proposed, readingOf } from '../support/builders.ts';
@@ -55,16 +56,25 @@ describe('a message gives', () => {
   const asked = (
     question: Extract<Extract<Entry, { type: 'proposed' }>['decision']['next'], { do: 'ask' }>['question'],
   ) => proposed({ do: 'ask', question });
+  const factsHeard = (
+    text: string,
+    entries: Entry[] = [],
+    reading: Partial<Reading> = {},
+    choice: Choice | null = null,
+  ) => {
+    const kase = caseOf(...entries);
+    const read = readingOf(reading);
+    return detailsHeard(kase, { text, choice }, read, readArticles(articlesToRead(kase, text, read)));
+  };
   const given = (
     text: string,
     entries: Entry[] = [],
     reading: Partial<Reading> = {},
     choice: Choice | null = null,
   ) =>
-    detailsHeard(caseOf(...entries), { text, choice }, readingOf(reading)).map((entry) => [
-      entry.detail,
-      entry.text,
-    ]);
+    factsHeard(text, entries, reading, choice).flatMap((fact) =>
+      fact.type === 'detail_given' ? [[fact.detail, fact.text]] : [],
+    );
 
   it('the answer to what was asked, in the buyer’s own words', () => {
     expect(given('  the label says S ', [asked('received')])).toEqual([['received', 'the label says S']]);
@@ -120,6 +130,18 @@ describe('a message gives', () => {
       ['wrong_item', "j'ai reçu un pyjama rose au lieu du t-shirt"],
       ['wrong_item', 'ein Schlafanzug statt dem Shirt'],
       ['wrong_item', 'прислали пижаму вместо футболки'],
+      ['wrong_size', 'it came as an L, not an M'],
+      ['wrong_size', 'I got an L instead of M'],
+      ['wrong_size', 'the label says size 38'],
+      ['wrong_size', 'vino en talla 42'],
+      ['wrong_size', 'Größe 40 steht drauf'],
+      ['wrong_size', 'прислали 46 вместо 44'],
+      ['wrong_colour', 'it came in navy'],
+      ['wrong_colour', 'me llegó en verde oliva'],
+      ['wrong_colour', "elle est bordeaux, j'avais commandé bleu"],
+      ['wrong_colour', 'die Farbe ist eher dunkelblau als blau'],
+      ['wrong_colour', 'пришла бирюзовая'],
+      ['wrong_colour', 'a cor é caqui'],
     ])('of %s: "%s"', (complaint, text) => {
       expect(received(text, complaint)).toEqual([['received', text]]);
     });
@@ -134,8 +156,62 @@ describe('a message gives', () => {
       ['wrong_item', 'this is not what I ordered'],
       ['wrong_item', 'I want a refund instead'],
       ['damaged', 'the tag says S and it is torn'],
+      ['wrong_size', 'it came after 21 days'],
+      ['wrong_size', 'I sent 38 euros for this'],
+      ['wrong_size', 'I got 20 emails from you'],
+      ['wrong_size', 'it arrived on 21.10'],
+      ['wrong_size', 'I want to speak to a person instead of a bot'],
+      ['wrong_size', 'llegó después de 21 días'],
+      ['wrong_size', 'ich habe 40 Euro geschickt bekommen wollen'],
+      ['wrong_size', 'пришло через 21 день'],
+      ['wrong_size', "ce n'est pas la taille que j'ai commandée"],
+      ['wrong_item', 'I would like a person instead of a bot'],
+      ['wrong_item', 'can you send me the shirt instead of a refund'],
+      ['wrong_item', 'quiero la camiseta en vez de un cupón'],
+      ['wrong_item', 'I am writing to you instead of calling'],
+      ['wrong_colour', 'I wanted black'],
+      ['wrong_colour', 'la quería negra'],
+      ['wrong_colour', 'я хотела чёрную'],
+      ['wrong_colour', 'ich wollte schwarz'],
     ])('and not of %s by "%s"', (complaint, text) => {
       expect(received(text, complaint)).toEqual([]);
+    });
+
+    const asOrdered = (text: string, entries: Entry[] = []) =>
+      factsHeard(text, [inBlue, ...entries], { complaintType: 'wrong_size' }).some(
+        (fact) => fact.type === 'detail_given' && fact.asOrdered === true,
+      );
+
+    it.each([
+      'the tag says M',
+      'I got an M',
+      'la etiqueta pone M',
+      'a etiqueta diz M',
+      "l'étiquette dit M",
+      'auf dem Etikett steht M',
+      'на бирке М',
+      'it is the size I ordered, it just runs small',
+      'es la talla que pedí pero me queda pequeña',
+      "c'est la taille que j'ai commandée mais elle taille petit",
+      'es ist die Größe, die ich bestellt habe',
+    ])('as it was ordered, whatever else is wrong with it: "%s"', (text) => {
+      expect(asOrdered(text)).toBe(true);
+    });
+
+    it.each(['M', 'an M', 'M, as I said'])('as it was ordered, in answer to the question: "%s"', (text) => {
+      expect(asOrdered(text, [asked('received')])).toBe(true);
+    });
+
+    it.each([
+      'the tag says S',
+      'I got an S instead of an M',
+      'it is not the size I ordered',
+      "that isn't the one I ordered",
+      'no es la talla que pedí',
+      'is it the size I ordered?',
+      'я заказывала M, а пришёл S',
+    ])('and not as it was ordered: "%s"', (text) => {
+      expect(asOrdered(text)).toBe(false);
     });
 
     it('once', () => {

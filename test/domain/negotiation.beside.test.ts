@@ -149,6 +149,61 @@ it('a demand alone complains of nothing: where the parcel is comes first, and he
   expect(new Exchange({ order: lost }).insists().next.do).toBe('offer');
 });
 
+describe('another article, before anything is offered', () => {
+  const order = aLamp({
+    items: [itemOf({ sku: 'pot', title: 'Glass teapot' }), itemOf({ sku: 'mug', title: 'Ceramic mug' })],
+  });
+  const policy = policyOf({}, { damaged: { ask: ['photo'], ladder: [rung.refund(20)] } });
+  const withMug = (): Exchange => {
+    const buyer = new Exchange({ policy, order });
+    buyer.complains('damaged', {}, 'the mug is cracked');
+    if (buyer.kase.sku !== 'mug') throw new Error('the case is not about the mug');
+    return buyer;
+  };
+
+  it('waits with what is wrong with it, and the case stays with the first', () => {
+    const buyer = withMug();
+    buyer.complains('missing_parts', {}, 'and the lid of the teapot is missing');
+    expect(buyer.kase).toMatchObject({
+      sku: 'mug',
+      complaint: 'damaged',
+      alsoArticles: [{ sku: 'pot', about: 'missing_parts' }],
+    });
+  });
+
+  it('is taken first where that is wished', () => {
+    const buyer = withMug();
+    buyer.says({}, 'the teapot first');
+    expect(buyer.kase).toMatchObject({ sku: 'pot', alsoArticles: [{ sku: 'mug', about: 'damaged' }] });
+  });
+
+  it('is kept of several that are complained of in one message', () => {
+    const buyer = new Exchange({ policy, order });
+    buyer.complains('damaged', {}, 'the mug is cracked and the lid of the teapot is missing');
+    expect(buyer.kase).toMatchObject({ sku: 'mug', alsoArticles: [{ sku: 'pot', about: 'missing_parts' }] });
+  });
+});
+
+describe('a size that came as it was ordered', () => {
+  const order = aLamp({ items: [itemOf({ sku: 'tee', title: 'T-shirt', variant: 'M, navy' })] });
+  const policy = policyOf(
+    {},
+    { wrong_size: { ask: ['received'], ladder: [rung.reship(50), rung.refund(40)] } },
+  );
+
+  it('is not sent once more: a colleague exchanges it', () => {
+    const buyer = new Exchange({ policy, order });
+    const { next } = buyer.complains('wrong_size', {}, 'too small, and the tag says M');
+    expect(next).toMatchObject({ do: 'hand_over', reason: 'request', subject: 'exchange' });
+  });
+
+  it('and another than was ordered is', () => {
+    const buyer = new Exchange({ policy, order });
+    const { next } = buyer.complains('wrong_size', {}, 'too small, and the tag says S');
+    expect(next).toMatchObject({ do: 'offer', offer: { remedy: 'reship' } });
+  });
+});
+
 describe('something else that is wrong, while an offer is open', () => {
   const teapot = itemOf({ sku: 'pot', title: 'Glass teapot' });
   const mug = itemOf({ sku: 'mug', title: 'Ceramic mug' });
@@ -196,7 +251,7 @@ describe('something else that is wrong, while an offer is open', () => {
       expect(buyer.says({}, text).next).toEqual({ do: 'inform', topic: 'offer_still_open' });
       expect(buyer.says({}, text).next).toEqual({ do: 'inform', topic: 'offer_still_open' });
       expect(buyer.says({}, text).next).toEqual({ do: 'hand_over', reason: 'not_understood' });
-      expect(buyer.kase.alsoArticle).toBeUndefined();
+      expect(buyer.kase.alsoArticles).toEqual([]);
     },
   );
 
@@ -224,7 +279,7 @@ describe('something else that is wrong, while an offer is open', () => {
     expect(statuses(buyer)).toEqual(['withdrawn', 'open']);
     expect(buyer.kase.sku).toBe('pot');
     expect(decision.next).toMatchObject({ do: 'offer', offer: { sku: 'pot', remedy: 'coupon' } });
-    expect(buyer.kase.alsoArticle).toBeUndefined();
+    expect(buyer.kase.alsoArticles).toEqual([]);
   });
 
   it('that corrects a correction is counted, and leads to a person', () => {

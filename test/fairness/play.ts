@@ -1,9 +1,10 @@
+import { readArticles } from '../../src/adapters/embedded/articles/reader.ts';
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
 import { openOffer, type Case } from '../../src/domain/case/case.ts';
 import { foldContents } from '../../src/domain/case/caseFile.ts';
 import { consequencesOf } from '../../src/domain/negotiation/consequences.ts';
 import type { Decision } from '../../src/domain/negotiation/decision.ts';
-import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
+import { articlesToRead, detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import type { Choice } from '../../src/domain/vocabulary/message.ts';
 import { decide } from '../../src/domain/negotiation/negotiation.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
@@ -166,7 +167,8 @@ class PlayedBuyer {
   }
 
   #turn(text: string, choice: Choice | null, reading: Reading, withPhoto = false): Decision {
-    const heard = detailsHeard(this.#kase, { text, choice }, reading);
+    const articles = readArticles(articlesToRead(this.#kase, text, reading));
+    const heard = detailsHeard(this.#kase, { text, choice }, reading, articles);
     const read = { type: 'read' as const, activityIds: [], reading };
     const facts = [said(text), ...(withPhoto ? [photo()] : []), read, ...heard];
     const kase = foldContents(this.#kase, facts, NOW);

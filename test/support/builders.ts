@@ -1,3 +1,4 @@
+import { readArticles } from '../../src/adapters/embedded/articles/reader.ts';
 import { loadPolicy } from '../../src/adapters/policy/policyFile.ts';
 import { openOffer, type Case } from '../../src/domain/case/case.ts';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
@@ -8,7 +9,7 @@ import type { Decision } from '../../src/domain/negotiation/decision.ts';
 import type { Requirement } from '../../src/domain/completeness/requirements.ts';
 import { NO_ANSWERS, type Answers } from '../../src/domain/requests/answers.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
-import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
+import { articlesToRead, detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import { NOTHING_SPENT, type Spent } from '../../src/domain/negotiation/ladder.ts';
 import type { OtherCase } from '../../src/domain/negotiation/settlements.ts';
 import type { BuyerMessage, Choice, Conversation } from '../../src/domain/vocabulary/message.ts';
@@ -319,8 +320,10 @@ export class Exchange {
   }
 
   #turn(reading: Reading, text: string, choice: Choice | null): Decision {
-    this.happens(said(text, `activity-${this.kase.head.n}`), { type: 'read', activityIds: [], reading });
-    this.happens(...detailsHeard(this.kase, { text, choice }, reading));
+    this.happens(said(text, `activity-${this.kase.head.n}`));
+    const articles = readArticles(articlesToRead(this.kase, text, reading));
+    const details = detailsHeard(this.kase, { text, choice }, reading, articles);
+    this.happens({ type: 'read', activityIds: [], reading }, ...details);
     const { kase, policy, spent, otherCases, now } = this;
     const evidence = this.wants(kase);
     const { order } = kase;
@@ -334,6 +337,7 @@ export class Exchange {
       otherCases,
       evidence,
       answers: this.answers,
+      articles,
       now,
     });
     this.happens(...consequencesOf(decision, kase, null), ...evidenceAsked(decision));

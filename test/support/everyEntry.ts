@@ -125,6 +125,7 @@ export const EVERYTHING: Entry[] = [
   { type: 'order_updated', order: aLamp({ tracking: { ...aLamp().tracking, status: 'lost' } }) },
   proposed({ do: 'ask', question: 'description' }),
   { type: 'detail_given', detail: 'description', text: 'it flickers' },
+  { type: 'article_noted', sku: 'pot', about: 'damaged', beside: 'wrong_size' },
   offered,
   botSaid(['a1']),
   { type: 'delivered', activityIds: ['bot-1'] },

@@ -1,3 +1,4 @@
+import { readArticles } from '../../src/adapters/embedded/articles/reader.ts';
 import { EmbeddedRecognizer } from '../../src/adapters/embedded/recognizer.ts';
 import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
 import type { BuyerMessage, Utterance } from '../../src/domain/vocabulary/message.ts';
@@ -50,6 +51,7 @@ export class TurnProcess {
     this.turns = new BuyerTurn({
       caseFiles,
       recognizer,
+      readArticles,
       identification: new Identification({
         orders,
         store,

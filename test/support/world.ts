@@ -1,10 +1,11 @@
+import { readArticles } from '../../src/adapters/embedded/articles/reader.ts';
 import { openOffer, toEarlier, type Case } from '../../src/domain/case/case.ts';
 import { foldCase, foldContents } from '../../src/domain/case/caseFile.ts';
 import { consequencesOf } from '../../src/domain/negotiation/consequences.ts';
 import type { Decision } from '../../src/domain/negotiation/decision.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import { toleranceLeft } from '../../src/domain/case/handoff.ts';
-import { detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
+import { articlesToRead, detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import type { Spent } from '../../src/domain/negotiation/ladder.ts';
 import {
   EMPTY_LEDGER,
@@ -159,7 +160,9 @@ export class World {
       ...(step.photo ? [photo()] : []),
       { type: 'read', activityIds: [], reading },
     ];
-    const given = detailsHeard(foldContents(kase, before, this.now), { text: step.text, choice }, reading);
+    const folded = foldContents(kase, before, this.now);
+    const articles = readArticles(articlesToRead(folded, step.text, reading));
+    const given = detailsHeard(folded, { text: step.text, choice }, reading, articles);
     return [...before, ...given, ...(kase.order ? [] : this.#proof(step))];
   }
 

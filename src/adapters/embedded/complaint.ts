@@ -70,11 +70,21 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   const aboutDelivery = lexicon.complaints.other.strong.remove(said);
   // "One instead of two" has too few, and nothing else.
   const other = lexicon.complaints.missing_parts.strong.remove(said);
+  // "Only half of it lights up" misses nothing that belongs in the parcel.
+  const inParcel = lexicon.partWorks.remove(said);
   for (const type of COMPLAINT_TYPES) {
-    const text = type === 'not_received' ? aboutDelivery : type === 'wrong_item' ? other : said;
+    const text =
+      type === 'not_received'
+        ? aboutDelivery
+        : type === 'wrong_item'
+          ? other
+          : type === 'missing_parts'
+            ? inParcel
+            : said;
+    const partWorks = type === 'quality' ? lexicon.partWorks.count(text) : 0;
     const { strong, clear, weak } = lexicon.complaints[type];
     const score =
-      STRONG * Math.min(2, strong.count(text)) +
+      STRONG * Math.min(2, strong.count(text) + partWorks) +
       CLEAR * Math.min(2, clear.count(text)) +
       WEAK * Math.min(2, weak.count(text));
     if (score > 0) scores.set(type, score);

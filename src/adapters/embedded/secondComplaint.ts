@@ -86,8 +86,14 @@ const PAIRS_AT_MOST = 4;
 const isOneMatter = (one: ComplaintType, other: ComplaintType): boolean =>
   one === other || ONE_MATTER.some((types) => types.includes(one) && types.includes(other));
 
-/** What stands between signs and joining words, each as a message of its own. */
-export function partsOf(signals: Signals): Signals[] {
+/** What stands between signs and joining words and is more than a word, each as a message of its own. */
+export const partsOf = (signals: Signals): Signals[] =>
+  clausesOf(signals)
+    .filter(({ words }) => words.length >= WORDS_AT_LEAST)
+    .slice(0, PARTS_AT_MOST);
+
+/** What stands between signs and joining words. */
+export function clausesOf(signals: Signals): Signals[] {
   const { lexicon, text } = signals;
   if (!lexicon) return [];
   const parts: string[][] = [[]];
@@ -95,8 +101,5 @@ export function partsOf(signals: Signals): Signals[] {
     if (/^[.,!?…]$/.test(word) || lexicon.joints.has(word)) parts.push([]);
     else parts.at(-1)?.push(word);
   }
-  return parts
-    .filter((words) => words.length >= WORDS_AT_LEAST)
-    .slice(0, PARTS_AT_MOST)
-    .map((words) => withText(signals, ` ${words.join(' ')} `));
+  return parts.filter((words) => words.length > 0).map((words) => withText(signals, ` ${words.join(' ')} `));
 }

@@ -62,7 +62,10 @@ const execute = ({ title, verb, data, style }: CardButton) => ({
 const heading = (text: string) => plainText(text, { weight: 'Bolder', size: 'Medium' });
 
 const facts = (pairs: readonly (readonly [string, string | null])[]): unknown[] =>
-  plainFacts(pairs.flatMap(([title, value]) => (value === null ? [] : [{ title, value }])));
+  plainFacts(
+    pairs.flatMap(([title, value]) => (value === null ? [] : [{ title, value }])),
+    'en',
+  );
 
 const opens = (title: string, body: unknown[], actions: unknown[]) => ({
   type: 'Action.ShowCard',

@@ -1,3 +1,4 @@
+import { readArticles } from '../../adapters/embedded/articles/reader.ts';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { ConversationDialogs } from '../../../dialogs/conversationDialogs.ts';
@@ -79,6 +80,7 @@ export function openPlayShop(
   const turns = new BuyerTurn({
     caseFiles,
     recognizer,
+    readArticles,
     identification: new Identification({ orders, store, clock, addressOf: () => null }),
     offerBook,
     photos: new PhotoIntake({

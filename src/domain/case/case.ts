@@ -1,3 +1,4 @@
+import type { ArticleTrouble } from '../vocabulary/articlesHeard.ts';
 import type { CareState } from './careState.ts';
 import type { ChainHead } from './chain.ts';
 import type { CompletenessState } from './completenessState.ts';
@@ -74,10 +75,10 @@ export interface Case {
   complaint: ComplaintType | null;
   /** Further complaints the buyer named, to be taken up when this one is settled. */
   alsoTypes: ComplaintType[];
-  /** Another article of the order that was complained of, by its sku, to be taken up when this one is settled; absent where none was. */
-  alsoArticle?: string;
-  /** What is wrong with that article; absent where none was named, and where it was noted before this was. */
-  alsoArticleAbout?: ComplaintType;
+  /** Further articles of the order that were complained of, each with what is wrong with it, to be taken up when this one is settled. */
+  alsoArticles: ArticleTrouble[];
+  /** The size that came is the one that was ordered. */
+  cameAsOrdered: boolean;
   order: Order | null;
   /** The article in question, when the order has several. */
   sku: string | null;
@@ -204,14 +205,13 @@ export const isDone = (kase: Case, activityId: string): boolean => kase.done.inc
 export function nextToSee({
   complaint,
   alsoTypes: [first],
-  alsoArticle: article,
-  alsoArticleAbout: about,
+  alsoArticles: [next],
 }: Case): { complaint: ComplaintType; article?: string } | null {
-  const ofArticle = about ?? (first === undefined ? complaint : null);
-  if (article !== undefined && ofArticle !== null) return { complaint: ofArticle, article };
+  const ofArticle = next?.about ?? (first === undefined ? complaint : null);
+  if (next !== undefined && ofArticle !== null) return { complaint: ofArticle, article: next.sku };
   return first === undefined ? null : { complaint: first };
 }
 
 /** Something else was complained of, which is looked at once this is settled. */
-export const isMoreToSee = ({ alsoTypes, alsoArticle }: Case): boolean =>
-  alsoTypes.length > 0 || alsoArticle !== undefined;
+export const isMoreToSee = ({ alsoTypes, alsoArticles }: Case): boolean =>
+  alsoTypes.length > 0 || alsoArticles.length > 0;

@@ -11,7 +11,7 @@ import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
-import { ALL_ITEMS } from '../identification/articleNamed.ts';
+import { ALL_ITEMS, type ArticleTrouble } from '../vocabulary/articlesHeard.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
 import { recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
@@ -55,9 +55,10 @@ function blank(
     earlier,
     complaint,
     alsoTypes,
+    alsoArticles,
   }: Pick<
     Extract<Entry, { type: 'opened' }>,
-    'caseId' | 'conversation' | 'earlier' | 'complaint' | 'alsoTypes'
+    'caseId' | 'conversation' | 'earlier' | 'complaint' | 'alsoTypes' | 'alsoArticles'
   >,
   at: Instant,
 ): Case {
@@ -76,6 +77,7 @@ function blank(
     speaker: { is: 'bot' },
     complaint,
     alsoTypes: alsoTypes ?? [],
+    alsoArticles: alsoArticles ?? [],
     order: null,
     sku: null,
     identification: { failures: 0, orderNumber: null, fact: null },
@@ -94,6 +96,7 @@ function blank(
     told: {},
     answered: null,
     details: {},
+    cameAsOrdered: false,
     photos: [],
     photoNotes: [],
     examined: [],
@@ -247,8 +250,11 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         ...kase,
         details: { ...kase.details, [entry.detail]: entry.text },
         sku: entry.detail === 'which_item' && entry.text !== ALL_ITEMS ? entry.text : kase.sku,
+        cameAsOrdered: entry.detail === 'received' ? entry.asOrdered === true : kase.cameAsOrdered,
         asked: kase.asked === entry.detail ? null : kase.asked,
       };
+    case 'article_noted':
+      return withArticleNoted(kase, entry);
     case 'proposed':
       return applyProposal(
         withComplaintOfOrder({ ...kase, answered: null }, entry.decision),
@@ -457,11 +463,24 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
 
 type Informed = Extract<Decision['next'], { do: 'inform' }>;
 
-function withAlsoArticle(kase: Case, { article, about }: Informed): Case {
-  if (article === undefined) return kase;
-  const { alsoArticleAbout: _, ...rest } = kase;
-  return { ...rest, alsoArticle: article, ...(about !== undefined && { alsoArticleAbout: about }) };
+const withAlsoArticle = (kase: Case, { article, about }: Informed): Case =>
+  article === undefined ? kase : withNoted(kase, { sku: article, about: about ?? null });
+
+/** What is wrong with another article stays with that one, and the case with the complaint it had. */
+function withArticleNoted(
+  kase: Case,
+  { sku, about, beside }: Extract<Entry, { type: 'article_noted' }>,
+): Case {
+  const complaint = beside ?? kase.complaint;
+  const alsoTypes = kase.alsoTypes.filter((type) => type !== about && type !== complaint);
+  return withNoted({ ...kase, complaint, alsoTypes }, { sku, about });
 }
+
+/** Each article once: what is said of it later stands. */
+const withNoted = (kase: Case, noted: ArticleTrouble): Case => ({
+  ...kase,
+  alsoArticles: [...kase.alsoArticles.filter(({ sku }) => sku !== noted.sku), noted],
+});
 
 function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['decision']['next']): Case {
   switch (next.do) {

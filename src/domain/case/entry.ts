@@ -48,6 +48,8 @@ export const Entry = z.discriminatedUnion('type', [
     complaint: ComplaintType.nullable(),
     /** What else it left; absent where there is nothing, and in what was written before it was kept. */
     alsoTypes: z.array(ComplaintType).optional(),
+    /** Articles it left, each with what is wrong with it; absent where there is none. */
+    alsoArticles: z.array(z.object({ sku: z.string(), about: ComplaintType.nullable() })).optional(),
   }),
   /** The same conversation is reached another way from now on, or whoever writes in it is known otherwise. */
   z.object({ type: z.literal('moved'), conversation: Conversation }),
@@ -133,7 +135,21 @@ export const Entry = z.discriminatedUnion('type', [
     type: z.literal('orders_found'),
     orders: z.array(z.object({ number: z.string(), title: z.string() })),
   }),
-  z.object({ type: z.literal('detail_given'), detail: Detail, text: z.string() }),
+  z.object({
+    type: z.literal('detail_given'),
+    detail: Detail,
+    text: z.string(),
+    /** What came is what was ordered, whatever else is wrong with it; absent where it is not, or was not said. */
+    asOrdered: z.boolean().optional(),
+  }),
+  /** Another article of the order is complained of, and looked at once the one in question is settled. */
+  z.object({
+    type: z.literal('article_noted'),
+    sku: z.string(),
+    about: ComplaintType.nullable(),
+    /** What the case stays with; null where nothing was complained of before. */
+    beside: ComplaintType.nullable(),
+  }),
   z.object({ type: z.literal('proposed'), decision: Decision }),
   z.object({
     type: z.literal('answered'),

@@ -90,17 +90,15 @@ function alsoWords(kase: Case): string | null {
   return also.length === 0 ? null : `Also: ${also.join('; ')}`;
 }
 
-/** What else they complained of, each in a few words: further complaints, and another article with what is wrong with it. */
-export function alsoComplained({ alsoTypes, alsoArticle, alsoArticleAbout, order }: Case): string[] {
-  const item = order?.items.find(({ sku }) => sku === alsoArticle);
-  const article = item ? titleOf(item) : 'another article';
-  return [
-    ...alsoTypes.map(plain),
-    ...(alsoArticle === undefined
-      ? []
-      : [alsoArticleAbout === undefined ? article : `${article}, ${plain(alsoArticleAbout)}`]),
-  ];
-}
+/** What else they complained of, each in a few words: further complaints, and other articles with what is wrong with them. */
+export const alsoComplained = ({ alsoTypes, alsoArticles, order }: Case): string[] => [
+  ...alsoTypes.map(plain),
+  ...alsoArticles.map(({ sku, about }) => {
+    const item = order?.items.find((each) => each.sku === sku);
+    const article = item ? titleOf(item) : 'another article';
+    return about === null ? article : `${article}, ${plain(about)}`;
+  }),
+];
 
 /** What they told of it in their own words. */
 function tellingDetails({ details }: Case): string | null {

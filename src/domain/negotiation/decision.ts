@@ -30,6 +30,7 @@ export const REFUSALS = [
   'above_day_tolerance',
   'other_currency',
   'nothing_paid',
+  'came_as_ordered',
 ] as const;
 
 /** The rules that can decide before any rung is looked at; whoever hands over names the reason. None is ever taken away: it is on record. */

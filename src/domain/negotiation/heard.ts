@@ -1,13 +1,11 @@
 import { openOffer, type Case } from '../case/case.ts';
 import type { Entry } from '../case/entry.ts';
 import { COMPLAINTS } from '../complaints/index.ts';
-import { articleInstead } from '../identification/articleMeant.ts';
-import { ALL_ITEMS, articleNamed } from '../identification/articleNamed.ts';
 import { isOfOtherArticle } from './ladder.ts';
-import type { Order } from '../vocabulary/order.ts';
 import type { Button, Choice } from '../vocabulary/message.ts';
+import { ALL_ITEMS, type ArticlesHeard, type ArticlesToRead } from '../vocabulary/articlesHeard.ts';
+import type { ComplaintType } from '../vocabulary/complaint.ts';
 import { Detail } from '../vocabulary/detail.ts';
-import { namesWhatCame } from '../identification/receivedNamed.ts';
 import { withoutEnd } from '../vocabulary/withoutEnd.ts';
 import { emptyReading, isGuess, type Reading } from '../vocabulary/reading.ts';
 
@@ -75,22 +73,23 @@ export function detailsHeard(
   kase: Case,
   { text, choice }: { text: string; choice: Choice | null },
   reading: Reading,
-): DetailGiven[] {
+  articles: ArticlesHeard,
+): FactHeard[] {
   if (choice?.kind === 'all_items') return [given('which_item', ALL_ITEMS)];
   if (choice?.kind === 'item') {
     const known = kase.order?.items.some(({ sku }) => sku === choice.sku) === true;
     return known ? [given('which_item', choice.sku)] : [];
   }
-  const item = [...itemHeard(kase, text), ...itemCorrected(kase, text, reading)];
+  const item = articlesMeant(kase, reading, articles);
   const looked = reading.news === 'not_found' ? [given('looked_around', text.trim())] : [];
-  const about = [...item, ...looked, ...receivedHeard(kase, text, reading)];
+  const about = [...item, ...looked, ...receivedHeard(kase, text, reading, articles)];
   if (reading.wantsHuman || reading.request !== 'none') return about;
   const asked = Detail.safeParse(kase.asked);
   if (asked.success && asked.data === 'which_item') return about;
   if (asked.success && asked.data !== 'photo') {
     const complaint = COMPLAINTS[kase.complaint ?? 'other'];
     const answered = text.trim() !== '' && complaint.answerTo(asked.data, reading, text) === 'given';
-    const known = about.some(({ detail }) => detail === asked.data);
+    const known = about.some((fact) => fact.type === 'detail_given' && fact.detail === asked.data);
     return answered && !known ? [...about, given(asked.data, text.trim())] : about;
   }
   // Asked for a photo, a buyer who says in three words what is wrong has described it.
@@ -99,28 +98,97 @@ export function detailsHeard(
   return [...about, given(COMPLAINTS[reading.complaintType].tells, text.trim())];
 }
 
-/** Which size, colour or article came, from whoever says so before it is asked. */
-function receivedHeard(kase: Case, text: string, { complaintType }: Reading): DetailGiven[] {
-  const complaint = complaintType === 'none' ? kase.complaint : complaintType;
-  if (complaint === null || kase.asked === 'received' || kase.details.received !== undefined) return [];
-  return namesWhatCame(complaint, text, kase.order?.items ?? []) ? [given('received', text.trim())] : [];
+/** What a message complains of, or else the case: by that it is understood which size or colour came. */
+const complaintMeant = (kase: Case, { complaintType }: Reading): ComplaintType | null =>
+  complaintType === 'none' ? kase.complaint : complaintType;
+
+/** What has to be known to hear what a message says of the articles of the order. */
+export const articlesToRead = (kase: Case, text: string, reading: Reading): ArticlesToRead => ({
+  text,
+  items: kase.order?.items ?? [],
+  sku: kase.sku,
+  complaint: complaintMeant(kase, reading),
+  asked: kase.asked,
+  language: reading.language,
+});
+
+/** Which size, colour or article came, from whoever says so, also before it is asked. */
+function receivedHeard(kase: Case, text: string, reading: Reading, { came }: ArticlesHeard): DetailGiven[] {
+  if (complaintMeant(kase, reading) === null || kase.details.received !== undefined || came === null)
+    return [];
+  return [{ ...given('received', text.trim()), ...(came === 'as_ordered' && { asOrdered: true }) }];
+}
+
+/** The size that came, told before the order was known that says the same. */
+export function receivedAsOrdered(
+  { details, cameAsOrdered }: Case,
+  read: (text: string) => ArticlesHeard,
+): DetailGiven[] {
+  const told = details.received;
+  if (told === undefined || cameAsOrdered || read(told).came !== 'as_ordered') return [];
+  return [{ ...given('received', told), asOrdered: true }];
 }
 
 type DetailGiven = Extract<Entry, { type: 'detail_given' }>;
+type FactHeard = DetailGiven | Extract<Entry, { type: 'article_noted' }>;
 
 const given = (detail: Detail, text: string): DetailGiven => ({ type: 'detail_given', detail, text });
 
-/** The article that was named before the order was known that it is in. */
-export function articleNamedBefore(kase: Case, order: Order, text: string): DetailGiven[] {
-  const texts = [...kase.recent.filter(({ by }) => by === 'buyer').map((said) => said.text), text];
-  return itemHeard({ ...kase, order }, texts.join('\n'));
+/** What buyers wrote in this case that an article may be named in, which could not be found in an order that was not known. */
+export const saidBefore = (kase: Case, text: string): string =>
+  [...kase.recent.filter(({ by }) => by === 'buyer').map((said) => said.text), text].join('\n');
+
+/** The article in question, and those that are to be looked at after it. */
+export function articlesMeant(kase: Case, reading: Reading, articles: ArticlesHeard): FactHeard[] {
+  if (!kase.order || kase.order.items.length < 2) return [];
+  const isAsked = kase.asked === 'which_item';
+  if (isAsked || kase.sku === null) return firstAndOthers(kase, reading, articles);
+  const corrected = itemCorrected(kase, reading, articles);
+  return corrected.length > 0 ? corrected : otherArticles(kase, articles);
 }
 
-/** The article that is meant in place of the one on offer: from whoever says so, and nothing else that would be answered. */
-function itemCorrected(kase: Case, text: string, reading: Reading): DetailGiven[] {
+/** Of several articles that are complained of the one with the main complaint comes first, and the others are noted. */
+function firstAndOthers(kase: Case, reading: Reading, { named, troubles }: ArticlesHeard): FactHeard[] {
+  const complaint = complaintMeant(kase, reading);
+  if (troubles.length < 2) return named === null ? [] : [given('which_item', named)];
+  const main = troubles.find(({ about }) => about === complaint) ?? troubles[0];
+  if (main === undefined) return [];
+  const others = troubles.filter(({ sku }) => sku !== main.sku);
+  return [
+    given('which_item', main.sku),
+    ...others.map(({ sku, about }) => noted(sku, about ?? complaint, main.about ?? complaint)),
+  ];
+}
+
+/** Before anything is offered, another article that is complained of waits for its turn, or is taken first where that is wished. */
+function otherArticles(kase: Case, { named, troubles, adds, putsFirst }: ArticlesHeard): FactHeard[] {
+  if (kase.sku === null || kase.offers.length > 0 || kase.complaint === null) return [];
+  const told = troubles.filter(({ sku }) => sku !== kase.sku);
+  const added = adds && named !== null && named !== ALL_ITEMS && named !== kase.sku;
+  const others = told.length === 0 && added ? [{ sku: named, about: kase.complaint }] : told;
+  const [first] = others;
+  const isSwitch =
+    putsFirst && (first !== undefined || (named !== null && named !== ALL_ITEMS && named !== kase.sku));
+  if (isSwitch) {
+    const sku = first?.sku ?? named ?? kase.sku;
+    return [given('which_item', sku), noted(kase.sku, kase.complaint, first?.about ?? kase.complaint)];
+  }
+  return others.map(({ sku, about }) => noted(sku, about, kase.complaint));
+}
+
+const noted = (sku: string, about: ComplaintType | null, beside: ComplaintType | null): FactHeard => ({
+  type: 'article_noted',
+  sku,
+  about,
+  beside,
+});
+
+/** The article that is meant in place of the one in question: from whoever says so, and nothing else that would be answered. */
+function itemCorrected(kase: Case, reading: Reading, { instead }: ArticlesHeard): DetailGiven[] {
   const open = openOffer(kase);
-  if (!kase.order || kase.sku === null || open?.sku !== kase.sku) return [];
-  if (kase.speaker.is !== 'bot' || kase.offersOfPeople.includes(open.id)) return [];
+  if (instead === null || kase.speaker.is !== 'bot') return [];
+  if (kase.offers.length > 0 && open?.sku !== kase.sku) return [];
+  if (open !== null && kase.offersOfPeople.includes(open.id)) return [];
   // Who corrects a correction is not safely understood.
   if (kase.offers.some((offer) => isOfOtherArticle(kase, offer))) return [];
   const saysNothingElse =
@@ -133,15 +201,5 @@ function itemCorrected(kase: Case, text: string, reading: Reading): DetailGiven[
     reading.news === 'none' &&
     reading.threatens === 'none' &&
     !reading.wantsHuman;
-  const meant = saysNothingElse ? articleInstead(kase.order.items, kase.sku, text) : null;
-  return meant === null ? [] : [given('which_item', meant)];
-}
-
-/** The article that is meant, from whoever was asked and from whoever names it before they are. */
-function itemHeard(kase: Case, text: string): DetailGiven[] {
-  if (!kase.order || kase.order.items.length < 2) return [];
-  const isAsked = kase.asked === 'which_item';
-  if (!isAsked && kase.sku !== null) return [];
-  const named = articleNamed(kase.order.items, text, isAsked);
-  return named === null ? [] : [given('which_item', named)];
+  return saysNothingElse ? [given('which_item', instead)] : [];
 }

@@ -96,6 +96,11 @@ const CHECKS: Check[] = [
       : { because: 'other_currency', limit: policy.currency, actual: order.total.currency },
   // Cancelled, or given back in full: a remedy that costs nothing is none, and what there is to say a person says.
   (_, { order }) => (order.total.amount > 0 ? null : { because: 'nothing_paid', limit: 1, actual: 0 }),
+  // Another of the same size would fit no better.
+  ({ rule }, { kase }) =>
+    rule.remedy === 'reship' && kase.cameAsOrdered
+      ? { because: 'came_as_ordered', limit: 'another size', actual: 'the same' }
+      : null,
   givenBefore,
   aboveSettlements,
   alreadyOffered,

@@ -3,6 +3,7 @@ import type { Requirement } from '../completeness/requirements.ts';
 import type { OtherCase } from './settlements.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Answers } from '../requests/answers.ts';
+import type { ArticlesHeard } from '../vocabulary/articlesHeard.ts';
 import type { Choice } from '../vocabulary/message.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { Reading } from '../vocabulary/reading.ts';
@@ -25,4 +26,6 @@ export interface Turn {
   now: Instant;
   /** What the seller says to whoever asks; none where they wrote nothing. */
   answers?: Answers;
+  /** What the message says of the articles of the order; nothing where it has no words. */
+  articles?: ArticlesHeard;
 }

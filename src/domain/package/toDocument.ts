@@ -1,3 +1,4 @@
+import { alsoComplained } from '../case/glance.ts';
 import type { Case } from '../case/case.ts';
 import type { SealedEntry } from '../case/chain.ts';
 import type { Entry } from '../case/entry.ts';
@@ -199,7 +200,7 @@ function summaryOf(
   files: number,
 ): string[] {
   const { order, complaint, closed } = kase;
-  const also = kase.alsoTypes.map(plain).join(', ');
+  const also = alsoComplained(kase).join(', ');
   const complained =
     complaint === null ? 'The buyer named no complaint' : `The buyer complains: ${plain(complaint)}`;
   return [

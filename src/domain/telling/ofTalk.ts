@@ -44,6 +44,7 @@ export const OF_TALK: Tellings<
   | 'answered'
   | 'left_unanswered'
   | 'turn_failed'
+  | 'article_noted'
   | 'detail_given'
   | 'model_used'
   | 'worded'
@@ -149,6 +150,17 @@ export const OF_TALK: Tellings<
     internal: [['Because', because]],
     record: [['To', quoted(activityIds, around)]],
     tone: 'bad',
+  }),
+  article_noted: ({ sku, about }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'read',
+    who: BUYER,
+    title: 'The buyer complains of another article too',
+    facts: [
+      ['Article', sku],
+      ['Complaint', about === null ? 'the same' : plain(about)],
+    ],
+    beside: 'before',
   }),
   detail_given: ({ detail, text }) => ({
     for: DESK_AND_PACKAGE,

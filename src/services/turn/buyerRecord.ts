@@ -84,6 +84,9 @@ export class BuyerRecord {
     const takesUp = complaint !== null || messages.some(({ choice }) => choice?.kind === 'complaint');
     const alsoTypes =
       complaint === null ? [] : (carried?.alsoTypes ?? []).filter((each) => each !== complaint);
+    const taken = carried && nextToSee(carried)?.article;
+    const alsoArticles =
+      complaint === null ? [] : (carried?.alsoArticles ?? []).filter(({ sku }) => sku !== taken);
     const entries: Entry[] = [
       {
         type: 'opened',
@@ -92,6 +95,7 @@ export class BuyerRecord {
         earlier: carried && this.#earlierOf(carried),
         complaint,
         ...(alsoTypes.length > 0 && { alsoTypes }),
+        ...(alsoArticles.length > 0 && { alsoArticles }),
       },
       ...(greeting ? [{ type: 'said' as const, by: 'bot' as const, ...greeting, answers: [] }] : []),
       ...messages.map(toSaid),

@@ -7,10 +7,13 @@ import { requirementsFor, type EvidenceFile } from '../../domain/completeness/re
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
 import {
-  articleNamedBefore,
+  articlesMeant,
+  articlesToRead,
   choiceTyped,
   detailsHeard,
   readingOfChoice,
+  receivedAsOrdered,
+  saidBefore,
 } from '../../domain/negotiation/heard.ts';
 import type {
   BuyerMessage,
@@ -22,9 +25,11 @@ import type {
 import { belongsToEnded } from '../../domain/requests/agreed.ts';
 import { NO_ANSWERS, type Answers } from '../../domain/requests/answers.ts';
 import { decide } from '../../domain/negotiation/negotiation.ts';
+import type { ArticlesHeard } from '../../domain/vocabulary/articlesHeard.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { emptyReading, type Reading } from '../../domain/vocabulary/reading.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
+import type { ReadArticles } from '../../ports/articleReader.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Recognizer } from '../../ports/recognizer.ts';
 import { endReopened } from '../desk/endings.ts';
@@ -48,6 +53,8 @@ export interface TurnResult {
 export interface BuyerTurnDependencies {
   caseFiles: CaseFiles;
   recognizer: Recognizer;
+  /** Hears what a message says of the articles of its order. */
+  readArticles: ReadArticles;
   identification: Identification;
   offerBook: OfferBook;
   photos: PhotoIntake;
@@ -314,7 +321,18 @@ export class BuyerTurn {
     const choice = choiceOf(messages);
     const { order } = kase;
     const evidence = requirementsFor(files, kase, policy.marketplace.name);
-    const turn = { kase, reading, choice, policy, order, evidence, answers, now: now.toISOString() };
+    const articles = this.#articles(loaded.kase, reading, textOf(messages));
+    const turn = {
+      kase,
+      reading,
+      articles,
+      choice,
+      policy,
+      order,
+      evidence,
+      answers,
+      now: now.toISOString(),
+    };
     const proposed = await offerBook.propose(kase, (known) => {
       const decision = withOwnOffer(decide({ ...turn, ...known }), kase, offerBook);
       return { offer: offerIn(decision), decision, ...known };
@@ -350,19 +368,34 @@ export class BuyerTurn {
       const order = await identification.latest(kase.order);
       if (JSON.stringify(order) !== JSON.stringify(kase.order)) facts.push({ type: 'order_updated', order });
       const proved = await identification.furtherProof(kase, order, { text, reading }, policy);
-      return [...facts, ...proved, ...detailsHeard(kase, { text, choice }, reading)];
+      const articles = this.#articles(kase, reading, text);
+      return [...facts, ...proved, ...detailsHeard(kase, { text, choice }, reading, articles)];
     }
     if (kase.speaker.is === 'agent') return facts;
     const before = (): Promise<string[]> => this.#record.ordersBefore(kase);
     const found = await identification.entriesFor(kase, { text, choice, reading, before }, policy);
-    const heard = detailsHeard(kase, { text, choice }, reading);
     const identified = found.find((entry) => entry.type === 'identified');
+    const known = identified ? foldContents(kase, [identified], this.#deps.clock.now().toISOString()) : kase;
+    const heard = detailsHeard(known, { text, choice }, reading, this.#articles(known, reading, text));
     return [
       ...facts,
-      ...heard,
       ...found,
-      ...(identified ? articleNamedBefore(kase, identified.order, text) : []),
+      ...heard,
+      ...(identified ? this.#saidBefore(known, reading, text, heard) : []),
     ];
+  }
+
+  /** What was said before the order was known that it is about: which articles, and that the size is the one in it. */
+  #saidBefore(known: Case, reading: Reading, text: string, heard: readonly Entry[]): Entry[] {
+    const isArticleHeard = heard.some((fact) => fact.type === 'detail_given' && fact.detail === 'which_item');
+    const articles = isArticleHeard
+      ? []
+      : articlesMeant(known, reading, this.#articles(known, reading, saidBefore(known, text)));
+    return [...articles, ...receivedAsOrdered(known, (said) => this.#articles(known, reading, said))];
+  }
+
+  #articles(kase: Case, reading: Reading, text: string): ArticlesHeard {
+    return this.#deps.readArticles(articlesToRead(kase, text, reading));
   }
 
   /** Records the turn; null when somebody else was first, and then nothing of it happened. */

@@ -98,6 +98,7 @@ const IN_A_MESSAGE: ReadonlySet<Entry['type']> = new Set([
   'file_stored',
   'photo_refused',
   'read',
+  'article_noted',
   'detail_given',
   'seen',
   'delivery_failed',

@@ -21,6 +21,7 @@ import {
   type Phrases,
 } from './lexicon.ts';
 import { PARTING } from './parting.ts';
+import { PART_WORKS } from './partWorks.ts';
 import { NO_PHOTO } from './photo.ts';
 import { OCCASION_WORDS } from './occasions.ts';
 import { pt } from './pt.ts';
@@ -47,6 +48,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  /** Only a part of it does what all of it should. */
+  partWorks: PhraseSet;
   occasions: Compiled<(typeof OCCASION_WORDS)[LexiconLanguage]>;
   /** What is said of an article that somebody who died was to have. */
   unneeded: PhraseSet;
@@ -189,6 +192,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    partWorks: set(PART_WORKS[lexicon.language]),
     occasions: sets(OCCASION_WORDS[lexicon.language]),
     unneeded: set(UNNEEDED[lexicon.language]),
     scorn: sets({ ...SCORN[lexicon.language] }),

@@ -2,7 +2,7 @@ import type { Decision, TrailLine } from '../decision.ts';
 import { refused, type Step } from '../ladder.ts';
 import { COMPLAINTS } from '../../complaints/index.ts';
 import type { Order } from '../../vocabulary/order.ts';
-import { ask, candidates, handOver, inform, nothingMore, offer } from '../proposals.ts';
+import { ask, candidates, handOver, inform, nothingMore, offer, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import { isNotComing } from '../../complaints/notReceived.ts';
 import { remediesMeant } from '../wanted.ts';
@@ -21,12 +21,28 @@ export function climb(standing: Standing): Decision {
   const reasons: TrailLine[] = passed
     ? [...trail, refused(passed, { because: 'passed_over', limit: pace.rule, actual: pace.detail })]
     : trail;
+  if (isExchange(step, trail) && !standing.kase.returned) return exchanged(standing, reasons);
   if (!step && standing.kase.returned) return nothingMore(standing, reasons);
   if (!step && isOnlyEarly(standing, order)) return inform('tracking');
   if (!step)
     return handOver(standing, 'ladder_exhausted', 'nothing left on the ladder that may be offered', reasons);
   return offer(standing, order, step, reasons, false);
 }
+
+/** Where the ladder would send the size that was ordered once more, it is another size that helps, which a colleague arranges. */
+const isExchange = (step: Step | undefined, trail: readonly TrailLine[]): boolean =>
+  trail.some(
+    (line) =>
+      'because' in line &&
+      line.because === 'came_as_ordered' &&
+      (step === undefined || line.rung < step.rung),
+  );
+
+const exchanged = (standing: Standing, trail: TrailLine[]): Decision =>
+  withLapse(standing, { do: 'hand_over', reason: 'request', subject: 'exchange' }, [
+    ...trail,
+    { rule: 'request', detail: 'exchange' },
+  ]);
 
 /**
  * It has not come because it is not due: where it is and when it comes is told, once, before a person is troubled. What was

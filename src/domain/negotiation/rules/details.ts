@@ -54,7 +54,8 @@ export function askDetail(standing: Standing): Decision | null {
     if (each === 'which_item' || kase.askedCount[each] !== undefined || kase.details[each] !== undefined)
       return false;
     if (!mayLead && !knowledge.personNeeds.includes(each)) return false;
-    if (each === 'photo') return kase.photos.length === 0 && (opensRung || !presses);
+    // What is as it was ordered is not doubted, and no picture shows that it does not fit.
+    if (each === 'photo') return kase.photos.length === 0 && (opensRung || (!presses && !kase.cameAsOrdered));
     if (presses || (each === 'description' && knowledge.isShown && kase.photos.length > 0)) return false;
     return knowledge.isWorthAsking(each, order);
   });

@@ -1,8 +1,7 @@
 import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Decision, TrailLine } from '../decision.ts';
-import { addsSomething } from '../../identification/articleMeant.ts';
-import { articleNamed } from '../../identification/articleNamed.ts';
 import { isOfOtherArticle } from '../ladder.ts';
+import { ALL_ITEMS, NO_ARTICLES_HEARD } from '../../vocabulary/articlesHeard.ts';
 import { handOver, inform, settle } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 
@@ -23,13 +22,12 @@ export function answersQuestion({ open, reading, kase }: Standing): Decision | n
  * Another article of the order than the one on offer, complained of or added in a message that says nothing to the offer: "and
  * the teapot as well". One that is only named may as well be a correction: "it goes with the teapot".
  */
-function otherArticle({ order, kase, reading }: Standing): string | null {
+function otherArticle({ order, kase, reading, articles = NO_ARTICLES_HEARD }: Standing): string | null {
   const saysOther = reading.offerResponse === null && reading.request === 'none' && reading.refund === 'none';
   if (!order || kase.sku === null || !saysOther || reading.sentiment === 'positive') return null;
-  const text = kase.recent.findLast(({ by }) => by === 'buyer')?.text ?? '';
-  if (!saysComplaint(reading) && !addsSomething(text)) return null;
-  const named = articleNamed(order.items, text, false);
-  return named === kase.sku ? null : named;
+  if (!saysComplaint(reading) && !articles.adds) return null;
+  const troubled = articles.troubles.find(({ sku }) => sku !== kase.sku)?.sku ?? articles.named;
+  return troubled === kase.sku || troubled === ALL_ITEMS ? null : troubled;
 }
 
 const saysComplaint = (reading: Reading): boolean => reading.complaintType !== 'none' && !isGuess(reading);

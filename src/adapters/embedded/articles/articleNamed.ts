@@ -1,9 +1,7 @@
-import type { OrderItem } from '../vocabulary/order.ts';
-import { saysAll, thingsNamed } from './articleWords.ts';
-import { placeInList } from './listPlace.ts';
-
-/** In place of a sku: all that was ordered is meant. */
-export const ALL_ITEMS = '*';
+import { saysAll, thingsNamed } from '../../../domain/identification/articleWords.ts';
+import { placeInList } from '../../../domain/identification/listPlace.ts';
+import { ALL_ITEMS } from '../../../domain/vocabulary/articlesHeard.ts';
+import type { OrderItem } from '../../../domain/vocabulary/order.ts';
 
 /** Longer answers that say "all" somewhere are about something else: "all the handles of the mugs". */
 const ALL_WITHIN_WORDS = 4;

@@ -1,19 +1,35 @@
-import type { OrderItem } from '../vocabulary/order.ts';
+import type { OrderItem } from '../../../domain/vocabulary/order.ts';
 import { articleNamed } from './articleNamed.ts';
 
-/** Words that add one thing to another, in the six languages; an "and" only where it opens the message. */
+/**
+ * Words that add one thing to another, in the six languages; an "and" only where it opens the message. "Too" and "as well" add
+ * where they end what is said, for what is too small adds nothing, and "both" and "gleich" add nothing at all.
+ */
 const ADDING = anyWord(
-  'also too same another both plus as\\s+well',
-  'tambi[eé]n adem[aá]s igual mism[oa]s? otr[oa] tampoco',
-  'tamb[eé]m al[eé]m mesm[oa]s? outr[oa] tampouco',
-  'aussi [eé]galement pareil m[eê]me autre non\\s+plus',
-  'auch ebenfalls ebenso gleich(?:e[nrs]?)? dasselbe dieselbe au(?:ß|ss)erdem zudem',
-  'тоже также так\\s+же то\\s+же та\\s+же ещё еще',
+  'also another plus as\\s+well same\\s+(?:with|problem|thing|goes|story)',
+  'tambi[eé]n adem[aá]s otr[oa] tampoco lo\\s+mismo\\s+(?:con|pasa|pas[oó]) mismo\\s+problema',
+  'tamb[eé]m al[eé]m outr[oa] tampouco o\\s+mesmo\\s+(?:com|acontece|aconteceu|se) mesmo\\s+problema',
+  'aussi [eé]galement la\\s+m[eê]me\\s+chose non\\s+plus',
+  'auch ebenfalls ebenso dasselbe dieselbe au(?:ß|ss)erdem zudem',
+  'тоже также то\\s+же\\s+самое ещё еще',
 );
+const ENDS_WITH_TOO = /(?<!\p{L})too(?=[^\p{L}]*$|\s*[,.;!?])/iu;
 const OPENS_WITH_AND = /^[^\p{L}\p{N}]*(?:and|y|e|et|und|и)(?!\p{L})/iu;
 
 /** Whether the message adds to what was said before it: "and the teapot as well". */
-export const addsSomething = (text: string): boolean => ADDING.test(text) || OPENS_WITH_AND.test(text);
+export const addsSomething = (text: string): boolean =>
+  ADDING.test(text) || ENDS_WITH_TOO.test(text) || OPENS_WITH_AND.test(text);
+
+/** One thing is put before the others: "the teapot first". */
+const FIRST = anyWord(
+  'first(?!\\s+(?:of\\s+all|time|class|name|one))',
+  'primero antes\\s+que\\s+nada',
+  'primeiro',
+  "d['’]abord en\\s+premier",
+  'zuerst erst\\s+(?:mal|einmal)',
+  'сначала сперва в\\s+первую\\s+очередь',
+);
+export const putsFirst = (text: string): boolean => FIRST.test(text);
 
 /**
  * "Not the bowl", with nothing between the two but small words and nothing of the clause behind them: "does not match the bowl"

@@ -1,0 +1,57 @@
+import { saysAll } from '../../../domain/identification/articleWords.ts';
+import type { ArticlesToRead, ArticleTrouble } from '../../../domain/vocabulary/articlesHeard.ts';
+import type { OrderItem } from '../../../domain/vocabulary/order.ts';
+import { findComplaint } from '../complaint.ts';
+import { isLexiconLanguage, lexiconOf } from '../lexicon/index.ts';
+import { fold, normalise } from '../normalise.ts';
+import { clausesOf } from '../secondComplaint.ts';
+import { withText, type Signals } from '../signals.ts';
+import { articleNamed } from './articleNamed.ts';
+
+/** A part of so few words that names an article goes with the part beside it: "the mug and the teapot are broken". */
+const GOES_WITH_OTHERS = 3;
+
+/**
+ * Each article that is complained of, with what its own part of the message says is wrong: "one bowl is chipped and the lid of
+ * the teapot is missing". Whoever was asked which it is may name several and no more.
+ */
+export function articleTroubles({ text, items, language, asked }: ArticlesToRead): ArticleTrouble[] {
+  const signals = signalsIn(text, language);
+  if (signals === null || items.length < 2) return [];
+  // Who complains of everything means no list of articles, however many they name.
+  if (saysAll(signals.words.filter((word) => !BOTH.has(word)))) return [];
+  const folded = items.map((item): OrderItem => ({ ...item, title: fold(item.title) }));
+  const parts = clausesOf(signals).map((part) => ({
+    sku: articleNamed(folded, part.text, false),
+    about: findComplaint(part, { answering: false }).complaintType,
+    isShort: part.words.length <= GOES_WITH_OTHERS && !isPraise(part),
+  }));
+  const isListed = asked === 'which_item' && parts.every(({ about }) => about === 'none');
+  const troubles = parts.flatMap(({ sku, about, isShort }, at): ArticleTrouble[] => {
+    if (sku === null) return [];
+    if (about !== 'none') return [{ sku, about }];
+    if (!isShort) return [];
+    const beside = [...parts.slice(at + 1), ...parts.slice(0, at).toReversed()].find(
+      (part) => part.about !== 'none',
+    );
+    if (beside && beside.about !== 'none') return [{ sku, about: beside.about }];
+    return isListed ? [{ sku, about: null }] : [];
+  });
+  return troubles.filter(({ sku }, at) => troubles.findIndex((each) => each.sku === sku) === at);
+}
+
+const BOTH = new Set('both ambos ambas beide beides оба обе whole'.split(' '));
+
+const isPraise = ({ lexicon, text }: Signals): boolean =>
+  lexicon !== null && (lexicon.mood.praise.has(text) || lexicon.mood.warm.has(text) || FINE.test(text));
+const FINE =
+  /(?<!\p{L})(?:fine|ok|okay|good|bien|bem|gut|heil|ganz|intacta?s?|intacto|цел(?:ыи|ая|ое|ые)?|нормально)(?!\p{L})/u;
+
+function signalsIn(text: string, language: string): Signals | null {
+  const spoken = language.slice(0, 2);
+  if (!isLexiconLanguage(spoken)) return null;
+  const lexicon = lexiconOf(spoken);
+  const message = normalise(text);
+  const signals = { ...message, language: spoken, lexicon, signature: new Set<string>(), bare: '' };
+  return withText(signals, lexicon.rewrite(message.text));
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { readArticles } from '../../src/adapters/embedded/articles/reader.ts';
+import type { ArticlesToRead } from '../../src/domain/vocabulary/articlesHeard.ts';
+import { itemOf } from '../support/builders.ts';
+
+const ITEMS = [
+  itemOf({ sku: 'bowls', title: 'Ceramic bowls, set of four', variant: 'green' }),
+  itemOf({ sku: 'mug', title: 'Ceramic mug', variant: 'blue' }),
+  itemOf({ sku: 'pot', title: 'Ceramic teapot', variant: 'sand' }),
+];
+
+const heard = (language: string, text: string, known: Partial<ArticlesToRead> = {}) =>
+  readArticles({ text, items: ITEMS, sku: null, complaint: null, asked: null, language, ...known });
+
+describe('a message about articles', () => {
+  it.each([
+    ['en', 'and the teapot as well'],
+    ['en', 'the teapot is broken too'],
+    ['en', 'same with the teapot'],
+    ['es', 'la tetera también'],
+    ['pt', 'e o bule'],
+    ['fr', 'la théière aussi'],
+    ['de', 'die Teekanne auch'],
+    ['ru', 'чайник тоже'],
+  ])('adds to what was said before (%s: %s)', (language, text) => {
+    expect(heard(language, text).adds).toBe(true);
+  });
+
+  it.each([
+    ['en', 'the mug is too small'],
+    ['en', 'thanks to both of you'],
+    ['en', 'it is the same size as the old one'],
+    ['es', 'me da igual'],
+    ['pt', 'é o mesmo tamanho'],
+    ['fr', 'quand même, la tasse est fendue'],
+    ['de', 'ich komme gleich zurück'],
+    ['de', 'ihr beide seid nett'],
+    ['ru', 'она такая же по размеру'],
+  ])('adds nothing by a word that only looks so (%s: %s)', (language, text) => {
+    expect(heard(language, text).adds).toBe(false);
+  });
+
+  it.each([
+    ['en', 'the teapot first please'],
+    ['es', 'primero la tetera'],
+    ['pt', 'primeiro o bule'],
+    ['fr', "d'abord la théière"],
+    ['de', 'zuerst die Teekanne'],
+    ['ru', 'сначала чайник'],
+  ])('puts one of them first (%s: %s)', (language, text) => {
+    expect(heard(language, text)).toMatchObject({ putsFirst: true, named: 'pot' });
+  });
+
+  it.each(['first of all, the teapot is lovely', 'the first time I used the teapot it broke'])(
+    'and not by the beginning of a story (%s)',
+    (text) => {
+      expect(heard('en', text).putsFirst).toBe(false);
+    },
+  );
+
+  it.each([
+    ['en', 'one bowl is chipped and the teapot lid is missing', 'bowls damaged, pot missing_parts'],
+    ['en', 'the mug and the teapot are broken', 'mug damaged, pot damaged'],
+    ['en', 'the bowls are smashed. the teapot is fine', 'bowls damaged'],
+    ['es', 'la tetera llegó rota y una taza también', 'pot damaged, mug damaged'],
+    ['pt', 'o bule veio partido e uma caneca também', 'pot damaged, mug damaged'],
+    ['fr', 'la théière est cassée et un des bols est ébréché', 'pot damaged, bowls damaged'],
+    ['de', 'Die Teekanne ist zerbrochen und bei den Bechern fehlt einer', 'pot damaged, mug missing_parts'],
+    ['ru', 'чайник разбит, и кружка треснула', 'pot damaged, mug damaged'],
+  ])('says of each what is wrong with it (%s: %s)', (language, text, told) => {
+    const { troubles } = heard(language, text);
+    expect(troubles.map(({ sku, about }) => `${sku} ${about}`).join(', ')).toBe(told);
+  });
+
+  it.each([
+    'it was packed between the bowls, the mug and the teapot',
+    'where is my parcel with the mug and the bowls',
+  ])('and complains of none by naming it (%s)', (text) => {
+    expect(heard('en', text).troubles).toEqual([]);
+  });
+
+  it('names several in answer to the question which it is, and only then without what is wrong', () => {
+    const text = 'the teapot and the mug';
+    expect(heard('en', text).troubles).toEqual([]);
+    expect(heard('en', text, { asked: 'which_item' }).troubles.map(({ sku }) => sku)).toEqual(['pot', 'mug']);
+  });
+});
