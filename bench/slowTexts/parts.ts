@@ -1,5 +1,6 @@
 import { readArticles } from '../../src/adapters/embedded/articles/reader.ts';
 import { Masking } from '../../src/adapters/openai/masking.ts';
+import { wordsOf } from '../../src/bot/incoming/channelText.ts';
 import { loadLanguageScores } from '../../src/adapters/embedded/language.ts';
 import { readMessage } from '../../src/adapters/embedded/recognizer.ts';
 import { soughtIn, snippetOf, vocabularyOf } from '../../src/adapters/store/searchText.ts';
@@ -14,7 +15,10 @@ import { LONGEST_TURN } from '../../src/services/turn/toRead.ts';
 import { caseOf, identified, readingOf } from '../../test/support/builders.ts';
 
 /** What looks at every word of a text, each with all that it does about it. */
-export type Parts = Record<'reader' | 'hearing' | 'masking' | 'search' | 'guard', (text: string) => void>;
+export type Parts = Record<
+  'words' | 'reader' | 'hearing' | 'masking' | 'search' | 'guard',
+  (text: string) => void
+>;
 
 /** Loads what the parts need. The reader and the guard take another language for each text, by its length and its first sign. */
 export async function loadParts(): Promise<Parts> {
@@ -29,6 +33,10 @@ export async function loadParts(): Promise<Parts> {
   let turn = 0;
   const nextLanguage = (): GuardLanguage => GUARD_LANGUAGES[turn++ % GUARD_LANGUAGES.length] ?? 'en';
   return {
+    words(text) {
+      for (const channelId of ['email', 'slack', 'msteams']) wordsOf({ channelId, text });
+      for (const textFormat of ['xml', 'markdown']) wordsOf({ channelId: 'directline', textFormat, text });
+    },
     reader(text) {
       const language = nextLanguage();
       const earlier = [{ by: 'bot' as const, text: 'I can give you 5.00 USD back.' }];

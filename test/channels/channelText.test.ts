@@ -52,6 +52,13 @@ describe('the words of a message', () => {
       'my order is from: China\nsent: monday\nit never came',
     ],
     ['> all of it is quoted', '> all of it is quoted'],
+    ['Nee\n\nOp ma 30 nov 2026 om 10:00 schreef Lantern <a@b.co>:\n> Ja', 'Nee'],
+    ['No\n\nOn Monday, 30 November 2026 at 10:00, Lantern Lane\n<a@b.co> wrote:\n\nYes, I accept', 'No'],
+    ['No\n\n-----Original Message-----\nLantern: yes', 'No'],
+    ['não chegou\n\nEnviado do meu iPhone', 'não chegou'],
+    ['не пришло\n\nОтправлено с iPhone', 'не пришло'],
+    ['it is broken\nsent from Hamburg it was', 'it is broken\nsent from Hamburg it was'],
+    ['On Monday it came and it was broken.\nOn the box I wrote: no', 'On Monday it came and it was broken.'],
   ])('of the e-mail %j are %j', (text, words) => {
     expect(wordsOf({ channelId: 'email', text })).toContain(words);
     expect(wordsOf({ channelId: 'email', text }).split('\n')[0]).toBe(words.split('\n')[0]);
@@ -87,6 +94,15 @@ describe('the words of a message', () => {
     expect(wordsOf({ channelId: 'email', text: `no\n\n${forwarded}\n\n${quoted}` })).toBe(
       `no\n\n${FORWARDED}\nc\n\nOrder #1050`,
     );
+  });
+
+  it.each([
+    ['xml', '<div>'.repeat(8_000)],
+    ['xml', '<ul><li>'.repeat(4_000)],
+  ])('as %s are there however deep it is nested', (textFormat, nested) => {
+    const text = `<p>it never came</p>${nested}`;
+    for (const channelId of ['email', 'directline'])
+      expect(wordsOf({ channelId, textFormat, text })).toContain('it never came');
   });
 
   it('are without the assistant’s name, on Slack as well', () => {

@@ -20,7 +20,23 @@ describe('a text made to be slow', () => {
     for (const { text } of slowTexts(20, SHORT)) for (const part of Object.values(parts)) part(text);
   });
 
-  it.each(['reader', 'hearing', 'masking', 'search'] as const)(
+  it.each<[string, (length: number) => string]>([
+    ['who wrote', (length) => 'a <@>:\n'.repeat(length / 14) + '\n'.repeat(length / 2)],
+    ['on and at', (length) => `a ${'on '.repeat(length / 6)}${'at '.repeat(length / 6)}`],
+    ['heads begun', (length) => 'Op a\n'.repeat(length / 10) + 'schreef '.repeat(length / 16)],
+    ['entities', (length) => '&lt;'.repeat(length / 4)],
+    ['nested', (length) => '<ul><li>'.repeat(length / 8)],
+  ])('is freed of what its channel put around it as soon as others: %s', (_, built) => {
+    const [short, long] = [built(2_500), built(10_000)];
+    parts.words(short);
+    const base = Math.max(
+      COMPARABLE_MS,
+      leastCpuMs(() => parts.words(short), 3),
+    );
+    expect(leastCpuMs(() => parts.words(long), 2)).toBeLessThanOrEqual(GROWS_AT_MOST * base);
+  });
+
+  it.each(['words', 'reader', 'hearing', 'masking', 'search'] as const)(
     'takes the %s a time that grows with its length and no faster',
     (name) => {
       const long = [...slowTexts(TEXTS, LONGEST_TURN)];

@@ -16,6 +16,8 @@ import { untakenIn } from './untaken.ts';
 export const LONGEST_TEXT = 4000;
 const CUT_MARK = ' […]';
 const MOST_ATTACHMENTS = 10;
+/** Of the bot, which are taken out of a text. */
+const MOST_MENTIONS = 10;
 const LONGEST_URL = 2000;
 const LONGEST_MARK = 200;
 const LONGEST_KIND = 200;
@@ -174,6 +176,7 @@ function withoutMention(text: string, activity: Partial<Activity>): string {
   if (!bot) return text;
   return mentionsOf(activity)
     .filter(({ mentioned }) => mentioned.id === bot)
+    .slice(0, MOST_MENTIONS)
     .reduce((rest, mention) => rest.replace(mention.text, ''), text.replaceAll(slackNameOf(bot), ''));
 }
 

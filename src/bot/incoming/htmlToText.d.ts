@@ -8,6 +8,7 @@ declare module 'html-to-text' {
   export function compile(options: {
     wordwrap: number | false;
     preserveNewlines: boolean;
+    limits?: { maxDepth: number };
     selectors: readonly Selector[];
   }): (html: string) => string;
 }
