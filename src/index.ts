@@ -85,7 +85,8 @@ try {
   flushCompileCache();
   const seconds = (performance.now() / 1_000).toFixed(1);
   const orders = parley.samplesAdded
-    ? '\n  Sample orders were added. Try: "my parcel never came", then 8190244417735521, maria.k@example.com\n'
+    ? '\n  Sample orders were added. Try: "my headphones broke, I want all my money back",\n' +
+      '  then 8190355290816634, camille.laurent@example.com\n'
     : '';
   const reached = reachedBy(config, url);
   const ways = await waysIn(parley, config.PARLEY_PUBLIC_URL ?? url, reached);

@@ -73,6 +73,16 @@ describe('the PDF of a package', () => {
     expect(first).toContain('Outcome Completed by an agent Opened');
   });
 
+  it('gives no page to a part that has nothing to say', async () => {
+    const transcript = documents.ru.transcript.slice(0, 2).map((message) => ({ ...message, files: [] }));
+    const timeline = documents.ru.timeline.slice(0, 1).map((event) => ({ ...event, message: null }));
+    const { outline } = await print({ ...documents.ru, timeline, transcript, files: [], redactions: [] });
+    const pages = ['Transcript', 'Photos and files', 'Redactions'].map(
+      (title) => outline.find((each) => each.title === title)?.page,
+    );
+    expect(new Set(pages).size).toBe(1);
+  });
+
   it('gives times in UTC, and the shop’s beside them', () => {
     expect(russian.words).toMatch(/11 Mar 2026, 03:\d\d:\d\d UTC \(11:\d\d:\d\d Asia\/Shanghai\)/);
   });

@@ -1,4 +1,3 @@
-import { alsoComplained } from '../case/glance.ts';
 import type { Case } from '../case/case.ts';
 import type { SealedEntry } from '../case/chain.ts';
 import type { Entry } from '../case/entry.ts';
@@ -6,22 +5,11 @@ import type { Instant } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import type { HandoffTold, OfferTold, PackageDocument, PackageRedaction } from './document.ts';
 import { timelineOf } from './timeline.ts';
+import { summaryOf } from './summary.ts';
 import { transcriptOf, type FilesKnown } from './transcript.ts';
 import { conversationIn } from '../telling/conversation.ts';
-import { moneyWords } from '../telling/money.ts';
 import { tellingOf } from '../telling/telling.ts';
-import {
-  ANSWER_WORDS,
-  channelWords,
-  counted,
-  handoffBecause,
-  lower,
-  OUTCOME_WORDS,
-  plain,
-  PROOF_WORDS,
-  remedyWords,
-  titled,
-} from '../telling/words.ts';
+import { channelWords, handoffBecause, PROOF_WORDS, remedyWords, titled } from '../telling/words.ts';
 
 type Sealed = SealedEntry<Entry>;
 
@@ -74,7 +62,7 @@ export function toDocument(kase: Case, entries: readonly Sealed[], extra: Docume
       closedAt: kase.closed?.at ?? null,
       language: kase.language,
       channel: channelWords(kase.conversation.channelId),
-      summary: summaryOf(kase, offers, handoffs, transcript.length, files.length),
+      summary: summaryOf(kase, offers, handoffs, { messages: transcript.length, files: files.length }),
       details: Object.entries(kase.details).map(([detail, answer]) => ({
         question: titled(detail),
         answer,
@@ -190,34 +178,3 @@ const ENDS: ReadonlySet<Entry['type']> = new Set([
   'back_to_bot',
   'closed',
 ]);
-
-/** What somebody who reads one paragraph has to know. */
-function summaryOf(
-  kase: Case,
-  offers: readonly OfferTold[],
-  handoffs: readonly HandoffTold[],
-  messages: number,
-  files: number,
-): string[] {
-  const { order, complaint, closed } = kase;
-  const also = alsoComplained(kase).join(', ');
-  const complained =
-    complaint === null ? 'The buyer named no complaint' : `The buyer complains: ${plain(complaint)}`;
-  return [
-    `${complained}${also === '' ? '' : `, and also: ${also}`}.`,
-    order
-      ? `Order ${order.number} of ${order.placedAt.slice(0, 10)}, ${moneyWords(order.total)}; the parcel is ${plain(order.tracking.status)}.`
-      : 'The order was not proved.',
-    offers.length === 0
-      ? 'Nothing was offered.'
-      : `${counted(offers.length, 'offer was', 'offers were')} made: ` +
-        `${offers.map(({ words, answer }) => `${lower(words)} (${ANSWER_WORDS[answer]})`).join('; ')}.`,
-    ...(handoffs.length === 0
-      ? []
-      : [
-          `A person of the shop was brought in ${handoffs.length === 1 ? 'once' : `${handoffs.length} times`}.`,
-        ]),
-    closed ? `The case is closed: ${lower(OUTCOME_WORDS[closed.outcome])}.` : 'The case is still open.',
-    `On record: ${counted(messages, 'message')}, ${counted(files, 'file')}.`,
-  ];
-}

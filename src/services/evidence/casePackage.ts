@@ -17,6 +17,7 @@ import {
 } from '../../domain/package/redaction.ts';
 import { toDocument } from '../../domain/package/toDocument.ts';
 import { transcriptOf, type FilesKnown } from '../../domain/package/transcript.ts';
+import { counted } from '../../domain/telling/words.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Blobs } from '../../ports/blobs.ts';
@@ -137,9 +138,9 @@ export class CasePackages {
     if (withheld.length === 0) return;
     const matcher = matcherOf(redaction.passages);
     const what = [
-      ...(redaction.passages.length === 0 ? [] : [`${redaction.passages.length} passages`]),
+      ...(redaction.passages.length === 0 ? [] : [counted(redaction.passages.length, 'passage')]),
       ...(redaction.internal ? ['notes between colleagues'] : []),
-      ...(redaction.files.size === 0 ? [] : [`${redaction.files.size} files`]),
+      ...(redaction.files.size === 0 ? [] : [counted(redaction.files.size, 'file')]),
     ];
     await this.#deps.caseFiles.appendAlways(caseId, () => [
       { type: 'redacted', by, entries: withheld, what, because: redactText(because, matcher) },
@@ -147,7 +148,7 @@ export class CasePackages {
   }
 
   async #recordExport({ caseId, by, ...request }: PackageRequest, manifest: string, withheld: number) {
-    const detail = `${request.for}, manifest ${manifest}, ${withheld} entries withheld`;
+    const detail = `${request.for}, manifest ${manifest}, ${counted(withheld, 'entry', 'entries')} withheld`;
     await this.#deps.audit.record({ by, did: 'exported_case', caseId, detail });
     await this.#deps.caseFiles.appendAlways(caseId, () => [
       { type: 'exported', by, for: request.for, manifest, withheld },

@@ -1,0 +1,66 @@
+import type { Case } from '../case/case.ts';
+import { alsoComplained } from '../case/glance.ts';
+import { moneyWords } from '../telling/money.ts';
+import { ANSWER_WORDS, complaintLabel, counted, lower, OUTCOME_WORDS, plain } from '../telling/words.ts';
+import type { Order } from '../vocabulary/order.ts';
+import type { HandoffTold, OfferTold } from './document.ts';
+
+/** What somebody who reads one paragraph has to know. */
+export function summaryOf(
+  kase: Case,
+  offers: readonly OfferTold[],
+  handoffs: readonly HandoffTold[],
+  count: { messages: number; files: number },
+): string[] {
+  const { order, complaint, closed } = kase;
+  const also = alsoComplained(kase).join('; ');
+  const words = kase.details.description;
+  const complained =
+    complaint === null
+      ? 'The buyer named no complaint'
+      : `The buyer complains: ${lower(complaintLabel(complaint))}`;
+  return [
+    `${complained}${also === '' ? '' : `, and also: ${also}`}.`,
+    ...(words === undefined ? [] : [`In the buyer’s words: “${words}”`]),
+    order
+      ? `Order ${order.number} of ${dayOf(order.placedAt)}, ${moneyWords(order.total)}; ${parcelWords(order)}.`
+      : 'The order was not proved.',
+    offers.length === 0
+      ? 'Nothing was offered.'
+      : `${counted(offers.length, 'offer was', 'offers were')} made: ` +
+        `${offers.map(offerSummed).join('; ')}.`,
+    ...handoffs.map(
+      ({ at, words: because, takenBy }) =>
+        `A person of the shop was asked for on ${dayOf(at)}, because ${because}; ${takenBy === null ? 'nobody has taken it yet' : `${takenBy} took it`}.`,
+    ),
+    closed ? `The case is closed: ${lower(OUTCOME_WORDS[closed.outcome])}.` : 'The case is still open.',
+    `On record: ${counted(count.messages, 'message')}, ${counted(count.files, 'file')}.`,
+  ];
+}
+
+const dayOf = (at: string): string =>
+  new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(at));
+
+function parcelWords({ promisedBy, deliveredAt, tracking }: Order): string {
+  const promised = promisedBy === null ? '' : `, promised by ${dayOf(promisedBy)}`;
+  return deliveredAt === null
+    ? `the parcel is ${plain(tracking.status)}${promised}`
+    : `the parcel was delivered on ${dayOf(deliveredAt)}${promised}`;
+}
+
+/** An offer with what became of it. */
+function offerSummed({ words, answer, fulfilment }: OfferTold): string {
+  const became = answer === 'accepted' && fulfilment ? `, ${FULFILMENT_WORDS[fulfilment.status]}` : '';
+  return `${lower(words)} (${ANSWER_WORDS[answer]}${became})`;
+}
+
+const FULFILMENT_WORDS = {
+  due: 'still to be carried out',
+  done: 'carried out',
+  failed: 'could not be carried out',
+};
