@@ -87,7 +87,8 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     asks: question !== 'none' || (signals.questions > 0 && asks === 'tracking'),
   });
   // Who asks for something, or brings good news, uses the words of complaints without making one.
-  const overruled = news === 'arrived' || asksForService || (question !== 'none' && !certain);
+  const supposes = question === 'if_wrong' || (question === 'keep_goods' && signals.questions > 0);
+  const overruled = news === 'arrived' || asksForService || supposes || (question !== 'none' && !certain);
   const complaint = overruled ? NO_COMPLAINT : heard;
   const complains = complaint.score >= CERTAIN;
   const answer =

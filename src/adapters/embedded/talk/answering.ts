@@ -50,7 +50,7 @@ export function readOfferAnswer(
   if (isHeardOut(evidence)) return { ...NO_ANSWER, response };
   if (response !== 'reject' && wantsMoreBeside(own, context, evidence))
     return { ...NO_ANSWER, response: 'counter', wantsMore: true };
-  if (variant.isWished && !evidence.complains)
+  if (variant.isWished && !evidence.complains && evidence.question === 'none')
     return { ...NO_ANSWER, response: 'counter', wishesVariant: true };
   if (variant.isNamed && response === 'accept') return NO_ANSWER;
   return { ...NO_ANSWER, response, mayMock };
