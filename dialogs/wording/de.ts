@@ -259,7 +259,8 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.how_paid.nothing': 'Dabei fließt kein Geld, und Sie müssen nichts bezahlen.',
   'about_offer.when.parcel': 'Die Sendung soll bis zum {{date}} bei Ihnen sein.',
   'about_offer.when.money': 'Das Geld soll bis zum {{date}} bei Ihnen sein.',
-  'about_offer.when.coupon': 'Der Gutschein wird ausgestellt, sobald Sie zugesagt haben.',
+  'about_offer.when.coupon':
+    'Bei diesem Angebot wird kein Geld ausgezahlt: Es ist ein Gutschein, und er wird ausgestellt, sobald Sie zugesagt haben.',
   'about_offer.when.not_known':
     'Einen Tag kann ich noch nicht nennen; jemand aus dem Team schreibt ihn Ihnen hier.',
   'about_offer.valid_until': 'Es gilt bis zum {{time}}.',

@@ -247,7 +247,8 @@ export const en: Sentences<'one' | 'other'> = {
     'No money changes hands with this one, and there is nothing for you to pay.',
   'about_offer.when.parcel': 'It should be with you by {{date}}.',
   'about_offer.when.money': 'The money should be with you by {{date}}.',
-  'about_offer.when.coupon': "The coupon is issued once you've said yes.",
+  'about_offer.when.coupon':
+    "No money is paid out with this one: it's a coupon, and it is issued once you've said yes.",
   'about_offer.when.not_known':
     "I can't name a day for it yet; a person from the team writes it to you here.",
   'about_offer.valid_until': 'It stands until {{time}}.',

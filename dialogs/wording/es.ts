@@ -244,7 +244,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.how_paid.nothing': 'Aquí no hay dinero de por medio, y no tienes que pagar nada.',
   'about_offer.when.parcel': 'Debería llegarte a más tardar el {{date}}.',
   'about_offer.when.money': 'El dinero debería llegarte a más tardar el {{date}}.',
-  'about_offer.when.coupon': 'El cupón se emite en cuanto digas que sí.',
+  'about_offer.when.coupon': 'Con esta oferta no se paga dinero: es un cupón y se emite cuando digas que sí.',
   'about_offer.when.not_known': 'Todavía no puedo decirte un día; te lo escribe aquí una persona del equipo.',
   'about_offer.valid_until': 'Sigue en pie hasta el {{time}}.',
   'about_offer.tracked': 'Sí, se envía con seguimiento. Te escribo aquí cuando salga.',

@@ -259,7 +259,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.how_paid.nothing': "Il n'y a pas d'argent en jeu ici, et vous n'avez rien à payer.",
   'about_offer.when.parcel': 'Ce devrait être chez vous au plus tard le {{date}}.',
   'about_offer.when.money': "L'argent devrait vous parvenir au plus tard le {{date}}.",
-  'about_offer.when.coupon': 'Le bon est émis dès que vous avez dit oui.',
+  'about_offer.when.coupon':
+    "Avec cette proposition, aucun argent n'est versé : c'est un bon d'achat, émis dès que vous avez dit oui.",
   'about_offer.when.not_known':
     "Je ne peux pas encore vous donner de date ; une personne de l'équipe vous l'écrit ici.",
   'about_offer.valid_until': "La proposition tient jusqu'au {{time}}.",

@@ -246,7 +246,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.how_paid.nothing': 'Aqui não há dinheiro envolvido, e você não precisa pagar nada.',
   'about_offer.when.parcel': 'Deve chegar até {{date}}.',
   'about_offer.when.money': 'O dinheiro deve estar com você até {{date}}.',
-  'about_offer.when.coupon': 'O cupom é emitido assim que você disser sim.',
+  'about_offer.when.coupon':
+    'Com esta oferta não se paga dinheiro: é um cupom, emitido quando você disser que sim.',
   'about_offer.when.not_known': 'Ainda não posso dizer um dia; uma pessoa da equipe escreve aqui.',
   'about_offer.valid_until': 'Vale até {{time}}.',
   'about_offer.tracked': 'Sim, vai com rastreio. Escrevo aqui quando for enviado.',

@@ -243,7 +243,8 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'about_offer.how_paid.nothing': 'Денег здесь никто не переводит, и платить вам ничего не нужно.',
   'about_offer.when.parcel': 'Должно прийти не позднее {{date}}.',
   'about_offer.when.money': 'Деньги должны поступить не позднее {{date}}.',
-  'about_offer.when.coupon': 'Купон выпустят сразу после вашего согласия.',
+  'about_offer.when.coupon':
+    'Деньги по этому предложению не выплачиваются: это купон, его выдадут, когда вы согласитесь.',
   'about_offer.when.not_known': 'День пока назвать не могу, сотрудник напишет его здесь.',
   'about_offer.valid_until': 'Предложение действует до {{time}}.',
   'about_offer.tracked': 'Да, отправление можно отслеживать. Напишу здесь, когда оно отправится.',
