@@ -8,7 +8,7 @@ import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/after.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { isWholeRefusal } from './talk/answer.ts';
-import { NO_ANSWER, readOfferAnswer } from './talk/answering.ts';
+import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
@@ -17,7 +17,7 @@ import { readParting } from './talk/parting.ts';
 import { readQuestion } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
-import { readVariant, withoutOfferedVariant } from './talk/variant.ts';
+import { readVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
 import { readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
