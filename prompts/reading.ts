@@ -140,6 +140,7 @@ const offerQuestions: Labels<'question'> = {
   tracked: 'who brings it and whether it can be followed',
   best_offer: 'whether that is all there is',
   needs_time: 'wants time to think',
+  if_wrong: 'what then, if what is offered goes wrong as well: broken, lost or too small again',
 };
 
 const occasions: Labels<'occasion'> = {

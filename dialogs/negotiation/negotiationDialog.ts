@@ -63,6 +63,9 @@ function offerAloud(speaker: TurnSpeaker, offer: Offer): Utterance[] {
 function notWhatWasWished(speaker: TurnSpeaker, offer: Offer): string | null {
   const { reading, kase, decision } = speaker.thought;
   const followed = decision.trail.some((line) => 'rule' in line && line.rule === 'wish');
+  // "A coupon? No thanks" names what it turns down.
+  const turnedDown = kase.offers.find(({ id }) => id === decision.answer?.offerId);
+  if (turnedDown?.remedy === reading.wish) return null;
   const isForGoods =
     reading.wish === 'reship' || reading.wish === 'replacement_part' || reading.wish === 'coupon';
   if (followed || !isForGoods || offer.counter || reading.wish === offer.remedy) return null;

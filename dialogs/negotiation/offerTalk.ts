@@ -24,7 +24,7 @@ export function talkOfOffer(speaker: TurnSpeaker, topic: OfferTopic, open: Offer
     case 'wish_elsewhere':
       return whatThereIs(speaker, topic, what);
     case 'wish_variant':
-      return speaker.say('wish.variant', { open: what });
+      return isParcel(open) ? speaker.say('wish.variant', { open: what }) : whatThereIs(speaker, topic, what);
     case 'offer_valid_until':
       return speaker.say('about_offer.valid_until', { time: speaker.time(open.expiresAt) });
     case 'offer_needs_time':
@@ -36,7 +36,8 @@ export function talkOfOffer(speaker: TurnSpeaker, topic: OfferTopic, open: Offer
     case 'offer_postage':
     case 'offer_how_paid':
     case 'offer_tracked':
-    case 'offer_best_offer': {
+    case 'offer_best_offer':
+    case 'offer_if_wrong': {
       const answer = plainAnswer(speaker, topic, open);
       return saidBefore ? speaker.say('about_offer.again', { answer }) : answer;
     }
@@ -49,7 +50,8 @@ type PlainTopic =
   | 'offer_postage'
   | 'offer_how_paid'
   | 'offer_tracked'
-  | 'offer_best_offer';
+  | 'offer_best_offer'
+  | 'offer_if_wrong';
 
 function plainAnswer(speaker: TurnSpeaker, topic: PlainTopic, open: Offer): string {
   const isReturn = open.remedy === 'return_for_refund';
@@ -58,18 +60,22 @@ function plainAnswer(speaker: TurnSpeaker, topic: PlainTopic, open: Offer): stri
       return whatItIs(speaker, open);
     case 'offer_keep_goods':
       if (isReturn) return speaker.say('about_offer.keep_goods.return', {});
+      if (open.complaint !== 'not_received') return speaker.say('about_offer.keep_goods', {});
       return speaker.say(
-        open.complaint === 'not_received' ? 'about_offer.keep_goods.not_received' : 'about_offer.keep_goods',
+        isParcel(open) ? 'about_offer.keep_goods.not_received' : 'about_offer.keep_goods.under_way',
         {},
       );
     case 'offer_postage':
-      return speaker.say(isReturn ? 'about_offer.postage.return' : 'about_offer.postage', {});
+      if (isReturn) return speaker.say('about_offer.postage.return', {});
+      return speaker.say(isParcel(open) ? 'about_offer.postage' : 'about_offer.postage.nothing_sent', {});
     case 'offer_how_paid':
       return howItIsPaid(speaker, open);
     case 'offer_tracked':
       return speaker.say(isParcel(open) ? 'about_offer.tracked' : 'about_offer.tracked.nothing_sent', {});
     case 'offer_best_offer':
       return speaker.say('about_offer.best_offer', {});
+    case 'offer_if_wrong':
+      return speaker.say('about_offer.if_wrong', {});
   }
 }
 
@@ -116,14 +122,20 @@ export function whenItIsHere(speaker: TurnSpeaker, { promisedBy, remedy }: Offer
 }
 
 /** What the bot may give by itself, where more or something else was wished for. */
-function whatThereIs(speaker: TurnSpeaker, topic: 'wish_both' | 'wish_elsewhere', open: string): string {
+function whatThereIs(
+  speaker: TurnSpeaker,
+  topic: 'wish_both' | 'wish_elsewhere' | 'wish_variant',
+  open: string,
+): string {
   const { decision, reading } = speaker.thought;
   const [instead] = (decision.next.do === 'inform' ? decision.next.instead : undefined) ?? [];
   const other = instead === undefined ? null : speaker.say(`wish.${instead}`, {});
   const choice = speaker.oneOf(other === null ? [open] : [open, other]);
   if (topic === 'wish_both')
     return other === null ? speaker.say('wish.more', { open }) : speaker.say('wish.one_of_two', { choice });
-  return speaker.say('wish.elsewhere', { cannot: notHere(speaker, reading.wish), choice });
+  const cannot =
+    topic === 'wish_variant' ? speaker.say('cannot.variant', {}) : notHere(speaker, reading.wish);
+  return speaker.say('wish.elsewhere', { cannot, choice });
 }
 
 /** What was agreed in another conversation, when, and under which reference. */

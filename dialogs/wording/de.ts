@@ -212,7 +212,7 @@ export const de: Sentences<'one' | 'other'> = {
   'offer.after_all': 'Gern, dann also doch: {{what}}. Soll ich das so festhalten?',
   'offer.open_until': 'Dieses Angebot gilt bis zum {{date}}.',
   'offer.still_open':
-    'Was ich selbst anbieten kann, ist genau das: {{what}}. Für alles andere würde ich jemanden aus dem Team fragen. Passt es so für Sie?',
+    'Offen ist im Moment genau das: {{what}}. Wenn es nicht das Richtige ist, sagen Sie einfach Nein, dann sehe ich nach, was es sonst gibt; was ich nicht entscheiden kann, entscheidet jemand aus dem Team. Möchten Sie es so?',
   'offer.gone': 'Dieses Angebot gilt nicht mehr. Jetzt gilt: {{what}}.',
   'what.reassurance': 'bis zum {{date}} warten',
   'what.coupon': 'ein Gutschein über {{amount}}',
@@ -244,11 +244,15 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.keep_goods': 'Nein, Sie behalten, was Sie haben; zurückschicken müssen Sie nichts.',
   'about_offer.keep_goods.not_received':
     'Nein, wenn das erste Paket doch noch auftaucht, dürfen Sie es behalten; zurückschicken müssen Sie nichts.',
+  'about_offer.keep_goods.under_way':
+    'Nein, zurückschicken müssen Sie nichts: Ihr Paket gehört weiterhin Ihnen, wenn es kommt.',
   'about_offer.keep_goods.return':
     'Bei diesem Angebot geht der Artikel an uns zurück; das Geld folgt, sobald er angekommen ist.',
-  'about_offer.postage': 'Sie müssen nichts bezahlen, es ist kostenlos.',
+  'about_offer.postage': 'Der Versand zu Ihnen ist kostenlos, und bei diesem Angebot muss nichts zurück.',
   'about_offer.postage.return':
     'Wie es zurückgeht und wer das bezahlt, schreibt Ihnen jemand aus dem Team hier, bevor Sie etwas verschicken.',
+  'about_offer.postage.nothing_sent':
+    'Bei diesem Angebot muss nichts zurückgeschickt werden, also fällt auch kein Porto an. Wenn Sie es lieber zurückgeben, sagt Ihnen jemand aus dem Team vorher, wie das geht und wer es bezahlt.',
   'about_offer.how_paid.money':
     'Das Geld kommt über {{marketplace}} auf demselben Weg zurück, auf dem Sie bezahlt haben.',
   'about_offer.how_paid.coupon':
@@ -256,7 +260,8 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.how_paid.nothing': 'Dabei fließt kein Geld, und Sie müssen nichts bezahlen.',
   'about_offer.when.parcel': 'Die Sendung soll bis zum {{date}} bei Ihnen sein.',
   'about_offer.when.money': 'Das Geld soll bis zum {{date}} bei Ihnen sein.',
-  'about_offer.when.coupon': 'Der Gutschein wird ausgestellt, sobald Sie zugesagt haben.',
+  'about_offer.when.coupon':
+    'Bei diesem Angebot wird kein Geld ausgezahlt: Es ist ein Gutschein, und er wird ausgestellt, sobald Sie zugesagt haben.',
   'about_offer.when.not_known':
     'Einen Tag kann ich noch nicht nennen; jemand aus dem Team schreibt ihn Ihnen hier.',
   'about_offer.valid_until': 'Es gilt bis zum {{time}}.',
@@ -264,7 +269,9 @@ export const de: Sentences<'one' | 'other'> = {
     'Ja, es wird mit Sendungsverfolgung verschickt. Ich schreibe hier, sobald es unterwegs ist.',
   'about_offer.tracked.nothing_sent': 'Dabei wird nichts verschickt, also gibt es auch nichts zu verfolgen.',
   'about_offer.best_offer':
-    'Im Moment ist es das, was ich selbst anbieten kann. Sie können es gern ablehnen, und jemand aus dem Team kann sich ansehen, ob mehr möglich ist.',
+    'Im Moment ist es das, was ich anbiete. Sie können es gern ablehnen: Dann sehe ich nach, ob es etwas anderes gibt, und jemand aus dem Team kann mehr als ich.',
+  'about_offer.if_wrong':
+    'Dann schreiben Sie einfach hier: Ich kenne Ihren Fall, Sie müssen nichts noch einmal erklären, und wir sehen, was sich machen lässt. Ein Ja nimmt Ihnen keine Rechte.',
   'about_offer.needs_time': 'Natürlich, lassen Sie sich Zeit. Es gilt bis zum {{time}}.',
   'wish.reassurance': 'noch etwas warten',
   'wish.coupon': 'ein Gutschein',
@@ -287,6 +294,8 @@ export const de: Sentences<'one' | 'other'> = {
   'cannot.partial_refund': 'Eine Teilerstattung kann ich hier nicht selbst zusagen.',
   'cannot.reship': 'Einen kostenlosen Ersatz kann ich hier nicht selbst zusagen.',
   'cannot.replacement_part': 'Nur das Teil kann ich hier nicht selbst schicken lassen.',
+  'cannot.variant':
+    'Ob es eine andere Farbe, Größe oder ein anderes Modell gibt, müsste jemand aus dem Team nachsehen.',
 
   // --- after acceptance
   'accepted.reassurance': 'Danke. Dann warten wir bis zum {{date}}.',

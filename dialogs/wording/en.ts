@@ -203,7 +203,7 @@ export const en: Sentences<'one' | 'other'> = {
   'offer.after_all': 'Gladly, then this after all: {{what}}. Shall I note that down?',
   'offer.open_until': 'This offer stands until {{date}}.',
   'offer.still_open':
-    "What I can offer myself is {{what}}, just as it stands; for anything beyond that I'd ask a colleague. Would it suit you like that?",
+    "Open right now is {{what}}, just as it stands. If it isn't what you're after, say no and I'll see what else there is; what I can't decide, a colleague can. Would you like it?",
   'offer.gone': 'That offer is no longer open. This one is: {{what}}.',
   'what.reassurance': 'waiting until {{date}}',
   'what.coupon': 'a coupon worth {{amount}}',
@@ -233,11 +233,14 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.keep_goods': 'You keep what you have; nothing needs to be sent back.',
   'about_offer.keep_goods.not_received':
     "If the first parcel does turn up, it's yours to keep; nothing needs to be sent back.",
+  'about_offer.keep_goods.under_way': 'Nothing needs to be sent back: your parcel stays yours when it comes.',
   'about_offer.keep_goods.return':
     'With this one it goes back to us; the refund follows once it has arrived.',
-  'about_offer.postage': "There is nothing for you to pay: it's free of charge.",
+  'about_offer.postage': 'Sending it to you is free of charge, and with this offer nothing has to come back.',
   'about_offer.postage.return':
     'How it goes back, and who pays for it, a person from the team writes to you here before you send anything.',
+  'about_offer.postage.nothing_sent':
+    "With this one nothing has to be sent back, so there is no postage to pay. If you'd rather return it, a person from the team tells you first how that goes and who pays.",
   'about_offer.how_paid.money': 'It goes back the way you paid, through {{marketplace}}.',
   'about_offer.how_paid.coupon':
     "It's taken off when you pay for your next order; it isn't paid out in money.",
@@ -245,14 +248,17 @@ export const en: Sentences<'one' | 'other'> = {
     'No money changes hands with this one, and there is nothing for you to pay.',
   'about_offer.when.parcel': 'It should be with you by {{date}}.',
   'about_offer.when.money': 'The money should be with you by {{date}}.',
-  'about_offer.when.coupon': "The coupon is issued once you've said yes.",
+  'about_offer.when.coupon':
+    "No money is paid out with this one: it's a coupon, and it is issued once you've said yes.",
   'about_offer.when.not_known':
     "I can't name a day for it yet; a person from the team writes it to you here.",
   'about_offer.valid_until': 'It stands until {{time}}.',
   'about_offer.tracked': "Yes, it's sent with tracking. I'll write here when it ships.",
   'about_offer.tracked.nothing_sent': 'Nothing is sent with this one, so there is nothing to track.',
   'about_offer.best_offer':
-    "At this point it's what I can offer myself. You're free to turn it down, and a person from the team can look at more than that.",
+    "Right now it's this one that I'm offering. You're free to say no: then I'll see whether there is something else, and a person from the team can look at more than I can.",
+  'about_offer.if_wrong':
+    'Then write here: I know your case, so nothing has to be explained again, and we look at what can be done. Saying yes takes none of your rights away.',
   'about_offer.needs_time': 'Of course, take your time. It stands until {{time}}.',
   'wish.reassurance': 'waiting a little longer',
   'wish.coupon': 'a coupon',
@@ -274,6 +280,7 @@ export const en: Sentences<'one' | 'other'> = {
   'cannot.partial_refund': "I can't pay back part of the money here myself.",
   'cannot.reship': "I can't have a new one sent here myself.",
   'cannot.replacement_part': "I can't have just the part sent here myself.",
+  'cannot.variant': 'Whether there is another colour, size or model, a colleague would have to see.',
 
   // --- after acceptance
   'accepted.reassurance': "Thank you. Then let's wait until {{date}}.",

@@ -199,7 +199,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'offer.after_all': 'Claro, entonces esto: {{what}}. ¿Lo dejo anotado así?',
   'offer.open_until': 'Esta oferta es válida hasta el {{date}}.',
   'offer.still_open':
-    'Lo que puedo ofrecerte yo es {{what}}, tal cual; para cualquier otra cosa preguntaría a una persona del equipo. ¿Te parece bien así?',
+    'Lo que hay ahora mismo es {{what}}, tal cual. Si no es lo que buscas, dime que no y miro qué más hay; lo que no pueda decidir yo lo decide una persona del equipo. ¿Lo quieres así?',
   'offer.gone': 'Esa oferta ya no está disponible. La de ahora es esta: {{what}}.',
   'what.reassurance': 'esperar hasta el {{date}}',
   'what.coupon': 'un cupón de {{amount}}',
@@ -230,24 +230,30 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.keep_goods': 'Te quedas con lo que tienes; no hace falta devolver nada.',
   'about_offer.keep_goods.not_received':
     'Si el primer paquete aparece, es tuyo; no hace falta devolver nada.',
+  'about_offer.keep_goods.under_way':
+    'No hace falta devolver nada: tu paquete sigue siendo tuyo cuando llegue.',
   'about_offer.keep_goods.return':
     'En este caso el artículo vuelve a nosotros; el dinero se devuelve cuando haya llegado.',
-  'about_offer.postage': 'No tienes que pagar nada: es gratis.',
+  'about_offer.postage': 'El envío es gratis, y con esta oferta no hay que devolver nada.',
   'about_offer.postage.return':
     'Cómo se devuelve y quién lo paga te lo escribe aquí una persona del equipo antes de que envíes nada.',
+  'about_offer.postage.nothing_sent':
+    'Con esta oferta no hay que devolver nada, así que no hay gastos de envío. Si prefieres devolverlo, una persona del equipo te dice antes cómo se hace y quién lo paga.',
   'about_offer.how_paid.money':
     'Se devuelve por el mismo medio con el que pagaste, a través de {{marketplace}}.',
   'about_offer.how_paid.coupon': 'Se descuenta al pagar tu próximo pedido; no se paga en dinero.',
   'about_offer.how_paid.nothing': 'Aquí no hay dinero de por medio, y no tienes que pagar nada.',
   'about_offer.when.parcel': 'Debería llegarte a más tardar el {{date}}.',
   'about_offer.when.money': 'El dinero debería llegarte a más tardar el {{date}}.',
-  'about_offer.when.coupon': 'El cupón se emite en cuanto digas que sí.',
+  'about_offer.when.coupon': 'Con esta oferta no se paga dinero: es un cupón y se emite cuando digas que sí.',
   'about_offer.when.not_known': 'Todavía no puedo decirte un día; te lo escribe aquí una persona del equipo.',
   'about_offer.valid_until': 'Sigue en pie hasta el {{time}}.',
   'about_offer.tracked': 'Sí, se envía con seguimiento. Te escribo aquí cuando salga.',
   'about_offer.tracked.nothing_sent': 'Aquí no se envía nada, así que no hay nada que seguir.',
   'about_offer.best_offer':
-    'Por ahora es lo que puedo ofrecerte yo. Puedes rechazarlo sin problema, y una persona del equipo puede ver si hay algo más.',
+    'Ahora mismo es esto lo que ofrezco. Puedes decir que no sin problema: entonces miro si hay otra cosa, y una persona del equipo puede ver más que yo.',
+  'about_offer.if_wrong':
+    'Entonces escribe aquí: conozco tu caso, no tendrás que explicarlo de nuevo y vemos qué se puede hacer. Decir que sí no te quita ningún derecho.',
   'about_offer.needs_time': 'Claro, tómate tu tiempo. Sigue en pie hasta el {{time}}.',
   'wish.reassurance': 'esperar un poco más',
   'wish.coupon': 'un cupón',
@@ -270,6 +276,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'cannot.partial_refund': 'En este caso no puedo devolverte yo parte del dinero.',
   'cannot.reship': 'En este caso no puedo enviarte yo otra unidad.',
   'cannot.replacement_part': 'En este caso no puedo enviarte yo solo la pieza.',
+  'cannot.variant': 'Si hay otro color, talla o modelo, lo tiene que mirar una persona del equipo.',
 
   // --- after acceptance
   'accepted.reassurance': 'Gracias. Entonces esperamos hasta el {{date}}.',

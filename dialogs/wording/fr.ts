@@ -211,7 +211,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'offer.after_all': 'Volontiers, alors finalement : {{what}}. Est-ce que je le note ainsi ?',
   'offer.open_until': "Cette proposition est valable jusqu'au {{date}}.",
   'offer.still_open':
-    "Ce que je peux proposer moi-même, c'est {{what}}, tel quel ; pour toute autre chose, je demanderais à une personne de l'équipe. Est-ce que cela vous convient ainsi ?",
+    "Ce qui est proposé pour l'instant, c'est {{what}}, tel quel. Si ce n'est pas ce que vous cherchez, dites non et je regarde ce qu'il y a d'autre ; ce que je ne peux pas décider, une personne de l'équipe le peut. Cela vous va-t-il ainsi ?",
   'offer.gone': "Cette proposition n'est plus valable. Voici celle qui l'est : {{what}}.",
   'what.reassurance': "attendre jusqu'au {{date}}",
   'what.coupon': "un bon d'achat de {{amount}}",
@@ -245,11 +245,14 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.keep_goods': "Vous gardez ce que vous avez ; il n'y a rien à renvoyer.",
   'about_offer.keep_goods.not_received':
     "Si le premier colis finit par arriver, il est à vous ; il n'y a rien à renvoyer.",
+  'about_offer.keep_goods.under_way': "Il n'y a rien à renvoyer : votre colis reste à vous quand il arrive.",
   'about_offer.keep_goods.return':
     "Dans ce cas, l'article nous revient ; le remboursement suit dès qu'il est arrivé.",
-  'about_offer.postage': "Vous n'avez rien à payer, c'est sans frais.",
+  'about_offer.postage': "L'envoi est gratuit, et avec cette proposition il n'y a rien à renvoyer.",
   'about_offer.postage.return':
     "Comment le renvoyer et qui paie, une personne de l'équipe vous l'écrit ici avant que vous n'envoyiez quoi que ce soit.",
+  'about_offer.postage.nothing_sent':
+    "Avec cette proposition, il n'y a rien à renvoyer, donc pas de frais de port. Si vous préférez le renvoyer, une personne de l'équipe vous dit d'abord comment faire et qui paie.",
   'about_offer.how_paid.money':
     'Le montant revient sur le moyen de paiement que vous avez utilisé, via {{marketplace}}.',
   'about_offer.how_paid.coupon':
@@ -257,14 +260,17 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.how_paid.nothing': "Il n'y a pas d'argent en jeu ici, et vous n'avez rien à payer.",
   'about_offer.when.parcel': 'Ce devrait être chez vous au plus tard le {{date}}.',
   'about_offer.when.money': "L'argent devrait vous parvenir au plus tard le {{date}}.",
-  'about_offer.when.coupon': 'Le bon est émis dès que vous avez dit oui.',
+  'about_offer.when.coupon':
+    "Avec cette proposition, aucun argent n'est versé : c'est un bon d'achat, émis dès que vous avez dit oui.",
   'about_offer.when.not_known':
     "Je ne peux pas encore vous donner de date ; une personne de l'équipe vous l'écrit ici.",
   'about_offer.valid_until': "La proposition tient jusqu'au {{time}}.",
   'about_offer.tracked': "Oui, l'envoi est suivi. Je vous écris ici dès qu'il part.",
   'about_offer.tracked.nothing_sent': "Rien n'est envoyé dans ce cas, il n'y a donc rien à suivre.",
   'about_offer.best_offer':
-    "Pour l'instant, c'est ce que je peux proposer moi-même. Vous êtes libre de refuser, et une personne de l'équipe peut voir si davantage est possible.",
+    "Pour l'instant, c'est cela que je propose. Vous êtes libre de dire non : je regarde alors s'il y a autre chose, et une personne de l'équipe peut aller plus loin que moi.",
+  'about_offer.if_wrong':
+    "Alors écrivez ici : je connais votre dossier, vous n'aurez pas à tout réexpliquer, et nous verrons ce qui est possible. Dire oui ne vous enlève aucun droit.",
   'about_offer.needs_time': "Bien sûr, prenez votre temps. La proposition tient jusqu'au {{time}}.",
   'wish.reassurance': 'attendre encore un peu',
   'wish.coupon': "un bon d'achat",
@@ -287,6 +293,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'cannot.partial_refund': 'Ici, je ne peux pas rembourser moi-même une partie du prix.',
   'cannot.reship': 'Ici, je ne peux pas faire envoyer moi-même un nouvel exemplaire.',
   'cannot.replacement_part': 'Ici, je ne peux pas faire envoyer moi-même la pièce seule.',
+  'cannot.variant':
+    "Pour une autre couleur, taille ou un autre modèle, une personne de l'équipe doit regarder.",
 
   // --- after acceptance
   'accepted.reassurance': "Merci. Attendons donc jusqu'au {{date}}.",

@@ -190,9 +190,11 @@ export interface Phrases {
   'about_offer.what.return_for_refund': { amount: string };
   'about_offer.keep_goods': object;
   'about_offer.keep_goods.not_received': object;
+  'about_offer.keep_goods.under_way': object;
   'about_offer.keep_goods.return': object;
   'about_offer.postage': object;
   'about_offer.postage.return': object;
+  'about_offer.postage.nothing_sent': object;
   'about_offer.how_paid.money': { marketplace: string };
   'about_offer.how_paid.coupon': object;
   'about_offer.how_paid.nothing': object;
@@ -204,6 +206,7 @@ export interface Phrases {
   'about_offer.tracked': object;
   'about_offer.tracked.nothing_sent': object;
   'about_offer.best_offer': object;
+  'about_offer.if_wrong': object;
   'about_offer.needs_time': { time: string };
 
   // --- a remedy the buyer names. `wish.*` are its names, as what somebody would like to have
@@ -226,6 +229,7 @@ export interface Phrases {
   'cannot.partial_refund': object;
   'cannot.reship': object;
   'cannot.replacement_part': object;
+  'cannot.variant': object;
 
   // --- after acceptance; `reference` is the buyer's to quote
   'accepted.reassurance': { date: string };

@@ -200,7 +200,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'offer.after_all': 'Claro, então fica assim: {{what}}. Posso registrar?',
   'offer.open_until': 'Esta proposta vale até {{date}}.',
   'offer.still_open':
-    'O que eu mesmo posso oferecer é {{what}}, tal como está; para qualquer outra coisa eu perguntaria a uma pessoa da equipe. Pode ser assim?',
+    'O que está em aberto agora é {{what}}, tal como está. Se não for o que procura, é só dizer não e eu vejo o que mais há; o que eu não puder decidir, uma pessoa da equipe decide. Quer assim?',
   'offer.gone': 'Essa proposta já não vale. A de agora é esta: {{what}}.',
   'what.reassurance': 'esperar até {{date}}',
   'what.coupon': 'um cupom de {{amount}}',
@@ -232,24 +232,31 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.keep_goods': 'Você fica com o que tem; não precisa devolver nada.',
   'about_offer.keep_goods.not_received':
     'Se a primeira encomenda aparecer, ela é sua; não precisa devolver nada.',
+  'about_offer.keep_goods.under_way':
+    'Nada precisa ser devolvido: a sua encomenda continua sua quando chegar.',
   'about_offer.keep_goods.return':
     'Neste caso o artigo volta para nós; o dinheiro é devolvido quando ele chegar.',
-  'about_offer.postage': 'Você não precisa pagar nada, é sem custo.',
+  'about_offer.postage': 'O envio é gratuito, e com esta oferta nada precisa voltar.',
   'about_offer.postage.return':
     'Como devolver e quem paga o envio, uma pessoa da equipe escreve aqui antes de você enviar qualquer coisa.',
+  'about_offer.postage.nothing_sent':
+    'Com esta oferta nada precisa ser devolvido, então não há frete a pagar. Se preferir devolver, uma pessoa da equipe diz antes como funciona e quem paga.',
   'about_offer.how_paid.money':
     'O valor volta pelo mesmo meio com que você pagou, através de {{marketplace}}.',
   'about_offer.how_paid.coupon': 'É descontado no pagamento do próximo pedido; não é pago em dinheiro.',
   'about_offer.how_paid.nothing': 'Aqui não há dinheiro envolvido, e você não precisa pagar nada.',
   'about_offer.when.parcel': 'Deve chegar até {{date}}.',
   'about_offer.when.money': 'O dinheiro deve estar com você até {{date}}.',
-  'about_offer.when.coupon': 'O cupom é emitido assim que você disser sim.',
+  'about_offer.when.coupon':
+    'Com esta oferta não se paga dinheiro: é um cupom, emitido quando você disser que sim.',
   'about_offer.when.not_known': 'Ainda não posso dizer um dia; uma pessoa da equipe escreve aqui.',
   'about_offer.valid_until': 'Vale até {{time}}.',
   'about_offer.tracked': 'Sim, vai com rastreio. Escrevo aqui quando for enviado.',
   'about_offer.tracked.nothing_sent': 'Aqui nada é enviado, então não há o que rastrear.',
   'about_offer.best_offer':
-    'Neste momento é o que eu mesmo posso oferecer. Pode recusar à vontade, e uma pessoa da equipe pode ver se dá para fazer mais.',
+    'Neste momento é isto que estou oferecendo. Pode dizer não à vontade: então vejo se há outra coisa, e uma pessoa da equipe pode ver mais do que eu.',
+  'about_offer.if_wrong':
+    'Então escreva aqui: eu conheço o seu caso, não precisa explicar tudo de novo, e vemos o que dá para fazer. Dizer sim não tira nenhum direito seu.',
   'about_offer.needs_time': 'Claro, sem pressa. Vale até {{time}}.',
   'wish.reassurance': 'esperar mais um pouco',
   'wish.coupon': 'um cupom',
@@ -271,6 +278,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'cannot.partial_refund': 'Neste caso não posso devolver parte do dinheiro por conta própria.',
   'cannot.reship': 'Neste caso não posso mandar outra unidade por conta própria.',
   'cannot.replacement_part': 'Neste caso não posso mandar só a peça por conta própria.',
+  'cannot.variant': 'Se existe outra cor, tamanho ou modelo, só uma pessoa da equipe pode ver.',
 
   // --- after acceptance
   'accepted.reassurance': 'Obrigado. Então esperamos até {{date}}.',

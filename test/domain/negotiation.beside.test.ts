@@ -11,6 +11,7 @@ import {
   proposed,
   readingOf,
   rung,
+  WEN,
   withCoupon,
 } from '../support/builders.ts';
 
@@ -100,6 +101,26 @@ describe('the same new one in another colour', () => {
     expect(decision.next).toEqual({ do: 'inform', topic: 'wish_variant' });
     expect(decision.trail).toEqual([{ rule: 'wish', detail: 'wish_variant' }]);
     expect(statuses(buyer)).toEqual(['open']);
+    expect(buyer.says({ request: 'exchange' }).next).toMatchObject({ do: 'hand_over', subject: 'exchange' });
+  });
+
+  it.each([
+    { request: 'exchange' },
+    { request: 'exchange', wish: 'reship', offerResponse: 'counter' },
+  ] as const)(
+    'is said to be a colleague’s as well where something else lies open and a new one may be sent (%j)',
+    (words) => {
+      const buyer = withCoupon();
+      expect(buyer.says(words).next).toEqual({ do: 'inform', topic: 'wish_variant', instead: ['reship'] });
+      expect(statuses(buyer)).toEqual(['open']);
+      expect(buyer.says(words).next).toMatchObject({ do: 'hand_over', subject: 'exchange' });
+    },
+  );
+
+  it('goes to a colleague at once where nothing may be sent', () => {
+    const policy = policyOf({}, { quality: { ladder: [rung.coupon(10)] } });
+    const buyer = new Exchange({ policy });
+    buyer.complains();
     expect(buyer.says({ request: 'exchange' }).next).toMatchObject({ do: 'hand_over', subject: 'exchange' });
   });
 
@@ -313,6 +334,35 @@ describe('something else that is wrong, while an offer is open', () => {
     buyer.complains('wrong_size', {}, 'and the teapot is the wrong size');
     buyer.complains('missing_parts');
     expect(buyer.accepts().next).toMatchObject({ also: { complaint: 'wrong_size', article: 'pot' } });
+  });
+
+  it('is left for the assistant after a word with a date, and for a person after what an article may have once', () => {
+    const ladders = { damaged: { ladder: [rung.coupon(10)] } };
+    const once = { settlements: { perOrder: 3, perArticle: 1 } };
+    const after = (given: ReturnType<typeof rung.coupon>) => {
+      const buyer = new Exchange({ policy: policyOf(once, { ...ladders, quality: { ladder: [given] } }) });
+      buyer.complains('quality');
+      buyer.complains('damaged');
+      return buyer.accepts().next;
+    };
+    expect(after(rung.reassurance())).toMatchObject({ also: { complaint: 'damaged', by: 'assistant' } });
+    expect(after(rung.coupon(10))).toMatchObject({ also: { complaint: 'damaged', by: 'person' } });
+  });
+
+  it('is not brought up by the assistant where a person speaks with the buyer', () => {
+    const buyer = withMug();
+    buyer.complains('missing_parts');
+    buyer.happens({ type: 'handoff_accepted', agent: WEN });
+    const { next } = buyer.accepts();
+    expect(next.do).toBe('accept');
+    expect(next).not.toHaveProperty('also');
+  });
+
+  it('is not heard in a kind word about another article', () => {
+    expect(withMug().says({ sentiment: 'positive' }, 'and the teapot is lovely').next).toEqual({
+      do: 'inform',
+      topic: 'offer_still_open',
+    });
   });
 
   it('and noted before what it was of was kept, names no article that it may not be of', () => {

@@ -165,3 +165,99 @@ describe('an offer that is taken with something else beside it', () => {
     expect(read).toMatchObject({ offerResponse: 'accept', wish: 'none' });
   });
 });
+
+describe('that what is offered may go wrong as well', () => {
+  it.each([
+    ['en', 'ok but what if the new one is broken too?'],
+    ['en', 'and if that one does not fit either?'],
+    ['es', 'vale, pero ¿y si la L tampoco me vale?'],
+    ['pt', 'tá, mas e se a nova também vier quebrada?'],
+    ['fr', 'ok mais si la nouvelle est cassée aussi ?'],
+    ['de', 'gut, aber was wenn die neue auch kaputt ist?'],
+    ['ru', 'хорошо, а если новая тоже сломается?'],
+  ])('is asked, answers nothing and complains of nothing: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship', earlier: TEE });
+    expect(read).toMatchObject({ question: 'if_wrong', offerResponse: null, complaintType: 'none' });
+  });
+
+  it.each([
+    ['en', 'what if the old one turns up?', 'keep_goods'],
+    ['en', 'and what about the chipped one?', 'keep_goods'],
+    ['es', '¿y si aparece la primera?', 'keep_goods'],
+    ['es', '¿y la rota qué?', 'keep_goods'],
+    ['pt', 'e a quebrada?', 'keep_goods'],
+    ['fr', 'et si la première finit par arriver ?', 'keep_goods'],
+    ['fr', "et l'ébréché, j'en fais quoi ?", 'keep_goods'],
+    ['de', 'und was ist mit der kaputten?', 'keep_goods'],
+    ['ru', 'а с разбитой что делать?', 'keep_goods'],
+  ])('is not asked of what came first: %s "%s"', async (language, text, question) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read).toMatchObject({ question, offerResponse: null, complaintType: 'none' });
+  });
+
+  it.each([
+    ['en', 'the new one is broken too'],
+    ['de', 'die neue ist auch kaputt'],
+  ])('is not asked by who says that it did: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read).toMatchObject({ question: 'none', complaintType: 'damaged' });
+  });
+});
+
+describe('a remedy that is named and turned down', () => {
+  it.each([
+    ['en', 'a coupon? no thanks'],
+    ['en', "the coupon I don't want"],
+    ['es', '¿un cupón? no gracias'],
+    ['es', 'el cupón no lo quiero'],
+    ['pt', 'um cupom? não obrigado'],
+    ['pt', 'o cupom eu não quero'],
+    ['fr', "un bon d'achat ? non merci"],
+    ['fr', "je ne veux pas de bon d'achat"],
+    ['fr', "le bon d'achat je n'en veux pas"],
+    ['de', 'ein Gutschein? nein danke'],
+    ['de', 'den Gutschein will ich nicht'],
+    ['ru', 'купон? нет спасибо'],
+    ['ru', 'купон мне не нужен'],
+  ])('is no wish for it: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language })).wish).toBe('none');
+    expect(await reading(text, { language, openOffer: 'coupon' })).toMatchObject({
+      wish: 'none',
+      offerResponse: 'reject',
+    });
+  });
+
+  it.each([
+    ['en', 'ok the coupon, no problem'],
+    ['fr', 'le bon, oui'],
+    ['de', 'den Gutschein nehme ich'],
+    ['ru', 'купон возьму'],
+  ])('is not refused by whoever takes it: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'coupon' })).offerResponse).toBe('accept');
+  });
+});
+
+describe('that a colleague be asked', () => {
+  it.each([
+    ['en', 'yes please ask'],
+    ['en', 'ask your colleague please'],
+    ['es', 'sí, pregunta a tu compañero'],
+    ['pt', 'pergunta para o colega'],
+    ['fr', 'oui demandez à votre collègue'],
+    ['de', 'bitte fragen'],
+    ['ru', 'спросите сотрудника'],
+  ])('is a wish for a person: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).wantsHuman).toBe(true);
+  });
+
+  it.each([
+    ['en', 'did you ask the courier?'],
+    ['en', 'may I ask when it comes'],
+    ['es', 'pregunté a mi vecino'],
+    ['fr', 'je demande quand il arrive'],
+    ['de', 'ich wollte fragen, wann es kommt'],
+    ['ru', 'я спросил у соседей'],
+  ])('is not every question: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).wantsHuman).toBe(false);
+  });
+});

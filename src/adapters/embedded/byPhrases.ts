@@ -8,7 +8,7 @@ import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/after.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { isWholeRefusal } from './talk/answer.ts';
-import { NO_ANSWER, readOfferAnswer } from './talk/answering.ts';
+import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
@@ -17,7 +17,7 @@ import { readParting } from './talk/parting.ts';
 import { readQuestion } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
-import { readVariant, withoutOfferedVariant } from './talk/variant.ts';
+import { readVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
 import { readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
@@ -87,7 +87,8 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     asks: question !== 'none' || (signals.questions > 0 && asks === 'tracking'),
   });
   // Who asks for something, or brings good news, uses the words of complaints without making one.
-  const overruled = news === 'arrived' || asksForService || (question !== 'none' && !certain);
+  const supposes = question === 'if_wrong' || (question === 'keep_goods' && signals.questions > 0);
+  const overruled = news === 'arrived' || asksForService || supposes || (question !== 'none' && !certain);
   const complaint = overruled ? NO_COMPLAINT : heard;
   const complains = complaint.score >= CERTAIN;
   const answer =

@@ -55,7 +55,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const felt: Mood =
     scorns && calmer.sentiment === 'positive' ? { sentiment: 'negative', intensity: 1 } : calmer;
   const passing = saidInPassing(phrases, opinion);
-  const question = agrees ? 'none' : heard(opinion, 'question', told.question);
+  const question = agrees ? 'none' : questionBy(phrases, opinion);
   return {
     told: {
       complaintType: complaint.complaintType,
@@ -100,6 +100,9 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
     headOpinionOf(readPartByPhrases(part)).alarm.self_harm >= SELF_HARM_IN_PART_FROM;
   return parts.length > 1 && parts.some(isSaid) ? 'self_harm' : alarm;
 }
+
+const questionBy = ({ told: { question } }: ByPhrases, opinion: Opinion): Told['question'] =>
+  question === 'if_wrong' ? question : heard(opinion, 'question', question);
 
 /** A new one that is refused in words is not wished for, however much of it is spoken of. */
 function wishBy({ told, signals: { lexicon, text } }: ByPhrases, opinion: Opinion): Told['wish'] {

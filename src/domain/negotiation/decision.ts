@@ -110,6 +110,7 @@ export const OFFER_TOPICS = [
   'offer_tracked',
   'offer_best_offer',
   'offer_needs_time',
+  'offer_if_wrong',
   'offer_said_all',
   'wish_both',
   'wish_elsewhere',

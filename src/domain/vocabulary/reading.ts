@@ -120,7 +120,8 @@ export type Wish = z.infer<typeof Wish>;
  *
  * - `what`: what is it, what does it mean. `keep_goods`: do I keep, or send back, what I have. `postage`: who pays for sending.
  *   `how_paid`: how is the money paid. `when`: by when is it here. `valid_until`: how long does it stand. `tracked`: who brings
- *   it, is there tracking. `best_offer`: is that the best you can do. `needs_time`: let me think.
+ *   it, is there tracking. `best_offer`: is that the best you can do. `needs_time`: let me think. `if_wrong`: what if what is
+ *   offered goes wrong as well.
  */
 export const OFFER_QUESTIONS = [
   'none',
@@ -133,6 +134,7 @@ export const OFFER_QUESTIONS = [
   'tracked',
   'best_offer',
   'needs_time',
+  'if_wrong',
 ] as const;
 export const OfferQuestion = z.enum(OFFER_QUESTIONS);
 export type OfferQuestion = z.infer<typeof OfferQuestion>;

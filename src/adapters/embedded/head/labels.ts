@@ -15,6 +15,9 @@ import {
 /** What a message says, as far as it can be said of any message; the language and how sure the reader is are not. */
 export type Told = Omit<MessageReading, 'language' | 'confidence'>;
 
+/** That what is offered may go wrong as well is told by phrases alone, and counts as asking what it is. */
+const QUESTIONS_TOLD = OFFER_QUESTIONS.filter((question) => question !== 'if_wrong');
+
 /** The classes of each label that the head knows. A change needs `npm run train`. */
 export const CLASSES = {
   complaint: [...COMPLAINT_TYPES, 'none'],
@@ -26,7 +29,7 @@ export const CLASSES = {
   alarm: ALARMS,
   request: REQUESTS,
   wish: WISHES,
-  question: OFFER_QUESTIONS,
+  question: QUESTIONS_TOLD,
   news: NEWS,
   answer: ['none', ...OFFER_RESPONSES],
 } as const;
@@ -45,7 +48,7 @@ export const classesOf = (told: Told): { [L in Label]: ClassOf<L> } => ({
   alarm: told.alarm,
   request: told.request,
   wish: told.wish,
-  question: told.question,
+  question: told.question === 'if_wrong' ? 'what' : told.question,
   news: told.news,
   answer: told.offerResponse ?? 'none',
 });

@@ -137,6 +137,7 @@ export const fr: Lexicon = {
   },
   human: {
     asks: `
+      (demandez|demande|voyez|consultez) (le |donc )?(a|avec) (votre|un|une|vos|ton|la|le) (collegue*|equipe|chef*|responsable|superieur*|personne); (oui|ok|d accord) (, )?(demandez|demande)( lui| leur| le)?( (svp|stp|s il (vous|te) plait))?(?! (pourquoi|si|a|au|quand|ce|la|le|un))
       (expliquer|raconter|parler de|dire|exposer) (ca |cela |tout |tout ca |l histoire |mon probleme )*(a|avec) (quelqu un|une personne) de (votre|l|ton) ?(equipe|societe|service|boutique)
       (passer|passez|transferer|transferez|mettre|mettez) (moi )?(a |en relation avec |en contact avec |vers )?(une |un |votre |l une de vos |quelqu )+(collegue|responsable|personne|conseiller|conseillere|humain|superieur|un)
       (du|des) (vrai|vraie|vrais|vraies) (monde|gens|personnes|humains)

@@ -10,7 +10,9 @@ import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
+import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
+import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { VARIANTS } from './offers/variants.ts';
 import {
   GOODS,
@@ -58,6 +60,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
+  /** What if what is offered goes wrong as well. */
+  goingWrong: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
@@ -185,7 +189,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       harmless: set(talk.harmless),
       yes: set(talk.yes),
       grudging: set(talk.grudging),
-      refusal: set(talk.refusal),
+      refusal: set([talk.refusal, REFUSED_GOODS[lexicon.language]].join('\n')),
       send_it: set(talk.send_it),
       the_money: set(talk.the_money),
       asking: set(talk.asking),
@@ -200,6 +204,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
+    goingWrong: set(GOING_WRONG[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,

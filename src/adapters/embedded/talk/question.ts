@@ -17,6 +17,7 @@ const ASKED = [
 /** What the message asks about the open offer. */
 export function readQuestion({ lexicon, text, questions }: Signals): OfferQuestion {
   if (!lexicon) return 'none';
+  if (lexicon.goingWrong.has(text)) return 'if_wrong';
   const { talk } = lexicon;
   const asks = ASKED.find((question) => talk.questions[question].has(text)) ?? 'none';
   // What does not look like a question is one only where its words leave no doubt.

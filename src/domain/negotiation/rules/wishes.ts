@@ -1,6 +1,6 @@
 import type { Order } from '../../vocabulary/order.ts';
 import { isGuess, type Reading } from '../../vocabulary/reading.ts';
-import type { Decision } from '../decision.ts';
+import type { Decision, TrailLine } from '../decision.ts';
 import { isSameThing, type Step } from '../ladder.ts';
 import { candidates, handOver, inform, offer, offeredAnew, settle } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
@@ -42,13 +42,16 @@ const complainsOfAnother = ({ reading, kase }: Standing): boolean =>
 
 /**
  * The same again is what the bot may send; of another colour, size or model a colleague has to say whether there is one. That is
- * said once, and the offer stays: the second time it goes to that colleague.
+ * said once, and the offer stays: the second time it goes to that colleague, as it does where nothing may be sent.
  */
-export function wishesVariant({ open, reading, kase }: Standing): Decision | null {
-  if (open?.remedy !== 'reship' || reading.request !== 'exchange' || reading.offerResponse === 'reject')
-    return null;
+export function wishesVariant(standing: Standing): Decision | null {
+  const { open, reading, kase, order } = standing;
+  if (!open || !order || reading.request !== 'exchange' || reading.offerResponse === 'reject') return null;
   if (kase.told.wish_variant !== undefined) return null;
-  return settle({ do: 'inform', topic: 'wish_variant' }, [{ rule: 'wish', detail: 'wish_variant' }]);
+  const trail: TrailLine[] = [{ rule: 'wish', detail: 'wish_variant' }];
+  if (open.remedy === 'reship') return settle({ do: 'inform', topic: 'wish_variant' }, trail);
+  const maySend = candidates(standing, order).steps.some(({ rule }) => rule.remedy === 'reship');
+  return maySend ? settle({ do: 'inform', topic: 'wish_variant', instead: ['reship'] }, trail) : null;
 }
 
 /** What there is to choose from, and the second time a person who may decide about more. */

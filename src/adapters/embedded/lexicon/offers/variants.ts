@@ -36,7 +36,7 @@ export const VARIANTS: Record<LexiconLanguage, Variants> = {
       (a|o|um|uma|em|no|na|tamanho|numero|tam|de cor|cor) (tamanho |cor |nova |novo )?(<colour>|azuis|(pp|p|m|g|gg|xg|xgg|${LETTERS}|${NUMBERS}|grande|pequen[oa]|medi[oa])(?! (por cento|reais|euros|dolares|problema|favor|desconto|valor|parte)))${NO_SUM}
       (outr[oa]|diferente) (tamanho|cor|modelo); (tamanho|cor|modelo) (diferente|maior|menor); (um|uma) (numero )?(maior|menor)(?! (valor|desconto|reembolso|cupom))`,
     alone: `<colour>; azuis; pp; p; g; gg; xg; ${LETTERS}; ${NUMBERS}; grande; media; pequena`,
-    wanted: `quer*; gostaria; prefiro; preciso; melhor; mand*; envi*; me da; da me; por favor; pfv; pf; mas em; mas na; mas no; fico com; pego; escolho; em vez; no lugar; pode ser`,
+    wanted: `quer*; quis*; gostaria; prefiro; preciso; melhor; mand*; envi*; me da; da me; por favor; pfv; pf; mas em; mas na; mas no; fico com; pego; escolho; em vez; no lugar; pode ser`,
   },
   fr: {
     named: `

@@ -45,6 +45,6 @@ export interface Talk {
   wishes: Record<Exclude<Wish, 'none'>, Phrases>;
   /** Words that ask even where no question mark stands. */
   asking: Phrases;
-  questions: Record<Exclude<OfferQuestion, 'none'>, Phrases>;
+  questions: Record<Exclude<OfferQuestion, 'none' | 'if_wrong'>, Phrases>;
   news: Record<Exclude<News, 'none' | 'no_photo'>, Phrases>;
 }

@@ -1,4 +1,4 @@
-import { withText, type Signals } from '../signals.ts';
+import { withText, type Signals } from '../../signals.ts';
 
 const LAUGHING = new Set(Array.from('😂🤣😆😹'));
 

@@ -1,12 +1,12 @@
-import type { OfferResponse } from '../../../domain/vocabulary/reading.ts';
-import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
-import type { Signals } from '../signals.ts';
-import { readAnswer, type AnswerContext, type AnswerEvidence } from './answer.ts';
+import type { OfferResponse } from '../../../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../../../domain/vocabulary/remedy.ts';
+import type { Signals } from '../../signals.ts';
+import { readAnswer, type AnswerContext, type AnswerEvidence } from '../answer.ts';
 import { demandsBesideYes } from './conjoined.ts';
-import { readRefund } from './demand.ts';
+import { readRefund } from '../demand.ts';
 import { readLaughter } from './laughter.ts';
 import { readVariant, withoutOfferedVariant, type Variant } from './variant.ts';
-import { readWish } from './wish.ts';
+import { readWish } from '../wish.ts';
 
 /** What a message means for the open offer. */
 export interface OfferAnswer {
@@ -50,7 +50,7 @@ export function readOfferAnswer(
   if (isHeardOut(evidence)) return { ...NO_ANSWER, response };
   if (response !== 'reject' && wantsMoreBeside(own, context, evidence))
     return { ...NO_ANSWER, response: 'counter', wantsMore: true };
-  if (variant.isWished && !evidence.complains)
+  if (variant.isWished && !evidence.complains && evidence.question === 'none')
     return { ...NO_ANSWER, response: 'counter', wishesVariant: true };
   if (variant.isNamed && response === 'accept') return NO_ANSWER;
   return { ...NO_ANSWER, response, mayMock };

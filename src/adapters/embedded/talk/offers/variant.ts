@@ -1,6 +1,6 @@
-import type { EarlierTurn } from '../../../ports/recognizer.ts';
-import { normalise } from '../normalise.ts';
-import { withText, type Signals } from '../signals.ts';
+import type { EarlierTurn } from '../../../../ports/recognizer.ts';
+import { normalise } from '../../normalise.ts';
+import { withText, type Signals } from '../../signals.ts';
 
 /** Whoever names a size or a colour in so few words wishes for it, and complains of nothing. */
 const FEW_WORDS = 6;

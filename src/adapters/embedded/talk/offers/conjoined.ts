@@ -1,4 +1,4 @@
-import { withText, type Signals } from '../signals.ts';
+import { withText, type Signals } from '../../signals.ts';
 
 /** Takes what is offered and asks for something else in the same breath: "I'll take the 10 % and you send me the blue one". */
 export function demandsBesideYes(
