@@ -24,6 +24,9 @@ export interface Weighed {
   doubtsYes: boolean;
 }
 
+/** A refusal of more words says how it is felt as well. */
+const BARE_REFUSAL = 4;
+
 /** What the head makes of a message in which phrases found this. */
 export const headOpinionOf = ({ signals, told, situation }: ByPhrases): Opinion =>
   opinionOf(featuresOf(signals, told, situation));
@@ -37,7 +40,14 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   const { told, complaint: found, signals, refused, situation, scorns } = phrases;
   if (!LETTER.test(signals.text) || refused) {
     const doubtsYes = phrases.mayMock && told.offerResponse === 'accept';
-    return { told, complaint: found, likelihood: opinion.complaint[found.complaintType], doubtsYes };
+    const explains = refused && signals.text.split(' ').length > BARE_REFUSAL;
+    const felt = explains ? moodBy(opinion, phrases, found) : {};
+    return {
+      told: { ...told, ...felt },
+      complaint: found,
+      likelihood: opinion.complaint[found.complaintType],
+      doubtsYes,
+    };
   }
   const answer = answerBy(phrases, opinion);
   const agrees = answer.response === 'accept';

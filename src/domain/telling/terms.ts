@@ -57,6 +57,7 @@ export const OFFER_QUESTION_WORDS: Said<OfferQuestion> = {
   tracked: 'asks whether it is tracked',
   best_offer: 'asks whether there is a better offer',
   needs_time: 'needs time',
+  if_wrong: 'asks what happens if it goes wrong again',
 };
 
 /** What a buyer tells of the parcel. */
@@ -153,6 +154,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   offer_tracked: 'who brings it',
   offer_best_offer: 'whether there is a better offer',
   offer_needs_time: 'that there is time to think',
+  offer_if_wrong: 'what happens if it goes wrong again',
   offer_said_all: 'that all was said of the offer',
   wish_both: 'that it is one or the other',
   wish_elsewhere: 'that the wish is not possible here, and what is',
