@@ -3,14 +3,16 @@ import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { Caller, type Ticket } from '../support/directLineClient.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
+import { MovedClock } from '../support/movedClock.ts';
 
 const WEN = { id: 'agent-77', name: 'Wen', roles: ['agent' as const], teams: [], language: null };
 
+const clock = new MovedClock(new Date().toISOString());
 let shop: ListeningShop;
 let caller: Caller;
 
 beforeAll(async () => {
-  shop = await listeningShop();
+  shop = await listeningShop({ clock });
   caller = new Caller(shop.url);
 });
 
@@ -50,6 +52,9 @@ it('says that it is closed where a person completed it, and who came and went', 
   const { desk } = shop.parley;
   expect(await desk.take(caseOf(ticket), WEN)).toMatchObject({ ok: true });
   expect(await desk.complete(caseOf(ticket), WEN, null)).toMatchObject({ ok: true });
+  expect((await progressOf(ticket)).people.map(({ text }) => text)).toEqual(['Wen joined the conversation.']);
+  // Now it cannot be taken back at once any more.
+  clock.passes({ minutes: 1 });
   const { lines, people } = await progressOf(ticket);
   expect(lines[0]).toBe('This case is closed. If something is left, just write.');
   expect(people.map(({ text }) => text)).toEqual([
