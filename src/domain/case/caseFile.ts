@@ -207,6 +207,9 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return withoutUndelivered(kase, entry.activityIds);
     case 'delivery_failed':
       return withoutUndelivered(kase, [entry.activityId]);
+    case 'left_unsent':
+      // What was asked in it was never asked.
+      return { ...withoutUndelivered(kase, entry.activityIds), asked: null };
     case 'delivery_retried':
       return {
         ...kase,

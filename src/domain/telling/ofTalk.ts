@@ -43,6 +43,7 @@ export const OF_TALK: Tellings<
           who: BUYER,
           title: buyerWrote(entry),
           text: saidOrShown(entry),
+          facts: [['Brought by', entry.carriedBy?.name ?? null]],
           record: [['Files', entry.attachments.length === 0 ? null : String(entry.attachments.length)]],
         }
       : {
@@ -85,14 +86,14 @@ export const OF_TALK: Tellings<
       cost: readBy.use?.costMicros ?? null,
     };
   },
-  proposed: ({ decision: { next, trail } }, { currency }) => ({
+  proposed: ({ decision: { next, trail } }, { currency, isCarried }) => ({
     kind: 'decided',
     who: ASSISTANT,
     why: trail.map((line) => trailWords(line, currency)),
     ...(next.do === 'offer'
       ? {
           for: DESK_AND_PACKAGE,
-          title: `The assistant offered: ${lower(remedyWords(next.offer))}`,
+          title: `The assistant ${isCarried ? 'prepared an offer' : 'offered'}: ${lower(remedyWords(next.offer))}`,
           ...offerFacts(next.offer),
           beside: 'after',
         }
@@ -243,7 +244,10 @@ function choiceWords(choice: Choice): string {
 const tokenWords = (use: ModelUse | null | undefined): string | null =>
   use ? `${use.inputTokens} in (${use.cachedTokens} cached), ${use.outputTokens} out` : null;
 
-function buyerWrote({ choice, edits }: Extract<OfKind<'said'>, { by: 'buyer' }>): string {
+function buyerWrote({ choice, edits, carriedBy }: Extract<OfKind<'said'>, { by: 'buyer' }>): string {
   if (edits !== undefined) return 'The buyer wrote, in place of what an earlier message said';
-  return choice === null ? 'The buyer wrote' : `The buyer pressed a button: ${choiceWords(choice)}`;
+  if (choice === null) return 'The buyer wrote';
+  return carriedBy === undefined
+    ? `The buyer pressed a button: ${choiceWords(choice)}`
+    : `The buyer answered, as ${carriedBy.name} reports: ${choiceWords(choice)}`;
 }

@@ -197,10 +197,10 @@ function Delivery({
   const state = view.deliveries[activityId];
   const hasArrived = state === 'delivered' || state === 'seen';
   if (state === undefined || (hasArrived && !isLast)) return null;
-  if (state === 'sending') {
+  if (state === 'sending' || state === 'to_carry' || state === 'left_unsent') {
     return (
       <span className={mergeClasses(styles.under, styles.state)}>
-        <ClockRegular aria-hidden /> On its way
+        <ClockRegular aria-hidden /> {UNARRIVED[state]}
       </span>
     );
   }
@@ -237,6 +237,12 @@ function Delivery({
     </span>
   );
 }
+
+const UNARRIVED = {
+  sending: 'On its way',
+  to_carry: 'Not sent yet: copy it in the companion',
+  left_unsent: 'Not sent: the buyer never read it',
+};
 
 /** What the agent wrote and nobody has confirmed. */
 export function OutgoingMessage({
