@@ -20,6 +20,7 @@ import { useLoaded } from '../shared/useLoaded.ts';
 import { ApprovalsPage } from './ApprovalsPage.tsx';
 import { CasePane } from './CasePane.tsx';
 import { CoachingPage } from './CoachingPage.tsx';
+import { CompanionPage } from './companion/CompanionPage.tsx';
 import { DeskContext, useDesk, useDeskStore } from './desk.ts';
 import { DeskStore } from './deskStore.ts';
 import { NavBar } from './NavBar.tsx';
@@ -31,7 +32,7 @@ import { useConsoleShortcuts } from './useConsoleShortcuts.tsx';
 
 const useStyles = makeStyles({
   ...PAGE,
-  panes: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  panes: { display: 'flex', flexGrow: 1, flexBasis: 0, minHeight: 0, minWidth: 0 },
   beside: { width: '348px', flexShrink: 0, minHeight: 0 },
   whole: { flexGrow: 1, minWidth: 0, minHeight: 0 },
 });
@@ -118,6 +119,8 @@ function Console() {
             <ApprovalsPage onOpen={openCase} />
           ) : place.path === '/agent/coaching' ? (
             <CoachingPage coaching={coaching} onOpen={openCase} />
+          ) : place.path === '/agent/companion' ? (
+            <CompanionPage place={place} onOpen={openCase} />
           ) : place.path === '/agent/tasks' ? (
             <TasksPage onOpen={openCase} />
           ) : (

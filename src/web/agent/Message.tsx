@@ -13,6 +13,7 @@ import { languageWords } from '../../domain/telling/words.ts';
 import type { CaseView, Translated } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { clockWords, fullMoment } from '../shared/format.ts';
+import { goTo } from '../shared/router.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import { nameOf } from '../shared/words.ts';
 import type { CaseStore } from './caseStore.ts';
@@ -201,6 +202,11 @@ function Delivery({
     return (
       <span className={mergeClasses(styles.under, styles.state)}>
         <ClockRegular aria-hidden /> {UNARRIVED[state]}
+        {state === 'to_carry' ? (
+          <Link as="button" inline onClick={() => goTo('/agent/companion')}>
+            Copy it in the companion
+          </Link>
+        ) : null}
       </span>
     );
   }
@@ -240,7 +246,7 @@ function Delivery({
 
 const UNARRIVED = {
   sending: 'On its way',
-  to_carry: 'Not sent yet: copy it in the companion',
+  to_carry: 'Not sent yet.',
   left_unsent: 'Not sent: the buyer never read it',
 };
 
