@@ -186,6 +186,28 @@ describe('the companion', () => {
     expect((await copied(caseId)).map(({ kind }) => kind)).toEqual(['said', 'said', 'said', 'said', 'said']);
   });
 
+  it('introduces itself and asks in the first reply that is sent, whatever was left unsent before', async () => {
+    const wen = await Bearer.of(shop, 'Wen', { order: '8190287734109925' });
+    const first = await wen.pastes('It does not work any more.');
+    expect(repliesIn(first)).toContain('automated assistant');
+    const asked = (view: CompanionView) =>
+      (view.kase?.entries ?? []).flatMap(({ content }) =>
+        content.type === 'proposed' && content.decision.next.do === 'ask'
+          ? [content.decision.next.question]
+          : [],
+      );
+    expect(asked(first)).toHaveLength(1);
+    await wen.keeps(first);
+    const second = await wen.pastes('It does not work any more!');
+    expect(repliesIn(second)).toContain('automated assistant');
+    // Asked as for the first time.
+    expect(repliesIn(second)).toContain('Which item is it about?');
+    expect(repliesIn(second)).not.toContain('A word from its name');
+    expect(asked(second)).toEqual([asked(first)[0], asked(first)[0]]);
+    await wen.sends(second);
+    expect(repliesIn(await wen.pastes('Hello?'))).not.toContain('automated assistant');
+  });
+
   const copied = async (caseId: string) => copyOf(await shop.parley.caseFiles.entries(caseId));
 
   it('takes nothing more of the buyer, and no yes, before it is said whether the reply was sent', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { openOffer, withdrawal, type Case } from '../../domain/case/case.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
+import type { Decision, Question } from '../../domain/negotiation/decision.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import {
   COMPANION_CHANNEL,
@@ -25,6 +26,8 @@ export interface ToSend {
   utterance: Utterance;
   /** The offer that it makes; null when it makes none. */
   offerId: string | null;
+  /** What it asks; null when it asks nothing. */
+  question: Question | null;
 }
 
 /** One conversation, as whoever carries its words needs it. */
@@ -129,8 +132,11 @@ export class Companion {
       const isOffered = toSend.some(
         ({ activityId, offerId }) => ids.includes(activityId) && offerId !== null && offerId === open,
       );
+      const question = toSend.find(
+        (each) => ids.includes(each.activityId) && each.question !== null,
+      )?.question;
       return [
-        { type: 'left_unsent', activityIds: ids, agent: agentOf(agent) },
+        { type: 'left_unsent', activityIds: ids, agent: agentOf(agent), ...(question && { question }) },
         ...(isOffered ? withdrawal(kase) : []),
       ];
     });
@@ -197,14 +203,20 @@ export class Companion {
   async #toSendOf({ id, undelivered }: Case): Promise<ToSend[]> {
     if (undelivered.length === 0) return [];
     const entries = await this.#deps.caseFiles.entries(id);
+    let asked: Question | null = null;
     return entries.flatMap(({ content }): ToSend[] => {
+      if (content.type === 'proposed') asked = questionIn(content.decision);
       if (content.type !== 'said' || content.by === 'buyer') return [];
       const { activityId, by, utterance } = content;
       if (!undelivered.includes(activityId)) return [];
-      return [{ caseId: id, activityId, by, utterance, offerId: offerOf(utterance) }];
+      const isAnswer = content.by === 'bot' && content.answers.length > 0;
+      const question = isAnswer ? asked : null;
+      return [{ caseId: id, activityId, by, utterance, offerId: offerOf(utterance), question }];
     });
   }
 }
+
+const questionIn = ({ next }: Decision): Question | null => (next.do === 'ask' ? next.question : null);
 
 /** What makes an offer shows its card above what accepts it. */
 function offerOf({ card, buttons }: Utterance): string | null {
