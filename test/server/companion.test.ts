@@ -5,10 +5,11 @@ import { nextCare } from '../../src/domain/case/care.ts';
 import { findFault } from '../../src/domain/case/chain.ts';
 import { isFor, lineFor, tellingOf } from '../../src/domain/telling/telling.ts';
 import type { CompanionRow, CompanionView, Named } from '../../src/server/companion/wire.ts';
-import type { CaseList, CaseView } from '../../src/server/desk/wire.ts';
+import type { CaseList, CaseView, StoredFile } from '../../src/server/desk/wire.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
 import { faultsOf, houseOf, made, packagesOf, requestOf } from '../support/packages.ts';
+import { PNG } from '../support/photos.ts';
 import { Buyer } from '../support/shop.ts';
 import { signIn } from '../support/signIn.ts';
 
@@ -300,6 +301,23 @@ describe('the companion', () => {
     });
     const nothing = await wen.posts('pasted', { messages: [], mark: 'none' });
     expect(nothing.status).toBe(400);
+  });
+
+  it('keeps the buyer’s photos that an agent brings, and takes no file that is not there', async () => {
+    const wen = await Bearer.of(shop, 'Wen', { order: '8190366742085531' });
+    const { headers } = await signIn(shop.parley, shop.url, { name: 'Wen' });
+    const form = new FormData();
+    form.append('file', new Blob([new Uint8Array(PNG)], { type: 'image/png' }), 'broken.png');
+    const upload = { method: 'POST', headers, body: form };
+    const stored = await fetch(`${shop.url}/api/desk/cases/companion/files`, upload);
+    const files = ((await stored.json()) as StoredFile[]).map(({ sha256, name }) => ({ sha256, name }));
+    const messages = [{ text: 'It arrived broken, see the photo.', files }];
+    const view = viewIn(await wen.posts('pasted', { messages, mark: randomUUID() }));
+    expect(view.kase?.photos).toMatchObject([{ name: 'broken.png', sha256: files[0]?.sha256 }]);
+    await wen.sends(view);
+    const missing = [{ text: '', files: [{ sha256: 'ab'.repeat(32), name: null }] }];
+    const refused = await wen.posts('pasted', { messages: missing, mark: randomUUID() });
+    expect(refused).toMatchObject({ status: 409, body: { error: { code: 'no_such_file' } } });
   });
 
   it('is written to by nobody but signed-in agents', async () => {
