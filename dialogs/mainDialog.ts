@@ -1,6 +1,6 @@
 import { Dialog, type DialogContext, type DialogReason, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Topic } from '../src/domain/negotiation/decision.ts';
-import type { Utterance } from '../src/domain/vocabulary/message.ts';
+import { isCarriedByHand, type Utterance } from '../src/domain/vocabulary/message.ts';
 import { speakerOf } from './parleyDialog.ts';
 import { occasionHeard, saidOfUntaken } from './preface.ts';
 import type { TurnSpeaker } from './speaker.ts';
@@ -66,8 +66,9 @@ function sympathised(speaker: TurnSpeaker, utterances: Utterance[]): Utterance[]
 /** The first answer of a conversation says that it is automated, where no greeting did, whatever it answers. */
 function introduced(speaker: TurnSpeaker, utterances: Utterance[]): Utterance[] {
   const { kase, before, decision } = speaker.thought;
-  const isKnown =
-    kase.recent.some(({ by }) => by !== 'buyer') || kase.earlier !== null || (before?.messages ?? 0) > 0;
+  const isAnswered = kase.recent.some(({ by }) => by !== 'buyer') || kase.earlier !== null;
+  // Where an agent carries the words, an earlier answer may never have been sent.
+  const isKnown = isAnswered || (!isCarriedByHand(kase.conversation) && (before?.messages ?? 0) > 0);
   const { next } = decision;
   const [first, ...rest] = utterances;
   if (

@@ -141,9 +141,9 @@ function found(speaker: TurnSpeaker): string[] {
   return kase.order && isAboutTheParcel(speaker) ? [...thanks, ...whereItIs(speaker, kase.order)] : thanks;
 }
 
-/** Nobody is thanked for an order that they did not name: the channel or the shop's own page said who they are. */
+/** Nobody is thanked for an order that they did not name: the channel, the shop's own page or an agent said who they are. */
 export const wasGiven = ({ thought: { before } }: TurnSpeaker, proof: OrderProof): boolean =>
-  (proof !== 'token' && proof !== 'channel') || before?.asked === 'which_order';
+  !['token', 'channel', 'agent'].includes(proof) || before?.asked === 'which_order';
 
 function thanksFor(speaker: TurnSpeaker, { buyer }: Order): string {
   const name = givenName(buyer.name);

@@ -274,7 +274,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 /** Channels on which the client is always a buyer's. */
-const BUYERS_CHANNELS = ['local-directline', 'webchat', 'msteams'];
+const BUYERS_CHANNELS = ['local-directline', 'webchat', 'msteams', 'companion'];
 
 /** What one setting asks of the others. */
 const REQUIREMENTS: ((config: Config) => string[])[] = [

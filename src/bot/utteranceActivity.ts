@@ -28,6 +28,13 @@ export function utteranceActivity(
   return { ...base, text: words, suggestedActions: { to: [], actions: buttons.map(suggestedAction) } };
 }
 
+/** All that an utterance says as text alone, for where nothing can be pressed: who writes the words of a button is understood. */
+export function textAlone({ text, language, card, buttons }: Utterance): string {
+  const words = card ? withFacts(text, language, card) : text;
+  const choices = buttons.map(({ title }) => `– ${title}`);
+  return [words, ...(choices.length === 0 ? [] : ['', ...choices])].join('\n');
+}
+
 function suggestedAction({ title, choice }: Button): CardAction {
   return { type: 'messageBack', title, text: title, displayText: title, value: { parley: choice } };
 }

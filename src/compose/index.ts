@@ -20,6 +20,7 @@ import { openCare } from './care.ts';
 import { openRecord, openSpool } from './evidence.ts';
 import { deskKey, sayWhichKeysDiffer } from './secrets.ts';
 import { composeReview } from './review.ts';
+import { openCompanion } from './buyers/companion.ts';
 import { openCopies } from './buyers/copies.ts';
 import { openNotices } from './buyers/notices.ts';
 import { openReturning } from './buyers/returning.ts';
@@ -265,6 +266,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ...signIn.endpoints,
       ...talk.directLine.endpoints,
       ...deskHouse.endpoints,
+      ...openCompanion({ ...stands, inbox, desk, opened }),
       ...packageHouse.endpoints,
       ...deskEndpoints({ desk, key: deskKey(config) }),
       ...care.endpoints,

@@ -24,7 +24,7 @@ import type { Copies } from './buyers/copies.ts';
 import { returningToPage, type ReturningHouse } from './buyers/returning.ts';
 import type { Config } from '../config.ts';
 import { claimsIn } from '../domain/identification/identification.ts';
-import type { Conversation } from '../domain/vocabulary/message.ts';
+import { isCarriedByHand, type Conversation } from '../domain/vocabulary/message.ts';
 import type { Reading } from '../domain/vocabulary/reading.ts';
 import type { Answers } from '../domain/requests/answers.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -158,7 +158,12 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     }),
   });
   const local: LocalChannel = new LocalChannel(() => directLine);
-  const channelOf: ChannelOf = ({ channelId }) => (channelId === LOCAL_CHANNEL ? local : cloud);
+  // What is said there is read from the case file and sent by hand: nobody listens.
+  const carried = new LocalChannel(() => ({ push: () => undefined }));
+  const channelOf: ChannelOf = (conversation) => {
+    if (isCarriedByHand(conversation)) return carried;
+    return conversation.channelId === LOCAL_CHANNEL ? local : cloud;
+  };
   const fulfilment = await chooseFulfilment(config, clock);
   const words = new StandingWords({ wording, policy, clock });
   const deliveries = new Deliveries({

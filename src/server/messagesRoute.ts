@@ -2,6 +2,7 @@ import type { CloudAdapter } from 'botbuilder';
 import { z } from 'zod';
 import { LOCAL_CHANNEL } from '../bot/directline/feedActivities.ts';
 import type { ParleyBot } from '../bot/parleyBot.ts';
+import { COMPANION_CHANNEL } from '../domain/vocabulary/message.ts';
 import { refusal } from '../http/endpoint.ts';
 import type { Request } from 'restify';
 import { sendAnswer, type Route } from './route.ts';
@@ -35,8 +36,15 @@ export interface MessagesRouteParts {
   takes: 'signed' | 'local' | 'nothing';
 }
 
-const isPage = (body: unknown): boolean =>
-  z.object({ channelId: z.string().toLowerCase().pipe(z.literal(LOCAL_CHANNEL)) }).safeParse(body).success;
+const isParleysOwn = (body: unknown): boolean =>
+  z
+    .object({
+      channelId: z
+        .string()
+        .toLowerCase()
+        .pipe(z.enum([LOCAL_CHANNEL, COMPANION_CHANNEL])),
+    })
+    .safeParse(body).success;
 
 /** What a proxy handed on may come from anywhere, and so may what a browser sent, for a page of any site: no channel is one. */
 const isHandedOn = ({ headers }: Request): boolean =>
@@ -45,7 +53,7 @@ const HANDED_ON_BY = ['x-forwarded-for', 'forwarded', 'origin', 'sec-fetch-site'
 
 /**
  * `/api/messages`: where Azure Bot Service and Bot Framework clients hand in activities. Nobody speaks for a buyer of
- * the page here: that channel's conversations are opened by its own tokens alone.
+ * the page or of the companion here: those conversations are opened by the page's own tokens and by agents alone.
  */
 export function messagesRoute({ adapter, bot, takes }: MessagesRouteParts): Route {
   return {
@@ -60,8 +68,8 @@ export function messagesRoute({ adapter, bot, takes }: MessagesRouteParts): Rout
         return;
       }
       const body: unknown = req.body;
-      if (isPage(body)) {
-        sendAnswer(res, refusal(403, 'NotAChannel', 'The page has its own way in.'));
+      if (isParleysOwn(body)) {
+        sendAnswer(res, refusal(403, 'NotAChannel', 'The page and the companion have their own way in.'));
         return;
       }
       const { data: activity, error } = Activity.safeParse(body);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { safeFileName } from '../../src/domain/vocabulary/fileName.ts';
+import { safeFileName } from '../../src/domain/files/fileName.ts';
 
 const photo = (name: string | null): string => safeFileName(name, 'image/jpeg', 'photo-1');
 

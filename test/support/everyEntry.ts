@@ -168,4 +168,5 @@ export const EVERYTHING: Entry[] = [
   { type: 'snooze_ended', agent: null },
   { type: 'handoff_completed', agent: WEN, note: null },
   { type: 'closed', outcome: 'settled' },
+  { type: 'left_unsent', agent: WEN, activityIds: ['agent-1'] },
 ];

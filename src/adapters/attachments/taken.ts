@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { safeFileName } from '../../domain/vocabulary/fileName.ts';
+import { safeFileName } from '../../domain/files/fileName.ts';
 import { natureOf, plainKind } from '../../domain/files/fileKinds.ts';
 import type { AttachmentRefusal, FetchedAttachment } from '../../ports/attachmentSource.ts';
 

@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { safeFileName } from '../../domain/vocabulary/fileName.ts';
+import { safeFileName } from '../../domain/files/fileName.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import { type Answer, type Call, disposition, refusal } from '../../http/endpoint.ts';
 import type { Tokens } from './tokens.ts';

@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
 import type { IncomingHttpHeaders } from 'node:http';
 import busboy from 'busboy';
-import { shownFileName } from '../../domain/vocabulary/fileName.ts';
+import { shownFileName } from '../../domain/files/fileName.ts';
 import { type Answer, refusal } from '../../http/endpoint.ts';
 
 export const LARGEST_FILE = 10 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
-import { shownFileName } from '../../domain/vocabulary/fileName.ts';
+import { shownFileName } from '../../domain/files/fileName.ts';
 import { isTimezone } from '../../domain/vocabulary/timezone.ts';
 import {
   type AttachmentRef,

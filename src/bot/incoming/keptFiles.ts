@@ -3,7 +3,7 @@ import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
 import { bytesOfDataUrl } from '../../domain/files/dataUrl.ts';
 import { natureOf, plainKind } from '../../domain/files/fileKinds.ts';
-import { shownFileName } from '../../domain/vocabulary/fileName.ts';
+import { shownFileName } from '../../domain/files/fileName.ts';
 import type { AttachmentRef, Conversation } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { FileAllowance } from '../../ports/fileAllowance.ts';

@@ -1,7 +1,7 @@
 import type { SealedEntry } from './chain.ts';
 import { personIn, type PersonNews } from './deskState.ts';
 import type { Entry } from './entry.ts';
-import { conversationIn, type Message } from '../telling/conversation.ts';
+import { conversationIn, type Conversation, type Message } from '../telling/conversation.ts';
 import { isFor, tellingOf } from '../telling/telling.ts';
 import type { Instant } from '../vocabulary/order.ts';
 
@@ -47,15 +47,18 @@ export type CopyItem =
 export function copyOf(entries: readonly SealedEntry<Entry>[]): CopyItem[] {
   const conversation = conversationIn(entries);
   const titles = titlesIn(entries);
+  const unsent = offersUnsent(entries, conversation);
   return tellingOf(entries, conversation).flatMap((item): CopyItem[] => {
     const { at, entry } = item;
     const person = personIn(entry);
     if (person) return [{ kind: 'person', at, ...person }];
     if (!isFor(item, 'buyer')) return [];
     if (entry.type === 'answered')
-      return [{ kind: 'answered', at, answer: entry.answer, what: titles.get(entry.offerId) ?? '' }];
+      return unsent.has(entry.offerId)
+        ? []
+        : [{ kind: 'answered', at, answer: entry.answer, what: titles.get(entry.offerId) ?? '' }];
     const message = entry.type === 'said' ? conversation.byActivity.get(entry.activityId) : undefined;
-    return message ? [saidItem(message)] : [];
+    return message && !message.isUnsent ? [saidItem(message)] : [];
   });
 }
 
@@ -71,6 +74,23 @@ const saidItem = ({ at, by, agent, text, card, files, refused }: Message): CopyI
     ...refused.map(({ name }) => ({ name, sha256: null })),
   ],
 });
+
+/** The offers that no message of a buyer's made, because no agent sent it. */
+const offersUnsent = (
+  entries: readonly SealedEntry<Entry>[],
+  { byActivity }: Conversation,
+): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap(({ content }) =>
+      content.type === 'said' &&
+      content.by !== 'buyer' &&
+      byActivity.get(content.activityId)?.isUnsent === true
+        ? content.utterance.buttons.flatMap(({ choice }) =>
+            choice.kind === 'accept' ? [choice.offerId] : [],
+          )
+        : [],
+    ),
+  );
 
 /** The title of each offer's card. */
 const titlesIn = (entries: readonly SealedEntry<Entry>[]): Map<string, string> =>

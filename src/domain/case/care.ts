@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import type { Cause } from './careState.ts';
+import { isCarriedByHand } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 
@@ -17,11 +18,13 @@ const AFTER_SETTLEMENT_MS = 7 * DAY_MS;
 
 /**
  * What the bot should say first in this case, and from when on; null while there is nothing. Never while a person speaks
- * for it or is on the way, never beside the marketplace's own procedure, and never once the buyer said stop.
+ * for it or is on the way, never beside the marketplace's own procedure, never where a person carries the words, and never once
+ * the buyer said stop.
  */
 export function nextCare(kase: Case): Cause | null {
   const { care } = kase;
   if (care.stopped || care.dispute !== null || kase.speaker.is !== 'bot') return null;
+  if (isCarriedByHand(kase.conversation)) return null;
   const causes = [
     ...kase.offers.flatMap((offer) => ofOffer(offer)),
     ...ofEvents(kase),

@@ -212,6 +212,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return withoutUndelivered(kase, entry.activityIds);
     case 'delivery_failed':
       return withoutUndelivered(kase, [entry.activityId]);
+    case 'left_unsent':
+      return unsaid(withoutUndelivered(kase, entry.activityIds), entry);
     case 'delivery_retried':
       return {
         ...kase,
@@ -402,6 +404,24 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
     { ...kase, recent, undelivered, buttons },
     entry.by === 'agent' ? kase.unanswered : entry.answers,
   );
+}
+
+/** As if these had not been said: they are what was said last, since the buyer is not heard before it is clear of them. */
+function unsaid(kase: Case, { activityIds, question }: Extract<Entry, { type: 'left_unsent' }>): Case {
+  const last = kase.recent
+    .flatMap(({ by }, index) => (by === 'buyer' ? [] : [index]))
+    .slice(-activityIds.length);
+  const recent = kase.recent.filter((_said, index) => !last.includes(index));
+  if (question === undefined) return { ...kase, recent };
+  return {
+    ...kase,
+    recent,
+    asked: kase.asked === question ? null : kase.asked,
+    askedCount: {
+      ...kase.askedCount,
+      [question]: Math.max(0, (kase.askedCount[question] ?? 0) - 1),
+    },
+  };
 }
 
 /** A wish that points at another offer means nothing once that is gone. */

@@ -72,6 +72,8 @@ export const Entry = z.discriminatedUnion('type', [
       untaken: z.enum(UNTAKEN).optional(),
       /** The message that it is the new text of: see `edited`. */
       edits: z.string().optional(),
+      /** The agent who brought it from where Parley has no way; absent where the buyer's own channel did. */
+      carriedBy: Agent.optional(),
     }),
     z.object({
       type: z.literal('said'),
@@ -183,7 +185,12 @@ export const Entry = z.discriminatedUnion('type', [
   z.object({ type: z.literal('handoff_returned'), agent: Agent, note: z.string().nullable() }),
   z.object({ type: z.literal('handoff_completed'), agent: Agent, note: z.string().nullable() }),
   /** The channel took these; what a client reads from the case file by itself needs no such entry. */
-  z.object({ type: z.literal('delivered'), activityIds: z.array(z.string()) }),
+  z.object({
+    type: z.literal('delivered'),
+    activityIds: z.array(z.string()),
+    /** Who says that they sent these to the buyer by hand; absent where the channel took them. */
+    agent: Agent.optional(),
+  }),
   z.object({ type: z.literal('delivery_failed'), activityId: z.string(), because: z.string() }),
   /** The bot stays silent on these: a person owns the case, or one is on the way. */
   z.object({ type: z.literal('left_unanswered'), activityIds: z.array(z.string()) }),

@@ -21,7 +21,9 @@ export function needsFurtherProof(kase: Case, order: Order, policy: Policy): boo
  */
 export function isWeaklyKnown({ proof, conversation: { buyer } }: Case, order: Order): boolean {
   const isSignedIn = buyer.buyerId !== null && (buyer.buyerId === order.buyer.id || isOrderOf(buyer, order));
-  if (isSignedIn || (buyer.vouched && order.buyer.channelIds.includes(buyer.channelUser))) return false;
+  const isVouchedFor = buyer.vouchedBy !== undefined && isOrderOf(buyer, order);
+  if (isSignedIn || isVouchedFor || (buyer.vouched && order.buyer.channelIds.includes(buyer.channelUser)))
+    return false;
   return proof !== 'email' && proof !== 'phone_number';
 }
 

@@ -2,7 +2,7 @@ import type { SealedEntry } from '../case/chain.ts';
 import type { PhotoExamined } from '../case/entries/photos.ts';
 import type { Entry } from '../case/entry.ts';
 import { conversationIn, refusedWords, type SaidFile } from '../telling/conversation.ts';
-import { safeFileName } from '../vocabulary/fileName.ts';
+import { safeFileName } from '../files/fileName.ts';
 import type { PackageFile, PackageMessage } from './document.ts';
 
 type Sealed = SealedEntry<Entry>;

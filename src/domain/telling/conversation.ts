@@ -2,7 +2,7 @@ import type { SealedEntry } from '../case/chain.ts';
 import type { Agent, Entry } from '../case/entry.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { Reading } from '../vocabulary/reading.ts';
-import { plain, saidOrShown } from './words.ts';
+import { isCarriedOn, plain, saidOrShown } from './words.ts';
 
 type Said = Extract<Entry, { type: 'said' }>;
 
@@ -41,6 +41,8 @@ export interface Message {
   reading: Reading | null;
   /** Why the channel did not take it, as far as is on record. */
   notDelivered: string | null;
+  /** An agent was to send it by hand, and has not said that they did. */
+  isUnsent: boolean;
 }
 
 /** Everything said in a case, and every file that was kept, in the order of the record. */
@@ -58,9 +60,12 @@ export function conversationIn(entries: readonly SealedEntry<Entry>[]): Conversa
   const byActivity = new Map<string, Message>();
   const messages: Message[] = [];
   const files: SaidFile[] = [];
+  let isCarried = false;
   for (const { n, at, content } of entries) {
-    if (content.type === 'said') {
+    if (content.type === 'opened') isCarried = isCarriedOn(content.conversation.channelId);
+    else if (content.type === 'said') {
       const message = messageOf(content, n, at);
+      if (isCarried && content.by !== 'buyer') change(message, NOT_SENT);
       messages.push(message);
       files.push(...message.files);
       byActivity.set(content.activityId, message);
@@ -75,7 +80,7 @@ export function conversationIn(entries: readonly SealedEntry<Entry>[]): Conversa
 
 function messageOf(said: Said, n: number, at: Instant): Message {
   const { activityId, by } = said;
-  const unknown = { reading: null, refused: [], notDelivered: null };
+  const unknown = { reading: null, refused: [], notDelivered: null, isUnsent: false };
   if (said.by === 'buyer') {
     const { choice } = said;
     const text = saidOrShown(said);
@@ -105,6 +110,8 @@ function messageOf(said: Said, n: number, at: Instant): Message {
   };
 }
 
+const NOT_SENT = { notDelivered: 'no agent has sent it', isUnsent: true };
+
 /** What an entry says of messages that were there before it. */
 function note(content: Entry, messages: ReadonlyMap<string, Message>): void {
   if (content.type === 'photo_refused')
@@ -121,7 +128,7 @@ function note(content: Entry, messages: ReadonlyMap<string, Message>): void {
   } else if (content.type === 'delivery_failed')
     change(messages.get(content.activityId), { notDelivered: content.because });
   else if (content.type === 'delivered')
-    for (const id of content.activityIds) change(messages.get(id), { notDelivered: null });
+    for (const id of content.activityIds) change(messages.get(id), { notDelivered: null, isUnsent: false });
 }
 
 function change(message: Message | undefined, to: Partial<Message>): void {

@@ -123,11 +123,11 @@ export const OF_DESK: Tellings<
     title: `${agent.name} wrote a note for colleagues`,
     text,
   }),
-  offered: ({ agent, offer, passed, approvedBy }) => ({
+  offered: ({ agent, offer, passed, approvedBy }, { isCarried }) => ({
     for: DESK_AND_PACKAGE,
     kind: 'agreed',
     who: agent.name,
-    title: `${agent.name} offered: ${lower(remedyWords(offer))}`,
+    title: `${agent.name} ${isCarried ? 'prepared an offer' : 'offered'}: ${lower(remedyWords(offer))}`,
     ...offerFacts(offer),
     internal: [['Approved by', approvedBy?.name ?? null]],
     why: passed.map((each) => passedWords(each, offer.cost.currency, agent.name)),

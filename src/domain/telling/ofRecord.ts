@@ -44,6 +44,7 @@ export const OF_RECORD: Tellings<
   | 'seen'
   | 'notified'
   | 'notification_failed'
+  | 'left_unsent'
   | 'resolution_verified'
   | 'hold_set'
   | 'hold_lifted'
@@ -59,6 +60,7 @@ export const OF_RECORD: Tellings<
     title: 'The buyer began the conversation',
     facts: [
       ['Channel', channelWords(conversation.channelId)],
+      ['Order named by', conversation.buyer.vouchedBy?.name ?? null],
       ['Goes on from case', earlier?.caseId ?? null],
     ],
     beside: 'after',
@@ -225,12 +227,21 @@ export const OF_RECORD: Tellings<
     facts: [['Because', because]],
     tone: 'bad',
   }),
-  delivered: ({ activityIds }) => ({
-    for: NOBODY_ELSE,
-    kind: 'delivery',
-    who: SYSTEM,
-    title: `The channel took ${counted(activityIds.length, 'message')}`,
-  }),
+  delivered: ({ activityIds, agent }) =>
+    agent === undefined
+      ? {
+          for: NOBODY_ELSE,
+          kind: 'delivery',
+          who: SYSTEM,
+          title: `The channel took ${counted(activityIds.length, 'message')}`,
+        }
+      : {
+          for: DESK_AND_PACKAGE,
+          kind: 'delivery',
+          who: agent.name,
+          title: `${agent.name} sent the buyer ${counted(activityIds.length, 'message')} by hand`,
+          tone: 'good',
+        },
   delivery_failed: ({ activityId, because }) => ({
     for: DESK_AND_PACKAGE,
     kind: 'delivery',
@@ -265,6 +276,12 @@ export const OF_RECORD: Tellings<
     kind: 'delivery',
     who: SYSTEM,
     title: `An email told the buyer of ${counted(activityIds.length, 'message')}, by a link and without their words`,
+  }),
+  left_unsent: ({ activityIds, agent }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'delivery',
+    who: agent.name,
+    title: `${agent.name} did not send ${counted(activityIds.length, 'message')}: the buyer never read that`,
   }),
   notification_failed: ({ because }) => ({
     for: DESK,

@@ -59,6 +59,7 @@ export const OF_TALK: Tellings<
           who: BUYER,
           title: buyerWrote(entry),
           text: saidOrShown(entry),
+          facts: [['Brought by', entry.carriedBy?.name ?? null]],
           record: [['Files', entry.attachments.length === 0 ? null : String(entry.attachments.length)]],
         }
       : {
@@ -100,14 +101,14 @@ export const OF_TALK: Tellings<
       cost: readBy.use?.costMicros ?? null,
     };
   },
-  proposed: ({ decision: { next, trail } }, { currency }) => ({
+  proposed: ({ decision: { next, trail } }, { currency, isCarried }) => ({
     kind: 'decided',
     who: ASSISTANT,
     why: trail.map((line) => trailWords(line, currency)),
     ...(next.do === 'offer'
       ? {
           for: DESK_AND_PACKAGE,
-          title: `The assistant offered: ${lower(remedyWords(next.offer))}`,
+          title: `The assistant ${isCarried ? 'prepared an offer' : 'offered'}: ${lower(remedyWords(next.offer))}`,
           ...offerFacts(next.offer),
           beside: 'after',
         }
@@ -283,7 +284,10 @@ function readBySomebody(reading: Reading, words: string): Pick<Told, 'who' | 'ti
 const tokenWords = (use: ModelUse | null | undefined): string | null =>
   use ? `${use.inputTokens} in (${use.cachedTokens} cached), ${use.outputTokens} out` : null;
 
-function buyerWrote({ choice, edits }: Extract<OfKind<'said'>, { by: 'buyer' }>): string {
+function buyerWrote({ choice, edits, carriedBy }: Extract<OfKind<'said'>, { by: 'buyer' }>): string {
   if (edits !== undefined) return 'The buyer wrote, in place of what an earlier message said';
-  return choice === null ? 'The buyer wrote' : `The buyer pressed a button: ${choiceWords(choice)}`;
+  if (choice === null) return 'The buyer wrote';
+  return carriedBy === undefined
+    ? `The buyer pressed a button: ${choiceWords(choice)}`
+    : `The buyer answered, as ${carriedBy.name} reports: ${choiceWords(choice)}`;
 }

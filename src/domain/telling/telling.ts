@@ -8,7 +8,7 @@ import { OF_RECORD } from './ofRecord.ts';
 import { OF_TALK } from './ofTalk.ts';
 import { NOBODY_ELSE, SYSTEM, type Around, type Fact, type Kind, type OfKind } from './told.ts';
 import type { Reader, Tellings, Told } from './told.ts';
-import { lower, plain } from './words.ts';
+import { isCarriedOn, lower, plain } from './words.ts';
 
 /** Every kind of entry there is: one that is added finds its place here, or this does not compile. */
 const TELLINGS: Tellings<Kind> = { ...OF_TALK, ...OF_DESK, ...OF_RECORD };
@@ -66,15 +66,17 @@ function tell<T extends Kind>(entry: OfKind<T>, around: Around): Told {
       };
 }
 
-function knownIn(entries: readonly SealedEntry<Entry>[]): Pick<Around, 'offers' | 'currency'> {
+function knownIn(entries: readonly SealedEntry<Entry>[]): Omit<Around, 'messages'> {
   const offers = new Map<string, Offer>();
   let currency = '';
+  let isCarried = false;
   for (const { content } of entries) {
+    if (content.type === 'opened') isCarried = isCarriedOn(content.conversation.channelId);
     if (content.type === 'identified') currency = content.order.total.currency;
     const offer = offerIn(content);
     if (offer) offers.set(offer.id, offer);
   }
-  return { offers, currency };
+  return { offers, currency, isCarried };
 }
 
 /** The offer that an entry brings before the buyer, or before somebody who has to approve it. */

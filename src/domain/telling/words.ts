@@ -7,7 +7,7 @@ import type { Subject } from '../requests/subject.ts';
 import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
-import type { PAGE_CHANNEL } from '../vocabulary/message.ts';
+import type { COMPANION_CHANNEL, PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Sentiment } from '../vocabulary/reading.ts';
 import type { Offer, OfferStatus, Remedy } from '../vocabulary/remedy.ts';
@@ -214,6 +214,7 @@ export const PROOF_WORDS: Record<OrderProof, string> = {
   phone: 'the phone number of the order',
   postal_code: 'the postal code of the order',
   earlier_case: 'an earlier case of the same conversation',
+  agent: 'the word of an agent at the desk',
 };
 
 export const ORDER_EVENT_WORDS: Record<OrderEventKind, string> = {
@@ -236,15 +237,22 @@ export const OCCASION_WORDS: Record<Occasion, string> = {
   returned_to_sender: 'the parcel went back to the sender',
 };
 
-const CHANNEL_WORDS: Record<string, string> & Record<typeof PAGE_CHANNEL, string> = {
-  'local-directline': 'The chat on the shop’s own page',
-  webchat: 'Web Chat',
-  directline: 'Direct Line',
-  msteams: 'Microsoft Teams',
-  email: 'Email',
-  telegram: 'Telegram',
-  facebook: 'Facebook Messenger',
-};
+const COMPANION: typeof COMPANION_CHANNEL = 'companion';
+
+/** An agent carries the words on this channel. */
+export const isCarriedOn = (channelId: string): boolean => channelId === COMPANION;
+
+const CHANNEL_WORDS: Record<string, string> & Record<typeof PAGE_CHANNEL | typeof COMPANION_CHANNEL, string> =
+  {
+    'local-directline': 'The chat on the shop’s own page',
+    webchat: 'Web Chat',
+    directline: 'Direct Line',
+    msteams: 'Microsoft Teams',
+    email: 'Email',
+    telegram: 'Telegram',
+    facebook: 'Facebook Messenger',
+    companion: 'The companion: an agent carries the words',
+  };
 
 export const channelWords = (channelId: string): string => CHANNEL_WORDS[channelId] ?? channelId;
 

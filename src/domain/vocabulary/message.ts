@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Agent } from './agent.ts';
 import { COMPLAINT_TYPES } from './complaint.ts';
 import { NEWS, WISHES } from './reading.ts';
 
@@ -95,11 +96,20 @@ export const BuyerMessage = z.object({
   untaken: z.enum(UNTAKEN).optional(),
   /** The message that it is the new text of. */
   edits: z.string().optional(),
+  /** The agent who brought it from where Parley has no way, and answers for it; absent where the buyer's own channel did. */
+  carriedBy: Agent.optional(),
 });
 export type BuyerMessage = z.infer<typeof BuyerMessage>;
 
 /** The page's own channel: its clients read the case file by themselves, so nothing has to be sent to them. */
 export const PAGE_CHANNEL = 'local-directline';
+
+/** Where an agent carries the words both ways by hand, because the buyer writes where Parley has no way. */
+export const COMPANION_CHANNEL = 'companion';
+
+/** Nothing that is said there reaches the buyer before an agent has sent it. */
+export const isCarriedByHand = ({ channelId }: Pick<Conversation, 'channelId'>): boolean =>
+  channelId === COMPANION_CHANNEL;
 
 /** Where a conversation is held and with whom. */
 export const Conversation = z.object({
@@ -116,6 +126,8 @@ export const Conversation = z.object({
     buyerId: z.string().nullable(),
     /** The order the buyer came about, when that token named one: it vouches for this order as for the buyer. */
     orderNumber: z.string().optional(),
+    /** The agent who said that the buyer writes about that order, where no token did. */
+    vouchedBy: Agent.optional(),
   }),
   /** What the Bot Framework needs to write here again; opaque to everything but `bot/`. */
   reference: z.unknown(),

@@ -4,7 +4,7 @@ import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { atAGlance } from '../../domain/case/glance.ts';
 import { summaryOf, type ToleranceLeft } from '../../domain/case/handoff.ts';
-import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
+import { isCarriedByHand, PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { clockStartOf } from '../../domain/case/care.ts';
 import { answerByOf, platformDecidesAtOf } from '../../domain/case/urgency.ts';
@@ -118,15 +118,21 @@ function deliveriesOf(
   entries: readonly SealedEntry<Entry>[],
 ): Record<string, DeliveryState> {
   const states: Record<string, DeliveryState> = {};
-  const first: DeliveryState = conversation.channelId === PAGE_CHANNEL ? 'delivered' : 'sending';
+  const first = firstState(conversation);
   for (const { content } of entries) {
     if (content.type === 'said' && content.by !== 'buyer') states[content.activityId] = first;
     else if (content.type === 'delivered') for (const id of content.activityIds) states[id] = 'delivered';
     else if (content.type === 'seen') for (const id of content.activityIds) states[id] = 'seen';
     else if (content.type === 'delivery_failed') states[content.activityId] = 'refused';
+    else if (content.type === 'left_unsent') for (const id of content.activityIds) states[id] = 'left_unsent';
     else if (content.type === 'delivery_retried') states[content.activityId] = 'sending';
   }
   return states;
+}
+
+function firstState(conversation: Case['conversation']): DeliveryState {
+  if (isCarriedByHand(conversation)) return 'to_carry';
+  return conversation.channelId === PAGE_CHANNEL ? 'delivered' : 'sending';
 }
 
 /** What was found in each file that was looked at, by its SHA-256. */

@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { plainKind, SOUND_KINDS } from '../../domain/files/fileKinds.ts';
-import { safeFileName } from '../../domain/vocabulary/fileName.ts';
+import { safeFileName } from '../../domain/files/fileName.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import { refusal, type Endpoint } from '../../http/endpoint.ts';
 import { SHOWN_IN_THE_PAGE } from '../../bot/directline/blobLinks.ts';

@@ -247,7 +247,8 @@ export interface EarlierCase {
 }
 
 /** What became of one message on its way to the buyer; `seen` where their page showed it. */
-export type DeliveryState = 'sending' | 'delivered' | 'seen' | 'refused';
+/** `to_carry`: an agent is to send it by hand; `left_unsent`: they did not. */
+export type DeliveryState = 'sending' | 'delivered' | 'seen' | 'refused' | 'to_carry' | 'left_unsent';
 
 /** What the file says of itself, and where else it was seen. */
 export type PhotoFile = Omit<PhotoExamined, 'type'>;

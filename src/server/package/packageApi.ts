@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { isNumber } from '../../domain/package/redaction.ts';
-import { safeFileName } from '../../domain/vocabulary/fileName.ts';
+import { safeFileName } from '../../domain/files/fileName.ts';
 import { disposition, refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
 import type { CasePackages } from '../../services/evidence/casePackage.ts';
 import type { MakePackage } from './wire.ts';

@@ -6,6 +6,7 @@ import { summaryOf } from '../../domain/case/handoff.ts';
 import { isWeaklyKnown } from '../../domain/identification/furtherProof.ts';
 import type { OrderProof } from '../../domain/identification/orderProof.ts';
 import type { Instant, Order } from '../../domain/vocabulary/order.ts';
+import { isCarriedByHand } from '../../domain/vocabulary/message.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
@@ -106,7 +107,8 @@ export class OrderEvents {
   }
 
   /**
-   * The newest conversation with this order's buyer that is over, and in which they did not ask to be left alone. What stands on
+   * The newest conversation with this order's buyer that is over, where nobody has to carry the words, and in which they did not ask
+   * to be left alone. What stands on
    * the label of another order proves nothing about this one.
    */
   async #lastCaseWithBuyerOf(order: Order): Promise<Last | null> {
@@ -116,6 +118,7 @@ export class OrderEvents {
       const kase = (await caseFiles.refresh(caseId))?.kase;
       if (!kase?.closed || kase.erasedAt !== null || kase.care.stopped || isWeaklyKnown(kase, order))
         continue;
+      if (isCarriedByHand(kase.conversation)) continue;
       const { channelId, id } = kase.conversation;
       const { loaded, ordinal } = await caseFiles.current(channelId, id);
       if (loaded?.kase.id === kase.id) return { kase, ordinal, last: loaded.kase };

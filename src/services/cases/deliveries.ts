@@ -1,4 +1,4 @@
-import { PAGE_CHANNEL, type Utterance } from '../../domain/vocabulary/message.ts';
+import { isCarriedByHand, PAGE_CHANNEL, type Utterance } from '../../domain/vocabulary/message.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { systemClock, type Clock } from '../../ports/clock.ts';
@@ -34,10 +34,13 @@ export class Deliveries {
 
   /**
    * Sends these in order, and stops at the first that the channel refuses. An offer that has run out meanwhile is not announced, and
-   * the record says so; what else is said is sent without its buttons. Never rejects.
+   * the record says so; what else is said is sent without its buttons. Where a person carries the words, they say what they sent.
+   * Never rejects.
    */
   async deliver(kase: Case, spoken: readonly Spoken[]): Promise<void> {
-    if (kase.conversation.channelId === PAGE_CHANNEL || spoken.length === 0) return;
+    const { conversation } = kase;
+    if (conversation.channelId === PAGE_CHANNEL || isCarriedByHand(conversation) || spoken.length === 0)
+      return;
     const delivered: string[] = [];
     let outcome: Entry[] = [];
     const runOut = this.#runOut(kase);

@@ -2,6 +2,7 @@ import { overdueAnswer } from '../../domain/policy/absence.ts';
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { shopDay } from '../../domain/negotiation/ledger.ts';
+import { isCarriedByHand } from '../../domain/vocabulary/message.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -223,7 +224,7 @@ function stillWaiting(
   announcer: Pick<Announcer, 'stillWaiting'>,
   { peopleThere, now }: { peopleThere: boolean; now: Date },
 ): Entry[] {
-  if (kase.closed || kase.speaker.is !== 'queue') return [];
+  if (kase.closed || kase.speaker.is !== 'queue' || isCarriedByHand(kase.conversation)) return [];
   const waiting = { since: kase.speaker.since, toldAt: kase.desk.toldWhenAt };
   const absence = overdueAnswer(policy, waiting, peopleThere, now);
   return absence ? [{ type: 'told_when', ...absence }, announcer.stillWaiting(kase, absence)] : [];

@@ -3,7 +3,7 @@ import { isDecentHour } from '../../domain/case/care.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
+import { isCarriedByHand, PAGE_CHANNEL } from '../../domain/vocabulary/message.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
@@ -71,6 +71,7 @@ export class Arrivals {
   /** On the page nobody is woken by it; elsewhere it is a message that comes in. */
   #isToBeTold(kase: Case): boolean {
     if (kase.closed || kase.speaker.is !== 'queue' || !kase.desk.toldAway) return false;
+    if (isCarriedByHand(kase.conversation)) return false;
     if (kase.conversation.channelId === PAGE_CHANNEL) return true;
     const { policy, clock } = this.#deps;
     const zone = buyerZone(kase, clock.now()) ?? policy.care.timezone ?? policy.timezone;

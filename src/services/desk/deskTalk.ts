@@ -1,6 +1,6 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Original } from '../../domain/case/entries/desk.ts';
-import { safeFileName } from '../../domain/vocabulary/fileName.ts';
+import { safeFileName } from '../../domain/files/fileName.ts';
 import type { AttachmentRef } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { Principal } from '../../ports/principal.ts';

@@ -31,6 +31,11 @@ export interface Naming {
   before: () => Promise<readonly string[]>;
 }
 
+interface KnownOrder {
+  order: Order;
+  proof: 'token' | 'channel' | 'agent';
+}
+
 /** Where a conversation's messages come from, as a key that tells no address; null when nobody knows. */
 export type AddressOf = (conversation: Conversation) => string | null;
 
@@ -44,7 +49,8 @@ export interface IdentificationParts {
 /**
  * Finds out which order a buyer writes about, and whether it is theirs.
  *
- * Whoever a token or the channel itself vouches for may name any of their orders; a token that names one is about that one.
+ * Whoever a token or the channel itself vouches for may name any of their orders; a token that names one is about that one,
+ * and so is what an agent brings who names one.
  * Everybody else gives the order's number and one more fact known to it. Tries are limited for each conversation (by the policy's rule in the
  * negotiation), and for each order and each network address a day over all conversations (here); a number without an order is treated, counted
  * and answered exactly like a wrong fact, so that nothing tells whether an order exists.
@@ -170,9 +176,11 @@ export class Identification {
       : { stream: triesOfAddress(address), perDay: identification.triesPerAddressPerDay };
   }
 
-  async #ordersOfKnownBuyer({
-    conversation: { buyer },
-  }: Case): Promise<{ order: Order; proof: 'token' | 'channel' }[]> {
+  async #ordersOfKnownBuyer({ conversation: { buyer } }: Case): Promise<KnownOrder[]> {
+    if (buyer.vouchedBy !== undefined && buyer.orderNumber !== undefined) {
+      const named = await this.#orders.find(buyer.orderNumber);
+      return named ? [{ order: named, proof: 'agent' }] : [];
+    }
     if (buyer.buyerId !== null) {
       const { buyerId, orderNumber } = buyer;
       const named = orderNumber === undefined ? null : await this.#orders.find(orderNumber);
@@ -208,12 +216,7 @@ function half({ orderNumbers: [orderNumber], facts: [fact] }: Claims, perhaps: r
  * Which of their orders a known buyer means: the one they named or chose; the only one, or the one that their token names, where
  * nothing says that it is another; or a list to choose from.
  */
-function chosen(
-  kase: Case,
-  known: { order: Order; proof: 'token' | 'channel' }[],
-  said: Naming,
-  before: readonly string[],
-): Entry[] {
+function chosen(kase: Case, known: KnownOrder[], said: Naming, before: readonly string[]): Entry[] {
   const { text, choice } = said;
   const { orderNumbers, perhaps } = claimsIn(text);
   const named = choice?.kind === 'order' ? [choice.orderNumber] : [...orderNumbers, ...perhaps];

@@ -14,6 +14,7 @@ import { Notice } from '../shared/Notice.tsx';
 import { ApprovalsPage } from './ApprovalsPage.tsx';
 import { CasePane } from './CasePane.tsx';
 import { CoachingPage } from './CoachingPage.tsx';
+import { CompanionPage } from './companion/CompanionPage.tsx';
 import { DeskContext, useDesk, useDeskStore } from './desk.ts';
 import { DeskStore } from './deskStore.ts';
 import { NavBar } from './NavBar.tsx';
@@ -25,7 +26,7 @@ import { useConsoleShortcuts } from './useConsoleShortcuts.tsx';
 
 const useStyles = makeStyles({
   ...PAGE,
-  panes: { display: 'flex', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  panes: { display: 'flex', flexGrow: 1, flexBasis: 0, minHeight: 0, minWidth: 0 },
   beside: { width: '348px', flexShrink: 0, minHeight: 0 },
   whole: { flexGrow: 1, minWidth: 0, minHeight: 0 },
 });
@@ -112,6 +113,8 @@ function Console() {
             <ApprovalsPage onOpen={openCase} />
           ) : place.path === '/agent/coaching' ? (
             <CoachingPage coaching={coaching} onOpen={openCase} />
+          ) : place.path === '/agent/companion' ? (
+            <CompanionPage place={place} onOpen={openCase} />
           ) : place.path === '/agent/tasks' ? (
             <TasksPage onOpen={openCase} />
           ) : (

@@ -31,6 +31,7 @@ import { useDesk } from './desk.ts';
 import { useDraft, type Draft, type Mode } from './draft.ts';
 import { FileChips, LanguageLine, ReadFirst, SuggestedReply, isTranslatedFor } from './ComposerParts.tsx';
 import { statusWords } from './words.ts';
+import { newMark } from './newMark.ts';
 
 const TYPING_EVERY_MS = 3_000;
 const LARGEST_TEXT = 4_000;
@@ -60,12 +61,6 @@ interface Props {
   view: CaseView;
   onTake: () => void;
 }
-
-/** Not by randomUUID, which browsers keep from pages without TLS. */
-const newMark = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
 
 function takenBack({ text, attachments }: Say, before: Draft): Partial<Draft> {
   const files = attachments.map((file) => ({ ...file, contentType: 'file', bytes: 0 }));

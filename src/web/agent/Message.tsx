@@ -13,6 +13,7 @@ import { languageWords } from '../../domain/telling/words.ts';
 import type { CaseView, Translated } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { clockWords, fullMoment } from '../shared/format.ts';
+import { goTo } from '../shared/router.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import { nameOf } from '../shared/words.ts';
 import type { CaseStore } from './caseStore.ts';
@@ -198,10 +199,15 @@ function Delivery({
   const state = view.deliveries[activityId];
   const hasArrived = state === 'delivered' || state === 'seen';
   if (state === undefined || (hasArrived && !isLast)) return null;
-  if (state === 'sending') {
+  if (state === 'sending' || state === 'to_carry' || state === 'left_unsent') {
     return (
       <span className={mergeClasses(styles.under, styles.state)}>
-        <ClockRegular aria-hidden /> On its way
+        <ClockRegular aria-hidden /> {UNARRIVED[state]}
+        {state === 'to_carry' ? (
+          <Link as="button" inline onClick={() => goTo('/agent/companion')}>
+            Copy it in the companion
+          </Link>
+        ) : null}
       </span>
     );
   }
@@ -238,6 +244,12 @@ function Delivery({
     </span>
   );
 }
+
+const UNARRIVED = {
+  sending: 'On its way',
+  to_carry: 'Not sent yet.',
+  left_unsent: 'Not sent: the buyer never read it',
+};
 
 /** What the agent wrote and nobody has confirmed. */
 export function OutgoingMessage({

@@ -1,6 +1,7 @@
 import { MenuDivider, MenuGroup, MenuGroupHeader, MenuItemCheckbox } from '@fluentui/react-components';
 import {
   CheckmarkStarburstRegular,
+  ClipboardPasteRegular,
   ClipboardTaskRegular,
   DataTrendingRegular,
   HatGraduationRegular,
@@ -48,6 +49,13 @@ export function NavBar({
       icon: ClipboardTaskRegular,
       count: counts?.tasks ?? 0,
       isHere: path === '/agent/tasks',
+    },
+    {
+      path: '/agent/companion',
+      label: 'Companion',
+      icon: ClipboardPasteRegular,
+      count: 0,
+      isHere: path === '/agent/companion',
     },
   ];
   // Without any there is nothing to go to.

@@ -24,6 +24,7 @@ export function useConsoleShortcuts(
     { keys: 'g q', group: 'Go to', label: 'Queue', run: go('/agent') },
     { keys: 'g a', group: 'Go to', label: 'Approvals', run: go('/agent/approvals') },
     { keys: 'g t', group: 'Go to', label: 'Tasks', run: go('/agent/tasks') },
+    { keys: 'g c', group: 'Go to', label: 'Companion', run: go('/agent/companion') },
     { keys: '1', group: 'Queue', label: 'Waiting', run: view('waiting') },
     { keys: '2', group: 'Queue', label: 'Mine', run: view('mine') },
     { keys: '5', group: 'Queue', label: 'Needs my answer', run: view('answer') },

@@ -1,10 +1,9 @@
 import { z } from 'zod';
+import { Agent } from '../../vocabulary/agent.ts';
 import { Instant } from '../../vocabulary/order.ts';
 import { Offer } from '../../vocabulary/remedy.ts';
 
-/** Somebody at the desk. `id` is the same at every sign-in of the same person, and never shown to a buyer. */
-export const Agent = z.object({ id: z.string().min(1), name: z.string().min(1) });
-export type Agent = z.infer<typeof Agent>;
+export { Agent };
 
 /** Who a case is given to. */
 export const Recipient = z.discriminatedUnion('is', [

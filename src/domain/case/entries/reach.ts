@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Question } from '../../negotiation/decision.ts';
+import { Agent } from '../../vocabulary/agent.ts';
 
 /** How what is said reaches a buyer who reads it on a page and may have left that. */
 export const REACH_ENTRIES = [
@@ -12,4 +14,12 @@ export const REACH_ENTRIES = [
   }),
   /** That could not be sent; it may be tried again. */
   z.object({ type: z.literal('notification_failed'), because: z.string() }),
+  /** The agent who was to send these by hand did not: the buyer never read them, and an offer that they make is withdrawn with it. */
+  z.object({
+    type: z.literal('left_unsent'),
+    agent: Agent,
+    activityIds: z.array(z.string()),
+    /** What they asked, and nobody was asked; absent where they asked nothing. */
+    question: Question.optional(),
+  }),
 ] as const;

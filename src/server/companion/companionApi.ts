@@ -1,0 +1,229 @@
+import { z } from 'zod';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { COMPANION_CHANNEL } from '../../domain/vocabulary/message.ts';
+import { textAlone } from '../../bot/utteranceActivity.ts';
+import { refusal, type Answer, type Call, type Endpoint } from '../../http/endpoint.ts';
+import type { CaseStore } from '../../ports/caseStore.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Principal } from '../../ports/principal.ts';
+import type {
+  Companion,
+  CompanionRefused,
+  CompanionResult,
+  ToSend,
+} from '../../services/companion/companion.ts';
+import { namedBy, type Naming } from '../../services/companion/naming.ts';
+import type { Desk } from '../../services/desk/desk.ts';
+import { caseView } from '../desk/caseView.ts';
+import type * as wire from './wire.ts';
+
+const BASE = '/api/companion';
+const LONGEST = 8_000;
+const MOST_MESSAGES = 10;
+const MOST_FILES = 5;
+const RECENT = 200;
+
+const Name = z
+  .string()
+  .trim()
+  .max(120)
+  .nullable()
+  .default(null)
+  .transform((text) => (text === '' ? null : text));
+const Named = z.object({ order: Name, reference: Name });
+const Mark = z.string().min(1).max(100);
+const Pasted: z.ZodType<wire.Pasted> = Named.extend({
+  messages: z
+    .array(
+      z
+        .object({
+          text: z.string().trim().max(LONGEST),
+          files: z
+            .array(z.object({ sha256: z.string(), name: z.string().max(200).nullable() }))
+            .max(MOST_FILES)
+            .default([]),
+        })
+        .refine(({ text, files }) => text !== '' || files.length > 0, 'There is nothing in it.'),
+    )
+    .min(1, 'Nothing of the buyer is in it.')
+    .max(MOST_MESSAGES),
+  note: z.string().trim().max(LONGEST).nullable().default(null),
+  mark: Mark,
+});
+const CarriedBody: z.ZodType<wire.Carried> = Named.extend({
+  activityIds: z.array(z.string().max(200)).min(1).max(100),
+});
+const Answered: z.ZodType<wire.Answered> = Named.extend({
+  offerId: z.string().max(200),
+  answer: z.enum(['accept', 'decline']),
+  mark: Mark,
+});
+
+const REFUSED: Record<CompanionRefused, { status: number; message: string }> = {
+  nothing_named: { status: 400, message: 'Name the order, or give the conversation a reference.' },
+  no_such_order: {
+    status: 404,
+    message:
+      'No order has this number. Import it, or go on with a reference: the buyer is then asked for the order.',
+  },
+  not_sent_yet: {
+    status: 409,
+    message: 'First say of the reply whether you sent it: what the buyer wrote since is understood by it.',
+  },
+  nothing_to_send: { status: 409, message: 'Of these lines it was said already whether they were sent.' },
+  no_such_offer: { status: 409, message: 'That offer is not open any more. Look at the conversation again.' },
+};
+
+export interface CompanionApiOptions {
+  companion: Companion;
+  desk: Desk;
+  store: CaseStore;
+  policy: Policy;
+  clock: Clock;
+  /** Somebody looks at the case. */
+  opened: (caseId: string) => void;
+}
+
+/** The companion over HTTP, for agents who are signed in. The wire is described in wire.ts. */
+export function companionApi(options: CompanionApiOptions): Endpoint[] {
+  const { companion, desk, store } = options;
+  const post = <T extends Naming>(
+    name: string,
+    summary: string,
+    schema: z.ZodType<T>,
+    run: (person: Principal, body: T) => Promise<CompanionResult | Answer>,
+  ): Endpoint => ({
+    method: 'POST',
+    path: `${BASE}/${name}`,
+    summary,
+    takes: 'json',
+    access: 'agent',
+    answer: personally(async (person, call) => {
+      const body = schema.safeParse(call.body ?? {});
+      if (!body.success) return refusal(400, 'bad_request', z.prettifyError(body.error));
+      const result = await run(person, body.data);
+      return 'status' in result ? result : await shown(options, body.data, person, result);
+    }),
+  });
+  return [
+    {
+      method: 'GET',
+      path: `${BASE}/conversation`,
+      summary: 'a conversation whose words an agent carries, by its order or its reference',
+      takes: 'nothing',
+      access: 'agent',
+      answer: personally(async (person, { query }) => {
+        const named = Named.safeParse(Object.fromEntries(query));
+        if (!named.success) return refusal(400, 'bad_request', z.prettifyError(named.error));
+        return await shown(options, named.data, person, await companion.look(named.data));
+      }),
+    },
+    {
+      method: 'GET',
+      path: `${BASE}/recent`,
+      summary: 'the conversations of the companion that changed last',
+      takes: 'nothing',
+      access: 'agent',
+      answer: personally(async () => ({ status: 200, body: await recent(store) })),
+    },
+    post(
+      'pasted',
+      'what the buyer wrote elsewhere, for the assistant to answer',
+      Pasted,
+      async (person, body) => {
+        const pasted = await Promise.all(
+          body.messages.map(async ({ text, files }) => ({
+            text,
+            attachments: await desk.talk.attachments(files),
+          })),
+        );
+        const whole = pasted.flatMap(({ text, attachments }) => (attachments ? [{ text, attachments }] : []));
+        if (whole.length < pasted.length)
+          return refusal(409, 'no_such_file', 'One of the files is not there. Attach it again.');
+        const result = await companion.hear(body, person, { pasted: whole, mark: body.mark });
+        const caseId = result.ok ? result.carried.kase?.id : undefined;
+        if (caseId !== undefined && body.note !== null && body.note !== '')
+          await desk.note(caseId, person, `From the thread: ${body.note}`);
+        return result;
+      },
+    ),
+    post('sent', 'the agent sent these lines to the buyer', CarriedBody, (person, body) =>
+      companion.sent(body, person, body.activityIds),
+    ),
+    post(
+      'unsent',
+      'the agent does not send these lines: no offer of theirs stands',
+      CarriedBody,
+      (person, body) => companion.leftUnsent(body, person, body.activityIds),
+    ),
+    post(
+      'answered',
+      'the buyer accepted or declined the offer, as the agent reports',
+      Answered,
+      (person, body) => companion.answer(body, person, body),
+    ),
+  ];
+}
+
+async function shown(
+  options: CompanionApiOptions,
+  { order, reference }: Naming,
+  person: Principal,
+  result: CompanionResult,
+): Promise<Answer> {
+  if (!result.ok) {
+    const { status, message } = REFUSED[result.because];
+    return refusal(status, result.because, message);
+  }
+  const { carried } = result;
+  const now = options.clock.now();
+  const { kase } = carried;
+  if (kase) options.opened(kase.id);
+  const view: wire.CompanionView = {
+    order,
+    reference,
+    knownOrder: carried.order,
+    toSend: carried.toSend.map((each) => lineOf(each, kase?.offers ?? [], now)),
+    isAnswering: (kase?.unanswered.length ?? 0) > 0 && kase?.closed === null,
+    kase: kase && (await caseView({ ...options, now }, kase.id, person, 0)),
+  };
+  return { status: 200, body: view };
+}
+
+function lineOf(
+  { caseId, activityId, by, utterance, offerId }: ToSend,
+  offers: readonly { id: string; status: string; expiresAt: string }[],
+  now: Date,
+): wire.LineToSend {
+  const offer = offers.find(({ id }) => id === offerId);
+  return {
+    caseId,
+    activityId,
+    by,
+    text: textAlone(utterance),
+    language: utterance.language,
+    files: (utterance.attachments ?? []).map(({ name, url }) => ({
+      name,
+      sha256: /[0-9a-f]{64}/.exec(url)?.[0] ?? null,
+    })),
+    hasRunOut:
+      offer !== undefined && (offer.status !== 'open' || Date.parse(offer.expiresAt) <= now.getTime()),
+  };
+}
+
+/** Of the newest cases of any channel. */
+async function recent(store: CaseStore): Promise<wire.CompanionRow[]> {
+  const { summaries } = await store.list({ order: 'newest', limit: RECENT });
+  return summaries
+    .filter(({ channelId, conversationId }) => channelId === COMPANION_CHANNEL && conversationId !== 'erased')
+    .map(({ caseId, conversationId, status, buyerName, complaint, pending, updatedAt, orderNumber }) => {
+      const named = namedBy(conversationId);
+      const order = named.reference === null ? (orderNumber ?? named.order) : null;
+      return { caseId, ...named, order, status, buyerName, complaint, pending, updatedAt };
+    });
+}
+
+const personally =
+  (answer: (person: Principal, call: Call) => Promise<Answer>): Endpoint['answer'] =>
+  async (call) =>
+    call.principal ? await answer(call.principal, call) : refusal(401, 'not_signed_in', 'Sign in first.');

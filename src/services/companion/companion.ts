@@ -1,0 +1,251 @@
+import { createHash } from 'node:crypto';
+import { openOffer, withdrawal, type Case } from '../../domain/case/case.ts';
+import type { Agent, Entry } from '../../domain/case/entry.ts';
+import type { Decision, Question } from '../../domain/negotiation/decision.ts';
+import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
+import {
+  COMPANION_CHANNEL,
+  type AttachmentRef,
+  type BuyerMessage,
+  type Conversation,
+  type Utterance,
+} from '../../domain/vocabulary/message.ts';
+import type { Order } from '../../domain/vocabulary/order.ts';
+import type { Orders } from '../../ports/orders.ts';
+import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
+import { agentOf } from '../desk/deskSteps.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
+import type { Inbox } from '../turn/inbox.ts';
+import { conversationOf, idOf, type Naming } from './naming.ts';
+
+/** Something that was said and that nobody has said of whether it was sent. */
+export interface ToSend {
+  caseId: string;
+  activityId: string;
+  by: 'bot' | 'agent';
+  utterance: Utterance;
+  /** The offer that it makes; null when it makes none. */
+  offerId: string | null;
+  /** What it asks; null when it asks nothing. */
+  question: Question | null;
+}
+
+/** One conversation, as whoever carries its words needs it. */
+export interface Carried {
+  /** The order that was named or is known; null while none is. */
+  order: Order | null;
+  /** The case the conversation is in; null before the first message. */
+  kase: Case | null;
+  /** Oldest first. */
+  toSend: ToSend[];
+}
+
+export type CompanionRefused =
+  'nothing_named' | 'no_such_order' | 'not_sent_yet' | 'nothing_to_send' | 'no_such_offer';
+export type CompanionResult = { ok: true; carried: Carried } | { ok: false; because: CompanionRefused };
+
+/** One message of the buyer, as it was pasted. */
+export interface Pasted {
+  text: string;
+  attachments: AttachmentRef[];
+}
+
+interface Dependencies {
+  inbox: Inbox & { idle(conversation: Conversation): Promise<void> };
+  caseFiles: CaseFiles;
+  offerBook: OfferBook;
+  orders: Orders;
+  /** How long whoever pasted waits for the answer, in ms; what comes later is there at the next look. */
+  patienceMs: number;
+}
+
+/** Cases of a conversation in which something to be sent is looked for, the present one first. */
+const CASES = 4;
+
+/**
+ * Where a buyer writes in a place that Parley has no way to, an agent carries the words: what the buyer wrote goes the way of any
+ * message, to the same turn, and what Parley says in answer is made to the buyer once the agent has said that they sent it. Until
+ * then nothing more of the buyer is taken, so that nothing is decided on words that they may never have read.
+ */
+export class Companion {
+  readonly #deps: Dependencies;
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+  }
+
+  /** How a conversation stands. Rejects with `StoreUnavailable`. */
+  async look(naming: Naming): Promise<CompanionResult> {
+    const id = idOf(naming);
+    if (id === null) return refuse('nothing_named');
+    const order = await this.#named(naming);
+    if (naming.order !== null && order === null) return refuse('no_such_order');
+    return { ok: true, carried: await this.#carried(id, order) };
+  }
+
+  /**
+   * Hands in what the buyer wrote, and waits for the answer. The same again under the same mark is taken once. Rejects with
+   * `StoreUnavailable`.
+   */
+  async hear(
+    naming: Naming,
+    agent: Agent,
+    { pasted, mark }: { pasted: readonly Pasted[]; mark: string },
+  ): Promise<CompanionResult> {
+    const messages = pasted.map(({ text, attachments }, index) =>
+      messageOf({ text, attachments, choice: null }, agent, `${idOf(naming) ?? ''}\n${mark} ${index}`),
+    );
+    return await this.#receive(naming, agent, messages);
+  }
+
+  /** Hands in the buyer's answer to the offer that is before them, on the agent's word. Rejects with `StoreUnavailable`. */
+  async answer(
+    naming: Naming,
+    agent: Agent,
+    { offerId, answer, mark }: { offerId: string; answer: 'accept' | 'decline'; mark: string },
+  ): Promise<CompanionResult> {
+    const looked = await this.look(naming);
+    if (!looked.ok) return looked;
+    const { kase } = looked.carried;
+    if (!kase || openOffer(kase)?.id !== offerId) return refuse('no_such_offer');
+    const choice = { kind: answer, offerId } as const;
+    const button = kase.buttons.find((each) => each.choice.kind === answer);
+    const message = messageOf(
+      { text: button?.title ?? '', attachments: [], choice },
+      agent,
+      `${idOf(naming) ?? ''}\n${mark}`,
+    );
+    return await this.#receive(naming, agent, [message]);
+  }
+
+  /** The agent sent these to the buyer: from now on they are said. Rejects with `StoreUnavailable`. */
+  async sent(naming: Naming, agent: Agent, activityIds: readonly string[]): Promise<CompanionResult> {
+    return await this.#settle(naming, activityIds, (ids) => [
+      { type: 'delivered', activityIds: ids, agent: agentOf(agent) },
+    ]);
+  }
+
+  /** The agent does not send these: an offer among them is withdrawn, and was never made. Rejects with `StoreUnavailable`. */
+  async leftUnsent(naming: Naming, agent: Agent, activityIds: readonly string[]): Promise<CompanionResult> {
+    return await this.#settle(naming, activityIds, (ids, kase, toSend) => {
+      const open = openOffer(kase)?.id;
+      const isOffered = toSend.some(
+        ({ activityId, offerId }) => ids.includes(activityId) && offerId !== null && offerId === open,
+      );
+      const question = toSend.find(
+        (each) => ids.includes(each.activityId) && each.question !== null,
+      )?.question;
+      return [
+        { type: 'left_unsent', activityIds: ids, agent: agentOf(agent), ...(question && { question }) },
+        ...(isOffered ? withdrawal(kase) : []),
+      ];
+    });
+  }
+
+  async #receive(naming: Naming, agent: Agent, messages: readonly BuyerMessage[]): Promise<CompanionResult> {
+    const { inbox, patienceMs } = this.#deps;
+    const looked = await this.look(naming);
+    if (!looked.ok) return looked;
+    const { kase, order, toSend } = looked.carried;
+    if (toSend.length > 0) return refuse('not_sent_yet');
+    const conversation = this.#conversation(idOf(naming) ?? '', kase, order, agentOf(agent));
+    await Promise.all(messages.map((message) => inbox.receive(conversation, message)));
+    await withinMs(inbox.idle(conversation), patienceMs);
+    return await this.look(naming);
+  }
+
+  /** As it is on record, so that another agent who brings the next words moves nothing; anew where another order is named. */
+  #conversation(id: string, kase: Case | null, order: Order | null, agent: Agent): Conversation {
+    const known = kase !== null && kase.erasedAt === null ? kase.conversation : null;
+    const isSame =
+      order === null ||
+      normaliseOrderNumber(known?.buyer.orderNumber ?? '') === normaliseOrderNumber(order.number);
+    return known && isSame ? known : conversationOf(id, order, agent);
+  }
+
+  async #settle(
+    naming: Naming,
+    activityIds: readonly string[],
+    entriesFor: (ids: string[], kase: Case, toSend: readonly ToSend[]) => Entry[],
+  ): Promise<CompanionResult> {
+    const looked = await this.look(naming);
+    if (!looked.ok) return looked;
+    const { toSend } = looked.carried;
+    const meant = toSend.filter(({ activityId }) => activityIds.includes(activityId));
+    if (meant.length === 0) return refuse('nothing_to_send');
+    for (const caseId of new Set(meant.map((each) => each.caseId))) {
+      await this.#deps.offerBook.appendAlways(caseId, (kase) => {
+        const ids = kase.undelivered.filter((id) => activityIds.includes(id));
+        return ids.length === 0 ? null : entriesFor(ids, kase, toSend);
+      });
+    }
+    return await this.look(naming);
+  }
+
+  async #named({ order }: Naming): Promise<Order | null> {
+    return order === null ? null : await this.#deps.orders.find(order);
+  }
+
+  async #carried(id: string, named: Order | null): Promise<Carried> {
+    const { caseFiles } = this.#deps;
+    const { ordinal, loaded } = await caseFiles.current(COMPANION_CHANNEL, id);
+    const ordinals = Array.from({ length: Math.min(CASES, ordinal) }, (_, back) => ordinal - back);
+    const cases = await Promise.all(
+      ordinals
+        .toReversed()
+        .map(async (each) => (await caseFiles.refresh(caseIdOf(COMPANION_CHANNEL, id, each)))?.kase ?? null),
+    );
+    const toSend = await Promise.all(cases.map(async (kase) => (kase ? await this.#toSendOf(kase) : [])));
+    const kase = cases.at(-1) ?? loaded?.kase ?? null;
+    return { order: kase?.order ?? named, kase, toSend: toSend.flat() };
+  }
+
+  async #toSendOf({ id, undelivered }: Case): Promise<ToSend[]> {
+    if (undelivered.length === 0) return [];
+    const entries = await this.#deps.caseFiles.entries(id);
+    let asked: Question | null = null;
+    return entries.flatMap(({ content }): ToSend[] => {
+      if (content.type === 'proposed') asked = questionIn(content.decision);
+      if (content.type !== 'said' || content.by === 'buyer') return [];
+      const { activityId, by, utterance } = content;
+      if (!undelivered.includes(activityId)) return [];
+      const isAnswer = content.by === 'bot' && content.answers.length > 0;
+      const question = isAnswer ? asked : null;
+      return [{ caseId: id, activityId, by, utterance, offerId: offerOf(utterance), question }];
+    });
+  }
+}
+
+const questionIn = ({ next }: Decision): Question | null => (next.do === 'ask' ? next.question : null);
+
+/** What makes an offer shows its card above what accepts it. */
+function offerOf({ card, buttons }: Utterance): string | null {
+  const accepts = buttons.map(({ choice }) => choice).find(({ kind }) => kind === 'accept');
+  return card !== null && accepts?.kind === 'accept' ? accepts.offerId : null;
+}
+
+const messageOf = (
+  { text, attachments, choice }: Pick<BuyerMessage, 'text' | 'attachments' | 'choice'>,
+  agent: Agent,
+  mark: string,
+): BuyerMessage => ({
+  activityId: `companion-${createHash('sha256').update(`${agent.id}\n${mark}`).digest('base64url').slice(0, 22)}`,
+  text: text.toWellFormed(),
+  choice,
+  attachments,
+  locale: null,
+  clientMark: null,
+  carriedBy: agentOf(agent),
+});
+
+const refuse = (because: CompanionRefused): CompanionResult => ({ ok: false, because });
+
+/** Resolves when this does, but waits no longer than that. */
+async function withinMs(work: Promise<void>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const longest = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([work, longest]);
+  clearTimeout(timer);
+}
