@@ -9,7 +9,10 @@ export interface FulfilmentTask {
   caseId: string;
   offerId: string;
   remedy: Remedy;
-  /** What the buyer gets, of a coupon or a refund; null for everything else. */
+  /**
+   * What the buyer gets, of a coupon or a refund: of one of all the money, no more than was left of what they paid when they accepted
+   * it. Null for everything else.
+   */
   amount: Money | null;
   orderNumber: string;
   buyerName: string | null;

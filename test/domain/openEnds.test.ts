@@ -8,6 +8,7 @@ const fulfilment = (status: FulfilmentState['status']): FulfilmentState => ({
   id: 'f',
   offerId: 'case-1:1',
   remedy: 'coupon',
+  amount: null,
   status,
   reference: null,
   attempts: 0,

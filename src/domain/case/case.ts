@@ -10,6 +10,7 @@ import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Mood } from './mood.ts';
 import type { Button, Conversation } from '../vocabulary/message.ts';
 import type { ModelUsed } from '../vocabulary/modelUse.ts';
+import type { Money } from '../vocabulary/money.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import type { Detail } from '../vocabulary/detail.ts';
@@ -40,6 +41,8 @@ export interface FulfilmentState {
   id: string;
   offerId: string;
   remedy: Remedy;
+  /** What is to be paid, or what the coupon is worth; null where it is neither. */
+  amount: Money | null;
   status: 'due' | 'done' | 'failed';
   reference: string | null;
   /** Tries that failed so far. */

@@ -5,10 +5,12 @@ import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Decision, Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
+import { amountAgreed } from '../negotiation/refunds.ts';
 import { foldReach, REACHED } from './reach/reachState.ts';
 import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
+import type { Money } from '../vocabulary/money.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import { ALL_ITEMS } from '../identification/articleNamed.ts';
@@ -21,7 +23,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 16;
+export const FOLD_VERSION = 17;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -263,6 +265,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             id: entry.fulfilmentId,
             offerId: entry.offerId,
             remedy: entry.remedy,
+            amount: entry.amount ?? amountOf(kase, entry.offerId),
             status: 'due',
             reference: null,
             attempts: 0,
@@ -338,6 +341,12 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'closed':
       return { ...kase, asked: null, closed: { outcome: entry.outcome, at } };
   }
+}
+
+/** For what became due before its amount was kept. */
+function amountOf({ offers }: Case, offerId: string): Money | null {
+  const offer = offers.find(({ id }) => id === offerId);
+  return offer ? amountAgreed(offer) : null;
 }
 
 /** The first half of a proof takes the buyer further: what was asked for it was not asked in vain. */

@@ -10,7 +10,6 @@ import {
   OUTCOME_WORDS,
   plain,
   PROOF_WORDS,
-  REMEDY_WORDS,
   remedyWords,
 } from './words.ts';
 
@@ -190,13 +189,14 @@ export const OF_RECORD: Tellings<
     ],
     sha256,
   }),
-  fulfilment_due: ({ fulfilmentId, offerId, remedy }, { offers }) => {
+  fulfilment_due: ({ fulfilmentId, offerId, remedy, amount = null }, { offers }) => {
     const offer = offers.get(offerId);
+    const what = { remedy, amount: amount ?? offer?.amount ?? null, variant: offer?.variant ?? null };
     return {
       for: DESK_AND_PACKAGE,
       kind: 'agreed',
       who: SYSTEM,
-      title: `To be carried out: ${lower(offer ? remedyWords(offer) : REMEDY_WORDS[remedy])}`,
+      title: `To be carried out: ${lower(remedyWords(what))}`,
       record: [['Task', fulfilmentId]],
     };
   },

@@ -328,7 +328,7 @@ const activeRows = (cases: CaseSummary[], view: QueueView, agentId: string, poli
 const tasksOf = (kase: Case): Task[] =>
   kase.fulfilments
     .filter(({ status }) => status !== 'done')
-    .map(({ id, offerId, remedy, status }) => {
+    .map(({ id, offerId, remedy, amount, status }) => {
       const offer = kase.offers.find((each) => each.id === offerId);
       return {
         caseId: kase.id,
@@ -336,7 +336,7 @@ const tasksOf = (kase: Case): Task[] =>
         orderNumber: kase.order?.number ?? null,
         fulfilmentId: id,
         remedy,
-        amount: offer?.amount ?? null,
+        amount,
         promisedBy: offer?.promisedBy ?? null,
         status,
         updatedAt: kase.updatedAt,

@@ -72,7 +72,7 @@ function owedIn(kase: Case): DueFulfilment[] {
       caseId: kase.id,
       offerId: offer.id,
       remedy: offer.remedy,
-      amount: offer.amount,
+      amount: fulfilment.amount,
       orderNumber: offer.orderNumber,
       buyerName: kase.order?.buyer.name ?? null,
       variant: offer.variant,
