@@ -124,8 +124,20 @@ export class StandingWords {
   }
 
   carriedOut(tag: string | null, reference: string): Utterance {
+    return this.#referred('fulfilled.done', tag, reference);
+  }
+
+  couponIssued(tag: string | null, reference: string): Utterance {
+    return this.#referred('fulfilled.return_coupon', tag, reference);
+  }
+
+  #referred(
+    phrase: 'fulfilled.done' | 'fulfilled.return_coupon',
+    tag: string | null,
+    reference: string,
+  ): Utterance {
     const language = this.#wording.supported(tag);
-    const text = this.#wording.say('fulfilled.done', { reference }, language, tag);
+    const text = this.#wording.say(phrase, { reference }, language, tag);
     return { text, language, buttons: [], card: null };
   }
 }

@@ -291,6 +291,7 @@ export const en: Sentences<'one' | 'other'> = {
   'accepted.also': 'You also mentioned {{complaint}}. Shall we look at that now?',
   'accepted.also.person':
     'You also mentioned {{complaint}}. A person from the team decides about that; shall I pass it on?',
+  'fulfilled.return_coupon': 'Your coupon for your next order has been issued: {{reference}}.',
   'fulfilled.done': 'What we agreed has been carried out. Reference: {{reference}}.',
   already_settled:
     "We settled this one. If something still isn't right, or there's something new, tell me what happened. For any other question, just ask for a person.",
@@ -300,6 +301,8 @@ export const en: Sentences<'one' | 'other'> = {
   'care.promise_passed': 'The day I gave you has passed. Has your parcel come? A yes or no is enough.',
   'care.parcel_due':
     'What we sent you should be there by now: {{title}}. Did it arrive in good order? A yes or no is enough.',
+  'care.return_coupon':
+    "I'm glad that we could settle this. As a thank-you for your patience you get a coupon worth {{amount}} for your next order, valid until {{date}}. You'll read here when it is issued, and nothing is expected of you for it.",
   'care.week_after':
     "It's been a week since we settled this. Is everything in order now? A yes or no is enough.",
   'care.delayed':

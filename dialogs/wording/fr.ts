@@ -306,6 +306,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Vous avez aussi mentionné {{complaint}}. Voulez-vous que nous regardions cela maintenant ?',
   'accepted.also.person':
     "Vous avez aussi mentionné {{complaint}}. C'est une personne de l'équipe qui en décide ; voulez-vous que je le lui transmette ?",
+  'fulfilled.return_coupon': "Votre bon d'achat pour votre prochaine commande est émis : {{reference}}.",
   'fulfilled.done': 'Ce que nous avions convenu est fait. Référence : {{reference}}.',
   already_settled:
     "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé. Pour toute autre question, demandez une personne.",
@@ -316,6 +317,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Le jour que je vous avais indiqué est passé. Avez-vous reçu votre colis ? Un oui ou un non suffit.',
   'care.parcel_due':
     'Ce que nous vous avons envoyé devrait être là : {{title}}. Est-ce bien arrivé ? Un oui ou un non suffit.',
+  'care.return_coupon':
+    "Je suis content que nous ayons pu régler cela. Pour vous remercier de votre patience, vous recevez un bon d'achat de {{amount}} pour votre prochaine commande, valable jusqu'au {{date}}. Dès qu'il est émis, vous le lirez ici, et rien ne vous est demandé en échange.",
   'care.week_after':
     'Cela fait une semaine que nous avons réglé cela. Tout est-il en ordre ? Un oui ou un non suffit.',
   'care.delayed':

@@ -241,6 +241,7 @@ export interface Phrases {
   /** The same where nothing can be offered for it: shall a person look at it? */
   'accepted.also.person': { complaint: string };
   'fulfilled.done': { reference: string };
+  'fulfilled.return_coupon': { reference: string };
   already_settled: object;
 
   // --- writing first: once, short, with a way to answer in one word
@@ -248,6 +249,7 @@ export interface Phrases {
   'care.promise_passed': object;
   'care.parcel_due': { title: string };
   'care.week_after': object;
+  'care.return_coupon': { amount: string; date: string };
   'care.delayed': { title: string };
   'care.delayed_until': { title: string; date: string };
   'care.delivered': { title: string };

@@ -8,9 +8,10 @@ const fulfilment = (status: FulfilmentState['status']): FulfilmentState => ({
   id: 'f',
   offerId: 'case-1:1',
   remedy: 'coupon',
-  amount: null,
+  amount: { amount: 200, currency: 'USD' },
   status,
   reference: null,
+  doneAt: null,
   attempts: 0,
   lastAttemptAt: null,
 });

@@ -16,6 +16,7 @@ import type { OrderProof } from '../identification/orderProof.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type { Occasion, Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
+import type { ReturnCoupon } from '../vocabulary/returnCoupon.ts';
 import type { Untaken } from '../vocabulary/message.ts';
 import type { AlarmSubject, Subject } from '../requests/subject.ts';
 
@@ -45,6 +46,8 @@ export interface FulfilmentState {
   amount: Money | null;
   status: 'due' | 'done' | 'failed';
   reference: string | null;
+  /** When it was carried out; null while it is not. */
+  doneAt: Instant | null;
   /** Tries that failed so far. */
   attempts: number;
   lastAttemptAt: Instant | null;
@@ -144,6 +147,8 @@ export interface Case {
   care: CareState;
   reach: ReachState;
   fulfilments: FulfilmentState[];
+  /** The coupon for coming back that the buyer was thanked with. */
+  thanks: ReturnCoupon | null;
   /** What language models did for it. */
   modelUsed: ModelUsed;
   /** Messages the buyer wrote in this case. */

@@ -111,6 +111,7 @@ function blank(
     care: NO_CARE,
     reach: REACHED,
     fulfilments: [],
+    thanks: null,
     messages: 0,
     modelUsed: NO_MODEL_USED,
     recent: [],
@@ -268,11 +269,14 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             amount: entry.amount ?? amountOf(kase, entry.offerId),
             status: 'due',
             reference: null,
+            doneAt: null,
             attempts: 0,
             lastAttemptAt: null,
           },
         ],
       };
+    case 'thanked':
+      return { ...kase, thanks: entry.coupon };
     case 'fulfilment_tried':
       return withFulfilment(kase, entry.fulfilmentId, (it) => ({
         ...it,
@@ -284,6 +288,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         ...it,
         status: 'done',
         reference: entry.reference,
+        doneAt: at,
       }));
     case 'fulfilment_failed':
       return withFulfilment(kase, entry.fulfilmentId, (it) => ({ ...it, status: 'failed' }));

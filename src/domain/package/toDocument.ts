@@ -211,6 +211,9 @@ function summaryOf(
       ? 'Nothing was offered.'
       : `${counted(offers.length, 'offer was', 'offers were')} made: ` +
         `${offers.map(({ words, answer }) => `${lower(words)} (${ANSWER_WORDS[answer]})`).join('; ')}.`,
+    ...(kase.thanks
+      ? [`Once it was settled, the buyer was thanked with a coupon of ${moneyWords(kase.thanks.amount)}.`]
+      : []),
     ...(handoffs.length === 0
       ? []
       : [

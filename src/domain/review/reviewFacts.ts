@@ -12,7 +12,7 @@ type Kind = Entry['type'];
 type OfKind<K extends Kind> = Omit<Sealed, 'content'> & { content: Extract<Entry, { type: K }> };
 
 /** Changes whenever these facts or what was said come out differently, so that every case is taken in again. */
-export const FACTS_VERSION = 1;
+export const FACTS_VERSION = 2;
 
 /**
  * What search and the figures need of a case: `kase` is the fold of these entries. Of an erased case it tells that there
@@ -56,6 +56,7 @@ export function reviewFacts(kase: Case, entries: readonly Sealed[]): ReviewFacts
     ...durations(log),
     handoffs: log.all('handoff_requested').map(({ content, at }) => ({ reason: content.reason, at })),
     offers: offersIn(kase, log),
+    thanked: kase.thanks?.amount ?? null,
     verifiedAt: log.first('resolution_verified')?.at ?? null,
     disputeAt: disputeIn(log),
     earlierCaseId: kase.earlier?.caseId ?? null,

@@ -14,12 +14,10 @@ export interface Ending {
 
 /** What would be left open if the case ended now, a sentence each, the gravest first; nothing where all is done. */
 export function openEnds({ lastSaid, offers, fulfilments, approvals }: Ending): string[] {
-  const called = (id: string): string => {
-    const offer = offers.find((each) => each.id === id);
-    return offer ? lower(remedyWords(offer)) : 'what was agreed';
-  };
+  const called = ({ offerId, remedy, amount }: FulfilmentState): string =>
+    lower(remedyWords({ remedy, amount, variant: offers.find(({ id }) => id === offerId)?.variant ?? null }));
   const undone = (status: FulfilmentState['status']): string[] =>
-    fulfilments.filter((each) => each.status === status).map(({ offerId }) => called(offerId));
+    fulfilments.filter((each) => each.status === status).map(called);
   const [due, failed] = [undone('due'), undone('failed')];
   const open = offers.find(({ status }) => status === 'open');
   return [
