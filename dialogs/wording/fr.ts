@@ -318,7 +318,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'care.parcel_due':
     'Ce que nous vous avons envoyé devrait être là : {{title}}. Est-ce bien arrivé ? Un oui ou un non suffit.',
   'care.return_coupon':
-    "Je suis content que nous ayons pu régler cela. Pour vous remercier de votre patience, vous recevez un bon d'achat de {{amount}} pour votre prochaine commande, valable jusqu'au {{date}}. Dès qu'il est émis, vous le lirez ici, et rien ne vous est demandé en échange.",
+    "Tant mieux, nous avons pu régler cela. Pour vous remercier de votre patience, vous recevez un bon d'achat de {{amount}} pour votre prochaine commande, valable jusqu'au {{date}}. Dès qu'il est émis, vous le lirez ici, et rien ne vous est demandé en échange.",
   'care.week_after':
     'Cela fait une semaine que nous avons réglé cela. Tout est-il en ordre ? Un oui ou un non suffit.',
   'care.delayed':

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { nextCare } from '../../src/domain/case/care.ts';
 import type { Case } from '../../src/domain/case/case.ts';
+import { foldContents } from '../../src/domain/case/caseFile.ts';
 import { summarise } from '../../src/domain/case/caseSummary.ts';
+import type { Entry } from '../../src/domain/case/entry.ts';
 import { returnCouponOf, thanksDueAt } from '../../src/domain/thanks/thanks.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { REMEDIES } from '../../src/domain/vocabulary/remedy.ts';
@@ -123,6 +125,13 @@ describe('a coupon for coming back', () => {
     expect(nextCare({ ...kase, care: { ...kase.care, stopped: true } }, policy)).toBeNull();
     expect(nextCare({ ...kase, speaker: { is: 'queue', since: NOW } }, policy)).toBeNull();
     expect(nextCare(kase)?.occasion).not.toBe('return_coupon');
+  });
+
+  it('leaves the question open whether all is well, where that was asked', () => {
+    const asked: Entry = { type: 'cared', key: 'week', occasion: 'week_after', said: true };
+    const thanked: Entry = { type: 'cared', key: 'return_coupon', occasion: 'return_coupon', said: true };
+    expect(foldContents(settled(), [asked, thanked], NOW).care.asks).toBe(true);
+    expect(foldContents(settled(), [thanked], NOW).care.asks).toBe(false);
   });
 
   it('is worth what the policy says of what was paid, from an order of so much on, in its currency', () => {
