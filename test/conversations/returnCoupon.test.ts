@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { atAGlance } from '../../src/domain/case/glance.ts';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';
 import { phrasesIn } from '../support/manners.ts';
@@ -115,6 +115,30 @@ describe('thanks for a settled case', () => {
 
     await fulfilled(stage, buyer);
     expect(phrasesIn((await buyer.heard()).slice(-1))).toEqual(['fulfilled.return_coupon']);
+  });
+
+  it('come once where several look in the same moment, and what a process that died had reserved is free again', async () => {
+    const { order, buyer } = await settledBuyer(stage);
+    await fulfilled(stage, buyer);
+    const { parley } = stage;
+    const before = await parley.offerBook.spent(await buyer.kase());
+    const { id } = await buyer.kase();
+    // Reserved, and never recorded: its process ended in between.
+    const append = jest
+      .spyOn(parley.caseFiles, 'append')
+      .mockRejectedValueOnce(new Error('the process died'));
+    stage.clock.passes({ days: 3, hours: 9 });
+    await parley.care.run().catch(() => undefined);
+    append.mockRestore();
+    expect((await buyer.kase()).thanks).toBeNull();
+    await Promise.all([parley.care.run(), parley.care.run()]);
+    await parley.care.run();
+    const { entries = [] } = (await stage.cases(buyer))[0] ?? {};
+    expect(entries.filter(({ content }) => content.type === 'thanked')).toHaveLength(1);
+    const kase = await buyer.kase();
+    expect(kase).toMatchObject({ id, thanks: { orderNumber: order.number } });
+    const after = await parley.offerBook.spent(kase);
+    expect(after.order - before.order).toBe(kase.thanks?.amount.amount);
   });
 
   it.each(Object.keys(SETTLED))('are told in the buyer’s language: %s', async (language) => {
