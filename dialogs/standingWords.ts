@@ -11,7 +11,7 @@ import { careMessage } from './careMessages.ts';
 import { nameOfOffer } from './negotiation/offerNames.ts';
 import { offerOfPerson } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
-import { statusOf } from './requests/requestDialog.ts';
+import { statusOf, thanksSoFar } from './requests/requestDialog.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -92,7 +92,8 @@ export class StandingWords {
   /** Where the case stands: whose turn it is and until when, and then each thing that was agreed. */
   progress(kase: Case, progress: Progress): string[] {
     const speaker = this.#speaker(kase);
-    return [turnIn(speaker, progress), ...progress.agreed.map((offer) => statusOf(speaker, offer))];
+    const agreed = progress.agreed.map((offer) => statusOf(speaker, offer));
+    return [turnIn(speaker, progress), ...agreed, ...thanksSoFar(speaker)];
   }
 
   cared(kase: Case, occasion: Occasion): Utterance {

@@ -487,6 +487,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Am {{date}} haben wir zu Ihrer Bestellung vereinbart: {{what}}. Vorgangsnummer: {{reference}}.',
   'status.reassurance':
     'Wir haben vereinbart, bis zum {{date}} zu warten. Wenn es bis dahin nicht da ist, schreiben Sie hier.',
+  'status.return_coupon':
+    'Als Dank haben Sie außerdem einen Gutschein über {{amount}} für Ihre nächste Bestellung, gültig bis {{date}}.',
   'status.coupon':
     'Ihr Gutschein über {{amount}} hat die Vorgangsnummer {{reference}}; er wird nicht ausgezahlt, sondern bei Ihrer nächsten Bestellung abgezogen.',
   'status.no_day': 'Einen Tag kann ich dafür noch nicht nennen.',

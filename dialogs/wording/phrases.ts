@@ -362,6 +362,7 @@ export interface Phrases {
   agreed_before: { date: string; what: string; reference: string };
   'status.reassurance': { date: string };
   'status.coupon': { amount: string; reference: string };
+  'status.return_coupon': { amount: string; date: string };
   'status.no_day': object;
   'status.partial_refund': { amount: string; date: string; reference: string };
   'status.reship': { item: string; date: string; reference: string };

@@ -464,6 +464,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
 
   agreed_before: 'Em {{date}} combinamos isto para o seu pedido: {{what}}. Referência: {{reference}}.',
   'status.reassurance': 'Combinamos esperar até {{date}}. Se não chegar até lá, escreva aqui.',
+  'status.return_coupon':
+    'Como agradecimento, o seu próximo pedido conta ainda com um cupom de {{amount}}, válido até {{date}}.',
   'status.coupon':
     'O seu cupom de {{amount}} tem a referência {{reference}}; não é pago em dinheiro, é descontado no próximo pedido.',
   'status.no_day': 'Ainda não posso dizer em que dia será.',

@@ -150,6 +150,19 @@ describe('thanks for a settled case', () => {
     expect(textOf(said ? [said] : [])).toMatch(/\d/);
   });
 
+  it('are told of to whoever asks for them, as they stand', async () => {
+    const { buyer } = await settledBuyer(stage);
+    await fulfilled(stage, buyer);
+    await heardAfter(stage, buyer, 3);
+    const told = phrasesIn(await buyer.says('where is my coupon?'));
+    expect(told).toEqual(expect.arrayContaining(['status.return_coupon', 'status.under_way']));
+    await fulfilled(stage, buyer);
+    const issued = phrasesIn(await buyer.says('where is my coupon?'));
+    expect(issued).toEqual(expect.arrayContaining(['status.return_coupon', 'fulfilled.return_coupon']));
+    expect(phrasesIn(await buyer.says('is the coupon still valid?'))).toContain('status.return_coupon');
+    expect(await stage.cases(buyer)).toHaveLength(1);
+  });
+
   it('are not given to whoever wrote again, and the record says why', async () => {
     const { buyer } = await settledBuyer(stage);
     await fulfilled(stage, buyer);
