@@ -18,6 +18,12 @@ export function careMessage(speaker: Speaker, occasion: Occasion): Utterance {
     case 'promise_passed':
     case 'week_after':
       return speaker.message([speaker.say(`care.${occasion}`, {})]);
+    case 'return_coupon': {
+      if (!kase.thanks) throw new TypeError('there is no coupon to thank with');
+      const { amount, validUntil } = kase.thanks;
+      const facts = { amount: speaker.money(amount), date: speaker.date(validUntil) };
+      return speaker.message([speaker.say('care.return_coupon', facts)]);
+    }
     case 'parcel_due':
     case 'delivered':
     case 'returned_to_sender':

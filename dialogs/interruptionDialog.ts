@@ -6,7 +6,7 @@ import {
   type Utterance,
 } from '../src/domain/vocabulary/message.ts';
 import { acceptedOffers } from '../src/domain/case/case.ts';
-import { statusOf } from './requests/requestDialog.ts';
+import { statusOf, thanksSoFar } from './requests/requestDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
 import { ParleyDialog } from './parleyDialog.ts';
 import type { TurnSpeaker } from './speaker.ts';
@@ -53,6 +53,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'already_settled':
       return [
         ...acceptedOffers(speaker.kase).map((offer) => statusOf(speaker, offer)),
+        ...thanksSoFar(speaker),
         speaker.say(topic, {}),
       ].join(' ');
     case 'welcome':

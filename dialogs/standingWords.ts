@@ -12,7 +12,7 @@ import { careMessage } from './careMessages.ts';
 import { nameOfOffer } from './negotiation/offerNames.ts';
 import { offerOfPerson } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
-import { statusOf } from './requests/requestDialog.ts';
+import { statusOf, thanksSoFar } from './requests/requestDialog.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -93,7 +93,8 @@ export class StandingWords {
   /** Where the case stands: whose turn it is and until when, and then each thing that was agreed. */
   progress(kase: Case, progress: Progress): string[] {
     const speaker = this.#speaker(kase);
-    return [turnIn(speaker, progress), ...progress.agreed.map((offer) => statusOf(speaker, offer))];
+    const agreed = progress.agreed.map((offer) => statusOf(speaker, offer));
+    return [turnIn(speaker, progress), ...agreed, ...thanksSoFar(speaker)];
   }
 
   /** That somebody of the team came to the conversation, or left it. */
@@ -130,8 +131,20 @@ export class StandingWords {
   }
 
   carriedOut(tag: string | null, reference: string): Utterance {
+    return this.#referred('fulfilled.done', tag, reference);
+  }
+
+  couponIssued(tag: string | null, reference: string): Utterance {
+    return this.#referred('fulfilled.return_coupon', tag, reference);
+  }
+
+  #referred(
+    phrase: 'fulfilled.done' | 'fulfilled.return_coupon',
+    tag: string | null,
+    reference: string,
+  ): Utterance {
     const language = this.#wording.supported(tag);
-    const text = this.#wording.say('fulfilled.done', { reference }, language, tag);
+    const text = this.#wording.say(phrase, { reference }, language, tag);
     return { text, language, buttons: [], card: null };
   }
 }

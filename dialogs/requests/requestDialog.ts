@@ -178,7 +178,7 @@ function agreedSoFar(speaker: TurnSpeaker): string[] {
   const { kase } = speaker;
   const agreed = acceptedOffers(kase);
   const isFirst = (kase.told.case_status ?? 0) === 0;
-  return agreed.flatMap((offer) => {
+  const told = agreed.flatMap((offer) => {
     const done = kase.fulfilments.find(({ offerId, status }) => offerId === offer.id && status === 'done');
     if (done)
       return [
@@ -196,6 +196,21 @@ function agreedSoFar(speaker: TurnSpeaker): string[] {
       ...ifNot,
     ];
   });
+  return [...told, ...thanksSoFar(speaker)];
+}
+
+/** The coupon for coming back, and whether it is issued; nothing where there was none. */
+export function thanksSoFar(speaker: Speaker): string[] {
+  const { thanks, fulfilments } = speaker.kase;
+  if (thanks === null) return [];
+  const facts = { amount: speaker.money(thanks.amount), date: speaker.date(thanks.validUntil) };
+  const issued = fulfilments.find(({ offerId, status }) => offerId === thanks.id && status === 'done');
+  return [
+    speaker.say('status.return_coupon', facts),
+    issued
+      ? speaker.say('fulfilled.return_coupon', { reference: issued.reference ?? issued.id })
+      : speaker.say('status.under_way', {}),
+  ];
 }
 
 const dayOfCoupon = (speaker: Speaker, { remedy, promisedBy }: Offer): string[] =>

@@ -315,6 +315,7 @@ export const de: Sentences<'one' | 'other'> = {
   'accepted.also': 'Da war noch etwas: {{complaint}}. Sehen wir uns das jetzt an?',
   'accepted.also.person':
     'Da war noch etwas: {{complaint}}. Darüber entscheidet jemand aus dem Team; soll ich es weitergeben?',
+  'fulfilled.return_coupon': 'Ihr Gutschein für Ihre nächste Bestellung ist ausgestellt: {{reference}}.',
   'fulfilled.done': 'Was wir vereinbart haben, ist erledigt. Vorgangsnummer: {{reference}}.',
   already_settled:
     'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist. Bei jeder anderen Frage sagen Sie einfach, dass Sie mit jemandem aus dem Team sprechen möchten.',
@@ -325,6 +326,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Der Tag, den ich Ihnen genannt habe, ist vorbei. Ist Ihr Paket da? Ein Ja oder Nein genügt.',
   'care.parcel_due':
     'Was wir Ihnen geschickt haben, sollte inzwischen da sein: {{title}}. Ist es gut angekommen? Ein Ja oder Nein genügt.',
+  'care.return_coupon':
+    'Schön, dass wir das klären konnten. Als Dank für Ihre Geduld bekommen Sie einen Gutschein über {{amount}} für Ihre nächste Bestellung, gültig bis {{date}}. Sobald er ausgestellt ist, lesen Sie es hier; dafür wird nichts von Ihnen erwartet.',
   'care.week_after':
     'Vor einer Woche haben wir das geklärt. Ist jetzt alles in Ordnung? Ein Ja oder Nein genügt.',
   'care.delayed':
@@ -494,6 +497,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Am {{date}} haben wir zu Ihrer Bestellung vereinbart: {{what}}. Vorgangsnummer: {{reference}}.',
   'status.reassurance':
     'Wir haben vereinbart, bis zum {{date}} zu warten. Wenn es bis dahin nicht da ist, schreiben Sie hier.',
+  'status.return_coupon':
+    'Als Dank haben Sie außerdem einen Gutschein über {{amount}} für Ihre nächste Bestellung, gültig bis {{date}}.',
   'status.coupon':
     'Ihr Gutschein über {{amount}} hat die Vorgangsnummer {{reference}}; er wird nicht ausgezahlt, sondern bei Ihrer nächsten Bestellung abgezogen.',
   'status.no_day': 'Einen Tag kann ich dafür noch nicht nennen.',

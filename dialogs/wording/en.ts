@@ -299,6 +299,7 @@ export const en: Sentences<'one' | 'other'> = {
   'accepted.also': 'You also mentioned {{complaint}}. Shall we look at that now?',
   'accepted.also.person':
     'You also mentioned {{complaint}}. A person from the team decides about that; shall I pass it on?',
+  'fulfilled.return_coupon': 'Your coupon for your next order has been issued: {{reference}}.',
   'fulfilled.done': 'What we agreed has been carried out. Reference: {{reference}}.',
   already_settled:
     "We settled this one. If something still isn't right, or there's something new, tell me what happened. For any other question, just ask for a person.",
@@ -308,6 +309,8 @@ export const en: Sentences<'one' | 'other'> = {
   'care.promise_passed': 'The day I gave you has passed. Has your parcel come? A yes or no is enough.',
   'care.parcel_due':
     'What we sent you should be there by now: {{title}}. Did it arrive in good order? A yes or no is enough.',
+  'care.return_coupon':
+    "I'm glad that we could settle this. As a thank-you for your patience you get a coupon worth {{amount}} for your next order, valid until {{date}}. You'll read here when it is issued, and nothing is expected of you for it.",
   'care.week_after':
     "It's been a week since we settled this. Is everything in order now? A yes or no is enough.",
   'care.delayed':
@@ -469,6 +472,8 @@ export const en: Sentences<'one' | 'other'> = {
 
   agreed_before: 'On {{date}} we agreed on this for your order: {{what}}. Reference: {{reference}}.',
   'status.reassurance': "We agreed to wait until {{date}}. If it isn't there by then, write here.",
+  'status.return_coupon':
+    'As our thanks you also have a coupon worth {{amount}} for your next order, valid until {{date}}.',
   'status.coupon':
     "Your coupon worth {{amount}} has the reference {{reference}}; it isn't paid out but comes off your next order when you pay.",
   'status.no_day': "I can't name a day for it yet.",

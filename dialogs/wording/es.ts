@@ -295,6 +295,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also': 'También mencionaste {{complaint}}. ¿Lo vemos ahora?',
   'accepted.also.person':
     'También mencionaste {{complaint}}. Eso lo decide una persona del equipo; ¿se lo paso?',
+  'fulfilled.return_coupon': 'Tu cupón para el próximo pedido ya está emitido: {{reference}}.',
   'fulfilled.done': 'Lo que acordamos ya está hecho. Referencia: {{reference}}.',
   already_settled:
     'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó. Para cualquier otra pregunta, pide una persona.',
@@ -305,6 +306,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Ya ha pasado el día que te indiqué. ¿Te ha llegado el paquete? Basta con un sí o un no.',
   'care.parcel_due':
     'Lo que te enviamos ya debería estar ahí: {{title}}. ¿Ha llegado bien? Basta con un sí o un no.',
+  'care.return_coupon':
+    'Me alegra que hayamos podido resolverlo. Como agradecimiento por tu paciencia te damos un cupón de {{amount}} para tu próximo pedido, válido hasta el {{date}}. En cuanto esté emitido lo verás aquí, y no tienes que hacer nada a cambio.',
   'care.week_after': 'Hace una semana que lo resolvimos. ¿Está todo en orden? Basta con un sí o un no.',
   'care.delayed':
     'Tu paquete tarda más de lo previsto: {{title}}. Te aviso antes de que tengas que preguntar. Si prefieres no esperar, dímelo.',
@@ -467,6 +470,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
 
   agreed_before: 'El {{date}} acordamos esto para tu pedido: {{what}}. Referencia: {{reference}}.',
   'status.reassurance': 'Acordamos esperar hasta el {{date}}. Si no ha llegado para entonces, escribe aquí.',
+  'status.return_coupon':
+    'Además tienes, como agradecimiento, un cupón de {{amount}} para tu próximo pedido, válido hasta el {{date}}.',
   'status.coupon':
     'Tu cupón de {{amount}} tiene la referencia {{reference}}; no se paga en dinero, se descuenta al pagar tu próximo pedido.',
   'status.no_day': 'Todavía no puedo decirte qué día será.',

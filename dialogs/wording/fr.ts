@@ -315,6 +315,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Vous avez aussi mentionné {{complaint}}. Voulez-vous que nous regardions cela maintenant ?',
   'accepted.also.person':
     "Vous avez aussi mentionné {{complaint}}. C'est une personne de l'équipe qui en décide ; voulez-vous que je le lui transmette ?",
+  'fulfilled.return_coupon': "Votre bon d'achat pour votre prochaine commande est émis : {{reference}}.",
   'fulfilled.done': 'Ce que nous avions convenu est fait. Référence : {{reference}}.',
   already_settled:
     "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé. Pour toute autre question, demandez une personne.",
@@ -325,6 +326,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Le jour que je vous avais indiqué est passé. Avez-vous reçu votre colis ? Un oui ou un non suffit.',
   'care.parcel_due':
     'Ce que nous vous avons envoyé devrait être là : {{title}}. Est-ce bien arrivé ? Un oui ou un non suffit.',
+  'care.return_coupon':
+    "Tant mieux, nous avons pu régler cela. Pour vous remercier de votre patience, vous recevez un bon d'achat de {{amount}} pour votre prochaine commande, valable jusqu'au {{date}}. Dès qu'il est émis, vous le lirez ici, et rien ne vous est demandé en échange.",
   'care.week_after':
     'Cela fait une semaine que nous avons réglé cela. Tout est-il en ordre ? Un oui ou un non suffit.',
   'care.delayed':
@@ -495,6 +498,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Le {{date}}, nous avons convenu ceci pour votre commande : {{what}}. Référence : {{reference}}.',
   'status.reassurance':
     "Nous avons convenu d'attendre jusqu'au {{date}}. Si rien n'est arrivé d'ici là, écrivez ici.",
+  'status.return_coupon':
+    "En remerciement, vous avez aussi un bon d'achat de {{amount}} pour votre prochaine commande, valable jusqu'au {{date}}.",
   'status.coupon':
     "Votre bon de {{amount}} porte la référence {{reference}} ; il n'est pas versé en argent, il est déduit au paiement de votre prochaine commande.",
   'status.no_day': 'Je ne peux pas encore vous donner de date.',

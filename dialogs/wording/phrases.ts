@@ -246,6 +246,7 @@ export interface Phrases {
   /** The same where nothing can be offered for it: shall a person look at it? */
   'accepted.also.person': { complaint: string };
   'fulfilled.done': { reference: string };
+  'fulfilled.return_coupon': { reference: string };
   already_settled: object;
 
   // --- writing first: once, short, with a way to answer in one word
@@ -253,6 +254,7 @@ export interface Phrases {
   'care.promise_passed': object;
   'care.parcel_due': { title: string };
   'care.week_after': object;
+  'care.return_coupon': { amount: string; date: string };
   'care.delayed': { title: string };
   'care.delayed_until': { title: string; date: string };
   'care.delivered': { title: string };
@@ -365,6 +367,7 @@ export interface Phrases {
   agreed_before: { date: string; what: string; reference: string };
   'status.reassurance': { date: string };
   'status.coupon': { amount: string; reference: string };
+  'status.return_coupon': { amount: string; date: string };
   'status.no_day': object;
   'status.partial_refund': { amount: string; date: string; reference: string };
   'status.reship': { item: string; date: string; reference: string };

@@ -298,6 +298,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also': 'Você também mencionou {{complaint}}. Vemos isso agora?',
   'accepted.also.person':
     'Você também mencionou {{complaint}}. Quem decide isso é uma pessoa da equipe; posso passar para ela?',
+  'fulfilled.return_coupon': 'O cupom para o seu próximo pedido já foi emitido: {{reference}}.',
   'fulfilled.done': 'O que combinamos já foi feito. Referência: {{reference}}.',
   already_settled:
     'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu. Para qualquer outra pergunta, é só pedir uma pessoa.',
@@ -307,6 +308,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'care.promise_passed': 'O dia que indiquei já passou. O seu pacote chegou? Basta um sim ou um não.',
   'care.parcel_due':
     'O que enviamos já deveria estar aí: {{title}}. Chegou tudo bem? Basta um sim ou um não.',
+  'care.return_coupon':
+    'Que bom que conseguimos resolver isso. Como agradecimento pela paciência, você ganha um cupom de {{amount}} para o seu próximo pedido, válido até {{date}}. Assim que for emitido, aviso aqui, e não é preciso fazer nada em troca.',
   'care.week_after': 'Faz uma semana que resolvemos isso. Está tudo em ordem? Basta um sim ou um não.',
   'care.delayed':
     'O seu pacote está demorando mais do que o previsto: {{title}}. Aviso antes que você precise perguntar. Se preferir não esperar, é só dizer.',
@@ -470,6 +473,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
 
   agreed_before: 'Em {{date}} combinamos isto para o seu pedido: {{what}}. Referência: {{reference}}.',
   'status.reassurance': 'Combinamos esperar até {{date}}. Se não chegar até lá, escreva aqui.',
+  'status.return_coupon':
+    'Como agradecimento, o seu próximo pedido conta ainda com um cupom de {{amount}}, válido até {{date}}.',
   'status.coupon':
     'O seu cupom de {{amount}} tem a referência {{reference}}; não é pago em dinheiro, é descontado no próximo pedido.',
   'status.no_day': 'Ainda não posso dizer em que dia será.',

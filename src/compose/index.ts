@@ -142,6 +142,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const caseFiles = new CaseFiles({
     store,
     clock,
+    policy,
     onError: (error) => log.error(error, 'whoever follows the case files'),
   });
   const offerBook = new OfferBook({ store, caseFiles, policy, clock });

@@ -2,20 +2,25 @@ import type { Money } from '../domain/vocabulary/money.ts';
 import type { Instant } from '../domain/vocabulary/order.ts';
 import type { Remedy } from '../domain/vocabulary/remedy.ts';
 
-/** What the buyer accepted and the seller now owes. */
+/** What the buyer accepted, or is thanked with, and the seller now owes. */
 export interface FulfilmentTask {
   /** The same at every try, so that whoever carries it out can tell a repetition from a second debt. */
   id: string;
   caseId: string;
   offerId: string;
   remedy: Remedy;
-  /** What the buyer gets, of a coupon or a refund; null for everything else. */
+  /**
+   * What the buyer gets, of a coupon or a refund: of one of all the money, no more than was left of what they paid when they accepted
+   * it. Null for everything else.
+   */
   amount: Money | null;
   orderNumber: string;
   buyerName: string | null;
   /** Of a re-ship: what is to be sent, in the words it was agreed in. */
   variant: string | null;
   promisedBy: Instant | null;
+  /** Of a coupon for coming back, which nobody accepted: how long the buyer was told that it can be used. Null of everything that was accepted. */
+  thanksValidUntil: Instant | null;
 }
 
 export type FulfilmentResult =

@@ -30,6 +30,7 @@ describe.each(adapters)('fulfilment by %s', (_, make, outcome) => {
     buyerName: null,
     variant: null,
     promisedBy: null,
+    thanksValidUntil: null,
   });
 
   it.each(REMEDIES)('takes on a %s', async (remedy) => {

@@ -121,7 +121,7 @@ describe('an agent with a case', () => {
     if (!order) throw new Error('the order is not known');
     const spent = await stage.parley.offerBook.spent(kase);
     expect(spent.order).toBe(order.total.amount);
-    expect(kase.fulfilments.at(-1)?.remedy).toBe('full_refund');
+    expect(kase.fulfilments.at(-1)).toMatchObject({ remedy: 'full_refund', amount: order.total });
     const refused = (await desk.offers.offerable(kase, SUE))?.refused ?? [];
     expect(refused.find(({ step }) => step.rule.remedy === 'partial_refund')).toMatchObject({
       because: 'more_than_paid',

@@ -2,14 +2,16 @@ import { describe, expect, it } from '@jest/globals';
 import { consequencesOf } from '../../src/domain/negotiation/consequences.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import type { Decision } from '../../src/domain/negotiation/decision.ts';
+import { foldContents } from '../../src/domain/case/caseFile.ts';
 import { Entry } from '../../src/domain/case/entry.ts';
 import { summaryOf, toleranceLeft } from '../../src/domain/case/handoff.ts';
-import { REMEDIES } from '../../src/domain/vocabulary/remedy.ts';
+import { REMEDIES, type Offer, type Remedy } from '../../src/domain/vocabulary/remedy.ts';
 import {
   aLamp,
   caseOf,
   examplePolicy,
   identified,
+  NOW,
   NOTHING_SPENT,
   offerOf,
   photo,
@@ -48,6 +50,65 @@ describe('what goes on record', () => {
       { type: 'fulfilment_due', fulfilmentId: referenceOf(offer), offerId: offer.id, remedy: 'reship' },
       { type: 'closed', outcome: 'settled' },
     ]);
+  });
+
+  it.each(['full_refund', 'return_for_refund'] as const)(
+    'is what is to be paid for a %s: what was agreed, and never more than is left of what was paid',
+    (remedy) => {
+      const value = { amount: 2000, currency: 'USD' };
+      const offer = offerOf({ remedy, amount: null, percent: null, cost: value });
+      const dueFor = (paid: number, ...refunded: { remedy: Remedy; cost: number }[]) => {
+        const order = aLamp({ total: { amount: paid, currency: 'USD' } });
+        const settlements = refunded.map(({ cost, remedy: given }, index) => ({
+          caseId: 'case-0',
+          offerId: `case-0:${index}`,
+          given: { remedy: given, complaint: 'quality', sku: null },
+          cost,
+          isAccepted: true,
+          reference: null,
+          at: NOW,
+        }));
+        const entries = consequencesOf(decisionOf({ do: 'accept', offer }), caseOf(identified(order)), null, {
+          ...NOTHING_SPENT,
+          settlements,
+        });
+        return entries.find(({ type }) => type === 'fulfilment_due');
+      };
+      const usd = (amount: number) => ({ amount: { amount, currency: 'USD' } });
+      expect(dueFor(2000)).toMatchObject(usd(2000));
+      // With postage: what was agreed is what the article cost.
+      expect(dueFor(2400)).toMatchObject(usd(2000));
+      expect(dueFor(2400, { remedy: 'partial_refund', cost: 700 })).toMatchObject(usd(1700));
+      expect(dueFor(2000, { remedy: 'coupon', cost: 700 })).toMatchObject(usd(2000));
+      // Refunded on the marketplace since it was offered.
+      expect(dueFor(1500)).toMatchObject(usd(1500));
+      expect(dueFor(1500, { remedy: 'full_refund', cost: 2000 })).toMatchObject(usd(0));
+    },
+  );
+
+  it('is what a coupon or a part of the money is worth, and no amount for a parcel', () => {
+    const amountOf = (changes: Partial<Offer>) =>
+      foldContents(
+        caseOf(identified()),
+        consequencesOf(decisionOf({ do: 'accept', offer: offerOf(changes) }), caseOf(identified()), null),
+        NOW,
+      ).fulfilments[0]?.amount;
+    const amount = { amount: 500, currency: 'USD' };
+    expect(amountOf({ remedy: 'partial_refund', amount, cost: amount })).toEqual(amount);
+    expect(amountOf({ remedy: 'coupon', amount, cost: amount })).toEqual(amount);
+    expect(amountOf({ remedy: 'reship', amount: null, cost: amount })).toBeNull();
+  });
+
+  it('has the amount of what became due before amounts were kept', () => {
+    const offer = offerOf({ remedy: 'full_refund', amount: null, cost: { amount: 2000, currency: 'USD' } });
+    const due = {
+      type: 'fulfilment_due' as const,
+      fulfilmentId: 'F',
+      offerId: offer.id,
+      remedy: offer.remedy,
+    };
+    const kase = caseOf(identified(), proposed({ do: 'offer', offer }), due);
+    expect(kase.fulfilments[0]?.amount).toEqual(offer.cost);
   });
 
   it('is nothing due for words, which are carried out by saying them', () => {

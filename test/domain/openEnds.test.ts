@@ -9,8 +9,10 @@ const fulfilment = (status: FulfilmentState['status']): FulfilmentState => ({
   offerId: 'case-1:1',
   remedy: 'coupon',
   agreedAt: NOW,
+  amount: { amount: 200, currency: 'USD' },
   status,
   reference: null,
+  doneAt: null,
   attempts: 0,
   lastAttemptAt: null,
 });

@@ -16,6 +16,7 @@ const TASK: FulfilmentTask = {
   buyerName: 'Мария К.',
   variant: null,
   promisedBy: '2026-12-03T09:00:00.000Z',
+  thanksValidUntil: null,
 };
 
 describe('a webhook to the seller’s system', () => {
@@ -32,6 +33,7 @@ describe('a webhook to the seller’s system', () => {
     webhook(timeoutMs).carryOut(task, new AbortController().signal);
 
   it('brings what is owed in one POST that the receiver can verify', async () => {
+    const { thanksValidUntil: _, ...accepted } = TASK;
     await carryOut();
 
     expect(receiver.received).toHaveLength(1);
@@ -44,7 +46,7 @@ describe('a webhook to the seller’s system', () => {
     });
     expect(JSON.parse(body)).toEqual({
       type: 'remedy.accepted',
-      data: { ...TASK, amount: { decimal: '9.60', minorUnits: 960, currency: 'USD' } },
+      data: { ...accepted, amount: { decimal: '9.60', minorUnits: 960, currency: 'USD' } },
     });
   });
 
@@ -54,6 +56,16 @@ describe('a webhook to the seller’s system', () => {
 
     expect(receiver.received[1]?.body).toBe(receiver.received[0]?.body);
     expect(receiver.received[1]?.headers['idempotency-key']).toBe(TASK.id);
+  });
+
+  it('says of a coupon for coming back that nobody accepted it, and how long it can be used', async () => {
+    const validUntil = '2027-03-01T09:00:00.000Z';
+    await carryOut({ ...TASK, remedy: 'coupon', thanksValidUntil: validUntil });
+
+    expect(JSON.parse(receiver.received[0]?.body ?? '')).toMatchObject({
+      type: 'return_coupon.given',
+      data: { id: TASK.id, remedy: 'coupon', amount: { minorUnits: 960 }, validUntil },
+    });
   });
 
   it('has no amount where the remedy has none', async () => {

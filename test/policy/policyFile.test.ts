@@ -356,6 +356,52 @@ describe('the example policy', () => {
   });
 });
 
+describe('a coupon for coming back', () => {
+  const written = (rule: string): string => changed('returnCoupon: null', `returnCoupon: ${rule}`).text;
+
+  it('is given only where a policy says so, and not after a refund of everything unless it says that', () => {
+    expect(parse(example).returnCoupon).toBeNull();
+    expect(parse(example.replace(/^returnCoupon: .*$/m, '')).returnCoupon).toBeNull();
+    expect(parse(written('{ amount: { percent: 5 }, validDays: 90 }')).returnCoupon).toEqual({
+      amount: { percent: 5 },
+      validDays: 90,
+      from: 'fulfilled',
+      afterDays: 0,
+      remedies: ['reassurance', 'coupon', 'partial_refund', 'reship', 'replacement_part'],
+      buyerOnceInDays: 365,
+    });
+  });
+
+  it.each([
+    ['{ validDays: 90 }', 'returnCoupon.amount', 'is missing'],
+    ['{ amount: { percent: 5 } }', 'returnCoupon.validDays', 'is missing'],
+    ['{ amount: { percent: 5 }, validDays: 0 }', 'returnCoupon.validDays', 'is 0'],
+    ['{ amount: { percent: 65 }, validDays: 9 }', 'returnCoupon.amount.percent', 'is never given'],
+    ['{ amount: { absolute: 31 }, validDays: 9 }', 'returnCoupon.amount.absolute', 'is never given'],
+    ['{ amount: { absolute: 1.005 }, validDays: 9 }', 'returnCoupon.amount.absolute', 'finer than USD'],
+    ['{ amount: { percent: 5 }, validDays: 9, from: shipped }', 'returnCoupon.from', 'is "shipped"'],
+    ['{ amount: { percent: 5 }, validDays: 9, remedies: [] }', 'returnCoupon.remedies', 'is an empty list'],
+    ['{ amount: { percent: 5 }, validDays: 9, remedies: [gift] }', 'returnCoupon.remedies[0]', 'is "gift"'],
+    ['{ amount: { percent: 5 }, validDays: 9, days: 3 }', 'returnCoupon.days', 'is not a word of'],
+  ])('is refused where it is mistaken: %s', (rule, path, problem) => {
+    const [mistake, ...others] = mistakesIn(written(rule));
+    expect(others).toEqual([]);
+    expect(mistake?.path).toBe(path);
+    expect(mistake?.problem).toContain(problem);
+    expect(mistake?.line).toBe(example.slice(0, example.indexOf('returnCoupon: null')).split('\n').length);
+  });
+
+  it('is refused where nothing is ever written first', () => {
+    const silent = written('{ amount: { percent: 5 }, validDays: 90 }').replace(
+      'writesFirst: true',
+      'writesFirst: false',
+    );
+    expect(mistakesIn(silent)).toMatchObject([
+      { path: 'returnCoupon', problem: 'is never given, since nothing is written first' },
+    ]);
+  });
+});
+
 describe('the published JSON Schema', () => {
   it('is the one that policies are checked with', async () => {
     const published: unknown = JSON.parse(await readFile('policies/policy.schema.json', 'utf8'));

@@ -68,6 +68,17 @@ export const EVERYTHING: Entry[] = [
   { type: 'deleted', activityId: 'a1', was: 'it came broken' },
   { type: 'order_event', eventId: 'event-1', kind: 'delayed', happenedAt: NOW },
   { type: 'cared', key: 'event:event-1', occasion: 'delayed', said: true },
+  {
+    type: 'thanked',
+    coupon: {
+      id: 'case-1:thanks.1',
+      orderNumber: aLamp().number,
+      amount: { amount: 100, currency: 'USD' },
+      validUntil: NOW,
+      policyVersion: 'p@1',
+      givenAt: NOW,
+    },
+  },
   { type: 'care_stopped', activityIds: ['a1'] },
   { type: 'seen', activityIds: ['agent-1'] },
   { type: 'notified', by: 'email', activityIds: ['agent-1'] },

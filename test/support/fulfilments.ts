@@ -11,6 +11,7 @@ const taskOf = (id: string): FulfilmentTask => ({
   buyerName: 'Ana',
   variant: 'M',
   promisedBy: null,
+  thanksValidUntil: null,
 });
 
 export class TestClock {

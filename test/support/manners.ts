@@ -205,14 +205,15 @@ function isKnown(question: Question, kase: Case): boolean {
   }
 }
 
-/** Every amount the bot names is that of an offer on record, to the cent. */
+/** Every amount the bot names is that of an offer, or of thanks, on record, to the cent. */
 function quotesOnlyOffers(cases: readonly CaseOnRecord[], heard: readonly Utterance[]): void {
-  const offered = cases.flatMap(({ kase }) =>
-    kase.offers.flatMap(({ remedy, amount, cost }) => [
+  const offered = cases.flatMap(({ kase }) => [
+    ...kase.offers.flatMap(({ remedy, amount, cost }) => [
       amount?.amount ?? 0,
       ...(['return_for_refund', 'full_refund'].includes(remedy) ? [cost.amount] : []),
     ]),
-  );
+    ...(kase.thanks ? [kase.thanks.amount.amount] : []),
+  ]);
   for (const { text } of heard) {
     for (const [, before, after] of spaces(text).matchAll(/USD (\d+[.,]\d{2})|(?<!\d)(\d+[.,]\d{2}) USD/g)) {
       expect(offered).toContain(Math.round(Number((before ?? after ?? '').replace(',', '.')) * 100));

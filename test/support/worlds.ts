@@ -205,6 +205,7 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
       },
       tolerances: { perOrder: it.perOrder, perBuyer: it.perBuyer, perDay: it.perDay },
       settlements: it.settlements,
+      returnCoupon: null,
       pace: it.pace,
       identification: {
         triesPerConversation: it.triesPerConversation,

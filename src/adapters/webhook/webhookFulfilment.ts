@@ -102,11 +102,12 @@ function assertUsable({ protocol, hostname }: URL): void {
 
 /** What the receiver gets. Amounts in decimals for people to read, and in minor units to compute with. */
 function toWire(task: FulfilmentTask) {
-  const { amount, ...rest } = task;
+  const { amount, thanksValidUntil: validUntil, ...rest } = task;
   return {
-    type: 'remedy.accepted',
+    type: validUntil === null ? 'remedy.accepted' : 'return_coupon.given',
     data: {
       ...rest,
+      ...(validUntil !== null && { validUntil }),
       amount:
         amount === null
           ? null

@@ -143,9 +143,9 @@ const lineOf = (told: Told, zone: Zone): string =>
 function owedLines(kase: Case): string[] {
   return kase.fulfilments.map((fulfilment) => {
     const offer = kase.offers.find(({ id }) => id === fulfilment.offerId);
-    const what = lower(remedyWords(offer ?? { ...fulfilment, amount: null }));
+    const what = lower(remedyWords({ ...fulfilment, variant: offer?.variant ?? null }));
     const reference = fulfilment.reference === null ? '' : `, reference ${fulfilment.reference}`;
-    return `${fulfilment.id}  ${what}, order ${offer?.orderNumber ?? 'not known'}: ${fulfilment.status}${reference}`;
+    return `${fulfilment.id}  ${what}, order ${kase.order?.number ?? 'not known'}: ${fulfilment.status}${reference}`;
   });
 }
 

@@ -70,7 +70,7 @@ export function openPlayShop(
 ): PlayShop {
   const store = new SqliteCaseStore({ file: ':memory:' });
   const orders = new SqliteOrders({ file: ':memory:' });
-  const caseFiles = new CaseFiles({ store, clock });
+  const caseFiles = new CaseFiles({ store, clock, policy });
   let offers = 0;
   // Counted and not drawn, so that the same conversation has the same references in every run.
   const newMark = (): string => String((offers += 1));

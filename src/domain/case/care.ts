@@ -3,6 +3,7 @@ import type { Cause } from './careState.ts';
 import { isCarriedByHand } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import { thanksDueAt, type ThanksPolicy } from '../thanks/thanks.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -19,9 +20,9 @@ const AFTER_SETTLEMENT_MS = 7 * DAY_MS;
 /**
  * What the bot should say first in this case, and from when on; null while there is nothing. Never while a person speaks
  * for it or is on the way, never beside the marketplace's own procedure, never where a person carries the words, and never once
- * the buyer said stop.
+ * the buyer said stop. Without a policy it is not thanked.
  */
-export function nextCare(kase: Case): Cause | null {
+export function nextCare(kase: Case, policy: ThanksPolicy | null = null): Cause | null {
   const { care } = kase;
   if (care.stopped || care.dispute !== null || kase.speaker.is !== 'bot') return null;
   if (isCarriedByHand(kase.conversation)) return null;
@@ -29,6 +30,7 @@ export function nextCare(kase: Case): Cause | null {
     ...kase.offers.flatMap((offer) => ofOffer(offer)),
     ...ofEvents(kase),
     ...ofSettlement(kase),
+    ...ofThanks(kase, policy),
   ];
   return (
     causes
@@ -65,6 +67,11 @@ function ofSettlement({ closed, offers, care }: Case): Cause[] {
   );
   if (dated || care.verifiedAt !== null) return [];
   return [{ key: 'week', occasion: 'week_after', at: instant(Date.parse(closed.at) + AFTER_SETTLEMENT_MS) }];
+}
+
+function ofThanks(kase: Case, policy: ThanksPolicy | null): Cause[] {
+  const at = policy && thanksDueAt(kase, policy);
+  return at === null ? [] : [{ key: 'return_coupon', occasion: 'return_coupon', at }];
 }
 
 const instant = (ms: number): Instant => new Date(ms).toISOString();

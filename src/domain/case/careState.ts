@@ -62,7 +62,8 @@ function applyNews(care: CareState, entry: CareNews, at: Instant): CareState {
       return {
         ...care,
         told: [...care.told, entry.key].slice(-KEPT),
-        asks: entry.said && ASKING.includes(entry.occasion),
+        // Thanks ask nothing, and take back no question.
+        asks: entry.occasion === 'return_coupon' ? care.asks : entry.said && ASKING.includes(entry.occasion),
         pending: care.pending.filter(({ key }) => key !== entry.key),
       };
     case 'care_stopped':

@@ -11,11 +11,13 @@ import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Mood } from './mood.ts';
 import type { Button, Conversation } from '../vocabulary/message.ts';
 import type { ModelUsed } from '../vocabulary/modelUse.ts';
+import type { Money } from '../vocabulary/money.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type { Occasion, Threat, Wish } from '../vocabulary/reading.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
+import type { ReturnCoupon } from '../thanks/returnCoupon.ts';
 import type { Untaken } from '../vocabulary/message.ts';
 import type { AlarmSubject, Subject } from '../requests/subject.ts';
 
@@ -42,8 +44,12 @@ export interface FulfilmentState {
   offerId: string;
   remedy: Remedy;
   agreedAt: Instant;
+  /** What is to be paid, or what the coupon is worth; null where it is neither. */
+  amount: Money | null;
   status: 'due' | 'done' | 'failed';
   reference: string | null;
+  /** When it was carried out; null while it is not. */
+  doneAt: Instant | null;
   /** Tries that failed so far. */
   attempts: number;
   lastAttemptAt: Instant | null;
@@ -147,6 +153,8 @@ export interface Case {
   care: CareState;
   reach: ReachState;
   fulfilments: FulfilmentState[];
+  /** The coupon for coming back that the buyer was thanked with. */
+  thanks: ReturnCoupon | null;
   /** What language models did for it. */
   modelUsed: ModelUsed;
   /** Messages the buyer wrote in this case. */

@@ -5,10 +5,12 @@ import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Decision, Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
+import { amountAgreed } from '../negotiation/refunds.ts';
 import { foldReach, REACHED } from './reach/reachState.ts';
 import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
+import type { Money } from '../vocabulary/money.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import { ALL_ITEMS, type ArticleTrouble } from '../vocabulary/articlesHeard.ts';
@@ -114,6 +116,7 @@ function blank(
     care: NO_CARE,
     reach: REACHED,
     fulfilments: [],
+    thanks: null,
     messages: 0,
     modelUsed: NO_MODEL_USED,
     recent: [],
@@ -274,13 +277,17 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             offerId: entry.offerId,
             remedy: entry.remedy,
             agreedAt: at,
+            amount: entry.amount ?? amountOf(kase, entry.offerId),
             status: 'due',
             reference: null,
+            doneAt: null,
             attempts: 0,
             lastAttemptAt: null,
           },
         ],
       };
+    case 'thanked':
+      return { ...kase, thanks: entry.coupon };
     case 'fulfilment_tried':
       return withFulfilment(kase, entry.fulfilmentId, (it) => ({
         ...it,
@@ -292,6 +299,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         ...it,
         status: 'done',
         reference: entry.reference,
+        doneAt: at,
       }));
     case 'fulfilment_failed':
       return withFulfilment(kase, entry.fulfilmentId, (it) => ({ ...it, status: 'failed' }));
@@ -349,6 +357,12 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'closed':
       return { ...kase, asked: null, closed: { outcome: entry.outcome, at } };
   }
+}
+
+/** For what became due before its amount was kept. */
+function amountOf({ offers }: Case, offerId: string): Money | null {
+  const offer = offers.find(({ id }) => id === offerId);
+  return offer ? amountAgreed(offer) : null;
 }
 
 /** The first half of a proof takes the buyer further: what was asked for it was not asked in vain. */

@@ -9,6 +9,7 @@ import { Instant } from '../vocabulary/order.ts';
 import { Sentiment } from '../vocabulary/reading.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { Subject } from '../requests/subject.ts';
+import type { ThanksPolicy } from '../thanks/thanks.ts';
 
 export const CASE_STATUSES = ['open', 'waiting', 'with_agent', 'closed'] as const;
 export const CaseStatus = z.enum(CASE_STATUSES);
@@ -89,8 +90,8 @@ export const CaseSummary = z.object({
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
-/** The line about a case as it stands. */
-export function summarise(kase: Case): CaseSummary {
+/** The line about a case as it stands; `dueAt` knows of thanks where it is told the policy. */
+export function summarise(kase: Case, policy: ThanksPolicy | null = null): CaseSummary {
   const due = openOffer(kase);
   return {
     caseId: kase.id,
@@ -109,7 +110,7 @@ export function summarise(kase: Case): CaseSummary {
     openedAt: kase.openedAt,
     updatedAt: kase.updatedAt,
     dueAt: earliest(
-      earliest(due?.expiresAt ?? null, nextCare(kase)?.at ?? null),
+      earliest(due?.expiresAt ?? null, nextCare(kase, policy)?.at ?? null),
       kase.desk.snoozed?.until ?? null,
     ),
     fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ComplaintType } from '../vocabulary/complaint.ts';
 import { AttachmentRef, Choice, Conversation, UNTAKEN, Utterance } from '../vocabulary/message.ts';
+import { Money } from '../vocabulary/money.ts';
 import { Instant, Order } from '../vocabulary/order.ts';
 import { OrderProof } from '../identification/orderProof.ts';
 import { Detail } from '../vocabulary/detail.ts';
@@ -163,6 +164,8 @@ export const Entry = z.discriminatedUnion('type', [
     fulfilmentId: z.string(),
     offerId: z.string(),
     remedy: Remedy,
+    /** What is to be paid, or what the coupon is worth; absent where it is neither, and in what was written before it was kept. */
+    amount: Money.optional(),
   }),
   z.object({
     type: z.literal('fulfilment_done'),

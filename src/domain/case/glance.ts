@@ -1,3 +1,4 @@
+import { moneyWords } from '../telling/money.ts';
 import { acceptedOffers, openOffer, type Case } from './case.ts';
 import { heatOf, moodTrend, type Mood } from './mood.ts';
 import type { Instant, Order, OrderItem } from '../vocabulary/order.ts';
@@ -154,6 +155,9 @@ function offersWords(kase: Case): string[] {
     ...agreed,
     ...(open ? [`On offer and not answered: ${called(open)}, until ${open.expiresAt}`] : []),
     ...(declined.length === 0 ? [] : [`Turned down: ${declined.map(called).join(', ')}`]),
+    ...(kase.thanks
+      ? [`Thanked with a coupon of ${moneyWords(kase.thanks.amount)}${doneWords(kase, kase.thanks)}`]
+      : []),
   ];
   if (said.length > 0) return said;
   const [past] = kase.offers.slice(-1);
@@ -162,7 +166,7 @@ function offersWords(kase: Case): string[] {
 
 const called = (offer: Offer): string => lower(remedyWords(offer));
 
-function doneWords({ fulfilments }: Case, offer: Offer): string {
+function doneWords({ fulfilments }: Case, offer: Pick<Offer, 'id'>): string {
   const states = fulfilments.filter(({ offerId }) => offerId === offer.id).map(({ status }) => status);
   if (states.includes('failed')) return ', which could not be carried out';
   if (states.includes('due')) return ', still to be carried out';

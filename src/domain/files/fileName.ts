@@ -1,4 +1,4 @@
-import { withoutEnd } from './withoutEnd.ts';
+import { withoutEnd } from '../vocabulary/withoutEnd.ts';
 
 /** The endings a kind of file may have, the usual one first. What is not here gets `.bin`, which nothing opens by itself. */
 const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -8,6 +8,8 @@ export const Given = z.object({
   complaint: z.string(),
   /** Null for the whole order. */
   sku: z.string().nullable(),
+  /** It is a coupon for coming back, which settles nothing; absent otherwise. */
+  isThanks: z.literal(true).optional(),
 });
 export type Given = z.infer<typeof Given>;
 
@@ -93,10 +95,15 @@ export function spentBy(
   return {
     buyer: recent.reduce((total, { cost }) => total + cost, 0),
     buyerCases: new Set(
-      recent.filter((each) => each.caseId !== about.caseId && each.cost > 0).map((each) => each.caseId),
+      recent
+        .filter((each) => each.caseId !== about.caseId && each.cost > 0 && !isThanks(each))
+        .map((each) => each.caseId),
     ).size,
   };
 }
+
+/** Whether it is a coupon for coming back. */
+export const isThanks = ({ given }: Pick<Reservation, 'given'>): boolean => given?.isThanks === true;
 
 /** What an offer holds in a ledger, in minor units; 0 for none. */
 export const heldBy = (ledger: Ledger, offerId: string | null): number =>

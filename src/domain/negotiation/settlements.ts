@@ -3,7 +3,7 @@ import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
 import { referenceOf } from './reference.ts';
-import type { Given, Ledger } from './ledger.ts';
+import { isThanks, type Given, type Ledger } from './ledger.ts';
 
 /**
  * What an order was given, or is being offered in another conversation: it counts from the moment it is offered until it
@@ -41,10 +41,10 @@ export interface OtherCase {
 /** A word with a date gives nothing, so that a parcel that does not come after it is still to be settled. */
 export const isSettlement = ({ remedy }: Pick<Offer, 'remedy'>): boolean => remedy !== 'reassurance';
 
-/** What the ledger of an order holds, without what `exceptOfferId` does, oldest first. */
+/** What the ledger of an order holds, without what `exceptOfferId` does, oldest first. A coupon for coming back settles nothing. */
 export const settlementsIn = (ledger: Ledger, exceptOfferId: string | null): Settlement[] =>
   [...ledger.held.values()]
-    .filter(({ offerId }) => offerId !== exceptOfferId)
+    .filter((each) => each.offerId !== exceptOfferId && !isThanks(each))
     .map(({ caseId, offerId, given, cost, status, at }) => ({
       caseId,
       offerId,

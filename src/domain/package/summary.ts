@@ -29,6 +29,9 @@ export function summaryOf(
       ? 'Nothing was offered.'
       : `${counted(offers.length, 'offer was', 'offers were')} made: ` +
         `${offers.map(offerSummed).join('; ')}.`,
+    ...(kase.thanks
+      ? [`Once it was settled, the buyer was thanked with a coupon of ${moneyWords(kase.thanks.amount)}.`]
+      : []),
     ...handoffs.map(
       ({ at, words: because, takenBy }) =>
         `A person of the shop was asked for on ${dayOf(at)}, because ${because}; ${takenBy === null ? 'nobody has taken it yet' : `${takenBy} took it`}.`,

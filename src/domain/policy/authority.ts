@@ -6,6 +6,7 @@ import {
   type Situation,
   type Step,
 } from '../negotiation/ladder.ts';
+import { isRefund, refundedBefore, UNDOING } from '../negotiation/refunds.ts';
 import type { Passed } from '../case/entries/desk.ts';
 import { amountOf, type Policy } from './policy.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
@@ -47,9 +48,6 @@ export interface PersonRefusal {
   limit: number | string;
   actual: number | string;
 }
-
-/** Remedies that undo the sale; a ladder without one borrows the policy's rung from another. */
-const UNDOING: readonly Remedy[] = ['return_for_refund', 'full_refund'];
 
 /**
  * What a person with this authority may offer in a case: every rung of its ladder, at any step and priced as for the bot,
@@ -145,6 +143,7 @@ interface KeyedStep {
 
 function stepsForPersons(situation: Situation): KeyedStep[] {
   const own = keyed(situation);
+  // A ladder without a remedy that undoes the sale borrows the policy's rung from another.
   const missing = UNDOING.filter((remedy) => !own.some(({ step }) => step.rule.remedy === remedy));
   return [...own, ...missing.flatMap((remedy) => borrowed(remedy, situation))];
 }
@@ -203,19 +202,6 @@ function mostOf(remedy: Remedy, { order, kase, spent }: Situation): number {
   if (!isRefund(remedy)) return inQuestion;
   return Math.min(inQuestion, order.total.amount - refundedBefore({ kase, spent }));
 }
-
-/** What was refunded of an order, in this case and in others, in minor units. */
-function refundedBefore({ kase, spent }: Pick<Situation, 'kase' | 'spent'>): number {
-  const inThisCase = kase.offers
-    .filter((offer) => offer.status === 'accepted' && isRefund(offer.remedy))
-    .map((offer) => offer.cost.amount);
-  const inOthers = spent.settlements
-    .filter(({ caseId, given }) => caseId !== kase.id && given !== null && isRefund(given.remedy))
-    .map((each) => each.cost);
-  return [...inThisCase, ...inOthers].reduce((sum, each) => sum + each, 0);
-}
-
-const isRefund = (remedy: Remedy): boolean => remedy === 'partial_refund' || UNDOING.includes(remedy);
 
 const LIMITS = [
   'above_order_tolerance',

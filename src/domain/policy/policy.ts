@@ -3,6 +3,7 @@ import { COMPLAINT_TYPES } from '../vocabulary/complaint.ts';
 import { Detail } from '../vocabulary/detail.ts';
 import { Currency, minorDigits, parseDecimal, type Money } from '../vocabulary/money.ts';
 import { Retention } from './retention.ts';
+import { checkReturnCoupon, ReturnCouponRule } from './returnCoupon.ts';
 import { isTimezone } from '../vocabulary/timezone.ts';
 import { SENTIMENTS, THREATS } from '../vocabulary/reading.ts';
 import { Days, Decimal, Percent, Rung } from './rung.ts';
@@ -262,12 +263,14 @@ export const PolicyFile = z
       description:
         'When the assistant writes to buyers first: about a promised day that passed, an offer about to expire.',
     }),
+    returnCoupon: ReturnCouponRule,
     retention: Retention,
     complaints: z
       .record(z.enum(COMPLAINT_TYPES), Complaint)
       .meta({ description: 'What is asked and offered for each type of complaint.' }),
   })
-  .superRefine(checkDecimals, { when: () => true });
+  .superRefine(checkDecimals, { when: () => true })
+  .superRefine(checkReturnCoupon, { when: () => true });
 export type PolicyFile = z.infer<typeof PolicyFile>;
 
 /** Looked at whatever else is wrong, so that a seller learns of every mistake at once. */

@@ -86,6 +86,8 @@ export const ReviewFacts = z.object({
       at: Instant,
     }),
   ),
+  /** What the buyer was thanked with for coming back; null where they were not, and in what was computed before it was kept. */
+  thanked: Money.nullable().default(null),
   /** The buyer said that it was put right. */
   verifiedAt: Instant.nullable(),
   /** When it went on, the last time, after it had ended. */

@@ -12,6 +12,7 @@ import {
   moodChange,
   refundedIn,
   resolutionOf,
+  thankedIn,
   worth,
   type Scope,
 } from './traits.ts';
@@ -135,11 +136,20 @@ const TABLE = {
   },
   given: {
     title: 'Remedies given',
-    definition: 'What all accepted offers cost you: refunds and coupons, parcels sent again, returns.',
+    definition:
+      'What all accepted offers cost you: refunds and coupons, parcels sent again, returns; and coupons for coming back.',
     unit: 'money',
     how: 'sum',
     holds: ({ facts }) => isSettled(facts),
     value: ({ facts }, scope) => givenIn(facts, scope),
+  },
+  thanked: {
+    title: 'Thanked for coming back',
+    definition: 'What coupons for coming back cost you, which your policy gives once a case is settled.',
+    unit: 'money',
+    how: 'sum',
+    holds: ({ facts }) => facts.thanked !== null,
+    value: ({ facts }, scope) => thankedIn(facts, scope),
   },
   net: {
     title: 'Net',

@@ -56,6 +56,7 @@ export function reviewFacts(kase: Case, entries: readonly Sealed[]): ReviewFacts
     ...durations(log),
     handoffs: log.all('handoff_requested').map(({ content, at }) => ({ reason: content.reason, at })),
     offers: offersIn(kase, log),
+    thanked: kase.thanks?.amount ?? null,
     verifiedAt: log.first('resolution_verified')?.at ?? null,
     reopenedAt: log.last('reopened')?.at ?? null,
     disputeAt: disputeIn(log),

@@ -42,9 +42,16 @@ export const avoidedRefund = (facts: ReviewFacts): boolean =>
 export const worth = ({ orderValue }: ReviewFacts, { currency }: Scope): number | null =>
   orderValue?.currency === currency ? orderValue.amount : null;
 
-/** What the accepted offers cost the seller, in minor units of the scope's currency. */
-export const givenIn = (facts: ReviewFacts, { currency }: Scope): number =>
-  acceptedOf(facts).reduce((sum, { cost }) => sum + (cost.currency === currency ? cost.amount : 0), 0);
+/** What the accepted offers and thanks cost the seller, in minor units of the scope's currency. */
+export const givenIn = (facts: ReviewFacts, scope: Scope): number =>
+  acceptedOf(facts).reduce(
+    (sum, { cost }) => sum + (cost.currency === scope.currency ? cost.amount : 0),
+    thankedIn(facts, scope),
+  );
+
+/** What the buyer was thanked with for coming back. */
+export const thankedIn = ({ thanked }: ReviewFacts, { currency }: Scope): number =>
+  thanked?.currency === currency ? thanked.amount : 0;
 
 export function refundedIn(facts: ReviewFacts, { currency }: Scope): number {
   return acceptedOf(facts)

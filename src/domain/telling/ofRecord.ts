@@ -1,3 +1,4 @@
+import { moneyWords } from './money.ts';
 import type { PhotoExamined } from '../case/entries/photos.ts';
 import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, NOBODY_ELSE, SELLER, SYSTEM } from './told.ts';
 import type { Fact, OfKind, Told, Tellings } from './told.ts';
@@ -5,12 +6,12 @@ import {
   channelWords,
   counted,
   lower,
+  NOT_THANKED_WORDS,
   OCCASION_WORDS,
   ORDER_EVENT_WORDS,
   OUTCOME_WORDS,
   plain,
   PROOF_WORDS,
-  REMEDY_WORDS,
   remedyWords,
 } from './words.ts';
 
@@ -40,6 +41,7 @@ export const OF_RECORD: Tellings<
   | 'delivered'
   | 'delivery_failed'
   | 'cared'
+  | 'thanked'
   | 'care_stopped'
   | 'seen'
   | 'notified'
@@ -192,13 +194,14 @@ export const OF_RECORD: Tellings<
     ],
     sha256,
   }),
-  fulfilment_due: ({ fulfilmentId, offerId, remedy }, { offers }) => {
+  fulfilment_due: ({ fulfilmentId, offerId, remedy, amount = null }, { offers }) => {
     const offer = offers.get(offerId);
+    const what = { remedy, amount: amount ?? offer?.amount ?? null, variant: offer?.variant ?? null };
     return {
       for: DESK_AND_PACKAGE,
       kind: 'agreed',
       who: SYSTEM,
-      title: `To be carried out: ${lower(offer ? remedyWords(offer) : REMEDY_WORDS[remedy])}`,
+      title: `To be carried out: ${lower(remedyWords(what))}`,
       record: [['Task', fulfilmentId]],
     };
   },
@@ -251,13 +254,23 @@ export const OF_RECORD: Tellings<
     tone: 'bad',
     beside: { activityId },
   }),
-  cared: ({ occasion, said }) => ({
+  cared: ({ occasion, said, because }) => ({
     for: NOBODY_ELSE,
     kind: 'care',
     who: ASSISTANT,
     title: said
       ? `The assistant wrote first: ${OCCASION_WORDS[occasion]}`
       : `There was nothing to write any more: ${OCCASION_WORDS[occasion]}`,
+    ...(because && { why: [`Not thanked, since ${NOT_THANKED_WORDS[because]}.`] }),
+  }),
+  thanked: ({ coupon: { amount, validUntil, policyVersion } }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'agreed',
+    who: SYSTEM,
+    title: `Thanked with a coupon of ${moneyWords(amount)} for coming back`,
+    facts: [['Valid until', validUntil]],
+    record: [['Policy', policyVersion]],
+    tone: 'good',
   }),
   care_stopped: () => ({
     for: DESK,

@@ -37,10 +37,11 @@ export function openEnds(ending: Ending): OpenEnd[] {
 function inState({ offers, fulfilments }: Ending, status: FulfilmentState['status']): string[] {
   return fulfilments
     .filter((each) => each.status === status)
-    .map(({ offerId }) => {
-      const offer = offers.find((each) => each.id === offerId);
-      return offer ? lower(remedyWords(offer)) : 'what was agreed';
-    });
+    .map(({ offerId, remedy, amount }) =>
+      lower(
+        remedyWords({ remedy, amount, variant: offers.find(({ id }) => id === offerId)?.variant ?? null }),
+      ),
+    );
 }
 
 function leftUndone(ending: Ending): string[] {

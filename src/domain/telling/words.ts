@@ -1,6 +1,6 @@
 import type { Untaken } from '../vocabulary/message.ts';
 import type { PersonNews } from '../case/deskState.ts';
-import type { Occasion, OrderEventKind } from '../case/entries/care.ts';
+import type { NotThanked, Occasion, OrderEventKind } from '../case/entries/care.ts';
 import type { Flag } from '../review/facts.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import type { Subject } from '../requests/subject.ts';
@@ -227,11 +227,22 @@ export const ORDER_EVENT_WORDS: Record<OrderEventKind, string> = {
   dispute_closed: 'The dispute on the marketplace was closed',
 };
 
+/** Why a buyer was not thanked with a coupon for coming back. */
+export const NOT_THANKED_WORDS: Record<NotThanked, string> = {
+  moved_on: 'the buyer wrote again since',
+  other_case: 'another case about the order or of the buyer is open, in dispute, or has an alarm',
+  order_thanked: 'the order was thanked for before',
+  buyer_thanked: 'the buyer was thanked not long ago',
+  above_order_tolerance: 'no room was left in what may be given for the order',
+  above_buyer_tolerance: 'no room was left in what may be given to the buyer',
+};
+
 export const OCCASION_WORDS: Record<Occasion, string> = {
   offer_expiring: 'the offer was about to run out',
   promise_passed: 'the day that was named had passed',
   parcel_due: 'the parcel should have arrived',
   week_after: 'a week had passed since the settlement',
+  return_coupon: 'the policy thanks for this settlement',
   delayed: 'the parcel was delayed',
   delivered: 'the parcel was delivered',
   returned_to_sender: 'the parcel went back to the sender',

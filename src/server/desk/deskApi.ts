@@ -332,7 +332,7 @@ const activeRows = (cases: CaseSummary[], view: QueueView, agentId: string, poli
 const tasksOf = (kase: Case): Task[] =>
   kase.fulfilments
     .filter(({ status }) => status !== 'done')
-    .map(({ id, offerId, remedy, status, agreedAt }) => {
+    .map(({ id, offerId, remedy, amount, status, agreedAt }) => {
       const offer = kase.offers.find((each) => each.id === offerId);
       return {
         caseId: kase.id,
@@ -340,7 +340,7 @@ const tasksOf = (kase: Case): Task[] =>
         orderNumber: kase.order?.number ?? null,
         fulfilmentId: id,
         remedy,
-        amount: offer?.amount ?? null,
+        amount,
         variant: offer?.variant ?? null,
         article: articleOf(kase, offer?.sku),
         promisedBy: offer?.promisedBy ?? null,

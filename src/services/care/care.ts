@@ -9,6 +9,8 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import { Repeating } from '../background/repeating.ts';
 import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
+import type { OfferBook } from '../offers/offerBook.ts';
+import { ReturnCoupons } from './returnCoupons.ts';
 
 const PAGE = 200;
 /** What cannot be said yet, because it is night, is looked past; so much of it in one run. */
@@ -19,6 +21,7 @@ interface Dependencies {
   store: CaseStore;
   caseFiles: CaseFiles;
   announcer: Announcer;
+  offerBook: Pick<OfferBook, 'thank'>;
   policy: Policy;
   clock: Clock;
   onError: (error: unknown) => void;
@@ -30,10 +33,12 @@ interface Dependencies {
  */
 export class Care {
   readonly #deps: Dependencies;
+  readonly #coupons: ReturnCoupons;
   #looks: Repeating | null = null;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
+    this.#coupons = new ReturnCoupons(dependencies);
   }
 
   /** Looks now and then every `everyMs`. */
@@ -70,6 +75,10 @@ export class Care {
     if (!isDecentHour(now, policy.care.hours, zone)) return;
     const stopped = await this.#stoppedElsewhere(kase);
     const isPast = kase.closed !== null && (await this.#hasMovedOn(kase));
+    if (cause.occasion === 'return_coupon' && !stopped) {
+      await this.#coupons.thank(kase, isPast);
+      return;
+    }
     let entries: Entry[] = [];
     const after = await caseFiles.appendAlways(caseId, (fresh) => {
       entries = [];
@@ -87,7 +96,7 @@ export class Care {
   }
 
   #due(kase: Case): Cause | null {
-    const cause = nextCare(kase);
+    const cause = nextCare(kase, this.#deps.policy);
     return cause && Date.parse(cause.at) <= this.#deps.clock.now().getTime() ? cause : null;
   }
 

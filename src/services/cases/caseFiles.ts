@@ -8,6 +8,7 @@ import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { isAboutTheRecord } from '../../domain/case/entries/evidence.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
+import type { ThanksPolicy } from '../../domain/thanks/thanks.ts';
 import type { CaseStore, CaseView, Commit, Outlives } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 
@@ -58,9 +59,16 @@ export class CaseFiles {
   readonly #ordinals = new LRUCache<string, number>({ max: CASES_IN_MEMORY });
   readonly #listeners = new Set<(kase: Case) => void>();
   readonly #onError: (error: unknown) => void;
+  readonly #policy: ThanksPolicy | null;
 
-  /** `onError` is told when a listener throws. */
-  constructor(dependencies: { store: CaseStore; clock: Clock; onError?: (error: unknown) => void }) {
+  /** `onError` is told when a listener throws. Without a policy no case is ever due to be thanked for. */
+  constructor(dependencies: {
+    store: CaseStore;
+    clock: Clock;
+    policy?: ThanksPolicy;
+    onError?: (error: unknown) => void;
+  }) {
+    this.#policy = dependencies.policy ?? null;
     this.#store = dependencies.store;
     this.#clock = dependencies.clock;
     this.#onError = dependencies.onError ?? (() => undefined);
@@ -160,7 +168,7 @@ export class CaseFiles {
     const sealed = seal(behind?.head ?? EMPTY_CHAIN, contents, at, newSalt);
     const kase = foldCase(behind, sealed);
     const commit = { stream: streamOf(kase.id), sequence: (before?.sequence ?? 0) + 1, at, entries: sealed };
-    const view = viewOf(kase, commit.sequence);
+    const view = viewOf(kase, commit.sequence, this.#policy);
     const result = await this.#store.append(commit, view, outlives).catch((error: unknown) => {
       // It may have been stored all the same: what is known of the case is to be read again.
       this.#cases.delete(kase.id);
@@ -208,7 +216,9 @@ export class CaseFiles {
       const commits = await this.#store.read(stream, 0);
       const last = commits.at(-1);
       if (!last) continue;
-      await this.#store.saveView(viewOf(foldCase(null, commits.flatMap(entriesOf)), last.sequence));
+      await this.#store.saveView(
+        viewOf(foldCase(null, commits.flatMap(entriesOf)), last.sequence, this.#policy),
+      );
     }
     return streams.length;
   }
@@ -287,9 +297,9 @@ const unsealed = (head: ChainHead, contents: readonly Entry[], at: Instant): Sea
     hash: '',
   }));
 
-const viewOf = (kase: Case, sequence: number): CaseView => ({
+const viewOf = (kase: Case, sequence: number, policy: ThanksPolicy | null): CaseView => ({
   stream: streamOf(kase.id),
   sequence,
-  summary: summarise(kase),
+  summary: summarise(kase, policy),
   snapshot: { fold: FOLD_VERSION, kase } satisfies Snapshot,
 });

@@ -16,6 +16,8 @@ export interface News {
   nobodyThere(language: string | null): Utterance;
   /** What was agreed is carried out; `reference` is what the seller's people call it. */
   carriedOut(language: string | null, reference: string): Utterance;
+  /** The coupon for coming back can be used; `reference` is its code, or what the seller's people call it. */
+  couponIssued(language: string | null, reference: string): Utterance;
   /** An offer that a person makes, with what they write beside it and what accepts or declines it. */
   offered(kase: Case, offer: Offer, words: string | null): Utterance;
   /** The bot writes first: what it says for this occasion. */
@@ -50,9 +52,13 @@ export class Announcer {
     return saidByBot(this.#news.nobodyThere(language));
   }
 
-  /** The words that something agreed is carried out, for one commit with that. */
-  carriedOut({ language }: Case, reference: string): Entry {
-    return saidByBot(this.#news.carriedOut(language, reference));
+  /** The words that something agreed is carried out, or a coupon for coming back issued, for one commit with that. */
+  carriedOut({ language, fulfilments, thanks }: Case, fulfilmentId: string, reference: string | null): Entry {
+    const isThanks = fulfilments.some(({ id, offerId }) => id === fulfilmentId && offerId === thanks?.id);
+    const named = reference ?? fulfilmentId;
+    return saidByBot(
+      isThanks ? this.#news.couponIssued(language, named) : this.#news.carriedOut(language, named),
+    );
   }
 
   /** The words of an agent's offer, for one commit with it. */

@@ -316,7 +316,7 @@ export class Desk {
         ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because }]
         : [
             { type: 'fulfilment_done', fulfilmentId, reference: result.reference, by: agent.id },
-            this.#announcer.carriedOut(kase, result.reference ?? fulfilmentId),
+            this.#announcer.carriedOut(kase, fulfilmentId, result.reference),
           ];
     });
   }

@@ -55,7 +55,7 @@ export class CaseFulfilments implements DueFulfilments {
       const { reference } = result;
       return [
         { type: 'fulfilment_done', fulfilmentId, reference, by: this.#by },
-        this.#announcer.carriedOut(kase, reference ?? fulfilmentId),
+        this.#announcer.carriedOut(kase, fulfilmentId, reference),
       ];
     }
     const type = result.retry ? 'fulfilment_tried' : 'fulfilment_failed';
@@ -66,17 +66,20 @@ export class CaseFulfilments implements DueFulfilments {
 function owedIn(kase: Case): DueFulfilment[] {
   return kase.fulfilments.flatMap((fulfilment) => {
     const offer = kase.offers.find(({ id }) => id === fulfilment.offerId);
-    if (fulfilment.status !== 'due' || !offer) return [];
+    const thanks = kase.thanks?.id === fulfilment.offerId ? kase.thanks : null;
+    const owed = offer ?? thanks;
+    if (fulfilment.status !== 'due' || !owed) return [];
     const task: FulfilmentTask = {
       id: fulfilment.id,
       caseId: kase.id,
-      offerId: offer.id,
-      remedy: offer.remedy,
-      amount: offer.amount,
-      orderNumber: offer.orderNumber,
+      offerId: owed.id,
+      remedy: fulfilment.remedy,
+      amount: fulfilment.amount,
+      orderNumber: owed.orderNumber,
       buyerName: kase.order?.buyer.name ?? null,
-      variant: offer.variant,
-      promisedBy: offer.promisedBy,
+      variant: offer?.variant ?? null,
+      promisedBy: offer?.promisedBy ?? null,
+      thanksValidUntil: thanks?.validUntil ?? null,
     };
     return [{ task, attempts: fulfilment.attempts, lastAttemptAt: fulfilment.lastAttemptAt }];
   });

@@ -6,11 +6,12 @@ import type { OtherCase } from '../../domain/negotiation/settlements.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
+import type { ReturnCoupon } from '../../domain/thanks/returnCoupon.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import { otherCasesOf } from './otherCases.ts';
-import { ToleranceLedger, type Reserved } from './toleranceLedger.ts';
+import { ToleranceLedger, type NoThanks, type Reserved } from './toleranceLedger.ts';
 
 /** What is known of a case's order, buyer and day when something is decided in it. */
 export interface OfferFacts {
@@ -123,8 +124,44 @@ export class OfferBook {
     );
   }
 
+  /**
+   * Thanks with what `make` makes of the case as it is, under an id of its own: its coupon is reserved as an offer is, recorded with
+   * the entries, and spent for good. Null when `make` makes nothing, or why there is no room; then nothing is recorded. Rejects with
+   * `StoreUnavailable`.
+   */
+  async thank(
+    caseId: string,
+    make: (kase: Case, id: string) => { coupon: ReturnCoupon; entries: Entry[] } | null,
+  ): Promise<LoadedCase | NoThanks | null> {
+    await this.clearDoubts();
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const loaded = await this.#caseFiles.refresh(caseId);
+      const order = loaded?.kase.order;
+      const made = loaded && make(loaded.kase, `${caseId}:thanks.${this.#newMark()}`);
+      if (!loaded || !made || !order) return null;
+      const { coupon, entries } = made;
+      const booked = { id: coupon.id, madeAt: coupon.givenAt };
+      const inDoubt = (error: unknown): never => {
+        this.#doubt(booked, caseId);
+        throw error;
+      };
+      const refused = await this.#ledger.reserveThanks(coupon, loaded.kase, order).catch(inDoubt);
+      if (refused !== null) return refused;
+      const after = await this.#caseFiles.append(loaded, entries).catch(inDoubt);
+      if (!after) {
+        await this.giveBack(booked, caseId);
+        continue;
+      }
+      await this.#ledger.spendThanks(coupon, caseId, order).catch(() => {
+        this.#doubt(booked, caseId);
+      });
+      return after;
+    }
+    return null;
+  }
+
   /** The offer was certainly not recorded, or is over without being accepted. Never rejects. */
-  async giveBack(offer: Offer, caseId: string): Promise<void> {
+  async giveBack(offer: Pick<Offer, 'id' | 'madeAt'>, caseId: string): Promise<void> {
     const reserved = this.#ledger.reservedFor(offer, caseId);
     await this.#ledger.release(reserved).catch(() => {
       this.#doubt(offer, caseId);
@@ -153,6 +190,8 @@ export class OfferBook {
     const offer = kase?.offers.find(({ id }) => id === reserved.offerId);
     if (offer?.status === 'open') return false;
     if (offer?.status === 'accepted' && kase?.order) await this.#ledger.spend(offer, kase.id, kase.order);
+    else if (kase?.thanks?.id === reserved.offerId && kase.order)
+      await this.#ledger.spendThanks(kase.thanks, kase.id, kase.order);
     else await this.#ledger.release(reserved);
     return true;
   }
@@ -164,7 +203,7 @@ export class OfferBook {
     });
   }
 
-  #doubt(offer: Offer, caseId: string): void {
+  #doubt(offer: Pick<Offer, 'id' | 'madeAt'>, caseId: string): void {
     this.#doubtful.set(offer.id, this.#ledger.reservedFor(offer, caseId));
   }
 }

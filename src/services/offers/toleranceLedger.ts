@@ -1,10 +1,20 @@
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import { orderTolerance, NOTHING_SPENT, type Spent } from '../../domain/negotiation/ladder.ts';
-import { heldBy, shopDay, spentBy, type Ledger, type LedgerEntry } from '../../domain/negotiation/ledger.ts';
+import {
+  heldBy,
+  isThanks,
+  shopDay,
+  spentBy,
+  type Given,
+  type Ledger,
+  type LedgerEntry,
+  type Reservation,
+} from '../../domain/negotiation/ledger.ts';
 import { isSettlement, settlementsIn } from '../../domain/negotiation/settlements.ts';
 import { amountOf, type Policy } from '../../domain/policy/policy.ts';
-import type { Instant, Order } from '../../domain/vocabulary/order.ts';
+import { daysBetween, type Instant, type Order } from '../../domain/vocabulary/order.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
+import type { ReturnCoupon } from '../../domain/thanks/returnCoupon.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
@@ -21,6 +31,12 @@ import { OrderLedgers } from './orderLedgers.ts';
 /** Which ledger has no room for an offer; `order` as well when it is not any more what was decided on. */
 export type Overdrawn = 'order' | 'buyer' | 'buyer_cases' | 'day';
 
+/** Why no coupon for coming back can be reserved: a limit, what was given before, or that another process is about to give it. */
+export type NoThanks = Overdrawn | 'order_thanked' | 'buyer_thanked' | 'under_way';
+
+/** What is reserved: an offer, or a coupon for coming back. */
+type Booking = Pick<Offer, 'id' | 'orderNumber' | 'cost' | 'madeAt' | 'expiresAt'> & { given: Given };
+
 /** A reservation, and the ledger's day it is in. */
 export interface Reserved {
   caseId: string;
@@ -34,7 +50,7 @@ export interface SpentSoFar {
   asOf: number;
 }
 
-type Refusal = (ledger: Ledger, sequence: number) => Overdrawn | null;
+type Refusal<R> = (ledger: Ledger, sequence: number) => R | null;
 
 export interface Reserving {
   kase: Case;
@@ -99,38 +115,71 @@ export class ToleranceLedger {
     await this.#orders.ready();
     const { approvedBy = null } = about;
     const movement: Movement = {
-      ...this.#toMovement('reserved', offer, about.kase.id, about.order),
+      ...this.#toMovement('reserved', bookingOf(offer), about.kase.id, about.order),
       ...(approvedBy === null ? {} : { approvedBy }),
     };
     const replaced = openOffer(about.kase)?.id ?? null;
-    const reserveIn = async (stream: string, refusal: Refusal): Promise<Overdrawn | null> =>
-      await this.#streams.change(stream, (ledger, sequence) => {
+    const isLimited = approvedBy === null;
+    return await this.#reserveIn<Overdrawn>(movement, {
+      day: (ledger) => (isLimited ? this.#dayRefusal(ledger, offer, replaced) : null),
+      order: (ledger, sequence) => {
+        if (about.asOf !== null && about.asOf !== sequence) return 'order';
+        return isLimited ? this.#orderRefusal(ledger, offer, about.order, replaced) : null;
+      },
+      buyer: (ledger) => (isLimited ? this.#buyerRefusal(ledger, offer, about.kase.id, replaced) : null),
+    });
+  }
+
+  /**
+   * Reserves a coupon for coming back in the same ledgers and under the same ceilings as any offer; null when it is done, or why
+   * not. It is no settlement and no further case of its buyer; an order is thanked for once, and a buyer once in the policy's days.
+   */
+  async reserveThanks(coupon: ReturnCoupon, kase: Case, order: Order): Promise<NoThanks | null> {
+    await this.#orders.ready();
+    const booking = bookingOfThanks(coupon);
+    const movement = this.#toMovement('reserved', booking, kase.id, order);
+    const thankedIn = (ledger: Ledger): Reservation[] =>
+      [...without(ledger, coupon.id).held.values()].filter(isThanks);
+    const windowDays = this.#policy.returnCoupon?.buyerOnceInDays ?? 0;
+    return await this.#reserveIn<NoThanks>(movement, {
+      day: (ledger) => this.#dayRefusal(ledger, booking, null),
+      order: (ledger) => {
+        const [before] = thankedIn(ledger);
+        if (before) return before.caseId === kase.id ? 'under_way' : 'order_thanked';
+        return this.#orderRefusal(ledger, booking, order, null);
+      },
+      buyer: (ledger) => {
+        const { givenAt } = coupon;
+        if (thankedIn(ledger).some(({ at }) => daysBetween(at, givenAt) < windowDays)) return 'buyer_thanked';
+        return this.#buyerMoneyRefusal(ledger, booking, kase.id, null);
+      },
+    });
+  }
+
+  async #reserveIn<R>(
+    movement: Movement,
+    refusals: { day: Refusal<R>; order: Refusal<R>; buyer: Refusal<R> },
+  ): Promise<R | null> {
+    const reserveIn = async (stream: string, refusal: Refusal<R>): Promise<R | null> =>
+      await this.#streams.change<R>(stream, (ledger, sequence) => {
         const refused = refusal(ledger, sequence);
         return refused === null ? [movement] : { refused };
       });
     const [day, ofOrder, buyer] = streamsOf(movement);
-    const isLimited = approvedBy === null;
-    const noRoom = await reserveIn(day, (ledger) =>
-      isLimited ? this.#dayRefusal(ledger, offer, replaced) : null,
-    );
-    if (noRoom) return noRoom;
+    const noRoom = await reserveIn(day, refusals.day);
+    if (noRoom !== null) return noRoom;
     // Both are over before anything is said of them: what is in doubt is not to be written any more.
     const results = await Promise.allSettled([
-      reserveIn(ofOrder, (ledger, sequence) => {
-        if (about.asOf !== null && about.asOf !== sequence) return 'order';
-        return isLimited ? this.#orderRefusal(ledger, offer, about.order, replaced) : null;
-      }),
-      reserveIn(buyer, (ledger) =>
-        isLimited ? this.#buyerRefusal(ledger, offer, about.kase.id, replaced) : null,
-      ),
+      reserveIn(ofOrder, refusals.order),
+      reserveIn(buyer, refusals.buyer),
     ]);
-    let overdrawn: Overdrawn | null = null;
+    let refused: R | null = null;
     for (const result of results) {
       if (result.status === 'rejected') throw result.reason;
-      overdrawn ??= result.value;
+      refused ??= result.value;
     }
-    if (overdrawn) await this.#settle(movement, released(movement));
-    return overdrawn;
+    if (refused !== null) await this.#settle(movement, released(movement));
+    return refused;
   }
 
   /** Takes a reservation back: its offer was declined, lapsed or withdrawn, or was never recorded. */
@@ -145,14 +194,22 @@ export class ToleranceLedger {
 
   /** What an accepted offer held is given for good. */
   async spend(offer: Offer, caseId: string, order: Order): Promise<void> {
-    if (!isSettlement(offer)) return;
+    if (isSettlement(offer)) await this.#spend(bookingOf(offer), caseId, order);
+  }
+
+  /** What a coupon for coming back held is given for good. */
+  async spendThanks(coupon: ReturnCoupon, caseId: string, order: Order): Promise<void> {
+    await this.#spend(bookingOfThanks(coupon), caseId, order);
+  }
+
+  async #spend(booking: Booking, caseId: string, order: Order): Promise<void> {
     await this.#orders.ready();
-    const movement = this.#toMovement('spent', offer, caseId, order);
+    const movement = this.#toMovement('spent', booking, caseId, order);
     // The seller's own id for the buyer may have changed since; the reservation knows under which name it was made.
-    const held = (await this.#streams.read(dayStream(movement.day))).ledger.held.get(offer.id);
+    const held = (await this.#streams.read(dayStream(movement.day))).ledger.held.get(booking.id);
     const named = { ...movement, buyerStream: held?.buyerStream ?? movement.buyerStream };
     await this.#settle(named, (ledger) =>
-      ledger.held.get(offer.id)?.status === 'spent' ? [] : [{ ...named, type: 'spent' }],
+      ledger.held.get(booking.id)?.status === 'spent' ? [] : [{ ...named, type: 'spent' }],
     );
   }
 
@@ -165,8 +222,8 @@ export class ToleranceLedger {
   }
 
   /** The reservation of an offer, wherever it was made. */
-  reservedFor(offer: Offer, caseId: string): Reserved {
-    return { caseId, offerId: offer.id, day: shopDay(offer.madeAt, this.#policy.timezone) };
+  reservedFor({ id, madeAt }: Pick<Offer, 'id' | 'madeAt'>, caseId: string): Reserved {
+    return { caseId, offerId: id, day: shopDay(madeAt, this.#policy.timezone) };
   }
 
   async #settle(movement: Movement, change: Change<never>): Promise<void> {
@@ -175,7 +232,7 @@ export class ToleranceLedger {
     await this.#streams.change(day, change);
   }
 
-  #dayRefusal(ledger: Ledger, { id, cost }: Offer, replaced: string | null): Overdrawn | null {
+  #dayRefusal(ledger: Ledger, { id, cost }: Costing, replaced: string | null): Overdrawn | null {
     const limit = amountOf(this.#policy, this.#policy.tolerances.perDay.absolute).amount;
     const room = limit - ledger.total + heldBy(ledger, replaced) + heldBy(ledger, id);
     return cost.amount > 0 && cost.amount > room ? 'day' : null;
@@ -183,7 +240,7 @@ export class ToleranceLedger {
 
   #orderRefusal(
     ledger: Ledger,
-    { id, cost }: Offer,
+    { id, cost }: Costing,
     order: Order,
     replaced: string | null,
   ): Overdrawn | null {
@@ -192,17 +249,24 @@ export class ToleranceLedger {
     return cost.amount > 0 && others + cost.amount > limit ? 'order' : null;
   }
 
-  #buyerRefusal(
+  #buyerRefusal(ledger: Ledger, offer: Costing, caseId: string, replaced: string | null): Overdrawn | null {
+    const { id, cost, madeAt } = offer;
+    if (cost.amount === 0) return null;
+    const noMoney = this.#buyerMoneyRefusal(ledger, offer, caseId, replaced);
+    if (noMoney) return noMoney;
+    const { buyerCases } = this.#spentByBuyer(without(ledger, id), caseId, replaced, madeAt);
+    return buyerCases + 1 > this.#policy.tolerances.perBuyer.cases ? 'buyer_cases' : null;
+  }
+
+  #buyerMoneyRefusal(
     ledger: Ledger,
-    { id, cost, madeAt }: Offer,
+    { id, cost, madeAt }: Costing,
     caseId: string,
     replaced: string | null,
-  ): Overdrawn | null {
-    if (cost.amount === 0) return null;
-    const { absolute, cases } = this.#policy.tolerances.perBuyer;
-    const before = this.#spentByBuyer(without(ledger, id), caseId, replaced, madeAt);
-    if (before.buyer + cost.amount > amountOf(this.#policy, absolute).amount) return 'buyer';
-    return before.buyerCases + 1 > cases ? 'buyer_cases' : null;
+  ): 'buyer' | null {
+    const limit = amountOf(this.#policy, this.#policy.tolerances.perBuyer.absolute).amount;
+    const { buyer } = this.#spentByBuyer(without(ledger, id), caseId, replaced, madeAt);
+    return buyer + cost.amount > limit ? 'buyer' : null;
   }
 
   #spentByBuyer(ledger: Ledger, caseId: string, exceptOfferId: string | null, now: Instant) {
@@ -210,21 +274,45 @@ export class ToleranceLedger {
     return spentBy(ledger, { caseId, exceptOfferId, windowDays, now });
   }
 
-  #toMovement(type: LedgerEntry['type'], offer: Offer, caseId: string, order: Order): Movement {
-    const { remedy, complaint, sku = null } = offer;
+  #toMovement(type: LedgerEntry['type'], booking: Booking, caseId: string, order: Order): Movement {
+    const { id: offerId, orderNumber, cost, expiresAt, given } = booking;
     return {
       type,
-      offerId: offer.id,
+      offerId,
       caseId,
-      orderNumber: offer.orderNumber,
+      orderNumber,
       buyerStream: buyerStream(order.buyer.id),
-      cost: offer.cost.amount,
-      day: this.reservedFor(offer, caseId).day,
-      expiresAt: offer.expiresAt,
-      given: { remedy, complaint, sku },
+      cost: cost.amount,
+      day: this.reservedFor(booking, caseId).day,
+      expiresAt,
+      given,
     };
   }
 }
+
+type Costing = Pick<Booking, 'id' | 'cost' | 'madeAt'>;
+
+function bookingOf({
+  id,
+  orderNumber,
+  cost,
+  madeAt,
+  expiresAt,
+  remedy,
+  complaint,
+  sku = null,
+}: Offer): Booking {
+  return { id, orderNumber, cost, madeAt, expiresAt, given: { remedy, complaint, sku } };
+}
+
+const bookingOfThanks = ({ id, orderNumber, amount, givenAt, validUntil }: ReturnCoupon): Booking => ({
+  id,
+  orderNumber,
+  cost: amount,
+  madeAt: givenAt,
+  expiresAt: validUntil,
+  given: { remedy: 'coupon', complaint: 'none', sku: null, isThanks: true },
+});
 
 /** Where a reservation is held: its day's ledger first. */
 const streamsOf = ({ day, orderNumber, buyerStream }: Movement): [string, string, string] => [

@@ -105,9 +105,10 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
               <li key={fulfilment.id}>
                 <div className={styles.line}>
                   <span>
-                    {remedyWords(
-                      offers.find(({ id }) => id === fulfilment.offerId) ?? { ...fulfilment, amount: null },
-                    )}
+                    {remedyWords({
+                      ...fulfilment,
+                      variant: offers.find(({ id }) => id === fulfilment.offerId)?.variant ?? null,
+                    })}
                   </span>
                   <span className={styles.quiet}>
                     {fulfilment.status}, {fulfilment.reference ?? fulfilment.id}

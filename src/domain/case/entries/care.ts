@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../../vocabulary/order.ts';
+import { ReturnCoupon } from '../../thanks/returnCoupon.ts';
 
 /** What the seller's own system reports about an order. */
 export const ORDER_EVENTS = [
@@ -24,12 +25,27 @@ export const OCCASIONS = [
   'parcel_due',
   /** A week after a settlement. */
   'week_after',
+  /** A settled case that the policy thanks for with a coupon for coming back. */
+  'return_coupon',
   'delayed',
   'delivered',
   'returned_to_sender',
 ] as const;
 export const Occasion = z.enum(OCCASIONS);
 export type Occasion = z.infer<typeof Occasion>;
+
+/** Why a buyer was not thanked although their case gave cause. */
+export const NOT_THANKED = [
+  /** They wrote again since. */
+  'moved_on',
+  /** Another case about the order or of the buyer is open, in dispute, or has an alarm. */
+  'other_case',
+  'order_thanked',
+  'buyer_thanked',
+  'above_order_tolerance',
+  'above_buyer_tolerance',
+] as const;
+export type NotThanked = (typeof NOT_THANKED)[number];
 
 export const CARE_ENTRIES = [
   z.object({
@@ -47,7 +63,11 @@ export const CARE_ENTRIES = [
     occasion: Occasion,
     /** False when there was nothing to say any more: the buyer is in another case already. */
     said: z.boolean(),
+    /** Why there was nothing, of a coupon for coming back; absent otherwise. */
+    because: z.enum(NOT_THANKED).optional(),
   }),
+  /** The seller thanks with a coupon for coming back; what is said with it is its own entry. */
+  z.object({ type: z.literal('thanked'), coupon: ReturnCoupon }),
   /** The buyer wants no messages they did not ask for. */
   z.object({ type: z.literal('care_stopped'), activityIds: z.array(z.string()) }),
   /** The buyer said that what was agreed has put it right. */
