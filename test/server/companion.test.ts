@@ -135,7 +135,7 @@ describe('the companion', () => {
         'The buyer wrote. Brought by: Wen',
         expect.stringMatching(/^The assistant prepared an offer: coupon/),
         'Wen sent the buyer 1 message by hand',
-        'The buyer answered, as Asha reports: accept. Brought by: Asha',
+        'The buyer answered, as Asha reports: yes to the offer. Brought by: Asha',
         'Asha sent the buyer 1 message by hand',
       ]),
     );
