@@ -7,6 +7,7 @@ import { findFault } from '../../src/domain/case/chain.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import type { Principal } from '../../src/ports/principal.ts';
 import type { Translator } from '../../src/ports/translator.ts';
+import { nthCaseOf, placeOfCase } from '../../src/services/cases/caseFiles.ts';
 import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { phrasesIn } from '../support/manners.ts';
 import { PNG } from '../support/photos.ts';
@@ -291,6 +292,31 @@ describe('an agent with a case', () => {
     await upkeep.run();
     expect((await caseFiles.refresh(id))?.kase.closed?.outcome).toBe('no_agreement');
     expect((await caseFiles.refresh(next))?.kase.closed).toBeNull();
+  });
+
+  it('leaves the case that a person reopened alone when an event of an order opens another beside it', async () => {
+    stage.clock.passes({ days: 2 });
+    const { id } = await takenCase(stage, WEN);
+    const { desk, caseFiles, upkeep } = stage.parley;
+    await desk.complete(id, WEN, null, 'no_agreement');
+    stage.clock.passes({ hours: 1 });
+    expect(await desk.reopen(id, WEN, null)).toMatchObject({ ok: true });
+    stage.clock.passes({ hours: 1 });
+    const kase = (await caseFiles.refresh(id))?.kase;
+    if (!kase) throw new Error('There is no case.');
+    const caseId = nthCaseOf(placeOfCase(id), 2);
+    const opened = { conversation: kase.conversation, earlier: null, complaint: null };
+    await caseFiles.append(null, [
+      { type: 'opened', caseId, ...opened },
+      {
+        type: 'order_event',
+        eventId: 'e-1',
+        kind: 'dispute_opened',
+        happenedAt: stage.clock.now().toISOString(),
+      },
+    ]);
+    await upkeep.run();
+    expect((await caseFiles.refresh(id))?.kase.closed).toBeNull();
   });
 
   it('does not reopen a case after which the buyer began another', async () => {

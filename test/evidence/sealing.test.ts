@@ -7,6 +7,7 @@ import { FileReceipts } from '../../src/adapters/evidence/fileReceipts.ts';
 import { timestampCheck } from '../../src/adapters/evidence/timestampTokens.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { keyIdOf, toPublicKey } from '../../src/domain/evidence/signing.ts';
+import { StoreUnavailable } from '../../src/ports/caseStore.ts';
 import { Sealing } from '../../src/services/evidence/sealing.ts';
 import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
 import { TestClock } from '../support/fulfilments.ts';
@@ -69,6 +70,36 @@ describe('seals by the clock', () => {
       clock.pass(HOUR_MS / 4);
     }
     expect(looks).toHaveBeenCalledTimes(2);
+  });
+
+  it('are made although the last one is of a time to come, and that is reported', async () => {
+    const errors: unknown[] = [];
+    const sealing = new Sealing({
+      store,
+      key,
+      receipts: receipts(),
+      clock,
+      onError: (error) => errors.push(error),
+    });
+    await say('a');
+    await sealing.sealIfDue(HOUR_MS);
+    clock.pass(-24 * HOUR_MS);
+    await say('b');
+    expect(await sealing.sealIfDue(HOUR_MS)).toMatchObject({ ordinal: 2 });
+    expect(errors).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('clock') as string }),
+    ]);
+    await say('c');
+    expect(await sealing.sealIfDue(HOUR_MS)).toBeNull();
+  });
+
+  it('are tried again at the next look when the store failed', async () => {
+    const sealing = process();
+    await say('a');
+    const failing = jest.spyOn(store, 'heads').mockRejectedValueOnce(new StoreUnavailable('away'));
+    await expect(sealing.sealIfDue(HOUR_MS)).rejects.toThrow('away');
+    expect(await sealing.sealIfDue(HOUR_MS)).toMatchObject({ ordinal: 1 });
+    expect(failing).toHaveBeenCalledTimes(2);
   });
 
   it('are not made at the stop, and go on from those of an earlier process', async () => {

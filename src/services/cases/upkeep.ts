@@ -7,6 +7,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Announcer } from '../desk/announcer.ts';
+import type { SealedEntry } from '../../domain/case/chain.ts';
 import { endReopened } from '../desk/endings.ts';
 import { nthCaseOf, ordinalOf, placeOfCase, type CaseFiles } from './caseFiles.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
@@ -124,7 +125,8 @@ export class Upkeep {
     if (!before || before.kase.closed) return;
     const entries = await caseFiles.entries(before.kase.id);
     const ended = entries.findLast(({ content }) => content.type === 'closed')?.content;
-    if (ended?.type === 'closed') await endReopened({ caseFiles, offerBook }, before.kase.id, ended.outcome);
+    if (ended?.type !== 'closed' || !isReopenedBehind(entries, await caseFiles.entries(caseId))) return;
+    await endReopened({ caseFiles, offerBook }, before.kase.id, ended.outcome);
   }
 
   /** Offers lapse, and snoozes end. */
@@ -234,3 +236,20 @@ const endOf = (kase: Case): Entry[] | null =>
   kase.closed || kase.complaint !== null || kase.speaker.is !== 'bot'
     ? null
     : [{ type: 'closed', outcome: 'enquiry' }];
+
+/**
+ * Whether a case was reopened when its buyer had begun the next one, or was just doing so. An event of an order opens a case beside
+ * one that goes on, and ends none.
+ */
+function isReopenedBehind(
+  entries: readonly SealedEntry<Entry>[],
+  next: readonly SealedEntry<Entry>[],
+): boolean {
+  const reopened = entries.findLast(({ content }) => content.type === 'reopened');
+  const begun = next.find(({ content }) => content.type === 'said' && content.by === 'buyer');
+  return (
+    reopened !== undefined &&
+    begun !== undefined &&
+    Date.parse(begun.at) < Date.parse(reopened.at) + CLOCKS_DIFFER_MS
+  );
+}

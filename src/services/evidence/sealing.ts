@@ -20,6 +20,8 @@ import { Repeating } from '../background/repeating.ts';
 /** So many heads fit into one document of every store. */
 const HEADS_A_COMMIT = 4_000;
 const TRIES = 5;
+/** Clocks of processes differ by less. */
+const CLOCKS_DIFFER_MS = 60_000;
 /** How often it is looked whether a seal is due, in parts of the time between two. */
 const LOOKS = 4;
 
@@ -49,8 +51,8 @@ interface Dependencies {
 export class Sealing {
   readonly #deps: Dependencies;
   #sealed = new SealedSoFar();
-  /** When this process last looked at all streams, in ms since 1970. */
-  #lookedAt = 0;
+  /** When this process last found nothing to seal, in ms since 1970. */
+  #nothingAt = 0;
   #runs: Repeating | null = null;
 
   constructor(dependencies: Dependencies) {
@@ -76,8 +78,19 @@ export class Sealing {
   /** Seals unless some process did so, or this one found nothing to seal, less than `everyMs` ago; rejects as `seal` does. */
   async sealIfDue(everyMs: number): Promise<Seal | null> {
     await this.#catchUp();
-    const lastAt = Math.max(this.#lookedAt, Date.parse(this.#sealed.seals.at(-1)?.at ?? '') || 0);
-    return this.#deps.clock.now().getTime() - lastAt < everyMs ? null : this.seal();
+    const { clock, onError } = this.#deps;
+    const now = clock.now().getTime();
+    const last = this.#sealed.seals.at(-1);
+    const sealedAt = last ? Date.parse(last.at) : 0;
+    if (sealedAt > now + CLOCKS_DIFFER_MS)
+      onError(
+        new Error(
+          `The last seal is of ${last?.at}, later than it is by this machine's clock: set the clocks right.`,
+        ),
+      );
+    // A time to come says nothing of how long ago it was.
+    const isDue = (doneAt: number): boolean => doneAt > now || now - doneAt >= everyMs;
+    return isDue(sealedAt) && isDue(this.#nothingAt) ? this.seal() : null;
   }
 
   /**
@@ -87,11 +100,13 @@ export class Sealing {
   async seal(): Promise<Seal | null> {
     for (let tries = 0; tries < TRIES; tries += 1) {
       await this.#catchUp();
-      this.#lookedAt = this.#deps.clock.now().getTime();
       const heads = await this.#changed();
       // A timestamp follows each seal; it is sealed with what comes next, or one would follow the other for ever.
       const isNews = heads.some(({ stream }) => stream !== TIMES_STREAM);
-      if (!isNews && this.#sealed.frontier.size === (this.#sealed.seals.at(-1)?.treeSize ?? 0)) return null;
+      if (!isNews && this.#sealed.frontier.size === (this.#sealed.seals.at(-1)?.treeSize ?? 0)) {
+        this.#nothingAt = this.#deps.clock.now().getTime();
+        return null;
+      }
       if (await this.#append(heads)) {
         await this.#catchUp();
         return this.#sealed.seals.at(-1) ?? null;
