@@ -122,7 +122,10 @@ export function saidOfUntaken(speaker: TurnSpeaker, utterances: Utterance[]): Ut
 
 function wordOfUntaken(speaker: TurnSpeaker): string | null {
   const { facts, kase } = speaker.thought;
-  const file = facts.find((fact) => fact.type === 'file_stored');
+  const files = facts.filter((fact) => fact.type === 'file_stored');
+  const hasPhoto = facts.some((fact) => fact.type === 'photo_stored');
+  if (!hasPhoto && files.some(({ unseen }) => unseen !== undefined)) return speaker.say('untaken.photo', {});
+  const file = files.find(({ unseen }) => unseen === undefined);
   if (file) {
     if (speaker.wrote) return speaker.say('file_kept', {});
     return speaker.say(natureOf(file.contentType) === 'sound' ? 'untaken.sound' : 'untaken.document', {});

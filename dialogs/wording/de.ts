@@ -595,6 +595,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Eine Aufnahme kann ich nicht anhören. Sie ist bei Ihrem Fall aufbewahrt, und jemand aus dem Team kann sie hören. Können Sie es in einer Zeile schreiben?',
   'untaken.document':
     'Ein Dokument kann ich nicht lesen. Es ist bei Ihrem Fall aufbewahrt, und jemand aus dem Team kann es öffnen. Können Sie in einer Zeile schreiben, was es zeigt?',
+  'untaken.photo':
+    'Auf diesem Foto kann ich nichts erkennen: Vielleicht ist die Datei beschädigt oder viel zu klein. Es ist bei Ihrem Fall aufbewahrt. Können Sie es noch einmal schicken, oder ein anderes?',
   'untaken.other': 'Damit kann ich hier nichts anfangen. Können Sie es in einer Zeile schreiben?',
   file_kept: 'Danke, die Datei ist bei Ihrem Fall aufbewahrt, und jemand aus dem Team kann sie öffnen.',
   'group.private':

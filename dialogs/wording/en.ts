@@ -563,6 +563,8 @@ export const en: Sentences<'one' | 'other'> = {
     "I can't listen to a recording. It is kept with your case, where a person from the team can hear it. Could you write it in a line?",
   'untaken.document':
     "I can't read a document. It is kept with your case, where a person from the team can open it. Could you write in a line what it shows?",
+  'untaken.photo':
+    "I can't make anything out in that photo: it may be damaged, or far too small. It is kept with your case. Could you send it again, or another one?",
   'untaken.other': "I can't make anything of that here. Could you write it in a line?",
   file_kept: "Thank you, I've kept the file with your case, where a person from the team can open it.",
   'group.private':

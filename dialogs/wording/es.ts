@@ -562,6 +562,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'No puedo escuchar audios. Queda guardado con tu caso y una persona del equipo puede oírlo. ¿Puedes escribirlo en una línea?',
   'untaken.document':
     'No puedo leer documentos. Queda guardado con tu caso y una persona del equipo puede abrirlo. ¿Puedes escribir en una línea lo que muestra?',
+  'untaken.photo':
+    'No consigo ver nada en esa foto: puede que esté dañada o que sea demasiado pequeña. Queda guardada con tu caso. ¿Puedes enviarla otra vez, o enviar otra?',
   'untaken.other': 'Con eso no puedo hacer nada aquí. ¿Puedes escribirlo en una línea?',
   file_kept: 'Gracias, he guardado el archivo con tu caso y una persona del equipo puede abrirlo.',
   'group.private':

@@ -592,6 +592,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Je ne peux pas écouter un enregistrement. Il est conservé avec votre dossier, où une personne de l'équipe peut l'entendre. Pouvez-vous l'écrire en une ligne ?",
   'untaken.document':
     "Je ne peux pas lire un document. Il est conservé avec votre dossier, où une personne de l'équipe peut l'ouvrir. Pouvez-vous écrire en une ligne ce qu'il montre ?",
+  'untaken.photo':
+    "Je n'arrive à rien voir sur cette photo : elle est peut-être abîmée, ou bien trop petite. Elle est conservée avec votre dossier. Pouvez-vous l'envoyer encore une fois, ou en envoyer une autre ?",
   'untaken.other': "Je ne peux rien faire de cela ici. Pouvez-vous l'écrire en une ligne ?",
   file_kept: "Merci, j'ai conservé le fichier avec votre dossier, où une personne de l'équipe peut l'ouvrir.",
   'group.private':

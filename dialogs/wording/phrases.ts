@@ -458,6 +458,7 @@ export interface Phrases {
   // --- what is no photo; `file_kept` where words came with it
   'untaken.sound': object;
   'untaken.document': object;
+  'untaken.photo': object;
   'untaken.other': object;
   file_kept: object;
   /** To whoever writes where several people read. */

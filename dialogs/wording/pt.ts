@@ -562,6 +562,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Não consigo ouvir áudios. Ele fica guardado com o seu caso, e uma pessoa da equipe pode ouvir. Pode escrever em uma linha?',
   'untaken.document':
     'Não consigo ler documentos. Ele fica guardado com o seu caso, e uma pessoa da equipe pode abrir. Pode escrever em uma linha o que ele mostra?',
+  'untaken.photo':
+    'Não consigo ver nada nessa foto: ela pode estar danificada ou ser pequena demais. Fica guardada com o seu caso. Pode enviar de novo, ou enviar outra?',
   'untaken.other': 'Não consigo fazer nada com isso aqui. Pode escrever em uma linha?',
   file_kept: 'Obrigado, guardei o arquivo com o seu caso, e uma pessoa da equipe pode abrir.',
   'group.private':

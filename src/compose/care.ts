@@ -38,7 +38,7 @@ export function openCare(
 function ofSellersSystem(stands: Stands, secret: string): Endpoint[] {
   const signed = signedBody(secret);
   return [
-    ordersEndpoint(stands.orders, signed),
+    ordersEndpoint(stands.orders, signed, stands.clock),
     orderEventsEndpoint(new OrderEvents(stands), signed, stands.clock),
   ];
 }

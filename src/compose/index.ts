@@ -174,6 +174,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const returning = openReturning(config, stands);
   const talk = await composeTalk(config, {
     ...stands,
+    pictures,
     presence,
     typing,
     spool,

@@ -54,6 +54,14 @@ export async function composeServer(config: Config, parts: ServerParts): Promise
     frameAncestors: config.PARLEY_FRAME_ANCESTORS,
   });
   if (staff.missing !== null) log.warn(staff.missing);
+  let isTold = false;
+  const unnamed = (): void => {
+    if (!isTold)
+      log.warn(
+        'A request came without the address of its caller in x-forwarded-for: such requests are limited as one. Let the proxy write it, or set PARLEY_PROXIES.',
+      );
+    isTold = true;
+  };
   return createServer({
     routes: [
       ...page.routes,
@@ -72,6 +80,7 @@ export async function composeServer(config: Config, parts: ServerParts): Promise
       ...routesTo([...endpoints, ...remoteEndpoints(config, log)], {
         publicUrl: config.PARLEY_PUBLIC_URL,
         proxies: proxiesOf(config),
+        unnamed,
       }),
     ],
     sockets,

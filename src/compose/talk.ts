@@ -32,6 +32,7 @@ import type { Blobs } from '../ports/blobs.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Orders } from '../ports/orders.ts';
+import type { Pictures } from '../ports/pictures.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
 import type { Spool } from '../ports/spool.ts';
 import { Announcer } from '../services/desk/announcer.ts';
@@ -63,6 +64,7 @@ export interface TalkParts {
   orders: Orders;
   blobs: Blobs;
   disk: DataDisk;
+  pictures: Pictures;
   caseFiles: CaseFiles;
   offerBook: OfferBook;
   presence: Presence;
@@ -106,7 +108,7 @@ export interface TalkHouse {
 }
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
-  const { store, orders, blobs, disk, caseFiles, offerBook, presence, typing, spool } = parts;
+  const { store, orders, blobs, disk, pictures, caseFiles, offerBook, presence, typing, spool } = parts;
   const { recognizer, wording, copies, returning, policy, evidence, answers, clock, log } = parts;
   const secret = directLineKey(config);
   const callers = new Callers(secret);
@@ -121,6 +123,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
   const intake = new PhotoIntake({
     source: attachmentSources(config, blobs),
     blobs,
+    pictures,
     allowance,
     budgetMs: parts.photoBudgetMs ?? PHOTO_BUDGET_MS,
   });

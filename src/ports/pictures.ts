@@ -1,4 +1,4 @@
-import type { PhotoExamined } from '../domain/case/entries/photos.ts';
+import type { PhotoExamined, Unseen } from '../domain/case/entries/photos.ts';
 
 /** What a file says of itself. */
 export type PhotoFacts = Omit<PhotoExamined, 'type' | 'sha256' | 'seenIn'> & {
@@ -10,6 +10,11 @@ export type PhotoFacts = Omit<PhotoExamined, 'type' | 'sha256' | 'seenIn'> & {
 export interface Pictures {
   /** Never rejects for the file's sake: what cannot be opened says why. */
   examine(bytes: Uint8Array, contentType: string): Promise<PhotoFacts>;
+  /**
+   * Why nobody could see anything in a picture or film; null when somebody can. Settles within a few seconds, for a turn
+   * waits for it, and never rejects for the file's sake.
+   */
+  unseen(bytes: Uint8Array, contentType: string): Promise<Unseen | null>;
   /**
    * A still picture without anything but its pixels, to see it in a list or to look at it; null when there can be none. Never
    * rejects for the file's sake.

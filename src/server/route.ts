@@ -28,6 +28,8 @@ export interface Reached {
   publicUrl: string | null;
   /** How many proxies of one's own stand before it. */
   proxies?: number;
+  /** Hears of each request of which those proxies name no caller. */
+  unnamed?: () => void;
 }
 
 /** In no id and no name; a store may end a text there. */
@@ -58,14 +60,14 @@ export function routesTo(endpoints: readonly Endpoint[], reached: Reached): Rout
 export function toCall(
   req: IncomingMessage,
   params: Record<string, string>,
-  { publicUrl, proxies = 0 }: Reached,
+  { publicUrl, proxies = 0, unnamed }: Reached,
 ): Call {
   return {
     params,
     query: addressOf(req).searchParams,
     headers: req.headers,
     origin: originOf(req, publicUrl),
-    address: clientAddress(req, proxies),
+    address: clientAddress(req, proxies, unnamed),
     principal: sessionOf(req)?.principal ?? null,
     csrf: sessionOf(req)?.csrf ?? null,
     body: 'body' in req ? req.body : undefined,

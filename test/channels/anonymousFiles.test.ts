@@ -102,6 +102,7 @@ describe('a file behind an address', () => {
         fetch: () => Promise.resolve({ ok: true, bytes: PNG, contentType: 'image/png', name: null, kept }),
       },
       blobs,
+      pictures: { unseen: () => Promise.resolve(null) },
       allowance: { take: () => Promise.resolve(false) },
       budgetMs: 1_000,
     });
@@ -136,6 +137,7 @@ describe('a file behind an address', () => {
         },
       },
       blobs: new BlobsInMemory(),
+      pictures: { unseen: () => Promise.resolve(null) },
       allowance: { take: () => Promise.resolve(true) },
       budgetMs: 10_000,
     });

@@ -6,7 +6,7 @@ import { PHOTO } from '../support/stage.ts';
 
 /** Plain pictures of two colours, so that each is a file of its own. */
 async function picture(background: string): Promise<string> {
-  const png = await sharp({ create: { width: 40, height: 30, channels: 3, background } })
+  const png = await sharp({ create: { width: 64, height: 48, channels: 3, background } })
     .png()
     .toBuffer();
   return `data:image/png;base64,${png.toString('base64')}`;

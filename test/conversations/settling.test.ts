@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { phrasesIn } from '../support/manners.ts';
+import { UNSEEN } from '../support/photos.ts';
 import { PHOTO, proofOf, setStage, textOf } from '../support/stage.ts';
 
 describe('a complaint that can be settled', () => {
@@ -149,6 +150,23 @@ describe('a complaint that can be settled', () => {
     await buyer.says('then without. the glass has a crack');
     expect(await stage.decided(buyer)).toMatchObject({ do: 'offer' });
   });
+
+  it.each(Object.entries(UNSEEN))(
+    'counts %s as no photo, keeps it, and asks for it again',
+    async (_, bytes) => {
+      const order = await stage.order('ceramics');
+      const buyer = stage.buyer();
+      await buyer.says('the mug arrived broken');
+      await buyer.says(proofOf(order));
+      const told = await buyer.says('here', { photo: `data:image/jpeg;base64,${bytes.toString('base64')}` });
+      expect(phrasesIn(told)).toContain('untaken.photo');
+      expect(phrasesIn(told)).not.toContain('photo_received');
+      expect((await buyer.kase()).photos).toEqual([]);
+      const entries = (await stage.cases(buyer)).flatMap((each) => each.entries);
+      expect(entries.map(({ content }) => content.type)).toContain('file_stored');
+      expect(phrasesIn(await buyer.says('again', { photo: PHOTO }))).toContain('photo_received');
+    },
+  );
 
   it('understands an answer that only makes sense in context', async () => {
     const order = await stage.order('ceramics');

@@ -164,8 +164,8 @@ describe('a file from the page', () => {
     const buyer = await Uploader.start();
     const huge = Object.entries(await twoFacedPhotos(CANARY)).filter(([name]) => name.includes('million'));
     await buyer.sends(huge.map(([, bytes]) => ({ name: 'photo.png', bytes })));
-    const kase = await examined(buyer, huge.length);
-    expect(kase.map(({ unopened }) => unopened)).toEqual(huge.map(() => 'too_many_pixels'));
+    const kept = of(await buyer.entries(), 'file_stored');
+    expect(kept.map(({ unseen }) => unseen)).toEqual(huge.map(() => 'too_many_pixels'));
     for (const [, bytes] of huge) expect(await atDesk(sha256(bytes), 'view')).toBeNull();
   });
 

@@ -1,15 +1,21 @@
 import type { IncomingMessage } from 'node:http';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { proxiesOf, readConfig } from '../../src/config.ts';
 import { clientAddress } from '../../src/http/clientAddress.ts';
 
-const calling = (from: string, proxies: number, forwarded?: string | string[]): string | null =>
+const calling = (
+  from: string,
+  proxies: number,
+  forwarded?: string | string[],
+  unnamed?: () => void,
+): string | null =>
   clientAddress(
     {
       socket: { remoteAddress: from },
       headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
     } as unknown as IncomingMessage,
     proxies,
+    unnamed,
   );
 
 describe('who called', () => {
@@ -45,14 +51,23 @@ describe('who called', () => {
   });
 
   it.each([undefined, '', 'unknown', '_hidden', '203.0.113.7, '])(
-    'is not known where a proxy says %j',
+    'is the proxy itself where it says %j: nobody would be limited otherwise, and the callback hears of it',
     (forwarded) => {
-      expect(calling('127.0.0.1', 1, forwarded)).toBeNull();
+      const unnamed = jest.fn();
+      expect(calling('198.51.100.9', 1, forwarded, unnamed)).toBe('198.51.100.9');
+      expect(unnamed).toHaveBeenCalledTimes(1);
     },
   );
 
-  it('is not known where there are fewer places than proxies', () => {
-    expect(calling('127.0.0.1', 2, '203.0.113.7')).toBeNull();
+  it('is whoever is connected where there are fewer places than proxies', () => {
+    expect(calling('198.51.100.9', 2, '203.0.113.7')).toBe('198.51.100.9');
+  });
+
+  it('is not spoken of where it was named', () => {
+    const unnamed = jest.fn();
+    calling('127.0.0.1', 1, '203.0.113.7', unnamed);
+    calling('127.0.0.1', 0, undefined, unnamed);
+    expect(unnamed).not.toHaveBeenCalled();
   });
 });
 

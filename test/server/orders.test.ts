@@ -51,6 +51,24 @@ const NEW = {
 };
 
 describe('POST /api/orders', () => {
+  it('takes no time that has not come or that no order of today has, and says which', async () => {
+    const soon = new Date(Date.now() + 3_600_000).toISOString();
+    for (const [field, at] of [
+      ...['placedAt', 'shippedAt', 'deliveredAt', 'lastScanAt'].map((each) => [each, soon] as const),
+      ...['placedAt', 'promisedBy', 'lastScanAt'].map((each) => [each, '0001-01-01T00:00:00Z'] as const),
+      ['promisedBy', '9999-12-31T23:59:59Z'],
+    ] as const) {
+      const { status, body } = await send({ ...NEW, number: '#2666', [field]: at });
+      expect([field, at, status]).toEqual([field, at, 400]);
+      expect(body.error?.message).toContain(field);
+    }
+    expect(await kept('2666')).toBeNull();
+    const now = new Date(Date.now() + 60_000).toISOString();
+    const nextMonth = new Date(Date.now() + 30 * 86_400_000).toISOString();
+    const taken = await send({ ...NEW, number: '#2667', shippedAt: now, promisedBy: nextMonth });
+    expect(taken.status).toBe(200);
+  });
+
   it('brings an order, which its buyer can prove at once', async () => {
     expect(await send(NEW)).toEqual({ status: 200, body: { number: '#2001', known: false } });
 

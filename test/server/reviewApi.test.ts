@@ -70,6 +70,7 @@ describe('the review of a shop', () => {
     '/api/review/sample?from=2026-01-01',
     '/api/review/choices?x',
     '/api/review/searches?name=x',
+    '/api/review/cases?status=closed&status=open',
   ])('asks of nobody to guess what %s was to mean', async (path) => {
     const response = await get(path);
     expect(response.status).toBe(400);
@@ -177,8 +178,11 @@ describe('the review of a shop', () => {
     expect(bos).toMatchObject([{ name: 'Threats', by: 'Asha' }]);
     expect((await posts(`/api/review/searches/${mine[0]?.id}/delete`, {}, bo)).status).toBe(404);
     expect((await posts(`/api/review/searches/${mine[0]?.id}/delete`, {})).status).toBe(200);
-    const bad = { name: 'Bad', query: 'figure=nothing', shared: true };
-    expect((await posts('/api/review/searches', bad)).status).toBe(400);
+    for (const query of ['figure=nothing', 'statuss=closed', 'cursor=1', 'status=closed&status=open'])
+      expect([
+        query,
+        (await posts('/api/review/searches', { name: 'Bad', query, shared: true })).status,
+      ]).toEqual([query, 400]);
   });
 
   it('scores a case, tells the agent, and forgets the words of it with the case', async () => {

@@ -1,8 +1,22 @@
-/** The smallest picture there is: one pixel. */
+/** A small grey picture. */
 export const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAMAAACWlYwtAAAAA1BMVEWIiIhYZW6zAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAGklEQVRIx+3BgQAAAADDoPlTX+AIVQEAAHwDDDAAAcvAQmMAAAAASUVORK5CYII=',
   'base64',
 );
+
+/** What begins as a picture does, and shows nothing to anybody. */
+export const UNSEEN: Record<string, Buffer> = {
+  'the first three bytes of a JPEG': Buffer.from([0xff, 0xd8, 0xff]),
+  'half of a picture': PNG.subarray(0, PNG.length - 30),
+  'a picture of one dot': Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADElEQVQImWP4//8/AAX+Av5Y8msOAAAAAElFTkSuQmCC',
+    'base64',
+  ),
+  'the head of a HEIC': Buffer.concat([
+    Buffer.from('\0\0\0\x1cftypheic\0\0\0\0mif1heicmiaf', 'latin1'),
+    Buffer.alloc(1_000, 0xff),
+  ]),
+};
 
 /** An ISO media file of this brand, with nothing in it. */
 const media = (brand: string): Buffer =>

@@ -62,6 +62,7 @@ export class TurnProcess {
       photos: new PhotoIntake({
         source: { fetch: () => Promise.resolve({ ok: false, because: 'unreachable' }) },
         blobs: new BlobsInMemory(),
+        pictures: { unseen: () => Promise.resolve(null) },
         allowance: { take: () => Promise.resolve(true) },
         budgetMs: 1_000,
       }),

@@ -3,9 +3,12 @@ import { bmvbhash } from 'blockhash-core';
 import exifr from 'exifr';
 import { LRUCache } from 'lru-cache';
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import sharp, { type Metadata, type Sharp } from 'sharp';
+import type { Unseen } from '../../domain/case/entries/photos.ts';
 import type { PhotoFacts, Pictures } from '../../ports/pictures.ts';
 import { credentialsIn, plain } from './credentials.ts';
+import { unseenMedia } from './media.ts';
 
 /** More than phones of today make, for kinds that are unpacked a few lines at a time. */
 const MOST_PIXELS = 100_000_000;
@@ -24,6 +27,12 @@ const LEAST_SPREAD = 6;
 const LARGEST_EXIF = 256 * 1024;
 const THUMBS_KEPT_BYTES = 32 * 1024 * 1024;
 const AT_ONCE = 2;
+/** How long a turn waits for one picture. */
+const SEEN_WITHIN_MS = 3_000;
+/** A turn waits for it, and nobody for the others. */
+const FIRST = 1;
+/** Of the shorter side, in pixels: in less nobody can make out what is wrong. */
+export const LEAST_SIDE = 32;
 
 /** Kinds that are opened. SVG is not among them: opening one follows what it refers to. */
 const OPENED = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif']);
@@ -62,6 +71,16 @@ export class SharpPictures implements Pictures {
         return { ...facts, unopened: reasonOf(error) };
       }
     });
+  }
+
+  async unseen(bytes: Uint8Array, contentType: string): Promise<Unseen | null> {
+    if (!OPENED.has(contentType)) return unseenMedia(bytes, LEAST_SIDE);
+    let isLate = false;
+    const late = setTimeout(SEEN_WITHIN_MS, 'took_too_long' as const, { ref: false }).finally(() => {
+      isLate = true;
+    });
+    const seen = this.#turns.runExclusive(() => (isLate ? 'took_too_long' : unseenPicture(bytes)), 1, FIRST);
+    return await Promise.race([seen, late]);
   }
 
   async thumbnail(
@@ -109,6 +128,19 @@ async function thumbnailOf(bytes: Uint8Array, side: number): Promise<{ bytes: Ui
     return { bytes: small };
   } catch {
     return { bytes: null };
+  }
+}
+
+/** Every line of it is read, so that a picture that broke off is none. */
+async function unseenPicture(bytes: Uint8Array): Promise<Unseen | null> {
+  try {
+    const metadata = await open(bytes).metadata();
+    if (Math.min(metadata.width, metadata.height) < LEAST_SIDE) return 'too_small';
+    if (isTooLarge(metadata)) return 'too_many_pixels';
+    await open(bytes).resize(1, 1, { fit: 'fill' }).raw().timeout({ seconds: SECONDS }).toBuffer();
+    return null;
+  } catch (error) {
+    return reasonOf(error);
   }
 }
 
@@ -183,7 +215,7 @@ function takenAt(text: string | null, offset: string | null): string | null {
   return `${year}-${month ?? ''}-${day ?? ''}T${time}${from}`;
 }
 
-function reasonOf(error: unknown): PhotoFacts['unopened'] {
+function reasonOf(error: unknown): NonNullable<PhotoFacts['unopened']> {
   const message = error instanceof Error ? error.message : String(error);
   if (/pixel limit/i.test(message)) return 'too_many_pixels';
   return /timeout/i.test(message) ? 'took_too_long' : 'damaged';

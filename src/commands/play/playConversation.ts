@@ -98,11 +98,11 @@ export async function playLine(line: PlayLine, house: PlayHouse): Promise<Played
   }
 }
 
-/** A picture of one grey dot. */
+/** A small grey picture. */
 const PHOTO: AttachmentRef = {
   name: 'photo.png',
   contentType: 'image/png',
-  url: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M/wHwAEBgIApD5fRAAAAABJRU5ErkJggg==',
+  url: 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAEAAAAAwCAMAAACWlYwtAAAAA1BMVEWIiIhYZW6zAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAGklEQVRIx+3BgQAAAADDoPlTX+AIVQEAAHwDDDAAAcvAQmMAAAAASUVORK5CYII=',
 };
 
 class Player {

@@ -5,6 +5,7 @@ import { ConversationDialogs } from '../../../dialogs/conversationDialogs.ts';
 import { StandingWords } from '../../../dialogs/standingWords.ts';
 import { Wording } from '../../../dialogs/wording/wording.ts';
 import { attachmentSources } from '../adapters.ts';
+import { SharpPictures } from '../../adapters/photos/sharpPictures.ts';
 import { chooseRecognizer, openModel } from '../model.ts';
 import { readBudgetMs } from '../talk.ts';
 import { FileBlobs } from '../../adapters/blobs/fileBlobs.ts';
@@ -86,6 +87,7 @@ export function openPlayShop(
     photos: new PhotoIntake({
       source: attachmentSources(config, blobs),
       blobs,
+      pictures: new SharpPictures(),
       allowance: { take: () => Promise.resolve(true) },
       budgetMs: PHOTO_BUDGET_MS,
     }),

@@ -16,7 +16,7 @@ import { EVIDENCE_ENTRIES } from './entries/evidence.ts';
 import { HUB_ENTRIES } from './entries/hub.ts';
 import { MODEL_ENTRIES } from './entries/model.ts';
 import { PACKAGE_ENTRIES } from './entries/package.ts';
-import { PHOTO_ENTRIES } from './entries/photos.ts';
+import { PHOTO_ENTRIES, Unseen } from './entries/photos.ts';
 import { REACH_ENTRIES } from './entries/reach.ts';
 import { REVISION_ENTRIES } from './entries/revisions.ts';
 import { WORDING_ENTRIES } from './entries/wording.ts';
@@ -102,7 +102,7 @@ export const Entry = z.discriminatedUnion('type', [
     sha256: z.string(),
     bytes: z.int(),
   }),
-  /** A file that is no photo: something to be heard, or to be opened with a program. */
+  /** A file that counts as no photo: something to be heard, to be opened with a program, or in which nothing can be seen. */
   z.object({
     type: z.literal('file_stored'),
     activityId: z.string(),
@@ -110,6 +110,8 @@ export const Entry = z.discriminatedUnion('type', [
     contentType: z.string(),
     sha256: z.string(),
     bytes: z.int(),
+    /** Why a picture or film shows nothing; absent for what is none. */
+    unseen: Unseen.optional(),
   }),
   z.object({
     type: z.literal('photo_refused'),

@@ -392,13 +392,17 @@ function sentFile({
   contentType,
   sha256,
   bytes,
-}: OfKind<'photo_stored'> | OfKind<'file_stored'>): Told {
+  unseen,
+}: Omit<OfKind<'file_stored'>, 'type'>): Told {
   return {
     for: DESK_AND_PACKAGE,
     kind: 'file',
     who: BUYER,
     title: 'The buyer sent a file',
-    facts: [['Name', name ?? contentType]],
+    facts: [
+      ['Name', name ?? contentType],
+      ['Nothing can be seen in it', unseen === undefined ? null : plain(unseen)],
+    ],
     record: [
       ['Kind', contentType],
       ['Bytes', String(bytes)],

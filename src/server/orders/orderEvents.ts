@@ -5,9 +5,7 @@ import { refusal, type Endpoint } from '../../http/endpoint.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OrderEvents } from '../../services/care/orderEvents.ts';
 import type { SignedBody } from './signedBody.ts';
-
-/** What the clocks of two systems may differ by. */
-const CLOCKS_DIFFER_MS = 5 * 60_000;
+import { hasNotCome } from './times.ts';
 
 const Body = z.strictObject({
   type: OrderEventKind,
@@ -32,7 +30,7 @@ export function orderEventsEndpoint(events: OrderEvents, signed: SignedBody, clo
       const read = await signed(call, Body);
       if (!read.ok) return read.refused;
       const { type: kind, ...event } = read.body;
-      if (Date.parse(event.at) > clock.now().getTime() + CLOCKS_DIFFER_MS)
+      if (hasNotCome(event.at, clock.now()))
         return refusal(400, 'NotYet', `at: ${event.at} has not come yet. Tell what happened once it did.`);
       const result = await events.take({ ...event, kind, id: String(call.headers['webhook-id']) });
       return result.ok

@@ -6,9 +6,11 @@ import { Currency, parseDecimal, type Money } from '../../domain/vocabulary/mone
 import { Instant, TrackingStatus, type Order } from '../../domain/vocabulary/order.ts';
 import { isTimezone } from '../../domain/vocabulary/timezone.ts';
 import { refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
 import { takeUpdate } from '../../services/orders/importOrders.ts';
 import type { SignedBody } from './signedBody.ts';
+import { impossibleTime } from './times.ts';
 
 const words = z.string().trim().min(1).max(200);
 const optional = words.nullable().optional();
@@ -117,7 +119,7 @@ type Body = z.infer<typeof Body>;
  * `POST /api/orders`: the seller's system brings an order, or what changed of it. Signed as the order events are. The same again
  * changes nothing.
  */
-export function ordersEndpoint(orders: Orders, signed: SignedBody): Endpoint {
+export function ordersEndpoint(orders: Orders, signed: SignedBody, clock: Clock): Endpoint {
   return {
     method: 'POST',
     path: '/api/orders',
@@ -128,6 +130,8 @@ export function ordersEndpoint(orders: Orders, signed: SignedBody): Endpoint {
       const read = await signed(call, Body);
       if (!read.ok) return read.refused;
       const { cancelled, ...body } = read.body;
+      const time = impossibleTime(body, clock.now());
+      if (time !== null) return refusal(400, 'BadRequest', time);
       const before = await orders.find(body.number);
       if (cancelled) return await cancel(orders, before);
       const mistake = otherCurrency(before, body);

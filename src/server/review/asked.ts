@@ -19,12 +19,22 @@ export const reading = (
   takes: 'nothing',
   access,
   answer: personally(async (person, call) => {
-    const unknown = [...call.query.keys()].find((name) => !asks.includes(name));
-    if (unknown !== undefined)
-      return badRequest(`${unknown.slice(0, 50)}: is nothing that can be asked for here.`);
+    const mistake = slipIn(call.query, asks);
+    if (mistake !== null) return badRequest(mistake);
     return await answer(person, call);
   }),
 });
+
+/** What an address asks for that nobody could answer, in words: what is not among `asks`, or stands there twice. */
+export function slipIn(query: URLSearchParams, asks: readonly string[]): string | null {
+  const names = [...query.keys()];
+  const unknown = names.find((name) => !asks.includes(name));
+  if (unknown !== undefined) return `${unknown.slice(0, 50)}: is nothing that can be asked for here.`;
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  return twice === undefined
+    ? null
+    : `${twice}: stands there twice. Name it once, several values with commas.`;
+}
 
 /** Something that a signed-in person does, with a body that is held to its type. */
 export const doing = <T>(

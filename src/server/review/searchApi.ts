@@ -6,7 +6,7 @@ import { NotACursor, type CaseSearch } from '../../ports/caseSearch.ts';
 import { refusal, type Endpoint } from '../../http/endpoint.ts';
 import type { ReviewCases } from '../../services/review/reviewCases.ts';
 import type { SavedSearches } from '../../services/review/savedSearches.ts';
-import { badRequest, doing, ok, personOf, reading } from './asked.ts';
+import { badRequest, doing, ok, personOf, reading, slipIn } from './asked.ts';
 import { csvAnswer } from './csvAnswer.ts';
 import { CASE_COLUMNS, caseRow } from './csvRows.ts';
 import { FILTER_NAMES, filtersUsed, given, parseFilter } from './filter.ts';
@@ -85,7 +85,10 @@ export function searchApi({ cases, search, saved, audit, policy }: SearchApiOpti
     ),
     reading(`${BASE}/searches`, 'saved searches', async (person) => ok(await listFor(person))),
     doing(`${BASE}/searches`, 'saves a search', SaveSearch, async (person, _, body) => {
-      const parsed = parseFilter(new URLSearchParams(body.query), policy);
+      const query = new URLSearchParams(body.query);
+      const slip = slipIn(query, FILTER_NAMES);
+      if (slip !== null) return badRequest(slip);
+      const parsed = parseFilter(query, policy);
       if (!parsed.ok) return badRequest(parsed.message);
       if ((await saved.save(person, body)) === 'too_many')
         return refusal(409, 'too_many', 'There are too many saved searches. Delete one first.');

@@ -5,6 +5,7 @@ import type { AttachmentRef, BuyerMessage, Conversation } from '../../domain/voc
 import type { AttachmentSource } from '../../ports/attachmentSource.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { FileAllowance } from '../../ports/fileAllowance.ts';
+import type { Pictures } from '../../ports/pictures.ts';
 
 const FILES_A_MESSAGE = 5;
 /** Of what buyers send at once and a channel keeps at an address; uploads are here already, and counted as such. */
@@ -15,6 +16,8 @@ const FETCHED_AT_ONCE = 8;
 export interface PhotoIntakeOptions {
   source: AttachmentSource;
   blobs: Blobs;
+  /** What tells whether anything can be seen in a picture. */
+  pictures: Pick<Pictures, 'unseen'>;
   /** How much of a buyer's is kept; what is among the blobs already was counted when it came. */
   allowance: FileAllowance;
   /** How long all files of a turn may take, in ms. */
@@ -57,7 +60,7 @@ export class PhotoIntake {
   }
 
   async #take({ activityId, ref, from }: Sent, signal: AbortSignal): Promise<Entry> {
-    const { source, blobs, allowance } = this.#options;
+    const { source, blobs, pictures, allowance } = this.#options;
     try {
       const fetched = await source.fetch(ref, signal);
       if (!fetched.ok) return refused({ activityId, ref }, fetched.because);
@@ -65,8 +68,10 @@ export class PhotoIntake {
       if (!kept && from && !(await allowance.take(from, bytes.length)))
         return refused({ activityId, ref }, 'no_room');
       const sha256 = await blobs.put(bytes, contentType);
-      const type = natureOf(contentType) === 'photo' ? 'photo_stored' : 'file_stored';
-      return { type, activityId, name, contentType, sha256, bytes: bytes.length };
+      const file = { activityId, name, contentType, sha256, bytes: bytes.length };
+      if (natureOf(contentType) !== 'photo') return { type: 'file_stored', ...file };
+      const unseen = await pictures.unseen(bytes, contentType);
+      return unseen === null ? { type: 'photo_stored', ...file } : { type: 'file_stored', ...file, unseen };
     } catch (error) {
       return refused({ activityId, ref }, `unreachable: ${String(error)}`);
     }

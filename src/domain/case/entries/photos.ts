@@ -8,6 +8,12 @@ export const SeenIn = z.object({
 });
 export type SeenIn = z.infer<typeof SeenIn>;
 
+/** Why a picture could not be opened. */
+const Unopened = z.enum(['too_many_pixels', 'damaged', 'took_too_long']);
+/** Why nobody can see anything in what was sent as a picture or a film. */
+export const Unseen = z.enum([...Unopened.options, 'too_small']);
+export type Unseen = z.infer<typeof Unseen>;
+
 /** What a file says of itself, and where else it was seen: notes for people, and never a reason to refuse anything. */
 export const PhotoExamined = z.object({
   type: z.literal('photo_examined'),
@@ -27,7 +33,7 @@ export const PhotoExamined = z.object({
   credentials: z.object({ claimedBy: z.string().nullable() }).nullable(),
   seenIn: z.array(SeenIn),
   /** Why it could not be opened as a picture; null when it was, or is none. */
-  unopened: z.enum(['too_many_pixels', 'damaged', 'took_too_long']).nullable(),
+  unopened: Unopened.nullable(),
 });
 export type PhotoExamined = z.infer<typeof PhotoExamined>;
 
