@@ -1,6 +1,6 @@
 import type { Absence } from '../src/domain/policy/absence.ts';
 import type { Case } from '../src/domain/case/case.ts';
-import type { PersonNews } from '../src/domain/case/deskState.ts';
+import type { PersonNews } from '../src/domain/case/reach/people.ts';
 import type { Progress } from '../src/domain/case/reach/progress.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Requirement } from '../src/domain/completeness/requirements.ts';

@@ -91,10 +91,43 @@ describe('an entry in words', () => {
         .map(({ detail }) => detail);
     };
     expect(shownOn(PAGE_CHANNEL)).toEqual([
-      'Shown to the buyer: Wen joined the conversation',
-      'Shown to the buyer: Wen completed the case',
+      'Told to the buyer: Wen joined the conversation',
+      'Told to the buyer: Wen completed the case',
     ]);
     expect(shownOn('msteams')).toEqual([null, null]);
+  });
+
+  it('tells a stranger and the buyer nothing of a completion that was taken back at once, which the buyer never saw', () => {
+    const [first] = EVERYTHING;
+    if (first?.type !== 'opened') throw new Error('a case begins with its opening');
+    const onPage: Entry = { ...first, conversation: { ...first.conversation, channelId: PAGE_CHANNEL } };
+    const undone = (sinceMs: number) => {
+      const completed = seal<Entry>(
+        EMPTY_CHAIN,
+        [
+          onPage,
+          { type: 'handoff_accepted', agent: WEN },
+          { type: 'handoff_completed', agent: WEN, note: null },
+        ],
+        NOW,
+        () => 'salt',
+      );
+      const later = new Date(Date.parse(NOW) + sinceMs).toISOString();
+      const reopened = seal<Entry>(
+        completed.at(-1) ?? EMPTY_CHAIN,
+        [{ type: 'reopened', agent: WEN, note: null }],
+        later,
+        () => 'salt',
+      );
+      const all = [...completed, ...reopened];
+      return [
+        timelineOf(tellingOf(all), []).filter(({ detail }) => detail?.includes('Told to the buyer') === true)
+          .length,
+        copyOf(all).filter(({ kind }) => kind === 'person').length,
+      ];
+    };
+    expect(undone(2_000)).toEqual([1, 1]);
+    expect(undone(60_000)).toEqual([3, 3]);
   });
 
   it('shows an agent the notes of colleagues and never a cost line of the record', () => {

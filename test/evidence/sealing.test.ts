@@ -86,9 +86,7 @@ describe('seals by the clock', () => {
     clock.pass(-24 * HOUR_MS);
     await say('b');
     expect(await sealing.sealIfDue(HOUR_MS)).toMatchObject({ ordinal: 2 });
-    expect(errors).toEqual([
-      expect.objectContaining({ message: expect.stringContaining('clock') as string }),
-    ]);
+    expect(errors.map(String)).toEqual([expect.stringContaining('clock')]);
     await say('c');
     expect(await sealing.sealIfDue(HOUR_MS)).toBeNull();
   });

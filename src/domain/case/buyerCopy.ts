@@ -1,5 +1,5 @@
 import type { SealedEntry } from './chain.ts';
-import { personIn, type PersonNews } from './deskState.ts';
+import { peopleTold, type PersonNews } from './reach/people.ts';
 import type { Entry } from './entry.ts';
 import { conversationIn, type Conversation, type Message } from '../telling/conversation.ts';
 import { isFor, tellingOf } from '../telling/telling.ts';
@@ -48,9 +48,11 @@ export function copyOf(entries: readonly SealedEntry<Entry>[]): CopyItem[] {
   const conversation = conversationIn(entries);
   const titles = titlesIn(entries);
   const unsent = offersUnsent(entries, conversation);
-  return tellingOf(entries, conversation).flatMap((item): CopyItem[] => {
+  const telling = tellingOf(entries, conversation);
+  const people = peopleTold(telling);
+  return telling.flatMap((item): CopyItem[] => {
     const { at, entry } = item;
-    const person = personIn(entry);
+    const person = people.get(item);
     if (person) return [{ kind: 'person', at, ...person }];
     if (!isFor(item, 'buyer')) return [];
     if (entry.type === 'answered')

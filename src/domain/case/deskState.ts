@@ -1,4 +1,5 @@
 import type { Agent, Entry } from './entry.ts';
+import { isUndone, personIn, type PersonNews } from './reach/people.ts';
 import type { Original, Passed } from './entries/desk.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
@@ -18,13 +19,6 @@ export interface Approval {
   requestedAt: Instant;
   status: 'open' | 'given' | 'refused' | 'withdrawn';
   by: Agent | null;
-}
-
-/** Somebody of the team came to a conversation, or left it. */
-export interface PersonNews {
-  at: Instant;
-  did: 'joined' | 'gave_back' | 'completed';
-  name: string;
 }
 
 /** The last that the buyer sent: `text` is empty where it held no words. */
@@ -121,17 +115,6 @@ const KINDS = [
 ] as const;
 type DeskNews = Extract<Entry, { type: (typeof KINDS)[number] }>;
 
-/** Who came to the conversation or left it by this entry, as its buyer is told; null where nobody did. */
-export function personIn(entry: Entry): Omit<PersonNews, 'at'> | null {
-  if (entry.type === 'transferred')
-    return entry.to.is === 'agent' ? { did: 'joined', name: entry.to.agent.name } : null;
-  if (entry.type === 'handoff_accepted' || entry.type === 'reopened')
-    return { did: 'joined', name: entry.agent.name };
-  if (entry.type === 'handoff_returned') return { did: 'gave_back', name: entry.agent.name };
-  if (entry.type === 'handoff_completed') return { did: 'completed', name: entry.agent.name };
-  return null;
-}
-
 const concernsDesk = (entry: Entry): entry is DeskNews => KINDS.some((kind) => kind === entry.type);
 
 /** What an entry of any kind means for the desk. */
@@ -212,7 +195,9 @@ export const openApprovals = ({ desk }: { desk: DeskState }): Approval[] =>
   desk.approvals.filter(({ status }) => status === 'open');
 
 function withPerson(desk: DeskState, entry: Entry, at: Instant): DeskState {
-  if (isUndone(desk, entry, at)) return { ...desk, people: desk.people.slice(0, -1) };
+  const last = desk.people.at(-1);
+  if (last?.did === 'completed' && isUndone({ at: last.at, by: desk.completedBy }, { entry, at }))
+    return { ...desk, people: desk.people.slice(0, -1) };
   const person = personIn(entry);
   return person ? { ...desk, people: [...desk.people, { at, ...person }].slice(-PEOPLE_KEPT) } : desk;
 }
@@ -230,22 +215,6 @@ function withoutPress(desk: DeskState): DeskState {
   const unread = Math.max(0, desk.unread - 1);
   const beganWithIt = unread === 0 && desk.unreadSince === desk.buyerSaid?.at;
   return { ...desk, unread, unreadSince: beganWithIt ? null : desk.unreadSince };
-}
-
-/** Whoever completes a case can take that back at once for so long, and the buyer is told of neither. */
-export const UNDONE_WITHIN_MS = 10_000;
-/** What is pressed at the last moment is on record a little later. */
-const ON_ITS_WAY_MS = 5_000;
-
-/** Whether this takes back at once that they completed it: then they never left. */
-function isUndone(desk: DeskState, entry: Entry, at: Instant): boolean {
-  const last = desk.people.at(-1);
-  return (
-    entry.type === 'reopened' &&
-    last?.did === 'completed' &&
-    desk.completedBy?.id === entry.agent.id &&
-    Date.parse(at) - Date.parse(last.at) <= UNDONE_WITHIN_MS + ON_ITS_WAY_MS
-  );
 }
 
 /** Nothing is known of the people who will answer, and nobody was told. */

@@ -1,4 +1,4 @@
-import { personIn } from '../case/deskState.ts';
+import { peopleTold } from '../case/reach/people.ts';
 import { PERSON_WORDS } from '../telling/words.ts';
 import { PAGE_CHANNEL } from '../vocabulary/message.ts';
 import { detailFor, isFor, type TellingItem } from '../telling/telling.ts';
@@ -21,9 +21,10 @@ export function timelineOf(
     ({ entry }) => entry.type === 'opened' && entry.conversation.channelId === PAGE_CHANNEL,
   );
   /** The page alone tells its buyer who comes and goes. */
-  const shownOf = ({ entry }: TellingItem): string | null => {
-    const person = isOnPage ? personIn(entry) : null;
-    return person && `Shown to the buyer: ${person.name} ${PERSON_WORDS[person.did]}`;
+  const people = isOnPage ? peopleTold(telling) : null;
+  const shownOf = (item: TellingItem): string | null => {
+    const person = people?.get(item) ?? null;
+    return person && `Told to the buyer: ${person.name} ${PERSON_WORDS[person.did]}`;
   };
   return telling
     .filter((item) => isFor(item, 'package') && item.entry.type !== 'said')

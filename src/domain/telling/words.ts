@@ -1,5 +1,5 @@
 import type { Untaken } from '../vocabulary/message.ts';
-import type { PersonNews } from '../case/deskState.ts';
+import type { PersonNews } from '../case/reach/people.ts';
 import type { NotThanked, Occasion, OrderEventKind } from '../case/entries/care.ts';
 import type { Flag } from '../review/facts.ts';
 import type { OrderProof } from '../identification/orderProof.ts';

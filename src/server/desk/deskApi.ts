@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
-import { UNDONE_WITHIN_MS } from '../../domain/case/deskState.ts';
+import { UNDONE_WITHIN_MS } from '../../domain/case/reach/people.ts';
 import { COMPLAINT_TYPES } from '../../domain/vocabulary/complaint.ts';
 import { factsBeside } from '../../domain/vocabulary/message.ts';
 import type { CannedReply } from '../../domain/policy/cannedReply.ts';

@@ -1,5 +1,5 @@
 import type { Case } from '../../domain/case/case.ts';
-import type { PersonNews } from '../../domain/case/deskState.ts';
+import type { PersonNews } from '../../domain/case/reach/people.ts';
 import {
   offersNow,
   peopleOf,

@@ -1,5 +1,5 @@
 import { acceptedOffers, openOffer, type Case } from '../case.ts';
-import { UNDONE_WITHIN_MS, type PersonNews } from '../deskState.ts';
+import { UNDONE_WITHIN_MS, type PersonNews } from './people.ts';
 import type { Absence } from '../../policy/absence.ts';
 import { referenceOf } from '../../negotiation/reference.ts';
 import type { Offer, OfferStatus } from '../../vocabulary/remedy.ts';
