@@ -283,7 +283,7 @@ export const de: Sentences<'one' | 'other'> = {
   'wish.one_of_two':
     'Eins von beiden kann ich selbst zusagen: {{choice}}. Für beides würde ich jemanden aus dem Team fragen. Was möchten Sie?',
   'wish.variant':
-    'Selbst schicken lassen kann ich noch einmal denselben: {{open}}. Ob es eine andere Farbe, Größe oder ein anderes Modell gibt, müsste jemand aus dem Team nachsehen; sagen Sie es, dann frage ich. Soll es derselbe sein?',
+    'Ob es eine andere Farbe, Größe oder ein anderes Modell gibt, müsste jemand aus dem Team nachsehen: Sagen Sie mir, was es sein soll, dann frage ich. Selbst schicken lassen kann ich noch einmal dasselbe: {{open}}. Soll ich das schicken?',
   'wish.more':
     'Selbst zusagen kann ich das hier: {{open}}. Für mehr würde ich jemanden aus dem Team fragen. Was möchten Sie?',
   'wish.elsewhere':

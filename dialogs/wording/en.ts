@@ -270,7 +270,7 @@ export const en: Sentences<'one' | 'other'> = {
   'wish.one_of_two':
     "I can do one of the two myself: {{choice}}. For both I'd ask a colleague. Which would you like?",
   'wish.variant':
-    "What I can have sent myself is the same again: {{open}}. Whether there is another colour, size or model, a colleague would have to see; say so and I'll ask. Shall it be the same one?",
+    "Whether there is another colour, size or model, only a colleague can see: tell me which one you'd like and I'll ask. What I can have sent myself is the same again: {{open}}. Shall I send that one?",
   'wish.more':
     "What I can do myself is this: {{open}}. For more than that I'd ask a colleague. Which would you like?",
   'wish.elsewhere': '{{cannot}} What I can do is {{choice}}; a person from the team could look at the rest.',

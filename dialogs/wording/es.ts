@@ -265,7 +265,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'wish.one_of_two':
     'Puedo hacer yo una de las dos cosas: {{choice}}. Para las dos tendría que preguntar a un compañero. ¿Cuál prefieres?',
   'wish.variant':
-    'Lo que puedo enviarte yo es lo mismo otra vez: {{open}}. Si hay otro color, talla o modelo, lo tiene que mirar una persona del equipo; dímelo y se lo pregunto. ¿Te envío el mismo?',
+    'Si hay otro color, talla o modelo, solo lo puede mirar una persona del equipo: dime cuál quieres y se lo pregunto. Lo que puedo enviarte yo es lo mismo otra vez: {{open}}. ¿Te envío ese?',
   'wish.more':
     'Lo que puedo hacer yo es esto: {{open}}. Para algo más tendría que preguntar a un compañero. ¿Qué prefieres?',
   'wish.elsewhere':

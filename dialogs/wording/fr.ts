@@ -282,7 +282,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'wish.one_of_two':
     "Je peux faire l'une des deux choses moi-même : {{choice}}. Pour les deux, je demanderais à un collègue. Laquelle préférez-vous ?",
   'wish.variant':
-    "Ce que je peux faire moi-même, c'est ceci : {{open}}, le même que dans la commande. Pour une autre couleur, taille ou un autre modèle, une personne de l'équipe doit regarder ; dites-le et je demande. Voulez-vous le même ?",
+    "Pour une autre couleur, taille ou un autre modèle, une personne de l'équipe doit regarder : dites-moi lequel et je demande. Ce que je peux faire envoyer moi-même, c'est ceci : {{open}}, le même que dans la commande. Je vous envoie celui-là ?",
   'wish.more':
     "Ce que je peux faire moi-même, c'est ceci : {{open}}. Pour davantage, je demanderais à un collègue. Que préférez-vous ?",
   'wish.elsewhere':

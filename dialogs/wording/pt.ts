@@ -268,7 +268,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'wish.one_of_two':
     'Uma das duas coisas eu mesmo posso fazer: {{choice}}. Para as duas eu teria de perguntar a um colega. Qual prefere?',
   'wish.variant':
-    'O que eu mesmo posso fazer é isto: {{open}}, igual ao do pedido. Se existe outra cor, tamanho ou modelo, só uma pessoa da equipe pode ver; é só dizer e eu pergunto. Quer o mesmo?',
+    'Se existe outra cor, tamanho ou modelo, só uma pessoa da equipe pode ver: diga qual prefere e eu pergunto. O que eu mesmo posso mandar é isto: {{open}}, igual ao do pedido. Quer que eu mande esse?',
   'wish.more':
     'O que eu mesmo posso fazer é isto: {{open}}. Para mais do que isso eu teria de perguntar a um colega. O que prefere?',
   'wish.elsewhere': '{{cannot}} O que posso oferecer é {{choice}}; o resto uma pessoa da equipe pode ver.',

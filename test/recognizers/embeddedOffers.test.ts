@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { loadLanguageScores } from '../../src/adapters/embedded/language.ts';
+import { signalsOf } from '../../src/adapters/embedded/signals.ts';
+import { isWholeRefusal } from '../../src/adapters/embedded/talk/answer.ts';
 import { reading } from './reading.ts';
 import { isGuess } from '../../src/domain/vocabulary/reading.ts';
 
@@ -133,6 +136,59 @@ describe('laughter', () => {
     const read = await reading(text, { language, openOffer: 'coupon' });
     expect(read.offerResponse).toBe('accept');
     expect(isGuess(read)).toBe(false);
+  });
+});
+
+describe('words of a yes that nobody may have meant as one', () => {
+  it.each([
+    ['en', 'deal with it'],
+    ['en', 'yeah sure whatever'],
+    ['en', 'oh I bet, sure'],
+    ['es', 'sí, ya'],
+    ['es', 'claro, claro'],
+    ['pt', 'pois sim'],
+    ['pt', 'tá bom, acredito'],
+    ['fr', "oui oui, c'est ça"],
+    ['fr', 'mais bien sûr'],
+    ['de', 'ja ja'],
+    ['de', 'schon klar'],
+    ['ru', 'да ладно вам'],
+    ['ru', 'ага, щас'],
+    ['ru', 'ага, конечно'],
+    ['ru', 'ну да, ну да'],
+    ['ru', 'да уж'],
+  ])('are asked about: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read.offerResponse === null || isGuess(read)).toBe(true);
+  });
+
+  it.each([
+    ['en', "it's a deal"],
+    ['en', 'yes right away please'],
+    ['en', 'whatever works for you, send it'],
+    ['es', 'sí, claro'],
+    ['pt', 'sim, claro'],
+    ['fr', 'oui, bien sûr'],
+    ['fr', 'mais oui, avec plaisir'],
+    ['de', 'ja klar'],
+    ['de', 'ja ja, machen Sie das'],
+    ['ru', 'да, конечно'],
+    ['ru', 'ладно'],
+    ['ru', 'ага, давайте'],
+    ['ru', 'да ладно, отправляйте'],
+  ])('are a yes where they are meant: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read.offerResponse).toBe('accept');
+    expect(isGuess(read)).toBe(false);
+  });
+
+  it.each([
+    ['en', 'ok'],
+    ['de', 'gut'],
+    ['fr', 'merci'],
+    ['ru', 'спасибо'],
+  ])('are no refusal for holding nothing else: %s "%s"', async (language, text) => {
+    expect(isWholeRefusal(signalsOf(text, language, await loadLanguageScores()))).toBe(false);
   });
 });
 

@@ -7,7 +7,7 @@ import { readMood, type Mood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/after.ts';
 import { readAlarm } from './talk/alarm.ts';
-import { isWholeRefusal } from './talk/answer.ts';
+import { isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
@@ -28,7 +28,7 @@ interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier'
 
 /** What phrases and lexicons alone make of a message. */
 export interface ByPhrases {
-  /** The message, without what it says of photos that will not come. */
+  /** The message, without what it says of photos that will not come and of how much is wrong. */
   signals: Signals;
   told: Told;
   complaint: ComplaintFound;
@@ -39,6 +39,8 @@ export interface ByPhrases {
   scorns: boolean;
   /** It turns the open offer down and says nothing else. */
   refused: boolean;
+  /** It says nothing to the open offer but what may stand around an answer. */
+  fills: boolean;
   /** It may laugh at the open offer. */
   mayMock: boolean;
 }
@@ -48,8 +50,9 @@ const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'descripti
 
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const { openOffer, earlier, asked } = context;
-  const signals = withoutPhotoRefused(whole);
-  const photoRefused = signals !== whole;
+  const without = withoutPhotoRefused(whole, asked);
+  const photoRefused = without !== whole;
+  const signals = withoutSeveralWrong(without);
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const refused = openOffer !== null && isWholeRefusal(signals);
   const offered = remedyOffered(openOffer);
@@ -139,6 +142,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     answering,
     scorns: scorn !== null,
     refused,
+    fills: openOffer !== null && isOnlyFiller(signals),
     mayMock: answer.mayMock,
   };
 }
@@ -187,8 +191,20 @@ function complaintIn(
   return mended ? findComplaint(mended, { answering }) : found;
 }
 
-function withoutPhotoRefused(signals: Signals): Signals {
-  return signals.lexicon?.noPhoto.has(signals.text)
-    ? withText(signals, signals.lexicon.noPhoto.remove(signals.text))
-    : signals;
+function withoutPhotoRefused(signals: Signals, asked: string | null): Signals {
+  const { lexicon, text } = signals;
+  if (!lexicon) return signals;
+  const says = asked === 'photo' ? [lexicon.noPhoto, lexicon.noCamera] : [lexicon.noPhoto];
+  const refused = says.filter((phrases) => phrases.has(text));
+  return refused.length === 0
+    ? signals
+    : withText(
+        signals,
+        refused.reduce((left, phrases) => phrases.remove(left), text),
+      );
+}
+
+function withoutSeveralWrong(signals: Signals): Signals {
+  const { lexicon, text } = signals;
+  return lexicon?.severalWrong.has(text) ? withText(signals, lexicon.severalWrong.remove(text)) : signals;
 }

@@ -24,11 +24,12 @@ import {
 } from './lexicon.ts';
 import { PARTING } from './parting.ts';
 import { PART_WORKS } from './partWorks.ts';
-import { NO_PHOTO } from './photo.ts';
+import { NO_CAMERA, NO_PHOTO } from './photo.ts';
 import { OCCASION_WORDS } from './occasions.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { SCORN } from './scorn.ts';
+import { SEVERAL_WRONG } from './severalWrong.ts';
 import { UNNEEDED } from './unneeded.ts';
 import { TALKS } from './talk/index.ts';
 import type { Talk } from './talk/talk.ts';
@@ -50,6 +51,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  /** Nothing to take a photo with. */
+  noCamera: PhraseSet;
+  /** More than one thing is wrong, and which is not said. */
+  severalWrong: PhraseSet;
   /** Only a part of it does what all of it should. */
   partWorks: PhraseSet;
   occasions: Compiled<(typeof OCCASION_WORDS)[LexiconLanguage]>;
@@ -196,6 +201,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    noCamera: set(NO_CAMERA[lexicon.language]),
+    severalWrong: set(SEVERAL_WRONG[lexicon.language]),
     partWorks: set(PART_WORKS[lexicon.language]),
     occasions: sets(OCCASION_WORDS[lexicon.language]),
     unneeded: set(UNNEEDED[lexicon.language]),
