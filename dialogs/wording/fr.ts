@@ -452,6 +452,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Votre demande de retour nous est parvenue aujourd'hui, le {{date}}, et elle est enregistrée. Une personne de l'équipe fera au plus simple et vous écrira ici ; d'ici là, vous n'avez rien à faire.",
   'request.payment':
     "Un prélèvement qui n'est pas juste doit être éclairci sans attendre. Je ne vois pas les paiements d'ici ; je transmets donc cela à une personne de l'équipe qui les voit. Le jour et le montant suffisent ; n'envoyez jamais de numéro de carte.",
+  'request.payment.no_refund':
+    "Aucun remboursement n'a été convenu dans cette conversation, et je ne vois pas les paiements d'ici. Je transmets à une personne de l'équipe qui peut voir s'il y en a un en cours ; n'envoyez jamais de numéro de carte.",
   'request.coupon':
     "Un code qui ne marche pas doit être vérifié par une personne de l'équipe, et je le lui transmets. Si vous n'avez pas encore écrit le code et ce qu'affiche la page de paiement, envoyez-les ici.",
   'request.customs':

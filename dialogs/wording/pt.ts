@@ -431,6 +431,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'O seu pedido de devolução chegou hoje, {{date}}, e está registrado. Uma pessoa da equipe vai tornar tudo o mais simples possível e escreve aqui; até lá não é preciso fazer nada.',
   'request.payment':
     'Uma cobrança que não bate tem de ser esclarecida logo. Daqui eu não vejo pagamentos, por isso estou passando para uma pessoa da equipe que vê. O dia e o valor bastam; nunca envie números de cartão.',
+  'request.payment.no_refund':
+    'Nesta conversa não foi combinado nenhum reembolso, e daqui não vejo os pagamentos. Vou passar isto a uma pessoa da equipe, que pode ver se há algum a caminho; nunca envie números de cartão.',
   'request.coupon':
     'Um código que não funciona precisa ser verificado por uma pessoa da equipe, e estou passando para ela. Se ainda não escreveu o código e o que aparece no pagamento, envie aqui.',
   'request.customs':

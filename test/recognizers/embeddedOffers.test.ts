@@ -192,6 +192,61 @@ describe('words of a yes that nobody may have meant as one', () => {
   });
 });
 
+describe('something else than what is offered, that is not named,', () => {
+  it.each([
+    ['en', 'the other one please'],
+    ['en', 'I want the other one'],
+    ['en', 'the other option'],
+    ['es', 'quiero la otra'],
+    ['es', 'la otra opción'],
+    ['pt', 'a outra por favor'],
+    ['fr', "je veux l'autre"],
+    ['de', 'das andere bitte'],
+    ['de', 'ich will die andere'],
+    ['ru', 'другой вариант'],
+  ])('is wished for: %s "%s"', async (language, text) => {
+    expect(await reading(text, { language, openOffer: 'reship' })).toMatchObject({
+      complaintType: 'none',
+      offerResponse: 'counter',
+      wish: 'earlier_offer',
+    });
+  });
+
+  it.each([
+    ['en', 'send me another one please'],
+    ['es', 'quiero otra'],
+  ])('is not another of the same: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).offerResponse).toBe('accept');
+  });
+
+  it.each([
+    ['en', 'the other one is broken too'],
+    ['en', 'they sent the other one'],
+  ])('is not meant by who complains of the other one: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language })).complaintType).not.toBe('none');
+  });
+});
+
+describe('money that is waited for', () => {
+  it.each([
+    ['en', 'how long until my money arrives?'],
+    ['es', '¿cuánto falta para que me llegue el dinero?'],
+    ['pt', 'quanto tempo até o meu dinheiro chegar?'],
+    ['fr', 'dans combien de temps mon argent arrive ?'],
+    ['de', 'wie lange dauert es, bis mein Geld da ist?'],
+    ['ru', 'через сколько придут мои деньги?'],
+  ])('is asked after, and no parcel: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language })).request).toBe('refund_status');
+  });
+
+  it.each([
+    ['en', 'how long until my parcel arrives?'],
+    ['de', 'wie lange dauert es, bis mein Paket da ist?'],
+  ])('is not a parcel that is waited for: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language })).request).toBe('tracking');
+  });
+});
+
 describe('an offer that is taken with something else beside it', () => {
   const MONEY = bot('I can refund you 10% of the price: USD 1.49. Would you like that?');
 

@@ -18,7 +18,7 @@ import { readQuestion } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
 import { readVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
-import { readWish } from './talk/wish.ts';
+import { pointsToOther, readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
@@ -60,9 +60,9 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
 
   const scorn = openOffer === null && !answering ? readScorn(signals) : null;
   const variant = readVariant(withoutOfferedVariant(signals, earlier));
-  const wishesSize = openOffer !== null && variant.isBrief;
+  const wishesOther = openOffer !== null && (variant.isBrief || pointsToOther(signals));
   const heard =
-    refused || wishesSize ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
+    refused || wishesOther ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
   const refund = readRefund(signals, answering ? null : offered);
   const wantsHuman = readWantsHuman(signals);
@@ -91,7 +91,8 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   });
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const supposes = question === 'if_wrong' || (question === 'keep_goods' && signals.questions > 0);
-  const overruled = news === 'arrived' || asksForService || supposes || (question !== 'none' && !certain);
+  const answersMore = question !== 'none' || (openOffer !== null && refund !== 'none');
+  const overruled = news === 'arrived' || asksForService || supposes || (answersMore && !certain);
   const complaint = overruled ? NO_COMPLAINT : heard;
   const complains = complaint.score >= CERTAIN;
   const answer =

@@ -13,6 +13,7 @@ import { JOINTS } from './joints.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
+import { THE_OTHER } from './offers/theOther.ts';
 import { VARIANTS } from './offers/variants.ts';
 import {
   GOODS,
@@ -67,6 +68,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
+  /** Something else than what is offered, that is not named. */
+  theOther: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
@@ -212,6 +215,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    theOther: set(THE_OTHER[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,
