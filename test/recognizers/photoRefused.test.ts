@@ -18,6 +18,7 @@ describe('a photo that was asked for', () => {
 
   it.each([
     ['en', "no I can't"],
+    ['en', "I don't know how to make photographs dear"],
     ['en', "I don't have a smartphone"],
     ['en', "my camera doesn't work"],
     ['en', 'my phone is broken'],

@@ -3,9 +3,9 @@ import type { LexiconLanguage, Phrases } from './lexicon.ts';
 /** Ways of saying that there will be no photo, which is neither a complaint nor an answer to an offer. */
 export const NO_PHOTO: Record<LexiconLanguage, Phrases> = {
   en: `
-    (can|could|do|did|will|am|is) not (able to |want to |know how to |really |even |have |get |got |like to )*(take|taking|make|do|send|sending|upload|attach|provide|show|share|give|have|get)? ?(you )?(a |an |any |the |more |that )*(photo|picture|pic|image|foto)s?( of (it|this|that|them))?( now| right now| today| here| for you)?
+    (can|could|do|did|will|am|is) not (able to |want to |know how to |really |even |have |get |got |like to )*(take|taking|make|do|send|sending|upload|attach|provide|show|share|give|have|get)? ?(you )?(a |an |any |the |more |that )*(photo|photograph|picture|pic|image|foto)s?( of (it|this|that|them))?( now| right now| today| here| for you)?
     (unable|not possible|impossible|no way) to (take|make|do|send|upload|attach|provide|show) (you )?(a |an |any |the )*(photo|picture|pic|image)s?( of (it|this|that|them))?
-    (got |have |there is |with )?no (photo|picture|pic|image|camera|foto)s?( of (it|this|that|them))?( to (send|show|take|share))?( sorry)?
+    (got |have |there is |with )?no (photo|photograph|picture|pic|image|camera|foto)s?( of (it|this|that|them))?( to (send|show|take|share))?( sorry)?
     (without|never took) (a |any )?(photo|picture|pic|image)s?`,
   es: `
     no (puedo|podria|pude|tengo|quiero|consigo|hay|logro|se) (como |subir |mandar |enviar |sacar |tomar |hacer |adjuntar |mostrar |ninguna |una |un |la |le |las |mas )*(foto|fotos|fotografia|imagen|imagenes|camara)
