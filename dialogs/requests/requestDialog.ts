@@ -1,6 +1,7 @@
 import type { Topic } from '../../src/domain/negotiation/decision.ts';
 import { acceptedOffers } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
+import { agreedMoney } from '../../src/domain/requests/agreed.ts';
 import { answerTo } from '../../src/domain/requests/answers.ts';
 import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/requests/subject.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
@@ -95,6 +96,7 @@ function toPerson(speaker: TurnSpeaker, subject: RequestSubject): string {
     case 'received_too_many':
       return speaker.say('request.received_extra', {});
     case 'payment':
+      return speaker.say(asksForUnknownRefund(speaker) ? 'request.payment.no_refund' : 'request.payment', {});
     case 'coupon':
     case 'customs':
     case 'invoice':
@@ -107,6 +109,12 @@ function toPerson(speaker: TurnSpeaker, subject: RequestSubject): string {
     case 'other_language':
       return speaker.say(`request.${subject}`, {});
   }
+}
+
+/** Asks where the money stays, and none was agreed here. */
+function asksForUnknownRefund({ kase, thought: { reading } }: TurnSpeaker): boolean {
+  const agreed = agreedMoney(kase).length + (kase.earlier?.remedies.length ?? 0);
+  return reading.request === 'refund_status' && agreed === 0;
 }
 
 function cancel(speaker: TurnSpeaker): string {

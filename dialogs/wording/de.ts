@@ -283,7 +283,7 @@ export const de: Sentences<'one' | 'other'> = {
   'wish.one_of_two':
     'Eins von beiden kann ich selbst zusagen: {{choice}}. Für beides würde ich jemanden aus dem Team fragen. Was möchten Sie?',
   'wish.variant':
-    'Selbst schicken lassen kann ich noch einmal denselben: {{open}}. Ob es eine andere Farbe, Größe oder ein anderes Modell gibt, müsste jemand aus dem Team nachsehen; sagen Sie es, dann frage ich. Soll es derselbe sein?',
+    'Ob es eine andere Farbe, Größe oder ein anderes Modell gibt, müsste jemand aus dem Team nachsehen: Sagen Sie mir, was es sein soll, dann frage ich. Selbst schicken lassen kann ich noch einmal dasselbe: {{open}}. Soll ich das schicken?',
   'wish.more':
     'Selbst zusagen kann ich das hier: {{open}}. Für mehr würde ich jemanden aus dem Team fragen. Was möchten Sie?',
   'wish.elsewhere':
@@ -455,6 +455,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihr Wunsch nach Rückgabe oder Widerruf ist heute, am {{date}}, bei uns eingegangen und festgehalten. Jemand aus dem Team macht es Ihnen so einfach wie möglich und schreibt Ihnen hier; bis dahin müssen Sie nichts tun.',
   'request.payment':
     'Eine Abbuchung, die nicht stimmt, muss schnell geklärt werden. Zahlungen sehe ich von hier aus nicht, deshalb gebe ich das an jemanden aus dem Team weiter, der sie sieht. Tag und Betrag genügen; schicken Sie bitte nie Kartennummern.',
+  'request.payment.no_refund':
+    'In diesem Gespräch wurde noch keine Erstattung vereinbart, und Zahlungen sehe ich von hier aus nicht. Ich gebe das an jemanden aus dem Team weiter, der nachsehen kann, ob eine unterwegs ist; bitte schicken Sie nie Kartennummern.',
   'request.coupon':
     'Einen Code, der nicht funktioniert, muss jemand aus dem Team prüfen; ich gebe das weiter. Falls Sie den Code und die Meldung an der Kasse noch nicht geschrieben haben, schicken Sie bitte beides hier.',
   'request.customs':

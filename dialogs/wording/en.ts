@@ -270,7 +270,7 @@ export const en: Sentences<'one' | 'other'> = {
   'wish.one_of_two':
     "I can do one of the two myself: {{choice}}. For both I'd ask a colleague. Which would you like?",
   'wish.variant':
-    "What I can have sent myself is the same again: {{open}}. Whether there is another colour, size or model, a colleague would have to see; say so and I'll ask. Shall it be the same one?",
+    "Whether there is another colour, size or model, only a colleague can see: tell me which one you'd like and I'll ask. What I can have sent myself is the same again: {{open}}. Shall I send that one?",
   'wish.more':
     "What I can do myself is this: {{open}}. For more than that I'd ask a colleague. Which would you like?",
   'wish.elsewhere': '{{cannot}} What I can do is {{choice}}; a person from the team could look at the rest.',
@@ -434,6 +434,8 @@ export const en: Sentences<'one' | 'other'> = {
     'Your wish to send it back reached us today, {{date}}, and is on record. A colleague makes it as simple as possible and writes to you here; until then there is nothing you need to do.',
   'request.payment':
     "A charge that isn't right should be cleared up quickly. I can't see payments from here, so I'm passing this to a colleague who can. The day and the amount are enough; please never send card numbers.",
+  'request.payment.no_refund':
+    "No refund has been agreed in this conversation, and I can't see payments from here. I'm passing this to a colleague who can see whether one is on its way; please never send card numbers.",
   'request.coupon':
     "A code that doesn't work has to be checked by a colleague, and I'm passing it on. If you haven't written the code and what the checkout says, please send both here.",
   'request.customs':

@@ -265,7 +265,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'wish.one_of_two':
     'Puedo hacer yo una de las dos cosas: {{choice}}. Para las dos tendría que preguntar a un compañero. ¿Cuál prefieres?',
   'wish.variant':
-    'Lo que puedo enviarte yo es lo mismo otra vez: {{open}}. Si hay otro color, talla o modelo, lo tiene que mirar una persona del equipo; dímelo y se lo pregunto. ¿Te envío el mismo?',
+    'Si hay otro color, talla o modelo, solo lo puede mirar una persona del equipo: dime cuál quieres y se lo pregunto. Lo que puedo enviarte yo es lo mismo otra vez: {{open}}. ¿Te envío ese?',
   'wish.more':
     'Lo que puedo hacer yo es esto: {{open}}. Para algo más tendría que preguntar a un compañero. ¿Qué prefieres?',
   'wish.elsewhere':
@@ -432,6 +432,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Tu solicitud de devolución nos ha llegado hoy, el {{date}}, y queda registrada. Una persona del equipo lo hará lo más sencillo posible y te escribirá aquí; hasta entonces no tienes que hacer nada.',
   'request.payment':
     'Un cobro que no cuadra hay que aclararlo cuanto antes. Desde aquí no veo los pagos, así que se lo paso a una persona del equipo que sí puede. Con el día y el importe basta; no envíes nunca números de tarjeta.',
+  'request.payment.no_refund':
+    'En esta conversación no se ha acordado ningún reembolso, y desde aquí no veo los pagos. Se lo paso a una persona del equipo, que puede mirar si hay alguno en camino; no envíes nunca números de tarjeta.',
   'request.coupon':
     'Un código que no funciona lo tiene que revisar una persona del equipo, y se lo paso. Si aún no has escrito el código y lo que dice la página de pago, envíalos aquí.',
   'request.customs':

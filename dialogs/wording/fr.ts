@@ -282,7 +282,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'wish.one_of_two':
     "Je peux faire l'une des deux choses moi-même : {{choice}}. Pour les deux, je demanderais à un collègue. Laquelle préférez-vous ?",
   'wish.variant':
-    "Ce que je peux faire moi-même, c'est ceci : {{open}}, le même que dans la commande. Pour une autre couleur, taille ou un autre modèle, une personne de l'équipe doit regarder ; dites-le et je demande. Voulez-vous le même ?",
+    "Pour une autre couleur, taille ou un autre modèle, une personne de l'équipe doit regarder : dites-moi lequel et je demande. Ce que je peux faire envoyer moi-même, c'est ceci : {{open}}, le même que dans la commande. Je vous envoie celui-là ?",
   'wish.more':
     "Ce que je peux faire moi-même, c'est ceci : {{open}}. Pour davantage, je demanderais à un collègue. Que préférez-vous ?",
   'wish.elsewhere':
@@ -455,6 +455,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Votre demande de retour nous est parvenue aujourd'hui, le {{date}}, et elle est enregistrée. Une personne de l'équipe fera au plus simple et vous écrira ici ; d'ici là, vous n'avez rien à faire.",
   'request.payment':
     "Un prélèvement qui n'est pas juste doit être éclairci sans attendre. Je ne vois pas les paiements d'ici ; je transmets donc cela à une personne de l'équipe qui les voit. Le jour et le montant suffisent ; n'envoyez jamais de numéro de carte.",
+  'request.payment.no_refund':
+    "Aucun remboursement n'a été convenu dans cette conversation, et je ne vois pas les paiements d'ici. Je transmets à une personne de l'équipe qui peut voir s'il y en a un en cours ; n'envoyez jamais de numéro de carte.",
   'request.coupon':
     "Un code qui ne marche pas doit être vérifié par une personne de l'équipe, et je le lui transmets. Si vous n'avez pas encore écrit le code et ce qu'affiche la page de paiement, envoyez-les ici.",
   'request.customs':

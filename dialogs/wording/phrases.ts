@@ -336,6 +336,7 @@ export interface Phrases {
   'request.return': { date: string };
   'request.return.bereavement': { date: string };
   'request.payment': object;
+  'request.payment.no_refund': object;
   'request.coupon': object;
   'request.customs': object;
   'request.invoice': object;

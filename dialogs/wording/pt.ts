@@ -268,7 +268,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'wish.one_of_two':
     'Uma das duas coisas eu mesmo posso fazer: {{choice}}. Para as duas eu teria de perguntar a um colega. Qual prefere?',
   'wish.variant':
-    'O que eu mesmo posso fazer é isto: {{open}}, igual ao do pedido. Se existe outra cor, tamanho ou modelo, só uma pessoa da equipe pode ver; é só dizer e eu pergunto. Quer o mesmo?',
+    'Se existe outra cor, tamanho ou modelo, só uma pessoa da equipe pode ver: diga qual prefere e eu pergunto. O que eu mesmo posso mandar é isto: {{open}}, igual ao do pedido. Quer que eu mande esse?',
   'wish.more':
     'O que eu mesmo posso fazer é isto: {{open}}. Para mais do que isso eu teria de perguntar a um colega. O que prefere?',
   'wish.elsewhere': '{{cannot}} O que posso oferecer é {{choice}}; o resto uma pessoa da equipe pode ver.',
@@ -434,6 +434,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'O seu pedido de devolução chegou hoje, {{date}}, e está registrado. Uma pessoa da equipe vai tornar tudo o mais simples possível e escreve aqui; até lá não é preciso fazer nada.',
   'request.payment':
     'Uma cobrança que não bate tem de ser esclarecida logo. Daqui eu não vejo pagamentos, por isso estou passando para uma pessoa da equipe que vê. O dia e o valor bastam; nunca envie números de cartão.',
+  'request.payment.no_refund':
+    'Nesta conversa não foi combinado nenhum reembolso, e daqui não vejo os pagamentos. Vou passar isto a uma pessoa da equipe, que pode ver se há algum a caminho; nunca envie números de cartão.',
   'request.coupon':
     'Um código que não funciona precisa ser verificado por uma pessoa da equipe, e estou passando para ela. Se ainda não escreveu o código e o que aparece no pagamento, envie aqui.',
   'request.customs':

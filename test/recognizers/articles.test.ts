@@ -85,3 +85,46 @@ describe('a message about articles', () => {
     expect(heard('en', text, { asked: 'which_item' }).troubles.map(({ sku }) => sku)).toEqual(['pot', 'mug']);
   });
 });
+
+describe('the size that came', () => {
+  const TEE = [itemOf({ sku: 'tee', title: 'Cotton T-shirt', variant: 'M, navy' })];
+  const came = (language: string, text: string) =>
+    heard(language, text, { items: TEE, sku: 'tee', complaint: 'wrong_size' }).came;
+
+  it.each([
+    ['en', 'I ordered M and this is clearly an S'],
+    ['en', "it's an S"],
+    ['en', "it's a 38"],
+    ['es', 'es una S'],
+    ['es', 'esto es claramente una S'],
+    ['pt', 'isto é um P'],
+    ['pt', 'é claramente um P'],
+    ['fr', "c'est un S"],
+    ['de', 'das ist eine S'],
+    ['de', 'das ist ganz klar eine S, bestellt war M'],
+    ['ru', 'это явно S, а не M'],
+  ])('is told by what it is (%s: %s)', (language, text) => {
+    expect(came(language, text)).toBe('otherwise');
+  });
+
+  it('may be the one that was ordered', () => {
+    expect(came('en', "it's an M and it does not fit")).toBe('as_ordered');
+  });
+
+  it.each([
+    ['en', "it's not an M"],
+    ['en', 'is it an S?'],
+    ['en', 'it should be an S'],
+    ['en', 'I normally wear an L and it is too small'],
+    ['en', "it's 12 days late"],
+    ['en', 'my size is S'],
+    ['es', 'mi talla es S'],
+    ['pt', 'M e S'],
+    ['fr', "c'est trop petit, il me faut un L"],
+    ['fr', "ma taille, c'est S"],
+    ['de', 'meine Größe ist S'],
+    ['ru', 'мой размер это S'],
+  ])('is not told by what is ordered, worn or wished for (%s: %s)', (language, text) => {
+    expect(came(language, text)).toBeNull();
+  });
+});

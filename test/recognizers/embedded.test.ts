@@ -166,6 +166,9 @@ describe('the complaint type', () => {
     ['fr', 'arrivé cassé, emballage déchiré et tout mouillé'],
     ['de', 'Geht nicht an und lädt auch nicht'],
     ['ru', 'пришла разбитая, коробка мятая'],
+    ['ru', 'пришёл не тот размер'],
+    ['ru', 'прислали не тот цвет'],
+    ['es', 'me llegó otra talla'],
   ])('hears one matter as one in %s: "%s"', async (language, text) => {
     expect((await reading(text, { language })).alsoTypes).toEqual([]);
   });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { loadLanguageScores } from '../../src/adapters/embedded/language.ts';
+import { signalsOf } from '../../src/adapters/embedded/signals.ts';
+import { isWholeRefusal } from '../../src/adapters/embedded/talk/answer.ts';
 import { reading } from './reading.ts';
 import { isGuess } from '../../src/domain/vocabulary/reading.ts';
 
@@ -133,6 +136,114 @@ describe('laughter', () => {
     const read = await reading(text, { language, openOffer: 'coupon' });
     expect(read.offerResponse).toBe('accept');
     expect(isGuess(read)).toBe(false);
+  });
+});
+
+describe('words of a yes that nobody may have meant as one', () => {
+  it.each([
+    ['en', 'deal with it'],
+    ['en', 'yeah sure whatever'],
+    ['en', 'oh I bet, sure'],
+    ['es', 'sí, ya'],
+    ['es', 'claro, claro'],
+    ['pt', 'pois sim'],
+    ['pt', 'tá bom, acredito'],
+    ['fr', "oui oui, c'est ça"],
+    ['fr', 'mais bien sûr'],
+    ['de', 'ja ja'],
+    ['de', 'schon klar'],
+    ['ru', 'да ладно вам'],
+    ['ru', 'ага, щас'],
+    ['ru', 'ага, конечно'],
+    ['ru', 'ну да, ну да'],
+    ['ru', 'да уж'],
+  ])('are asked about: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read.offerResponse === null || isGuess(read)).toBe(true);
+  });
+
+  it.each([
+    ['en', "it's a deal"],
+    ['en', 'yes right away please'],
+    ['en', 'whatever works for you, send it'],
+    ['es', 'sí, claro'],
+    ['pt', 'sim, claro'],
+    ['fr', 'oui, bien sûr'],
+    ['fr', 'mais oui, avec plaisir'],
+    ['de', 'ja klar'],
+    ['de', 'ja ja, machen Sie das'],
+    ['ru', 'да, конечно'],
+    ['ru', 'ладно'],
+    ['ru', 'ага, давайте'],
+    ['ru', 'да ладно, отправляйте'],
+  ])('are a yes where they are meant: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read.offerResponse).toBe('accept');
+    expect(isGuess(read)).toBe(false);
+  });
+
+  it.each([
+    ['en', 'ok'],
+    ['de', 'gut'],
+    ['fr', 'merci'],
+    ['ru', 'спасибо'],
+  ])('are no refusal for holding nothing else: %s "%s"', async (language, text) => {
+    expect(isWholeRefusal(signalsOf(text, language, await loadLanguageScores()))).toBe(false);
+  });
+});
+
+describe('something else than what is offered, that is not named,', () => {
+  it.each([
+    ['en', 'the other one please'],
+    ['en', 'I want the other one'],
+    ['en', 'the other option'],
+    ['es', 'quiero la otra'],
+    ['es', 'la otra opción'],
+    ['pt', 'a outra por favor'],
+    ['fr', "je veux l'autre"],
+    ['de', 'das andere bitte'],
+    ['de', 'ich will die andere'],
+    ['ru', 'другой вариант'],
+  ])('is wished for: %s "%s"', async (language, text) => {
+    expect(await reading(text, { language, openOffer: 'reship' })).toMatchObject({
+      complaintType: 'none',
+      offerResponse: 'counter',
+      wish: 'earlier_offer',
+    });
+  });
+
+  it.each([
+    ['en', 'send me another one please'],
+    ['es', 'quiero otra'],
+  ])('is not another of the same: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).offerResponse).toBe('accept');
+  });
+
+  it.each([
+    ['en', 'the other one is broken too'],
+    ['en', 'they sent the other one'],
+  ])('is not meant by who complains of the other one: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language })).complaintType).not.toBe('none');
+  });
+});
+
+describe('money that is waited for', () => {
+  it.each([
+    ['en', 'how long until my money arrives?'],
+    ['es', '¿cuánto falta para que me llegue el dinero?'],
+    ['pt', 'quanto tempo até o meu dinheiro chegar?'],
+    ['fr', 'dans combien de temps mon argent arrive ?'],
+    ['de', 'wie lange dauert es, bis mein Geld da ist?'],
+    ['ru', 'через сколько придут мои деньги?'],
+  ])('is asked after, and no parcel: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language })).request).toBe('refund_status');
+  });
+
+  it.each([
+    ['en', 'how long until my parcel arrives?'],
+    ['de', 'wie lange dauert es, bis mein Paket da ist?'],
+  ])('is not a parcel that is waited for: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language })).request).toBe('tracking');
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Connection } from '../../src/web/buyer/connection.js';
+import { localeOf, textsFor } from '../../src/web/buyer/texts.js';
 import { Session } from '../../src/web/buyer/session.js';
 
 const SETTINGS = { directLine: '/dl', tokenPath: '/token', returnPath: '/return', hasCopies: true };
@@ -51,9 +52,11 @@ const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resol
 
 describe('what a buyer writes while the server is away', () => {
   let sent: string[];
+  let locales: string[];
 
   beforeEach(() => {
     sent = [];
+    locales = [];
   });
 
   /** The page, loaded in the same tab, in this conversation. */
@@ -74,21 +77,22 @@ describe('what a buyer writes while the server is away', () => {
       connectionStatus$: silent,
       activity$: silent,
       end: () => undefined,
-      postActivity: ({ text }: { text: string }) => ({
+      postActivity: ({ text, locale }: { text: string; locale: string }) => ({
         subscribe: (observer: Observer) => {
+          locales.push(locale);
           sent.push(`${ticket.conversationId}: ${text}`);
           observer.next('id');
         },
       }),
     });
     const told = { connected: () => undefined, lost: () => undefined, activity: () => null };
-    const connection = new Connection({ session, open, told });
+    const connection = new Connection({ session, locale: 'de-AT', open, told });
     await connection.recover();
     return connection;
   };
 
   const write = (connection: Connection, text: string): void => {
-    connection.postActivity({ type: 'message', text }).subscribe({ next: () => undefined });
+    connection.postActivity({ type: 'message', text, locale: 'de-DE' }).subscribe({ next: () => undefined });
   };
 
   it('goes to the conversation it was written in, and to no other that is opened in the tab meanwhile', async () => {
@@ -98,6 +102,7 @@ describe('what a buyer writes while the server is away', () => {
     other.opened();
     await settled();
     expect(sent).toEqual(['B: hello']);
+    expect(locales).toEqual(['de-AT']);
     (await load('A')).opened();
     await settled();
     expect(sent).toEqual(['B: hello', 'A: my address is Bahnhofstr. 1']);
@@ -120,6 +125,24 @@ describe('what a buyer writes while the server is away', () => {
     (await load('A')).opened();
     await settled();
     expect(sent).toEqual([]);
+  });
+});
+
+describe('the language of a page', () => {
+  const languageFor = (languages: string[]): string => (textsFor(languages) as { language: string }).language;
+
+  it.each([
+    ['en-GB', ['en-GB', 'en-US']],
+    ['de-AT', ['nl-BE', 'de-AT', 'en']],
+    ['pt-PT', ['pt-PT', 'pt']],
+    ['fr', ['fr']],
+    ['en', ['nl-NL']],
+  ])('is told with the country that the browser names: %s', (locale, languages) => {
+    expect(localeOf(languageFor(languages), languages)).toBe(locale);
+  });
+
+  it('is told without one where the page was asked for in another language', () => {
+    expect(localeOf(languageFor(['de', 'en-GB']), ['en-GB'])).toBe('de');
   });
 });
 

@@ -7,7 +7,7 @@ import { readMood, type Mood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/after.ts';
 import { readAlarm } from './talk/alarm.ts';
-import { isWholeRefusal } from './talk/answer.ts';
+import { isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
@@ -18,7 +18,7 @@ import { readQuestion } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
 import { readVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
-import { readWish } from './talk/wish.ts';
+import { pointsToOther, readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
@@ -28,7 +28,7 @@ interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier'
 
 /** What phrases and lexicons alone make of a message. */
 export interface ByPhrases {
-  /** The message, without what it says of photos that will not come. */
+  /** The message, without what it says of photos that will not come and of how much is wrong. */
   signals: Signals;
   told: Told;
   complaint: ComplaintFound;
@@ -39,6 +39,8 @@ export interface ByPhrases {
   scorns: boolean;
   /** It turns the open offer down and says nothing else. */
   refused: boolean;
+  /** It says nothing to the open offer but what may stand around an answer. */
+  fills: boolean;
   /** It may laugh at the open offer. */
   mayMock: boolean;
 }
@@ -48,8 +50,9 @@ const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'descripti
 
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const { openOffer, earlier, asked } = context;
-  const signals = withoutPhotoRefused(whole);
-  const photoRefused = signals !== whole;
+  const without = withoutPhotoRefused(whole, asked);
+  const photoRefused = without !== whole;
+  const signals = withoutSeveralWrong(without);
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const refused = openOffer !== null && isWholeRefusal(signals);
   const offered = remedyOffered(openOffer);
@@ -57,9 +60,9 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
 
   const scorn = openOffer === null && !answering ? readScorn(signals) : null;
   const variant = readVariant(withoutOfferedVariant(signals, earlier));
-  const wishesSize = openOffer !== null && variant.isBrief;
+  const wishesOther = openOffer !== null && (variant.isBrief || pointsToOther(signals));
   const heard =
-    refused || wishesSize ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
+    refused || wishesOther ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
   const refund = readRefund(signals, answering ? null : offered);
   const wantsHuman = readWantsHuman(signals);
@@ -88,7 +91,8 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   });
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const supposes = question === 'if_wrong' || (question === 'keep_goods' && signals.questions > 0);
-  const overruled = news === 'arrived' || asksForService || supposes || (question !== 'none' && !certain);
+  const answersMore = question !== 'none' || (openOffer !== null && refund !== 'none');
+  const overruled = news === 'arrived' || asksForService || supposes || (answersMore && !certain);
   const complaint = overruled ? NO_COMPLAINT : heard;
   const complains = complaint.score >= CERTAIN;
   const answer =
@@ -139,6 +143,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     answering,
     scorns: scorn !== null,
     refused,
+    fills: openOffer !== null && isOnlyFiller(signals),
     mayMock: answer.mayMock,
   };
 }
@@ -187,8 +192,20 @@ function complaintIn(
   return mended ? findComplaint(mended, { answering }) : found;
 }
 
-function withoutPhotoRefused(signals: Signals): Signals {
-  return signals.lexicon?.noPhoto.has(signals.text)
-    ? withText(signals, signals.lexicon.noPhoto.remove(signals.text))
-    : signals;
+function withoutPhotoRefused(signals: Signals, asked: string | null): Signals {
+  const { lexicon, text } = signals;
+  if (!lexicon) return signals;
+  const says = asked === 'photo' ? [lexicon.noPhoto, lexicon.noCamera] : [lexicon.noPhoto];
+  const refused = says.filter((phrases) => phrases.has(text));
+  return refused.length === 0
+    ? signals
+    : withText(
+        signals,
+        refused.reduce((left, phrases) => phrases.remove(left), text),
+      );
+}
+
+function withoutSeveralWrong(signals: Signals): Signals {
+  const { lexicon, text } = signals;
+  return lexicon?.severalWrong.has(text) ? withText(signals, lexicon.severalWrong.remove(text)) : signals;
 }

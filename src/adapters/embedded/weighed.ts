@@ -37,8 +37,8 @@ export const headOpinionOf = ({ signals, told, situation }: ByPhrases): Opinion 
  * on writers that the head had not seen (docs/recognizer.md).
  */
 export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
-  const { told, complaint: found, signals, refused, situation, scorns } = phrases;
-  if (!LETTER.test(signals.text) || refused) {
+  const { told, complaint: found, signals, refused, fills, situation, scorns } = phrases;
+  if (!LETTER.test(signals.text) || refused || fills) {
     const doubtsYes = phrases.mayMock && told.offerResponse === 'accept';
     const explains = refused && signals.text.split(' ').length > BARE_REFUSAL;
     const felt = explains ? moodBy(opinion, phrases, found) : {};
@@ -83,7 +83,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
           : requestBy(phrases, opinion, complaint),
       wish: agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion),
       question: situation.open ? question : 'none',
-      news: agrees ? 'none' : heard(opinion, 'news', told.news),
+      news: agrees ? 'none' : newsBy(phrases, opinion, complaint),
       occasion: told.occasion,
     },
     complaint,
@@ -109,6 +109,17 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
     !harmless.has(part.text) &&
     headOpinionOf(readPartByPhrases(part)).alarm.self_harm >= SELF_HARM_IN_PART_FROM;
   return parts.length > 1 && parts.some(isSaid) ? 'self_harm' : alarm;
+}
+
+/**
+ * That there will be no photo goes on record, so that the head alone does not say it: the message has to deny something, and not to
+ * say what else is wrong.
+ */
+function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: ComplaintFound): Told['news'] {
+  const news = heard(opinion, 'news', told.news);
+  if (news !== 'no_photo' || told.news === 'no_photo') return news;
+  const denies = signals.words.some((word) => signals.lexicon?.negators.has(word));
+  return denies && score < CERTAIN ? news : 'none';
 }
 
 const questionBy = ({ told: { question } }: ByPhrases, opinion: Opinion): Told['question'] =>
@@ -342,7 +353,8 @@ function moodBy(
   { complaintType }: ComplaintFound,
 ): Mood {
   const answersOnly = answering && complaintType === 'none' && told.sentiment === 'neutral';
-  if (words.length <= FEW_WORDS && told.sentiment !== 'neutral') return told;
+  if (words.length <= FEW_WORDS && told.sentiment !== 'neutral')
+    return { sentiment: told.sentiment, intensity: told.intensity };
   const scoreOf = (each: Sentiment) =>
     opinion.mood[each] * LEANING[each] * (answersOnly && each === 'neutral' ? ANSWERING : 1);
   const [likeliest = told.sentiment] = CLASSES.mood.toSorted((a, b) => scoreOf(b) - scoreOf(a));

@@ -18,12 +18,22 @@ const names = [
   'host',
 ];
 const modules = await Promise.all(names.map((name) => import(settings.files[name])));
-const { textsFor, styleOptions, cardHostConfig, Session, Connection, OfferCards, Attention, takePhotos } =
-  Object.assign({}, ...modules);
+const {
+  textsFor,
+  localeOf,
+  styleOptions,
+  cardHostConfig,
+  Session,
+  Connection,
+  OfferCards,
+  Attention,
+  takePhotos,
+} = Object.assign({}, ...modules);
 const { Progress, fillMenu, Host } = Object.assign({}, ...modules);
 
 const asked = new URLSearchParams(window.location.search).get('lang');
 const texts = textsFor([...(asked ? [asked] : []), ...navigator.languages]);
+const locale = localeOf(texts.language, navigator.languages);
 const darkness = window.matchMedia('(prefers-color-scheme: dark)');
 const session = new Session(settings);
 const store = window.WebChat?.createStore({}, () => (next) => (action) => {
@@ -46,11 +56,12 @@ function show(text) {
 
 const connection = new Connection({
   session,
+  locale,
   open: (ticket, watermark) =>
     window.WebChat.createDirectLine({
       token: ticket.token,
       domain: new window.URL(settings.directLine, window.location.href).href,
-      conversationStartProperties: { locale: texts.locale },
+      conversationStartProperties: { locale },
       ...(ticket.isResumed ? { conversationId: ticket.conversationId } : {}),
       ...(watermark ? { watermark } : {}),
     }),

@@ -40,6 +40,7 @@ class Subject {
  */
 export class Connection {
   #session;
+  #locale;
   #open;
   #told;
   #inner = null;
@@ -58,11 +59,12 @@ export class Connection {
   connectionStatus$ = this.#status.asObservable();
 
   /**
-   * `open` makes the Direct Line of a ticket, behind a watermark; `told` hears of `connected` (a ticket), `lost`, and of each
+   * `locale` goes with every message, since Web Chat names the country of its own words. `open` makes the Direct Line of a ticket, behind a watermark; `told` hears of `connected` (a ticket), `lost`, and of each
    * activity that comes, and may give another in its place, or none.
    */
-  constructor({ session, open, told }) {
+  constructor({ session, locale, open, told }) {
     this.#session = session;
+    this.#locale = locale;
     this.#open = open;
     this.#told = told;
     for (const each of kept()) this.#outbox.push({ ...each, settle: null });
@@ -109,7 +111,8 @@ export class Connection {
     return {
       subscribe: (observer) => {
         if (activity.type === 'message') {
-          this.#outbox.push({ of: this.#of, activity, settle: observer });
+          const said = { ...activity, locale: this.#locale };
+          this.#outbox.push({ of: this.#of, activity: said, settle: observer });
           this.#keep();
           void this.#send();
         } else if (this.#isOnline && !this.#next()) {

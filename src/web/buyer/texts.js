@@ -278,6 +278,14 @@ const TEXTS = {
 };
 
 /** The first of the browser's languages that there are texts for, else English; with its language tag. */
+/**
+ * The buyer's own tag (BCP 47) of the page's language, which tells their country as well; the language alone where their browser
+ * names no country, since any other would be a guess.
+ */
+export const localeOf = (language, tags) =>
+  tags.find((tag) => tag.toLowerCase().split('-')[0] === language) ?? language;
+
+/** The first of these languages that the page is written in, else English. */
 export function textsFor(languages) {
   const known = languages.map((tag) => tag.toLowerCase().split('-')[0]).find((tag) => tag in TEXTS);
   return { language: known ?? 'en', ...TEXTS[known ?? 'en'] };

@@ -1,6 +1,6 @@
 import { fold } from '../normalise.ts';
 
-const LETTERS = 'x{0,3}s|m|x{0,4}l|[2-6]xl|x{0,3}с|м|x{0,3}л|хл';
+const LETTERS = 'x{0,3}s|m|x{0,4}l|pp?|g{1,3}|[2-6]xl|x{0,3}с|м|x{0,3}л|хл';
 const NUMBER = '\\d{2}(?:[.,]5)?';
 /** Before a number that is a size. */
 const SIZE_WORD = fold('size|talla|tamanho|numero|taille|pointure|größe|groesse|gr|размер[а-я]*');
@@ -11,7 +11,7 @@ const GOES_ON = fold(
 
 const START = "(?<!['\\p{L}\\d])";
 const END = "(?!['\\p{L}\\d])";
-const LETTER_SIZE = `${START}(?<!\\d )(?:${LETTERS})${END}`;
+export const LETTER_SIZE = `${START}(?<!\\d )(?:${LETTERS})${END}`;
 const NUMBER_SIZE = `${START}${NUMBER}(?![%\\p{L}\\d])(?! ?[.,/:-]\\d)(?! ?[€$£%])(?=[^\\p{L}\\d]*$| ?[.,;!?)\\n]| (?:${GOES_ON})(?!\\p{L}))`;
 
 /** A size as it is written on a label, in folded words: a letter, or a number that counts nothing. */

@@ -3,7 +3,7 @@ import { thingsNamed } from '../../../domain/identification/articleWords.ts';
 import type { OrderItem } from '../../../domain/vocabulary/order.ts';
 import { fold } from '../normalise.ts';
 import { coloursIn } from './colours.ts';
-import { CALLED_SIZE, SIZE, sizesIn } from './sizes.ts';
+import { CALLED_SIZE, LETTER_SIZE, SIZE, sizesIn } from './sizes.ts';
 
 const word = (words: string): string => `(?<!\\p{L})(?:${fold(words)})(?!\\p{L})`;
 const pattern = (words: string): RegExp => new RegExp(word(words), 'u');
@@ -41,6 +41,21 @@ const SIZE_CAME = new RegExp(
   `${ARRIVED}${FEW}(?:${SIZE}|${CALLED_SIZE})|(?:${SIZE}|${CALLED_SIZE})[^\\p{L}\\d.!?]+${word('bekommen|gekommen|geschickt|erhalten|geliefert')}`,
   'u',
 );
+/** "This is": without a word beside it, it is "and" in folded Portuguese. */
+const THIS_IS =
+  "(?:this|it|that|these|they|which)(?: one)?(?: is|'s|s| are|'re| was)|es|son|era|(?:isto|isso|est[ea]|el[ea]|que veio) e|e(?= (?:claramente|obviamente|nitidamente))|c'est|c'etait|ce sont|(?:das|es|dies|die|der|dieses?r?) (?:ist|war|sind)|это";
+const SURELY =
+  'clearly|obviously|plainly|actually|really|definitely|only|just|in fact|claramente|obviamente|nitidamente|solo|en realidad|na verdade|clairement|visiblement|bien|en fait|klar|ganz|eindeutig|offensichtlich|nur|doch|ja|definitiv|wirklich|явно|точно|же|ведь|просто|на самом деле';
+const ONE = 'an?|the|una?|la|uma?|o|une?|ein|eine|der|die|das';
+/** "This is clearly an S." */
+const SIZE_IS = new RegExp(
+  `(?<!\\p{L})(?:${THIS_IS})(?: ?,? (?:${SURELY}))*(?: (?:${ONE}))* (?:${LETTER_SIZE}|${CALLED_SIZE})(?! ?[?])|(?<!\\p{L})(?:${THIS_IS})(?: (?:${SURELY}))* (?:${ONE}) (?:${SIZE})(?! ?[?])`,
+  'u',
+);
+/** "My size is S" tells of no size that came. */
+const ONES_OWN = pattern(
+  'my size|mi talla|(?:o )?meu tamanho|ma taille|meine (?:größe|groesse)|мой размер|should|debería|deveria|devrait|sollte|должн[аоы]|должен',
+);
 const SIZE_INSTEAD = new RegExp(`(?:${SIZE})[^\\p{L}\\d.!?]+${INSTEAD_OF}[^.!?]{0,12}(?:${SIZE})`, 'u');
 const HAS_INSTEAD = new RegExp(INSTEAD_OF, 'u');
 const NOT_OR_INSTEAD = new RegExp(`${INSTEAD_OF}|${NOT_IT}`, 'u');
@@ -63,9 +78,9 @@ export function whatCame({ complaint, text, items, sku, asked }: ArticlesToRead)
 }
 
 function sizeCame(text: string, items: readonly OrderItem[], isAsked: boolean): Came | null {
-  const told = [ON_LABEL, SIZE_INSTEAD, SIZE_CAME]
-    .map((pattern) => pattern.exec(text)?.[0])
-    .find((each) => each);
+  const told =
+    [ON_LABEL, SIZE_INSTEAD, SIZE_CAME].map((each) => each.exec(text)?.[0]).find((each) => each) ??
+    sizeItIs(text);
   const isShort = text.split(/\s+/u).length <= LONG_ANSWER;
   const named = told === undefined && isAsked && isShort ? text : told;
   const [size, ...others] = named === undefined ? [] : new Set(sizesIn(named));
@@ -76,6 +91,14 @@ function sizeCame(text: string, items: readonly OrderItem[], isAsked: boolean): 
   return !isOther && ordered.length > 0 && ordered.every((each) => each === size)
     ? 'as_ordered'
     : 'otherwise';
+}
+
+function sizeItIs(text: string): string | undefined {
+  const found = SIZE_IS.exec(text);
+  if (!found) return undefined;
+  const before = text.slice(0, found.index);
+  const [sentence = '', clause = ''] = [/[.!?;]/u, CLAUSE_END].map((end) => before.split(end).at(-1));
+  return ONES_OWN.test(sentence) || ORDERED.test(clause) ? undefined : found[0];
 }
 
 /** "It is the size I ordered, it just does not fit." */

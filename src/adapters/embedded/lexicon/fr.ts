@@ -297,8 +297,7 @@ export const fr: Lexicon = {
       pas sur*; laissez moi reflechir; reflechir; je reflechis; vais reflechir; ca depend; depend
       je suppose; suppose; bien que; toutefois; cependant; d abord; avant; jusqu; ensuite; apres; question
       comme vous voulez; peu importe; hmm; euh; eventuellement; pense; pourquoi pas; a voir; je crois; sauf`,
-    unmeant: `(ok|oui|bon|d accord|ouais) et (alors|apres|maintenant|donc|ensuite)( quoi)?; et (alors|apres|ensuite)( quoi)?
-      (oui|ouais) c est ca`,
+    unmeant: `(ok|oui|bon|d accord|ouais) et (alors|apres|maintenant|donc|ensuite)( quoi)?; et (alors|apres|ensuite)( quoi)?`,
     counter: `
       seulement si; a condition; pourvu que
       (et si|que diriez vous|pourquoi pas) .. (\\d+|moitie|plutot|un|une|vous|on)

@@ -13,6 +13,7 @@ import { JOINTS } from './joints.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
+import { THE_OTHER } from './offers/theOther.ts';
 import { VARIANTS } from './offers/variants.ts';
 import {
   GOODS,
@@ -24,11 +25,12 @@ import {
 } from './lexicon.ts';
 import { PARTING } from './parting.ts';
 import { PART_WORKS } from './partWorks.ts';
-import { NO_PHOTO } from './photo.ts';
+import { NO_CAMERA, NO_PHOTO } from './photo.ts';
 import { OCCASION_WORDS } from './occasions.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { SCORN } from './scorn.ts';
+import { SEVERAL_WRONG } from './severalWrong.ts';
 import { UNNEEDED } from './unneeded.ts';
 import { TALKS } from './talk/index.ts';
 import type { Talk } from './talk/talk.ts';
@@ -50,6 +52,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  /** Nothing to take a photo with. */
+  noCamera: PhraseSet;
+  /** More than one thing is wrong, and which is not said. */
+  severalWrong: PhraseSet;
   /** Only a part of it does what all of it should. */
   partWorks: PhraseSet;
   occasions: Compiled<(typeof OCCASION_WORDS)[LexiconLanguage]>;
@@ -62,6 +68,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
+  /** Something else than what is offered, that is not named. */
+  theOther: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
   variants: Compiled<(typeof VARIANTS)[LexiconLanguage]>;
   /** All that a message may hold that agrees and says nothing else: in one, so that the longest is found first. */
@@ -196,6 +204,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    noCamera: set(NO_CAMERA[lexicon.language]),
+    severalWrong: set(SEVERAL_WRONG[lexicon.language]),
     partWorks: set(PART_WORKS[lexicon.language]),
     occasions: sets(OCCASION_WORDS[lexicon.language]),
     unneeded: set(UNNEEDED[lexicon.language]),
@@ -205,6 +215,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    theOther: set(THE_OTHER[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,

@@ -186,13 +186,18 @@ const NAMED_AS_ITS_OWN =
 /** Offers that give what somebody who insists on the full amount asks for. */
 const FULL_REFUND = /full.refund|return.for.refund/i;
 
-/** Whether the message turns the offer down and says nothing else: "no, useless to me" is no complaint. */
+/** Whether the message turns the offer down and says nothing else: "no, useless to me" is no complaint, and "ok" no refusal. */
 export function isWholeRefusal({ lexicon, text }: Signals): boolean {
   if (!lexicon) return false;
   const { reject, no, filler } = lexicon.answer;
-  const { refusal } = lexicon.talk;
-  return saysNothing([refusal, reject, no, filler].reduce((left, phrases) => phrases.remove(left), text));
+  const refusing = [lexicon.talk.refusal, reject, no];
+  if (!refusing.some((phrases) => phrases.has(text))) return false;
+  return saysNothing([...refusing, filler].reduce((left, phrases) => phrases.remove(left), text));
 }
+
+/** Whether all that the message says may stand around an answer and is none. */
+export const isOnlyFiller = ({ lexicon, text }: Signals): boolean =>
+  lexicon !== null && saysNothing(lexicon.answer.filler.remove(text));
 
 function saysNothing(text: string): boolean {
   return !/[\p{L}\d%$€£₽]/u.test(text);

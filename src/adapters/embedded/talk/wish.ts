@@ -15,8 +15,19 @@ const NAMED = ['reship', 'full_refund', 'coupon'] as const;
 
 const MONEY: ReadonlySet<Remedy> = new Set(['partial_refund', 'full_refund', 'return_for_refund']);
 
+/** In so few words nobody tells what is wrong with the other one. */
+const FEW_WORDS = 6;
+
+/** "The other one please", where something is offered. */
+export const pointsToOther = ({
+  lexicon,
+  text,
+  words,
+}: Pick<Signals, 'lexicon' | 'text' | 'words'>): boolean =>
+  words.length <= FEW_WORDS && lexicon?.theOther.has(text) === true;
+
 /** The remedy that the message names as what its writer would like. */
-export function readWish({ lexicon, text }: Signals, { offered, open, refund }: WishContext): Wish {
+export function readWish({ lexicon, text, words }: Signals, { offered, open, refund }: WishContext): Wish {
   if (!lexicon) return 'none';
   const { wishes, refusal, send_it: sendIt, the_money: theMoney } = lexicon.talk;
   const wanted = refusal.remove(text);
@@ -26,6 +37,7 @@ export function readWish({ lexicon, text }: Signals, { offered, open, refund }: 
   const [named] = NAMED.map((wish) => ({ wish, at: wishes[wish].firstAt(wanted) }))
     .filter(({ at }) => at < Infinity)
     .toSorted((a, b) => a.at - b.at);
+  if (open && pointsToOther({ lexicon, text, words })) return 'earlier_offer';
   if (named) return named.wish;
   if (refund === 'insists') return 'full_refund';
   if (theMoney.has(text)) return offered !== null && MONEY.has(offered) ? offered : 'full_refund';

@@ -152,6 +152,7 @@ export const es: Talk = {
       (cobrais|cobraron|cobran|cobrasteis|cobro|cobrado|debitaron) \\d+ .. (ponia|decia|era|costaba|salia|anunciaba*|eran); (dos|2) (cargos|cobros|debitos) (iguales|por lo mismo|del mismo|de lo mismo)
       (cobr*|carg*|pagu*|pagad*|clav*|sabl*|descont*|debit*|quitad*|quitaron|sacaron|retirad*) .. (dos veces|2 veces|por duplicado|el doble|por partida doble|tres veces)(?! (el cupon|por chat|al dia))`,
     refund_status: `
+      (cuanto (falta|tarda*|queda|tiempo)|en cuanto tiempo) .. (mi|el) (dinero|reembolso)
       (donde|cuando|que (pasa|paso|ha pasado)|como va|para cuando|sigo esperando|y|novedades|estado|sabe*|cuanto tarda) (esta |llega |llegara |me |es |de |con |el |del |hace |va |voy a |recibo |recibire |recibir |cobro |entra |ingresan |devuelven |devolveran |pagan |abonan |tarda |tardara )*(el |mi |la |del |su )*(reembolso|devolucion del dinero|dinero|abono|reintegro|devolucion)(?! (por favor|completo|ya))
       (prometi*|dijeron|dijisteis|acord*|aprob*|confirm*|asegur*|quedaron|aceptasteis|me iban a|ibais a|ofreci*) .. (reembolso|devolver*|devolucion|abonar|dinero|\\d+ (€|$|euros|dolares)) .. (no|nada|sigue|todavia|aun|semanas|dias|hace|donde|cuando)
       (reembolso|abono|dinero|devolucion) .. (prometid[oa]|acordad[oa]|aprobad[oa]|pendiente) ; (no|aun no|todavia no|sigo sin) (me )?(ha |han )?(llegado|llega|recib*|veo|aparec*|ingres*|abonad*|visto|ver|devuelto|entrado) (el |mi |ningun |la )*(reembolso|dinero|abono|devolucion|ingreso)

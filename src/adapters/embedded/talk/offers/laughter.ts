@@ -5,15 +5,18 @@ const LAUGHING = new Set(Array.from('😂🤣😆😹'));
 export interface Laughed {
   /** The message without its laughter, and without an amount that it only marvels at. */
   serious: Signals;
-  /** It laughs and does not take what is offered in so many words: "haha super" may as well laugh at the offer. */
+  /**
+   * It laughs or jeers and does not take what is offered in so many words: "haha super" and "deal with it" may be said of an offer
+   * that nobody believes.
+   */
   mayMock: boolean;
 }
 
 export function readLaughter(signals: Signals): Laughed {
   const { lexicon, text, emoji } = signals;
   if (!lexicon) return { serious: signals, mayMock: false };
-  const { laughs, marvels, sums, earnest } = lexicon.laughter;
-  const laughing = laughs.has(text) || emoji.some((one) => LAUGHING.has(one));
+  const { laughs, jeers, marvels, sums, earnest } = lexicon.laughter;
+  const laughing = laughs.has(text) || jeers.has(text) || emoji.some((one) => LAUGHING.has(one));
   const marvelling = marvels.has(text) && sums.has(text);
   if (!laughing && !marvelling) return { serious: signals, mayMock: false };
   const mayMock = !earnest.has(text);
