@@ -32,7 +32,7 @@ describe('a complaint that can be settled', () => {
   it('of a wrong size climbs from money to a new one, and keeps the order', async () => {
     const order = await stage.order('tee');
     const buyer = stage.buyer();
-    await buyer.says('I ordered M and this is clearly an S, cant wear it');
+    await buyer.says('I ordered M and this is the wrong size, cant wear it');
 
     const label = await buyer.says(`${order.number} ${order.buyer.postalCode ?? ''}`);
     expect(phrasesIn(label)).toContain('ask.received.wrong_size');

@@ -382,6 +382,11 @@ describe('words with a date', () => {
     };
     expect(offerFor(aLamp({ promisedBy: after(NOW, { days: 3 }) })).promisedBy).toBe(after(NOW, { days: 3 }));
     expect(offerFor(aLamp()).promisedBy).toBe(after(NOW, { days: 14 }));
+    // It stays open no longer than until the day that is waited for.
+    expect(offerFor(aLamp({ promisedBy: after(NOW, { hours: 5 }) })).expiresAt).toBe(
+      after(NOW, { hours: 5 }),
+    );
+    expect(offerFor(aLamp()).expiresAt < after(NOW, { days: 14 })).toBe(true);
   });
 });
 

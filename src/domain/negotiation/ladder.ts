@@ -339,6 +339,7 @@ const DAY_MS = 24 * HOUR_MS;
 export function toOffer(step: Step, situation: Situation, counter: boolean): Offer {
   const { kase, policy, order, complaint, now } = situation;
   const at = Date.parse(now);
+  const promised = promisedBy(step.rule, order, at);
   return {
     id: `${kase.id}:${kase.offers.length + 1}`,
     remedy: step.rule.remedy,
@@ -349,7 +350,7 @@ export function toOffer(step: Step, situation: Situation, counter: boolean): Off
     amount: step.amount,
     percent: step.percent,
     cost: step.cost,
-    promisedBy: promisedBy(step.rule, order, at),
+    promisedBy: promised,
     variant:
       step.rule.remedy === 'reship'
         ? (order.items.find((item) => item.sku === kase.sku)?.variant ?? null)
@@ -357,9 +358,16 @@ export function toOffer(step: Step, situation: Situation, counter: boolean): Off
     counter,
     policyVersion: policy.id,
     madeAt: now,
-    expiresAt: new Date(at + step.rule.expiresAfterHours * HOUR_MS).toISOString(),
+    expiresAt: expiryOf(step.rule, promised, at),
     status: 'open',
   };
+}
+
+/** To wait for a day is not offered behind that day. */
+function expiryOf({ remedy, expiresAfterHours }: Rung, promised: Instant | null, at: number): Instant {
+  const expiry = at + expiresAfterHours * HOUR_MS;
+  const isLater = remedy === 'reassurance' && promised !== null && Date.parse(promised) < expiry;
+  return isLater ? promised : new Date(expiry).toISOString();
 }
 
 /** Reassurance names the carrier's own date while that is still ahead; everything else counts from today. */
