@@ -271,7 +271,7 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.best_offer':
     'Im Moment ist es das, was ich anbiete. Sie können es gern ablehnen: Dann sehe ich nach, ob es etwas anderes gibt, und jemand aus dem Team kann mehr als ich.',
   'about_offer.if_wrong':
-    'Dann schreiben Sie einfach hier: Ich kenne Ihren Fall, Sie müssen nichts noch einmal erklären, und wir sehen, was sich machen lässt. Ein Ja nimmt Ihnen keine Rechte.',
+    'Dann schreiben Sie einfach hier: Ich kenne Ihren Fall, Sie müssen nichts noch einmal erklären, und wir sehen, was sich machen lässt. Ihre Rechte gegenüber dem Shop bleiben, wie sie sind.',
   'about_offer.needs_time': 'Natürlich, lassen Sie sich Zeit. Es gilt bis zum {{time}}.',
   'wish.reassurance': 'noch etwas warten',
   'wish.coupon': 'ein Gutschein',

@@ -258,7 +258,7 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.best_offer':
     "Right now it's this one that I'm offering. You're free to say no: then I'll see whether there is something else, and a person from the team can look at more than I can.",
   'about_offer.if_wrong':
-    'Then write here: I know your case, so nothing has to be explained again, and we look at what can be done. Saying yes takes none of your rights away.',
+    'Then write here: I know your case, so nothing has to be explained again, and we look at what can be done. Your rights with the shop stay as they are.',
   'about_offer.needs_time': 'Of course, take your time. It stands until {{time}}.',
   'wish.reassurance': 'waiting a little longer',
   'wish.coupon': 'a coupon',

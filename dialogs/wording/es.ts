@@ -253,7 +253,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.best_offer':
     'Ahora mismo es esto lo que ofrezco. Puedes decir que no sin problema: entonces miro si hay otra cosa, y una persona del equipo puede ver más que yo.',
   'about_offer.if_wrong':
-    'Entonces escribe aquí: conozco tu caso, no tendrás que explicarlo de nuevo y vemos qué se puede hacer. Decir que sí no te quita ningún derecho.',
+    'Entonces escribe aquí: conozco tu caso, no tendrás que explicarlo de nuevo y vemos qué se puede hacer. Tus derechos con la tienda siguen siendo los mismos.',
   'about_offer.needs_time': 'Claro, tómate tu tiempo. Sigue en pie hasta el {{time}}.',
   'wish.reassurance': 'esperar un poco más',
   'wish.coupon': 'un cupón',

@@ -256,7 +256,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.best_offer':
     'Neste momento é isto que estou oferecendo. Pode dizer não à vontade: então vejo se há outra coisa, e uma pessoa da equipe pode ver mais do que eu.',
   'about_offer.if_wrong':
-    'Então escreva aqui: eu conheço o seu caso, não precisa explicar tudo de novo, e vemos o que dá para fazer. Dizer sim não tira nenhum direito seu.',
+    'Então escreva aqui: eu conheço o seu caso, não precisa explicar tudo de novo, e vemos o que dá para fazer. Os seus direitos com a loja continuam os mesmos.',
   'about_offer.needs_time': 'Claro, sem pressa. Vale até {{time}}.',
   'wish.reassurance': 'esperar mais um pouco',
   'wish.coupon': 'um cupom',

@@ -99,6 +99,33 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
     },
   );
 
+  it('when with what was refunded in another case it would be more than was paid, unless that was no money', () => {
+    const settled = (remedy: Remedy): Partial<Spent> => ({
+      settlements: [
+        {
+          caseId: 'case-0',
+          offerId: 'case-0:1',
+          given: { remedy, complaint: 'quality', sku: 'chair-1' },
+          cost: 1000,
+          isAccepted: true,
+          reference: null,
+          at: NOW,
+        },
+      ],
+    });
+    const order = { ...twoArticles(), total: { amount: 2000, currency: 'USD' } };
+    const sixty = rung.refund(60);
+    expect(firstLine(sixty, { order, spent: settled('partial_refund') })).toEqual(
+      refusal('more_than_paid', 2000, 2200),
+    );
+    const others = [{ order }, { order, spent: settled('coupon') }];
+    for (const given of others)
+      expect(firstLine(sixty, given)).not.toMatchObject({ because: 'more_than_paid' });
+    expect(firstLine(rung.refund(50), { order, spent: settled('partial_refund') })).not.toMatchObject({
+      because: 'more_than_paid',
+    });
+  });
+
   it('when it was offered and declined before', () => {
     const entries: Entry[] = [
       proposed({ do: 'offer', offer: offerOf({ remedy: 'reship', amount: null, percent: null }) }),

@@ -209,6 +209,24 @@ describe('the order speaks', () => {
     expect(decision.answer).toEqual({ offerId: open?.id, answer: 'withdrawn' });
   });
 
+  it('nor is a refund agreed of which less is left than was offered: a person settles it', () => {
+    const offered = () => {
+      const buyer = withCoupon();
+      expect(inWords(buyer.declines())).toBe('partial_refund 400');
+      return buyer;
+    };
+    const paid = (amount: number) => ({ total: { amount, currency: 'USD' } });
+    const buyer = offered();
+    const { open } = buyer;
+    buyer.happens({ type: 'order_updated', order: aLamp(paid(399)) });
+    const decision = buyer.accepts();
+    expect(decision.next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+    expect(decision.answer).toEqual({ offerId: open?.id, answer: 'withdrawn' });
+    const enough = offered();
+    enough.happens({ type: 'order_updated', order: aLamp(paid(400)) });
+    expect(enough.accepts().next.do).toBe('accept');
+  });
+
   it('not where it was cancelled: it is not to come, nothing is offered for nothing, and a person sees to it', () => {
     const buyer = new Exchange({ order: withNothingLeft(parcel('not_shipped', 20)) });
     expect(buyer.complains('not_received').next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });

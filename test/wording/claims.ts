@@ -18,7 +18,7 @@ export const NEVER = [
   any('policy', 'rung', 'ladder', 'tolerance', 'case file', 'null', 'undefined', 'NaN'),
 ];
 
-/** What no sentence may say: begging, blame, lecture, discouragement, closing a dispute, hollow sympathy. */
+/** What no sentence may say: begging, blame, lecture, discouragement, closing a dispute, hollow sympathy, what becomes of rights that are not the shop's. */
 export const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
   en: any(
     ...['(five|5)[- ]stars?', 'leave ... (review|feedback|rating)', '(change|remove|write) ... review'],
@@ -26,7 +26,7 @@ export const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
     ...['take(s|n)? (very )?long', 'too late', 'deadline', 'no right', 'not entitled', 'only [0-9]+ days'],
     ...['your (own )?(fault|mistake)', 'you should have (?!a person)*', 'you (chose|ordered) the wrong'],
     ...['calm down', 'language model', 'as an ai', 'unfortunately', 'inconvenience', 'valued customer'],
-    ...['understand (your|how|that you)', 'frustrat*'],
+    ...['understand (your|how|that you)', 'frustrat*', 'none of your rights'],
   ),
   es: any(
     ...['reseñas?', 'estrellas', 'valoraci(ó|o)n*', 'opini(ó|o)n positiva'],
@@ -34,7 +34,7 @@ export const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
     ...['tarda(n|rá)? (muy )?mucho', 'demasiado tarde', 'plazo', 'no tienes derecho', 'solo [0-9]+ días'],
     ...['tu (culpa|error)', 'te equivocaste', 'deberías haber', 'elegiste mal'],
     ...['cálmate', 'tranquilízate', 'modelo de lenguaje', 'lamentablemente', 'molestias', 'estimad*'],
-    ...['(entiendo|comprendo) (tu|que|cómo)', 'frustraci(ó|o)n'],
+    ...['(entiendo|comprendo) (tu|que|cómo)', 'frustraci(ó|o)n', 'ningún derecho'],
   ),
   pt: any(
     ...['avalia*', 'estrelas', 'comentário positivo'],
@@ -42,7 +42,7 @@ export const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
     ...['demoram? (muito|bastante)', 'tarde demais', 'prazo', 'não tem direito', 'só [0-9]+ dias'],
     ...['(sua|própria) culpa', 'seu erro', 'você errou', 'deveria ter (lido|visto|escolhido|medido)'],
     ...['acalme*', 'tenha calma', 'modelo de linguagem', 'infelizmente', 'transtornos?', 'prezad*'],
-    ...['(entendo|compreendo) (a |o )?(sua|seu|que|como)', 'frustração'],
+    ...['(entendo|compreendo) (a |o )?(sua|seu|que|como)', 'frustração', 'nenhum direito'],
   ),
   fr: any(
     ...['étoiles', 'avis (positif|favorable)', 'évalu*', 'laiss* ... (avis|commentaire)'],
@@ -50,7 +50,7 @@ export const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
     ...['(beaucoup de|du) temps', 'trop tard', 'délais?', 'pas le droit', 'seulement [0-9]+ jours'],
     ...['votre (faute|erreur)', 'vous auriez dû', 'vous vous êtes trompé*'],
     ...['calmez*', 'modèle de langage', 'malheureusement', 'gêne', 'cher client'],
-    ...['je comprends (votre|que|à quel)', 'frustration'],
+    ...['je comprends (votre|que|à quel)', 'frustration', 'aucun droit'],
   ),
   de: any(
     ...['bewert*', '(fünf|5) sterne*', 'rezension*'],
@@ -58,7 +58,7 @@ export const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
     ...['dauert (sehr )?lange', 'zu spät', 'frist*', 'kein recht', 'keinen anspruch', 'nur [0-9]+ tage'],
     ...['ihre (eigene )?schuld', 'ihr fehler', 'sie hätten', 'selbst schuld'],
     ...['beruhigen', 'sprachmodell', 'leider', 'unannehmlichkeit*', 'sehr geehrte*'],
-    ...['verstehe (ihren|ihre|dass|wie)', 'frust*'],
+    ...['verstehe (ihren|ihre|dass|wie)', 'frust*', 'keine rechte'],
   ),
   ru: any(
     ...['отзыв*', 'звёзд*', 'звезд*', 'оценк*'],
@@ -74,13 +74,14 @@ export const FORBIDDEN: Readonly<Record<Language, RegExp>> = {
     ],
     ...['ваша (вина|ошибка)', 'сами виноваты', 'вам следовало', 'вы ошиблись'],
     ...['успокойтесь', 'языковая модель', 'к сожалению', 'неудобств*', 'уважаем*'],
-    ...['(понимаю|понимаем) (ваше|ваши|как|что)', 'разочарование'],
+    ...['(понимаю|понимаем) (ваше|ваши|как|что)', 'разочарование', 'никаких прав'],
   ),
 };
 
 /** Sentences that must be caught, so that the lists above are known to catch. */
 export const CAUGHT: Readonly<Record<Language, string[]>> = {
   en: [
+    'Saying yes takes none of your rights away.',
     'Please leave us a good review.',
     'Please close your dispute first.',
     'There is no need to open a dispute.',
@@ -91,6 +92,7 @@ export const CAUGHT: Readonly<Record<Language, string[]>> = {
     'Disputes take long.',
   ],
   es: [
+    'Decir que sí no te quita ningún derecho.',
     'Déjanos cinco estrellas, por favor.',
     'Cierra la disputa, por favor.',
     'No abras una disputa.',
@@ -101,6 +103,7 @@ export const CAUGHT: Readonly<Record<Language, string[]>> = {
     'Una disputa tarda mucho.',
   ],
   pt: [
+    'Dizer sim não tira nenhum direito seu.',
     'Deixe uma avaliação positiva.',
     'Feche a sua disputa, por favor.',
     'Você não precisa abrir uma disputa.',
@@ -111,6 +114,7 @@ export const CAUGHT: Readonly<Record<Language, string[]>> = {
     'A disputa demora muito.',
   ],
   fr: [
+    'Dire oui ne vous enlève aucun droit.',
     'Laissez-nous cinq étoiles.',
     'Fermez votre litige.',
     "N'ouvrez pas de litige.",
@@ -121,6 +125,7 @@ export const CAUGHT: Readonly<Record<Language, string[]>> = {
     'Il est trop tard, le délai est passé.',
   ],
   de: [
+    'Ein Ja nimmt Ihnen keine Rechte.',
     'Bitte bewerten Sie uns.',
     'Den Streitfall bitte wieder schließen.',
     'Bitte keinen Streitfall eröffnen.',
@@ -131,6 +136,7 @@ export const CAUGHT: Readonly<Record<Language, string[]>> = {
     'Die Frist ist um, das dauert lange.',
   ],
   ru: [
+    'Согласие не лишает вас никаких прав.',
     'Оставьте хороший отзыв.',
     'Закройте, пожалуйста, спор.',
     'Не открывайте спор.',

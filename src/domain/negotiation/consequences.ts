@@ -4,32 +4,26 @@ import { foldContents } from '../case/caseFile.ts';
 import type { Decision } from './decision.ts';
 import { type Entry } from '../case/entry.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
-import { NOTHING_SPENT, type Spent } from './ladder.ts';
 import { referenceOf } from './reference.ts';
-import { amountOwed } from './refunds.ts';
+import { amountAgreed } from './refunds.ts';
 import { isSettlement } from './settlements.ts';
 
 /** What a decision puts on record when it is carried out, in order: the answer, the proposal, and what follows. */
-export function consequencesOf(
-  decision: Decision,
-  kase: Case,
-  left: ToleranceLeft | null,
-  spent: Spent = NOTHING_SPENT,
-): Entry[] {
+export function consequencesOf(decision: Decision, kase: Case, left: ToleranceLeft | null): Entry[] {
   const { next, answer } = decision;
   const answered = answer ? [{ type: 'answered' as const, ...answer }] : [];
   // A person reads in the summary what the same message made of the offer.
   const after = foldContents(kase, answered, kase.updatedAt);
-  return [...answered, { type: 'proposed', decision }, ...following(next, after, left, spent)];
+  return [...answered, { type: 'proposed', decision }, ...following(next, after, left)];
 }
 
-function following(next: Decision['next'], kase: Case, left: ToleranceLeft | null, spent: Spent): Entry[] {
+function following(next: Decision['next'], kase: Case, left: ToleranceLeft | null): Entry[] {
   switch (next.do) {
     case 'accept':
       // What a person has, or is to have, ends when that person says so.
       return kase.speaker.is === 'bot'
-        ? [...fulfilmentOf(next.offer, { kase, spent }), { type: 'closed', outcome: 'settled' }]
-        : fulfilmentOf(next.offer, { kase, spent });
+        ? [...fulfilmentOf(next.offer), { type: 'closed', outcome: 'settled' }]
+        : fulfilmentOf(next.offer);
     case 'hand_over': {
       const { reason, subject } = next;
       const summary = summaryOf(kase, subject ?? reason, left, next.waits ?? null);
@@ -46,10 +40,10 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
 }
 
 /** Words with a date are carried out by saying them; everything else is due to somebody. */
-function fulfilmentOf(offer: Offer, about: { kase: Case; spent: Spent }): Entry[] {
+function fulfilmentOf(offer: Offer): Entry[] {
   if (!isSettlement(offer)) return [];
   const { id: offerId, remedy } = offer;
-  const amount = amountOwed(offer, about);
+  const amount = amountAgreed(offer);
   return [
     { type: 'fulfilment_due', fulfilmentId: referenceOf(offer), offerId, remedy, ...(amount && { amount }) },
   ];

@@ -30,6 +30,7 @@ export const REFUSALS = [
   'above_day_tolerance',
   'other_currency',
   'nothing_paid',
+  'more_than_paid',
   'came_as_ordered',
 ] as const;
 

@@ -11,6 +11,7 @@ import {
 } from '../vocabulary/order.ts';
 import { amountOf, type Policy, type Rung } from '../policy/policy.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import { aboveWhatWasPaid } from './refunds.ts';
 import { isSettlement, remediesIn, settlementsFor, type Settlement } from './settlements.ts';
 
 /**
@@ -96,6 +97,7 @@ const CHECKS: Check[] = [
       : { because: 'other_currency', limit: policy.currency, actual: order.total.currency },
   // Cancelled, or given back in full: a remedy that costs nothing is none, and what there is to say a person says.
   (_, { order }) => (order.total.amount > 0 ? null : { because: 'nothing_paid', limit: 1, actual: 0 }),
+  ({ rule: { remedy }, cost }, situation) => aboveWhatWasPaid({ remedy, cost }, situation),
   // Another of the same size would fit no better.
   ({ rule }, { kase }) =>
     rule.remedy === 'reship' && kase.cameAsOrdered

@@ -1,7 +1,8 @@
 import type { Case } from '../case/case.ts';
 import type { Money } from '../vocabulary/money.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
-import type { Spent } from './ladder.ts';
+import type { Order } from '../vocabulary/order.ts';
+import type { Settlement } from './settlements.ts';
 
 /** Remedies that undo the sale. */
 export const UNDOING: readonly Remedy[] = ['return_for_refund', 'full_refund'];
@@ -11,7 +12,7 @@ export const isRefund = (remedy: Remedy): boolean => remedy === 'partial_refund'
 
 /** What was refunded of an order, in this case and in others, in minor units, without what `exceptOfferId` is. */
 export function refundedBefore(
-  { kase, spent }: { kase: Pick<Case, 'id' | 'offers'>; spent: Spent },
+  { kase, spent }: { kase: Pick<Case, 'id' | 'offers'>; spent: { settlements: readonly Settlement[] } },
   exceptOfferId: string | null = null,
 ): number {
   const inThisCase = kase.offers
@@ -30,17 +31,14 @@ export const amountAgreed = ({
   cost,
 }: Pick<Offer, 'remedy' | 'amount' | 'cost'>): Money | null => amount ?? (isRefund(remedy) ? cost : null);
 
-/**
- * What is to be paid for an offer that is accepted: what was agreed, and of a refund no more than is left of what was paid for
- * its order, which may have become less since it was offered. Null where nothing is to be paid.
- */
-export function amountOwed(
-  offer: Offer,
-  about: { kase: Pick<Case, 'id' | 'offers' | 'order'>; spent: Spent },
-): Money | null {
-  const agreed = amountAgreed(offer);
-  const { order } = about.kase;
-  if (agreed === null || order === null || !isRefund(offer.remedy)) return agreed;
-  const left = Math.max(0, order.total.amount - refundedBefore(about, offer.id));
-  return { ...agreed, amount: Math.min(agreed.amount, left) };
+/** Nobody refunds more than was paid, over all conversations about an order; null while it is not. */
+export function aboveWhatWasPaid(
+  { remedy, cost }: Pick<Offer, 'remedy' | 'cost'>,
+  about: { order: Order; kase: Pick<Case, 'id' | 'offers'>; spent: { settlements: readonly Settlement[] } },
+  exceptOfferId: string | null = null,
+): { because: 'more_than_paid'; limit: number; actual: number } | null {
+  if (!isRefund(remedy)) return null;
+  const paid = about.order.total.amount;
+  const together = refundedBefore(about, exceptOfferId) + cost.amount;
+  return together > paid ? { because: 'more_than_paid', limit: paid, actual: together } : null;
 }

@@ -6,7 +6,7 @@ import {
   type Situation,
   type Step,
 } from '../negotiation/ladder.ts';
-import { isRefund, refundedBefore, UNDOING } from '../negotiation/refunds.ts';
+import { aboveWhatWasPaid, isRefund, refundedBefore, UNDOING } from '../negotiation/refunds.ts';
 import type { Passed } from '../case/entries/desk.ts';
 import { amountOf, type Policy } from './policy.ts';
 import type { Offer, Remedy } from '../vocabulary/remedy.ts';
@@ -44,7 +44,7 @@ export interface PersonChoice {
 export interface PersonRefusal {
   key: string;
   step: Step;
-  because: Refusal['because'] | 'more_than_paid';
+  because: Refusal['because'];
   limit: number | string;
   actual: number | string;
 }
@@ -184,17 +184,6 @@ function impossibilityOf(step: Step, { order, policy, kase, spent }: Situation):
   const stock = stockOf(order, kase.sku);
   if (remedy === 'reship' && stock < 1) return { because: 'stock', limit: 1, actual: stock };
   return aboveWhatWasPaid({ remedy, cost: step.cost }, { order, kase, spent });
-}
-
-/** Nobody refunds more than was paid, over all conversations about an order; null while it is not. */
-export function aboveWhatWasPaid(
-  { remedy, cost }: Pick<Offer, 'remedy' | 'cost'>,
-  about: Pick<Situation, 'order' | 'kase' | 'spent'>,
-): Impossible | null {
-  if (!isRefund(remedy)) return null;
-  const paid = about.order.total.amount;
-  const together = refundedBefore(about) + cost.amount;
-  return together > paid ? { because: 'more_than_paid', limit: paid, actual: together } : null;
 }
 
 function mostOf(remedy: Remedy, { order, kase, spent }: Situation): number {

@@ -7,7 +7,7 @@ import { called, capital, counted, handoffBecause, lower, MOOD_WORDS, plain, REM
 
 /** Why a remedy is not possible: for the assistant, or for anybody. */
 export interface RefusalTold {
-  because: (typeof REFUSALS)[number] | 'more_than_paid';
+  because: (typeof REFUSALS)[number];
   limit: number | string;
   actual: number | string;
 }

@@ -221,7 +221,7 @@ export interface OfferRefused {
   key: string;
   remedy: Remedy;
   amount: Money | null;
-  because: Refusal['because'] | 'more_than_paid';
+  because: Refusal['because'];
   limit: number | string;
   actual: number | string;
 }

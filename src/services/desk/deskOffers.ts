@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  aboveWhatWasPaid,
   authorityOf,
   freeChoices,
   isRefused,
@@ -11,6 +10,7 @@ import {
   type PersonChoice,
   type PersonRefusal,
 } from '../../domain/policy/authority.ts';
+import { aboveWhatWasPaid } from '../../domain/negotiation/refunds.ts';
 import { withdrawal, type Case } from '../../domain/case/case.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
 import type { Original } from '../../domain/case/entries/desk.ts';

@@ -344,7 +344,7 @@ export class BuyerTurn {
     const told: Entry[] =
       decision.next.do === 'hand_over' && absence ? [{ type: 'told_when', ...absence }] : [];
     const understood = decision.complaint === undefined ? kase : { ...kase, complaint: decision.complaint };
-    const entries = [...facts, ...consequencesOf(decision, understood, left, spent), ...told];
+    const entries = [...facts, ...consequencesOf(decision, understood, left), ...told];
     const asks = evidence.filter(({ id }) => decision.asks?.includes(id));
     return {
       thought: { kase: understood, before, reading, decision, policy, now, absence, facts, asks, answers },

@@ -7,6 +7,7 @@ import type { Offer } from '../../vocabulary/remedy.ts';
 import type { Decision } from '../decision.ts';
 import { isSameThing } from '../ladder.ts';
 import { candidates, handOver, mayOfferFor, nothingLeft, offer, settle } from '../proposals.ts';
+import { aboveWhatWasPaid } from '../refunds.ts';
 import { isSettlement } from '../settlements.ts';
 import type { Standing } from '../standing.ts';
 import { namesAnother } from '../wanted.ts';
@@ -28,6 +29,7 @@ export function acceptsOffer(standing: Standing): Decision | null {
   // Cancelled or paid back since it was offered.
   if (order && isSettlement(open) && order.total.amount === 0 && kase.speaker.is === 'bot')
     return nothingLeft(standing, order);
+  if (order && aboveWhatWasPaid(open, { ...standing, order }, open.id)) return moreThanIsLeft(standing);
   if (order && isSettlement(open) && !ofPerson && needsFurtherProof(kase, order, policy))
     return asksFurther(standing, order);
   return {
@@ -36,6 +38,12 @@ export function acceptsOffer(standing: Standing): Decision | null {
     trail: [{ rule: 'accepted', detail: `offer ${open.id}` }],
   };
 }
+
+/** Less is left of what was paid than was offered: nothing is agreed, and a person, who may have the case already, settles it. */
+const moreThanIsLeft = (standing: Standing): Decision | null =>
+  standing.kase.speaker.is === 'bot'
+    ? handOver(standing, 'ladder_exhausted', 'less is left of what was paid for the order than was offered')
+    : null;
 
 /** The complaint that was put off until this one was settled, and whether anything is left that may be offered for it then. */
 function alsoAfter(
