@@ -80,6 +80,97 @@ describe('another size, colour or model than the one on offer', () => {
   });
 });
 
+describe('an amount that is taken', () => {
+  const FORTY = bot('I can refund you €40.00. Would you like that?');
+
+  it.each([
+    ['en', "I'll take the 40"],
+    ['en', 'yes, send me the 40'],
+    ['en', 'the 40 please'],
+    ['es', 'sí, me quedo con los 40'],
+    ['es', 'sí, la 40'],
+    ['pt', 'sim, fico com os 40'],
+    ['fr', "d'accord, je prends les 40"],
+    ['de', 'ja, die 40 nehme ich'],
+    ['de', 'dann die 40'],
+    ['ru', 'хорошо, беру 40'],
+    ['ru', 'да, оформляйте на 40'],
+  ])('is no size: %s "%s"', async (language, text) => {
+    for (const openOffer of ['partial_refund', 'coupon']) {
+      const read = await reading(text, { language, openOffer, earlier: FORTY });
+      expect(read.request).toBe('none');
+      expect(read.offerResponse).not.toBe('counter');
+    }
+  });
+
+  it.each([
+    ['en', "I'll take the 40"],
+    ['fr', "d'accord, je prends les 40"],
+    ['de', 'ja, die 40 nehme ich'],
+    ['ru', 'хорошо, беру 40'],
+  ])('is taken: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'partial_refund', earlier: FORTY });
+    expect(read.offerResponse).toBe('accept');
+  });
+
+  it.each([
+    ['en', 'the 45 please'],
+    ['de', 'die 45 bitte'],
+    ['fr', 'les 45 svp'],
+    ['ru', 'беру 45'],
+  ])('is no size where it is rounded, nor agreed to: %s "%s"', async (language, text) => {
+    const earlier = bot('I can refund you €44.90. Would you like that?');
+    const read = await reading(text, { language, openOffer: 'partial_refund', earlier });
+    expect(read.request).toBe('none');
+    expect(read.offerResponse).not.toBe('accept');
+  });
+
+  it('is nothing more beside the yes', async () => {
+    const earlier = bot('I can refund you €44.90. Would you like that?');
+    const read = await reading('ok and please send me the 45', { openOffer: 'partial_refund', earlier });
+    expect(read.request).toBe('none');
+    expect(read.offerResponse).not.toBe('counter');
+  });
+});
+
+describe('a colour or a size of something else than the article', () => {
+  it.each([
+    ['en', 'yes. leave it at the red door please'],
+    ['en', 'yes please, the blue door on the left'],
+    ['en', 'yes please send it in black packaging'],
+    ['en', 'yes, and please put it in the big letterbox'],
+    ['es', 'sí, por favor, déjenlo en la gran caja verde'],
+    ['es', 'sí, envíenlo en un embalaje negro por favor'],
+    ['pt', 'sim, por favor, deixem na grande porta verde'],
+    ['fr', "oui, laissez-le à la petite porte s'il vous plaît"],
+    ['de', 'ja bitte, an die blaue Tür'],
+    ['de', 'ja, bitte in schwarzer Verpackung'],
+    ['ru', 'да, красный дом справа, пожалуйста'],
+    ['ru', 'да, положите в чёрный пакет пожалуйста'],
+  ])('is no wish for another: %s "%s"', async (language, text) => {
+    for (const openOffer of ['reship', 'coupon']) {
+      const read = await reading(text, { language, openOffer, earlier: TEE });
+      expect(read.request).not.toBe('exchange');
+      expect(read.offerResponse).not.toBe('counter');
+    }
+  });
+
+  it.each([
+    ['en', 'yes, but the blue t-shirt please'],
+    ['en', 'please send it in black instead'],
+    ['en', 'the light blue one please'],
+    ['de', 'ja, aber das blaue T-Shirt bitte'],
+    ['de', 'lieber die blaue Variante'],
+    ['es', 'sí, pero la azul por favor'],
+    ['fr', "plutôt la bleue, s'il vous plaît"],
+    ['pt', 'pode ser a azul por favor'],
+    ['ru', 'да, только синюю футболку пожалуйста'],
+  ])('and that of the article is one: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship', earlier: TEE });
+    expect(read).toMatchObject({ offerResponse: 'counter', request: 'exchange' });
+  });
+});
+
 describe('laughter', () => {
   it.each([
     ['en', 'lol sure'],

@@ -17,7 +17,7 @@ import { readParting } from './talk/parting.ts';
 import { readQuestion } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
-import { readVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
+import { variantFor, withoutOfferedVariant } from './talk/offers/variant.ts';
 import { pointsToOther, readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
@@ -59,7 +59,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const situation = { asked, offered, open: openOffer !== null };
 
   const scorn = openOffer === null && !answering ? readScorn(signals) : null;
-  const variant = readVariant(withoutOfferedVariant(signals, earlier));
+  const variant = variantFor(offered, withoutOfferedVariant(signals, earlier));
   const wishesOther = openOffer !== null && (variant.isBrief || pointsToOther(signals));
   const heard =
     refused || wishesOther ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });

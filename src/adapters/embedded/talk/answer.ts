@@ -14,6 +14,7 @@ import { lexiconOf, type CompiledLexicon } from '../lexicon/index.ts';
 import { GOODS, type Goods } from '../lexicon/lexicon.ts';
 import { normalise } from '../normalise.ts';
 import type { Signals } from '../signals.ts';
+import { sendsParcel, wholeAmountsIn } from './offered.ts';
 
 export interface AnswerContext {
   openOffer: string;
@@ -160,10 +161,8 @@ function isWholeAcceptance(
   return saysNothing(sendsIt(context) ? withoutOfferedArticle(rest, text, context) : rest);
 }
 
-const PARCELS: ReadonlySet<Remedy | null> = new Set(['reship', 'replacement_part']);
-
 /** What is offered is a parcel, so that "send it" and "the lamp" are no other remedy. */
-const sendsIt = ({ offered }: AnswerContext): boolean => PARCELS.has(offered);
+const sendsIt = ({ offered }: AnswerContext): boolean => sendsParcel(offered);
 
 /**
  * "Yes, the lamp" names what is offered, where that is a lamp; "good lamp" and "the lamp" alone say nothing of it. A language
@@ -207,7 +206,7 @@ function saysNothing(text: string): boolean {
 function withoutOfferedAmounts(text: string, earlier: readonly EarlierTurn[]): string {
   const last = earlier.findLast((turn) => turn.by === 'bot');
   if (!last) return text;
-  const offered = new Set(normalise(last.text).text.match(/\d+/g) ?? []);
+  const offered = new Set([...(normalise(last.text).text.match(/\d+/g) ?? []), ...wholeAmountsIn(last.text)]);
   return text.replace(/(?<= )(?:[$€£₽] )?(\d+)(?: (?:%|[$€£₽]|percent))?(?= )/g, (whole, digits: string) =>
     offered.has(digits) ? '' : whole,
   );

@@ -21,3 +21,19 @@ export function remedyOffered(openOffer: string | null): Remedy | null {
   const { goods } = lexiconOf('en').answer;
   return BY_GOODS.find(([name]) => goods[name].has(text))?.[1] ?? null;
 }
+
+const PARCELS: ReadonlySet<Remedy | null> = new Set(['reship', 'replacement_part']);
+
+/** Whether what is offered is sent to the buyer. */
+export const sendsParcel = (offered: Remedy | null): boolean => PARCELS.has(offered);
+
+/** "40" of "€40.00", which nobody says with its cents. */
+export const wholeAmountsIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\d.,])(\d+)[.,]00(?![\d])/g)].map(([, whole = '']) => whole);
+
+/** The amounts of a text as they are said without cents: "44" and "45" of "€44.90". */
+export const roundAmountsIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\d.,])(\d+)[.,](\d\d)(?!\d)/g)].flatMap(([, whole = '', cents = '']) => [
+    whole,
+    String(Math.round(Number(`${whole}.${cents}`))),
+  ]);

@@ -5,7 +5,7 @@ import { readAnswer, type AnswerContext, type AnswerEvidence } from '../answer.t
 import { demandsBesideYes } from './conjoined.ts';
 import { readRefund } from '../demand.ts';
 import { readLaughter } from './laughter.ts';
-import { readVariant, withoutOfferedVariant, type Variant } from './variant.ts';
+import { readVariant, withoutOfferedVariant, withoutRoundAmounts, type Variant } from './variant.ts';
 import { readWish } from '../wish.ts';
 
 /** What a message means for the open offer. */
@@ -71,7 +71,7 @@ function wantsMoreBeside(signals: Signals, context: AnswerContext, { complains }
     const wish = readWish(part, { offered, open: true, refund });
     if (wish !== 'none' && wish !== 'reassurance' && wish !== offered) return true;
     if (refund !== 'none' && (!MONEY.has(offered) || paysForSending(part))) return true;
-    return readVariant(withoutOfferedVariant(part, earlier)).isWished;
+    return readVariant(withoutOfferedVariant(withoutRoundAmounts(part, earlier), earlier)).isWished;
   };
   return demandsBesideYes(signals, agrees, demands);
 }

@@ -1,6 +1,10 @@
+import { thingsNamed } from '../../../../domain/identification/articleWords.ts';
+import type { Remedy } from '../../../../domain/vocabulary/remedy.ts';
 import type { EarlierTurn } from '../../../../ports/recognizer.ts';
+import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { normalise } from '../../normalise.ts';
 import { withText, type Signals } from '../../signals.ts';
+import { roundAmountsIn, sendsParcel } from '../offered.ts';
 
 /** Whoever names a size or a colour in so few words wishes for it, and complains of nothing. */
 const FEW_WORDS = 6;
@@ -15,8 +19,16 @@ export interface Variant {
   isBrief: boolean;
 }
 
-export function readVariant({ lexicon, text, words }: Signals): Variant {
-  if (!lexicon?.variants.named.has(text)) return { isNamed: false, isWished: false, isBrief: false };
+const NO_VARIANT: Variant = { isNamed: false, isWished: false, isBrief: false };
+
+/** What of another variant a message names for the offer: only an article that is sent comes in several. */
+export const variantFor = (offered: Remedy | null, signals: Signals): Variant =>
+  sendsParcel(offered) ? readVariant(signals) : NO_VARIANT;
+
+export function readVariant(signals: Signals): Variant {
+  const { lexicon, text: whole, words } = signals;
+  const text = lexicon === null ? whole : withoutOtherThings(whole, lexicon);
+  if (!lexicon?.variants.named.has(text)) return NO_VARIANT;
   const { answer, talk, variants, mood } = lexicon;
   // "No wait, I meant the blue" corrects what was said before; "yes, but in blue" does not.
   const corrects = answer.hedge.has(mood.contrast.remove(text));
@@ -24,6 +36,22 @@ export function readVariant({ lexicon, text, words }: Signals): Variant {
     !corrects && [variants.wanted, answer.accept, talk.yes, talk.send_it].some((set) => set.has(text));
   return { isNamed: true, isWished, isBrief: isWished && words.length <= FEW_WORDS };
 }
+
+/** The text without the colours and the sizes in words of other things than the article: "the red door", "the big letterbox". */
+function withoutOtherThings(text: string, { variants }: CompiledLexicon): string {
+  const words = text.split(' ');
+  const isSaid = (word: string) => IN_WORDS.test(word) && variants.alone.has(` ${word} `);
+  return words
+    .filter((word, at) => {
+      if (!isSaid(word)) return true;
+      const [next = '', after = ''] = words.slice(at + 1).filter((each) => !isSaid(each));
+      const isArticle = [next, `${next}${after}`].some((named) => thingsNamed(named).length > 0);
+      return !/^\p{L}/u.test(next) || variants.behind.has(` ${next} `) || isArticle;
+    })
+    .join(' ');
+}
+/** Letters and numbers of labels describe nothing else. */
+const IN_WORDS = /^(?!x+[sl]$)\p{L}{3,}$/u;
 
 /** The message without the size and the colour that the bot itself said of what it offers: "yes, the navy one". */
 export function withoutOfferedVariant(signals: Signals, earlier: readonly EarlierTurn[]): Signals {
@@ -35,4 +63,12 @@ export function withoutOfferedVariant(signals: Signals, earlier: readonly Earlie
   const isOffered = (word: string) => told.has(word) && lexicon.variants.alone.has(` ${word} `);
   const rest = text.split(' ').filter((word) => !isOffered(word));
   return rest.length === text.split(' ').length ? signals : withText(signals, rest.join(' '));
+}
+
+/** The message without the amounts that the bot named, as they are said in round numbers: "the 45" of €44.90. */
+export function withoutRoundAmounts(signals: Signals, earlier: readonly EarlierTurn[]): Signals {
+  const told = new Set(earlier.filter(({ by }) => by === 'bot').flatMap(({ text }) => roundAmountsIn(text)));
+  const words = signals.text.split(' ');
+  const rest = words.filter((word) => !told.has(word));
+  return rest.length === words.length ? signals : withText(signals, rest.join(' '));
 }
