@@ -170,15 +170,19 @@ describe('the summary for the person who takes over', () => {
     expect(summaryOf(kase, 'insists_on_refund', left).split('\n')).toEqual([
       'Reason: insists on a refund.',
       'Complaint: quality (also damaged).',
-      'Order: 8190244417735521, 1 × Desk lamp, 20.00 USD, delivered.',
+      'Order: 8190244417735521, 1 × Desk lamp, 20.00 USD; the parcel was delivered.',
       'Mood: very upset now, upset at first, getting worse.',
       'Threatened with: a bad review.',
       'Description: it flickers',
       'Offered: coupon of 2.00 USD, not answered yet.',
       'Tolerance left: 10.00 USD for the order, 1,000.00 USD for the buyer, 0.00 USD today.',
       'Photos: 1.',
-      'Language: ru.',
+      'Language: Russian.',
     ]);
+  });
+
+  it('names no reason where nobody was asked for', () => {
+    expect(summaryOf(caseOf(), null, null)).toMatch(/^Complaint: /);
   });
 
   it('says so when next to nothing is known', () => {

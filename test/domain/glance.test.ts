@@ -41,11 +41,22 @@ describe('a case at a glance', () => {
       tracking: { status: 'in_transit', carrier: null, number: null, lastScanAt: null, lastScanPlace: null },
     });
     expect(glance(identified(order), read({ complaintType: 'not_received' })).happened).toBe(
-      `Did not arrive: Desk lamp. The parcel is in transit, promised by ${after(NOW, { days: -1 })}.`,
+      `Did not arrive: Desk lamp. The parcel is on its way, promised by ${after(NOW, { days: -1 })}.`,
     );
     expect(glance(identified(), read({ complaintType: 'not_received' })).happened).toBe(
       `Did not arrive: Desk lamp. The carrier says that it was delivered on ${after(NOW, { days: -2 })}.`,
     );
+  });
+
+  it.each([
+    ['not_shipped', 'has not left yet'],
+    ['customs', 'is in customs'],
+    ['returned_to_sender', 'went back to the sender'],
+    ['lost', 'is lost'],
+  ] as const)('says in a sentence that a parcel is %s', (status, words) => {
+    const order = aLamp({ deliveredAt: null, promisedBy: null, tracking: { ...aLamp().tracking, status } });
+    const { happened } = glance(identified(order), read({ complaintType: 'not_received' }));
+    expect(happened).toBe(`Did not arrive: Desk lamp. The parcel ${words}.`);
   });
 
   it('tells what the buyer would like, and their last words while they have not said it', () => {

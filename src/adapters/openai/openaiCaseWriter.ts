@@ -91,7 +91,7 @@ export class OpenAiCaseWriter implements ReplySuggester, CaseSummariser {
         .split(/(\[[a-z]+ \d+\])/u)
         .map((piece, at) => (at % 2 === 1 ? piece : figures.slotted(piece)))
         .join('');
-    const facts = shown(summaryOf(kase, kase.handoff?.reason ?? 'none', null));
+    const facts = shown(summaryOf(kase, kase.handoff?.reason ?? null, null));
     const recent = recentOf(kase, shown);
     const places = Masking.placesIn([facts, ...recent.map(({ text }) => text)].join(' '));
     const texts = places.map((place) => [place.slice(1, -1), masking.restore(place)]);

@@ -10,6 +10,7 @@ import {
   lower,
   MOOD_WORDS,
   OUTCOME_WORDS,
+  PARCEL_WORDS,
   plain,
   remedyWords,
   SUBJECT_WORDS,
@@ -70,7 +71,7 @@ function complaintWords({ complaint, order, sku, handoff }: Case): string {
 
 function parcelWords({ tracking: { status }, deliveredAt, promisedBy }: Order): string {
   if (status === 'delivered') return `. The carrier says that it was delivered${onDay(deliveredAt, ' on')}`;
-  return `. The parcel is ${plain(status)}${onDay(promisedBy, ', promised by')}`;
+  return `. The parcel ${PARCEL_WORDS[status]}${onDay(promisedBy, ', promised by')}`;
 }
 
 const onDay = (at: Instant | null, before: string): string => (at === null ? '' : `${before} ${at}`);

@@ -7,7 +7,9 @@ import {
   ANSWER_WORDS,
   complaintLabel,
   handoffLabel,
+  languageWords,
   lower,
+  PARCEL_WORDS,
   plain,
   remedyWords,
   titled,
@@ -40,12 +42,12 @@ export function toleranceAfter(policy: Policy, order: Order, spent: Spent, cost:
 /** A case in a few lines for the person who takes it, in English, from what is on record and nothing else. */
 export function summaryOf(
   kase: Case,
-  reason: string,
+  reason: string | null,
   left: ToleranceLeft | null,
   waits: { caseId: string; since: Instant } | null = null,
 ): string {
   const lines = [
-    `Reason: ${lower(handoffLabel(reason))}.`,
+    ...(reason === null ? [] : [`Reason: ${lower(handoffLabel(reason))}.`]),
     ...(waits ? [`With the team since ${waits.since} in another conversation: case ${waits.caseId}.`] : []),
     ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${plain(kase.alarm)}.`] : []),
     `Complaint: ${kase.complaint ? lower(complaintLabel(kase.complaint)) : 'not said yet'}${alsoLine(kase)}.`,
@@ -57,7 +59,7 @@ export function summaryOf(
     ...offerLines(kase),
     ...(left && kase.order ? [leftLine(left, kase.order.total.currency)] : []),
     ...(kase.photos.length > 0 ? [`Photos: ${kase.photos.length}.`] : []),
-    ...(kase.language ? [`Language: ${kase.language}.`] : []),
+    ...(kase.language ? [`Language: ${languageWords(kase.language)}.`] : []),
   ];
   return lines.join('\n');
 }
@@ -70,7 +72,7 @@ function alsoLine(kase: Case): string {
 function orderLine(order: Order | null): string {
   if (!order) return 'Order: not identified.';
   const items = order.items.map((item) => `${item.quantity} × ${item.title}`).join(', ');
-  return `Order: ${order.number}, ${items}, ${moneyWords(order.total)}, ${plain(order.tracking.status)}.`;
+  return `Order: ${order.number}, ${items}, ${moneyWords(order.total)}; the parcel ${PARCEL_WORDS[order.tracking.status]}.`;
 }
 
 /** How weakly the buyer is known; nothing where they are known well. */

@@ -1,7 +1,14 @@
 import type { Case } from '../case/case.ts';
 import { alsoComplained } from '../case/glance.ts';
 import { moneyWords } from '../telling/money.ts';
-import { ANSWER_WORDS, complaintLabel, counted, lower, OUTCOME_WORDS, plain } from '../telling/words.ts';
+import {
+  ANSWER_WORDS,
+  complaintLabel,
+  counted,
+  lower,
+  OUTCOME_WORDS,
+  PARCEL_WORDS,
+} from '../telling/words.ts';
 import type { Order } from '../vocabulary/order.ts';
 import type { HandoffTold, OfferTold } from './document.ts';
 
@@ -52,7 +59,7 @@ const dayOf = (at: string): string =>
 function parcelWords({ promisedBy, deliveredAt, tracking }: Order): string {
   const promised = promisedBy === null ? '' : `, promised by ${dayOf(promisedBy)}`;
   return deliveredAt === null
-    ? `the parcel is ${plain(tracking.status)}${promised}`
+    ? `the parcel ${PARCEL_WORDS[tracking.status]}${promised}`
     : `the parcel was delivered on ${dayOf(deliveredAt)}${promised}`;
 }
 

@@ -10,6 +10,7 @@ import {
   OCCASION_WORDS,
   ORDER_EVENT_WORDS,
   OUTCOME_WORDS,
+  PARCEL_WORDS,
   plain,
   PROOF_WORDS,
   remedyWords,
@@ -129,7 +130,7 @@ export const OF_RECORD: Tellings<
     for: ['package'],
     kind: 'record',
     who: SELLER,
-    title: `The shop’s record of the order changed: ${plain(order.tracking.status)}`,
+    title: `The shop’s record of the order changed: the parcel ${PARCEL_WORDS[order.tracking.status]}`,
     facts: [['Tracking number', order.tracking.number]],
   }),
   order_event: ({ kind, happenedAt }) => ({

@@ -8,6 +8,7 @@ import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { COMPANION_CHANNEL, PAGE_CHANNEL } from '../vocabulary/message.ts';
+import type { TrackingStatus } from '../vocabulary/order.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Sentiment } from '../vocabulary/reading.ts';
 import type { Offer, OfferStatus, Remedy } from '../vocabulary/remedy.ts';
@@ -215,6 +216,17 @@ export const PROOF_WORDS: Record<OrderProof, string> = {
   postal_code: 'the postal code of the order',
   earlier_case: 'an earlier case of the same conversation',
   agent: 'the word of an agent at the desk',
+};
+
+/** Where a parcel is, behind `the parcel`. */
+export const PARCEL_WORDS: Record<TrackingStatus, string> = {
+  not_shipped: 'has not left yet',
+  in_transit: 'is on its way',
+  customs: 'is in customs',
+  out_for_delivery: 'is out for delivery',
+  delivered: 'was delivered',
+  returned_to_sender: 'went back to the sender',
+  lost: 'is lost',
 };
 
 export const ORDER_EVENT_WORDS: Record<OrderEventKind, string> = {

@@ -67,7 +67,7 @@ export async function caseView(
 }
 
 const summaryNow = (kase: Case, left: ToleranceLeft | null): string =>
-  summaryOf(kase, kase.handoff?.reason ?? 'none', left);
+  summaryOf(kase, kase.handoff?.reason ?? null, left);
 
 const toLadder = ({ choices, refused, free, trail, next }: Offerable): Ladder => ({
   choices: choices.map(({ key, step, byBot, unmet, passed }) => ({

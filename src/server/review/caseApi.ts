@@ -40,7 +40,7 @@ export function caseApi(options: CaseApiOptions): Endpoint[] {
       return ok({
         facts,
         order: kase.order,
-        summary: summaryOf(kase, kase.handoff?.reason ?? 'none', null),
+        summary: summaryOf(kase, kase.handoff?.reason ?? null, null),
         timeline: timelineOf(entries),
         photos: photosIn(entries),
         photoFacts: photoFactsOf(entries),
