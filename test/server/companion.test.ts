@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { withdrawal } from '../../src/domain/case/case.ts';
 import { copyOf } from '../../src/domain/case/buyerCopy.ts';
 import { nextCare } from '../../src/domain/case/care.ts';
 import { findFault } from '../../src/domain/case/chain.ts';
+import type { BuyerMessage } from '../../src/domain/vocabulary/message.ts';
 import { isFor, lineFor, tellingOf } from '../../src/domain/telling/telling.ts';
 import type { CompanionRow, CompanionView, Named } from '../../src/server/companion/wire.ts';
 import type { CaseList, CaseView, StoredFile } from '../../src/server/desk/wire.ts';
+import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
+import type { LoadedCase } from '../../src/services/cases/caseFiles.ts';
 import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
 import { faultsOf, houseOf, made, packagesOf, requestOf } from '../support/packages.ts';
 import { PNG } from '../support/photos.ts';
@@ -223,7 +228,7 @@ describe('the companion', () => {
     await wen.sends(first);
     // Twice is once.
     const [one, two] = [await wen.posts('pasted', more), await wen.posts('pasted', more)];
-    expect([one.status, two.status]).toEqual([200, 409]);
+    expect([one.status, two.status]).toEqual([200, 200]);
     const entries = await shop.parley.caseFiles.entries(caseIdIn(first));
     expect(entries.filter(({ content }) => content.type === 'said' && content.by === 'buyer')).toHaveLength(
       2,
@@ -352,5 +357,130 @@ describe('the companion', () => {
     const elsewhere = { ...eventful, conversation: { ...kase.conversation, channelId: 'telegram' } };
     expect(nextCare(elsewhere)).not.toBeNull();
     expect(nextCare(eventful)).toBeNull();
+  });
+});
+
+describe('the companion, where two bring words at once', () => {
+  let shop: ListeningShop;
+  let held: HeldRecognizer;
+  beforeEach(async () => {
+    held = new HeldRecognizer();
+    shop = await listeningShop({ recognizer: held });
+  });
+  afterEach(async () => {
+    held.letGo();
+    await shop.close();
+  });
+
+  const pasting = (text: string) => ({ messages: [{ text, files: [] }], mark: text });
+  const saidIn = async (view: CompanionView): Promise<string[]> =>
+    (await shop.parley.caseFiles.entries(caseIdIn(view))).flatMap(({ content }) =>
+      content.type === 'said' && content.by === 'buyer' ? [content.text] : [],
+    );
+  const brought = (text: string): BuyerMessage => ({
+    ...{ activityId: text, text, choice: null, attachments: [], locale: null, clientMark: null },
+    carriedBy: { id: 'asha', name: 'Asha' },
+  });
+
+  /** The case once its words are on record and wait to be read. */
+  const waiting = async (): Promise<LoadedCase> => {
+    await held.holds(1);
+    for (;;) {
+      const { loaded } = await shop.parley.caseFiles.current('companion', `order ${LATE_LAMP}`);
+      if (loaded && loaded.kase.unanswered.length > 0) return loaded;
+      await setTimeout(5);
+    }
+  };
+
+  it('takes nothing while the words before are still being answered', async () => {
+    const wen = await Bearer.of(shop, 'Wen', { order: LATE_LAMP });
+    const asha = await Bearer.of(shop, 'Asha', { order: LATE_LAMP });
+    held.isHolding = true;
+    const first = wen.posts('pasted', pasting('My lamp never came'));
+    await waiting();
+    expect(await asha.posts('pasted', pasting('yes please'))).toMatchObject({
+      status: 409,
+      body: { error: { code: 'not_answered_yet' } },
+    });
+    held.letGo();
+    const view = viewIn(await first);
+    expect(offersOf(view)).toMatchObject([{ status: 'open' }]);
+    expect(await saidIn(view)).toEqual(['My lamp never came']);
+  });
+
+  it('puts no word on record that came in before the reply ahead of it was sent', async () => {
+    const wen = await Bearer.of(shop, 'Wen', { order: LATE_LAMP });
+    held.isHolding = true;
+    const first = wen.posts('pasted', pasting('My lamp never came'));
+    const { inbox } = shop.parley;
+    const { conversation } = (await waiting()).kase;
+    // Past the first look, as what comes in the same moment is.
+    const second = inbox.receive(conversation, brought('yes please'));
+    held.letGo();
+    const view = viewIn(await first);
+    await second;
+    await inbox.idle(conversation);
+    expect(await saidIn(view)).toEqual(['My lamp never came']);
+    const after = await wen.looks();
+    expect(offersOf(after)).toMatchObject([{ status: 'open' }]);
+    expect(after.toSend).toEqual(view.toSend);
+    // It is taken once the reply is sent, and brought again.
+    await wen.sends(after);
+    await inbox.receive(conversation, brought('yes please'));
+    await inbox.idle(conversation);
+    expect(offersOf(await wen.looks())).toMatchObject([{ status: 'accepted' }]);
+  });
+
+  it('tells whoever brought them that their words were not taken', async () => {
+    const wen = await Bearer.of(shop, 'Wen', { order: LATE_LAMP });
+    const asha = await Bearer.of(shop, 'Asha', { order: LATE_LAMP });
+    const { inbox } = shop.parley;
+    const receive = inbox.receive.bind(inbox);
+    const both = Promise.withResolvers<null>();
+    const holding = held.holds(1);
+    let received = 0;
+    // Both have looked before either is on record, and the second is behind the first.
+    inbox.receive = async (...said) => {
+      received += 1;
+      if (received === 2) both.resolve(null);
+      await (received === 1 ? both.promise : holding);
+      await receive(...said);
+    };
+    held.isHolding = true;
+    const answers = [
+      wen.posts('pasted', pasting('My lamp never came')),
+      asha.posts('pasted', pasting('yes please')),
+    ];
+    await holding;
+    held.letGo();
+    const [a, b] = (await Promise.all(answers)).toSorted((one, other) => one.status - other.status);
+    expect([a?.status, b?.status]).toEqual([200, 409]);
+    expect(b?.body).toMatchObject({ error: { code: 'not_sent_yet' } });
+    expect(offersOf(await wen.looks()).map(({ status }) => status)).not.toContain('accepted');
+  });
+
+  it('decides nothing on words beside which an offer came that is not sent', async () => {
+    const wen = await Bearer.of(shop, 'Wen', { order: LATE_LAMP });
+    const offered = await wen.sends(await wen.pastes('My lamp never came'));
+    held.isHolding = true;
+    const answer = wen.posts('pasted', pasting('yes please'));
+    const { kase } = await waiting();
+    const [offer] = kase.offers;
+    if (!offer) throw new Error('nothing was offered');
+    const utterance = { text: 'Or rather this.', language: 'en', buttons: [], card: null };
+    await shop.parley.caseFiles.appendAlways(caseIdIn(offered), () => [
+      ...withdrawal(kase),
+      {
+        ...{ type: 'offered', agent: { id: 'asha', name: 'Asha' }, passed: [], approvedBy: null },
+        offer: { ...offer, id: 'other' },
+      },
+      { type: 'said', by: 'bot', activityId: 'beside', utterance, answers: [] },
+    ]);
+    held.letGo();
+    const view = viewIn(await answer);
+    expect(offersOf(view)).toMatchObject([{ status: 'withdrawn' }, { status: 'open' }]);
+    expect(view.isAnswering).toBe(false);
+    expect(view.toSend).toMatchObject([{ activityId: 'beside' }]);
+    expect(await saidIn(view)).toEqual(['My lamp never came', 'yes please']);
   });
 });

@@ -70,6 +70,10 @@ const REFUSED: Record<CompanionRefused, { status: number; message: string }> = {
     status: 409,
     message: 'First say of the reply whether you sent it: what the buyer wrote since is understood by it.',
   },
+  not_answered_yet: {
+    status: 409,
+    message: 'What was pasted before is still being answered. Look at the reply first, then paste the rest.',
+  },
   nothing_to_send: { status: 409, message: 'Of these lines it was said already whether they were sent.' },
   no_such_offer: { status: 409, message: 'That offer is not open any more. Look at the conversation again.' },
 };

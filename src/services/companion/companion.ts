@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openOffer, withdrawal, type Case } from '../../domain/case/case.ts';
+import { isDone, openOffer, withdrawal, type Case } from '../../domain/case/case.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Decision, Question } from '../../domain/negotiation/decision.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
@@ -41,7 +41,12 @@ export interface Carried {
 }
 
 export type CompanionRefused =
-  'nothing_named' | 'no_such_order' | 'not_sent_yet' | 'nothing_to_send' | 'no_such_offer';
+  | 'nothing_named'
+  | 'no_such_order'
+  | 'not_sent_yet'
+  | 'not_answered_yet'
+  | 'nothing_to_send'
+  | 'no_such_offer';
 export type CompanionResult = { ok: true; carried: Carried } | { ok: false; because: CompanionRefused };
 
 /** One message of the buyer, as it was pasted. */
@@ -147,11 +152,23 @@ export class Companion {
     const looked = await this.look(naming);
     if (!looked.ok) return looked;
     const { kase, order, toSend } = looked.carried;
-    if (toSend.length > 0) return refuse('not_sent_yet');
-    const conversation = this.#conversation(idOf(naming) ?? '', kase, order, agentOf(agent));
+    const id = idOf(naming) ?? '';
+    if (!(await this.#hasOnRecord(id, messages))) {
+      if (toSend.length > 0) return refuse('not_sent_yet');
+      if (kase && kase.unanswered.length > 0) return refuse('not_answered_yet');
+    }
+    const conversation = this.#conversation(id, kase, order, agentOf(agent));
     await Promise.all(messages.map((message) => inbox.receive(conversation, message)));
     await withinMs(inbox.idle(conversation), patienceMs);
-    return await this.look(naming);
+    // Somebody else's words were first in the line, and theirs is the reply that is to be sent before anything else is said.
+    return (await this.#hasOnRecord(id, messages)) ? await this.look(naming) : refuse('not_sent_yet');
+  }
+
+  async #hasOnRecord(id: string, messages: readonly BuyerMessage[]): Promise<boolean> {
+    const cases = await this.#cases(id);
+    return messages.every(({ activityId }) =>
+      cases.some((kase) => isDone(kase, activityId) || kase.unanswered.includes(activityId)),
+    );
   }
 
   /** As it is on record, so that another agent who brings the next words moves nothing; anew where another order is named. */
@@ -187,17 +204,21 @@ export class Companion {
   }
 
   async #carried(id: string, named: Order | null): Promise<Carried> {
-    const { caseFiles } = this.#deps;
-    const { ordinal, loaded } = await caseFiles.current(COMPANION_CHANNEL, id);
-    const ordinals = Array.from({ length: Math.min(CASES, ordinal) }, (_, back) => ordinal - back);
-    const cases = await Promise.all(
-      ordinals
-        .toReversed()
-        .map(async (each) => (await caseFiles.refresh(caseIdOf(COMPANION_CHANNEL, id, each)))?.kase ?? null),
-    );
-    const toSend = await Promise.all(cases.map(async (kase) => (kase ? await this.#toSendOf(kase) : [])));
-    const kase = cases.at(-1) ?? loaded?.kase ?? null;
+    const cases = await this.#cases(id);
+    const toSend = await Promise.all(cases.map(async (kase) => await this.#toSendOf(kase)));
+    const kase = cases.at(-1) ?? null;
     return { order: kase?.order ?? named, kase, toSend: toSend.flat() };
+  }
+
+  /** The last of a conversation, oldest first. */
+  async #cases(id: string): Promise<Case[]> {
+    const { caseFiles } = this.#deps;
+    const { ordinal } = await caseFiles.current(COMPANION_CHANNEL, id);
+    const ordinals = Array.from({ length: Math.min(CASES, ordinal) }, (_, back) => ordinal - back);
+    const loaded = await Promise.all(
+      ordinals.toReversed().map((each) => caseFiles.refresh(caseIdOf(COMPANION_CHANNEL, id, each))),
+    );
+    return loaded.flatMap((each) => each?.kase ?? []);
   }
 
   async #toSendOf({ id, undelivered }: Case): Promise<ToSend[]> {

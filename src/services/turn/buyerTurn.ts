@@ -15,12 +15,13 @@ import {
   receivedAsOrdered,
   saidBefore,
 } from '../../domain/negotiation/heard.ts';
-import type {
-  BuyerMessage,
-  Button,
-  Choice,
-  Conversation,
-  Utterance,
+import {
+  isCarriedByHand,
+  type BuyerMessage,
+  type Button,
+  type Choice,
+  type Conversation,
+  type Utterance,
 } from '../../domain/vocabulary/message.ts';
 import { belongsToEnded } from '../../domain/requests/agreed.ts';
 import { NO_ANSWERS, type Answers } from '../../domain/requests/answers.ts';
@@ -115,7 +116,7 @@ export class BuyerTurn {
    * Takes messages that came one right after the other as one turn; without any, what an earlier turn recorded and did
    * not come to answer. What is about to be said is on record before it is handed back, and so is what was said: with it in
    * one commit where it is read and worded at once, and before anything that takes its time otherwise. A message already
-   * dealt with is left out. Null when there is no case and nothing opens one.
+   * dealt with is left out, and none is taken where an agent carries the words and has not sent the reply before. Null when there is no case and nothing opens one.
    *
    * Rejects with `StoreUnavailable` when the record cannot be read or written: nothing was promised then, and the same
    * call goes on where it stopped.
@@ -123,7 +124,8 @@ export class BuyerTurn {
   async take(said: Said, { speak, recorded, again }: Listening): Promise<TurnResult | null> {
     const { conversation, greeting } = said;
     const { ordinal, loaded, messages, leftOver } = await this.#record.waiting(conversation, said.messages);
-    if (messages.length === 0) {
+    const isTooEarly = !leftOver && loaded !== null && hasUnsent(loaded.kase);
+    if (messages.length === 0 || isTooEarly) {
       recorded();
       return loaded && { kase: loaded.kase, spoken: [], decision: null };
     }
@@ -270,15 +272,28 @@ export class BuyerTurn {
         recorded();
         return { kase: loaded.kase, spoken: [], decision: null };
       }
-      const { thought, entries } = await this.#decide(loaded, turn.before, pending, reading, photos);
-      const spoken = await this.#speak(loaded, thought, turn.speak, entries);
+      const { entries, spoken, decision } = isOfferedUnread(loaded.kase, turn.before)
+        ? { entries: photos, spoken: [], decision: null }
+        : await this.#reply(loaded, turn, pending, reading, photos);
       const after = await this.#carryOut(loaded, entries, pending, spoken);
       if (after) {
         recorded();
-        return { kase: after.kase, spoken, decision: thought.decision };
+        return { kase: after.kase, spoken, decision };
       }
       loaded = await this.#record.addAnew(loaded, conversation, messages);
     }
+  }
+
+  async #reply(
+    loaded: LoadedCase,
+    { before, speak }: Taken,
+    messages: BuyerMessage[],
+    reading: Reading,
+    photos: Entry[],
+  ): Promise<{ entries: Entry[]; spoken: Spoken[]; decision: Decision }> {
+    const { thought, entries } = await this.#decide(loaded, before, messages, reading, photos);
+    const spoken = await this.#speak(loaded, thought, speak, entries);
+    return { entries, spoken, decision: thought.decision };
   }
 
   /** What is said of a thought; how it came to be worded so is added to the entries. An offer that cannot be said is given back. */
@@ -423,6 +438,16 @@ const evidenceAsked = ({ asks }: Thought, spoken: readonly Spoken[]): Entry[] =>
           activityIds: spoken.map(({ activityId }) => activityId),
         },
       ];
+
+/** Something waits for an agent to send it: the buyer cannot have written in answer to it. */
+const hasUnsent = ({ conversation, undelivered }: Case): boolean =>
+  isCarriedByHand(conversation) && undelivered.length > 0;
+
+/** An offer came in between, and nobody has sent it: what was said beside it is no answer to it. */
+const isOfferedUnread = (kase: Case, before: Case | null): boolean => {
+  const open = openOffer(kase)?.id;
+  return hasUnsent(kase) && open !== undefined && open !== (before && openOffer(before)?.id);
+};
 
 const offerIn = ({ next }: Decision): Offer | null => (next.do === 'offer' ? next.offer : null);
 
