@@ -1,7 +1,7 @@
 import type { Topic } from '../../src/domain/negotiation/decision.ts';
 import { acceptedOffers } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
-import { agreedMoney } from '../../src/domain/requests/agreed.ts';
+import { agreedMoney, hasThanksFailed } from '../../src/domain/requests/agreed.ts';
 import { answerTo } from '../../src/domain/requests/answers.ts';
 import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/requests/subject.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
@@ -207,10 +207,12 @@ function agreedSoFar(speaker: TurnSpeaker): string[] {
   return [...told, ...thanksSoFar(speaker)];
 }
 
-/** The coupon for coming back, and whether it is issued; nothing where there was none. */
+/** The coupon for coming back, and what became of it; nothing where there was none, or where its time is over. */
 export function thanksSoFar(speaker: Speaker): string[] {
   const { thanks, fulfilments } = speaker.kase;
   if (thanks === null) return [];
+  if (hasThanksFailed(speaker.kase)) return [speaker.say('status.return_coupon.failed', {})];
+  if (Date.parse(thanks.validUntil) <= speaker.now.getTime()) return [];
   const facts = { amount: speaker.money(thanks.amount), date: speaker.date(thanks.validUntil) };
   const issued = fulfilments.find(({ offerId, status }) => offerId === thanks.id && status === 'done');
   return [

@@ -501,6 +501,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Wir haben vereinbart, bis zum {{date}} zu warten. Wenn es bis dahin nicht da ist, schreiben Sie hier.',
   'status.return_coupon':
     'Als Dank haben Sie außerdem einen Gutschein über {{amount}} für Ihre nächste Bestellung, gültig bis {{date}}.',
+  'status.return_coupon.failed':
+    'Ihr Gutschein für Ihre nächste Bestellung konnte nicht ausgestellt werden; jemand aus dem Team sieht danach.',
   'status.coupon':
     'Ihr Gutschein über {{amount}} hat die Vorgangsnummer {{reference}}; er wird nicht ausgezahlt, sondern bei Ihrer nächsten Bestellung abgezogen.',
   'status.no_day': 'Einen Tag kann ich dafür noch nicht nennen.',

@@ -476,6 +476,8 @@ export const en: Sentences<'one' | 'other'> = {
   'status.reassurance': "We agreed to wait until {{date}}. If it isn't there by then, write here.",
   'status.return_coupon':
     'As our thanks you also have a coupon worth {{amount}} for your next order, valid until {{date}}.',
+  'status.return_coupon.failed':
+    "Your coupon for your next order couldn't be issued; a colleague looks at it.",
   'status.coupon':
     "Your coupon worth {{amount}} has the reference {{reference}}; it isn't paid out but comes off your next order when you pay.",
   'status.no_day': "I can't name a day for it yet.",

@@ -474,6 +474,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'status.reassurance': 'Acordamos esperar hasta el {{date}}. Si no ha llegado para entonces, escribe aquí.',
   'status.return_coupon':
     'Además tienes, como agradecimiento, un cupón de {{amount}} para tu próximo pedido, válido hasta el {{date}}.',
+  'status.return_coupon.failed':
+    'Tu cupón para el próximo pedido no se ha podido emitir; lo revisa una persona del equipo.',
   'status.coupon':
     'Tu cupón de {{amount}} tiene la referencia {{reference}}; no se paga en dinero, se descuenta al pagar tu próximo pedido.',
   'status.no_day': 'Todavía no puedo decirte qué día será.',

@@ -502,6 +502,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Nous avons convenu d'attendre jusqu'au {{date}}. Si rien n'est arrivé d'ici là, écrivez ici.",
   'status.return_coupon':
     "En remerciement, vous avez aussi un bon d'achat de {{amount}} pour votre prochaine commande, valable jusqu'au {{date}}.",
+  'status.return_coupon.failed':
+    "Votre bon d'achat pour votre prochaine commande n'a pas pu être émis ; une personne de l'équipe s'en occupe.",
   'status.coupon':
     "Votre bon de {{amount}} porte la référence {{reference}} ; il n'est pas versé en argent, il est déduit au paiement de votre prochaine commande.",
   'status.no_day': 'Je ne peux pas encore vous donner de date.',

@@ -369,6 +369,7 @@ export interface Phrases {
   'status.reassurance': { date: string };
   'status.coupon': { amount: string; reference: string };
   'status.return_coupon': { amount: string; date: string };
+  'status.return_coupon.failed': object;
   'status.no_day': object;
   'status.partial_refund': { amount: string; date: string; reference: string };
   'status.reship': { item: string; date: string; reference: string };

@@ -477,6 +477,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'status.reassurance': 'Combinamos esperar até {{date}}. Se não chegar até lá, escreva aqui.',
   'status.return_coupon':
     'Como agradecimento, o seu próximo pedido conta ainda com um cupom de {{amount}}, válido até {{date}}.',
+  'status.return_coupon.failed':
+    'O cupom para o seu próximo pedido não pôde ser emitido; uma pessoa da equipe está vendo isso.',
   'status.coupon':
     'O seu cupom de {{amount}} tem a referência {{reference}}; não é pago em dinheiro, é descontado no próximo pedido.',
   'status.no_day': 'Ainda não posso dizer em que dia será.',

@@ -163,6 +163,18 @@ describe('thanks for a settled case', () => {
     expect(await stage.cases(buyer)).toHaveLength(1);
   });
 
+  it('that could not be issued are called neither issued nor under way', async () => {
+    const { buyer } = await settledBuyer(stage);
+    await fulfilled(stage, buyer);
+    await heardAfter(stage, buyer, 3);
+    const { id, fulfilments } = await buyer.kase();
+    const due = fulfilments.find(({ status }) => status === 'due')?.id ?? '';
+    await stage.parley.desk.fulfilled(id, WEN, due, { because: 'the shop system refused it' });
+    const told = await buyer.says('where is my coupon?');
+    expect(phrasesIn(told)).not.toContain('status.return_coupon');
+    expect(phrasesIn(told)).toContain('status.return_coupon.failed');
+  });
+
   it('are not given to whoever wrote again, and the record says why', async () => {
     const { buyer } = await settledBuyer(stage);
     await fulfilled(stage, buyer);
@@ -200,6 +212,24 @@ describe('thanks for a settled case', () => {
     expect(entries.map(({ content }) => content)).toContainEqual(
       expect.objectContaining({ type: 'cared', said: false, because: 'buyer_thanked' }),
     );
+  });
+});
+
+describe('thanks whose time is over', () => {
+  const stage = setStage({
+    settings: { PARLEY_POLICY: policyFile('short', ['validDays: 60', 'validDays: 2']) },
+  });
+
+  it('are not told of any more', async () => {
+    const { buyer } = await settledBuyer(stage);
+    await fulfilled(stage, buyer);
+    await heardAfter(stage, buyer, 3);
+    await fulfilled(stage, buyer);
+    expect(phrasesIn(await buyer.says('where is my coupon?'))).toContain('status.return_coupon');
+    stage.clock.passes({ days: 3 });
+    const told = phrasesIn(await buyer.says('where is my coupon?'));
+    expect(told).toContain('status.reship');
+    expect(told).not.toContain('status.return_coupon');
   });
 });
 

@@ -18,6 +18,10 @@ export const isOverdue = (kase: Case, offer: Offer, now: Instant): boolean =>
   (offer.promisedBy !== null && Date.parse(offer.promisedBy) < Date.parse(now)) ||
   kase.fulfilments.some(({ offerId, status }) => offerId === offer.id && status === 'failed');
 
+/** The coupon for coming back could not be issued. */
+export const hasThanksFailed = ({ thanks, fulfilments }: Pick<Case, 'thanks' | 'fulfilments'>): boolean =>
+  thanks !== null && fulfilments.some(({ offerId, status }) => offerId === thanks.id && status === 'failed');
+
 /** Which of what was agreed a request is about; none where it is about something else. */
 function agreedFor(kase: Case, { request }: Reading): Offer[] {
   if (request === 'case_status') return acceptedOffers(kase);

@@ -145,7 +145,9 @@ export class ToleranceLedger {
       day: (ledger) => this.#dayRefusal(ledger, booking, null),
       order: (ledger) => {
         const [before] = thankedIn(ledger);
-        if (before) return before.caseId === kase.id ? 'under_way' : 'order_thanked';
+        // What is only reserved may still be given back, by this case or another.
+        if (before)
+          return before.status === 'spent' && before.caseId !== kase.id ? 'order_thanked' : 'under_way';
         return this.#orderRefusal(ledger, booking, order, null);
       },
       buyer: (ledger) => {
