@@ -98,7 +98,7 @@ const CHECKS: Check[] = [
   (_, { order }) => (order.total.amount > 0 ? null : { because: 'nothing_paid', limit: 1, actual: 0 }),
   // Another of the same size would fit no better.
   ({ rule }, { kase }) =>
-    rule.remedy === 'reship' && kase.cameAsOrdered
+    rule.remedy === 'reship' && kase.complaint === 'wrong_size' && kase.cameAsOrdered
       ? { because: 'came_as_ordered', limit: 'another size', actual: 'the same' }
       : null,
   givenBefore,
