@@ -198,6 +198,15 @@ describe('another article, before anything is offered', () => {
     expect(buyer.kase).toMatchObject({ sku: 'pot', alsoArticles: [{ sku: 'mug', about: 'damaged' }] });
   });
 
+  it('leaves the list of what waits once it is the article in question', () => {
+    const buyer = new Exchange({ policy, order });
+    buyer.complains('damaged', {}, 'the mug is cracked and the lid of the teapot is missing');
+    expect(buyer.kase).toMatchObject({ sku: 'mug', alsoArticles: [{ sku: 'pot', about: 'missing_parts' }] });
+    buyer.says({}, 'not the mug, the teapot');
+    expect(buyer.kase).toMatchObject({ sku: 'pot', complaint: 'missing_parts' });
+    expect(buyer.kase.alsoArticles).toEqual([{ sku: 'mug', about: 'damaged' }]);
+  });
+
   it('is kept of several that are complained of in one message', () => {
     const buyer = new Exchange({ policy, order });
     buyer.complains('damaged', {}, 'the mug is cracked and the lid of the teapot is missing');
@@ -216,6 +225,28 @@ describe('a size that came as it was ordered', () => {
     const buyer = new Exchange({ policy, order });
     const { next } = buyer.complains('wrong_size', {}, 'too small, and the tag says M');
     expect(next).toMatchObject({ do: 'hand_over', reason: 'request', subject: 'exchange' });
+  });
+
+  it('is no reason against a new one for what is torn as well', () => {
+    const torn = { damaged: { ladder: [rung.reship(50)] } };
+    const both = policyOf(
+      {},
+      { wrong_size: { ask: ['received', 'photo'], ladder: [rung.reship(50)] }, ...torn },
+    );
+    const buyer = new Exchange({ policy: both, order });
+    buyer.happens({ type: 'read', activityIds: [], reading: readingOf({ complaintType: 'wrong_size' }) });
+    buyer.happens({ type: 'detail_given', detail: 'received', text: 'the M I ordered', asOrdered: true });
+    const { next } = buyer.complains('damaged', {}, 'and it is torn');
+    expect(next).toMatchObject({ do: 'offer', offer: { remedy: 'reship' } });
+  });
+
+  it('is said of that article alone', () => {
+    const buyer = new Exchange({ policy, order });
+    buyer.happens({ type: 'detail_given', detail: 'received', text: 'the M I ordered', asOrdered: true });
+    expect(buyer.kase).toMatchObject({ sku: 'tee', cameAsOrdered: true });
+    buyer.happens({ type: 'detail_given', detail: 'which_item', text: 'other' });
+    expect(buyer.kase.cameAsOrdered).toBe(false);
+    expect(buyer.kase.details.received).toBeUndefined();
   });
 
   it('and another than was ordered is', () => {

@@ -1,6 +1,6 @@
 import { foldCare, NO_CARE } from './careState.ts';
 import type { Case, FulfilmentState } from './case.ts';
-import { withComplaint, withOrder, withPhotoShown } from './caseSubject.ts';
+import { forgettingWhatCame, withArticle, withComplaint, withOrder, withPhotoShown } from './caseSubject.ts';
 import { foldCompleteness, NOTHING_ASKED } from './completenessState.ts';
 import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Decision, Topic } from '../negotiation/decision.ts';
@@ -250,14 +250,16 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       };
     case 'orders_found':
       return { ...kase, orderChoices: entry.orders };
-    case 'detail_given':
+    case 'detail_given': {
+      const isArticle = entry.detail === 'which_item' && entry.text !== ALL_ITEMS;
+      const about = isArticle ? withArticle(kase, entry.text) : kase;
       return {
-        ...kase,
-        details: { ...kase.details, [entry.detail]: entry.text },
-        sku: entry.detail === 'which_item' && entry.text !== ALL_ITEMS ? entry.text : kase.sku,
-        cameAsOrdered: entry.detail === 'received' ? entry.asOrdered === true : kase.cameAsOrdered,
+        ...about,
+        details: { ...about.details, [entry.detail]: entry.text },
+        cameAsOrdered: entry.detail === 'received' ? entry.asOrdered === true : about.cameAsOrdered,
         asked: kase.asked === entry.detail ? null : kase.asked,
       };
+    }
     case 'article_noted':
       return withArticleNoted(kase, entry);
     case 'proposed':
@@ -477,7 +479,7 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
       ? kase.threats
       : [...kase.threats, reading.threatens];
   return {
-    ...withComplaint(kase, reading),
+    ...forgettingWhatCame(kase, withComplaint(kase, reading)),
     language: reading.language,
     moods: lastOf(KEPT.moods, [...kase.moods, mood]),
     occasions:

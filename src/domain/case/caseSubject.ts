@@ -58,3 +58,34 @@ export function withOrder(kase: Case, order: Order): Case {
   const named = order.items.find(({ sku }) => sku === kase.sku);
   return { ...kase, order, sku: (others.length === 0 ? only : named)?.sku ?? null };
 }
+
+/**
+ * What came is told of one article, and of one complaint of what came: of another it is not known. That the buyer says what
+ * else is wrong with the article leaves it as it is.
+ */
+export function forgettingWhatCame(before: Case, after: Case): Case {
+  const isOtherArticle = before.sku !== null && before.sku !== after.sku;
+  const isOtherComplaint =
+    before.complaint !== null && before.complaint !== after.complaint && OF_WHAT_CAME.has(after.complaint);
+  if (!isOtherArticle && !isOtherComplaint) return after;
+  const { received: _forgotten, ...details } = after.details;
+  return { ...after, details, cameAsOrdered: false };
+}
+
+const OF_WHAT_CAME: ReadonlySet<Case['complaint']> = new Set(['wrong_size', 'wrong_item', 'wrong_colour']);
+
+/**
+ * Another article is in question, with what was said of it: it waits no more for its turn. The one it takes the place of does,
+ * where both were complained of; otherwise that was only misunderstood.
+ */
+export function withArticle(kase: Case, sku: string): Case {
+  const waited = kase.alsoArticles.find((noted) => noted.sku === sku);
+  const others = kase.alsoArticles.filter((noted) => noted.sku !== sku);
+  const left = waited === undefined || kase.sku === null || kase.sku === sku ? null : kase.sku;
+  return forgettingWhatCame(kase, {
+    ...kase,
+    sku,
+    complaint: left === null ? kase.complaint : (waited?.about ?? kase.complaint),
+    alsoArticles: left === null ? others : [...others, { sku: left, about: kase.complaint }],
+  });
+}

@@ -100,7 +100,7 @@ const CHECKS: Check[] = [
   ({ rule: { remedy }, cost }, situation) => aboveWhatWasPaid({ remedy, cost }, situation),
   // Another of the same size would fit no better.
   ({ rule }, { kase }) =>
-    rule.remedy === 'reship' && kase.cameAsOrdered
+    rule.remedy === 'reship' && kase.complaint === 'wrong_size' && kase.cameAsOrdered
       ? { because: 'came_as_ordered', limit: 'another size', actual: 'the same' }
       : null,
   givenBefore,

@@ -20,16 +20,25 @@ const OPENS_WITH_AND = /^[^\p{L}\p{N}]*(?:and|y|e|et|und|и)(?!\p{L})/iu;
 export const addsSomething = (text: string): boolean =>
   ADDING.test(text) || ENDS_WITH_TOO.test(text) || OPENS_WITH_AND.test(text);
 
-/** One thing is put before the others: "the teapot first". */
+/** One thing is put before the others: "the teapot first", but not the beginning of a story, "when I first opened it". */
 const FIRST = anyWord(
-  'first(?!\\s+(?:of\\s+all|time|class|name|one))',
+  'first',
   'primero antes\\s+que\\s+nada',
   'primeiro',
   "d['’]abord en\\s+premier",
   'zuerst erst\\s+(?:mal|einmal)',
   'сначала сперва в\\s+первую\\s+очередь',
 );
-export const putsFirst = (text: string): boolean => FIRST.test(text);
+/** Something that happened, or was thought, before something else. */
+const STORY = anyWord(
+  'when opened saw used noticed thought was were had did i\\s+first of\\s+all first\\s+(?:time|class|name|one)',
+  'cuando lo\\s+primero abr[ií] vi pens[eé] cre[ií] estaba era',
+  'quando a\\s+primeira abri vi pensei achei estava era',
+  "quand lorsque j['’]ai j['’]avais était allait",
+  'als dachte habe war sah hatte',
+  'когда подумал[аи]? открыл[аи]? увидел[аи]? был[аио]?',
+);
+export const putsFirst = (text: string): boolean => FIRST.test(text) && !STORY.test(text);
 
 /**
  * "Not the bowl", with nothing between the two but small words and nothing of the clause behind them: "does not match the bowl"

@@ -55,7 +55,11 @@ export function askDetail(standing: Standing): Decision | null {
       return false;
     if (!mayLead && !knowledge.personNeeds.includes(each)) return false;
     // What is as it was ordered is not doubted, and no picture shows that it does not fit.
-    if (each === 'photo') return kase.photos.length === 0 && (opensRung || (!presses && !kase.cameAsOrdered));
+    if (each === 'photo')
+      return (
+        kase.photos.length === 0 &&
+        (opensRung || (!presses && !(kase.complaint === 'wrong_size' && kase.cameAsOrdered)))
+      );
     if (presses || (each === 'description' && knowledge.isShown && kase.photos.length > 0)) return false;
     return knowledge.isWorthAsking(each, order);
   });
