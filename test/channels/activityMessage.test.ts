@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { LONGEST_TEXT, toBuyerMessage, toConversation } from '../../src/bot/incoming/activityMessage.ts';
+import { toBuyerMessage, toConversation } from '../../src/bot/incoming/activityMessage.ts';
 import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
-import type { Utterance } from '../../src/domain/vocabulary/message.ts';
+import { LONGEST_TEXT, type Utterance } from '../../src/domain/vocabulary/message.ts';
 
 const message = (fields: object) => toBuyerMessage({ type: 'message', id: 'a-1', ...fields });
 

@@ -192,6 +192,26 @@ describe('the companion', () => {
     expect((await copied(caseId)).map(({ kind }) => kind)).toEqual(['said', 'said', 'said', 'said', 'said']);
   });
 
+  it('takes no offer for sent that is over, or that its case does not have', async () => {
+    const wen = await Bearer.of(shop, 'Wen', { order: '8190311560247718' });
+    const first = await wen.pastes('I want to talk to a person');
+    const card = { title: 'A coupon', facts: [] };
+    const utterance = {
+      ...{ text: 'Take this.', language: 'en', card },
+      buttons: [{ title: 'Yes', choice: { kind: 'accept' as const, offerId: 'gone' } }],
+    };
+    await shop.parley.caseFiles.appendAlways(caseIdIn(first), () => [
+      { type: 'said', by: 'bot', activityId: 'over', utterance, answers: [] },
+    ]);
+    const view = await wen.looks();
+    expect(view.toSend.map(({ hasRunOut }) => hasRunOut)).toEqual([...first.toSend.map(() => false), true]);
+    expect(await wen.posts('sent', { activityIds: ['over'] })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'offer_over' } },
+    });
+    expect((await wen.keeps(view)).toSend).toEqual([]);
+  });
+
   it('introduces itself and asks in the first reply that is sent, whatever was left unsent before', async () => {
     const wen = await Bearer.of(shop, 'Wen', { order: '8190287734109925' });
     const first = await wen.pastes('It does not work any more.');
@@ -290,6 +310,21 @@ describe('the companion', () => {
     expect(await named.pastes('An M was ordered, it is an S')).toMatchObject({
       kase: { row: { caseId: caseIdIn(asked), orderNumber: '8190311560247718' } },
     });
+  });
+
+  it('takes the same once whoever brings it, and cuts what is longer than any channel keeps', async () => {
+    const named = { reference: 'long chat' };
+    const pasted = { messages: [{ text: 'My lamp never came. '.repeat(300), files: [] }], mark: 'same' };
+    const wen = await Bearer.of(shop, 'Wen', named);
+    const view = viewIn(await wen.posts('pasted', pasted));
+    const asha = await Bearer.of(shop, 'Asha', named);
+    expect((await asha.posts('pasted', pasted)).status).toBe(200);
+    const texts = (await shop.parley.caseFiles.entries(caseIdIn(view))).flatMap(({ content }) =>
+      content.type === 'said' && content.by === 'buyer' ? [content.text] : [],
+    );
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toHaveLength(4_000);
+    expect(texts[0]).toMatch(/ \[…\]$/);
   });
 
   it('keeps what else stood in the thread as a note, and reads the buyer’s part of it in one turn', async () => {

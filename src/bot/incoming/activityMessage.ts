@@ -8,13 +8,11 @@ import {
   type BuyerMessage,
   Choice,
   type Conversation,
+  cutToKept,
 } from '../../domain/vocabulary/message.ts';
 import { wordsOf } from './channelText.ts';
 import { untakenIn } from './untaken.ts';
 
-/** Characters of a buyer's message that are kept. */
-export const LONGEST_TEXT = 4000;
-const CUT_MARK = ' […]';
 const MOST_ATTACHMENTS = 10;
 /** Of the bot, which are taken out of a text. */
 const MOST_MENTIONS = 10;
@@ -73,7 +71,7 @@ export function toBuyerMessage(
   if (activity.type !== 'message' || !activity.id) return null;
   const pressed = Pressed.safeParse(activity.value).data;
   const written = wordsOf({ ...activity, text: withoutMention(asText(activity.text), activity) }).trim();
-  const text = cut((written || (pressed?.title ?? '')).toWellFormed());
+  const text = cutToKept((written || (pressed?.title ?? '')).toWellFormed());
   const choice = pressed?.parley ?? null;
   const announced = asList(activity.attachments)
     .flatMap(toAttachmentRef)
@@ -195,12 +193,6 @@ const mentionsOf = ({ entities }: Partial<Activity>) =>
 
 /** Slack's ids are here `user:team`, and in texts the user alone. */
 const slackNameOf = (id: string): string => `<@${id.split(':', 1)[0] ?? id}>`;
-
-function cut(text: string): string {
-  if (text.length <= LONGEST_TEXT) return text;
-  const kept = text.slice(0, LONGEST_TEXT - CUT_MARK.length).replace(/[\uD800-\uDBFF]$/, '');
-  return kept + CUT_MARK;
-}
 
 /** Null for what is no language. */
 function localeOf({ locale }: Partial<Activity>): string | null {

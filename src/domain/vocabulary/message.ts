@@ -77,6 +77,17 @@ export const factsBeside = (
 export const UNTAKEN = ['sticker', 'place', 'contact', 'button', 'name', 'other'] as const;
 export type Untaken = (typeof UNTAKEN)[number];
 
+/** Characters of a buyer's message that are kept. */
+export const LONGEST_TEXT = 4000;
+const CUT_MARK = ' […]';
+
+/** The text as it is kept: what is too long is cut, and marked. */
+export function cutToKept(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const kept = text.slice(0, LONGEST_TEXT - CUT_MARK.length).replace(/[\uD800-\uDBFF]$/, '');
+  return kept + CUT_MARK;
+}
+
 /** One message of a buyer as it came from a channel. */
 export const BuyerMessage = z.object({
   /** The channel's id for it; the same message delivered twice carries the same one. */

@@ -74,6 +74,10 @@ const REFUSED: Record<CompanionRefused, { status: number; message: string }> = {
     status: 409,
     message: 'What was pasted before is still being answered. Look at the reply first, then paste the rest.',
   },
+  offer_over: {
+    status: 409,
+    message: 'The offer in it is over and cannot be made any more. Say that you do not send it.',
+  },
   nothing_to_send: { status: 409, message: 'Of these lines it was said already whether they were sent.' },
   no_such_offer: { status: 409, message: 'That offer is not open any more. Look at the conversation again.' },
 };
@@ -187,19 +191,14 @@ async function shown(
     order,
     reference,
     knownOrder: carried.order,
-    toSend: carried.toSend.map((each) => lineOf(each, kase?.offers ?? [], now)),
+    toSend: carried.toSend.map((each) => lineOf(each)),
     isAnswering: (kase?.unanswered.length ?? 0) > 0 && kase?.closed === null,
     kase: kase && (await caseView({ ...options, now }, kase.id, person, 0)),
   };
   return { status: 200, body: view };
 }
 
-function lineOf(
-  { caseId, activityId, by, utterance, offerId }: ToSend,
-  offers: readonly { id: string; status: string; expiresAt: string }[],
-  now: Date,
-): wire.LineToSend {
-  const offer = offers.find(({ id }) => id === offerId);
+function lineOf({ caseId, activityId, by, utterance, hasRunOut }: ToSend): wire.LineToSend {
   return {
     caseId,
     activityId,
@@ -210,8 +209,7 @@ function lineOf(
       name,
       sha256: /[0-9a-f]{64}/.exec(url)?.[0] ?? null,
     })),
-    hasRunOut:
-      offer !== undefined && (offer.status !== 'open' || Date.parse(offer.expiresAt) <= now.getTime()),
+    hasRunOut,
   };
 }
 

@@ -5,12 +5,14 @@ import type { Decision, Question } from '../../domain/negotiation/decision.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import {
   COMPANION_CHANNEL,
+  cutToKept,
   type AttachmentRef,
   type BuyerMessage,
   type Conversation,
   type Utterance,
 } from '../../domain/vocabulary/message.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
 import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
 import { agentOf } from '../desk/deskSteps.ts';
@@ -26,6 +28,8 @@ export interface ToSend {
   utterance: Utterance;
   /** The offer that it makes; null when it makes none. */
   offerId: string | null;
+  /** It makes an offer that is not open any more: it is not to be sent. */
+  hasRunOut: boolean;
   /** What it asks; null when it asks nothing. */
   question: Question | null;
 }
@@ -46,6 +50,7 @@ export type CompanionRefused =
   | 'not_sent_yet'
   | 'not_answered_yet'
   | 'nothing_to_send'
+  | 'offer_over'
   | 'no_such_offer';
 export type CompanionResult = { ok: true; carried: Carried } | { ok: false; because: CompanionRefused };
 
@@ -60,6 +65,7 @@ interface Dependencies {
   caseFiles: CaseFiles;
   offerBook: OfferBook;
   orders: Orders;
+  clock: Clock;
   /** How long whoever pasted waits for the answer, in ms; what comes later is there at the next look. */
   patienceMs: number;
 }
@@ -123,8 +129,13 @@ export class Companion {
     return await this.#receive(naming, agent, [message]);
   }
 
-  /** The agent sent these to the buyer: from now on they are said. Rejects with `StoreUnavailable`. */
+  /** The agent sent these to the buyer: from now on they are said. An offer that is over is not. Rejects with `StoreUnavailable`. */
   async sent(naming: Naming, agent: Agent, activityIds: readonly string[]): Promise<CompanionResult> {
+    const looked = await this.look(naming);
+    if (!looked.ok) return looked;
+    const { toSend } = looked.carried;
+    if (toSend.some((each) => each.hasRunOut && activityIds.includes(each.activityId)))
+      return refuse('offer_over');
     return await this.#settle(naming, activityIds, (ids) => [
       { type: 'delivered', activityIds: ids, agent: agentOf(agent) },
     ]);
@@ -221,9 +232,11 @@ export class Companion {
     return loaded.flatMap((each) => each?.kase ?? []);
   }
 
-  async #toSendOf({ id, undelivered }: Case): Promise<ToSend[]> {
+  async #toSendOf({ id, undelivered, offers }: Case): Promise<ToSend[]> {
     if (undelivered.length === 0) return [];
     const entries = await this.#deps.caseFiles.entries(id);
+    const now = this.#deps.clock.now().getTime();
+    const open = offers.filter(({ status, expiresAt }) => status === 'open' && Date.parse(expiresAt) > now);
     let asked: Question | null = null;
     return entries.flatMap(({ content }): ToSend[] => {
       if (content.type === 'proposed') asked = questionIn(content.decision);
@@ -232,7 +245,9 @@ export class Companion {
       if (!undelivered.includes(activityId)) return [];
       const isAnswer = content.by === 'bot' && content.answers.length > 0;
       const question = isAnswer ? asked : null;
-      return [{ caseId: id, activityId, by, utterance, offerId: offerOf(utterance), question }];
+      const offerId = offerOf(utterance);
+      const hasRunOut = offerId !== null && !open.some((offer) => offer.id === offerId);
+      return [{ caseId: id, activityId, by, utterance, offerId, hasRunOut, question }];
     });
   }
 }
@@ -250,8 +265,8 @@ const messageOf = (
   agent: Agent,
   mark: string,
 ): BuyerMessage => ({
-  activityId: `companion-${createHash('sha256').update(`${agent.id}\n${mark}`).digest('base64url').slice(0, 22)}`,
-  text: text.toWellFormed(),
+  activityId: `companion-${createHash('sha256').update(mark).digest('base64url').slice(0, 22)}`,
+  text: cutToKept(text.toWellFormed()),
   choice,
   attachments,
   locale: null,

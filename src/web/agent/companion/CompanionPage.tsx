@@ -80,7 +80,7 @@ function Names({
         onNamed(named);
       }}
     >
-      <Field label="Order number">
+      <Field label="Order number" hint="By naming the order you say that this buyer is its buyer.">
         <Input value={number} maxLength={120} onChange={(_event, { value }) => setNumber(value)} />
       </Field>
       <Field label="Or a reference of yours">
