@@ -12,7 +12,7 @@ import { careMessage } from './careMessages.ts';
 import { nameOfOffer } from './negotiation/offerNames.ts';
 import { offerOfPerson } from './negotiation/negotiationDialog.ts';
 import { complaintButtons } from './openingDialog.ts';
-import { statusOf, thanksSoFar } from './requests/requestDialog.ts';
+import { carriedOut, statusOf, thanksSoFar } from './requests/requestDialog.ts';
 import { Speaker } from './speaker.ts';
 import type { Wording } from './wording/wording.ts';
 
@@ -130,21 +130,14 @@ export class StandingWords {
     return new Speaker(this.#wording, { kase, policy: this.#policy, now: this.#clock.now() });
   }
 
-  carriedOut(tag: string | null, reference: string): Utterance {
-    return this.#referred('fulfilled.done', tag, reference);
+  carriedOut(kase: Case, offer: Offer, reference: string | null): Utterance {
+    const speaker = this.#speaker(kase);
+    return speaker.message(carriedOut(speaker, offer, reference));
   }
 
   couponIssued(tag: string | null, reference: string): Utterance {
-    return this.#referred('fulfilled.return_coupon', tag, reference);
-  }
-
-  #referred(
-    phrase: 'fulfilled.done' | 'fulfilled.return_coupon',
-    tag: string | null,
-    reference: string,
-  ): Utterance {
     const language = this.#wording.supported(tag);
-    const text = this.#wording.say(phrase, { reference }, language, tag);
+    const text = this.#wording.say('fulfilled.return_coupon', { reference }, language, tag);
     return { text, language, buttons: [], card: null };
   }
 }

@@ -188,11 +188,7 @@ function agreedSoFar(speaker: TurnSpeaker): string[] {
   const isFirst = (kase.told.case_status ?? 0) === 0;
   const told = agreed.flatMap((offer) => {
     const done = kase.fulfilments.find(({ offerId, status }) => offerId === offer.id && status === 'done');
-    if (done)
-      return [
-        statusOf(speaker, offer),
-        speaker.say('fulfilled.done', { reference: done.reference ?? done.id }),
-      ];
+    if (done) return carriedOut(speaker, offer, done.reference);
     const isWords = offer.remedy === 'reassurance';
     if (!isFirst || isWords) return [statusOf(speaker, offer)];
     const ifNot =
@@ -206,6 +202,13 @@ function agreedSoFar(speaker: TurnSpeaker): string[] {
   });
   return [...told, ...thanksSoFar(speaker)];
 }
+
+/** What was agreed under the reference that the buyer knows, that it is carried out, and what the shop's people call it. */
+export const carriedOut = (speaker: Speaker, offer: Offer, reference: string | null): string[] => [
+  statusOf(speaker, offer),
+  speaker.say('fulfilled.done', {}),
+  ...(reference === null ? [] : [speaker.say('fulfilled.reference', { reference })]),
+];
 
 /** The coupon for coming back, and what became of it; nothing where there was none, or where its time is over. */
 export function thanksSoFar(speaker: Speaker): string[] {

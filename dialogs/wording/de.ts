@@ -316,7 +316,8 @@ export const de: Sentences<'one' | 'other'> = {
   'accepted.also.person':
     'Da war noch etwas: {{complaint}}. Darüber entscheidet jemand aus dem Team; soll ich es weitergeben?',
   'fulfilled.return_coupon': 'Ihr Gutschein für Ihre nächste Bestellung ist ausgestellt: {{reference}}.',
-  'fulfilled.done': 'Was wir vereinbart haben, ist erledigt. Vorgangsnummer: {{reference}}.',
+  'fulfilled.done': 'Das ist erledigt.',
+  'fulfilled.reference': 'Nummer oder Code des Shops dafür: {{reference}}.',
   already_settled:
     'Das haben wir geklärt. Wenn noch etwas nicht stimmt oder es etwas Neues gibt, sagen Sie mir, was passiert ist. Bei jeder anderen Frage sagen Sie einfach, dass Sie mit jemandem aus dem Team sprechen möchten.',
 

@@ -300,7 +300,8 @@ export const en: Sentences<'one' | 'other'> = {
   'accepted.also.person':
     'You also mentioned {{complaint}}. A person from the team decides about that; shall I pass it on?',
   'fulfilled.return_coupon': 'Your coupon for your next order has been issued: {{reference}}.',
-  'fulfilled.done': 'What we agreed has been carried out. Reference: {{reference}}.',
+  'fulfilled.done': 'That has been carried out.',
+  'fulfilled.reference': "The shop's own number or code for it: {{reference}}.",
   already_settled:
     "We settled this one. If something still isn't right, or there's something new, tell me what happened. For any other question, just ask for a person.",
 

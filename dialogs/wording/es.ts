@@ -296,7 +296,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also.person':
     'También mencionaste {{complaint}}. Eso lo decide una persona del equipo; ¿se lo paso?',
   'fulfilled.return_coupon': 'Tu cupón para el próximo pedido ya está emitido: {{reference}}.',
-  'fulfilled.done': 'Lo que acordamos ya está hecho. Referencia: {{reference}}.',
+  'fulfilled.done': 'Eso ya está hecho.',
+  'fulfilled.reference': 'Número o código de la tienda: {{reference}}.',
   already_settled:
     'Esto ya quedó resuelto. Si algo sigue mal o hay algo nuevo, cuéntame qué pasó. Para cualquier otra pregunta, pide una persona.',
 

@@ -316,7 +316,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also.person':
     "Vous avez aussi mentionné {{complaint}}. C'est une personne de l'équipe qui en décide ; voulez-vous que je le lui transmette ?",
   'fulfilled.return_coupon': "Votre bon d'achat pour votre prochaine commande est émis : {{reference}}.",
-  'fulfilled.done': 'Ce que nous avions convenu est fait. Référence : {{reference}}.',
+  'fulfilled.done': "C'est fait.",
+  'fulfilled.reference': 'Numéro ou code de la boutique : {{reference}}.',
   already_settled:
     "Ce point est réglé. Si quelque chose ne va toujours pas, ou s'il y a du nouveau, dites-moi ce qui s'est passé. Pour toute autre question, demandez une personne.",
 

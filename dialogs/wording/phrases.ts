@@ -245,7 +245,8 @@ export interface Phrases {
   'accepted.also': { complaint: string };
   /** The same where nothing can be offered for it: shall a person look at it? */
   'accepted.also.person': { complaint: string };
-  'fulfilled.done': { reference: string };
+  'fulfilled.done': object;
+  'fulfilled.reference': { reference: string };
   'fulfilled.return_coupon': { reference: string };
   already_settled: object;
 

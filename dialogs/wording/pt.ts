@@ -299,7 +299,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'accepted.also.person':
     'Você também mencionou {{complaint}}. Quem decide isso é uma pessoa da equipe; posso passar para ela?',
   'fulfilled.return_coupon': 'O cupom para o seu próximo pedido já foi emitido: {{reference}}.',
-  'fulfilled.done': 'O que combinamos já foi feito. Referência: {{reference}}.',
+  'fulfilled.done': 'Isso já foi feito.',
+  'fulfilled.reference': 'Número ou código da loja: {{reference}}.',
   already_settled:
     'Isso já ficou resolvido. Se algo ainda não estiver bem, ou houver algo novo, conte o que aconteceu. Para qualquer outra pergunta, é só pedir uma pessoa.',
 

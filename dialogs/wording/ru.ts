@@ -293,7 +293,8 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'accepted.also': 'Было ещё кое-что: {{complaint}}. Посмотрим сейчас?',
   'accepted.also.person': 'Было ещё кое-что: {{complaint}}. Это решает сотрудник; передать ему?',
   'fulfilled.return_coupon': 'Ваш купон для следующего заказа выпущен: {{reference}}.',
-  'fulfilled.done': 'То, о чём мы договорились, выполнено. Номер обращения: {{reference}}.',
+  'fulfilled.done': 'Это выполнено.',
+  'fulfilled.reference': 'Номер или код магазина: {{reference}}.',
   already_settled:
     'Этот вопрос уже решён. Если что-то по-прежнему не так или появилось новое, расскажите, что случилось. По любому другому вопросу можно позвать сотрудника.',
 

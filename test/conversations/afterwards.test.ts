@@ -73,6 +73,22 @@ describe('after a case is settled', () => {
     },
   );
 
+  it('that it is carried out is told with what it was, the reference the buyer knows, and the shop’s own', async () => {
+    const { buyer } = await settledBuyer(stage);
+    const { id, fulfilments } = await buyer.kase();
+    const [due] = fulfilments;
+    const wen = { id: 'wen', name: 'Wen' };
+    await stage.parley.desk.fulfilled(id, wen, due?.id ?? '', { reference: 'X-1' });
+    const told = (await buyer.heard()).at(-1);
+    expect(phrasesIn(told ? [told] : []).toSorted()).toEqual([
+      'fulfilled.done',
+      'fulfilled.reference',
+      'status.reship',
+    ]);
+    expect(told?.text).toContain(due?.id);
+    expect(told?.text).toContain('X-1');
+  });
+
   it('what was agreed arrives late, after the buyer asked for it again, and nobody is asked to stop it', async () => {
     const { buyer } = await settledBuyer(stage);
     stage.clock.passes({ days: 40 });

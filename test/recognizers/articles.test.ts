@@ -75,6 +75,15 @@ describe('a message about articles', () => {
     ['fr', 'la théière est cassée et un des bols est ébréché', 'pot damaged, bowls damaged'],
     ['de', 'Die Teekanne ist zerbrochen und bei den Bechern fehlt einer', 'pot damaged, mug missing_parts'],
     ['ru', 'чайник разбит, и кружка треснула', 'pot damaged, mug damaged'],
+    ['en', 'the bowl and the teapot were fine, only the mug is cracked', 'mug damaged'],
+    ['en', 'bowl broken. will the mug and teapot arrive separately?', 'bowls damaged'],
+    ['en', 'the mug, the teapot are broken', 'mug damaged, pot damaged'],
+    ['es', 'el cuenco y la tetera están bien, solo la taza está rota', 'mug damaged'],
+    ['pt', 'a tigela e o bule estão bem, só a caneca está partida', 'mug damaged'],
+    ['fr', 'le bol et la théière vont bien, seule la tasse est cassée', 'mug damaged'],
+    ['de', 'die Schüssel ist heil, nur die Teekanne ist zerbrochen', 'pot damaged'],
+    ['de', 'die Schüssel und die Teekanne sind heil, nur die Tasse ist zerbrochen', 'mug damaged'],
+    ['ru', 'миска и чайник целые, только кружка разбита', 'mug damaged'],
   ])('says of each what is wrong with it (%s: %s)', (language, text, told) => {
     const { troubles } = heard(language, text);
     expect(troubles.map(({ sku, about }) => `${sku} ${about}`).join(', ')).toBe(told);
@@ -85,6 +94,19 @@ describe('a message about articles', () => {
     'where is my parcel with the mug and the bowls',
   ])('and complains of none by naming it (%s)', (text) => {
     expect(heard('en', text).troubles).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'the bowl is fine, only the mug is cracked', 'mug'],
+    ['en', 'the bowl and the teapot were fine, only the mug is cracked', 'mug'],
+    ['es', 'el cuenco está bien, solo la taza está rota', 'mug'],
+    ['pt', 'a tigela está bem, só a caneca está partida', 'mug'],
+    ['fr', 'le bol va bien, seule la tasse est cassée', 'mug'],
+    ['de', 'die Schüssel ist heil, nur die Teekanne ist zerbrochen', 'pot'],
+    ['ru', 'миска целая, только кружка разбита', 'mug'],
+  ])('names the one that is not fine (%s: %s)', (language, text, sku) => {
+    for (const asked of [null, 'which_item'] as const)
+      expect(heard(language, text, { asked }).named).toBe(sku);
   });
 
   it('names several in answer to the question which it is, and only then without what is wrong', () => {

@@ -2,11 +2,26 @@ import { describe, expect, it } from '@jest/globals';
 import { detailWords } from '../../src/web/review/audit/detail.ts';
 import { chipsOf, filterOf, without } from '../../src/web/review/filter.ts';
 import { rowsWith } from '../../src/web/review/overview/rows.ts';
+import { handledBy } from '../../src/web/shared/words.ts';
 import { axisTicks, axisWords, valueWords } from '../../src/web/review/overview/units.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
+
+describe('who handled a case', () => {
+  it.each([
+    [{}, 'Assistant alone'],
+    [{ channelId: 'companion' }, 'Assistant, carried by an agent'],
+    [{ status: 'waiting' }, 'Nobody has taken it yet'],
+    [{ status: 'with_agent', agents: [{ id: 'wen', name: 'Wen' }] }, 'Wen'],
+  ] as const)('%j is %s', (changes, words) => {
+    const facts = { agents: [], channelId: 'webchat', status: 'closed' as const };
+    expect(
+      handledBy({ ...facts, ...changes, agents: [...('agents' in changes ? changes.agents : [])] }),
+    ).toBe(words);
+  });
+});
 
 describe('the filters of a search', () => {
   it('are the same text in whatever order they were chosen, and nothing else of the address', () => {
@@ -43,6 +58,7 @@ describe('a value of the overview', () => {
     [4_532_100, 'money', '45,321.00 USD'],
     [2_300, 'ms', '2.3 s'],
     [90 * MINUTE, 'ms', '1 h 30 min'],
+    [5.3 * MINUTE, 'ms', '5.3 min'],
     [12_300, 'micros', '0.0123'],
   ] as const)('%s %s is %s', (value, unit, words) => {
     expect(valueWords(value, unit, 'USD')).toBe(words);

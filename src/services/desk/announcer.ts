@@ -14,8 +14,8 @@ export interface News {
   returned(language: string | null): Utterance;
   /** The person who was to take it over did not; the case waits for another. */
   nobodyThere(language: string | null): Utterance;
-  /** What was agreed is carried out; `reference` is what the seller's people call it. */
-  carriedOut(language: string | null, reference: string): Utterance;
+  /** What was agreed is carried out; `reference` is what the seller's people call it, beside the one that the buyer knows. */
+  carriedOut(kase: Case, offer: Offer, reference: string | null): Utterance;
   /** The coupon for coming back can be used; `reference` is its code, or what the seller's people call it. */
   couponIssued(language: string | null, reference: string): Utterance;
   /** An offer that a person makes, with what they write beside it and what accepts or declines it. */
@@ -53,11 +53,13 @@ export class Announcer {
   }
 
   /** The words that something agreed is carried out, or a coupon for coming back issued, for one commit with that. */
-  carriedOut({ language, fulfilments, thanks }: Case, fulfilmentId: string, reference: string | null): Entry {
-    const isThanks = fulfilments.some(({ id, offerId }) => id === fulfilmentId && offerId === thanks?.id);
-    const named = reference ?? fulfilmentId;
+  carriedOut(kase: Case, fulfilmentId: string, reference: string | null): Entry {
+    const offerId = kase.fulfilments.find(({ id }) => id === fulfilmentId)?.offerId;
+    const offer = kase.offers.find(({ id }) => id === offerId);
     return saidByBot(
-      isThanks ? this.#news.couponIssued(language, named) : this.#news.carriedOut(language, named),
+      offer
+        ? this.#news.carriedOut(kase, offer, reference)
+        : this.#news.couponIssued(kase.language, reference ?? fulfilmentId),
     );
   }
 

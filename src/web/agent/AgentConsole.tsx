@@ -27,7 +27,7 @@ import { useConsoleShortcuts } from './useConsoleShortcuts.tsx';
 const useStyles = makeStyles({
   ...PAGE,
   panes: { display: 'flex', flexGrow: 1, flexBasis: 0, minHeight: 0, minWidth: 0 },
-  beside: { width: '348px', flexShrink: 0, minHeight: 0 },
+  beside: { width: '376px', flexShrink: 0, minHeight: 0 },
   whole: { flexGrow: 1, minWidth: 0, minHeight: 0 },
 });
 

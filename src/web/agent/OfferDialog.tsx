@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     '@media (min-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
   },
   column: { display: 'flex', flexDirection: 'column', gap: '14px', minWidth: 0 },
+  // On a phone what the buyer reads stands before what may be left empty.
+  message: { '@media (max-width: 859px)': { order: 1 } },
   text: { margin: 0 },
 });
 
@@ -125,6 +127,7 @@ function Give({ store, view, ladder, onClose }: Props & { ladder: Ladder }) {
           {free ? <Amount free={free} typed={typed} onType={setTyped} amount={amount} /> : null}
           {choice || free ? (
             <Field
+              className={styles.message}
               label="Your message with it, if you like"
               hint="The offer itself is worded for you, with its amount and dates."
             >

@@ -9,6 +9,7 @@ import type { OfferPreviewState } from './useOfferPreview.ts';
 
 const useStyles = makeStyles({
   preview: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  read: { '@media (max-width: 859px)': { order: -1 } },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   bubble: {
     padding: '8px 12px',
@@ -44,7 +45,7 @@ export function OfferPreview({ state: { preview, error, isAsking } }: { state: O
         </MessageBar>
       )}
       <Facts facts={[['Costs the shop', moneyWords(cost)], ...leavesWords(preview)]} />
-      <div>
+      <div className={styles.read}>
         <div className={styles.quiet}>The buyer reads, in {languageWords(language)}:</div>
         <div className={styles.bubble} lang={language} dir="auto">
           {text}

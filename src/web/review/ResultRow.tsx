@@ -6,7 +6,7 @@ import type { FoundCase, ReviewFacts, Snippet } from '../../server/review/wire.t
 import { useNow } from '../shared/clock.ts';
 import { fullMoment, momentWords } from '../shared/format.ts';
 import { Mood } from '../shared/Mood.tsx';
-import { complaintWords, nameOf } from '../shared/words.ts';
+import { complaintWords, handledBy, nameOf } from '../shared/words.ts';
 import { STATUS_WORDS } from './filter.ts';
 
 export const COLUMNS =
@@ -213,9 +213,6 @@ const languageOf = ({ language }: ReviewFacts): string => (language === null ? '
 
 const outcomeOf = ({ outcome, status }: ReviewFacts): string =>
   outcome === null ? STATUS_WORDS[status] : OUTCOME_WORDS[outcome];
-
-const handledBy = ({ agents }: ReviewFacts): string =>
-  agents.length === 0 ? 'Assistant alone' : agents.map(({ name }) => name).join(', ');
 
 function offersOf({ offers, orderValue }: ReviewFacts): string {
   const last = offers.at(-1);

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ComponentType, ReactNode } from 'react';
+import { Fragment, type ComponentType, type ReactNode } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { titled } from '../../domain/telling/words.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
@@ -13,6 +13,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
   price: { whiteSpace: 'nowrap' },
 });
+
+/** Breaks at its at sign and dots before it breaks within a word. */
+const breakable = (email: string): ReactNode =>
+  email.split(/(?=[@.])/).map((part, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <wbr />}
+      {part}
+    </Fragment>
+  ));
 
 interface Props {
   order: Order | null;
@@ -73,7 +82,9 @@ export function OrderSection({ order, Section }: Props) {
                 ] as [string, string],
               ]),
           ...(scan.length === 0 ? [] : [['Last scan', scan.join(', ')] as [string, string]]),
-          ...(order.buyer.email === null ? [] : [['Email', order.buyer.email] as [string, string]]),
+          ...(order.buyer.email === null
+            ? []
+            : [['Email', breakable(order.buyer.email)] as [string, ReactNode]]),
         ]}
       />
     </Section>

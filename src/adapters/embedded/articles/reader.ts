@@ -2,14 +2,14 @@ import type { ArticlesHeard, ArticlesToRead } from '../../../domain/vocabulary/a
 import type { ReadArticles } from '../../../ports/articleReader.ts';
 import { addsSomething, articleInstead, putsFirst } from './articleMeant.ts';
 import { articleNamed } from './articleNamed.ts';
-import { articleTroubles } from './troubles.ts';
+import { articleTroubles, withoutPraised } from './troubles.ts';
 import { whatCame } from './whatCame.ts';
 
 /** What a message says of the articles of its order, by the words of six languages; pure. */
 export const readArticles: ReadArticles = (message: ArticlesToRead): ArticlesHeard => {
   const { text, items, sku, asked } = message;
   return {
-    named: articleNamed(items, text, asked === 'which_item'),
+    named: articleNamed(items, withoutPraised(message), asked === 'which_item'),
     instead: sku === null ? null : articleInstead(items, sku, text),
     adds: addsSomething(text),
     troubles: articleTroubles(message),

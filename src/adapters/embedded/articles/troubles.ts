@@ -1,5 +1,6 @@
 import { saysAll } from '../../../domain/identification/articleWords.ts';
 import type { ArticlesToRead, ArticleTrouble } from '../../../domain/vocabulary/articlesHeard.ts';
+import type { ComplaintType } from '../../../domain/vocabulary/complaint.ts';
 import type { OrderItem } from '../../../domain/vocabulary/order.ts';
 import { findComplaint } from '../complaint.ts';
 import { isLexiconLanguage, lexiconOf } from '../lexicon/index.ts';
@@ -21,23 +22,54 @@ export function articleTroubles({ text, items, language, asked }: ArticlesToRead
   // Who complains of everything means no list of articles, however many they name.
   if (saysAll(signals.words.filter((word) => !BOTH.has(word)))) return [];
   const folded = items.map((item): OrderItem => ({ ...item, title: fold(item.title) }));
-  const parts = clausesOf(signals).map((part) => ({
+  const asks = text.includes('?');
+  const parts = clausesOf(signals).map((part): Part => ({
     sku: articleNamed(folded, part.text, false),
     about: findComplaint(part, { answering: false }).complaintType,
-    isShort: part.words.length <= GOES_WITH_OTHERS && !isPraise(part),
+    isShort: part.words.length <= GOES_WITH_OTHERS && !isPraise(part) && !asks,
   }));
   const isListed = asked === 'which_item' && parts.every(({ about }) => about === 'none');
   const troubles = parts.flatMap(({ sku, about, isShort }, at): ArticleTrouble[] => {
     if (sku === null) return [];
     if (about !== 'none') return [{ sku, about }];
     if (!isShort) return [];
-    const beside = [...parts.slice(at + 1), ...parts.slice(0, at).toReversed()].find(
-      (part) => part.about !== 'none',
-    );
-    if (beside && beside.about !== 'none') return [{ sku, about: beside.about }];
+    const beside = borrowed(parts.slice(at + 1)) ?? borrowed(parts.slice(0, at).toReversed());
+    if (beside !== null) return [{ sku, about: beside }];
     return isListed ? [{ sku, about: null }] : [];
   });
   return troubles.filter(({ sku }, at) => troubles.findIndex((each) => each.sku === sku) === at);
+}
+
+interface Part {
+  sku: string | null;
+  about: ComplaintType | 'none';
+  isShort: boolean;
+}
+
+/** What the next part says is wrong, with nothing between but further names: what is said to be fine, or asked, parts the two. */
+const borrowed = (parts: readonly Part[]): ComplaintType | null => {
+  const next = parts.find(({ sku, about, isShort }) => about !== 'none' || sku === null || !isShort);
+  return next === undefined || next.about === 'none' ? null : next.about;
+};
+
+/** The words without what is said of articles that are fine, where another article is named besides. */
+export function withoutPraised({ text, items, language }: ArticlesToRead): string {
+  const signals = signalsIn(text, language);
+  if (signals === null || items.length < 2) return text;
+  const folded = items.map((item): OrderItem => ({ ...item, title: fold(item.title) }));
+  const parts = clausesOf(signals);
+  const rest = parts.filter((part, at) => !isFine(folded, parts, at)).map((part) => part.text);
+  return rest.length < parts.length && rest.some((part) => articleNamed(folded, part, false) !== null)
+    ? rest.join('. ')
+    : text;
+}
+
+/** Praised itself, or a bare name before one that is. */
+function isFine(items: readonly OrderItem[], parts: readonly Signals[], at: number): boolean {
+  const part = parts[at];
+  if (!part || articleNamed(items, part.text, false) === null) return false;
+  if (findComplaint(part, { answering: false }).complaintType !== 'none') return false;
+  return isPraise(part) || (part.words.length <= GOES_WITH_OTHERS && isFine(items, parts, at + 1));
 }
 
 const BOTH = new Set('both ambos ambas beide beides оба обе whole'.split(' '));

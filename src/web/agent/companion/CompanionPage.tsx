@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   },
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   hint: { margin: '0 0 14px', color: tokens.colorNeutralForeground2, maxWidth: '72ch' },
+  opened: { display: 'flex', flexWrap: 'wrap', gap: '12px', alignItems: 'center', marginBottom: '12px' },
   names: { display: 'flex', flexWrap: 'wrap', gap: '12px', alignItems: 'flex-end', marginBottom: '16px' },
 });
 
@@ -41,32 +42,38 @@ export function CompanionPage({ place, onOpen }: Props) {
   return (
     <section className={styles.page} aria-label="Companion">
       <h1 className={styles.title}>Companion</h1>
-      <p className={styles.hint}>
-        For buyers who write where the assistant cannot, such as AliExpress’s message centre: paste what they
-        wrote, copy the reply, and say whether you sent it.
-      </p>
-      <Names key={`${order ?? ''} ${reference ?? ''}`} order={order} reference={reference} onNamed={go} />
       {order === null && reference === null ? (
-        <RecentList version={place.path} onOpen={(row: CompanionRow) => go(row)} />
+        <>
+          <p className={styles.hint}>
+            For buyers who write where the assistant cannot, such as AliExpress’s message centre: paste what
+            they wrote, copy the reply, and say whether you sent it.
+          </p>
+          <Names onNamed={go} />
+          <RecentList version={place.path} onOpen={(row: CompanionRow) => go(row)} />
+        </>
       ) : (
-        <CompanionTalk key={`${order ?? ''} ${reference ?? ''}`} named={named} onOpen={onOpen} />
+        <>
+          <div className={styles.opened}>
+            <span>{[order && `Order ${order}`, reference].filter(Boolean).join(' · ')}</span>
+            <Button size="small" onClick={() => go({ order: null, reference: null })}>
+              Another buyer
+            </Button>
+          </div>
+          <CompanionTalk key={`${order ?? ''} ${reference ?? ''}`} named={named} onOpen={onOpen} />
+        </>
       )}
     </section>
   );
 }
 
 function Names({
-  order,
-  reference,
   onNamed,
 }: {
-  order: string | null;
-  reference: string | null;
   onNamed: (named: { order: string | null; reference: string | null }) => void;
 }) {
   const styles = useStyles();
-  const [number, setNumber] = useState(order ?? '');
-  const [other, setOther] = useState(reference ?? '');
+  const [number, setNumber] = useState('');
+  const [other, setOther] = useState('');
   const [isRefused, setRefused] = useState(false);
   const given = (text: string): string | null => (text.trim() === '' ? null : text.trim());
   return (
@@ -87,11 +94,6 @@ function Names({
         <Input value={other} maxLength={120} onChange={(_event, { value }) => setOther(value)} />
       </Field>
       <Button type="submit">Open</Button>
-      {order === null && reference === null ? null : (
-        <Button appearance="subtle" onClick={() => onNamed({ order: null, reference: null })}>
-          Another buyer
-        </Button>
-      )}
       {isRefused ? (
         <MessageBar intent="error">
           <MessageBarBody>Name the order, or give the conversation a reference.</MessageBarBody>

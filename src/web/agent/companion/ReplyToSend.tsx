@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '10px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   text: { width: '100%' },
+  typed: { '@media (max-width: 800px)': { maxHeight: '40vh' } },
 });
 
 interface Props {
@@ -54,6 +55,7 @@ export function ReplyToSend({ lines, isBusy, onSent, onUnsent }: Props) {
           className={styles.text}
           readOnly
           resize="vertical"
+          textarea={{ className: styles.typed }}
           rows={Math.min(16, Math.max(4, text.split('\n').length + Math.floor(text.length / 80)))}
           value={text}
           lang={lines[0]?.language}

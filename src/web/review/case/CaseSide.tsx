@@ -18,7 +18,7 @@ import { Facts } from '../../shared/Facts.tsx';
 import { dayWords, lengthWords, momentWords } from '../../shared/format.ts';
 import { OrderSection } from '../../shared/OrderSection.tsx';
 import { PhotoList } from '../../shared/PhotoList.tsx';
-import { complaintWords } from '../../shared/words.ts';
+import { complaintWords, handledBy } from '../../shared/words.ts';
 import { ScoreList } from './ScoreList.tsx';
 
 const useStyles = makeStyles({
@@ -149,7 +149,7 @@ function measured(facts: ReviewFacts, modelCost: string): [string, ReactNode][] 
       'Messages',
       `${messages.buyer} by the buyer, ${messages.bot} by the assistant, ${messages.agent} by agents`,
     ],
-    ['Handled by', facts.agents.map(({ name }) => name).join(', ') || 'the assistant alone'],
+    ['Handled by', handledBy(facts)],
     ['Language', facts.language === null ? '–' : languageWords(facts.language)],
     ['Channel', channelWords(facts.channelId)],
     ['Policy version', facts.policyVersion === null ? '–' : policyWords(facts.policyVersion)],

@@ -28,7 +28,8 @@ export function valueWords(value: number | null, unit: Unit, currency: string): 
     case 'money':
       return moneyWords({ amount: Math.round(value), currency });
     case 'ms':
-      return value < MINUTE ? `${number(value / SECOND, 1)} s` : lengthWords(value);
+      if (value < MINUTE) return `${number(value / SECOND, 1)} s`;
+      return value < HOUR ? `${short(value / MINUTE)} min` : lengthWords(value);
     case 'points':
       return number(value, 2);
     case 'micros':

@@ -8,7 +8,7 @@ import { momentWords } from '../../shared/format.ts';
 import { goTo, usePlace, withQuery } from '../../shared/router.ts';
 import { Failed, Loading } from '../../shared/States.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';
-import { complaintWords, nameOf } from '../../shared/words.ts';
+import { complaintWords, handledBy, nameOf } from '../../shared/words.ts';
 import { CaseLink } from '../CaseLink.tsx';
 import { ScoreDialog } from '../case/ScoreDialog.tsx';
 import { dayLabel } from '../days.ts';
@@ -65,7 +65,10 @@ export function SampleCard({ onScored }: { onScored: () => void }) {
       ) : value === null ? (
         <Loading label="Picking" />
       ) : value.cases.length === 0 ? (
-        <span className={styles.quiet}>No case was closed lately, so there is nothing to look at.</span>
+        <span className={styles.quiet}>
+          No case that a buyer wrote in was closed in the seven days before {dayLabel(day)}. What is closed on
+          a day comes into the sample of the day after.
+        </span>
       ) : (
         <>
           <ProgressBar
@@ -102,14 +105,14 @@ export function SampleCard({ onScored }: { onScored: () => void }) {
 function Item({ facts, because, scored, onScore }: Sample['cases'][number] & { onScore: () => void }) {
   const styles = useStyles();
   const now = useNow();
-  const { outcome, status, openedAt, agents } = facts;
+  const { outcome, status, openedAt } = facts;
   return (
     <li className={styles.item}>
       <div className={styles.what}>
         <CaseLink caseId={facts.caseId}>{nameOf(facts)}</CaseLink>{' '}
         <span className={styles.quiet}>
           {complaintWords(facts)} · {outcome === null ? STATUS_WORDS[status] : OUTCOME_WORDS[outcome]} ·{' '}
-          {agents.map(({ name }) => name).join(', ') || 'assistant alone'} · {momentWords(openedAt, now)}
+          {handledBy(facts)} · {momentWords(openedAt, now)}
         </span>
         <span className={styles.because}>{because}</span>
       </div>
