@@ -220,7 +220,7 @@ describe('the order speaks', () => {
     const { open } = buyer;
     buyer.happens({ type: 'order_updated', order: aLamp(paid(399)) });
     const decision = buyer.accepts();
-    expect(decision.next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+    expect(decision.next).toEqual({ do: 'hand_over', reason: 'policy_hands_over' });
     expect(decision.answer).toEqual({ offerId: open?.id, answer: 'withdrawn' });
     const enough = offered();
     enough.happens({ type: 'order_updated', order: aLamp(paid(400)) });

@@ -224,18 +224,6 @@ describe('more photos than a stranger may leave', () => {
   });
 });
 
-/** What was found in this many photos of the buyer's case, once all were looked at. */
-async function examined(
-  buyer: Uploader,
-  count: number,
-): Promise<Extract<Entry, { type: 'photo_examined' }>[]> {
-  for (;;) {
-    const found = of(await buyer.entries(), 'photo_examined');
-    if (found.length >= count) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
 describe('an upload', () => {
   const part = (bytes: Buffer | string): Buffer =>
     Buffer.concat([

@@ -3,6 +3,7 @@ import type { Case } from '../../src/domain/case/case.ts';
 import { Entry } from '../../src/domain/case/entry.ts';
 import { decide } from '../../src/domain/negotiation/negotiation.ts';
 import type { Turn } from '../../src/domain/negotiation/turn.ts';
+import type { Rung } from '../../src/domain/policy/policy.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import type { Accounts } from './accounts.ts';
 import type { Played } from './world.ts';
@@ -69,7 +70,7 @@ function offersOnlyWhatThePolicyHas(played: Played, accounts: Accounts): void {
     played,
   );
   must(
-    Date.parse(offer.expiresAt) === Date.parse(now) + rung.expiresAfterHours * 3_600_000,
+    Date.parse(offer.expiresAt) === latestAnswer(offer, rung, Date.parse(now)),
     'an offer stands for as long as its rung says',
     played,
   );
@@ -318,4 +319,11 @@ function recordsWhatTheSchemaKnows(played: Played): void {
       played,
     );
   }
+}
+
+/** An offer to wait ends with the day that is waited for, but never within the hour unless the policy says so. */
+function latestAnswer({ remedy, promisedBy }: Offer, { expiresAfterHours }: Rung, now: number): number {
+  const expiry = now + expiresAfterHours * 3_600_000;
+  if (remedy !== 'reassurance' || promisedBy === null) return expiry;
+  return Math.min(expiry, Math.max(Date.parse(promisedBy), now + 3_600_000));
 }

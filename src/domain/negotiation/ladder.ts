@@ -365,11 +365,12 @@ export function toOffer(step: Step, situation: Situation, counter: boolean): Off
   };
 }
 
-/** To wait for a day is not offered behind that day. */
+/** To wait for a day is not offered behind that day, though never so briefly that nobody could answer. */
 function expiryOf({ remedy, expiresAfterHours }: Rung, promised: Instant | null, at: number): Instant {
   const expiry = at + expiresAfterHours * HOUR_MS;
-  const isLater = remedy === 'reassurance' && promised !== null && Date.parse(promised) < expiry;
-  return isLater ? promised : new Date(expiry).toISOString();
+  const latest =
+    remedy === 'reassurance' && promised !== null ? Math.max(Date.parse(promised), at + HOUR_MS) : expiry;
+  return new Date(Math.min(expiry, latest)).toISOString();
 }
 
 /** Reassurance names the carrier's own date while that is still ahead; everything else counts from today. */

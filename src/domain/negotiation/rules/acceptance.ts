@@ -42,7 +42,7 @@ export function acceptsOffer(standing: Standing): Decision | null {
 /** Less is left of what was paid than was offered: nothing is agreed, and a person, who may have the case already, settles it. */
 const moreThanIsLeft = (standing: Standing): Decision | null =>
   standing.kase.speaker.is === 'bot'
-    ? handOver(standing, 'ladder_exhausted', 'less is left of what was paid for the order than was offered')
+    ? handOver(standing, 'policy_hands_over', 'less is left of what was paid for the order than was offered')
     : null;
 
 /** The complaint that was put off until this one was settled, and whether anything is left that may be offered for it then. */
