@@ -25,7 +25,7 @@ const askedOn = async (buyer: Buyer) =>
 async function wrongSize() {
   const order = await stage.order('tee');
   const buyer = stage.buyer();
-  await buyer.says('I ordered M and this is clearly an S, cant wear it');
+  await buyer.says('I ordered M and this is the wrong size, cant wear it');
   await buyer.says(proofOf(order));
   return { buyer, question: await buyer.says('it says S') };
 }
