@@ -9,7 +9,7 @@ const TEXTS = 250;
 const SHORT = LONGEST_TURN / 4;
 /** Four times as long may take eight times as long: a square takes sixteen, a cube sixty-four. */
 const GROWS_AT_MOST = 8;
-/** What is over in less, in ms of a core, is too short to compare by a clock of a thread that ticks every 4 ms. */
+/** What is over in less, in ms of a core, is too short to compare: what is collected and compiled meanwhile counts with it. */
 const COMPARABLE_MS = 8;
 
 describe('a text made to be slow', () => {
