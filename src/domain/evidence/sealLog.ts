@@ -12,14 +12,9 @@ import {
 } from './seal.ts';
 import { signatureFault, type TrustedKeys } from './signing.ts';
 
-/** What the stream of seals says, read from its beginning. It throws on an entry that is none of its kinds. */
-export class SealLog {
-  readonly tree = new MerkleTree();
-  /** Every leaf, in the order of the tree. */
-  readonly leaves: SealedHead[] = [];
+/** The stream of seals, read commit by commit from its beginning. It throws on an entry that is none of its kinds. */
+export abstract class SealStream {
   readonly seals: Seal[] = [];
-  /** The last sealed place of each stream, and its leaf. */
-  readonly latest = new Map<string, { head: SealedHead; index: number }>();
   head: ChainHead = EMPTY_CHAIN;
   sequence = 0;
 
@@ -27,13 +22,24 @@ export class SealLog {
     for (const { content, n, hash } of commit.entries) {
       const entry = SealEntry.parse(content);
       if (entry.type === 'sealed') this.seals.push(entry.seal);
-      else for (const head of entry.heads) this.#addHead(head);
+      else for (const head of entry.heads) this.addHead(head);
       this.head = { n, hash };
     }
     this.sequence = commit.sequence;
   }
 
-  #addHead(head: SealedHead): void {
+  protected abstract addHead(head: SealedHead): void;
+}
+
+/** All that the stream of seals says. */
+export class SealLog extends SealStream {
+  readonly tree = new MerkleTree();
+  /** Every leaf, in the order of the tree. */
+  readonly leaves: SealedHead[] = [];
+  /** The last sealed place of each stream, and its leaf. */
+  readonly latest = new Map<string, { head: SealedHead; index: number }>();
+
+  protected addHead(head: SealedHead): void {
     this.latest.set(head.stream, { head, index: this.leaves.length });
     this.leaves.push(head);
     this.tree.add(leafOf(head));

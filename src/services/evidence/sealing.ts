@@ -1,17 +1,18 @@
-import { EMPTY_CHAIN, findFault, seal as sealEntries, type ChainHead } from '../../domain/case/chain.ts';
+import { EMPTY_CHAIN, findFault, seal as sealEntries } from '../../domain/case/chain.ts';
 import {
   FIRST_PREVIOUS,
   leafOf,
   SEAL_STREAM,
-  SealEntry,
   sealHash,
   type Seal,
   type SealedHead,
+  type SealEntry,
 } from '../../domain/evidence/seal.ts';
 import { TIMES_STREAM } from '../../domain/evidence/sealTimes.ts';
 import { Frontier } from '../../domain/evidence/merkle.ts';
+import { SealStream } from '../../domain/evidence/sealLog.ts';
 import { signed, type SigningKey } from '../../domain/evidence/signing.ts';
-import type { CaseStore, Commit, StreamHead } from '../../ports/caseStore.ts';
+import type { CaseStore, StreamHead } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { SealReceipts } from '../../ports/sealReceipts.ts';
 import { newSalt } from '../cases/caseFiles.ts';
@@ -198,24 +199,11 @@ export class Sealing {
 }
 
 /** What the stream of seals says as far as sealing needs it: its last place of each stream, and no leaf or tree. */
-class SealedSoFar {
+class SealedSoFar extends SealStream {
   readonly frontier = new Frontier();
-  readonly seals: Seal[] = [];
   readonly latest = new Map<string, Pick<SealedHead, 'sequence' | 'n' | 'hash'>>();
-  head: ChainHead = EMPTY_CHAIN;
-  sequence = 0;
 
-  add(commit: Commit): void {
-    for (const { content, n, hash } of commit.entries) {
-      const entry = SealEntry.parse(content);
-      if (entry.type === 'sealed') this.seals.push(entry.seal);
-      else for (const head of entry.heads) this.#addHead(head);
-      this.head = { n, hash };
-    }
-    this.sequence = commit.sequence;
-  }
-
-  #addHead(head: SealedHead): void {
+  protected addHead(head: SealedHead): void {
     const { stream, sequence, n, hash } = head;
     this.latest.set(stream, { sequence, n, hash });
     this.frontier.add(leafOf(head));
