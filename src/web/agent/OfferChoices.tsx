@@ -88,7 +88,7 @@ function Choice({ choice, currency }: { choice: OfferChoice; currency: string })
             <span className={styles.name}>{remedyWords(choice)}</span>
             {byBot ? (
               <Badge size="small" appearance="tint" color="brand">
-                next by the policy
+                allowed by the policy
               </Badge>
             ) : null}
             {reserved ? (
