@@ -1,7 +1,5 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { get, type IncomingMessage, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buyerPage, type BuyerPageOptions } from '../../src/server/buyerPage.ts';
@@ -9,6 +7,7 @@ import { REMOTE_TOKEN_PATH, remoteTokenEndpoint } from '../../src/server/remoteT
 import { type Route, routesTo, sendAnswer } from '../../src/server/route.ts';
 import type { HealthOptions } from '../../src/server/health.ts';
 import { createServer, type Server } from '../../src/server/server.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { Caller, Stream, type Ticket } from '../support/directLineClient.ts';
 import { kept, startLocalChat } from '../support/localChat.ts';
 
@@ -17,7 +16,7 @@ let cacheDirectory: string;
 let errors: [unknown, string][];
 
 beforeEach(async () => {
-  cacheDirectory = await mkdtemp(join(tmpdir(), 'parley-server-'));
+  cacheDirectory = await dataFolder('server');
   errors = [];
 });
 
