@@ -25,10 +25,14 @@ export class ParleyProcess {
     this.#settings = settings;
   }
 
-  static async start(settings: Record<string, string> = {}): Promise<ParleyProcess> {
+  /** `prepare` puts into the folder what is there before the first start, and gives the settings that go with it. */
+  static async start(
+    settings: Record<string, string> = {},
+    prepare: (folder: string) => Promise<Record<string, string>> = () => Promise.resolve({}),
+  ): Promise<ParleyProcess> {
     const folder = await dataFolder('process');
     await shareCache(folder);
-    const parley = new ParleyProcess(folder, settings);
+    const parley = new ParleyProcess(folder, { ...settings, ...(await prepare(folder)) });
     await parley.#run();
     return parley;
   }
