@@ -16,7 +16,7 @@ interface Way {
 /** Texts of which it is kept what may be found in them: a message, and what is left of it when a part was understood. */
 const TEXTS_KEPT = 12;
 /** Beginnings of words of which it is kept what may begin there; those of everyday words come again and again. */
-const OPENINGS_KEPT = 10_000;
+const OPENINGS_KEPT = 4_000;
 
 /** Which alternatives of a matcher may begin where a word does, by matcher. */
 type Opening = ReadonlyMap<number, number[]>;
