@@ -138,17 +138,35 @@ export function knownWordsOf(language: LexiconLanguage): ReadonlySet<string> {
 /** Whether a word stands in the lexicon of a language, whole or by a stem and an ending. */
 export function knowsWord(language: LexiconLanguage, word: string): boolean {
   if (vocabularyOf(language).has(word) || MARKERS.get(language)?.has(word)) return true;
-  const known = inflections.get(language) ?? inflectionsOf(language);
-  return known.test(word);
+  const { stems, forms } = inflections.get(language) ?? inflectionsOf(language);
+  if (forms.has(word)) return true;
+  for (let end = Math.min(word.length, LONGEST_STEM); end >= SHORTEST_STEM; end--)
+    if (stems.has(word.slice(0, end))) return true;
+  return false;
 }
 
-const inflections = new Map<LexiconLanguage, RegExp>();
-/** Stems, of four letters or more, and words with a choice of letters at the end: `casse*`, `roj[oa]s?`. */
-const INFLECTED = /(?<![a-zа-я)\]])(?:[a-zа-я]{4,}\*|[a-zа-я]{3,}\[[a-zа-я]+\](?:s\?)?)/g;
+/** What is written with an ending left open, or with a choice of endings, each of which is a form. */
+interface Inflections {
+  stems: ReadonlySet<string>;
+  forms: ReadonlySet<string>;
+}
 
-function inflectionsOf(language: LexiconLanguage): RegExp {
-  const forms = fold(textsOf(language).join(' ')).match(INFLECTED) ?? [];
-  const made = new RegExp(`^(?:${forms.map((form) => form.replace('*', '[a-zа-я]*')).join('|')})$`);
+const inflections = new Map<LexiconLanguage, Inflections>();
+const SHORTEST_STEM = 4;
+const LONGEST_STEM = 30;
+/** `casse*` */
+const STEMS = /(?<![a-zа-я)\]])[a-zа-я]{4,}(?=\*)/g;
+/** `roj[oa]s?` */
+const CHOICES = /(?<![a-zа-я)\]])([a-zа-я]{3,})\[([a-zа-я]+)\](s\?)?/g;
+
+function inflectionsOf(language: LexiconLanguage): Inflections {
+  const text = fold(textsOf(language).join(' '));
+  const forms = [...text.matchAll(CHOICES)].flatMap(([, stem = '', endings = '', plural]) =>
+    Array.from(endings, (ending) => stem + ending).flatMap((form) =>
+      plural === undefined ? [form] : [form, `${form}s`],
+    ),
+  );
+  const made = { stems: new Set(text.match(STEMS)), forms: new Set(forms) };
   inflections.set(language, made);
   return made;
 }
