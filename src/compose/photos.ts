@@ -1,6 +1,10 @@
 import type { Logger } from 'pino';
+import { AttachmentSources } from '../adapters/attachments/attachmentSources.ts';
+import { BlobAttachmentSource } from '../adapters/attachments/blobAttachmentSource.ts';
 import { HttpAttachmentSource } from '../adapters/attachments/httpAttachmentSource.ts';
 import { SharpPictures } from '../adapters/photos/sharpPictures.ts';
+import { connectorTokens } from '../bot/connector/connectorTokens.ts';
+import { NO_ROOM_SCHEME } from '../bot/incoming/keptFiles.ts';
 import { takesUnsigned, type Config } from '../config.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
@@ -54,4 +58,22 @@ export function openPhotoHouse(
     onError: (error) => log.warn(error, 'the picture of an article'),
   });
   return { pictures, examinations, itemPictures, opened };
+}
+
+/**
+ * Photos come from the page's own uploads, or from a channel's address. A local client may name this machine, as long as there
+ * is nobody but local ones: behind a proxy, a stranger could have this machine asked for anything.
+ */
+export function attachmentSources(config: Config, blobs: Blobs): AttachmentSources {
+  const http = new HttpAttachmentSource({
+    allowLoopbackHttp: takesUnsigned(config),
+    tokenFor: connectorTokens(config),
+  });
+  return new AttachmentSources({
+    blob: new BlobAttachmentSource({ blobs }),
+    [NO_ROOM_SCHEME.slice(0, -1)]: { fetch: () => Promise.resolve({ ok: false, because: 'no_room' }) },
+    https: http,
+    http,
+    data: http,
+  });
 }
