@@ -23,7 +23,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 17;
+export const FOLD_VERSION = 18;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -530,7 +530,10 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
-      return applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic);
+      return (next.also ?? []).reduce(
+        (told, topic) => withTold(told, topic, null),
+        applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic),
+      );
     case 'accept':
     case 'hand_over':
     case 'close':
