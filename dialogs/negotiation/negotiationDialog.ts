@@ -25,10 +25,10 @@ export class NegotiationDialog extends ParleyDialog {
     const open = openOffer(kase);
     if (!open || next.do !== 'inform' || !isOfferTopic(next.topic)) return [];
     const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
-    const said = talkOfOffer(speaker, next.topic, open);
+    const said = [next.topic, ...(next.also ?? [])].map((topic) => talkOfOffer(speaker, topic, open));
     const before = [...meetTurn(speaker), ...photos(speaker)];
     const buttons = offerStanding(speaker.thought) ? offerButtons(speaker, open) : [];
-    return [speaker.message([...before, ...noted, said], buttons)];
+    return [speaker.message([...before, ...noted, ...said], buttons)];
   }
 
   /** What is on the table stays there, to be answered. */

@@ -535,7 +535,10 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
-      return applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic);
+      return (next.also ?? []).reduce(
+        (told, topic) => withTold(told, topic, null),
+        applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic),
+      );
     case 'accept':
     case 'hand_over':
     case 'close':

@@ -15,6 +15,7 @@ import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { VARIANTS } from './offers/variants.ts';
+import { WARNINGS } from './offers/warnings.ts';
 import {
   GOODS,
   LEXICON_LANGUAGES,
@@ -25,7 +26,7 @@ import {
 } from './lexicon.ts';
 import { PARTING } from './parting.ts';
 import { PART_WORKS } from './partWorks.ts';
-import { NO_CAMERA, NO_PHOTO } from './photo.ts';
+import { NO_CAMERA, NO_PHOTO, PHOTO_SENT } from './photo.ts';
 import { OCCASION_WORDS } from './occasions.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -52,6 +53,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  /** A photo was sent before, they say. */
+  photoSent: PhraseSet;
   /** Nothing to take a photo with. */
   noCamera: PhraseSet;
   /** More than one thing is wrong, and which is not said. */
@@ -68,6 +71,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
+  /** What is threatened for the next time, behind a yes. */
+  warnings: PhraseSet;
   /** Something else than what is offered, that is not named. */
   theOther: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
@@ -222,6 +227,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    photoSent: set(PHOTO_SENT[lexicon.language]),
     noCamera: set(NO_CAMERA[lexicon.language]),
     severalWrong: set(SEVERAL_WRONG[lexicon.language]),
     partWorks: set(PART_WORKS[lexicon.language]),
@@ -233,6 +239,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    warnings: set(WARNINGS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
