@@ -46,6 +46,7 @@ describe('npm run play', () => {
         handoffs: [],
         accepted: 'reship',
         closed: 'settled',
+        scores: [{ points: 100, broken: [] }],
         turns: [
           {
             said: 'my lamp never came',
