@@ -55,6 +55,7 @@ import { HubDesk } from '../services/desk/hubDesk.ts';
 import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
 import { OfferBook } from '../services/offers/offerBook.ts';
+import type { ItemPictures } from '../services/photos/itemPictures.ts';
 import { PhotoNotes } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
 import { Recovery } from '../services/cases/recovery.ts';
@@ -110,6 +111,7 @@ export interface Parley {
   notices: AnswerNotices | null;
   /** Null while no model sees. */
   photoNotes: PhotoNotes | null;
+  itemPictures: ItemPictures;
   recovery: Recovery;
   worker: FulfilmentWorker;
   /** True when the sample orders were put in because there were none. */
@@ -168,7 +170,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'presence'),
   });
   const typing = new TypingNews();
-  const { pictures, opened, examinations } = openPhotoHouse(stands);
+  const { pictures, opened, examinations, itemPictures } = openPhotoHouse(config, stands);
   const record = openRecord(config, { ...stands, spool, pictures });
   const { audit } = record;
   const returning = openReturning(config, stands);
@@ -296,6 +298,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     care: care.care,
     notices: mails?.notices ?? null,
     photoNotes,
+    itemPictures,
     recovery,
     worker: talk.worker,
     samplesAdded,
@@ -335,6 +338,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         teams?.stop(),
         deskHouse.stop(),
         examinations.stop(),
+        itemPictures.stop(),
       ]);
       await review.stop();
       await Promise.all([store.close(), orders.close()]);

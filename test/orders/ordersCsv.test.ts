@@ -103,6 +103,7 @@ describe('a file of orders', () => {
           quantity: 1,
           price: { amount: 1600, currency: 'USD' },
           stock: 14,
+          picture: 'https://shop.example/lamp-white.jpg',
         },
       ],
       total: { amount: 1850, currency: 'USD' },

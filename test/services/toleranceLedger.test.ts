@@ -148,6 +148,25 @@ describe('the ledgers of tolerances', () => {
     expect(await ours.reserve(first.offer, { ...first, ...(await ours.spent(first.kase)) })).toBeNull();
   });
 
+  it('decide what waits together one on the other, and write it as one commit', async () => {
+    const ledger = newLedger(policyWithRoomFor(3));
+    await ledger.spent(candidate(9).kase);
+    const ofOneOrder = [1, 2].map((number) =>
+      candidate(number, { orderNumber: '8190', buyer: `b-${number}` }),
+    );
+    const others = [3, 4, 5].map((number) => candidate(number));
+    const results = await Promise.all([
+      ...ofOneOrder.map(({ offer, kase, order }) => ledger.reserve(offer, { kase, order, asOf: 0 })),
+      ...others.map((each) => reserve(ledger, each)),
+    ]);
+    expect(results.toSorted()).toEqual(['day', 'day', null, null, 'order']);
+    const day = await readLedger(store, TODAY);
+    expect(day).toEqual({ total: 2 * COST, held: expect.anything(), wrongTotals: 0, fault: null });
+    // Three reservations are one commit, and one that the order’s ledger had no room for is taken back.
+    const commits = await store.read(TODAY, 0);
+    expect(commits.map(({ entries }) => entries.length)).toEqual([1, 2, 1]);
+  });
+
   it('count a buyer’s cases and money within the window, and forget what is older', async () => {
     const two = policyWithRoomFor(10, {
       tolerances: { ...usual.tolerances, perBuyer: { windowDays: 30, absolute: 6, cases: 2 } },

@@ -109,6 +109,7 @@ export const EVERYTHING: Entry[] = [
     model: 'a-model',
     promptVersion: 'photo-1',
   },
+  { type: 'item_pictured', sku: 'LAMP-01', sha256: 'cd'.repeat(32), contentType: 'image/jpeg' },
   {
     type: 'model_used',
     purpose: 'photo',

@@ -116,6 +116,7 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
  * say what else is wrong.
  */
 function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: ComplaintFound): Told['news'] {
+  if (told.news === 'photo_sent') return told.news;
   const news = heard(opinion, 'news', told.news);
   if (news !== 'no_photo' || told.news === 'no_photo') return news;
   const denies = signals.words.some((word) => signals.lexicon?.negators.has(word));
@@ -294,7 +295,8 @@ function complaintBy(
   // A death is told in the words of complaints: "it was for him", "he never got to see it".
   const beside =
     amid || told.occasion === 'bereavement' || (told.request !== 'none' && told.request !== 'praise');
-  if (found.complaintType === 'none' && isUnneeded({ told, signals })) return found;
+  const isOver = isUnneeded({ told, signals }) || signals.lexicon?.scorn.mended.has(signals.text) === true;
+  if (found.complaintType === 'none' && isOver) return found;
   // Where is it, and by whom? asks, and complains of nothing.
   if (found.complaintType === 'none' && type === 'not_received' && told.request === 'tracking') return found;
   if (found.complaintType === 'none')

@@ -131,6 +131,8 @@ export interface Case {
   photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
   /** Those of them, by SHA-256, that were looked at. */
   examined: string[];
+  /** The shop's own pictures of what was ordered, each by the article's `sku`. */
+  itemPictures: Record<string, { sha256: string; contentType: string }>;
   /** What evidence was asked for, and what people say of it. */
   completeness: CompletenessState;
   offers: Offer[];

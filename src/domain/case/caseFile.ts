@@ -23,7 +23,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 18;
+export const FOLD_VERSION = 19;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -101,6 +101,7 @@ function blank(
     cameAsOrdered: false,
     photos: [],
     photoNotes: [],
+    itemPictures: {},
     examined: [],
     completeness: NOTHING_ASKED,
     offers: [],
@@ -178,6 +179,10 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'photo_described': {
       const { sha256, text, fits } = entry;
       return { ...kase, photoNotes: lastOf(KEPT.photos, [...kase.photoNotes, { sha256, text, fits }]) };
+    }
+    case 'item_pictured': {
+      const { sku, sha256, contentType } = entry;
+      return { ...kase, itemPictures: { ...kase.itemPictures, [sku]: { sha256, contentType } } };
     }
     case 'model_used':
       return { ...kase, modelUsed: addUse(kase.modelUsed, entry.use) };
@@ -536,7 +541,10 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
-      return applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic);
+      return (next.also ?? []).reduce(
+        (told, topic) => withTold(told, topic, null),
+        applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic),
+      );
     case 'accept':
     case 'hand_over':
     case 'close':

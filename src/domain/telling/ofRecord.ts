@@ -35,6 +35,7 @@ export const OF_RECORD: Tellings<
   | 'photo_refused'
   | 'photo_examined'
   | 'photo_described'
+  | 'item_pictured'
   | 'fulfilment_due'
   | 'fulfilment_done'
   | 'fulfilment_tried'
@@ -193,6 +194,14 @@ export const OF_RECORD: Tellings<
       ['Shows what is complained of', fits],
       ['Prompt version', promptVersion],
     ],
+    sha256,
+  }),
+  item_pictured: ({ sku, sha256 }) => ({
+    for: NOBODY_ELSE,
+    kind: 'file',
+    who: SYSTEM,
+    title: 'The shop’s picture of an article was kept',
+    record: [['Article', sku]],
     sha256,
   }),
   fulfilment_due: ({ fulfilmentId, offerId, remedy, amount = null }, { offers }) => {

@@ -10,7 +10,7 @@ import type { PhotoExamined } from '../../domain/case/entries/photos.ts';
 import type { EvidenceItem } from '../../domain/completeness/evidenceItems.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
-import type { FulfilmentState, Photo, Speaker } from '../../domain/case/case.ts';
+import type { Case, FulfilmentState, Photo, Speaker } from '../../domain/case/case.ts';
 import type { Glance } from '../../domain/case/glance.ts';
 import type { Mood } from '../../domain/case/mood.ts';
 import type { ToleranceLeft } from '../../domain/case/handoff.ts';
@@ -274,6 +274,7 @@ export interface CaseView {
   photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
   /** What is known of each file that the buyer sent, by SHA-256. */
   photoFacts: Record<string, PhotoFile>;
+  itemPictures: Case['itemPictures'];
   completeness: CaseEvidence;
   moods: Mood[];
   offers: Offer[];

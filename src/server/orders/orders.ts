@@ -4,7 +4,7 @@ import { withNothingLeft } from '../../domain/orders/orderNews.ts';
 import { idFromWords, type OrderUpdate } from '../../domain/orders/orderUpdate.ts';
 import { impossibleTime } from '../../domain/orders/times.ts';
 import { Currency, parseDecimal, type Money } from '../../domain/vocabulary/money.ts';
-import { Instant, TrackingStatus, type Order } from '../../domain/vocabulary/order.ts';
+import { Instant, PictureAddress, TrackingStatus, type Order } from '../../domain/vocabulary/order.ts';
 import { isTimezone } from '../../domain/vocabulary/timezone.ts';
 import { refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -54,6 +54,7 @@ const Body = z
           quantity: z.int().min(1),
           price: Amount,
           stock: z.int().min(0).optional(),
+          picture: PictureAddress.optional(),
         }),
       )
       .min(1)

@@ -96,7 +96,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
           ))}
         </Section>
       )}
-      <OrderSection order={order} Section={Section} />
+      <OrderSection order={order} pictures={view.itemPictures} Section={Section} />
       <Next view={view} onOffer={onOffer} />
       <Offers view={view} />
       {fulfilments.length === 0 ? null : (
