@@ -47,6 +47,10 @@ export interface FulfilmentState {
   /** What is to be paid, or what the coupon is worth; null where it is neither. */
   amount: Money | null;
   status: 'due' | 'done' | 'failed';
+  /** Which person gave it up; null where a system did, and while nobody has. */
+  failedBy: string | null;
+  /** Of a coupon with which the buyer was thanked: how long it can be used. Null of what was agreed. */
+  thanksValidUntil: Instant | null;
   reference: string | null;
   /** When it was carried out; null while it is not. */
   doneAt: Instant | null;
@@ -54,6 +58,10 @@ export interface FulfilmentState {
   attempts: number;
   lastAttemptAt: Instant | null;
 }
+
+/** Still somebody's to do: not carried out, and given up by no person who knew of it. */
+export const isOwed = ({ status, failedBy }: Pick<FulfilmentState, 'status' | 'failedBy'>): boolean =>
+  status === 'due' || (status === 'failed' && failedBy === null);
 
 /**
  * A case as its entries leave it: a pure fold, and the only state there is.

@@ -24,7 +24,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 18;
+export const FOLD_VERSION = 19;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -295,6 +295,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             agreedAt: at,
             amount: entry.amount ?? amountOf(kase, entry.offerId),
             status: 'due',
+            failedBy: null,
+            thanksValidUntil: kase.thanks?.id === entry.offerId ? kase.thanks.validUntil : null,
             reference: null,
             doneAt: null,
             attempts: 0,
@@ -318,7 +320,11 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         doneAt: at,
       }));
     case 'fulfilment_failed':
-      return withFulfilment(kase, entry.fulfilmentId, (it) => ({ ...it, status: 'failed' }));
+      return withFulfilment(kase, entry.fulfilmentId, (it) => ({
+        ...it,
+        status: 'failed',
+        failedBy: entry.by ?? null,
+      }));
     case 'handoff_requested':
       return {
         ...kase,

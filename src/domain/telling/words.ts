@@ -63,6 +63,13 @@ export const remedyWords = ({
     ...(variant === null ? [] : [`(${variant})`]),
   ].join(' ');
 
+/** What is to be carried out: thanks are told from what was agreed. */
+export const owedWords = ({
+  thanksValidUntil,
+  ...given
+}: Parameters<typeof remedyWords>[0] & { thanksValidUntil: string | null }): string =>
+  `${remedyWords(given)}${thanksValidUntil === null ? '' : ' as thanks'}`;
+
 /** What became of an offer. */
 export const ANSWER_WORDS: Record<OfferStatus, string> = {
   open: 'not answered yet',
@@ -250,6 +257,7 @@ export const NOT_THANKED_WORDS: Record<NotThanked, string> = {
   buyer_thanked: 'the buyer was thanked not long ago',
   above_order_tolerance: 'no room was left in what may be given for the order',
   above_buyer_tolerance: 'no room was left in what may be given to the buyer',
+  too_late: 'its time was over before there was room for it',
 };
 
 export const OCCASION_WORDS: Record<Occasion, string> = {

@@ -435,7 +435,7 @@ export interface StoredFile {
   bytes: number;
 }
 
-/** Something agreed that a person is to carry out. */
+/** Something agreed, or thanks, that a person is to carry out. */
 export interface Task {
   caseId: string;
   buyerName: string | null;
@@ -449,6 +449,8 @@ export interface Task {
   /** What it is for; null for the whole order, and where that is not known. */
   article: { title: string; variant: string | null; quantity: number } | null;
   promisedBy: Instant | null;
+  /** Of thanks: how long the buyer was told that the coupon can be used. */
+  thanksValidUntil: Instant | null;
   status: FulfilmentState['status'];
   agreedAt: Instant;
 }
