@@ -1,4 +1,5 @@
 import type { Alarm, OfferQuestion, Threat } from '../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import type { Situation } from './head/features.ts';
@@ -12,7 +13,7 @@ import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
-import { remedyOffered } from './talk/offered.ts';
+import { remedyOffered, sendsParcel } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
 import { readMoreQuestions, readQuestion } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
@@ -43,7 +44,7 @@ export interface ByPhrases {
   fills: boolean;
   /** What else it asks about the open offer, beside what it asks first. */
   alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
-  /** It may laugh at the open offer. */
+  /** It may laugh at the open offer, or takes it on a condition that the offer meets: a yes is asked about. */
   mayMock: boolean;
 }
 
@@ -69,10 +70,11 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const without = withoutPhotoRefused(whole, asked);
   const photoRefused = without !== whole;
   const unsent = asked === 'photo' && !photoRefused ? withoutPhotoSent(without) : without;
-  const signals = withoutSeveralWrong(unsent);
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
-  const refused = openOffer !== null && isWholeRefusal(signals);
   const offered = remedyOffered(openOffer);
+  const all = withoutHopes(withoutSeveralWrong(unsent), offered);
+  const signals = withoutSameness(all, offered);
+  const refused = openOffer !== null && isWholeRefusal(signals);
   const situation = { asked, offered, open: openOffer !== null };
 
   const scorn = openOffer === null && !answering ? readScorn(signals) : null;
@@ -91,8 +93,10 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const asksAbout = openOffer === null || refused ? 'none' : readQuestion(signals);
   const named = readWish(signals, { offered, open: openOffer !== null, refund });
   // "Could I have part of the money instead?" names what would be better.
-  const question =
-    WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named ? 'none' : asksAbout;
+  const weighs = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
+  // Where nothing is to be sent, the parcel that can be followed is that of the order.
+  const follows = asksAbout === 'tracked' && !sendsParcel(offered);
+  const question = weighs || follows ? 'none' : asksAbout;
   const parting = readParting(signals, {
     wroteFirst: context.wroteFirst ?? false,
     open: openOffer !== null,
@@ -119,13 +123,22 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
       : readOfferAnswer(
           signals,
           { openOffer, offered, earlier, answering, photoRefused },
-          { refund, threat: threatens, wantsHuman, complains, wish: named, question, alarm },
+          {
+            refund,
+            threat: threatens,
+            wantsHuman,
+            complains,
+            wish: named,
+            question: follows ? asksAbout : question,
+            alarm,
+          },
           variant,
         );
   const offerResponse = answer.response;
   const agrees = offerResponse === 'accept';
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
-  const requested = after ?? requestOf(signals, { told: asks, question, parting });
+  const asksFirst = follows && asks === 'none' ? 'tracking' : asks;
+  const requested = after ?? requestOf(signals, { told: asksFirst, question, parting });
   const wanted = answer.wishesVariant && IN_A_WISH.has(requested) ? 'exchange' : requested;
   // "English please, my lamp never came": going on in English with the lamp is the answer.
   const request = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
@@ -163,7 +176,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     refused,
     fills: openOffer !== null && isOnlyFiller(signals),
     alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
-    mayMock: answer.mayMock,
+    mayMock: answer.mayMock || signals !== all,
   };
 }
 
@@ -185,7 +198,7 @@ function readPraise(signals: Signals, { score }: ComplaintFound, { sentiment }: 
   const { lexicon, text, questions } = signals;
   if (!lexicon || questions > 0 || sentiment === 'very_negative') return false;
   const { praise } = lexicon.talk.requests;
-  if (score < CERTAIN) return praise.has(text);
+  if (score < CERTAIN) return praise.has(text) && !lexicon.corrections.has(text);
   const turn = lexicon.mood.contrast.firstAt(text);
   if (turn === Infinity) return false;
   const after = text.slice(turn - 1);
@@ -229,6 +242,22 @@ function withoutPhotoRefused(signals: Signals, asked: string | null): Signals {
 function withoutPhotoSent(signals: Signals): Signals {
   const { lexicon, text } = signals;
   return lexicon?.photoSent.has(text) ? withText(signals, lexicon.photoSent.remove(text)) : signals;
+}
+
+/** "Yes, and I hope it comes this time" hopes, and asks for nothing. */
+function withoutHopes(signals: Signals, offered: Remedy | null): Signals {
+  const { lexicon, text } = signals;
+  return lexicon && sendsParcel(offered) && lexicon.hopes.has(text)
+    ? withText(signals, lexicon.hopes.remove(text))
+    : signals;
+}
+
+/** "If it's the same one, then yes": what is sent again is. */
+function withoutSameness(signals: Signals, offered: Remedy | null): Signals {
+  const { lexicon, text } = signals;
+  return lexicon && sendsParcel(offered) && lexicon.sameness.has(text)
+    ? withText(signals, lexicon.sameness.remove(text))
+    : signals;
 }
 
 function withoutSeveralWrong(signals: Signals): Signals {
