@@ -161,6 +161,10 @@ export const TOPICS = [
   'agreed_before',
   /** A button of an offer was pressed that is over, where none is open. */
   'offer_over',
+  /** The buyer said how it was. */
+  'rated',
+  /** And why. */
+  'rating_noted',
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;
