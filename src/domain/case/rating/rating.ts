@@ -23,7 +23,7 @@ const EXPLAINED_WITHIN_MS = 3_600_000;
 
 /** Words that say why it was so: no complaint, no question, no wish, and nothing that anybody has to see to. */
 export function explainsRating({ closed, rating }: Case, reading: Reading, now: Instant): boolean {
-  if (closed === null || rating === null || rating.explainedBy !== null) return false;
+  if (closed === null || rating?.explainedBy !== null) return false;
   if (Date.parse(now) - Date.parse(rating.at) > EXPLAINED_WITHIN_MS) return false;
   return (
     reading.readBy.recognizer !== 'button' &&
