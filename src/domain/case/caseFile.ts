@@ -6,6 +6,7 @@ import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Decision, Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
 import { amountAgreed } from '../negotiation/refunds.ts';
+import { foldRating } from './rating/ratingState.ts';
 import { foldReach, REACHED } from './reach/reachState.ts';
 import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
@@ -15,7 +16,7 @@ import type { Instant } from '../vocabulary/order.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import { ALL_ITEMS, type ArticleTrouble } from '../vocabulary/articlesHeard.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
-import { recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
+import { isFelt, recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import { natureOf } from '../files/fileKinds.ts';
 import { graver } from '../requests/alarms.ts';
@@ -24,7 +25,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 19;
+export const FOLD_VERSION = 20;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -120,6 +121,7 @@ function blank(
     reach: REACHED,
     fulfilments: [],
     thanks: null,
+    rating: null,
     messages: 0,
     modelUsed: NO_MODEL_USED,
     recent: [],
@@ -160,6 +162,7 @@ const apply = (kase: Case, entry: Entry, at: Instant): Case =>
       desk: foldDesk(kase.desk, entry, at),
       care: foldCare(kase.care, entry, at),
       reach: foldReach(kase.reach, entry, at),
+      rating: foldRating(kase.rating, entry, at),
       completeness: foldCompleteness(kase.completeness, entry, at),
     },
     entry,
@@ -219,6 +222,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'notified':
     case 'notification_failed':
     case 'resolution_verified':
+    case 'rated':
+    case 'rating_explained':
     case 'evidence_asked':
     case 'evidence_declined':
     case 'evidence_marked':
@@ -493,7 +498,12 @@ const withoutUndelivered = (kase: Case, activityIds: readonly string[]): Case =>
 });
 
 function applyReading(kase: Case, reading: Reading, at: Instant): Case {
-  const mood = { at, sentiment: reading.sentiment, intensity: reading.intensity };
+  const mood = {
+    at,
+    sentiment: reading.sentiment,
+    intensity: reading.intensity,
+    ...(isFelt(reading) ? {} : { pressed: true as const }),
+  };
   const threats =
     reading.threatens === 'none' || kase.threats.includes(reading.threatens)
       ? kase.threats

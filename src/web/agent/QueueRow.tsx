@@ -187,7 +187,7 @@ function Signs({ row }: { row: Row }) {
           <span className={styles.clip}>{SUBJECT_WORDS[row.alarm]}</span>
         </Badge>
       )}
-      {row.unread > 0 ? (
+      {row.unread > 0 && row.closed === null ? (
         <Badge size="small" color="brand" aria-label={`${row.unread} unread`}>
           {row.unread}
         </Badge>
