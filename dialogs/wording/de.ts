@@ -282,6 +282,8 @@ export const de: Sentences<'one' | 'other'> = {
   'wish.replacement_part': 'nur das Teil',
   'wish.return_for_refund': 'Rückgabe gegen Geld',
   'wish.full_refund': 'das ganze Geld zurück',
+  'wish.money': 'Ihr Geld zurück',
+  'wish.noted': 'Was Sie möchten, ist notiert: {{wish}}.',
   'wish.one_of_two':
     'Eins von beiden kann ich selbst zusagen: {{choice}}. Für beides würde ich jemanden aus dem Team fragen. Was möchten Sie?',
   'wish.variant':
@@ -292,6 +294,8 @@ export const de: Sentences<'one' | 'other'> = {
     '{{cannot}} Anbieten kann ich: {{choice}}. Alles andere kann sich jemand aus dem Team ansehen.',
   'wish.not_here': '{{cannot}} Jemand aus dem Team könnte es sich ansehen.',
   'cannot.that': 'Das kann ich nicht selbst zusagen.',
+  'cannot.full_refund':
+    'Über das ganze Geld entscheidet jemand aus dem Team; danach können Sie jederzeit fragen.',
   'cannot.coupon': 'Einen Gutschein kann ich hier nicht selbst zusagen.',
   'cannot.partial_refund': 'Eine Teilerstattung kann ich hier nicht selbst zusagen.',
   'cannot.reship': 'Einen kostenlosen Ersatz kann ich hier nicht selbst zusagen.',

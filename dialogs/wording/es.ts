@@ -264,6 +264,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'wish.replacement_part': 'solo la pieza',
   'wish.return_for_refund': 'devolverlo a cambio del dinero',
   'wish.full_refund': 'todo el dinero',
+  'wish.money': 'que te devuelvan el dinero',
+  'wish.noted': 'Queda anotado lo que prefieres: {{wish}}.',
   'wish.one_of_two':
     'Puedo hacer yo una de las dos cosas: {{choice}}. Para las dos tendría que preguntar a un compañero. ¿Cuál prefieres?',
   'wish.variant':
@@ -274,6 +276,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     '{{cannot}} Lo que sí puedo ofrecerte es {{choice}}; lo demás puede verlo una persona del equipo.',
   'wish.not_here': '{{cannot}} Una persona del equipo podría verlo.',
   'cannot.that': 'Eso no puedo concedértelo yo.',
+  'cannot.full_refund':
+    'Si se devuelve todo el dinero lo decide una persona del equipo; puedes pedirlo cuando quieras.',
   'cannot.coupon': 'En este caso no puedo darte yo un cupón.',
   'cannot.partial_refund': 'En este caso no puedo devolverte yo parte del dinero.',
   'cannot.reship': 'En este caso no puedo enviarte yo otra unidad.',

@@ -281,6 +281,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'wish.replacement_part': 'seulement la pièce',
   'wish.return_for_refund': 'le renvoyer contre remboursement',
   'wish.full_refund': "tout l'argent",
+  'wish.money': 'votre argent en retour',
+  'wish.noted': "J'ai bien noté ce que vous souhaitez : {{wish}}.",
   'wish.one_of_two':
     "Je peux faire l'une des deux choses moi-même : {{choice}}. Pour les deux, je demanderais à un collègue. Laquelle préférez-vous ?",
   'wish.variant':
@@ -291,6 +293,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "{{cannot}} Je peux vous proposer {{choice}} ; pour le reste, une personne de l'équipe peut regarder.",
   'wish.not_here': "{{cannot}} Une personne de l'équipe pourrait regarder.",
   'cannot.that': "Cela, je ne peux pas l'accorder moi-même.",
+  'cannot.full_refund':
+    "Le remboursement complet, c'est une personne de l'équipe qui en décide ; vous pouvez le demander à tout moment.",
   'cannot.coupon': "Ici, je ne peux pas accorder moi-même de bon d'achat.",
   'cannot.partial_refund': 'Ici, je ne peux pas rembourser moi-même une partie du prix.',
   'cannot.reship': 'Ici, je ne peux pas faire envoyer moi-même un nouvel exemplaire.',

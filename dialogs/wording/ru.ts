@@ -264,6 +264,8 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'wish.replacement_part': 'только деталь',
   'wish.return_for_refund': 'возврат товара за деньги',
   'wish.full_refund': 'все деньги',
+  'wish.money': 'возврат денег',
+  'wish.noted': 'Ваше пожелание записано: {{wish}}.',
   'wish.one_of_two':
     'Одно из двух могу сделать сам: {{choice}}. О том и другом вместе спрошу коллегу. Что вам подходит?',
   'wish.variant':
@@ -272,6 +274,8 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'wish.elsewhere': '{{cannot}} Могу предложить: {{choice}}. Остальное может посмотреть сотрудник.',
   'wish.not_here': '{{cannot}} Это может решить сотрудник.',
   'cannot.that': 'Этого я сам обещать не могу.',
+  'cannot.full_refund':
+    'О возврате всей суммы решает человек из команды; попросить об этом можно в любой момент.',
   'cannot.coupon': 'Купон в этом случае я сам предложить не могу.',
   'cannot.partial_refund': 'Вернуть часть денег в этом случае я сам не могу.',
   'cannot.reship': 'Отправить замену в этом случае я сам не могу.',

@@ -56,6 +56,7 @@ import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
 import { OfferBook } from '../services/offers/offerBook.ts';
 import type { ItemPictures } from '../services/photos/itemPictures.ts';
+import { VoiceNotes } from '../services/photos/voiceNotes.ts';
 import { PhotoNotes } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
 import { Recovery } from '../services/cases/recovery.ts';
@@ -112,6 +113,7 @@ export interface Parley {
   /** Null while no model sees. */
   photoNotes: PhotoNotes | null;
   itemPictures: ItemPictures;
+  voiceNotes: VoiceNotes | null;
   recovery: Recovery;
   worker: FulfilmentWorker;
   /** True when the sample orders were put in because there were none. */
@@ -160,7 +162,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const model = await openModel(config, spend);
   const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
   const recognizer = new DoubtedAcceptance({ reader, mayRefuse });
-  const deskModel = await openDeskModel(config, model, { policy, clock });
+  const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
   const wording = new Wording();
   const presence = new Presence({
@@ -195,6 +197,14 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         describer: deskModel.describer,
         announcer,
         onError: (error) => log.warn(error, 'a photo was not described'),
+      })
+    : null;
+  const voiceNotes = deskModel.transcriber
+    ? new VoiceNotes({
+        caseFiles,
+        blobs,
+        transcriber: deskModel.transcriber,
+        onError: (error) => log.warn(error, 'a voice note was not written down'),
       })
     : null;
   const deskHouse = await composeDesk(config, {
@@ -299,6 +309,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     notices: mails?.notices ?? null,
     photoNotes,
     itemPictures,
+    voiceNotes,
     recovery,
     worker: talk.worker,
     samplesAdded,
@@ -331,6 +342,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         care.care.stop(),
         mails?.notices.stop(),
         photoNotes?.stop(),
+        voiceNotes?.stop(),
         upkeep.stop(),
         arrivals.stop(),
         record.stop(),

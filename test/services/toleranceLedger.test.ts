@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
@@ -9,6 +8,7 @@ import type { ReturnCoupon } from '../../src/domain/thanks/returnCoupon.ts';
 import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
 import { ToleranceLedger } from '../../src/services/offers/toleranceLedger.ts';
 import { after, NOW } from '../support/builders.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { candidate, COST, policyWithRoomFor, readLedger, type Candidate } from '../support/ledgerTrial.ts';
 
 const TODAY = dayStream('2026-03-10');
@@ -31,7 +31,7 @@ describe('the ledgers of tolerances', () => {
 
   beforeEach(async () => {
     now = NOW;
-    folder = await mkdtemp(join(tmpdir(), 'parley-ledger-'));
+    folder = await dataFolder('ledger');
     store = new SqliteCaseStore({ file: join(folder, 'parley.sqlite') });
   });
 

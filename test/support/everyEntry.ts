@@ -109,6 +109,13 @@ export const EVERYTHING: Entry[] = [
     model: 'a-model',
     promptVersion: 'photo-1',
   },
+  {
+    type: 'voice_transcribed',
+    activityId: 'a1',
+    sha256: 'ef'.repeat(32),
+    text: 'La lámpara está rota.',
+    model: 'a-model',
+  },
   { type: 'item_pictured', sku: 'LAMP-01', sha256: 'cd'.repeat(32), contentType: 'image/jpeg' },
   {
     type: 'model_used',

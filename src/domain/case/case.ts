@@ -69,6 +69,12 @@ export const isOwed = ({ status, failedBy }: Pick<FulfilmentState, 'status' | 'f
  * What grows with the conversation is kept as a bounded window (`recent`, `moods`, `answered`), so that a turn costs
  * the same in a long case as in a short one.
  */
+/** A voice note that nobody wrote down yet. */
+export type UnheardSound = Pick<
+  Extract<Entry, { type: 'file_stored' }>,
+  'activityId' | 'sha256' | 'contentType'
+>;
+
 export interface Case {
   id: string;
   head: ChainHead;
@@ -131,6 +137,8 @@ export interface Case {
   photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
   /** Those of them, by SHA-256, that were looked at. */
   examined: string[];
+  /** Voice notes that nobody wrote down yet. */
+  unheard: UnheardSound[];
   /** The shop's own pictures of what was ordered, each by the article's `sku`. */
   itemPictures: Record<string, { sha256: string; contentType: string }>;
   /** What evidence was asked for, and what people say of it. */

@@ -17,6 +17,7 @@ import { ALL_ITEMS, type ArticleTrouble } from '../vocabulary/articlesHeard.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
 import { recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import { natureOf } from '../files/fileKinds.ts';
 import { graver } from '../requests/alarms.ts';
 
 /** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
@@ -101,6 +102,7 @@ function blank(
     cameAsOrdered: false,
     photos: [],
     photoNotes: [],
+    unheard: [],
     itemPictures: {},
     examined: [],
     completeness: NOTHING_ASKED,
@@ -188,7 +190,14 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return { ...kase, modelUsed: addUse(kase.modelUsed, entry.use) };
     case 'photo_examined':
       return { ...kase, examined: lastOf(KEPT.photos, [...kase.examined, entry.sha256]) };
-    case 'file_stored':
+    case 'file_stored': {
+      const { activityId, sha256, contentType } = entry;
+      if (natureOf(contentType) !== 'sound') return kase;
+      const sound = { activityId, sha256, contentType };
+      return { ...kase, unheard: lastOf(KEPT.photos, [...kase.unheard, sound]) };
+    }
+    case 'voice_transcribed':
+      return { ...kase, unheard: kase.unheard.filter(({ sha256 }) => sha256 !== entry.sha256) };
     case 'photo_refused':
     case 'edited':
     case 'deleted':

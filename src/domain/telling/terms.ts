@@ -165,6 +165,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   nothing_more: 'that there is nothing more to offer',
   goodbye: 'goodbye',
   care_stopped: 'that it writes first no more',
+  if_wrong: 'what then, if it goes wrong as well',
   praise: 'that praise is welcome',
   languages: 'which languages it reads',
   terms: 'the terms',
