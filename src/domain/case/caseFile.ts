@@ -448,19 +448,41 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
 }
 
 /** As if these had not been said: they are what was said last, since the buyer is not heard before it is clear of them. */
-function unsaid(kase: Case, { activityIds, question }: Extract<Entry, { type: 'left_unsent' }>): Case {
+function unsaid(
+  kase: Case,
+  { activityIds, question, topics = [] }: Extract<Entry, { type: 'left_unsent' }>,
+): Case {
   const last = kase.recent
     .flatMap(({ by }, index) => (by === 'buyer' ? [] : [index]))
     .slice(-activityIds.length);
   const recent = kase.recent.filter((_said, index) => !last.includes(index));
-  if (question === undefined) return { ...kase, recent };
+  const untold = topics.reduce(withoutTold, { ...kase, recent });
+  if (question === undefined) return untold;
   return {
-    ...kase,
-    recent,
+    ...untold,
     asked: kase.asked === question ? null : kase.asked,
     askedCount: {
       ...kase.askedCount,
       [question]: Math.max(0, (kase.askedCount[question] ?? 0) - 1),
+    },
+  };
+}
+
+function withoutTold(kase: Case, topic: Topic): Case {
+  const { [topic]: times = 0, ...others } = kase.told;
+  const told = times > 1 ? { ...others, [topic]: times - 1 } : others;
+  if (times > 1) return { ...kase, told, answered: null };
+  const { complaint: asked, ...otherQuestions } = kase.askedCount;
+  // See `applyTold`: where the parcel is was told with the question what is wrong.
+  const wasAsked = topic === 'tracking' && kase.complaint === null && asked === 1;
+  return {
+    ...kase,
+    told,
+    answered: null,
+    askedCount: wasAsked ? otherQuestions : kase.askedCount,
+    handoff: kase.handoff && {
+      ...kase.handoff,
+      toldTopics: kase.handoff.toldTopics.filter((each) => each !== topic),
     },
   };
 }

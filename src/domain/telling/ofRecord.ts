@@ -253,7 +253,7 @@ export const OF_RECORD: Tellings<
     facts: [['Because', because]],
     tone: 'bad',
   }),
-  delivered: ({ activityIds, agent }) =>
+  delivered: ({ activityIds, agent, offerWasOver }) =>
     agent === undefined
       ? {
           for: NOBODY_ELSE,
@@ -265,7 +265,7 @@ export const OF_RECORD: Tellings<
           for: DESK_AND_PACKAGE,
           kind: 'delivery',
           who: agent.name,
-          title: `${agent.name} sent the buyer ${counted(activityIds.length, 'message')} by hand`,
+          title: `${agent.name} sent the buyer ${counted(activityIds.length, 'message')} by hand${offerWasOver ? ', with an offer that was over' : ''}`,
           tone: 'good',
         },
   delivery_failed: ({ activityId, because }) => ({
