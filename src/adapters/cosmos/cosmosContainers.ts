@@ -60,3 +60,11 @@ export const REVIEW = {
     '/version/?',
   ),
 } satisfies ContainerRequest;
+
+/** What one process at a time does; what nobody gave back is deleted after an hour. */
+export const LEASES = {
+  id: 'leases',
+  partitionKey: { paths: ['/name'] },
+  defaultTtl: 3_600,
+  indexingPolicy: indexing('/name/?'),
+} satisfies ContainerRequest;
