@@ -11,24 +11,29 @@ import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
+import { ItemPictures } from '../services/photos/itemPictures.ts';
 import { PhotoExaminations } from '../services/photos/photoExaminations.ts';
 import { SeenPhotos } from '../services/photos/seenPhotos.ts';
 
 export interface PhotoHouse {
   pictures: Pictures;
   examinations: PhotoExaminations;
+  itemPictures: ItemPictures;
   /** Looks at what nobody looked at yet in a case that somebody opens. */
   opened: (caseId: string) => void;
 }
 
-/** What opens buyers' pictures, and what looks at each of them. */
-export function openPhotoHouse(parts: {
-  store: CaseStore;
-  caseFiles: CaseFiles;
-  blobs: Blobs;
-  clock: Clock;
-  log: Logger;
-}): PhotoHouse {
+/** What opens pictures, what looks at each of a buyer's, and what keeps those of the shop. */
+export function openPhotoHouse(
+  config: Config,
+  parts: {
+    store: CaseStore;
+    caseFiles: CaseFiles;
+    blobs: Blobs;
+    clock: Clock;
+    log: Logger;
+  },
+): PhotoHouse {
   const { store, caseFiles, blobs, clock, log } = parts;
   const pictures = new SharpPictures();
   const examinations = new PhotoExaminations({
@@ -45,7 +50,14 @@ export function openPhotoHouse(parts: {
     };
     look().catch((error: unknown) => log.error(error, 'looking at a photo'));
   };
-  return { pictures, examinations, opened };
+  const itemPictures = new ItemPictures({
+    caseFiles,
+    source: new HttpAttachmentSource({ allowLoopbackHttp: takesUnsigned(config) }),
+    blobs,
+    pictures,
+    onError: (error) => log.warn(error, 'the picture of an article'),
+  });
+  return { pictures, examinations, itemPictures, opened };
 }
 
 /**

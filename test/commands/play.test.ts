@@ -57,6 +57,7 @@ describe('npm run play', () => {
       handoffs: [],
       accepted: 'reship',
       closed: 'settled',
+      scores: [{ points: 100, broken: [] }],
       turns: [
         {
           said: 'my lamp never came',

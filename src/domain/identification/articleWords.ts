@@ -16,7 +16,7 @@ const WORDS: readonly string[] = [
   'knife cuchillo faca couteau messer нож',
   'spoon cuchara colher cuillère cuillere löffel ложк',
   'scale báscula bascula balança balance waage весы',
-  'lamp lámpara lampara luminária luminaria abajur lampe leuchte лампа лампу лампы лампе лампой светильник',
+  'lamp lámpara lampara luminária luminaria abajur candeeiro lampe leuchte лампа лампу лампы лампе лампой светильник',
   'strip tira fita ruban streifen лент',
   'bulb bombilla lâmpada lampada ampoule glühbirne birne лампочк',
   'candle vela bougie kerze свеч',
