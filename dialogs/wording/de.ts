@@ -126,6 +126,8 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.photo':
     'Ein Foto würde helfen, wenn es Ihnen keine Umstände macht. Wenn doch, sagen Sie es einfach, dann geht es auch ohne.',
   'ask.settled_before': 'Geht es darum oder um etwas Neues?',
+  'ask.photo.not_here':
+    'Bei mir ist bisher kein Foto angekommen; vielleicht ist es unterwegs verloren gegangen. Können Sie es noch einmal schicken, direkt hier im Chat? Wenn das umständlich ist, sagen Sie es einfach, dann geht es auch ohne.',
   'ask.photo.clearer':
     'Auf Ihrem Foto ist nicht alles zu erkennen. Ein Foto aus der Nähe oder mit mehr Licht würde helfen, wenn es Ihnen keine Umstände macht; sonst geht es auch so weiter.',
   'ask.description.damaged': 'Wo ist es beschädigt, und wie stark? Ein, zwei Sätze genügen.',

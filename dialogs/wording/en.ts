@@ -120,6 +120,8 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.missing': 'What exactly is missing?',
   'ask.photo': "A photo would help, if it's easy for you. If not, just say so and we'll go on without one.",
   'ask.settled_before': 'Is it about that, or about something new?',
+  'ask.photo.not_here':
+    "No photo has reached me here so far; it may have got lost on the way. Could you send it once more, right in this chat? If that's a bother, just say so and we'll go on without it.",
   'ask.photo.clearer':
     "I can't make out everything in your photo. If it's easy for you, a closer or brighter one would help; if not, we go on as we are.",
   'ask.description.damaged': 'Where is it damaged, and how badly? A sentence or two is enough.',

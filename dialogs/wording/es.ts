@@ -115,6 +115,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.missing': '¿Qué falta exactamente?',
   'ask.photo': 'Una foto ayudaría, si te resulta fácil. Si no, dímelo y seguimos sin ella.',
   'ask.settled_before': '¿Se trata de eso o de algo nuevo?',
+  'ask.photo.not_here':
+    'Aquí todavía no me ha llegado ninguna foto; puede que se haya perdido por el camino. ¿Puedes enviármela otra vez en este chat? Si no te viene bien, dímelo y seguimos sin ella.',
   'ask.photo.clearer':
     'En tu foto no se distingue todo. Si te resulta fácil, ayudaría una más cercana o con más luz; si no, seguimos igual.',
   'ask.description.damaged': '¿Dónde está dañado y cuánto? Con una o dos frases basta.',

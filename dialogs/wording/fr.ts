@@ -122,6 +122,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.missing': 'Que manque-t-il exactement ?',
   'ask.photo': "Une photo m'aiderait, si c'est facile pour vous. Sinon, dites-le et nous continuons sans.",
   'ask.settled_before': "Est-ce à ce sujet, ou s'agit-il d'autre chose ?",
+  'ask.photo.not_here':
+    "Je n'ai encore reçu aucune photo ici ; elle s'est peut-être perdue en route. Pourriez-vous la renvoyer directement dans cette conversation ? Si ce n'est pas pratique, dites-le et nous continuons sans.",
   'ask.photo.clearer':
     "On ne distingue pas tout sur votre photo. Si c'est facile pour vous, une photo plus proche ou plus claire aiderait ; sinon, nous continuons ainsi.",
   'ask.description.damaged': 'Où est-ce abîmé, et à quel point ? Une ou deux phrases suffisent.',

@@ -77,6 +77,8 @@ export interface Phrases {
   'ask.received.other': object;
   'ask.missing': object;
   'ask.photo': object;
+  /** It was sent, they say, and none came. */
+  'ask.photo.not_here': object;
   'ask.description.damaged': object;
   'ask.description.quality': object;
   'ask.description.not_as_described': object;

@@ -117,6 +117,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.missing': 'O que falta exatamente?',
   'ask.photo': 'Uma foto ajudaria, se for fácil para você. Se não for, é só dizer e seguimos sem ela.',
   'ask.settled_before': 'É sobre isso ou sobre algo novo?',
+  'ask.photo.not_here':
+    'Ainda não chegou nenhuma foto aqui; pode ter se perdido no caminho. Você consegue enviar de novo, aqui mesmo na conversa? Se for complicado, é só dizer e seguimos sem ela.',
   'ask.photo.clearer':
     'Na sua foto não dá para ver tudo. Se for fácil para você, uma mais de perto ou com mais luz ajudaria; se não for, seguimos assim mesmo.',
   'ask.description.damaged': 'Onde está danificado, e quanto? Uma ou duas frases bastam.',

@@ -1,14 +1,9 @@
-import { AttachmentSources } from '../adapters/attachments/attachmentSources.ts';
-import { BlobAttachmentSource } from '../adapters/attachments/blobAttachmentSource.ts';
-import { HttpAttachmentSource } from '../adapters/attachments/httpAttachmentSource.ts';
 import { FileBlobs } from '../adapters/blobs/fileBlobs.ts';
 import { PersonFulfilment } from '../adapters/person/personFulfilment.ts';
 import { SqliteCaseSearch } from '../adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteOrders } from '../adapters/sqlite/sqliteOrders.ts';
-import { connectorTokens } from '../bot/connector/connectorTokens.ts';
-import { NO_ROOM_SCHEME } from '../bot/incoming/keptFiles.ts';
-import { takesUnsigned, type Config } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseSearch } from '../ports/caseSearch.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
@@ -65,23 +60,5 @@ export async function chooseFulfilment(config: Config, clock: Clock): Promise<Fu
     url: config.PARLEY_WEBHOOK_URL,
     secret: config.PARLEY_WEBHOOK_SECRET ?? '',
     clock,
-  });
-}
-
-/**
- * Photos come from the page's own uploads, or from a channel's address. A local client may name this machine, as long as there
- * is nobody but local ones: behind a proxy, a stranger could have this machine asked for anything.
- */
-export function attachmentSources(config: Config, blobs: Blobs): AttachmentSources {
-  const http = new HttpAttachmentSource({
-    allowLoopbackHttp: takesUnsigned(config),
-    tokenFor: connectorTokens(config),
-  });
-  return new AttachmentSources({
-    blob: new BlobAttachmentSource({ blobs }),
-    [NO_ROOM_SCHEME.slice(0, -1)]: { fetch: () => Promise.resolve({ ok: false, because: 'no_room' }) },
-    https: http,
-    http,
-    data: http,
   });
 }

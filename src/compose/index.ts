@@ -55,6 +55,8 @@ import { HubDesk } from '../services/desk/hubDesk.ts';
 import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
 import { OfferBook } from '../services/offers/offerBook.ts';
+import type { ItemPictures } from '../services/photos/itemPictures.ts';
+import { VoiceNotes } from '../services/photos/voiceNotes.ts';
 import { PhotoNotes } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
 import { Recovery } from '../services/cases/recovery.ts';
@@ -110,6 +112,8 @@ export interface Parley {
   notices: AnswerNotices | null;
   /** Null while no model sees. */
   photoNotes: PhotoNotes | null;
+  itemPictures: ItemPictures;
+  voiceNotes: VoiceNotes | null;
   recovery: Recovery;
   worker: FulfilmentWorker;
   /** True when the sample orders were put in because there were none. */
@@ -158,7 +162,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const model = await openModel(config, spend);
   const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
   const recognizer = new DoubtedAcceptance({ reader, mayRefuse });
-  const deskModel = await openDeskModel(config, model, { policy, clock });
+  const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
   const wording = new Wording();
   const presence = new Presence({
@@ -168,7 +172,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'presence'),
   });
   const typing = new TypingNews();
-  const { pictures, opened, examinations } = openPhotoHouse(stands);
+  const { pictures, opened, examinations, itemPictures } = openPhotoHouse(config, stands);
   const record = openRecord(config, { ...stands, spool, pictures });
   const { audit } = record;
   const returning = openReturning(config, stands);
@@ -193,6 +197,14 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         describer: deskModel.describer,
         announcer,
         onError: (error) => log.warn(error, 'a photo was not described'),
+      })
+    : null;
+  const voiceNotes = deskModel.transcriber
+    ? new VoiceNotes({
+        caseFiles,
+        blobs,
+        transcriber: deskModel.transcriber,
+        onError: (error) => log.warn(error, 'a voice note was not written down'),
       })
     : null;
   const deskHouse = await composeDesk(config, {
@@ -296,6 +308,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     care: care.care,
     notices: mails?.notices ?? null,
     photoNotes,
+    itemPictures,
+    voiceNotes,
     recovery,
     worker: talk.worker,
     samplesAdded,
@@ -328,6 +342,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         care.care.stop(),
         mails?.notices.stop(),
         photoNotes?.stop(),
+        voiceNotes?.stop(),
         upkeep.stop(),
         arrivals.stop(),
         record.stop(),
@@ -335,6 +350,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         teams?.stop(),
         deskHouse.stop(),
         examinations.stop(),
+        itemPictures.stop(),
       ]);
       await review.stop();
       await Promise.all([store.close(), orders.close()]);

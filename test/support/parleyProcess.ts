@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeskClient } from '../../src/commands/desk/deskClient.ts';
+import { dataFolder } from './dataFolder.ts';
 import { shareCache } from './sharedCache.ts';
 
 const READY = /Chat as a buyer\s+(\S+)/;
@@ -26,7 +26,7 @@ export class ParleyProcess {
   }
 
   static async start(settings: Record<string, string> = {}): Promise<ParleyProcess> {
-    const folder = await mkdtemp(join(tmpdir(), 'parley-process-'));
+    const folder = await dataFolder('process');
     await shareCache(folder);
     const parley = new ParleyProcess(folder, settings);
     await parley.#run();

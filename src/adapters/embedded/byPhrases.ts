@@ -15,7 +15,7 @@ import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
 import { remedyOffered, sendsParcel } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
-import { readQuestion } from './talk/question.ts';
+import { readMoreQuestions, readQuestion } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
 import { variantFor, withoutOfferedVariant } from './talk/offers/variant.ts';
@@ -42,6 +42,8 @@ export interface ByPhrases {
   refused: boolean;
   /** It says nothing to the open offer but what may stand around an answer. */
   fills: boolean;
+  /** What else it asks about the open offer, beside what it asks first. */
+  alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
   /** It may laugh at the open offer, or takes it on a condition that the offer meets: a yes is asked about. */
   mayMock: boolean;
 }
@@ -50,12 +52,27 @@ export interface ByPhrases {
 const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
 
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
+  const warned = context.openOffer === null ? null : withoutWarning(whole);
+  const answered = warned && readUnwarned(warned, context);
+  return answered && answered.told.offerResponse !== null ? answered : readUnwarned(whole, context);
+}
+
+/** What is said before what will happen if it goes wrong once more; null where nothing else is said. */
+function withoutWarning(signals: Signals): Signals | null {
+  const { lexicon, text, questions } = signals;
+  if (!lexicon || questions > 0 || !lexicon.warnings.has(text)) return null;
+  const rest = withText(signals, lexicon.warnings.remove(text));
+  return rest.bare === '' ? null : rest;
+}
+
+function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const { openOffer, earlier, asked } = context;
   const without = withoutPhotoRefused(whole, asked);
   const photoRefused = without !== whole;
+  const unsent = asked === 'photo' && !photoRefused ? withoutPhotoSent(without) : without;
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const offered = remedyOffered(openOffer);
-  const all = withoutHopes(withoutSeveralWrong(without), offered);
+  const all = withoutHopes(withoutSeveralWrong(unsent), offered);
   const signals = withoutSameness(all, offered);
   const refused = openOffer !== null && isWholeRefusal(signals);
   const situation = { asked, offered, open: openOffer !== null };
@@ -88,6 +105,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const news = readNews(signals, {
     asked,
     photoRefused,
+    photoSent: unsent !== without,
     complains: certain && heard.complaintType !== 'not_received',
     missing: heard.complaintType === 'not_received',
     wants: refund !== 'none' || asksForService,
@@ -157,6 +175,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     scorns: scorn !== null,
     refused,
     fills: openOffer !== null && isOnlyFiller(signals),
+    alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
     mayMock: answer.mayMock || signals !== all,
   };
 }
@@ -199,6 +218,7 @@ function complaintIn(
 ): ComplaintFound {
   const found = findComplaint(signals, { answering });
   if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
+  if (scorn === 'of_goods') return { ...found, score: Math.max(found.score, CERTAIN) };
   if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;
   if (found.complaintType !== 'none') return found;
   const mended = withTyposMended(signals);
@@ -232,6 +252,12 @@ function withoutSameness(signals: Signals, offered: Remedy | null): Signals {
   return lexicon && sendsParcel(offered) && lexicon.sameness.has(text)
     ? withText(signals, lexicon.sameness.remove(text))
     : signals;
+}
+
+/** "I sent you a photo already" says nothing else, and asks for nothing. */
+function withoutPhotoSent(signals: Signals): Signals {
+  const { lexicon, text } = signals;
+  return lexicon?.photoSent.has(text) ? withText(signals, lexicon.photoSent.remove(text)) : signals;
 }
 
 function withoutSeveralWrong(signals: Signals): Signals {

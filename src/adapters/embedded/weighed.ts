@@ -117,6 +117,7 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
  * say what else is wrong.
  */
 function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: ComplaintFound): Told['news'] {
+  if (told.news === 'photo_sent') return told.news;
   const news = heard(opinion, 'news', told.news);
   if (news !== 'no_photo' || told.news === 'no_photo') return news;
   const denies = signals.words.some((word) => signals.lexicon?.negators.has(word));
@@ -222,6 +223,8 @@ function likeliestBut<L extends Rare>(opinion: Opinion, label: L): { name: Class
 
 /** Below this likelihood what phrases say of a first message is taken for a turn of speech, where much is said in passing. */
 const RULED_OUT = { request: 0.01, wish: 0.04 };
+/** What takes two halves to say is said by nobody in passing. */
+const OUTRIGHT: ReadonlySet<Told['request']> = new Set(['other_damage', 'coupon', 'payment']);
 const IN_PASSING: ReadonlySet<Told['request']> = new Set([...SERVICES, 'praise', 'other_order']);
 
 function saidInPassing(
@@ -234,19 +237,20 @@ function saidInPassing(
     request:
       standsAlone &&
       IN_PASSING.has(told.request) &&
-      told.request !== 'other_damage' &&
+      !OUTRIGHT.has(told.request) &&
       opinion.request[told.request] < RULED_OUT.request &&
       !(told.request === 'customs' && isSaidTwice(lexicon?.talk.requests.customs, text)) &&
-      (scorns || !asksOutright(signals, told.request)),
+      (scorns || told.request === 'praise' || !asksOutright(signals, told.request)),
     wish: standsAlone && told.wish !== 'partial_refund' && opinion.wish[told.wish] < RULED_OUT.wish,
   };
 }
 
-/** A sentence of the story asks for it by itself. */
+/** From which likelihood on a sentence of the story asks for it by itself. */
+const ASKED_OUTRIGHT = 0.5;
 const asksOutright = (signals: Signals, request: Told['request']): boolean =>
   sentencesOf(signals).some(
     (sentence) =>
-      sentence.told.request === request && headOpinionOf(sentence).request[request] >= RULED_OUT.request,
+      sentence.told.request === request && headOpinionOf(sentence).request[request] >= ASKED_OUTRIGHT,
   );
 
 const isSaidTwice = (phrases: PhraseSet | undefined, text: string): boolean =>
@@ -311,7 +315,8 @@ function complaintBy(
   // A death is told in the words of complaints: "it was for him", "he never got to see it".
   const beside =
     amid || told.occasion === 'bereavement' || (told.request !== 'none' && told.request !== 'praise');
-  if (found.complaintType === 'none' && isUnneeded({ told, signals })) return found;
+  const isOver = isUnneeded({ told, signals }) || signals.lexicon?.scorn.mended.has(signals.text) === true;
+  if (found.complaintType === 'none' && isOver) return found;
   // Where is it, and by whom? asks, and complains of nothing.
   if (found.complaintType === 'none' && type === 'not_received' && told.request === 'tracking') return found;
   if (found.complaintType === 'none')

@@ -11,7 +11,7 @@ import {
   MOOD_WORDS,
   OUTCOME_WORDS,
   plain,
-  remedyWords,
+  owedWords,
   SUBJECT_WORDS,
   withInstants,
 } from '../../domain/telling/words.ts';
@@ -81,7 +81,7 @@ export function caseText({ kase, entries, left }: DeskView, zone: Zone): string 
     section('Conversation', told.filter(isSaid), (item) => saidText(item, zone)),
     section('What the assistant understood', told.filter(isRead), (item) => eventText(item, zone)),
     section('What happened', told.filter(isEvent), (item) => eventText(item, zone)),
-    section('To carry out', owedLines(kase), (line) => line),
+    section('To carry out', owedLines(kase, zone), (line) => line),
   ]
     .filter((text) => text !== '')
     .join('\n\n');
@@ -140,12 +140,14 @@ const eventText = ({ at, told }: TellingItem, zone: Zone): string =>
 const lineOf = (told: Told, zone: Zone): string =>
   withInstants(lineFor('desk', told), (at) => time(at, zone));
 
-function owedLines(kase: Case): string[] {
+function owedLines(kase: Case, zone: Zone): string[] {
   return kase.fulfilments.map((fulfilment) => {
     const offer = kase.offers.find(({ id }) => id === fulfilment.offerId);
-    const what = lower(remedyWords({ ...fulfilment, variant: offer?.variant ?? null }));
+    const what = lower(owedWords({ ...fulfilment, variant: offer?.variant ?? null }));
     const reference = fulfilment.reference === null ? '' : `, reference ${fulfilment.reference}`;
-    return `${fulfilment.id}  ${what}, order ${kase.order?.number ?? 'not known'}: ${fulfilment.status}${reference}`;
+    const { thanksValidUntil: until } = fulfilment;
+    const valid = until === null ? '' : `, valid until ${time(until, zone)}`;
+    return `${fulfilment.id}  ${what}${valid}, order ${kase.order?.number ?? 'not known'}: ${fulfilment.status}${reference}`;
   });
 }
 

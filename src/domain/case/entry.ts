@@ -178,7 +178,13 @@ export const Entry = z.discriminatedUnion('type', [
   }),
   /** A try to carry it out that failed and will be made again. */
   z.object({ type: z.literal('fulfilment_tried'), fulfilmentId: z.string(), because: z.string() }),
-  z.object({ type: z.literal('fulfilment_failed'), fulfilmentId: z.string(), because: z.string() }),
+  z.object({
+    type: z.literal('fulfilment_failed'),
+    fulfilmentId: z.string(),
+    because: z.string(),
+    /** The person who gave it up; absent where a system did: then it is a person's to see to. */
+    by: z.string().optional(),
+  }),
   z.object({
     type: z.literal('handoff_requested'),
     reason: HandoffReason,

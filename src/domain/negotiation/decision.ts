@@ -177,6 +177,8 @@ export const Next = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('inform'),
     topic: Topic,
+    /** What else was asked of the offer in the same message, answered after it. */
+    also: z.array(z.enum(OFFER_TOPICS)).optional(),
     /** What the seller's own answer is about. */
     subject: Subject.optional(),
     /** Another article of the order that was complained of beside the one on offer, by its sku, to be taken up after it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConductFacts } from './conduct/conductFacts.ts';
 import { CaseStatus } from '../case/caseSummary.ts';
 import { ComplaintType } from '../vocabulary/complaint.ts';
 import { Agent } from '../case/entry.ts';
@@ -99,5 +100,7 @@ export const ReviewFacts = z.object({
   /** Calls and tokens of language models, and their price in millionths of the price list's currency. */
   modelUsed: z.object({ calls: z.int(), tokens: z.int(), costMicros: z.int() }),
   photos: z.int(),
+  /** What the rules of the automatic score look at; null where there is nothing to score, and in what was computed before it was kept. */
+  conduct: ConductFacts.nullable().default(null),
 });
 export type ReviewFacts = z.infer<typeof ReviewFacts>;

@@ -35,6 +35,8 @@ export const OF_RECORD: Tellings<
   | 'photo_refused'
   | 'photo_examined'
   | 'photo_described'
+  | 'voice_transcribed'
+  | 'item_pictured'
   | 'fulfilment_due'
   | 'fulfilment_done'
   | 'fulfilment_tried'
@@ -193,6 +195,23 @@ export const OF_RECORD: Tellings<
       ['Shows what is complained of', fits],
       ['Prompt version', promptVersion],
     ],
+    sha256,
+  }),
+  voice_transcribed: ({ activityId, sha256, text, model }) => ({
+    for: DESK,
+    kind: 'file',
+    who: model,
+    title: 'A model wrote down what the voice note says; a note for people that decides nothing',
+    facts: [['It says', text]],
+    beside: { activityId },
+    sha256,
+  }),
+  item_pictured: ({ sku, sha256 }) => ({
+    for: NOBODY_ELSE,
+    kind: 'file',
+    who: SYSTEM,
+    title: 'The shop’s picture of an article was kept',
+    record: [['Article', sku]],
     sha256,
   }),
   fulfilment_due: ({ fulfilmentId, offerId, remedy, amount = null }, { offers }) => {

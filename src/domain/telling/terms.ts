@@ -65,6 +65,7 @@ export const NEWS_WORDS: Said<News> = {
   arrived: 'tells that it arrived or works',
   not_found: 'tells that they looked and did not find it',
   no_photo: 'sends no photo',
+  photo_sent: 'says that a photo was sent before',
 };
 
 /** What a buyer does beside complaining. */

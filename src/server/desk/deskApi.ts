@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Case } from '../../domain/case/case.ts';
+import { isOwed, type Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { UNDONE_WITHIN_MS } from '../../domain/case/reach/people.ts';
@@ -331,8 +331,8 @@ const activeRows = (cases: CaseSummary[], view: QueueView, agentId: string, poli
 
 const tasksOf = (kase: Case): Task[] =>
   kase.fulfilments
-    .filter(({ status }) => status !== 'done')
-    .map(({ id, offerId, remedy, amount, status, agreedAt }) => {
+    .filter(isOwed)
+    .map(({ id, offerId, remedy, amount, status, agreedAt, thanksValidUntil }) => {
       const offer = kase.offers.find((each) => each.id === offerId);
       return {
         caseId: kase.id,
@@ -344,6 +344,7 @@ const tasksOf = (kase: Case): Task[] =>
         variant: offer?.variant ?? null,
         article: articleOf(kase, offer?.sku),
         promisedBy: offer?.promisedBy ?? null,
+        thanksValidUntil,
         status,
         agreedAt,
       };

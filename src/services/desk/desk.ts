@@ -302,7 +302,7 @@ export class Desk {
     return isReopenable && isTheirsToReopen(kase.desk, person) && !(await this.#caseFiles.after(kase.id));
   }
 
-  /** Marks what was left for a person as carried out, which the buyer is told, or as failed. */
+  /** Marks what was left for a person, or given up, as carried out, which the buyer is told, or as failed. */
   async fulfilled(
     caseId: string,
     agent: Agent,
@@ -310,10 +310,10 @@ export class Desk {
     result: { reference: string | null } | { because: string },
   ): Promise<DeskResult> {
     return await this.#steps.change(caseId, (kase) => {
-      const due = kase.fulfilments.some(({ id, status }) => id === fulfilmentId && status === 'due');
-      if (!due) return [];
+      const isToDo = kase.fulfilments.some(({ id, status }) => id === fulfilmentId && status !== 'done');
+      if (!isToDo) return [];
       return 'because' in result
-        ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because }]
+        ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because, by: agent.id }]
         : [
             { type: 'fulfilment_done', fulfilmentId, reference: result.reference, by: agent.id },
             this.#announcer.carriedOut(kase, fulfilmentId, result.reference),

@@ -1,6 +1,6 @@
 import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons';
-import { remedyWords } from '../../domain/telling/words.ts';
+import { owedWords } from '../../domain/telling/words.ts';
 import type { Task } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { momentWords } from '../shared/format.ts';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   about: { minWidth: 0, flexBasis: '320px', flexGrow: 1 },
 });
 
-/** What was agreed with buyers and a person has to carry out. */
+/** What was agreed with buyers, or they are thanked with, and a person has to carry out. */
 export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
   const styles = useStyles();
   const now = useNow();
@@ -29,7 +29,7 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
   const empty = {
     icon: <ClipboardTaskRegular />,
     title: 'Nothing to carry out',
-    hint: 'What buyers accept and no system carries out by itself appears here.',
+    hint: 'What buyers accept or are thanked with, and no system carries out by itself, appears here.',
   };
   return (
     <ListPage title="Tasks" list={list} keyOf={({ fulfilmentId }) => fulfilmentId} empty={empty}>
@@ -37,7 +37,7 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
         <>
           <div className={styles.about}>
             <div className={styles.what}>
-              {remedyWords(task)} for{' '}
+              {owedWords(task)} for{' '}
               <Link as="button" inline onClick={() => onOpen(task.caseId)}>
                 {nameOf(task)}
               </Link>{' '}
@@ -52,8 +52,11 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
               {task.orderNumber ?? 'not known'} · reference {task.fulfilmentId}
             </div>
             <div className={styles.quiet}>
-              agreed {momentWords(task.agreedAt, now)}
+              {task.thanksValidUntil === null ? 'agreed' : 'thanked'} {momentWords(task.agreedAt, now)}
               {task.promisedBy === null ? '' : ` · promised by ${momentWords(task.promisedBy, now)}`}
+              {task.thanksValidUntil === null
+                ? ''
+                : ` · valid until ${momentWords(task.thanksValidUntil, now)}`}
             </div>
           </div>
           <TaskButtons

@@ -20,6 +20,7 @@ import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { VARIANTS } from './offers/variants.ts';
+import { WARNINGS } from './offers/warnings.ts';
 import {
   GOODS,
   LEXICON_LANGUAGES,
@@ -30,7 +31,7 @@ import {
 } from './lexicon.ts';
 import { PARTING } from './parting.ts';
 import { PART_WORKS } from './partWorks.ts';
-import { NO_CAMERA, NO_PHOTO } from './photo.ts';
+import { NO_CAMERA, NO_PHOTO, PHOTO_SENT } from './photo.ts';
 import { OCCASION_WORDS } from './occasions.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -57,6 +58,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  /** A photo was sent before, they say. */
+  photoSent: PhraseSet;
   /** Nothing to take a photo with. */
   noCamera: PhraseSet;
   /** More than one thing is wrong, and which is not said. */
@@ -79,6 +82,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   hopes: PhraseSet;
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
+  /** What is threatened for the next time, behind a yes. */
+  warnings: PhraseSet;
   /** Something else than what is offered, that is not named. */
   theOther: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
@@ -149,17 +154,35 @@ export function knownWordsOf(language: LexiconLanguage): ReadonlySet<string> {
 /** Whether a word stands in the lexicon of a language, whole or by a stem and an ending. */
 export function knowsWord(language: LexiconLanguage, word: string): boolean {
   if (vocabularyOf(language).has(word) || MARKERS.get(language)?.has(word)) return true;
-  const known = inflections.get(language) ?? inflectionsOf(language);
-  return known.test(word);
+  const { stems, forms } = inflections.get(language) ?? inflectionsOf(language);
+  if (forms.has(word)) return true;
+  for (let end = Math.min(word.length, LONGEST_STEM); end >= SHORTEST_STEM; end--)
+    if (stems.has(word.slice(0, end))) return true;
+  return false;
 }
 
-const inflections = new Map<LexiconLanguage, RegExp>();
-/** Stems, of four letters or more, and words with a choice of letters at the end: `casse*`, `roj[oa]s?`. */
-const INFLECTED = /(?<![a-zа-я)\]])(?:[a-zа-я]{4,}\*|[a-zа-я]{3,}\[[a-zа-я]+\](?:s\?)?)/g;
+/** What is written with an ending left open, or with a choice of endings, each of which is a form. */
+interface Inflections {
+  stems: ReadonlySet<string>;
+  forms: ReadonlySet<string>;
+}
 
-function inflectionsOf(language: LexiconLanguage): RegExp {
-  const forms = fold(textsOf(language).join(' ')).match(INFLECTED) ?? [];
-  const made = new RegExp(`^(?:${forms.map((form) => form.replace('*', '[a-zа-я]*')).join('|')})$`);
+const inflections = new Map<LexiconLanguage, Inflections>();
+const SHORTEST_STEM = 4;
+const LONGEST_STEM = 30;
+/** `casse*` */
+const STEMS = /(?<![a-zа-я)\]])[a-zа-я]{4,}(?=\*)/g;
+/** `roj[oa]s?` */
+const CHOICES = /(?<![a-zа-я)\]])([a-zа-я]{3,})\[([a-zа-я]+)\](s\?)?/g;
+
+function inflectionsOf(language: LexiconLanguage): Inflections {
+  const text = fold(textsOf(language).join(' '));
+  const forms = [...text.matchAll(CHOICES)].flatMap(([, stem = '', endings = '', plural]) =>
+    Array.from(endings, (ending) => stem + ending).flatMap((form) =>
+      plural === undefined ? [form] : [form, `${form}s`],
+    ),
+  );
+  const made = { stems: new Set(text.match(STEMS)), forms: new Set(forms) };
   inflections.set(language, made);
   return made;
 }
@@ -216,6 +239,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    photoSent: set(PHOTO_SENT[lexicon.language]),
     noCamera: set(NO_CAMERA[lexicon.language]),
     severalWrong: set(SEVERAL_WRONG[lexicon.language]),
     partWorks: set(PART_WORKS[lexicon.language]),
@@ -230,6 +254,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),
+    warnings: set(WARNINGS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),

@@ -6,6 +6,8 @@ export interface NewsContext {
   asked: string | null;
   /** Says that there will be no photo; that part has been taken out of the message. */
   photoRefused: boolean;
+  /** Says that the photo that is asked for was sent; that part has been taken out as well. */
+  photoSent: boolean;
   /** Says for certain what is wrong with what came. */
   complains: boolean;
   /** Says that it has not come. */
@@ -19,9 +21,10 @@ export interface NewsContext {
 /** What became of the parcel or the article; a parcel that turned up broken is a complaint and no good news. */
 export function readNews(
   signals: Signals,
-  { asked, photoRefused, complains, missing, wants, asks }: NewsContext,
+  { asked, photoRefused, photoSent, complains, missing, wants, asks }: NewsContext,
 ): News {
   if (photoRefused) return 'no_photo';
+  if (photoSent) return 'photo_sent';
   const { lexicon, text } = signals;
   if (!lexicon) return 'none';
   const { talk, corrections } = lexicon;

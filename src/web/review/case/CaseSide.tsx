@@ -19,6 +19,7 @@ import { dayWords, lengthWords, momentWords } from '../../shared/format.ts';
 import { OrderSection } from '../../shared/OrderSection.tsx';
 import { PhotoList } from '../../shared/PhotoList.tsx';
 import { complaintWords, handledBy } from '../../shared/words.ts';
+import { AutoScoreList } from './AutoScoreList.tsx';
 import { ScoreList } from './ScoreList.tsx';
 
 const useStyles = makeStyles({
@@ -41,11 +42,13 @@ const COLOURS = {
 interface Props {
   view: ReviewCase;
   onScore: () => void;
+  /** Goes to an entry of the timeline. */
+  onShow: (n: number) => void;
   onOpen: (caseId: string) => void;
 }
 
 /** All that is known of a case beside what happened in it. */
-export function CaseSide({ view, onScore, onOpen }: Props) {
+export function CaseSide({ view, onScore, onShow, onOpen }: Props) {
   const styles = useStyles();
   const now = useNow();
   const { facts, order, photos, photoFacts, scores, others, hold } = view;
@@ -55,6 +58,7 @@ export function CaseSide({ view, onScore, onOpen }: Props) {
         <p className={styles.text}>{view.summary}</p>
       </Section>
       <Section title="Quality">
+        <AutoScoreList view={view} onShow={onShow} />
         <ScoreList scores={scores} />
         <Button className={styles.score} size="small" icon={<StarRegular />} onClick={onScore}>
           {scores.length === 0 ? 'Score this case' : 'Score it again'}
@@ -80,7 +84,7 @@ export function CaseSide({ view, onScore, onOpen }: Props) {
           </ul>
         </Section>
       )}
-      <OrderSection order={order} Section={Section} />
+      <OrderSection order={order} pictures={view.itemPictures} Section={Section} />
       {photos.length === 0 ? null : (
         <Section title="Photos and files">
           <PhotoList photos={photos} notes={photoFacts} onOpen={onOpen} />
