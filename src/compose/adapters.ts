@@ -2,6 +2,7 @@ import { FileBlobs } from '../adapters/blobs/fileBlobs.ts';
 import { PersonFulfilment } from '../adapters/person/personFulfilment.ts';
 import { SqliteCaseSearch } from '../adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../adapters/sqlite/sqliteCaseStore.ts';
+import { SqliteLeases } from '../adapters/sqlite/sqliteLeases.ts';
 import { SqliteOrders } from '../adapters/sqlite/sqliteOrders.ts';
 import type { Config } from '../config.ts';
 import type { Blobs } from '../ports/blobs.ts';
@@ -9,6 +10,7 @@ import type { CaseSearch } from '../ports/caseSearch.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Fulfilment } from '../ports/fulfilment.ts';
+import type { Leases } from '../ports/leases.ts';
 import type { Orders } from '../ports/orders.ts';
 import { join } from 'node:path';
 
@@ -40,6 +42,14 @@ const cosmosSettings = (config: Config) => ({
   key: config.COSMOS_KEY ?? undefined,
   database: config.COSMOS_DATABASE,
 });
+
+/** What one process at a time does. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
+export async function openLeases(config: Config, clock: Clock): Promise<Leases> {
+  if (config.PARLEY_STORE === 'sqlite')
+    return new SqliteLeases({ file: join(config.PARLEY_DATA, 'leases.sqlite'), clock });
+  const { CosmosLeases } = await import('../adapters/cosmos/cosmosLeases.ts');
+  return new CosmosLeases({ ...cosmosSettings(config), clock });
+}
 
 /** Where photos are kept. */
 export async function openBlobs(config: Config): Promise<Blobs> {

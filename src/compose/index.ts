@@ -8,7 +8,7 @@ import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
 import type { BuyerInbox } from '../bot/buyerInbox.ts';
 import { HubEvents } from '../bot/hubEvents.ts';
 import { ParleyBot } from '../bot/parleyBot.ts';
-import { openBlobs, openCaseSearch, openCaseStore, openOrders } from './adapters.ts';
+import { openBlobs, openCaseSearch, openCaseStore, openLeases, openOrders } from './adapters.ts';
 import { composeServer } from './server.ts';
 import { composeSignIn, type SignIn } from './signIn.ts';
 import { composeTalk } from './talk.ts';
@@ -35,6 +35,7 @@ import type { Blobs } from '../ports/blobs.ts';
 import type { CaseSearch } from '../ports/caseSearch.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import { systemClock, type Clock } from '../ports/clock.ts';
+import type { Leases } from '../ports/leases.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
 import type { ReplySuggester } from '../ports/replySuggester.ts';
@@ -70,6 +71,7 @@ import type { Server } from '../server/server.ts';
 export interface Replacements {
   clock?: Clock;
   store?: CaseStore;
+  leases?: Leases;
   recognizer?: Recognizer;
   translator?: Translator;
   suggester?: ReplySuggester;
@@ -138,6 +140,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const store = replaced.store ?? (await openCaseStore(config));
   const search = replaced.search ?? (await openCaseSearch(config));
   const orders = await openOrders(config);
+  const leases = replaced.leases ?? (await openLeases(config, clock));
   const samplesAdded =
     config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
   const blobs = await openBlobs(config);
@@ -182,6 +185,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     presence,
     typing,
     spool,
+    leases,
     wording,
     turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
@@ -353,7 +357,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         itemPictures.stop(),
       ]);
       await review.stop();
-      await Promise.all([store.close(), orders.close()]);
+      await Promise.all([store.close(), orders.close(), leases.close()]);
     },
   };
 }

@@ -67,7 +67,8 @@ describe('the search in the file of the cases', () => {
     const database = new DatabaseSync(file);
     const tables = ['cases', 'bodies', 'marks', 'offered', 'words', 'behind', 'version'];
     for (const table of tables.toReversed()) database.exec(`DROP TABLE review_${table}`);
-    database.exec('DROP TRIGGER review_view_made; DROP TRIGGER review_view_changed; PRAGMA user_version = 1');
+    database.exec('DROP TRIGGER review_view_made; DROP TRIGGER review_view_changed');
+    database.exec('DROP INDEX views_by_channel; PRAGMA user_version = 1');
     database.close();
     await search.close();
     search = new SqliteCaseSearch({ file });

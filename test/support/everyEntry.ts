@@ -88,6 +88,8 @@ export const EVERYTHING: Entry[] = [
   { type: 'redacted', by: WEN, entries: [3], what: ['email'], because: 'it is a neighbour’s' },
   { type: 'exported', by: WEN, for: 'arbitration', manifest: 'ab'.repeat(32), withheld: 1 },
   { type: 'resolution_verified', activityIds: ['a1'] },
+  { type: 'rated', activityIds: ['a1'], rating: 'good' },
+  { type: 'rating_explained', activityIds: ['a1'] },
   {
     type: 'photo_examined',
     sha256: 'ab'.repeat(32),

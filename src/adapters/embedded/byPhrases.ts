@@ -15,11 +15,11 @@ import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
 import { remedyOffered, sendsParcel } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
-import { readMoreQuestions, readQuestion } from './talk/question.ts';
+import { readMoreQuestions, readQuestion, readSupposition } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
-import { variantFor, withoutOfferedVariant } from './talk/offers/variant.ts';
-import { pointsToOther, readWish } from './talk/wish.ts';
+import { variantFor, wishesVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
+import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
@@ -44,6 +44,8 @@ export interface ByPhrases {
   fills: boolean;
   /** What else it asks about the open offer, beside what it asks first. */
   alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
+  /** It wishes for another size or colour, where no parcel is offered. */
+  wishesVariant: boolean;
   /** It may laugh at the open offer, or takes it on a condition that the offer meets: a yes is asked about. */
   mayMock: boolean;
 }
@@ -83,20 +85,25 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const heard =
     refused || wishesOther ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
-  const refund = readRefund(signals, answering ? null : offered);
+  const meansPart = openOffer !== null && meansPartNamed(signals, earlier, offered);
+  const refund = meansPart ? 'none' : readRefund(signals, answering ? null : offered);
   const wantsHuman = readWantsHuman(signals);
   const alarm = context.alarm ?? readAlarm(whole);
   const threat = readThreat(signals);
   const threatens = alarm === 'dispute_opened' && UNDER_WAY.has(threat) ? 'none' : threat;
   const asks = scorn ? 'none' : readRequest(signals, heard.complaintType);
   const mood = readMood(signals, { complaint: heard.complaintType, threat, refund, request: asks });
-  const asksAbout = openOffer === null || refused ? 'none' : readQuestion(signals);
-  const named = readWish(signals, { offered, open: openOffer !== null, refund });
-  // "Could I have part of the money instead?" names what would be better.
-  const weighs = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
+  const asksAbout = refused ? 'none' : openOffer === null ? readSupposition(signals) : readQuestion(signals);
+  const named = meansPart
+    ? 'partial_refund'
+    : readWish(signals, { offered, open: openOffer !== null, refund });
+  const wantsVariant =
+    !certain && (openOffer === null || ASKS_COST.has(asksAbout)) && wishesVariant(signals, isCertain);
+  // "Could I have part of the money instead?" names what would be better, and so does "what does the green one cost?"
+  const namesBetter = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
   // Where nothing is to be sent, the parcel that can be followed is that of the order.
   const follows = asksAbout === 'tracked' && !sendsParcel(offered);
-  const question = weighs || follows ? 'none' : asksAbout;
+  const question = namesBetter || follows || (openOffer !== null && wantsVariant) ? 'none' : asksAbout;
   const parting = readParting(signals, {
     wroteFirst: context.wroteFirst ?? false,
     open: openOffer !== null,
@@ -139,6 +146,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
   const asksFirst = follows && asks === 'none' ? 'tracking' : asks;
   const requested = after ?? requestOf(signals, { told: asksFirst, question, parting });
+  const isOfGoods = refund === 'none' && (named === 'none' || named === 'reship');
   const wanted = answer.wishesVariant && IN_A_WISH.has(requested) ? 'exchange' : requested;
   // "English please, my lamp never came": going on in English with the lamp is the answer.
   const request = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
@@ -176,12 +184,18 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     refused,
     fills: openOffer !== null && isOnlyFiller(signals),
     alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
+    wishesVariant: wantsVariant && isOfGoods && requested !== 'usage' && IN_A_WISH.has(requested),
     mayMock: answer.mayMock || signals !== all,
   };
 }
 
 /** What may be heard in a message that only wishes for another size. */
 const IN_A_WISH: ReadonlySet<Told['request']> = new Set(['none', 'thanks', 'help', 'languages', 'usage']);
+
+/** Questions of what something costs, which may be another size or colour. */
+const ASKS_COST: ReadonlySet<OfferQuestion> = new Set(['postage', 'what', 'how_paid']);
+
+const isCertain = (part: Signals): boolean => findComplaint(part, { answering: false }).score >= CERTAIN;
 
 /** Questions in whose words another remedy may be named. */
 const WEIGHS_OFFER: ReadonlySet<OfferQuestion> = new Set(['best_offer', 'keep_goods']);
@@ -238,6 +252,12 @@ function withoutPhotoRefused(signals: Signals, asked: string | null): Signals {
       );
 }
 
+/** "I sent you a photo already" says nothing else, and asks for nothing. */
+function withoutPhotoSent(signals: Signals): Signals {
+  const { lexicon, text } = signals;
+  return lexicon?.photoSent.has(text) ? withText(signals, lexicon.photoSent.remove(text)) : signals;
+}
+
 /** "Yes, and I hope it comes this time" hopes, and asks for nothing. */
 function withoutHopes(signals: Signals, offered: Remedy | null): Signals {
   const { lexicon, text } = signals;
@@ -252,12 +272,6 @@ function withoutSameness(signals: Signals, offered: Remedy | null): Signals {
   return lexicon && sendsParcel(offered) && lexicon.sameness.has(text)
     ? withText(signals, lexicon.sameness.remove(text))
     : signals;
-}
-
-/** "I sent you a photo already" says nothing else, and asks for nothing. */
-function withoutPhotoSent(signals: Signals): Signals {
-  const { lexicon, text } = signals;
-  return lexicon?.photoSent.has(text) ? withText(signals, lexicon.photoSent.remove(text)) : signals;
 }
 
 function withoutSeveralWrong(signals: Signals): Signals {

@@ -83,7 +83,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
           ? 'none'
           : requestBy(phrases, opinion, complaint),
       wish: agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion),
-      question: situation.open ? question : 'none',
+      question: situation.open || question === 'if_wrong' ? question : 'none',
       news: agrees ? 'none' : newsBy(phrases, opinion, complaint),
       occasion: told.occasion,
     },
@@ -134,7 +134,11 @@ const refundBy = ({ told: { refund, wish } }: ByPhrases, opinion: Opinion): Told
     : heard(opinion, 'refund', refund);
 
 /** A new one that is refused in words is not wished for, however much of it is spoken of. */
-function wishBy({ told, signals: { lexicon, text } }: ByPhrases, opinion: Opinion): Told['wish'] {
+function wishBy(
+  { told, signals: { lexicon, text }, wishesVariant, situation }: ByPhrases,
+  opinion: Opinion,
+): Told['wish'] {
+  if (told.wish === 'none' && wishesVariant && !situation.open) return 'reship';
   const wish = heard(opinion, 'wish', told.wish);
   if (wish !== 'reship' || told.wish === 'reship' || !lexicon) return wish;
   const { refusal, wishes } = lexicon.talk;
@@ -149,6 +153,8 @@ function requestBy(
 ): Told['request'] {
   const { told, answering, scorns } = phrases;
   if (scorns) return told.request;
+  // "I got an S. I want the L": what is wrong for certain is put right.
+  if (phrases.wishesVariant && complaintType === 'none') return 'exchange';
   if (told.request === 'none' && complaintType === 'none' && isUnneeded(phrases)) return 'return';
   const isCertain = score >= CERTAIN && complaintType !== 'wrong_size';
   // "No idea what my email was" answers what was asked, however much it sounds like asking why.
@@ -301,7 +307,7 @@ const NAMED_BESIDE = 0.75;
 const NAMED_AMID = 0.9;
 
 function complaintBy(
-  { complaint: found, told, situation, answering, signals, scorns }: ByPhrases,
+  { complaint: found, told, situation, answering, signals, scorns, wishesVariant }: ByPhrases,
   opinion: Opinion,
 ): ComplaintFound {
   const shares = opinion.complaint;
@@ -309,6 +315,9 @@ function complaintBy(
   const [type = 'none'] = CLASSES.complaint
     .filter((each) => each === 'none' || each === found.complaintType || !denies(signals, each))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  // Whoever asks for the green one complains of no colour, unless that is likely.
+  if (wishesVariant && found.score < CERTAIN && (type === 'none' || shares[type] < OVERRULES))
+    return NO_COMPLAINT;
   // The head takes such thanks as they are written.
   if (type === found.complaintType || (scorns && found.complaintType !== 'none')) return found;
   const amid = situation.open || answering || situation.asked === 'description';

@@ -33,7 +33,9 @@ export function listText({ cases, owed }: DeskList, zone: Zone): string {
   const sections = [
     section('Waiting for a person', waiting, (each) => caseLine(each, ids, zone)),
     section('With somebody', taken, (each) => caseLine(each, ids, zone)),
-    section('Agreed and still to be carried out', owed, (each) => caseLine(each, ids, zone)),
+    section('Agreed or given as thanks, and still to be carried out', owed, (each) =>
+      caseLine(each, ids, zone),
+    ),
   ].filter((text) => text !== '');
   return sections.length === 0 ? 'Nothing to do: nobody waits, and nothing is owed.' : sections.join('\n\n');
 }

@@ -65,8 +65,11 @@ function applyNews(care: CareState, entry: CareNews, at: Instant): CareState {
       return {
         ...care,
         told: [...care.told, entry.key].slice(-KEPT),
-        // Thanks ask nothing, and take back no question.
-        asks: entry.occasion === 'return_coupon' ? care.asks : entry.said && ASKING.includes(entry.occasion),
+        // Thanks ask nothing, nor does what is answered by a button, and they take back no question.
+        asks:
+          entry.occasion === 'return_coupon' || entry.occasion === 'rating'
+            ? care.asks
+            : entry.said && ASKING.includes(entry.occasion),
         pending: care.pending.filter(({ key }) => key !== entry.key),
       };
     case 'care_stopped':

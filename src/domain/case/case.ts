@@ -6,6 +6,7 @@ import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Question, Topic } from '../negotiation/decision.ts';
 import type { DeskState } from './deskState.ts';
 import type { ReachState } from './reach/reachState.ts';
+import type { RatingState } from './rating/ratingState.ts';
 import type { Agent, Earlier, Entry } from './entry.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Mood } from './mood.ts';
@@ -173,6 +174,8 @@ export interface Case {
   fulfilments: FulfilmentState[];
   /** The coupon for coming back that the buyer was thanked with. */
   thanks: ReturnCoupon | null;
+  /** What the buyer said of how it was; null while they did not. */
+  rating: RatingState | null;
   /** What language models did for it. */
   modelUsed: ModelUsed;
   /** Messages the buyer wrote in this case. */

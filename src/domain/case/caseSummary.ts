@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nextCare } from './care.ts';
 import { isOwed, openOffer, type Case } from './case.ts';
-import { moodTrend } from './mood.ts';
+import { feltIn, moodTrend } from './mood.ts';
 import { Money } from '../vocabulary/money.ts';
 import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 import { ComplaintType } from '../vocabulary/complaint.ts';
@@ -9,7 +9,7 @@ import { Instant } from '../vocabulary/order.ts';
 import { Sentiment } from '../vocabulary/reading.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { Subject } from '../requests/subject.ts';
-import type { ThanksPolicy } from '../thanks/thanks.ts';
+import type { CarePolicy } from '../thanks/carePolicy.ts';
 
 export const CASE_STATUSES = ['open', 'waiting', 'with_agent', 'closed'] as const;
 export const CaseStatus = z.enum(CASE_STATUSES);
@@ -91,7 +91,7 @@ export const CaseSummary = z.object({
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** The line about a case as it stands; `dueAt` knows of thanks where it is told the policy. */
-export function summarise(kase: Case, policy: ThanksPolicy | null = null): CaseSummary {
+export function summarise(kase: Case, policy: CarePolicy | null = null): CaseSummary {
   const due = openOffer(kase);
   return {
     caseId: kase.id,
@@ -102,7 +102,7 @@ export function summarise(kase: Case, policy: ThanksPolicy | null = null): CaseS
     buyerId: kase.order?.buyer.id ?? kase.conversation.buyer.buyerId,
     orderNumber: kase.order?.number ?? null,
     complaint: kase.complaint,
-    mood: kase.moods.at(-1)?.sentiment ?? 'neutral',
+    mood: feltIn(kase.moods).at(-1)?.sentiment ?? 'neutral',
     handoffReason: kase.handoff?.reason ?? null,
     handoffSubject: kase.handoff?.subject ?? null,
     alarm: kase.alarm,
@@ -134,8 +134,8 @@ function deskFacts(kase: Case): DeskFacts {
     firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
     dispute: kase.care.dispute,
     careStopped: kase.care.stopped,
-    moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
-    moodTrend: moodTrend(kase.moods).direction,
+    moodIntensity: feltIn(kase.moods).at(-1)?.intensity ?? 0,
+    moodTrend: moodTrend(feltIn(kase.moods)).direction,
     withPersonSince: speaker.is === 'bot' ? null : (kase.handoff?.requestedAt ?? speaker.since),
     waitingSince: speaker.is === 'queue' ? earliest(desk.unreadSince, speaker.since) : desk.unreadSince,
     value: kase.order?.total ?? null,

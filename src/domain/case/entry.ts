@@ -201,6 +201,8 @@ export const Entry = z.discriminatedUnion('type', [
     activityIds: z.array(z.string()),
     /** Who says that they sent these to the buyer by hand; absent where the channel took them. */
     agent: Agent.optional(),
+    /** An offer among them was over when they were sent; absent otherwise. */
+    offerWasOver: z.literal(true).optional(),
   }),
   z.object({ type: z.literal('delivery_failed'), activityId: z.string(), because: z.string() }),
   /** The bot stays silent on these: a person owns the case, or one is on the way. */

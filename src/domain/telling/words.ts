@@ -9,7 +9,7 @@ import type { Detail } from '../vocabulary/detail.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { COMPANION_CHANNEL, PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { TrackingStatus } from '../vocabulary/order.ts';
-import type { Outcome } from '../vocabulary/outcome.ts';
+import type { Outcome, Rating } from '../vocabulary/outcome.ts';
 import type { Sentiment } from '../vocabulary/reading.ts';
 import type { Offer, OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 import { moneyWords } from './money.ts';
@@ -260,12 +260,16 @@ export const NOT_THANKED_WORDS: Record<NotThanked, string> = {
   too_late: 'its time was over before there was room for it',
 };
 
+/** What a buyer says of how it was, behind `rated it`. */
+export const RATING_WORDS: Record<Rating, string> = { good: 'good', fair: 'so-so', bad: 'bad' };
+
 export const OCCASION_WORDS: Record<Occasion, string> = {
   offer_expiring: 'the offer was about to run out',
   promise_passed: 'the day that was named had passed',
   parcel_due: 'the parcel should have arrived',
   week_after: 'a week had passed since the settlement',
   return_coupon: 'the policy thanks for this settlement',
+  rating: 'the case was over, and buyers are asked how it was',
   delayed: 'the parcel was delayed',
   delivered: 'the parcel was delivered',
   returned_to_sender: 'the parcel went back to the sender',

@@ -17,6 +17,12 @@ interface Dependencies extends ThanksParts {
   onError: (error: unknown) => void;
 }
 
+const STILL_THERE_MS = 10 * 60_000;
+
+/** Whoever wrote a moment ago is awake, and may be asked how it was. */
+const isStillThere = ({ desk: { buyerSaid } }: Case, { occasion }: Cause, now: Date): boolean =>
+  occasion === 'rating' && buyerSaid !== null && now.getTime() - Date.parse(buyerSaid.at) < STILL_THERE_MS;
+
 /**
  * Writes to buyers first, where their case gives cause: each thing once, whoever tries and how often, because having said it
  * is an entry and two who try race at its append; at a decent hour; and not to whoever wants none of it.
@@ -62,7 +68,7 @@ export class Care {
     if (!kase || !cause) return;
     const now = clock.now();
     const zone = buyerZone(kase, now) ?? policy.care.timezone ?? policy.timezone;
-    if (!isDecentHour(now, policy.care.hours, zone)) return;
+    if (!isDecentHour(now, policy.care.hours, zone) && !isStillThere(kase, cause, now)) return;
     const stopped = await this.#stoppedElsewhere(kase);
     if (cause.occasion === 'return_coupon' && !stopped) {
       await this.#coupons.thank(kase);

@@ -199,11 +199,17 @@ export class Desk {
     return { ok: true, kase: (await this.#caseFiles.refresh(caseId))?.kase ?? result.kase };
   }
 
-  /** Writes down something for colleagues; the buyer never sees it. Anybody at the desk may. */
-  async note(caseId: string, agent: Agent, text: string): Promise<DeskResult> {
-    return await this.#steps.change(caseId, () => [
-      { type: 'noted', agent: agentOf(agent), text: text.toWellFormed() },
-    ]);
+  /** Writes down something for colleagues, once under one mark; the buyer never sees it. Anybody at the desk may. */
+  async note(caseId: string, agent: Agent, text: string, mark?: string): Promise<DeskResult> {
+    const entries = mark === undefined ? [] : await this.#caseFiles.entries(caseId);
+    const isKnown = entries.some(({ content }) => content.type === 'noted' && content.mark === mark);
+    const note: Entry = {
+      type: 'noted',
+      agent: agentOf(agent),
+      text: text.toWellFormed(),
+      ...(mark && { mark }),
+    };
+    return await this.#steps.change(caseId, () => (isKnown ? [] : [note]));
   }
 
   /**

@@ -11,6 +11,7 @@ import {
   type Reservation,
 } from '../../domain/negotiation/ledger.ts';
 import { isSettlement, settlementsIn } from '../../domain/negotiation/settlements.ts';
+import { THANKS_OF_DAY } from '../../domain/policy/returnCoupon.ts';
 import { amountOf, type Policy } from '../../domain/policy/policy.ts';
 import { daysBetween, type Instant, type Order } from '../../domain/vocabulary/order.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
@@ -132,7 +133,7 @@ export class ToleranceLedger {
 
   /**
    * Reserves a coupon for coming back in the same ledgers and under the same ceilings as any offer; null when it is done, or why
-   * not. It takes no more than half of a day, is no settlement and no further case of its buyer; an order is thanked for once, and a buyer once in the policy's days.
+   * not. It takes no more than `THANKS_OF_DAY`, is no settlement and no further case of its buyer; an order is thanked for once, and a buyer once in the policy's days.
    */
   async reserveThanks(coupon: ReturnCoupon, kase: Case, order: Order): Promise<NoThanks | null> {
     await this.#orders.ready();
@@ -142,8 +143,7 @@ export class ToleranceLedger {
       [...ledger.held.values()].filter((each) => each.offerId !== coupon.id && isThanks(each));
     const windowDays = this.#policy.returnCoupon?.buyerOnceInDays ?? 0;
     return await this.#reserveIn<NoThanks>(movement, {
-      // Nobody waits for thanks: half of the day is left to what went wrong.
-      day: (ledger) => this.#dayRefusal(ledger, booking, null, this.#dayLimit() / 2),
+      day: (ledger) => this.#dayRefusal(ledger, booking, null, this.#dayLimit() * THANKS_OF_DAY),
       order: (ledger) => {
         const [before] = thankedIn(ledger);
         // What is only reserved may still be given back, by this case or another.

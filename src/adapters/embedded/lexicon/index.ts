@@ -76,14 +76,14 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
+  /** What is threatened for the next time, behind a yes. */
+  warnings: PhraseSet;
   /** A condition that an article which is sent again meets by itself. */
   sameness: PhraseSet;
   /** Hopes beside a yes for what is sent. */
   hopes: PhraseSet;
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
-  /** What is threatened for the next time, behind a yes. */
-  warnings: PhraseSet;
   /** Something else than what is offered, that is not named. */
   theOther: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
@@ -251,10 +251,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    warnings: set(WARNINGS[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),
-    warnings: set(WARNINGS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),
