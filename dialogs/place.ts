@@ -63,6 +63,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'nothing_more':
     case 'care_stopped':
     case 'goodbye':
+    case 'if_wrong':
       return 'interruption';
     case 'praise':
     case 'languages':

@@ -156,6 +156,7 @@ const newsLabels: Labels<'news'> = {
   arrived: 'it turned up or works after all, somebody has it: the matter is over',
   not_found: 'they looked or asked, and it is not there',
   no_photo: 'they cannot or will not send a photo',
+  photo_sent: 'they say that they sent a photo before',
 };
 
 /** Where readers go wrong most; each is one message and what it says. Written for this prompt. */

@@ -88,9 +88,14 @@ function newsButtons(speaker: TurnSpeaker, detail: Detail): Button[] {
   ];
 }
 
+/** The photo that was asked for was sent, they say, and is not here. */
+const isAskedAgain = ({ kase }: TurnSpeaker): boolean => (kase.askedCount.photo ?? 0) > 0;
+
 /** A question for a photo names what the photo had best show. */
 const whatShowsIt = (speaker: TurnSpeaker): string[] =>
-  speaker.evidence === null ? [] : [speaker.say('evidence.with_question', { what: speaker.evidence })];
+  speaker.evidence === null || isAskedAgain(speaker)
+    ? []
+    : [speaker.say('evidence.with_question', { what: speaker.evidence })];
 
 function commonQuestion(detail: Detail, speaker: TurnSpeaker): string {
   switch (detail) {
@@ -104,7 +109,7 @@ function commonQuestion(detail: Detail, speaker: TurnSpeaker): string {
     case 'which_item':
       return whichItem(speaker);
     case 'photo':
-      return speaker.say('ask.photo', {});
+      return speaker.say(isAskedAgain(speaker) ? 'ask.photo.not_here' : 'ask.photo', {});
   }
 }
 

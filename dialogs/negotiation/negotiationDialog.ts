@@ -1,6 +1,6 @@
 import { openOffer } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
-import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
+import { BLOB_SCHEME, type Button, type Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
 import { isOfferTopic, type Decision } from '../../src/domain/negotiation/decision.ts';
@@ -25,10 +25,10 @@ export class NegotiationDialog extends ParleyDialog {
     const open = openOffer(kase);
     if (!open || next.do !== 'inform' || !isOfferTopic(next.topic)) return [];
     const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
-    const said = talkOfOffer(speaker, next.topic, open);
+    const said = [next.topic, ...(next.also ?? [])].map((topic) => talkOfOffer(speaker, topic, open));
     const before = [...meetTurn(speaker), ...photos(speaker)];
     const buttons = offerStanding(speaker.thought) ? offerButtons(speaker, open) : [];
-    return [speaker.message([...before, ...noted, said], buttons)];
+    return [speaker.message([...before, ...noted, ...said], buttons)];
   }
 
   /** What is on the table stays there, to be answered. */
@@ -66,6 +66,7 @@ function notWhatWasWished(speaker: TurnSpeaker, offer: Offer): string | null {
   // "A coupon? No thanks" names what it turns down.
   const turnedDown = kase.offers.find(({ id }) => id === decision.answer?.offerId);
   if (turnedDown?.remedy === reading.wish) return null;
+  if (!followed && !offer.counter && wishesForAll(speaker, offer)) return notHere(speaker, 'full_refund');
   const isForGoods =
     reading.wish === 'reship' || reading.wish === 'replacement_part' || reading.wish === 'coupon';
   if (followed || !isForGoods || offer.counter || reading.wish === offer.remedy) return null;
@@ -74,6 +75,10 @@ function notWhatWasWished(speaker: TurnSpeaker, offer: Offer): string | null {
     ? null
     : speaker.say('wish.not_here', { cannot: notHere(speaker, reading.wish) });
 }
+
+/** All of the money back is wished for, and the first offer is another. */
+const wishesForAll = ({ kase }: TurnSpeaker, { remedy }: Offer): boolean =>
+  kase.wanted === 'full_refund' && kase.offers.length === 0 && remedy !== 'full_refund';
 
 /** What the buyer may send as well, whatever they answer. */
 const alsoSend = (speaker: TurnSpeaker): string | null =>
@@ -204,8 +209,10 @@ function acceptTitle(speaker: Speaker, { remedy, amount, cost }: Offer): string 
 }
 
 function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
-  const { order } = speaker.kase;
+  const { order, itemPictures, sku } = speaker.kase;
   if (!order) return null;
+  const [only, ...others] = order.items;
+  const kept = itemPictures[offer.sku ?? sku ?? (others.length === 0 ? (only?.sku ?? '') : '')];
   const undoes = offer.remedy === 'return_for_refund' || offer.remedy === 'full_refund';
   const amount = undoes ? offer.cost : offer.amount;
   const facts = [
@@ -217,7 +224,8 @@ function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
       : []),
     { title: speaker.say('fact.valid_until', {}), value: speaker.time(offer.expiresAt), isOfOpenOffer: true },
   ];
-  return { title: speaker.say(`card.${offer.remedy}`, {}), facts };
+  const picture = kept && { name: null, contentType: kept.contentType, url: BLOB_SCHEME + kept.sha256 };
+  return { title: speaker.say(`card.${offer.remedy}`, {}), facts, ...(picture ? { picture } : {}) };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

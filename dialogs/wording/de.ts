@@ -126,6 +126,8 @@ export const de: Sentences<'one' | 'other'> = {
   'ask.photo':
     'Ein Foto würde helfen, wenn es Ihnen keine Umstände macht. Wenn doch, sagen Sie es einfach, dann geht es auch ohne.',
   'ask.settled_before': 'Geht es darum oder um etwas Neues?',
+  'ask.photo.not_here':
+    'Bei mir ist bisher kein Foto angekommen; vielleicht ist es unterwegs verloren gegangen. Können Sie es noch einmal schicken, direkt hier im Chat? Wenn das umständlich ist, sagen Sie es einfach, dann geht es auch ohne.',
   'ask.photo.clearer':
     'Auf Ihrem Foto ist nicht alles zu erkennen. Ein Foto aus der Nähe oder mit mehr Licht würde helfen, wenn es Ihnen keine Umstände macht; sonst geht es auch so weiter.',
   'ask.description.damaged': 'Wo ist es beschädigt, und wie stark? Ein, zwei Sätze genügen.',
@@ -280,6 +282,8 @@ export const de: Sentences<'one' | 'other'> = {
   'wish.replacement_part': 'nur das Teil',
   'wish.return_for_refund': 'Rückgabe gegen Geld',
   'wish.full_refund': 'das ganze Geld zurück',
+  'wish.money': 'Ihr Geld zurück',
+  'wish.noted': 'Was Sie möchten, ist notiert: {{wish}}.',
   'wish.one_of_two':
     'Eins von beiden kann ich selbst zusagen: {{choice}}. Für beides würde ich jemanden aus dem Team fragen. Was möchten Sie?',
   'wish.variant':
@@ -290,6 +294,8 @@ export const de: Sentences<'one' | 'other'> = {
     '{{cannot}} Anbieten kann ich: {{choice}}. Alles andere kann sich jemand aus dem Team ansehen.',
   'wish.not_here': '{{cannot}} Jemand aus dem Team könnte es sich ansehen.',
   'cannot.that': 'Das kann ich nicht selbst zusagen.',
+  'cannot.full_refund':
+    'Über das ganze Geld entscheidet jemand aus dem Team; danach können Sie jederzeit fragen.',
   'cannot.coupon': 'Einen Gutschein kann ich hier nicht selbst zusagen.',
   'cannot.partial_refund': 'Eine Teilerstattung kann ich hier nicht selbst zusagen.',
   'cannot.reship': 'Einen kostenlosen Ersatz kann ich hier nicht selbst zusagen.',

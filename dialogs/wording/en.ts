@@ -70,7 +70,7 @@ export const en: Sentences<'one' | 'other'> = {
     "This has plainly gone badly for you. That should not have happened, and I'm sorry.",
 
   // --- questions
-  'sympathy.bereavement': 'My sincere condolences.',
+  'sympathy.bereavement': "I'm so sorry for your loss.",
   'sympathy.illness': 'I wish you strength, and a good recovery.',
   'sympathy.child': 'I feel for the little one.',
   'sympathy.celebration': "A day like that doesn't come twice, and it should have gone well.",
@@ -120,6 +120,8 @@ export const en: Sentences<'one' | 'other'> = {
   'ask.missing': 'What exactly is missing?',
   'ask.photo': "A photo would help, if it's easy for you. If not, just say so and we'll go on without one.",
   'ask.settled_before': 'Is it about that, or about something new?',
+  'ask.photo.not_here':
+    "No photo has reached me here so far; it may have got lost on the way. Could you send it once more, right in this chat? If that's a bother, just say so and we'll go on without it.",
   'ask.photo.clearer':
     "I can't make out everything in your photo. If it's easy for you, a closer or brighter one would help; if not, we go on as we are.",
   'ask.description.damaged': 'Where is it damaged, and how badly? A sentence or two is enough.',
@@ -267,6 +269,8 @@ export const en: Sentences<'one' | 'other'> = {
   'wish.replacement_part': 'the part on its own',
   'wish.return_for_refund': 'sending it back for the money',
   'wish.full_refund': 'all of the money back',
+  'wish.money': 'your money back',
+  'wish.noted': "I've noted what you'd like: {{wish}}.",
   'wish.one_of_two':
     "I can do one of the two myself: {{choice}}. For both I'd ask a colleague. Which would you like?",
   'wish.variant':
@@ -276,6 +280,8 @@ export const en: Sentences<'one' | 'other'> = {
   'wish.elsewhere': '{{cannot}} What I can do is {{choice}}; a person from the team could look at the rest.',
   'wish.not_here': '{{cannot}} A person from the team could look at it.',
   'cannot.that': 'That is not something I can arrange myself.',
+  'cannot.full_refund':
+    'All of the money back is something a person from the team decides; you can ask for that at any time.',
   'cannot.coupon': 'A coupon is not something I can give here myself.',
   'cannot.partial_refund': "I can't pay back part of the money here myself.",
   'cannot.reship': "I can't have a new one sent here myself.",

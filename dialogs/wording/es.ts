@@ -115,6 +115,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'ask.missing': '¿Qué falta exactamente?',
   'ask.photo': 'Una foto ayudaría, si te resulta fácil. Si no, dímelo y seguimos sin ella.',
   'ask.settled_before': '¿Se trata de eso o de algo nuevo?',
+  'ask.photo.not_here':
+    'Aquí todavía no me ha llegado ninguna foto; puede que se haya perdido por el camino. ¿Puedes enviármela otra vez en este chat? Si no te viene bien, dímelo y seguimos sin ella.',
   'ask.photo.clearer':
     'En tu foto no se distingue todo. Si te resulta fácil, ayudaría una más cercana o con más luz; si no, seguimos igual.',
   'ask.description.damaged': '¿Dónde está dañado y cuánto? Con una o dos frases basta.',
@@ -262,6 +264,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'wish.replacement_part': 'solo la pieza',
   'wish.return_for_refund': 'devolverlo a cambio del dinero',
   'wish.full_refund': 'todo el dinero',
+  'wish.money': 'que te devuelvan el dinero',
+  'wish.noted': 'Queda anotado lo que prefieres: {{wish}}.',
   'wish.one_of_two':
     'Puedo hacer yo una de las dos cosas: {{choice}}. Para las dos tendría que preguntar a un compañero. ¿Cuál prefieres?',
   'wish.variant':
@@ -272,6 +276,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     '{{cannot}} Lo que sí puedo ofrecerte es {{choice}}; lo demás puede verlo una persona del equipo.',
   'wish.not_here': '{{cannot}} Una persona del equipo podría verlo.',
   'cannot.that': 'Eso no puedo concedértelo yo.',
+  'cannot.full_refund':
+    'Si se devuelve todo el dinero lo decide una persona del equipo; puedes pedirlo cuando quieras.',
   'cannot.coupon': 'En este caso no puedo darte yo un cupón.',
   'cannot.partial_refund': 'En este caso no puedo devolverte yo parte del dinero.',
   'cannot.reship': 'En este caso no puedo enviarte yo otra unidad.',

@@ -122,6 +122,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'ask.missing': 'Que manque-t-il exactement ?',
   'ask.photo': "Une photo m'aiderait, si c'est facile pour vous. Sinon, dites-le et nous continuons sans.",
   'ask.settled_before': "Est-ce à ce sujet, ou s'agit-il d'autre chose ?",
+  'ask.photo.not_here':
+    "Je n'ai encore reçu aucune photo ici ; elle s'est peut-être perdue en route. Pourriez-vous la renvoyer directement dans cette conversation ? Si ce n'est pas pratique, dites-le et nous continuons sans.",
   'ask.photo.clearer':
     "On ne distingue pas tout sur votre photo. Si c'est facile pour vous, une photo plus proche ou plus claire aiderait ; sinon, nous continuons ainsi.",
   'ask.description.damaged': 'Où est-ce abîmé, et à quel point ? Une ou deux phrases suffisent.',
@@ -279,6 +281,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'wish.replacement_part': 'seulement la pièce',
   'wish.return_for_refund': 'le renvoyer contre remboursement',
   'wish.full_refund': "tout l'argent",
+  'wish.money': 'votre argent en retour',
+  'wish.noted': "J'ai bien noté ce que vous souhaitez : {{wish}}.",
   'wish.one_of_two':
     "Je peux faire l'une des deux choses moi-même : {{choice}}. Pour les deux, je demanderais à un collègue. Laquelle préférez-vous ?",
   'wish.variant':
@@ -289,6 +293,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "{{cannot}} Je peux vous proposer {{choice}} ; pour le reste, une personne de l'équipe peut regarder.",
   'wish.not_here': "{{cannot}} Une personne de l'équipe pourrait regarder.",
   'cannot.that': "Cela, je ne peux pas l'accorder moi-même.",
+  'cannot.full_refund':
+    "Le remboursement complet, c'est une personne de l'équipe qui en décide ; vous pouvez le demander à tout moment.",
   'cannot.coupon': "Ici, je ne peux pas accorder moi-même de bon d'achat.",
   'cannot.partial_refund': 'Ici, je ne peux pas rembourser moi-même une partie du prix.',
   'cannot.reship': 'Ici, je ne peux pas faire envoyer moi-même un nouvel exemplaire.',

@@ -77,6 +77,8 @@ export interface Phrases {
   'ask.received.other': object;
   'ask.missing': object;
   'ask.photo': object;
+  /** It was sent, they say, and none came. */
+  'ask.photo.not_here': object;
   'ask.description.damaged': object;
   'ask.description.quality': object;
   'ask.description.not_as_described': object;
@@ -217,6 +219,10 @@ export interface Phrases {
   'wish.replacement_part': object;
   'wish.return_for_refund': object;
   'wish.full_refund': object;
+  /** Their money back, however much of it. */
+  'wish.money': object;
+  /** What they would like was heard, and something else comes first. */
+  'wish.noted': { wish: string };
   /** `open` is one of `what.*`: one of the two, not both. */
   'wish.one_of_two': { choice: string };
   'wish.variant': { open: string };
@@ -225,6 +231,8 @@ export interface Phrases {
   /** Before another offer than the one that was wished for. */
   'wish.not_here': { cannot: string };
   'cannot.that': object;
+  /** All of the money back. */
+  'cannot.full_refund': object;
   'cannot.coupon': object;
   'cannot.partial_refund': object;
   'cannot.reship': object;

@@ -117,6 +117,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'ask.missing': 'O que falta exatamente?',
   'ask.photo': 'Uma foto ajudaria, se for fácil para você. Se não for, é só dizer e seguimos sem ela.',
   'ask.settled_before': 'É sobre isso ou sobre algo novo?',
+  'ask.photo.not_here':
+    'Ainda não chegou nenhuma foto aqui; pode ter se perdido no caminho. Você consegue enviar de novo, aqui mesmo na conversa? Se for complicado, é só dizer e seguimos sem ela.',
   'ask.photo.clearer':
     'Na sua foto não dá para ver tudo. Se for fácil para você, uma mais de perto ou com mais luz ajudaria; se não for, seguimos assim mesmo.',
   'ask.description.damaged': 'Onde está danificado, e quanto? Uma ou duas frases bastam.',
@@ -265,6 +267,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'wish.replacement_part': 'só a peça',
   'wish.return_for_refund': 'devolver e receber o dinheiro',
   'wish.full_refund': 'todo o dinheiro de volta',
+  'wish.money': 'o dinheiro de volta',
+  'wish.noted': 'Já anotei o que você prefere: {{wish}}.',
   'wish.one_of_two':
     'Uma das duas coisas eu mesmo posso fazer: {{choice}}. Para as duas eu teria de perguntar a um colega. Qual prefere?',
   'wish.variant':
@@ -274,6 +278,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'wish.elsewhere': '{{cannot}} O que posso oferecer é {{choice}}; o resto uma pessoa da equipe pode ver.',
   'wish.not_here': '{{cannot}} Uma pessoa da equipe poderia ver isso.',
   'cannot.that': 'Isso eu não posso acertar por aqui.',
+  'cannot.full_refund':
+    'Se todo o dinheiro é devolvido, quem decide é uma pessoa da equipe; você pode pedir isso a qualquer momento.',
   'cannot.coupon': 'Neste caso não posso dar um cupom por conta própria.',
   'cannot.partial_refund': 'Neste caso não posso devolver parte do dinheiro por conta própria.',
   'cannot.reship': 'Neste caso não posso mandar outra unidade por conta própria.',

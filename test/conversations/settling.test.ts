@@ -51,6 +51,16 @@ describe('a complaint that can be settled', () => {
     expect((await buyer.kase()).offers.map(({ status }) => status)).toEqual(['declined', 'accepted']);
   });
 
+  it('tells a buyer who says that they sent a photo that none has come, once', async () => {
+    const order = await stage.order('headphones');
+    const buyer = stage.buyer({ buyerId: order.buyer.id, vouched: true });
+    expect(phrasesIn(await buyer.says('it arrived broken'))).toContain('ask.photo');
+
+    expect(phrasesIn(await buyer.says('I already sent a photo'))).toContain('ask.photo.not_here');
+
+    expect(phrasesIn(await buyer.says('I did send it'))).not.toContain('ask.photo.not_here');
+  });
+
   it('meets anger that comes later once, and then gets on with it', async () => {
     const order = await stage.order('lamp');
     const buyer = stage.buyer();

@@ -128,6 +128,14 @@ describe('before anything can be offered, the bot', () => {
     expect(decision.next.do).toBe('offer');
   });
 
+  it('asks once more for a photo that was sent, they say, and is not here', () => {
+    const policy = policyOf({}, { damaged: { ask: ['photo', 'description'] } });
+    const buyer = new Exchange({ policy });
+    buyer.complains('damaged');
+    expect(buyer.says({ news: 'photo_sent' }).next).toEqual({ do: 'ask', question: 'photo' });
+    expect(buyer.says({ news: 'photo_sent' }).next).toEqual({ do: 'ask', question: 'description' });
+  });
+
   it('does not ask where the damage is when there is a picture of it', () => {
     const policy = policyOf({}, { damaged: { ask: ['photo', 'description'] } });
     const buyer = new Exchange({ policy });

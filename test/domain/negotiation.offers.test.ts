@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { withNothingLeft } from '../../src/domain/orders/orderNews.ts';
-import { OFFER_QUESTIONS } from '../../src/domain/vocabulary/reading.ts';
+import { OFFER_QUESTIONS, type Reading } from '../../src/domain/vocabulary/reading.ts';
 import {
   aLamp,
   calmPace,
@@ -57,6 +57,28 @@ describe('a question about an offer', () => {
     ]);
     buyer.declines();
     expect(buyer.says({ question: 'postage' }).next).toMatchObject({ topic: 'offer_postage' });
+  });
+
+  it('is answered before anything is offered too, where it is what if that goes wrong', () => {
+    const policy = policyOf({}, { damaged: { ask: ['photo'] } });
+    const buyer = new Exchange({ policy });
+    buyer.complains('damaged');
+    expect(buyer.says({ question: 'if_wrong' }).next).toEqual({ do: 'inform', topic: 'if_wrong' });
+    expect(buyer.kase.asked).toBe('photo');
+  });
+
+  it('are each answered, where a message asks two, and what was told enough is left out', () => {
+    const buyer = new Exchange();
+    buyer.complains();
+    const both: Partial<Reading> = { question: 'valid_until', alsoAsks: ['postage'] };
+    expect(buyer.says(both).next).toEqual({
+      do: 'inform',
+      topic: 'offer_valid_until',
+      also: ['offer_postage'],
+    });
+    buyer.says({ question: 'valid_until' });
+    expect(buyer.says(both).next).toEqual({ do: 'inform', topic: 'offer_postage' });
+    expect(buyer.says(both).next).toEqual({ do: 'inform', topic: 'offer_said_all' });
   });
 });
 

@@ -112,6 +112,14 @@ export const EVERYTHING: Entry[] = [
     promptVersion: 'photo-1',
   },
   {
+    type: 'voice_transcribed',
+    activityId: 'a1',
+    sha256: 'ef'.repeat(32),
+    text: 'La lámpara está rota.',
+    model: 'a-model',
+  },
+  { type: 'item_pictured', sku: 'LAMP-01', sha256: 'cd'.repeat(32), contentType: 'image/jpeg' },
+  {
     type: 'model_used',
     purpose: 'photo',
     use: { model: 'a-model', inputTokens: 900, cachedTokens: 0, outputTokens: 60, costMicros: 700 },

@@ -1,4 +1,5 @@
 import type { Alarm, OfferQuestion, Threat } from '../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import type { Situation } from './head/features.ts';
@@ -12,13 +13,13 @@ import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
-import { remedyOffered } from './talk/offered.ts';
+import { remedyOffered, sendsParcel } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
-import { readQuestion } from './talk/question.ts';
+import { readMoreQuestions, readQuestion, readSupposition } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
-import { variantFor, withoutOfferedVariant } from './talk/offers/variant.ts';
-import { pointsToOther, readWish } from './talk/wish.ts';
+import { variantFor, wishesVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
+import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
@@ -41,7 +42,11 @@ export interface ByPhrases {
   refused: boolean;
   /** It says nothing to the open offer but what may stand around an answer. */
   fills: boolean;
-  /** It may laugh at the open offer. */
+  /** What else it asks about the open offer, beside what it asks first. */
+  alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
+  /** It wishes for another size or colour, where no parcel is offered. */
+  wishesVariant: boolean;
+  /** It may laugh at the open offer, or takes it on a condition that the offer meets: a yes is asked about. */
   mayMock: boolean;
 }
 
@@ -49,13 +54,29 @@ export interface ByPhrases {
 const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
 
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
+  const warned = context.openOffer === null ? null : withoutWarning(whole);
+  const answered = warned && readUnwarned(warned, context);
+  return answered && answered.told.offerResponse !== null ? answered : readUnwarned(whole, context);
+}
+
+/** What is said before what will happen if it goes wrong once more; null where nothing else is said. */
+function withoutWarning(signals: Signals): Signals | null {
+  const { lexicon, text, questions } = signals;
+  if (!lexicon || questions > 0 || !lexicon.warnings.has(text)) return null;
+  const rest = withText(signals, lexicon.warnings.remove(text));
+  return rest.bare === '' ? null : rest;
+}
+
+function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const { openOffer, earlier, asked } = context;
   const without = withoutPhotoRefused(whole, asked);
   const photoRefused = without !== whole;
-  const signals = withoutSeveralWrong(without);
+  const unsent = asked === 'photo' && !photoRefused ? withoutPhotoSent(without) : without;
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
-  const refused = openOffer !== null && isWholeRefusal(signals);
   const offered = remedyOffered(openOffer);
+  const all = withoutHopes(withoutSeveralWrong(unsent), offered);
+  const signals = withoutSameness(all, offered);
+  const refused = openOffer !== null && isWholeRefusal(signals);
   const situation = { asked, offered, open: openOffer !== null };
 
   const scorn = openOffer === null && !answering ? readScorn(signals) : null;
@@ -64,18 +85,25 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const heard =
     refused || wishesOther ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
-  const refund = readRefund(signals, answering ? null : offered);
+  const meansPart = openOffer !== null && meansPartNamed(signals, earlier, offered);
+  const refund = meansPart ? 'none' : readRefund(signals, answering ? null : offered);
   const wantsHuman = readWantsHuman(signals);
   const alarm = context.alarm ?? readAlarm(whole);
   const threat = readThreat(signals);
   const threatens = alarm === 'dispute_opened' && UNDER_WAY.has(threat) ? 'none' : threat;
   const asks = scorn ? 'none' : readRequest(signals, heard.complaintType);
   const mood = readMood(signals, { complaint: heard.complaintType, threat, refund, request: asks });
-  const asksAbout = openOffer === null || refused ? 'none' : readQuestion(signals);
-  const named = readWish(signals, { offered, open: openOffer !== null, refund });
-  // "Could I have part of the money instead?" names what would be better.
-  const question =
-    WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named ? 'none' : asksAbout;
+  const asksAbout = refused ? 'none' : openOffer === null ? readSupposition(signals) : readQuestion(signals);
+  const named = meansPart
+    ? 'partial_refund'
+    : readWish(signals, { offered, open: openOffer !== null, refund });
+  const wantsVariant =
+    !certain && (openOffer === null || ASKS_COST.has(asksAbout)) && wishesVariant(signals, isCertain);
+  // "Could I have part of the money instead?" names what would be better, and so does "what does the green one cost?"
+  const namesBetter = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
+  // Where nothing is to be sent, the parcel that can be followed is that of the order.
+  const follows = asksAbout === 'tracked' && !sendsParcel(offered);
+  const question = namesBetter || follows || (openOffer !== null && wantsVariant) ? 'none' : asksAbout;
   const parting = readParting(signals, {
     wroteFirst: context.wroteFirst ?? false,
     open: openOffer !== null,
@@ -84,6 +112,7 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const news = readNews(signals, {
     asked,
     photoRefused,
+    photoSent: unsent !== without,
     complains: certain && heard.complaintType !== 'not_received',
     missing: heard.complaintType === 'not_received',
     wants: refund !== 'none' || asksForService,
@@ -101,13 +130,23 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
       : readOfferAnswer(
           signals,
           { openOffer, offered, earlier, answering, photoRefused },
-          { refund, threat: threatens, wantsHuman, complains, wish: named, question, alarm },
+          {
+            refund,
+            threat: threatens,
+            wantsHuman,
+            complains,
+            wish: named,
+            question: follows ? asksAbout : question,
+            alarm,
+          },
           variant,
         );
   const offerResponse = answer.response;
   const agrees = offerResponse === 'accept';
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
-  const requested = after ?? requestOf(signals, { told: asks, question, parting });
+  const asksFirst = follows && asks === 'none' ? 'tracking' : asks;
+  const requested = after ?? requestOf(signals, { told: asksFirst, question, parting });
+  const isOfGoods = refund === 'none' && (named === 'none' || named === 'reship');
   const wanted = answer.wishesVariant && IN_A_WISH.has(requested) ? 'exchange' : requested;
   // "English please, my lamp never came": going on in English with the lamp is the answer.
   const request = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
@@ -144,12 +183,19 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     scorns: scorn !== null,
     refused,
     fills: openOffer !== null && isOnlyFiller(signals),
-    mayMock: answer.mayMock,
+    alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
+    wishesVariant: wantsVariant && isOfGoods && requested !== 'usage' && IN_A_WISH.has(requested),
+    mayMock: answer.mayMock || signals !== all,
   };
 }
 
 /** What may be heard in a message that only wishes for another size. */
 const IN_A_WISH: ReadonlySet<Told['request']> = new Set(['none', 'thanks', 'help', 'languages', 'usage']);
+
+/** Questions of what something costs, which may be another size or colour. */
+const ASKS_COST: ReadonlySet<OfferQuestion> = new Set(['postage', 'what', 'how_paid']);
+
+const isCertain = (part: Signals): boolean => findComplaint(part, { answering: false }).score >= CERTAIN;
 
 /** Questions in whose words another remedy may be named. */
 const WEIGHS_OFFER: ReadonlySet<OfferQuestion> = new Set(['best_offer', 'keep_goods']);
@@ -166,7 +212,7 @@ function readPraise(signals: Signals, { score }: ComplaintFound, { sentiment }: 
   const { lexicon, text, questions } = signals;
   if (!lexicon || questions > 0 || sentiment === 'very_negative') return false;
   const { praise } = lexicon.talk.requests;
-  if (score < CERTAIN) return praise.has(text);
+  if (score < CERTAIN) return praise.has(text) && !lexicon.corrections.has(text);
   const turn = lexicon.mood.contrast.firstAt(text);
   if (turn === Infinity) return false;
   const after = text.slice(turn - 1);
@@ -186,6 +232,7 @@ function complaintIn(
 ): ComplaintFound {
   const found = findComplaint(signals, { answering });
   if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
+  if (scorn === 'of_goods') return { ...found, score: Math.max(found.score, CERTAIN) };
   if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;
   if (found.complaintType !== 'none') return found;
   const mended = withTyposMended(signals);
@@ -203,6 +250,28 @@ function withoutPhotoRefused(signals: Signals, asked: string | null): Signals {
         signals,
         refused.reduce((left, phrases) => phrases.remove(left), text),
       );
+}
+
+/** "I sent you a photo already" says nothing else, and asks for nothing. */
+function withoutPhotoSent(signals: Signals): Signals {
+  const { lexicon, text } = signals;
+  return lexicon?.photoSent.has(text) ? withText(signals, lexicon.photoSent.remove(text)) : signals;
+}
+
+/** "Yes, and I hope it comes this time" hopes, and asks for nothing. */
+function withoutHopes(signals: Signals, offered: Remedy | null): Signals {
+  const { lexicon, text } = signals;
+  return lexicon && sendsParcel(offered) && lexicon.hopes.has(text)
+    ? withText(signals, lexicon.hopes.remove(text))
+    : signals;
+}
+
+/** "If it's the same one, then yes": what is sent again is. */
+function withoutSameness(signals: Signals, offered: Remedy | null): Signals {
+  const { lexicon, text } = signals;
+  return lexicon && sendsParcel(offered) && lexicon.sameness.has(text)
+    ? withText(signals, lexicon.sameness.remove(text))
+    : signals;
 }
 
 function withoutSeveralWrong(signals: Signals): Signals {

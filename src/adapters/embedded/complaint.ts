@@ -62,8 +62,8 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   // another thing came.
   // Lamps die as people do: "he died on Sunday" is said of no lamp.
   const alive = lexicon.occasions.bereavement.remove(signals.text);
-  // A coupon that does not work is no lamp that does not.
-  const goods = lexicon.talk.requests.coupon.remove(alive);
+  // A coupon that does not work is no lamp that does not, and what was broken and has been replaced is not complained of.
+  const goods = lexicon.talk.requests.coupon.remove(lexicon.scorn.mended.remove(alive));
   const named = lexicon.requests.other_order.remove(goods);
   const said = lexicon.talk.wishes.reship.remove(lexicon.talk.requests.received_too_many.remove(named));
   // A refund or an answer that has not come is no parcel that has not come.

@@ -50,7 +50,13 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));
   const phrases = readByPhrases(whole, { ...context, alarm: alarmIn(text, whole, likely) });
   const found = weighed(phrases, headOpinionOf(phrases));
-  return { ...reading, ...found.told, confidence: confidenceOf(phrases, found) };
+  const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
+  return {
+    ...reading,
+    ...found.told,
+    ...(alsoAsks.length > 0 && { alsoAsks }),
+    confidence: confidenceOf(phrases, found),
+  };
 }
 
 /** What is wrong stands at the beginning of a story or at its end; what is between cannot be used to make reading slow. */

@@ -253,7 +253,7 @@ export class SqliteCaseStore implements CaseStore {
 }
 
 function toSql(query: CaseQuery): { sql: string; values: Record<string, string | number> } {
-  const { status, fulfilmentDue, dueBefore, conversationId, buyerId, orderNumber } = query;
+  const { status, fulfilmentDue, dueBefore, conversationId, channelId, buyerId, orderNumber } = query;
   const where: string[] = [];
   const values: Record<string, string | number> = {};
   const only = (condition: string, name: string, value: string | number): void => {
@@ -267,6 +267,8 @@ function toSql(query: CaseQuery): { sql: string; values: Record<string, string |
   if (dueBefore !== undefined) only('due_at <= :dueBefore', 'dueBefore', dueBefore);
   if (conversationId !== undefined)
     only('conversation_id = :conversationId', 'conversationId', conversationId);
+  if (channelId !== undefined)
+    only("json_extract(summary, '$.channelId') = :channelId", 'channelId', channelId);
   if (buyerId !== undefined) only('buyer_id = :buyerId', 'buyerId', buyerId);
   if (orderNumber !== undefined)
     only('order_number = :orderNumber', 'orderNumber', normaliseOrderNumber(orderNumber));
@@ -292,6 +294,7 @@ function indexFor({
   conversationId,
   orderNumber,
   buyerId,
+  channelId,
   dueBefore,
   fulfilmentDue,
   status,
@@ -301,6 +304,7 @@ function indexFor({
   if (buyerId !== undefined) return 'INDEXED BY views_by_buyer';
   if (dueBefore !== undefined) return 'INDEXED BY views_by_due';
   if (fulfilmentDue === true) return 'INDEXED BY views_to_fulfil';
+  if (channelId !== undefined) return 'INDEXED BY views_by_channel';
   if (status !== undefined && !status.includes('closed')) return 'INDEXED BY views_by_status';
   return '';
 }

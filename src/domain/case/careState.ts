@@ -15,6 +15,8 @@ export interface CareState {
   verifiedAt: Instant | null;
   /** The procedure at the marketplace, since it began; null while there is none. */
   dispute: { stage: 'refund_filed' | 'dispute_opened'; since: Instant } | null;
+  /** There was one at some time, over or not. */
+  wasDisputed: boolean;
   /** Ids of events that are on record. */
   events: string[];
   /** What an event gives cause to say. */
@@ -35,6 +37,7 @@ export const NO_CARE: CareState = {
   asks: false,
   verifiedAt: null,
   dispute: null,
+  wasDisputed: false,
   events: [],
   pending: [],
 };
@@ -88,7 +91,11 @@ function afterEvent(
     case 'refund_filed':
     case 'dispute_opened':
       // The marketplace's clock runs from the first request, whatever follows.
-      return { ...known, dispute: { stage: kind, since: care.dispute?.since ?? happenedAt } };
+      return {
+        ...known,
+        dispute: { stage: kind, since: care.dispute?.since ?? happenedAt },
+        wasDisputed: true,
+      };
     case 'dispute_closed':
       return { ...known, dispute: null };
     case 'delayed':

@@ -18,13 +18,14 @@ import { ALL_ITEMS, type ArticleTrouble } from '../vocabulary/articlesHeard.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
 import { isFelt, recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import { natureOf } from '../files/fileKinds.ts';
 import { graver } from '../requests/alarms.ts';
 
 /** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 18;
+export const FOLD_VERSION = 20;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -102,6 +103,8 @@ function blank(
     cameAsOrdered: false,
     photos: [],
     photoNotes: [],
+    unheard: [],
+    itemPictures: {},
     examined: [],
     completeness: NOTHING_ASKED,
     offers: [],
@@ -182,11 +185,22 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       const { sha256, text, fits } = entry;
       return { ...kase, photoNotes: lastOf(KEPT.photos, [...kase.photoNotes, { sha256, text, fits }]) };
     }
+    case 'item_pictured': {
+      const { sku, sha256, contentType } = entry;
+      return { ...kase, itemPictures: { ...kase.itemPictures, [sku]: { sha256, contentType } } };
+    }
     case 'model_used':
       return { ...kase, modelUsed: addUse(kase.modelUsed, entry.use) };
     case 'photo_examined':
       return { ...kase, examined: lastOf(KEPT.photos, [...kase.examined, entry.sha256]) };
-    case 'file_stored':
+    case 'file_stored': {
+      const { activityId, sha256, contentType } = entry;
+      if (natureOf(contentType) !== 'sound') return kase;
+      const sound = { activityId, sha256, contentType };
+      return { ...kase, unheard: lastOf(KEPT.photos, [...kase.unheard, sound]) };
+    }
+    case 'voice_transcribed':
+      return { ...kase, unheard: kase.unheard.filter(({ sha256 }) => sha256 !== entry.sha256) };
     case 'photo_refused':
     case 'edited':
     case 'deleted':
@@ -286,6 +300,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             agreedAt: at,
             amount: entry.amount ?? amountOf(kase, entry.offerId),
             status: 'due',
+            failedBy: null,
+            thanksValidUntil: kase.thanks?.id === entry.offerId ? kase.thanks.validUntil : null,
             reference: null,
             doneAt: null,
             attempts: 0,
@@ -309,7 +325,11 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         doneAt: at,
       }));
     case 'fulfilment_failed':
-      return withFulfilment(kase, entry.fulfilmentId, (it) => ({ ...it, status: 'failed' }));
+      return withFulfilment(kase, entry.fulfilmentId, (it) => ({
+        ...it,
+        status: 'failed',
+        failedBy: entry.by ?? null,
+      }));
     case 'handoff_requested':
       return {
         ...kase,
@@ -428,19 +448,41 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
 }
 
 /** As if these had not been said: they are what was said last, since the buyer is not heard before it is clear of them. */
-function unsaid(kase: Case, { activityIds, question }: Extract<Entry, { type: 'left_unsent' }>): Case {
+function unsaid(
+  kase: Case,
+  { activityIds, question, topics = [] }: Extract<Entry, { type: 'left_unsent' }>,
+): Case {
   const last = kase.recent
     .flatMap(({ by }, index) => (by === 'buyer' ? [] : [index]))
     .slice(-activityIds.length);
   const recent = kase.recent.filter((_said, index) => !last.includes(index));
-  if (question === undefined) return { ...kase, recent };
+  const untold = topics.reduce(withoutTold, { ...kase, recent });
+  if (question === undefined) return untold;
   return {
-    ...kase,
-    recent,
+    ...untold,
     asked: kase.asked === question ? null : kase.asked,
     askedCount: {
       ...kase.askedCount,
       [question]: Math.max(0, (kase.askedCount[question] ?? 0) - 1),
+    },
+  };
+}
+
+function withoutTold(kase: Case, topic: Topic): Case {
+  const { [topic]: times = 0, ...others } = kase.told;
+  const told = times > 1 ? { ...others, [topic]: times - 1 } : others;
+  if (times > 1) return { ...kase, told, answered: null };
+  const { complaint: asked, ...otherQuestions } = kase.askedCount;
+  // See `applyTold`: where the parcel is was told with the question what is wrong.
+  const wasAsked = topic === 'tracking' && kase.complaint === null && asked === 1;
+  return {
+    ...kase,
+    told,
+    answered: null,
+    askedCount: wasAsked ? otherQuestions : kase.askedCount,
+    handoff: kase.handoff && {
+      ...kase.handoff,
+      toldTopics: kase.handoff.toldTopics.filter((each) => each !== topic),
     },
   };
 }
@@ -540,7 +582,10 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
         askedCount: { ...kase.askedCount, [next.question]: (kase.askedCount[next.question] ?? 0) + 1 },
       };
     case 'inform':
-      return applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic);
+      return (next.also ?? []).reduce(
+        (told, topic) => withTold(told, topic, null),
+        applyTold(withTold(withAlsoArticle(kase, next), next.topic, next.subject ?? null), next.topic),
+      );
     case 'accept':
     case 'hand_over':
     case 'close':

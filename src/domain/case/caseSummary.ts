@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { nextCare } from './care.ts';
-import { openOffer, type Case } from './case.ts';
+import { isOwed, openOffer, type Case } from './case.ts';
 import { feltIn, moodTrend } from './mood.ts';
 import { Money } from '../vocabulary/money.ts';
 import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
@@ -76,7 +76,7 @@ export const CaseSummary = z.object({
   updatedAt: Instant,
   /** The next moment something is to be done without the buyer: an offer lapses, the bot writes first, or a case is to be looked at again. Null when nothing is. */
   dueAt: Instant.nullable(),
-  /** A remedy was accepted and is still to be carried out. */
+  /** A remedy, or thanks, is still to be carried out, or failed and no person has seen to it. */
   fulfilmentDue: z.boolean(),
   /** A message is recorded and not answered yet, or an answer not known to have been sent. */
   pending: z.boolean().default(false),
@@ -113,7 +113,7 @@ export function summarise(kase: Case, policy: CarePolicy | null = null): CaseSum
       earliest(due?.expiresAt ?? null, nextCare(kase, policy)?.at ?? null),
       kase.desk.snoozed?.until ?? null,
     ),
-    fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
+    fulfilmentDue: kase.fulfilments.some(isOwed),
     pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
     closed: kase.closed && { ...kase.closed, by: kase.desk.completedBy },
     desk: deskFacts(kase),

@@ -159,6 +159,8 @@ export const TOPICS = [
   'case_waits',
   /** What was agreed about the article in another conversation. */
   'agreed_before',
+  /** What if what is still to be offered goes wrong as well. */
+  'if_wrong',
   /** A button of an offer was pressed that is over, where none is open. */
   'offer_over',
   /** The buyer said how it was. */
@@ -181,6 +183,8 @@ export const Next = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('inform'),
     topic: Topic,
+    /** What else was asked of the offer in the same message, answered after it. */
+    also: z.array(z.enum(OFFER_TOPICS)).optional(),
     /** What the seller's own answer is about. */
     subject: Subject.optional(),
     /** Another article of the order that was complained of beside the one on offer, by its sku, to be taken up after it. */

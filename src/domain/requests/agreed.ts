@@ -25,8 +25,8 @@ export const isOverdue = (kase: Case, offer: Offer, now: Instant): boolean =>
   kase.fulfilments.some(({ offerId, status }) => offerId === offer.id && status === 'failed');
 
 /** The coupon for coming back could not be issued. */
-export const hasThanksFailed = ({ thanks, fulfilments }: Pick<Case, 'thanks' | 'fulfilments'>): boolean =>
-  thanks !== null && fulfilments.some(({ offerId, status }) => offerId === thanks.id && status === 'failed');
+export const hasThanksFailed = ({ fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
+  fulfilments.some(({ thanksValidUntil, status }) => thanksValidUntil !== null && status === 'failed');
 
 /** Which of what was agreed a request is about; none where it is about something else. */
 function agreedFor(kase: Case, { request }: Reading): Offer[] {

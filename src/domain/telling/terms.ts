@@ -65,6 +65,7 @@ export const NEWS_WORDS: Said<News> = {
   arrived: 'tells that it arrived or works',
   not_found: 'tells that they looked and did not find it',
   no_photo: 'sends no photo',
+  photo_sent: 'says that a photo was sent before',
 };
 
 /** What a buyer does beside complaining. */
@@ -164,6 +165,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   nothing_more: 'that there is nothing more to offer',
   goodbye: 'goodbye',
   care_stopped: 'that it writes first no more',
+  if_wrong: 'what then, if it goes wrong as well',
   praise: 'that praise is welcome',
   languages: 'which languages it reads',
   terms: 'the terms',

@@ -23,12 +23,15 @@ export const titled = (term: string): string => capital(plain(term));
 export const called = (table: Readonly<Partial<Record<string, string>>>, term: string): string =>
   table[term] ?? plain(term);
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
+  `${COUNTS.format(count)} ${count === 1 ? one : many}`;
+// Each takes a hundred times longer to be made than to be used.
+const COUNTS = new Intl.NumberFormat('en');
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A language's own name in English, `Russian` for `ru`; as it stands when it is no language tag. */
 export function languageWords(tag: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return LANGUAGES.of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -59,6 +62,13 @@ export const remedyWords = ({
     ...(amount ? [`of ${moneyWords(amount)}`] : []),
     ...(variant === null ? [] : [`(${variant})`]),
   ].join(' ');
+
+/** What is to be carried out: thanks are told from what was agreed. */
+export const owedWords = ({
+  thanksValidUntil,
+  ...given
+}: Parameters<typeof remedyWords>[0] & { thanksValidUntil: string | null }): string =>
+  `${remedyWords(given)}${thanksValidUntil === null ? '' : ' as thanks'}`;
 
 /** What became of an offer. */
 export const ANSWER_WORDS: Record<OfferStatus, string> = {
@@ -247,6 +257,7 @@ export const NOT_THANKED_WORDS: Record<NotThanked, string> = {
   buyer_thanked: 'the buyer was thanked not long ago',
   above_order_tolerance: 'no room was left in what may be given for the order',
   above_buyer_tolerance: 'no room was left in what may be given to the buyer',
+  too_late: 'its time was over before there was room for it',
 };
 
 /** What a buyer says of how it was, behind `rated it`. */

@@ -38,6 +38,8 @@ export type AttachmentRef = z.infer<typeof AttachmentRef>;
 /** Stands, in a line of its own, above what a buyer forwards: on record, and no words of theirs. */
 export const FORWARDED = '---------- >> ----------';
 
+/** In place of an address, before the SHA-256 of a file that is among the blobs. */
+export const BLOB_SCHEME = 'blob:';
 /** In place of an address: a copy of the conversation, made when it is fetched. */
 export const COPY_OF_CONVERSATION = 'copy:';
 
@@ -61,7 +63,14 @@ export const Utterance = z.object({
   language: z.string(),
   buttons: z.array(Button),
   /** The facts of an offer, shown as a card where the channel has cards; `text` says the same. */
-  card: z.object({ title: z.string(), facts: z.array(CardFact) }).nullable(),
+  card: z
+    .object({
+      title: z.string(),
+      facts: z.array(CardFact),
+      /** Of the article, among the blobs; absent where there is none. */
+      picture: AttachmentRef.optional(),
+    })
+    .nullable(),
   /** Files that go with it, each already among the blobs. */
   attachments: z.array(AttachmentRef).optional(),
 });

@@ -144,8 +144,9 @@ export type OfferQuestion = z.infer<typeof OfferQuestion>;
  *
  * - `arrived`: it turned up, a neighbour has it, it works after all: the matter is over. `not_found`: they looked or asked, and
  *   nobody has it. `no_photo`: they cannot or will not send a photo.
+ * `photo_sent`: they say that they sent one before.
  */
-export const NEWS = ['none', 'arrived', 'not_found', 'no_photo'] as const;
+export const NEWS = ['none', 'arrived', 'not_found', 'no_photo', 'photo_sent'] as const;
 export const News = z.enum(NEWS);
 export type News = z.infer<typeof News>;
 
@@ -209,7 +210,11 @@ export const ReadBy = z.object({
 export type ReadBy = z.infer<typeof ReadBy>;
 
 /** What the recognizer reported about one message, and which recognizer it was. */
-export const Reading = MessageReading.extend({ readBy: ReadBy });
+export const Reading = MessageReading.extend({
+  /** What else the same message asks about the open offer; absent where it asks one thing or nothing. */
+  alsoAsks: z.array(OfferQuestion.exclude(['none'])).optional(),
+  readBy: ReadBy,
+});
 export type Reading = z.infer<typeof Reading>;
 
 /** What readings did not say before they were asked to: what an older case file holds is completed with it. */

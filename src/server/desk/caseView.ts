@@ -40,6 +40,7 @@ export async function caseView(
     photos: kase.photos,
     photoNotes: kase.photoNotes,
     photoFacts: photoFactsOf(entries),
+    itemPictures: kase.itemPictures,
     completeness: {
       items: desk.evidence.items(kase),
       ask: desk.evidence.words(kase, desk.talk.translates ? person.language : kase.language),

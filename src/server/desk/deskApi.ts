@@ -1,6 +1,6 @@
 import { dueBy } from '../../domain/requests/agreed.ts';
 import { z } from 'zod';
-import { type Case } from '../../domain/case/case.ts';
+import { isOwed, type Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { UNDONE_WITHIN_MS } from '../../domain/case/reach/people.ts';
@@ -121,9 +121,8 @@ function readings(options: DeskApiOptions): Endpoint[] {
       await feed.ready();
       const owing = feed.cases().filter(({ fulfilmentDue }) => fulfilmentDue);
       const cases = await Promise.all(owing.map(({ caseId }) => caseFiles.load(caseId)));
-      const tasks = cases.flatMap((each) => (each ? tasksOf(each.kase) : []));
-      const open = tasks.filter(({ status }) => status !== 'done');
-      return ok(open.toSorted((a, b) => a.dueBy.localeCompare(b.dueBy)) satisfies Task[]);
+      const tasks = cases.flatMap((each) => (each ? tasksOf(each.kase, isOwed) : []));
+      return ok(tasks.toSorted((a, b) => a.dueBy.localeCompare(b.dueBy)) satisfies Task[]);
     }),
     get('/tasks/done', 'what was carried out lately', async () => {
       const since = new Date(options.clock.now().getTime() - DONE_SHOWN_MS).toISOString();
@@ -132,7 +131,7 @@ function readings(options: DeskApiOptions): Endpoint[] {
         summaries.filter(({ updatedAt }) => updatedAt >= since).map(({ caseId }) => caseFiles.load(caseId)),
       );
       const done = cases
-        .flatMap((each) => (each ? tasksOf(each.kase) : []))
+        .flatMap((each) => (each ? tasksOf(each.kase, ({ doneAt }) => doneAt !== null) : []))
         .flatMap((task) => (task.doneAt !== null && task.doneAt >= since ? [{ task, at: task.doneAt }] : []));
       return ok(done.toSorted((a, b) => b.at.localeCompare(a.at)).map(({ task }) => task) satisfies Task[]);
     }),
@@ -350,28 +349,31 @@ const activeRows = (cases: CaseSummary[], view: QueueView, agentId: string, poli
 const ownerOf = ({ speaker, desk }: Case): string | null =>
   speaker.is === 'agent' ? speaker.agent.name : (desk.completedBy?.name ?? null);
 
-const tasksOf = (kase: Case): Task[] =>
-  kase.fulfilments.map(({ id, offerId, remedy, amount, status, agreedAt, doneAt, reference }) => {
-    const offer = kase.offers.find((each) => each.id === offerId);
-    const promisedBy = offer?.promisedBy ?? null;
-    return {
-      caseId: kase.id,
-      buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
-      orderNumber: kase.order?.number ?? null,
-      fulfilmentId: id,
-      remedy,
-      amount,
-      variant: offer?.variant ?? null,
-      article: articleOf(kase, offer?.sku),
-      promisedBy,
-      status,
-      agreedAt,
-      dueBy: dueBy({ promisedBy, agreedAt }),
-      doneAt,
-      reference,
-      owner: ownerOf(kase),
-    };
-  });
+const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) => boolean): Task[] =>
+  kase.fulfilments
+    .filter(which)
+    .map(({ id, offerId, remedy, amount, status, agreedAt, doneAt, reference, thanksValidUntil }) => {
+      const offer = kase.offers.find((each) => each.id === offerId);
+      const promisedBy = offer?.promisedBy ?? null;
+      return {
+        caseId: kase.id,
+        buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
+        orderNumber: kase.order?.number ?? null,
+        fulfilmentId: id,
+        remedy,
+        amount,
+        variant: offer?.variant ?? null,
+        article: articleOf(kase, offer?.sku),
+        promisedBy,
+        thanksValidUntil,
+        status,
+        agreedAt,
+        dueBy: dueBy({ promisedBy, agreedAt }),
+        doneAt,
+        reference,
+        owner: ownerOf(kase),
+      };
+    });
 
 /** The article something was agreed for: its title and how many; null for several, and where it is not known. */
 function articleOf({ order }: Case, sku: string | null | undefined): Task['article'] {

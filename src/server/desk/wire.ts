@@ -10,7 +10,7 @@ import type { PhotoExamined } from '../../domain/case/entries/photos.ts';
 import type { EvidenceItem } from '../../domain/completeness/evidenceItems.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
-import type { FulfilmentState, Photo, Speaker } from '../../domain/case/case.ts';
+import type { Case, FulfilmentState, Photo, Speaker } from '../../domain/case/case.ts';
 import type { Glance } from '../../domain/case/glance.ts';
 import type { Mood } from '../../domain/case/mood.ts';
 import type { ToleranceLeft } from '../../domain/case/handoff.ts';
@@ -275,6 +275,7 @@ export interface CaseView {
   photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
   /** What is known of each file that the buyer sent, by SHA-256. */
   photoFacts: Record<string, PhotoFile>;
+  itemPictures: Case['itemPictures'];
   completeness: CaseEvidence;
   moods: Mood[];
   offers: Offer[];
@@ -435,7 +436,7 @@ export interface StoredFile {
   bytes: number;
 }
 
-/** Something agreed that a person is to carry out. */
+/** Something agreed, or thanks, that a person is to carry out. */
 export interface Task {
   caseId: string;
   buyerName: string | null;
@@ -449,6 +450,8 @@ export interface Task {
   /** What it is for; null for the whole order, and where that is not known. */
   article: { title: string; variant: string | null; quantity: number } | null;
   promisedBy: Instant | null;
+  /** Of thanks: how long the buyer was told that the coupon can be used. */
+  thanksValidUntil: Instant | null;
   status: FulfilmentState['status'];
   agreedAt: Instant;
   /** By when it is to be carried out: the promised day, or three days after it was agreed. */

@@ -49,6 +49,7 @@ export function caseApi(options: CaseApiOptions): Endpoint[] {
         timeline: timelineOf(entries),
         photos: photosIn(entries),
         photoFacts: photoFactsOf(entries),
+        itemPictures: kase.itemPictures,
         hold: kase.hold,
         erasedAt: kase.erasedAt,
         scores: [...(await scores.of(caseId))],

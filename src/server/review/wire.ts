@@ -11,7 +11,7 @@ import type { Quality, RubricLine, Score } from '../../domain/review/scores.ts';
 import type { TimelineItem } from '../../domain/review/timeline.ts';
 import type { CoachingNote } from '../../services/review/scores.ts';
 import type { PhotoFile } from '../desk/wire.ts';
-import type { Photo } from '../../domain/case/case.ts';
+import type { Case, Photo } from '../../domain/case/case.ts';
 
 /**
  * What the review's pages and the server say to one another. Paths are under `/api/review`, for supervisors; amounts are in
@@ -120,6 +120,7 @@ export interface ReviewCase {
   timeline: TimelineItem[];
   photos: Photo[];
   photoFacts: Record<string, PhotoFile>;
+  itemPictures: Case['itemPictures'];
   hold: { by: string; because: string; since: Instant } | null;
   erasedAt: Instant | null;
   scores: Score[];

@@ -133,6 +133,13 @@ export class CaseFiles {
     return { ordinal, loaded };
   }
 
+  /** Reads again the case that a conversation is in, and what it went on in, where another process took its turns. */
+  async refreshCurrent(channelId: string, conversationId: string): Promise<void> {
+    const known = this.known(channelId, conversationId);
+    if (known) await this.refresh(known.id);
+    await this.current(channelId, conversationId);
+  }
+
   /** The case that the conversation went on in after this one; null while this is its last. Rejects with `StoreUnavailable`. */
   async after(caseId: string): Promise<LoadedCase | null> {
     return await this.load(nthCaseOf(placeOfCase(caseId), ordinalOf(caseId) + 1));

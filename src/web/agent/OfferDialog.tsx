@@ -33,6 +33,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   chosen: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   name: { fontWeight: tokens.fontWeightSemibold },
+  another: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -184,7 +185,7 @@ function Chosen({ words, onChange }: { words: string; onChange: () => void }) {
   return (
     <div ref={box} className={styles.chosen}>
       <span className={styles.name}>{words}</span>
-      <Button size="small" onClick={onChange}>
+      <Button className={styles.another} size="small" onClick={onChange}>
         Another remedy
       </Button>
     </div>

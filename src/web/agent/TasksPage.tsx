@@ -1,6 +1,6 @@
 import { Badge, Link, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons';
-import { remedyWords } from '../../domain/telling/words.ts';
+import { owedWords } from '../../domain/telling/words.ts';
 import type { Task } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { momentWords } from '../shared/format.ts';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   about: { minWidth: 0, flexBasis: '320px', flexGrow: 1 },
 });
 
-/** What was agreed with buyers and a person has to carry out, what is due first on top; and what was done lately. */
+/** What was agreed with buyers, or they are thanked with, and a person has to carry out, what is due first on top; and what was done lately. */
 export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
   const styles = useStyles();
   const now = useNow();
@@ -50,7 +50,7 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
         <>
           <div className={styles.about}>
             <div className={styles.what}>
-              {remedyWords(task)} for{' '}
+              {owedWords(task)} for{' '}
               <Link as="button" inline onClick={() => onOpen(task.caseId)}>
                 {nameOf(task)}
               </Link>{' '}
@@ -70,11 +70,14 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
               {task.orderNumber ?? 'not known'} · reference {task.fulfilmentId}
             </div>
             <div className={styles.quiet}>
-              agreed {momentWords(task.agreedAt, now)} ·{' '}
+              {task.thanksValidUntil === null ? 'agreed' : 'thanked'} {momentWords(task.agreedAt, now)} ·{' '}
               <span className={mergeClasses(isLate(task, now) && styles.late)}>
                 {task.promisedBy === null ? 'due' : 'promised'} by {momentWords(task.dueBy, now)}
               </span>
               {task.owner === null ? '' : ` · case of ${task.owner}`}
+              {task.thanksValidUntil === null
+                ? ''
+                : ` · valid until ${momentWords(task.thanksValidUntil, now)}`}
             </div>
             {task.doneAt === null ? null : (
               <div className={styles.quiet}>
@@ -98,7 +101,7 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
 
 const NOTHING_TO_DO = {
   title: 'Nothing to carry out',
-  hint: 'What buyers accept and no system carries out by itself appears here.',
+  hint: 'What buyers accept or are thanked with, and no system carries out by itself, appears here.',
 };
 const NOTHING_DONE = {
   title: 'Nothing was carried out in these days',

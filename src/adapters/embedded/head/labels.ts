@@ -18,6 +18,9 @@ export type Told = Omit<MessageReading, 'language' | 'confidence'>;
 /** That what is offered may go wrong as well is told by phrases alone, and counts as asking what it is. */
 const QUESTIONS_TOLD = OFFER_QUESTIONS.filter((question) => question !== 'if_wrong');
 
+/** That a photo was sent before is told by phrases alone, and brings no other news. */
+const NEWS_TOLD = NEWS.filter((news) => news !== 'photo_sent');
+
 /** The classes of each label that the head knows. A change needs `npm run train`. */
 export const CLASSES = {
   complaint: [...COMPLAINT_TYPES, 'none'],
@@ -30,7 +33,7 @@ export const CLASSES = {
   request: REQUESTS,
   wish: WISHES,
   question: QUESTIONS_TOLD,
-  news: NEWS,
+  news: NEWS_TOLD,
   answer: ['none', ...OFFER_RESPONSES],
 } as const;
 export type Label = keyof typeof CLASSES;
@@ -49,7 +52,7 @@ export const classesOf = (told: Told): { [L in Label]: ClassOf<L> } => ({
   request: told.request,
   wish: told.wish,
   question: told.question === 'if_wrong' ? 'what' : told.question,
-  news: told.news,
+  news: told.news === 'photo_sent' ? 'none' : told.news,
   answer: told.offerResponse ?? 'none',
 });
 

@@ -690,7 +690,7 @@ export const en: Lexicon = {
       but; wait; i meant; mean; meant; actually; let me think; think about it; maybe; perhaps; not sure
       unsure; whatever; i guess; guess; hmm; hm; first; however; although; depends; question; before
       unless; until; later; suppose; possibly; might; could be; think; ask; asking; hold on; hang on; sorry`,
-    unmeant: `(ok|okay|yes|yeah|fine|sure) and (then|now)( what)?; and then( what)?; and now what; so what now`,
+    unmeant: `yes (, )?right(?! (away|now|then|on|back|here)); (ok|okay|yes|yeah|fine|sure) and (then|now)( what)?; and then( what)?; and now what; so what now`,
     counter: `
       (double|triple|bump|up|raise|increase|sweeten|top up|boost) (it|that|this|the (coupon|offer|amount|refund|discount|deal|percentage|voucher)|your offer)( up| a bit| to| by)?
       (add|throw in|chuck in|include) (something|some|a bit|a little|\\d+|$|free|a free|another|more|a _); (call|make) it (even|a tenner|a fiver|fifty|twenty|thirty|forty|\\d+|double|half|two|a round)

@@ -290,7 +290,7 @@ export const es: Lexicon = {
       puede ser; no se; no estoy segur[oa]; dejame pensar*; lo (pensare|pienso|voy a pensar); pensar*
       depende; supongo; aunque; sin embargo; primero; antes; hasta; luego; despues; duda; pregunta
       como quieras; lo que sea; da igual; a ver; hmm; creo`,
-    unmeant: `acept* si (es|fuera|fuese|son|me|hay|suben|mejor*); si (es|fuera|fuese) mas
+    unmeant: `ya (, )?claro; si (, )?claro (, )?como no; acept* si (es|fuera|fuese|son|me|hay|suben|mejor*); si (es|fuera|fuese) mas
       (ok|vale|bueno|si|dale) y (luego|entonces|despues|ahora)( que)?; y (luego|despues|ahora) que`,
     counter: `
       solo si; siempre que; siempre y cuando; con la condicion; (que tal|y si|que le parece|que te parece)

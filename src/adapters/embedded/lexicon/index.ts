@@ -10,11 +10,17 @@ import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
+import { CORRECTIONS } from './kinds/corrections.ts';
+import { FAULTS } from './kinds/faults.ts';
+import { HOPES } from './offers/hopes.ts';
+import { withKinds } from './kinds/index.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
+import { SAMENESS } from './offers/sameness.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { VARIANTS } from './offers/variants.ts';
+import { WARNINGS } from './offers/warnings.ts';
 import {
   GOODS,
   LEXICON_LANGUAGES,
@@ -25,7 +31,7 @@ import {
 } from './lexicon.ts';
 import { PARTING } from './parting.ts';
 import { PART_WORKS } from './partWorks.ts';
-import { NO_CAMERA, NO_PHOTO } from './photo.ts';
+import { NO_CAMERA, NO_PHOTO, PHOTO_SENT } from './photo.ts';
 import { OCCASION_WORDS } from './occasions.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
@@ -52,6 +58,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   complaints: Record<ComplaintType, CompiledCues>;
   answer: Compiled<Omit<Lexicon['answer'], 'goods'>> & { goods: Record<Goods, PhraseSet> };
   noPhoto: PhraseSet;
+  /** A photo was sent before, they say. */
+  photoSent: PhraseSet;
   /** Nothing to take a photo with. */
   noCamera: PhraseSet;
   /** More than one thing is wrong, and which is not said. */
@@ -68,6 +76,14 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
+  /** What is threatened for the next time, behind a yes. */
+  warnings: PhraseSet;
+  /** A condition that an article which is sent again meets by itself. */
+  sameness: PhraseSet;
+  /** Hopes beside a yes for what is sent. */
+  hopes: PhraseSet;
+  /** Another article is meant than the one just named. */
+  corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
   theOther: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
@@ -138,17 +154,35 @@ export function knownWordsOf(language: LexiconLanguage): ReadonlySet<string> {
 /** Whether a word stands in the lexicon of a language, whole or by a stem and an ending. */
 export function knowsWord(language: LexiconLanguage, word: string): boolean {
   if (vocabularyOf(language).has(word) || MARKERS.get(language)?.has(word)) return true;
-  const known = inflections.get(language) ?? inflectionsOf(language);
-  return known.test(word);
+  const { stems, forms } = inflections.get(language) ?? inflectionsOf(language);
+  if (forms.has(word)) return true;
+  for (let end = Math.min(word.length, LONGEST_STEM); end >= SHORTEST_STEM; end--)
+    if (stems.has(word.slice(0, end))) return true;
+  return false;
 }
 
-const inflections = new Map<LexiconLanguage, RegExp>();
-/** Stems, of four letters or more, and words with a choice of letters at the end: `casse*`, `roj[oa]s?`. */
-const INFLECTED = /(?<![a-zа-я)\]])(?:[a-zа-я]{4,}\*|[a-zа-я]{3,}\[[a-zа-я]+\](?:s\?)?)/g;
+/** What is written with an ending left open, or with a choice of endings, each of which is a form. */
+interface Inflections {
+  stems: ReadonlySet<string>;
+  forms: ReadonlySet<string>;
+}
 
-function inflectionsOf(language: LexiconLanguage): RegExp {
-  const forms = fold(textsOf(language).join(' ')).match(INFLECTED) ?? [];
-  const made = new RegExp(`^(?:${forms.map((form) => form.replace('*', '[a-zа-я]*')).join('|')})$`);
+const inflections = new Map<LexiconLanguage, Inflections>();
+const SHORTEST_STEM = 4;
+const LONGEST_STEM = 30;
+/** `casse*` */
+const STEMS = /(?<![a-zа-я)\]])[a-zа-я]{4,}(?=\*)/g;
+/** `roj[oa]s?` */
+const CHOICES = /(?<![a-zа-я)\]])([a-zа-я]{3,})\[([a-zа-я]+)\](s\?)?/g;
+
+function inflectionsOf(language: LexiconLanguage): Inflections {
+  const text = fold(textsOf(language).join(' '));
+  const forms = [...text.matchAll(CHOICES)].flatMap(([, stem = '', endings = '', plural]) =>
+    Array.from(endings, (ending) => stem + ending).flatMap((form) =>
+      plural === undefined ? [form] : [form, `${form}s`],
+    ),
+  );
+  const made = { stems: new Set(text.match(STEMS)), forms: new Set(forms) };
   inflections.set(language, made);
   return made;
 }
@@ -170,13 +204,14 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const sets = <T extends Record<string, Phrases>>(section: T) =>
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
   const { goods, ...answer } = lexicon.answer;
-  const talk = TALKS[lexicon.language];
+  const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
       COMPLAINT_TYPES.map((type) => {
         const { strong = '', clear = '', weak = '' } = lexicon.complaints[type];
-        return [type, { strong: set(strong), clear: set(clear), weak: set(weak) }];
+        const more = type === 'quality' ? FAULTS[lexicon.language] : '';
+        return [type, { strong: set([strong, more].join('\n')), clear: set(clear), weak: set(weak) }];
       }),
     ) as Record<ComplaintType, CompiledCues>,
     mood: sets(lexicon.mood),
@@ -204,6 +239,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
+    photoSent: set(PHOTO_SENT[lexicon.language]),
     noCamera: set(NO_CAMERA[lexicon.language]),
     severalWrong: set(SEVERAL_WRONG[lexicon.language]),
     partWorks: set(PART_WORKS[lexicon.language]),
@@ -215,6 +251,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    warnings: set(WARNINGS[lexicon.language]),
+    hopes: set(HOPES[lexicon.language]),
+    sameness: set(SAMENESS[lexicon.language]),
+    corrections: set(CORRECTIONS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),

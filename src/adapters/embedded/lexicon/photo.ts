@@ -48,3 +48,32 @@ export const NO_CAMERA: Record<LexiconLanguage, Phrases> = {
     (камера|телефон|камера на телефоне) (у меня |_ )*(разбит*|сломан*|сломал*|не работает|заклеен*|не снимает|кнопочный|убит*)( не могу| фото не делает)?
     нет (у меня )?(смартфона|телефона|телефона с камерой)`,
 };
+
+/** Ways of saying that a photo was sent before, here or elsewhere. */
+export const PHOTO_SENT: Record<LexiconLanguage, Phrases> = {
+  en: `
+    (sent|uploaded|attached|emailed|mailed|posted|given|gave|shared|submitted|put|shown|showed) (you |u |it |them |your |colleague |the |guys |people |over |already |in |here |to |shop |seller |team )*(a |an |the |some |my |two |three |several |all |those |these |\\d )*(photo|photograph|picture|pic|image|foto)s?(?! (to|of) (him|her|my (wife|husband|friend|mum|mom)))
+    (photo|photograph|picture|pic|image|foto)s? (of (it|this|that|the _) )?(is |are |was |were |has |have |been |already |i |we |you )*(already |just |been )*(sent|uploaded|attached|emailed|submitted|have|got)(?! (to|an?|the))
+    you (already |should |must |all |guys )*(have|got|received) (already )?(my|the|a|those|these|two|all|it in the) (photo|picture|pic|image|foto)s?
+    (sent|uploaded|attached) (it|them|that|one) (already|before|yesterday|earlier|last (week|time)|to you|by (mail|email)|twice|here)`,
+  es: `
+    (ya |te |os |les |le |se )*(la |las |lo |los )?(mande|envie|subi|adjunte|pase|hemos (mandado|enviado)|he (mandado|enviado|subido|adjuntado|pasado)|habia (mandado|enviado)) (ya |ayer |antes |dos |varias |una |la |las |unas |mi |mis |tres |el |por (correo|email) )*(foto|fotos|fotografia|fotografias|imagen|imagenes)
+    (foto|fotos|imagen|imagenes) (ya |esta |estan |fue |fueron |la |las |os |te |se )*(mande|envie|subi|enviad[oa]s?|mandad[oa]s?|subid[oa]s?|adjuntad[oa]s?|he (enviado|mandado))
+    ya (te|os|les|se|le) (la|las) (mande|envie|pase|he (mandado|enviado|pasado)); ya (teneis|tienen|tienes|tiene) (la|las|mi|mis|una) (foto|fotos|imagen|imagenes)`,
+  pt: `
+    (ja |te |lhe |vos )*(mandei|enviei|anexei|subi|postei|tinha (mandado|enviado)|mandamos|enviamos) (ja |ontem |antes |duas |varias |uma |a |as |umas |minha |minhas |tres |por (email|e mail) )*(foto|fotos|fotografia|imagem|imagens)
+    (foto|fotos|imagem|imagens) (ja |esta |estao |foi |foram |eu |a |as |vos )*(mandei|enviei|anexei|enviad[oa]s?|mandad[oa]s?|anexad[oa]s?)
+    ja (mandei|enviei) (sim|isso|ontem|antes|aqui|(a|as) (foto|fotos))?; (voces |vcs )?ja (tem|teem|tens|tinham|receberam) (a|as|minha|minhas|uma) (foto|fotos|imagem|imagens)`,
+  fr: `
+    (ai |avais |avons |a )(deja |bien |pourtant )*(envoye|transmis|mis|poste|joint|fourni|mail(e|le))e?s? (deja |hier |une |la |des |les |ma |mes |deux |trois |plusieurs |vous |par mail )*(photo|photos|image|images)
+    (photo|photos|image|images) (est |sont |a |ont |ete |deja |je |vous |l |les |ai |bien )*(envoyee?s?|transmises?|jointes?|postee?s?)
+    (vous l |te l |vous les |l |les )(ai|avais) (deja )(envoyee?s?|transmises?); vous (avez|devez avoir) (deja )?(recu )?(la|les|ma|mes|une|des) (photo|photos|image|images)`,
+  de: `
+    (habe|hab|hatte|haben) (ich |wir |ihnen |euch |dir |doch |schon |bereits |gestern |langst |ja |per mail )*(ein |das |die |mein |meine |zwei |drei |mehrere )*(foto|fotos|bild|bilder|aufnahme|aufnahmen) (doch |schon |bereits |gestern |langst |ja |mal |per mail |ihnen |euch |da |vorhin )*(geschickt|gesendet|hochgeladen|angehangt|geschickt|gemailt|beigefugt|reingestellt|gesendet)
+    (foto|fotos|bild|bilder|aufnahme|aufnahmen) (habe |hab |ist |sind |wurde |wurden |hatte |ich |ihnen |euch |doch |schon |bereits |gestern |langst |ja |per mail )*(geschickt|gesendet|verschickt|hochgeladen|angehangt|gemailt|beigefugt|raus)
+    (sie haben|ihr habt|du hast) (doch |schon |bereits |ja |langst )*(das|die|mein|meine|ein) (foto|fotos|bild|bilder)`,
+  ru: `
+    (уже |вам |я |вчера |ведь |же |раньше |сразу |по почте )*(отправил*|отправлял*|присылал*|прислал*|высылал*|выслал*|скинул*|скидывал*|загрузил*|загружал*|прикрепил*|прикладывал*|приложил*|кидал*) (уже |вам |вчера |ведь |же |раньше |свое |мои |два |две |несколько |все |по почте )*(фото|фотку|фотки|фотографи*|снимок|снимки|картинк*)
+    (фото|фотку|фотки|фотографи*|снимок|снимки) (уже |я |вам |ведь |же |вчера |раньше |было |были |по почте )*(отправил*|отправлял*|отправлен*|присылал*|прислал*|высылал*|выслал*|скинул*|скидывал*|загрузил*|прикрепил*|приложил*)
+    у вас (уже |ведь |же )*(есть|должно быть|должны быть) (мое |мои |мо[а-я]+ )*(фото|фотки|фотографи*)`,
+};

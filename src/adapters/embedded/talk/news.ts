@@ -6,6 +6,8 @@ export interface NewsContext {
   asked: string | null;
   /** Says that there will be no photo; that part has been taken out of the message. */
   photoRefused: boolean;
+  /** Says that the photo that is asked for was sent; that part has been taken out as well. */
+  photoSent: boolean;
   /** Says for certain what is wrong with what came. */
   complains: boolean;
   /** Says that it has not come. */
@@ -19,14 +21,16 @@ export interface NewsContext {
 /** What became of the parcel or the article; a parcel that turned up broken is a complaint and no good news. */
 export function readNews(
   signals: Signals,
-  { asked, photoRefused, complains, missing, wants, asks }: NewsContext,
+  { asked, photoRefused, photoSent, complains, missing, wants, asks }: NewsContext,
 ): News {
   if (photoRefused) return 'no_photo';
+  if (photoSent) return 'photo_sent';
   const { lexicon, text } = signals;
   if (!lexicon) return 'none';
-  const { arrived, not_found: notFound } = lexicon.talk.news;
+  const { talk, corrections } = lexicon;
+  const { arrived, not_found: notFound } = talk.news;
   if (notFound.has(text)) return 'not_found';
-  if (arrived.has(text) && !complains && !wants && !asks) return 'arrived';
+  if (arrived.has(text) && !complains && !wants && !asks && !corrections.has(text)) return 'arrived';
   // "Could somebody else have taken it in?" A bare no means nobody; a bare yes leaves open whether anybody has it.
   return asked === 'looked_around' && (missing || saysOnlyNo(signals)) ? 'not_found' : 'none';
 }

@@ -1,4 +1,5 @@
 import type { OfferQuestion } from '../../../domain/vocabulary/reading.ts';
+import { clausesOf } from '../secondComplaint.ts';
 import type { Signals } from '../signals.ts';
 
 /** The most particular first: "how long do I have to decide" is not about when it comes. */
@@ -13,6 +14,24 @@ const ASKED = [
   'when',
   'what',
 ] as const satisfies readonly OfferQuestion[];
+
+/** What if it goes wrong as well, asked also before anything is offered. */
+export const readSupposition = ({ lexicon, text, questions }: Signals): OfferQuestion =>
+  questions > 0 && lexicon?.goingWrong.has(text) === true ? 'if_wrong' : 'none';
+
+/** What its other parts ask, each by itself: "how long is that good for, and who pays the postage?" Whoever hesitates asks nothing more. */
+export const readMoreQuestions = (signals: Signals, first: OfferQuestion): AskedBeside[] => [
+  ...new Set(
+    clausesOf(signals)
+      .map(readQuestion)
+      .filter((each) => each !== first)
+      .filter(isAskedBeside),
+  ),
+];
+
+type AskedBeside = Exclude<OfferQuestion, 'none' | 'needs_time' | 'what'>;
+const isAskedBeside = (question: OfferQuestion): question is AskedBeside =>
+  question !== 'none' && question !== 'needs_time' && question !== 'what';
 
 /** What the message asks about the open offer. */
 export function readQuestion({ lexicon, text, questions }: Signals): OfferQuestion {

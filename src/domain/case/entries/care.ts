@@ -46,6 +46,8 @@ export const NOT_THANKED = [
   'buyer_thanked',
   'above_order_tolerance',
   'above_buyer_tolerance',
+  /** There was no room, or no rule, in all the days after it was due. */
+  'too_late',
 ] as const;
 export type NotThanked = (typeof NOT_THANKED)[number];
 

@@ -18,6 +18,13 @@ export function orderUnknown(standing: Standing): Decision | null {
   return ask(standing, kase.identification.orderNumber === null ? 'order' : 'proof');
 }
 
+/** They say that the photo was sent, and none is here: it may have gone astray, so that it is asked for once more. */
+const hasNotCome = ({ kase, reading }: Standing): boolean =>
+  kase.asked === 'photo' &&
+  reading.news === 'photo_sent' &&
+  kase.photos.length === 0 &&
+  kase.askedCount.photo === 1;
+
 const ASK_WHICH_ITEM_AT_MOST = 2;
 
 /** Which article is meant, where the order has several and another may still be offered something. */
@@ -44,6 +51,7 @@ export function askDetail(standing: Standing): Decision | null {
     return ask(standing, 'has_parcel');
   const knowledge = COMPLAINTS[kase.complaint];
   const { ladder } = policy.complaints[kase.complaint];
+  if (hasNotCome(standing)) return ask(standing, 'photo');
   const opensRung = ladder.some((rung) => rung.when?.photo === true);
   const presses = pace.reaction !== 'none' || pace.asksLess;
   const askedSoFar = policy.complaints[kase.complaint].ask.filter(

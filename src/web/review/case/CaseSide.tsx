@@ -87,7 +87,7 @@ export function CaseSide({ view, onScore, onShow, onOpen }: Props) {
           </ul>
         </Section>
       )}
-      <OrderSection order={order} Section={Section} />
+      <OrderSection order={order} pictures={view.itemPictures} Section={Section} />
       {photos.length === 0 ? null : (
         <Section title="Photos and files">
           <PhotoList photos={photos} notes={photoFacts} onOpen={onOpen} />

@@ -18,7 +18,7 @@ const LAUGHS = 'haha*; hehe*; hihi*; jaja*; jeje*; ahaha*; lol; lolz; lmao; lmfa
 export const LAUGHTER: Record<LexiconLanguage, Laughter> = {
   en: {
     laughs: `${LAUGHS}; ha ha( ha)*; he he; hilarious; lolol*; good one; nice one lol; very funny; funny; hah; pmsl`,
-    jeers: `deal with (it|that|this); whatever(?! (works|you|is|suits|s)); sure you (will|are|do|can); i bet; of course you (will|do|are|can); like hell; pull the other one; pigs (might |may |can |will )?fly; tell me another; i (will|ll) believe (it|that) when; and i (am|m) the (queen|king|pope)`,
+    jeers: `yes (, )?right(?! (away|now|then|on|back|here)); deal with (it|that|this); whatever(?! (works|you|is|suits|s)); sure you (will|are|do|can); i bet; of course you (will|do|are|can); like hell; pull the other one; pigs (might |may |can |will )?fly; tell me another; i (will|ll) believe (it|that) when; and i (am|m) the (queen|king|pope)`,
     marvels: `wow; whoa; ooh; oh wow; gee; golly; blimey; jeez; omg; a whole`,
     sums: `(a |an |one |whole |a whole |\\d+ |$ |£ |€ )*(dollars?|bucks?|quid|pounds?|euros?|cents?|pence|usd|%|percent|$|€|£)( \\d+)?; \\d+`,
     earnest: `
@@ -26,7 +26,7 @@ export const LAUGHTER: Record<LexiconLanguage, Laughter> = {
   },
   es: {
     laughs: `${LAUGHS}; ja ja( ja)*; je je; que (risa|gracia|gracioso|chiste); me parto; me muero de risa; buenisim[oa] el chiste`,
-    jeers: `si (, )?ya; ya (, )?ya; ya (, )?claro; claro (, )?claro; si (, )?hombre; que si guapi; y yo soy (el|la|un|una); (y )?manana (llueve|nieva) _; cuando las (ranas|vacas) (crien pelo|vuelen); lo que (tu digas|usted diga); a otro perro con ese hueso`,
+    jeers: `si (, )?claro (, )?como no; si (, )?ya; ya (, )?ya; ya (, )?claro; claro (, )?claro; si (, )?hombre; que si guapi; y yo soy (el|la|un|una); (y )?manana (llueve|nieva) _; cuando las (ranas|vacas) (crien pelo|vuelen); lo que (tu digas|usted diga); a otro perro con ese hueso`,
     marvels: `guau; uau; wow; hala; vaya; ostras; madre mia; caramba; toma ya`,
     sums: `(un |una |el |la |todo |nada menos que |\\d+ |$ |€ )*(dolar(es)?|euros?|pesos?|centavos?|centimos?|pavos?|%|por ciento|usd|$|€)( \\d+)?; \\d+`,
     earnest: `(lo|la|los|las|me lo|me la) (acepto|quiero|cojo|tomo|quedo|agarro); acepto; me quedo con; envi(a|e|en|ad)(me)?l[oa]; mand(a|e|en|ad)(me)?l[oa]; si (por favor|gracias|acepto|quiero|lo|la); adelante; de acuerdo`,
@@ -54,7 +54,7 @@ export const LAUGHTER: Record<LexiconLanguage, Laughter> = {
   },
   ru: {
     laughs: `ахах*; хаха*; хехе*; хихи*; лол; ржу*; ору; кек; смешно; очень смешно; хорошая шутка; ха ха( ха)*; аха`,
-    jeers: `да ладно( вам| тебе)?; да (, )?разбежал*; ну да (, )?(ну да|конечно|как же); да уж; держи карман; свежо предание; верю верю; да конечно (, )?конечно; а я (папа|король|королева|царь) *`,
+    jeers: `(ну да|ага) (, )?конечно; да ладно( вам| тебе)?; да (, )?разбежал*; ну да (, )?(ну да|конечно|как же); да уж; держи карман; свежо предание; верю верю; да конечно (, )?конечно; а я (папа|король|королева|царь) *`,
     marvels: `ого; ничего себе; вау; офигеть; обалдеть; надо же; ух ты; боже мой; ну и ну`,
     sums: `(целый |целых |аж |один |\\d+ |$ |€ )*(доллар*|рубл*|руб|евро|копе*|цент*|бакс*|%|процент*|$|€|₽)( \\d+)?; \\d+`,
     earnest: `беру; возьму; давайте; согласен; согласна; принимаю; отправляйте; присылайте; шлите; высылайте; оформляйте; да (пожалуйста|спасибо|беру|давайте|хочу|отправляйте|согласн[а-я]+)`,

@@ -46,5 +46,5 @@ export interface Talk {
   /** Words that ask even where no question mark stands. */
   asking: Phrases;
   questions: Record<Exclude<OfferQuestion, 'none' | 'if_wrong'>, Phrases>;
-  news: Record<Exclude<News, 'none' | 'no_photo'>, Phrases>;
+  news: Record<Exclude<News, 'none' | 'no_photo' | 'photo_sent'>, Phrases>;
 }
