@@ -13,6 +13,12 @@ export const agreedMoney = (kase: Case): Offer[] =>
       remedy === 'coupon',
   );
 
+const UNDATED_MS = 3 * 86_400_000;
+
+/** When what was agreed is to be carried out: by the day that was named, or, where none was, within three days. */
+export const dueBy = ({ promisedBy, agreedAt }: { promisedBy: Instant | null; agreedAt: Instant }): Instant =>
+  promisedBy ?? new Date(Date.parse(agreedAt) + UNDATED_MS).toISOString();
+
 /** The day that was given is over. That it was carried out only says that it left the seller. */
 export const isOverdue = (kase: Case, offer: Offer, now: Instant): boolean =>
   (offer.promisedBy !== null && Date.parse(offer.promisedBy) < Date.parse(now)) ||
