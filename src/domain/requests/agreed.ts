@@ -28,6 +28,10 @@ export const isOverdue = (kase: Case, offer: Offer, now: Instant): boolean =>
 export const hasThanksFailed = ({ fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
   fulfilments.some(({ thanksValidUntil, status }) => thanksValidUntil !== null && status === 'failed');
 
+/** A coupon was agreed on or given as thanks, and has not been issued: who asks for it has no code that could fail. */
+export const isCouponToCome = ({ fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
+  fulfilments.some(({ remedy, status }) => remedy === 'coupon' && status !== 'done');
+
 /** Which of what was agreed a request is about; none where it is about something else. */
 function agreedFor(kase: Case, { request }: Reading): Offer[] {
   if (request === 'case_status') return acceptedOffers(kase);
@@ -75,7 +79,7 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
   const opensNothing = OPENS_NOTHING.some((each) => each === reading.request);
   return (
-    (opensNothing || asksForAgreed) &&
+    (opensNothing || asksForAgreed || (reading.request === 'coupon' && isCouponToCome(kase))) &&
     reading.alarm === 'none' &&
     // Where is my money, where is the new one: a word for what is missing is no new complaint when it was agreed.
     (reading.complaintType === 'none' || (asksForAgreed && isStillToCome(reading))) &&
