@@ -308,6 +308,23 @@ describe.each(CASE_PLACES)('%s', (_, makePlace) => {
     });
   });
 
+  describe('what a newer version wrote beside this one', () => {
+    it('is listed with what can be read of it, and a case that cannot be read hides no other', async () => {
+      const at = (second: number) => `2026-03-10T10:00:0${second}.000Z`;
+      const newer = { b: { complaint: 'hail', mood: 'serene' }, c: { buyerName: { given: 'Ana' } } };
+      await openCase(store, 'a', { updatedAt: at(1) });
+      await openCase(store, 'b', { updatedAt: at(2), ...(newer.b as object) });
+      await openCase(store, 'c', { updatedAt: at(3), ...(newer.c as object) });
+      await openCase(store, 'd', { updatedAt: at(4) });
+
+      expect(await listAll(store, { limit: 2 })).toEqual([['d'], ['b', 'a']]);
+      const { summaries } = await store.list({ limit: 3 });
+      expect(summaries[1]).toMatchObject({ caseId: 'b', complaint: null, mood: 'neutral' });
+      expect(await store.view('case/c')).toBeNull();
+      expect(await store.lagging()).toEqual([]);
+    });
+  });
+
   describe('views that lag', () => {
     it('names a case without a view and one whose view is behind, until they have one', async () => {
       await openCase(store, 'fine');

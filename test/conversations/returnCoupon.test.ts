@@ -185,6 +185,15 @@ describe('thanks for a settled case', () => {
     expect(phrasesIn(told)).toContain('status.return_coupon.failed');
   });
 
+  it('that are still to come are told of to whoever asks for the code', async () => {
+    const { buyer } = await settledBuyer(stage);
+    await fulfilled(stage, buyer);
+    await heardAfter(stage, buyer, 3);
+    for (const _ of [1, 2])
+      expect(phrasesIn(await buyer.says('where is my voucher code?'))).toContain('status.return_coupon');
+    expect(await stage.cases(buyer)).toHaveLength(1);
+  });
+
   it('that a system could not issue wait for a person, who sees that they are thanks and until when', async () => {
     const { buyer } = await settledBuyer(stage);
     await fulfilled(stage, buyer);

@@ -62,6 +62,12 @@ describe('a tolerance ledger', () => {
     );
   });
 
+  it('is carried on beside an entry of a newer version', () => {
+    const ofNewer = { type: 'lent', to: 'the week', share: 0.5 } as never;
+    const ledger = ledgerOf({ type: 'reserved' }).add(ofNewer, NOW);
+    expect(standOf(ledger)).toEqual(standOf(ledgerOf({ type: 'reserved' })));
+  });
+
   it('takes the newer cost when the same offer is reserved at another', () => {
     expect(ledgerOf({ type: 'reserved' }, { type: 'reserved', cost: 200 }).total).toBe(200);
   });

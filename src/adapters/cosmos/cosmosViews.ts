@@ -1,9 +1,8 @@
 import type { Container, SqlParameter, SqlQuerySpec } from '@azure/cosmos';
 import { LRUCache } from 'lru-cache';
-import { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { CaseQuery, CaseView } from '../../ports/caseStore.ts';
-import { fromCursor } from '../store/contract.ts';
+import { fromCursor, readSummary } from '../store/contract.ts';
 import { readItem } from './cosmosItems.ts';
 import { CONFLICT, NOT_FOUND, PRECONDITION_FAILED, statusOf } from './cosmosErrors.ts';
 
@@ -60,11 +59,12 @@ export async function readView(
   signal: AbortSignal,
 ): Promise<CaseView | null> {
   const found = await readItem<ViewDocument>(views, VIEW_ID, stream, signal);
-  if (found === null) return null;
+  const summary = found && readSummary(found.summary);
+  if (!summary) return null;
   return {
     stream,
     sequence: found.sequence,
-    summary: CaseSummary.parse(found.summary),
+    summary,
     snapshot: JSON.parse(found.snapshot) as unknown,
   };
 }

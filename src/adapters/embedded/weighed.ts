@@ -229,6 +229,8 @@ function likeliestBut<L extends Rare>(opinion: Opinion, label: L): { name: Class
 
 /** Below this likelihood what phrases say of a first message is taken for a turn of speech, where much is said in passing. */
 const RULED_OUT = { request: 0.01, wish: 0.04 };
+/** What takes two halves to say is said by nobody in passing. */
+const OUTRIGHT: ReadonlySet<Told['request']> = new Set(['other_damage', 'coupon', 'payment']);
 const IN_PASSING: ReadonlySet<Told['request']> = new Set([...SERVICES, 'praise', 'other_order']);
 
 function saidInPassing(
@@ -241,19 +243,20 @@ function saidInPassing(
     request:
       standsAlone &&
       IN_PASSING.has(told.request) &&
-      told.request !== 'other_damage' &&
+      !OUTRIGHT.has(told.request) &&
       opinion.request[told.request] < RULED_OUT.request &&
       !(told.request === 'customs' && isSaidTwice(lexicon?.talk.requests.customs, text)) &&
-      (scorns || !asksOutright(signals, told.request)),
+      (scorns || told.request === 'praise' || !asksOutright(signals, told.request)),
     wish: standsAlone && told.wish !== 'partial_refund' && opinion.wish[told.wish] < RULED_OUT.wish,
   };
 }
 
-/** A sentence of the story asks for it by itself. */
+/** From which likelihood on a sentence of the story asks for it by itself. */
+const ASKED_OUTRIGHT = 0.5;
 const asksOutright = (signals: Signals, request: Told['request']): boolean =>
   sentencesOf(signals).some(
     (sentence) =>
-      sentence.told.request === request && headOpinionOf(sentence).request[request] >= RULED_OUT.request,
+      sentence.told.request === request && headOpinionOf(sentence).request[request] >= ASKED_OUTRIGHT,
   );
 
 const isSaidTwice = (phrases: PhraseSet | undefined, text: string): boolean =>

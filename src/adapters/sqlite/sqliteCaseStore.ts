@@ -1,5 +1,4 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type {
@@ -19,7 +18,8 @@ import {
   checkView,
   fromCursor,
   pageSize,
-  toCursor,
+  readSummary,
+  toPage,
 } from '../store/contract.ts';
 import { type Durability, SqliteDatabase, type SqliteSettings } from './sqliteDatabase.ts';
 
@@ -127,17 +127,10 @@ export class SqliteCaseStore implements CaseStore {
       const { sql, values } = toSql(query);
       // One more than the page holds tells whether there is another.
       const rows = this.#database.statement(sql).all({ ...values, limit: limit + 1 });
-      const page = rows
-        .slice(0, limit)
-        .map((row) => ({ stream: String(row['stream']), summary: toSummary(row) }));
-      const last = page.at(-1);
-      return {
-        summaries: page.map(({ summary }) => summary),
-        cursor:
-          last !== undefined && rows.length > limit
-            ? toCursor({ updatedAt: last.summary.updatedAt, stream: last.stream })
-            : null,
-      };
+      return toPage(
+        rows.map((row) => ({ stream: String(row['stream']), summary: summaryIn(row) })),
+        limit,
+      );
     });
   }
 
@@ -316,11 +309,11 @@ const toCommit = (stream: string, row: Row): Commit => ({
   entries: JSON.parse(String(row['entries'])) as SealedEntry<unknown>[],
 });
 
-const toView = (stream: string, row: Row): CaseView => ({
-  stream,
-  sequence: Number(row['sequence']),
-  summary: toSummary(row),
-  snapshot: JSON.parse(String(row['snapshot'])) as unknown,
-});
+function toView(stream: string, row: Row): CaseView | null {
+  const summary = readSummary(summaryIn(row));
+  if (summary === null) return null;
+  const snapshot = JSON.parse(String(row['snapshot'])) as unknown;
+  return { stream, sequence: Number(row['sequence']), summary, snapshot };
+}
 
-const toSummary = (row: Row): CaseSummary => CaseSummary.parse(JSON.parse(String(row['summary'])));
+const summaryIn = (row: Row): unknown => JSON.parse(String(row['summary']));

@@ -25,7 +25,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 20;
+export const FOLD_VERSION = 21;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -383,8 +383,13 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return erased(entry, kase.openedAt, at);
     case 'closed':
       return { ...kase, asked: null, closed: { outcome: entry.outcome, at } };
+    default:
+      return ofNewerVersion(kase, entry);
   }
 }
+
+/** What a newer version wrote beside this one stays on record, and says nothing here. */
+const ofNewerVersion = (kase: Case, _unknown: never): Case => kase;
 
 /** For what became due before its amount was kept. */
 function amountOf({ offers }: Case, offerId: string): Money | null {
@@ -591,6 +596,8 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
     case 'close':
     case 'stay_silent':
       return kase;
+    default:
+      return ofNewerVersion(kase, next);
   }
 }
 

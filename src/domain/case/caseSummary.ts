@@ -22,7 +22,8 @@ export const DeskFacts = z.object({
   dispute: z
     .object({ stage: z.enum(['refund_filed', 'dispute_opened']), since: Instant })
     .nullable()
-    .default(null),
+    .default(null)
+    .catch(null),
   /** The buyer wants no messages they did not ask for. */
   careStopped: z.boolean().default(false),
   moodIntensity: z.int(),
@@ -33,7 +34,7 @@ export const DeskFacts = z.object({
   value: Money.nullable(),
   offers: z.object({
     count: z.int(),
-    last: z.object({ remedy: Remedy, amount: Money.nullable(), status: OfferStatus }).nullable(),
+    last: z.object({ remedy: Remedy, amount: Money.nullable(), status: OfferStatus }).nullable().catch(null),
   }),
   agentId: z.string().nullable(),
   team: z.string().nullable(),
@@ -56,21 +57,24 @@ export const DeskFacts = z.object({
 });
 export type DeskFacts = z.infer<typeof DeskFacts>;
 
-/** One line about a case: what lists, the queue and the background work need without reading the case itself. */
+/**
+ * One line about a case: what lists, the queue and the background work need without reading the case itself. A value that only a newer
+ * version on the same store knows is left out, so that the case is still listed.
+ */
 export const CaseSummary = z.object({
   caseId: z.string(),
   conversationId: z.string(),
   channelId: z.string(),
-  status: CaseStatus,
+  status: CaseStatus.catch('open'),
   buyerName: z.string().nullable(),
   buyerId: z.string().nullable(),
   orderNumber: z.string().nullable(),
-  complaint: ComplaintType.nullable(),
-  mood: Sentiment,
+  complaint: ComplaintType.nullable().catch(null),
+  mood: Sentiment.catch('neutral'),
   handoffReason: z.string().nullable(),
-  handoffSubject: Subject.nullable().default(null),
+  handoffSubject: Subject.nullable().default(null).catch(null),
   /** The gravest alarm that was heard in it. */
-  alarm: Subject.nullable().default(null),
+  alarm: Subject.nullable().default(null).catch(null),
   agentName: z.string().nullable(),
   openedAt: Instant,
   updatedAt: Instant,
@@ -84,9 +88,10 @@ export const CaseSummary = z.object({
   closed: z
     .object({ outcome: Outcome, at: Instant, by: z.object({ id: z.string(), name: z.string() }).nullable() })
     .nullable()
-    .default(null),
+    .default(null)
+    .catch(null),
   /** Null in what was written before there was a desk. */
-  desk: DeskFacts.nullable().default(null),
+  desk: DeskFacts.nullable().default(null).catch(null),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 

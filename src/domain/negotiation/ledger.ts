@@ -70,6 +70,8 @@ export interface Ledger {
   readonly tookOver: boolean;
 }
 
+const MOVEMENTS: ReadonlySet<string> = new Set(LedgerEntry.shape.type.options);
+
 /** Folds a ledger: each entry changes it in place, so that a whole shop's day takes no longer than its entries. */
 export class LedgerFold implements Ledger {
   #held: ChangingHeld = new Map<string, Reservation>();
@@ -88,8 +90,9 @@ export class LedgerFold implements Ledger {
     return this.#tookOver;
   }
 
-  /** One more entry. One that repeats what is already so changes nothing. */
+  /** One more entry. One that repeats what is already so changes nothing, nor does one of a kind that only a newer version knows. */
   add(entry: LedgerEntry, at: Instant): this {
+    if (!MOVEMENTS.has(entry.type)) return this;
     const { type, offerId, caseId, orderNumber, buyerStream, cost, day, expiresAt, given, reservedAt } =
       entry;
     const before = this.#held.get(offerId);

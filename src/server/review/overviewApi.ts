@@ -127,8 +127,8 @@ async function toldOf(lines: readonly wire.AuditLine[], caseFiles: CaseFiles): P
   const about = new Map<string, wire.AuditTold['about']>();
   for (const { caseId } of lines) {
     if (caseId === null || about.has(caseId)) continue;
-    const kase = (await caseFiles.refresh(caseId))?.kase ?? null;
-    about.set(caseId, kase === null || kase.erasedAt !== null ? null : namesOf(summarise(kase)));
+    const kase = (await caseFiles.refresh(caseId))?.kase;
+    about.set(caseId, kase?.erasedAt === null ? namesOf(summarise(kase)) : null);
   }
   return lines.map((line) => ({ ...line, about: about.get(line.caseId ?? '') ?? null }));
 }
