@@ -50,6 +50,8 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'nothing_more':
     case 'care_stopped':
       return speaker.say(topic, {});
+    case 'if_wrong':
+      return speaker.say('about_offer.if_wrong', {});
     case 'already_settled':
       return [
         ...acceptedOffers(speaker.kase).map((offer) => statusOf(speaker, offer)),
@@ -73,6 +75,8 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'case_waits':
     case 'agreed_before':
     case 'offer_over':
+    case 'rated':
+    case 'rating_noted':
       throw new TypeError(`${topic} is another dialog's to say`);
   }
 }

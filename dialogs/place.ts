@@ -63,6 +63,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'nothing_more':
     case 'care_stopped':
     case 'goodbye':
+    case 'if_wrong':
       return 'interruption';
     case 'praise':
     case 'languages':
@@ -78,6 +79,8 @@ function placeOfTopic(topic: Topic): Place {
     case 'case_waits':
     case 'agreed_before':
     case 'offer_over':
+    case 'rated':
+    case 'rating_noted':
       return 'request';
   }
 }

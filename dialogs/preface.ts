@@ -13,10 +13,16 @@ import type { TurnSpeaker } from './speaker.ts';
 
 /**
  * What comes before the point of a reply, each once: a word of feeling when the complaint is first heard, thanks for a
- * photo and for the order, and where the parcel is when that is what the complaint is about.
+ * photo and for the order, and where the parcel is when that is what the complaint is about; and that what they would like was heard.
  */
 export function preface(speaker: TurnSpeaker): string[] {
-  return [...feeling(speaker), ...severalNoted(speaker), ...photos(speaker), ...found(speaker)];
+  return [
+    ...feeling(speaker),
+    ...wishNoted(speaker),
+    ...severalNoted(speaker),
+    ...photos(speaker),
+    ...found(speaker),
+  ];
 }
 
 /** Once for each complaint: not again in a case that follows one about the same, unless the mood turns. */
@@ -35,6 +41,27 @@ function feeling(speaker: TurnSpeaker): string[] {
   if (heardBefore) return meetTurn(speaker);
   return saidBefore || metBefore ? [] : [wordOfFeeling(speaker, kase.complaint)];
 }
+
+/** What the buyer would like, where this message is the first to name it and something has to be asked or told before it. */
+function wishNoted(speaker: TurnSpeaker): string[] {
+  const { kase, before, decision } = speaker.thought;
+  const { next } = decision;
+  const waits = next.do === 'ask' || (next.do === 'inform' && next.topic === 'tracking');
+  const known = before?.id === kase.id ? before.wanted : 'none';
+  const wish = WISHES_NOTED.find((each) => each === kase.wanted);
+  if (!waits || wish === undefined || kase.wanted === known) return [];
+  const isMoney = wish === 'refund' || wish === 'full_refund';
+  return [speaker.say('wish.noted', { wish: speaker.say(isMoney ? 'wish.money' : `wish.${wish}`, {}) })];
+}
+
+const WISHES_NOTED = [
+  'refund',
+  'full_refund',
+  'partial_refund',
+  'coupon',
+  'reship',
+  'replacement_part',
+] as const;
 
 /** Nobody is still waiting for a parcel that the carrier shows as delivered: they miss it. */
 function wordOfFeeling(speaker: TurnSpeaker, complaint: ComplaintType): string {

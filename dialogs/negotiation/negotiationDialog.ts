@@ -66,6 +66,7 @@ function notWhatWasWished(speaker: TurnSpeaker, offer: Offer): string | null {
   // "A coupon? No thanks" names what it turns down.
   const turnedDown = kase.offers.find(({ id }) => id === decision.answer?.offerId);
   if (turnedDown?.remedy === reading.wish) return null;
+  if (!followed && !offer.counter && wishesForAll(speaker, offer)) return notHere(speaker, 'full_refund');
   const isForGoods =
     reading.wish === 'reship' || reading.wish === 'replacement_part' || reading.wish === 'coupon';
   if (followed || !isForGoods || offer.counter || reading.wish === offer.remedy) return null;
@@ -74,6 +75,10 @@ function notWhatWasWished(speaker: TurnSpeaker, offer: Offer): string | null {
     ? null
     : speaker.say('wish.not_here', { cannot: notHere(speaker, reading.wish) });
 }
+
+/** All of the money back is wished for, and the first offer is another. */
+const wishesForAll = ({ kase }: TurnSpeaker, { remedy }: Offer): boolean =>
+  kase.wanted === 'full_refund' && kase.offers.length === 0 && remedy !== 'full_refund';
 
 /** What the buyer may send as well, whatever they answer. */
 const alsoSend = (speaker: TurnSpeaker): string | null =>

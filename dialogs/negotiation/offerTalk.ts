@@ -153,13 +153,13 @@ export function notHere(speaker: TurnSpeaker, wish: Wish): string {
     case 'partial_refund':
     case 'reship':
     case 'replacement_part':
+    case 'full_refund':
       return speaker.say(`cannot.${wish}`, {});
     case 'none':
     case 'both':
     case 'earlier_offer':
     case 'reassurance':
     case 'return_for_refund':
-    case 'full_refund':
       return speaker.say('cannot.that', {});
   }
 }

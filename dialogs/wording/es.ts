@@ -264,6 +264,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'wish.replacement_part': 'solo la pieza',
   'wish.return_for_refund': 'devolverlo a cambio del dinero',
   'wish.full_refund': 'todo el dinero',
+  'wish.money': 'que te devuelvan el dinero',
+  'wish.noted': 'Queda anotado lo que prefieres: {{wish}}.',
   'wish.one_of_two':
     'Puedo hacer yo una de las dos cosas: {{choice}}. Para las dos tendría que preguntar a un compañero. ¿Cuál prefieres?',
   'wish.variant':
@@ -274,6 +276,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     '{{cannot}} Lo que sí puedo ofrecerte es {{choice}}; lo demás puede verlo una persona del equipo.',
   'wish.not_here': '{{cannot}} Una persona del equipo podría verlo.',
   'cannot.that': 'Eso no puedo concedértelo yo.',
+  'cannot.full_refund':
+    'Si se devuelve todo el dinero lo decide una persona del equipo; puedes pedirlo cuando quieras.',
   'cannot.coupon': 'En este caso no puedo darte yo un cupón.',
   'cannot.partial_refund': 'En este caso no puedo devolverte yo parte del dinero.',
   'cannot.reship': 'En este caso no puedo enviarte yo otra unidad.',
@@ -311,6 +315,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Lo que te enviamos ya debería estar ahí: {{title}}. ¿Ha llegado bien? Basta con un sí o un no.',
   'care.return_coupon':
     'Me alegra que hayamos podido resolverlo. Como agradecimiento por tu paciencia te damos un cupón de {{amount}} para tu próximo pedido, válido hasta el {{date}}. En cuanto esté emitido lo verás aquí, y no tienes que hacer nada a cambio.',
+  'care.rating': '¿Qué tal te ha parecido? Basta con pulsar una vez, y no cambia nada de lo acordado.',
   'care.week_after': 'Hace una semana que lo resolvimos. ¿Está todo en orden? Basta con un sí o un no.',
   'care.delayed':
     'Tu paquete tarda más de lo previsto: {{title}}. Te aviso antes de que tengas que preguntar. Si prefieres no esperar, dímelo.',
@@ -518,6 +523,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'progress.team_from': 'Tu caso está con el equipo y una persona te responde aquí: {{time}} o más tarde.',
   'progress.agreed': 'Esto está acordado. Si queda algo, escribe.',
   'progress.over': 'Este caso está cerrado. Si queda algo, escribe.',
+  rated: 'Gracias por decírnoslo. Si quieres, escribe en una línea por qué.',
+  rating_noted: 'Queda anotado, y el equipo lo leerá.',
   offer_over: 'Esa oferta ya no está vigente. Si quieres volver a ella, dímelo.',
   'person.joined': '{{name}} se ha unido a la conversación.',
   'person.gave_back': '{{name}} ha dejado la conversación. Vuelves a estar con el asistente automático.',
@@ -589,6 +596,9 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.wrong_size': 'Talla equivocada',
   'button.quality': 'Mala calidad',
   'button.other': 'Otra cosa',
+  'button.rate_good': 'Bien',
+  'button.rate_fair': 'Regular',
+  'button.rate_bad': 'Mal',
   'button.person': 'Hablar con una persona',
   'button.back_to_bot': 'Volver al asistente',
   'button.accept.reassurance': 'Sí, espero',

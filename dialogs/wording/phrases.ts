@@ -219,6 +219,10 @@ export interface Phrases {
   'wish.replacement_part': object;
   'wish.return_for_refund': object;
   'wish.full_refund': object;
+  /** Their money back, however much of it. */
+  'wish.money': object;
+  /** What they would like was heard, and something else comes first. */
+  'wish.noted': { wish: string };
   /** `open` is one of `what.*`: one of the two, not both. */
   'wish.one_of_two': { choice: string };
   'wish.variant': { open: string };
@@ -227,6 +231,8 @@ export interface Phrases {
   /** Before another offer than the one that was wished for. */
   'wish.not_here': { cannot: string };
   'cannot.that': object;
+  /** All of the money back. */
+  'cannot.full_refund': object;
   'cannot.coupon': object;
   'cannot.partial_refund': object;
   'cannot.reship': object;
@@ -257,6 +263,7 @@ export interface Phrases {
   'care.promise_passed': object;
   'care.parcel_due': { title: string };
   'care.week_after': object;
+  'care.rating': object;
   'care.return_coupon': { amount: string; date: string };
   'care.delayed': { title: string };
   'care.delayed_until': { title: string; date: string };
@@ -411,6 +418,8 @@ export interface Phrases {
   'person.completed': { name: string };
   /** A button of an offer was pressed that is not open any more, where none is. */
   offer_over: object;
+  rated: object;
+  rating_noted: object;
   'copy.return': { link: string };
   'copy.code': { address: string; code: string };
   /** An email that an answer is there, with a link and nothing of the case. */
@@ -482,6 +491,9 @@ export interface Phrases {
   'button.quality': object;
   'button.other': object;
   'button.person': object;
+  'button.rate_good': object;
+  'button.rate_fair': object;
+  'button.rate_bad': object;
   'button.back_to_bot': object;
   'button.accept.reassurance': object;
   'button.accept.coupon': { amount: string };

@@ -58,6 +58,7 @@ import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
 import { OfferBook } from '../services/offers/offerBook.ts';
 import type { ItemPictures } from '../services/photos/itemPictures.ts';
+import { VoiceNotes } from '../services/photos/voiceNotes.ts';
 import { PhotoNotes } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
 import { Recovery } from '../services/cases/recovery.ts';
@@ -115,6 +116,7 @@ export interface Parley {
   /** Null while no model sees. */
   photoNotes: PhotoNotes | null;
   itemPictures: ItemPictures;
+  voiceNotes: VoiceNotes | null;
   recovery: Recovery;
   worker: FulfilmentWorker;
   /** True when the sample orders were put in because there were none. */
@@ -170,7 +172,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const model = await openModel(config, spend);
   const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
   const recognizer = new DoubtedAcceptance({ reader, mayRefuse });
-  const deskModel = await openDeskModel(config, model, { policy, clock });
+  const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
   const wording = new Wording();
   const presence = new Presence({
@@ -206,6 +208,14 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         describer: deskModel.describer,
         announcer,
         onError: (error) => log.warn(error, 'a photo was not described'),
+      })
+    : null;
+  const voiceNotes = deskModel.transcriber
+    ? new VoiceNotes({
+        caseFiles,
+        blobs,
+        transcriber: deskModel.transcriber,
+        onError: (error) => log.warn(error, 'a voice note was not written down'),
       })
     : null;
   const deskHouse = await composeDesk(config, {
@@ -310,6 +320,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     notices: mails?.notices ?? null,
     photoNotes,
     itemPictures,
+    voiceNotes,
     recovery,
     worker: talk.worker,
     samplesAdded,
@@ -343,6 +354,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         care.care.stop(),
         mails?.notices.stop(),
         photoNotes?.stop(),
+        voiceNotes?.stop(),
         upkeep.stop(),
         arrivals.stop(),
         record.stop(),

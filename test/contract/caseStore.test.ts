@@ -209,7 +209,7 @@ describe.each(CASE_PLACES)('%s', (_, makePlace) => {
     });
 
     it('finds cases by each thing they can be asked for, and by several at once', async () => {
-      await openCase(store, 'open', { conversationId: 'c-2', updatedAt: later(1) });
+      await openCase(store, 'open', { conversationId: 'c-2', channelId: 'companion', updatedAt: later(1) });
       await openCase(store, 'waiting', { status: 'waiting', buyerId: 'b-1', updatedAt: later(2) });
       await openCase(store, 'agent', {
         status: 'with_agent',
@@ -238,6 +238,7 @@ describe.each(CASE_PLACES)('%s', (_, makePlace) => {
       expect(await found({ dueBefore: later(20) })).toEqual(['closed']);
       expect(await found({ dueBefore: later(40) })).toEqual(['agent', 'closed']);
       expect(await found({ conversationId: 'c-2' })).toEqual(['open']);
+      expect(await found({ channelId: 'companion' })).toEqual(['open']);
       expect(await found({ buyerId: 'b-1' })).toEqual(['waiting', 'closed']);
       expect(await found({ orderNumber: '81902444X' })).toEqual(['closed']);
       expect(await found({ orderNumber: ' 8190 2444 x' })).toEqual(['closed']);

@@ -59,6 +59,14 @@ describe('a question about an offer', () => {
     expect(buyer.says({ question: 'postage' }).next).toMatchObject({ topic: 'offer_postage' });
   });
 
+  it('is answered before anything is offered too, where it is what if that goes wrong', () => {
+    const policy = policyOf({}, { damaged: { ask: ['photo'] } });
+    const buyer = new Exchange({ policy });
+    buyer.complains('damaged');
+    expect(buyer.says({ question: 'if_wrong' }).next).toEqual({ do: 'inform', topic: 'if_wrong' });
+    expect(buyer.kase.asked).toBe('photo');
+  });
+
   it('are each answered, where a message asks two, and what was told enough is left out', () => {
     const buyer = new Exchange();
     buyer.complains();

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CosmosClient } from '@azure/cosmos';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -31,6 +30,7 @@ import { proofFindings } from '../../src/domain/evidence/proof.ts';
 import { trust } from '../../src/domain/evidence/signing.ts';
 import { aLamp, conversationOf, identified, messageOf, opened, photo, said } from '../support/builders.ts';
 import { startCosmosServer } from '../support/cosmosServer.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 
 const SECRETS = [
   'Мария Тайная',
@@ -133,7 +133,7 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
   let seal: () => Promise<unknown>;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-erasure-'));
+    folder = await dataFolder('erasure');
     place = await make();
     const { store, orders } = place;
     caseFiles = new CaseFiles({ store, clock });

@@ -158,3 +158,33 @@ describe('the size that came', () => {
     expect(came(language, text)).toBeNull();
   });
 });
+
+describe('the size or colour that a message wishes for', () => {
+  const TEE = [itemOf({ sku: 'tee', title: 'Cotton T-shirt', variant: 'M, navy' })];
+  const wants = (language: string, text: string) => heard(language, text, { items: TEE, sku: 'tee' }).wants;
+
+  it.each([
+    ['en', 'I got an S. I want the M'],
+    ['es', 'llegó una S y quiero la M'],
+    ['pt', 'veio um P, quero o M'],
+    ['fr', "j'ai reçu un S, je veux le M"],
+    ['de', 'S bekommen, ich will die M'],
+    ['ru', 'пришёл S, хочу M'],
+    ['en', 'just send me the navy one I paid for, I want that'],
+  ])('is the one that was ordered (%s: %s)', (language, text) => {
+    expect(wants(language, text)).toBe('as_ordered');
+  });
+
+  it.each([
+    ['en', 'I got an S. I want the L'],
+    ['de', 'ich will die blaue in L'],
+    ['fr', 'je voudrais plutôt le vert'],
+    ['ru', 'хочу L'],
+  ])('is another (%s: %s)', (language, text) => {
+    expect(wants(language, text)).toBe('otherwise');
+  });
+
+  it('is none where only what came is told', () => {
+    expect(wants('en', 'an L came, I ordered M')).toBeNull();
+  });
+});

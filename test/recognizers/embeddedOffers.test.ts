@@ -463,3 +463,36 @@ describe('that a colleague be asked', () => {
     expect((await reading(text, { language, openOffer: 'reship' })).wantsHuman).toBe(false);
   });
 });
+
+describe('another size or colour, where none is offered', () => {
+  it.each([
+    ['en', 'I got an S. I want the L'],
+    ['en', 'what does it cost to get the green instead?'],
+    ['es', 'me llegó una S. quiero la L'],
+    ['es', '¿cuánto cuesta si quiero el verde?'],
+    ['pt', 'recebi um P. quero o G'],
+    ['pt', 'quanto custa trocar pelo verde?'],
+    ['fr', "j'ai reçu un S. je veux le L"],
+    ['fr', "combien ça coûte d'avoir le vert à la place ?"],
+    ['de', 'ich habe S bekommen. ich will die L'],
+    ['de', 'was kostet es, wenn ich stattdessen das grüne will?'],
+    ['ru', 'у меня S. хочу L'],
+    ['ru', 'сколько стоит поменять на зелёную?'],
+  ])('is asked for: %s "%s"', async (language, text) => {
+    for (const asked of [null, 'photo'])
+      expect((await reading(text, { language, asked })).request).toBe('exchange');
+    const money = await reading(text, { language, openOffer: 'partial refund' });
+    expect(money.question).toBe('none');
+    expect(money.offerResponse).not.toBe('accept');
+  });
+
+  it.each([
+    ['en', 'I want a small refund'],
+    ['en', 'I ordered the blue one and want my money back'],
+    ['en', 'the L came, thanks'],
+    ['de', 'ich habe die L bestellt'],
+    ['fr', 'la bleue est arrivée'],
+  ])('is not heard in %s "%s"', async (language, text) => {
+    expect((await reading(text, { language })).request).not.toBe('exchange');
+  });
+});

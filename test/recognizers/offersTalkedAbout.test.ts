@@ -86,3 +86,82 @@ describe('two questions about an offer in one message', () => {
     expect((await reading(text, { language, openOffer: 'reship' })).alsoAsks).toBeUndefined();
   });
 });
+
+describe('the refund, where a part of the money was named beside the offer', () => {
+  const ONE_OF_TWO: Record<string, string> = {
+    en: "I can do one of the two myself: a new one, free of charge or part of the money back. For both I'd ask a colleague. Which would you like?",
+    es: 'Puedo hacer yo una de las dos cosas: otra unidad, gratis o parte del dinero. ¿Cuál prefieres?',
+    pt: 'Uma das duas coisas eu mesmo posso fazer: outra unidade, sem custo ou parte do dinheiro de volta. Qual prefere?',
+    fr: "Je peux faire l'une des deux choses moi-même : un nouvel exemplaire, gratuit ou une partie de l'argent. Laquelle préférez-vous ?",
+    de: 'Eins von beiden kann ich selbst zusagen: kostenloser Ersatz oder ein Teil des Geldes zurück. Was möchten Sie?',
+    ru: 'Одно из двух могу сделать сам: бесплатная замена или часть денег. Что вам подходит?',
+  };
+
+  it.each([
+    ['en', 'just the refund'],
+    ['en', 'the money then please'],
+    ['es', 'solo el reembolso'],
+    ['es', 'pues el dinero'],
+    ['pt', 'só o reembolso'],
+    ['pt', 'prefiro o dinheiro'],
+    ['fr', 'juste le remboursement'],
+    ['fr', "plutôt l'argent"],
+    ['de', 'dann nur die Erstattung'],
+    ['de', 'lieber das Geld'],
+    ['ru', 'тогда просто возврат'],
+    ['ru', 'лучше деньги'],
+  ])('is that part: %s "%s"', async (language, text) => {
+    const earlier = [{ by: 'bot' as const, text: ONE_OF_TWO[language] ?? '' }];
+    const read = await reading(text, { language, openOffer: 'reship', earlier });
+    expect(read).toMatchObject({ wish: 'partial_refund', offerResponse: 'counter' });
+    expect(read.refund).not.toBe('insists');
+  });
+
+  it.each([
+    ['en', 'no, I want all my money back'],
+    ['es', 'no, quiero todo mi dinero'],
+    ['de', 'nein, ich will mein ganzes Geld zurück'],
+    ['fr', 'non, je veux tout mon argent'],
+  ])('is all of it where they say so: %s "%s"', async (language, text) => {
+    const earlier = [{ by: 'bot' as const, text: ONE_OF_TWO[language] ?? '' }];
+    const read = await reading(text, { language, openOffer: 'reship', earlier });
+    expect(read.wish).not.toBe('partial_refund');
+    expect(read.refund).not.toBe('none');
+  });
+});
+
+describe('what if that one goes wrong as well, before anything is offered,', () => {
+  it.each([
+    ['en', "ok but what if that one doesn't fit either?"],
+    ['es', '¿y si esa tampoco me queda?'],
+    ['pt', 'e se esse também não servir?'],
+    ['fr', 'et si celle-là ne va pas non plus ?'],
+    ['de', 'ok aber was wenn die auch nicht passt?'],
+    ['ru', 'а если и эта не подойдёт?'],
+  ])('is asked, and complains of nothing: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, asked: 'received' });
+    expect(read).toMatchObject({ question: 'if_wrong', complaintType: 'none' });
+  });
+});
+
+describe('where it is and whether money may be had for it', () => {
+  it.each([
+    ['en', 'where is it and can i get a refund?'],
+    ['es', '¿dónde está y puedo pedir el reembolso?'],
+    ['pt', 'onde está e posso ter reembolso?'],
+    ['fr', 'où est-il et est-ce que je peux être remboursé ?'],
+    ['de', 'wo ist es und kann ich mein Geld zurückbekommen?'],
+    ['ru', 'где посылка и можно ли вернуть деньги?'],
+  ])('are both asked, and not where the money is: %s "%s"', async (language, text) => {
+    expect(await reading(text, { language })).toMatchObject({ request: 'tracking', refund: 'asks' });
+  });
+
+  it.each([
+    ['en', 'where is my refund?'],
+    ['es', '¿dónde está mi reembolso?'],
+    ['de', 'wo bleibt meine Erstattung?'],
+    ['fr', 'où en est mon remboursement ?'],
+  ])('is not where the refund is: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language })).request).toBe('refund_status');
+  });
+});

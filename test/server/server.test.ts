@@ -1,7 +1,5 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { get, type IncomingMessage, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { WebSocket } from 'ws';
@@ -11,6 +9,7 @@ import { type Route, routesTo, sendAnswer } from '../../src/server/route.ts';
 import { type Endpoint, refusal, type SocketEndpoint } from '../../src/http/endpoint.ts';
 import type { HealthOptions } from '../../src/server/health.ts';
 import { createServer, type Server } from '../../src/server/server.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { Caller, Stream, type Ticket } from '../support/directLineClient.ts';
 import { kept, startLocalChat } from '../support/localChat.ts';
 
@@ -19,7 +18,7 @@ let cacheDirectory: string;
 let errors: [unknown, string][];
 
 beforeEach(async () => {
-  cacheDirectory = await mkdtemp(join(tmpdir(), 'parley-server-'));
+  cacheDirectory = await dataFolder('server');
   errors = [];
 });
 

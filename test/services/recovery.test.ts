@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
@@ -11,6 +10,7 @@ import type { Leases } from '../../src/ports/leases.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
 import { timesAnswered, type ChannelChat } from '../support/channelChat.ts';
 import { Connector, messageActivity } from '../support/connector.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { Buyer } from '../support/shop.ts';
@@ -27,7 +27,7 @@ describe('what a process left when it died', () => {
   const clock = { now: () => new Date(Date.now() + aheadMs) };
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-recovery-'));
+    folder = await dataFolder('recovery');
     connector = await Connector.start();
     shops = [];
     aheadMs = 0;

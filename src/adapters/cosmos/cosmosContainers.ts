@@ -24,6 +24,7 @@ export const VIEWS = {
     '/fulfilmentDue/?',
     '/dueAt/?',
     '/conversationId/?',
+    '/summary/channelId/?',
     '/buyerId/?',
     '/orderNumber/?',
   ),

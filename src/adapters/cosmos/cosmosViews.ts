@@ -124,7 +124,7 @@ const sortKey = (updatedAt: string, stream: string): string => `${updatedAt} ${s
 
 /** Asks for `count` rows of `{stream, summary}` that match, in the order of the query and behind its cursor. */
 export function listQuery(query: CaseQuery, count: number): SqlQuerySpec {
-  const { status, fulfilmentDue, dueBefore, conversationId, buyerId, orderNumber } = query;
+  const { status, fulfilmentDue, dueBefore, conversationId, channelId, buyerId, orderNumber } = query;
   const where = [`c.id = '${VIEW_ID}'`];
   const parameters: SqlParameter[] = [];
   const bound = (value: string | boolean): string => {
@@ -137,6 +137,7 @@ export function listQuery(query: CaseQuery, count: number): SqlQuerySpec {
   if (fulfilmentDue !== undefined) where.push(`c.fulfilmentDue = ${bound(fulfilmentDue)}`);
   if (dueBefore !== undefined) where.push(`c.dueAt <= ${bound(dueBefore)}`);
   if (conversationId !== undefined) where.push(`c.conversationId = ${bound(conversationId)}`);
+  if (channelId !== undefined) where.push(`c.summary.channelId = ${bound(channelId)}`);
   if (buyerId !== undefined) where.push(`c.buyerId = ${bound(buyerId)}`);
   if (orderNumber !== undefined) where.push(`c.orderNumber = ${bound(normaliseOrderNumber(orderNumber))}`);
 

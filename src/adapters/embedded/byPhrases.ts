@@ -1,4 +1,5 @@
 import type { Alarm, OfferQuestion, Threat } from '../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import type { Situation } from './head/features.ts';
@@ -12,13 +13,13 @@ import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
-import { remedyOffered } from './talk/offered.ts';
+import { remedyOffered, sendsParcel } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
-import { readMoreQuestions, readQuestion } from './talk/question.ts';
+import { readMoreQuestions, readQuestion, readSupposition } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
-import { variantFor, withoutOfferedVariant } from './talk/offers/variant.ts';
-import { pointsToOther, readWish } from './talk/wish.ts';
+import { variantFor, wishesVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
+import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
@@ -43,7 +44,9 @@ export interface ByPhrases {
   fills: boolean;
   /** What else it asks about the open offer, beside what it asks first. */
   alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
-  /** It may laugh at the open offer. */
+  /** It wishes for another size or colour, where no parcel is offered. */
+  wishesVariant: boolean;
+  /** It may laugh at the open offer, or takes it on a condition that the offer meets: a yes is asked about. */
   mayMock: boolean;
 }
 
@@ -69,10 +72,11 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const without = withoutPhotoRefused(whole, asked);
   const photoRefused = without !== whole;
   const unsent = asked === 'photo' && !photoRefused ? withoutPhotoSent(without) : without;
-  const signals = withoutSeveralWrong(unsent);
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
-  const refused = openOffer !== null && isWholeRefusal(signals);
   const offered = remedyOffered(openOffer);
+  const all = withoutHopes(withoutSeveralWrong(unsent), offered);
+  const signals = withoutSameness(all, offered);
+  const refused = openOffer !== null && isWholeRefusal(signals);
   const situation = { asked, offered, open: openOffer !== null };
 
   const scorn = openOffer === null && !answering ? readScorn(signals) : null;
@@ -81,18 +85,25 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const heard =
     refused || wishesOther ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
-  const refund = readRefund(signals, answering ? null : offered);
+  const meansPart = openOffer !== null && meansPartNamed(signals, earlier, offered);
+  const refund = meansPart ? 'none' : readRefund(signals, answering ? null : offered);
   const wantsHuman = readWantsHuman(signals);
   const alarm = context.alarm ?? readAlarm(whole);
   const threat = readThreat(signals);
   const threatens = alarm === 'dispute_opened' && UNDER_WAY.has(threat) ? 'none' : threat;
   const asks = scorn ? 'none' : readRequest(signals, heard.complaintType);
   const mood = readMood(signals, { complaint: heard.complaintType, threat, refund, request: asks });
-  const asksAbout = openOffer === null || refused ? 'none' : readQuestion(signals);
-  const named = readWish(signals, { offered, open: openOffer !== null, refund });
-  // "Could I have part of the money instead?" names what would be better.
-  const question =
-    WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named ? 'none' : asksAbout;
+  const asksAbout = refused ? 'none' : openOffer === null ? readSupposition(signals) : readQuestion(signals);
+  const named = meansPart
+    ? 'partial_refund'
+    : readWish(signals, { offered, open: openOffer !== null, refund });
+  const wantsVariant =
+    !certain && (openOffer === null || ASKS_COST.has(asksAbout)) && wishesVariant(signals, isCertain);
+  // "Could I have part of the money instead?" names what would be better, and so does "what does the green one cost?"
+  const namesBetter = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
+  // Where nothing is to be sent, the parcel that can be followed is that of the order.
+  const follows = asksAbout === 'tracked' && !sendsParcel(offered);
+  const question = namesBetter || follows || (openOffer !== null && wantsVariant) ? 'none' : asksAbout;
   const parting = readParting(signals, {
     wroteFirst: context.wroteFirst ?? false,
     open: openOffer !== null,
@@ -119,13 +130,23 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
       : readOfferAnswer(
           signals,
           { openOffer, offered, earlier, answering, photoRefused },
-          { refund, threat: threatens, wantsHuman, complains, wish: named, question, alarm },
+          {
+            refund,
+            threat: threatens,
+            wantsHuman,
+            complains,
+            wish: named,
+            question: follows ? asksAbout : question,
+            alarm,
+          },
           variant,
         );
   const offerResponse = answer.response;
   const agrees = offerResponse === 'accept';
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
-  const requested = after ?? requestOf(signals, { told: asks, question, parting });
+  const asksFirst = follows && asks === 'none' ? 'tracking' : asks;
+  const requested = after ?? requestOf(signals, { told: asksFirst, question, parting });
+  const isOfGoods = refund === 'none' && (named === 'none' || named === 'reship');
   const wanted = answer.wishesVariant && IN_A_WISH.has(requested) ? 'exchange' : requested;
   // "English please, my lamp never came": going on in English with the lamp is the answer.
   const request = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
@@ -163,12 +184,18 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     refused,
     fills: openOffer !== null && isOnlyFiller(signals),
     alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
-    mayMock: answer.mayMock,
+    wishesVariant: wantsVariant && isOfGoods && requested !== 'usage' && IN_A_WISH.has(requested),
+    mayMock: answer.mayMock || signals !== all,
   };
 }
 
 /** What may be heard in a message that only wishes for another size. */
 const IN_A_WISH: ReadonlySet<Told['request']> = new Set(['none', 'thanks', 'help', 'languages', 'usage']);
+
+/** Questions of what something costs, which may be another size or colour. */
+const ASKS_COST: ReadonlySet<OfferQuestion> = new Set(['postage', 'what', 'how_paid']);
+
+const isCertain = (part: Signals): boolean => findComplaint(part, { answering: false }).score >= CERTAIN;
 
 /** Questions in whose words another remedy may be named. */
 const WEIGHS_OFFER: ReadonlySet<OfferQuestion> = new Set(['best_offer', 'keep_goods']);
@@ -185,7 +212,7 @@ function readPraise(signals: Signals, { score }: ComplaintFound, { sentiment }: 
   const { lexicon, text, questions } = signals;
   if (!lexicon || questions > 0 || sentiment === 'very_negative') return false;
   const { praise } = lexicon.talk.requests;
-  if (score < CERTAIN) return praise.has(text);
+  if (score < CERTAIN) return praise.has(text) && !lexicon.corrections.has(text);
   const turn = lexicon.mood.contrast.firstAt(text);
   if (turn === Infinity) return false;
   const after = text.slice(turn - 1);
@@ -229,6 +256,22 @@ function withoutPhotoRefused(signals: Signals, asked: string | null): Signals {
 function withoutPhotoSent(signals: Signals): Signals {
   const { lexicon, text } = signals;
   return lexicon?.photoSent.has(text) ? withText(signals, lexicon.photoSent.remove(text)) : signals;
+}
+
+/** "Yes, and I hope it comes this time" hopes, and asks for nothing. */
+function withoutHopes(signals: Signals, offered: Remedy | null): Signals {
+  const { lexicon, text } = signals;
+  return lexicon && sendsParcel(offered) && lexicon.hopes.has(text)
+    ? withText(signals, lexicon.hopes.remove(text))
+    : signals;
+}
+
+/** "If it's the same one, then yes": what is sent again is. */
+function withoutSameness(signals: Signals, offered: Remedy | null): Signals {
+  const { lexicon, text } = signals;
+  return lexicon && sendsParcel(offered) && lexicon.sameness.has(text)
+    ? withText(signals, lexicon.sameness.remove(text))
+    : signals;
 }
 
 function withoutSeveralWrong(signals: Signals): Signals {

@@ -8,6 +8,7 @@ import { CLASSES, type ClassOf, type Label, type Told } from './head/labels.ts';
 import type { Mood } from './mood.ts';
 import { complaintsBeside, partsOf, saidApart } from './secondComplaint.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Signals } from './signals.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutFury } from './talk/occasion.ts';
@@ -71,7 +72,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       complaintType: complaint.complaintType,
       alsoTypes: complaint.alsoTypes,
       ...felt,
-      refund: heard(opinion, 'refund', told.refund),
+      refund: refundBy(phrases, opinion),
       wantsHuman:
         told.wantsHuman || (!deniesPerson(signals) && heard(opinion, 'person', 'none') === 'person'),
       threatens: alarm === 'dispute_opened' ? told.threatens : heard(opinion, 'threat', told.threatens),
@@ -82,7 +83,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
           ? 'none'
           : requestBy(phrases, opinion, complaint),
       wish: agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion),
-      question: situation.open ? question : 'none',
+      question: situation.open || question === 'if_wrong' ? question : 'none',
       news: agrees ? 'none' : newsBy(phrases, opinion, complaint),
       occasion: told.occasion,
     },
@@ -126,8 +127,18 @@ function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: Compl
 const questionBy = ({ told: { question } }: ByPhrases, opinion: Opinion): Told['question'] =>
   question === 'if_wrong' ? question : heard(opinion, 'question', question);
 
+/** Who names a thing that they want asks for no money by the same words, whatever they turn down beside it. */
+const refundBy = ({ told: { refund, wish } }: ByPhrases, opinion: Opinion): Told['refund'] =>
+  refund === 'none' && (wish === 'reship' || wish === 'replacement_part')
+    ? 'none'
+    : heard(opinion, 'refund', refund);
+
 /** A new one that is refused in words is not wished for, however much of it is spoken of. */
-function wishBy({ told, signals: { lexicon, text } }: ByPhrases, opinion: Opinion): Told['wish'] {
+function wishBy(
+  { told, signals: { lexicon, text }, wishesVariant, situation }: ByPhrases,
+  opinion: Opinion,
+): Told['wish'] {
+  if (told.wish === 'none' && wishesVariant && !situation.open) return 'reship';
   const wish = heard(opinion, 'wish', told.wish);
   if (wish !== 'reship' || told.wish === 'reship' || !lexicon) return wish;
   const { refusal, wishes } = lexicon.talk;
@@ -142,6 +153,8 @@ function requestBy(
 ): Told['request'] {
   const { told, answering, scorns } = phrases;
   if (scorns) return told.request;
+  // "I got an S. I want the L": what is wrong for certain is put right.
+  if (phrases.wishesVariant && complaintType === 'none') return 'exchange';
   if (told.request === 'none' && complaintType === 'none' && isUnneeded(phrases)) return 'return';
   const isCertain = score >= CERTAIN && complaintType !== 'wrong_size';
   // "No idea what my email was" answers what was asked, however much it sounds like asking why.
@@ -216,22 +229,35 @@ function likeliestBut<L extends Rare>(opinion: Opinion, label: L): { name: Class
 
 /** Below this likelihood what phrases say of a first message is taken for a turn of speech, where much is said in passing. */
 const RULED_OUT = { request: 0.01, wish: 0.04 };
+/** What takes two halves to say is said by nobody in passing. */
+const OUTRIGHT: ReadonlySet<Told['request']> = new Set(['other_damage', 'coupon', 'payment']);
 const IN_PASSING: ReadonlySet<Told['request']> = new Set([...SERVICES, 'praise', 'other_order']);
 
 function saidInPassing(
-  { situation, told, signals: { lexicon, text } }: ByPhrases,
+  { situation, told, signals, scorns }: ByPhrases,
   opinion: Opinion,
 ): { request: boolean; wish: boolean } {
+  const { lexicon, text } = signals;
   const standsAlone = situation.asked === null && !situation.open;
   return {
     request:
       standsAlone &&
       IN_PASSING.has(told.request) &&
+      !OUTRIGHT.has(told.request) &&
       opinion.request[told.request] < RULED_OUT.request &&
-      !(told.request === 'customs' && isSaidTwice(lexicon?.talk.requests.customs, text)),
+      !(told.request === 'customs' && isSaidTwice(lexicon?.talk.requests.customs, text)) &&
+      (scorns || told.request === 'praise' || !asksOutright(signals, told.request)),
     wish: standsAlone && told.wish !== 'partial_refund' && opinion.wish[told.wish] < RULED_OUT.wish,
   };
 }
+
+/** From which likelihood on a sentence of the story asks for it by itself. */
+const ASKED_OUTRIGHT = 0.5;
+const asksOutright = (signals: Signals, request: Told['request']): boolean =>
+  sentencesOf(signals).some(
+    (sentence) =>
+      sentence.told.request === request && headOpinionOf(sentence).request[request] >= ASKED_OUTRIGHT,
+  );
 
 const isSaidTwice = (phrases: PhraseSet | undefined, text: string): boolean =>
   phrases !== undefined && phrases.count(text) > 1;
@@ -281,7 +307,7 @@ const NAMED_BESIDE = 0.75;
 const NAMED_AMID = 0.9;
 
 function complaintBy(
-  { complaint: found, told, situation, answering, signals, scorns }: ByPhrases,
+  { complaint: found, told, situation, answering, signals, scorns, wishesVariant }: ByPhrases,
   opinion: Opinion,
 ): ComplaintFound {
   const shares = opinion.complaint;
@@ -289,6 +315,9 @@ function complaintBy(
   const [type = 'none'] = CLASSES.complaint
     .filter((each) => each === 'none' || each === found.complaintType || !denies(signals, each))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  // Whoever asks for the green one complains of no colour, unless that is likely.
+  if (wishesVariant && found.score < CERTAIN && (type === 'none' || shares[type] < OVERRULES))
+    return NO_COMPLAINT;
   // The head takes such thanks as they are written.
   if (type === found.complaintType || (scorns && found.complaintType !== 'none')) return found;
   const amid = situation.open || answering || situation.asked === 'description';
@@ -304,10 +333,23 @@ function complaintBy(
       ? found
       : heardAlone(type, found);
   // In the middle of a conversation most messages complain of nothing; what one says outright is a complaint all the same.
-  if (type === 'none') return shares.none < (amid ? DENIES_AMID : DENIES) ? found : NO_COMPLAINT;
+  if (type === 'none')
+    return shares.none < (amid ? DENIES_AMID : DENIES) || (!amid && complainsOutright(signals, found))
+      ? found
+      : NO_COMPLAINT;
   if (amid || (found.score >= CERTAIN && shares[type] < OVERRULES)) return found;
   return heardAlone(type, found);
 }
+
+/** A sentence of the story says for certain by itself what is wrong, and the head does not deny it there. */
+const complainsOutright = (signals: Signals, { complaintType, score }: ComplaintFound): boolean =>
+  score >= CERTAIN &&
+  sentencesOf(signals).some(
+    (sentence) =>
+      sentence.complaint.complaintType === complaintType &&
+      sentence.complaint.score >= CERTAIN &&
+      headOpinionOf(sentence).complaint.none < DENIES,
+  );
 
 /** Whether the message says that it is not this: "nothing is damaged". */
 const denies = ({ lexicon, text }: Signals, type: ComplaintType): boolean => {

@@ -246,7 +246,7 @@ export class SqliteCaseStore implements CaseStore {
 }
 
 function toSql(query: CaseQuery): { sql: string; values: Record<string, string | number> } {
-  const { status, fulfilmentDue, dueBefore, conversationId, buyerId, orderNumber } = query;
+  const { status, fulfilmentDue, dueBefore, conversationId, channelId, buyerId, orderNumber } = query;
   const where: string[] = [];
   const values: Record<string, string | number> = {};
   const only = (condition: string, name: string, value: string | number): void => {
@@ -260,6 +260,8 @@ function toSql(query: CaseQuery): { sql: string; values: Record<string, string |
   if (dueBefore !== undefined) only('due_at <= :dueBefore', 'dueBefore', dueBefore);
   if (conversationId !== undefined)
     only('conversation_id = :conversationId', 'conversationId', conversationId);
+  if (channelId !== undefined)
+    only("json_extract(summary, '$.channelId') = :channelId", 'channelId', channelId);
   if (buyerId !== undefined) only('buyer_id = :buyerId', 'buyerId', buyerId);
   if (orderNumber !== undefined)
     only('order_number = :orderNumber', 'orderNumber', normaliseOrderNumber(orderNumber));
@@ -285,6 +287,7 @@ function indexFor({
   conversationId,
   orderNumber,
   buyerId,
+  channelId,
   dueBefore,
   fulfilmentDue,
   status,
@@ -294,6 +297,7 @@ function indexFor({
   if (buyerId !== undefined) return 'INDEXED BY views_by_buyer';
   if (dueBefore !== undefined) return 'INDEXED BY views_by_due';
   if (fulfilmentDue === true) return 'INDEXED BY views_to_fulfil';
+  if (channelId !== undefined) return 'INDEXED BY views_by_channel';
   if (status !== undefined && !status.includes('closed')) return 'INDEXED BY views_by_status';
   return '';
 }

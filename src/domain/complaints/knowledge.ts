@@ -41,8 +41,12 @@ export const aboutWhatArrived = (
 ): ComplaintKnowledge => ({
   orderSays: (order) => (isInBuyersHands(order) ? 'nothing' : 'contradicts_it'),
   isWorthAsking: (detail) => detail !== 'looked_around',
-  answerTo: (_, reading) =>
-    reading.news === 'arrived' && reading.complaintType === 'none' ? 'over' : 'given',
+  answerTo: (detail, { news, complaintType, sentiment }) => {
+    if (complaintType !== 'none') return 'given';
+    if (news === 'arrived') return 'over';
+    // Praise describes nothing that is wrong, be it meant or not.
+    return detail === 'description' && sentiment === 'positive' ? 'unclear' : 'given';
+  },
   personNeeds: [],
   isShown: false,
   tells: 'description',

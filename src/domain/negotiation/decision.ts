@@ -159,8 +159,14 @@ export const TOPICS = [
   'case_waits',
   /** What was agreed about the article in another conversation. */
   'agreed_before',
+  /** What if what is still to be offered goes wrong as well. */
+  'if_wrong',
   /** A button of an offer was pressed that is over, where none is open. */
   'offer_over',
+  /** The buyer said how it was. */
+  'rated',
+  /** And why. */
+  'rating_noted',
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;

@@ -13,14 +13,24 @@ export const agreedMoney = (kase: Case): Offer[] =>
       remedy === 'coupon',
   );
 
+const UNDATED_MS = 3 * 86_400_000;
+
+/** When what was agreed is to be carried out: by the day that was named, or, where none was, within three days. */
+export const dueBy = ({ promisedBy, agreedAt }: { promisedBy: Instant | null; agreedAt: Instant }): Instant =>
+  promisedBy ?? new Date(Date.parse(agreedAt) + UNDATED_MS).toISOString();
+
 /** The day that was given is over. That it was carried out only says that it left the seller. */
 export const isOverdue = (kase: Case, offer: Offer, now: Instant): boolean =>
   (offer.promisedBy !== null && Date.parse(offer.promisedBy) < Date.parse(now)) ||
   kase.fulfilments.some(({ offerId, status }) => offerId === offer.id && status === 'failed');
 
 /** The coupon for coming back could not be issued. */
-export const hasThanksFailed = ({ thanks, fulfilments }: Pick<Case, 'thanks' | 'fulfilments'>): boolean =>
-  thanks !== null && fulfilments.some(({ offerId, status }) => offerId === thanks.id && status === 'failed');
+export const hasThanksFailed = ({ fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
+  fulfilments.some(({ thanksValidUntil, status }) => thanksValidUntil !== null && status === 'failed');
+
+/** A coupon was agreed on or given as thanks, and has not been issued: who asks for it has no code that could fail. */
+export const isCouponToCome = ({ fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
+  fulfilments.some(({ remedy, status }) => remedy === 'coupon' && status !== 'done');
 
 /** Which of what was agreed a request is about; none where it is about something else. */
 function agreedFor(kase: Case, { request }: Reading): Offer[] {
@@ -69,7 +79,7 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
   const opensNothing = OPENS_NOTHING.some((each) => each === reading.request);
   return (
-    (opensNothing || asksForAgreed) &&
+    (opensNothing || asksForAgreed || (reading.request === 'coupon' && isCouponToCome(kase))) &&
     reading.alarm === 'none' &&
     // Where is my money, where is the new one: a word for what is missing is no new complaint when it was agreed.
     (reading.complaintType === 'none' || (asksForAgreed && isStillToCome(reading))) &&

@@ -1,4 +1,5 @@
 import { acceptedOffers, type Case } from '../case/case.ts';
+import { COMPLAINTS } from '../complaints/index.ts';
 import type { Next, Topic } from '../negotiation/decision.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
 import { isGuess, type Reading, type Request } from '../vocabulary/reading.ts';
@@ -76,7 +77,7 @@ export function answerToRequest(asked: Asked): Next | null {
       return notHelped(asked);
     case 'assistant':
       if (hasNoNumber(asked)) return { do: 'hand_over', reason: 'cannot_identify' };
-      return isPraiseOfSomethingWrong(asked.reading) ? null : ofAssistant(asked, answering.topic);
+      return isPraiseOfSomethingWrong(asked) ? null : ofAssistant(asked, answering.topic);
     case 'seller':
       return ofSeller(asked, answering.subject);
     case 'person':
@@ -103,9 +104,16 @@ const hasNoNumber = ({ kase, order, reading }: Asked): boolean =>
   (kase.asked === 'more_proof' ||
     (order === null && kase.told.order_number_help !== undefined && kase.askedCount.order !== undefined));
 
-/** Well packed, but broken: the complaint is what matters. */
-const isPraiseOfSomethingWrong = ({ request, complaintType }: Reading): boolean =>
-  request === 'praise' && complaintType !== 'none';
+/**
+ * Well packed, but broken: the complaint is what matters, in this message or before it. Praise of a parcel that is late or lost is
+ * hardly meant, and answered with where it is.
+ */
+const isPraiseOfSomethingWrong = ({ kase, order, reading, now }: Asked): boolean =>
+  reading.request === 'praise' &&
+  (reading.complaintType !== 'none' ||
+    (acceptedOffers(kase).length === 0 &&
+      (kase.complaint !== null ||
+        (order !== null && COMPLAINTS.not_received.orderSays(order, now) === 'bears_it_out'))));
 
 /** Whoever no longer wants it wants it stopped, or once it has arrived sent back. */
 export const ofChangedMind = (order: Order | null): Subject =>

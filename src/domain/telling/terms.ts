@@ -165,6 +165,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   nothing_more: 'that there is nothing more to offer',
   goodbye: 'goodbye',
   care_stopped: 'that it writes first no more',
+  if_wrong: 'what then, if it goes wrong as well',
   praise: 'that praise is welcome',
   languages: 'which languages it reads',
   terms: 'the terms',
@@ -179,6 +180,8 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   case_waits: 'that a person has the order already',
   agreed_before: 'what was agreed before',
   offer_over: 'that the offer is over',
+  rated: 'thanks for the rating',
+  rating_noted: 'that the reason is noted',
 };
 
 const COMPLAINT_LABELS = Object.fromEntries(

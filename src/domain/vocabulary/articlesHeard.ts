@@ -42,6 +42,8 @@ export interface ArticlesHeard {
   putsFirst: boolean;
   /** Which size, colour or article came; null where it does not say. */
   came: Came | null;
+  /** Whether the size or colour that it wishes for is the one that was ordered; null where it names none. */
+  wants: Came | null;
 }
 
 export const NO_ARTICLES_HEARD: ArticlesHeard = {
@@ -51,4 +53,5 @@ export const NO_ARTICLES_HEARD: ArticlesHeard = {
   troubles: [],
   putsFirst: false,
   came: null,
+  wants: null,
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Agent } from './agent.ts';
 import { COMPLAINT_TYPES } from './complaint.ts';
+import { Rating } from './outcome.ts';
 import { NEWS, WISHES } from './reading.ts';
 
 /** A button the buyer pressed. Typing the same thing does the same. */
@@ -21,6 +22,8 @@ export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deny'), complaint: z.enum(COMPLAINT_TYPES) }),
   z.object({ kind: z.literal('news'), news: z.enum(NEWS).exclude(['none']) }),
   z.object({ kind: z.literal('wish'), wish: z.enum(WISHES).exclude(['none']) }),
+  /** How it was, once it is over. */
+  z.object({ kind: z.literal('rate'), rating: Rating }),
 ]);
 export type Choice = z.infer<typeof Choice>;
 

@@ -54,7 +54,8 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/translate` | TranslateMessage | Translated |
  * | POST `/cases/:caseId/files` | multipart, one part `file` each | StoredFile[] |
  * | GET `/photos/:sha256` | | the bytes; with `?size=thumb` a small picture without what the file says of itself |
- * | GET `/tasks` | | Task[] |
+ * | GET `/tasks` | | Task[]: the one due first on top |
+ * | GET `/tasks/done` | | Task[]: carried out in the last seven days, latest first |
  * | GET `/approvals` | | WaitingApproval[] |
  * | GET `/replies` | | CannedReply[] |
  * | websocket `/stream` | | Frame, again and again |
@@ -435,7 +436,7 @@ export interface StoredFile {
   bytes: number;
 }
 
-/** Something agreed that a person is to carry out. */
+/** Something agreed, or thanks, that a person is to carry out. */
 export interface Task {
   caseId: string;
   buyerName: string | null;
@@ -449,8 +450,18 @@ export interface Task {
   /** What it is for; null for the whole order, and where that is not known. */
   article: { title: string; variant: string | null; quantity: number } | null;
   promisedBy: Instant | null;
+  /** Of thanks: how long the buyer was told that the coupon can be used. */
+  thanksValidUntil: Instant | null;
   status: FulfilmentState['status'];
   agreedAt: Instant;
+  /** By when it is to be carried out: the promised day, or three days after it was agreed. */
+  dueBy: Instant;
+  /** When it was carried out; null while it is not. */
+  doneAt: Instant | null;
+  /** What the seller's people call it. */
+  reference: string | null;
+  /** Who has the case, or completed it; null where no person did. */
+  owner: string | null;
 }
 
 export interface WaitingApproval {

@@ -50,6 +50,8 @@ const COLUMNS: Column[] = [
   ['cost currency', (facts) => accepted(facts)[0]?.cost.currency ?? null],
   ['verified at', ({ verifiedAt }) => verifiedAt],
   ['in dispute since', ({ disputeAt }) => disputeAt],
+  ['rating of the buyer', ({ rating }) => rating?.rating ?? null],
+  ['why they rated it so', ({ rating }) => rating?.line ?? null],
   ['automatic score', (_facts, score) => score?.points ?? null],
   ['rules broken', (_facts, score) => score?.broken.map(({ rule }) => rule).join('; ') ?? null],
   ['flags', ({ flags }) => flags.join('; ')],

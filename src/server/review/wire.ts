@@ -38,7 +38,7 @@ import type { Case, Photo } from '../../domain/case/case.ts';
  * | GET `/sample?day=` | | Sample |
  * | GET `/overview?from=&to=&FILTER` | | Overview |
  * | GET `/overview.csv?chart=&from=&to=&FILTER` | | a CSV file of one chart, or of the figures without `chart` |
- * | GET `/audit?from=&to=&caseId=&by=` | | AuditLine[] |
+ * | GET `/audit?from=&to=&caseId=&by=` | | AuditTold[] |
  * | GET `/api/desk/coaching` | | CoachingNote[]: notes to the agent who asks, newest first |
  * | POST `/api/desk/coaching/read` | | CoachingNote[]: all of them read now |
  *
@@ -86,6 +86,11 @@ export interface Found {
   /** Which figure's cases these are, in words; null without `figure`. */
   figure: string | null;
 }
+
+/** A line of the record, with whose case it is about and which order, where that is not forgotten. */
+export type AuditTold = AuditLine & {
+  about: { buyerName: string | null; orderNumber: string | null } | null;
+};
 
 export interface SavedSearch {
   id: string;

@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import { isOwed, type Case } from '../../domain/case/case.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Blobs } from '../../ports/blobs.ts';
@@ -226,7 +226,7 @@ function reasonToKeep(kase: Case, { closedOnly = false }: Options): Kept | null 
   if (kase.hold !== null) return 'on_hold';
   if (!closedOnly || kase.erasedAt !== null) return null;
   if (kase.closed === null) return 'still_open';
-  return kase.fulfilments.some(({ status }) => status === 'due') ? 'owes_a_remedy' : null;
+  return kase.fulfilments.some(isOwed) ? 'owes_a_remedy' : null;
 }
 
 const KEPT_BECAUSE: Record<Kept, string> = {

@@ -11,6 +11,7 @@ import {
   type Reservation,
 } from '../../domain/negotiation/ledger.ts';
 import { isSettlement, settlementsIn } from '../../domain/negotiation/settlements.ts';
+import { THANKS_OF_DAY } from '../../domain/policy/returnCoupon.ts';
 import { amountOf, type Policy } from '../../domain/policy/policy.ts';
 import { daysBetween, type Instant, type Order } from '../../domain/vocabulary/order.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
@@ -132,7 +133,7 @@ export class ToleranceLedger {
 
   /**
    * Reserves a coupon for coming back in the same ledgers and under the same ceilings as any offer; null when it is done, or why
-   * not. It is no settlement and no further case of its buyer; an order is thanked for once, and a buyer once in the policy's days.
+   * not. It takes no more than `THANKS_OF_DAY`, is no settlement and no further case of its buyer; an order is thanked for once, and a buyer once in the policy's days.
    */
   async reserveThanks(coupon: ReturnCoupon, kase: Case, order: Order): Promise<NoThanks | null> {
     await this.#orders.ready();
@@ -142,7 +143,7 @@ export class ToleranceLedger {
       [...ledger.held.values()].filter((each) => each.offerId !== coupon.id && isThanks(each));
     const windowDays = this.#policy.returnCoupon?.buyerOnceInDays ?? 0;
     return await this.#reserveIn<NoThanks>(movement, {
-      day: (ledger) => this.#dayRefusal(ledger, booking, null),
+      day: (ledger) => this.#dayRefusal(ledger, booking, null, this.#dayLimit() * THANKS_OF_DAY),
       order: (ledger) => {
         const [before] = thankedIn(ledger);
         // What is only reserved may still be given back, by this case or another.
@@ -234,8 +235,16 @@ export class ToleranceLedger {
     await this.#streams.change(day, change);
   }
 
-  #dayRefusal(ledger: Ledger, { id, cost }: Costing, replaced: string | null): Overdrawn | null {
-    const limit = amountOf(this.#policy, this.#policy.tolerances.perDay.absolute).amount;
+  #dayLimit(): number {
+    return amountOf(this.#policy, this.#policy.tolerances.perDay.absolute).amount;
+  }
+
+  #dayRefusal(
+    ledger: Ledger,
+    { id, cost }: Costing,
+    replaced: string | null,
+    limit = this.#dayLimit(),
+  ): Overdrawn | null {
     const room = limit - ledger.total + heldBy(ledger, replaced) + heldBy(ledger, id);
     return cost.amount > 0 && cost.amount > room ? 'day' : null;
   }

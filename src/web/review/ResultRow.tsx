@@ -11,7 +11,7 @@ import { AutoPoints, whyWords } from './AutoPoints.tsx';
 import { STATUS_WORDS } from './filter.ts';
 
 export const COLUMNS =
-  '34px minmax(120px, 1.1fr) minmax(120px, 1.2fr) minmax(200px, 2.6fr) minmax(110px, 1fr) 52px 92px';
+  '34px minmax(120px, 1.1fr) minmax(120px, 1.2fr) minmax(200px, 2.6fr) minmax(110px, 1fr) 76px 92px';
 
 const useStyles = makeStyles({
   row: {
@@ -115,7 +115,7 @@ function Cells({ facts, snippet, score, given, tellsWhy }: Told) {
         <div className={mergeClasses(styles.quiet, styles.clip)}>{handledBy(facts)}</div>
       </span>
       <span className={styles.cell}>
-        <Scored score={score} given={given} />
+        <Scored facts={facts} score={score} given={given} />
       </span>
       <span className={styles.cell}>
         <Opened facts={facts} />
@@ -132,7 +132,7 @@ function Lines({ facts, snippet, score, given, tellsWhy }: Told) {
         <End facts={facts} />
         <span className={mergeClasses(styles.name, styles.clip)}>{nameOf(facts)}</span>
         <span className={styles.grow} />
-        <Scored score={score} given={given} />
+        <Scored facts={facts} score={score} given={given} />
         <Opened facts={facts} />
       </div>
       <div className={styles.clip}>
@@ -151,8 +151,8 @@ function Lines({ facts, snippet, score, given, tellsWhy }: Told) {
   );
 }
 
-/** What the rules make of the case, and under it what a supervisor did. */
-function Scored({ score, given }: Pick<FoundCase, 'score' | 'given'>) {
+/** What the rules make of the case, and under it what a supervisor and the buyer did. */
+function Scored({ facts: { rating }, score, given }: Pick<FoundCase, 'facts' | 'score' | 'given'>) {
   const styles = useStyles();
   return (
     <>
@@ -162,9 +162,16 @@ function Scored({ score, given }: Pick<FoundCase, 'score' | 'given'>) {
           {given.toFixed(1)} of 4
         </div>
       )}
+      {rating === null ? null : (
+        <div className={styles.quiet} title={rating.line ?? 'How it was, says the buyer'}>
+          {RATED_WORDS[rating.rating]}
+        </div>
+      )}
     </>
   );
 }
+
+const RATED_WORDS = { good: 'rated good', fair: 'rated so-so', bad: 'rated bad' };
 
 const whatOf = ({ facts, score, tellsWhy }: Pick<Told, 'facts' | 'score' | 'tellsWhy'>): string =>
   tellsWhy && score !== null && score.broken.length > 0 ? whyWords(score) : offersOf(facts);

@@ -35,7 +35,7 @@ export const FILTER_LABELS = {
   max: 'Offered at most',
   flag: 'Flagged',
   figure: 'Counted in',
-  sort: 'Order',
+  sort: 'Sorting',
 } as const;
 export type FilterName = keyof typeof FILTER_LABELS;
 export const FILTER_NAMES = Object.keys(FILTER_LABELS) as FilterName[];

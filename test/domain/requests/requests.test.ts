@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Answers } from '../../../src/domain/requests/answers.ts';
 import type { Request } from '../../../src/domain/vocabulary/reading.ts';
-import { Exchange, withCoupon } from '../../support/builders.ts';
+import { aLamp, Exchange, itemOf, policyOf, rung, withCoupon } from '../../support/builders.ts';
 
 const ANSWERS: Answers = { warranty: { person: false, text: { en: 'One year.' } } };
 const person = (subject: string) => ({ do: 'hand_over', reason: 'request', subject });
@@ -29,6 +29,26 @@ describe('what a buyer wants beside a complaint', () => {
     expect(buyer.kase.offers).toEqual([]);
     expect(buyer.kase.handoff?.subject).toBe(subject);
     expect(new Exchange({ known: false }).says({ request }).next).toEqual(person(subject));
+  });
+
+  it('exchanges nothing where the size that was ordered is wanted of who got another', () => {
+    const buyer = new Exchange({
+      order: aLamp({ items: [itemOf({ sku: 'tee', title: 'Cotton T-shirt', variant: 'M, navy' })] }),
+      policy: policyOf({}, { wrong_size: { ask: [], ladder: [rung.refund(15), rung.reship(50)] } }),
+    });
+    const text = 'I got an S, I want the M';
+    const wished = { complaintType: 'wrong_size', request: 'exchange', wish: 'reship' } as const;
+    expect(buyer.says(wished, text).next).toMatchObject({ offer: { remedy: 'reship' } });
+    expect(new Exchange().says(wished, 'I want the L').next).toEqual(person('exchange'));
+  });
+
+  it('answers praise of a parcel that is complained of with the complaint', () => {
+    const buyer = new Exchange();
+    buyer.complains();
+    expect(buyer.says({ request: 'praise', sentiment: 'positive' }).next).not.toMatchObject({
+      topic: 'praise',
+    });
+    expect(new Exchange().says({ request: 'praise' }).next).toMatchObject({ topic: 'praise' });
   });
 
   it('takes the offer away that was open when a person is to do something else', () => {

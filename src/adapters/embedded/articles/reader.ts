@@ -4,6 +4,7 @@ import { addsSomething, articleInstead, putsFirst } from './articleMeant.ts';
 import { articleNamed } from './articleNamed.ts';
 import { articleTroubles, withoutPraised } from './troubles.ts';
 import { whatCame } from './whatCame.ts';
+import { whatIsWanted } from './whatIsWanted.ts';
 
 /** What a message says of the articles of its order, by the words of six languages; pure. */
 export const readArticles: ReadArticles = (message: ArticlesToRead): ArticlesHeard => {
@@ -15,5 +16,6 @@ export const readArticles: ReadArticles = (message: ArticlesToRead): ArticlesHea
     troubles: articleTroubles(message),
     putsFirst: putsFirst(text),
     came: whatCame(message),
+    wants: whatIsWanted(message),
   };
 };

@@ -10,9 +10,14 @@ import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
+import { CORRECTIONS } from './kinds/corrections.ts';
+import { FAULTS } from './kinds/faults.ts';
+import { HOPES } from './offers/hopes.ts';
+import { withKinds } from './kinds/index.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
+import { SAMENESS } from './offers/sameness.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
@@ -73,6 +78,12 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goingWrong: PhraseSet;
   /** What is threatened for the next time, behind a yes. */
   warnings: PhraseSet;
+  /** A condition that an article which is sent again meets by itself. */
+  sameness: PhraseSet;
+  /** Hopes beside a yes for what is sent. */
+  hopes: PhraseSet;
+  /** Another article is meant than the one just named. */
+  corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
   theOther: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
@@ -193,13 +204,14 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const sets = <T extends Record<string, Phrases>>(section: T) =>
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
   const { goods, ...answer } = lexicon.answer;
-  const talk = TALKS[lexicon.language];
+  const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
       COMPLAINT_TYPES.map((type) => {
         const { strong = '', clear = '', weak = '' } = lexicon.complaints[type];
-        return [type, { strong: set(strong), clear: set(clear), weak: set(weak) }];
+        const more = type === 'quality' ? FAULTS[lexicon.language] : '';
+        return [type, { strong: set([strong, more].join('\n')), clear: set(clear), weak: set(weak) }];
       }),
     ) as Record<ComplaintType, CompiledCues>,
     mood: sets(lexicon.mood),
@@ -240,6 +252,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     goingWrong: set(GOING_WRONG[lexicon.language]),
     warnings: set(WARNINGS[lexicon.language]),
+    hopes: set(HOPES[lexicon.language]),
+    sameness: set(SAMENESS[lexicon.language]),
+    corrections: set(CORRECTIONS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),

@@ -15,6 +15,10 @@ const ASKED = [
   'what',
 ] as const satisfies readonly OfferQuestion[];
 
+/** What if it goes wrong as well, asked also before anything is offered. */
+export const readSupposition = ({ lexicon, text, questions }: Signals): OfferQuestion =>
+  questions > 0 && lexicon?.goingWrong.has(text) === true ? 'if_wrong' : 'none';
+
 /** What its other parts ask, each by itself: "how long is that good for, and who pays the postage?" Whoever hesitates asks nothing more. */
 export const readMoreQuestions = (signals: Signals, first: OfferQuestion): AskedBeside[] => [
   ...new Set(

@@ -1,6 +1,7 @@
 import type { ComplaintType } from '../../../domain/vocabulary/complaint.ts';
 import type { MessageReading, OfferQuestion } from '../../../domain/vocabulary/reading.ts';
 import { SERVICES, type Service } from '../lexicon/talk/talk.ts';
+import { clausesOf } from '../secondComplaint.ts';
 import type { Signals } from '../signals.ts';
 
 type Request = MessageReading['request'];
@@ -16,9 +17,19 @@ export function readRequest(signals: Signals, complaint: ComplaintType | 'none')
   if (!lexicon || bare === '') return 'none';
   const asked = ANYWHERE.find((request) => lexicon.requests[request].has(text));
   if (asked) return asked;
-  if (complaint === 'none' && lexicon.requests.tracking.has(text)) return 'tracking';
+  if (complaint === 'none' && asksAfter(signals)) return 'tracking';
   return ALONE.find((request) => saysOnly(signals, request)) ?? 'none';
 }
+
+/** "Where is it", in a part of more. */
+const asksWhere = (signals: Signals): boolean =>
+  clausesOf(signals).some(({ lexicon, text }) => lexicon?.after.where.has(text) === true);
+
+const asksAfter = (signals: Signals): boolean =>
+  signals.lexicon?.requests.tracking.has(signals.text) === true || asksWhere(signals);
+
+const isInOnePart = (signals: Signals, service: Service): boolean =>
+  clausesOf(signals).some(({ lexicon, text }) => lexicon?.talk.requests[service].has(text) === true);
 
 /** A subject of its own, which may stand beside a complaint. */
 export function readService({ lexicon, text }: Signals): Service | null {
@@ -33,7 +44,11 @@ export function readService({ lexicon, text }: Signals): Service | null {
     lexicon.language === 'pt' &&
     service === 'invoice' &&
     !requests.invoice.has(requests.customs.remove(text));
-  return isForCustoms ? 'customs' : service;
+  if (isForCustoms) return 'customs';
+  // "I paid twice by mistake, give one back" takes back a payment and no order.
+  if (service === 'cancel' && requests.payment.has(text)) return 'payment';
+  // "You promised me a coupon, and nothing came" asks after no money.
+  return service === 'refund_status' && requests.coupon.has(text) ? 'coupon' : service;
 }
 
 /** Asking about the open offer, one speaks of postage or dates without asking for anything else. */
@@ -51,9 +66,16 @@ export function requestOf(
 ): Request {
   const { lexicon, text } = signals;
   if (parting) return parting;
-  const asksAfterParcel = lexicon?.requests.tracking.has(text) === true;
+  const asksAfterParcel = asksAfter(signals);
   const inner = ANYWHERE.find((request) => request === told);
-  const service = readService(signals);
+  const asked = readService(signals);
+  // "Where is it, and can I get a refund?" asks where the parcel is, and after no refund that was promised.
+  const isSaidApart =
+    asked === 'refund_status' &&
+    asksWhere(signals) &&
+    lexicon?.refund.asks.has(text) === true &&
+    !isInOnePart(signals, asked);
+  const service = isSaidApart ? null : asked;
   // "Who are you people, is there a company address" asks for the firm and not whether a machine answers.
   if (inner === 'about_bot' && service === 'contact') return service;
   // "How do I reset the headphones" begins nothing afresh, and a number that tracks somebody else's parcel is of no other order.

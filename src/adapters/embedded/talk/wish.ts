@@ -1,5 +1,7 @@
 import type { MessageReading, Wish } from '../../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import type { EarlierTurn } from '../../../ports/recognizer.ts';
+import { normalise } from '../normalise.ts';
 import type { Signals } from '../signals.ts';
 
 export interface WishContext {
@@ -25,6 +27,22 @@ export const pointsToOther = ({
   words,
 }: Pick<Signals, 'lexicon' | 'text' | 'words'>): boolean =>
   words.length <= FEW_WORDS && lexicon?.theOther.has(text) === true;
+
+/** "Just the refund", where the bot has just named a part of the money beside what it offers: that part, unless all of it is said. */
+export function meansPartNamed(
+  { lexicon, text, words }: Signals,
+  earlier: readonly EarlierTurn[],
+  offered: Remedy | null,
+): boolean {
+  if (!lexicon || (offered !== null && MONEY.has(offered)) || words.length > FEW_WORDS) return false;
+  const { refund, talk, answer } = lexicon;
+  const names = talk.the_money.has(text) || refund.asks.has(text) || answer.goods.refund.has(text);
+  if (!names || refund.whole.has(text) || answer.no.opens(text)) return false;
+  const last = earlier.findLast(({ by }) => by === 'bot');
+  const said = normalise(last?.text ?? '').text;
+  // What is "at no cost" beside it does not deny it.
+  return talk.wishes.partial_refund.has(said) || talk.wishes.partial_refund.countNegated(said) > 0;
+}
 
 /** The remedy that the message names as what its writer would like. */
 export function readWish({ lexicon, text, words }: Signals, { offered, open, refund }: WishContext): Wish {

@@ -1,3 +1,4 @@
+import type { Case } from '../../case/case.ts';
 import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Decision, TrailLine } from '../decision.ts';
 import { isOfOtherArticle } from '../ladder.ts';
@@ -10,7 +11,8 @@ const SAID_AT_MOST = 2;
 
 /** Each question about the offer is answered from the offer's own facts, and the offer stays. */
 export function answersQuestion({ open, reading, kase }: Standing): Decision | null {
-  if (!open || reading.question === 'none' || reading.refund === 'insists') return null;
+  if (!open) return asksBeforeOffer(reading, kase) ? inform('if_wrong') : null;
+  if (reading.question === 'none' || reading.refund === 'insists') return null;
   // "Is that the best you can do?" asks, whatever else it may sound like.
   const answers = reading.offerResponse !== null && reading.offerResponse !== 'counter';
   if (answers || (reading.wish !== 'none' && reading.question !== 'best_offer')) return null;
@@ -20,6 +22,14 @@ export function answersQuestion({ open, reading, kase }: Standing): Decision | n
   if (also.length === 0) return inform(topic);
   return settle({ do: 'inform', topic, also }, [{ rule: 'inform', detail: [topic, ...also].join(' ') }]);
 }
+
+/** What if that one does not fit either? Before anything is offered it has the same answer, and what was asked of the buyer stays asked. */
+const asksBeforeOffer = ({ question, complaintType, request }: Reading, { complaint, told }: Case): boolean =>
+  question === 'if_wrong' &&
+  complaintType === 'none' &&
+  request === 'none' &&
+  complaint !== null &&
+  told.if_wrong === undefined;
 
 /**
  * Another article of the order than the one on offer, complained of or added in a message that says nothing to the offer: "and

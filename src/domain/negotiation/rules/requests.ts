@@ -1,6 +1,7 @@
 import { answerToAlarm } from '../../requests/alarms.ts';
 import { NO_ANSWERS } from '../../requests/answers.ts';
 import { answerToRequest, ofOtherLanguage, toPerson } from '../../requests/requests.ts';
+import type { ComplaintType } from '../../vocabulary/complaint.ts';
 import { isPressing } from '../../requests/subject.ts';
 import type { Decision, Next, TrailLine } from '../decision.ts';
 import { handOver, settle, withLapse } from '../proposals.ts';
@@ -24,6 +25,7 @@ export function hearsAlarm(standing: Standing): Decision | null {
  */
 export function answersRequest(standing: Standing): Decision | null {
   const { reading } = standing;
+  if (wantsWhatWasOrdered(standing)) return null;
   const next = requested(standing);
   if (!next) return null;
   const trail: TrailLine[] = [
@@ -37,6 +39,16 @@ export function answersRequest(standing: Standing): Decision | null {
   const { lapsed } = standing;
   return { ...settle(next, trail), answer: lapsed && { offerId: lapsed.id, answer: 'lapsed' } };
 }
+
+/** "I want the M", of whom ordered M and got another: that is put right like any complaint, and exchanges nothing. */
+const wantsWhatWasOrdered = ({ kase, reading, articles }: Standing): boolean =>
+  reading.request === 'exchange' &&
+  articles?.wants === 'as_ordered' &&
+  kase.complaint !== null &&
+  WRONG.has(kase.complaint) &&
+  !kase.cameAsOrdered;
+
+const WRONG: ReadonlySet<ComplaintType> = new Set(['wrong_size', 'wrong_colour', 'wrong_item']);
 
 /** What answers the request of this message, or who. */
 export const requested = (standing: Standing): Next | null =>

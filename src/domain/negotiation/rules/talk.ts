@@ -1,4 +1,6 @@
 import { acceptedOffers, isMoreToSee } from '../../case/case.ts';
+import { isJustExplained } from '../../case/rating/rating.ts';
+import { isCouponToCome } from '../../requests/agreed.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { inform, informBeside, settle, withLapse } from '../proposals.ts';
@@ -11,6 +13,12 @@ export function wantsQuiet({ kase, reading }: Standing): Decision | null {
   return kase.care.justStopped && !saysMore ? inform('care_stopped') : null;
 }
 
+/** Whoever says how it was is thanked for it, also where another case has begun meanwhile, which it changes nothing in. */
+export function takesRating(standing: Standing): Decision | null {
+  if (standing.choice?.kind === 'rate') return informBeside(standing, 'rated');
+  return isJustExplained(standing.kase) ? inform('rating_noted') : null;
+}
+
 /** After the end: a warm word, what was agreed where that is asked, and never the same twice. */
 export function caseIsOver(standing: Standing): Decision | null {
   const { kase, reading } = standing;
@@ -19,10 +27,10 @@ export function caseIsOver(standing: Standing): Decision | null {
   // Who declines to look at what else was mentioned is done as well.
   const isDone = reading.request === 'none' && reading.offerResponse === 'reject' && isMoreToSee(kase);
   if (reading.request === 'goodbye' || isDone) return inform('goodbye');
-  const next =
-    (reading.request === 'tracking' || reading.request === 'usage') && acceptedOffers(kase).length > 0
-      ? ({ do: 'inform', topic: 'case_status' } as const)
-      : requested(standing);
+  const asksForAgreed =
+    ((reading.request === 'tracking' || reading.request === 'usage') && acceptedOffers(kase).length > 0) ||
+    (reading.request === 'coupon' && isCouponToCome(kase));
+  const next = asksForAgreed ? ({ do: 'inform', topic: 'case_status' } as const) : requested(standing);
   if (next?.do === 'inform') return settle(next, [{ rule: 'request', detail: next.topic }]);
   return inform((kase.told.already_settled ?? 0) > 0 ? 'told_before' : 'already_settled');
 }

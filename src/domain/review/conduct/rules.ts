@@ -1,4 +1,5 @@
 import type { Policy } from '../../policy/policy.ts';
+import { dueBy } from '../../requests/agreed.ts';
 import { QUESTION_WORDS } from '../../telling/terms.ts';
 import { counted, remedyWords } from '../../telling/words.ts';
 import type { Instant } from '../../vocabulary/order.ts';
@@ -37,8 +38,6 @@ const DAY_MS = 24 * HOUR_MS;
 const ASSISTANT_MS = MINUTE_MS;
 /** Where the policy names no time. */
 export const PERSON_MINUTES = 60;
-/** What is agreed without a day is carried out within so many. */
-const PROMISE_DAYS = 3;
 const UPSET_POINTS = 8;
 
 /** The rules of the automatic score, in the order in which they are shown. What they are worth comes to 100. */
@@ -108,8 +107,7 @@ export const RULES = {
   promises: {
     title: 'Promises kept',
     definition:
-      'Something agreed failed, or was not carried out by the day that was named for it, or, where none was, within ' +
-      `${PROMISE_DAYS} days.`,
+      'Something agreed failed, or was not carried out by the day that was named for it, or, where none was, within 3 days.',
     points: 15,
     broken: ({ promises }, _facts, { now }) => promises.flatMap((promise) => brokenPromise(promise, now)),
   },
@@ -156,7 +154,7 @@ function brokenPromise(
 ): Reason[] {
   const what = remedyWords({ remedy, amount });
   if (hasFailed) return [{ n: null, words: `${what}: agreed, and could not be carried out` }];
-  const due = promisedBy === null ? Date.parse(agreedAt) + PROMISE_DAYS * DAY_MS : Date.parse(promisedBy);
+  const due = Date.parse(dueBy({ promisedBy, agreedAt }));
   const over = Date.parse(doneAt ?? now) - due;
   if (over <= 0) return [];
   return [

@@ -9,6 +9,7 @@ import {
   MOOD_WORDS,
   OUTCOME_WORDS,
   policyWords,
+  RATING_WORDS,
   remedyWords,
 } from '../../../domain/telling/words.ts';
 import type { ReviewCase, ReviewFacts } from '../../../server/review/wire.ts';
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '6px' },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
+  rating: { margin: '0 0 8px', overflowWrap: 'anywhere' },
   score: { marginTop: '8px' },
 });
 
@@ -58,6 +60,7 @@ export function CaseSide({ view, onScore, onShow, onOpen }: Props) {
         <p className={styles.text}>{view.summary}</p>
       </Section>
       <Section title="Quality">
+        <BuyerRating rating={facts.rating} />
         <AutoScoreList view={view} onShow={onShow} />
         <ScoreList scores={scores} />
         <Button className={styles.score} size="small" icon={<StarRegular />} onClick={onScore}>
@@ -124,6 +127,17 @@ export function CaseSide({ view, onScore, onShow, onOpen }: Props) {
         </Section>
       )}
     </>
+  );
+}
+
+function BuyerRating({ rating }: Pick<ReviewFacts, 'rating'>) {
+  const styles = useStyles();
+  if (rating === null) return null;
+  return (
+    <p className={styles.rating}>
+      Rated by the buyer: <strong>{RATING_WORDS[rating.rating]}</strong>
+      {rating.line === null ? null : <span className={styles.quiet}>“{rating.line}”</span>}
+    </p>
   );
 }
 

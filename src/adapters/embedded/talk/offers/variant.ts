@@ -3,6 +3,7 @@ import type { Remedy } from '../../../../domain/vocabulary/remedy.ts';
 import type { EarlierTurn } from '../../../../ports/recognizer.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
 import { normalise } from '../../normalise.ts';
+import { clausesOf } from '../../secondComplaint.ts';
 import { withText, type Signals } from '../../signals.ts';
 import { roundAmountsIn, sendsParcel } from '../offered.ts';
 
@@ -24,6 +25,16 @@ const NO_VARIANT: Variant = { isNamed: false, isWished: false, isBrief: false };
 /** What of another variant a message names for the offer: only an article that is sent comes in several. */
 export const variantFor = (offered: Remedy | null, signals: Signals): Variant =>
   sendsParcel(offered) ? readVariant(signals) : NO_VARIANT;
+
+/**
+ * Another size or colour is wished for, where no such thing is offered: "I got an S. I want the L", "what would the green one cost?" A
+ * part of the message says so, and nothing of what came or was ordered.
+ */
+export const wishesVariant = (signals: Signals, complains: (part: Signals) => boolean): boolean =>
+  clausesOf(signals).some(
+    (part) => part.words.length <= CLAUSE_WORDS && readVariant(part).isWished && !complains(part),
+  );
+const CLAUSE_WORDS = 10;
 
 export function readVariant(signals: Signals): Variant {
   const { lexicon, text: whole, words } = signals;
