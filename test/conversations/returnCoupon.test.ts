@@ -1,3 +1,4 @@
+import { SqliteLeases } from '../../src/adapters/sqlite/sqliteLeases.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -202,8 +203,11 @@ describe('thanks for a settled case', () => {
     const { id, thanks, fulfilments } = await buyer.kase();
     const due = fulfilments.find(({ status }) => status === 'due')?.id ?? '';
     const announcer = { deliver: () => Promise.resolve() } as unknown as Announcer;
-    const system = new CaseFulfilments({ ...parley, announcer, by: 'the shop' });
+    const leases = new SqliteLeases({ file: ':memory:' });
+    const about = { announcer, leases, by: 'the shop', holder: 'the shop', onError: () => undefined };
+    const system = new CaseFulfilments({ ...parley, ...about });
     await system.record(due, id, { status: 'failed', because: 'refused', retry: false });
+    await leases.close();
     expect((await parley.desk.owed()).map(({ caseId }) => caseId)).toContain(id);
     const view = await parley.desk.show(id);
     expect(view && caseText(view, 'UTC')).toMatch(
