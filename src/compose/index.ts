@@ -1,5 +1,6 @@
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { Wording } from '../../dialogs/wording/wording.ts';
+import { passingPlaceOf, passingPlaceWords } from '../adapters/disk/passingDisk.ts';
 import { DataDisk } from '../adapters/disk/dataDisk.ts';
 import { loadAnswers } from '../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../adapters/policy/evidenceFiles.ts';
@@ -125,6 +126,12 @@ export interface Parley {
   start(): void;
   /** Finishes the turns under way, then closes everything. */
   stop(): Promise<void>;
+}
+
+/** Never rejects. */
+async function sayWherePassing({ PARLEY_DATA: folder }: Config, log: Logger): Promise<void> {
+  const place = await passingPlaceOf(folder);
+  if (place !== null) log.warn(passingPlaceWords(folder, place));
 }
 
 const CARE_EVERY_MS = 60_000;
@@ -332,6 +339,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       review.start();
       deskHouse.start();
       teams?.start();
+      void sayWherePassing(config, log);
       sayWhichKeysDiffer(config, stands).catch((error: unknown) => log.error(error, 'shared keys'));
       recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
     },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +46,19 @@ describe('npm run doctor', () => {
     expect(told).toMatch(/npm run orders -- import/);
     expect(told).toMatch(/ok {2}Case store: sqlite answers/);
     expect(told).toMatch(/ - {2}Model: the embedded recognizer reads/);
+  });
+
+  it('tries whether a lease can be had', async () => {
+    expect((await doctor()).told).toMatch(/ok {2}Leases: one process at a time/);
+  });
+
+  // Linux has a folder in memory, and others cannot say where theirs lies.
+  (existsSync('/dev/shm') ? it : it.skip)('names a data folder that is gone with its machine', async () => {
+    const inMemory = await mkdtemp('/dev/shm/parley-doctor-');
+    const { told } = await doctor({ PARLEY_DATA: inMemory });
+    await rm(inMemory, { recursive: true });
+    expect(told).toMatch(/BAD Data folder: .* lies in memory: what buyers write while the store is away/);
+    expect(told).toMatch(/volume that outlives it/);
   });
 
   it('says by which key records are signed, and whether a timestamp can be had', async () => {

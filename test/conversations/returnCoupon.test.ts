@@ -1,3 +1,4 @@
+import { SqliteLeases } from '../../src/adapters/sqlite/sqliteLeases.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -210,6 +211,7 @@ describe('thanks for a settled case', () => {
       ...{ announcer, by: 'the shop', holder: 'a process', onError: raised },
     });
     await system.record(due, id, { status: 'failed', because: 'refused', retry: false });
+    await leases.close();
     expect((await parley.desk.owed()).map(({ caseId }) => caseId)).toContain(id);
     const view = await parley.desk.show(id);
     expect(view && caseText(view, 'UTC')).toMatch(

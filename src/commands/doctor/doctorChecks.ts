@@ -1,14 +1,16 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { passingPlaceOf, passingPlaceWords } from '../../adapters/disk/passingDisk.ts';
 import { loadAnswers } from '../../adapters/policy/answersFile.ts';
 import { loadEvidence } from '../../adapters/policy/evidenceFiles.ts';
 import { loadPolicy } from '../../adapters/policy/policyFile.ts';
 import { timestampCheck } from '../../adapters/evidence/timestampTokens.ts';
 import { openMailer } from '../../compose/buyers/notices.ts';
 import { openSigningKeys, openTimestampServer } from '../../compose/evidence.ts';
-import { openBlobs, openCaseStore, openOrders } from '../../compose/adapters.ts';
+import { openBlobs, openCaseStore, openLeases, openOrders } from '../../compose/adapters.ts';
 import { modelAccess, openModel } from '../../compose/model.ts';
 import type { Config } from '../../config.ts';
+import { systemClock } from '../../ports/clock.ts';
 import { UnreadableReading, type UnreadableBecause } from '../../ports/unreadableReading.ts';
 import { withoutEnd } from '../../domain/vocabulary/withoutEnd.ts';
 
@@ -47,6 +49,12 @@ export const CHECKS: readonly Check[] = [
       await mkdir(folder, { recursive: true });
       await writeFile(file, 'can it be written?');
       await rm(file);
+      const place = await passingPlaceOf(folder);
+      if (place !== null)
+        return ill(
+          passingPlaceWords(folder, place),
+          'docs/operating.md, "Several processes" and "In a container".',
+        );
       return well(`${folder} can be written to`);
     },
   },
@@ -92,6 +100,22 @@ export const CHECKS: readonly Check[] = [
         );
       } finally {
         await store.close();
+      }
+    },
+  },
+  {
+    name: 'Leases',
+    remedy:
+      'With Cosmos DB by Entra ID, make the container leases as docs/store.md describes it; otherwise mend the case store first.',
+    async run(config) {
+      const leases = await openLeases(config, systemClock);
+      try {
+        const asked = { name: 'doctor', holder: `doctor-${process.pid}` };
+        await leases.take({ ...asked, forMs: 1_000 });
+        await leases.release(asked);
+        return well('one process at a time takes a conversation’s turns');
+      } finally {
+        await leases.close();
       }
     },
   },
