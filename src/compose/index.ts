@@ -115,6 +115,7 @@ export interface Parley {
   /** Null while no model sees. */
   photoNotes: PhotoNotes | null;
   itemPictures: ItemPictures;
+  leases: Leases;
   voiceNotes: VoiceNotes | null;
   recovery: Recovery;
   worker: FulfilmentWorker;
@@ -296,6 +297,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   return {
     ...stands,
+    leases,
     server,
     signIn,
     inbox,

@@ -185,7 +185,11 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     onError: (error) => log.error(error, 'delivery'),
   });
   const announcer = new Announcer({ news: words, deliveries });
-  const due = new CaseFulfilments({ store, caseFiles, announcer, by: fulfilment.name });
+  const due = new CaseFulfilments({
+    ...{ store, caseFiles, announcer, leases, holder },
+    by: fulfilment.name,
+    onError: (error) => log.error(error, 'the lease of a fulfilment'),
+  });
   const worker = new FulfilmentWorker({
     fulfilment,
     due,

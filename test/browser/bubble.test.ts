@@ -1,6 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -15,11 +13,11 @@ import type {
   Response as Loaded,
 } from 'playwright-core';
 import type { Principal } from '../../src/ports/principal.ts';
+import { axeFaults } from '../support/axe.ts';
 import { ExampleShop, type ExamplePage } from '../support/bubble/exampleShop.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BUYER_SECRET = 'the-secret-of-the-shop-0123456789ab';
 const WEN: Principal = { id: 'wen', name: 'Wen', roles: ['agent'], teams: [], language: null };
 const ORDER = '8190244417735521';
@@ -434,11 +432,9 @@ describe('the bubble where it may not be', () => {
   });
 });
 
-/** What axe finds, of every kind. It is put in from outside: the page itself would let no such script run. */
-const axe = async (place: Page | Frame): Promise<unknown> =>
-  await place.evaluate(
-    `${AXE}; axe.run({ exclude: ['iframe'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-  );
+/** What axe finds, of every kind. */
+const axe = async (place: Page | Frame): Promise<string[]> =>
+  (await axeFaults(place, 'iframe')).map(({ id, html }) => `${id}: ${html.join(' ')}`);
 
 async function expectEventually(look: () => Promise<unknown>, wanted: unknown): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {

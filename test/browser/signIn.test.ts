@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { axeFaults } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { signIn } from '../support/signIn.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let shop: ListeningShop;
@@ -39,11 +36,9 @@ async function open(options: Parameters<Browser['newContext']>[0] = {}) {
 const link = async (): Promise<string> =>
   (await shop.parley.signIn.link?.(shop.url, 'agent', '/agent')) ?? '';
 
-/** What axe finds, of every kind. It is put in from outside: the page itself would let no such script run. */
-const findings = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    `${AXE}; axe.run().then(({ violations }) => violations.map(({ id, help }) => id + ': ' + help))`,
-  );
+/** What axe finds, of every kind. */
+const findings = async (page: Page): Promise<string[]> =>
+  (await axeFaults(page)).map(({ id, help }) => `${id}: ${help}`);
 
 describe('the sign-in page', () => {
   it('takes the code out of the address, and signs in by keyboard alone', async () => {

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CosmosLeases } from '../../src/adapters/cosmos/cosmosLeases.ts';
@@ -8,6 +7,7 @@ import { StoreUnavailable } from '../../src/ports/caseStore.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Leases } from '../../src/ports/leases.ts';
 import { startCosmosServer } from '../support/cosmosServer.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 
 interface Place {
   /** As another process would. */
@@ -16,7 +16,7 @@ interface Place {
 }
 
 async function sqlite(): Promise<Place> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-leases-'));
+  const folder = await dataFolder('leases');
   return {
     open: (clock) => new SqliteLeases({ file: join(folder, 'leases.sqlite'), clock }),
     remove: () => rm(folder, { recursive: true }),

@@ -201,8 +201,14 @@ describe('thanks for a settled case', () => {
     const { parley } = stage;
     const { id, thanks, fulfilments } = await buyer.kase();
     const due = fulfilments.find(({ status }) => status === 'due')?.id ?? '';
+    const raised = (error: unknown): void => {
+      throw error;
+    };
     const announcer = { deliver: () => Promise.resolve() } as unknown as Announcer;
-    const system = new CaseFulfilments({ ...parley, announcer, by: 'the shop' });
+    const system = new CaseFulfilments({
+      ...parley,
+      ...{ announcer, by: 'the shop', holder: 'a process', onError: raised },
+    });
     await system.record(due, id, { status: 'failed', because: 'refused', retry: false });
     expect((await parley.desk.owed()).map(({ caseId }) => caseId)).toContain(id);
     const view = await parley.desk.show(id);

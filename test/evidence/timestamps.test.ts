@@ -59,6 +59,19 @@ describe('a timestamp', () => {
     expect(missed).toEqual([]);
   });
 
+  it('is found not to hold, whatever of what its certificate is for cannot be read any more', async () => {
+    const token = await server.stamp(bytes('a seal'));
+    const check = timestampCheck();
+    // Of the extension that says so, 2.5.29.37, and what stands in it.
+    const begins = Buffer.from(token).indexOf(Buffer.from('0603551d25', 'hex'));
+    expect(begins).toBeGreaterThan(0);
+    // The first three say that it is critical: there another bit may mean the same.
+    for (let index = begins + 8; index < begins + 22; index += 1) {
+      const changed = Uint8Array.from(token, (byte, place) => (place === index ? byte ^ 1 : byte));
+      expect([index, await check(changed, bytes('a seal'))]).toEqual([index, expect.any(String)]);
+    }
+  });
+
   it.each<[Lapse, RegExp]>([
     ['down', /answered 503/],
     ['refuses', /gave no timestamp \(status 2\)/],

@@ -5,6 +5,7 @@ import { foldContents } from '../../src/domain/case/caseFile.ts';
 import { consequencesOf } from '../../src/domain/negotiation/consequences.ts';
 import type { Decision } from '../../src/domain/negotiation/decision.ts';
 import { articlesToRead, detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
+import type { ArticlesHeard, ArticlesToRead } from '../../src/domain/vocabulary/articlesHeard.ts';
 import type { Choice } from '../../src/domain/vocabulary/message.ts';
 import { decide } from '../../src/domain/negotiation/negotiation.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
@@ -59,6 +60,16 @@ export const embedded: Reader = async (message) => {
   reads.set(key, reading);
   return reading;
 };
+
+const articles = new Map<string, ArticlesHeard>();
+
+/** What a message says of the articles; what was heard once of the same is not listened to again. */
+function articlesIn(message: ArticlesToRead): ArticlesHeard {
+  const key = JSON.stringify(message);
+  const heard = articles.get(key) ?? readArticles(message);
+  articles.set(key, heard);
+  return heard;
+}
 
 /** What a buyer came away with. */
 export interface Outcome {
@@ -167,8 +178,12 @@ class PlayedBuyer {
   }
 
   #turn(text: string, choice: Choice | null, reading: Reading, withPhoto = false): Decision {
-    const articles = readArticles(articlesToRead(this.#kase, text, reading));
-    const heard = detailsHeard(this.#kase, { text, choice }, reading, articles);
+    const heard = detailsHeard(
+      this.#kase,
+      { text, choice },
+      reading,
+      articlesIn(articlesToRead(this.#kase, text, reading)),
+    );
     const read = { type: 'read' as const, activityIds: [], reading };
     const facts = [said(text), ...(withPhoto ? [photo()] : []), read, ...heard];
     const kase = foldContents(this.#kase, facts, NOW);

@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { StoreUnavailable } from '../../src/ports/caseStore.ts';
 import { LedgerStreams, type Change, type Movement } from '../../src/services/offers/ledgerStreams.ts';
 import { after, NOW } from '../support/builders.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { failingStore, type FailingStore } from '../support/failingStore.ts';
 import { readLedger } from '../support/ledgerTrial.ts';
 
@@ -26,7 +26,7 @@ let store: FailingStore;
 let streams: LedgerStreams;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-streams-'));
+  folder = await dataFolder('streams');
   store = failingStore(new SqliteCaseStore({ file: join(folder, 'parley.sqlite') }));
   streams = new LedgerStreams({ store, clock: { now: () => new Date(NOW) } });
 });

@@ -1,14 +1,12 @@
 import { mkdir, readFile } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { axeFaults } from './axe.ts';
 import type { ParleyProcess } from './parleyProcess.ts';
 
 /** Where pictures go when they are asked for with `SCREENSHOTS=1`. */
 const PICTURES = 'screenshots';
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } } as const;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A browser with the console, in which one person is signed in. */
 export class ConsoleTab {
@@ -85,11 +83,10 @@ export class ConsoleTab {
 
   /** What axe finds that is serious. The library's focus sentinels are hidden on purpose: they pass the focus on. */
   async faults(): Promise<string[]> {
-    return await this.page.evaluate(
-      `${AXE}; axe.run({ exclude: ['[data-tabster-dummy]'] }).then(({ violations }) => violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`,
-    );
+    const faults = await axeFaults(this.page, '[data-tabster-dummy]');
+    return faults
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, html }) => `${id}: ${html.join(' ')}`);
   }
 
   /** How far the page is wider than its window, in pixels. */

@@ -43,6 +43,16 @@ export class Record implements DueFulfilments {
       : Promise.resolve([...this.owed.values()]);
   }
 
+  claim({ task: { id } }: DueFulfilment): Promise<DueFulfilment | null> {
+    return this.failing
+      ? Promise.reject(new Error('the store is down'))
+      : Promise.resolve(this.owed.get(id) ?? null);
+  }
+
+  letGo(): Promise<void> {
+    return Promise.resolve();
+  }
+
   record(id: string, caseId: string, result: FulfilmentResult): Promise<void> {
     if (this.failing) return Promise.reject(new Error('the store is down'));
     const before = this.owed.get(id);

@@ -93,8 +93,17 @@ async function signerOf({ signed }: Token, bytes: Uint8Array): Promise<Certifica
 function isForTimestamps({ extensions = [] }: Certificate): boolean {
   const usage = extensions.find(({ extnID }) => extnID === EXT_KEY_USAGE);
   if (!usage?.critical) return false;
-  const purposes = ExtKeyUsage.fromBER(toArrayBuffer(new Uint8Array(usage.extnValue.getValue()))).keyPurposes;
+  const purposes = purposesIn(new Uint8Array(usage.extnValue.getValue()));
   return purposes.length === 1 && purposes[0] === TIME_STAMPING;
+}
+
+function purposesIn(extension: Uint8Array): string[] {
+  try {
+    return ExtKeyUsage.fromBER(toArrayBuffer(extension)).keyPurposes;
+  } catch {
+    // What cannot be read names no purpose.
+    return [];
+  }
 }
 
 /** As it was when the token was made: certificates run out, what they signed in their time stays signed. */

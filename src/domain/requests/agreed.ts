@@ -28,9 +28,17 @@ export const isOverdue = (kase: Case, offer: Offer, now: Instant): boolean =>
 export const hasThanksFailed = ({ fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
   fulfilments.some(({ thanksValidUntil, status }) => thanksValidUntil !== null && status === 'failed');
 
-/** A coupon was agreed on or given as thanks, and has not been issued: who asks for it has no code that could fail. */
-export const isCouponToCome = ({ fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
-  fulfilments.some(({ remedy, status }) => remedy === 'coupon' && status !== 'done');
+const STATUS_TOLD_AT_MOST = 2;
+
+/**
+ * A coupon was agreed on or given as thanks: who asks for it hears how it stands. One that was issued may fail at the checkout, so
+ * that whoever heard how it stands and asks again gets a person.
+ */
+export const isOurCoupon = ({ fulfilments, told }: Pick<Case, 'fulfilments' | 'told'>): boolean =>
+  fulfilments.some(
+    ({ remedy, status }) =>
+      remedy === 'coupon' && (status !== 'done' || (told.case_status ?? 0) < STATUS_TOLD_AT_MOST),
+  );
 
 /** Which of what was agreed a request is about; none where it is about something else. */
 function agreedFor(kase: Case, { request }: Reading): Offer[] {
@@ -79,7 +87,7 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
   const opensNothing = OPENS_NOTHING.some((each) => each === reading.request);
   return (
-    (opensNothing || asksForAgreed || (reading.request === 'coupon' && isCouponToCome(kase))) &&
+    (opensNothing || asksForAgreed || (reading.request === 'coupon' && isOurCoupon(kase))) &&
     reading.alarm === 'none' &&
     // Where is my money, where is the new one: a word for what is missing is no new complaint when it was agreed.
     (reading.complaintType === 'none' || (asksForAgreed && isStillToCome(reading))) &&

@@ -1,10 +1,15 @@
+import { createHash } from 'node:crypto';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { FulfilmentResult, FulfilmentTask } from '../../ports/fulfilment.ts';
+import type { Leases } from '../../ports/leases.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { DueFulfilment, DueFulfilments } from './fulfilmentWorker.ts';
+
+/** How long others wait for a process that died while it was at something; one that works claims it again before. */
+const CLAIM_MS = 15_000;
 
 /** What is owed, as the case files say, and what became of it, recorded in them and told to the buyer. */
 export class CaseFulfilments implements DueFulfilments {
@@ -12,9 +17,25 @@ export class CaseFulfilments implements DueFulfilments {
   readonly #caseFiles: CaseFiles;
   readonly #announcer: Announcer;
   readonly #by: string;
+  readonly #leases: Leases;
+  readonly #holder: string;
+  readonly #onError: (error: unknown) => void;
+  /** What goes on claiming each task that this process is at. */
+  readonly #claims = new Map<string, NodeJS.Timeout>();
 
-  /** `by` names who carries things out, for the record. */
-  constructor(dependencies: { store: CaseStore; caseFiles: CaseFiles; announcer: Announcer; by: string }) {
+  /** `by` names who carries things out, for the record; `holder` this process. */
+  constructor(dependencies: {
+    store: CaseStore;
+    caseFiles: CaseFiles;
+    announcer: Announcer;
+    leases: Leases;
+    by: string;
+    holder: string;
+    onError: (error: unknown) => void;
+  }) {
+    this.#leases = dependencies.leases;
+    this.#holder = dependencies.holder;
+    this.#onError = dependencies.onError;
     this.#store = dependencies.store;
     this.#caseFiles = dependencies.caseFiles;
     this.#announcer = dependencies.announcer;
@@ -33,6 +54,34 @@ export class CaseFulfilments implements DueFulfilments {
       cursor = page.cursor;
     } while (cursor !== null);
     return owed;
+  }
+
+  async claim(one: DueFulfilment): Promise<DueFulfilment | null> {
+    const { id, caseId } = one.task;
+    const asked = { ...this.#leaseOf(id), forMs: CLAIM_MS };
+    const goOn = (): Promise<unknown> => this.#leases.take(asked).catch(this.#onError);
+    // Where no lease can be had at all it is tried all the same: a buyer waits, and the receiver knows a task again.
+    if ((await goOn()) === null) return null;
+    const loaded = await this.#caseFiles.refresh(caseId);
+    const fresh = loaded && owedIn(loaded.kase).find(({ task }) => task.id === id);
+    if (!fresh) {
+      await this.letGo(one);
+      return null;
+    }
+    clearInterval(this.#claims.get(id));
+    this.#claims.set(id, setInterval(() => void goOn(), CLAIM_MS / 3).unref());
+    return fresh;
+  }
+
+  async letGo({ task: { id } }: DueFulfilment): Promise<void> {
+    clearInterval(this.#claims.get(id));
+    this.#claims.delete(id);
+    await this.#leases.release(this.#leaseOf(id)).catch(this.#onError);
+  }
+
+  #leaseOf(taskId: string): { name: string; holder: string } {
+    const name = `fulfilment/${createHash('sha256').update(taskId).digest('hex').slice(0, 32)}`;
+    return { name, holder: this.#holder };
   }
 
   async record(taskId: string, caseId: string, result: FulfilmentResult): Promise<void> {

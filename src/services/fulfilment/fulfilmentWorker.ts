@@ -14,6 +14,13 @@ export interface DueFulfilment {
 export interface DueFulfilments {
   /** Everything owed that is neither done nor failed for good, whether or not its next try has come. */
   due(now: Instant): Promise<DueFulfilment[]>;
+  /**
+   * The same as it is on record now, and nobody else's until it is let go; null where it is not owed any more, or another process is at
+   * it. A claim runs out soon after its process died.
+   */
+  claim(one: DueFulfilment): Promise<DueFulfilment | null>;
+  /** Ends a claim. Never rejects. */
+  letGo(one: DueFulfilment): Promise<void>;
   /** A result with `retry` is one more failed try; every other one is the end of it. */
   record(taskId: string, caseId: string, result: FulfilmentResult): Promise<void>;
 }
@@ -142,8 +149,24 @@ export class FulfilmentWorker {
     await Promise.all(Array.from({ length: this.#options.atOnce ?? 4 }, lane));
   }
 
-  async #attempt({ task, attempts }: DueFulfilment): Promise<void> {
-    const result = this.#unrecorded.get(task.id) ?? (await this.#try(task, attempts));
+  /** What another process did since it was looked for is not done again: it is looked at once more, with nobody else at it. */
+  async #attempt(seen: DueFulfilment): Promise<void> {
+    try {
+      const fresh = await this.#options.due.claim(seen);
+      if (fresh === null) return;
+      await this.#attemptClaimed(fresh);
+      // What is done and not on record is left to nobody who would do it again.
+      if (!this.#unrecorded.has(fresh.task.id)) await this.#options.due.letGo(fresh);
+    } catch (error) {
+      this.#options.onError?.(error);
+    }
+  }
+
+  async #attemptClaimed(one: DueFulfilment): Promise<void> {
+    const { task, attempts } = one;
+    const known = this.#unrecorded.get(task.id);
+    if (known === undefined && this.#dueAt(one) > this.#now()) return;
+    const result = known ?? (await this.#try(task, attempts));
     try {
       await this.#options.due.record(task.id, task.caseId, result);
       this.#unrecorded.delete(task.id);

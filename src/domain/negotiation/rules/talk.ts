@@ -1,6 +1,6 @@
 import { acceptedOffers, isMoreToSee } from '../../case/case.ts';
 import { isJustExplained } from '../../case/rating/rating.ts';
-import { isCouponToCome } from '../../requests/agreed.ts';
+import { isOurCoupon } from '../../requests/agreed.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { inform, informBeside, settle, withLapse } from '../proposals.ts';
@@ -29,7 +29,7 @@ export function caseIsOver(standing: Standing): Decision | null {
   if (reading.request === 'goodbye' || isDone) return inform('goodbye');
   const asksForAgreed =
     ((reading.request === 'tracking' || reading.request === 'usage') && acceptedOffers(kase).length > 0) ||
-    (reading.request === 'coupon' && isCouponToCome(kase));
+    (reading.request === 'coupon' && isOurCoupon(kase));
   const next = asksForAgreed ? ({ do: 'inform', topic: 'case_status' } as const) : requested(standing);
   if (next?.do === 'inform') return settle(next, [{ rule: 'request', detail: next.topic }]);
   return inform((kase.told.already_settled ?? 0) > 0 ? 'told_before' : 'already_settled');
