@@ -112,6 +112,14 @@ describe('before anything can be offered, the bot', () => {
     expect(buyer.says().next).toEqual({ do: 'inform', topic: 'tracking' });
   });
 
+  it('tells of an order that is not coming, once it is known, before it asks again what is wrong', () => {
+    const buyer = stranger();
+    expect(buyer.says().next).toEqual({ do: 'ask', question: 'complaint' });
+    const lost = aLamp({ deliveredAt: null, tracking: { ...aLamp().tracking, status: 'lost' } });
+    buyer.happens({ type: 'identified', order: lost, proof: 'email' });
+    expect(buyer.says().next).toEqual({ do: 'inform', topic: 'tracking' });
+  });
+
   it('asks each detail that the policy wants once, and no more than the policy says', () => {
     const ask = ['description', 'received', 'missing', 'photo'] as const;
     const policy = policyOf({ pace: calmPace({ askAtMost: 2 }) }, { quality: { ask: [...ask] } });

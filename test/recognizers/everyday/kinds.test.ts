@@ -352,6 +352,42 @@ describe('under a new one that is offered', () => {
     );
   });
 
+  describe('a hope that threatens is none', () => {
+    eachLine(
+      {
+        en: `
+          ok, hopefully it arrives before i open a dispute
+          ok, hope it comes by friday otherwise i want all my money back`,
+        es: `vale, espero que llegue antes de que abra una disputa`,
+        pt: `ok, espero que chegue antes de eu abrir uma disputa`,
+        fr: `d'accord, en espérant qu'elle arrive avant que j'ouvre un litige`,
+        de: `ok, hoffentlich kommt sie bevor ich einen Anwalt einschalte`,
+        ru: `ладно, надеюсь дойдёт раньше чем я открою спор`,
+      },
+      ({ offerResponse, alarm }) => {
+        expect(offerResponse).toBe('reject');
+        expect(alarm).toBe('none');
+      },
+      context,
+    );
+  });
+
+  describe('the same one as a reason against it is none', () => {
+    eachLine(
+      {
+        en: `if it's the same one no thanks`,
+        es: `si es la misma no la quiero`,
+        fr: `si c'est la même non merci`,
+        de: `wenn es die gleiche ist, will ich sie nicht`,
+        ru: `если такая же, то не надо`,
+      },
+      ({ offerResponse }) => {
+        expect(offerResponse).not.toBe('accept');
+      },
+      context,
+    );
+  });
+
   describe('the same one as a condition is a yes to be sure of', () => {
     eachLine(
       {
