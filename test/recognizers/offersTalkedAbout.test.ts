@@ -165,3 +165,65 @@ describe('where it is and whether money may be had for it', () => {
     expect((await reading(text, { language })).request).toBe('refund_status');
   });
 });
+
+describe('a yes on a condition that the offer itself answers', () => {
+  it.each([
+    ['en', "Only if it goes by a tracked service this time, otherwise don't bother.", 'tracked'],
+    ['en', "fine, as long as I don't have to pay anything", 'postage'],
+    ['es', 'solo si va con seguimiento esta vez', 'tracked'],
+    ['es', 'vale, siempre que me quede con la vieja', 'keep_goods'],
+    ['pt', 'só se for com rastreio desta vez', 'tracked'],
+    ['pt', 'ok, desde que não precise devolver a antiga', 'keep_goods'],
+    ['fr', "seulement si c'est envoyé en suivi", 'tracked'],
+    ['fr', "d'accord, à condition que ce soit gratuit", 'postage'],
+    ['de', 'nur wenn es diesmal mit Sendungsverfolgung kommt', 'tracked'],
+    ['de', 'ok, solange ich nichts zahlen muss', 'postage'],
+    ['ru', 'только если с отслеживанием', 'tracked'],
+    ['ru', 'ладно, при условии что старую не надо возвращать', 'keep_goods'],
+  ])('asks whether it holds: %s "%s"', async (language, text, question) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read).toMatchObject({ question, offerResponse: null });
+  });
+
+  it.each([
+    ['en', 'only if you add 5 dollars'],
+    ['de', 'nur wenn ihr 5 Euro drauflegt'],
+    ['fr', 'seulement si vous ajoutez 5 euros'],
+  ])('is a counter-offer where it asks for more: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).offerResponse).toBe('counter');
+  });
+});
+
+describe('a colour that is taken back beside a yes', () => {
+  const earlier = [
+    {
+      by: 'bot' as const,
+      text: 'I can have a new one sent to you, free of charge: “Desk lamp (white)”. Would you like that?',
+    },
+  ];
+
+  it.each([
+    ['en', 'forget the black one. yes please'],
+    ['en', 'never mind the black one, yes send it'],
+    ['es', 'olvida la negra. sí, mándala'],
+    ['pt', 'esquece a preta. sim, pode mandar'],
+    ['fr', "oubliez la noire. oui, d'accord"],
+    ['de', 'vergessen Sie die schwarze. ja bitte'],
+    ['ru', 'чёрную не надо. да, отправляйте'],
+  ])('takes nothing from it: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship', earlier });
+    expect(read).toMatchObject({ offerResponse: 'accept', request: 'none' });
+  });
+});
+
+describe('a yes in the manner of a place', () => {
+  it.each([
+    ['en', 'ok please proceed with the same only'],
+    ['en', 'husband told ok. you send'],
+    ['de', "na dann passt's, schickts sie mir halt"],
+  ])('is a yes: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read.offerResponse).toBe('accept');
+    expect(isGuess(read)).toBe(false);
+  });
+});

@@ -71,7 +71,8 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const without = withoutPhotoRefused(whole, asked);
   const photoRefused = without !== whole;
   const unsent = asked === 'photo' && !photoRefused ? withoutPhotoSent(without) : without;
-  const signals = withoutSeveralWrong(unsent);
+  const several = withoutSeveralWrong(unsent);
+  const signals = openOffer === null ? several : withoutDroppedVariant(several);
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const refused = openOffer !== null && isWholeRefusal(signals);
   const offered = remedyOffered(openOffer);
@@ -81,7 +82,9 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const variant = variantFor(offered, withoutOfferedVariant(signals, earlier));
   const wishesOther = openOffer !== null && (variant.isBrief || pointsToOther(signals));
   const heard =
-    refused || wishesOther ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
+    refused || wishesOther || asksForSwap(signals)
+      ? NO_COMPLAINT
+      : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
   const meansPart = openOffer !== null && meansPartNamed(signals, earlier, offered);
   const refund = meansPart ? 'none' : readRefund(signals, answering ? null : offered);
@@ -96,7 +99,10 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     ? 'partial_refund'
     : readWish(signals, { offered, open: openOffer !== null, refund });
   const wantsVariant =
-    !certain && (openOffer === null || ASKS_COST.has(asksAbout)) && wishesVariant(signals, isCertain);
+    !certain &&
+    signals.words.length <= WISHED_IN_WORDS &&
+    (openOffer === null || ASKS_COST.has(asksAbout)) &&
+    wishesVariant(signals, isCertain);
   // "Could I have part of the money instead?" names what would be better, and so does "what does the green one cost?"
   const namesBetter = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
   const question = namesBetter || (openOffer !== null && wantsVariant) ? 'none' : asksAbout;
@@ -117,7 +123,9 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const supposes = question === 'if_wrong' || (question === 'keep_goods' && signals.questions > 0);
   const answersMore = question !== 'none' || (openOffer !== null && refund !== 'none');
-  const overruled = news === 'arrived' || asksForService || supposes || (answersMore && !certain);
+  const directs =
+    readService(signals) === 'delivery' && heard.complaintType === 'not_received' && signals.questions > 0;
+  const overruled = news === 'arrived' || directs || asksForService || supposes || (answersMore && !certain);
   const complaint = overruled ? NO_COMPLAINT : heard;
   const complains = complaint.score >= CERTAIN;
   const answer =
@@ -171,13 +179,20 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     refused,
     fills: openOffer !== null && isOnlyFiller(signals),
     alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
-    wishesVariant: wantsVariant && isOfGoods && requested !== 'usage' && IN_A_WISH.has(requested),
+    wishesVariant:
+      (wantsVariant || asksForSwap(signals)) &&
+      isOfGoods &&
+      requested !== 'usage' &&
+      IN_A_WISH.has(requested),
     mayMock: answer.mayMock,
   };
 }
 
 /** What may be heard in a message that only wishes for another size. */
 const IN_A_WISH: ReadonlySet<Told['request']> = new Set(['none', 'thanks', 'help', 'languages', 'usage']);
+
+/** In a long story a colour is named of what was wished for before. */
+const WISHED_IN_WORDS = 24;
 
 /** Questions of what something costs, which may be another size or colour. */
 const ASKS_COST: ReadonlySet<OfferQuestion> = new Set(['postage', 'what', 'how_paid']);
@@ -243,6 +258,17 @@ function withoutPhotoRefused(signals: Signals, asked: string | null): Signals {
 function withoutPhotoSent(signals: Signals): Signals {
   const { lexicon, text } = signals;
   return lexicon?.photoSent.has(text) ? withText(signals, lexicon.photoSent.remove(text)) : signals;
+}
+
+/** Whoever asks for one in place of another wishes, and complains of none. */
+const asksForSwap = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.swap.has(text) === true;
+
+/** "Forget the black one" takes back a wish, and says nothing else. */
+function withoutDroppedVariant(signals: Signals): Signals {
+  const { lexicon, text } = signals;
+  return lexicon?.variants.dropped.has(text)
+    ? withText(signals, lexicon.variants.dropped.remove(text))
+    : signals;
 }
 
 function withoutSeveralWrong(signals: Signals): Signals {

@@ -33,7 +33,7 @@ export const frComplaints: Lexicon['complaints'] = {
       recevoir; commande`,
   },
   damaged: {
-    strong: `
+    strong: `(pied|pieds|patte|pattes|anse|bras|socle|poignee) (_ ){0,3}(detache|detachee|arrache|arrachee|casse net|cede); 
       (pied|patte|anse|poignee|couvercle|bras|coin|socle|bec|crochet|support) (est |etait |deja |tout )*(casse|cassee|arrache|arrachee|brise|brisee|detache|detachee|pete|petee)
       (arrive*|recu*|livre*|envoye*|etait|est|sont|etaient|j ai|deballe*) .. (casse*|abime*|endommage*|brise*|ecrase*|dechire*|raye*|fele*|fissure*|mouille*|ouvert|ouverte|cabosse*|tordu*|en morceaux|en miettes|defonce*|perce*|trempe*|renverse*|explose*|fendu*|eventre*|en mauvais etat)
       (colis|carton|paquet|emballage|ecran|vitre|verre|couvercle|boite|flacon|bouteille|coin|cadre|produit|article) .. (casse*|abime*|endommage*|brise*|ecrase*|dechire*|raye*|fele*|fissure*|mouille*|ouvert|ouverte|cabosse*|tordu*|defonce*|perce*|fendu*|eventre*)

@@ -10,6 +10,7 @@ import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
+import { CONDITIONS } from './offers/conditions.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
@@ -71,6 +72,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
+  /** Conditions of a yes that the offer's own facts answer. */
+  conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
   /** What is threatened for the next time, behind a yes. */
   warnings: PhraseSet;
   /** Something else than what is offered, that is not named. */
@@ -221,6 +224,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    conditions: sets({ ...CONDITIONS[lexicon.language] }),
     warnings: set(WARNINGS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
