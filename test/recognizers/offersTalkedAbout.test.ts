@@ -5,6 +5,7 @@ import { reading } from './reading.ts';
 describe('a yes with a warning for the next time', () => {
   it.each([
     ['en', "fine. send it. but if it breaks again I'm done"],
+    ['fr', "bon d'accord mais si ça recommence je vous mets une étoile"],
     ['en', 'ok do it but if this one is late too I am never buying from you again'],
     ['en', "yes please, and if it gets lost again I'll open a dispute"],
     ['es', 'vale, mándalo, pero si se vuelve a romper no compro más'],
@@ -82,6 +83,7 @@ describe('two questions about an offer in one message', () => {
     ['en', 'do I have to send the old one back?'],
     ['de', 'wie lange gilt das Angebot?'],
     ['fr', 'qui paie les frais de port ?'],
+    ['pt', 'e se vier quebrada?'],
   ])('are not two where one is asked: %s "%s"', async (language, text) => {
     expect((await reading(text, { language, openOffer: 'reship' })).alsoAsks).toBeUndefined();
   });

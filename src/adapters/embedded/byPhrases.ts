@@ -140,7 +140,9 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const offerResponse = answer.response;
   const agrees = offerResponse === 'accept';
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
-  const requested = after ?? requestOf(signals, { told: asks, question, parting });
+  const heardOfRequest = after ?? requestOf(signals, { told: asks, question, parting });
+  // "A coupon is of no use to me" speaks of the one on offer, and of no code that does not work.
+  const requested = heardOfRequest === 'coupon' && offered === 'coupon' ? 'none' : heardOfRequest;
   const isOfGoods = refund === 'none' && (named === 'none' || named === 'reship');
   const wanted = answer.wishesVariant && IN_A_WISH.has(requested) ? 'exchange' : requested;
   // "English please, my lamp never came": going on in English with the lamp is the answer.

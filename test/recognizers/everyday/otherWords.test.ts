@@ -261,4 +261,68 @@ describe('what is asked for or complained of, in other words:', () => {
       },
     );
   });
+
+  describe('noise, and too little light', () => {
+    eachLine(
+      {
+        en: `
+          the fan is so loud i cant hear the film
+          it buzzes and rattles
+          it's far too dim, you can't see anything`,
+        es: `
+          el ventilador hace tanto ruido que no se oye la película
+          zumba y vibra todo el rato
+          ilumina poquísimo, no se ve nada`,
+        pt: `
+          a ventoinha faz tanto barulho que não se ouve o filme
+          fica zumbindo o tempo todo
+          ilumina muito pouco, não se vê nada`,
+        fr: `
+          le ventilateur fait tellement de bruit qu'on n'entend pas le film
+          il bourdonne sans arrêt
+          elle éclaire à peine, on n'y voit rien`,
+        de: `
+          der Lüfter ist so laut, dass man den Film nicht hört
+          das Ding brummt und rattert
+          viel zu dunkel, man sieht nichts`,
+        ru: `
+          вентилятор так шумит, что фильма не слышно
+          гудит и дребезжит
+          светит еле-еле, ничего не видно`,
+      },
+      ({ complaintType }) => expect(complaintType).toBe('quality'),
+    );
+  });
+
+  describe('a measure that another is wished in', () => {
+    eachLine(
+      {
+        en: `I'd rather have it in 22 mm`,
+        es: `mejor lo quiero en 22 mm`,
+        pt: `gostaria em 22 mm`,
+        fr: `finalement je préférerais en 22 mm, c'est possible ?`,
+        de: `hätte ihn lieber in 22 mm`,
+        ru: `лучше бы в 22 мм, можно?`,
+      },
+      ({ request }) => expect(request).toBe('exchange'),
+    );
+  });
+
+  describe('a coupon of no use, where one is offered,', () => {
+    eachLine(
+      {
+        en: `a coupon is no use to me, it doesn't fix the lamp`,
+        es: `un cupón no me sirve para nada, quiero una tetera`,
+        pt: `um cupom não me serve de nada`,
+        fr: `un bon d'achat ne me sert à rien`,
+        de: `ein Gutschein nützt mir nichts`,
+        ru: `купон мне ни к чему`,
+      },
+      ({ request, offerResponse }) => {
+        expect(request).toBe('none');
+        expect(offerResponse).toBe('reject');
+      },
+      { openOffer: 'coupon' },
+    );
+  });
 });

@@ -54,7 +54,7 @@ export const esComplaints: Lexicon['complaints'] = {
     weak: `golpe*; abierto; abierta; embalaje; danos; se rompio; roto`,
   },
   quality: {
-    strong: `
+    strong: `(demasiado|muy|tan) (ruidos[oa]|tenue|flojit[oa])(?! (la caja)); (hace|mete) (tanto|mucho|un) ruido; (ilumina|alumbra|luce) (muy poco|poquisimo|apenas|nada|poco); apenas (ilumina|alumbra|se oye|se ve); no se (ve|oye) (nada|la pelicula|el sonido); 
       (no|nunca|ni|ya no) (me |se |le |ya |nos )*(funciona*|sirve*|enciende*|prende*|carga*|va|anda|arranca*|conecta*|funciono|enfria|calienta|pega|cierra)
       (dejo|ha dejado|deja) de (funcionar|cargar|andar|encender|ir|servir)
       (se )?(rompio|rompieron|estropeo|descosio|deshilach*|despego|cayo|ha roto|ha estropeado) .. (primer*|dia*|semana*|uso|poner*|usar*|vez|lavado|horas|minutos|solo*)

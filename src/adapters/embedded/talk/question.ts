@@ -20,14 +20,12 @@ export const readSupposition = ({ lexicon, text, questions }: Signals): OfferQue
   questions > 0 && lexicon?.goingWrong.has(text) === true ? 'if_wrong' : 'none';
 
 /** What its other parts ask, each by itself: "how long is that good for, and who pays the postage?" Whoever hesitates asks nothing more. */
-export const readMoreQuestions = (signals: Signals, first: OfferQuestion): AskedBeside[] => [
-  ...new Set(
-    clausesOf(signals)
-      .map(readQuestion)
-      .filter((each) => each !== first)
-      .filter(isAskedBeside),
-  ),
-];
+export function readMoreQuestions(signals: Signals, first: OfferQuestion): AskedBeside[] {
+  const parts = clausesOf(signals);
+  if (parts.length < 2) return [];
+  const asked = parts.map(readQuestion).filter((each) => each !== first);
+  return [...new Set(asked.filter(isAskedBeside))];
+}
 
 type AskedBeside = Exclude<OfferQuestion, 'none' | 'needs_time' | 'what'>;
 const isAskedBeside = (question: OfferQuestion): question is AskedBeside =>
