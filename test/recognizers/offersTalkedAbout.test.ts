@@ -229,3 +229,30 @@ describe('a yes in the manner of a place', () => {
     expect(isGuess(read)).toBe(false);
   });
 });
+
+describe('who pays if that goes wrong as well', () => {
+  it.each([
+    ['en', 'the new one, and who pays if it gets lost too?'],
+    ['es', '¿y quién paga si se pierde también?'],
+    ['pt', 'e quem paga se sumir também?'],
+    ['fr', 'et qui paie si elle se perd aussi ?'],
+    ['de', 'und wer zahlt, wenn die auch verloren geht?'],
+    ['ru', 'а кто заплатит, если и эта потеряется?'],
+  ])('is asked, and complains of nothing: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read).toMatchObject({ question: 'if_wrong', offerResponse: null, complaintType: 'none' });
+  });
+});
+
+describe('another size in place of the money on offer', () => {
+  it.each([
+    ['en', 'no, I want an L'],
+    ['es', 'no, quiero una L'],
+    ['pt', 'não, quero uma G'],
+    ['fr', 'non, je veux la bleue'],
+    ['de', 'nein, ich will eine L'],
+    ['ru', 'нет, хочу L'],
+  ])('is an exchange: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'partial refund' })).request).toBe('exchange');
+  });
+});

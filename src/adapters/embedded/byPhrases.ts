@@ -1,4 +1,5 @@
 import type { Alarm, OfferQuestion, Threat } from '../../domain/vocabulary/reading.ts';
+import type { Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import type { Situation } from './head/features.ts';
@@ -12,7 +13,7 @@ import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
-import { remedyOffered } from './talk/offered.ts';
+import { remedyOffered, sendsParcel } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
 import { readMoreQuestions, readQuestion, readSupposition } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
@@ -101,7 +102,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const wantsVariant =
     !certain &&
     signals.words.length <= WISHED_IN_WORDS &&
-    (openOffer === null || ASKS_COST.has(asksAbout)) &&
+    (openOffer === null || ASKS_COST.has(asksAbout) || turnsDownMoney(signals, offered)) &&
     wishesVariant(signals, isCertain);
   // "Could I have part of the money instead?" names what would be better, and so does "what does the green one cost?"
   const namesBetter = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
@@ -192,6 +193,10 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
 
 /** What may be heard in a message that only wishes for another size. */
 const IN_A_WISH: ReadonlySet<Told['request']> = new Set(['none', 'thanks', 'help', 'languages', 'usage']);
+
+/** "No, I want the L", where money or a coupon is offered. */
+const turnsDownMoney = ({ lexicon, text }: Signals, offered: Remedy | null): boolean =>
+  offered !== null && !sendsParcel(offered) && lexicon?.answer.no.opens(text) === true;
 
 /** In a long story a colour is named of what was wished for before. */
 const WISHED_IN_WORDS = 24;
