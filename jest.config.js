@@ -8,6 +8,7 @@ process.env.NODE_COMPILE_CACHE ??= join(tmpdir(), 'parley-tests-cache', 'code');
 export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   runner: ['jest-light-runner', { runtime: 'child_process' }],
+  testSequencer: '<rootDir>/test/support/runner/longestFirst.ts',
   setupFilesAfterEnv: ['<rootDir>/test/support/runner/setup.ts'],
   transform: {},
   maxWorkers: 3,

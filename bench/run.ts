@@ -2,12 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { bots } from './sections/bots.ts';
 import { desk } from './sections/desk.ts';
+import { ledgers } from './sections/ledgers.ts';
 import { model } from './sections/model.ts';
 import { review } from './sections/review.ts';
 import type { Say } from './sections/say.ts';
 
 /** `npm run bench` runs all of them, `npm run bench -- model` one. */
-const SECTIONS: Record<string, (say: Say) => Promise<unknown>> = { bots, desk, model, review };
+const SECTIONS: Record<string, (say: Say) => Promise<unknown>> = { bots, desk, ledgers, model, review };
 
 const say: Say = (text) => {
   process.stdout.write(`${text}\n`);

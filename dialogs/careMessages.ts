@@ -1,5 +1,6 @@
 import { openOffer } from '../src/domain/case/case.ts';
 import type { Occasion } from '../src/domain/case/entries/care.ts';
+import { RATINGS } from '../src/domain/vocabulary/outcome.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { offerButtons } from './negotiation/negotiationDialog.ts';
 import type { Speaker } from './speaker.ts';
@@ -18,6 +19,11 @@ export function careMessage(speaker: Speaker, occasion: Occasion): Utterance {
     case 'promise_passed':
     case 'week_after':
       return speaker.message([speaker.say(`care.${occasion}`, {})]);
+    case 'rating':
+      return speaker.message(
+        [speaker.say('care.rating', {})],
+        RATINGS.map((rating) => speaker.button(`button.rate_${rating}`, { kind: 'rate', rating })),
+      );
     case 'return_coupon': {
       if (!kase.thanks) throw new TypeError('there is no coupon to thank with');
       const { amount, validUntil } = kase.thanks;

@@ -75,6 +75,8 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'case_waits':
     case 'agreed_before':
     case 'offer_over':
+    case 'rated':
+    case 'rating_noted':
       throw new TypeError(`${topic} is another dialog's to say`);
   }
 }

@@ -79,6 +79,8 @@ function placeOfTopic(topic: Topic): Place {
     case 'case_waits':
     case 'agreed_before':
     case 'offer_over':
+    case 'rated':
+    case 'rating_noted':
       return 'request';
   }
 }

@@ -192,6 +192,7 @@ const Environment = z.object({
     .enum(['fixed', 'default'], { error: 'write fixed or default' })
     .default('fixed'),
   PARLEY_MODEL_SEES: flag,
+  PARLEY_MODEL_HEARS: optional,
   PARLEY_MODEL_PRICE_INPUT: price,
   PARLEY_MODEL_PRICE_CACHED: price,
   PARLEY_MODEL_PRICE_OUTPUT: price,
@@ -360,6 +361,13 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
     config.PARLEY_RECOGNIZER === 'openai' && !config.OPENAI_API_KEY && !config.OPENAI_BASE_URL
       ? [
           'OPENAI_API_KEY: set it, or OPENAI_BASE_URL of a server that needs none, for PARLEY_RECOGNIZER=openai',
+        ]
+      : [],
+  (config) =>
+    config.PARLEY_MODEL_HEARS !== null && config.PARLEY_RECOGNIZER === 'embedded'
+      ? [
+          'PARLEY_MODEL_HEARS: what writes voice notes down is asked where the model is that reads. Set ' +
+            'PARLEY_RECOGNIZER to openai or azure-openai, or leave it empty.',
         ]
       : [],
   (config) =>

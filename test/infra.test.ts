@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import { COMMITS, ORDERS, REVIEW, VIEWS } from '../src/adapters/cosmos/cosmosContainers.ts';
+import { COMMITS, LEASES, ORDERS, REVIEW, VIEWS } from '../src/adapters/cosmos/cosmosContainers.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -63,7 +63,7 @@ describe('how Parley is run', () => {
 
   it('finds in Azure the containers that the adapters would make', () => {
     const described: unknown = JSON.parse(read('infra/azure/modules/containers.json'));
-    expect(described).toEqual([COMMITS, VIEWS, ORDERS, REVIEW]);
+    expect(described).toEqual([COMMITS, VIEWS, ORDERS, REVIEW, LEASES]);
   });
 
   it('hands every parameter of the template on, and no other', () => {

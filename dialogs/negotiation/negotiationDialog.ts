@@ -1,6 +1,6 @@
 import { openOffer } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
-import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
+import { BLOB_SCHEME, type Button, type Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
 import { isOfferTopic, type Decision } from '../../src/domain/negotiation/decision.ts';
@@ -209,8 +209,10 @@ function acceptTitle(speaker: Speaker, { remedy, amount, cost }: Offer): string 
 }
 
 function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
-  const { order } = speaker.kase;
+  const { order, itemPictures, sku } = speaker.kase;
   if (!order) return null;
+  const [only, ...others] = order.items;
+  const kept = itemPictures[offer.sku ?? sku ?? (others.length === 0 ? (only?.sku ?? '') : '')];
   const undoes = offer.remedy === 'return_for_refund' || offer.remedy === 'full_refund';
   const amount = undoes ? offer.cost : offer.amount;
   const facts = [
@@ -222,7 +224,8 @@ function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
       : []),
     { title: speaker.say('fact.valid_until', {}), value: speaker.time(offer.expiresAt), isOfOpenOffer: true },
   ];
-  return { title: speaker.say(`card.${offer.remedy}`, {}), facts };
+  const picture = kept && { name: null, contentType: kept.contentType, url: BLOB_SCHEME + kept.sha256 };
+  return { title: speaker.say(`card.${offer.remedy}`, {}), facts, ...(picture ? { picture } : {}) };
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

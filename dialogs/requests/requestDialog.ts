@@ -67,6 +67,8 @@ const OWN_WORDS = [
   'order_added',
   'arrived_noted',
   'offer_over',
+  'rated',
+  'rating_noted',
 ] as const;
 
 /** Thanks for the order, where this message named it; of nobody who tells of a death. */

@@ -335,6 +335,7 @@ export const de: Sentences<'one' | 'other'> = {
     'Was wir Ihnen geschickt haben, sollte inzwischen da sein: {{title}}. Ist es gut angekommen? Ein Ja oder Nein genügt.',
   'care.return_coupon':
     'Schön, dass wir das klären konnten. Als Dank für Ihre Geduld bekommen Sie einen Gutschein über {{amount}} für Ihre nächste Bestellung, gültig bis {{date}}. Sobald er ausgestellt ist, lesen Sie es hier; dafür wird nichts von Ihnen erwartet.',
+  'care.rating': 'Wie war es für Sie? Ein Druck genügt, und an dem, was vereinbart ist, ändert es nichts.',
   'care.week_after':
     'Vor einer Woche haben wir das geklärt. Ist jetzt alles in Ordnung? Ein Ja oder Nein genügt.',
   'care.delayed':
@@ -552,6 +553,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihr Anliegen liegt beim Team, und ein Mensch antwortet Ihnen hier: {{time}} oder später.',
   'progress.agreed': 'Das ist vereinbart. Ist noch etwas offen, schreiben Sie einfach.',
   'progress.over': 'Dieser Fall ist abgeschlossen. Ist noch etwas offen, schreiben Sie einfach.',
+  rated: 'Danke für Ihre Rückmeldung. Wenn Sie möchten, schreiben Sie in einer Zeile, warum.',
+  rating_noted: 'Das ist notiert, und das Team liest es.',
   offer_over: 'Dieses Angebot gilt nicht mehr. Wenn Sie darauf zurückkommen möchten, sagen Sie es einfach.',
   'person.joined': '{{name}} ist jetzt im Gespräch.',
   'person.gave_back': '{{name}} hat das Gespräch verlassen. Sie sind wieder beim automatischen Assistenten.',
@@ -627,6 +630,9 @@ export const de: Sentences<'one' | 'other'> = {
   'button.wrong_size': 'Falsche Größe',
   'button.quality': 'Schlechte Qualität',
   'button.other': 'Etwas anderes',
+  'button.rate_good': 'Gut',
+  'button.rate_fair': 'Geht so',
+  'button.rate_bad': 'Nicht gut',
   'button.person': 'Mit einem Menschen sprechen',
   'button.back_to_bot': 'Zurück zum Assistenten',
   'button.accept.reassurance': 'Ja, ich warte',

@@ -70,7 +70,7 @@ export const en: Sentences<'one' | 'other'> = {
     "This has plainly gone badly for you. That should not have happened, and I'm sorry.",
 
   // --- questions
-  'sympathy.bereavement': 'My sincere condolences.',
+  'sympathy.bereavement': "I'm so sorry for your loss.",
   'sympathy.illness': 'I wish you strength, and a good recovery.',
   'sympathy.child': 'I feel for the little one.',
   'sympathy.celebration': "A day like that doesn't come twice, and it should have gone well.",
@@ -318,6 +318,7 @@ export const en: Sentences<'one' | 'other'> = {
     'What we sent you should be there by now: {{title}}. Did it arrive in good order? A yes or no is enough.',
   'care.return_coupon':
     "I'm glad that we could settle this. As a thank-you for your patience you get a coupon worth {{amount}} for your next order, valid until {{date}}. You'll read here when it is issued, and nothing is expected of you for it.",
+  'care.rating': 'How was this for you? One press is enough, and it changes nothing in what was agreed.',
   'care.week_after':
     "It's been a week since we settled this. Is everything in order now? A yes or no is enough.",
   'care.delayed':
@@ -523,6 +524,8 @@ export const en: Sentences<'one' | 'other'> = {
   'progress.team_from': 'Your case is with the team, and a person answers you here: {{time}} or later.',
   'progress.agreed': 'This is agreed. If something is left, just write.',
   'progress.over': 'This case is closed. If something is left, just write.',
+  rated: 'Thank you for telling us. If you like, write in a line why.',
+  rating_noted: 'That is noted, and the team will read it.',
   offer_over: 'That offer no longer stands. If you would like to come back to it, just say so.',
   'person.joined': '{{name}} joined the conversation.',
   'person.gave_back': '{{name}} left the conversation. You are with the automated assistant again.',
@@ -594,6 +597,9 @@ export const en: Sentences<'one' | 'other'> = {
   'button.wrong_size': 'Wrong size',
   'button.quality': 'Poor quality',
   'button.other': 'Something else',
+  'button.rate_good': 'Good',
+  'button.rate_fair': 'So-so',
+  'button.rate_bad': 'Not good',
   'button.person': 'Talk to a person',
   'button.back_to_bot': 'Back to the assistant',
   'button.accept.reassurance': 'Yes, I can wait',

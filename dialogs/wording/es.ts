@@ -315,6 +315,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Lo que te enviamos ya debería estar ahí: {{title}}. ¿Ha llegado bien? Basta con un sí o un no.',
   'care.return_coupon':
     'Me alegra que hayamos podido resolverlo. Como agradecimiento por tu paciencia te damos un cupón de {{amount}} para tu próximo pedido, válido hasta el {{date}}. En cuanto esté emitido lo verás aquí, y no tienes que hacer nada a cambio.',
+  'care.rating': '¿Qué tal te ha parecido? Basta con pulsar una vez, y no cambia nada de lo acordado.',
   'care.week_after': 'Hace una semana que lo resolvimos. ¿Está todo en orden? Basta con un sí o un no.',
   'care.delayed':
     'Tu paquete tarda más de lo previsto: {{title}}. Te aviso antes de que tengas que preguntar. Si prefieres no esperar, dímelo.',
@@ -522,6 +523,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'progress.team_from': 'Tu caso está con el equipo y una persona te responde aquí: {{time}} o más tarde.',
   'progress.agreed': 'Esto está acordado. Si queda algo, escribe.',
   'progress.over': 'Este caso está cerrado. Si queda algo, escribe.',
+  rated: 'Gracias por decírnoslo. Si quieres, escribe en una línea por qué.',
+  rating_noted: 'Queda anotado, y el equipo lo leerá.',
   offer_over: 'Esa oferta ya no está vigente. Si quieres volver a ella, dímelo.',
   'person.joined': '{{name}} se ha unido a la conversación.',
   'person.gave_back': '{{name}} ha dejado la conversación. Vuelves a estar con el asistente automático.',
@@ -593,6 +596,9 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'button.wrong_size': 'Talla equivocada',
   'button.quality': 'Mala calidad',
   'button.other': 'Otra cosa',
+  'button.rate_good': 'Bien',
+  'button.rate_fair': 'Regular',
+  'button.rate_bad': 'Mal',
   'button.person': 'Hablar con una persona',
   'button.back_to_bot': 'Volver al asistente',
   'button.accept.reassurance': 'Sí, espero',

@@ -44,6 +44,8 @@ const OWN: Readonly<Record<string, string>> = {
   'handoff.not_understood':
     'Não percebi bem e não quero continuar a perguntar. Vou passar a conversa a uma pessoa da equipa, que verá tudo o que escreveu.',
   'care.offer_expiring': 'O que propus mantém-se até {{time}}. Parece-lhe bem?',
+  'care.rating': 'Como correu? Basta um toque, e isso não muda nada do que ficou combinado.',
+  'button.rate_bad': 'Mau',
   'button.not_found': 'Ninguém a tem',
   'button.arrived': 'Já a tenho',
 };

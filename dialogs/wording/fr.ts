@@ -335,6 +335,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     'Ce que nous vous avons envoyé devrait être là : {{title}}. Est-ce bien arrivé ? Un oui ou un non suffit.',
   'care.return_coupon':
     "Tant mieux, nous avons pu régler cela. Pour vous remercier de votre patience, vous recevez un bon d'achat de {{amount}} pour votre prochaine commande, valable jusqu'au {{date}}. Dès qu'il est émis, vous le lirez ici, et rien ne vous est demandé en échange.",
+  'care.rating':
+    "Comment cela s'est-il passé pour vous ? Une seule pression suffit, et cela ne change rien à ce qui est convenu.",
   'care.week_after':
     'Cela fait une semaine que nous avons réglé cela. Tout est-il en ordre ? Un oui ou un non suffit.',
   'care.delayed':
@@ -551,6 +553,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Votre dossier est auprès de l'équipe, et une personne vous répond ici : {{time}} ou plus tard.",
   'progress.agreed': "C'est convenu. S'il reste quelque chose, écrivez simplement.",
   'progress.over': "Ce dossier est clos. S'il reste quelque chose, écrivez simplement.",
+  rated: 'Merci de nous le dire. Si vous le souhaitez, écrivez en une ligne pourquoi.',
+  rating_noted: "C'est noté, et l'équipe le lira.",
   offer_over: 'Cette offre ne tient plus. Si vous voulez y revenir, dites-le.',
   'person.joined': '{{name}} a rejoint la discussion.',
   'person.gave_back': "{{name}} a quitté la discussion. Vous êtes de nouveau avec l'assistant automatique.",
@@ -624,6 +628,9 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'button.wrong_size': 'Mauvaise taille',
   'button.quality': 'Mauvaise qualité',
   'button.other': 'Autre chose',
+  'button.rate_good': 'Bien',
+  'button.rate_fair': 'Moyen',
+  'button.rate_bad': 'Pas bien',
   'button.person': 'Parler à une personne',
   'button.back_to_bot': "Revenir à l'assistant",
   'button.accept.reassurance': "Oui, j'attends",

@@ -263,6 +263,7 @@ export interface Phrases {
   'care.promise_passed': object;
   'care.parcel_due': { title: string };
   'care.week_after': object;
+  'care.rating': object;
   'care.return_coupon': { amount: string; date: string };
   'care.delayed': { title: string };
   'care.delayed_until': { title: string; date: string };
@@ -417,6 +418,8 @@ export interface Phrases {
   'person.completed': { name: string };
   /** A button of an offer was pressed that is not open any more, where none is. */
   offer_over: object;
+  rated: object;
+  rating_noted: object;
   'copy.return': { link: string };
   'copy.code': { address: string; code: string };
   /** An email that an answer is there, with a link and nothing of the case. */
@@ -488,6 +491,9 @@ export interface Phrases {
   'button.quality': object;
   'button.other': object;
   'button.person': object;
+  'button.rate_good': object;
+  'button.rate_fair': object;
+  'button.rate_bad': object;
   'button.back_to_bot': object;
   'button.accept.reassurance': object;
   'button.accept.coupon': { amount: string };

@@ -317,6 +317,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'O que enviamos já deveria estar aí: {{title}}. Chegou tudo bem? Basta um sim ou um não.',
   'care.return_coupon':
     'Que bom que conseguimos resolver isso. Como agradecimento pela paciência, você ganha um cupom de {{amount}} para o seu próximo pedido, válido até {{date}}. Assim que for emitido, aviso aqui, e não é preciso fazer nada em troca.',
+  'care.rating': 'Como foi para você? Basta um toque, e isso não muda nada do que foi combinado.',
   'care.week_after': 'Faz uma semana que resolvemos isso. Está tudo em ordem? Basta um sim ou um não.',
   'care.delayed':
     'O seu pacote está demorando mais do que o previsto: {{title}}. Aviso antes que você precise perguntar. Se preferir não esperar, é só dizer.',
@@ -522,6 +523,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'progress.team_from': 'O seu caso está com a equipe, e uma pessoa responde aqui: {{time}} ou mais tarde.',
   'progress.agreed': 'Isto está combinado. Se faltar alguma coisa, é só escrever.',
   'progress.over': 'Este caso está encerrado. Se faltar alguma coisa, é só escrever.',
+  rated: 'Obrigado por nos contar. Se quiser, escreva em uma linha o porquê.',
+  rating_noted: 'Está anotado, e a equipe vai ler.',
   offer_over: 'Essa oferta não vale mais. Se quiser voltar a ela, é só dizer.',
   'person.joined': '{{name}} entrou na conversa.',
   'person.gave_back': '{{name}} saiu da conversa. Você está de novo com o assistente automático.',
@@ -593,6 +596,9 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'button.wrong_size': 'Tamanho errado',
   'button.quality': 'Má qualidade',
   'button.other': 'Outra coisa',
+  'button.rate_good': 'Bom',
+  'button.rate_fair': 'Mais ou menos',
+  'button.rate_bad': 'Ruim',
   'button.person': 'Falar com uma pessoa',
   'button.back_to_bot': 'Voltar ao assistente',
   'button.accept.reassurance': 'Sim, eu espero',

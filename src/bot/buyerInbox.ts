@@ -5,6 +5,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
 import { StoreUnavailable } from '../ports/caseStore.ts';
 import type { KeptMessage, Spool } from '../ports/spool.ts';
+import type { CameElsewhere, ConversationLease } from '../services/turn/conversationLease.ts';
 import type { BuyerTurn, Said, TurnResult } from '../services/turn/buyerTurn.ts';
 import type { Spoken, Thought } from '../services/turn/thought.ts';
 import { caseIdOf, type CaseFiles } from '../services/cases/caseFiles.ts';
@@ -42,6 +43,8 @@ export interface InboxDependencies {
   onTyping?: (conversation: Conversation) => void;
   /** How long a buyer who may go on is waited for after each message, in ms; other waits follow from it. */
   gatherMs: number;
+  /** One process at a time takes a conversation's turns; absent where there is no other. */
+  leaseOf?: (conversation: Conversation) => ConversationLease;
   clock: Clock;
   /** How long to wait before each new try while the store fails, in ms; the last one over and over. */
   retryMs?: readonly number[];
@@ -53,6 +56,8 @@ const ACCEPT_WITHIN_MS = 8_000;
 const TYPING_AFTER_MS = 300;
 const TYPING_AGAIN_MS = 4_000;
 const RETRY_MS = [200, 500, 1_000, 2_000, 5_000];
+/** How often it is looked whether another process is done with the conversation. */
+const LEASE_MS = 150;
 /** The buyer need not hear of a store that is back in a moment. */
 const TELL_AT_TRY = 2;
 
@@ -93,9 +98,13 @@ export class BuyerInbox implements Inbox {
     this.#deps.onTyping?.(conversation);
   }
 
-  async receive(conversation: Conversation, message: BuyerMessage): Promise<void> {
+  async receive(
+    conversation: Conversation,
+    message: BuyerMessage,
+    sentAt: number | null = null,
+  ): Promise<void> {
     const known = this.#lines.get(keyOf(conversation))?.find(message.activityId);
-    const waiting = known ?? this.#enqueue({ conversation, message }, false);
+    const waiting = known ?? this.#enqueue({ conversation, message }, false, sentAt);
     const timer = setTimeout(() => {
       this.#keep([waiting]).catch(() => this.#lines.get(keyOf(conversation))?.leaveOutRefusedBehind());
     }, ACCEPT_WITHIN_MS);
@@ -133,10 +142,11 @@ export class BuyerInbox implements Inbox {
     return this.#lines.size;
   }
 
-  #enqueue(kept: KeptMessage, isKept: boolean): WaitingMessage {
+  #enqueue(kept: KeptMessage, isKept: boolean, sentAt: number | null = null): WaitingMessage {
     const line = this.#lineOf(kept.conversation);
     const waiting = new WaitingMessage(kept, { spool: this.#deps.spool, isKept });
-    line.add(waiting, this.#deps.clock.now().getTime());
+    const at = this.#deps.clock.now().getTime();
+    line.add({ waiting, at, sentAt: sentAt ?? at });
     if (line.isStuck)
       this.#keep([waiting]).catch(() => {
         line.leaveOutRefusedBehind();
@@ -165,10 +175,58 @@ export class BuyerInbox implements Inbox {
   }
 
   async #work(line: InboxLine): Promise<void> {
+    const lease = this.#deps.leaseOf?.(line.conversation) ?? null;
+    if (!lease) {
+      await this.#takeTurns(line, null);
+      return;
+    }
+    await this.#waitFor(lease, line);
+    const letRunOut = lease.hold(
+      () => !line.isStuck,
+      (came) => this.#addFrom(came, line),
+    );
+    try {
+      do await this.#takeTurns(line, lease);
+      while (this.#addFrom(await lease.giveBack(), line));
+    } finally {
+      letRunOut();
+    }
+  }
+
+  /** Until no other process takes this conversation's turns; what came here meanwhile is left with the one that does. */
+  async #waitFor(lease: ConversationLease, line: InboxLine): Promise<void> {
+    const { caseFiles } = this.#deps;
+    const { channelId, id } = line.conversation;
+    for (let waited = false; !this.#stopping.signal.aborted; waited = true) {
+      const own = line.waiting.map(({ waiting, at, sentAt }) => ({ ...waiting.kept, at, sentAt }));
+      const came = await lease.take(own);
+      if (came) {
+        this.#addFrom(came, line);
+        // What the other one recorded is not to be read and answered again only to find that it was.
+        if (waited) await caseFiles.refreshCurrent(channelId, id).catch(noop);
+        return;
+      }
+      await this.#pause(LEASE_MS, (changed) => {
+        line.onChange(changed);
+      });
+    }
+  }
+
+  /** Whether there is anything that was not known here. */
+  #addFrom(came: readonly CameElsewhere[], line: InboxLine): boolean {
+    for (const { at, sentAt, ...kept } of came) {
+      if (line.find(kept.message.activityId)) continue;
+      const waiting = new WaitingMessage(kept, { spool: this.#deps.spool, isKept: false });
+      line.addBySending({ waiting, at, sentAt });
+    }
+    return came.length > 0;
+  }
+
+  async #takeTurns(line: InboxLine, lease: ConversationLease | null): Promise<void> {
     while (line.hasWork) {
       const stopTyping = this.#typeSoon(line);
       try {
-        await this.#gather(line);
+        await this.#gather(line, lease);
         line.next();
         const isOver = await this.#turn(line, stopTyping);
         await Promise.all(line.current.map((waiting) => waiting.letGo()));
@@ -314,14 +372,19 @@ export class BuyerInbox implements Inbox {
   }
 
   /** Waits until what the buyer is writing is written, looking again with each message and each sign of typing. */
-  async #gather(line: InboxLine): Promise<void> {
+  async #gather(line: InboxLine, lease: ConversationLease | null): Promise<void> {
     const { clock, caseFiles, gatherMs } = this.#deps;
     const times = gatherTimes(gatherMs);
     const { channelId, id } = line.conversation;
     const asked = caseFiles.known(channelId, id)?.asked ?? null;
     for (;;) {
       const left = line.readyAt(times, asked) - clock.now().getTime();
-      if (left <= 0 || this.#stopping.signal.aborted) return;
+      if (this.#stopping.signal.aborted) return;
+      if (left <= 0) {
+        const came = gatherMs > 0 && lease ? await lease.take() : null;
+        if (!this.#addFrom(came ?? [], line)) return;
+        continue;
+      }
       await this.#pause(left, (changed) => {
         line.onChange(changed);
       });

@@ -50,16 +50,20 @@ export class CloudChannel implements Channel {
   async show(context: TurnContext, spoken: readonly Spoken[]): Promise<void> {
     const cards = CHANNELS_WITH_CARDS.has(context.activity.channelId);
     for (const { utterance } of spoken) {
-      const activity = utteranceActivity(utterance, { cards });
       const { channelId, conversation } = context.activity;
-      const files = await Promise.all(
-        (utterance.attachments ?? []).map((ref) =>
-          this.#fileOf({ channelId, conversationId: conversation.id }, ref),
-        ),
-      );
+      const at = { channelId, conversationId: conversation.id };
+      const activity = utteranceActivity(utterance, { cards, picture: await this.#pictureOf(at, utterance) });
+      const files = await Promise.all((utterance.attachments ?? []).map((ref) => this.#fileOf(at, ref)));
       const attachments = [...(activity.attachments ?? []), ...files];
       await sendPatiently(context, attachments.length > 0 ? { ...activity, attachments } : activity);
     }
+  }
+
+  /** An offer is made without its picture where that cannot be handed over. */
+  async #pictureOf(at: Parameters<FileOf>[0], { card }: Utterance): Promise<string | null> {
+    if (!card?.picture) return null;
+    const file = await this.#fileOf(at, card.picture).catch(() => null);
+    return file?.contentUrl ?? null;
   }
 
   async notice(conversation: Conversation, _activityId: string, utterance: Utterance): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Attachment } from 'botframework-schema';
-import { type AttachmentRef, COPY_OF_CONVERSATION } from '../domain/vocabulary/message.ts';
+import { type AttachmentRef, BLOB_SCHEME, COPY_OF_CONVERSATION } from '../domain/vocabulary/message.ts';
 import type { Blobs } from '../ports/blobs.ts';
-import { BLOB_SCHEME, type BlobLinks, SHOWN_IN_THE_PAGE } from './directline/blobLinks.ts';
+import { type BlobLinks, SHOWN_IN_THE_PAGE } from './directline/blobLinks.ts';
 import type { FileOf } from './cloudChannel.ts';
 
 /** Channels take about this much inside a message itself, in bytes. */

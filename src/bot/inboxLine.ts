@@ -12,6 +12,13 @@ const isKnownAlike = (one: WaitingMessage, other: WaitingMessage): boolean =>
   one.conversation.buyer.orderNumber === other.conversation.buyer.orderNumber &&
   one.conversation.buyer.vouched === other.conversation.buyer.vouched;
 
+/** A message in a line, when it came, and when it was sent (both in ms, by clocks that may differ). */
+export interface InLine {
+  waiting: WaitingMessage;
+  at: number;
+  sentAt: number;
+}
+
 /** What waits in one conversation, in the order it came. */
 export class InboxLine {
   /** How the conversation is reached: by its newest message. */
@@ -22,7 +29,7 @@ export class InboxLine {
   working: Promise<void> = Promise.resolve();
   /** What the turn under way is for. */
   current: WaitingMessage[] = [];
-  #waiting: { waiting: WaitingMessage; at: number }[] = [];
+  #waiting: InLine[] = [];
   #typedAt: number | null = null;
   #resumes = false;
   #changed: () => void = () => undefined;
@@ -54,7 +61,9 @@ export class InboxLine {
     const isFull = this.#waiting.length >= MESSAGES_A_TURN;
     if (isFull || this.#resumes || this.#waiting.some(({ waiting }) => waiting.message.choice !== null))
       return 0;
-    const messages = this.#waiting.map(({ waiting, at }) => ({ message: waiting.message, at }));
+    const messages = this.#waiting
+      .map(({ waiting, at }) => ({ message: waiting.message, at }))
+      .toSorted((one, other) => one.at - other.at);
     return readyAt({ messages, typedAt: this.#typedAt, asked }, times);
   }
 
@@ -79,9 +88,25 @@ export class InboxLine {
     this.#changed();
   }
 
-  /** `at` is when it came, in ms. */
-  add(waiting: WaitingMessage, at: number): void {
-    this.#waiting.push({ waiting, at });
+  /** What waits for its turn. */
+  get waiting(): readonly InLine[] {
+    return this.#waiting;
+  }
+
+  /** At the end of the line. */
+  add(inLine: InLine): void {
+    this.#waiting.push(inLine);
+    this.#changedBy(inLine);
+  }
+
+  /** Among those in the line, by when it was sent: what came to another process comes here later than what was sent after it. */
+  addBySending(inLine: InLine): void {
+    const after = this.#waiting.findIndex(({ sentAt }) => sentAt > inLine.sentAt);
+    this.#waiting.splice(after === -1 ? this.#waiting.length : after, 0, inLine);
+    this.#changedBy(inLine);
+  }
+
+  #changedBy({ waiting }: InLine): void {
     this.conversation = waiting.conversation;
     this.#changed();
   }

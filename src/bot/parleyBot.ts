@@ -7,7 +7,7 @@ import {
 import type { Conversation } from '../domain/vocabulary/message.ts';
 import type { Inbox } from '../services/turn/inbox.ts';
 import type { Revisions } from '../services/turn/revisions.ts';
-import { toBuyerMessage, toConversation, withId } from './incoming/activityMessage.ts';
+import { sentAtOf, toBuyerMessage, toConversation, withId } from './incoming/activityMessage.ts';
 import type { Groups } from './incoming/groups.ts';
 import type { HubEvents } from './hubEvents.ts';
 import type { KeptFiles } from './incoming/keptFiles.ts';
@@ -102,7 +102,7 @@ export class ParleyBot extends ActivityHandler {
       return;
     }
     const message = toBuyerMessage(activity, await files.keepInline(activity, conversation));
-    if (message) await inbox.receive(conversation, message);
+    if (message) await inbox.receive(conversation, message, sentAtOf(activity));
   }
 
   async #edited(context: TurnContext): Promise<void> {

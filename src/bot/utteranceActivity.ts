@@ -7,6 +7,8 @@ type Card = NonNullable<Utterance['card']>;
 export interface UtteranceActivityOptions {
   /** The channel shows Adaptive Cards. Without them everything is plain text and suggested actions. */
   cards: boolean;
+  /** Where the channel finds the picture of a card; null or absent leaves it out. */
+  picture?: string | null;
 }
 
 /**
@@ -16,12 +18,12 @@ export interface UtteranceActivityOptions {
  */
 export function utteranceActivity(
   utterance: Utterance,
-  { cards }: UtteranceActivityOptions,
+  { cards, picture = null }: UtteranceActivityOptions,
 ): Partial<Activity> {
   const { text, language, buttons, card } = utterance;
   const base: Partial<Activity> = { type: 'message', textFormat: 'plain', locale: language };
   if (cards && card) {
-    return { ...base, summary: text, attachments: [adaptiveCard(utterance, card)] };
+    return { ...base, summary: text, attachments: [adaptiveCard(utterance, card, picture)] };
   }
   const words = card ? withFacts(text, language, card) : text;
   if (buttons.length === 0) return { ...base, text: words };
@@ -45,7 +47,11 @@ const withFacts = (text: string, language: string, card: Card): string =>
     '\n',
   );
 
-function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attachment {
+function adaptiveCard(
+  { text, language, buttons }: Utterance,
+  card: Card,
+  picture: string | null,
+): Attachment {
   const facts = factsBeside(text, card);
   return {
     contentType: 'application/vnd.microsoft.card.adaptive',
@@ -55,11 +61,7 @@ function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attac
       version: '1.3',
       lang: language,
       fallbackText: text,
-      body: [
-        plainText(card.title, { weight: 'Bolder', size: 'Medium' }),
-        plainText(text),
-        ...plainFacts(facts, language),
-      ],
+      body: [titled(card.title, picture), plainText(text), ...plainFacts(facts, language)],
       actions: buttons.map(({ title, choice }, index) => ({
         type: 'Action.Submit',
         title,
@@ -67,5 +69,19 @@ function adaptiveCard({ text, language, buttons }: Utterance, card: Card): Attac
         ...(index === 0 ? { style: 'positive' } : {}),
       })),
     },
+  };
+}
+
+/** Beside the picture where there is one. It says nothing that the words do not, so that it has no words of its own. */
+function titled(title: string, picture: string | null) {
+  const words = plainText(title, { weight: 'Bolder', size: 'Medium' });
+  if (picture === null) return words;
+  const image = { type: 'Image', url: picture, altText: '', size: 'Medium' };
+  return {
+    type: 'ColumnSet',
+    columns: [
+      { type: 'Column', width: 'auto', items: [image] },
+      { type: 'Column', width: 'stretch', verticalContentAlignment: 'Center', items: [words] },
+    ],
   };
 }

@@ -23,6 +23,10 @@ export class WaitingMessage {
     this.#keeping = isKept ? Promise.resolve() : null;
   }
 
+  get kept(): KeptMessage {
+    return this.#kept;
+  }
+
   get conversation(): KeptMessage['conversation'] {
     return this.#kept.conversation;
   }

@@ -1,6 +1,5 @@
 import { loadConfig } from '../config.ts';
 import { runCommand } from './commandLine.ts';
-import { CHECKS } from './doctor/doctorChecks.ts';
 import { doctorCommand } from './doctor/doctorCommand.ts';
 
 const USAGE = `Usage:
@@ -11,10 +10,12 @@ Tries every part of the settings (.env), says what is wrong and what to do. Exit
 await runCommand({
   usage: USAGE,
   options: {},
-  run: () =>
-    doctorCommand({
+  run: async () => {
+    const { CHECKS } = await import('./doctor/doctorChecks.ts');
+    return await doctorCommand({
       readConfig: loadConfig,
       checks: CHECKS,
       print: (line) => process.stdout.write(`${line}\n`),
-    }),
+    });
+  },
 });

@@ -1,19 +1,16 @@
-import { AttachmentSources } from '../adapters/attachments/attachmentSources.ts';
-import { BlobAttachmentSource } from '../adapters/attachments/blobAttachmentSource.ts';
-import { HttpAttachmentSource } from '../adapters/attachments/httpAttachmentSource.ts';
 import { FileBlobs } from '../adapters/blobs/fileBlobs.ts';
 import { PersonFulfilment } from '../adapters/person/personFulfilment.ts';
 import { SqliteCaseSearch } from '../adapters/sqlite/sqliteCaseSearch.ts';
 import { SqliteCaseStore } from '../adapters/sqlite/sqliteCaseStore.ts';
+import { SqliteLeases } from '../adapters/sqlite/sqliteLeases.ts';
 import { SqliteOrders } from '../adapters/sqlite/sqliteOrders.ts';
-import { connectorTokens } from '../bot/connector/connectorTokens.ts';
-import { NO_ROOM_SCHEME } from '../bot/incoming/keptFiles.ts';
-import { takesUnsigned, type Config } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseSearch } from '../ports/caseSearch.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Fulfilment } from '../ports/fulfilment.ts';
+import type { Leases } from '../ports/leases.ts';
 import type { Orders } from '../ports/orders.ts';
 import { join } from 'node:path';
 
@@ -46,6 +43,14 @@ const cosmosSettings = (config: Config) => ({
   database: config.COSMOS_DATABASE,
 });
 
+/** What one process at a time does. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
+export async function openLeases(config: Config, clock: Clock): Promise<Leases> {
+  if (config.PARLEY_STORE === 'sqlite')
+    return new SqliteLeases({ file: join(config.PARLEY_DATA, 'leases.sqlite'), clock });
+  const { CosmosLeases } = await import('../adapters/cosmos/cosmosLeases.ts');
+  return new CosmosLeases({ ...cosmosSettings(config), clock });
+}
+
 /** Where photos are kept. */
 export async function openBlobs(config: Config): Promise<Blobs> {
   if (config.PARLEY_BLOBS === 'files') return new FileBlobs({ folder: join(config.PARLEY_DATA, 'photos') });
@@ -65,23 +70,5 @@ export async function chooseFulfilment(config: Config, clock: Clock): Promise<Fu
     url: config.PARLEY_WEBHOOK_URL,
     secret: config.PARLEY_WEBHOOK_SECRET ?? '',
     clock,
-  });
-}
-
-/**
- * Photos come from the page's own uploads, or from a channel's address. A local client may name this machine, as long as there
- * is nobody but local ones: behind a proxy, a stranger could have this machine asked for anything.
- */
-export function attachmentSources(config: Config, blobs: Blobs): AttachmentSources {
-  const http = new HttpAttachmentSource({
-    allowLoopbackHttp: takesUnsigned(config),
-    tokenFor: connectorTokens(config),
-  });
-  return new AttachmentSources({
-    blob: new BlobAttachmentSource({ blobs }),
-    [NO_ROOM_SCHEME.slice(0, -1)]: { fetch: () => Promise.resolve({ ok: false, because: 'no_room' }) },
-    https: http,
-    http,
-    data: http,
   });
 }

@@ -15,6 +15,7 @@ import type { ReplySuggester } from '../ports/replySuggester.ts';
 import type { Translator } from '../ports/translator.ts';
 import { Consoles } from '../server/desk/consoles.ts';
 import { deskApi, deskStream } from '../server/desk/deskApi.ts';
+import { AttachedFiles } from '../services/desk/attachedFiles.ts';
 import { deskFiles } from '../server/desk/files.ts';
 import type { Announcer } from '../services/desk/announcer.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
@@ -112,7 +113,7 @@ export async function composeDesk(config: Config, parts: DeskParts): Promise<Des
   return {
     desk,
     feed,
-    endpoints: [...deskApi(options), ...deskFiles(parts)],
+    endpoints: [...deskApi(options), ...deskFiles({ ...parts, attached: new AttachedFiles(parts) })],
     stream: deskStream(options),
     start: () => {
       presence.start();

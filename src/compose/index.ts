@@ -8,7 +8,7 @@ import { sampleOrders } from '../adapters/samples/sampleOrders.ts';
 import type { BuyerInbox } from '../bot/buyerInbox.ts';
 import { HubEvents } from '../bot/hubEvents.ts';
 import { ParleyBot } from '../bot/parleyBot.ts';
-import { openBlobs, openCaseSearch, openCaseStore, openOrders } from './adapters.ts';
+import { openBlobs, openCaseSearch, openCaseStore, openLeases, openOrders } from './adapters.ts';
 import { composeServer } from './server.ts';
 import { composeSignIn, type SignIn } from './signIn.ts';
 import { composeTalk } from './talk.ts';
@@ -35,6 +35,7 @@ import type { Blobs } from '../ports/blobs.ts';
 import type { CaseSearch } from '../ports/caseSearch.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import { systemClock, type Clock } from '../ports/clock.ts';
+import type { Leases } from '../ports/leases.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
 import type { ReplySuggester } from '../ports/replySuggester.ts';
@@ -55,6 +56,8 @@ import { HubDesk } from '../services/desk/hubDesk.ts';
 import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
 import { OfferBook } from '../services/offers/offerBook.ts';
+import type { ItemPictures } from '../services/photos/itemPictures.ts';
+import { VoiceNotes } from '../services/photos/voiceNotes.ts';
 import { PhotoNotes } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
 import { Recovery } from '../services/cases/recovery.ts';
@@ -68,6 +71,7 @@ import type { Server } from '../server/server.ts';
 export interface Replacements {
   clock?: Clock;
   store?: CaseStore;
+  leases?: Leases;
   recognizer?: Recognizer;
   translator?: Translator;
   suggester?: ReplySuggester;
@@ -110,6 +114,8 @@ export interface Parley {
   notices: AnswerNotices | null;
   /** Null while no model sees. */
   photoNotes: PhotoNotes | null;
+  itemPictures: ItemPictures;
+  voiceNotes: VoiceNotes | null;
   recovery: Recovery;
   worker: FulfilmentWorker;
   /** True when the sample orders were put in because there were none. */
@@ -134,6 +140,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const store = replaced.store ?? (await openCaseStore(config));
   const search = replaced.search ?? (await openCaseSearch(config));
   const orders = await openOrders(config);
+  const leases = replaced.leases ?? (await openLeases(config, clock));
   const samplesAdded =
     config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
   const blobs = await openBlobs(config);
@@ -158,7 +165,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const model = await openModel(config, spend);
   const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
   const recognizer = new DoubtedAcceptance({ reader, mayRefuse });
-  const deskModel = await openDeskModel(config, model, { policy, clock });
+  const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
   const wording = new Wording();
   const presence = new Presence({
@@ -168,7 +175,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'presence'),
   });
   const typing = new TypingNews();
-  const { pictures, opened, examinations } = openPhotoHouse(stands);
+  const { pictures, opened, examinations, itemPictures } = openPhotoHouse(config, stands);
   const record = openRecord(config, { ...stands, spool, pictures });
   const { audit } = record;
   const returning = openReturning(config, stands);
@@ -178,6 +185,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     presence,
     typing,
     spool,
+    leases,
     wording,
     turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
@@ -193,6 +201,14 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         describer: deskModel.describer,
         announcer,
         onError: (error) => log.warn(error, 'a photo was not described'),
+      })
+    : null;
+  const voiceNotes = deskModel.transcriber
+    ? new VoiceNotes({
+        caseFiles,
+        blobs,
+        transcriber: deskModel.transcriber,
+        onError: (error) => log.warn(error, 'a voice note was not written down'),
       })
     : null;
   const deskHouse = await composeDesk(config, {
@@ -296,6 +312,8 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     care: care.care,
     notices: mails?.notices ?? null,
     photoNotes,
+    itemPictures,
+    voiceNotes,
     recovery,
     worker: talk.worker,
     samplesAdded,
@@ -328,6 +346,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         care.care.stop(),
         mails?.notices.stop(),
         photoNotes?.stop(),
+        voiceNotes?.stop(),
         upkeep.stop(),
         arrivals.stop(),
         record.stop(),
@@ -335,9 +354,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         teams?.stop(),
         deskHouse.stop(),
         examinations.stop(),
+        itemPictures.stop(),
       ]);
       await review.stop();
-      await Promise.all([store.close(), orders.close()]);
+      await Promise.all([store.close(), orders.close(), leases.close()]);
     },
   };
 }

@@ -9,6 +9,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { CaseSummariser } from '../ports/caseSummariser.ts';
 import type { PhotoDescriber } from '../ports/photoDescriber.ts';
 import type { ReplySuggester } from '../ports/replySuggester.ts';
+import type { VoiceTranscriber } from '../ports/voiceTranscriber.ts';
 import type { Translator } from '../ports/translator.ts';
 import type { ModelBudget } from '../ports/modelBudget.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
@@ -87,14 +88,17 @@ export interface DeskModel {
   summariser: CaseSummariser | null;
   /** Null as well for a model that does not see. */
   describer: PhotoDescriber | null;
+  /** Null as well where no model hears. */
+  transcriber: VoiceTranscriber | null;
 }
 
 export async function openDeskModel(
   config: Config,
   calls: ModelCalls | null,
-  { policy, clock }: { policy: Policy; clock: Clock },
+  { policy, clock, budget }: { policy: Policy; clock: Clock; budget: ModelBudget },
 ): Promise<DeskModel> {
-  if (calls === null) return { translator: null, suggester: null, summariser: null, describer: null };
+  if (calls === null)
+    return { translator: null, suggester: null, summariser: null, describer: null, transcriber: null };
   const { OpenAiTranslator } = await import('../adapters/openai/openaiTranslator.ts');
   const { OpenAiCaseWriter } = await import('../adapters/openai/openaiCaseWriter.ts');
   const { OpenAiPhotoDescriber } = await import('../adapters/openai/openaiPhotoDescriber.ts');
@@ -110,5 +114,17 @@ export async function openDeskModel(
     suggester: writer,
     summariser: writer,
     describer: config.PARLEY_MODEL_SEES ? new OpenAiPhotoDescriber({ calls, ...temperature }) : null,
+    transcriber: await openTranscriber(config, budget),
   };
+}
+
+/** At the same provider as the model that reads. */
+async function openTranscriber(config: Config, budget: ModelBudget): Promise<VoiceTranscriber | null> {
+  const name = config.PARLEY_MODEL_HEARS;
+  if (name === null) return null;
+  const { createModelClient } = await import('../adapters/openai/client.ts');
+  const { OpenAiVoiceTranscriber } = await import('../adapters/openai/openaiVoiceTranscriber.ts');
+  const access = modelAccess(config);
+  const hearing = access.kind === 'azure' ? { ...access, deployment: name } : { ...access, model: name };
+  return new OpenAiVoiceTranscriber({ model: createModelClient(hearing), budget });
 }

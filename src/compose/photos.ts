@@ -1,28 +1,39 @@
 import type { Logger } from 'pino';
+import { AttachmentSources } from '../adapters/attachments/attachmentSources.ts';
+import { BlobAttachmentSource } from '../adapters/attachments/blobAttachmentSource.ts';
+import { HttpAttachmentSource } from '../adapters/attachments/httpAttachmentSource.ts';
 import { SharpPictures } from '../adapters/photos/sharpPictures.ts';
+import { connectorTokens } from '../bot/connector/connectorTokens.ts';
+import { NO_ROOM_SCHEME } from '../bot/incoming/keptFiles.ts';
+import { takesUnsigned, type Config } from '../config.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
+import { ItemPictures } from '../services/photos/itemPictures.ts';
 import { PhotoExaminations } from '../services/photos/photoExaminations.ts';
 import { SeenPhotos } from '../services/photos/seenPhotos.ts';
 
 export interface PhotoHouse {
   pictures: Pictures;
   examinations: PhotoExaminations;
+  itemPictures: ItemPictures;
   /** Looks at what nobody looked at yet in a case that somebody opens. */
   opened: (caseId: string) => void;
 }
 
-/** What opens buyers' pictures, and what looks at each of them. */
-export function openPhotoHouse(parts: {
-  store: CaseStore;
-  caseFiles: CaseFiles;
-  blobs: Blobs;
-  clock: Clock;
-  log: Logger;
-}): PhotoHouse {
+/** What opens pictures, what looks at each of a buyer's, and what keeps those of the shop. */
+export function openPhotoHouse(
+  config: Config,
+  parts: {
+    store: CaseStore;
+    caseFiles: CaseFiles;
+    blobs: Blobs;
+    clock: Clock;
+    log: Logger;
+  },
+): PhotoHouse {
   const { store, caseFiles, blobs, clock, log } = parts;
   const pictures = new SharpPictures();
   const examinations = new PhotoExaminations({
@@ -39,5 +50,30 @@ export function openPhotoHouse(parts: {
     };
     look().catch((error: unknown) => log.error(error, 'looking at a photo'));
   };
-  return { pictures, examinations, opened };
+  const itemPictures = new ItemPictures({
+    caseFiles,
+    source: new HttpAttachmentSource({ allowLoopbackHttp: takesUnsigned(config) }),
+    blobs,
+    pictures,
+    onError: (error) => log.warn(error, 'the picture of an article'),
+  });
+  return { pictures, examinations, itemPictures, opened };
+}
+
+/**
+ * Photos come from the page's own uploads, or from a channel's address. A local client may name this machine, as long as there
+ * is nobody but local ones: behind a proxy, a stranger could have this machine asked for anything.
+ */
+export function attachmentSources(config: Config, blobs: Blobs): AttachmentSources {
+  const http = new HttpAttachmentSource({
+    allowLoopbackHttp: takesUnsigned(config),
+    tokenFor: connectorTokens(config),
+  });
+  return new AttachmentSources({
+    blob: new BlobAttachmentSource({ blobs }),
+    [NO_ROOM_SCHEME.slice(0, -1)]: { fetch: () => Promise.resolve({ ok: false, because: 'no_room' }) },
+    https: http,
+    http,
+    data: http,
+  });
 }

@@ -75,7 +75,7 @@ export function composeSignIn(config: Config, { store, clock, deskKey, signedIn,
       ...signOut({ cookies, elsewhere: () => Promise.resolve(null) }),
       ...framed,
     ],
-    link: async (base, role, to) => linkTo(base, await links.issue({ role, name: null }), { to }),
+    link: async (base, role, to) => linkTo(base, await links.issue(role), { to }),
   };
 }
 

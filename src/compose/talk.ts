@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readArticles } from '../adapters/embedded/articles/reader.ts';
 import type { Logger } from 'pino';
 import { ConversationDialogs } from '../../dialogs/conversationDialogs.ts';
@@ -19,7 +20,8 @@ import { Groups } from '../bot/incoming/groups.ts';
 import { handedFiles } from '../bot/handedFiles.ts';
 import { KeptFiles } from '../bot/incoming/keptFiles.ts';
 import { LocalChannel } from '../bot/localChannel.ts';
-import { attachmentSources, chooseFulfilment } from './adapters.ts';
+import { chooseFulfilment } from './adapters.ts';
+import { attachmentSources } from './photos.ts';
 import type { Copies } from './buyers/copies.ts';
 import { returningToPage, type ReturningHouse } from './buyers/returning.ts';
 import type { Config } from '../config.ts';
@@ -31,6 +33,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import type { Blobs } from '../ports/blobs.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Leases } from '../ports/leases.ts';
 import type { Orders } from '../ports/orders.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
@@ -45,6 +48,7 @@ import { CaseFulfilments } from '../services/fulfilment/caseFulfilments.ts';
 import type { ConversationFeed } from '../services/cases/conversationFeed.ts';
 import { Deliveries } from '../services/cases/deliveries.ts';
 import { FulfilmentWorker } from '../services/fulfilment/fulfilmentWorker.ts';
+import { ConversationLease } from '../services/turn/conversationLease.ts';
 import { Identification } from '../services/turn/identification.ts';
 import { SpoolWithoutSecrets } from '../services/turn/spoolWithoutSecrets.ts';
 import type { OfferBook } from '../services/offers/offerBook.ts';
@@ -70,6 +74,7 @@ export interface TalkParts {
   presence: Presence;
   typing: TypingNews;
   spool: Spool;
+  leases: Leases;
   recognizer: Recognizer;
   wording: Wording;
   /** What words the replies of a turn: templates, or a model under the guard. */
@@ -109,8 +114,9 @@ export interface TalkHouse {
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
   const { store, orders, blobs, disk, pictures, caseFiles, offerBook, presence, typing, spool } = parts;
-  const { recognizer, wording, copies, returning, policy, evidence, answers, clock, log } = parts;
+  const { leases, recognizer, wording, copies, returning, policy, evidence, answers, clock, log } = parts;
   const secret = directLineKey(config);
+  const holder = randomUUID();
   const callers = new Callers(secret);
   const addressOf = ({ channelId, id }: Conversation): string | null =>
     channelId === LOCAL_CHANNEL ? callers.keyOf(id) : null;
@@ -213,6 +219,14 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
         typing.tell({ caseId: kase.id, by: 'buyer', agentId: null, name: null });
     },
     gatherMs: config.PARLEY_GATHER_MS,
+    leaseOf: (conversation) =>
+      new ConversationLease({
+        leases,
+        holder,
+        conversation,
+        known: ({ channelId, id }) => caseFiles.known(channelId, id),
+        onError: (error) => log.error(error, 'the lease of a conversation'),
+      }),
     clock,
     ...(parts.retryMs === undefined ? {} : { retryMs: parts.retryMs }),
   });

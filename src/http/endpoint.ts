@@ -82,6 +82,19 @@ export function refusal(
   return { status, headers, body: { error: { code, message } } };
 }
 
+/** Refuses what is named twice in an address or a form: which of the two was meant, nobody can tell. Null where nothing is. */
+export function refusedTwice(fields: URLSearchParams): Answer | null {
+  const twice = twiceIn(fields);
+  return twice === null ? null : refusal(400, 'BadRequest', twice);
+}
+
+/** The same as a sentence. */
+export function twiceIn(fields: URLSearchParams): string | null {
+  const names = [...fields.keys()];
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  return twice === undefined ? null : `${twice.slice(0, 50)}: is named twice. Name it once.`;
+}
+
 /** The `content-disposition` of an answer: shown or saved, under a name that is safe to save (`safeFileName`). RFC 6266. */
 export function disposition(how: 'inline' | 'attachment', name: string): string {
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { type Answer, refusal } from './endpoint.ts';
+import { type Answer, refusal, refusedTwice } from './endpoint.ts';
 
 export const LARGEST_JSON = 256 * 1024;
 
@@ -20,10 +20,13 @@ export async function readJson(req: IncomingMessage): Promise<Read> {
   }
 }
 
-/** Reads a form as HTML sends it: the last value of each field, and an empty object for an empty body. */
+/** Reads a form as HTML sends it: each field once, and an empty object for an empty body. */
 export async function readForm(req: IncomingMessage): Promise<Read> {
   const read = await readText(req, /^application\/x-www-form-urlencoded\b/i, 'The body is to be a form.');
-  return 'refused' in read ? read : { body: Object.fromEntries(new URLSearchParams(read.text)) };
+  if ('refused' in read) return read;
+  const fields = new URLSearchParams(read.text);
+  const refused = refusedTwice(fields);
+  return refused ? { refused } : { body: Object.fromEntries(fields) };
 }
 
 async function readText(

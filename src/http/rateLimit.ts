@@ -14,7 +14,11 @@ export interface RateLimitOptions {
 export class RateLimit {
   readonly #options: RateLimitOptions;
   readonly #clock: Clock;
-  readonly #buckets = new LRUCache<string, { left: number; at: number }>({ max: MOST_KEYS });
+  /** By size and not by number: room for a number is taken at once, before anybody came. */
+  readonly #buckets = new LRUCache<string, { left: number; at: number }>({
+    maxSize: MOST_KEYS,
+    sizeCalculation: () => 1,
+  });
 
   constructor(options: RateLimitOptions, clock: Clock) {
     this.#options = options;

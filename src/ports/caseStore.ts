@@ -48,6 +48,7 @@ export interface CaseQuery {
   /** Only cases with a `dueAt` at or before this instant. */
   dueBefore?: Instant;
   conversationId?: string;
+  channelId?: string;
   buyerId?: string;
   orderNumber?: string;
   /** By `updatedAt`. */

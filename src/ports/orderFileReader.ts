@@ -39,6 +39,8 @@ export type OrderFile =
 
 /** What a seller says about a file beside it. */
 export interface OrderFileOptions {
+  /** Nothing has happened later than this. */
+  now: Date;
   /** Whose export it is; null: its headings show it. */
   from: string | null;
   /** The file's own headings for columns of Parley's. */

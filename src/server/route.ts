@@ -2,7 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
-import { refusal, type Access, type Answer, type Call, type Endpoint } from '../http/endpoint.ts';
+import {
+  refusal,
+  refusedTwice,
+  type Access,
+  type Answer,
+  type Call,
+  type Endpoint,
+} from '../http/endpoint.ts';
 import { sessionOf } from './access.ts';
 import { clientAddress } from '../http/clientAddress.ts';
 import { originOf } from '../http/origin.ts';
@@ -49,7 +56,8 @@ export function routesTo(endpoints: readonly Endpoint[], reached: Reached): Rout
         sendAnswer(res, refusal(400, 'BadRequest', 'The address holds a character that is in no name.'));
         return;
       }
-      const answer = await endpoint.answer(toCall(req, params, reached));
+      const call = toCall(req, params, reached);
+      const answer = refusedTwice(call.query) ?? (await endpoint.answer(call));
       if (answer.body instanceof Readable) await sendStream(res, answer, answer.body);
       else sendAnswer(res, answer);
     },

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { type Answer, refusal, type SocketEndpoint } from '../http/endpoint.ts';
+import { type Answer, refusal, refusedTwice, type SocketEndpoint } from '../http/endpoint.ts';
 import type { Gate } from './access.ts';
 import type { Faults } from './faults.ts';
 import { addressOf, isWellFormed, MALFORMED } from '../http/wellFormed.ts';
@@ -68,11 +68,8 @@ export class Sockets {
       const params = match(endpoint.path, path);
       if (!params) continue;
       const refused = await gate.admitSocket(req, endpoint.access);
-      if (refused) {
-        refuse(connection, refused);
-        return;
-      }
-      const opened = await endpoint.open(toCall(req, params, reached));
+      const call = toCall(req, params, reached);
+      const opened = refused ?? refusedTwice(call.query) ?? (await endpoint.open(call));
       if (typeof opened !== 'function') {
         refuse(connection, opened);
         return;

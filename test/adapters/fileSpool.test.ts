@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { FileSpool } from '../../src/adapters/spool/fileSpool.ts';
 import type { KeptMessage } from '../../src/ports/spool.ts';
 import { conversationOf, messageOf } from '../support/builders.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 
 const kept = (activityId: string): KeptMessage => ({
   conversation: { ...conversationOf(), reference: { serviceUrl: 'https://smba.example' } },
@@ -18,7 +18,7 @@ describe('the spool', () => {
     new FileSpool({ folder: join(folder, 'spool'), onUnreadable: (file) => unreadable.push(file) });
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-spool-'));
+    folder = await dataFolder('spool');
     unreadable = [];
   });
 
@@ -72,7 +72,7 @@ describe('the spool', () => {
 
   it('leaves nothing half written behind when it cannot keep a message, for each try would leave one more', async () => {
     jest.useFakeTimers({ now: Date.UTC(2026, 0, 5), doNotFake: ['nextTick', 'setImmediate'] });
-    const elsewhere = await mkdtemp(join(tmpdir(), 'parley-spool-'));
+    const elsewhere = await dataFolder('spool');
     await new FileSpool({ folder: elsewhere, onUnreadable: () => undefined }).keep(kept('a'));
     const [name = ''] = await readdir(elsewhere);
     // A folder in the place of the file: it cannot be put there.

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -7,6 +6,7 @@ import { SqliteCaseSearch } from '../../src/adapters/sqlite/sqliteCaseSearch.ts'
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { CaseFilter } from '../../src/ports/caseSearch.ts';
 import { found, indexed } from '../support/caseSearches.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { commitOf, openCase } from '../support/storeBuilders.ts';
 
 describe('the search in the file of the cases', () => {
@@ -16,7 +16,7 @@ describe('the search in the file of the cases', () => {
   let search: SqliteCaseSearch;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-search-'));
+    folder = await dataFolder('search');
     file = join(folder, 'parley.sqlite');
     store = new SqliteCaseStore({ file });
     search = new SqliteCaseSearch({ file });
@@ -67,7 +67,8 @@ describe('the search in the file of the cases', () => {
     const database = new DatabaseSync(file);
     const tables = ['cases', 'bodies', 'marks', 'offered', 'words', 'behind', 'version'];
     for (const table of tables.toReversed()) database.exec(`DROP TABLE review_${table}`);
-    database.exec('DROP TRIGGER review_view_made; DROP TRIGGER review_view_changed; PRAGMA user_version = 1');
+    database.exec('DROP TRIGGER review_view_made; DROP TRIGGER review_view_changed');
+    database.exec('DROP INDEX views_by_channel; PRAGMA user_version = 1');
     database.close();
     await search.close();
     search = new SqliteCaseSearch({ file });

@@ -1,7 +1,6 @@
 import { execFile } from 'node:child_process';
 import { chmodSync, statSync } from 'node:fs';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
@@ -10,6 +9,7 @@ import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { SqliteDatabase } from '../../src/adapters/sqlite/sqliteDatabase.ts';
 import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
 import { StoreUnavailable } from '../../src/ports/caseStore.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { commitOf, orderOf, viewOf } from '../support/storeBuilders.ts';
 
 const A = 'case/a';
@@ -20,7 +20,7 @@ describe('SqliteCaseStore on its file', () => {
   let file: string;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-sqlite-'));
+    folder = await dataFolder('sqlite');
     file = join(folder, 'deep', 'er', 'parley.db');
   });
 

@@ -87,6 +87,7 @@ describe('the companion', () => {
     await keyboard.press('Enter');
     await box.waitFor();
     await inEveryLook('settled');
+    expect(await wen.page.getByText('Camille Laurent').count()).toBeGreaterThan(0);
 
     const response = await wen.page.request.get(
       `${parley.url}/api/companion/conversation?order=${HEADPHONES}`,
@@ -97,6 +98,22 @@ describe('the companion', () => {
     expect(kase?.row).toMatchObject({ channelId: 'companion', status: 'closed', language: 'fr' });
     expect(findFault(kase?.entries ?? [])).toBeNull();
     expect(wen.problems).toEqual([]);
+  });
+
+  it('keeps what an agent pasted while a colleague’s words were first', async () => {
+    const asha = await ConsoleTab.open(browser, parley, { name: 'Asha', role: 'agent' });
+    const place = '/agent/companion?order=8190321109947453';
+    const boxOf = (tab: ConsoleTab) => tab.page.getByRole('textbox', { name: 'What the buyer wrote' });
+    for (const tab of [wen, asha]) await tab.goes(place);
+    await boxOf(wen).fill('And where is my invoice?');
+    await boxOf(asha).fill('It does not work any more.');
+    await asha.button('Read it').click();
+    await asha.button('I sent it').waitFor();
+    await wen.button('Read it').click();
+    await wen.button('I do not send it').click();
+    await boxOf(wen).waitFor();
+    expect(await boxOf(wen).inputValue()).toBe('And where is my invoice?');
+    await asha.close();
   });
 
   it('says plainly that no order has a number, and shows a handoff with the way to the desk', async () => {

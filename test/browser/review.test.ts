@@ -80,6 +80,10 @@ describe('the review', () => {
     expect(list.toString().trim().split('\n')).toHaveLength(2);
     expect(list.toString()).toContain('8190355290816634');
 
+    await mara.page.keyboard.press('w');
+    await mara.until(`location.search.includes('sort=worst')`);
+    await finds(camille);
+    expect(await mara.page.locator('[data-case] [aria-label^="Automatic score"]').count()).toBe(1);
     await mara.page.keyboard.press('j');
     await mara.page.locator('[data-case]:focus').waitFor();
     await mara.page.keyboard.press('Enter');
@@ -158,6 +162,7 @@ describe('the review', () => {
   it('passes axe on every page and in its dialogs, light and dark, wide and narrow', async () => {
     const pages = [
       '/review',
+      '/review?sort=worst',
       `/review/cases/${camille}`,
       ...['overview', 'quality', 'audit'].map((name) => `/review/${name}`),
     ];
@@ -165,7 +170,13 @@ describe('the review', () => {
       await mara.goes(path);
       await mara.page.locator('[data-case], [data-integrity=whole], main h2, main li').first().waitFor();
       const name =
-        path === '/review' ? 'search' : path.startsWith('/review/cases') ? 'review-case' : path.slice(8);
+        path === '/review'
+          ? 'search'
+          : path === '/review?sort=worst'
+            ? 'worst-first'
+            : path.startsWith('/review/cases')
+              ? 'review-case'
+              : path.slice(8);
       await mara.inEveryLook(async (look) => {
         await mara.picture(`${name}-${look}`);
         expect([path, look, await mara.faults(), await mara.overflow()]).toEqual([path, look, [], 0]);

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { TestAdapter, TurnContext } from 'botbuilder';
@@ -14,6 +13,7 @@ import type { Spoken } from '../../src/services/turn/thought.ts';
 import { Deliveries } from '../../src/services/cases/deliveries.ts';
 import { conversationOf, examplePolicy, messageOf, WEN } from '../support/builders.ts';
 import { casesOf, saidByBuyer, timesAnswered } from '../support/channelChat.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { TurnProcess } from '../support/turns.ts';
 
@@ -83,7 +83,7 @@ describe('the inbox', () => {
   let errors: string[];
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-inbox-'));
+    folder = await dataFolder('inbox');
     store = new SqliteCaseStore({ file: join(folder, 'parley.sqlite') });
     recognizer = new HeldRecognizer();
     channel = new RecordingChannel();

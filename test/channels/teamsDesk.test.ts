@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Activity } from 'botframework-schema';
 import sharp from 'sharp';
 import type { ChannelChat } from '../support/channelChat.ts';
 import { Connector } from '../support/connector.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import {
   cardOf,
@@ -567,7 +567,7 @@ describe('the desk in Teams across processes', () => {
 
 /** The shop of the test on a folder that outlives it. */
 async function keptShop(connector: Connector): Promise<{ folder: string; close: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-teams-'));
+  const folder = await dataFolder('teams');
   shop = await listeningShop({}, SETTINGS, { folder, connector });
   shop.parley.start();
   [wen, asha, sofia] = people(shop);

@@ -1,5 +1,4 @@
-import { readdir, rm, writeFile, mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm, writeFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BlobServiceClient } from '@azure/storage-blob';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -8,6 +7,7 @@ import { FileBlobs } from '../../src/adapters/blobs/fileBlobs.ts';
 import type { BlobHash, Blobs } from '../../src/ports/blobs.ts';
 import { StoreUnavailable } from '../../src/ports/caseStore.ts';
 import { type Azurite, startAzurite } from '../support/azurite.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 
 interface BlobPlace {
   open(): Blobs;
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => azurite.close());
 
 async function filePlace(): Promise<BlobPlace> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-blobs-'));
+  const folder = await dataFolder('blobs');
   return {
     open: () => new FileBlobs({ folder: join(folder, 'deep', 'blobs') }),
     damage: (hash) => writeFile(join(folder, 'deep', 'blobs', hash.slice(0, 2), hash), 'damaged'),
@@ -113,7 +113,7 @@ describe('FileBlobs in its folder', () => {
   let folder: string;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-blobs-'));
+    folder = await dataFolder('blobs');
   });
   afterEach(() => rm(folder, { recursive: true }));
 

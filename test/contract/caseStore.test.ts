@@ -209,7 +209,7 @@ describe.each(CASE_PLACES)('%s', (_, makePlace) => {
     });
 
     it('finds cases by each thing they can be asked for, and by several at once', async () => {
-      await openCase(store, 'open', { conversationId: 'c-2', updatedAt: later(1) });
+      await openCase(store, 'open', { conversationId: 'c-2', channelId: 'companion', updatedAt: later(1) });
       await openCase(store, 'waiting', { status: 'waiting', buyerId: 'b-1', updatedAt: later(2) });
       await openCase(store, 'agent', {
         status: 'with_agent',
@@ -238,6 +238,7 @@ describe.each(CASE_PLACES)('%s', (_, makePlace) => {
       expect(await found({ dueBefore: later(20) })).toEqual(['closed']);
       expect(await found({ dueBefore: later(40) })).toEqual(['agent', 'closed']);
       expect(await found({ conversationId: 'c-2' })).toEqual(['open']);
+      expect(await found({ channelId: 'companion' })).toEqual(['open']);
       expect(await found({ buyerId: 'b-1' })).toEqual(['waiting', 'closed']);
       expect(await found({ orderNumber: '81902444X' })).toEqual(['closed']);
       expect(await found({ orderNumber: ' 8190 2444 x' })).toEqual(['closed']);
@@ -304,6 +305,23 @@ describe.each(CASE_PLACES)('%s', (_, makePlace) => {
       await expect(store.saveView({ ...viewOf(A, 1), stream: 'ledger/2026-03-01' })).rejects.toThrow(
         TypeError,
       );
+    });
+  });
+
+  describe('what a newer version wrote beside this one', () => {
+    it('is listed with what can be read of it, and a case that cannot be read hides no other', async () => {
+      const at = (second: number) => `2026-03-10T10:00:0${second}.000Z`;
+      const newer = { b: { complaint: 'hail', mood: 'serene' }, c: { buyerName: { given: 'Ana' } } };
+      await openCase(store, 'a', { updatedAt: at(1) });
+      await openCase(store, 'b', { updatedAt: at(2), ...(newer.b as object) });
+      await openCase(store, 'c', { updatedAt: at(3), ...(newer.c as object) });
+      await openCase(store, 'd', { updatedAt: at(4) });
+
+      expect(await listAll(store, { limit: 2 })).toEqual([['d'], ['b', 'a']]);
+      const { summaries } = await store.list({ limit: 3 });
+      expect(summaries[1]).toMatchObject({ caseId: 'b', complaint: null, mood: 'neutral' });
+      expect(await store.view('case/c')).toBeNull();
+      expect(await store.lagging()).toEqual([]);
     });
   });
 

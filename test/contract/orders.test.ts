@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CosmosOrders } from '../../src/adapters/cosmos/cosmosOrders.ts';
@@ -7,6 +6,7 @@ import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Orders } from '../../src/ports/orders.ts';
 import { startCosmosServer } from '../support/cosmosServer.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { orderOf } from '../support/storeBuilders.ts';
 
 interface OrdersPlace {
@@ -18,7 +18,7 @@ const PLACES: [name: string, make: () => Promise<OrdersPlace>][] = [
   [
     'SqliteOrders',
     async () => {
-      const folder = await mkdtemp(join(tmpdir(), 'parley-orders-'));
+      const folder = await dataFolder('orders');
       return {
         open: () => new SqliteOrders({ file: join(folder, 'parley.db') }),
         remove: () => rm(folder, { recursive: true }),

@@ -1,10 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
 import type { OrderEventKind } from '../../src/domain/case/entries/care.ts';
 import { sharedKeys, startCosmosServer, type CosmosServer } from '../support/cosmosServer.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { Buyer, openShop, type Shop } from '../support/shop.ts';
 
 const HOUR_MS = 3_600_000;
@@ -309,7 +309,7 @@ describe.each(['sqlite', 'cosmos'] as const)('two processes on one %s', (kind) =
   let cosmos: CosmosServer | null;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-care-'));
+    folder = await dataFolder('care');
     cosmos = kind === 'cosmos' ? await startCosmosServer() : null;
   });
   afterEach(async () => {

@@ -10,7 +10,7 @@ async function load(stage: Stage, file: string): Promise<void> {
   const done = await importOrders(
     { orders: stage.parley.orders, reader: ordersCsv },
     await readFile(`test/orders/${file}`),
-    { from: null, map: [], currency: 'USD', dates: null, dryRun: false },
+    { from: null, map: [], currency: 'USD', dates: null, now: new Date(), dryRun: false },
   );
   expect(done).toMatchObject({ ok: true });
 }

@@ -5,6 +5,9 @@ import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { atAGlance } from '../../src/domain/case/glance.ts';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';
 import { phrasesIn } from '../support/manners.ts';
+import { caseText } from '../../src/commands/desk/deskView.ts';
+import type { Announcer } from '../../src/services/desk/announcer.ts';
+import { CaseFulfilments } from '../../src/services/fulfilment/caseFulfilments.ts';
 import { proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
 import type { Buyer } from '../support/shop.ts';
 
@@ -78,6 +81,13 @@ async function heardAfter(stage: Stage, buyer: Buyer, days: number) {
 
 const kindsOf = async (stage: Stage, buyer: Buyer): Promise<string[]> =>
   ((await stage.cases(buyer))[0]?.entries ?? []).map(({ content }) => content.type);
+
+/** Why the first case was not thanked, by its record. */
+async function leftBecause(stage: Stage, buyer: Buyer): Promise<string | undefined> {
+  const { entries = [] } = (await stage.cases(buyer))[0] ?? {};
+  const left = entries.map(({ content }) => content).find((each) => each.type === 'cared' && !each.said);
+  return left?.type === 'cared' ? left.because : undefined;
+}
 
 describe('thanks for a settled case', () => {
   const stage = setStage({ settings: { PARLEY_POLICY: policyFile('thanks') } });
@@ -173,6 +183,56 @@ describe('thanks for a settled case', () => {
     const told = await buyer.says('where is my coupon?');
     expect(phrasesIn(told)).not.toContain('status.return_coupon');
     expect(phrasesIn(told)).toContain('status.return_coupon.failed');
+  });
+
+  it('that a system could not issue wait for a person, who sees that they are thanks and until when', async () => {
+    const { buyer } = await settledBuyer(stage);
+    await fulfilled(stage, buyer);
+    await heardAfter(stage, buyer, 3);
+    const { parley } = stage;
+    const { id, thanks, fulfilments } = await buyer.kase();
+    const due = fulfilments.find(({ status }) => status === 'due')?.id ?? '';
+    const announcer = { deliver: () => Promise.resolve() } as unknown as Announcer;
+    const system = new CaseFulfilments({ ...parley, announcer, by: 'the shop' });
+    await system.record(due, id, { status: 'failed', because: 'refused', retry: false });
+    expect((await parley.desk.owed()).map(({ caseId }) => caseId)).toContain(id);
+    const view = await parley.desk.show(id);
+    expect(view && caseText(view, 'UTC')).toMatch(
+      new RegExp(`${due} {2}coupon of .* as thanks, valid until .*: failed`),
+    );
+    expect(view?.kase.fulfilments.at(-1)).toMatchObject({ thanksValidUntil: thanks?.validUntil });
+    expect(await parley.desk.fulfilled(id, WEN, due, { because: 'no such customer' })).toMatchObject({
+      ok: true,
+    });
+    expect((await parley.desk.owed()).map(({ caseId }) => caseId)).not.toContain(id);
+    expect(await parley.desk.fulfilled(id, WEN, due, { reference: 'BACK-5' })).toMatchObject({ ok: true });
+    expect((await buyer.kase()).fulfilments.at(-1)).toMatchObject({ status: 'done', reference: 'BACK-5' });
+  });
+
+  it('are not given any more when they could not be for a month', async () => {
+    const { buyer } = await settledBuyer(stage);
+    await fulfilled(stage, buyer);
+    expect(phrasesIn(await heardAfter(stage, buyer, 34))).not.toContain('care.return_coupon');
+    expect(await leftBecause(stage, buyer)).toBe('too_late');
+    const { id } = await buyer.kase();
+    const dueBefore = stage.clock.now().toISOString();
+    const { summaries } = await stage.parley.store.list({ dueBefore, limit: 500 });
+    expect(summaries.map(({ caseId }) => caseId)).not.toContain(id);
+  });
+
+  it('are not given to whoever wrote while they were about to be', async () => {
+    const { buyer } = await settledBuyer(stage);
+    await fulfilled(stage, buyer);
+    const { parley } = stage;
+    const append = jest.spyOn(parley.caseFiles, 'append').mockImplementationOnce(async () => {
+      append.mockRestore();
+      await buyer.says('the new one is broken');
+      return null;
+    });
+    stage.clock.passes({ days: 3, hours: 9 });
+    await parley.care.run();
+    expect(await kindsOf(stage, buyer)).not.toContain('thanked');
+    expect(await leftBecause(stage, buyer)).toBe('moved_on');
   });
 
   it('are not given to whoever wrote again, and the record says why', async () => {

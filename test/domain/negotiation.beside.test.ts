@@ -58,6 +58,14 @@ describe('a yes to the new one and to something beside it', () => {
     expect(statuses(buyer)).toEqual(['open']);
   });
 
+  it('says of the offer being answered that they had it before them, not that it was turned down', () => {
+    const steps = policyOf({}, { quality: { ladder: [rung.refundInSteps(20, 40, 20)] } });
+    const buyer = new Exchange({ policy: steps });
+    buyer.complains();
+    const { trail } = buyer.says({ wish: 'partial_refund', offerResponse: 'counter' });
+    expect(trail).toContainEqual(expect.objectContaining({ because: 'already_offered', actual: 'open' }));
+  });
+
   it('but a no stays a no, and more money than offered is another step', () => {
     const buyer = withNewOne();
     expect(inWords(buyer.says({ wish: 'reship', offerResponse: 'reject' }))).toBe('partial_refund 400');

@@ -6,7 +6,10 @@ import { holdPromises } from '../support/promises.ts';
 import { World } from '../support/world.ts';
 import { storyOf } from '../support/worlds.ts';
 
-const STORIES = 11_000;
+/**
+ * A broken rule breaks a promise within a few dozen stories, or in none. `npm run trial:promises` plays eleven thousand: 200,000 turns.
+ */
+const STORIES = Number(process.env['STORIES'] ?? 3_000);
 /** Of one story, at the most. */
 const TURNS = 40;
 
@@ -21,7 +24,7 @@ it('is tried with policies that a seller could write', () => {
   fc.assert(writable, { numRuns: 500, seed: SEED });
 });
 
-it('keeps its promises in 200,000 turns of any buyers with any policy', () => {
+it(`keeps its promises in ${STORIES} stories of any buyers with any policy`, () => {
   let turns = 0;
   const happened = new Map<string, number>();
   const promise = fc.property(storyOf(TURNS), (story) => {
@@ -37,9 +40,9 @@ it('keeps its promises in 200,000 turns of any buyers with any policy', () => {
   });
   fc.assert(promise, { numRuns: STORIES, seed: SEED });
 
-  expect(turns).toBeGreaterThan(200_000);
+  expect(turns).toBeGreaterThan(18 * STORIES);
   // Every kind of decision was among them, so that no promise was kept for want of an occasion.
   for (const what of ['inform', 'ask', 'offer', 'accept', 'hand_over', 'close', 'stay_silent']) {
-    expect(happened.get(what)).toBeGreaterThan(500);
+    expect(happened.get(what)).toBeGreaterThan(STORIES / 22);
   }
 }, 300_000);

@@ -11,6 +11,8 @@ const fulfilment = (status: FulfilmentState['status']): FulfilmentState => ({
   agreedAt: NOW,
   amount: { amount: 200, currency: 'USD' },
   status,
+  failedBy: null,
+  thanksValidUntil: null,
   reference: null,
   doneAt: null,
   attempts: 0,

@@ -292,6 +292,21 @@ describe('terms of the record', () => {
       { rule: 'request', detail: 'asked for address_change' },
       'The buyer wanted something beside a complaint: the buyer wants another address',
     ],
+    [
+      { rung: 0, remedy: 'coupon', eligible: false, because: 'already_offered', limit: 1, actual: 'open' },
+      'Coupon: not offered, the buyer was being offered it',
+    ],
+    [
+      {
+        rung: 0,
+        remedy: 'coupon',
+        eligible: false,
+        because: 'already_offered',
+        limit: 1,
+        actual: 'declined',
+      },
+      'Coupon: not offered, the buyer turned it down before',
+    ],
     [{ rule: 'request', detail: 'pl' }, 'The buyer wanted something beside a complaint: Polish'],
     [
       { rule: 'also_asks', detail: 'parcel_photo label' },

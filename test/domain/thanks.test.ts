@@ -56,6 +56,8 @@ function settled(
               agreedAt: NOW,
               amount: null,
               status: doneAt === null ? 'due' : 'done',
+              failedBy: null,
+              thanksValidUntil: null,
               reference: null,
               doneAt,
               attempts: 0,
@@ -107,11 +109,20 @@ describe('a coupon for coming back', () => {
     }
   });
 
-  it('is never due where an alarm was heard, more is to be seen to, or what was agreed could not be carried out', () => {
+  it('is never due where an alarm was heard, the marketplace had it, more is to be seen to, or what was agreed could not be carried out', () => {
     for (const alarm of ['safety', 'self_harm', 'minor', 'dispute_opened', 'unauthorised'] as const)
       expect(thanksDueAt(settled('reship', { alarm }), policyWith())).toBeNull();
     expect(thanksDueAt(settled('reship', { alsoTypes: ['damaged'] }), policyWith())).toBeNull();
     const kase = settled();
+    const event = (kind: 'dispute_opened' | 'dispute_closed'): Entry => ({
+      type: 'order_event',
+      eventId: kind,
+      kind,
+      happenedAt: NOW,
+    });
+    const disputed = foldContents(kase, [event('dispute_opened'), event('dispute_closed')], NOW);
+    expect(disputed.care.dispute).toBeNull();
+    expect(thanksDueAt(disputed, policyWith())).toBeNull();
     const failed = kase.fulfilments.map((each) => ({ ...each, status: 'failed' as const }));
     expect(thanksDueAt({ ...kase, fulfilments: failed }, policyWith())).toBeNull();
   });

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteOrders } from '../../src/adapters/sqlite/sqliteOrders.ts';
@@ -11,6 +10,7 @@ import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { Erasure } from '../../src/services/evidence/erasure.ts';
 import { examplePolicy } from '../support/builders.ts';
 import { CASE_PLACES, type CasePlace } from '../support/caseStores.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { TestClock } from '../support/fulfilments.ts';
 import { BlobsInMemory } from '../support/talk.ts';
 import { TurnProcess } from '../support/turns.ts';
@@ -34,7 +34,7 @@ describe.each(CASE_PLACES)('after a case was forgotten, in %s', (_, makePlace) =
   let erasure: Erasure;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-after-erasure-'));
+    folder = await dataFolder('after-erasure');
     place = await makePlace();
     clock = new TestClock();
     store = place.open();

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CosmosClient } from '@azure/cosmos';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -18,6 +17,8 @@ import type { Orders } from '../../src/ports/orders.ts';
 import { AuditStreams } from '../../src/services/people/audit.ts';
 import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
 import { Erasure } from '../../src/services/evidence/erasure.ts';
+import { AttachedFiles } from '../../src/services/desk/attachedFiles.ts';
+import { SavedSearches } from '../../src/services/review/savedSearches.ts';
 import { Scores } from '../../src/services/review/scores.ts';
 import { SeenPhotos } from '../../src/services/photos/seenPhotos.ts';
 import { TeamsMemory } from '../../src/services/teams/memory.ts';
@@ -29,6 +30,7 @@ import { proofFindings } from '../../src/domain/evidence/proof.ts';
 import { trust } from '../../src/domain/evidence/signing.ts';
 import { aLamp, conversationOf, identified, messageOf, opened, photo, said } from '../support/builders.ts';
 import { startCosmosServer } from '../support/cosmosServer.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 
 const SECRETS = [
   'Мария Тайная',
@@ -131,7 +133,7 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
   let seal: () => Promise<unknown>;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-erasure-'));
+    folder = await dataFolder('erasure');
     place = await make();
     const { store, orders } = place;
     caseFiles = new CaseFiles({ store, clock });
@@ -266,6 +268,63 @@ describe.each(PLACES)('a buyer who wants to be forgotten, in %s', (_name, make) 
       ).toEqual(index === 0 ? ['ivan-1'] : ['new-0', 'ivan-1']);
     expect((await verify()).findings).toEqual([]);
     await seal();
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  it('takes along what an agent attached and never sent, and nothing that another case has', async () => {
+    const drafts = ['of the address label', 'that a colleague sent', 'pasted long ago', 'pasted now'].map(
+      (what) => Buffer.from(`a picture ${what}`),
+    );
+    const attachedBy = (ago: number) =>
+      new AttachedFiles({
+        ...place,
+        blobs,
+        caseFiles,
+        clock: { now: () => new Date(Date.now() - ago) },
+      });
+    const attach = async (caseId: string, bytes: Buffer, ago = 0) =>
+      await attachedBy(ago).keep(caseId, [{ bytes, contentType: 'image/png' }]);
+    const [label, sent, old, fresh] = drafts as [Buffer, Buffer, Buffer, Buffer];
+    await attach('maria-1', label);
+    await attach('maria-1', sent);
+    await attach('ivan-1', sent);
+    await attach('companion', old, 2 * 3_600_000);
+    await attach('companion', fresh);
+    await tell('maria-2', [
+      opened({
+        caseId: 'maria-2',
+        conversation: { ...conversationOf({ buyerId: 'buyer-m' }), channelId: 'companion', id: 'pasted' },
+      }),
+    ]);
+    await seal();
+    expect(await found(drafts)).toHaveLength(4);
+    await erasure.eraseBuyer({ buyerId: 'buyer-m' }, why);
+    expect(await found(drafts)).toEqual([sent, fresh].map(String));
+    expect(await attach('maria-1', label)).toBe('forgotten');
+    expect(await attach('nobody-1', label)).toBe('no_such_case');
+    expect((await verify()).findings).toEqual([]);
+  });
+
+  it('is in no saved search any more, by whatever it finds them', async () => {
+    const saved = new SavedSearches({ store: place.store, clock });
+    const [name, email] = SECRETS as [string, string];
+    const queries: [title: string, query: Record<string, string>][] = [
+      ['hers', { buyer: name }],
+      ['by email', { words: email }],
+      ['by a part of it', { buyer: 'мари' }],
+      ['by order', { order: 'm-1', status: 'closed' }],
+      [`about ${name}`, { status: 'closed' }],
+      ['Тайная, again', {}],
+      ['of somebody else', { buyer: 'Ivan', words: 'lamp' }],
+    ];
+    for (const [title, query] of queries)
+      await saved.save(olga, { name: title, query: new URLSearchParams(query).toString(), shared: true });
+    await saved.delete(olga, (await saved.of(olga)).find((each) => each.name === 'hers')?.id ?? '');
+    await seal();
+    await erasure.eraseBuyer({ buyerId: 'buyer-m' }, why);
+    const left = (await saved.of(olga)).map((each) => each.name);
+    expect(left).toEqual(['of somebody else']);
+    expect(await found([...SECRETS, encodeURIComponent(name).replaceAll('%20', '+'), 'мари'])).toEqual([]);
     expect((await verify()).findings).toEqual([]);
   });
 

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FileBlobs } from '../../src/adapters/blobs/fileBlobs.ts';
@@ -15,6 +14,7 @@ import { CaseFiles, caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { ReturnKeys } from '../../src/services/people/returnKeys.ts';
 import { ReturningBuyers } from '../../src/services/people/returningBuyers.ts';
 import { conversationOf, opened } from '../support/builders.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { TestClock } from '../support/fulfilments.ts';
 
 const clock = new TestClock();
@@ -22,7 +22,7 @@ let folder: string;
 let server: SqliteCaseStore;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-erase-'));
+  folder = await dataFolder('erase');
   server = openStore();
 });
 

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FileReceipts } from '../../src/adapters/evidence/fileReceipts.ts';
@@ -11,6 +10,7 @@ import { SqliteCaseSearch } from '../../src/adapters/sqlite/sqliteCaseSearch.ts'
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import { evidenceCommand } from '../../src/commands/evidenceCommand.ts';
 import { generateKeyPairSync } from 'node:crypto';
+import { dataFolder } from '../support/dataFolder.ts';
 import { commitOf, viewOf } from '../support/storeBuilders.ts';
 
 const NOW = new Date('2026-03-01T13:00:00.000Z');
@@ -18,7 +18,7 @@ let folder: string;
 let said: string[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-proof-'));
+  folder = await dataFolder('proof');
   said = [];
 });
 

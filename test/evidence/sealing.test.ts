@@ -1,6 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { FileReceipts } from '../../src/adapters/evidence/fileReceipts.ts';
@@ -10,6 +9,7 @@ import { keyIdOf, toPublicKey } from '../../src/domain/evidence/signing.ts';
 import { StoreUnavailable } from '../../src/ports/caseStore.ts';
 import { Sealing } from '../../src/services/evidence/sealing.ts';
 import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { TestClock } from '../support/fulfilments.ts';
 import { commitOf, viewOf } from '../support/storeBuilders.ts';
 
@@ -23,7 +23,7 @@ describe('seals by the clock', () => {
   let clock: TestClock;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-sealing-'));
+    folder = await dataFolder('sealing');
     store = new SqliteCaseStore({ file: join(folder, 'parley.sqlite') });
     clock = new TestClock();
   });

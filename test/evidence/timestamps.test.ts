@@ -1,6 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FileReceipts } from '../../src/adapters/evidence/fileReceipts.ts';
@@ -13,6 +12,7 @@ import { keyIdOf, toPublicKey } from '../../src/domain/evidence/signing.ts';
 import { Sealing } from '../../src/services/evidence/sealing.ts';
 import { SealTimes } from '../../src/services/evidence/sealTimes.ts';
 import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { TestClock } from '../support/fulfilments.ts';
 import { commitOf, viewOf } from '../support/storeBuilders.ts';
 import { startTimestampServer, type Lapse, type TimestampHouse } from '../support/timestampServer.ts';
@@ -83,7 +83,7 @@ describe('the timestamps of seals', () => {
   const key = { keyId: keyIdOf(keys.publicKey), privateKey: keys.privateKey };
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-times-'));
+    folder = await dataFolder('times');
     store = new SqliteCaseStore({ file: join(folder, 'parley.sqlite') });
     clock = new TestClock();
     errors = [];

@@ -29,7 +29,13 @@ function file(
 const quoted = (cell: string, separator: string): string =>
   cell.includes(separator) || /["\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-const PLAIN: OrderFileOptions = { from: null, map: [], currency: null, dates: null };
+const PLAIN: OrderFileOptions = {
+  from: null,
+  map: [],
+  currency: null,
+  dates: null,
+  now: new Date('2026-12-01T12:00:00Z'),
+};
 
 const read = (text: string, options: Partial<OrderFileOptions> = {}) =>
   ordersCsv.read(Buffer.from(text), { ...PLAIN, ...options });
@@ -52,6 +58,26 @@ describe('a file of orders', () => {
       ok: false,
       mistakes: [{ column: 'buyer_time_zone', value: 'Lisbon time' }],
     });
+  });
+
+  it.each<[Cells, ColumnName, string]>([
+    [{ placed_at: '0001-01-01' }, 'placed_at', 'from the year 2000 on'],
+    [{ placed_at: '1999-12-31' }, 'placed_at', 'from the year 2000 on'],
+    [{ promised_by: '9999-12-31' }, 'promised_by', 'within five years'],
+    [{ shipped_at: '2026-12-03' }, 'shipped_at', 'a time that has come'],
+    [{ last_scan_at: '9999-12-31' }, 'last_scan_at', 'a time that has come'],
+    [{ promised_by: '2026-09-09' }, 'promised_by', 'not before placed_at, 2026-09-10'],
+    [
+      { delivered_at: '2026-09-11', tracking_status: 'delivered' },
+      'delivered_at',
+      'not before shipped_at, 2026-09-12',
+    ],
+  ])('has no times that no order can have: %j', (row, column, expected) => {
+    expect(mistakesIn(file([row]))).toMatchObject([{ column, expected: expect.stringContaining(expected) }]);
+  });
+
+  it('may tell of what has happened where it is tomorrow already', () => {
+    expect(mistakesIn(file([{ last_scan_at: '2026-12-02 01:00' }]))).toEqual([]);
   });
 
   it('becomes orders, with every column in its place', () => {
@@ -77,6 +103,7 @@ describe('a file of orders', () => {
           quantity: 1,
           price: { amount: 1600, currency: 'USD' },
           stock: 14,
+          picture: 'https://shop.example/lamp-white.jpg',
         },
       ],
       total: { amount: 1850, currency: 'USD' },

@@ -5,7 +5,13 @@ import { SHOPS } from '../../src/adapters/csv/exports/index.ts';
 import { Order } from '../../src/domain/vocabulary/order.ts';
 import type { OrderFile, OrderFileOptions } from '../../src/ports/orderFileReader.ts';
 
-const PLAIN: OrderFileOptions = { from: null, map: [], currency: null, dates: null };
+const PLAIN: OrderFileOptions = {
+  from: null,
+  map: [],
+  currency: null,
+  dates: null,
+  now: new Date('2026-12-01T12:00:00Z'),
+};
 
 const readFrom = (path: string, options: Partial<OrderFileOptions> = {}): OrderFile =>
   ordersCsv.read(readFileSync(`test/orders/${path}`), { ...PLAIN, ...options });

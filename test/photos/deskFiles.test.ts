@@ -8,7 +8,10 @@ import { FILES, NO_PHOTOS } from '../support/photos.ts';
 import { BlobsInMemory } from '../support/talk.ts';
 
 const blobs = new BlobsInMemory();
-const get = deskFiles({ blobs, pictures: new SharpPictures() }).find(({ method }) => method === 'GET');
+const attached = { keep: () => Promise.resolve('no_such_case' as const) };
+const get = deskFiles({ attached, blobs, pictures: new SharpPictures() }).find(
+  ({ method }) => method === 'GET',
+);
 
 async function fetched(bytes: Buffer, query = ''): Promise<Answer> {
   const sha256 = await blobs.put(bytes, 'image/png');

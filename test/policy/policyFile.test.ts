@@ -391,6 +391,20 @@ describe('a coupon for coming back', () => {
     expect(mistake?.line).toBe(example.slice(0, example.indexOf('returnCoupon: null')).split('\n').length);
   });
 
+  it('is refused where it would never leave half of a day to what went wrong', () => {
+    const narrow = written('{ amount: { absolute: 6 }, validDays: 9 }').replace(
+      'perDay: { absolute: 150.00 }',
+      'perDay: { absolute: 10.00 }',
+    );
+    expect(mistakesIn(narrow)).toMatchObject([
+      {
+        path: 'returnCoupon.amount.absolute',
+        problem: 'is above half of tolerances.perDay, so it is never given',
+        write: 'at most 5',
+      },
+    ]);
+  });
+
   it('is refused where nothing is ever written first', () => {
     const silent = written('{ amount: { percent: 5 }, validDays: 90 }').replace(
       'writesFirst: true',

@@ -256,3 +256,16 @@ describe('another size in place of the money on offer', () => {
     expect((await reading(text, { language, openOffer: 'partial refund' })).request).toBe('exchange');
   });
 });
+
+describe('a yes that depends on a day', () => {
+  it.each([
+    ['en', 'ok, as long as it arrives before friday'],
+    ['es', 'vale, siempre que llegue antes del viernes'],
+    ['pt', 'aceito, desde que chegue antes de sexta'],
+    ['fr', "d'accord, pourvu qu'elle arrive avant vendredi"],
+    ['de', 'ok, solange sie bis Freitag kommt'],
+    ['ru', 'ладно, при условии что придёт до пятницы'],
+  ])('is none: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).offerResponse).not.toBe('accept');
+  });
+});

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { FileBlobs } from '../../src/adapters/blobs/fileBlobs.ts';
@@ -17,6 +16,7 @@ import { Erasure } from '../../src/services/evidence/erasure.ts';
 import { CaseIndexing } from '../../src/services/review/caseIndexing.ts';
 import { opened, said } from '../support/builders.ts';
 import { found } from '../support/caseSearches.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 
 let folder: string;
 let store: SqliteCaseStore;
@@ -28,7 +28,7 @@ let errors: unknown[];
 const why = { by: { id: 'olga', name: 'olga' }, because: 'asked for' };
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-indexing-'));
+  folder = await dataFolder('indexing');
   const file = join(folder, 'parley.sqlite');
   store = new SqliteCaseStore({ file });
   search = new SqliteCaseSearch({ file });

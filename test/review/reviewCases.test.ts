@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ConductFacts } from '../../src/domain/review/conduct/conductFacts.ts';
 import type { ReviewFacts } from '../../src/domain/review/facts.ts';
+import { NotACursor } from '../../src/ports/caseSearch.ts';
 import { ReviewCases, type ReviewQuery } from '../../src/services/review/reviewCases.ts';
 import { policyOf } from '../support/builders.ts';
 import { MemorySearch } from '../support/memorySearch.ts';
@@ -118,5 +120,47 @@ describe('an overview', () => {
     expect(verified).toMatchObject({ value: 0.5, of: 2, opens: 1 });
     expect(verified?.query).toBe('complaint=damaged&from=2026-06-01&to=2026-06-30&figure=verified');
     expect(search.open).toBe(0);
+  });
+});
+
+describe('the worst first', () => {
+  const conduct = (changes: Partial<ConductFacts>): ConductFacts => ({ ...KIND, ...changes });
+  const KIND: ConductFacts = {
+    moods: 2,
+    slowest: null,
+    failed: [],
+    undelivered: [],
+    waits: [],
+    askedAgain: [],
+    repeated: [],
+    odd: [],
+    promises: [],
+    keptFromPerson: [],
+  };
+  const cases = [
+    settled('well', 9, 'A', { conduct: KIND }),
+    settled('slow', 3, 'B', { conduct: conduct({ slowest: { n: 4, ms: 300_000 } }) }),
+    settled('kept', 2, 'C', { conduct: conduct({ failed: [4], keptFromPerson: [5] }) }),
+    settled('slow too', 5, 'D', { complaint: 'quality', conduct: conduct({ failed: [3] }) }),
+    settled('older version', 12, 'E'),
+  ];
+
+  it('are the lowest scores, of one score the newest, and last what has none; page by page', async () => {
+    const review = reviewOf(cases);
+    const order = ['kept', 'slow too', 'slow', 'well', 'older version'];
+    expect(await found(review.cases, query({ sort: 'worst' }))).toEqual(order);
+    expect(await found(review.cases, query({ sort: 'worst' }), 2)).toEqual(order);
+    expect(review.search.scanned).toBe(cases.length);
+    const page = await review.cases.find(query({ sort: 'worst' }), null, 2);
+    expect(page.total).toEqual({ count: 5, isExact: true });
+    expect(page.hits.map(({ score }) => score?.points)).toEqual([70, 85]);
+    await expect(review.cases.find(query({ sort: 'worst' }), 'x')).rejects.toThrow(NotACursor);
+  });
+
+  it('are those that match, also behind a figure', async () => {
+    const { cases: review } = reviewOf(cases);
+    const damaged = { filter: { complaint: ['damaged' as const] }, sort: 'worst' as const };
+    expect(await found(review, query(damaged))).toEqual(['kept', 'slow', 'well', 'older version']);
+    expect((await found(review, query({ ...damaged, figure: 'settled' })))[0]).toBe('kept');
   });
 });

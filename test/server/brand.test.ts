@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { styleOptions } from '../../src/web/buyer/theme.js';
 import { brandOf, readLogo } from '../../src/server/bubble/brand.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 
 /** WCAG 2.2's contrast ratio, as its definition writes it. */
 function contrast(one: string, other: string): number {
@@ -73,7 +73,7 @@ describe('the seller’s colour', () => {
 
 describe('the seller’s logo', () => {
   it('becomes a small PNG, and what is no picture is named with what to do', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'parley-logo-'));
+    const folder = await dataFolder('logo');
     const [logo, text] = [join(folder, 'logo.svg'), join(folder, 'logo.txt')];
     await writeFile(
       logo,

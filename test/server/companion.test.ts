@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { withdrawal } from '../../src/domain/case/case.ts';
 import { copyOf } from '../../src/domain/case/buyerCopy.ts';
 import { nextCare } from '../../src/domain/case/care.ts';
@@ -192,7 +192,7 @@ describe('the companion', () => {
     expect((await copied(caseId)).map(({ kind }) => kind)).toEqual(['said', 'said', 'said', 'said', 'said']);
   });
 
-  it('takes no offer for sent that is over, or that its case does not have', async () => {
+  it('records as sent what was sent though its offer was over, with that, and tells the agent what follows', async () => {
     const wen = await Bearer.of(shop, 'Wen', { order: '8190311560247718' });
     const first = await wen.pastes('I want to talk to a person');
     const card = { title: 'A coupon', facts: [] };
@@ -205,11 +205,15 @@ describe('the companion', () => {
     ]);
     const view = await wen.looks();
     expect(view.toSend.map(({ hasRunOut }) => hasRunOut)).toEqual([...first.toSend.map(() => false), true]);
-    expect(await wen.posts('sent', { activityIds: ['over'] })).toMatchObject({
-      status: 409,
-      body: { error: { code: 'offer_over' } },
-    });
-    expect((await wen.keeps(view)).toSend).toEqual([]);
+    const sent = await wen.sends(view);
+    expect(sent.toSend).toEqual([]);
+    expect(sent.notice).toContain('a yes to it agrees to nothing');
+    expect(offersOf(sent)).toEqual([]);
+    const entries = await shop.parley.caseFiles.entries(caseIdIn(first));
+    expect(tellingOf(entries).map(({ told }) => told.title)).toContain(
+      `Wen sent the buyer ${view.toSend.length} messages by hand, with an offer that was over`,
+    );
+    expect(await copied(caseIdIn(first))).toContainEqual(expect.objectContaining({ text: 'Take this.' }));
   });
 
   it('introduces itself and asks in the first reply that is sent, whatever was left unsent before', async () => {
@@ -232,6 +236,17 @@ describe('the companion', () => {
     expect(asked(second)).toEqual([asked(first)[0], asked(first)[0]]);
     await wen.sends(second);
     expect(repliesIn(await wen.pastes('Hello?'))).not.toContain('automated assistant');
+  });
+
+  it('tells as for the first time what it told in a reply that was never sent', async () => {
+    const wen = await Bearer.of(shop, 'Wen', { order: '8190259903374116' });
+    const first = await wen.pastes('Are you a robot?');
+    expect(repliesIn(first)).toContain("I'm an automated assistant");
+    await wen.keeps(first);
+    const second = await wen.pastes('Are you a robot?');
+    expect(repliesIn(second)).toBe(repliesIn(first));
+    await wen.sends(second);
+    expect(repliesIn(await wen.pastes('Are you a robot?'))).not.toBe(repliesIn(first));
   });
 
   const copied = async (caseId: string) => copyOf(await shop.parley.caseFiles.entries(caseId));
@@ -358,6 +373,35 @@ describe('the companion', () => {
     const missing = [{ text: '', files: [{ sha256: 'ab'.repeat(32), name: null }] }];
     const refused = await wen.posts('pasted', { messages: missing, mark: randomUUID() });
     expect(refused).toMatchObject({ status: 409, body: { error: { code: 'no_such_file' } } });
+  });
+
+  it('keeps the rest of a thread as a note, once, and says where it could not', async () => {
+    const wen = await Bearer.of(shop, 'Wen', { order: '8190268847201357' });
+    const thread = { messages: [{ text: 'It is broken', files: [] }], note: 'Shop: hello', mark: 'thread' };
+    const note = jest
+      .spyOn(shop.parley.desk, 'note')
+      .mockResolvedValueOnce({ ok: false, because: 'forgotten', owner: null });
+    expect(await wen.posts('pasted', thread)).toMatchObject({
+      status: 409,
+      body: { error: { code: 'forgotten' } },
+    });
+    note.mockRestore();
+    const views = [viewIn(await wen.posts('pasted', thread)), viewIn(await wen.posts('pasted', thread))];
+    const said = (views.at(-1)?.kase?.entries ?? []).map(({ content }) => content);
+    expect(said.filter((each) => each.type === 'noted')).toMatchObject([
+      { text: 'From the thread: Shop: hello', mark: 'thread' },
+    ]);
+    expect(said.filter((each) => each.type === 'said' && each.by === 'buyer')).toHaveLength(1);
+  });
+
+  it('names the conversations that changed last, however much changed elsewhere', async () => {
+    const { store } = shop.parley;
+    const wen = await Bearer.of(shop, 'Wen', { order: HEADPHONES });
+    const list = jest.spyOn(store, 'list');
+    const { body } = await wen.call('GET', '/api/companion/recent');
+    expect((body as CompanionRow[]).length).toBeGreaterThan(3);
+    expect(list.mock.calls.at(-1)?.[0]).toMatchObject({ channelId: 'companion', order: 'newest' });
+    list.mockRestore();
   });
 
   it('is written to by nobody but signed-in agents', async () => {

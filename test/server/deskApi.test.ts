@@ -153,7 +153,17 @@ describe('consoles of one shop', () => {
       fulfilmentId: fulfilments[0]?.id,
       agreedAt: fulfilments[0]?.agreedAt,
       article: { title: 'Wireless headphones', variant: 'black', quantity: 1 },
+      owner: 'Wen',
+      doneAt: null,
     });
+    expect(tasks.map(({ dueBy }) => dueBy)).toEqual(tasks.map(({ dueBy }) => dueBy).toSorted());
+    expect(await wen.gets<Task[]>('/tasks/done')).toEqual([]);
+    const report = { fulfilmentId: fulfilments[0]?.id, reference: 'R-1', failedBecause: null };
+    await wen.posts(`/cases/${caseId}/fulfilled`, report);
+    expect(await wen.gets<Task[]>('/tasks')).toEqual([]);
+    const [done] = await wen.gets<Task[]>('/tasks/done');
+    expect(done).toMatchObject({ fulfilmentId: fulfilments[0]?.id, reference: 'R-1', status: 'done' });
+    expect(done?.doneAt).not.toBeNull();
   });
 
   it('come back with a watermark to what changed meanwhile, and with an old one load again', async () => {

@@ -211,6 +211,16 @@ describe('POST /api/orders', () => {
     ['a number that nobody can type', { ...NEW, number: '2026-09-12' }, 'a number that a buyer can type'],
     ['a misspelt field', { number: '#2001', shipedAt: NEW.placedAt }, 'shipedAt'],
     ['an email that is none', { number: '#2001', buyer: { email: 'kim' } }, 'buyer.email'],
+    [
+      'a parcel that came before its order',
+      { ...NEW, number: '#2100', deliveredAt: '2020-01-01T00:00:00Z' },
+      'not before placedAt',
+    ],
+    [
+      'a parcel that came before its order is known to have been placed',
+      { number: '#2001', deliveredAt: '2020-01-01T00:00:00Z' },
+      'not before placedAt',
+    ],
     ['a state nobody knows', { number: '#2001', status: 'teleported' }, 'status'],
   ])('refuses %s, and says what is wrong', async (_, order, message) => {
     const before = await kept('#2001');

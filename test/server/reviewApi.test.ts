@@ -231,9 +231,10 @@ describe('the review of a shop', () => {
 
   it('shows who looked at what to who asks, of one case or one person', async () => {
     await reads(`/api/review/cases/${settledId}`);
-    const ofCase = await reads<wire.AuditLine[]>(`/api/review/audit?caseId=${settledId}`);
+    const ofCase = await reads<wire.AuditTold[]>(`/api/review/audit?caseId=${settledId}`);
     expect(ofCase.every(({ caseId }) => caseId === settledId)).toBe(true);
-    expect(ofCase[0]?.did).toBe('looked_at_case');
+    expect(ofCase[0]).toMatchObject({ did: 'looked_at_case', about: { orderNumber: expect.any(String) } });
+    expect(ofCase[0]?.about?.buyerName).toMatch(/^\p{Lu}/u);
     expect((await audited())[0]).toMatchObject({ did: 'read_audit', caseId: settledId });
     expect(await reads('/api/review/audit?by=nobody')).toEqual([]);
   });

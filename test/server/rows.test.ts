@@ -27,6 +27,16 @@ describe('a row of the queue', () => {
     },
   );
 
+  it('shows the mood of the last words, whatever button was pressed since', () => {
+    const pressed = read({
+      readBy: { recognizer: 'button', model: null, promptVersion: null, insteadOf: null },
+    });
+    const upset = read({ sentiment: 'very_negative', intensity: 3 });
+    expect(toRow(summarise(caseOf(said('rubbish'), upset, said('', 'a2'), pressed)), policyOf()).mood).toBe(
+      'very_negative',
+    );
+  });
+
   it('says what the buyer last wrote, whoever has answered since, and is found by it', () => {
     const answered = toRow(
       summarise(caseOf(said('where is my parcel?'), botSaid([]), agentSaid)),

@@ -1,14 +1,15 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { get, type IncomingMessage, request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { WebSocket } from 'ws';
 import { buyerPage, type BuyerPageOptions } from '../../src/server/buyerPage.ts';
 import { REMOTE_TOKEN_PATH, remoteTokenEndpoint } from '../../src/server/remoteToken.ts';
 import { type Route, routesTo, sendAnswer } from '../../src/server/route.ts';
+import { type Endpoint, refusal, type SocketEndpoint } from '../../src/http/endpoint.ts';
 import type { HealthOptions } from '../../src/server/health.ts';
 import { createServer, type Server } from '../../src/server/server.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { Caller, Stream, type Ticket } from '../support/directLineClient.ts';
 import { kept, startLocalChat } from '../support/localChat.ts';
 
@@ -17,7 +18,7 @@ let cacheDirectory: string;
 let errors: [unknown, string][];
 
 beforeEach(async () => {
-  cacheDirectory = await mkdtemp(join(tmpdir(), 'parley-server-'));
+  cacheDirectory = await dataFolder('server');
   errors = [];
 });
 
@@ -34,7 +35,7 @@ const asks = (parts: Parts): Parts => ({ disk: () => parts.disk(), store: () => 
 
 async function serve(
   routes: Route[],
-  options: { publicUrl?: string; health?: Parts } = {},
+  options: { publicUrl?: string; health?: Parts; sockets?: SocketEndpoint[] } = {},
 ): Promise<{ url: string; server: Server }> {
   const server = createServer({
     routes,
@@ -144,6 +145,47 @@ describe('the server', () => {
       error: { code: expect.any(String) as unknown, message: expect.any(String) as unknown },
     });
     expect(reply.text).not.toMatch(/script|passwd|healthz|PATCH/);
+  });
+
+  it('takes nothing that is named twice, in an address, a form or for a websocket', async () => {
+    const endpoint = (method: 'GET' | 'POST', takes: 'nothing' | 'form'): Endpoint => ({
+      method,
+      path: '/said/:id',
+      summary: 'for a test',
+      access: 'public',
+      takes,
+      answer: ({ query, body }) => Promise.resolve({ status: 200, body: { a: query.get('a'), body } }),
+    });
+    const endpoints = [endpoint('GET', 'nothing'), endpoint('POST', 'form')];
+    const opened: string[] = [];
+    const { url } = await serve(routesTo(endpoints, { publicUrl: null }), {
+      sockets: [
+        {
+          path: '/stream/:id',
+          summary: 'for a test',
+          access: 'public',
+          open: ({ query }) => {
+            opened.push(query.toString());
+            return Promise.resolve(refusal(410, 'Gone', 'over'));
+          },
+        },
+      ],
+    });
+    const asked = async (path: string, form?: string) => {
+      const init = form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) };
+      const response = await fetch(url + path, init);
+      return [response.status, await response.text()];
+    };
+    expect((await asked('/said/x?a=1&b=2'))[0]).toBe(200);
+    for (const [path, form] of [
+      ['/said/x?a=1&a=2'],
+      ['/said/x?%61=1&b=2&a='],
+      ['/said/x', 'a=1&a=2'],
+    ] as const)
+      expect(await asked(path, form)).toEqual([400, expect.stringContaining('a: is named twice')]);
+    for (const path of ['/stream/x?a=1&a=2', '/stream/x?a=1'])
+      await new Promise((resolve) => new WebSocket(url.replace('http', 'ws') + path).on('error', resolve));
+    expect(opened).toEqual(['a=1']);
   });
 
   it('hands JSON to a route that takes it, up to 256 kB of it', async () => {

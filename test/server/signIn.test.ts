@@ -93,6 +93,17 @@ const spend = (fields: Record<string, string>, headers: Record<string, string> =
     body: new URLSearchParams({ name: 'Wen', to: '/agent', ...fields }),
   });
 
+/** Asks the running server for a link, as `npm run sign-in` does. */
+const askForLink = async (wanted: { name: string; role?: string }, key?: string) =>
+  fetch(`${shop.url}/api/sign-in/links`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${key ?? (await readFile(join(shop.folder, 'desk.key'), 'utf8'))}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ role: 'agent', ...wanted }),
+  });
+
 /** The cookie of an answer, as the browser sends it back. */
 function cookieOf(response: Response): string {
   const [first = ''] = response.headers.getSetCookie();
@@ -180,44 +191,84 @@ describe('a sign-in link', () => {
 
   it('that names nobody makes nobody a colleague of that name, and is not spent by trying', async () => {
     const links = new SignInLinks({ store: shop.parley.store, clock });
-    await links.issue({ role: 'supervisor', name: 'Wen Li' });
-    const unnamed = await links.issue({ role: 'agent', name: null });
-    for (const name of ['Wen Li', 'wen li', '  WEN   LI ', 'Ｗｅｎ Li']) {
-      const refused = await spend({ code: unnamed, name });
-      expect([name, refused.status]).toEqual([name, 400]);
-      expect(await refused.text()).toContain('the name of a colleague');
-    }
-    // Signs that show nothing, accents, and letters of other scripts that look the same.
-    for (const seen of ['W\uFE0Fen\u034F Li', 'Wen\u115F Li', '\u3164Wen Li', 'W\u0435n L\u0456', 'Wén Lì'])
+    await links.issueFor('Wen Li', 'supervisor');
+    const unnamed = await links.issue('agent');
+    for (const name of [
+      'Wen Li',
+      'wen li',
+      '  WEN   LI ',
+      'Ｗｅｎ Li',
+      'Wen-Li',
+      'Wén Lì',
+      'Wеn Li',
+      'Ꮃen Li',
+    ])
+      expect([name, (await spend({ code: unnamed, name })).status]).toEqual([name, 400]);
+    for (const seen of ['W\uFE0Fen\u034F Li', 'Wen\u115F Li', '\u3164Wen Li', 'VVen Li'])
       expect([seen, (await spend({ code: unnamed, name: seen })).status]).toEqual([seen, 400]);
     for (const none of ['Wen\u2800 Li', '<b>Wen</b>', '...', '12'])
       expect([none, (await spend({ code: unnamed, name: none })).status]).toEqual([none, 400]);
+    const refused = await (await spend({ code: unnamed, name: 'WEN LI' })).text();
+    expect(refused).toContain('WEN LI can be taken for Wen Li, the name of a colleague');
     expect((await spend({ code: unnamed, name: 'Ana' })).status).toBe(303);
   });
 
-  it('that names nobody gives an identity of its own, the next such link another', async () => {
+  it('gives a name to one of several who write it, even at once, and to whom a link names after them', async () => {
     const links = new SignInLinks({ store: shop.parley.store, clock });
-    const idOf = async (name: string | null): Promise<string> => {
-      const response = await spend({ code: await links.issue({ role: 'agent', name }), name: 'Ana' });
+    const codes = [await links.issue('agent'), await links.issue('agent'), await links.issue('agent')];
+    const [last = ''] = codes.splice(2);
+    const both = await Promise.all(codes.map((code) => spend({ code, name: 'Ana' })));
+    expect(both.map(({ status }) => status).toSorted()).toEqual([303, 400]);
+    expect(await links.issueFor('ana', 'agent')).toEqual({ taken: 'Ana' });
+    expect(await links.issueFor('Ana', 'agent')).toHaveProperty('code');
+    expect(await (await spend({ code: last, name: 'Ana' })).text()).toContain(
+      'ask for a link with your name',
+    );
+    expect((await spend({ code: 'x'.repeat(43), name: 'Bo' })).status).toBe(403);
+    expect((await spend({ code: last, name: 'Bo' })).status).toBe(303);
+  });
+
+  it.each([
+    ['Mаria', 'mixes letters of two alphabets'],
+    ['Маrіa Li', 'mixes letters of two alphabets'],
+    ['Jㅇhn', 'mixes letters of two alphabets'],
+    ['Maria (Supervisor)', 'says what somebody is'],
+    ['Maria - Àdmin', 'says what somebody is'],
+    ['Supervis0r Maria', 'says what somebody is'],
+    ['Parley', 'says what somebody is'],
+  ])('names nobody %s, and says why', async (name, why) => {
+    const asked = await askForLink({ name });
+    expect(asked.status).toBe(400);
+    expect(await asked.text()).toContain(why);
+    expect(await (await spend({ code: await code(), name })).text()).toContain(why);
+  });
+
+  it('names people in letters of every script', async () => {
+    const names =
+      `Łukasz Żółć,Σοφία Παπαδοπούλου,Мария Ковалёва,山田ひろし,王 Wen,이수진,נועה לוי,محمد علي,प्रिया शर्मा,
+      สมชาย ใจดี,Անի Սարգսյան,ნინო,O’Brien-Smith,Maria 2,Ben Bot,Arnold,ⵜⵉⵏⵏ,አበበ`.split(/,\s*/);
+    for (const name of names) expect([name, (await askForLink({ name })).status]).toEqual([name, 201]);
+    const alike = await askForLink({ name: 'Lukasz Zolc' });
+    expect(alike.status).toBe(409);
+    expect(await alike.text()).toContain('can be taken for Łukasz Żółć');
+    expect((await askForLink({ name: 'Łukasz Żółć' })).status).toBe(201);
+  });
+
+  it('that names nobody gives an identity of its own, one that names somebody theirs', async () => {
+    const links = new SignInLinks({ store: shop.parley.store, clock });
+    const idOf = async (code: string, name: string): Promise<string> => {
+      const response = await spend({ code, name });
       const me = await fetch(`${shop.url}/api/desk/me`, { headers: { cookie: cookieOf(response) } });
       return ((await me.json()) as { agent: { id: string } }).agent.id;
     };
-    const [first, second] = [await idOf(null), await idOf(null)];
-    expect(first).toMatch(/^local:~/);
-    expect(second).toMatch(/^local:~/);
-    expect(first).not.toBe(second);
-    expect(await idOf('Ana')).toBe('local:ana');
+    expect(await idOf(await links.issue('agent'), 'Ana')).toMatch(/^local:~/);
+    const named = await links.issueFor('Ana', 'agent');
+    expect(await idOf('code' in named ? named.code : '', 'Ana')).toBe('local:ana');
   });
 
   it('is given by the running server to whoever has the desk key, for a person by name', async () => {
-    const ask = (key: string) =>
-      fetch(`${shop.url}/api/sign-in/links`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ name: 'Ana', role: 'supervisor' }),
-      });
-    expect((await ask('guessed')).status).toBe(401);
-    const response = await ask(await readFile(join(shop.folder, 'desk.key'), 'utf8'));
+    expect((await askForLink({ name: 'Ana', role: 'supervisor' }, 'guessed')).status).toBe(401);
+    const response = await askForLink({ name: 'Ana', role: 'supervisor' });
     const { url } = (await response.json()) as { url: string };
     expect(new URL(url).searchParams.get('name')).toBe('Ana');
     const desk = await deskOf(shop);
@@ -258,7 +309,9 @@ describe('after signing in', () => {
 
   it('supervisors who asked for no page come to the review, and to the desk when that is what they asked for', async () => {
     const to = async (wanted: string) =>
-      (await spend({ code: await code('supervisor'), to: wanted })).headers.get('location');
+      (await spend({ code: await code('supervisor'), name: `Ana ${wanted.length}`, to: wanted })).headers.get(
+        'location',
+      );
     expect([await to(''), await to('/agent')]).toEqual(['/review', '/agent']);
     const page = await (await visit(`${shop.url}/sign-in`)).text();
     expect(page).toContain('name="to" value=""');
@@ -274,7 +327,9 @@ describe('after signing in', () => {
     expect(await statusWith(desk, before.cookie)).toBe(401);
     expect(await statusWith(desk, after)).toBe(200);
     const planted = 'parley-session=chosen-by-an-attacker';
-    expect(cookieOf(await spend({ code: await code() }, { cookie: planted }))).not.toContain('chosen');
+    expect(cookieOf(await spend({ code: await code(), name: 'Bo' }, { cookie: planted }))).not.toContain(
+      'chosen',
+    );
   });
 
   it('the cookie is out of reach of scripts and other sites, and under https of other hosts', async () => {

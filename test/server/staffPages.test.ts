@@ -1,16 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { SessionGuard } from '../../src/server/access.ts';
 import { createServer, type Server } from '../../src/server/server.ts';
 import { staffPages, type StaffPagesOptions } from '../../src/server/staffPages.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 
 let folder: string;
 let server: Server | null;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'parley-staff-'));
+  folder = await dataFolder('staff');
   server = null;
 });
 

@@ -1,10 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { dataFolder } from '../support/dataFolder.ts';
 
 const folders: string[] = [];
 
@@ -14,7 +13,7 @@ afterEach(async () => {
 
 /** Starts Parley with settings it cannot start with; gives its exit code and what it said. */
 async function start(settings: Record<string, string>) {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-start-'));
+  const folder = await dataFolder('start');
   folders.push(folder);
   const child = spawn(process.execPath, ['src/index.ts'], {
     env: { ...process.env, PARLEY_DATA: folder, ...settings },

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
@@ -7,6 +6,7 @@ import type { Entry } from '../../src/domain/case/entry.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
 import { casesOf, saidByBuyer, timesAnswered } from '../support/channelChat.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { TestClock } from '../support/fulfilments.ts';
 import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { nothingSaid, quietly, TurnProcess } from '../support/turns.ts';
@@ -21,7 +21,7 @@ describe('a buyer’s turn', () => {
   let process: TurnProcess;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-turn-'));
+    folder = await dataFolder('turn');
     store = new SqliteCaseStore({ file: join(folder, 'parley.sqlite') });
     process = new TurnProcess({ store, policy: await examplePolicy(), clock: new TestClock() });
   });

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
@@ -7,6 +6,7 @@ import { openOffer } from '../../src/domain/case/case.ts';
 import { shopDay } from '../../src/domain/negotiation/ledger.ts';
 import { buyerStream, dayStream } from '../../src/services/offers/ledgerStreams.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { failingStore, type FailingStore } from '../support/failingStore.ts';
 import { TestClock } from '../support/fulfilments.ts';
 import { candidate, COST, readLedger } from '../support/ledgerTrial.ts';
@@ -26,7 +26,7 @@ describe('what the ledgers hold and what the case files say', () => {
   let newProcess: (more?: { wording: ReplyWording }) => TurnProcess;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-reserve-'));
+    folder = await dataFolder('reserve');
     store = failingStore(new SqliteCaseStore({ file: join(folder, 'parley.sqlite') }));
     clock = new TestClock();
     const policy = await examplePolicy();
@@ -235,7 +235,7 @@ describe('what the ledgers hold and what the case files say', () => {
 
 describe('enquiries', () => {
   it('end when a day has passed, however many complaints lie open before them', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'parley-enquiry-'));
+    const folder = await dataFolder('enquiry');
     const store = new SqliteCaseStore({ file: join(folder, 'parley.sqlite') });
     const clock = new TestClock();
     const process = new TurnProcess({ store, policy: await examplePolicy(), clock });

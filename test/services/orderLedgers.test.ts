@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
@@ -9,6 +8,7 @@ import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
 import { buyerStream, dayStream, orderStream } from '../../src/services/offers/ledgerStreams.ts';
 import { OfferBook } from '../../src/services/offers/offerBook.ts';
 import { after, NOW, proposed } from '../support/builders.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { failingStore, type FailingStore } from '../support/failingStore.ts';
 import { candidate, COST, policyWithRoomFor, readLedger } from '../support/ledgerTrial.ts';
 import { freshSalt } from '../support/storeBuilders.ts';
@@ -27,7 +27,7 @@ describe('what older ledgers hold', () => {
   };
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-old-'));
+    folder = await dataFolder('old');
     store = failingStore(new SqliteCaseStore({ file: join(folder, 'parley.sqlite') }));
     const { kase, order, offer } = candidate(1, { orderNumber: NUMBER, buyer: 'ana' });
     const about = { offerId: offer.id, caseId: kase.id, orderNumber: NUMBER, cost: COST, day: DAY };

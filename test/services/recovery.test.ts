@@ -1,13 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
+import { SqliteLeases } from '../../src/adapters/sqlite/sqliteLeases.ts';
 import { toConversation } from '../../src/bot/incoming/activityMessage.ts';
 import type { Conversation } from '../../src/domain/vocabulary/message.ts';
+import { StoreUnavailable } from '../../src/ports/caseStore.ts';
+import type { Leases } from '../../src/ports/leases.ts';
 import { examplePolicy, messageOf } from '../support/builders.ts';
 import { timesAnswered, type ChannelChat } from '../support/channelChat.ts';
 import { Connector, messageActivity } from '../support/connector.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { Buyer } from '../support/shop.ts';
@@ -24,7 +27,7 @@ describe('what a process left when it died', () => {
   const clock = { now: () => new Date(Date.now() + aheadMs) };
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-recovery-'));
+    folder = await dataFolder('recovery');
     connector = await Connector.start();
     shops = [];
     aheadMs = 0;
@@ -36,14 +39,32 @@ describe('what a process left when it died', () => {
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   });
 
-  async function open(recognizer?: HeldRecognizer): Promise<ListeningShop> {
+  async function open(recognizer?: HeldRecognizer, leases?: Leases): Promise<ListeningShop> {
     const shop = await listeningShop(
-      { clock, ...(recognizer ? { recognizer } : {}) },
+      { clock, ...(recognizer && { recognizer }), ...(leases && { leases }) },
       {},
       { folder, connector },
     );
     shops.push(shop);
     return shop;
+  }
+
+  /** A process that is held in the middle of a turn, and from `dies` on takes no lease again. */
+  async function openDying(held: HeldRecognizer): Promise<ListeningShop & { dies(): void }> {
+    const leases = new SqliteLeases({ file: join(folder, 'leases.sqlite'), clock });
+    let isDead = false;
+    const unlessDead = <T>(call: () => Promise<T>): Promise<T> =>
+      isDead ? Promise.reject(new StoreUnavailable('the process is dead')) : call();
+    const shop = await open(held, {
+      take: (asked) => unlessDead(() => leases.take(asked)),
+      release: (asked) => unlessDead(() => leases.release(asked)),
+      close: () => leases.close(),
+    });
+    const dies = (): void => {
+      isDead = true;
+      aheadMs += 7 * SECOND_MS;
+    };
+    return { ...shop, dies };
   }
 
   const conversationOf = (chat: ChannelChat): Conversation =>
@@ -64,9 +85,10 @@ describe('what a process left when it died', () => {
   it('is answered after the next start, once, also when it was still at it', async () => {
     const held = new HeldRecognizer();
     held.isHolding = true;
-    const dying = await open(held);
+    const dying = await openDying(held);
     const before = dying.chat('maria');
     expect(await before.sends(LATE)).toBe(200);
+    dying.dies();
 
     const next = await open();
     const chat = next.chat('maria');
@@ -81,8 +103,9 @@ describe('what a process left when it died', () => {
   it('is answered before what the buyer writes next', async () => {
     const held = new HeldRecognizer();
     held.isHolding = true;
-    const dying = await open(held);
+    const dying = await openDying(held);
     await dying.chat('maria').sends(LATE);
+    dying.dies();
 
     const next = await open();
     const chat = next.chat('maria');

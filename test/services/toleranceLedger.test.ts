@@ -1,13 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { buyerStream, dayStream, orderStream } from '../../src/services/offers/ledgerStreams.ts';
+import type { ReturnCoupon } from '../../src/domain/thanks/returnCoupon.ts';
 import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
 import { ToleranceLedger } from '../../src/services/offers/toleranceLedger.ts';
 import { after, NOW } from '../support/builders.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { candidate, COST, policyWithRoomFor, readLedger, type Candidate } from '../support/ledgerTrial.ts';
 
 const TODAY = dayStream('2026-03-10');
@@ -30,7 +31,7 @@ describe('the ledgers of tolerances', () => {
 
   beforeEach(async () => {
     now = NOW;
-    folder = await mkdtemp(join(tmpdir(), 'parley-ledger-'));
+    folder = await dataFolder('ledger');
     store = new SqliteCaseStore({ file: join(folder, 'parley.sqlite') });
   });
 
@@ -49,6 +50,25 @@ describe('the ledgers of tolerances', () => {
     expect((await readLedger(store, TODAY)).held).toEqual([first.offer.id]);
     expect((await readLedger(store, buyerStream('ana'))).held).toEqual([first.offer.id]);
     expect((await readLedger(store, orderStream(second.order.number))).held).toEqual([]);
+  });
+
+  it('give thanks no more than half of a day, which the other half is left of for what went wrong', async () => {
+    const ledger = newLedger(policyWithRoomFor(4));
+    const thanks = (number: number) => {
+      const { kase, order, offer } = candidate(number);
+      const coupon: ReturnCoupon = {
+        id: `thanks-${number}`,
+        orderNumber: order.number,
+        amount: offer.cost,
+        validUntil: after(NOW, { days: 30 }),
+        policyVersion: 'p',
+        givenAt: NOW,
+      };
+      return ledger.reserveThanks(coupon, kase, order);
+    };
+    expect([await thanks(1), await thanks(2), await thanks(3)]).toEqual([null, null, 'day']);
+    for (const number of [4, 5]) expect(await reserve(ledger, candidate(number))).toBeNull();
+    expect(await reserve(ledger, candidate(6))).toBe('day');
   });
 
   it('take back the parts of the day and the order when the buyer’s has no room', async () => {
@@ -126,6 +146,25 @@ describe('the ledgers of tolerances', () => {
     expect(await ours.reserve(first.offer, { ...first, asOf })).toBe('order');
     expect((await readLedger(store, TODAY)).held).toEqual([second.offer.id]);
     expect(await ours.reserve(first.offer, { ...first, ...(await ours.spent(first.kase)) })).toBeNull();
+  });
+
+  it('decide what waits together one on the other, and write it as one commit', async () => {
+    const ledger = newLedger(policyWithRoomFor(3));
+    await ledger.spent(candidate(9).kase);
+    const ofOneOrder = [1, 2].map((number) =>
+      candidate(number, { orderNumber: '8190', buyer: `b-${number}` }),
+    );
+    const others = [3, 4, 5].map((number) => candidate(number));
+    const results = await Promise.all([
+      ...ofOneOrder.map(({ offer, kase, order }) => ledger.reserve(offer, { kase, order, asOf: 0 })),
+      ...others.map((each) => reserve(ledger, each)),
+    ]);
+    expect(results.toSorted()).toEqual(['day', 'day', null, null, 'order']);
+    const day = await readLedger(store, TODAY);
+    expect(day).toEqual({ total: 2 * COST, held: expect.anything(), wrongTotals: 0, fault: null });
+    // Three reservations are one commit, and one that the order’s ledger had no room for is taken back.
+    const commits = await store.read(TODAY, 0);
+    expect(commits.map(({ entries }) => entries.length)).toEqual([1, 2, 1]);
   });
 
   it('count a buyer’s cases and money within the window, and forget what is older', async () => {

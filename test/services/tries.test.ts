@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -22,6 +21,7 @@ import {
   proposed,
   readingOf,
 } from '../support/builders.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 
 const ORDER = aLamp({ number: '8190244417735521' });
 const SEAL = { salt: '', contentHash: '', previousHash: '', hash: '' };
@@ -77,7 +77,7 @@ describe('tries to prove an order', () => {
     );
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-tries-'));
+    folder = await dataFolder('tries');
     stores = [];
     now = NOW;
     looks = 0;

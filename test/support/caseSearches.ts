@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CosmosCaseSearch } from '../../src/adapters/cosmos/cosmosCaseSearch.ts';
 import { CosmosCaseStore } from '../../src/adapters/cosmos/cosmosCaseStore.ts';
@@ -9,6 +8,7 @@ import type { ReviewFacts } from '../../src/domain/review/facts.ts';
 import type { CaseFilter, CaseSearch, IndexedCase, SaidText } from '../../src/ports/caseSearch.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { startCosmosServer } from './cosmosServer.ts';
+import { dataFolder } from './dataFolder.ts';
 import { factsOf as factsOpenedAt } from './reviewFacts.ts';
 import { AT } from './storeBuilders.ts';
 
@@ -26,7 +26,7 @@ export const SEARCH_PLACES: [name: string, make: () => Promise<SearchPlace>][] =
 ];
 
 async function sqlitePlace(): Promise<SearchPlace> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-search-'));
+  const folder = await dataFolder('search');
   const file = join(folder, 'parley.sqlite');
   const store = new SqliteCaseStore({ file });
   const search = new SqliteCaseSearch({ file });

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CosmosClient } from '@azure/cosmos';
@@ -7,6 +6,7 @@ import { CosmosCaseStore } from '../../src/adapters/cosmos/cosmosCaseStore.ts';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { startCosmosServer } from './cosmosServer.ts';
+import { dataFolder } from './dataFolder.ts';
 
 /** A place where cases are kept, empty at first, that several stores can be opened on. */
 export interface CasePlace {
@@ -24,7 +24,7 @@ export const CASE_PLACES: [name: string, make: () => Promise<CasePlace>][] = [
 ];
 
 async function sqlitePlace(): Promise<CasePlace> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-cases-'));
+  const folder = await dataFolder('cases');
   const file = join(folder, 'cases.db');
   const stores: CaseStore[] = [];
   return {

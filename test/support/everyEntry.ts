@@ -88,6 +88,8 @@ export const EVERYTHING: Entry[] = [
   { type: 'redacted', by: WEN, entries: [3], what: ['email'], because: 'it is a neighbour’s' },
   { type: 'exported', by: WEN, for: 'arbitration', manifest: 'ab'.repeat(32), withheld: 1 },
   { type: 'resolution_verified', activityIds: ['a1'] },
+  { type: 'rated', activityIds: ['a1'], rating: 'good' },
+  { type: 'rating_explained', activityIds: ['a1'] },
   {
     type: 'photo_examined',
     sha256: 'ab'.repeat(32),
@@ -109,6 +111,14 @@ export const EVERYTHING: Entry[] = [
     model: 'a-model',
     promptVersion: 'photo-1',
   },
+  {
+    type: 'voice_transcribed',
+    activityId: 'a1',
+    sha256: 'ef'.repeat(32),
+    text: 'La lámpara está rota.',
+    model: 'a-model',
+  },
+  { type: 'item_pictured', sku: 'LAMP-01', sha256: 'cd'.repeat(32), contentType: 'image/jpeg' },
   {
     type: 'model_used',
     purpose: 'photo',

@@ -2,7 +2,7 @@ import type { CaseStore } from '../../src/ports/caseStore.ts';
 import type { Case } from '../../src/domain/case/case.ts';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
 import { EMPTY_CHAIN, findFault, seal, type SealedEntry } from '../../src/domain/case/chain.ts';
-import { EMPTY_LEDGER, foldLedger, type LedgerEntry } from '../../src/domain/negotiation/ledger.ts';
+import { LedgerFold, type LedgerEntry } from '../../src/domain/negotiation/ledger.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
@@ -68,11 +68,16 @@ export async function readLedger(
   const entries = (await store.read(stream, 0)).flatMap(
     (commit) => commit.entries as SealedEntry<LedgerEntry>[],
   );
-  let ledger = EMPTY_LEDGER;
+  const ledger = new LedgerFold();
   let wrongTotals = 0;
   for (const { content, at } of entries) {
-    ledger = foldLedger(ledger, content, at);
+    ledger.add(content, at);
     if (content.total !== ledger.total) wrongTotals += 1;
   }
-  return { total: ledger.total, held: [...ledger.held.keys()], wrongTotals, fault: findFault(entries) };
+  return {
+    total: ledger.total,
+    held: Array.from(ledger.held.values(), ({ offerId }) => offerId),
+    wrongTotals,
+    fault: findFault(entries),
+  };
 }

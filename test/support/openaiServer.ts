@@ -53,6 +53,8 @@ export interface SeenRequest {
   query: URLSearchParams;
   headers: IncomingHttpHeaders;
   body: ChatRequest;
+  /** What was sent as a form, with a file in it; null for JSON. */
+  form: string | null;
   /** The size of the body as it was sent, in bytes. */
   bytes: number;
   /** Resolves when the connection is given up before it was answered in full. */
@@ -154,7 +156,8 @@ export class OpenAiStandIn {
       path: url.pathname,
       query: url.searchParams,
       headers: request.headers,
-      body: JSON.parse(sent.toString('utf8') || '{}') as ChatRequest,
+      body: JSON.parse(isForm(request) ? '{}' : sent.toString('utf8') || '{}') as ChatRequest,
+      form: isForm(request) ? sent.toString('latin1') : null,
       bytes: sent.length,
       givenUp: new Promise((resolve) => {
         response.once('close', () => {
@@ -224,12 +227,15 @@ export class OpenAiStandIn {
   }
 }
 
+const isForm = ({ headers }: IncomingMessage): boolean =>
+  headers['content-type']?.startsWith('multipart/form-data') === true;
+
 /** What the API itself would refuse before any model sees it. */
 function refusalOf(request: SeenRequest): Answer | null {
   const isAzure = request.path.startsWith('/openai/deployments/');
   if (
     request.method !== 'POST' ||
-    !/^(\/v1|\/openai\/deployments\/[^/]+)\/chat\/completions$/.test(request.path)
+    !/^(\/v1|\/openai\/deployments\/[^/]+)\/(?:chat\/completions|audio\/transcriptions)$/.test(request.path)
   ) {
     return { kind: 'fails', status: 404, code: 'unknown_url' };
   }

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DeskClient } from '../../src/commands/desk/deskClient.ts';
+import { dataFolder } from './dataFolder.ts';
 import { shareCache } from './sharedCache.ts';
 
 const READY = /Chat as a buyer\s+(\S+)/;
@@ -11,7 +11,7 @@ const READY = /Chat as a buyer\s+(\S+)/;
 /** What `npm start` runs, as a process of its own on a folder of its own. */
 export class ParleyProcess {
   readonly folder: string;
-  #settings: Record<string, string>;
+  readonly #settings: Record<string, string>;
   #child: ChildProcess | null = null;
   #port = '0';
   #url = '';
@@ -25,10 +25,14 @@ export class ParleyProcess {
     this.#settings = settings;
   }
 
-  static async start(settings: Record<string, string> = {}): Promise<ParleyProcess> {
-    const folder = await mkdtemp(join(tmpdir(), 'parley-process-'));
+  /** `prepare` puts into the folder what is there before the first start, and gives the settings that go with it. */
+  static async start(
+    settings: Record<string, string> = {},
+    prepare: (folder: string) => Promise<Record<string, string>> = () => Promise.resolve({}),
+  ): Promise<ParleyProcess> {
+    const folder = await dataFolder('process');
     await shareCache(folder);
-    const parley = new ParleyProcess(folder, settings);
+    const parley = new ParleyProcess(folder, { ...settings, ...(await prepare(folder)) });
     await parley.#run();
     return parley;
   }
@@ -74,11 +78,6 @@ export class ParleyProcess {
   /** Ends it as an operator would; its folder stays. */
   async terminate(): Promise<void> {
     await this.#end('SIGTERM');
-  }
-
-  /** Settings from the next start on. */
-  set(settings: Record<string, string>): void {
-    this.#settings = { ...this.#settings, ...settings };
   }
 
   /** Starts it again after `kill` or `terminate`, on the same folder and port. */

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { WebSocket } from 'ws';
+import { dataFolder } from './dataFolder.ts';
 
 const PROGRAM = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
 const USER = 'user-id-0';
@@ -76,7 +75,7 @@ export class Playground {
 
   /** Starts it on a free port, as a client of the bot at `endpoint`. */
   static async start(endpoint: string, channel: 'emulator' | 'msteams' = 'emulator'): Promise<Playground> {
-    const folder = await mkdtemp(join(tmpdir(), 'parley-playground-'));
+    const folder = await dataFolder('playground');
     const wanted = String(await freePort());
     const child = spawn(
       process.execPath,

@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { compose, type Parley, type Replacements } from '../../src/compose/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import type { Choice, Conversation, Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Case } from '../../src/domain/case/case.ts';
+import { dataFolder } from './dataFolder.ts';
 import { shareCache } from './sharedCache.ts';
 
 /** A whole Parley on a folder of its own, without a port. */
@@ -20,7 +19,7 @@ export async function openShop(
   settings: Record<string, string> = {},
   folder?: string,
 ): Promise<Shop> {
-  const data = folder ?? (await mkdtemp(join(tmpdir(), 'parley-')));
+  const data = folder ?? (await dataFolder('shop'));
   await shareCache(data);
   const config = readConfig({
     PARLEY_DATA: data,

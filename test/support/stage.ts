@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { sampleOrders } from '../../src/adapters/samples/sampleOrders.ts';
@@ -13,6 +12,7 @@ import type { Conversation, Utterance } from '../../src/domain/vocabulary/messag
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
+import { dataFolder } from './dataFolder.ts';
 import { expectNoForbiddenWords } from './manners.ts';
 import { PNG } from './photos.ts';
 import { Buyer, openShop, type Shop } from './shop.ts';
@@ -73,7 +73,7 @@ export class Stage {
   }
 
   async open(): Promise<void> {
-    this.#folder = await mkdtemp(join(tmpdir(), 'parley-stage-'));
+    this.#folder = await dataFolder('stage');
     const example = await readFile('policies/aliexpress.yaml', 'utf8');
     await writeFile(
       join(this.#folder, 'policy.yaml'),

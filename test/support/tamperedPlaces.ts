@@ -1,5 +1,4 @@
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { CosmosClient } from '@azure/cosmos';
@@ -9,6 +8,7 @@ import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
 import type { SealReceipts } from '../../src/ports/sealReceipts.ts';
 import { startCosmosServer } from './cosmosServer.ts';
+import { dataFolder } from './dataFolder.ts';
 
 /** A commit as it lies in the store, its entries as text. */
 export interface RawCommit {
@@ -51,7 +51,7 @@ async function receiptsIn(folder: string) {
 }
 
 async function sqlitePlace(): Promise<TamperedPlace> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-tampered-'));
+  const folder = await dataFolder('tampered');
   const file = join(folder, 'parley.sqlite');
   const raw = <T>(use: (database: DatabaseSync) => T): Promise<T> => {
     const database = new DatabaseSync(file);
@@ -100,7 +100,7 @@ async function sqlitePlace(): Promise<TamperedPlace> {
 }
 
 async function cosmosPlace(): Promise<TamperedPlace> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-tampered-'));
+  const folder = await dataFolder('tampered');
   const server = await startCosmosServer();
   const client = new CosmosClient({ endpoint: server.endpoint, key: server.key });
   const commits = client.database('parley').container('commits');

@@ -7,14 +7,7 @@ import type { Entry } from '../../src/domain/case/entry.ts';
 import { toleranceLeft } from '../../src/domain/case/handoff.ts';
 import { articlesToRead, detailsHeard, readingOfChoice } from '../../src/domain/negotiation/heard.ts';
 import type { Spent } from '../../src/domain/negotiation/ladder.ts';
-import {
-  EMPTY_LEDGER,
-  foldLedger,
-  heldBy,
-  spentBy,
-  type Ledger,
-  type LedgerEntry,
-} from '../../src/domain/negotiation/ledger.ts';
+import { heldBy, LedgerFold, spentBy, type LedgerEntry } from '../../src/domain/negotiation/ledger.ts';
 import type { Choice } from '../../src/domain/vocabulary/message.ts';
 import { isSettlement, settlementsIn } from '../../src/domain/negotiation/settlements.ts';
 import { normaliseOrderNumber } from '../../src/domain/vocabulary/orderNumber.ts';
@@ -47,9 +40,9 @@ export class World {
   now: Instant = NOW;
   readonly #cases: Case[];
   readonly #opened = [1, 1, 1, 1];
-  readonly #orders = new Map<string, Ledger>();
-  readonly #buyers = new Map<string, Ledger>();
-  readonly #days = new Map<string, Ledger>();
+  readonly #orders = new Map<string, LedgerFold>();
+  readonly #buyers = new Map<string, LedgerFold>();
+  readonly #days = new Map<string, LedgerFold>();
 
   constructor(story: Story) {
     this.story = story;
@@ -182,12 +175,12 @@ export class World {
 
   #spent(kase: Case, order: Order): Spent {
     const exceptOfferId = openOffer(kase)?.id ?? null;
-    const day = this.#days.get(this.dayOf(this.now)) ?? EMPTY_LEDGER;
-    const ofOrder = this.#orders.get(normaliseOrderNumber(order.number)) ?? EMPTY_LEDGER;
+    const day = this.#days.get(this.dayOf(this.now)) ?? new LedgerFold();
+    const ofOrder = this.#orders.get(normaliseOrderNumber(order.number)) ?? new LedgerFold();
     return {
-      ...spentBy(this.#buyers.get(order.buyer.id) ?? EMPTY_LEDGER, {
+      ...spentBy(this.#buyers.get(order.buyer.id) ?? new LedgerFold(), {
         caseId: kase.id,
-        exceptOfferId,
+        except: [exceptOfferId],
         windowDays: this.story.policy.tolerances.perBuyer.windowDays,
         now: this.now,
       }),
@@ -227,7 +220,7 @@ export class World {
       [this.#buyers, movement.buyerStream],
       [this.#days, day],
     ] as const) {
-      ledgers.set(key, foldLedger(ledgers.get(key) ?? EMPTY_LEDGER, movement, this.now));
+      ledgers.set(key, (ledgers.get(key) ?? new LedgerFold()).add(movement, this.now));
     }
   }
 

@@ -206,6 +206,7 @@ function policyIn(currency: CurrencyCode, zone: Zone): fc.Arbitrary<Policy> {
       tolerances: { perOrder: it.perOrder, perBuyer: it.perBuyer, perDay: it.perDay },
       settlements: it.settlements,
       returnCoupon: null,
+      rating: { asks: false },
       pace: it.pace,
       identification: {
         triesPerConversation: it.triesPerConversation,

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from '@jest/globals';
@@ -11,6 +10,7 @@ import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { buyerStream, dayStream } from '../../src/services/offers/ledgerStreams.ts';
 import { casesOf } from '../support/channelChat.ts';
 import { startCosmosServer } from '../support/cosmosServer.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { COST, readLedger } from '../support/ledgerTrial.ts';
 
 /** What a new lamp costs the shop, by the example policy. */
@@ -29,7 +29,7 @@ const SHARED_STORES: [string, () => Promise<SharedStore>][] = [
 ];
 
 async function sqlite(): Promise<SharedStore> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-day-'));
+  const folder = await dataFolder('day');
   const address = { file: join(folder, 'parley.sqlite') };
   return {
     address,

@@ -64,12 +64,15 @@ afterEach(async () => {
 
 /** A shop with plenty of late orders, and a policy whose days never end. */
 async function startShop(): Promise<ParleyProcess> {
-  const parley = await ParleyProcess.start({ PARLEY_SAMPLE_ORDERS: 'off' });
+  const parley = await ParleyProcess.start({ PARLEY_SAMPLE_ORDERS: 'off' }, fill);
   running.push(parley);
-  await parley.terminate();
+  return parley;
+}
+
+async function fill(folder: string): Promise<Record<string, string>> {
   const [late] = sampleOrders(new Date());
   if (!late) throw new Error('there are no samples');
-  const orders = new SqliteOrders({ file: join(parley.folder, 'parley.sqlite') });
+  const orders = new SqliteOrders({ file: join(folder, 'parley.sqlite') });
   await orders.save(
     Array.from({ length: ORDERS }, (_, index) => ({
       ...late,
@@ -80,12 +83,10 @@ async function startShop(): Promise<ParleyProcess> {
   await orders.close();
   const policy = await readFile('policies/aliexpress.yaml', 'utf8');
   await writeFile(
-    join(parley.folder, 'policy.yaml'),
+    join(folder, 'policy.yaml'),
     policy.replace(/perDay: \{ absolute: [\d.]+ \}/, 'perDay: { absolute: 100000.00 }'),
   );
-  parley.set(settings(parley.folder));
-  await parley.startAgain();
-  return parley;
+  return settings(folder);
 }
 
 const orderNumber = (index: number): string => String(8190500000000000 + index);

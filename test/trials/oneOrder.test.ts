@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -17,6 +16,7 @@ import type { Recognizer } from '../../src/ports/recognizer.ts';
 import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { orderStream } from '../../src/services/offers/ledgerStreams.ts';
 import { aLamp, itemOf, messageOf, policyOf, readingOf } from '../support/builders.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { TestClock } from '../support/fulfilments.ts';
 import { readLedger } from '../support/ledgerTrial.ts';
 import { nothingSaid, quietly, TurnProcess } from '../support/turns.ts';
@@ -200,7 +200,7 @@ const isHeld = ({ status, remedy }: Offer): boolean =>
 it('gives one order and one article no more than the policy has, whatever is imported and whoever tells it', async () => {
   const seen = { settled: 0, atOrder: 0, atArticle: 0, turnedAway: 0 };
   const promise = fc.asyncProperty(story, async (told) => {
-    const folder = await mkdtemp(join(tmpdir(), 'parley-one-'));
+    const folder = await dataFolder('one');
     const store = new SqliteCaseStore({ file: join(folder, 'parley.sqlite') });
     const shop = new SharedShop(store, told);
     for (const scene of told.scenes) {

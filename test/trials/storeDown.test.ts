@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
@@ -9,6 +8,7 @@ import type { Commit } from '../../src/ports/caseStore.ts';
 import { dayStream } from '../../src/services/offers/ledgerStreams.ts';
 import { saidByBuyer, timesAnswered, type ChannelChat } from '../support/channelChat.ts';
 import { Connector } from '../support/connector.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { failingStore, type FailingStore } from '../support/failingStore.ts';
 import { readLedger } from '../support/ledgerTrial.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
@@ -37,7 +37,7 @@ describe('when the store fails', () => {
 
   beforeEach(async () => {
     connector = await Connector.start();
-    folder = await mkdtemp(join(tmpdir(), 'parley-down-'));
+    folder = await dataFolder('down');
     await open();
   });
 

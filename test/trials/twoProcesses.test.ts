@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { LOCAL_CHANNEL } from '../../src/bot/directline/feedActivities.ts';
 import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
+import { caseIdOf } from '../../src/services/cases/caseFiles.ts';
 import { Caller, type Received, type Ticket } from '../support/directLineClient.ts';
 import { ParleyProcess } from '../support/parleyProcess.ts';
 
@@ -68,13 +70,13 @@ async function until<T>(look: () => Promise<T | null | undefined>): Promise<T> {
 }
 
 /** The case of this buyer, once the desk sees that it waits. */
-const waitingCase = (desk: DeskClient, { ticket }: PageBuyer): Promise<string> =>
-  until(async () => {
-    const { cases } = await desk.list();
-    return cases.find(
-      ({ conversationId, status }) => conversationId === ticket.conversationId && status === 'waiting',
-    )?.caseId;
+const waitingCase = (desk: DeskClient, { ticket }: PageBuyer): Promise<string> => {
+  const caseId = caseIdOf(LOCAL_CHANNEL, ticket.conversationId, 1);
+  return until(async () => {
+    const view = await desk.show(caseId).catch(() => null);
+    return view?.kase.speaker.is === 'queue' ? caseId : null;
   });
+};
 
 describe('two processes on one store', () => {
   it(`give a case that two agents take at once to exactly one of them, ${TAKES} times of ${TAKES}`, async () => {

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -9,6 +8,7 @@ import { timelineOf } from '../../src/domain/review/timeline.ts';
 import type { Principal } from '../../src/ports/principal.ts';
 import { verifyPackage } from '../../src/services/evidence/verifyPackage.ts';
 import { verifyStore } from '../../src/services/evidence/verifyStore.ts';
+import { dataFolder } from '../support/dataFolder.ts';
 import { phrasesIn } from '../support/manners.ts';
 import { houseOf, made, packagesOf, requestOf } from '../support/packages.ts';
 import { Buyer, openShop, type Shop } from '../support/shop.ts';
@@ -28,7 +28,7 @@ describe('a data folder of an earlier version', () => {
   let clock: StageClock;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'parley-earlier-'));
+    folder = await dataFolder('earlier');
     await cp(EARLIER, folder, { recursive: true });
     const packed = await readFile(join(folder, 'parley.sqlite.gz'));
     await writeFile(join(folder, 'parley.sqlite'), gunzipSync(packed));

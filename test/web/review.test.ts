@@ -118,6 +118,7 @@ describe('a line of the record', () => {
   it.each([
     ['Filters: outcome, mood; 72 found', 'Filters: outcome, mood at the end; 72 found'],
     ['Filters: none; a further page', 'Filters: none; a further page'],
+    [`12 lines, SHA-256 ${'0123abcd'.repeat(8)}`, '12 lines, SHA-256 0123abcd …'],
     [
       'The figures of 2026-11-01 to 2026-11-30 as CSV; filters: handoff',
       'The figures of 1 Nov 2026 to 30 Nov 2026 as CSV; filters: handed over because',

@@ -59,6 +59,7 @@ resource account 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
               version: 2
             }
             indexingPolicy: each.indexingPolicy
+            defaultTtl: each.?defaultTtl
           }
         }
       }

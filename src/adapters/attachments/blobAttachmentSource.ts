@@ -1,10 +1,10 @@
-import type { AttachmentRef } from '../../domain/vocabulary/message.ts';
+import { type AttachmentRef, BLOB_SCHEME } from '../../domain/vocabulary/message.ts';
 import type { AttachmentSource, FetchedAttachment } from '../../ports/attachmentSource.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import { asTaken, MOST_BYTES, refused } from './taken.ts';
 
 /** How a file that the local Direct Line took in and kept already is referred to. */
-export const blobUrl = (hash: string): string => `blob:${hash}`;
+export const blobUrl = (hash: string): string => BLOB_SCHEME + hash;
 
 /**
  * Reads what the local Direct Line has put into the blobs, referred to as `blob:<sha256>`.

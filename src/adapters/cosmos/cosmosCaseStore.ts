@@ -1,6 +1,5 @@
 import type { Container } from '@azure/cosmos';
 import { LRUCache } from 'lru-cache';
-import { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type {
   AppendResult,
@@ -12,7 +11,7 @@ import type {
   StreamHead,
 } from '../../ports/caseStore.ts';
 import { type Clock, systemClock } from '../../ports/clock.ts';
-import { checkCommit, checkStream, checkView, pageSize, toCursor } from '../store/contract.ts';
+import { checkCommit, checkStream, checkView, pageSize, toPage } from '../store/contract.ts';
 import { COMMITS, VIEWS } from './cosmosContainers.ts';
 import { CosmosDatabase, type CosmosSettings } from './cosmosDatabase.ts';
 import { CONFLICT, statusOf } from './cosmosErrors.ts';
@@ -102,17 +101,7 @@ export class CosmosCaseStore implements CaseStore {
     const { resources } = await this.#database.ask((container, abortSignal) =>
       container(VIEWS.id).items.query<{ stream: string; summary: unknown }>(spec, { abortSignal }).fetchAll(),
     );
-    const page = resources
-      .slice(0, limit)
-      .map(({ stream, summary }) => ({ stream, summary: CaseSummary.parse(summary) }));
-    const last = page.at(-1);
-    return {
-      summaries: page.map(({ summary }) => summary),
-      cursor:
-        last !== undefined && resources.length > limit
-          ? toCursor({ updatedAt: last.summary.updatedAt, stream: last.stream })
-          : null,
-    };
+    return toPage(resources, limit);
   }
 
   async lagging(): Promise<string[]> {

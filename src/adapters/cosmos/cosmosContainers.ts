@@ -24,6 +24,7 @@ export const VIEWS = {
     '/fulfilmentDue/?',
     '/dueAt/?',
     '/conversationId/?',
+    '/summary/channelId/?',
     '/buyerId/?',
     '/orderNumber/?',
   ),
@@ -58,4 +59,12 @@ export const REVIEW = {
     '/text/?',
     '/version/?',
   ),
+} satisfies ContainerRequest;
+
+/** What one process at a time does; what nobody gave back is deleted after an hour. */
+export const LEASES = {
+  id: 'leases',
+  partitionKey: { paths: ['/name'] },
+  defaultTtl: 3_600,
+  indexingPolicy: indexing('/name/?'),
 } satisfies ContainerRequest;

@@ -1,9 +1,8 @@
 import type { Container, SqlParameter, SqlQuerySpec } from '@azure/cosmos';
 import { LRUCache } from 'lru-cache';
-import { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { CaseQuery, CaseView } from '../../ports/caseStore.ts';
-import { fromCursor } from '../store/contract.ts';
+import { fromCursor, readSummary } from '../store/contract.ts';
 import { readItem } from './cosmosItems.ts';
 import { CONFLICT, NOT_FOUND, PRECONDITION_FAILED, statusOf } from './cosmosErrors.ts';
 
@@ -60,11 +59,12 @@ export async function readView(
   signal: AbortSignal,
 ): Promise<CaseView | null> {
   const found = await readItem<ViewDocument>(views, VIEW_ID, stream, signal);
-  if (found === null) return null;
+  const summary = found && readSummary(found.summary);
+  if (!summary) return null;
   return {
     stream,
     sequence: found.sequence,
-    summary: CaseSummary.parse(found.summary),
+    summary,
     snapshot: JSON.parse(found.snapshot) as unknown,
   };
 }
@@ -124,7 +124,7 @@ const sortKey = (updatedAt: string, stream: string): string => `${updatedAt} ${s
 
 /** Asks for `count` rows of `{stream, summary}` that match, in the order of the query and behind its cursor. */
 export function listQuery(query: CaseQuery, count: number): SqlQuerySpec {
-  const { status, fulfilmentDue, dueBefore, conversationId, buyerId, orderNumber } = query;
+  const { status, fulfilmentDue, dueBefore, conversationId, channelId, buyerId, orderNumber } = query;
   const where = [`c.id = '${VIEW_ID}'`];
   const parameters: SqlParameter[] = [];
   const bound = (value: string | boolean): string => {
@@ -137,6 +137,7 @@ export function listQuery(query: CaseQuery, count: number): SqlQuerySpec {
   if (fulfilmentDue !== undefined) where.push(`c.fulfilmentDue = ${bound(fulfilmentDue)}`);
   if (dueBefore !== undefined) where.push(`c.dueAt <= ${bound(dueBefore)}`);
   if (conversationId !== undefined) where.push(`c.conversationId = ${bound(conversationId)}`);
+  if (channelId !== undefined) where.push(`c.summary.channelId = ${bound(channelId)}`);
   if (buyerId !== undefined) where.push(`c.buyerId = ${bound(buyerId)}`);
   if (orderNumber !== undefined) where.push(`c.orderNumber = ${bound(normaliseOrderNumber(orderNumber))}`);
 

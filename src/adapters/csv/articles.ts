@@ -37,7 +37,8 @@ function itemOf(row: RowReader, currency: Currency | null): OrderItem | null {
   const price = priceOf(row, currency, quantity);
   const stock = row.wholeNumber('stock', 0) ?? 0;
   if (title === null || quantity === null || price === null) return null;
-  return { sku: row.text('sku') ?? idFromWords(title, variant), title, variant, quantity, price, stock };
+  const sku = row.text('sku') ?? idFromWords(title, variant);
+  return { sku, title, variant, quantity, price, stock, ...row.picture() };
 }
 
 /** Of one piece, rounded down where only all of them together have a price. */

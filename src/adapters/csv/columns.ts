@@ -109,6 +109,12 @@ export const COLUMNS = {
     holds: 'what was chosen, such as a size or colour',
     example: 'white',
   },
+  picture: {
+    of: 'item',
+    needed: false,
+    holds: 'the https address of a picture of the article',
+    example: 'https://shop.example/lamp-white.jpg',
+  },
   quantity: { of: 'item', needed: true, holds: 'a whole number of at least 1', example: '1' },
   price: { of: 'item', needed: true, holds: `the price of one piece: ${AMOUNT}`, example: '16.00' },
   line_total: {

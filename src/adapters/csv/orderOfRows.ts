@@ -1,4 +1,5 @@
 import type { OrderNews, Unsaid } from '../../domain/orders/orderNews.ts';
+import { outOfRange, outOfTurn, ZONES_DIFFER_MS, type TimeField } from '../../domain/orders/times.ts';
 import { money, type Currency, type Money } from '../../domain/vocabulary/money.ts';
 import type { Order, OrderItem, TrackingStatus } from '../../domain/vocabulary/order.ts';
 import type { OrderFileMistake } from '../../ports/orderFileReader.ts';
@@ -24,6 +25,7 @@ export interface OrderRows {
 export function newsOf(
   { number, rows }: OrderRows,
   layout: Layout,
+  now: Date,
   mistakes: OrderFileMistake[],
 ): OrderNews | string | null {
   const before = mistakes.length;
@@ -38,7 +40,15 @@ export function newsOf(
   const buyer = buyerOf(head, number);
   const paid = totalOf(head, rows, items, currency);
   const refunded = head.money('refunded', currency)?.amount ?? 0;
-  if (layout.shop === null) nameImpossible(head, parcel.tracking.status, { placedAt, ...parcel });
+  const times = { placedAt, ...parcel, lastScanAt: parcel.tracking.lastScanAt };
+  for (const { field, expected } of outOfRange(times, now, ZONES_DIFFER_MS))
+    head.mistaken(COLUMN_OF[field], expected);
+  if (layout.shop === null) {
+    nameImpossible(head, parcel.tracking.status);
+    for (const { field, expected, after } of outOfTurn(times))
+      if (after !== null)
+        head.mistaken(COLUMN_OF[field], `${expected} ${COLUMN_OF[after]}, ${head.raw(COLUMN_OF[after])}`);
+  }
   if (mistakes.length > before || placedAt === null || paid === null) return null;
   if (items.length === 0) return 'no article of it is left';
   if (refunded > 0 && refunded >= paid.amount) return 'refunded in full';
@@ -127,18 +137,16 @@ function totalOf(
   return Number.isSafeInteger(paid) ? money(Math.max(0, paid), currency) : null;
 }
 
-interface Dates {
-  placedAt: string | null;
-  shippedAt: string | null;
-  deliveredAt: string | null;
-}
+const COLUMN_OF: Readonly<Record<TimeField, ColumnName>> = {
+  placedAt: 'placed_at',
+  shippedAt: 'shipped_at',
+  promisedBy: 'promised_by',
+  deliveredAt: 'delivered_at',
+  lastScanAt: 'last_scan_at',
+};
 
 /** The bot tells buyers these dates and counts days by them, so in a file that is written for it they make sense together. */
-function nameImpossible(
-  row: RowReader,
-  status: TrackingStatus,
-  { placedAt, shippedAt, deliveredAt }: Dates,
-): void {
+function nameImpossible(row: RowReader, status: TrackingStatus): void {
   const shipped = row.raw('shipped_at') !== '';
   if (status === 'not_shipped' && shipped)
     row.mistaken('shipped_at', 'an empty cell while tracking_status is not_shipped');
@@ -148,15 +156,7 @@ function nameImpossible(
     row.mistaken('delivered_at', 'the day it was delivered, because tracking_status is delivered');
   if (status !== 'delivered' && row.raw('delivered_at') !== '')
     row.mistaken('delivered_at', `an empty cell while tracking_status is ${status}`);
-  if (isDayBefore(shippedAt, placedAt))
-    row.mistaken('shipped_at', `a day that is not before placed_at, ${row.raw('placed_at')}`);
-  if (isDayBefore(deliveredAt, shippedAt))
-    row.mistaken('delivered_at', `a day that is not before shipped_at, ${row.raw('shipped_at')}`);
 }
-
-/** Only the days are compared: one of the two may be written without a time. */
-const isDayBefore = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && one.slice(0, 10) < other.slice(0, 10);
 
 /** What a missing column leaves as it was known. */
 const SAID_IN = {

@@ -35,7 +35,7 @@ function read(bytes: Uint8Array, options: OrderFileOptions): OrderFile {
   const orders: OrderNews[] = [];
   const leftOut: LeftOutOrder[] = [];
   for (const group of groupsOf(rows, layout, options, mistakes)) {
-    const because = reasonToLeaveOut(group, layout) ?? newsOf(group, layout, mistakes);
+    const because = reasonToLeaveOut(group, layout) ?? newsOf(group, layout, options.now, mistakes);
     if (because === null) continue;
     if (typeof because !== 'string') orders.push(because);
     else leftOut.push({ line: group.rows[0]?.line ?? header.line, number: group.number, because });

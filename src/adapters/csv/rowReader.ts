@@ -1,6 +1,6 @@
 import { canBeProved } from '../../domain/identification/identification.ts';
 import { Currency, type Money } from '../../domain/vocabulary/money.ts';
-import type { Instant } from '../../domain/vocabulary/order.ts';
+import { type Instant, PictureAddress } from '../../domain/vocabulary/order.ts';
 import { isTimezone } from '../../domain/vocabulary/timezone.ts';
 import type { OrderFileMistake } from '../../ports/orderFileReader.ts';
 import { currencyBeside, readAmount } from './amounts.ts';
@@ -106,6 +106,14 @@ export class RowReader {
     if (timezone === null) return {};
     if (!isTimezone(timezone)) this.mistaken('buyer_time_zone');
     return { timezone };
+  }
+
+  /** Left out of the article where there is none. */
+  picture(): { picture?: string } {
+    const picture = this.text('picture');
+    if (picture === null) return {};
+    if (!PictureAddress.safeParse(picture).success) this.mistaken('picture');
+    return { picture };
   }
 
   channelIds(): string[] {

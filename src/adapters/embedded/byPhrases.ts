@@ -46,7 +46,7 @@ export interface ByPhrases {
   alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
   /** It wishes for another size or colour, where no parcel is offered. */
   wishesVariant: boolean;
-  /** It may laugh at the open offer. */
+  /** It may laugh at the open offer, or takes it on a condition that the offer meets: a yes is asked about. */
   mayMock: boolean;
 }
 
@@ -72,11 +72,12 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const without = withoutPhotoRefused(whole, asked);
   const photoRefused = without !== whole;
   const unsent = asked === 'photo' && !photoRefused ? withoutPhotoSent(without) : without;
-  const several = withoutSeveralWrong(unsent);
-  const signals = openOffer === null ? several : withoutDroppedVariant(several);
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
-  const refused = openOffer !== null && isWholeRefusal(signals);
   const offered = remedyOffered(openOffer);
+  const several = withoutSeveralWrong(unsent);
+  const all = withoutHopes(openOffer === null ? several : withoutDroppedVariant(several), offered);
+  const signals = withoutSameness(all, offered);
+  const refused = openOffer !== null && isWholeRefusal(signals);
   const situation = { asked, offered, open: openOffer !== null };
 
   const scorn = openOffer === null && !answering ? readScorn(signals) : null;
@@ -106,7 +107,9 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     wishesVariant(signals, isCertain);
   // "Could I have part of the money instead?" names what would be better, and so does "what does the green one cost?"
   const namesBetter = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
-  const question = namesBetter || (openOffer !== null && wantsVariant) ? 'none' : asksAbout;
+  // Where nothing is to be sent, the parcel that can be followed is that of the order.
+  const follows = asksAbout === 'tracked' && !sendsParcel(offered);
+  const question = namesBetter || follows || (openOffer !== null && wantsVariant) ? 'none' : asksAbout;
   const parting = readParting(signals, {
     wroteFirst: context.wroteFirst ?? false,
     open: openOffer !== null,
@@ -135,13 +138,22 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
       : readOfferAnswer(
           signals,
           { openOffer, offered, earlier, answering, photoRefused },
-          { refund, threat: threatens, wantsHuman, complains, wish: named, question, alarm },
+          {
+            refund,
+            threat: threatens,
+            wantsHuman,
+            complains,
+            wish: named,
+            question: follows ? asksAbout : question,
+            alarm,
+          },
           variant,
         );
   const offerResponse = answer.response;
   const agrees = offerResponse === 'accept';
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
-  const heardOfRequest = after ?? requestOf(signals, { told: asks, question, parting });
+  const asksFirst = follows && asks === 'none' ? 'tracking' : asks;
+  const heardOfRequest = after ?? requestOf(signals, { told: asksFirst, question, parting });
   // "A coupon is of no use to me" speaks of the one on offer, and of no code that does not work.
   const requested = heardOfRequest === 'coupon' && offered === 'coupon' ? 'none' : heardOfRequest;
   const isOfGoods = refund === 'none' && (named === 'none' || named === 'reship');
@@ -187,7 +199,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
       isOfGoods &&
       requested !== 'usage' &&
       IN_A_WISH.has(requested),
-    mayMock: answer.mayMock,
+    mayMock: answer.mayMock || signals !== all,
   };
 }
 
@@ -221,7 +233,7 @@ function readPraise(signals: Signals, { score }: ComplaintFound, { sentiment }: 
   const { lexicon, text, questions } = signals;
   if (!lexicon || questions > 0 || sentiment === 'very_negative') return false;
   const { praise } = lexicon.talk.requests;
-  if (score < CERTAIN) return praise.has(text);
+  if (score < CERTAIN) return praise.has(text) && !lexicon.corrections.has(text);
   const turn = lexicon.mood.contrast.firstAt(text);
   if (turn === Infinity) return false;
   const after = text.slice(turn - 1);
@@ -275,6 +287,25 @@ function withoutDroppedVariant(signals: Signals): Signals {
   const { lexicon, text } = signals;
   return lexicon?.variants.dropped.has(text)
     ? withText(signals, lexicon.variants.dropped.remove(text))
+    : signals;
+}
+
+/** "Yes, and I hope it comes this time" hopes, and asks for nothing. */
+function withoutHopes(signals: Signals, offered: Remedy | null): Signals {
+  const { lexicon, text } = signals;
+  // "As long as it comes by Friday" is a condition, whatever hope is in it.
+  const isCondition =
+    lexicon?.answer.condition.has(text) === true || lexicon?.answer.counter.has(text) === true;
+  return lexicon && !isCondition && sendsParcel(offered) && lexicon.hopes.has(text)
+    ? withText(signals, lexicon.hopes.remove(text))
+    : signals;
+}
+
+/** "If it's the same one, then yes": what is sent again is. */
+function withoutSameness(signals: Signals, offered: Remedy | null): Signals {
+  const { lexicon, text } = signals;
+  return lexicon && sendsParcel(offered) && lexicon.sameness.has(text)
+    ? withText(signals, lexicon.sameness.remove(text))
     : signals;
 }
 

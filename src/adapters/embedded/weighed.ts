@@ -8,6 +8,7 @@ import { CLASSES, type ClassOf, type Label, type Told } from './head/labels.ts';
 import type { Mood } from './mood.ts';
 import { complaintsBeside, partsOf, saidApart } from './secondComplaint.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Signals } from './signals.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutFury } from './talk/occasion.ts';
@@ -71,7 +72,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       complaintType: complaint.complaintType,
       alsoTypes: complaint.alsoTypes,
       ...felt,
-      refund: heard(opinion, 'refund', told.refund),
+      refund: refundBy(phrases, opinion),
       wantsHuman:
         told.wantsHuman || (!deniesPerson(signals) && heard(opinion, 'person', 'none') === 'person'),
       threatens: alarm === 'dispute_opened' ? told.threatens : heard(opinion, 'threat', told.threatens),
@@ -141,6 +142,12 @@ const IN_ANGER = 0.7;
 
 const questionBy = ({ told: { question } }: ByPhrases, opinion: Opinion): Told['question'] =>
   question === 'if_wrong' ? question : heard(opinion, 'question', question);
+
+/** Who names a thing that they want asks for no money by the same words, whatever they turn down beside it. */
+const refundBy = ({ told: { refund, wish } }: ByPhrases, opinion: Opinion): Told['refund'] =>
+  refund === 'none' && (wish === 'reship' || wish === 'replacement_part')
+    ? 'none'
+    : heard(opinion, 'refund', refund);
 
 /** A new one that is refused in words is not wished for, however much of it is spoken of. */
 function wishBy(
@@ -238,19 +245,24 @@ function likeliestBut<L extends Rare>(opinion: Opinion, label: L): { name: Class
 
 /** Below this likelihood what phrases say of a first message is taken for a turn of speech, where much is said in passing. */
 const RULED_OUT = { request: 0.01, wish: 0.04 };
+/** What takes two halves to say is said by nobody in passing. */
+const OUTRIGHT: ReadonlySet<Told['request']> = new Set(['other_damage', 'coupon', 'payment']);
 const IN_PASSING: ReadonlySet<Told['request']> = new Set([...SERVICES, 'praise', 'other_order']);
 
 function saidInPassing(
-  { situation, told, signals: { lexicon, text } }: ByPhrases,
+  { situation, told, signals, scorns }: ByPhrases,
   opinion: Opinion,
 ): { request: boolean; wish: boolean } {
+  const { lexicon, text } = signals;
   const standsAlone = situation.asked === null && !situation.open;
   return {
     request:
       standsAlone &&
       IN_PASSING.has(told.request) &&
+      !OUTRIGHT.has(told.request) &&
       opinion.request[told.request] < RULED_OUT.request &&
-      !isSaidTwice(serviceOf(lexicon, told.request), text),
+      !isSaidTwice(serviceOf(lexicon, told.request), text) &&
+      (scorns || told.request === 'praise' || !asksOutright(signals, told.request)),
     wish: standsAlone && told.wish !== 'partial_refund' && opinion.wish[told.wish] < RULED_OUT.wish,
   };
 }
@@ -259,6 +271,14 @@ const serviceOf = (lexicon: Signals['lexicon'], request: Told['request']): Phras
   const service = SERVICES.find((each) => each === request);
   return service && lexicon?.talk.requests[service];
 };
+
+/** From which likelihood on a sentence of the story asks for it by itself. */
+const ASKED_OUTRIGHT = 0.5;
+const asksOutright = (signals: Signals, request: Told['request']): boolean =>
+  sentencesOf(signals).some(
+    (sentence) =>
+      sentence.told.request === request && headOpinionOf(sentence).request[request] >= ASKED_OUTRIGHT,
+  );
 
 const isSaidTwice = (phrases: PhraseSet | undefined, text: string): boolean =>
   phrases !== undefined && phrases.count(text) > 1;
@@ -335,10 +355,23 @@ function complaintBy(
       ? found
       : heardAlone(type, found);
   // In the middle of a conversation most messages complain of nothing; what one says outright is a complaint all the same.
-  if (type === 'none') return shares.none < (amid ? DENIES_AMID : DENIES) ? found : NO_COMPLAINT;
+  if (type === 'none')
+    return shares.none < (amid ? DENIES_AMID : DENIES) || (!amid && complainsOutright(signals, found))
+      ? found
+      : NO_COMPLAINT;
   if (amid || (found.score >= CERTAIN && shares[type] < OVERRULES)) return found;
   return heardAlone(type, found);
 }
+
+/** A sentence of the story says for certain by itself what is wrong, and the head does not deny it there. */
+const complainsOutright = (signals: Signals, { complaintType, score }: ComplaintFound): boolean =>
+  score >= CERTAIN &&
+  sentencesOf(signals).some(
+    (sentence) =>
+      sentence.complaint.complaintType === complaintType &&
+      sentence.complaint.score >= CERTAIN &&
+      headOpinionOf(sentence).complaint.none < DENIES,
+  );
 
 /** Whether the message says that it is not this: "nothing is damaged". */
 const denies = ({ lexicon, text }: Signals, type: ComplaintType): boolean => {

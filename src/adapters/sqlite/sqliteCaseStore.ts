@@ -1,5 +1,4 @@
 import type { SQLOutputValue } from 'node:sqlite';
-import { CaseSummary } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type {
@@ -19,7 +18,8 @@ import {
   checkView,
   fromCursor,
   pageSize,
-  toCursor,
+  readSummary,
+  toPage,
 } from '../store/contract.ts';
 import { type Durability, SqliteDatabase, type SqliteSettings } from './sqliteDatabase.ts';
 
@@ -127,17 +127,10 @@ export class SqliteCaseStore implements CaseStore {
       const { sql, values } = toSql(query);
       // One more than the page holds tells whether there is another.
       const rows = this.#database.statement(sql).all({ ...values, limit: limit + 1 });
-      const page = rows
-        .slice(0, limit)
-        .map((row) => ({ stream: String(row['stream']), summary: toSummary(row) }));
-      const last = page.at(-1);
-      return {
-        summaries: page.map(({ summary }) => summary),
-        cursor:
-          last !== undefined && rows.length > limit
-            ? toCursor({ updatedAt: last.summary.updatedAt, stream: last.stream })
-            : null,
-      };
+      return toPage(
+        rows.map((row) => ({ stream: String(row['stream']), summary: summaryIn(row) })),
+        limit,
+      );
     });
   }
 
@@ -253,7 +246,7 @@ export class SqliteCaseStore implements CaseStore {
 }
 
 function toSql(query: CaseQuery): { sql: string; values: Record<string, string | number> } {
-  const { status, fulfilmentDue, dueBefore, conversationId, buyerId, orderNumber } = query;
+  const { status, fulfilmentDue, dueBefore, conversationId, channelId, buyerId, orderNumber } = query;
   const where: string[] = [];
   const values: Record<string, string | number> = {};
   const only = (condition: string, name: string, value: string | number): void => {
@@ -267,6 +260,8 @@ function toSql(query: CaseQuery): { sql: string; values: Record<string, string |
   if (dueBefore !== undefined) only('due_at <= :dueBefore', 'dueBefore', dueBefore);
   if (conversationId !== undefined)
     only('conversation_id = :conversationId', 'conversationId', conversationId);
+  if (channelId !== undefined)
+    only("json_extract(summary, '$.channelId') = :channelId", 'channelId', channelId);
   if (buyerId !== undefined) only('buyer_id = :buyerId', 'buyerId', buyerId);
   if (orderNumber !== undefined)
     only('order_number = :orderNumber', 'orderNumber', normaliseOrderNumber(orderNumber));
@@ -292,6 +287,7 @@ function indexFor({
   conversationId,
   orderNumber,
   buyerId,
+  channelId,
   dueBefore,
   fulfilmentDue,
   status,
@@ -301,6 +297,7 @@ function indexFor({
   if (buyerId !== undefined) return 'INDEXED BY views_by_buyer';
   if (dueBefore !== undefined) return 'INDEXED BY views_by_due';
   if (fulfilmentDue === true) return 'INDEXED BY views_to_fulfil';
+  if (channelId !== undefined) return 'INDEXED BY views_by_channel';
   if (status !== undefined && !status.includes('closed')) return 'INDEXED BY views_by_status';
   return '';
 }
@@ -312,11 +309,11 @@ const toCommit = (stream: string, row: Row): Commit => ({
   entries: JSON.parse(String(row['entries'])) as SealedEntry<unknown>[],
 });
 
-const toView = (stream: string, row: Row): CaseView => ({
-  stream,
-  sequence: Number(row['sequence']),
-  summary: toSummary(row),
-  snapshot: JSON.parse(String(row['snapshot'])) as unknown,
-});
+function toView(stream: string, row: Row): CaseView | null {
+  const summary = readSummary(summaryIn(row));
+  if (summary === null) return null;
+  const snapshot = JSON.parse(String(row['snapshot'])) as unknown;
+  return { stream, sequence: Number(row['sequence']), summary, snapshot };
+}
 
-const toSummary = (row: Row): CaseSummary => CaseSummary.parse(JSON.parse(String(row['summary'])));
+const summaryIn = (row: Row): unknown => JSON.parse(String(row['summary']));

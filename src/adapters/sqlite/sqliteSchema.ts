@@ -119,4 +119,8 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE review_version (version INTEGER NOT NULL) STRICT;
   INSERT INTO review_version (version) VALUES (0);
   `,
+  // What a channel's page lists, newest first.
+  `
+  CREATE INDEX views_by_channel ON views (json_extract(summary, '$.channelId'), updated_at, stream);
+  `,
 ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { Instant } from '../../domain/vocabulary/order.ts';
-import type { CaseQuery, CaseView, Commit } from '../../ports/caseStore.ts';
+import type { CasePage, CaseQuery, CaseView, Commit } from '../../ports/caseStore.ts';
 
 /** What every case store holds its callers to, whichever technology is underneath. */
 
@@ -50,6 +51,24 @@ export type Position = z.infer<typeof Position>;
 
 export const toCursor = ({ updatedAt, stream }: Position): string =>
   Buffer.from(JSON.stringify({ updatedAt, stream })).toString('base64url');
+
+/** The page that these rows begin, of which there is one more than it holds where another follows. */
+export function toPage(rows: readonly { stream: string; summary: unknown }[], limit: number): CasePage {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const lastAt = (last?.summary as Pick<CaseSummary, 'updatedAt'> | undefined)?.updatedAt;
+  return {
+    summaries: page.flatMap(({ summary }) => readSummary(summary) ?? []),
+    cursor:
+      last !== undefined && lastAt !== undefined && rows.length > limit
+        ? toCursor({ updatedAt: lastAt, stream: last.stream })
+        : null,
+  };
+}
+
+/** Null for what only a newer version on the same store can read: it is left out, and stops nobody who reads the others. */
+export const readSummary = (stored: unknown): CaseSummary | null =>
+  CaseSummary.safeParse(stored).data ?? null;
 
 /** Null for the first page. Throws a TypeError for a text that is no cursor. */
 export function fromCursor(cursor: string | null | undefined): Position | null {

@@ -4,8 +4,6 @@ import type { Blobs } from '../../ports/blobs.ts';
 import { type Answer, type Call, disposition, refusal } from '../../http/endpoint.ts';
 import type { Tokens } from './tokens.ts';
 
-/** Before the SHA-256 of a file that is already among the blobs. */
-export const BLOB_SCHEME = 'blob:';
 /** Kinds of pictures that every browser shows and that can hold no script. */
 export const SHOWN_IN_THE_PAGE = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
 

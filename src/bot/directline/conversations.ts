@@ -9,7 +9,7 @@ import type { FileAllowance } from '../../ports/fileAllowance.ts';
 import type { Socket, SocketListener } from '../../http/endpoint.ts';
 import type { ConversationFeed } from '../../services/cases/conversationFeed.ts';
 import type { Inbox } from '../../services/turn/inbox.ts';
-import { toBuyerMessage, toConversation } from '../incoming/activityMessage.ts';
+import { sentAtOf, toBuyerMessage, toConversation } from '../incoming/activityMessage.ts';
 import { KeptFiles } from '../incoming/keptFiles.ts';
 import { type PlacedActivity, toBatch } from './batch.ts';
 import type { BlobLinks } from './blobLinks.ts';
@@ -75,7 +75,11 @@ export class Conversations {
     if (activity.type === 'typing') this.#options.inbox.typing?.(conversationOf(claims, activity));
     const message = toBuyerMessage(activity, await this.#files.keep(files, conversationOf(claims, activity)));
     if (message)
-      await this.#options.inbox.receive(conversationOf(claims, activity), withoutAddresses(message));
+      await this.#options.inbox.receive(
+        conversationOf(claims, activity),
+        withoutAddresses(message),
+        sentAtOf(activity),
+      );
     return id;
   }
 
@@ -178,6 +182,7 @@ const ofClient = ({
   value,
   locale,
   localTimezone,
+  localTimestamp,
   channelData,
   attachments,
 }: Partial<Activity>): Partial<Activity> => ({
@@ -186,6 +191,7 @@ const ofClient = ({
   ...(value !== undefined && { value: value as unknown }),
   ...(locale !== undefined && { locale }),
   ...(localTimezone !== undefined && { localTimezone }),
+  ...(localTimestamp !== undefined && { localTimestamp }),
   ...(channelData !== undefined && { channelData: channelData as unknown }),
   ...(Array.isArray(attachments) && { attachments }),
 });

@@ -1,13 +1,14 @@
 import type { Activity, Attachment } from 'botframework-schema';
 import {
   type AttachmentRef,
+  BLOB_SCHEME,
   COPY_OF_CONVERSATION,
   PAGE_CHANNEL,
   type Utterance,
 } from '../../domain/vocabulary/message.ts';
 import type { FeedItem } from '../../services/cases/conversationFeed.ts';
 import { utteranceActivity } from '../utteranceActivity.ts';
-import { BLOB_SCHEME, type BlobLinks, SHOWN_IN_THE_PAGE } from './blobLinks.ts';
+import { type BlobLinks, SHOWN_IN_THE_PAGE } from './blobLinks.ts';
 
 /** The channel's name for the local Direct Line; Azure's own is `directline`. */
 export const LOCAL_CHANNEL = PAGE_CHANNEL;
@@ -81,7 +82,9 @@ async function withFiles(
   audience: Audience,
   links: BlobLinks,
 ): Promise<Partial<Activity>> {
-  const activity = utteranceActivity(utterance, { cards: true });
+  const shown = utterance.card?.picture;
+  const picture = shown ? ((await echoed(shown, audience, links)).contentUrl ?? null) : null;
+  const activity = utteranceActivity(utterance, { cards: true, picture });
   const files = await Promise.all((utterance.attachments ?? []).map((ref) => echoed(ref, audience, links)));
   return files.length === 0
     ? activity

@@ -92,6 +92,12 @@ export function toBuyerMessage(
   };
 }
 
+/** When it was sent, in ms, by the clock of its channel, or else of its client; null where neither says. */
+export function sentAtOf({ timestamp, localTimestamp }: Partial<Activity>): number | null {
+  const sentAt = new Date(timestamp ?? localTimestamp ?? Number.NaN).getTime();
+  return Number.isNaN(sentAt) ? null : sentAt;
+}
+
 /** An id of their own for messages whose channel gives them none: the same when the same one is delivered again. */
 export function withId(activity: Partial<Activity>): Partial<Activity> & { id: string } {
   if (activity.id) return { ...activity, id: activity.id };

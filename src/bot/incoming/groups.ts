@@ -40,7 +40,8 @@ export interface GroupsOptions {
  */
 export class Groups {
   readonly #options: GroupsOptions;
-  readonly #asked = new LRUCache<string, true>({ max: PEOPLE_KEPT });
+  /** By size and not by number: room for a number is taken at once. */
+  readonly #asked = new LRUCache<string, true>({ maxSize: PEOPLE_KEPT, sizeCalculation: () => 1 });
 
   constructor(options: GroupsOptions) {
     this.#options = options;

@@ -4,10 +4,9 @@ import { z } from 'zod';
 import { bytesOfDataUrl } from '../../domain/files/dataUrl.ts';
 import { natureOf, plainKind } from '../../domain/files/fileKinds.ts';
 import { shownFileName } from '../../domain/files/fileName.ts';
-import type { AttachmentRef, Conversation } from '../../domain/vocabulary/message.ts';
+import { type AttachmentRef, BLOB_SCHEME, type Conversation } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { FileAllowance } from '../../ports/fileAllowance.ts';
-import { BLOB_SCHEME } from '../directline/blobLinks.ts';
 
 /** Stands for a file of a kind that is not taken: it is refused as an empty one would be, and nothing of it stays. */
 const NOT_KEPT = 'data:,';

@@ -1,3 +1,4 @@
+import { feltIn } from '../../domain/case/mood.ts';
 import type { Activity, Attachment } from 'botframework-schema';
 import type { PersonChoice } from '../../domain/policy/authority.ts';
 import { openOffer, type Case } from '../../domain/case/case.ts';
@@ -135,7 +136,7 @@ function aboutCase(kase: Case, policy: Policy): unknown[] {
     ['Order', order && `${order.items.map(({ title }) => title).join(', ')}, ${moneyWords(order.total)}`],
     [
       'Mood',
-      moods
+      feltIn(moods)
         .slice(-4)
         .map(({ sentiment }) => lower(MOOD_WORDS[sentiment]))
         .join(' → ') || null,

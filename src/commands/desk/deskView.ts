@@ -11,7 +11,7 @@ import {
   MOOD_WORDS,
   OUTCOME_WORDS,
   plain,
-  remedyWords,
+  owedWords,
   SUBJECT_WORDS,
   withInstants,
 } from '../../domain/telling/words.ts';
@@ -33,7 +33,9 @@ export function listText({ cases, owed }: DeskList, zone: Zone): string {
   const sections = [
     section('Waiting for a person', waiting, (each) => caseLine(each, ids, zone)),
     section('With somebody', taken, (each) => caseLine(each, ids, zone)),
-    section('Agreed and still to be carried out', owed, (each) => caseLine(each, ids, zone)),
+    section('Agreed or given as thanks, and still to be carried out', owed, (each) =>
+      caseLine(each, ids, zone),
+    ),
   ].filter((text) => text !== '');
   return sections.length === 0 ? 'Nothing to do: nobody waits, and nothing is owed.' : sections.join('\n\n');
 }
@@ -81,7 +83,7 @@ export function caseText({ kase, entries, left }: DeskView, zone: Zone): string 
     section('Conversation', told.filter(isSaid), (item) => saidText(item, zone)),
     section('What the assistant understood', told.filter(isRead), (item) => eventText(item, zone)),
     section('What happened', told.filter(isEvent), (item) => eventText(item, zone)),
-    section('To carry out', owedLines(kase), (line) => line),
+    section('To carry out', owedLines(kase, zone), (line) => line),
   ]
     .filter((text) => text !== '')
     .join('\n\n');
@@ -140,12 +142,14 @@ const eventText = ({ at, told }: TellingItem, zone: Zone): string =>
 const lineOf = (told: Told, zone: Zone): string =>
   withInstants(lineFor('desk', told), (at) => time(at, zone));
 
-function owedLines(kase: Case): string[] {
+function owedLines(kase: Case, zone: Zone): string[] {
   return kase.fulfilments.map((fulfilment) => {
     const offer = kase.offers.find(({ id }) => id === fulfilment.offerId);
-    const what = lower(remedyWords({ ...fulfilment, variant: offer?.variant ?? null }));
+    const what = lower(owedWords({ ...fulfilment, variant: offer?.variant ?? null }));
     const reference = fulfilment.reference === null ? '' : `, reference ${fulfilment.reference}`;
-    return `${fulfilment.id}  ${what}, order ${kase.order?.number ?? 'not known'}: ${fulfilment.status}${reference}`;
+    const { thanksValidUntil: until } = fulfilment;
+    const valid = until === null ? '' : `, valid until ${time(until, zone)}`;
+    return `${fulfilment.id}  ${what}${valid}, order ${kase.order?.number ?? 'not known'}: ${fulfilment.status}${reference}`;
   });
 }
 

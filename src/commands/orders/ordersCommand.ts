@@ -74,7 +74,7 @@ export async function ordersCommand(
   return 2;
 }
 
-type Asked = OrderFileOptions & { dryRun: boolean };
+type Asked = Omit<OrderFileOptions, 'now'> & { dryRun: boolean };
 
 const DATES = { day: 'day_first', month: 'month_first' } as const;
 
@@ -111,7 +111,7 @@ async function importFile(file: string, asked: Asked, command: OrdersCommand): P
     return 1;
   }
   const done = await withOrders(command, (orders) =>
-    importOrders({ orders, reader: ordersCsv }, bytes, asked),
+    importOrders({ orders, reader: ordersCsv }, bytes, { ...asked, now: command.clock.now() }),
   );
   if (done.ok) {
     for (const line of told(done, asked.dryRun)) command.print(line);

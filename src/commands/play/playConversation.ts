@@ -5,6 +5,8 @@ import {
   type PlayShop,
 } from '../../compose/play/playShop.ts';
 import { acceptedOffers, openOffer, type Case } from '../../domain/case/case.ts';
+import { foldCase } from '../../domain/case/caseFile.ts';
+import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
 import type {
@@ -14,6 +16,8 @@ import type {
   Conversation,
   Utterance,
 } from '../../domain/vocabulary/message.ts';
+import { AutoScores, type AutoScore } from '../../domain/review/conduct/score.ts';
+import { reviewFacts } from '../../domain/review/reviewFacts.ts';
 import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { Reading } from '../../domain/vocabulary/reading.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -58,6 +62,8 @@ export interface Played {
   handoffs: { turn: number; reason: string; subject: string | null }[];
   accepted: Remedy | null;
   closed: string | null;
+  /** What the rules of the automatic score make of each case of the conversation, oldest first. */
+  scores: (AutoScore | null)[];
 }
 
 const HOUR_MS = 3_600_000;
@@ -92,6 +98,7 @@ export async function playLine(line: PlayLine, house: PlayHouse): Promise<Played
       await player.play(step);
       if (faults.length > 0) throw faults[0];
     }
+    await player.score(new AutoScores(house.policy));
     return player.played;
   } finally {
     await shop.close();
@@ -120,7 +127,16 @@ class Player {
     this.#clock = clock;
     this.#locale = locale;
     this.#conversation = playConversation(id, identified && order ? order.buyer.id : null);
-    this.played = { id, turns: [], complaint: null, offers: [], handoffs: [], accepted: null, closed: null };
+    this.played = {
+      id,
+      turns: [],
+      complaint: null,
+      offers: [],
+      handoffs: [],
+      accepted: null,
+      closed: null,
+      scores: [],
+    };
   }
 
   async play(step: PlayStep): Promise<void> {
@@ -177,15 +193,30 @@ class Player {
     return (await this.#shop.caseFiles.current(channelId, id)).loaded?.kase ?? null;
   }
 
+  /** Scores what was played, as it stands now. */
+  async score(scores: AutoScores): Promise<void> {
+    for await (const { entries } of this.#cases()) {
+      const facts = reviewFacts(foldCase(null, entries), entries);
+      this.played.scores.push(scores.of(facts, this.#clock.now().toISOString()));
+    }
+  }
+
   async #newEntries(): Promise<Entry[]> {
-    const { channelId, id } = this.#conversation;
     const fresh: Entry[] = [];
+    for await (const { caseId, entries } of this.#cases()) {
+      fresh.push(...entries.slice(this.#told.get(caseId) ?? 0).map(({ content }) => content));
+      this.#told.set(caseId, entries.length);
+    }
+    return fresh;
+  }
+
+  async *#cases(): AsyncGenerator<{ caseId: string; entries: SealedEntry<Entry>[] }, void> {
+    const { channelId, id } = this.#conversation;
     for (let ordinal = 1; ; ordinal += 1) {
       const caseId = caseIdOf(channelId, id, ordinal);
       const entries = await this.#shop.caseFiles.entries(caseId);
-      if (entries.length === 0) return fresh;
-      fresh.push(...entries.slice(this.#told.get(caseId) ?? 0).map(({ content }) => content));
-      this.#told.set(caseId, entries.length);
+      if (entries.length === 0) return;
+      yield { caseId, entries };
     }
   }
 

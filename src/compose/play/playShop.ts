@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { ConversationDialogs } from '../../../dialogs/conversationDialogs.ts';
 import { StandingWords } from '../../../dialogs/standingWords.ts';
 import { Wording } from '../../../dialogs/wording/wording.ts';
-import { attachmentSources } from '../adapters.ts';
+import { attachmentSources } from '../photos.ts';
 import { SharpPictures } from '../../adapters/photos/sharpPictures.ts';
 import { chooseRecognizer, openModel } from '../model.ts';
 import { readBudgetMs } from '../talk.ts';

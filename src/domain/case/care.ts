@@ -3,7 +3,9 @@ import type { Cause } from './careState.ts';
 import { isCarriedByHand } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
-import { thanksDueAt, type ThanksPolicy } from '../thanks/thanks.ts';
+import { thanksDueAt } from '../thanks/thanks.ts';
+import { ratingDueAt } from './rating/rating.ts';
+import type { CarePolicy } from '../thanks/carePolicy.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -20,9 +22,9 @@ const AFTER_SETTLEMENT_MS = 7 * DAY_MS;
 /**
  * What the bot should say first in this case, and from when on; null while there is nothing. Never while a person speaks
  * for it or is on the way, never beside the marketplace's own procedure, never where a person carries the words, and never once
- * the buyer said stop. Without a policy it is not thanked.
+ * the buyer said stop. Without a policy it is not thanked, nor asked how it was.
  */
-export function nextCare(kase: Case, policy: ThanksPolicy | null = null): Cause | null {
+export function nextCare(kase: Case, policy: CarePolicy | null = null): Cause | null {
   const { care } = kase;
   if (care.stopped || care.dispute !== null || kase.speaker.is !== 'bot') return null;
   if (isCarriedByHand(kase.conversation)) return null;
@@ -31,6 +33,7 @@ export function nextCare(kase: Case, policy: ThanksPolicy | null = null): Cause 
     ...ofEvents(kase),
     ...ofSettlement(kase),
     ...ofThanks(kase, policy),
+    ...ofRating(kase, policy),
   ];
   return (
     causes
@@ -69,7 +72,12 @@ function ofSettlement({ closed, offers, care }: Case): Cause[] {
   return [{ key: 'week', occasion: 'week_after', at: instant(Date.parse(closed.at) + AFTER_SETTLEMENT_MS) }];
 }
 
-function ofThanks(kase: Case, policy: ThanksPolicy | null): Cause[] {
+function ofRating(kase: Case, policy: CarePolicy | null): Cause[] {
+  const at = policy?.rating.asks === true ? ratingDueAt(kase) : null;
+  return at === null ? [] : [{ key: `rating:${at}`, occasion: 'rating', at }];
+}
+
+function ofThanks(kase: Case, policy: CarePolicy | null): Cause[] {
   const at = policy && thanksDueAt(kase, policy);
   return at === null ? [] : [{ key: 'return_coupon', occasion: 'return_coupon', at }];
 }

@@ -15,6 +15,8 @@ export interface CareState {
   verifiedAt: Instant | null;
   /** The procedure at the marketplace, since it began; null while there is none. */
   dispute: { stage: 'refund_filed' | 'dispute_opened'; since: Instant } | null;
+  /** There was one at some time, over or not. */
+  wasDisputed: boolean;
   /** Ids of events that are on record. */
   events: string[];
   /** What an event gives cause to say. */
@@ -35,6 +37,7 @@ export const NO_CARE: CareState = {
   asks: false,
   verifiedAt: null,
   dispute: null,
+  wasDisputed: false,
   events: [],
   pending: [],
 };
@@ -62,8 +65,11 @@ function applyNews(care: CareState, entry: CareNews, at: Instant): CareState {
       return {
         ...care,
         told: [...care.told, entry.key].slice(-KEPT),
-        // Thanks ask nothing, and take back no question.
-        asks: entry.occasion === 'return_coupon' ? care.asks : entry.said && ASKING.includes(entry.occasion),
+        // Thanks ask nothing, nor does what is answered by a button, and they take back no question.
+        asks:
+          entry.occasion === 'return_coupon' || entry.occasion === 'rating'
+            ? care.asks
+            : entry.said && ASKING.includes(entry.occasion),
         pending: care.pending.filter(({ key }) => key !== entry.key),
       };
     case 'care_stopped':
@@ -85,7 +91,11 @@ function afterEvent(
     case 'refund_filed':
     case 'dispute_opened':
       // The marketplace's clock runs from the first request, whatever follows.
-      return { ...known, dispute: { stage: kind, since: care.dispute?.since ?? happenedAt } };
+      return {
+        ...known,
+        dispute: { stage: kind, since: care.dispute?.since ?? happenedAt },
+        wasDisputed: true,
+      };
     case 'dispute_closed':
       return { ...known, dispute: null };
     case 'delayed':
@@ -96,6 +106,10 @@ function afterEvent(
         pending: [...care.pending, { key: `event:${eventId}`, occasion: kind, at }].slice(-KEPT),
       };
     case 'shipped':
+      return known;
+    default:
+      // A newer version knows what is to be done about it.
+      kind satisfies never;
       return known;
   }
 }

@@ -6,6 +6,7 @@ import type { ComplaintType } from '../vocabulary/complaint.ts';
 import type { Question, Topic } from '../negotiation/decision.ts';
 import type { DeskState } from './deskState.ts';
 import type { ReachState } from './reach/reachState.ts';
+import type { RatingState } from './rating/ratingState.ts';
 import type { Agent, Earlier, Entry } from './entry.ts';
 import type { Outcome } from '../vocabulary/outcome.ts';
 import type { Mood } from './mood.ts';
@@ -47,6 +48,10 @@ export interface FulfilmentState {
   /** What is to be paid, or what the coupon is worth; null where it is neither. */
   amount: Money | null;
   status: 'due' | 'done' | 'failed';
+  /** Which person gave it up; null where a system did, and while nobody has. */
+  failedBy: string | null;
+  /** Of a coupon with which the buyer was thanked: how long it can be used. Null of what was agreed. */
+  thanksValidUntil: Instant | null;
   reference: string | null;
   /** When it was carried out; null while it is not. */
   doneAt: Instant | null;
@@ -55,12 +60,22 @@ export interface FulfilmentState {
   lastAttemptAt: Instant | null;
 }
 
+/** Still somebody's to do: not carried out, and given up by no person who knew of it. */
+export const isOwed = ({ status, failedBy }: Pick<FulfilmentState, 'status' | 'failedBy'>): boolean =>
+  status === 'due' || (status === 'failed' && failedBy === null);
+
 /**
  * A case as its entries leave it: a pure fold, and the only state there is.
  *
  * What grows with the conversation is kept as a bounded window (`recent`, `moods`, `answered`), so that a turn costs
  * the same in a long case as in a short one.
  */
+/** A voice note that nobody wrote down yet. */
+export type UnheardSound = Pick<
+  Extract<Entry, { type: 'file_stored' }>,
+  'activityId' | 'sha256' | 'contentType'
+>;
+
 export interface Case {
   id: string;
   head: ChainHead;
@@ -123,6 +138,10 @@ export interface Case {
   photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
   /** Those of them, by SHA-256, that were looked at. */
   examined: string[];
+  /** Voice notes that nobody wrote down yet. */
+  unheard: UnheardSound[];
+  /** The shop's own pictures of what was ordered, each by the article's `sku`. */
+  itemPictures: Record<string, { sha256: string; contentType: string }>;
   /** What evidence was asked for, and what people say of it. */
   completeness: CompletenessState;
   offers: Offer[];
@@ -155,6 +174,8 @@ export interface Case {
   fulfilments: FulfilmentState[];
   /** The coupon for coming back that the buyer was thanked with. */
   thanks: ReturnCoupon | null;
+  /** What the buyer said of how it was; null while they did not. */
+  rating: RatingState | null;
   /** What language models did for it. */
   modelUsed: ModelUsed;
   /** Messages the buyer wrote in this case. */

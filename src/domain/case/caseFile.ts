@@ -6,6 +6,7 @@ import { EMPTY_CHAIN, isForgotten, type SealedEntry } from './chain.ts';
 import type { Decision, Topic } from '../negotiation/decision.ts';
 import { EMPTY_DESK, foldDesk } from './deskState.ts';
 import { amountAgreed } from '../negotiation/refunds.ts';
+import { foldRating } from './rating/ratingState.ts';
 import { foldReach, REACHED } from './reach/reachState.ts';
 import { type Entry } from './entry.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
@@ -15,15 +16,16 @@ import type { Instant } from '../vocabulary/order.ts';
 import type { OrderProof } from '../identification/orderProof.ts';
 import { ALL_ITEMS, type ArticleTrouble } from '../vocabulary/articlesHeard.ts';
 import { addUse, NO_MODEL_USED } from '../vocabulary/modelUse.ts';
-import { recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
+import { isFelt, recordedReading, type Reading, type Wish } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
+import { natureOf } from '../files/fileKinds.ts';
 import { graver } from '../requests/alarms.ts';
 
 /** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 19;
+export const FOLD_VERSION = 22;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -101,6 +103,8 @@ function blank(
     cameAsOrdered: false,
     photos: [],
     photoNotes: [],
+    unheard: [],
+    itemPictures: {},
     examined: [],
     completeness: NOTHING_ASKED,
     offers: [],
@@ -117,6 +121,7 @@ function blank(
     reach: REACHED,
     fulfilments: [],
     thanks: null,
+    rating: null,
     messages: 0,
     modelUsed: NO_MODEL_USED,
     recent: [],
@@ -157,6 +162,7 @@ const apply = (kase: Case, entry: Entry, at: Instant): Case =>
       desk: foldDesk(kase.desk, entry, at),
       care: foldCare(kase.care, entry, at),
       reach: foldReach(kase.reach, entry, at),
+      rating: foldRating(kase.rating, entry, at),
       completeness: foldCompleteness(kase.completeness, entry, at),
     },
     entry,
@@ -179,11 +185,22 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       const { sha256, text, fits } = entry;
       return { ...kase, photoNotes: lastOf(KEPT.photos, [...kase.photoNotes, { sha256, text, fits }]) };
     }
+    case 'item_pictured': {
+      const { sku, sha256, contentType } = entry;
+      return { ...kase, itemPictures: { ...kase.itemPictures, [sku]: { sha256, contentType } } };
+    }
     case 'model_used':
       return { ...kase, modelUsed: addUse(kase.modelUsed, entry.use) };
     case 'photo_examined':
       return { ...kase, examined: lastOf(KEPT.photos, [...kase.examined, entry.sha256]) };
-    case 'file_stored':
+    case 'file_stored': {
+      const { activityId, sha256, contentType } = entry;
+      if (natureOf(contentType) !== 'sound') return kase;
+      const sound = { activityId, sha256, contentType };
+      return { ...kase, unheard: lastOf(KEPT.photos, [...kase.unheard, sound]) };
+    }
+    case 'voice_transcribed':
+      return { ...kase, unheard: kase.unheard.filter(({ sha256 }) => sha256 !== entry.sha256) };
     case 'photo_refused':
     case 'edited':
     case 'deleted':
@@ -205,6 +222,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'notified':
     case 'notification_failed':
     case 'resolution_verified':
+    case 'rated':
+    case 'rating_explained':
     case 'evidence_asked':
     case 'evidence_declined':
     case 'evidence_marked':
@@ -281,6 +300,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             agreedAt: at,
             amount: entry.amount ?? amountOf(kase, entry.offerId),
             status: 'due',
+            failedBy: null,
+            thanksValidUntil: kase.thanks?.id === entry.offerId ? kase.thanks.validUntil : null,
             reference: null,
             doneAt: null,
             attempts: 0,
@@ -304,7 +325,11 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         doneAt: at,
       }));
     case 'fulfilment_failed':
-      return withFulfilment(kase, entry.fulfilmentId, (it) => ({ ...it, status: 'failed' }));
+      return withFulfilment(kase, entry.fulfilmentId, (it) => ({
+        ...it,
+        status: 'failed',
+        failedBy: entry.by ?? null,
+      }));
     case 'handoff_requested':
       return {
         ...kase,
@@ -358,8 +383,13 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
       return erased(entry, kase.openedAt, at);
     case 'closed':
       return { ...kase, asked: null, closed: { outcome: entry.outcome, at } };
+    default:
+      return ofNewerVersion(kase, entry);
   }
 }
+
+/** What a newer version wrote beside this one stays on record, and says nothing here. */
+const ofNewerVersion = (kase: Case, _unknown: never): Case => kase;
 
 /** For what became due before its amount was kept. */
 function amountOf({ offers }: Case, offerId: string): Money | null {
@@ -423,19 +453,41 @@ function applySaid(kase: Case, entry: Extract<Entry, { type: 'said' }>, at: Inst
 }
 
 /** As if these had not been said: they are what was said last, since the buyer is not heard before it is clear of them. */
-function unsaid(kase: Case, { activityIds, question }: Extract<Entry, { type: 'left_unsent' }>): Case {
+function unsaid(
+  kase: Case,
+  { activityIds, question, topics = [] }: Extract<Entry, { type: 'left_unsent' }>,
+): Case {
   const last = kase.recent
     .flatMap(({ by }, index) => (by === 'buyer' ? [] : [index]))
     .slice(-activityIds.length);
   const recent = kase.recent.filter((_said, index) => !last.includes(index));
-  if (question === undefined) return { ...kase, recent };
+  const untold = topics.reduce(withoutTold, { ...kase, recent });
+  if (question === undefined) return untold;
   return {
-    ...kase,
-    recent,
+    ...untold,
     asked: kase.asked === question ? null : kase.asked,
     askedCount: {
       ...kase.askedCount,
       [question]: Math.max(0, (kase.askedCount[question] ?? 0) - 1),
+    },
+  };
+}
+
+function withoutTold(kase: Case, topic: Topic): Case {
+  const { [topic]: times = 0, ...others } = kase.told;
+  const told = times > 1 ? { ...others, [topic]: times - 1 } : others;
+  if (times > 1) return { ...kase, told, answered: null };
+  const { complaint: asked, ...otherQuestions } = kase.askedCount;
+  // See `applyTold`: where the parcel is was told with the question what is wrong.
+  const wasAsked = topic === 'tracking' && kase.complaint === null && asked === 1;
+  return {
+    ...kase,
+    told,
+    answered: null,
+    askedCount: wasAsked ? otherQuestions : kase.askedCount,
+    handoff: kase.handoff && {
+      ...kase.handoff,
+      toldTopics: kase.handoff.toldTopics.filter((each) => each !== topic),
     },
   };
 }
@@ -473,7 +525,12 @@ const withoutUndelivered = (kase: Case, activityIds: readonly string[]): Case =>
 });
 
 function applyReading(kase: Case, reading: Reading, at: Instant): Case {
-  const mood = { at, sentiment: reading.sentiment, intensity: reading.intensity };
+  const mood = {
+    at,
+    sentiment: reading.sentiment,
+    intensity: reading.intensity,
+    ...(isFelt(reading) ? {} : { pressed: true as const }),
+  };
   const threats =
     reading.threatens === 'none' || kase.threats.includes(reading.threatens)
       ? kase.threats
@@ -539,6 +596,8 @@ function applyProposal(kase: Case, next: Extract<Entry, { type: 'proposed' }>['d
     case 'close':
     case 'stay_silent':
       return kase;
+    default:
+      return ofNewerVersion(kase, next);
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nextCare } from './care.ts';
-import { openOffer, type Case } from './case.ts';
-import { moodTrend } from './mood.ts';
+import { isOwed, openOffer, type Case } from './case.ts';
+import { feltIn, moodTrend } from './mood.ts';
 import { Money } from '../vocabulary/money.ts';
 import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 import { ComplaintType } from '../vocabulary/complaint.ts';
@@ -9,7 +9,7 @@ import { Instant } from '../vocabulary/order.ts';
 import { Sentiment } from '../vocabulary/reading.ts';
 import { Outcome } from '../vocabulary/outcome.ts';
 import { Subject } from '../requests/subject.ts';
-import type { ThanksPolicy } from '../thanks/thanks.ts';
+import type { CarePolicy } from '../thanks/carePolicy.ts';
 
 export const CASE_STATUSES = ['open', 'waiting', 'with_agent', 'closed'] as const;
 export const CaseStatus = z.enum(CASE_STATUSES);
@@ -22,7 +22,8 @@ export const DeskFacts = z.object({
   dispute: z
     .object({ stage: z.enum(['refund_filed', 'dispute_opened']), since: Instant })
     .nullable()
-    .default(null),
+    .default(null)
+    .catch(null),
   /** The buyer wants no messages they did not ask for. */
   careStopped: z.boolean().default(false),
   moodIntensity: z.int(),
@@ -33,7 +34,7 @@ export const DeskFacts = z.object({
   value: Money.nullable(),
   offers: z.object({
     count: z.int(),
-    last: z.object({ remedy: Remedy, amount: Money.nullable(), status: OfferStatus }).nullable(),
+    last: z.object({ remedy: Remedy, amount: Money.nullable(), status: OfferStatus }).nullable().catch(null),
   }),
   agentId: z.string().nullable(),
   team: z.string().nullable(),
@@ -56,27 +57,30 @@ export const DeskFacts = z.object({
 });
 export type DeskFacts = z.infer<typeof DeskFacts>;
 
-/** One line about a case: what lists, the queue and the background work need without reading the case itself. */
+/**
+ * One line about a case: what lists, the queue and the background work need without reading the case itself. A value that only a newer
+ * version on the same store knows is left out, so that the case is still listed.
+ */
 export const CaseSummary = z.object({
   caseId: z.string(),
   conversationId: z.string(),
   channelId: z.string(),
-  status: CaseStatus,
+  status: CaseStatus.catch('open'),
   buyerName: z.string().nullable(),
   buyerId: z.string().nullable(),
   orderNumber: z.string().nullable(),
-  complaint: ComplaintType.nullable(),
-  mood: Sentiment,
+  complaint: ComplaintType.nullable().catch(null),
+  mood: Sentiment.catch('neutral'),
   handoffReason: z.string().nullable(),
-  handoffSubject: Subject.nullable().default(null),
+  handoffSubject: Subject.nullable().default(null).catch(null),
   /** The gravest alarm that was heard in it. */
-  alarm: Subject.nullable().default(null),
+  alarm: Subject.nullable().default(null).catch(null),
   agentName: z.string().nullable(),
   openedAt: Instant,
   updatedAt: Instant,
   /** The next moment something is to be done without the buyer: an offer lapses, the bot writes first, or a case is to be looked at again. Null when nothing is. */
   dueAt: Instant.nullable(),
-  /** A remedy was accepted and is still to be carried out. */
+  /** A remedy, or thanks, is still to be carried out, or failed and no person has seen to it. */
   fulfilmentDue: z.boolean(),
   /** A message is recorded and not answered yet, or an answer not known to have been sent. */
   pending: z.boolean().default(false),
@@ -84,14 +88,15 @@ export const CaseSummary = z.object({
   closed: z
     .object({ outcome: Outcome, at: Instant, by: z.object({ id: z.string(), name: z.string() }).nullable() })
     .nullable()
-    .default(null),
+    .default(null)
+    .catch(null),
   /** Null in what was written before there was a desk. */
-  desk: DeskFacts.nullable().default(null),
+  desk: DeskFacts.nullable().default(null).catch(null),
 });
 export type CaseSummary = z.infer<typeof CaseSummary>;
 
 /** The line about a case as it stands; `dueAt` knows of thanks where it is told the policy. */
-export function summarise(kase: Case, policy: ThanksPolicy | null = null): CaseSummary {
+export function summarise(kase: Case, policy: CarePolicy | null = null): CaseSummary {
   const due = openOffer(kase);
   return {
     caseId: kase.id,
@@ -102,7 +107,7 @@ export function summarise(kase: Case, policy: ThanksPolicy | null = null): CaseS
     buyerId: kase.order?.buyer.id ?? kase.conversation.buyer.buyerId,
     orderNumber: kase.order?.number ?? null,
     complaint: kase.complaint,
-    mood: kase.moods.at(-1)?.sentiment ?? 'neutral',
+    mood: feltIn(kase.moods).at(-1)?.sentiment ?? 'neutral',
     handoffReason: kase.handoff?.reason ?? null,
     handoffSubject: kase.handoff?.subject ?? null,
     alarm: kase.alarm,
@@ -113,7 +118,7 @@ export function summarise(kase: Case, policy: ThanksPolicy | null = null): CaseS
       earliest(due?.expiresAt ?? null, nextCare(kase, policy)?.at ?? null),
       kase.desk.snoozed?.until ?? null,
     ),
-    fulfilmentDue: kase.fulfilments.some((fulfilment) => fulfilment.status === 'due'),
+    fulfilmentDue: kase.fulfilments.some(isOwed),
     pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
     closed: kase.closed && { ...kase.closed, by: kase.desk.completedBy },
     desk: deskFacts(kase),
@@ -134,8 +139,8 @@ function deskFacts(kase: Case): DeskFacts {
     firstOpenedAt: kase.earlier?.firstOpenedAt ?? kase.openedAt,
     dispute: kase.care.dispute,
     careStopped: kase.care.stopped,
-    moodIntensity: kase.moods.at(-1)?.intensity ?? 0,
-    moodTrend: moodTrend(kase.moods).direction,
+    moodIntensity: feltIn(kase.moods).at(-1)?.intensity ?? 0,
+    moodTrend: moodTrend(feltIn(kase.moods)).direction,
     withPersonSince: speaker.is === 'bot' ? null : (kase.handoff?.requestedAt ?? speaker.since),
     waitingSince: speaker.is === 'queue' ? earliest(desk.unreadSince, speaker.since) : desk.unreadSince,
     value: kase.order?.total ?? null,

@@ -178,7 +178,13 @@ export const Entry = z.discriminatedUnion('type', [
   }),
   /** A try to carry it out that failed and will be made again. */
   z.object({ type: z.literal('fulfilment_tried'), fulfilmentId: z.string(), because: z.string() }),
-  z.object({ type: z.literal('fulfilment_failed'), fulfilmentId: z.string(), because: z.string() }),
+  z.object({
+    type: z.literal('fulfilment_failed'),
+    fulfilmentId: z.string(),
+    because: z.string(),
+    /** The person who gave it up; absent where a system did: then it is a person's to see to. */
+    by: z.string().optional(),
+  }),
   z.object({
     type: z.literal('handoff_requested'),
     reason: HandoffReason,
@@ -195,6 +201,8 @@ export const Entry = z.discriminatedUnion('type', [
     activityIds: z.array(z.string()),
     /** Who says that they sent these to the buyer by hand; absent where the channel took them. */
     agent: Agent.optional(),
+    /** An offer among them was over when they were sent; absent otherwise. */
+    offerWasOver: z.literal(true).optional(),
   }),
   z.object({ type: z.literal('delivery_failed'), activityId: z.string(), because: z.string() }),
   /** The bot stays silent on these: a person owns the case, or one is on the way. */

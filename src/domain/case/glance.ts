@@ -1,6 +1,6 @@
 import { moneyWords } from '../telling/money.ts';
 import { acceptedOffers, openOffer, type Case } from './case.ts';
-import { heatOf, moodTrend, type Mood } from './mood.ts';
+import { feltIn, heatOf, moodTrend, type Mood } from './mood.ts';
 import type { Instant, Order, OrderItem } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import {
@@ -195,7 +195,8 @@ function quoted(text: string): string {
 }
 
 /** `Very upset now, calm at first, getting worse`; null while nothing was read. */
-export function moodWords(moods: readonly Mood[]): string | null {
+export function moodWords(read: readonly Mood[]): string | null {
+  const moods = feltIn(read);
   const [first] = moods;
   const last = moods.at(-1);
   if (!first || !last) return null;

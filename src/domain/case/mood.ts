@@ -6,7 +6,12 @@ export interface Mood {
   at: Instant;
   sentiment: Sentiment;
   intensity: number;
+  /** A press of a button, which is read as neutral whatever its presser felt. */
+  pressed?: true;
 }
+
+/** The moods that were read in words, which is what people are told. */
+export const feltIn = (moods: readonly Mood[]): Mood[] => moods.filter(({ pressed }) => pressed !== true);
 
 /** How the mood of a conversation moves. */
 export interface MoodTrend {

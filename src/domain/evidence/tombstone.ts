@@ -12,7 +12,7 @@ const Tombstone = z.object({
 });
 
 /** Only these streams may say something about a buyer, and only in these may something be forgotten. */
-const FORGETTABLE = ['case/', 'photo/', 'teams/', 'quality/case/'];
+const FORGETTABLE = ['case/', 'attached/', 'photo/', 'teams/', 'quality/case/', 'review/searches'];
 
 /** Whether anything may be forgotten in a stream at all. */
 export const isForgettable = (stream: string): boolean =>

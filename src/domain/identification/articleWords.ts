@@ -16,7 +16,7 @@ const WORDS: readonly string[] = [
   'knife cuchillo faca couteau messer нож',
   'spoon cuchara colher cuillère cuillere löffel ложк',
   'scale báscula bascula balança balance waage весы',
-  'lamp lámpara lampara luminária luminaria abajur lampe leuchte лампа лампу лампы лампе лампой светильник',
+  'lamp lámpara lampara luminária luminaria abajur candeeiro lampe leuchte лампа лампу лампы лампе лампой светильник',
   'strip tira fita ruban streifen лент',
   'bulb bombilla lâmpada lampada ampoule glühbirne birne лампочк',
   'candle vela bougie kerze свеч',
@@ -91,21 +91,31 @@ const WORDS: readonly string[] = [
   'sunglasses gafas lentes óculos lunettes brille sonnenbrille очки очков',
 ];
 
-/** As they are written with accents, and as many type them. */
-const THINGS: readonly (readonly string[])[] = WORDS.map((line) => [
-  ...new Set([...line.split(' '), ...line.normalize('NFD').replace(/\p{M}/gu, '').split(' ')]),
-]);
+/** By each stem, as it is written with accents and as many type it, the things it is a word for, as places in the list. */
+const THINGS = new Map<string, number[]>();
+WORDS.forEach((line, thing) => {
+  const typed = line.normalize('NFD').replace(/\p{M}/gu, '');
+  for (const stem of new Set([...line.split(' '), ...typed.split(' ')]))
+    THINGS.set(stem, [...(THINGS.get(stem) ?? []), thing]);
+});
 
 const SHORT_STEM = 4;
+const LONGEST_STEM = Math.max(...[...THINGS.keys()].map(({ length }) => length));
 
-/** The things, as places in the list, that this word may be a name of. `word` is in lower case. */
-export const thingsNamed = (word: string): number[] =>
-  THINGS.flatMap((stems, thing) => (stems.some((stem) => isFormOf(stem, word)) ? [thing] : []));
-
-/** The endings of a short stem are few: "mugs" is a mug, "capable" no cap. German puts other words before: "Schreibtischlampe". */
-const isFormOf = (stem: string, word: string): boolean =>
-  (word.startsWith(stem) && (stem.length > SHORT_STEM || word.length - stem.length <= 2)) ||
-  (stem.length > SHORT_STEM && word.length > stem.length + 2 && word.endsWith(stem));
+/**
+ * The things, as places in the list, that this word may be a name of. `word` is in lower case. The endings of a short stem are
+ * few: "mugs" is a mug, "capable" no cap. German puts other words before: "Schreibtischlampe".
+ */
+export function thingsNamed(word: string): number[] {
+  const named = new Set<number>();
+  for (let length = Math.min(word.length, LONGEST_STEM); length > 0; length--) {
+    const others = word.length - length;
+    const begins = length > SHORT_STEM || others <= 2 ? THINGS.get(word.slice(0, length)) : undefined;
+    const ends = length > SHORT_STEM && others > 2 ? THINGS.get(word.slice(-length)) : undefined;
+    for (const thing of [...(begins ?? []), ...(ends ?? [])]) named.add(thing);
+  }
+  return [...named].sort((one, other) => one - other);
+}
 
 /** Words that say all of it is meant. */
 const ALL: readonly string[] = [

@@ -163,6 +163,10 @@ export const TOPICS = [
   'if_wrong',
   /** A button of an offer was pressed that is over, where none is open. */
   'offer_over',
+  /** The buyer said how it was. */
+  'rated',
+  /** And why. */
+  'rating_noted',
 ] as const;
 export const Topic = z.enum(TOPICS);
 export type Topic = z.infer<typeof Topic>;

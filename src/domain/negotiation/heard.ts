@@ -45,6 +45,7 @@ export function readingOfChoice(choice: Choice, openOfferId: string | null, lang
     case 'order':
     case 'item':
     case 'all_items':
+    case 'rate':
       return reading;
   }
 }

@@ -17,7 +17,7 @@ import {
   waitsForPerson,
   wantsPerson,
 } from './rules/people.ts';
-import { answersAssistant, caseIsOver, wantsQuiet } from './rules/talk.ts';
+import { answersAssistant, caseIsOver, takesRating, wantsQuiet } from './rules/talk.ts';
 import {
   answersRequest,
   hearsAlarm,
@@ -76,6 +76,7 @@ const RULES: Rule[] = [
   hearsAlarm,
   personSpeaks,
   wantsQuiet,
+  takesRating,
   caseIsOver,
   wantsPerson,
   waitsForPerson,

@@ -16,10 +16,9 @@ import type { Turn } from './turn.ts';
 import { wantsMoreBeside } from './wanted.ts';
 
 export function candidates({ kase, policy, spent, now, open, lapsed }: Standing, order: Order) {
-  // The offer that is being answered is over by the time another is made: turned down, or lapsed without an answer.
+  // The offer that is being answered is over by the time another is made; whether it was turned down or is withdrawn shows in the answer.
   const offers = kase.offers.map((each): Offer => {
-    if (each.id === open?.id)
-      return { ...each, status: isOfOtherArticle(kase, each) ? 'withdrawn' : 'declined' };
+    if (each.id === open?.id) return isOfOtherArticle(kase, each) ? { ...each, status: 'withdrawn' } : each;
     return each.id === lapsed?.id ? { ...each, status: 'lapsed' } : each;
   });
   return eligibleSteps(situationOf({ kase: { ...kase, offers }, policy, spent, now }, order));

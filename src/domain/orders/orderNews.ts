@@ -47,7 +47,7 @@ export function ontoKnown({ order, unsaid }: OrderNews, before: Order | null): O
       channelIds: kept('channelIds', buyer.channelIds, before.buyer.channelIds),
       ...(timezone !== undefined && { timezone }),
     },
-    items: unsaid.has('stock') ? order.items.map((item) => withStockOf(before, item)) : order.items,
+    items: order.items.map((item) => ontoItem(item, before, unsaid)),
     shippedAt: left ? kept('shippedAt', order.shippedAt, before.shippedAt) : order.shippedAt,
     promisedBy: kept('promisedBy', order.promisedBy, before.promisedBy),
     deliveredAt: arrival.deliveredAt,
@@ -72,10 +72,13 @@ function arrivalOf(
   return { status: tracking.status, deliveredAt };
 }
 
-const withStockOf = (before: Order, item: OrderItem): OrderItem => ({
-  ...item,
-  stock: before.items.find(({ sku }) => sku === item.sku)?.stock ?? item.stock,
-});
+/** A picture that was known stays the article's until there is another. */
+function ontoItem(item: OrderItem, { items }: Order, unsaid: ReadonlySet<Unsaid>): OrderItem {
+  const known = items.find(({ sku }) => sku === item.sku);
+  if (!known) return item;
+  const { stock } = unsaid.has('stock') ? known : item;
+  return { ...(known.picture === undefined ? {} : { picture: known.picture }), ...item, stock };
+}
 
 /** An order that was cancelled or given back in full since it was known: nothing is left that could be settled for it. */
 export const withNothingLeft = (order: Order): Order => ({

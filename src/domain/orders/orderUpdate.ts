@@ -119,7 +119,13 @@ const leftFrom = (known: TrackingStatus | undefined): TrackingStatus =>
 function articleOf({ sku, stock, ...item }: ItemUpdate, before: Order | null): OrderItem {
   const id = sku ?? idFromWords(item.title, item.variant);
   const known = before?.items.find((each) => each.sku === id);
-  return { ...item, sku: id, stock: stock ?? known?.stock ?? 0 };
+  const picture = item.picture ?? known?.picture;
+  return {
+    ...item,
+    sku: id,
+    stock: stock ?? known?.stock ?? 0,
+    ...(picture === undefined ? {} : { picture }),
+  };
 }
 
 function sumOf(items: readonly OrderItem[]): Money {

@@ -31,6 +31,12 @@ export function nextOpening(
   throw new RangeError(`the hours ${hours.from} to ${hours.to} never come in ${timezone}`);
 }
 
+/** People are there at that minute, by the hours alone; always where there are none. */
+export const isOpenAt = (
+  { handoff: { hours }, timezone }: { handoff: Pick<Policy['handoff'], 'hours'>; timezone: string },
+  at: Date,
+): boolean => hours === null || isWithin(hours, shopClock(timezone)(at));
+
 /**
  * The time for which these hours were last found to be closed, in ms since 1970: it is asked for in every turn, and to look
  * through a night minute by minute takes longer than the rest of one.

@@ -264,6 +264,15 @@ export const PolicyFile = z
         'When the assistant writes to buyers first: about a promised day that passed, an offer about to expire.',
     }),
     returnCoupon: ReturnCouponRule,
+    rating: z
+      .strictObject({
+        asks: z.boolean().default(false).meta({
+          description:
+            'true: once a case is settled, completed or ended without an agreement, the buyer is asked how it was, by three buttons.',
+        }),
+      })
+      .prefault({})
+      .meta({ description: 'Whether buyers are asked how it was.' }),
     retention: Retention,
     complaints: z
       .record(z.enum(COMPLAINT_TYPES), Complaint)

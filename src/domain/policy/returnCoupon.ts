@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { REMEDIES } from '../vocabulary/remedy.ts';
 import { Days, Decimal, Percent, PositiveDecimal } from './rung.ts';
 
+/** Nobody waits for thanks: the rest of a day's ceiling is left to what went wrong. */
+export const THANKS_OF_DAY = 0.5;
+
 /** What does not undo the sale. */
 const KEEPS_ORDER = REMEDIES.filter((remedy) => remedy !== 'full_refund' && remedy !== 'return_for_refund');
 
@@ -57,7 +60,10 @@ interface Checked {
   care?: unknown;
 }
 
-const Ceiling = z.object({ perOrder: z.object({ percent: z.number(), absolute: z.number() }) });
+const Ceiling = z.object({
+  perOrder: z.object({ percent: z.number(), absolute: z.number() }),
+  perDay: z.object({ absolute: z.number() }),
+});
 const Silent = z.object({ writesFirst: z.literal(false) });
 
 /** What each part of the file allows by itself, and both together never do. */
@@ -72,6 +78,7 @@ export function checkReturnCoupon(policy: Checked | null | undefined, context: z
   const ceiling = Ceiling.safeParse(policy?.tolerances);
   if (!ceiling.success) return;
   const { percent, absolute } = ceiling.data.perOrder;
+  const ofDay = ceiling.data.perDay.absolute * THANKS_OF_DAY;
   const { amount } = rule.data;
   if ('percent' in amount && amount.percent > percent)
     mistaken(
@@ -79,10 +86,10 @@ export function checkReturnCoupon(policy: Checked | null | undefined, context: z
       'is above tolerances.perOrder, so it is never given',
       `at most ${percent}`,
     );
-  if ('absolute' in amount && amount.absolute > absolute)
+  if ('absolute' in amount && amount.absolute > Math.min(absolute, ofDay))
     mistaken(
       ['amount', 'absolute'],
-      'is above tolerances.perOrder, so it is never given',
-      `at most ${absolute}`,
+      `is above ${absolute <= ofDay ? 'tolerances.perOrder' : 'half of tolerances.perDay'}, so it is never given`,
+      `at most ${Math.min(absolute, ofDay)}`,
     );
 }

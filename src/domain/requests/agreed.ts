@@ -13,14 +13,20 @@ export const agreedMoney = (kase: Case): Offer[] =>
       remedy === 'coupon',
   );
 
+const UNDATED_MS = 3 * 86_400_000;
+
+/** When what was agreed is to be carried out: by the day that was named, or, where none was, within three days. */
+export const dueBy = ({ promisedBy, agreedAt }: { promisedBy: Instant | null; agreedAt: Instant }): Instant =>
+  promisedBy ?? new Date(Date.parse(agreedAt) + UNDATED_MS).toISOString();
+
 /** The day that was given is over. That it was carried out only says that it left the seller. */
 export const isOverdue = (kase: Case, offer: Offer, now: Instant): boolean =>
   (offer.promisedBy !== null && Date.parse(offer.promisedBy) < Date.parse(now)) ||
   kase.fulfilments.some(({ offerId, status }) => offerId === offer.id && status === 'failed');
 
 /** The coupon for coming back could not be issued. */
-export const hasThanksFailed = ({ thanks, fulfilments }: Pick<Case, 'thanks' | 'fulfilments'>): boolean =>
-  thanks !== null && fulfilments.some(({ offerId, status }) => offerId === thanks.id && status === 'failed');
+export const hasThanksFailed = ({ fulfilments }: Pick<Case, 'fulfilments'>): boolean =>
+  fulfilments.some(({ thanksValidUntil, status }) => thanksValidUntil !== null && status === 'failed');
 
 /** Which of what was agreed a request is about; none where it is about something else. */
 function agreedFor(kase: Case, { request }: Reading): Offer[] {

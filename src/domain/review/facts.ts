@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { ConductFacts } from './conduct/conductFacts.ts';
 import { CaseStatus } from '../case/caseSummary.ts';
 import { ComplaintType } from '../vocabulary/complaint.ts';
 import { Agent } from '../case/entry.ts';
-import { Outcome } from '../vocabulary/outcome.ts';
+import { Outcome, Rating } from '../vocabulary/outcome.ts';
 import { HandoffReason } from '../vocabulary/handoffReason.ts';
 import { Money } from '../vocabulary/money.ts';
 import { Instant } from '../vocabulary/order.ts';
@@ -90,6 +91,8 @@ export const ReviewFacts = z.object({
   thanked: Money.nullable().default(null),
   /** The buyer said that it was put right. */
   verifiedAt: Instant.nullable(),
+  /** How it was, says the buyer, and why: what they wrote beside it; null where they did not say, and in what was computed before it was kept. */
+  rating: z.object({ rating: Rating, line: z.string().nullable() }).nullable().default(null),
   /** When it went on, the last time, after it had ended. */
   reopenedAt: Instant.nullable().default(null),
   disputeAt: Instant.nullable(),
@@ -99,5 +102,7 @@ export const ReviewFacts = z.object({
   /** Calls and tokens of language models, and their price in millionths of the price list's currency. */
   modelUsed: z.object({ calls: z.int(), tokens: z.int(), costMicros: z.int() }),
   photos: z.int(),
+  /** What the rules of the automatic score look at; null where there is nothing to score, and in what was computed before it was kept. */
+  conduct: ConductFacts.nullable().default(null),
 });
 export type ReviewFacts = z.infer<typeof ReviewFacts>;

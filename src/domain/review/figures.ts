@@ -243,6 +243,24 @@ const TABLE = {
     holds: ({ facts }) => (moodChange(facts) ?? 0) < 0,
     among: ({ facts }) => facts.messages.buyer > 1 && moodChange(facts) !== null,
   },
+  rated_good: {
+    title: 'Rated good',
+    definition:
+      'Of all cases whose buyer said how it was, once it was over, those in which they said that it was good.',
+    unit: 'share',
+    how: 'share',
+    holds: ({ facts }) => facts.rating?.rating === 'good',
+    among: ({ facts }) => facts.rating !== null,
+  },
+  rated_bad: {
+    title: 'Rated bad',
+    definition:
+      'Of all cases whose buyer said how it was, once it was over, those in which they said that it was not good.',
+    unit: 'share',
+    how: 'share',
+    holds: ({ facts }) => facts.rating?.rating === 'bad',
+    among: ({ facts }) => facts.rating !== null,
+  },
   at_platform: {
     title: 'Taken to the marketplace',
     definition:

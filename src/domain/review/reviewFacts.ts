@@ -3,7 +3,8 @@ import { summarise } from '../case/caseSummary.ts';
 import type { SealedEntry } from '../case/chain.ts';
 import type { Agent, Entry } from '../case/entry.ts';
 import type { Instant } from '../vocabulary/order.ts';
-import { REFUND_DEMANDS, type Reading } from '../vocabulary/reading.ts';
+import { isFelt, REFUND_DEMANDS, type Reading } from '../vocabulary/reading.ts';
+import { conductOf } from './conduct/conductOf.ts';
 import type { Flag, ReviewFacts } from './facts.ts';
 import { FLAGS } from './facts.ts';
 
@@ -12,7 +13,7 @@ type Kind = Entry['type'];
 type OfKind<K extends Kind> = Omit<Sealed, 'content'> & { content: Extract<Entry, { type: K }> };
 
 /** Changes whenever these facts or what was said come out differently, so that every case is taken in again. */
-export const FACTS_VERSION = 2;
+export const FACTS_VERSION = 4;
 
 /**
  * What search and the figures need of a case: `kase` is the fold of these entries. Of an erased case it tells that there
@@ -25,8 +26,7 @@ export function reviewFacts(kase: Case, entries: readonly Sealed[]): ReviewFacts
     summarise(kase);
   const { order } = kase;
   const item = order?.items.find(({ sku }) => sku === kase.sku) ?? order?.items[0] ?? null;
-  // A press of a button is read as neutral, whatever its presser felt.
-  const moods = log.readings.filter(({ readBy }) => readBy.recognizer !== 'button').map(moodOf);
+  const moods = log.readings.filter(isFelt).map(moodOf);
   return {
     caseId,
     status,
@@ -58,6 +58,7 @@ export function reviewFacts(kase: Case, entries: readonly Sealed[]): ReviewFacts
     offers: offersIn(kase, log),
     thanked: kase.thanks?.amount ?? null,
     verifiedAt: log.first('resolution_verified')?.at ?? null,
+    rating: ratingIn(kase, log),
     reopenedAt: log.last('reopened')?.at ?? null,
     disputeAt: disputeIn(log),
     earlierCaseId: kase.earlier?.caseId ?? null,
@@ -69,6 +70,7 @@ export function reviewFacts(kase: Case, entries: readonly Sealed[]): ReviewFacts
       costMicros: kase.modelUsed.costMicros,
     },
     photos: log.count('photo_stored'),
+    conduct: conductOf(kase, entries),
   };
 }
 
@@ -154,6 +156,18 @@ function offersIn(kase: Case, log: Log): ReviewFacts['offers'] {
     by: byAgent.has(id) ? 'agent' : 'bot',
     at: madeAt,
   }));
+}
+
+function ratingIn({ rating }: Case, log: Log): ReviewFacts['rating'] {
+  if (rating === null) return null;
+  const words = log
+    .all('said')
+    .flatMap(({ content }) =>
+      content.by === 'buyer' && rating.explainedBy?.includes(content.activityId) === true
+        ? [content.text]
+        : [],
+    );
+  return { rating: rating.rating, line: words.length === 0 ? null : words.join('\n') };
 }
 
 const disputeIn = (log: Log): Instant | null =>

@@ -54,6 +54,12 @@ export interface Quality {
   recent: (Score & { caseId: string })[];
 }
 
+/** The mean of the points that were given last, 1 to 4; null where nobody gave any. */
+export function lastMean(scores: readonly Score[]): number | null {
+  const last = scores.at(-1);
+  return last ? RUBRIC_LINES.reduce((sum, line) => sum + last.points[line], 0) / RUBRIC_LINES.length : null;
+}
+
 const ASSISTANT = 'The assistant alone';
 
 /** The means of these scores, in all and by who handled the case, most scores first. */

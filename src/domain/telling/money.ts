@@ -20,11 +20,17 @@ const DIGITS: Readonly<Record<string, number>> = {
 /** `1,234.50 USD`: with the code, since a stranger cannot tell whose dollars they are. */
 export function moneyWords({ amount, currency }: Amount): string {
   const digits = DIGITS[currency] ?? 2;
-  const format = new Intl.NumberFormat('en', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return `${format.format(amount / 10 ** digits)} ${currency}`;
+  return `${formatOf(digits).format(amount / 10 ** digits)} ${currency}`;
+}
+
+/** By their digits: one takes a hundred times longer to be made than to be used. */
+const FORMATS = new Map<number, Intl.NumberFormat>();
+
+function formatOf(digits: number): Intl.NumberFormat {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const format = FORMATS.get(digits) ?? new Intl.NumberFormat('en', options);
+  FORMATS.set(digits, format);
+  return format;
 }
 
 /**

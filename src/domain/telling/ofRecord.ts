@@ -13,6 +13,7 @@ import {
   PARCEL_WORDS,
   plain,
   PROOF_WORDS,
+  RATING_WORDS,
   remedyWords,
 } from './words.ts';
 
@@ -35,6 +36,8 @@ export const OF_RECORD: Tellings<
   | 'photo_refused'
   | 'photo_examined'
   | 'photo_described'
+  | 'voice_transcribed'
+  | 'item_pictured'
   | 'fulfilment_due'
   | 'fulfilment_done'
   | 'fulfilment_tried'
@@ -49,6 +52,8 @@ export const OF_RECORD: Tellings<
   | 'notification_failed'
   | 'left_unsent'
   | 'resolution_verified'
+  | 'rated'
+  | 'rating_explained'
   | 'hold_set'
   | 'hold_lifted'
   | 'erased'
@@ -195,6 +200,23 @@ export const OF_RECORD: Tellings<
     ],
     sha256,
   }),
+  voice_transcribed: ({ activityId, sha256, text, model }) => ({
+    for: DESK,
+    kind: 'file',
+    who: model,
+    title: 'A model wrote down what the voice note says; a note for people that decides nothing',
+    facts: [['It says', text]],
+    beside: { activityId },
+    sha256,
+  }),
+  item_pictured: ({ sku, sha256 }) => ({
+    for: NOBODY_ELSE,
+    kind: 'file',
+    who: SYSTEM,
+    title: 'The shop’s picture of an article was kept',
+    record: [['Article', sku]],
+    sha256,
+  }),
   fulfilment_due: ({ fulfilmentId, offerId, remedy, amount = null }, { offers }) => {
     const offer = offers.get(offerId);
     const what = { remedy, amount: amount ?? offer?.amount ?? null, variant: offer?.variant ?? null };
@@ -231,7 +253,7 @@ export const OF_RECORD: Tellings<
     facts: [['Because', because]],
     tone: 'bad',
   }),
-  delivered: ({ activityIds, agent }) =>
+  delivered: ({ activityIds, agent, offerWasOver }) =>
     agent === undefined
       ? {
           for: NOBODY_ELSE,
@@ -243,7 +265,7 @@ export const OF_RECORD: Tellings<
           for: DESK_AND_PACKAGE,
           kind: 'delivery',
           who: agent.name,
-          title: `${agent.name} sent the buyer ${counted(activityIds.length, 'message')} by hand`,
+          title: `${agent.name} sent the buyer ${counted(activityIds.length, 'message')} by hand${offerWasOver ? ', with an offer that was over' : ''}`,
           tone: 'good',
         },
   delivery_failed: ({ activityId, because }) => ({
@@ -310,6 +332,21 @@ export const OF_RECORD: Tellings<
     who: BUYER,
     title: 'The buyer said that it was put right',
     tone: 'good',
+    beside: 'before',
+  }),
+  rated: ({ rating }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'agreed',
+    who: BUYER,
+    title: `The buyer rated it: ${RATING_WORDS[rating]}`,
+    ...(rating === 'fair' ? {} : { tone: rating }),
+    beside: 'before',
+  }),
+  rating_explained: () => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'agreed',
+    who: BUYER,
+    title: 'The buyer said why they rated it so',
     beside: 'before',
   }),
   hold_set: ({ by, because }) => ({

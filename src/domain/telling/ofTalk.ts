@@ -20,6 +20,7 @@ import {
   lower,
   plain,
   policyWords,
+  RATING_WORDS,
   remedyWords,
   saidOrShown,
 } from './words.ts';
@@ -269,6 +270,8 @@ function choiceWords(choice: Choice): string {
       return 'the full amount';
     case 'all_items':
       return 'all articles';
+    case 'rate':
+      return RATING_WORDS[choice.rating];
   }
 }
 

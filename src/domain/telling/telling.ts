@@ -56,14 +56,25 @@ export function deedOf({ who, title }: Pick<Told, 'who' | 'title'>): string | nu
 
 function tell<T extends Kind>(entry: OfKind<T>, around: Around): Told {
   const telling = (TELLINGS as Partial<Tellings<T>>)[entry.type];
-  return telling
-    ? telling(entry, around)
-    : {
-        for: NOBODY_ELSE,
-        kind: 'record',
-        who: SYSTEM,
-        title: `Something that this version cannot tell in words: ${plain(entry.type)}`,
-      };
+  return (
+    (telling && toldIfKnown(() => telling(entry, around))) ?? {
+      for: NOBODY_ELSE,
+      kind: 'record',
+      who: SYSTEM,
+      title: `Something that this version cannot tell in words: ${plain(entry.type)}`,
+    }
+  );
+}
+
+/** Null where a kind that is known holds what only a newer version on the same store can read. */
+function toldIfKnown(tell: () => Told): Told | null {
+  try {
+    const told = tell();
+    return (told.title as string | undefined) === undefined ? null : told;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function knownIn(entries: readonly SealedEntry<Entry>[]): Omit<Around, 'messages'> {

@@ -180,6 +180,8 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   case_waits: 'that a person has the order already',
   agreed_before: 'what was agreed before',
   offer_over: 'that the offer is over',
+  rated: 'thanks for the rating',
+  rating_noted: 'that the reason is noted',
 };
 
 const COMPLAINT_LABELS = Object.fromEntries(

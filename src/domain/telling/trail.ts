@@ -54,7 +54,7 @@ export function refusalWords({ because, limit, actual }: RefusalTold, currency: 
   const isUnder = Number(actual) < Number(limit);
   switch (because) {
     case 'already_offered':
-      return `the buyer was offered it before (${plain(String(actual))})`;
+      return called(OFFERED_WORDS, String(actual));
     case 'passed_over':
       return `something better comes at once (${called(PACE_WORDS, String(limit))}: ${plain(String(actual))})`;
     case 'agent_only':
@@ -104,6 +104,15 @@ export function refusalWords({ because, limit, actual }: RefusalTold, currency: 
       return `with what was given it would make ${sum(actual)}, and ${sum(limit)} was paid`;
   }
 }
+
+/** Why the same is not offered twice, by what had become of it then. */
+const OFFERED_WORDS = {
+  open: 'the buyer was being offered it',
+  accepted: 'it is agreed',
+  declined: 'the buyer turned it down before',
+  lapsed: 'the buyer was offered it before, and it lapsed',
+  withdrawn: 'the buyer was offered it before, and it was withdrawn',
+};
 
 /** What made the assistant pass over a small remedy: the pace's rule. */
 const PACE_WORDS = {

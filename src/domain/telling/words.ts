@@ -9,7 +9,7 @@ import type { Detail } from '../vocabulary/detail.ts';
 import type { HandoffReason } from '../vocabulary/handoffReason.ts';
 import type { COMPANION_CHANNEL, PAGE_CHANNEL } from '../vocabulary/message.ts';
 import type { TrackingStatus } from '../vocabulary/order.ts';
-import type { Outcome } from '../vocabulary/outcome.ts';
+import type { Outcome, Rating } from '../vocabulary/outcome.ts';
 import type { Sentiment } from '../vocabulary/reading.ts';
 import type { Offer, OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 import { moneyWords } from './money.ts';
@@ -23,12 +23,15 @@ export const titled = (term: string): string => capital(plain(term));
 export const called = (table: Readonly<Partial<Record<string, string>>>, term: string): string =>
   table[term] ?? plain(term);
 export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${new Intl.NumberFormat('en').format(count)} ${count === 1 ? one : many}`;
+  `${COUNTS.format(count)} ${count === 1 ? one : many}`;
+// Each takes a hundred times longer to be made than to be used.
+const COUNTS = new Intl.NumberFormat('en');
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** A language's own name in English, `Russian` for `ru`; as it stands when it is no language tag. */
 export function languageWords(tag: string): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
+    return LANGUAGES.of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -59,6 +62,13 @@ export const remedyWords = ({
     ...(amount ? [`of ${moneyWords(amount)}`] : []),
     ...(variant === null ? [] : [`(${variant})`]),
   ].join(' ');
+
+/** What is to be carried out: thanks are told from what was agreed. */
+export const owedWords = ({
+  thanksValidUntil,
+  ...given
+}: Parameters<typeof remedyWords>[0] & { thanksValidUntil: string | null }): string =>
+  `${remedyWords(given)}${thanksValidUntil === null ? '' : ' as thanks'}`;
 
 /** What became of an offer. */
 export const ANSWER_WORDS: Record<OfferStatus, string> = {
@@ -247,7 +257,11 @@ export const NOT_THANKED_WORDS: Record<NotThanked, string> = {
   buyer_thanked: 'the buyer was thanked not long ago',
   above_order_tolerance: 'no room was left in what may be given for the order',
   above_buyer_tolerance: 'no room was left in what may be given to the buyer',
+  too_late: 'its time was over before there was room for it',
 };
+
+/** What a buyer says of how it was, behind `rated it`. */
+export const RATING_WORDS: Record<Rating, string> = { good: 'good', fair: 'so-so', bad: 'bad' };
 
 export const OCCASION_WORDS: Record<Occasion, string> = {
   offer_expiring: 'the offer was about to run out',
@@ -255,6 +269,7 @@ export const OCCASION_WORDS: Record<Occasion, string> = {
   parcel_due: 'the parcel should have arrived',
   week_after: 'a week had passed since the settlement',
   return_coupon: 'the policy thanks for this settlement',
+  rating: 'the case was over, and buyers are asked how it was',
   delayed: 'the parcel was delayed',
   delivered: 'the parcel was delivered',
   returned_to_sender: 'the parcel went back to the sender',

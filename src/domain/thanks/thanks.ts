@@ -6,24 +6,29 @@ import type { Instant, Order } from '../vocabulary/order.ts';
 import type { ReturnCoupon } from './returnCoupon.ts';
 
 const DAY_MS = 86_400_000;
+const LATEST_DAYS = 30;
 
 /** As much of a policy as says when it is thanked. */
 export type ThanksPolicy = Pick<Policy, 'id' | 'currency' | 'returnCoupon'>;
 
 /**
  * From when on this case gives cause to thank with a coupon; null while it does not. Only what was settled does, never while more
- * is to be seen to, never what could not be carried out, and never a case in which an alarm was heard.
+ * is to be seen to, never what could not be carried out, and never a case that was ever in dispute or in which an alarm was heard.
  */
 export function thanksDueAt(kase: Case, policy: ThanksPolicy): Instant | null {
   const { returnCoupon: rule } = policy;
   const { order, closed, thanks, alarm } = kase;
   const isOver = closed?.outcome === 'settled' || closed?.outcome === 'completed_by_agent';
   if (rule === null || order === null || !isOver || thanks !== null) return null;
-  if (alarm !== null || isMoreToSee(kase) || !isWorthThanks(kase, rule)) return null;
+  if (alarm !== null || kase.care.wasDisputed || isMoreToSee(kase) || !isWorthThanks(kase, rule)) return null;
   if (worthOf(rule, order, policy) === null) return null;
   const from = basisOf(kase, rule, closed.at);
   return from === null ? null : new Date(Date.parse(from) + rule.afterDays * DAY_MS).toISOString();
 }
+
+/** Whether what is due has waited for so long, for room or for the seller's rule, that nobody would know what it is for. */
+export const isTooLateForThanks = (dueAt: Instant, now: Date): boolean =>
+  now.getTime() - Date.parse(dueAt) > LATEST_DAYS * DAY_MS;
 
 /** The coupon that this case is thanked with now; null where the policy has none for it. */
 export function returnCouponOf(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Agent } from './agent.ts';
 import { COMPLAINT_TYPES } from './complaint.ts';
+import { Rating } from './outcome.ts';
 import { NEWS, WISHES } from './reading.ts';
 
 /** A button the buyer pressed. Typing the same thing does the same. */
@@ -21,6 +22,8 @@ export const Choice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deny'), complaint: z.enum(COMPLAINT_TYPES) }),
   z.object({ kind: z.literal('news'), news: z.enum(NEWS).exclude(['none']) }),
   z.object({ kind: z.literal('wish'), wish: z.enum(WISHES).exclude(['none']) }),
+  /** How it was, once it is over. */
+  z.object({ kind: z.literal('rate'), rating: Rating }),
 ]);
 export type Choice = z.infer<typeof Choice>;
 
@@ -35,6 +38,8 @@ export type AttachmentRef = z.infer<typeof AttachmentRef>;
 /** Stands, in a line of its own, above what a buyer forwards: on record, and no words of theirs. */
 export const FORWARDED = '---------- >> ----------';
 
+/** In place of an address, before the SHA-256 of a file that is among the blobs. */
+export const BLOB_SCHEME = 'blob:';
 /** In place of an address: a copy of the conversation, made when it is fetched. */
 export const COPY_OF_CONVERSATION = 'copy:';
 
@@ -58,7 +63,14 @@ export const Utterance = z.object({
   language: z.string(),
   buttons: z.array(Button),
   /** The facts of an offer, shown as a card where the channel has cards; `text` says the same. */
-  card: z.object({ title: z.string(), facts: z.array(CardFact) }).nullable(),
+  card: z
+    .object({
+      title: z.string(),
+      facts: z.array(CardFact),
+      /** Of the article, among the blobs; absent where there is none. */
+      picture: AttachmentRef.optional(),
+    })
+    .nullable(),
   /** Files that go with it, each already among the blobs. */
   attachments: z.array(AttachmentRef).optional(),
 });

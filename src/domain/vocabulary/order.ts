@@ -17,6 +17,9 @@ export type TrackingStatus = z.infer<typeof TrackingStatus>;
 export const Instant = z.iso.datetime();
 export type Instant = z.infer<typeof Instant>;
 
+/** Where a shop shows a picture of an article. */
+export const PictureAddress = z.url({ protocol: /^https?$/, error: 'write an https address' }).max(2_000);
+
 export const OrderItem = z.object({
   sku: z.string().min(1),
   title: z.string().min(1),
@@ -27,6 +30,8 @@ export const OrderItem = z.object({
   price: Money,
   /** Pieces the seller can still send of exactly this variant. */
   stock: z.int().min(0),
+  /** Where the shop has a picture of it; absent where it has none. */
+  picture: PictureAddress.optional(),
 });
 export type OrderItem = z.infer<typeof OrderItem>;
 

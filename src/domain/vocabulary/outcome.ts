@@ -16,3 +16,8 @@ export const OUTCOMES = [
 ] as const;
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
+
+/** How it was, as the buyer says when their case is over; the best first. */
+export const RATINGS = ['good', 'fair', 'bad'] as const;
+export const Rating = z.enum(RATINGS);
+export type Rating = z.infer<typeof Rating>;

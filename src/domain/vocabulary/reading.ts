@@ -223,6 +223,9 @@ const UNSAID = { alarm: 'none', wish: 'none', question: 'none', news: 'none', oc
 /** A reading as it stands on record, which may be older than some of what a reading says today. */
 export const recordedReading = (recorded: Reading): Reading => ({ ...UNSAID, ...recorded });
 
+/** It tells how the buyer felt: a press of a button is read as neutral, whatever its presser felt. */
+export const isFelt = ({ readBy }: Pick<Reading, 'readBy'>): boolean => readBy.recognizer !== 'button';
+
 /** A reading that found nothing; the base for readings made from a button and for builders. */
 export function emptyReading(language: string, readBy: ReadBy): Reading {
   return {

@@ -14,6 +14,7 @@ import type {
 } from '../../services/companion/companion.ts';
 import { namedBy, type Naming } from '../../services/companion/naming.ts';
 import type { Desk } from '../../services/desk/desk.ts';
+import { toRefusal } from '../desk/refusals.ts';
 import { caseView } from '../desk/caseView.ts';
 import type * as wire from './wire.ts';
 
@@ -21,7 +22,7 @@ const BASE = '/api/companion';
 const LONGEST = 8_000;
 const MOST_MESSAGES = 10;
 const MOST_FILES = 5;
-const RECENT = 200;
+const RECENT = 50;
 
 const Name = z
   .string()
@@ -74,13 +75,13 @@ const REFUSED: Record<CompanionRefused, { status: number; message: string }> = {
     status: 409,
     message: 'What was pasted before is still being answered. Look at the reply first, then paste the rest.',
   },
-  offer_over: {
-    status: 409,
-    message: 'The offer in it is over and cannot be made any more. Say that you do not send it.',
-  },
   nothing_to_send: { status: 409, message: 'Of these lines it was said already whether they were sent.' },
   no_such_offer: { status: 409, message: 'That offer is not open any more. Look at the conversation again.' },
 };
+
+const SENT_TOO_LATE =
+  'It is recorded as sent, and that its offer was over by then: a yes to it agrees to nothing. Paste what the buyer answers, and the ' +
+  'reply tells them how it stands.';
 
 export interface CompanionApiOptions {
   companion: Companion;
@@ -150,9 +151,9 @@ export function companionApi(options: CompanionApiOptions): Endpoint[] {
           return refusal(409, 'no_such_file', 'One of the files is not there. Attach it again.');
         const result = await companion.hear(body, person, { pasted: whole, mark: body.mark });
         const caseId = result.ok ? result.carried.kase?.id : undefined;
-        if (caseId !== undefined && body.note !== null && body.note !== '')
-          await desk.note(caseId, person, `From the thread: ${body.note}`);
-        return result;
+        if (caseId === undefined || body.note === null || body.note === '') return result;
+        const noted = await desk.note(caseId, person, `From the thread: ${body.note}`, body.mark);
+        return noted.ok ? result : toRefusal(noted);
       },
     ),
     post('sent', 'the agent sent these lines to the buyer', CarriedBody, (person, body) =>
@@ -193,6 +194,7 @@ async function shown(
     knownOrder: carried.order,
     toSend: carried.toSend.map((each) => lineOf(each)),
     isAnswering: (kase?.unanswered.length ?? 0) > 0 && kase?.closed === null,
+    notice: result.sentTooLate === true ? SENT_TOO_LATE : null,
     kase: kase && (await caseView({ ...options, now }, kase.id, person, 0)),
   };
   return { status: 200, body: view };
@@ -213,11 +215,10 @@ function lineOf({ caseId, activityId, by, utterance, hasRunOut }: ToSend): wire.
   };
 }
 
-/** Of the newest cases of any channel. */
 async function recent(store: CaseStore): Promise<wire.CompanionRow[]> {
-  const { summaries } = await store.list({ order: 'newest', limit: RECENT });
+  const { summaries } = await store.list({ channelId: COMPANION_CHANNEL, order: 'newest', limit: RECENT });
   return summaries
-    .filter(({ channelId, conversationId }) => channelId === COMPANION_CHANNEL && conversationId !== 'erased')
+    .filter(({ conversationId }) => conversationId !== 'erased')
     .map(({ caseId, conversationId, status, buyerName, complaint, pending, updatedAt, orderNumber }) => {
       const named = namedBy(conversationId);
       const order = named.reference === null ? (orderNumber ?? named.order) : null;

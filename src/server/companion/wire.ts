@@ -62,6 +62,8 @@ export interface CompanionView extends Named {
   knownOrder: Order | null;
   /** Oldest first; nothing more is taken of the buyer before it is said of each whether it was sent. */
   toSend: LineToSend[];
+  /** What the agent has to know of what they just said; null for nothing. */
+  notice: string | null;
   /** What the buyer wrote is on record and not answered yet: look again. */
   isAnswering: boolean;
   /** The case the conversation is in, as the desk has it; null before the first message. */

@@ -1,3 +1,4 @@
+import { feltIn } from '../../domain/case/mood.ts';
 import type { Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
@@ -39,11 +40,12 @@ export async function caseView(
     photos: kase.photos,
     photoNotes: kase.photoNotes,
     photoFacts: photoFactsOf(entries),
+    itemPictures: kase.itemPictures,
     completeness: {
       items: desk.evidence.items(kase),
       ask: desk.evidence.words(kase, desk.talk.translates ? person.language : kase.language),
     },
-    moods: kase.moods,
+    moods: feltIn(kase.moods),
     offers: kase.offers,
     ladder: offerable && toLadder(offerable),
     toleranceLeft: left,

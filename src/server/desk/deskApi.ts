@@ -1,5 +1,6 @@
+import { dueBy } from '../../domain/requests/agreed.ts';
 import { z } from 'zod';
-import { type Case } from '../../domain/case/case.ts';
+import { isOwed, type Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { UNDONE_WITHIN_MS } from '../../domain/case/reach/people.ts';
@@ -120,7 +121,19 @@ function readings(options: DeskApiOptions): Endpoint[] {
       await feed.ready();
       const owing = feed.cases().filter(({ fulfilmentDue }) => fulfilmentDue);
       const cases = await Promise.all(owing.map(({ caseId }) => caseFiles.load(caseId)));
-      return ok(cases.flatMap((each) => (each ? tasksOf(each.kase) : [])));
+      const tasks = cases.flatMap((each) => (each ? tasksOf(each.kase, isOwed) : []));
+      return ok(tasks.toSorted((a, b) => a.dueBy.localeCompare(b.dueBy)) satisfies Task[]);
+    }),
+    get('/tasks/done', 'what was carried out lately', async () => {
+      const since = new Date(options.clock.now().getTime() - DONE_SHOWN_MS).toISOString();
+      const { summaries } = await options.store.list({ order: 'newest', limit: DONE_LOOKED_AT });
+      const cases = await Promise.all(
+        summaries.filter(({ updatedAt }) => updatedAt >= since).map(({ caseId }) => caseFiles.load(caseId)),
+      );
+      const done = cases
+        .flatMap((each) => (each ? tasksOf(each.kase, ({ doneAt }) => doneAt !== null) : []))
+        .flatMap((task) => (task.doneAt !== null && task.doneAt >= since ? [{ task, at: task.doneAt }] : []));
+      return ok(done.toSorted((a, b) => b.at.localeCompare(a.at)).map(({ task }) => task) satisfies Task[]);
     }),
     get('/approvals', 'offers that wait for somebody’s approval', async (person) => {
       await feed.ready();
@@ -299,6 +312,10 @@ function recipientOf({ presence }: DeskApiOptions, person: Principal, to: Recipi
   return found ? { is: 'agent', agent: { id: found.id, name: found.name } } : null;
 }
 
+/** Of the cases that changed last so many are looked at. */
+const DONE_LOOKED_AT = 200;
+const DONE_SHOWN_MS = 7 * 86_400_000;
+
 const ListQuery = z.object({
   view: z.enum(['waiting', 'mine', 'answer', 'all', 'closed']).catch('waiting'),
   q: z.string().max(200).catch(''),
@@ -329,11 +346,15 @@ async function listed(options: DeskApiOptions, person: Principal, query: URLSear
 const activeRows = (cases: CaseSummary[], view: QueueView, agentId: string, policy: Policy) =>
   cases.filter(isIn(view, agentId)).map((each) => toRow(each, policy));
 
-const tasksOf = (kase: Case): Task[] =>
+const ownerOf = ({ speaker, desk }: Case): string | null =>
+  speaker.is === 'agent' ? speaker.agent.name : (desk.completedBy?.name ?? null);
+
+const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) => boolean): Task[] =>
   kase.fulfilments
-    .filter(({ status }) => status !== 'done')
-    .map(({ id, offerId, remedy, amount, status, agreedAt }) => {
+    .filter(which)
+    .map(({ id, offerId, remedy, amount, status, agreedAt, doneAt, reference, thanksValidUntil }) => {
       const offer = kase.offers.find((each) => each.id === offerId);
+      const promisedBy = offer?.promisedBy ?? null;
       return {
         caseId: kase.id,
         buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
@@ -343,9 +364,14 @@ const tasksOf = (kase: Case): Task[] =>
         amount,
         variant: offer?.variant ?? null,
         article: articleOf(kase, offer?.sku),
-        promisedBy: offer?.promisedBy ?? null,
+        promisedBy,
+        thanksValidUntil,
         status,
         agreedAt,
+        dueBy: dueBy({ promisedBy, agreedAt }),
+        doneAt,
+        reference,
+        owner: ownerOf(kase),
       };
     });
 

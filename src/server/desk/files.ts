@@ -2,16 +2,26 @@ import { fileTypeFromBuffer } from 'file-type';
 import { plainKind, SOUND_KINDS } from '../../domain/files/fileKinds.ts';
 import { safeFileName } from '../../domain/files/fileName.ts';
 import type { Blobs } from '../../ports/blobs.ts';
+import type { AttachedFiles } from '../../services/desk/attachedFiles.ts';
 import { refusal, type Endpoint } from '../../http/endpoint.ts';
 import { SHOWN_IN_THE_PAGE } from '../../bot/directline/blobLinks.ts';
 import { readUpload } from '../../bot/directline/upload.ts';
 import type { Pictures } from '../../ports/pictures.ts';
+import { toRefusal } from './refusals.ts';
 import type { StoredFile } from './wire.ts';
 
 const A_DAY = 86_400;
 
 /** Files that agents attach, and what was received. Whatever is in one, a browser runs nothing of it. */
-export function deskFiles({ blobs, pictures }: { blobs: Blobs; pictures: Pictures }): Endpoint[] {
+export function deskFiles({
+  attached,
+  blobs,
+  pictures,
+}: {
+  attached: Pick<AttachedFiles, 'keep'>;
+  blobs: Blobs;
+  pictures: Pictures;
+}): Endpoint[] {
   return [
     {
       method: 'POST',
@@ -19,20 +29,27 @@ export function deskFiles({ blobs, pictures }: { blobs: Blobs; pictures: Picture
       summary: 'keeps files that a message is to carry',
       takes: 'stream',
       access: 'agent',
-      async answer({ headers, stream }) {
+      async answer({ params, headers, stream }) {
         const upload = await readUpload(headers, stream);
         if ('refused' in upload) return upload.refused;
-        const stored: StoredFile[] = [];
-        for (const { name, contentType, bytes } of upload.files) {
-          const kind = givenOnAs((await fileTypeFromBuffer(bytes))?.mime ?? null, contentType);
-          const called = name === null ? null : safeFileName(name, kind, 'file');
-          stored.push({
-            sha256: await blobs.put(bytes, kind),
-            name: called,
-            contentType: kind,
-            bytes: bytes.length,
-          });
-        }
+        const files = await Promise.all(
+          upload.files.map(async ({ name, contentType: declared, bytes }) => {
+            const contentType = givenOnAs((await fileTypeFromBuffer(bytes))?.mime ?? null, declared);
+            return {
+              bytes,
+              contentType,
+              name: name === null ? null : safeFileName(name, contentType, 'file'),
+            };
+          }),
+        );
+        const kept = await attached.keep(params['caseId'] ?? '', files);
+        if (typeof kept === 'string') return toRefusal({ ok: false, because: kept, owner: null });
+        const stored: StoredFile[] = files.map(({ bytes, contentType, name }, index) => ({
+          sha256: kept[index] ?? '',
+          name,
+          contentType,
+          bytes: bytes.length,
+        }));
         return { status: 200, body: stored };
       },
     },

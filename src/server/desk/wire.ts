@@ -10,7 +10,7 @@ import type { PhotoExamined } from '../../domain/case/entries/photos.ts';
 import type { EvidenceItem } from '../../domain/completeness/evidenceItems.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
-import type { FulfilmentState, Photo, Speaker } from '../../domain/case/case.ts';
+import type { Case, FulfilmentState, Photo, Speaker } from '../../domain/case/case.ts';
 import type { Glance } from '../../domain/case/glance.ts';
 import type { Mood } from '../../domain/case/mood.ts';
 import type { ToleranceLeft } from '../../domain/case/handoff.ts';
@@ -54,7 +54,8 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/translate` | TranslateMessage | Translated |
  * | POST `/cases/:caseId/files` | multipart, one part `file` each | StoredFile[] |
  * | GET `/photos/:sha256` | | the bytes; with `?size=thumb` a small picture without what the file says of itself |
- * | GET `/tasks` | | Task[] |
+ * | GET `/tasks` | | Task[]: the one due first on top |
+ * | GET `/tasks/done` | | Task[]: carried out in the last seven days, latest first |
  * | GET `/approvals` | | WaitingApproval[] |
  * | GET `/replies` | | CannedReply[] |
  * | websocket `/stream` | | Frame, again and again |
@@ -274,6 +275,7 @@ export interface CaseView {
   photoNotes: { sha256: string; text: string; fits: 'yes' | 'no' | 'unclear' }[];
   /** What is known of each file that the buyer sent, by SHA-256. */
   photoFacts: Record<string, PhotoFile>;
+  itemPictures: Case['itemPictures'];
   completeness: CaseEvidence;
   moods: Mood[];
   offers: Offer[];
@@ -434,7 +436,7 @@ export interface StoredFile {
   bytes: number;
 }
 
-/** Something agreed that a person is to carry out. */
+/** Something agreed, or thanks, that a person is to carry out. */
 export interface Task {
   caseId: string;
   buyerName: string | null;
@@ -448,8 +450,18 @@ export interface Task {
   /** What it is for; null for the whole order, and where that is not known. */
   article: { title: string; variant: string | null; quantity: number } | null;
   promisedBy: Instant | null;
+  /** Of thanks: how long the buyer was told that the coupon can be used. */
+  thanksValidUntil: Instant | null;
   status: FulfilmentState['status'];
   agreedAt: Instant;
+  /** By when it is to be carried out: the promised day, or three days after it was agreed. */
+  dueBy: Instant;
+  /** When it was carried out; null while it is not. */
+  doneAt: Instant | null;
+  /** What the seller's people call it. */
+  reference: string | null;
+  /** Who has the case, or completed it; null where no person did. */
+  owner: string | null;
 }
 
 export interface WaitingApproval {

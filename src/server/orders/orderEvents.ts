@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { OrderEventKind } from '../../domain/case/entries/care.ts';
+import { hasNotCome } from '../../domain/orders/times.ts';
 import { Instant } from '../../domain/vocabulary/order.ts';
 import { refusal, type Endpoint } from '../../http/endpoint.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OrderEvents } from '../../services/care/orderEvents.ts';
 import type { SignedBody } from './signedBody.ts';
-import { hasNotCome } from './times.ts';
 
 const Body = z.strictObject({
   type: OrderEventKind,

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { canBeProved } from '../../domain/identification/identification.ts';
 import { withNothingLeft } from '../../domain/orders/orderNews.ts';
 import { idFromWords, type OrderUpdate } from '../../domain/orders/orderUpdate.ts';
+import { impossibleTime } from '../../domain/orders/times.ts';
 import { Currency, parseDecimal, type Money } from '../../domain/vocabulary/money.ts';
-import { Instant, TrackingStatus, type Order } from '../../domain/vocabulary/order.ts';
+import { Instant, PictureAddress, TrackingStatus, type Order } from '../../domain/vocabulary/order.ts';
 import { isTimezone } from '../../domain/vocabulary/timezone.ts';
 import { refusal, type Answer, type Endpoint } from '../../http/endpoint.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
 import { takeUpdate } from '../../services/orders/importOrders.ts';
 import type { SignedBody } from './signedBody.ts';
-import { impossibleTime } from './times.ts';
 
 const words = z.string().trim().min(1).max(200);
 const optional = words.nullable().optional();
@@ -54,6 +54,7 @@ const Body = z
           quantity: z.int().min(1),
           price: Amount,
           stock: z.int().min(0).optional(),
+          picture: PictureAddress.optional(),
         }),
       )
       .min(1)
@@ -130,9 +131,9 @@ export function ordersEndpoint(orders: Orders, signed: SignedBody, clock: Clock)
       const read = await signed(call, Body);
       if (!read.ok) return read.refused;
       const { cancelled, ...body } = read.body;
-      const time = impossibleTime(body, clock.now());
-      if (time !== null) return refusal(400, 'BadRequest', time);
       const before = await orders.find(body.number);
+      const time = impossibleTime(body, before, clock.now());
+      if (time !== null) return refusal(400, 'BadRequest', time);
       if (cancelled) return await cancel(orders, before);
       const mistake = otherCurrency(before, body);
       if (mistake) return mistake;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
-import { refusal, type Access, type Answer, type Call, type Endpoint } from '../../http/endpoint.ts';
+import { refusal, twiceIn, type Access, type Answer, type Call, type Endpoint } from '../../http/endpoint.ts';
 import type { Principal } from '../../ports/principal.ts';
 import { inWords } from './filter.ts';
 
@@ -27,13 +27,10 @@ export const reading = (
 
 /** What an address asks for that nobody could answer, in words: what is not among `asks`, or stands there twice. */
 export function slipIn(query: URLSearchParams, asks: readonly string[]): string | null {
-  const names = [...query.keys()];
-  const unknown = names.find((name) => !asks.includes(name));
-  if (unknown !== undefined) return `${unknown.slice(0, 50)}: is nothing that can be asked for here.`;
-  const twice = names.find((name, index) => names.indexOf(name) < index);
-  return twice === undefined
-    ? null
-    : `${twice}: stands there twice. Name it once, several values with commas.`;
+  const unknown = [...query.keys()].find((name) => !asks.includes(name));
+  return unknown === undefined
+    ? twiceIn(query)
+    : `${unknown.slice(0, 50)}: is nothing that can be asked for here.`;
 }
 
 /** Something that a signed-in person does, with a body that is held to its type. */

@@ -2,12 +2,15 @@ import { summaryOf } from '../../domain/case/handoff.ts';
 import type { Case, Photo } from '../../domain/case/case.ts';
 import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { Entry } from '../../domain/case/entry.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { definitionsOf } from '../../domain/review/conduct/score.ts';
 import { reviewFacts } from '../../domain/review/reviewFacts.ts';
 import { timelineOf } from '../../domain/review/timeline.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { CaseSearch } from '../../ports/caseSearch.ts';
 import type { Endpoint } from '../../http/endpoint.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
+import type { ReviewCases } from '../../services/review/reviewCases.ts';
 import type { Scores } from '../../services/review/scores.ts';
 import { photoFactsOf } from '../desk/caseView.ts';
 import { noSuchCase, ok, personOf, reading } from './asked.ts';
@@ -19,6 +22,8 @@ export interface CaseApiOptions {
   caseFiles: CaseFiles;
   search: CaseSearch;
   scores: Scores;
+  cases: ReviewCases;
+  policy: Policy;
   audit: Audit;
   /** Somebody looks at the case. */
   opened: (caseId: string) => void;
@@ -44,9 +49,12 @@ export function caseApi(options: CaseApiOptions): Endpoint[] {
         timeline: timelineOf(entries),
         photos: photosIn(entries),
         photoFacts: photoFactsOf(entries),
+        itemPictures: kase.itemPictures,
         hold: kase.hold,
         erasedAt: kase.erasedAt,
         scores: [...(await scores.of(caseId))],
+        score: options.cases.scoreOf(facts),
+        rules: definitionsOf(options.policy),
         others: await othersOf(kase, options.search),
         modelCost: costTold(facts.modelUsed),
       } satisfies wire.ReviewCase);

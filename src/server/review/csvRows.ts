@@ -1,11 +1,11 @@
 import type { CsvCell } from '../../domain/review/csv.ts';
 import { toDecimalString, type Money } from '../../domain/vocabulary/money.ts';
-import type { Chart, Figure, Overview, ReviewFacts, Unit } from './wire.ts';
+import type { AutoScore, Chart, Figure, Overview, ReviewFacts, Unit } from './wire.ts';
 
 const amount = (money: Money | null): string | null => money && toDecimalString(money);
 const seconds = (ms: number | null): number | null => (ms === null ? null : Math.round(ms / 1_000));
 
-type Column = [title: string, cell: (facts: ReviewFacts) => CsvCell];
+type Column = [title: string, cell: (facts: ReviewFacts, score: AutoScore | null) => CsvCell];
 
 const accepted = ({ offers }: ReviewFacts) => offers.filter(({ status }) => status === 'accepted');
 
@@ -50,6 +50,10 @@ const COLUMNS: Column[] = [
   ['cost currency', (facts) => accepted(facts)[0]?.cost.currency ?? null],
   ['verified at', ({ verifiedAt }) => verifiedAt],
   ['in dispute since', ({ disputeAt }) => disputeAt],
+  ['rating of the buyer', ({ rating }) => rating?.rating ?? null],
+  ['why they rated it so', ({ rating }) => rating?.line ?? null],
+  ['automatic score', (_facts, score) => score?.points ?? null],
+  ['rules broken', (_facts, score) => score?.broken.map(({ rule }) => rule).join('; ') ?? null],
   ['flags', ({ flags }) => flags.join('; ')],
   ['photos', ({ photos }) => photos],
   ['model calls', ({ modelUsed }) => modelUsed.calls],
@@ -65,7 +69,8 @@ function costOf(facts: ReviewFacts): string | null {
 }
 
 export const CASE_COLUMNS = COLUMNS.map(([title]) => title);
-export const caseRow = (facts: ReviewFacts): CsvCell[] => COLUMNS.map(([, cell]) => cell(facts));
+export const caseRow = (facts: ReviewFacts, score: AutoScore | null): CsvCell[] =>
+  COLUMNS.map(([, cell]) => cell(facts, score));
 
 const UNIT_WORDS: Record<Unit, string> = {
   cases: 'cases',

@@ -62,6 +62,7 @@ const Filter = (currency: string) => {
       .refine((figure) => casesBehind(figure) !== null, {
         error: 'is no figure of the overview',
       }),
+    sort: z.literal('worst', { error: 'is no order: worst, or nothing' }),
   });
 };
 
@@ -79,6 +80,7 @@ export function parseFilter(address: URLSearchParams, { currency }: Pick<Policy,
     from = null,
     to = null,
     figure = null,
+    sort = null,
     order,
     agent,
     policy,
@@ -100,7 +102,7 @@ export function parseFilter(address: URLSearchParams, { currency }: Pick<Policy,
     offeredMax: max,
     flags: flag,
   });
-  return { ok: true, query: { filter, from, to, figure } };
+  return { ok: true, query: { filter, from, to, figure, sort } };
 }
 
 /** A part of an address; what is left empty counts as left out. */
@@ -109,12 +111,12 @@ export function given(address: URLSearchParams, name: string): string | undefine
   return value === '' ? undefined : value;
 }
 
-/** Only the filters of an address, in one order, so that the same search is the same text. Without days and figure. */
+/** Only the filters of an address, in one order, so that the same search is the same text. Without days, figure and order. */
 export function addressOf(address: URLSearchParams): string {
   const kept = new URLSearchParams();
   for (const each of FILTER_NAMES) {
     const value = given(address, each);
-    if (value !== undefined && !['from', 'to', 'figure'].includes(each)) kept.set(each, value);
+    if (value !== undefined && !['from', 'to', 'figure', 'sort'].includes(each)) kept.set(each, value);
   }
   return kept.toString();
 }

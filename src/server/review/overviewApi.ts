@@ -6,6 +6,8 @@ import type { Overview } from '../../domain/review/overview.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { refusal, type Call, type Endpoint } from '../../http/endpoint.ts';
+import { summarise, type CaseSummary } from '../../domain/case/caseSummary.ts';
+import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { ReviewCases } from '../../services/review/reviewCases.ts';
 import { badRequest, ok, personOf, reading } from './asked.ts';
 import { csvAnswer } from './csvAnswer.ts';
@@ -22,6 +24,7 @@ const MOST_LINES = 1_000;
 
 export interface OverviewApiOptions {
   cases: ReviewCases;
+  caseFiles: CaseFiles;
   audit: Audit;
   policy: Policy;
   clock: Clock;
@@ -46,7 +49,7 @@ export function daysOf(
 }
 
 /** The figures and charts, and who looked at what. */
-export function overviewApi({ cases, audit, policy, clock }: OverviewApiOptions): Endpoint[] {
+export function overviewApi({ cases, caseFiles, audit, policy, clock }: OverviewApiOptions): Endpoint[] {
   const { timezone } = policy;
   const overviewFor = async ({ query }: Call): Promise<Overview | string> => {
     const days = daysOf(query, { timezone, now: clock.now() });
@@ -111,9 +114,26 @@ export function overviewApi({ cases, audit, policy, clock }: OverviewApiOptions)
           caseId: caseId ?? null,
           detail: `${days.from} to ${days.to}`,
         });
-        return ok(lines.filter(({ at }) => at >= start && at < end) satisfies wire.AuditLine[]);
+        const within = lines.filter(({ at }) => at >= start && at < end);
+        return ok((await toldOf(within, caseFiles)) satisfies wire.AuditTold[]);
       },
       { asks: ['from', 'to', 'caseId', 'by'] },
     ),
   ];
 }
+
+/** The lines with whose case each is about: a number says nothing to whoever reads them. */
+async function toldOf(lines: readonly wire.AuditLine[], caseFiles: CaseFiles): Promise<wire.AuditTold[]> {
+  const about = new Map<string, wire.AuditTold['about']>();
+  for (const { caseId } of lines) {
+    if (caseId === null || about.has(caseId)) continue;
+    const kase = (await caseFiles.refresh(caseId))?.kase;
+    about.set(caseId, kase?.erasedAt === null ? namesOf(summarise(kase)) : null);
+  }
+  return lines.map((line) => ({ ...line, about: about.get(line.caseId ?? '') ?? null }));
+}
+
+const namesOf = ({ buyerName, orderNumber }: CaseSummary): wire.AuditTold['about'] => ({
+  buyerName,
+  orderNumber,
+});

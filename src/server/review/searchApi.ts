@@ -4,8 +4,10 @@ import { figureTitle } from '../../domain/review/overview.ts';
 import type { Audit } from '../../ports/audit.ts';
 import { NotACursor, type CaseSearch } from '../../ports/caseSearch.ts';
 import { refusal, type Endpoint } from '../../http/endpoint.ts';
-import type { ReviewCases } from '../../services/review/reviewCases.ts';
+import { lastMean } from '../../domain/review/scores.ts';
+import type { ReviewCases, ReviewQuery } from '../../services/review/reviewCases.ts';
 import type { SavedSearches } from '../../services/review/savedSearches.ts';
+import type { Scores } from '../../services/review/scores.ts';
 import { badRequest, doing, ok, personOf, reading, slipIn } from './asked.ts';
 import { csvAnswer } from './csvAnswer.ts';
 import { CASE_COLUMNS, caseRow } from './csvRows.ts';
@@ -27,10 +29,11 @@ export interface SearchApiOptions {
   saved: SavedSearches;
   audit: Audit;
   policy: Policy;
+  scores: Scores;
 }
 
 /** Finding cases, and keeping what one looks for. The record says who searched by which filters, and none of the words. */
-export function searchApi({ cases, search, saved, audit, policy }: SearchApiOptions): Endpoint[] {
+export function searchApi({ cases, search, saved, audit, policy, scores }: SearchApiOptions): Endpoint[] {
   const listFor = async (person: { id: string }): Promise<wire.SavedSearch[]> =>
     (await saved.of(person)).map(({ by, ...each }) => ({ ...each, by: by.name }));
   return [
@@ -56,7 +59,9 @@ export function searchApi({ cases, search, saved, audit, policy }: SearchApiOpti
         });
         const { figure } = parsed.query;
         return ok({
-          cases: hits,
+          cases: await Promise.all(
+            hits.map(async (hit) => ({ ...hit, given: lastMean(await scores.of(hit.facts.caseId)) })),
+          ),
           cursor: next,
           total,
           figure: figure === null ? null : figureTitle(figure),
@@ -76,7 +81,7 @@ export function searchApi({ cases, search, saved, audit, policy }: SearchApiOpti
           caseId: null,
           detail: `Cases as CSV; filters: ${filtersUsed(query)}`,
         });
-        return csvAnswer('cases.csv', CASE_COLUMNS, rowsOf(cases.all(parsed.query)));
+        return csvAnswer('cases.csv', CASE_COLUMNS, rowsOf(cases, parsed.query));
       },
       { asks: FILTER_NAMES },
     ),
@@ -108,7 +113,8 @@ export function searchApi({ cases, search, saved, audit, policy }: SearchApiOpti
 }
 
 async function* rowsOf(
-  facts: ReturnType<ReviewCases['all']>,
+  cases: ReviewCases,
+  query: ReviewQuery,
 ): AsyncGenerator<ReturnType<typeof caseRow>, void> {
-  for await (const each of facts) yield caseRow(each);
+  for await (const facts of cases.all(query)) yield caseRow(facts, cases.scoreOf(facts));
 }

@@ -2,6 +2,7 @@ import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { Instant, Order } from '../../domain/vocabulary/order.ts';
 import type { FilterChoices, Snippet } from '../../ports/caseSearch.ts';
 import type { AuditLine } from '../../ports/audit.ts';
+import type { AutoScore } from '../../domain/review/conduct/score.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';
 import type { Unit } from '../../domain/review/figures.ts';
 import type { Chart, ChartPoint, Figure, Overview } from '../../domain/review/overview.ts';
@@ -10,7 +11,7 @@ import type { Quality, RubricLine, Score } from '../../domain/review/scores.ts';
 import type { TimelineItem } from '../../domain/review/timeline.ts';
 import type { CoachingNote } from '../../services/review/scores.ts';
 import type { PhotoFile } from '../desk/wire.ts';
-import type { Photo } from '../../domain/case/case.ts';
+import type { Case, Photo } from '../../domain/case/case.ts';
 
 /**
  * What the review's pages and the server say to one another. Paths are under `/api/review`, for supervisors; amounts are in
@@ -37,18 +38,20 @@ import type { Photo } from '../../domain/case/case.ts';
  * | GET `/sample?day=` | | Sample |
  * | GET `/overview?from=&to=&FILTER` | | Overview |
  * | GET `/overview.csv?chart=&from=&to=&FILTER` | | a CSV file of one chart, or of the figures without `chart` |
- * | GET `/audit?from=&to=&caseId=&by=` | | AuditLine[] |
+ * | GET `/audit?from=&to=&caseId=&by=` | | AuditTold[] |
  * | GET `/api/desk/coaching` | | CoachingNote[]: notes to the agent who asks, newest first |
  * | POST `/api/desk/coaching/read` | | CoachingNote[]: all of them read now |
  *
  * FILTER is the query of a search as it stands in the page's address: `words`, `buyer`, `order`, `from`, `to` (days, both
  * included, in the shop's zone), `status`, `complaint`, `outcome`, `mood`, `agent`, `policy`, `language`, `product`,
  * `handoff`, `remedy`, `min`, `max` (decimals of the policy's currency), `flag`, each list separated by commas, and `figure`:
- * the id of a figure, or of a chart's point, whose cases are wanted. It is handed on as the overview gave it; `Found` says
+ * the id of a figure, or of a chart's point, whose cases are wanted; and `sort`: `worst` for the lowest automatic scores first, the
+ * thousand worst of all that match, where newest opened first is the rule. A figure's id is handed on as the overview gave it; `Found` says
  * what it is called.
  */
 export type {
   AuditLine,
+  AutoScore,
   Chart,
   ChartPoint,
   CoachingNote,
@@ -67,7 +70,12 @@ export type {
 
 export interface FoundCase {
   facts: ReviewFacts;
+  /** Null where no words were searched for, and in a list of the worst. */
   snippet: Snippet | null;
+  /** What the rules make of it now; null where there is nothing to score. */
+  score: AutoScore | null;
+  /** The mean of the points that a supervisor gave it last, 1 to 4; null where nobody did. */
+  given: number | null;
 }
 
 export interface Found {
@@ -78,6 +86,11 @@ export interface Found {
   /** Which figure's cases these are, in words; null without `figure`. */
   figure: string | null;
 }
+
+/** A line of the record, with whose case it is about and which order, where that is not forgotten. */
+export type AuditTold = AuditLine & {
+  about: { buyerName: string | null; orderNumber: string | null } | null;
+};
 
 export interface SavedSearch {
   id: string;
@@ -107,9 +120,14 @@ export interface ReviewCase {
   timeline: TimelineItem[];
   photos: Photo[];
   photoFacts: Record<string, PhotoFile>;
+  itemPictures: Case['itemPictures'];
   hold: { by: string; because: string; since: Instant } | null;
   erasedAt: Instant | null;
   scores: Score[];
+  /** What the rules make of it now; null where there is nothing to score. */
+  score: AutoScore | null;
+  /** The rules, each with what it is worth of 100 and what breaks it. */
+  rules: { title: string; points: number; definition: string }[];
   /** The other cases of the same buyer or order, newest first. */
   others: { caseId: string; complaint: ComplaintType | null; openedAt: Instant; outcome: string | null }[];
   /** What the readings and wordings cost, in words such as `$0.0123 (14 calls)`. */

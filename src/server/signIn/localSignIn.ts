@@ -3,33 +3,19 @@ import type { RateLimit } from '../../http/rateLimit.ts';
 import { type Answer, type Call, type Endpoint, refusal } from '../../http/endpoint.ts';
 import { Role } from '../../ports/principal.ts';
 import type { SignInLinks } from '../../services/people/signInLinks.ts';
+import { AgentName } from '../../services/people/agentName.ts';
 import { isSameOrigin } from '../access.ts';
 import { isSame } from '../../http/isSame.ts';
 import { html, smallPage } from './html.ts';
 import { landing, wantedAddress } from './pages.ts';
 import type { SessionCookies } from './sessionCookies.ts';
 
-const Name = z
-  .string()
-  .transform((name) =>
-    name
-      .normalize('NFKC')
-      .replace(/\p{Default_Ignorable_Code_Point}+/gu, '')
-      .replace(/[\s\p{C}]+/gu, ' ')
-      .trim(),
-  )
-  .pipe(
-    z
-      .string()
-      .max(60)
-      .regex(/^(?=.*\p{L})[\p{L}\p{M}\p{N} .,'’()@-]+$/u),
-  );
 const Form = z.object({
   code: z.string().default(''),
   name: z.string().default(''),
   to: z.string().default(''),
 });
-const LinkRequest = z.object({ role: Role, name: Name.nullable().default(null) });
+const LinkRequest = z.object({ role: Role, name: AgentName.nullable().default(null) });
 
 export interface LocalSignInOptions {
   links: SignInLinks;
@@ -91,8 +77,10 @@ export function localSignIn({ links, cookies, deskKey, guesses }: LocalSignInOpt
           );
         const wanted = LinkRequest.safeParse(body);
         if (!wanted.success) return refusal(400, 'BadRequest', z.prettifyError(wanted.error));
-        const { name } = wanted.data;
-        return { status: 201, body: { url: linkTo(origin, await links.issue(wanted.data), { name }) } };
+        const { name, role } = wanted.data;
+        const issued = name === null ? { code: await links.issue(role) } : await links.issueFor(name, role);
+        if ('taken' in issued) return refusal(409, 'NameTaken', whoHas(issued.taken, name ?? ''));
+        return { status: 201, body: { url: linkTo(origin, issued.code, { name }) } };
       },
     },
   ];
@@ -112,12 +100,12 @@ async function spend(
     const wrong = `That was too often. Wait ${seconds} s and try again.`;
     return again(429, wrong, { 'retry-after': String(seconds) });
   }
-  const typed = Name.safeParse(form.name);
+  const typed = AgentName.safeParse(form.name);
   // Before the code is spent: a slip in the name costs nobody their link.
-  if (!typed.success) return again(400, 'Write your name in letters: at most 60 characters.');
+  if (!typed.success) return again(400, typed.error.issues[0]?.message ?? 'Write the name in letters.');
   // Before the code is spent as well. Whoever writes their own name with a link that names nobody is nobody's colleague.
-  if (await links.isTaken(form.code.trim(), typed.data))
-    return again(400, 'That is the name of a colleague. Write another, or ask for a link with your name.');
+  const taken = await links.takenFor(form.code.trim(), typed.data);
+  if (taken !== null) return again(400, whoHas(taken, typed.data));
   const grant = await links.spend(form.code.trim());
   if (!grant) return again(403, 'This code was used already, is older than an hour, or never was one.');
   const name = grant.name ?? typed.data;
@@ -126,6 +114,11 @@ async function spend(
   const { cookie } = await cookies.open(person, headers, origin);
   return { status: 303, headers: { location: landing(form.to, person.roles), 'set-cookie': cookie } };
 }
+
+const whoHas = (taken: string, name: string): string =>
+  taken === name
+    ? `${name} is the name of a colleague. Write another, or ask for a link with your name.`
+    : `${name} can be taken for ${taken}, the name of a colleague. Write ${taken} in a link for the same person, else another name.`;
 
 interface SignInPage {
   to: string;

@@ -3,29 +3,25 @@ import { isDecentHour, nextCare } from '../../domain/case/care.ts';
 import { type Cause } from '../../domain/case/careState.ts';
 import { openOffer, type Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
-import type { Policy } from '../../domain/policy/policy.ts';
-import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { Announcer } from '../desk/announcer.ts';
+import type { CasePage } from '../../ports/caseStore.ts';
 import { Repeating } from '../background/repeating.ts';
-import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
-import type { OfferBook } from '../offers/offerBook.ts';
-import { ReturnCoupons } from './returnCoupons.ts';
+import { caseIdOf } from '../cases/caseFiles.ts';
+import { ReturnCoupons, type ThanksParts } from './returnCoupons.ts';
 
 const PAGE = 200;
 /** What cannot be said yet, because it is night, is looked past; so much of it in one run. */
 const PAGES = 50;
 const OTHER_CASES = 20;
 
-interface Dependencies {
-  store: CaseStore;
-  caseFiles: CaseFiles;
-  announcer: Announcer;
-  offerBook: Pick<OfferBook, 'thank'>;
-  policy: Policy;
-  clock: Clock;
+interface Dependencies extends ThanksParts {
   onError: (error: unknown) => void;
 }
+
+const STILL_THERE_MS = 10 * 60_000;
+
+/** Whoever wrote a moment ago is awake, and may be asked how it was. */
+const isStillThere = ({ desk: { buyerSaid } }: Case, { occasion }: Cause, now: Date): boolean =>
+  occasion === 'rating' && buyerSaid !== null && now.getTime() - Date.parse(buyerSaid.at) < STILL_THERE_MS;
 
 /**
  * Writes to buyers first, where their case gives cause: each thing once, whoever tries and how often, because having said it
@@ -38,7 +34,7 @@ export class Care {
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
-    this.#coupons = new ReturnCoupons(dependencies);
+    this.#coupons = new ReturnCoupons(dependencies, (kase) => this.#hasMovedOn(kase));
   }
 
   /** Looks now and then every `everyMs`. */
@@ -72,13 +68,13 @@ export class Care {
     if (!kase || !cause) return;
     const now = clock.now();
     const zone = buyerZone(kase, now) ?? policy.care.timezone ?? policy.timezone;
-    if (!isDecentHour(now, policy.care.hours, zone)) return;
+    if (!isDecentHour(now, policy.care.hours, zone) && !isStillThere(kase, cause, now)) return;
     const stopped = await this.#stoppedElsewhere(kase);
-    const isPast = kase.closed !== null && (await this.#hasMovedOn(kase));
     if (cause.occasion === 'return_coupon' && !stopped) {
-      await this.#coupons.thank(kase, isPast);
+      await this.#coupons.thank(kase);
       return;
     }
+    const isPast = kase.closed !== null && (await this.#hasMovedOn(kase));
     let entries: Entry[] = [];
     const after = await caseFiles.appendAlways(caseId, (fresh) => {
       entries = [];

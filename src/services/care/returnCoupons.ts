@@ -5,8 +5,9 @@ import type { NotThanked } from '../../domain/case/entries/care.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { referenceOf } from '../../domain/negotiation/reference.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { returnCouponOf } from '../../domain/thanks/thanks.ts';
+import { isTooLateForThanks, returnCouponOf } from '../../domain/thanks/thanks.ts';
 import type { ReturnCoupon } from '../../domain/thanks/returnCoupon.ts';
+import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
@@ -16,7 +17,7 @@ import type { NoThanks } from '../offers/toleranceLedger.ts';
 
 const OTHER_CASES = 20;
 
-interface Dependencies {
+export interface ThanksParts {
   store: CaseStore;
   caseFiles: CaseFiles;
   announcer: Announcer;
@@ -27,37 +28,46 @@ interface Dependencies {
 
 /** Thanks buyers with a coupon for coming back, where their case gives cause: once, and within the tolerances. */
 export class ReturnCoupons {
-  readonly #deps: Dependencies;
+  readonly #deps: ThanksParts;
+  readonly #hasMovedOn: (kase: Case) => Promise<boolean>;
 
-  constructor(dependencies: Dependencies) {
+  /** `hasMovedOn` tells whether the buyer wrote again since a case ended. */
+  constructor(dependencies: ThanksParts, hasMovedOn: (kase: Case) => Promise<boolean>) {
     this.#deps = dependencies;
+    this.#hasMovedOn = hasMovedOn;
   }
 
   /**
-   * Gives the coupon for which this case is due, or puts on record why there is none; `isOver` says that the buyer wrote again since.
-   * What today alone leaves no room for is due still. Rejects with `StoreUnavailable`.
+   * Gives the coupon for which this case is due, or puts on record why there is none. What today alone leaves no room for is due
+   * still. Rejects with `StoreUnavailable`.
    */
-  async thank(kase: Case, isOver: boolean): Promise<void> {
+  async thank({ id: caseId }: Case): Promise<void> {
     const { offerBook, announcer } = this.#deps;
-    const because = isOver ? 'moved_on' : (await this.#isOpenElsewhere(kase)) ? 'other_case' : null;
-    if (because) {
-      await this.#leave(kase, because);
-      return;
-    }
+    let because: NotThanked | null = null;
     let said: Entry[] = [];
-    const given = await offerBook.thank(kase.id, (fresh, id) => {
-      const made = this.#isDue(fresh) ? this.#thanks(fresh, id) : null;
+    // Every try looks anew: what the one before it met may have opened another case.
+    const given = await offerBook.thank(caseId, async (fresh, id) => {
+      said = [];
+      because = await this.#reasonAgainst(fresh);
+      const made = because === null && this.#dueAt(fresh) !== null ? this.#thanks(fresh, id) : null;
       said = made?.entries ?? [];
       return made;
     });
-    if (typeof given === 'string') {
-      const refused = REFUSED[given];
-      if (refused) await this.#leave(kase, refused);
-    } else if (given) await announcer.deliver(given.kase, said);
+    because ??= typeof given === 'string' ? REFUSED[given] : null;
+    if (because !== null) await this.#leave(caseId, because);
+    else if (given !== null && typeof given !== 'string') await announcer.deliver(given.kase, said);
   }
 
-  #isDue(kase: Case): boolean {
-    return nextCare(kase, this.#deps.policy)?.occasion === 'return_coupon';
+  async #reasonAgainst(kase: Case): Promise<NotThanked | null> {
+    const dueAt = this.#dueAt(kase);
+    if (dueAt !== null && isTooLateForThanks(dueAt, this.#deps.clock.now())) return 'too_late';
+    if (await this.#hasMovedOn(kase)) return 'moved_on';
+    return (await this.#isOpenElsewhere(kase)) ? 'other_case' : null;
+  }
+
+  #dueAt(kase: Case): Instant | null {
+    const cause = nextCare(kase, this.#deps.policy);
+    return cause?.occasion === 'return_coupon' ? cause.at : null;
   }
 
   #thanks(kase: Case, id: string): { coupon: ReturnCoupon; entries: Entry[] } | null {
@@ -77,9 +87,9 @@ export class ReturnCoupons {
     };
   }
 
-  async #leave({ id }: Case, because: NotThanked): Promise<void> {
-    await this.#deps.caseFiles.appendAlways(id, (fresh) =>
-      this.#isDue(fresh)
+  async #leave(caseId: string, because: NotThanked): Promise<void> {
+    await this.#deps.caseFiles.appendAlways(caseId, (fresh) =>
+      this.#dueAt(fresh) !== null
         ? [{ type: 'cared', key: 'return_coupon', occasion: 'return_coupon', said: false, because }]
         : null,
     );

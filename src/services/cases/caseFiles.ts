@@ -8,7 +8,7 @@ import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { isAboutTheRecord } from '../../domain/case/entries/evidence.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
-import type { ThanksPolicy } from '../../domain/thanks/thanks.ts';
+import type { CarePolicy } from '../../domain/thanks/carePolicy.ts';
 import type { CaseStore, CaseView, Commit, Outlives } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 
@@ -59,13 +59,13 @@ export class CaseFiles {
   readonly #ordinals = new LRUCache<string, number>({ max: CASES_IN_MEMORY });
   readonly #listeners = new Set<(kase: Case) => void>();
   readonly #onError: (error: unknown) => void;
-  readonly #policy: ThanksPolicy | null;
+  readonly #policy: CarePolicy | null;
 
   /** `onError` is told when a listener throws. Without a policy no case is ever due to be thanked for. */
   constructor(dependencies: {
     store: CaseStore;
     clock: Clock;
-    policy?: ThanksPolicy;
+    policy?: CarePolicy;
     onError?: (error: unknown) => void;
   }) {
     this.#policy = dependencies.policy ?? null;
@@ -131,6 +131,13 @@ export class CaseFiles {
     }
     if (ordinal > 0) this.#ordinals.set(key, ordinal);
     return { ordinal, loaded };
+  }
+
+  /** Reads again the case that a conversation is in, and what it went on in, where another process took its turns. */
+  async refreshCurrent(channelId: string, conversationId: string): Promise<void> {
+    const known = this.known(channelId, conversationId);
+    if (known) await this.refresh(known.id);
+    await this.current(channelId, conversationId);
   }
 
   /** The case that the conversation went on in after this one; null while this is its last. Rejects with `StoreUnavailable`. */
@@ -297,7 +304,7 @@ const unsealed = (head: ChainHead, contents: readonly Entry[], at: Instant): Sea
     hash: '',
   }));
 
-const viewOf = (kase: Case, sequence: number, policy: ThanksPolicy | null): CaseView => ({
+const viewOf = (kase: Case, sequence: number, policy: CarePolicy | null): CaseView => ({
   stream: streamOf(kase.id),
   sequence,
   summary: summarise(kase, policy),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isDone, openOffer, withdrawal, type Case } from '../../domain/case/case.ts';
 import type { Agent, Entry } from '../../domain/case/entry.ts';
-import type { Decision, Question } from '../../domain/negotiation/decision.ts';
+import type { Decision, Question, Topic } from '../../domain/negotiation/decision.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import {
   COMPANION_CHANNEL,
@@ -32,6 +32,8 @@ export interface ToSend {
   hasRunOut: boolean;
   /** What it asks; null when it asks nothing. */
   question: Question | null;
+  /** What it tells. */
+  topics: Topic[];
 }
 
 /** One conversation, as whoever carries its words needs it. */
@@ -50,9 +52,15 @@ export type CompanionRefused =
   | 'not_sent_yet'
   | 'not_answered_yet'
   | 'nothing_to_send'
-  | 'offer_over'
   | 'no_such_offer';
-export type CompanionResult = { ok: true; carried: Carried } | { ok: false; because: CompanionRefused };
+export type CompanionResult =
+  | {
+      ok: true;
+      carried: Carried;
+      /** What was sent made an offer that was over by then: a yes to it agrees to nothing. */
+      sentTooLate?: boolean;
+    }
+  | { ok: false; because: CompanionRefused };
 
 /** One message of the buyer, as it was pasted. */
 export interface Pasted {
@@ -129,16 +137,19 @@ export class Companion {
     return await this.#receive(naming, agent, [message]);
   }
 
-  /** The agent sent these to the buyer: from now on they are said. An offer that is over is not. Rejects with `StoreUnavailable`. */
+  /**
+   * The agent sent these to the buyer: from now on they are said. An offer among them that is over stays over, and the record says that
+   * it was when it was sent. Rejects with `StoreUnavailable`.
+   */
   async sent(naming: Naming, agent: Agent, activityIds: readonly string[]): Promise<CompanionResult> {
-    const looked = await this.look(naming);
-    if (!looked.ok) return looked;
-    const { toSend } = looked.carried;
-    if (toSend.some((each) => each.hasRunOut && activityIds.includes(each.activityId)))
-      return refuse('offer_over');
-    return await this.#settle(naming, activityIds, (ids) => [
-      { type: 'delivered', activityIds: ids, agent: agentOf(agent) },
-    ]);
+    let sentTooLate = false;
+    const result = await this.#settle(naming, activityIds, (ids, _kase, toSend) => {
+      const isOver = toSend.some(({ hasRunOut, activityId }) => hasRunOut && ids.includes(activityId));
+      sentTooLate ||= isOver;
+      const late = isOver ? { offerWasOver: true as const } : {};
+      return [{ type: 'delivered', activityIds: ids, agent: agentOf(agent), ...late }];
+    });
+    return result.ok ? { ...result, sentTooLate } : result;
   }
 
   /** The agent does not send these: an offer among them is withdrawn, and was never made. Rejects with `StoreUnavailable`. */
@@ -148,11 +159,17 @@ export class Companion {
       const isOffered = toSend.some(
         ({ activityId, offerId }) => ids.includes(activityId) && offerId !== null && offerId === open,
       );
-      const question = toSend.find(
-        (each) => ids.includes(each.activityId) && each.question !== null,
-      )?.question;
+      const unsent = toSend.filter(({ activityId }) => ids.includes(activityId));
+      const question = unsent.find((each) => each.question !== null)?.question;
+      const topics = unsent.flatMap((each) => each.topics);
       return [
-        { type: 'left_unsent', activityIds: ids, agent: agentOf(agent), ...(question && { question }) },
+        {
+          type: 'left_unsent',
+          activityIds: ids,
+          agent: agentOf(agent),
+          ...(question && { question }),
+          ...(topics.length > 0 && { topics }),
+        },
         ...(isOffered ? withdrawal(kase) : []),
       ];
     });
@@ -237,22 +254,21 @@ export class Companion {
     const entries = await this.#deps.caseFiles.entries(id);
     const now = this.#deps.clock.now().getTime();
     const open = offers.filter(({ status, expiresAt }) => status === 'open' && Date.parse(expiresAt) > now);
-    let asked: Question | null = null;
+    let decided: Decision['next'] | null = null;
     return entries.flatMap(({ content }): ToSend[] => {
-      if (content.type === 'proposed') asked = questionIn(content.decision);
+      if (content.type === 'proposed') decided = content.decision.next;
       if (content.type !== 'said' || content.by === 'buyer') return [];
       const { activityId, by, utterance } = content;
       if (!undelivered.includes(activityId)) return [];
       const isAnswer = content.by === 'bot' && content.answers.length > 0;
-      const question = isAnswer ? asked : null;
+      const question = isAnswer && decided?.do === 'ask' ? decided.question : null;
+      const topics = isAnswer && decided?.do === 'inform' ? [decided.topic, ...(decided.also ?? [])] : [];
       const offerId = offerOf(utterance);
       const hasRunOut = offerId !== null && !open.some((offer) => offer.id === offerId);
-      return [{ caseId: id, activityId, by, utterance, offerId, hasRunOut, question }];
+      return [{ caseId: id, activityId, by, utterance, offerId, hasRunOut, question, topics }];
     });
   }
 }
-
-const questionIn = ({ next }: Decision): Question | null => (next.do === 'ask' ? next.question : null);
 
 /** What makes an offer shows its card above what accepts it. */
 function offerOf({ card, buttons }: Utterance): string | null {

@@ -199,11 +199,17 @@ export class Desk {
     return { ok: true, kase: (await this.#caseFiles.refresh(caseId))?.kase ?? result.kase };
   }
 
-  /** Writes down something for colleagues; the buyer never sees it. Anybody at the desk may. */
-  async note(caseId: string, agent: Agent, text: string): Promise<DeskResult> {
-    return await this.#steps.change(caseId, () => [
-      { type: 'noted', agent: agentOf(agent), text: text.toWellFormed() },
-    ]);
+  /** Writes down something for colleagues, once under one mark; the buyer never sees it. Anybody at the desk may. */
+  async note(caseId: string, agent: Agent, text: string, mark?: string): Promise<DeskResult> {
+    const entries = mark === undefined ? [] : await this.#caseFiles.entries(caseId);
+    const isKnown = entries.some(({ content }) => content.type === 'noted' && content.mark === mark);
+    const note: Entry = {
+      type: 'noted',
+      agent: agentOf(agent),
+      text: text.toWellFormed(),
+      ...(mark && { mark }),
+    };
+    return await this.#steps.change(caseId, () => (isKnown ? [] : [note]));
   }
 
   /**
@@ -302,7 +308,7 @@ export class Desk {
     return isReopenable && isTheirsToReopen(kase.desk, person) && !(await this.#caseFiles.after(kase.id));
   }
 
-  /** Marks what was left for a person as carried out, which the buyer is told, or as failed. */
+  /** Marks what was left for a person, or given up, as carried out, which the buyer is told, or as failed. */
   async fulfilled(
     caseId: string,
     agent: Agent,
@@ -310,10 +316,10 @@ export class Desk {
     result: { reference: string | null } | { because: string },
   ): Promise<DeskResult> {
     return await this.#steps.change(caseId, (kase) => {
-      const due = kase.fulfilments.some(({ id, status }) => id === fulfilmentId && status === 'due');
-      if (!due) return [];
+      const isToDo = kase.fulfilments.some(({ id, status }) => id === fulfilmentId && status !== 'done');
+      if (!isToDo) return [];
       return 'because' in result
-        ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because }]
+        ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because, by: agent.id }]
         : [
             { type: 'fulfilment_done', fulfilmentId, reference: result.reference, by: agent.id },
             this.#announcer.carriedOut(kase, fulfilmentId, result.reference),

@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Original } from '../../domain/case/entries/desk.ts';
 import { safeFileName } from '../../domain/files/fileName.ts';
-import type { AttachmentRef } from '../../domain/vocabulary/message.ts';
+import { type AttachmentRef, BLOB_SCHEME } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { Principal } from '../../ports/principal.ts';
 import type { ModelUse } from '../../domain/vocabulary/modelUse.ts';
@@ -11,7 +11,6 @@ import type { Translator } from '../../ports/translator.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 
 /** Before the SHA-256 of a file that is already among the blobs. */
-const BLOB_SCHEME = 'blob:';
 const TRANSLATE_WITHIN_MS = 8_000;
 const SUGGEST_WITHIN_MS = 15_000;
 

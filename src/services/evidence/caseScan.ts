@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { caseOfFiles } from '../desk/attachedFiles.ts';
 import type { CaseStore, Commit } from '../../ports/caseStore.ts';
 
 /** After so many cases others get their turn: a store in this process answers without ever letting go of it. */
@@ -28,15 +29,17 @@ const Named = z.object({
 const CASES = 'case/';
 const HASH = /\b[0-9a-f]{64}\b/g;
 
-/** Shows every case of the store, one after the other. For rare work: it reads all of them. */
+/** Shows every case of the store, one after the other, or what else belongs to one. For rare work: it reads all of them. */
 async function eachCase(
   store: CaseStore,
   visit: (caseId: string, commits: readonly Commit[]) => void,
+  caseOf = (stream: string) => (stream.startsWith(CASES) ? stream.slice(CASES.length) : null),
 ): Promise<void> {
   let seen = 0;
   for (const { stream } of await store.heads()) {
-    if (!stream.startsWith(CASES)) continue;
-    visit(stream.slice(CASES.length), await store.read(stream, 0));
+    const caseId = caseOf(stream);
+    if (caseId === null) continue;
+    visit(caseId, await store.read(stream, 0));
     seen += 1;
     if (seen % CASES_AT_ONCE === 0) await setImmediate();
   }
@@ -100,7 +103,7 @@ export const filesIn = (commits: readonly Commit[]): Set<string> =>
       .flatMap((text) => text.match(HASH) ?? []),
   );
 
-/** Those files that no case names but these. */
+/** Those files that no case names but these, and that are attached to no other. */
 export async function filesOnlyOf(
   store: CaseStore,
   caseIds: ReadonlySet<string>,
@@ -108,9 +111,13 @@ export async function filesOnlyOf(
 ): Promise<Set<string>> {
   const only = new Set(files);
   if (only.size > 0)
-    await eachCase(store, (caseId, commits) => {
-      if (caseIds.has(caseId) || only.size === 0) return;
-      for (const hash of filesIn(commits)) only.delete(hash);
-    });
+    await eachCase(
+      store,
+      (caseId, commits) => {
+        if (caseIds.has(caseId) || only.size === 0) return;
+        for (const hash of filesIn(commits)) only.delete(hash);
+      },
+      caseOfFiles,
+    );
   return only;
 }

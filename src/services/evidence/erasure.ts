@@ -1,4 +1,4 @@
-import type { Case } from '../../domain/case/case.ts';
+import { isOwed, type Case } from '../../domain/case/case.ts';
 import type { Order } from '../../domain/vocabulary/order.ts';
 import type { Audit } from '../../ports/audit.ts';
 import type { Blobs } from '../../ports/blobs.ts';
@@ -7,6 +7,8 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
 import type { Spool } from '../../ports/spool.ts';
 import { streamOf, type CaseFiles } from '../cases/caseFiles.ts';
+import { attachedStreamOf, attachedTo, PASTED } from '../desk/attachedFiles.ts';
+import { SEARCHES, searchesFor } from '../review/savedSearches.ts';
 import { qualityStreamOf } from '../review/scores.ts';
 import { SeenPhotos } from '../photos/seenPhotos.ts';
 import { teamsStreamOf } from '../teams/memory.ts';
@@ -102,6 +104,7 @@ export class Erasure {
     const isWhole = results.every(({ ok }) => ok);
     const theirs = (await Promise.all(buyerIds.map((id) => orders.ofBuyer(id)))).flat();
     if (isWhole && theirs.length > 0) await orders.save(theirs.map(withoutBuyer));
+    await this.#forgetSearches(by, theirs.flatMap(namesOf));
     await store.purge();
     await this.#noteResults(cases, results);
     const done = `${results.filter(({ ok }) => ok).length} of ${results.length} cases erased`;
@@ -131,7 +134,9 @@ export class Erasure {
       const kase = (await this.#deps.caseFiles.refresh(caseId))?.kase;
       if (!kase || reasonToKeep(kase, options)) continue;
       before.set(caseId, kase);
-      files.set(caseId, filesIn(await store.read(streamOf(caseId), 0)));
+      const attached = await attachedTo(caseId, kase.conversation, this.#deps);
+      files.set(caseId, filesIn([...(await store.read(streamOf(caseId), 0)), ...attached]));
+      if (options.ground !== 'retention') await this.#forgetSearches(caseId, namesIn(kase));
     }
     const gone = await filesOnlyOf(
       store,
@@ -179,13 +184,18 @@ export class Erasure {
     const { store, caseFiles, blobs, forgetters = [] } = this.#deps;
     const stream = streamOf(caseId);
     const entries = await rewriteErased(store, stream, await store.read(stream, 0));
-    for (const beside of [teamsStreamOf(caseId), qualityStreamOf(caseId)])
+    for (const beside of [teamsStreamOf(caseId), qualityStreamOf(caseId), attachedStreamOf(caseId)])
       await forgetEntries(this.#deps, beside, caseId, () => true);
+    await forgetEntries(this.#deps, PASTED, caseId, (content) => isOneOf(files, content));
     // The view that came with the tombstone may not have been written, and the one before it tells everything.
     await caseFiles.repairViews();
     for (const forget of forgetters) await forget(caseId, files, ground);
     for (const hash of files) await blobs.delete(hash);
     return entries;
+  }
+
+  async #forgetSearches(caseId: string | null, names: readonly string[]): Promise<void> {
+    await forgetEntries(this.#deps, SEARCHES, caseId, searchesFor(names));
   }
 
   async #emptySpool({ conversation: { id, channelId } }: Case): Promise<void> {
@@ -216,7 +226,7 @@ function reasonToKeep(kase: Case, { closedOnly = false }: Options): Kept | null 
   if (kase.hold !== null) return 'on_hold';
   if (!closedOnly || kase.erasedAt !== null) return null;
   if (kase.closed === null) return 'still_open';
-  return kase.fulfilments.some(({ status }) => status === 'due') ? 'owes_a_remedy' : null;
+  return kase.fulfilments.some(isOwed) ? 'owes_a_remedy' : null;
 }
 
 const KEPT_BECAUSE: Record<Kept, string> = {
@@ -231,6 +241,20 @@ export const inWords = (result: Erased): string =>
   result.ok
     ? `${result.entries} entries and ${result.files} files erased`
     : `Nothing erased: ${KEPT_BECAUSE[result.because]}`;
+
+const isOneOf = (files: readonly string[], content: unknown): boolean =>
+  files.includes((content as { sha256: string }).sha256);
+
+/** What a buyer is called and found by, in an order of theirs. */
+const namesOf = ({ number, buyer }: Order): string[] =>
+  [number, buyer.id, buyer.name, buyer.email, buyer.phone, ...buyer.channelIds].filter(
+    (each) => each !== null,
+  );
+
+const namesIn = ({ order, conversation: { buyer } }: Case): string[] => [
+  ...(order ? namesOf(order) : []),
+  ...[buyer.channelUser, buyer.name, buyer.buyerId].filter((each) => each !== null),
+];
 
 const withoutBuyer = (order: Order): Order => ({
   ...order,

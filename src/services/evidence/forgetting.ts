@@ -11,7 +11,7 @@ import { newSalt } from '../cases/caseFiles.ts';
 export async function forgetEntries(
   { store, clock }: { store: CaseStore; clock: Clock },
   stream: string,
-  caseId: string,
+  caseId: string | null,
   concerns: (content: unknown) => boolean,
 ): Promise<void> {
   if (!isForgettable(stream)) throw new TypeError(`nothing is ever forgotten in ${stream}`);

@@ -79,7 +79,7 @@ function owedIn(kase: Case): DueFulfilment[] {
       buyerName: kase.order?.buyer.name ?? null,
       variant: offer?.variant ?? null,
       promisedBy: offer?.promisedBy ?? null,
-      thanksValidUntil: thanks?.validUntil ?? null,
+      thanksValidUntil: fulfilment.thanksValidUntil,
     };
     return [{ task, attempts: fulfilment.attempts, lastAttemptAt: fulfilment.lastAttemptAt }];
   });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { Mutex } from 'async-mutex';
 import { LRUCache } from 'lru-cache';
 import { EMPTY_CHAIN, seal, type ChainHead } from '../../domain/case/chain.ts';
-import { EMPTY_LEDGER, foldLedger, type Ledger, type LedgerEntry } from '../../domain/negotiation/ledger.ts';
+import { LedgerFold, type Ledger, type LedgerEntry } from '../../domain/negotiation/ledger.ts';
 import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
-import type { CaseStore } from '../../ports/caseStore.ts';
+import type { CaseStore, Commit } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { newSalt } from '../cases/caseFiles.ts';
+import { ChangeQueue } from './changeQueue.ts';
 
 /** A movement of a ledger before its running total is known. */
 export type Movement = Omit<LedgerEntry, 'total'>;
@@ -14,21 +14,18 @@ export type Movement = Omit<LedgerEntry, 'total'>;
 /** Decides on a ledger, as of `sequence`, what to add to it: movements, none when there is nothing to do, or a refusal. */
 export type Change<R> = (ledger: Ledger, sequence: number) => Movement[] | { refused: R };
 
-/** A ledger, and the last commit that went into it. */
-export type LedgerAt = Pick<LoadedLedger, 'ledger' | 'sequence'>;
-
-interface LoadedLedger {
-  ledger: Ledger;
-  head: ChainHead;
-  sequence: number;
+/** A ledger, and the last commit that went into it. Both go on when it does: what is to stand beside a later wait is taken at once. */
+export interface LedgerAt {
+  readonly ledger: Ledger;
+  readonly sequence: number;
 }
 
 /** Ledgers over the store: folds them, and appends to them by compare-and-set with the running total in each commit. */
 export class LedgerStreams {
   readonly #store: CaseStore;
   readonly #clock: Clock;
-  readonly #ledgers = new LRUCache<string, LoadedLedger>({ max: 1_000 });
-  readonly #turns = new LRUCache<string, Mutex>({ max: 1_000 });
+  readonly #ledgers = new LRUCache<string, KnownLedger>({ max: 1_000 });
+  readonly #queues = new LRUCache<string, ChangeQueue<Change<unknown>>>({ max: 1_000 });
 
   constructor({ store, clock }: { store: CaseStore; clock: Clock }) {
     this.#store = store;
@@ -41,65 +38,76 @@ export class LedgerStreams {
   }
 
   /**
-   * Appends what `change` says; null when it is done, or why it was refused. It may be decided on what this process last
-   * knew, but a refusal, and that there is nothing to do, are final only on the store's own state.
+   * Appends what `change` says; null when it is done, or why it was refused. It may be called more than once, and be decided on
+   * what this process last knew, but a refusal, and that there is nothing to do, are final only on the store's own state.
+   *
+   * Changes that wait while one is written go into the next commit together, each decided on what those before it leave: so a
+   * ledger that the whole shop writes carries as many movements as there are, and not as many as there are turns to write.
    */
   async change<R>(stream: string, change: Change<R>): Promise<R | null> {
-    return await this.#inTurn(stream).runExclusive(async () => {
-      let loaded = this.#ledgers.get(stream) ?? (await this.#refresh(stream));
-      for (;;) {
-        const decided = change(loaded.ledger, loaded.sequence);
-        const movements = Array.isArray(decided) ? decided : [];
-        if (movements.length > 0 && (await this.#append(stream, loaded, movements))) return null;
-        const fresh = await this.#refresh(stream);
-        const isFinal = movements.length === 0 && fresh.sequence === loaded.sequence;
-        if (isFinal) return Array.isArray(decided) ? null : decided.refused;
-        loaded = fresh;
-      }
-    });
+    const queue =
+      this.#queues.get(stream) ??
+      new ChangeQueue<Change<unknown>>((waiting) => this.#tryToCommit(stream, waiting));
+    this.#queues.set(stream, queue);
+    return (await queue.add(change)) as R | null;
   }
 
-  async #append(stream: string, before: LoadedLedger, movements: Movement[]): Promise<boolean> {
-    const at = this.#clock.now().toISOString();
-    let ledger = before.ledger;
-    const contents = movements.map((movement): LedgerEntry => {
-      ledger = foldLedger(ledger, { ...movement, total: 0 }, at);
-      return { ...movement, total: ledger.total };
-    });
-    const entries = seal(before.head, contents, at, newSalt);
-    const sequence = before.sequence + 1;
-    const result = await this.#store.append({ stream, sequence, at, entries });
-    if (result.ok) this.#keep(stream, { ledger, sequence, head: entries.at(-1) ?? before.head });
-    return result.ok;
-  }
-
-  async #refresh(stream: string): Promise<LoadedLedger> {
-    const known = this.#ledgers.get(stream) ?? { ledger: EMPTY_LEDGER, head: EMPTY_CHAIN, sequence: 0 };
-    const commits = await this.#store.read(stream, known.sequence);
-    let { ledger, head, sequence } = known;
-    for (const commit of commits) {
-      for (const entry of commit.entries) {
-        ledger = foldLedger(ledger, entry.content as LedgerEntry, entry.at);
-        head = { n: entry.n, hash: entry.hash };
-      }
-      sequence = commit.sequence;
+  /** What became of each of the changes; null when another process was first and they have to be decided again. */
+  async #tryToCommit(
+    stream: string,
+    changes: readonly Change<unknown>[],
+  ): Promise<readonly unknown[] | null> {
+    const known = this.#ledgers.get(stream) ?? (await this.#refresh(stream));
+    const { commit, results } = this.#decide(stream, known, changes);
+    if (commit) {
+      const { ok } = await this.#store.append(commit);
+      if (ok) known.take(commit);
+      else await this.#refresh(stream);
+      return ok ? results : null;
     }
-    return this.#keep(stream, { ledger, head, sequence });
+    const { sequence } = known;
+    return (await this.#refresh(stream)).sequence === sequence ? results : null;
   }
 
-  /** A read that began before an append and ends after it knows less. */
-  #keep(stream: string, loaded: LoadedLedger): LoadedLedger {
-    const known = this.#ledgers.get(stream);
-    if (known && known.sequence > loaded.sequence) return known;
-    this.#ledgers.set(stream, loaded);
-    return loaded;
+  /** One commit with what all of the changes add; none where they add nothing. */
+  #decide(stream: string, { ledger, head, sequence }: KnownLedger, changes: readonly Change<unknown>[]) {
+    const at = this.#clock.now().toISOString();
+    const ahead = ledger.ahead();
+    const contents: LedgerEntry[] = [];
+    const results = changes.map((change) => {
+      const decided = change(ahead, contents.length === 0 ? sequence : sequence + 1);
+      if (!Array.isArray(decided)) return decided.refused;
+      for (const movement of decided)
+        contents.push({ ...movement, total: ahead.add({ ...movement, total: 0 }, at).total });
+      return null;
+    });
+    if (contents.length === 0) return { commit: null, results };
+    const entries = seal(head, contents, at, newSalt);
+    return { commit: { stream, sequence: sequence + 1, at, entries }, results };
   }
 
-  /** One change of a ledger at a time within this process, so that only processes race for it. */
-  #inTurn(stream: string): Mutex {
-    const mutex = this.#turns.get(stream) ?? new Mutex();
-    this.#turns.set(stream, mutex);
-    return mutex;
+  async #refresh(stream: string): Promise<KnownLedger> {
+    const known = this.#ledgers.get(stream) ?? new KnownLedger();
+    this.#ledgers.set(stream, known);
+    for (const commit of await this.#store.read(stream, known.sequence)) known.take(commit);
+    return known;
+  }
+}
+
+/** A ledger as far as this process knows it. */
+class KnownLedger implements LedgerAt {
+  readonly ledger = new LedgerFold();
+  head: ChainHead = EMPTY_CHAIN;
+  sequence = 0;
+
+  /** Goes on with a commit; one that is known already, from a read that began before it was, changes nothing. */
+  take({ sequence, entries }: Commit): void {
+    if (sequence <= this.sequence) return;
+    for (const { content, at, n, hash } of entries) {
+      this.ledger.add(content as LedgerEntry, at);
+      this.head = { n, hash };
+    }
+    this.sequence = sequence;
   }
 }
 

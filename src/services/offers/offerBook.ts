@@ -131,13 +131,13 @@ export class OfferBook {
    */
   async thank(
     caseId: string,
-    make: (kase: Case, id: string) => { coupon: ReturnCoupon; entries: Entry[] } | null,
+    make: (kase: Case, id: string) => Promise<{ coupon: ReturnCoupon; entries: Entry[] } | null>,
   ): Promise<LoadedCase | NoThanks | null> {
     await this.clearDoubts();
     for (let tries = 0; tries < TRIES; tries += 1) {
       const loaded = await this.#caseFiles.refresh(caseId);
       const order = loaded?.kase.order;
-      const made = loaded && make(loaded.kase, `${caseId}:thanks.${this.#newMark()}`);
+      const made = loaded && (await make(loaded.kase, `${caseId}:thanks.${this.#newMark()}`));
       if (!loaded || !made || !order) return null;
       const { coupon, entries } = made;
       const booked = { id: coupon.id, madeAt: coupon.givenAt };

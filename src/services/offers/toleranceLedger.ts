@@ -11,6 +11,7 @@ import {
   type Reservation,
 } from '../../domain/negotiation/ledger.ts';
 import { isSettlement, settlementsIn } from '../../domain/negotiation/settlements.ts';
+import { THANKS_OF_DAY } from '../../domain/policy/returnCoupon.ts';
 import { amountOf, type Policy } from '../../domain/policy/policy.ts';
 import { daysBetween, type Instant, type Order } from '../../domain/vocabulary/order.ts';
 import type { Offer } from '../../domain/vocabulary/remedy.ts';
@@ -99,7 +100,7 @@ export class ToleranceLedger {
     ]);
     const spent = {
       order: ofOrder.ledger.total - heldBy(ofOrder.ledger, except),
-      ...this.#spentByBuyer(buyer.ledger, kase.id, except, now),
+      ...this.#spentByBuyer(buyer.ledger, kase.id, [except], now),
       day: day.ledger.total - heldBy(day.ledger, except),
       settlements: settlementsIn(ofOrder.ledger, except),
     };
@@ -132,17 +133,17 @@ export class ToleranceLedger {
 
   /**
    * Reserves a coupon for coming back in the same ledgers and under the same ceilings as any offer; null when it is done, or why
-   * not. It is no settlement and no further case of its buyer; an order is thanked for once, and a buyer once in the policy's days.
+   * not. It takes no more than `THANKS_OF_DAY`, is no settlement and no further case of its buyer; an order is thanked for once, and a buyer once in the policy's days.
    */
   async reserveThanks(coupon: ReturnCoupon, kase: Case, order: Order): Promise<NoThanks | null> {
     await this.#orders.ready();
     const booking = bookingOfThanks(coupon);
     const movement = this.#toMovement('reserved', booking, kase.id, order);
     const thankedIn = (ledger: Ledger): Reservation[] =>
-      [...without(ledger, coupon.id).held.values()].filter(isThanks);
+      [...ledger.held.values()].filter((each) => each.offerId !== coupon.id && isThanks(each));
     const windowDays = this.#policy.returnCoupon?.buyerOnceInDays ?? 0;
     return await this.#reserveIn<NoThanks>(movement, {
-      day: (ledger) => this.#dayRefusal(ledger, booking, null),
+      day: (ledger) => this.#dayRefusal(ledger, booking, null, this.#dayLimit() * THANKS_OF_DAY),
       order: (ledger) => {
         const [before] = thankedIn(ledger);
         // What is only reserved may still be given back, by this case or another.
@@ -234,8 +235,16 @@ export class ToleranceLedger {
     await this.#streams.change(day, change);
   }
 
-  #dayRefusal(ledger: Ledger, { id, cost }: Costing, replaced: string | null): Overdrawn | null {
-    const limit = amountOf(this.#policy, this.#policy.tolerances.perDay.absolute).amount;
+  #dayLimit(): number {
+    return amountOf(this.#policy, this.#policy.tolerances.perDay.absolute).amount;
+  }
+
+  #dayRefusal(
+    ledger: Ledger,
+    { id, cost }: Costing,
+    replaced: string | null,
+    limit = this.#dayLimit(),
+  ): Overdrawn | null {
     const room = limit - ledger.total + heldBy(ledger, replaced) + heldBy(ledger, id);
     return cost.amount > 0 && cost.amount > room ? 'day' : null;
   }
@@ -256,7 +265,7 @@ export class ToleranceLedger {
     if (cost.amount === 0) return null;
     const noMoney = this.#buyerMoneyRefusal(ledger, offer, caseId, replaced);
     if (noMoney) return noMoney;
-    const { buyerCases } = this.#spentByBuyer(without(ledger, id), caseId, replaced, madeAt);
+    const { buyerCases } = this.#spentByBuyer(ledger, caseId, [id, replaced], madeAt);
     return buyerCases + 1 > this.#policy.tolerances.perBuyer.cases ? 'buyer_cases' : null;
   }
 
@@ -267,13 +276,13 @@ export class ToleranceLedger {
     replaced: string | null,
   ): 'buyer' | null {
     const limit = amountOf(this.#policy, this.#policy.tolerances.perBuyer.absolute).amount;
-    const { buyer } = this.#spentByBuyer(without(ledger, id), caseId, replaced, madeAt);
+    const { buyer } = this.#spentByBuyer(ledger, caseId, [id, replaced], madeAt);
     return buyer + cost.amount > limit ? 'buyer' : null;
   }
 
-  #spentByBuyer(ledger: Ledger, caseId: string, exceptOfferId: string | null, now: Instant) {
+  #spentByBuyer(ledger: Ledger, caseId: string, except: readonly (string | null)[], now: Instant) {
     const { windowDays } = this.#policy.tolerances.perBuyer;
-    return spentBy(ledger, { caseId, exceptOfferId, windowDays, now });
+    return spentBy(ledger, { caseId, except, windowDays, now });
   }
 
   #toMovement(type: LedgerEntry['type'], booking: Booking, caseId: string, order: Order): Movement {
@@ -327,8 +336,3 @@ const released =
   (movement: Movement): Change<never> =>
   (ledger) =>
     ledger.held.has(movement.offerId) ? [{ ...movement, type: 'released' }] : [];
-
-const without = (ledger: Ledger, offerId: string): Ledger => ({
-  ...ledger,
-  held: new Map([...ledger.held].filter(([id]) => id !== offerId)),
-});

@@ -37,6 +37,8 @@ export interface SessionsOptions {
 }
 
 const KNOWN_FOR_MS = 1_000;
+/** By size and not by number: room for a number is taken at once. */
+const ROOM = { maxSize: 10_000, sizeCalculation: () => 1 };
 const SECRET_BYTES = 32;
 const NONE: Loaded = {
   principal: null,
@@ -53,12 +55,12 @@ const NONE: Loaded = {
  */
 export class Sessions {
   readonly #options: SessionsOptions;
-  readonly #known = new LRUCache<string, Loaded>({ max: 10_000 });
+  readonly #known = new LRUCache<string, Loaded>(ROOM);
   readonly #fresh: LRUCache<string, true>;
 
   constructor(options: SessionsOptions) {
     this.#options = options;
-    this.#fresh = new LRUCache({ max: 10_000, ttl: options.knownForMs ?? KNOWN_FOR_MS });
+    this.#fresh = new LRUCache({ ...ROOM, ttl: options.knownForMs ?? KNOWN_FOR_MS });
   }
 
   /** Opens a new session, and gives its secret. */

@@ -1,8 +1,8 @@
-import { Semaphore } from 'async-mutex';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { PhotoDescriber } from '../../ports/photoDescriber.ts';
+import { EachOnce } from '../background/eachOnce.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 
@@ -25,14 +25,12 @@ interface Dependencies {
  */
 export class PhotoNotes {
   readonly #deps: Dependencies;
-  readonly #turns = new Semaphore(AT_ONCE);
-  readonly #begun = new Set<string>();
-  readonly #running = new Set<Promise<void>>();
-  readonly #stop = new AbortController();
+  readonly #each: EachOnce;
   readonly #unlisten: () => void;
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
+    this.#each = new EachOnce({ atOnce: AT_ONCE, withinMs: WITHIN_MS, onError: dependencies.onError });
     this.#unlisten = dependencies.caseFiles.onAppended((kase) => {
       this.#look(kase);
     });
@@ -40,13 +38,12 @@ export class PhotoNotes {
 
   /** Settles once nothing is being described. */
   async idle(): Promise<void> {
-    while (this.#running.size > 0) await Promise.all(this.#running);
+    await this.#each.idle();
   }
 
   async stop(): Promise<void> {
     this.#unlisten();
-    this.#stop.abort();
-    await this.idle();
+    await this.#each.stop();
   }
 
   #look(kase: Case): void {
@@ -54,25 +51,13 @@ export class PhotoNotes {
     const isNew = kase.photos
       .filter(({ contentType }) => contentType.startsWith('image/'))
       .slice(0, MOST_A_CASE)
-      .filter(({ sha256 }) => !noted.has(sha256) && !this.#begun.has(`${kase.id} ${sha256}`));
-    for (const { sha256 } of isNew) {
-      this.#begun.add(`${kase.id} ${sha256}`);
-      const work = this.#turns
-        .runExclusive(() => this.#describe(kase, sha256))
-        .catch((error: unknown) => {
-          if (!this.#stop.signal.aborted) this.#deps.onError(error);
-        })
-        .finally(() => {
-          this.#running.delete(work);
-        });
-      this.#running.add(work);
-    }
+      .filter(({ sha256 }) => !noted.has(sha256));
+    for (const { sha256 } of isNew)
+      this.#each.begin(`${kase.id} ${sha256}`, (signal) => this.#describe(kase, sha256, signal));
   }
 
-  async #describe({ id, complaint, order }: Case, sha256: string): Promise<void> {
+  async #describe({ id, complaint, order }: Case, sha256: string, signal: AbortSignal): Promise<void> {
     const { blobs, describer, caseFiles, announcer } = this.#deps;
-    const signal = AbortSignal.any([this.#stop.signal, AbortSignal.timeout(WITHIN_MS)]);
-    signal.throwIfAborted();
     const blob = await blobs.get(sha256);
     if (!blob) return;
     const articles = order?.items.map(({ title }) => title) ?? [];

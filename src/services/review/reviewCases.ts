@@ -4,6 +4,8 @@ import { Instant } from '../../domain/vocabulary/order.ts';
 import { amountOf, type Policy } from '../../domain/policy/policy.ts';
 import { EARLIER_DAYS } from '../../domain/review/charts.ts';
 import { dayAfter, startOfDay } from '../../domain/review/days.ts';
+import { AutoScores, type AutoScore } from '../../domain/review/conduct/score.ts';
+import { WorstFirst } from '../../domain/review/conduct/worstFirst.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';
 import type { Seen } from '../../domain/review/followUps.ts';
 import {
@@ -26,14 +28,23 @@ export interface ReviewQuery {
   from: string | null;
   to: string | null;
   figure: string | null;
+  /** Absent or null: newest opened first. `worst`: by the automatic score, the lowest first. */
+  sort?: 'worst' | null;
+}
+
+export interface FoundCase extends CaseHit {
+  /** What the rules make of it now; null where there is nothing to score. */
+  score: AutoScore | null;
 }
 
 export interface FoundPage {
-  hits: CaseHit[];
+  hits: FoundCase[];
   cursor: string | null;
   /** Null with later pages. */
   total: { count: number; isExact: boolean } | null;
 }
+
+type Page = Omit<FoundPage, 'hits'> & { hits: CaseHit[] };
 
 interface Dependencies {
   search: CaseSearch;
@@ -47,20 +58,40 @@ const PAGE = 100;
 const COUNTED_TO = 10_000;
 const OVERVIEWS_KEPT = 20;
 const OVERVIEW_KEPT_MS = 30_000;
+const LISTS_KEPT = 5;
+/** So many of the worst are told; nobody looks at more. */
+const WORST_KEPT = 1_000;
 
 /** Finds cases for the review and computes its figures. Rejects with `StoreUnavailable`. */
 export class ReviewCases {
   readonly #deps: Dependencies;
   readonly #overviews = new LRUCache<string, Overview>({ max: OVERVIEWS_KEPT, ttl: OVERVIEW_KEPT_MS });
-  /** One overview at a time: each looks at every case of its days. */
+  readonly #worst = new LRUCache<string, { cases: readonly ReviewFacts[]; count: number }>({
+    max: LISTS_KEPT,
+    ttl: OVERVIEW_KEPT_MS,
+  });
+  readonly #scores: AutoScores;
+  /** One overview, or list of the worst, at a time: each looks at every case of its days. */
   readonly #turn = new Mutex();
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
+    this.#scores = new AutoScores(dependencies.policy);
   }
 
-  /** One page, newest opened first. Rejects with `NotACursor` for a cursor that this search did not give. */
+  /** One page in the order that is asked for. Rejects with `NotACursor` for a cursor that this search did not give. */
   async find(query: ReviewQuery, cursor: string | null, limit = PAGE): Promise<FoundPage> {
+    const { hits, ...page } = await this.#page(query, cursor, limit);
+    return { ...page, hits: hits.map((hit) => ({ ...hit, score: this.scoreOf(hit.facts) })) };
+  }
+
+  /** What the rules make of a case now; null where there is nothing to score. */
+  scoreOf(facts: ReviewFacts): AutoScore | null {
+    return this.#scores.of(facts, this.#deps.clock.now().toISOString());
+  }
+
+  async #page(query: ReviewQuery, cursor: string | null, limit: number): Promise<Page> {
+    if (query.sort === 'worst') return await this.#findWorst(query, cursor, limit);
     if (query.figure !== null) return await this.#findBehind(query, cursor, limit);
     const filter = this.#filterOf(query);
     const { search } = this.#deps;
@@ -99,7 +130,36 @@ export class ReviewCases {
     });
   }
 
-  async #findBehind(query: ReviewQuery, cursor: string | null, limit: number): Promise<FoundPage> {
+  /** The worst of all that match are looked for once, and the pages of the next half minute are of these. */
+  async #findWorst(query: ReviewQuery, cursor: string | null, limit: number): Promise<Page> {
+    const from = cursor === null ? 0 : placeIn(cursor);
+    const { cases, count } = await this.#worstOf(query);
+    const page = cases.slice(from, from + limit);
+    return {
+      hits: page.map((facts) => ({ facts, snippet: null })),
+      cursor: from + limit < cases.length ? String(from + limit) : null,
+      total: cursor === null ? { count, isExact: true } : null,
+    };
+  }
+
+  async #worstOf(query: ReviewQuery): Promise<{ cases: readonly ReviewFacts[]; count: number }> {
+    const key = JSON.stringify(query);
+    return await this.#turn.runExclusive(async () => {
+      const known = this.#worst.get(key);
+      if (known) return known;
+      const worst = new WorstFirst(WORST_KEPT);
+      let count = 0;
+      for await (const facts of this.all(query)) {
+        count += 1;
+        worst.add(facts, this.scoreOf(facts)?.points ?? null);
+      }
+      const found = { cases: worst.result(), count };
+      this.#worst.set(key, found);
+      return found;
+    });
+  }
+
+  async #findBehind(query: ReviewQuery, cursor: string | null, limit: number): Promise<Page> {
     const after = cursor === null ? null : Place.parse(cursor);
     const facts: ReviewFacts[] = [];
     let count = 0;
@@ -147,7 +207,7 @@ export class ReviewCases {
     return { timezone, currency, days: verifiedDays, now: clock.now().toISOString() };
   }
 
-  #filterOf({ filter, from, to, figure }: ReviewQuery): CaseFilter {
+  #filterOf({ filter, from, to, figure }: Omit<ReviewQuery, 'sort'>): CaseFilter {
     const { timezone } = this.#deps.policy;
     const first =
       from !== null && figure !== null && looksEarlier(figure) ? dayAfter(from, -EARLIER_DAYS) : from;
@@ -157,6 +217,11 @@ export class ReviewCases {
       ...(to === null ? {} : { openedBefore: startOfDay(dayAfter(to, 1), timezone) }),
     };
   }
+}
+
+function placeIn(cursor: string): number {
+  if (!/^\d{1,6}$/.test(cursor)) throw new NotACursor('no place in a list of the worst');
+  return Number(cursor);
 }
 
 /** Where a page of a figure's cases ended. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { matcherOf } from '../../domain/package/redaction.ts';
 import { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -22,8 +23,33 @@ type SearchEntry = ({ type: 'saved' } & Omit<KeptSearch, 'at'>) | { type: 'delet
 
 export type SaveRefused = 'too_many';
 
-const STREAM = 'review/searches';
+/** Where they stand. */
+export const SEARCHES = 'review/searches';
 const MOST = 200;
+/** The last word of a name that has several. */
+const FAMILY_NAME = /(?<=\s)\p{L}[\p{L}\p{M}'’-]{2,}$/u;
+const SHORTEST_PART = 3;
+/** An initial, or the like: found in any text. */
+const TOO_SHORT = /^[ -~]{1,2}$/;
+
+/**
+ * Which saved searches are about somebody who goes by these names, numbers and addresses: they say one of them, or a family
+ * name, or look for a buyer by a part of one.
+ */
+export function searchesFor(names: readonly string[]): (content: unknown) => boolean {
+  const passages = names
+    .flatMap((name) => [name, ...(FAMILY_NAME.exec(name.trim()) ?? [])])
+    .filter((passage) => !TOO_SHORT.test(passage));
+  const matcher = matcherOf(passages);
+  return (content) => {
+    const { success, data } = Kept.pick({ name: true, query: true }).safeParse(content);
+    if (!success || matcher === null) return false;
+    const query = new URLSearchParams(data.query);
+    const buyer = query.get('buyer')?.trim().toLowerCase() ?? '';
+    const isPart = buyer.length >= SHORTEST_PART && names.some((name) => name.toLowerCase().includes(buyer));
+    return isPart || [data.name, ...query.values()].some((text) => text.search(matcher) >= 0);
+  };
+}
 
 /** Saved searches of all supervisors, in a stream of their own. */
 export class SavedSearches {
@@ -42,7 +68,7 @@ export class SavedSearches {
 
   /** Those that a person sees, by name. */
   async of(person: { id: string }): Promise<KeptSearch[]> {
-    const kept = await this.#streams.read(STREAM);
+    const kept = await this.#streams.read(SEARCHES);
     return kept
       .filter(({ shared, by }) => shared || by.id === person.id)
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
@@ -54,7 +80,7 @@ export class SavedSearches {
     { name, query, shared }: Pick<KeptSearch, 'name' | 'query' | 'shared'>,
   ): Promise<SaveRefused | null> {
     let refused: SaveRefused | null = null;
-    await this.#streams.change(STREAM, (kept) => {
+    await this.#streams.change(SEARCHES, (kept) => {
       const before = kept.find((each) => each.name === name && each.by.id === person.id);
       refused = !before && kept.length >= MOST ? 'too_many' : null;
       if (refused) return null;
@@ -66,7 +92,7 @@ export class SavedSearches {
 
   /** Deletes one that the person saved, or a shared one. False when there is none such. */
   async delete(person: { id: string }, id: string): Promise<boolean> {
-    const after = await this.#streams.change(STREAM, (kept) =>
+    const after = await this.#streams.change(SEARCHES, (kept) =>
       kept.some((each) => each.id === id && (each.shared || each.by.id === person.id))
         ? [{ type: 'deleted', id }]
         : null,

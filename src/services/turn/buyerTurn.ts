@@ -23,6 +23,7 @@ import {
   type Conversation,
   type Utterance,
 } from '../../domain/vocabulary/message.ts';
+import { explainsRating } from '../../domain/case/rating/rating.ts';
 import { belongsToEnded } from '../../domain/requests/agreed.ts';
 import { NO_ANSWERS, type Answers } from '../../domain/requests/answers.ts';
 import { decide } from '../../domain/negotiation/negotiation.ts';
@@ -379,6 +380,10 @@ export class BuyerTurn {
       facts.push({ type: 'evidence_declined', activityIds });
     if (reading.request === 'no_messages') facts.push({ type: 'care_stopped', activityIds });
     if (saysAllIsWell(kase, reading)) facts.push({ type: 'resolution_verified', activityIds });
+    if (choice?.kind === 'rate' && kase.closed !== null)
+      facts.push({ type: 'rated', activityIds, rating: choice.rating });
+    if (text !== '' && explainsRating(kase, reading, this.#deps.clock.now().toISOString()))
+      facts.push({ type: 'rating_explained', activityIds });
     if (kase.order) {
       const order = await identification.latest(kase.order);
       if (JSON.stringify(order) !== JSON.stringify(kase.order)) facts.push({ type: 'order_updated', order });

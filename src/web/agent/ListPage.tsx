@@ -39,16 +39,26 @@ interface Props<T> {
   title: string;
   list: LiveList<T>;
   keyOf: (item: T) => string;
+  /** Under the title. */
+  tools?: ReactNode;
   empty: { icon: ReactElement; title: string; hint: string };
   children: (item: T) => ReactNode;
 }
 
 /** A page that is one list of things to do. */
-export function ListPage<T>({ title, list: { items, error, reload }, keyOf, empty, children }: Props<T>) {
+export function ListPage<T>({
+  title,
+  list: { items, error, reload },
+  keyOf,
+  tools = null,
+  empty,
+  children,
+}: Props<T>) {
   const styles = useStyles();
   return (
     <section className={styles.page} aria-label={title}>
       <h1 className={styles.title}>{title}</h1>
+      {tools}
       {items === null ? (
         error === null ? (
           <Loading label="Loading" />

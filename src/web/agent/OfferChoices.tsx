@@ -43,7 +43,7 @@ export function OfferChoices({ ladder, currency, chosen, onChoose }: Props) {
               key={key}
               className={styles.choice}
               value={key}
-              label={<span className={styles.name}>{REMEDY_WORDS[remedy]} of another amount</span>}
+              label={<span className={styles.name}>{anyAmountWords({ remedy })}</span>}
             />
           ))}
           {old.length === 0 ? null : (
@@ -60,6 +60,9 @@ export function OfferChoices({ ladder, currency, chosen, onChoose }: Props) {
     </div>
   );
 }
+
+export const anyAmountWords = ({ remedy }: Pick<Ladder['free'][number], 'remedy'>): string =>
+  `${REMEDY_WORDS[remedy]} of another amount`;
 
 /** The buyer turned it down, was given it, or has seen better. */
 const isOld = ({ unmet }: OfferChoice): boolean =>

@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { minorUnitsOf, moneyWords } from '../../domain/telling/money.ts';
 import { lower, REMEDY_WORDS, remedyWords } from '../../domain/telling/words.ts';
 import type {
@@ -10,12 +10,13 @@ import type {
   OfferFree,
   PreviewOffer,
 } from '../../server/desk/wire.ts';
+import { useMedia } from '../shared/media.ts';
 import { nameOf } from '../shared/words.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { isTranslatedFor } from './ComposerParts.tsx';
 import { useDesk } from './desk.ts';
-import { OfferChoices } from './OfferChoices.tsx';
+import { anyAmountWords, OfferChoices } from './OfferChoices.tsx';
 import { OfferPreview } from './OfferPreview.tsx';
 import { useOfferPreview } from './useOfferPreview.ts';
 
@@ -30,6 +31,9 @@ const useStyles = makeStyles({
   // On a phone what the buyer reads stands before what may be left empty.
   message: { '@media (max-width: 859px)': { order: 1 } },
   text: { margin: 0 },
+  chosen: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  another: { flexShrink: 0, whiteSpace: 'nowrap' },
 });
 
 interface Props {
@@ -78,6 +82,10 @@ function Give({ store, view, ladder, onClose }: Props & { ladder: Ladder }) {
   const { me } = useDesk();
   const currency = currencyOf(view);
   const [key, setKey] = useState('');
+  // On a phone what was chosen makes room for what the buyer reads.
+  const isNarrow = useMedia('(max-width: 859px)');
+  const [isChoosing, setChoosing] = useState(true);
+  const choose = (): void => setChoosing(true);
   const [typed, setTyped] = useState('');
   const [words, setWords] = useState('');
   /** The words whose translation was asked for: nothing goes translated that nobody has read. */
@@ -122,7 +130,19 @@ function Give({ store, view, ladder, onClose }: Props & { ladder: Ladder }) {
           : `You may give up to ${moneyWords({ amount: view.authority, currency })} without approval.`}
       </p>
       <div className={styles.columns}>
-        <OfferChoices ladder={ladder} currency={currency} chosen={key} onChoose={setKey} />
+        {isNarrow && !isChoosing ? (
+          <Chosen words={choice ? remedyWords(choice) : free ? anyAmountWords(free) : ''} onChange={choose} />
+        ) : (
+          <OfferChoices
+            ladder={ladder}
+            currency={currency}
+            chosen={key}
+            onChoose={(chosen) => {
+              setKey(chosen);
+              setChoosing(false);
+            }}
+          />
+        )}
         <div className={styles.column}>
           {free ? <Amount free={free} typed={typed} onType={setTyped} amount={amount} /> : null}
           {choice || free ? (
@@ -154,6 +174,21 @@ function Give({ store, view, ladder, onClose }: Props & { ladder: Ladder }) {
         </div>
       </div>
     </StepDialog>
+  );
+}
+
+/** The remedy that was chosen, and the way back to the others; whoever chose it by keyboard goes on from there. */
+function Chosen({ words, onChange }: { words: string; onChange: () => void }) {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={box} className={styles.chosen}>
+      <span className={styles.name}>{words}</span>
+      <Button className={styles.another} size="small" onClick={onChange}>
+        Another remedy
+      </Button>
+    </div>
   );
 }
 

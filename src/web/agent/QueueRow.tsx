@@ -2,7 +2,15 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ArrowReplyRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { memo, type MouseEvent } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
-import { SUBJECT_WORDS, capital, handoffLabel, languageWords, plain } from '../../domain/telling/words.ts';
+import {
+  SUBJECT_WORDS,
+  capital,
+  channelWords,
+  handoffLabel,
+  isCarriedOn,
+  languageWords,
+  plain,
+} from '../../domain/telling/words.ts';
 import type { QueueRow as Row } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { momentWords, sinceWords } from '../shared/format.ts';
@@ -187,9 +195,14 @@ function Signs({ row }: { row: Row }) {
           <span className={styles.clip}>{SUBJECT_WORDS[row.alarm]}</span>
         </Badge>
       )}
-      {row.unread > 0 ? (
+      {row.unread > 0 && row.closed === null ? (
         <Badge size="small" color="brand" aria-label={`${row.unread} unread`}>
           {row.unread}
+        </Badge>
+      ) : null}
+      {isCarriedOn(row.channelId) ? (
+        <Badge size="small" appearance="tint" title={channelWords(row.channelId)}>
+          by hand
         </Badge>
       ) : null}
       {row.handed === null ? null : (

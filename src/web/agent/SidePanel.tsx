@@ -3,7 +3,7 @@ import { GiftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { passedWords, trailWords } from '../../domain/telling/trail.ts';
-import { lower, plain, remedyWords, titled, withInstants } from '../../domain/telling/words.ts';
+import { lower, owedWords, plain, remedyWords, titled, withInstants } from '../../domain/telling/words.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { SECTION } from '../shared/layout.ts';
 import { useNow } from '../shared/clock.ts';
@@ -63,6 +63,7 @@ interface Props {
 /** All that is known about a case, what matters for the next step first. */
 export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
   const styles = useStyles();
+  const now = useNow();
   const { approvals, fulfilments, order, photos, offers } = view;
   const open = approvals.filter(({ status }) => status === 'open');
   return (
@@ -95,7 +96,7 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
           ))}
         </Section>
       )}
-      <OrderSection order={order} Section={Section} />
+      <OrderSection order={order} pictures={view.itemPictures} Section={Section} />
       <Next view={view} onOffer={onOffer} />
       <Offers view={view} />
       {fulfilments.length === 0 ? null : (
@@ -105,22 +106,25 @@ export function SidePanel({ store, view, onOffer, onOpen, onInsert }: Props) {
               <li key={fulfilment.id}>
                 <div className={styles.line}>
                   <span>
-                    {remedyWords({
+                    {owedWords({
                       ...fulfilment,
                       variant: offers.find(({ id }) => id === fulfilment.offerId)?.variant ?? null,
                     })}
                   </span>
                   <span className={styles.quiet}>
                     {fulfilment.status}, {fulfilment.reference ?? fulfilment.id}
+                    {fulfilment.thanksValidUntil === null
+                      ? ''
+                      : `, valid until ${momentWords(fulfilment.thanksValidUntil, now)}`}
                   </span>
                 </div>
-                {fulfilment.status === 'due' ? (
+                {fulfilment.status === 'done' ? null : (
                   <TaskButtons
                     caseId={store.caseId}
                     fulfilment={fulfilment}
                     after={(changed) => store.after(changed)}
                   />
-                ) : null}
+                )}
               </li>
             ))}
           </ul>

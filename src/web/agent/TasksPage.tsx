@@ -1,10 +1,11 @@
-import { Badge, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons';
-import { remedyWords } from '../../domain/telling/words.ts';
+import { owedWords } from '../../domain/telling/words.ts';
 import type { Task } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { momentWords } from '../shared/format.ts';
 import { nameOf } from '../shared/words.ts';
+import { useState } from 'react';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
@@ -13,37 +14,54 @@ import { useLiveList } from './useLiveList.ts';
 const useStyles = makeStyles({
   what: { fontWeight: tokens.fontWeightSemibold },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  tabs: { margin: '-8px 0 8px -10px' },
   about: { minWidth: 0, flexBasis: '320px', flexGrow: 1 },
 });
 
-/** What was agreed with buyers and a person has to carry out. */
+/** What was agreed with buyers, or they are thanked with, and a person has to carry out, what is due first on top; and what was done lately. */
 export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
   const styles = useStyles();
   const now = useNow();
   const { counts } = useDesk();
-  const list = useLiveList<Task>('/api/desk/tasks', counts?.tasks);
+  const [isDone, setDone] = useState(false);
+  const list = useLiveList<Task>(isDone ? '/api/desk/tasks/done' : '/api/desk/tasks', counts?.tasks);
   const reloaded = (): Promise<void> => {
     list.reload();
     return Promise.resolve();
   };
   const empty = {
     icon: <ClipboardTaskRegular />,
-    title: 'Nothing to carry out',
-    hint: 'What buyers accept and no system carries out by itself appears here.',
+    ...(isDone ? NOTHING_DONE : NOTHING_TO_DO),
   };
+  const tabs = (
+    <TabList
+      className={styles.tabs}
+      selectedValue={isDone ? 'done' : 'open'}
+      onTabSelect={(_event, { value }) => setDone(value === 'done')}
+    >
+      <Tab value="open">To carry out</Tab>
+      <Tab value="done">Done in the last 7 days</Tab>
+    </TabList>
+  );
   return (
-    <ListPage title="Tasks" list={list} keyOf={({ fulfilmentId }) => fulfilmentId} empty={empty}>
+    <ListPage title="Tasks" list={list} keyOf={({ fulfilmentId }) => fulfilmentId} tools={tabs} empty={empty}>
       {(task) => (
         <>
           <div className={styles.about}>
             <div className={styles.what}>
-              {remedyWords(task)} for{' '}
+              {owedWords(task)} for{' '}
               <Link as="button" inline onClick={() => onOpen(task.caseId)}>
                 {nameOf(task)}
               </Link>{' '}
               {task.status === 'failed' ? (
                 <Badge size="small" appearance="tint" color="danger">
                   failed
+                </Badge>
+              ) : null}{' '}
+              {isLate(task, now) ? (
+                <Badge size="small" color="danger">
+                  overdue
                 </Badge>
               ) : null}
             </div>
@@ -52,20 +70,46 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
               {task.orderNumber ?? 'not known'} · reference {task.fulfilmentId}
             </div>
             <div className={styles.quiet}>
-              agreed {momentWords(task.agreedAt, now)}
-              {task.promisedBy === null ? '' : ` · promised by ${momentWords(task.promisedBy, now)}`}
+              {task.thanksValidUntil === null ? 'agreed' : 'thanked'} {momentWords(task.agreedAt, now)} ·{' '}
+              <span className={mergeClasses(isLate(task, now) && styles.late)}>
+                {task.promisedBy === null ? 'due' : 'promised'} by {momentWords(task.dueBy, now)}
+              </span>
+              {task.owner === null ? '' : ` · case of ${task.owner}`}
+              {task.thanksValidUntil === null
+                ? ''
+                : ` · valid until ${momentWords(task.thanksValidUntil, now)}`}
             </div>
+            {task.doneAt === null ? null : (
+              <div className={styles.quiet}>
+                done {momentWords(task.doneAt, now)}
+                {task.reference === null ? '' : ` · ${task.reference}`}
+              </div>
+            )}
           </div>
-          <TaskButtons
-            caseId={task.caseId}
-            fulfilment={{ ...task, id: task.fulfilmentId }}
-            after={reloaded}
-          />
+          {task.doneAt === null ? (
+            <TaskButtons
+              caseId={task.caseId}
+              fulfilment={{ ...task, id: task.fulfilmentId }}
+              after={reloaded}
+            />
+          ) : null}
         </>
       )}
     </ListPage>
   );
 }
+
+const NOTHING_TO_DO = {
+  title: 'Nothing to carry out',
+  hint: 'What buyers accept or are thanked with, and no system carries out by itself, appears here.',
+};
+const NOTHING_DONE = {
+  title: 'Nothing was carried out in these days',
+  hint: 'What was agreed and is done appears here, with the reference that the buyer was told.',
+};
+
+const isLate = ({ dueBy, doneAt }: Task, now: number): boolean =>
+  Date.parse(dueBy) < (doneAt === null ? now : Date.parse(doneAt));
 
 /** `2 × Mug (blue)`. */
 const articleWords = ({ title, variant, quantity }: NonNullable<Task['article']>): string =>

@@ -253,7 +253,7 @@ export class DeskStore {
   #setRows(change: Partial<DeskSnapshot>): void {
     const isByTime = this.#snapshot.filter.view === 'closed';
     const rows = [...this.#rows.values()].sort((a, b) =>
-      isByTime ? b.updatedAt.localeCompare(a.updatedAt) : byUrgency(a, b),
+      isByTime ? endOf(b).localeCompare(endOf(a)) : byUrgency(a, b),
     );
     this.#set({ ...change, rows });
   }
@@ -290,6 +290,9 @@ const isTheirs = (row: QueueRow, me: string): boolean => row.status === 'with_ag
 export const needsMyAnswer = (row: QueueRow, me: string): boolean => isTheirs(row, me) && row.needsAnswer;
 
 /** As the server orders the queue. */
+/** What is carried out or said after the end moves no case in the list of those that ended. */
+const endOf = ({ closed, updatedAt }: QueueRow): string => closed?.at ?? updatedAt;
+
 function byUrgency(one: QueueRow, other: QueueRow): number {
   if (one.urgency === other.urgency) return one.openedAt.localeCompare(other.openedAt);
   return (other.urgency ?? -Infinity) - (one.urgency ?? -Infinity);

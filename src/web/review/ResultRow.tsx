@@ -7,10 +7,11 @@ import { useNow } from '../shared/clock.ts';
 import { fullMoment, momentWords } from '../shared/format.ts';
 import { Mood } from '../shared/Mood.tsx';
 import { complaintWords, handledBy, nameOf } from '../shared/words.ts';
+import { AutoPoints, whyWords } from './AutoPoints.tsx';
 import { STATUS_WORDS } from './filter.ts';
 
 export const COLUMNS =
-  '34px minmax(120px, 1.1fr) minmax(120px, 1.2fr) minmax(200px, 2.6fr) minmax(110px, 1fr) 92px';
+  '34px minmax(120px, 1.1fr) minmax(120px, 1.2fr) minmax(200px, 2.6fr) minmax(110px, 1fr) 76px 92px';
 
 const useStyles = makeStyles({
   row: {
@@ -54,11 +55,13 @@ interface Props {
   found: FoundCase;
   href: string;
   isNarrow: boolean;
+  /** Why it has its score stands where the offers would. */
+  tellsWhy: boolean;
   onOpen: (address: string) => void;
 }
 
 /** One case that was found. */
-export const ResultRow = memo(function ResultRow({ found, href, isNarrow, onOpen }: Props) {
+export const ResultRow = memo(function ResultRow({ found, href, isNarrow, tellsWhy, onOpen }: Props) {
   const styles = useStyles();
   const follow = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -72,12 +75,14 @@ export const ResultRow = memo(function ResultRow({ found, href, isNarrow, onOpen
       className={mergeClasses(styles.row, !isNarrow && styles.wide)}
       onClick={follow}
     >
-      {isNarrow ? <Lines {...found} /> : <Cells {...found} />}
+      {isNarrow ? <Lines {...found} tellsWhy={tellsWhy} /> : <Cells {...found} tellsWhy={tellsWhy} />}
     </a>
   );
 });
 
-function Cells({ facts, snippet }: FoundCase) {
+type Told = FoundCase & Pick<Props, 'tellsWhy'>;
+
+function Cells({ facts, snippet, score, given, tellsWhy }: Told) {
   const styles = useStyles();
   return (
     <>
@@ -97,7 +102,7 @@ function Cells({ facts, snippet }: FoundCase) {
       </span>
       <span className={styles.cell}>
         {snippet === null ? (
-          <div className={styles.clip}>{offersOf(facts)}</div>
+          <div className={styles.clip}>{whatOf({ facts, score, tellsWhy })}</div>
         ) : (
           <div className={styles.snippet}>
             <Said snippet={snippet} />
@@ -110,13 +115,16 @@ function Cells({ facts, snippet }: FoundCase) {
         <div className={mergeClasses(styles.quiet, styles.clip)}>{handledBy(facts)}</div>
       </span>
       <span className={styles.cell}>
+        <Scored facts={facts} score={score} given={given} />
+      </span>
+      <span className={styles.cell}>
         <Opened facts={facts} />
       </span>
     </>
   );
 }
 
-function Lines({ facts, snippet }: FoundCase) {
+function Lines({ facts, snippet, score, given, tellsWhy }: Told) {
   const styles = useStyles();
   return (
     <>
@@ -124,6 +132,7 @@ function Lines({ facts, snippet }: FoundCase) {
         <End facts={facts} />
         <span className={mergeClasses(styles.name, styles.clip)}>{nameOf(facts)}</span>
         <span className={styles.grow} />
+        <Scored facts={facts} score={score} given={given} />
         <Opened facts={facts} />
       </div>
       <div className={styles.clip}>
@@ -134,11 +143,38 @@ function Lines({ facts, snippet }: FoundCase) {
         {outcomeOf(facts)} · {handledBy(facts)}
         {facts.orderNumber === null ? '' : ` · ${facts.orderNumber}`}
       </div>
-      <div className={styles.clip}>{snippet === null ? offersOf(facts) : <Said snippet={snippet} />}</div>
+      <div className={styles.clip}>
+        {snippet === null ? whatOf({ facts, score, tellsWhy }) : <Said snippet={snippet} />}
+      </div>
       <Flags facts={facts} />
     </>
   );
 }
+
+/** What the rules make of the case, and under it what a supervisor and the buyer did. */
+function Scored({ facts: { rating }, score, given }: Pick<FoundCase, 'facts' | 'score' | 'given'>) {
+  const styles = useStyles();
+  return (
+    <>
+      {score === null ? null : <AutoPoints score={score} />}
+      {given === null ? null : (
+        <div className={styles.quiet} title="The mean of the points that a supervisor gave, 1 to 4">
+          {given.toFixed(1)} of 4
+        </div>
+      )}
+      {rating === null ? null : (
+        <div className={styles.quiet} title={rating.line ?? 'How it was, says the buyer'}>
+          {RATED_WORDS[rating.rating]}
+        </div>
+      )}
+    </>
+  );
+}
+
+const RATED_WORDS = { good: 'rated good', fair: 'rated so-so', bad: 'rated bad' };
+
+const whatOf = ({ facts, score, tellsWhy }: Pick<Told, 'facts' | 'score' | 'tellsWhy'>): string =>
+  tellsWhy && score !== null && score.broken.length > 0 ? whyWords(score) : offersOf(facts);
 
 function End({ facts: { moodAtEnd, moodAtStart } }: { facts: ReviewFacts }) {
   if (moodAtEnd === null) return null;

@@ -28,7 +28,7 @@ interface Props {
 export const caseAddress = (place: Place, caseId: string): string =>
   withQuery(place, {}, `/review/cases/${caseId}`);
 
-/** What was found, newest first; only what is in sight is drawn, and what comes next is there before it is. */
+/** What was found, in its order; only what is in sight is drawn, and what comes next is there before it is. */
 export function Results({ list, isNarrow, isFiltered, place }: Props) {
   const styles = useStyles();
   const { cases, cursor, isLoading, error, total } = useSyncExternalStore(list.subscribe, list.snapshot);
@@ -83,6 +83,7 @@ export function Results({ list, isNarrow, isFiltered, place }: Props) {
           <span>Complaint, article</span>
           <span>What was said, what was offered</span>
           <span>Outcome</span>
+          <span>Score</span>
           <span>Opened</span>
         </div>
       )}
@@ -109,6 +110,7 @@ export function Results({ list, isNarrow, isFiltered, place }: Props) {
                   found={found}
                   href={caseAddress(place, found.facts.caseId)}
                   isNarrow={isNarrow}
+                  tellsWhy={place.query.get('sort') === 'worst'}
                   onOpen={goTo}
                 />
               </li>

@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, ArrowSyncRegular, FilterRegular } from '@fluentui/react-icons';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { useMedia } from '../shared/media.ts';
 import { goTo, usePlace, withQuery } from '../shared/router.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
 import { TypedSearch } from '../shared/TypedSearch.tsx';
-import { chipsOf, FILTER_NAMES, filterOf, type FilterName } from './filter.ts';
+import { chipsOf, FILTER_NAMES, filterOf, SORTS, type FilterName } from './filter.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { FilterDrawer, FilterPanel } from './FilterPanel.tsx';
 import type { FoundSnapshot } from './foundList.ts';
@@ -52,10 +52,17 @@ export function SearchPage({ isNarrow }: { isNarrow: boolean }) {
   const change = (changes: Partial<Record<FilterName, string | null>>, replace = false): void =>
     goTo(withQuery(place, changes), { replace });
   const clear = (): void => change(Object.fromEntries(FILTER_NAMES.map((name) => [name, null])));
-  const chips = chipsOf(place.query, choices);
+  const chips = chipsOf(place.query, choices).filter(({ name }) => name !== 'sort');
+  const sort = place.query.get('sort') ?? '';
   useShortcuts([
     { keys: '/', group: 'Search', label: 'Search for words', run: () => box.current?.focus() },
     { keys: 'f', group: 'Search', label: 'Filters', run: () => setOpen(true) },
+    {
+      keys: 'w',
+      group: 'Search',
+      label: 'Worst first, or newest first',
+      run: () => change({ sort: sort === '' ? 'worst' : null }),
+    },
     { keys: 'x', group: 'Search', label: 'Take every filter away', run: clear },
   ]);
   return (
@@ -109,9 +116,22 @@ export function SearchPage({ isNarrow }: { isNarrow: boolean }) {
             <p className={styles.count} role="status">
               {countWords(found)}
             </p>
+            <Select
+              size="small"
+              aria-label="Order of the cases"
+              value={sort}
+              onChange={(_event, { value }) => change({ sort: value })}
+            >
+              <option value="">Newest first</option>
+              {Object.entries(SORTS).map(([value, label]) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </Select>
             {chips.length === 0 ? null : (
               <>
-                <FilterChips query={place.query} figure={found.figure} onChange={change} />
+                <FilterChips query={place.query} except={['sort']} figure={found.figure} onChange={change} />
                 <Button appearance="subtle" size="small" onClick={clear}>
                   Clear
                 </Button>

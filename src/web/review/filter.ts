@@ -35,6 +35,7 @@ export const FILTER_LABELS = {
   max: 'Offered at most',
   flag: 'Flagged',
   figure: 'Counted in',
+  sort: 'Sorting',
 } as const;
 export type FilterName = keyof typeof FILTER_LABELS;
 export const FILTER_NAMES = Object.keys(FILTER_LABELS) as FilterName[];
@@ -47,6 +48,9 @@ export const STATUS_WORDS: Record<CaseStatus, string> = {
   with_agent: 'With an agent',
   closed: 'Closed',
 };
+
+/** Newest opened first is the rule, and needs no word in the address. */
+export const SORTS = { worst: 'Worst first' };
 
 export interface Option {
   value: string;
@@ -69,6 +73,7 @@ export function optionsFor(name: FilterName, choices: FilterChoices | null): Opt
     agent: choices?.agents.map(({ id, name: label }) => ({ value: id, label })) ?? [],
     policy: choices?.policyVersions.map((value) => ({ value, label: policyWords(value) })) ?? [],
     product: same(choices?.products),
+    sort: optionsOf(SORTS),
     language: choices?.languages.map((value) => ({ value, label: languageWords(value) })) ?? [],
   };
   return options[name] ?? null;

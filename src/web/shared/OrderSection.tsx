@@ -2,14 +2,18 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, type ComponentType, type ReactNode } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { titled } from '../../domain/telling/words.ts';
-import type { Order } from '../../domain/vocabulary/order.ts';
+import type { Case } from '../../domain/case/case.ts';
+import type { Order, OrderItem } from '../../domain/vocabulary/order.ts';
 import { useNow } from './clock.ts';
 import { dayWords, momentWords } from './format.ts';
 import { Facts } from './Facts.tsx';
+import { Files } from './Files.tsx';
+import type { FileShown } from './fileShown.ts';
 
 const useStyles = makeStyles({
   items: { margin: '0 0 8px', padding: 0, listStyleType: 'none' },
-  item: { display: 'flex', justifyContent: 'space-between', gap: '10px', marginBottom: '4px' },
+  item: { display: 'flex', gap: '10px', marginBottom: '6px' },
+  what: { flexGrow: 1, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
   price: { whiteSpace: 'nowrap' },
 });
@@ -23,13 +27,20 @@ const breakable = (email: string): ReactNode =>
     </Fragment>
   ));
 
+const picturesOf = ({ sku, title }: OrderItem, pictures: Case['itemPictures']): FileShown[] => {
+  const picture = pictures[sku];
+  return picture ? [{ ...picture, name: title }] : [];
+};
+
 interface Props {
   order: Order | null;
+  /** The shop's own, by the article's `sku`. */
+  pictures: Case['itemPictures'];
   Section: ComponentType<{ title: string; children: ReactNode }>;
 }
 
 /** What was bought, and where the parcel is. */
-export function OrderSection({ order, Section }: Props) {
+export function OrderSection({ order, pictures, Section }: Props) {
   const styles = useStyles();
   const now = useNow();
   if (order === null) {
@@ -50,7 +61,8 @@ export function OrderSection({ order, Section }: Props) {
       <ul className={styles.items}>
         {items.map((item) => (
           <li key={item.sku} className={styles.item}>
-            <span>
+            <Files files={picturesOf(item, pictures)} small />
+            <span className={styles.what}>
               {item.quantity > 1 ? `${item.quantity} × ` : ''}
               {item.title}
               <span className={styles.quiet}>

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const esComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
-      (devuelto|devuelta|devolvieron|regreso|regresado|vuelto) (al |a la )(remitente|origen|tienda|almacen)
+      (devuelto|devuelta|devolvieron|regreso|regresa|regresando|regresado|vuelto|vuelve|volvio|volviendo|retornado|retorna) (al |a la |de vuelta al )(remitente|origen|tienda|almacen)
       ni (sus|sus mismas) luces; ni (rastro|señal|señales|señas|pista|la sombra)( de| del)?(?! (uso|golpe|humedad|marcas)); (sigo|seguimos|continuo|ando|estoy) sin (mi |la |el |ver la |ver el )?_(?! (entender|saber|poder|respuesta|solucion|palabras|comprender|luz|sonido|tiempo|dinero|problema|problemas|reembolso|devolucion|explicacion|querer))
       brilla por su ausencia; (esperando|espero|esperandol[oa]|aguardando) (la |el |mi |las |los )?(_ )?(_ )?(desde) (_ )?(enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|hace)
       (uno|dos|tres|cuatro|cinco|seis|2|3|4|5|6) (mes|meses|semanas) (para|por) (una?|mi|la) _(?! (garantia)); (meses|semanas) (esperando )?y (nada|ni (rastro|noticias|senales)|sigo|todavia|aun|la _ no)

@@ -4,6 +4,8 @@ import type { LexiconLanguage, Phrases } from './lexicon.ts';
 interface Farewell {
   /** What somebody could die of is at hand: "the tablets are bought". */
   means: Phrases;
+  /** Nothing in life is worth anything any more: "I'm tired of everything". Impatience with a shop is none: "I'm tired of this". */
+  hopeless: Phrases;
   /** They will be no more: "tomorrow I will not be here". */
   gone: Phrases;
 }
@@ -11,51 +13,94 @@ interface Farewell {
 export const FAREWELL: Record<LexiconLanguage, Farewell> = {
   en: {
     means: `
-      (got|have|bought|buy|saved up|saved|stockpiled|counted|taken|swallowed|took|found|collected) (_ ){0,5}(pills|tablets|rope|noose|paracetamol|razor|razors|sleepers)(?! (organi[sz]er|box|case|dispenser|cutter|holder|light*|lamp|from you|off you|for (my|the) _))
+      (got|have|bought|buy|saved up|saved|put by|put aside|hoarded|emptied|stockpiled|counted|taken|swallowed|took|found|collected) (_ ){0,5}(pills|tablets|rope|noose|paracetamol|razor|razors|sleepers)(?! (organi[sz]er|box|case|dispenser|cutter|holder|light*|lamp|from you|off you|for (my|the) _))
       (pills|tablets|rope|noose|razor) (are |is |all |already )*(ready|bought|lined up|counted|here|next to me|in front of me|on the table|waiting)`,
+    hopeless: `
+      (tired|sick|exhausted|worn out|weary) of (everything|everyone and everything|trying|fighting|it all , really)(?! (you|about (this|your)|from (you|this)))
+      nothing (in my life |i do |i touch |ever |really |even |in life )+(works|goes right|goes well|matters|makes sense|helps|works out)( any ?more)?; nothing (matters|makes sense) (any ?more|to me)?
+      (i|i am) (always |just |am |only |ever )*(fail|mess up|ruin|a failure|a total failure|worthless|useless to (everyone|anyone)|good for nothing|no good to (anyone|anybody))( (at |with )?everything)?
+      (can not|not able to) (even )?(get|do) (_ )?(thing |this |that )?right( either)?; lost (all )?(hope|the will)(?! (of|for|in) (you|this|the|getting)); no hope left; nobody (needs|wants|loves) me; so alone; not have anyone left
+      (no|not (see|have) (a|any)|there is no) (way out|future|tomorrow)( for me| left| any ?more)*(?! (of (this|the) (contract|subscription)|(order|purchase|delivery)))`,
     gone: `
       (tomorrow|tonight|soon|by then|by tomorrow|by morning|in the morning|by the weekend|after tonight) (_ )?i (will|shall) (_ )?(be gone|not be here|not be around|no longer be here|be dead|not exist)(?! (_ ){0,2}(holiday|work|home|town|until|for (the|a)))
       i (will|shall|am) (_ )?(be gone|not be here|no longer be here|not be around|gone|be dead) (by |after |from )*(tomorrow|tonight|any ?more|soon|morning)(?! (_ ){0,3}(holiday|work|home|town|until))
-      (tonight|tomorrow) (it|all of it|everything) (is|will be|ends) ?(all |finally )*(over|the end)?( for me)?; not need (it|anything|this|money|you) (where i am going|tomorrow|after (tonight|today))`,
+      (tonight|tomorrow) (it|all of it|everything) (is|will be|ends) ?(all |finally )*(over|the end)?( for me)?; not need (it|anything|this|money|you) (where i am going|tomorrow|after (tonight|today))
+      i (will|am|shall) not (going to )?(be )?(around|here|alive|living) (long enough|any ?more|any longer|much longer|for (very |that )?long|to (use|see|enjoy|need|wear|drink|open|switch)|when it (comes|arrives)|by (then|the time)|then|next _|come _); (will|shall|do) not (be )?need(ing)? (it|this|that|anything|them|the (money|_)) (any ?more|any longer|after|where i am going|soon|then) (_ )?(anyway|soon|tomorrow|tonight)?; not live (to|long enough to) (see|use|open)
+      (there will|there ll|will there) be no (me|more me)( to| left)?( _)?; (will|shall|do|am) not (going to |intend to |plan to |expect to )*(see|be here for|live to see|make it to) (_ )?(christmas|new year|easter|spring|summer|next (year|month|week)|my (next )?birthday)(?! (delivery|order|present))`,
   },
   es: {
     means: `
-      (tengo|compre|comprado|tome|junte|juntado|guardo|consegui|saque) (_ ){0,3}(pastillas|pildoras|somniferos|cuerda|soga|veneno|cuchillas)(?! (de|para|del) (_ ){0,2}(freno*|jabon|menta|lavavajillas|caldo|perro|gato|piano|saltar))
+      (tengo|compre|comprado|tome|junte|juntado|guardo|guardado|consegui|saque|conte|contado|apartado|aparte) (_ ){0,3}(pastillas|pildoras|somniferos|cuerda|soga|veneno|cuchillas)(?! (de|para|del) (_ ){0,2}(freno*|jabon|menta|lavavajillas|caldo|perro|gato|piano|saltar))
       (pastillas|pildoras|somniferos|cuerda|soga|veneno) (ya |estan |esta |todas )*(comprad[oa]s?|list[oa]s?|preparad[oa]s?|al lado|en la mesa|a mano)`,
+    hopeless: `
+      (cansad[oa]|hart[oa]|agotad[oa]) de (todo|todo y de todos|luchar|intentarlo)(?! (esto|este|lo (vuestro|suyo)|el))
+      nada (en mi vida |de lo que hago |me |ya |nunca |en la vida )+(sale|funciona|sirve|importa|va|vale|tiene sentido|ilusiona)( bien)?; (ya )?nada (me importa|tiene sentido|vale la pena)
+      (soy|me siento) (un |una )?(inutil|fracaso|fracasad[oa]|desastre|basura|nadie); (ni|todo) (_ ){0,2}(esto )?(se |lo )?(hacer bien|hago (bien|mal)|me sale (bien|mal)); (nadie|no) me (quiere|necesita)( nadie)?; (perdido|perdi|sin) (toda |la |ninguna )?(esperanza|ilusion|fuerzas)( de nada)?; (no puedo mas|ya no puedo) con (todo|mi vida|nada)
+      no (le )?(veo|encuentro|hay|tengo|hallo) (_ )?(salida|futuro|solucion a mi vida)(?! (del|de la|al) (pedido|paquete)); (no|solo) sirvo (para|mas que para) (nada|dar problemas|estorbar|molestar)`,
     gone: `
       (manana|esta noche|pronto|para entonces) (yo |ya )*no (voy a )?(estar|estare|estoy|existire|existir|seguire|despertare)( mas| aqui| aca| viv[oa])*(?! (en|por|con|para|de) )
-      ya no (voy a )?(estar|estare|existire)( aqui| aca| mas)* (manana|esta noche|nunca)(?! (en|por) ); (manana|esta noche) se (acaba|acabo|termina) todo`,
+      ya no (voy a )?(estar|estare|existire)( aqui| aca| mas)* (manana|esta noche|nunca)(?! (en|por) ); (manana|esta noche) se (acaba|acabo|termina) todo
+      (ya )?no (voy a|estare|estoy|llegare|alcanzare) (_ )?(estar |vivir |tanto |mucho |a )*(aqui|aca|viv[oa]|para (usarl[oa]|verl[oa]|estrenarl[oa]|encenderl[oa])|usarl[oa]|verl[oa]|cuando llegue|mucho (tiempo )?mas)(?! (de vacaciones|en casa)); (ya )?no (l[oa]|me|nada) (voy a necesitar|necesitare|va a hacer falta|hara falta)( mas| ya| nada| pronto)*
+      (ya )?no (voy a|pienso|creo que|espero) (_ )?(ver|llegar a|pasar|vea|llegue a) (_ )?(navidad|la navidad|año nuevo|ano nuevo|el verano|la primavera|mi cumpleanos|fin de ano|manana)(?! (con|sin) (el|mi) pedido); no (voy a|quiero|pienso) seguir en este mundo`,
   },
   pt: {
     means: `
-      (comprei|tenho|juntei|guardei|tomei|arranjei|separei) (_ ){0,3}(comprimidos|remedios|veneno|corda|pilulas|calmantes|laminas)(?! (de|para|da|do) (_ ){0,2}(louca|maquina|cao|gato|violao|roupa|estendal))
+      (comprei|tenho|juntei|guardei|tomei|arranjei|separei|contei|guardado|guardados) (_ ){0,3}(comprimidos|remedios|veneno|corda|pilulas|calmantes|laminas)(?! (de|para|da|do) (_ ){0,2}(louca|maquina|cao|gato|violao|roupa|estendal))
       (comprimidos|remedios|veneno|corda|pilulas|calmantes) (ja |estao |todos |todas |esta )*(comprad[oa]s?|pront[oa]s?|ao lado|na mesa|a mao)`,
+    hopeless: `
+      (cansad[oa]|fart[oa]|exaust[oa]) de (tudo|tudo e de todos|lutar|tentar)(?! (isto|isso|este|esse))
+      nada (na minha vida |do que (eu )?faco |me |ja |mais |nunca |na vida )+(da|corre|funciona|presta|importa|vale|faz sentido)( certo| bem)?; (mais )?nada (importa|faz sentido|vale a pena)
+      (sou|me sinto|sinto me) (um |uma )?(inutil|fracasso|fracassad[oa]|desastre|lixo|falhad[oa]|ninguem); (nem|nao) (_ ){0,2}(isso |isto )?(eu )?(consigo|sei) (_ )?fazer (direito|bem|certo|nada)( direito| certo)?; (ninguem|nao) me (quer|ama|precisa)( ninguem)?; (perdi|sem) (toda |a |nenhuma |mais )*(esperanca|forcas)( para nada)?; nao aguento mais (tudo|nada|a minha vida|minha vida)
+      nao (vejo|encontro|ha|tenho) (_ )?(saida|futuro|solucao para a minha vida)(?! (do|da|para a) (encomenda|pedido)); (nao|so) sirvo (para|pra) (nada|dar trabalho|atrapalhar|estorvar)`,
     gone: `
       (amanha|hoje a noite|em breve|logo mais) (eu |ja |mais )*nao (vou |mais )*(estou|estarei|estar|existo|existirei|acordo)( mais| ca| aqui| viv[oa])*(?! (em|no|na|com|de|para) )
-      nao (vou |mais )*(estou|estarei|estar)( mais| ca| aqui)* amanha(?! (em|no|na) ); (amanha|hoje a noite) (tudo )?acaba( tudo)?`,
+      nao (vou |mais )*(estou|estarei|estar)( mais| ca| aqui)* amanha(?! (em|no|na) ); (amanha|hoje a noite) (tudo )?acaba( tudo)?
+      (ja )?nao (vou|estarei|estou|chego|vivo) (_ )?(estar |viver |durar |mais |muito |aqui |ca |tempo )*(aqui|ca|viv[oa]|para (usar|ver|estrear|ligar)|pra (usar|ver|estrear|ligar)|quando chegar|muito (mais )?tempo)(?! (de ferias|em casa)); (ja )?nao vou (mais )?precisar( mais)? (del[ea]|disso|disto|de nada|do dinheiro)( mesmo)?
+      (ja )?nao (vou|penso|conto|espero) (_ )?(ver|chegar a|passar) (_ )?(natal|o natal|ano novo|o verao|a primavera|o meu aniversario|meu aniversario|amanha)(?! com)`,
   },
   fr: {
     means: `
-      (achete*|ai|pris|avale*|prepare*|garde*|sorti*|trouve*) (_ ){0,3}(cachets|medicaments|medocs|somniferes|corde|comprimes|pilules|lames)(?! (a sauter|pour (le|mon|la|ma)|de lave))
+      (achete*|ai|pris|avale*|prepare*|garde*|sorti*|trouve*|mis de cote|reste|compte*|stocke*) (_ ){0,4}(cachets|medicaments|medocs|somniferes|corde|comprimes|pilules|lames)(?! (a sauter|pour (le|mon|la|ma)|de lave))
       (cachets|medicaments|medocs|somniferes|corde|pilules) (sont |est |deja |tous )*(achete*|pret*|la|a cote de moi|sur la table|devant moi)`,
+    hopeless: `
+      (fatigue*|lasse?|epuise*|marre|ras le bol|degoute*) de (tout|tout et de tout le monde|lutter|me battre)(?! (ca|cela|ce))
+      (rien|plus rien) (_ ){0,4}(dans ma vie|de ma vie|dans la vie|n a de sens|a de sens|a du sens|a d importance|va plus|vaut la peine|m interesse|me fait envie); (rien|plus rien) (ne |n )?(marche|va|fonctionne|reussit) (jamais )?(dans ma vie|pour moi|chez moi dans ma vie)
+      (suis|me sens) (juste |qu |que |vraiment |totalement )*(un |une )?(nulle?( en tout)?|rate*|bonne? a rien|inutile|echec|moins que rien|dechet); (je )?(rate|foire|gache) (toujours |encore )?tout; (meme pas|pas meme) (capable|foutu*|fichu*) d(e| ) (_ ){0,4}; personne (ne )?(m aime|a besoin de moi|veut de moi); (perdu|plus) (tout |d |aucun |le moindre )*espoir; (n )?en peux plus de (tout|rien)
+      (vois|trouve|ai|y a) (plus|pas|aucun|aucune) (_ )?(d )?(issue|avenir|sortie|solution a ma vie)(?! (a (ce|cette) (litige|commande))); (je )?(ne )?sers (a|plus a|qu a) (rien|deranger)`,
     gone: `
       (demain|ce soir|bientot|cette nuit|apres ce soir) (moi )?(je |j )?(ne )?(serai|suis|vais|existerai) plus (la|ici|etre la|en vie|de ce monde)?(?! (_ ){0,2}(vacances|maison|bureau|chez|a partir))
-      (serai|suis) plus (la|ici) (demain|ce soir)(?! (a|au|en) ); (ce soir|demain) (tout )?(est|sera) fini( pour moi)?`,
+      (serai|suis) plus (la|ici) (demain|ce soir)(?! (a|au|en) ); (ce soir|demain) (tout )?(est|sera) fini( pour moi)?
+      (je |j )?(ne )?(serai|suis|vais|aurai|vivrai) (_ )?(plus|pas) (_ )?(etre )?(la|ici|en vie|besoin|assez longtemps|longtemps)( assez longtemps)? (pour (l |la |le |en )?(utiliser|allumer|voir|profiter|ouvrir|porter|essayer)|quand (elle|il|ca) arriver*|de (rien|l argent|lampe)|d ici la|la ou je vais|longtemps)(?! (_ )?(vacances|chez moi|a la maison))
+      (compte|pense|vais|verrai|passerai|espere) (_ )?(pas|plus) (_ )?(voir|passer|arriver a|jusqu a)? ?(noel|la nouvelle annee|le printemps|l ete|mon anniversaire|demain|la fin de l annee)(?! (mon|le|la) (colis|commande))`,
   },
   de: {
     means: `
       (tabletten|pillen|schlaftabletten|schlafmittel|strick|seil|rasierklingen) (_ ){0,3}(gekauft|besorgt|bereit|gesammelt|geholt|zurechtgelegt|neben mir|auf dem tisch)
       (habe|hab|nehme|nehm) (ich )?(mir )?(alle |die |genug |meine )*(tabletten|pillen|schlaftabletten|strick|schlafmittel)(?! (fur|gegen) )`,
+    hopeless: `
+      (von allem|das leben|mein leben|die ganze welt) (_ ){0,2}(satt|leid|mude|uber)(?! (bei|mit) (euch|ihnen)); (mude|erschopft|fertig|kaputt) von allem; kann (ich )?(einfach |echt )?(nicht mehr|nimmer)(?! (_ )?(warten|nutzen|benutzen|einschalten|offnen|anziehen|tragen|lachen|finden|sehen|zuruck*)); kraft (mehr )?(fur (nichts|alles|gar nichts))
+      nichts (_ ){0,3}(in meinem leben|im leben|mehr (einen )?sinn|hat (noch |mehr )?(einen )?sinn|ist mehr wichtig|klappt in meinem leben); (mir ist )?alles (egal|sinnlos|hoffnungslos)( geworden)?; (alles|das leben) hat keinen sinn( mehr)?
+      (bin|fuhl* mich) (ich )?(einfach |nur |doch |ein |eine |zu |ein totaler )*(nutzlos|wertlos|versager|versagerin|niemand|zu nichts zu gebrauchen|nichts wert|nichts gut|uberflussig); (nicht mal|nicht einmal|selbst) (das|dafur) (_ ){0,2}(richtig|hin|gebacken|gut genug|kann ich); (keiner|niemand) (_ )?(mag|braucht|will|liebt) mich; keine hoffnung( mehr)?
+      (sehe|seh|gibt|habe|hab) (ich |fur mich |es |da )*(keinen ausweg|keine zukunft|kein morgen|keinen weg raus)( mehr)?(?! (aus dem vertrag)); (bin|tauge) (ich )?(zu|fur) nichts( gut| nutze)?`,
     gone: `
       (morgen|ubermorgen|bald|heute nacht|heute abend|ab morgen) (bin ich|werde ich|gibt es mich|gibts mich|gibt s mich) (dann |eh |ja |schon )*(nicht mehr|nimmer)( da| hier| sein| am leben)*(?! (zu hause|daheim|im|in|auf arbeit) )
-      (bin|werde) ich (morgen|bald|heute nacht) (dann |eh |ja )*(nicht mehr|nimmer)( da| hier| sein)*(?! (zu hause|daheim|im|in) ); (morgen|heute nacht|heute abend) ist (alles |es )?(vorbei|zu ende)`,
+      (bin|werde) ich (morgen|bald|heute nacht) (dann |eh |ja )*(nicht mehr|nimmer)( da| hier| sein)*(?! (zu hause|daheim|im|in) ); (morgen|heute nacht|heute abend) ist (alles |es )?(vorbei|zu ende)
+      (bin|werde|lebe) (ich )?(dann |eh |ja |sowieso |ohnehin |da |wohl )*(nicht|nimmer|nimma|kaum) (mehr )?(lang |lange |lange genug |lang genug )*(da|hier|am leben|leben|genug)( sein)?(?! (zu hause|daheim|im|in)); (brauch|brauche|werde) (ich )?(das |die |den |es |sie |ihn |nichts |geld |dann |eh |ja |bald |alles )*(nicht|nichts|nimmer|nimma) (mehr)( brauchen)?( (da|dort) wo ich hingehe)?
+      (erlebe|werde|erleb) (ich )?(_ ){0,3}(weihnachten|neujahr|fruhling|sommer|meinen geburtstag|das neue jahr) ?(nicht mehr|nimmer|wohl nicht|nicht)( erleben)?; wo ich hingehe (_ ){0,4}`,
   },
   ru: {
     means: `
       (таблетки|таблеток|снотворное|веревка|веревку|лезвия) (_ ){0,2}(куплен*|купил*|готов*|рядом|лежат|приготов*|накопил*|выпил*)
       (купил*|достал*|накопил*|приготовил*|набрал*|выпил*|выпью) (_ ){0,2}(таблетки|таблеток|снотворн*|веревку)(?! (для|от|против) )`,
+    hopeless: `
+      (устал*|надоело|тошно|достало) (_ )?(от всего|все на свете|бороться|от всего на свете)(?! (этого (магазина|заказа)))
+      (ничего|все) (_ ){0,2}(в (моей |этой )?жизни) (_ ){0,3}; (ничего|ничто) (_ ){0,2}(не имеет (больше )?(смысла|значения)|не радует|не важно|не получается в жизни); (все|уже все) (бессмысленно|безразлично|не имеет смысла)
+      (я|чувствую себя) (_ )?(полн[а-я]+ |просто |такая |такой )*(никчемн[а-я]+|неудачни[а-я]+|ничтожеств[а-я]+|никому не нужн[а-я]+|бесполезн[а-я]+|лузер|пустое место); (даже|и) (это|этого|с этим) (_ ){0,2}(не могу|не умею|не смог[а-я]*|не получ[а-я]+)( .*)?; (никому|никто) (я )?(не нуж[а-я]+|меня не любит); (нет|потерял[а-я]*|никакой) (больше |всякую |уже )*надежд[а-я]+; (больше )?не могу (больше )?так( больше)?(?! (ждать|это оставить))
+      не (вижу|нахожу) (_ )?(выхода|будущего|просвета)( .*)?; (сил|силы) (больше |уже )?(нет|не осталось|кончились) (жить|дальше|ни на что)( .*)?; (сил жить|жить сил) (нет|не осталось); (ни на что|никуда) не (гожусь|годен|годна)`,
     gone: `
       (завтра|сегодня ночью|скоро|утром|послезавтра|к утру) (_ )?меня (уже |больше |здесь )*(не (будет|станет)|нет)(?! (дома|в|на|до|с|целый|весь) )
-      меня (завтра|скоро|утром|к утру) (уже |больше |здесь )*не (будет|станет)(?! (дома|в|на|до) ); (завтра|сегодня) (уже )?(все )?(закончится|кончится)( все)?`,
+      меня (завтра|скоро|утром|к утру) (уже |больше |здесь )*не (будет|станет)(?! (дома|в|на|до) ); (завтра|сегодня) (уже )?(все )?(закончится|кончится)( все)?
+      (я )?(до этого |до того |до (_ )?|все равно )?(уже |больше )*не (доживу|успею (ей|им) (пользоваться|попользоваться)|буду (здесь|тут|жить))(?! (ждать|терпеть))( .*)?; (мне |она |он |оно |ничего |деньги |это )+(уже |больше |скоро |все равно )*не (понадобится|понадобятся|нужно будет|пригодится)( .*)?; меня (уже |к тому времени |тогда |скоро )*не (будет|станет)(?! (дома|в|на|до|с|целый|весь) )
+      (не|вряд ли) (доживу|дотяну|увижу) (_ )?(до )?(нового года|рождества|весны|лета|дня рождения|утра)( .*)?; (решил[а-я]*|собираюсь|собрал[а-я]+) (_ )?уйти (насовсем|навсегда)( .*)?`,
   },
 };

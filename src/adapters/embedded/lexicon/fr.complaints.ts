@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 export const frComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
-      (renvoye*|retourne*|reparti*|retour) a l expediteur
+      (renvoye*|retourne*|reparti*|retour) (a|chez) l expediteur
       (jamais|pas|toujours pas) (montre|vu|pointe) (le bout de (son|leur) nez|la couleur|l ombre|encore)( (de |d )?(cette|ce|ma|mon|la|le))?; (aucune|pas de|pas la moindre) (trace|nouvelle) (de|du) (ma|mon|la|le|l)
       (un|deux|trois|quatre|cinq|six|2|3|4|5|6) (mois|semaines) (pour (une?|ma|mon|recevoir|perdre)|et (toujours |encore )?(rien|pas|aucun*|nada))(?! (essai|abonnement))
       (pas|jamais|rien|ni|non|toujours pas|aucun*) (encore |ete |toujours |eu |bien |)*(recu*|arrive*|livre*|parvenu*|expedie*|recois|arrivait|distribue*)

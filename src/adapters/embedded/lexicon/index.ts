@@ -11,9 +11,14 @@ import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
 import { CONDITIONS } from './offers/conditions.ts';
+import { CORRECTIONS } from './kinds/corrections.ts';
+import { FAULTS } from './kinds/faults.ts';
+import { HOPES } from './offers/hopes.ts';
+import { withKinds } from './kinds/index.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
+import { SAMENESS } from './offers/sameness.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
@@ -76,6 +81,12 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
   /** What is threatened for the next time, behind a yes. */
   warnings: PhraseSet;
+  /** A condition that an article which is sent again meets by itself. */
+  sameness: PhraseSet;
+  /** Hopes beside a yes for what is sent. */
+  hopes: PhraseSet;
+  /** Another article is meant than the one just named. */
+  corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
   theOther: PhraseSet;
   laughter: Compiled<(typeof LAUGHTER)[LexiconLanguage]>;
@@ -146,17 +157,35 @@ export function knownWordsOf(language: LexiconLanguage): ReadonlySet<string> {
 /** Whether a word stands in the lexicon of a language, whole or by a stem and an ending. */
 export function knowsWord(language: LexiconLanguage, word: string): boolean {
   if (vocabularyOf(language).has(word) || MARKERS.get(language)?.has(word)) return true;
-  const known = inflections.get(language) ?? inflectionsOf(language);
-  return known.test(word);
+  const { stems, forms } = inflections.get(language) ?? inflectionsOf(language);
+  if (forms.has(word)) return true;
+  for (let end = Math.min(word.length, LONGEST_STEM); end >= SHORTEST_STEM; end--)
+    if (stems.has(word.slice(0, end))) return true;
+  return false;
 }
 
-const inflections = new Map<LexiconLanguage, RegExp>();
-/** Stems, of four letters or more, and words with a choice of letters at the end: `casse*`, `roj[oa]s?`. */
-const INFLECTED = /(?<![a-zа-я)\]])(?:[a-zа-я]{4,}\*|[a-zа-я]{3,}\[[a-zа-я]+\](?:s\?)?)/g;
+/** What is written with an ending left open, or with a choice of endings, each of which is a form. */
+interface Inflections {
+  stems: ReadonlySet<string>;
+  forms: ReadonlySet<string>;
+}
 
-function inflectionsOf(language: LexiconLanguage): RegExp {
-  const forms = fold(textsOf(language).join(' ')).match(INFLECTED) ?? [];
-  const made = new RegExp(`^(?:${forms.map((form) => form.replace('*', '[a-zа-я]*')).join('|')})$`);
+const inflections = new Map<LexiconLanguage, Inflections>();
+const SHORTEST_STEM = 4;
+const LONGEST_STEM = 30;
+/** `casse*` */
+const STEMS = /(?<![a-zа-я)\]])[a-zа-я]{4,}(?=\*)/g;
+/** `roj[oa]s?` */
+const CHOICES = /(?<![a-zа-я)\]])([a-zа-я]{3,})\[([a-zа-я]+)\](s\?)?/g;
+
+function inflectionsOf(language: LexiconLanguage): Inflections {
+  const text = fold(textsOf(language).join(' '));
+  const forms = [...text.matchAll(CHOICES)].flatMap(([, stem = '', endings = '', plural]) =>
+    Array.from(endings, (ending) => stem + ending).flatMap((form) =>
+      plural === undefined ? [form] : [form, `${form}s`],
+    ),
+  );
+  const made = { stems: new Set(text.match(STEMS)), forms: new Set(forms) };
   inflections.set(language, made);
   return made;
 }
@@ -178,13 +207,14 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const sets = <T extends Record<string, Phrases>>(section: T) =>
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
   const { goods, ...answer } = lexicon.answer;
-  const talk = TALKS[lexicon.language];
+  const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
       COMPLAINT_TYPES.map((type) => {
         const { strong = '', clear = '', weak = '' } = lexicon.complaints[type];
-        return [type, { strong: set(strong), clear: set(clear), weak: set(weak) }];
+        const more = type === 'quality' ? FAULTS[lexicon.language] : '';
+        return [type, { strong: set([strong, more].join('\n')), clear: set(clear), weak: set(weak) }];
       }),
     ) as Record<ComplaintType, CompiledCues>,
     mood: sets(lexicon.mood),
@@ -226,6 +256,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     goingWrong: set(GOING_WRONG[lexicon.language]),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     warnings: set(WARNINGS[lexicon.language]),
+    hopes: set(HOPES[lexicon.language]),
+    sameness: set(SAMENESS[lexicon.language]),
+    corrections: set(CORRECTIONS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
     variants: sets({ ...VARIANTS[lexicon.language] }),

@@ -3,8 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 export const ptComplaints: Lexicon['complaints'] = {
   not_received: {
     strong: `
-      (devolvid[oa]|devolveram|voltou|regressou) (ao |para o |a )(remetente|origem|loja)
-      (nao|nem) (deu|da|deram) (as |sinal de )(caras|vida); nem (sinal|rastro|sombra)( de| da| do)?(?! (uso|marca)); (brilha pela ausencia)
+      (devolvid[oa]|devolveram|voltou|volta|voltando|regressou|regressa|retornou) (ao |para o |a )(remetente|origem|loja)
+      (nao|nem) (deu|da|deram) (as )(caras); nem (sinal|rastro|sombra)( de| da| do)?(?! (uso|marca|de vida|vida)); (brilha pela ausencia)
       (um|dois|tres|quatro|cinco|seis|2|3|4|5|6) (meses|semanas|mes) (por|para|pra) (uma?|o meu|a minha) _; (meses|semanas) (esperando )?e (nada|nem sinal|continuo|ainda|ate agora)
       (nao|nunca|jamais|nem|sem) (me |nos |o |a |os |as |ainda |foi |foram |tinha |tinham |tive |houve |esta |sera |sequer )*(cheg*|receb*|entreg*|veio|vieram|apareceu|aparece*|recebid*|entregue*)
       (ainda|ate (agora|hoje|o momento)|continuo) (nao|sem|nada|a espera|aguardando|esperando) ?(cheg*|receb*|entreg*|do produto|o produto|da encomenda)?

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { beginningsOf } from './beginnings.ts';
 
 /** A phrase that a text says, and where it stands. */
@@ -7,39 +8,49 @@ export interface Found {
 }
 
 /** One way to write a phrase; its pattern is made when it is first tried. */
-interface Alternative {
+interface Way {
   pattern: string;
   compiled: RegExp | null;
 }
 
 /** Texts of which it is kept what may be found in them: a message, and what is left of it when a part was understood. */
 const TEXTS_KEPT = 12;
+/** Beginnings of words of which it is kept what may begin there; those of everyday words come again and again. */
+const OPENINGS_KEPT = 4_000;
+
+/** Which alternatives of a matcher may begin where a word does, by matcher. */
+type Opening = ReadonlyMap<number, number[]>;
+
+/** What may be found in a text: where it opens in which way, and what of that was asked for so far. */
+interface Openings {
+  places: ReadonlyMap<Opening, number[]>;
+  candidates: Map<number, Candidate[]>;
+}
 
 /**
  * Where the phrases of a language may begin in a text: each by its first letters, all of them looked up at once. A language has
  * thousands of phrases and a message says a few; to try each pattern at each word is most of what a reading costs.
  */
 export class PhraseIndex {
-  readonly #beginnings = new Map<string, number[]>();
+  readonly #beginnings = new Map<string, Alternative[]>();
   /** Those that may begin anyhow. */
-  readonly #anywhere: number[] = [];
-  readonly #places: { matcher: number; order: number }[] = [];
+  readonly #anywhere: Alternative[] = [];
   #longest = 0;
   #matchers = 0;
-  readonly #texts = new Map<string, ReadonlyMap<number, Candidate[]>>();
+  readonly #openings = new LRUCache<string, Opening>({ max: OPENINGS_KEPT });
+  readonly #texts = new LRUCache<string, Openings>({ max: TEXTS_KEPT });
 
   /** A matcher of these patterns: of several that match at one place, the first counts. */
   matcher(patterns: readonly string[]): PhraseMatcher {
     const matcher = this.#matchers++;
+    this.#openings.clear();
+    this.#texts.clear();
     patterns.forEach((pattern, order) => {
-      const place = this.#places.push({ matcher, order }) - 1;
       const beginnings = beginningsOf(pattern);
-      if (beginnings === null) this.#anywhere.push(place);
+      if (beginnings === null) this.#anywhere.push({ matcher, order });
       for (const beginning of beginnings ?? []) {
         this.#longest = Math.max(this.#longest, beginning.length);
-        const known = this.#beginnings.get(beginning);
-        if (known) known.push(place);
-        else this.#beginnings.set(beginning, [place]);
+        added(this.#beginnings, beginning, { matcher, order });
       }
     });
     return new PhraseMatcher(this, matcher, patterns);
@@ -47,40 +58,48 @@ export class PhraseIndex {
 
   /** What of a matcher may be found in a text, by place and then in order. */
   candidates(text: string, matcher: number): readonly Candidate[] {
-    return this.#candidatesIn(text).get(matcher) ?? NONE;
+    const openings = this.#openingsOf(text);
+    const known = openings.candidates.get(matcher);
+    if (known) return known;
+    const found = [...openings.places]
+      .flatMap(([opening, indices]) => {
+        const orders = opening.get(matcher);
+        return orders ? indices.flatMap((index) => orders.map((order) => ({ index, order }))) : [];
+      })
+      .sort((a, b) => a.index - b.index);
+    openings.candidates.set(matcher, found);
+    return found;
   }
 
-  #candidatesIn(text: string): ReadonlyMap<number, Candidate[]> {
+  #openingsOf(text: string): Openings {
     const known = this.#texts.get(text);
     if (known) return known;
-    const found = this.#find(text);
-    const [oldest] = this.#texts.keys();
-    if (this.#texts.size >= TEXTS_KEPT && oldest !== undefined) this.#texts.delete(oldest);
-    this.#texts.set(text, found);
-    return found;
+    const places = new Map<Opening, number[]>();
+    for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1))
+      added(places, this.#opening(text.slice(space + 1, space + 1 + this.#longest)), space + 1);
+    const openings = { places, candidates: new Map<number, Candidate[]>() };
+    this.#texts.set(text, openings);
+    return openings;
   }
 
-  #find(text: string): Map<number, Candidate[]> {
-    const found = new Map<number, Candidate[]>();
-    for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
-      const index = space + 1;
-      for (const place of this.#anywhere) this.#add(found, index, place);
-      for (let length = 1; length <= this.#longest && index + length <= text.length; length++) {
-        const places = this.#beginnings.get(text.slice(index, index + length));
-        if (places) for (const place of places) this.#add(found, index, place);
-      }
-    }
-    return found;
+  #opening(start: string): Opening {
+    const known = this.#openings.get(start);
+    if (known) return known;
+    const opening = new Map<number, number[]>();
+    const begun = [...this.#anywhere];
+    for (let length = 1; length <= start.length; length++)
+      begun.push(...(this.#beginnings.get(start.slice(0, length)) ?? []));
+    for (const { matcher, order } of begun.toSorted((a, b) => a.order - b.order))
+      added(opening, matcher, order);
+    this.#openings.set(start, opening);
+    return opening;
   }
+}
 
-  #add(found: Map<number, Candidate[]>, index: number, place: number): void {
-    const at = this.#places[place];
-    if (!at) return;
-    const candidate = { index, order: at.order };
-    const known = found.get(at.matcher);
-    if (!known) found.set(at.matcher, [candidate]);
-    else insert(known, candidate);
-  }
+/** One pattern of a matcher. */
+interface Alternative {
+  matcher: number;
+  order: number;
 }
 
 interface Candidate {
@@ -88,28 +107,22 @@ interface Candidate {
   order: number;
 }
 
-const NONE: readonly Candidate[] = [];
-
-/** Behind those of earlier places and of lower order, of which there are few at one place. */
-function insert(candidates: Candidate[], candidate: Candidate): void {
-  let at = candidates.length;
-  for (; at > 0; at--) {
-    const before = candidates[at - 1];
-    if (!before || before.index < candidate.index || before.order <= candidate.order) break;
-  }
-  candidates.splice(at, 0, candidate);
+function added<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Finds the phrases of one list in normalised texts, as one pattern of all of them would. */
 export class PhraseMatcher {
   readonly #index: PhraseIndex;
   readonly #id: number;
-  readonly #alternatives: Alternative[];
+  readonly #ways: Way[];
 
   constructor(index: PhraseIndex, id: number, patterns: readonly string[]) {
     this.#index = index;
     this.#id = id;
-    this.#alternatives = patterns.map((pattern) => ({ pattern, compiled: null }));
+    this.#ways = patterns.map((pattern) => ({ pattern, compiled: null }));
   }
 
   /** From left to right, none in another. */
@@ -125,10 +138,10 @@ export class PhraseMatcher {
   }
 
   #at(text: string, index: number, order: number): string | null {
-    const alternative = this.#alternatives[order];
-    if (!alternative) return null;
-    alternative.compiled ??= new RegExp(`(?:${alternative.pattern})(?= )`, 'y');
-    alternative.compiled.lastIndex = index;
-    return alternative.compiled.exec(text)?.[0] ?? null;
+    const way = this.#ways[order];
+    if (!way) return null;
+    way.compiled ??= new RegExp(`(?:${way.pattern})(?= )`, 'y');
+    way.compiled.lastIndex = index;
+    return way.compiled.exec(text)?.[0] ?? null;
   }
 }

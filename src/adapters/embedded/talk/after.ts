@@ -9,8 +9,8 @@ export interface AfterContext {
 }
 
 /**
- * What is asked by who asks only what is new, or names what they ordered with a question mark: where the parcel is, or, in the
- * middle of a conversation, how far what is under way in it has come.
+ * What is asked by who asks only what is new, or names what they ordered with a question mark or, to begin with, a "please":
+ * where the parcel is, or, in the middle of a conversation, how far what is under way in it has come.
  */
 export function readAfter(
   { lexicon, bare, words, questions }: Signals,
@@ -22,7 +22,8 @@ export function readAfter(
   const without = (...phrases: (typeof news)[]): string =>
     phrases.reduce((left, each) => each.remove(left), bare).trim();
   if (news.has(bare) && without(news, ...courtesies) === '') return begins ? 'tracking' : 'case_status';
-  if (asked !== null || questions === 0 || words.length > FEW_WORDS) return null;
+  const asks = questions > 0 || (begins && lexicon.mood.polite.has(bare));
+  if (asked !== null || !asks || words.length > FEW_WORDS) return null;
   const rest = without(around, ...courtesies)
     .split(' ')
     .filter(Boolean);

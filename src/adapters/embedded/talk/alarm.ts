@@ -8,7 +8,11 @@ const HEARD = ALARMS.filter((alarm) => alarm !== 'none');
 export function readAlarm({ lexicon, text }: Signals): Alarm {
   if (!lexicon) return 'none';
   const { alarms, harmless } = lexicon.talk;
+  const { means, hopeless, gone } = lexicon.farewell;
+  // Beside despair nothing of the kind is said for fun.
+  const despairs = hopeless.has(text);
   const said = harmless.remove(text);
-  if (lexicon.farewell.means.has(said) && lexicon.farewell.gone.has(said)) return 'self_harm';
+  if (despairs && alarms.self_harm.has(text)) return 'self_harm';
+  if (gone.has(said) && (despairs || means.has(said))) return 'self_harm';
   return HEARD.find((alarm) => alarms[alarm].has(said)) ?? 'none';
 }

@@ -73,7 +73,7 @@ export function readAnswer(
     rejects: answer.reject.has(text) || talk.refusal.has(text),
     counters: answer.counter.has(unconditional),
     conditional: answer.condition.has(plain),
-    hedged: answer.hedge.has(plain) || signals.questions > 0 || signals.trailing,
+    hedged: answer.hedge.has(plain) || signals.questions > 0 || trailsOff(signals),
   };
 
   if (evidence.alarm !== 'none') return null;
@@ -135,6 +135,11 @@ function namesOnly(offered: Remedy, text: string, { talk, answer, agreeing }: Co
   return rest.split(' ').every((word) => saysNothing(word) || thingsNamed(word).length > 0);
 }
 
+/** A sigh before the answer takes nothing from it: "hmm... ok, send it". */
+const trailsOff = ({ trailing, text }: Signals): boolean =>
+  trailing && text.replace(SIGH_BEFORE, ' ').includes(' … ');
+const SIGH_BEFORE = /^(?: [^ .,!?…]{1,12}){1,2} … (?=\S)/;
+
 function answerOfEmoji(signals: Signals): OfferResponse | null {
   const { answer } = readEmoji(signals.emoji);
   if (answer === 'yes') return 'accept';
@@ -146,8 +151,9 @@ function isWholeAcceptance(
   text: string,
   { named, offered, context }: { named: readonly Goods[]; offered: readonly Goods[]; context: AnswerContext },
 ): boolean {
-  const { lexicon, questions, trailing, emoji } = signals;
-  if (!lexicon || questions > 0 || trailing || named.some((goods) => !offered.includes(goods))) return false;
+  const { lexicon, questions, emoji } = signals;
+  if (!lexicon || questions > 0 || trailsOff(signals) || named.some((goods) => !offered.includes(goods)))
+    return false;
   const { rage, sad, answer } = readEmoji(emoji);
   if (rage + sad > 0 || answer === 'no') return false;
   const { accept, goods, unmeant } = lexicon.answer;

@@ -27,9 +27,10 @@ export function readNews(
   if (photoSent) return 'photo_sent';
   const { lexicon, text } = signals;
   if (!lexicon) return 'none';
-  const { arrived, not_found: notFound } = lexicon.talk.news;
+  const { talk, corrections } = lexicon;
+  const { arrived, not_found: notFound } = talk.news;
   if (notFound.has(text)) return 'not_found';
-  if (arrived.has(text) && !complains && !wants && !asks) return 'arrived';
+  if (arrived.has(text) && !complains && !wants && !asks && !corrections.has(text)) return 'arrived';
   // "Could somebody else have taken it in?" A bare no means nobody; a bare yes leaves open whether anybody has it.
   return asked === 'looked_around' && (missing || saysOnlyNo(signals)) ? 'not_found' : 'none';
 }

@@ -45,7 +45,11 @@ export function readService({ lexicon, text }: Signals): Service | null {
     lexicon.language === 'pt' &&
     service === 'invoice' &&
     !requests.invoice.has(requests.customs.remove(text));
-  return isForCustoms ? 'customs' : service;
+  if (isForCustoms) return 'customs';
+  // "I paid twice by mistake, give one back" takes back a payment and no order.
+  if (service === 'cancel' && requests.payment.has(text)) return 'payment';
+  // "You promised me a coupon, and nothing came" asks after no money.
+  return service === 'refund_status' && requests.coupon.has(text) ? 'coupon' : service;
 }
 
 /** Asking about the open offer, one speaks of postage or dates without asking for anything else. */

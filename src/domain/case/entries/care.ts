@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../../vocabulary/order.ts';
+import { Rating } from '../../vocabulary/outcome.ts';
 import { ReturnCoupon } from '../../thanks/returnCoupon.ts';
 
 /** What the seller's own system reports about an order. */
@@ -27,6 +28,7 @@ export const OCCASIONS = [
   'week_after',
   /** A settled case that the policy thanks for with a coupon for coming back. */
   'return_coupon',
+  'rating',
   'delayed',
   'delivered',
   'returned_to_sender',
@@ -44,6 +46,8 @@ export const NOT_THANKED = [
   'buyer_thanked',
   'above_order_tolerance',
   'above_buyer_tolerance',
+  /** There was no room, or no rule, in all the days after it was due. */
+  'too_late',
 ] as const;
 export type NotThanked = (typeof NOT_THANKED)[number];
 
@@ -72,4 +76,8 @@ export const CARE_ENTRIES = [
   z.object({ type: z.literal('care_stopped'), activityIds: z.array(z.string()) }),
   /** The buyer said that what was agreed has put it right. */
   z.object({ type: z.literal('resolution_verified'), activityIds: z.array(z.string()) }),
+  /** The buyer says how it was, once it is over; the last they say counts. */
+  z.object({ type: z.literal('rated'), activityIds: z.array(z.string()), rating: Rating }),
+  /** What they wrote beside it, which is no complaint and no question. */
+  z.object({ type: z.literal('rating_explained'), activityIds: z.array(z.string()) }),
 ] as const;

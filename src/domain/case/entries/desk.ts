@@ -46,7 +46,13 @@ export const DESK_ENTRIES = [
   /** It is to be looked at again: the agent says so, or, where that is null, its time has come. */
   z.object({ type: z.literal('snooze_ended'), agent: Agent.nullable() }),
   /** For colleagues; a buyer never sees it. */
-  z.object({ type: z.literal('noted'), agent: Agent, text: z.string() }),
+  z.object({
+    type: z.literal('noted'),
+    agent: Agent,
+    text: z.string(),
+    /** The same note under the same mark is taken once; absent where its sender named none. */
+    mark: z.string().optional(),
+  }),
   /** An offer that a person makes, and which the buyer can accept from now on. */
   z.object({
     type: z.literal('offered'),

@@ -37,5 +37,13 @@ export const PhotoExamined = z.object({
 });
 export type PhotoExamined = z.infer<typeof PhotoExamined>;
 
-/** What becomes known of a file that a buyer sent. */
-export const PHOTO_ENTRIES = [PhotoExamined] as const;
+/** The shop's own picture of an article that was ordered, as it was when the case had its order. */
+export const ItemPictured = z.object({
+  type: z.literal('item_pictured'),
+  sku: z.string(),
+  sha256: z.string(),
+  contentType: z.string(),
+});
+
+/** What becomes known of a file that a buyer sent, and the pictures to hold them against. */
+export const PHOTO_ENTRIES = [PhotoExamined, ItemPictured] as const;

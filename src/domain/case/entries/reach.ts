@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Question } from '../../negotiation/decision.ts';
+import { Question, Topic } from '../../negotiation/decision.ts';
 import { Agent } from '../../vocabulary/agent.ts';
 
 /** How what is said reaches a buyer who reads it on a page and may have left that. */
@@ -21,5 +21,7 @@ export const REACH_ENTRIES = [
     activityIds: z.array(z.string()),
     /** What they asked, and nobody was asked; absent where they asked nothing. */
     question: Question.optional(),
+    /** What they told, and nobody was told; absent where they told nothing. */
+    topics: z.array(Topic).optional(),
   }),
 ] as const;

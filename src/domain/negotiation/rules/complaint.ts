@@ -23,7 +23,7 @@ export function complaintUnknown(standing: Standing): Decision | null {
   if (order === null && (asks || namesOrder(kase))) return null;
   const asked = kase.askedCount.complaint ?? 0;
   if (order !== null && kase.insistences === 0) {
-    if (asked === 0) return inform('tracking');
+    if (asked === 0 || isNewsOfOrder(standing)) return inform('tracking');
     if (
       kase.told.tracking !== undefined &&
       kase.told.anything_else === undefined &&
@@ -38,6 +38,12 @@ export function complaintUnknown(standing: Standing): Decision | null {
   }
   return ask(standing, 'complaint');
 }
+
+/** What was wrong was asked before the order was known, and the order says it: that is told, and not asked again. */
+const isNewsOfOrder = ({ kase, order, now }: Standing): boolean =>
+  order !== null &&
+  kase.told.tracking === undefined &&
+  COMPLAINTS.not_received.orderSays(order, now) === 'bears_it_out';
 
 /** The complaint a message seems to name, unless that question was asked before. */
 function suppositionOf({ kase, reading, order, now }: Standing): ComplaintType | null {

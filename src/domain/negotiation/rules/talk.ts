@@ -1,4 +1,5 @@
 import { acceptedOffers, isMoreToSee } from '../../case/case.ts';
+import { isJustExplained } from '../../case/rating/rating.ts';
 import type { Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { inform, informBeside, settle, withLapse } from '../proposals.ts';
@@ -9,6 +10,12 @@ import { answersOffer, requested } from './requests.ts';
 export function wantsQuiet({ kase, reading }: Standing): Decision | null {
   const saysMore = reading.complaintType !== 'none' || reading.refund !== 'none' || reading.wantsHuman;
   return kase.care.justStopped && !saysMore ? inform('care_stopped') : null;
+}
+
+/** Whoever says how it was is thanked for it, also where another case has begun meanwhile, which it changes nothing in. */
+export function takesRating(standing: Standing): Decision | null {
+  if (standing.choice?.kind === 'rate') return informBeside(standing, 'rated');
+  return isJustExplained(standing.kase) ? inform('rating_noted') : null;
 }
 
 /** After the end: a warm word, what was agreed where that is asked, and never the same twice. */

@@ -12,7 +12,7 @@ import { Loading } from '../../shared/States.tsx';
 import { useToasts } from '../../shared/toasts.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';
 import { newMark } from '../newMark.ts';
-import { PasteBox } from './PasteBox.tsx';
+import { newDraft, PasteBox } from './PasteBox.tsx';
 import { ReplyToSend } from './ReplyToSend.tsx';
 import { HandedOver, Understood } from './Understood.tsx';
 
@@ -45,6 +45,9 @@ export function CompanionTalk({ named, onOpen }: Props) {
   const toasts = useToasts();
   const isNarrow = useMedia('(max-width: 900px)');
   const [isBusy, setBusy] = useState(false);
+  const [notice, setNotice] = useState<string | null>(null);
+  // Here and not in the box, which goes while a reply is to be sent: what was not taken is still there after it.
+  const [draft, setDraft] = useState(newDraft);
   const { value: view, error, reload, replace } = useLoaded<CompanionView>(addressOf(named));
   const isAnswering = view?.isAnswering === true;
   useEffect(() => {
@@ -59,7 +62,9 @@ export function CompanionTalk({ named, onOpen }: Props) {
   const does = async (path: string, body: object, failed: string): Promise<boolean> => {
     setBusy(true);
     try {
-      replace(await api.post<CompanionView>(`/api/companion/${path}`, { ...named, ...body }));
+      const after = await api.post<CompanionView>(`/api/companion/${path}`, { ...named, ...body });
+      replace(after);
+      setNotice(after.notice);
       return true;
     } catch (failure) {
       toasts.failed(failed, failure);
@@ -84,7 +89,12 @@ export function CompanionTalk({ named, onOpen }: Props) {
     <div className={`${styles.columns} ${isNarrow ? styles.one : ''}`}>
       <div className={styles.work}>
         {kase === null ? null : <HandedOver view={kase} onOpen={onOpen} />}
-        {kase !== null || order === null ? null : (
+        {notice === null ? null : (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{notice}</MessageBarBody>
+          </MessageBar>
+        )}
+        {order === null ? null : (
           <span>
             Order {order.number} of {order.buyer.name ?? 'a buyer without a name'}:{' '}
             {order.items.map(({ title }) => title).join(', ')}
@@ -111,7 +121,12 @@ export function CompanionTalk({ named, onOpen }: Props) {
             {isAnswering ? (
               <Loading label="The answer is on its way" />
             ) : (
-              <PasteBox isBusy={isBusy} onPasted={(pasted) => does('pasted', pasted, 'It was not read')} />
+              <PasteBox
+                draft={draft}
+                onDraft={setDraft}
+                isBusy={isBusy}
+                onPasted={(pasted) => does('pasted', pasted, 'It was not read')}
+              />
             )}
           </>
         )}

@@ -16,35 +16,50 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
+/** What is being pasted, until it is taken. */
+interface Draft {
+  text: string;
+  /** The blocks of it that the buyer did not write. */
+  others: ReadonlySet<number>;
+  files: readonly StoredFile[];
+  /** The same pasted twice under one mark is taken once. */
+  mark: string;
+}
+
+export const newDraft = (): Draft => ({ text: '', others: new Set(), files: [], mark: newMark() });
+
 interface Props {
+  draft: Draft;
+  onDraft: (change: (before: Draft) => Draft) => void;
   isBusy: boolean;
   /** Resolves to whether it was taken. */
   onPasted: (pasted: Pick<Pasted, 'messages' | 'note' | 'mark'>) => Promise<boolean>;
 }
 
 /** Where an agent puts what the buyer wrote elsewhere: one message, or a thread whose messages are told apart. */
-export function PasteBox({ isBusy, onPasted }: Props) {
+export function PasteBox({ draft, onDraft, isBusy, onPasted }: Props) {
   const styles = useStyles();
   const toasts = useToasts();
   const box = useRef<HTMLFormElement>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const [others, setOthers] = useState<ReadonlySet<number>>(new Set());
-  const [files, setFiles] = useState<StoredFile[]>([]);
+  const { text, others, files, mark } = draft;
   const [uploading, setUploading] = useState(0);
-  const [mark, setMark] = useState(newMark);
+  const change = (changed: Partial<Draft>): void =>
+    onDraft((before) => ({ ...before, ...changed, mark: newMark() }));
   useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
   const blocks = blocksOf(text);
   const byBuyer = blocks.filter((_block, index) => !others.has(index));
   const isEmpty = byBuyer.length === 0 && files.length === 0;
-  const change = (value: string): void => {
-    setText(value);
-    setOthers(new Set());
-  };
   const add = (chosen: readonly File[]): void => {
     setUploading(chosen.length);
     Promise.all(chosen.map((file) => api.upload<StoredFile[]>('/api/desk/cases/companion/files', file)))
-      .then((stored) => setFiles((before) => [...before, ...stored.flat()].slice(0, 5)))
+      .then((stored) =>
+        onDraft((before) => ({
+          ...before,
+          files: [...before.files, ...stored.flat()].slice(0, 5),
+          mark: newMark(),
+        })),
+      )
       .catch((error: unknown) => toasts.failed('The photo was not kept', error))
       .finally(() => setUploading(0));
   };
@@ -57,10 +72,7 @@ export function PasteBox({ isBusy, onPasted }: Props) {
       files: index === words.length - 1 ? sent : [],
     }));
     const rest = blocks.filter((_block, index) => others.has(index)).join('\n\n');
-    if (!(await onPasted({ messages, note: rest === '' ? null : rest, mark }))) return;
-    change('');
-    setFiles([]);
-    setMark(newMark());
+    if (await onPasted({ messages, note: rest === '' ? null : rest, mark })) onDraft(newDraft);
   };
   return (
     <form
@@ -81,7 +93,7 @@ export function PasteBox({ isBusy, onPasted }: Props) {
           resize="vertical"
           value={text}
           maxLength={8_000}
-          onChange={(_event, { value }) => change(value)}
+          onChange={(_event, { value }) => change({ text: value, others: new Set() })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
             event.preventDefault();
@@ -97,14 +109,12 @@ export function PasteBox({ isBusy, onPasted }: Props) {
               <Checkbox
                 checked={!others.has(index)}
                 label={block}
-                onChange={(_event, { checked }) =>
-                  setOthers((before) => {
-                    const after = new Set(before);
-                    if (checked === true) after.delete(index);
-                    else after.add(index);
-                    return after;
-                  })
-                }
+                onChange={(_event, { checked }) => {
+                  const after = new Set(others);
+                  if (checked === true) after.delete(index);
+                  else after.add(index);
+                  change({ others: after });
+                }}
               />
             </div>
           ))}
@@ -113,7 +123,7 @@ export function PasteBox({ isBusy, onPasted }: Props) {
       <FileChips
         files={files}
         uploading={uploading}
-        onRemove={(gone) => setFiles(files.filter((each) => each !== gone))}
+        onRemove={(gone) => change({ files: files.filter((each) => each !== gone) })}
       />
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabled={isEmpty || isBusy || uploading > 0}>

@@ -44,7 +44,9 @@ export function ReplyToSend({ lines, isBusy, onSent, onUnsent }: Props) {
     <section ref={box} className={styles.box} aria-label="Reply to copy">
       {hasRunOut ? (
         <MessageBar intent="warning">
-          <MessageBarBody>The offer in it is over. Do not send it.</MessageBarBody>
+          <MessageBarBody>
+            The offer in it is over: do not send it. Where you have sent it, say so.
+          </MessageBarBody>
         </MessageBar>
       ) : null}
       <Field

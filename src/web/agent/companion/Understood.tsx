@@ -52,7 +52,7 @@ export function Understood({ view, onOpen }: Props) {
         </Section>
       )}
       {ladder === null ? null : <MayBeOffered ladder={ladder} currency={currency} />}
-      <OrderSection order={order} Section={Section} />
+      <OrderSection order={order} pictures={view.itemPictures} Section={Section} />
       <Section title="The case">
         <Link as="button" onClick={() => onOpen(row.caseId)}>
           Open the case at the desk

@@ -2,12 +2,13 @@ import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { counted } from '../../../domain/telling/words.ts';
-import type { AuditLine } from '../../../server/review/wire.ts';
+import type { AuditLine, AuditTold } from '../../../server/review/wire.ts';
 import { useNow } from '../../shared/clock.ts';
 import { fullMoment, momentWords } from '../../shared/format.ts';
 import { goTo, usePlace, withQuery } from '../../shared/router.ts';
 import { Failed, Loading, Nothing } from '../../shared/States.tsx';
 import { useLoaded } from '../../shared/useLoaded.ts';
+import { nameOf } from '../../shared/words.ts';
 import { detailWords } from './detail.ts';
 import { CaseLink } from '../CaseLink.tsx';
 import { DayRange } from '../DayRange.tsx';
@@ -71,7 +72,7 @@ export function AuditPage({ isNarrow }: { isNarrow: boolean }) {
   const did = place.query.get('did') ?? '';
   if (caseId !== '') query.set('caseId', caseId);
   if (by !== '') query.set('by', by);
-  const { value, error, reload } = useLoaded<AuditLine[]>(`/api/review/audit?${query}`);
+  const { value, error, reload } = useLoaded<AuditTold[]>(`/api/review/audit?${query}`);
   const people = usePeople(value, by);
   const change = (changes: Record<string, string | null>): void => goTo(withQuery(place, changes));
   const lines = value?.filter((line) => did === '' || line.did === did) ?? null;
@@ -135,10 +136,10 @@ export function AuditPage({ isNarrow }: { isNarrow: boolean }) {
                   {momentWords(line.at, now)}
                 </time>
                 <span className={styles.who}>{line.by.name}</span>
-                <span className={styles.what}>
+                <span className={styles.what} title={line.detail ?? undefined}>
                   {DID[line.did]}
                   {line.detail === null ? '' : `: ${detailWords(line.detail)}`}{' '}
-                  {line.caseId === null ? null : <CaseLink caseId={line.caseId}>{line.caseId}</CaseLink>}
+                  {line.caseId === null ? null : <CaseLink caseId={line.caseId}>{caseWords(line)}</CaseLink>}
                 </span>
               </li>
             ))}
@@ -147,6 +148,12 @@ export function AuditPage({ isNarrow }: { isNarrow: boolean }) {
       )}
     </PageFrame>
   );
+}
+
+/** Whose case it is, and the order; of one that is forgotten its number, which is all that is left. */
+function caseWords({ caseId, about }: AuditTold): string {
+  if (about === null) return caseId ?? '';
+  return `${nameOf(about)}${about.orderNumber === null ? '' : `, order ${about.orderNumber}`}`;
 }
 
 /** Everybody who may be asked for: who handles cases, and who is in the record. */

@@ -11,6 +11,7 @@ import { caseAddress } from '../Results.tsx';
 import { useReview } from '../review.ts';
 import { CaseHead, type Neighbours } from './CaseHead.tsx';
 import { CaseSide } from './CaseSide.tsx';
+import { entryId } from './TimelineEntry.tsx';
 import { CaseTimeline } from './CaseTimeline.tsx';
 import { RecordDialog, type RecordStep } from './RecordDialogs.tsx';
 import { ScoreDialog } from './ScoreDialog.tsx';
@@ -76,6 +77,15 @@ function Opened({ view, isNarrow, isStale, onChanged, onScored }: Props) {
   const back = (): void => goTo(withQuery(place, { show: null }, '/review'));
   const open = (id: string): void => goTo(caseAddress(place, id));
   const close = (): void => setDialog(null);
+  const show = (n: number): void => {
+    setTab('timeline');
+    if (place.query.get('show') !== null) goTo(withQuery(place, { show: null }), { replace: true });
+    window.requestAnimationFrame(() => {
+      const entry = document.getElementById(entryId(n));
+      entry?.scrollIntoView({ block: 'center' });
+      entry?.focus();
+    });
+  };
   useShortcuts([
     { keys: 'u', group: 'Case', label: 'Back to what was found', run: back },
     { keys: 'j', group: 'Case', label: 'Next case found', run: () => steps.next && open(steps.next) },
@@ -84,7 +94,7 @@ function Opened({ view, isNarrow, isStale, onChanged, onScored }: Props) {
     { keys: 'p', group: 'Case', label: 'Package for arbitration', run: () => setDialog('package') },
   ]);
   const timeline = <CaseTimeline view={view} />;
-  const side = <CaseSide view={view} onScore={() => setDialog('score')} onOpen={open} />;
+  const side = <CaseSide view={view} onScore={() => setDialog('score')} onShow={show} onOpen={open} />;
   return (
     <article className={styles.page} aria-label="Case" aria-busy={isStale}>
       <CaseHead

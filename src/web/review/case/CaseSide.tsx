@@ -9,6 +9,7 @@ import {
   MOOD_WORDS,
   OUTCOME_WORDS,
   policyWords,
+  RATING_WORDS,
   remedyWords,
 } from '../../../domain/telling/words.ts';
 import type { ReviewCase, ReviewFacts } from '../../../server/review/wire.ts';
@@ -19,6 +20,7 @@ import { dayWords, lengthWords, momentWords } from '../../shared/format.ts';
 import { OrderSection } from '../../shared/OrderSection.tsx';
 import { PhotoList } from '../../shared/PhotoList.tsx';
 import { complaintWords, handledBy } from '../../shared/words.ts';
+import { AutoScoreList } from './AutoScoreList.tsx';
 import { ScoreList } from './ScoreList.tsx';
 
 const useStyles = makeStyles({
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'grid', gap: '6px' },
   line: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
+  rating: { margin: '0 0 8px', overflowWrap: 'anywhere' },
   score: { marginTop: '8px' },
 });
 
@@ -41,11 +44,13 @@ const COLOURS = {
 interface Props {
   view: ReviewCase;
   onScore: () => void;
+  /** Goes to an entry of the timeline. */
+  onShow: (n: number) => void;
   onOpen: (caseId: string) => void;
 }
 
 /** All that is known of a case beside what happened in it. */
-export function CaseSide({ view, onScore, onOpen }: Props) {
+export function CaseSide({ view, onScore, onShow, onOpen }: Props) {
   const styles = useStyles();
   const now = useNow();
   const { facts, order, photos, photoFacts, scores, others, hold } = view;
@@ -55,6 +60,8 @@ export function CaseSide({ view, onScore, onOpen }: Props) {
         <p className={styles.text}>{view.summary}</p>
       </Section>
       <Section title="Quality">
+        <BuyerRating rating={facts.rating} />
+        <AutoScoreList view={view} onShow={onShow} />
         <ScoreList scores={scores} />
         <Button className={styles.score} size="small" icon={<StarRegular />} onClick={onScore}>
           {scores.length === 0 ? 'Score this case' : 'Score it again'}
@@ -80,7 +87,7 @@ export function CaseSide({ view, onScore, onOpen }: Props) {
           </ul>
         </Section>
       )}
-      <OrderSection order={order} Section={Section} />
+      <OrderSection order={order} pictures={view.itemPictures} Section={Section} />
       {photos.length === 0 ? null : (
         <Section title="Photos and files">
           <PhotoList photos={photos} notes={photoFacts} onOpen={onOpen} />
@@ -120,6 +127,17 @@ export function CaseSide({ view, onScore, onOpen }: Props) {
         </Section>
       )}
     </>
+  );
+}
+
+function BuyerRating({ rating }: Pick<ReviewFacts, 'rating'>) {
+  const styles = useStyles();
+  if (rating === null) return null;
+  return (
+    <p className={styles.rating}>
+      Rated by the buyer: <strong>{RATING_WORDS[rating.rating]}</strong>
+      {rating.line === null ? null : <span className={styles.quiet}>“{rating.line}”</span>}
+    </p>
   );
 }
 

@@ -121,7 +121,7 @@ export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Phot
   const Icon = ICONS[kind];
   const known = cost === null ? facts : [...facts, { label: 'Model cost', value: costWords(cost) }];
   return (
-    <li className={styles.item} data-kind={kind}>
+    <li className={styles.item} data-kind={kind} id={entryId(n)} tabIndex={-1}>
       <time className={styles.time} dateTime={at} title={`${fullMoment(at)}, entry ${n}`}>
         {clockWords(at)}
       </time>
@@ -178,6 +178,9 @@ export function TimelineEntry({ item, photo }: { item: TimelineItem; photo: Phot
     </li>
   );
 }
+
+/** Where an entry stands on the page. */
+export const entryId = (n: number): string => `entry-${n}`;
 
 /** Millionths of the currency that models are priced in: `0.00214`. */
 const costWords = (millionths: number): string => (millionths / 1_000_000).toFixed(5);

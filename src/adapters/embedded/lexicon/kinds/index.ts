@@ -1,0 +1,49 @@
+import type { Talk } from '../talk/talk.ts';
+import type { LexiconLanguage, Phrases } from '../lexicon.ts';
+import { BELONGINGS } from './belongings.ts';
+import { CARRIERS } from './carriers.ts';
+import { DESPAIR, DISMAY } from './despair.ts';
+import { DISPUTES } from './disputes.ts';
+import { EXCHANGES } from './exchanges.ts';
+import { HANDS } from './hands.ts';
+import { PAYMENTS } from './payments.ts';
+import { PRIVACY } from './privacy.ts';
+
+type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<keyof Talk[S], Phrases>> };
+
+/**
+ * What is said by a construction more than by set words, kind by kind, each in the six languages side by side. It stands beside
+ * what `talk` lists for each language.
+ */
+const kindsOf = (language: LexiconLanguage): Kinds => ({
+  alarms: { self_harm: DESPAIR[language], dispute_opened: DISPUTES[language], privacy: PRIVACY[language] },
+  requests: {
+    other_damage: BELONGINGS[language],
+    delivery: CARRIERS[language],
+    exchange: EXCHANGES[language].exchange,
+    payment: PAYMENTS[language].payment,
+    coupon: PAYMENTS[language].coupon,
+  },
+  wishes: { reship: EXCHANGES[language].reship },
+  news: { arrived: HANDS[language] },
+});
+
+/** A language's talk with what is said of each kind by construction. */
+export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
+  const kinds = kindsOf(language);
+  return {
+    ...talk,
+    harmless: [talk.harmless, DISMAY[language] ?? ''].join('\n'),
+    alarms: joined(talk.alarms, kinds.alarms),
+    requests: joined(talk.requests, kinds.requests),
+    wishes: joined(talk.wishes, kinds.wishes),
+    news: joined(talk.news, kinds.news),
+  };
+}
+
+const joined = <T extends Record<string, Phrases>>(lists: T, more: Partial<T>): T => ({
+  ...lists,
+  ...Object.fromEntries(
+    Object.entries(more).map(([name, phrases]) => [name, [lists[name], phrases].join('\n')]),
+  ),
+});

@@ -1,0 +1,43 @@
+import type { Outcome } from '../../vocabulary/outcome.ts';
+import type { Instant } from '../../vocabulary/order.ts';
+import type { Reading } from '../../vocabulary/reading.ts';
+import { isMoreToSee, type Case } from '../case.ts';
+
+/** Whoever completed a case may take that back for ten seconds, of which the buyer is told nothing. */
+const AFTER_END_MS = 20_000;
+const ASKED_AFTER: ReadonlySet<Outcome> = new Set<Outcome>(['settled', 'completed_by_agent', 'no_agreement']);
+
+/**
+ * From when on the buyer may be asked how it was; null where nobody asks: it is not over, more is to be seen to, an alarm was heard, or
+ * they said so already.
+ */
+export function ratingDueAt(kase: Case): Instant | null {
+  const { closed, alarm, rating } = kase;
+  if (closed === null || !ASKED_AFTER.has(closed.outcome)) return null;
+  if (alarm !== null || rating !== null || isMoreToSee(kase)) return null;
+  return new Date(Date.parse(closed.at) + AFTER_END_MS).toISOString();
+}
+
+/** What a message beside a rating is has to come so soon after it. */
+const EXPLAINED_WITHIN_MS = 3_600_000;
+
+/** Words that say why it was so: no complaint, no question, no wish, and nothing that anybody has to see to. */
+export function explainsRating({ closed, rating }: Case, reading: Reading, now: Instant): boolean {
+  if (closed === null || rating?.explainedBy !== null) return false;
+  if (Date.parse(now) - Date.parse(rating.at) > EXPLAINED_WITHIN_MS) return false;
+  return (
+    reading.readBy.recognizer !== 'button' &&
+    reading.complaintType === 'none' &&
+    reading.request === 'none' &&
+    reading.refund === 'none' &&
+    reading.wish === 'none' &&
+    reading.news === 'none' &&
+    reading.alarm === 'none' &&
+    reading.threatens === 'none' &&
+    !reading.wantsHuman
+  );
+}
+
+/** It was said just now, in what is being answered. */
+export const isJustExplained = ({ rating, unanswered }: Case): boolean =>
+  rating?.explainedBy?.some((id) => unanswered.includes(id)) === true;

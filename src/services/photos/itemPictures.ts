@@ -1,0 +1,72 @@
+import type { Case } from '../../domain/case/case.ts';
+import type { AttachmentSource } from '../../ports/attachmentSource.ts';
+import type { Blobs } from '../../ports/blobs.ts';
+import type { Pictures } from '../../ports/pictures.ts';
+import { EachOnce } from '../background/eachOnce.ts';
+import type { CaseFiles } from '../cases/caseFiles.ts';
+
+/** Articles of one order whose pictures are kept. */
+const MOST_AN_ORDER = 20;
+const AT_ONCE = 2;
+const WITHIN_MS = 10_000;
+
+interface Dependencies {
+  caseFiles: CaseFiles;
+  /** Reaches public addresses alone, and shows nobody a token. */
+  source: AttachmentSource;
+  blobs: Blobs;
+  pictures: Pick<Pictures, 'thumbnail'>;
+  onError: (error: unknown) => void;
+}
+
+/**
+ * Keeps the shop's own picture of each article of a case's order, once the turn that proved the order is over. Nothing waits for
+ * it: an address that gives no picture leaves the article without one.
+ */
+export class ItemPictures {
+  readonly #deps: Dependencies;
+  readonly #each: EachOnce;
+  readonly #unlisten: () => void;
+
+  constructor(dependencies: Dependencies) {
+    this.#deps = dependencies;
+    this.#each = new EachOnce({ atOnce: AT_ONCE, withinMs: WITHIN_MS, onError: dependencies.onError });
+    this.#unlisten = dependencies.caseFiles.onAppended((kase) => {
+      this.#look(kase);
+    });
+  }
+
+  /** Settles once no picture is being fetched. */
+  async idle(): Promise<void> {
+    await this.#each.idle();
+  }
+
+  async stop(): Promise<void> {
+    this.#unlisten();
+    await this.#each.stop();
+  }
+
+  #look({ id, order, itemPictures, closed }: Case): void {
+    if (order === null || closed !== null) return;
+    for (const { sku, picture } of order.items.slice(0, MOST_AN_ORDER)) {
+      if (picture === undefined || sku in itemPictures) continue;
+      this.#each.begin(`${id} ${sku} ${picture}`, (signal) => this.#keep({ id, sku, picture }, signal));
+    }
+  }
+
+  async #keep(
+    { id, sku, picture }: { id: string; sku: string; picture: string },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { source, blobs, pictures, caseFiles } = this.#deps;
+    const fetched = await source.fetch({ name: null, contentType: 'image/*', url: picture }, signal);
+    // What is kept is drawn anew: an address of the shop's may hold anything, and more than a screen has room for.
+    const still = fetched.ok ? await pictures.thumbnail(fetched.bytes, fetched.contentType) : null;
+    if (still === null) return;
+    const { bytes, contentType } = still;
+    const sha256 = await blobs.put(bytes, contentType);
+    await caseFiles.appendAlways(id, ({ itemPictures, erasedAt }) =>
+      sku in itemPictures || erasedAt !== null ? null : [{ type: 'item_pictured', sku, sha256, contentType }],
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { tellingOf } from '../../src/domain/telling/telling.ts';
+import { OpenAiStandIn, type Answer, type SeenRequest } from '../support/openaiServer.ts';
+import { FILES } from '../support/photos.ts';
+import { Buyer, openShop, type Shop } from '../support/shop.ts';
+
+const VOICE = `data:audio/ogg;base64,${(FILES['audio/ogg'] ?? Buffer.alloc(0)).toString('base64')}`;
+
+let model: OpenAiStandIn;
+let shop: Shop | null = null;
+
+beforeEach(async () => {
+  model = await OpenAiStandIn.start();
+});
+afterEach(async () => {
+  await shop?.close();
+  await model.close();
+});
+
+/** A buyer who complained and sends a voice note, of which the model says this. */
+async function spoken(hears: Answer, settings: Record<string, string> = {}): Promise<Buyer> {
+  model.answer((_, { form }: SeenRequest) => (form === null ? { kind: 'reads' } : hears));
+  shop = await openShop(
+    {},
+    {
+      PARLEY_RECOGNIZER: 'openai',
+      PARLEY_MODEL_HEARS: 'a-hearing-model',
+      OPENAI_BASE_URL: model.baseURL,
+      OPENAI_MODEL: 'a-model',
+      ...settings,
+    },
+  );
+  const buyer = new Buyer(shop, 'b1');
+  await buyer.says('hello');
+  await buyer.says('', { photo: VOICE });
+  await shop.parley.voiceNotes?.idle();
+  return buyer;
+}
+
+const sends = (body: object): Answer => ({
+  kind: 'sends',
+  body: JSON.stringify(body),
+  contentType: 'application/json',
+});
+const heardBy = (): SeenRequest[] => model.requests.filter(({ form }) => form !== null);
+
+async function told(buyer: Buyer) {
+  const entries = (await shop?.parley.caseFiles.entries((await buyer.kase()).id)) ?? [];
+  return tellingOf(entries).filter(({ entry }) => entry.type === 'voice_transcribed');
+}
+
+describe('a voice note, where a model hears', () => {
+  it('is written down once, beside it, without numbers of cards, and is answered as before', async () => {
+    const buyer = await spoken(
+      sends({
+        text: 'La lámpara está rota, mi tarjeta es 4111 1111 1111 1111',
+        usage: { type: 'tokens', input_tokens: 120, output_tokens: 20, total_tokens: 140 },
+      }),
+    );
+    const [request] = heardBy();
+    expect(request?.path).toBe('/v1/audio/transcriptions');
+    expect(request?.form).toContain('a-hearing-model');
+    expect(request?.form).toContain('filename="note.ogg"');
+    const [note] = await told(buyer);
+    expect(note?.told.for).toEqual(['desk']);
+    expect(note?.told.facts).toEqual([['It says', 'La lámpara está rota, mi tarjeta es [card 1]']]);
+    await buyer.says('are you there?');
+    await shop?.parley.voiceNotes?.idle();
+    expect(heardBy()).toHaveLength(1);
+    const { id, complaint, unheard } = await buyer.kase();
+    expect({ complaint, unheard }).toEqual({ complaint: null, unheard: [] });
+    const used = (await shop?.parley.caseFiles.entries(id))?.map(({ content }) => content);
+    expect(used?.filter((content) => content.type === 'model_used')).toMatchObject([
+      { purpose: 'voice', use: { inputTokens: 120, outputTokens: 20, costMicros: null } },
+    ]);
+    expect((await buyer.heard()).map(({ text }) => text).join(' ')).toMatch(/listen/);
+  });
+
+  it.each<[string, Answer]>([
+    ['fails', { kind: 'fails', status: 500 }],
+    ['hears nothing', sends({ text: ' ' })],
+  ])('stays a file to be listened to where the model %s', async (_, answer) => {
+    expect(await told(await spoken(answer))).toEqual([]);
+  });
+
+  it('is sent to nobody where no model hears', async () => {
+    const buyer = await spoken(sends({ text: 'x' }), { PARLEY_MODEL_HEARS: '' });
+    expect([await told(buyer), heardBy()]).toEqual([[], []]);
+  });
+});
