@@ -20,8 +20,11 @@ describe('a reading that is only a guess', () => {
     };
     expect(answered({ offerResponse: 'accept' })).toBe('coupon 200');
     expect(answered({ complaintType: 'damaged', ...GUESSED })).toBe('coupon 200');
+    expect(answered({ sentiment: 'negative' })).toBe('coupon 200');
     const buyer = new Exchange();
     buyer.complains('damaged', GUESSED);
+    buyer.says({ request: 'greeting' });
+    expect(buyer.kase.complaint).toBeNull();
     expect(inWords(buyer.presses({ kind: 'complaint', complaint: 'damaged' }))).toBe('coupon 200');
   });
 

@@ -5,6 +5,7 @@ import { reading } from './reading.ts';
 describe('a yes with a warning for the next time', () => {
   it.each([
     ['en', "fine. send it. but if it breaks again I'm done"],
+    ['fr', "bon d'accord mais si ça recommence je vous mets une étoile"],
     ['en', 'ok do it but if this one is late too I am never buying from you again'],
     ['en', "yes please, and if it gets lost again I'll open a dispute"],
     ['es', 'vale, mándalo, pero si se vuelve a romper no compro más'],
@@ -82,6 +83,7 @@ describe('two questions about an offer in one message', () => {
     ['en', 'do I have to send the old one back?'],
     ['de', 'wie lange gilt das Angebot?'],
     ['fr', 'qui paie les frais de port ?'],
+    ['pt', 'e se vier quebrada?'],
   ])('are not two where one is asked: %s "%s"', async (language, text) => {
     expect((await reading(text, { language, openOffer: 'reship' })).alsoAsks).toBeUndefined();
   });
@@ -163,5 +165,107 @@ describe('where it is and whether money may be had for it', () => {
     ['fr', 'où en est mon remboursement ?'],
   ])('is not where the refund is: %s "%s"', async (language, text) => {
     expect((await reading(text, { language })).request).toBe('refund_status');
+  });
+});
+
+describe('a yes on a condition that the offer itself answers', () => {
+  it.each([
+    ['en', "Only if it goes by a tracked service this time, otherwise don't bother.", 'tracked'],
+    ['en', "fine, as long as I don't have to pay anything", 'postage'],
+    ['es', 'solo si va con seguimiento esta vez', 'tracked'],
+    ['es', 'vale, siempre que me quede con la vieja', 'keep_goods'],
+    ['pt', 'só se for com rastreio desta vez', 'tracked'],
+    ['pt', 'ok, desde que não precise devolver a antiga', 'keep_goods'],
+    ['fr', "seulement si c'est envoyé en suivi", 'tracked'],
+    ['fr', "d'accord, à condition que ce soit gratuit", 'postage'],
+    ['de', 'nur wenn es diesmal mit Sendungsverfolgung kommt', 'tracked'],
+    ['de', 'ok, solange ich nichts zahlen muss', 'postage'],
+    ['ru', 'только если с отслеживанием', 'tracked'],
+    ['ru', 'ладно, при условии что старую не надо возвращать', 'keep_goods'],
+  ])('asks whether it holds: %s "%s"', async (language, text, question) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read).toMatchObject({ question, offerResponse: null });
+  });
+
+  it.each([
+    ['en', 'only if you add 5 dollars'],
+    ['de', 'nur wenn ihr 5 Euro drauflegt'],
+    ['fr', 'seulement si vous ajoutez 5 euros'],
+  ])('is a counter-offer where it asks for more: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).offerResponse).toBe('counter');
+  });
+});
+
+describe('a colour that is taken back beside a yes', () => {
+  const earlier = [
+    {
+      by: 'bot' as const,
+      text: 'I can have a new one sent to you, free of charge: “Desk lamp (white)”. Would you like that?',
+    },
+  ];
+
+  it.each([
+    ['en', 'forget the black one. yes please'],
+    ['en', 'never mind the black one, yes send it'],
+    ['es', 'olvida la negra. sí, mándala'],
+    ['pt', 'esquece a preta. sim, pode mandar'],
+    ['fr', "oubliez la noire. oui, d'accord"],
+    ['de', 'vergessen Sie die schwarze. ja bitte'],
+    ['ru', 'чёрную не надо. да, отправляйте'],
+  ])('takes nothing from it: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship', earlier });
+    expect(read).toMatchObject({ offerResponse: 'accept', request: 'none' });
+  });
+});
+
+describe('a yes in the manner of a place', () => {
+  it.each([
+    ['en', 'ok please proceed with the same only'],
+    ['en', 'husband told ok. you send'],
+    ['de', "na dann passt's, schickts sie mir halt"],
+  ])('is a yes: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read.offerResponse).toBe('accept');
+    expect(isGuess(read)).toBe(false);
+  });
+});
+
+describe('who pays if that goes wrong as well', () => {
+  it.each([
+    ['en', 'the new one, and who pays if it gets lost too?'],
+    ['es', '¿y quién paga si se pierde también?'],
+    ['pt', 'e quem paga se sumir também?'],
+    ['fr', 'et qui paie si elle se perd aussi ?'],
+    ['de', 'und wer zahlt, wenn die auch verloren geht?'],
+    ['ru', 'а кто заплатит, если и эта потеряется?'],
+  ])('is asked, and complains of nothing: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read).toMatchObject({ question: 'if_wrong', offerResponse: null, complaintType: 'none' });
+  });
+});
+
+describe('another size in place of the money on offer', () => {
+  it.each([
+    ['en', 'no, I want an L'],
+    ['es', 'no, quiero una L'],
+    ['pt', 'não, quero uma G'],
+    ['fr', 'non, je veux la bleue'],
+    ['de', 'nein, ich will eine L'],
+    ['ru', 'нет, хочу L'],
+  ])('is an exchange: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'partial refund' })).request).toBe('exchange');
+  });
+});
+
+describe('a yes that depends on a day', () => {
+  it.each([
+    ['en', 'ok, as long as it arrives before friday'],
+    ['es', 'vale, siempre que llegue antes del viernes'],
+    ['pt', 'aceito, desde que chegue antes de sexta'],
+    ['fr', "d'accord, pourvu qu'elle arrive avant vendredi"],
+    ['de', 'ok, solange sie bis Freitag kommt'],
+    ['ru', 'ладно, при условии что придёт до пятницы'],
+  ])('is none: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).offerResponse).not.toBe('accept');
   });
 });

@@ -18,6 +18,12 @@ describe('a photo that was asked for', () => {
 
   it.each([
     ['en', "no I can't"],
+    ['en', 'skip the photo'],
+    ['fr', 'pas besoin de photo'],
+    ['ru', 'не надо фото'],
+    ['pt', 'deixa a foto'],
+    ['es', 'deja la foto'],
+    ['de', 'vergiss das Foto'],
     ['en', "I don't know how to make photographs dear"],
     ['en', "I don't have a smartphone"],
     ['en', "my camera doesn't work"],

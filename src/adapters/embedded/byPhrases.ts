@@ -74,7 +74,8 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const unsent = asked === 'photo' && !photoRefused ? withoutPhotoSent(without) : without;
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const offered = remedyOffered(openOffer);
-  const all = withoutHopes(withoutSeveralWrong(unsent), offered);
+  const several = withoutSeveralWrong(unsent);
+  const all = withoutHopes(openOffer === null ? several : withoutDroppedVariant(several), offered);
   const signals = withoutSameness(all, offered);
   const refused = openOffer !== null && isWholeRefusal(signals);
   const situation = { asked, offered, open: openOffer !== null };
@@ -83,7 +84,9 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const variant = variantFor(offered, withoutOfferedVariant(signals, earlier));
   const wishesOther = openOffer !== null && (variant.isBrief || pointsToOther(signals));
   const heard =
-    refused || wishesOther ? NO_COMPLAINT : complaintIn(signals, { answering, photoRefused, scorn });
+    refused || wishesOther || asksForSwap(signals)
+      ? NO_COMPLAINT
+      : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
   const meansPart = openOffer !== null && meansPartNamed(signals, earlier, offered);
   const refund = meansPart ? 'none' : readRefund(signals, answering ? null : offered);
@@ -98,7 +101,10 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     ? 'partial_refund'
     : readWish(signals, { offered, open: openOffer !== null, refund });
   const wantsVariant =
-    !certain && (openOffer === null || ASKS_COST.has(asksAbout)) && wishesVariant(signals, isCertain);
+    !certain &&
+    signals.words.length <= WISHED_IN_WORDS &&
+    (openOffer === null || ASKS_COST.has(asksAbout) || turnsDownMoney(signals, offered)) &&
+    wishesVariant(signals, isCertain);
   // "Could I have part of the money instead?" names what would be better, and so does "what does the green one cost?"
   const namesBetter = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
   // Where nothing is to be sent, the parcel that can be followed is that of the order.
@@ -121,7 +127,9 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   // Who asks for something, or brings good news, uses the words of complaints without making one.
   const supposes = question === 'if_wrong' || (question === 'keep_goods' && signals.questions > 0);
   const answersMore = question !== 'none' || (openOffer !== null && refund !== 'none');
-  const overruled = news === 'arrived' || asksForService || supposes || (answersMore && !certain);
+  const directs =
+    readService(signals) === 'delivery' && heard.complaintType === 'not_received' && signals.questions > 0;
+  const overruled = news === 'arrived' || directs || asksForService || supposes || (answersMore && !certain);
   const complaint = overruled ? NO_COMPLAINT : heard;
   const complains = complaint.score >= CERTAIN;
   const answer =
@@ -145,7 +153,9 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const agrees = offerResponse === 'accept';
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
   const asksFirst = follows && asks === 'none' ? 'tracking' : asks;
-  const requested = after ?? requestOf(signals, { told: asksFirst, question, parting });
+  const heardOfRequest = after ?? requestOf(signals, { told: asksFirst, question, parting });
+  // "A coupon is of no use to me" speaks of the one on offer, and of no code that does not work.
+  const requested = heardOfRequest === 'coupon' && offered === 'coupon' ? 'none' : heardOfRequest;
   const isOfGoods = refund === 'none' && (named === 'none' || named === 'reship');
   const wanted = answer.wishesVariant && IN_A_WISH.has(requested) ? 'exchange' : requested;
   // "English please, my lamp never came": going on in English with the lamp is the answer.
@@ -184,13 +194,24 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     refused,
     fills: openOffer !== null && isOnlyFiller(signals),
     alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
-    wishesVariant: wantsVariant && isOfGoods && requested !== 'usage' && IN_A_WISH.has(requested),
+    wishesVariant:
+      (wantsVariant || asksForSwap(signals)) &&
+      isOfGoods &&
+      requested !== 'usage' &&
+      IN_A_WISH.has(requested),
     mayMock: answer.mayMock || signals !== all,
   };
 }
 
 /** What may be heard in a message that only wishes for another size. */
 const IN_A_WISH: ReadonlySet<Told['request']> = new Set(['none', 'thanks', 'help', 'languages', 'usage']);
+
+/** "No, I want the L", where money or a coupon is offered. */
+const turnsDownMoney = ({ lexicon, text }: Signals, offered: Remedy | null): boolean =>
+  offered !== null && !sendsParcel(offered) && lexicon?.answer.no.opens(text) === true;
+
+/** In a long story a colour is named of what was wished for before. */
+const WISHED_IN_WORDS = 24;
 
 /** Questions of what something costs, which may be another size or colour. */
 const ASKS_COST: ReadonlySet<OfferQuestion> = new Set(['postage', 'what', 'how_paid']);
@@ -258,10 +279,24 @@ function withoutPhotoSent(signals: Signals): Signals {
   return lexicon?.photoSent.has(text) ? withText(signals, lexicon.photoSent.remove(text)) : signals;
 }
 
+/** Whoever asks for one in place of another wishes, and complains of none. */
+const asksForSwap = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.swap.has(text) === true;
+
+/** "Forget the black one" takes back a wish, and says nothing else. */
+function withoutDroppedVariant(signals: Signals): Signals {
+  const { lexicon, text } = signals;
+  return lexicon?.variants.dropped.has(text)
+    ? withText(signals, lexicon.variants.dropped.remove(text))
+    : signals;
+}
+
 /** "Yes, and I hope it comes this time" hopes, and asks for nothing. */
 function withoutHopes(signals: Signals, offered: Remedy | null): Signals {
   const { lexicon, text } = signals;
-  return lexicon && sendsParcel(offered) && lexicon.hopes.has(text)
+  // "As long as it comes by Friday" is a condition, whatever hope is in it.
+  const isCondition =
+    lexicon?.answer.condition.has(text) === true || lexicon?.answer.counter.has(text) === true;
+  return lexicon && !isCondition && sendsParcel(offered) && lexicon.hopes.has(text)
     ? withText(signals, lexicon.hopes.remove(text))
     : signals;
 }

@@ -102,7 +102,7 @@ const isUnneeded = ({ told, signals: { lexicon, text } }: Pick<ByPhrases, 'told'
  * is what the head hears first; where the harmless use of such words stands in a part, the head alone is not believed.
  */
 function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
-  const alarm = heard(opinion, 'alarm', told.alarm);
+  const alarm = alarmHeard(told, signals, opinion);
   const harmless = signals.lexicon?.talk.harmless;
   if (alarm === 'self_harm' || !harmless || opinion.alarm.self_harm < SELF_HARM_HINTED) return alarm;
   const parts = partsOf(signals);
@@ -112,6 +112,14 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
   return parts.length > 1 && parts.some(isSaid) ? 'self_harm' : alarm;
 }
 
+/** Who speaks of a refund or of a parcel is not easily taken for somebody who wants to die. */
+function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
+  const alarm = heard(opinion, 'alarm', told.alarm);
+  const isOfMoney = lexicon !== null && (lexicon.refund.denies.has(text) || lexicon.refund.asks.has(text));
+  const isDoubted = isOfMoney && opinion.alarm.self_harm < SELF_HARM_IN_PART_FROM;
+  return alarm === 'self_harm' && told.alarm !== 'self_harm' && isDoubted ? told.alarm : alarm;
+}
+
 /**
  * That there will be no photo goes on record, so that the head alone does not say it: the message has to deny something, and not to
  * say what else is wrong.
@@ -119,10 +127,18 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
 function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: ComplaintFound): Told['news'] {
   if (told.news === 'photo_sent') return told.news;
   const news = heard(opinion, 'news', told.news);
+  if (news === 'arrived' && isNoGoodNews(signals, opinion)) return 'none';
   if (news !== 'no_photo' || told.news === 'no_photo') return news;
   const denies = signals.words.some((word) => signals.lexicon?.negators.has(word));
   return denies && score < CERTAIN ? news : 'none';
 }
+
+/** What was found is the order's number, or what sounds like good news is told in anger: the matter is not over by that. */
+const isNoGoodNews = ({ text }: Signals, { news, mood }: Opinion): boolean =>
+  ORDER_NUMBER.test(text) || (news.arrived < NEVER_NEWS && mood.negative + mood.very_negative >= IN_ANGER);
+const ORDER_NUMBER = /(?:\d ?){10}/;
+const NEVER_NEWS = 0.01;
+const IN_ANGER = 0.7;
 
 const questionBy = ({ told: { question } }: ByPhrases, opinion: Opinion): Told['question'] =>
   question === 'if_wrong' ? question : heard(opinion, 'question', question);
@@ -245,11 +261,16 @@ function saidInPassing(
       IN_PASSING.has(told.request) &&
       !OUTRIGHT.has(told.request) &&
       opinion.request[told.request] < RULED_OUT.request &&
-      !(told.request === 'customs' && isSaidTwice(lexicon?.talk.requests.customs, text)) &&
+      !isSaidTwice(serviceOf(lexicon, told.request), text) &&
       (scorns || told.request === 'praise' || !asksOutright(signals, told.request)),
     wish: standsAlone && told.wish !== 'partial_refund' && opinion.wish[told.wish] < RULED_OUT.wish,
   };
 }
+
+const serviceOf = (lexicon: Signals['lexicon'], request: Told['request']): PhraseSet | undefined => {
+  const service = SERVICES.find((each) => each === request);
+  return service && lexicon?.talk.requests[service];
+};
 
 /** From which likelihood on a sentence of the story asks for it by itself. */
 const ASKED_OUTRIGHT = 0.5;
@@ -315,6 +336,7 @@ function complaintBy(
   const [type = 'none'] = CLASSES.complaint
     .filter((each) => each === 'none' || each === found.complaintType || !denies(signals, each))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  if (signals.lexicon?.goodsQuestions.swap.has(signals.text) === true) return NO_COMPLAINT;
   // Whoever asks for the green one complains of no colour, unless that is likely.
   if (wishesVariant && found.score < CERTAIN && (type === 'none' || shares[type] < OVERRULES))
     return NO_COMPLAINT;

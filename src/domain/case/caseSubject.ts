@@ -40,13 +40,21 @@ export function withComplaint(kase: Case, reading: Reading): Case {
   };
 }
 
-/** The buyer said yes to what was supposed, or said it again. */
+/** The buyer said yes to what was supposed, said it again, or goes on telling of it without saying no: "the blue one". */
 const isConfirmed = ({ asked, supposed, complaint }: Case, reading: Reading): boolean =>
   asked === 'confirm' &&
   supposed !== null &&
   complaint === null &&
-  ((reading.offerResponse === 'accept' && reading.complaintType === 'none') ||
-    reading.complaintType === supposed);
+  (reading.complaintType === supposed ||
+    (reading.complaintType === 'none' && (reading.offerResponse === 'accept' || tellsMore(reading))));
+
+const tellsMore = ({ offerResponse, request, news, alarm, wantsHuman, sentiment }: Reading): boolean =>
+  offerResponse === null &&
+  request === 'none' &&
+  news === 'none' &&
+  alarm === 'none' &&
+  !wantsHuman &&
+  sentiment !== 'positive';
 
 /** Who answers a supposition about what is wrong with a picture of it has said yes. */
 export const withPhotoShown = (kase: Case): Case =>

@@ -77,7 +77,9 @@ export function answerToRequest(asked: Asked): Next | null {
       return notHelped(asked);
     case 'assistant':
       if (hasNoNumber(asked)) return { do: 'hand_over', reason: 'cannot_identify' };
-      return isPraiseOfSomethingWrong(asked) ? null : ofAssistant(asked, answering.topic);
+      return isPraiseOfSomethingWrong(asked) || asksWhatHappensNow(asked.reading)
+        ? null
+        : ofAssistant(asked, answering.topic);
     case 'seller':
       return ofSeller(asked, answering.subject);
     case 'person':
@@ -103,6 +105,12 @@ const hasNoNumber = ({ kase, order, reading }: Asked): boolean =>
   reading.request === 'order_number_help' &&
   (kase.asked === 'more_proof' ||
     (order === null && kase.told.order_number_help !== undefined && kase.askedCount.order !== undefined));
+
+/** "It says returned to sender. What happens next?" asks for help with that, and not how an assistant works. */
+const asksWhatHappensNow = (reading: Reading): boolean =>
+  (reading.request === 'terms' || reading.request === 'help') &&
+  reading.complaintType !== 'none' &&
+  !isGuess(reading);
 
 /**
  * Well packed, but broken: the complaint is what matters, in this message or before it. Praise of a parcel that is late or lost is

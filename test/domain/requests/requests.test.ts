@@ -51,6 +51,12 @@ describe('what a buyer wants beside a complaint', () => {
     expect(new Exchange().says({ request: 'praise' }).next).toMatchObject({ topic: 'praise' });
   });
 
+  it('goes on with a complaint beside which is asked what happens next', () => {
+    const buyer = new Exchange();
+    expect(buyer.complains('quality', { request: 'terms' }).next.do).toBe('offer');
+    expect(new Exchange().says({ request: 'terms' }).next).toMatchObject({ topic: 'terms' });
+  });
+
   it('takes the offer away that was open when a person is to do something else', () => {
     const buyer = withCoupon();
     expect(buyer.says({ request: 'return', offerResponse: 'reject' }).next).toEqual(person('return'));

@@ -42,7 +42,7 @@ export const deComplaints: Lexicon['complaints'] = {
       versand; lieferzeit; ankommen; geliefert; bestellung; packstation`,
   },
   damaged: {
-    strong: `
+    strong: `(durch|ab|entzwei|auseinander)(gebrochen|gerissen|gegangen|gefallen|geknickt); 
       (fuss|fusse|standfuss|bein|henkel|griff|deckel|arm|ecke|sockel|tulle|haken|halterung|stander|schirm|bugel) (ist |war |sind |schon |beim auspacken |kam )*(abgebrochen|weggebrochen|abgerissen|ab|gebrochen|rausgebrochen)(?! (nach|seit|werk) )
       in (tausend|hundert|1000|100|vielen|lauter) (teilen|stucken|scherben|einzelteilen)
       (kam|kamen|angekommen|erhalten|bekommen|geliefert|ankam|war|waren|ist|sind|ausgepackt) .. (kaputt*|beschadigt*|zerbrochen*|defekt angekommen|zerkratzt*|gerissen*|zerrissen*|verbeult*|eingedruckt*|zerquetscht*|nass*|durchnasst*|ausgelaufen*|geoffnet*|gebrochen*|verbogen*|gesprungen*|in scherben|zersplittert*|aufgerissen*|verkratzt*|zerstort*|gesplittert*|geplatzt*)
@@ -60,7 +60,7 @@ export const deComplaints: Lexicon['complaints'] = {
     weak: `nass; offen; verpackung; schaden; abgebrochen; loch`,
   },
   quality: {
-    strong: `
+    strong: `(viel zu|zu|so|extrem|unertraglich|dermassen) (laut|dunkel|schwach)(?! (fur (die|den) (farbe|ton)|ihr)); (brummt|rattert|summt|pfeift|klappert|surrt|quietscht|fiept)( (standig|dauernd|laut|so|die ganze zeit))*; man (sieht|hort) (gar |fast |uberhaupt )?(nichts|nix|kaum was); 
       (disconnected|disconnectet|disconnecten|cutted|cuttet|laggt|droppt|glitcht|buggt|crasht|flackert) (_ ){0,3}(random|immer|dauernd|standig|alle|wieder|out|weg|aus)
       (funktionier*|geht|gehen|lauft|ladt|ladet|halt|halten|schliesst|startet|leuchtet|klebt|druckt|taugt|verbindet|reagiert) .. (nicht|nichts|kaum|nie)( mehr| an| auf| richtig)?
       (nicht|nichts|nie) (mehr |richtig |einmal |einwandfrei )?(funktionier*|geht|lauft|ladt|einschalten|anschalten|zu gebrauchen|brauchbar*)

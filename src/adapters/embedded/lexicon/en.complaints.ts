@@ -100,7 +100,7 @@ export const enComplaints: Lexicon['complaints'] = {
     weak: `broke; bent; ripped; wet; spilled; spilt; open box; bad packaging; poor packaging`,
   },
   quality: {
-    strong: `
+    strong: `(so|too|far too|way too|incredibly|really|very|unbearably) (loud|noisy|dim|faint|dark)(?! (red|blue|green|brown|grey|gray|outside|in here|for (the|my) colou?r)); (can not|hardly|barely|not) (hear|see) (a thing|anything|the (film|movie|sound|picture|tv)|myself think)( over it| because of)?; (makes?|making) (a |an )?(horrible|awful|terrible|constant|loud|weird|strange|grinding|buzzing|rattling|whining) (noise|sound|hum|whine); 
       (left|right|other) (one|ear|earbud|bud|side|speaker) (is |has |s )?gone( as well| too| now| again)
       (clasp|hinge|arm|leg|chain|lid|spout|band|buckle|hook|lock|latch|wheel|stem|plug|stand|clip|cord|bracket|knob|seat|frame|bracelet|necklace|ring|earring|strap|glass|pole|rod|it|they) (just |already |has |have |then |also |suddenly |literally )*(snapped|broke|sheared|gave way|popped off|fell off|came off|tore|fell apart|packed in|packed up|conked out|died|gave up)(?! (my|our|the (table|wall|floor)))
       (went|gone|going|turned|turning|goes|turns) (all |completely |a bit |already )*(green|black|brown|rusty|dull|yellow|mou?ldy|copper|coppery|brassy|fuzzy|limp|bald) (after|in|within|already|on|since|my|straight|from|the first|by|over ?night)

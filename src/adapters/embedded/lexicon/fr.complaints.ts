@@ -33,7 +33,7 @@ export const frComplaints: Lexicon['complaints'] = {
       recevoir; commande`,
   },
   damaged: {
-    strong: `
+    strong: `(pied|pieds|patte|pattes|anse|bras|socle|poignee) (_ ){0,3}(detache|detachee|arrache|arrachee|casse net|cede); 
       (pied|patte|anse|poignee|couvercle|bras|coin|socle|bec|crochet|support) (est |etait |deja |tout )*(casse|cassee|arrache|arrachee|brise|brisee|detache|detachee|pete|petee)
       (arrive*|recu*|livre*|envoye*|etait|est|sont|etaient|j ai|deballe*) .. (casse*|abime*|endommage*|brise*|ecrase*|dechire*|raye*|fele*|fissure*|mouille*|ouvert|ouverte|cabosse*|tordu*|en morceaux|en miettes|defonce*|perce*|trempe*|renverse*|explose*|fendu*|eventre*|en mauvais etat)
       (colis|carton|paquet|emballage|ecran|vitre|verre|couvercle|boite|flacon|bouteille|coin|cadre|produit|article) .. (casse*|abime*|endommage*|brise*|ecrase*|dechire*|raye*|fele*|fissure*|mouille*|ouvert|ouverte|cabosse*|tordu*|defonce*|perce*|fendu*|eventre*)
@@ -47,7 +47,7 @@ export const frComplaints: Lexicon['complaints'] = {
     weak: `ouvert; emballage; trou*; choc; casser; degats`,
   },
   quality: {
-    strong: `
+    strong: `(trop|tellement|tres) (bruyante?|faible)(?! (pour (moi|eux)|prix)); fait (tellement de|trop de|un) bruit; (bourdonne|grince|siffle|ronfle|vrombit|gresille)( sans arret| tout le temps)?; (eclaire|illumine) (a peine|tres peu|presque pas|rien|mal); on n (y )?(voit|entend) (rien|pas le film|plus rien); 
       (ne|n|pas|plus|jamais) (s |se |me |a |en )*(fonctionne*|marche*|charge*|allume*|demarre*|tient|tiennent|chauffe*|connecte*|ferme*|colle|sert a rien)( pas| plus| rien)?
       (a|ont|s est|est) (arrete|cesse|deja) ?(de )?(fonctionner|marcher|casse|charger|lache|mort*)
       (fonctionne*|marche*|charge*|allume*|tient) (pas|plus|mal); en panne

@@ -10,6 +10,7 @@ import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
+import { CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { FAULTS } from './kinds/faults.ts';
 import { HOPES } from './offers/hopes.ts';
@@ -76,6 +77,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
+  /** Conditions of a yes that the offer's own facts answer. */
+  conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
   /** What is threatened for the next time, behind a yes. */
   warnings: PhraseSet;
   /** A condition that an article which is sent again meets by itself. */
@@ -251,6 +254,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    conditions: sets({ ...CONDITIONS[lexicon.language] }),
     warnings: set(WARNINGS[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),

@@ -3,25 +3,31 @@ import type { LexiconLanguage, Phrases } from './lexicon.ts';
 /** Ways of saying that there will be no photo, which is neither a complaint nor an answer to an offer. */
 export const NO_PHOTO: Record<LexiconLanguage, Phrases> = {
   en: `
+    (no need (for|of)|skip|forget|leave out|without|do not need) (a |the |any |your )*(photo|picture|pic|image)s?
     (can|could|do|did|will|am|is) not (able to |want to |know how to |really |even |have |get |got |like to )*(take|taking|make|do|send|sending|upload|attach|provide|show|share|give|have|get)? ?(you )?(a |an |any |the |more |that )*(photo|photograph|picture|pic|image|foto)s?( of (it|this|that|them))?( now| right now| today| here| for you)?
     (unable|not possible|impossible|no way) to (take|make|do|send|upload|attach|provide|show) (you )?(a |an |any |the )*(photo|picture|pic|image)s?( of (it|this|that|them))?
     (got |have |there is |with )?no (photo|photograph|picture|pic|image|camera|foto)s?( of (it|this|that|them))?( to (send|show|take|share))?( sorry)?
     (without|never took) (a |any )?(photo|picture|pic|image)s?`,
   es: `
+    (dejemos|deja|olvida|paso de) (l[oa] de )?(la |las |una )?(foto|fotos)
     no (puedo|podria|pude|tengo|quiero|consigo|hay|logro|se) (como |subir |mandar |enviar |sacar |tomar |hacer |adjuntar |mostrar |ninguna |una |un |la |le |las |mas )*(foto|fotos|fotografia|imagen|imagenes|camara)
     (sin|no) (foto|fotos|fotografia|imagen|camara)`,
   pt: `
+    (deixa|deixe|esquece|dispenso) (a |as |de )?(foto|fotos)
     nao (posso|consigo|tenho|quero|da para|pude|tem|sei|vou) (como |tirar |mandar |enviar |fazer |anexar |mostrar |nenhuma |uma |um |a |mais |bater )*(foto|fotos|fotografia|imagem|camera)
     (sem|nao) (foto|fotos|fotografia|imagem|camera)`,
   fr: `
+    (laissez|laisse|oubliez|pas besoin|inutile|je passe) (tomber |d |de |la |les |une )*(photo|photos)
     (ne |n )?(peux|ai|veux|arrive|sais|possede|pourrai|est pas possible) (pas|plus|aucune|jamais) (a |de |d |en |vous |prendre |faire |envoyer |joindre |possible |la |une |des )*(photo|photos|image|images|appareil photo)
     (pas|aucune|sans) (de |d )?(photo|photos|image|images|appareil photo)`,
   de: `
+    (lassen wir|vergessen sie|vergiss) (das |die )?(foto|fotos|bild|bilder)( weg)?
     (kann|konnte|habe|mochte|will|mache|schicke) (ich |leider |gerade |im moment |davon |ihnen |dir |jetzt |da )*(kein|keine|keinen) (fotos?|bild|bilder|aufnahmen?|kamera)( davon| machen| schicken| senden| hochladen| aufnehmen| dazu| hier)*
     (kein|keine|ohne) (fotos?|bild|bilder|kamera)( davon| moglich| vorhanden| da)?
     (fotos?|bild|bilder) (geht|gehen|kann ich|ist|sind) (leider |gerade )?nicht( machen| schicken| moglich)?
     (fotos?|bilder|bild|lichtbilder|aufnahmen) (schicke|mache|ubersende|gibt es|habe|sende) (ich |von mir |davon )*(keine|keins|nicht)`,
   ru: `
+    не (надо|нужно|нужна|требуется) (никак[а-я]+ )?(фото|фотографи[а-я]+|снимк[а-я]+); (фото|фотографи[а-я]+) не (надо|нужно|нужна)
     не (могу|смогу|получается|получится|хочу|буду|умею) (сейчас |никак |вам )?(сделать |прислать |отправить |загрузить |прикрепить |приложить |снять )?(никак* )?(фото|фотку|фотографи*|снимок|картинку)
     (нет|без) (у меня )?(фото|фотки|фоток|фотографи*|камеры|снимк*)
     (фото|фотографи*|фотки) (у меня |с рабочего компьютера |с телефона )*(нет|не будет|не дам|не могу|сделать не могу|не сделаю|не получится|не получается|не пришлю|не делает)`,

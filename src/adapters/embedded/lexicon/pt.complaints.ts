@@ -47,7 +47,7 @@ export const ptComplaints: Lexicon['complaints'] = {
     weak: `quebrou; aberta; aberto; embalagem; avaria*; danos; furad*`,
   },
   quality: {
-    strong: `
+    strong: `(muito|demasiado|tao) (barulhent[oa]|ruidos[oa]|frac[oa] a luz)(?! (a caixa)); faz (tanto|muito|um) (barulho|ruido|zumbido); (fica|esta) (zumbindo|a zumbir|chiando|apitando); (ilumina|alumia) (muito pouco|quase nada|pouco|mal); nao se (ve|ouve) (nada|o filme|o som); 
       nao (me |se |mais |esta |estao |ta )*(funcion*|liga*|carreg*|presta*|trabalha*|acende*|prest*|pega*|aquece|gira|conecta*|fecha*|serve para nada|encaixa*)
       (parou|deixou|pararam) de (funcionar|carregar|ligar|trabalhar)
       (quebrou|estragou|partiu|rasgou|descosturou|descolou|soltou|queimou|descoseu) .. (primeir*|dia*|semana*|uso|us*|vez|lavagem|horas|minutos|sozinh*|mes)

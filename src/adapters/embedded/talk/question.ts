@@ -20,24 +20,27 @@ export const readSupposition = ({ lexicon, text, questions }: Signals): OfferQue
   questions > 0 && lexicon?.goingWrong.has(text) === true ? 'if_wrong' : 'none';
 
 /** What its other parts ask, each by itself: "how long is that good for, and who pays the postage?" Whoever hesitates asks nothing more. */
-export const readMoreQuestions = (signals: Signals, first: OfferQuestion): AskedBeside[] => [
-  ...new Set(
-    clausesOf(signals)
-      .map(readQuestion)
-      .filter((each) => each !== first)
-      .filter(isAskedBeside),
-  ),
-];
+export function readMoreQuestions(signals: Signals, first: OfferQuestion): AskedBeside[] {
+  const parts = clausesOf(signals);
+  if (parts.length < 2) return [];
+  const asked = parts.map(readQuestion).filter((each) => each !== first);
+  return [...new Set(asked.filter(isAskedBeside))];
+}
 
 type AskedBeside = Exclude<OfferQuestion, 'none' | 'needs_time' | 'what'>;
 const isAskedBeside = (question: OfferQuestion): question is AskedBeside =>
   question !== 'none' && question !== 'needs_time' && question !== 'what';
 
+const CONDITIONS_ASKED = ['tracked', 'postage', 'keep_goods'] as const;
+
 /** What the message asks about the open offer. */
 export function readQuestion({ lexicon, text, questions }: Signals): OfferQuestion {
   if (!lexicon) return 'none';
   if (lexicon.goingWrong.has(text)) return 'if_wrong';
-  const { talk } = lexicon;
+  const { talk, conditions } = lexicon;
+  // "Only if it is tracked" asks whether it is, before it is a yes.
+  const condition = CONDITIONS_ASKED.find((each) => conditions[each].has(text));
+  if (condition) return condition;
   const asks = ASKED.find((question) => talk.questions[question].has(text)) ?? 'none';
   // What does not look like a question is one only where its words leave no doubt.
   if (asks === 'none' || asks === 'needs_time' || questions > 0) return asks;

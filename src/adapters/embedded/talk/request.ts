@@ -34,7 +34,8 @@ const isInOnePart = (signals: Signals, service: Service): boolean =>
 /** A subject of its own, which may stand beside a complaint. */
 export function readService({ lexicon, text }: Signals): Service | null {
   if (!lexicon) return null;
-  const { range, keeping } = lexicon.goodsQuestions;
+  const { range, keeping, swap } = lexicon.goodsQuestions;
+  if (swap.has(text)) return 'exchange';
   if (range.has(text)) return 'usage';
   if (keeping.has(text)) return 'warranty';
   const { requests } = lexicon.talk;

@@ -3,6 +3,7 @@ import type { Talk } from './talk.ts';
 export const es: Talk = {
   alarms: {
     self_harm: `
+      (acabo|acabare|acabar|termino|terminare|terminar|voy a acabar|voy a terminar) con todo( (esta noche|hoy|ya|de una vez|ahora|manana))*(?! (esto|este|eso|ese|lo|el|la|rapido|_))
       no (le )?(veo|encuentro|tiene|hallo|hay|hace) (ningun |mas |ya |much[oa] )*(sentido|razon|motivos?)( alguno)? (a|de|para|en|que) (yo )?(seguir|continuar|estar|quedarme|siga|este) (aqui|aca|viv[oa]|en este mundo)( mas)*(?! (esperando|en (esta|la|el|este) (tienda|chat|cola|web)|con|comprando|suscrit[oa]|de client[ea]))
       (seria|estaria|es|era|fuera|sera) mejor (no estar|no existir|no haber nacido|desaparecer del todo|(si|que) (yo )?no (estuviera|existiera|estuviese|existiese|despertara|hubiera nacido|haber nacido))(?! (pendiente|esperando|en casa|aqui esperando|tan|todo|a la espera|registrad[oa]))
       (ya )?no quiero (estar|seguir) (mas )?(aca|aqui)( mas| ya)*(?! [a-z]); (ya )?no quiero (estar|seguir|permanecer) (mas |viviendo )?(en este mundo|en esta vida|viv[oa]|con (mi|esta) vida)
@@ -113,6 +114,7 @@ export const es: Talk = {
     (fuelle|motor|lijadora|bomba|reloj|camara|maquina|sierra|taladro|motosierra|radio) (se |ya se )?(ahog[oa]|ahogo); a los (dos|tres) (metros )?ya se ahogo; verde hospital; (sangre|hielo) en las venas; (el |la )?(medico|doctor|doctora) (me |que me )?(recomend*|dice que (estoy|debo|use)|mando a caminar); (cita|turno|trabajo|trabajando|consulta|visita|guardia) .. hospital; hospital .. (cita|turno|trabajo|consulta); (es|seria|no es) peligros[oa] \\?; quemo todo; me (aprieta|queda) .. que no respiro; parece puesto de salud`,
   requests: {
     other_damage: `
+      (arranco|arrancado|levanto|levantado|llevo|desconcho|despego|pelo) (_ ){0,4}(pintura|papel pintado|yeso|barniz|papel tapiz|pared|tapizado)(?! (de (la|el) (lampara|caja|taza))); quien (me |nos )?(paga|pagara|arregla|va a pagar) (_ )?(la|el|mi|los) (pared|suelo|mesa|techo|sofa|arreglo|destrozo|desperfecto)
       (estrope*|arruin*|manch*|destroz*|quem*|rompi*|ray*|daño|dañado|destiñ*|desteñ*|tiñ*|moj*|inund*|derriti*|fundi*|jodi*|cargo) (me |nos |ha |han |todo |toda |todos )*(mi|mis|nuestr[oa]s?|el|la|un|una|otra|otro) ((mejor|otra|otro|blanc[oa]|nuev[oa]|toda|todo|resto|de|la) ){0,3}(blusa|camisa|camiseta|ropa|colada|sofa|mesa|alfombra|suelo|pared|movil|telefono|portatil|ordenador|tablet|coche|sabanas|toallas|encimera|colchon|vestido|pantalon|chaqueta|tele|mueble|muebles|cortina|parquet|bolso|lavadora|horno|tarjeta de memoria)(?! que (pedi|llego|compre))
       (quien|me|os|teneis que|tienen que) (paga*|cubr*|indemniz*|responde*|haceis cargo) .. (daño|daños|destrozo|estropicio|blusa|ropa|sofa|mesa|alfombra|tintoreria|movil|reparacion|limpieza)
       (cargador|cable|bateria|funda|soporte|tinta|pintura|liquido|detergente|plancha|aceite|cafetera|maquina) .. (daño|dañado|estropeo|arruino|jodio|quemo|rayo|mancho|inutilizo|inutilizado|cago|malogro|frego) (el|mi|la|mis|tod[oa]|un|una) (celular|cel|telefono|movil|laptop|notebook|compu*|piso|mesada|escritorio|camisa|pantalon|tablero|carro|auto|coche|mueble|expediente|suelo|mantel|tablet|tele)`,

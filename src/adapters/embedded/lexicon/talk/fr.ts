@@ -3,6 +3,7 @@ import type { Talk } from './talk.ts';
 export const fr: Talk = {
   alarms: {
     self_harm: `
+      (ce soir|cette nuit|demain) (je |j )?(vais |veux )?en (finis|finir|finirai)(?! (avec (vous|cette|ce|le|la))); (j en finis|en finir|vais en finir|j en finirai)( avec tout)?( (ce soir|cette nuit|maintenant|aujourd hui|demain|une bonne fois|pour de bon))+(?! (avec (vous|cette|ce|le|la)|_)); en finir avec (tout|la vie)(?! (ca|cela|ce|cette|_))
       (vois|trouve|ai|y a|a) (plus|pas|aucun|aucune) (de |d |l |le |aucun |aucune |la |vraiment )*(interet|sens|raison|utilite) (d|de|a|pour) (moi de |que je )?(etre|rester|sois|reste|continuer a etre) (la|ici|sur (cette )?terre|en vie|de ce monde)(?! (_ ){0,2}(client|cliente|attend*|abonne*|dans|chez vous|sur (ce|votre)))
       decide (d |de )(en )?finir( ce soir| cette nuit| aujourd hui| demain| pour de bon| une bonne fois pour toutes| avec (la|ma) vie)*(?! (avec|de |la|et annul*|, (annul*|rembours*)|votre|cette)); (serai|serais) plus de ce monde; plus (jamais )?de ce monde (demain|ce soir|bientot)
       (ce|ca) (serait|sera|etait) (bien |tellement |peut etre |surement )*mieux (si|que) (j|je|que je|que j) (n )?(etais|ne sois|sois|suis|existais|existe|avais) (plus|pas|jamais) (la|de ce monde|en vie|ne|nee)?(?! (_ )?(attend*|client*|pour (recevoir|receptionner)))
@@ -17,6 +18,7 @@ export const fr: Talk = {
       (plus|pas) (envie|la force|le courage) de (rien|continuer|me lever|lutter)( a vivre)? .. (mourir|en finir|vivre|vie|disparaitre); (je )?(ne |n )?(veux|peux|supporte) plus (vivre|de (la|cette) vie|la vie|cette vie|de vivre|exister|etre la(?! (a (attendre|l attendre)|pour|quand|dans|demain|chez))|continuer (a|de) vivre); (autant|mieux vaut|plutot|vaudrait mieux) (mourir|crever|en finir|etre mort*)(?! (que (de )?(acheter|commander|payer|revenir))); (vous|tout le monde|ils|on) (serai*|seriez|vivrai*) (tous )?mieux sans moi; me jeter (sous|du|par|d|dans) (un |le |la |une )*(train|metro|pont|fenetre|balcon|toit|rails|seine|fleuve|vide); la vie (ne |n )?(a|vaut|m interesse) (plus|pas) (de sens|d interet|rien|la peine)?; je regarde la poutre; mes jours (sont|n ont)
       (prepare|accroche|achete|noue) (la|une|ma) corde; (pas|plus) envie d etre (la|encore la|vivant*)( apres .*)?; avaler (quelque chose|des (cachets|medicaments|comprimes)|tout) (pour que|et|afin); (aller|vais) (le|la) rejoindre(?! (au|a (la|l)|chez|demain|en (vacances|ville))); (ne pas|plus|jamais) remonter(?! (le|la|les|une|un)); coup de volant .. (fini|termine); (partir|laisser tourner) le moteur .. (ferm*|garage|dormir); je me demande .. pourquoi je (continue|vis|reste en vie)`,
     safety: `
+      (fait|fais*|lance*|jete*|cra(che|ché)|projete*|sorti*|vu|jailli*) (une |des |plein d |de )*(gerbe d )?(etincelle|etincelles)(?! (de (joie|genie)))
       (the|eau|cafe|soupe|huile|lait|liquide) (bouillant|bouillante|brulant|brulante) (_ ){0,6}(dessus|cuisses?|jambes?|mains?|pieds?|bras|genoux|moi|ventre|fils|fille)
       (chauffe|chauffent|brule|brulent|chaud|chaude|brulant|brulante|bouillant|bouillante) (_ ){0,3}(qu on|que|quand|a ne|on) (_ ){0,3}(toucher|tenir|touche|poser|prendre)(?! (le (the|cafe)))
       (sent|odeur|pue|ca sent) (_ ){0,2}(le |de |un peu le )*(chaud|cuit|plastique|brule|cramer?|grille|roussi|fume) (et|comme|fort|des|quand|le|a|apres|de) (_ ){0,2}(le |plastique|brule|chaud|fil|branch*|allum*|cable|crame)
@@ -89,6 +91,7 @@ export const fr: Talk = {
     (prix|cette attente|suspense) .. (tuer|tue) de (joie|rire); vomir (ca|l argent|franc)`,
   requests: {
     other_damage: `
+      (arrache|arrachee|decolle|emporte|enleve|abime) (_ ){0,3}(papier peint|peinture|platre|vernis|tapisserie|enduit|mur)(?! (de la|du) (lampe|tasse)); qui (va |me |m |nous )*(paye*|paie|payer|rembourse*|repare*) (_ )?(mon|ma|le|la) (mur|sol|table|plafond|canape|reparation|degats)
       (abime|abimee|tache*|ruine*|detruit*|brule*|raye*|casse*|deteint*|decolor*|fondu|inonde*|mouille*|dechire*|endommage*|bousille*|fichu|foutu|sali*) (tout |toute |toutes |tous |sur |completement |moi |en l air )*(mon|ma|mes|notre|nos|une|un autre|sur mon|sur ma|le reste de mon|les autres) ((autre|autres|nouvelle|nouveau|beau|belle|blanche|blanc|chere|meilleure|reste|de) ){0,3}(chemisier|chemise|blouse|t shirt|linge|vetement*|habits|canape|table|tapis|sol|mur|telephone|portable|ordinateur|pc|tablette|voiture|drap*|serviette*|plan de travail|matelas|robe|pantalon|veste|tele|meuble*|rideau*|parquet|sac|machine|four|jean|lessive)(?! que (j ai|vous))
       (qui|vous|allez) .. (paye*|prend*|rembours*|indemnis*|dedommag*) .. (degat*|dommage*|chemisier|linge|canape|table|tapis|pressing|telephone|reparation|nettoyage|vetement*)
       (fui|coule|deborde|renverse|repandu*|fuite|explose) .. (et |a |m a )*(brule|bouffe|tache|abime|sur|dans|ruine|inonde|detruit|la poche) (la |le |l |mon |ma |mes |du |de |tout |toute )*(caisse|peinture|rayon|reservoir|parquet|table|tapis|canape|meuble|veston|veste|poche|voiture|moto|cuisine|plan de travail|sol|linge|livres?|sac|sofa|plancher|matelas)`,
@@ -149,6 +152,7 @@ export const fr: Talk = {
       (faire|effectuer|demander|initier|lancer|souhaite|organiser|un|procedure de|etiquette|bon|frais de|conditions de|delai de|adresse de|politique de|etiquette de|formulaire de) (un |de |le |faire un )*retour(?! (arriere|client|d (information|argent)|a l envoyeur|de votre part|en stock)); (retracter|retractation|retracte|droit de retractation|droit de retour); (14|quatorze) jours .. (retour*|retract*|droit|delai)
       (ou|a quelle adresse|comment) (je |dois je |est ce que je |faut il |puis je |l |le |la |les |vous |peut on )*(renvoyer|renvoie|retourner|retourne|envoyer|envoie)`,
     delivery: `
+      (soeur|frere|voisine?|ami|amie|mere|mari|femme|fils|fille|collegue|pere) (_ )?(peut|peux|pourrait|pourra) (_ )?(le |la |l )?(recevoir|prendre|receptionner|recuperer|reprendre)
       (suivi|tracking) (_ ){0,4}(correspond|appartient|est|concerne) (_ ){0,2}(un autre|une autre|quelqu un d autre|un colis pour|pas le (mien|bon)|pas (a moi|mon))
       (suivi|tracking) (_ ){0,10}(moi )?(j )?(habite|vis|suis) (a )?
       (livr*|repass*|represent*) .. (autre jour|autre date|plus tard|le (matin|soir)|apres midi|apres \\d|(lundi|mardi|mercredi|jeudi|vendredi|samedi)|demain|autre creneau|week end)(?! (dernier|passe))

@@ -3,6 +3,7 @@ import type { Talk } from './talk.ts';
 export const pt: Talk = {
   alarms: {
     self_harm: `
+      (acabo|acabar|acabarei|vou acabar|dar um fim|ponho fim|por fim) (com|em|a) tudo( (hoje|essa noite|esta noite|agora|de uma vez|a noite))*(?! (isso|isto|esse|este|o|a|_))
       nao (vejo|faz|tem|encontro|ha|acho|existe) (mais |ja |nenhum |qualquer |muito )*(sentido|razao|motivo)( nenhum)? (em |de |para |pra )?(eu )?(continuar|estar|ficar|seguir|andar) (mais )?(ca|aqui|por ca|por aqui|neste mundo|nesse mundo)( mais)*(?! (a espera|esperando|a comprar|nesta|nessa|na|no|com|em|como))
       (seria|era|e|fosse) (bem |muito |ate )?melhor (se )?(eu )?(nao|nem) (estar|existir|ter nascido|estivesse|existisse|acordar|acordasse)( aqui| viv[oa]| mais)*(?! (esperando|a espera|em casa|com))
       nao quero (mais )?(estar|ficar|continuar) (mais )?(aqui )?(nesse|neste|nessa|nesta) (mundo|vida|terra)( mais)?; (dormir|adormecer|deitar) e (nao|nunca) (mais )?(acordar|acordasse)( mais)?
@@ -16,6 +17,7 @@ export const pt: Talk = {
       (nao|n) (aguento|suporto|quero) (mais )?(viver|a vida|essa vida|esta vida|existir|acordar)( mais)?; (cansad[oa]|fart[oa]) (da vida|de viver|de existir); (a )?(minha )?vida (nao|ja nao|n) (tem|faz|vale|presta) (mais )?(sentido|nada|a pena); nao (vejo|ha|tem|faz) (mais )?sentido (em|de) (viver|nada|continuar viv[oa]|continuar a viver); (fundo do poco) .. (acabar|morrer|sumir|ir junto|nao aguento)
       (todos|toda a gente|todo mundo) (ficava*|ficaria*|estava*|estaria*) melhor sem mim; (acabar|por fim) (com|a) (tudo|isto tudo|a minha vida|minha vida|esse sofrimento|meu sofrimento)(?! (por aqui|isto do))`,
     safety: `
+      (saiu|sairam|saindo|soltou|soltaram|soltando|voou|voaram|deu|fez) (umas |uma |um |muitas )?(faisca|faiscas|fagulha|fagulhas)
       (choquinho|choques?|esticao|descarga) (_ ){0,2}(quando|ao|na|no|da|do|toda vez|sempre que|se|de) (_ ){0,3}(encost*|toc*|lig*|mex*|pegu*|luminaria|candeeiro|abajur|tomada|cabo|carregador|fone|aparelho|caixa)
       (tomei|levei|apanhei|deu|da|senti|leva|dando) (um |uns |uma |me um |aquele )*(choquinho|choquinhos|choquezinho|esticaozinho)
       (bolinhas?|caroços?|manchas?|pintas?|placas?|vermelhao|grosseir[oa]|alergia|bolhinhas?) (_ ){0,4}(coca|cocam|cocando|comichao|pele|pescoco|rosto|braco|corpo|orelha|dedo|vermelhas?|que coc*|ardem?|ardendo)
@@ -85,6 +87,7 @@ export const pt: Talk = {
     (vo|vou|vamos|vai|irei|quero|vai dar|disse pra|mandou|posso|pensando em|preciso|tenho que|terei que|se nao|quer) (eu |que |de |ter que )*(abrir|fazer|meter|entrar com|registrar|registar|por|apresentar) (a |uma |com |uma |no |um )*(disputa|reclamacao|queixa|contestacao|denuncia|caso|litigio|livro de reclamacoes); corta que e um perigo; (um )?perigo de (bom|boa|gostos[oa]); (queima|arde) que e uma (maravilha|beleza|delicia); preco explosivo; vermelho fogo; tem perigo (se|de); sem perigo`,
   requests: {
     other_damage: `
+      (arrancou|arrancado|levou|levantou|descascou|tirou) (_ ){0,4}(tinta|papel de parede|reboco|verniz|gesso|parede|pintura)(?! (da|do) (caneca|luminaria|caixa)); quem (me |e que |vai )*(paga|pagar|arranja|conserta) (_ )?(a|o|minha|meu) (parede|chao|mesa|teto|sofa|conserto|estrago|arranjo)
       (estrag*|manch*|arruin*|destru*|queim*|quebr*|part(iu|iram)|risc*|molh*|derret*|tingiu|desbot*|danific*|rasg*) (me |todo |toda |todas |todos )*(meu|minha|meus|minhas|o meu|a minha|as minhas|os meus|minhas outras|uma|outra|outras|a|o) ((melhor|outra|outro|branc[oa]|nov[oa]|toda|resto|da|de) ){0,3}(blusa|camisa|camiseta|roupa|roupas|sofa|mesa|tapete|chao|parede|celular|telemovel|notebook|portatil|computador|tablet|carro|lencol|lencois|toalha|toalhas|bancada|colchao|vestido|calca|calcas|jaqueta|casaco|tv|movel|moveis|cortina|piso|bolsa|mala|maquina|forno)(?! que (pedi|comprei|veio))
       (quem|vao|voces|tem que|tem de) (paga*|cobr*|indeniz*|indemniz*|arca*|responde) .. (dano|danos|prejuizo|blusa|roupa|sofa|mesa|tapete|celular|conserto|limpeza|lavandaria|estrago)
       (manchou|estragou|queimou|riscou|rasgou|furou|molhou|danificou|quebrou|sujou|derreteu|avariou|lixou|detonou|encheu) (me |todo |toda |a |o |as |os |minha |meu |meus |minhas |nov[oa] )+(_ )?(lavatorio|quarto|deck|sofa|mesa|roupa|roupas|chao|parede|tapete|celular|telemovel|computador|notebook|camisa|blusa|carro|movel|moveis|bancada|piso|madeira|cama|lencol|colchao|toalha*|pia|banheira|fogao|tomada|instalacao)`,
