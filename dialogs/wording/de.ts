@@ -554,7 +554,8 @@ export const de: Sentences<'one' | 'other'> = {
   'progress.agreed': 'Das ist vereinbart. Ist noch etwas offen, schreiben Sie einfach.',
   'progress.over': 'Dieser Fall ist abgeschlossen. Ist noch etwas offen, schreiben Sie einfach.',
   rated: 'Danke für Ihre Rückmeldung. Wenn Sie möchten, schreiben Sie in einer Zeile, warum.',
-  rating_noted: 'Das ist notiert, und das Team liest es.',
+  rating_noted:
+    'Das ist notiert, und das Team liest es. Falls noch etwas nicht stimmt, schreiben Sie einfach, was.',
   offer_over: 'Dieses Angebot gilt nicht mehr. Wenn Sie darauf zurückkommen möchten, sagen Sie es einfach.',
   'person.joined': '{{name}} ist jetzt im Gespräch.',
   'person.gave_back': '{{name}} hat das Gespräch verlassen. Sie sind wieder beim automatischen Assistenten.',

@@ -525,7 +525,8 @@ export const en: Sentences<'one' | 'other'> = {
   'progress.agreed': 'This is agreed. If something is left, just write.',
   'progress.over': 'This case is closed. If something is left, just write.',
   rated: 'Thank you for telling us. If you like, write in a line why.',
-  rating_noted: 'That is noted, and the team will read it.',
+  rating_noted:
+    'That is noted, and the team will read it. If something is still wrong, just write what it is.',
   offer_over: 'That offer no longer stands. If you would like to come back to it, just say so.',
   'person.joined': '{{name}} joined the conversation.',
   'person.gave_back': '{{name}} left the conversation. You are with the automated assistant again.',

@@ -524,7 +524,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'progress.agreed': 'Esto está acordado. Si queda algo, escribe.',
   'progress.over': 'Este caso está cerrado. Si queda algo, escribe.',
   rated: 'Gracias por decírnoslo. Si quieres, escribe en una línea por qué.',
-  rating_noted: 'Queda anotado, y el equipo lo leerá.',
+  rating_noted: 'Queda anotado, y el equipo lo leerá. Si algo sigue mal, escribe qué es.',
   offer_over: 'Esa oferta ya no está vigente. Si quieres volver a ella, dímelo.',
   'person.joined': '{{name}} se ha unido a la conversación.',
   'person.gave_back': '{{name}} ha dejado la conversación. Vuelves a estar con el asistente automático.',

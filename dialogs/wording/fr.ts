@@ -554,7 +554,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'progress.agreed': "C'est convenu. S'il reste quelque chose, écrivez simplement.",
   'progress.over': "Ce dossier est clos. S'il reste quelque chose, écrivez simplement.",
   rated: 'Merci de nous le dire. Si vous le souhaitez, écrivez en une ligne pourquoi.',
-  rating_noted: "C'est noté, et l'équipe le lira.",
+  rating_noted:
+    "C'est noté, et l'équipe le lira. Si quelque chose ne va toujours pas, écrivez simplement quoi.",
   offer_over: 'Cette offre ne tient plus. Si vous voulez y revenir, dites-le.',
   'person.joined': '{{name}} a rejoint la discussion.',
   'person.gave_back': "{{name}} a quitté la discussion. Vous êtes de nouveau avec l'assistant automatique.",

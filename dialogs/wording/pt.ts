@@ -524,7 +524,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'progress.agreed': 'Isto está combinado. Se faltar alguma coisa, é só escrever.',
   'progress.over': 'Este caso está encerrado. Se faltar alguma coisa, é só escrever.',
   rated: 'Obrigado por nos contar. Se quiser, escreva em uma linha o porquê.',
-  rating_noted: 'Está anotado, e a equipe vai ler.',
+  rating_noted: 'Está anotado, e a equipe vai ler. Se algo ainda não estiver certo, é só escrever o que é.',
   offer_over: 'Essa oferta não vale mais. Se quiser voltar a ela, é só dizer.',
   'person.joined': '{{name}} entrou na conversa.',
   'person.gave_back': '{{name}} saiu da conversa. Você está de novo com o assistente automático.',

@@ -70,6 +70,15 @@ describe('how it was, says the buyer', () => {
     expect(await afterMinutes(stage, buyer, 10)).toEqual([]);
   });
 
+  it('takes an angry line of nothing in particular for the reason, and asks what else is wrong', async () => {
+    const buyer = await asked(stage);
+    await buyer.presses('Not good');
+    expect(phrasesIn(await buyer.says('worst service ever'))).toEqual(['rating_noted']);
+    expect((await stage.cases(buyer)).length).toBe(1);
+    await buyer.says('the new one is broken too');
+    expect((await stage.cases(buyer)).length).toBe(2);
+  });
+
   it('leaves a complaint beside it a complaint', async () => {
     const buyer = await asked(stage);
     await buyer.presses('Not good');

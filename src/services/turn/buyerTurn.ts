@@ -233,8 +233,9 @@ export class BuyerTurn {
     const ended = (await this.#deps.caseFiles.refresh(before.kase.id)) ?? before;
     if (!ended.kase.closed) return await this.#record.add(ended, conversation, messages);
     const isForgotten = ended.kase.erasedAt !== null;
+    const now = this.#deps.clock.now().toISOString();
     const isOfEnded =
-      !isForgotten && belongsToEnded(ended.kase, reading, this.#deps.clock.now().toISOString());
+      !isForgotten && (belongsToEnded(ended.kase, reading, now) || explainsRating(ended.kase, reading, now));
     if (isOfEnded) return await this.#record.add(ended, conversation, messages);
     return await this.#record.open(conversation, {
       ordinal: ordinal + 1,

@@ -21,13 +21,17 @@ export function ratingDueAt(kase: Case): Instant | null {
 /** What a message beside a rating is has to come so soon after it. */
 const EXPLAINED_WITHIN_MS = 3_600_000;
 
-/** Words that say why it was so: no complaint, no question, no wish, and nothing that anybody has to see to. */
+/**
+ * Words that say why it was so: no question, no wish, nothing that anybody has to see to, and no complaint of what came; one of nothing in
+ * particular is what was asked for, and the answer to it asks what else is wrong.
+ */
 export function explainsRating({ closed, rating }: Case, reading: Reading, now: Instant): boolean {
   if (closed === null || rating?.explainedBy !== null) return false;
   if (Date.parse(now) - Date.parse(rating.at) > EXPLAINED_WITHIN_MS) return false;
   return (
     reading.readBy.recognizer !== 'button' &&
-    reading.complaintType === 'none' &&
+    (reading.complaintType === 'none' || reading.complaintType === 'other') &&
+    reading.alsoTypes.length === 0 &&
     reading.request === 'none' &&
     reading.refund === 'none' &&
     reading.wish === 'none' &&
