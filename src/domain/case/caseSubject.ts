@@ -48,9 +48,18 @@ const isConfirmed = ({ asked, supposed, complaint }: Case, reading: Reading): bo
   (reading.complaintType === supposed ||
     (reading.complaintType === 'none' && (reading.offerResponse === 'accept' || tellsMore(reading))));
 
-const tellsMore = ({ offerResponse, request, news, alarm, wantsHuman, sentiment }: Reading): boolean =>
+const tellsMore = ({
+  offerResponse,
+  request,
+  refund,
+  news,
+  alarm,
+  wantsHuman,
+  sentiment,
+}: Reading): boolean =>
   offerResponse === null &&
   request === 'none' &&
+  refund !== 'insists' &&
   news === 'none' &&
   alarm === 'none' &&
   !wantsHuman &&
