@@ -211,7 +211,6 @@ describe('thanks for a settled case', () => {
       ...{ announcer, by: 'the shop', holder: 'a process', onError: raised },
     });
     await system.record(due, id, { status: 'failed', because: 'refused', retry: false });
-    await leases.close();
     expect((await parley.desk.owed()).map(({ caseId }) => caseId)).toContain(id);
     const view = await parley.desk.show(id);
     expect(view && caseText(view, 'UTC')).toMatch(
