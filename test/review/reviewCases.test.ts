@@ -131,6 +131,7 @@ describe('the worst first', () => {
     failed: [],
     undelivered: [],
     waits: [],
+    notUnderstood: [],
     askedAgain: [],
     repeated: [],
     odd: [],
