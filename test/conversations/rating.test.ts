@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';
 import { phrasesIn } from '../support/manners.ts';
-import { proofOf, setStage, type Stage } from '../support/stage.ts';
+import { PHOTO, proofOf, setStage, type Stage } from '../support/stage.ts';
 import type { Buyer } from '../support/shop.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-policy-'));
@@ -77,6 +77,16 @@ describe('how it was, says the buyer', () => {
     expect((await stage.cases(buyer)).length).toBe(1);
     await buyer.says('the new one is broken too');
     expect((await stage.cases(buyer)).length).toBe(2);
+  });
+
+  it.each<[string, { photo?: string }]>([
+    ['my card was changed last week, can you pay to paypal?', {}],
+    ['look at this', { photo: PHOTO }],
+  ])('leaves what somebody has to look at beside it to be looked at: %s', async (text, more) => {
+    const buyer = await asked(stage);
+    await buyer.says('So-so');
+    expect(phrasesIn(await buyer.says(text, more))).not.toContain('rating_noted');
+    expect((await factsOf(stage, buyer)).rating).toEqual({ rating: 'fair', line: null });
   });
 
   it('leaves a complaint beside it a complaint', async () => {

@@ -23,7 +23,7 @@ import {
   type Conversation,
   type Utterance,
 } from '../../domain/vocabulary/message.ts';
-import { explainsRating } from '../../domain/case/rating/rating.ts';
+import { explainsRating, type BesideRating } from '../../domain/case/rating/rating.ts';
 import { belongsToEnded } from '../../domain/requests/agreed.ts';
 import { NO_ANSWERS, type Answers } from '../../domain/requests/answers.ts';
 import { decide } from '../../domain/negotiation/negotiation.ts';
@@ -234,8 +234,9 @@ export class BuyerTurn {
     if (!ended.kase.closed) return await this.#record.add(ended, conversation, messages);
     const isForgotten = ended.kase.erasedAt !== null;
     const now = this.#deps.clock.now().toISOString();
+    const beside = besideRating(messages, reading);
     const isOfEnded =
-      !isForgotten && (belongsToEnded(ended.kase, reading, now) || explainsRating(ended.kase, reading, now));
+      !isForgotten && (belongsToEnded(ended.kase, reading, now) || explainsRating(ended.kase, beside, now));
     if (isOfEnded) return await this.#record.add(ended, conversation, messages);
     return await this.#record.open(conversation, {
       ordinal: ordinal + 1,
@@ -383,7 +384,8 @@ export class BuyerTurn {
     if (saysAllIsWell(kase, reading)) facts.push({ type: 'resolution_verified', activityIds });
     if (choice?.kind === 'rate' && kase.closed !== null)
       facts.push({ type: 'rated', activityIds, rating: choice.rating });
-    if (text !== '' && explainsRating(kase, reading, this.#deps.clock.now().toISOString()))
+    const now = this.#deps.clock.now().toISOString();
+    if (explainsRating(kase, besideRating(messages, reading), now))
       facts.push({ type: 'rating_explained', activityIds });
     if (kase.order) {
       const order = await identification.latest(kase.order);
@@ -486,6 +488,12 @@ const saysAllIsWell = ({ closed, care }: Case, reading: Reading): boolean =>
   care.asks &&
   reading.complaintType === 'none' &&
   (reading.offerResponse === 'accept' || reading.sentiment === 'positive' || reading.request === 'thanks');
+
+const besideRating = (messages: readonly BuyerMessage[], reading: Reading): BesideRating => ({
+  text: textOf(messages),
+  hasFiles: messages.some(hasFiles),
+  reading,
+});
 
 const hasFiles = ({ attachments }: BuyerMessage): boolean => attachments.length > 0;
 

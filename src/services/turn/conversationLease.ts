@@ -4,7 +4,7 @@ import type { Conversation } from '../../domain/vocabulary/message.ts';
 import type { Leases, Note } from '../../ports/leases.ts';
 import { KeptMessage } from '../../ports/spool.ts';
 import { placeOf } from '../cases/caseFiles.ts';
-import { recordable } from './buyerRecord.ts';
+import { recordable } from './recordable.ts';
 
 /** A process that died or stands still is waited for so long; one that works takes it again long before. */
 const FOR_MS = 6_000;

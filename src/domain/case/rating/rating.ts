@@ -21,18 +21,34 @@ export function ratingDueAt(kase: Case): Instant | null {
 /** What a message beside a rating is has to come so soon after it. */
 const EXPLAINED_WITHIN_MS = 3_600_000;
 
+/** What came with or after a rating: its text as it was written. */
+export interface BesideRating {
+  text: string;
+  hasFiles: boolean;
+  reading: Reading;
+}
+
+/** Of whatever script. */
+const QUESTION_MARK = /[?？؟¿]/u;
+
 /**
- * Words that say why it was so: no question, no wish, nothing that anybody has to see to, and no complaint of what came; one of nothing in
+ * Words that say why it was so: no question, no file, no wish, nothing that anybody has to see to, and no complaint of what came; one of nothing in
  * particular is what was asked for, and the answer to it asks what else is wrong.
  */
-export function explainsRating({ closed, rating }: Case, reading: Reading, now: Instant): boolean {
+export function explainsRating(
+  { closed, rating }: Case,
+  { text, hasFiles, reading }: BesideRating,
+  now: Instant,
+): boolean {
   if (closed === null || rating?.explainedBy !== null) return false;
   if (Date.parse(now) - Date.parse(rating.at) > EXPLAINED_WITHIN_MS) return false;
+  if (text === '' || hasFiles || QUESTION_MARK.test(text)) return false;
   return (
     reading.readBy.recognizer !== 'button' &&
     (reading.complaintType === 'none' || reading.complaintType === 'other') &&
     reading.alsoTypes.length === 0 &&
     reading.request === 'none' &&
+    reading.question === 'none' &&
     reading.refund === 'none' &&
     reading.wish === 'none' &&
     reading.news === 'none' &&
