@@ -35,7 +35,10 @@ function isLost(
         : next.topic === 'anything_else' || next.topic === 'offer_still_open';
     case 'hand_over':
       return next.reason === 'not_understood';
-    default:
+    case 'offer':
+    case 'accept':
+    case 'close':
+    case 'stay_silent':
       return false;
   }
 }
