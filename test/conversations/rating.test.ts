@@ -95,11 +95,20 @@ describe('how it was, says the buyer', () => {
     await buyer.says('and now the new one is broken too');
     expect((await stage.cases(buyer)).length).toBe(2);
     expect((await factsOf(stage, buyer)).rating).toEqual({ rating: 'bad', line: null });
-    // The old buttons still thank, and change nothing in the case that has begun.
+    // The old buttons still rate what they asked of, and change nothing in the case that has begun.
     const before = await buyer.kase();
-    await buyer.says('Good');
+    expect(phrasesIn(await buyer.presses('Good'))).toContain('rated');
     expect((await buyer.kase()).rating).toBeNull();
     expect((await buyer.kase()).id).toBe(before.id);
+    expect((await factsOf(stage, buyer)).rating).toEqual({ rating: 'good', line: null });
+  });
+
+  it('is not asked of a case that was over days ago', async () => {
+    const buyer = await settled(stage);
+    stage.clock.passes({ hours: 5 * 24 });
+    const heard: string[] = [];
+    for (let hour = 0; hour < 24; hour += 1) heard.push(...(await afterMinutes(stage, buyer, 60)));
+    expect(heard).not.toContain('care.rating');
   });
 });
 

@@ -38,6 +38,7 @@ import { endReopened } from '../desk/endings.ts';
 import { BuyerRecord } from './buyerRecord.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import type { Identification } from './identification.ts';
+import { rateEarlier } from './rateEarlier.ts';
 import type { PhotoIntake } from '../photos/photoIntake.ts';
 import type { Speak, Spoken, Thought } from './thought.ts';
 import { textOf, toRead } from './toRead.ts';
@@ -132,6 +133,12 @@ export class BuyerTurn {
     }
     const before = loaded?.kase ?? null;
     const understood = withTypedChoices(messages, before?.buttons ?? greeting?.utterance.buttons ?? []);
+    const choice = choiceOf(understood);
+    if (before?.closed === null && choice?.kind === 'rate')
+      await rateEarlier(this.#deps.caseFiles, before, {
+        rating: choice.rating,
+        activityIds: messages.map(({ activityId }) => activityId),
+      });
     const turn: Taken = { conversation, messages, understood, before, speak, recorded };
     const isAnsweredAtOnce = !again && this.#deps.wording.isInstant && !messages.some(hasFiles);
     // Whether a message belongs to the case that ended or opens a new one shows only once it is read.

@@ -21,6 +21,19 @@ export function ratingDueAt(kase: Case): Instant | null {
 /** What a message beside a rating is has to come so soon after it. */
 const EXPLAINED_WITHIN_MS = 3_600_000;
 
+/** Within which an answer is worth having; nobody is asked of what was over before. */
+const ASKED_WITHIN_MS = 3 * 86_400_000;
+
+/** Whether the buyer could not be asked for so long that it is better left. */
+export const isTooLateToAsk = (dueAt: Instant, now: Date): boolean =>
+  now.getTime() - Date.parse(dueAt) > ASKED_WITHIN_MS;
+
+/** The start of the key of asking, by which it is known that it was. */
+export const RATING_KEY = 'rating:';
+
+/** Whether the buyer was asked how it was, or it was looked at and left. */
+export const wasAskedHow = ({ care }: Case): boolean => care.told.some((key) => key.startsWith(RATING_KEY));
+
 /** What came with or after a rating: its text as it was written. */
 export interface BesideRating {
   text: string;
