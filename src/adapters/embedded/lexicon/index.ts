@@ -3,6 +3,7 @@ import { fold } from '../normalise.ts';
 import { PhraseIndex } from '../phrases/phraseIndex.ts';
 import { PhraseSet } from '../phrases/phraseSet.ts';
 import { AFTER } from './after.ts';
+import { cameInstead } from './cameInstead.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -77,6 +78,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
+  /** One colour or size that came in place of another. */
+  cameInstead: PhraseSet;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
   /** Conditions of a yes that the offer's own facts answer. */
@@ -208,13 +211,18 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const sets = <T extends Record<string, Phrases>>(section: T) =>
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
   const { goods, ...answer } = lexicon.answer;
+  const instead = cameInstead(lexicon.language);
+  const constructions: Partial<Record<ComplaintType, Phrases>> = {
+    ...instead,
+    quality: FAULTS[lexicon.language],
+  };
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
       COMPLAINT_TYPES.map((type) => {
         const { strong = '', clear = '', weak = '' } = lexicon.complaints[type];
-        const more = type === 'quality' ? FAULTS[lexicon.language] : '';
+        const more = constructions[type] ?? '';
         return [type, { strong: set([strong, more].join('\n')), clear: set(clear), weak: set(weak) }];
       }),
     ) as Record<ComplaintType, CompiledCues>,
@@ -255,6 +263,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
+    cameInstead: set(Object.values(instead).join('\n')),
     goingWrong: set(GOING_WRONG[lexicon.language]),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),

@@ -2,7 +2,7 @@ import type { ComplaintType } from '../../../domain/vocabulary/complaint.ts';
 import type { MessageReading, OfferQuestion } from '../../../domain/vocabulary/reading.ts';
 import { SERVICES, type Service } from '../lexicon/talk/talk.ts';
 import { clausesOf } from '../secondComplaint.ts';
-import type { Signals } from '../signals.ts';
+import { withText, type Signals } from '../signals.ts';
 
 type Request = MessageReading['request'];
 
@@ -31,6 +31,10 @@ const asksAfter = (signals: Signals): boolean =>
 const isInOnePart = (signals: Signals, service: Service): boolean =>
   clausesOf(signals).some(({ lexicon, text }) => lexicon?.talk.requests[service].has(text) === true);
 
+/** "It came in green instead of blue" names another colour, and asks for none. */
+const withoutWhatCame = ({ lexicon, text }: Pick<Signals, 'lexicon' | 'text'>): string =>
+  lexicon ? lexicon.cameInstead.remove(text) : text;
+
 /** A subject of its own, which may stand beside a complaint. */
 export function readService({ lexicon, text }: Signals): Service | null {
   if (!lexicon) return null;
@@ -39,7 +43,8 @@ export function readService({ lexicon, text }: Signals): Service | null {
   if (range.has(text)) return 'usage';
   if (keeping.has(text)) return 'warranty';
   const { requests } = lexicon.talk;
-  const service = SERVICES.find((each) => requests[each].has(text)) ?? null;
+  const asking = withoutWhatCame({ lexicon, text });
+  const service = SERVICES.find((each) => requests[each].has(each === 'exchange' ? asking : text)) ?? null;
   // The tax number that customs want with the duty is on no invoice.
   const isForCustoms =
     lexicon.language === 'pt' &&
@@ -67,7 +72,7 @@ export function requestOf(
 ): Request {
   const { lexicon, text } = signals;
   if (parting) return parting;
-  const asksAfterParcel = asksAfter(signals);
+  const asksAfterParcel = asksAfter(withText(signals, withoutWhatCame(signals)));
   const inner = ANYWHERE.find((request) => request === told);
   const asked = readService(signals);
   // "Where is it, and can I get a refund?" asks where the parcel is, and after no refund that was promised.
