@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseSetCookie } from 'cookie';
 import { WebSocket } from 'ws';
+import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 import { SESSION_OVER } from '../../src/server/access.ts';
 import { type Route, sendAnswer } from '../../src/server/route.ts';
 import { createServer } from '../../src/server/server.ts';
@@ -226,6 +228,18 @@ describe('a sign-in link', () => {
     );
     expect((await spend({ code: 'x'.repeat(43), name: 'Bo' })).status).toBe(403);
     expect((await spend({ code: last, name: 'Bo' })).status).toBe(303);
+  });
+
+  it('leaves a name that the version before kept, without saying whose, with whom links name', async () => {
+    const stream = `sign-in-name/${createHash('sha256').update('wen').digest('hex')}`;
+    const at = clock.now().toISOString();
+    const entries = seal(EMPTY_CHAIN, [{ type: 'named' }], at, () => 'salt');
+    await shop.parley.store.append({ stream, sequence: 1, at, entries });
+    const links = new SignInLinks({ store: shop.parley.store, clock });
+    expect((await spend({ code: await links.issue('agent'), name: 'Wen' })).status).toBe(400);
+    expect(await links.issueFor('Wen', 'agent')).toHaveProperty('code');
+    expect(await links.issueFor('Wén', 'agent')).toEqual({ taken: 'Wen' });
+    expect(await links.issueFor('Wen', 'agent')).toHaveProperty('code');
   });
 
   it.each([

@@ -4,6 +4,7 @@ import type { MessageToRead } from '../../ports/recognizer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import type { Situation } from './head/features.ts';
 import type { Told } from './head/labels.ts';
+import type { PhraseSet } from './phrases/phraseSet.ts';
 import { readMood, type Mood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/after.ts';
@@ -46,7 +47,7 @@ export interface ByPhrases {
   alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
   /** It wishes for another size or colour, where no parcel is offered. */
   wishesVariant: boolean;
-  /** It may laugh at the open offer, or takes it on a condition that the offer meets: a yes is asked about. */
+  /** It may laugh at the open offer, takes it on a condition that the offer meets, or says what may go wrong: a yes is asked about. */
   mayMock: boolean;
 }
 
@@ -54,17 +55,23 @@ export interface ByPhrases {
 const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
 
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
-  const warned = context.openOffer === null ? null : withoutWarning(whole);
-  const answered = warned && readUnwarned(warned, context);
-  return answered && answered.told.offerResponse !== null ? answered : readUnwarned(whole, context);
+  const { openOffer } = context;
+  const { lexicon, questions } = whole;
+  if (!lexicon || openOffer === null || questions > 0) return readUnwarned(whole, context);
+  const { threats, supposed } = lexicon.warnings;
+  const answered = readWithout(threats, whole, context);
+  if (answered && answered.told.offerResponse !== null) return answered;
+  const supposing = readWithout(supposed, whole, context);
+  return supposing?.told.offerResponse === 'accept'
+    ? { ...supposing, mayMock: true }
+    : readUnwarned(whole, context);
 }
 
-/** What is said before what will happen if it goes wrong once more; null where nothing else is said. */
-function withoutWarning(signals: Signals): Signals | null {
-  const { lexicon, text, questions } = signals;
-  if (!lexicon || questions > 0 || !lexicon.warnings.has(text)) return null;
-  const rest = withText(signals, lexicon.warnings.remove(text));
-  return rest.bare === '' ? null : rest;
+/** What is said beside what may go wrong the next time; null where that is not spoken of, or nothing else is. */
+function readWithout(warned: PhraseSet, signals: Signals, context: Context): ByPhrases | null {
+  if (!warned.has(signals.text)) return null;
+  const rest = withText(signals, warned.remove(signals.text));
+  return rest.bare === '' ? null : readUnwarned(rest, context);
 }
 
 function readUnwarned(whole: Signals, context: Context): ByPhrases {

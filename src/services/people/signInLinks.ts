@@ -15,8 +15,15 @@ export type Grant = z.infer<typeof Grant>;
 /** What a spent link gave, with a mark that no other link has. */
 export type Spent = Grant & { mark: string };
 
-/** A name that somebody has, and by which link they gave it to themselves; null where the link that they have names them. */
-const NameEntry = z.object({ type: z.literal('named'), name: z.string(), mark: z.string().nullable() });
+/**
+ * A name that somebody has, and by which link they gave it to themselves; null where the link that they have names them. Earlier
+ * versions kept neither, and only what links name.
+ */
+const NameEntry = z.object({
+  type: z.literal('named'),
+  name: z.string().nullable().default(null),
+  mark: z.string().nullable().default(null),
+});
 
 const LinkEntry = z.discriminatedUnion('type', [
   Grant.extend({ type: z.literal('issued'), expiresAt: Instant }),
@@ -95,11 +102,11 @@ export class SignInLinks {
     const streams = asSeen(name).map(nameStream);
     const holders = await Promise.all(streams.map((stream) => this.#holder(stream)));
     const other = holders.find((held) => held !== null && !isSamePerson(held, { name, mark }));
-    if (other) return other.name;
+    if (other) return other.name ?? name;
     const at = this.#clock.now().toISOString();
     for (const [index, stream] of streams.entries()) {
       const held = holders[index] ?? null;
-      if (held !== null && held.mark === mark) continue;
+      if (held !== null && held.name !== null && held.mark === mark) continue;
       const entries = seal(held?.sealed ?? EMPTY_CHAIN, [{ type: 'named', name, mark }], at, newSalt);
       const { ok } = await this.#store.append({ stream, sequence: (held?.sequence ?? 0) + 1, at, entries });
       if (!ok) return this.#claim(name, mark);
@@ -118,7 +125,7 @@ type Holder = z.infer<typeof NameEntry> & { sequence: number; sealed: SealedEntr
 
 /** Whom a link names is whoever else was named so; who wrote the name is known by the one link alone. */
 const isSamePerson = (held: Holder, { name, mark }: { name: string; mark: string | null }): boolean =>
-  held.name === name && (mark === null || held.mark === mark);
+  (held.name ?? name) === name && (mark === null || held.mark === mark);
 
 const nameStream = (seen: string): string =>
   `sign-in-name/${createHash('sha256').update(seen).digest('hex')}`;

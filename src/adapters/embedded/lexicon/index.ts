@@ -83,8 +83,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goingWrong: PhraseSet;
   /** Conditions of a yes that the offer's own facts answer. */
   conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
-  /** What is threatened for the next time, behind a yes. */
-  warnings: PhraseSet;
+  warnings: Compiled<(typeof WARNINGS)[LexiconLanguage]>;
   /** A condition that an article which is sent again meets by itself. */
   sameness: PhraseSet;
   /** Hopes beside a yes for what is sent. */
@@ -261,7 +260,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     goingWrong: set(GOING_WRONG[lexicon.language]),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
-    warnings: set(WARNINGS[lexicon.language]),
+    warnings: sets({ ...WARNINGS[lexicon.language] }),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),

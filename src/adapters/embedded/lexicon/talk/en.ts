@@ -458,7 +458,7 @@ export const en: Talk = {
       on top( of (it|that|this))?; (both|the two)(?! (are|were|is|of them (are|were|broken|arrived)|arrived|came|broken|ears|sides|parcels|orders|handles|ear)); (add|throw in|include) (a |an |some |another )?(coupon|discount|voucher|money|refund|\\d+|bit|little|something|compensation|gift|few)
       (replacement|new one|refund|coupon|money) (and|plus|as well as|along with) (a |an |the |also a )?(replacement|new one|refund|coupon|money|discount|compensation|voucher|partial refund)`,
     full_refund: `
-      full refund; (all|whole|entire|full|complete|total) (of )?(my |the )?(money|amount|sum|refund|payment)( back)?; (?<!(?:paid|pay|charged|at|asking|paying|for) )(full|whole|entire) price( back)?(?! (for|and|of|when)); the (whole )?lot( back)?(?! (of|were|was|is)); 100 % (back|refund)
+      full refund; (all|whole|entire|full|complete|total) (of )?(my |the )?(money|amount|sum|refund|payment)( back)?; (?<!(?:paid|pay|charged|at|asking|paying|for) )(full|whole|entire) price( back)?(?! (for|and|of|when)); the (whole )?lot( back)?(?! (of|were|was|is)); 100 % (back|refund)(?! (codes?|coupons?|vouchers?|links?|buttons?|policy|guarantee))
       return (all|my (payment|money|cash)|the (money|payment))(?! (of (the|them)|things|items)); every single (cent|penny|dime|kobo|naira|rupee|paisa|peso|bit)( back| of it)?; (give|want|need|have|get|like) (me )?my money( back)?
       (refund|reimburse) (me|us)(?! (half|part|some|a (part|bit)|partially|\\d|a little|the difference)); (just|only|simply) my money back; my money back (for|please|instead|then|now|and|all)
       every (cent|penny|bit) (of it|back)?`,
