@@ -14,6 +14,7 @@ import { JOINTS } from './joints.ts';
 import { CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { FAULTS } from './kinds/faults.ts';
+import { INJURIES } from './kinds/injuries.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { SPOILT } from './kinds/spoilt.ts';
@@ -74,6 +75,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   unneeded: PhraseSet;
   scorn: Compiled<(typeof SCORN)[LexiconLanguage]>;
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
+  injuries: PhraseSet;
   spoilt: PhraseSet;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
@@ -259,6 +261,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     unneeded: set(UNNEEDED[lexicon.language]),
     scorn: sets({ ...SCORN[lexicon.language] }),
     farewell: sets({ ...FAREWELL[lexicon.language] }),
+    injuries: set(INJURIES[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),

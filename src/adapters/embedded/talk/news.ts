@@ -46,7 +46,7 @@ export function isSpoilt({ lexicon, text }: Signals): boolean {
   const { talk, spoilt } = lexicon;
   const at = talk.news.arrived.firstAt(text);
   if (at === Infinity) return spoilt.has(text);
-  const clauseFrom = text.slice(0, at).search(/[^.,!?…]*$/);
+  const clauseFrom = Math.max(...['.', ',', '!', '?', '…'].map((end) => text.lastIndexOf(end, at))) + 1;
   return spoilt.has(text.slice(clauseFrom)) || isDenied(lexicon, text.slice(at));
 }
 
