@@ -496,3 +496,16 @@ describe('another size or colour, where none is offered', () => {
     expect((await reading(text, { language })).request).not.toBe('exchange');
   });
 });
+
+describe('what says nothing to an open offer', () => {
+  it.each([
+    ['partial refund', 'en', 'here is the label'],
+    ['partial refund', 'en', 'yes I looked everywhere, also at the neighbours'],
+    ['partial refund', 'de', 'ja ich hab überall gesucht, auch bei den Nachbarn'],
+    ['reship', 'en', 'no, I want size M please'],
+  ])('neither turns it down nor asks for another: %s, %s "%s"', async (openOffer, language, text) => {
+    const earlier = openOffer === 'reship' ? TEE : bot('I can refund you 40% of the price: USD 24.80.');
+    const { offerResponse } = await reading(text, { openOffer, earlier, language });
+    expect(offerResponse).toBeNull();
+  });
+});

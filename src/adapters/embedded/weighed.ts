@@ -297,6 +297,7 @@ function answerBy(
   const { told, situation, complaint, answering, mayMock } = phrases;
   const said = told.offerResponse;
   const plain = { response: said, doubted: mayMock && said === 'accept' };
+  if (said === 'counter' && isNoCounter(phrases, opinion)) return { response: null, doubted: false };
   if (!situation.open || said !== null || mayMock || told.alarm !== 'none') return plain;
   // What is taken back, put off or about something else that is wrong has not answered the offer.
   // Who plainly asks for a person answers no offer by that.
@@ -307,6 +308,16 @@ function answerBy(
   if (!isSilent || opinion.answer.accept < LIKELY_YES || makesConditions(phrases)) return plain;
   return { response: best, doubted: true };
 }
+
+/** "Here is the label" names a thing, and "yes, I looked, also at the neighbours" tells something: neither wants another offer. */
+const isNoCounter = ({ told, signals: { lexicon, text } }: ByPhrases, { answer }: Opinion): boolean =>
+  told.wish === 'none' &&
+  told.request === 'none' &&
+  (told.news === 'none'
+    ? answer.none >= SAYS_NOTHING_TO_IT && lexicon?.answer.counter.has(text) === false
+    : answer.counter < LIKELY_COUNTER);
+const SAYS_NOTHING_TO_IT = 0.7;
+const LIKELY_COUNTER = 0.5;
 
 const takesBack = ({ signals: { lexicon, text } }: ByPhrases): boolean =>
   lexicon?.answer.hedge.has(text) === true;
