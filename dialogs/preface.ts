@@ -49,7 +49,8 @@ function wishNoted(speaker: TurnSpeaker): string[] {
   const waits = next.do === 'ask' || (next.do === 'inform' && next.topic === 'tracking');
   const known = before?.id === kase.id ? before.wanted : 'none';
   const wish = WISHES_NOTED.find((each) => each === kase.wanted);
-  if (!waits || wish === undefined || kase.wanted === known) return [];
+  const isOfNothing = kase.order === null && kase.complaint === null;
+  if (!waits || isOfNothing || wish === undefined || kase.wanted === known) return [];
   const isMoney = wish === 'refund' || wish === 'full_refund';
   return [speaker.say('wish.noted', { wish: speaker.say(isMoney ? 'wish.money' : `wish.${wish}`, {}) })];
 }

@@ -70,7 +70,7 @@ export const en: Sentences<'one' | 'other'> = {
     "This has plainly gone badly for you. That should not have happened, and I'm sorry.",
 
   // --- questions
-  'sympathy.bereavement': "I'm so sorry for your loss.",
+  'sympathy.bereavement': 'My sincere condolences on your loss.',
   'sympathy.illness': 'I wish you strength, and a good recovery.',
   'sympathy.child': 'I feel for the little one.',
   'sympathy.celebration': "A day like that doesn't come twice, and it should have gone well.",

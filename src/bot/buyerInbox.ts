@@ -214,10 +214,12 @@ export class BuyerInbox implements Inbox {
 
   /** Whether there is anything that was not known here. */
   #addFrom(came: readonly CameElsewhere[], line: InboxLine): boolean {
+    const now = this.#deps.clock.now().getTime();
     for (const { at, sentAt, ...kept } of came) {
       if (line.find(kept.message.activityId)) continue;
       const waiting = new WaitingMessage(kept, { spool: this.#deps.spool, isKept: false });
-      line.addBySending({ waiting, at, sentAt });
+      // A clock that is ahead elsewhere is nothing to wait for.
+      line.addBySending({ waiting, at: Math.min(at, now), sentAt });
     }
     return came.length > 0;
   }

@@ -59,11 +59,11 @@ export class CloudChannel implements Channel {
     }
   }
 
-  /** An offer is made without its picture where that cannot be handed over. */
+  /** By a link alone: a card with a picture in itself is larger than some channels take, and the offer would be refused with it. */
   async #pictureOf(at: Parameters<FileOf>[0], { card }: Utterance): Promise<string | null> {
     if (!card?.picture) return null;
-    const file = await this.#fileOf(at, card.picture).catch(() => null);
-    return file?.contentUrl ?? null;
+    const url = (await this.#fileOf(at, card.picture).catch(() => null))?.contentUrl ?? '';
+    return url.startsWith('http') ? url : null;
   }
 
   async notice(conversation: Conversation, _activityId: string, utterance: Utterance): Promise<void> {

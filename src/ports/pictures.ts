@@ -16,13 +16,13 @@ export interface Pictures {
    */
   unseen(bytes: Uint8Array, contentType: string): Promise<Unseen | null>;
   /**
-   * A still picture without anything but its pixels, to see it in a list or to look at it; null when there can be none. Never
-   * rejects for the file's sake.
+   * A still picture without anything but its pixels, to see it in a list, to look at it, or, as a JPEG that every channel shows, on
+   * a card; null when there can be none. Never rejects for the file's sake.
    */
   thumbnail(
     bytes: Uint8Array,
     contentType: string,
-    size?: 'thumb' | 'view',
+    size?: 'thumb' | 'view' | 'card',
   ): Promise<{ bytes: Uint8Array; contentType: string } | null>;
   /** Drops what is held in memory of the file with this SHA-256. */
   forget(sha256: string): void;

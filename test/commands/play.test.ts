@@ -152,4 +152,18 @@ describe('npm run play', () => {
     expect(open).toContain('usually within 30 minutes');
     expect(closed).not.toContain('usually within 30 minutes');
   });
+  it('presses how it was, where the policy asks', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'parley-policy-'));
+    const policy = join(folder, 'policy.yaml');
+    writeFileSync(
+      policy,
+      readFileSync('policies/aliexpress.yaml', 'utf8').replace('asks: false', 'asks: true'),
+    );
+    const turns = ['my lamp never came', { press: 'accept' }, { waitHours: 12 }, { press: 'rate' }];
+    const { lines: played } = play([line('rated', turns)], ['--policy', policy]);
+    rmSync(folder, { recursive: true });
+
+    expect(played[0]?.error).toBeUndefined();
+    expect(played[0]?.turns.at(-1)?.decision).toMatchObject({ do: 'inform', topic: 'rated' });
+  });
 });

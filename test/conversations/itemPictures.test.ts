@@ -66,7 +66,7 @@ describe('the picture of an article', () => {
     const { buyer, offer } = await offered('b1');
     expect(asked).toEqual(['/lamp.jpg']);
     const [kept] = Object.values((await buyer.kase()).itemPictures);
-    expect(kept?.contentType).toBe('image/webp');
+    expect(kept?.contentType).toBe('image/jpeg');
     expect(offer.card?.picture?.url).toBe(`blob:${kept?.sha256 ?? ''}`);
     expect(await shop.parley.blobs.get(kept?.sha256 ?? '')).not.toBeNull();
 

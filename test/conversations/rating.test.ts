@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';
 import { phrasesIn } from '../support/manners.ts';
-import { proofOf, setStage, type Stage } from '../support/stage.ts';
+import { PHOTO, proofOf, setStage, type Stage } from '../support/stage.ts';
 import type { Buyer } from '../support/shop.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-policy-'));
@@ -79,17 +79,36 @@ describe('how it was, says the buyer', () => {
     expect((await stage.cases(buyer)).length).toBe(2);
   });
 
+  it.each<[string, { photo?: string }]>([
+    ['my card was changed last week, can you pay to paypal?', {}],
+    ['look at this', { photo: PHOTO }],
+  ])('leaves what somebody has to look at beside it to be looked at: %s', async (text, more) => {
+    const buyer = await asked(stage);
+    await buyer.says('So-so');
+    expect(phrasesIn(await buyer.says(text, more))).not.toContain('rating_noted');
+    expect((await factsOf(stage, buyer)).rating).toEqual({ rating: 'fair', line: null });
+  });
+
   it('leaves a complaint beside it a complaint', async () => {
     const buyer = await asked(stage);
     await buyer.presses('Not good');
     await buyer.says('and now the new one is broken too');
     expect((await stage.cases(buyer)).length).toBe(2);
     expect((await factsOf(stage, buyer)).rating).toEqual({ rating: 'bad', line: null });
-    // The old buttons still thank, and change nothing in the case that has begun.
+    // The old buttons still rate what they asked of, and change nothing in the case that has begun.
     const before = await buyer.kase();
-    await buyer.says('Good');
+    expect(phrasesIn(await buyer.presses('Good'))).toContain('rated');
     expect((await buyer.kase()).rating).toBeNull();
     expect((await buyer.kase()).id).toBe(before.id);
+    expect((await factsOf(stage, buyer)).rating).toEqual({ rating: 'good', line: null });
+  });
+
+  it('is not asked of a case that was over days ago', async () => {
+    const buyer = await settled(stage);
+    stage.clock.passes({ hours: 5 * 24 });
+    const heard: string[] = [];
+    for (let hour = 0; hour < 24; hour += 1) heard.push(...(await afterMinutes(stage, buyer, 60)));
+    expect(heard).not.toContain('care.rating');
   });
 });
 

@@ -1,4 +1,3 @@
-import { SqliteLeases } from '../../src/adapters/sqlite/sqliteLeases.ts';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

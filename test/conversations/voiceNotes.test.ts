@@ -53,7 +53,7 @@ describe('a voice note, where a model hears', () => {
   it('is written down once, beside it, without numbers of cards, and is answered as before', async () => {
     const buyer = await spoken(
       sends({
-        text: 'La lámpara está rota, mi tarjeta es 4111 1111 1111 1111',
+        text: 'Soy Ana, la lámpara del pedido 1234567890123456 está rota, mi tarjeta es 4111 1111 1111 1111',
         usage: { type: 'tokens', input_tokens: 120, output_tokens: 20, total_tokens: 140 },
       }),
     );
@@ -63,7 +63,9 @@ describe('a voice note, where a model hears', () => {
     expect(request?.form).toContain('filename="note.ogg"');
     const [note] = await told(buyer);
     expect(note?.told.for).toEqual(['desk']);
-    expect(note?.told.facts).toEqual([['It says', 'La lámpara está rota, mi tarjeta es [card 1]']]);
+    expect(note?.told.facts).toEqual([
+      ['It says', 'Soy Ana, la lámpara del pedido 1234567890123456 está rota, mi tarjeta es •••• 1111'],
+    ]);
     await buyer.says('are you there?');
     await shop?.parley.voiceNotes?.idle();
     expect(heardBy()).toHaveLength(1);

@@ -133,6 +133,16 @@ describe('what is redacted', () => {
     const found = withheldEntries(sealed(entries), { passages: [], files: new Set(), internal: true });
     expect([...found]).toEqual([3]);
   });
+
+  it('takes with a file what a model heard and saw in it', () => {
+    const of = { sha256: 'ab'.repeat(32), model: 'm' };
+    const entries: Entry[] = [
+      { type: 'photo_described', ...of, promptVersion: '1', fits: 'yes', text: 'a lamp' },
+      { type: 'voice_transcribed', ...of, activityId: 'activity-1', text: 'my neighbour has it' },
+    ];
+    const files = new Set([of.sha256]);
+    expect([...withheldEntries(sealed(entries), { passages: [], files, internal: false })]).toEqual([2, 3]);
+  });
 });
 
 describe('what may be a third person’s', () => {
@@ -155,5 +165,16 @@ describe('what may be a third person’s', () => {
   ])('is suggested where it stands in %s', (_, entry) => {
     const entries = sealed([entry]);
     expect(suggestionsFor(foldCase(null, entries), entries)).toMatchObject([{ text: secret, entries: [2] }]);
+  });
+
+  it('is looked for in what a model heard and saw as well', () => {
+    const of = { sha256: 'ab'.repeat(32), model: 'm', text: `ask ${secret}` };
+    const entries = sealed([
+      { type: 'photo_described', ...of, promptVersion: '1', fits: 'yes' },
+      { type: 'voice_transcribed', ...of, activityId: 'activity-1' },
+    ]);
+    expect(suggestionsFor(foldCase(null, entries), entries)).toMatchObject([
+      { text: secret, entries: [2, 3] },
+    ]);
   });
 });

@@ -414,6 +414,15 @@ describe('a coupon for coming back', () => {
       { path: 'returnCoupon', problem: 'is never given, since nothing is written first' },
     ]);
   });
+
+  it('asks nobody how it was where nothing is ever written first, and says so', async () => {
+    const silent = (await readFile('policies/aliexpress.yaml', 'utf8'))
+      .replace('writesFirst: true', 'writesFirst: false')
+      .replace('asks: false', 'asks: true');
+    expect(mistakesIn(silent)).toMatchObject([
+      { path: 'rating.asks', problem: 'is never done, since nothing is written first' },
+    ]);
+  });
 });
 
 describe('the published JSON Schema', () => {

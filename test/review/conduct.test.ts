@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Reading } from '../../src/domain/vocabulary/reading.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import type { Policy } from '../../src/domain/policy/policy.ts';
 import { RULES } from '../../src/domain/review/conduct/rules.ts';
@@ -72,7 +73,7 @@ describe('the automatic score', () => {
       .at(6, said('A person!', 'a3'), read({ wantsHuman: true, sentiment: 'very_negative', intensity: 3 }))
       .at(9, botSaid('Let me help you all the same.'));
     expect(scoreOf(log)).toMatchObject({
-      points: 55,
+      points: 100 - RULES.in_time.points - RULES.mood.points - RULES.handed_over.points,
       broken: [
         { rule: 'in_time' },
         { rule: 'mood' },
@@ -153,6 +154,33 @@ describe('“answered in time”', () => {
   });
 });
 
+describe('“understood”', () => {
+  const wrote = (text: string, answer: Entry, request: Reading['request'] = 'none'): CaseLog =>
+    begun().at(2, said(text, 'a2'), read({ request }), answer);
+  const LOST = { understood: ['Answered as if it had not understood'] };
+
+  it.each<[string, string, Entry]>([
+    ['asks for a few words', 'Foot snapped', proposed({ do: 'inform', topic: 'anything_else' })],
+    ['tells the offer again', 'Go on then', proposed({ do: 'inform', topic: 'offer_still_open' })],
+    ['asks what is wrong', 'The foot is snapped through', proposed({ do: 'ask', question: 'complaint' })],
+    [
+      'tells where the parcel is',
+      'I count two mugs, one is in the box',
+      proposed({ do: 'inform', topic: 'tracking' }),
+    ],
+    ['gives up', 'Hm', proposed({ do: 'hand_over', reason: 'not_understood' })],
+  ])('is broken where the assistant %s', (_, text, answer) => {
+    expect(broken(wrote(text, answer))).toMatchObject(LOST);
+  });
+
+  it('is not broken where nothing was said yet, nor where what was asked is told', () => {
+    expect(broken(wrote('Hello there', proposed({ do: 'ask', question: 'complaint' })))).toEqual({});
+    const tracking = proposed({ do: 'inform', topic: 'tracking' });
+    expect(broken(wrote('And where is my parcel right now', tracking, 'tracking'))).toEqual({});
+    expect(broken(wrote('Hello, order 12', tracking))).toEqual({});
+  });
+});
+
 describe('“nothing asked twice”, “no sentence repeated”', () => {
   it('know a question that was asked again, and one that was answered', () => {
     const twice = begun().at(1.3, asked('photo')).at(2, said('No idea', 'a2'), read(), asked('photo'));
@@ -219,8 +247,8 @@ describe('“mood at the end” and “promises kept”', () => {
   it('take the mood of the last message, unless it was the only one', () => {
     const sulks = read({ sentiment: 'very_negative', intensity: 3 });
     expect(scoreOf(new CaseLog().at(1, said('Rubbish'), sulks))?.points).toBe(100);
-    expect(scoreOf(begun().at(2, said('Rubbish', 'a2'), sulks))?.points).toBe(85);
-    expect(scoreOf(begun().at(2, said('Hm', 'a2'), read({ sentiment: 'negative' })))?.points).toBe(92);
+    expect(scoreOf(begun().at(2, said('Rubbish', 'a2'), sulks))?.points).toBe(100 - RULES.mood.points);
+    expect(scoreOf(begun().at(2, said('Hm', 'a2'), read({ sentiment: 'negative' })))?.points).toBe(95);
   });
 
   it('are broken by what failed, came late or is overdue', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ConductFacts } from '../../src/domain/review/conduct/conductFacts.ts';
 import type { ReviewFacts } from '../../src/domain/review/facts.ts';
+import { RULES } from '../../src/domain/review/conduct/rules.ts';
 import { NotACursor } from '../../src/ports/caseSearch.ts';
 import { ReviewCases, type ReviewQuery } from '../../src/services/review/reviewCases.ts';
 import { policyOf } from '../support/builders.ts';
@@ -131,6 +132,7 @@ describe('the worst first', () => {
     failed: [],
     undelivered: [],
     waits: [],
+    notUnderstood: [],
     askedAgain: [],
     repeated: [],
     odd: [],
@@ -153,7 +155,8 @@ describe('the worst first', () => {
     expect(review.search.scanned).toBe(cases.length);
     const page = await review.cases.find(query({ sort: 'worst' }), null, 2);
     expect(page.total).toEqual({ count: 5, isExact: true });
-    expect(page.hits.map(({ score }) => score?.points)).toEqual([70, 85]);
+    const late = 100 - RULES.in_time.points;
+    expect(page.hits.map(({ score }) => score?.points)).toEqual([late - RULES.handed_over.points, late]);
     await expect(review.cases.find(query({ sort: 'worst' }), 'x')).rejects.toThrow(NotACursor);
   });
 

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { parseSetCookie } from 'cookie';
 import { WebSocket } from 'ws';
+import { EMPTY_CHAIN, seal } from '../../src/domain/case/chain.ts';
 import { SESSION_OVER } from '../../src/server/access.ts';
 import { type Route, sendAnswer } from '../../src/server/route.ts';
 import { createServer } from '../../src/server/server.ts';
 import { SignInLinks } from '../../src/services/people/signInLinks.ts';
 import { linkTo } from '../../src/server/signIn/localSignIn.ts';
+import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { ownAddress } from '../../src/server/signIn/pages.ts';
 import { listeningShop, type ListeningShop } from '../support/listeningShop.ts';
 import { signIn, type SignedIn } from '../support/signIn.ts';
@@ -221,11 +224,38 @@ describe('a sign-in link', () => {
     expect(both.map(({ status }) => status).toSorted()).toEqual([303, 400]);
     expect(await links.issueFor('ana', 'agent')).toEqual({ taken: 'Ana' });
     expect(await links.issueFor('Ana', 'agent')).toHaveProperty('code');
-    expect(await (await spend({ code: last, name: 'Ana' })).text()).toContain(
-      'ask for a link with your name',
+    expect(await (await spend({ code: last, name: 'Ana' })).text()).toMatch(
+      /ask whoever runs Parley for a link with your name: npm run sign-in -- --name \S{1,6}Ana/,
     );
     expect((await spend({ code: 'x'.repeat(43), name: 'Bo' })).status).toBe(403);
     expect((await spend({ code: last, name: 'Bo' })).status).toBe(303);
+  });
+
+  it('gives back what it took of a name that somebody else took meanwhile', async () => {
+    const { store } = shop.parley;
+    const links = new SignInLinks({ store, clock });
+    const looksAlike = `sign-in-name/${createHash('sha256').update('lvo').digest('hex')}`;
+    const raced: CaseStore = Object.assign(Object.create(store) as CaseStore, {
+      read: store.read.bind(store),
+      append: async (commit: Parameters<CaseStore['append']>[0]) => {
+        if (commit.stream === looksAlike) await links.issueFor('lvo', 'agent');
+        return await store.append(commit);
+      },
+    });
+    expect(await new SignInLinks({ store: raced, clock }).issueFor('Ivo', 'agent')).toEqual({ taken: 'lvo' });
+    expect(await links.issueFor('ivo', 'agent')).toHaveProperty('code');
+  });
+
+  it('leaves a name that the version before kept, without saying whose, with whom links name', async () => {
+    const stream = `sign-in-name/${createHash('sha256').update('wen').digest('hex')}`;
+    const at = clock.now().toISOString();
+    const entries = seal(EMPTY_CHAIN, [{ type: 'named' }], at, () => 'salt');
+    await shop.parley.store.append({ stream, sequence: 1, at, entries });
+    const links = new SignInLinks({ store: shop.parley.store, clock });
+    expect((await spend({ code: await links.issue('agent'), name: 'Wen' })).status).toBe(400);
+    expect(await links.issueFor('Wen', 'agent')).toHaveProperty('code');
+    expect(await links.issueFor('Wén', 'agent')).toEqual({ taken: 'Wen' });
+    expect(await links.issueFor('Wen', 'agent')).toHaveProperty('code');
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { SqliteCaseStore } from '../../src/adapters/sqlite/sqliteCaseStore.ts';
 import type { Entry } from '../../src/domain/case/entry.ts';
 import type { BuyerMessage } from '../../src/domain/vocabulary/message.ts';
 import { CaseFiles, caseIdOf } from '../../src/services/cases/caseFiles.ts';
-import { recordable } from '../../src/services/turn/buyerRecord.ts';
+import { recordable } from '../../src/services/turn/recordable.ts';
 import { Revisions } from '../../src/services/turn/revisions.ts';
 import { conversationOf, messageOf, NOW } from '../support/builders.ts';
 

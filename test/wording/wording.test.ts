@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('in %s, the wording', (language) => {
   });
 
   it('says sorry to a furious buyer, and nowhere but where it feels with the buyer', () => {
-    for (const [name, sentence] of sentences.filter(([each]) => each !== 'sympathy.bereavement')) {
+    for (const [name, sentence] of sentences) {
       const mayBeSorry = name.startsWith('empathy.') && !name.endsWith('_calm');
       expect([name, SORRY[language].test(sentence)]).toEqual([name, mayBeSorry]);
     }

@@ -8,6 +8,8 @@ import { CONFLICT, NOT_FOUND, PRECONDITION_FAILED, statusOf } from './cosmosErro
 import { readItem } from './cosmosItems.ts';
 
 const ID = 'lease';
+/** A turn goes on without a lease that is not to be had, and its buyer waits meanwhile. */
+const WITHIN_MS = 1_500;
 
 interface LeaseDocument {
   id: typeof ID;
@@ -31,6 +33,9 @@ export class CosmosLeases implements Leases {
   readonly #clock: Clock;
   /** What was taken through this object, as it was last seen. */
   readonly #taken = new LRUCache<string, Stored>({ max: 10_000 });
+  /** What another had when it was last asked for here: whoever waits looks, and does not try to make it each time. */
+  readonly #waitedFor = new LRUCache<string, true>({ max: 10_000 });
+  #deadlineMs: number | undefined;
 
   constructor({ clock = systemClock, ...settings }: CosmosSettings & { clock?: Clock }) {
     this.#clock = clock;
@@ -64,8 +69,8 @@ export class CosmosLeases implements Leases {
   ): Promise<Note[] | null> {
     const now = this.#clock.now().getTime();
     const mine: LeaseDocument = { id: ID, name, holder, until: now + forMs, notes: [] };
-    if (!this.#taken.has(name) && (await this.#isMade(leases, mine, signal))) return [];
-    this.#taken.delete(name);
+    const isLookedAt = this.#taken.delete(name) || this.#waitedFor.delete(name);
+    if (!isLookedAt && (await this.#isMade(leases, mine, signal))) return [];
     const known = await readItem<LeaseDocument>(leases, ID, name, signal);
     if (known === null) throw new Raced();
     if (known.holder === holder || known.until <= now) {
@@ -77,6 +82,7 @@ export class CosmosLeases implements Leases {
     const fresh = notes.filter(({ id }) => !known.notes.some((each) => each.id === id));
     if (fresh.length > 0)
       await replace(leases, known, { ...known, notes: [...known.notes, ...fresh] }, signal);
+    this.#waitedFor.set(name, true);
     return null;
   }
 
@@ -113,7 +119,9 @@ export class CosmosLeases implements Leases {
           if (isRace(error)) return null;
           throw error;
         }
-      });
+      }, this.#deadlineMs);
+      // The first call makes the container, which takes longer.
+      this.#deadlineMs = WITHIN_MS;
       if (result) return result.is;
     }
   }

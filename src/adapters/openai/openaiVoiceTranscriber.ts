@@ -5,9 +5,6 @@ import { UnreadableReading } from '../../ports/unreadableReading.ts';
 import type { Transcript, VoiceNote, VoiceTranscriber } from '../../ports/voiceTranscriber.ts';
 import type { ModelClient } from './client.ts';
 import { asUnreadable } from './failures.ts';
-import { Masking } from './masking.ts';
-
-const LONGEST_TEXT = 4_000;
 
 /** The server knows a format by the name of its file: those of `SOUND_KINDS` that the API takes. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -54,7 +51,7 @@ export class OpenAiVoiceTranscriber implements VoiceTranscriber {
         costMicros: null,
       };
       this.#budget.spent(use);
-      const said = new Masking().mask(text.trim()).slice(0, LONGEST_TEXT);
+      const said = text.trim();
       if (said === '') throw new UnreadableReading('empty', 'nothing was heard');
       return { text: said, model, use };
     } catch (error) {

@@ -19,7 +19,8 @@ const MOST_PIXELS = 100_000_000;
 const MOST_PIXELS_AT_ONCE = { avif: 16_000_000, gif: 40_000_000, png: 40_000_000, jpeg: 60_000_000 };
 /** For one step of one picture, in s. */
 const SECONDS = 5;
-const SIDES = { thumb: 480, view: 1600 } as const;
+const SIDES = { thumb: 480, view: 1600, card: 480 } as const;
+type Size = keyof typeof SIDES;
 const LOOK = 256;
 const LOOK_BITS = 16;
 /** Below this spread of brightness (0 to 127) a picture is one colour, and looks like every other such picture. */
@@ -86,22 +87,21 @@ export class SharpPictures implements Pictures {
   async thumbnail(
     bytes: Uint8Array,
     contentType: string,
-    size?: keyof typeof SIDES,
+    size: Size = 'thumb',
   ): Promise<{ bytes: Uint8Array; contentType: string } | null> {
     if (!OPENED.has(contentType)) return null;
-    const side = SIDES[size ?? 'thumb'];
-    const key = keyOf(createHash('sha256').update(bytes).digest('hex'), side);
-    const kept = this.#thumbs.get(key) ?? (await this.#turns.runExclusive(() => thumbnailOf(bytes, side)));
+    const key = keyOf(createHash('sha256').update(bytes).digest('hex'), size);
+    const kept = this.#thumbs.get(key) ?? (await this.#turns.runExclusive(() => thumbnailOf(bytes, size)));
     this.#thumbs.set(key, kept);
-    return kept.bytes && { bytes: kept.bytes, contentType: 'image/webp' };
+    return kept.bytes && { bytes: kept.bytes, contentType: size === 'card' ? 'image/jpeg' : 'image/webp' };
   }
 
   forget(sha256: string): void {
-    for (const side of Object.values(SIDES)) this.#thumbs.delete(keyOf(sha256, side));
+    for (const size of ['thumb', 'view', 'card'] as const) this.#thumbs.delete(keyOf(sha256, size));
   }
 }
 
-const keyOf = (sha256: string, side: number): string => `${side} ${sha256}`;
+const keyOf = (sha256: string, size: Size): string => `${size} ${sha256}`;
 
 const open = (bytes: Uint8Array): Sharp =>
   sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error', pages: 1, sequentialRead: true });
@@ -116,13 +116,16 @@ function isTooLarge({ width, height, format, isProgressive }: Metadata): boolean
 }
 
 /** Turned as the camera held it; what else the file says of itself is left out, because nothing asks for it to be kept. */
-async function thumbnailOf(bytes: Uint8Array, side: number): Promise<{ bytes: Uint8Array | null }> {
+async function thumbnailOf(bytes: Uint8Array, size: Size): Promise<{ bytes: Uint8Array | null }> {
+  const side = SIDES[size];
   try {
     if (isTooLarge(await open(bytes).metadata())) return { bytes: null };
-    const small = await open(bytes)
-      .autoOrient()
-      .resize(side, side, { fit: 'inside', withoutEnlargement: true })
-      .webp({ quality: 78 })
+    const still = open(bytes).autoOrient().resize(side, side, { fit: 'inside', withoutEnlargement: true });
+    const small = await (
+      size === 'card'
+        ? still.flatten({ background: '#ffffff' }).jpeg({ quality: 80 })
+        : still.webp({ quality: 78 })
+    )
       .timeout({ seconds: SECONDS })
       .toBuffer();
     return { bytes: small };

@@ -11,6 +11,7 @@ const PRESSES = [
   'back_to_bot',
   'order',
   'item',
+  'rate',
 ] as const;
 
 /** One thing the buyer does: writes, writes several lines at once, sends a photo, presses a button, or lets time pass. */

@@ -4,7 +4,7 @@ import { isCarriedByHand } from '../vocabulary/message.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import { thanksDueAt } from '../thanks/thanks.ts';
-import { ratingDueAt } from './rating/rating.ts';
+import { RATING_KEY, ratingDueAt } from './rating/rating.ts';
 import type { CarePolicy } from '../thanks/carePolicy.ts';
 
 const HOUR_MS = 3_600_000;
@@ -74,7 +74,7 @@ function ofSettlement({ closed, offers, care }: Case): Cause[] {
 
 function ofRating(kase: Case, policy: CarePolicy | null): Cause[] {
   const at = policy?.rating.asks === true ? ratingDueAt(kase) : null;
-  return at === null ? [] : [{ key: `rating:${at}`, occasion: 'rating', at }];
+  return at === null ? [] : [{ key: `${RATING_KEY}${at}`, occasion: 'rating', at }];
 }
 
 function ofThanks(kase: Case, policy: CarePolicy | null): Cause[] {

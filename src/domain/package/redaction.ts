@@ -134,7 +134,7 @@ export function suggestionsFor(kase: Case, entries: readonly Sealed[]): Suggesti
 
 function spokenIn(content: Entry): string[] {
   if (content.type === 'detail_given') return [content.text];
-  if (content.type === 'translated') return [content.text];
+  if (content.type === 'translated' || isOfFile(content)) return [content.text];
   if (content.type === 'photo_stored' || content.type === 'file_stored')
     return content.name === null ? [] : [content.name];
   if (content.type === 'edited') return [content.was, content.text];
@@ -144,6 +144,12 @@ function spokenIn(content: Entry): string[] {
   const original = content.by === 'agent' ? content.original : undefined;
   return [content.utterance.text, ...(original ? [original.text] : [])];
 }
+
+/** What a model made out in a file goes where the file goes. */
+const isOfFile = (
+  content: Entry,
+): content is Extract<Entry, { type: 'photo_described' | 'voice_transcribed' }> =>
+  content.type === 'photo_described' || content.type === 'voice_transcribed';
 
 /**
  * The entries that hold something of what is redacted, in whatever part of them. A translation of a message goes with it: it
@@ -160,7 +166,7 @@ export function withheldEntries(entries: readonly Sealed[], redaction: Redaction
     holds(matcher, content) ||
     (redaction.internal && NOTES.has(content.type)) ||
     (content.type === 'translated' && messages.has(content.activityId)) ||
-    (content.type === 'photo_described' && redaction.files.has(content.sha256));
+    (isOfFile(content) && redaction.files.has(content.sha256));
   return new Set(
     entries.filter((entry) => !isForgotten(entry) && isWithheld(entry.content)).map(({ n }) => n),
   );

@@ -7,6 +7,7 @@ import { checkReturnCoupon, ReturnCouponRule } from './returnCoupon.ts';
 import { isTimezone } from '../vocabulary/timezone.ts';
 import { SENTIMENTS, THREATS } from '../vocabulary/reading.ts';
 import { Days, Decimal, Percent, Rung } from './rung.ts';
+import { checkWritesFirst } from './writesFirst.ts';
 
 export type { Rung } from './rung.ts';
 
@@ -279,7 +280,8 @@ export const PolicyFile = z
       .meta({ description: 'What is asked and offered for each type of complaint.' }),
   })
   .superRefine(checkDecimals, { when: () => true })
-  .superRefine(checkReturnCoupon, { when: () => true });
+  .superRefine(checkReturnCoupon, { when: () => true })
+  .superRefine(checkWritesFirst, { when: () => true });
 export type PolicyFile = z.infer<typeof PolicyFile>;
 
 /** Looked at whatever else is wrong, so that a seller learns of every mistake at once. */

@@ -57,14 +57,12 @@ export type ReturnCouponRule = z.infer<typeof Rule>;
 interface Checked {
   returnCoupon?: unknown;
   tolerances?: unknown;
-  care?: unknown;
 }
 
 const Ceiling = z.object({
   perOrder: z.object({ percent: z.number(), absolute: z.number() }),
   perDay: z.object({ absolute: z.number() }),
 });
-const Silent = z.object({ writesFirst: z.literal(false) });
 
 /** What each part of the file allows by itself, and both together never do. */
 export function checkReturnCoupon(policy: Checked | null | undefined, context: z.RefinementCtx): void {
@@ -73,8 +71,6 @@ export function checkReturnCoupon(policy: Checked | null | undefined, context: z
   const mistaken = (path: string[], message: string, write: string): void => {
     context.addIssue({ code: 'custom', path: ['returnCoupon', ...path], message, params: { write } });
   };
-  if (Silent.safeParse(policy?.care).success)
-    mistaken([], 'is never given, since nothing is written first', 'care.writesFirst: true, or null here');
   const ceiling = Ceiling.safeParse(policy?.tolerances);
   if (!ceiling.success) return;
   const { percent, absolute } = ceiling.data.perOrder;

@@ -117,7 +117,7 @@ async function spend(
 
 const whoHas = (taken: string, name: string): string =>
   taken === name
-    ? `${name} is the name of a colleague. Write another, or ask for a link with your name.`
+    ? `${name} is the name of a colleague. Write another, or ask whoever runs Parley for a link with your name: npm run sign-in -- --name "${name}"`
     : `${name} can be taken for ${taken}, the name of a colleague. Write ${taken} in a link for the same person, else another name.`;
 
 interface SignInPage {

@@ -2,6 +2,7 @@ import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
 import { isDecentHour, nextCare } from '../../domain/case/care.ts';
 import { type Cause } from '../../domain/case/careState.ts';
 import { openOffer, type Case } from '../../domain/case/case.ts';
+import { isTooLateToAsk } from '../../domain/case/rating/rating.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { CasePage } from '../../ports/caseStore.ts';
 import { Repeating } from '../background/repeating.ts';
@@ -96,8 +97,9 @@ export class Care {
     return cause && Date.parse(cause.at) <= this.#deps.clock.now().getTime() ? cause : null;
   }
 
-  /** Nights and outages may have taken all the time that there was to speak of an offer. */
-  #hasRunOut(kase: Case, { occasion }: Cause): boolean {
+  /** Nights and outages may have taken all the time that there was to speak of an offer, or to ask how it was. */
+  #hasRunOut(kase: Case, { occasion, at }: Cause): boolean {
+    if (occasion === 'rating') return isTooLateToAsk(at, this.#deps.clock.now());
     const open = openOffer(kase);
     if (occasion !== 'offer_expiring') return false;
     return open === null || Date.parse(open.expiresAt) <= this.#deps.clock.now().getTime();

@@ -8,7 +8,7 @@ import type { Orders } from '../../ports/orders.ts';
 import type { Spool } from '../../ports/spool.ts';
 import { streamOf, type CaseFiles } from '../cases/caseFiles.ts';
 import { attachedStreamOf, attachedTo, PASTED } from '../desk/attachedFiles.ts';
-import { SEARCHES, searchesFor } from '../review/savedSearches.ts';
+import { SEARCHES, searchesFor, type Called } from '../review/savedSearches.ts';
 import { qualityStreamOf } from '../review/scores.ts';
 import { SeenPhotos } from '../photos/seenPhotos.ts';
 import { teamsStreamOf } from '../teams/memory.ts';
@@ -103,8 +103,9 @@ export class Erasure {
     const results = await this.#erase(cases, { ...options, withSpool: true });
     const isWhole = results.every(({ ok }) => ok);
     const theirs = (await Promise.all(buyerIds.map((id) => orders.ofBuyer(id)))).flat();
+    // Before their orders lose the name: run again, the erasure knows by them alone what to look for.
+    await this.#forgetSearches('erased_buyer', by, why, together(theirs.map(calledIn)));
     if (isWhole && theirs.length > 0) await orders.save(theirs.map(withoutBuyer));
-    await this.#forgetSearches(by, theirs.flatMap(namesOf));
     await store.purge();
     await this.#noteResults(cases, results);
     const done = `${results.filter(({ ok }) => ok).length} of ${results.length} cases erased`;
@@ -130,13 +131,14 @@ export class Erasure {
     const { store } = this.#deps;
     const files = new Map<string, Set<string>>();
     const before = new Map<string, Case>();
-    for (const { caseId } of cases) {
+    for (const { caseId, why } of cases) {
       const kase = (await this.#deps.caseFiles.refresh(caseId))?.kase;
       if (!kase || reasonToKeep(kase, options)) continue;
       before.set(caseId, kase);
       const attached = await attachedTo(caseId, kase.conversation, this.#deps);
       files.set(caseId, filesIn([...(await store.read(streamOf(caseId), 0)), ...attached]));
-      if (options.ground !== 'retention') await this.#forgetSearches(caseId, namesIn(kase));
+      if (options.ground !== 'retention')
+        await this.#forgetSearches('erased_case', caseId, why, calledBy(kase));
     }
     const gone = await filesOnlyOf(
       store,
@@ -194,8 +196,24 @@ export class Erasure {
     return entries;
   }
 
-  async #forgetSearches(caseId: string | null, names: readonly string[]): Promise<void> {
-    await forgetEntries(this.#deps, SEARCHES, caseId, searchesFor(names));
+  /** They are staff's own words, so whose they were and how many is put on record. */
+  async #forgetSearches(
+    did: 'erased_case' | 'erased_buyer',
+    caseId: string | null,
+    why: Because,
+    called: Called,
+  ): Promise<void> {
+    const gone = new Map<string, string>();
+    const searchFor = searchesFor(called);
+    await forgetEntries(this.#deps, SEARCHES, caseId, (content) => {
+      const search = searchFor(content);
+      if (search) gone.set(search.id, search.by.name);
+      return search !== null;
+    });
+    if (gone.size === 0) return;
+    const savedBy = [...new Set(gone.values())].join(', ');
+    const what = gone.size === 1 ? '1 saved search' : `${gone.size} saved searches`;
+    await this.#note(did, caseId, why, `${what} erased, of ${savedBy}`);
   }
 
   async #emptySpool({ conversation: { id, channelId } }: Case): Promise<void> {
@@ -246,15 +264,23 @@ const isOneOf = (files: readonly string[], content: unknown): boolean =>
   files.includes((content as { sha256: string }).sha256);
 
 /** What a buyer is called and found by, in an order of theirs. */
-const namesOf = ({ number, buyer }: Order): string[] =>
-  [number, buyer.id, buyer.name, buyer.email, buyer.phone, ...buyer.channelIds].filter(
-    (each) => each !== null,
-  );
+const calledIn = ({ number, buyer }: Order): Called => ({
+  names: present(buyer.name),
+  marks: present(number, buyer.id, buyer.email, buyer.phone, ...buyer.channelIds),
+});
 
-const namesIn = ({ order, conversation: { buyer } }: Case): string[] => [
-  ...(order ? namesOf(order) : []),
-  ...[buyer.channelUser, buyer.name, buyer.buyerId].filter((each) => each !== null),
-];
+const calledBy = ({ order, conversation: { buyer } }: Case): Called =>
+  together([
+    ...(order ? [calledIn(order)] : []),
+    { names: present(buyer.name), marks: present(buyer.channelUser, buyer.buyerId) },
+  ]);
+
+const together = (all: readonly Called[]): Called => ({
+  names: all.flatMap(({ names }) => names),
+  marks: all.flatMap(({ marks }) => marks),
+});
+
+const present = (...texts: (string | null)[]): string[] => texts.filter((text) => text !== null);
 
 const withoutBuyer = (order: Order): Order => ({
   ...order,

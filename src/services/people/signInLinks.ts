@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { EMPTY_CHAIN, seal, type SealedEntry } from '../../domain/case/chain.ts';
+import { EMPTY_CHAIN, seal, type ChainHead, type SealedEntry } from '../../domain/case/chain.ts';
 import { Instant } from '../../domain/vocabulary/order.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -15,8 +15,29 @@ export type Grant = z.infer<typeof Grant>;
 /** What a spent link gave, with a mark that no other link has. */
 export type Spent = Grant & { mark: string };
 
-/** A name that somebody has, and by which link they gave it to themselves; null where the link that they have names them. */
-const NameEntry = z.object({ type: z.literal('named'), name: z.string(), mark: z.string().nullable() });
+/**
+ * A name that somebody has, and by which link they gave it to themselves; null where the link that they have names them. Earlier
+ * versions kept neither, and only what links name.
+ */
+const Holder = z.object({
+  name: z.string().nullable().default(null),
+  mark: z.string().nullable().default(null),
+});
+type Holder = z.infer<typeof Holder>;
+
+const NameEntry = z.discriminatedUnion('type', [
+  Holder.extend({ type: z.literal('named') }),
+  z.object({ type: z.literal('given_back') }),
+]);
+
+/** One of the streams of a name, and how it stands. */
+interface Place {
+  stream: string;
+  sequence: number;
+  head: ChainHead;
+  /** Null while nobody has it. */
+  holder: Holder | null;
+}
 
 const LinkEntry = z.discriminatedUnion('type', [
   Grant.extend({ type: z.literal('issued'), expiresAt: Instant }),
@@ -92,33 +113,56 @@ export class SignInLinks {
 
   /** Null once the name is theirs, or who has one that is taken for it. A name that somebody wrote for themselves goes to whom a link names. */
   async #claim(name: string, mark: string | null): Promise<string | null> {
-    const streams = asSeen(name).map(nameStream);
-    const holders = await Promise.all(streams.map((stream) => this.#holder(stream)));
-    const other = holders.find((held) => held !== null && !isSamePerson(held, { name, mark }));
-    if (other) return other.name;
-    const at = this.#clock.now().toISOString();
-    for (const [index, stream] of streams.entries()) {
-      const held = holders[index] ?? null;
-      if (held !== null && held.mark === mark) continue;
-      const entries = seal(held?.sealed ?? EMPTY_CHAIN, [{ type: 'named', name, mark }], at, newSalt);
-      const { ok } = await this.#store.append({ stream, sequence: (held?.sequence ?? 0) + 1, at, entries });
-      if (!ok) return this.#claim(name, mark);
+    const before = new Map<string, Holder | null>();
+    for (;;) {
+      const places = await Promise.all(asSeen(name).map((seen) => this.#place(nameStream(seen))));
+      const other = places.find(({ holder }) => holder !== null && !isSamePerson(holder, { name, mark }));
+      if (other) {
+        for (const place of places) {
+          const was = before.get(place.stream);
+          if (was !== undefined && isSamePerson(place.holder, { name, mark })) await this.#put(place, was);
+        }
+        return other.holder?.name ?? name;
+      }
+      if (await this.#takeAll(places, { name, mark }, before)) return null;
     }
-    return null;
   }
 
-  async #holder(stream: string): Promise<Holder | null> {
+  /** False where somebody was faster at one of them. What is taken is noted in `before`, with who had it. */
+  async #takeAll(
+    places: readonly Place[],
+    own: Holder,
+    before: Map<string, Holder | null>,
+  ): Promise<boolean> {
+    for (const place of places) {
+      const { stream, holder } = place;
+      if (holder !== null && holder.name !== null && holder.mark === own.mark) continue;
+      if (!(await this.#put(place, own))) return false;
+      before.set(stream, holder);
+    }
+    return true;
+  }
+
+  async #put({ stream, sequence, head }: Place, holder: Holder | null): Promise<boolean> {
+    const at = this.#clock.now().toISOString();
+    const content = holder === null ? { type: 'given_back' } : { type: 'named', ...holder };
+    const entries = seal(head, [content], at, newSalt);
+    return (await this.#store.append({ stream, sequence: sequence + 1, at, entries })).ok;
+  }
+
+  async #place(stream: string): Promise<Place> {
     const last = (await this.#store.read(stream, 0)).at(-1);
     const sealed = last?.entries.at(-1);
-    return last && sealed ? { ...NameEntry.parse(sealed.content), sequence: last.sequence, sealed } : null;
+    if (!last || !sealed) return { stream, sequence: 0, head: EMPTY_CHAIN, holder: null };
+    const entry = NameEntry.parse(sealed.content);
+    const holder = entry.type === 'named' ? Holder.parse(entry) : null;
+    return { stream, sequence: last.sequence, head: sealed, holder };
   }
 }
 
-type Holder = z.infer<typeof NameEntry> & { sequence: number; sealed: SealedEntry<unknown> };
-
 /** Whom a link names is whoever else was named so; who wrote the name is known by the one link alone. */
-const isSamePerson = (held: Holder, { name, mark }: { name: string; mark: string | null }): boolean =>
-  held.name === name && (mark === null || held.mark === mark);
+const isSamePerson = (held: Holder | null, { name, mark }: { name: string; mark: string | null }): boolean =>
+  held !== null && (held.name ?? name) === name && (mark === null || held.mark === mark);
 
 const nameStream = (seen: string): string =>
   `sign-in-name/${createHash('sha256').update(seen).digest('hex')}`;

@@ -61,7 +61,7 @@ export class ItemPictures {
     const { source, blobs, pictures, caseFiles } = this.#deps;
     const fetched = await source.fetch({ name: null, contentType: 'image/*', url: picture }, signal);
     // What is kept is drawn anew: an address of the shop's may hold anything, and more than a screen has room for.
-    const still = fetched.ok ? await pictures.thumbnail(fetched.bytes, fetched.contentType) : null;
+    const still = fetched.ok ? await pictures.thumbnail(fetched.bytes, fetched.contentType, 'card') : null;
     if (still === null) return;
     const { bytes, contentType } = still;
     const sha256 = await blobs.put(bytes, contentType);

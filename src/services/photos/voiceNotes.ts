@@ -3,9 +3,11 @@ import type { Blobs } from '../../ports/blobs.ts';
 import type { VoiceTranscriber } from '../../ports/voiceTranscriber.ts';
 import { EachOnce } from '../background/eachOnce.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
+import { recordableText } from '../turn/recordable.ts';
 
 const AT_ONCE = 2;
 const WITHIN_MS = 60_000;
+const LONGEST_TEXT = 4_000;
 
 interface Dependencies {
   caseFiles: CaseFiles;
@@ -46,14 +48,15 @@ export class VoiceNotes {
     const { blobs, transcriber, caseFiles } = this.#deps;
     const blob = await blobs.get(sha256);
     if (!blob) return;
-    const { text, model, use } = await transcriber.transcribe({ bytes: blob.bytes, contentType }, signal);
-    await caseFiles.appendAlways(id, ({ unheard }) =>
-      unheard.every((sound) => sound.sha256 !== sha256)
-        ? null
-        : [
-            { type: 'voice_transcribed', activityId, sha256, text, model },
-            { type: 'model_used', purpose: 'voice', use },
-          ],
-    );
+    const heard = await transcriber.transcribe({ bytes: blob.bytes, contentType }, signal);
+    const { model, use } = heard;
+    await caseFiles.appendAlways(id, (kase) => {
+      if (kase.unheard.every((sound) => sound.sha256 !== sha256)) return null;
+      const text = recordableText(heard.text, kase).text.slice(0, LONGEST_TEXT);
+      return [
+        { type: 'voice_transcribed', activityId, sha256, text, model },
+        { type: 'model_used', purpose: 'voice', use },
+      ];
+    });
   }
 }

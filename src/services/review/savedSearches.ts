@@ -26,30 +26,58 @@ export type SaveRefused = 'too_many';
 /** Where they stand. */
 export const SEARCHES = 'review/searches';
 const MOST = 200;
-/** The last word of a name that has several. */
-const FAMILY_NAME = /(?<=\s)\p{L}[\p{L}\p{M}'’-]{2,}$/u;
+/** The last word of a name, or its only one. */
+const FAMILY_NAME = /(?<!\S)\p{L}[\p{L}\p{M}'’-]{2,}$/u;
+/** What is shorter stands in many a text by chance. */
+const SHORTEST_MARK = 5;
 const SHORTEST_PART = 3;
 /** An initial, or the like: found in any text. */
 const TOO_SHORT = /^[ -~]{1,2}$/;
 
+/** What somebody goes by: names that people have, and what marks them alone, such as numbers and addresses. */
+export interface Called {
+  names: readonly string[];
+  marks: readonly string[];
+}
+
 /**
- * Which saved searches are about somebody who goes by these names, numbers and addresses: they say one of them, or a family
- * name, or look for a buyer by a part of one.
+ * Tells the saved search in an entry, where it is about somebody who goes by these: it says a whole name, family name or address, is
+ * for a number, or looks for a buyer by words of a name. Null for all else.
  */
-export function searchesFor(names: readonly string[]): (content: unknown) => boolean {
-  const passages = names
-    .flatMap((name) => [name, ...(FAMILY_NAME.exec(name.trim()) ?? [])])
-    .filter((passage) => !TOO_SHORT.test(passage));
-  const matcher = matcherOf(passages);
+export function searchesFor({
+  names,
+  marks,
+}: Called): (content: unknown) => Pick<KeptSearch, 'id' | 'by'> | null {
+  const families = names.flatMap((name) => FAMILY_NAME.exec(name.trim()) ?? []);
+  const passages = [
+    ...names.filter((name) => !families.includes(name.trim()) && !TOO_SHORT.test(name)),
+    ...marks.filter(({ length }) => length >= SHORTEST_MARK),
+  ];
+  const matchers = [matcherOf(passages), ...families.map(wholeWord)].filter((each) => each !== null);
+  const known = names.map(wordsOf);
+  const exact = new Set(marks.map((mark) => mark.toLowerCase()));
   return (content) => {
-    const { success, data } = Kept.pick({ name: true, query: true }).safeParse(content);
-    if (!success || matcher === null) return false;
+    const { success, data } = Kept.pick({ id: true, by: true, name: true, query: true }).safeParse(content);
+    if (!success) return null;
     const query = new URLSearchParams(data.query);
-    const buyer = query.get('buyer')?.trim().toLowerCase() ?? '';
-    const isPart = buyer.length >= SHORTEST_PART && names.some((name) => name.toLowerCase().includes(buyer));
-    return isPart || [data.name, ...query.values()].some((text) => text.search(matcher) >= 0);
+    const buyer = query.get('buyer') ?? '';
+    const words = buyer.trim().length < SHORTEST_PART ? [] : wordsOf(buyer);
+    const isPart = words.length > 0 && known.some((own) => words.every((word) => own.includes(word)));
+    const isAbout = [data.name, ...query.values()].some(
+      (text) => exact.has(text.trim().toLowerCase()) || matchers.some((matcher) => text.search(matcher) >= 0),
+    );
+    return isPart || isAbout ? data : null;
   };
 }
+
+const wholeWord = (word: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 /** Saved searches of all supervisors, in a stream of their own. */
 export class SavedSearches {

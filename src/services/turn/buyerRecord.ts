@@ -2,12 +2,11 @@ import { isDone, nextToSee, toEarlier, type Case } from '../../domain/case/case.
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { Earlier, Entry } from '../../domain/case/entry.ts';
 import { isReplacementToCome } from '../../domain/requests/agreed.ts';
-import { withoutSecrets } from '../../domain/privacy/secrets.ts';
 import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
-import { normaliseOrderNumber } from '../../domain/vocabulary/orderNumber.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Reading } from '../../domain/vocabulary/reading.ts';
 import { caseIdOf, ordinalOf, type CaseFiles, type LoadedCase } from '../cases/caseFiles.ts';
+import { recordable } from './recordable.ts';
 import type { Spoken } from './thought.ts';
 import type { Identification } from './identification.ts';
 
@@ -203,18 +202,6 @@ const isReachedOtherwise = (before: Conversation, now: Conversation): boolean =>
   before.buyer.orderNumber !== now.buyer.orderNumber ||
   before.buyer.vouched !== now.buyer.vouched ||
   JSON.stringify(before.reference) !== JSON.stringify(now.reference);
-
-/** A number that comes now is an order's, or meant as one. */
-const wasAskedForOrder = (kase: Case | null): boolean =>
-  kase !== null && kase.order === null && (kase.asked === 'order' || kase.asked === 'proof');
-
-/** The message as it may be kept: card numbers and bank accounts come onto no record, and into no spool. */
-export function recordable(message: BuyerMessage, kase: Case | null): BuyerMessage {
-  const choices = kase?.orderChoices.map(({ number }) => number) ?? [];
-  const own = [...choices, ...(kase?.order ? [kase.order.number] : [])].map(normaliseOrderNumber);
-  const { text, masked } = withoutSecrets(message.text, { own, asked: wasAskedForOrder(kase) });
-  return masked ? { ...message, text, masked } : message;
-}
 
 /** What the case before leaves to take up: its second complaint when the buyer agrees, itself when all is not well. */
 function complaintOf(previous: Case | null, reading: Reading | null): ComplaintType | null {

@@ -23,7 +23,7 @@ import {
   type Conversation,
   type Utterance,
 } from '../../domain/vocabulary/message.ts';
-import { explainsRating } from '../../domain/case/rating/rating.ts';
+import { explainsRating, type BesideRating } from '../../domain/case/rating/rating.ts';
 import { belongsToEnded } from '../../domain/requests/agreed.ts';
 import { NO_ANSWERS, type Answers } from '../../domain/requests/answers.ts';
 import { decide } from '../../domain/negotiation/negotiation.ts';
@@ -38,6 +38,7 @@ import { endReopened } from '../desk/endings.ts';
 import { BuyerRecord } from './buyerRecord.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import type { Identification } from './identification.ts';
+import { rateEarlier } from './rateEarlier.ts';
 import type { PhotoIntake } from '../photos/photoIntake.ts';
 import type { Speak, Spoken, Thought } from './thought.ts';
 import { textOf, toRead } from './toRead.ts';
@@ -132,6 +133,12 @@ export class BuyerTurn {
     }
     const before = loaded?.kase ?? null;
     const understood = withTypedChoices(messages, before?.buttons ?? greeting?.utterance.buttons ?? []);
+    const choice = choiceOf(understood);
+    if (before?.closed === null && choice?.kind === 'rate')
+      await rateEarlier(this.#deps.caseFiles, before, {
+        rating: choice.rating,
+        activityIds: messages.map(({ activityId }) => activityId),
+      });
     const turn: Taken = { conversation, messages, understood, before, speak, recorded };
     const isAnsweredAtOnce = !again && this.#deps.wording.isInstant && !messages.some(hasFiles);
     // Whether a message belongs to the case that ended or opens a new one shows only once it is read.
@@ -234,8 +241,9 @@ export class BuyerTurn {
     if (!ended.kase.closed) return await this.#record.add(ended, conversation, messages);
     const isForgotten = ended.kase.erasedAt !== null;
     const now = this.#deps.clock.now().toISOString();
+    const beside = besideRating(messages, reading);
     const isOfEnded =
-      !isForgotten && (belongsToEnded(ended.kase, reading, now) || explainsRating(ended.kase, reading, now));
+      !isForgotten && (belongsToEnded(ended.kase, reading, now) || explainsRating(ended.kase, beside, now));
     if (isOfEnded) return await this.#record.add(ended, conversation, messages);
     return await this.#record.open(conversation, {
       ordinal: ordinal + 1,
@@ -383,7 +391,8 @@ export class BuyerTurn {
     if (saysAllIsWell(kase, reading)) facts.push({ type: 'resolution_verified', activityIds });
     if (choice?.kind === 'rate' && kase.closed !== null)
       facts.push({ type: 'rated', activityIds, rating: choice.rating });
-    if (text !== '' && explainsRating(kase, reading, this.#deps.clock.now().toISOString()))
+    const now = this.#deps.clock.now().toISOString();
+    if (explainsRating(kase, besideRating(messages, reading), now))
       facts.push({ type: 'rating_explained', activityIds });
     if (kase.order) {
       const order = await identification.latest(kase.order);
@@ -486,6 +495,12 @@ const saysAllIsWell = ({ closed, care }: Case, reading: Reading): boolean =>
   care.asks &&
   reading.complaintType === 'none' &&
   (reading.offerResponse === 'accept' || reading.sentiment === 'positive' || reading.request === 'thanks');
+
+const besideRating = (messages: readonly BuyerMessage[], reading: Reading): BesideRating => ({
+  text: textOf(messages),
+  hasFiles: messages.some(hasFiles),
+  reading,
+});
 
 const hasFiles = ({ attachments }: BuyerMessage): boolean => attachments.length > 0;
 

@@ -4,7 +4,7 @@ import type { Conversation } from '../../domain/vocabulary/message.ts';
 import type { Leases, Note } from '../../ports/leases.ts';
 import { KeptMessage } from '../../ports/spool.ts';
 import { placeOf } from '../cases/caseFiles.ts';
-import { recordable } from './buyerRecord.ts';
+import { recordable } from './recordable.ts';
 
 /** A process that died or stands still is waited for so long; one that works takes it again long before. */
 const FOR_MS = 6_000;
@@ -33,6 +33,8 @@ export class ConversationLease {
   readonly #parts: ConversationLeaseParts;
   readonly #asked: { name: string; holder: string };
   readonly #left = new Set<string>();
+  /** What goes on holding it; once it is called off nothing is taken any more. */
+  #beat: { timer: NodeJS.Timeout; taking: Promise<void> } | null = null;
 
   constructor(parts: ConversationLeaseParts) {
     const { conversation, holder } = parts;
@@ -59,20 +61,33 @@ export class ConversationLease {
 
   /** Goes on holding it while `isWorking`, until it is called off; `onCame` is told what comes elsewhere meanwhile. */
   hold(isWorking: () => boolean, onCame: (came: CameElsewhere[]) => void): () => void {
-    const timer = setInterval(() => {
-      if (isWorking())
-        void this.take().then((came) => {
-          onCame(came ?? []);
-        });
-    }, AGAIN_AFTER_MS);
+    const beat = {
+      timer: setInterval(() => {
+        if (isWorking())
+          beat.taking = beat.taking.then(async () => {
+            if (this.#beat === beat) onCame((await this.take()) ?? []);
+          });
+      }, AGAIN_AFTER_MS),
+      taking: Promise.resolve(),
+    };
+    this.#beat = beat;
     return () => {
-      clearInterval(timer);
+      clearInterval(beat.timer);
+      if (this.#beat === beat) this.#beat = null;
     };
   }
 
-  /** Gives it back unless something came elsewhere meanwhile: that, and then it is held still. Never rejects. */
+  /**
+   * Gives it back unless something came elsewhere meanwhile: that, and then it is held still. Never rejects. What is being taken is
+   * waited for: it would be taken anew behind what gave it back, and held by nobody.
+   */
   async giveBack(): Promise<CameElsewhere[]> {
-    return inOrder(await this.#try(() => this.#parts.leases.release(this.#asked), []));
+    const beat = this.#beat;
+    this.#beat = null;
+    await beat?.taking;
+    const came = inOrder(await this.#try(() => this.#parts.leases.release(this.#asked), []));
+    if (came.length > 0) this.#beat = beat;
+    return came;
   }
 
   async #try<T>(call: () => Promise<T>, otherwise: T): Promise<T> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
 import { caseIdOf, type CaseFiles } from '../cases/caseFiles.ts';
-import { recordable } from './buyerRecord.ts';
+import { recordable } from './recordable.ts';
 
 /** Cases of a conversation in which a message is looked for, the present one first. */
 const CASES = 4;

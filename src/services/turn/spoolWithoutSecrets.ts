@@ -1,7 +1,7 @@
 import type { Case } from '../../domain/case/case.ts';
 import type { Conversation } from '../../domain/vocabulary/message.ts';
 import type { KeptMessage, Spool } from '../../ports/spool.ts';
-import { recordable } from './buyerRecord.ts';
+import { recordable } from './recordable.ts';
 
 export interface SpoolWithoutSecretsParts {
   spool: Spool;

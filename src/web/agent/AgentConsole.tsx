@@ -1,4 +1,11 @@
-import { Button, makeStyles, MessageBarBody, MessageBarActions, Link } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBarBody,
+  MessageBarActions,
+  Link,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Colleague, Me } from '../../server/desk/wire.ts';
 import type { CoachingNote } from '../../server/review/wire.ts';
@@ -102,7 +109,7 @@ function Console() {
   const help = useConsoleShortcuts(place, { next, undo });
   const closeCase = (): void => goTo(withQuery(place, {}, '/agent'));
   return (
-    <div className={`${styles.page} ${isNarrow ? styles.narrow : ''}`}>
+    <div className={mergeClasses(styles.page, isNarrow && styles.narrow)}>
       {isNarrow && caseId !== null ? null : (
         <NavBar isNarrow={isNarrow} place={place} notes={coaching.value} />
       )}

@@ -1,4 +1,11 @@
-import { Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import {
+  Link,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components';
 import {
   ChatMultipleRegular,
   DataTrendingRegular,
@@ -96,7 +103,7 @@ function Pages({ isSignedOut }: { isSignedOut: boolean }) {
     document.title = `${caseId === null ? here : 'Case'} · ${me.shop}`;
   });
   return (
-    <div className={`${styles.page} ${isNarrow ? styles.narrow : ''}`}>
+    <div className={mergeClasses(styles.page, isNarrow && styles.narrow)}>
       <NavBar
         isNarrow={isNarrow}
         shop={me.shop}

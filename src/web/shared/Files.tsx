@@ -5,6 +5,7 @@ import {
   DialogTrigger,
   Link,
   makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { AttachRegular, DismissRegular } from '@fluentui/react-icons';
@@ -84,7 +85,7 @@ function ToSave({ file, small }: { file: FileShown; small: boolean }) {
   const styles = useStyles();
   return (
     <Link
-      className={`${styles.file} ${small ? styles.brief : ''}`}
+      className={mergeClasses(styles.file, small && styles.brief)}
       href={fileUrl(file.sha256)}
       download={file.name ?? 'file'}
       title={file.name ?? file.contentType}
@@ -108,7 +109,7 @@ function Picture({ file, small }: { file: FileShown; small: boolean }) {
       <DialogTrigger disableButtonEnhancement>
         <button type="button" className={styles.thumb} aria-label={`Enlarge ${name}`}>
           <img
-            className={`${styles.image} ${small ? styles.small : ''}`}
+            className={mergeClasses(styles.image, small && styles.small)}
             src={fileUrl(file.sha256, '?size=thumb')}
             alt=""
             loading="lazy"

@@ -3,16 +3,22 @@ import { Fragment, type ComponentType, type ReactNode } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { titled } from '../../domain/telling/words.ts';
 import type { Case } from '../../domain/case/case.ts';
-import type { Order, OrderItem } from '../../domain/vocabulary/order.ts';
+import type { Order } from '../../domain/vocabulary/order.ts';
 import { useNow } from './clock.ts';
 import { dayWords, momentWords } from './format.ts';
 import { Facts } from './Facts.tsx';
-import { Files } from './Files.tsx';
-import type { FileShown } from './fileShown.ts';
+import { fileUrl } from './Files.tsx';
 
 const useStyles = makeStyles({
   items: { margin: '0 0 8px', padding: 0, listStyleType: 'none' },
   item: { display: 'flex', gap: '10px', marginBottom: '6px' },
+  picture: {
+    flexShrink: 0,
+    width: '56px',
+    height: '56px',
+    objectFit: 'contain',
+    borderRadius: tokens.borderRadiusMedium,
+  },
   what: { flexGrow: 1, minWidth: 0 },
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, display: 'block' },
   price: { whiteSpace: 'nowrap' },
@@ -26,11 +32,6 @@ const breakable = (email: string): ReactNode =>
       {part}
     </Fragment>
   ));
-
-const picturesOf = ({ sku, title }: OrderItem, pictures: Case['itemPictures']): FileShown[] => {
-  const picture = pictures[sku];
-  return picture ? [{ ...picture, name: title }] : [];
-};
 
 interface Props {
   order: Order | null;
@@ -61,7 +62,13 @@ export function OrderSection({ order, pictures, Section }: Props) {
       <ul className={styles.items}>
         {items.map((item) => (
           <li key={item.sku} className={styles.item}>
-            <Files files={picturesOf(item, pictures)} small />
+            {pictures[item.sku] === undefined ? null : (
+              <img
+                className={styles.picture}
+                src={fileUrl(pictures[item.sku]?.sha256 ?? '', '?size=thumb')}
+                alt=""
+              />
+            )}
             <span className={styles.what}>
               {item.quantity > 1 ? `${item.quantity} × ` : ''}
               {item.title}

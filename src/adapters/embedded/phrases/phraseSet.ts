@@ -3,6 +3,7 @@ import { fold } from '../normalise.ts';
 import type { Found, PhraseIndex, PhraseMatcher } from './phraseIndex.ts';
 
 const WORDS_A_NEGATION_REACHES = 3;
+const ENDS_A_CLAUSE = new Set('.,!?…');
 const LETTERS = '[a-z0-9а-я]{0,20}';
 const GAP = '(?: [^ .!?…]{1,40}){0,4} ';
 /** What may follow in the same breath. Nothing in a phrase repeats without end: a long text would be gone over again from each word. */
@@ -170,7 +171,8 @@ function closingParenthesis(source: string, open: number): number {
 
 /** Whether a negator stands before the phrase in the same clause, or has slipped into one of its gaps. */
 function isNegated(text: string, { 0: phrase, index }: Found, negators: ReadonlySet<string>): boolean {
-  const clause = text.slice(Math.max(0, index - 50), index).replace(/^.*[.,!?…]/, '');
-  const before = clause.trim().split(' ').slice(-WORDS_A_NEGATION_REACHES);
+  let from = index;
+  while (from > 0 && from > index - 50 && !ENDS_A_CLAUSE.has(text.charAt(from - 1))) from -= 1;
+  const before = text.slice(from, index).trim().split(' ').slice(-WORDS_A_NEGATION_REACHES);
   return [...before, ...phrase.split(' ')].some((word) => negators.has(word));
 }

@@ -1,18 +1,21 @@
 import { ALARMS, type Alarm } from '../../../domain/vocabulary/reading.ts';
 import type { Signals } from '../signals.ts';
 
-/** The gravest first, as they are listed. */
-const HEARD = ALARMS.filter((alarm) => alarm !== 'none');
+/** The gravest first, as they are listed; the gravest of all is told by more than a list. */
+const HEARD = ALARMS.filter((alarm) => alarm !== 'none' && alarm !== 'self_harm');
 
 /** What a person must know at once, by words alone: no confidence takes part in it. */
 export function readAlarm({ lexicon, text }: Signals): Alarm {
   if (!lexicon) return 'none';
   const { alarms, harmless } = lexicon.talk;
-  const { means, hopeless, gone } = lexicon.farewell;
+  const { means, hopeless, gone, needless } = lexicon.farewell;
   // Beside despair nothing of the kind is said for fun.
   const despairs = hopeless.has(text);
   const said = harmless.remove(text);
-  if (despairs && alarms.self_harm.has(text)) return 'self_harm';
-  if (gone.has(said) && (despairs || means.has(said))) return 'self_harm';
+  // Who fears to be hurt by a thing wants nothing of the kind; beside despair nothing of the kind is said for fun.
+  const ofOneself = lexicon.injuries.remove(despairs ? text : said);
+  if (alarms.self_harm.has(ofOneself)) return 'self_harm';
+  const dies = means.has(said);
+  if ((gone.has(said) && (despairs || dies)) || (needless.has(said) && dies)) return 'self_harm';
   return HEARD.find((alarm) => alarms[alarm].has(said)) ?? 'none';
 }

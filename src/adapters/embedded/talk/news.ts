@@ -1,4 +1,5 @@
 import type { News } from '../../../domain/vocabulary/reading.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Signals } from '../signals.ts';
 
 export interface NewsContext {
@@ -30,9 +31,32 @@ export function readNews(
   const { talk, corrections } = lexicon;
   const { arrived, not_found: notFound } = talk.news;
   if (notFound.has(text)) return 'not_found';
-  if (arrived.has(text) && !complains && !wants && !asks && !corrections.has(text)) return 'arrived';
+  if (arrived.has(text) && !complains && !wants && !asks && !corrections.has(text) && !isSpoilt(signals))
+    return 'arrived';
   // "Could somebody else have taken it in?" A bare no means nobody; a bare yes leaves open whether anybody has it.
   return asked === 'looked_around' && (missing || saysOnlyNo(signals)) ? 'not_found' : 'none';
+}
+
+/**
+ * "I have it here now and it is cracked", "the neighbour had it and sold it", "I wish I had it", "the caretaker had not got it
+ * either": what stands in the clause of the news, or behind it, takes it back.
+ */
+export function isSpoilt({ lexicon, text }: Signals): boolean {
+  if (!lexicon) return false;
+  const { talk, spoilt } = lexicon;
+  const at = talk.news.arrived.firstAt(text);
+  if (at === Infinity) return spoilt.has(text);
+  const clauseFrom = Math.max(...['.', ',', '!', '?', '…'].map((end) => text.lastIndexOf(end, at))) + 1;
+  return spoilt.has(text.slice(clauseFrom)) || isDenied(lexicon, text.slice(at));
+}
+
+/** A negator stands between the news and the next joint or the end of the clause; "also not" is no joint. */
+function isDenied({ negators, joints }: CompiledLexicon, news: string): boolean {
+  const [clause = ''] = news.split(/[.,!?…]/, 1);
+  const words = clause.trim().split(' ');
+  const denied = words.findIndex((word) => negators.has(word));
+  const joint = words.findIndex((word, at) => joints.has(word) && !negators.has(words[at + 1] ?? ''));
+  return denied >= 0 && (joint < 0 || denied < joint);
 }
 
 function saysOnlyNo({ lexicon, text }: Signals): boolean {

@@ -13,7 +13,7 @@ export function wantsQuiet({ kase, reading }: Standing): Decision | null {
   return kase.care.justStopped && !saysMore ? inform('care_stopped') : null;
 }
 
-/** Whoever says how it was is thanked for it, also where another case has begun meanwhile, which it changes nothing in. */
+/** Whoever says how it was is thanked for it, also where another case has begun meanwhile: it is kept in the one asked about. */
 export function takesRating(standing: Standing): Decision | null {
   if (standing.choice?.kind === 'rate') return informBeside(standing, 'rated');
   return isJustExplained(standing.kase) ? inform('rating_noted') : null;

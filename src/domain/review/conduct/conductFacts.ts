@@ -49,6 +49,8 @@ export const ConductFacts = z.object({
   undelivered: z.array(EntryNumber),
   /** The longest ones. */
   waits: z.array(Wait),
+  /** Answers of the assistant that show that it had not understood what the buyer wrote. */
+  notUnderstood: z.array(EntryNumber),
   /** Questions of the assistant that were asked again, `isKnown` where the buyer had told it. */
   askedAgain: z.array(z.object({ n: EntryNumber, question: Question, isKnown: z.boolean() })),
   /** Sentences of the assistant that it had said before in the case. */

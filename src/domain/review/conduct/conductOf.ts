@@ -6,6 +6,7 @@ import { isFelt } from '../../vocabulary/reading.ts';
 import { oddOffers, promisesIn } from './offering.ts';
 import { stepsOf, type Step } from './steps.ts';
 import { askedAgain, repeatedSentences } from './talking.ts';
+import { notUnderstood } from './understanding.ts';
 import { keptFromPerson, slowestAnswer, waitsIn } from './waiting.ts';
 
 const KEPT = 5;
@@ -24,6 +25,7 @@ export function conductOf(kase: Case, entries: readonly SealedEntry<Entry>[]): C
     failed: first(steps.filter(({ entry }) => entry.type === 'turn_failed').map(({ n }) => n)),
     undelivered: first(undelivered(steps, kase)),
     waits: waitsIn(steps),
+    notUnderstood: first(notUnderstood(steps)),
     askedAgain: first(askedAgain(steps)),
     repeated: first(repeatedSentences(steps)),
     odd: first(oddOffers(steps)),

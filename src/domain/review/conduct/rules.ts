@@ -38,7 +38,7 @@ const DAY_MS = 24 * HOUR_MS;
 const ASSISTANT_MS = MINUTE_MS;
 /** Where the policy names no time. */
 export const PERSON_MINUTES = 60;
-const UPSET_POINTS = 8;
+const UPSET_POINTS = 5;
 
 /** The rules of the automatic score, in the order in which they are shown. What they are worth comes to 100. */
 export const RULES = {
@@ -58,6 +58,15 @@ export const RULES = {
       ...conduct.undelivered.map((n) => ({ n, words: 'A message never reached the buyer' })),
     ],
   },
+  understood: {
+    title: 'Understood',
+    definition:
+      'The assistant asked what is wrong, or whether its guess is right, after the buyer had said it; asked for a few words; told the ' +
+      'offer again, or where the parcel is, when nobody had asked; or gave up.',
+    points: 20,
+    broken: ({ notUnderstood }) =>
+      notUnderstood.map((n) => ({ n, words: 'Answered as if it had not understood' })),
+  },
   asked_once: {
     title: 'Nothing asked twice',
     definition:
@@ -76,7 +85,7 @@ export const RULES = {
     title: 'No sentence repeated',
     definition:
       'The assistant said a sentence that it had said before in the case, word for word. Short ones do not count, nor what is told again once it is agreed.',
-    points: 10,
+    points: 5,
     broken: ({ repeated }) => repeated.map(({ n, text }) => ({ n, words: `Said again: “${cut(text)}”` })),
   },
   offers: {
@@ -84,7 +93,7 @@ export const RULES = {
     definition:
       'The assistant offered something after an alarm (somebody hurt, a dispute, a child ...) before a person had the case, ' +
       'offered money on a parcel of which the order says that it cannot be so, or offered no more than what the buyer had turned down.',
-    points: 20,
+    points: 15,
     broken: ({ odd }) =>
       odd.map(({ n, because, ...offer }) => ({
         n,
@@ -94,7 +103,7 @@ export const RULES = {
   mood: {
     title: 'Mood at the end',
     definition: `The buyer’s last message, where it was not the only one, was very upset; an upset one takes ${UPSET_POINTS} points.`,
-    points: 15,
+    points: 10,
     broken: ({ moods }, { moodAtEnd }) => {
       if (moods < 2) return [];
       if (moodAtEnd?.sentiment === 'very_negative')
@@ -114,7 +123,7 @@ export const RULES = {
   handed_over: {
     title: 'Handed over when asked',
     definition: 'The buyer asked for a person while the assistant had the case, and it went on by itself.',
-    points: 15,
+    points: 10,
     broken: ({ keptFromPerson }) =>
       keptFromPerson.map((n) => ({ n, words: 'Asked for a person, and was not handed over' })),
   },

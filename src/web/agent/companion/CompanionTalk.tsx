@@ -1,4 +1,11 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { conversationIn, type Message } from '../../../domain/telling/conversation.ts';
 import { lower, remedyWords } from '../../../domain/telling/words.ts';
@@ -86,7 +93,7 @@ export function CompanionTalk({ named, onOpen }: Props) {
   const activityIds = toSend.map(({ activityId }) => activityId);
   const order = view.knownOrder;
   return (
-    <div className={`${styles.columns} ${isNarrow ? styles.one : ''}`}>
+    <div className={mergeClasses(styles.columns, isNarrow && styles.one)}>
       <div className={styles.work}>
         {kase === null ? null : <HandedOver view={kase} onOpen={onOpen} />}
         {notice === null ? null : (

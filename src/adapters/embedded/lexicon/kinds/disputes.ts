@@ -3,7 +3,8 @@ import type { LexiconLanguage, Phrases } from '../lexicon.ts';
 /** That a dispute is under way already, whichever way round it is said: "it is open", "I have one", "the photos are in it". */
 export const DISPUTES: Record<LexiconLanguage, Phrases> = {
   en: `
-    (there is|there s|i have|we have|i have got|got|have) (already |now |currently )*(a|an|one|the|my) (open |running |active |live |aliexpress |paypal |marketplace |bank )*(dispute|claim|chargeback|case)( already)? (open|opened|running|going|in|on (this|it)|under way|underway|with (the )?(bank|platform|marketplace|_))(?! (if|unless))
+    (there is|there s|i have|we have|i have got|got|have) (already |now |currently )*(a|an|one|the|my) (open |running |active |live |aliexpress |paypal |marketplace |bank )*(dispute|claim|chargeback)( already)? (open|opened|running|going|in|on (this|it)|under way|underway|with (the )?(bank|platform|marketplace|_))(?! (if|unless))
+    (there is|there s|i have|we have|i have got|got|have) (already |now |currently )*(a|an|one|the|my) (open |running |active |live |aliexpress |paypal |marketplace |bank )*case( already)? (open|opened|running|going|under way|underway|(in )?with (the |my )?(bank|platform|marketplace|paypal|aliexpress|ebay|amazon))(?! (if|unless))
     (dispute|chargeback|claim)( s| is| has been| was| got)? (already|now|been)? ?(open|opened|running|under way|underway|in progress|ongoing|filed|lodged|live)(?! (if|unless|when|tomorrow|today if))
     already (have )?(open|opened|raised|started|in|running|filed|put in|lodged) (up )?(a |an |the |is )*(dispute|claim|chargeback|case)
     (sent|uploaded|attached|added|put|posted|submitted) (_ ){0,5}(to|in|into|on|with|under) (the|my|that) (dispute|claim|chargeback)(?! (if|form first)); (the|my) (dispute|claim|chargeback) (i|we|that i) (have )?(opened|filed|raised|started|have running|lodged)`,

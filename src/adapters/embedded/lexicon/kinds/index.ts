@@ -5,6 +5,7 @@ import { CARRIERS } from './carriers.ts';
 import { DESPAIR, DISMAY } from './despair.ts';
 import { DISPUTES } from './disputes.ts';
 import { EXCHANGES } from './exchanges.ts';
+import { INJURIES } from './injuries.ts';
 import { HANDS } from './hands.ts';
 import { PAYMENTS } from './payments.ts';
 import { PRIVACY } from './privacy.ts';
@@ -16,7 +17,12 @@ type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<
  * what `talk` lists for each language.
  */
 const kindsOf = (language: LexiconLanguage): Kinds => ({
-  alarms: { self_harm: DESPAIR[language], dispute_opened: DISPUTES[language], privacy: PRIVACY[language] },
+  alarms: {
+    self_harm: DESPAIR[language],
+    safety: INJURIES[language],
+    dispute_opened: DISPUTES[language],
+    privacy: PRIVACY[language],
+  },
   requests: {
     other_damage: BELONGINGS[language],
     delivery: CARRIERS[language],
