@@ -66,6 +66,20 @@ describe('a yes on a condition', () => {
   });
 });
 
+describe('a condition on what is given', () => {
+  it.each([
+    ['en', 'yes please, but if you give me 20 dollars too then we have a deal'],
+    ['es', 'ok pero si me devolvéis también el envío no reclamo más'],
+    ['pt', 'sim, se devolverem também o frete eu aceito'],
+    ['fr', "d'accord, si vous remboursez aussi le port je prends"],
+    ['fr', "ok, si c'est encore possible je préfère le remboursement"],
+  ])('does not ask what happens if it goes wrong: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect(read.question).not.toBe('if_wrong');
+    expect(read.offerResponse).not.toBe('accept');
+  });
+});
+
 describe('a yes beside what may go wrong', () => {
   it.each([
     ['en', "ok send it, but if it comes broken again I'm opening a dispute and I'm done with you"],
