@@ -60,7 +60,8 @@ describe('hands that hold what was missed', () => {
     {
       en: `
         sorry, false alarm, I have it in my hands now
-        the neighbours had it all along, it is not damaged at all`,
+        the neighbours had it all along, it is not damaged at all
+        found it, no worries, the neighbour had it`,
       es: `la tenía recogida la vecina, ya la tengo en casa, perdón`,
       pt: `o vizinho tinha recebido, já está comigo, obrigada`,
       fr: `c'est la voisine qui l'avait récupérée, je l'ai en main`,
@@ -162,15 +163,19 @@ describe('despair that must be heard all the same', () => {
         I'm afraid I might hurt myself tonight
         everyone would be better off without me
         I am a burden to my kids
-        I've lost all hope, I won't need the money where I am going`,
+        I've lost all hope, I won't need the money where I am going
+        I think about disappearing forever
+        I will hurt myself with a knife`,
       es: `
         quiero desaparecer para siempre
+        ojalá desapareciera para siempre
         soy una carga para todos
         he perdido la esperanza, no lo voy a necesitar donde voy`,
       pt: `
         quero sumir para sempre
         só quero dormir para sempre
-        sou um peso para todos`,
+        sou um peso para todos
+        tenho medo de me machucar hoje à noite`,
       fr: `
         je voudrais disparaître pour toujours
         je ne veux plus me réveiller
@@ -182,6 +187,7 @@ describe('despair that must be heard all the same', () => {
         keine Hoffnung mehr, wo ich hingehe brauche ich das nicht`,
       ru: `
         хочу исчезнуть навсегда
+        уснуть бы навсегда
         я всем только обуза
         надежды нет, деньги мне уже не понадобятся там куда я ухожу`,
     },

@@ -50,11 +50,11 @@ export function isSpoilt({ lexicon, text }: Signals): boolean {
   return spoilt.has(text.slice(clauseFrom)) || isDenied(lexicon, text.slice(at));
 }
 
-/** A negator stands between the news and the next joint or the end of the clause; "also not" is no joint. */
+/** A negator that does not begin it ("no worries, ...") stands between the news and the next joint or the end of the clause; "also not" is no joint. */
 function isDenied({ negators, joints }: CompiledLexicon, news: string): boolean {
   const [clause = ''] = news.split(/[.,!?…]/, 1);
   const words = clause.trim().split(' ');
-  const denied = words.findIndex((word) => negators.has(word));
+  const denied = words.findIndex((word, at) => at > 0 && negators.has(word));
   const joint = words.findIndex((word, at) => joints.has(word) && !negators.has(words[at + 1] ?? ''));
   return denied >= 0 && (joint < 0 || denied < joint);
 }

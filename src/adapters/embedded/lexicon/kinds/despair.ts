@@ -16,6 +16,7 @@ const WILL: Record<LexiconLanguage, string> = {
  */
 export const DESPAIR: Record<LexiconLanguage, Phrases> = {
   en: `
+    (think|thinking|thought|dream|dreaming|dreamt) (about|of) (just |simply )*(disappearing|vanishing|sleeping) (forever|for ever|for good); i (will|am going to|want to|need to|gonna) (just |really )*(hurt|harm|cut) myself(?! (on|if|when|by|with (this|your|these|it)))
     ${WILL.en}(drift off|go to sleep|fall asleep|disappear|vanish|walk into the (sea|woods)|close my eyes) and (just )?(not|never) (ever )?(come back|be found|return|open them|wake)(?! (to|for) (this|your) (shop|store|app))
     (everyone|everybody|all of (them|you)|they|my (_ )?_|the (world|kids|family)|you all|people) (would|will|is|are|were|must|might|could) (_ ){0,3}(better|happier|easier|relieved|lighter)( off)? (without me|with me (gone|dead|out of the way)|when i am gone|once i am gone|if i (just |simply |only )*(was|were|am|had|went)( not| never)? ?(here|around|there|alive|gone|dead|been born|born|in (the|this|their) (picture|world|lives|way)|not)( any ?more)?)(?! (_ ){0,2}(in|at) (the|this|our) | (?!(being|living|existing|breathing|dragging|burdening|ruining|spoiling|bothering|making|hanging|weighing) )[a-z]+ing )
     i (am|have become|feel like|will always be) (just |only |nothing but |such |always |nothing more than |a bit of )*a (burden(?! of )|waste of (space|air|oxygen))
@@ -26,6 +27,7 @@ export const DESPAIR: Record<LexiconLanguage, Phrases> = {
     (do|doing) something (stupid|silly|terrible|bad) to myself; not (feel )?safe (with|from|around) myself; why (do|am|should|did) i (even |still |ever )*(exist|alive|bother (living|being alive)|have to be alive)
     ${WILL.en}(sleep|drift off|close my eyes|disappear|vanish) (_ ){0,2}(forever|for ever|for good)(?! (_ )?(from (your|this)|off (your|this))); (not|never) (_ )?(should|ought to) have been born; (rather|prefer to|would) not exist(?! (as|in))`,
   es: `
+    ojala (yo )?(desapareciera|me durmiera|me apagara) para siempre
     (me voy|me ire|me despido|me largo|me marcho) (_ ){0,2}de (este mundo|esta vida)(?! (de la|del) _); (dormirme|${WILL.es}(desaparecer|dormir|cerrar los ojos)) y no (volver|regresar|aparecer)( nunca)?( mas)?(?! a (comprar|esta|la))
     (todos|todas|todo el mundo|la gente|el mundo|mi familia|mi (_ )?_|mis (_ )?_|los mios|ellos|ellas) (_ ){0,3}(mejor|mas feliz|mas felices|mas tranquil[oa]s?|aliviad[oa]s?|en paz) (si (yo )?(no )?(estoy|estuviera|existiera|viviera|faltara|faltase|estuviese|desaparezco|desapareciera|muero|muriera)|sin mi|cuando yo (falte|no este)|conmigo muert[oa])(?! (_ )?(en (el|la|este|esta) (chat|grupo|cola)))
     (soy|me siento|fui|sere) (solo |solamente |siempre |nada mas que |puro |un |una |nada mas )*(un |una )?(carga|estorbo|lastre)( .*)?(?! (de (la|el)|del (movil|cargador)))
@@ -34,6 +36,7 @@ export const DESPAIR: Record<LexiconLanguage, Phrases> = {
     (miedo|susto|temo|ganas|voy|puedo|capaz) (_ ){0,3}(de |a |que )?(hacer(me)?|cometer|haga|cometa) (una|alguna|cualquier) (tonteria|locura|estupidez|barbaridad) (_ )?(conmigo|a mi mism[oa]|contra mi|esta noche)
     (irme|dormirme|apagarme|desaparecere|dormire|descansare|${WILL.es}(dorm*|descans*|desaparec*)) (_ ){0,5}(, )?para siempre(?! (de (esta|vuestra|su) (tienda|web|app))); (hacer|hago|haga|hare) (algo|daño) (malo |feo )?(contra|a) mi mism[oa]; (quiero|quisiera|voy a|pienso) (irme|dejar) (de )?(este mundo|esta vida); (no me fio|tengo miedo) de mi mism[oa]; ojala (no hubiera|nunca hubiera|no haber) nacido; (para|pa) que (naci|existo|vivo|sigo viv[oa])`,
   pt: `
+    (vontade de|quero|queria|vou|medo de) me (machucar|cortar|ferir|magoar) (hoje|esta noite|de proposito|a serio)
     (vou me|vou|parto|me despeco|despeco me) (_ ){0,2}(embora )?d(este|esse|esta|essa) (mundo|vida)(?! d[oae]); ${WILL.pt}(adormecer|dormir|desaparecer|fechar os olhos) e nao (voltar|aparecer)( nunca)?( mais)?(?! a (comprar|esta|essa))
     (todos|todo mundo|todo o mundo|toda a gente|o mundo|a minha (_ )?_|minha (_ )?_|meus (_ )?_|os meus (_ )?_|eles|elas|voces) (_ ){0,3}(melhor|mais feliz|mais felizes|mais tranquil[oa]s?|aliviad[oa]s?|em paz|descansad[oa]s?) (sem mim|comigo (mort[oa]|longe daqui)|se eu (nao (existisse|estivesse|estiver|vivesse)|morresse|sumisse|desaparecesse)|quando eu (morrer|me for))(?! (_ )?(no|nesta|neste) (chat|fila|grupo))
     (sou|me sinto|sinto me|virei|fui) (so |apenas |sempre |mais |que |nada |mesmo )*(um|uma) (peso|fardo|estorvo|empecilho)( (na vida|para|pra|nas costas|morto|de todos)( .*)?)?
@@ -60,6 +63,7 @@ export const DESPAIR: Record<LexiconLanguage, Phrases> = {
     (angst|fuge|tue|tu|kurz davor) (_ ){0,3}(mir (selbst |noch )?(was|etwas) (an)?(zutun|zu tun|antue|antu|an)|dummheit (zu )?(mache|machen|begehe)|vor mir selbst)
     ${WILL.de}(fur immer|ewig|endgultig) (_ )?(schlafen|einschlafen|verschwinden|meine ruhe)(?! aus (eurem|ihrem) shop); (falle|fall|bin) (ich )?(doch |eh |nur |euch |ihnen |allen |jedem |meiner (_ )?_ )*(nur |bloss )?zur last; (aus (dem|diesem) leben (gehen|scheiden)|diese welt (verlassen)|von dieser welt (gehen|verschwinden)); (ware|war) (ich )?(doch |nur |lieber |besser )*(nie|niemals|nicht) geboren( worden)?; (warum|wozu|wofur) (_ )?(lebe|existiere|gibt es) (ich|mich) (uberhaupt|noch|eigentlich)`,
   ru: `
+    (уснуть|заснуть|исчезнуть) бы (_ )?(навсегда|навеки|и не проснуться)
     (сил|силы) (больше |уже )?(нет|не осталось) жить; (сил жить|жить сил) (больше |уже )?(нет|не осталось)
     (ухожу|уйду|исчезну|прощаюсь) (_ ){0,2}(из этой жизни|с этого света|из этого мира|с этим миром|с жизнью)( .*)?; ${WILL.ru}(уснуть|заснуть|исчезнуть|закрыть глаза) и (больше )?не (вернуться|возвращаться|найтись)( .*)?(?! (к вам|в магазин))
     (всем|им|вам|семье|детям|мужу|жене|маме|родным|близким|мир[уа]?) (_ ){0,3}(лучше|легче|проще|спокойнее) (_ )?(без меня|если меня не (станет|будет)|когда меня не (станет|будет))(?! (в (чате|очереди)))
