@@ -28,7 +28,7 @@ const breakable = (email: string): ReactNode =>
   ));
 
 const picturesOf = ({ sku, title }: OrderItem, pictures: Case['itemPictures']): FileShown[] => {
-  const picture = pictures[sku];
+  const picture = Object.hasOwn(pictures, sku) ? pictures[sku] : undefined;
   return picture ? [{ ...picture, name: title }] : [];
 };
 
