@@ -212,7 +212,8 @@ function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
   const { order, itemPictures, sku } = speaker.kase;
   if (!order) return null;
   const [only, ...others] = order.items;
-  const kept = itemPictures[offer.sku ?? sku ?? (others.length === 0 ? (only?.sku ?? '') : '')];
+  const article = offer.sku ?? sku ?? (others.length === 0 ? (only?.sku ?? '') : '');
+  const kept = Object.hasOwn(itemPictures, article) ? itemPictures[article] : undefined;
   const undoes = offer.remedy === 'return_for_refund' || offer.remedy === 'full_refund';
   const amount = undoes ? offer.cost : offer.amount;
   const facts = [

@@ -411,6 +411,14 @@ describe('an agent with a case', () => {
     ).toMatchObject({ because: 'no_such_file' });
   });
 
+  it('writes a note of one mark once, also where two come at once', async () => {
+    const { id } = await takenCase(stage, WEN);
+    const { desk, caseFiles } = stage.parley;
+    await Promise.all([1, 2, 3].map(() => desk.note(id, WEN, 'from the thread', 'mark-1')));
+    const notes = (await caseFiles.entries(id)).filter(({ content }) => content.type === 'noted');
+    expect(notes).toHaveLength(1);
+  });
+
   it('gives a case back of which nothing is left to offer, and it is not handed over once more for that', async () => {
     const { buyer, id } = await takenCase(stage, WEN);
     await stage.parley.desk.giveBack(id, WEN, 'nothing more from us');

@@ -36,11 +36,13 @@ afterEach(async () => {
 });
 
 /** The sample order that is late, its article shown at this path of the shop's site. */
-async function shownAt(path: string): Promise<void> {
+async function shownAt(path: string, sku?: string): Promise<void> {
   const order = await shop.parley.orders.find(LATE);
   if (!order) throw new Error('there is no such sample');
   const picture = `http://127.0.0.1:${(site.address() as AddressInfo).port}${path}`;
-  await shop.parley.orders.save([{ ...order, items: order.items.map((item) => ({ ...item, picture })) }]);
+  await shop.parley.orders.save([
+    { ...order, items: order.items.map((item) => ({ ...item, picture, sku: sku ?? item.sku })) },
+  ]);
 }
 
 /** A buyer who proved that order, and then asks for a new one. */
@@ -61,6 +63,18 @@ const pictured = async (buyer: Buyer) =>
   );
 
 describe('the picture of an article', () => {
+  it('stands there whatever the article is called', async () => {
+    await shownAt('/lamp.jpg', 'constructor');
+    const { buyer, offer } = await offered('b1');
+    expect(Object.keys((await buyer.kase()).itemPictures)).toEqual(['constructor']);
+    expect(offer.card?.picture?.url).toMatch(/^blob:/);
+  });
+
+  it('is none where none was kept, whatever the article is called', async () => {
+    await shownAt('/gone.jpg', 'constructor');
+    expect((await offered('b1')).offer.card?.picture).toBeUndefined();
+  });
+
   it('stands on the card of an offer, drawn anew from what the shop shows', async () => {
     await shownAt('/lamp.jpg');
     const { buyer, offer } = await offered('b1');

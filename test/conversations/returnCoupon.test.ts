@@ -180,6 +180,9 @@ describe('thanks for a settled case', () => {
     const { id, fulfilments } = await buyer.kase();
     const due = fulfilments.find(({ status }) => status === 'due')?.id ?? '';
     await stage.parley.desk.fulfilled(id, WEN, due, { because: 'the shop system refused it' });
+    await stage.parley.desk.fulfilled(id, WEN, due, { because: 'pressed once more' });
+    const entries = await stage.parley.caseFiles.entries(id);
+    expect(entries.filter(({ content }) => content.type === 'fulfilment_failed')).toHaveLength(1);
     const told = await buyer.says('where is my coupon?');
     expect(phrasesIn(told)).not.toContain('status.return_coupon');
     expect(phrasesIn(told)).toContain('status.return_coupon.failed');

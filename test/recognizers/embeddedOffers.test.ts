@@ -509,3 +509,22 @@ describe('what says nothing to an open offer', () => {
     expect(offerResponse).toBeNull();
   });
 });
+
+describe('a time that was too long', () => {
+  it.each([
+    ['en', 'it took too long until somebody answered'],
+    ['en', 'the answer was too short'],
+    ['es', 'tardó demasiado la respuesta'],
+    ['pt', 'demorou demais a resposta'],
+    ['fr', "c'était trop long d'avoir une réponse"],
+    ['de', 'hat zu lange gedauert'],
+    ['ru', 'отвечали слишком долго'],
+  ])('is no complaint about a size: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language })).complaintType).not.toBe('wrong_size');
+  });
+
+  it('leaves what else is too long', async () => {
+    const { complaintType } = await reading('it took too long and the sleeves are too long as well');
+    expect(complaintType).toBe('wrong_size');
+  });
+});

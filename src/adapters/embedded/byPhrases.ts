@@ -258,7 +258,7 @@ function complaintIn(
     scorn,
   }: { answering: boolean; photoRefused: boolean; scorn: ReturnType<typeof readScorn> },
 ): ComplaintFound {
-  const found = findComplaint(signals, { answering });
+  const found = findComplaint(withoutTime(signals), { answering });
   if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
   if (scorn === 'of_goods') return { ...found, score: Math.max(found.score, CERTAIN) };
   if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;
@@ -314,6 +314,12 @@ function withoutSameness(signals: Signals, offered: Remedy | null): Signals {
   return lexicon && sendsParcel(offered) && lexicon.sameness.has(text)
     ? withText(signals, lexicon.sameness.remove(text))
     : signals;
+}
+
+/** What took too long is too long in no other way. */
+function withoutTime(signals: Signals): Signals {
+  const { lexicon, text } = signals;
+  return lexicon?.tookLong.has(text) ? withText(signals, lexicon.tookLong.remove(text)) : signals;
 }
 
 function withoutSeveralWrong(signals: Signals): Signals {

@@ -201,15 +201,16 @@ export class Desk {
 
   /** Writes down something for colleagues, once under one mark; the buyer never sees it. Anybody at the desk may. */
   async note(caseId: string, agent: Agent, text: string, mark?: string): Promise<DeskResult> {
-    const entries = mark === undefined ? [] : await this.#caseFiles.entries(caseId);
-    const isKnown = entries.some(({ content }) => content.type === 'noted' && content.mark === mark);
     const note: Entry = {
       type: 'noted',
       agent: agentOf(agent),
       text: text.toWellFormed(),
       ...(mark && { mark }),
     };
-    return await this.#steps.change(caseId, () => (isKnown ? [] : [note]));
+    return await this.#steps.change(caseId, async () => {
+      const entries = mark === undefined ? [] : await this.#caseFiles.entries(caseId);
+      return entries.some(({ content }) => content.type === 'noted' && content.mark === mark) ? [] : [note];
+    });
   }
 
   /**
@@ -316,8 +317,9 @@ export class Desk {
     result: { reference: string | null } | { because: string },
   ): Promise<DeskResult> {
     return await this.#steps.change(caseId, (kase) => {
-      const isToDo = kase.fulfilments.some(({ id, status }) => id === fulfilmentId && status !== 'done');
-      if (!isToDo) return [];
+      const task = kase.fulfilments.find(({ id }) => id === fulfilmentId);
+      if (task === undefined || task.status === 'done') return [];
+      if ('because' in result && task.failedBy !== null) return [];
       return 'because' in result
         ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because, by: agent.id }]
         : [

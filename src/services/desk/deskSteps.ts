@@ -54,11 +54,14 @@ export class DeskSteps {
   }
 
   /** Decides on the fresh case, as often as it takes, and then delivers what was said. */
-  async change(caseId: string, decide: (kase: Case) => Entry[] | DeskRefusal): Promise<DeskResult> {
+  async change(
+    caseId: string,
+    decide: (kase: Case) => Entry[] | DeskRefusal | Promise<Entry[] | DeskRefusal>,
+  ): Promise<DeskResult> {
     for (;;) {
       const loaded = await this.#caseFiles.refresh(caseId);
       if (!loaded) return refuse('no_such_case');
-      const decided = decide(loaded.kase);
+      const decided = await decide(loaded.kase);
       if (!Array.isArray(decided)) return decided;
       if (decided.length === 0) return { ok: true, kase: loaded.kase };
       const after = await this.#offerBook.append(loaded, decided);

@@ -49,7 +49,7 @@ export class ItemPictures {
   #look({ id, order, itemPictures, closed }: Case): void {
     if (order === null || closed !== null) return;
     for (const { sku, picture } of order.items.slice(0, MOST_AN_ORDER)) {
-      if (picture === undefined || sku in itemPictures) continue;
+      if (picture === undefined || Object.hasOwn(itemPictures, sku)) continue;
       this.#each.begin(`${id} ${sku} ${picture}`, (signal) => this.#keep({ id, sku, picture }, signal));
     }
   }
@@ -66,7 +66,9 @@ export class ItemPictures {
     const { bytes, contentType } = still;
     const sha256 = await blobs.put(bytes, contentType);
     await caseFiles.appendAlways(id, ({ itemPictures, erasedAt }) =>
-      sku in itemPictures || erasedAt !== null ? null : [{ type: 'item_pictured', sku, sha256, contentType }],
+      Object.hasOwn(itemPictures, sku) || erasedAt !== null
+        ? null
+        : [{ type: 'item_pictured', sku, sha256, contentType }],
     );
   }
 }

@@ -62,7 +62,7 @@ export function OrderSection({ order, pictures, Section }: Props) {
       <ul className={styles.items}>
         {items.map((item) => (
           <li key={item.sku} className={styles.item}>
-            {pictures[item.sku] === undefined ? null : (
+            {!Object.hasOwn(pictures, item.sku) ? null : (
               <img
                 className={styles.picture}
                 src={fileUrl(pictures[item.sku]?.sha256 ?? '', '?size=thumb')}

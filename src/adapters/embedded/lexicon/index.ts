@@ -22,6 +22,7 @@ import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
+import { TOOK_LONG } from './tookLong.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
@@ -82,6 +83,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
   /** One colour or size that came in place of another. */
   cameInstead: PhraseSet;
+  /** A time that was too long, or an answer too short. */
+  tookLong: PhraseSet;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
   /** Conditions of a yes that the offer's own facts answer. */
@@ -268,6 +271,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     cameInstead: set(Object.values(instead).join('\n')),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    tookLong: set(TOOK_LONG[lexicon.language]),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
     hopes: set(HOPES[lexicon.language]),
