@@ -212,7 +212,7 @@ export class BuyerInbox implements Inbox {
     }
   }
 
-  /** Whether there is anything that was not known here. */
+  /** Takes in what came to other processes, each message once; whether anything came, also what was known here. */
   #addFrom(came: readonly CameElsewhere[], line: InboxLine): boolean {
     const now = this.#deps.clock.now().getTime();
     for (const { at, sentAt, ...kept } of came) {

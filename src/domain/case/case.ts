@@ -64,18 +64,18 @@ export interface FulfilmentState {
 export const isOwed = ({ status, failedBy }: Pick<FulfilmentState, 'status' | 'failedBy'>): boolean =>
   status === 'due' || (status === 'failed' && failedBy === null);
 
-/**
- * A case as its entries leave it: a pure fold, and the only state there is.
- *
- * What grows with the conversation is kept as a bounded window (`recent`, `moods`, `answered`), so that a turn costs
- * the same in a long case as in a short one.
- */
 /** A voice note that nobody wrote down yet. */
 export type UnheardSound = Pick<
   Extract<Entry, { type: 'file_stored' }>,
   'activityId' | 'sha256' | 'contentType'
 >;
 
+/**
+ * A case as its entries leave it: a pure fold, and the only state there is.
+ *
+ * What grows with the conversation is kept as a bounded window (`recent`, `moods`, `answered`), so that a turn costs
+ * the same in a long case as in a short one.
+ */
 export interface Case {
   id: string;
   head: ChainHead;

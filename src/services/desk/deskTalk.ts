@@ -10,7 +10,6 @@ import type { ReplySuggester } from '../../ports/replySuggester.ts';
 import type { Translator } from '../../ports/translator.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 
-/** Before the SHA-256 of a file that is already among the blobs. */
 const TRANSLATE_WITHIN_MS = 8_000;
 const SUGGEST_WITHIN_MS = 15_000;
 

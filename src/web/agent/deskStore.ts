@@ -289,10 +289,10 @@ const isTheirs = (row: QueueRow, me: string): boolean => row.status === 'with_ag
 /** The case needs the answer of whoever looks. */
 export const needsMyAnswer = (row: QueueRow, me: string): boolean => isTheirs(row, me) && row.needsAnswer;
 
-/** As the server orders the queue. */
 /** What is carried out or said after the end moves no case in the list of those that ended. */
 const endOf = ({ closed, updatedAt }: QueueRow): string => closed?.at ?? updatedAt;
 
+/** As the server orders the queue. */
 function byUrgency(one: QueueRow, other: QueueRow): number {
   if (one.urgency === other.urgency) return one.openedAt.localeCompare(other.openedAt);
   return (other.urgency ?? -Infinity) - (one.urgency ?? -Infinity);
