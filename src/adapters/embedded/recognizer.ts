@@ -62,8 +62,8 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
 /** What is wrong stands at the beginning of a story or at its end; what is between cannot be used to make reading slow. */
 const shortened = (text: string): string =>
   text.length <= BEGINNING + END ? text : `${text.slice(0, BEGINNING)} … ${text.slice(-END)}`;
-const BEGINNING = 1_100;
-const END = 500;
+const BEGINNING = 950;
+const END = 450;
 
 /** Danger is looked for in all of a story. */
 const alarmIn = (text: string, read: Signals, likely: LanguageScores): Alarm =>
