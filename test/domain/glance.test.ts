@@ -41,7 +41,7 @@ describe('a case at a glance', () => {
       tracking: { status: 'in_transit', carrier: null, number: null, lastScanAt: null, lastScanPlace: null },
     });
     expect(glance(identified(order), read({ complaintType: 'not_received' })).happened).toBe(
-      `Did not arrive: Desk lamp. The parcel is on its way, promised by ${after(NOW, { days: -1 })}.`,
+      `Did not arrive: Desk lamp. The parcel is on its way, 1 day late, promised by ${after(NOW, { days: -1 })}.`,
     );
     expect(glance(identified(), read({ complaintType: 'not_received' })).happened).toBe(
       `Did not arrive: Desk lamp. The carrier says that it was delivered on ${after(NOW, { days: -2 })}.`,

@@ -251,6 +251,13 @@ describe('“mood at the end” and “promises kept”', () => {
     expect(scoreOf(begun().at(2, said('Hm', 'a2'), read({ sentiment: 'negative' })))?.points).toBe(95);
   });
 
+  it('take a bad rating for a bad mood', () => {
+    const rated: Entry = { type: 'rated', activityIds: ['a2'], rating: 'bad' };
+    expect(broken(begun().at(2, said('Not good', 'a2'), read(), rated))).toEqual({
+      mood: ['The buyer said that it was not good'],
+    });
+  });
+
   it('are broken by what failed, came late or is overdue', () => {
     const due: Entry = { type: 'fulfilment_due', fulfilmentId: 'f', offerId: 'case-1:1', remedy: 'coupon' };
     const done: Entry = { type: 'fulfilment_done', fulfilmentId: 'f', reference: null, by: 'Wen' };

@@ -1,7 +1,7 @@
 import { moneyWords } from '../telling/money.ts';
 import { acceptedOffers, openOffer, type Case } from './case.ts';
 import { feltIn, heatOf, moodTrend, type Mood } from './mood.ts';
-import type { Instant, Order, OrderItem } from '../vocabulary/order.ts';
+import { daysLate, type Instant, type Order, type OrderItem } from '../vocabulary/order.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import {
   COMPLAINT_WORDS,
@@ -55,11 +55,11 @@ const sentences = (parts: readonly (string | null)[]): string =>
 
 const alarmWords = ({ alarm }: Case): string | null => (alarm === null ? null : SUBJECT_WORDS[alarm]);
 
-function complaintWords({ complaint, order, sku, handoff }: Case): string {
+function complaintWords({ complaint, order, sku, handoff, updatedAt }: Case): string {
   const what = order === null ? '' : articleWords(order, sku);
   if (complaint !== null) {
     if (order === null) return `${COMPLAINT_WORDS[complaint].happened}. The order is not proved`;
-    const parcel = complaint === 'not_received' ? parcelWords(order) : '';
+    const parcel = complaint === 'not_received' ? parcelWords(order, updatedAt) : '';
     return `${COMPLAINT_WORDS[complaint].happened}: ${what}${parcel}`;
   }
   const subject = handoff?.subject ?? null;
@@ -69,9 +69,14 @@ function complaintWords({ complaint, order, sku, handoff }: Case): string {
     : `They wrote about ${lower(SUBJECT_WORDS[subject])}${about}`;
 }
 
-function parcelWords({ tracking: { status }, deliveredAt, promisedBy }: Order): string {
-  if (status === 'delivered') return `. The carrier says that it was delivered${onDay(deliveredAt, ' on')}`;
-  return `. The parcel ${PARCEL_WORDS[status]}${onDay(promisedBy, ', promised by')}`;
+/** How late it is, it is by what was known last. */
+function parcelWords(order: Order, now: Instant): string {
+  const { status } = order.tracking;
+  if (status === 'delivered')
+    return `. The carrier says that it was delivered${onDay(order.deliveredAt, ' on')}`;
+  const days = daysLate(order, now) ?? 0;
+  const late = days > 0 ? `, ${counted(days, 'day')} late` : '';
+  return `. The parcel ${PARCEL_WORDS[status]}${late}${onDay(order.promisedBy, ', promised by')}`;
 }
 
 const onDay = (at: Instant | null, before: string): string => (at === null ? '' : `${before} ${at}`);

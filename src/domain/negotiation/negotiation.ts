@@ -42,7 +42,7 @@ export function decide(turn: Turn): Decision {
   if (asks.length === 0) return decision;
   return {
     ...decision,
-    trail: [...decision.trail, { rule: 'also_asks', detail: asks.join(' ') }],
+    trail: [...decision.trail, { rule: 'also_asks', detail: asks.join(', ') }],
     asks,
   };
 }

@@ -278,7 +278,7 @@ function Earlier({ view: { earlier }, onOpen }: { view: CaseView; onOpen: (caseI
   const now = useNow();
   if (earlier.length === 0) return null;
   return (
-    <Section title="Earlier cases of this buyer">
+    <Section title="Other cases of this buyer">
       <ul className={styles.list}>
         {earlier.map((each) => (
           <li key={each.caseId} className={styles.line}>

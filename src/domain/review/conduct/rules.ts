@@ -102,9 +102,12 @@ export const RULES = {
   },
   mood: {
     title: 'Mood at the end',
-    definition: `The buyer’s last message, where it was not the only one, was very upset; an upset one takes ${UPSET_POINTS} points.`,
+    definition:
+      'The buyer said that it was not good, or their last message, where it was not the only one, was very upset; an upset one takes ' +
+      `${UPSET_POINTS} points.`,
     points: 10,
-    broken: ({ moods }, { moodAtEnd }) => {
+    broken: ({ moods }, { moodAtEnd, rating }) => {
+      if (rating?.rating === 'bad') return [{ n: null, words: 'The buyer said that it was not good' }];
       if (moods < 2) return [];
       if (moodAtEnd?.sentiment === 'very_negative')
         return [{ n: null, words: 'The buyer was very upset in the end' }];
