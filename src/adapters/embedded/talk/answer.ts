@@ -95,7 +95,7 @@ export function readAnswer(
   if (says.counters && !evidence.complains) return 'counter';
   if (says.yes && says.conditional && !evidence.complains) return 'counter';
   // "No, I want the M" of whoever is offered the M is not to be taken for either.
-  if (evidence.wish === context.offered && context.offered !== null && !says.rejects) return null;
+  if (evidence.wish === context.offered && !says.rejects) return null;
   if (says.rejects) return 'reject';
   if (says.no && toTheOffer && !says.hedged && !evidence.complains) return 'reject';
   if (evidence.refund === 'asks' && !says.yes && !offered.includes('refund')) return 'reject';
