@@ -519,12 +519,21 @@ describe('a time that was too long', () => {
     ['fr', "c'était trop long d'avoir une réponse"],
     ['de', 'hat zu lange gedauert'],
     ['ru', 'отвечали слишком долго'],
+    ['en', 'how far with my order abeg. it is too long'],
+    ['en', 'when will you send it, this is too long now'],
+    ['es', '¿y mi pedido? esto ya es muy largo'],
+    ['de', 'wo bleibt meine Tasse, das ist mir jetzt zu lang'],
   ])('is no complaint about a size: %s "%s"', async (language, text) => {
     expect((await reading(text, { language })).complaintType).not.toBe('wrong_size');
   });
 
   it('leaves what else is too long', async () => {
     const { complaintType } = await reading('it took too long and the sleeves are too long as well');
+    expect(complaintType).toBe('wrong_size');
+  });
+
+  it('leaves a shirt that came and is too long', async () => {
+    const { complaintType } = await reading('the parcel came, the dress, it is too long');
     expect(complaintType).toBe('wrong_size');
   });
 });

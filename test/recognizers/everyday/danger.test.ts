@@ -362,16 +362,20 @@ describe('a child', () => {
         en: `
           im 13 and i bought it with my moms card and she doesnt know. shes gonna kill me. pls cancel
           i'm in 6th grade and my dad doesnt know i ordered it
-          im 12, can a kid return stuff`,
+          im 12, can a kid return stuff
+          i got it with my aunties card without asking her`,
         es: `
           tengo 13 años y la compré con la tarjeta de mi mamá, me va a matar
-          hola soy menor, tengo doce, mi papá no sabe`,
+          hola soy menor, tengo doce, mi papá no sabe
+          la pedí con la tarjeta de mi tía sin preguntarle`,
         pt: `
           tenho 13 anos e comprei com o cartão da minha mãe, ela vai me matar
-          tenho 12 anos, meu pai não sabe que eu pedi`,
+          tenho 12 anos, meu pai não sabe que eu pedi
+          comprei com o cartão da minha tia sem ela saber`,
         fr: `
           bjr j'ai 13 ans et jai acheté sa avec la carte de ma mère elle le sait pas. elle va me tuer. svp annulé
-          j'ai 12 ans mon père va me tuer s'il voit la commande`,
+          j'ai 12 ans mon père va me tuer s'il voit la commande
+          j'ai commandé avec la cb de ma tata sans lui dire`,
         de: `
           bin 13 und hab mit der Karte von meiner Mama bestellt, die bringt mich um
           ich bin erst 12, mein Papa weiß nichts davon, er bringt mich um`,

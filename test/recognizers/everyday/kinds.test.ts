@@ -507,3 +507,31 @@ describe('what a story asks for in one of its sentences', () => {
     },
   );
 });
+
+describe('somebody of the shop who uses what the parcel says of its buyer', () => {
+  eachLine(
+    {
+      en: `
+        so the guy who packed this put his number in the box and wants a date?? he knows where i live
+        one of your drivers found me on instagram after dropping off the parcel`,
+      es: `
+        el que empaquetó mi pedido me dejó una nota invitándome a salir, y tiene mi dirección
+        el repartidor me escribe todo el rato, quiere quedar conmigo`,
+      pt: `
+        quem embalou deixou um bilhete me chamando pra sair, ele tem meu endereço
+        o entregador me achou no instagram e fica mandando mensagem`,
+      fr: `
+        le livreur m'envoie des messages, il me drague
+        la personne qui a préparé mon colis a glissé un mot pour m'inviter à sortir, elle a mon adresse`,
+      de: `
+        der das eingepackt hat, hat einen Zettel mit seiner Nummer reingelegt und fragt nach einem Date
+        euer Paketbote hat mir nachts privat geschrieben, das geht gar nicht`,
+      ru: `
+        курьер пишет мне по ночам, зовёт на свидание
+        тот кто упаковывал положил записку со своим номером и хочет познакомиться`,
+    },
+    ({ alarm }) => {
+      expect(alarm).toBe('privacy');
+    },
+  );
+});

@@ -319,3 +319,28 @@ describe('a seller without a sign of life, which is no fault of an article', () 
     },
   );
 });
+
+describe('a courier who rings, writes or wants a day, which misuses nothing', () => {
+  eachLine(
+    {
+      en: `
+        the courier wants a date for redelivery
+        the driver left a note with his number to rebook
+        the courier messaged me on whatsapp for my location`,
+      es: `
+        el repartidor me pide una cita para la entrega
+        la publicidad me acosa`,
+      pt: `o entregador me ligou e disse que vai sair com a encomenda amanhã`,
+      fr: `
+        personne ne répond, je vais vous harceler
+        le livreur me propose un rendez-vous jeudi`,
+      de: `
+        die Werbung belästigt mich
+        der Bote hat mich angerufen und einen Zettel dagelassen`,
+      ru: `курьер написал мне в ватсап, что приедет завтра`,
+    },
+    ({ alarm }) => {
+      expect(alarm).toBe('none');
+    },
+  );
+});

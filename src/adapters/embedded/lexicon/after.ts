@@ -18,7 +18,7 @@ export const AFTER: Record<LexiconLanguage, After> = {
     parcel: `parcel; parcels; package; order; delivery; shipment; stuff; item`,
     news: `(is there |have you |got |you got |was there )?any (news|updates?|word|developments?)( for me)?( yet)?( on (this|it|that|my one|mine))?( yet| please| pls)?; (any )?news; updates?( please| pls)?; (what is|whats) (the )?(latest|news|update|status)( on (this|it|that))?; (is there )?anything new( yet| on (this|it))?; how far; what of my own`,
     around: `and; so; my; our; the; me; that; this; what about; how about; then; now; please; pls; hello; hi; hey; ok; o; sir; boss; still; one; any; sign of`,
-    where: `where (is|are) (it|they)( now)?(?! _)`,
+    where: `where (is|are) (it|they)( now)?(?! _); how far (with|about|on) (my|our|the) _`,
   },
   es: {
     parcel: `paquete; pedido; envio; encargo; compra; orden; paqueteria`,

@@ -7,6 +7,7 @@ import { DISPUTES } from './disputes.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { INJURIES } from './injuries.ts';
 import { HANDS } from './hands.ts';
+import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { PRIVACY } from './privacy.ts';
 
@@ -21,7 +22,7 @@ const kindsOf = (language: LexiconLanguage): Kinds => ({
     self_harm: DESPAIR[language],
     safety: INJURIES[language],
     dispute_opened: DISPUTES[language],
-    privacy: PRIVACY[language],
+    privacy: [PRIVACY[language], MISUSE[language]].join('\n'),
   },
   requests: {
     other_damage: BELONGINGS[language],

@@ -66,7 +66,7 @@ export const es: Talk = {
     minor: `
       (tengo|con|solo tengo|cumplo) (solo |apenas |nada mas )?(8|9|10|11|12|13|14|15|16|17|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciseis|diecisiete) (años|añitos|anos)(?! (comprando|de (client|antiguedad|experiencia|casad|garantia)|esperando|en (esta|aliexpress)))
       soy (menor|menor de edad|un niño|una niña|un crio|pequeñ[oa] todavia|un chico de \\d+|una chica de \\d+|estudiante de primaria); (no soy mayor de edad|aun no tengo 18|todavia no tengo 18)
-      (movil|telefono|tarjeta|cuenta|ipad|tablet|ordenador) de mi (madre|padre|mama|papa|abuela|abuelo|ma|pa) (sin|y no|y ella no|y el no|pero no); (mi (madre|padre|mama|papa)|mis padres) no (sabe|saben) (que|nada|lo)
+      (movil|telefono|tarjeta|cuenta|ipad|tablet|ordenador) de mi (madre|padre|mama|papa|abuela|abuelo|ma|pa|ti[oa]|mami|papi|herman[oa]) (sin|y no|y ella no|y el no|pero no); (mi (madre|padre|mama|papa)|mis padres) no (sabe|saben) (que|nada|lo)
       (soy|me llamo) _ (y )?(tengo|tiene) (8|9|10|11|12|13|14|15|16|17)( años)?
       (tengo|teno) (8|9|10|11|12|13|14|15|16)(?! (euros|dias|pedidos|unidades|cajas|%|meses|semanas|minutos|horas|pesos|soles|dolares|lamparas|vasos|paquetes|articulos|cosas)) .. (mi (mama|papa|madre|padre|tio|tia|abuela|abuelo|mami|papi)|sin (querer|permiso|preguntar*)|profe)`,
     unauthorised: `

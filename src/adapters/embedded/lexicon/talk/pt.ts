@@ -50,7 +50,7 @@ export const pt: Talk = {
     minor: `
       (tenho|eu tenho|com|so tenho|fiz|faco) (so |apenas )?(8|9|10|11|12|13|14|15|16|17|oito|nove|dez|onze|doze|treze|quatorze|catorze|quinze|dezesseis|dezasseis|dezessete|dezassete) (anos|aninhos)(?! (de (cliente|compra*|casa|experiencia|garantia|idade de casad)|comprando|a comprar))
       sou (menor|menor de idade|uma crianca|crianca|um menino|uma menina|uma garota de \\d+|um garoto de \\d+|adolescente); (nao sou maior de idade|ainda nao tenho 18)
-      (celular|telemovel|cartao|conta|ipad|tablet|telefone) (da|do) (minha |meu )?(mae|pai|avo|mamae|papai) (sem|e ela|e ele|mas|,); (minha mae|meu pai|meus pais|os meus pais|a minha mae|o meu pai) (nao|nem) (sabe|sabem|sabia|sabiam)( que)?
+      (celular|telemovel|cartao|conta|ipad|tablet|telefone) (da|do) (minha |meu )?(mae|pai|avo|mamae|papai|tia|tio|irma|irmao) (sem|e ela|e ele|mas|,); (minha mae|meu pai|meus pais|os meus pais|a minha mae|o meu pai) (nao|nem) (sabe|sabem|sabia|sabiam)( que)?
       (tenho|fiz|eu tenho) (so |apenas |uns )?(8|9|10|11|12|13|14|15|16|17) (na|anos|aninhos|e (usei|comprei|pedi|o|a|minha|meu)|, (usei|comprei|pedi))(?! (de (cliente|casa|empresa|garantia))); (usei|peguei|comprei com) (o |a |escondido o )*(cartao|celular|conta|telemovel|pix) d[oa] (minha |meu )*(mae|pai|avo|irma|irmao|tia|tio)`,
     unauthorised: `
       (eu |nunca |jamais |nao |eu nao |eu nunca |ninguem )(fiz|realizei|autorizei|pedi|comprei|encomendei|efetuei|efectuei|fizemos) (este|esta|esse|essa|nenhum|nenhuma|tal|o|a) (pedido|compra|pagamento|transacao|operacao|cobranca|encomenda)(?! (errad))
