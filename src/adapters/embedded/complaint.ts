@@ -1,4 +1,6 @@
 import { COMPLAINT_TYPES, type ComplaintType } from '../../domain/vocabulary/complaint.ts';
+import { thingsNamed } from '../../domain/identification/articleWords.ts';
+import type { CompiledLexicon } from './lexicon/index.ts';
 import { readEmoji } from './emoji.ts';
 import type { Signals } from './signals.ts';
 
@@ -34,7 +36,7 @@ const MOST_PARTICULAR: readonly ComplaintType[] = [
   'other',
 ];
 
-/** Bad service around a broken lamp is about the lamp; another article in another colour is about the colour. */
+/** Bad service around a broken lamp is about the lamp; another article in another colour is about the colour, unless it is of another kind. */
 const YIELDS_TO: Partial<Record<ComplaintType, readonly ComplaintType[]>> = {
   other: COMPLAINT_TYPES.filter((type) => type !== 'other'),
   wrong_item: ['wrong_colour', 'wrong_size'],
@@ -53,6 +55,21 @@ export interface ComplaintFound {
 
 export const NO_COMPLAINT: ComplaintFound = { complaintType: 'none', alsoTypes: [], score: 0, lead: 1 };
 
+const OF_SAME_KIND: ReadonlySet<ComplaintType> = new Set(['wrong_colour', 'wrong_size', 'not_as_described']);
+
+/** Something of another kind came; where the same thing is named twice, it is that thing in another colour. */
+export const saysOtherThing = ({ otherThings }: CompiledLexicon, text: string): boolean =>
+  otherThings.has(text) && !namesTwice(text);
+
+/** "Tee shirt" names one thing. */
+function namesTwice(text: string): boolean {
+  const things = text.split(' ').map(thingsNamed);
+  const named = things.flatMap((each, at) =>
+    each.filter((thing) => things[at - 1]?.includes(thing) !== true),
+  );
+  return new Set(named).size < named.length;
+}
+
 /** How strongly the message speaks for each complaint type. */
 export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   const scores = new Map<ComplaintType, number>();
@@ -68,11 +85,17 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
   const said = lexicon.talk.wishes.reship.remove(lexicon.talk.requests.received_too_many.remove(named));
   // A refund or an answer that has not come is no parcel that has not come.
   const aboutDelivery = lexicon.complaints.other.strong.remove(said);
-  // "One instead of two" has too few, and nothing else.
-  const other = lexicon.complaints.missing_parts.strong.remove(said);
+  // "One instead of two" has too few, and "plastic instead of glass" is of another material; neither is another article.
+  const other = lexicon.otherMaterial.remove(lexicon.complaints.missing_parts.strong.remove(said));
   // "Only half of it lights up" misses nothing that belongs in the parcel.
   const inParcel = lexicon.partWorks.remove(said);
+  const isBrokenOff = lexicon.brokenOff.has(said);
+  const isOfOtherKind = saysOtherThing(lexicon, signals.text);
   for (const type of COMPLAINT_TYPES) {
+    // "Without its spout, which was in the bag" misses nothing either.
+    if (type === 'missing_parts' && isBrokenOff) continue;
+    // Nor is a hair dryer a lamp of another colour.
+    if (isOfOtherKind && OF_SAME_KIND.has(type)) continue;
     const text =
       type === 'not_received'
         ? aboutDelivery

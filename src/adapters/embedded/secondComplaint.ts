@@ -46,12 +46,14 @@ export function complaintsBeside(
   const found = alsoTypes.filter((also) => !isOneMatter(main, also));
   const parts = partsOf(signals);
   if (parts.length < 2) return found;
+  const isBrokenOff = signals.lexicon?.brokenOff.has(signals.text) === true;
   for (const part of [...parts, ...pairsOf(signals, parts)]) {
     // A death or an illness is told in the words of complaints.
     if (readOccasion(part) !== 'none') continue;
     const { complaint, likelihood } = read(part);
     const { complaintType: type, score } = complaint;
     if (type === 'none' || TOO_VAGUE.has(type)) continue;
+    if (type === 'missing_parts' && isBrokenOff) continue;
     const enough = complaint.byHeadAlone === true ? LIKELY.alone : LIKELY.withPhrase;
     if (score < CERTAIN && (likelihood ?? 0) < enough) continue;
     if ([main, ...found].some((known) => isOneMatter(known, type))) continue;

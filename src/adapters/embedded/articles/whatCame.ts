@@ -1,7 +1,9 @@
 import type { ArticlesToRead, Came } from '../../../domain/vocabulary/articlesHeard.ts';
 import { thingsNamed } from '../../../domain/identification/articleWords.ts';
 import type { OrderItem } from '../../../domain/vocabulary/order.ts';
-import { fold } from '../normalise.ts';
+import { saysOtherThing } from '../complaint.ts';
+import { isLexiconLanguage, lexiconOf } from '../lexicon/index.ts';
+import { fold, normalise } from '../normalise.ts';
 import { coloursIn } from './colours.ts';
 import { CALLED_SIZE, LETTER_SIZE, SIZE, sizesIn } from './sizes.ts';
 
@@ -68,12 +70,13 @@ const LONG_ANSWER = 8;
  * says M", "black, and I ordered it in blue", "pyjamas instead of the shirt". What was ordered or is wished for is no answer,
  * and a number that counts days, euros or pieces is no size. Null where it is not said.
  */
-export function whatCame({ complaint, text, items, sku, asked }: ArticlesToRead): Came | null {
+export function whatCame({ complaint, text, items, sku, asked, language }: ArticlesToRead): Came | null {
   const folded = fold(text).replace(/[’‘`´ʼ]/gu, "'");
   const isAsked = asked === 'received';
   const meant = items.filter((item) => sku === null || item.sku === sku);
   if (complaint === 'wrong_size') return sizeCame(folded, meant, isAsked);
-  if (complaint === 'wrong_item') return articleCame(folded, meant) ? 'otherwise' : null;
+  if (complaint === 'wrong_item')
+    return articleCame(folded, meant) || isOtherThing(text, language) ? 'otherwise' : null;
   return complaint === 'wrong_colour' && colourCame(folded, meant) ? 'otherwise' : null;
 }
 
@@ -111,6 +114,12 @@ function isSaidAsOrdered(text: string): boolean {
       .split(/[.!?;]/u)
       .at(-1) ?? '';
   return !DENIED.test(before) && !text.includes('?');
+}
+
+/** Something of another kind, whatever was ordered. */
+function isOtherThing(text: string, language: string): boolean {
+  const spoken = language.slice(0, 2);
+  return isLexiconLanguage(spoken) && saysOtherThing(lexiconOf(spoken), normalise(text).text);
 }
 
 /** Another article: something that came, or is there, in place of a thing that can be ordered. */

@@ -13,7 +13,10 @@ import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
 import { CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
+import { BROKEN_OFF } from './kinds/brokenOff.ts';
 import { FAULTS } from './kinds/faults.ts';
+import { otherMaterial } from './kinds/materials.ts';
+import { OTHER_THINGS } from './kinds/otherThings.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
@@ -83,6 +86,12 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
   /** One colour or size that came in place of another. */
   cameInstead: PhraseSet;
+  /** Something of another kind altogether came. */
+  otherThings: PhraseSet;
+  /** Another material than was promised. */
+  otherMaterial: PhraseSet;
+  /** A part that is broken off, and lies beside the article. */
+  brokenOff: PhraseSet;
   /** A time that was too long, or an answer too short. */
   tookLong: PhraseSet;
   /** What if what is offered goes wrong as well. */
@@ -220,6 +229,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
     quality: FAULTS[lexicon.language],
+    wrong_item: OTHER_THINGS[lexicon.language],
+    damaged: BROKEN_OFF[lexicon.language],
+    not_as_described: otherMaterial(lexicon.language),
   };
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   return {
@@ -270,6 +282,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     cameInstead: set(Object.values(instead).join('\n')),
+    otherThings: set(OTHER_THINGS[lexicon.language]),
+    otherMaterial: set(otherMaterial(lexicon.language)),
+    brokenOff: set(BROKEN_OFF[lexicon.language]),
     goingWrong: set(GOING_WRONG[lexicon.language]),
     tookLong: set(TOOK_LONG[lexicon.language]),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),

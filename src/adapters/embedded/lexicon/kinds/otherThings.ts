@@ -1,0 +1,33 @@
+import type { LexiconLanguage, Phrases } from '../lexicon.ts';
+
+/**
+ * Something of another kind altogether came, whatever its colour or size: "some sort of toaster turned up", "I expected headphones
+ * and it's a hair dryer". One that is only of another colour, broken or too small is none.
+ */
+export const OTHER_THINGS: Record<LexiconLanguage, Phrases> = {
+  en: `
+    (got|get|getting|received|sent|send|came|arrived|is|are|contains|contained|found) (me |us |in it |inside |there )?(some|a|an) (weird|random|odd|strange|kind of|sort of|type of|totally different|completely different|entirely different|whole different|cheap kind of) (?!(colou?r|shade|size|fit|<colour> (one|ones|colou?r)|one|ones|smell|noise) )_
+    (expecting|expected|thought it was|hoping for|ordered|bought|paid for) (_ ){1,6}(it is|it was|there is|there was|they are|got|get|received|found|you sent|they sent|sent me|out comes|out came|what i got is|what came is|came) (me )?(a|an|some) (<colour> )?(?!(<colour>|broken|damaged|cracked|chipped|scratched|faulty|defective|dead|used|dirty|torn|fake|different|wrong|bigger|smaller|small|large|big|medium|tiny|size|bit|lot|little|few|crack|scratch|dent|hole|mess|joke|disappointment|piece|pile|one|ones|coupon|refund|message|email|mail|note|card|letter|replacement|new|second|box|empty|parcel|single|couple|pair|different|shame|gift|present|xs|s|m|l|xl|xxl|\\d+) )_
+    (is|are|was|were) not even (a|an|the right|any|the same) (?!(refund|reply|answer|apology|sorry|note|colou?r|size|box|close) )_`,
+  es: `
+    (mandan|mandaron|mandado|envian|enviaron|enviado|llega|llego|llegado|recibi|recibido|viene|vino|es|meten|metieron|habia|hay|encuentro|encontre) (me |con |dentro |con que es )?(un trasto|un cacharro|un chisme|una cosa rara|una especie de|un tipo de|no se que|vete a saber que|cualquier cosa|un aparato|una cosa)(?! (rot[oa]|mal|mala|danad[oa]) )
+    (esperaba|esperando|pedi|compre|encargue|pague) (_ ){1,6}(es|era|hay|habia|me (encuentro|encontre|llego|llega|mandaron|mandan|enviaron|envian|viene|vino)|aparece|aparecio|recibi) (con )?(un|una|unos|unas) (?!(<colour>|rot[oa]|danad[oa]|de|distint[oa]|talla|cupon|mensaje|correo|nota|tarjeta|carta|sol[oa]|cual|poco|mas|menos|otr[oa]|mierda|desastre|porqueria|caja|paquete|mes|semana|dia) )_(?! (rot[oa]|danad[oa]|usad[oa]) )
+    (ni siquiera|ni) (es|son) (un|una|unos|unas) (?!(respuesta|disculpa) )_`,
+  pt: `
+    (mandaram|mandam|mandou|enviaram|enviou|chegou|chega|recebi|veio|e|tinha|vieram) (me |la dentro |dentro )?(um troco|um treco|um negocio|uma coisa (estranha|qualquer|esquisita|nada a ver)|uma especie de|um tipo de|sei la (o )?que|um trambolho|uma tralha|qualquer coisa|um aparelho|uns? .. nada a ver)(?! (quebrad[oa]|partid[oa]) )
+    (esperava|esperando|a espera de|pedi|comprei|encomendei|paguei) (_ ){1,6}(e um|e uma|era um|era uma|tinha um|tinha uma|chegou um|chegou uma|veio um|veio uma|vieram uns|vieram umas|mandaram um|mandaram uma|recebi um|recebi uma|enviaram um|enviaram uma|sao uns|sao umas) (?!(<colour>|quebrad[oa]|danificad[oa]|partid[oa]|usad[oa]|diferente|tamanho|cupom|cupao|mensagem|email|bilhete|cartao|carta|so|outr[oa]|caixa|pacote|mes|dia|semana|merda|desastre) )_(?! (quebrad[oa]|partid[oa]|usad[oa]) )
+    nem (e|sao|sequer e) (um|uma|uns|umas) (?!(resposta|desculpa) )_`,
+  fr: `
+    (envoie|envoient|envoyez|envoye|envoyee|recois|recu|recue|recus|livre|livree|arrive|trouve|est|etait) (un truc|un machin|un bidule|une espece de|une sorte de|un genre de|un type de|n importe quoi|je ne sais quoi|un engin|un appareil|un gadget)(?! (casse|cassee|abime|abimee|en panne) )
+    (m attendais a|attendais|pensais trouver|commande|commandee|commandes|commandees|achete|achetee|paye|paie) (_ ){1,7}(c est|c etait|ce sont|il y a|il y avait|je (trouve|recois|decouvre|tombe sur)|j ai recu|on m (envoie|a envoye)|vous m (envoyez|avez envoye)|je me retrouve avec) (un|une|des) (?!(<colour>|casse|cassee|abime|abimee|autre|taille|bon|message|mail|mot|carte|lettre|seul|seule|peu|catastrophe|honte|carton|colis|coupon|scandale|horreur|blague|desastre|cadeau) )_(?! (casse|cassee|cassees|abime|abimee|abimees|fendu|fendue|raye|rayee) )
+    (ce n est|c est|ce n etait) (meme )?pas (meme )(un|une|des|le|la) (?!(reponse|excuse|couleur|taille|bonne|bon) )_`,
+  de: `
+    (geschickt|schickt|schicken|bekommen|bekomme|bekam|erhalten|erhalte|kam|kommt|geliefert|drin|ist|sind|war|waren|lag|liegt) (mir |ihr |da |dann |jetzt |das |habt |haben |sie )*(irgendein|irgendeine|irgendeinen|irgendwelche|irgendwas|irgendso (ein|eine|einen|n)|so (ein|eine|einen|n) (komische[srn]?|merkwurdige[srn]?|ding|teil|apparat|gerat)|eine art) (<colour> |<colour>[a-z]{1,2} )?(?!(<colour>|<colour>[a-z]{1,2}|farbe|grosse) )_
+    (irgendein|irgendeine|irgendeinen|irgendwelche|irgendwas) (?!(problem|fehler|antwort|info|nachricht|losung|person|mensch) )(_ ){0,4}(bekommen|geschickt|erhalten|geliefert|gekommen|angekommen|drin|im (karton|paket))
+    (erwartet|erwartete|erwarte|rechne|gerechnet|gefreut|bestellt|gekauft|bezahlt) (_ ){0,5}(drin (ist|war|liegt|lag)|ist|war|kam|kommt|liegt|lag|finde|fand|bekomme|bekam|geschickt wurde|ist drin|ist es|ist das) (aber |da |es |jetzt |dann |ich |mir |das )*(ein|eine|einen) (<colour> |<colour>[a-z]{1,2} )?(?!(<colour>|<colour>[a-z]{1,2}|kaputte[srn]?|beschadigte[srn]?|defekte[srn]?|gebrauchte[srn]?|andere[srn]?|falsche[srn]?|gutschein|nachricht|mail|zettel|karte|brief|einzige[srn]?|bisschen|witz|frechheit|katastrophe|zumutung|paket|karton|riss|sprung|kratzer|loch|stuck|tag|woche|monat) )_
+    (ist|sind|war|waren) (nicht einmal|nicht mal|noch nicht mal) (ein|eine|einen|die richtige) (?!(antwort|entschuldigung|farbe|grosse) )_`,
+  ru: `
+    (прислали|пришел|пришла|пришло|пришли|приехал|приехала|приехало|приехали|получил|получила|привезли|положили|лежит|лежат|лежал|лежала|лежало|оказался|оказалась|оказалось|оказались|это|там|внутри) (мне |нам |вообще |в коробке |зачем то )*(какой то|какая то|какое то|какие то|какую то|какого то|непонятно что|непонятный|непонятная|непонятную|черт знает что|что попало|фигню|ерунду|хрень|что то вроде) (?!(брак|дефект|проблема|ошибка|запах|шум|цвет|размер|ответ|текст|царапина|скол|трещина) )_
+    (ждал|ждала|ожидал|ожидала|заказывал|заказывала|заказал|заказала|покупал|покупала|думал|думала) (_ ){1,6}(а там|а это|а внутри|а в коробке|там|внутри|оказалось что это) (<colour> )?(?!(<colour>|скол|трещина|царапина|брак|дыра|пусто|пустая|пустой|ничего|только|одна|один|одно|нет|не|битый|битая|разбит*|сломан*|кусок|осколки|размер) )_
+    (это|тут|там|пришли|пришел|пришла) (вообще |даже |совсем )*не (наушники|лампа|лампы|чашка|чашки|чайник|футболка|кружка|проектор|весы|чехол|ремешок|цепочка|кулон|миска|миски|зеркало|рюкзак|сумка|часы|зарядка|шнур|мышка|клавиатура)`,
+};
