@@ -90,3 +90,19 @@ describe('a voice note, where a model hears', () => {
     expect([await told(buyer), heardBy()]).toEqual([[], []]);
   });
 });
+
+describe('what cannot be heard or read', () => {
+  it('answers no question: nothing is offered beside a wish to have it written', async () => {
+    shop = await openShop();
+    const order = await shop.parley.orders.find('8190355290816634');
+    const buyer = new Buyer(shop, 'b1');
+    await buyer.says('it arrived cracked');
+    await buyer.says(`${order?.number ?? ''} ${order?.buyer.email ?? ''}`);
+    expect((await buyer.kase()).asked).toBe('photo');
+    const [answer] = await buyer.says('', { photo: VOICE });
+    expect(answer?.text).toMatch(/listen.*write it in a line/);
+    expect(answer?.card).toBeNull();
+    const { asked, offers } = await buyer.kase();
+    expect([asked, offers]).toEqual(['photo', []]);
+  });
+});

@@ -4,7 +4,7 @@ import { acceptsLate, acceptsOffer } from './rules/acceptance.ts';
 import { climb } from './rules/climb.ts';
 import { insists } from './rules/insistence.ts';
 import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
-import { askArticle, askDetail, orderUnknown } from './rules/details.ts';
+import { answersNothing, askArticle, askDetail, orderUnknown } from './rules/details.ts';
 import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
 import { settledElsewhere, tellsAgreedElsewhere, waitsElsewhere } from './rules/otherCases.ts';
 import { acknowledges, arrivesTwice, complaintOfOrder, hasArrived, isPaidBack } from './rules/parcel.ts';
@@ -99,6 +99,7 @@ const RULES: Rule[] = [
   insists,
   namesWish,
   offerStaysOpen,
+  answersNothing,
   acknowledges,
   rethinks,
   complaintUnknown,

@@ -16,6 +16,8 @@ export interface Turn {
   reading: Reading;
   /** The button that was pressed, if it was one. */
   choice: Choice | null;
+  /** Nothing in it can be read or looked at: a sound, a document, a sticker. */
+  saysNothing?: boolean;
   policy: Policy;
   order: Order | null;
   spent: Spent;

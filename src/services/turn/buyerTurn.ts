@@ -352,6 +352,8 @@ export class BuyerTurn {
       reading,
       articles,
       choice,
+      saysNothing:
+        choice === null && textOf(messages) === '' && !photos.some(({ type }) => type === 'photo_stored'),
       policy,
       order,
       evidence,

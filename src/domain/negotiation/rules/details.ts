@@ -18,6 +18,10 @@ export function orderUnknown(standing: Standing): Decision | null {
   return ask(standing, kase.identification.orderNumber === null ? 'order' : 'proof');
 }
 
+/** What cannot be heard or read here has answered nothing: the question stays. */
+export const answersNothing = (standing: Standing): Decision | null =>
+  standing.saysNothing === true && standing.kase.asked !== null ? ask(standing, standing.kase.asked) : null;
+
 /** They say that the photo was sent, and none is here: it may have gone astray, so that it is asked for once more. */
 const hasNotCome = ({ kase, reading }: Standing): boolean =>
   kase.asked === 'photo' &&
