@@ -99,6 +99,8 @@ function toPerson(speaker: TurnSpeaker, subject: RequestSubject): string {
       return speaker.say('request.received_extra', {});
     case 'payment':
       return speaker.say(asksForUnknownRefund(speaker) ? 'request.payment.no_refund' : 'request.payment', {});
+    case 'power':
+      return speaker.say('request.usage', {});
     case 'coupon':
     case 'customs':
     case 'invoice':

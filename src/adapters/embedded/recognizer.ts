@@ -55,9 +55,12 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...reading,
     ...found.told,
     ...(alsoAsks.length > 0 && { alsoAsks }),
+    ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
     confidence: confidenceOf(phrases, found),
   };
 }
+
+const asksPower = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.power.has(text) === true;
 
 /** What is wrong stands at the beginning of a story or at its end; what is between cannot be used to make reading slow. */
 const shortened = (text: string): string =>

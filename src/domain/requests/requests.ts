@@ -81,7 +81,7 @@ export function answerToRequest(asked: Asked): Next | null {
         ? null
         : ofAssistant(asked, answering.topic);
     case 'seller':
-      return ofSeller(asked, answering.subject);
+      return ofSeller(asked, subjectAsked(asked, answering.subject));
     case 'person':
       return toPerson(answering.subject);
     case 'case':
@@ -134,6 +134,10 @@ export function ofAssistant({ kase }: Pick<Asked, 'kase'>, topic: Topic): Next {
   if (again >= TOLD_AT_MOST) return { do: 'hand_over', reason: 'not_understood' };
   return { do: 'inform', topic: before === 0 ? topic : 'told_before' };
 }
+
+/** What is written about plugs and voltage answers that alone, and not how it is washed or connected to a phone. */
+const subjectAsked = ({ reading, answers }: Asked, subject: Subject): Subject =>
+  subject === 'usage' && reading.asksPower && answers.power ? 'power' : subject;
 
 function ofSeller({ kase, answers }: Asked, subject: Subject): Next {
   const answer = answerTo(answers, subject, kase.language);

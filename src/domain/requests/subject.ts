@@ -25,6 +25,7 @@ export const SUBJECTS = [
   'invoice',
   'warranty',
   'usage',
+  'power',
   'received_too_many',
   'other_damage',
   'contact',

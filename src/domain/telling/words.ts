@@ -123,6 +123,7 @@ export const SUBJECT_WORDS: Record<Subject, string> = {
   invoice: 'Invoice',
   warranty: 'Warranty',
   usage: 'How to use it',
+  power: 'Plug and voltage',
   received_too_many: 'Received too many',
   other_damage: 'Damaged something else',
   contact: 'Who the company is',

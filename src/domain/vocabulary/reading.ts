@@ -213,6 +213,8 @@ export type ReadBy = z.infer<typeof ReadBy>;
 export const Reading = MessageReading.extend({
   /** What else the same message asks about the open offer; absent where it asks one thing or nothing. */
   alsoAsks: z.array(OfferQuestion.exclude(['none'])).optional(),
+  /** The `usage` asked about is the plug or the voltage; absent where it is anything else. */
+  asksPower: z.literal(true).optional(),
   readBy: ReadBy,
 });
 export type Reading = z.infer<typeof Reading>;

@@ -31,6 +31,14 @@ describe('what a buyer wants beside a complaint', () => {
     expect(new Exchange({ known: false }).says({ request }).next).toEqual(person(subject));
   });
 
+  it('answers a plug with what the seller wrote of plugs, and how it is washed with a person', () => {
+    const answers: Answers = { power: { person: false, text: { en: '220 volts.' } } };
+    const asks = (asksPower?: true) =>
+      new Exchange({ answers }).says({ request: 'usage', ...(asksPower && { asksPower }) }).next;
+    expect(asks(true)).toEqual({ do: 'inform', topic: 'seller_answer', subject: 'power' });
+    expect(asks()).toEqual(person('usage'));
+  });
+
   it('exchanges nothing where the size that was ordered is wanted of who got another', () => {
     const buyer = new Exchange({
       order: aLamp({ items: [itemOf({ sku: 'tee', title: 'Cotton T-shirt', variant: 'M, navy' })] }),

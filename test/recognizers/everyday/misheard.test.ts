@@ -214,6 +214,50 @@ describe('what is asked', () => {
     );
   });
 
+  describe('is about its plug or voltage', () => {
+    eachLine(
+      {
+        en: `
+          what voltage does it run on?
+          does it come with a uk plug`,
+        es: `¿qué enchufe lleva?`,
+        pt: `é bivolt? serve em 220 v?`,
+        fr: `quelle prise il faut pour la lampe, c'est du 220 v ?`,
+        de: `welcher Stecker ist da dran?`,
+        ru: `какая там вилка, наша?`,
+      },
+      ({ request, asksPower }) => expect([request, asksPower]).toEqual(['usage', true]),
+    );
+  });
+
+  describe('is about anything but its plug, or about others that there are', () => {
+    eachLine(
+      {
+        en: `
+          can it go in the tumble dryer?
+          how do i hook it up to my phone
+          do you do a bigger one?
+          have you got a brighter version`,
+        es: `
+          ¿cómo se conecta al móvil?
+          ¿tienen uno más grande?`,
+        pt: `
+          como conecto no celular?
+          vocês têm um maior?`,
+        fr: `
+          comment on connecte le projecteur au téléphone
+          vous en avez un plus grand ?`,
+        de: `
+          wie verbinde ich den Beamer mit dem Handy?
+          habt ihr auch ein größeres?`,
+        ru: `
+          как подключить телефон к проектору?
+          а есть побольше?`,
+      },
+      ({ request, asksPower }) => expect([request, asksPower]).toEqual(['usage', undefined]),
+    );
+  });
+
   describe('is not how it is used in', () => {
     eachLine(
       {
