@@ -41,6 +41,22 @@ describe('the ladder', () => {
     );
   });
 
+  it('says that all of the money is for a person where it is wished for in place of what is offered, and hands over then', () => {
+    const buyer = withCoupon();
+    const wish = { refund: 'asks', wish: 'full_refund', offerResponse: 'counter' } as const;
+    expect(offerIn(buyer.says(wish)).counter).toBe(true);
+    expect(buyer.says(wish).next).toEqual({ do: 'hand_over', reason: 'insists_on_refund' });
+  });
+
+  it('answers a condition that the offer meets and asks for the yes in the same breath', () => {
+    const buyer = withCoupon();
+    expect(buyer.says({ offerResponse: 'counter', question: 'keep_goods' }).next).toMatchObject({
+      topic: 'offer_keep_goods',
+      also: ['offer_confirm'],
+    });
+    expect(buyer.accepts().next.do).toBe('accept');
+  });
+
   it('never offers again what was declined, though another rung has the same thing', () => {
     const lost = {
       status: 'lost',

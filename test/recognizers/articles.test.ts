@@ -52,6 +52,37 @@ describe('a message about articles', () => {
   });
 
   it.each([
+    ['en', "no wait, it's the mug, the bowls are perfectly fine"],
+    ['en', 'sorry, I meant the mug'],
+    ['es', 'perdón, es la taza, los bols están bien'],
+    ['pt', 'desculpa, é a caneca, as tigelas estão bem'],
+    ['fr', "pardon, c'est la tasse, les bols sont intacts"],
+    ['de', 'Moment, es ist die Tasse, die Schalen sind heil'],
+    ['ru', 'ой, это кружка, миски целые'],
+  ])('means another than before (%s: %s)', (language, text) => {
+    expect(heard(language, text, { sku: 'bowls' }).instead).toBe('mug');
+  });
+
+  it.each([
+    ['en', 'actually it is the same colour as the mug, the bowls are cracked'],
+    ['en', 'sorry, is it the mug you mean?'],
+    ['en', 'the mug is fine'],
+  ])('means no other by a word that only looks so (%s: %s)', (language, text) => {
+    expect(heard(language, text, { sku: 'bowls' }).instead).toBeNull();
+  });
+
+  it.each([
+    ['en', 'two of the bowls are shattered, the mug and the teapot are fine'],
+    ['es', 'dos bols hechos trizas, las tazas y la tetera bien'],
+    ['pt', 'duas tigelas quebradas, a caneca e o bule estão bem'],
+    ['fr', 'deux bols cassés, la tasse et la théière intactes'],
+    ['de', 'zwei Schalen kaputt, Tasse und Teekanne heil'],
+    ['ru', 'две миски разбиты, кружка и чайник целые'],
+  ])('complains of none that is fine (%s: %s)', (language, text) => {
+    expect(heard(language, text).troubles.map(({ sku }) => sku)).toEqual(['bowls']);
+  });
+
+  it.each([
     ['en', 'first of all, the teapot is lovely'],
     ['en', 'the first time I used the teapot it broke'],
     ['en', 'When I first opened it the teapot was cracked'],

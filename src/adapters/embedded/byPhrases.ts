@@ -156,7 +156,9 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
           },
           variant,
         );
-  const offerResponse = answer.response;
+  // A condition that the parcel meets takes it by that, and asks for the fact.
+  const isCondition = answer.response === null && sendsParcel(offered) && makesCondition(signals, question);
+  const offerResponse = isCondition ? 'counter' : answer.response;
   const agrees = offerResponse === 'accept';
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
   const asksFirst = follows && asks === 'none' ? 'tracking' : asks;
@@ -209,6 +211,12 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     mayMock: answer.mayMock || signals !== all,
   };
 }
+
+/** "Only if it is tracked", and no question whether it is. */
+const makesCondition = ({ lexicon, text, questions }: Signals, asked: OfferQuestion): boolean =>
+  questions === 0 &&
+  (asked === 'tracked' || asked === 'postage' || asked === 'keep_goods') &&
+  lexicon?.conditions[asked].has(text) === true;
 
 /** What may be heard in a message that only wishes for another size. */
 const IN_A_WISH: ReadonlySet<Told['request']> = new Set(['none', 'thanks', 'help', 'languages', 'usage']);

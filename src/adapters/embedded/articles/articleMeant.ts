@@ -1,5 +1,7 @@
+import type { ArticlesToRead } from '../../../domain/vocabulary/articlesHeard.ts';
 import type { OrderItem } from '../../../domain/vocabulary/order.ts';
 import { articleNamed } from './articleNamed.ts';
+import { corrects, withoutPraised } from './troubles.ts';
 
 /**
  * Words that add one thing to another, in the six languages; an "and" only where it opens the message. "Too" and "as well" add
@@ -56,6 +58,13 @@ export function articleInstead(items: readonly OrderItem[], sku: string, text: s
   if (denied.length === 0) return null;
   const rest = denied.reduce((left, [words]) => left.replace(words, ' '), text);
   const named = articleNamed(items, rest, false);
+  return named === sku ? null : named;
+}
+
+/** The same where no article is denied, but the one in question is said to be fine or not named at all: "sorry, it's the mug". */
+export function articleCorrected(message: ArticlesToRead, sku: string): string | null {
+  if (addsSomething(message.text) || message.text.includes('?') || !corrects(message)) return null;
+  const named = articleNamed(message.items, withoutPraised(message), false);
   return named === sku ? null : named;
 }
 

@@ -1,6 +1,6 @@
 import type { ArticlesHeard, ArticlesToRead } from '../../../domain/vocabulary/articlesHeard.ts';
 import type { ReadArticles } from '../../../ports/articleReader.ts';
-import { addsSomething, articleInstead, putsFirst } from './articleMeant.ts';
+import { addsSomething, articleCorrected, articleInstead, putsFirst } from './articleMeant.ts';
 import { articleNamed } from './articleNamed.ts';
 import { articleTroubles, withoutPraised } from './troubles.ts';
 import { whatCame } from './whatCame.ts';
@@ -11,7 +11,7 @@ export const readArticles: ReadArticles = (message: ArticlesToRead): ArticlesHea
   const { text, items, sku, asked } = message;
   return {
     named: articleNamed(items, withoutPraised(message), asked === 'which_item'),
-    instead: sku === null ? null : articleInstead(items, sku, text),
+    instead: sku === null ? null : (articleInstead(items, sku, text) ?? articleCorrected(message, sku)),
     adds: addsSomething(text),
     troubles: articleTroubles(message),
     putsFirst: putsFirst(text),

@@ -23,10 +23,12 @@ export function articleTroubles({ text, items, language, asked }: ArticlesToRead
   if (saysAll(signals.words.filter((word) => !BOTH.has(word)))) return [];
   const folded = items.map((item): OrderItem => ({ ...item, title: fold(item.title) }));
   const asks = text.includes('?');
-  const parts = clausesOf(signals).map((part): Part => ({
+  const clauses = clausesOf(signals);
+  const parts = clauses.map((part, at): Part => ({
     sku: articleNamed(folded, part.text, false),
     about: findComplaint(part, { answering: false }).complaintType,
-    isShort: part.words.length <= GOES_WITH_OTHERS && !isPraise(part) && !asks,
+    isShort:
+      part.words.length <= GOES_WITH_OTHERS && !isFine(folded, clauses, at) && !isPraise(part) && !asks,
   }));
   const isListed = asked === 'which_item' && parts.every(({ about }) => about === 'none');
   const troubles = parts.flatMap(({ sku, about, isShort }, at): ArticleTrouble[] => {
@@ -58,7 +60,11 @@ export function withoutPraised({ text, items, language }: ArticlesToRead): strin
   if (signals === null || items.length < 2) return text;
   const folded = items.map((item): OrderItem => ({ ...item, title: fold(item.title) }));
   const parts = clausesOf(signals);
-  const rest = parts.filter((part, at) => !isFine(folded, parts, at)).map((part) => part.text);
+  // "It's the cup, the bowls are fine" lists nothing: each part stands for itself.
+  const isList = signals.lexicon?.corrections.has(signals.text) !== true;
+  const rest = parts
+    .filter((part, at) => !isFine(folded, isList ? parts : [part], isList ? at : 0))
+    .map((part) => part.text);
   return rest.length < parts.length && rest.some((part) => articleNamed(folded, part, false) !== null)
     ? rest.join('. ')
     : text;
@@ -72,12 +78,18 @@ function isFine(items: readonly OrderItem[], parts: readonly Signals[], at: numb
   return isPraise(part) || (part.words.length <= GOES_WITH_OTHERS && isFine(items, parts, at + 1));
 }
 
+/** Whether the message takes back what was said before, and means another: "scrap that, it's the mug". */
+export const corrects = ({ text, language }: ArticlesToRead): boolean => {
+  const signals = signalsIn(text, language);
+  return signals?.lexicon?.corrections.has(signals.text) === true;
+};
+
 const BOTH = new Set('both ambos ambas beide beides оба обе whole'.split(' '));
 
 const isPraise = ({ lexicon, text }: Signals): boolean =>
   lexicon !== null && (lexicon.mood.praise.has(text) || lexicon.mood.warm.has(text) || FINE.test(text));
 const FINE =
-  /(?<!\p{L})(?:fine|ok|okay|good|bien|bem|gut|heil|ganz|intacta?s?|intacto|цел(?:ыи|ая|ое|ые)?|нормально)(?!\p{L})/u;
+  /(?<!\p{L})(?:fine|ok|okay|good|bien|bem|gut|heil|ganz|intact[aoe]?e?s?|цел(?:ыи|ая|ое|ые)?|нормально)(?!\p{L})/u;
 
 function signalsIn(text: string, language: string): Signals | null {
   const spoken = language.slice(0, 2);

@@ -1,4 +1,5 @@
 import type { Order } from '../../vocabulary/order.ts';
+import type { Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { candidates, handOver, offer } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
@@ -34,8 +35,11 @@ export function insists(standing: Standing): Decision | null {
 const wantsMoneyInstead = ({ open, reading }: Standing): boolean =>
   open !== null &&
   reading.refund === 'asks' &&
-  reading.offerResponse === 'reject' &&
-  (reading.wish === 'full_refund' || reading.wish === 'none');
+  ((reading.offerResponse === 'reject' && reading.wish === 'none') || wishesForAll(reading));
+
+/** "I don't want another lamp, I want my money back" names all of it in place of what is offered. */
+const wishesForAll = ({ wish, offerResponse }: Reading): boolean =>
+  wish === 'full_refund' && (offerResponse === 'reject' || offerResponse === 'counter');
 
 function counterOffer(standing: Standing, order: Order): Decision {
   const { steps, trail } = candidates(standing, order);

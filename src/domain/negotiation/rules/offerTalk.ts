@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { isGuess, type Reading } from '../../vocabulary/reading.ts';
-import type { Decision, TrailLine } from '../decision.ts';
+import type { Decision, OfferTopic, TrailLine } from '../decision.ts';
 import { isOfOtherArticle } from '../ladder.ts';
 import { ALL_ITEMS, NO_ARTICLES_HEARD } from '../../vocabulary/articlesHeard.ts';
 import { handOver, inform, settle } from '../proposals.ts';
@@ -16,12 +16,19 @@ export function answersQuestion({ open, reading, kase }: Standing): Decision | n
   // "Is that the best you can do?" asks, whatever else it may sound like.
   const answers = reading.offerResponse !== null && reading.offerResponse !== 'counter';
   if (answers || (reading.wish !== 'none' && reading.question !== 'best_offer')) return null;
-  const asked = [reading.question, ...(reading.alsoAsks ?? [])].map((each) => `offer_${each}` as const);
+  const asked: OfferTopic[] = [reading.question, ...(reading.alsoAsks ?? [])].map(
+    (each) => `offer_${each}` as const,
+  );
+  if (makesCondition(reading)) asked.push('offer_confirm');
   const [topic, ...also] = asked.filter((each) => (kase.told[each] ?? 0) < SAID_AT_MOST);
   if (topic === undefined) return inform('offer_said_all');
   if (also.length === 0) return inform(topic);
   return settle({ do: 'inform', topic, also }, [{ rule: 'inform', detail: [topic, ...also].join(' ') }]);
 }
+
+/** "Only if it is tracked" takes what meets that: once the fact is told, a yes is all that is missing. */
+const makesCondition = ({ question, offerResponse }: Reading): boolean =>
+  offerResponse === 'counter' && question !== 'best_offer';
 
 /** What if that one does not fit either? Before anything is offered it has the same answer, and what was asked of the buyer stays asked. */
 const asksBeforeOffer = ({ question, complaintType, request }: Reading, { complaint, told }: Case): boolean =>
