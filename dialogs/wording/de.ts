@@ -395,6 +395,8 @@ export const de: Sentences<'one' | 'other'> = {
     'Wenn es Ihnen keine Umstände macht, schicken Sie mir bitte: {{what}}. So ist Ihr Fall gut belegt; wenn nicht, ist das auch in Ordnung.',
   waiting_for_person:
     'Auch das habe ich weitergegeben; wer aus dem Team übernimmt, sieht es und antwortet Ihnen hier.',
+  'waiting_for_person.safety':
+    'Auch das habe ich weitergegeben; jemand aus dem Team antwortet Ihnen hier. Bitte benutzen Sie es bis dahin gar nicht, auch nicht mit einem getauschten Teil. Wenn jemand etwas taub spürt, Schmerzen hat oder es schlimmer wird, warten Sie nicht auf uns: Gehen Sie gleich zum Arzt, oder rufen Sie {{emergency}} an.',
   'waiting_for_person.self_harm':
     'Sie stören niemanden. Jemand aus dem Team weiß Bescheid und schreibt Ihnen hier. Ich bin nur ein Programm: Bleiben Sie bis dahin bitte nicht allein, oder rufen Sie an: {{line}}.',
   'handoff.nobody_there':

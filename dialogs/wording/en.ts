@@ -375,6 +375,8 @@ export const en: Sentences<'one' | 'other'> = {
   'evidence.by_person':
     "If it's easy for you, please send me: {{what}}. It makes the record of your case complete; if you can't, that's fine too.",
   waiting_for_person: "I've passed that on as well; the person who takes over sees it and answers you here.",
+  'waiting_for_person.safety':
+    "I've passed that on as well; a colleague answers you here. Until then please don't use it at all, not even with a part changed. If anybody feels numb, unwell or in pain, or it gets worse, don't wait for us: see a doctor now, or call {{emergency}}.",
   'waiting_for_person.self_harm':
     "You're no trouble at all. A colleague has been told and writes to you here. I'm only a program: until then, please stay with somebody, or call {{line}}.",
   'handoff.nobody_there':

@@ -373,6 +373,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'evidence.by_person':
     'Si te resulta fácil, envíame, por favor: {{what}}. Así tu caso queda bien documentado; si no puedes, no pasa nada.',
   waiting_for_person: 'También se lo he pasado a la persona que se hará cargo: lo verá y te responderá aquí.',
+  'waiting_for_person.safety':
+    'También se lo he pasado a la persona que te responderá aquí. Hasta entonces, por favor, no lo uses para nada, tampoco cambiándole una pieza. Si alguien nota hormigueo, dolor o malestar, o empeora, no nos esperes: ve ya al médico o llama al {{emergency}}.',
   'waiting_for_person.self_harm':
     'No molestas a nadie. Una persona del equipo ya lo sabe y te escribirá aquí. Yo solo soy un programa: hasta entonces, no te quedes a solas, o llama: {{line}}.',
   'handoff.nobody_there':

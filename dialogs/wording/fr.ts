@@ -396,6 +396,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Si c'est facile pour vous, envoyez-moi s'il vous plaît : {{what}}. Votre dossier sera ainsi complet ; sinon, ce n'est pas grave.",
   waiting_for_person:
     "Je l'ai transmis aussi ; la personne qui prend le relais le verra et vous répondra ici.",
+  'waiting_for_person.safety':
+    "Je l'ai transmis aussi ; une personne de l'équipe vous répondra ici. D'ici là, ne l'utilisez plus du tout, même avec une pièce changée. Si quelqu'un a des fourmillements, a mal ou se sent moins bien, ne nous attendez pas : voyez un médecin tout de suite ou appelez le {{emergency}}.",
   'waiting_for_person.self_harm':
     "Vous ne dérangez personne. Une personne de l'équipe est prévenue et vous écrira ici. Je ne suis qu'un programme : d'ici là, restez avec quelqu'un, ou appelez : {{line}}.",
   'handoff.nobody_there':

@@ -302,6 +302,8 @@ export interface Phrases {
   'evidence.with_question': { what: string };
   'evidence.by_person': { what: string };
   waiting_for_person: object;
+  /** While a danger waits: once more what it is not to be used for, and whom to go to, in other words. */
+  'waiting_for_person.safety': { emergency: string };
   'waiting_for_person.self_harm': { line: string };
   'handoff.nobody_there': object;
   /** Handed over within opening hours while nobody is there: answered here later, and the bot is there meanwhile. */

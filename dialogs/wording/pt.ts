@@ -374,6 +374,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'evidence.by_person':
     'Se for fácil para você, envie, por favor: {{what}}. Assim o seu caso fica bem documentado; se não der, tudo bem.',
   waiting_for_person: 'Também passei isso adiante; a pessoa que vai assumir verá e responderá aqui.',
+  'waiting_for_person.safety':
+    'Também passei isso adiante; uma pessoa responde aqui. Até lá, por favor, não use de jeito nenhum, nem trocando uma peça. Se alguém sentir dormência, dor ou mal-estar, ou piorar, não espere por nós: procure já um médico ou ligue para {{emergency}}.',
   'waiting_for_person.self_harm':
     'Você não incomoda ninguém. Uma pessoa da equipe já sabe e vai escrever aqui. Eu sou só um programa: até lá, fique com alguém por perto ou ligue: {{line}}.',
   'handoff.nobody_there':

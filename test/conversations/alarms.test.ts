@@ -52,6 +52,15 @@ describe('an alarm', () => {
     expect((await buyer.kase()).handoff).toMatchObject({ reason: 'alarm', subject: 'safety' });
   });
 
+  it('of danger is said once more in other words to whoever writes on, with whom to call', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(SAID.safety);
+    const told = await buyer.says('so can i go on using it with another bulb');
+    expect(phrasesIn(told)).toEqual(['waiting_for_person.safety']);
+    expect(textOf(told)).toMatch(/\b112\b/);
+    expect(await buyer.says('ok')).toEqual([]);
+  });
+
   it('outside opening hours names when people are back, and does not send the buyer back to a machine', async () => {
     stage.clock.passes({ hours: 12 });
     const told = await stage.buyer().says(SAID.self_harm);

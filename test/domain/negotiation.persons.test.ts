@@ -42,6 +42,12 @@ describe('a person', () => {
     expect(buyer.says({ wantsHuman: true }).next.do).toBe('stay_silent');
   });
 
+  it('is whom "by when?" is asked of by a buyer who has the parcel and waits for something else', () => {
+    const buyer = new Exchange();
+    buyer.says({ alarm: 'privacy' });
+    expect(buyer.says({ request: 'tracking' }).next).toEqual({ do: 'inform', topic: 'waiting_status' });
+  });
+
   it('owns the case: the bot is silent whatever is said', () => {
     const buyer = new Exchange();
     buyer.says({ wantsHuman: true });

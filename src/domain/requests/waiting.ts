@@ -20,6 +20,13 @@ const ANSWERED: Partial<Record<Request, Topic>> = {
   refund_status: 'waiting_status',
 };
 
+/** "By when?" of whoever has the parcel, and waits for something else, is asked of that. */
+function whenAsked({ order, handoff }: Case): Topic {
+  if (order === null) return 'waiting_for_person';
+  const waitsForElse = (handoff?.subject ?? 'delivery') !== 'delivery';
+  return order.tracking.status === 'delivered' && waitsForElse ? 'waiting_status' : 'tracking';
+}
+
 /**
  * What is said to a buyer who writes while nobody has taken the case: each thing once, and the truth about the waiting to
  * whoever asks for it. Null for silence: a person comes, and reads it all.
@@ -34,6 +41,6 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
   if (waitsForParcel && reading.news === 'arrived' && !isGuess(reading) && reading.complaintType === 'none')
     return isTold('arrived_noted') ? null : 'arrived_noted';
   const answered = reading.wantsHuman ? 'waiting_status' : ANSWERED[reading.request];
-  const topic = answered === 'tracking' && order === null ? 'waiting_for_person' : answered;
+  const topic = answered === 'tracking' ? whenAsked(kase) : answered;
   return [topic ?? 'waiting_for_person'].find((each) => !isTold(each)) ?? null;
 }
