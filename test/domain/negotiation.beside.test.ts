@@ -450,6 +450,14 @@ describe('after a coupon was agreed', () => {
     },
   );
 
+  it('is thanked for with a word that is only guessed to complain, and goes on', () => {
+    const buyer = withCoupon();
+    buyer.says({ offerResponse: 'accept' });
+    const glad = { request: 'thanks', sentiment: 'positive', complaintType: 'damaged' } as const;
+    expect(belongsToEnded(buyer.kase, readingOf({ ...glad, confidence: 0.4 }), NOW)).toBe(true);
+    expect(belongsToEnded(buyer.kase, readingOf({ ...glad, confidence: 0.9 }), NOW)).toBe(false);
+  });
+
   it('how it is used is answered once it was told of, and before that the question is of the article', () => {
     const buyer = settled();
     expect(belongsToEnded(buyer.kase, readingOf({ request: 'usage' }), NOW)).toBe(false);

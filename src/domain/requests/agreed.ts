@@ -1,7 +1,7 @@
 import { acceptedOffers, isMoreToSee, type Case } from '../case/case.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import { isParcel, type Offer } from '../vocabulary/remedy.ts';
-import type { Reading } from '../vocabulary/reading.ts';
+import { isGuess, type Reading } from '../vocabulary/reading.ts';
 
 /** What was agreed and pays something back. */
 export const agreedMoney = (kase: Case): Offer[] =>
@@ -90,13 +90,19 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
     (opensNothing || asksForAgreed || (reading.request === 'coupon' && isOurCoupon(kase))) &&
     reading.alarm === 'none' &&
     // Where is my money, where is the new one: a word for what is missing is no new complaint when it was agreed.
-    (reading.complaintType === 'none' || (asksForAgreed && isStillToCome(reading))) &&
+    (reading.complaintType === 'none' ||
+      isGladThanks(reading) ||
+      (asksForAgreed && isStillToCome(reading))) &&
     (reading.refund === 'none' || (asksForAgreed && reading.refund === 'asks')) &&
     !reading.wantsHuman &&
     reading.threatens === 'none' &&
     reading.sentiment !== 'very_negative'
   );
 }
+
+/** "Smashing, thank you!" has a word of a complaint in it, and makes none. */
+const isGladThanks = (reading: Reading): boolean =>
+  reading.request === 'thanks' && reading.sentiment === 'positive' && isGuess(reading);
 
 const isStillToCome = ({ complaintType }: Reading): boolean =>
   complaintType === 'not_received' || complaintType === 'missing_parts' || complaintType === 'other';

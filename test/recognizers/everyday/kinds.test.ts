@@ -535,3 +535,57 @@ describe('somebody of the shop who uses what the parcel says of its buyer', () =
     },
   );
 });
+
+describe('a parcel that somebody brings just now', () => {
+  eachLine(
+    {
+      en: `
+        scrap that, literally just got handed it
+        postie just walked up the path with it
+        the doorbell just went, its here`,
+      es: `olvídalo, acaba de tocar el timbre el cartero con el paquete`,
+      pt: `esquece, o carteiro acabou de tocar a campainha com ela`,
+      fr: `laissez tomber, le facteur vient de sonner avec le colis`,
+      de: `gerade hat es geklingelt und der Postbote stand mit dem Paket da`,
+      ru: `отбой, только что курьер позвонил в дверь с посылкой`,
+    },
+    ({ news }) => {
+      expect(news).toBe('arrived');
+    },
+    { openOffer: 'coupon' },
+  );
+});
+
+describe('when it should be there', () => {
+  eachLine(
+    {
+      en: `and roughly when should it turn up?`,
+      es: `¿y más o menos cuándo llegaría?`,
+      pt: `e mais ou menos quando deve chegar?`,
+      fr: `et à peu près quand est-ce que ça devrait arriver ?`,
+      de: `und wann ungefähr sollte sie dann da sein?`,
+      ru: `а когда примерно её ждать?`,
+    },
+    ({ request }) => {
+      expect(request).toBe('tracking');
+    },
+  );
+});
+
+describe('praise in slang', () => {
+  eachLine(
+    {
+      en: `these headphones are sick, proper banging`,
+      es: `la lámpara es una pasada, de diez`,
+      pt: `a luminária é show de bola, arrasou`,
+      fr: `c'est une tuerie ce projecteur, je rachète direct`,
+      de: `
+        der Beamer ist der Brenner, würd ich glatt nochmal kaufen
+        das Ding fetzt total`,
+      ru: `лампа просто огонь, взяла бы ещё`,
+    },
+    ({ request, complaintType }) => {
+      expect([request, complaintType]).toEqual(['praise', 'none']);
+    },
+  );
+});

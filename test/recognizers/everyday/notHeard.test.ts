@@ -344,3 +344,21 @@ describe('a courier who rings, writes or wants a day, which misuses nothing', ()
     },
   );
 });
+
+describe('a courier who brings the wrong or a broken one', () => {
+  eachLine(
+    {
+      en: `
+        the courier just turned up with it smashed
+        the courier just knocked with my neighbour's parcel, not mine`,
+      es: `el cartero acaba de llegar con la caja rota`,
+      pt: `o carteiro acabou de chegar com ela quebrada`,
+      fr: `le facteur vient de passer avec le colis ouvert`,
+      de: `der Brenner ist kaputt`,
+    },
+    ({ news, request }) => {
+      expect(news).not.toBe('arrived');
+      expect(request).not.toBe('praise');
+    },
+  );
+});

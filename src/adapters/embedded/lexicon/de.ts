@@ -328,6 +328,7 @@ export const de: Lexicon = {
       mensch oder maschine; bot oder mensch
       (bist du|sind sie|ist das|bin ich|seid ihr|schreibe ich|rede ich|chatte ich|kommuniziere ich) (hier |denn |etwa |mit |jetzt |eh |nur )*(a |ein |eine |einem |einer |so ein )*(automat|programm|ki|chatbot|automatisierten? system|computerprogramm|maschine|roboter)( .*)?; (also )?(, )?maschine \\?; (mensch|bot|roboter|automat) \\?`,
     tracking: `
+      wann (ungefahr |etwa |circa )?(sollte|musste|durfte|soll) (sie|er|es|das|die neue|der neue|das neue) (_ ){0,3}(da sein|kommen|ankommen|eintreffen); 
       wo (isch|is|ist|bliibt|bleibt|steckt) (mis|mi|mei|meis) _
       was ist (jetzt |denn |nun |eigentlich |bitte |los )*mit (meiner|meinem|der|dem|meina|meim) _(?! (kaputt|erstattung|geld|gutschein)); (hangt|steckt|liegt|is|ist|stoht) (_ ){0,3}(fest|irgendwo fest|beim zoll|hangen geblieben|verloren)(?! (geschraubt|sitz*))
       (wo|wo isch|wo is|wo bleibt|wo san) (isch |is |bleibt |san |steckt |bliibt )?(mis|mi|mei|meine?|d|de|des|mein) (packli|packerl|packl|paket|sendung|lampe|lampn|bstellig|_); (schon |scho |gibt es )?(was|etwas|irgendwas) (gehort|neues) (von|zu|uber) (meiner|meinem|der|dem) _

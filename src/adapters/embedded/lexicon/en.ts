@@ -583,6 +583,7 @@ export const en: Lexicon = {
       who (are you|am i (talking|speaking|chatting) (to|with)|is this); what are you
       is there a (human|person) behind; bot or human; human or bot`,
     tracking: `
+      (when|by when|what day) (roughly |about |exactly )?(should|might|would|will|could) (it|that|they|the new one|the replacement|mine) (roughly |about |then |actually |all )*(turn up|arrive|come|get here|be here|show up|land|be with me|reach me)(?! (in|as) )
       (is|has) (it|the parcel|my (parcel|order|package|lamp|_)|the (package|order)) (got |gotten |been )?(stuck|held up|stranded|sitting (there|in)|parked|lost|frozen)( somewhere| in (customs|_)| or what| at (the )?(depot|hub))*(?! (to|in my (door|letter)|on the (box|side)|together))
       (where|wheres|where is|where are) (is |are )?(me|ma|mi|da|dis|de) (lamp|parcel|package|order|_)( then| at| o)*; (when|what time|what day) (am|are|will|do|would|should) (i|we) (be |even |actually |ever |finally )*(getting|get|receiving|receive|expecting|see|seeing) (it|them|this|my _|the _)
       (what is|whats|what s) (the )?(hold ?up|holdup|delay|story|deal|craic|crack|situation|latest|go|happening|going on) (with|on|about) (my|the|this|that) (_ )?(order|parcel|package|delivery|lamp|shipment|_)(?! (colour|size|quality|refund|discount))

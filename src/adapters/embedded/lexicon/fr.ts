@@ -223,6 +223,7 @@ export const fr: Lexicon = {
       robot ou humain
       (t|tu es|t es|vous etes|c est|c|es tu|etes vous) (un |une )?(ia|bot|robot|machine|humain|vrai|reel|vraie personne) (ou|ou koi|ou quoi|ou pas)( .*)?; (ai je affaire|j ai affaire|je parle) a (un |une )?(automate|robot|machine|bot|humain|ia)( .*)?`,
     tracking: `
+      quand (est ce qu[e]? ?)?(_ )?(doit|devrait|devrait il|devrait elle|doit il|doit elle|il devrait|elle devrait|ca devrait) (_ )?(arriver|venir|etre la)(?! (le remboursement)); 
       (elle|il|ca) (arrive|arrivera|vient|part|sera la|est livree?) quand (ma|mon|la|le|cette|ce) _
       (elle|il|ca|mon colis|le colis|ma commande|ma _|mon _) (_ )?(arrive|arrivera|est livre*|vient|part|sera la) quand( _){0,3}; (est |reste |serait |_ )?(bloque|bloquee|coince|coincee|perdu|perdue|en rade|a l arret) (a|au|en|dans|chez|quelque part|mon|ma|le|la)( _)?(?! (le (bouton|couvercle)))
       (c est |ca vient par |par |avec )?(quel|quelle) (transporteur|poste|societe|livreur|compagnie|boite)( qui| livre| c est| vous)*

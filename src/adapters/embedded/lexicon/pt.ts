@@ -212,6 +212,7 @@ export const pt: Lexicon = {
       quem (e voce|es tu|e vc|es); com quem (falo|estou falando|estou a falar); o que (e voce|es)
       (e|eh|isso e|isto e|isso aqui e|ce e|voce e|vc e|tu e|tu es) (um |uma |mesmo )*(bot|robo|robot|maquina|gente|humano|pessoa|ia)( (ou|e|eh|mesmo|de verdade|tb).*)? \\?; (falando|a falar|falar) com (gente|uma pessoa|um humano|robo) ou( com)? .*; (o|oh) tu e gente; (bot|robo) ou (gente|humano|pessoa)( .*)?`,
     tracking: `
+      quando (e que )?(_ )?(deve|devera|devia|deveria) (_ )?(chegar|vir|aparecer)(?! (o (reembolso|dinheiro))); 
       (ta|esta|ficou|continua|fica) (_ )?(parad[oa]|pres[oa]|retid[oa]|travad[oa]|empancad[oa]|encalhad[oa]|atolad[oa]|perdid[oa]) (_ ){0,3}(pacote|encomenda|pedido|alfandega|em _|no _|na _|nos _)(?! (a tampa|o botao))
       (como|onde|por onde) (ta|esta|anda|vai|para) (o |a )?(meu|minha) _; (por|com|em) (qual|que|quem) (transportadora|correio|correios|empresa|transporte)( vem| vai| enviaram| mandaram| foi)*; (vem|vai|chega|mandaram|enviaram) (por|com|pel[oa]) (que|qual|quem) (_)?
       (onde|por onde) (esta*|anda|fica|se encontra) (o |a |os |as )?(meu|minha|meus|minhas|nosso|nossa)? ?_
