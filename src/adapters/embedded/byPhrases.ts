@@ -45,6 +45,8 @@ export interface ByPhrases {
   fills: boolean;
   /** What else it asks about the open offer, beside what it asks first. */
   alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
+  /** It turns down money that is not what is offered, so that a no in it is none to the offer. */
+  refusesMoney: boolean;
   /** It wishes for another size or colour, where no parcel is offered. */
   wishesVariant: boolean;
   /** It may laugh at the open offer, takes it on a condition that the offer meets, or says what may go wrong: a yes is asked about. */
@@ -81,7 +83,8 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const unsent = asked === 'photo' && !photoRefused ? withoutPhotoSent(without) : without;
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const offered = remedyOffered(openOffer);
-  const several = withoutSeveralWrong(unsent);
+  const others = withoutSeveralWrong(unsent);
+  const several = withoutMoneyScorned(others, offered, openOffer !== null);
   const all = withoutHopes(openOffer === null ? several : withoutDroppedVariant(several), offered);
   const signals = withoutSameness(all, offered);
   const refused = openOffer !== null && isWholeRefusal(signals);
@@ -158,7 +161,10 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
         );
   // A condition that the parcel meets takes it by that, and asks for the fact.
   const isCondition = answer.response === null && sendsParcel(offered) && makesCondition(signals, question);
-  const offerResponse = isCondition ? 'counter' : answer.response;
+  // A no beside money that nobody offered may be to that: it turns down no parcel.
+  const refusesMoney = openOffer !== null && several !== others && refund === 'none';
+  const refusesOnlyMoney = refusesMoney && answer.response === 'reject';
+  const offerResponse = isCondition ? 'counter' : refusesOnlyMoney ? null : answer.response;
   const agrees = offerResponse === 'accept';
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
   const asksFirst = follows && asks === 'none' ? 'tracking' : asks;
@@ -201,6 +207,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     answering,
     scorns: scorn !== null,
     refused,
+    refusesMoney,
     fills: openOffer !== null && isOnlyFiller(signals),
     alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
     wishesVariant:
@@ -303,6 +310,14 @@ function withoutDroppedVariant(signals: Signals): Signals {
   return lexicon?.variants.dropped.has(text)
     ? withText(signals, lexicon.variants.dropped.remove(text))
     : signals;
+}
+
+/** "What for 15%?" wishes for no money; where money or a coupon is offered, it is the answer to that. */
+function withoutMoneyScorned(signals: Signals, offered: Remedy | null, open: boolean): Signals {
+  const { lexicon, text } = signals;
+  if (!lexicon?.moneyScorned.has(text) || (open && !sendsParcel(offered))) return signals;
+  const rest = withText(signals, lexicon.moneyScorned.remove(text));
+  return rest.words.length === 0 ? signals : rest;
 }
 
 /** "Yes, and I hope it comes this time" hopes, and asks for nothing. */

@@ -301,7 +301,8 @@ function answerBy(
   if (!situation.open || said !== null || mayMock || told.alarm !== 'none') return plain;
   // What is taken back, put off or about something else that is wrong has not answered the offer.
   // Who plainly asks for a person answers no offer by that.
-  if (answering || complaint.score >= CERTAIN || takesBack(phrases) || told.wantsHuman) return plain;
+  const isElsewhere = complaint.score >= CERTAIN || phrases.refusesMoney;
+  if (answering || isElsewhere || takesBack(phrases) || told.wantsHuman) return plain;
   const best = heard(opinion, 'answer', 'none');
   if (best !== 'accept') return { response: best === 'none' ? null : best, doubted: false };
   const isSilent = complaint.complaintType === 'none' && told.news === 'none';
@@ -313,6 +314,7 @@ function answerBy(
 const isNoCounter = ({ told, signals: { lexicon, text } }: ByPhrases, { answer }: Opinion): boolean =>
   told.wish === 'none' &&
   told.request === 'none' &&
+  told.question === 'none' &&
   (told.news === 'none'
     ? answer.none >= SAYS_NOTHING_TO_IT && lexicon?.answer.counter.has(text) === false
     : answer.counter < LIKELY_COUNTER);

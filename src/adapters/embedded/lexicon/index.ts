@@ -26,6 +26,7 @@ import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
+import { MONEY_SCORNED } from './offers/moneyScorned.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
@@ -103,6 +104,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   sameness: PhraseSet;
   /** Hopes beside a yes for what is sent. */
   hopes: PhraseSet;
+  /** A part of the money that is of no use. */
+  moneyScorned: PhraseSet;
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
@@ -291,6 +294,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     warnings: sets({ ...WARNINGS[lexicon.language] }),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
+    moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
     laughter: sets({ ...LAUGHTER[lexicon.language] }),
