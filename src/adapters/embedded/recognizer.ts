@@ -65,8 +65,8 @@ const asksPower = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestio
 /** What is wrong stands at the beginning of a story or at its end; what is between cannot be used to make reading slow. */
 const shortened = (text: string): string =>
   text.length <= BEGINNING + END ? text : `${text.slice(0, BEGINNING)} … ${text.slice(-END)}`;
-const BEGINNING = 950;
-const END = 450;
+const BEGINNING = 850;
+const END = 400;
 
 /** Danger is looked for in all of a story. */
 const alarmIn = (text: string, read: Signals, likely: LanguageScores): Alarm =>
