@@ -57,9 +57,9 @@ import { HubDesk } from '../services/desk/hubDesk.ts';
 import { keepSamplesIfEmpty } from '../services/orders/importOrders.ts';
 import { ModelSpend } from '../services/reading/modelSpend.ts';
 import { OfferBook } from '../services/offers/offerBook.ts';
-import type { ItemPictures } from '../services/photos/itemPictures.ts';
-import { VoiceNotes } from '../services/photos/voiceNotes.ts';
-import { PhotoNotes } from '../services/photos/photoNotes.ts';
+import type { AfterTurns } from '../services/background/afterTurns.ts';
+import { voiceNotes as notesOfVoices } from '../services/photos/voiceNotes.ts';
+import { photoNotes as notesOfPhotos } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
 import { Recovery } from '../services/cases/recovery.ts';
 import { TypingNews } from '../services/desk/typing.ts';
@@ -114,10 +114,10 @@ export interface Parley {
   /** Brings buyers back by email; null while the seller has set no SMTP server. */
   notices: AnswerNotices | null;
   /** Null while no model sees. */
-  photoNotes: PhotoNotes | null;
-  itemPictures: ItemPictures;
+  photoNotes: AfterTurns | null;
+  itemPictures: AfterTurns;
   leases: Leases;
-  voiceNotes: VoiceNotes | null;
+  voiceNotes: AfterTurns | null;
   recovery: Recovery;
   worker: FulfilmentWorker;
   /** True when the sample orders were put in because there were none. */
@@ -203,7 +203,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const { announcer, channelOf, deliveries, inbox, intake, words } = talk;
   const photoNotes = deskModel.describer
-    ? new PhotoNotes({
+    ? notesOfPhotos({
         caseFiles,
         blobs,
         describer: deskModel.describer,
@@ -212,7 +212,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       })
     : null;
   const voiceNotes = deskModel.transcriber
-    ? new VoiceNotes({
+    ? notesOfVoices({
         caseFiles,
         blobs,
         transcriber: deskModel.transcriber,

@@ -11,14 +11,15 @@ import type { CaseStore } from '../ports/caseStore.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { CaseFiles } from '../services/cases/caseFiles.ts';
-import { ItemPictures } from '../services/photos/itemPictures.ts';
+import type { AfterTurns } from '../services/background/afterTurns.ts';
+import { itemPictures as picturesOfItems } from '../services/photos/itemPictures.ts';
 import { PhotoExaminations } from '../services/photos/photoExaminations.ts';
 import { SeenPhotos } from '../services/photos/seenPhotos.ts';
 
 export interface PhotoHouse {
   pictures: Pictures;
   examinations: PhotoExaminations;
-  itemPictures: ItemPictures;
+  itemPictures: AfterTurns;
   /** Looks at what nobody looked at yet in a case that somebody opens. */
   opened: (caseId: string) => void;
 }
@@ -50,7 +51,7 @@ export function openPhotoHouse(
     };
     look().catch((error: unknown) => log.error(error, 'looking at a photo'));
   };
-  const itemPictures = new ItemPictures({
+  const itemPictures = picturesOfItems({
     caseFiles,
     source: new HttpAttachmentSource({ allowLoopbackHttp: takesUnsigned(config) }),
     blobs,

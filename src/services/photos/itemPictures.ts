@@ -1,8 +1,7 @@
-import type { Case } from '../../domain/case/case.ts';
 import type { AttachmentSource } from '../../ports/attachmentSource.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { Pictures } from '../../ports/pictures.ts';
-import { EachOnce } from '../background/eachOnce.ts';
+import { AfterTurns } from '../background/afterTurns.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 
 /** Articles of one order whose pictures are kept. */
@@ -20,55 +19,36 @@ interface Dependencies {
 }
 
 /**
- * Keeps the shop's own picture of each article of a case's order, once the turn that proved the order is over. Nothing waits for
- * it: an address that gives no picture leaves the article without one.
+ * Keeps the shop's own picture of each article of a case's order, once the turn that proved the order is over. An address that gives no
+ * picture leaves the article without one.
  */
-export class ItemPictures {
-  readonly #deps: Dependencies;
-  readonly #each: EachOnce;
-  readonly #unlisten: () => void;
+export const itemPictures = (dependencies: Dependencies): AfterTurns =>
+  new AfterTurns({
+    ...dependencies,
+    ...{ atOnce: AT_ONCE, withinMs: WITHIN_MS },
+    look: ({ id, order, itemPictures: kept, closed }, begin) => {
+      if (order === null || closed !== null) return;
+      for (const { sku, picture } of order.items.slice(0, MOST_AN_ORDER)) {
+        if (picture === undefined || Object.hasOwn(kept, sku)) continue;
+        begin(`${sku} ${picture}`, (signal) => keep(dependencies, { id, sku, picture }, signal));
+      }
+    },
+  });
 
-  constructor(dependencies: Dependencies) {
-    this.#deps = dependencies;
-    this.#each = new EachOnce({ atOnce: AT_ONCE, withinMs: WITHIN_MS, onError: dependencies.onError });
-    this.#unlisten = dependencies.caseFiles.onAppended((kase) => {
-      this.#look(kase);
-    });
-  }
-
-  /** Settles once no picture is being fetched. */
-  async idle(): Promise<void> {
-    await this.#each.idle();
-  }
-
-  async stop(): Promise<void> {
-    this.#unlisten();
-    await this.#each.stop();
-  }
-
-  #look({ id, order, itemPictures, closed }: Case): void {
-    if (order === null || closed !== null) return;
-    for (const { sku, picture } of order.items.slice(0, MOST_AN_ORDER)) {
-      if (picture === undefined || Object.hasOwn(itemPictures, sku)) continue;
-      this.#each.begin(`${id} ${sku} ${picture}`, (signal) => this.#keep({ id, sku, picture }, signal));
-    }
-  }
-
-  async #keep(
-    { id, sku, picture }: { id: string; sku: string; picture: string },
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { source, blobs, pictures, caseFiles } = this.#deps;
-    const fetched = await source.fetch({ name: null, contentType: 'image/*', url: picture }, signal);
-    // What is kept is drawn anew: an address of the shop's may hold anything, and more than a screen has room for.
-    const still = fetched.ok ? await pictures.thumbnail(fetched.bytes, fetched.contentType, 'card') : null;
-    if (still === null) return;
-    const { bytes, contentType } = still;
-    const sha256 = await blobs.put(bytes, contentType);
-    await caseFiles.appendAlways(id, ({ itemPictures, erasedAt }) =>
-      Object.hasOwn(itemPictures, sku) || erasedAt !== null
-        ? null
-        : [{ type: 'item_pictured', sku, sha256, contentType }],
-    );
-  }
+async function keep(
+  { source, blobs, pictures, caseFiles }: Dependencies,
+  { id, sku, picture }: { id: string; sku: string; picture: string },
+  signal: AbortSignal,
+): Promise<void> {
+  const fetched = await source.fetch({ name: null, contentType: 'image/*', url: picture }, signal);
+  // What is kept is drawn anew: an address of the shop's may hold anything, and more than a screen has room for.
+  const still = fetched.ok ? await pictures.thumbnail(fetched.bytes, fetched.contentType, 'card') : null;
+  if (still === null) return;
+  const { bytes, contentType } = still;
+  const sha256 = await blobs.put(bytes, contentType);
+  await caseFiles.appendAlways(id, (kase) =>
+    Object.hasOwn(kase.itemPictures, sku) || kase.erasedAt !== null
+      ? null
+      : [{ type: 'item_pictured', sku, sha256, contentType }],
+  );
 }

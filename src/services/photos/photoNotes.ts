@@ -2,7 +2,7 @@ import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import type { Blobs } from '../../ports/blobs.ts';
 import type { PhotoDescriber } from '../../ports/photoDescriber.ts';
-import { EachOnce } from '../background/eachOnce.ts';
+import { AfterTurns } from '../background/afterTurns.ts';
 import type { Announcer } from '../desk/announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 
@@ -21,63 +21,45 @@ interface Dependencies {
 
 /**
  * Has every photo described once, after the turn it came in: a note for people. Of the first that cannot be made out the buyer
- * is asked for a clearer one, if that is easy, and never again; nothing waits for it and nothing is refused without it.
+ * is asked for a clearer one, if that is easy, and never again; nothing is refused without it.
  */
-export class PhotoNotes {
-  readonly #deps: Dependencies;
-  readonly #each: EachOnce;
-  readonly #unlisten: () => void;
+export const photoNotes = (dependencies: Dependencies): AfterTurns =>
+  new AfterTurns({
+    ...dependencies,
+    ...{ atOnce: AT_ONCE, withinMs: WITHIN_MS },
+    look: (kase, begin) => {
+      const noted = new Set(kase.photoNotes.map(({ sha256 }) => sha256));
+      const isNew = kase.photos
+        .filter(({ contentType }) => contentType.startsWith('image/'))
+        .slice(0, MOST_A_CASE)
+        .filter(({ sha256 }) => !noted.has(sha256));
+      for (const { sha256 } of isNew) begin(sha256, (signal) => describe(dependencies, kase, sha256, signal));
+    },
+  });
 
-  constructor(dependencies: Dependencies) {
-    this.#deps = dependencies;
-    this.#each = new EachOnce({ atOnce: AT_ONCE, withinMs: WITHIN_MS, onError: dependencies.onError });
-    this.#unlisten = dependencies.caseFiles.onAppended((kase) => {
-      this.#look(kase);
-    });
-  }
-
-  /** Settles once nothing is being described. */
-  async idle(): Promise<void> {
-    await this.#each.idle();
-  }
-
-  async stop(): Promise<void> {
-    this.#unlisten();
-    await this.#each.stop();
-  }
-
-  #look(kase: Case): void {
-    const noted = new Set(kase.photoNotes.map(({ sha256 }) => sha256));
-    const isNew = kase.photos
-      .filter(({ contentType }) => contentType.startsWith('image/'))
-      .slice(0, MOST_A_CASE)
-      .filter(({ sha256 }) => !noted.has(sha256));
-    for (const { sha256 } of isNew)
-      this.#each.begin(`${kase.id} ${sha256}`, (signal) => this.#describe(kase, sha256, signal));
-  }
-
-  async #describe({ id, complaint, order }: Case, sha256: string, signal: AbortSignal): Promise<void> {
-    const { blobs, describer, caseFiles, announcer } = this.#deps;
-    const blob = await blobs.get(sha256);
-    if (!blob) return;
-    const articles = order?.items.map(({ title }) => title) ?? [];
-    const { use, ...described } = await describer.describe(
-      { bytes: blob.bytes, complaint, articles },
-      signal,
-    );
-    let entries: Entry[] = [];
-    const after = await caseFiles.appendAlways(id, (kase) => {
-      entries = [];
-      if (kase.photoNotes.some((note) => note.sha256 === sha256)) return null;
-      entries = [
-        { type: 'photo_described', sha256, ...described },
-        ...(use ? [{ type: 'model_used' as const, purpose: 'photo' as const, use }] : []),
-        ...(described.fits === 'unclear' && mayAsk(kase) ? [announcer.clearerPhoto(kase)] : []),
-      ];
-      return entries;
-    });
-    if (after && entries.length > 0) await announcer.deliver(after.kase, entries);
-  }
+async function describe(
+  { blobs, describer, caseFiles, announcer }: Dependencies,
+  { id, complaint, order }: Case,
+  sha256: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const blob = await blobs.get(sha256);
+  if (!blob) return;
+  const articles = order?.items.map(({ title }) => title) ?? [];
+  const photo = { bytes: blob.bytes, complaint, articles };
+  const { use, ...described } = await describer.describe(photo, signal);
+  let entries: Entry[] = [];
+  const after = await caseFiles.appendAlways(id, (kase) => {
+    entries = [];
+    if (kase.photoNotes.some((note) => note.sha256 === sha256)) return null;
+    entries = [
+      { type: 'photo_described', sha256, ...described },
+      ...(use ? [{ type: 'model_used' as const, purpose: 'photo' as const, use }] : []),
+      ...(described.fits === 'unclear' && mayAsk(kase) ? [announcer.clearerPhoto(kase)] : []),
+    ];
+    return entries;
+  });
+  if (after && entries.length > 0) await announcer.deliver(after.kase, entries);
 }
 
 /** Once in a case, while the bot speaks for it, and not beside another question. */
