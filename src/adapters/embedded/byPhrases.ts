@@ -5,7 +5,7 @@ import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './com
 import type { Situation } from './head/features.ts';
 import type { Told } from './head/labels.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
-import { readMood, type Mood } from './mood.ts';
+import { readMood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/after.ts';
 import { readAlarm } from './talk/alarm.ts';
@@ -21,6 +21,8 @@ import { readRequest, readService, requestOf } from './talk/request.ts';
 import { readScorn } from './talk/scorn.ts';
 import { variantFor, wishesVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
+import { readPraise } from './talk/praise.ts';
+import { takenOut, without } from './talk/takenOut.ts';
 import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
@@ -78,17 +80,12 @@ function readWithout(warned: PhraseSet, signals: Signals, context: Context): ByP
 
 function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const { openOffer, earlier, asked } = context;
-  const without = withoutPhotoRefused(whole, asked);
-  const photoRefused = without !== whole;
-  const unsent = asked === 'photo' && !photoRefused ? withoutPhotoSent(without) : without;
   const answering = asked !== null && !ASKS_WHAT_IS_WRONG.has(asked);
   const offered = remedyOffered(openOffer);
-  const others = withoutSeveralWrong(unsent);
-  const several = withoutMoneyScorned(others, offered, openOffer !== null);
-  const all = withoutHopes(openOffer === null ? several : withoutDroppedVariant(several), offered);
-  const signals = withoutSameness(all, offered);
-  const refused = openOffer !== null && isWholeRefusal(signals);
   const situation = { asked, offered, open: openOffer !== null };
+  const left = takenOut(whole, situation);
+  const { signals, photoRefused } = left;
+  const refused = openOffer !== null && isWholeRefusal(signals);
 
   const scorn = openOffer === null && !answering ? readScorn(signals) : null;
   const variant = variantFor(offered, withoutOfferedVariant(signals, earlier));
@@ -128,7 +125,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const news = readNews(signals, {
     asked,
     photoRefused,
-    photoSent: unsent !== without,
+    photoSent: left.photoSent,
     complains: certain && heard.complaintType !== 'not_received',
     missing: heard.complaintType === 'not_received',
     wants: refund !== 'none' || asksForService,
@@ -162,7 +159,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   // A condition that the parcel meets takes it by that, and asks for the fact.
   const isCondition = answer.response === null && sendsParcel(offered) && makesCondition(signals, question);
   // A no beside money that nobody offered may be to that: it turns down no parcel.
-  const refusesMoney = openOffer !== null && several !== others && refund === 'none';
+  const refusesMoney = openOffer !== null && left.refusesMoney && refund === 'none';
   const refusesOnlyMoney = refusesMoney && answer.response === 'reject';
   const offerResponse = isCondition ? 'counter' : refusesOnlyMoney ? null : answer.response;
   const agrees = offerResponse === 'accept';
@@ -215,7 +212,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
       isOfGoods &&
       requested !== 'usage' &&
       IN_A_WISH.has(requested),
-    mayMock: answer.mayMock || signals !== all,
+    mayMock: answer.mayMock || left.isMet,
   };
 }
 
@@ -250,18 +247,6 @@ export const readPartByPhrases = (part: Signals): ByPhrases =>
 /** What was announced and is now under way is a threat no longer; a lawsuit beside it still is one. */
 const UNDER_WAY: ReadonlySet<Threat> = new Set(['dispute', 'chargeback']);
 
-/** All is well, and they say so: nothing is wrong for certain, or what was wrong is said not to matter. */
-function readPraise(signals: Signals, { score }: ComplaintFound, { sentiment }: Mood): boolean {
-  const { lexicon, text, questions } = signals;
-  if (!lexicon || questions > 0 || sentiment === 'very_negative') return false;
-  const { praise } = lexicon.talk.requests;
-  if (score < CERTAIN) return praise.has(text) && !lexicon.corrections.has(text);
-  const turn = lexicon.mood.contrast.firstAt(text);
-  if (turn === Infinity) return false;
-  const after = text.slice(turn - 1);
-  return praise.has(after) && findComplaint(withText(signals, after), { answering: false }).score < CERTAIN;
-}
-
 const LATE: ComplaintFound = { complaintType: 'not_received', alsoTypes: [], score: CERTAIN, lead: 1 };
 
 /** A camera that is broken is no complaint about the order when the message says that there will be no photo. */
@@ -273,7 +258,9 @@ function complaintIn(
     scorn,
   }: { answering: boolean; photoRefused: boolean; scorn: ReturnType<typeof readScorn> },
 ): ComplaintFound {
-  const found = findComplaint(withoutTime(signals), { answering });
+  // What took too long is too long in no other way.
+  const timeless = signals.lexicon ? without(signals, signals.lexicon.tookLong) : signals;
+  const found = findComplaint(timeless, { answering });
   if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
   if (scorn === 'of_goods') return { ...found, score: Math.max(found.score, CERTAIN) };
   if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;
@@ -282,70 +269,5 @@ function complaintIn(
   return mended ? findComplaint(mended, { answering }) : found;
 }
 
-function withoutPhotoRefused(signals: Signals, asked: string | null): Signals {
-  const { lexicon, text } = signals;
-  if (!lexicon) return signals;
-  const says = asked === 'photo' ? [lexicon.noPhoto, lexicon.noCamera] : [lexicon.noPhoto];
-  const refused = says.filter((phrases) => phrases.has(text));
-  return refused.length === 0
-    ? signals
-    : withText(
-        signals,
-        refused.reduce((left, phrases) => phrases.remove(left), text),
-      );
-}
-
-/** "I sent you a photo already" says nothing else, and asks for nothing. */
-function withoutPhotoSent(signals: Signals): Signals {
-  const { lexicon, text } = signals;
-  return lexicon?.photoSent.has(text) ? withText(signals, lexicon.photoSent.remove(text)) : signals;
-}
-
 /** Whoever asks for one in place of another wishes, and complains of none. */
 const asksForSwap = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.swap.has(text) === true;
-
-/** "Forget the black one" takes back a wish, and says nothing else. */
-function withoutDroppedVariant(signals: Signals): Signals {
-  const { lexicon, text } = signals;
-  return lexicon?.variants.dropped.has(text)
-    ? withText(signals, lexicon.variants.dropped.remove(text))
-    : signals;
-}
-
-/** "What for 15%?" wishes for no money; where money or a coupon is offered, it is the answer to that. */
-function withoutMoneyScorned(signals: Signals, offered: Remedy | null, open: boolean): Signals {
-  const { lexicon, text } = signals;
-  if (!lexicon?.moneyScorned.has(text) || (open && !sendsParcel(offered))) return signals;
-  const rest = withText(signals, lexicon.moneyScorned.remove(text));
-  return rest.words.length === 0 ? signals : rest;
-}
-
-/** "Yes, and I hope it comes this time" hopes, and asks for nothing. */
-function withoutHopes(signals: Signals, offered: Remedy | null): Signals {
-  const { lexicon, text } = signals;
-  // "As long as it comes by Friday" is a condition, whatever hope is in it.
-  const isCondition =
-    lexicon?.answer.condition.has(text) === true || lexicon?.answer.counter.has(text) === true;
-  return lexicon && !isCondition && sendsParcel(offered) && lexicon.hopes.has(text)
-    ? withText(signals, lexicon.hopes.remove(text))
-    : signals;
-}
-
-/** "If it's the same one, then yes": what is sent again is. */
-function withoutSameness(signals: Signals, offered: Remedy | null): Signals {
-  const { lexicon, text } = signals;
-  return lexicon && sendsParcel(offered) && lexicon.sameness.has(text)
-    ? withText(signals, lexicon.sameness.remove(text))
-    : signals;
-}
-
-/** What took too long is too long in no other way. */
-function withoutTime(signals: Signals): Signals {
-  const { lexicon, text } = signals;
-  return lexicon?.tookLong.has(text) ? withText(signals, lexicon.tookLong.remove(text)) : signals;
-}
-
-function withoutSeveralWrong(signals: Signals): Signals {
-  const { lexicon, text } = signals;
-  return lexicon?.severalWrong.has(text) ? withText(signals, lexicon.severalWrong.remove(text)) : signals;
-}

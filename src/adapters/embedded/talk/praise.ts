@@ -1,0 +1,15 @@
+import { CERTAIN, findComplaint, type ComplaintFound } from '../complaint.ts';
+import type { Mood } from '../mood.ts';
+import { withText, type Signals } from '../signals.ts';
+
+/** All is well, and they say so: nothing is wrong for certain, or what was wrong is said not to matter. */
+export function readPraise(signals: Signals, { score }: ComplaintFound, { sentiment }: Mood): boolean {
+  const { lexicon, text, questions } = signals;
+  if (!lexicon || questions > 0 || sentiment === 'very_negative') return false;
+  const { praise } = lexicon.talk.requests;
+  if (score < CERTAIN) return praise.has(text) && !lexicon.corrections.has(text);
+  const turn = lexicon.mood.contrast.firstAt(text);
+  if (turn === Infinity) return false;
+  const after = text.slice(turn - 1);
+  return praise.has(after) && findComplaint(withText(signals, after), { answering: false }).score < CERTAIN;
+}

@@ -1,0 +1,72 @@
+import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
+import type { PhraseSet } from '../phrases/phraseSet.ts';
+import { withText, type Signals } from '../signals.ts';
+import { sendsParcel } from './offered.ts';
+
+/** What is left of a message to be read once what is understood by itself was taken out of it, and what that was. */
+export interface TakenOut {
+  signals: Signals;
+  /** It says that there will be no photo. */
+  photoRefused: boolean;
+  /** It says that the photo was sent. */
+  photoSent: boolean;
+  /** It turns down money that is not what is offered. */
+  refusesMoney: boolean;
+  /** It sets a condition that an article which is sent again meets by itself. */
+  isMet: boolean;
+}
+
+interface Beside {
+  asked: string | null;
+  offered: Remedy | null;
+  open: boolean;
+}
+
+/** Takes out of a message what is said of photos, of how much is wrong, of money that nobody offered, of hopes and the like. */
+export function takenOut(whole: Signals, { asked, offered, open }: Beside): TakenOut {
+  const { lexicon } = whole;
+  const nothing = { photoRefused: false, photoSent: false, refusesMoney: false, isMet: false };
+  if (!lexicon) return { signals: whole, ...nothing };
+  const unrefused = withoutPhotoRefused(whole, lexicon, asked);
+  const photoRefused = unrefused !== whole;
+  const unsent = asked === 'photo' && !photoRefused ? without(unrefused, lexicon.photoSent) : unrefused;
+  const others = without(unsent, lexicon.severalWrong);
+  const unscorned = withoutMoneyScorned(others, lexicon, open && !sendsParcel(offered));
+  const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
+  const hopeless = sendsParcel(offered) ? withoutHopes(dropped, lexicon) : dropped;
+  const signals = sendsParcel(offered) ? without(hopeless, lexicon.sameness) : hopeless;
+  return {
+    signals,
+    photoRefused,
+    photoSent: unsent !== unrefused,
+    refusesMoney: unscorned !== others,
+    isMet: signals !== hopeless,
+  };
+}
+
+/** The very same message where none of these is said. */
+export const without = (signals: Signals, phrases: PhraseSet): Signals =>
+  phrases.has(signals.text) ? withText(signals, phrases.remove(signals.text)) : signals;
+
+const withoutPhotoRefused = (signals: Signals, lexicon: CompiledLexicon, asked: string | null): Signals => {
+  const all = without(signals, lexicon.noPhoto);
+  return asked === 'photo' ? without(all, lexicon.noCamera) : all;
+};
+
+/** "What for 15%?" wishes for no money; where money or a coupon is offered, it is the answer to that. */
+function withoutMoneyScorned(
+  signals: Signals,
+  { moneyScorned }: CompiledLexicon,
+  isOffered: boolean,
+): Signals {
+  if (isOffered) return signals;
+  const rest = without(signals, moneyScorned);
+  return rest.words.length === 0 ? signals : rest;
+}
+
+/** "Yes, and I hope it comes this time" hopes, and asks for nothing; "as long as it comes by Friday" is a condition, whatever hope is in it. */
+function withoutHopes(signals: Signals, { answer, hopes }: CompiledLexicon): Signals {
+  const isCondition = answer.condition.has(signals.text) || answer.counter.has(signals.text);
+  return isCondition ? signals : without(signals, hopes);
+}
