@@ -1,4 +1,4 @@
-import type { Alarm, OfferQuestion, Threat } from '../../domain/vocabulary/reading.ts';
+import type { Alarm, OfferQuestion, OfferResponse, Threat, Wish } from '../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../domain/vocabulary/remedy.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 import { CERTAIN, findComplaint, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
@@ -95,28 +95,12 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
       ? NO_COMPLAINT
       : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
-  const meansPart = openOffer !== null && meansPartNamed(signals, earlier, offered);
-  const refund = meansPart ? 'none' : readRefund(signals, answering ? null : offered);
-  const wantsHuman = readWantsHuman(signals);
-  const alarm = context.alarm ?? readAlarm(whole);
-  const threat = readThreat(signals);
-  const threatens = alarm === 'dispute_opened' && UNDER_WAY.has(threat) ? 'none' : threat;
+  const demands = demandsIn(whole, signals, { context, offered, answering });
+  const { refund, wantsHuman, alarm, threat } = demands;
   const asks = scorn ? 'none' : readRequest(signals, heard.complaintType);
   const mood = readMood(signals, { complaint: heard.complaintType, threat, refund, request: asks });
-  const asksAbout = refused ? 'none' : openOffer === null ? readSupposition(signals) : readQuestion(signals);
-  const named = meansPart
-    ? 'partial_refund'
-    : readWish(signals, { offered, open: openOffer !== null, refund });
-  const wantsVariant =
-    !certain &&
-    signals.words.length <= WISHED_IN_WORDS &&
-    (openOffer === null || ASKS_COST.has(asksAbout) || turnsDownMoney(signals, offered)) &&
-    wishesVariant(signals, isCertain);
-  // "Could I have part of the money instead?" names what would be better, and so does "what does the green one cost?"
-  const namesBetter = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
-  // Where nothing is to be sent, the parcel that can be followed is that of the order.
-  const follows = asksAbout === 'tracked' && !sendsParcel(offered);
-  const question = namesBetter || follows || (openOffer !== null && wantsVariant) ? 'none' : asksAbout;
+  const talk = talkOfOffer(signals, { situation, refused, certain, demands });
+  const { question, named } = talk;
   const parting = readParting(signals, {
     wroteFirst: context.wroteFirst ?? false,
     open: openOffer !== null,
@@ -145,33 +129,22 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
       : readOfferAnswer(
           signals,
           { openOffer, offered, earlier, answering, photoRefused },
-          {
-            refund,
-            threat: threatens,
-            wantsHuman,
-            complains,
-            wish: named,
-            question: follows ? asksAbout : question,
-            alarm,
-          },
+          { ...demands, threat: demands.threatens, complains, wish: named, question: talk.asksOfOffer },
           variant,
         );
-  // A condition that the parcel meets takes it by that, and asks for the fact.
-  const isCondition = answer.response === null && sendsParcel(offered) && makesCondition(signals, question);
   // A no beside money that nobody offered may be to that: it turns down no parcel.
   const refusesMoney = openOffer !== null && left.refusesMoney && refund === 'none';
-  const refusesOnlyMoney = refusesMoney && answer.response === 'reject';
-  const offerResponse = isCondition ? 'counter' : refusesOnlyMoney ? null : answer.response;
+  const offerResponse = responseOf(signals, { answer: answer.response, offered, question, refusesMoney });
   const agrees = offerResponse === 'accept';
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
-  const asksFirst = follows && asks === 'none' ? 'tracking' : asks;
+  const asksFirst = talk.follows && asks === 'none' ? 'tracking' : asks;
   const heardOfRequest = after ?? requestOf(signals, { told: asksFirst, question, parting });
   // "A coupon is of no use to me" speaks of the one on offer, and of no code that does not work.
   const requested = heardOfRequest === 'coupon' && offered === 'coupon' ? 'none' : heardOfRequest;
   const isOfGoods = refund === 'none' && (named === 'none' || named === 'reship');
   const wanted = answer.wishesVariant && IN_A_WISH.has(requested) ? 'exchange' : requested;
   // "English please, my lamp never came": going on in English with the lamp is the answer.
-  const request = wanted === 'languages' && complaint.score >= CERTAIN ? 'none' : wanted;
+  const request = wanted === 'languages' && complains ? 'none' : wanted;
   const praises =
     !scorn &&
     request === 'none' &&
@@ -187,7 +160,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     ...mood,
     refund,
     wantsHuman,
-    threatens,
+    threatens: demands.threatens,
     offerResponse,
     alarm,
     request: praises ? 'praise' : request,
@@ -208,12 +181,95 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     fills: openOffer !== null && isOnlyFiller(signals),
     alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
     wishesVariant:
-      (wantsVariant || asksForSwap(signals)) &&
+      (talk.wantsVariant || asksForSwap(signals)) &&
       isOfGoods &&
       requested !== 'usage' &&
       IN_A_WISH.has(requested),
     mayMock: answer.mayMock || left.isMet,
   };
+}
+
+interface Demands {
+  refund: Told['refund'];
+  /** They named a part of the money in an answer to what was said of it. */
+  meansPart: boolean;
+  wantsHuman: boolean;
+  alarm: Alarm;
+  threat: Threat;
+  /** Without what is under way already. */
+  threatens: Threat;
+}
+
+function demandsIn(
+  whole: Signals,
+  signals: Signals,
+  { context, offered, answering }: { context: Context; offered: Remedy | null; answering: boolean },
+): Demands {
+  const meansPart = context.openOffer !== null && meansPartNamed(signals, context.earlier, offered);
+  const alarm = context.alarm ?? readAlarm(whole);
+  const threat = readThreat(signals);
+  return {
+    refund: meansPart ? 'none' : readRefund(signals, answering ? null : offered),
+    meansPart,
+    wantsHuman: readWantsHuman(signals),
+    alarm,
+    threat,
+    threatens: alarm === 'dispute_opened' && UNDER_WAY.has(threat) ? 'none' : threat,
+  };
+}
+
+interface TalkOfOffer {
+  question: OfferQuestion;
+  /** The same, with what is asked of the order's own parcel. */
+  asksOfOffer: OfferQuestion;
+  /** Where nothing is to be sent, the parcel that can be followed is that of the order. */
+  follows: boolean;
+  /** The remedy that the message names. */
+  named: Wish;
+  wantsVariant: boolean;
+}
+
+/** What a message asks about the open offer, or names in place of it. */
+function talkOfOffer(
+  signals: Signals,
+  {
+    situation: { offered, open },
+    refused,
+    certain,
+    demands: { refund, meansPart },
+  }: { situation: Situation; refused: boolean; certain: boolean; demands: Demands },
+): TalkOfOffer {
+  const asksAbout = refused ? 'none' : open ? readQuestion(signals) : readSupposition(signals);
+  const named = meansPart ? 'partial_refund' : readWish(signals, { offered, open, refund });
+  const wantsVariant =
+    !certain &&
+    signals.words.length <= WISHED_IN_WORDS &&
+    (!open || ASKS_COST.has(asksAbout) || turnsDownMoney(signals, offered)) &&
+    wishesVariant(signals, isCertain);
+  // "Could I have part of the money instead?" names what would be better, and so does "what does the green one cost?"
+  const namesBetter = WEIGHS_OFFER.has(asksAbout) && named === 'partial_refund' && offered !== named;
+  const follows = asksAbout === 'tracked' && !sendsParcel(offered);
+  const question = namesBetter || follows || (open && wantsVariant) ? 'none' : asksAbout;
+  return { question, asksOfOffer: follows ? asksAbout : question, follows, named, wantsVariant };
+}
+
+function responseOf(
+  signals: Signals,
+  {
+    answer,
+    offered,
+    question,
+    refusesMoney,
+  }: {
+    answer: OfferResponse | null;
+    offered: Remedy | null;
+    question: OfferQuestion;
+    refusesMoney: boolean;
+  },
+): OfferResponse | null {
+  // A condition that the parcel meets takes it by that, and asks for the fact.
+  if (answer === null && sendsParcel(offered) && makesCondition(signals, question)) return 'counter';
+  return refusesMoney && answer === 'reject' ? null : answer;
 }
 
 /** "Only if it is tracked", and no question whether it is. */
