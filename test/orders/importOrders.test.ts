@@ -169,7 +169,7 @@ describe('npm run orders', () => {
       shippedAt: '2026-09-13T00:00:00.000Z',
       promisedBy: '2026-10-20T00:00:00.000Z',
       tracking: { number: 'LP00512345678901' },
-      items: [{ sku: 'LAMP-01-WHITE', stock: 14 }],
+      items: [{ sku: 'LAMP-01-WHITE', stock: 14, picture: 'https://shop.example/lamp-white.jpg' }],
     });
   });
 
