@@ -145,7 +145,7 @@ export function saidOfUntaken(speaker: TurnSpeaker, utterances: Utterance[]): Ut
   const [first, ...rest] = utterances;
   const word = wordOfUntaken(speaker);
   if (!first || word === null || speaker.thought.kase.speaker.is === 'agent') return utterances;
-  return [{ ...first, text: `${word} ${first.text}` }, ...rest];
+  return [{ ...first, text: `${word} ${first.text}`.trim() }, ...rest];
 }
 
 function wordOfUntaken(speaker: TurnSpeaker): string | null {

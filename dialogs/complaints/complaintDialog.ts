@@ -1,6 +1,7 @@
 import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
 import { DETAILS, type Detail } from '../../src/domain/vocabulary/detail.ts';
 import type { SettledBefore } from '../../src/domain/negotiation/decision.ts';
+import { natureOf } from '../../src/domain/files/fileKinds.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface, whereItIs } from '../preface.ts';
@@ -30,10 +31,12 @@ export class ComplaintDialog extends ParleyDialog {
     if (question === 'settled_before') return [isItAboutThat(speaker, next.settled ?? null)];
     const detail = DETAILS.find((each) => each === question);
     if (detail === undefined) return [];
-    const words = this.#words.question(detail, speaker) ?? commonQuestion(detail, speaker);
+    const asks = isHeard(speaker)
+      ? [this.#words.question(detail, speaker) ?? commonQuestion(detail, speaker), ...whatShowsIt(speaker)]
+      : [];
     return [
       speaker.message(
-        [...preface(speaker), words, ...whatShowsIt(speaker)],
+        [...preface(speaker), ...asks],
         detail === 'which_item' ? itemButtons(speaker) : newsButtons(speaker, detail),
       ),
     ];
@@ -50,6 +53,10 @@ export class ComplaintDialog extends ParleyDialog {
     );
   }
 }
+
+/** A recording is asked for in a line of writing; the question stands right above it. */
+const isHeard = ({ thought: { facts }, wrote }: TurnSpeaker): boolean =>
+  wrote || !facts.some((fact) => fact.type === 'file_stored' && natureOf(fact.contentType) === 'sound');
 
 /** The carrier's record says otherwise: told as it is, and asked without a doubt in the buyer. */
 function isItThisOrder(speaker: TurnSpeaker): Utterance {

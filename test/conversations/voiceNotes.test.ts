@@ -102,7 +102,10 @@ describe('what cannot be heard or read', () => {
     const [answer] = await buyer.says('', { photo: VOICE });
     expect(answer?.text).toMatch(/listen.*write it in a line/);
     expect(answer?.card).toBeNull();
+    expect(answer?.text).not.toMatch(/got lost/);
     const { asked, offers } = await buyer.kase();
     expect([asked, offers]).toEqual(['photo', []]);
+    await buyer.says('', { photo: VOICE });
+    expect((await buyer.kase()).handoff?.reason).toBe('not_understood');
   });
 });

@@ -16,7 +16,7 @@ export interface Turn {
   reading: Reading;
   /** The button that was pressed, if it was one. */
   choice: Choice | null;
-  /** Nothing in it can be read or looked at: a sound, a document, a sticker. */
+  /** It holds nothing but what cannot be heard or read: a recording, a sticker. */
   saysNothing?: boolean;
   policy: Policy;
   order: Order | null;

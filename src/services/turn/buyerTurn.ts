@@ -4,6 +4,7 @@ import { foldContents } from '../../domain/case/caseFile.ts';
 import { consequencesOf } from '../../domain/negotiation/consequences.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
 import { requirementsFor, type EvidenceFile } from '../../domain/completeness/requirements.ts';
+import { natureOf } from '../../domain/files/fileKinds.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
 import {
@@ -354,7 +355,9 @@ export class BuyerTurn {
       articles,
       choice,
       saysNothing:
-        choice === null && textOf(messages) === '' && !photos.some(({ type }) => type === 'photo_stored'),
+        choice === null &&
+        textOf(messages) === '' &&
+        photos.every((file) => file.type === 'file_stored' && natureOf(file.contentType) === 'sound'),
       policy,
       order,
       evidence,

@@ -18,9 +18,14 @@ export function orderUnknown(standing: Standing): Decision | null {
   return ask(standing, kase.identification.orderNumber === null ? 'order' : 'proof');
 }
 
-/** What cannot be heard or read here has answered nothing: the question stays. */
-export const answersNothing = (standing: Standing): Decision | null =>
-  standing.saysNothing === true && standing.kase.asked !== null ? ask(standing, standing.kase.asked) : null;
+/** What cannot be heard or read here has answered nothing: it is asked once more, and then somebody listens who can. */
+export function answersNothing(standing: Standing): Decision | null {
+  const { asked, askedCount } = standing.kase;
+  if (standing.saysNothing !== true || asked === null) return null;
+  return askedCount[asked] === 1
+    ? ask(standing, asked)
+    : handOver(standing, 'not_understood', 'nothing that could be read');
+}
 
 /** They say that the photo was sent, and none is here: it may have gone astray, so that it is asked for once more. */
 const hasNotCome = ({ kase, reading }: Standing): boolean =>
