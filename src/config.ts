@@ -234,6 +234,10 @@ const Environment = z.object({
   PARLEY_ANONYMOUS_FILES_MB: whole(4_000, 0, 1_000_000),
   PARLEY_DRAIN_SECONDS: whole(0, 0, 60),
   PARLEY_STOP_SECONDS: whole(25, 5, 600),
+  PARLEY_TELEMETRY: z
+    .enum(['off', 'otlp', 'azure'], { error: 'write off, otlp or azure' })
+    .default('off'),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: optional,
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'write fatal, error, warn, info, debug or silent',
@@ -356,6 +360,10 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
     !config.AZURE_STORAGE_CONNECTION_STRING &&
     !config.AZURE_STORAGE_ACCOUNT_URL
       ? ['AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT_URL: set one for PARLEY_BLOBS=azure']
+      : [],
+  (config) =>
+    config.PARLEY_TELEMETRY === 'azure' && config.APPLICATIONINSIGHTS_CONNECTION_STRING === null
+      ? ['APPLICATIONINSIGHTS_CONNECTION_STRING: set it for PARLEY_TELEMETRY=azure']
       : [],
   (config) =>
     config.PARLEY_RECOGNIZER === 'openai' && !config.OPENAI_API_KEY && !config.OPENAI_BASE_URL
