@@ -11,6 +11,10 @@ export const THREATS = ['none', 'dispute', 'chargeback', 'bad_review', 'legal', 
 export const Threat = z.enum(THREATS);
 export type Threat = z.infer<typeof Threat>;
 
+/** Whoever goes elsewhere, or says in public what happened, may well take what is offered first. */
+export const leavesYes = (threat: Threat): boolean =>
+  threat === 'none' || threat === 'churn' || threat === 'bad_review';
+
 export const OFFER_RESPONSES = ['accept', 'reject', 'counter'] as const;
 export const OfferResponse = z.enum(OFFER_RESPONSES);
 export type OfferResponse = z.infer<typeof OfferResponse>;

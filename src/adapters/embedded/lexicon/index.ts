@@ -28,6 +28,7 @@ import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
 import { THE_OTHER } from './offers/theOther.ts';
+import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import {
@@ -119,6 +120,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   negators: ReadonlySet<string>;
   /** Words that join one thing that is said to another. */
   joints: ReadonlySet<string>;
+  /** Words around a threat that stands beside an answer. */
+  threatsBeside: Record<keyof (typeof THREATS_BESIDE)[LexiconLanguage], ReadonlySet<string>>;
   /** Applies the rewrites of the language to normalised text. */
   rewrite(text: string): string;
 };
@@ -301,6 +304,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,
     joints: wordSet(JOINTS[lexicon.language]),
+    threatsBeside: wordSets({ ...THREATS_BESIDE[lexicon.language] }),
     rewrite: rewriter(lexicon.rewrites),
   };
 }
@@ -328,3 +332,9 @@ function rewriter(rewrites: string): (text: string) => string {
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(fold(words).split(/\s+/).filter(Boolean));
 }
+
+const wordSets = <K extends string>(words: Record<K, string>) =>
+  Object.fromEntries(Object.entries<string>(words).map(([name, each]) => [name, wordSet(each)])) as Record<
+    K,
+    ReadonlySet<string>
+  >;

@@ -5,6 +5,7 @@ import { readAnswer, type AnswerContext, type AnswerEvidence } from '../answer.t
 import { demandsBesideYes } from './conjoined.ts';
 import { readRefund } from '../demand.ts';
 import { readLaughter } from './laughter.ts';
+import { yesBesideThreat } from './threatBeside.ts';
 import { readVariant, withoutOfferedVariant, withoutRoundAmounts, type Variant } from './variant.ts';
 import { readWish } from '../wish.ts';
 
@@ -47,6 +48,11 @@ export function readOfferAnswer(
   // "I want the M" names all that is offered by its size.
   const response =
     readAnswer(serious, context, evidence) ?? readAnswer(readLaughter(signals).serious, context, evidence);
+  if (evidence.threat !== 'none' && response === 'reject' && !variant.isNamed && !variant.isWished) {
+    const agrees = (part: Signals) => readAnswer(part, context, { ...evidence, threat: 'none' }) === 'accept';
+    const yes = yesBesideThreat(serious, evidence.threat, agrees);
+    if (yes) return { ...NO_ANSWER, response: 'accept', mayMock: mayMock || yes === 'asked' };
+  }
   if (isHeardOut(evidence)) return { ...NO_ANSWER, response };
   if (response !== 'reject' && wantsMoreBeside(own, context, evidence))
     return { ...NO_ANSWER, response: 'counter', wantsMore: true };
