@@ -9,7 +9,7 @@ import { readMood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/after.ts';
 import { readAlarm } from './talk/alarm.ts';
-import { isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
+import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
@@ -267,8 +267,10 @@ function responseOf(
     refusesMoney: boolean;
   },
 ): OfferResponse | null {
+  if (sendsParcel(offered) && signals.lexicon?.concessions.never.has(signals.text) === true) return 'reject';
   // A condition that the parcel meets takes it by that, and asks for the fact.
-  if (answer === null && sendsParcel(offered) && makesCondition(signals, question)) return 'counter';
+  if (answer === null && sendsParcel(offered) && makesCondition(signals, question))
+    return closesWithRefusal(signals) ? 'reject' : 'counter';
   return refusesMoney && answer === 'reject' ? null : answer;
 }
 

@@ -410,7 +410,7 @@ export const de: Lexicon = {
       lehne (ich )?(das |es |ihr angebot |das angebot )?ab; ablehnen; abgelehnt; ich lehne ab; inakzeptabel
       behalt(en|et|e)? .. (gutschein|geld|rabatt|angebot|coupon)?; naturlich nicht; weder noch; keins davon
       keine davon; nutzt mir nichts; nutzlos; bringt mir nichts; wertlos; lacherlich; immer noch nein; witz`,
-    no: `nein; nicht; nie; niemals`,
+    no: `nein; nicht; nie; niemals; (na )?(dann|also|so) (eben |halt |lieber |doch )*(nein|nicht|nee|ne)(?! [a-z])`,
     hedge: `
       aber; moment; warte; warten sie; stopp; ich meinte; meinte; eigentlich; vielleicht; eventuell
       weiss nicht; nicht sicher; unsicher; uberlege; uberlegen; nachdenken; kommt drauf an; kommt darauf an

@@ -686,7 +686,7 @@ export const en: Lexicon = {
       none of (those|these|them|that); try again; do better; (offer|give) me something (better|else)
       rather not; i would rather not; you must be (joking|kidding); are you (joking|kidding|serious)
       ridiculous; what a joke; joke; already said no; still no; thumbs down; disagree`,
-    no: `no; not; nope; nah; never`,
+    no: `no; not; nope; nah; never; (so|then|in that case|if so) (no|not|nope)(?! [a-z])`,
     hedge: `
       but; wait; i meant; mean; meant; actually; let me think; think about it; maybe; perhaps; not sure
       unsure; whatever; i guess; guess; hmm; hm; first; however; although; depends; question; before

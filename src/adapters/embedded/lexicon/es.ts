@@ -284,7 +284,7 @@ export const es: Lexicon = {
       muy poco; poquisimo; rechazo; rechazad[oa]; inaceptable; olvid(alo|elo|ese|ense); nunca; jamas
       claro que no; por supuesto que no; ningun[oa]( de (las|los) .*)?; insuficiente; inutil
       quedes?e* con (su|el|tu) .*; ridiculo; tampoco; negativo; miseria; burla`,
-    no: `no; nop; nunca`,
+    no: `no; nop; nunca; (entonces|pues|asi|en ese caso) no(?! [a-z])`,
     hedge: `
       pero; espera; espere; esperen; quise decir; me refiero; queria decir; en realidad; quiza*; tal vez
       puede ser; no se; no estoy segur[oa]; dejame pensar*; lo (pensare|pienso|voy a pensar); pensar*

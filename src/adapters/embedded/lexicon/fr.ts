@@ -292,7 +292,7 @@ export const fr: Lexicon = {
       je refuse; refuse*; rejet*; decline; inacceptable; oubliez( ca)?; laisse* tomber; jamais
       bien sur que non; aucun(e)? (des|de ces|des deux) .*; aucun(e)?; insuffisant; inutile
       gardez (votre|vos|le|la) .*; ridicule; derisoire; ni l un ni l autre; toujours non; misere`,
-    no: `non; pas; jamais`,
+    no: `non; pas; jamais; (alors|donc|dans ce cas|bah|ben) (non|pas)(?! [a-z])`,
     hedge: `
       mais; attend(s|ez); je voulais dire; voulais dire; en fait; peut etre; je ne sais pas; sais pas
       pas sur*; laissez moi reflechir; reflechir; je reflechis; vais reflechir; ca depend; depend

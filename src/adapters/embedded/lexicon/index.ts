@@ -11,6 +11,7 @@ import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
+import { CONCESSIONS } from './offers/concessions.ts';
 import { CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
@@ -98,6 +99,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   tookLong: PhraseSet;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
+  /** What would change nothing: "even if it is tracked". */
+  concessions: Compiled<(typeof CONCESSIONS)[LexiconLanguage]>;
   /** Conditions of a yes that the offer's own facts answer. */
   conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
   warnings: Compiled<(typeof WARNINGS)[LexiconLanguage]>;
@@ -293,6 +296,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     brokenOff: set(BROKEN_OFF[lexicon.language]),
     goingWrong: set(GOING_WRONG[lexicon.language]),
     tookLong: set(TOOK_LONG[lexicon.language]),
+    concessions: sets({ ...CONCESSIONS[lexicon.language] }),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
     hopes: set(HOPES[lexicon.language]),

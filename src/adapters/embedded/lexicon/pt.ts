@@ -279,7 +279,7 @@ export const pt: Lexicon = {
       pouquissimo; recuso; rejeito; recusado; inaceitavel; esquec[ae]; nunca; jamais; claro que nao
       com certeza nao; nenhum[a]?( das? .*)?; insuficiente; inutil
       fi(ca|que)(m)? com (o|a) (seu|sua|teu|tua)? ?.*; ridiculo; miseria; tambem nao; negativo`,
-    no: `nao; nunca`,
+    no: `nao; nunca; (entao|assim|nesse caso|ai) nao(?! [a-z])`,
     hedge: `
       mas; espera; espere; esperem; quis dizer; queria dizer; quero dizer; na verdade; talvez; pode ser que
       nao sei; nao tenho certeza; deixa pensar; deixe me pensar; vou pensar; pensar*; depende; acho; embora

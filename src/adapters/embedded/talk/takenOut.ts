@@ -36,13 +36,14 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const unscorned = withoutMoneyScorned(others, lexicon, open && !sendsParcel(offered));
   const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
   const hopeless = sendsParcel(offered) ? withoutHopes(dropped, lexicon) : dropped;
-  const signals = sendsParcel(offered) ? without(hopeless, lexicon.sameness) : hopeless;
+  const unconceded = sendsParcel(offered) ? withoutConcessions(hopeless, lexicon) : hopeless;
+  const signals = sendsParcel(offered) ? without(unconceded, lexicon.sameness) : unconceded;
   return {
     signals,
     photoRefused,
     photoSent: unsent !== unrefused,
     refusesMoney: unscorned !== others && !opensWithRefusal(others),
-    isMet: signals !== hopeless,
+    isMet: signals !== unconceded,
   };
 }
 
@@ -78,4 +79,10 @@ function opensWithRefusal(signals: Signals): boolean {
 function withoutHopes(signals: Signals, { answer, hopes }: CompiledLexicon): Signals {
   const isCondition = answer.condition.has(signals.text) || answer.counter.has(signals.text);
   return isCondition ? signals : without(signals, hopes);
+}
+
+/** "Even if it is tracked, no" turns down what is sent, and "even if it is not tracked, yes" takes it. */
+function withoutConcessions(signals: Signals, { concessions }: CompiledLexicon): Signals {
+  const rest = concessions.never.has(signals.text) ? signals : without(signals, concessions.even);
+  return rest.words.length === 0 ? signals : rest;
 }
