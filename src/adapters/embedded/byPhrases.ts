@@ -136,6 +136,8 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const refusesMoney = openOffer !== null && left.refusesMoney && refund === 'none';
   const offerResponse = responseOf(signals, { answer: answer.response, offered, question, refusesMoney });
   const agrees = offerResponse === 'accept';
+  // What is wished for beside a condition is answered before it.
+  const wishesElse = answer.wantsMore || answer.wishesVariant;
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
   const asksFirst = talk.follows && asks === 'none' ? 'tracking' : asks;
   const heardOfRequest = after ?? requestOf(signals, { told: asksFirst, question, parting });
@@ -165,7 +167,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     alarm,
     request: praises ? 'praise' : request,
     wish: answer.wantsMore ? 'both' : agrees || question !== 'none' ? 'none' : named,
-    question,
+    question: wishesElse ? 'none' : question,
     news: agrees ? 'none' : news,
     occasion: readOccasion(whole),
   };
@@ -179,7 +181,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     refused,
     refusesMoney,
     fills: openOffer !== null && isOnlyFiller(signals),
-    alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
+    alsoAsks: question === 'none' || wishesElse ? [] : readMoreQuestions(signals, question),
     wishesVariant:
       (talk.wantsVariant || asksForSwap(signals)) &&
       isOfGoods &&

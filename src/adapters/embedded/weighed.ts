@@ -143,8 +143,8 @@ const ORDER_NUMBER = /(?:\d ?){10}/;
 const NEVER_NEWS = 0.01;
 const IN_ANGER = 0.7;
 
-const questionBy = ({ told: { question } }: ByPhrases, opinion: Opinion): Told['question'] =>
-  question === 'if_wrong' ? question : heard(opinion, 'question', question);
+const questionBy = ({ told: { question, wish } }: ByPhrases, opinion: Opinion): Told['question'] =>
+  question === 'if_wrong' || wish === 'both' ? question : heard(opinion, 'question', question);
 
 /** Who names a thing that they want asks for no money by the same words, whatever they turn down beside it. */
 const refundBy = ({ told: { refund, wish } }: ByPhrases, opinion: Opinion): Told['refund'] =>

@@ -12,13 +12,14 @@ import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
 import { CONCESSIONS } from './offers/concessions.ts';
-import { CONDITIONS } from './offers/conditions.ts';
+import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
 import { FAULTS } from './kinds/faults.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { OTHER_THINGS } from './kinds/otherThings.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { SPOILT } from './kinds/spoilt.ts';
@@ -103,9 +104,13 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   concessions: Compiled<(typeof CONCESSIONS)[LexiconLanguage]>;
   /** Conditions of a yes that the offer's own facts answer. */
   conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
+  /** The same behind another one, without the words that make a condition of it. */
+  furtherConditions: Compiled<(typeof FURTHER_CONDITIONS)[LexiconLanguage]>;
   warnings: Compiled<(typeof WARNINGS)[LexiconLanguage]>;
   /** A condition that an article which is sent again meets by itself. */
   sameness: PhraseSet;
+  /** How the bot asks which of two things it is to be. */
+  eitherOr: PhraseSet;
   /** Hopes beside a yes for what is sent. */
   hopes: PhraseSet;
   /** A part of the money that is of no use. */
@@ -298,7 +303,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     tookLong: set(TOOK_LONG[lexicon.language]),
     concessions: sets({ ...CONCESSIONS[lexicon.language] }),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
+    furtherConditions: sets({ ...FURTHER_CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
+    eitherOr: set(EITHER_OR[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
