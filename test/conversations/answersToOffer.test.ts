@@ -86,3 +86,21 @@ describe('a yes beside a dispute', () => {
     expect(first).toContain('accepted.reship');
   });
 });
+
+describe('a yes with a term of their own for when it goes wrong', () => {
+  it.each([
+    ['en', 'yes, but if it is late I get 10 dollars', 'yes', 'no'],
+    ['es', 'sí, pero si llega rota me devolvéis el dinero', 'sí', 'no'],
+    ['pt', 'sim, mas se vier quebrada vocês me devolvem o dinheiro', 'sim', 'não'],
+    ['fr', 'oui, mais si elle arrive cassée vous me remboursez', 'oui', 'non'],
+    ['de', 'ja, aber wenn sie zu spät kommt, bekomme ich 10 Euro', 'ja', 'nein'],
+    ['ru', 'да, но если придёт разбитая, вы вернёте деньги', 'да', 'нет'],
+    ['en', 'if it goes missing again I want a full refund, deal?', 'yes', 'no'],
+  ] as const)('is told what is then before it counts: %s "%s"', async (language, answer, yes, no) => {
+    const [first, taken] = await told(language, [answer, yes]);
+    expect(first).toEqual(expect.arrayContaining(['about_offer.if_wrong', 'offer.confirm']));
+    expect(taken).toContain('accepted.reship');
+    const [, refused] = await told(language, [answer, no]);
+    expect(refused).toContain('offer.partial_refund.percent');
+  });
+});

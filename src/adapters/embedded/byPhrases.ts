@@ -18,6 +18,7 @@ import { remedyOffered, sendsParcel } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
 import { readMoreQuestions, readQuestion, readSupposition } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
+import { withoutTag } from './talk/offers/tag.ts';
 import { readScorn } from './talk/scorn.ts';
 import { variantFor, wishesVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
@@ -43,7 +44,7 @@ export interface ByPhrases {
   scorns: boolean;
   /** It turns the open offer down and says nothing else. */
   refused: boolean;
-  /** It says nothing to the open offer but what may stand around an answer. */
+  /** It says nothing to the open offer but what may stand around an answer, or is read in whole. */
   fills: boolean;
   /** What else it asks about the open offer, beside what it asks first. */
   alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
@@ -59,17 +60,42 @@ export interface ByPhrases {
 const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
 
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
-  const { openOffer } = context;
-  const { lexicon, questions } = whole;
-  if (!lexicon || openOffer === null || questions > 0) return readUnwarned(whole, context);
+  const { lexicon } = whole;
+  if (!lexicon || context.openOffer === null) return readUnwarned(whole, context);
+  const plain = withoutTag(whole);
   const { threats, supposed } = lexicon.warnings;
-  const answered = readWithout(threats, whole, context);
+  if (plain !== whole && supposed.has(plain.text)) return onlySupposing(readUnwarned(plain, context));
+  if (plain.questions > 0) return readUnwarned(plain, context);
+  const answered = readWithout(threats, plain, context);
   if (answered && answered.told.offerResponse !== null) return answered;
-  const supposing = readWithout(supposed, whole, context);
-  return supposing?.told.offerResponse === 'accept'
-    ? { ...supposing, mayMock: true }
-    : readUnwarned(whole, context);
+  const supposing = readWithout(supposed, plain, context);
+  return supposing?.told.offerResponse === 'accept' ? onCondition(supposing) : readUnwarned(plain, context);
 }
+
+/** "Yes, but if it is late I get 10 dollars": what is if it goes wrong is told before the yes is asked for. */
+const onCondition = (yes: ByPhrases): ByPhrases => ({
+  ...yes,
+  told: { ...yes.told, offerResponse: 'counter', question: 'if_wrong' },
+});
+
+/** "If it goes missing again I want it all back, deal?" sets the same condition, and turns down and complains of nothing. */
+const onlySupposing = (read: ByPhrases): ByPhrases => ({
+  ...read,
+  complaint: NO_COMPLAINT,
+  fills: true,
+  alsoAsks: [],
+  told: {
+    ...read.told,
+    complaintType: 'none',
+    alsoTypes: [],
+    refund: 'none',
+    request: 'none',
+    wish: 'none',
+    news: 'none',
+    offerResponse: 'counter',
+    question: 'if_wrong',
+  },
+});
 
 /** What is said beside what may go wrong the next time; null where that is not spoken of, or nothing else is. */
 function readWithout(warned: PhraseSet, signals: Signals, context: Context): ByPhrases | null {
