@@ -36,15 +36,12 @@ function wordsFor({ kase }: TurnSpeaker, reason: Reason): `handoff.${Reason | 'b
   return `handoff.${reason}`;
 }
 
-/** What is written meanwhile is passed on; who is in danger or in despair is not only told that. */
+/** What is written meanwhile is passed on; who is in danger is not only told that. */
 function noted(speaker: TurnSpeaker): string {
   const { kase } = speaker.thought;
-  const { emergency, line } = helplineFor(kase.order, kase.locale);
-  if (kase.alarm === 'safety') return speaker.say('waiting_for_person.safety', { emergency });
-  if (kase.alarm !== 'self_harm') return speaker.say('waiting_for_person', {});
-  return speaker.say('waiting_for_person.self_harm', {
-    line: line ? `${line.name}, ${line.number}` : emergency,
-  });
+  return kase.alarm === 'safety'
+    ? speaker.say('alarm.meanwhile', { emergency: helplineFor(kase.order, kase.locale).emergency })
+    : speaker.say('waiting_for_person', {});
 }
 
 /** The order and the time that are told of a case in another conversation. */

@@ -48,7 +48,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const reading = emptyReading(whole.language, { ...READ_BY });
   if (text.trim() === '') return reading;
   if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));
-  const phrases = readByPhrases(whole, { ...context, alarm: alarmIn(text, whole, likely) });
+  const phrases = readByPhrases(whole, { ...context, alarm: alarmIn({ text, context }, whole, likely) });
   const found = weighed(phrases, headOpinionOf(phrases));
   const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
   return {
@@ -69,8 +69,12 @@ const BEGINNING = 850;
 const END = 400;
 
 /** Danger is looked for in all of a story. */
-const alarmIn = (text: string, read: Signals, likely: LanguageScores): Alarm =>
-  readAlarm(text.length <= BEGINNING + END ? read : signalsOf(text, read.language, likely));
+const alarmIn = (
+  { text, context }: Pick<MessageToRead, 'text' | 'context'>,
+  read: Signals,
+  likely: LanguageScores,
+): Alarm =>
+  readAlarm(text.length <= BEGINNING + END ? read : signalsOf(text, read.language, likely), context.inDanger);
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
 function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {
