@@ -1,4 +1,5 @@
 import { helplineFor } from '../src/domain/requests/helplines.ts';
+import { isAlarm } from '../src/domain/requests/subject.ts';
 import { PAGE_CHANNEL, type Button, type Utterance } from '../src/domain/vocabulary/message.ts';
 import type { HandoffReason } from '../src/domain/vocabulary/handoffReason.ts';
 import type { Instant } from '../src/domain/vocabulary/order.ts';
@@ -63,6 +64,14 @@ const wayBack = (speaker: TurnSpeaker): string[] =>
 /** Whoever will have to wait may go on with the bot meanwhile. */
 const backToBot = (speaker: TurnSpeaker): Button[] =>
   speaker.thought.absence ? [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })] : [];
+
+/** The same under whatever is answered while nobody has taken the case, once it was offered; in danger it never is. */
+export function stillBackToBot(speaker: TurnSpeaker): Button[] {
+  const { kase, absence } = speaker.thought;
+  const waits = kase.speaker.is === 'queue' && !isAlarm(kase.handoff?.subject ?? null);
+  const isOffered = absence !== null || kase.buttons.some(({ choice }) => choice.kind === 'back_to_bot');
+  return waits && isOffered ? [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })] : [];
+}
 
 /** When a person will be there, and what stays the buyer's right. */
 function whatComes(speaker: TurnSpeaker): string[] {
