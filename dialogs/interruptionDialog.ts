@@ -61,6 +61,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'welcome':
     case 'tracking':
     case 'waiting_for_person':
+    case 'alarm_again':
     case 'praise':
     case 'languages':
     case 'terms':

@@ -49,6 +49,8 @@ function placeOfTopic(topic: Topic): Place {
       return 'opening';
     case 'waiting_for_person':
       return 'handoff';
+    case 'alarm_again':
+      return 'alarm';
     case 'tracking':
       return 'identification';
     case 'anything_else':

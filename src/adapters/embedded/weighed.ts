@@ -1,5 +1,5 @@
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
-import type { Alarm, OfferResponse, Sentiment } from '../../domain/vocabulary/reading.ts';
+import type { Alarm, OfferResponse, Reading, Sentiment } from '../../domain/vocabulary/reading.ts';
 import { readPartByPhrases, type ByPhrases } from './byPhrases.ts';
 import { CERTAIN, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import { featuresOf } from './head/features.ts';
@@ -18,7 +18,7 @@ const LETTER = /\p{L}/u;
 
 /** What phrases and the trained head make of a message together. */
 export interface Weighed {
-  told: Told;
+  told: Told & Pick<Reading, 'hasActed'>;
   complaint: ComplaintFound;
   /** How likely the complaint type is by the head, 0 to 1. */
   likelihood: number;
@@ -45,7 +45,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     const explains = refused && signals.text.split(' ').length > BARE_REFUSAL;
     const felt = explains ? moodBy(opinion, phrases, found) : {};
     return {
-      told: { ...told, ...felt },
+      told: { ...told, ...felt, ...acted(signals) },
       complaint: found,
       likelihood: opinion.complaint[found.complaintType],
       doubtsYes,
@@ -87,12 +87,16 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       question: situation.open || question === 'if_wrong' ? question : 'none',
       news: agrees ? 'none' : newsBy(phrases, opinion, complaint),
       occasion: told.occasion,
+      ...acted(signals),
     },
     complaint,
     likelihood: opinion.complaint[complaint.complaintType],
     doubtsYes: answer.doubted,
   };
 }
+
+const acted = ({ lexicon, text }: Signals): Pick<Reading, 'hasActed'> =>
+  lexicon?.farewell.acted.has(text) ? { hasActed: true } : {};
 
 /** Somebody died, and nobody needs the article any more. */
 const isUnneeded = ({ told, signals: { lexicon, text } }: Pick<ByPhrases, 'told' | 'signals'>): boolean =>

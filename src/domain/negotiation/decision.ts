@@ -136,6 +136,8 @@ export const TOPICS = [
   ...OFFER_TOPICS,
   'already_settled',
   'waiting_for_person',
+  /** Whom to call now, to whoever writes on while a danger to them waits for a person. */
+  'alarm_again',
   'nothing_more',
   'goodbye',
   'care_stopped',

@@ -162,6 +162,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   wish_variant: 'which variants there are',
   already_settled: 'that it is settled already',
   waiting_for_person: 'that a person is on the way',
+  alarm_again: 'whom to call now, in danger',
   nothing_more: 'that there is nothing more to offer',
   goodbye: 'goodbye',
   care_stopped: 'that it writes first no more',

@@ -249,7 +249,7 @@ export const es: Lexicon = {
       (borrar|borra|borren|eliminar|elimina|eliminen|ver|descargar|acceder|exportar|suprim*) (a )?(todos )?(mis|los) datos( personales)?
       mis datos (personales)?; privacidad; rgpd; proteccion de datos`,
     back_to_bot: `
-      (volver|vuelvo|seguir|sigo|seguimos|continuar|prefiero|mejor|regresar) .. (contigo|bot|asistente|robot|con usted|maquina)
+      (volver|vuelvo|seguir|sigo|seguimos|continuar|prefiero|mejor|regresar) ((?!(usa[a-z]*|utiliza[a-z]*|lleva[a-z]*|poni[a-z]*|mi|mis|este|esta) )_ ){0,4}(contigo|bot|asistente|robot|con usted|maquina)
       (seguimos|sigamos|continuemos|sigo) (contigo|aqui|nosotros)
       ya no (necesito|quiero|hace falta) .. (persona|agente|humano|hablar)`,
   },

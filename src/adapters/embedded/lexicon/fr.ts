@@ -254,7 +254,7 @@ export const fr: Lexicon = {
       (supprime*|efface*|voir|consulter|telecharger|exporter|acceder) .. (mes|les) (donnees|informations)( personnelles)?
       mes donnees( personnelles)?; donnees personnelles; rgpd; confidentialite; vie privee; droit a l oubli`,
     back_to_bot: `
-      (revenir|retourner|reprendre|continuer|continuons|rester|prefere*|plutot) .. (avec (vous|toi|le bot|l assistant|le robot)|bot|assistant|robot)
+      (revenir|retourner|reprendre|continuer|continuons|rester|prefere*|plutot) ((?!(utilis[a-z]*|servir|port[a-z]*|branch[a-z]*|mon|ma|mes|ce|cette) )_ ){0,4}(avec (vous|toi|le bot|l assistant|le robot)|bot|assistant|robot)
       (continuons|on continue|reprenons) (ensemble|ici|la)?
       (plus|pas) besoin (d|de) (un |une |l )?(humain|agent|conseiller|personne)( finalement)?`,
   },

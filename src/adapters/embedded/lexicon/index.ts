@@ -15,6 +15,7 @@ import { CONCESSIONS } from './offers/concessions.ts';
 import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
+import { FIRES } from './kinds/fires.ts';
 import { FAULTS } from './kinds/faults.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { OTHER_THINGS } from './kinds/otherThings.ts';
@@ -85,6 +86,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   scorn: Compiled<(typeof SCORN)[LexiconLanguage]>;
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
   injuries: PhraseSet;
+  /** What is on fire beside a danger that was told before. */
+  fires: PhraseSet;
   spoilt: PhraseSet;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
@@ -294,6 +297,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     scorn: sets({ ...SCORN[lexicon.language] }),
     farewell: sets({ ...FAREWELL[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
+    fires: set(FIRES[lexicon.language].beside),
     spoilt: set(SPOILT[lexicon.language]),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),

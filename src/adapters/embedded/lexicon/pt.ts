@@ -245,7 +245,7 @@ export const pt: Lexicon = {
       (apagar|apague*|excluir|exclua*|eliminar|ver|baixar|acessar|exportar|remover) (todos )?(os )?(meus|os) dados( pessoais)?
       meus dados( pessoais)?; privacidade; lgpd; rgpd; protecao de dados`,
     back_to_bot: `
-      (voltar|volto|seguir|continuar|continuo|prefiro|melhor|continuamos|vamos continuar) .. (contigo|com voce|bot|assistente|robo|com vc|maquina)
+      (voltar|volto|seguir|continuar|continuo|prefiro|melhor|continuamos|vamos continuar) ((?!(usa[a-z]*|utiliza[a-z]*|vesti[a-z]*|liga[a-z]*|meu|minha|este|esta) )_ ){0,4}(contigo|com voce|bot|assistente|robo|com vc|maquina)
       (continuamos|continuemos) (aqui|por aqui)?
       ja nao (preciso|quero|e preciso) .. (pessoa|agente|humano|atendente|falar)
       nao preciso mais d[eo] (pessoa|humano|atendente|agente)`,

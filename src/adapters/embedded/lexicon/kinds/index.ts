@@ -5,6 +5,7 @@ import { CARRIERS } from './carriers.ts';
 import { DESPAIR, DISMAY } from './despair.ts';
 import { DISPUTES } from './disputes.ts';
 import { EXCHANGES } from './exchanges.ts';
+import { FIRES } from './fires.ts';
 import { INJURIES } from './injuries.ts';
 import { HANDS } from './hands.ts';
 import { MISUSE } from './misuse.ts';
@@ -20,7 +21,7 @@ type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<
 const kindsOf = (language: LexiconLanguage): Kinds => ({
   alarms: {
     self_harm: DESPAIR[language],
-    safety: INJURIES[language],
+    safety: [INJURIES[language], FIRES[language].told].join('\n'),
     dispute_opened: DISPUTES[language],
     privacy: [PRIVACY[language], MISUSE[language]].join('\n'),
   },
