@@ -344,6 +344,30 @@ describe('a parcel that somebody took in', () => {
     expect(inWords(other.says({}, 'yes'))).toBe('coupon 200');
   });
 
+  it('is asked about once before anything else is offered, where it may have come, and a yes to that ends it', () => {
+    const buyer = new Exchange();
+    buyer.complains('not_received');
+    const doubtful = { mayHaveArrived: true, offerResponse: 'reject' } as const;
+    expect(buyer.says(doubtful).next).toEqual({ do: 'ask', question: 'has_parcel' });
+    expect(buyer.says({ offerResponse: 'accept' }).next).toMatchObject({ do: 'close', topic: 'arrived' });
+    const other = new Exchange();
+    other.complains('not_received');
+    other.says(doubtful);
+    expect(other.says({ offerResponse: 'reject' }).next.do).toBe('offer');
+    expect(other.says(doubtful).next.do).not.toBe('ask');
+  });
+
+  it('is not asked about of who wants their money, nor where something else is wrong', () => {
+    const buyer = new Exchange();
+    buyer.complains('not_received');
+    expect(buyer.says({ mayHaveArrived: true, offerResponse: 'reject', refund: 'asks' }).next.do).toBe(
+      'offer',
+    );
+    const other = new Exchange();
+    other.complains('damaged');
+    expect(other.says({ mayHaveArrived: true, offerResponse: 'reject' }).next.do).not.toBe('ask');
+  });
+
   it('and is broken: that is the complaint then, and what was offered for its absence is over', () => {
     const buyer = new Exchange();
     buyer.complains('not_received');

@@ -10,7 +10,7 @@ import { complaintsBeside, partsOf, saidApart } from './secondComplaint.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Signals } from './signals.ts';
-import { isSpoilt } from './talk/news.ts';
+import { isDoubtful } from './talk/news.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutFury } from './talk/occasion.ts';
 
@@ -137,7 +137,7 @@ function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: Compl
 /** What was found is the order's number or is spoilt, or what sounds like good news is told in anger: the matter is not over by that. */
 const isNoGoodNews = (signals: Signals, { news, mood }: Opinion): boolean =>
   ORDER_NUMBER.test(signals.text) ||
-  isSpoilt(signals) ||
+  isDoubtful(signals) ||
   (news.arrived < NEVER_NEWS && mood.negative + mood.very_negative >= IN_ANGER);
 const ORDER_NUMBER = /(?:\d ?){10}/;
 const NEVER_NEWS = 0.01;

@@ -215,6 +215,8 @@ export const Reading = MessageReading.extend({
   alsoAsks: z.array(OfferQuestion.exclude(['none'])).optional(),
   /** The `usage` asked about is the plug or the voltage; absent where it is anything else. */
   asksPower: z.literal(true).optional(),
+  /** What was missed may be there, and that is not said for sure; absent where nothing speaks for it, or `news` says it. */
+  mayHaveArrived: z.literal(true).optional(),
   readBy: ReadBy,
 });
 export type Reading = z.infer<typeof Reading>;

@@ -20,6 +20,8 @@ import { OTHER_THINGS } from './kinds/otherThings.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
+import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
+import { AT_THE_DOOR } from './kinds/hands.ts';
 import { SPOILT } from './kinds/spoilt.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
@@ -82,6 +84,11 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
   injuries: PhraseSet;
   spoilt: PhraseSet;
+  /** The parcel that came is another's, or went away again. */
+  notCome: PhraseSet;
+  neededNoMore: PhraseSet;
+  onlyTheBox: PhraseSet;
+  atTheDoor: PhraseSet;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
@@ -281,6 +288,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     farewell: sets({ ...FAREWELL[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
+    notCome: set(NOT_COME[lexicon.language]),
+    neededNoMore: set(NEEDED_NO_MORE[lexicon.language]),
+    onlyTheBox: set(ONLY_THE_BOX[lexicon.language]),
+    atTheDoor: set(AT_THE_DOOR[lexicon.language]),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),

@@ -1,12 +1,13 @@
 import type { Talk } from '../talk/talk.ts';
 import type { LexiconLanguage, Phrases } from '../lexicon.ts';
+import { CAME } from './arrivals.ts';
 import { BELONGINGS } from './belongings.ts';
 import { CARRIERS } from './carriers.ts';
 import { DESPAIR, DISMAY } from './despair.ts';
 import { DISPUTES } from './disputes.ts';
 import { EXCHANGES } from './exchanges.ts';
 import { INJURIES } from './injuries.ts';
-import { HANDS } from './hands.ts';
+import { AT_THE_DOOR, HANDS } from './hands.ts';
 import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { PRIVACY } from './privacy.ts';
@@ -32,7 +33,7 @@ const kindsOf = (language: LexiconLanguage): Kinds => ({
     coupon: PAYMENTS[language].coupon,
   },
   wishes: { reship: EXCHANGES[language].reship },
-  news: { arrived: HANDS[language] },
+  news: { arrived: [HANDS[language], AT_THE_DOOR[language], CAME[language]].join('\n') },
 });
 
 /** A language's talk with what is said of each kind by construction. */
