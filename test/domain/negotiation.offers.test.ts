@@ -175,14 +175,14 @@ describe('what is on offer is not said in the same words for ever', () => {
   });
 });
 
-describe('the order speaks', () => {
-  const parcel = (status: 'in_transit' | 'lost' | 'returned_to_sender' | 'not_shipped', dueInDays: number) =>
-    aLamp({
-      deliveredAt: null,
-      promisedBy: after(NOW, { days: dueInDays }),
-      tracking: { ...aLamp().tracking, status },
-    });
+const parcel = (status: 'in_transit' | 'lost' | 'returned_to_sender' | 'not_shipped', dueInDays: number) =>
+  aLamp({
+    deliveredAt: null,
+    promisedBy: after(NOW, { days: dueInDays }),
+    tracking: { ...aLamp().tracking, status },
+  });
 
+describe('the order speaks', () => {
   it.each([
     ['late', parcel('in_transit', -3)],
     ['lost', parcel('lost', 3)],
@@ -400,7 +400,7 @@ describe('two complaints', () => {
 });
 
 describe('a parcel that turns up after another one was agreed in its place', () => {
-  const later = (reshipToCome?: boolean): Exchange => {
+  const later = (reshipToCome?: boolean, order = aLamp()): Exchange => {
     const earlier = {
       caseId: 'case-0',
       complaint: 'not_received' as const,
@@ -408,7 +408,7 @@ describe('a parcel that turns up after another one was agreed in its place', () 
       firstOpenedAt: NOW,
       ...(reshipToCome !== undefined && { reshipToCome }),
     };
-    const buyer = new Exchange();
+    const buyer = new Exchange({ order });
     buyer.kase = { ...buyer.kase, earlier };
     return buyer;
   };
@@ -419,5 +419,13 @@ describe('a parcel that turns up after another one was agreed in its place', () 
 
   it.each([false, undefined])('is taken for it once it has, and ends the matter (%s)', (toCome) => {
     expect(later(toCome).says({ news: 'arrived' }).next).toMatchObject({ do: 'close', topic: 'arrived' });
+  });
+
+  it('and is broken, with thanks: what is wrong is looked into, though the first is still on its way by the carrier', () => {
+    const thanks = { complaintType: 'damaged', request: 'thanks' } as const;
+    expect(later(false, parcel('in_transit', 3)).says(thanks).next.do).toBe('offer');
+    expect(later(true, parcel('in_transit', 3)).says(thanks).next).toMatchObject({ question: 'other_order' });
+    const guess = { ...thanks, confidence: 0.4, sentiment: 'positive' } as const;
+    expect(later(false).says(guess).next).toEqual({ do: 'inform', topic: 'thanks' });
   });
 });

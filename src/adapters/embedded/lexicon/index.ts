@@ -22,7 +22,9 @@ import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
+import { SHORT_COMINGS } from './kinds/shortComings.ts';
 import { SPOILT } from './kinds/spoilt.ts';
+import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
@@ -83,6 +85,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   scorn: Compiled<(typeof SCORN)[LexiconLanguage]>;
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
   injuries: PhraseSet;
+  turns: PhraseSet;
   spoilt: PhraseSet;
   /** The parcel that came is another's, or went away again. */
   notCome: PhraseSet;
@@ -238,7 +241,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const instead = cameInstead(lexicon.language);
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
-    quality: FAULTS[lexicon.language],
+    quality: [FAULTS[lexicon.language], SHORT_COMINGS[lexicon.language]].join('\n'),
     wrong_item: OTHER_THINGS[lexicon.language],
     damaged: BROKEN_OFF[lexicon.language],
     not_as_described: otherMaterial(lexicon.language),
@@ -287,6 +290,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     scorn: sets({ ...SCORN[lexicon.language] }),
     farewell: sets({ ...FAREWELL[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
+    turns: set(TURNS[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
     notCome: set(NOT_COME[lexicon.language]),
     neededNoMore: set(NEEDED_NO_MORE[lexicon.language]),

@@ -11,6 +11,7 @@ import { AT_THE_DOOR, HANDS } from './hands.ts';
 import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { PRIVACY } from './privacy.ts';
+import { SICKENED } from './sickened.ts';
 
 type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<keyof Talk[S], Phrases>> };
 
@@ -21,7 +22,7 @@ type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<
 const kindsOf = (language: LexiconLanguage): Kinds => ({
   alarms: {
     self_harm: DESPAIR[language],
-    safety: INJURIES[language],
+    safety: [INJURIES[language], SICKENED[language]].join('\n'),
     dispute_opened: DISPUTES[language],
     privacy: [PRIVACY[language], MISUSE[language]].join('\n'),
   },
