@@ -7,7 +7,14 @@ import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
 import { answersNothing, askArticle, askDetail, orderUnknown } from './rules/details.ts';
 import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
 import { settledElsewhere, tellsAgreedElsewhere, waitsElsewhere } from './rules/otherCases.ts';
-import { acknowledges, arrivesTwice, complaintOfOrder, hasArrived, isPaidBack } from './rules/parcel.ts';
+import {
+  acknowledges,
+  arrivesTwice,
+  asksWhetherItCame,
+  complaintOfOrder,
+  hasArrived,
+  isPaidBack,
+} from './rules/parcel.ts';
 import {
   cannotBeIdentified,
   goesStraightToPerson,
@@ -83,6 +90,7 @@ const RULES: Rule[] = [
   policyHandsOver,
   arrivesTwice,
   hasArrived,
+  asksWhetherItCame,
   answersQuestion,
   wishesVariant,
   meetsBereavement,

@@ -23,7 +23,11 @@ import { INJURIES } from './kinds/injuries.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
+import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
+import { AT_THE_DOOR } from './kinds/hands.ts';
+import { SHORT_COMINGS } from './kinds/shortComings.ts';
 import { SPOILT } from './kinds/spoilt.ts';
+import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
@@ -88,7 +92,13 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   injuries: PhraseSet;
   /** What is on fire beside a danger that was told before. */
   fires: PhraseSet;
+  turns: PhraseSet;
   spoilt: PhraseSet;
+  /** The parcel that came is another's, or went away again. */
+  notCome: PhraseSet;
+  neededNoMore: PhraseSet;
+  onlyTheBox: PhraseSet;
+  atTheDoor: PhraseSet;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
@@ -248,7 +258,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const instead = cameInstead(lexicon.language);
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
-    quality: FAULTS[lexicon.language],
+    quality: [FAULTS[lexicon.language], SHORT_COMINGS[lexicon.language]].join('\n'),
     wrong_item: OTHER_THINGS[lexicon.language],
     damaged: BROKEN_OFF[lexicon.language],
     not_as_described: otherMaterial(lexicon.language),
@@ -298,7 +308,12 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     farewell: sets({ ...FAREWELL[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
+    turns: set(TURNS[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
+    notCome: set(NOT_COME[lexicon.language]),
+    neededNoMore: set(NEEDED_NO_MORE[lexicon.language]),
+    onlyTheBox: set(ONLY_THE_BOX[lexicon.language]),
+    atTheDoor: set(AT_THE_DOOR[lexicon.language]),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
