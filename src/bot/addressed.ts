@@ -1,5 +1,5 @@
 import type { Activity } from 'botframework-schema';
-import { named } from './plainBlocks.ts';
+import { named } from '../domain/telling/named.ts';
 
 /** One of several who read a conversation, as the channel knows them. */
 export interface Addressee {

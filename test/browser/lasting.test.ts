@@ -188,6 +188,24 @@ describe('a conversation that lasts', () => {
     await first.close();
   });
 
+  it('leaves a phone to the conversation: the way back is a line that opens', async () => {
+    const phone = await open({ locale: 'fr-FR', viewport: { width: 390, height: 844 } });
+    await phone.sees('Lantern Lane');
+    await phone.says('je veux parler à une personne');
+    const panel = phone.page.locator('#progress');
+    const wayBack = phone.page.getByText('Lien et code pour revenir');
+    await wayBack.waitFor();
+    expect(await phone.page.locator('#link').isVisible()).toBe(false);
+    expect((await panel.boundingBox())?.height).toBeLessThan(844 / 8);
+    await phone.picture('lasting-7-phone');
+    await wayBack.click();
+    await phone.page.locator('#link').waitFor();
+    expect(await wayBack.isVisible()).toBe(false);
+    expect(await phone.page.locator('.back').textContent()).toContain(`sur ${new URL(url).host}\u00a0: `);
+    await phone.picture('lasting-8-phone-opened');
+    await phone.close();
+  });
+
   it('says that a link opens nothing any more once the case was forgotten', async () => {
     const first = await open(MADRID);
     await first.sees('Lantern Lane');
