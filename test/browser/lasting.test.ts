@@ -206,6 +206,29 @@ describe('a conversation that lasts', () => {
     await phone.close();
   });
 
+  it('says in another conversation what is on offer in the first, which the menu opens', async () => {
+    const tab = await open({ ...MADRID, viewport: { width: 390, height: 844 } });
+    const tells = async (): Promise<void> => {
+      await tab.sees('Lantern Lane');
+      await tab.says('my parcel never came');
+      await tab.sees('order number');
+      await tab.says('8190268847201357, emma.johansson@example.com');
+    };
+    await tells();
+    await tab.sees('new one sent to you');
+    await tab.page.locator('#menuName').click();
+    await tab.page.getByRole('button', { name: 'New conversation' }).click();
+    await tab.bubble('new one sent to you').first().waitFor({ state: 'detached' });
+    await tells();
+    await tab.sees(/in another conversation: a new one, open until .* under “Earlier conversation”/);
+    await tab.picture('lasting-9-offer-elsewhere');
+    await tab.page.locator('#menuName').click();
+    await tab.page.getByRole('button', { name: 'Earlier conversation' }).click();
+    await tab.button('Yes, send a new one').click();
+    await tab.sees(/Accepted · Reference: R-/);
+    await tab.close();
+  });
+
   it('says that a link opens nothing any more once the case was forgotten', async () => {
     const first = await open(MADRID);
     await first.sees('Lantern Lane');
