@@ -243,6 +243,34 @@ describe('consoles of one shop', () => {
     });
   });
 
+  it('set labels of the shop’s own, find cases by them, and take them off again', async () => {
+    const { caseId } = await waiting('console-labels');
+    const [first = '', second = ''] = (await wen.gets<Me>('/me')).labels;
+    const twice = { set: [first, first, second], takeOff: [] };
+    expect((await wen.posts(`/cases/${caseId}/label`, twice)).body).toMatchObject({
+      row: { caseId, labels: [first, second] },
+    });
+    await asha.sees(
+      ({ rows }) => rows?.some((row) => row.caseId === caseId && row.labels.length === 2) === true,
+    );
+    const listed = async (query: string): Promise<string[]> =>
+      (await asha.gets<CaseList>(`/cases?view=waiting&${query}`)).rows.map((row) => row.caseId);
+    const labelled = `label=${encodeURIComponent(second)}`;
+    expect(await listed(labelled)).toEqual([caseId]);
+    expect(await listed(`q=${encodeURIComponent(second)}`)).toEqual([caseId]);
+    const none = await wen.posts(`/cases/${caseId}/label`, { set: ['not of the shop'] });
+    expect(none).toMatchObject({ status: 409, body: { error: { code: 'no_such_label' } } });
+    expect((await wen.posts(`/cases/${caseId}/label`, { set: [''] })).status).toBe(400);
+    await asha.posts(`/cases/${caseId}/label`, { takeOff: [second, 'not there'] });
+    expect(await listed(labelled)).toEqual([]);
+    const { entries, row } = await wen.gets<CaseView>(`/cases/${caseId}`);
+    expect(row.labels).toEqual([first]);
+    expect(entries.map(({ content }) => content).filter(({ type }) => type === 'labelled')).toMatchObject([
+      { agent: { name: 'Wen' }, set: [first, second], taken: [] },
+      { agent: { name: 'Asha' }, set: [], taken: [second] },
+    ]);
+  });
+
   it('say who is there once somebody marks themselves so', async () => {
     await wen.posts('/me/availability', { available: true });
     await asha.sees(

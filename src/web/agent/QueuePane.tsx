@@ -45,11 +45,12 @@ const useStyles = makeStyles({
   },
   head: { padding: '8px 10px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tabs: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none' },
-  filters: { display: 'flex', gap: '8px', padding: '4px 4px 6px', minWidth: 0 },
-  search: { flexGrow: 1, minWidth: 0, maxWidth: '420px' },
-  complaint: { minWidth: '0', width: '132px', flexShrink: 0 },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '4px 4px 6px', minWidth: 0 },
+  search: { flexGrow: 1, flexBasis: '100%', minWidth: 0 },
+  wideSearch: { flexBasis: '0', maxWidth: '420px' },
+  choice: { minWidth: '0', width: '132px', flexGrow: 1 },
   only: { padding: '6px 14px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  wideComplaint: { width: '190px' },
+  wideChoice: { width: '190px', flexGrow: 0 },
   titles: { ...COLUMN_TITLES, gridTemplateColumns: COLUMNS, padding: '6px 14px 6px 17px' },
   ...VIRTUAL_LIST,
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
@@ -66,13 +67,15 @@ interface Props {
 export function QueuePane({ place, selected, isWide, onOpen }: Props) {
   const styles = useStyles();
   const store = useDeskStore();
-  const { counts } = useDesk();
+  const { counts, me } = useDesk();
   const asked = place.query.get('view');
   const view = isView(asked) ? asked : 'waiting';
   const q = place.query.get('q') ?? '';
   const complaint = place.query.get('complaint') ?? '';
+  const label = place.query.get('label') ?? '';
+  const labels = label === '' || me.labels.includes(label) ? me.labels : [...me.labels, label];
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => store.filter({ view, q, complaint }), [store, view, q, complaint]);
+  useEffect(() => store.filter({ view, q, complaint, label }), [store, view, q, complaint, label]);
   const change = (changes: Record<string, string | null>, replace = false): void =>
     goTo(withQuery(place, changes), { replace });
   useShortcuts([{ keys: '/', group: 'Queue', label: 'Search', run: () => search.current?.focus() }]);
@@ -126,14 +129,14 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
         <div className={styles.filters}>
           <TypedSearch
             box={search}
-            className={styles.search}
+            className={mergeClasses(styles.search, isWide && styles.wideSearch)}
             label="Search cases"
             placeholder="Buyer, order, words"
             value={q}
             onChange={(text) => change({ q: text }, true)}
           />
           <Dropdown
-            className={mergeClasses(styles.complaint, isWide && styles.wideComplaint)}
+            className={mergeClasses(styles.choice, isWide && styles.wideChoice)}
             size="small"
             aria-label="Complaint"
             value={complaint === '' ? 'All complaints' : titled(complaint)}
@@ -147,6 +150,23 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
               </Option>
             ))}
           </Dropdown>
+          {labels.length === 0 ? null : (
+            <Dropdown
+              className={mergeClasses(styles.choice, isWide && styles.wideChoice)}
+              size="small"
+              aria-label="Label"
+              value={label === '' ? 'All labels' : label}
+              selectedOptions={[label]}
+              onOptionSelect={(_event, { optionValue }) => change({ label: optionValue ?? '' })}
+            >
+              <Option value="">All labels</Option>
+              {labels.map((each) => (
+                <Option key={each} value={each}>
+                  {each}
+                </Option>
+              ))}
+            </Dropdown>
+          )}
         </div>
       </div>
       {tab === 'mine' ? (
@@ -178,7 +198,7 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
         isWide={isWide}
         onOpen={onOpen}
         view={view}
-        isFiltered={q !== '' || complaint !== ''}
+        isFiltered={q !== '' || complaint !== '' || label !== ''}
       />
     </section>
   );
@@ -267,7 +287,7 @@ function Empty({ view, isFiltered }: { view: QueueView; isFiltered: boolean }) {
   if (isFiltered) {
     return (
       <Nothing icon={<SearchRegular />} title="No case fits">
-        Change the search or the complaint to see more.
+        Change the search, the complaint or the label to see more.
       </Nothing>
     );
   }

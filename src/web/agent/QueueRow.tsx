@@ -15,6 +15,7 @@ import type { QueueRow as Row } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { momentWords, sinceWords } from '../shared/format.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
+import { Labels } from '../shared/Labels.tsx';
 import { Mood } from '../shared/Mood.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { needsMyAnswer } from './deskStore.ts';
@@ -98,6 +99,7 @@ function NarrowLines({ row, me }: { row: Row; me: string }) {
       <div className={styles.line}>
         <Name row={row} me={me} />
         <Signs row={row} />
+        <Labels labels={row.labels} most={1} />
         <span className={styles.grow} />
         <ByWhen row={row} me={me} />
       </div>
@@ -138,8 +140,11 @@ function WideCells({ row, me }: { row: Row; me: string }) {
       </span>
       <span className={styles.cell}>
         <div className={styles.clip}>{complaintWords(row)}</div>
-        <div className={mergeClasses(styles.quiet, styles.clip)}>
-          {row.language === null ? 'Language not known' : languageWords(row.language)}
+        <div className={mergeClasses(styles.line, styles.quiet)}>
+          <span className={styles.clip}>
+            {row.language === null ? 'Language not known' : languageWords(row.language)}
+          </span>
+          <Labels labels={row.labels} most={1} />
         </div>
       </span>
       <span className={styles.cell}>

@@ -16,6 +16,8 @@ export interface Filter {
   view: QueueView;
   q: string;
   complaint: string;
+  /** One of the shop's own labels; empty for any. */
+  label: string;
 }
 
 export interface DeskSnapshot {
@@ -60,7 +62,7 @@ export class DeskStore {
     api.useCsrf(me.csrf ?? '');
     this.#snapshot = {
       me,
-      filter: { view: 'waiting', q: '', complaint: '' },
+      filter: { view: 'waiting', q: '', complaint: '', label: '' },
       rows: [],
       counts: null,
       cursor: null,
@@ -178,10 +180,11 @@ export class DeskStore {
   }
 
   #address(cursor: string | null): string {
-    const { view, q, complaint } = this.#snapshot.filter;
+    const { view, q, complaint, label } = this.#snapshot.filter;
     const query = new URLSearchParams({ view });
     if (q !== '') query.set('q', q);
     if (complaint !== '') query.set('complaint', complaint);
+    if (label !== '') query.set('label', label);
     if (cursor !== null) query.set('cursor', cursor);
     return `/api/desk/cases?${query.toString()}`;
   }
@@ -298,7 +301,13 @@ function byUrgency(one: QueueRow, other: QueueRow): number {
   return (other.urgency ?? -Infinity) - (one.urgency ?? -Infinity);
 }
 
-function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isListed: boolean): boolean {
+function belongs(
+  row: QueueRow,
+  { view, q, complaint, label }: Filter,
+  me: string,
+  isListed: boolean,
+): boolean {
+  if (label !== '' && !row.labels.includes(label)) return false;
   if (complaint !== '' && row.complaint !== complaint) return false;
   if (q !== '' && !isListed && !mentions(row, q)) return false;
   switch (view) {
@@ -316,6 +325,6 @@ function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isLi
 }
 
 const mentions = (row: QueueRow, q: string): boolean =>
-  [row.buyerName, row.orderNumber, row.complaint, row.lastSaid?.text, row.buyerSaid?.text]
+  [row.buyerName, row.orderNumber, row.complaint, row.lastSaid?.text, row.buyerSaid?.text, ...row.labels]
     .filter((text) => text !== null && text !== undefined)
     .some((text) => text.toLowerCase().includes(q.toLowerCase()));

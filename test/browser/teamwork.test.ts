@@ -1,0 +1,83 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { ConsoleTab } from '../support/consoleTab.ts';
+import { HttpBuyer } from '../support/httpBuyer.ts';
+import { ParleyProcess } from '../support/parleyProcess.ts';
+
+let browser: Browser;
+let parley: ParleyProcess;
+let desk: DeskClient;
+let wen: ConsoleTab;
+let mara: ConsoleTab;
+
+beforeAll(async () => {
+  [browser, parley] = await Promise.all([launchBrowser(), ParleyProcess.start()]);
+  desk = await parley.desk('Nobody');
+  wen = await ConsoleTab.open(browser, parley, { name: 'Wen', role: 'agent' });
+  mara = await ConsoleTab.open(browser, parley, { name: 'Mara', role: 'supervisor' });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await parley.stop();
+});
+
+afterEach(() => {
+  expect([wen.problems, mara.problems]).toEqual([[], []]);
+});
+
+/** A case that waits for a person. */
+async function waiting(): Promise<string> {
+  const buyer = await HttpBuyer.begin(parley, desk);
+  await buyer.says('I want to talk to a human please');
+  return buyer.caseId;
+}
+
+/** A picture in every look, in which axe finds nothing and nothing is wider than the page. */
+async function isWell(tab: ConsoleTab, name: string): Promise<void> {
+  await tab.inEveryLook(async (look) => {
+    await tab.picture(`${name}-${look}`);
+    expect([look, await tab.faults(), await tab.overflow()]).toEqual([look, [], 0]);
+  });
+}
+
+describe('agents who work together', () => {
+  it('set labels on a case by keyboard, filter the inbox by them, and find the case by them in review', async () => {
+    const [caseId, other] = [await waiting(), await waiting()];
+    await wen.goes(`/agent/cases/${caseId}?view=waiting`);
+    await wen.button('Take').waitFor();
+    await wen.page.keyboard.press('l');
+    await wen.page.getByRole('dialog', { name: 'Labels' }).waitFor();
+    await wen.page.keyboard.press('Space');
+    await wen.page.keyboard.press('Tab');
+    await wen.page.keyboard.press('Space');
+    await isWell(wen, 'labels-dialog');
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await wen.page.getByText('Wen set the labels “Supplier claim”, “Return expected”').waitFor();
+    await isWell(wen, 'labels-case');
+    await wen.goes('/agent?view=waiting');
+    await wen.row(other).waitFor();
+    await wen.page.getByRole('combobox', { name: 'Label' }).click();
+    await wen.page.getByRole('option', { name: 'Return expected' }).click();
+    await wen.row(other).waitFor({ state: 'detached' });
+    await wen.row(caseId).getByText('Supplier claim').waitFor();
+    await isWell(wen, 'labels-inbox');
+    await mara.goes(`/agent/cases/${caseId}`);
+    await mara.button('Labels (l)').click();
+    await mara.page.getByRole('checkbox', { name: 'Return expected' }).uncheck();
+    await mara.page.keyboard.press('Enter');
+    await wen.row(caseId).waitFor({ state: 'detached' });
+    await wen.page.getByText('No case fits').waitFor();
+
+    await mara.goes('/review');
+    await mara.page
+      .getByRole('combobox', { name: 'Label', exact: true })
+      .selectOption('Supplier claim', { timeout: 20_000 });
+    await mara.page.getByText('Label: Supplier claim').waitFor();
+    await mara.page.locator(`a[href*="${caseId}"]`).first().waitFor();
+    await isWell(mara, 'labels-review');
+  });
+});
