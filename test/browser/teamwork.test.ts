@@ -80,4 +80,21 @@ describe('agents who work together', () => {
     await mara.page.locator(`a[href*="${caseId}"]`).first().waitFor();
     await isWell(mara, 'labels-review');
   });
+
+  it('see who else looks at a case, gone as soon as they leave it', async () => {
+    const caseId = await waiting();
+    await wen.goes(`/agent/cases/${caseId}`);
+    await wen.button('Take').waitFor();
+    expect(await wen.page.getByText('Mara is looking').count()).toBe(0);
+    await mara.goes(`/agent/cases/${caseId}`);
+    await wen.page.getByText('Mara is looking').waitFor();
+    await mara.page.getByText('Wen is looking').waitFor();
+    await isWell(wen, 'lookers');
+    await mara.page.keyboard.press('Escape');
+    await wen.page.getByText('Mara is looking').waitFor({ state: 'detached', timeout: 3_000 });
+    await mara.goes(`/agent/cases/${caseId}`);
+    await wen.page.getByText('Mara is looking').waitFor();
+    await mara.goes('/review');
+    await wen.page.getByText('Mara is looking').waitFor({ state: 'detached', timeout: 3_000 });
+  });
 });

@@ -80,6 +80,10 @@ class Console {
     }
   }
 
+  says(text: string): void {
+    this.#socket?.send(text);
+  }
+
   closes(): void {
     this.#socket?.terminate();
   }
@@ -241,6 +245,32 @@ describe('consoles of one shop', () => {
     expect(await wen.gets<CaseView>(`/cases/${caseId}`)).toMatchObject({
       completeness: { items: [], ask: null },
     });
+  });
+
+  it('see who else looks at a case, until they look elsewhere or leave, whatever else a console sends', async () => {
+    const mara = await Console.at(shop, 'Mara');
+    await mara.opens();
+    const looks = (caseId: string | null): Promise<Frame> =>
+      asha.sees(({ looking }) => {
+        const found = looking?.find(({ agent }) => agent.name === 'Mara');
+        return looking !== undefined && (found?.caseId ?? null) === caseId;
+      });
+    for (const text of ['{', '[]', '{"looksAt":7}', '{"looksAt":"one"}']) mara.says(text);
+    await looks('one');
+    const late = await Console.at(shop, 'Late');
+    await late.opens();
+    expect((await late.sees(() => true)).looking).toMatchObject([{ caseId: 'one', agent: { name: 'Mara' } }]);
+    late.closes();
+    asha.frames.length = 0;
+    mara.says('{"looksAt":"two"}');
+    await looks('two');
+    mara.says('{"looksAt":null}');
+    await looks(null);
+    mara.says('{"looksAt":"three"}');
+    await looks('three');
+    asha.frames.length = 0;
+    mara.closes();
+    await looks(null);
   });
 
   it('set labels of the shop’s own, find cases by them, and take them off again', async () => {

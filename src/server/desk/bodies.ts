@@ -74,4 +74,5 @@ export const TranslateMessage: z.ZodType<wire.TranslateMessage> = z.object({
   activityId: z.string().max(200),
   to: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
 });
+export const Looks: z.ZodType<wire.Looks> = z.object({ looksAt: z.string().max(100).nullable() });
 export const Nothing: z.ZodType<object> = z.object({});

@@ -59,7 +59,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | GET `/tasks/done` | | Task[]: carried out in the last seven days, latest first |
  * | GET `/approvals` | | WaitingApproval[] |
  * | GET `/replies` | | CannedReply[] |
- * | websocket `/stream` | | Frame, again and again |
+ * | websocket `/stream` | Looks, as often as that changes | Frame, again and again |
  */
 
 /** `answer`: those of `mine` that need one's answer. */
@@ -492,6 +492,11 @@ export interface CannedReply {
   language: string;
 }
 
+/** What a console says over the stream: which case its agent has before them; null for none. */
+export interface Looks {
+  looksAt: string | null;
+}
+
 /** What changed since the frame before; fields without news are left out. */
 export interface Frame {
   rows?: QueueRow[];
@@ -500,6 +505,8 @@ export interface Frame {
   counts?: Counts;
   /** `agentId` is null for a buyer. */
   typing?: { caseId: string; by: 'buyer' | 'agent'; agentId: string | null; name: string | null }[];
+  /** Who looks at which case now, of those whose console is open at this process; all of them, each once a case. */
+  looking?: { caseId: string; agent: Agent }[];
   /** Who has the desk before them now. */
   presence?: Colleague[];
   /** For `?since=` after a lost connection. */

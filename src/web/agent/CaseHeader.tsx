@@ -33,6 +33,7 @@ import { useMedia } from '../shared/media.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
 import { useDesk } from './desk.ts';
 import { Mood } from '../shared/Mood.tsx';
+import { Lookers } from './Lookers.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { statusWords } from './words.ts';
 
@@ -115,6 +116,7 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
             </Badge>
           )}
           {isNarrow ? null : <Mood mood={row.mood} trend={row.moodTrend} words />}
+          {isNarrow ? null : <Lookers caseId={row.caseId} />}
         </div>
         <div className={styles.line}>
           <span className={styles.about}>
@@ -125,9 +127,10 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
           {isNarrow ? null : <Labels labels={row.labels} most={3} />}
           {clock.answerBy === null || row.status === 'closed' ? null : <TimeLeft until={clock.answerBy} />}
         </div>
-        {isNarrow && row.labels.length > 0 ? (
+        {isNarrow ? (
           <div className={styles.line}>
             <Labels labels={row.labels} most={1} />
+            <Lookers caseId={row.caseId} />
           </div>
         ) : null}
       </div>

@@ -63,6 +63,10 @@ export function CasePane({ caseId, ...props }: Props) {
   useEffect(() => {
     store.resume();
   }, [store]);
+  useEffect(() => {
+    desk.looks(caseId);
+    return () => desk.looks(null);
+  }, [desk, caseId]);
   if (view) return <Case store={store} view={view} {...props} />;
   return (
     <section className={styles.pane} aria-label="Case">

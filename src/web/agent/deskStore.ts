@@ -3,6 +3,7 @@ import type {
   Colleague,
   Counts,
   Frame,
+  Looks,
   Me,
   NextCase,
   QueueRow,
@@ -33,6 +34,8 @@ export interface DeskSnapshot {
   isSignedOut: boolean;
   /** Who has the desk before them. */
   presence: readonly Colleague[];
+  /** Who looks at which case, this agent among them. */
+  looking: NonNullable<Frame['looking']>;
   /** What this agent just completed, for as long as that can be undone at once. */
   completed: QueueRow | null;
   /** Who writes in which case just now, until a moment in ms. */
@@ -57,6 +60,7 @@ export class DeskStore {
   /** Every row that was shown or streamed, as it was last: what is news is what is not in it. */
   readonly #seen = new Map<string, QueueRow>();
   #undoTimer = 0;
+  #looksAt: string | null = null;
 
   constructor(me: Me) {
     api.useCsrf(me.csrf ?? '');
@@ -71,6 +75,7 @@ export class DeskStore {
       connection: 'connecting',
       isSignedOut: false,
       presence: me.colleagues,
+      looking: [],
       completed: null,
       typing: new Map(),
     };
@@ -95,8 +100,23 @@ export class DeskStore {
 
   start(): () => void {
     this.#stream.start();
-    return () => this.#stream.stop();
+    document.addEventListener('visibilitychange', this.#sayLooks);
+    return () => {
+      document.removeEventListener('visibilitychange', this.#sayLooks);
+      this.#stream.stop();
+    };
   }
+
+  /** This agent has the case before them; null for none. Colleagues see it as long as the page is to be seen. */
+  looks(caseId: string | null): void {
+    this.#looksAt = caseId;
+    this.#sayLooks();
+  }
+
+  readonly #sayLooks = (): void => {
+    const looksAt = document.visibilityState === 'visible' ? this.#looksAt : null;
+    this.#stream.send({ looksAt } satisfies Looks);
+  };
 
   /** Told of each case that calls for this agent while the console looks on. */
   onArrived(listener: (row: QueueRow, call: Call) => void): void {
@@ -190,6 +210,7 @@ export class DeskStore {
   }
 
   #resume(): void {
+    this.#sayLooks();
     void this.reload();
     for (const open of this.#cases.values()) open.resume();
     api
@@ -214,6 +235,7 @@ export class DeskStore {
     }
     this.#setRows({
       ...(frame.counts ? { counts: frame.counts } : {}),
+      ...(frame.looking ? { looking: frame.looking } : {}),
       ...(frame.presence ? this.#withPresence(frame.presence) : {}),
       ...(frame.typing ? { typing: this.#withTyping(frame.typing) } : {}),
     });
