@@ -81,6 +81,55 @@ describe('agents who work together', () => {
     await isWell(mara, 'labels-review');
   });
 
+  it('do the same to several cases at once, and are told by name where it could not be done', async () => {
+    const [first, second, third] = [await waiting(), await waiting(), await waiting()];
+    for (const mine of [first, third]) {
+      await wen.goes(`/agent/cases/${mine}`);
+      await wen.button('Take').click();
+      await wen.page.getByText('With you', { exact: true }).waitFor();
+    }
+    await wen.goes('/agent?view=all');
+    await wen.row(second).waitFor();
+    await wen.row(third).focus();
+    await wen.page.keyboard.press('x');
+    await wen.page.getByText('1 chosen').waitFor();
+    await wen.row(first).focus();
+    await wen.page.keyboard.press('x');
+    await wen.row(second).focus();
+    await wen.page.keyboard.press('x');
+    await wen.page.getByText('3 chosen').waitFor();
+    await isWell(wen, 'bulk-chosen');
+    await wen.page.keyboard.press('s');
+    await wen.page.getByRole('dialog', { name: 'Snooze 3 cases' }).waitFor();
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('Done in 2 cases').first().waitFor();
+    await wen.page.getByText('Not done in 1 case').waitFor();
+    await wen.page.getByText('Buyer without a name: Take the case first.').waitFor();
+    await wen.page.getByText('1 chosen').waitFor();
+    await isWell(wen, 'bulk-not-done');
+    await wen.button('Close').click();
+    await wen.button('All').click();
+    await wen.page.keyboard.press('l');
+    await wen.page.getByRole('checkbox', { name: 'Check again' }).check();
+    await isWell(wen, 'bulk-labels');
+    await wen.page.keyboard.press('Enter');
+    for (const each of [first, second, third]) await wen.row(each).getByText('Check again').waitFor();
+    expect(await wen.page.getByText(/chosen$/).count()).toBe(0);
+
+    await wen.page.keyboard.press('2');
+    await wen.row(first).waitFor();
+    const boxes = wen.page.getByRole('checkbox', { name: /^Choose / });
+    await boxes.first().click();
+    await boxes.last().click({ modifiers: ['Shift'] });
+    await wen.page.getByText('2 chosen').waitFor();
+    await wen.page.keyboard.press('t');
+    await wen.page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Mara (away)' });
+    await wen.page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
+    await wen.page.getByText('You have no cases').waitFor();
+    await mara.goes('/agent?view=answer');
+    for (const each of [first, third]) await mara.row(each).getByText('from Wen').waitFor();
+  });
+
   it('see who else looks at a case, gone as soon as they leave it', async () => {
     const caseId = await waiting();
     await wen.goes(`/agent/cases/${caseId}`);

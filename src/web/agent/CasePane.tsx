@@ -92,6 +92,11 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
   const { row, mine } = view;
   const { me } = useDesk();
   const hasLabels = me.labels.length > 0 || row.labels.length > 0;
+  const step = {
+    what: 'the case',
+    step: (name: string, body: unknown) => store.step(name, body),
+    onClose: closeDialog,
+  };
   const take = (): void => {
     store.step('take').then(
       () => onMine(row.caseId),
@@ -171,8 +176,12 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
         ) : null}
       </div>
       {dialog === 'offer' ? <OfferDialog store={store} view={view} onClose={closeDialog} /> : null}
-      {dialog === 'transfer' ? <TransferDialog store={store} onClose={closeDialog} /> : null}
-      {dialog === 'snooze' ? <SnoozeDialog store={store} onClose={closeDialog} /> : null}
+      {dialog === 'transfer' ? (
+        <TransferDialog {...step} isMine={mine} done={() => 'The case was transferred'} />
+      ) : null}
+      {dialog === 'snooze' ? (
+        <SnoozeDialog {...step} done={(_after, until) => `Snoozed until ${until}`} />
+      ) : null}
       {dialog === 'labels' ? <LabelDialog store={store} labels={row.labels} onClose={closeDialog} /> : null}
       {dialog === 'return' ? <ReturnDialog store={store} onClose={closeDialog} /> : null}
       {dialog === 'package' ? (

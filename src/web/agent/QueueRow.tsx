@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowReplyRegular, ErrorCircleRegular } from '@fluentui/react-icons';
-import { memo, type MouseEvent } from 'react';
+import { memo, type MouseEvent as Pressed } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import {
   SUBJECT_WORDS,
@@ -25,14 +25,40 @@ import { buyerWords, endedByWords, offersWords, outcomeWords, statusWords } from
 export const COLUMNS =
   '34px minmax(150px, 1.3fr) minmax(150px, 1.1fr) minmax(140px, 1.1fr) minmax(150px, 1.4fr) 108px 96px';
 
+/** How wide the box is by which a row is chosen. */
+export const CHOOSE_WIDTH = 30;
+
 const useStyles = makeStyles({
+  whole: {
+    display: 'flex',
+    boxSizing: 'border-box',
+    height: '100%',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: '3px solid transparent',
+    userSelect: 'none',
+  },
+  choose: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'center',
+    flexShrink: 0,
+    width: `${CHOOSE_WIDTH}px`,
+    paddingTop: '10px',
+    cursor: 'pointer',
+  },
+  box: {
+    width: '16px',
+    height: '16px',
+    margin: 0,
+    accentColor: tokens.colorBrandBackground,
+    cursor: 'pointer',
+  },
   row: {
     display: 'block',
     boxSizing: 'border-box',
-    height: '100%',
-    padding: '9px 14px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: '3px solid transparent',
+    flexGrow: 1,
+    minWidth: 0,
+    padding: '9px 14px 9px 6px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
@@ -68,27 +94,55 @@ interface Props {
   me: string;
   isWide: boolean;
   isSelected: boolean;
+  /** Chosen, to have something done to it with others. */
+  isChosen: boolean;
   onOpen: (caseId: string) => void;
+  /** `isRange`: with all from the last one on. */
+  onChoose: (caseId: string, isRange: boolean) => void;
 }
 
 /** One case in the queue. */
-export const QueueRow = memo(function QueueRow({ row, href, me, isWide, isSelected, onOpen }: Props) {
+export const QueueRow = memo(function QueueRow({
+  row,
+  href,
+  me,
+  isWide,
+  isSelected,
+  isChosen,
+  onOpen,
+  onChoose,
+}: Props) {
   const styles = useStyles();
-  const follow = (event: MouseEvent): void => {
+  const follow = (event: Pressed): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onOpen(row.caseId);
   };
+  const isMarked = isSelected || isChosen;
   return (
-    <a
-      href={href}
-      data-case={row.caseId}
-      className={mergeClasses(styles.row, isWide && styles.wide, isSelected && styles.selected)}
-      aria-current={isSelected ? 'true' : undefined}
-      onClick={follow}
-    >
-      {isWide ? <WideCells row={row} me={me} /> : <NarrowLines row={row} me={me} />}
-    </a>
+    <div className={mergeClasses(styles.whole, isMarked && styles.selected)}>
+      <label className={styles.choose}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={isChosen}
+          aria-label={`Choose ${nameOf(row)}`}
+          data-choose={row.caseId}
+          onChange={({ nativeEvent }) =>
+            onChoose(row.caseId, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
+        />
+      </label>
+      <a
+        href={href}
+        data-case={row.caseId}
+        className={mergeClasses(styles.row, isWide && styles.wide, isMarked && styles.selected)}
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={follow}
+      >
+        {isWide ? <WideCells row={row} me={me} /> : <NarrowLines row={row} me={me} />}
+      </a>
+    </div>
   );
 });
 
