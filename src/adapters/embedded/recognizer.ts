@@ -8,6 +8,7 @@ import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { readAlarm } from './talk/alarm.ts';
+import { isReadWhole, shortened } from './talk/shortened.ts';
 import { headOpinionOf, weighed } from './weighed.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
@@ -62,15 +63,9 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
 
 const asksPower = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.power.has(text) === true;
 
-/** What is wrong stands at the beginning of a story or at its end; what is between cannot be used to make reading slow. */
-const shortened = (text: string): string =>
-  text.length <= BEGINNING + END ? text : `${text.slice(0, BEGINNING)} … ${text.slice(-END)}`;
-const BEGINNING = 850;
-const END = 400;
-
 /** Danger is looked for in all of a story. */
 const alarmIn = (text: string, read: Signals, likely: LanguageScores): Alarm =>
-  readAlarm(text.length <= BEGINNING + END ? read : signalsOf(text, read.language, likely));
+  readAlarm(isReadWhole(text) ? read : signalsOf(text, read.language, likely));
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
 function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {
