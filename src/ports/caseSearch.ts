@@ -109,6 +109,13 @@ export interface CaseSearch {
   /** The facts of every case that matches, newest opened first, in bounded memory. */
   scan(filter: CaseFilter): AsyncIterable<ReviewFacts>;
 
+  /**
+   * How often a case that was opened on each of these days, of UTC and both included, was taken in or let go of so far; a day
+   * without any is absent. What was computed from the cases of a day holds as long as its number is the same. Null where the
+   * store does not count.
+   */
+  changesByDay(from: string, to: string): Promise<ReadonlyMap<string, number> | null>;
+
   choices(): Promise<FilterChoices>;
 
   /** Ids of cases whose view went on behind what was taken in here, or that were never taken in; at most `limit`. */

@@ -335,6 +335,26 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
       expect(await found(search, { words: 'lamp' })).toEqual([]);
     });
 
+    it('says of which days cases changed, the day they left as well, or that it does not count', async () => {
+      const changes = async () => await search.changesByDay('2026-03-02', '2026-03-09');
+      const before = await changes();
+      if (before === null) return;
+      expect(before).toEqual(new Map());
+      await search.index([
+        indexed('a', ['lamp'], { openedAt: at(2) }),
+        indexed('b', ['lamp'], { openedAt: at(1) }),
+      ]);
+      const first = await changes();
+      expect([...(first?.keys() ?? [])]).toEqual(['2026-03-02']);
+      await search.index([indexed('a', ['lamp'], { openedAt: at(9) }, 2)]);
+      const moved = await changes();
+      expect(moved?.get('2026-03-02')).not.toBe(first?.get('2026-03-02'));
+      expect(moved?.get('2026-03-09')).toBeDefined();
+      await search.forget('a');
+      expect((await changes())?.get('2026-03-09')).not.toBe(moved?.get('2026-03-09'));
+      expect((await changes())?.get('2026-03-02')).toBe(moved?.get('2026-03-02'));
+    });
+
     it('says that it could not, once it is closed', async () => {
       await search.close();
       await expect(search.search({})).rejects.toMatchObject({ name: 'StoreUnavailable' });

@@ -50,6 +50,7 @@ const SQL = {
   allBehind: 'INSERT OR IGNORE INTO review_behind (stream, sequence) SELECT stream, sequence FROM views',
   nowBehind:
     'INSERT OR IGNORE INTO review_behind (stream, sequence) SELECT stream, sequence FROM views WHERE stream = ?',
+  changes: 'SELECT day, changes FROM review_days WHERE day BETWEEN ? AND ?',
   version: 'SELECT version FROM review_version',
   setVersion: 'UPDATE review_version SET version = ?',
   agents: `
@@ -146,6 +147,13 @@ export class SqliteCaseSearch implements CaseSearch {
       behind = ids.at(-1) ?? 0;
       if (ids.length < IDS_AT_ONCE) return;
     }
+  }
+
+  changesByDay(from: string, to: string): Promise<ReadonlyMap<string, number>> {
+    return this.#database.ask(() => {
+      const rows = this.#database.statement(SQL.changes).all(from, to);
+      return new Map(rows.map(({ day, changes }) => [String(day), Number(changes)]));
+    });
   }
 
   choices(): Promise<FilterChoices> {

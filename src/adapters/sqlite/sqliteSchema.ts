@@ -136,4 +136,16 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE review_marks_labelled RENAME TO review_marks;
   CREATE INDEX review_marks_by_case ON review_marks (id);
   `,
+  // How often the cases of a day changed, in the transaction that changes them, so that figures of a day can be kept.
+  `
+  CREATE TABLE review_days (day TEXT NOT NULL PRIMARY KEY, changes INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TRIGGER review_case_taken AFTER INSERT ON review_cases BEGIN
+    INSERT INTO review_days (day, changes) VALUES (substr(new.opened_at, 1, 10), 1)
+    ON CONFLICT (day) DO UPDATE SET changes = changes + 1;
+  END;
+  CREATE TRIGGER review_case_left AFTER DELETE ON review_cases BEGIN
+    INSERT INTO review_days (day, changes) VALUES (substr(old.opened_at, 1, 10), 1)
+    ON CONFLICT (day) DO UPDATE SET changes = changes + 1;
+  END;
+  `,
 ];
