@@ -163,6 +163,7 @@ export const fr: Lexicon = {
       humain; agent; conseiller; conseillere; operateur; responsable; superviseur; un humain; une personne
       un agent; un conseiller; vraie personne; une vraie personne; service client; quelqu un`,
     denies: `
+      (moqu*|trait*|prend*|respect*|foutez|foutre|fichez|arnaqu*|roul*|jou*|fout) (vous |pas |plus )*(de |du |des |les |avec |la |bien de )?(la gueule (des|de) )?(vos )?(gens|personnes|humains|etres humains|clients|le monde|monde); (nous sommes|on est|je suis) (des |un |une |aussi |tous )*(humains?|etres? humains?|personnes?|gens)
       (ne|n) (veux|souhaite|voudrais|tiens) pas (a )?(parler|discuter|echanger) (a|avec|au) (un |une |le |la |votre )?(conseill*|humain|personne|agent*|responsable|quelqu un|collegue)
       (ne|n|pas) (veux|souhaite*|ai|voudrais|desire|besoin) (pas |plus |besoin )*.. (parler|humain*|agent*|conseill*|personne|appel*|responsable|quelqu un|rappel*)( (a|avec) .. (humain*|agent*|conseill*|personne|responsable|quelqu un))?
       (parle|discute|eu|contacte|echange) (a|avec|un|au|le|par) .. (humain*|agent*|conseill*|responsable|personne|quelqu un)`,
