@@ -119,9 +119,15 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
   return parts.length > 1 && parts.some(isSaid) ? 'self_harm' : alarm;
 }
 
-/** Who speaks of a refund or of a parcel is not easily taken for somebody who wants to die. */
+/**
+ * Who speaks of a refund or of a parcel is not easily taken for somebody who wants to die, and who threatens with the law has not easily
+ * turned to it: "answer today or I report you".
+ */
 function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
   const alarm = heard(opinion, 'alarm', told.alarm);
+  const isOnlyThreatened =
+    told.threatens === 'legal' && opinion.alarm.dispute_opened < UNDER_WAY_THOUGH_THREATENED;
+  if (alarm === 'dispute_opened' && told.alarm === 'none' && isOnlyThreatened) return told.alarm;
   const isOfMoney = lexicon !== null && (lexicon.refund.denies.has(text) || lexicon.refund.asks.has(text));
   const isDoubted = isOfMoney && opinion.alarm.self_harm < SELF_HARM_IN_PART_FROM;
   return alarm === 'self_harm' && told.alarm !== 'self_harm' && isDoubted ? told.alarm : alarm;
@@ -244,6 +250,7 @@ const SELF_HARM_FROM = 0.6;
 /** A part of a message says less that could speak against it, so that more is asked of it; and what the whole must hint at. */
 const SELF_HARM_IN_PART_FROM = 0.85;
 const SELF_HARM_HINTED = 0.02;
+const UNDER_WAY_THOUGH_THREATENED = 0.9;
 /** Many complain of a size and ask for another in one breath. */
 const EXCHANGE_FROM = 0.3;
 

@@ -13,6 +13,7 @@ import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { PRIVACY } from './privacy.ts';
 import { SICKENED } from './sickened.ts';
+import { TEMPERS } from './tempers.ts';
 
 type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<keyof Talk[S], Phrases>> };
 
@@ -43,7 +44,7 @@ export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
   const kinds = kindsOf(language);
   return {
     ...talk,
-    harmless: [talk.harmless, DISMAY[language] ?? ''].join('\n'),
+    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language]].join('\n'),
     alarms: joined(talk.alarms, kinds.alarms),
     requests: joined(talk.requests, kinds.requests),
     wishes: joined(talk.wishes, kinds.wishes),
