@@ -239,6 +239,7 @@ const Environment = z.object({
     .enum(['off', 'otlp', 'azure'], { error: 'write off, otlp or azure' })
     .default('off'),
   APPLICATIONINSIGHTS_CONNECTION_STRING: optional,
+  OTEL_METRIC_EXPORT_INTERVAL: whole(60_000, 500, 3_600_000),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'write fatal, error, warn, info, debug or silent',

@@ -29,12 +29,16 @@ export interface OpenTelemetry {
 const NAME = 'parley';
 
 /**
- * OpenTelemetry's SDK as its own settings have it (`OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES`, `OTEL_TRACES_SAMPLER`,
- * `OTEL_METRIC_EXPORT_INTERVAL` in ms). Nothing is made global but how context follows asynchronous work.
+ * OpenTelemetry's SDK as its own settings have it (`OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES`, `OTEL_TRACES_SAMPLER`
+ * and their like). Nothing is made global but how context follows asynchronous work.
  */
 export function openTelemetry(
   exporters: Exporters,
-  { instance, onError }: { instance: string; onError: (error: unknown) => void },
+  {
+    instance,
+    figuresEveryMs,
+    onError,
+  }: { instance: string; figuresEveryMs: number; onError: (error: unknown) => void },
 ): OpenTelemetry {
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   const resource = resourceFromAttributes({ 'service.name': NAME, 'service.instance.id': instance }).merge(
@@ -46,7 +50,7 @@ export function openTelemetry(
   });
   const reader = new PeriodicExportingMetricReader({
     exporter: exporters.metrics,
-    exportIntervalMillis: Number(process.env['OTEL_METRIC_EXPORT_INTERVAL'] ?? EXPORT_EVERY_MS),
+    exportIntervalMillis: figuresEveryMs,
   });
   const meters = new MeterProvider({ resource, readers: [reader] });
   const meter = meters.getMeter(NAME);
@@ -63,5 +67,3 @@ export function openTelemetry(
     },
   };
 }
-
-const EXPORT_EVERY_MS = 60_000;
