@@ -23,7 +23,7 @@ import { readScorn } from './talk/scorn.ts';
 import { variantFor, wishesVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { readPraise } from './talk/praise.ts';
-import { takenOut, without } from './talk/takenOut.ts';
+import { takenOut, without, type TakenOut } from './talk/takenOut.ts';
 import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
@@ -121,11 +121,11 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
       ? NO_COMPLAINT
       : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
-  const demands = demandsIn(whole, signals, { context, offered, answering });
+  const demands = demandsIn(whole, left, { context, offered, answering });
   const { refund, wantsHuman, alarm, threat } = demands;
   const asks = scorn ? 'none' : readRequest(signals, heard.complaintType);
   const mood = readMood(signals, { complaint: heard.complaintType, threat, refund, request: asks });
-  const talk = talkOfOffer(signals, { situation, refused, certain, demands });
+  const talk = talkOfOffer(signals, { situation, refused, certain, demands, wantsPart: left.wantsPart });
   const { question, named } = talk;
   const parting = readParting(signals, {
     wroteFirst: context.wroteFirst ?? false,
@@ -230,14 +230,15 @@ interface Demands {
 
 function demandsIn(
   whole: Signals,
-  signals: Signals,
+  { signals, deniesAll }: TakenOut,
   { context, offered, answering }: { context: Context; offered: Remedy | null; answering: boolean },
 ): Demands {
   const meansPart = context.openOffer !== null && meansPartNamed(signals, context.earlier, offered);
   const alarm = context.alarm ?? readAlarm(whole);
   const threat = readThreat(signals);
+  const refund = readRefund(signals, answering ? null : offered);
   return {
-    refund: meansPart ? 'none' : readRefund(signals, answering ? null : offered),
+    refund: meansPart ? 'none' : deniesAll && refund === 'insists' ? 'asks' : refund,
     meansPart,
     wantsHuman: readWantsHuman(signals),
     alarm,
@@ -265,10 +266,13 @@ function talkOfOffer(
     refused,
     certain,
     demands: { refund, meansPart },
-  }: { situation: Situation; refused: boolean; certain: boolean; demands: Demands },
+    wantsPart,
+  }: { situation: Situation; refused: boolean; certain: boolean; demands: Demands; wantsPart: boolean },
 ): TalkOfOffer {
   const asksAbout = refused ? 'none' : open ? readQuestion(signals) : readSupposition(signals);
-  const named = meansPart ? 'partial_refund' : readWish(signals, { offered, open, refund });
+  const wished = meansPart ? 'partial_refund' : readWish(signals, { offered, open, refund });
+  const means = wantsPart && refund !== 'insists';
+  const named = means && (wished === 'none' || wished === 'full_refund') ? 'partial_refund' : wished;
   const wantsVariant =
     !certain &&
     signals.words.length <= WISHED_IN_WORDS &&

@@ -29,6 +29,7 @@ import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
+import { NOT_ALL } from './offers/notAll.ts';
 import { TAGS } from './offers/tags.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
@@ -110,6 +111,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   warnings: Compiled<(typeof WARNINGS)[LexiconLanguage]>;
   /** A condition that an article which is sent again meets by itself. */
   sameness: PhraseSet;
+  /** Money that is wanted for a part alone. */
+  notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
   /** What makes a question of what stands before it, at the end of a message. */
   tag: RegExp;
   /** How the bot asks which of two things it is to be. */
@@ -308,6 +311,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     furtherConditions: sets({ ...FURTHER_CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
+    notAll: sets({ ...NOT_ALL[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     eitherOr: set(EITHER_OR[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
