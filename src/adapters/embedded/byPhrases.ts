@@ -20,7 +20,12 @@ import { readMoreQuestions, readQuestion, readSupposition } from './talk/questio
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { withoutTag } from './talk/offers/tag.ts';
 import { readScorn } from './talk/scorn.ts';
-import { variantFor, wishesVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
+import {
+  variantFor,
+  wishesVariant,
+  withoutOfferedVariant,
+  withoutVariantMet,
+} from './talk/offers/variant.ts';
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { readPraise } from './talk/praise.ts';
 import { takenOut, without, type TakenOut } from './talk/takenOut.ts';
@@ -68,6 +73,10 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   if (plain.questions > 0) return readUnwarned(plain, context);
   const answered = readWithout(threats, plain, context);
   if (answered && answered.told.offerResponse !== null) return answered;
+  const met = withoutVariantMet(plain, context.earlier);
+  const taken = met === plain || met.bare === '' ? null : readUnwarned(met, context);
+  if (taken?.told.offerResponse === 'accept')
+    return { ...taken, mayMock: taken.mayMock || lexicon.answer.condition.has(plain.text) };
   const supposing = readWithout(supposed, plain, context);
   return supposing?.told.offerResponse === 'accept' ? onCondition(supposing) : readUnwarned(plain, context);
 }

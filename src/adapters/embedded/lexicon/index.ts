@@ -30,6 +30,7 @@ import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
 import { NOT_ALL } from './offers/notAll.ts';
+import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
@@ -111,6 +112,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   warnings: Compiled<(typeof WARNINGS)[LexiconLanguage]>;
   /** A condition that an article which is sent again meets by itself. */
   sameness: PhraseSet;
+  /** The size or colour of what is offered, said once more beside a yes. */
+  offeredVariant: PhraseSet;
   /** Money that is wanted for a part alone. */
   notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
   /** What makes a question of what stands before it, at the end of a message. */
@@ -311,6 +314,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     furtherConditions: sets({ ...FURTHER_CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
+    offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
     notAll: sets({ ...NOT_ALL[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     eitherOr: set(EITHER_OR[lexicon.language]),
