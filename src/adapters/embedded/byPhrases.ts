@@ -16,7 +16,7 @@ import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
 import { remedyOffered, sendsParcel } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
-import { readMoreQuestions, readQuestion, readSupposition } from './talk/question.ts';
+import { asksOfDuties, readMoreQuestions, readQuestion, readSupposition } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { withoutTag } from './talk/offers/tag.ts';
 import { readScorn } from './talk/scorn.ts';
@@ -175,7 +175,10 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const wishesElse = answer.wantsMore || answer.wishesVariant;
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
   const asksFirst = talk.follows && asks === 'none' ? 'tracking' : asks;
-  const heardOfRequest = after ?? requestOf(signals, { told: asksFirst, question, parting });
+  const ofDuties = openOffer !== null && asksOfDuties(signals);
+  const heardOfRequest = ofDuties
+    ? 'customs'
+    : (after ?? requestOf(signals, { told: asksFirst, question, parting }));
   // "A coupon is of no use to me" speaks of the one on offer, and of no code that does not work.
   const requested = heardOfRequest === 'coupon' && offered === 'coupon' ? 'none' : heardOfRequest;
   const isOfGoods = refund === 'none' && (named === 'none' || named === 'reship');

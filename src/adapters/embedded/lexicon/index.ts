@@ -19,6 +19,7 @@ import { FAULTS } from './kinds/faults.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { OTHER_THINGS } from './kinds/otherThings.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { DUTIES } from './offers/duties.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
@@ -118,6 +119,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
   /** What makes a question of what stands before it, at the end of a message. */
   tag: RegExp;
+  /** Duty and tax on what crosses a border. */
+  duties: PhraseSet;
   /** How the bot asks which of two things it is to be. */
   eitherOr: PhraseSet;
   /** Hopes beside a yes for what is sent. */
@@ -317,6 +320,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
     notAll: sets({ ...NOT_ALL[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
+    duties: set(DUTIES[lexicon.language]),
     eitherOr: set(EITHER_OR[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
