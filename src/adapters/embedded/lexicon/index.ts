@@ -15,6 +15,7 @@ import { CONCESSIONS } from './offers/concessions.ts';
 import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
+import { FIRES } from './kinds/fires.ts';
 import { FAULTS } from './kinds/faults.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { OTHER_THINGS } from './kinds/otherThings.ts';
@@ -23,7 +24,11 @@ import { DUTIES } from './offers/duties.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
+import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
+import { AT_THE_DOOR } from './kinds/hands.ts';
+import { SHORT_COMINGS } from './kinds/shortComings.ts';
 import { SPOILT } from './kinds/spoilt.ts';
+import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
@@ -88,7 +93,15 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   scorn: Compiled<(typeof SCORN)[LexiconLanguage]>;
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
   injuries: PhraseSet;
+  /** What is on fire beside a danger that was told before. */
+  fires: PhraseSet;
+  turns: PhraseSet;
   spoilt: PhraseSet;
+  /** The parcel that came is another's, or went away again. */
+  notCome: PhraseSet;
+  neededNoMore: PhraseSet;
+  onlyTheBox: PhraseSet;
+  atTheDoor: PhraseSet;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
@@ -254,7 +267,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const instead = cameInstead(lexicon.language);
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
-    quality: FAULTS[lexicon.language],
+    quality: [FAULTS[lexicon.language], SHORT_COMINGS[lexicon.language]].join('\n'),
     wrong_item: OTHER_THINGS[lexicon.language],
     damaged: BROKEN_OFF[lexicon.language],
     not_as_described: otherMaterial(lexicon.language),
@@ -303,7 +316,13 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     scorn: sets({ ...SCORN[lexicon.language] }),
     farewell: sets({ ...FAREWELL[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
+    fires: set(FIRES[lexicon.language].beside),
+    turns: set(TURNS[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
+    notCome: set(NOT_COME[lexicon.language]),
+    neededNoMore: set(NEEDED_NO_MORE[lexicon.language]),
+    onlyTheBox: set(ONLY_THE_BOX[lexicon.language]),
+    atTheDoor: set(AT_THE_DOOR[lexicon.language]),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),

@@ -43,7 +43,7 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const unrefused = withoutPhotoRefused(whole, lexicon, asked);
   const photoRefused = unrefused !== whole;
   const unsent = asked === 'photo' && !photoRefused ? without(unrefused, lexicon.photoSent) : unrefused;
-  const others = without(unsent, lexicon.severalWrong);
+  const others = without(without(unsent, lexicon.severalWrong), lexicon.onlyTheBox);
   const partial = open ? without(others, lexicon.notAll.denied) : others;
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;

@@ -63,6 +63,7 @@ function alsoAfter(
     cost,
     isAccepted: true,
     reference: null,
+    openUntil: null,
     at: now,
   };
   const after = {
