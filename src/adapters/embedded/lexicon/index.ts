@@ -20,6 +20,7 @@ import { FAULTS } from './kinds/faults.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { OTHER_THINGS } from './kinds/otherThings.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { DUTIES } from './offers/duties.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
@@ -34,6 +35,8 @@ import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
+import { NOT_ALL } from './offers/notAll.ts';
+import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
@@ -123,8 +126,14 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   warnings: Compiled<(typeof WARNINGS)[LexiconLanguage]>;
   /** A condition that an article which is sent again meets by itself. */
   sameness: PhraseSet;
+  /** The size or colour of what is offered, said once more beside a yes. */
+  offeredVariant: PhraseSet;
+  /** Money that is wanted for a part alone. */
+  notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
   /** What makes a question of what stands before it, at the end of a message. */
   tag: RegExp;
+  /** Duty and tax on what crosses a border. */
+  duties: PhraseSet;
   /** How the bot asks which of two things it is to be. */
   eitherOr: PhraseSet;
   /** Hopes beside a yes for what is sent. */
@@ -327,7 +336,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     furtherConditions: sets({ ...FURTHER_CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
+    offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
+    notAll: sets({ ...NOT_ALL[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
+    duties: set(DUTIES[lexicon.language]),
     eitherOr: set(EITHER_OR[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
