@@ -9,7 +9,7 @@ import type { Mood } from './mood.ts';
 import { complaintsBeside, partsOf, saidApart } from './secondComplaint.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Signals } from './signals.ts';
+import { withText, type Signals } from './signals.ts';
 import { isSpoilt } from './talk/news.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutFury } from './talk/occasion.ts';
@@ -437,11 +437,11 @@ const ANSWERING = 1.5;
 
 function moodBy(
   opinion: Opinion,
-  { told, answering, signals: { words } }: ByPhrases,
+  { told, answering, signals }: ByPhrases,
   { complaintType }: ComplaintFound,
 ): Mood {
   const answersOnly = answering && complaintType === 'none' && told.sentiment === 'neutral';
-  if (words.length <= FEW_WORDS && told.sentiment !== 'neutral')
+  if ((signals.words.length <= FEW_WORDS && told.sentiment !== 'neutral') || asksHowLong(signals))
     return { sentiment: told.sentiment, intensity: told.intensity };
   const scoreOf = (each: Sentiment) =>
     opinion.mood[each] * LEANING[each] * (answersOnly && each === 'neutral' ? ANSWERING : 1);
@@ -452,4 +452,11 @@ function moodBy(
   const sentiment = onlyAsksForPerson && told.sentiment === 'neutral' ? 'neutral' : likeliest;
   const [least, most] = BOUNDS[sentiment];
   return { sentiment, intensity: Math.min(most, Math.max(least, told.intensity)) };
+}
+
+/** "How long does it take, please?", and few words beside that: how it is felt is said in them, or not at all. */
+function asksHowLong(signals: Signals): boolean {
+  const { lexicon, text } = signals;
+  if (lexicon?.howLong.has(text) !== true) return false;
+  return withText(signals, lexicon.howLong.remove(text)).words.length <= FEW_WORDS;
 }

@@ -22,6 +22,7 @@ import { INJURIES } from './kinds/injuries.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { SPOILT } from './kinds/spoilt.ts';
+import { HOW_LONG } from './howLong.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
@@ -96,6 +97,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   otherMaterial: PhraseSet;
   /** A part that is broken off, and lies beside the article. */
   brokenOff: PhraseSet;
+  /** How long it takes, asked and not reproached. */
+  howLong: PhraseSet;
   /** A time that was too long, or an answer too short. */
   tookLong: PhraseSet;
   /** What if what is offered goes wrong as well. */
@@ -293,6 +296,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     otherMaterial: set(otherMaterial(lexicon.language)),
     brokenOff: set(BROKEN_OFF[lexicon.language]),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    howLong: set(HOW_LONG[lexicon.language]),
     tookLong: set(TOOK_LONG[lexicon.language]),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
