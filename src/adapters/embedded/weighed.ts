@@ -117,11 +117,13 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
   return parts.length > 1 && parts.some(isSaid) ? 'self_harm' : alarm;
 }
 
-/** Who speaks of a refund or of a parcel is not easily taken for somebody who wants to die. */
+/** Who speaks of a refund, or sends something back, is not easily taken for somebody who wants to die. */
 function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
   const alarm = heard(opinion, 'alarm', told.alarm);
-  const isOfMoney = lexicon !== null && (lexicon.refund.denies.has(text) || lexicon.refund.asks.has(text));
-  const isDoubted = isOfMoney && opinion.alarm.self_harm < SELF_HARM_IN_PART_FROM;
+  const isOfOrder =
+    lexicon !== null &&
+    [lexicon.refund.denies, lexicon.refund.asks, lexicon.talk.requests.return].some((each) => each.has(text));
+  const isDoubted = isOfOrder && opinion.alarm.self_harm < SELF_HARM_IN_PART_FROM;
   return alarm === 'self_harm' && told.alarm !== 'self_harm' && isDoubted ? told.alarm : alarm;
 }
 
