@@ -75,6 +75,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'arrived_noted':
     case 'case_waits':
     case 'agreed_before':
+    case 'offer_waits':
     case 'offer_over':
     case 'rated':
     case 'rating_noted':

@@ -80,6 +80,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'arrived_noted':
     case 'case_waits':
     case 'agreed_before':
+    case 'offer_waits':
     case 'offer_over':
     case 'rated':
     case 'rating_noted':

@@ -1,4 +1,4 @@
-import type { Topic } from '../../src/domain/negotiation/decision.ts';
+import type { OpenElsewhere, Topic } from '../../src/domain/negotiation/decision.ts';
 import { acceptedOffers } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { agreedMoney, hasThanksFailed } from '../../src/domain/requests/agreed.ts';
@@ -43,10 +43,23 @@ export class RequestDialog extends ParleyDialog {
       ];
     if (next.topic === 'agreed_before')
       return next.settled ? [speaker.message([...found(speaker), agreedBefore(speaker, next.settled)])] : [];
+    if (next.topic === 'offer_waits') return next.opens ? [offerWaits(speaker, next.opens)] : [];
     const text = told(speaker, next.topic, next.subject ?? null);
     return text.length === 0 ? [] : [speaker.message(text)];
   }
 }
+
+/** What is on offer in another conversation, and how to get there; a person for whoever cannot. */
+const offerWaits = (speaker: TurnSpeaker, { remedy, until, onPage }: OpenElsewhere): Utterance =>
+  speaker.message(
+    [
+      ...found(speaker),
+      speaker.say('offer_waits', { what: speaker.say(`wish.${remedy}`, {}), time: speaker.time(until) }),
+      speaker.say(onPage ? 'offer_waits.on_page' : 'offer_waits.elsewhere', {}),
+      speaker.say('offer_waits.lost', {}),
+    ],
+    [speaker.button('button.person', { kind: 'person' })],
+  );
 
 function told(speaker: TurnSpeaker, topic: Topic, subject: Subject | null): string[] {
   if (topic === 'seller_answer')

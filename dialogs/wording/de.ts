@@ -547,6 +547,13 @@ export const de: Sentences<'one' | 'other'> = {
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
   case_waits:
     'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Ein Mensch antwortet darauf; wenn es etwas Neues gibt, schreiben Sie es hier, und ich gebe es weiter.',
+  offer_waits:
+    'Dazu haben wir Ihnen in einem anderen Gespräch schon etwas angeboten: {{what}}, offen bis {{time}}. Annehmen oder ablehnen können Sie es dort.',
+  'offer_waits.on_page':
+    'Auf dem Gerät von damals steht das Gespräch im Menü (⋯) unter „Früheres Gespräch“; auf jedem anderen öffnet es sein privater Link oder sein Code.',
+  'offer_waits.elsewhere': 'Sie finden es dort, wo Sie uns zuerst geschrieben haben.',
+  'offer_waits.lost':
+    'Kommen Sie dort nicht mehr hinein, sagen Sie es mir hier, und jemand aus dem Team übernimmt.',
   arrived_noted:
     'Das freut mich. Ich habe es für das Team vermerkt, damit niemand weitersucht; Sie müssen nicht auf uns warten.',
   order_added: 'Danke, ich habe Ihre Bestellung gefunden; wer aus dem Team übernimmt, sieht sie auch.',

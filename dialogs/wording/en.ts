@@ -519,6 +519,12 @@ export const en: Sentences<'one' | 'other'> = {
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
   case_waits:
     "Your case about order {{number}} has been with the team since {{time}}. A person answers it; if there is something new, write it here and I'll pass it on.",
+  offer_waits:
+    "We've already made you an offer about this, in another conversation: {{what}}, open until {{time}}. That's where you can accept it or turn it down.",
+  'offer_waits.on_page':
+    "On the device you used then, it's in the menu (⋯) under “Earlier conversation”; on any other, its private link or its code opens it.",
+  'offer_waits.elsewhere': "You'll find it where you wrote to us first.",
+  'offer_waits.lost': "If you can't get there any more, tell me here and a person takes over.",
   arrived_noted:
     "That's good to hear. I've added it for the team, so nobody keeps looking for it, and you needn't wait for us.",
   order_added: "Thank you, I've found your order and added it for the person who takes over.",

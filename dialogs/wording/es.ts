@@ -518,6 +518,12 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
   case_waits:
     'Tu caso sobre el pedido {{number}} está con el equipo desde el {{time}}. Lo responde una persona; si hay algo nuevo, escríbelo aquí y se lo paso.',
+  offer_waits:
+    'Sobre esto ya te hemos hecho una oferta en otra conversación: {{what}}, abierta hasta el {{time}}. Allí puedes aceptarla o rechazarla.',
+  'offer_waits.on_page':
+    'En el dispositivo que usaste entonces, está en el menú (⋯), en «Conversación anterior»; en cualquier otro, se abre con su enlace privado o su código.',
+  'offer_waits.elsewhere': 'La encontrarás donde nos escribiste primero.',
+  'offer_waits.lost': 'Si ya no puedes entrar, dímelo aquí y se encarga una persona.',
   arrived_noted:
     'Me alegra. Lo he añadido para el equipo, para que nadie siga buscándolo; no hace falta que nos esperes.',
   order_added: 'Gracias, he encontrado tu pedido y lo he añadido para la persona que se encargue.',

@@ -547,6 +547,12 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
   case_waits:
     "Votre dossier sur la commande {{number}} est auprès de l'équipe depuis le {{time}}. Une personne y répond ; s'il y a du nouveau, écrivez-le ici et je le transmets.",
+  offer_waits:
+    "Nous vous avons déjà fait une offre à ce sujet, dans une autre discussion : {{what}}, valable jusqu'au {{time}}. C'est là que vous pouvez l'accepter ou la refuser.",
+  'offer_waits.on_page':
+    "Sur l'appareil utilisé alors, elle est dans le menu (⋯), sous « Discussion précédente » ; sur tout autre, son lien privé ou son code l'ouvre.",
+  'offer_waits.elsewhere': 'Vous la trouverez là où vous nous avez écrit en premier.',
+  'offer_waits.lost': "Si vous n'y avez plus accès, dites-le-moi ici et une personne prend le relais.",
   arrived_noted:
     "Voilà une bonne nouvelle. Je l'ai ajouté pour l'équipe, pour que personne ne continue à chercher ; inutile de nous attendre.",
   order_added: "Merci, j'ai trouvé votre commande et je l'ai ajoutée pour la personne qui prend le relais.",

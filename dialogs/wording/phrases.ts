@@ -407,6 +407,10 @@ export interface Phrases {
   'waiting.longer': object;
   /** A person has the order, or is to have it, in another conversation; what is told here goes there as well. */
   case_waits: { number: string; time: string };
+  offer_waits: { what: string; time: string };
+  'offer_waits.on_page': object;
+  'offer_waits.elsewhere': object;
+  'offer_waits.lost': object;
   /** It turned up while the case waits, which a person ends. */
   arrived_noted: object;
   order_added: object;

@@ -519,6 +519,12 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
   case_waits:
     'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Uma pessoa vai responder; se houver algo novo, escreva aqui e eu repasso.',
+  offer_waits:
+    'Já fizemos uma oferta para você sobre isso em outra conversa: {{what}}, em aberto até {{time}}. É lá que você pode aceitar ou recusar.',
+  'offer_waits.on_page':
+    'No aparelho que você usou, ela está no menu (⋯), em “Conversa anterior”; em qualquer outro, o link privado ou o código abre a conversa.',
+  'offer_waits.elsewhere': 'Você a encontra onde nos escreveu primeiro.',
+  'offer_waits.lost': 'Se não conseguir mais entrar lá, me diga aqui e uma pessoa assume.',
   arrived_noted:
     'Que bom. Acrescentei isso para a equipe, para ninguém continuar procurando; não precisa esperar por nós.',
   order_added: 'Obrigado, encontrei o seu pedido e anotei para a pessoa que vai assumir.',

@@ -8,6 +8,7 @@ import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { readAlarm } from './talk/alarm.ts';
+import { mayHaveCome } from './talk/news.ts';
 import { isReadWhole, shortened } from './talk/shortened.ts';
 import { headOpinionOf, weighed } from './weighed.ts';
 
@@ -57,6 +58,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...found.told,
     ...(alsoAsks.length > 0 && { alsoAsks }),
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
+    ...(found.told.news === 'none' && mayHaveCome(whole) && { mayHaveArrived: true as const }),
     confidence: confidenceOf(phrases, found),
   };
 }

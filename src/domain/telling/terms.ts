@@ -180,6 +180,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   arrived_noted: 'that the arrival is noted',
   case_waits: 'that a person has the order already',
   agreed_before: 'what was agreed before',
+  offer_waits: 'what is on offer in another conversation',
   offer_over: 'that the offer is over',
   rated: 'thanks for the rating',
   rating_noted: 'that the reason is noted',

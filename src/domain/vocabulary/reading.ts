@@ -11,6 +11,10 @@ export const THREATS = ['none', 'dispute', 'chargeback', 'bad_review', 'legal', 
 export const Threat = z.enum(THREATS);
 export type Threat = z.infer<typeof Threat>;
 
+/** Whoever goes elsewhere, or says in public what happened, may well take what is offered first. */
+export const leavesYes = (threat: Threat): boolean =>
+  threat === 'none' || threat === 'churn' || threat === 'bad_review';
+
 export const OFFER_RESPONSES = ['accept', 'reject', 'counter'] as const;
 export const OfferResponse = z.enum(OFFER_RESPONSES);
 export type OfferResponse = z.infer<typeof OfferResponse>;
@@ -217,6 +221,8 @@ export const Reading = MessageReading.extend({
   asksPower: z.literal(true).optional(),
   /** What could kill them is taken, or they are where they would do it; it counts beside `self_harm`. Absent otherwise. */
   hasActed: z.literal(true).optional(),
+  /** What was missed may be there, and that is not said for sure; absent where nothing speaks for it, or `news` says it. */
+  mayHaveArrived: z.literal(true).optional(),
   readBy: ReadBy,
 });
 export type Reading = z.infer<typeof Reading>;
