@@ -28,6 +28,7 @@ import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
 import { SHORT_COMINGS } from './kinds/shortComings.ts';
 import { SPOILT } from './kinds/spoilt.ts';
+import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
@@ -113,6 +114,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   otherMaterial: PhraseSet;
   /** A part that is broken off, and lies beside the article. */
   brokenOff: PhraseSet;
+  /** How long it takes, asked and not reproached. */
+  howLong: PhraseSet;
   /** A time that was too long, or an answer too short. */
   tookLong: PhraseSet;
   /** What if what is offered goes wrong as well. */
@@ -331,6 +334,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     otherMaterial: set(otherMaterial(lexicon.language)),
     brokenOff: set(BROKEN_OFF[lexicon.language]),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    howLong: set(HOW_LONG[lexicon.language]),
     tookLong: set(TOOK_LONG[lexicon.language]),
     concessions: sets({ ...CONCESSIONS[lexicon.language] }),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
