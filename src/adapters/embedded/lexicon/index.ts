@@ -32,6 +32,7 @@ import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
 import { THE_OTHER } from './offers/theOther.ts';
+import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import {
@@ -116,6 +117,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   hopes: PhraseSet;
   /** A part of the money that is of no use. */
   moneyScorned: PhraseSet;
+  uselessRemedies: PhraseSet;
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
@@ -309,6 +311,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     warnings: sets({ ...WARNINGS[lexicon.language] }),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
+    uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
