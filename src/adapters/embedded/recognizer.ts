@@ -50,7 +50,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const reading = emptyReading(whole.language, { ...READ_BY });
   if (text.trim() === '') return reading;
   if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));
-  const phrases = readByPhrases(whole, { ...context, alarm: alarmIn(text, whole, likely) });
+  const phrases = readByPhrases(whole, { ...context, alarm: alarmIn({ text, context }, whole, likely) });
   const found = weighed(phrases, headOpinionOf(phrases));
   const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
   return {
@@ -66,8 +66,11 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
 const asksPower = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.power.has(text) === true;
 
 /** Danger is looked for in all of a story. */
-const alarmIn = (text: string, read: Signals, likely: LanguageScores): Alarm =>
-  readAlarm(isReadWhole(text) ? read : signalsOf(text, read.language, likely));
+const alarmIn = (
+  { text, context }: Pick<MessageToRead, 'text' | 'context'>,
+  read: Signals,
+  likely: LanguageScores,
+): Alarm => readAlarm(isReadWhole(text) ? read : signalsOf(text, read.language, likely), context.inDanger);
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
 function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {

@@ -6,7 +6,12 @@ import { insists } from './rules/insistence.ts';
 import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
 import { answersNothing, askArticle, askDetail, orderUnknown } from './rules/details.ts';
 import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
-import { settledElsewhere, tellsAgreedElsewhere, waitsElsewhere } from './rules/otherCases.ts';
+import {
+  offeredElsewhere,
+  settledElsewhere,
+  tellsAgreedElsewhere,
+  waitsElsewhere,
+} from './rules/otherCases.ts';
 import {
   acknowledges,
   arrivesTwice,
@@ -116,5 +121,6 @@ const RULES: Rule[] = [
   goesStraightToPerson,
   askArticle,
   settledElsewhere,
+  offeredElsewhere,
   askDetail,
 ];

@@ -54,6 +54,7 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
       // A yes or no to what was supposed is read as one to an invitation.
       asked: kase && ANSWERED_BY_YES_OR_NO.has(kase.asked ?? '') ? null : (kase?.asked ?? null),
+      inDanger: kase?.alarm === 'safety' && kase.closed === null,
       wroteFirst: (kase?.care.told.length ?? 0) > 0,
       language: kase?.language ?? messages[0]?.locale ?? null,
       summary: kase && soFar(kase),

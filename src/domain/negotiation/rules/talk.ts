@@ -15,7 +15,7 @@ export function wantsQuiet({ kase, reading }: Standing): Decision | null {
 
 /** Whoever says how it was is thanked for it, also where another case has begun meanwhile: it is kept in the one asked about. */
 export function takesRating(standing: Standing): Decision | null {
-  if (standing.choice?.kind === 'rate') return informBeside(standing, 'rated');
+  if (standing.isRated === true) return informBeside(standing, 'rated');
   return isJustExplained(standing.kase) ? inform('rating_noted') : null;
 }
 

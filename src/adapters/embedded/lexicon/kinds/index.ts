@@ -6,12 +6,14 @@ import { CARRIERS } from './carriers.ts';
 import { DESPAIR, DISMAY } from './despair.ts';
 import { DISPUTES } from './disputes.ts';
 import { EXCHANGES } from './exchanges.ts';
+import { FIRES } from './fires.ts';
 import { INJURIES } from './injuries.ts';
 import { AT_THE_DOOR, HANDS } from './hands.ts';
 import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { PRIVACY } from './privacy.ts';
 import { SICKENED } from './sickened.ts';
+import { TEMPERS } from './tempers.ts';
 
 type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<keyof Talk[S], Phrases>> };
 
@@ -22,7 +24,7 @@ type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<
 const kindsOf = (language: LexiconLanguage): Kinds => ({
   alarms: {
     self_harm: DESPAIR[language],
-    safety: [INJURIES[language], SICKENED[language]].join('\n'),
+    safety: [INJURIES[language], SICKENED[language], FIRES[language].told].join('\n'),
     dispute_opened: DISPUTES[language],
     privacy: [PRIVACY[language], MISUSE[language]].join('\n'),
   },
@@ -42,7 +44,7 @@ export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
   const kinds = kindsOf(language);
   return {
     ...talk,
-    harmless: [talk.harmless, DISMAY[language] ?? ''].join('\n'),
+    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language]].join('\n'),
     alarms: joined(talk.alarms, kinds.alarms),
     requests: joined(talk.requests, kinds.requests),
     wishes: joined(talk.wishes, kinds.wishes),

@@ -86,7 +86,7 @@ export const es: Talk = {
       (tengo|hay|existe|esta|con|queda) (ya |abiert[oa] |una |un )*(disputa|reclamacion|reclamo|caso|contracargo|controversia) (abiert[oa]|en curso|en marcha|activ[oa]|en paypal|en aliexpress|pendiente|ya|en el banco)
       (tengo|hay) (ya )?abiert[oa] (una|un) (disputa|caso|reclamacion); (mi|el) banco (ya |me |ha |esta )+(devuelto|devolvio|anulado|retrocedido|reembolsado|revertido|investigando|tramitando|reclamado|abierto|retirado|recuperado|ha)
       (paypal|aliexpress|la plataforma|mi banco|consumo|la policia) (ya )?(esta|tiene|lo esta|se esta) (revisando|investigando|tramitando|mediando|llevando|el caso|mi caso|mi reclamacion|encargando)
-      (ya|ayer|hoy) .. (denunci[eo]|reclame|puse denuncia|fui a la policia) .. (policia|consumo|paypal|aliexpress|banco|omic)?; (he|ya) (hablado|contactado) con (el|mi) banco y; numero de (disputa|reclamacion)
+      (ya|ayer|hoy) .. (denuncie|reclame|puse denuncia|fui a la policia) .. (policia|consumo|paypal|aliexpress|banco|omic)?; (he|ya) (hablado|contactado) con (el|mi) banco y; numero de (disputa|reclamacion)
       (disputa|caso|reclamo|reclamacion|queja|denuncia|contracargo|retrocesion) .. (corriendo|radicad[oa]|ingresad[oa]|iniciad[oa]|interpuest[oa]|formalizad[oa]|abiert[oa]|en curso|en tramite)(?! (cuando|si|en cuanto))
       (metio|metimos|radique|radicamos|radico|ingrese|interpuse|levante|puse|pusimos|hice|eleve) (ya )?(el|la|una|un) (reclamo|queja|denuncia|disputa|reclamacion|hoja de reclamaciones|contracargo|caso en (paypal|aliexpress))
       (indecopi|profeco|sernac|condusef|la sic|consumo|omic|coprec|facua|ocu|superintendencia|defensa (al|del) consumidor) (ya )?(tiene|tienen|me dio|recibio|admitio|abrio|lo tiene)
