@@ -360,9 +360,10 @@ function complaintIn(
     scorn,
   }: { answering: boolean; photoRefused: boolean; scorn: ReturnType<typeof readScorn> },
 ): ComplaintFound {
-  // What took too long is too long in no other way.
-  const timeless = signals.lexicon ? without(signals, signals.lexicon.tookLong) : signals;
-  const found = findComplaint(timeless, { answering });
+  // What took too long is too long in no other way, and a useless coupon is no useless article.
+  const { lexicon } = signals;
+  const ofGoods = lexicon ? without(without(signals, lexicon.tookLong), lexicon.uselessRemedies) : signals;
+  const found = findComplaint(ofGoods, { answering });
   if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
   if (scorn === 'of_goods') return { ...found, score: Math.max(found.score, CERTAIN) };
   if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;

@@ -4,7 +4,6 @@ import { foldContents } from '../../domain/case/caseFile.ts';
 import { consequencesOf } from '../../domain/negotiation/consequences.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
 import { requirementsFor, type EvidenceFile } from '../../domain/completeness/requirements.ts';
-import { natureOf } from '../../domain/files/fileKinds.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
 import {
@@ -357,9 +356,7 @@ export class BuyerTurn {
       choice,
       isRated: rating !== null,
       saysNothing:
-        choice === null &&
-        textOf(messages) === '' &&
-        photos.every((file) => file.type === 'file_stored' && natureOf(file.contentType) === 'sound'),
+        choice === null && textOf(messages) === '' && photos.every(({ type }) => type === 'file_stored'),
       policy,
       order,
       evidence,

@@ -40,6 +40,7 @@ import { NOT_ALL } from './offers/notAll.ts';
 import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
 import { THE_OTHER } from './offers/theOther.ts';
+import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
@@ -143,6 +144,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   hopes: PhraseSet;
   /** A part of the money that is of no use. */
   moneyScorned: PhraseSet;
+  uselessRemedies: PhraseSet;
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
@@ -347,6 +349,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     eitherOr: set(EITHER_OR[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
+    uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
