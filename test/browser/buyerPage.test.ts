@@ -198,6 +198,8 @@ describe('the buyer’s page in a browser', () => {
     });
     // A browser tells of no change where the same file is chosen while the input still has it.
     expect(await page.locator('input[type=file]').inputValue()).toBe('');
+    // Recordings and documents are chosen as photos are.
+    expect(await page.locator('input[type=file]').getAttribute('accept')).toMatch(/image.*audio.*\.docx/);
     expect(problems).toEqual([]);
   });
 
