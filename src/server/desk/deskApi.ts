@@ -6,6 +6,7 @@ import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { UNDONE_WITHIN_MS } from '../../domain/case/reach/people.ts';
 import { COMPLAINT_TYPES } from '../../domain/vocabulary/complaint.ts';
 import { factsBeside } from '../../domain/vocabulary/message.ts';
+import type { AfterReply } from '../../domain/policy/afterReply.ts';
 import type { CannedReply } from '../../domain/policy/cannedReply.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
@@ -14,7 +15,7 @@ import { refusal, type Answer, type Call, type Endpoint, type SocketEndpoint } f
 import type { Principal } from '../../ports/principal.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
-import type { Desk, DeskResult } from '../../services/desk/desk.ts';
+import type { Afterwards, Desk, DeskResult } from '../../services/desk/desk.ts';
 import { refuse } from '../../services/desk/deskSteps.ts';
 import type { DeskFeed } from '../../services/desk/deskFeed.ts';
 import type { Presence } from '../../services/desk/presence.ts';
@@ -177,8 +178,12 @@ function steps(options: DeskApiOptions): Endpoint[] {
       const to = recipientOf(options, person, body.to);
       return to ? desk.transfer(id, person, to, body.note) : Promise.resolve(refuse('colleague_gone'));
     }),
-    step('say', 'writes to the buyer', bodies.Say, (id, person, { text, ...more }) =>
-      desk.say(id, person, text, { ...more, language: person.language }),
+    step('say', 'writes to the buyer', bodies.Say, (id, person, { text, then, ...more }) =>
+      desk.say(id, person, text, {
+        ...more,
+        language: person.language,
+        then: then && { ...then, snooze: snoozeOf(then, options.clock.now()) },
+      }),
     ),
     step('retry', 'sends again what the channel refused', bodies.Retry, (id, person, { activityId }) =>
       desk.retry(id, person, activityId),
@@ -257,6 +262,13 @@ function steps(options: DeskApiOptions): Endpoint[] {
       return ok(await desk.talk.summary(loaded.kase, person));
     }),
   ];
+}
+
+/** Until when a reply snoozes its case; null where it does not. */
+function snoozeOf({ snooze }: AfterReply, now: Date): Afterwards['snooze'] {
+  if (snooze === null) return null;
+  if (snooze === 'until_buyer_writes') return { until: null };
+  return { until: new Date(now.getTime() + snooze.hours * 3_600_000).toISOString() };
 }
 
 async function offerPreview(

@@ -4,6 +4,7 @@ import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
 import type { Refusal } from '../../domain/negotiation/ladder.ts';
+import type { AfterReply } from '../../domain/policy/afterReply.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
 import type { Passed, Recipient } from '../../domain/case/entries/desk.ts';
 import type { PhotoExamined } from '../../domain/case/entries/photos.ts';
@@ -331,6 +332,8 @@ export interface Say {
   translate: boolean;
   /** The translation as the agent has read it, from `/preview`; null where none is due. Nothing translated goes without it. */
   shown: { text: string; model: string } | null;
+  /** Done as it is said: all of it is on record, or nothing is said. */
+  then: AfterReply | null;
 }
 export interface Preview {
   text: string;
@@ -490,6 +493,8 @@ export interface CannedReply {
   /** With `{buyer}`, `{order}`, `{item}`, `{tracking}`, `{shop}`, `{agent}` still to be filled in. */
   text: string;
   language: string;
+  /** What it does as it is said; null for nothing. */
+  then: AfterReply | null;
 }
 
 /** What a console says over the stream: which case its agent has before them; null for none. */
