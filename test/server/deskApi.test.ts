@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import type {
   CaseList,
   CaseView,
+  DoneTasks,
   Frame,
   Me,
   NextCase,
@@ -161,11 +162,11 @@ describe('consoles of one shop', () => {
       doneAt: null,
     });
     expect(tasks.map(({ dueBy }) => dueBy)).toEqual(tasks.map(({ dueBy }) => dueBy).toSorted());
-    expect(await wen.gets<Task[]>('/tasks/done')).toEqual([]);
+    expect(await wen.gets<DoneTasks>('/tasks/done')).toEqual({ tasks: [], cursor: null });
     const report = { fulfilmentId: fulfilments[0]?.id, reference: 'R-1', failedBecause: null };
     await wen.posts(`/cases/${caseId}/fulfilled`, report);
     expect(await wen.gets<Task[]>('/tasks')).toEqual([]);
-    const [done] = await wen.gets<Task[]>('/tasks/done');
+    const [done] = (await wen.gets<DoneTasks>('/tasks/done')).tasks;
     expect(done).toMatchObject({ fulfilmentId: fulfilments[0]?.id, reference: 'R-1', status: 'done' });
     expect(done?.doneAt).not.toBeNull();
   });

@@ -57,7 +57,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/files` | multipart, one part `file` each | StoredFile[] |
  * | GET `/photos/:sha256` | | the bytes; with `?size=thumb` a small picture without what the file says of itself |
  * | GET `/tasks` | | Task[]: the one due first on top |
- * | GET `/tasks/done` | | Task[]: carried out in the last seven days, latest first |
+ * | GET `/tasks/done?cursor=` | | DoneTasks: carried out in the last seven days |
  * | GET `/approvals` | | WaitingApproval[] |
  * | GET `/replies` | | CannedReply[] |
  * | websocket `/stream` | Looks, as often as that changes | Frame, again and again |
@@ -475,6 +475,13 @@ export interface Task {
   reference: string | null;
   /** Who has the case, or completed it; null where no person did. */
   owner: string | null;
+}
+
+/** A page of what was carried out, latest first; the pages go by when the cases changed. */
+export interface DoneTasks {
+  tasks: Task[];
+  /** For the next page, which may hold none; null after the last. */
+  cursor: string | null;
 }
 
 export interface WaitingApproval {
