@@ -7,7 +7,7 @@ import type { Told } from './head/labels.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
 import { readMood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
-import { readAfter } from './talk/after.ts';
+import { readAfter } from './talk/requests/after.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
@@ -22,6 +22,7 @@ import { readScorn } from './talk/scorn.ts';
 import { variantFor, wishesVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { readPraise } from './talk/praise.ts';
+import { withoutTakenBack } from './talk/requests/takenBack.ts';
 import { takenOut, without } from './talk/takenOut.ts';
 import { withTyposMended } from './typos.ts';
 
@@ -61,7 +62,10 @@ const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'descripti
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const { openOffer } = context;
   const { lexicon, questions } = whole;
-  if (!lexicon || openOffer === null || questions > 0) return readUnwarned(whole, context);
+  if (openOffer === null) return readNotTakenBack(whole, context);
+  if (!lexicon || questions > 0) return readUnwarned(whole, context);
+  const grumbling = readWithout(lexicon.grumbles, whole, context);
+  if (grumbling?.told.offerResponse === 'accept') return { ...grumbling, mayMock: isOnlyNoted(grumbling) };
   const { threats, supposed } = lexicon.warnings;
   const answered = readWithout(threats, whole, context);
   if (answered && answered.told.offerResponse !== null) return answered;
@@ -70,6 +74,19 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     ? { ...supposing, mayMock: true }
     : readUnwarned(whole, context);
 }
+
+/** A wish that is taken back in the same breath is none; danger is heard in all of it. */
+function readNotTakenBack(whole: Signals, context: Context): ByPhrases {
+  const left = withoutTakenBack(whole);
+  return left === null
+    ? readUnwarned(whole, context)
+    : readUnwarned(left, { ...context, alarm: context.alarm ?? readAlarm(whole) });
+}
+
+/** "Ok" beside what displeases may only say that the offer was read. */
+const isOnlyNoted = ({ signals: { words }, mayMock }: ByPhrases): boolean =>
+  mayMock || words.every((word) => NOTED.has(word));
+const NOTED: ReadonlySet<string> = new Set('ok okay oki k vale хорошо ок окей'.split(' '));
 
 /** What is said beside what may go wrong the next time; null where that is not spoken of, or nothing else is. */
 function readWithout(warned: PhraseSet, signals: Signals, context: Context): ByPhrases | null {

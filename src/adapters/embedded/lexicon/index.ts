@@ -10,6 +10,7 @@ import { es } from './es.ts';
 import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
+import { HOW_SOON } from './howSoon.ts';
 import { JOINTS } from './joints.ts';
 import { CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
@@ -18,6 +19,7 @@ import { FAULTS } from './kinds/faults.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { OTHER_THINGS } from './kinds/otherThings.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { GRUMBLES } from './offers/grumbles.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { SPOILT } from './kinds/spoilt.ts';
@@ -47,6 +49,7 @@ import { ru } from './ru.ts';
 import { SCORN } from './scorn.ts';
 import { SEVERAL_WRONG } from './severalWrong.ts';
 import { UNNEEDED } from './unneeded.ts';
+import { TAKEN_BACK } from './takenBack.ts';
 import { TALKS } from './talk/index.ts';
 import type { Talk } from './talk/talk.ts';
 
@@ -102,6 +105,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   warnings: Compiled<(typeof WARNINGS)[LexiconLanguage]>;
   /** A condition that an article which is sent again meets by itself. */
   sameness: PhraseSet;
+  /** How little an offer pleases. */
+  grumbles: PhraseSet;
+  /** What takes back a wish just said. */
+  takenBack: PhraseSet;
   /** Hopes beside a yes for what is sent. */
   hopes: PhraseSet;
   /** A part of the money that is of no use. */
@@ -236,6 +243,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     damaged: BROKEN_OFF[lexicon.language],
     not_as_described: otherMaterial(lexicon.language),
   };
+  const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   return {
     language: lexicon.language,
@@ -250,7 +258,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     refund: sets(lexicon.refund),
     human: sets(lexicon.human),
     threats: sets(lexicon.threats),
-    requests: sets(lexicon.requests),
+    requests: sets({ ...lexicon.requests, tracking: withHowSoon(lexicon.requests.tracking) }),
     answer: {
       ...sets(answer),
       goods: Object.fromEntries(GOODS.map((name) => [name, set(goods[name])])) as Record<Goods, PhraseSet>,
@@ -259,7 +267,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       alarms: sets(talk.alarms),
       requests: sets(talk.requests),
       wishes: sets(talk.wishes),
-      questions: sets(talk.questions),
+      questions: sets({ ...talk.questions, when: withHowSoon(talk.questions.when) }),
       news: sets(talk.news),
       harmless: set(talk.harmless),
       yes: set(talk.yes),
@@ -292,6 +300,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     tookLong: set(TOOK_LONG[lexicon.language]),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
+    grumbles: set(GRUMBLES[lexicon.language]),
+    takenBack: set(TAKEN_BACK[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
