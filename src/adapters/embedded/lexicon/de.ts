@@ -367,7 +367,7 @@ export const de: Lexicon = {
       (speicher*|merkt|behalt*) (ihr|sie|du) (hier |da |eigentlich |die |diese |das |unsere )*(chats?|gesprach*|eingaben|daten|nachrichten|unterhaltung*)( .*)?; werden (diese |die |meine |hier )*(eingaben|nachrichten|chats|gesprache|daten) (gespeichert|aufgezeichnet|protokolliert)( .*)?`,
     back_to_bot: `
       (zuruck|weiter|weitermachen|lieber|fortfahren|doch) .. (zum bot|mit dem bot|mit dir|bot|assistent*|mit ihnen|roboter)
-      (lass uns|lassen sie uns|wir) .. (weitermachen|fortfahren)( .*)?
+      (lass uns|lassen sie uns|wir) ((?!(damit|mit (der|den|diese[rmn]|meine[rmn]|unsere[rmn])) |mit dem (?!(bot|assistent*|roboter|chatbot) ))_ ){0,4}(weitermachen|fortfahren)(?! wie (bisher|immer) )( .*)?
       (brauche|will|mochte) (doch )?(keinen|nicht mehr auf|keine) (menschen|mitarbeiter|person|berater) (mehr|warten)
       (machen wir|machma|mach du|mach|dann machen wir) (mal |zu zweit |halt |dann |eben |hier |du |einfach )*weiter( .*)?; (ich )?(mache|mach) (ich )?(halt |dann |lieber |eben )*mit (ihnen|dir|dem assistenten) weiter( .*)?`,
   },
@@ -411,7 +411,7 @@ export const de: Lexicon = {
       lehne (ich )?(das |es |ihr angebot |das angebot )?ab; ablehnen; abgelehnt; ich lehne ab; inakzeptabel
       behalt(en|et|e)? .. (gutschein|geld|rabatt|angebot|coupon)?; naturlich nicht; weder noch; keins davon
       keine davon; nutzt mir nichts; nutzlos; bringt mir nichts; wertlos; lacherlich; immer noch nein; witz`,
-    no: `nein; nicht; nie; niemals`,
+    no: `nein; nicht; nie; niemals; (na )?(dann|also|so) (eben |halt |lieber |doch )*(nein|nicht|nee|ne)(?! [a-z])`,
     hedge: `
       aber; moment; warte; warten sie; stopp; ich meinte; meinte; eigentlich; vielleicht; eventuell
       weiss nicht; nicht sicher; unsicher; uberlege; uberlegen; nachdenken; kommt drauf an; kommt darauf an

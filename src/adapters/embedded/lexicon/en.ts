@@ -639,7 +639,7 @@ export const en: Lexicon = {
       (back|return|go back|rather (talk|speak|continue|go on)|continue|go on|carry on|switch back|stay|prefer) (to |with |on with |talking to |speaking to )*(the |you |a )?(bot|assistant|robot|automat* .*|machine|chatbot)( instead| then| please)?
       (talk|speak|go on|carry on|continue|rather deal|stick|stay) (to |with |on )+you( instead| then| please)?
       (never mind|forget|no need for|do not need|cancel) (the |a |about the )?(human|person|agent|handoff|operator)
-      (let us|can we|can i|i want to|rather) (just )?(continue|go on|carry on|go back)( with)?( you| the bot| here)?
+      (let us|can we|can i|i want to|rather) (just )?(continue|go on|carry on|go back)( with)?( you| the bot| here)?(?! ([a-z]+ing|to|as|like|with|it|them|the|my|this|that|these|wear|use) )
       no need to wait`,
   },
   answer: {
@@ -687,7 +687,7 @@ export const en: Lexicon = {
       none of (those|these|them|that); try again; do better; (offer|give) me something (better|else)
       rather not; i would rather not; you must be (joking|kidding); are you (joking|kidding|serious)
       ridiculous; what a joke; joke; already said no; still no; thumbs down; disagree`,
-    no: `no; not; nope; nah; never`,
+    no: `no; not; nope; nah; never; (so|then|in that case|if so) (no|not|nope)(?! [a-z])`,
     hedge: `
       but; wait; i meant; mean; meant; actually; let me think; think about it; maybe; perhaps; not sure
       unsure; whatever; i guess; guess; hmm; hm; first; however; although; depends; question; before

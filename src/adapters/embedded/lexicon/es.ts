@@ -250,7 +250,7 @@ export const es: Lexicon = {
       (borrar|borra|borren|eliminar|elimina|eliminen|ver|descargar|acceder|exportar|suprim*) (a )?(todos )?(mis|los) datos( personales)?
       mis datos (personales)?; privacidad; rgpd; proteccion de datos`,
     back_to_bot: `
-      (volver|vuelvo|seguir|sigo|seguimos|continuar|prefiero|mejor|regresar) .. (contigo|bot|asistente|robot|con usted|maquina)
+      (volver|vuelvo|seguir|sigo|seguimos|continuar|prefiero|mejor|regresar) ((?!(usa[a-z]*|utiliza[a-z]*|lleva[a-z]*|poni[a-z]*|mi|mis|este|esta) )_ ){0,4}(contigo|bot|asistente|robot|con usted|maquina)
       (seguimos|sigamos|continuemos|sigo) (contigo|aqui|nosotros)
       ya no (necesito|quiero|hace falta) .. (persona|agente|humano|hablar)`,
   },
@@ -285,7 +285,7 @@ export const es: Lexicon = {
       muy poco; poquisimo; rechazo; rechazad[oa]; inaceptable; olvid(alo|elo|ese|ense); nunca; jamas
       claro que no; por supuesto que no; ningun[oa]( de (las|los) .*)?; insuficiente; inutil
       quedes?e* con (su|el|tu) .*; ridiculo; tampoco; negativo; miseria; burla`,
-    no: `no; nop; nunca`,
+    no: `no; nop; nunca; (entonces|pues|asi|en ese caso) no(?! [a-z])`,
     hedge: `
       pero; espera; espere; esperen; quise decir; me refiero; queria decir; en realidad; quiza*; tal vez
       puede ser; no se; no estoy segur[oa]; dejame pensar*; lo (pensare|pienso|voy a pensar); pensar*
