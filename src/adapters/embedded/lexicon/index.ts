@@ -10,6 +10,7 @@ import { es } from './es.ts';
 import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
+import { HOW_SOON } from './howSoon.ts';
 import { JOINTS } from './joints.ts';
 import { CONCESSIONS } from './offers/concessions.ts';
 import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
@@ -21,6 +22,7 @@ import { otherMaterial } from './kinds/materials.ts';
 import { OTHER_THINGS } from './kinds/otherThings.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { DUTIES } from './offers/duties.ts';
+import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
@@ -61,6 +63,7 @@ import { ru } from './ru.ts';
 import { SCORN } from './scorn.ts';
 import { SEVERAL_WRONG } from './severalWrong.ts';
 import { UNNEEDED } from './unneeded.ts';
+import { TAKEN_BACK } from './takenBack.ts';
 import { TALKS } from './talk/index.ts';
 import type { Talk } from './talk/talk.ts';
 
@@ -134,6 +137,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   offeredVariant: PhraseSet;
   /** Money that is wanted for a part alone. */
   notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
+  /** How little an offer pleases. */
+  grumbles: PhraseSet;
+  /** What takes back a wish just said. */
+  takenBack: PhraseSet;
   /** What makes a question of what stands before it, at the end of a message. */
   tag: RegExp;
   /** Duty and tax on what crosses a border. */
@@ -277,6 +284,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     damaged: BROKEN_OFF[lexicon.language],
     not_as_described: otherMaterial(lexicon.language),
   };
+  const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   return {
     language: lexicon.language,
@@ -291,7 +299,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     refund: sets(lexicon.refund),
     human: sets(lexicon.human),
     threats: sets(lexicon.threats),
-    requests: sets(lexicon.requests),
+    requests: sets({ ...lexicon.requests, tracking: withHowSoon(lexicon.requests.tracking) }),
     answer: {
       ...sets(answer),
       goods: Object.fromEntries(GOODS.map((name) => [name, set(goods[name])])) as Record<Goods, PhraseSet>,
@@ -300,7 +308,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       alarms: sets(talk.alarms),
       requests: sets(talk.requests),
       wishes: sets(talk.wishes),
-      questions: sets(talk.questions),
+      questions: sets({ ...talk.questions, when: withHowSoon(talk.questions.when) }),
       news: sets(talk.news),
       harmless: set(talk.harmless),
       yes: set(talk.yes),
@@ -344,6 +352,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     warnings: sets({ ...WARNINGS[lexicon.language] }),
     offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
     notAll: sets({ ...NOT_ALL[lexicon.language] }),
+    grumbles: set(GRUMBLES[lexicon.language]),
+    takenBack: set(TAKEN_BACK[lexicon.language]),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
     eitherOr: set(EITHER_OR[lexicon.language]),
