@@ -14,9 +14,7 @@ import { JOINTS } from './joints.ts';
 import { CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
-import { FAULTS } from './kinds/faults.ts';
 import { otherMaterial } from './kinds/materials.ts';
-import { OTHER_THINGS } from './kinds/otherThings.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
@@ -30,6 +28,7 @@ import { MONEY_SCORNED } from './offers/moneyScorned.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
+import { wrongByConstruction } from './wrong/index.ts';
 import {
   GOODS,
   LEXICON_LANGUAGES,
@@ -229,12 +228,10 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
   const { goods, ...answer } = lexicon.answer;
   const instead = cameInstead(lexicon.language);
+  const wrong = wrongByConstruction(lexicon.language);
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
-    quality: FAULTS[lexicon.language],
-    wrong_item: OTHER_THINGS[lexicon.language],
-    damaged: BROKEN_OFF[lexicon.language],
-    not_as_described: otherMaterial(lexicon.language),
+    ...wrong,
   };
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   return {
@@ -285,7 +282,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     cameInstead: set(Object.values(instead).join('\n')),
-    otherThings: set(OTHER_THINGS[lexicon.language]),
+    otherThings: set(wrong.wrong_item),
     otherMaterial: set(otherMaterial(lexicon.language)),
     brokenOff: set(BROKEN_OFF[lexicon.language]),
     goingWrong: set(GOING_WRONG[lexicon.language]),
