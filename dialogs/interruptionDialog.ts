@@ -61,6 +61,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'welcome':
     case 'tracking':
     case 'waiting_for_person':
+    case 'alarm_again':
     case 'praise':
     case 'languages':
     case 'terms':
@@ -74,6 +75,7 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'arrived_noted':
     case 'case_waits':
     case 'agreed_before':
+    case 'offer_waits':
     case 'offer_over':
     case 'rated':
     case 'rating_noted':

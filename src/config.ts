@@ -152,6 +152,7 @@ const Environment = z.object({
   PARLEY_EVIDENCE: z.string().trim().min(1).default('policies/evidence'),
   PARLEY_VERIFIED_DAYS: whole(14, 1, 365),
   PARLEY_ANSWERS: z.string().trim().min(1).default('policies/answers.yaml'),
+  PARLEY_LABELS: z.string().trim().min(1).default('policies/labels.yaml'),
   PARLEY_REPLIES: z.string().trim().min(1).default('policies/replies.yaml'),
   PARLEY_SAMPLE_ORDERS: z
     .enum(['auto', 'off'], { error: 'write auto (sample orders while there are none) or off' })

@@ -16,6 +16,7 @@ import { CASE_COLUMNS, caseRow } from '../../src/server/review/csvRows.ts';
 import type { CaseFilter, CaseSearch } from '../../src/ports/caseSearch.ts';
 import type { CaseStore } from '../../src/ports/caseStore.ts';
 import { CaseFiles } from '../../src/services/cases/caseFiles.ts';
+import { CaseIndexing } from '../../src/services/review/caseIndexing.ts';
 import { ReviewCases, type ReviewQuery } from '../../src/services/review/reviewCases.ts';
 import { startCosmosServer } from '../../test/support/cosmosServer.ts';
 import { ms, percentile, table } from '../figures.ts';
@@ -30,6 +31,7 @@ const KEEP = process.env['KEEP'];
 const UNTIL = Date.UTC(2026, 10, 25, 12);
 const NO_DAYS = { from: null, to: null, figure: null };
 const WARM_UP = 3;
+const CHANGED_BEFORE_A_LOOK = 3;
 
 interface House {
   store: CaseStore;
@@ -220,22 +222,43 @@ async function measure({ store, search, policy }: House, samples: number): Promi
     return cases.find({ filter: {}, ...NO_DAYS, from, sort: 'worst' }, null);
   };
   measured.push({ what: 'the worst of all', found: '', ...(await timed(Math.min(samples, 5), worst, 1)) });
+  return [...measured, ...(await overviews({ store, search, policy }, samples))];
+}
+
+/** An overview right after a start, and then again and again with a few cases changed before each, as on a day of work. */
+async function overviews(
+  { store, search, policy }: Omit<House, 'cases'>,
+  samples: number,
+): Promise<Measured[]> {
+  const clock = { now: () => new Date(UNTIL) };
+  const caseFiles = new CaseFiles({ store, clock });
+  const indexing = new CaseIndexing({ caseFiles, search, onError: console.error });
   const today = new Date(UNTIL).toISOString().slice(0, 10);
+  const changing: string[] = [];
+  for (let days = 0; days < 365; days += 5) {
+    const openedBefore = new Date(UNTIL - days * 86_400_000).toISOString();
+    const { hits } = await search.search({ openedBefore, limit: 5 });
+    changing.push(...hits.map(({ facts }) => facts.caseId));
+  }
+  const measured: Measured[] = [];
   for (const [what, days] of [
     ['the overview of 30 days', 30],
     ['the overview of the year', 365],
   ] as const) {
-    let asked = 0;
-    const look = (): Promise<unknown> => {
-      asked += 1;
-      // Another address each time, or it would be the one that was computed before.
-      return cases.overview(
-        { filter: {}, figure: null, from: dayAfter(today, -days), to: today },
-        String(asked),
-      );
+    const cases = new ReviewCases({ search, policy, clock, verifiedDays: 14 });
+    const asked = { filter: {}, figure: null, from: dayAfter(today, -days), to: today };
+    let looks = 0;
+    // Another address each time, or it would be the one that was computed before.
+    const look = (): Promise<unknown> => cases.overview(asked, String((looks += 1)));
+    const change = async (): Promise<void> => {
+      for (let n = 0; n < CHANGED_BEFORE_A_LOOK; n += 1)
+        await search.forget(changing[(looks * 101 + n * 29) % changing.length] ?? '');
+      await indexing.catchUp();
     };
-    measured.push({ what, found: '', ...(await timed(Math.min(samples, 5), look, 1)) });
+    measured.push({ what: `${what}, the first`, found: '', ...(await timed(1, look, 0)) });
+    measured.push({ what, found: '', ...(await timed(samples, look, 1, change)) });
   }
+  await indexing.stop();
   return measured;
 }
 
@@ -243,9 +266,11 @@ async function timed(
   samples: number,
   work: () => Promise<unknown>,
   warmUp = WARM_UP,
+  before = (): Promise<void> => Promise.resolve(),
 ): Promise<Pick<Measured, 'p50' | 'p99'>> {
   const times: number[] = [];
   for (let sample = 0; sample < samples + warmUp; sample += 1) {
+    await before();
     const from = performance.now();
     await work();
     if (sample >= warmUp) times.push(performance.now() - from);

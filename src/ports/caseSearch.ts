@@ -42,6 +42,8 @@ export interface CaseFilter {
   /** An amount or cost that was offered, in minor units, both included. */
   offeredMin?: number;
   offeredMax?: number;
+  /** One of the shop's own labels. */
+  label?: string;
   /** Each of them. */
   flags?: Flag[];
 }
@@ -76,6 +78,7 @@ export interface CaseHits {
 /** What there is to choose from in a filter, most frequent first, at most 200 of each. */
 export interface FilterChoices {
   agents: { id: string; name: string }[];
+  labels: string[];
   languages: string[];
   products: string[];
   policyVersions: string[];
@@ -105,6 +108,13 @@ export interface CaseSearch {
 
   /** The facts of every case that matches, newest opened first, in bounded memory. */
   scan(filter: CaseFilter): AsyncIterable<ReviewFacts>;
+
+  /**
+   * How often a case that was opened on each of these days, of UTC and both included, was taken in or let go of so far; a day
+   * without any is absent. What was computed from the cases of a day holds as long as its number is the same. Null where the
+   * store does not count.
+   */
+  changesByDay(from: string, to: string): Promise<ReadonlyMap<string, number> | null>;
 
   choices(): Promise<FilterChoices>;
 

@@ -65,7 +65,7 @@ describe('the search in the file of the cases', () => {
   it('knows of every case that an older file held', async () => {
     await openCase(store, 'a');
     const database = new DatabaseSync(file);
-    const tables = ['cases', 'bodies', 'marks', 'offered', 'words', 'behind', 'version'];
+    const tables = ['cases', 'bodies', 'marks', 'offered', 'words', 'behind', 'version', 'days'];
     for (const table of tables.toReversed()) database.exec(`DROP TABLE review_${table}`);
     database.exec('DROP TRIGGER review_view_made; DROP TRIGGER review_view_changed');
     database.exec('DROP INDEX views_by_channel; PRAGMA user_version = 1');

@@ -153,6 +153,7 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
       handoffs: [{ reason: 'threat', at: at(10) }],
       offers: [offered('coupon', 300, 350), offered('reship', null, 900)],
       flags: ['threat', 'dispute'],
+      labels: ['Fragile', 'Supplier claim'],
     };
     const other: Partial<ReviewFacts> = {
       openedAt: at(20),
@@ -170,6 +171,7 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
       handoffs: [{ reason: 'mood', at: at(20) }],
       offers: [offered('partial_refund', 2000, 2000)],
       flags: ['threat'],
+      labels: ['Fragile goods'],
     };
     const filters: [CaseFilter][] = [
       [{ openedBefore: at(20) }],
@@ -185,6 +187,7 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
       [{ policyVersion: 'shop@1' }],
       [{ language: 'es' }],
       [{ product: 'Desk lamp' }],
+      [{ label: 'Fragile' }],
       [{ handoffReason: 'threat' }],
       [{ remedy: 'reship' }],
       [{ offeredMin: 300, offeredMax: 300 }],
@@ -237,6 +240,7 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
           { id: 'wen', name: 'Wen Li' },
           { id: 'lea', name: 'Lea' },
         ],
+        labels: ['Fragile', 'Supplier claim', 'Fragile goods'],
         languages: ['es', 'ru'],
         products: ['Desk lamp', 'Vase'],
         policyVersions: ['shop@1', 'shop@2'],
@@ -329,6 +333,26 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
       expect(await found(search, { flags: ['erased'] })).toEqual(['a']);
       expect(await found(search, { openedFrom: at(5) })).toEqual(['a']);
       expect(await found(search, { words: 'lamp' })).toEqual([]);
+    });
+
+    it('says of which days cases changed, the day they left as well, or that it does not count', async () => {
+      const changes = async () => await search.changesByDay('2026-03-02', '2026-03-09');
+      const before = await changes();
+      if (before === null) return;
+      expect(before).toEqual(new Map());
+      await search.index([
+        indexed('a', ['lamp'], { openedAt: at(2) }),
+        indexed('b', ['lamp'], { openedAt: at(1) }),
+      ]);
+      const first = await changes();
+      expect([...(first?.keys() ?? [])]).toEqual(['2026-03-02']);
+      await search.index([indexed('a', ['lamp'], { openedAt: at(9) }, 2)]);
+      const moved = await changes();
+      expect(moved?.get('2026-03-02')).not.toBe(first?.get('2026-03-02'));
+      expect(moved?.get('2026-03-09')).toBeDefined();
+      await search.forget('a');
+      expect((await changes())?.get('2026-03-09')).not.toBe(moved?.get('2026-03-09'));
+      expect((await changes())?.get('2026-03-02')).toBe(moved?.get('2026-03-02'));
     });
 
     it('says that it could not, once it is closed', async () => {

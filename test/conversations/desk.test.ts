@@ -442,6 +442,20 @@ describe('a buyer for whom nobody is there', () => {
     await stage.parley.presence.set(WEN, false);
   });
 
+  it('keeps the way back to the assistant with all that is answered until somebody takes the case', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('human please');
+    for (const text of ['can I go on using it meanwhile?', 'how do I find my order number?']) {
+      const choices = (await buyer.says(text)).flatMap(({ buttons }) =>
+        buttons.map(({ choice }) => choice.kind),
+      );
+      expect([text, choices]).toEqual([text, ['back_to_bot']]);
+      expect((await buyer.kase()).speaker.is).toBe('queue');
+    }
+    await buyer.chooses('back_to_bot');
+    expect((await buyer.kase()).speaker.is).toBe('bot');
+  });
+
   it('is told once that nobody answered in time, and goes on with the assistant if they like', async () => {
     await stage.parley.presence.set(WEN, true);
     const order = await stage.order('headphones');

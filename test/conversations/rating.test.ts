@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { foldCase } from '../../src/domain/case/caseFile.ts';
+import type { Principal } from '../../src/ports/principal.ts';
 import { reviewFacts } from '../../src/domain/review/reviewFacts.ts';
 import { phrasesIn } from '../support/manners.ts';
 import { PHOTO, proofOf, setStage, type Stage } from '../support/stage.ts';
@@ -15,6 +16,8 @@ afterAll(() => {
 
 const policy = join(folder, 'asks.yaml');
 writeFileSync(policy, readFileSync('policies/aliexpress.yaml', 'utf8').replace('asks: false', 'asks: true'));
+
+const WEN: Principal = { id: 'wen', name: 'Wen', roles: ['agent'], teams: [], language: null };
 
 async function settled(stage: Stage): Promise<Buyer> {
   const order = await stage.order('throw');
@@ -101,6 +104,22 @@ describe('how it was, says the buyer', () => {
     expect((await buyer.kase()).rating).toBeNull();
     expect((await buyer.kase()).id).toBe(before.id);
     expect((await factsOf(stage, buyer)).rating).toEqual({ rating: 'good', line: null });
+  });
+
+  it('is kept in the case that was asked about, however many came since that nobody was asked of', async () => {
+    const buyer = await asked(stage);
+    await buyer.says('and now the new one is broken too');
+    await buyer.says('human please');
+    const second = await buyer.kase();
+    await stage.parley.desk.take(second.id, WEN);
+    await stage.parley.desk.complete(second.id, WEN, null, 'no_agreement');
+    stage.clock.passes({ hours: 5 * 24 });
+    for (let hour = 0; hour < 24; hour += 1) await afterMinutes(stage, buyer, 60);
+    expect((await buyer.kase()).care.told.some((key) => key.startsWith('rating'))).toBe(true);
+    await buyer.says('my other parcel never came');
+    expect(phrasesIn(await buyer.presses('So-so'))).toContain('rated');
+    const ratings = (await stage.cases(buyer)).map(({ entries }) => foldCase(null, entries).rating?.rating);
+    expect(ratings).toEqual(['fair', undefined, undefined]);
   });
 
   it('is not asked of a case that was over days ago', async () => {

@@ -51,3 +51,9 @@ describe('a press on the button of an offer that is over', () => {
     expect(buyer.says().next.do).toBe('stay_silent');
   });
 });
+
+it('thanks nobody for a rating that no case can keep', () => {
+  const decision = withCoupon().presses({ kind: 'rate', rating: 'good' });
+  expect(decision.next).not.toMatchObject({ topic: 'rated' });
+  expect(decision.answer).toBeNull();
+});

@@ -58,6 +58,7 @@ const searchBut = (otherwise: Partial<CaseSearch>): CaseSearch => ({
   search: (query) => search.search(query),
   count: (filter, upTo) => search.count(filter, upTo),
   scan: (filter) => search.scan(filter),
+  changesByDay: (from, to) => search.changesByDay(from, to),
   choices: () => search.choices(),
   behind: (limit) => search.behind(limit),
   close: () => search.close(),

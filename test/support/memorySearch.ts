@@ -11,6 +11,7 @@ import type {
 /** Finds by facts in an array, one by one; for tests of what stands on a search. It knows no words. */
 export class MemorySearch implements CaseSearch {
   #facts: ReviewFacts[] = [];
+  readonly #changes = new Map<string, number>();
   /** Cases handed out by `scan` so far. */
   scanned = 0;
   /** Scans under way. */
@@ -21,12 +22,14 @@ export class MemorySearch implements CaseSearch {
   }
 
   index(cases: readonly IndexedCase[]): Promise<void> {
+    for (const { facts } of cases) this.#took(facts);
     for (const { facts } of cases)
       this.#facts = [...this.#facts.filter(({ caseId }) => caseId !== facts.caseId), facts];
     return Promise.resolve();
   }
 
   forget(caseId: string): Promise<void> {
+    for (const facts of this.#facts) if (facts.caseId === caseId) this.#took(facts);
     this.#facts = this.#facts.filter((each) => each.caseId !== caseId);
     return Promise.resolve();
   }
@@ -54,10 +57,15 @@ export class MemorySearch implements CaseSearch {
     }
   }
 
+  changesByDay(): Promise<ReadonlyMap<string, number>> {
+    return Promise.resolve(this.#changes);
+  }
+
   choices(): Promise<FilterChoices> {
     const of = (values: (string | null)[]): string[] => [...new Set(values.filter((each) => each !== null))];
     return Promise.resolve({
       agents: this.#facts.flatMap(({ agents }) => agents),
+      labels: [...new Set(this.#facts.flatMap(({ labels }) => labels))],
       languages: of(this.#facts.map(({ language }) => language)),
       products: of(this.#facts.map(({ product }) => product)),
       policyVersions: of(this.#facts.map(({ policyVersion }) => policyVersion)),
@@ -70,6 +78,11 @@ export class MemorySearch implements CaseSearch {
 
   close(): Promise<void> {
     return Promise.resolve();
+  }
+
+  #took({ openedAt }: ReviewFacts): void {
+    const day = openedAt.slice(0, 10);
+    this.#changes.set(day, (this.#changes.get(day) ?? 0) + 1);
   }
 
   #matching(filter: CaseFilter): ReviewFacts[] {

@@ -17,7 +17,7 @@ import { CosmosDatabase, type CosmosSettings } from './cosmosDatabase.ts';
 import { CONFLICT, statusOf } from './cosmosErrors.ts';
 import { readItem } from './cosmosItems.ts';
 import { findLagging } from './cosmosLagging.ts';
-import { CosmosViews, listQuery, readView } from './cosmosViews.ts';
+import { CosmosViews, listQuery, readView, updatedIn } from './cosmosViews.ts';
 
 /** A view is worth less than the turn that waits for it. */
 const VIEW_DEADLINE_MS = 2_000;
@@ -99,9 +99,14 @@ export class CosmosCaseStore implements CaseStore {
     // One more than the page holds tells whether there is another.
     const spec = listQuery(query, limit + 1);
     const { resources } = await this.#database.ask((container, abortSignal) =>
-      container(VIEWS.id).items.query<{ stream: string; summary: unknown }>(spec, { abortSignal }).fetchAll(),
+      container(VIEWS.id)
+        .items.query<{ stream: string; sortKey: string; summary: unknown }>(spec, { abortSignal })
+        .fetchAll(),
     );
-    return toPage(resources, limit);
+    return toPage(
+      resources.map((row) => ({ ...row, updatedAt: updatedIn(row.sortKey) })),
+      limit,
+    );
   }
 
   async lagging(): Promise<string[]> {

@@ -120,6 +120,9 @@ function toDocument({ stream, sequence, summary, snapshot }: CaseView): ViewDocu
   };
 }
 
+/** The moment in what `sortKey` makes. */
+export const updatedIn = (key: string): string => key.slice(0, key.indexOf(' '));
+
 const sortKey = (updatedAt: string, stream: string): string => `${updatedAt} ${stream}`;
 
 /** Asks for `count` rows of `{stream, summary}` that match, in the order of the query and behind its cursor. */
@@ -145,7 +148,7 @@ export function listQuery(query: CaseQuery, count: number): SqlQuerySpec {
   const from = fromCursor(query.cursor);
   if (from !== null) where.push(`c.sortKey ${beyond} ${bound(sortKey(from.updatedAt, from.stream))}`);
   return {
-    query: `SELECT TOP ${count} c.stream, c.summary FROM c WHERE ${where.join(' AND ')} ORDER BY c.sortKey ${direction}`,
+    query: `SELECT TOP ${count} c.stream, c.sortKey, c.summary FROM c WHERE ${where.join(' AND ')} ORDER BY c.sortKey ${direction}`,
     parameters,
   };
 }

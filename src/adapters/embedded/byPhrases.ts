@@ -9,7 +9,7 @@ import { readMood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
 import { readAfter } from './talk/after.ts';
 import { readAlarm } from './talk/alarm.ts';
-import { isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
+import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
@@ -18,6 +18,7 @@ import { remedyOffered, sendsParcel } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
 import { readMoreQuestions, readQuestion, readSupposition } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
+import { withoutTag } from './talk/offers/tag.ts';
 import { readScorn } from './talk/scorn.ts';
 import { variantFor, wishesVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
@@ -43,7 +44,7 @@ export interface ByPhrases {
   scorns: boolean;
   /** It turns the open offer down and says nothing else. */
   refused: boolean;
-  /** It says nothing to the open offer but what may stand around an answer. */
+  /** It says nothing to the open offer but what may stand around an answer, or is read in whole. */
   fills: boolean;
   /** What else it asks about the open offer, beside what it asks first. */
   alsoAsks: readonly Exclude<OfferQuestion, 'none'>[];
@@ -59,17 +60,42 @@ export interface ByPhrases {
 const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
 
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
-  const { openOffer } = context;
-  const { lexicon, questions } = whole;
-  if (!lexicon || openOffer === null || questions > 0) return readUnwarned(whole, context);
+  const { lexicon } = whole;
+  if (!lexicon || context.openOffer === null) return readUnwarned(whole, context);
+  const plain = withoutTag(whole);
   const { threats, supposed } = lexicon.warnings;
-  const answered = readWithout(threats, whole, context);
+  if (plain !== whole && supposed.has(plain.text)) return onlySupposing(readUnwarned(plain, context));
+  if (plain.questions > 0) return readUnwarned(plain, context);
+  const answered = readWithout(threats, plain, context);
   if (answered && answered.told.offerResponse !== null) return answered;
-  const supposing = readWithout(supposed, whole, context);
-  return supposing?.told.offerResponse === 'accept'
-    ? { ...supposing, mayMock: true }
-    : readUnwarned(whole, context);
+  const supposing = readWithout(supposed, plain, context);
+  return supposing?.told.offerResponse === 'accept' ? onCondition(supposing) : readUnwarned(plain, context);
 }
+
+/** "Yes, but if it is late I get 10 dollars": what is if it goes wrong is told before the yes is asked for. */
+const onCondition = (yes: ByPhrases): ByPhrases => ({
+  ...yes,
+  told: { ...yes.told, offerResponse: 'counter', question: 'if_wrong' },
+});
+
+/** "If it goes missing again I want it all back, deal?" sets the same condition, and turns down and complains of nothing. */
+const onlySupposing = (read: ByPhrases): ByPhrases => ({
+  ...read,
+  complaint: NO_COMPLAINT,
+  fills: true,
+  alsoAsks: [],
+  told: {
+    ...read.told,
+    complaintType: 'none',
+    alsoTypes: [],
+    refund: 'none',
+    request: 'none',
+    wish: 'none',
+    news: 'none',
+    offerResponse: 'counter',
+    question: 'if_wrong',
+  },
+});
 
 /** What is said beside what may go wrong the next time; null where that is not spoken of, or nothing else is. */
 function readWithout(warned: PhraseSet, signals: Signals, context: Context): ByPhrases | null {
@@ -136,6 +162,8 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const refusesMoney = openOffer !== null && left.refusesMoney && refund === 'none';
   const offerResponse = responseOf(signals, { answer: answer.response, offered, question, refusesMoney });
   const agrees = offerResponse === 'accept';
+  // What is wished for beside a condition is answered before it.
+  const wishesElse = answer.wantsMore || answer.wishesVariant;
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
   const asksFirst = talk.follows && asks === 'none' ? 'tracking' : asks;
   const heardOfRequest = after ?? requestOf(signals, { told: asksFirst, question, parting });
@@ -165,7 +193,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     alarm,
     request: praises ? 'praise' : request,
     wish: answer.wantsMore ? 'both' : agrees || question !== 'none' ? 'none' : named,
-    question,
+    question: wishesElse ? 'none' : question,
     news: agrees ? 'none' : news,
     occasion: readOccasion(whole),
   };
@@ -179,7 +207,7 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     refused,
     refusesMoney,
     fills: openOffer !== null && isOnlyFiller(signals),
-    alsoAsks: question === 'none' ? [] : readMoreQuestions(signals, question),
+    alsoAsks: question === 'none' || wishesElse ? [] : readMoreQuestions(signals, question),
     wishesVariant:
       (talk.wantsVariant || asksForSwap(signals)) &&
       isOfGoods &&
@@ -267,8 +295,10 @@ function responseOf(
     refusesMoney: boolean;
   },
 ): OfferResponse | null {
+  if (sendsParcel(offered) && signals.lexicon?.concessions.never.has(signals.text) === true) return 'reject';
   // A condition that the parcel meets takes it by that, and asks for the fact.
-  if (answer === null && sendsParcel(offered) && makesCondition(signals, question)) return 'counter';
+  if (answer === null && sendsParcel(offered) && makesCondition(signals, question))
+    return closesWithRefusal(signals) ? 'reject' : 'counter';
   return refusesMoney && answer === 'reject' ? null : answer;
 }
 

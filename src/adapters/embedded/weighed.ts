@@ -1,5 +1,5 @@
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
-import type { Alarm, OfferResponse, Sentiment } from '../../domain/vocabulary/reading.ts';
+import type { Alarm, OfferResponse, Reading, Sentiment } from '../../domain/vocabulary/reading.ts';
 import { readPartByPhrases, type ByPhrases } from './byPhrases.ts';
 import { CERTAIN, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import { featuresOf } from './head/features.ts';
@@ -10,7 +10,8 @@ import { complaintsBeside, partsOf, saidApart } from './secondComplaint.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Signals } from './signals.ts';
-import { isSpoilt } from './talk/news.ts';
+import { isDoubtful } from './talk/news.ts';
+import { behindTurn } from './talk/praise.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutFury } from './talk/occasion.ts';
 
@@ -18,7 +19,7 @@ const LETTER = /\p{L}/u;
 
 /** What phrases and the trained head make of a message together. */
 export interface Weighed {
-  told: Told;
+  told: Told & Pick<Reading, 'hasActed'>;
   complaint: ComplaintFound;
   /** How likely the complaint type is by the head, 0 to 1. */
   likelihood: number;
@@ -45,7 +46,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     const explains = refused && signals.text.split(' ').length > BARE_REFUSAL;
     const felt = explains ? moodBy(opinion, phrases, found) : {};
     return {
-      told: { ...told, ...felt },
+      told: { ...told, ...felt, ...acted(signals) },
       complaint: found,
       likelihood: opinion.complaint[found.complaintType],
       doubtsYes,
@@ -53,8 +54,9 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   }
   const answer = answerBy(phrases, opinion);
   const agrees = answer.response === 'accept';
-  const praises = told.request === 'praise' && !spoils(signals, opinion);
-  const main = agrees || praises ? NO_COMPLAINT : complaintBy(phrases, opinion);
+  const turned = isKindWord(phrases) ? turnedTo(signals) : null;
+  const praises = told.request === 'praise' && turned === null && !spoils(signals, opinion);
+  const main = agrees || praises ? NO_COMPLAINT : (turned?.complaint ?? complaintBy(phrases, opinion));
   const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
   const complaint = {
     ...main,
@@ -80,19 +82,23 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       offerResponse: answer.response,
       alarm,
       request:
-        passing.request || (told.request === 'praise' && !praises)
+        passing.request || turned !== null || (told.request === 'praise' && !praises)
           ? 'none'
           : requestBy(phrases, opinion, complaint),
       wish: agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion),
       question: situation.open || question === 'if_wrong' ? question : 'none',
       news: agrees ? 'none' : newsBy(phrases, opinion, complaint),
       occasion: told.occasion,
+      ...acted(signals),
     },
     complaint,
-    likelihood: opinion.complaint[complaint.complaintType],
+    likelihood: turned?.likelihood ?? opinion.complaint[complaint.complaintType],
     doubtsYes: answer.doubted,
   };
 }
+
+const acted = ({ lexicon, text }: Signals): Pick<Reading, 'hasActed'> =>
+  lexicon?.farewell.acted.has(text) ? { hasActed: true } : {};
 
 /** Somebody died, and nobody needs the article any more. */
 const isUnneeded = ({ told, signals: { lexicon, text } }: Pick<ByPhrases, 'told' | 'signals'>): boolean =>
@@ -143,14 +149,14 @@ function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: Compl
 /** What was found is the order's number or is spoilt, or what sounds like good news is told in anger: the matter is not over by that. */
 const isNoGoodNews = (signals: Signals, { news, mood }: Opinion): boolean =>
   ORDER_NUMBER.test(signals.text) ||
-  isSpoilt(signals) ||
+  isDoubtful(signals) ||
   (news.arrived < NEVER_NEWS && mood.negative + mood.very_negative >= IN_ANGER);
 const ORDER_NUMBER = /(?:\d ?){10}/;
 const NEVER_NEWS = 0.01;
 const IN_ANGER = 0.7;
 
-const questionBy = ({ told: { question } }: ByPhrases, opinion: Opinion): Told['question'] =>
-  question === 'if_wrong' ? question : heard(opinion, 'question', question);
+const questionBy = ({ told: { question, wish } }: ByPhrases, opinion: Opinion): Told['question'] =>
+  question === 'if_wrong' || wish === 'both' ? question : heard(opinion, 'question', question);
 
 /** Who names a thing that they want asks for no money by the same words, whatever they turn down beside it. */
 const refundBy = ({ told: { refund, wish } }: ByPhrases, opinion: Opinion): Told['refund'] =>
@@ -192,6 +198,24 @@ function requestBy(
 }
 const EXCHANGE_OF_SIZE = 0.65;
 const ASKS_INSTEAD = 0.7;
+
+/** Thanks or praise, where nothing is on offer. */
+const isKindWord = ({ told: { request }, complaint: { score }, situation }: ByPhrases): boolean =>
+  !situation.open &&
+  (request === 'praise' || request === 'thanks' || (request === 'none' && score < CERTAIN));
+
+/** What is complained of behind a kind word; null where nothing is for certain enough. */
+function turnedTo(signals: Signals): ReturnType<typeof readPart> | null {
+  const behind = behindTurn(signals);
+  if (behind === null) return null;
+  const found = readPart(behind);
+  const { complaintType, score, byHeadAlone } = found.complaint;
+  if (complaintType === 'none' || complaintType === 'other') return null;
+  const isLikely = found.likelihood >= (byHeadAlone === true ? TURNED_BY_HEAD : TURNED_BY_PHRASE);
+  return score >= CERTAIN || isLikely ? found : null;
+}
+const TURNED_BY_PHRASE = 0.35;
+const TURNED_BY_HEAD = 0.5;
 
 /** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
 const spoils = ({ lexicon, text }: Signals, { complaint, request }: Opinion): boolean =>

@@ -50,10 +50,14 @@ const SQL = {
   allBehind: 'INSERT OR IGNORE INTO review_behind (stream, sequence) SELECT stream, sequence FROM views',
   nowBehind:
     'INSERT OR IGNORE INTO review_behind (stream, sequence) SELECT stream, sequence FROM views WHERE stream = ?',
+  changes: 'SELECT day, changes FROM review_days WHERE day BETWEEN ? AND ?',
   version: 'SELECT version FROM review_version',
   setVersion: 'UPDATE review_version SET version = ?',
   agents: `
     SELECT value, max(id) AS newest FROM review_marks WHERE kind = 'agent'
+    GROUP BY value ORDER BY count(*) DESC, value LIMIT ${MOST_CHOICES}`,
+  labels: `
+    SELECT value FROM review_marks WHERE kind = 'label'
     GROUP BY value ORDER BY count(*) DESC, value LIMIT ${MOST_CHOICES}`,
 } as const;
 
@@ -145,9 +149,20 @@ export class SqliteCaseSearch implements CaseSearch {
     }
   }
 
+  changesByDay(from: string, to: string): Promise<ReadonlyMap<string, number>> {
+    return this.#database.ask(() => {
+      const rows = this.#database.statement(SQL.changes).all(from, to);
+      return new Map(rows.map(({ day, changes }) => [String(day), Number(changes)]));
+    });
+  }
+
   choices(): Promise<FilterChoices> {
     return this.#database.ask(() => ({
       agents: this.#agents(),
+      labels: this.#database
+        .statement(SQL.labels)
+        .all()
+        .map(({ value }) => String(value)),
       languages: this.#choicesOf('language'),
       products: this.#choicesOf('product'),
       policyVersions: this.#choicesOf('policy_version'),
@@ -212,6 +227,7 @@ export class SqliteCaseSearch implements CaseSearch {
     const mark = this.#database.statement(SQL.addMark);
     for (const agent of facts.agents) mark.run('agent', agent.id, id);
     for (const flag of facts.flags) mark.run('flag', flag, id);
+    for (const label of facts.labels) mark.run('label', label, id);
     for (const { reason } of facts.handoffs) mark.run('handoff', reason, id);
     for (const { remedy, amount, cost } of facts.offers) {
       mark.run('remedy', remedy, id);

@@ -128,7 +128,11 @@ export class SqliteCaseStore implements CaseStore {
       // One more than the page holds tells whether there is another.
       const rows = this.#database.statement(sql).all({ ...values, limit: limit + 1 });
       return toPage(
-        rows.map((row) => ({ stream: String(row['stream']), summary: summaryIn(row) })),
+        rows.map((row) => ({
+          stream: String(row['stream']),
+          updatedAt: String(row['updated_at']),
+          summary: summaryIn(row),
+        })),
         limit,
       );
     });
@@ -273,7 +277,7 @@ function toSql(query: CaseQuery): { sql: string; values: Record<string, string |
     values['stream'] = from.stream;
   }
   const sql =
-    `SELECT stream, summary FROM views ${indexFor(query)} ${where.length > 0 ? `WHERE ${where.join(' AND ')} ` : ''}` +
+    `SELECT stream, updated_at, summary FROM views ${indexFor(query)} ${where.length > 0 ? `WHERE ${where.join(' AND ')} ` : ''}` +
     `ORDER BY updated_at ${direction}, stream ${direction} LIMIT :limit`;
   return { sql, values };
 }

@@ -52,17 +52,18 @@ export type Position = z.infer<typeof Position>;
 export const toCursor = ({ updatedAt, stream }: Position): string =>
   Buffer.from(JSON.stringify({ updatedAt, stream })).toString('base64url');
 
+/** A row of a list, with its place in the list, which no summary that cannot be read takes away. */
+interface ListedRow extends Position {
+  summary: unknown;
+}
+
 /** The page that these rows begin, of which there is one more than it holds where another follows. */
-export function toPage(rows: readonly { stream: string; summary: unknown }[], limit: number): CasePage {
+export function toPage(rows: readonly ListedRow[], limit: number): CasePage {
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  const lastAt = (last?.summary as Pick<CaseSummary, 'updatedAt'> | undefined)?.updatedAt;
   return {
     summaries: page.flatMap(({ summary }) => readSummary(summary) ?? []),
-    cursor:
-      last !== undefined && lastAt !== undefined && rows.length > limit
-        ? toCursor({ updatedAt: lastAt, stream: last.stream })
-        : null,
+    cursor: last !== undefined && rows.length > limit ? toCursor(last) : null,
   };
 }
 

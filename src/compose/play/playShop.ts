@@ -1,4 +1,5 @@
 import { readArticles } from '../../adapters/embedded/articles/reader.ts';
+import { mayRefuse } from '../../adapters/embedded/lexicon/refusal.ts';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { ConversationDialogs } from '../../../dialogs/conversationDialogs.ts';
@@ -33,6 +34,7 @@ import { Upkeep } from '../../services/cases/upkeep.ts';
 import { Announcer } from '../../services/desk/announcer.ts';
 import { OfferBook } from '../../services/offers/offerBook.ts';
 import { PhotoIntake } from '../../services/photos/photoIntake.ts';
+import { DoubtedAcceptance } from '../../services/reading/doubtedAcceptance.ts';
 import { asWritten } from '../../services/reading/replyWording.ts';
 import { BuyerTurn } from '../../services/turn/buyerTurn.ts';
 import { Identification } from '../../services/turn/identification.ts';
@@ -193,7 +195,10 @@ export async function openPlayHouse(
     policy: await loadPolicy(config.PARLEY_POLICY),
     evidence: await loadEvidence(config.PARLEY_EVIDENCE),
     answers: await loadAnswers(config.PARLEY_ANSWERS),
-    recognizer: await chooseRecognizer(config, await openModel(config), systemClock, log),
+    recognizer: new DoubtedAcceptance({
+      reader: await chooseRecognizer(config, await openModel(config), systemClock, log),
+      mayRefuse,
+    }),
     wording: new Wording(),
     blobs: new FileBlobs({ folder: join(folder, 'photos') }),
   };

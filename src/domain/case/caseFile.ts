@@ -25,7 +25,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 22;
+export const FOLD_VERSION = 23;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -207,6 +207,7 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
     case 'worded':
     case 'wording_refused':
     case 'noted':
+    case 'labelled':
     case 'snoozed':
     case 'snooze_ended':
     case 'approval_requested':

@@ -51,6 +51,8 @@ export const DeskFacts = z.object({
   snoozed: z.object({ until: Instant.nullable() }).nullable().default(null),
   /** When the time came until which it was snoozed, while nobody has answered since. */
   snoozeEndedAt: Instant.nullable().default(null),
+  /** The shop's own labels on it. */
+  labels: z.array(z.string()).default([]),
   unread: z.int(),
   refusedDeliveries: z.int(),
   openApprovals: z.int(),
@@ -164,6 +166,7 @@ function deskFacts(kase: Case): DeskFacts {
     },
     snoozed: desk.snoozed,
     snoozeEndedAt: desk.snoozeEndedAt,
+    labels: desk.labels,
     unread: desk.unread,
     refusedDeliveries: desk.refused.length,
     openApprovals: desk.approvals.filter(({ status }) => status === 'open').length,

@@ -16,6 +16,8 @@ export interface Turn {
   reading: Reading;
   /** The button that was pressed, if it was one. */
   choice: Choice | null;
+  /** A rating was pressed and kept. */
+  isRated?: boolean;
   /** It holds nothing but what cannot be heard or read: a recording, a sticker. */
   saysNothing?: boolean;
   policy: Policy;

@@ -15,6 +15,27 @@ const LONGEST_CASE_DAYS = 90;
 /** How far behind a day the cases reach that may have followed one opened on it, in ms. */
 export const followUpReachMs = (days: number): number => (days + LONGEST_CASE_DAYS) * DAY_MS;
 
+/** What tells which cases a complaint followed. */
+export type Opening = Pick<ReviewFacts, 'complaint' | 'orderNumber' | 'earlierCaseId' | 'openedAt'>;
+
+/** What a case follows with a complaint: an order's earlier ones, and the one whose story it goes on with. */
+export function followedBy({ complaint, orderNumber, earlierCaseId }: Opening): string[] {
+  if (complaint === null) return [];
+  return [
+    ...(orderNumber === null ? [] : [`order ${orderNumber}`]),
+    ...(earlierCaseId === null ? [] : [`case ${earlierCaseId}`]),
+  ];
+}
+
+/** What the complaints that follow a case have in common with it: one of these is among what they follow. */
+export const followersOf = ({
+  caseId,
+  orderNumber,
+}: Pick<ReviewFacts, 'caseId' | 'orderNumber'>): string[] => [
+  `case ${caseId}`,
+  ...(orderNumber === null ? [] : [`order ${orderNumber}`]),
+];
+
 /**
  * Knows which complaint followed a case. It is shown every case, newest opened first, and asked about a case before it is
  * shown those that were opened earlier. It keeps no more than the orders of the cases within its reach.
@@ -29,22 +50,18 @@ export class FollowUps {
     this.#reachMs = followUpReachMs(days);
   }
 
-  show({ complaint, orderNumber, earlierCaseId, openedAt }: ReviewFacts): void {
-    if (complaint === null) return;
-    const opened = Date.parse(openedAt);
-    if (orderNumber !== null) this.#put(`order ${orderNumber}`, opened);
-    if (earlierCaseId !== null) this.#put(`case ${earlierCaseId}`, opened);
+  show(facts: Opening): void {
+    const opened = Date.parse(facts.openedAt);
+    for (const key of followedBy(facts)) this.#put(key, opened);
     for (const [key, at] of this.#opened) {
       if (at <= opened + this.#reachMs) break;
       this.#opened.delete(key);
     }
   }
 
-  after({ caseId, orderNumber }: ReviewFacts): Instant | null {
-    const ofStory = this.#opened.get(`case ${caseId}`) ?? Infinity;
-    const ofOrder = orderNumber === null ? Infinity : (this.#opened.get(`order ${orderNumber}`) ?? Infinity);
-    const first = Math.min(ofStory, ofOrder);
-    return first === Infinity ? null : new Date(first).toISOString();
+  after(facts: Pick<ReviewFacts, 'caseId' | 'orderNumber' | 'openedAt'>): Instant | null {
+    const first = Math.min(...followersOf(facts).map((key) => this.#opened.get(key) ?? Infinity));
+    return first > Date.parse(facts.openedAt) + this.#reachMs ? null : new Date(first).toISOString();
   }
 
   /** Put at the end, so that the map stays in the order of its instants. */
@@ -80,6 +97,13 @@ const daysAfter = (end: Instant, days: number): number => Date.parse(end) + days
 export function isPastDays(facts: ReviewFacts, { days, now }: Days): boolean {
   const end = endedAt(facts);
   return end !== null && Date.parse(now) >= daysAfter(end, days);
+}
+
+/** When what is told of its end changes by time alone: once the days are over. Null where nothing does. */
+export function changesAt(facts: ReviewFacts, { days, now }: Days): Instant | null {
+  const end = endedAt(facts);
+  if (end === null || isPastDays(facts, { days, now })) return null;
+  return new Date(daysAfter(end, days)).toISOString();
 }
 
 /** Whether the end has held: `unknown` while the days are not over. */

@@ -1,9 +1,10 @@
 import type { Instant } from '../vocabulary/order.ts';
 import { CHARTS, MOST_POINTS, type ChartDefinition, type ChartKind } from './charts.ts';
 import { dayIn } from './days.ts';
-import { definitionOf, FIGURES, isFigureId, type FigureDefinition, type Unit } from './figures.ts';
+import { definitionOf, FIGURES, isFigureId, type Unit } from './figures.ts';
 import type { Seen } from './followUps.ts';
-import { Plot, Tally, type Point } from './tallies.ts';
+import { Counts } from './counting/counts.ts';
+import type { Plot, Point, Tally } from './counting/tallies.ts';
 import type { Scope } from './traits.ts';
 
 /** One number. `query` opens the cases behind it. */
@@ -115,39 +116,27 @@ export interface OverviewOptions extends Scope {
   query: string;
 }
 
-/**
- * The overview of the cases it is shown, each once, in one pass. What it holds does not grow with their number, only with that
- * of days and of different products, agents and the like.
- */
+/** The overview of the cases it is shown, each once and newest first, one by one or counted by days. */
 export class OverviewBuilder {
   readonly #options: OverviewOptions;
-  readonly #days: string[];
-  readonly #figures: [string, FigureDefinition, Tally][];
-  readonly #plots: [string, Plot][];
-  #cases = 0;
+  readonly #counts: Counts;
 
   constructor(options: OverviewOptions) {
     this.#options = options;
-    this.#days = daysFrom(options.from, options.to);
-    this.#figures = Object.entries<FigureDefinition>(FIGURES).map(([id, each]) => [
-      id,
-      each,
-      new Tally(each),
-    ]);
-    this.#plots = Object.entries(CHARTS).map(([id, each]) => [id, new Plot(each, this.#days)]);
+    this.#counts = new Counts(daysFrom(options.from, options.to));
   }
 
   /** Takes in a case. One that was opened before the first day is for what looks at those; a later one for nothing. */
   add(seen: Seen): void {
     const { from, to, timezone } = this.#options;
     const day = dayIn(seen.facts.openedAt, timezone);
-    if (day > to) return;
-    const isEarlier = day < from;
-    for (const [, plot] of this.#plots)
-      if (!isEarlier || plot.definition.alsoEarlier === true) plot.add(seen, this.#options);
-    if (isEarlier) return;
-    this.#cases += 1;
-    for (const [, , tally] of this.#figures) tally.add(seen, this.#options);
+    if (day <= to) this.#counts.add(seen, this.#options, day < from);
+  }
+
+  /** Takes in all cases that were opened on a day, as they were counted under the same scope. */
+  addDay(day: string, counts: Counts): void {
+    const { from, to } = this.#options;
+    if (day <= to) this.#counts.merge(counts, day < from);
   }
 
   result(): Overview {
@@ -157,17 +146,22 @@ export class OverviewBuilder {
       to,
       timezone,
       currency,
-      cases: this.#cases,
-      figures: this.#figures.map(([id, { title, definition, unit }, tally]) => ({
-        id,
-        title,
-        definition: definitionOf(definition, this.#options),
-        unit,
-        ...tally.result(),
-        query: this.#query(id),
-      })),
-      charts: this.#plots.map(([id, plot]) => this.#chart(id, plot)),
+      cases: this.#counts.cases,
+      figures: [...this.#counts.figures].map(([id, tally]) => this.#figure(id, tally)),
+      charts: [...this.#counts.plots].map(([id, plot]) => this.#chart(id, plot)),
       computedAt: now,
+    };
+  }
+
+  #figure(id: string, tally: Tally): Figure {
+    const { title, definition, unit } = tally.definition;
+    return {
+      id,
+      title,
+      definition: definitionOf(definition, this.#options),
+      unit,
+      ...tally.result(),
+      query: this.#query(id),
     };
   }
 

@@ -13,7 +13,7 @@ type Kind = Entry['type'];
 type OfKind<K extends Kind> = Omit<Sealed, 'content'> & { content: Extract<Entry, { type: K }> };
 
 /** Changes whenever these facts or what was said come out differently, so that every case is taken in again. */
-export const FACTS_VERSION = 5;
+export const FACTS_VERSION = 6;
 
 /**
  * What search and the figures need of a case: `kase` is the fold of these entries. Of an erased case it tells that there
@@ -63,6 +63,7 @@ export function reviewFacts(kase: Case, entries: readonly Sealed[]): ReviewFacts
     disputeAt: disputeIn(log),
     earlierCaseId: kase.earlier?.caseId ?? null,
     flags: flagsOf(kase, log),
+    labels: kase.desk.labels,
     models: modelsIn(log),
     modelUsed: {
       calls: kase.modelUsed.calls,

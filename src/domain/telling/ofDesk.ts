@@ -16,6 +16,7 @@ export const OF_DESK: Tellings<
   | 'reopened'
   | 'snoozed'
   | 'snooze_ended'
+  | 'labelled'
   | 'noted'
   | 'offered'
   | 'approval_requested'
@@ -116,6 +117,12 @@ export const OF_DESK: Tellings<
         ? 'The case is no longer snoozed: its time has come'
         : `${agent.name} ended the snooze of the case`,
   }),
+  labelled: ({ agent, set, taken }) => ({
+    for: DESK,
+    kind: 'desk',
+    who: agent.name,
+    title: `${agent.name} ${labelledWords(set, taken)}`,
+  }),
   noted: ({ agent, text }) => ({
     for: DESK,
     kind: 'desk',
@@ -196,3 +203,14 @@ export const OF_DESK: Tellings<
     sha256,
   }),
 };
+
+/** What somebody did with the labels of a case, behind their name. */
+function labelledWords(set: readonly string[], taken: readonly string[]): string {
+  const named = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ');
+  const many = (labels: readonly string[]): string => (labels.length === 1 ? 'label' : 'labels');
+  const deeds = [
+    ...(set.length === 0 ? [] : [`set the ${many(set)} ${named(set)}`]),
+    ...(taken.length === 0 ? [] : [`took off the ${many(taken)} ${named(taken)}`]),
+  ];
+  return deeds.join(' and ');
+}

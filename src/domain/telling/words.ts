@@ -37,6 +37,16 @@ export function languageWords(tag: string): string {
   }
 }
 
+const DAYS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The day of an instant, in UTC: `10 Dec 2026`. What is promised is promised by a day, and a time of day beside it would say more than that. */
+export const dayOf = (at: string): string => DAYS.format(new Date(at));
+
 /** A text with its instants written as `write` does. */
 export const withInstants = (text: string, write: (at: string) => string): string =>
   text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, write);

@@ -39,6 +39,8 @@ export const Say: z.ZodType<wire.Say> = z
 export const Preview: z.ZodType<wire.Preview> = z.object({ text: Text.min(1) });
 export const Retry: z.ZodType<wire.Retry> = z.object({ activityId: z.string().max(200) });
 export const NoteDown: z.ZodType<wire.NoteDown> = z.object({ text: Text.min(1) });
+const Labels = z.array(z.string().trim().min(1).max(40)).max(100).default([]);
+export const LabelCase: z.ZodType<wire.LabelCase> = z.object({ set: Labels, takeOff: Labels });
 export const MarkEvidence: z.ZodType<wire.MarkEvidence> = z.object({
   requirementId: z.string().max(100),
   has: z.boolean(),
@@ -72,4 +74,5 @@ export const TranslateMessage: z.ZodType<wire.TranslateMessage> = z.object({
   activityId: z.string().max(200),
   to: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
 });
+export const Looks: z.ZodType<wire.Looks> = z.object({ looksAt: z.string().max(100).nullable() });
 export const Nothing: z.ZodType<object> = z.object({});

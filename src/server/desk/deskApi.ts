@@ -186,6 +186,9 @@ function steps(options: DeskApiOptions): Endpoint[] {
     step('note', 'writes a note for colleagues', bodies.NoteDown, (id, person, { text }) =>
       desk.note(id, person, text),
     ),
+    step('label', 'sets labels of the shop’s own, and takes them off', bodies.LabelCase, (id, person, body) =>
+      desk.label(id, person, body),
+    ),
     step('evidence', 'whether a piece of evidence is there', bodies.MarkEvidence, (id, person, body) =>
       desk.evidence.mark(id, person, body.requirementId, body.has),
     ),
@@ -298,6 +301,7 @@ function meOf({ desk, presence, policy }: DeskApiOptions, person: Principal, cal
     csrf: call.csrf,
     teamsKnown: [...new Set([...presence.teams(), ...person.teams])].toSorted(),
     colleagues: presence.colleagues(),
+    labels: [...desk.labels],
     tellsPresence: policy.handoff.presence,
     undoMs: UNDONE_WITHIN_MS,
     translation: desk.talk.translates,
@@ -320,6 +324,7 @@ const ListQuery = z.object({
   view: z.enum(['waiting', 'mine', 'answer', 'all', 'closed']).catch('waiting'),
   q: z.string().max(200).catch(''),
   complaint: z.enum(COMPLAINT_TYPES).nullable().catch(null),
+  label: z.string().max(40).catch(''),
   cursor: z.string().max(500).nullable().catch(null),
 });
 
@@ -327,9 +332,11 @@ const ListQuery = z.object({
 async function listed(options: DeskApiOptions, person: Principal, query: URLSearchParams): Promise<Answer> {
   const { feed, store, policy } = options;
   await feed.ready();
-  const { view, q, complaint, cursor } = ListQuery.parse(Object.fromEntries(query));
+  const { view, q, complaint, label, cursor } = ListQuery.parse(Object.fromEntries(query));
   const fits = (row: CaseList['rows'][number]): boolean =>
-    (complaint === null || row.complaint === complaint) && matches(row, q);
+    (complaint === null || row.complaint === complaint) &&
+    (label === '' || row.labels.includes(label)) &&
+    matches(row, q);
   const counts = countsOf(feed.cases(), person.id);
   const { watermark } = feed;
   if (view === 'closed') {

@@ -28,7 +28,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * |---|---|---|
  * | GET `/me` | | Me |
  * | POST `/me/availability` | SetAvailability | Me |
- * | GET `/cases?view=&q=&complaint=&cursor=` | | CaseList |
+ * | GET `/cases?view=&q=&complaint=&label=&cursor=` | | CaseList |
  * | GET `/next?after=` | | NextCase |
  * | GET `/cases/:caseId?after=` | | CaseView |
  * | POST `/cases/:caseId/take` | | CaseChanged |
@@ -37,6 +37,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/retry` | Retry | CaseChanged |
  * | POST `/cases/:caseId/typing` | | 204 |
  * | POST `/cases/:caseId/note` | NoteDown | CaseChanged |
+ * | POST `/cases/:caseId/label` | LabelCase | CaseChanged |
  * | POST `/cases/:caseId/evidence` | MarkEvidence | CaseChanged |
  * | POST `/cases/:caseId/offer` | MakeOffer | CaseChanged, `requested` set when it waits for approval |
  * | POST `/cases/:caseId/offer-preview` | PreviewOffer | OfferPreviewed; nothing is made, reserved or sent |
@@ -58,7 +59,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | GET `/tasks/done` | | Task[]: carried out in the last seven days, latest first |
  * | GET `/approvals` | | WaitingApproval[] |
  * | GET `/replies` | | CannedReply[] |
- * | websocket `/stream` | | Frame, again and again |
+ * | websocket `/stream` | Looks, as often as that changes | Frame, again and again |
  */
 
 /** `answer`: those of `mine` that need one's answer. */
@@ -81,6 +82,8 @@ export interface Me {
   /** Teams that anybody who signed in lately belongs to. */
   teamsKnown: string[];
   colleagues: Colleague[];
+  /** The shop's own labels, as they can be set on cases. */
+  labels: string[];
   /** Buyers are told whether anybody is available; false where they are told the hours, whoever is there. */
   tellsPresence: boolean;
   /** For how long what was completed can be taken back at once, before the buyer is told, in ms. */
@@ -154,6 +157,8 @@ export interface QueueRow {
   needsAnswer: boolean;
   /** How it ended; `by` is the person who completed it, null where the assistant or time did. Null while it runs. */
   closed: { outcome: Outcome; at: Instant; by: Agent | null } | null;
+  /** The shop's own labels on it, in the order in which they were set. */
+  labels: string[];
   /** Messages of the buyer since somebody at the desk last wrote. */
   unread: number;
   /** Messages that the buyer's channel refused and nobody has sent again. */
@@ -346,6 +351,11 @@ export interface Retry {
 export interface NoteDown {
   text: string;
 }
+/** Both as lists of labels; what is there already, or is not there, counts for nothing. */
+export interface LabelCase {
+  set: string[];
+  takeOff: string[];
+}
 /** Somebody has looked and says whether it is there. */
 export interface MarkEvidence {
   requirementId: string;
@@ -482,6 +492,11 @@ export interface CannedReply {
   language: string;
 }
 
+/** What a console says over the stream: which case its agent has before them; null for none. */
+export interface Looks {
+  looksAt: string | null;
+}
+
 /** What changed since the frame before; fields without news are left out. */
 export interface Frame {
   rows?: QueueRow[];
@@ -490,6 +505,8 @@ export interface Frame {
   counts?: Counts;
   /** `agentId` is null for a buyer. */
   typing?: { caseId: string; by: 'buyer' | 'agent'; agentId: string | null; name: string | null }[];
+  /** Who looks at which case now, of those whose console is open at this process; all of them, each once a case. */
+  looking?: { caseId: string; agent: Agent }[];
   /** Who has the desk before them now. */
   presence?: Colleague[];
   /** For `?since=` after a lost connection. */

@@ -8,6 +8,7 @@ import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import { toleranceLeft, type ToleranceLeft } from '../../domain/case/handoff.ts';
+import type { Label } from '../../domain/policy/label.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Principal } from '../../ports/principal.ts';
@@ -50,6 +51,11 @@ export interface OfferMore extends Pick<SayMore, 'translate' | 'shown'> {
   because?: string | null;
 }
 
+export interface LabelChange {
+  set: readonly string[];
+  takeOff: readonly string[];
+}
+
 /** Where agents find cases that wait, take them, answer, and give them back or complete them. */
 export class Desk {
   readonly #caseFiles: CaseFiles;
@@ -64,6 +70,8 @@ export class Desk {
   readonly talk: DeskTalk;
   /** What a marketplace wants to see. */
   readonly evidence: DeskEvidence;
+  /** The shop's own labels, as they can be set now. */
+  readonly labels: readonly Label[];
 
   constructor(dependencies: {
     caseFiles: CaseFiles;
@@ -74,6 +82,7 @@ export class Desk {
     offers: DeskOffers;
     talk: DeskTalk;
     evidence: DeskEvidence;
+    labels: readonly Label[];
   }) {
     this.#caseFiles = dependencies.caseFiles;
     this.#store = dependencies.store;
@@ -84,6 +93,7 @@ export class Desk {
     this.offers = dependencies.offers;
     this.talk = dependencies.talk;
     this.evidence = dependencies.evidence;
+    this.labels = dependencies.labels;
   }
 
   /** Cases that wait for a person or are with one, longest untouched first. */
@@ -210,6 +220,22 @@ export class Desk {
     return await this.#steps.change(caseId, async () => {
       const entries = mark === undefined ? [] : await this.#caseFiles.entries(caseId);
       return entries.some(({ content }) => content.type === 'noted' && content.mark === mark) ? [] : [note];
+    });
+  }
+
+  /**
+   * Sets labels of the shop's own on a case and takes others off it. Anybody at the desk may, also once it has ended. A label
+   * that the shop no longer has can be taken off, and not set.
+   */
+  async label(caseId: string, agent: Agent, { set, takeOff }: LabelChange): Promise<DeskResult> {
+    const unknown = set.find((label) => !this.labels.includes(label));
+    if (unknown !== undefined) return refuse('no_such_label', null, unknown);
+    return await this.#steps.change(caseId, ({ desk: { labels }, erasedAt }) => {
+      if (erasedAt !== null) return refuse('forgotten');
+      const added = [...new Set(set)].filter((label) => !labels.includes(label));
+      const taken = labels.filter((label) => takeOff.includes(label));
+      const isSame = added.length === 0 && taken.length === 0;
+      return isSame ? [] : [{ type: 'labelled', agent: agentOf(agent), set: added, taken }];
     });
   }
 

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { Instant } from '../../domain/vocabulary/order.ts';
 import { amountOf, type Policy } from '../../domain/policy/policy.ts';
 import { EARLIER_DAYS } from '../../domain/review/charts.ts';
-import { dayAfter, startOfDay } from '../../domain/review/days.ts';
+import { dayAfter, dayIn, startOfDay } from '../../domain/review/days.ts';
 import { AutoScores, type AutoScore } from '../../domain/review/conduct/score.ts';
 import { WorstFirst } from '../../domain/review/conduct/worstFirst.ts';
 import type { ReviewFacts } from '../../domain/review/facts.ts';
@@ -18,6 +18,7 @@ import {
 import type { Scope } from '../../domain/review/traits.ts';
 import { NotACursor, type CaseFilter, type CaseHit, type CaseSearch } from '../../ports/caseSearch.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { KeptFigures } from './keptFigures.ts';
 import { followedCases, seenCases } from './seenCases.ts';
 
 /** What is looked for: a filter of the search, the days, and the figure whose cases are wanted. */
@@ -59,6 +60,7 @@ const COUNTED_TO = 10_000;
 const OVERVIEWS_KEPT = 20;
 const OVERVIEW_KEPT_MS = 30_000;
 const LISTS_KEPT = 5;
+const YEAR_DAYS = 366;
 /** So many of the worst are told; nobody looks at more. */
 const WORST_KEPT = 1_000;
 
@@ -71,12 +73,14 @@ export class ReviewCases {
     ttl: OVERVIEW_KEPT_MS,
   });
   readonly #scores: AutoScores;
+  readonly #kept: KeptFigures;
   /** One overview, or list of the worst, at a time: each looks at every case of its days. */
   readonly #turn = new Mutex();
 
   constructor(dependencies: Dependencies) {
     this.#deps = dependencies;
     this.#scores = new AutoScores(dependencies.policy);
+    this.#kept = new KeptFigures(dependencies.search);
   }
 
   /** One page in the order that is asked for. Rejects with `NotACursor` for a cursor that this search did not give. */
@@ -115,19 +119,29 @@ export class ReviewCases {
       const known = this.#overviews.get(key);
       if (known) return known;
       const { policy } = this.#deps;
+      const scope = this.#scope();
       const builder = new OverviewBuilder({
-        ...this.#scope(),
+        ...scope,
         from: query.from,
         to: query.to,
         tolerancePerDay: amountOf(policy, policy.tolerances.perDay.absolute).amount,
         query: address,
       });
-      const earlier = { ...query, from: dayAfter(query.from, -EARLIER_DAYS) };
-      for await (const seen of this.#seen(this.#filterOf(earlier), true)) builder.add(seen);
+      if (!isOfAll(query.filter) || !(await this.#kept.show(builder, query.from, query.to, scope))) {
+        const earlier = { ...query, from: dayAfter(query.from, -EARLIER_DAYS) };
+        for await (const seen of this.#seen(this.#filterOf(earlier), true)) builder.add(seen);
+      }
       const overview = builder.result();
       this.#overviews.set(key, overview);
       return overview;
     });
+  }
+
+  /** Counts what changed in a year that ends today, so that its overview does not have to. Rejects with `StoreUnavailable`. */
+  async keepUp(): Promise<void> {
+    const scope = this.#scope();
+    const today = dayIn(scope.now, scope.timezone);
+    await this.#turn.runExclusive(() => this.#kept.keepUp(dayAfter(today, -YEAR_DAYS), today, scope));
   }
 
   /** The worst of all that match are looked for once, and the pages of the next half minute are of these. */
@@ -218,6 +232,8 @@ export class ReviewCases {
     };
   }
 }
+
+const isOfAll = (filter: CaseFilter): boolean => Object.values(filter).every((each) => each === undefined);
 
 function placeIn(cursor: string): number {
   if (!/^\d{1,6}$/.test(cursor)) throw new NotACursor('no place in a list of the worst');

@@ -41,8 +41,9 @@ export interface Called {
 }
 
 /**
- * Tells the saved search in an entry, where it is about somebody who goes by these: it says a whole name, family name or address, is
- * for a number, or looks for a buyer by words of a name. Null for all else.
+ * Tells the saved search in an entry, where it is about somebody who goes by these: it says a whole name or address, a family name in
+ * quotation marks, is for a number, or looks for a buyer by words of a name. Null for all else: many a family name is a colour or
+ * another everyday word.
  */
 export function searchesFor({
   names,
@@ -53,7 +54,7 @@ export function searchesFor({
     ...names.filter((name) => !families.includes(name.trim()) && !TOO_SHORT.test(name)),
     ...marks.filter(({ length }) => length >= SHORTEST_MARK),
   ];
-  const matchers = [matcherOf(passages), ...families.map(wholeWord)].filter((each) => each !== null);
+  const matchers = [matcherOf(passages), ...families.map(quoted)].filter((each) => each !== null);
   const known = names.map(wordsOf);
   const exact = new Set(marks.map((mark) => mark.toLowerCase()));
   return (content) => {
@@ -70,8 +71,8 @@ export function searchesFor({
   };
 }
 
-const wholeWord = (word: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])`, 'iu');
+const QUOTE = '["\'“”„«»‘’]';
+const quoted = (word: string): RegExp => new RegExp(`(?<=${QUOTE})${word}(?=${QUOTE})`, 'iu');
 
 const wordsOf = (text: string): string[] =>
   text

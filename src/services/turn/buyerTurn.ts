@@ -40,7 +40,7 @@ import { endReopened } from '../desk/endings.ts';
 import { BuyerRecord } from './buyerRecord.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
 import type { Identification } from './identification.ts';
-import { rateEarlier } from './rateEarlier.ts';
+import { lastAskedHow, rateEarlier } from './rateEarlier.ts';
 import type { PhotoIntake } from '../photos/photoIntake.ts';
 import type { Speak, Spoken, Thought } from './thought.ts';
 import { textOf, toRead } from './toRead.ts';
@@ -135,12 +135,6 @@ export class BuyerTurn {
     }
     const before = loaded?.kase ?? null;
     const understood = withTypedChoices(messages, before?.buttons ?? greeting?.utterance.buttons ?? []);
-    const choice = choiceOf(understood);
-    if (before?.closed === null && choice?.kind === 'rate')
-      await rateEarlier(this.#deps.caseFiles, before, {
-        rating: choice.rating,
-        activityIds: messages.map(({ activityId }) => activityId),
-      });
     const turn: Taken = { conversation, messages, understood, before, speak, recorded };
     const isAnsweredAtOnce = !again && this.#deps.wording.isInstant && !messages.some(hasFiles);
     // Whether a message belongs to the case that ended or opens a new one shows only once it is read.
@@ -343,7 +337,8 @@ export class BuyerTurn {
   ): Promise<{ thought: Thought; entries: Entry[] }> {
     const { policy, clock, offerBook, evidence: files, answers = NO_ANSWERS } = this.#deps;
     const now = clock.now();
-    const facts = await this.#facts(loaded.kase, messages, reading, photos);
+    const rating = await this.#rating(loaded.kase, messages);
+    const facts = [...(await this.#facts(loaded.kase, messages, reading, photos)), ...(rating?.here ?? [])];
     const kase = foldContents(loaded.kase, facts, now.toISOString());
     const choice = choiceOf(messages);
     const { order } = kase;
@@ -354,6 +349,7 @@ export class BuyerTurn {
       reading,
       articles,
       choice,
+      isRated: rating !== null,
       saysNothing:
         choice === null &&
         textOf(messages) === '' &&
@@ -383,6 +379,20 @@ export class BuyerTurn {
     };
   }
 
+  /** A rating belongs to the case that was asked about, be it this one or one before. Null where there is none to keep. */
+  async #rating(kase: Case, messages: BuyerMessage[]): Promise<{ here: Entry[] } | null> {
+    const choice = choiceOf(messages);
+    if (choice?.kind !== 'rate') return null;
+    const { caseFiles } = this.#deps;
+    const id = await lastAskedHow(caseFiles, kase);
+    if (id === null) return null;
+    const { rating } = choice;
+    const activityIds = messages.map(({ activityId }) => activityId);
+    if (id === kase.id) return { here: [{ type: 'rated', activityIds, rating }] };
+    await rateEarlier(caseFiles, id, { rating, activityIds });
+    return { here: [] };
+  }
+
   async #facts(kase: Case, messages: BuyerMessage[], reading: Reading, photos: Entry[]): Promise<Entry[]> {
     const { identification, policy } = this.#deps;
     const activityIds = messages.map(({ activityId }) => activityId);
@@ -397,8 +407,6 @@ export class BuyerTurn {
       facts.push({ type: 'evidence_declined', activityIds });
     if (reading.request === 'no_messages') facts.push({ type: 'care_stopped', activityIds });
     if (saysAllIsWell(kase, reading)) facts.push({ type: 'resolution_verified', activityIds });
-    if (choice?.kind === 'rate' && kase.closed !== null)
-      facts.push({ type: 'rated', activityIds, rating: choice.rating });
     const now = this.#deps.clock.now().toISOString();
     if (explainsRating(kase, besideRating(messages, reading), now))
       facts.push({ type: 'rating_explained', activityIds });

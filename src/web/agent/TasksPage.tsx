@@ -3,7 +3,7 @@ import { ClipboardTaskRegular } from '@fluentui/react-icons';
 import { owedWords } from '../../domain/telling/words.ts';
 import type { Task } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
-import { momentWords } from '../shared/format.ts';
+import { dayWords, momentWords } from '../shared/format.ts';
 import { nameOf } from '../shared/words.ts';
 import { useState } from 'react';
 import { useDesk } from './desk.ts';
@@ -72,7 +72,9 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
             <div className={styles.quiet}>
               {task.thanksValidUntil === null ? 'agreed' : 'thanked'} {momentWords(task.agreedAt, now)} ·{' '}
               <span className={mergeClasses(isLate(task, now) && styles.late)}>
-                {task.promisedBy === null ? 'due' : 'promised'} by {momentWords(task.dueBy, now)}
+                {task.promisedBy === null
+                  ? `due by ${momentWords(task.dueBy, now)}`
+                  : `promised by ${dayWords(task.dueBy, now)}`}
               </span>
               {task.owner === null ? '' : ` · case of ${task.owner}`}
               {task.thanksValidUntil === null

@@ -120,7 +120,9 @@ const inItsPlace = (typing) => ({
 /** Web Chat shows no names: what an agent says begins with who is speaking. */
 function named(activity) {
   const agent = activity.channelData?.agent;
-  return agent && activity.text ? { ...activity, text: `${agent}: ${activity.text}` } : activity;
+  return agent && activity.text
+    ? { ...activity, text: `${texts.says.replace('{name}', () => agent)} ${activity.text}` }
+    : activity;
 }
 
 /** Where the conversation stands: the header follows who speaks, the cards what became of them. */

@@ -7,7 +7,7 @@ import {
   OverviewBuilder,
   type Overview,
 } from '../../../src/domain/review/overview.ts';
-import { Quantiles } from '../../../src/domain/review/quantiles.ts';
+import { Quantiles } from '../../../src/domain/review/counting/quantiles.ts';
 import { factsOf, offerFact } from '../../support/reviewFacts.ts';
 
 const NOW = '2026-03-31T12:00:00.000Z';

@@ -10,6 +10,8 @@ interface Farewell {
   gone: Phrases;
   /** They will need nothing any more; beside what one could die of alone, for a parcel that is late is needed no more either. */
   needless: Phrases;
+  /** It is taken or done, or they stand where they would do it. Heard beside a wish to die alone, for many stand on a bridge. */
+  acted: Phrases;
 }
 
 export const FAREWELL: Record<LexiconLanguage, Farewell> = {
@@ -32,6 +34,10 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (there will|there ll|will there) be no (me|more me)( to| left)?( _)?; (will|shall|do|am) not (going to |intend to |plan to |expect to )*(see|be here for|live to see|make it to) (_ )?(christmas|new year|easter|spring|summer|next (year|month|week)|my (next )?birthday)(?! (delivery|order|present))
       not (plan|intend|expect|mean|going) (on|to)? ?(being|be|still being|still be) (here|around|alive)(?! (_ )?(on holiday|at home|in the office))`,
     needless: `(will|shall|do) not (be )?need(ing)? (it|this|that|anything|them|the (money|_)) (any ?more|any longer|after|soon|then)`,
+    acted: `
+      (taken|took|swallowed|downed) (_ ){0,4}(pills?|tablets?|paracetamol|sleepers|sleeping pills|overdose|everything in the _)(?! (to|back) )
+      (on|at) (the|a) (_ )?(bridge|roof|rooftop|edge|ledge|rails|railing|tracks|train tracks|cliff|window ?sill|balcony)
+      (cut|slit|cutting|opened) (my|both) (_ )?(wrists?|arms?|veins?); (rope|noose|belt) (is )?(_ )?(round|around) my neck; (i did|i have done|done) it(?! (for|with) )`,
   },
   es: {
     means: `
@@ -50,6 +56,10 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (ya )?no (voy a|pienso|creo que|espero) (_ )?(ver|llegar a|pasar|vea|llegue a) (_ )?(navidad|la navidad|año nuevo|ano nuevo|el verano|la primavera|mi cumpleanos|fin de ano|manana)(?! (con|sin) (el|mi) pedido); no (voy a|quiero|pienso) seguir en este mundo
       no (pienso|planeo|tengo pensado|espero|cuento con) (_ )?(estar|seguir) (aqui|viv[oa]|por aqui)(?! (en casa|trabajando))`,
     needless: `(ya )?no (l[oa]|me|nada) (voy a necesitar|necesitare|va a hacer falta|hara falta)( mas| ya| nada| pronto)*`,
+    acted: `
+      (tomado|tome|tragado|trague) (_ ){0,4}(pastillas?|pildoras?|somniferos|tabletas?|veneno|sobredosis)
+      (en|sobre) (el|la|las) (puente|azotea|tejado|borde|cornisa|vias|via|acantilado|barandilla|balcon)
+      (cortado|corte|abierto) (las|los) (_ )?(venas|munecas|brazos); ya lo (he hecho|hice)`,
   },
   pt: {
     means: `
@@ -68,6 +78,10 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (ja )?nao (vou|penso|conto|espero) (_ )?(ver|chegar a|passar) (_ )?(natal|o natal|ano novo|o verao|a primavera|o meu aniversario|meu aniversario|amanha)(?! com)
       nao (penso|planejo|tenciono|espero|conto) (_ )?(estar|continuar) (ca|aqui|viv[oa]|por ca)(?! (em casa))`,
     needless: `(ja )?nao vou (mais )?precisar( mais)? (del[ea]|disso|disto|de nada|do dinheiro)( mesmo)?`,
+    acted: `
+      (tomei|tomado|engoli|engolido) (_ ){0,4}(comprimidos?|remedios?|pilulas?|calmantes?|veneno|overdose)
+      (na|no|nos|em cima d[ao]) (ponte|telhado|terraco|beira|beirada|parapeito|trilhos|linha do trem|linha do comboio|falesia|varanda)
+      (cortei|cortado) (_ )?(os|as) (pulsos|veias|bracos); (ja )?(fiz isso|fiz)`,
   },
   fr: {
     means: `
@@ -86,6 +100,10 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (compte|pense|vais|verrai|passerai|espere) (_ )?(pas|plus) (_ )?(voir|passer|arriver a|jusqu a)? ?(noel|la nouvelle annee|le printemps|l ete|mon anniversaire|demain|la fin de l annee)(?! (mon|le|la) (colis|commande))
       (compte|pense|prevois|prevu) (pas|plus) (_ )?(etre|rester) (la|ici|encore la|en vie|de ce monde)(?! (chez|a la maison|en))`,
     needless: `(aurai|ai) (_ )?(plus|pas) besoin( d(e|) (rien|l argent|lampe)| longtemps)*`,
+    acted: `
+      (pris|avale*|gobe*) (_ ){0,4}(cachets?|medicaments?|medocs?|somniferes?|comprimes?|pilules?|poison)
+      (sur|au bord d*) (le|la|les|du|de la|un|une) (pont|toit|rebord|rails|voie|voies|falaise|balcon|parapet|bord|vide); au bord du vide
+      (ouvert|coupe*|taillade*) les (veines|poignets|bras); je l ai fait(?! (avec|pour) )`,
   },
   de: {
     means: `
@@ -104,6 +122,10 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (erlebe|werde|erleb) (ich )?(_ ){0,3}(weihnachten|neujahr|fruhling|sommer|meinen geburtstag|das neue jahr) ?(nicht mehr|nimmer|wohl nicht|nicht)( erleben)?
       (habe|hab|plane) (ich )?(nicht vor|nicht geplant) (_ )?(noch )?(da|hier|am leben) zu sein; (will|werde) (ich )?(da |dann )*nicht mehr (dabei|da|hier) sein`,
     needless: `(brauch|brauche|werde) (ich )?(das |die |den |es |sie |ihn |nichts |geld |dann |eh |ja |bald |alles )*(nicht|nichts|nimmer|nimma) mehr( brauchen)?`,
+    acted: `
+      (tabletten|pillen|schlaftabletten|schlafmittel|gift) (_ ){0,4}(genommen|geschluckt|intus|drin|eingenommen); (nahm|schluckte) (_ ){0,3}(tabletten|pillen|schlaftabletten)
+      (auf|an) (der|dem|einer|einem|den) (_ )?(brucke|dach|kante|gelander|gleisen|gleise|klippe|fensterbrett|balkon|abgrund|bahngleisen)
+      (pulsadern|arme|handgelenke|adern) (_ ){0,2}(aufgeschnitten|geritzt|geschnitten); (habe es|hab es|hab s) (_ ){0,2}(getan|gemacht)`,
   },
   ru: {
     means: `
@@ -122,5 +144,9 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (не|вряд ли) (доживу|дотяну|увижу) (_ )?(до )?(нового года|рождества|весны|лета|дня рождения|утра)( .*)?; (решил[а-я]*|собираюсь|собрал[а-я]+) (_ )?уйти (насовсем|навсегда)( .*)?
       не (планирую|собираюсь|рассчитываю) (_ )?(быть|жить|дожить|доживать)( .*)?`,
     needless: `(мне |она |он |оно |ничего |деньги |это )+(уже |больше |скоро |все равно )*не (понадобится|понадобятся|нужно будет|пригодится)( .*)?`,
+    acted: `
+      (выпил[а-я]*|принял[а-я]*|проглотил[а-я]*|наглотал[а-я]*) (_ ){0,4}(таблет[а-я]+|снотворн[а-я]+|яд[а-я]*|лекарств[а-я]+); (таблетки|таблеток|снотворное) (_ ){0,3}(выпил[а-я]*|принял[а-я]*|проглотил[а-я]*)
+      (на|у) (_ )?(мосту|мосте|крыше|краю|карнизе|рельсах|путях|обрыве|обрыва|подоконнике|перилах|балконе)
+      (вскрыл[а-я]*|порезал[а-я]*|резал[а-я]*) (_ )?(вены|руки|запястья); (я )?(это )?(уже )?сделал[а-я]* это`,
   },
 };

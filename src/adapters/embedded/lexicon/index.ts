@@ -11,21 +11,29 @@ import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
 import { JOINTS } from './joints.ts';
-import { CONDITIONS } from './offers/conditions.ts';
+import { CONCESSIONS } from './offers/concessions.ts';
+import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
+import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
+import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
+import { AT_THE_DOOR } from './kinds/hands.ts';
 import { SPOILT } from './kinds/spoilt.ts';
+import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
 import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
+import { TAGS } from './offers/tags.ts';
 import { THE_OTHER } from './offers/theOther.ts';
+import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
@@ -80,7 +88,15 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   scorn: Compiled<(typeof SCORN)[LexiconLanguage]>;
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
   injuries: PhraseSet;
+  /** What is on fire beside a danger that was told before. */
+  fires: PhraseSet;
+  turns: PhraseSet;
   spoilt: PhraseSet;
+  /** The parcel that came is another's, or went away again. */
+  notCome: PhraseSet;
+  neededNoMore: PhraseSet;
+  onlyTheBox: PhraseSet;
+  atTheDoor: PhraseSet;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
@@ -96,11 +112,19 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   tookLong: PhraseSet;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
+  /** What would change nothing: "even if it is tracked". */
+  concessions: Compiled<(typeof CONCESSIONS)[LexiconLanguage]>;
   /** Conditions of a yes that the offer's own facts answer. */
   conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
+  /** The same behind another one, without the words that make a condition of it. */
+  furtherConditions: Compiled<(typeof FURTHER_CONDITIONS)[LexiconLanguage]>;
   warnings: Compiled<(typeof WARNINGS)[LexiconLanguage]>;
   /** A condition that an article which is sent again meets by itself. */
   sameness: PhraseSet;
+  /** What makes a question of what stands before it, at the end of a message. */
+  tag: RegExp;
+  /** How the bot asks which of two things it is to be. */
+  eitherOr: PhraseSet;
   /** Hopes beside a yes for what is sent. */
   hopes: PhraseSet;
   /** A part of the money that is of no use. */
@@ -118,6 +142,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   negators: ReadonlySet<string>;
   /** Words that join one thing that is said to another. */
   joints: ReadonlySet<string>;
+  /** Words around a threat that stands beside an answer. */
+  threatsBeside: Record<keyof (typeof THREATS_BESIDE)[LexiconLanguage], ReadonlySet<string>>;
   /** Applies the rewrites of the language to normalised text. */
   rewrite(text: string): string;
 };
@@ -277,7 +303,13 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     scorn: sets({ ...SCORN[lexicon.language] }),
     farewell: sets({ ...FAREWELL[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
+    fires: set(FIRES[lexicon.language].beside),
+    turns: set(TURNS[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
+    notCome: set(NOT_COME[lexicon.language]),
+    neededNoMore: set(NEEDED_NO_MORE[lexicon.language]),
+    onlyTheBox: set(ONLY_THE_BOX[lexicon.language]),
+    atTheDoor: set(AT_THE_DOOR[lexicon.language]),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
@@ -287,8 +319,12 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     brokenOff: set(BROKEN_OFF[lexicon.language]),
     goingWrong: set(GOING_WRONG[lexicon.language]),
     tookLong: set(TOOK_LONG[lexicon.language]),
+    concessions: sets({ ...CONCESSIONS[lexicon.language] }),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
+    furtherConditions: sets({ ...FURTHER_CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
+    tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
+    eitherOr: set(EITHER_OR[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
@@ -298,6 +334,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     variants: sets({ ...VARIANTS[lexicon.language] }),
     negators,
     joints: wordSet(JOINTS[lexicon.language]),
+    threatsBeside: wordSets({ ...THREATS_BESIDE[lexicon.language] }),
     rewrite: rewriter(lexicon.rewrites),
   };
 }
@@ -325,3 +362,9 @@ function rewriter(rewrites: string): (text: string) => string {
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(fold(words).split(/\s+/).filter(Boolean));
 }
+
+const wordSets = <K extends string>(words: Record<K, string>) =>
+  Object.fromEntries(Object.entries<string>(words).map(([name, each]) => [name, wordSet(each)])) as Record<
+    K,
+    ReadonlySet<string>
+  >;

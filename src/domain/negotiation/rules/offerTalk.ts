@@ -75,8 +75,7 @@ export function offerStaysOpen(standing: Standing): Decision | null {
   if (article !== null || (saysComplaint(reading) && reading.complaintType !== kase.complaint))
     return noted(standing, article);
   const saysYes = reading.offerResponse === 'accept' && reading.refund !== 'insists';
-  if (saysYes && reading.threatens === 'none' && kase.told.offer_confirm === undefined)
-    return inform('offer_confirm');
+  if (saysYes && kase.told.offer_confirm === undefined) return inform('offer_confirm');
   const said = (kase.told.offer_still_open ?? 0) + (kase.told.offer_confirm ?? 0);
   if (said < SAID_AT_MOST) return inform('offer_still_open');
   return handOver(standing, 'not_understood', `said ${said} times what is on offer`);

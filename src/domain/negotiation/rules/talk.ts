@@ -1,7 +1,7 @@
 import { acceptedOffers, isMoreToSee } from '../../case/case.ts';
 import { isJustExplained } from '../../case/rating/rating.ts';
 import { isOurCoupon } from '../../requests/agreed.ts';
-import type { Reading } from '../../vocabulary/reading.ts';
+import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { inform, informBeside, settle, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
@@ -15,7 +15,7 @@ export function wantsQuiet({ kase, reading }: Standing): Decision | null {
 
 /** Whoever says how it was is thanked for it, also where another case has begun meanwhile: it is kept in the one asked about. */
 export function takesRating(standing: Standing): Decision | null {
-  if (standing.choice?.kind === 'rate') return informBeside(standing, 'rated');
+  if (standing.isRated === true) return informBeside(standing, 'rated');
   return isJustExplained(standing.kase) ? inform('rating_noted') : null;
 }
 
@@ -55,8 +55,12 @@ export function answersAssistant(standing: Standing): Decision | null {
   if (request === 'other_order' && kase.order) return informBeside(standing, 'other_order_noted');
   if (request === 'tracking' && tellsWhereItIs(standing)) return informBeside(standing, 'tracking');
   if (request === 'greeting' && kase.complaint === null && kase.order === null) return inform('welcome');
+  if (complainsForSure(reading)) return null;
   return request === 'thanks' || request === 'goodbye' ? informBeside(standing, request) : null;
 }
+
+/** "Thanks for the new one, but it broke again": what is wrong goes before the kind word. */
+const complainsForSure = (reading: Reading): boolean => reading.complaintType !== 'none' && !isGuess(reading);
 
 /** Where a parcel is that is not late is all there is to say; of one that is, there is more to say than that. */
 function tellsWhereItIs({ order, reading, kase, open }: Standing): boolean {

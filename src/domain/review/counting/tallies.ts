@@ -1,8 +1,8 @@
-import type { Added, ChartDefinition } from './charts.ts';
-import type { FigureDefinition } from './figures.ts';
-import type { Seen } from './followUps.ts';
+import type { Added, ChartDefinition } from '../charts.ts';
+import type { FigureDefinition } from '../figures.ts';
+import type { Seen } from '../followUps.ts';
 import { Quantiles } from './quantiles.ts';
-import type { Scope } from './traits.ts';
+import type { Scope } from '../traits.ts';
 
 /** So many different keys of a chart are told apart; what comes after them is left out of that chart. */
 const MOST_KEYS = 5_000;
@@ -11,7 +11,7 @@ const EXACT_BY_DAY = 500;
 
 /** One number in the making. */
 export class Tally {
-  readonly #definition: FigureDefinition;
+  readonly definition: FigureDefinition;
   readonly #values = new Quantiles();
   #held = 0;
   #among = 0;
@@ -19,11 +19,11 @@ export class Tally {
   #sum = 0;
 
   constructor(definition: FigureDefinition) {
-    this.#definition = definition;
+    this.definition = definition;
   }
 
   add(seen: Seen, scope: Scope): void {
-    const { holds, among = holds, tooEarly, value, how } = this.#definition;
+    const { holds, among = holds, tooEarly, value, how } = this.definition;
     if (tooEarly?.(seen, scope) === true) this.#tooEarly += 1;
     if (among(seen, scope)) this.#among += 1;
     if (!holds(seen, scope)) return;
@@ -34,9 +34,18 @@ export class Tally {
     if (how === 'median' || how === 'p90') this.#values.add(amount);
   }
 
+  /** Takes in all that another of the same figure has. */
+  merge(other: Tally): void {
+    this.#held += other.#held;
+    this.#among += other.#among;
+    this.#tooEarly += other.#tooEarly;
+    this.#sum += other.#sum;
+    this.#values.merge(other.#values);
+  }
+
   result(): { value: number | null; of: number; opens: number; tooEarly: number } {
     const counts = { of: this.#among, opens: this.#held, tooEarly: this.#tooEarly };
-    switch (this.#definition.how) {
+    switch (this.definition.how) {
       case 'count':
         return { ...counts, value: this.#held };
       case 'share':
@@ -63,11 +72,15 @@ export class Plot {
   readonly definition: ChartDefinition;
   readonly points = new Map<string, Point>();
 
-  constructor(definition: ChartDefinition, days: readonly string[]) {
+  readonly #mostKeys: number;
+
+  /** `days`: of which there are points in charts by day; null for all days that come. */
+  constructor(definition: ChartDefinition, days: readonly string[] | null) {
     this.definition = definition;
     const { points } = definition;
-    const fixed = points === 'days' ? days : points === 'frequent' ? [] : Object.keys(points);
-    for (const key of fixed) this.points.set(key, emptyPoint(null));
+    const fixed = points === 'days' ? days : points === 'frequent' ? null : Object.keys(points);
+    this.#mostKeys = fixed === null ? MOST_KEYS : 0;
+    for (const key of fixed ?? []) this.points.set(key, emptyPoint(null));
   }
 
   add(seen: Seen, scope: Scope): void {
@@ -81,9 +94,20 @@ export class Plot {
     for (const point of touched) point.cases += 1;
   }
 
-  #at({ key, label }: Added): Point | undefined {
+  /** Takes in all that another of the same chart has. */
+  merge(other: Plot): void {
+    for (const [key, theirs] of other.points) {
+      const point = this.#at({ key, label: theirs.label });
+      if (!point) continue;
+      point.cases += theirs.cases;
+      for (const [series, sum] of theirs.sums) point.sums.set(series, (point.sums.get(series) ?? 0) + sum);
+      for (const [series, values] of theirs.values) this.#valuesOf(point, series).merge(values);
+    }
+  }
+
+  #at({ key, label }: { key: string; label?: string | null }): Point | undefined {
     const known = this.points.get(key);
-    if (known || this.definition.points !== 'frequent' || this.points.size >= MOST_KEYS) return known;
+    if (known || this.points.size >= this.#mostKeys) return known;
     const point = emptyPoint(label ?? null);
     this.points.set(key, point);
     return point;
@@ -94,9 +118,13 @@ export class Plot {
       point.sums.set(series, (point.sums.get(series) ?? 0) + amount);
       return;
     }
-    const kept = point.values.get(series) ?? new Quantiles(EXACT_BY_DAY);
-    kept.add(amount);
-    point.values.set(series, kept);
+    this.#valuesOf(point, series).add(amount);
+  }
+
+  #valuesOf({ values }: Point, series: string): Quantiles {
+    const kept = values.get(series) ?? new Quantiles(EXACT_BY_DAY);
+    values.set(series, kept);
+    return kept;
   }
 }
 
