@@ -11,6 +11,7 @@ import { readAfter } from './talk/after.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
+import { withoutDoubleNo } from './talk/offers/grumbled.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
@@ -62,9 +63,10 @@ const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'descripti
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const { lexicon } = whole;
   if (!lexicon || context.openOffer === null) return readUnwarned(whole, context);
-  const plain = withoutTag(whole);
+  const untagged = withoutTag(whole);
+  const plain = withoutDoubleNo(untagged);
   const { threats, supposed } = lexicon.warnings;
-  if (plain !== whole && supposed.has(plain.text)) return onlySupposing(readUnwarned(plain, context));
+  if (untagged !== whole && supposed.has(plain.text)) return onlySupposing(readUnwarned(plain, context));
   if (plain.questions > 0) return readUnwarned(plain, context);
   const answered = readWithout(threats, plain, context);
   if (answered && answered.told.offerResponse !== null) return answered;

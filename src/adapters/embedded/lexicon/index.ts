@@ -37,6 +37,10 @@ import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
+import { FORMAL } from './yes/formal.ts';
+import { GRUMBLES } from './yes/grumbles.ts';
+import { RIGHTS } from './yes/rights.ts';
+import { UNREFUSED } from './yes/unrefused.ts';
 import {
   GOODS,
   LEXICON_LANGUAGES,
@@ -114,6 +118,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goingWrong: PhraseSet;
   /** What would change nothing: "even if it is tracked". */
   concessions: Compiled<(typeof CONCESSIONS)[LexiconLanguage]>;
+  /** A yes that is said by two noes, and the word for it. */
+  unrefused: { said: PhraseSet; yes: string };
+  /** Reproaches beside a yes. */
+  grumbles: PhraseSet;
   /** Conditions of a yes that the offer's own facts answer. */
   conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
   /** The same behind another one, without the words that make a condition of it. */
@@ -252,7 +260,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const set = (phrases: Phrases) => new PhraseSet(phrases.replaceAll('<colour>', colours), negators, index);
   const sets = <T extends Record<string, Phrases>>(section: T) =>
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
-  const { goods, ...answer } = lexicon.answer;
+  const { goods, ...answers } = lexicon.answer;
+  const formal = FORMAL[lexicon.language];
+  const answer = { ...answers, filler: [answers.filler, formal.filler].join('\n') };
   const instead = cameInstead(lexicon.language);
   const wrong = wrongByConstruction(lexicon.language);
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
@@ -260,6 +270,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     ...wrong,
   };
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
+  const yes = [talk.yes, formal.yes].join('\n');
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
@@ -285,14 +296,16 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       questions: sets(talk.questions),
       news: sets(talk.news),
       harmless: set(talk.harmless),
-      yes: set(talk.yes),
+      yes: set(yes),
       grudging: set(talk.grudging),
       refusal: set([talk.refusal, REFUSED_GOODS[lexicon.language]].join('\n')),
       send_it: set(talk.send_it),
       the_money: set(talk.the_money),
       asking: set(talk.asking),
     },
-    agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
+    agreeing: set([answer.accept, answer.filler, yes, talk.grudging].join('\n')),
+    unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
+    grumbles: set(GRUMBLES[lexicon.language]),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     photoSent: set(PHOTO_SENT[lexicon.language]),
     noCamera: set(NO_CAMERA[lexicon.language]),
@@ -317,7 +330,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     otherThings: set(wrong.wrong_item),
     otherMaterial: set(otherMaterial(lexicon.language)),
     brokenOff: set(BROKEN_OFF[lexicon.language]),
-    goingWrong: set(GOING_WRONG[lexicon.language]),
+    goingWrong: set([GOING_WRONG[lexicon.language], RIGHTS[lexicon.language]].join('\n')),
     tookLong: set(TOOK_LONG[lexicon.language]),
     concessions: sets({ ...CONCESSIONS[lexicon.language] }),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
