@@ -45,7 +45,7 @@ import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
 import { FORMAL } from './yes/formal.ts';
-import { GRUMBLES } from './yes/grumbles.ts';
+import { REPROACHES } from './yes/reproaches.ts';
 import { RIGHTS } from './yes/rights.ts';
 import { UNREFUSED } from './yes/unrefused.ts';
 import {
@@ -130,7 +130,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   concessions: Compiled<(typeof CONCESSIONS)[LexiconLanguage]>;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
-  /** Reproaches beside a yes. */
+  /** Reproaches beside an answer, and how little an offer pleases. */
   grumbles: PhraseSet;
   /** Conditions of a yes that the offer's own facts answer. */
   conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
@@ -143,8 +143,6 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   offeredVariant: PhraseSet;
   /** Money that is wanted for a part alone. */
   notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
-  /** How little an offer pleases. */
-  grumbles: PhraseSet;
   /** What takes back a wish just said. */
   takenBack: PhraseSet;
   /** What makes a question of what stands before it, at the end of a message. */
@@ -327,7 +325,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     },
     agreeing: set([answer.accept, answer.filler, yes, talk.grudging].join('\n')),
     unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
-    grumbles: set(GRUMBLES[lexicon.language]),
+    grumbles: set([GRUMBLES[lexicon.language], REPROACHES[lexicon.language]].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     photoSent: set(PHOTO_SENT[lexicon.language]),
     noCamera: set(NO_CAMERA[lexicon.language]),
@@ -352,7 +350,6 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     otherThings: set(wrong.wrong_item),
     otherMaterial: set(otherMaterial(lexicon.language)),
     brokenOff: set(BROKEN_OFF[lexicon.language]),
-    goingWrong: set(GOING_WRONG[lexicon.language]),
     howLong: set(HOW_LONG[lexicon.language]),
     goingWrong: set([GOING_WRONG[lexicon.language], RIGHTS[lexicon.language]].join('\n')),
     tookLong: set(TOOK_LONG[lexicon.language]),
@@ -362,7 +359,6 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     warnings: sets({ ...WARNINGS[lexicon.language] }),
     offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
     notAll: sets({ ...NOT_ALL[lexicon.language] }),
-    grumbles: set(GRUMBLES[lexicon.language]),
     takenBack: set(TAKEN_BACK[lexicon.language]),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),

@@ -1,7 +1,7 @@
 import type { LexiconLanguage, Phrases } from '../lexicon.ts';
 
 /** Reproaches that may stand beside a yes: "I accept, but it's about time", "acepto, pero ya os vale". They set no condition. */
-export const GRUMBLES: Record<LexiconLanguage, Phrases> = {
+export const REPROACHES: Record<LexiconLanguage, Phrases> = {
   en: `
     (but |though |although |even if |however |and |just |, )*(honestly |frankly |really |it is |it was |it |s |that is |to be honest |tbh |you |you are |you lot |this is |this was |still |was |should |took |be |have been |have |i must say |i have to say |i am |a bit |pretty |very |so |guys )*(about time( too)?|high time|you long enough|your time|long enough|shame on you( all| lot| guys)?|ashamed( of yourselves| of yourself)?|late in the day|disgrace|disgraceful|joke|shambles|farce|not (good|great|ideal|impressed|very professional|professional|acceptable)|poor (show|form|service)|could have done (it|that|this|so) (sooner|earlier|weeks ago|before)|poor|annoying|annoyed|unprofessional|unimpressed)( service)?( too| mate| guys| honestly| tbh| really| of you)*`,
   es: `
