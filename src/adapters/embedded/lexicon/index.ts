@@ -20,6 +20,7 @@ import { FAULTS } from './kinds/faults.ts';
 import { otherMaterial } from './kinds/materials.ts';
 import { OTHER_THINGS } from './kinds/otherThings.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { DUTIES } from './offers/duties.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
@@ -27,6 +28,7 @@ import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
 import { SHORT_COMINGS } from './kinds/shortComings.ts';
 import { SPOILT } from './kinds/spoilt.ts';
+import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
@@ -34,8 +36,11 @@ import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
+import { NOT_ALL } from './offers/notAll.ts';
+import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
 import { THE_OTHER } from './offers/theOther.ts';
+import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
@@ -110,6 +115,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   otherMaterial: PhraseSet;
   /** A part that is broken off, and lies beside the article. */
   brokenOff: PhraseSet;
+  /** How long it takes, asked and not reproached. */
+  howLong: PhraseSet;
   /** A time that was too long, or an answer too short. */
   tookLong: PhraseSet;
   /** What if what is offered goes wrong as well. */
@@ -123,14 +130,21 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   warnings: Compiled<(typeof WARNINGS)[LexiconLanguage]>;
   /** A condition that an article which is sent again meets by itself. */
   sameness: PhraseSet;
+  /** The size or colour of what is offered, said once more beside a yes. */
+  offeredVariant: PhraseSet;
+  /** Money that is wanted for a part alone. */
+  notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
   /** What makes a question of what stands before it, at the end of a message. */
   tag: RegExp;
+  /** Duty and tax on what crosses a border. */
+  duties: PhraseSet;
   /** How the bot asks which of two things it is to be. */
   eitherOr: PhraseSet;
   /** Hopes beside a yes for what is sent. */
   hopes: PhraseSet;
   /** A part of the money that is of no use. */
   moneyScorned: PhraseSet;
+  uselessRemedies: PhraseSet;
   /** Another article is meant than the one just named. */
   corrections: PhraseSet;
   /** Something else than what is offered, that is not named. */
@@ -322,15 +336,20 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     otherMaterial: set(otherMaterial(lexicon.language)),
     brokenOff: set(BROKEN_OFF[lexicon.language]),
     goingWrong: set(GOING_WRONG[lexicon.language]),
+    howLong: set(HOW_LONG[lexicon.language]),
     tookLong: set(TOOK_LONG[lexicon.language]),
     concessions: sets({ ...CONCESSIONS[lexicon.language] }),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     furtherConditions: sets({ ...FURTHER_CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
+    offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
+    notAll: sets({ ...NOT_ALL[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
+    duties: set(DUTIES[lexicon.language]),
     eitherOr: set(EITHER_OR[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),
+    uselessRemedies: set(USELESS_REMEDIES[lexicon.language]),
     moneyScorned: set(MONEY_SCORNED[lexicon.language]),
     corrections: set(CORRECTIONS[lexicon.language]),
     theOther: set(THE_OTHER[lexicon.language]),
