@@ -313,7 +313,14 @@ describe('the buyer’s page in a browser', () => {
     expect(new Set(parts.inbox.joins.map(({ conversation }) => conversation.id)).size).toBe(2);
   });
 
-  it('calls whoever looks at another tab, in the title and the icon, until they are back', async () => {
+  it('calls whoever looks at another tab, in the title, the icon and by a sound, until they are back', async () => {
+    await page.evaluate(`{
+      const { prototype } = AudioContext;
+      const make = prototype.createOscillator;
+      globalThis.notes = 0;
+      prototype.createOscillator = function () { globalThis.notes += 1; return make.call(this); };
+    }`);
+    const notes = () => page.evaluate<number>('globalThis.notes');
     await see(GREETING.text);
     await say('hello');
     await see('you said: hello');
@@ -326,9 +333,17 @@ describe('the buyer’s page in a browser', () => {
     parts.talk.recordBot(conversation ?? '', 'are you there?');
     await titled(/^\(1\) New message/);
     expect(await icon()).not.toBe(plain);
+    expect(await notes()).toBe(2);
     await looksAway(false);
     await titled(/^[^(]/);
     expect([await page.title(), await icon()]).toEqual([title, plain]);
+
+    await page.locator('#menuName').click();
+    await page.getByRole('button', { name: 'Quiet: no sound' }).click();
+    await looksAway(true);
+    parts.talk.recordBot(conversation ?? '', 'still there?');
+    await titled(/^\(1\) New message/);
+    expect(await notes()).toBe(2);
   });
 
   it('shows no dots behind an answer that was made in the moment of what it answers', async () => {
