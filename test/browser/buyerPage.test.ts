@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
+import sharp from 'sharp';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
@@ -198,7 +199,22 @@ describe('the buyer’s page in a browser', () => {
     });
     // A browser tells of no change where the same file is chosen while the input still has it.
     expect(await page.locator('input[type=file]').inputValue()).toBe('');
+    // Recordings and documents are chosen as photos are.
+    expect(await page.locator('input[type=file]').getAttribute('accept')).toMatch(/image.*audio.*\.docx/);
     expect(problems).toEqual([]);
+  });
+
+  it('shows a tall photo whole, so that what a label says is not cut off', async () => {
+    await see(GREETING.text);
+    const buffer = await sharp({ create: { width: 90, height: 900, channels: 3, background: '#36c' } })
+      .png()
+      .toBuffer();
+    await page.locator('input[type=file]').setInputFiles({ name: 'tall.png', mimeType: 'image/png', buffer });
+    await see('thank you for the photo');
+    const image = page.locator('.webchat__bubble img[role=button]').first();
+    const [shown, frame] = await Promise.all([image.boundingBox(), image.locator('xpath=..').boundingBox()]);
+    expect(shown?.height).toBeLessThanOrEqual(frame?.height ?? 0);
+    expect(shown?.y).toBeGreaterThanOrEqual(frame?.y ?? Infinity);
   });
 
   it('saves a copy of what was said, by its button, and says so when there is nothing yet', async () => {

@@ -399,6 +399,9 @@ function complaintBy(
     amid || told.occasion === 'bereavement' || (told.request !== 'none' && told.request !== 'praise');
   const isOver = isUnneeded({ told, signals }) || signals.lexicon?.scorn.mended.has(signals.text) === true;
   if (found.complaintType === 'none' && isOver) return found;
+  // What may go wrong has not.
+  const supposes = told.question === 'if_wrong' && shares[type] < OVERRULES;
+  if (found.complaintType === 'none' && supposes) return found;
   // Where is it, and by whom? asks, and complains of nothing.
   if (found.complaintType === 'none' && type === 'not_received' && told.request === 'tracking') return found;
   if (found.complaintType === 'none')

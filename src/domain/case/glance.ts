@@ -143,6 +143,12 @@ function wantsWords(kase: Case): string[] {
       : [`They ${hasEnded ? 'threatened' : 'threaten'} with ${threatsWords(kase)}`]),
   ];
   if (said.length > 0) return said;
+  if (hasEnded)
+    return [
+      acceptedOffers(kase).length > 0
+        ? 'They took what was offered'
+        : 'They had not said what they would like',
+    ];
   const last = kase.recent.findLast(({ by, text }) => by === 'buyer' && text.trim() !== '');
   return [
     'They have not said what they would like',
@@ -162,7 +168,8 @@ const closedWords = ({ closed }: Case): string | null =>
 function offersWords(kase: Case): string[] {
   const agreed = acceptedOffers(kase).map((offer) => `Agreed: ${called(offer)}${doneWords(kase, offer)}`);
   const open = openOffer(kase);
-  const declined = kase.offers.filter(({ status }) => status === 'declined');
+  const standing = new Set([...acceptedOffers(kase), ...(open ? [open] : [])].map(called));
+  const declined = kase.offers.filter((offer) => offer.status === 'declined' && !standing.has(called(offer)));
   const said = [
     ...agreed,
     ...(open ? [`On offer and not answered: ${called(open)}, until ${open.expiresAt}`] : []),

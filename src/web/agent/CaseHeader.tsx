@@ -118,7 +118,6 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
           )}
           <AlarmBadge alarm={row.alarm} />
           {isNarrow ? null : <Mood mood={row.mood} trend={row.moodTrend} words />}
-          {isNarrow ? null : <Lookers caseId={row.caseId} />}
         </div>
         <div className={styles.line}>
           <span className={styles.about}>
@@ -126,7 +125,12 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
             {row.orderNumber === null ? 'order not known' : `order ${row.orderNumber}`}
             {row.language === null ? '' : ` · ${languageWords(row.language)}`}
           </span>
-          {isNarrow ? null : <Labels labels={row.labels} most={3} />}
+          {isNarrow ? null : (
+            <>
+              <Lookers caseId={row.caseId} />
+              <Labels labels={row.labels} most={3} />
+            </>
+          )}
           {clock.answerBy === null || row.status === 'closed' ? null : <TimeLeft until={clock.answerBy} />}
         </div>
         {isNarrow ? (
