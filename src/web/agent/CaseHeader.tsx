@@ -34,6 +34,7 @@ import { complaintWords, nameOf } from '../shared/words.ts';
 import { useDesk } from './desk.ts';
 import { Mood } from '../shared/Mood.tsx';
 import { Lookers } from './Lookers.tsx';
+import { AlarmBadge } from './AlarmBadge.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { statusWords } from './words.ts';
 
@@ -115,6 +116,7 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
               {waited}
             </Badge>
           )}
+          <AlarmBadge alarm={row.alarm} />
           {isNarrow ? null : <Mood mood={row.mood} trend={row.moodTrend} words />}
         </div>
         <div className={styles.line}>
