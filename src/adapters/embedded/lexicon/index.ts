@@ -25,6 +25,7 @@ import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
+import { EVERYDAY } from './kinds/everyday.ts';
 import { SHORT_COMINGS } from './kinds/shortComings.ts';
 import { SPOILT } from './kinds/spoilt.ts';
 import { TURNS } from './turns.ts';
@@ -265,13 +266,14 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     damaged: BROKEN_OFF[lexicon.language],
     not_as_described: otherMaterial(lexicon.language),
   };
+  const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
       COMPLAINT_TYPES.map((type) => {
         const { strong = '', clear = '', weak = '' } = lexicon.complaints[type];
-        const more = constructions[type] ?? '';
+        const more = [constructions[type] ?? '', everyday[type] ?? ''].join('\n');
         return [type, { strong: set([strong, more].join('\n')), clear: set(clear), weak: set(weak) }];
       }),
     ) as Record<ComplaintType, CompiledCues>,

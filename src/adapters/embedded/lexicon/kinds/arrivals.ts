@@ -61,6 +61,7 @@ export const NOT_COME: Record<LexiconLanguage, Phrases> = {
     (si seulement|j aimerais que|j aurais aime que) (le|la|mon|ma|il|elle)?; (suivi|site|appli|application|sms) (_ )?(dit|indique|affiche|pretend) (que|livre); (laisse|depose) un avis
     (mauvais|mauvaise) _`,
   de: `
+    (wieso|warum|weshalb|was) (ist|war|sind) da(?! (paket|sie|es))
     (paket|packchen|lieferung|bestellung|karton) (vom|von|fur) (dem |der |den |die |das |meinem |meiner |meine |unserem |einem |einer )*(nachbar*|andere[nmrs]?|jemand anders|jemand anderem|amazon|shein|temu|zalando)
     (nicht|gar nicht) (meins|meine|meines|mein (paket|packchen)|fur mich|wahr); (aus|von) (einem|einer) anderen? (shop|laden|handler|bestellung|geschaft); (eine|die|meine) andere (bestellung|lieferung); ein anderes paket
     mit (meinen|den|nur) (briefen|rechnungen|der post); mit (meiner|der) post; ohne (das |mein |ein )?paket; kein (paket|packchen) (dabei|dabeigehabt|da|mit); gelogen; luge[nr]?; lugt; polizei; gestohlen*
