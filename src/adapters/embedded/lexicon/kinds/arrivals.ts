@@ -6,6 +6,7 @@ export const CAME: Record<LexiconLanguage, Phrases> = {
     (no , |no |well |sorry |and )?i (mean|meant|was saying) (that )?(it|the (parcel|package|order|delivery|_)|my _) (has |have |is |s |just |now |already )*(come|arrived|here|turned up)(?! [a-z])
     (it|they|(the|my) (parcel|package|order|delivery|post)) (has|have|is|s) (just |now |finally |actually |already |only |literally |since )*(come|arrived|turned up|got here|landed)( now| today| just now| this morning| this afternoon| at last| after all| in the end| safely| safe and sound| all good| yesterday)*(?! [a-z])
     (rang|rung|knocked|came|come|been|buzzed|went)( the (bell|doorbell|door|buzzer))?( just now)? (, |and |! |\\. )+(it|they) (is|are) (here|there)( now| at last| finally)?(?! [a-z])
+    (finally|yay|woohoo|hooray|at last|phew)( ,| !| \\.| …)* (it|they|parcel|package) (is|are|s|has|have) (here|come|arrived)(?! [a-z])
     (it|they|parcel|package|found it ,|found it) (was|were|is) (in|at|with|under|behind) (the |my |our )?(neighbou?rs?|next door)( s)? (shed|garage|porch|house|place|garden|hall|hallway|flat|bin|greenhouse|all along|the whole time)`,
   es: `
     (no , )?(quiero decir|queria decir|digo|decia) que (el (paquete|pedido|envio)|la _|mi _|ya) (ya )?(ha llegado|llego|esta aqui)(?! (rot[oa]|mal|sin|con|pero|tarde))
@@ -25,6 +26,7 @@ export const CAME: Record<LexiconLanguage, Phrases> = {
   ru: `
     (нет , )?(я )?(имею в виду|имел[а-я]* в виду|хотел[а-я]* сказать)( что| ,)* (посылка|заказ|она|он|лампа) (уже |все таки )*(пришел|пришла|пришло|здесь|у меня|дошла|дошел)(?! [а-я])
     (посылка|заказ|бандероль) (уже |все таки |наконец |наконец то |только что )*(пришел|пришла|пришло|дошла|дошел|приехал[а-я]*|здесь|у меня)( уже| сегодня| сеичас| наконец| только что)*(?! [а-я])
+    (ура|наконец|наконец то|о|ой|фух)( ,| !| \\.| …)* (она |он |посылка )?(пришл[ао]|пришел|дошл[ао]|дошел)(?! [а-я])
     (позвонил[а-я]*|постучал[а-я]*|пришел|пришла) , (она|он|посылка) (уже )?(здесь|тут|у меня)(?! [а-я])`,
 };
 
