@@ -26,6 +26,7 @@ import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
+import { EVERYDAY } from './kinds/everyday.ts';
 import { SPOILT } from './kinds/spoilt.ts';
 import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
@@ -289,6 +290,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     ...wrong,
   };
   const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
+  const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
   const yes = [talk.yes, formal.yes].join('\n');
   return {
@@ -296,7 +298,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     complaints: Object.fromEntries(
       COMPLAINT_TYPES.map((type) => {
         const { strong = '', clear = '', weak = '' } = lexicon.complaints[type];
-        const more = constructions[type] ?? '';
+        const more = [constructions[type] ?? '', everyday[type] ?? ''].join('\n');
         return [type, { strong: set([strong, more].join('\n')), clear: set(clear), weak: set(weak) }];
       }),
     ) as Record<ComplaintType, CompiledCues>,
