@@ -25,7 +25,7 @@ import { graver } from '../requests/alarms.ts';
 export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 23;
+export const FOLD_VERSION = 24;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -305,6 +305,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             thanksValidUntil: kase.thanks?.id === entry.offerId ? kase.thanks.validUntil : null,
             reference: null,
             doneAt: null,
+            doneBy: null,
+            byHand: false,
             attempts: 0,
             lastAttemptAt: null,
           },
@@ -324,6 +326,17 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         status: 'done',
         reference: entry.reference,
         doneAt: at,
+        doneBy: entry.by,
+      }));
+    case 'fulfilment_undone':
+      return withFulfilment(kase, entry.fulfilmentId, (it) => ({
+        ...it,
+        status: 'due',
+        failedBy: null,
+        reference: null,
+        doneAt: null,
+        doneBy: null,
+        byHand: true,
       }));
     case 'fulfilment_failed':
       return withFulfilment(kase, entry.fulfilmentId, (it) => ({
