@@ -23,6 +23,7 @@ export const OF_DESK: Tellings<
   | 'approval_given'
   | 'approval_refused'
   | 'approval_withdrawn'
+  | 'fulfilment_undone'
   | 'delivery_retried'
   | 'evidence_asked'
   | 'evidence_declined'
@@ -174,6 +175,14 @@ export const OF_DESK: Tellings<
     who: SYSTEM,
     title:
       'The request for approval was withdrawn: the case ended, went back to the assistant, or another offer took its place',
+  }),
+  fulfilment_undone: ({ agent, fulfilmentId }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'agreed',
+    who: agent.name,
+    title: `${agent.name} took back that what was agreed was carried out`,
+    record: [['Task', fulfilmentId]],
+    tone: 'bad',
   }),
   delivery_retried: ({ agent }) => ({
     for: DESK,
