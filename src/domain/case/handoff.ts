@@ -10,7 +10,8 @@ import {
   languageWords,
   lower,
   PARCEL_WORDS,
-  plain,
+  PROOF_WORDS,
+  SUBJECT_WORDS,
   remedyWords,
   titled,
 } from '../telling/words.ts';
@@ -49,7 +50,7 @@ export function summaryOf(
   const lines = [
     ...(reason === null ? [] : [`Reason: ${lower(handoffLabel(reason))}.`]),
     ...(waits ? [`With the team since ${waits.since} in another conversation: case ${waits.caseId}.`] : []),
-    ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${plain(kase.alarm)}.`] : []),
+    ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${lower(SUBJECT_WORDS[kase.alarm])}.`] : []),
     `Complaint: ${kase.complaint ? lower(complaintLabel(kase.complaint)) : 'not said yet'}${alsoLine(kase)}.`,
     orderLine(kase.order),
     ...proofLine(kase),
@@ -81,7 +82,7 @@ function proofLine(kase: Case): string[] {
   if (!order || !isWeaklyKnown(kase, order)) return [];
   const wrong = failed > 0 ? `; wrong further facts: ${failed}` : '';
   const usedUp = furtherProofUsedUp ? '; a further fact was not looked at: no tries were left today' : '';
-  return [`Known only by: ${plain(proof ?? 'nothing')}${wrong}${usedUp}.`];
+  return [`Known only by: ${proof === null ? 'nothing' : PROOF_WORDS[proof]}${wrong}${usedUp}.`];
 }
 
 const detailLines = (kase: Case): string[] =>
