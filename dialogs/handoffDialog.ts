@@ -1,4 +1,5 @@
 import { helplineFor } from '../src/domain/requests/helplines.ts';
+import { isAlarm } from '../src/domain/requests/subject.ts';
 import { PAGE_CHANNEL, type Button, type Utterance } from '../src/domain/vocabulary/message.ts';
 import type { HandoffReason } from '../src/domain/vocabulary/handoffReason.ts';
 import type { Instant } from '../src/domain/vocabulary/order.ts';
@@ -36,15 +37,12 @@ function wordsFor({ kase }: TurnSpeaker, reason: Reason): `handoff.${Reason | 'b
   return `handoff.${reason}`;
 }
 
-/** What is written meanwhile is passed on; who is in danger or in despair is not only told that. */
+/** What is written meanwhile is passed on; who is in danger is not only told that. */
 function noted(speaker: TurnSpeaker): string {
   const { kase } = speaker.thought;
-  const { emergency, line } = helplineFor(kase.order, kase.locale);
-  if (kase.alarm === 'safety') return speaker.say('waiting_for_person.safety', { emergency });
-  if (kase.alarm !== 'self_harm') return speaker.say('waiting_for_person', {});
-  return speaker.say('waiting_for_person.self_harm', {
-    line: line ? `${line.name}, ${line.number}` : emergency,
-  });
+  return kase.alarm === 'safety'
+    ? speaker.say('alarm.meanwhile', { emergency: helplineFor(kase.order, kase.locale).emergency })
+    : speaker.say('waiting_for_person', {});
 }
 
 /** The order and the time that are told of a case in another conversation. */
@@ -66,6 +64,14 @@ const wayBack = (speaker: TurnSpeaker): string[] =>
 /** Whoever will have to wait may go on with the bot meanwhile. */
 const backToBot = (speaker: TurnSpeaker): Button[] =>
   speaker.thought.absence ? [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })] : [];
+
+/** The same under whatever is answered while nobody has taken the case, once it was offered; in danger it never is. */
+export function stillBackToBot(speaker: TurnSpeaker): Button[] {
+  const { kase, absence } = speaker.thought;
+  const waits = kase.speaker.is === 'queue' && !isAlarm(kase.handoff?.subject ?? null);
+  const isOffered = absence !== null || kase.buttons.some(({ choice }) => choice.kind === 'back_to_bot');
+  return waits && isOffered ? [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })] : [];
+}
 
 /** When a person will be there, and what stays the buyer's right. */
 function whatComes(speaker: TurnSpeaker): string[] {

@@ -1,7 +1,8 @@
 import { Dialog, type DialogContext, type DialogReason, type DialogTurnResult } from 'botbuilder-dialogs';
 import type { Topic } from '../src/domain/negotiation/decision.ts';
 import { isCarriedByHand, type Utterance } from '../src/domain/vocabulary/message.ts';
-import { speakerOf } from './parleyDialog.ts';
+import { stillBackToBot } from './handoffDialog.ts';
+import { speakerOf, withButtons } from './parleyDialog.ts';
 import { occasionHeard, saidOfUntaken } from './preface.ts';
 import type { TurnSpeaker } from './speaker.ts';
 import { underWay } from './stack.ts';
@@ -25,7 +26,7 @@ export class MainDialog extends Dialog {
     const speaker = speakerOf(dc);
     const understood = inTheirLanguage(speaker, said);
     const words = saidOfUntaken(speaker, sympathised(speaker, understood));
-    return await dc.endDialog(warned(speaker, introduced(speaker, words)));
+    return await dc.endDialog(warned(speaker, introduced(speaker, wayBackKept(speaker, words))));
   }
 }
 
@@ -44,6 +45,13 @@ function inTheirLanguage(speaker: TurnSpeaker, utterances: Utterance[]): Utteran
   const text = [words.notice, ...(kase.order ? [] : [words.order])].join(' ');
   const notice = { text, language: reading.language, buttons: [], card: null };
   return next.reason === 'alarm' ? [...utterances, notice] : [notice, ...utterances.slice(1)];
+}
+
+/** Whoever waits and is answered beside it may still go on with the assistant. */
+function wayBackKept(speaker: TurnSpeaker, utterances: Utterance[]): Utterance[] {
+  return speaker.thought.decision.next.do === 'inform'
+    ? withButtons(utterances, stillBackToBot(speaker))
+    : utterances;
 }
 
 /** Whoever sends a card number or a bank account is asked once not to; nothing of it was kept. */

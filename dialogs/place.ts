@@ -49,6 +49,8 @@ function placeOfTopic(topic: Topic): Place {
       return 'opening';
     case 'waiting_for_person':
       return 'handoff';
+    case 'alarm_again':
+      return 'alarm';
     case 'tracking':
       return 'identification';
     case 'anything_else':
@@ -78,6 +80,7 @@ function placeOfTopic(topic: Topic): Place {
     case 'arrived_noted':
     case 'case_waits':
     case 'agreed_before':
+    case 'offer_waits':
     case 'offer_over':
     case 'rated':
     case 'rating_noted':

@@ -4,6 +4,7 @@ import { isInert } from '../../src/domain/identification/inert.ts';
 import { isAlarm, type AlarmSubject } from '../../src/domain/requests/subject.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import type { TurnSpeaker } from '../speaker.ts';
+import { waiting } from './requestDialog.ts';
 
 /**
  * What a decent person says first to somebody in danger, in despair, to a child, or to whoever has gone to the marketplace
@@ -16,10 +17,11 @@ export class AlarmDialog extends ParleyDialog {
 
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
+    if (next.do === 'inform') return [speaker.message([again(speaker), ...waitingAskedFor(speaker)])];
     if (next.do !== 'hand_over') return [];
     const subject = next.subject ?? null;
     if (!isAlarm(subject)) return [];
-    return [speaker.message([words(speaker, subject)]), speaker.message([whenAnswered(speaker)])];
+    return [speaker.message([words(speaker, subject)]), speaker.message(whenAnswered(speaker, subject))];
   }
 }
 
@@ -28,6 +30,7 @@ function words(speaker: TurnSpeaker, subject: AlarmSubject): string {
   const { emergency, line } = helplineFor(kase.order, kase.locale);
   switch (subject) {
     case 'self_harm':
+      if (speaker.thought.reading.hasActed) return speaker.say('alarm.again.acted', { emergency });
       return line
         ? speaker.say('alarm.self_harm.line', { emergency, line: line.name, number: line.number })
         : speaker.say('alarm.self_harm', { emergency });
@@ -42,17 +45,46 @@ function words(speaker: TurnSpeaker, subject: AlarmSubject): string {
   }
 }
 
+/** To whoever writes on: whom to call now, in other words than at first, and before all else where they have acted. */
+function again(speaker: TurnSpeaker): string {
+  const { kase, reading } = speaker.thought;
+  const { emergency, line } = helplineFor(kase.order, kase.locale);
+  if (kase.alarm !== 'self_harm') return speaker.say('alarm.again.safety', { emergency });
+  if (reading.hasActed) return speaker.say('alarm.again.acted', { emergency });
+  return line
+    ? speaker.say('alarm.again.self_harm.line', { emergency, line: line.name, number: line.number })
+    : speaker.say('alarm.again.self_harm', { emergency });
+}
+
+/** How long it waits already, for whoever asks for somebody. */
+function waitingAskedFor(speaker: TurnSpeaker): string[] {
+  const { wantsHuman, request } = speaker.thought.reading;
+  return wantsHuman || request === 'greeting' || request === 'case_status' ? waiting(speaker) : [];
+}
+
 /** Nobody is told to unplug a necklace; of what is not known, it is said. */
 function hasNoCurrent({ kase: { order, sku } }: TurnSpeaker): boolean {
   const concerned = (order?.items ?? []).filter((item) => sku === null || item.sku === sku);
   return concerned.length > 0 && concerned.every(({ title }) => isInert(title));
 }
 
-/** Without an invitation to go on with the assistant: it has said what it can. */
-function whenAnswered(speaker: TurnSpeaker): string {
-  const { absence, policy } = speaker.thought;
-  if (!absence) return speaker.say('handoff.within_minutes', { count: policy.handoff.usualAnswerMinutes });
-  return absence.from === null
-    ? speaker.say('alarm.nobody_now', {})
-    : speaker.say('handoff.back_at', { time: speaker.time(absence.from) });
+/**
+ * Without an invitation to go on with the assistant: it has said what it can. Somebody is called only where somebody is there; in
+ * danger nobody is told to wait for the morning.
+ */
+function whenAnswered(speaker: TurnSpeaker, subject: AlarmSubject): string[] {
+  const { absence, policy, kase } = speaker.thought;
+  const inDanger = subject === 'safety' || subject === 'self_harm';
+  if (!absence)
+    return [
+      ...(inDanger ? [speaker.say('alarm.told_now', {})] : []),
+      speaker.say('handoff.within_minutes', { count: policy.handoff.usualAnswerMinutes }),
+    ];
+  const { emergency } = helplineFor(kase.order, kase.locale);
+  return [
+    absence.from === null
+      ? speaker.say('alarm.nobody_now', {})
+      : speaker.say('alarm.back_at', { time: speaker.time(absence.from) }),
+    ...(inDanger ? [speaker.say('alarm.until_then', { emergency })] : []),
+  ];
 }

@@ -1,8 +1,9 @@
-import type { Topic } from '../../src/domain/negotiation/decision.ts';
+import type { OpenElsewhere, Topic } from '../../src/domain/negotiation/decision.ts';
 import { acceptedOffers } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { agreedMoney, hasThanksFailed } from '../../src/domain/requests/agreed.ts';
 import { answerTo } from '../../src/domain/requests/answers.ts';
+import { helplineFor } from '../../src/domain/requests/helplines.ts';
 import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/requests/subject.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
@@ -42,10 +43,23 @@ export class RequestDialog extends ParleyDialog {
       ];
     if (next.topic === 'agreed_before')
       return next.settled ? [speaker.message([...found(speaker), agreedBefore(speaker, next.settled)])] : [];
+    if (next.topic === 'offer_waits') return next.opens ? [offerWaits(speaker, next.opens)] : [];
     const text = told(speaker, next.topic, next.subject ?? null);
     return text.length === 0 ? [] : [speaker.message(text)];
   }
 }
+
+/** What is on offer in another conversation, and how to get there; a person for whoever cannot. */
+const offerWaits = (speaker: TurnSpeaker, { remedy, until, onPage }: OpenElsewhere): Utterance =>
+  speaker.message(
+    [
+      ...found(speaker),
+      speaker.say('offer_waits', { what: speaker.say(`wish.${remedy}`, {}), time: speaker.time(until) }),
+      speaker.say(onPage ? 'offer_waits.on_page' : 'offer_waits.elsewhere', {}),
+      speaker.say('offer_waits.lost', {}),
+    ],
+    [speaker.button('button.person', { kind: 'person' })],
+  );
 
 function told(speaker: TurnSpeaker, topic: Topic, subject: Subject | null): string[] {
   if (topic === 'seller_answer')
@@ -53,6 +67,7 @@ function told(speaker: TurnSpeaker, topic: Topic, subject: Subject | null): stri
   if (topic === 'order_number_help') return whereTheNumberIs(speaker);
   if (topic === 'case_status') return agreedSoFar(speaker);
   if (topic === 'waiting_status') return waiting(speaker);
+  if (topic === 'order_added') return [orderAdded(speaker)];
   const own = OWN_WORDS.find((each) => each === topic);
   return own === undefined ? [] : [speaker.say(own, {})];
 }
@@ -64,12 +79,19 @@ const OWN_WORDS = [
   'terms',
   'why_identify',
   'told_before',
-  'order_added',
   'arrived_noted',
   'offer_over',
   'rated',
   'rating_noted',
 ] as const;
+
+/** In danger nobody is thanked for a number. */
+function orderAdded(speaker: TurnSpeaker): string {
+  const { order, locale, alarm } = speaker.kase;
+  return alarm === 'safety'
+    ? speaker.say('alarm.order_added', { emergency: helplineFor(order, locale).emergency })
+    : speaker.say('order_added', {});
+}
 
 /** Thanks for the order, where this message named it; of nobody who tells of a death. */
 function found(speaker: TurnSpeaker): string[] {
@@ -264,7 +286,7 @@ export function statusOf(speaker: Speaker, offer: Offer): string {
 const MINUTE_MS = 60_000;
 
 /** Since when it waits, and what to expect from here on. */
-function waiting(speaker: TurnSpeaker): string[] {
+export function waiting(speaker: TurnSpeaker): string[] {
   const { kase, absence, policy, now } = speaker.thought;
   const since = kase.speaker.is === 'queue' ? kase.speaker.since : now.toISOString();
   const told = speaker.say('waiting.since', { time: speaker.time(since) });

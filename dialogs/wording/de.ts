@@ -272,6 +272,8 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.tracked.nothing_sent': 'Dabei wird nichts verschickt, also gibt es auch nichts zu verfolgen.',
   'about_offer.best_offer':
     'Im Moment ist es das, was ich anbiete. Sie können es gern ablehnen: Dann sehe ich nach, ob es etwas anderes gibt, und jemand aus dem Team kann mehr als ich.',
+  'about_offer.customs':
+    'Ob Zoll oder Steuern anfallen, sehe ich von hier aus nicht; das kann jemand aus dem Team sagen.',
   'about_offer.if_wrong':
     'Dann schreiben Sie einfach hier: Ich kenne Ihren Fall, Sie müssen nichts noch einmal erklären, und wir sehen, was sich machen lässt. Ihre Rechte gegenüber dem Shop bleiben, wie sie sind.',
   'about_offer.needs_time': 'Natürlich, lassen Sie sich Zeit. Es gilt bis zum {{time}}.',
@@ -395,10 +397,6 @@ export const de: Sentences<'one' | 'other'> = {
     'Wenn es Ihnen keine Umstände macht, schicken Sie mir bitte: {{what}}. So ist Ihr Fall gut belegt; wenn nicht, ist das auch in Ordnung.',
   waiting_for_person:
     'Auch das habe ich weitergegeben; wer aus dem Team übernimmt, sieht es und antwortet Ihnen hier.',
-  'waiting_for_person.safety':
-    'Auch das habe ich weitergegeben; jemand aus dem Team antwortet Ihnen hier. Bitte benutzen Sie es bis dahin gar nicht, auch nicht mit einem getauschten Teil. Wenn jemand etwas taub spürt, Schmerzen hat oder es schlimmer wird, warten Sie nicht auf uns: Gehen Sie gleich zum Arzt, oder rufen Sie {{emergency}} an.',
-  'waiting_for_person.self_harm':
-    'Sie stören niemanden. Jemand aus dem Team weiß Bescheid und schreibt Ihnen hier. Ich bin nur ein Programm: Bleiben Sie bis dahin bitte nicht allein, oder rufen Sie an: {{line}}.',
   'handoff.nobody_there':
     'Im Moment konnte niemand übernehmen. Es geht nichts verloren: Ihr Anliegen bleibt beim Team, und ein Mensch antwortet Ihnen hier.',
   'handoff.nobody_now':
@@ -414,15 +412,28 @@ export const de: Sentences<'one' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    'Bitte benutzen Sie den Artikel nicht mehr und halten Sie alle davon fern; hat er einen Stecker oder Akku, trennen Sie ihn vom Strom. Wenn jemand verletzt ist, sich unwohl fühlt oder etwas verschluckt hat, warten Sie nicht auf uns: Gehen Sie zum Arzt oder rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Ich hole jetzt jemanden aus dem Team; lassen Sie den Artikel bitte so, wie er ist.',
+    'Bitte benutzen Sie den Artikel nicht mehr und halten Sie alle davon fern; wenn es gefahrlos geht, trennen Sie ihn von Steckdose oder Akku. Wenn es brennt oder raucht oder jemand verletzt ist, sich unwohl fühlt oder etwas verschluckt hat, warten Sie nicht auf uns: Rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an, oder gehen Sie zum Arzt. Lassen Sie den Artikel bitte so, wie er ist.',
   'alarm.safety.plain':
-    'Hoffentlich geht es allen gut. Bitte benutzen Sie den Artikel nicht mehr und legen Sie ihn so weg, dass sich niemand daran verletzt, vor allem kein Kind. Wenn jemand verletzt ist, sich unwohl fühlt oder etwas verschluckt hat, warten Sie nicht auf uns: Gehen Sie zum Arzt oder rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Ich hole jetzt jemanden aus dem Team; lassen Sie den Artikel bitte so, wie er ist.',
+    'Hoffentlich geht es allen gut. Bitte benutzen Sie den Artikel nicht mehr und legen Sie ihn so weg, dass sich niemand daran verletzt, vor allem kein Kind. Wenn jemand verletzt ist, sich unwohl fühlt oder etwas verschluckt hat, warten Sie nicht auf uns: Gehen Sie zum Arzt oder rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Lassen Sie den Artikel bitte so, wie er ist.',
   'alarm.self_harm':
-    'Danke, dass Sie mir das schreiben. Das klingt sehr schwer. Bitte sprechen Sie jetzt mit jemandem: mit einem Menschen, dem Sie vertrauen, oder mit einem Krisentelefon. Wenn Sie sich etwas antun könnten, rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Sie sind damit nicht allein. Ich sage jetzt jemandem aus dem Team Bescheid; die Bestellung kann warten.',
+    'Danke, dass Sie mir das schreiben. Das klingt sehr schwer. Bitte sprechen Sie jetzt mit jemandem: mit einem Menschen, dem Sie vertrauen, oder mit einem Krisentelefon. Wenn Sie sich etwas antun könnten, rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Sie sind damit nicht allein. Die Bestellung kann warten.',
   'alarm.self_harm.line':
-    'Danke, dass Sie mir das schreiben. Das klingt sehr schwer. Bitte sprechen Sie jetzt mit jemandem: mit einem Menschen, dem Sie vertrauen, oder zu jeder Stunde hier: {{line}}, {{number}}. Wenn Sie sich etwas antun könnten, rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Sie sind damit nicht allein. Ich sage jetzt jemandem aus dem Team Bescheid; die Bestellung kann warten.',
+    'Danke, dass Sie mir das schreiben. Das klingt sehr schwer. Bitte sprechen Sie jetzt mit jemandem: mit einem Menschen, dem Sie vertrauen, oder zu jeder Stunde hier: {{line}}, {{number}}. Wenn Sie sich etwas antun könnten, rufen Sie {{emergency}} oder Ihre örtliche Notrufnummer an. Sie sind damit nicht allein. Die Bestellung kann warten.',
+  'alarm.meanwhile':
+    'Auch das habe ich weitergegeben; jemand aus dem Team antwortet Ihnen hier. Bitte lassen Sie den Artikel bis dahin so, wie er ist: nicht benutzen, nicht reparieren, nicht wegwerfen, und halten Sie alle davon fern. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, warten Sie nicht auf uns: Rufen Sie jetzt {{emergency}} an.',
+  'alarm.order_added':
+    'Ihre Bestellung ist gefunden und steht bei dem, was Sie geschrieben haben; wer Ihnen hier antwortet, sieht beides. Bitte lassen Sie den Artikel weiter so, wie er ist, und benutzen Sie ihn nicht. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, rufen Sie jetzt {{emergency}} an.',
+  'alarm.again.safety':
+    'Bitte bleiben Sie davon weg und benutzen Sie den Artikel nicht mehr, auch nicht kurz. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, bringen Sie alle in Sicherheit und rufen Sie jetzt {{emergency}} an. Warten Sie nicht auf uns; jemand aus dem Team antwortet Ihnen hier.',
+  'alarm.again.self_harm':
+    'Was Sie schreiben, ist wichtig, und jemand aus dem Team schreibt Ihnen hier. Ich bin nur ein Programm, bitte warten Sie nicht mit mir: Gehen Sie zu einem Menschen, dem Sie vertrauen, oder rufen Sie ein Krisentelefon an. Wenn Sie sich etwas antun könnten oder schon etwas getan haben, rufen Sie jetzt {{emergency}} an.',
+  'alarm.again.self_harm.line':
+    'Was Sie schreiben, ist wichtig, und jemand aus dem Team schreibt Ihnen hier. Ich bin nur ein Programm, bitte warten Sie nicht mit mir: Gehen Sie zu einem Menschen, dem Sie vertrauen, oder rufen Sie hier an: {{line}}, {{number}}. Wenn Sie sich etwas antun könnten oder schon etwas getan haben, rufen Sie jetzt {{emergency}} an.',
+  'alarm.again.acted':
+    'Bitte rufen Sie jetzt {{emergency}} an, bevor Sie hier weiterschreiben. Sagen Sie, wo Sie sind und was Sie genommen oder getan haben; dann kommt Hilfe zu Ihnen. Gehen Sie dorthin, wo Menschen sind, oder öffnen Sie die Tür und rufen Sie jemanden in der Nähe.',
   'alarm.minor':
-    'Gut, dass du mir das sagst; dir passiert deswegen nichts Schlimmes. Zeig das bitte einem Erwachsenen, dem du vertraust, damit er hier mit dir schreibt. Ich sage jetzt jemandem aus dem Team Bescheid, der euch hilft.',
+    'Gut, dass du mir das sagst; dir passiert deswegen nichts Schlimmes. Zeig das bitte einem Erwachsenen, dem du vertraust, damit er hier mit dir schreibt. Jemand aus dem Team hilft euch dann.',
+  'alarm.told_now': 'Ich hole jetzt jemanden aus dem Team.',
   'alarm.dispute_opened':
     'Danke, dass Sie mir das sagen. Nichts, was Sie hier schreiben, schließt oder ändert das, was Sie eröffnet haben. Ich gebe das jetzt an jemanden aus dem Team weiter, mit allem, was Sie geschrieben haben.',
   'alarm.unauthorised':
@@ -431,6 +442,9 @@ export const de: Sentences<'one' | 'other'> = {
     'Ihre Anfrage zu Ihren persönlichen Daten ist heute, am {{date}}, festgehalten. Ich gebe sie jetzt an jemanden aus dem Team weiter, der sich darum kümmert und Ihnen hier antwortet.',
   'alarm.nobody_now':
     'Im Moment ist niemand aus dem Team da. Das hier wird als Erstes gelesen, und jemand antwortet Ihnen hier.',
+  'alarm.back_at':
+    'Das Team ist gerade nicht da. Das hier wird dort als Erstes gelesen, und jemand antwortet Ihnen hier, sobald es wieder da ist: {{time}}.',
+  'alarm.until_then': 'Im Notfall warten Sie bitte nicht so lange, sondern rufen Sie {{emergency}} an.',
 
   // --- what buyers want beside complaints
   'request.cancel.not_shipped':
@@ -535,6 +549,13 @@ export const de: Sentences<'one' | 'other'> = {
     'Es dauert länger als sonst. Sie müssen nicht hierbleiben: Die Antwort steht hier, wenn Sie wiederkommen.',
   case_waits:
     'Ihr Anliegen zur Bestellung {{number}} liegt seit dem {{time}} beim Team. Ein Mensch antwortet darauf; wenn es etwas Neues gibt, schreiben Sie es hier, und ich gebe es weiter.',
+  offer_waits:
+    'Dazu haben wir Ihnen in einem anderen Gespräch schon etwas angeboten: {{what}}, offen bis {{time}}. Annehmen oder ablehnen können Sie es dort.',
+  'offer_waits.on_page':
+    'Auf dem Gerät von damals steht das Gespräch im Menü (⋯) unter „Früheres Gespräch“; auf jedem anderen öffnet es sein privater Link oder sein Code.',
+  'offer_waits.elsewhere': 'Sie finden es dort, wo Sie uns zuerst geschrieben haben.',
+  'offer_waits.lost':
+    'Kommen Sie dort nicht mehr hinein, sagen Sie es mir hier, und jemand aus dem Team übernimmt.',
   arrived_noted:
     'Das freut mich. Ich habe es für das Team vermerkt, damit niemand weitersucht; Sie müssen nicht auf uns warten.',
   order_added: 'Danke, ich habe Ihre Bestellung gefunden; wer aus dem Team übernimmt, sieht sie auch.',

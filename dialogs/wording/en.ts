@@ -259,6 +259,8 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.tracked.nothing_sent': 'Nothing is sent with this one, so there is nothing to track.',
   'about_offer.best_offer':
     "Right now it's this one that I'm offering. You're free to say no: then I'll see whether there is something else, and a person from the team can look at more than I can.",
+  'about_offer.customs':
+    "Whether customs or tax will be asked for on it I can't see from here; a colleague can say.",
   'about_offer.if_wrong':
     'Then write here: I know your case, so nothing has to be explained again, and we look at what can be done. Your rights with the shop stay as they are.',
   'about_offer.needs_time': 'Of course, take your time. It stands until {{time}}.',
@@ -375,10 +377,6 @@ export const en: Sentences<'one' | 'other'> = {
   'evidence.by_person':
     "If it's easy for you, please send me: {{what}}. It makes the record of your case complete; if you can't, that's fine too.",
   waiting_for_person: "I've passed that on as well; the person who takes over sees it and answers you here.",
-  'waiting_for_person.safety':
-    "I've passed that on as well; a colleague answers you here. Until then please don't use it at all, not even with a part changed. If anybody feels numb, unwell or in pain, or it gets worse, don't wait for us: see a doctor now, or call {{emergency}}.",
-  'waiting_for_person.self_harm':
-    "You're no trouble at all. A colleague has been told and writes to you here. I'm only a program: until then, please stay with somebody, or call {{line}}.",
   'handoff.nobody_there':
     "Nobody could take this over just now. It isn't lost: it stays with the team, and a person will answer you here.",
   'handoff.nobody_now':
@@ -393,15 +391,28 @@ export const en: Sentences<'one' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    "Please stop using it right away and keep everybody away from it; if it has a plug or a battery, disconnect it. If anybody is hurt, feels unwell or has swallowed something, don't wait for us: see a doctor, or call {{emergency}} or your local emergency number. I'm getting a colleague now; please leave the article as it is.",
+    "Please stop using it right away and keep everybody away from it; if you can do it safely, disconnect it from the socket or its battery. If there is fire or smoke, or anybody is hurt, feels unwell or has swallowed something, don't wait for us: call {{emergency}} or your local emergency number, or see a doctor. Please leave the article as it is.",
   'alarm.safety.plain':
-    "I hope everybody is all right. Please don't use it any more and keep it away from everybody, children above all. If anybody is hurt, feels unwell or has swallowed something, don't wait for us: see a doctor, or call {{emergency}} or your local emergency number. I'm getting a colleague now; please leave the article as it is.",
+    "I hope everybody is all right. Please don't use it any more and keep it away from everybody, children above all. If anybody is hurt, feels unwell or has swallowed something, don't wait for us: see a doctor, or call {{emergency}} or your local emergency number. Please leave the article as it is.",
   'alarm.self_harm':
-    "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or a crisis line. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. I'm telling a colleague now; the order can wait.",
+    "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or a crisis line. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. The order can wait.",
   'alarm.self_harm.line':
-    "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or {{line}} on {{number}}, at any hour. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. I'm telling a colleague now; the order can wait.",
+    "I'm glad you wrote that; it sounds very hard to bear. Please talk to somebody right now: someone you trust, or {{line}} on {{number}}, at any hour. If you might act on it, call {{emergency}}, or your local emergency number. You're not alone with this. The order can wait.",
+  'alarm.meanwhile':
+    "I've passed that on as well; a colleague answers you here. Until then please leave it as it is: don't use it, don't try to repair it, don't throw it away, and keep everybody away from it. If there is fire or smoke, or anybody is hurt or feels unwell, don't wait for us: call {{emergency}} now.",
+  'alarm.order_added':
+    "I've found your order and put it with what you told me, so that whoever answers you here has both. Please go on leaving the article as it is, and don't use it. If there is fire or smoke, or anybody is hurt or feels unwell, call {{emergency}} now.",
+  'alarm.again.safety':
+    "Please keep away from it and don't use it again, not even briefly. If there is fire or smoke, or anybody is hurt or feels unwell, get everybody to safety and call {{emergency}} now. Don't wait for us; a colleague answers you here.",
+  'alarm.again.self_harm':
+    "What you write matters, and a colleague will write to you here. I'm only a program, so please don't wait with me: go to somebody you trust, or call a crisis line. If you could hurt yourself, or have already done something, call {{emergency}} now.",
+  'alarm.again.self_harm.line':
+    "What you write matters, and a colleague will write to you here. I'm only a program, so please don't wait with me: go to somebody you trust, or call {{line}} on {{number}}. If you could hurt yourself, or have already done something, call {{emergency}} now.",
+  'alarm.again.acted':
+    'Please call {{emergency}} now, before you write anything else here. Tell them where you are and what you have taken or done, and help will come to you. Go to where other people are, or open the door and call out to somebody near you.',
   'alarm.minor':
-    "It's good that you told me, and nothing bad will come of it. Please show this to a grown-up you trust, so that they can write here with you. I'm telling a colleague now, who will help you both.",
+    "It's good that you told me, and nothing bad will come of it. Please show this to a grown-up you trust, so that they can write here with you. A person from the team will help you both.",
+  'alarm.told_now': "I'm getting a colleague now.",
   'alarm.dispute_opened':
     "Thank you for telling me. Nothing you write here closes or changes what you have opened. I'm passing this to a person from the team right now, with everything you've written.",
   'alarm.unauthorised':
@@ -410,6 +421,9 @@ export const en: Sentences<'one' | 'other'> = {
     "Your request about your personal data is recorded today, {{date}}. I'm passing it to a person from the team now, who sees to it and answers you here.",
   'alarm.nobody_now':
     'Nobody from the team is there at this moment. This is the first thing they see, and a person will answer you here.',
+  'alarm.back_at':
+    'The team is away at the moment. Your message stands first there, and a person answers you here once they are back: {{time}}.',
+  'alarm.until_then': "Please don't wait for that in an emergency: call {{emergency}}.",
 
   // --- what buyers want beside complaints
   'request.cancel.not_shipped':
@@ -507,6 +521,12 @@ export const en: Sentences<'one' | 'other'> = {
     "It is taking longer than usual. You don't need to stay: the answer will be here when you come back.",
   case_waits:
     "Your case about order {{number}} has been with the team since {{time}}. A person answers it; if there is something new, write it here and I'll pass it on.",
+  offer_waits:
+    "We've already made you an offer about this, in another conversation: {{what}}, open until {{time}}. That's where you can accept it or turn it down.",
+  'offer_waits.on_page':
+    "On the device you used then, it's in the menu (⋯) under “Earlier conversation”; on any other, its private link or its code opens it.",
+  'offer_waits.elsewhere': "You'll find it where you wrote to us first.",
+  'offer_waits.lost': "If you can't get there any more, tell me here and a person takes over.",
   arrived_noted:
     "That's good to hear. I've added it for the team, so nobody keeps looking for it, and you needn't wait for us.",
   order_added: "Thank you, I've found your order and added it for the person who takes over.",

@@ -254,6 +254,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.tracked.nothing_sent': 'Aquí no se envía nada, así que no hay nada que seguir.',
   'about_offer.best_offer':
     'Ahora mismo es esto lo que ofrezco. Puedes decir que no sin problema: entonces miro si hay otra cosa, y una persona del equipo puede ver más que yo.',
+  'about_offer.customs':
+    'Si habrá que pagar aduana o impuestos no lo veo desde aquí; eso te lo puede decir una persona del equipo.',
   'about_offer.if_wrong':
     'Entonces escribe aquí: conozco tu caso, no tendrás que explicarlo de nuevo y vemos qué se puede hacer. Tus derechos con la tienda siguen siendo los mismos.',
   'about_offer.needs_time': 'Claro, tómate tu tiempo. Sigue en pie hasta el {{time}}.',
@@ -373,10 +375,6 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'evidence.by_person':
     'Si te resulta fácil, envíame, por favor: {{what}}. Así tu caso queda bien documentado; si no puedes, no pasa nada.',
   waiting_for_person: 'También se lo he pasado a la persona que se hará cargo: lo verá y te responderá aquí.',
-  'waiting_for_person.safety':
-    'También se lo he pasado a la persona que te responderá aquí. Hasta entonces, por favor, no lo uses para nada, tampoco cambiándole una pieza. Si alguien nota hormigueo, dolor o malestar, o empeora, no nos esperes: ve ya al médico o llama al {{emergency}}.',
-  'waiting_for_person.self_harm':
-    'No molestas a nadie. Una persona del equipo ya lo sabe y te escribirá aquí. Yo solo soy un programa: hasta entonces, no te quedes a solas, o llama: {{line}}.',
   'handoff.nobody_there':
     'Ahora mismo nadie ha podido hacerse cargo. No se pierde nada: queda con el equipo y una persona te responderá aquí.',
   'handoff.nobody_now':
@@ -391,15 +389,28 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    'Por favor, deja de usarlo ahora mismo y que nadie se acerque; si tiene enchufe o batería, desconéctalo. Si alguien está herido, se siente mal o se ha tragado algo, no nos esperes: ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
+    'Por favor, deja de usarlo ahora mismo y que nadie se acerque; si puedes hacerlo sin peligro, desenchúfalo o quítale la batería. Si hay fuego o humo, o alguien está herido, se siente mal o se ha tragado algo, no nos esperes: llama al {{emergency}} o al número de emergencias de tu zona, o ve al médico. Deja el artículo tal como está, por favor.',
   'alarm.safety.plain':
-    'Espero que todo el mundo esté bien. Por favor, no lo uses más y déjalo donde nadie pueda hacerse daño, sobre todo los niños. Si alguien está herido, se siente mal o se ha tragado algo, no nos esperes: ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Aviso ya a una persona del equipo; deja el artículo tal como está.',
+    'Espero que todo el mundo esté bien. Por favor, no lo uses más y déjalo donde nadie pueda hacerse daño, sobre todo los niños. Si alguien está herido, se siente mal o se ha tragado algo, no nos esperes: ve al médico o llama al {{emergency}} o al número de emergencias de tu zona. Deja el artículo tal como está, por favor.',
   'alarm.self_harm':
-    'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o una línea de ayuda. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
+    'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o una línea de ayuda. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. El pedido puede esperar.',
   'alarm.self_harm.line':
-    'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o {{line}}, en el {{number}}, a cualquier hora. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. Aviso ya a una persona del equipo; el pedido puede esperar.',
+    'Gracias por decírmelo; debe de ser muy duro. Habla con alguien ahora mismo: una persona de confianza o {{line}}, en el {{number}}, a cualquier hora. Si crees que podrías hacerte daño, llama al {{emergency}} o al número de emergencias de tu zona. No tienes que pasar por esto a solas. El pedido puede esperar.',
+  'alarm.meanwhile':
+    'También se lo he pasado a la persona que te responderá aquí. Hasta entonces, por favor, déjalo tal como está: no lo uses, no intentes repararlo, no lo tires, y que nadie se acerque. Si hay fuego o humo, o alguien está herido o se siente mal, no nos esperes: llama ya al {{emergency}}.',
+  'alarm.order_added':
+    'He encontrado tu pedido y lo he puesto junto a lo que me has contado, así que quien te responda aquí tendrá las dos cosas. Por favor, sigue dejando el artículo tal como está, sin usarlo. Si hay fuego o humo, o alguien está herido o se siente mal, llama ya al {{emergency}}.',
+  'alarm.again.safety':
+    'Por favor, no te acerques y no lo uses más, ni un momento. Si hay fuego o humo, o alguien está herido o se siente mal, que todo el mundo se ponga a salvo y llama ya al {{emergency}}. No nos esperes; una persona del equipo te responderá aquí.',
+  'alarm.again.self_harm':
+    'Lo que escribes importa, y una persona del equipo te escribirá aquí. Yo solo soy un programa, así que no esperes conmigo: ve con alguien de confianza o llama a una línea de ayuda. Si podrías hacerte daño, o ya has hecho algo, llama ya al {{emergency}}.',
+  'alarm.again.self_harm.line':
+    'Lo que escribes importa, y una persona del equipo te escribirá aquí. Yo solo soy un programa, así que no esperes conmigo: ve con alguien de confianza o llama a {{line}}, en el {{number}}. Si podrías hacerte daño, o ya has hecho algo, llama ya al {{emergency}}.',
+  'alarm.again.acted':
+    'Por favor, llama ya al {{emergency}}, antes de seguir escribiendo aquí. Di dónde estás y qué has tomado o hecho, para que te llegue ayuda. Ve adonde haya gente, o abre la puerta y avisa a alguien que esté cerca.',
   'alarm.minor':
-    'Has hecho bien en contármelo, y no va a pasar nada malo. Enséñale esto a una persona adulta de confianza para que escriba aquí contigo. Aviso ya a una persona del equipo, que te ayudará.',
+    'Has hecho bien en contármelo, y no va a pasar nada malo. Enséñale esto a una persona adulta de confianza para que escriba aquí contigo. Una persona del equipo te ayudará.',
+  'alarm.told_now': 'Aviso ya a una persona del equipo.',
   'alarm.dispute_opened':
     'Gracias por decírmelo. Nada de lo que escribas aquí cierra ni cambia lo que has abierto. Se lo paso ahora mismo a una persona del equipo, con todo lo que has escrito.',
   'alarm.unauthorised':
@@ -408,6 +419,9 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Tu solicitud sobre tus datos personales queda registrada hoy, el {{date}}. Se la paso ya a una persona del equipo, que se ocupa de ella y te responde aquí.',
   'alarm.nobody_now':
     'En este momento no hay nadie del equipo. Esto es lo primero que verán, y una persona te responderá aquí.',
+  'alarm.back_at':
+    'El equipo no está disponible en este momento. Tu mensaje es lo primero que leerá, y una persona te responderá aquí cuando vuelva: {{time}}.',
+  'alarm.until_then': 'Si es una emergencia, no esperes hasta entonces: llama al {{emergency}}.',
 
   // --- what buyers want beside complaints
   'request.cancel.not_shipped':
@@ -506,6 +520,12 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
     'Está tardando más de lo habitual. No hace falta que esperes: la respuesta estará aquí cuando vuelvas.',
   case_waits:
     'Tu caso sobre el pedido {{number}} está con el equipo desde el {{time}}. Lo responde una persona; si hay algo nuevo, escríbelo aquí y se lo paso.',
+  offer_waits:
+    'Sobre esto ya te hemos hecho una oferta en otra conversación: {{what}}, abierta hasta el {{time}}. Allí puedes aceptarla o rechazarla.',
+  'offer_waits.on_page':
+    'En el dispositivo que usaste entonces, está en el menú (⋯), en «Conversación anterior»; en cualquier otro, se abre con su enlace privado o su código.',
+  'offer_waits.elsewhere': 'La encontrarás donde nos escribiste primero.',
+  'offer_waits.lost': 'Si ya no puedes entrar, dímelo aquí y se encarga una persona.',
   arrived_noted:
     'Me alegra. Lo he añadido para el equipo, para que nadie siga buscándolo; no hace falta que nos esperes.',
   order_added: 'Gracias, he encontrado tu pedido y lo he añadido para la persona que se encargue.',

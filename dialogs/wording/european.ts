@@ -26,18 +26,34 @@ const OWN: Readonly<Record<string, string>> = {
   'ask.which_order.again':
     'Quero ver o pedido certo. De qual se trata? Basta o número ou uma palavra do nome.',
   'alarm.safety':
-    'Por favor, deixe de o utilizar já e não deixe ninguém aproximar-se; se tiver ficha ou bateria, desligue-o. Se alguém se magoou, se sente mal ou engoliu alguma coisa, não espere por nós: procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua zona. Estou a avisar já uma pessoa da equipa; deixe o produto como está.',
+    'Por favor, deixe de o utilizar já e não deixe ninguém aproximar-se; se o puder fazer sem perigo, desligue-o da tomada ou tire a bateria. Se houver fogo ou fumo, ou se alguém se magoou, se sente mal ou engoliu alguma coisa, não espere por nós: ligue para o {{emergency}} ou para o número de emergência da sua zona, ou procure um médico. Deixe o produto como está, por favor.',
   'ask.which_item': 'De que produto se trata?',
   'ask.which_item.again': 'Quero ver o produto certo. De qual se trata? Basta uma palavra do nome.',
   'ask.other_order': 'Mesmo assim já lhe chegou, ou trata-se de outro pedido?',
   'ask.has_parcel': 'Só para ter a certeza de que percebi: já tem a encomenda, ou ninguém a tem?',
   'offer.confirm': 'Só para não anotar nada de errado: o que está em aberto é {{what}}. É isso que quer?',
   'alarm.self_harm':
-    'Ainda bem que me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode magoar-se, ligue para o {{emergency}} ou para o número de emergência da sua região. Não tem de passar por isto sem ninguém. Estou a avisar já uma pessoa da equipa; o pedido pode esperar.',
+    'Ainda bem que me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode magoar-se, ligue para o {{emergency}} ou para o número de emergência da sua região. Não tem de passar por isto sem ninguém. O pedido pode esperar.',
   'alarm.self_harm.line':
-    'Ainda bem que me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou {{line}}, pelo número {{number}}, a qualquer hora. Se achar que pode magoar-se, ligue para o {{emergency}} ou para o número de emergência da sua região. Não tem de passar por isto sem ninguém. Estou a avisar já uma pessoa da equipa; o pedido pode esperar.',
+    'Ainda bem que me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou {{line}}, pelo número {{number}}, a qualquer hora. Se achar que pode magoar-se, ligue para o {{emergency}} ou para o número de emergência da sua região. Não tem de passar por isto sem ninguém. O pedido pode esperar.',
+  'alarm.again.self_harm':
+    'O que escreve é importante, e uma pessoa da equipa vai escrever aqui. Eu sou só um programa, por isso não espere comigo: procure alguém de confiança ou ligue para uma linha de apoio. Se puder magoar-se, ou já fez alguma coisa, ligue agora para {{emergency}}.',
+  'alarm.again.self_harm.line':
+    'O que escreve é importante, e uma pessoa da equipa vai escrever aqui. Eu sou só um programa, por isso não espere comigo: procure alguém de confiança ou ligue para {{line}}, pelo número {{number}}. Se puder magoar-se, ou já fez alguma coisa, ligue agora para {{emergency}}.',
+  'alarm.again.safety':
+    'Por favor, afaste-se e não volte a usar, nem por um instante. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós; uma pessoa da equipa responde aqui.',
+  'alarm.again.acted':
+    'Por favor, ligue agora para {{emergency}}, antes de escrever mais aqui. Diga onde está e o que tomou ou fez, para que a ajuda chegue até si. Vá para onde haja gente, ou abra a porta e chame alguém que esteja perto.',
+  'alarm.order_added':
+    'Encontrei a sua encomenda e juntei-a ao que me contou; quem responder aqui tem as duas coisas. Por favor, continue a deixar o produto como está, sem o utilizar. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, ligue agora para {{emergency}}.',
+  'alarm.back_at':
+    'A equipa não está disponível neste momento. A sua mensagem é a primeira que vai ler, e uma pessoa responde aqui quando voltar: {{time}}.',
+  'alarm.until_then': 'Numa emergência, não espere até lá: ligue para {{emergency}}.',
   'alarm.minor':
-    'Fizeste bem em contar-me, e não vai acontecer nada de mal por isso. Mostra esta conversa a um adulto de confiança, para ele escrever aqui contigo. Estou a avisar já uma pessoa da equipa, que vos vai ajudar.',
+    'Fizeste bem em contar-me, e não vai acontecer nada de mal por isso. Mostra esta conversa a um adulto de confiança, para ele escrever aqui contigo. Uma pessoa da equipa vai ajudar-vos.',
+  'alarm.meanwhile':
+    'Também já transmiti isso; uma pessoa da equipa responde aqui. Até lá, por favor, deixe o produto como está: não o utilize, não tente repará-lo, não o deite fora e não deixe ninguém aproximar-se. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, não espere por nós: ligue agora para {{emergency}}.',
+  'alarm.told_now': 'Estou a avisar já uma pessoa da equipa.',
   praise: 'Que bom saber isso. Obrigado por nos contar.',
   order_number_help:
     'Encontra-o em “Os meus pedidos”, na sua conta ou na aplicação {{marketplace}}, nos detalhes do pedido, e também no e-mail de confirmação.',

@@ -271,6 +271,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.tracked.nothing_sent': "Rien n'est envoyé dans ce cas, il n'y a donc rien à suivre.",
   'about_offer.best_offer':
     "Pour l'instant, c'est cela que je propose. Vous êtes libre de dire non : je regarde alors s'il y a autre chose, et une personne de l'équipe peut aller plus loin que moi.",
+  'about_offer.customs':
+    "Je ne vois pas d'ici s'il y aura de la douane ou des taxes à payer ; une personne de l'équipe peut le dire.",
   'about_offer.if_wrong':
     "Alors écrivez ici : je connais votre dossier, vous n'aurez pas à tout réexpliquer, et nous verrons ce qui est possible. Vos droits envers la boutique restent les mêmes.",
   'about_offer.needs_time': "Bien sûr, prenez votre temps. La proposition tient jusqu'au {{time}}.",
@@ -396,10 +398,6 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Si c'est facile pour vous, envoyez-moi s'il vous plaît : {{what}}. Votre dossier sera ainsi complet ; sinon, ce n'est pas grave.",
   waiting_for_person:
     "Je l'ai transmis aussi ; la personne qui prend le relais le verra et vous répondra ici.",
-  'waiting_for_person.safety':
-    "Je l'ai transmis aussi ; une personne de l'équipe vous répondra ici. D'ici là, ne l'utilisez plus du tout, même avec une pièce changée. Si quelqu'un a des fourmillements, a mal ou se sent moins bien, ne nous attendez pas : voyez un médecin tout de suite ou appelez le {{emergency}}.",
-  'waiting_for_person.self_harm':
-    "Vous ne dérangez personne. Une personne de l'équipe est prévenue et vous écrira ici. Je ne suis qu'un programme : d'ici là, restez avec quelqu'un, ou appelez : {{line}}.",
   'handoff.nobody_there':
     "Personne n'a pu prendre le relais pour l'instant. Rien n'est perdu : votre demande reste auprès de l'équipe, et une personne vous répondra ici.",
   'handoff.nobody_now':
@@ -415,15 +413,28 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    "N'utilisez plus cet article et que personne ne s'en approche, s'il vous plaît ; s'il a une prise ou une batterie, débranchez-le. Si quelqu'un est blessé, se sent mal ou a avalé quelque chose, ne nous attendez pas : consultez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite une personne de l'équipe ; laissez l'article tel quel.",
+    "N'utilisez plus cet article et que personne ne s'en approche, s'il vous plaît ; si vous pouvez le faire sans danger, débranchez-le ou retirez-en la batterie. S'il y a du feu ou de la fumée, ou si quelqu'un est blessé, se sent mal ou a avalé quelque chose, ne nous attendez pas : appelez le {{emergency}} ou le numéro d'urgence local, ou consultez un médecin. Laissez l'article tel quel, s'il vous plaît.",
   'alarm.safety.plain':
-    "J'espère que tout le monde va bien. S'il vous plaît, ne l'utilisez plus et tenez-le hors de portée de tous, surtout des enfants. Si quelqu'un est blessé, se sent mal ou a avalé quelque chose, ne nous attendez pas : voyez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Je préviens tout de suite quelqu'un de l'équipe ; laissez l'article en l'état.",
+    "J'espère que tout le monde va bien. S'il vous plaît, ne l'utilisez plus et tenez-le hors de portée de tous, surtout des enfants. Si quelqu'un est blessé, se sent mal ou a avalé quelque chose, ne nous attendez pas : voyez un médecin ou appelez le {{emergency}}, ou le numéro d'urgence local. Laissez l'article en l'état, s'il vous plaît.",
   'alarm.self_harm':
-    "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance ou une ligne d'écoute. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
+    "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance ou une ligne d'écoute. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. La commande peut attendre.",
   'alarm.self_harm.line':
-    "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance, ou {{line}} au {{number}}, à toute heure. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. Je préviens tout de suite quelqu'un de l'équipe ; la commande peut attendre.",
+    "Merci de me l'avoir écrit ; cela doit être très lourd à porter. Parlez à quelqu'un maintenant : une personne de confiance, ou {{line}} au {{number}}, à toute heure. Si vous pensez passer à l'acte, appelez le {{emergency}}, ou le numéro d'urgence local. Vous n'avez pas à porter cela sans aide. La commande peut attendre.",
+  'alarm.meanwhile':
+    "Je l'ai transmis aussi ; une personne de l'équipe vous répondra ici. D'ici là, laissez l'article tel quel, s'il vous plaît : ne l'utilisez pas, n'essayez pas de le réparer, ne le jetez pas, et que personne ne s'en approche. S'il y a du feu ou de la fumée, ou si quelqu'un est blessé ou se sent mal, ne nous attendez pas : appelez le {{emergency}} maintenant.",
+  'alarm.order_added':
+    "J'ai trouvé votre commande et je l'ai jointe à ce que vous m'avez écrit ; la personne qui vous répondra ici aura les deux. Continuez à laisser l'article tel quel, sans l'utiliser, s'il vous plaît. S'il y a du feu ou de la fumée, ou si quelqu'un est blessé ou se sent mal, appelez le {{emergency}} maintenant.",
+  'alarm.again.safety':
+    "Éloignez-vous et ne l'utilisez plus, même un instant, s'il vous plaît. S'il y a du feu ou de la fumée, ou si quelqu'un est blessé ou se sent mal, mettez tout le monde à l'abri et appelez le {{emergency}} maintenant. Ne nous attendez pas ; une personne de l'équipe vous répondra ici.",
+  'alarm.again.self_harm':
+    "Ce que vous écrivez compte, et une personne de l'équipe vous écrira ici. Je ne suis qu'un programme, alors n'attendez pas avec moi : allez vers une personne de confiance, ou appelez une ligne d'écoute. Si vous risquez de vous faire du mal, ou si vous avez déjà fait quelque chose, appelez le {{emergency}} maintenant.",
+  'alarm.again.self_harm.line':
+    "Ce que vous écrivez compte, et une personne de l'équipe vous écrira ici. Je ne suis qu'un programme, alors n'attendez pas avec moi : allez vers une personne de confiance, ou appelez {{line}} au {{number}}. Si vous risquez de vous faire du mal, ou si vous avez déjà fait quelque chose, appelez le {{emergency}} maintenant.",
+  'alarm.again.acted':
+    "Appelez le {{emergency}} maintenant, s'il vous plaît, avant d'écrire autre chose ici. Dites où vous êtes et ce que vous avez pris ou fait, pour qu'on vienne vous aider. Allez là où il y a du monde, ou ouvrez la porte et appelez quelqu'un près de vous.",
   'alarm.minor':
-    "Tu as bien fait de me le dire, et il ne t'arrivera rien de mal pour autant. Montre cette conversation à un adulte de confiance, pour qu'il écrive ici avec toi. Je préviens tout de suite une personne de l'équipe, qui vous aidera.",
+    "Tu as bien fait de me le dire, et il ne t'arrivera rien de mal pour autant. Montre cette conversation à un adulte de confiance, pour qu'il écrive ici avec toi. Une personne de l'équipe vous aidera.",
+  'alarm.told_now': "Je préviens tout de suite une personne de l'équipe.",
   'alarm.dispute_opened':
     "Merci de me l'avoir dit. Rien de ce que vous écrivez ici ne ferme ni ne change ce que vous avez ouvert. Je transmets cela tout de suite à une personne de l'équipe, avec tout ce que vous avez écrit.",
   'alarm.unauthorised':
@@ -432,6 +443,9 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "Votre demande sur vos données personnelles est enregistrée aujourd'hui, le {{date}}. Je la transmets tout de suite à une personne de l'équipe, qui s'en occupe et vous répond ici.",
   'alarm.nobody_now':
     "Personne de l'équipe n'est là en ce moment. C'est la première chose qu'elle verra, et une personne vous répondra ici.",
+  'alarm.back_at':
+    "L'équipe n'est pas là en ce moment. Votre message est le premier qu'elle lira, et une personne vous répondra ici à son retour : {{time}}.",
+  'alarm.until_then': "En cas d'urgence, n'attendez pas jusque-là : appelez le {{emergency}}.",
 
   // --- what buyers want beside complaints
   'request.cancel.not_shipped':
@@ -535,6 +549,12 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est plus long que d'habitude. Vous n'avez pas besoin de rester : la réponse sera ici à votre retour.",
   case_waits:
     "Votre dossier sur la commande {{number}} est auprès de l'équipe depuis le {{time}}. Une personne y répond ; s'il y a du nouveau, écrivez-le ici et je le transmets.",
+  offer_waits:
+    "Nous vous avons déjà fait une offre à ce sujet, dans une autre discussion : {{what}}, valable jusqu'au {{time}}. C'est là que vous pouvez l'accepter ou la refuser.",
+  'offer_waits.on_page':
+    "Sur l'appareil utilisé alors, elle est dans le menu (⋯), sous « Discussion précédente » ; sur tout autre, son lien privé ou son code l'ouvre.",
+  'offer_waits.elsewhere': 'Vous la trouverez là où vous nous avez écrit en premier.',
+  'offer_waits.lost': "Si vous n'y avez plus accès, dites-le-moi ici et une personne prend le relais.",
   arrived_noted:
     "Voilà une bonne nouvelle. Je l'ai ajouté pour l'équipe, pour que personne ne continue à chercher ; inutile de nous attendre.",
   order_added: "Merci, j'ai trouvé votre commande et je l'ai ajoutée pour la personne qui prend le relais.",

@@ -208,6 +208,7 @@ export interface Phrases {
   'about_offer.tracked': object;
   'about_offer.tracked.nothing_sent': object;
   'about_offer.best_offer': object;
+  'about_offer.customs': object;
   'about_offer.if_wrong': object;
   'about_offer.needs_time': { time: string };
 
@@ -302,9 +303,6 @@ export interface Phrases {
   'evidence.with_question': { what: string };
   'evidence.by_person': { what: string };
   waiting_for_person: object;
-  /** While a danger waits: once more what it is not to be used for, and whom to go to, in other words. */
-  'waiting_for_person.safety': { emergency: string };
-  'waiting_for_person.self_harm': { line: string };
   'handoff.nobody_there': object;
   /** Handed over within opening hours while nobody is there: answered here later, and the bot is there meanwhile. */
   'handoff.nobody_now': object;
@@ -322,12 +320,27 @@ export interface Phrases {
   /** Somebody to talk to now; `line` is the name of a crisis line where they live, with its number. */
   'alarm.self_harm': { emergency: string };
   'alarm.self_harm.line': { emergency: string; line: string; number: string };
+  /** While a danger waits: what is to be done with the article until then, and whom to call, whatever the danger is. */
+  'alarm.meanwhile': { emergency: string };
+  /** Beside a danger that waits: the order is known now, and what was said of the article stays true. */
+  'alarm.order_added': { emergency: string };
+  /** To whoever writes on in danger: whom to call now, in other words. No thanks, no praise. */
+  'alarm.again.safety': { emergency: string };
+  'alarm.again.self_harm': { emergency: string };
+  'alarm.again.self_harm.line': { emergency: string; line: string; number: string };
+  /** To somebody who has taken something, or is where they would do it: nothing but the way to help. */
+  'alarm.again.acted': { emergency: string };
   'alarm.minor': object;
   /** Nothing that is said here closes the dispute. */
   'alarm.dispute_opened': object;
   'alarm.unauthorised': object;
   'alarm.privacy': { date: string };
+  /** Beside what somebody in danger is told first, and only while somebody is there. */
+  'alarm.told_now': object;
   'alarm.nobody_now': object;
+  /** Nobody is there: when they are, what they read first, and whom to call until then. */
+  'alarm.back_at': { time: string };
+  'alarm.until_then': { emergency: string };
 
   // --- what buyers want beside complaints, and a person sees to: what is true of the order, and nothing that only a person can promise
   'request.cancel.not_shipped': object;
@@ -395,6 +408,10 @@ export interface Phrases {
   'waiting.longer': object;
   /** A person has the order, or is to have it, in another conversation; what is told here goes there as well. */
   case_waits: { number: string; time: string };
+  offer_waits: { what: string; time: string };
+  'offer_waits.on_page': object;
+  'offer_waits.elsewhere': object;
+  'offer_waits.lost': object;
   /** It turned up while the case waits, which a person ends. */
   arrived_noted: object;
   order_added: object;

@@ -257,6 +257,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.tracked.nothing_sent': 'Aqui nada é enviado, então não há o que rastrear.',
   'about_offer.best_offer':
     'Neste momento é isto que estou oferecendo. Pode dizer não à vontade: então vejo se há outra coisa, e uma pessoa da equipe pode ver mais do que eu.',
+  'about_offer.customs':
+    'Se haverá alfândega ou imposto a pagar, daqui não consigo ver; isso uma pessoa da equipe pode dizer.',
   'about_offer.if_wrong':
     'Então escreva aqui: eu conheço o seu caso, não precisa explicar tudo de novo, e vemos o que dá para fazer. Os seus direitos com a loja continuam os mesmos.',
   'about_offer.needs_time': 'Claro, sem pressa. Vale até {{time}}.',
@@ -374,10 +376,6 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'evidence.by_person':
     'Se for fácil para você, envie, por favor: {{what}}. Assim o seu caso fica bem documentado; se não der, tudo bem.',
   waiting_for_person: 'Também passei isso adiante; a pessoa que vai assumir verá e responderá aqui.',
-  'waiting_for_person.safety':
-    'Também passei isso adiante; uma pessoa responde aqui. Até lá, por favor, não use de jeito nenhum, nem trocando uma peça. Se alguém sentir dormência, dor ou mal-estar, ou piorar, não espere por nós: procure já um médico ou ligue para {{emergency}}.',
-  'waiting_for_person.self_harm':
-    'Você não incomoda ninguém. Uma pessoa da equipe já sabe e vai escrever aqui. Eu sou só um programa: até lá, fique com alguém por perto ou ligue: {{line}}.',
   'handoff.nobody_there':
     'Neste momento ninguém conseguiu assumir o atendimento. Nada se perde: fica com a equipe, e uma pessoa responderá aqui.',
   'handoff.nobody_now':
@@ -393,15 +391,28 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
 
   // --- alarms
   'alarm.safety':
-    'Por favor, pare de usar agora mesmo e não deixe ninguém chegar perto; se tiver tomada ou bateria, desligue. Se alguém se machucou, está passando mal ou engoliu alguma coisa, não espere por nós: procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua região. Estou avisando uma pessoa da equipe agora; deixe o produto como está.',
+    'Por favor, pare de usar agora mesmo e não deixe ninguém chegar perto; se der para fazer sem perigo, tire da tomada ou retire a bateria. Se houver fogo ou fumaça, ou se alguém se machucou, está passando mal ou engoliu alguma coisa, não espere por nós: ligue para o {{emergency}} ou para o número de emergência da sua região, ou procure um médico. Deixe o produto como está, por favor.',
   'alarm.safety.plain':
-    'Espero que estejam todos bem. Por favor, não use mais o produto e deixe-o longe de todos, sobretudo das crianças. Se alguém se feriu, está se sentindo mal ou engoliu alguma coisa, não espere por nós: procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua região. Estou avisando uma pessoa da equipe agora; deixe o produto como está.',
+    'Espero que estejam todos bem. Por favor, não use mais o produto e deixe-o longe de todos, sobretudo das crianças. Se alguém se feriu, está se sentindo mal ou engoliu alguma coisa, não espere por nós: procure um médico ou ligue para o {{emergency}} ou para o número de emergência da sua região. Deixe o produto como está, por favor.',
   'alarm.self_harm':
-    'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. Estou avisando uma pessoa da equipe agora; o pedido pode esperar.',
+    'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou uma linha de apoio. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. O pedido pode esperar.',
   'alarm.self_harm.line':
-    'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou {{line}}, pelo número {{number}}, a qualquer hora. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. Estou avisando uma pessoa da equipe agora; o pedido pode esperar.',
+    'Que bom que você me contou; deve ser muito difícil. Fale com alguém agora: uma pessoa de confiança ou {{line}}, pelo número {{number}}, a qualquer hora. Se achar que pode se machucar, ligue para o {{emergency}} ou para o número de emergência da sua região. Você não precisa passar por isso sem ninguém. O pedido pode esperar.',
+  'alarm.meanwhile':
+    'Também passei isso adiante; uma pessoa responde aqui. Até lá, por favor, deixe o produto como está: não use, não tente consertar, não jogue fora e não deixe ninguém chegar perto. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, não espere por nós: ligue agora para {{emergency}}.',
+  'alarm.order_added':
+    'Encontrei o seu pedido e juntei ao que você me contou; quem responder aqui terá os dois. Por favor, continue deixando o produto como está, sem usar. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, ligue agora para {{emergency}}.',
+  'alarm.again.safety':
+    'Por favor, fique longe e não use mais, nem por um instante. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós; uma pessoa da equipe responde aqui.',
+  'alarm.again.self_harm':
+    'O que você escreve importa, e uma pessoa da equipe vai escrever aqui. Eu sou só um programa, então não espere comigo: procure alguém de confiança ou ligue para uma linha de apoio. Se puder se machucar, ou já fez alguma coisa, ligue agora para {{emergency}}.',
+  'alarm.again.self_harm.line':
+    'O que você escreve importa, e uma pessoa da equipe vai escrever aqui. Eu sou só um programa, então não espere comigo: procure alguém de confiança ou ligue para {{line}}, pelo número {{number}}. Se puder se machucar, ou já fez alguma coisa, ligue agora para {{emergency}}.',
+  'alarm.again.acted':
+    'Por favor, ligue agora para {{emergency}}, antes de escrever mais aqui. Diga onde você está e o que tomou ou fez, para que a ajuda chegue até você. Vá para onde haja gente, ou abra a porta e chame alguém que esteja perto.',
   'alarm.minor':
-    'Você fez bem em me contar, e nada de ruim vai acontecer por isso. Mostre esta conversa a um adulto de confiança, para ele escrever aqui com você. Estou avisando uma pessoa da equipe agora, que vai ajudar vocês.',
+    'Você fez bem em me contar, e nada de ruim vai acontecer por isso. Mostre esta conversa a um adulto de confiança, para ele escrever aqui com você. Uma pessoa da equipe vai ajudar vocês.',
+  'alarm.told_now': 'Estou avisando uma pessoa da equipe agora.',
   'alarm.dispute_opened':
     'Obrigado por me contar. Nada do que você escrever aqui encerra ou muda o que você abriu. Vou passar isso agora mesmo para uma pessoa da equipe, com tudo o que você escreveu.',
   'alarm.unauthorised':
@@ -410,6 +421,9 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'A sua solicitação sobre os seus dados pessoais fica registrada hoje, {{date}}. Estou passando agora para uma pessoa da equipe, que cuida disso e responde aqui.',
   'alarm.nobody_now':
     'Neste momento não há ninguém da equipe. Isto é a primeira coisa que vão ver, e uma pessoa responderá aqui.',
+  'alarm.back_at':
+    'A equipe não está disponível neste momento. A sua mensagem é a primeira que vão ler, e uma pessoa responde aqui quando voltarem: {{time}}.',
+  'alarm.until_then': 'Em uma emergência, não espere até lá: ligue para {{emergency}}.',
 
   // --- what buyers want beside complaints
   'request.cancel.not_shipped':
@@ -507,6 +521,12 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
     'Está demorando mais do que o normal. Não precisa ficar esperando: a resposta estará aqui quando você voltar.',
   case_waits:
     'O seu caso sobre o pedido {{number}} está com a equipe desde {{time}}. Uma pessoa vai responder; se houver algo novo, escreva aqui e eu repasso.',
+  offer_waits:
+    'Já fizemos uma oferta para você sobre isso em outra conversa: {{what}}, em aberto até {{time}}. É lá que você pode aceitar ou recusar.',
+  'offer_waits.on_page':
+    'No aparelho que você usou, ela está no menu (⋯), em “Conversa anterior”; em qualquer outro, o link privado ou o código abre a conversa.',
+  'offer_waits.elsewhere': 'Você a encontra onde nos escreveu primeiro.',
+  'offer_waits.lost': 'Se não conseguir mais entrar lá, me diga aqui e uma pessoa assume.',
   arrived_noted:
     'Que bom. Acrescentei isso para a equipe, para ninguém continuar procurando; não precisa esperar por nós.',
   order_added: 'Obrigado, encontrei o seu pedido e anotei para a pessoa que vai assumir.',

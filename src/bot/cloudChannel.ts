@@ -7,6 +7,7 @@ import {
 } from 'botbuilder';
 import type { AttachmentRef, Conversation, Utterance } from '../domain/vocabulary/message.ts';
 import type { Spoken } from '../services/turn/thought.ts';
+import { addressed, type Addressee } from './addressed.ts';
 import type { Channel } from './channel.ts';
 import { utteranceActivity } from './utteranceActivity.ts';
 
@@ -66,10 +67,16 @@ export class CloudChannel implements Channel {
     return url.startsWith('http') ? url : null;
   }
 
-  async notice(conversation: Conversation, _activityId: string, utterance: Utterance): Promise<void> {
-    const cards = CHANNELS_WITH_CARDS.has(conversation.channelId);
+  async notice(
+    conversation: Conversation,
+    _activityId: string,
+    utterance: Utterance,
+    to?: Addressee,
+  ): Promise<void> {
+    const { channelId } = conversation;
+    const activity = utteranceActivity(utterance, { cards: CHANNELS_WITH_CARDS.has(channelId) });
     await this.run(conversation, (context) =>
-      sendPatiently(context, utteranceActivity(utterance, { cards })),
+      sendPatiently(context, to ? addressed(activity, to, channelId) : activity),
     );
   }
 

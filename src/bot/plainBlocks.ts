@@ -1,3 +1,5 @@
+import { named } from '../domain/telling/named.ts';
+
 /**
  * The blocks of Adaptive Cards whose texts are shown as they are. TextBlocks and FactSets are read as Markdown, each client
  * with a Markdown of its own: "2. Dezember" is the start of a list there and is shown as "1.".
@@ -9,10 +11,6 @@ export const plainText = (text: string, look: Record<string, unknown> = {}) => (
 
 /** By this a page that shows what became of an offer finds what is said of an open one alone. */
 const OF_OPEN_OFFER = 'ofOpenOffer';
-
-/** The name of a fact before the fact: in French nothing breaks before the colon, and a space stands there. */
-export const named = (title: string, language: string): string =>
-  language.startsWith('fr') ? `${title}\u00a0: ` : `${title}: `;
 
 /** A line for each fact, its name before it. */
 export const plainFacts = (

@@ -1,6 +1,7 @@
 import type { Activity, Attachment, CardAction } from 'botframework-schema';
+import { named } from '../domain/telling/named.ts';
 import { factsBeside, type Button, type Utterance } from '../domain/vocabulary/message.ts';
-import { named, plainFacts, plainText } from './plainBlocks.ts';
+import { plainFacts, plainText } from './plainBlocks.ts';
 
 type Card = NonNullable<Utterance['card']>;
 

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { loadLabels } from '../adapters/policy/labelsFile.ts';
 import { loadReplies } from '../adapters/policy/repliesFile.ts';
 import type { ChannelOf } from '../bot/channel.ts';
 import type { Config } from '../config.ts';
@@ -62,10 +63,11 @@ export interface DeskHouse {
   stop(): Promise<void>;
 }
 
-/** Rejects when the canned replies are not right. */
+/** Rejects when the canned replies or the labels are not right. */
 export async function composeDesk(config: Config, parts: DeskParts): Promise<DeskHouse> {
   const { store, caseFiles, presence, typing, policy, clock, log } = parts;
-  const replies = await loadReplies(config.PARLEY_REPLIES);
+  const labels = await loadLabels(config.PARLEY_LABELS);
+  const replies = await loadReplies(config.PARLEY_REPLIES, labels);
   const talk = new DeskTalk({
     caseFiles,
     blobs: parts.blobs,
@@ -80,6 +82,7 @@ export async function composeDesk(config: Config, parts: DeskParts): Promise<Des
     offers: new DeskOffers(parts),
     talk,
     evidence: new DeskEvidence(parts),
+    labels,
   });
   const feed = new DeskFeed({
     store,

@@ -60,10 +60,12 @@ export interface Socket {
 
 /** Told what happens to an open socket. */
 export interface SocketListener {
+  /** What the client sends as text; where it is absent, that is ignored. */
+  received?(text: string): void;
   closed(): void;
 }
 
-/** Something that can be opened as a websocket. What a client sends over it is ignored. */
+/** Something that can be opened as a websocket. */
 export interface SocketEndpoint {
   path: string;
   summary: string;

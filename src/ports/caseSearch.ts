@@ -42,6 +42,8 @@ export interface CaseFilter {
   /** An amount or cost that was offered, in minor units, both included. */
   offeredMin?: number;
   offeredMax?: number;
+  /** One of the shop's own labels. */
+  label?: string;
   /** Each of them. */
   flags?: Flag[];
 }
@@ -76,6 +78,7 @@ export interface CaseHits {
 /** What there is to choose from in a filter, most frequent first, at most 200 of each. */
 export interface FilterChoices {
   agents: { id: string; name: string }[];
+  labels: string[];
   languages: string[];
   products: string[];
   policyVersions: string[];

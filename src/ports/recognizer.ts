@@ -20,6 +20,8 @@ export interface MessageToRead {
     asked: string | null;
     /** The bot wrote first in it, so that a bare "stop" may be the answer to that. */
     wroteFirst?: boolean;
+    /** They told of a danger before, so that what burns now is on fire. */
+    inDanger?: boolean;
     /** The language the case has been held in so far (BCP 47); null before the first message. */
     language: string | null;
     /** What the case came to so far, in words without any amount; its length does not grow with the case. */

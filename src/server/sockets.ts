@@ -91,6 +91,12 @@ export class Sockets {
     socket.on('pong', () => this.#alive.add(socket));
     try {
       const listener = start(socket);
+      socket.on('message', (data: Buffer, isBinary) => {
+        if (isBinary) return;
+        this.#attempt(() => {
+          listener.received?.(data.toString('utf8'));
+        });
+      });
       socket.on('close', () => {
         this.#attempt(() => {
           listener.closed();

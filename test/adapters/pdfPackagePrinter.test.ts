@@ -83,6 +83,11 @@ describe('the PDF of a package', () => {
     expect(new Set(pages).size).toBe(1);
   });
 
+  it('says by which day a thing was promised, and no minute', () => {
+    expect(russian.words).toMatch(/To arrive by \d{1,2} Mar 2026 (?!\d\d:)/);
+    expect(russian.words).toMatch(/Promised by \d{1,2} Mar 2026 (?!\d\d:)/);
+  });
+
   it('gives times in UTC, and the shop’s beside them', () => {
     expect(russian.words).toMatch(/11 Mar 2026, 03:\d\d:\d\d UTC \(11:\d\d:\d\d Asia\/Shanghai\)/);
   });

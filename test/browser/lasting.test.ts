@@ -188,6 +188,47 @@ describe('a conversation that lasts', () => {
     await first.close();
   });
 
+  it('leaves a phone to the conversation: the way back is a line that opens', async () => {
+    const phone = await open({ locale: 'fr-FR', viewport: { width: 390, height: 844 } });
+    await phone.sees('Lantern Lane');
+    await phone.says('je veux parler à une personne');
+    const panel = phone.page.locator('#progress');
+    const wayBack = phone.page.getByText('Lien et code pour revenir');
+    await wayBack.waitFor();
+    expect(await phone.page.locator('#link').isVisible()).toBe(false);
+    expect((await panel.boundingBox())?.height).toBeLessThan(844 / 8);
+    await phone.picture('lasting-7-phone');
+    await wayBack.click();
+    await phone.page.locator('#link').waitFor();
+    expect(await wayBack.isVisible()).toBe(false);
+    expect(await phone.page.locator('.back').textContent()).toContain(`sur ${new URL(url).host}\u00a0: `);
+    await phone.picture('lasting-8-phone-opened');
+    await phone.close();
+  });
+
+  it('says in another conversation what is on offer in the first, which the menu opens', async () => {
+    const tab = await open({ ...MADRID, viewport: { width: 390, height: 844 } });
+    const tells = async (): Promise<void> => {
+      await tab.sees('Lantern Lane');
+      await tab.says('my parcel never came');
+      await tab.sees('order number');
+      await tab.says('8190268847201357, emma.johansson@example.com');
+    };
+    await tells();
+    await tab.sees('new one sent to you');
+    await tab.page.locator('#menuName').click();
+    await tab.page.getByRole('button', { name: 'New conversation' }).click();
+    await tab.bubble('new one sent to you').first().waitFor({ state: 'detached' });
+    await tells();
+    await tab.sees(/in another conversation: a new one, open until .* under “Earlier conversation”/);
+    await tab.picture('lasting-9-offer-elsewhere');
+    await tab.page.locator('#menuName').click();
+    await tab.page.getByRole('button', { name: 'Earlier conversation' }).click();
+    await tab.button('Yes, send a new one').click();
+    await tab.sees(/Accepted · Reference: R-/);
+    await tab.close();
+  });
+
   it('says that a link opens nothing any more once the case was forgotten', async () => {
     const first = await open(MADRID);
     await first.sees('Lantern Lane');

@@ -161,7 +161,7 @@ describe('where several people read', () => {
     expect(await on.entries('msteams')).toEqual([]);
   });
 
-  it('whoever names the assistant is answered each time, in their language', async () => {
+  it('whoever names the assistant is answered each time, by their name and in their language', async () => {
     const on = channel();
     const group = {
       channelId: 'telegram',
@@ -170,7 +170,9 @@ describe('where several people read', () => {
       entities: [{ type: 'mention', text: '@Parley', mentioned: { id: 'bot-1', name: 'Parley' } }],
     };
     for (const _ of [1, 2])
-      expect((await on.takes({ ...plainMessage, ...group })).heard.join()).toContain('privaten Chat');
+      expect((await on.takes({ ...plainMessage, ...group })).heard.join()).toMatch(
+        /^Pat: Das .* privaten Chat/,
+      );
   });
 
   it('another person in a private conversation accepts nothing', async () => {

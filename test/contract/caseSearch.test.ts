@@ -153,6 +153,7 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
       handoffs: [{ reason: 'threat', at: at(10) }],
       offers: [offered('coupon', 300, 350), offered('reship', null, 900)],
       flags: ['threat', 'dispute'],
+      labels: ['Fragile', 'Supplier claim'],
     };
     const other: Partial<ReviewFacts> = {
       openedAt: at(20),
@@ -170,6 +171,7 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
       handoffs: [{ reason: 'mood', at: at(20) }],
       offers: [offered('partial_refund', 2000, 2000)],
       flags: ['threat'],
+      labels: ['Fragile goods'],
     };
     const filters: [CaseFilter][] = [
       [{ openedBefore: at(20) }],
@@ -185,6 +187,7 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
       [{ policyVersion: 'shop@1' }],
       [{ language: 'es' }],
       [{ product: 'Desk lamp' }],
+      [{ label: 'Fragile' }],
       [{ handoffReason: 'threat' }],
       [{ remedy: 'reship' }],
       [{ offeredMin: 300, offeredMax: 300 }],
@@ -237,6 +240,7 @@ describe.each(SEARCH_PLACES)('%s', (_, makePlace) => {
           { id: 'wen', name: 'Wen Li' },
           { id: 'lea', name: 'Lea' },
         ],
+        labels: ['Fragile', 'Supplier claim', 'Fragile goods'],
         languages: ['es', 'ru'],
         products: ['Desk lamp', 'Vase'],
         policyVersions: ['shop@1', 'shop@2'],

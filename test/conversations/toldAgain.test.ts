@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Decision } from '../../src/domain/negotiation/decision.ts';
+import { PAGE_CHANNEL } from '../../src/domain/vocabulary/message.ts';
 import type { Order } from '../../src/domain/vocabulary/order.ts';
 import type { Buyer } from '../support/shop.ts';
 import { phrasesIn } from '../support/manners.ts';
@@ -82,8 +83,14 @@ describe('the same complaint told again', () => {
     const [first, second, third] = [stage.buyer(), stage.buyer(), stage.buyer()];
     await tell(first, order);
     expect(await stage.decided(first)).toMatchObject({ do: 'offer', offer: { remedy: 'coupon', sku: SKU } });
-    await tell(second, order);
-    expect(await stage.decided(second)).toMatchObject({ do: 'hand_over' });
+    await second.says(SCRATCH);
+    const told = textOf(await second.says(proofOf(order)));
+    expect(await stage.decided(second)).toMatchObject({ do: 'inform', topic: 'offer_waits' });
+    expect(told).toMatch(/in another conversation: a coupon, open until \d+ March/);
+    expect(told).toContain('its private link or its code');
+    await second.says('I cannot get there');
+    expect(await stage.decided(second)).toMatchObject({ do: 'hand_over', reason: 'ladder_exhausted' });
+    expect((await second.kase()).handoff?.summary).toContain((await first.kase()).id);
     await first.says('yes, I take it');
     await tell(third, order);
     expect(await stage.decided(third)).toMatchObject({ do: 'hand_over' });
@@ -131,6 +138,7 @@ describe('the same complaint told again', () => {
       {
         caseId: earlier.id,
         inThisConversation: false,
+        channelId: PAGE_CHANNEL,
         status: 'closed',
         complaint: 'quality',
         openedAt: earlier.openedAt,
@@ -144,6 +152,7 @@ describe('the same complaint told again', () => {
             cost: earlier.offers[0]?.cost.amount,
             isAccepted: true,
             reference: earlier.fulfilments[0]?.id,
+            openUntil: null,
             at: earlier.offers[0]?.madeAt,
           },
         ],

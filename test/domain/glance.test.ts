@@ -131,6 +131,24 @@ describe('a case at a glance', () => {
     );
   });
 
+  it('says in the buyer’s words what raised an alarm, whatever they wrote after it, and once', () => {
+    const began = 'the strip started smoking and burnt a hole in the curtain, my daughter was in the room';
+    const kase = glance(
+      identified(),
+      said(began, 'a1'),
+      read({ alarm: 'safety', complaintType: 'quality' }),
+      { type: 'detail_given', detail: 'description', text: began },
+      proposed({ do: 'hand_over', reason: 'alarm', subject: 'safety' }),
+      said('it is still warm', 'a2'),
+      read({ alarm: 'safety' }),
+      said('should i throw it away?', 'a3'),
+      read({}),
+    );
+    expect(kase.happened).toBe(
+      `Somebody hurt or in danger: “${began}”. Does not work, or is of poor quality: Desk lamp.`,
+    );
+  });
+
   it('keeps what the buyer wanted over what was offered, agreed and ended', () => {
     const asks = read({ complaintType: 'quality', refund: 'insists', wish: 'full_refund' });
     const made = proposed({ do: 'offer', offer: offerOf() });

@@ -109,6 +109,7 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
           cost: 1000,
           isAccepted: true,
           reference: null,
+          openUntil: null,
           at: NOW,
         },
       ],
@@ -273,6 +274,7 @@ describe('a rung is refused, by its rule and with its numbers,', () => {
       cost: 200,
       isAccepted: true,
       reference: null,
+      openUntil: null,
       at: NOW,
       ...changes,
     });

@@ -206,6 +206,7 @@ describe('where nothing is left that may be offered, the bot', () => {
     cost: 200,
     isAccepted: true,
     reference: 'C-2222-3333',
+    openUntil: null,
     at: NOW,
   });
   const asking = (ladder = [rung.coupon(10)]) =>

@@ -47,6 +47,18 @@ describe('a question about an offer', () => {
     expect(inWords(withCoupon().says({ question: 'when', refund: 'insists' }))).toBe('partial_refund 400');
   });
 
+  it('by when is it here, is asked of the parcel where a coupon is offered for the wait', () => {
+    const moving = aLamp({
+      deliveredAt: null,
+      promisedBy: after(NOW, { days: -3 }),
+      tracking: { ...aLamp().tracking, status: 'in_transit', lastScanAt: after(NOW, { days: -2 }) },
+    });
+    const buyer = new Exchange({ order: moving });
+    expect(inWords(buyer.complains('not_received'))).toBe('coupon 200');
+    expect(buyer.says({ question: 'when' }).next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(buyer.accepts().next.do).toBe('accept');
+  });
+
   it('is answered twice, and then all is said', () => {
     const buyer = withCoupon();
     const topics = [1, 2, 3].map(() => buyer.says({ question: 'postage' }).next);
@@ -175,14 +187,14 @@ describe('what is on offer is not said in the same words for ever', () => {
   });
 });
 
-describe('the order speaks', () => {
-  const parcel = (status: 'in_transit' | 'lost' | 'returned_to_sender' | 'not_shipped', dueInDays: number) =>
-    aLamp({
-      deliveredAt: null,
-      promisedBy: after(NOW, { days: dueInDays }),
-      tracking: { ...aLamp().tracking, status },
-    });
+const parcel = (status: 'in_transit' | 'lost' | 'returned_to_sender' | 'not_shipped', dueInDays: number) =>
+  aLamp({
+    deliveredAt: null,
+    promisedBy: after(NOW, { days: dueInDays }),
+    tracking: { ...aLamp().tracking, status },
+  });
 
+describe('the order speaks', () => {
   it.each([
     ['late', parcel('in_transit', -3)],
     ['lost', parcel('lost', 3)],
@@ -344,6 +356,30 @@ describe('a parcel that somebody took in', () => {
     expect(inWords(other.says({}, 'yes'))).toBe('coupon 200');
   });
 
+  it('is asked about once before anything else is offered, where it may have come, and a yes to that ends it', () => {
+    const buyer = new Exchange();
+    buyer.complains('not_received');
+    const doubtful = { mayHaveArrived: true, offerResponse: 'reject' } as const;
+    expect(buyer.says(doubtful).next).toEqual({ do: 'ask', question: 'has_parcel' });
+    expect(buyer.says({ offerResponse: 'accept' }).next).toMatchObject({ do: 'close', topic: 'arrived' });
+    const other = new Exchange();
+    other.complains('not_received');
+    other.says(doubtful);
+    expect(other.says({ offerResponse: 'reject' }).next.do).toBe('offer');
+    expect(other.says(doubtful).next.do).not.toBe('ask');
+  });
+
+  it('is not asked about of who wants their money, nor where something else is wrong', () => {
+    const buyer = new Exchange();
+    buyer.complains('not_received');
+    expect(buyer.says({ mayHaveArrived: true, offerResponse: 'reject', refund: 'asks' }).next.do).toBe(
+      'offer',
+    );
+    const other = new Exchange();
+    other.complains('damaged');
+    expect(other.says({ mayHaveArrived: true, offerResponse: 'reject' }).next.do).not.toBe('ask');
+  });
+
   it('and is broken: that is the complaint then, and what was offered for its absence is over', () => {
     const buyer = new Exchange();
     buyer.complains('not_received');
@@ -376,7 +412,7 @@ describe('two complaints', () => {
 });
 
 describe('a parcel that turns up after another one was agreed in its place', () => {
-  const later = (reshipToCome?: boolean): Exchange => {
+  const later = (reshipToCome?: boolean, order = aLamp()): Exchange => {
     const earlier = {
       caseId: 'case-0',
       complaint: 'not_received' as const,
@@ -384,7 +420,7 @@ describe('a parcel that turns up after another one was agreed in its place', () 
       firstOpenedAt: NOW,
       ...(reshipToCome !== undefined && { reshipToCome }),
     };
-    const buyer = new Exchange();
+    const buyer = new Exchange({ order });
     buyer.kase = { ...buyer.kase, earlier };
     return buyer;
   };
@@ -395,5 +431,13 @@ describe('a parcel that turns up after another one was agreed in its place', () 
 
   it.each([false, undefined])('is taken for it once it has, and ends the matter (%s)', (toCome) => {
     expect(later(toCome).says({ news: 'arrived' }).next).toMatchObject({ do: 'close', topic: 'arrived' });
+  });
+
+  it('and is broken, with thanks: what is wrong is looked into, though the first is still on its way by the carrier', () => {
+    const thanks = { complaintType: 'damaged', request: 'thanks' } as const;
+    expect(later(false, parcel('in_transit', 3)).says(thanks).next.do).toBe('offer');
+    expect(later(true, parcel('in_transit', 3)).says(thanks).next).toMatchObject({ question: 'other_order' });
+    const guess = { ...thanks, confidence: 0.4, sentiment: 'positive' } as const;
+    expect(later(false).says(guess).next).toEqual({ do: 'inform', topic: 'thanks' });
   });
 });

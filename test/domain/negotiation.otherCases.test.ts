@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { PAGE_CHANNEL } from '../../src/domain/vocabulary/message.ts';
 import type { OtherCase, Settlement } from '../../src/domain/negotiation/settlements.ts';
 import {
   after,
@@ -16,6 +17,7 @@ const SINCE = after(NOW, { days: -3 });
 const otherCase = (changes: Partial<OtherCase> = {}): OtherCase => ({
   caseId: 'case-0',
   inThisConversation: false,
+  channelId: 'local',
   status: 'waiting',
   complaint: 'quality',
   openedAt: SINCE,
@@ -32,6 +34,7 @@ const coupon = (changes: Partial<Settlement> = {}): Settlement => ({
   cost: 200,
   isAccepted: true,
   reference: 'C-2222-3333',
+  openUntil: null,
   at: SINCE,
   ...changes,
 });
@@ -137,5 +140,43 @@ describe('an article that was settled in another conversation', () => {
       { type: 'detail_given', detail: 'which_item', text: 'lamp-1' },
     );
     expect(exchange.complains().next.do).toBe('offer');
+  });
+});
+
+describe('an article that is on offer in another conversation', () => {
+  const UNTIL = after(NOW, { days: 2 });
+  const buyer = (perArticle = 1, changes: Partial<Settlement> = {}, channelId = PAGE_CHANNEL) => {
+    const exchange = new Exchange({ policy: policyOf({ settlements: { perOrder: 3, perArticle } }) });
+    const open = coupon({ isAccepted: false, reference: null, openUntil: UNTIL, ...changes });
+    exchange.spent = { ...NOTHING_SPENT, settlements: [open] };
+    exchange.otherCases = [otherCase({ status: 'open', withPersonSince: null, channelId })];
+    return exchange;
+  };
+  const opens = { caseId: 'case-0', remedy: 'coupon', until: UNTIL, onPage: true };
+
+  it('is told of, with how to get there, and goes to a person with whatever is said then, who is told of it', () => {
+    const exchange = buyer();
+    expect(exchange.complains().next).toEqual({ do: 'inform', topic: 'offer_waits', opens });
+    expect(exchange.says({ request: 'case_status' }).next).toMatchObject({ topic: 'offer_waits' });
+    expect(exchange.complains().next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted', opens });
+    expect(exchange.kase.handoff?.summary).toContain(
+      `Coupon is on offer in another conversation until ${UNTIL}: case case-0.`,
+    );
+  });
+
+  it('is known by whether its conversation is one that a link opens', () => {
+    expect(buyer(1, {}, 'telegram').complains().next).toMatchObject({ opens: { onPage: false } });
+  });
+
+  it('is not spoken of where it ran out, where the policy leaves something beside it, or where a person is wanted', () => {
+    const over = buyer(1, { openUntil: after(NOW, { hours: -1 }) });
+    expect(over.complains().next).toEqual({ do: 'hand_over', reason: 'ladder_exhausted' });
+    expect(buyer(2).complains().next.do).toBe('offer');
+    const asking = buyer();
+    asking.complains();
+    expect(asking.says({ wantsHuman: true }).next).toMatchObject({
+      do: 'hand_over',
+      reason: 'asked_for_person',
+    });
   });
 });

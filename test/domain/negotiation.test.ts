@@ -152,12 +152,20 @@ describe('an acceptance', () => {
     }
   });
 
-  it('does not count while the same message insists on a refund or threatens', () => {
+  it('does not count while the same message insists on a refund, and is asked about beside a dispute', () => {
     expect(withCoupon().says({ offerResponse: 'accept', refund: 'insists' }).next.do).toBe('offer');
-    expect(withCoupon().says({ offerResponse: 'accept', threatens: 'dispute' }).next).toEqual({
+    const buyer = withCoupon();
+    expect(buyer.says({ offerResponse: 'accept', threatens: 'dispute' }).next).toEqual({
       do: 'inform',
-      topic: 'offer_still_open',
+      topic: 'offer_confirm',
     });
+    expect(buyer.accepts().next.do).toBe('accept');
+  });
+
+  it('counts from whoever goes elsewhere or writes a bad review all the same', () => {
+    for (const threatens of ['churn', 'bad_review'] as const) {
+      expect(withCoupon().says({ offerResponse: 'accept', threatens }).next.do).toBe('accept');
+    }
   });
 
   it('does not keep a threat from a person that the policy wants one for', () => {

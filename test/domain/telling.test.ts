@@ -46,6 +46,14 @@ describe('an entry in words', () => {
     }
   });
 
+  it('says which labels somebody set and took off', () => {
+    const titles = telling.filter(({ entry }) => entry.type === 'labelled').map(({ told }) => told.title);
+    expect(titles).toEqual([
+      'Wen set the labels “Fragile”, “Supplier claim”',
+      'Wen took off the label “Fragile”',
+    ]);
+  });
+
   it('names whoever did it where the sentence begins with them', () => {
     expect(deedOf({ who: 'Wen', title: 'Wen took the case' })).toBe('took the case');
     expect(deedOf({ who: 'Buyer', title: 'The buyer wrote' })).toBe('wrote');
@@ -54,7 +62,14 @@ describe('an entry in words', () => {
 
   it('tells a stranger nothing of what colleagues write, of models, costs and reasons', () => {
     expect([...toldTo('package')].toSorted()).not.toEqual(expect.arrayContaining([...toldTo('desk')]));
-    for (const kind of ['noted', 'approval_requested', 'approval_given', 'turn_failed', 'redacted'] as const)
+    for (const kind of [
+      'noted',
+      'labelled',
+      'approval_requested',
+      'approval_given',
+      'turn_failed',
+      'redacted',
+    ] as const)
       expect([kind, toldTo('package').has(kind), toldTo('desk').has(kind)]).toEqual([kind, false, true]);
     for (const kind of ['model_used', 'worded', 'wording_refused', 'translated', 'photo_described'] as const)
       expect([kind, toldTo('package').has(kind), toldTo('desk').has(kind)]).toEqual([kind, false, false]);

@@ -102,10 +102,40 @@ describe('a yes beside what may go wrong', () => {
     ['fr', "d'accord, mais si elle casse encore je veux un remboursement"],
     ['de', 'ja, aber wenn sie wieder kaputt ist will ich mein Geld'],
     ['ru', 'ладно, но если опять сломается, хочу деньги'],
-  ])('and is wished for then is asked about: %s "%s"', async (language, text) => {
-    const read = await reading(text, { language, openOffer: 'reship' });
-    expect(read.offerResponse).toBe('accept');
-    expect(isGuess(read)).toBe(true);
+    ['en', 'yes, but if it is late I get 10 dollars'],
+    ['en', "fine but if it's the wrong one you pay me 50"],
+    ['en', "ok if it is late I don't want it"],
+    ['es', 'sí, pero si llega rota me devolvéis el dinero'],
+    ['pt', 'sim, mas se vier quebrada vocês me devolvem o dinheiro'],
+    ['fr', 'oui, mais si elle arrive cassée vous me remboursez'],
+    ['de', 'ja, aber wenn sie zu spät kommt, bekomme ich 10 Euro'],
+    ['ru', 'да, но если придёт разбитая, вы вернёте деньги'],
+  ])(
+    'and is wished for then is told what is then, and asked for the yes: %s "%s"',
+    async (language, text) => {
+      expect(await reading(text, { language, openOffer: 'reship' })).toMatchObject({
+        offerResponse: 'counter',
+        question: 'if_wrong',
+        complaintType: 'none',
+        refund: 'none',
+      });
+    },
+  );
+
+  it.each([
+    ['en', 'ok so if it arrives broken I open a dispute, no?'],
+    ['en', 'if it goes missing again I want a full refund, deal?'],
+    ['de', 'wenn es wieder kaputt ankommt, will ich mein Geld zurück, ok?'],
+    ['es', 'si llega rota otra vez me devolvéis el dinero, ¿no?'],
+    ['pt', 'se vier quebrada de novo quero o dinheiro de volta, certo?'],
+    ['fr', "si elle arrive encore cassée je veux un remboursement, d'accord ?"],
+    ['ru', 'если опять придёт разбитая, хочу деньги назад, договорились?'],
+  ])('turns nothing down by the tag that makes a question of it: %s "%s"', async (language, text) => {
+    expect(await reading(text, { language, openOffer: 'reship' })).toMatchObject({
+      offerResponse: 'counter',
+      question: 'if_wrong',
+      refund: 'none',
+    });
   });
 
   it.each([

@@ -82,3 +82,22 @@ describe('a buyer who writes no to an open offer', () => {
     expect(said.at(-1)?.buttons.map(({ choice }) => choice.kind)).toEqual(['accept', 'decline']);
   });
 });
+
+describe('a buyer whose yes has the words of a no in it, as phrases hear it', () => {
+  const stage = setStage();
+
+  it.each([
+    ['en', "not great, but I'll take it"],
+    ['en', 'ok, send it, but im never buying from you again'],
+    ['de', 'na gut, besser als nichts'],
+  ] as const)('has accepted: %s "%s"', async (language, text) => {
+    const order = await stage.order('lamp');
+    const buyer = stage.buyer({ buyerId: order.buyer.id, vouched: true });
+    await buyer.says(SAID[language].late);
+
+    await buyer.says(text);
+
+    const { offers } = await buyer.kase();
+    expect(offers.map(({ status }) => status)).toEqual(['accepted']);
+  });
+});

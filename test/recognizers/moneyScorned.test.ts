@@ -31,4 +31,26 @@ describe('a part of the money that is of no use', () => {
   ])('is turned down where it is what is offered: %s "%s"', async (language, text) => {
     expect((await reading(text, { language, openOffer: 'coupon' })).offerResponse).toBe('reject');
   });
+
+  it.each([
+    ['en', 'no. a discount is no use either'],
+    ['en', "no thanks, and I don't want a discount"],
+    ['es', 'no, y un cupón no me sirve de nada'],
+    ['pt', 'não, e desconto não me serve'],
+    ['fr', "non, et un bon d'achat ne me sert à rien"],
+    ['de', 'nein danke, und ein Gutschein hilft mir auch nicht'],
+    ['ru', 'нет, и скидка мне не нужна'],
+  ])('leaves a no of its own before it to the offer: %s "%s"', async (language, text) => {
+    expect((await reading(text, { language, openOffer: 'reship' })).offerResponse).toBe('reject');
+  });
+
+  it.each([
+    ['en', "no I don't want a discount I want my money"],
+    ['es', 'no quiero un descuento quiero mi dinero'],
+    ['de', 'nein ich will keinen Rabatt ich will mein Geld'],
+  ])('hides no money that is wanted beside it: %s "%s"', async (language, text) => {
+    const { offerResponse, refund } = await reading(text, { language, openOffer: 'reship' });
+    expect(refund).not.toBe('none');
+    expect(offerResponse).not.toBeNull();
+  });
 });

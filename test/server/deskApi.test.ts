@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import type {
   CaseList,
   CaseView,
+  DoneTasks,
   Frame,
   Me,
   NextCase,
@@ -78,6 +79,10 @@ class Console {
         this.#onFrame = resolve;
       });
     }
+  }
+
+  says(text: string): void {
+    this.#socket?.send(text);
   }
 
   closes(): void {
@@ -157,11 +162,11 @@ describe('consoles of one shop', () => {
       doneAt: null,
     });
     expect(tasks.map(({ dueBy }) => dueBy)).toEqual(tasks.map(({ dueBy }) => dueBy).toSorted());
-    expect(await wen.gets<Task[]>('/tasks/done')).toEqual([]);
+    expect(await wen.gets<DoneTasks>('/tasks/done')).toEqual({ tasks: [], cursor: null });
     const report = { fulfilmentId: fulfilments[0]?.id, reference: 'R-1', failedBecause: null };
     await wen.posts(`/cases/${caseId}/fulfilled`, report);
     expect(await wen.gets<Task[]>('/tasks')).toEqual([]);
-    const [done] = await wen.gets<Task[]>('/tasks/done');
+    const [done] = (await wen.gets<DoneTasks>('/tasks/done')).tasks;
     expect(done).toMatchObject({ fulfilmentId: fulfilments[0]?.id, reference: 'R-1', status: 'done' });
     expect(done?.doneAt).not.toBeNull();
   });
@@ -241,6 +246,74 @@ describe('consoles of one shop', () => {
     expect(await wen.gets<CaseView>(`/cases/${caseId}`)).toMatchObject({
       completeness: { items: [], ask: null },
     });
+  });
+
+  it('see who else looks at a case, until they look elsewhere or leave, whatever else a console sends', async () => {
+    const mara = await Console.at(shop, 'Mara');
+    await mara.opens();
+    const looks = (caseId: string | null): Promise<Frame> =>
+      asha.sees(({ looking }) => {
+        const found = looking?.find(({ agent }) => agent.name === 'Mara');
+        return looking !== undefined && (found?.caseId ?? null) === caseId;
+      });
+    for (const text of ['{', '[]', '{"looksAt":7}', '{"looksAt":"one"}']) mara.says(text);
+    await looks('one');
+    const late = await Console.at(shop, 'Late');
+    await late.opens();
+    expect((await late.sees(() => true)).looking).toMatchObject([{ caseId: 'one', agent: { name: 'Mara' } }]);
+    late.closes();
+    asha.frames.length = 0;
+    mara.says('{"looksAt":"two"}');
+    await looks('two');
+    mara.says('{"looksAt":null}');
+    await looks(null);
+    mara.says('{"looksAt":"three"}');
+    await looks('three');
+    asha.frames.length = 0;
+    mara.closes();
+    await looks(null);
+  });
+
+  it('set labels of the shop’s own, find cases by them, and take them off again', async () => {
+    const { caseId } = await waiting('console-labels');
+    const [first = '', second = ''] = (await wen.gets<Me>('/me')).labels;
+    const twice = { set: [first, first, second], takeOff: [] };
+    expect((await wen.posts(`/cases/${caseId}/label`, twice)).body).toMatchObject({
+      row: { caseId, labels: [first, second] },
+    });
+    await asha.sees(
+      ({ rows }) => rows?.some((row) => row.caseId === caseId && row.labels.length === 2) === true,
+    );
+    const listed = async (query: string): Promise<string[]> =>
+      (await asha.gets<CaseList>(`/cases?view=waiting&${query}`)).rows.map((row) => row.caseId);
+    const labelled = `label=${encodeURIComponent(second)}`;
+    expect(await listed(labelled)).toEqual([caseId]);
+    expect(await listed(`q=${encodeURIComponent(second)}`)).toEqual([caseId]);
+    const none = await wen.posts(`/cases/${caseId}/label`, { set: ['not of the shop'] });
+    expect(none).toMatchObject({ status: 409, body: { error: { code: 'no_such_label' } } });
+    expect((await wen.posts(`/cases/${caseId}/label`, { set: [''] })).status).toBe(400);
+    await asha.posts(`/cases/${caseId}/label`, { takeOff: [second, 'not there'] });
+    expect(await listed(labelled)).toEqual([]);
+    const { entries, row } = await wen.gets<CaseView>(`/cases/${caseId}`);
+    expect(row.labels).toEqual([first]);
+    expect(entries.map(({ content }) => content).filter(({ type }) => type === 'labelled')).toMatchObject([
+      { agent: { name: 'Wen' }, set: [first, second], taken: [] },
+      { agent: { name: 'Asha' }, set: [], taken: [second] },
+    ]);
+  });
+
+  it('snooze a case for so many hours with the reply that says so', async () => {
+    const { caseId } = await waiting('console-then');
+    await wen.posts(`/cases/${caseId}/take`);
+    const then = { labels: [], snooze: { hours: 24 }, complete: null };
+    const said = await wen.posts(`/cases/${caseId}/say`, { text: 'Tomorrow', mark: 'then-1', then });
+    const { row } = said.body as { row: { snoozed: { until: string } } };
+    const hours = (Date.parse(row.snoozed.until) - Date.now()) / 3_600_000;
+    expect(Math.round(hours)).toBe(24);
+    const both = { ...then, complete: 'settled' };
+    expect((await wen.posts(`/cases/${caseId}/say`, { text: 'No', mark: 'then-2', then: both })).status).toBe(
+      400,
+    );
   });
 
   it('say who is there once somebody marks themselves so', async () => {

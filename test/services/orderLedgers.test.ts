@@ -68,6 +68,7 @@ describe('what older ledgers hold', () => {
         cost: COST,
         isAccepted: true,
         reference: expect.stringMatching(/^C-/),
+        openUntil: null,
         at: NOW,
       },
     ]);

@@ -264,6 +264,7 @@ describe('the ledgers of tolerances', () => {
         cost: 0,
         isAccepted: false,
         reference: null,
+        openUntil: gift.offer.expiresAt,
         at: NOW,
       },
     ]);

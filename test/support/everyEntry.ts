@@ -185,6 +185,8 @@ export const EVERYTHING: Entry[] = [
   { type: 'handoff_completed', agent: WEN, note: null },
   { type: 'closed', outcome: 'settled' },
   { type: 'reopened', agent: WEN, note: null },
+  { type: 'labelled', agent: WEN, set: ['Fragile', 'Supplier claim'], taken: [] },
+  { type: 'labelled', agent: WEN, set: [], taken: ['Fragile'] },
   { type: 'snoozed', agent: WEN, until: NOW },
   { type: 'snooze_ended', agent: null },
   { type: 'handoff_completed', agent: WEN, note: null },

@@ -65,6 +65,7 @@ export class MemorySearch implements CaseSearch {
     const of = (values: (string | null)[]): string[] => [...new Set(values.filter((each) => each !== null))];
     return Promise.resolve({
       agents: this.#facts.flatMap(({ agents }) => agents),
+      labels: [...new Set(this.#facts.flatMap(({ labels }) => labels))],
       languages: of(this.#facts.map(({ language }) => language)),
       products: of(this.#facts.map(({ product }) => product)),
       policyVersions: of(this.#facts.map(({ policyVersion }) => policyVersion)),

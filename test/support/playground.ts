@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer, type AddressInfo } from 'node:net';
+import type { Activity } from 'botframework-schema';
 import { WebSocket } from 'ws';
 import { dataFolder } from './dataFolder.ts';
 
 const PROGRAM = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
 const USER = 'user-id-0';
+const BOT_NAMED = '<at>Test Bot</at>';
 
 /** What the Playground shows, as its own page gets it. */
 export interface Shown {
@@ -16,12 +18,21 @@ export interface Shown {
   messageId: string;
   from: { id: string };
   text?: string;
+  mentions?: unknown[];
   attachments?: { contentType: string; content?: unknown }[];
   suggestedActions?: { actions: { title: string }[] };
 }
 
+/** Somebody of its roster. */
+export interface Person {
+  id: string;
+  name: string;
+}
+
 interface PlaygroundConfig {
   bot: { id: string };
+  currentUser: Person;
+  users: Person[];
   personalChat: { id: string };
   groupChats: { id: string }[];
 }
@@ -39,6 +50,8 @@ export class Playground {
   /** A chat of several people, in Teams. */
   readonly groupId: string;
   readonly botId: string;
+  /** Its own user first. */
+  readonly people: readonly Person[];
   /** What the bot sent, in order, as it stands now. */
   readonly shown: Shown[] = [];
   /** Where its page is. */
@@ -62,6 +75,7 @@ export class Playground {
     this.conversationId = parts.config.personalChat.id;
     this.groupId = parts.config.groupChats[0]?.id ?? '';
     this.botId = parts.config.bot.id;
+    this.people = [parts.config.currentUser, ...parts.config.users];
     parts.socket.on('message', (data: Buffer) => {
       const frame = JSON.parse(data.toString()) as Frame;
       const shown = { ...frame.message, conversationId: frame.actionConversationId };
@@ -111,13 +125,50 @@ export class Playground {
 
   /** Says something to the bot by its name, in the chat of several. */
   async asks(text: string): Promise<void> {
-    const name = '<at>Test Bot</at>';
     await this.#post(`/_conversation/v1/conversations/${this.groupId}/messages`, {
       from: { id: USER },
-      text: `${name} ${text}`,
+      text: `${BOT_NAMED} ${text}`,
       textFormat: 'plain',
-      mentions: [{ mentioned: { id: this.botId, name: 'Test Bot' }, text: name }],
+      mentions: [{ mentioned: { id: this.botId, name: 'Test Bot' }, text: BOT_NAMED }],
     });
+  }
+
+  /** Brings the bot, or somebody, into the chat of several. */
+  async adds(what: 'botAdded' | 'userAdded'): Promise<void> {
+    await this.#handsOn(this.groupId, {}, `&type=${what}`);
+  }
+
+  /**
+   * Somebody else of its roster, and where they say it: the chat of several, or one of their own with the bot. Its page writes as its
+   * own user alone; for others it takes whole activities, which it hands on to the bot.
+   */
+  async person(at: number): Promise<{
+    chatId: string;
+    asks: (text: string) => Promise<void>;
+    says: (text: string) => Promise<void>;
+    submits: (card: Shown, data: unknown) => Promise<void>;
+  }> {
+    const from = this.people[at];
+    if (!from) throw new Error('the roster has fewer people');
+    const { id: chatId } = JSON.parse(
+      await this.#post('/_connector/v3/conversations', { isGroup: false, members: [{ id: from.id }] }),
+    ) as { id: string };
+    const mention = { type: 'mention', text: BOT_NAMED, mentioned: { id: this.botId, name: 'Test Bot' } };
+    const message = { type: 'message', textFormat: 'plain', locale: 'en-US', from };
+    return {
+      chatId,
+      asks: (text) =>
+        this.#handsOn(this.groupId, { ...message, text: `${BOT_NAMED} ${text}`, entities: [mention] }),
+      says: (text) => this.#handsOn(chatId, { ...message, text }),
+      submits: (card, value) => this.#handsOn(chatId, { ...message, replyToId: card.messageId, value }),
+    };
+  }
+
+  /** What it would write itself in this conversation, with something else in it. */
+  async #handsOn(conversationId: string, part: Partial<Activity>, which = ''): Promise<void> {
+    const at = `/_internal/v1/customActivities`;
+    const response = await fetch(`${this.url}${at}/template?conversationId=${conversationId}${which}`);
+    await this.#post(at, { ...((await response.json()) as object), ...part });
   }
 
   /** Presses a button of a card that is an Action.Execute, and gives what the bot answers. */

@@ -33,7 +33,13 @@ describe('the filters of a search', () => {
 
   it('are a chip for each value, in words, which takes that value alone away', () => {
     const query = new URLSearchParams('words=x&complaint=damaged,not_received&from=2026-11-01&agent=a1');
-    const choices = { agents: [{ id: 'a1', name: 'Wen' }], languages: [], products: [], policyVersions: [] };
+    const choices = {
+      agents: [{ id: 'a1', name: 'Wen' }],
+      labels: [],
+      languages: [],
+      products: [],
+      policyVersions: [],
+    };
     const chips = chipsOf(query, choices);
     expect(chips.map(({ text }) => text)).toEqual([
       'Opened from: 1 Nov 2026',

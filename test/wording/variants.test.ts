@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { colourName } from '../../dialogs/wording/colours.ts';
-import { named } from '../../src/bot/plainBlocks.ts';
+import { named } from '../../src/domain/telling/named.ts';
 
 describe('what an order says of an article', () => {
   it('names its colour in the language of the buyer', () => {

@@ -27,7 +27,7 @@ const SCANNED_AT_ONCE = 200;
 /** For what looks at every case. */
 const LONG_DEADLINE_MS = 10 * 60_000;
 const CASES_CHOSEN_FROM = 5_000;
-const CHOSEN_FROM = 'c.sortKey, c.language, c.product, c.policyVersion, c.facts.agents';
+const CHOSEN_FROM = 'c.sortKey, c.language, c.product, c.policyVersion, c.facts.agents, c.facts.labels';
 const RACES = 10;
 
 interface ReviewDocument {
@@ -140,12 +140,15 @@ export class CosmosCaseSearch implements CaseSearch {
   /** Of the newest cases: a count over all of them would cost request units without end. */
   async choices(): Promise<FilterChoices> {
     const newest = await this.#all<
-      Pick<ReviewDocument, 'language' | 'product' | 'policyVersion'> & Pick<ReviewFacts, 'agents'>
+      Pick<ReviewDocument, 'language' | 'product' | 'policyVersion'> &
+        Pick<ReviewFacts, 'agents'> &
+        Partial<Pick<ReviewFacts, 'labels'>>
     >(pageOf(cosmosPlan({}, 'contains'), CHOSEN_FROM, CASES_CHOSEN_FROM, null), LONG_DEADLINE_MS);
     const agents = newest.flatMap((each) => each.agents);
     const names = new Map(agents.toReversed().map(({ id, name }) => [id, name]));
     return {
       agents: mostFrequent(agents.map(({ id }) => id)).map((id) => ({ id, name: names.get(id) ?? id })),
+      labels: mostFrequent(newest.flatMap(({ labels = [] }) => labels)),
       languages: mostFrequent(newest.map(({ language }) => language)),
       products: mostFrequent(newest.map(({ product }) => product)),
       policyVersions: mostFrequent(newest.map(({ policyVersion }) => policyVersion)),
@@ -242,10 +245,11 @@ async function tryWrite(
 }
 
 function toDocument({ facts, sequence, said }: IndexedCase): ReviewDocument {
-  const { caseId, openedAt, agents, flags, handoffs, offers, buyerName, orderNumber } = facts;
+  const { caseId, openedAt, agents, flags, labels, handoffs, offers, buyerName, orderNumber } = facts;
   const marks = [
     ...agents.map(({ id }) => markOf('agent', id)),
     ...flags.map((flag) => markOf('flag', flag)),
+    ...labels.map((label) => markOf('label', label)),
     ...handoffs.map(({ reason }) => markOf('handoff', reason)),
     ...offers.map(({ remedy }) => markOf('remedy', remedy)),
   ];

@@ -15,7 +15,7 @@ export interface CosmosPlan {
   nothing: boolean;
 }
 
-export const markOf = (kind: 'agent' | 'flag' | 'handoff' | 'remedy', value: string): string =>
+export const markOf = (kind: 'agent' | 'flag' | 'handoff' | 'remedy' | 'label', value: string): string =>
   `${kind}:${value}`;
 
 /** What a filter asks for, in terms of the documents of the review container. */
@@ -49,6 +49,7 @@ export function cosmosPlan(filter: CaseFilter, by: WordSearch): CosmosPlan {
   marked('agent', filter.agentId);
   marked('handoff', filter.handoffReason);
   marked('remedy', filter.remedy);
+  marked('label', filter.label);
   for (const flag of filter.flags ?? []) marked('flag', flag);
   const buyer = filter.buyer?.trim() ?? '';
   if (buyer !== '')

@@ -8,6 +8,7 @@ import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { readAlarm } from './talk/alarm.ts';
+import { mayHaveCome } from './talk/news.ts';
 import { isReadWhole, shortened } from './talk/shortened.ts';
 import { headOpinionOf, weighed } from './weighed.ts';
 
@@ -49,7 +50,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const reading = emptyReading(whole.language, { ...READ_BY });
   if (text.trim() === '') return reading;
   if (!whole.lexicon) return heardByWords(reading, text, readMood(whole, NOTHING_ELSE));
-  const phrases = readByPhrases(whole, { ...context, alarm: alarmIn(text, whole, likely) });
+  const phrases = readByPhrases(whole, { ...context, alarm: alarmIn({ text, context }, whole, likely) });
   const found = weighed(phrases, headOpinionOf(phrases));
   const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
   return {
@@ -57,6 +58,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...found.told,
     ...(alsoAsks.length > 0 && { alsoAsks }),
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
+    ...(found.told.news === 'none' && mayHaveCome(whole) && { mayHaveArrived: true as const }),
     confidence: confidenceOf(phrases, found),
   };
 }
@@ -64,8 +66,11 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
 const asksPower = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.power.has(text) === true;
 
 /** Danger is looked for in all of a story. */
-const alarmIn = (text: string, read: Signals, likely: LanguageScores): Alarm =>
-  readAlarm(isReadWhole(text) ? read : signalsOf(text, read.language, likely));
+const alarmIn = (
+  { text, context }: Pick<MessageToRead, 'text' | 'context'>,
+  read: Signals,
+  likely: LanguageScores,
+): Alarm => readAlarm(isReadWhole(text) ? read : signalsOf(text, read.language, likely), context.inDanger);
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
 function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {

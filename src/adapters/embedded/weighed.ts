@@ -1,5 +1,5 @@
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
-import type { Alarm, OfferResponse, Sentiment } from '../../domain/vocabulary/reading.ts';
+import type { Alarm, OfferResponse, Reading, Sentiment } from '../../domain/vocabulary/reading.ts';
 import { readPartByPhrases, type ByPhrases } from './byPhrases.ts';
 import { CERTAIN, NO_COMPLAINT, type ComplaintFound } from './complaint.ts';
 import { featuresOf } from './head/features.ts';
@@ -9,8 +9,9 @@ import type { Mood } from './mood.ts';
 import { complaintsBeside, partsOf, saidApart } from './secondComplaint.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Signals } from './signals.ts';
-import { isSpoilt } from './talk/news.ts';
+import { withText, type Signals } from './signals.ts';
+import { isDoubtful } from './talk/news.ts';
+import { behindTurn } from './talk/praise.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
 import { withoutFury } from './talk/occasion.ts';
 
@@ -18,7 +19,7 @@ const LETTER = /\p{L}/u;
 
 /** What phrases and the trained head make of a message together. */
 export interface Weighed {
-  told: Told;
+  told: Told & Pick<Reading, 'hasActed'>;
   complaint: ComplaintFound;
   /** How likely the complaint type is by the head, 0 to 1. */
   likelihood: number;
@@ -45,7 +46,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
     const explains = refused && signals.text.split(' ').length > BARE_REFUSAL;
     const felt = explains ? moodBy(opinion, phrases, found) : {};
     return {
-      told: { ...told, ...felt },
+      told: { ...told, ...felt, ...acted(signals) },
       complaint: found,
       likelihood: opinion.complaint[found.complaintType],
       doubtsYes,
@@ -53,8 +54,9 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   }
   const answer = answerBy(phrases, opinion);
   const agrees = answer.response === 'accept';
-  const praises = told.request === 'praise' && !spoils(signals, opinion);
-  const main = agrees || praises ? NO_COMPLAINT : complaintBy(phrases, opinion);
+  const turned = isKindWord(phrases) ? turnedTo(signals) : null;
+  const praises = told.request === 'praise' && turned === null && !spoils(signals, opinion);
+  const main = agrees || praises ? NO_COMPLAINT : (turned?.complaint ?? complaintBy(phrases, opinion));
   const alone = situation.asked === null && !situation.open && main.complaintType !== 'none';
   const complaint = {
     ...main,
@@ -80,19 +82,23 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
       offerResponse: answer.response,
       alarm,
       request:
-        passing.request || (told.request === 'praise' && !praises)
+        passing.request || turned !== null || (told.request === 'praise' && !praises)
           ? 'none'
           : requestBy(phrases, opinion, complaint),
       wish: agrees || question !== 'none' || passing.wish ? 'none' : wishBy(phrases, opinion),
       question: situation.open || question === 'if_wrong' ? question : 'none',
       news: agrees ? 'none' : newsBy(phrases, opinion, complaint),
       occasion: told.occasion,
+      ...acted(signals),
     },
     complaint,
-    likelihood: opinion.complaint[complaint.complaintType],
+    likelihood: turned?.likelihood ?? opinion.complaint[complaint.complaintType],
     doubtsYes: answer.doubted,
   };
 }
+
+const acted = ({ lexicon, text }: Signals): Pick<Reading, 'hasActed'> =>
+  lexicon?.farewell.acted.has(text) ? { hasActed: true } : {};
 
 /** Somebody died, and nobody needs the article any more. */
 const isUnneeded = ({ told, signals: { lexicon, text } }: Pick<ByPhrases, 'told' | 'signals'>): boolean =>
@@ -113,11 +119,19 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
   return parts.length > 1 && parts.some(isSaid) ? 'self_harm' : alarm;
 }
 
-/** Who speaks of a refund or of a parcel is not easily taken for somebody who wants to die. */
+/**
+ * Who speaks of a refund, or sends something back, is not easily taken for somebody who wants to die, and who threatens with the law
+ * has not easily turned to it: "answer today or I report you".
+ */
 function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
   const alarm = heard(opinion, 'alarm', told.alarm);
-  const isOfMoney = lexicon !== null && (lexicon.refund.denies.has(text) || lexicon.refund.asks.has(text));
-  const isDoubted = isOfMoney && opinion.alarm.self_harm < SELF_HARM_IN_PART_FROM;
+  const isOnlyThreatened =
+    told.threatens === 'legal' && opinion.alarm.dispute_opened < UNDER_WAY_THOUGH_THREATENED;
+  if (alarm === 'dispute_opened' && told.alarm === 'none' && isOnlyThreatened) return told.alarm;
+  const isOfOrder =
+    lexicon !== null &&
+    [lexicon.refund.denies, lexicon.refund.asks, lexicon.talk.requests.return].some((each) => each.has(text));
+  const isDoubted = isOfOrder && opinion.alarm.self_harm < SELF_HARM_IN_PART_FROM;
   return alarm === 'self_harm' && told.alarm !== 'self_harm' && isDoubted ? told.alarm : alarm;
 }
 
@@ -137,14 +151,14 @@ function newsBy({ told, signals }: ByPhrases, opinion: Opinion, { score }: Compl
 /** What was found is the order's number or is spoilt, or what sounds like good news is told in anger: the matter is not over by that. */
 const isNoGoodNews = (signals: Signals, { news, mood }: Opinion): boolean =>
   ORDER_NUMBER.test(signals.text) ||
-  isSpoilt(signals) ||
+  isDoubtful(signals) ||
   (news.arrived < NEVER_NEWS && mood.negative + mood.very_negative >= IN_ANGER);
 const ORDER_NUMBER = /(?:\d ?){10}/;
 const NEVER_NEWS = 0.01;
 const IN_ANGER = 0.7;
 
-const questionBy = ({ told: { question } }: ByPhrases, opinion: Opinion): Told['question'] =>
-  question === 'if_wrong' ? question : heard(opinion, 'question', question);
+const questionBy = ({ told: { question, wish } }: ByPhrases, opinion: Opinion): Told['question'] =>
+  question === 'if_wrong' || wish === 'both' ? question : heard(opinion, 'question', question);
 
 /** Who names a thing that they want asks for no money by the same words, whatever they turn down beside it. */
 const refundBy = ({ told: { refund, wish } }: ByPhrases, opinion: Opinion): Told['refund'] =>
@@ -187,6 +201,24 @@ function requestBy(
 const EXCHANGE_OF_SIZE = 0.65;
 const ASKS_INSTEAD = 0.7;
 
+/** Thanks or praise, where nothing is on offer. */
+const isKindWord = ({ told: { request }, complaint: { score }, situation }: ByPhrases): boolean =>
+  !situation.open &&
+  (request === 'praise' || request === 'thanks' || (request === 'none' && score < CERTAIN));
+
+/** What is complained of behind a kind word; null where nothing is for certain enough. */
+function turnedTo(signals: Signals): ReturnType<typeof readPart> | null {
+  const behind = behindTurn(signals);
+  if (behind === null) return null;
+  const found = readPart(behind);
+  const { complaintType, score, byHeadAlone } = found.complaint;
+  if (complaintType === 'none' || complaintType === 'other') return null;
+  const isLikely = found.likelihood >= (byHeadAlone === true ? TURNED_BY_HEAD : TURNED_BY_PHRASE);
+  return score >= CERTAIN || isLikely ? found : null;
+}
+const TURNED_BY_PHRASE = 0.35;
+const TURNED_BY_HEAD = 0.5;
+
 /** Some of it is praised, and something is wrong with the rest: "one is cracked, the other three are fine". */
 const spoils = ({ lexicon, text }: Signals, { complaint, request }: Opinion): boolean =>
   Object.entries(complaint).some(([type, share]) => type !== 'none' && share >= 0.4) &&
@@ -220,6 +252,7 @@ const SELF_HARM_FROM = 0.6;
 /** A part of a message says less that could speak against it, so that more is asked of it; and what the whole must hint at. */
 const SELF_HARM_IN_PART_FROM = 0.85;
 const SELF_HARM_HINTED = 0.02;
+const UNDER_WAY_THOUGH_THREATENED = 0.9;
 /** Many complain of a size and ask for another in one breath. */
 const EXCHANGE_FROM = 0.3;
 
@@ -366,6 +399,9 @@ function complaintBy(
     amid || told.occasion === 'bereavement' || (told.request !== 'none' && told.request !== 'praise');
   const isOver = isUnneeded({ told, signals }) || signals.lexicon?.scorn.mended.has(signals.text) === true;
   if (found.complaintType === 'none' && isOver) return found;
+  // What may go wrong has not.
+  const supposes = told.question === 'if_wrong' && shares[type] < OVERRULES;
+  if (found.complaintType === 'none' && supposes) return found;
   // Where is it, and by whom? asks, and complains of nothing.
   if (found.complaintType === 'none' && type === 'not_received' && told.request === 'tracking') return found;
   if (found.complaintType === 'none')
@@ -433,11 +469,11 @@ const ANSWERING = 1.5;
 
 function moodBy(
   opinion: Opinion,
-  { told, answering, signals: { words } }: ByPhrases,
+  { told, answering, signals }: ByPhrases,
   { complaintType }: ComplaintFound,
 ): Mood {
   const answersOnly = answering && complaintType === 'none' && told.sentiment === 'neutral';
-  if (words.length <= FEW_WORDS && told.sentiment !== 'neutral')
+  if ((signals.words.length <= FEW_WORDS && told.sentiment !== 'neutral') || asksHowLong(signals))
     return { sentiment: told.sentiment, intensity: told.intensity };
   const scoreOf = (each: Sentiment) =>
     opinion.mood[each] * LEANING[each] * (answersOnly && each === 'neutral' ? ANSWERING : 1);
@@ -448,4 +484,11 @@ function moodBy(
   const sentiment = onlyAsksForPerson && told.sentiment === 'neutral' ? 'neutral' : likeliest;
   const [least, most] = BOUNDS[sentiment];
   return { sentiment, intensity: Math.min(most, Math.max(least, told.intensity)) };
+}
+
+/** "How long does it take, please?", and few words beside that: how it is felt is said in them, or not at all. */
+function asksHowLong(signals: Signals): boolean {
+  const { lexicon, text } = signals;
+  if (lexicon?.howLong.has(text) !== true) return false;
+  return withText(signals, lexicon.howLong.remove(text)).words.length <= FEW_WORDS;
 }

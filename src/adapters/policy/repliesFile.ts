@@ -1,26 +1,25 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { CannedReply } from '../../domain/policy/cannedReply.ts';
+import { loadList } from './listFile.ts';
 
-const Replies = z
-  .array(CannedReply)
-  .nullable()
-  .transform((replies) => replies ?? [])
-  .refine((replies) => new Set(replies.map(({ id }) => id)).size === replies.length, {
-    error: 'has the same id twice',
+/** Every mistake is said with the reply it is in. */
+const Replies = (labels: readonly string[]) =>
+  z.array(CannedReply).superRefine((replies, context) => {
+    if (new Set(replies.map(({ id }) => id)).size !== replies.length)
+      context.addIssue('has the same id twice');
+    for (const [index, { id, then }] of replies.entries())
+      for (const label of then?.labels ?? [])
+        if (!labels.includes(label))
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'then', 'labels'],
+            message: `${id} sets the label ${label}, which the shop has not`,
+          });
   });
 
-/** Reads the canned replies of a YAML file. Rejects with an error that names the file and all that is wrong with it. */
-export async function loadReplies(path: string): Promise<CannedReply[]> {
-  let written: unknown;
-  try {
-    written = parse(await readFile(path, 'utf8'));
-  } catch (error) {
-    const because = error instanceof Error ? error.message : String(error);
-    throw new Error(`${path} cannot be read as canned replies: ${because}`, { cause: error });
-  }
-  const replies = Replies.safeParse(written);
-  if (!replies.success) throw new Error(`${path} is not right:\n${z.prettifyError(replies.error)}`);
-  return replies.data;
-}
+/**
+ * Reads the canned replies of a YAML file; `labels` are those that they may set. Rejects with an error that names the file and
+ * all that is wrong with it.
+ */
+export const loadReplies = (path: string, labels: readonly string[]): Promise<CannedReply[]> =>
+  loadList(path, 'canned replies', Replies(labels));

@@ -56,6 +56,9 @@ const SQL = {
   agents: `
     SELECT value, max(id) AS newest FROM review_marks WHERE kind = 'agent'
     GROUP BY value ORDER BY count(*) DESC, value LIMIT ${MOST_CHOICES}`,
+  labels: `
+    SELECT value FROM review_marks WHERE kind = 'label'
+    GROUP BY value ORDER BY count(*) DESC, value LIMIT ${MOST_CHOICES}`,
 } as const;
 
 const CASE_PREFIX = 'case/';
@@ -156,6 +159,10 @@ export class SqliteCaseSearch implements CaseSearch {
   choices(): Promise<FilterChoices> {
     return this.#database.ask(() => ({
       agents: this.#agents(),
+      labels: this.#database
+        .statement(SQL.labels)
+        .all()
+        .map(({ value }) => String(value)),
       languages: this.#choicesOf('language'),
       products: this.#choicesOf('product'),
       policyVersions: this.#choicesOf('policy_version'),
@@ -220,6 +227,7 @@ export class SqliteCaseSearch implements CaseSearch {
     const mark = this.#database.statement(SQL.addMark);
     for (const agent of facts.agents) mark.run('agent', agent.id, id);
     for (const flag of facts.flags) mark.run('flag', flag, id);
+    for (const label of facts.labels) mark.run('label', label, id);
     for (const { reason } of facts.handoffs) mark.run('handoff', reason, id);
     for (const { remedy, amount, cost } of facts.offers) {
       mark.run('remedy', remedy, id);

@@ -123,6 +123,19 @@ export const MIGRATIONS: readonly string[] = [
   `
   CREATE INDEX views_by_channel ON views (json_extract(summary, '$.channelId'), updated_at, stream);
   `,
+  // A case is found by the shop's own labels as well.
+  `
+  CREATE TABLE review_marks_labelled (
+    kind TEXT NOT NULL CHECK (kind IN ('agent', 'flag', 'handoff', 'remedy', 'label')),
+    value TEXT NOT NULL,
+    id INTEGER NOT NULL REFERENCES review_cases (id) ON DELETE CASCADE,
+    PRIMARY KEY (kind, value, id)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO review_marks_labelled SELECT kind, value, id FROM review_marks;
+  DROP TABLE review_marks;
+  ALTER TABLE review_marks_labelled RENAME TO review_marks;
+  CREATE INDEX review_marks_by_case ON review_marks (id);
+  `,
   // How often the cases of a day changed, in the transaction that changes them, so that figures of a day can be kept.
   `
   CREATE TABLE review_days (day TEXT NOT NULL PRIMARY KEY, changes INTEGER NOT NULL) STRICT, WITHOUT ROWID;

@@ -57,9 +57,12 @@ const TEXTS = {
   product: 'product',
 } as const satisfies Partial<Record<keyof CaseFilter, string>>;
 
-const MARKS = { agentId: 'agent', handoffReason: 'handoff', remedy: 'remedy' } as const satisfies Partial<
-  Record<keyof CaseFilter, string>
->;
+const MARKS = {
+  agentId: 'agent',
+  handoffReason: 'handoff',
+  remedy: 'remedy',
+  label: 'label',
+} as const satisfies Partial<Record<keyof CaseFilter, string>>;
 
 const namesOf = <T extends object>(names: T): (keyof T)[] => Object.keys(names) as (keyof T)[];
 

@@ -6,6 +6,7 @@ import type { Case } from '../../domain/case/case.ts';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import { isNamed, withId } from './activityMessage.ts';
+import type { Addressee } from '../addressed.ts';
 import type { ChannelOf } from '../channel.ts';
 import { wordsOf } from './channelText.ts';
 
@@ -67,7 +68,7 @@ export class Groups {
     }
   }
 
-  /** Answers what is meant for the assistant. */
+  /** Answers what is meant for the assistant, by the name of whoever said it. */
   async hear(activity: Partial<Activity>, conversation: Conversation): Promise<void> {
     const { hears } = this.#options;
     const text = wordsOf(activity);
@@ -77,17 +78,22 @@ export class Groups {
     // Whoever speaks of an order to others is asked once; whoever speaks to the assistant is answered each time.
     if (!isMeant && (!heard.isForShop || this.#asked.has(key))) return;
     this.#asked.set(key, true);
-    await this.#ask(conversation, withId(activity).id, heard.language);
+    const { id, name } = activity.from ?? {};
+    const to = id && name ? { id, name } : undefined;
+    await this.#ask(conversation, { id: withId(activity).id, language: heard.language, to });
   }
 
   /** The assistant was brought into a group: says where it can be talked to. */
   async joined(conversation: Conversation, locale: string | null): Promise<void> {
-    await this.#ask(conversation, 'joined', locale);
+    await this.#ask(conversation, { id: 'joined', language: locale });
   }
 
-  async #ask(conversation: Conversation, id: string, language: string | null): Promise<void> {
+  async #ask(
+    conversation: Conversation,
+    { id, language, to }: { id: string; language: string | null; to?: Addressee | undefined },
+  ): Promise<void> {
     const { channelOf, words } = this.#options;
-    await channelOf(conversation).notice(conversation, `private-${id}`, words.privately(language));
+    await channelOf(conversation).notice(conversation, `private-${id}`, words.privately(language), to);
   }
 }
 

@@ -62,6 +62,8 @@ export function refusalWords({ because, owner }: DeskRefusal): string {
       return 'There is nothing to send again.';
     case 'no_such_evidence':
       return 'The marketplace does not want that for this complaint.';
+    case 'no_such_label':
+      return 'The shop has no such label any more.';
     case 'no_such_file':
       return 'One of the files is not there. Attach it again.';
     case 'not_shown':

@@ -1,4 +1,5 @@
 import { readArticles } from '../../adapters/embedded/articles/reader.ts';
+import { mayRefuse } from '../../adapters/embedded/lexicon/refusal.ts';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { ConversationDialogs } from '../../../dialogs/conversationDialogs.ts';
@@ -33,10 +34,12 @@ import { Upkeep } from '../../services/cases/upkeep.ts';
 import { Announcer } from '../../services/desk/announcer.ts';
 import { OfferBook } from '../../services/offers/offerBook.ts';
 import { PhotoIntake } from '../../services/photos/photoIntake.ts';
+import { DoubtedAcceptance } from '../../services/reading/doubtedAcceptance.ts';
 import { asWritten } from '../../services/reading/replyWording.ts';
 import { BuyerTurn } from '../../services/turn/buyerTurn.ts';
 import { Identification } from '../../services/turn/identification.ts';
 import { nextOpening } from '../../domain/policy/openingHours.ts';
+import { unwatched } from '../../ports/telemetry.ts';
 
 /** What every shop of a run shares: nothing of it remembers a conversation. */
 export interface PlayHouse {
@@ -79,6 +82,7 @@ export function openPlayShop(
   // Whoever tries a policy has its people at work when it says that they are.
   const peopleThere = (): boolean => nextOpening(policy, clock.now()) === null;
   const turns = new BuyerTurn({
+    telemetry: unwatched,
     caseFiles,
     recognizer,
     readArticles,
@@ -106,6 +110,7 @@ export function openPlayShop(
   const announcer = new Announcer({ news: words, deliveries });
   const dialogs = new ConversationDialogs({ wording });
   const inbox = new BuyerInbox({
+    telemetry: unwatched,
     turns,
     caseFiles,
     deliveries,
@@ -193,7 +198,10 @@ export async function openPlayHouse(
     policy: await loadPolicy(config.PARLEY_POLICY),
     evidence: await loadEvidence(config.PARLEY_EVIDENCE),
     answers: await loadAnswers(config.PARLEY_ANSWERS),
-    recognizer: await chooseRecognizer(config, await openModel(config), systemClock, log),
+    recognizer: new DoubtedAcceptance({
+      reader: await chooseRecognizer(config, await openModel(config), systemClock, log),
+      mayRefuse,
+    }),
     wording: new Wording(),
     blobs: new FileBlobs({ folder: join(folder, 'photos') }),
   };

@@ -54,6 +54,8 @@ export interface DeskState {
   snoozed: { until: Instant | null } | null;
   /** When the time came until which it was snoozed; null while that did not happen, and once somebody answered. */
   snoozeEndedAt: Instant | null;
+  /** The shop's own labels, in the order in which they were set. */
+  labels: string[];
   /** Who completed it; null while it is not, and where no person did. */
   completedBy: Agent | null;
   approvals: Approval[];
@@ -77,6 +79,7 @@ export const EMPTY_DESK: DeskState = {
   handed: null,
   snoozed: null,
   snoozeEndedAt: null,
+  labels: [],
   completedBy: null,
   approvals: [],
   refused: [],
@@ -102,6 +105,7 @@ const KINDS = [
   'reopened',
   'snoozed',
   'snooze_ended',
+  'labelled',
   'noted',
   'back_to_bot',
   'told_when',
@@ -154,6 +158,11 @@ function applyNews(desk: DeskState, entry: DeskNews, at: Instant): DeskState {
       return { ...desk, snoozed: { until: entry.until }, snoozeEndedAt: null };
     case 'snooze_ended':
       return { ...desk, snoozed: null, snoozeEndedAt: entry.agent === null ? at : null };
+    case 'labelled':
+      return {
+        ...desk,
+        labels: [...new Set([...desk.labels, ...entry.set])].filter((label) => !entry.taken.includes(label)),
+      };
     case 'noted':
       return entry.agent.id === desk.handed?.to ? { ...desk, handed: null } : desk;
     case 'handoff_returned':

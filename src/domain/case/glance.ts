@@ -31,6 +31,8 @@ export interface Glance {
 
 /** A buyer's own words are shortened to so many characters. */
 const LONGEST_QUOTE = 140;
+/** What raised an alarm is read in more of their words. */
+const LONGEST_ALARM = 280;
 
 /** What happened, what the buyer wants and where it stands, in English, from what is on record; times are instants in UTC. */
 export const atAGlance = (kase: Case): Glance => ({
@@ -53,7 +55,11 @@ const sentences = (parts: readonly (string | null)[]): string =>
     .map((part) => (/[.!?…]”?$/.test(part) ? part : `${part}.`))
     .join(' ');
 
-const alarmWords = ({ alarm }: Case): string | null => (alarm === null ? null : SUBJECT_WORDS[alarm]);
+/** What is feared, and what they wrote that raised it. */
+const alarmWords = ({ alarm, alarmSaid }: Case): string | null =>
+  alarm === null
+    ? null
+    : `${SUBJECT_WORDS[alarm]}${alarmSaid === null ? '' : `: ${quoted(alarmSaid, LONGEST_ALARM)}`}`;
 
 function complaintWords({ complaint, order, sku, handoff, updatedAt }: Case): string {
   const what = order === null ? '' : articleWords(order, sku);
@@ -108,9 +114,9 @@ export const alsoComplained = ({ alsoTypes, alsoArticles, order }: Case): string
 ];
 
 /** What they told of it in their own words. */
-function tellingDetails({ details }: Case): string | null {
+function tellingDetails({ details, alarmSaid }: Case): string | null {
   const told = details.description ?? details.missing ?? details.received ?? details.looked_around;
-  return told === undefined ? null : quoted(told);
+  return told === undefined || alarmSaid?.includes(told) === true ? null : quoted(told);
 }
 
 function filesWords({ photos }: Case): string | null {
@@ -198,10 +204,10 @@ const waitsWords = ({ speaker, handoff }: Case): string | null =>
     : null;
 
 /** Shortened at a word, in quotes. */
-function quoted(text: string): string {
+function quoted(text: string, longest = LONGEST_QUOTE): string {
   const line = text.split(/\s+/).filter(Boolean).join(' ');
-  if (line.length <= LONGEST_QUOTE) return `“${line}”`;
-  const room = line.slice(0, LONGEST_QUOTE).toWellFormed();
+  if (line.length <= longest) return `“${line}”`;
+  const room = line.slice(0, longest).toWellFormed();
   const end = room.lastIndexOf(' ');
   return `“${end > 0 ? room.slice(0, end) : room} …”`;
 }

@@ -11,11 +11,13 @@ import {
   lower,
   PARCEL_WORDS,
   PROOF_WORDS,
-  SUBJECT_WORDS,
+  REMEDY_WORDS,
   remedyWords,
+  SUBJECT_WORDS,
   titled,
 } from '../telling/words.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
+import type { Remedy } from '../vocabulary/remedy.ts';
 import { amountOf, type Policy } from '../policy/policy.ts';
 
 /** What is left of every tolerance for this order, in minor units of the policy's currency. */
@@ -40,16 +42,22 @@ export function toleranceAfter(policy: Policy, order: Order, spent: Spent, cost:
   };
 }
 
+/** What the order has in another conversation: a case that the team has, or an offer that is open. */
+export interface Elsewhere {
+  waits?: { caseId: string; since: Instant } | undefined;
+  opens?: { caseId: string; remedy: Remedy; until: Instant } | undefined;
+}
+
 /** A case in a few lines for the person who takes it, in English, from what is on record and nothing else. */
 export function summaryOf(
   kase: Case,
   reason: string | null,
   left: ToleranceLeft | null,
-  waits: { caseId: string; since: Instant } | null = null,
+  elsewhere: Elsewhere = {},
 ): string {
   const lines = [
     ...(reason === null ? [] : [`Reason: ${lower(handoffLabel(reason))}.`]),
-    ...(waits ? [`With the team since ${waits.since} in another conversation: case ${waits.caseId}.`] : []),
+    ...elsewhereLines(elsewhere),
     ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${lower(SUBJECT_WORDS[kase.alarm])}.`] : []),
     `Complaint: ${kase.complaint ? lower(complaintLabel(kase.complaint)) : 'not said yet'}${alsoLine(kase)}.`,
     orderLine(kase.order),
@@ -64,6 +72,15 @@ export function summaryOf(
   ];
   return lines.join('\n');
 }
+
+const elsewhereLines = ({ waits, opens }: Elsewhere): string[] => [
+  ...(waits ? [`With the team since ${waits.since} in another conversation: case ${waits.caseId}.`] : []),
+  ...(opens
+    ? [
+        `${REMEDY_WORDS[opens.remedy]} is on offer in another conversation until ${opens.until}: case ${opens.caseId}.`,
+      ]
+    : []),
+];
 
 function alsoLine(kase: Case): string {
   const also = alsoComplained(kase);

@@ -26,7 +26,7 @@ function following(next: Decision['next'], kase: Case, left: ToleranceLeft | nul
         : fulfilmentOf(next.offer);
     case 'hand_over': {
       const { reason, subject } = next;
-      const summary = summaryOf(kase, subject ?? reason, left, next.waits ?? null);
+      const summary = summaryOf(kase, subject ?? reason, left, next);
       return [{ type: 'handoff_requested', reason, ...(subject && { subject }), summary }];
     }
     case 'close':

@@ -45,6 +45,7 @@ export const TRAIL_RULES = [
   'confirm',
   'counter_offer',
   'inform',
+  'offer_waits',
   'order_speaks',
   'settled_before',
   'start_over',
@@ -105,6 +106,7 @@ export const OFFER_TOPICS = [
   'offer_what',
   'offer_keep_goods',
   'offer_postage',
+  'offer_customs',
   'offer_how_paid',
   'offer_when',
   'offer_valid_until',
@@ -136,6 +138,8 @@ export const TOPICS = [
   ...OFFER_TOPICS,
   'already_settled',
   'waiting_for_person',
+  /** Whom to call now, to whoever writes on while a danger to them waits for a person. */
+  'alarm_again',
   'nothing_more',
   'goodbye',
   'care_stopped',
@@ -159,6 +163,8 @@ export const TOPICS = [
   'case_waits',
   /** What was agreed about the article in another conversation. */
   'agreed_before',
+  /** What is on offer for the article in another conversation, until when, and how to get there. */
+  'offer_waits',
   /** What if what is still to be offered goes wrong as well. */
   'if_wrong',
   /** A button of an offer was pressed that is over, where none is open. */
@@ -174,6 +180,16 @@ export type Topic = z.infer<typeof Topic>;
 /** What was agreed in another conversation about the same order, to be told. */
 export const SettledBefore = z.object({ remedy: Remedy, reference: z.string(), at: Instant });
 export type SettledBefore = z.infer<typeof SettledBefore>;
+
+/** What is on offer for the article in another conversation, to be told. */
+export const OpenElsewhere = z.object({
+  caseId: z.string(),
+  remedy: Remedy,
+  until: Instant,
+  /** That conversation is one of the page's, which its link and its code open. */
+  onPage: z.boolean(),
+});
+export type OpenElsewhere = z.infer<typeof OpenElsewhere>;
 
 /** The case of the same order that a person has, or is to have, in another conversation. */
 const Waits = z.object({ caseId: z.string(), since: Instant });
@@ -195,6 +211,7 @@ export const Next = z.discriminatedUnion('do', [
     instead: z.array(Remedy).optional(),
     waits: Waits.optional(),
     settled: SettledBefore.optional(),
+    opens: OpenElsewhere.optional(),
   }),
   z.object({
     do: z.literal('ask'),
@@ -223,6 +240,7 @@ export const Next = z.discriminatedUnion('do', [
     /** What the person is to see to, where the reason does not say it. */
     subject: Subject.optional(),
     waits: Waits.optional(),
+    opens: OpenElsewhere.optional(),
   }),
   z.object({ do: z.literal('close'), outcome: Outcome, topic: Topic }),
   z.object({ do: z.literal('stay_silent'), because: z.string() }),

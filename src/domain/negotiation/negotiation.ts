@@ -6,8 +6,20 @@ import { insists } from './rules/insistence.ts';
 import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
 import { answersNothing, askArticle, askDetail, orderUnknown } from './rules/details.ts';
 import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
-import { settledElsewhere, tellsAgreedElsewhere, waitsElsewhere } from './rules/otherCases.ts';
-import { acknowledges, arrivesTwice, complaintOfOrder, hasArrived, isPaidBack } from './rules/parcel.ts';
+import {
+  offeredElsewhere,
+  settledElsewhere,
+  tellsAgreedElsewhere,
+  waitsElsewhere,
+} from './rules/otherCases.ts';
+import {
+  acknowledges,
+  arrivesTwice,
+  asksWhetherItCame,
+  complaintOfOrder,
+  hasArrived,
+  isPaidBack,
+} from './rules/parcel.ts';
 import {
   cannotBeIdentified,
   goesStraightToPerson,
@@ -84,6 +96,7 @@ const RULES: Rule[] = [
   policyHandsOver,
   arrivesTwice,
   hasArrived,
+  asksWhetherItCame,
   answersQuestion,
   wishesVariant,
   meetsBereavement,
@@ -109,5 +122,6 @@ const RULES: Rule[] = [
   goesStraightToPerson,
   askArticle,
   settledElsewhere,
+  offeredElsewhere,
   askDetail,
 ];

@@ -20,6 +20,8 @@ export interface Settlement {
   isAccepted: boolean;
   /** What the buyer can quote of an accepted remedy; null while it is only offered, or not known what it is. */
   reference: string | null;
+  /** Until when it can be accepted; null once it was. */
+  openUntil: Instant | null;
   at: Instant;
 }
 
@@ -28,6 +30,7 @@ export interface OtherCase {
   caseId: string;
   /** Earlier in the same conversation, where the buyer can read it. */
   inThisConversation: boolean;
+  channelId: string;
   status: CaseStatus;
   complaint: ComplaintType | null;
   openedAt: Instant;
@@ -45,13 +48,14 @@ export const isSettlement = ({ remedy }: Pick<Offer, 'remedy'>): boolean => reme
 export const settlementsIn = (ledger: Ledger, exceptOfferId: string | null): Settlement[] =>
   [...ledger.held.values()]
     .filter((each) => each.offerId !== exceptOfferId && !isThanks(each))
-    .map(({ caseId, offerId, given, cost, status, at }) => ({
+    .map(({ caseId, offerId, given, cost, status, expiresAt, at }) => ({
       caseId,
       offerId,
       given,
       cost,
       isAccepted: status === 'spent',
       reference: status === 'spent' && given ? referenceOf({ id: offerId, remedy: given.remedy }) : null,
+      openUntil: status === 'spent' ? null : expiresAt,
       at,
     }));
 

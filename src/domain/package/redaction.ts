@@ -34,6 +34,7 @@ export interface Suggestion {
 
 const NOTES: ReadonlySet<Entry['type']> = new Set([
   'noted',
+  'labelled',
   'approval_requested',
   'approval_given',
   'approval_refused',

@@ -5,6 +5,7 @@ import {
   ANSWER_WORDS,
   complaintLabel,
   counted,
+  dayOf,
   lower,
   OUTCOME_WORDS,
   PARCEL_WORDS,
@@ -47,14 +48,6 @@ export function summaryOf(
     `On record: ${counted(count.messages, 'message')}, ${counted(count.files, 'file')}.`,
   ];
 }
-
-const dayOf = (at: string): string =>
-  new Intl.DateTimeFormat('en-GB', {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(at));
 
 function parcelWords({ promisedBy, deliveredAt, tracking }: Order): string {
   const promised = promisedBy === null ? '' : `, promised by ${dayOf(promisedBy)}`;

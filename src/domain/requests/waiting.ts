@@ -29,7 +29,8 @@ function whenAsked({ order, handoff }: Case): Topic {
 
 /**
  * What is said to a buyer who writes while nobody has taken the case: each thing once, and the truth about the waiting to
- * whoever asks for it. Null for silence: a person comes, and reads it all.
+ * whoever asks for it. Null for silence: a person comes, and reads it all. Behind a danger there is no silence, and no courtesy
+ * in place of whom to call.
  */
 export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Reading }): Topic | null {
   const { handoff, order } = kase;
@@ -38,9 +39,14 @@ export function topicWhileWaiting({ kase, reading }: { kase: Case; reading: Read
   const waitsForParcel =
     (kase.complaint === null || kase.complaint === 'not_received') &&
     (handoff?.subject === undefined || handoff.subject === null || handoff.subject === 'delivery');
+  const again = kase.alarm === 'safety' ? 'alarm_again' : null;
   if (waitsForParcel && reading.news === 'arrived' && !isGuess(reading) && reading.complaintType === 'none')
-    return isTold('arrived_noted') ? null : 'arrived_noted';
+    return isTold('arrived_noted') ? again : 'arrived_noted';
   const answered = reading.wantsHuman ? 'waiting_status' : ANSWERED[reading.request];
   const topic = answered === 'tracking' ? whenAsked(kase) : answered;
-  return [topic ?? 'waiting_for_person'].find((each) => !isTold(each)) ?? null;
+  const wanted = topic ?? 'waiting_for_person';
+  return isTold(wanted) || (again && LEAVES_ALONE.has(wanted)) ? again : wanted;
 }
+
+/** What would leave whoever is in danger with a courtesy. */
+const LEAVES_ALONE: ReadonlySet<Topic> = new Set(['thanks', 'goodbye', 'waiting_status']);

@@ -12,6 +12,8 @@ import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 
 /** What a supervisor may want to see a case for. */
 export const FLAGS = [
+  /** Somebody was hurt or in danger, or spoke of dying. */
+  'danger',
   /** The buyer threatened with a dispute, a bank, a review, a lawyer, or to leave. */
   'threat',
   'very_negative',
@@ -98,6 +100,8 @@ export const ReviewFacts = z.object({
   disputeAt: Instant.nullable(),
   earlierCaseId: z.string().nullable(),
   flags: z.array(Flag),
+  /** The shop's own labels on it; none in what was computed before they were kept. */
+  labels: z.array(z.string()).default([]),
   models: z.array(z.string()),
   /** Calls and tokens of language models, and their price in millionths of the price list's currency. */
   modelUsed: z.object({ calls: z.int(), tokens: z.int(), costMicros: z.int() }),

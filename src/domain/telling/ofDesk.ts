@@ -17,6 +17,7 @@ export const OF_DESK: Tellings<
   | 'reopened'
   | 'snoozed'
   | 'snooze_ended'
+  | 'labelled'
   | 'noted'
   | 'offered'
   | 'approval_requested'
@@ -117,6 +118,12 @@ export const OF_DESK: Tellings<
         ? 'The case is no longer snoozed: its time has come'
         : `${agent.name} ended the snooze of the case`,
   }),
+  labelled: ({ agent, set, taken }) => ({
+    for: DESK,
+    kind: 'desk',
+    who: agent.name,
+    title: `${agent.name} ${labelledWords(set, taken)}`,
+  }),
   noted: ({ agent, text }) => ({
     for: DESK,
     kind: 'desk',
@@ -197,3 +204,14 @@ export const OF_DESK: Tellings<
     sha256,
   }),
 };
+
+/** What somebody did with the labels of a case, behind their name. */
+function labelledWords(set: readonly string[], taken: readonly string[]): string {
+  const named = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ');
+  const many = (labels: readonly string[]): string => (labels.length === 1 ? 'label' : 'labels');
+  const deeds = [
+    ...(set.length === 0 ? [] : [`set the ${many(set)} ${named(set)}`]),
+    ...(taken.length === 0 ? [] : [`took off the ${many(taken)} ${named(taken)}`]),
+  ];
+  return deeds.join(' and ');
+}

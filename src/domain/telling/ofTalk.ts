@@ -22,6 +22,7 @@ import {
   called,
   capital,
   complaintLabel,
+  dayOf,
   handoffBecause,
   languageWords,
   lower,
@@ -222,7 +223,7 @@ export const OF_TALK: Tellings<
 export const offerFacts = (offer: Offer): Pick<Told, 'facts' | 'record'> => ({
   facts: [
     ['Open until', offer.expiresAt],
-    ['Promised by', offer.promisedBy],
+    ['Promised by', offer.promisedBy === null ? null : dayOf(offer.promisedBy)],
   ],
   record: [
     ['Cost to you', moneyWords(offer.cost)],

@@ -22,6 +22,7 @@ const RULE_WORDS: Record<Exclude<TrailRule, HandoffReason>, string> = {
   confirm: 'Only a guess, so it is asked',
   counter_offer: 'The counter-offer',
   inform: 'Something has to be told',
+  offer_waits: 'It is on offer in another conversation',
   order_speaks: 'The order says it by itself',
   settled_before: 'It was settled before',
   start_over: 'The buyer starts over',

@@ -37,6 +37,16 @@ export function languageWords(tag: string): string {
   }
 }
 
+const DAYS = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** The day of an instant, in UTC: `10 Dec 2026`. What is promised is promised by a day, and a time of day beside it would say more than that. */
+export const dayOf = (at: string): string => DAYS.format(new Date(at));
+
 /** A text with its instants written as `write` does. */
 export const withInstants = (text: string, write: (at: string) => string): string =>
   text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, write);
@@ -104,6 +114,16 @@ export const REASON_WORDS: Record<HandoffReason, { label: string; because: strin
     because: 'the order had a case with the team already, in another conversation',
   },
   request: { label: 'Wants something else', because: 'the buyer wanted something beside a complaint' },
+};
+
+/** An alarm in a word or two, where a row has no room for more. */
+export const ALARM_LABELS: Partial<Record<Subject, string>> = {
+  self_harm: 'Life in danger',
+  safety: 'Danger',
+  minor: 'A child',
+  unauthorised: 'Not ordered',
+  dispute_opened: 'In dispute',
+  privacy: 'Personal data',
 };
 
 export const SUBJECT_WORDS: Record<Subject, string> = {
@@ -184,6 +204,7 @@ export const complaintLabel = (complaint: ComplaintType): string => COMPLAINT_WO
 
 /** What a case stands out by. */
 export const FLAG_WORDS: Record<Flag, string> = {
+  danger: 'Danger',
   threat: 'Threatened',
   very_negative: 'Very upset',
   asked_for_person: 'Asked for a person',

@@ -11,6 +11,10 @@ export const THREATS = ['none', 'dispute', 'chargeback', 'bad_review', 'legal', 
 export const Threat = z.enum(THREATS);
 export type Threat = z.infer<typeof Threat>;
 
+/** Whoever goes elsewhere, or says in public what happened, may well take what is offered first. */
+export const leavesYes = (threat: Threat): boolean =>
+  threat === 'none' || threat === 'churn' || threat === 'bad_review';
+
 export const OFFER_RESPONSES = ['accept', 'reject', 'counter'] as const;
 export const OfferResponse = z.enum(OFFER_RESPONSES);
 export type OfferResponse = z.infer<typeof OfferResponse>;
@@ -215,6 +219,10 @@ export const Reading = MessageReading.extend({
   alsoAsks: z.array(OfferQuestion.exclude(['none'])).optional(),
   /** The `usage` asked about is the plug or the voltage; absent where it is anything else. */
   asksPower: z.literal(true).optional(),
+  /** What could kill them is taken, or they are where they would do it; it counts beside `self_harm`. Absent otherwise. */
+  hasActed: z.literal(true).optional(),
+  /** What was missed may be there, and that is not said for sure; absent where nothing speaks for it, or `news` says it. */
+  mayHaveArrived: z.literal(true).optional(),
   readBy: ReadBy,
 });
 export type Reading = z.infer<typeof Reading>;

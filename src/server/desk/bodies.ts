@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AfterReply } from '../../domain/policy/afterReply.ts';
 import { Recipient } from '../../domain/case/entries/desk.ts';
 import { Instant } from '../../domain/vocabulary/order.ts';
 import { OUTCOMES } from '../../domain/vocabulary/outcome.ts';
@@ -33,12 +34,15 @@ export const Say: z.ZodType<wire.Say> = z
     mark: z.string().min(1).max(100),
     translate: z.boolean().default(true),
     shown: Shown,
+    then: AfterReply.nullable().default(null),
   })
   .refine(({ text, attachments }) => text !== '' || attachments.length > 0, 'There is nothing to send.');
 
 export const Preview: z.ZodType<wire.Preview> = z.object({ text: Text.min(1) });
 export const Retry: z.ZodType<wire.Retry> = z.object({ activityId: z.string().max(200) });
 export const NoteDown: z.ZodType<wire.NoteDown> = z.object({ text: Text.min(1) });
+const Labels = z.array(z.string().trim().min(1).max(40)).max(100).default([]);
+export const LabelCase: z.ZodType<wire.LabelCase> = z.object({ set: Labels, takeOff: Labels });
 export const MarkEvidence: z.ZodType<wire.MarkEvidence> = z.object({
   requirementId: z.string().max(100),
   has: z.boolean(),
@@ -72,4 +76,5 @@ export const TranslateMessage: z.ZodType<wire.TranslateMessage> = z.object({
   activityId: z.string().max(200),
   to: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
 });
+export const Looks: z.ZodType<wire.Looks> = z.object({ looksAt: z.string().max(100).nullable() });
 export const Nothing: z.ZodType<object> = z.object({});

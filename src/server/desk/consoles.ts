@@ -5,6 +5,7 @@ import type { Socket, SocketListener } from '../../http/endpoint.ts';
 import type { DeskChange, DeskFeed } from '../../services/desk/deskFeed.ts';
 import type { Colleague, Presence } from '../../services/desk/presence.ts';
 import type { TypingNews } from '../../services/desk/typing.ts';
+import { Looks } from './bodies.ts';
 import { countsOf, needsAnswer, toRow } from './rows.ts';
 import type { Counts, Frame } from './wire.ts';
 
@@ -15,8 +16,9 @@ const MOST_UNSENT_BYTES = 4 * 1024 * 1024;
 const TRY_AGAIN_LATER = 1013;
 
 interface Console {
-  agentId: string;
+  agent: Agent;
   socket: Socket;
+  looksAt: string | null;
 }
 
 /**
@@ -33,6 +35,7 @@ export class Consoles {
   readonly #gone = new Set<string>();
   #typing: NonNullable<Frame['typing']> = [];
   #colleagues: Colleague[] | null = null;
+  #looksChanged = false;
   #timer: NodeJS.Timeout | null = null;
 
   constructor(dependencies: { feed: DeskFeed; presence: Presence; typing: TypingNews; policy: Policy }) {
@@ -57,12 +60,14 @@ export class Consoles {
 
   /** Feeds a console from now on, first with what changed since its watermark. */
   open(agent: Agent, since: string | null, socket: Socket): SocketListener {
-    const one: Console = { agentId: agent.id, socket };
+    const one: Console = { agent: { id: agent.id, name: agent.name }, socket, looksAt: null };
     this.#consoles.add(one);
     const closed = this.#presence.opened(agent);
     socket.send(JSON.stringify(this.#first(agent, since)));
     return {
+      received: (text) => this.#looks(one, looksIn(text)),
       closed: () => {
+        this.#looks(one, null);
         this.#consoles.delete(one);
         closed();
       },
@@ -77,11 +82,26 @@ export class Consoles {
   #first(agent: Agent, since: string | null): Frame {
     const { watermark } = this.#feed;
     const counts = countsOf(this.#feed.cases(), agent.id);
-    const base = { counts, presence: this.#presence.colleagues(), watermark };
+    const base = { counts, presence: this.#presence.colleagues(), looking: this.#looking(), watermark };
     if (since === null) return base;
     const change = this.#feed.since(since);
     if (!change) return { ...base, reload: true };
     return { ...base, rows: change.changed.map((each) => toRow(each, this.#policy)), gone: change.gone };
+  }
+
+  /** Somebody has this case before them from now on; null for none. */
+  #looks(one: Console, caseId: string | null): void {
+    if (one.looksAt === caseId) return;
+    one.looksAt = caseId;
+    this.#looksChanged = true;
+    this.#soon();
+  }
+
+  #looking(): NonNullable<Frame['looking']> {
+    const looking = new Map<string, { caseId: string; agent: Agent }>();
+    for (const { agent, looksAt } of this.#consoles)
+      if (looksAt !== null) looking.set(`${looksAt} ${agent.id}`, { caseId: looksAt, agent });
+    return [...looking.values()];
   }
 
   #take({ changed, gone }: DeskChange): void {
@@ -110,6 +130,7 @@ export class Consoles {
         : {}),
       ...(this.#gone.size > 0 ? { gone: [...this.#gone] } : {}),
       ...(this.#typing.length > 0 ? { typing: this.#typing } : {}),
+      ...(this.#looksChanged ? { looking: this.#looking() } : {}),
       ...(this.#colleagues ? { presence: this.#colleagues } : {}),
       watermark: this.#feed.watermark,
     };
@@ -118,11 +139,12 @@ export class Consoles {
     this.#gone.clear();
     this.#typing = [];
     this.#colleagues = null;
+    this.#looksChanged = false;
     const shared = JSON.stringify(news).slice(0, -1);
     const counts = hasRows ? this.#countsByAgent() : null;
-    for (const { agentId, socket } of this.#consoles) {
+    for (const { agent, socket } of this.#consoles) {
       if (socket.bufferedAmount > MOST_UNSENT_BYTES) socket.close(TRY_AGAIN_LATER, 'too much is waiting');
-      else socket.send(counts ? `${shared},"counts":${JSON.stringify(counts(agentId))}}` : `${shared}}`);
+      else socket.send(counts ? `${shared},"counts":${JSON.stringify(counts(agent.id))}}` : `${shared}}`);
     }
   }
 
@@ -137,5 +159,14 @@ export class Consoles {
       const mine = owned.get(agentId) ?? [];
       return { ...all, mine: mine.length, answer: mine.filter(needsAnswer).length };
     };
+  }
+}
+
+/** The case that a console names in what it sends; null for none, and for what says nothing of that. */
+function looksIn(text: string): string | null {
+  try {
+    return Looks.safeParse(JSON.parse(text)).data?.looksAt ?? null;
+  } catch {
+    return null;
   }
 }

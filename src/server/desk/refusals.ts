@@ -38,6 +38,7 @@ const REFUSED: Record<DeskRefused, { status: number; message: string }> = {
   },
   no_such_message: { status: 409, message: 'There is nothing to send again under that message.' },
   no_such_evidence: { status: 409, message: 'The marketplace does not want that for this complaint.' },
+  no_such_label: { status: 409, message: 'The shop has no such label any more.' },
   no_such_file: { status: 409, message: 'One of the files is not there. Attach it again.' },
   not_shown: {
     status: 409,

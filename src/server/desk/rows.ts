@@ -57,6 +57,7 @@ export function toRow(summary: CaseSummary, policy: Policy): QueueRow {
     snoozeEndedAt: desk?.snoozeEndedAt ?? null,
     needsAnswer: needsAnswer(summary),
     closed: summary.closed,
+    labels: desk?.labels ?? [],
     unread: desk?.unread ?? 0,
     refusedDeliveries: desk?.refusedDeliveries ?? 0,
     openedAt: summary.openedAt,
@@ -126,15 +127,25 @@ export function nextOf(
 
 /**
  * Whether a row is looked for by these words: the buyer's name, the order's number, what was last said and what the buyer said, why a person has it and what
- * they are to see to.
+ * they are to see to, and the shop's own labels.
  */
 export function matches(row: QueueRow, query: string): boolean {
-  const { buyerName, orderNumber, lastSaid, buyerSaid, caseId, handoffReason, handoffSubject, alarm } = row;
+  const {
+    buyerName,
+    orderNumber,
+    lastSaid,
+    buyerSaid,
+    caseId,
+    handoffReason,
+    handoffSubject,
+    alarm,
+    labels,
+  } = row;
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
   const subjects = [handoffSubject, alarm].filter((subject) => subject !== null);
   const terms = [handoffReason ?? '', ...subjects].map(plain);
   const about = [...terms, handoffLabel(handoffReason ?? ''), ...subjects.map((each) => SUBJECT_WORDS[each])];
-  const text = [buyerName, orderNumber, lastSaid?.text, buyerSaid?.text, caseId, ...about]
+  const text = [buyerName, orderNumber, lastSaid?.text, buyerSaid?.text, caseId, ...labels, ...about]
     .join(' ')
     .toLowerCase();
   return words.every((word) => text.includes(word));

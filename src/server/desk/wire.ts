@@ -4,6 +4,7 @@ import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
 import type { Refusal } from '../../domain/negotiation/ladder.ts';
+import type { AfterReply } from '../../domain/policy/afterReply.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
 import type { Passed, Recipient } from '../../domain/case/entries/desk.ts';
 import type { PhotoExamined } from '../../domain/case/entries/photos.ts';
@@ -28,7 +29,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * |---|---|---|
  * | GET `/me` | | Me |
  * | POST `/me/availability` | SetAvailability | Me |
- * | GET `/cases?view=&q=&complaint=&cursor=` | | CaseList |
+ * | GET `/cases?view=&q=&complaint=&label=&cursor=` | | CaseList |
  * | GET `/next?after=` | | NextCase |
  * | GET `/cases/:caseId?after=` | | CaseView |
  * | POST `/cases/:caseId/take` | | CaseChanged |
@@ -37,6 +38,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/retry` | Retry | CaseChanged |
  * | POST `/cases/:caseId/typing` | | 204 |
  * | POST `/cases/:caseId/note` | NoteDown | CaseChanged |
+ * | POST `/cases/:caseId/label` | LabelCase | CaseChanged |
  * | POST `/cases/:caseId/evidence` | MarkEvidence | CaseChanged |
  * | POST `/cases/:caseId/offer` | MakeOffer | CaseChanged, `requested` set when it waits for approval |
  * | POST `/cases/:caseId/offer-preview` | PreviewOffer | OfferPreviewed; nothing is made, reserved or sent |
@@ -55,10 +57,10 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/files` | multipart, one part `file` each | StoredFile[] |
  * | GET `/photos/:sha256` | | the bytes; with `?size=thumb` a small picture without what the file says of itself |
  * | GET `/tasks` | | Task[]: the one due first on top |
- * | GET `/tasks/done` | | Task[]: carried out in the last seven days, latest first |
+ * | GET `/tasks/done?cursor=` | | DoneTasks: carried out in the last seven days |
  * | GET `/approvals` | | WaitingApproval[] |
  * | GET `/replies` | | CannedReply[] |
- * | websocket `/stream` | | Frame, again and again |
+ * | websocket `/stream` | Looks, as often as that changes | Frame, again and again |
  */
 
 /** `answer`: those of `mine` that need one's answer. */
@@ -81,6 +83,8 @@ export interface Me {
   /** Teams that anybody who signed in lately belongs to. */
   teamsKnown: string[];
   colleagues: Colleague[];
+  /** The shop's own labels, as they can be set on cases. */
+  labels: string[];
   /** Buyers are told whether anybody is available; false where they are told the hours, whoever is there. */
   tellsPresence: boolean;
   /** For how long what was completed can be taken back at once, before the buyer is told, in ms. */
@@ -154,6 +158,8 @@ export interface QueueRow {
   needsAnswer: boolean;
   /** How it ended; `by` is the person who completed it, null where the assistant or time did. Null while it runs. */
   closed: { outcome: Outcome; at: Instant; by: Agent | null } | null;
+  /** The shop's own labels on it, in the order in which they were set. */
+  labels: string[];
   /** Messages of the buyer since somebody at the desk last wrote. */
   unread: number;
   /** Messages that the buyer's channel refused and nobody has sent again. */
@@ -326,6 +332,8 @@ export interface Say {
   translate: boolean;
   /** The translation as the agent has read it, from `/preview`; null where none is due. Nothing translated goes without it. */
   shown: { text: string; model: string } | null;
+  /** Done as it is said: all of it is on record, or nothing is said. */
+  then: AfterReply | null;
 }
 export interface Preview {
   text: string;
@@ -345,6 +353,11 @@ export interface Retry {
 }
 export interface NoteDown {
   text: string;
+}
+/** Both as lists of labels; what is there already, or is not there, counts for nothing. */
+export interface LabelCase {
+  set: string[];
+  takeOff: string[];
 }
 /** Somebody has looked and says whether it is there. */
 export interface MarkEvidence {
@@ -464,6 +477,13 @@ export interface Task {
   owner: string | null;
 }
 
+/** A page of what was carried out, latest first; the pages go by when the cases changed. */
+export interface DoneTasks {
+  tasks: Task[];
+  /** For the next page, which may hold none; null after the last. */
+  cursor: string | null;
+}
+
 export interface WaitingApproval {
   caseId: string;
   buyerName: string | null;
@@ -480,6 +500,13 @@ export interface CannedReply {
   /** With `{buyer}`, `{order}`, `{item}`, `{tracking}`, `{shop}`, `{agent}` still to be filled in. */
   text: string;
   language: string;
+  /** What it does as it is said; null for nothing. */
+  then: AfterReply | null;
+}
+
+/** What a console says over the stream: which case its agent has before them; null for none. */
+export interface Looks {
+  looksAt: string | null;
 }
 
 /** What changed since the frame before; fields without news are left out. */
@@ -490,6 +517,8 @@ export interface Frame {
   counts?: Counts;
   /** `agentId` is null for a buyer. */
   typing?: { caseId: string; by: 'buyer' | 'agent'; agentId: string | null; name: string | null }[];
+  /** Who looks at which case now, of those whose console is open at this process; all of them, each once a case. */
+  looking?: { caseId: string; agent: Agent }[];
   /** Who has the desk before them now. */
   presence?: Colleague[];
   /** For `?since=` after a lost connection. */

@@ -55,6 +55,7 @@ const COLUMNS: Column[] = [
   ['automatic score', (_facts, score) => score?.points ?? null],
   ['rules broken', (_facts, score) => score?.broken.map(({ rule }) => rule).join('; ') ?? null],
   ['flags', ({ flags }) => flags.join('; ')],
+  ['labels', ({ labels }) => labels.join('; ')],
   ['photos', ({ photos }) => photos],
   ['model calls', ({ modelUsed }) => modelUsed.calls],
   ['model cost', ({ modelUsed }) => modelUsed.costMicros / 1_000_000],

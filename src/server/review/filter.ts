@@ -55,6 +55,7 @@ const Filter = (currency: string) => {
     remedy: Remedy,
     min: amount,
     max: amount,
+    label: name,
     flag: list(Flag),
     figure: z
       .string()

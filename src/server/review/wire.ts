@@ -44,7 +44,7 @@ import type { Case, Photo } from '../../domain/case/case.ts';
  *
  * FILTER is the query of a search as it stands in the page's address: `words`, `buyer`, `order`, `from`, `to` (days, both
  * included, in the shop's zone), `status`, `complaint`, `outcome`, `mood`, `agent`, `policy`, `language`, `product`,
- * `handoff`, `remedy`, `min`, `max` (decimals of the policy's currency), `flag`, each list separated by commas, and `figure`:
+ * `handoff`, `remedy`, `min`, `max` (decimals of the policy's currency), `label`, `flag`, each list separated by commas, and `figure`:
  * the id of a figure, or of a chart's point, whose cases are wanted; and `sort`: `worst` for the lowest automatic scores first, the
  * thousand worst of all that match, where newest opened first is the rule. A figure's id is handed on as the overview gave it; `Found` says
  * what it is called.

@@ -8,6 +8,7 @@ import type { Agent, Entry } from '../../domain/case/entry.ts';
 import type { Instant } from '../../domain/vocabulary/order.ts';
 import type { Outcome } from '../../domain/vocabulary/outcome.ts';
 import { toleranceLeft, type ToleranceLeft } from '../../domain/case/handoff.ts';
+import type { Label } from '../../domain/policy/label.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
 import type { Principal } from '../../ports/principal.ts';
@@ -15,7 +16,15 @@ import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { DeskEvidence } from './deskEvidence.ts';
 import type { DeskOffers } from './deskOffers.ts';
-import { agentOf, DeskSteps, owned, refuse, withSomebody, type DeskResult } from './deskSteps.ts';
+import {
+  agentOf,
+  DeskSteps,
+  owned,
+  refuse,
+  withSomebody,
+  type DeskRefusal,
+  type DeskResult,
+} from './deskSteps.ts';
 import { endingOf, endReopened, approvalsWithdrawn } from './endings.ts';
 import type { DeskTalk, ReadTranslation, Worded } from './deskTalk.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
@@ -41,6 +50,15 @@ export interface SayMore {
   /** The translation as the agent has read it: where one is due, nothing goes without it. */
   shown?: ReadTranslation | null;
   language?: string | null;
+  /** What is done with it, in the same step. */
+  then?: Afterwards | null;
+}
+
+/** Labels that are set, and how the case is left: snoozed until then or the buyer writes, or completed. */
+export interface Afterwards {
+  labels: readonly string[];
+  snooze: { until: Instant | null } | null;
+  complete: Outcome | null;
 }
 
 export interface OfferMore extends Pick<SayMore, 'translate' | 'shown'> {
@@ -48,6 +66,11 @@ export interface OfferMore extends Pick<SayMore, 'translate' | 'shown'> {
   amount?: number | null;
   /** To whoever has to approve it, where somebody has. */
   because?: string | null;
+}
+
+export interface LabelChange {
+  set: readonly string[];
+  takeOff: readonly string[];
 }
 
 /** Where agents find cases that wait, take them, answer, and give them back or complete them. */
@@ -64,6 +87,8 @@ export class Desk {
   readonly talk: DeskTalk;
   /** What a marketplace wants to see. */
   readonly evidence: DeskEvidence;
+  /** The shop's own labels, as they can be set now. */
+  readonly labels: readonly Label[];
 
   constructor(dependencies: {
     caseFiles: CaseFiles;
@@ -74,6 +99,7 @@ export class Desk {
     offers: DeskOffers;
     talk: DeskTalk;
     evidence: DeskEvidence;
+    labels: readonly Label[];
   }) {
     this.#caseFiles = dependencies.caseFiles;
     this.#store = dependencies.store;
@@ -84,6 +110,7 @@ export class Desk {
     this.offers = dependencies.offers;
     this.talk = dependencies.talk;
     this.evidence = dependencies.evidence;
+    this.labels = dependencies.labels;
   }
 
   /** Cases that wait for a person or are with one, longest untouched first. */
@@ -140,10 +167,10 @@ export class Desk {
   /**
    * Says something to the buyer. Where a translator is there and they write another language, it goes as the translation that
    * the agent has read (`talk.forBuyer` makes it), and not without one. It is on record before it is sent; a channel that
-   * refuses it is on record as well.
+   * refuses it is on record as well. What is done with it is on record in the same step: all of it, or nothing is said.
    */
   async say(caseId: string, agent: Agent, text: string, more: SayMore = {}): Promise<DeskResult> {
-    const { attachments = [], mark, translate = true, shown = null, language = null } = more;
+    const { attachments = [], mark, translate = true, shown = null, language = null, then = null } = more;
     const activityId = mark === undefined ? `agent-${randomUUID()}` : markedId(caseId, agent, mark);
     const files = await this.talk.attachments(attachments);
     if (!files) return refuse('no_such_file');
@@ -163,23 +190,22 @@ export class Desk {
       card: null,
       ...(files.length > 0 ? { attachments: files } : {}),
     };
-    return await this.#steps.change(
-      caseId,
-      owned(agent, (kase) =>
-        kase.desk.said.includes(activityId)
-          ? []
-          : [
-              {
-                type: 'said',
-                by: 'agent',
-                activityId,
-                utterance,
-                agent: agentOf(agent),
-                ...(worded.original ? { original: worded.original } : {}),
-              },
-              ...this.evidence.askedIn(kase, { activityId, texts: [text, worded.text] }),
-            ],
-      ),
+    const says = owned(agent, (kase) => [
+      {
+        type: 'said',
+        by: 'agent',
+        activityId,
+        utterance,
+        agent: agentOf(agent),
+        ...(worded.original ? { original: worded.original } : {}),
+      },
+      ...this.evidence.askedIn(kase, { activityId, texts: [text, worded.text] }),
+      ...(then ? afterwards(kase, agent, then) : []),
+    ]);
+    const unknown = this.#unknownLabel(then?.labels ?? []);
+    // Said already, it may have completed the case.
+    return await this.#steps.change(caseId, (kase) =>
+      kase.desk.said.includes(activityId) ? [] : (unknown ?? says(kase)),
     );
   }
 
@@ -211,6 +237,24 @@ export class Desk {
       const entries = mark === undefined ? [] : await this.#caseFiles.entries(caseId);
       return entries.some(({ content }) => content.type === 'noted' && content.mark === mark) ? [] : [note];
     });
+  }
+
+  /**
+   * Sets labels of the shop's own on a case and takes others off it. Anybody at the desk may, also once it has ended. A label
+   * that the shop no longer has can be taken off, and not set.
+   */
+  async label(caseId: string, agent: Agent, { set, takeOff }: LabelChange): Promise<DeskResult> {
+    return (
+      this.#unknownLabel(set) ??
+      (await this.#steps.change(caseId, (kase) =>
+        kase.erasedAt === null ? labelling(kase, agent, { set, takeOff }) : refuse('forgotten'),
+      ))
+    );
+  }
+
+  #unknownLabel(labels: readonly string[]): DeskRefusal | null {
+    const unknown = labels.find((label) => !this.labels.includes(label));
+    return unknown === undefined ? null : refuse('no_such_label', null, unknown);
   }
 
   /**
@@ -329,6 +373,20 @@ export class Desk {
     });
   }
 }
+
+/** The entry of what changes by it; none where nothing does. */
+function labelling({ desk: { labels } }: Case, agent: Agent, { set, takeOff }: LabelChange): Entry[] {
+  const added = [...new Set(set)].filter((label) => !labels.includes(label));
+  const taken = labels.filter((label) => takeOff.includes(label));
+  const isSame = added.length === 0 && taken.length === 0;
+  return isSame ? [] : [{ type: 'labelled', agent: agentOf(agent), set: added, taken }];
+}
+
+const afterwards = (kase: Case, agent: Agent, { labels, snooze, complete }: Afterwards): Entry[] => [
+  ...labelling(kase, agent, { set: labels, takeOff: [] }),
+  ...(snooze ? [{ type: 'snoozed' as const, agent: agentOf(agent), until: snooze.until }] : []),
+  ...(complete ? endingOf(kase, null, complete) : []),
+];
 
 const isTheirsToReopen = (
   { completedBy }: DeskState,

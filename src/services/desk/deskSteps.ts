@@ -26,6 +26,7 @@ export type DeskRefused =
   | 'limits_changed'
   | 'no_such_message'
   | 'no_such_evidence'
+  | 'no_such_label'
   | 'no_such_file'
   | 'not_translated'
   | 'not_shown';

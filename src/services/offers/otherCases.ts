@@ -29,6 +29,7 @@ export async function otherCasesOf(
     .map(({ caseId, conversationId, channelId, status, complaint, openedAt, updatedAt, desk }) => ({
       caseId,
       inThisConversation: conversationId === conversation.id && channelId === conversation.channelId,
+      channelId,
       status,
       complaint,
       openedAt,

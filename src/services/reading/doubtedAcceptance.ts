@@ -8,8 +8,9 @@ export interface DoubtedAcceptanceOptions {
 }
 
 /**
- * An acceptance binds both sides and is nobody's guess: where a reader hears one and the words may hold a no, the message answers
- * nothing, so that the buyer is asked. Everything else is as the reader read it.
+ * An acceptance binds both sides and is nobody's guess: where a model hears one and the words may hold a no, the message answers
+ * nothing, so that the buyer is asked. Everything else is as the reader read it. What phrases heard stands: they take a yes only
+ * from words of which each one is understood, those of a no among them ("not great, but I'll take it").
  */
 export class DoubtedAcceptance implements Recognizer {
   readonly name: string;
@@ -28,7 +29,8 @@ export class DoubtedAcceptance implements Recognizer {
 
   async read(message: MessageToRead, signal: AbortSignal): Promise<Reading> {
     const reading = await this.#options.reader.read(message, signal);
-    if (reading.offerResponse !== 'accept' || !(await this.#options.mayRefuse(message))) return reading;
+    if (reading.offerResponse !== 'accept' || reading.readBy.recognizer === 'embedded') return reading;
+    if (!(await this.#options.mayRefuse(message))) return reading;
     return { ...reading, offerResponse: null };
   }
 }

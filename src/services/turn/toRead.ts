@@ -41,7 +41,9 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
         ? 'that this is what is wrong'
         : kase?.asked === 'settled_before'
           ? 'that it is about what was agreed before'
-          : null;
+          : kase?.asked === 'has_parcel'
+            ? 'that the parcel is here now'
+            : null;
   return {
     text: textOf(messages.map(ownWords)),
     hasPhoto: messages.some(({ attachments }) =>
@@ -52,6 +54,7 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
       openOffer: open ? open.remedy.replaceAll('_', ' ') : invites,
       // A yes or no to what was supposed is read as one to an invitation.
       asked: kase && ANSWERED_BY_YES_OR_NO.has(kase.asked ?? '') ? null : (kase?.asked ?? null),
+      inDanger: kase?.alarm === 'safety' && kase.closed === null,
       wroteFirst: (kase?.care.told.length ?? 0) > 0,
       language: kase?.language ?? messages[0]?.locale ?? null,
       summary: kase && soFar(kase),
@@ -83,5 +86,10 @@ function personalOf({ order, conversation }: Case): string[] {
   );
 }
 
-/** Questions beside which a yes or a no is one to what is open: to a guess, to an agreement, to an offer that waits for one more fact. */
-const ANSWERED_BY_YES_OR_NO: ReadonlySet<string> = new Set(['confirm', 'settled_before', 'more_proof']);
+/** Questions beside which a yes or a no is one to what is open: to a guess, to an agreement, to whether it came, to an offer that waits for one more fact. */
+const ANSWERED_BY_YES_OR_NO: ReadonlySet<string> = new Set([
+  'confirm',
+  'settled_before',
+  'more_proof',
+  'has_parcel',
+]);

@@ -73,6 +73,7 @@ export default function AgentConsole() {
 
 /** A note is no message: it may be a while until it is seen. */
 const COACHING_ASKED_MS = 600_000;
+const UNFILTERED = { q: null, complaint: null, label: null };
 const CASE = /^\/agent\/cases\/([^/]+)$/;
 
 function Console() {
@@ -88,14 +89,13 @@ function Console() {
   const openCase = (id: string): void => goTo(withQuery(place, {}, `/agent/cases/${id}`));
   /** Among one's own, with no filter that might hide it. */
   const openMine = (id: string): void =>
-    goTo(withQuery(place, { view: 'mine', q: null, complaint: null }, `/agent/cases/${id}`));
+    goTo(withQuery(place, { ...UNFILTERED, view: 'mine' }, `/agent/cases/${id}`));
   const next = (): void => {
     store.next(caseId ?? '').then(
       (row) => {
         if (row === null) toasts.done('Nothing waits for you');
         else if (row.status === 'with_agent') openMine(row.caseId);
-        else
-          goTo(withQuery(place, { view: 'waiting', q: null, complaint: null }, `/agent/cases/${row.caseId}`));
+        else goTo(withQuery(place, { ...UNFILTERED, view: 'waiting' }, `/agent/cases/${row.caseId}`));
       },
       (error: unknown) => toasts.failed('The next case could not be looked for', error),
     );

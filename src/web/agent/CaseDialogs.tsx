@@ -15,13 +15,21 @@ import type { CaseView, Complete, GiveBack, QueueRow, Transfer } from '../../ser
 import { StepDialog } from '../shared/StepDialog.tsx';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
+import type { StepProps } from './step.ts';
 
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
-export function TransferDialog({ store, onClose }: { store: CaseStore; onClose: () => void }) {
+export function TransferDialog<T>({
+  what,
+  step,
+  done,
+  isMine,
+  onClose,
+}: StepProps<T> & {
+  /** Otherwise a supervisor moves what a colleague has, to themselves as well. */
+  isMine: boolean;
+}) {
   const { me, presence } = useDesk();
-  // A supervisor may move a colleague's case, to themselves as well.
-  const isMine = store.snapshot().view?.mine === true;
   const others = presence
     .filter(({ id }) => id !== me.agent.id)
     .toSorted((one, other) => Number(other.available) - Number(one.available));
@@ -39,11 +47,11 @@ export function TransferDialog({ store, onClose }: { store: CaseStore; onClose: 
   const nobody = colleagues.length === 0 && me.teamsKnown.length === 0;
   return (
     <StepDialog
-      title="Transfer the case"
+      title={`Transfer ${what}`}
       action="Transfer"
-      done="The case was transferred"
+      done={done}
       disabled={chosen === null}
-      run={() => store.step('transfer', { to: chosen, note: orNull(note) })}
+      run={() => step('transfer', { to: chosen, note: orNull(note) })}
       onClose={onClose}
     >
       {nobody ? (

@@ -21,16 +21,20 @@ import {
   GiftRegular,
   HandRightRegular,
   MoreHorizontalRegular,
+  TagRegular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { languageWords } from '../../domain/telling/words.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
+import { Labels } from '../shared/Labels.tsx';
 import { sinceWords } from '../shared/format.ts';
 import { useMedia } from '../shared/media.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
 import { useDesk } from './desk.ts';
 import { Mood } from '../shared/Mood.tsx';
+import { Lookers } from './Lookers.tsx';
+import { AlarmBadge } from './AlarmBadge.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { statusWords } from './words.ts';
 
@@ -40,6 +44,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '10px',
     minHeight: '58px',
+    flexShrink: 0,
     padding: '6px 14px',
     boxSizing: 'border-box',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -77,7 +82,8 @@ interface Props {
 }
 
 /** Who it is, where the case stands, and what can be done with it. */
-export type CaseDialog = 'transfer' | 'return' | 'complete' | 'offer' | 'package' | 'snooze' | null;
+export type CaseDialog =
+  'transfer' | 'return' | 'complete' | 'offer' | 'package' | 'snooze' | 'labels' | null;
 
 export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props) {
   const styles = useStyles();
@@ -110,6 +116,7 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
               {waited}
             </Badge>
           )}
+          <AlarmBadge alarm={row.alarm} />
           {isNarrow ? null : <Mood mood={row.mood} trend={row.moodTrend} words />}
         </div>
         <div className={styles.line}>
@@ -118,8 +125,20 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
             {row.orderNumber === null ? 'order not known' : `order ${row.orderNumber}`}
             {row.language === null ? '' : ` · ${languageWords(row.language)}`}
           </span>
+          {isNarrow ? null : (
+            <>
+              <Lookers caseId={row.caseId} />
+              <Labels labels={row.labels} most={3} />
+            </>
+          )}
           {clock.answerBy === null || row.status === 'closed' ? null : <TimeLeft until={clock.answerBy} />}
         </div>
+        {isNarrow ? (
+          <div className={styles.line}>
+            <Labels labels={row.labels} most={1} />
+            <Lookers caseId={row.caseId} />
+          </div>
+        ) : null}
       </div>
       <div className={styles.actions}>
         {row.status === 'waiting' ? (
@@ -127,6 +146,11 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
             Take
           </Button>
         ) : null}
+        {me.labels.length === 0 && row.labels.length === 0 ? null : (
+          <Tooltip content="Labels (l)" relationship="label">
+            <Button appearance="subtle" icon={<TagRegular />} onClick={() => onDialog('labels')} />
+          </Tooltip>
+        )}
         <Tooltip content="Package for arbitration" relationship="label">
           <Button appearance="subtle" icon={<ArchiveRegular />} onClick={() => onDialog('package')} />
         </Tooltip>

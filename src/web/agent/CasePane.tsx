@@ -11,7 +11,8 @@ import { CompleteDialog, ReturnDialog, TransferDialog } from './CaseDialogs.tsx'
 import type { CaseStore } from './caseStore.ts';
 import { ClosedNotice, HandedNotice, SnoozedNotice } from './CaseNotices.tsx';
 import { Composer } from './Composer.tsx';
-import { useCaseSnapshot, useDeskStore } from './desk.ts';
+import { useCaseSnapshot, useDesk, useDeskStore } from './desk.ts';
+import { LabelDialog } from './LabelDialog.tsx';
 import { OfferDialog } from './OfferDialog.tsx';
 import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -62,6 +63,10 @@ export function CasePane({ caseId, ...props }: Props) {
   useEffect(() => {
     store.resume();
   }, [store]);
+  useEffect(() => {
+    desk.looks(caseId);
+    return () => desk.looks(null);
+  }, [desk, caseId]);
   if (view) return <Case store={store} view={view} {...props} />;
   return (
     <section className={styles.pane} aria-label="Case">
@@ -85,6 +90,13 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
   const [dialog, setDialog] = useState<CaseDialog>(null);
   const closeDialog = useCallback(() => setDialog(null), []);
   const { row, mine } = view;
+  const { me } = useDesk();
+  const hasLabels = me.labels.length > 0 || row.labels.length > 0;
+  const step = {
+    what: 'the case',
+    step: (name: string, body: unknown) => store.step(name, body),
+    onClose: closeDialog,
+  };
   const take = (): void => {
     store.step('take').then(
       () => onMine(row.caseId),
@@ -113,6 +125,7 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
     { keys: 'x', group: 'Case', label: 'Transfer', run: open('transfer') },
     { keys: 'b', group: 'Case', label: 'Return to the assistant', run: open('return') },
     { keys: 'e', group: 'Case', label: 'Complete', run: open('complete') },
+    ...(hasLabels ? [{ keys: 'l', group: 'Case', label: 'Labels', run: () => setDialog('labels') }] : []),
     { keys: 'p', group: 'Case', label: 'Package for arbitration', run: () => setDialog('package') },
     {
       keys: 'd',
@@ -163,8 +176,13 @@ function Case({ store, view, isNarrow, onClose, onOpen, onMine, onNext }: CasePr
         ) : null}
       </div>
       {dialog === 'offer' ? <OfferDialog store={store} view={view} onClose={closeDialog} /> : null}
-      {dialog === 'transfer' ? <TransferDialog store={store} onClose={closeDialog} /> : null}
-      {dialog === 'snooze' ? <SnoozeDialog store={store} onClose={closeDialog} /> : null}
+      {dialog === 'transfer' ? (
+        <TransferDialog {...step} isMine={mine} done={() => 'The case was transferred'} />
+      ) : null}
+      {dialog === 'snooze' ? (
+        <SnoozeDialog {...step} done={(_after, until) => `Snoozed until ${until}`} />
+      ) : null}
+      {dialog === 'labels' ? <LabelDialog store={store} labels={row.labels} onClose={closeDialog} /> : null}
       {dialog === 'return' ? <ReturnDialog store={store} onClose={closeDialog} /> : null}
       {dialog === 'package' ? (
         <PackageDialog

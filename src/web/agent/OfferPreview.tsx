@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, Spinner, tokens } from '@fluentui/react-components';
 import { moneyWords } from '../../domain/telling/money.ts';
+import { named } from '../../domain/telling/named.ts';
 import { passedWords } from '../../domain/telling/trail.ts';
 import { languageWords } from '../../domain/telling/words.ts';
 import type { OfferPreviewed } from '../../server/desk/wire.ts';
@@ -53,7 +54,9 @@ export function OfferPreview({ state: { preview, error, isAsking } }: { state: O
         {card === null ? null : (
           <div className={styles.quiet}>
             On its card:{' '}
-            {[card.title, ...card.facts.map(({ title, value }) => `${title}: ${value}`)].join(' · ')}
+            {[card.title, ...card.facts.map(({ title, value }) => `${named(title, language)}${value}`)].join(
+              ' · ',
+            )}
           </div>
         )}
         {translated?.back ? (

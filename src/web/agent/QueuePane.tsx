@@ -13,7 +13,7 @@ import {
 } from '@fluentui/react-components';
 import { MailInboxCheckmarkRegular, SearchRegular } from '@fluentui/react-icons';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { COMPLAINT_WORDS, titled } from '../../domain/telling/words.ts';
 import type { QueueView } from '../../server/desk/wire.ts';
 import { COLUMN_TITLES, VIRTUAL_LIST } from '../shared/layout.ts';
@@ -22,7 +22,9 @@ import { useShortcuts } from '../shared/shortcuts.tsx';
 import { Failed, Loading, Nothing } from '../shared/States.tsx';
 import { TypedSearch } from '../shared/TypedSearch.tsx';
 import { useDesk, useDeskStore } from './desk.ts';
-import { COLUMNS, QueueRow } from './QueueRow.tsx';
+import { BulkBar, NotDoneNotice } from './bulk/BulkBar.tsx';
+import { NONE_CHOSEN, pressed, type NotDone } from './bulk/chosen.ts';
+import { CHOOSE_WIDTH, COLUMNS, QueueRow } from './QueueRow.tsx';
 
 /** What needs one's answer is a part of what one has, and shown under that. */
 const VIEWS: Record<Exclude<QueueView, 'answer'>, string> = {
@@ -45,12 +47,13 @@ const useStyles = makeStyles({
   },
   head: { padding: '8px 10px 4px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tabs: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'none' },
-  filters: { display: 'flex', gap: '8px', padding: '4px 4px 6px', minWidth: 0 },
-  search: { flexGrow: 1, minWidth: 0, maxWidth: '420px' },
-  complaint: { minWidth: '0', width: '132px', flexShrink: 0 },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '8px', padding: '4px 4px 6px', minWidth: 0 },
+  search: { flexGrow: 1, flexBasis: '100%', minWidth: 0 },
+  wideSearch: { flexBasis: '0', maxWidth: '420px' },
+  choice: { minWidth: '0', width: '132px', flexGrow: 1 },
   only: { padding: '6px 14px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  wideComplaint: { width: '190px' },
-  titles: { ...COLUMN_TITLES, gridTemplateColumns: COLUMNS, padding: '6px 14px 6px 17px' },
+  wideChoice: { width: '190px', flexGrow: 0 },
+  titles: { ...COLUMN_TITLES, gridTemplateColumns: COLUMNS, padding: `6px 14px 6px ${CHOOSE_WIDTH + 9}px` },
   ...VIRTUAL_LIST,
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -66,13 +69,15 @@ interface Props {
 export function QueuePane({ place, selected, isWide, onOpen }: Props) {
   const styles = useStyles();
   const store = useDeskStore();
-  const { counts } = useDesk();
+  const { counts, me } = useDesk();
   const asked = place.query.get('view');
   const view = isView(asked) ? asked : 'waiting';
   const q = place.query.get('q') ?? '';
   const complaint = place.query.get('complaint') ?? '';
+  const label = place.query.get('label') ?? '';
+  const labels = label === '' || me.labels.includes(label) ? me.labels : [...me.labels, label];
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => store.filter({ view, q, complaint }), [store, view, q, complaint]);
+  useEffect(() => store.filter({ view, q, complaint, label }), [store, view, q, complaint, label]);
   const change = (changes: Record<string, string | null>, replace = false): void =>
     goTo(withQuery(place, changes), { replace });
   useShortcuts([{ keys: '/', group: 'Queue', label: 'Search', run: () => search.current?.focus() }]);
@@ -126,14 +131,14 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
         <div className={styles.filters}>
           <TypedSearch
             box={search}
-            className={styles.search}
+            className={mergeClasses(styles.search, isWide && styles.wideSearch)}
             label="Search cases"
             placeholder="Buyer, order, words"
             value={q}
             onChange={(text) => change({ q: text }, true)}
           />
           <Dropdown
-            className={mergeClasses(styles.complaint, isWide && styles.wideComplaint)}
+            className={mergeClasses(styles.choice, isWide && styles.wideChoice)}
             size="small"
             aria-label="Complaint"
             value={complaint === '' ? 'All complaints' : titled(complaint)}
@@ -147,6 +152,23 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
               </Option>
             ))}
           </Dropdown>
+          {labels.length === 0 ? null : (
+            <Dropdown
+              className={mergeClasses(styles.choice, isWide && styles.wideChoice)}
+              size="small"
+              aria-label="Label"
+              value={label === '' ? 'All labels' : label}
+              selectedOptions={[label]}
+              onOptionSelect={(_event, { optionValue }) => change({ label: optionValue ?? '' })}
+            >
+              <Option value="">All labels</Option>
+              {labels.map((each) => (
+                <Option key={each} value={each}>
+                  {each}
+                </Option>
+              ))}
+            </Dropdown>
+          )}
         </div>
       </div>
       {tab === 'mine' ? (
@@ -173,12 +195,13 @@ export function QueuePane({ place, selected, isWide, onOpen }: Props) {
         </div>
       ) : null}
       <Rows
+        key={[view, q, complaint, label].join('\n')}
         place={place}
         selected={selected}
         isWide={isWide}
         onOpen={onOpen}
         view={view}
-        isFiltered={q !== '' || complaint !== ''}
+        isFiltered={q !== '' || complaint !== '' || label !== ''}
       />
     </section>
   );
@@ -210,8 +233,21 @@ function Rows({
   useEffect(() => {
     if (cursor !== null && lastShown >= rows.length - 20) void store.loadMore();
   }, [store, cursor, lastShown, rows.length]);
+  const [chosen, setChosen] = useState(NONE_CHOSEN);
+  const [notDone, setNotDone] = useState<readonly NotDone[]>([]);
+  const ids = useRef<string[]>([]);
+  useEffect(() => {
+    ids.current = rows.map(({ caseId }) => caseId);
+  }, [rows]);
+  const choose = useCallback(
+    (caseId: string, isRange: boolean) =>
+      setChosen((now) => pressed(now, caseId, isRange ? ids.current : null)),
+    [],
+  );
+  // What left the list meanwhile is not done by accident.
+  const shownChosen = useMemo(() => rows.filter(({ caseId }) => chosen.ids.has(caseId)), [rows, chosen]);
   const move = (by: 1 | -1) => (): void => {
-    const focused = document.activeElement?.getAttribute('data-case') ?? selected;
+    const focused = focusedCase() ?? selected;
     const at = rows.findIndex(({ caseId }) => caseId === focused);
     const next = rows[at < 0 ? 0 : at + by];
     if (!next) return;
@@ -224,50 +260,95 @@ function Rows({
   useShortcuts([
     { keys: 'j', group: 'Queue', label: 'Next case', run: move(1) },
     { keys: 'k', group: 'Queue', label: 'Case before', run: move(-1) },
+    // An open case has this key for itself.
+    ...(selected === null
+      ? [
+          {
+            keys: 'x',
+            group: 'Queue',
+            label: 'Choose the case',
+            run: () => {
+              const focused = focusedCase();
+              if (focused !== null) choose(focused, false);
+            },
+          },
+        ]
+      : []),
   ]);
+  const left = <NotDoneNotice notDone={notDone} onClose={() => setNotDone([])} />;
   if (rows.length === 0) {
-    if (isLoading) return <Loading label="Loading cases" />;
-    if (error !== null)
-      return (
-        <Failed what="The cases could not be loaded" error={error} onRetry={() => void store.reload()} />
-      );
-    return <Empty view={view} isFiltered={isFiltered} />;
+    return (
+      <>
+        {left}
+        {isLoading ? (
+          <Loading label="Loading cases" />
+        ) : error === null ? (
+          <Empty view={view} isFiltered={isFiltered} />
+        ) : (
+          <Failed what="The cases could not be loaded" error={error} onRetry={() => void store.reload()} />
+        )}
+      </>
+    );
   }
   return (
-    <div ref={list} className={styles.list} tabIndex={-1}>
-      <ul className={styles.rows} style={{ height: virtual.getTotalSize() }}>
-        {shown.map(({ index, key, start }) => {
-          const row = rows[index];
-          return row ? (
-            <li
-              key={key}
-              className={styles.item}
-              style={{ height, transform: `translateY(${start}px)` }}
-              aria-posinset={index + 1}
-              aria-setsize={cursor === null ? rows.length : -1}
-            >
-              <QueueRow
-                row={row}
-                href={withQuery(place, {}, `/agent/cases/${row.caseId}`)}
-                me={me.agent.id}
-                isWide={isWide}
-                isSelected={row.caseId === selected}
-                onOpen={onOpen}
-              />
-            </li>
-          ) : null;
-        })}
-      </ul>
-      {cursor === null ? null : <Spinner className={styles.more} size="tiny" label="More cases …" />}
-    </div>
+    <>
+      {left}
+      <div ref={list} className={styles.list} tabIndex={-1}>
+        <ul className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+          {shown.map(({ index, key, start }) => {
+            const row = rows[index];
+            return row ? (
+              <li
+                key={key}
+                className={styles.item}
+                style={{ height, transform: `translateY(${start}px)` }}
+                aria-posinset={index + 1}
+                aria-setsize={cursor === null ? rows.length : -1}
+              >
+                <QueueRow
+                  row={row}
+                  href={withQuery(place, {}, `/agent/cases/${row.caseId}`)}
+                  me={me.agent.id}
+                  isWide={isWide}
+                  isSelected={row.caseId === selected}
+                  isChosen={chosen.ids.has(row.caseId)}
+                  onOpen={onOpen}
+                  onChoose={choose}
+                />
+              </li>
+            ) : null;
+          })}
+        </ul>
+        {cursor === null ? null : <Spinner className={styles.more} size="tiny" label="More cases …" />}
+      </div>
+      {/* Under the rows: none moves away from whoever chooses the next one. */}
+      {shownChosen.length === 0 ? null : (
+        <BulkBar
+          chosen={shownChosen}
+          hasKeys={selected === null}
+          onAll={() => setChosen({ ids: new Set(rows.map(({ caseId }) => caseId)), last: null })}
+          onNone={() => setChosen(NONE_CHOSEN)}
+          onDone={({ notDone: refused }) => {
+            setNotDone(refused);
+            setChosen({ ids: new Set(refused.map(({ row }) => row.caseId)), last: null });
+          }}
+        />
+      )}
+    </>
   );
 }
+
+/** The case whose row, or whose box, has the focus. */
+const focusedCase = (): string | null => {
+  const focused = document.activeElement;
+  return focused?.getAttribute('data-case') ?? focused?.getAttribute('data-choose') ?? null;
+};
 
 function Empty({ view, isFiltered }: { view: QueueView; isFiltered: boolean }) {
   if (isFiltered) {
     return (
       <Nothing icon={<SearchRegular />} title="No case fits">
-        Change the search or the complaint to see more.
+        Change the search, the complaint or the label to see more.
       </Nothing>
     );
   }

@@ -1,9 +1,8 @@
 import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowReplyRegular, ErrorCircleRegular } from '@fluentui/react-icons';
-import { memo, type MouseEvent } from 'react';
+import { memo, type MouseEvent as Pressed } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import {
-  SUBJECT_WORDS,
   capital,
   channelWords,
   handoffLabel,
@@ -15,7 +14,9 @@ import type { QueueRow as Row } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { momentWords, sinceWords } from '../shared/format.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
+import { Labels } from '../shared/Labels.tsx';
 import { Mood } from '../shared/Mood.tsx';
+import { AlarmBadge } from './AlarmBadge.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { needsMyAnswer } from './deskStore.ts';
 import { buyerWords, endedByWords, offersWords, outcomeWords, statusWords } from './words.ts';
@@ -24,14 +25,40 @@ import { buyerWords, endedByWords, offersWords, outcomeWords, statusWords } from
 export const COLUMNS =
   '34px minmax(150px, 1.3fr) minmax(150px, 1.1fr) minmax(140px, 1.1fr) minmax(150px, 1.4fr) 108px 96px';
 
+/** How wide the box is by which a row is chosen. */
+export const CHOOSE_WIDTH = 30;
+
 const useStyles = makeStyles({
+  whole: {
+    display: 'flex',
+    boxSizing: 'border-box',
+    height: '100%',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: '3px solid transparent',
+    userSelect: 'none',
+  },
+  choose: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'center',
+    flexShrink: 0,
+    width: `${CHOOSE_WIDTH}px`,
+    paddingTop: '10px',
+    cursor: 'pointer',
+  },
+  box: {
+    width: '16px',
+    height: '16px',
+    margin: 0,
+    accentColor: tokens.colorBrandBackground,
+    cursor: 'pointer',
+  },
   row: {
     display: 'block',
     boxSizing: 'border-box',
-    height: '100%',
-    padding: '9px 14px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: '3px solid transparent',
+    flexGrow: 1,
+    minWidth: 0,
+    padding: '9px 14px 9px 6px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
@@ -67,27 +94,55 @@ interface Props {
   me: string;
   isWide: boolean;
   isSelected: boolean;
+  /** Chosen, to have something done to it with others. */
+  isChosen: boolean;
   onOpen: (caseId: string) => void;
+  /** `isRange`: with all from the last one on. */
+  onChoose: (caseId: string, isRange: boolean) => void;
 }
 
 /** One case in the queue. */
-export const QueueRow = memo(function QueueRow({ row, href, me, isWide, isSelected, onOpen }: Props) {
+export const QueueRow = memo(function QueueRow({
+  row,
+  href,
+  me,
+  isWide,
+  isSelected,
+  isChosen,
+  onOpen,
+  onChoose,
+}: Props) {
   const styles = useStyles();
-  const follow = (event: MouseEvent): void => {
+  const follow = (event: Pressed): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     onOpen(row.caseId);
   };
+  const isMarked = isSelected || isChosen;
   return (
-    <a
-      href={href}
-      data-case={row.caseId}
-      className={mergeClasses(styles.row, isWide && styles.wide, isSelected && styles.selected)}
-      aria-current={isSelected ? 'true' : undefined}
-      onClick={follow}
-    >
-      {isWide ? <WideCells row={row} me={me} /> : <NarrowLines row={row} me={me} />}
-    </a>
+    <div className={mergeClasses(styles.whole, isMarked && styles.selected)}>
+      <label className={styles.choose}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={isChosen}
+          aria-label={`Choose ${nameOf(row)}`}
+          data-choose={row.caseId}
+          onChange={({ nativeEvent }) =>
+            onChoose(row.caseId, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+          }
+        />
+      </label>
+      <a
+        href={href}
+        data-case={row.caseId}
+        className={mergeClasses(styles.row, isWide && styles.wide, isMarked && styles.selected)}
+        aria-current={isSelected ? 'true' : undefined}
+        onClick={follow}
+      >
+        {isWide ? <WideCells row={row} me={me} /> : <NarrowLines row={row} me={me} />}
+      </a>
+    </div>
   );
 });
 
@@ -98,6 +153,7 @@ function NarrowLines({ row, me }: { row: Row; me: string }) {
       <div className={styles.line}>
         <Name row={row} me={me} />
         <Signs row={row} />
+        <Labels labels={row.labels} most={1} />
         <span className={styles.grow} />
         <ByWhen row={row} me={me} />
       </div>
@@ -138,8 +194,11 @@ function WideCells({ row, me }: { row: Row; me: string }) {
       </span>
       <span className={styles.cell}>
         <div className={styles.clip}>{complaintWords(row)}</div>
-        <div className={mergeClasses(styles.quiet, styles.clip)}>
-          {row.language === null ? 'Language not known' : languageWords(row.language)}
+        <div className={mergeClasses(styles.line, styles.quiet)}>
+          <span className={styles.clip}>
+            {row.language === null ? 'Language not known' : languageWords(row.language)}
+          </span>
+          <Labels labels={row.labels} most={1} />
         </div>
       </span>
       <span className={styles.cell}>
@@ -190,11 +249,7 @@ function Signs({ row }: { row: Row }) {
   const styles = useStyles();
   return (
     <>
-      {row.alarm === null ? null : (
-        <Badge size="small" color="danger" className={styles.sign} title={SUBJECT_WORDS[row.alarm]}>
-          <span className={styles.clip}>{SUBJECT_WORDS[row.alarm]}</span>
-        </Badge>
-      )}
+      <AlarmBadge alarm={row.alarm} />
       {row.unread > 0 && row.closed === null ? (
         <Badge size="small" color="brand" aria-label={`${row.unread} unread`}>
           {row.unread}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Snooze } from '../../server/desk/wire.ts';
 import { momentWords } from '../shared/format.ts';
 import { StepDialog } from '../shared/StepDialog.tsx';
-import type { CaseStore } from './caseStore.ts';
+import type { StepProps } from './step.ts';
 
 const HOUR_MS = 3_600_000;
 const MORNING = 9;
@@ -37,8 +37,16 @@ function endOf(choice: Choice, chosen: string, now: Date): Date | null {
   }
 }
 
-/** Snoozes a case. Words of the buyer end that whatever is chosen. */
-export function SnoozeDialog({ store, onClose }: { store: CaseStore; onClose: () => void }) {
+/** Snoozes a case, or several. Words of the buyer end that whatever is chosen. */
+export function SnoozeDialog<T>({
+  what,
+  step,
+  done,
+  onClose,
+}: Omit<StepProps<T>, 'done'> & {
+  /** `until`: the words for when it ends. */
+  done: (answer: T, until: string) => string | null;
+}) {
   const [choice, setChoice] = useState<Choice>('buyer');
   const [chosen, setChosen] = useState('');
   const [opened] = useState(() => new Date());
@@ -46,15 +54,13 @@ export function SnoozeDialog({ store, onClose }: { store: CaseStore; onClose: ()
   const isMissing = choice === 'time' && (end === null || end <= opened);
   return (
     <StepDialog
-      title="Snooze the case"
+      title={`Snooze ${what}`}
       action="Snooze"
-      done={
-        end === null
-          ? 'Snoozed until the buyer writes'
-          : `Snoozed until ${momentWords(end.toISOString(), opened.getTime())}`
+      done={(answer) =>
+        done(answer, end === null ? 'the buyer writes' : momentWords(end.toISOString(), opened.getTime()))
       }
       disabled={isMissing}
-      run={() => store.step('snooze', { until: end?.toISOString() ?? null } satisfies Snooze)}
+      run={() => step('snooze', { until: end?.toISOString() ?? null } satisfies Snooze)}
       onClose={onClose}
     >
       <Field label="For how long" hint="It comes back at once when the buyer writes.">

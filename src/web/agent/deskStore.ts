@@ -3,6 +3,7 @@ import type {
   Colleague,
   Counts,
   Frame,
+  Looks,
   Me,
   NextCase,
   QueueRow,
@@ -16,6 +17,8 @@ export interface Filter {
   view: QueueView;
   q: string;
   complaint: string;
+  /** One of the shop's own labels; empty for any. */
+  label: string;
 }
 
 export interface DeskSnapshot {
@@ -31,6 +34,8 @@ export interface DeskSnapshot {
   isSignedOut: boolean;
   /** Who has the desk before them. */
   presence: readonly Colleague[];
+  /** Who looks at which case, this agent among them. */
+  looking: NonNullable<Frame['looking']>;
   /** What this agent just completed, for as long as that can be undone at once. */
   completed: QueueRow | null;
   /** Who writes in which case just now, until a moment in ms. */
@@ -55,12 +60,13 @@ export class DeskStore {
   /** Every row that was shown or streamed, as it was last: what is news is what is not in it. */
   readonly #seen = new Map<string, QueueRow>();
   #undoTimer = 0;
+  #looksAt: string | null = null;
 
   constructor(me: Me) {
     api.useCsrf(me.csrf ?? '');
     this.#snapshot = {
       me,
-      filter: { view: 'waiting', q: '', complaint: '' },
+      filter: { view: 'waiting', q: '', complaint: '', label: '' },
       rows: [],
       counts: null,
       cursor: null,
@@ -69,6 +75,7 @@ export class DeskStore {
       connection: 'connecting',
       isSignedOut: false,
       presence: me.colleagues,
+      looking: [],
       completed: null,
       typing: new Map(),
     };
@@ -93,8 +100,23 @@ export class DeskStore {
 
   start(): () => void {
     this.#stream.start();
-    return () => this.#stream.stop();
+    document.addEventListener('visibilitychange', this.#sayLooks);
+    return () => {
+      document.removeEventListener('visibilitychange', this.#sayLooks);
+      this.#stream.stop();
+    };
   }
+
+  /** This agent has the case before them; null for none. Colleagues see it as long as the page is to be seen. */
+  looks(caseId: string | null): void {
+    this.#looksAt = caseId;
+    this.#sayLooks();
+  }
+
+  readonly #sayLooks = (): void => {
+    const looksAt = document.visibilityState === 'visible' ? this.#looksAt : null;
+    this.#stream.send({ looksAt } satisfies Looks);
+  };
 
   /** Told of each case that calls for this agent while the console looks on. */
   onArrived(listener: (row: QueueRow, call: Call) => void): void {
@@ -105,7 +127,7 @@ export class DeskStore {
   case(caseId: string): CaseStore {
     const known = this.#cases.get(caseId);
     if (known) return known;
-    const store = new CaseStore(caseId, this.#snapshot.me.agent.id);
+    const store = new CaseStore(caseId, this.#snapshot.me.agent.id, (row) => this.completed(row));
     this.#cases.set(caseId, store);
     return store;
   }
@@ -178,15 +200,17 @@ export class DeskStore {
   }
 
   #address(cursor: string | null): string {
-    const { view, q, complaint } = this.#snapshot.filter;
+    const { view, q, complaint, label } = this.#snapshot.filter;
     const query = new URLSearchParams({ view });
     if (q !== '') query.set('q', q);
     if (complaint !== '') query.set('complaint', complaint);
+    if (label !== '') query.set('label', label);
     if (cursor !== null) query.set('cursor', cursor);
     return `/api/desk/cases?${query.toString()}`;
   }
 
   #resume(): void {
+    this.#sayLooks();
     void this.reload();
     for (const open of this.#cases.values()) open.resume();
     api
@@ -211,6 +235,7 @@ export class DeskStore {
     }
     this.#setRows({
       ...(frame.counts ? { counts: frame.counts } : {}),
+      ...(frame.looking ? { looking: frame.looking } : {}),
       ...(frame.presence ? this.#withPresence(frame.presence) : {}),
       ...(frame.typing ? { typing: this.#withTyping(frame.typing) } : {}),
     });
@@ -298,7 +323,13 @@ function byUrgency(one: QueueRow, other: QueueRow): number {
   return (other.urgency ?? -Infinity) - (one.urgency ?? -Infinity);
 }
 
-function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isListed: boolean): boolean {
+function belongs(
+  row: QueueRow,
+  { view, q, complaint, label }: Filter,
+  me: string,
+  isListed: boolean,
+): boolean {
+  if (label !== '' && !row.labels.includes(label)) return false;
   if (complaint !== '' && row.complaint !== complaint) return false;
   if (q !== '' && !isListed && !mentions(row, q)) return false;
   switch (view) {
@@ -316,6 +347,6 @@ function belongs(row: QueueRow, { view, q, complaint }: Filter, me: string, isLi
 }
 
 const mentions = (row: QueueRow, q: string): boolean =>
-  [row.buyerName, row.orderNumber, row.complaint, row.lastSaid?.text, row.buyerSaid?.text]
+  [row.buyerName, row.orderNumber, row.complaint, row.lastSaid?.text, row.buyerSaid?.text, ...row.labels]
     .filter((text) => text !== null && text !== undefined)
     .some((text) => text.toLowerCase().includes(q.toLowerCase()));

@@ -68,7 +68,7 @@ export class OfferCards {
 
   #state({ status, reference }) {
     const said = this.#texts.offer[status];
-    return reference ? `${said} · ${this.#texts.reference}: ${literal(reference)}` : said;
+    return reference ? `${said} · ${this.#texts.reference} ${literal(reference)}` : said;
   }
 }
 

@@ -53,7 +53,7 @@ export function fillMenu({ settings, session, connection, attention, texts, show
 
   for (const [id, text] of Object.entries({
     backSays: texts.back,
-    codeSays: texts.codeSays,
+    wayBack: texts.wayBack,
     copyLink: texts.copyLink,
     codeTitle: texts.byCode,
     codeLabel: texts.code,

@@ -10,6 +10,11 @@ export function takePhotos({ page, texts }) {
     return true;
   };
 
+  // A browser tells of no change where the same file is chosen again, so the input is emptied once Web Chat has taken what was in it.
+  page.addEventListener('change', ({ target }) => {
+    if (target.type === 'file') window.setTimeout(() => (target.value = ''));
+  });
+
   document.addEventListener('paste', (event) => {
     const files = [...(event.clipboardData?.files ?? [])];
     if (give(files)) event.preventDefault();

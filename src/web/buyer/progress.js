@@ -1,5 +1,7 @@
 const LOOK_EVERY_MS = 30_000;
 const SETTLE_MS = 150;
+/** A phone, or the frame of a bubble: more than a third of it would be the way back and not the conversation. */
+const NARROW = '(max-width: 30rem)';
 
 /** Where the case stands, above the conversation, with the way back to it; and who came and went. */
 export class Progress {
@@ -64,16 +66,19 @@ export class Progress {
       }),
     );
     const { back } = progress;
-    document.getElementById('back').hidden = !back;
+    for (const id of ['back', 'wayBack']) document.getElementById(id).hidden = !back;
     if (back) {
       document.getElementById('link').textContent = back.link;
       document.getElementById('link').href = back.link;
       document.getElementById('code').textContent = back.code;
-      document.getElementById('address').textContent = new window.URL(back.address).host;
+      document.getElementById('codeSays').textContent = this.#texts.codeSays.replace(
+        '{address}',
+        new window.URL(back.address).host,
+      );
     }
-    // Whoever is to wait is shown how to come back without having to look for it.
+    // Whoever is to wait is shown how to come back without having to look for it; where room is short, by the line that opens it.
     const waits = progress.turn === 'team' && progress.person === null;
-    if (waits !== this.#waits) this.#panel.open = waits;
+    if (waits !== this.#waits) this.#panel.open = waits && !window.matchMedia(NARROW).matches;
     this.#waits = waits;
     this.#panel.hidden = false;
   }

@@ -51,6 +51,7 @@ export function FilterPanel({ query, onChange, hasDays = true }: Props & { hasDa
       <Several name="status" {...props} />
       <Several name="mood" {...props} />
       <Several name="flag" {...props} />
+      <One name="label" {...props} />
       <One name="handoff" {...props} />
       <One name="remedy" {...props} />
       <div className={styles.pair}>

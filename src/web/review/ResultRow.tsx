@@ -5,6 +5,7 @@ import { FLAG_WORDS, OUTCOME_WORDS, languageWords, remedyWords } from '../../dom
 import type { FoundCase, ReviewFacts, Snippet } from '../../server/review/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { fullMoment, momentWords } from '../shared/format.ts';
+import { Labels } from '../shared/Labels.tsx';
 import { Mood } from '../shared/Mood.tsx';
 import { complaintWords, handledBy, nameOf } from '../shared/words.ts';
 import { AutoPoints, whyWords } from './AutoPoints.tsx';
@@ -208,9 +209,9 @@ function marked(text: string, className: string | undefined): ReactNode[] {
   );
 }
 
-function Flags({ facts: { flags } }: { facts: ReviewFacts }) {
+function Flags({ facts: { flags, labels } }: { facts: ReviewFacts }) {
   const styles = useStyles();
-  if (flags.length === 0) return null;
+  if (flags.length === 0 && labels.length === 0) return null;
   return (
     <div className={styles.flags}>
       {flags.map((flag) => (
@@ -224,10 +225,12 @@ function Flags({ facts: { flags } }: { facts: ReviewFacts }) {
           {FLAG_WORDS[flag]}
         </Badge>
       ))}
+      <Labels labels={labels} />
     </div>
   );
 }
 const SERIOUS: ReadonlySet<string> = new Set([
+  'danger',
   'threat',
   'very_negative',
   'dispute',

@@ -33,6 +33,7 @@ export const FILTER_LABELS = {
   remedy: 'Remedy offered',
   min: 'Offered at least',
   max: 'Offered at most',
+  label: 'Label',
   flag: 'Flagged',
   figure: 'Counted in',
   sort: 'Sorting',
@@ -73,6 +74,7 @@ export function optionsFor(name: FilterName, choices: FilterChoices | null): Opt
     agent: choices?.agents.map(({ id, name: label }) => ({ value: id, label })) ?? [],
     policy: choices?.policyVersions.map((value) => ({ value, label: policyWords(value) })) ?? [],
     product: same(choices?.products),
+    label: same(choices?.labels),
     sort: optionsOf(SORTS),
     language: choices?.languages.map((value) => ({ value, label: languageWords(value) })) ?? [],
   };

@@ -42,6 +42,11 @@ export class LiveStream<Frame> {
     this.#socket = null;
   }
 
+  /** Tells the server something; what is told while the connection is lost is told nobody. */
+  send(message: unknown): void {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
+  }
+
   #connect(): void {
     window.clearTimeout(this.#timer);
     const url = new URL(this.#address(), window.location.href);

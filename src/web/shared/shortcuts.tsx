@@ -62,7 +62,7 @@ export function Shortcuts({ children }: { children: ReactNode }) {
 function isBusy({ target }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false;
   const hasOwnKeys = target.closest(
-    'input, textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]',
+    'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]',
   );
   return hasOwnKeys !== null || document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 }

@@ -59,9 +59,19 @@ const ONES_OWN = pattern(
   'my size|mi talla|(?:o )?meu tamanho|ma taille|meine (?:größe|groesse)|мой размер|should|debería|deveria|devrait|sollte|должн[аоы]|должен',
 );
 const SIZE_INSTEAD = new RegExp(`(?:${SIZE})[^\\p{L}\\d.!?]+${INSTEAD_OF}[^.!?]{0,12}(?:${SIZE})`, 'u');
+/** What came, said behind what it came in place of: "statt M kam L". */
+const INSTEAD_SIZE = new RegExp(
+  `${INSTEAD_OF}[^.!?]{0,12}(?:${SIZE})[^\\p{L}\\d.!?]+(?:[^.!?]{0,30}[^\\p{L}\\d.!?])?(?:${SIZE})`,
+  'u',
+);
 const HAS_INSTEAD = new RegExp(INSTEAD_OF, 'u');
 const NOT_OR_INSTEAD = new RegExp(`${INSTEAD_OF}|${NOT_IT}`, 'u');
 const HAS_ARRIVED = new RegExp(ARRIVED, 'u');
+/** Stands between what was ordered and what came in its place. */
+const AND_CAME = new RegExp(
+  `${ARRIVED}|${word("kam|kamen|habe|hab|haben|hatte|ist|war|wurde|j'ai|on m'a|m'a|he|me|nos|ha|it was|was|is|there|это|оказал[а-я]*|приехал[а-я]*|лежал[а-я]*")}`,
+  'u',
+);
 const WORDS_OF_ARTICLE = 5;
 const LONG_ANSWER = 8;
 
@@ -82,8 +92,9 @@ export function whatCame({ complaint, text, items, sku, asked, language }: Artic
 
 function sizeCame(text: string, items: readonly OrderItem[], isAsked: boolean): Came | null {
   const told =
-    [ON_LABEL, SIZE_INSTEAD, SIZE_CAME].map((each) => each.exec(text)?.[0]).find((each) => each) ??
-    sizeItIs(text);
+    [ON_LABEL, SIZE_INSTEAD, INSTEAD_SIZE, SIZE_CAME]
+      .map((each) => each.exec(text)?.[0])
+      .find((each) => each) ?? sizeItIs(text);
   const isShort = text.split(/\s+/u).length <= LONG_ANSWER;
   const named = told === undefined && isAsked && isShort ? text : told;
   const [size, ...others] = named === undefined ? [] : new Set(sizesIn(named));
@@ -131,12 +142,28 @@ function articleCame(text: string, items: readonly OrderItem[]): boolean {
       .slice(0, found.index)
       .split(/[.!?;\n]/u)
       .at(-1) ?? '';
-  if ((came.match(/\p{L}+/gu) ?? []).length < 2 || WISHED.test(came)) return false;
   const instead = text.slice(found.index + found[0].length).split(/[.!?;\n]/u)[0] ?? '';
+  const isSaidBefore = (came.match(/\p{L}+/gu) ?? []).length >= 2;
+  if (!(isSaidBefore || cameBehind(instead)) || WISHED.test(came)) return false;
   const words = (instead.match(/\p{L}{2,}/gu) ?? []).slice(0, WORDS_OF_ARTICLE);
   const titles = items.flatMap(({ title }) => fold(title).match(/\p{L}{3,}/gu) ?? []);
   return words.some((each) => thingsNamed(each).length > 0 || titles.includes(each)) || ORDERED.test(instead);
 }
+
+/** "Instead of the lamp I got a hair dryer": what came is named behind it. */
+function cameBehind(instead: string): boolean {
+  const found = AND_CAME.exec(instead);
+  return (
+    found !== null &&
+    !WISHED.test(instead) &&
+    /\p{L}{2,}/u.test(instead.slice(0, found.index)) &&
+    (/\p{L}{2,}/u.test(instead.slice(found.index + found[0].length)) ||
+      AND_ANOTHER.test(instead.slice(0, found.index)))
+  );
+}
+
+/** "The lamp a hair dryer": one thing in place of another. */
+const AND_ANOTHER = pattern('an?|un|una|um|uma|une|ein|eine|einen|какой-то|какая-то');
 
 const WISHED = pattern(
   "want|would like|i'd like|prefer|need|can i|could|send me|give me|exchange|refund|quiero|quisiera|prefiero|necesito|mándame|envíame|quero|queria|gostaria|prefiro|preciso|mande|envie|veux|voudrais|préfère|aimerais|envoyez|will|möchte|hätte|lieber|schicken sie|хочу|хотел[аи]? бы|предпоч[а-я]*|пришлите|можно",
@@ -158,9 +185,17 @@ function colourCame(text: string, items: readonly OrderItem[]): boolean {
 function isOfOrdered(text: string, at: number): boolean {
   const before = text.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
   const after = text.slice(at).split(CLAUSE_END)[0] ?? '';
-  if (NOT_OR_INSTEAD.test(before)) return true;
+  const instead = NOT_OR_INSTEAD.exec(before);
+  if (instead) return !isCameBehind(before.slice(instead.index));
   return ORDERED.test(before + after) && !HAS_ARRIVED.test(before + after);
 }
+/** "Instead of navy I got": what was ordered is named, and then what came. */
+const isCameBehind = (instead: string): boolean => {
+  const found = AND_CAME.exec(instead);
+  return found !== null && SOMETHING_NAMED.test(instead.slice(0, found.index));
+};
+/** A word behind "instead of", which are two words at most. */
+const SOMETHING_NAMED = new RegExp(`(?:${INSTEAD_OF}|${NOT_IT})[^\\p{L}]*\\p{L}{2,}`, 'u');
 const CLAUSE_END = new RegExp(
   `[.,;!?—–]|${word('and|but|y|pero|e|mas|et|mais|und|aber|и|а|но|while|though')}`,
   'u',

@@ -263,6 +263,7 @@ export const de: Lexicon = {
       ein mensch; einen menschen; einen mitarbeiter; ein mitarbeiter; echter mensch; kundenservice
       kundendienst; echte person; jemand echtes`,
     denies: `
+      (mit|an|die|den|uber) (normalen |echten |ehrlichen |armen )?(menschen|leuten?|kunden) (noch |so |nur |einfach |hier |weiter |denn |eigentlich )*(um|umgehen|umzugehen|umgegangen|umgeht|verarsch*|zu verarsch*|verappel*|behandel*|zu behandel*|belug*|betrug*|betrieg*|abzock*|lustig|hinhalt*|lustig machen|warten lassen); (menschen|leute) (zu |so )*(behandel*|verarsch*|belug*|betrug*|hinhalt*); (wir sind|ich bin) (auch |doch |alle |nur |ja )*(ein |keine maschinen sondern )?(menschen|mensch|leute)
       (will|mochte|brauche|muss|wurde) (gar |doch |jetzt |auch )*(nicht(?! mit (einer |einem |der |dem )?(maschine|bot|roboter|computer))|keinen|keine|kein|mit keinem|mit niemandem) .. (mensch*|mitarbeiter*|person|berater*|sprechen|reden|anruf*|jemand*|ruckruf)( (sprechen|reden))?
       (kein|keinen|keine) (mensch*|mitarbeiter*|ruckruf|anruf|berater*) (notig|bitte|noetig|erforderlich)?
       (gesprochen|telefoniert|geredet|geschrieben|gechattet) .. (mensch*|mitarbeiter*|berater*|jemand*)
@@ -366,7 +367,7 @@ export const de: Lexicon = {
       (speicher*|merkt|behalt*) (ihr|sie|du) (hier |da |eigentlich |die |diese |das |unsere )*(chats?|gesprach*|eingaben|daten|nachrichten|unterhaltung*)( .*)?; werden (diese |die |meine |hier )*(eingaben|nachrichten|chats|gesprache|daten) (gespeichert|aufgezeichnet|protokolliert)( .*)?`,
     back_to_bot: `
       (zuruck|weiter|weitermachen|lieber|fortfahren|doch) .. (zum bot|mit dem bot|mit dir|bot|assistent*|mit ihnen|roboter)
-      (lass uns|lassen sie uns|wir) .. (weitermachen|fortfahren)( .*)?
+      (lass uns|lassen sie uns|wir) ((?!(damit|mit (der|den|diese[rmn]|meine[rmn]|unsere[rmn])) |mit dem (?!(bot|assistent*|roboter|chatbot) ))_ ){0,4}(weitermachen|fortfahren)(?! wie (bisher|immer) )( .*)?
       (brauche|will|mochte) (doch )?(keinen|nicht mehr auf|keine) (menschen|mitarbeiter|person|berater) (mehr|warten)
       (machen wir|machma|mach du|mach|dann machen wir) (mal |zu zweit |halt |dann |eben |hier |du |einfach )*weiter( .*)?; (ich )?(mache|mach) (ich )?(halt |dann |lieber |eben )*mit (ihnen|dir|dem assistenten) weiter( .*)?`,
   },
@@ -410,7 +411,7 @@ export const de: Lexicon = {
       lehne (ich )?(das |es |ihr angebot |das angebot )?ab; ablehnen; abgelehnt; ich lehne ab; inakzeptabel
       behalt(en|et|e)? .. (gutschein|geld|rabatt|angebot|coupon)?; naturlich nicht; weder noch; keins davon
       keine davon; nutzt mir nichts; nutzlos; bringt mir nichts; wertlos; lacherlich; immer noch nein; witz`,
-    no: `nein; nicht; nie; niemals`,
+    no: `nein; nicht; nie; niemals; (na )?(dann|also|so) (eben |halt |lieber |doch )*(nein|nicht|nee|ne)(?! [a-z])`,
     hedge: `
       aber; moment; warte; warten sie; stopp; ich meinte; meinte; eigentlich; vielleicht; eventuell
       weiss nicht; nicht sicher; unsicher; uberlege; uberlegen; nachdenken; kommt drauf an; kommt darauf an

@@ -498,6 +498,7 @@ export const en: Lexicon = {
       live chat; human agent; customer service; someone; a human; a person; an agent; talk to a person
       speak to an agent`,
     denies: `
+      ((can|could|do|does|did|should|must|would) not )?(treat|treats|treating|mock|mocks|mocking|fool|fooling|cheat|cheating|scam|scamming|rob|robbing|lie to|lying to|laugh at|laughing at|make fun of|making fun of|mess with|messing with|play with|playing with|string|stringing|rip|ripping|torture|torturing|respect|way with) (your |with |the |all |poor |innocent |honest |paying )*(real |living )?(people|humans?|human beings?|persons?|customers)( like| this| off| along)*; (we are|i am|i m|am) (all |also |only |just |too |still )*(a |an )?(real |living |actual )?(people|human( being)?s?|person)( too| here| as well)?(?! (who|that|asking))
       (someone|somebody|a (person|lady|guy|man|woman|colleague)|one) (from|at|on|in|of) your (team|company|shop|staff|people|office|end|side) (has |have |already |just |had )*(told|said|promised|wrote|written|assured|confirmed|informed|advised|offered|agreed)
       (rider|driver|courier|postman|postie|mailman|delivery (man|guy|person|driver|rider|boy)|carrier|dispatch rider) (please |can |could |should |to |must |will |did not |never |has to |would |even |just )*(call|phone|ring|contact|called|rang|phoned) (me|us)
       (delivery|post|right|wrong|first|only|same|other|last|sick|busy|poor) person; (person|someone|somebody|human) (who|that) (delivered|signed|took|packed|brought|left|dropped|has|had)
@@ -638,7 +639,7 @@ export const en: Lexicon = {
       (back|return|go back|rather (talk|speak|continue|go on)|continue|go on|carry on|switch back|stay|prefer) (to |with |on with |talking to |speaking to )*(the |you |a )?(bot|assistant|robot|automat* .*|machine|chatbot)( instead| then| please)?
       (talk|speak|go on|carry on|continue|rather deal|stick|stay) (to |with |on )+you( instead| then| please)?
       (never mind|forget|no need for|do not need|cancel) (the |a |about the )?(human|person|agent|handoff|operator)
-      (let us|can we|can i|i want to|rather) (just )?(continue|go on|carry on|go back)( with)?( you| the bot| here)?
+      (let us|can we|can i|i want to|rather) (just )?(continue|go on|carry on|go back)( with)?( you| the bot| here)?(?! ([a-z]+ing|to|as|like|with|it|them|the|my|this|that|these|wear|use) )
       no need to wait`,
   },
   answer: {
@@ -686,7 +687,7 @@ export const en: Lexicon = {
       none of (those|these|them|that); try again; do better; (offer|give) me something (better|else)
       rather not; i would rather not; you must be (joking|kidding); are you (joking|kidding|serious)
       ridiculous; what a joke; joke; already said no; still no; thumbs down; disagree`,
-    no: `no; not; nope; nah; never`,
+    no: `no; not; nope; nah; never; (so|then|in that case|if so) (no|not|nope)(?! [a-z])`,
     hedge: `
       but; wait; i meant; mean; meant; actually; let me think; think about it; maybe; perhaps; not sure
       unsure; whatever; i guess; guess; hmm; hm; first; however; although; depends; question; before

@@ -165,6 +165,7 @@ export const es: Lexicon = {
       humano; persona; agente; operador; operadora; asesor; supervisor; encargado; gerente; representante
       persona real; un humano; una persona; un agente; atencion al cliente; hablar con alguien`,
     denies: `
+      (burl*|rei*|trat*|jug*|enga*|estaf*|tom* el pelo|respet*|vacil*) (de|a|con|asi a)? ?(la gente|las personas|seres humanos|los clientes|personas|gente); (somos|soy) (una |tambien |todos )*(personas|persona|humanos?|humanas?|seres humanos)
       no (quiero|necesito|queremos|deseo|hace falta|quisiera) .. (hablar(?! con (una |un |el |la )?(maquina|robot|bot))|persona|humano|agente|nadie|operador*|asesor*|supervisor*|gerente|llamen)( con .. (persona|humano|agente|nadie|operador*|supervisor*|gerente))?
       (hable|hablado|hablamos|contacte|contactado|hablando) (con|a) .. (persona|agente|operador*|asesor*|supervisor*|gerente|representante|alguien)
       (driver|mensajero|repartidor|camion|flete|cartero|chofer|motorizado|transportista|courier) (que )?(me )?(puede |pueda |podria |puede que )?(me )?(llame|llamar|llamarme|avise|avisar)
@@ -249,7 +250,7 @@ export const es: Lexicon = {
       (borrar|borra|borren|eliminar|elimina|eliminen|ver|descargar|acceder|exportar|suprim*) (a )?(todos )?(mis|los) datos( personales)?
       mis datos (personales)?; privacidad; rgpd; proteccion de datos`,
     back_to_bot: `
-      (volver|vuelvo|seguir|sigo|seguimos|continuar|prefiero|mejor|regresar) .. (contigo|bot|asistente|robot|con usted|maquina)
+      (volver|vuelvo|seguir|sigo|seguimos|continuar|prefiero|mejor|regresar) ((?!(usa[a-z]*|utiliza[a-z]*|lleva[a-z]*|poni[a-z]*|mi|mis|este|esta) )_ ){0,4}(contigo|bot|asistente|robot|con usted|maquina)
       (seguimos|sigamos|continuemos|sigo) (contigo|aqui|nosotros)
       ya no (necesito|quiero|hace falta) .. (persona|agente|humano|hablar)`,
   },
@@ -284,7 +285,7 @@ export const es: Lexicon = {
       muy poco; poquisimo; rechazo; rechazad[oa]; inaceptable; olvid(alo|elo|ese|ense); nunca; jamas
       claro que no; por supuesto que no; ningun[oa]( de (las|los) .*)?; insuficiente; inutil
       quedes?e* con (su|el|tu) .*; ridiculo; tampoco; negativo; miseria; burla`,
-    no: `no; nop; nunca`,
+    no: `no; nop; nunca; (entonces|pues|asi|en ese caso) no(?! [a-z])`,
     hedge: `
       pero; espera; espere; esperen; quise decir; me refiero; queria decir; en realidad; quiza*; tal vez
       puede ser; no se; no estoy segur[oa]; dejame pensar*; lo (pensare|pienso|voy a pensar); pensar*

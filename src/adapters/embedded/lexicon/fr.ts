@@ -21,6 +21,18 @@ export const fr: Lexicon = {
     jai = j ai
     jsuis = je suis
     chui = je suis
+    au chu = a l hopital
+    du chu = de l hopital
+    le chu = l hopital
+    un chu = un hopital
+    ce chu = cet hopital
+    chu de = hopital de
+    chu = je suis
+    envoye don = allez y
+    enweye don = allez y
+    enweye donc = allez y
+    enweye = allez y
+    correque = correct
     c pas = ce n est pas
     cest = c est
     g = j ai
@@ -163,6 +175,7 @@ export const fr: Lexicon = {
       humain; agent; conseiller; conseillere; operateur; responsable; superviseur; un humain; une personne
       un agent; un conseiller; vraie personne; une vraie personne; service client; quelqu un`,
     denies: `
+      (moqu*|trait*|prend*|respect*|foutez|foutre|fichez|arnaqu*|roul*|jou*|fout) (vous |pas |plus )*(de |du |des |les |avec |la |bien de )?(la gueule (des|de) )?(vos )?(gens|personnes|humains|etres humains|clients|le monde|monde); (nous sommes|on est|je suis) (des |un |une |aussi |tous )*(humains?|etres? humains?|personnes?|gens)
       (ne|n) (veux|souhaite|voudrais|tiens) pas (a )?(parler|discuter|echanger) (a|avec|au) (un |une |le |la |votre )?(conseill*|humain|personne|agent*|responsable|quelqu un|collegue)
       (ne|n|pas) (veux|souhaite*|ai|voudrais|desire|besoin) (pas |plus |besoin )*.. (parler|humain*|agent*|conseill*|personne|appel*|responsable|quelqu un|rappel*)( (a|avec) .. (humain*|agent*|conseill*|personne|responsable|quelqu un))?
       (parle|discute|eu|contacte|echange) (a|avec|un|au|le|par) .. (humain*|agent*|conseill*|responsable|personne|quelqu un)`,
@@ -254,7 +267,7 @@ export const fr: Lexicon = {
       (supprime*|efface*|voir|consulter|telecharger|exporter|acceder) .. (mes|les) (donnees|informations)( personnelles)?
       mes donnees( personnelles)?; donnees personnelles; rgpd; confidentialite; vie privee; droit a l oubli`,
     back_to_bot: `
-      (revenir|retourner|reprendre|continuer|continuons|rester|prefere*|plutot) .. (avec (vous|toi|le bot|l assistant|le robot)|bot|assistant|robot)
+      (revenir|retourner|reprendre|continuer|continuons|rester|prefere*|plutot) ((?!(utilis[a-z]*|servir|port[a-z]*|branch[a-z]*|mon|ma|mes|ce|cette) )_ ){0,4}(avec (vous|toi|le bot|l assistant|le robot)|bot|assistant|robot)
       (continuons|on continue|reprenons) (ensemble|ici|la)?
       (plus|pas) besoin (d|de) (un |une |l )?(humain|agent|conseiller|personne)( finalement)?`,
   },
@@ -292,7 +305,7 @@ export const fr: Lexicon = {
       je refuse; refuse*; rejet*; decline; inacceptable; oubliez( ca)?; laisse* tomber; jamais
       bien sur que non; aucun(e)? (des|de ces|des deux) .*; aucun(e)?; insuffisant; inutile
       gardez (votre|vos|le|la) .*; ridicule; derisoire; ni l un ni l autre; toujours non; misere`,
-    no: `non; pas; jamais`,
+    no: `non; pas; jamais; (alors|donc|dans ce cas|bah|ben) (non|pas)(?! [a-z])`,
     hedge: `
       mais; attend(s|ez); je voulais dire; voulais dire; en fait; peut etre; je ne sais pas; sais pas
       pas sur*; laissez moi reflechir; reflechir; je reflechis; vais reflechir; ca depend; depend

@@ -162,6 +162,7 @@ export const pt: Lexicon = {
       humano; pessoa; agente; operador; operadora; atendente; supervisor; gerente; representante
       pessoa real; um humano; uma pessoa; um atendente; atendimento humano; falar com alguem`,
     denies: `
+      (goz*|brinc*|trat*|engan*|burl*|respeit*|rir|riem|fazer pouco|fazem pouco) (da|de|com|das|as|a|pel[ao]s?)? ?(as |dos |os )?(pessoas?|gente|seres humanos|clientes)( assim)?; (somos|sou) (uma |tambem |todos )*(pessoas?|human[oa]s?|seres humanos|gente)
       nao (quero|preciso|queremos|desejo|e preciso|gostaria) .. (falar(?! com (uma |um |o |a )?(maquina|robo|bot))|pessoa|humano|agente|ninguem|atendente|supervisor*|gerente|operador*|liguem)( com .. (pessoa|humano|agente|ninguem|atendente|operador*|gerente))?
       (falei|falado|falamos|contactei|contatei|conversei|falando) (com|o|a) .. (pessoa|agente|operador*|atendente|supervisor*|gerente|representante|alguem)`,
   },
@@ -245,7 +246,7 @@ export const pt: Lexicon = {
       (apagar|apague*|excluir|exclua*|eliminar|ver|baixar|acessar|exportar|remover) (todos )?(os )?(meus|os) dados( pessoais)?
       meus dados( pessoais)?; privacidade; lgpd; rgpd; protecao de dados`,
     back_to_bot: `
-      (voltar|volto|seguir|continuar|continuo|prefiro|melhor|continuamos|vamos continuar) .. (contigo|com voce|bot|assistente|robo|com vc|maquina)
+      (voltar|volto|seguir|continuar|continuo|prefiro|melhor|continuamos|vamos continuar) ((?!(usa[a-z]*|utiliza[a-z]*|vesti[a-z]*|liga[a-z]*|meu|minha|este|esta) )_ ){0,4}(contigo|com voce|bot|assistente|robo|com vc|maquina)
       (continuamos|continuemos) (aqui|por aqui)?
       ja nao (preciso|quero|e preciso) .. (pessoa|agente|humano|atendente|falar)
       nao preciso mais d[eo] (pessoa|humano|atendente|agente)`,
@@ -279,7 +280,7 @@ export const pt: Lexicon = {
       pouquissimo; recuso; rejeito; recusado; inaceitavel; esquec[ae]; nunca; jamais; claro que nao
       com certeza nao; nenhum[a]?( das? .*)?; insuficiente; inutil
       fi(ca|que)(m)? com (o|a) (seu|sua|teu|tua)? ?.*; ridiculo; miseria; tambem nao; negativo`,
-    no: `nao; nunca`,
+    no: `nao; nunca; (entao|assim|nesse caso|ai) nao(?! [a-z])`,
     hedge: `
       mas; espera; espere; esperem; quis dizer; queria dizer; quero dizer; na verdade; talvez; pode ser que
       nao sei; nao tenho certeza; deixa pensar; deixe me pensar; vou pensar; pensar*; depende; acho; embora

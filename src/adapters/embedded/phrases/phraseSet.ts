@@ -63,13 +63,14 @@ export class PhraseSet {
       .length;
   }
 
-  /** The text without its phrases; those that are negated stay. */
-  remove(text: string): string {
-    const rest = without(text, [...this.#literalWhole.matches(text)]);
+  /** The text without its phrases, or with something in their place; those that are negated stay. */
+  remove(text: string, instead = ''): string {
+    const rest = without(text, [...this.#literalWhole.matches(text)], instead);
     const negatable = [...this.#negatableWhole.matches(rest)];
     return without(
       rest,
       negatable.filter((found) => !isNegated(rest, found, this.#negators)),
+      instead,
     );
   }
 
@@ -90,12 +91,12 @@ export class PhraseSet {
   }
 }
 
-/** The text without what was found in it, from left to right. */
-function without(text: string, found: readonly Found[]): string {
+/** The text without what was found in it, or with something in its place, from left to right. */
+function without(text: string, found: readonly Found[], instead: string): string {
   let rest = '';
   let from = 0;
   for (const { 0: phrase, index } of found) {
-    rest += text.slice(from, index);
+    rest += text.slice(from, index) + instead;
     from = index + phrase.length;
   }
   return rest + text.slice(from);

@@ -13,7 +13,7 @@ import { readEmoji } from '../emoji.ts';
 import { lexiconOf, type CompiledLexicon } from '../lexicon/index.ts';
 import { GOODS, type Goods } from '../lexicon/lexicon.ts';
 import { normalise } from '../normalise.ts';
-import type { Signals } from '../signals.ts';
+import { withText, type Signals } from '../signals.ts';
 import { sendsParcel, wholeAmountsIn } from './offered.ts';
 
 export interface AnswerContext {
@@ -200,6 +200,16 @@ export function isWholeRefusal({ lexicon, text }: Signals): boolean {
   const refusing = [lexicon.talk.refusal, reject, no];
   if (!refusing.some((phrases) => phrases.has(text))) return false;
   return saysNothing([...refusing, filler].reduce((left, phrases) => phrases.remove(left), text));
+}
+
+/** A no at its very end is what it comes to: "only if it was tracked, and it wasn't last time so no". */
+export function closesWithRefusal(signals: Signals): boolean {
+  const words = signals.text.trim().split(' ');
+  // "Otherwise no" says the condition once more.
+  if (words.slice(-4).some((word) => signals.lexicon?.threatsBeside.hangs.has(word))) return false;
+  return [1, 2, 3].some(
+    (last) => words.length > last && isWholeRefusal(withText(signals, ` ${words.slice(-last).join(' ')} `)),
+  );
 }
 
 /** Whether all that the message says may stand around an answer and is none. */

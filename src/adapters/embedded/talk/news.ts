@@ -31,19 +31,50 @@ export function readNews(
   const { talk, corrections } = lexicon;
   const { arrived, not_found: notFound } = talk.news;
   if (notFound.has(text)) return 'not_found';
-  if (arrived.has(text) && !complains && !wants && !asks && !corrections.has(text) && !isSpoilt(signals))
+  if (
+    arrived.has(text) &&
+    !complains &&
+    !wants &&
+    !asks &&
+    !corrections.has(arrived.remove(text)) &&
+    !isDoubtful(signals)
+  )
     return 'arrived';
   // "Could somebody else have taken it in?" A bare no means nobody; a bare yes leaves open whether anybody has it.
   return asked === 'looked_around' && (missing || saysOnlyNo(signals)) ? 'not_found' : 'none';
 }
 
+/** What sounds like good news and may be none. */
+export const isDoubtful = (signals: Signals): boolean => isSpoilt(signals) || isOnlyAtTheDoor(signals);
+
+/** A parcel that is at the door, or another one that is needed no more: whether it came is worth asking. */
+export const mayHaveCome = (signals: Signals): boolean =>
+  (signals.lexicon?.neededNoMore.has(signals.text) === true && signals.words.length <= SAYS_LITTLE_ELSE) ||
+  (isOnlyAtTheDoor(signals) && !isSpoilt(signals));
+const SAYS_LITTLE_ELSE = 14;
+
+/** Somebody rings with the parcel, and what else is told may be that it went away again: "and my dog chased him off". */
+function isOnlyAtTheDoor({ lexicon, text }: Signals): boolean {
+  if (!lexicon) return false;
+  const { atTheDoor, talk, answer, requests, mood } = lexicon;
+  const rest = atTheDoor.remove(text);
+  if (rest === text || talk.news.arrived.has(rest)) return false;
+  const told = [answer.filler, answer.no, requests.thanks, mood.praise, mood.warm].reduce(
+    (left, phrases) => phrases.remove(left),
+    rest,
+  );
+  return told.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length > ADDS_NOTHING;
+}
+const ADDS_NOTHING = 4;
+
 /**
  * "I have it here now and it is cracked", "the neighbour had it and sold it", "I wish I had it", "the caretaker had not got it
  * either": what stands in the clause of the news, or behind it, takes it back.
  */
-export function isSpoilt({ lexicon, text }: Signals): boolean {
+function isSpoilt({ lexicon, text }: Signals): boolean {
   if (!lexicon) return false;
-  const { talk, spoilt } = lexicon;
+  const { talk, spoilt, notCome } = lexicon;
+  if (notCome.has(text)) return true;
   const at = talk.news.arrived.firstAt(text);
   if (at === Infinity) return spoilt.has(text);
   const clauseFrom = Math.max(...['.', ',', '!', '?', '…'].map((end) => text.lastIndexOf(end, at))) + 1;

@@ -13,3 +13,19 @@ export function readPraise(signals: Signals, { score }: ComplaintFound, { sentim
   const after = text.slice(turn - 1);
   return praise.has(after) && findComplaint(withText(signals, after), { answering: false }).score < CERTAIN;
 }
+
+/** What stands behind the turn from a kind word, without it: "lovely lamp, but it hums"; null where there is none. */
+export function behindTurn(signals: Signals): Signals | null {
+  const { lexicon, text } = signals;
+  if (!lexicon) return null;
+  const at = lexicon.turns.firstAt(text);
+  if (at === Infinity || !isKind(signals, text.slice(0, at))) return null;
+  const behind = withText(signals, lexicon.turns.remove(text.slice(at - 1)));
+  return behind.words.length === 0 ? null : behind;
+}
+
+const isKind = ({ lexicon }: Signals, before: string): boolean =>
+  lexicon !== null &&
+  [lexicon.talk.requests.praise, lexicon.mood.praise, lexicon.mood.warm, lexicon.requests.thanks].some(
+    (kind) => kind.has(before),
+  );

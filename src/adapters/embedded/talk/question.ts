@@ -1,6 +1,7 @@
 import type { OfferQuestion } from '../../../domain/vocabulary/reading.ts';
 import { clausesOf } from '../secondComplaint.ts';
 import type { Signals } from '../signals.ts';
+import { conditionOnFact, furtherCondition } from './offers/condition.ts';
 
 /** The most particular first: "how long do I have to decide" is not about when it comes. */
 const ASKED = [
@@ -23,7 +24,10 @@ export const readSupposition = ({ lexicon, text, questions }: Signals): OfferQue
 export function readMoreQuestions(signals: Signals, first: OfferQuestion): AskedBeside[] {
   const parts = clausesOf(signals);
   if (parts.length < 2) return [];
-  const asked = parts.map(readQuestion).filter((each) => each !== first);
+  const makesCondition = conditionOnFact(signals) !== undefined;
+  const asked = parts
+    .map((part) => (makesCondition ? furtherCondition(part) : undefined) ?? readQuestion(part))
+    .filter((each) => each !== first);
   return [...new Set(asked.filter(isAskedBeside))];
 }
 
@@ -31,15 +35,19 @@ type AskedBeside = Exclude<OfferQuestion, 'none' | 'needs_time' | 'what'>;
 const isAskedBeside = (question: OfferQuestion): question is AskedBeside =>
   question !== 'none' && question !== 'needs_time' && question !== 'what';
 
-const CONDITIONS_ASKED = ['tracked', 'postage', 'keep_goods'] as const;
+/** Asks whether duty or tax is to be paid on what is offered, or takes it only where none is. */
+export const asksOfDuties = ({ lexicon, text, questions }: Signals): boolean =>
+  lexicon?.duties.has(text) === true &&
+  (questions > 0 ||
+    lexicon.answer.counter.has(text) ||
+    (lexicon.talk.questions.postage.has(text) && lexicon.talk.asking.has(text)));
 
 /** What the message asks about the open offer. */
 export function readQuestion({ lexicon, text, questions }: Signals): OfferQuestion {
   if (!lexicon) return 'none';
   if (lexicon.goingWrong.has(text)) return 'if_wrong';
-  const { talk, conditions } = lexicon;
-  // "Only if it is tracked" asks whether it is, before it is a yes.
-  const condition = CONDITIONS_ASKED.find((each) => conditions[each].has(text));
+  const { talk } = lexicon;
+  const condition = conditionOnFact({ lexicon, text });
   if (condition) return condition;
   const asks = ASKED.find((question) => talk.questions[question].has(text)) ?? 'none';
   // What does not look like a question is one only where its words leave no doubt.

@@ -15,11 +15,21 @@ const ALONE = ['help', 'greeting', 'thanks'] as const;
 export function readRequest(signals: Signals, complaint: ComplaintType | 'none'): Request {
   const { lexicon, text, bare } = signals;
   if (!lexicon || bare === '') return 'none';
-  const asked = ANYWHERE.find((request) => lexicon.requests[request].has(text));
+  const asked = ANYWHERE.find(
+    (request) => lexicon.requests[request].has(text) && !isOfDevice(signals, request),
+  );
   if (asked) return asked;
   if (complaint === 'none' && asksAfter(signals)) return 'tracking';
   return ALONE.find((request) => saysOnly(signals, request)) ?? 'none';
 }
+
+/** "I reset it twice" tells what was tried; whoever begins afresh by such a word says little else. */
+const isOfDevice = ({ lexicon, text, words }: Signals, request: (typeof ANYWHERE)[number]): boolean =>
+  request === 'start_over' &&
+  lexicon !== null &&
+  words.length > FEW_WORDS &&
+  !lexicon.requests.start_over.has(lexicon.goodsQuestions.restarts.remove(text));
+const FEW_WORDS = 2;
 
 /** "Where is it", in a part of more. */
 const asksWhere = (signals: Signals): boolean =>

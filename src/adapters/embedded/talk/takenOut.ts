@@ -2,6 +2,7 @@ import type { Remedy } from '../../../domain/vocabulary/remedy.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { PhraseSet } from '../phrases/phraseSet.ts';
 import { withText, type Signals } from '../signals.ts';
+import { isWholeRefusal } from './answer.ts';
 import { sendsParcel } from './offered.ts';
 
 /** What is left of a message to be read once what is understood by itself was taken out of it, and what that was. */
@@ -11,8 +12,12 @@ export interface TakenOut {
   photoRefused: boolean;
   /** It says that the photo was sent. */
   photoSent: boolean;
-  /** It turns down money that is not what is offered. */
+  /** It turns down money that is not what is offered, and has no no of its own: "no. a discount is no use either" has one. */
   refusesMoney: boolean;
+  /** It says that it does not want all of the money, so that it insists on none. */
+  deniesAll: boolean;
+  /** It wants money for a part alone. */
+  wantsPart: boolean;
   /** It sets a condition that an article which is sent again meets by itself. */
   isMet: boolean;
 }
@@ -26,22 +31,33 @@ interface Beside {
 /** Takes out of a message what is said of photos, of how much is wrong, of money that nobody offered, of hopes and the like. */
 export function takenOut(whole: Signals, { asked, offered, open }: Beside): TakenOut {
   const { lexicon } = whole;
-  const nothing = { photoRefused: false, photoSent: false, refusesMoney: false, isMet: false };
+  const nothing = {
+    deniesAll: false,
+    wantsPart: false,
+    photoRefused: false,
+    photoSent: false,
+    refusesMoney: false,
+    isMet: false,
+  };
   if (!lexicon) return { signals: whole, ...nothing };
   const unrefused = withoutPhotoRefused(whole, lexicon, asked);
   const photoRefused = unrefused !== whole;
   const unsent = asked === 'photo' && !photoRefused ? without(unrefused, lexicon.photoSent) : unrefused;
-  const others = without(unsent, lexicon.severalWrong);
-  const unscorned = withoutMoneyScorned(others, lexicon, open && !sendsParcel(offered));
+  const others = without(without(unsent, lexicon.severalWrong), lexicon.onlyTheBox);
+  const partial = open ? without(others, lexicon.notAll.denied) : others;
+  const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
   const hopeless = sendsParcel(offered) ? withoutHopes(dropped, lexicon) : dropped;
-  const signals = sendsParcel(offered) ? without(hopeless, lexicon.sameness) : hopeless;
+  const unconceded = sendsParcel(offered) ? withoutConcessions(hopeless, lexicon) : hopeless;
+  const signals = sendsParcel(offered) ? without(unconceded, lexicon.sameness) : unconceded;
   return {
     signals,
     photoRefused,
     photoSent: unsent !== unrefused,
-    refusesMoney: unscorned !== others,
-    isMet: signals !== hopeless,
+    deniesAll: partial !== others,
+    wantsPart: partial !== others || (open && lexicon.notAll.ofOne.has(partial.text)),
+    refusesMoney: unscorned !== partial && !opensWithRefusal(partial),
+    isMet: signals !== unconceded,
   };
 }
 
@@ -61,12 +77,26 @@ function withoutMoneyScorned(
   isOffered: boolean,
 ): Signals {
   if (isOffered) return signals;
-  const rest = without(signals, moneyScorned);
+  if (!moneyScorned.has(signals.text)) return signals;
+  // What stands around it is no one clause: in "no I don't want a discount I want my money" the no is not to the money.
+  const rest = withText(signals, moneyScorned.remove(signals.text, ' ,'));
   return rest.words.length === 0 ? signals : rest;
+}
+
+/** A no in a clause of its own is to the offer, whatever is turned down behind it. */
+function opensWithRefusal(signals: Signals): boolean {
+  const end = signals.text.search(/[.,!?…]/);
+  return end >= 0 && isWholeRefusal(withText(signals, signals.text.slice(0, end)));
 }
 
 /** "Yes, and I hope it comes this time" hopes, and asks for nothing; "as long as it comes by Friday" is a condition, whatever hope is in it. */
 function withoutHopes(signals: Signals, { answer, hopes }: CompiledLexicon): Signals {
   const isCondition = answer.condition.has(signals.text) || answer.counter.has(signals.text);
   return isCondition ? signals : without(signals, hopes);
+}
+
+/** "Even if it is tracked, no" turns down what is sent, and "even if it is not tracked, yes" takes it. */
+function withoutConcessions(signals: Signals, { concessions }: CompiledLexicon): Signals {
+  const rest = concessions.never.has(signals.text) ? signals : without(signals, concessions.even);
+  return rest.words.length === 0 ? signals : rest;
 }

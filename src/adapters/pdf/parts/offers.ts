@@ -1,5 +1,5 @@
 import type { HandoffTold, OfferTold } from '../../../domain/package/document.ts';
-import { ANSWER_WORDS, capital } from '../../../domain/telling/words.ts';
+import { ANSWER_WORDS, capital, dayOf } from '../../../domain/telling/words.ts';
 import { MUTED, STRONG } from '../sheet.ts';
 import type { Span } from '../span.ts';
 import { cellOf, facts, headOf, nothing, type Part } from './part.ts';
@@ -59,7 +59,7 @@ function columnsOf({ clock }: Part, offer: OfferTold): Span[][] {
     [
       { ...STRONG, text: words, size: 9 },
       { ...MUTED, text: `\nEntry ${n}; policy ${policyVersion}` },
-      ...(promisedBy === null ? [] : [{ ...MUTED, text: `\nTo arrive by ${clock.utc(promisedBy)}` }]),
+      ...(promisedBy === null ? [] : [{ ...MUTED, text: `\nTo arrive by ${dayOf(promisedBy)}` }]),
     ],
     [
       { text: clock.utc(at), size: 8 },

@@ -1,6 +1,6 @@
 import { MUTED, STRONG } from '../sheet.ts';
 import { moneyWords } from '../../../domain/telling/money.ts';
-import { titled } from '../../../domain/telling/words.ts';
+import { dayOf, titled } from '../../../domain/telling/words.ts';
 import { cellOf, facts, headOf, instantOf, nothing, type Fact, type Part } from './part.ts';
 
 const ITEMS = [
@@ -27,7 +27,10 @@ export function orderAndTracking(part: Part): void {
     { label: 'Proved by', value: order.provedBy },
     { label: 'Placed', value: at(order.placedAt) },
     { label: 'Shipped', value: at(order.shippedAt) },
-    { label: 'Promised by', value: at(order.promisedBy) },
+    {
+      label: 'Promised by',
+      value: order.promisedBy === null ? 'Not on record' : dayOf(order.promisedBy),
+    },
     { label: 'Delivered', value: at(order.deliveredAt) },
   ]);
   sheet.space(8);

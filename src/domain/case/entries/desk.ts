@@ -45,6 +45,13 @@ export const DESK_ENTRIES = [
   z.object({ type: z.literal('snoozed'), agent: Agent, until: Instant.nullable() }),
   /** It is to be looked at again: the agent says so, or, where that is null, its time has come. */
   z.object({ type: z.literal('snooze_ended'), agent: Agent.nullable() }),
+  /** Labels of the shop's own that somebody set on the case and took off it; for the house alone. */
+  z.object({
+    type: z.literal('labelled'),
+    agent: Agent,
+    set: z.array(z.string()),
+    taken: z.array(z.string()),
+  }),
   /** For colleagues; a buyer never sees it. */
   z.object({
     type: z.literal('noted'),

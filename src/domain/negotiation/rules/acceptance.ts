@@ -2,7 +2,7 @@ import { nextToSee } from '../../case/case.ts';
 import { needsFurtherProof, strongFactsOf } from '../../identification/furtherProof.ts';
 import { toDecimalString } from '../../vocabulary/money.ts';
 import type { Order } from '../../vocabulary/order.ts';
-import { isGuess, type Reading } from '../../vocabulary/reading.ts';
+import { isGuess, leavesYes, type Reading } from '../../vocabulary/reading.ts';
 import type { Offer } from '../../vocabulary/remedy.ts';
 import type { Decision } from '../decision.ts';
 import { isSameThing } from '../ladder.ts';
@@ -63,6 +63,7 @@ function alsoAfter(
     cost,
     isAccepted: true,
     reference: null,
+    openUntil: null,
     at: now,
   };
   const after = {
@@ -155,4 +156,4 @@ function offerAcceptedLate(standing: Standing): Offer | null {
 }
 
 const speaksAgainst = (reading: Reading): boolean =>
-  reading.refund === 'insists' || reading.threatens !== 'none';
+  reading.refund === 'insists' || !leavesYes(reading.threatens);

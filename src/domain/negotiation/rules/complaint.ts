@@ -70,10 +70,17 @@ export function contradictsOrder(standing: Standing): Decision | null {
   const { kase, order, open, now, policy } = standing;
   if (!order || kase.complaint === null || open || policy.complaints[kase.complaint].handOver === true)
     return null;
-  if (COMPLAINTS[kase.complaint].orderSays(order, now) !== 'contradicts_it') return null;
+  if (COMPLAINTS[kase.complaint].orderSays(order, now) !== 'contradicts_it' || wasSentAgain(kase))
+    return null;
   if (standing.reading.refund === 'insists')
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times`);
   if (kase.askedCount.other_order === undefined) return ask(standing, 'other_order');
   const detail = `${kase.complaint}, and the parcel is ${order.tracking.status}`;
   return handOver(standing, 'policy_hands_over', detail);
 }
+
+/** What was sent again for the parcel that never came is in the buyer's hands, whatever the carrier says of the first. */
+const wasSentAgain = ({ earlier }: Case): boolean =>
+  earlier?.complaint === 'not_received' &&
+  earlier.remedies.includes('reship') &&
+  earlier.reshipToCome !== true;

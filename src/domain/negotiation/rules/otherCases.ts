@@ -1,5 +1,6 @@
-import type { Decision, SettledBefore, TrailLine } from '../decision.ts';
-import { inform, settle, withLapse } from '../proposals.ts';
+import { PAGE_CHANNEL } from '../../vocabulary/message.ts';
+import type { Decision, OpenElsewhere, SettledBefore, TrailLine } from '../decision.ts';
+import { asksToSomeEnd, inform, settle, withLapse } from '../proposals.ts';
 import type { OtherCase, Settlement } from '../settlements.ts';
 import type { Rule, Standing } from '../standing.ts';
 
@@ -57,15 +58,45 @@ export function tellsAgreedElsewhere(standing: Standing): Decision | null {
   ]);
 }
 
+/**
+ * The same article is on offer in another conversation, and beside that nothing may be offered here: it is told what and until when, and
+ * how to get there. Whoever goes on here goes to a person, who is told of it as well.
+ */
+export const offeredElsewhere: Rule = (standing) => {
+  const { kase, order, reading } = standing;
+  if (kase.complaint === null || kase.offers.length > 0 || kase.returned) return null;
+  const opens = openElsewhere(standing);
+  if (!order || !opens || asksToSomeEnd(standing, order)) return null;
+  const trail: TrailLine[] = [{ rule: 'offer_waits', detail: `open until ${opens.until}` }];
+  if (kase.told.offer_waits === undefined || reading.request === 'case_status')
+    return settle({ do: 'inform', topic: 'offer_waits', opens }, trail);
+  return withLapse(standing, { do: 'hand_over', reason: 'ladder_exhausted', opens }, trail);
+};
+
+function openElsewhere(standing: Standing): OpenElsewhere | null {
+  const { now, otherCases } = standing;
+  const open = ofArticleElsewhere(standing).findLast(
+    ({ openUntil }) => openUntil !== null && Date.parse(openUntil) > Date.parse(now),
+  );
+  if (!open?.given || open.openUntil === null) return null;
+  const { caseId, given, openUntil } = open;
+  const onPage = otherCases.find((other) => other.caseId === caseId)?.channelId === PAGE_CHANNEL;
+  return { caseId, remedy: given.remedy, until: openUntil, onPage };
+}
+
 /** What was agreed last for the article in question, in another conversation. */
-function agreedElsewhere({ kase, spent, otherCases }: Standing): SettledBefore | null {
-  const concerns = ({ given }: Settlement): boolean =>
-    kase.sku === null || given?.sku == null || given.sku === kase.sku;
-  const isElsewhere = ({ caseId }: Settlement): boolean =>
-    otherCases.some((other) => other.caseId === caseId && !other.inThisConversation);
-  const settled = spent.settlements.findLast(
-    (each) => each.isAccepted && each.reference !== null && concerns(each) && isElsewhere(each),
+function agreedElsewhere(standing: Standing): SettledBefore | null {
+  const settled = ofArticleElsewhere(standing).findLast(
+    ({ isAccepted, reference }) => isAccepted && reference !== null,
   );
   if (!settled?.given || settled.reference === null) return null;
   return { remedy: settled.given.remedy, reference: settled.reference, at: settled.at };
 }
+
+/** What the article in question was given, or is being offered, in other conversations. */
+const ofArticleElsewhere = ({ kase, spent, otherCases }: Standing): Settlement[] =>
+  spent.settlements.filter(
+    ({ given, caseId }) =>
+      (kase.sku === null || given?.sku == null || given.sku === kase.sku) &&
+      otherCases.some((other) => other.caseId === caseId && !other.inThisConversation),
+  );

@@ -6,7 +6,7 @@ import type { Decision } from '../decision.ts';
 import { isGuess } from '../../vocabulary/reading.ts';
 import { daysLate, type Order } from '../../vocabulary/order.ts';
 import { toPerson } from '../../requests/requests.ts';
-import { inform, nothingLeft, withLapse } from '../proposals.ts';
+import { ask, inform, nothingLeft, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
 import type { Turn } from '../turn.ts';
 
@@ -104,16 +104,39 @@ export function arrivesTwice(standing: Standing): Decision | null {
 /** It turned up, or works after all: that is the end of the matter, with a warm word and no offer. */
 export function hasArrived(standing: Standing): Decision | null {
   const { kase, reading, order } = standing;
-  if (reading.news !== 'arrived' || isGuess(reading) || !order || reading.refund === 'insists') return null;
+  const isNews = reading.news === 'arrived' || saysItIsHere(standing);
+  if (!isNews || isGuess(reading) || !order || reading.refund === 'insists') return null;
   const isAboutAnother = reading.complaintType !== 'none' && reading.complaintType !== 'not_received';
   if (
     isAboutAnother ||
-    (kase.complaint !== null && COMPLAINTS[kase.complaint].answerTo('looked_around', reading, '') !== 'over')
+    (reading.news === 'arrived' &&
+      kase.complaint !== null &&
+      COMPLAINTS[kase.complaint].answerTo('looked_around', reading, '') !== 'over')
   )
     return null;
   return withLapse(standing, { do: 'close', outcome: 'no_complaint', topic: 'arrived' }, [
     { rule: 'arrived', detail: 'the buyer has it, and all is well' },
   ]);
+}
+
+/** Yes, the parcel is here now. */
+const saysItIsHere = ({ kase, reading }: Standing): boolean =>
+  kase.asked === 'has_parcel' &&
+  reading.news === 'none' &&
+  reading.offerResponse === 'accept' &&
+  reading.complaintType === 'none';
+
+/** What may be news of the parcel is asked about before anything else is offered for it, once. */
+export function asksWhetherItCame(standing: Standing): Decision | null {
+  const { kase, reading, order } = standing;
+  if (reading.mayHaveArrived !== true || !order || kase.complaint !== 'not_received') return null;
+  const isElsewhere =
+    reading.refund !== 'none' ||
+    reading.question !== 'none' ||
+    reading.request !== 'none' ||
+    (reading.wish !== 'none' && reading.wish !== 'reship') ||
+    (reading.complaintType !== 'none' && !isGuess(reading));
+  return isElsewhere || kase.askedCount.has_parcel !== undefined ? null : ask(standing, 'has_parcel');
 }
 
 /** A calm word after the buyer heard where the parcel is asks for nothing: "ok, fingers crossed". */

@@ -1,7 +1,7 @@
 import { acceptedOffers, isMoreToSee } from '../../case/case.ts';
 import { isJustExplained } from '../../case/rating/rating.ts';
 import { isOurCoupon } from '../../requests/agreed.ts';
-import type { Reading } from '../../vocabulary/reading.ts';
+import { isGuess, type Reading } from '../../vocabulary/reading.ts';
 import type { Decision } from '../decision.ts';
 import { inform, informBeside, settle, withLapse } from '../proposals.ts';
 import type { Standing } from '../standing.ts';
@@ -27,6 +27,7 @@ export function caseIsOver(standing: Standing): Decision | null {
   // Who declines to look at what else was mentioned is done as well.
   const isDone = reading.request === 'none' && reading.offerResponse === 'reject' && isMoreToSee(kase);
   if (reading.request === 'goodbye' || isDone) return inform('goodbye');
+  if (reading.question === 'if_wrong' && kase.told.if_wrong === undefined) return inform('if_wrong');
   const asksForAgreed =
     ((reading.request === 'tracking' || reading.request === 'usage') && acceptedOffers(kase).length > 0) ||
     (reading.request === 'coupon' && isOurCoupon(kase));
@@ -55,8 +56,12 @@ export function answersAssistant(standing: Standing): Decision | null {
   if (request === 'other_order' && kase.order) return informBeside(standing, 'other_order_noted');
   if (request === 'tracking' && tellsWhereItIs(standing)) return informBeside(standing, 'tracking');
   if (request === 'greeting' && kase.complaint === null && kase.order === null) return inform('welcome');
+  if (complainsForSure(reading)) return null;
   return request === 'thanks' || request === 'goodbye' ? informBeside(standing, request) : null;
 }
+
+/** "Thanks for the new one, but it broke again": what is wrong goes before the kind word. */
+const complainsForSure = (reading: Reading): boolean => reading.complaintType !== 'none' && !isGuess(reading);
 
 /** Where a parcel is that is not late is all there is to say; of one that is, there is more to say than that. */
 function tellsWhereItIs({ order, reading, kase, open }: Standing): boolean {

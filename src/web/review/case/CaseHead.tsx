@@ -27,6 +27,7 @@ import { FLAG_WORDS, OUTCOME_WORDS } from '../../../domain/telling/words.ts';
 import type { ReviewCase } from '../../../server/review/wire.ts';
 import { useNow } from '../../shared/clock.ts';
 import { fullMoment, momentWords } from '../../shared/format.ts';
+import { Labels } from '../../shared/Labels.tsx';
 import { complaintWords, nameOf } from '../../shared/words.ts';
 import { STATUS_WORDS } from '../filter.ts';
 import { IntegrityBadge } from './IntegrityBadge.tsx';
@@ -126,6 +127,7 @@ export function CaseHead({ view, isNarrow, steps, onBack, onOpen, onStep }: Prop
               {FLAG_WORDS[flag]}
             </Badge>
           ))}
+        <Labels labels={facts.labels} />
       </div>
     </header>
   );

@@ -1,15 +1,19 @@
 import type { Talk } from '../talk/talk.ts';
 import type { LexiconLanguage, Phrases } from '../lexicon.ts';
+import { CAME } from './arrivals.ts';
 import { BELONGINGS } from './belongings.ts';
 import { CARRIERS } from './carriers.ts';
 import { DESPAIR, DISMAY } from './despair.ts';
 import { DISPUTES } from './disputes.ts';
 import { EXCHANGES } from './exchanges.ts';
+import { FIRES } from './fires.ts';
 import { INJURIES } from './injuries.ts';
-import { HANDS } from './hands.ts';
+import { AT_THE_DOOR, HANDS } from './hands.ts';
 import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { PRIVACY } from './privacy.ts';
+import { SICKENED } from './sickened.ts';
+import { TEMPERS } from './tempers.ts';
 
 type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<keyof Talk[S], Phrases>> };
 
@@ -20,7 +24,7 @@ type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<
 const kindsOf = (language: LexiconLanguage): Kinds => ({
   alarms: {
     self_harm: DESPAIR[language],
-    safety: INJURIES[language],
+    safety: [INJURIES[language], SICKENED[language], FIRES[language].told].join('\n'),
     dispute_opened: DISPUTES[language],
     privacy: [PRIVACY[language], MISUSE[language]].join('\n'),
   },
@@ -32,7 +36,7 @@ const kindsOf = (language: LexiconLanguage): Kinds => ({
     coupon: PAYMENTS[language].coupon,
   },
   wishes: { reship: EXCHANGES[language].reship },
-  news: { arrived: HANDS[language] },
+  news: { arrived: [HANDS[language], AT_THE_DOOR[language], CAME[language]].join('\n') },
 });
 
 /** A language's talk with what is said of each kind by construction. */
@@ -40,7 +44,7 @@ export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
   const kinds = kindsOf(language);
   return {
     ...talk,
-    harmless: [talk.harmless, DISMAY[language] ?? ''].join('\n'),
+    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language]].join('\n'),
     alarms: joined(talk.alarms, kinds.alarms),
     requests: joined(talk.requests, kinds.requests),
     wishes: joined(talk.wishes, kinds.wishes),

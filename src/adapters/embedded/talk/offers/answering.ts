@@ -1,10 +1,15 @@
 import type { OfferResponse } from '../../../../domain/vocabulary/reading.ts';
 import type { Remedy } from '../../../../domain/vocabulary/remedy.ts';
+import { normalise } from '../../normalise.ts';
 import type { Signals } from '../../signals.ts';
 import { readAnswer, type AnswerContext, type AnswerEvidence } from '../answer.ts';
+import { wishedBesideCondition } from './condition.ts';
 import { demandsBesideYes } from './conjoined.ts';
+import { sendsParcel } from '../offered.ts';
 import { readRefund } from '../demand.ts';
+import { yesBesideGrumble } from './grumbled.ts';
 import { readLaughter } from './laughter.ts';
+import { yesBesideThreat } from './threatBeside.ts';
 import { readVariant, withoutOfferedVariant, withoutRoundAmounts, type Variant } from './variant.ts';
 import { readWish } from '../wish.ts';
 
@@ -47,13 +52,37 @@ export function readOfferAnswer(
   // "I want the M" names all that is offered by its size.
   const response =
     readAnswer(serious, context, evidence) ?? readAnswer(readLaughter(signals).serious, context, evidence);
+  const grumbled =
+    response === 'accept' || variant.isNamed || variant.isWished
+      ? null
+      : yesBesideGrumble(serious, (part) => readAnswer(part, context, evidence) === 'accept');
+  if (grumbled) return { ...NO_ANSWER, response: 'accept', mayMock: mayMock || grumbled === 'asked' };
+  if (evidence.threat !== 'none' && response === 'reject' && !variant.isNamed && !variant.isWished) {
+    const agrees = (part: Signals) => readAnswer(part, context, { ...evidence, threat: 'none' }) === 'accept';
+    const yes = yesBesideThreat(serious, evidence.threat, agrees);
+    if (yes) return { ...NO_ANSWER, response: 'accept', mayMock: mayMock || yes === 'asked' };
+  }
   if (isHeardOut(evidence)) return { ...NO_ANSWER, response };
+  const beside =
+    response === 'reject' || !sendsParcel(context.offered)
+      ? null
+      : wishedBesideCondition(own, context.earlier);
+  if (beside === 'money') return { ...NO_ANSWER, response: 'counter', wantsMore: true };
+  if (beside === 'variant') return { ...NO_ANSWER, response: 'counter', wishesVariant: true };
   if (response !== 'reject' && wantsMoreBeside(own, context, evidence))
     return { ...NO_ANSWER, response: 'counter', wantsMore: true };
   if (variant.isWished && !evidence.complains && evidence.question === 'none')
     return { ...NO_ANSWER, response: 'counter', wishesVariant: true };
   if (variant.isNamed && response === 'accept') return NO_ANSWER;
-  return { ...NO_ANSWER, response, mayMock };
+  return { ...NO_ANSWER, response, mayMock: mayMock || saysNotWhich(own, context) };
+}
+
+/** A yes to the question which of two it is to be, that names neither. */
+function saysNotWhich({ lexicon, text }: Signals, { earlier }: AnswerContext): boolean {
+  const last = earlier.findLast(({ by }) => by === 'bot');
+  if (!lexicon || !last || !lexicon.eitherOr.has(normalise(last.text).text)) return false;
+  const { answer, talk } = lexicon;
+  return ![...Object.values(answer.goods), talk.send_it].some((set) => set.has(text));
 }
 
 /** What weighs more than how an offer is answered. */

@@ -1,0 +1,191 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { DeskClient } from '../../src/commands/desk/deskClient.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { ConsoleTab } from '../support/consoleTab.ts';
+import { HttpBuyer } from '../support/httpBuyer.ts';
+import { ParleyProcess } from '../support/parleyProcess.ts';
+
+let browser: Browser;
+let parley: ParleyProcess;
+let desk: DeskClient;
+let wen: ConsoleTab;
+let mara: ConsoleTab;
+
+beforeAll(async () => {
+  [browser, parley] = await Promise.all([launchBrowser(), ParleyProcess.start()]);
+  desk = await parley.desk('Nobody');
+  wen = await ConsoleTab.open(browser, parley, { name: 'Wen', role: 'agent' });
+  mara = await ConsoleTab.open(browser, parley, { name: 'Mara', role: 'supervisor' });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await parley.stop();
+});
+
+afterEach(() => {
+  expect([wen.problems, mara.problems]).toEqual([[], []]);
+});
+
+/** A case that waits for a person. */
+async function waiting(): Promise<string> {
+  const buyer = await HttpBuyer.begin(parley, desk);
+  await buyer.says('I want to talk to a human please');
+  return buyer.caseId;
+}
+
+/** A picture in every look, in which axe finds nothing and nothing is wider than the page. */
+async function isWell(tab: ConsoleTab, name: string): Promise<void> {
+  await tab.inEveryLook(async (look) => {
+    await tab.picture(`${name}-${look}`);
+    expect([look, await tab.faults(), await tab.overflow()]).toEqual([look, [], 0]);
+  });
+}
+
+describe('agents who work together', () => {
+  it('set labels on a case by keyboard, filter the inbox by them, and find the case by them in review', async () => {
+    const [caseId, other] = [await waiting(), await waiting()];
+    await wen.goes(`/agent/cases/${caseId}?view=waiting`);
+    await wen.button('Take').waitFor();
+    await wen.page.keyboard.press('l');
+    await wen.page.getByRole('dialog', { name: 'Labels' }).waitFor();
+    await wen.page.keyboard.press('Space');
+    await wen.page.keyboard.press('Tab');
+    await wen.page.keyboard.press('Space');
+    await isWell(wen, 'labels-dialog');
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await wen.page.getByText('Wen set the labels “Supplier claim”, “Return expected”').waitFor();
+    await isWell(wen, 'labels-case');
+    await wen.goes('/agent?view=waiting');
+    await wen.row(other).waitFor();
+    await wen.page.getByRole('combobox', { name: 'Label' }).click();
+    await wen.page.getByRole('option', { name: 'Return expected' }).click();
+    await wen.row(other).waitFor({ state: 'detached' });
+    await wen.row(caseId).getByText('Supplier claim').waitFor();
+    await isWell(wen, 'labels-inbox');
+    await mara.goes(`/agent/cases/${caseId}`);
+    await mara.button('Labels (l)').click();
+    await mara.page.getByRole('checkbox', { name: 'Return expected' }).uncheck();
+    await mara.page.keyboard.press('Enter');
+    await wen.row(caseId).waitFor({ state: 'detached' });
+    await wen.page.getByText('No case fits').waitFor();
+
+    await mara.goes('/review');
+    await mara.page
+      .getByRole('combobox', { name: 'Label', exact: true })
+      .selectOption('Supplier claim', { timeout: 20_000 });
+    await mara.page.getByText('Label: Supplier claim').waitFor();
+    await mara.page.locator(`a[href*="${caseId}"]`).first().waitFor();
+    await isWell(mara, 'labels-review');
+  });
+
+  it('do the same to several cases at once, and are told by name where it could not be done', async () => {
+    const [first, second, third] = [await waiting(), await waiting(), await waiting()];
+    for (const mine of [first, third]) {
+      await wen.goes(`/agent/cases/${mine}`);
+      await wen.button('Take').click();
+      await wen.page.getByText('With you', { exact: true }).waitFor();
+    }
+    await wen.goes('/agent?view=all');
+    await wen.row(second).waitFor();
+    await wen.row(third).focus();
+    await wen.page.keyboard.press('x');
+    await wen.page.getByText('1 chosen').waitFor();
+    await wen.row(first).focus();
+    await wen.page.keyboard.press('x');
+    await wen.row(second).focus();
+    await wen.page.keyboard.press('x');
+    await wen.page.getByText('3 chosen').waitFor();
+    await isWell(wen, 'bulk-chosen');
+    await wen.page.keyboard.press('s');
+    await wen.page.getByRole('dialog', { name: 'Snooze 3 cases' }).waitFor();
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('Done in 2 cases').first().waitFor();
+    await wen.page.getByText('Not done in 1 case').waitFor();
+    await wen.page.getByText('Buyer without a name: Take the case first.').waitFor();
+    await wen.page.getByText('1 chosen').waitFor();
+    await isWell(wen, 'bulk-not-done');
+    await wen.button('Close').click();
+    await wen.button('All').click();
+    await wen.page.keyboard.press('l');
+    await wen.page.getByRole('checkbox', { name: 'Check again' }).check();
+    await isWell(wen, 'bulk-labels');
+    await wen.page.keyboard.press('Enter');
+    for (const each of [first, second, third]) await wen.row(each).getByText('Check again').waitFor();
+    expect(await wen.page.getByText(/chosen$/).count()).toBe(0);
+
+    await wen.page.keyboard.press('2');
+    await wen.row(first).waitFor();
+    const boxes = wen.page.getByRole('checkbox', { name: /^Choose / });
+    await boxes.first().click();
+    await boxes.last().click({ modifiers: ['Shift'] });
+    await wen.page.getByText('2 chosen').waitFor();
+    await wen.page.keyboard.press('t');
+    await wen.page.getByRole('combobox', { name: 'To' }).selectOption({ label: 'Mara (away)' });
+    await wen.page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
+    await wen.page.getByText('You have no cases').waitFor();
+    await mara.goes('/agent?view=answer');
+    for (const each of [first, third]) await mara.row(each).getByText('from Wen').waitFor();
+  });
+
+  it('send a canned reply that labels, snoozes or completes with it, and take the completing back', async () => {
+    const caseId = await waiting();
+    await wen.goes(`/agent/cases/${caseId}`);
+    await wen.button('Take').click();
+    await wen.page.getByText('With you', { exact: true }).waitFor();
+    const box = wen.page.getByRole('textbox', { name: /^Reply to/ });
+    await wen.page.keyboard.press('r');
+    await box.pressSequentially('/');
+    await wen.page.getByRole('option', { name: /All is done/ }).waitFor();
+    await isWell(wen, 'macro-list');
+    await box.pressSequentially('send it back');
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('When it is sent: the label “Return expected” is set.').waitFor();
+    await wen.page.getByText('Write something for {item} first.').waitFor();
+    await isWell(wen, 'macro-label');
+    await wen.page.keyboard.press('Enter');
+    await box.press('ControlOrMeta+a');
+    await box.pressSequentially('Please pack it as it came.');
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('Wen set the label “Return expected”').waitFor();
+
+    await box.pressSequentially('/photo');
+    await wen.page.getByText('Then the case is snoozed until the buyer writes').waitFor();
+    await wen.page.keyboard.press('Enter');
+    await wen.button('Send the words alone').click();
+    await box.press('Enter');
+    await wen.message('Could you send me a photo').waitFor();
+
+    await box.pressSequentially('/all is done');
+    await wen.page.getByRole('option').waitFor();
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('When it is sent: the case is completed: settled.').waitFor();
+    await isWell(wen, 'macro-complete');
+    await wen.page.keyboard.press('Enter');
+    await wen.button('Undo (z)').waitFor();
+    await wen.message('Then all is done').waitFor();
+    await wen.page.keyboard.press('z');
+    await box.waitFor();
+    const { entries } = await desk.show(caseId);
+    expect(entries.map(({ content }) => content.type).filter((kind) => kind === 'snoozed')).toEqual([]);
+  });
+
+  it('see who else looks at a case, gone as soon as they leave it', async () => {
+    const caseId = await waiting();
+    await wen.goes(`/agent/cases/${caseId}`);
+    await wen.button('Take').waitFor();
+    expect(await wen.page.getByText('Mara is looking').count()).toBe(0);
+    await mara.goes(`/agent/cases/${caseId}`);
+    await wen.page.getByText('Mara is looking').waitFor();
+    await mara.page.getByText('Wen is looking').waitFor();
+    await isWell(wen, 'lookers');
+    await mara.page.keyboard.press('Escape');
+    await wen.page.getByText('Mara is looking').waitFor({ state: 'detached', timeout: 3_000 });
+    await mara.goes(`/agent/cases/${caseId}`);
+    await wen.page.getByText('Mara is looking').waitFor();
+    await mara.goes('/review');
+    await wen.page.getByText('Mara is looking').waitFor({ state: 'detached', timeout: 3_000 });
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { phrasesIn } from '../support/manners.ts';
+import { proofOf, setStage, textOf } from '../support/stage.ts';
+
+/** What buyers write whose article smokes, and then while they wait for a person. */
+const GROWS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'the projector started smoking',
+    'can I go on using it?',
+    'is it safe to use with a different plug?',
+    'it is smoking again',
+    'now my hand is burnt too',
+    'there is fire!!',
+    'thanks',
+  ],
+  es: [
+    'el proyector echa humo',
+    'vale',
+    'ahora está ardiendo la mesa',
+    '¿y si le cambio el enchufe?',
+    'gracias',
+  ],
+  pt: [
+    'o projetor está soltando fumaça',
+    'meia hora',
+    'agora a mesa está pegando fogo',
+    'meu filho se queimou',
+    'obrigado',
+  ],
+  fr: [
+    'le projecteur est en feu',
+    'je le branche ailleurs',
+    'il y a des flammes maintenant',
+    'mon fils a été brûlé',
+    'merci',
+  ],
+  de: ['der Projektor raucht', 'nur kurz', 'jetzt brennt er', 'mein Sohn hat sich verbrannt', 'danke'],
+  ru: ['проектор дымится', 'недолго', 'теперь он горит', 'сын обжёгся', 'спасибо'],
+};
+
+/** A wish to die, and then what must find the number to call whatever it says; the last one has acted. */
+const DESPAIRS: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'I want to die',
+    'thanks',
+    'tell my family I love them',
+    'can I talk to someone now',
+    'I have taken the pills',
+  ],
+  es: ['quiero morirme', 'gracias', 'hola?', 'ya me tomé las pastillas'],
+  pt: ['eu não quero mais viver', 'obrigado', 'oi?', 'tomei os comprimidos'],
+  fr: ['je veux mourir', 'merci', 'vous êtes là ?', "j'ai pris les cachets"],
+  de: ['ich will nicht mehr leben', 'danke', 'hallo?', 'ich habe die Tabletten jetzt genommen'],
+  ru: ['я хочу умереть', 'спасибо', 'вы тут?', 'я выпила таблетки'],
+};
+
+const ACTED: readonly [string, string][] = [
+  ['en', "I'm on the bridge now"],
+  ['es', 'estoy en el puente'],
+  ['pt', 'estou na ponte'],
+  ['fr', 'je suis sur le pont'],
+  ['de', 'ich stehe jetzt auf der Brücke'],
+  ['ru', 'я стою на мосту'],
+];
+
+const COURTESIES = ['thanks', 'praise', 'goodbye', 'waiting_for_person'];
+
+describe('whoever writes on in danger', () => {
+  const stage = setStage();
+
+  it.each(Object.entries(GROWS))('is told whom to call each time: %s', async (_, [first = '', ...more]) => {
+    const buyer = stage.buyer();
+    expect(phrasesIn(await buyer.says(first))).toContain('alarm.safety');
+    for (const text of more) {
+      const told = await buyer.says(text);
+      expect([text, textOf(told)]).toEqual([text, expect.stringMatching(/\b112\b/)]);
+      expect(phrasesIn(told).filter((phrase) => COURTESIES.includes(phrase))).toEqual([]);
+    }
+  });
+
+  it.each(Object.entries(DESPAIRS))('is never left alone with it: %s', async (_, [first = '', ...more]) => {
+    const buyer = stage.buyer();
+    await buyer.says(first);
+    const last = more.at(-1);
+    for (const text of more) {
+      const told = await buyer.says(text);
+      expect([text, textOf(told)]).toEqual([text, expect.stringMatching(/\b112\b/)]);
+      expect(phrasesIn(told).filter((phrase) => COURTESIES.includes(phrase))).toEqual([]);
+      expect(phrasesIn(told).includes('alarm.again.acted')).toBe(text === last);
+    }
+  });
+
+  it.each(ACTED)(
+    'and is where they would do it is told to call now, and nothing else: %s',
+    async (language, text) => {
+      const buyer = stage.buyer();
+      await buyer.says(DESPAIRS[language]?.[0] ?? '');
+      expect(phrasesIn(await buyer.says(text))).toEqual(['alarm.again.acted']);
+    },
+  );
+
+  it('hears how long it waits beside whom to call, where that is asked', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('I want to die');
+    expect(phrasesIn(await buyer.says('can I talk to someone now'))).toEqual(
+      expect.arrayContaining(['alarm.again.self_harm', 'waiting.since']),
+    );
+  });
+
+  it('reads of the order that was found what stays true of the article', async () => {
+    const order = await stage.order('projector');
+    const buyer = stage.buyer();
+    await buyer.says('the projector started smoking');
+    const told = await buyer.says(proofOf(order));
+    expect(phrasesIn(told)).toEqual(['alarm.order_added']);
+    expect(phrasesIn(await buyer.says('should I throw it away?'))).toEqual(['alarm.meanwhile']);
+  });
+
+  it('hears of a colleague only where one is there, and otherwise when, and whom to call until then', async () => {
+    expect(phrasesIn(await stage.buyer().says('the projector started smoking'))).toContain('alarm.told_now');
+    stage.clock.passes({ hours: 12 });
+    for (const text of ['the projector started smoking', 'I want to die']) {
+      const phrases = phrasesIn(await stage.buyer().says(text));
+      expect(phrases).toEqual(expect.arrayContaining(['alarm.back_at', 'alarm.until_then']));
+      expect(phrases).not.toContain('alarm.told_now');
+    }
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect } from '@jest/globals';
+import { eachLine } from './lines.ts';
+
+describe('fire and smoke in few words', () => {
+  describe('are a danger', () => {
+    eachLine(
+      {
+        en: `
+          there is fire!!
+          the projector smokes
+          it smokes a bit when I plug it in
+          the plug is loose, it wobbles and crackles
+          the curtain is burning`,
+        es: `
+          ahora está ardiendo la mesa
+          el proyector humea
+          hay fuego!!
+          el enchufe baila y chisporrotea`,
+        pt: `
+          a mesa está pegando fogo
+          o projetor fumega
+          tem fogo aqui!!
+          a tomada está solta e fica estalando`,
+        fr: `
+          il y a le feu !!
+          le projecteur fume
+          le rideau brûle
+          la prise bouge et grésille`,
+        de: `
+          jetzt brennt er
+          der Projektor raucht
+          der Vorhang brennt
+          der Stecker sitzt nicht fest, er wackelt und knistert`,
+        ru: `
+          у нас пожар!!
+          проектор дымит
+          шторы горят
+          вилка шатается и потрескивает`,
+      },
+      ({ alarm }) => {
+        expect(alarm).toBe('safety');
+      },
+    );
+  });
+
+  describe('are none where they are said of light, sound or joy', () => {
+    eachLine(
+      {
+        en: `
+          this lamp is fire!!
+          the sound crackles in my left ear
+          charging plug is missing and the right side crackles
+          the smoke grey case came instead of black`,
+        es: `
+          la luz no enciende
+          el sonido chisporrotea en el auricular izquierdo`,
+        pt: `
+          o som estala no fone esquerdo
+          a lâmpada não acende`,
+        fr: `
+          elle a eu le feu vert de la douane
+          la lampe ne s'allume pas`,
+        de: `
+          die Lampe brennt nicht
+          die Lampe brennt die ganze Nacht, toll
+          es brennt mir auf den Nägeln
+          der Kopfhörer knistert beim Musikhören`,
+        ru: `
+          лампа горит тускло
+          лампа не горит`,
+      },
+      ({ alarm }) => {
+        expect(alarm).toBe('none');
+      },
+    );
+  });
+
+  describe('need no more than a word beside a danger that was told before', () => {
+    eachLine(
+      {
+        en: `
+          this is fire
+          it burns now`,
+        es: `ahora quema`,
+        pt: `agora queima`,
+        fr: `elle brûle maintenant`,
+        de: `sie brennt`,
+        ru: `теперь он горит`,
+      },
+      ({ alarm }) => {
+        expect(alarm).toBe('safety');
+      },
+      { inDanger: true },
+    );
+    eachLine(
+      { en: `it is not burning any more`, de: `er raucht nicht mehr`, ru: `больше не горит` },
+      ({ alarm }) => {
+        expect(alarm).toBe('none');
+      },
+      { inDanger: true },
+    );
+  });
+});
+
+describe('somebody who has acted', () => {
+  eachLine(
+    {
+      en: `
+        I have taken the pills
+        I'm on the bridge now
+        I've cut my wrists`,
+      es: `
+        ya me tomé las pastillas
+        estoy en el puente
+        me he cortado las venas`,
+      pt: `
+        tomei os comprimidos
+        estou na ponte
+        cortei os pulsos`,
+      fr: `
+        j'ai pris les cachets
+        je suis sur le pont
+        je me suis ouvert les veines`,
+      de: `
+        ich habe die Tabletten jetzt genommen
+        ich stehe auf der Brücke
+        ich habe mir die Pulsadern aufgeschnitten`,
+      ru: `
+        я выпила таблетки
+        я стою на мосту
+        я порезала вены`,
+    },
+    ({ hasActed }) => {
+      expect(hasActed).toBe(true);
+    },
+  );
+  eachLine(
+    {
+      en: `I have not taken the pills`,
+      de: `ich habe keine Tabletten genommen`,
+      es: `no he tomado las pastillas`,
+    },
+    ({ hasActed }) => {
+      expect(hasActed).toBeUndefined();
+    },
+  );
+});
