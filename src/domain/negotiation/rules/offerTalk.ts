@@ -14,6 +14,9 @@ const SAID_AT_MOST = 2;
 export function answersQuestion({ open, reading, kase }: Standing): Decision | null {
   if (!open) return asksBeforeOffer(reading, kase) ? inform('if_wrong') : null;
   if (reading.question === 'none' || reading.refund === 'insists') return null;
+  // No offer knows of duty and tax: that is said once beside what it does know, and then a person's to answer.
+  const asksCustoms = reading.request === 'customs';
+  if (asksCustoms && kase.told.offer_customs !== undefined) return null;
   // "Is that the best you can do?" asks, whatever else it may sound like.
   const answers = reading.offerResponse !== null && reading.offerResponse !== 'counter';
   if (answers || (reading.wish !== 'none' && reading.question !== 'best_offer')) return null;
@@ -21,6 +24,7 @@ export function answersQuestion({ open, reading, kase }: Standing): Decision | n
   const asked: OfferTopic[] = [reading.question, ...(reading.alsoAsks ?? [])].map(
     (each) => `offer_${each}` as const,
   );
+  if (asksCustoms) asked.push('offer_customs');
   if (makesCondition(reading)) asked.push('offer_confirm');
   const [topic, ...also] = asked.filter((each) => (kase.told[each] ?? 0) < SAID_AT_MOST);
   if (topic === undefined) return inform('offer_said_all');
