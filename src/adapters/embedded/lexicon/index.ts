@@ -14,6 +14,7 @@ import { HOW_SOON } from './howSoon.ts';
 import { JOINTS } from './joints.ts';
 import { CONCESSIONS } from './offers/concessions.ts';
 import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
+import { CONTRASTS } from './kinds/contrasts.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
 import { FIRES } from './kinds/fires.ts';
@@ -117,6 +118,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   cameInstead: PhraseSet;
   /** Something of another kind altogether came. */
   otherThings: PhraseSet;
+  /** What was ordered, and what came. */
+  contrast: Record<keyof (typeof CONTRASTS)[LexiconLanguage], ReadonlySet<string>>;
   /** Another material than was promised. */
   otherMaterial: PhraseSet;
   /** A part that is broken off, and lies beside the article. */
@@ -350,6 +353,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     cameInstead: set(Object.values(instead).join('\n')),
     otherThings: set(wrong.wrong_item),
+    contrast: wordSets({ ...CONTRASTS[lexicon.language] }),
     otherMaterial: set(otherMaterial(lexicon.language)),
     brokenOff: set(BROKEN_OFF[lexicon.language]),
     howLong: set(HOW_LONG[lexicon.language]),
