@@ -40,6 +40,7 @@ import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
+import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import {
@@ -128,6 +129,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   sameness: PhraseSet;
   /** The size or colour of what is offered, said once more beside a yes. */
   offeredVariant: PhraseSet;
+  /** Turns down what may not be what is offered. */
+  unneededGoods: Compiled<(typeof UNNEEDED_GOODS)[LexiconLanguage]>;
   /** Money that is wanted for a part alone. */
   notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
   /** What makes a question of what stands before it, at the end of a message. */
@@ -337,6 +340,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     furtherConditions: sets({ ...FURTHER_CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
     offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
+    unneededGoods: sets({ ...UNNEEDED_GOODS[lexicon.language] }),
     notAll: sets({ ...NOT_ALL[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
