@@ -51,13 +51,9 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
     case 'care_stopped':
       return speaker.say(topic, {});
     case 'if_wrong':
-      return speaker.say('about_offer.if_wrong', {});
+      return [...howItStands(speaker), speaker.say('about_offer.if_wrong', {})].join(' ');
     case 'already_settled':
-      return [
-        ...acceptedOffers(speaker.kase).map((offer) => statusOf(speaker, offer)),
-        ...thanksSoFar(speaker),
-        speaker.say(topic, {}),
-      ].join(' ');
+      return [...howItStands(speaker), speaker.say(topic, {})].join(' ');
     case 'welcome':
     case 'tracking':
     case 'waiting_for_person':
@@ -82,6 +78,12 @@ function words(speaker: TurnSpeaker, topic: Topic): string {
       throw new TypeError(`${topic} is another dialog's to say`);
   }
 }
+
+/** What was agreed, and what was given as thanks. */
+const howItStands = (speaker: TurnSpeaker): string[] => [
+  ...acceptedOffers(speaker.kase).map((offer) => statusOf(speaker, offer)),
+  ...thanksSoFar(speaker),
+];
 
 function myData(speaker: TurnSpeaker): string {
   const { kase } = speaker;

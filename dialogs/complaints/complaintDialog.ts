@@ -1,7 +1,7 @@
 import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
 import { DETAILS, type Detail } from '../../src/domain/vocabulary/detail.ts';
 import type { SettledBefore } from '../../src/domain/negotiation/decision.ts';
-import { natureOf } from '../../src/domain/files/fileKinds.ts';
+import { spokenItem } from '../../src/domain/orders/spokenTitle.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface, whereItIs } from '../preface.ts';
@@ -31,7 +31,7 @@ export class ComplaintDialog extends ParleyDialog {
     if (question === 'settled_before') return [isItAboutThat(speaker, next.settled ?? null)];
     const detail = DETAILS.find((each) => each === question);
     if (detail === undefined) return [];
-    const asks = isHeard(speaker)
+    const asks = isUnderstood(speaker)
       ? [this.#words.question(detail, speaker) ?? commonQuestion(detail, speaker), ...whatShowsIt(speaker)]
       : [];
     return [
@@ -54,9 +54,11 @@ export class ComplaintDialog extends ParleyDialog {
   }
 }
 
-/** A recording is asked for in a line of writing; the question stands right above it. */
-const isHeard = ({ thought: { facts }, wrote }: TurnSpeaker): boolean =>
-  wrote || !facts.some((fact) => fact.type === 'file_stored' && natureOf(fact.contentType) === 'sound');
+/** What is kept unheard, unread or unseen is asked for in another way before anything else; the question stands right above it. */
+const isUnderstood = ({ thought: { facts }, wrote }: TurnSpeaker): boolean =>
+  wrote ||
+  !facts.some(({ type }) => type === 'file_stored') ||
+  facts.some(({ type }) => type === 'photo_stored');
 
 /** The carrier's record says otherwise: told as it is, and asked without a doubt in the buyer. */
 function isItThisOrder(speaker: TurnSpeaker): Utterance {
@@ -129,13 +131,19 @@ function whichItem(speaker: TurnSpeaker): string {
     : speaker.say('ask.which_item', {});
 }
 
-const itemButtons = (speaker: TurnSpeaker): Button[] => [
-  ...(speaker.kase.order?.items ?? []).map((item): Button => ({
-    title: item.variant ? `${item.title} (${item.variant})` : item.title,
-    choice: { kind: 'item', sku: item.sku },
-  })),
-  speaker.button('button.all_items', { kind: 'all_items' }),
-];
+function itemButtons(speaker: TurnSpeaker): Button[] {
+  const items = speaker.kase.order?.items ?? [];
+  const spoken = items.map(spokenItem);
+  // Articles that would be called alike keep their whole titles.
+  const isClear = new Set(spoken).size === items.length;
+  return [
+    ...items.map(({ sku, title, variant }, at): Button => ({
+      title: isClear ? (spoken[at] ?? title) : [title, variant].filter(Boolean).join(', '),
+      choice: { kind: 'item', sku },
+    })),
+    speaker.button('button.all_items', { kind: 'all_items' }),
+  ];
+}
 
 /** One dialog a type of complaint, in the words of its own file. */
 export const complaintDialogs = (): ComplaintDialog[] =>

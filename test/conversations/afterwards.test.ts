@@ -52,6 +52,20 @@ describe('after a case is settled', () => {
     expect(await stage.cases(buyer)).toHaveLength(1);
   });
 
+  it.each([
+    "are you sure? and what if it doesn't come again",
+    '¿seguro? ¿y si no llega otra vez?',
+    'tem certeza? e se não chegar de novo?',
+    "c'est sûr ? et si ça n'arrive pas encore une fois ?",
+    'ist das sicher? und wenn es wieder nicht kommt?',
+    'это точно? а если опять не придёт',
+  ])('is told how it stands and what then, without a word that it is settled: "%s"', async (words) => {
+    const { buyer } = await settledBuyer(stage);
+    const told = phrasesIn(await buyer.says(words));
+    expect(told).toEqual(['about_offer.if_wrong', 'status.reship']);
+    expect(await stage.cases(buyer)).toHaveLength(1);
+  });
+
   it.each(['hey, the first one just arrived this morning', 'das erste paket ist heute doch noch angekommen'])(
     'the first parcel comes before the other has left, and a person stops that one: "%s"',
     async (words) => {

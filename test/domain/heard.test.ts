@@ -100,6 +100,15 @@ describe('a message gives', () => {
     expect(given('I would like to know a few things', [])).toEqual([]);
   });
 
+  it('no other description by turning an offer down in the words of one, where there is one', () => {
+    const text = 'no, that is useless and badly made of you';
+    const told: Entry = { type: 'detail_given', detail: 'description', text: 'the picture is blurry' };
+    const refuses = { complaintType: 'quality', offerResponse: 'reject' } as const;
+    expect(given(text, [told], refuses)).toEqual([]);
+    expect(given(text, [], refuses)).toEqual([['description', text]]);
+    expect(given(text, [told], { complaintType: 'quality' })).toEqual([['description', text]]);
+  });
+
   it('what is missing by itself when that is the complaint', () => {
     const text = 'there are no screws in the box';
     expect(given(text, [], { complaintType: 'missing_parts' })).toEqual([['missing', text]]);

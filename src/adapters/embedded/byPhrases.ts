@@ -7,10 +7,11 @@ import type { Told } from './head/labels.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
 import { readMood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
-import { readAfter } from './talk/after.ts';
+import { readAfter } from './talk/requests/after.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
+import { withoutDoubleNo } from './talk/offers/grumbled.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
@@ -29,6 +30,7 @@ import {
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { readPraise } from './talk/praise.ts';
 import { takenOut, without, type TakenOut } from './talk/takenOut.ts';
+import { withoutTakenBack } from './talk/requests/takenBack.ts';
 import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
@@ -66,11 +68,15 @@ const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'descripti
 
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const { lexicon } = whole;
-  if (!lexicon || context.openOffer === null) return readUnwarned(whole, context);
-  const plain = withoutTag(whole);
+  if (context.openOffer === null) return readNotTakenBack(whole, context);
+  if (!lexicon) return readUnwarned(whole, context);
+  const untagged = withoutTag(whole);
+  const plain = withoutDoubleNo(untagged);
   const { threats, supposed } = lexicon.warnings;
-  if (plain !== whole && supposed.has(plain.text)) return onlySupposing(readUnwarned(plain, context));
+  if (untagged !== whole && supposed.has(plain.text)) return onlySupposing(readUnwarned(plain, context));
   if (plain.questions > 0) return readUnwarned(plain, context);
+  const grumbling = readWithout(lexicon.grumbles, plain, context);
+  if (grumbling?.told.offerResponse === 'accept') return { ...grumbling, mayMock: isOnlyNoted(grumbling) };
   const answered = readWithout(threats, plain, context);
   if (answered && answered.told.offerResponse !== null) return answered;
   const met = withoutVariantMet(plain, context.earlier);
@@ -80,6 +86,19 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const supposing = readWithout(supposed, plain, context);
   return supposing?.told.offerResponse === 'accept' ? onCondition(supposing) : readUnwarned(plain, context);
 }
+
+/** A wish that is taken back in the same breath is none; danger is heard in all of it. */
+function readNotTakenBack(whole: Signals, context: Context): ByPhrases {
+  const left = withoutTakenBack(whole);
+  return left === null
+    ? readUnwarned(whole, context)
+    : readUnwarned(left, { ...context, alarm: context.alarm ?? readAlarm(whole) });
+}
+
+/** "Ok" beside what displeases may only say that the offer was read. */
+const isOnlyNoted = ({ signals: { words }, mayMock }: ByPhrases): boolean =>
+  mayMock || words.every((word) => NOTED.has(word));
+const NOTED: ReadonlySet<string> = new Set('ok okay oki k vale хорошо ок окей'.split(' '));
 
 /** "Yes, but if it is late I get 10 dollars": what is if it goes wrong is told before the yes is asked for. */
 const onCondition = (yes: ByPhrases): ByPhrases => ({
@@ -360,9 +379,10 @@ function complaintIn(
     scorn,
   }: { answering: boolean; photoRefused: boolean; scorn: ReturnType<typeof readScorn> },
 ): ComplaintFound {
-  // What took too long is too long in no other way.
-  const timeless = signals.lexicon ? without(signals, signals.lexicon.tookLong) : signals;
-  const found = findComplaint(timeless, { answering });
+  // What took too long is too long in no other way, and a useless coupon is no useless article.
+  const { lexicon } = signals;
+  const ofGoods = lexicon ? without(without(signals, lexicon.tookLong), lexicon.uselessRemedies) : signals;
+  const found = findComplaint(ofGoods, { answering });
   if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
   if (scorn === 'of_goods') return { ...found, score: Math.max(found.score, CERTAIN) };
   if (answering && photoRefused && found.score < CERTAIN) return NO_COMPLAINT;

@@ -96,7 +96,10 @@ export function detailsHeard(
   // Asked for a photo, a buyer who says in three words what is wrong has described it.
   const enough = kase.asked === 'photo' ? 1 : TELLING_WORDS;
   if (reading.complaintType === 'none' || text.trim().split(/\s+/u).length < enough) return about;
-  return [...about, given(COMPLAINTS[reading.complaintType].tells, text.trim())];
+  const { tells } = COMPLAINTS[reading.complaintType];
+  // Who answers an offer in the words of a complaint has told what is wrong before.
+  const isAnswer = reading.offerResponse !== null && kase.details[tells] !== undefined;
+  return isAnswer ? about : [...about, given(tells, text.trim())];
 }
 
 /** What a message complains of, or else the case: by that it is understood which size or colour came. */

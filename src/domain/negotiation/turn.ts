@@ -18,7 +18,7 @@ export interface Turn {
   choice: Choice | null;
   /** A rating was pressed and kept. */
   isRated?: boolean;
-  /** It holds nothing but what cannot be heard or read: a recording, a sticker. */
+  /** It holds nothing but what cannot be heard, read or made out: a recording, a document, a picture that shows nothing, a sticker. */
   saysNothing?: boolean;
   policy: Policy;
   order: Order | null;

@@ -4,7 +4,6 @@ import { foldContents } from '../../domain/case/caseFile.ts';
 import { consequencesOf } from '../../domain/negotiation/consequences.ts';
 import type { Decision } from '../../domain/negotiation/decision.ts';
 import { requirementsFor, type EvidenceFile } from '../../domain/completeness/requirements.ts';
-import { natureOf } from '../../domain/files/fileKinds.ts';
 import type { Entry } from '../../domain/case/entry.ts';
 import { toleranceLeft } from '../../domain/case/handoff.ts';
 import {
@@ -36,6 +35,7 @@ import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { ReadArticles } from '../../ports/articleReader.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Recognizer } from '../../ports/recognizer.ts';
+import type { Telemetry } from '../../ports/telemetry.ts';
 import { endReopened } from '../desk/endings.ts';
 import { BuyerRecord } from './buyerRecord.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
@@ -71,6 +71,7 @@ export interface BuyerTurnDependencies {
   /** What the seller says to whoever asks. */
   answers?: Answers;
   clock: Clock;
+  telemetry: Telemetry;
   /** Whether anybody at the desk is there for a buyer now. */
   peopleThere: () => boolean;
   /** The time a reading may take, in ms; the recognizer must answer within it or fail. */
@@ -297,7 +298,11 @@ export class BuyerTurn {
     reading: Reading,
     photos: Entry[],
   ): Promise<{ entries: Entry[]; spoken: Spoken[]; decision: Decision }> {
-    const { thought, entries } = await this.#decide(loaded, before, messages, reading, photos);
+    const { thought, entries } = await this.#deps.telemetry.step('parley.decide', {}, async (note) => {
+      const decided = await this.#decide(loaded, before, messages, reading, photos);
+      note({ 'parley.decision': decided.thought.decision.next.do });
+      return decided;
+    });
     const spoken = await this.#speak(loaded, thought, speak, entries);
     return { entries, spoken, decision: thought.decision };
   }
@@ -351,9 +356,7 @@ export class BuyerTurn {
       choice,
       isRated: rating !== null,
       saysNothing:
-        choice === null &&
-        textOf(messages) === '' &&
-        photos.every((file) => file.type === 'file_stored' && natureOf(file.contentType) === 'sound'),
+        choice === null && textOf(messages) === '' && photos.every(({ type }) => type === 'file_stored'),
       policy,
       order,
       evidence,

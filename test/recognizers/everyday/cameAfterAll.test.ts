@@ -13,6 +13,7 @@ describe('a parcel that came while another one is on offer', () => {
         the parcel has come
         ok found it, was in the neighbour's shed
         the courier turned up with it
+        Finally!! it's here
         postie has literally just knocked with it, thanks!`,
       es: `
         espere, acaba de llegar el cartero, ya está aquí! la caja un poco aplastada pero se ve bien
@@ -33,6 +34,7 @@ describe('a parcel that came while another one is on offer', () => {
       ru: `
         ой подождите, почтальон только что позвонил, она здесь! коробка немного помята, но вроде целая
         нет, я имею в виду, посылка пришла
+        ура, пришла!
         посылка пришла`,
     },
     ({ news, complaintType, offerResponse }) => {
@@ -57,6 +59,9 @@ describe('a parcel at the door that is not the one that was missed, or does not 
         postman just came with my letters, no parcel
         I wish the postman just came with it
         the tracking says it has arrived
+        it has arrived at the depot
+        it is here in customs now
+        the postman just came with something but it wasn't my lamp
         the parcel has not come
         the parcel has come but cracked
         it arrived, the box was crushed and so is the lamp`,
@@ -65,26 +70,33 @@ describe('a parcel at the door that is not the one that was missed, or does not 
         el repartidor acaba de llegar con el paquete del vecino
         el repartidor se ha ido con el paquete
         el paquete no ha llegado
+        el paquete llegó a otra dirección
         el paquete ha llegado roto`,
       pt: `
         o carteiro acabou de chegar com a encomenda da vizinha
         o entregador foi embora com ela
         a encomenda não chegou
+        o pacote chegou em outro endereço
         a encomenda chegou partida`,
       fr: `
         le livreur vient de passer avec le colis du voisin
         le livreur est reparti avec
         le colis n'est pas arrivé
+        le colis est arrivé au dépôt
         le colis est arrivé cassé`,
       de: `
         der Postbote stand gerade mit dem Paket vom Nachbarn vor der Tür
         der Fahrer ist gerade damit weggefahren!
         das Paket ist nicht gekommen
+        das Paket ist im Depot angekommen
+        es kam heute ein Paket, aber nicht meins
         das Paket ist gekommen, aber kaputt`,
       ru: `
         курьер только что пришёл с посылкой соседа
         курьер только что уехал с ней!
         посылка не пришла
+        посылка пришла на сортировку
+        пришла посылка, но не моя
         посылка пришла разбитая`,
     },
     ({ news, mayHaveArrived }) => {

@@ -27,6 +27,7 @@ export function caseIsOver(standing: Standing): Decision | null {
   // Who declines to look at what else was mentioned is done as well.
   const isDone = reading.request === 'none' && reading.offerResponse === 'reject' && isMoreToSee(kase);
   if (reading.request === 'goodbye' || isDone) return inform('goodbye');
+  if (reading.question === 'if_wrong' && kase.told.if_wrong === undefined) return inform('if_wrong');
   const asksForAgreed =
     ((reading.request === 'tracking' || reading.request === 'usage') && acceptedOffers(kase).length > 0) ||
     (reading.request === 'coupon' && isOurCoupon(kase));

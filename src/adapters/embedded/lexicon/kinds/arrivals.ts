@@ -6,6 +6,7 @@ export const CAME: Record<LexiconLanguage, Phrases> = {
     (no , |no |well |sorry |and )?i (mean|meant|was saying) (that )?(it|the (parcel|package|order|delivery|_)|my _) (has |have |is |s |just |now |already )*(come|arrived|here|turned up)(?! [a-z])
     (it|they|(the|my) (parcel|package|order|delivery|post)) (has|have|is|s) (just |now |finally |actually |already |only |literally |since )*(come|arrived|turned up|got here|landed)( now| today| just now| this morning| this afternoon| at last| after all| in the end| safely| safe and sound| all good| yesterday)*(?! [a-z])
     (rang|rung|knocked|came|come|been|buzzed|went)( the (bell|doorbell|door|buzzer))?( just now)? (, |and |! |\\. )+(it|they) (is|are) (here|there)( now| at last| finally)?(?! [a-z])
+    (finally|yay|woohoo|hooray|at last|phew)( ,| !| \\.| …)* (it|they|parcel|package) (is|are|s|has|have) (here|come|arrived)(?! [a-z])
     (it|they|parcel|package|found it ,|found it) (was|were|is) (in|at|with|under|behind) (the |my |our )?(neighbou?rs?|next door)( s)? (shed|garage|porch|house|place|garden|hall|hallway|flat|bin|greenhouse|all along|the whole time)`,
   es: `
     (no , )?(quiero decir|queria decir|digo|decia) que (el (paquete|pedido|envio)|la _|mi _|ya) (ya )?(ha llegado|llego|esta aqui)(?! (rot[oa]|mal|sin|con|pero|tarde))
@@ -25,6 +26,7 @@ export const CAME: Record<LexiconLanguage, Phrases> = {
   ru: `
     (нет , )?(я )?(имею в виду|имел[а-я]* в виду|хотел[а-я]* сказать)( что| ,)* (посылка|заказ|она|он|лампа) (уже |все таки )*(пришел|пришла|пришло|здесь|у меня|дошла|дошел)(?! [а-я])
     (посылка|заказ|бандероль) (уже |все таки |наконец |наконец то |только что )*(пришел|пришла|пришло|дошла|дошел|приехал[а-я]*|здесь|у меня)( уже| сегодня| сеичас| наконец| только что)*(?! [а-я])
+    (ура|наконец|наконец то|о|ой|фух)( ,| !| \\.| …)* (она |он |посылка )?(пришл[ао]|пришел|дошл[ао]|дошел)(?! [а-я])
     (позвонил[а-я]*|постучал[а-я]*|пришел|пришла) , (она|он|посылка) (уже )?(здесь|тут|у меня)(?! [а-я])`,
 };
 
@@ -61,6 +63,7 @@ export const NOT_COME: Record<LexiconLanguage, Phrases> = {
     (si seulement|j aimerais que|j aurais aime que) (le|la|mon|ma|il|elle)?; (suivi|site|appli|application|sms) (_ )?(dit|indique|affiche|pretend) (que|livre); (laisse|depose) un avis
     (mauvais|mauvaise) _`,
   de: `
+    (wieso|warum|weshalb|was) (ist|war|sind) da(?! (paket|sie|es))
     (paket|packchen|lieferung|bestellung|karton) (vom|von|fur) (dem |der |den |die |das |meinem |meiner |meine |unserem |einem |einer )*(nachbar*|andere[nmrs]?|jemand anders|jemand anderem|amazon|shein|temu|zalando)
     (nicht|gar nicht) (meins|meine|meines|mein (paket|packchen)|fur mich|wahr); (aus|von) (einem|einer) anderen? (shop|laden|handler|bestellung|geschaft); (eine|die|meine) andere (bestellung|lieferung); ein anderes paket
     mit (meinen|den|nur) (briefen|rechnungen|der post); mit (meiner|der) post; ohne (das |mein |ein )?paket; kein (paket|packchen) (dabei|dabeigehabt|da|mit); gelogen; luge[nr]?; lugt; polizei; gestohlen*
@@ -90,7 +93,7 @@ export const NEEDED_NO_MORE: Record<LexiconLanguage, Phrases> = {
     nao preciso mais (de |da |do )*(outr[oa]|um[a]? nov[oa]|nov[oa])`,
   fr: `
     plus besoin (d |de |du |de la |d en )*(un |une |l )?(nouveau|nouvelle|nouvel|autre|deuxieme|remplacement|second|renvoyer)
-    (pas|plus) la peine (d |de )(en |m en |m )*(envoyer|renvoyer)( (un|une) (autre|nouveau|nouvelle))?`,
+    (pas|plus) la peine (d |de )(en |m en )(envoyer|renvoyer)( (un|une) (autre|nouveau|nouvelle))?; (pas|plus) la peine (d |de )(m )?(envoyer|renvoyer) (un|une) (autre|nouveau|nouvelle)`,
   de: `
     (brauche|brauchen|brauch|brauchts|braucht) (ich |wir |es |dann |jetzt |ja |auch |also |das )*(kein|keine|keinen|keins) (neue[nsr]?|zweite[nsr]?|andere[nsr]?|ersatz|weitere[nsr]?)( paket| lampe| _)?( mehr| dann| jetzt)
     (neue[nsr]?|zweite[nsr]?|ersatz) (brauche|brauch|braucht) (ich |es |wir )*(dann |jetzt |ja )*(nicht mehr|nicht|keine[nrs]? mehr); nicht (mehr )?notig(?! [a-z])`,

@@ -1,0 +1,11 @@
+import type { LexiconLanguage, Phrases } from '../lexicon.ts';
+
+/** A remedy that is no good, in the words of an article that is none: "a coupon is useless to me". */
+export const USELESS_REMEDIES: Record<LexiconLanguage, Phrases> = {
+  en: `(coupons?|vouchers?|discounts?|refund|store credit|code|offer|gesture|\\d+ (%|percent|dollars?|bucks|euros?|pounds?|quid)) (is|are|s|was|would be|seems) (_ ){0,2}(useless|worthless|rubbish|crap|crappy|no good|no use|pointless|garbage|trash|shit|poor|cheap|pathetic|ridiculous|not good|of no use|not worth (it|anything))( enough)?( to me| for me)?; (useless|worthless|rubbish|crap|crappy|pointless|shitty|cheap|pathetic|poor|stupid|lousy) (coupons?|vouchers?|discounts?|offer|code|store credit|gesture)`,
+  es: `(cupon|cupones|vales?|descuentos?|reembolso|oferta|codigo|\\d+ (%|por ciento|euros?|dolares?)) (es|son|me parece|seria) (_ ){0,2}(inutil(es)?|basura|porqueria|mierda|malisim[oa]|pobre|ridicul[oa]s?|patetic[oa]); (mierda|porqueria|basura) de (cupon|vale|descuento|oferta)`,
+  pt: `(cupom|cupao|cupons|vales?|descontos?|reembolso|oferta|codigo|\\d+ (%|por cento|reais|euros?|dolares?)) (e|sao|me parece|seria) (_ ){0,2}(inutil|inuteis|lixo|porcaria|merda|pessim[oa]|fraco|ridicul[oa]s?|patetic[oa]); (merda|porcaria|lixo) de (cupom|cupao|vale|desconto|oferta)`,
+  fr: `(bons?( d achat| de reduction)?|coupons?|remises?|rabais|remboursement|offre|code|\\d+ (%|pour cent|euros?|dollars?)) (est|sont|c est|serait) (_ ){0,2}(inutiles?|nulle?s?|merdique|minable|naze|pourrie?|ridicules?); (merde|merdique) de (bon|coupon|remise)`,
+  de: `(gutscheine?|coupons?|rabatte?|erstattung|angebot|code|\\d+ (%|prozent|euro|dollar)) (ist|sind|ware) (mir |fur mich |doch |ja |echt |total |vollig |einfach )*(nutzlos|wertlos|unbrauchbar|mist|schrott|mull|scheisse|schwach|armselig|lacherlich|unnutz)( fur mich)?; (nutzlose[rsn]?|wertlose[rsn]?|bloder?|scheiss) ?(gutscheine?|coupon|rabatt)`,
+  ru: `(купон[а-я]*|скидк[а-я]+|возврат|предложени[а-я]+|код|\\d+ (%|процент[а-я]*|рублеи|долларов)) (это |мне |просто |вообще |ваш )*(бесполез[а-я]+|никчемн[а-я]+|ерунда|мусор|фигня|хлам|убог[а-я]+|смешн[а-я]+|ничего не стоит); (бесполезн[а-я]+|никчемн[а-я]+|дурацк[а-я]+) (купон[а-я]*|скидк[а-я]+)`,
+};
