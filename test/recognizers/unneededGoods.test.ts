@@ -49,3 +49,15 @@ describe('a no to what is not offered', () => {
     expect(await answer(language, openOffer, text)).toBe('counter');
   });
 });
+
+describe('a discount that is of no use, where money is offered', () => {
+  it.each([
+    ['es', 'el descuento no me sirve, quiero la M'],
+    ['pt', 'o desconto não me serve, quero o M'],
+    ['de', 'der Rabatt nützt mir nichts, ich will das M'],
+  ])('is no code that does not work: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'partial_refund' });
+    expect(read.request).not.toBe('coupon');
+    expect(['reject', 'counter']).toContain(read.offerResponse);
+  });
+});
