@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { SAID } from '../support/buyerLines.ts';
 import { phrasesIn } from '../support/manners.ts';
-import { setStage } from '../support/stage.ts';
+import { PHOTO, setStage } from '../support/stage.ts';
 
 const stage = setStage();
 
@@ -122,5 +122,17 @@ describe('customs asked after beside an offer', () => {
   it('are a person’s to answer when asked again', async () => {
     const [, second] = await told('en', ['do I have to pay customs on it?', 'but do I have to pay customs?']);
     expect(second).toContain('request.customs');
+  });
+});
+
+describe('what is wished for beside a complaint', () => {
+  it('is no second complaint, so that nothing is left after the yes', async () => {
+    const order = await stage.order('tee');
+    const buyer = stage.buyer({ buyerId: order.buyer.id, vouched: true });
+    await buyer.says('Shirt kam in S statt M, schickt bitte einfach die richtige Größe');
+    await buyer.says('', { photo: PHOTO });
+    expect(phrasesIn(await buyer.says('das M bitte, kein Geld'))).toContain('accepted.reship');
+    await buyer.says('ja');
+    expect((await buyer.kase()).handoffs).toBe(0);
   });
 });

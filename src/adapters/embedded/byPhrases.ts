@@ -199,7 +199,8 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
     ? 'customs'
     : (after ?? requestOf(signals, { told: asksFirst, question, parting }));
   // "A coupon is of no use to me" speaks of the one on offer, and of no code that does not work.
-  const requested = heardOfRequest === 'coupon' && offered === 'coupon' ? 'none' : heardOfRequest;
+  const isOfOffer = offered === 'coupon' || (openOffer !== null && scornsMoney(signals));
+  const requested = heardOfRequest === 'coupon' && isOfOffer ? 'none' : heardOfRequest;
   const isOfGoods = refund === 'none' && (named === 'none' || named === 'reship');
   const wanted = answer.wishesVariant && IN_A_WISH.has(requested) ? 'exchange' : requested;
   // "English please, my lamp never came": going on in English with the lamp is the answer.
@@ -390,6 +391,9 @@ function complaintIn(
   const mended = withTyposMended(signals);
   return mended ? findComplaint(mended, { answering }) : found;
 }
+
+/** "The discount is no use to me" speaks of the money on offer too, by a name of theirs. */
+const scornsMoney = ({ lexicon, text }: Signals): boolean => lexicon?.moneyScorned.has(text) === true;
 
 /** Whoever asks for one in place of another wishes, and complains of none. */
 const asksForSwap = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.swap.has(text) === true;

@@ -446,7 +446,10 @@ const heardAlone = (type: ComplaintType | 'none', { alsoTypes }: ComplaintFound)
 function readPart(part: Signals): { complaint: ComplaintFound; likelihood: number } {
   const phrases = readPartByPhrases(part);
   const opinion = headOpinionOf(phrases);
-  const complaint = complaintBy(phrases, opinion);
+  const heardIn = complaintBy(phrases, opinion);
+  // "Just send the right size" wishes, and tells of nothing else that is wrong.
+  const wishes = heardIn.byHeadAlone === true && phrases.told.wish !== 'none';
+  const complaint = wishes ? NO_COMPLAINT : heardIn;
   return { complaint, likelihood: opinion.complaint[complaint.complaintType] };
 }
 

@@ -43,6 +43,7 @@ import { TAGS } from './offers/tags.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
+import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
@@ -151,6 +152,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   sameness: PhraseSet;
   /** The size or colour of what is offered, said once more beside a yes. */
   offeredVariant: PhraseSet;
+  /** Turns down what may not be what is offered. */
+  unneededGoods: Compiled<(typeof UNNEEDED_GOODS)[LexiconLanguage]>;
   /** Money that is wanted for a part alone. */
   notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
   /** What takes back a wish just said. */
@@ -372,6 +375,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     furtherConditions: sets({ ...FURTHER_CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
     offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
+    unneededGoods: sets({ ...UNNEEDED_GOODS[lexicon.language] }),
     notAll: sets({ ...NOT_ALL[lexicon.language] }),
     takenBack: set(TAKEN_BACK[lexicon.language]),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),

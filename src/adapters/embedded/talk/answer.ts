@@ -99,7 +99,8 @@ export function readAnswer(
   if (says.rejects) return 'reject';
   if (says.no && toTheOffer && !says.hedged && !evidence.complains) return 'reject';
   if (evidence.refund === 'asks' && !says.yes && !offered.includes('refund')) return 'reject';
-  if (otherGoods && !evidence.complains && !says.hedged) return 'counter';
+  // "A discount is fine" may well mean the 15 % that are offered.
+  if (otherGoods && !evidence.complains && !says.hedged && !says.yes) return 'counter';
   return null;
 }
 

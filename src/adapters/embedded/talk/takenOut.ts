@@ -44,7 +44,8 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const photoRefused = unrefused !== whole;
   const unsent = asked === 'photo' && !photoRefused ? without(unrefused, lexicon.photoSent) : unrefused;
   const others = [lexicon.severalWrong, lexicon.onlyTheBox, lexicon.ownDevice].reduce(without, unsent);
-  const partial = open ? without(others, lexicon.notAll.denied) : others;
+  const needed = withoutUnneeded(others, lexicon, offered);
+  const partial = open ? without(needed, lexicon.notAll.denied) : needed;
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
   const alone = sendsParcel(offered) ? withoutNothingElse(dropped, lexicon) : dropped;
@@ -55,8 +56,8 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
     signals,
     photoRefused,
     photoSent: unsent !== unrefused,
-    deniesAll: partial !== others,
-    wantsPart: partial !== others || (open && lexicon.notAll.ofOne.has(partial.text)),
+    deniesAll: partial !== needed,
+    wantsPart: partial !== needed || (open && lexicon.notAll.ofOne.has(partial.text)),
     refusesMoney: unscorned !== partial && !opensWithRefusal(partial),
     isMet: signals !== unconceded,
   };
@@ -105,5 +106,30 @@ function withoutConcessions(signals: Signals, { concessions }: CompiledLexicon):
 /** "Just the lid, nothing else" wants the lid; "nothing else" alone is an answer of its own. */
 function withoutNothingElse(signals: Signals, { nothingElse }: CompiledLexicon): Signals {
   const rest = without(signals, nothingElse);
+  return rest.words.length === 0 ? signals : rest;
+}
+
+/** What each remedy gives, of that which may be turned down beside it. */
+const GIVES: Partial<Record<Remedy, keyof CompiledLexicon['unneededGoods']>> = {
+  coupon: 'coupon',
+  partial_refund: 'refund',
+  full_refund: 'refund',
+  return_for_refund: 'refund',
+  reship: 'replacement',
+  replacement_part: 'replacement',
+};
+
+/** "A new one is fine, I don't need a refund": what is turned down is not what is offered, and a no of its own before it stays. */
+function withoutUnneeded(
+  signals: Signals,
+  { unneededGoods }: CompiledLexicon,
+  offered: Remedy | null,
+): Signals {
+  const given = offered === null ? undefined : GIVES[offered];
+  if (given === undefined) return signals;
+  const others = [unneededGoods.coupon, unneededGoods.refund, unneededGoods.replacement].filter(
+    (set) => set !== unneededGoods[given],
+  );
+  const rest = others.reduce(without, signals);
   return rest.words.length === 0 ? signals : rest;
 }
