@@ -135,6 +135,14 @@ export class StandingWords {
     return speaker.message(carriedOut(speaker, offer, reference));
   }
 
+  notCarriedOut(kase: Case, offer: Offer | null): Utterance {
+    const speaker = this.#speaker(kase);
+    return speaker.message([
+      ...(offer ? [statusOf(speaker, offer)] : []),
+      speaker.say('status.under_way', {}),
+    ]);
+  }
+
   couponIssued(tag: string | null, reference: string): Utterance {
     const language = this.#wording.supported(tag);
     const text = this.#wording.say('fulfilled.return_coupon', { reference }, language, tag);

@@ -172,6 +172,30 @@ describe('agents who work together', () => {
     expect(entries.map(({ content }) => content.type).filter((kind) => kind === 'snoozed')).toEqual([]);
   });
 
+  it('take back that a task was done, of which the buyer is told', async () => {
+    const buyer = await HttpBuyer.begin(parley, desk);
+    await buyer.says('my parcel never came', '8190259903374116, oliver.smith@example.com', 'yes please');
+    await wen.goes('/agent/tasks');
+    await wen.button('Done').click();
+    await wen.page.getByRole('dialog').getByRole('textbox').fill('RF-1');
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('Nothing to carry out').waitFor();
+    await wen.page.getByRole('tab', { name: 'Done in the last 7 days' }).click();
+    await wen.page.getByText('· RF-1').waitFor();
+    await isWell(wen, 'tasks-done');
+    await wen.button('Undo').focus();
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByRole('dialog', { name: 'It was not done' }).waitFor();
+    await isWell(wen, 'tasks-undo');
+    await wen.page.getByRole('button', { name: 'Take it back' }).press('Enter');
+    await wen.page.getByText('Nothing was carried out in these days').waitFor();
+    await wen.page.getByRole('tab', { name: 'To carry out' }).click();
+    await wen.button('Done').waitFor();
+    const { entries } = await desk.show(buyer.caseId);
+    expect(entries.map(({ content }) => content.type).slice(-3)).toContain('fulfilment_undone');
+    expect(entries.at(-1)?.content).toMatchObject({ type: 'said', by: 'bot' });
+  });
+
   it('see who else looks at a case, gone as soon as they leave it', async () => {
     const caseId = await waiting();
     await wen.goes(`/agent/cases/${caseId}`);

@@ -21,7 +21,10 @@ describe('the evidence a marketplace wants is asked for', () => {
 
     expect(inWords(decision)).toBe('coupon 200');
     expect(decision.asks).toEqual(FOR_DAMAGE);
-    expect(decision.trail.at(-1)).toEqual({ rule: 'also_asks', detail: 'damage, parcel_outside' });
+    expect(decision.trail.at(-1)).toEqual({
+      rule: 'also_asks',
+      detail: 'The damaged article, Parcel from outside',
+    });
   });
 
   it('once a case', () => {

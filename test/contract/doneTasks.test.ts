@@ -24,6 +24,8 @@ function doneCase(id: string, days: number): Case {
     thanksValidUntil: null,
     reference: null,
     doneAt: daysAgo(days),
+    doneBy: 'wen',
+    byHand: false,
     attempts: 0,
     lastAttemptAt: null,
   };

@@ -103,6 +103,42 @@ describe('after a case is settled', () => {
     expect(told?.text).toContain('X-1');
   });
 
+  it('that it was not carried out after all is told at once, makes it a person’s task again, and no system’s', async () => {
+    const { buyer } = await settledBuyer(stage);
+    const { desk, caseFiles, store } = stage.parley;
+    const { id, fulfilments } = await buyer.kase();
+    const taskId = fulfilments[0]?.id ?? '';
+    const summary = async () =>
+      (await store.list({ order: 'newest', limit: 500 })).summaries.find(({ caseId }) => caseId === id);
+    const wen = { id: 'wen', name: 'Wen', roles: ['agent' as const] };
+    const asha = { id: 'asha', name: 'Asha', roles: ['agent' as const] };
+    const nothing = await desk.undone(id, wen, taskId);
+    expect(nothing.ok && nothing.kase.head).toEqual((await buyer.kase()).head);
+    await desk.fulfilled(id, wen, taskId, { reference: 'X-1' });
+    expect(await summary()).toMatchObject({
+      fulfilmentDue: false,
+      doneAt: stage.clock.now().toISOString(),
+    });
+    expect(await desk.undone(id, asha, taskId)).toMatchObject({ because: 'not_done_by_you' });
+    for (let again = 0; again < 2; again += 1)
+      expect(await desk.undone(id, wen, taskId)).toMatchObject({
+        kase: { fulfilments: [{ status: 'due', byHand: true, doneAt: null, doneBy: null, reference: null }] },
+      });
+    const told = (await buyer.heard()).at(-1);
+    expect(phrasesIn(told ? [told] : []).toSorted()).toEqual(['status.reship', 'status.under_way']);
+    expect(await summary()).toMatchObject({
+      fulfilmentDue: true,
+      doneAt: null,
+    });
+    const undone = (await caseFiles.entries(id)).filter(
+      ({ content }) => content.type === 'fulfilment_undone',
+    );
+    expect(undone).toHaveLength(1);
+    const sue = { id: 'sue', name: 'Sue', roles: ['agent' as const, 'supervisor' as const] };
+    await desk.fulfilled(id, wen, taskId, { reference: 'X-2' });
+    expect(await desk.undone(id, sue, taskId)).toMatchObject({ ok: true });
+  });
+
   it('what was agreed arrives late, after the buyer asked for it again, and nobody is asked to stop it', async () => {
     const { buyer } = await settledBuyer(stage);
     stage.clock.passes({ days: 40 });

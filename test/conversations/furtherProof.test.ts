@@ -80,7 +80,7 @@ describe('a remedy for a dear order', () => {
     const failed = (await kindsOf(buyer)).filter((type) => type === 'further_proof_failed');
     expect(failed).toHaveLength(triesPerConversation);
     expect((await buyer.kase()).handoff?.summary).toContain(
-      'Known only by: postal code; wrong further facts: 3.',
+      'Known only by: the postal code of the order; wrong further facts: 3.',
     );
     expect(await kindsOf(buyer)).not.toContain('fulfilment_due');
   });

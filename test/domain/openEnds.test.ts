@@ -15,6 +15,8 @@ const fulfilment = (status: FulfilmentState['status']): FulfilmentState => ({
   thanksValidUntil: null,
   reference: null,
   doneAt: null,
+  doneBy: null,
+  byHand: false,
   attempts: 0,
   lastAttemptAt: null,
 });

@@ -60,6 +60,8 @@ function settled(
               thanksValidUntil: null,
               reference: null,
               doneAt,
+              doneBy: doneAt === null ? null : 'wen',
+              byHand: false,
               attempts: 0,
               lastAttemptAt: null,
             },

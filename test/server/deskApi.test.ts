@@ -169,6 +169,12 @@ describe('consoles of one shop', () => {
     const [done] = (await wen.gets<DoneTasks>('/tasks/done')).tasks;
     expect(done).toMatchObject({ fulfilmentId: fulfilments[0]?.id, reference: 'R-1', status: 'done' });
     expect(done?.doneAt).not.toBeNull();
+    const undo = { fulfilmentId: fulfilments[0]?.id };
+    expect((await asha.posts(`/cases/${caseId}/undone`, undo)).status).toBe(403);
+    expect((await wen.posts(`/cases/${caseId}/undone`, undo)).status).toBe(200);
+    expect((await wen.gets<DoneTasks>('/tasks/done')).tasks).toEqual([]);
+    expect(await wen.gets<Task[]>('/tasks')).toMatchObject([{ ...undo, status: 'due', doneAt: null }]);
+    await wen.posts(`/cases/${caseId}/fulfilled`, report);
   });
 
   it('come back with a watermark to what changed meanwhile, and with an old one load again', async () => {

@@ -155,6 +155,7 @@ export const EVERYTHING: Entry[] = [
   due,
   { type: 'fulfilment_tried', fulfilmentId: 'C-1', because: 'down' },
   { type: 'fulfilment_done', fulfilmentId: 'C-1', reference: 'X', by: 'webhook' },
+  { type: 'fulfilment_undone', fulfilmentId: 'C-1', agent: WEN },
   { type: 'fulfilment_failed', fulfilmentId: 'C-1', because: 'refused' },
   handoff,
   { type: 'handoff_failed', hub: 'hub', because: 'no agents' },

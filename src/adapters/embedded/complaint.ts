@@ -58,8 +58,37 @@ export const NO_COMPLAINT: ComplaintFound = { complaintType: 'none', alsoTypes: 
 const OF_SAME_KIND: ReadonlySet<ComplaintType> = new Set(['wrong_colour', 'wrong_size', 'not_as_described']);
 
 /** Something of another kind came; where the same thing is named twice, it is that thing in another colour. */
-export const saysOtherThing = ({ otherThings }: CompiledLexicon, text: string): boolean =>
-  otherThings.has(text) && !namesTwice(text);
+export const saysOtherThing = ({ otherThings, contrast }: CompiledLexicon, text: string): boolean =>
+  (otherThings.has(text) && !namesTwice(text)) || cameForAnother(text, contrast);
+
+/** A thing that was ordered, and another that came: "headphones ordered, phone holder received". */
+function cameForAnother(text: string, contrast: CompiledLexicon['contrast']): boolean {
+  const clauses = text.split(/ [.,!?…] /).map((clause) => clause.split(' '));
+  const ordered = clauses.flatMap((words) => {
+    const from = words.findIndex((word) => contrast.ordered.has(word));
+    return from < 0
+      ? []
+      : words.flatMap((word, at) => (isPastWord(words, at, from, contrast) ? [] : thingsNamed(word)));
+  });
+  const came = clauses.flatMap((words) => {
+    const from = words.findLastIndex((word) => contrast.came.has(word));
+    const to = words.findLastIndex((word) => contrast.cameBefore.has(word));
+    return words.flatMap((word, at) =>
+      ((from >= 0 && at > from) || at < to) && !contrast.known.has(words[at - 1] ?? '')
+        ? thingsNamed(word)
+        : [],
+    );
+  });
+  return ordered.length > 0 && came.length > 0 && !came.some((thing) => ordered.includes(thing));
+}
+
+/** It stands behind a word of what came, in a clause that tells of both. */
+const isPastWord = (
+  words: readonly string[],
+  at: number,
+  ordered: number,
+  { came }: CompiledLexicon['contrast'],
+): boolean => words.some((word, place) => came.has(word) && place > ordered && at > place);
 
 /** "Tee shirt" names one thing. */
 function namesTwice(text: string): boolean {
@@ -106,8 +135,9 @@ export function complaintScores(signals: Signals): Map<ComplaintType, number> {
             : said;
     const partWorks = type === 'quality' ? lexicon.partWorks.count(text) : 0;
     const { strong, clear, weak } = lexicon.complaints[type];
+    const isNamed = type === 'wrong_item' && isOfOtherKind && strong.count(text) === 0;
     const score =
-      STRONG * Math.min(2, strong.count(text) + partWorks) +
+      STRONG * Math.min(2, strong.count(text) + partWorks + (isNamed ? 1 : 0)) +
       CLEAR * Math.min(2, clear.count(text)) +
       WEAK * Math.min(2, weak.count(text));
     if (score > 0) scores.set(type, score);

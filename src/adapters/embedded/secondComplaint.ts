@@ -43,7 +43,7 @@ export function complaintsBeside(
   const { complaintType: main } = complaint;
   const alsoTypes = saidApart(signals, complaint);
   if (main === 'none' || main === 'other' || main === 'changed_mind') return alsoTypes;
-  const found = alsoTypes.filter((also) => !isOneMatter(main, also));
+  const found = alsoTypes.filter((also) => !isOneMatter(main, also) && !isForLack(main, also, signals));
   const parts = partsOf(signals);
   if (parts.length < 2) return found;
   const isBrokenOff = signals.lexicon?.brokenOff.has(signals.text) === true;
@@ -54,6 +54,7 @@ export function complaintsBeside(
     const { complaintType: type, score } = complaint;
     if (type === 'none' || TOO_VAGUE.has(type)) continue;
     if (type === 'missing_parts' && isBrokenOff) continue;
+    if (isForLack(main, type, part)) continue;
     const enough = complaint.byHeadAlone === true ? LIKELY.alone : LIKELY.withPhrase;
     if (score < CERTAIN && (likelihood ?? 0) < enough) continue;
     if ([main, ...found].some((known) => isOneMatter(known, type))) continue;
@@ -76,6 +77,13 @@ export function saidApart(
     scores.some((score) => (score.get(also) ?? 0) >= CERTAIN && !score.has('not_received')),
   );
 }
+
+/** "Useless without it" says what the missing part is for. */
+const isForLack = (main: ComplaintType, also: ComplaintType, { words }: Signals): boolean =>
+  main === 'missing_parts' &&
+  (also === 'quality' || also === 'wrong_size') &&
+  words.some((word) => WITHOUT.has(word));
+const WITHOUT = new Set('without sin sem sans ohne без'.split(' '));
 
 /** What is wrong may take two parts to say: "the teapot is white, I ordered sand". The first pair tells of the main complaint. */
 const pairsOf = (signals: Signals, parts: readonly Signals[]): Signals[] =>

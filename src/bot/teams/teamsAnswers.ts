@@ -38,6 +38,8 @@ export function refusalWords({ because, owner }: DeskRefusal): string {
       return 'The case is not closed.';
     case 'not_completed_by_you':
       return 'Whoever completed the case may reopen it, or a supervisor.';
+    case 'not_done_by_you':
+      return 'Whoever marked it as done may take that back, or a supervisor.';
     case 'moved_on':
       return 'The buyer has written since, and that is another case.';
     case 'forgotten':

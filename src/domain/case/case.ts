@@ -55,6 +55,10 @@ export interface FulfilmentState {
   reference: string | null;
   /** When it was carried out; null while it is not. */
   doneAt: Instant | null;
+  /** The id of the person, or the name of the system, that says so; null while it is not carried out. */
+  doneBy: string | null;
+  /** A person took back that it was carried out: no system tries it again, which might carry it out twice. */
+  byHand: boolean;
   /** Tries that failed so far. */
   attempts: number;
   lastAttemptAt: Instant | null;

@@ -34,7 +34,7 @@ export const KEPT = {
 const LONGEST_ALARM = 500;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 24;
+export const FOLD_VERSION = 25;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -315,6 +315,8 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
             thanksValidUntil: kase.thanks?.id === entry.offerId ? kase.thanks.validUntil : null,
             reference: null,
             doneAt: null,
+            doneBy: null,
+            byHand: false,
             attempts: 0,
             lastAttemptAt: null,
           },
@@ -334,6 +336,17 @@ function applyEntry(kase: Case, entry: Entry, at: Instant): Case {
         status: 'done',
         reference: entry.reference,
         doneAt: at,
+        doneBy: entry.by,
+      }));
+    case 'fulfilment_undone':
+      return withFulfilment(kase, entry.fulfilmentId, (it) => ({
+        ...it,
+        status: 'due',
+        failedBy: null,
+        reference: null,
+        doneAt: null,
+        doneBy: null,
+        byHand: true,
       }));
     case 'fulfilment_failed':
       return withFulfilment(kase, entry.fulfilmentId, (it) => ({

@@ -10,9 +10,10 @@ import {
   languageWords,
   lower,
   PARCEL_WORDS,
-  plain,
+  PROOF_WORDS,
   REMEDY_WORDS,
   remedyWords,
+  SUBJECT_WORDS,
   titled,
 } from '../telling/words.ts';
 import type { Instant, Order } from '../vocabulary/order.ts';
@@ -57,7 +58,7 @@ export function summaryOf(
   const lines = [
     ...(reason === null ? [] : [`Reason: ${lower(handoffLabel(reason))}.`]),
     ...elsewhereLines(elsewhere),
-    ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${plain(kase.alarm)}.`] : []),
+    ...(kase.alarm && kase.alarm !== reason ? [`Also heard: ${lower(SUBJECT_WORDS[kase.alarm])}.`] : []),
     `Complaint: ${kase.complaint ? lower(complaintLabel(kase.complaint)) : 'not said yet'}${alsoLine(kase)}.`,
     orderLine(kase.order),
     ...proofLine(kase),
@@ -98,7 +99,7 @@ function proofLine(kase: Case): string[] {
   if (!order || !isWeaklyKnown(kase, order)) return [];
   const wrong = failed > 0 ? `; wrong further facts: ${failed}` : '';
   const usedUp = furtherProofUsedUp ? '; a further fact was not looked at: no tries were left today' : '';
-  return [`Known only by: ${plain(proof ?? 'nothing')}${wrong}${usedUp}.`];
+  return [`Known only by: ${proof === null ? 'nothing' : PROOF_WORDS[proof]}${wrong}${usedUp}.`];
 }
 
 const detailLines = (kase: Case): string[] =>

@@ -25,7 +25,7 @@ const WORDS: readonly string[] = [
   'charger cargador carregador chargeur ladegerät netzteil зарядк зарядное',
   'cable kabel câble провод кабел шнур',
   'adapter adaptador adaptateur переходник адаптер',
-  'phone móvil movil celular téléphone handy telefon телефон смартфон',
+  'phone mobile móvil movil celular téléphone handy telefon телефон смартфон',
   'case funda capinha coque hülle huelle чехл чехол',
   'screen pantalla tela écran bildschirm экран',
   'projector proyector projetor projecteur beamer projektor проектор',

@@ -50,11 +50,12 @@ import type { Turn } from './turn.ts';
  */
 export function decide(turn: Turn): Decision {
   const decision = heardOut(turn);
-  const asks = evidenceToAsk(turn, decision.next).map(({ id }) => id);
+  const asked = evidenceToAsk(turn, decision.next);
+  const asks = asked.map(({ id }) => id);
   if (asks.length === 0) return decision;
   return {
     ...decision,
-    trail: [...decision.trail, { rule: 'also_asks', detail: asks.join(', ') }],
+    trail: [...decision.trail, { rule: 'also_asks', detail: asked.map(({ title }) => title).join(', ') }],
     asks,
   };
 }

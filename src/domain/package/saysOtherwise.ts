@@ -97,6 +97,7 @@ function isOffered(told: ToldCase['offers'][number], record: Record): boolean {
   const isFulfilled =
     fulfilment === null ||
     stands(record, fulfilment, (entry) => {
+      if (fulfilment.status === 'due' && entry.type === 'fulfilment_undone') return true;
       if (entry.type !== `fulfilment_${fulfilment.status}`) return false;
       return entry.type !== 'fulfilment_done' || entry.reference === fulfilment.reference;
     });

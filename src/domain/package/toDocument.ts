@@ -130,7 +130,8 @@ function offersOf(entries: readonly Sealed[]): OfferTold[] {
     } else if (content.type === 'fulfilment_due') {
       offerOfFulfilment.set(content.fulfilmentId, content.offerId);
       fulfilled(content.fulfilmentId, 'due', place, null);
-    } else if (content.type === 'fulfilment_done')
+    } else if (content.type === 'fulfilment_undone') fulfilled(content.fulfilmentId, 'due', place, null);
+    else if (content.type === 'fulfilment_done')
       fulfilled(content.fulfilmentId, 'done', place, content.reference);
     else if (content.type === 'fulfilment_failed') fulfilled(content.fulfilmentId, 'failed', place, null);
   }

@@ -1,5 +1,6 @@
 import { offerFacts } from './ofTalk.ts';
 import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, NOBODY_ELSE, SYSTEM, type Tellings } from './told.ts';
+import { ABSENCE_WORDS } from './terms.ts';
 import { passedWords } from './trail.ts';
 import { handoffBecause, lower, plain, remedyWords } from './words.ts';
 
@@ -23,6 +24,7 @@ export const OF_DESK: Tellings<
   | 'approval_given'
   | 'approval_refused'
   | 'approval_withdrawn'
+  | 'fulfilment_undone'
   | 'delivery_retried'
   | 'evidence_asked'
   | 'evidence_declined'
@@ -80,9 +82,9 @@ export const OF_DESK: Tellings<
     for: DESK_AND_PACKAGE,
     kind: 'handoff',
     who: ASSISTANT,
-    title: 'The assistant told the buyer when a person answers',
+    title: `The assistant told the buyer ${because === 'somebody_here' ? 'that somebody is there after all' : 'when a person answers'}`,
     facts: [['Next opening', from]],
-    internal: [['Because', plain(because)]],
+    internal: [['Because', ABSENCE_WORDS[because]]],
     beside: 'before',
   }),
   transferred: ({ agent, to, note }) => ({
@@ -175,18 +177,26 @@ export const OF_DESK: Tellings<
     title:
       'The request for approval was withdrawn: the case ended, went back to the assistant, or another offer took its place',
   }),
+  fulfilment_undone: ({ agent, fulfilmentId }) => ({
+    for: DESK_AND_PACKAGE,
+    kind: 'agreed',
+    who: agent.name,
+    title: `${agent.name} took back that what was agreed was carried out`,
+    record: [['Task', fulfilmentId]],
+    tone: 'bad',
+  }),
   delivery_retried: ({ agent }) => ({
     for: DESK,
     kind: 'delivery',
     who: agent.name,
     title: `${agent.name} sent again what the channel had refused`,
   }),
-  evidence_asked: ({ requirementIds }) => ({
+  evidence_asked: ({ requirementIds, titles }) => ({
     for: NOBODY_ELSE,
     kind: 'decided',
     who: ASSISTANT,
     title: 'The assistant asked for evidence that the marketplace wants to see',
-    record: [['Asked for', requirementIds.map(plain).join(', ')]],
+    record: [['Asked for', (titles ?? requirementIds.map(plain)).join(', ')]],
   }),
   evidence_declined: () => ({
     for: DESK_AND_PACKAGE,

@@ -16,6 +16,7 @@ import {
   RATING_WORDS,
   remedyWords,
 } from './words.ts';
+import { UNSEEN_WORDS } from './terms.ts';
 
 /** Who the buyer is, files, deliveries, what was carried out, the bot's own messages, and the record itself. */
 export const OF_RECORD: Tellings<
@@ -416,7 +417,7 @@ function pictureFacts(examined: PhotoExamined): Fact[] {
       'Content Credentials',
       credentials && `found, not verified${credentials.claimedBy ? `: ${credentials.claimedBy}` : ''}`,
     ],
-    ['Not opened', unopened && plain(unopened)],
+    ['Not opened', unopened && UNSEEN_WORDS[unopened]],
     ...seenIn.map(({ caseId, how }): Fact => [
       how === 'same_file' ? 'The same file in case' : 'Looks like one in case',
       caseId,
@@ -439,7 +440,7 @@ function sentFile({
     title: 'The buyer sent a file',
     facts: [
       ['Name', name ?? contentType],
-      ['Nothing can be seen in it', unseen === undefined ? null : plain(unseen)],
+      ['Nothing can be seen in it', unseen === undefined ? null : UNSEEN_WORDS[unseen]],
     ],
     record: [
       ['Kind', contentType],

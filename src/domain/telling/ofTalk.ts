@@ -5,7 +5,14 @@ import type { Reading } from '../vocabulary/reading.ts';
 import type { Offer } from '../vocabulary/remedy.ts';
 import { moneyWords } from './money.ts';
 import { readerWords, readingWords, RECOGNIZER_WORDS } from './reading.ts';
-import { NEWS_WORDS, QUESTION_WORDS, TOPIC_WORDS, WISH_WORDS } from './terms.ts';
+import {
+  FINDING_WORDS,
+  NEWS_WORDS,
+  PURPOSE_WORDS,
+  QUESTION_WORDS,
+  TOPIC_WORDS,
+  WISH_WORDS,
+} from './terms.ts';
 import { ASSISTANT, BUYER, DESK, DESK_AND_PACKAGE, EVERYBODY, NOBODY_ELSE, SYSTEM } from './told.ts';
 import type { Around, Fact, OfKind, Tellings, Told } from './told.ts';
 import { trailWords } from './trail.ts';
@@ -161,7 +168,7 @@ export const OF_TALK: Tellings<
     title: 'The buyer complains of another article too',
     facts: [
       ['Article', sku],
-      ['Complaint', about === null ? 'the same' : plain(about)],
+      ['Complaint', about === null ? 'the same' : lower(complaintLabel(about))],
     ],
     beside: 'before',
   }),
@@ -177,7 +184,7 @@ export const OF_TALK: Tellings<
     for: NOBODY_ELSE,
     kind: 'read',
     who: use.model,
-    title: `${use.model} was called for: ${plain(purpose)}`,
+    title: `${use.model} was called for ${PURPOSE_WORDS[purpose]}`,
     record: [['Tokens', tokenWords(use)]],
     cost: use.costMicros,
   }),
@@ -198,7 +205,7 @@ export const OF_TALK: Tellings<
     title: `${wordedBy.model} worded a reply that the guard refused; the buyer got the template and never saw this`,
     text,
     record: [['Prompt version', wordedBy.promptVersion]],
-    why: findings.map(({ rule, words }) => `${capital(plain(rule))}: “${words}”`),
+    why: findings.map(({ rule, words }) => `${capital(called(FINDING_WORDS, rule))}: “${words}”`),
   }),
   translated: ({ activityId, language, text, model }, around) => ({
     for: NOBODY_ELSE,

@@ -1,3 +1,6 @@
+import type { Entry } from '../case/entry.ts';
+import type { Unseen } from '../case/entries/photos.ts';
+import type { Rule } from '../guard/finding.ts';
 import type { Question, Topic } from '../negotiation/decision.ts';
 import type { Detail } from '../vocabulary/detail.ts';
 import type {
@@ -214,3 +217,40 @@ export function detailWords(rule: string, detail: string): string | null {
     ? languageWords(detail)
     : lower(called({}, detail));
 }
+
+/** Why a buyer was told when a person answers. */
+export const ABSENCE_WORDS: Record<Extract<Entry, { type: 'told_when' }>['because'], string> = {
+  outside_hours: 'nobody works at this hour',
+  nobody_there: 'nobody says that they are there',
+  nobody_answered: 'nobody had answered in time',
+  somebody_here: 'a person came who can answer',
+};
+
+/** Why nobody can see anything in a file, or it could not be opened. */
+export const UNSEEN_WORDS: Record<Unseen, string> = {
+  too_many_pixels: 'it has more pixels than are opened',
+  damaged: 'the file is damaged',
+  took_too_long: 'it took too long to open',
+  too_small: 'it is too small',
+};
+
+/** What a model was called for. */
+export const PURPOSE_WORDS: Record<Extract<Entry, { type: 'model_used' }>['purpose'], string> = {
+  wording: 'the wording of a reply',
+  translation: 'a translation',
+  suggestion: 'the suggestion of a reply',
+  summary: 'a summary',
+  photo: 'what a photo shows',
+  voice: 'what a voice note says',
+};
+
+/** What the guard found wrong in a model's words. */
+export const FINDING_WORDS: Record<Rule, string> = {
+  figure: 'A figure of its own',
+  slot: 'A fact that does not belong there',
+  missing: 'A fact is missing',
+  word: 'A word that has no place in it',
+  phrase: 'Words in an order that nobody approved',
+  character: 'A sign that no reply has a use for',
+  length: 'Too long, or empty',
+};

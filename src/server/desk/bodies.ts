@@ -72,6 +72,7 @@ export const Fulfilled: z.ZodType<wire.Fulfilled> = z.object({
   reference: z.string().trim().max(200).nullable().default(null),
   failedBecause: z.string().trim().min(1).max(1_000).nullable().default(null),
 });
+export const Undone: z.ZodType<wire.Undone> = z.object({ fulfilmentId: z.string().max(100) });
 export const TranslateMessage: z.ZodType<wire.TranslateMessage> = z.object({
   activityId: z.string().max(200),
   to: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),

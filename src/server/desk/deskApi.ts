@@ -226,6 +226,9 @@ function steps(options: DeskApiOptions): Endpoint[] {
         body.failedBecause === null ? { reference: body.reference } : { because: body.failedBecause },
       ),
     ),
+    step('undone', 'what was marked as carried out is not', bodies.Undone, (id, person, { fulfilmentId }) =>
+      desk.undone(id, person, fulfilmentId),
+    ),
     post('typing', 'the agent is writing', bodies.Nothing, async (id, person) => {
       await options.typing(id, person);
       return { status: 204 };

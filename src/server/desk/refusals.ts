@@ -13,6 +13,10 @@ const REFUSED: Record<DeskRefused, { status: number; message: string }> = {
     status: 403,
     message: 'Whoever completed the case may reopen it, or a supervisor.',
   },
+  not_done_by_you: {
+    status: 403,
+    message: 'Whoever marked it as done may take that back, or a supervisor.',
+  },
   moved_on: {
     status: 409,
     message: 'The buyer has written since, and that is another case: go on there.',

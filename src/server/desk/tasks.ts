@@ -22,7 +22,11 @@ export const tasksIn = (cases: readonly Case[]): Task[] =>
  * something was done in them are read. Rejects with `StoreUnavailable`.
  */
 export async function doneTasks(
-  { store, caseFiles, now }: { store: Pick<CaseStore, 'list'>; caseFiles: Pick<CaseFiles, 'load'>; now: Date },
+  {
+    store,
+    caseFiles,
+    now,
+  }: { store: Pick<CaseStore, 'list'>; caseFiles: Pick<CaseFiles, 'load'>; now: Date },
   from: string | null,
 ): Promise<DoneTasks> {
   const since = new Date(now.getTime() - DONE_SHOWN_MS).toISOString();
@@ -51,7 +55,7 @@ const ownerOf = ({ speaker, desk }: Case): string | null =>
 const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) => boolean): Task[] =>
   kase.fulfilments
     .filter(which)
-    .map(({ id, offerId, remedy, amount, status, agreedAt, doneAt, reference, thanksValidUntil }) => {
+    .map(({ id, offerId, remedy, amount, status, agreedAt, doneAt, doneBy, reference, thanksValidUntil }) => {
       const offer = kase.offers.find((each) => each.id === offerId);
       const promisedBy = offer?.promisedBy ?? null;
       return {
@@ -69,6 +73,7 @@ const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) =>
         agreedAt,
         dueBy: dueBy({ promisedBy, agreedAt }),
         doneAt,
+        doneBy,
         reference,
         owner: ownerOf(kase),
       };

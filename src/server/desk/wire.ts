@@ -51,6 +51,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/unsnooze` | | CaseChanged |
  * | POST `/cases/:caseId/reopen` | Reopen | CaseChanged |
  * | POST `/cases/:caseId/fulfilled` | Fulfilled | CaseChanged |
+ * | POST `/cases/:caseId/undone` | Undone | CaseChanged |
  * | POST `/cases/:caseId/suggest` | | Suggestion |
  * | POST `/cases/:caseId/summarise` | | Suggestion |
  * | POST `/cases/:caseId/translate` | TranslateMessage | Translated |
@@ -428,6 +429,9 @@ export interface Fulfilled {
   /** Why it could not be carried out; null when it was. */
   failedBecause: string | null;
 }
+export interface Undone {
+  fulfilmentId: string;
+}
 export interface TranslateMessage {
   activityId: string;
   /** BCP 47. */
@@ -471,6 +475,8 @@ export interface Task {
   dueBy: Instant;
   /** When it was carried out; null while it is not. */
   doneAt: Instant | null;
+  /** The id of the person, or the name of the system, that says so. */
+  doneBy: string | null;
   /** What the seller's people call it. */
   reference: string | null;
   /** Who has the case, or completed it; null where no person did. */

@@ -16,6 +16,8 @@ export interface News {
   nobodyThere(language: string | null): Utterance;
   /** What was agreed is carried out; `reference` is what the seller's people call it, beside the one that the buyer knows. */
   carriedOut(kase: Case, offer: Offer, reference: string | null): Utterance;
+  /** What was said to be carried out is not yet; `offer` is what was agreed, null for a coupon for coming back. */
+  notCarriedOut(kase: Case, offer: Offer | null): Utterance;
   /** The coupon for coming back can be used; `reference` is its code, or what the seller's people call it. */
   couponIssued(language: string | null, reference: string): Utterance;
   /** An offer that a person makes, with what they write beside it and what accepts or declines it. */
@@ -61,6 +63,12 @@ export class Announcer {
         ? this.#news.carriedOut(kase, offer, reference)
         : this.#news.couponIssued(kase.language, reference ?? fulfilmentId),
     );
+  }
+
+  /** The words that something is not carried out yet after all, for one commit with that. */
+  notCarriedOut(kase: Case, fulfilmentId: string): Entry {
+    const offerId = kase.fulfilments.find(({ id }) => id === fulfilmentId)?.offerId;
+    return saidByBot(this.#news.notCarriedOut(kase, kase.offers.find(({ id }) => id === offerId) ?? null));
   }
 
   /** The words of an agent's offer, for one commit with it. */

@@ -372,6 +372,26 @@ export class Desk {
           ];
     });
   }
+
+  /**
+   * Takes back that something was carried out, for whoever marked it and for supervisors: it is among the tasks again, no system tries it,
+   * and the buyer is told that it is not carried out yet.
+   */
+  async undone(
+    caseId: string,
+    person: Agent & Pick<Principal, 'roles'>,
+    fulfilmentId: string,
+  ): Promise<DeskResult> {
+    return await this.#steps.change(caseId, (kase) => {
+      const task = kase.fulfilments.find(({ id }) => id === fulfilmentId);
+      if (task?.status !== 'done') return [];
+      if (task.doneBy !== person.id && !person.roles.includes('supervisor')) return refuse('not_done_by_you');
+      return [
+        { type: 'fulfilment_undone', fulfilmentId, agent: agentOf(person) },
+        this.#announcer.notCarriedOut(kase, fulfilmentId),
+      ];
+    });
+  }
 }
 
 /** The entry of what changes by it; none where nothing does. */

@@ -63,10 +63,12 @@ export class DeskEvidence {
 
   /** That a person asked the buyer, where their words name something that is wanted. */
   askedIn(kase: Case, { activityId, texts }: { activityId: string; texts: readonly string[] }): Entry[] {
-    const requirementIds = namedIn(texts.join('\n'), this.#wanted(kase));
+    const wanted = this.#wanted(kase);
+    const requirementIds = namedIn(texts.join('\n'), wanted);
+    const titles = requirementIds.flatMap((id) => wanted.find((each) => each.id === id)?.title ?? []);
     return requirementIds.length === 0
       ? []
-      : [{ type: 'evidence_asked', requirementIds, activityIds: [activityId] }];
+      : [{ type: 'evidence_asked', requirementIds, titles, activityIds: [activityId] }];
   }
 
   #wanted(kase: Case): Requirement[] {

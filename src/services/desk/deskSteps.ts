@@ -13,6 +13,7 @@ export type DeskRefused =
   | 'closed'
   | 'not_closed'
   | 'not_completed_by_you'
+  | 'not_done_by_you'
   | 'moved_on'
   | 'forgotten'
   | 'colleague_gone'

@@ -117,7 +117,7 @@ function owedIn(kase: Case): DueFulfilment[] {
     const offer = kase.offers.find(({ id }) => id === fulfilment.offerId);
     const thanks = kase.thanks?.id === fulfilment.offerId ? kase.thanks : null;
     const owed = offer ?? thanks;
-    if (fulfilment.status !== 'due' || !owed) return [];
+    if (fulfilment.status !== 'due' || fulfilment.byHand || !owed) return [];
     const task: FulfilmentTask = {
       id: fulfilment.id,
       caseId: kase.id,

@@ -469,6 +469,7 @@ const evidenceAsked = ({ asks }: Thought, spoken: readonly Spoken[]): Entry[] =>
         {
           type: 'evidence_asked',
           requirementIds: asks.map(({ id }) => id),
+          titles: asks.map(({ title }) => title),
           activityIds: spoken.map(({ activityId }) => activityId),
         },
       ];

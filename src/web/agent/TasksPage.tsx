@@ -20,6 +20,7 @@ import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
 import { useDoneTasks } from './useDoneTasks.ts';
+import { UndoDone } from './UndoDone.tsx';
 import { useLiveList } from './useLiveList.ts';
 
 const useStyles = makeStyles({
@@ -82,7 +83,7 @@ function TasksOpen({ tools, onOpen }: ListProps) {
 function TasksDone({ tools, onOpen }: ListProps) {
   const styles = useStyles();
   const toasts = useToasts();
-  const { counts } = useDesk();
+  const { counts, me } = useDesk();
   const list = useDoneTasks(counts?.tasks, (error) => toasts.failed('There is no more just now', error));
   const more = list.more && (
     <Button className={styles.more} onClick={list.more}>
@@ -91,7 +92,14 @@ function TasksDone({ tools, onOpen }: ListProps) {
   );
   return (
     <ListPage title="Tasks" list={list} keyOf={idOf} tools={tools} empty={NOTHING_DONE} below={more}>
-      {(task) => <TaskWords task={task} onOpen={onOpen} />}
+      {(task) => (
+        <>
+          <TaskWords task={task} onOpen={onOpen} />
+          {task.doneBy === me.agent.id || me.roles.includes('supervisor') ? (
+            <UndoDone task={task} onDone={list.reload} />
+          ) : null}
+        </>
+      )}
     </ListPage>
   );
 }

@@ -84,7 +84,7 @@ export const deComplaints: Lexicon['complaints'] = {
       (schlechter|schlechtes|mieser|schrecklicher|furchtbarer) (klang|ton|sound|akku|bildschirm|display|bild|mikrofon|motor)
       (hielt|hat|ging) (nur|gerade mal|keine|kaum|nicht einmal) .. (tag|tage|woche*|stunde*|minuten|monat) ?(gehalten|funktioniert)?
       defekt*; mangel*; schrott; mull; billig*; minderwertig*; schlecht (verarbeitet|genaht|gemacht)
-      wackelig*; klapprig*; instabil; ramsch; abgebrochen; geht kaputt; kaputtgegangen; kaputt gegangen
+      wackelig*; klapprig*; instabil; ramsch; (?<!(henkel|griff|deckel|tulle|ecke|fuss|bein|arm|sockel|schirm) )abgebrochen; geht kaputt; kaputtgegangen; kaputt gegangen
       funktionsunfahig*; unbrauchbar*; sturzt ab; durchsichtig*; kratzt; stinkt; halt nicht`,
     weak: `qualitat; material; stoff; verarbeitung; funktioniert; dunn; plastik; geruch; nahte`,
   },

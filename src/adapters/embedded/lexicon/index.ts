@@ -14,6 +14,7 @@ import { HOW_SOON } from './howSoon.ts';
 import { JOINTS } from './joints.ts';
 import { CONCESSIONS } from './offers/concessions.ts';
 import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
+import { CONTRASTS } from './kinds/contrasts.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
 import { FIRES } from './kinds/fires.ts';
@@ -47,6 +48,7 @@ import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
 import { FORMAL } from './yes/formal.ts';
 import { REPROACHES } from './yes/reproaches.ts';
+import { NOTHING_ELSE } from './yes/nothingElse.ts';
 import { RIGHTS } from './yes/rights.ts';
 import { UNREFUSED } from './yes/unrefused.ts';
 import {
@@ -57,6 +59,7 @@ import {
   type LexiconLanguage,
   type Phrases,
 } from './lexicon.ts';
+import { OWN_DEVICE } from './ownDevice.ts';
 import { PARTING } from './parting.ts';
 import { PART_WORKS } from './partWorks.ts';
 import { NO_CAMERA, NO_PHOTO, PHOTO_SENT } from './photo.ts';
@@ -117,6 +120,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   cameInstead: PhraseSet;
   /** Something of another kind altogether came. */
   otherThings: PhraseSet;
+  /** What was ordered, and what came. */
+  contrast: Record<keyof (typeof CONTRASTS)[LexiconLanguage], ReadonlySet<string>>;
   /** Another material than was promised. */
   otherMaterial: PhraseSet;
   /** A part that is broken off, and lies beside the article. */
@@ -129,10 +134,14 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   goingWrong: PhraseSet;
   /** What would change nothing: "even if it is tracked". */
   concessions: Compiled<(typeof CONCESSIONS)[LexiconLanguage]>;
+  /** Why it is written from another's telephone. */
+  ownDevice: PhraseSet;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
   /** Reproaches beside an answer, and how little an offer pleases. */
   grumbles: PhraseSet;
+  /** What is named is all that is wanted. */
+  nothingElse: PhraseSet;
   /** Conditions of a yes that the offer's own facts answer. */
   conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
   /** The same behind another one, without the words that make a condition of it. */
@@ -328,10 +337,12 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     agreeing: set([answer.accept, answer.filler, yes, talk.grudging].join('\n')),
     unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
     grumbles: set([GRUMBLES[lexicon.language], REPROACHES[lexicon.language]].join('\n')),
+    nothingElse: set(NOTHING_ELSE[lexicon.language]),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     photoSent: set(PHOTO_SENT[lexicon.language]),
     noCamera: set(NO_CAMERA[lexicon.language]),
     severalWrong: set(SEVERAL_WRONG[lexicon.language]),
+    ownDevice: set(OWN_DEVICE[lexicon.language]),
     partWorks: set(PART_WORKS[lexicon.language]),
     occasions: sets(OCCASION_WORDS[lexicon.language]),
     unneeded: set(UNNEEDED[lexicon.language]),
@@ -350,6 +361,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     cameInstead: set(Object.values(instead).join('\n')),
     otherThings: set(wrong.wrong_item),
+    contrast: wordSets({ ...CONTRASTS[lexicon.language] }),
     otherMaterial: set(otherMaterial(lexicon.language)),
     brokenOff: set(BROKEN_OFF[lexicon.language]),
     howLong: set(HOW_LONG[lexicon.language]),

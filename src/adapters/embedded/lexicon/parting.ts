@@ -14,7 +14,8 @@ interface Parting {
 /** Each counts only when it is the whole message, courtesies aside. */
 export const PARTING: Record<LexiconLanguage, Parting> = {
   en: {
-    goodbye: `bye; bye bye; (bye|ta ra|ta ta) (for )?now; cheerio; ttyl; laters; toodles; ta ra; good ?bye; goodbye; see (you|ya)( later| then| soon)?; cya; take care; farewell; good night
+    goodbye: `you are welcome; (all the best|good luck|best wishes|every success)( (with|to|for) (the |your |you )*(shop|business|store|team|everyone|you|future))*
+      bye; bye bye; (bye|ta ra|ta ta) (for )?now; cheerio; ttyl; laters; toodles; ta ra; good ?bye; goodbye; see (you|ya)( later| then| soon)?; cya; take care; farewell; good night
       (have|enjoy) (a|the rest of|your) (your |the )?(nice |good |great |lovely |wonderful )*(day|evening|one|weekend|night|afternoon)( too)?; have a good one`,
     no_messages: `
       (stop|do not|never|quit|no more) (sending|messaging|writing|texting|contacting|message|messages|write|text|texts|contact)( to)?( me)?( messages| texts)?( again| any ?more)?
@@ -25,7 +26,8 @@ export const PARTING: Record<LexiconLanguage, Parting> = {
     stop: `stop`,
   },
   es: {
-    goodbye: `adios; chao; chau; hasta (luego|pronto|manana|otra|la vista); nos vemos; buenas noches; cuidate; cuidese
+    goodbye: `de nada; (mucho |muchos |much[oa]s )?(exitos?|suerte)( (con|en|a|para) (la |su |el |todos |ustedes |vosotros )*(tienda|negocio|todo|ventas)?)?; (que )?(les|os|te|le) vaya (muy )?(bien|bonito); buenas ventas; bendiciones
+      adios; chao; chau; hasta (luego|pronto|manana|otra|la vista); nos vemos; buenas noches; cuidate; cuidese
       (que )?(tengas?|tengan|pases?|tenga) (un |una |muy )*(buen|buena|bonito|feliz|lindo) (dia|tarde|noche|finde|fin de semana|semana); (buen|feliz) (dia|finde|fin de semana)`,
     no_messages: `
       no me (escrib*|contact*|mand*)( mas)?( mensajes)?; (deja|dejen|dejad) de (escribirme|mandarme (mensajes)?); no mas mensajes`,
@@ -35,7 +37,8 @@ export const PARTING: Record<LexiconLanguage, Parting> = {
     stop: `stop; basta; para; paren`,
   },
   pt: {
-    goodbye: `tchau; tchauzinho; adeus; ate (logo|mais|breve|amanha|a proxima|ja); falou; boa noite; fica bem; fique bem
+    goodbye: `de nada; imagina; por nada; (muito )?sucesso(s)?( (para|pra|a|com|pros?|na) (voces|vcs|todos|voce|loja|a loja|equipe))?; boas vendas; tudo de bom( (para|pra|a) (voces|vcs|todos|voce))?; felicidades
+      tchau; tchauzinho; adeus; ate (logo|mais|breve|amanha|a proxima|ja); falou; boa noite; fica bem; fique bem
       (tenha|tenham|um|uma|otimo|otima) (um |uma |otimo |otima |bom |boa )*(dia|tarde|noite|semana|fim de semana)`,
     no_messages: `
       nao me (escrev*|contat*|mand*)( mais)?( mensagens)?; par[ae]m? de (me )?(escrever|mandar|enviar)( mensagens)?; chega de mensagens; sem mais mensagens`,
@@ -45,7 +48,8 @@ export const PARTING: Record<LexiconLanguage, Parting> = {
     stop: `stop; basta; para; pare; parem`,
   },
   fr: {
-    goodbye: `au revoir; salut a bientot; a (bientot|plus|plus tard|demain|la prochaine); adieu; bye; ciao; bonne (journee|soiree|nuit|continuation|fin de journee|semaine)( a vous)?; bon week end
+    goodbye: `de rien; je vous en prie; (bonne|belle) (continuation|route|soiree|journee)( a (vous|tous|toute l equipe))?; bon courage( a (vous|tous))?; bonnes ventes
+      au revoir; salut a bientot; a (bientot|plus|plus tard|demain|la prochaine); adieu; bye; ciao; bonne (journee|soiree|nuit|continuation|fin de journee|semaine)( a vous)?; bon week end
       (passez|je vous souhaite) (une |un |tres )*(bonne|bon|excellente) (journee|soiree|week end|continuation)`,
     no_messages: `
       (ne )?m (ecrivez|ecris) plus; (arretez|arrete) de m (ecrire|envoyer des messages); plus de messages; (ne )?me contactez plus`,
@@ -55,7 +59,8 @@ export const PARTING: Record<LexiconLanguage, Parting> = {
     stop: `stop; arretez; arrete`,
   },
   de: {
-    goodbye: `tschuss*; auf wiedersehen; wiedersehen; bis (dann|bald|spater|morgen|zum nachsten mal); ciao; machs gut; mach s gut; gute nacht; bye
+    goodbye: `gern geschehen; keine ursache; (viel|weiterhin|noch|alles|guten?|recht|viele) ?(viel |gute |guten )*(erfolg|gute|gluck|freude)( (weiterhin|noch|mit dem shop|fur (euren|ihren|den) shop|euch|ihnen))*; frohes schaffen
+      tschuss*; auf wiedersehen; wiedersehen; bis (dann|bald|spater|morgen|zum nachsten mal); ciao; machs gut; mach s gut; gute nacht; bye
       (einen |ein |noch |ihnen |euch |dir |auch )*(schonen|schones|angenehmen) (tag|abend|feierabend|wochenende)( noch| auch| ihnen| euch| dir)*`,
     no_messages: `
       (schreib*|kontaktier*) (sie )?mir? (bitte )?nicht( mehr)?; kontaktieren sie mich nicht( mehr)?; keine (weiteren )?nachrichten( mehr)?; abmelden`,
@@ -65,7 +70,8 @@ export const PARTING: Record<LexiconLanguage, Parting> = {
     stop: `stop; stopp`,
   },
   ru: {
-    goodbye: `до свидания; досвидания; пока; пока пока; всего (доброго|хорошего|наилучшего); до (встречи|связи|завтра); прощайте; спокойной ночи; бывайте
+    goodbye: `не за что; (вам |всем )?(больших |больше )?(успехов|удачи|процветания|хороших продаж|всего (хорошего|доброго|наилучшего))( (и|вам|всем|вашему магазину|процветания|в работе|удачи|успехов))*
+      до свидания; досвидания; пока; пока пока; всего (доброго|хорошего|наилучшего); до (встречи|связи|завтра); прощайте; спокойной ночи; бывайте
       (хорошего|доброго|приятного|удачного|отличного) (вам |вечера и |всем )*(дня|вечера|настроения|выходного); хороших выходных`,
     no_messages: `
       (больше )?не (пиши|пишите|присылайте|беспокойте)( мне| меня)?( больше)?( сообщени*)?; хватит писать; отпишите меня; отписаться`,

@@ -14,7 +14,7 @@ export const TAKEN_BACK: Record<LexiconLanguage, Phrases> = {
     (mantenham|mantenha|mantem) (o |a |meu |minha )*(pedido|encomenda)( assim| como esta)?; nao (precisa|precisam|e preciso|cancelem|cancele|cancela|cancelar)(?! (de|do|da))( nada| mais)?; (esquece|esqueca|esquecam)( isso| la)?; melhor nao`,
   fr: `
     (?<![a-z] )(enfin |bon |non |ah |, )*(laissez|laisse|gardez|on garde|je garde|je (la|le|les) garde)( tomber| comme ca| la| le| les| tel quel| ma commande| la commande)*(?! [a-z])
-    (n )?(annulez|annule) (rien|pas); (gardez|maintenez|laissez) (ma |la )?commande( telle quelle| comme ca)?; (oubliez|oublie)( ca| ce que j ai dit| ma demande)?; ce n est (pas|plus) la peine; pas la peine; finalement non`,
+    (n )?(annulez|annule) (rien|pas); (gardez|maintenez|laissez) (ma |la )?commande( telle quelle| comme ca)?; (oubliez|oublie)( ca| ce que j ai dit| ma demande)?; ce n est (pas|plus) la peine(?! d); pas la peine(?! d); finalement non`,
   de: `
     (lassen wir|lasst|lass|lassen sie|behaltet|belasst|ich lass|ich lasse|wir lassen) (es|das|alles|sie|ihn) ?(doch |dann |lieber |jetzt |mal |einfach |bitte )*(so|dabei|laufen|wie es ist)?(?! [a-z]); (?<![a-z] )(ach |nein |ne |nee |moment |warte |halt |, )*(doch nicht|lieber nicht|doch lieber nicht)(?! [a-z])
     (nicht|nichts) (doch )?(stornieren|storniert|kundigen|absagen); (vergessen sie|vergesst|vergiss) (das|es)( wieder)?; (hat sich erledigt|schon gut|ich behalte (es|sie|ihn|das)( doch)?|alles gut so)`,

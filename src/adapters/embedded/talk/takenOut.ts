@@ -43,11 +43,12 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const unrefused = withoutPhotoRefused(whole, lexicon, asked);
   const photoRefused = unrefused !== whole;
   const unsent = asked === 'photo' && !photoRefused ? without(unrefused, lexicon.photoSent) : unrefused;
-  const others = without(without(unsent, lexicon.severalWrong), lexicon.onlyTheBox);
+  const others = [lexicon.severalWrong, lexicon.onlyTheBox, lexicon.ownDevice].reduce(without, unsent);
   const partial = open ? without(others, lexicon.notAll.denied) : others;
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
-  const hopeless = sendsParcel(offered) ? withoutHopes(dropped, lexicon) : dropped;
+  const alone = sendsParcel(offered) ? withoutNothingElse(dropped, lexicon) : dropped;
+  const hopeless = sendsParcel(offered) ? withoutHopes(alone, lexicon) : alone;
   const unconceded = sendsParcel(offered) ? withoutConcessions(hopeless, lexicon) : hopeless;
   const signals = sendsParcel(offered) ? without(unconceded, lexicon.sameness) : unconceded;
   return {
@@ -98,5 +99,11 @@ function withoutHopes(signals: Signals, { answer, hopes }: CompiledLexicon): Sig
 /** "Even if it is tracked, no" turns down what is sent, and "even if it is not tracked, yes" takes it. */
 function withoutConcessions(signals: Signals, { concessions }: CompiledLexicon): Signals {
   const rest = concessions.never.has(signals.text) ? signals : without(signals, concessions.even);
+  return rest.words.length === 0 ? signals : rest;
+}
+
+/** "Just the lid, nothing else" wants the lid; "nothing else" alone is an answer of its own. */
+function withoutNothingElse(signals: Signals, { nothingElse }: CompiledLexicon): Signals {
+  const rest = without(signals, nothingElse);
   return rest.words.length === 0 ? signals : rest;
 }

@@ -8,6 +8,8 @@ export const COMPLETENESS_ENTRIES = [
     type: z.literal('evidence_asked'),
     /** Ids in the evidence file, in the order they were named. */
     requirementIds: z.array(z.string()),
+    /** What they were called then, for people; absent in what was written before it was noted. */
+    titles: z.array(z.string()).optional(),
     /** What was said with it. */
     activityIds: z.array(z.string()),
   }),

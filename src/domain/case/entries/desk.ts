@@ -92,6 +92,8 @@ export const DESK_ENTRIES = [
   }),
   /** The request is withdrawn: the case ended, went back to the bot, or another offer took its place. */
   z.object({ type: z.literal('approval_withdrawn'), requestId: z.string() }),
+  /** What was marked as carried out is not: it is a person's to do, and no system's any more. */
+  z.object({ type: z.literal('fulfilment_undone'), fulfilmentId: z.string(), agent: Agent }),
   z.object({ type: z.literal('delivery_retried'), agent: Agent, activityId: z.string() }),
   /** What the buyer wrote, as it was shown to agents in another language. */
   z.object({

@@ -14,14 +14,13 @@ export const EVERYDAY: Record<LexiconLanguage, Partial<Record<ComplaintType, Phr
     wrong_colour: `(meant|supposed|should) (to )?(be|have been|come in) (the |a |in )*(_ )?<colour> (, )?(and |but )?(these|they|it|this|mine|that) (are|is|was|were|came|look|looks) (more |like |a |an |in |clearly |definitely )*(baby |light |dark |pale |navy )?<colour>`,
     missing_parts: `where (is|s|are) (the|my) (other|second) (one|earbud|earring|shoe|sock|bowl|mug|glove|speaker)(?! (parcel|order|package)); where (is|s) the other(?! [a-z])`,
     quality: `
-      (picture|image|screen|display|projection) (is|looks|stays|comes out|was|keeps being) (always |all |still |so |very |a bit |completely |totally |really )*(fuzzy|blurry|blurred|out of focus|grainy|distorted|washed out)
       only (works?|turns? on|charges?|stays? on|goes on) (if|when) (you|i) (hold|press|wiggle|push|bend|keep)`,
     not_as_described: `(says|said|claims|claimed|states|advertised as|listed as|supposed to be) \\d+ ?(litres?|liters?|l|ml|watts?|w|lumens?|mah|gb|cm|inch|inches|metres?|meters?|grams?|g|kg) (, )?(_ ){0,3}(no way|not even|nowhere near|more like|barely)`,
   },
   de: {
     damaged: `
       (war|waren|lag|lagen|liegt|ist|sind|kam|jetzt) (_ ){0,3}in (zwei|drei|vier|funf|sechs|zehn|\\d+|mehreren|tausend) (teile|teilen|stucke|stucken|einzelteile|einzelteilen)(?! (geliefert|zu))
-      (tasse|tassen|schussel|schusseln|kanne|teller|becher|rand|ecke|_) (_ ){0,3}angeschlagen; (schussel|tasse|kanne|lampe|teller|vase|glas|_) (ist |war |total |vollig |komplett |jetzt )*hin (ist|war)`,
+      (schussel|tasse|kanne|lampe|teller|vase|glas|_) (ist |war |total |vollig |komplett |jetzt )*hin (ist|war)`,
     not_received: `
       (sollte|sollten|hatte) (_ ){0,3}(am|bis) (_ )?\\d+ (\\. )?(da sein|kommen|ankommen|geliefert werden) (_ ){0,3}(jetzt|heute|inzwischen) (haben wir|ist|sind wir) (_ )?(den |der |am |schon )*\\d+
       (niemand|keiner|kein bote|kein fahrer) (ist |war |hat |jemals )*(gekommen|aufgetaucht|da gewesen|geklingelt)(?! (um mir|der))`,
@@ -33,7 +32,6 @@ export const EVERYDAY: Record<LexiconLanguage, Partial<Record<ComplaintType, Phr
       wo (ist|bleibt|sind) (denn )?(der|die|das) (andere|zweite|linke|rechte)(?! (paket|sendung|lieferung|bestellung|halfte vom geld))
       (im|in der|in dem) (karton|paket|schachtel|box|verpackung) (war|waren|lag|lagen|ist) nur (der|die|das) _ (und|sonst|mehr)`,
     quality: `
-      bild (ist|bleibt|wird|war) (_ ){0,2}(unscharf|verschwommen|verpixelt|verzerrt)
       (geht|funktioniert|ladt|leuchtet) (_ )?nur (, )?wenn (man|ich) (_ ){0,2}(druckt|druckt|draufdruckt|drauf druckt|halt|festhalt|drucke|halte|biegt|wackelt|dran wackelt|draufhalt)
       (bluetooth|verbindung|wlan|kopplung) (fliegt|bricht|reisst|geht|ist) (_ ){0,4}(raus|ab|weg|unterbrochen)
       (ging|geht|lief|tut|tat|tut sich) (_ )?(nix|nichts|garnix|gar nichts|uberhaupt nichts) mehr; (nach|beim|bei der) (_ ){1,2}(mal|tag|tagen|wochen|tragen|benutzen|waschen|monat) (_ ){0,4}(gerissen|hinuber|durchgebrannt|abgefallen|den geist aufgegeben)`,
@@ -47,7 +45,6 @@ export const EVERYDAY: Record<LexiconLanguage, Partial<Record<ComplaintType, Phr
     wrong_size: `(le (vale|queda|cabe|entra|sirve)|vale|es) (_ ){0,2}(para |a )(un|una) (nino|nina|bebe|crio|muneca)`,
     missing_parts: `(y|donde esta|falta|que hay de) (el|la) otr[oa]( (auricular|zapato|pendiente|cuenco|guante|calcetin))?(?! (paquete|pedido|envio|caja|mitad))(?! [a-z])`,
     quality: `
-      (se ve|imagen|sale|se ven) (muy |toda |todo |siempre |esta |es )*(borros[oa]s?|desenfocad[oa]s?|pixelad[oa]s?|distorsionad[oa]s?)
       (se tambalea|cojea|se menea|baila|se bambolea) (mucho|un monton|y|al|toda|todo|,)?; solo (va|funciona|enciende|carga) si (l[oa] )?(aprietas|aguantas|sujetas|mantienes|pulsas|mueves|aprieto|sujeto)
       (apesta|apestan|huele fatal|huele fuert[a-z]*|huele muy mal|huele) (a )?(quimicos?|plastico|pegamento|goma|petroleo|pintura)(?! quemad[oa])`,
     not_as_described: `
@@ -59,7 +56,6 @@ export const EVERYDAY: Record<LexiconLanguage, Partial<Record<ComplaintType, Phr
     wrong_item: `(por que|porque|pq) (tem|ha|veio|vieram|tinha) (?!(um rachado|uma rachadura|um risco|nada|nenhum|so|tanto) )(_ ){1,4}(no|na|dentro d[oa]) (meu |minha )?(pacote|caixa|encomenda|pedido)`,
     missing_parts: `(cade|onde esta|kd|onde ta|e|falta) (o|a) outr[oa]( (fone|sapato|brinco|tigela|luva|meia))?(?! (pacote|pedido|encomenda|caixa|metade))(?! [a-z])`,
     quality: `
-      imagem (esta |fica |toda |muito |sai |ta |sempre )*(borrada|desfocada|embacada|tremida|pixelada|turva|distorcida)
       (fica|esta|ta|e) (toda? |muito )?(bamb[oa]|manc[oa]|frouxa); so (funciona|liga|carrega|acende) se (eu |a gente |voce )?(segurar|apertar|ficar|mexer|pressionar|segura|aperta)
       (fede|fedem|cheira mal|cheira muito|cheira|cheiro forte) (a |de )?(produto quimico|quimicos?|plastico|cola|tinta|borracha|petroleo)(?! queimad[oa])`,
     not_as_described: `
@@ -75,7 +71,6 @@ export const EVERYDAY: Record<LexiconLanguage, Partial<Record<ComplaintType, Phr
       (demande|commande|pris|voulais|choisi) (du |un |une |le |la |en |taille |de )*(xs|s|m|l|xl|xxl) (, )?(et |mais )?(_ ){0,3}(mis|envoye|recu|eu|livre|donne|expedie) (du |un |une |le |la |en |taille |de )*(xs|s|m|l|xl|xxl)`,
     missing_parts: `(ou est|il est ou|elle est ou|et|manque) l autre( (ecouteur|chaussure|boucle|bol|gant))?(?! (colis|commande|paquet|moitie|jour|fois))(?! [a-z])`,
     quality: `
-      image (est |toute |tres |reste |toujours |completement )*(floue|pixelisee|deformee|trouble)
       (ca|elle|il|la lampe|le pied|lampe) (branle|est bancale?|tangue|vacille|bouge de partout|tremble); (ne )?(marche|fonctionne|s allume|charge) que (si|quand) (on|je|tu) (_ ){0,2}(appuie|tient|tiens|maintient|bouge|force)
       (bluetooth|connexion|wifi|son|liaison) (se |me |n arrete pas de |fait que )*(coupe|couper|deconnecte|saute|lache|decroche)(?! (le micro))`,
     not_as_described: `
@@ -89,7 +84,6 @@ export const EVERYDAY: Record<LexiconLanguage, Partial<Record<ComplaintType, Phr
     not_received: `(дней|недель|недели|день|неделю) (_ )?(пишет|пишут|висит|показывает)( что)? (_ )?(у курьера|передан курьеру|в доставке|в пути|доставляется)`,
     wrong_item: `(почему|зачем|откуда) (у меня )?(в|внутри) (мо[а-я]+ )?(посылке|коробке|пакете|заказе) (?!(дыра|трещина|скол|ничего|нет|не|пусто|только) )_ ?_?(?! (нет|не хватает))`,
     missing_parts: `(а )?(втор(ои|ая|ое)|друг(ои|ая)) где; где (втор(ои|ая|ое)|друг(ои|ая))(?! (посылка|заказ|половина))`,
-    quality: `(картинка|изображение|экран) (_ )?(мыльн[а-я]+|размыт[а-я]+|нечетк[а-я]+|расплывчат[а-я]+|мутн[а-я]+|плывет)`,
     not_as_described: `
       (написано|заявлено|указано|обещали|в описании) \\d+ (литров|л|ватт|люмен|мач|гб|см|метров|грамм|кг) (, )?(_ ){0,3}(и \\d+|даже|не влезет|не больше|от силы|максимум|а)
       (в|по) (объявлении|описании) (было |было написано |указано |стояло |написано )*(чисто[а-я]+|настоящ[а-я]+|натуральн[а-я]+) [а-я]+ (, )?а (это|пришл[а-я]+)`,

@@ -13,6 +13,7 @@ import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { PRIVACY } from './privacy.ts';
 import { SICKENED } from './sickened.ts';
+import { TAKEN_BACK } from './takenBack.ts';
 import { TEMPERS } from './tempers.ts';
 
 type Kinds = { [S in 'alarms' | 'requests' | 'wishes' | 'news']: Partial<Record<keyof Talk[S], Phrases>> };
@@ -36,7 +37,9 @@ const kindsOf = (language: LexiconLanguage): Kinds => ({
     coupon: PAYMENTS[language].coupon,
   },
   wishes: { reship: EXCHANGES[language].reship },
-  news: { arrived: [HANDS[language], AT_THE_DOOR[language], CAME[language]].join('\n') },
+  news: {
+    arrived: [HANDS[language], AT_THE_DOOR[language], CAME[language], TAKEN_BACK[language]].join('\n'),
+  },
 });
 
 /** A language's talk with what is said of each kind by construction. */

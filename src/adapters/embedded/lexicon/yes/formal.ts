@@ -21,7 +21,7 @@ export const FORMAL: Record<LexiconLanguage, Formal> = {
   },
   pt: {
     yes: `(concordo|estou de acordo|de acordo) com (a|o|essa|esta) (vossa |sua |tua )?(proposta|solucao|oferta|proposto); (aceito|aceitamos) (a|essa|esta) (vossa |sua )?(proposta|oferta|solucao)( apresentada)?; (podem|pode) (avancar|prosseguir|proceder)( assim)?; (isso )?(parece|serve) me (bem|adequad[oa]|perfeitamente)?; muito bem; ${BORROWED}`,
-    filler: COURTESIES,
+    filler: `${COURTESIES}; pronto`,
   },
   fr: {
     yes: `(j )?(accepte|approuve) (votre|cette|la) (proposition|offre|solution); (je suis |nous sommes )?d accord avec (votre|cette|la) (proposition|offre|solution); (cela|ca|ceci) (me|nous) (convient|va|agree|satisfait) (tres bien|parfaitement|tout a fait|bien); (vous pouvez|veuillez) (proceder|y aller)( ainsi)?; tres bien; ${BORROWED}`,

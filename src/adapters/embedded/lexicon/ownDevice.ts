@@ -1,0 +1,11 @@
+import type { LexiconLanguage, Phrases } from './lexicon.ts';
+
+/** Why somebody writes from another's telephone: their own is broken, which is nothing of the order. */
+export const OWN_DEVICE: Record<LexiconLanguage, Phrases> = {
+  en: `my (own )?(phone|mobile|cell|cellphone|laptop|computer|tablet|ipad)( is| s| has| just| got| screen| the)* (broken|broke|dead|smashed|bust|died|stolen|packed up|cracked)( ,| so| and| hence| that is why| .)* (i am |i m |i |im |am )?(writing|using|texting|messaging|borrowing|borrowed|write)( from| on| with)?`,
+  es: `(se me |me )?(_ )?(rompio|rompieron|murio|dano|descompuso|robaron|cayo|estropeo)( se)? (el|la|mi) (_ )?(celular|cel|movil|telefono|compu|ordenador|tablet)( ,| asi que| entonces| y| por eso| .)* (les |te |os )?(escribo|estoy escribiendo|uso) (desde|con|del); (mi|el) (celular|cel|movil|telefono) (_ )?(esta |se )?(rot[oa]|rompio|murio|danad[oa]|descompuesto)( ,| asi que| entonces| y| por eso| .)* (les |te |os )?(escribo|estoy escribiendo) (desde|con|del)`,
+  pt: `(o |a )?(meu|minha) (celular|telemovel|telefone|computador|tablet|note)( esta| ta| ficou| se)* (quebrou|quebrado|partiu|partido|estragou|estragado|morreu|avariou|roubaram)( ,| entao| por isso| e| dai| .)* (eu )?(escrevo|estou escrevendo|estou a escrever|to escrevendo|usando) (do|da|de|com|pelo)`,
+  fr: `(mon|ma) (gsm|telephone|portable|tel|cell|cellulaire|ordi|ordinateur|tablette)( est| a| s est| vient de)* (cassee?|mort|morte|kaput|en panne|brise|fichu|hs|vole|lache)( ,| du coup| donc| alors| et| .)* (je |j )?(vous )?(ecris|utilise) (de|du|depuis|avec|sur)`,
+  de: `(mein|meine) (handy|telefon|smartphone|laptop|computer|rechner|tablet)( ist| hat| geht| sich)* (kaputt|hin|hinuber|defekt|gestohlen|kaputtgegangen|im eimer|den geist aufgegeben)( ,| daher| deshalb| also| drum| und| .)* (schreibe?|nutze) (ich )?(_ )?(vom|von|mit|uber)( (handy|telefon))?; (mein|meine) (handy|telefon|smartphone) ist (kaputt|hin|defekt)( ,| .)* ich schreibe (vom|von|mit|uber)( (handy|telefon))?`,
+  ru: `(у меня )?(сломался|разбился|сдох|украли|разбила|утопила) (мои )?(телефон|смартфон|ноутбук|компьютер)( ,| поэтому| так что| и| .)* (я )?(пишу|сижу) (с|от)( телефона)?; (мои )?телефон (сломался|разбился|сдох|сломан)( ,| поэтому| так что| и| .)* (я )?(пишу|сижу) (с|от)( телефона)?`,
+};

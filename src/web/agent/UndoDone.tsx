@@ -1,0 +1,38 @@
+import { Button } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import { lower, owedWords } from '../../domain/telling/words.ts';
+import type { CaseChanged, Task, Undone } from '../../server/desk/wire.ts';
+import { api } from '../shared/api.ts';
+import { StepDialog } from '../shared/StepDialog.tsx';
+
+/** Takes back that a task was done. */
+export function UndoDone({ task, onDone }: { task: Task; onDone: () => void }) {
+  const [asks, setAsks] = useState(false);
+  const undo = async (): Promise<void> => {
+    const body: Undone = { fulfilmentId: task.fulfilmentId };
+    await api.post<CaseChanged>(`/api/desk/cases/${task.caseId}/undone`, body);
+    onDone();
+  };
+  return (
+    <>
+      <Button size="small" icon={<ArrowUndoRegular />} onClick={() => setAsks(true)}>
+        Undo
+      </Button>
+      {asks ? (
+        <StepDialog
+          title="It was not done"
+          action="Take it back"
+          done="It is among the tasks again"
+          run={undo}
+          onClose={() => setAsks(false)}
+        >
+          <p>
+            The buyer, who was told that it was done, is told that it is not yet: {lower(owedWords(task))}. It
+            is to be carried out by hand from then on.
+          </p>
+        </StepDialog>
+      ) : null}
+    </>
+  );
+}
