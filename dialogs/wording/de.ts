@@ -424,7 +424,7 @@ export const de: Sentences<'one' | 'other'> = {
   'alarm.order_added':
     'Ihre Bestellung ist gefunden und steht bei dem, was Sie geschrieben haben; wer Ihnen hier antwortet, sieht beides. Bitte lassen Sie den Artikel weiter so, wie er ist, und benutzen Sie ihn nicht. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, rufen Sie jetzt {{emergency}} an.',
   'alarm.again.safety':
-    'Bitte bleiben Sie davon weg und benutzen Sie den Artikel nicht mehr, auch nicht kurz. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, bringen Sie alle in Sicherheit und rufen Sie jetzt {{emergency}} an. Warten Sie nicht auf uns; jemand aus dem Team antwortet Ihnen hier.',
+    'Bitte lassen Sie den Artikel, wo er ist, bleiben Sie davon weg und benutzen Sie ihn nicht mehr, auch nicht kurz. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, bringen Sie alle in Sicherheit und rufen Sie jetzt {{emergency}} an. Warten Sie nicht auf uns; jemand aus dem Team antwortet Ihnen hier.',
   'alarm.again.self_harm':
     'Was Sie schreiben, ist wichtig, und jemand aus dem Team schreibt Ihnen hier. Ich bin nur ein Programm, bitte warten Sie nicht mit mir: Gehen Sie zu einem Menschen, dem Sie vertrauen, oder rufen Sie ein Krisentelefon an. Wenn Sie sich etwas antun könnten oder schon etwas getan haben, rufen Sie jetzt {{emergency}} an.',
   'alarm.again.self_harm.line':

@@ -403,7 +403,7 @@ export const en: Sentences<'one' | 'other'> = {
   'alarm.order_added':
     "I've found your order and put it with what you told me, so that whoever answers you here has both. Please go on leaving the article as it is, and don't use it. If there is fire or smoke, or anybody is hurt or feels unwell, call {{emergency}} now.",
   'alarm.again.safety':
-    "Please keep away from it and don't use it again, not even briefly. If there is fire or smoke, or anybody is hurt or feels unwell, get everybody to safety and call {{emergency}} now. Don't wait for us; a colleague answers you here.",
+    "Please leave it where it is, keep away from it and don't use it again, not even briefly. If there is fire or smoke, or anybody is hurt or feels unwell, get everybody to safety and call {{emergency}} now. Don't wait for us; a colleague answers you here.",
   'alarm.again.self_harm':
     "What you write matters, and a colleague will write to you here. I'm only a program, so please don't wait with me: go to somebody you trust, or call a crisis line. If you could hurt yourself, or have already done something, call {{emergency}} now.",
   'alarm.again.self_harm.line':

@@ -401,7 +401,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'alarm.order_added':
     'He encontrado tu pedido y lo he puesto junto a lo que me has contado, así que quien te responda aquí tendrá las dos cosas. Por favor, sigue dejando el artículo tal como está, sin usarlo. Si hay fuego o humo, o alguien está herido o se siente mal, llama ya al {{emergency}}.',
   'alarm.again.safety':
-    'Por favor, no te acerques y no lo uses más, ni un momento. Si hay fuego o humo, o alguien está herido o se siente mal, que todo el mundo se ponga a salvo y llama ya al {{emergency}}. No nos esperes; una persona del equipo te responderá aquí.',
+    'Por favor, déjalo donde está, no te acerques y no lo uses más, ni un momento. Si hay fuego o humo, o alguien está herido o se siente mal, que todo el mundo se ponga a salvo y llama ya al {{emergency}}. No nos esperes; una persona del equipo te responderá aquí.',
   'alarm.again.self_harm':
     'Lo que escribes importa, y una persona del equipo te escribirá aquí. Yo solo soy un programa, así que no esperes conmigo: ve con alguien de confianza o llama a una línea de ayuda. Si podrías hacerte daño, o ya has hecho algo, llama ya al {{emergency}}.',
   'alarm.again.self_harm.line':

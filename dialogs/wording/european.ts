@@ -41,7 +41,7 @@ const OWN: Readonly<Record<string, string>> = {
   'alarm.again.self_harm.line':
     'O que escreve é importante, e uma pessoa da equipa vai escrever aqui. Eu sou só um programa, por isso não espere comigo: procure alguém de confiança ou ligue para {{line}}, pelo número {{number}}. Se puder magoar-se, ou já fez alguma coisa, ligue agora para {{emergency}}.',
   'alarm.again.safety':
-    'Por favor, afaste-se e não volte a usar, nem por um instante. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós; uma pessoa da equipa responde aqui.',
+    'Por favor, deixe o produto onde está, afaste-se e não volte a usá-lo, nem por um instante. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós; uma pessoa da equipa responde aqui.',
   'alarm.again.acted':
     'Por favor, ligue agora para {{emergency}}, antes de escrever mais aqui. Diga onde está e o que tomou ou fez, para que a ajuda chegue até si. Vá para onde haja gente, ou abra a porta e chame alguém que esteja perto.',
   'alarm.order_added':

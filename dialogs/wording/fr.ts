@@ -425,7 +425,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'alarm.order_added':
     "J'ai trouvé votre commande et je l'ai jointe à ce que vous m'avez écrit ; la personne qui vous répondra ici aura les deux. Continuez à laisser l'article tel quel, sans l'utiliser, s'il vous plaît. S'il y a du feu ou de la fumée, ou si quelqu'un est blessé ou se sent mal, appelez le {{emergency}} maintenant.",
   'alarm.again.safety':
-    "Éloignez-vous et ne l'utilisez plus, même un instant, s'il vous plaît. S'il y a du feu ou de la fumée, ou si quelqu'un est blessé ou se sent mal, mettez tout le monde à l'abri et appelez le {{emergency}} maintenant. Ne nous attendez pas ; une personne de l'équipe vous répondra ici.",
+    "Laissez l'article où il est, éloignez-vous et ne l'utilisez plus, même un instant, s'il vous plaît. S'il y a du feu ou de la fumée, ou si quelqu'un est blessé ou se sent mal, mettez tout le monde à l'abri et appelez le {{emergency}} maintenant. Ne nous attendez pas ; une personne de l'équipe vous répondra ici.",
   'alarm.again.self_harm':
     "Ce que vous écrivez compte, et une personne de l'équipe vous écrira ici. Je ne suis qu'un programme, alors n'attendez pas avec moi : allez vers une personne de confiance, ou appelez une ligne d'écoute. Si vous risquez de vous faire du mal, ou si vous avez déjà fait quelque chose, appelez le {{emergency}} maintenant.",
   'alarm.again.self_harm.line':

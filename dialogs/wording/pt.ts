@@ -403,7 +403,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'alarm.order_added':
     'Encontrei o seu pedido e juntei ao que você me contou; quem responder aqui terá os dois. Por favor, continue deixando o produto como está, sem usar. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, ligue agora para {{emergency}}.',
   'alarm.again.safety':
-    'Por favor, fique longe e não use mais, nem por um instante. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós; uma pessoa da equipe responde aqui.',
+    'Por favor, deixe o produto onde está, fique longe e não use mais, nem por um instante. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós; uma pessoa da equipe responde aqui.',
   'alarm.again.self_harm':
     'O que você escreve importa, e uma pessoa da equipe vai escrever aqui. Eu sou só um programa, então não espere comigo: procure alguém de confiança ou ligue para uma linha de apoio. Se puder se machucar, ou já fez alguma coisa, ligue agora para {{emergency}}.',
   'alarm.again.self_harm.line':
