@@ -6,9 +6,17 @@ import { ledgers } from './sections/ledgers.ts';
 import { model } from './sections/model.ts';
 import { review } from './sections/review.ts';
 import type { Say } from './sections/say.ts';
+import { telemetry } from './sections/telemetry.ts';
 
 /** `npm run bench` runs all of them, `npm run bench -- model` one. */
-const SECTIONS: Record<string, (say: Say) => Promise<unknown>> = { bots, desk, ledgers, model, review };
+const SECTIONS: Record<string, (say: Say) => Promise<unknown>> = {
+  bots,
+  desk,
+  ledgers,
+  model,
+  review,
+  telemetry,
+};
 
 const say: Say = (text) => {
   process.stdout.write(`${text}\n`);

@@ -5,6 +5,7 @@ import type { OrderProof } from '../src/domain/identification/orderProof.ts';
 import { daysBetween, type Order } from '../src/domain/vocabulary/order.ts';
 import type { Occasion } from '../src/domain/vocabulary/reading.ts';
 import { hasStoppedMoving } from '../src/domain/complaints/notReceived.ts';
+import { spokenTitle } from '../src/domain/orders/spokenTitle.ts';
 import { natureOf } from '../src/domain/files/fileKinds.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import { COMPLAINT_WORDS } from './complaints/index.ts';
@@ -90,7 +91,7 @@ function severalNoted(speaker: TurnSpeaker): string[] {
   const ofArticle = (type: ComplaintType, sku: string | null): string => {
     const title =
       kase.alsoArticles.length === 0 ? null : kase.order?.items.find((item) => item.sku === sku)?.title;
-    return `${speaker.say(`trouble.${type}`, {})}${title == null ? '' : ` (${title})`}`;
+    return `${speaker.say(`trouble.${type}`, {})}${title == null ? '' : ` (${spokenTitle(title)})`}`;
   };
   const names = [
     ofArticle(kase.complaint, kase.sku),

@@ -2,6 +2,7 @@ import type { Case } from '../src/domain/case/case.ts';
 import { buyerZone } from '../src/domain/case/reach/buyerZone.ts';
 import { toneOf } from '../src/domain/case/mood.ts';
 import { shopDay } from '../src/domain/negotiation/ledger.ts';
+import { spokenItem } from '../src/domain/orders/spokenTitle.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
 import type { Button, Choice, Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Money } from '../src/domain/vocabulary/money.ts';
@@ -86,12 +87,10 @@ export class Speaker {
     return { text, language: this.language, buttons, card };
   }
 
-  /** What the buyer bought, in the words of the order. */
+  /** What the buyer bought, in the words of the order, long ones shortened. */
   itemName(order: Order): string {
     const concerned = order.items.filter((item) => this.kase.sku === null || item.sku === this.kase.sku);
-    return concerned
-      .map((item) => (item.variant ? `${item.title} (${item.variant})` : item.title))
-      .join(', ');
+    return concerned.map(spokenItem).join(', ');
   }
 }
 

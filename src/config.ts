@@ -235,6 +235,11 @@ const Environment = z.object({
   PARLEY_ANONYMOUS_FILES_MB: whole(4_000, 0, 1_000_000),
   PARLEY_DRAIN_SECONDS: whole(0, 0, 60),
   PARLEY_STOP_SECONDS: whole(25, 5, 600),
+  PARLEY_TELEMETRY: z
+    .enum(['off', 'otlp', 'azure'], { error: 'write off, otlp or azure' })
+    .default('off'),
+  APPLICATIONINSIGHTS_CONNECTION_STRING: optional,
+  OTEL_METRIC_EXPORT_INTERVAL: whole(60_000, 500, 3_600_000),
   PARLEY_LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
       error: 'write fatal, error, warn, info, debug or silent',
@@ -357,6 +362,10 @@ const REQUIREMENTS: ((config: Config) => string[])[] = [
     !config.AZURE_STORAGE_CONNECTION_STRING &&
     !config.AZURE_STORAGE_ACCOUNT_URL
       ? ['AZURE_STORAGE_CONNECTION_STRING or AZURE_STORAGE_ACCOUNT_URL: set one for PARLEY_BLOBS=azure']
+      : [],
+  (config) =>
+    config.PARLEY_TELEMETRY === 'azure' && config.APPLICATIONINSIGHTS_CONNECTION_STRING === null
+      ? ['APPLICATIONINSIGHTS_CONNECTION_STRING: set it for PARLEY_TELEMETRY=azure']
       : [],
   (config) =>
     config.PARLEY_RECOGNIZER === 'openai' && !config.OPENAI_API_KEY && !config.OPENAI_BASE_URL

@@ -91,6 +91,27 @@ describe('how Parley is run', () => {
     }
   });
 
+  it('has a dashboard of figures that there are', () => {
+    const files = ['src/adapters/telemetry', 'src/bot', 'src/compose/telemetry'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${folder}/${name}`),
+    );
+    const told = new Set(
+      files
+        .flatMap((file) => [...read(file).matchAll(/'((?:parley|db|http)\.[a-z_.]+)'/g)])
+        .map(([, name = '']) => name.replaceAll('.', '_')),
+    );
+    const { panels } = JSON.parse(read('infra/telemetry/grafana.json')) as {
+      panels: { targets: { expr: string }[] }[];
+    };
+    const expressions = panels.flatMap(({ targets }) => targets.map(({ expr }) => expr));
+    const named = expressions.flatMap((expr) => expr.match(/\b(?:parley|db|http)_[a-z_]+/g) ?? []);
+    expect(named.length).toBeGreaterThan(20);
+    const plain = (name: string) => name.replace(/_bucket$|_count$/, '').replace(/_total$|_seconds$/, '');
+    expect(named.filter((name) => !told.has(name) && !told.has(plain(name)))).toEqual([]);
+  });
+
   it('copies into the image what there is, and what its context lets in', () => {
     const allowed = [...read('.dockerignore').matchAll(/^!(.+)$/gm)].map(([, path]) => path ?? '');
     const copied = [...read('infra/container/Dockerfile').matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(

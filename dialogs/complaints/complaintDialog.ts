@@ -1,6 +1,7 @@
 import type { Button, Utterance } from '../../src/domain/vocabulary/message.ts';
 import { DETAILS, type Detail } from '../../src/domain/vocabulary/detail.ts';
 import type { SettledBefore } from '../../src/domain/negotiation/decision.ts';
+import { spokenItem } from '../../src/domain/orders/spokenTitle.ts';
 import { agreedBefore } from '../negotiation/offerTalk.ts';
 import { ParleyDialog } from '../parleyDialog.ts';
 import { preface, whereItIs } from '../preface.ts';
@@ -130,13 +131,19 @@ function whichItem(speaker: TurnSpeaker): string {
     : speaker.say('ask.which_item', {});
 }
 
-const itemButtons = (speaker: TurnSpeaker): Button[] => [
-  ...(speaker.kase.order?.items ?? []).map((item): Button => ({
-    title: item.variant ? `${item.title} (${item.variant})` : item.title,
-    choice: { kind: 'item', sku: item.sku },
-  })),
-  speaker.button('button.all_items', { kind: 'all_items' }),
-];
+function itemButtons(speaker: TurnSpeaker): Button[] {
+  const items = speaker.kase.order?.items ?? [];
+  const spoken = items.map(spokenItem);
+  // Articles that would be called alike keep their whole titles.
+  const isClear = new Set(spoken).size === items.length;
+  return [
+    ...items.map(({ sku, title, variant }, at): Button => ({
+      title: isClear ? (spoken[at] ?? title) : [title, variant].filter(Boolean).join(', '),
+      choice: { kind: 'item', sku },
+    })),
+    speaker.button('button.all_items', { kind: 'all_items' }),
+  ];
+}
 
 /** One dialog a type of complaint, in the words of its own file. */
 export const complaintDialogs = (): ComplaintDialog[] =>

@@ -1,5 +1,6 @@
 import type { Detail } from '../../src/domain/vocabulary/detail.ts';
 import type { ComplaintType } from '../../src/domain/vocabulary/complaint.ts';
+import { spokenTitle } from '../../src/domain/orders/spokenTitle.ts';
 import type { OrderItem } from '../../src/domain/vocabulary/order.ts';
 import type { Speaker } from '../speaker.ts';
 import { colourName } from '../wording/colours.ts';
@@ -31,7 +32,7 @@ export function orderedColour(speaker: Speaker): string {
   const colours = partsOf(speaker).filter((part) => !SIZE.test(part));
   return colours.length > 0
     ? colours.map((part) => colourName(part, speaker.language)).join(', ')
-    : (itemOf(speaker)?.title ?? '');
+    : spokenTitle(itemOf(speaker)?.title ?? '');
 }
 
 const partsOf = (speaker: Speaker): string[] =>

@@ -1,6 +1,7 @@
 import { openOffer } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { BLOB_SCHEME, type Button, type Utterance } from '../../src/domain/vocabulary/message.ts';
+import { spokenTitle } from '../../src/domain/orders/spokenTitle.ts';
 import type { Offer } from '../../src/domain/vocabulary/remedy.ts';
 import { COMPLAINTS } from '../../src/domain/complaints/index.ts';
 import { isOfferTopic, type Decision } from '../../src/domain/negotiation/decision.ts';
@@ -143,7 +144,8 @@ function agreed(speaker: Speaker, offer: Offer, also: Also | null): Utterance[] 
   const thanks = speaker.message([confirmation(speaker, offer), speaker.say('accepted.write_here', {})]);
   if (also === null) return [thanks];
   const article = kase.order?.items.find(({ sku }) => sku === also.article)?.title;
-  const complaint = article ?? speaker.say(`trouble.${also.complaint}`, {});
+  const complaint =
+    article === undefined ? speaker.say(`trouble.${also.complaint}`, {}) : spokenTitle(article);
   const title = capital(speaker.say(`complaint.${also.complaint}`, {}));
   const asks = also.by === 'person' ? 'accepted.also.person' : 'accepted.also';
   return [

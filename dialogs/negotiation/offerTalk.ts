@@ -18,6 +18,8 @@ export function talkOfOffer(speaker: TurnSpeaker, topic: OfferTopic, open: Offer
       return speaker.say('offer.stands', {});
     case 'offer_confirm':
       return speaker.say('offer.confirm', { what });
+    case 'offer_customs':
+      return speaker.say('about_offer.customs', {});
     case 'offer_said_all':
       return speaker.say('offer.said_all', {});
     case 'wish_both':

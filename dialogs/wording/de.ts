@@ -272,6 +272,8 @@ export const de: Sentences<'one' | 'other'> = {
   'about_offer.tracked.nothing_sent': 'Dabei wird nichts verschickt, also gibt es auch nichts zu verfolgen.',
   'about_offer.best_offer':
     'Im Moment ist es das, was ich anbiete. Sie können es gern ablehnen: Dann sehe ich nach, ob es etwas anderes gibt, und jemand aus dem Team kann mehr als ich.',
+  'about_offer.customs':
+    'Ob Zoll oder Steuern anfallen, sehe ich von hier aus nicht; das kann jemand aus dem Team sagen.',
   'about_offer.if_wrong':
     'Dann schreiben Sie einfach hier: Ich kenne Ihren Fall, Sie müssen nichts noch einmal erklären, und wir sehen, was sich machen lässt. Ihre Rechte gegenüber dem Shop bleiben, wie sie sind.',
   'about_offer.needs_time': 'Natürlich, lassen Sie sich Zeit. Es gilt bis zum {{time}}.',

@@ -259,6 +259,8 @@ export const en: Sentences<'one' | 'other'> = {
   'about_offer.tracked.nothing_sent': 'Nothing is sent with this one, so there is nothing to track.',
   'about_offer.best_offer':
     "Right now it's this one that I'm offering. You're free to say no: then I'll see whether there is something else, and a person from the team can look at more than I can.",
+  'about_offer.customs':
+    "Whether customs or tax will be asked for on it I can't see from here; a colleague can say.",
   'about_offer.if_wrong':
     'Then write here: I know your case, so nothing has to be explained again, and we look at what can be done. Your rights with the shop stay as they are.',
   'about_offer.needs_time': 'Of course, take your time. It stands until {{time}}.',

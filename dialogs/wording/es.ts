@@ -254,6 +254,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.tracked.nothing_sent': 'Aquí no se envía nada, así que no hay nada que seguir.',
   'about_offer.best_offer':
     'Ahora mismo es esto lo que ofrezco. Puedes decir que no sin problema: entonces miro si hay otra cosa, y una persona del equipo puede ver más que yo.',
+  'about_offer.customs':
+    'Si habrá que pagar aduana o impuestos no lo veo desde aquí; eso te lo puede decir una persona del equipo.',
   'about_offer.if_wrong':
     'Entonces escribe aquí: conozco tu caso, no tendrás que explicarlo de nuevo y vemos qué se puede hacer. Tus derechos con la tienda siguen siendo los mismos.',
   'about_offer.needs_time': 'Claro, tómate tu tiempo. Sigue en pie hasta el {{time}}.',

@@ -271,6 +271,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.tracked.nothing_sent': "Rien n'est envoyé dans ce cas, il n'y a donc rien à suivre.",
   'about_offer.best_offer':
     "Pour l'instant, c'est cela que je propose. Vous êtes libre de dire non : je regarde alors s'il y a autre chose, et une personne de l'équipe peut aller plus loin que moi.",
+  'about_offer.customs':
+    "Je ne vois pas d'ici s'il y aura de la douane ou des taxes à payer ; une personne de l'équipe peut le dire.",
   'about_offer.if_wrong':
     "Alors écrivez ici : je connais votre dossier, vous n'aurez pas à tout réexpliquer, et nous verrons ce qui est possible. Vos droits envers la boutique restent les mêmes.",
   'about_offer.needs_time': "Bien sûr, prenez votre temps. La proposition tient jusqu'au {{time}}.",

@@ -1,3 +1,4 @@
+import type { WayBack } from '../../src/domain/case/buyerCopy.ts';
 import type { Wording } from './wording.ts';
 
 export interface MailText {
@@ -12,12 +13,12 @@ export function answerMail(
   wording: Wording,
   shop: string,
   tag: string | null,
-  { back, stop }: { back: string; stop: string },
+  { back, stop }: { back: WayBack; stop: string },
 ): MailText {
   const language = wording.supported(tag);
   const lines = [
     wording.say('mail.text', { shop }, language, tag),
-    back,
+    `${back.link}\n${wording.say('copy.code', back, language, tag)}`,
     wording.say('mail.private', {}, language, tag),
     `${wording.say('mail.stop', {}, language, tag)}\n${stop}`,
   ];

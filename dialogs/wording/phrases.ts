@@ -208,6 +208,7 @@ export interface Phrases {
   'about_offer.tracked': object;
   'about_offer.tracked.nothing_sent': object;
   'about_offer.best_offer': object;
+  'about_offer.customs': object;
   'about_offer.if_wrong': object;
   'about_offer.needs_time': { time: string };
 

@@ -257,6 +257,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'about_offer.tracked.nothing_sent': 'Aqui nada é enviado, então não há o que rastrear.',
   'about_offer.best_offer':
     'Neste momento é isto que estou oferecendo. Pode dizer não à vontade: então vejo se há outra coisa, e uma pessoa da equipe pode ver mais do que eu.',
+  'about_offer.customs':
+    'Se haverá alfândega ou imposto a pagar, daqui não consigo ver; isso uma pessoa da equipe pode dizer.',
   'about_offer.if_wrong':
     'Então escreva aqui: eu conheço o seu caso, não precisa explicar tudo de novo, e vemos o que dá para fazer. Os seus direitos com a loja continuam os mesmos.',
   'about_offer.needs_time': 'Claro, sem pressa. Vale até {{time}}.',

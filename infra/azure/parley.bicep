@@ -45,6 +45,17 @@ resource logs 'Microsoft.OperationalInsights/workspaces@2023-09-01' = {
   }
 }
 
+resource insights 'Microsoft.Insights/components@2020-02-02' = {
+  name: 'appi-${environmentName}'
+  location: location
+  tags: tags
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: logs.id
+  }
+}
+
 module cosmos 'modules/cosmos.bicep' = {
   name: 'cosmos'
   params: {
@@ -119,6 +130,8 @@ module app 'modules/app.bicep' = {
         { name: 'AZURE_STORAGE_CONTAINER', value: storage.outputs.container }
         { name: 'PARLEY_ALLOW_ANONYMOUS', value: allowAnonymous ? 'true' : 'false' }
         { name: 'PARLEY_SAMPLE_ORDERS', value: 'off' }
+        { name: 'PARLEY_TELEMETRY', value: 'azure' }
+        { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insights.properties.ConnectionString }
         {
           name: 'PARLEY_OIDC_ISSUER'
           value: empty(oidcIssuer) ? '${environment().authentication.loginEndpoint}${tenant().tenantId}/v2.0' : oidcIssuer

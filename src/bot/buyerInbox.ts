@@ -5,6 +5,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import type { Clock } from '../ports/clock.ts';
 import { StoreUnavailable } from '../ports/caseStore.ts';
 import type { KeptMessage, Spool } from '../ports/spool.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import type { CameElsewhere, ConversationLease } from '../services/turn/conversationLease.ts';
 import type { BuyerTurn, Said, TurnResult } from '../services/turn/buyerTurn.ts';
 import type { Spoken, Thought } from '../services/turn/thought.ts';
@@ -46,6 +47,7 @@ export interface InboxDependencies {
   /** One process at a time takes a conversation's turns; absent where there is no other. */
   leaseOf?: (conversation: Conversation) => ConversationLease;
   clock: Clock;
+  telemetry: Telemetry;
   /** How long to wait before each new try while the store fails, in ms; the last one over and over. */
   retryMs?: readonly number[];
 }
@@ -58,6 +60,8 @@ const TYPING_AGAIN_MS = 4_000;
 const RETRY_MS = [200, 500, 1_000, 2_000, 5_000];
 /** How often it is looked whether another process is done with the conversation. */
 const LEASE_MS = 150;
+/** From the first message of a turn to the last word of its answer, gathering and every try included. */
+const ANSWER_DURATION = 'parley.answer.duration';
 /** The buyer need not hear of a store that is back in a moment. */
 const TELL_AT_TRY = 2;
 
@@ -104,7 +108,9 @@ export class BuyerInbox implements Inbox {
     sentAt: number | null = null,
   ): Promise<void> {
     const known = this.#lines.get(keyOf(conversation))?.find(message.activityId);
-    const waiting = known ?? this.#enqueue({ conversation, message }, false, sentAt);
+    const trace = this.#deps.telemetry.here();
+    const kept = { conversation, message, ...(trace !== null && { trace }) };
+    const waiting = known ?? this.#enqueue(kept, false, sentAt);
     const timer = setTimeout(() => {
       this.#keep([waiting]).catch(() => this.#lines.get(keyOf(conversation))?.leaveOutRefusedBehind());
     }, ACCEPT_WITHIN_MS);
@@ -247,7 +253,7 @@ export class BuyerInbox implements Inbox {
       const said = this.#said(line);
       try {
         if (failure) await this.#fail(said, failure.error, line);
-        else await this.#answer(said, line, tries > 0);
+        else await this.#followed(said, line, tries);
         line.isStuck = false;
         return true;
       } catch (error) {
@@ -279,6 +285,16 @@ export class BuyerInbox implements Inbox {
       messages: current.map(({ message }) => message),
       greeting: this.#greetings.get(keyOf(conversation)) ?? null,
     };
+  }
+
+  /** A turn in the trace of the request that began it, wherever that came to. */
+  async #followed(said: Said, line: InboxLine, tries: number): Promise<void> {
+    const { telemetry, clock } = this.#deps;
+    const channel = { 'parley.channel': said.conversation.channelId };
+    const attributes = { ...channel, 'parley.messages': said.messages.length, 'parley.try': tries };
+    const from = line.current.map(({ kept }) => kept.trace);
+    await telemetry.step('parley.turn', { from, attributes }, () => this.#answer(said, line, tries > 0));
+    if (line.since !== null) telemetry.took(ANSWER_DURATION, clock.now().getTime() - line.since, channel);
   }
 
   async #answer(said: Said, line: InboxLine, again: boolean): Promise<void> {

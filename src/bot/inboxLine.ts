@@ -29,6 +29,8 @@ export class InboxLine {
   working: Promise<void> = Promise.resolve();
   /** What the turn under way is for. */
   current: WaitingMessage[] = [];
+  /** When the first message of that turn came, in ms; null for a turn that nothing came for. */
+  since: number | null = null;
   #waiting: InLine[] = [];
   #typedAt: number | null = null;
   #resumes = false;
@@ -131,6 +133,8 @@ export class InboxLine {
     const first = this.#waiting[0]?.waiting;
     const otherAt = this.#waiting.findIndex(({ waiting }) => first && !isKnownAlike(first, waiting));
     const ends = [otherAt, buttonAt === 0 ? 1 : buttonAt].filter((at) => at > 0);
-    this.current = this.#waiting.splice(0, Math.min(MESSAGES_A_TURN, ...ends)).map(({ waiting }) => waiting);
+    const taken = this.#waiting.splice(0, Math.min(MESSAGES_A_TURN, ...ends));
+    this.since = taken[0]?.at ?? null;
+    this.current = taken.map(({ waiting }) => waiting);
   }
 }

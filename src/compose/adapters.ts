@@ -14,11 +14,11 @@ import type { Leases } from '../ports/leases.ts';
 import type { Orders } from '../ports/orders.ts';
 import { join } from 'node:path';
 
-/** Where cases and ledgers are kept. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
-export async function openCaseStore(config: Config): Promise<CaseStore> {
+/** Where cases and ledgers are kept; `onThrottled` is told of each request that a database had no throughput for. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */
+export async function openCaseStore(config: Config, onThrottled?: () => void): Promise<CaseStore> {
   if (config.PARLEY_STORE === 'sqlite') return new SqliteCaseStore({ file: sqliteFile(config) });
   const { CosmosCaseStore } = await import('../adapters/cosmos/cosmosCaseStore.ts');
-  return new CosmosCaseStore(cosmosSettings(config));
+  return new CosmosCaseStore({ ...cosmosSettings(config), onThrottled });
 }
 
 /** What finds cases: in the store they are in. Rejects with `StoreUnavailable` when the embedded file cannot be opened. */

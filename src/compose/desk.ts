@@ -66,8 +66,8 @@ export interface DeskHouse {
 /** Rejects when the canned replies or the labels are not right. */
 export async function composeDesk(config: Config, parts: DeskParts): Promise<DeskHouse> {
   const { store, caseFiles, presence, typing, policy, clock, log } = parts;
-  const replies = await loadReplies(config.PARLEY_REPLIES);
   const labels = await loadLabels(config.PARLEY_LABELS);
+  const replies = await loadReplies(config.PARLEY_REPLIES, labels);
   const talk = new DeskTalk({
     caseFiles,
     blobs: parts.blobs,

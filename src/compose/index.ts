@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { pino, type Logger } from 'pino';
 import { Wording } from '../../dialogs/wording/wording.ts';
 import { passingPlaceOf, passingPlaceWords } from '../adapters/disk/passingDisk.ts';
@@ -28,6 +29,7 @@ import { openReturning } from './buyers/returning.ts';
 import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
 import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
+import { openTelemetryHouse, type TelemetryHouse } from './telemetry/telemetry.ts';
 import { chooseWording } from './wording.ts';
 import type { Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
@@ -80,6 +82,8 @@ export interface Replacements {
   wordsmith?: Wordsmith;
   /** Finds cases for the review. */
   search?: CaseSearch;
+  /** What watches Parley at work. */
+  watching?: TelemetryHouse;
   /** How long a turn waits for all its files, in ms. */
   photoBudgetMs?: number;
   /** How long turns wait before each new try while the store fails, in ms. */
@@ -140,12 +144,24 @@ const RECOVERY_EVERY_MS = 30_000;
 
 /** The one place where adapters are chosen and put together. Rejects with what is wrong and what to do about it. */
 export async function compose(config: Config, replaced: Replacements = {}): Promise<Parley> {
-  const log = pino({ level: config.PARLEY_LOG_LEVEL, base: null });
+  const log = pino({ level: config.PARLEY_LOG_LEVEL, base: null, mixin: () => watching.logContext() });
+  const watching =
+    replaced.watching ??
+    (await openTelemetryHouse(config, {
+      instance: randomUUID(),
+      onError: (error) => log.error(error, 'telemetry'),
+    }));
+  const { telemetry } = watching;
   const clock = replaced.clock ?? systemClock;
   const policy = await loadPolicy(config.PARLEY_POLICY);
   const evidence = await loadEvidence(config.PARLEY_EVIDENCE);
   const answers = await loadAnswers(config.PARLEY_ANSWERS);
-  const store = replaced.store ?? (await openCaseStore(config));
+  const store = watching.store(
+    replaced.store ??
+      (await openCaseStore(config, () => {
+        watching.throttled();
+      })),
+  );
   const search = replaced.search ?? (await openCaseSearch(config));
   const orders = await openOrders(config);
   const leases = replaced.leases ?? (await openLeases(config, clock));
@@ -162,7 +178,20 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const offerBook = new OfferBook({ store, caseFiles, policy, clock });
   const disk = new DataDisk({ folder: config.PARLEY_DATA, clock: systemClock });
-  const stands = { store, orders, blobs, disk, caseFiles, offerBook, policy, evidence, answers, clock, log };
+  const stands = {
+    store,
+    orders,
+    blobs,
+    disk,
+    caseFiles,
+    offerBook,
+    policy,
+    evidence,
+    answers,
+    clock,
+    telemetry,
+    log,
+  };
 
   const spend = new ModelSpend({
     store,
@@ -172,7 +201,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const model = await openModel(config, spend);
   const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
-  const recognizer = new DoubtedAcceptance({ reader, mayRefuse });
+  const recognizer = new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse });
   const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
   const wording = new Wording();
@@ -198,8 +227,9 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
     returning,
-    ...replaced,
     recognizer,
+    ...(replaced.photoBudgetMs !== undefined && { photoBudgetMs: replaced.photoBudgetMs }),
+    ...(replaced.retryMs !== undefined && { retryMs: replaced.retryMs }),
   });
   const { announcer, channelOf, deliveries, inbox, intake, words } = talk;
   const photoNotes = deskModel.describer
@@ -340,6 +370,15 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       deskHouse.start();
       teams?.start();
       void sayWherePassing(config, log);
+      watching.watch({
+        store,
+        spool,
+        clock,
+        busy: () => inbox.busy,
+        toleranceLeft: () => offerBook.leftToday(),
+        currency: policy.currency,
+        sealedAt: () => record.sealing.sealedAt,
+      });
       sayWhichKeysDiffer(config, stands).catch((error: unknown) => log.error(error, 'shared keys'));
       recognizer.warmUp().catch((error: unknown) => log.error(error, 'warming up'));
     },
@@ -367,6 +406,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         itemPictures.stop(),
       ]);
       await review.stop();
+      await watching.stop();
       await Promise.all([store.close(), orders.close(), leases.close()]);
     },
   };

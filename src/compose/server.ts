@@ -7,6 +7,7 @@ import type { SignIn } from './signIn.ts';
 import { proxiesOf, takesUnsigned, type Config } from '../config.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { CaseStore } from '../ports/caseStore.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import type { Endpoint, SocketEndpoint } from '../http/endpoint.ts';
 import { bubbleRoutes } from '../server/bubble/bubble.ts';
 import { brandOf, readLogo } from '../server/bubble/brand.ts';
@@ -29,12 +30,13 @@ export interface ServerParts {
   store: CaseStore;
   disk: DataDisk;
   policy: Policy;
+  telemetry: Telemetry;
   log: Logger;
 }
 
 /** The pages, the Bot Framework's route and every endpoint behind one server. */
 export async function composeServer(config: Config, parts: ServerParts): Promise<Server> {
-  const { adapter, bot, signIn, endpoints, sockets, store, disk, policy, log } = parts;
+  const { adapter, bot, signIn, endpoints, sockets, store, disk, policy, telemetry, log } = parts;
   const { PARLEY_BRAND_COLOUR: colour, PARLEY_BRAND_LOGO: logo } = config;
   const brand = colour === null ? null : brandOf(colour);
   const page = buyerPage({
@@ -87,6 +89,7 @@ export async function composeServer(config: Config, parts: ServerParts): Promise
     publicUrl: config.PARLEY_PUBLIC_URL,
     proxies: proxiesOf(config),
     guard: signIn.cookies,
+    telemetry,
     health: { disk: () => disk.trouble(), store: () => store.list({ limit: 1 }) },
     onError: (error, where) => log.error(error, where),
   });

@@ -38,6 +38,7 @@ import type { Orders } from '../ports/orders.ts';
 import type { Pictures } from '../ports/pictures.ts';
 import type { Recognizer } from '../ports/recognizer.ts';
 import type { Spool } from '../ports/spool.ts';
+import type { Telemetry } from '../ports/telemetry.ts';
 import { Announcer } from '../services/desk/announcer.ts';
 import { BuyerTurn, type BuyerTurnDependencies } from '../services/turn/buyerTurn.ts';
 import { CaseChanges } from '../services/cases/caseChanges.ts';
@@ -85,6 +86,7 @@ export interface TalkParts {
   evidence: BuyerTurnDependencies['evidence'];
   answers: Answers;
   clock: Clock;
+  telemetry: Telemetry;
   log: Logger;
   /** How long a turn waits for all its files, in ms. */
   photoBudgetMs?: number;
@@ -114,7 +116,8 @@ export interface TalkHouse {
 
 export async function composeTalk(config: Config, parts: TalkParts): Promise<TalkHouse> {
   const { store, orders, blobs, disk, pictures, caseFiles, offerBook, presence, typing, spool } = parts;
-  const { leases, recognizer, wording, copies, returning, policy, evidence, answers, clock, log } = parts;
+  const { leases, recognizer, wording, copies, returning, policy, evidence, answers, clock, telemetry, log } =
+    parts;
   const secret = directLineKey(config);
   const holder = randomUUID();
   const callers = new Callers(secret);
@@ -151,6 +154,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     evidence,
     answers,
     clock,
+    telemetry,
     peopleThere,
     readBudgetMs: readBudgetMs(config),
   });
@@ -180,7 +184,10 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
     clock,
     send: async ({ conversation }, spoken) => {
       const channel = channelOf(conversation);
-      await channel.run(conversation, (context) => channel.show(context, [spoken]));
+      const attributes = { 'parley.channel': conversation.channelId };
+      await telemetry.step('parley.send', { attributes }, () =>
+        channel.run(conversation, (context) => channel.show(context, [spoken])),
+      );
     },
     onError: (error) => log.error(error, 'delivery'),
   });
@@ -232,6 +239,7 @@ export async function composeTalk(config: Config, parts: TalkParts): Promise<Tal
         onError: (error) => log.error(error, 'the lease of a conversation'),
       }),
     clock,
+    telemetry,
     ...(parts.retryMs === undefined ? {} : { retryMs: parts.retryMs }),
   });
   const changes = new CaseChanges({

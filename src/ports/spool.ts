@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import { BuyerMessage, Conversation } from '../domain/vocabulary/message.ts';
 
-/** A buyer's message that could not be put on record yet. */
-export const KeptMessage = z.object({ conversation: Conversation, message: BuyerMessage });
+/** A buyer's message that is not on record yet. */
+export const KeptMessage = z.object({
+  conversation: Conversation,
+  message: BuyerMessage,
+  /** Where the request that brought it stands in its trace (`traceparent`); absent where nobody follows it. */
+  trace: z.string().optional(),
+});
 export type KeptMessage = z.infer<typeof KeptMessage>;
 
 /** Where messages wait, out of the case store's reach, until they are on record. */

@@ -17,6 +17,7 @@ const LOCAL_DIRECT_LINE = '/v3/directline';
 const MODULES = [
   'attention',
   'cards',
+  'wayBack',
   'connection',
   'host',
   'menu',

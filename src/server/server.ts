@@ -8,6 +8,7 @@ import { Faults } from './faults.ts';
 import { healthRoutes, type HealthOptions } from './health.ts';
 import { readForm, readJson } from '../http/jsonBody.ts';
 import { isWellFormed, MALFORMED } from '../http/wellFormed.ts';
+import { unwatched, type Telemetry } from '../ports/telemetry.ts';
 import { type Route, sendAnswer } from './route.ts';
 import { Sockets } from './sockets.ts';
 
@@ -31,6 +32,8 @@ export interface ServerOptions {
   guard?: SessionGuard | null;
   /** What is asked whether the server can do its work. Without it, it always can. */
   health?: Omit<HealthOptions, 'isStopping'>;
+  /** Follows requests, but those that ask after the server's health; nobody does unless told. */
+  telemetry?: Telemetry;
   /** Told every error that a caller is only told about in general. `where` names the route. */
   onError: (error: unknown, where: string) => void;
 }
@@ -59,7 +62,7 @@ export interface Server {
 
 /** The one HTTP server: each route of the table, and nothing else. */
 export function createServer(options: ServerOptions): Server {
-  const { publicUrl, onError, sockets: endpoints = [] } = options;
+  const { publicUrl, onError, sockets: endpoints = [], telemetry = unwatched } = options;
   const server = restify.createServer({ name: '' });
   const http = server.server as HttpServer;
   // restify repeats every error of its HTTP server; whoever listens is told of it there, and nobody has to be twice.
@@ -81,7 +84,8 @@ export function createServer(options: ServerOptions): Server {
   });
   const routes = [...health, ...options.routes];
   const gate = new Gate({ guard: options.guard ?? null, publicUrl });
-  for (const route of routes) register(server, route, gate, onError);
+  for (const route of health) register(server, route, { gate, onError, telemetry: unwatched });
+  for (const route of options.routes) register(server, route, { gate, onError, telemetry });
   const sockets = new Sockets(http, {
     endpoints,
     gate,
@@ -142,14 +146,23 @@ function failed(res: ServerResponse): void {
 
 const FAILED = refusal(500, 'Internal', 'Something went wrong here. Please try again.');
 
-function register(server: restify.Server, route: Route, gate: Gate, onError: ServerOptions['onError']): void {
+function register(
+  server: restify.Server,
+  route: Route,
+  { gate, onError, telemetry }: { gate: Gate; onError: ServerOptions['onError']; telemetry: Telemetry },
+): void {
+  const name = `${route.method} ${route.path}`;
+  const attributes = { 'http.request.method': route.method, 'http.route': route.path };
   const handle = async (req: restify.Request, res: restify.Response): Promise<void> => {
     try {
-      await answer(route, gate, req, res);
+      await telemetry.step(name, { kind: 'request', attributes }, async (note) => {
+        await answer(route, gate, req, res);
+        note({ 'http.response.status_code': res.statusCode });
+      });
     } catch (error) {
       // Nobody is left to answer to, and a caller that hangs up is no fault.
       if (req.socket.destroyed) return;
-      onError(error, `${route.method} ${route.path}`);
+      onError(error, name);
       failed(res);
     }
   };

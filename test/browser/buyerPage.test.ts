@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { SignJWT } from 'jose';
+import sharp from 'sharp';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { utteranceActivity } from '../../src/bot/utteranceActivity.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
@@ -198,7 +199,22 @@ describe('the buyer’s page in a browser', () => {
     });
     // A browser tells of no change where the same file is chosen while the input still has it.
     expect(await page.locator('input[type=file]').inputValue()).toBe('');
+    // Recordings and documents are chosen as photos are.
+    expect(await page.locator('input[type=file]').getAttribute('accept')).toMatch(/image.*audio.*\.docx/);
     expect(problems).toEqual([]);
+  });
+
+  it('shows a tall photo whole, so that what a label says is not cut off', async () => {
+    await see(GREETING.text);
+    const buffer = await sharp({ create: { width: 90, height: 900, channels: 3, background: '#36c' } })
+      .png()
+      .toBuffer();
+    await page.locator('input[type=file]').setInputFiles({ name: 'tall.png', mimeType: 'image/png', buffer });
+    await see('thank you for the photo');
+    const image = page.locator('.webchat__bubble img[role=button]').first();
+    const [shown, frame] = await Promise.all([image.boundingBox(), image.locator('xpath=..').boundingBox()]);
+    expect(shown?.height).toBeLessThanOrEqual(frame?.height ?? 0);
+    expect(shown?.y).toBeGreaterThanOrEqual(frame?.y ?? Infinity);
   });
 
   it('saves a copy of what was said, by its button, and says so when there is nothing yet', async () => {
@@ -297,7 +313,14 @@ describe('the buyer’s page in a browser', () => {
     expect(new Set(parts.inbox.joins.map(({ conversation }) => conversation.id)).size).toBe(2);
   });
 
-  it('calls whoever looks at another tab, in the title and the icon, until they are back', async () => {
+  it('calls whoever looks at another tab, in the title, the icon and by a sound, until they are back', async () => {
+    await page.evaluate(`{
+      const { prototype } = AudioContext;
+      const make = prototype.createOscillator;
+      globalThis.notes = 0;
+      prototype.createOscillator = function () { globalThis.notes += 1; return make.call(this); };
+    }`);
+    const notes = () => page.evaluate<number>('globalThis.notes');
     await see(GREETING.text);
     await say('hello');
     await see('you said: hello');
@@ -310,9 +333,17 @@ describe('the buyer’s page in a browser', () => {
     parts.talk.recordBot(conversation ?? '', 'are you there?');
     await titled(/^\(1\) New message/);
     expect(await icon()).not.toBe(plain);
+    expect(await notes()).toBe(2);
     await looksAway(false);
     await titled(/^[^(]/);
     expect([await page.title(), await icon()]).toEqual([title, plain]);
+
+    await page.locator('#menuName').click();
+    await page.getByRole('button', { name: 'Quiet: no sound' }).click();
+    await looksAway(true);
+    parts.talk.recordBot(conversation ?? '', 'still there?');
+    await titled(/^\(1\) New message/);
+    expect(await notes()).toBe(2);
   });
 
   it('shows no dots behind an answer that was made in the moment of what it answers', async () => {

@@ -130,6 +130,48 @@ describe('agents who work together', () => {
     for (const each of [first, third]) await mara.row(each).getByText('from Wen').waitFor();
   });
 
+  it('send a canned reply that labels, snoozes or completes with it, and take the completing back', async () => {
+    const caseId = await waiting();
+    await wen.goes(`/agent/cases/${caseId}`);
+    await wen.button('Take').click();
+    await wen.page.getByText('With you', { exact: true }).waitFor();
+    const box = wen.page.getByRole('textbox', { name: /^Reply to/ });
+    await wen.page.keyboard.press('r');
+    await box.pressSequentially('/');
+    await wen.page.getByRole('option', { name: /All is done/ }).waitFor();
+    await isWell(wen, 'macro-list');
+    await box.pressSequentially('send it back');
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('When it is sent: the label “Return expected” is set.').waitFor();
+    await wen.page.getByText('Write something for {item} first.').waitFor();
+    await isWell(wen, 'macro-label');
+    await wen.page.keyboard.press('Enter');
+    await box.press('ControlOrMeta+a');
+    await box.pressSequentially('Please pack it as it came.');
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('Wen set the label “Return expected”').waitFor();
+
+    await box.pressSequentially('/photo');
+    await wen.page.getByText('Then the case is snoozed until the buyer writes').waitFor();
+    await wen.page.keyboard.press('Enter');
+    await wen.button('Send the words alone').click();
+    await box.press('Enter');
+    await wen.message('Could you send me a photo').waitFor();
+
+    await box.pressSequentially('/all is done');
+    await wen.page.getByRole('option').waitFor();
+    await wen.page.keyboard.press('Enter');
+    await wen.page.getByText('When it is sent: the case is completed: settled.').waitFor();
+    await isWell(wen, 'macro-complete');
+    await wen.page.keyboard.press('Enter');
+    await wen.button('Undo (z)').waitFor();
+    await wen.message('Then all is done').waitFor();
+    await wen.page.keyboard.press('z');
+    await box.waitFor();
+    const { entries } = await desk.show(caseId);
+    expect(entries.map(({ content }) => content.type).filter((kind) => kind === 'snoozed')).toEqual([]);
+  });
+
   it('see who else looks at a case, gone as soon as they leave it', async () => {
     const caseId = await waiting();
     await wen.goes(`/agent/cases/${caseId}`);

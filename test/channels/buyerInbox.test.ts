@@ -16,6 +16,7 @@ import { casesOf, saidByBuyer, timesAnswered } from '../support/channelChat.ts';
 import { dataFolder } from '../support/dataFolder.ts';
 import { HeldRecognizer } from '../support/heldRecognizer.ts';
 import { TurnProcess } from '../support/turns.ts';
+import { unwatched } from '../../src/ports/telemetry.ts';
 
 const LATE = 'my parcel never came, it has been two months now';
 const CONVERSATION = conversationOf();
@@ -97,6 +98,7 @@ describe('the inbox', () => {
     const onError = (error: unknown, where = 'delivery'): void =>
       void errors.push(`${where}: ${String(error)}`);
     inbox = new BuyerInbox({
+      telemetry: unwatched,
       turns,
       caseFiles,
       deliveries: new Deliveries({

@@ -104,3 +104,23 @@ describe('a yes with a term of their own for when it goes wrong', () => {
     expect(refused).toContain('offer.partial_refund.percent');
   });
 });
+
+describe('customs asked after beside an offer', () => {
+  it.each([
+    ['en', 'would that be sent tracked? and do i have to pay customs on it again', 'yes'],
+    ['es', '¿tengo que pagar aduana otra vez?', 'sí'],
+    ['pt', 'vou ter que pagar taxa de importação de novo?', 'sim'],
+    ['fr', 'dois-je encore payer des frais de douane ?', 'oui'],
+    ['de', 'muss ich dafür nochmal Zoll zahlen?', 'ja'],
+    ['ru', 'надо ли снова платить пошлину?', 'да'],
+  ] as const)('are not known, and the offer stays: %s', async (language, question, yes) => {
+    const [first, second] = await told(language, [question, yes]);
+    expect(first).toContain('about_offer.customs');
+    expect(second).toContain('accepted.reship');
+  });
+
+  it('are a person’s to answer when asked again', async () => {
+    const [, second] = await told('en', ['do I have to pay customs on it?', 'but do I have to pay customs?']);
+    expect(second).toContain('request.customs');
+  });
+});

@@ -230,6 +230,39 @@ describe('an agent with a case', () => {
     expect(findFault(entries)).toBeNull();
   });
 
+  it('says a reply and does what goes with it in one step, all of it or nothing, and once', async () => {
+    const { desk, caseFiles } = stage.parley;
+    const { id } = await takenCase(stage, WEN);
+    const kinds = async (): Promise<string[]> =>
+      (await caseFiles.entries(id)).map(({ content }) => content.type);
+    const before = (await kinds()).length;
+    const [label = ''] = desk.labels;
+    const snoozes = { labels: [label], snooze: { until: null }, complete: null };
+    const unknown = await desk.say(id, WEN, 'One moment', {
+      mark: 'm1',
+      then: { ...snoozes, labels: [label, 'no label of the shop'] },
+    });
+    expect(unknown).toMatchObject({ because: 'no_such_label', detail: 'no label of the shop' });
+    expect(await desk.say(id, ASHA, 'One moment', { mark: 'm1', then: snoozes })).toMatchObject({
+      because: 'not_yours',
+    });
+    expect(await kinds()).toHaveLength(before);
+    for (let again = 0; again < 2; again += 1)
+      expect(await desk.say(id, WEN, 'One moment', { mark: 'm1', then: snoozes })).toMatchObject({
+        kase: { desk: { labels: [label], snoozed: { until: null } } },
+      });
+    expect((await kinds()).slice(before, before + 3)).toEqual(['said', 'labelled', 'snoozed']);
+    const completes = { labels: [label], snooze: null, complete: 'settled' as const };
+    for (let again = 0; again < 2; again += 1)
+      expect(await desk.say(id, WEN, 'All is done.', { mark: 'm2', then: completes })).toMatchObject({
+        kase: { closed: { outcome: 'settled' }, desk: { completedBy: { id: 'wen' } } },
+      });
+    const all = await kinds();
+    expect(all.filter((kind) => kind === 'labelled')).toHaveLength(1);
+    expect(all.filter((kind) => kind === 'handoff_completed')).toHaveLength(1);
+    expect(await desk.say(id, WEN, 'And more', { mark: 'm3' })).toMatchObject({ because: 'closed' });
+  });
+
   it('ends the snooze of a case when its time comes or when the buyer writes, once', async () => {
     const { buyer, id } = await takenCase(stage, WEN);
     const { desk, caseFiles, upkeep } = stage.parley;

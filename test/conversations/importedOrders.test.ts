@@ -4,7 +4,7 @@ import { ordersCsv } from '../../src/adapters/csv/ordersCsv.ts';
 import { SHOPS } from '../../src/adapters/csv/exports/index.ts';
 import { importOrders } from '../../src/services/orders/importOrders.ts';
 import { phrasesIn } from '../support/manners.ts';
-import { setStage, textOf, type Stage } from '../support/stage.ts';
+import { proofOf, setStage, textOf, type Stage } from '../support/stage.ts';
 
 async function load(stage: Stage, file: string): Promise<void> {
   const done = await importOrders(
@@ -37,6 +37,24 @@ describe('an order that was imported from', () => {
     const answer = await buyer.says(says);
     expect((await buyer.kase()).order?.number).toBe(number);
     expect(textOf(answer)).toContain(article);
+  });
+});
+
+describe('a title that a marketplace made for searches', () => {
+  const stage = setStage();
+
+  it('is shortened where an article is spoken of', async () => {
+    const order = await stage.order('lamp');
+    const title =
+      'LED Desk Lamp 10W, Eye Caring Dimmable Table Light with USB Port, Foldable for Reading and Office';
+    await stage.parley.orders.save([
+      { ...order, items: order.items.map((item) => ({ ...item, title, variant: 'white' })) },
+    ]);
+    const buyer = stage.buyer();
+    await buyer.says('my parcel never came, it has been two months');
+    const told = textOf(await buyer.says(proofOf(order)));
+    expect(told).toContain('“LED Desk Lamp 10W (white)”');
+    expect(told).not.toContain('Dimmable');
   });
 });
 

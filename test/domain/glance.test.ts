@@ -68,6 +68,33 @@ describe('a case at a glance', () => {
     );
   });
 
+  it('says of what is over what they took, and no more that they have not said what they would like', () => {
+    const made = proposed({ do: 'offer', offer: offerOf() });
+    const heard = [identified(), said('my lamp came broken'), read({ complaintType: 'damaged' })];
+    expect(glance(...heard, made, accepted).wants).toBe('They took what was offered.');
+    expect(glance(...heard, { type: 'closed', outcome: 'no_agreement' }).wants).toBe(
+      'They had not said what they would like.',
+    );
+  });
+
+  it('counts nothing as turned down that was agreed, or is on offer, after all', () => {
+    const first = proposed({ do: 'offer', offer: offerOf() });
+    const again = proposed({ do: 'offer', offer: offerOf({ id: 'case-1:2' }) });
+    const declined: Entry = { ...accepted, answer: 'declined' };
+    const open = glance(identified(), first, declined, again).progress;
+    expect(open).not.toContain('Turned down');
+    expect(glance(identified(), first, declined, again, { ...accepted, offerId: 'case-1:2' }).progress).toBe(
+      'Agreed: coupon of 2.00 USD.',
+    );
+    const other = proposed({
+      do: 'offer',
+      offer: offerOf({ id: 'case-1:2', remedy: 'reship', amount: null }),
+    });
+    expect(glance(identified(), first, declined, other).progress).toContain(
+      'Turned down: coupon of 2.00 USD',
+    );
+  });
+
   it('tells what was offered, agreed and done, and what is still to be done', () => {
     expect(glance(identified()).progress).toBe('Nothing was offered.');
     const made = proposed({ do: 'offer', offer: offerOf() });
@@ -101,6 +128,24 @@ describe('a case at a glance', () => {
     expect(kase.wants).toBe('They asked for a person.');
     expect(kase.progress).toBe(
       'Nothing was offered. Waits for approval: coupon of 2.00 USD. It waits because the buyer asked for a person.',
+    );
+  });
+
+  it('says in the buyer’s words what raised an alarm, whatever they wrote after it, and once', () => {
+    const began = 'the strip started smoking and burnt a hole in the curtain, my daughter was in the room';
+    const kase = glance(
+      identified(),
+      said(began, 'a1'),
+      read({ alarm: 'safety', complaintType: 'quality' }),
+      { type: 'detail_given', detail: 'description', text: began },
+      proposed({ do: 'hand_over', reason: 'alarm', subject: 'safety' }),
+      said('it is still warm', 'a2'),
+      read({ alarm: 'safety' }),
+      said('should i throw it away?', 'a3'),
+      read({}),
+    );
+    expect(kase.happened).toBe(
+      `Somebody hurt or in danger: “${began}”. Does not work, or is of poor quality: Desk lamp.`,
     );
   });
 

@@ -47,6 +47,18 @@ describe('a question about an offer', () => {
     expect(inWords(withCoupon().says({ question: 'when', refund: 'insists' }))).toBe('partial_refund 400');
   });
 
+  it('by when is it here, is asked of the parcel where a coupon is offered for the wait', () => {
+    const moving = aLamp({
+      deliveredAt: null,
+      promisedBy: after(NOW, { days: -3 }),
+      tracking: { ...aLamp().tracking, status: 'in_transit', lastScanAt: after(NOW, { days: -2 }) },
+    });
+    const buyer = new Exchange({ order: moving });
+    expect(inWords(buyer.complains('not_received'))).toBe('coupon 200');
+    expect(buyer.says({ question: 'when' }).next).toEqual({ do: 'inform', topic: 'tracking' });
+    expect(buyer.accepts().next.do).toBe('accept');
+  });
+
   it('is answered twice, and then all is said', () => {
     const buyer = withCoupon();
     const topics = [1, 2, 3].map(() => buyer.says({ question: 'postage' }).next);

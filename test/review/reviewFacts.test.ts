@@ -166,6 +166,8 @@ describe('the facts of a case', () => {
   };
 
   const raising: [Flag, Entry][] = [
+    ['danger', read({ alarm: 'safety' })],
+    ['danger', read({ alarm: 'self_harm' })],
     ['threat', read({ threatens: 'chargeback' })],
     ['very_negative', read({ sentiment: 'very_negative' })],
     ['asked_for_person', read({ wantsHuman: true })],

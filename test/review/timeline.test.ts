@@ -148,3 +148,29 @@ describe('a timeline', () => {
     expect(timelineOf(log.entries)[1]?.title).toContain('photo sung to');
   });
 });
+
+describe('files in a timeline', () => {
+  const sent = (name: string, activityId: string): Entry => ({
+    type: 'file_stored',
+    activityId,
+    name,
+    sha256: 'ab'.repeat(32),
+    contentType: 'audio/ogg',
+    bytes: 9,
+  });
+
+  it('go by the name they came with, also where the same file came under another before', () => {
+    const items = timelineOf(
+      new CaseLog()
+        .at(1, buyerSaid('', 'a-1'), sent('voice.ogg', 'a-1'))
+        .at(2, buyerSaid('', 'a-2'), sent('voice2.ogg', 'a-2')).entries,
+    );
+    expect(items.flatMap(({ fileName }) => fileName ?? [])).toEqual(['voice.ogg', 'voice2.ogg']);
+  });
+
+  it('stand beside no empty words', () => {
+    const items = timelineOf(new CaseLog().at(1, buyerSaid('', 'a-1'), sent('voice.ogg', 'a-1')).entries);
+    expect(items.filter(({ text }) => text === '')).toEqual([]);
+    expect(items.map(({ title }) => title)).toContain('The buyer sent no words');
+  });
+});

@@ -3,6 +3,7 @@ import { WebSocket } from 'ws';
 import type {
   CaseList,
   CaseView,
+  DoneTasks,
   Frame,
   Me,
   NextCase,
@@ -161,11 +162,11 @@ describe('consoles of one shop', () => {
       doneAt: null,
     });
     expect(tasks.map(({ dueBy }) => dueBy)).toEqual(tasks.map(({ dueBy }) => dueBy).toSorted());
-    expect(await wen.gets<Task[]>('/tasks/done')).toEqual([]);
+    expect(await wen.gets<DoneTasks>('/tasks/done')).toEqual({ tasks: [], cursor: null });
     const report = { fulfilmentId: fulfilments[0]?.id, reference: 'R-1', failedBecause: null };
     await wen.posts(`/cases/${caseId}/fulfilled`, report);
     expect(await wen.gets<Task[]>('/tasks')).toEqual([]);
-    const [done] = await wen.gets<Task[]>('/tasks/done');
+    const [done] = (await wen.gets<DoneTasks>('/tasks/done')).tasks;
     expect(done).toMatchObject({ fulfilmentId: fulfilments[0]?.id, reference: 'R-1', status: 'done' });
     expect(done?.doneAt).not.toBeNull();
   });
@@ -299,6 +300,20 @@ describe('consoles of one shop', () => {
       { agent: { name: 'Wen' }, set: [first, second], taken: [] },
       { agent: { name: 'Asha' }, set: [], taken: [second] },
     ]);
+  });
+
+  it('snooze a case for so many hours with the reply that says so', async () => {
+    const { caseId } = await waiting('console-then');
+    await wen.posts(`/cases/${caseId}/take`);
+    const then = { labels: [], snooze: { hours: 24 }, complete: null };
+    const said = await wen.posts(`/cases/${caseId}/say`, { text: 'Tomorrow', mark: 'then-1', then });
+    const { row } = said.body as { row: { snoozed: { until: string } } };
+    const hours = (Date.parse(row.snoozed.until) - Date.now()) / 3_600_000;
+    expect(Math.round(hours)).toBe(24);
+    const both = { ...then, complete: 'settled' };
+    expect((await wen.posts(`/cases/${caseId}/say`, { text: 'No', mark: 'then-2', then: both })).status).toBe(
+      400,
+    );
   });
 
   it('say who is there once somebody marks themselves so', async () => {

@@ -13,6 +13,7 @@ import { Mailbox, wordsOf } from '../support/mailbox.ts';
 
 const EMAIL = 'maria.k@example.com';
 const BACK = 'https://help.lantern.example/#c=the-link';
+const CODE = 'M1SJQ-55QVV';
 const STOP = 'https://help.lantern.example/mail/stop?t=';
 const CASE = caseIdOf(PAGE_CHANNEL, 'one', 1);
 /** 10:00 in Madrid. */
@@ -52,9 +53,9 @@ function process() {
       caseFiles: files,
       mailer: new SmtpMailer({ url: mailbox.url, from: 'Lantern Lane <help@lantern.example>' }),
       stops: new MailStops({ store, clock, key: 'a-key-of-this-installation-0123456789' }),
-      linkOf: () => Promise.resolve(BACK),
+      wayBackOf: () => Promise.resolve({ link: BACK, address: 'https://here.example', code: CODE }),
       stopLinkOf: (mark) => STOP + mark,
-      words: (language, links) => answerMail(wording, 'Lantern Lane', language, links),
+      words: (language, ways) => answerMail(wording, 'Lantern Lane', language, ways),
       policy: { ...policy, care: { ...policy.care, timezone: null }, timezone: 'Asia/Shanghai' },
       clock,
       onError: (error) => errors.push(error),
@@ -103,6 +104,7 @@ describe('an email that an answer is there', () => {
     const { subject, text } = wordsOf(mail?.raw ?? '');
     expect(subject).toBe('Lantern Lane has answered you');
     expect(text).toContain(BACK);
+    expect(text).toContain(`Or at https://here.example with this code: ${CODE}`);
     expect(text).toContain(STOP);
     expect(mail?.raw).not.toMatch(/lamp|lost|parcel|wen/i);
     expect(mail?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click/im);

@@ -19,6 +19,7 @@ import { Upkeep } from '../../src/services/cases/upkeep.ts';
 import { conversationOf, messageOf } from './builders.ts';
 import { EVIDENCE } from './evidence.ts';
 import { BlobsInMemory } from './talk.ts';
+import { unwatched } from '../../src/ports/telemetry.ts';
 
 /** The services of one process, over a store that others may share. */
 export class TurnProcess {
@@ -49,6 +50,7 @@ export class TurnProcess {
     this.offerBook = new OfferBook({ store, caseFiles, policy, clock });
     const { offerBook } = this;
     this.turns = new BuyerTurn({
+      telemetry: unwatched,
       caseFiles,
       recognizer,
       readArticles,

@@ -1,7 +1,7 @@
-import { type Container, type ContainerRequest, CosmosClient } from '@azure/cosmos';
+import { type Container, type ContainerRequest, CosmosClient, type PluginConfig } from '@azure/cosmos';
 import type { TokenCredential } from '@azure/identity';
 import { StoreUnavailable } from '../../ports/caseStore.ts';
-import { NOT_FOUND, explain, statusOf } from './cosmosErrors.ts';
+import { NOT_FOUND, TOO_MANY_REQUESTS, explain, statusOf } from './cosmosErrors.ts';
 
 export interface CosmosSettings {
   /** `https://ACCOUNT.documents.azure.com`. */
@@ -13,6 +13,8 @@ export interface CosmosSettings {
   database: string;
   /** How long a call may take with all its retries, in ms; 8,000 unless told. */
   deadlineMs?: number | undefined;
+  /** Told of each request that is refused because the throughput is used up, also where a later try gets through. */
+  onThrottled?: (() => void) | undefined;
 }
 
 type Call<T> = (container: (name: string) => Container, signal: AbortSignal) => Promise<T>;
@@ -92,7 +94,7 @@ export class CosmosDatabase {
   }
 }
 
-async function connect({ endpoint, key, credential }: CosmosSettings): Promise<CosmosClient> {
+async function connect({ endpoint, key, credential, onThrottled }: CosmosSettings): Promise<CosmosClient> {
   const identity =
     key === undefined ? { aadCredentials: credential ?? (await defaultCredential()) } : { key };
   return new CosmosClient({
@@ -100,8 +102,22 @@ async function connect({ endpoint, key, credential }: CosmosSettings): Promise<C
     ...identity,
     // Short throttling is waited out; what lasts longer is the caller's to know.
     connectionPolicy: { requestTimeout: 5_000, retryOptions: { maxWaitTimeInSeconds: 4 } },
+    ...(onThrottled && { plugins: [tellsOfThrottling(onThrottled)] }),
   });
 }
+
+/** The SDK tries again by itself, and says nowhere else how often it had to. */
+const tellsOfThrottling = (onThrottled: () => void): PluginConfig => ({
+  on: 'request',
+  plugin: async (context, _diagnostics, next) => {
+    try {
+      return await next(context);
+    } catch (error) {
+      if (statusOf(error) === TOO_MANY_REQUESTS) onThrottled();
+      throw error;
+    }
+  },
+});
 
 /** Loaded only where it is used: it is large, and a key needs none of it. */
 async function defaultCredential(): Promise<TokenCredential> {

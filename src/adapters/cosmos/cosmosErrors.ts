@@ -5,6 +5,7 @@ import { codeOf, messageOf } from '../store/thrown.ts';
 export const NOT_FOUND = 404;
 export const CONFLICT = 409;
 export const PRECONDITION_FAILED = 412;
+export const TOO_MANY_REQUESTS = 429;
 
 const REMEDIES: Readonly<Record<number, string>> = {
   401: 'the key or token is not accepted; check the key, and the clock of this machine',
@@ -14,7 +15,8 @@ const REMEDIES: Readonly<Record<number, string>> = {
   404: 'the database or a container is gone; it is created again at the next call',
   408: 'it took too long; try again',
   413: 'one document was larger than the 2 MB it takes',
-  429: 'its throughput is used up; try again in a moment, and give the containers more request units if this goes on',
+  [TOO_MANY_REQUESTS]:
+    'its throughput is used up; try again in a moment, and give the containers more request units if this goes on',
   449: 'another write was in the way; try again',
   503: 'the region does not answer; try again',
 };

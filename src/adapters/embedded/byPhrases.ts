@@ -7,23 +7,30 @@ import type { Told } from './head/labels.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
 import { readMood } from './mood.ts';
 import { withText, type Signals } from './signals.ts';
-import { readAfter } from './talk/after.ts';
+import { readAfter } from './talk/requests/after.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
+import { withoutDoubleNo } from './talk/offers/grumbled.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
 import { remedyOffered, sendsParcel } from './talk/offered.ts';
 import { readParting } from './talk/parting.ts';
-import { readMoreQuestions, readQuestion, readSupposition } from './talk/question.ts';
+import { asksOfDuties, readMoreQuestions, readQuestion, readSupposition } from './talk/question.ts';
 import { readRequest, readService, requestOf } from './talk/request.ts';
 import { withoutTag } from './talk/offers/tag.ts';
 import { readScorn } from './talk/scorn.ts';
-import { variantFor, wishesVariant, withoutOfferedVariant } from './talk/offers/variant.ts';
+import {
+  variantFor,
+  wishesVariant,
+  withoutOfferedVariant,
+  withoutVariantMet,
+} from './talk/offers/variant.ts';
 import { meansPartNamed, pointsToOther, readWish } from './talk/wish.ts';
 import { readPraise } from './talk/praise.ts';
-import { takenOut, without } from './talk/takenOut.ts';
+import { takenOut, without, type TakenOut } from './talk/takenOut.ts';
+import { withoutTakenBack } from './talk/requests/takenBack.ts';
 import { withTyposMended } from './typos.ts';
 
 interface Context extends Pick<MessageToRead['context'], 'openOffer' | 'earlier' | 'asked' | 'wroteFirst'> {
@@ -61,16 +68,37 @@ const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'descripti
 
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const { lexicon } = whole;
-  if (!lexicon || context.openOffer === null) return readUnwarned(whole, context);
-  const plain = withoutTag(whole);
+  if (context.openOffer === null) return readNotTakenBack(whole, context);
+  if (!lexicon) return readUnwarned(whole, context);
+  const untagged = withoutTag(whole);
+  const plain = withoutDoubleNo(untagged);
   const { threats, supposed } = lexicon.warnings;
-  if (plain !== whole && supposed.has(plain.text)) return onlySupposing(readUnwarned(plain, context));
+  if (untagged !== whole && supposed.has(plain.text)) return onlySupposing(readUnwarned(plain, context));
   if (plain.questions > 0) return readUnwarned(plain, context);
+  const grumbling = readWithout(lexicon.grumbles, plain, context);
+  if (grumbling?.told.offerResponse === 'accept') return { ...grumbling, mayMock: isOnlyNoted(grumbling) };
   const answered = readWithout(threats, plain, context);
   if (answered && answered.told.offerResponse !== null) return answered;
+  const met = withoutVariantMet(plain, context.earlier);
+  const taken = met === plain || met.bare === '' ? null : readUnwarned(met, context);
+  if (taken?.told.offerResponse === 'accept')
+    return { ...taken, mayMock: taken.mayMock || lexicon.answer.condition.has(plain.text) };
   const supposing = readWithout(supposed, plain, context);
   return supposing?.told.offerResponse === 'accept' ? onCondition(supposing) : readUnwarned(plain, context);
 }
+
+/** A wish that is taken back in the same breath is none; danger is heard in all of it. */
+function readNotTakenBack(whole: Signals, context: Context): ByPhrases {
+  const left = withoutTakenBack(whole);
+  return left === null
+    ? readUnwarned(whole, context)
+    : readUnwarned(left, { ...context, alarm: context.alarm ?? readAlarm(whole) });
+}
+
+/** "Ok" beside what displeases may only say that the offer was read. */
+const isOnlyNoted = ({ signals: { words }, mayMock }: ByPhrases): boolean =>
+  mayMock || words.every((word) => NOTED.has(word));
+const NOTED: ReadonlySet<string> = new Set('ok okay oki k vale хорошо ок окей'.split(' '));
 
 /** "Yes, but if it is late I get 10 dollars": what is if it goes wrong is told before the yes is asked for. */
 const onCondition = (yes: ByPhrases): ByPhrases => ({
@@ -121,11 +149,11 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
       ? NO_COMPLAINT
       : complaintIn(signals, { answering, photoRefused, scorn });
   const certain = heard.score >= CERTAIN;
-  const demands = demandsIn(whole, signals, { context, offered, answering });
+  const demands = demandsIn(whole, left, { context, offered, answering });
   const { refund, wantsHuman, alarm, threat } = demands;
   const asks = scorn ? 'none' : readRequest(signals, heard.complaintType);
   const mood = readMood(signals, { complaint: heard.complaintType, threat, refund, request: asks });
-  const talk = talkOfOffer(signals, { situation, refused, certain, demands });
+  const talk = talkOfOffer(signals, { situation, refused, certain, demands, wantsPart: left.wantsPart });
   const { question, named } = talk;
   const parting = readParting(signals, {
     wroteFirst: context.wroteFirst ?? false,
@@ -166,7 +194,10 @@ function readUnwarned(whole: Signals, context: Context): ByPhrases {
   const wishesElse = answer.wantsMore || answer.wishesVariant;
   const after = readAfter(signals, { asked, open: openOffer !== null, begins: earlier.length === 0 });
   const asksFirst = talk.follows && asks === 'none' ? 'tracking' : asks;
-  const heardOfRequest = after ?? requestOf(signals, { told: asksFirst, question, parting });
+  const ofDuties = openOffer !== null && asksOfDuties(signals);
+  const heardOfRequest = ofDuties
+    ? 'customs'
+    : (after ?? requestOf(signals, { told: asksFirst, question, parting }));
   // "A coupon is of no use to me" speaks of the one on offer, and of no code that does not work.
   const requested = heardOfRequest === 'coupon' && offered === 'coupon' ? 'none' : heardOfRequest;
   const isOfGoods = refund === 'none' && (named === 'none' || named === 'reship');
@@ -230,14 +261,15 @@ interface Demands {
 
 function demandsIn(
   whole: Signals,
-  signals: Signals,
+  { signals, deniesAll }: TakenOut,
   { context, offered, answering }: { context: Context; offered: Remedy | null; answering: boolean },
 ): Demands {
   const meansPart = context.openOffer !== null && meansPartNamed(signals, context.earlier, offered);
   const alarm = context.alarm ?? readAlarm(whole);
   const threat = readThreat(signals);
+  const refund = readRefund(signals, answering ? null : offered);
   return {
-    refund: meansPart ? 'none' : readRefund(signals, answering ? null : offered),
+    refund: meansPart ? 'none' : deniesAll && refund === 'insists' ? 'asks' : refund,
     meansPart,
     wantsHuman: readWantsHuman(signals),
     alarm,
@@ -265,10 +297,13 @@ function talkOfOffer(
     refused,
     certain,
     demands: { refund, meansPart },
-  }: { situation: Situation; refused: boolean; certain: boolean; demands: Demands },
+    wantsPart,
+  }: { situation: Situation; refused: boolean; certain: boolean; demands: Demands; wantsPart: boolean },
 ): TalkOfOffer {
   const asksAbout = refused ? 'none' : open ? readQuestion(signals) : readSupposition(signals);
-  const named = meansPart ? 'partial_refund' : readWish(signals, { offered, open, refund });
+  const wished = meansPart ? 'partial_refund' : readWish(signals, { offered, open, refund });
+  const means = wantsPart && refund !== 'insists';
+  const named = means && (wished === 'none' || wished === 'full_refund') ? 'partial_refund' : wished;
   const wantsVariant =
     !certain &&
     signals.words.length <= WISHED_IN_WORDS &&

@@ -84,6 +84,14 @@ const withoutDigits = (text: string): string =>
 const withoutNoWords = (text: string): string =>
   withoutDigits(text).replace(/[\p{L}\p{N}]+/gu, (written) => (/^.$/su.test(written) ? ' ' : written));
 
+/** "Ok thanks, acepto" is Spanish: courtesies are borrowed, and beside other words they tell no language. */
+function withoutBorrowed(text: string): string {
+  const rest = text.replace(BORROWED, ' ');
+  return /\p{L}{4}/u.test(rest) ? rest : text;
+}
+const BORROWED =
+  /(?<!\p{L})(?:ok|okay|yes|thanks|thank you|thx|please|perfect|merci|gracias|danke)(?!\p{L})/giu;
+
 const NAME = /^\p{Lu}\p{L}*(?:['’.-]\p{L}+)*\.?$/u;
 /** Small words within names: Juan de la Cruz, Maria da Silva, Hans von der Heide, Jean-Pierre Le Grand. */
 const WITHIN_NAMES = new Set(
@@ -116,8 +124,9 @@ function isName(text: string): boolean {
  * The language of a message (ISO 639-1). Short texts, numbers and emoji keep the language of the case, unless their
  * words plainly belong to another.
  */
-export function detectLanguage(text: string, soFar: string | null, likely: LanguageScores): string {
+export function detectLanguage(written: string, soFar: string | null, likely: LanguageScores): string {
   const said = soFar?.slice(0, 2).toLowerCase() ?? null;
+  const text = said === null ? written : withoutBorrowed(written);
   const raw = withoutAddresses(text);
   const { words } = normalise(withoutDigits(text));
   const letters = (withoutNoWords(raw).match(/\p{L}/gu) ?? []).length;

@@ -21,9 +21,9 @@ const FURY = 3.6;
 /** How the buyer feels, from words, emoji and the manner of writing, given what else the message says. */
 export function readMood(signals: Signals, { complaint, threat, refund, request }: MoodEvidence): Mood {
   const { lexicon, shouted, exclamations, elongated } = signals;
-  // "Hello again" reproaches nobody.
-  const text =
-    request === 'greeting' && lexicon ? lexicon.requests.greeting.remove(signals.text) : signals.text;
+  // "Hello again" and "how long does it take?" reproach nobody.
+  const asked = lexicon ? lexicon.howLong.remove(signals.text) : signals.text;
+  const text = request === 'greeting' && lexicon ? lexicon.requests.greeting.remove(asked) : asked;
   const emoji = readEmoji(signals.emoji);
   const said = (set: 'praise' | 'warm' | 'blame' | 'rage' | 'emphasis' | 'duration') =>
     lexicon?.mood[set].count(text) ?? 0;

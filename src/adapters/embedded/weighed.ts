@@ -9,7 +9,7 @@ import type { Mood } from './mood.ts';
 import { complaintsBeside, partsOf, saidApart } from './secondComplaint.ts';
 import type { PhraseSet } from './phrases/phraseSet.ts';
 import { sentencesOf } from './sentences.ts';
-import type { Signals } from './signals.ts';
+import { withText, type Signals } from './signals.ts';
 import { isDoubtful } from './talk/news.ts';
 import { behindTurn } from './talk/praise.ts';
 import { SERVICES } from './lexicon/talk/talk.ts';
@@ -120,16 +120,18 @@ function alarmBy({ told, signals }: ByPhrases, opinion: Opinion): Alarm {
 }
 
 /**
- * Who speaks of a refund or of a parcel is not easily taken for somebody who wants to die, and who threatens with the law has not easily
- * turned to it: "answer today or I report you".
+ * Who speaks of a refund, or sends something back, is not easily taken for somebody who wants to die, and who threatens with the law
+ * has not easily turned to it: "answer today or I report you".
  */
 function alarmHeard(told: Told, { lexicon, text }: Signals, opinion: Opinion): Alarm {
   const alarm = heard(opinion, 'alarm', told.alarm);
   const isOnlyThreatened =
     told.threatens === 'legal' && opinion.alarm.dispute_opened < UNDER_WAY_THOUGH_THREATENED;
   if (alarm === 'dispute_opened' && told.alarm === 'none' && isOnlyThreatened) return told.alarm;
-  const isOfMoney = lexicon !== null && (lexicon.refund.denies.has(text) || lexicon.refund.asks.has(text));
-  const isDoubted = isOfMoney && opinion.alarm.self_harm < SELF_HARM_IN_PART_FROM;
+  const isOfOrder =
+    lexicon !== null &&
+    [lexicon.refund.denies, lexicon.refund.asks, lexicon.talk.requests.return].some((each) => each.has(text));
+  const isDoubted = isOfOrder && opinion.alarm.self_harm < SELF_HARM_IN_PART_FROM;
   return alarm === 'self_harm' && told.alarm !== 'self_harm' && isDoubted ? told.alarm : alarm;
 }
 
@@ -469,11 +471,11 @@ const ANSWERING = 1.5;
 
 function moodBy(
   opinion: Opinion,
-  { told, answering, signals: { words } }: ByPhrases,
+  { told, answering, signals }: ByPhrases,
   { complaintType }: ComplaintFound,
 ): Mood {
   const answersOnly = answering && complaintType === 'none' && told.sentiment === 'neutral';
-  if (words.length <= FEW_WORDS && told.sentiment !== 'neutral')
+  if ((signals.words.length <= FEW_WORDS && told.sentiment !== 'neutral') || asksHowLong(signals))
     return { sentiment: told.sentiment, intensity: told.intensity };
   const scoreOf = (each: Sentiment) =>
     opinion.mood[each] * LEANING[each] * (answersOnly && each === 'neutral' ? ANSWERING : 1);
@@ -484,4 +486,11 @@ function moodBy(
   const sentiment = onlyAsksForPerson && told.sentiment === 'neutral' ? 'neutral' : likeliest;
   const [least, most] = BOUNDS[sentiment];
   return { sentiment, intensity: Math.min(most, Math.max(least, told.intensity)) };
+}
+
+/** "How long does it take, please?", and few words beside that: how it is felt is said in them, or not at all. */
+function asksHowLong(signals: Signals): boolean {
+  const { lexicon, text } = signals;
+  if (lexicon?.howLong.has(text) !== true) return false;
+  return withText(signals, lexicon.howLong.remove(text)).words.length <= FEW_WORDS;
 }

@@ -43,10 +43,10 @@ export function openNotices(
     ...parts,
     mailer,
     stops,
-    linkOf: async (conversationId) => (await wayBack(PAGE_CHANNEL, conversationId, address))?.link ?? null,
+    wayBackOf: (conversationId) => wayBack(PAGE_CHANNEL, conversationId, address),
     stopLinkOf: (mark, language) =>
       `${address}${MAIL_STOP_PATH}?${new URLSearchParams({ t: mark, l: language }).toString()}`,
-    words: (language, links) => answerMail(wording, policy.shop, language, links),
+    words: (language, ways) => answerMail(wording, policy.shop, language, ways),
     onError: (error) => {
       log.error(error, 'an email to a buyer');
     },

@@ -39,6 +39,7 @@ import { asWritten } from '../../services/reading/replyWording.ts';
 import { BuyerTurn } from '../../services/turn/buyerTurn.ts';
 import { Identification } from '../../services/turn/identification.ts';
 import { nextOpening } from '../../domain/policy/openingHours.ts';
+import { unwatched } from '../../ports/telemetry.ts';
 
 /** What every shop of a run shares: nothing of it remembers a conversation. */
 export interface PlayHouse {
@@ -81,6 +82,7 @@ export function openPlayShop(
   // Whoever tries a policy has its people at work when it says that they are.
   const peopleThere = (): boolean => nextOpening(policy, clock.now()) === null;
   const turns = new BuyerTurn({
+    telemetry: unwatched,
     caseFiles,
     recognizer,
     readArticles,
@@ -108,6 +110,7 @@ export function openPlayShop(
   const announcer = new Announcer({ news: words, deliveries });
   const dialogs = new ConversationDialogs({ wording });
   const inbox = new BuyerInbox({
+    telemetry: unwatched,
     turns,
     caseFiles,
     deliveries,

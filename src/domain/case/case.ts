@@ -149,6 +149,8 @@ export interface Case {
   threats: Exclude<Threat, 'none'>[];
   /** The gravest alarm that was heard in it. */
   alarm: AlarmSubject | null;
+  /** What the buyer wrote that raised it, shortened; null without one. */
+  alarmSaid: string | null;
   moods: Mood[];
   /** What happened in the buyer's life, as far as they told. */
   occasions: Occasion[];

@@ -22,10 +22,19 @@ import { natureOf } from '../files/fileKinds.ts';
 import { graver } from '../requests/alarms.ts';
 
 /** How much of what grows is kept in the fold. The entries themselves are all in the case file. */
-export const KEPT = { recent: 12, moods: 20, done: 256, photos: 40, undelivered: 20 } as const;
+export const KEPT = {
+  recent: 12,
+  moods: 20,
+  done: 256,
+  photos: 40,
+  undelivered: 20,
+} as const;
+
+/** Characters that are kept of what raised an alarm. */
+const LONGEST_ALARM = 500;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 23;
+export const FOLD_VERSION = 24;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -111,6 +120,7 @@ function blank(
     insistences: 0,
     threats: [],
     alarm: null,
+    alarmSaid: null,
     moods: [],
     occasions: [],
     handoff: null,
@@ -545,7 +555,7 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
         ? kase.occasions
         : [...kase.occasions, reading.occasion],
     threats,
-    alarm: graver(kase.alarm, reading.alarm),
+    ...withAlarm(kase, reading),
     modelUsed: addUse(kase.modelUsed, reading.readBy.use),
     insistences: kase.insistences + (reading.refund === 'insists' ? 1 : 0),
     wish: isLasting(reading.wish) ? reading.wish : kase.wish,
@@ -553,6 +563,16 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
     askedForPerson: kase.askedForPerson || reading.wantsHuman,
     asksForParcel: kase.asksForParcel || reading.request === 'tracking',
   };
+}
+
+/** The gravest alarm stays, with the words that first raised it; those of a press on a button are none. */
+function withAlarm(kase: Case, reading: Reading): Pick<Case, 'alarm' | 'alarmSaid'> {
+  const alarm = graver(kase.alarm, reading.alarm);
+  if (alarm === kase.alarm) return { alarm, alarmSaid: kase.alarmSaid };
+  const last = kase.recent.findLastIndex(({ by }) => by !== 'buyer');
+  const said = kase.recent.slice(last + 1).map(({ text }) => text);
+  const words = said.join('\n').trim().slice(0, LONGEST_ALARM).toWellFormed();
+  return { alarm, alarmSaid: words === '' ? null : words };
 }
 
 type Informed = Extract<Decision['next'], { do: 'inform' }>;

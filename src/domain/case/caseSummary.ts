@@ -84,6 +84,8 @@ export const CaseSummary = z.object({
   dueAt: Instant.nullable(),
   /** A remedy, or thanks, is still to be carried out, or failed and no person has seen to it. */
   fulfilmentDue: z.boolean(),
+  /** When something was last carried out; null while nothing was, absent in what was written before it was kept. */
+  doneAt: Instant.nullable().optional(),
   /** A message is recorded and not answered yet, or an answer not known to have been sent. */
   pending: z.boolean().default(false),
   /** How it ended, and which person completed it; null while it has not, and in what was written before it was kept. */
@@ -121,6 +123,7 @@ export function summarise(kase: Case, policy: CarePolicy | null = null): CaseSum
       kase.desk.snoozed?.until ?? null,
     ),
     fulfilmentDue: kase.fulfilments.some(isOwed),
+    doneAt: kase.fulfilments.reduce<Instant | null>((last, { doneAt }) => latest(last, doneAt), null),
     pending: kase.unanswered.length > 0 || kase.undelivered.length > 0,
     closed: kase.closed && { ...kase.closed, by: kase.desk.completedBy },
     desk: deskFacts(kase),
@@ -129,6 +132,9 @@ export function summarise(kase: Case, policy: CarePolicy | null = null): CaseSum
 
 const earliest = (one: Instant | null, other: Instant | null): Instant | null =>
   one === null || other === null ? (one ?? other) : one < other ? one : other;
+
+const latest = (one: Instant | null, other: Instant | null): Instant | null =>
+  one === null || other === null ? (one ?? other) : one > other ? one : other;
 
 const ROW_TEXT = 140;
 const rowText = (text: string): string => text.slice(0, ROW_TEXT).toWellFormed();

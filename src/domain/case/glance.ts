@@ -31,6 +31,8 @@ export interface Glance {
 
 /** A buyer's own words are shortened to so many characters. */
 const LONGEST_QUOTE = 140;
+/** What raised an alarm is read in more of their words. */
+const LONGEST_ALARM = 280;
 
 /** What happened, what the buyer wants and where it stands, in English, from what is on record; times are instants in UTC. */
 export const atAGlance = (kase: Case): Glance => ({
@@ -53,7 +55,11 @@ const sentences = (parts: readonly (string | null)[]): string =>
     .map((part) => (/[.!?…]”?$/.test(part) ? part : `${part}.`))
     .join(' ');
 
-const alarmWords = ({ alarm }: Case): string | null => (alarm === null ? null : SUBJECT_WORDS[alarm]);
+/** What is feared, and what they wrote that raised it. */
+const alarmWords = ({ alarm, alarmSaid }: Case): string | null =>
+  alarm === null
+    ? null
+    : `${SUBJECT_WORDS[alarm]}${alarmSaid === null ? '' : `: ${quoted(alarmSaid, LONGEST_ALARM)}`}`;
 
 function complaintWords({ complaint, order, sku, handoff, updatedAt }: Case): string {
   const what = order === null ? '' : articleWords(order, sku);
@@ -108,9 +114,9 @@ export const alsoComplained = ({ alsoTypes, alsoArticles, order }: Case): string
 ];
 
 /** What they told of it in their own words. */
-function tellingDetails({ details }: Case): string | null {
+function tellingDetails({ details, alarmSaid }: Case): string | null {
   const told = details.description ?? details.missing ?? details.received ?? details.looked_around;
-  return told === undefined ? null : quoted(told);
+  return told === undefined || alarmSaid?.includes(told) === true ? null : quoted(told);
 }
 
 function filesWords({ photos }: Case): string | null {
@@ -137,6 +143,12 @@ function wantsWords(kase: Case): string[] {
       : [`They ${hasEnded ? 'threatened' : 'threaten'} with ${threatsWords(kase)}`]),
   ];
   if (said.length > 0) return said;
+  if (hasEnded)
+    return [
+      acceptedOffers(kase).length > 0
+        ? 'They took what was offered'
+        : 'They had not said what they would like',
+    ];
   const last = kase.recent.findLast(({ by, text }) => by === 'buyer' && text.trim() !== '');
   return [
     'They have not said what they would like',
@@ -156,7 +168,8 @@ const closedWords = ({ closed }: Case): string | null =>
 function offersWords(kase: Case): string[] {
   const agreed = acceptedOffers(kase).map((offer) => `Agreed: ${called(offer)}${doneWords(kase, offer)}`);
   const open = openOffer(kase);
-  const declined = kase.offers.filter(({ status }) => status === 'declined');
+  const standing = new Set([...acceptedOffers(kase), ...(open ? [open] : [])].map(called));
+  const declined = kase.offers.filter((offer) => offer.status === 'declined' && !standing.has(called(offer)));
   const said = [
     ...agreed,
     ...(open ? [`On offer and not answered: ${called(open)}, until ${open.expiresAt}`] : []),
@@ -191,10 +204,10 @@ const waitsWords = ({ speaker, handoff }: Case): string | null =>
     : null;
 
 /** Shortened at a word, in quotes. */
-function quoted(text: string): string {
+function quoted(text: string, longest = LONGEST_QUOTE): string {
   const line = text.split(/\s+/).filter(Boolean).join(' ');
-  if (line.length <= LONGEST_QUOTE) return `“${line}”`;
-  const room = line.slice(0, LONGEST_QUOTE).toWellFormed();
+  if (line.length <= longest) return `“${line}”`;
+  const room = line.slice(0, longest).toWellFormed();
   const end = room.lastIndexOf(' ');
   return `“${end > 0 ? room.slice(0, end) : room} …”`;
 }

@@ -4,7 +4,7 @@
  * enough that no other everyday word begins with it.
  */
 const WORDS: readonly string[] = [
-  'teapot tetera bule théière theiere teekanne заварник чайник',
+  'teapot tetera bule théière theiere teekanne kanne заварник чайник',
   'kettle hervidor chaleira bouilloire wasserkocher чайник',
   'mug taza caneca tasse becher кружк чашк cup xícara xicara',
   'bowl cuenco tazón tazon tigela bol bols schüssel schale миск салатник пиал',

@@ -106,6 +106,7 @@ export const OFFER_TOPICS = [
   'offer_what',
   'offer_keep_goods',
   'offer_postage',
+  'offer_customs',
   'offer_how_paid',
   'offer_when',
   'offer_valid_until',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AfterReply } from './afterReply.ts';
 
 /** What a canned reply may leave to be filled in from the case and its agent. */
 export const PLACEHOLDERS = ['buyer', 'order', 'item', 'tracking', 'carrier', 'shop', 'agent'] as const;
@@ -24,5 +25,6 @@ export const CannedReply = z.strictObject({
       params: { write: PLACEHOLDERS.map((name) => `{${name}}`).join(', ') },
     }),
   language: z.string().min(2).max(35).meta({ description: 'A language tag such as en or pt-BR.' }),
+  then: AfterReply.nullable().default(null),
 });
 export type CannedReply = z.infer<typeof CannedReply>;

@@ -12,6 +12,8 @@ import { OfferStatus, Remedy } from '../vocabulary/remedy.ts';
 
 /** What a supervisor may want to see a case for. */
 export const FLAGS = [
+  /** Somebody was hurt or in danger, or spoke of dying. */
+  'danger',
   /** The buyer threatened with a dispute, a bank, a review, a lawyer, or to leave. */
   'threat',
   'very_negative',

@@ -10,7 +10,6 @@ import {
   isSettled,
   keptOrder,
   moodChange,
-  refundedIn,
   resolutionOf,
   thankedIn,
   worth,
@@ -127,12 +126,12 @@ const TABLE = {
   refund_avoided: {
     title: 'Refund avoided',
     definition:
-      'Of buyers who asked for their money back and settled for something else: what they had paid, less what was refunded ' +
-      'to them in part. Buyers who just left are not counted.',
+      'Of buyers who asked for their money back and settled for something else: what they had paid. What was refunded to them ' +
+      'in part is among the remedies given. Buyers who just left are not counted.',
     unit: 'money',
     how: 'sum',
     holds: ({ facts }, scope) => avoidedRefund(facts) && worth(facts, scope) !== null,
-    value: ({ facts }, scope) => (worth(facts, scope) ?? 0) - refundedIn(facts, scope),
+    value: ({ facts }, scope) => worth(facts, scope),
   },
   given: {
     title: 'Remedies given',
@@ -153,9 +152,7 @@ const TABLE = {
   },
   net: {
     title: 'Net',
-    definition:
-      'What the orders were worth whose buyers asked for their money back and settled for something else, less the cost of ' +
-      'every remedy that was given in any case.',
+    definition: '“Refund avoided” less “Remedies given”, those of all cases.',
     unit: 'money',
     how: 'sum',
     holds: ({ facts }, scope) => isSettled(facts) || (avoidedRefund(facts) && worth(facts, scope) !== null),

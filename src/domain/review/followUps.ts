@@ -12,6 +12,9 @@ const DAY_MS = 86_400_000;
 /** A case that stays open for longer finds no complaint that followed it. */
 const LONGEST_CASE_DAYS = 90;
 
+/** Now and then: a map is walked past everything that it had at its beginning. */
+const LET_GO_EVERY = 1_000;
+
 /** How far behind a day the cases reach that may have followed one opened on it, in ms. */
 export const followUpReachMs = (days: number): number => (days + LONGEST_CASE_DAYS) * DAY_MS;
 
@@ -44,6 +47,7 @@ export class FollowUps {
   readonly #reachMs: number;
   /** The earliest complaint seen so far of an order, or of a story; newest first. */
   readonly #opened = new Map<string, number>();
+  #shown = 0;
 
   /** `days`: after so many days without a complaint a settlement counts as verified. */
   constructor(days: number) {
@@ -53,15 +57,20 @@ export class FollowUps {
   show(facts: Opening): void {
     const opened = Date.parse(facts.openedAt);
     for (const key of followedBy(facts)) this.#put(key, opened);
-    for (const [key, at] of this.#opened) {
-      if (at <= opened + this.#reachMs) break;
-      this.#opened.delete(key);
-    }
+    this.#shown += 1;
+    if (this.#shown % LET_GO_EVERY === 0) this.#letGo(opened + this.#reachMs);
   }
 
   after(facts: Pick<ReviewFacts, 'caseId' | 'orderNumber' | 'openedAt'>): Instant | null {
     const first = Math.min(...followersOf(facts).map((key) => this.#opened.get(key) ?? Infinity));
     return first > Date.parse(facts.openedAt) + this.#reachMs ? null : new Date(first).toISOString();
+  }
+
+  #letGo(behind: number): void {
+    for (const [key, at] of this.#opened) {
+      if (at <= behind) return;
+      this.#opened.delete(key);
+    }
   }
 
   /** Put at the end, so that the map stays in the order of its instants. */

@@ -31,6 +31,8 @@ export interface TimelineItem {
   /** Of a model's call, in millionths of the price list's currency; null where none was made or its price is not known. */
   cost: number | null;
   sha256: string | null;
+  /** As the file was called when it came with this; another message may bring the same file under another name. */
+  fileName: string | null;
 }
 
 /** A case as what happened in it, oldest first, for a supervisor, who sees all of it. */
@@ -46,13 +48,14 @@ export function timelineOf(entries: readonly SealedEntry<Entry>[]): TimelineItem
       who,
       title,
       deed: deedOf(told),
-      text: told.text ?? null,
+      text: told.text === '' ? null : (told.text ?? null),
       language: message?.language ?? null,
       translation: message?.translation?.text ?? null,
       facts: given([...facts, ...internal, ...record]),
       why: told.why ?? [],
       cost: told.cost ?? null,
       sha256: told.sha256 ?? null,
+      fileName: entry.type === 'photo_stored' || entry.type === 'file_stored' ? entry.name : null,
     };
   });
 }

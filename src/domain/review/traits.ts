@@ -53,12 +53,6 @@ export const givenIn = (facts: ReviewFacts, scope: Scope): number =>
 export const thankedIn = ({ thanked }: ReviewFacts, { currency }: Scope): number =>
   thanked?.currency === currency ? thanked.amount : 0;
 
-export function refundedIn(facts: ReviewFacts, { currency }: Scope): number {
-  return acceptedOf(facts)
-    .filter(({ remedy }) => remedy === 'partial_refund')
-    .reduce((sum, { amount }) => sum + (amount?.currency === currency ? amount.amount : 0), 0);
-}
-
 export const hasStarted = ({ messages }: ReviewFacts): boolean => messages.buyer > 0;
 
 const MOODS = ['very_negative', 'negative', 'neutral', 'positive'] as const;

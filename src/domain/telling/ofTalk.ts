@@ -288,9 +288,9 @@ function readBySomebody(reading: Reading, words: string): Pick<Told, 'who' | 'ti
 const tokenWords = (use: ModelUse | null | undefined): string | null =>
   use ? `${use.inputTokens} in (${use.cachedTokens} cached), ${use.outputTokens} out` : null;
 
-function buyerWrote({ choice, edits, carriedBy }: Extract<OfKind<'said'>, { by: 'buyer' }>): string {
+function buyerWrote({ text, choice, edits, carriedBy }: Extract<OfKind<'said'>, { by: 'buyer' }>): string {
   if (edits !== undefined) return 'The buyer wrote, in place of what an earlier message said';
-  if (choice === null) return 'The buyer wrote';
+  if (choice === null) return text === '' ? 'The buyer sent no words' : 'The buyer wrote';
   return carriedBy === undefined
     ? `The buyer pressed a button: ${choiceWords(choice)}`
     : `The buyer answered, as ${carriedBy.name} reports: ${choiceWords(choice)}`;

@@ -149,6 +149,7 @@ export const TOPIC_WORDS: Record<Topic, string> = {
   offer_what: 'what the offer is',
   offer_keep_goods: 'what becomes of the article',
   offer_postage: 'who pays the postage',
+  offer_customs: 'that a colleague says whether customs are due',
   offer_how_paid: 'how the money is paid',
   offer_when: 'when it comes',
   offer_valid_until: 'how long the offer stands',

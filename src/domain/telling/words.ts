@@ -116,6 +116,16 @@ export const REASON_WORDS: Record<HandoffReason, { label: string; because: strin
   request: { label: 'Wants something else', because: 'the buyer wanted something beside a complaint' },
 };
 
+/** An alarm in a word or two, where a row has no room for more. */
+export const ALARM_LABELS: Partial<Record<Subject, string>> = {
+  self_harm: 'Life in danger',
+  safety: 'Danger',
+  minor: 'A child',
+  unauthorised: 'Not ordered',
+  dispute_opened: 'In dispute',
+  privacy: 'Personal data',
+};
+
 export const SUBJECT_WORDS: Record<Subject, string> = {
   self_harm: 'A life may be in danger',
   safety: 'Somebody hurt or in danger',
@@ -194,6 +204,7 @@ export const complaintLabel = (complaint: ComplaintType): string => COMPLAINT_WO
 
 /** What a case stands out by. */
 export const FLAG_WORDS: Record<Flag, string> = {
+  danger: 'Danger',
   threat: 'Threatened',
   very_negative: 'Very upset',
   asked_for_person: 'Asked for a person',

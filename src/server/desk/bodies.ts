@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AfterReply } from '../../domain/policy/afterReply.ts';
 import { Recipient } from '../../domain/case/entries/desk.ts';
 import { Instant } from '../../domain/vocabulary/order.ts';
 import { OUTCOMES } from '../../domain/vocabulary/outcome.ts';
@@ -33,6 +34,7 @@ export const Say: z.ZodType<wire.Say> = z
     mark: z.string().min(1).max(100),
     translate: z.boolean().default(true),
     shown: Shown,
+    then: AfterReply.nullable().default(null),
   })
   .refine(({ text, attachments }) => text !== '' || attachments.length > 0, 'There is nothing to send.');
 

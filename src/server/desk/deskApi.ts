@@ -1,11 +1,11 @@
-import { dueBy } from '../../domain/requests/agreed.ts';
 import { z } from 'zod';
-import { isOwed, type Case } from '../../domain/case/case.ts';
+import type { Case } from '../../domain/case/case.ts';
 import { summarise } from '../../domain/case/caseSummary.ts';
 import type { CaseSummary } from '../../domain/case/caseSummary.ts';
 import { UNDONE_WITHIN_MS } from '../../domain/case/reach/people.ts';
 import { COMPLAINT_TYPES } from '../../domain/vocabulary/complaint.ts';
 import { factsBeside } from '../../domain/vocabulary/message.ts';
+import type { AfterReply } from '../../domain/policy/afterReply.ts';
 import type { CannedReply } from '../../domain/policy/cannedReply.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import type { CaseStore } from '../../ports/caseStore.ts';
@@ -14,7 +14,7 @@ import { refusal, type Answer, type Call, type Endpoint, type SocketEndpoint } f
 import type { Principal } from '../../ports/principal.ts';
 import type { CaseFiles } from '../../services/cases/caseFiles.ts';
 import type { Recipient } from '../../domain/case/entries/desk.ts';
-import type { Desk, DeskResult } from '../../services/desk/desk.ts';
+import type { Afterwards, Desk, DeskResult } from '../../services/desk/desk.ts';
 import { refuse } from '../../services/desk/deskSteps.ts';
 import type { DeskFeed } from '../../services/desk/deskFeed.ts';
 import type { Presence } from '../../services/desk/presence.ts';
@@ -23,6 +23,7 @@ import { caseView } from './caseView.ts';
 import type { Consoles } from './consoles.ts';
 import { toRefusal } from './refusals.ts';
 import { byUrgency, countsOf, isIn, matches, nextOf, toRow } from './rows.ts';
+import { doneTasks, tasksIn } from './tasks.ts';
 import type {
   CaseChanged,
   CaseList,
@@ -31,7 +32,6 @@ import type {
   OfferPreviewed,
   PreviewOffer,
   QueueView,
-  Task,
   WaitingApproval,
 } from './wire.ts';
 
@@ -121,20 +121,11 @@ function readings(options: DeskApiOptions): Endpoint[] {
       await feed.ready();
       const owing = feed.cases().filter(({ fulfilmentDue }) => fulfilmentDue);
       const cases = await Promise.all(owing.map(({ caseId }) => caseFiles.load(caseId)));
-      const tasks = cases.flatMap((each) => (each ? tasksOf(each.kase, isOwed) : []));
-      return ok(tasks.toSorted((a, b) => a.dueBy.localeCompare(b.dueBy)) satisfies Task[]);
+      return ok(tasksIn(cases.flatMap((each) => (each ? each.kase : []))));
     }),
-    get('/tasks/done', 'what was carried out lately', async () => {
-      const since = new Date(options.clock.now().getTime() - DONE_SHOWN_MS).toISOString();
-      const { summaries } = await options.store.list({ order: 'newest', limit: DONE_LOOKED_AT });
-      const cases = await Promise.all(
-        summaries.filter(({ updatedAt }) => updatedAt >= since).map(({ caseId }) => caseFiles.load(caseId)),
-      );
-      const done = cases
-        .flatMap((each) => (each ? tasksOf(each.kase, ({ doneAt }) => doneAt !== null) : []))
-        .flatMap((task) => (task.doneAt !== null && task.doneAt >= since ? [{ task, at: task.doneAt }] : []));
-      return ok(done.toSorted((a, b) => b.at.localeCompare(a.at)).map(({ task }) => task) satisfies Task[]);
-    }),
+    get('/tasks/done', 'what was carried out lately', async (_, { query }) =>
+      ok(await doneTasks({ ...options, now: options.clock.now() }, query.get('cursor'))),
+    ),
     get('/approvals', 'offers that wait for somebody’s approval', async (person) => {
       await feed.ready();
       const asked = feed.cases().filter((each) => (each.desk?.openApprovals ?? 0) > 0);
@@ -177,8 +168,12 @@ function steps(options: DeskApiOptions): Endpoint[] {
       const to = recipientOf(options, person, body.to);
       return to ? desk.transfer(id, person, to, body.note) : Promise.resolve(refuse('colleague_gone'));
     }),
-    step('say', 'writes to the buyer', bodies.Say, (id, person, { text, ...more }) =>
-      desk.say(id, person, text, { ...more, language: person.language }),
+    step('say', 'writes to the buyer', bodies.Say, (id, person, { text, then, ...more }) =>
+      desk.say(id, person, text, {
+        ...more,
+        language: person.language,
+        then: then && { ...then, snooze: snoozeOf(then, options.clock.now()) },
+      }),
     ),
     step('retry', 'sends again what the channel refused', bodies.Retry, (id, person, { activityId }) =>
       desk.retry(id, person, activityId),
@@ -259,6 +254,13 @@ function steps(options: DeskApiOptions): Endpoint[] {
   ];
 }
 
+/** Until when a reply snoozes its case; null where it does not. */
+function snoozeOf({ snooze }: AfterReply, now: Date): Afterwards['snooze'] {
+  if (snooze === null) return null;
+  if (snooze === 'until_buyer_writes') return { until: null };
+  return { until: new Date(now.getTime() + snooze.hours * 3_600_000).toISOString() };
+}
+
 async function offerPreview(
   desk: Desk,
   kase: Case,
@@ -316,10 +318,6 @@ function recipientOf({ presence }: DeskApiOptions, person: Principal, to: Recipi
   return found ? { is: 'agent', agent: { id: found.id, name: found.name } } : null;
 }
 
-/** Of the cases that changed last so many are looked at. */
-const DONE_LOOKED_AT = 200;
-const DONE_SHOWN_MS = 7 * 86_400_000;
-
 const ListQuery = z.object({
   view: z.enum(['waiting', 'mine', 'answer', 'all', 'closed']).catch('waiting'),
   q: z.string().max(200).catch(''),
@@ -352,43 +350,6 @@ async function listed(options: DeskApiOptions, person: Principal, query: URLSear
 
 const activeRows = (cases: CaseSummary[], view: QueueView, agentId: string, policy: Policy) =>
   cases.filter(isIn(view, agentId)).map((each) => toRow(each, policy));
-
-const ownerOf = ({ speaker, desk }: Case): string | null =>
-  speaker.is === 'agent' ? speaker.agent.name : (desk.completedBy?.name ?? null);
-
-const tasksOf = (kase: Case, which: (fulfilment: Case['fulfilments'][number]) => boolean): Task[] =>
-  kase.fulfilments
-    .filter(which)
-    .map(({ id, offerId, remedy, amount, status, agreedAt, doneAt, reference, thanksValidUntil }) => {
-      const offer = kase.offers.find((each) => each.id === offerId);
-      const promisedBy = offer?.promisedBy ?? null;
-      return {
-        caseId: kase.id,
-        buyerName: kase.order?.buyer.name ?? kase.conversation.buyer.name,
-        orderNumber: kase.order?.number ?? null,
-        fulfilmentId: id,
-        remedy,
-        amount,
-        variant: offer?.variant ?? null,
-        article: articleOf(kase, offer?.sku),
-        promisedBy,
-        thanksValidUntil,
-        status,
-        agreedAt,
-        dueBy: dueBy({ promisedBy, agreedAt }),
-        doneAt,
-        reference,
-        owner: ownerOf(kase),
-      };
-    });
-
-/** The article something was agreed for: its title and how many; null for several, and where it is not known. */
-function articleOf({ order }: Case, sku: string | null | undefined): Task['article'] {
-  const items = order?.items.filter((item) => sku == null || item.sku === sku) ?? [];
-  const [item, ...others] = items;
-  if (item === undefined || others.length > 0) return null;
-  return { title: item.title, variant: item.variant, quantity: item.quantity };
-}
 
 const WHY_NOT = {
   own_request: 'You asked for it yourself: somebody else decides.',

@@ -4,6 +4,7 @@ import type { SealedEntry } from '../../domain/case/chain.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { TrailLine } from '../../domain/negotiation/decision.ts';
 import type { Refusal } from '../../domain/negotiation/ladder.ts';
+import type { AfterReply } from '../../domain/policy/afterReply.ts';
 import type { Approval } from '../../domain/case/deskState.ts';
 import type { Passed, Recipient } from '../../domain/case/entries/desk.ts';
 import type { PhotoExamined } from '../../domain/case/entries/photos.ts';
@@ -56,7 +57,7 @@ import type { Offer, Remedy } from '../../domain/vocabulary/remedy.ts';
  * | POST `/cases/:caseId/files` | multipart, one part `file` each | StoredFile[] |
  * | GET `/photos/:sha256` | | the bytes; with `?size=thumb` a small picture without what the file says of itself |
  * | GET `/tasks` | | Task[]: the one due first on top |
- * | GET `/tasks/done` | | Task[]: carried out in the last seven days, latest first |
+ * | GET `/tasks/done?cursor=` | | DoneTasks: carried out in the last seven days |
  * | GET `/approvals` | | WaitingApproval[] |
  * | GET `/replies` | | CannedReply[] |
  * | websocket `/stream` | Looks, as often as that changes | Frame, again and again |
@@ -331,6 +332,8 @@ export interface Say {
   translate: boolean;
   /** The translation as the agent has read it, from `/preview`; null where none is due. Nothing translated goes without it. */
   shown: { text: string; model: string } | null;
+  /** Done as it is said: all of it is on record, or nothing is said. */
+  then: AfterReply | null;
 }
 export interface Preview {
   text: string;
@@ -474,6 +477,13 @@ export interface Task {
   owner: string | null;
 }
 
+/** A page of what was carried out, latest first; the pages go by when the cases changed. */
+export interface DoneTasks {
+  tasks: Task[];
+  /** For the next page, which may hold none; null after the last. */
+  cursor: string | null;
+}
+
 export interface WaitingApproval {
   caseId: string;
   buyerName: string | null;
@@ -490,6 +500,8 @@ export interface CannedReply {
   /** With `{buyer}`, `{order}`, `{item}`, `{tracking}`, `{shop}`, `{agent}` still to be filled in. */
   text: string;
   language: string;
+  /** What it does as it is said; null for nothing. */
+  then: AfterReply | null;
 }
 
 /** What a console says over the stream: which case its agent has before them; null for none. */

@@ -1,4 +1,5 @@
 import { buyerZone } from '../../domain/case/reach/buyerZone.ts';
+import type { WayBack } from '../../domain/case/buyerCopy.ts';
 import { isDecentHour } from '../../domain/case/care.ts';
 import type { Case } from '../../domain/case/case.ts';
 import type { Entry } from '../../domain/case/entry.ts';
@@ -15,7 +16,7 @@ import type { MailStops } from '../people/mailStops.ts';
 /** What an email says, for a buyer who reads this language (BCP 47). */
 export type MailWords = (
   language: string | null,
-  links: { back: string; stop: string },
+  ways: { back: WayBack; stop: string },
 ) => { subject: string; text: string; language: string };
 
 interface Dependencies {
@@ -23,8 +24,8 @@ interface Dependencies {
   caseFiles: CaseFiles;
   mailer: Mailer;
   stops: MailStops;
-  /** The private link of a conversation on the page; null while it has none. */
-  linkOf: (conversationId: string) => Promise<string | null>;
+  /** The private link and the code of a conversation on the page; null while it has none. */
+  wayBackOf: (conversationId: string) => Promise<WayBack | null>;
   /** Where the emails of a mark are stopped. */
   stopLinkOf: (mark: string, language: string) => string;
   words: MailWords;
@@ -103,7 +104,7 @@ export class AnswerNotices {
   }
 
   async #tell(caseId: string): Promise<void> {
-    const { caseFiles, policy, clock, stops, mailer, words, linkOf, stopLinkOf } = this.#deps;
+    const { caseFiles, policy, clock, stops, mailer, words, wayBackOf, stopLinkOf } = this.#deps;
     const kase = (await caseFiles.refresh(caseId))?.kase;
     if (!kase || !mayBeTold(kase)) {
       this.#waiting.delete(caseId);
@@ -114,7 +115,7 @@ export class AnswerNotices {
     if (!isDue(kase, now) || !isDecentHour(now, policy.care.hours, zone)) return;
     const to = addressOf(kase) ?? '';
     const mark = await stops.markFor(to);
-    const back = mark === null ? null : await linkOf(kase.conversation.id);
+    const back = mark === null ? null : await wayBackOf(kase.conversation.id);
     if (mark === null || back === null) {
       this.#waiting.delete(caseId);
       return;

@@ -16,7 +16,15 @@ import type { Announcer } from './announcer.ts';
 import type { CaseFiles } from '../cases/caseFiles.ts';
 import type { DeskEvidence } from './deskEvidence.ts';
 import type { DeskOffers } from './deskOffers.ts';
-import { agentOf, DeskSteps, owned, refuse, withSomebody, type DeskResult } from './deskSteps.ts';
+import {
+  agentOf,
+  DeskSteps,
+  owned,
+  refuse,
+  withSomebody,
+  type DeskRefusal,
+  type DeskResult,
+} from './deskSteps.ts';
 import { endingOf, endReopened, approvalsWithdrawn } from './endings.ts';
 import type { DeskTalk, ReadTranslation, Worded } from './deskTalk.ts';
 import type { OfferBook } from '../offers/offerBook.ts';
@@ -42,6 +50,15 @@ export interface SayMore {
   /** The translation as the agent has read it: where one is due, nothing goes without it. */
   shown?: ReadTranslation | null;
   language?: string | null;
+  /** What is done with it, in the same step. */
+  then?: Afterwards | null;
+}
+
+/** Labels that are set, and how the case is left: snoozed until then or the buyer writes, or completed. */
+export interface Afterwards {
+  labels: readonly string[];
+  snooze: { until: Instant | null } | null;
+  complete: Outcome | null;
 }
 
 export interface OfferMore extends Pick<SayMore, 'translate' | 'shown'> {
@@ -150,10 +167,10 @@ export class Desk {
   /**
    * Says something to the buyer. Where a translator is there and they write another language, it goes as the translation that
    * the agent has read (`talk.forBuyer` makes it), and not without one. It is on record before it is sent; a channel that
-   * refuses it is on record as well.
+   * refuses it is on record as well. What is done with it is on record in the same step: all of it, or nothing is said.
    */
   async say(caseId: string, agent: Agent, text: string, more: SayMore = {}): Promise<DeskResult> {
-    const { attachments = [], mark, translate = true, shown = null, language = null } = more;
+    const { attachments = [], mark, translate = true, shown = null, language = null, then = null } = more;
     const activityId = mark === undefined ? `agent-${randomUUID()}` : markedId(caseId, agent, mark);
     const files = await this.talk.attachments(attachments);
     if (!files) return refuse('no_such_file');
@@ -173,23 +190,22 @@ export class Desk {
       card: null,
       ...(files.length > 0 ? { attachments: files } : {}),
     };
-    return await this.#steps.change(
-      caseId,
-      owned(agent, (kase) =>
-        kase.desk.said.includes(activityId)
-          ? []
-          : [
-              {
-                type: 'said',
-                by: 'agent',
-                activityId,
-                utterance,
-                agent: agentOf(agent),
-                ...(worded.original ? { original: worded.original } : {}),
-              },
-              ...this.evidence.askedIn(kase, { activityId, texts: [text, worded.text] }),
-            ],
-      ),
+    const says = owned(agent, (kase) => [
+      {
+        type: 'said',
+        by: 'agent',
+        activityId,
+        utterance,
+        agent: agentOf(agent),
+        ...(worded.original ? { original: worded.original } : {}),
+      },
+      ...this.evidence.askedIn(kase, { activityId, texts: [text, worded.text] }),
+      ...(then ? afterwards(kase, agent, then) : []),
+    ]);
+    const unknown = this.#unknownLabel(then?.labels ?? []);
+    // Said already, it may have completed the case.
+    return await this.#steps.change(caseId, (kase) =>
+      kase.desk.said.includes(activityId) ? [] : (unknown ?? says(kase)),
     );
   }
 
@@ -228,15 +244,17 @@ export class Desk {
    * that the shop no longer has can be taken off, and not set.
    */
   async label(caseId: string, agent: Agent, { set, takeOff }: LabelChange): Promise<DeskResult> {
-    const unknown = set.find((label) => !this.labels.includes(label));
-    if (unknown !== undefined) return refuse('no_such_label', null, unknown);
-    return await this.#steps.change(caseId, ({ desk: { labels }, erasedAt }) => {
-      if (erasedAt !== null) return refuse('forgotten');
-      const added = [...new Set(set)].filter((label) => !labels.includes(label));
-      const taken = labels.filter((label) => takeOff.includes(label));
-      const isSame = added.length === 0 && taken.length === 0;
-      return isSame ? [] : [{ type: 'labelled', agent: agentOf(agent), set: added, taken }];
-    });
+    return (
+      this.#unknownLabel(set) ??
+      (await this.#steps.change(caseId, (kase) =>
+        kase.erasedAt === null ? labelling(kase, agent, { set, takeOff }) : refuse('forgotten'),
+      ))
+    );
+  }
+
+  #unknownLabel(labels: readonly string[]): DeskRefusal | null {
+    const unknown = labels.find((label) => !this.labels.includes(label));
+    return unknown === undefined ? null : refuse('no_such_label', null, unknown);
   }
 
   /**
@@ -355,6 +373,20 @@ export class Desk {
     });
   }
 }
+
+/** The entry of what changes by it; none where nothing does. */
+function labelling({ desk: { labels } }: Case, agent: Agent, { set, takeOff }: LabelChange): Entry[] {
+  const added = [...new Set(set)].filter((label) => !labels.includes(label));
+  const taken = labels.filter((label) => takeOff.includes(label));
+  const isSame = added.length === 0 && taken.length === 0;
+  return isSame ? [] : [{ type: 'labelled', agent: agentOf(agent), set: added, taken }];
+}
+
+const afterwards = (kase: Case, agent: Agent, { labels, snooze, complete }: Afterwards): Entry[] => [
+  ...labelling(kase, agent, { set: labels, takeOff: [] }),
+  ...(snooze ? [{ type: 'snoozed' as const, agent: agentOf(agent), until: snooze.until }] : []),
+  ...(complete ? endingOf(kase, null, complete) : []),
+];
 
 const isTheirsToReopen = (
   { completedBy }: DeskState,

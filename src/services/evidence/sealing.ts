@@ -71,6 +71,11 @@ export class Sealing {
     this.#runs.start();
   }
 
+  /** When the last seal was made that this process knows of; null while there is none. */
+  get sealedAt(): string | null {
+    return this.#sealed.seals.at(-1)?.at ?? null;
+  }
+
   async stop(): Promise<void> {
     await this.#runs?.stop();
     this.#runs = null;

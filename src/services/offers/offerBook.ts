@@ -160,6 +160,11 @@ export class OfferBook {
     return null;
   }
 
+  /** What all buyers together may still cost the seller today, in minor units of the policy's currency. */
+  async leftToday(): Promise<number> {
+    return await this.#ledger.leftToday();
+  }
+
   /** The offer was certainly not recorded, or is over without being accepted. Never rejects. */
   async giveBack(offer: Pick<Offer, 'id' | 'madeAt'>, caseId: string): Promise<void> {
     const reserved = this.#ledger.reservedFor(offer, caseId);

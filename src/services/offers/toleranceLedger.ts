@@ -107,6 +107,13 @@ export class ToleranceLedger {
     return { spent, asOf: ofOrder.sequence };
   }
 
+  /** What all buyers together may still cost the seller today, in minor units of the policy's currency; never below zero. */
+  async leftToday(): Promise<number> {
+    const today = shopDay(this.#clock.now().toISOString(), this.#policy.timezone);
+    const { ledger } = await this.#streams.read(dayStream(today));
+    return Math.max(0, this.#dayLimit() - ledger.total);
+  }
+
   /**
    * Reserves an offer in the ledgers of its day, its order and its buyer, counting what the open offer of its case holds as
    * free; null when it is done, or which of them has no room, and then nothing is reserved.

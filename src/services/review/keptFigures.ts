@@ -42,6 +42,7 @@ const BREATHE_EVERY_DAYS = 15;
 export class KeptFigures {
   readonly #search: CaseSearch;
   readonly #days = new LRUCache<string, Day>({ max: MOST_DAYS });
+  readonly #utc = new LRUCache<string, readonly string[]>({ max: MOST_DAYS });
 
   constructor(search: CaseSearch) {
     this.#search = search;
@@ -64,16 +65,30 @@ export class KeptFigures {
    * and always with the same zone, currency and days. Rejects with `StoreUnavailable`.
    */
   async keepUp(from: string, to: string, scope: Scope): Promise<boolean> {
+    const { timezone } = scope;
     const earliest = dayAfter(from, -EARLIER_DAYS);
-    const latest = dayAfter(to, Math.ceil(followUpReachMs(scope.days) / DAY_MS) + 1);
-    // Zones are less than a day from UTC, so that a day lies within three of those.
+    const latest = dayAfter(to, reachDays(scope));
     const changes = await this.#search.changesByDay(dayAfter(earliest, -1), dayAfter(latest, 1));
     if (changes === null) return false;
-    const stampOf = (day: string): string =>
-      [-1, 0, 1].map((days) => changes.get(dayAfter(day, days)) ?? 0).join(' ');
-    const days = daysFrom(earliest, latest).map((day) => ({ day, stamp: stampOf(day), isShown: day <= to }));
+    const days = daysFrom(earliest, latest).map((day) => ({
+      day,
+      stamp: this.#daysOfUtc(day, timezone)
+        .map((each) => changes.get(each) ?? 0)
+        .join(' '),
+      isShown: day <= to,
+    }));
     await this.#refresh(days.toReversed(), scope);
     return true;
+  }
+
+  /** The days of UTC in which a day of the shop lies; worked out once, for it costs dozens of looks at the zone. */
+  #daysOfUtc(day: string, timezone: string): readonly string[] {
+    const known = this.#utc.get(day);
+    if (known) return known;
+    const last = Date.parse(startOfDay(dayAfter(day, 1), timezone)) - 1;
+    const days = daysFrom(dayOf(startOfDay(day, timezone)), dayOf(new Date(last).toISOString()));
+    this.#utc.set(day, days);
+    return days;
   }
 
   /** Reads what is behind, newest first, and shows what follows it what lies in between. */
@@ -86,7 +101,8 @@ export class KeptFigures {
         at += 1;
         continue;
       }
-      for (const { day } of days.slice(shown, at))
+      const reached = dayAfter(run[0]?.day ?? '', reachDays(scope));
+      for (const { day } of days.slice(shown, at).filter((each) => each.day <= reached))
         for (const opening of this.#days.get(day)?.openings ?? []) followUps.show(opening);
       await this.#read(run, followUps, scope);
       at += run.length;
@@ -136,6 +152,11 @@ export class KeptFigures {
         kept.counted = null;
   }
 }
+
+const dayOf = (instant: string): string => instant.slice(0, 10);
+
+/** Days within which a complaint may follow one of a day. */
+const reachDays = ({ days }: Scope): number => Math.ceil(followUpReachMs(days) / DAY_MS) + 1;
 
 interface Wanted {
   day: string;

@@ -35,6 +35,7 @@ import type { Offer } from '../../domain/vocabulary/remedy.ts';
 import type { ReadArticles } from '../../ports/articleReader.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Recognizer } from '../../ports/recognizer.ts';
+import type { Telemetry } from '../../ports/telemetry.ts';
 import { endReopened } from '../desk/endings.ts';
 import { BuyerRecord } from './buyerRecord.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
@@ -70,6 +71,7 @@ export interface BuyerTurnDependencies {
   /** What the seller says to whoever asks. */
   answers?: Answers;
   clock: Clock;
+  telemetry: Telemetry;
   /** Whether anybody at the desk is there for a buyer now. */
   peopleThere: () => boolean;
   /** The time a reading may take, in ms; the recognizer must answer within it or fail. */
@@ -296,7 +298,11 @@ export class BuyerTurn {
     reading: Reading,
     photos: Entry[],
   ): Promise<{ entries: Entry[]; spoken: Spoken[]; decision: Decision }> {
-    const { thought, entries } = await this.#decide(loaded, before, messages, reading, photos);
+    const { thought, entries } = await this.#deps.telemetry.step('parley.decide', {}, async (note) => {
+      const decided = await this.#decide(loaded, before, messages, reading, photos);
+      note({ 'parley.decision': decided.thought.decision.next.do });
+      return decided;
+    });
     const spoken = await this.#speak(loaded, thought, speak, entries);
     return { entries, spoken, decision: thought.decision };
   }

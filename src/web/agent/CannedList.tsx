@@ -1,5 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { languageWords } from '../../domain/telling/words.ts';
+import { thenWords } from './cannedReplies.ts';
 import type { CannedReply } from '../../server/desk/wire.ts';
 
 const useStyles = makeStyles({
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
   },
   item: { padding: '5px 8px', borderRadius: tokens.borderRadiusSmall, cursor: 'pointer' },
   active: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  then: { color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase200 },
   title: { fontWeight: tokens.fontWeightSemibold },
   text: {
     overflow: 'hidden',
@@ -26,6 +29,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Of a reply's line in the list, so that the box can say which one is chosen. */
+export const cannedId = ({ id }: CannedReply): string => `canned-${id}`;
+
 interface Props {
   replies: readonly CannedReply[];
   active: number;
@@ -35,11 +41,16 @@ interface Props {
 /** Canned replies that fit what stands after the `/`; the arrow keys choose, Enter puts one in the box. */
 export function CannedList({ replies, active, onChoose }: Props) {
   const styles = useStyles();
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, replies]);
   return (
-    <ul className={styles.list} role="listbox" aria-label="Canned replies" tabIndex={-1}>
+    <ul ref={list} className={styles.list} role="listbox" aria-label="Canned replies" tabIndex={0}>
       {replies.map((reply, index) => (
         <li
           key={reply.id}
+          id={cannedId(reply)}
           role="option"
           aria-selected={index === active}
           className={mergeClasses(styles.item, index === active && styles.active)}
@@ -52,6 +63,7 @@ export function CannedList({ replies, active, onChoose }: Props) {
             {reply.title} · {languageWords(reply.language)}
           </div>
           <div className={styles.text}>{reply.text}</div>
+          {reply.then === null ? null : <div className={styles.then}>Then {thenWords(reply.then)}</div>}
         </li>
       ))}
     </ul>

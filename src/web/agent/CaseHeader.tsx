@@ -34,6 +34,7 @@ import { complaintWords, nameOf } from '../shared/words.ts';
 import { useDesk } from './desk.ts';
 import { Mood } from '../shared/Mood.tsx';
 import { Lookers } from './Lookers.tsx';
+import { AlarmBadge } from './AlarmBadge.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { statusWords } from './words.ts';
 
@@ -115,8 +116,8 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
               {waited}
             </Badge>
           )}
+          <AlarmBadge alarm={row.alarm} />
           {isNarrow ? null : <Mood mood={row.mood} trend={row.moodTrend} words />}
-          {isNarrow ? null : <Lookers caseId={row.caseId} />}
         </div>
         <div className={styles.line}>
           <span className={styles.about}>
@@ -124,7 +125,12 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
             {row.orderNumber === null ? 'order not known' : `order ${row.orderNumber}`}
             {row.language === null ? '' : ` · ${languageWords(row.language)}`}
           </span>
-          {isNarrow ? null : <Labels labels={row.labels} most={3} />}
+          {isNarrow ? null : (
+            <>
+              <Lookers caseId={row.caseId} />
+              <Labels labels={row.labels} most={3} />
+            </>
+          )}
           {clock.answerBy === null || row.status === 'closed' ? null : <TimeLeft until={clock.answerBy} />}
         </div>
         {isNarrow ? (

@@ -24,13 +24,14 @@ import type {
 import { api } from '../shared/api.ts';
 import { useToasts } from '../shared/toasts.tsx';
 import { nameOf } from '../shared/words.ts';
-import { CannedList } from './CannedList.tsx';
-import { cannedReplies, filledIn, fitting } from './cannedReplies.ts';
+import { CannedList, cannedId } from './CannedList.tsx';
+import { cannedReplies, filledIn, fitting, unfilledIn } from './cannedReplies.ts';
 import type { CaseStore } from './caseStore.ts';
 import { useDesk } from './desk.ts';
 import { useDraft, type Draft, type Mode } from './draft.ts';
 import { FileChips, LanguageLine, ReadFirst, SuggestedReply, isTranslatedFor } from './ComposerParts.tsx';
 import { statusWords } from './words.ts';
+import { ThenLine } from './ThenLine.tsx';
 import { newMark } from './newMark.ts';
 
 const TYPING_EVERY_MS = 3_000;
@@ -62,12 +63,13 @@ interface Props {
   onTake: () => void;
 }
 
-function takenBack({ text, attachments }: Say, before: Draft): Partial<Draft> {
+function takenBack({ text, attachments, then }: Say, before: Draft): Partial<Draft> {
   const files = attachments.map((file) => ({ ...file, contentType: 'file', bytes: 0 }));
   return {
     mode: 'reply',
     reply: [text, before.reply].filter((each) => each !== '').join('\n\n'),
     files: [...files, ...before.files],
+    then,
   };
 }
 
@@ -94,6 +96,7 @@ export function Composer({ store, view, onTake }: Props) {
     setPreviewed(null);
   };
   const found = mode === 'reply' && text.startsWith('/') ? fitting(canned, text.slice(1), row.language) : [];
+  const chosenReply = found[active];
 
   useEffect(() => {
     const onWrite = ({ detail }: CustomEventInit<Mode>): void => {
@@ -133,6 +136,7 @@ export function Composer({ store, view, onTake }: Props) {
   };
   const insert = (reply: CannedReply): void => {
     write(filledIn(reply.text, view, { shop: me.shop, agent: me.agent.name }));
+    change({ then: reply.then });
     area.current?.focus();
   };
   const attach = (files: Iterable<File>): void => {
@@ -153,7 +157,11 @@ export function Composer({ store, view, onTake }: Props) {
     added.current = draft.files;
   }, [draft.files]);
 
-  const canSend = uploading === 0 && (text.trim() !== '' || (mode === 'reply' && draft.files.length > 0));
+  const unfilled = mode === 'reply' ? unfilledIn(text) : null;
+  const canSend =
+    unfilled === null &&
+    uploading === 0 &&
+    (text.trim() !== '' || (mode === 'reply' && draft.files.length > 0));
   const send = (): void => {
     if (!canSend) return;
     if (mode === 'note') {
@@ -174,7 +182,14 @@ export function Composer({ store, view, onTake }: Props) {
       isDue && previewed !== null && previewed !== 'asking' && previewed.model !== null
         ? { text: previewed.text, model: previewed.model }
         : null;
-    store.say({ text: text.trim(), attachments, mark: newMark(), translate: translates, shown });
+    store.say({
+      text: text.trim(),
+      attachments,
+      mark: newMark(),
+      translate: translates,
+      shown,
+      then: draft.then,
+    });
     change({ reply: '', files: [] });
     setSuggestion(null);
     setPreviewed(null);
@@ -194,10 +209,9 @@ export function Composer({ store, view, onTake }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (found.length > 0 && ['ArrowDown', 'ArrowUp', 'Enter', 'Tab'].includes(event.key)) {
       event.preventDefault();
-      const chosen = found[active];
       if (event.key === 'ArrowDown') setActive((active + 1) % found.length);
       else if (event.key === 'ArrowUp') setActive((active + found.length - 1) % found.length);
-      else if (chosen) insert(chosen);
+      else if (chosenReply) insert(chosenReply);
     } else if (event.key === 'Enter' && !event.shiftKey && !event.nativeEvent.isComposing) {
       event.preventDefault();
       send();
@@ -276,10 +290,14 @@ export function Composer({ store, view, onTake }: Props) {
           resize="vertical"
           maxLength={LARGEST_TEXT}
           value={text}
+          aria-activedescendant={chosenReply && cannedId(chosenReply)}
           onChange={(_event, { value }) => typed(value)}
           onKeyDown={onKeyDown}
           onPaste={onPaste}
         />
+        {mode === 'reply' && draft.then !== null ? (
+          <ThenLine then={draft.then} view={view} onDrop={() => change({ then: null })} />
+        ) : null}
         {mode === 'reply' ? (
           <FileChips
             files={draft.files}
@@ -317,6 +335,11 @@ export function Composer({ store, view, onTake }: Props) {
               {me.suggestions ? (
                 <Tool label="Suggest a reply" icon={<LightbulbRegular />} onClick={suggest} />
               ) : null}
+              {unfilled === null ? null : (
+                <span className={styles.hint} role="status">
+                  Write something for {unfilled} first.
+                </span>
+              )}
               <LanguageLine view={view} me={me} translates={translates} />
               {me.translation ? (
                 <Switch

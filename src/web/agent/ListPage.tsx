@@ -42,6 +42,8 @@ interface Props<T> {
   /** Under the title. */
   tools?: ReactNode;
   empty: { icon: ReactElement; title: string; hint: string };
+  /** Under the list, where there is one. */
+  below?: ReactNode;
   children: (item: T) => ReactNode;
 }
 
@@ -52,6 +54,7 @@ export function ListPage<T>({
   keyOf,
   tools = null,
   empty,
+  below = null,
   children,
 }: Props<T>) {
   const styles = useStyles();
@@ -78,6 +81,7 @@ export function ListPage<T>({
           ))}
         </ul>
       )}
+      {below}
     </section>
   );
 }

@@ -20,6 +20,7 @@ export function Lookers({ caseId }: { caseId: string }) {
     <Badge
       className={styles.lookers}
       appearance="tint"
+      size="small"
       color="informative"
       icon={<EyeRegular />}
       title={`${words} at this case too`}

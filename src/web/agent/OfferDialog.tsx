@@ -19,6 +19,7 @@ import { useDesk } from './desk.ts';
 import { anyAmountWords, OfferChoices } from './OfferChoices.tsx';
 import { OfferPreview } from './OfferPreview.tsx';
 import { useOfferPreview } from './useOfferPreview.ts';
+import { authorityWords } from './words.ts';
 
 const useStyles = makeStyles({
   columns: {
@@ -124,11 +125,7 @@ function Give({ store, view, ladder, onClose }: Props & { ladder: Ladder }) {
       run={offer}
       onClose={onClose}
     >
-      <p className={styles.text}>
-        {view.authority === null
-          ? 'You may give any of these, in any amount, without approval.'
-          : `You may give up to ${moneyWords({ amount: view.authority, currency })} without approval.`}
-      </p>
+      <p className={styles.text}>{authorityWords(view, currency)}</p>
       <div className={styles.columns}>
         {isNarrow && !isChoosing ? (
           <Chosen words={choice ? remedyWords(choice) : free ? anyAmountWords(free) : ''} onChange={choose} />

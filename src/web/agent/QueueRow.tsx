@@ -3,7 +3,6 @@ import { ArrowReplyRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import { memo, type MouseEvent as Pressed } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import {
-  SUBJECT_WORDS,
   capital,
   channelWords,
   handoffLabel,
@@ -17,6 +16,7 @@ import { momentWords, sinceWords } from '../shared/format.ts';
 import { complaintWords, nameOf } from '../shared/words.ts';
 import { Labels } from '../shared/Labels.tsx';
 import { Mood } from '../shared/Mood.tsx';
+import { AlarmBadge } from './AlarmBadge.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
 import { needsMyAnswer } from './deskStore.ts';
 import { buyerWords, endedByWords, offersWords, outcomeWords, statusWords } from './words.ts';
@@ -249,11 +249,7 @@ function Signs({ row }: { row: Row }) {
   const styles = useStyles();
   return (
     <>
-      {row.alarm === null ? null : (
-        <Badge size="small" color="danger" className={styles.sign} title={SUBJECT_WORDS[row.alarm]}>
-          <span className={styles.clip}>{SUBJECT_WORDS[row.alarm]}</span>
-        </Badge>
-      )}
+      <AlarmBadge alarm={row.alarm} />
       {row.unread > 0 && row.closed === null ? (
         <Badge size="small" color="brand" aria-label={`${row.unread} unread`}>
           {row.unread}

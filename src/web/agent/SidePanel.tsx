@@ -3,7 +3,15 @@ import { GiftRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { moneyWords } from '../../domain/telling/money.ts';
 import { passedWords, trailWords } from '../../domain/telling/trail.ts';
-import { lower, owedWords, plain, remedyWords, titled, withInstants } from '../../domain/telling/words.ts';
+import {
+  SUBJECT_WORDS,
+  lower,
+  owedWords,
+  plain,
+  remedyWords,
+  titled,
+  withInstants,
+} from '../../domain/telling/words.ts';
 import type { CaseView } from '../../server/desk/wire.ts';
 import { SECTION } from '../shared/layout.ts';
 import { useNow } from '../shared/clock.ts';
@@ -175,9 +183,9 @@ function AtAGlance({ view: { glance }, caseId }: { view: CaseView; caseId: strin
   );
 }
 
-/** What the policy would offer next and why, and what the tolerances still allow. */
+/** What the policy would offer next and why, and what the tolerances still allow. Beside an alarm money is not the next thing. */
 function Next({
-  view: { ladder, toleranceLeft, order, mine },
+  view: { row, ladder, toleranceLeft, order, mine },
   onOffer,
 }: {
   view: CaseView;
@@ -188,7 +196,9 @@ function Next({
   const currency = order?.total.currency ?? me.currency;
   return (
     <Section title="Next remedy by the policy">
-      {ladder === null ? (
+      {row.alarm !== null ? (
+        <p className={styles.quiet}>{SUBJECT_WORDS[row.alarm]}: a person decides what comes next.</p>
+      ) : ladder === null ? (
         <p className={styles.quiet}>Not known before the order and the complaint are.</p>
       ) : (
         <>

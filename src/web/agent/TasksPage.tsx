@@ -1,14 +1,25 @@
-import { Badge, Link, makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  Badge,
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons';
 import { owedWords } from '../../domain/telling/words.ts';
 import type { Task } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { dayWords, momentWords } from '../shared/format.ts';
 import { nameOf } from '../shared/words.ts';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { useToasts } from '../shared/toasts.tsx';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
+import { useDoneTasks } from './useDoneTasks.ts';
 import { useLiveList } from './useLiveList.ts';
 
 const useStyles = makeStyles({
@@ -16,25 +27,15 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
   tabs: { margin: '-8px 0 8px -10px' },
+  more: { alignSelf: 'flex-start', marginTop: '10px' },
   about: { minWidth: 0, flexBasis: '320px', flexGrow: 1 },
 });
 
 /** What was agreed with buyers, or they are thanked with, and a person has to carry out, what is due first on top; and what was done lately. */
 export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
   const styles = useStyles();
-  const now = useNow();
-  const { counts } = useDesk();
   const [isDone, setDone] = useState(false);
-  const list = useLiveList<Task>(isDone ? '/api/desk/tasks/done' : '/api/desk/tasks', counts?.tasks);
-  const reloaded = (): Promise<void> => {
-    list.reload();
-    return Promise.resolve();
-  };
-  const empty = {
-    icon: <ClipboardTaskRegular />,
-    ...(isDone ? NOTHING_DONE : NOTHING_TO_DO),
-  };
-  const tabs = (
+  const tools = (
     <TabList
       className={styles.tabs}
       selectedValue={isDone ? 'done' : 'open'}
@@ -44,68 +45,109 @@ export function TasksPage({ onOpen }: { onOpen: (caseId: string) => void }) {
       <Tab value="done">Done in the last 7 days</Tab>
     </TabList>
   );
+  const Tasks = isDone ? TasksDone : TasksOpen;
+  return <Tasks tools={tools} onOpen={onOpen} />;
+}
+
+interface ListProps {
+  tools: ReactNode;
+  onOpen: (caseId: string) => void;
+}
+
+const idOf = ({ fulfilmentId }: Task): string => fulfilmentId;
+
+function TasksOpen({ tools, onOpen }: ListProps) {
+  const { counts } = useDesk();
+  const list = useLiveList<Task>('/api/desk/tasks', counts?.tasks);
+  const reloaded = (): Promise<void> => {
+    list.reload();
+    return Promise.resolve();
+  };
   return (
-    <ListPage title="Tasks" list={list} keyOf={({ fulfilmentId }) => fulfilmentId} tools={tabs} empty={empty}>
+    <ListPage title="Tasks" list={list} keyOf={idOf} tools={tools} empty={NOTHING_TO_DO}>
       {(task) => (
         <>
-          <div className={styles.about}>
-            <div className={styles.what}>
-              {owedWords(task)} for{' '}
-              <Link as="button" inline onClick={() => onOpen(task.caseId)}>
-                {nameOf(task)}
-              </Link>{' '}
-              {task.status === 'failed' ? (
-                <Badge size="small" appearance="tint" color="danger">
-                  failed
-                </Badge>
-              ) : null}{' '}
-              {isLate(task, now) ? (
-                <Badge size="small" color="danger">
-                  overdue
-                </Badge>
-              ) : null}
-            </div>
-            <div className={styles.quiet}>
-              {task.article === null ? '' : `${articleWords(task.article)} · `}order{' '}
-              {task.orderNumber ?? 'not known'} · reference {task.fulfilmentId}
-            </div>
-            <div className={styles.quiet}>
-              {task.thanksValidUntil === null ? 'agreed' : 'thanked'} {momentWords(task.agreedAt, now)} ·{' '}
-              <span className={mergeClasses(isLate(task, now) && styles.late)}>
-                {task.promisedBy === null
-                  ? `due by ${momentWords(task.dueBy, now)}`
-                  : `promised by ${dayWords(task.dueBy, now)}`}
-              </span>
-              {task.owner === null ? '' : ` · case of ${task.owner}`}
-              {task.thanksValidUntil === null
-                ? ''
-                : ` · valid until ${momentWords(task.thanksValidUntil, now)}`}
-            </div>
-            {task.doneAt === null ? null : (
-              <div className={styles.quiet}>
-                done {momentWords(task.doneAt, now)}
-                {task.reference === null ? '' : ` · ${task.reference}`}
-              </div>
-            )}
-          </div>
-          {task.doneAt === null ? (
-            <TaskButtons
-              caseId={task.caseId}
-              fulfilment={{ ...task, id: task.fulfilmentId }}
-              after={reloaded}
-            />
-          ) : null}
+          <TaskWords task={task} onOpen={onOpen} />
+          <TaskButtons
+            caseId={task.caseId}
+            fulfilment={{ ...task, id: task.fulfilmentId }}
+            after={reloaded}
+          />
         </>
       )}
     </ListPage>
   );
 }
 
+function TasksDone({ tools, onOpen }: ListProps) {
+  const styles = useStyles();
+  const toasts = useToasts();
+  const { counts } = useDesk();
+  const list = useDoneTasks(counts?.tasks, (error) => toasts.failed('There is no more just now', error));
+  const more = list.more && (
+    <Button className={styles.more} onClick={list.more}>
+      Look further back
+    </Button>
+  );
+  return (
+    <ListPage title="Tasks" list={list} keyOf={idOf} tools={tools} empty={NOTHING_DONE} below={more}>
+      {(task) => <TaskWords task={task} onOpen={onOpen} />}
+    </ListPage>
+  );
+}
+
+function TaskWords({ task, onOpen }: { task: Task; onOpen: (caseId: string) => void }) {
+  const styles = useStyles();
+  const now = useNow();
+  return (
+    <div className={styles.about}>
+      <div className={styles.what}>
+        {owedWords(task)} for{' '}
+        <Link as="button" inline onClick={() => onOpen(task.caseId)}>
+          {nameOf(task)}
+        </Link>{' '}
+        {task.status === 'failed' ? (
+          <Badge size="small" appearance="tint" color="danger">
+            failed
+          </Badge>
+        ) : null}{' '}
+        {isLate(task, now) ? (
+          <Badge size="small" color="danger">
+            overdue
+          </Badge>
+        ) : null}
+      </div>
+      <div className={styles.quiet}>
+        {task.article === null ? '' : `${articleWords(task.article)} · `}order{' '}
+        {task.orderNumber ?? 'not known'} · reference {task.fulfilmentId}
+      </div>
+      <div className={styles.quiet}>
+        {task.thanksValidUntil === null ? 'agreed' : 'thanked'} {momentWords(task.agreedAt, now)} ·{' '}
+        <span className={mergeClasses(isLate(task, now) && styles.late)}>
+          {task.promisedBy === null
+            ? `due by ${momentWords(task.dueBy, now)}`
+            : `promised by ${dayWords(task.dueBy, now)}`}
+        </span>
+        {task.owner === null ? '' : ` · case of ${task.owner}`}
+        {task.thanksValidUntil === null ? '' : ` · valid until ${momentWords(task.thanksValidUntil, now)}`}
+      </div>
+      {task.doneAt === null ? null : (
+        <div className={styles.quiet}>
+          done {momentWords(task.doneAt, now)}
+          {task.reference === null ? '' : ` · ${task.reference}`}
+        </div>
+      )}
+    </div>
+  );
+}
+
 const NOTHING_TO_DO = {
+  icon: <ClipboardTaskRegular />,
   title: 'Nothing to carry out',
   hint: 'What buyers accept or are thanked with, and no system carries out by itself, appears here.',
 };
 const NOTHING_DONE = {
+  icon: <ClipboardTaskRegular />,
   title: 'Nothing was carried out in these days',
   hint: 'What was agreed and is done appears here, with the reference that the buyer was told.',
 };

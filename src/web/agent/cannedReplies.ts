@@ -1,3 +1,5 @@
+import type { AfterReply } from '../../domain/policy/afterReply.ts';
+import { counted, lower, OUTCOME_WORDS } from '../../domain/telling/words.ts';
 import type { CannedReply, CaseView } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 
@@ -26,7 +28,10 @@ export function fitting(
     .sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
 }
 
-/** Puts the case's facts in. What is not known stays as `{name}`, where the writer sees it. */
+/** A name that is not known is left out with the comma or space before it; at the beginning, with those behind it. */
+const NAME_MISSING = /^\{buyer\}[,，\s]*|[,，]?\s?\{buyer\}/g;
+
+/** Puts the case's facts in. What is not known, other than the buyer's name, stays as `{name}`, where the writer sees it. */
 export function filledIn(
   text: string,
   { row, order }: CaseView,
@@ -41,5 +46,28 @@ export function filledIn(
     shop,
     agent,
   };
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => facts[name] ?? place);
+  const named = row.buyerName === null ? text.replace(NAME_MISSING, '') : text;
+  return named.replace(/\{(\w+)\}/g, (place, name: string) => facts[name] ?? place);
 }
+
+/** The first place of a text that nobody has filled in: it is not to be sent so; null where there is none. */
+export const unfilledIn = (text: string): string | null =>
+  /\{(?:order|item|tracking|carrier|shop|agent|buyer)\}/.exec(text)?.[0] ?? null;
+
+/** What a reply does as it is sent, as the end of a sentence; empty for nothing. */
+export function thenWords({ labels, snooze, complete }: AfterReply): string {
+  const named = labels.map((label) => `“${label}”`).join(', ');
+  const deeds = [
+    ...(labels.length === 0
+      ? []
+      : [
+          `${labels.length === 1 ? 'the label' : 'the labels'} ${named} ${labels.length === 1 ? 'is' : 'are'} set`,
+        ]),
+    ...(snooze === null ? [] : [`the case is snoozed ${snoozeWords(snooze)}`]),
+    ...(complete === null ? [] : [`the case is completed: ${lower(OUTCOME_WORDS[complete])}`]),
+  ];
+  return deeds.join(', and ');
+}
+
+const snoozeWords = (snooze: NonNullable<AfterReply['snooze']>): string =>
+  snooze === 'until_buyer_writes' ? 'until the buyer writes' : `for ${counted(snooze.hours, 'hour')}`;

@@ -1,4 +1,4 @@
-import type { CaseChanged, CaseView, Say } from '../../server/desk/wire.ts';
+import type { CaseChanged, CaseView, QueueRow, Say } from '../../server/desk/wire.ts';
 import { api } from '../shared/api.ts';
 import { adjustClock } from '../shared/clock.ts';
 import { Outbox, type Outgoing } from './outbox.ts';
@@ -20,11 +20,15 @@ export class CaseStore {
   #running: Promise<void> | null = null;
   #isAgain = false;
 
-  constructor(caseId: string, agentId: string) {
+  /** `onCompleted`: a reply completed the case. */
+  constructor(caseId: string, agentId: string, onCompleted: (row: QueueRow) => void) {
     this.caseId = caseId;
     this.#outbox = new Outbox(caseId, agentId, {
       changed: () => this.#set({ outgoing: this.#outbox.items }),
-      confirmed: (changed) => this.after(changed),
+      confirmed: (changed, { then }) => {
+        if (then?.complete != null) onCompleted(changed.row);
+        return this.after(changed);
+      },
     });
     this.#snapshot = { view: null, outgoing: this.#outbox.items, error: null, loading: true };
   }

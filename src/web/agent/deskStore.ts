@@ -127,7 +127,7 @@ export class DeskStore {
   case(caseId: string): CaseStore {
     const known = this.#cases.get(caseId);
     if (known) return known;
-    const store = new CaseStore(caseId, this.#snapshot.me.agent.id);
+    const store = new CaseStore(caseId, this.#snapshot.me.agent.id, (row) => this.completed(row));
     this.#cases.set(caseId, store);
     return store;
   }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import type { AfterReply } from '../../domain/policy/afterReply.ts';
 import type { StoredFile } from '../../server/desk/wire.ts';
 import { stored } from '../shared/storage.ts';
 
@@ -10,9 +11,11 @@ export interface Draft {
   reply: string;
   note: string;
   files: StoredFile[];
+  /** What the reply does as it is sent; null for nothing. */
+  then: AfterReply | null;
 }
 
-const EMPTY: Draft = { mode: 'reply', reply: '', note: '', files: [] };
+const EMPTY: Draft = { mode: 'reply', reply: '', note: '', files: [], then: null };
 
 const isEmpty = ({ reply, note, files }: Draft): boolean => reply === '' && note === '' && files.length === 0;
 
@@ -22,11 +25,13 @@ type Change = Partial<Draft> | ((before: Draft) => Partial<Draft>);
 /** Kept at every key, so that neither a reload nor a look at another case loses a word. */
 export function useDraft(caseId: string, agentId: string): [Draft, (change: Change) => void] {
   const key = `draft.${agentId}.${caseId}`;
-  const [draft, setDraft] = useState(() => stored.read<Draft>(key, EMPTY));
+  const [draft, setDraft] = useState(() => ({ ...EMPTY, ...stored.read<Partial<Draft>>(key, EMPTY) }));
   const change = useCallback(
     (part: Change) => {
       setDraft((before) => {
         const next = { ...before, ...(typeof part === 'function' ? part(before) : part) };
+        // What a reply does goes with its words.
+        if (next.reply === '') next.then = null;
         stored.write(key, isEmpty(next) ? null : next);
         return next;
       });

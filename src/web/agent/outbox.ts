@@ -22,14 +22,14 @@ export class Outbox {
   readonly #caseId: string;
   readonly #key: string;
   readonly #changed: () => void;
-  readonly #confirmed: (changed: CaseChanged) => Promise<void>;
+  readonly #confirmed: (changed: CaseChanged, say: Say) => Promise<void>;
   #items: Outgoing[];
   #isRunning = false;
 
   constructor(
     caseId: string,
     agentId: string,
-    listener: { changed: () => void; confirmed: (changed: CaseChanged) => Promise<void> },
+    listener: { changed: () => void; confirmed: (changed: CaseChanged, say: Say) => Promise<void> },
   ) {
     this.#caseId = caseId;
     this.#key = `outbox.${agentId}.${caseId}`;
@@ -81,7 +81,7 @@ export class Outbox {
 
   async #send(say: Say): Promise<boolean> {
     try {
-      await this.#confirmed(await api.post<CaseChanged>(`/api/desk/cases/${this.#caseId}/say`, say));
+      await this.#confirmed(await api.post<CaseChanged>(`/api/desk/cases/${this.#caseId}/say`, say), say);
       this.take(say.mark);
       return true;
     } catch (error) {

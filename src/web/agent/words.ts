@@ -1,5 +1,6 @@
+import { moneyWords } from '../../domain/telling/money.ts';
 import { OUTCOME_WORDS, remedyWords } from '../../domain/telling/words.ts';
-import type { QueueRow } from '../../server/desk/wire.ts';
+import type { CaseView, QueueRow } from '../../server/desk/wire.ts';
 
 /** Where a case stands, for somebody who looks at it. */
 export function statusWords({ status, agent, team }: QueueRow, me: string): string {
@@ -47,3 +48,24 @@ export const endedByWords = ({ by }: Closed, me: string): string =>
 /** How a case ended, by whom. */
 export const endWords = (closed: Closed, me: string): string =>
   `${outcomeWords(closed)}, by ${endedByWords(closed, me)}`;
+
+/** How much somebody may give without approval: no more than their own limit, and than each tolerance has left. */
+export function authorityWords(
+  { authority, toleranceLeft: left }: Pick<CaseView, 'authority' | 'toleranceLeft'>,
+  currency: string,
+): string {
+  const limits: [amount: number, what: string][] = [
+    ...(authority === null ? [] : [[authority, 'your own limit for one offer'] as [number, string]]),
+    ...(left === null
+      ? []
+      : ([
+          [left.order, 'all that is left for this order'],
+          [left.buyer, 'all that is left for this buyer'],
+          [left.day, 'all that is left today'],
+        ] as [number, string][])),
+  ];
+  const [least] = limits.toSorted(([one], [other]) => one - other);
+  if (!least) return 'You may give any of these, in any amount, without approval.';
+  const [amount, what] = least;
+  return `You may give up to ${moneyWords({ amount, currency })} without approval: ${what}.`;
+}

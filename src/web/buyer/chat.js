@@ -11,6 +11,7 @@ const names = [
   'session',
   'connection',
   'cards',
+  'wayBack',
   'attention',
   'photos',
   'progress',
@@ -26,6 +27,7 @@ const {
   Session,
   Connection,
   OfferCards,
+  WayBack,
   Attention,
   takePhotos,
 } = Object.assign({}, ...modules);
@@ -77,6 +79,7 @@ const connection = new Connection({
   },
 });
 const cards = new OfferCards({ texts, show: (activity) => connection.show(activity) });
+const wayBack = store ? new WayBack(store) : null;
 const host = new Host({ isFramed: settings.isFramed, changed: openedOrClosed });
 const attention = new Attention({ title: `${texts.title} · ${settings.shopName}`, texts, host });
 const progress = new Progress({ settings, connection, texts, told: stands });
@@ -92,6 +95,7 @@ function heard(activity) {
   if (activity.type !== 'message') return activity;
   saidUntil = Math.max(saidUntil, Date.parse(activity.timestamp) || 0);
   progress.soon();
+  wayBack?.heard(activity);
   if (activity.from?.role === 'user') {
     host.talks(true);
     return activity;
@@ -126,10 +130,11 @@ function named(activity) {
 }
 
 /** Where the conversation stands: the header follows who speaks, the cards what became of them. */
-function stands({ person, offers }) {
+function stands({ turn, person, offers }) {
   role.textContent = person ?? texts.role;
   showMonogram(person);
   cards.stand(offers);
+  wayBack?.stand({ turn, person });
 }
 
 /** The shop's logo, where it has one, and the initial of whoever speaks otherwise. */

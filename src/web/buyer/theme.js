@@ -97,7 +97,8 @@ export function styleOptions(isDark, brand) {
     cardPushButtonBackgroundColor: colour.accent,
     cardPushButtonTextColor: colour.onAccent,
     typingAnimationBackgroundImage: typingDots(colour.quiet),
-    uploadAccept: 'image/*,application/pdf',
+    // What is kept as evidence (src/domain/files/fileKinds.ts).
+    uploadAccept: 'image/*,video/mp4,video/quicktime,audio/*,application/pdf,.docx,.xlsx',
     sendAttachmentOn: 'attach',
     // What waits for the server has not failed: it goes out by itself.
     sendTimeout: 24 * 60 * 60 * 1000,

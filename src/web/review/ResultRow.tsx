@@ -230,6 +230,7 @@ function Flags({ facts: { flags, labels } }: { facts: ReviewFacts }) {
   );
 }
 const SERIOUS: ReadonlySet<string> = new Set([
+  'danger',
   'threat',
   'very_negative',
   'dispute',

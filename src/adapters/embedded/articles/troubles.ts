@@ -28,7 +28,10 @@ export function articleTroubles({ text, items, language, asked }: ArticlesToRead
     sku: articleNamed(folded, part.text, false),
     about: findComplaint(part, { answering: false }).complaintType,
     isShort:
-      part.words.length <= GOES_WITH_OTHERS && !isFine(folded, clauses, at) && !isPraise(part) && !asks,
+      part.words.length <= GOES_WITH_OTHERS &&
+      !isFine(folded, clauses, at, signals.text) &&
+      !isPraise(part) &&
+      !asks,
   }));
   const isListed = asked === 'which_item' && parts.every(({ about }) => about === 'none');
   const troubles = parts.flatMap(({ sku, about, isShort }, at): ArticleTrouble[] => {
@@ -63,33 +66,58 @@ export function withoutPraised({ text, items, language }: ArticlesToRead): strin
   // "It's the cup, the bowls are fine" lists nothing: each part stands for itself.
   const isList = signals.lexicon?.corrections.has(signals.text) !== true;
   const rest = parts
-    .filter((part, at) => !isFine(folded, isList ? parts : [part], isList ? at : 0))
+    .filter((part, at) => !isFine(folded, isList ? parts : [part], isList ? at : 0, signals.text))
     .map((part) => part.text);
   return rest.length < parts.length && rest.some((part) => articleNamed(folded, part, false) !== null)
     ? rest.join('. ')
     : text;
 }
 
-/** Praised itself, or a bare name before one that is. */
-function isFine(items: readonly OrderItem[], parts: readonly Signals[], at: number): boolean {
+/** Praised itself, or a bare name before one that is, or a name that is "too" behind one. */
+function isFine(
+  items: readonly OrderItem[],
+  parts: readonly Signals[],
+  at: number,
+  /** The message of which these are parts. */
+  text: string,
+): boolean {
   const part = parts[at];
-  if (!part || articleNamed(items, part.text, false) === null) return false;
-  if (findComplaint(part, { answering: false }).complaintType !== 'none') return false;
-  return isPraise(part) || (part.words.length <= GOES_WITH_OTHERS && isFine(items, parts, at + 1));
+  if (!part || !isNamedUnharmed(items, part)) return false;
+  if (isPraise(part)) return true;
+  if (part.words.length > GOES_WITH_OTHERS) return false;
+  const before = parts[at - 1];
+  const isToo = before !== undefined && saysToo(part, text) && isNamedUnharmed(items, before);
+  return (isToo && isPraise(before)) || isFine(items, parts, at + 1, text);
 }
 
+/** "The mug too", where the "too" may join what stands behind it. */
+const saysToo = (part: Signals, text: string): boolean =>
+  TOO.test(part.text) || text.slice(text.indexOf(part.text) + part.text.length).search(TOO) === 0;
+
+const isNamedUnharmed = (items: readonly OrderItem[], part: Signals): boolean =>
+  articleNamed(items, part.text, false) !== null &&
+  findComplaint(part, { answering: false }).complaintType === 'none';
+const TOO =
+  /(?<!\p{L})(?:too|also|as well|likewise|ditto|tambien|tambem|aussi|egalement|auch|ebenfalls|ebenso|тоже|также)(?!\p{L})/u;
+
 /** Whether the message takes back what was said before, and means another: "scrap that, it's the mug". */
-export const corrects = ({ text, language }: ArticlesToRead): boolean => {
+export const corrects = (message: ArticlesToRead): boolean => fromCorrection(message) !== null;
+
+/** The message from where it takes back what was said before, without what it denies there; null where it does not. */
+export function fromCorrection({ text, language }: ArticlesToRead): string | null {
   const signals = signalsIn(text, language);
-  return signals?.lexicon?.corrections.has(signals.text) === true;
-};
+  const at = signals?.lexicon?.corrections.firstAt(signals.text) ?? Infinity;
+  return signals === null || at === Infinity ? null : signals.text.slice(at).replace(DENIED, ' ');
+}
+const DENIED =
+  /(?<!\p{L})(?:not (?:the|a)|no (?:la|el|l[ao]s)|nao (?:a|o|as|os)|pas (?:la|le|les)|nicht (?:die|der|das|den)|не) \p{L}+/gu;
 
 const BOTH = new Set('both ambos ambas beide beides оба обе whole'.split(' '));
 
 const isPraise = ({ lexicon, text }: Signals): boolean =>
   lexicon !== null && (lexicon.mood.praise.has(text) || lexicon.mood.warm.has(text) || FINE.test(text));
 const FINE =
-  /(?<!\p{L})(?:fine|ok|okay|good|bien|bem|gut|heil|ganz|intact[aoe]?e?s?|цел(?:ыи|ая|ое|ые)?|нормально)(?!\p{L})/u;
+  /(?<!\p{L})(?:fine|ok|okay|good|bien|bem|gut|heil|ganz|superbe?|intact[aoe]?e?s?|цел(?:ыи|ая|ое|ые)?|нормально)(?!\p{L})/u;
 
 function signalsIn(text: string, language: string): Signals | null {
   const spoken = language.slice(0, 2);

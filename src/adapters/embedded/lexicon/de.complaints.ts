@@ -42,7 +42,8 @@ export const deComplaints: Lexicon['complaints'] = {
       versand; lieferzeit; ankommen; geliefert; bestellung; packstation`,
   },
   damaged: {
-    strong: `(durch|ab|entzwei|auseinander)(gebrochen|gerissen|gegangen|gefallen|geknickt); 
+    strong: `(ist|sind|war|waren|komplett|vollig|total|alles) hinuber(?! (zu|zum|zur|nach|in|auf|gegangen))
+      (durch|ab|entzwei|auseinander)(gebrochen|gerissen|gegangen|gefallen|geknickt); 
       (fuss|fusse|standfuss|bein|henkel|griff|deckel|arm|ecke|sockel|tulle|haken|halterung|stander|schirm|bugel) (ist |war |sind |schon |beim auspacken |kam )*(abgebrochen|weggebrochen|abgerissen|ab|gebrochen|rausgebrochen)(?! (nach|seit|werk) )
       in (tausend|hundert|1000|100|vielen|lauter) (teilen|stucken|scherben|einzelteilen)
       (kam|kamen|angekommen|erhalten|bekommen|geliefert|ankam|war|waren|ist|sind|ausgepackt) .. (kaputt*|beschadigt*|zerbrochen*|defekt angekommen|zerkratzt*|gerissen*|zerrissen*|verbeult*|eingedruckt*|zerquetscht*|nass*|durchnasst*|ausgelaufen*|geoffnet*|gebrochen*|verbogen*|gesprungen*|in scherben|zersplittert*|aufgerissen*|verkratzt*|zerstort*|gesplittert*|geplatzt*)

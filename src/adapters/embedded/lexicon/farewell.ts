@@ -20,6 +20,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (got|have|bought|buy|saved up|saved|put by|put aside|hoarded|emptied|stockpiled|counted|taken|swallowed|took|found|collected) (_ ){0,5}(pills|tablets|rope|noose|paracetamol|razor|razors|sleepers)(?! (organi[sz]er|box|case|dispenser|cutter|holder|light*|lamp|from you|off you|for (my|the) _))
       (pills|tablets|rope|noose|razor) (are |is |all |already )*(ready|bought|lined up|counted|here|next to me|in front of me|on the table|waiting)`,
     hopeless: `
+      (done|finished|through) with (everything|everyone|it all|all of it|the whole world)(?! (you|here|about|from|on|in (this|my)|for (today|now)|i (ordered|bought|got)|that|else|they|is) )
       (tired|sick|exhausted|worn out|weary) of (everything|everyone and everything|trying|fighting|it all , really)(?! (you|about (this|your)|from (you|this)))
       nothing (in my life |i do |i touch |ever |really |even |in life )+(works|goes right|goes well|matters|makes sense|helps|works out)( any ?more)?; nothing (matters|makes sense) (any ?more|to me)?
       (i|i am) (always |just |am |only |ever )*(fail|mess up|ruin|a failure|a total failure|worthless|useless to (everyone|anyone)|good for nothing|no good to (anyone|anybody))( (at |with )?everything)?
@@ -44,6 +45,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (tengo|compre|comprado|tome|junte|juntado|guardo|guardado|consegui|saque|conte|contado|apartado|aparte) (_ ){0,3}(pastillas|pildoras|somniferos|cuerda|soga|veneno|cuchillas)(?! (de|para|del) (_ ){0,2}(freno*|jabon|menta|lavavajillas|caldo|perro|gato|piano|saltar))
       (pastillas|pildoras|somniferos|cuerda|soga|veneno) (ya |estan |esta |todas )*(comprad[oa]s?|list[oa]s?|preparad[oa]s?|al lado|en la mesa|a mano)`,
     hopeless: `
+      (termine|acabe|terminado|acabado) con (todo|todos)(?! (el|la|lo|los|esto|eso|lo del) )
       (cansad[oa]|hart[oa]|agotad[oa]) de (todo|todo y de todos|luchar|intentarlo)(?! (esto|este|lo (vuestro|suyo)|el))
       nada (en mi vida |de lo que hago |me |ya |nunca |en la vida )+(sale|funciona|sirve|importa|va|vale|tiene sentido|ilusiona)( bien)?; (ya )?nada (me importa|tiene sentido|vale la pena)
       (soy|me siento) (un |una )?(inutil|fracaso|fracasad[oa]|desastre|basura|nadie); (ni|todo) (_ ){0,2}(esto )?(se |lo )?(hacer bien|hago (bien|mal)|me sale (bien|mal)); (nadie|no) me (quiere|necesita)( nadie)?; (perdido|perdi|sin) (toda |la |ninguna )?(esperanza|ilusion|fuerzas)( de nada)?(?! (de (que|recib*|ver|ten*|el|la|lleg*)|del|en (el|la|este|que)|(de )?que|con)); (no puedo mas|ya no puedo) con (todo|mi vida|nada)
@@ -52,7 +54,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
     gone: `
       (manana|esta noche|pronto|para entonces) (yo |ya )*no (voy a )?(estar|estare|estoy|existire|existir|seguire|despertare)( mas| aqui| aca| viv[oa])*(?! (en|por|con|para|de) )
       ya no (voy a )?(estar|estare|existire)( aqui| aca| mas)* (manana|esta noche|nunca)(?! (en|por) ); (manana|esta noche) se (acaba|acabo|termina) todo
-      (ya )?no (voy a|estare|estoy|llegare|alcanzare) (_ )?(estar |vivir |tanto |mucho |a )*(aqui|aca|viv[oa]|para (usarl[oa]|verl[oa]|estrenarl[oa]|encenderl[oa])|usarl[oa]|verl[oa]|cuando llegue|mucho (tiempo )?mas)(?! (de vacaciones|en casa)); (ya )?no (l[oa]|me|nada) (voy a necesitar|necesitare|va a hacer falta|hara falta) (_ ){0,2}donde (yo )?(me )?(voy|estare)
+      (ya )?no (voy a|estare|estoy|llegare|alcanzare) (_ )?(estar |vivir |tanto |mucho |a )*(aqui|aca|viv[oa]|para (usarl[oa]|verl[oa]|estrenarl[oa]|encenderl[oa])|usarl[oa]|verl[oa]|cuando llegue|mucho (tiempo )?mas)(?! (de vacaciones|en casa)); (ya )?no (l[oa]|me|nada) (voy a necesitar|necesitare|va a hacer falta|hara falta) (_ ){0,2}(donde|adonde) (yo )?(me )?(voy|estare)
       (ya )?no (voy a|pienso|creo que|espero) (_ )?(ver|llegar a|pasar|vea|llegue a) (_ )?(navidad|la navidad|año nuevo|ano nuevo|el verano|la primavera|mi cumpleanos|fin de ano|manana)(?! (con|sin) (el|mi) pedido); no (voy a|quiero|pienso) seguir en este mundo
       no (pienso|planeo|tengo pensado|espero|cuento con) (_ )?(estar|seguir) (aqui|viv[oa]|por aqui)(?! (en casa|trabajando))`,
     needless: `(ya )?no (l[oa]|me|nada) (voy a necesitar|necesitare|va a hacer falta|hara falta)( mas| ya| nada| pronto)*`,
@@ -66,6 +68,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (comprei|tenho|juntei|guardei|tomei|arranjei|separei|contei|guardado|guardados) (_ ){0,3}(comprimidos|remedios|veneno|corda|pilulas|calmantes|laminas)(?! (de|para|da|do) (_ ){0,2}(louca|maquina|cao|gato|violao|roupa|estendal))
       (comprimidos|remedios|veneno|corda|pilulas|calmantes) (ja |estao |todos |todas |esta )*(comprad[oa]s?|pront[oa]s?|ao lado|na mesa|a mao)`,
     hopeless: `
+      (cansei|enjoei|desisti|acabei com|terminei com) (de )?(tudo|todos)(?! (o|a|isto|isso|este|esse|que) ); (tudo acabou|acabou tudo|acabou se tudo) (para|pra) mim(?! com )
       (cansad[oa]|fart[oa]|exaust[oa]) de (tudo|tudo e de todos|lutar|tentar)(?! (isto|isso|este|esse))
       nada (na minha vida |do que (eu )?faco |me |ja |mais |nunca |na vida )+(da|corre|funciona|presta|importa|vale|faz sentido)( certo| bem)?; (mais )?nada (importa|faz sentido|vale a pena)
       (sou|me sinto|sinto me) (um |uma )?(inutil|fracasso|fracassad[oa]|desastre|lixo|falhad[oa]|ninguem); (nem|nao) (_ ){0,2}(isso |isto )?(eu )?(consigo|sei) (_ )?fazer (direito|bem|certo|nada)( direito| certo)?; (ninguem|nao) me (quer|ama|precisa)( ninguem)?; (perdi|sem) (toda |a |nenhuma |mais )*(esperanca|forcas)( para nada)?(?! (de (que|receb*|ver|ter|o|a)|d[oa]|em (o|a|receb*)|n[oa]|que|com)); nao aguento mais (tudo|nada|a minha vida|minha vida)
@@ -85,16 +88,18 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
   },
   fr: {
     means: `
-      (achete*|ai|pris|avale*|prepare*|garde*|sorti*|trouve*|mis de cote|reste|compte*|stocke*) (_ ){0,4}(cachets|medicaments|medocs|somniferes|corde|comprimes|pilules|lames)(?! (a sauter|pour (le|mon|la|ma)|de lave))
+      (achete*|ai|pris|avale*|prepare*|garde*|sorti*|trouve*|mis de cote|reste|compte*|stocke*) ((?!(besoin|rendre|renvoyer|rembourser) )_ ){0,4}(cachets|medicaments|medocs|somniferes|corde|comprimes|pilules|lames)(?! (a sauter|pour (le|mon|la|ma)|de lave))
       (cachets|medicaments|medocs|somniferes|corde|pilules) (sont |est |deja |tous )*(achete*|pret*|la|a cote de moi|sur la table|devant moi)`,
     hopeless: `
-      (fatigue*|lasse?|epuise*|marre|ras le bol|degoute*) de (tout|tout et de tout le monde|lutter|me battre)(?! (ca|cela|ce))
+      (fini|termine) avec (tout|tout le monde|la vie)(?! (ca|cela|ce|le|la) )
+      (fatigue*|lasse?|epuise*|marre|assez|ras le bol|degoute*) de (tout|tout et de tout le monde|lutter|me battre)(?! (ca|cela|ce))
       (rien|plus rien) (_ ){0,4}(dans ma vie|de ma vie|dans la vie|n a de sens|a de sens|a du sens|a d importance|va plus|vaut la peine|m interesse|me fait envie); (rien|plus rien) (ne |n )?(marche|va|fonctionne|reussit) (jamais )?(dans ma vie|pour moi|chez moi dans ma vie)
       (suis|me sens) (juste |qu |que |vraiment |totalement )*(un |une )?(nulle?( en tout)?|rate*|bonne? a rien|inutile|echec|moins que rien|dechet); (je )?(rate|foire|gache) (toujours |encore )?tout; (meme pas|pas meme) (capable|foutu*|fichu*) d(e| ) (_ ){0,4}; personne (ne )?(m aime|a besoin de moi|veut de moi); (perdu|plus) (tout |d |aucun |le moindre )*espoir(?! (que|qu|de (la |le |les |l )?(recevoir|voir|revoir|avoir|retrouver|colis)|d (etre|avoir|en)|pour (le|la|mon|ma)|du)); (n )?en peux plus de (tout|rien)
       (vois|trouve|ai|y a) (plus|pas|aucun|aucune) (_ )?(d )?(issue|avenir|sortie|solution a ma vie)(?! (a (ce|cette) (litige|commande))); (je )?(ne )?sers (a|plus a|qu a) (rien|deranger)
       (ete|suis) (_ )?(une? )?(inutile|nulle?|ratee?|echec|rien) (_ ){0,2}toute (ma|la) vie; toute (ma|la) vie (_ ){0,3}(inutile|nulle?|rate|echec)`,
     gone: `
       (demain|ce soir|bientot|cette nuit|apres ce soir) (moi )?(je |j )?(ne )?(serai|suis|vais|existerai) plus (la|ici|etre la|en vie|de ce monde)?(?! (_ ){0,2}(vacances|maison|bureau|chez|a partir))
+      (aurai|ai|avoir) (_ )?(plus|pas) besoin (_ ){0,3}ou je (vais|serai|pars)(?! (en|a|au|aux|chez) )
       (serai|suis) plus (la|ici) (demain|ce soir)(?! (a|au|en) ); (ce soir|demain) (tout )?(est|sera) fini( pour moi)?
       (je |j )?(ne )?(serai|suis|vais|aurai|vivrai) (_ )?(plus|pas) (_ )?(etre )?(la|ici|en vie|assez longtemps|longtemps)( assez longtemps)? (pour (l |la |le |en )?(utiliser|allumer|voir|profiter|ouvrir|porter|essayer)|quand (elle|il|ca) arriver*|d ici la|longtemps)(?! (_ )?(vacances|chez moi|a la maison))
       (compte|pense|vais|verrai|passerai|espere) (_ )?(pas|plus) (_ )?(voir|passer|arriver a|jusqu a)? ?(noel|la nouvelle annee|le printemps|l ete|mon anniversaire|demain|la fin de l annee)(?! (mon|le|la) (colis|commande))
@@ -110,6 +115,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (tabletten|pillen|schlaftabletten|schlafmittel|strick|seil|rasierklingen) (_ ){0,3}(gekauft|besorgt|bereit|gesammelt|geholt|zurechtgelegt|neben mir|auf dem tisch)
       (habe|hab|nehme|nehm) (ich )?(mir )?(alle |die |genug |meine )*(tabletten|pillen|schlaftabletten|strick|schlafmittel)(?! (fur|gegen) )`,
     hopeless: `
+      mit allem (fertig|durch|abgeschlossen)(?! (was|bei|ausser) ); fertig mit (allem|der welt|dem leben)(?! (was|ausser) )
       (von allem|das leben|mein leben|die ganze welt) (_ ){0,2}(satt|leid|mude|uber)(?! (bei|mit) (euch|ihnen)); (mude|erschopft|fertig|kaputt) von allem; kann (ich )?(einfach |echt )?(nicht mehr|nimmer)(?! (_ )?(warten|nutzen|benutzen|einschalten|offnen|anziehen|tragen|lachen|finden|sehen|zuruck*)); kraft (mehr )?(fur (nichts|alles|gar nichts))
       nichts (_ ){0,3}(in meinem leben|im leben|mehr (einen )?sinn|hat (noch |mehr )?(einen )?sinn|ist mehr wichtig|klappt in meinem leben); (mir ist )?alles (egal|sinnlos|hoffnungslos)( geworden)?; (alles|das leben) hat keinen sinn( mehr)?
       (bin|fuhl* mich) (ich )?(einfach |nur |doch |ein |eine |zu |ein totaler )*(nutzlos|wertlos|versager|versagerin|niemand|zu nichts zu gebrauchen|nichts wert|nichts gut|uberflussig); (nicht mal|nicht einmal|selbst) (das|dafur) (_ ){0,2}(richtig|hin|gebacken|gut genug|kann ich); (keiner|niemand) (_ )?(mag|braucht|will|liebt) mich; keine hoffnung( mehr)?(?! (, )?(dass|auf|das es|das (paket|teil)|fur (das|die|mein)))
@@ -132,6 +138,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
       (таблетки|таблеток|снотворное|веревка|веревку|лезвия) (_ ){0,2}(куплен*|купил*|готов*|рядом|лежат|приготов*|накопил*|выпил*)
       (купил*|достал*|накопил*|приготовил*|набрал*|выпил*|выпью) (_ ){0,2}(таблетки|таблеток|снотворн*|веревку)(?! (для|от|против) )`,
     hopeless: `
+      (мне )?все (так |просто |уже |на свете )*(надоело|осточертело|опостылело)(?! (ждать|с|что|это|у вас) ); со всем покончил[а-я]*
       (устал*|надоело|тошно|достало) (_ )?(от всего|все на свете|бороться|от всего на свете)(?! (этого (магазина|заказа)))
       (ничего|все) (_ ){0,2}(в (моей |этой )?жизни) (_ ){0,3}; (ничего|ничто) (_ ){0,2}(не имеет (больше )?(смысла|значения)|не радует|не важно|не получается в жизни); (все|уже все) (бессмысленно|безразлично|не имеет смысла)
       (я|чувствую себя) (_ )?(полн[а-я]+ |просто |такая |такой )*(никчемн[а-я]+|неудачни[а-я]+|ничтожеств[а-я]+|никому не нужн[а-я]+|бесполезн[а-я]+|лузер|пустое место); (даже|и) (это|этого|с этим) (_ ){0,2}(не могу|не умею|не смог[а-я]*|не получ[а-я]+)( .*)?; (никому|никто) (я )?(не нуж[а-я]+|меня не любит); (нет|потерял[а-я]*|никакой) (больше |всякую |уже )*надежд[а-я]+(?! (, )?(что|на|получить|дождаться|увидеть)); надежд[а-я]+ (больше |уже )?(нет|не осталось)(?! (, )?(что|на) ); (больше )?не могу (больше )?так( больше)?(?! (ждать|это оставить))
@@ -140,7 +147,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
     gone: `
       (завтра|сегодня ночью|скоро|утром|послезавтра|к утру) (_ )?меня (уже |больше |здесь )*(не (будет|станет)|нет)(?! (дома|в|на|до|с|целый|весь) )
       меня (завтра|скоро|утром|к утру) (уже |больше |здесь )*не (будет|станет)(?! (дома|в|на|до) ); (завтра|сегодня) (уже )?(все )?(закончится|кончится)( все)?
-      (я )?(до этого |до того |до (_ )?|все равно )?(уже |больше )*не (доживу|успею (ей|им) (пользоваться|попользоваться)|буду (здесь|тут|жить))(?! (ждать|терпеть))( .*)?; не (понадобится|понадобятся|нужно будет|пригодится) (_ ){0,2}куда (я )?(ухожу|иду|уйду)( .*)?; меня (уже |к тому времени |тогда |скоро )*не (будет|станет)(?! (дома|в|на|до|с|целый|весь) )
+      (я )?(до этого |до того |до (_ )?|все равно )?(уже |больше )*не (доживу|успею (ей|им) (пользоваться|попользоваться)|буду (здесь|тут|жить))(?! (ждать|терпеть))( .*)?; не (понадобится|понадобятся|нужно будет|пригодится) (_ ){0,2}куда (я )?(ухожу|иду|уйду)( .*)?; куда (я )?(ухожу|иду|уйду) (_ ){0,4}не (понадобится|понадобятся|нужн[а-я]+|пригодится)( .*)?; меня (уже |к тому времени |тогда |скоро )*не (будет|станет)(?! (дома|в|на|до|с|целый|весь) )
       (не|вряд ли) (доживу|дотяну|увижу) (_ )?(до )?(нового года|рождества|весны|лета|дня рождения|утра)( .*)?; (решил[а-я]*|собираюсь|собрал[а-я]+) (_ )?уйти (насовсем|навсегда)( .*)?
       не (планирую|собираюсь|рассчитываю) (_ )?(быть|жить|дожить|доживать)( .*)?`,
     needless: `(мне |она |он |оно |ничего |деньги |это )+(уже |больше |скоро |все равно )*не (понадобится|понадобятся|нужно будет|пригодится)( .*)?`,

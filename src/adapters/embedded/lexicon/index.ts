@@ -10,24 +10,25 @@ import { es } from './es.ts';
 import { FAREWELL } from './farewell.ts';
 import { fr } from './fr.ts';
 import { GOODS_QUESTIONS } from './goodsQuestions.ts';
+import { HOW_SOON } from './howSoon.ts';
 import { JOINTS } from './joints.ts';
 import { CONCESSIONS } from './offers/concessions.ts';
 import { CONDITIONS, FURTHER_CONDITIONS } from './offers/conditions.ts';
 import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
 import { FIRES } from './kinds/fires.ts';
-import { FAULTS } from './kinds/faults.ts';
 import { otherMaterial } from './kinds/materials.ts';
-import { OTHER_THINGS } from './kinds/otherThings.ts';
 import { INJURIES } from './kinds/injuries.ts';
+import { DUTIES } from './offers/duties.ts';
+import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
 import { EVERYDAY } from './kinds/everyday.ts';
-import { SHORT_COMINGS } from './kinds/shortComings.ts';
 import { SPOILT } from './kinds/spoilt.ts';
+import { HOW_LONG } from './howLong.ts';
 import { TURNS } from './turns.ts';
 import { GOING_WRONG } from './offers/goingWrong.ts';
 import { LAUGHTER } from './offers/laughter.ts';
@@ -35,12 +36,19 @@ import { REFUSED_GOODS } from './offers/refusedGoods.ts';
 import { SAMENESS } from './offers/sameness.ts';
 import { TOOK_LONG } from './tookLong.ts';
 import { MONEY_SCORNED } from './offers/moneyScorned.ts';
+import { NOT_ALL } from './offers/notAll.ts';
+import { OFFERED_VARIANT } from './offers/offeredVariant.ts';
 import { TAGS } from './offers/tags.ts';
 import { THE_OTHER } from './offers/theOther.ts';
 import { USELESS_REMEDIES } from './offers/uselessRemedies.ts';
 import { THREATS_BESIDE } from './offers/threatsBeside.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
+import { wrongByConstruction } from './wrong/index.ts';
+import { FORMAL } from './yes/formal.ts';
+import { REPROACHES } from './yes/reproaches.ts';
+import { RIGHTS } from './yes/rights.ts';
+import { UNREFUSED } from './yes/unrefused.ts';
 import {
   GOODS,
   LEXICON_LANGUAGES,
@@ -58,6 +66,7 @@ import { ru } from './ru.ts';
 import { SCORN } from './scorn.ts';
 import { SEVERAL_WRONG } from './severalWrong.ts';
 import { UNNEEDED } from './unneeded.ts';
+import { TAKEN_BACK } from './takenBack.ts';
 import { TALKS } from './talk/index.ts';
 import type { Talk } from './talk/talk.ts';
 
@@ -112,12 +121,18 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   otherMaterial: PhraseSet;
   /** A part that is broken off, and lies beside the article. */
   brokenOff: PhraseSet;
+  /** How long it takes, asked and not reproached. */
+  howLong: PhraseSet;
   /** A time that was too long, or an answer too short. */
   tookLong: PhraseSet;
   /** What if what is offered goes wrong as well. */
   goingWrong: PhraseSet;
   /** What would change nothing: "even if it is tracked". */
   concessions: Compiled<(typeof CONCESSIONS)[LexiconLanguage]>;
+  /** A yes that is said by two noes, and the word for it. */
+  unrefused: { said: PhraseSet; yes: string };
+  /** Reproaches beside an answer, and how little an offer pleases. */
+  grumbles: PhraseSet;
   /** Conditions of a yes that the offer's own facts answer. */
   conditions: Compiled<(typeof CONDITIONS)[LexiconLanguage]>;
   /** The same behind another one, without the words that make a condition of it. */
@@ -125,8 +140,16 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   warnings: Compiled<(typeof WARNINGS)[LexiconLanguage]>;
   /** A condition that an article which is sent again meets by itself. */
   sameness: PhraseSet;
+  /** The size or colour of what is offered, said once more beside a yes. */
+  offeredVariant: PhraseSet;
+  /** Money that is wanted for a part alone. */
+  notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
+  /** What takes back a wish just said. */
+  takenBack: PhraseSet;
   /** What makes a question of what stands before it, at the end of a message. */
   tag: RegExp;
+  /** Duty and tax on what crosses a border. */
+  duties: PhraseSet;
   /** How the bot asks which of two things it is to be. */
   eitherOr: PhraseSet;
   /** Hopes beside a yes for what is sent. */
@@ -257,17 +280,19 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const set = (phrases: Phrases) => new PhraseSet(phrases.replaceAll('<colour>', colours), negators, index);
   const sets = <T extends Record<string, Phrases>>(section: T) =>
     Object.fromEntries(Object.entries(section).map(([name, phrases]) => [name, set(phrases)])) as Compiled<T>;
-  const { goods, ...answer } = lexicon.answer;
+  const { goods, ...answers } = lexicon.answer;
+  const formal = FORMAL[lexicon.language];
+  const answer = { ...answers, filler: [answers.filler, formal.filler].join('\n') };
   const instead = cameInstead(lexicon.language);
+  const wrong = wrongByConstruction(lexicon.language);
   const constructions: Partial<Record<ComplaintType, Phrases>> = {
     ...instead,
-    quality: [FAULTS[lexicon.language], SHORT_COMINGS[lexicon.language]].join('\n'),
-    wrong_item: OTHER_THINGS[lexicon.language],
-    damaged: BROKEN_OFF[lexicon.language],
-    not_as_described: otherMaterial(lexicon.language),
+    ...wrong,
   };
+  const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
   const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
+  const yes = [talk.yes, formal.yes].join('\n');
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
@@ -281,7 +306,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     refund: sets(lexicon.refund),
     human: sets(lexicon.human),
     threats: sets(lexicon.threats),
-    requests: sets(lexicon.requests),
+    requests: sets({ ...lexicon.requests, tracking: withHowSoon(lexicon.requests.tracking) }),
     answer: {
       ...sets(answer),
       goods: Object.fromEntries(GOODS.map((name) => [name, set(goods[name])])) as Record<Goods, PhraseSet>,
@@ -290,17 +315,19 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       alarms: sets(talk.alarms),
       requests: sets(talk.requests),
       wishes: sets(talk.wishes),
-      questions: sets(talk.questions),
+      questions: sets({ ...talk.questions, when: withHowSoon(talk.questions.when) }),
       news: sets(talk.news),
       harmless: set(talk.harmless),
-      yes: set(talk.yes),
+      yes: set(yes),
       grudging: set(talk.grudging),
       refusal: set([talk.refusal, REFUSED_GOODS[lexicon.language]].join('\n')),
       send_it: set(talk.send_it),
       the_money: set(talk.the_money),
       asking: set(talk.asking),
     },
-    agreeing: set([answer.accept, answer.filler, talk.yes, talk.grudging].join('\n')),
+    agreeing: set([answer.accept, answer.filler, yes, talk.grudging].join('\n')),
+    unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
+    grumbles: set([GRUMBLES[lexicon.language], REPROACHES[lexicon.language]].join('\n')),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     photoSent: set(PHOTO_SENT[lexicon.language]),
     noCamera: set(NO_CAMERA[lexicon.language]),
@@ -322,16 +349,21 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
     cameInstead: set(Object.values(instead).join('\n')),
-    otherThings: set(OTHER_THINGS[lexicon.language]),
+    otherThings: set(wrong.wrong_item),
     otherMaterial: set(otherMaterial(lexicon.language)),
     brokenOff: set(BROKEN_OFF[lexicon.language]),
-    goingWrong: set(GOING_WRONG[lexicon.language]),
+    howLong: set(HOW_LONG[lexicon.language]),
+    goingWrong: set([GOING_WRONG[lexicon.language], RIGHTS[lexicon.language]].join('\n')),
     tookLong: set(TOOK_LONG[lexicon.language]),
     concessions: sets({ ...CONCESSIONS[lexicon.language] }),
     conditions: sets({ ...CONDITIONS[lexicon.language] }),
     furtherConditions: sets({ ...FURTHER_CONDITIONS[lexicon.language] }),
     warnings: sets({ ...WARNINGS[lexicon.language] }),
+    offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
+    notAll: sets({ ...NOT_ALL[lexicon.language] }),
+    takenBack: set(TAKEN_BACK[lexicon.language]),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
+    duties: set(DUTIES[lexicon.language]),
     eitherOr: set(EITHER_OR[lexicon.language]),
     hopes: set(HOPES[lexicon.language]),
     sameness: set(SAMENESS[lexicon.language]),

@@ -7,7 +7,7 @@ const HEARD = ALARMS.filter((alarm) => alarm !== 'none' && alarm !== 'self_harm'
 /** What a person must know at once, by words alone: no confidence takes part in it. Beside a danger told before, fire is no slang. */
 export function readAlarm({ lexicon, text }: Signals, inDanger = false): Alarm {
   if (!lexicon) return 'none';
-  const { alarms, harmless } = lexicon.talk;
+  const { alarms, harmless, requests } = lexicon.talk;
   const { means, hopeless, gone, needless } = lexicon.farewell;
   // Beside despair nothing of the kind is said for fun.
   const despairs = hopeless.has(text);
@@ -16,7 +16,9 @@ export function readAlarm({ lexicon, text }: Signals, inDanger = false): Alarm {
   const ofOneself = lexicon.injuries.remove(despairs ? text : said);
   if (alarms.self_harm.has(ofOneself)) return 'self_harm';
   const dies = means.has(said);
-  if ((gone.has(said) && (despairs || dies)) || (needless.has(said) && dies)) return 'self_harm';
+  // A rope that is needed no more and is to go back is an article.
+  const isNeedless = needless.has(said) && !requests.return.has(said);
+  if ((gone.has(said) && (despairs || dies)) || (isNeedless && dies)) return 'self_harm';
   if (inDanger && lexicon.fires.has(text)) return 'safety';
   return HEARD.find((alarm) => alarms[alarm].has(said)) ?? 'none';
 }

@@ -35,6 +35,13 @@ type AskedBeside = Exclude<OfferQuestion, 'none' | 'needs_time' | 'what'>;
 const isAskedBeside = (question: OfferQuestion): question is AskedBeside =>
   question !== 'none' && question !== 'needs_time' && question !== 'what';
 
+/** Asks whether duty or tax is to be paid on what is offered, or takes it only where none is. */
+export const asksOfDuties = ({ lexicon, text, questions }: Signals): boolean =>
+  lexicon?.duties.has(text) === true &&
+  (questions > 0 ||
+    lexicon.answer.counter.has(text) ||
+    (lexicon.talk.questions.postage.has(text) && lexicon.talk.asking.has(text)));
+
 /** What the message asks about the open offer. */
 export function readQuestion({ lexicon, text, questions }: Signals): OfferQuestion {
   if (!lexicon) return 'none';

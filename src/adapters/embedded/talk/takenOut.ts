@@ -14,6 +14,10 @@ export interface TakenOut {
   photoSent: boolean;
   /** It turns down money that is not what is offered, and has no no of its own: "no. a discount is no use either" has one. */
   refusesMoney: boolean;
+  /** It says that it does not want all of the money, so that it insists on none. */
+  deniesAll: boolean;
+  /** It wants money for a part alone. */
+  wantsPart: boolean;
   /** It sets a condition that an article which is sent again meets by itself. */
   isMet: boolean;
 }
@@ -27,13 +31,21 @@ interface Beside {
 /** Takes out of a message what is said of photos, of how much is wrong, of money that nobody offered, of hopes and the like. */
 export function takenOut(whole: Signals, { asked, offered, open }: Beside): TakenOut {
   const { lexicon } = whole;
-  const nothing = { photoRefused: false, photoSent: false, refusesMoney: false, isMet: false };
+  const nothing = {
+    deniesAll: false,
+    wantsPart: false,
+    photoRefused: false,
+    photoSent: false,
+    refusesMoney: false,
+    isMet: false,
+  };
   if (!lexicon) return { signals: whole, ...nothing };
   const unrefused = withoutPhotoRefused(whole, lexicon, asked);
   const photoRefused = unrefused !== whole;
   const unsent = asked === 'photo' && !photoRefused ? without(unrefused, lexicon.photoSent) : unrefused;
   const others = without(without(unsent, lexicon.severalWrong), lexicon.onlyTheBox);
-  const unscorned = withoutMoneyScorned(others, lexicon, open && !sendsParcel(offered));
+  const partial = open ? without(others, lexicon.notAll.denied) : others;
+  const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
   const hopeless = sendsParcel(offered) ? withoutHopes(dropped, lexicon) : dropped;
   const unconceded = sendsParcel(offered) ? withoutConcessions(hopeless, lexicon) : hopeless;
@@ -42,7 +54,9 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
     signals,
     photoRefused,
     photoSent: unsent !== unrefused,
-    refusesMoney: unscorned !== others && !opensWithRefusal(others),
+    deniesAll: partial !== others,
+    wantsPart: partial !== others || (open && lexicon.notAll.ofOne.has(partial.text)),
+    refusesMoney: unscorned !== partial && !opensWithRefusal(partial),
     isMet: signals !== unconceded,
   };
 }

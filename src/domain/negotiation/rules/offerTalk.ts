@@ -1,5 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { isGuess, type Reading } from '../../vocabulary/reading.ts';
+import type { Offer } from '../../vocabulary/remedy.ts';
 import type { Decision, OfferTopic, TrailLine } from '../decision.ts';
 import { isOfOtherArticle } from '../ladder.ts';
 import { ALL_ITEMS, NO_ARTICLES_HEARD } from '../../vocabulary/articlesHeard.ts';
@@ -13,18 +14,27 @@ const SAID_AT_MOST = 2;
 export function answersQuestion({ open, reading, kase }: Standing): Decision | null {
   if (!open) return asksBeforeOffer(reading, kase) ? inform('if_wrong') : null;
   if (reading.question === 'none' || reading.refund === 'insists') return null;
+  // No offer knows of duty and tax: that is said once beside what it does know, and then a person's to answer.
+  const asksCustoms = reading.request === 'customs';
+  if (asksCustoms && kase.told.offer_customs !== undefined) return null;
   // "Is that the best you can do?" asks, whatever else it may sound like.
   const answers = reading.offerResponse !== null && reading.offerResponse !== 'counter';
   if (answers || (reading.wish !== 'none' && reading.question !== 'best_offer')) return null;
+  if (asksForParcel(open, kase, reading)) return inform('tracking');
   const asked: OfferTopic[] = [reading.question, ...(reading.alsoAsks ?? [])].map(
     (each) => `offer_${each}` as const,
   );
+  if (asksCustoms) asked.push('offer_customs');
   if (makesCondition(reading)) asked.push('offer_confirm');
   const [topic, ...also] = asked.filter((each) => (kase.told[each] ?? 0) < SAID_AT_MOST);
   if (topic === undefined) return inform('offer_said_all');
   if (also.length === 0) return inform(topic);
   return settle({ do: 'inform', topic, also }, [{ rule: 'inform', detail: [topic, ...also].join(' ') }]);
 }
+
+/** By when is it here? While a parcel is missed and a coupon is offered for the wait, only the parcel comes on a day. */
+const asksForParcel = (open: Offer, { complaint }: Case, { question }: Reading): boolean =>
+  question === 'when' && complaint === 'not_received' && open.remedy === 'coupon';
 
 /** "Only if it is tracked" takes what meets that: once the fact is told, a yes is all that is missing. */
 const makesCondition = ({ question, offerResponse }: Reading): boolean =>

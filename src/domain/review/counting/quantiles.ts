@@ -50,11 +50,8 @@ export class Quantiles {
     const rank = Math.max(1, Math.ceil(share * this.#count));
     if (!this.#buckets) return this.#values.toSorted((a, b) => a - b)[rank - 1] ?? null;
     let passed = 0;
-    for (const [bucket, count = 0] of this.#buckets.entries()) {
-      passed += count;
-      if (passed >= rank) return bucket === 0 ? 0 : Math.round(Math.exp((bucket - 0.5) * RATIO));
-    }
-    return null;
+    const bucket = this.#buckets.findIndex((count: number | undefined) => (passed += count ?? 0) >= rank);
+    return bucket <= 0 ? 0 : Math.round(Math.exp((bucket - 0.5) * RATIO));
   }
 }
 

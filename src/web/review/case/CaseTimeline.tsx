@@ -1,5 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { Fragment } from 'react';
+import type { Photo } from '../../../domain/case/case.ts';
 import type { ReviewCase, TimelineItem } from '../../../server/review/wire.ts';
 import { useNow } from '../../shared/clock.ts';
 import { dayWords } from '../../shared/format.ts';
@@ -76,14 +77,17 @@ export function CaseTimeline({ view }: { view: ReviewCase }) {
           return (
             <Fragment key={`${item.n} ${item.kind} ${index}`}>
               {before && dayWords(before.at, now) === day ? null : <li className={styles.day}>{day}</li>}
-              <TimelineEntry
-                item={item}
-                photo={item.sha256 === null ? null : (files.get(item.sha256) ?? null)}
-              />
+              <TimelineEntry item={item} photo={fileOf(item, files)} />
             </Fragment>
           );
         })}
       </ol>
     </>
   );
+}
+
+/** A file under the name it came with here: by its content it may be known under another as well. */
+function fileOf({ sha256, fileName }: TimelineItem, files: ReadonlyMap<string, Photo>): Photo | null {
+  const file = sha256 === null ? undefined : files.get(sha256);
+  return file ? { ...file, name: fileName ?? file.name } : null;
 }

@@ -93,7 +93,7 @@ export const NEEDED_NO_MORE: Record<LexiconLanguage, Phrases> = {
     nao preciso mais (de |da |do )*(outr[oa]|um[a]? nov[oa]|nov[oa])`,
   fr: `
     plus besoin (d |de |du |de la |d en )*(un |une |l )?(nouveau|nouvelle|nouvel|autre|deuxieme|remplacement|second|renvoyer)
-    (pas|plus) la peine (d |de )(en |m en |m )*(envoyer|renvoyer)( (un|une) (autre|nouveau|nouvelle))?`,
+    (pas|plus) la peine (d |de )(en |m en )(envoyer|renvoyer)( (un|une) (autre|nouveau|nouvelle))?; (pas|plus) la peine (d |de )(m )?(envoyer|renvoyer) (un|une) (autre|nouveau|nouvelle)`,
   de: `
     (brauche|brauchen|brauch|brauchts|braucht) (ich |wir |es |dann |jetzt |ja |auch |also |das )*(kein|keine|keinen|keins) (neue[nsr]?|zweite[nsr]?|andere[nsr]?|ersatz|weitere[nsr]?)( paket| lampe| _)?( mehr| dann| jetzt)
     (neue[nsr]?|zweite[nsr]?|ersatz) (brauche|brauch|braucht) (ich |es |wir )*(dann |jetzt |ja )*(nicht mehr|nicht|keine[nrs]? mehr); nicht (mehr )?notig(?! [a-z])`,

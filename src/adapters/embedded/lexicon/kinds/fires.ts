@@ -42,7 +42,7 @@ export const FIRES: Record<LexiconLanguage, Fires> = {
   },
   de: {
     told: `
-      (es|er|der tisch|das sofa|das bett|die kuche|die wohnung|das haus|das zimmer|der vorhang|der teppich|das kabel|der stecker|der akku|das regal) brennt( jetzt| hier| gerade| wirklich| richtig| schon| bei mir)*(?! (nicht|nur|kein|keine|noch|zu|ein|mir|auf|unter|wieder|licht|die|das|ein|eine) )
+      (es|er|der tisch|das sofa|das bett|die kuche|die wohnung|das haus|das zimmer|der vorhang|der teppich|das kabel|der stecker|der akku|das regal) brennt( jetzt| hier| gerade| wirklich| richtig| schon| bei mir)*(?! (nicht|nur|kein|keine|noch|zu|da|mir|auf|unter|wieder|licht|die|das|ein|eine) )
       (jetzt|hier|gerade|nun) brennt (es|er|der tisch|das sofa|das bett|die kuche|die wohnung|das haus|das zimmer|der vorhang|der teppich|das kabel|der stecker|der akku)(?! (nicht|nur|zu|mir|wieder) )
       (tisch|vorhang|vorhange|teppich|sofa|bett|gardinen?|kabel|stecker|tapete|regal|decke) (steht|stehen) in flammen
       (projektor|beamer|lampe|leuchte|ladegerat|netzteil|stecker|steckdose|kabel|streifen|band|adapter|akku|ventilator|heizung|wasserkocher|gerat|ding|teil) (auch |jetzt |noch |manchmal |immer |schon |da |mir )*(raucht|rauchte|qualmt|qualmte|kokelt|glimmt|schwelt)(?! (nicht|kein*) )

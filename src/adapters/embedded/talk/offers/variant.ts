@@ -2,6 +2,7 @@ import { thingsNamed } from '../../../../domain/identification/articleWords.ts';
 import type { Remedy } from '../../../../domain/vocabulary/remedy.ts';
 import type { EarlierTurn } from '../../../../ports/recognizer.ts';
 import type { CompiledLexicon } from '../../lexicon/index.ts';
+import { OFFERED } from '../../lexicon/offers/offeredVariant.ts';
 import { normalise } from '../../normalise.ts';
 import { clausesOf } from '../../secondComplaint.ts';
 import { withText, type Signals } from '../../signals.ts';
@@ -66,14 +67,33 @@ const IN_WORDS = /^(?!x+[sl]$)\p{L}{3,}$/u;
 
 /** The message without the size and the colour that the bot itself said of what it offers: "yes, the navy one". */
 export function withoutOfferedVariant(signals: Signals, earlier: readonly EarlierTurn[]): Signals {
-  const { lexicon, text } = signals;
+  const said = earlier.filter(({ by }) => by === 'bot').flatMap((turn) => normalise(turn.text).words);
+  return withVariants(signals, new Set(said), null);
+}
+
+/**
+ * The message without a condition that what is offered meets by its size or colour: "but only if it's really an M this time". Only
+ * what the bot named last is offered.
+ */
+export function withoutVariantMet(signals: Signals, earlier: readonly EarlierTurn[]): Signals {
+  const { lexicon } = signals;
   if (!lexicon) return signals;
-  const told = new Set(
-    earlier.filter(({ by }) => by === 'bot').flatMap((turn) => normalise(turn.text).words),
-  );
-  const isOffered = (word: string) => told.has(word) && lexicon.variants.alone.has(` ${word} `);
-  const rest = text.split(' ').filter((word) => !isOffered(word));
-  return rest.length === text.split(' ').length ? signals : withText(signals, rest.join(' '));
+  const last = earlier
+    .filter(({ by }) => by === 'bot')
+    .map((turn) => normalise(turn.text).words)
+    .findLast((words) => words.some((word) => lexicon.variants.alone.has(` ${word} `)));
+  const marked = withVariants(signals, new Set(last), OFFERED);
+  return marked === signals ? signals : withText(signals, lexicon.offeredVariant.remove(marked.text));
+}
+
+/** The message with something in place of each size and colour among these, or with nothing. */
+function withVariants(signals: Signals, told: ReadonlySet<string>, instead: string | null): Signals {
+  const { lexicon, text } = signals;
+  const isOffered = (word: string) => told.has(word) && lexicon?.variants.alone.has(` ${word} `) === true;
+  const words = text.split(' ');
+  if (!words.some(isOffered)) return signals;
+  const rest = words.flatMap((word) => (!isOffered(word) ? [word] : instead === null ? [] : [instead]));
+  return withText(signals, rest.join(' '));
 }
 
 /** The message without the amounts that the bot named, as they are said in round numbers: "the 45" of €44.90. */

@@ -1,5 +1,5 @@
-import { thingsNamed } from '../../../domain/identification/articleWords.ts';
-import type { Signals } from '../signals.ts';
+import { thingsNamed } from '../../../../domain/identification/articleWords.ts';
+import type { Signals } from '../../signals.ts';
 
 export interface AfterContext {
   asked: string | null;

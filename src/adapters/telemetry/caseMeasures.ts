@@ -1,0 +1,166 @@
+import type { Attributes as OtelAttributes, Counter, Meter } from '@opentelemetry/api';
+import type { Entry } from '../../domain/case/entry.ts';
+import type { ModelUse } from '../../domain/vocabulary/modelUse.ts';
+import type { Offer } from '../../domain/vocabulary/remedy.ts';
+import type { Commit } from '../../ports/caseStore.ts';
+
+/** One thing to be counted, and how many there are of it. */
+interface Measured {
+  name: Name;
+  by: number;
+  attributes: OtelAttributes;
+}
+
+/** What is counted, in what, and of what an operator learns it. */
+const COUNTERS = {
+  'parley.messages': ['{message}', 'What buyers, the assistant and agents said.'],
+  'parley.readings': ['{reading}', 'Messages read, by reader; where another stood in, for whom and why.'],
+  'parley.decisions': ['{decision}', 'What the assistant decided to do.'],
+  'parley.offers': ['{offer}', 'Offers made, by remedy and by whom.'],
+  'parley.offers.cost': ['{minor unit}', 'What the offers made would cost the seller.'],
+  'parley.answers': ['{answer}', 'What became of offers.'],
+  'parley.agreed': ['{remedy}', 'Remedies agreed and due to be carried out.'],
+  'parley.agreed.amount': ['{minor unit}', 'Money and coupons agreed, as buyers get them.'],
+  'parley.fulfilments': ['{try}', 'Tries to carry out what was agreed.'],
+  'parley.handoffs': ['{handoff}', 'Cases given to people, by reason.'],
+  'parley.deliveries': ['{message}', 'What channels took and what they refused.'],
+  'parley.turns.failed': ['{turn}', 'Turns that a fault of our own broke.'],
+  'parley.cases': ['{case}', 'Cases opened and closed, by outcome.'],
+  'parley.model.cost': [
+    '{micro unit}',
+    'What language models cost, in millionths of the unit of their prices.',
+  ],
+  'parley.model.tokens': ['{token}', 'Tokens sent to language models and got from them.'],
+} as const satisfies Record<string, readonly [unit: string, description: string]>;
+type Name = keyof typeof COUNTERS;
+
+/**
+ * Counts what is put on record, by the process that put it there: each entry once, over all processes. Only closed words go
+ * into it, no id and nothing that anybody wrote.
+ */
+export class CaseMeasures {
+  readonly #meter: Meter;
+  readonly #counters = new Map<Name, Counter>();
+
+  constructor(meter: Meter) {
+    this.#meter = meter;
+  }
+
+  /** A commit that was stored. */
+  committed({ stream, entries }: Commit): void {
+    if (!stream.startsWith('case/')) return;
+    for (const { content } of entries) {
+      for (const { name, by, attributes } of measured(content as Entry))
+        this.#counter(name).add(by, attributes);
+    }
+  }
+
+  #counter(name: Name): Counter {
+    let counter = this.#counters.get(name);
+    if (!counter) {
+      const [unit, description] = COUNTERS[name];
+      counter = this.#meter.createCounter(name, { unit, description });
+      this.#counters.set(name, counter);
+    }
+    return counter;
+  }
+}
+
+const one = (name: Name, attributes: OtelAttributes = {}): Measured => ({ name, by: 1, attributes });
+
+function measured(entry: Entry): Measured[] {
+  switch (entry.type) {
+    case 'said':
+      return [one('parley.messages', { 'parley.by': entry.by })];
+    case 'read': {
+      const { recognizer, insteadOf, use } = entry.reading.readBy;
+      const reader = {
+        'parley.reader': recognizer,
+        'parley.language': entry.reading.language,
+        ...(insteadOf && { 'parley.instead_of': insteadOf.recognizer, 'parley.because': insteadOf.because }),
+      };
+      return [one('parley.readings', reader), ...modelUsed('reading', use ?? null)];
+    }
+    case 'model_used':
+      return modelUsed(entry.purpose, entry.use);
+    case 'proposed': {
+      const { next } = entry.decision;
+      return [
+        one('parley.decisions', { 'parley.decision': next.do }),
+        ...(next.do === 'offer' ? offered(next.offer, 'assistant') : []),
+      ];
+    }
+    case 'offered':
+      return offered(entry.offer, 'agent');
+    case 'answered':
+      return [one('parley.answers', { 'parley.answer': entry.answer })];
+    case 'fulfilment_due': {
+      const about = { 'parley.remedy': entry.remedy };
+      const { amount } = entry;
+      return [
+        one('parley.agreed', about),
+        ...(amount
+          ? [
+              {
+                name: 'parley.agreed.amount' as const,
+                by: amount.amount,
+                attributes: { ...about, 'parley.currency': amount.currency },
+              },
+            ]
+          : []),
+      ];
+    }
+    case 'fulfilment_done':
+      return [one('parley.fulfilments', { 'parley.outcome': 'done' })];
+    case 'fulfilment_tried':
+      return [one('parley.fulfilments', { 'parley.outcome': 'tried' })];
+    case 'fulfilment_failed':
+      return [one('parley.fulfilments', { 'parley.outcome': 'failed' })];
+    case 'handoff_requested':
+      return [one('parley.handoffs', { 'parley.reason': entry.subject ?? entry.reason })];
+    case 'delivered':
+      return [
+        {
+          name: 'parley.deliveries',
+          by: entry.activityIds.length,
+          attributes: { 'parley.outcome': 'taken' },
+        },
+      ];
+    case 'delivery_failed':
+      return [one('parley.deliveries', { 'parley.outcome': 'refused' })];
+    case 'turn_failed':
+      return [one('parley.turns.failed')];
+    case 'opened':
+      return [one('parley.cases', { 'parley.case': 'opened' })];
+    case 'closed':
+      return [one('parley.cases', { 'parley.case': 'closed', 'parley.outcome': entry.outcome })];
+    default:
+      return [];
+  }
+}
+
+const offered = ({ remedy, cost }: Offer, by: 'assistant' | 'agent'): Measured[] => [
+  one('parley.offers', { 'parley.remedy': remedy, 'parley.by': by }),
+  {
+    name: 'parley.offers.cost',
+    by: cost.amount,
+    attributes: { 'parley.remedy': remedy, 'parley.by': by, 'parley.currency': cost.currency },
+  },
+];
+
+function modelUsed(purpose: string, use: ModelUse | null): Measured[] {
+  if (!use) return [];
+  const about = { 'parley.purpose': purpose, 'gen_ai.response.model': use.model };
+  const tokens = (type: 'input' | 'output', by: number): Measured => ({
+    name: 'parley.model.tokens',
+    by,
+    attributes: { ...about, 'gen_ai.token.type': type },
+  });
+  return [
+    tokens('input', use.inputTokens),
+    tokens('output', use.outputTokens),
+    ...(use.costMicros === null
+      ? []
+      : [{ name: 'parley.model.cost' as const, by: use.costMicros, attributes: about }]),
+  ];
+}

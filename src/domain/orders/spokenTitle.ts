@@ -1,0 +1,34 @@
+import type { OrderItem } from '../vocabulary/order.ts';
+
+/** Titles up to this many characters are said as they stand; marketplaces have some of 200, made for searches. */
+const LONGEST_SAID = 60;
+/** What is left of a longer one says too little when it is shorter than this. */
+const SHORTEST_SAID = 12;
+const CHOICE_SAID = 40;
+
+/**
+ * What an article is called in a sentence: its title, and what was chosen of it in brackets. Of a long title that is what stands before
+ * the comma, bar or dash at which its search words begin, else its first words and "…".
+ */
+export const spokenItem = ({ title, variant }: Pick<OrderItem, 'title' | 'variant'>): string =>
+  variant ? `${spokenTitle(title)} (${cutAtWord(variant, CHOICE_SAID)})` : spokenTitle(title);
+
+export function spokenTitle(title: string): string {
+  if (signsIn(title).length <= LONGEST_SAID) return title;
+  const [head = ''] = title.split(/[,;]\s|\||\s[-–—/]\s/u, 1);
+  const name = head.trim();
+  const { length } = signsIn(name);
+  return length >= SHORTEST_SAID && length <= LONGEST_SAID ? name : cutAtWord(title, LONGEST_SAID);
+}
+
+/** At most so many characters, whole words where there are any. */
+function cutAtWord(text: string, most: number): string {
+  const signs = signsIn(text);
+  if (signs.length <= most) return text;
+  const cut = signs.slice(0, most).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space < most / 2 ? cut : cut.slice(0, space)).trimEnd()}…`;
+}
+
+const SIGNS = new Intl.Segmenter();
+const signsIn = (text: string): string[] => Array.from(SIGNS.segment(text), ({ segment }) => segment);

@@ -1,0 +1,22 @@
+import { describe, expect, it } from '@jest/globals';
+import { authorityWords } from '../../src/web/agent/words.ts';
+
+const left = { order: 2_070, buyer: 6_000, day: 30_000 };
+
+describe('how much may be given without approval', () => {
+  it('is what is left where that is less than one’s own limit', () => {
+    expect(authorityWords({ authority: 2_500, toleranceLeft: left }, 'USD')).toBe(
+      'You may give up to 20.70 USD without approval: all that is left for this order.',
+    );
+    expect(authorityWords({ authority: 1_000, toleranceLeft: left }, 'USD')).toBe(
+      'You may give up to 10.00 USD without approval: your own limit for one offer.',
+    );
+    expect(authorityWords({ authority: null, toleranceLeft: { ...left, day: 0 } }, 'USD')).toBe(
+      'You may give up to 0.00 USD without approval: all that is left today.',
+    );
+  });
+
+  it('is anything where nothing limits it', () => {
+    expect(authorityWords({ authority: null, toleranceLeft: null }, 'USD')).toContain('in any amount');
+  });
+});

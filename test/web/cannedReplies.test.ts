@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CaseView } from '../../src/server/desk/wire.ts';
+import { filledIn, thenWords, unfilledIn } from '../../src/web/agent/cannedReplies.ts';
+
+const view = (buyerName: string | null): CaseView =>
+  ({ row: { buyerName, orderNumber: null }, order: null }) as unknown as CaseView;
+const filled = (text: string, buyerName: string | null): string =>
+  filledIn(text, view(buyerName), { shop: 'Lumen', agent: 'Wen' });
+
+describe('a canned reply', () => {
+  it('has the names of buyer, shop and agent put in, and reads well where the buyer’s is not known', () => {
+    const hello = 'Hello {buyer}, this is {agent} from {shop}.';
+    expect(filled(hello, 'Ann')).toBe('Hello Ann, this is Wen from Lumen.');
+    expect(filled(hello, null)).toBe('Hello, this is Wen from Lumen.');
+    expect(filled('All is done, {buyer}. Bye', null)).toBe('All is done. Bye');
+    expect(filled('{buyer}, one moment', null)).toBe('one moment');
+  });
+
+  it('is not to be sent while something in it was not known and nobody wrote it', () => {
+    expect(unfilledIn(filled('Your parcel is with {carrier}.', 'Ann'))).toBe('{carrier}');
+    expect(unfilledIn(filled('Hello {buyer}', null))).toBeNull();
+    expect(unfilledIn('a {set} of braces')).toBeNull();
+  });
+
+  it('says in words what it does as it is sent', () => {
+    const nothing = { labels: [], snooze: null, complete: null };
+    expect(thenWords({ ...nothing, labels: ['A', 'B'], snooze: { hours: 1 } })).toBe(
+      'the labels “A”, “B” are set, and the case is snoozed for 1 hour',
+    );
+    expect(thenWords({ ...nothing, complete: 'no_agreement' })).toMatch(/^the case is completed: /u);
+  });
+});
