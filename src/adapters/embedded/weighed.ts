@@ -212,10 +212,12 @@ function turnedTo(signals: Signals): ReturnType<typeof readPart> | null {
   if (behind === null) return null;
   const found = readPart(behind);
   const { complaintType, score, byHeadAlone } = found.complaint;
-  if (complaintType === 'none' || complaintType === 'other') return null;
+  if (NOT_TURNED_TO.has(complaintType)) return null;
   const isLikely = found.likelihood >= (byHeadAlone === true ? TURNED_BY_HEAD : TURNED_BY_PHRASE);
   return score >= CERTAIN || isLikely ? found : null;
 }
+/** What says too little, or of what is praised that it never came. */
+const NOT_TURNED_TO: ReadonlySet<ComplaintType | 'none'> = new Set(['none', 'other', 'not_received']);
 const TURNED_BY_PHRASE = 0.35;
 const TURNED_BY_HEAD = 0.5;
 

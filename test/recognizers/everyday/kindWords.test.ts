@@ -69,7 +69,8 @@ describe('somebody who fell ill by a thing', () => {
     {
       en: `
         this thing is sick, it made my son sick
-        my daughter was ill after drinking from it`,
+        my daughter was ill after drinking from it
+        the lamp came. my dog is sick after chewing the cable`,
       es: `mi hijo se puso malo por el olor`,
       pt: `meu filho passou mal com o cheiro`,
       fr: `mon fils a été malade à cause de l'odeur`,

@@ -4,7 +4,7 @@ import type { LexiconLanguage, Phrases } from '../lexicon.ts';
 export const SICKENED: Record<LexiconLanguage, Phrases> = {
   en: `
     (made|makes|making|make) (my (_ )?(son|daughter|kids?|baby|child|children|boy|girl|dog|cat|wife|husband|mum|mom|dad|partner)|him|her|them) (really |very |so |quite |physically |all )*(sick|ill|poorly|unwell|throw up|vomit|dizzy)(?! (of|with (worry|envy|laughter)))
-    (son|daughter|child|kids?|baby|boy|girl|dog|cat|wife|husband|mum|mom) (got|was|is|felt|became|has been|fell) (_ )?(sick|ill|poorly|unwell|dizzy) (from|because of|after (using|drinking|breathing|eating|smelling)) _`,
+    (son|daughter|child|kids?|baby|boy|girl|dog|cat|wife|husband|mum|mom) (got|was|is|felt|became|has been|fell) (_ )?(sick|ill|poorly|unwell|dizzy) (from|because of|after [a-z]{2,12}ing) _`,
   es: `
     (hij[oa]s?|nin[oa]s?|bebe|perr[oa]|gat[oa]|marido|mujer|madre|padre) (_ ){0,2}(puso|ha puesto|pusieron|sintio|encontro) (muy )?(mal[oa]?s?|enferm[oa]s?|maread[oa]s?) (por|con|de|del|a causa|al|tras|despues de) _
     (puso|ha puesto) (muy )?(mal[oa]?s?|enferm[oa]s?) a (mi|mis|nuestr[oa]) _`,
