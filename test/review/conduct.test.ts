@@ -278,3 +278,36 @@ describe('“mood at the end” and “promises kept”', () => {
     expect(broken(promised, minuteOf(6 * DAY))).toHaveProperty('promises');
   });
 });
+
+describe('what a person would not have said', () => {
+  const lost = offerOf({ complaint: 'not_received', remedy: 'partial_refund' });
+  const more = offerOf({ ...lost, id: 'case-1:2', amount: { amount: 900, currency: 'USD' } });
+  const raised: Entry = {
+    type: 'proposed',
+    decision: {
+      next: { do: 'offer', offer: more },
+      answer: { offerId: lost.id, answer: 'declined' },
+      trail: [],
+    },
+  };
+  const one = [expect.stringContaining('for a parcel that had come') as unknown];
+
+  it('is money for a parcel that the buyer said had come, before or soon after a no to an offer', () => {
+    const first = proposed({ do: 'offer', offer: lost });
+    const told = new CaseLog().at(1, said('it came'), read({ news: 'arrived' }), first);
+    expect(broken(told)['offers']).toEqual(one);
+    const offered = new CaseLog().at(1, said('lost'), read(), first).at(2, said('rang'), raised);
+    expect(broken(offered)['offers']).toBeUndefined();
+    expect(broken(offered.at(5, said('it arrived!'), read({ news: 'arrived' })))['offers']).toEqual(one);
+  });
+
+  it('is no answer to how long it takes', () => {
+    const words = 'A person will answer you here tomorrow at nine.';
+    const again = (topic: 'waiting_status' | 'help'): CaseLog =>
+      new CaseLog()
+        .at(1, said('hi'), botSaid(words))
+        .at(2, said('how long?'), proposed({ do: 'inform', topic }), botSaid(words));
+    expect(broken(again('help'))['said_once']).toHaveLength(1);
+    expect(broken(again('waiting_status'))['said_once']).toBeUndefined();
+  });
+});

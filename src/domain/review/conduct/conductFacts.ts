@@ -20,7 +20,7 @@ export const Wait = z.object({
 export type Wait = z.infer<typeof Wait>;
 
 /** What would strike a person who read the assistant's offer. */
-export const ODDITIES = ['after_alarm', 'against_the_order', 'declined_before'] as const;
+export const ODDITIES = ['after_alarm', 'after_arrival', 'against_the_order', 'declined_before'] as const;
 
 /** Something that was agreed, and what became of it. */
 export const PromiseFact = z.object({

@@ -7,16 +7,29 @@ import type { Step } from './steps.ts';
 type Oddity = ConductFacts['odd'][number]['because'];
 
 /** The assistant's offers that a person would not have made. */
-export const oddOffers = (steps: readonly Step[]): ConductFacts['odd'] =>
-  steps.flatMap(({ n, at, entry, before }) => {
+export function oddOffers(steps: readonly Step[]): ConductFacts['odd'] {
+  const arrivals = steps.flatMap(({ at, entry }) =>
+    entry.type === 'read' && entry.reading.news === 'arrived' ? [Date.parse(at)] : [],
+  );
+  return steps.flatMap(({ n, at, entry, before }) => {
     if (entry.type !== 'proposed') return [];
     const { next, answer } = entry.decision;
     if (next.do !== 'offer') return [];
     const { offer } = next;
     const declinedNow = answer?.answer === 'declined' ? answer.offerId : null;
-    const because = oddityOf({ offer, at, declinedNow }, before);
+    const made = { offer, at, declinedNow };
+    const because = isOfArrived(made, arrivals) ? 'after_arrival' : oddityOf(made, before);
     return because === null ? [] : [{ n, because, remedy: offer.remedy, amount: offer.amount }];
   });
+}
+
+const HOUR_MS = 3_600_000;
+
+/** Money for a parcel that had come: they had said so, or said it soon after what was taken for a no to the offer before. */
+const isOfArrived = ({ offer, at, declinedNow }: Made, arrivals: readonly number[]): boolean =>
+  isMoney(offer) &&
+  offer.complaint === 'not_received' &&
+  arrivals.some((told) => told <= Date.parse(at) + (declinedNow === null ? 0 : HOUR_MS));
 
 interface Made {
   offer: Offer;

@@ -84,7 +84,7 @@ export const RULES = {
   said_once: {
     title: 'No sentence repeated',
     definition:
-      'The assistant said a sentence that it had said before in the case, word for word. Short ones do not count, nor what is told again once it is agreed.',
+      'The assistant said a sentence that it had said before in the case, word for word. Short ones do not count, nor what is told again once it is agreed, or where the buyer asks again how long they wait.',
     points: 5,
     broken: ({ repeated }) => repeated.map(({ n, text }) => ({ n, words: `Said again: “${cut(text)}”` })),
   },
@@ -92,7 +92,8 @@ export const RULES = {
     title: 'No offer a person would not make',
     definition:
       'The assistant offered something after an alarm (somebody hurt, a dispute, a child ...) before a person had the case, ' +
-      'offered money on a parcel of which the order says that it cannot be so, or offered no more than what the buyer had turned down.',
+      'offered money on a parcel of which the order says that it cannot be so, or of which the buyer had said that it came, or said so ' +
+      'within the hour after turning an offer down, or offered no more than what the buyer had turned down.',
     points: 15,
     broken: ({ odd }) =>
       odd.map(({ n, because, ...offer }) => ({
@@ -135,6 +136,7 @@ export type RuleId = keyof typeof RULES;
 
 const ODD_WORDS = {
   after_alarm: 'after an alarm, before a person had seen to it',
+  after_arrival: 'for a parcel that had come, as the buyer told',
   against_the_order: 'though the order says that it cannot be so',
   declined_before: 'again, after the buyer had turned down as much',
 } as const;

@@ -1,5 +1,5 @@
 import type { Entry } from '../../case/entry.ts';
-import type { Question } from '../../negotiation/decision.ts';
+import type { Decision, Question } from '../../negotiation/decision.ts';
 import type { ConductFacts } from './conductFacts.ts';
 import type { Step } from './steps.ts';
 
@@ -60,14 +60,17 @@ const SHORTEST = 30;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 const lengthOf = (sentence: string): number => sentence.length + 2 * (sentence.match(DENSE)?.length ?? 0);
 
-/** The sentences that the assistant had said before in the case, word for word. What is agreed is told as it was offered. */
+/**
+ * The sentences that the assistant had said before in the case, word for word. What is agreed is told as it was offered, and whoever
+ * asks how long it takes hears the day again.
+ */
 export function repeatedSentences(steps: readonly Step[]): ConductFacts['repeated'] {
   const said = new Set<string>();
   const repeated: ConductFacts['repeated'] = [];
-  let isAgreeing = false;
+  let isOwed = false;
   for (const { n, entry } of steps) {
-    if (entry.type === 'proposed') isAgreeing = entry.decision.next.do === 'accept';
-    if (entry.type !== 'said' || entry.by !== 'bot' || isAgreeing) continue;
+    if (entry.type === 'proposed') isOwed = isToldAgain(entry.decision.next);
+    if (entry.type !== 'said' || entry.by !== 'bot' || isOwed) continue;
     const { text, language } = entry.utterance;
     const sentences = [...segmenterOf(language).segment(text)]
       .map(({ segment }) => segment.trim().replace(/\s+/gu, ' '))
@@ -77,3 +80,6 @@ export function repeatedSentences(steps: readonly Step[]): ConductFacts['repeate
   }
   return repeated;
 }
+
+const isToldAgain = (next: Decision['next']): boolean =>
+  next.do === 'accept' || (next.do === 'inform' && next.topic === 'waiting_status');
