@@ -1,0 +1,20 @@
+import { describe, expect } from '@jest/globals';
+import { eachLine } from './lines.ts';
+
+describe('when somebody answers asks how the case stands', () => {
+  eachLine(
+    {
+      en: 'when will somebody get back to me?',
+      es: '¿cuándo me contesta alguien?',
+      pt: 'quando é que alguém me responde?',
+      fr: "quand est-ce que quelqu'un me répond ?",
+      de: `
+        wann meldet sich denn da jemand?
+        wann antwortet mir denn mal einer`,
+      ru: `
+        когда мне кто-нибудь ответит?
+        когда уже сотрудник напишет`,
+    },
+    ({ request }) => expect(request).toBe('case_status'),
+  );
+});
