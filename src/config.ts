@@ -235,9 +235,7 @@ const Environment = z.object({
   PARLEY_ANONYMOUS_FILES_MB: whole(4_000, 0, 1_000_000),
   PARLEY_DRAIN_SECONDS: whole(0, 0, 60),
   PARLEY_STOP_SECONDS: whole(25, 5, 600),
-  PARLEY_TELEMETRY: z
-    .enum(['off', 'otlp', 'azure'], { error: 'write off, otlp or azure' })
-    .default('off'),
+  PARLEY_TELEMETRY: z.enum(['off', 'otlp', 'azure'], { error: 'write off, otlp or azure' }).default('off'),
   APPLICATIONINSIGHTS_CONNECTION_STRING: optional,
   OTEL_METRIC_EXPORT_INTERVAL: whole(60_000, 500, 3_600_000),
   PARLEY_LOG_LEVEL: z
