@@ -23,7 +23,7 @@ function withEveryTerm(): Entry[] {
   return EVERYTHING.flatMap((entry) => {
     const own = kinds.find(({ properties }) => properties?.['type']?.const === entry.type)?.properties ?? {};
     const varied = Object.entries(own).flatMap(([name, { enum: terms = [] }]) =>
-      terms.map((term) => ({ ...entry, [name]: term }) as Entry),
+      terms.map((term) => ({ ...entry, [name]: term })),
     );
     return [entry, ...varied];
   });

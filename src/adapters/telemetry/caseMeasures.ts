@@ -68,76 +68,59 @@ export class CaseMeasures {
 
 const one = (name: Name, attributes: OtelAttributes = {}): Measured => ({ name, by: 1, attributes });
 
-function measured(entry: Entry): Measured[] {
-  switch (entry.type) {
-    case 'said':
-      return [one('parley.messages', { 'parley.by': entry.by })];
-    case 'read': {
-      const { recognizer, insteadOf, use } = entry.reading.readBy;
-      const reader = {
-        'parley.reader': recognizer,
-        'parley.language': entry.reading.language,
-        ...(insteadOf && { 'parley.instead_of': insteadOf.recognizer, 'parley.because': insteadOf.because }),
-      };
-      return [one('parley.readings', reader), ...modelUsed('reading', use ?? null)];
-    }
-    case 'model_used':
-      return modelUsed(entry.purpose, entry.use);
-    case 'proposed': {
-      const { next } = entry.decision;
-      return [
-        one('parley.decisions', { 'parley.decision': next.do }),
-        ...(next.do === 'offer' ? offered(next.offer, 'assistant') : []),
-      ];
-    }
-    case 'offered':
-      return offered(entry.offer, 'agent');
-    case 'answered':
-      return [one('parley.answers', { 'parley.answer': entry.answer })];
-    case 'fulfilment_due': {
-      const about = { 'parley.remedy': entry.remedy };
-      const { amount } = entry;
-      return [
-        one('parley.agreed', about),
-        ...(amount
-          ? [
-              {
-                name: 'parley.agreed.amount' as const,
-                by: amount.amount,
-                attributes: { ...about, 'parley.currency': amount.currency },
-              },
-            ]
-          : []),
-      ];
-    }
-    case 'fulfilment_done':
-      return [one('parley.fulfilments', { 'parley.outcome': 'done' })];
-    case 'fulfilment_tried':
-      return [one('parley.fulfilments', { 'parley.outcome': 'tried' })];
-    case 'fulfilment_failed':
-      return [one('parley.fulfilments', { 'parley.outcome': 'failed' })];
-    case 'handoff_requested':
-      return [one('parley.handoffs', { 'parley.reason': entry.subject ?? entry.reason })];
-    case 'delivered':
-      return [
-        {
-          name: 'parley.deliveries',
-          by: entry.activityIds.length,
-          attributes: { 'parley.outcome': 'taken' },
-        },
-      ];
-    case 'delivery_failed':
-      return [one('parley.deliveries', { 'parley.outcome': 'refused' })];
-    case 'turn_failed':
-      return [one('parley.turns.failed')];
-    case 'opened':
-      return [one('parley.cases', { 'parley.case': 'opened' })];
-    case 'closed':
-      return [one('parley.cases', { 'parley.case': 'closed', 'parley.outcome': entry.outcome })];
-    default:
-      return [];
-  }
-}
+const measured = (entry: Entry): Measured[] => {
+  const measure = MEASURES[entry.type] as ((entry: Entry) => Measured[]) | undefined;
+  return measure?.(entry) ?? [];
+};
+
+type Of<T extends Entry['type']> = Extract<Entry, { type: T }>;
+
+const tried = (outcome: 'done' | 'tried' | 'failed') => () => [
+  one('parley.fulfilments', { 'parley.outcome': outcome }),
+];
+
+/** What is counted of an entry; what is not here is told by the case and by no figure. */
+const MEASURES: { readonly [T in Entry['type']]?: (entry: Of<T>) => Measured[] } = {
+  opened: () => [one('parley.cases', { 'parley.case': 'opened' })],
+  closed: ({ outcome }) => [one('parley.cases', { 'parley.case': 'closed', 'parley.outcome': outcome })],
+  said: ({ by }) => [one('parley.messages', { 'parley.by': by })],
+  read: ({ reading: { language, readBy } }) => {
+    const { recognizer, insteadOf, use } = readBy;
+    const reader = {
+      'parley.reader': recognizer,
+      'parley.language': language,
+      ...(insteadOf && { 'parley.instead_of': insteadOf.recognizer, 'parley.because': insteadOf.because }),
+    };
+    return [one('parley.readings', reader), ...modelUsed('reading', use ?? null)];
+  },
+  model_used: ({ purpose, use }) => modelUsed(purpose, use),
+  proposed: ({ decision: { next } }) => [
+    one('parley.decisions', { 'parley.decision': next.do }),
+    ...(next.do === 'offer' ? offered(next.offer, 'assistant') : []),
+  ],
+  offered: ({ offer }) => offered(offer, 'agent'),
+  answered: ({ answer }) => [one('parley.answers', { 'parley.answer': answer })],
+  fulfilment_due: ({ remedy, amount }) => {
+    const about = { 'parley.remedy': remedy };
+    if (!amount) return [one('parley.agreed', about)];
+    const inCurrency = { ...about, 'parley.currency': amount.currency };
+    return [
+      one('parley.agreed', about),
+      { name: 'parley.agreed.amount', by: amount.amount, attributes: inCurrency },
+    ];
+  },
+  fulfilment_done: tried('done'),
+  fulfilment_tried: tried('tried'),
+  fulfilment_failed: tried('failed'),
+  handoff_requested: ({ reason, subject }) => [
+    one('parley.handoffs', { 'parley.reason': subject ?? reason }),
+  ],
+  delivered: ({ activityIds }) => [
+    { name: 'parley.deliveries', by: activityIds.length, attributes: { 'parley.outcome': 'taken' } },
+  ],
+  delivery_failed: () => [one('parley.deliveries', { 'parley.outcome': 'refused' })],
+  turn_failed: () => [one('parley.turns.failed')],
+};
 
 const offered = ({ remedy, cost }: Offer, by: 'assistant' | 'agent'): Measured[] => [
   one('parley.offers', { 'parley.remedy': remedy, 'parley.by': by }),

@@ -34,7 +34,7 @@ export class OtelTelemetry implements Telemetry {
   here(): string | null {
     const carrier: Record<string, string> = {};
     TRACE_CONTEXT.inject(context.active(), carrier, {
-      set: (to, key, value) => {
+      set: (to: Record<string, string>, key, value) => {
         to[key] = value;
       },
     });
@@ -113,7 +113,7 @@ function contextOf(traceparent: string | null | undefined): Context[] {
     ROOT_CONTEXT,
     { [PARENT]: traceparent },
     {
-      keys: (carrier) => Object.keys(carrier),
+      keys: (carrier: Record<string, string>) => Object.keys(carrier),
       get: (carrier: Record<string, string>, key) => carrier[key],
     },
   );
