@@ -39,6 +39,9 @@ function feeling(speaker: TurnSpeaker): string[] {
   const heardBefore = before?.id === kase.id && before.complaint !== null;
   const saidBefore = [before?.complaint, kase.earlier?.complaint].includes(kase.complaint);
   const metBefore = kase.askedCount.complaint !== undefined && wasUpset(kase);
+  const cameAfterAll =
+    heardBefore && before.complaint === 'not_received' && kase.complaint !== 'not_received';
+  if (cameAfterAll) return [wordOfFeeling(speaker, kase.complaint)];
   if (heardBefore) return meetTurn(speaker);
   return saidBefore || metBefore ? [] : [wordOfFeeling(speaker, kase.complaint)];
 }

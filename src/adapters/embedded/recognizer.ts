@@ -8,7 +8,7 @@ import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { readAlarm } from './talk/alarm.ts';
-import { mayHaveCome } from './talk/news.ts';
+import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { isReadWhole, shortened } from './talk/shortened.ts';
 import { headOpinionOf, weighed } from './weighed.ts';
 
@@ -58,10 +58,25 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...found.told,
     ...(alsoAsks.length > 0 && { alsoAsks }),
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
-    ...(found.told.news === 'none' && mayHaveCome(whole) && { mayHaveArrived: true as const }),
+    ...(mayHaveArrived(whole, found.told) && { mayHaveArrived: true as const }),
     confidence: confidenceOf(phrases, found),
   };
 }
+
+const mayHaveArrived = (
+  whole: Signals,
+  { news, complaintType }: Pick<Reading, 'news' | 'complaintType'>,
+): boolean =>
+  news === 'none' &&
+  (mayHaveCome(whole) ||
+    (OF_WHAT_CAME.has(complaintType) && cameSpoilt(whole) && !isAnothers(whole, complaintType)));
+/** Another's parcel is no wrong article. */
+const isAnothers = ({ lexicon, text }: Signals, complaint: Reading['complaintType']): boolean =>
+  complaint === 'wrong_item' && lexicon?.notCome.has(text) === true;
+const OF_WHAT_CAME: ReadonlySet<Reading['complaintType']> = new Set([
+  ...(['damaged', 'quality', 'wrong_size', 'wrong_colour', 'wrong_item', 'not_as_described'] as const),
+  ...(['missing_parts', 'counterfeit'] as const),
+]);
 
 const asksPower = ({ lexicon, text }: Signals): boolean => lexicon?.goodsQuestions.power.has(text) === true;
 

@@ -16,7 +16,9 @@ export function withComplaint(kase: Case, reading: Reading): Case {
   const mayCorrect =
     kase.asked === 'other_order' || (kase.offers.length === 0 && kase.details.description === undefined);
   const [first] = named;
-  const cameAfterAll = kase.complaint === 'not_received' && reading.news === 'arrived';
+  const cameAfterAll =
+    kase.complaint === 'not_received' &&
+    (reading.news === 'arrived' || reading.mayHaveArrived === true || kase.asked === 'has_parcel');
   const replaces = kase.complaint === null || kase.complaint === 'other' || mayCorrect || cameAfterAll;
   const complaint =
     first !== undefined && (first !== 'other' || kase.complaint === null) && replaces

@@ -30,6 +30,7 @@ import {
   wantsPerson,
 } from './rules/people.ts';
 import { answersAssistant, caseIsOver, takesRating, wantsQuiet } from './rules/talk.ts';
+import { withLapse } from './proposals.ts';
 import {
   answersRequest,
   hearsAlarm,
@@ -84,6 +85,19 @@ function nextOf(standing: Standing): Decision {
   return climb(standing);
 }
 
+/**
+ * What was missed came, and something is wrong with it: what was offered because it was missing is over, and that is looked at
+ * instead.
+ */
+function takesUpWhatCame(standing: Standing): Decision | null {
+  const { kase, open, reading } = standing;
+  const isForMissing = open?.complaint === 'not_received' && kase.complaint !== 'not_received';
+  const isSaidNow = kase.complaint !== null && reading.complaintType === kase.complaint;
+  if (!isForMissing || !isSaidNow || reading.offerResponse === 'accept') return null;
+  const { next, trail } = nextOf({ ...standing, open: null });
+  return withLapse(standing, next, [{ rule: 'arrived', detail: 'and something is wrong with it' }, ...trail]);
+}
+
 /** The rules before the ladder, in the order they are asked; the first that has something to say decides. */
 const RULES: Rule[] = [
   hearsAlarm,
@@ -97,6 +111,7 @@ const RULES: Rule[] = [
   arrivesTwice,
   hasArrived,
   asksWhetherItCame,
+  takesUpWhatCame,
   answersQuestion,
   wishesVariant,
   meetsBereavement,

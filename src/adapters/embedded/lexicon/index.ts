@@ -27,6 +27,7 @@ import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
 import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
+import { HAS_COME } from './kinds/hasCome.ts';
 import { EVERYDAY } from './kinds/everyday.ts';
 import { SPOILT } from './kinds/spoilt.ts';
 import { HOW_LONG } from './howLong.ts';
@@ -114,6 +115,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   neededNoMore: PhraseSet;
   onlyTheBox: PhraseSet;
   atTheDoor: PhraseSet;
+  /** What was missed is there, said beside what is wrong with it. */
+  hasCome: PhraseSet;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
@@ -359,6 +362,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     neededNoMore: set(NEEDED_NO_MORE[lexicon.language]),
     onlyTheBox: set(ONLY_THE_BOX[lexicon.language]),
     atTheDoor: set(AT_THE_DOOR[lexicon.language]),
+    hasCome: set(HAS_COME[lexicon.language]),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),

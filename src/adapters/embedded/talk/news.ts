@@ -53,6 +53,13 @@ export const mayHaveCome = (signals: Signals): boolean =>
   (isOnlyAtTheDoor(signals) && !isSpoilt(signals));
 const SAYS_LITTLE_ELSE = 14;
 
+/** "It came today, but the base is cracked": what is said to be wrong is no good news, and what was missed is there. */
+export function cameSpoilt({ lexicon, text }: Signals): boolean {
+  if (!lexicon) return false;
+  const at = Math.min(lexicon.talk.news.arrived.firstAt(text), lexicon.hasCome.firstAt(text));
+  return at !== Infinity && !isDenied(lexicon, text.slice(at));
+}
+
 /** Somebody rings with the parcel, and what else is told may be that it went away again: "and my dog chased him off". */
 function isOnlyAtTheDoor({ lexicon, text }: Signals): boolean {
   if (!lexicon) return false;

@@ -74,7 +74,10 @@ export function contradictsOrder(standing: Standing): Decision | null {
     return null;
   if (standing.reading.refund === 'insists')
     return handOver(standing, 'insists_on_refund', `insisted ${kase.insistences} times`);
-  if (kase.askedCount.other_order === undefined) return ask(standing, 'other_order');
+  // Whoever says that it came all the same is not asked that, but for what it looks like; a person sees to both.
+  const wasAsked = kase.askedCount.other_order !== undefined || kase.askedCount.photo !== undefined;
+  const saysItCame = standing.reading.mayHaveArrived === true && kase.photos.length === 0;
+  if (!wasAsked) return ask(standing, saysItCame ? 'photo' : 'other_order');
   const detail = `${kase.complaint}, and the parcel is ${order.tracking.status}`;
   return handOver(standing, 'policy_hands_over', detail);
 }

@@ -21,6 +21,7 @@ export const AT_THE_DOOR: Record<LexiconLanguage, Phrases> = {
 /** The parcel is found: somebody else had it, and now it is in the hands of whom it is for. */
 export const HANDS: Record<LexiconLanguage, Phrases> = {
   en: `
+    (has |s )(literally |only |actually )?just (now )?(handed|given|passed|brought) (it|them|the (parcel|package|box)|my (parcel|package)) (over )?to me(?! (but|broken|smashed|open|empty|and it))
     (literally |only |i |have )*just (now )?(been |got )(handed|given|passed) (it|the (parcel|package|box)|my (parcel|package))(?! (but|broken|smashed|open|empty|back|and it)); (doorbell|buzzer|door) (has |s )?(literally |only )?just (went|gone|rang|rung|buzzed|knocked) (_ ){0,3}(it is|its|it s|there it is|they are|here it is)( here)?(?! (broken|not|the wrong|smashed|nobody|no one))
     (got|have|holding|hold|looking at|staring at|with|i have|opening|unpacking|collected|picked up) (it |them |the (parcel|package|_) )(right |here |up |now |just |in |from |off |safely )*(in (my )?hands?|in front of me|here (with me )?now|with me|right now|next door|the neighbou?rs?)
     (it|parcel|package|one) (is |was |s )+(in my hands?|in front of me|with me now|at the neighbou?rs?( (all along|the whole time|after all))?)`,
