@@ -11,6 +11,7 @@ import { readAfter } from './talk/requests/after.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
+import { behindDisbelief } from './talk/offers/disbelief.ts';
 import { withoutDoubleNo } from './talk/offers/grumbled.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
@@ -74,6 +75,9 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   const plain = withoutDoubleNo(untagged);
   const { threats, supposed } = lexicon.warnings;
   if (untagged !== whole && supposed.has(plain.text)) return onlySupposing(readUnwarned(plain, context));
+  const resigned = behindDisbelief(plain);
+  const resigns = resigned && readUnwarned(resigned, context);
+  if (resigns?.told.offerResponse === 'accept') return { ...resigns, mayMock: true };
   if (plain.questions > 0) return readUnwarned(plain, context);
   const grumbling = readWithout(lexicon.grumbles, plain, context);
   if (grumbling?.told.offerResponse === 'accept') return { ...grumbling, mayMock: isOnlyNoted(grumbling) };

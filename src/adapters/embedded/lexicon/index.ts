@@ -48,6 +48,7 @@ import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
+import { DISBELIEF, SAID_YES, TOO_LITTLE } from './yes/disbelief.ts';
 import { FORMAL } from './yes/formal.ts';
 import { REPROACHES } from './yes/reproaches.ts';
 import { NOTHING_ELSE } from './yes/nothingElse.ts';
@@ -142,6 +143,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   ownDevice: PhraseSet;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
+  /** Questions that only wonder at what is offered. */
+  disbelief: PhraseSet;
   /** Reproaches beside an answer, and how little an offer pleases. */
   grumbles: PhraseSet;
   /** What is named is all that is wanted. */
@@ -307,7 +310,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
   const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
-  const yes = [talk.yes, formal.yes].join('\n');
+  const yes = [talk.yes, formal.yes, SAID_YES[lexicon.language]].join('\n');
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
@@ -341,8 +344,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       asking: set(talk.asking),
     },
     agreeing: set([answer.accept, answer.filler, yes, talk.grudging].join('\n')),
+    disbelief: set(DISBELIEF[lexicon.language]),
     unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
-    grumbles: set([GRUMBLES[lexicon.language], REPROACHES[lexicon.language]].join('\n')),
+    grumbles: set([GRUMBLES, REPROACHES, TOO_LITTLE].map((list) => list[lexicon.language]).join('\n')),
     nothingElse: set(NOTHING_ELSE[lexicon.language]),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     photoSent: set(PHOTO_SENT[lexicon.language]),
