@@ -12,7 +12,7 @@ import { readAlarm } from './talk/alarm.ts';
 import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
 import { behindDisbelief } from './talk/offers/disbelief.ts';
-import { withoutDoubleNo } from './talk/offers/grumbled.ts';
+import { agreesWithGrumble, withoutDoubleNo } from './talk/offers/grumbled.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
@@ -80,7 +80,8 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
   if (resigns?.told.offerResponse === 'accept') return { ...resigns, mayMock: true };
   if (plain.questions > 0) return readUnwarned(plain, context);
   const grumbling = readWithout(lexicon.grumbles, plain, context);
-  if (grumbling?.told.offerResponse === 'accept') return { ...grumbling, mayMock: isOnlyNoted(grumbling) };
+  if (grumbling?.told.offerResponse === 'accept')
+    return { ...grumbling, mayMock: isOnlyNoted(grumbling) || agreesWithGrumble(plain) };
   const answered = readWithout(threats, plain, context);
   if (answered && answered.told.offerResponse !== null) return answered;
   const met = withoutVariantMet(plain, context.earlier);
