@@ -25,9 +25,10 @@ import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
-import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
+import { CAME, NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
 import { HAS_COME } from './kinds/hasCome.ts';
+import { HERE, reportedIn } from './kinds/reported.ts';
 import { EVERYDAY } from './kinds/everyday.ts';
 import { SPOILT } from './kinds/spoilt.ts';
 import { HOW_LONG } from './howLong.ts';
@@ -118,6 +119,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   atTheDoor: PhraseSet;
   /** What was missed is there, said beside what is wrong with it. */
   hasCome: PhraseSet;
+  /** That a parcel came, in words in which that is told, reported, hoped and asked. */
+  came: PhraseSet;
+  /** What makes of an arrival a report, a hope, a doubt, a condition or a joke. */
+  reported: ReturnType<typeof reportedIn>;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
@@ -367,6 +372,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     onlyTheBox: set(ONLY_THE_BOX[lexicon.language]),
     atTheDoor: set(AT_THE_DOOR[lexicon.language]),
     hasCome: set(HAS_COME[lexicon.language]),
+    came: set([CAME[lexicon.language], HERE[lexicon.language]].join('\n')),
+    reported: reportedIn(lexicon.language),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
