@@ -127,4 +127,35 @@ describe('a wish that is taken back in the same breath', () => {
       expect(request).toBe('invoice'),
     );
   });
+
+  describe('is none beside an open offer either, which it does not answer', () => {
+    eachLine(
+      {
+        en: `
+          cancel it... no, leave it
+          cancel my order... actually no, don't, i overreacted`,
+        es: 'cancelad el pedido... no, dejadlo',
+        pt: 'cancela o pedido, ah não, deixa, mudei de ideia',
+        fr: 'annulez ma commande... non, laissez',
+        de: 'Stornieren Sie bitte... ach nein, doch nicht',
+        ru: 'отмените заказ... хотя нет, не надо',
+      },
+      ({ request, offerResponse }) => {
+        expect(request).toBe('none');
+        expect(offerResponse).not.toBe('accept');
+        expect(offerResponse).not.toBe('reject');
+      },
+      { openOffer: 'reship' },
+    );
+    eachLine(
+      {
+        en: `
+          cancel it, forget it, I don't want it any more
+          cancel my order. never mind the new one`,
+        de: 'Storno! Vergesst es!',
+      },
+      ({ request }) => expect(request).toBe('cancel'),
+      { openOffer: 'reship' },
+    );
+  });
 });
