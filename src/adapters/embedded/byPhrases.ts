@@ -67,10 +67,17 @@ export interface ByPhrases {
 /** The questions that a complaint is the answer to; a reply to any other is not taken for one lightly. */
 const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
 
+/** A wish that is taken back in the same breath is none, and a yes behind it is asked about; danger is heard in all of it. */
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
+  const left = withoutTakenBack(whole);
+  if (left === null) return readNotTakenBack(whole, context);
+  const read = readNotTakenBack(left, { ...context, alarm: context.alarm ?? readAlarm(whole) });
+  return { ...read, mayMock: read.mayMock || read.told.offerResponse === 'accept' };
+}
+
+function readNotTakenBack(whole: Signals, context: Context): ByPhrases {
   const { lexicon } = whole;
-  if (context.openOffer === null) return readNotTakenBack(whole, context);
-  if (!lexicon) return readUnwarned(whole, context);
+  if (!lexicon || context.openOffer === null) return readUnwarned(whole, context);
   const untagged = withoutTag(whole);
   const plain = withoutDoubleNo(untagged);
   const { threats, supposed } = lexicon.warnings;
@@ -90,14 +97,6 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     return { ...taken, mayMock: taken.mayMock || lexicon.answer.condition.has(plain.text) };
   const supposing = readWithout(supposed, plain, context);
   return supposing?.told.offerResponse === 'accept' ? onCondition(supposing) : readUnwarned(plain, context);
-}
-
-/** A wish that is taken back in the same breath is none; danger is heard in all of it. */
-function readNotTakenBack(whole: Signals, context: Context): ByPhrases {
-  const left = withoutTakenBack(whole);
-  return left === null
-    ? readUnwarned(whole, context)
-    : readUnwarned(left, { ...context, alarm: context.alarm ?? readAlarm(whole) });
 }
 
 /** "Ok" beside what displeases may only say that the offer was read. */

@@ -167,8 +167,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   unneededGoods: Compiled<(typeof UNNEEDED_GOODS)[LexiconLanguage]>;
   /** Money that is wanted for a part alone. */
   notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
-  /** What takes back a wish just said. */
-  takenBack: PhraseSet;
+  /** What takes back a wish just said, and what shows that it is meant. */
+  takenBack: Compiled<(typeof TAKEN_BACK)[LexiconLanguage]>;
   /** What makes a question of what stands before it, at the end of a message. */
   tag: RegExp;
   /** Duty and tax on what crosses a border. */
@@ -392,7 +392,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
     unneededGoods: sets({ ...UNNEEDED_GOODS[lexicon.language] }),
     notAll: sets({ ...NOT_ALL[lexicon.language] }),
-    takenBack: set(TAKEN_BACK[lexicon.language]),
+    takenBack: sets({ ...TAKEN_BACK[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
     eitherOr: set(EITHER_OR[lexicon.language]),
