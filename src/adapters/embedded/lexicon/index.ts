@@ -2,6 +2,7 @@ import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/
 import { fold } from '../normalise.ts';
 import { PhraseIndex } from '../phrases/phraseIndex.ts';
 import { PhraseSet } from '../phrases/phraseSet.ts';
+import { ACTS } from './acts.ts';
 import { AFTER } from './after.ts';
 import { cameInstead } from './cameInstead.ts';
 import { de } from './de.ts';
@@ -107,6 +108,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   unneeded: PhraseSet;
   scorn: Compiled<(typeof SCORN)[LexiconLanguage]>;
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
+  acts: Compiled<(typeof ACTS)[LexiconLanguage]>;
   injuries: PhraseSet;
   /** What is on fire beside a danger that was told before. */
   fires: PhraseSet;
@@ -363,6 +365,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     unneeded: set(UNNEEDED[lexicon.language]),
     scorn: sets({ ...SCORN[lexicon.language] }),
     farewell: sets({ ...FAREWELL[lexicon.language] }),
+    acts: sets({ ...ACTS[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     turns: set(TURNS[lexicon.language]),
