@@ -107,6 +107,18 @@ describe('a yes with a term of their own for when it goes wrong', () => {
 
 describe('customs asked after beside an offer', () => {
   it.each([
+    ['es', '¿me van a cobrar aduana por la nueva?', 'sí'],
+    ['de', 'muss ich für den Ersatz Zoll zahlen?', 'ja'],
+    ['fr', 'je vais devoir payer la douane pour le nouveau ?', 'oui'],
+    ['pt', 'vou pagar alfândega pela nova?', 'sim'],
+    ['ru', 'за новую надо будет платить пошлину?', 'да'],
+  ] as const)('leave it open where nothing else is asked: %s', async (language, question, yes) => {
+    const [first, second] = await told(language, [question, yes]);
+    expect(first).toContain('about_offer.customs');
+    expect(second).toContain('accepted.reship');
+  });
+
+  it.each([
     ['en', 'would that be sent tracked? and do i have to pay customs on it again', 'yes'],
     ['es', '¿tengo que pagar aduana otra vez?', 'sí'],
     ['pt', 'vou ter que pagar taxa de importação de novo?', 'sim'],
