@@ -200,3 +200,31 @@ describe('what is all that is wanted', () => {
     );
   });
 });
+
+describe('money asked for where a parcel is offered', () => {
+  describe('turns the parcel down, whatever is agreed with or needed no more', () => {
+    eachLine(
+      {
+        en: "I agree with you it's late, so money back",
+        pt: 'não preciso mais de outra, quero meu dinheiro',
+        de: 'brauche keine neue mehr, ich will mein Geld',
+      },
+      ({ offerResponse, complaintType, refund }) => {
+        expect(['reject', 'counter']).toContain(offerResponse);
+        expect(refund).not.toBe('none');
+        expect(complaintType).not.toBe('changed_mind');
+      },
+      { openOffer: 'reship' },
+    );
+  });
+});
+
+describe('how anybody would know that it comes', () => {
+  describe('asks for no order number', () => {
+    eachLine(
+      { en: 'even if it is tracked, how do I know it comes?' },
+      ({ request }) => expect(request).toBe('none'),
+      { openOffer: 'reship' },
+    );
+  });
+});
