@@ -2,6 +2,7 @@ import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/
 import { fold } from '../normalise.ts';
 import { PhraseIndex } from '../phrases/phraseIndex.ts';
 import { PhraseSet } from '../phrases/phraseSet.ts';
+import { ACTS } from './acts.ts';
 import { AFTER } from './after.ts';
 import { cameInstead } from './cameInstead.ts';
 import { de } from './de.ts';
@@ -49,6 +50,7 @@ import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
+import { DISBELIEF, SAID_YES, TOO_LITTLE } from './yes/disbelief.ts';
 import { FORMAL } from './yes/formal.ts';
 import { REPROACHES } from './yes/reproaches.ts';
 import { NOTHING_ELSE } from './yes/nothingElse.ts';
@@ -106,6 +108,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   unneeded: PhraseSet;
   scorn: Compiled<(typeof SCORN)[LexiconLanguage]>;
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
+  acts: Compiled<(typeof ACTS)[LexiconLanguage]>;
   injuries: PhraseSet;
   /** What is on fire beside a danger that was told before. */
   fires: PhraseSet;
@@ -147,6 +150,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   ownDevice: PhraseSet;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
+  /** Questions that only wonder at what is offered. */
+  disbelief: PhraseSet;
   /** Reproaches beside an answer, and how little an offer pleases. */
   grumbles: PhraseSet;
   /** What is named is all that is wanted. */
@@ -164,8 +169,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   unneededGoods: Compiled<(typeof UNNEEDED_GOODS)[LexiconLanguage]>;
   /** Money that is wanted for a part alone. */
   notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
-  /** What takes back a wish just said. */
-  takenBack: PhraseSet;
+  /** What takes back a wish just said, and what shows that it is meant. */
+  takenBack: Compiled<(typeof TAKEN_BACK)[LexiconLanguage]>;
   /** What makes a question of what stands before it, at the end of a message. */
   tag: RegExp;
   /** Duty and tax on what crosses a border. */
@@ -312,7 +317,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
   const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
-  const yes = [talk.yes, formal.yes].join('\n');
+  const yes = [talk.yes, formal.yes, SAID_YES[lexicon.language]].join('\n');
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
@@ -346,8 +351,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       asking: set(talk.asking),
     },
     agreeing: set([answer.accept, answer.filler, yes, talk.grudging].join('\n')),
+    disbelief: set(DISBELIEF[lexicon.language]),
     unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
-    grumbles: set([GRUMBLES[lexicon.language], REPROACHES[lexicon.language]].join('\n')),
+    grumbles: set([GRUMBLES, REPROACHES, TOO_LITTLE].map((list) => list[lexicon.language]).join('\n')),
     nothingElse: set(NOTHING_ELSE[lexicon.language]),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     photoSent: set(PHOTO_SENT[lexicon.language]),
@@ -359,6 +365,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     unneeded: set(UNNEEDED[lexicon.language]),
     scorn: sets({ ...SCORN[lexicon.language] }),
     farewell: sets({ ...FAREWELL[lexicon.language] }),
+    acts: sets({ ...ACTS[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     turns: set(TURNS[lexicon.language]),
@@ -388,7 +395,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
     unneededGoods: sets({ ...UNNEEDED_GOODS[lexicon.language] }),
     notAll: sets({ ...NOT_ALL[lexicon.language] }),
-    takenBack: set(TAKEN_BACK[lexicon.language]),
+    takenBack: sets({ ...TAKEN_BACK[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
     eitherOr: set(EITHER_OR[lexicon.language]),
