@@ -113,6 +113,8 @@ describe('an arrival that is told', () => {
       en: `
         hi, hope you are well, it has arrived
         just to let you know it has arrived
+        it has finally arrived. it's a lovely lamp
+        hey, the first one just arrived this morning, all good
         happy to say it has come
         oh wait, yes, it has come now
         they told me to wait, and it has come now
@@ -124,7 +126,8 @@ describe('an arrival that is told', () => {
       pt: `oi, minha encomenda chegou`,
       fr: `bonjour, mon colis est arrivé`,
       de: `hallo, das Paket ist angekommen`,
-      ru: `здравствуйте, посылка пришла`,
+      ru: `здравствуйте, посылка пришла
+        посылка пришла, спасибо за ответ`,
     }),
   )('is news in %s: %s', async (language, text) => {
     expect((await reading(text, { language, ...LATE })).news).toBe('arrived');
