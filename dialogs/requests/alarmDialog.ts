@@ -30,7 +30,7 @@ function words(speaker: TurnSpeaker, subject: AlarmSubject): string {
   const { emergency, line } = helplineFor(kase.order, kase.locale);
   switch (subject) {
     case 'self_harm':
-      if (speaker.thought.reading.hasActed) return speaker.say('alarm.again.acted', { emergency });
+      if (speaker.thought.kase.hasActed) return speaker.say('alarm.again.acted', { emergency });
       return line
         ? speaker.say('alarm.self_harm.line', { emergency, line: line.name, number: line.number })
         : speaker.say('alarm.self_harm', { emergency });
@@ -47,10 +47,10 @@ function words(speaker: TurnSpeaker, subject: AlarmSubject): string {
 
 /** To whoever writes on: whom to call now, in other words than at first, and before all else where they have acted. */
 function again(speaker: TurnSpeaker): string {
-  const { kase, reading } = speaker.thought;
+  const { kase } = speaker.thought;
   const { emergency, line } = helplineFor(kase.order, kase.locale);
   if (kase.alarm !== 'self_harm') return speaker.say('alarm.again.safety', { emergency });
-  if (reading.hasActed) return speaker.say('alarm.again.acted', { emergency });
+  if (kase.hasActed) return speaker.say('alarm.again.acted', { emergency });
   return line
     ? speaker.say('alarm.again.self_harm.line', { emergency, line: line.name, number: line.number })
     : speaker.say('alarm.again.self_harm', { emergency });

@@ -99,6 +99,20 @@ describe('whoever writes on in danger', () => {
     },
   );
 
+  it.each(ACTED)('hears the same whatever they write behind it: %s', async (language, text) => {
+    const buyer = stage.buyer();
+    await buyer.says(DESPAIRS[language]?.[0] ?? '');
+    await buyer.says(text);
+    for (const more of ['ok', DESPAIRS[language]?.[1] ?? ''])
+      expect([more, phrasesIn(await buyer.says(more))]).toEqual([more, ['alarm.again.acted']]);
+  });
+
+  it('is told to call now without a word of dying, who has taken all the pills', async () => {
+    const buyer = stage.buyer();
+    expect(phrasesIn(await buyer.says('I took all the pills'))).toContain('alarm.again.acted');
+    expect(phrasesIn(await buyer.says('danke'))).toEqual(['alarm.again.acted']);
+  });
+
   it('hears how long it waits beside whom to call, where that is asked', async () => {
     const buyer = stage.buyer();
     await buyer.says('I want to die');

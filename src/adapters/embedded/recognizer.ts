@@ -9,7 +9,7 @@ import { readMood, type Mood } from './mood.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
-import { isReadWhole, shortened } from './talk/shortened.ts';
+import { shortened } from './talk/shortened.ts';
 import { headOpinionOf, weighed } from './weighed.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
@@ -87,7 +87,8 @@ const alarmIn = (
   { text, context }: Pick<MessageToRead, 'text' | 'context'>,
   read: Signals,
   likely: LanguageScores,
-): Alarm => readAlarm(isReadWhole(text) ? read : signalsOf(text, read.language, likely), context.inDanger);
+): Alarm =>
+  readAlarm(shortened(text) === text ? read : signalsOf(text, read.language, likely), context.inDanger);
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
 function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {

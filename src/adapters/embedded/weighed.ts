@@ -98,7 +98,7 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
 }
 
 const acted = ({ lexicon, text }: Signals): Pick<Reading, 'hasActed'> =>
-  lexicon?.farewell.acted.has(text) ? { hasActed: true } : {};
+  lexicon && (lexicon.farewell.acted.has(text) || lexicon.acts.alone.has(text)) ? { hasActed: true } : {};
 
 /** Somebody died, and nobody needs the article any more. */
 const isUnneeded = ({ told, signals: { lexicon, text } }: Pick<ByPhrases, 'told' | 'signals'>): boolean =>

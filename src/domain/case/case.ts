@@ -155,6 +155,8 @@ export interface Case {
   alarm: AlarmSubject | null;
   /** What the buyer wrote that raised it, shortened; null without one. */
   alarmSaid: string | null;
+  /** Beside a wish to die it was said that they have taken something, or are where they would do it. */
+  hasActed: boolean;
   moods: Mood[];
   /** What happened in the buyer's life, as far as they told. */
   occasions: Occasion[];

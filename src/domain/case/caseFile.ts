@@ -34,7 +34,7 @@ export const KEPT = {
 const LONGEST_ALARM = 500;
 
 /** Changes whenever the fold does, so that a snapshot made by another fold is not used. */
-export const FOLD_VERSION = 25;
+export const FOLD_VERSION = 26;
 
 /** The state after these entries. The first entry of a case is `opened`. Throws on anything else. */
 export function foldCase(state: Case | null, entries: readonly SealedEntry<Entry>[]): Case {
@@ -121,6 +121,7 @@ function blank(
     threats: [],
     alarm: null,
     alarmSaid: null,
+    hasActed: false,
     moods: [],
     occasions: [],
     handoff: null,
@@ -438,6 +439,7 @@ function returned(kase: Case): Case {
     insistences: 0,
     threats: [],
     moods: [],
+    hasActed: false,
     askedCount: {},
     told: {},
     answered: null,
@@ -579,13 +581,14 @@ function applyReading(kase: Case, reading: Reading, at: Instant): Case {
 }
 
 /** The gravest alarm stays, with the words that first raised it; those of a press on a button are none. */
-function withAlarm(kase: Case, reading: Reading): Pick<Case, 'alarm' | 'alarmSaid'> {
+function withAlarm(kase: Case, reading: Reading): Pick<Case, 'alarm' | 'alarmSaid' | 'hasActed'> {
   const alarm = graver(kase.alarm, reading.alarm);
-  if (alarm === kase.alarm) return { alarm, alarmSaid: kase.alarmSaid };
+  const hasActed = kase.hasActed || (alarm === 'self_harm' && reading.hasActed === true);
+  if (alarm === kase.alarm) return { alarm, alarmSaid: kase.alarmSaid, hasActed };
   const last = kase.recent.findLastIndex(({ by }) => by !== 'buyer');
   const said = kase.recent.slice(last + 1).map(({ text }) => text);
   const words = said.join('\n').trim().slice(0, LONGEST_ALARM).toWellFormed();
-  return { alarm, alarmSaid: words === '' ? null : words };
+  return { alarm, alarmSaid: words === '' ? null : words, hasActed };
 }
 
 type Informed = Extract<Decision['next'], { do: 'inform' }>;

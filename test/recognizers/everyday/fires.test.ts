@@ -145,3 +145,84 @@ describe('somebody who has acted', () => {
     },
   );
 });
+
+describe('somebody who has taken all of it, or stands at the edge, wants to die without saying so', () => {
+  eachLine(
+    {
+      en: `
+        I took all the pills
+        I'm standing on the edge of the roof
+        I'm on the bridge now
+        I am on the bridge. goodbye
+        I took all the pills, please help, call a doctor
+        I took all my pills, forget the parcel`,
+      es: `
+        me he tomado todas las pastillas
+        estoy al borde de la azotea
+        estoy en el puente, adiós`,
+      pt: `
+        tomei todos os comprimidos
+        estou na beira do telhado
+        estou na ponte, adeus`,
+      fr: `
+        j'ai pris tous les cachets, adieu
+        je suis au bord du toit
+        je suis sur le pont, adieu`,
+      de: `
+        ich habe alle Tabletten genommen
+        ich stehe am Rand des Daches
+        ich stehe auf der Brücke, lebt wohl`,
+      ru: `
+        я выпила все таблетки
+        я стою на краю крыши
+        я на мосту, прощайте`,
+    },
+    ({ alarm, hasActed }) => {
+      expect([alarm, hasActed]).toEqual(['self_harm', true]);
+    },
+  );
+  eachLine(
+    {
+      en: `
+        the doctor prescribed them and I took all the pills
+        I took all the tablets out of the box and one is missing
+        I took all the pills, they have no effect
+        I have not taken all the pills
+        I'm on the bridge now waiting for the courier
+        the lamp stands on the edge of the table`,
+      es: `me he tomado todas las pastillas que recetó el médico`,
+      pt: `tomei todos os comprimidos e não tive efeito nenhum`,
+      fr: `j'ai pris tous les comprimés du traitement, aucun effet`,
+      ru: `выпила все таблетки, эффекта нет`,
+    },
+    ({ alarm }) => {
+      expect(alarm).not.toBe('self_harm');
+    },
+  );
+});
+
+describe('somebody on a balcony or a roof terrace has not acted', () => {
+  eachLine(
+    {
+      en: `
+        I'm on the balcony waiting for it every day
+        I'm on the roof terrace and the tee is too small`,
+      es: `
+        estoy en la azotea tendiendo
+        estoy en el balcón`,
+      pt: `
+        estou na varanda
+        estou no terraço`,
+      fr: `
+        je suis sur le balcon
+        je suis sur le toit terrasse`,
+      de: `
+        ich sitze auf dem Balkon
+        ich bin auf der Dachterrasse`,
+      ru: `я на балконе`,
+    },
+    ({ hasActed, alarm }) => {
+      expect([hasActed, alarm]).toEqual([undefined, 'none']);
+    },
+  );
+});

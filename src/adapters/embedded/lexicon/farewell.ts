@@ -37,7 +37,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
     needless: `(will|shall|do) not (be )?need(ing)? (it|this|that|anything|them|the (money|_)) (any ?more|any longer|after|soon|then)`,
     acted: `
       (taken|took|swallowed|downed) (_ ){0,4}(pills?|tablets?|paracetamol|sleepers|sleeping pills|overdose|everything in the _)(?! (to|back) )
-      (on|at) (the|a) (_ )?(bridge|roof|rooftop|edge|ledge|rails|railing|tracks|train tracks|cliff|window ?sill|balcony)
+      (on|at) (the|a) (_ )?(bridge|roof|rooftop|edge|ledge|rails|railing|tracks|train tracks|cliff|window ?sill)(?! (terrace|garden|deck|bar|rack|box|of (my|the|a) (seat|bed|table|sofa)))
       (cut|slit|cutting|opened) (my|both) (_ )?(wrists?|arms?|veins?); (rope|noose|belt) (is )?(_ )?(round|around) my neck; (i did|i have done|done) it(?! (for|with) )`,
   },
   es: {
@@ -60,7 +60,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
     needless: `(ya )?no (l[oa]|me|nada) (voy a necesitar|necesitare|va a hacer falta|hara falta)( mas| ya| nada| pronto)*`,
     acted: `
       (tomado|tome|tragado|trague) (_ ){0,4}(pastillas?|pildoras?|somniferos|tabletas?|veneno|sobredosis)
-      (en|sobre) (el|la|las) (puente|azotea|tejado|borde|cornisa|vias|via|acantilado|barandilla|balcon)
+      (en|sobre|a) (el|la|las|al) (puente|tejado|borde|cornisa|vias|via|acantilado|barandilla)(?! (de la (mesa|cama))); al borde (de la|del) (azotea|tejado|puente|edificio|acantilado); (en|sobre) la azotea(?! (_ ){0,2}(tendiendo|regando|tomando|esperando|descansando|colgando|con|y|para|desde))
       (cortado|corte|abierto) (las|los) (_ )?(venas|munecas|brazos); ya lo (he hecho|hice)`,
   },
   pt: {
@@ -83,7 +83,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
     needless: `(ja )?nao vou (mais )?precisar( mais)? (del[ea]|disso|disto|de nada|do dinheiro)( mesmo)?`,
     acted: `
       (tomei|tomado|engoli|engolido) (_ ){0,4}(comprimidos?|remedios?|pilulas?|calmantes?|veneno|overdose)
-      (na|no|nos|em cima d[ao]) (ponte|telhado|terraco|beira|beirada|parapeito|trilhos|linha do trem|linha do comboio|falesia|varanda)
+      (na|no|nos|em cima d[ao]) (ponte|telhado|beira|beirada|parapeito|trilhos|linha do trem|linha do comboio|falesia)(?! (da (mesa|cama|piscina)))
       (cortei|cortado) (_ )?(os|as) (pulsos|veias|bracos); (ja )?(fiz isso|fiz)`,
   },
   fr: {
@@ -107,7 +107,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
     needless: `(aurai|ai) (_ )?(plus|pas) besoin( d(e|) (rien|l argent|lampe)| longtemps)*`,
     acted: `
       (pris|avale*|gobe*) (_ ){0,4}(cachets?|medicaments?|medocs?|somniferes?|comprimes?|pilules?|poison)
-      (sur|au bord d*) (le|la|les|du|de la|un|une) (pont|toit|rebord|rails|voie|voies|falaise|balcon|parapet|bord|vide); au bord du vide
+      (sur|au bord d*) (le|la|les|du|de la|un|une) (pont|toit|rebord|rails|voie|voies|falaise|parapet|bord|vide)(?! (terrasse|de (la (table|baignoire)|mon lit))); au bord du (vide|toit|pont)
       (ouvert|coupe*|taillade*) les (veines|poignets|bras); je l ai fait(?! (avec|pour) )`,
   },
   de: {
@@ -130,7 +130,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
     needless: `(brauch|brauche|werde) (ich )?(das |die |den |es |sie |ihn |nichts |geld |dann |eh |ja |bald |alles )*(nicht|nichts|nimmer|nimma) mehr( brauchen)?`,
     acted: `
       (tabletten|pillen|schlaftabletten|schlafmittel|gift) (_ ){0,4}(genommen|geschluckt|intus|drin|eingenommen); (nahm|schluckte) (_ ){0,3}(tabletten|pillen|schlaftabletten)
-      (auf|an) (der|dem|einer|einem|den) (_ )?(brucke|dach|kante|gelander|gleisen|gleise|klippe|fensterbrett|balkon|abgrund|bahngleisen)
+      (auf|an) (der|dem|einer|einem|den) (_ )?(brucke|dach|kante|dachkante|brustung|gelander|gleisen|gleise|klippe|fensterbrett|abgrund|bahngleisen)(?! (des (tisches|bettes)))
       (pulsadern|arme|handgelenke|adern) (_ ){0,2}(aufgeschnitten|geritzt|geschnitten); (habe es|hab es|hab s) (_ ){0,2}(getan|gemacht)`,
   },
   ru: {
@@ -153,7 +153,7 @@ export const FAREWELL: Record<LexiconLanguage, Farewell> = {
     needless: `(мне |она |он |оно |ничего |деньги |это )+(уже |больше |скоро |все равно )*не (понадобится|понадобятся|нужно будет|пригодится)( .*)?`,
     acted: `
       (выпил[а-я]*|принял[а-я]*|проглотил[а-я]*|наглотал[а-я]*) (_ ){0,4}(таблет[а-я]+|снотворн[а-я]+|яд[а-я]*|лекарств[а-я]+); (таблетки|таблеток|снотворное) (_ ){0,3}(выпил[а-я]*|принял[а-я]*|проглотил[а-я]*)
-      (на|у) (_ )?(мосту|мосте|крыше|краю|карнизе|рельсах|путях|обрыве|обрыва|подоконнике|перилах|балконе)
+      (на|у) (_ )?(мосту|мосте|крыше|краю|карнизе|рельсах|путях|обрыве|обрыва|подоконнике|перилах)(?! (стола|кровати|террас*))
       (вскрыл[а-я]*|порезал[а-я]*|резал[а-я]*) (_ )?(вены|руки|запястья); (я )?(это )?(уже )?сделал[а-я]* это`,
   },
 };

@@ -2,6 +2,7 @@ import { COMPLAINT_TYPES, type ComplaintType } from '../../../domain/vocabulary/
 import { fold } from '../normalise.ts';
 import { PhraseIndex } from '../phrases/phraseIndex.ts';
 import { PhraseSet } from '../phrases/phraseSet.ts';
+import { ACTS } from './acts.ts';
 import { AFTER } from './after.ts';
 import { cameInstead } from './cameInstead.ts';
 import { de } from './de.ts';
@@ -25,9 +26,10 @@ import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
-import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
+import { CAME, NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
 import { HAS_COME } from './kinds/hasCome.ts';
+import { HERE, reportedIn } from './kinds/reported.ts';
 import { EVERYDAY } from './kinds/everyday.ts';
 import { SPOILT } from './kinds/spoilt.ts';
 import { HOW_LONG } from './howLong.ts';
@@ -48,6 +50,7 @@ import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
+import { DISBELIEF, SAID_YES, TOO_LITTLE } from './yes/disbelief.ts';
 import { FORMAL } from './yes/formal.ts';
 import { REPROACHES } from './yes/reproaches.ts';
 import { NOTHING_ELSE } from './yes/nothingElse.ts';
@@ -105,6 +108,7 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   unneeded: PhraseSet;
   scorn: Compiled<(typeof SCORN)[LexiconLanguage]>;
   farewell: Compiled<(typeof FAREWELL)[LexiconLanguage]>;
+  acts: Compiled<(typeof ACTS)[LexiconLanguage]>;
   injuries: PhraseSet;
   /** What is on fire beside a danger that was told before. */
   fires: PhraseSet;
@@ -117,6 +121,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   atTheDoor: PhraseSet;
   /** What was missed is there, said beside what is wrong with it. */
   hasCome: PhraseSet;
+  /** That a parcel came, in words in which that is told, reported, hoped and asked. */
+  came: PhraseSet;
+  /** What makes of an arrival a report, a hope, a doubt, a condition or a joke. */
+  reported: ReturnType<typeof reportedIn>;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
@@ -142,6 +150,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   ownDevice: PhraseSet;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
+  /** Questions that only wonder at what is offered. */
+  disbelief: PhraseSet;
   /** Reproaches beside an answer, and how little an offer pleases. */
   grumbles: PhraseSet;
   /** What is named is all that is wanted. */
@@ -307,7 +317,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
   const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
-  const yes = [talk.yes, formal.yes].join('\n');
+  const yes = [talk.yes, formal.yes, SAID_YES[lexicon.language]].join('\n');
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
@@ -341,8 +351,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       asking: set(talk.asking),
     },
     agreeing: set([answer.accept, answer.filler, yes, talk.grudging].join('\n')),
+    disbelief: set(DISBELIEF[lexicon.language]),
     unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
-    grumbles: set([GRUMBLES[lexicon.language], REPROACHES[lexicon.language]].join('\n')),
+    grumbles: set([GRUMBLES, REPROACHES, TOO_LITTLE].map((list) => list[lexicon.language]).join('\n')),
     nothingElse: set(NOTHING_ELSE[lexicon.language]),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     photoSent: set(PHOTO_SENT[lexicon.language]),
@@ -354,6 +365,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     unneeded: set(UNNEEDED[lexicon.language]),
     scorn: sets({ ...SCORN[lexicon.language] }),
     farewell: sets({ ...FAREWELL[lexicon.language] }),
+    acts: sets({ ...ACTS[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
     turns: set(TURNS[lexicon.language]),
@@ -363,6 +375,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     onlyTheBox: set(ONLY_THE_BOX[lexicon.language]),
     atTheDoor: set(AT_THE_DOOR[lexicon.language]),
     hasCome: set(HAS_COME[lexicon.language]),
+    came: set([CAME[lexicon.language], HERE[lexicon.language]].join('\n')),
+    reported: reportedIn(lexicon.language),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),

@@ -1,4 +1,5 @@
 import { ALARMS, type Alarm } from '../../../domain/vocabulary/reading.ts';
+import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Signals } from '../signals.ts';
 
 /** The gravest first, as they are listed; the gravest of all is told by more than a list. */
@@ -14,7 +15,7 @@ export function readAlarm({ lexicon, text }: Signals, inDanger = false): Alarm {
   const said = harmless.remove(text);
   // Who fears to be hurt by a thing wants nothing of the kind; beside despair nothing of the kind is said for fun.
   const ofOneself = lexicon.injuries.remove(despairs ? text : said);
-  if (alarms.self_harm.has(ofOneself)) return 'self_harm';
+  if (alarms.self_harm.has(ofOneself) || hasActedAlone(lexicon, text)) return 'self_harm';
   const dies = means.has(said);
   // A rope that is needed no more and is to go back is an article.
   const isNeedless = needless.has(said) && !requests.return.has(said);
@@ -22,3 +23,10 @@ export function readAlarm({ lexicon, text }: Signals, inDanger = false): Alarm {
   if (inDanger && lexicon.fires.has(text)) return 'safety';
   return HEARD.find((alarm) => alarms[alarm].has(said)) ?? 'none';
 }
+
+/** Who has taken all the pills, or leaves from a bridge, needs no word of dying. */
+const hasActedAlone = (lexicon: CompiledLexicon, text: string): boolean => {
+  const { alone, place, leaving, meansNone } = lexicon.acts;
+  const isMeant = alone.has(text) || (place.has(text) && leaving.has(text));
+  return isMeant && !meansNone.has(text);
+};
