@@ -2,7 +2,7 @@ import { emptyReading, type Alarm, type ReadBy, type Reading } from '../../domai
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
 import { readByPhrases } from './byPhrases.ts';
 import { confidenceOf } from './confidence.ts';
-import { loadLanguageScores, type LanguageScores } from './language.ts';
+import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
 import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
@@ -53,9 +53,11 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const phrases = readByPhrases(whole, { ...context, alarm: alarmIn({ text, context }, whole, likely) });
   const found = weighed(phrases, headOpinionOf(phrases));
   const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
+  const agrees = found.told.offerResponse === 'accept';
   return {
     ...reading,
     ...found.told,
+    language: languageGoneOnIn(context.language, { text, language: whole.language, agrees }),
     ...(alsoAsks.length > 0 && { alsoAsks }),
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
     ...(mayHaveArrived(whole, found.told) && { mayHaveArrived: true as const }),
