@@ -1,3 +1,5 @@
+import type { Case } from '../../src/domain/case/case.ts';
+import type { Absence } from '../../src/domain/policy/absence.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
 import { helplineFor } from '../../src/domain/requests/helplines.ts';
 import { isInert } from '../../src/domain/identification/inert.ts';
@@ -17,7 +19,8 @@ export class AlarmDialog extends ParleyDialog {
 
   protected override speak(speaker: TurnSpeaker): Utterance[] {
     const { next } = speaker.thought.decision;
-    if (next.do === 'inform') return [speaker.message([again(speaker), ...waitingAskedFor(speaker)])];
+    if (next.do === 'inform')
+      return [speaker.message([again(speaker), ...whoAnswers(speaker), ...waitingAskedFor(speaker)])];
     if (next.do !== 'hand_over') return [];
     const subject = next.subject ?? null;
     if (!isAlarm(subject)) return [];
@@ -49,11 +52,29 @@ function words(speaker: TurnSpeaker, subject: AlarmSubject): string {
 function again(speaker: TurnSpeaker): string {
   const { kase } = speaker.thought;
   const { emergency, line } = helplineFor(kase.order, kase.locale);
-  if (kase.alarm !== 'self_harm') return speaker.say('alarm.again.safety', { emergency });
+  if (kase.alarm !== 'self_harm') return speaker.say(ofDanger(speaker), { emergency });
   if (kase.hasActed) return speaker.say('alarm.again.acted', { emergency });
   return line
     ? speaker.say('alarm.again.self_harm.line', { emergency, line: line.name, number: line.number })
     : speaker.say('alarm.again.self_harm', { emergency });
+}
+
+/** Without an if where a danger is heard anew, and never twice running in the same words. */
+function ofDanger({ thought: { kase, reading } }: TurnSpeaker): PhraseOfDanger {
+  const isOdd = timesTold(kase) % 2 === 1;
+  if (reading.alarm !== 'safety') return isOdd ? 'alarm.again.safety.more' : 'alarm.again.safety';
+  return reading.endangers === undefined || isOdd ? 'alarm.again.anew' : `alarm.again.${reading.endangers}`;
+}
+
+type PhraseOfDanger = `alarm.again.${'safety' | 'safety.more' | 'fire' | 'hurt' | 'anew'}`;
+
+const timesTold = ({ told }: Case): number => told.alarm_again ?? 0;
+
+/** Behind a danger: that a colleague answers, or when; told twice, and then only every other two times. */
+function whoAnswers(speaker: TurnSpeaker): string[] {
+  const { kase, absence } = speaker.thought;
+  if (kase.alarm === 'self_harm' || timesTold(kase) % 4 > 1) return [];
+  return [absence ? whenBack(speaker, absence) : speaker.say('alarm.again.answered', {})];
 }
 
 /** How long it waits already, for whoever asks for somebody. */
@@ -81,10 +102,10 @@ function whenAnswered(speaker: TurnSpeaker, subject: AlarmSubject): string[] {
       speaker.say('handoff.within_minutes', { count: policy.handoff.usualAnswerMinutes }),
     ];
   const { emergency } = helplineFor(kase.order, kase.locale);
-  return [
-    absence.from === null
-      ? speaker.say('alarm.nobody_now', {})
-      : speaker.say('alarm.back_at', { time: speaker.time(absence.from) }),
-    ...(inDanger ? [speaker.say('alarm.until_then', { emergency })] : []),
-  ];
+  return [whenBack(speaker, absence), ...(inDanger ? [speaker.say('alarm.until_then', { emergency })] : [])];
 }
+
+const whenBack = (speaker: TurnSpeaker, { from }: Absence): string =>
+  from === null
+    ? speaker.say('alarm.nobody_now', {})
+    : speaker.say('alarm.back_at', { time: speaker.time(from) });

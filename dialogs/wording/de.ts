@@ -424,7 +424,16 @@ export const de: Sentences<'one' | 'other'> = {
   'alarm.order_added':
     'Ihre Bestellung ist gefunden und steht bei dem, was Sie geschrieben haben; wer Ihnen hier antwortet, sieht beides. Bitte lassen Sie den Artikel weiter so, wie er ist, und benutzen Sie ihn nicht. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, rufen Sie jetzt {{emergency}} an.',
   'alarm.again.safety':
-    'Bitte lassen Sie den Artikel, wo er ist, bleiben Sie davon weg und benutzen Sie ihn nicht mehr, auch nicht kurz. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, bringen Sie alle in Sicherheit und rufen Sie jetzt {{emergency}} an. Warten Sie nicht auf uns; jemand aus dem Team antwortet Ihnen hier.',
+    'Bitte lassen Sie den Artikel, wo er ist, bleiben Sie davon weg und benutzen Sie ihn nicht mehr, auch nicht kurz. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, bringen Sie alle in Sicherheit und rufen Sie jetzt {{emergency}} an. Warten Sie nicht auf uns.',
+  'alarm.again.safety.more':
+    'Bitte halten Sie weiter alle davon fern, lassen Sie den Artikel aus und rühren Sie ihn nicht an. Sobald etwas brennt oder raucht, jemand verletzt ist oder sich unwohl fühlt, rufen Sie {{emergency}} an; das geht allem vor, was Sie hier schreiben.',
+  'alarm.again.fire':
+    'Rufen Sie jetzt {{emergency}} an und bringen Sie alle nach draußen. Schließen Sie die Türen hinter sich, lassen Sie alles liegen und gehen Sie erst wieder hinein, wenn die Feuerwehr es erlaubt.',
+  'alarm.again.hurt':
+    'Rufen Sie jetzt {{emergency}} an. Sagen Sie, wer verletzt ist oder sich unwohl fühlt und was passiert ist, und tun Sie, was man Ihnen sagt. Bleiben Sie bei der Person, bis Hilfe da ist.',
+  'alarm.again.anew':
+    'Bitte rufen Sie jetzt {{emergency}} an, bevor Sie hier weiterschreiben, und halten Sie alle davon fern. Sagen Sie, wo Sie sind und was passiert ist; man sagt Ihnen, was bis zum Eintreffen der Hilfe zu tun ist.',
+  'alarm.again.answered': 'Jemand aus dem Team liest das alles und antwortet Ihnen hier.',
   'alarm.again.self_harm':
     'Was Sie schreiben, ist wichtig, und jemand aus dem Team schreibt Ihnen hier. Ich bin nur ein Programm, bitte warten Sie nicht mit mir: Gehen Sie zu einem Menschen, dem Sie vertrauen, oder rufen Sie ein Krisentelefon an. Wenn Sie sich etwas antun könnten oder schon etwas getan haben, rufen Sie jetzt {{emergency}} an.',
   'alarm.again.self_harm.line':

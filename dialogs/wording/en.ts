@@ -403,7 +403,16 @@ export const en: Sentences<'one' | 'other'> = {
   'alarm.order_added':
     "I've found your order and put it with what you told me, so that whoever answers you here has both. Please go on leaving the article as it is, and don't use it. If there is fire or smoke, or anybody is hurt or feels unwell, call {{emergency}} now.",
   'alarm.again.safety':
-    "Please leave it where it is, keep away from it and don't use it again, not even briefly. If there is fire or smoke, or anybody is hurt or feels unwell, get everybody to safety and call {{emergency}} now. Don't wait for us; a colleague answers you here.",
+    "Please leave it where it is, keep away from it and don't use it again, not even briefly. If there is fire or smoke, or anybody is hurt or feels unwell, get everybody to safety and call {{emergency}} now. Don't wait for us.",
+  'alarm.again.safety.more':
+    'Please go on keeping everybody away from it, and leave it switched off and untouched. The moment anything burns or smokes, or somebody is hurt or feels unwell, call {{emergency}}; that comes before anything you write here.',
+  'alarm.again.fire':
+    "Call {{emergency}} now and get everybody out. Close the doors behind you, leave everything where it is, and don't go back in until the fire brigade says so.",
+  'alarm.again.hurt':
+    'Call {{emergency}} now. Say who is hurt or unwell and what happened, and do what they tell you. Stay with whoever needs help until it comes.',
+  'alarm.again.anew':
+    'Please call {{emergency}} now, before you write anything else here, and keep everybody away from it. Tell them where you are and what has happened; they tell you what to do until help is there.',
+  'alarm.again.answered': 'A colleague reads all this and answers you here.',
   'alarm.again.self_harm':
     "What you write matters, and a colleague will write to you here. I'm only a program, so please don't wait with me: go to somebody you trust, or call a crisis line. If you could hurt yourself, or have already done something, call {{emergency}} now.",
   'alarm.again.self_harm.line':

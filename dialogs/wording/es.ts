@@ -401,7 +401,16 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'alarm.order_added':
     'He encontrado tu pedido y lo he puesto junto a lo que me has contado, así que quien te responda aquí tendrá las dos cosas. Por favor, sigue dejando el artículo tal como está, sin usarlo. Si hay fuego o humo, o alguien está herido o se siente mal, llama ya al {{emergency}}.',
   'alarm.again.safety':
-    'Por favor, déjalo donde está, no te acerques y no lo uses más, ni un momento. Si hay fuego o humo, o alguien está herido o se siente mal, que todo el mundo se ponga a salvo y llama ya al {{emergency}}. No nos esperes; una persona del equipo te responderá aquí.',
+    'Por favor, déjalo donde está, no te acerques y no lo uses más, ni un momento. Si hay fuego o humo, o alguien está herido o se siente mal, que todo el mundo se ponga a salvo y llama ya al {{emergency}}. No nos esperes.',
+  'alarm.again.safety.more':
+    'Por favor, que siga sin acercarse nadie, y déjalo apagado y sin tocar. En cuanto algo arda o eche humo, o alguien se haga daño o se sienta mal, llama al {{emergency}}; eso va antes que cualquier cosa que escribas aquí.',
+  'alarm.again.fire':
+    'Llama ya al {{emergency}} y salid todos de ahí. Cerrad las puertas al salir, dejadlo todo donde está y no volváis a entrar hasta que lo digan los bomberos.',
+  'alarm.again.hurt':
+    'Llama ya al {{emergency}}. Di quién está herido o se siente mal y qué ha pasado, y haz lo que te indiquen. No dejes a esa persona sola hasta que llegue la ayuda.',
+  'alarm.again.anew':
+    'Por favor, llama ya al {{emergency}}, antes de escribir nada más aquí, y que nadie se acerque. Di dónde estás y qué ha pasado; te dirán qué hacer hasta que llegue la ayuda.',
+  'alarm.again.answered': 'Una persona del equipo lee todo esto y te responderá aquí.',
   'alarm.again.self_harm':
     'Lo que escribes importa, y una persona del equipo te escribirá aquí. Yo solo soy un programa, así que no esperes conmigo: ve con alguien de confianza o llama a una línea de ayuda. Si podrías hacerte daño, o ya has hecho algo, llama ya al {{emergency}}.',
   'alarm.again.self_harm.line':

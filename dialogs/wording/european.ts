@@ -41,7 +41,16 @@ const OWN: Readonly<Record<string, string>> = {
   'alarm.again.self_harm.line':
     'O que escreve é importante, e uma pessoa da equipa vai escrever aqui. Eu sou só um programa, por isso não espere comigo: procure alguém de confiança ou ligue para {{line}}, pelo número {{number}}. Se puder magoar-se, ou já fez alguma coisa, ligue agora para {{emergency}}.',
   'alarm.again.safety':
-    'Por favor, deixe o produto onde está, afaste-se e não volte a usá-lo, nem por um instante. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós; uma pessoa da equipa responde aqui.',
+    'Por favor, deixe o produto onde está, afaste-se e não volte a usá-lo, nem por um instante. Se houver fogo ou fumo, ou se alguém se magoou ou se sente mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós.',
+  'alarm.again.safety.more':
+    'Por favor, continue a não deixar ninguém aproximar-se, e deixe o produto desligado, sem lhe mexer. Assim que alguma coisa arda ou deite fumo, ou alguém se magoe ou se sinta mal, ligue para {{emergency}}; isso vem antes de tudo o que escrever aqui.',
+  'alarm.again.fire':
+    'Ligue agora para {{emergency}} e faça sair toda a gente. Feche as portas ao sair, deixe tudo onde está e não volte a entrar até os bombeiros dizerem que pode.',
+  'alarm.again.hurt':
+    'Ligue agora para {{emergency}}. Diga quem se magoou ou se sente mal e o que aconteceu, e faça o que lhe disserem. Fique junto de quem precisa de ajuda até ela chegar.',
+  'alarm.again.anew':
+    'Por favor, ligue agora para {{emergency}}, antes de escrever mais aqui, e não deixe ninguém aproximar-se. Diga onde está e o que aconteceu; vão dizer-lhe o que fazer até a ajuda chegar.',
+  'alarm.again.answered': 'Uma pessoa da equipa lê tudo isto e responde aqui.',
   'alarm.again.acted':
     'Por favor, ligue agora para {{emergency}}, antes de escrever mais aqui. Diga onde está e o que tomou ou fez, para que a ajuda chegue até si. Vá para onde haja gente, ou abra a porta e chame alguém que esteja perto.',
   'alarm.order_added':

@@ -425,7 +425,16 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'alarm.order_added':
     "J'ai trouvé votre commande et je l'ai jointe à ce que vous m'avez écrit ; la personne qui vous répondra ici aura les deux. Continuez à laisser l'article tel quel, sans l'utiliser, s'il vous plaît. S'il y a du feu ou de la fumée, ou si quelqu'un est blessé ou se sent mal, appelez le {{emergency}} maintenant.",
   'alarm.again.safety':
-    "Laissez l'article où il est, éloignez-vous et ne l'utilisez plus, même un instant, s'il vous plaît. S'il y a du feu ou de la fumée, ou si quelqu'un est blessé ou se sent mal, mettez tout le monde à l'abri et appelez le {{emergency}} maintenant. Ne nous attendez pas ; une personne de l'équipe vous répondra ici.",
+    "Laissez l'article où il est, éloignez-vous et ne l'utilisez plus, même un instant, s'il vous plaît. S'il y a du feu ou de la fumée, ou si quelqu'un est blessé ou se sent mal, mettez tout le monde à l'abri et appelez le {{emergency}} maintenant. Ne nous attendez pas.",
+  'alarm.again.safety.more':
+    "Continuez, s'il vous plaît, à tenir tout le monde à l'écart ; laissez l'article éteint et n'y touchez pas. Dès que quelque chose brûle ou fume, ou que quelqu'un est blessé ou se sent mal, appelez le {{emergency}} ; cela passe avant tout ce que vous écrivez ici.",
+  'alarm.again.fire':
+    'Appelez le {{emergency}} maintenant et faites sortir tout le monde. Fermez les portes derrière vous, laissez tout sur place et ne rentrez pas avant que les pompiers vous le disent.',
+  'alarm.again.hurt':
+    "Appelez le {{emergency}} maintenant. Dites qui est blessé ou se sent mal et ce qui s'est passé, et faites ce qu'on vous dira. Restez auprès de cette personne jusqu'à l'arrivée des secours.",
+  'alarm.again.anew':
+    "Appelez le {{emergency}} maintenant, s'il vous plaît, avant d'écrire autre chose ici, et tenez tout le monde à l'écart. Dites où vous êtes et ce qui s'est passé ; on vous dira quoi faire jusqu'à l'arrivée des secours.",
+  'alarm.again.answered': "Une personne de l'équipe lit tout cela et vous répondra ici.",
   'alarm.again.self_harm':
     "Ce que vous écrivez compte, et une personne de l'équipe vous écrira ici. Je ne suis qu'un programme, alors n'attendez pas avec moi : allez vers une personne de confiance, ou appelez une ligne d'écoute. Si vous risquez de vous faire du mal, ou si vous avez déjà fait quelque chose, appelez le {{emergency}} maintenant.",
   'alarm.again.self_harm.line':

@@ -326,6 +326,13 @@ export interface Phrases {
   'alarm.order_added': { emergency: string };
   /** To whoever writes on in danger: whom to call now, in other words. No thanks, no praise. */
   'alarm.again.safety': { emergency: string };
+  'alarm.again.safety.more': { emergency: string };
+  /** It burns or smokes, somebody is hurt or unwell, or it is not known which: whom to call now, without an if. */
+  'alarm.again.fire': { emergency: string };
+  'alarm.again.hurt': { emergency: string };
+  'alarm.again.anew': { emergency: string };
+  /** Beside those, while somebody from the team is there. */
+  'alarm.again.answered': object;
   'alarm.again.self_harm': { emergency: string };
   'alarm.again.self_harm.line': { emergency: string; line: string; number: string };
   /** To somebody who has taken something, or is where they would do it: nothing but the way to help. */

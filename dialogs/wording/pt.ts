@@ -403,7 +403,16 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'alarm.order_added':
     'Encontrei o seu pedido e juntei ao que você me contou; quem responder aqui terá os dois. Por favor, continue deixando o produto como está, sem usar. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, ligue agora para {{emergency}}.',
   'alarm.again.safety':
-    'Por favor, deixe o produto onde está, fique longe e não use mais, nem por um instante. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós; uma pessoa da equipe responde aqui.',
+    'Por favor, deixe o produto onde está, fique longe e não use mais, nem por um instante. Se houver fogo ou fumaça, ou se alguém se machucou ou está passando mal, leve todos para um lugar seguro e ligue agora para {{emergency}}. Não espere por nós.',
+  'alarm.again.safety.more':
+    'Por favor, continue sem deixar ninguém chegar perto, e deixe o produto desligado e sem mexer nele. Assim que algo pegar fogo ou soltar fumaça, ou alguém se machucar ou passar mal, ligue para {{emergency}}; isso vem antes de qualquer coisa que escreva aqui.',
+  'alarm.again.fire':
+    'Ligue agora para {{emergency}} e tire todo mundo daí. Feche as portas ao sair, deixe tudo onde está e não volte a entrar até os bombeiros dizerem que pode.',
+  'alarm.again.hurt':
+    'Ligue agora para {{emergency}}. Diga quem se machucou ou está passando mal e o que aconteceu, e faça o que disserem. Fique com quem precisa de ajuda até ela chegar.',
+  'alarm.again.anew':
+    'Por favor, ligue agora para {{emergency}}, antes de escrever mais aqui, e não deixe ninguém chegar perto. Diga onde você está e o que aconteceu; vão dizer o que fazer até a ajuda chegar.',
+  'alarm.again.answered': 'Uma pessoa da equipe lê tudo isto e responde aqui.',
   'alarm.again.self_harm':
     'O que você escreve importa, e uma pessoa da equipe vai escrever aqui. Eu sou só um programa, então não espere comigo: procure alguém de confiança ou ligue para uma linha de apoio. Se puder se machucar, ou já fez alguma coisa, ligue agora para {{emergency}}.',
   'alarm.again.self_harm.line':

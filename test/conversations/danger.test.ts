@@ -63,6 +63,24 @@ const ACTED: readonly [string, string][] = [
   ['ru', 'я стою на мосту'],
 ];
 
+/** What is worst, said beside a danger that was told before. */
+const WORSE: readonly [string, string, string, 'fire' | 'hurt'][] = [
+  ['en', 'my neck is swollen since I wore the necklace', "I can't breathe", 'hurt'],
+  ['en', 'my son swallowed a splinter of the bowl', 'he is bleeding', 'hurt'],
+  ['en', 'the projector started smoking', 'my hand is burnt', 'hurt'],
+  ['en', 'the projector started smoking', 'there is fire', 'fire'],
+  ['es', 'el proyector echa humo', 'no puedo respirar', 'hurt'],
+  ['es', 'el proyector echa humo', 'ahora está ardiendo la mesa', 'fire'],
+  ['pt', 'o projetor está soltando fumaça', 'meu filho está sangrando', 'hurt'],
+  ['pt', 'o projetor está soltando fumaça', 'agora a mesa está pegando fogo', 'fire'],
+  ['fr', 'le projecteur est en feu', "je n'arrive plus à respirer", 'hurt'],
+  ['fr', 'le projecteur fume', 'il y a des flammes maintenant', 'fire'],
+  ['de', 'der Projektor raucht', 'mein Sohn hat sich verbrannt', 'hurt'],
+  ['de', 'der Projektor raucht', 'jetzt brennt das Regal', 'fire'],
+  ['ru', 'проектор дымится', 'сыну плохо', 'hurt'],
+  ['ru', 'проектор дымится', 'теперь он горит', 'fire'],
+];
+
 const COURTESIES = ['thanks', 'praise', 'goodbye', 'waiting_for_person'];
 
 describe('whoever writes on in danger', () => {
@@ -76,6 +94,41 @@ describe('whoever writes on in danger', () => {
       expect([text, textOf(told)]).toEqual([text, expect.stringMatching(/\b112\b/)]);
       expect(phrasesIn(told).filter((phrase) => COURTESIES.includes(phrase))).toEqual([]);
     }
+  });
+
+  it.each(WORSE)(
+    'is told to call now before all else, and without an if: %s, %s, %s',
+    async (_, first, text, kind) => {
+      const buyer = stage.buyer();
+      await buyer.says(first);
+      const told = await buyer.says(text);
+      expect(phrasesIn(told)).toEqual([`alarm.again.${kind}`, 'alarm.again.answered']);
+      expect(textOf(told).slice(0, 60)).toMatch(/\b112\b/);
+    },
+  );
+
+  it('never reads the same words twice running, nor three times', async () => {
+    const buyer = stage.buyer();
+    await buyer.says('der Projektor raucht');
+    const told: string[] = [];
+    for (const text of [
+      'jetzt brennt das Regal',
+      'die Gardine brennt',
+      'es brennt noch',
+      'danke',
+      'gut',
+      'ok',
+    ])
+      told.push(textOf(await buyer.says(text)));
+    for (const [at, words] of told.entries())
+      expect(told.slice(Math.max(0, at - 2), at)).not.toContain(words);
+  });
+
+  it('reads when the team is back while it is away, and of no colleague who answers', async () => {
+    stage.clock.passes({ hours: 12 });
+    const buyer = stage.buyer();
+    await buyer.says('the projector started smoking');
+    expect(phrasesIn(await buyer.says('my hand is burnt'))).toEqual(['alarm.again.hurt', 'alarm.back_at']);
   });
 
   it.each(Object.entries(DESPAIRS))('is never left alone with it: %s', async (_, [first = '', ...more]) => {

@@ -7,7 +7,7 @@ import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { signalsOf, type Signals } from './signals.ts';
-import { readAlarm } from './talk/alarm.ts';
+import { dangerIn, readAlarm } from './talk/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { shortened } from './talk/shortened.ts';
 import { headOpinionOf, weighed } from './weighed.ts';
@@ -60,9 +60,15 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     language: languageGoneOnIn(context.language, { text, language: whole.language, agrees }),
     ...(alsoAsks.length > 0 && { alsoAsks }),
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
+    ...endangering(whole, found.told),
     ...(mayHaveArrived(whole, found.told) && { mayHaveArrived: true as const }),
     confidence: confidenceOf(phrases, found),
   };
+}
+
+function endangering(whole: Signals, { alarm }: Pick<Reading, 'alarm'>): Pick<Reading, 'endangers'> {
+  const endangers = alarm === 'safety' ? dangerIn(whole) : null;
+  return endangers ? { endangers } : {};
 }
 
 const mayHaveArrived = (

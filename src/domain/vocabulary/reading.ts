@@ -221,6 +221,8 @@ export const Reading = MessageReading.extend({
   asksPower: z.literal(true).optional(),
   /** What could kill them is taken, or they are where they would do it; it counts beside `self_harm`. Absent otherwise. */
   hasActed: z.literal(true).optional(),
+  /** What a danger does: something burns or smokes, or somebody is hurt or unwell; beside `safety`. Absent where that is not said. */
+  endangers: z.enum(['fire', 'hurt']).optional(),
   /** What was missed may be there: that is not said for sure, or something is wrong with it. Absent where nothing speaks for it, or `news` says it. */
   mayHaveArrived: z.literal(true).optional(),
   readBy: ReadBy,

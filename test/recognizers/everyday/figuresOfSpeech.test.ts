@@ -38,23 +38,31 @@ describe('somebody who is beside themselves', () => {
         en: `
           my husband exploded when the lamp started smoking
           the charger exploded, nearly burnt us alive haha
-          my wife blew up because the plug caught fire, nearly killed us lol`,
+          my wife blew up because the plug caught fire, nearly killed us lol
+          my husband was on fire when the lamp burst
+          my son exploded the lamp and there were sparks
+          the lamp burst and my husband was on fire`,
         es: `
           mi marido explotó porque la lámpara echó humo y casi nos quema vivos jajaja
           el cargador explotó, casi nos quema vivos jaja
-          a mi suegra le explotó la batería en la mano`,
+          a mi suegra le explotó la batería en la mano
+          mi marido explotó, y la batería también`,
         pt: `
           o carregador explodiu, quase queimou a gente kkkk
-          meu marido explodiu porque a luminária pegou fogo`,
+          meu marido explodiu porque a luminária pegou fogo
+          meu marido explodiu, e a bateria também`,
         fr: `
           la batterie a explosé, ça a failli nous brûler vifs mdr
-          ma femme a explosé parce que la lampe a pris feu`,
+          ma femme a explosé parce que la lampe a pris feu
+          mon mari a explosé, et la batterie aussi`,
         de: `
           der Akku ist explodiert, hat uns fast verbrannt haha
-          mein Mann ist explodiert, weil die Lampe Feuer gefangen hat`,
+          mein Mann ist explodiert, weil die Lampe Feuer gefangen hat
+          mein Sohn ist fast explodiert als der Beamer in die Luft ging`,
         ru: `
           аккумулятор взорвался, чуть не сожгло нас ахаха
-          муж взорвался, потому что лампа загорелась`,
+          муж взорвался, потому что лампа загорелась
+          муж взорвался, и аккумулятор тоже`,
       },
       ({ alarm }) => {
         expect(alarm).toBe('safety');

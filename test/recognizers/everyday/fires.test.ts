@@ -50,24 +50,33 @@ describe('fire and smoke in few words', () => {
           this lamp is fire!!
           the sound crackles in my left ear
           charging plug is missing and the right side crackles
-          the smoke grey case came instead of black`,
+          the smoke grey case came instead of black
+          the charger crackles when music plays through the speaker`,
         es: `
           la luz no enciende
-          el sonido chisporrotea en el auricular izquierdo`,
+          el sonido chisporrotea en el auricular izquierdo
+          el enchufe crepita en el oído izquierdo
+          el interruptor chasquea muy fuerte`,
         pt: `
           o som estala no fone esquerdo
-          a lâmpada não acende`,
+          a lâmpada não acende
+          o interruptor estala alto demais`,
         fr: `
           elle a eu le feu vert de la douane
-          la lampe ne s'allume pas`,
+          la lampe ne s'allume pas
+          l'interrupteur craque trop fort`,
         de: `
           die Lampe brennt nicht
           die Lampe brennt die ganze Nacht, toll
           es brennt mir auf den Nägeln
-          der Kopfhörer knistert beim Musikhören`,
+          der Kopfhörer knistert beim Musikhören
+          er ist locker und knistert auf der linken Seite
+          das Ladegerät knistert, wenn Musik läuft`,
         ru: `
           лампа горит тускло
-          лампа не горит`,
+          лампа не горит
+          выключатель щёлкает слишком громко
+          вилка щелкает когда вставляю`,
       },
       ({ alarm }) => {
         expect(alarm).toBe('none');

@@ -20,6 +20,7 @@ import { CORRECTIONS } from './kinds/corrections.ts';
 import { BROKEN_OFF } from './kinds/brokenOff.ts';
 import { FIRES } from './kinds/fires.ts';
 import { otherMaterial } from './kinds/materials.ts';
+import { HURT } from './kinds/hurt.ts';
 import { INJURIES } from './kinds/injuries.ts';
 import { DUTIES } from './offers/duties.ts';
 import { GRUMBLES } from './offers/grumbles.ts';
@@ -112,6 +113,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   injuries: PhraseSet;
   /** What is on fire beside a danger that was told before. */
   fires: PhraseSet;
+  /** Who is hurt or unwell beside one. */
+  hurt: PhraseSet;
   turns: PhraseSet;
   spoilt: PhraseSet;
   /** The parcel that came is another's, or went away again. */
@@ -368,6 +371,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     acts: sets({ ...ACTS[lexicon.language] }),
     injuries: set(INJURIES[lexicon.language]),
     fires: set(FIRES[lexicon.language].beside),
+    hurt: set(HURT[lexicon.language]),
     turns: set(TURNS[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
     notCome: set(NOT_COME[lexicon.language]),

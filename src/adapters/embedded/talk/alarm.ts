@@ -1,4 +1,4 @@
-import { ALARMS, type Alarm } from '../../../domain/vocabulary/reading.ts';
+import { ALARMS, type Alarm, type Reading } from '../../../domain/vocabulary/reading.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Signals } from '../signals.ts';
 
@@ -20,7 +20,7 @@ export function readAlarm({ lexicon, text }: Signals, inDanger = false): Alarm {
   // A rope that is needed no more and is to go back is an article.
   const isNeedless = needless.has(said) && !requests.return.has(said);
   if ((gone.has(said) && (despairs || dies)) || (isNeedless && dies)) return 'self_harm';
-  if (inDanger && lexicon.fires.has(text)) return 'safety';
+  if (inDanger && dangerIn({ lexicon, text }) !== null) return 'safety';
   return HEARD.find((alarm) => alarms[alarm].has(said)) ?? 'none';
 }
 
@@ -30,3 +30,9 @@ const hasActedAlone = (lexicon: CompiledLexicon, text: string): boolean => {
   const isMeant = alone.has(text) || (place.has(text) && leaving.has(text));
   return isMeant && !meansNone.has(text);
 };
+
+/** What a danger does; whoever is hurt by a fire is hurt first of all. */
+export function dangerIn({ lexicon, text }: Pick<Signals, 'lexicon' | 'text'>): Reading['endangers'] | null {
+  if (lexicon?.hurt.has(text)) return 'hurt';
+  return lexicon?.fires.has(text) ? 'fire' : null;
+}
