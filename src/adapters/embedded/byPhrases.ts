@@ -384,9 +384,11 @@ function complaintIn(
     scorn,
   }: { answering: boolean; photoRefused: boolean; scorn: ReturnType<typeof readScorn> },
 ): ComplaintFound {
-  // What took too long is too long in no other way, and a useless coupon is no useless article.
+  // What took too long is too long in no other way, a useless coupon is no useless article, and another one that is not needed no wrong one.
   const { lexicon } = signals;
-  const ofGoods = lexicon ? without(without(signals, lexicon.tookLong), lexicon.uselessRemedies) : signals;
+  const ofGoods = lexicon
+    ? [lexicon.tookLong, lexicon.uselessRemedies, lexicon.neededNoMore].reduce(without, signals)
+    : signals;
   const found = findComplaint(ofGoods, { answering });
   if (scorn === 'of_delay' && (found.score < CERTAIN || found.complaintType !== 'not_received')) return LATE;
   if (scorn === 'of_goods') return { ...found, score: Math.max(found.score, CERTAIN) };

@@ -27,7 +27,7 @@ import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
-import { CAME, NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
+import { BOUGHT_ELSEWHERE, CAME, NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
 import { HAS_COME } from './kinds/hasCome.ts';
 import { HERE, reportedIn } from './kinds/reported.ts';
@@ -120,6 +120,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   /** The parcel that came is another's, or went away again. */
   notCome: PhraseSet;
   neededNoMore: PhraseSet;
+  /** What was missed was bought somewhere else. */
+  boughtElsewhere: PhraseSet;
   onlyTheBox: PhraseSet;
   atTheDoor: PhraseSet;
   /** What was missed is there, said beside what is wrong with it. */
@@ -375,6 +377,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     turns: set(TURNS[lexicon.language]),
     spoilt: set(SPOILT[lexicon.language]),
     notCome: set(NOT_COME[lexicon.language]),
+    boughtElsewhere: set(BOUGHT_ELSEWHERE[lexicon.language]),
     neededNoMore: set(NEEDED_NO_MORE[lexicon.language]),
     onlyTheBox: set(ONLY_THE_BOX[lexicon.language]),
     atTheDoor: set(AT_THE_DOOR[lexicon.language]),

@@ -51,9 +51,13 @@ export const isDoubtful = (signals: Signals): boolean => isSpoilt(signals) || is
 
 /** A parcel that is at the door, or another one that is needed no more: whether it came is worth asking. */
 export const mayHaveCome = (signals: Signals): boolean =>
-  (signals.lexicon?.neededNoMore.has(signals.text) === true && signals.words.length <= SAYS_LITTLE_ELSE) ||
+  (isNeededNoMore(signals) && signals.words.length <= SAYS_LITTLE_ELSE) ||
   (isOnlyAtTheDoor(signals) && !isSpoilt(signals));
 const SAYS_LITTLE_ELSE = 14;
+
+/** Who bought one elsewhere has said why. */
+const isNeededNoMore = ({ lexicon, text }: Signals): boolean =>
+  lexicon?.neededNoMore.has(text) === true && !lexicon.boughtElsewhere.has(text);
 
 /** "It came today, but the base is cracked": what is said to be wrong is no good news, and what was missed is there. */
 export function cameSpoilt(signals: Signals): boolean {

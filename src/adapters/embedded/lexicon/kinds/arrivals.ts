@@ -84,6 +84,7 @@ export const NEEDED_NO_MORE: Record<LexiconLanguage, Phrases> = {
   en: `
     no (more )?need (for|of|to send|to post|to ship) (a |an |me |the |out |any )*(new|replacement|second|other|another)( one| parcel| lamp)?
     (do|does|will|would) not need (a |an |the |any )*(new|replacement|second|other|another)( one| parcel| lamp| _)? (any ?more|now|then|after all)
+    (a |the )?(new|replacement|another|second|other)( one)? (is |are )?not (needed|required|necessary)( any ?more| now| then)?
     no need to (reship|resend|replace|send (it|one|anything))( again| any ?more| now| then)`,
   es: `
     (ya )?no (hace|hara) falta (otr[oa]|un[oa]? nuev[oa]|(el|la) nuev[oa]|que (me )?(manden|envien|mandes|envies|mandeis|envieis) (otr[oa]|un[oa]? nuev[oa]))
@@ -100,6 +101,16 @@ export const NEEDED_NO_MORE: Record<LexiconLanguage, Phrases> = {
   ru: `
     (тогда|уже|больше|теперь) (мне |уже |больше )*(нов(ая|ыи|ое|ую)|друг(ая|ои|ую)|втор(ая|ои|ую)|замена|еще одн[а-я]+) (мне |уже |больше )*не (нуж[а-я]+|надо|требуется)
     (тогда|уже|больше|теперь) (мне |уже |больше )*не (нуж[а-я]+|надо) (нов(ая|ыи|ое|ую)|друг(ая|ои|ую)|втор(ая|ои|ую)|замена); (нов(ая|ыи|ое|ую)|втор(ая|ои|ую)|замена) (мне )?(тогда|уже|больше|теперь) (уже |больше )*не (нуж[а-я]+|надо)`,
+};
+
+/** Why another one is needed no more: it was bought somewhere else. */
+export const BOUGHT_ELSEWHERE: Record<LexiconLanguage, Phrases> = {
+  en: '(bought|got|ordered|found|purchased) (one |it |mine |another |a new one )*(elsewhere|somewhere else|in (a|another) (shop|store)|from (another|a different) (shop|store|seller))',
+  es: '(compre|he comprado|pedi|he pedido|consegui) (un[oa] |otr[oa] |ya |l[oa] )*en otr[oa] (sitio|tienda|lado|lugar|parte)',
+  pt: '(comprei|pedi|arranjei|encomendei) (um[a]? |outr[oa] |ja )*(em|noutr[oa]|noutro|numa) ?(outr[oa] )?(loja|sitio|lugar|lado)',
+  fr: '(achete|commande|trouve|pris)e? (un |une |autre |l )*(ailleurs|dans un autre magasin|chez un autre)',
+  de: '(woanders|anderswo|in einem anderen (laden|shop)|bei einem anderen (handler|shop)) (_ ){0,2}(gekauft|bestellt|geholt|besorgt); (gekauft|bestellt|geholt) (woanders|anderswo); (habe|hab) (woanders|anderswo) _',
+  ru: '(купил[а-я]*|заказал[а-я]*|взял[а-я]*) (уже |себе |другую |другой )*(в другом (магазине|месте)|у других|на другом сайте)',
 };
 
 /** The box suffered and what is in it did not: no damage is complained of. */
