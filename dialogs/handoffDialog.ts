@@ -1,5 +1,5 @@
 import { helplineFor } from '../src/domain/requests/helplines.ts';
-import { isAlarm } from '../src/domain/requests/subject.ts';
+import { staysWithPeople } from '../src/domain/requests/subject.ts';
 import { PAGE_CHANNEL, type Button, type Utterance } from '../src/domain/vocabulary/message.ts';
 import type { HandoffReason } from '../src/domain/vocabulary/handoffReason.ts';
 import type { Instant } from '../src/domain/vocabulary/order.ts';
@@ -62,13 +62,19 @@ const wayBack = (speaker: TurnSpeaker): string[] =>
     : [];
 
 /** Whoever will have to wait may go on with the bot meanwhile. */
-const backToBot = (speaker: TurnSpeaker): Button[] =>
-  speaker.thought.absence ? [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })] : [];
+function backToBot(speaker: TurnSpeaker): Button[] {
+  const { absence, decision } = speaker.thought;
+  const { next } = decision;
+  const subject = next.do === 'hand_over' ? (next.subject ?? null) : null;
+  return absence === null || staysWithPeople(subject)
+    ? []
+    : [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })];
+}
 
-/** The same under whatever is answered while nobody has taken the case, once it was offered; in danger it never is. */
+/** The same under whatever is answered while nobody has taken the case, once it was offered. */
 export function stillBackToBot(speaker: TurnSpeaker): Button[] {
   const { kase, absence } = speaker.thought;
-  const waits = kase.speaker.is === 'queue' && !isAlarm(kase.handoff?.subject ?? null);
+  const waits = kase.speaker.is === 'queue' && !staysWithPeople(kase.handoff?.subject ?? null);
   const isOffered = absence !== null || kase.buttons.some(({ choice }) => choice.kind === 'back_to_bot');
   return waits && isOffered ? [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })] : [];
 }

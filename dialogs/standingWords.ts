@@ -4,6 +4,7 @@ import type { PersonNews } from '../src/domain/case/reach/people.ts';
 import type { Progress } from '../src/domain/case/reach/progress.ts';
 import type { Utterance } from '../src/domain/vocabulary/message.ts';
 import type { Requirement } from '../src/domain/completeness/requirements.ts';
+import { staysWithPeople } from '../src/domain/requests/subject.ts';
 import type { Policy } from '../src/domain/policy/policy.ts';
 import type { Offer } from '../src/domain/vocabulary/remedy.ts';
 import type { Clock } from '../src/ports/clock.ts';
@@ -82,7 +83,8 @@ export class StandingWords {
       from === null
         ? speaker.say('handoff.still_waiting', {})
         : speaker.say('handoff.still_away', { time: speaker.time(from) });
-    return speaker.message([sentence], [speaker.button('button.back_to_bot', { kind: 'back_to_bot' })]);
+    const back = speaker.button('button.back_to_bot', { kind: 'back_to_bot' });
+    return speaker.message([sentence], staysWithPeople(kase.handoff?.subject ?? null) ? [] : [back]);
   }
 
   somebodyHere(kase: Case): Utterance {

@@ -81,6 +81,32 @@ describe('a yes beside a dispute', () => {
     expect(second).toContain('offer.partial_refund.percent');
   });
 
+  it.each([
+    ['en', "yes but I'm opening a dispute", 'yes'],
+    ['de', 'ja, aber ich öffne trotzdem einen Streitfall', 'ja'],
+    ['es', 'sí, pero abriré una disputa igual', 'sí'],
+    ['fr', "oui, mais j'ouvre un litige", 'oui'],
+    ['pt', 'sim, mas vou abrir uma disputa', 'sim'],
+    ['ru', 'да, но я открываю спор', 'да'],
+  ] as const)(
+    'is asked about where it is one word, and raises no offer: %s',
+    async (language, answer, yes) => {
+      const [first, second] = await told(language, [answer, yes]);
+      expect(first).toContain('offer.confirm');
+      expect(second).toContain('accepted.reship');
+    },
+  );
+
+  it.each([
+    ['en', "I agree, you're thieves, never again", 'no'],
+    ['de', 'einverstanden, ihr seid Betrüger, nie wieder', 'nein'],
+    ['ru', 'давайте, обманывайте дальше, больше не куплю', 'нет'],
+  ] as const)('books nothing out of a reproach: %s', async (language, answer, no) => {
+    const [first, second] = await told(language, [answer, no]);
+    expect(first).toContain('offer.confirm');
+    expect(second).toContain('offer.partial_refund.percent');
+  });
+
   it('beside a bad review it counts', async () => {
     const [first] = await told('en', ['ok, send it, but im never buying from you again']);
     expect(first).toContain('accepted.reship');
@@ -106,6 +132,18 @@ describe('a yes with a term of their own for when it goes wrong', () => {
 });
 
 describe('customs asked after beside an offer', () => {
+  it.each([
+    ['es', '¿me van a cobrar aduana por la nueva?', 'sí'],
+    ['de', 'muss ich für den Ersatz Zoll zahlen?', 'ja'],
+    ['fr', 'je vais devoir payer la douane pour le nouveau ?', 'oui'],
+    ['pt', 'vou pagar alfândega pela nova?', 'sim'],
+    ['ru', 'за новую надо будет платить пошлину?', 'да'],
+  ] as const)('leave it open where nothing else is asked: %s', async (language, question, yes) => {
+    const [first, second] = await told(language, [question, yes]);
+    expect(first).toContain('about_offer.customs');
+    expect(second).toContain('accepted.reship');
+  });
+
   it.each([
     ['en', 'would that be sent tracked? and do i have to pay customs on it again', 'yes'],
     ['es', '¿tengo que pagar aduana otra vez?', 'sí'],

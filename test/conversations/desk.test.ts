@@ -489,6 +489,18 @@ describe('a buyer for whom nobody is there', () => {
     expect((await buyer.kase()).speaker.is).toBe('bot');
   });
 
+  it('leaves an order that is to be stopped with people, whatever is pressed', async () => {
+    const buyer = stage.buyer();
+    await buyer.says(proofOf(await stage.order('scale')));
+    const answer = await buyer.says('please cancel my order');
+    expect(answer.flatMap(({ buttons }) => buttons.map(({ choice }) => choice.kind))).not.toContain(
+      'back_to_bot',
+    );
+    await buyer.says("I'd rather go back to the assistant");
+    const { speaker, handoff } = await buyer.kase();
+    expect([speaker.is, handoff?.subject]).toEqual(['queue', 'cancel']);
+  });
+
   it('is told once that nobody answered in time, and goes on with the assistant if they like', async () => {
     await stage.parley.presence.set(WEN, true);
     const order = await stage.order('headphones');

@@ -6,6 +6,8 @@ describe('a wish that is taken back in the same breath', () => {
     eachLine(
       {
         en: `
+          cancel it... no, leave it
+          cancel it, no wait leave it
           cancel my order... actually no, don't, i overreacted. just tell me when it ships
           please cancel. wait no, keep it. when will you send it?
           Cancel it! sorry no leave it as is
@@ -13,19 +15,24 @@ describe('a wish that is taken back in the same breath', () => {
           i want to return the shirt. ah forget it, i'll keep it`,
         es: `
           cancelen el pedido... bueno no, mejor no, me calenté. díganme cuándo lo envían
+          cancelad el pedido, no déjalo
           quiero cancelar, no, espera, déjalo. ¿cuándo sale?`,
         pt: `
           Cancelem a encomenda... não, deixem estar, exaltei-me. quando enviam?
+          cancela o pedido, não deixa
           cancela o pedido, ah não, deixa, mudei de ideia`,
         fr: `
           Annulez ma commande... enfin non, laissez, je me suis emporté. Dites-moi juste quand ça part
+          annulez la commande, non laissez tomber
           annulez, non attendez, gardez la commande`,
         de: `
           Stornieren Sie bitte... ach nein, doch nicht, war nur sauer. Wann geht es raus?
           bitte stornieren, moment, doch nicht, lassen wir es so
+          storniert das. nein lasst es
           storniert das! ach quatsch, lasst es, wann kommt es denn?`,
         ru: `
           отмените заказ... хотя нет, не надо, погорячилась. просто скажите когда отправите уже
+          отмените заказ, нет оставьте
           хочу отменить, хотя ладно, оставьте`,
       },
       ({ request, complaintType }) => {
@@ -65,6 +72,90 @@ describe('a wish that is taken back in the same breath', () => {
         ru: 'отмените заказ, нет, ждать не буду',
       },
       ({ request }) => expect(request).toBe('cancel'),
+    );
+  });
+
+  describe('is meant where "forget it" only says that the buyer is done with it', () => {
+    eachLine(
+      {
+        en: `
+          cancel it please, forget it, I don't want it any more
+          I want to cancel, forget it
+          please cancel it. never mind the discount
+          pls cancel, leave it, I ordered elsewhere
+          cancel my order. no wait, leave it... actually yes cancel
+          cancel it. forget it. cancel it
+          cancel it, forget it, refund me
+          cancel it. no, forget it, I don't want it any more
+          cancel my order. no, forget it, I bought one elsewhere
+          cancel my order, you can keep it
+          cancel it. no wait, keep it. on second thoughts yes cancel`,
+        de: `
+          stornieren Sie bitte, vergessen Sie es, ich will es nicht mehr
+          Storno! Vergesst es!
+          bitte stornieren, lassen Sie es
+          bitte stornieren, hat sich erledigt`,
+        es: `
+          cancelad el pedido, déjalo, ya no lo quiero
+          quiero cancelar, olvídalo, ya no me interesa
+          cancelad el pedido, no, olvidadlo, ya no lo quiero`,
+        fr: `
+          annulez ma commande, laissez tomber, je n'en veux plus
+          annulez ma commande, non, laissez tomber, je n'en veux plus`,
+        pt: `
+          cancela o pedido, deixa pra lá, não quero mais
+          cancela o pedido, não, esquece, já não quero`,
+        ru: `
+          отмените заказ, не надо мне его, забудьте
+          отмените заказ, нет, забудьте, он мне больше не нужен`,
+      },
+      ({ request }) => expect(request).toBe('cancel'),
+    );
+  });
+
+  describe('is meant beside what is to be forgotten instead of it', () => {
+    eachLine(
+      {
+        en: `
+          I want to return it. never mind the scratch
+          I want to send it back, forget it, it's not for me`,
+        ru: 'хочу вернуть, забудьте про купон',
+      },
+      ({ request }) => expect(request).toBe('return'),
+    );
+    eachLine({ en: 'please send me an invoice, never mind the rest' }, ({ request }) =>
+      expect(request).toBe('invoice'),
+    );
+  });
+
+  describe('is none beside an open offer either, which it does not answer', () => {
+    eachLine(
+      {
+        en: `
+          cancel it... no, leave it
+          cancel my order... actually no, don't, i overreacted`,
+        es: 'cancelad el pedido... no, dejadlo',
+        pt: 'cancela o pedido, ah não, deixa, mudei de ideia',
+        fr: 'annulez ma commande... non, laissez',
+        de: 'Stornieren Sie bitte... ach nein, doch nicht',
+        ru: 'отмените заказ... хотя нет, не надо',
+      },
+      ({ request, offerResponse }) => {
+        expect(request).toBe('none');
+        expect(offerResponse).not.toBe('accept');
+        expect(offerResponse).not.toBe('reject');
+      },
+      { openOffer: 'reship' },
+    );
+    eachLine(
+      {
+        en: `
+          cancel it, forget it, I don't want it any more
+          cancel my order. never mind the new one`,
+        de: 'Storno! Vergesst es!',
+      },
+      ({ request }) => expect(request).toBe('cancel'),
+      { openOffer: 'reship' },
     );
   });
 });

@@ -119,7 +119,7 @@ function showsNothingOfTheInside(
   for (const name of [...names, policy.id]) expect(text).not.toContain(name);
 }
 
-/** A word of feeling is said once in the same words, and sorry is said once in a case. */
+/** A word of feeling is said once in the same words, and sorry once in a case for each thing that it is said of. */
 function feelsOnce(cases: readonly CaseOnRecord[], heard: readonly Utterance[]): void {
   const feelings = heard.flatMap(namesIn).filter((name) => name.startsWith('empathy.'));
   expect(feelings).toEqual([...new Set(feelings)]);
@@ -132,7 +132,7 @@ function feelsOnce(cases: readonly CaseOnRecord[], heard: readonly Utterance[]):
           content.utterance.text,
         ) === true,
     );
-    expect(sorry.length).toBeLessThanOrEqual(1);
+    expect(sorry.length).toBeLessThanOrEqual(Math.max(1, new Set(feelings).size));
   }
 }
 

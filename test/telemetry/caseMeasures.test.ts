@@ -66,6 +66,21 @@ describe('what is counted of a case', () => {
     ]);
   });
 
+  it('is also what is taken back, so that the sums are true', async () => {
+    commit('case/one', [
+      { type: 'closed', outcome: 'settled' },
+      { type: 'reopened', agent: null, note: null },
+      { type: 'fulfilment_done', fulfilmentId: 'f' },
+      { type: 'fulfilment_undone', fulfilmentId: 'f' },
+    ] as unknown as Entry[]);
+    expect(await figures()).toEqual([
+      ['parley.cases', { 'parley.case': 'closed', 'parley.outcome': 'settled' }, 1],
+      ['parley.cases', { 'parley.case': 'reopened' }, 1],
+      ['parley.fulfilments', { 'parley.outcome': 'done' }, 1],
+      ['parley.fulfilments', { 'parley.outcome': 'undone' }, 1],
+    ]);
+  });
+
   it('is nothing of a ledger', async () => {
     commit('ledger/day/2026-11-30', [{ type: 'turn_failed', activityIds: [], because: '' }]);
     expect(await figures()).toEqual([]);

@@ -11,7 +11,8 @@ import { readAfter } from './talk/requests/after.ts';
 import { readAlarm } from './talk/alarm.ts';
 import { closesWithRefusal, isOnlyFiller, isWholeRefusal } from './talk/answer.ts';
 import { NO_ANSWER, readOfferAnswer } from './talk/offers/answering.ts';
-import { withoutDoubleNo } from './talk/offers/grumbled.ts';
+import { behindDisbelief } from './talk/offers/disbelief.ts';
+import { agreesWithGrumble, withoutDoubleNo } from './talk/offers/grumbled.ts';
 import { readRefund, readThreat, readWantsHuman } from './talk/demand.ts';
 import { readNews } from './talk/news.ts';
 import { readOccasion } from './talk/occasion.ts';
@@ -66,17 +67,28 @@ export interface ByPhrases {
 /** The questions that a complaint is the answer to; a reply to any other is not taken for one lightly. */
 const ASKS_WHAT_IS_WRONG: ReadonlySet<string> = new Set(['complaint', 'description']);
 
+/** A wish that is taken back in the same breath is none, and a yes behind it is asked about; danger is heard in all of it. */
 export function readByPhrases(whole: Signals, context: Context): ByPhrases {
+  const left = withoutTakenBack(whole);
+  if (left === null) return readNotTakenBack(whole, context);
+  const read = readNotTakenBack(left, { ...context, alarm: context.alarm ?? readAlarm(whole) });
+  return { ...read, mayMock: read.mayMock || read.told.offerResponse === 'accept' };
+}
+
+function readNotTakenBack(whole: Signals, context: Context): ByPhrases {
   const { lexicon } = whole;
-  if (context.openOffer === null) return readNotTakenBack(whole, context);
-  if (!lexicon) return readUnwarned(whole, context);
+  if (!lexicon || context.openOffer === null) return readUnwarned(whole, context);
   const untagged = withoutTag(whole);
   const plain = withoutDoubleNo(untagged);
   const { threats, supposed } = lexicon.warnings;
   if (untagged !== whole && supposed.has(plain.text)) return onlySupposing(readUnwarned(plain, context));
+  const resigned = behindDisbelief(plain);
+  const resigns = resigned && readUnwarned(resigned, context);
+  if (resigns?.told.offerResponse === 'accept') return { ...resigns, mayMock: true };
   if (plain.questions > 0) return readUnwarned(plain, context);
   const grumbling = readWithout(lexicon.grumbles, plain, context);
-  if (grumbling?.told.offerResponse === 'accept') return { ...grumbling, mayMock: isOnlyNoted(grumbling) };
+  if (grumbling?.told.offerResponse === 'accept')
+    return { ...grumbling, mayMock: isOnlyNoted(grumbling) || agreesWithGrumble(plain) };
   const answered = readWithout(threats, plain, context);
   if (answered && answered.told.offerResponse !== null) return answered;
   const met = withoutVariantMet(plain, context.earlier);
@@ -85,14 +97,6 @@ export function readByPhrases(whole: Signals, context: Context): ByPhrases {
     return { ...taken, mayMock: taken.mayMock || lexicon.answer.condition.has(plain.text) };
   const supposing = readWithout(supposed, plain, context);
   return supposing?.told.offerResponse === 'accept' ? onCondition(supposing) : readUnwarned(plain, context);
-}
-
-/** A wish that is taken back in the same breath is none; danger is heard in all of it. */
-function readNotTakenBack(whole: Signals, context: Context): ByPhrases {
-  const left = withoutTakenBack(whole);
-  return left === null
-    ? readUnwarned(whole, context)
-    : readUnwarned(left, { ...context, alarm: context.alarm ?? readAlarm(whole) });
 }
 
 /** "Ok" beside what displeases may only say that the offer was read. */

@@ -92,6 +92,22 @@ function withoutBorrowed(text: string): string {
 const BORROWED =
   /(?<!\p{L})(?:ok|okay|yes|thanks|thank you|thx|please|perfect|merci|gracias|danke)(?!\p{L})/giu;
 
+/** Up to so many words, courtesies aside, are borrowed: "si", "oui", "sí, claro". */
+const FEW_BORROWED = 3;
+
+/**
+ * The language that a conversation goes on in behind an answer. A yes of a word or two in another is understood as what it is, and no
+ * wish to be answered in it.
+ */
+export function languageGoneOnIn(
+  soFar: string | null,
+  { text, language, agrees }: { text: string; language: string; agrees: boolean },
+): string {
+  const said = soFar?.slice(0, 2).toLowerCase();
+  if (!agrees || said === undefined || !isLexiconLanguage(said)) return language;
+  return normalise(text.replace(BORROWED, ' ')).words.length <= FEW_BORROWED ? said : language;
+}
+
 const NAME = /^\p{Lu}\p{L}*(?:['’.-]\p{L}+)*\.?$/u;
 /** Small words within names: Juan de la Cruz, Maria da Silva, Hans von der Heide, Jean-Pierre Le Grand. */
 const WITHIN_NAMES = new Set(

@@ -2,14 +2,14 @@ import { emptyReading, type Alarm, type ReadBy, type Reading } from '../../domai
 import type { MessageToRead, Recognizer } from '../../ports/recognizer.ts';
 import { readByPhrases } from './byPhrases.ts';
 import { confidenceOf } from './confidence.ts';
-import { loadLanguageScores, type LanguageScores } from './language.ts';
+import { languageGoneOnIn, loadLanguageScores, type LanguageScores } from './language.ts';
 import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { signalsOf, type Signals } from './signals.ts';
 import { dangerIn, readAlarm } from './talk/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
-import { isReadWhole, shortened } from './talk/shortened.ts';
+import { shortened } from './talk/shortened.ts';
 import { headOpinionOf, weighed } from './weighed.ts';
 
 const READ_BY: ReadBy = { recognizer: 'embedded', model: null, promptVersion: null, insteadOf: null };
@@ -53,9 +53,11 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
   const phrases = readByPhrases(whole, { ...context, alarm: alarmIn({ text, context }, whole, likely) });
   const found = weighed(phrases, headOpinionOf(phrases));
   const alsoAsks = found.told.question === phrases.told.question ? [...phrases.alsoAsks] : [];
+  const agrees = found.told.offerResponse === 'accept';
   return {
     ...reading,
     ...found.told,
+    language: languageGoneOnIn(context.language, { text, language: whole.language, agrees }),
     ...(alsoAsks.length > 0 && { alsoAsks }),
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
     ...endangering(whole, found.told),
@@ -91,7 +93,8 @@ const alarmIn = (
   { text, context }: Pick<MessageToRead, 'text' | 'context'>,
   read: Signals,
   likely: LanguageScores,
-): Alarm => readAlarm(isReadWhole(text) ? read : signalsOf(text, read.language, likely), context.inDanger);
+): Alarm =>
+  readAlarm(shortened(text) === text ? read : signalsOf(text, read.language, likely), context.inDanger);
 
 /** The language the buyer wrote in; a device's locale that nobody here reads is none until they write in it. */
 function languageHeldIn({ language, earlier }: MessageToRead['context']): string | null {

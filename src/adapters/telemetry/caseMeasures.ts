@@ -21,11 +21,14 @@ const COUNTERS = {
   'parley.answers': ['{answer}', 'What became of offers.'],
   'parley.agreed': ['{remedy}', 'Remedies agreed and due to be carried out.'],
   'parley.agreed.amount': ['{minor unit}', 'Money and coupons agreed, as buyers get them.'],
-  'parley.fulfilments': ['{try}', 'Tries to carry out what was agreed.'],
+  'parley.fulfilments': [
+    '{try}',
+    'Tries to carry out what was agreed, and what was marked as done and is not.',
+  ],
   'parley.handoffs': ['{handoff}', 'Cases given to people, by reason.'],
   'parley.deliveries': ['{message}', 'What channels took and what they refused.'],
   'parley.turns.failed': ['{turn}', 'Turns that a fault of our own broke.'],
-  'parley.cases': ['{case}', 'Cases opened and closed, by outcome.'],
+  'parley.cases': ['{case}', 'Cases opened, closed (by outcome) and reopened.'],
   'parley.model.cost': [
     '{micro unit}',
     'What language models cost, in millionths of the unit of their prices.',
@@ -75,7 +78,7 @@ const measured = (entry: Entry): Measured[] => {
 
 type Of<T extends Entry['type']> = Extract<Entry, { type: T }>;
 
-const tried = (outcome: 'done' | 'tried' | 'failed') => () => [
+const tried = (outcome: 'done' | 'undone' | 'tried' | 'failed') => () => [
   one('parley.fulfilments', { 'parley.outcome': outcome }),
 ];
 
@@ -83,6 +86,7 @@ const tried = (outcome: 'done' | 'tried' | 'failed') => () => [
 const MEASURES: { readonly [T in Entry['type']]?: (entry: Of<T>) => Measured[] } = {
   opened: () => [one('parley.cases', { 'parley.case': 'opened' })],
   closed: ({ outcome }) => [one('parley.cases', { 'parley.case': 'closed', 'parley.outcome': outcome })],
+  reopened: () => [one('parley.cases', { 'parley.case': 'reopened' })],
   said: ({ by }) => [one('parley.messages', { 'parley.by': by })],
   read: ({ reading: { language, readBy } }) => {
     const { recognizer, insteadOf, use } = readBy;
@@ -110,6 +114,7 @@ const MEASURES: { readonly [T in Entry['type']]?: (entry: Of<T>) => Measured[] }
     ];
   },
   fulfilment_done: tried('done'),
+  fulfilment_undone: tried('undone'),
   fulfilment_tried: tried('tried'),
   fulfilment_failed: tried('failed'),
   handoff_requested: ({ reason, subject }) => [

@@ -1,5 +1,5 @@
 import type { ObservableResult } from '@opentelemetry/api';
-import type { CaseStore } from '../../ports/caseStore.ts';
+import type { CasePage, CaseStore } from '../../ports/caseStore.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Spool } from '../../ports/spool.ts';
 
@@ -13,7 +13,7 @@ export interface Watched {
   /** What the day's tolerance still has, in minor units of the policy's currency. */
   toleranceLeft: () => Promise<number>;
   currency: string;
-  /** When the last seal was made; null while there is none. */
+  /** When the last seal was made; null while this process knows of none. */
   sealedAt: () => string | null;
 }
 
@@ -36,12 +36,14 @@ export function gaugesOf({
   sealedAt,
 }: Watched): Record<string, Gauge> {
   const secondsSince = (instant: string): number => (clock.now().getTime() - Date.parse(instant)) / 1_000;
+  const startedAt = clock.now().toISOString();
+  const waiting = waitingIn(store);
   return {
     'parley.cases.waiting': {
       unit: '{case}',
       description: `Cases that wait for a person, ${MOST_WAITING} at most.`,
       read: async (result) => {
-        const { summaries } = await store.list({ status: ['waiting'], limit: MOST_WAITING });
+        const { summaries } = await waiting();
         result.observe(summaries.length);
       },
     },
@@ -49,7 +51,7 @@ export function gaugesOf({
       unit: 's',
       description: 'How long the case that has waited longest for a person does so.',
       read: async (result) => {
-        const { summaries } = await store.list({ status: ['waiting'], limit: MOST_WAITING });
+        const { summaries } = await waiting();
         const since = summaries.map(({ desk, updatedAt }) => desk?.waitingSince ?? updatedAt);
         result.observe(Math.max(0, ...since.map(secondsSince)));
       },
@@ -78,12 +80,22 @@ export function gaugesOf({
     },
     'parley.seal.age': {
       unit: 's',
-      description: 'How long ago the record was sealed; nothing while it never was.',
+      description: 'How long ago the record was sealed; while it never was, how long the process has run.',
       read: (result) => {
-        const at = sealedAt();
-        if (at !== null) result.observe(secondsSince(at));
+        result.observe(secondsSince(sealedAt() ?? startedAt));
         return Promise.resolve();
       },
     },
+  };
+}
+
+/** The waiting cases that nothing changed in for longest; gauges that ask at the same time share one read. */
+function waitingIn(store: CaseStore): () => Promise<CasePage> {
+  let underWay: Promise<CasePage> | null = null;
+  return () => {
+    underWay ??= store
+      .list({ status: ['waiting'], order: 'oldest', limit: MOST_WAITING })
+      .finally(() => (underWay = null));
+    return underWay;
   };
 }

@@ -217,6 +217,16 @@ export const withdrawal = (kase: Case): Entry[] => {
 export const acceptedOffers = (kase: Case): Offer[] =>
   kase.offers.filter((offer) => offer.status === 'accepted');
 
+/** The case ended with the news that the parcel has come, and the buyer has said nothing since. */
+export const hasJustArrived = (kase: Case): boolean =>
+  kase.closed?.outcome === 'no_complaint' &&
+  (kase.complaint === null || kase.complaint === 'not_received') &&
+  !isMoreToSee(kase) &&
+  !wroteSince(kase, kase.closed.at);
+
+const wroteSince = ({ recent }: Case, since: Instant): boolean =>
+  recent.some(({ by, at }) => by === 'buyer' && at > since);
+
 /** Remedies that were accepted for this story, in this case or the ones before it. */
 export const remediesGiven = (kase: Case): Remedy[] => [
   ...(kase.earlier?.remedies ?? []),

@@ -1,4 +1,4 @@
-import { acceptedOffers, isMoreToSee, type Case } from '../case/case.ts';
+import { acceptedOffers, hasJustArrived, isMoreToSee, type Case } from '../case/case.ts';
 import type { Instant } from '../vocabulary/order.ts';
 import { isParcel, type Offer } from '../vocabulary/remedy.ts';
 import { isGuess, type Reading } from '../vocabulary/reading.ts';
@@ -81,7 +81,9 @@ const OPENS_NOTHING = [
 export function belongsToEnded(kase: Case, reading: Reading, now: Instant): boolean {
   if (kase.closed?.outcome === 'withdrawn' || kase.closed?.outcome === 'enquiry') return false;
   if (kase.care.asks && reading.offerResponse === 'reject') return false;
-  if (reading.news === 'arrived' && isReplacementToCome(kase, now)) return false;
+  if (hasJustArrived(kase) && reading.offerResponse === 'reject' && !isCourtesy(reading)) return false;
+  const mayBeHere = reading.news === 'arrived' || reading.mayHaveArrived === true;
+  if (mayBeHere && isReplacementToCome(kase, now)) return false;
   if (!kase.care.asks && reading.offerResponse === 'accept' && isMoreToSee(kase)) return false;
   const agreed = agreedFor(kase, reading);
   const asksForAgreed = agreed.length > 0 && !agreed.some((offer) => isOverdue(kase, offer, now));
@@ -99,6 +101,8 @@ export function belongsToEnded(kase: Case, reading: Reading, now: Instant): bool
     reading.sentiment !== 'very_negative'
   );
 }
+
+const isCourtesy = ({ request }: Reading): boolean => request === 'thanks' || request === 'goodbye';
 
 /** "Smashing, thank you!" has a word of a complaint in it, and makes none. */
 const isGladThanks = (reading: Reading): boolean =>

@@ -59,3 +59,6 @@ export const isAlarm = (subject: Subject | null): subject is AlarmSubject =>
  */
 export const isPressing = (subject: Subject | null): boolean =>
   subject === 'cancel' || subject === 'address_change' || subject === 'exchange';
+
+/** What stays with people whatever the buyer would rather do: nobody else sees to a danger, or stops a parcel in time. */
+export const staysWithPeople = (subject: Subject | null): boolean => isAlarm(subject) || isPressing(subject);

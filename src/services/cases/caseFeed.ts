@@ -3,12 +3,17 @@ import type { CaseChanges } from './caseChanges.ts';
 import { caseIdOf, type CaseFiles } from './caseFiles.ts';
 import type { ConversationFeed, FeedItem } from './conversationFeed.ts';
 
-/** A place in a conversation: which case, which commit of it, which entry of that. */
-interface Position {
-  ordinal: number;
+/** Up to where a case was read: which commit of it, which entry of that. */
+interface Place {
   sequence: number;
   index: number;
 }
+
+/**
+ * The same by the ordinals of a conversation's cases. Something may be said in one that ended while the next is under way: that
+ * what was agreed is carried out.
+ */
+type Places = Map<number, Place>;
 
 /** The greeting comes before the first case, so it has the place before the first entry of any. */
 export const GREETING_POSITION = '0.1';
@@ -29,17 +34,19 @@ export class CaseFeed implements ConversationFeed {
   }
 
   async after(conversationId: string, position: string | null): Promise<FeedItem[]> {
-    const since = parsePosition(position);
+    const places = placesIn(position);
     const items: FeedItem[] = [];
-    for (let ordinal = Math.max(1, since.ordinal); ; ordinal += 1) {
+    const first = places.size === 0 ? 1 : Math.max(1, Math.min(...places.keys()));
+    for (let ordinal = first; ; ordinal += 1) {
       const caseId = caseIdOf(this.#channelId, conversationId, ordinal);
       const loaded = await this.#caseFiles.refresh(caseId);
       if (!loaded) return items;
-      const from = ordinal === since.ordinal ? since : { sequence: 1, index: -1 };
+      const from = places.get(ordinal) ?? { sequence: 1, index: -1 };
       for (const commit of await this.#caseFiles.commits(caseId, from.sequence - 1)) {
         commit.entries.forEach(({ at, content }, index) => {
           if (content.type !== 'said' || (commit.sequence === from.sequence && index <= from.index)) return;
-          const item = toItem({ ordinal, sequence: commit.sequence, index }, at, content);
+          places.set(ordinal, { sequence: commit.sequence, index });
+          const item = toItem(places, at, content);
           if (item.position !== GREETING_POSITION || position === null) items.push(item);
         });
       }
@@ -57,20 +64,28 @@ export class CaseFeed implements ConversationFeed {
   }
 }
 
-function toItem(at: Position, when: string, said: Extract<Entry, { type: 'said' }>): FeedItem {
-  const greets = at.ordinal === 1 && at.sequence === 1 && at.index === 1 && said.by === 'bot';
-  return {
-    position: greets ? GREETING_POSITION : `${at.ordinal}.${at.sequence}.${at.index}`,
-    at: when,
-    said,
-  };
+function toItem(places: Places, when: string, said: Extract<Entry, { type: 'said' }>): FeedItem {
+  const first = places.size === 1 ? places.get(1) : undefined;
+  const greets = first?.sequence === 1 && first.index === 1 && said.by === 'bot';
+  return { position: greets ? GREETING_POSITION : writePlaces(places), at: when, said };
 }
 
-function parsePosition(position: string | null): Position {
-  const match = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/.exec(position ?? '');
-  return {
-    ordinal: Number(match?.[1] ?? 0),
-    sequence: Number(match?.[2] ?? 0),
-    index: Number(match?.[3] ?? 0),
-  };
+/** Of so many cases it is known what was read; what is said later in one before them is not read anew. */
+const CASES_FOLLOWED = 3;
+
+/** `ordinal.sequence.index` of each case, the newest first. */
+const writePlaces = (places: Places): string =>
+  [...places]
+    .toSorted(([one], [other]) => other - one)
+    .slice(0, CASES_FOLLOWED)
+    .map(([ordinal, { sequence, index }]) => `${ordinal}.${sequence}.${index}`)
+    .join('_');
+
+function placesIn(position: string | null): Places {
+  const places: Places = new Map();
+  for (const each of (position ?? '').split('_').slice(0, CASES_FOLLOWED)) {
+    const match = /^(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/.exec(each);
+    if (match) places.set(Number(match[1]), { sequence: Number(match[2]), index: Number(match[3]) });
+  }
+  return places;
 }

@@ -1,4 +1,4 @@
-import { isDone, nextToSee, toEarlier, type Case } from '../../domain/case/case.ts';
+import { hasJustArrived, isDone, nextToSee, toEarlier, type Case } from '../../domain/case/case.ts';
 import type { ComplaintType } from '../../domain/vocabulary/complaint.ts';
 import type { Earlier, Entry } from '../../domain/case/entry.ts';
 import { isReplacementToCome } from '../../domain/requests/agreed.ts';
@@ -206,6 +206,7 @@ const isReachedOtherwise = (before: Conversation, now: Conversation): boolean =>
 /** What the case before leaves to take up: its second complaint when the buyer agrees, itself when all is not well. */
 function complaintOf(previous: Case | null, reading: Reading | null): ComplaintType | null {
   if (reading?.offerResponse === 'reject' && previous?.care.asks) return previous.complaint;
+  if (reading?.offerResponse === 'reject' && previous && hasJustArrived(previous)) return 'not_received';
   if (reading?.offerResponse !== 'accept' || previous === null) return null;
   return nextToSee(previous)?.complaint ?? null;
 }

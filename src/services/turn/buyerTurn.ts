@@ -25,7 +25,7 @@ import {
 } from '../../domain/vocabulary/message.ts';
 import { explainsRating, type BesideRating } from '../../domain/case/rating/rating.ts';
 import { belongsToEnded } from '../../domain/requests/agreed.ts';
-import { isAlarm } from '../../domain/requests/subject.ts';
+import { staysWithPeople } from '../../domain/requests/subject.ts';
 import { NO_ANSWERS, type Answers } from '../../domain/requests/answers.ts';
 import { decide } from '../../domain/negotiation/negotiation.ts';
 import type { ArticlesHeard } from '../../domain/vocabulary/articlesHeard.ts';
@@ -402,8 +402,7 @@ export class BuyerTurn {
     const text = textOf(messages);
     const choice = choiceOf(messages);
     const facts: Entry[] = [...photos, { type: 'read', activityIds, reading }];
-    // "Can I go on using it?" of whoever waits with a danger takes nobody off it.
-    const mayGoBack = kase.speaker.is === 'queue' && !isAlarm(kase.handoff?.subject ?? null);
+    const mayGoBack = kase.speaker.is === 'queue' && !staysWithPeople(kase.handoff?.subject ?? null);
     const goesBack = mayGoBack && reading.request === 'back_to_bot' && !reading.wantsHuman;
     if (goesBack) facts.push({ type: 'back_to_bot', activityIds });
     if (reading.news === 'no_photo' && !kase.completeness.declined)

@@ -1,4 +1,4 @@
-import { isMoreToSee, openOffer, type Case } from '../../domain/case/case.ts';
+import { hasJustArrived, isMoreToSee, openOffer, type Case } from '../../domain/case/case.ts';
 import { FORWARDED, type BuyerMessage } from '../../domain/vocabulary/message.ts';
 import type { MessageToRead } from '../../ports/recognizer.ts';
 
@@ -41,7 +41,7 @@ export function toRead(kase: Case | null, messages: readonly BuyerMessage[]): Me
         ? 'that this is what is wrong'
         : kase?.asked === 'settled_before'
           ? 'that it is about what was agreed before'
-          : kase?.asked === 'has_parcel'
+          : kase && (kase.asked === 'has_parcel' || hasJustArrived(kase))
             ? 'that the parcel is here now'
             : null;
   return {

@@ -153,4 +153,78 @@ describe('what is all that is wanted', () => {
       { openOffer: 'replacement_part' },
     );
   });
+
+  describe.each(['reship', 'partial_refund'])('insists on money with %s open', (openOffer) => {
+    eachLine(
+      {
+        en: `
+          nothing else will do but my money
+          my money, nothing else
+          I want my money and nothing else`,
+        es: 'mi dinero, nada más',
+        pt: 'o meu dinheiro, mais nada',
+        fr: "mon argent, rien d'autre",
+        de: 'mein Geld, sonst nichts',
+        ru: `
+          мои деньги, больше ничего
+          верните деньги, больше ничего не надо`,
+      },
+      ({ refund, offerResponse }) =>
+        expect({ refund, offerResponse }).toEqual({ refund: 'insists', offerResponse: 'reject' }),
+      { openOffer },
+    );
+  });
+
+  describe('insists on nothing where it tells what came', () => {
+    eachLine(
+      {
+        en: 'I paid the money, nothing else came',
+        ru: `
+          отдал деньги и ничего не получил
+          верните деньги, больше ничего не пришло`,
+      },
+      ({ refund }) => expect(refund).not.toBe('insists'),
+      { openOffer: 'reship' },
+    );
+  });
+
+  describe('takes a whole new one that is offered', () => {
+    eachLine(
+      {
+        en: 'a new one please, nothing else',
+        fr: "une nouvelle lampe, rien d'autre",
+        de: 'nur die neue Lampe, sonst nichts',
+      },
+      ({ offerResponse }) => expect(offerResponse).toBe('accept'),
+      { openOffer: 'reship' },
+    );
+  });
+});
+
+describe('money asked for where a parcel is offered', () => {
+  describe('turns the parcel down, whatever is agreed with or needed no more', () => {
+    eachLine(
+      {
+        en: "I agree with you it's late, so money back",
+        pt: 'não preciso mais de outra, quero meu dinheiro',
+        de: 'brauche keine neue mehr, ich will mein Geld',
+      },
+      ({ offerResponse, complaintType, refund }) => {
+        expect(['reject', 'counter']).toContain(offerResponse);
+        expect(refund).not.toBe('none');
+        expect(complaintType).not.toBe('changed_mind');
+      },
+      { openOffer: 'reship' },
+    );
+  });
+});
+
+describe('how anybody would know that it comes', () => {
+  describe('asks for no order number', () => {
+    eachLine(
+      { en: 'even if it is tracked, how do I know it comes?' },
+      ({ request }) => expect(request).toBe('none'),
+      { openOffer: 'reship' },
+    );
+  });
 });

@@ -194,6 +194,31 @@ describe('a word or two of another language', () => {
     expect((await reading(text, { language, openOffer: 'reship' })).language).toBe(language);
   });
 
+  it.each([
+    ['en', 'si'],
+    ['en', 'Sí, claro'],
+    ['en', 'oui'],
+    ['en', 'ok thanks, acepto'],
+    ['de', 'Sí'],
+    ['de', 'sì'],
+    ['de', 'oui'],
+    ['fr', 'yes'],
+    ['ru', 'yes'],
+    ['ru', 'yes please'],
+    ['es', 'ja gerne'],
+  ])('says yes in it, and the conversation goes on in its own: %s "%s"', async (language, text) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect([read.language, read.offerResponse]).toEqual([language, 'accept']);
+  });
+
+  it.each([
+    ['en', 'sí, acepto, mándenme la nueva por favor', 'es'],
+    ['fr', 'yes please, send me the new one', 'en'],
+  ])('is told from a yes of some length in it: %s "%s"', async (language, text, written) => {
+    const read = await reading(text, { language, openOffer: 'reship' });
+    expect([read.language, read.offerResponse]).toEqual([written, 'accept']);
+  });
+
   it('is told from a sentence in it', async () => {
     const text = 'thanks, please send it in english from now on';
     expect((await reading(text, { language: 'es', openOffer: 'reship' })).language).toBe('en');

@@ -428,6 +428,7 @@ export const en: Lexicon = {
       (want|give|need|get|pay|refund|return|send) (me )?(back )?(everything|all) (that )?(i|we) (have )?(paid|spent|gave)( you)?( back)?
       (money|refund)( back)? (right )?(now|today|immediately|this minute) or .. (else|i|we|dispute|bank|police)
       every (cent|penny|dollar); and nothing else; [.,!] nothing else [.!]
+      (money|cash|refund|reimbursement) (back )?([.,!] )?(and )?nothing (else|less)(?! [a-z])
       nothing (else|less) (will do|is acceptable|than .*); (accept|want|take) nothing (else|less)
       (only|just) (want |accept |a |the )*(full )?(refund|money back)( and nothing else| only)?
       (refund|my money|money back) or (i|we|else|i will); (refund|money|back) in full

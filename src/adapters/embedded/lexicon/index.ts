@@ -27,9 +27,10 @@ import { GRUMBLES } from './offers/grumbles.ts';
 import { EITHER_OR } from './offers/eitherOr.ts';
 import { HOPES } from './offers/hopes.ts';
 import { withKinds } from './kinds/index.ts';
-import { NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
+import { CAME, NEEDED_NO_MORE, NOT_COME, ONLY_THE_BOX } from './kinds/arrivals.ts';
 import { AT_THE_DOOR } from './kinds/hands.ts';
 import { HAS_COME } from './kinds/hasCome.ts';
+import { HERE, reportedIn } from './kinds/reported.ts';
 import { EVERYDAY } from './kinds/everyday.ts';
 import { SPOILT } from './kinds/spoilt.ts';
 import { HOW_LONG } from './howLong.ts';
@@ -50,6 +51,7 @@ import { UNNEEDED_GOODS } from './offers/unneededGoods.ts';
 import { VARIANTS } from './offers/variants.ts';
 import { WARNINGS } from './offers/warnings.ts';
 import { wrongByConstruction } from './wrong/index.ts';
+import { DISBELIEF, SAID_YES, TOO_LITTLE } from './yes/disbelief.ts';
 import { FORMAL } from './yes/formal.ts';
 import { REPROACHES } from './yes/reproaches.ts';
 import { NOTHING_ELSE } from './yes/nothingElse.ts';
@@ -122,6 +124,10 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   atTheDoor: PhraseSet;
   /** What was missed is there, said beside what is wrong with it. */
   hasCome: PhraseSet;
+  /** That a parcel came, in words in which that is told, reported, hoped and asked. */
+  came: PhraseSet;
+  /** What makes of an arrival a report, a hope, a doubt, a condition or a joke. */
+  reported: ReturnType<typeof reportedIn>;
   parting: Compiled<(typeof PARTING)[LexiconLanguage]>;
   after: Compiled<(typeof AFTER)[LexiconLanguage]>;
   goodsQuestions: Compiled<(typeof GOODS_QUESTIONS)[LexiconLanguage]>;
@@ -147,6 +153,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   ownDevice: PhraseSet;
   /** A yes that is said by two noes, and the word for it. */
   unrefused: { said: PhraseSet; yes: string };
+  /** Questions that only wonder at what is offered. */
+  disbelief: PhraseSet;
   /** Reproaches beside an answer, and how little an offer pleases. */
   grumbles: PhraseSet;
   /** What is named is all that is wanted. */
@@ -164,8 +172,8 @@ export type CompiledLexicon = { [S in Section]: Compiled<Lexicon[S]> } & {
   unneededGoods: Compiled<(typeof UNNEEDED_GOODS)[LexiconLanguage]>;
   /** Money that is wanted for a part alone. */
   notAll: Compiled<(typeof NOT_ALL)[LexiconLanguage]>;
-  /** What takes back a wish just said. */
-  takenBack: PhraseSet;
+  /** What takes back a wish just said, and what shows that it is meant. */
+  takenBack: Compiled<(typeof TAKEN_BACK)[LexiconLanguage]>;
   /** What makes a question of what stands before it, at the end of a message. */
   tag: RegExp;
   /** Duty and tax on what crosses a border. */
@@ -312,7 +320,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
   const withHowSoon = (phrases: Phrases): Phrases => [phrases, HOW_SOON[lexicon.language]].join('\n');
   const everyday = EVERYDAY[lexicon.language];
   const talk = withKinds(TALKS[lexicon.language], lexicon.language);
-  const yes = [talk.yes, formal.yes].join('\n');
+  const yes = [talk.yes, formal.yes, SAID_YES[lexicon.language]].join('\n');
   return {
     language: lexicon.language,
     complaints: Object.fromEntries(
@@ -346,8 +354,9 @@ function compile(lexicon: Lexicon): CompiledLexicon {
       asking: set(talk.asking),
     },
     agreeing: set([answer.accept, answer.filler, yes, talk.grudging].join('\n')),
+    disbelief: set(DISBELIEF[lexicon.language]),
     unrefused: { said: set(UNREFUSED[lexicon.language].said), yes: UNREFUSED[lexicon.language].yes },
-    grumbles: set([GRUMBLES[lexicon.language], REPROACHES[lexicon.language]].join('\n')),
+    grumbles: set([GRUMBLES, REPROACHES, TOO_LITTLE].map((list) => list[lexicon.language]).join('\n')),
     nothingElse: set(NOTHING_ELSE[lexicon.language]),
     noPhoto: set(NO_PHOTO[lexicon.language]),
     photoSent: set(PHOTO_SENT[lexicon.language]),
@@ -370,6 +379,8 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     onlyTheBox: set(ONLY_THE_BOX[lexicon.language]),
     atTheDoor: set(AT_THE_DOOR[lexicon.language]),
     hasCome: set(HAS_COME[lexicon.language]),
+    came: set([CAME[lexicon.language], HERE[lexicon.language]].join('\n')),
+    reported: reportedIn(lexicon.language),
     parting: sets({ ...PARTING[lexicon.language] }),
     after: sets({ ...AFTER[lexicon.language] }),
     goodsQuestions: sets({ ...GOODS_QUESTIONS[lexicon.language] }),
@@ -388,7 +399,7 @@ function compile(lexicon: Lexicon): CompiledLexicon {
     offeredVariant: set(OFFERED_VARIANT[lexicon.language]),
     unneededGoods: sets({ ...UNNEEDED_GOODS[lexicon.language] }),
     notAll: sets({ ...NOT_ALL[lexicon.language] }),
-    takenBack: set(TAKEN_BACK[lexicon.language]),
+    takenBack: sets({ ...TAKEN_BACK[lexicon.language] }),
     tag: new RegExp(` [,.…] (?:${TAGS[lexicon.language]}) \\? $`),
     duties: set(DUTIES[lexicon.language]),
     eitherOr: set(EITHER_OR[lexicon.language]),

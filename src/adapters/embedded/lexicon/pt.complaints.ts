@@ -149,8 +149,8 @@ export const ptComplaints: Lexicon['complaints'] = {
   },
   changed_mind: {
     strong: `
-      (ja )?nao (o |a |os |as )?(quero|preciso|queremos|precisamos) mais
-      ja nao (quero|preciso|me interessa)( mais)?; mudei de (ideia|opiniao); me arrependi; arrependi me
+      (ja )?nao (o |a |os |as )?(quero|preciso|queremos|precisamos) mais(?! (de |da |do )?(outr[oa]|uma? nov[oa]|nov[oa]))
+      ja nao (quero|preciso|me interessa)( mais)?(?! (de |da |do )?(outr[oa]|uma? nov[oa]|nov[oa])); mudei de (ideia|opiniao); me arrependi; arrependi me
       arrepend*
       (quero|queria|gostaria de|posso|preciso|como|desejo|solicito|favor|podem|pode) .. (cancel*|anular) (o |meu |este |a |esta |minha )*(pedido|compra|encomenda)?
       (pedi|comprei|encomendei|pedido|compra) (isto |isso )?(por engano|sem querer|por erro|errado)

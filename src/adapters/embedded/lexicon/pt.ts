@@ -107,6 +107,7 @@ export const pt: Lexicon = {
       (reembols*|devolv*|restitu*) a diferenca; (prometeram|ofereceram|disseram|aprovaram) .. (reembolso|estorno|devolver)
       (quero|devolv*|devolvam|prefiro|me da|me de|cade) .. (grana|guito|kumbu|dinheirinho|tutu|bufunfa|pila)`,
     insists: `
+      (dinheiro|grana|reembolso|estorno) (de volta )?([.,!] )?(e )?(mais nada|nada mais)(?! [a-z])
       (tudo|total|todo|inteiro|completo) (e|significa|quer dizer) (tudo|total|todo|inteiro|completo)
       (ate o|o) ultimo (centavo|centimo|tostao|real|euro); (quero|devolvam|me devolvam|preciso de) (tudo|o valor todo|todo o valor|o dinheiro todo) (de volta|ja|agora)?; (valor|dinheiro|preco) (todo|inteiro|total)( ,)? nao (uma|a) (parte|metade)
       (dinheiro|valor) (de volta )?([.,] )?(tudo|todo|inteiro)

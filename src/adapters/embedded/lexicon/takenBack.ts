@@ -1,24 +1,84 @@
 import type { LexiconLanguage, Phrases } from './lexicon.ts';
 
-/** What takes back a wish just said; a word or two that mean it only where nothing stands around them have both ends closed. */
-export const TAKEN_BACK: Record<LexiconLanguage, Phrases> = {
-  en: `
-    (keep|leave|let) (it|them|the order|my order|everything|things|that)( be)?( as (it|they) (is|are|was|were)| alone| like that| going| running| coming)?(?! (me|in|with|at|on|to|out|for|from|behind|back))
-    no (keep|leave|let) (it|them|the order|everything)( be)?( as (it|they) (is|are|was|were)| alone| like that)?(?! (me|in|with|at|on|to|out|for|from|behind|back)); never ?mind( that)?; do not cancel( it| the order| anything| my order)?; (scratch|forget|ignore|disregard|scrap) (that|it|what i said|the cancel*|my last (message|line)); no need to (cancel|return|change|exchange)( it| anything)?; i (will|am going to|would rather) keep (it|them)
-    (?<![a-z] )(actually |wait |oh |sorry |well |hang on |hold on |, )*(no )?(do not|dont)( bother| do (it|that))?(?! [a-z])`,
-  es: `
-    (dejal[oa]s?|dejel[oa]s?|dejenl[oa]s?|dejemosl[oa]|dejadl[oa]|dejal[oa] estar|dejal[oa] asi|lo dejo|me l[oa] quedo)( estar| asi| como esta)?(?! (en|con|para|a))
-    (mantened|mantengan|mantenga|conservad|conserven) (el |mi )?pedido; no (lo )?(cancelen|canceleis|cancele|canceles|anulen|anule)( nada)?; (olvidalo|olvidenlo|olvide lo dicho|olvidad lo dicho|no hace falta|mejor no)`,
-  pt: `
-    (deixa|deixe|deixem) (estar|assim|la|como esta|pra la|para la)(?! (em|com|na|no)); (?<![a-z] )(ah |nao |olha |, )*(deixa|deixe|deixem)(?! [a-z]); (vou )?ficar com (el[ae]|isto|isso)
-    (mantenham|mantenha|mantem) (o |a |meu |minha )*(pedido|encomenda)( assim| como esta)?; nao (precisa|precisam|e preciso|cancelem|cancele|cancela|cancelar)(?! (de|do|da))( nada| mais)?; (esquece|esqueca|esquecam)( isso| la)?; melhor nao`,
-  fr: `
-    (?<![a-z] )(enfin |bon |non |ah |, )*(laissez|laisse|gardez|on garde|je garde|je (la|le|les) garde)( tomber| comme ca| la| le| les| tel quel| ma commande| la commande)*(?! [a-z])
-    (n )?(annulez|annule) (rien|pas); (gardez|maintenez|laissez) (ma |la )?commande( telle quelle| comme ca)?; (oubliez|oublie)( ca| ce que j ai dit| ma demande)?; ce n est (pas|plus) la peine(?! d); pas la peine(?! d); finalement non`,
-  de: `
-    (lassen wir|lasst|lass|lassen sie|behaltet|belasst|ich lass|ich lasse|wir lassen) (es|das|alles|sie|ihn) ?(doch |dann |lieber |jetzt |mal |einfach |bitte )*(so|dabei|laufen|wie es ist)?(?! [a-z]); (?<![a-z] )(ach |nein |ne |nee |moment |warte |halt |, )*(doch nicht|lieber nicht|doch lieber nicht)(?! [a-z])
-    (nicht|nichts) (doch )?(stornieren|storniert|kundigen|absagen); (vergessen sie|vergesst|vergiss) (das|es)( wieder)?; (hat sich erledigt|schon gut|ich behalte (es|sie|ihn|das)( doch)?|alles gut so)`,
-  ru: `
-    (оставьте|оставим|оставь|пусть остается|оставляем|оставляю|пусть будет)( все| его| ее| заказ| так| как есть)*(?! (на|в|у|под|рядом|мне|себе))
-    не (отменяйте|отменяй|надо отменять|нужно отменять|отменять)( ничего| его| заказ)?; (?<![а-я] )(ой |хотя |нет |а |, )*не (надо|нужно)(?! [а-я]); (?<![а-я] )(ой |хотя |нет |а |, )*(передумал|передумала) отменять; забудьте( об этом)?; (я )?(себе )?(ее |его |их )?оставлю( себе)?; не стоит`,
+/** How a wish just said is taken back, and what shows that it is meant all the same. */
+interface TakingBack {
+  /** Words of keeping what there is; those that mean it only where nothing stands around them have both ends closed. */
+  keeps: Phrases;
+  /** Words of being done with something, which mean the wish only behind a turn: "no, leave it". */
+  dismisses: Phrases;
+  /** A no or a wait, with nothing around it. */
+  turns: Phrases;
+  /** The article is not wanted, whatever else is to be forgotten. */
+  stands: Phrases;
+}
+
+export const TAKEN_BACK: Record<LexiconLanguage, TakingBack> = {
+  en: {
+    keeps: `
+      keep (it|them|the order|my order|everything|things)( as (it |they )?(is|are|was|were)| alone| like that| going| running| coming)?(?! (me|in|with|at|on|to|out|for|from|behind|back)); (leave|let) (it|them|the order|my order|everything|things)( be)? as (it |they )?(is|are|was|were)
+      no keep (it|them|the order|everything)(?! (me|in|with|at|on|to|out|for|from|behind|back)); no (leave|let) (it|them|the order|everything)( be)? as (it |they )?(is|are|was|were); do not cancel( it| the order| anything| my order)?; (ignore|disregard|scrap|scratch|forget) (what i said|the cancel*|my last (message|line)); no need to (cancel|return|change|exchange)( it| anything)?; i (will|am going to|would rather) keep (it|them); no (wait |actually |sorry )*(leave (it|them|the order)|forget it|never ?mind|let it be)(?! (me|in|with|at|on|to|out|for|from|behind|back))
+      (?<![a-z] )(actually |wait |oh |sorry |well |hang on |hold on |, )*(no )?(do not|dont)( bother| do (it|that))?(?! [a-z])`,
+    dismisses: `
+      (leave|let) (it|them|the order|my order|everything|things|that)( be)?( alone| like that| going| running| coming)?(?! (me|in|with|at|on|to|out|for|from|behind|back)); never ?mind( that)?; (scratch|forget|ignore|disregard|scrap) (that|it)`,
+    turns: `(?<![a-z] )(oh |ah |sorry |well |ok |okay |on )*(no|wait|actually|hang on|hold on|second thoughts?)( no| wait| actually| sorry| thanks| hang on| hold on)*(?! [a-z])`,
+    stands: `
+      (do|does|did) not (even |really )?(want|need) (it|them|this|that|any*); no longer (want|need|interested)*; (want|need|wait|interested|care)*( _){0,3} any ?more; not (for me|interested|needed)
+      (elsewhere|somewhere else|another (shop|store|seller)|too late|had enough|money back|my money|refund*); you (can|may) keep; for all i care; yes (please )?(cancel|return)`,
+  },
+  es: {
+    keeps: `
+      (dejal[oa]s?|dejel[oa]s?|dejenl[oa]s?|dejadl[oa]|lo dejo) (asi|como esta)(?! (en|con|para|a)); (me l[oa]s? quedo|me l[oa]s? voy a quedar)(?! sin)
+      (mantened|mantengan|mantenga|manten|conservad|conserven|conserve) (el |mi )?pedido; no (lo )?(cancelen|canceleis|cancele|canceles|anulen|anule|anuleis|anules)( nada)?; (olvide|olviden|olvidad|olvida) lo dicho; no (espera |esperad |mejor )*(dejal[oa]|dejadl[oa]|dejenl[oa]|olvidal[oa]|olvidadl[oa])(?! (en|con|para|a)); (?<![a-z] )(bueno |ay |no |, )*mejor no(?! [a-z])`,
+    dismisses: `
+      (dejal[oa]s?|dejel[oa]s?|dejenl[oa]s?|dejemosl[oa]|dejadl[oa]|lo dejo)( estar)?(?! (en|con|para|a)); (olvidal[oa]|olvidenl[oa]|olvidel[oa]|olvidadl[oa]|no hace falta)`,
+    turns: `(?<![a-z] )(ay |ah |bueno |perdon |ok |en )*(no|espera|esperad|esperen|espere|realidad)( no| espera| esperad| esperen| espere| perdon| mejor)*(?! [a-z])`,
+    stands: `
+      (ya )?no (l[oa]s? |me l[oa]s? )?(quiero|queremos|necesito|necesitamos)(?! (esperar|cancelar)); (ya )?no me (interesa|sirve|hace falta); (otro sitio|otra tienda|otro lado|otra parte)
+      (mi dinero|el dinero|reembols*|devolvedme|devuelvanme); demasiado tarde; ya no hace falta; si cancel*`,
+  },
+  pt: {
+    keeps: `
+      (vou |eu )?(ficar|fico) com (el[ae]s?|isto|isso|a encomenda|o pedido)
+      (mantenham|mantenha|mantem) (o |a |meu |minha )*(pedido|encomenda)( assim| como esta)?; nao (cancelem|cancele|cancela|cancelar)(?! (de|do|da))( nada| mais)?; (deixa|deixe|deixem) (assim|como esta)(?! (em|com|na|no)); nao (espera |espere )*(deixa|deixe|deixem|esquece|esquecam)( estar| la| isso)?(?! (em|com|na|no|de)); (?<![a-z] )(ah |nao |bem |, )*melhor nao(?! [a-z])`,
+    dismisses: `
+      (deixa|deixe|deixem) (estar|la|pra la|para la)(?! (em|com|na|no)); (?<![a-z] )(ah |nao |olha |, )*(deixa|deixe|deixem)(?! [a-z]); (esquece|esqueca|esquecam)( isso| la)?; nao (precisa|precisam|e preciso)(?! (de|do|da))( nada| mais)?`,
+    turns: `(?<![a-z] )(ah |ai |olha |bem |desculpe |desculpa |ok |pensando )*(nao|espera|espere|esperem|melhor|afinal)( nao| espera| espere| esperem| desculpe| desculpa)*(?! [a-z])`,
+    stands: `
+      (ja )?nao (o |a |os |as )?(quero|queremos|preciso|precisamos)(?! (esperar|cancelar)); (ja )?nao me (interessa|serve|faz falta); (outra loja|outro lado|outro sitio|outro lugar)
+      (meu dinheiro|o dinheiro|reembols*|devolvam me); tarde demais; nao precisa mais; sim cancel*`,
+  },
+  fr: {
+    keeps: `
+      (?<![a-z] )(enfin |bon |non |ah |finalement |, )*(on (la |le |les )?garde|je (la |le |les )?garde)( tout| ma commande| la commande)?(?! [a-z])
+      (n )?(annulez|annule) (rien|pas); (gardez|maintenez|laissez) (ma |la )?commande( telle quelle| comme ca)?; (laissez|laisse) (la |le |les )?(comme ca|tel quel|telle quelle); (oubliez|oublie) (ce que j ai dit|ma demande); non (attendez |attends |finalement )*(laissez|laisse|oubliez|oublie)( tomber| ca)?(?! [a-z]); (?<![a-z] )(ah |enfin |bon |, )*finalement non(?! [a-z])`,
+    dismisses: `
+      (?<![a-z] )(enfin |bon |non |ah |, )*(laissez|laisse|gardez)( tomber| la| le| les)*(?! [a-z]); (oubliez|oublie)( ca)?(?! [a-z]); (ce n est (pas|plus)|pas) la peine(?! d)`,
+    turns: `(?<![a-z] )(ah |oh |enfin |bon |pardon |ok |en )*(non|attendez|attends|finalement|fait)( non| attendez| attends| pardon| finalement)*(?! [a-z])`,
+    stands: `
+      (je )?(n )?(en |la |le |les )?(veux|voulons|ai) (plus|pas)( besoin)?(?! (attendre|annuler)); (ne )?m interesse (plus|pas); (ailleurs|autre (magasin|boutique|site|vendeur))
+      (mon argent|rembours*); trop tard; plus la peine; (oui|si) annul*`,
+  },
+  de: {
+    keeps: `
+      (lassen wir|wir lassen|ich lass|ich lasse|lasst|lass|lassen sie|belasst) (es|das|alles|sie|ihn) (doch |dann |lieber |jetzt |mal |einfach |bitte )*(so|dabei|laufen|wie es ist)(?! [a-z]); (?<![a-z] )(ach |nein |ne |nee |moment |warte |halt |, )*(doch nicht|lieber nicht|doch lieber nicht)(?! [a-z])
+      (nicht|nichts) (doch )?(stornieren|storniert|kundigen|absagen); ich behalte (es|sie|ihn|das|den|die|alles)( doch)?; (behaltet|behalten sie) (die|meine) bestellung; (nein|ne|nee) (moment |warte |doch )*(lasst|lassen wir|lassen sie|lass|vergesst|vergessen sie|vergiss) (es|das)(?! [a-z])`,
+    dismisses: `
+      (lassen wir|lasst|lass|lassen sie|behaltet|ich lass|ich lasse|wir lassen) (es|das|alles|sie|ihn) ?(doch |dann |lieber |jetzt |mal |einfach |bitte )*(?! [a-z])
+      (vergessen sie|vergesst|vergiss) (das|es)( wieder)?; (hat sich erledigt|schon gut|alles gut so)`,
+    turns: `(?<![a-z] )(ach |oh |ah |ok |sorry |entschuldigung )*(nein|ne|nee|no|moment|warte|warten sie|halt|stopp|quatsch)( nein| ne| nee| moment| warte| halt| quatsch| doch| lieber)*(?! [a-z])`,
+    stands: `
+      (will|wollen|mochte|mochten|brauche|brauchen) (ich |wir )?(es|sie|ihn|das|den|die|ihn|dies*)? ?(jetzt |auch |gar )*(nicht|nicht mehr|nimmer)(?! (stornier|wart|mehr wart)*)
+      (woanders|anderswo|anderen (laden|shop|geschaft)|mein geld|geld zuruck|erstatt*|zu spat); kein (interesse|bedarf); nicht mehr (haben|notig|gebraucht); (ja|doch) (bitte )?storn*`,
+  },
+  ru: {
+    keeps: `
+      (оставьте|оставим|оставь|оставляем|оставляю) (все |мои )?(заказ|так|как есть)(?! (на|в|у|под|рядом|мне|себе)); пусть (остается|будет)( так| как есть)?
+      не (отменяйте|отменяи|надо отменять|нужно отменять|отменять)( ничего| его| заказ)?; (?<![а-я] )(ои |хотя |нет |а |, )*(передумал|передумала) отменять; (я )?(себе )?(ее |его |их )?оставлю( себе)?; нет (подождите |ладно )*(оставьте|оставь|забудьте|не надо)(?! [а-я])`,
+    dismisses: `
+      (оставьте|оставим|оставь)( все| его| ее)*(?! (на|в|у|под|рядом|мне|себе|меня)); (?<![а-я] )(ои |хотя |нет |а |, )*не (надо|нужно)(?! [а-я]); забудьте( об этом)?; не стоит`,
+    turns: `(?<![а-я] )(ои |ах |а |ну |извините )*(нет|хотя|стоп|подождите|погодите|постоите)( нет| ладно| хотя| подождите| погодите| стоп| извините)*(?! [а-я])`,
+    stands: `
+      (больше |уже |теперь )*не (хочу|нужен|нужна|нужно|нужны|понадоб*|интерес*)(?! (ждать|отмен*)); не надо (мне )?(его|ее|их|мне); (в другом|другои магазин|у других)
+      (деньги|денег|возврат*); (слишком )?поздно; да отмен*`,
+  },
 };

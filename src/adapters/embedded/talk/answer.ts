@@ -98,7 +98,8 @@ export function readAnswer(
   if (evidence.wish === context.offered && !says.rejects) return null;
   if (says.rejects) return 'reject';
   if (says.no && toTheOffer && !says.hedged && !evidence.complains) return 'reject';
-  if (evidence.refund === 'asks' && !says.yes && !offered.includes('refund')) return 'reject';
+  const isForMoney = !says.yes || evidence.wish === 'full_refund';
+  if (evidence.refund === 'asks' && isForMoney && !offered.includes('refund')) return 'reject';
   // "A discount is fine" may well mean the 15 % that are offered.
   if (otherGoods && !evidence.complains && !says.hedged && !says.yes) return 'counter';
   return null;

@@ -1,6 +1,7 @@
 import type { News } from '../../../domain/vocabulary/reading.ts';
 import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { Signals } from '../signals.ts';
+import { isReported } from './reported.ts';
 
 export interface NewsContext {
   /** What was asked last. */
@@ -37,7 +38,8 @@ export function readNews(
     !wants &&
     !asks &&
     !corrections.has(arrived.remove(text)) &&
-    !isDoubtful(signals)
+    !isDoubtful(signals) &&
+    !isReported(signals)
   )
     return 'arrived';
   // "Could somebody else have taken it in?" A bare no means nobody; a bare yes leaves open whether anybody has it.
@@ -54,8 +56,9 @@ export const mayHaveCome = (signals: Signals): boolean =>
 const SAYS_LITTLE_ELSE = 14;
 
 /** "It came today, but the base is cracked": what is said to be wrong is no good news, and what was missed is there. */
-export function cameSpoilt({ lexicon, text }: Signals): boolean {
-  if (!lexicon) return false;
+export function cameSpoilt(signals: Signals): boolean {
+  const { lexicon, text } = signals;
+  if (!lexicon || isReported(signals)) return false;
   const at = Math.min(lexicon.talk.news.arrived.firstAt(text), lexicon.hasCome.firstAt(text));
   return at !== Infinity && !isDenied(lexicon, text.slice(at));
 }

@@ -2,23 +2,22 @@
 const BEGINNING = 1_400;
 const END = 600;
 
-/** Whether a message is read whole. */
-export const isReadWhole = (text: string): boolean => text.length <= BEGINNING + END;
-
 /**
  * What is read of a message: its first and last characters, where a story says what is wrong and what is wanted, without what
  * it repeats. Neither what stands between nor saying the same again can make reading slow.
  */
 export function shortened(text: string): string {
   const told = text.length <= END ? text : withoutRepeats(text);
-  return isReadWhole(told) ? told : `${told.slice(0, BEGINNING)} … ${told.slice(-END)}`;
+  return told.length <= BEGINNING + END ? told : `${told.slice(0, BEGINNING)} … ${told.slice(-END)}`;
 }
 
 const WORDS_AND_BETWEEN = /[\p{L}\p{N}]+|[^\p{L}\p{N}]+/gu;
 const IS_WORD = /[\p{L}\p{N}]/u;
-const IN_A_ROW = 3;
+/** Fewer begin many a sentence that ends otherwise: "I do not want to", "please do not". */
+const IN_A_ROW = 6;
+const TIMES = 3;
 
-/** The same three words in a row tell no more the third time. */
+/** The same words in a row tell no more the third time. */
 function withoutRepeats(text: string): string {
   const seen = new Map<string, number>();
   const last: string[] = [];
@@ -31,7 +30,7 @@ function withoutRepeats(text: string): string {
       const row = last.join(' ');
       const times = (seen.get(row) ?? 0) + 1;
       seen.set(row, times);
-      isRepeat = last.length === IN_A_ROW && times >= IN_A_ROW;
+      isRepeat = last.length === IN_A_ROW && times >= TIMES;
       return !isRepeat;
     })
     .join('');

@@ -3,6 +3,7 @@ import type { CompiledLexicon } from '../lexicon/index.ts';
 import type { PhraseSet } from '../phrases/phraseSet.ts';
 import { withText, type Signals } from '../signals.ts';
 import { isWholeRefusal } from './answer.ts';
+import { readRefund } from './demand.ts';
 import { sendsParcel } from './offered.ts';
 
 /** What is left of a message to be read once what is understood by itself was taken out of it, and what that was. */
@@ -48,7 +49,7 @@ export function takenOut(whole: Signals, { asked, offered, open }: Beside): Take
   const partial = open ? without(needed, lexicon.notAll.denied) : needed;
   const unscorned = withoutMoneyScorned(partial, lexicon, open && !sendsParcel(offered));
   const dropped = open ? without(unscorned, lexicon.variants.dropped) : unscorned;
-  const alone = sendsParcel(offered) ? withoutNothingElse(dropped, lexicon) : dropped;
+  const alone = sendsParcel(offered) ? withoutNothingElse(dropped, lexicon, offered) : dropped;
   const hopeless = sendsParcel(offered) ? withoutHopes(alone, lexicon) : alone;
   const unconceded = sendsParcel(offered) ? withoutConcessions(hopeless, lexicon) : hopeless;
   const signals = sendsParcel(offered) ? without(unconceded, lexicon.sameness) : unconceded;
@@ -104,9 +105,22 @@ function withoutConcessions(signals: Signals, { concessions }: CompiledLexicon):
 }
 
 /** "Just the lid, nothing else" wants the lid; "nothing else" alone is an answer of its own. */
-function withoutNothingElse(signals: Signals, { nothingElse }: CompiledLexicon): Signals {
+function withoutNothingElse(
+  signals: Signals,
+  { nothingElse }: CompiledLexicon,
+  offered: Remedy | null,
+): Signals {
   const rest = without(signals, nothingElse);
-  return rest.words.length === 0 ? signals : rest;
+  return rest.words.length === 0 || namesMoney(rest, offered) ? signals : rest;
+}
+
+/** Beside money, "nothing else" insists on it. */
+function namesMoney(rest: Signals, offered: Remedy | null): boolean {
+  const { lexicon, text } = rest;
+  if (!lexicon) return false;
+  // "Teil" may be a part of the price, and is what is offered here.
+  const money = offered === 'replacement_part' ? lexicon.talk.the_money : lexicon.answer.goods.refund;
+  return readRefund(rest, null) !== 'none' || money.has(text);
 }
 
 /** What each remedy gives, of that which may be turned down beside it. */

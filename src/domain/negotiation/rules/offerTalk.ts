@@ -1,6 +1,6 @@
 import type { Case } from '../../case/case.ts';
 import { isGuess, type Reading } from '../../vocabulary/reading.ts';
-import type { Offer } from '../../vocabulary/remedy.ts';
+import { isParcel, type Offer } from '../../vocabulary/remedy.ts';
 import type { Decision, OfferTopic, TrailLine } from '../decision.ts';
 import { isOfOtherArticle } from '../ladder.ts';
 import { ALL_ITEMS, NO_ARTICLES_HEARD } from '../../vocabulary/articlesHeard.ts';
@@ -13,17 +13,19 @@ const SAID_AT_MOST = 2;
 /** Each question about the offer is answered from the offer's own facts, and the offer stays. */
 export function answersQuestion({ open, reading, kase }: Standing): Decision | null {
   if (!open) return asksBeforeOffer(reading, kase) ? inform('if_wrong') : null;
-  if (reading.question === 'none' || reading.refund === 'insists') return null;
-  // No offer knows of duty and tax: that is said once beside what it does know, and then a person's to answer.
+  // No parcel on offer knows of duty and tax: that is said once beside what it does know, and then a person's to answer.
   const asksCustoms = reading.request === 'customs';
+  if (asksCustoms && !isParcel(open)) return null;
+  if ((reading.question === 'none' && !asksCustoms) || reading.refund === 'insists') return null;
   if (asksCustoms && kase.told.offer_customs !== undefined) return null;
   // "Is that the best you can do?" asks, whatever else it may sound like.
   const answers = reading.offerResponse !== null && reading.offerResponse !== 'counter';
-  if (answers || (reading.wish !== 'none' && reading.question !== 'best_offer')) return null;
+  const wishesOther = reading.wish !== 'none' && !(asksCustoms && reading.wish === open.remedy);
+  if (answers || (wishesOther && reading.question !== 'best_offer')) return null;
   if (asksForParcel(open, kase, reading)) return inform('tracking');
-  const asked: OfferTopic[] = [reading.question, ...(reading.alsoAsks ?? [])].map(
-    (each) => `offer_${each}` as const,
-  );
+  const asked: OfferTopic[] = [reading.question, ...(reading.alsoAsks ?? [])]
+    .filter((each) => each !== 'none')
+    .map((each) => `offer_${each}` as const);
   if (asksCustoms) asked.push('offer_customs');
   if (makesCondition(reading)) asked.push('offer_confirm');
   const [topic, ...also] = asked.filter((each) => (kase.told[each] ?? 0) < SAID_AT_MOST);
@@ -32,9 +34,11 @@ export function answersQuestion({ open, reading, kase }: Standing): Decision | n
   return settle({ do: 'inform', topic, also }, [{ rule: 'inform', detail: [topic, ...also].join(' ') }]);
 }
 
-/** By when is it here? While a parcel is missed and a coupon is offered for the wait, only the parcel comes on a day. */
+/** By when is it here, and can it be followed? While a parcel is missed and what is offered sends nothing, only the parcel comes. */
 const asksForParcel = (open: Offer, { complaint }: Case, { question }: Reading): boolean =>
-  question === 'when' && complaint === 'not_received' && open.remedy === 'coupon';
+  complaint === 'not_received' &&
+  ((question === 'when' && open.remedy === 'coupon') ||
+    (question === 'tracked' && (open.remedy === 'coupon' || open.remedy === 'reassurance')));
 
 /** "Only if it is tracked" takes what meets that: once the fact is told, a yes is all that is missing. */
 const makesCondition = ({ question, offerResponse }: Reading): boolean =>

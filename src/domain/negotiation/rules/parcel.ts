@@ -91,13 +91,17 @@ const isWordOfThanks = ({ request, offerResponse }: Turn['reading']): boolean =>
 const isAboutNothingElse = (reading: Turn['reading']): boolean =>
   reading.request === 'none' && reading.news === 'none' && reading.offerResponse !== 'reject';
 
-/** It turned up although another one was agreed in its place and has not left: a person stops that one. */
+/** It turned up although another one was agreed in its place and has not left: a person stops that one, once it is said for sure. */
 export function arrivesTwice(standing: Standing): Decision | null {
   const { kase, reading } = standing;
   const { earlier } = kase;
   const replaced = earlier?.complaint === 'not_received' && earlier.reshipToCome === true;
   const isAboutAnother = kase.complaint !== null && kase.complaint !== 'not_received';
-  if (!replaced || isAboutAnother || reading.news !== 'arrived') return null;
+  if (!replaced || isAboutAnother) return null;
+  const isSure = (reading.news === 'arrived' && !isGuess(reading)) || saysItIsHere(standing);
+  const isUnsure = reading.news === 'arrived' || reading.mayHaveArrived === true;
+  if (!isSure)
+    return isUnsure && kase.askedCount.has_parcel === undefined ? ask(standing, 'has_parcel') : null;
   return withLapse(standing, toPerson('cancel'), [{ rule: 'arrived', detail: 'and another one was agreed' }]);
 }
 
@@ -129,7 +133,8 @@ const saysItIsHere = ({ kase, reading }: Standing): boolean =>
 /** What may be news of the parcel is asked about before anything else is offered for it, once. */
 export function asksWhetherItCame(standing: Standing): Decision | null {
   const { kase, reading, order } = standing;
-  if (reading.mayHaveArrived !== true || !order || kase.complaint !== 'not_received') return null;
+  const isUnsure = reading.mayHaveArrived === true || deniesWhatEndedIt(standing);
+  if (!isUnsure || !order || kase.complaint !== 'not_received') return null;
   const isElsewhere =
     reading.refund !== 'none' ||
     reading.question !== 'none' ||
@@ -138,6 +143,14 @@ export function asksWhetherItCame(standing: Standing): Decision | null {
     (reading.complaintType !== 'none' && !isGuess(reading));
   return isElsewhere || kase.askedCount.has_parcel !== undefined ? null : ask(standing, 'has_parcel');
 }
+
+/** A bare no right after the news that ended the case before may take it back, or say that there is nothing else. */
+const deniesWhatEndedIt = ({ kase, reading }: Standing): boolean =>
+  kase.earlier?.remedies.length === 0 &&
+  kase.offers.length === 0 &&
+  Object.keys(kase.askedCount).length === 0 &&
+  reading.offerResponse === 'reject' &&
+  reading.complaintType === 'none';
 
 /** A calm word after the buyer heard where the parcel is asks for nothing: "ok, fingers crossed". */
 export function acknowledges(standing: Standing): Decision | null {

@@ -50,7 +50,7 @@ export const LAUGHTER: Record<LexiconLanguage, Laughter> = {
     jeers: `ja (, )?ja; jaja; (ja |na |nee |ne |ah )*(is|ist) klar; wer s glaubt; wers glaubt; von wegen; (und )?morgen (regnet|schneit) (es )?_; und ich bin (der|die) (kaiser*|papst|konig*|queen); traum(t)? weiter; wie ihr meint`,
     marvels: `wow; boah; boa; oha; uff; donnerwetter; na sowas; wahnsinn`,
     sums: `(ein |einen |eine |ganze |ganzer |\\d+ |$ |€ )*(dollars?|euros?|cents?|prozent|%|usd|$|€)( \\d+)?; \\d+`,
-    earnest: `(nehme|nehm) (ich|i|s|es)( es| das| den| die| gern*)?; (ich|i) (nehme?|nehms|akzeptiere|bin einverstanden|stimme zu|mochte)( es| das| den| die)?; einverstanden; gern*; mach(en|t)? (sie |ihr |wir )?(das|es|so|mal|ruhig); schick(en|t)?( sie| es| mir)?; ja (bitte|danke|gern*|schick*|nehme|ich)`,
+    earnest: `(nehme|nehm) (ich|i|s|es)( es| das| den| die| gern*)?; (ich|i) (nehme?(?! an)|nehms|akzeptiere|bin einverstanden|stimme zu|mochte)( es| das| den| die)?; einverstanden; gern*; mach(en|t)? (sie |ihr |wir )?(das|es|so|mal|ruhig); schick(en|t)?( sie| es| mir)?; ja (bitte|danke|gern*|schick*|nehme|ich)`,
   },
   ru: {
     laughs: `ахах*; хаха*; хехе*; хихи*; лол; ржу*; ору; кек; смешно; очень смешно; хорошая шутка; ха ха( ха)*; аха`,

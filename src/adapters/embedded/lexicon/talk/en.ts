@@ -321,7 +321,7 @@ export const en: Talk = {
       (call|contact|chase|ask|tell|phone|speak to|email) (the |your )?(courier|carrier|driver|shipping company|delivery company|post office|royal mail|dhl|ups|fedex|hermes|evri|usps|dpd)(?! (is|was))`,
     order_number_help: `
       where (do|would|can|could|will|might|should) (i|it|that|you) (even )?(find|see|say|get|look|be)( for)?( that| it| this| one)?(?! (my|the (parcel|package|lamp)|parcel|refund|money)); which number( do you| is it| exactly| please)?
-      (how|where) (would|should|do|will|am) i (supposed |meant )*(to )?(know|find|get) (that|it|this|one)( number)?; what order number; (confirmation|email|mail|order) (went|goes|is|was|came) (to|on|in|under) .. (email|account|phone|name)
+      (how|where) (would|should|do|will|am) i (supposed |meant )*(to )?(know|find|get) (that|it|this|one)( number)?(?! (come|comes|will|is|s|gets|works|arrives|really|actually|ever|does)); what order number; (confirmation|email|mail|order) (went|goes|is|was|came) (to|on|in|under) .. (email|account|phone|name)
       (have not|never) (got|had) one;
       (where|how|what|which) .. (find|see|get|look|is|locate) .. (the |my |an |that |this |a )*(order|reference|purchase|confirmation) (number|no|id|nr|num|code)
       (no|not|never|without|lost|forgot|forgotten|deleted|can not|do not|unsure|no idea|not sure|missing|have not|what is|what s|whats|need) .. (the |my |an |a |any |got |have |know |find |remember |what |your |had |see |given |that |of )*(order|confirmation|reference|purchase) (number|no|id|nr|num|code|mail|email)(?! (is|says|again for|for you))

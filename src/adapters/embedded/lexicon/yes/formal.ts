@@ -13,7 +13,7 @@ interface Formal {
 export const FORMAL: Record<LexiconLanguage, Formal> = {
   en: {
     yes: `(i |we )?(agree|consent)( fully)? (to|with) (the|your|this|that) (proposal|proposed solution|offer|suggestion|solution)(?! (of|but|if) ); (that|this|it) (would )?(suits?|be satisfactory|is (satisfactory|agreeable|acceptable))( to| for)?( me| us)?( perfectly| fine| well)?; very well(?! (made|packed|known) ); oui; si; ja`,
-    filler: `${COURTESIES}; proposal; proposed solution`,
+    filler: `${COURTESIES}; proposal; proposed solution; and (be|get it|have it) (done|over)( with)?( it| this)?; and leave it at that; and move on`,
   },
   es: {
     yes: `(estoy |quedo )?(conforme|de acuerdo) con (la|su|vuestra|lo) (propuesta|oferta|solucion|propuesto|ofrecido); (acepto|aceptamos) (el|su|la|vuestr[oa]) (ofrecimiento|propuesta|oferta|solucion)( propuest[oa])?; procedan( con ello)?; proceded; pueden proceder; me (conviene|parece correct[oa])( perfectamente)?; ${BORROWED}`,

@@ -1,4 +1,5 @@
 import { withText, type Signals } from '../../signals.ts';
+import { isSaidOf } from './takesInWords.ts';
 
 /** "I would not say no" takes what is offered: it is read as the yes that it is. */
 export function withoutDoubleNo(signals: Signals): Signals {
@@ -19,5 +20,9 @@ export function yesBesideGrumble(
   if (!lexicon || questions > 0 || !lexicon.grumbles.has(text)) return null;
   const rest = withText(signals, lexicon.grumbles.remove(text));
   if (rest.bare === '' || !agrees(rest)) return null;
-  return lexicon.laughter.earnest.has(rest.text) ? 'counts' : 'asked';
+  return lexicon.laughter.earnest.has(rest.text) && !agreesWithGrumble(signals) ? 'counts' : 'asked';
 }
+
+/** "I agree it's a disgrace" agrees with the reproach, and may not take what is offered. */
+export const agreesWithGrumble = (signals: Signals): boolean =>
+  isSaidOf(signals, ({ lexicon, text }) => lexicon?.grumbles.has(text) === true);

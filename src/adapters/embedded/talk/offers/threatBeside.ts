@@ -1,13 +1,15 @@
 import { leavesYes, type Threat } from '../../../../domain/vocabulary/reading.ts';
 import { withText, type Signals } from '../../signals.ts';
 import { readThreat } from '../demand.ts';
+import { joinsOrContrasts, takesInWords } from './takesInWords.ts';
 
 /** A yes is said in few words: what is threatened beside it begins at one of the first of them. */
 const CUTS_TRIED = 10;
 
 /**
  * The yes that stands beside a threat: "fine, I'll take it, but I'm never buying here again". It counts where the threat is to go
- * or to write a review, and it takes what is offered in so many words; else it is asked about. Null where there is none.
+ * or to write a review, and it takes what is offered in so many words; else, and beside every other threat, it is asked about. Null
+ * where there is none.
  */
 export function yesBesideThreat(
   signals: Signals,
@@ -19,9 +21,17 @@ export function yesBesideThreat(
   const cuts = cutsOf(signals).filter(
     ({ yes, threatened }) => readThreat(yes) === 'none' && isOnlyThreat(threatened) && agrees(yes),
   );
-  const mayCount = leavesYes(threat);
-  if (cuts.some(({ yes }) => lexicon.laughter.earnest.has(yes.text))) return mayCount ? 'counts' : 'asked';
-  return mayCount && cuts.some(standsApart) ? 'asked' : null;
+  if (cuts.some(({ yes }) => lexicon.laughter.earnest.has(yes.text)))
+    return leavesYes(threat) && takesInWords(signals, threatensOnly) ? 'counts' : 'asked';
+  return cuts.some(leavesYes(threat) ? standsApart : standsBeside) ? 'asked' : null;
+}
+
+/** A threat without an insult: whoever agrees with thieves has taken nothing. */
+function threatensOnly({ lexicon, text, ...clause }: Signals): boolean {
+  const threat = readThreat({ ...clause, lexicon, text });
+  return (
+    lexicon !== null && threat !== 'none' && !lexicon.mood.rage.has(lexicon.threats[threat].remove(text))
+  );
 }
 
 /** A bare "fine" before a sign or a "but"; in "ok then I'll leave a bad review" the threat is what follows from it. */
@@ -30,6 +40,10 @@ function standsApart({ yes, threatened: { lexicon, words } }: Cut): boolean {
   const isApart = /[.,!…] $/.test(yes.text) || lexicon?.mood.contrast.has(` ${first} `) === true;
   return isApart && lexicon?.threatsBeside.then.has(first) === false;
 }
+
+/** "Yes, but I'm opening a dispute" may be both; in "ok, I'm calling my bank" the ok takes nothing. */
+const standsBeside = ({ threatened: { lexicon, words } }: Cut): boolean =>
+  lexicon !== null && joinsOrContrasts(words[0] ?? '', lexicon);
 
 /** It threatens, and sets no condition, names no amount and proposes nothing. */
 function isOnlyThreat({ lexicon, text, words, ...signals }: Signals): boolean {

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { isGuess } from '../../src/domain/vocabulary/reading.ts';
+import { reading } from './reading.ts';
+
+const answered = async (text: string, language: string) => {
+  const read = await reading(text, { language, openOffer: 'coupon', asked: null });
+  return { response: read.offerResponse, isAsked: isGuess(read) };
+};
+
+describe('a yes that wonders at what is offered', () => {
+  it.each([
+    ['en', '3 dollars? seriously? whatever, fine. i’ll take it'],
+    ['en', 'seriously? fine. I’ll take it'],
+    ['es', 'solo 3 dólares? vale, lo acepto'],
+    ['pt', 'só 3 dólares? tá, aceito'],
+    ['fr', "3 dollars seulement ? bon, d'accord, je prends"],
+    ['de', 'nur 3 Dollar? na gut, nehm ich'],
+    ['ru', 'всего 3 доллара? ладно, согласен'],
+  ])('is asked about, and no refusal, in %s: %s', async (language, text) => {
+    expect(await answered(text, language)).toEqual({ response: 'accept', isAsked: true });
+  });
+
+  it.each([
+    ['en', '3 dollars? no'],
+    ['en', 'is that all? no thanks'],
+    ['de', 'nur 3 Dollar? nein'],
+    ['es', 'solo 3 dólares? ni hablar'],
+  ])('is none where it says no, in %s: %s', async (language, text) => {
+    expect((await answered(text, language)).response).not.toBe('accept');
+  });
+});
+
+describe('a yes that was given before', () => {
+  it.each([
+    ['en', 'i said yes. i’ll take the coupon'],
+    ['en', 'I said yes already'],
+    ['es', 'ya dije que sí'],
+    ['pt', 'já disse que sim'],
+    ['fr', "j'ai dit oui"],
+    ['de', 'ich hab doch ja gesagt'],
+    ['ru', 'я же сказал да'],
+  ])('counts in %s: %s', async (language, text) => {
+    expect(await answered(text, language)).toEqual({ response: 'accept', isAsked: false });
+  });
+
+  it.each([
+    ['en', 'I never said yes'],
+    ['en', "I didn't say yes"],
+    ['es', 'no dije que sí'],
+    ['de', 'ich habe nicht ja gesagt'],
+    ['fr', "je n'ai pas dit oui"],
+    ['pt', 'eu não disse que sim'],
+    ['ru', 'я не сказал да'],
+  ])('does not where it is denied, in %s: %s', async (language, text) => {
+    expect((await answered(text, language)).response).not.toBe('accept');
+  });
+});
+
+describe('a yes to what is too little', () => {
+  it.each([
+    ['en', "not enough really but ok, I'll take that and be done with it"],
+    ['es', 'No es mucho pero vale, lo cojo'],
+    ['es', 'no es suficiente pero bueno, lo acepto'],
+    ['pt', 'é pouco, mas tá bom, aceito'],
+    ['fr', "c'est pas beaucoup mais bon, j'accepte"],
+    ['de', "Nicht viel, aber na gut, ich nehm's"],
+    ['de', 'Eigentlich zu wenig, aber gut, nehme ich'],
+    ['ru', 'маловато, но ладно, согласна'],
+  ])('is a yes in %s: %s', async (language, text) => {
+    expect((await answered(text, language)).response).toBe('accept');
+  });
+
+  it.each([
+    ['en', "not enough, but I'll listen"],
+    ['en', 'not enough, make it 10'],
+    ['de', 'zu wenig, aber danke'],
+    ['es', 'es poco, pero gracias'],
+    ['ru', 'мало, но спасибо'],
+  ])('is none without one, in %s: %s', async (language, text) => {
+    expect((await answered(text, language)).response).not.toBe('accept');
+  });
+});
