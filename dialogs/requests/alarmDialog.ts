@@ -63,7 +63,7 @@ function again(speaker: TurnSpeaker): string {
 function ofDanger({ thought: { kase, reading } }: TurnSpeaker): PhraseOfDanger {
   const isOdd = timesTold(kase) % 2 === 1;
   if (reading.alarm !== 'safety') return isOdd ? 'alarm.again.safety.more' : 'alarm.again.safety';
-  return reading.endangers === undefined || isOdd ? 'alarm.again.anew' : `alarm.again.${reading.endangers}`;
+  return isOdd ? 'alarm.again.anew' : `alarm.again.${reading.endangers ?? 'hurt'}`;
 }
 
 type PhraseOfDanger = `alarm.again.${'safety' | 'safety.more' | 'fire' | 'hurt' | 'anew'}`;
@@ -73,7 +73,9 @@ const timesTold = ({ told }: Case): number => told.alarm_again ?? 0;
 /** Behind a danger: that a colleague answers, or when; told twice, and then only every other two times. */
 function whoAnswers(speaker: TurnSpeaker): string[] {
   const { kase, absence } = speaker.thought;
-  if (kase.alarm === 'self_harm' || timesTold(kase) % 4 > 1) return [];
+  if (kase.hasActed || timesTold(kase) % 4 > 1) return [];
+  // What is said again to whoever spoke of dying names a colleague itself.
+  if (!absence && kase.alarm === 'self_harm') return [];
   return [absence ? whenBack(speaker, absence) : speaker.say('alarm.again.answered', {})];
 }
 

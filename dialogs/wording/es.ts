@@ -405,7 +405,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'alarm.again.safety.more':
     'Por favor, que siga sin acercarse nadie, y déjalo apagado y sin tocar. En cuanto algo arda o eche humo, o alguien se haga daño o se sienta mal, llama al {{emergency}}; eso va antes que cualquier cosa que escribas aquí.',
   'alarm.again.fire':
-    'Llama ya al {{emergency}} y salid todos de ahí. Cerrad las puertas al salir, dejadlo todo donde está y no volváis a entrar hasta que lo digan los bomberos.',
+    'Llama ya al {{emergency}} y saca a todo el mundo de ahí. Cierra las puertas al salir, deja todo donde está y no vuelvas a entrar hasta que lo digan los bomberos.',
   'alarm.again.hurt':
     'Llama ya al {{emergency}}. Di quién está herido o se siente mal y qué ha pasado, y haz lo que te indiquen. No dejes a esa persona sola hasta que llegue la ayuda.',
   'alarm.again.anew':

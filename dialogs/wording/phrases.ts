@@ -327,7 +327,7 @@ export interface Phrases {
   /** To whoever writes on in danger: whom to call now, in other words. No thanks, no praise. */
   'alarm.again.safety': { emergency: string };
   'alarm.again.safety.more': { emergency: string };
-  /** It burns or smokes, somebody is hurt or unwell, or it is not known which: whom to call now, without an if. */
+  /** It burns or smokes, somebody is hurt or unwell, and either said again: whom to call now, without an if. */
   'alarm.again.fire': { emergency: string };
   'alarm.again.hurt': { emergency: string };
   'alarm.again.anew': { emergency: string };

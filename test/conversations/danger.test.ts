@@ -129,6 +129,9 @@ describe('whoever writes on in danger', () => {
     const buyer = stage.buyer();
     await buyer.says('the projector started smoking');
     expect(phrasesIn(await buyer.says('my hand is burnt'))).toEqual(['alarm.again.hurt', 'alarm.back_at']);
+    const other = stage.buyer();
+    await other.says('I want to die');
+    expect(phrasesIn(await other.says('thanks'))).toEqual(['alarm.again.self_harm', 'alarm.back_at']);
   });
 
   it.each(Object.entries(DESPAIRS))('is never left alone with it: %s', async (_, [first = '', ...more]) => {
