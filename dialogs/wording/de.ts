@@ -422,7 +422,7 @@ export const de: Sentences<'one' | 'other'> = {
   'alarm.meanwhile':
     'Auch das habe ich weitergegeben; jemand aus dem Team antwortet Ihnen hier. Bitte lassen Sie den Artikel bis dahin so, wie er ist: nicht benutzen, nicht reparieren, nicht wegwerfen, und halten Sie alle davon fern. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, warten Sie nicht auf uns: Rufen Sie jetzt {{emergency}} an.',
   'alarm.order_added':
-    'Ihre Bestellung ist gefunden und steht bei dem, was Sie geschrieben haben; wer Ihnen hier antwortet, sieht beides. Bitte lassen Sie den Artikel weiter so, wie er ist, und benutzen Sie ihn nicht. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, rufen Sie jetzt {{emergency}} an.',
+    'Danke, Ihre Bestellung habe ich gefunden und Ihrer Nachricht beigefügt; wer Ihnen hier antwortet, sieht beides. Bitte lassen Sie den Artikel weiter so, wie er ist, und benutzen Sie ihn nicht. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, rufen Sie jetzt {{emergency}} an.',
   'alarm.again.safety':
     'Bitte lassen Sie den Artikel, wo er ist, bleiben Sie davon weg und benutzen Sie ihn nicht mehr, auch nicht kurz. Wenn es brennt oder raucht oder jemand verletzt ist oder sich unwohl fühlt, bringen Sie alle in Sicherheit und rufen Sie jetzt {{emergency}} an. Warten Sie nicht auf uns.',
   'alarm.again.safety.more':

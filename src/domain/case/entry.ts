@@ -175,6 +175,8 @@ export const Entry = z.discriminatedUnion('type', [
     /** What the seller's system or person calls it: a refund id, a tracking number, a coupon code. */
     reference: z.string().nullable(),
     by: z.string(),
+    /** What the person is called; absent where a system did it, and in what was written before it was kept. */
+    byName: z.string().optional(),
   }),
   /** A try to carry it out that failed and will be made again. */
   z.object({ type: z.literal('fulfilment_tried'), fulfilmentId: z.string(), because: z.string() }),

@@ -229,10 +229,10 @@ export const OF_RECORD: Tellings<
       record: [['Task', fulfilmentId]],
     };
   },
-  fulfilment_done: ({ fulfilmentId, reference, by }) => ({
+  fulfilment_done: ({ fulfilmentId, reference, by, byName }) => ({
     for: DESK_AND_PACKAGE,
     kind: 'agreed',
-    who: by,
+    who: byName ?? by,
     title: 'What was agreed was carried out',
     facts: [['Reference', reference]],
     record: [['Task', fulfilmentId]],

@@ -367,7 +367,13 @@ export class Desk {
       return 'because' in result
         ? [{ type: 'fulfilment_failed', fulfilmentId, because: result.because, by: agent.id }]
         : [
-            { type: 'fulfilment_done', fulfilmentId, reference: result.reference, by: agent.id },
+            {
+              type: 'fulfilment_done',
+              fulfilmentId,
+              reference: result.reference,
+              by: agent.id,
+              byName: agent.name,
+            },
             this.#announcer.carriedOut(kase, fulfilmentId, result.reference),
           ];
     });
