@@ -7,7 +7,6 @@ import { wishedBesideCondition } from './condition.ts';
 import { demandsBesideYes } from './conjoined.ts';
 import { sendsParcel } from '../offered.ts';
 import { readRefund } from '../demand.ts';
-import { yesBesideGrumble } from './grumbled.ts';
 import { readLaughter } from './laughter.ts';
 import { yesBesideThreat } from './threatBeside.ts';
 import { readVariant, withoutOfferedVariant, withoutRoundAmounts, type Variant } from './variant.ts';
@@ -52,11 +51,6 @@ export function readOfferAnswer(
   // "I want the M" names all that is offered by its size.
   const response =
     readAnswer(serious, context, evidence) ?? readAnswer(readLaughter(signals).serious, context, evidence);
-  const grumbled =
-    response === 'accept' || variant.isNamed || variant.isWished
-      ? null
-      : yesBesideGrumble(serious, (part) => readAnswer(part, context, evidence) === 'accept');
-  if (grumbled) return { ...NO_ANSWER, response: 'accept', mayMock: mayMock || grumbled === 'asked' };
   if (evidence.threat !== 'none' && response === 'reject' && !variant.isNamed && !variant.isWished) {
     const agrees = (part: Signals) => readAnswer(part, context, { ...evidence, threat: 'none' }) === 'accept';
     const yes = yesBesideThreat(serious, evidence.threat, agrees);
