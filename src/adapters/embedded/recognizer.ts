@@ -62,9 +62,20 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
     ...endangering(whole, found.told),
     ...(mayHaveArrived(whole, found.told) && { mayHaveArrived: true as const }),
+    ...(phrases.keepsOrder && keeping(found.told)),
     confidence: confidenceOf(phrases, found),
   };
 }
+
+/** "Please don't cancel it, I changed my mind again" has the words of a cancellation, and asks for none. */
+const keeping = ({
+  request,
+  complaintType,
+}: Pick<Reading, 'request' | 'complaintType'>): Partial<Reading> => ({
+  keepsOrder: true,
+  ...(request === 'cancel' && { request: 'none' }),
+  ...(complaintType === 'changed_mind' && { complaintType: 'none' }),
+});
 
 function endangering(whole: Signals, { alarm }: Pick<Reading, 'alarm'>): Pick<Reading, 'endangers'> {
   const endangers = alarm === 'safety' ? dangerIn(whole) : null;

@@ -225,6 +225,8 @@ export const Reading = MessageReading.extend({
   endangers: z.enum(['fire', 'hurt']).optional(),
   /** What was missed may be there: that is not said for sure, or something is wrong with it. Absent where nothing speaks for it, or `news` says it. */
   mayHaveArrived: z.literal(true).optional(),
+  /** A wish of before is taken back: the order stays as it is. Absent where nothing says so, or something else is asked for. */
+  keepsOrder: z.literal(true).optional(),
   readBy: ReadBy,
 });
 export type Reading = z.infer<typeof Reading>;
