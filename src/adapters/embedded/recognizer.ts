@@ -7,7 +7,7 @@ import { heardIn } from './lexicon/further/index.ts';
 import { isLexiconLanguage } from './lexicon/index.ts';
 import { readMood, type Mood } from './mood.ts';
 import { signalsOf, type Signals } from './signals.ts';
-import { dangerIn, readAlarm } from './talk/alarm.ts';
+import { alarmBeforeEnd, dangerIn, readAlarm } from './talk/alarm.ts';
 import { cameSpoilt, mayHaveCome } from './talk/news.ts';
 import { shortened } from './talk/shortened.ts';
 import { headOpinionOf, weighed } from './weighed.ts';
@@ -61,6 +61,7 @@ export function readMessage({ text, context }: MessageToRead, likely: LanguageSc
     ...(alsoAsks.length > 0 && { alsoAsks }),
     ...(found.told.request === 'usage' && asksPower(whole) && { asksPower: true as const }),
     ...endangering(whole, found.told),
+    ...alarmPlace(text, found.told.alarm, (part) => readAlarm(signalsOf(part, whole.language, likely))),
     ...(mayHaveArrived(whole, found.told) && { mayHaveArrived: true as const }),
     ...(phrases.keepsOrder && keeping(found.told)),
     confidence: confidenceOf(phrases, found),
@@ -80,6 +81,11 @@ const keeping = ({
 function endangering(whole: Signals, { alarm }: Pick<Reading, 'alarm'>): Pick<Reading, 'endangers'> {
   const endangers = alarm === 'safety' ? dangerIn(whole) : null;
   return endangers ? { endangers } : {};
+}
+
+function alarmPlace(...story: Parameters<typeof alarmBeforeEnd>): Pick<Reading, 'alarmBeforeEnd'> {
+  const found = alarmBeforeEnd(...story);
+  return found === null ? {} : { alarmBeforeEnd: found };
 }
 
 const mayHaveArrived = (

@@ -223,6 +223,8 @@ export const Reading = MessageReading.extend({
   hasActed: z.literal(true).optional(),
   /** What a danger does: something burns or smokes, or somebody is hurt or unwell; beside `safety`. Absent where that is not said. */
   endangers: z.enum(['fire', 'hurt']).optional(),
+  /** So many characters before its end begins what raised the alarm; absent where that is near the beginning, or not known. */
+  alarmBeforeEnd: z.int().positive().optional(),
   /** What was missed may be there: that is not said for sure, or something is wrong with it. Absent where nothing speaks for it, or `news` says it. */
   mayHaveArrived: z.literal(true).optional(),
   /** A wish of before is taken back: the order stays as it is. Absent where nothing says so, or something else is asked for. */
