@@ -27,6 +27,8 @@ import { openCopies } from './buyers/copies.ts';
 import { openNotices } from './buyers/notices.ts';
 import { openReturning } from './buyers/returning.ts';
 import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
+import { dangerHeard } from '../adapters/embedded/recognizer.ts';
+import { DangerBeside } from '../services/reading/dangerBeside.ts';
 import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
 import { openTelemetryHouse, type TelemetryHouse } from './telemetry/telemetry.ts';
@@ -201,7 +203,10 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const model = await openModel(config, spend);
   const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
-  const recognizer = new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse });
+  const recognizer = new DangerBeside({
+    reader: new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse }),
+    dangerHeard,
+  });
   const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
   const wording = new Wording();

@@ -97,7 +97,8 @@ export function weighed(phrases: ByPhrases, opinion: Opinion): Weighed {
   };
 }
 
-const acted = ({ lexicon, text }: Signals): Pick<Reading, 'hasActed'> =>
+/** What could kill them is taken, or they are where they would do it. */
+export const acted = ({ lexicon, text }: Signals): Pick<Reading, 'hasActed'> =>
   lexicon && (lexicon.farewell.acted.has(text) || lexicon.acts.alone.has(text)) ? { hasActed: true } : {};
 
 /** Somebody died, and nobody needs the article any more. */
