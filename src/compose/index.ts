@@ -200,7 +200,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'what models cost'),
   });
   const model = await openModel(config, spend);
-  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
+  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, log));
   const recognizer = new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse });
   const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
@@ -224,7 +224,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     spool,
     leases,
     wording,
-    turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
+    turnWording: await chooseWording(config, model, log, replaced.wordsmith),
     copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
     returning,
     recognizer,
