@@ -210,7 +210,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'what models cost'),
   });
   const model = await openModel(config, spend);
-  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
+  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, log));
   const recognizer = new DangerBeside({
     reader: new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse }),
     dangerHeard,
@@ -237,7 +237,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     spool,
     leases,
     wording,
-    turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
+    turnWording: await chooseWording(config, model, log, replaced.wordsmith),
     copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
     returning,
     recognizer,

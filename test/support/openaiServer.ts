@@ -5,7 +5,8 @@ import type { WireReading } from '../../src/adapters/openai/wireReading.ts';
 import type { MessageReading } from '../../src/domain/vocabulary/reading.ts';
 
 /** A reading as a model writes it, sound or not. */
-type SaidByModel = MessageReading & Pick<WireReading, 'hasActed' | 'endangers' | 'mayHaveArrived'>;
+type SaidByModel = MessageReading &
+  Pick<WireReading, 'hasActed' | 'endangers' | 'mayHaveArrived' | 'keepsOrder'>;
 
 /** What the stand-in does with a request. */
 export type Answer =
@@ -95,6 +96,7 @@ const EMPTY: SaidByModel = {
   hasActed: false,
   endangers: 'none',
   mayHaveArrived: false,
+  keepsOrder: false,
 };
 
 /** The model's name as the stand-in reports it: a dated snapshot of the one asked for, as the API does. */

@@ -26,7 +26,7 @@ import type { Policy } from '../../domain/policy/policy.ts';
 import type { Answers } from '../../domain/requests/answers.ts';
 import type { BuyerMessage, Conversation } from '../../domain/vocabulary/message.ts';
 import type { Blobs } from '../../ports/blobs.ts';
-import { systemClock, type Clock } from '../../ports/clock.ts';
+import type { Clock } from '../../ports/clock.ts';
 import type { Orders } from '../../ports/orders.ts';
 import type { Recognizer } from '../../ports/recognizer.ts';
 import { Care } from '../../services/care/care.ts';
@@ -202,7 +202,7 @@ export async function openPlayHouse(
     answers: await loadAnswers(config.PARLEY_ANSWERS),
     recognizer: new DangerBeside({
       reader: new DoubtedAcceptance({
-        reader: await chooseRecognizer(config, await openModel(config), systemClock, log),
+        reader: await chooseRecognizer(config, await openModel(config), log),
         mayRefuse,
       }),
       dangerHeard,

@@ -36,6 +36,7 @@ import type { ReadArticles } from '../../ports/articleReader.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Recognizer } from '../../ports/recognizer.ts';
 import type { Telemetry } from '../../ports/telemetry.ts';
+import { untilAborted } from '../../ports/untilAborted.ts';
 import { endReopened } from '../desk/endings.ts';
 import { BuyerRecord } from './buyerRecord.ts';
 import type { CaseFiles, LoadedCase } from '../cases/caseFiles.ts';
@@ -267,7 +268,7 @@ export class BuyerTurn {
     const { recognizer, readBudgetMs } = this.#deps;
     if (recognizer.isInstant === true) return await recognizer.read(message, NEVER);
     const signal = AbortSignal.timeout(readBudgetMs);
-    return await Promise.race([recognizer.read(message, signal), failsOn(signal)]);
+    return await untilAborted(recognizer.read(message, signal), signal);
   }
 
   async #answer(record: LoadedCase, turn: Taken, reading: Reading, photos: Entry[]): Promise<TurnResult> {
@@ -525,11 +526,3 @@ const hasFiles = ({ attachments }: BuyerMessage): boolean => attachments.length 
 
 /** What reads within milliseconds is not timed. */
 const NEVER = new AbortController().signal;
-
-/** Rejects with the signal's reason once it aborts. */
-const failsOn = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
-  });
