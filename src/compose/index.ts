@@ -27,6 +27,8 @@ import { openCopies } from './buyers/copies.ts';
 import { openNotices } from './buyers/notices.ts';
 import { openReturning } from './buyers/returning.ts';
 import { mayRefuse } from '../adapters/embedded/lexicon/refusal.ts';
+import { dangerHeard } from '../adapters/embedded/recognizer.ts';
+import { DangerBeside } from '../services/reading/dangerBeside.ts';
 import { DoubtedAcceptance } from '../services/reading/doubtedAcceptance.ts';
 import { chooseRecognizer, openDeskModel, openModel } from './model.ts';
 import { openTelemetryHouse, type TelemetryHouse } from './telemetry/telemetry.ts';
@@ -208,8 +210,11 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     onError: (error) => log.error(error, 'what models cost'),
   });
   const model = await openModel(config, spend);
-  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, clock, log));
-  const recognizer = new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse });
+  const reader = replaced.recognizer ?? (await chooseRecognizer(config, model, log));
+  const recognizer = new DangerBeside({
+    reader: new DoubtedAcceptance({ reader: watching.recognizer(reader), mayRefuse }),
+    dangerHeard,
+  });
   const deskModel = await openDeskModel(config, model, { policy, clock, budget: spend });
 
   const wording = new Wording();
@@ -232,7 +237,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     spool,
     leases,
     wording,
-    turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
+    turnWording: await chooseWording(config, model, log, replaced.wordsmith),
     copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
     returning,
     recognizer,
