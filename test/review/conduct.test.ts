@@ -251,6 +251,12 @@ describe('“mood at the end” and “promises kept”', () => {
     expect(scoreOf(begun().at(2, said('Hm', 'a2'), read({ sentiment: 'negative' })))?.points).toBe(95);
   });
 
+  it('take nothing of a buyer who is upset and waits for a person', () => {
+    const upset = begun().at(2, said('A person', 'a2'), read({ sentiment: 'negative' }));
+    expect(broken(upset.at(2, handoff))['mood']).toBeUndefined();
+    expect(broken(upset.at(3, taken))['mood']).toEqual(['The buyer was upset in the end']);
+  });
+
   it('take a bad rating for a bad mood', () => {
     const rated: Entry = { type: 'rated', activityIds: ['a2'], rating: 'bad' };
     expect(broken(begun().at(2, said('Not good', 'a2'), read(), rated))).toEqual({
