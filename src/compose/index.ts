@@ -15,6 +15,7 @@ import { composeServer } from './server.ts';
 import { composeSignIn, type SignIn } from './signIn.ts';
 import { composeTalk } from './talk.ts';
 import { composeDesk } from './desk.ts';
+import { composePractice } from './play/practice.ts';
 import { composeTeams } from './teams.ts';
 import { composePackages } from './package.ts';
 import { openPhotoHouse } from './photos.ts';
@@ -263,6 +264,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
   });
   const { desk } = deskHouse;
+  const practice = composePractice(config, {
+    ...stands,
+    wording,
+    askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
+    desk: deskHouse,
+  });
   const packageHouse = composePackages(config, { ...stands, pictures, audit });
   const review = composeReview(config, { ...stands, search, audit, opened });
   record.forgetters.push(
@@ -322,6 +329,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ...signIn.endpoints,
       ...talk.directLine.endpoints,
       ...deskHouse.endpoints,
+      ...practice.endpoints,
       ...openCompanion({ ...stands, inbox, desk, opened }),
       ...packageHouse.endpoints,
       ...deskEndpoints({ desk, key: deskKey(config) }),
@@ -330,7 +338,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
       ...review.endpoints,
       ...record.endpoints,
     ],
-    sockets: [talk.directLine.stream, deskHouse.stream],
+    sockets: [talk.directLine.stream, deskHouse.stream, practice.stream],
   });
   return {
     ...stands,
@@ -402,6 +410,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         spend.stop(),
         teams?.stop(),
         deskHouse.stop(),
+        practice.stop(),
         examinations.stop(),
         itemPictures.stop(),
       ]);
