@@ -179,6 +179,13 @@ describe('“understood”', () => {
     expect(broken(wrote('And where is my parcel right now', tracking, 'tracking'))).toEqual({});
     expect(broken(wrote('Hello, order 12', tracking))).toEqual({});
   });
+
+  it('is not broken by thanks for a file beside the open offer', () => {
+    const photo = { contentType: 'image/png', url: 'https://files.example/1', name: null };
+    const sent = { ...said('', 'a2'), attachments: [photo] } as Entry;
+    const told = proposed({ do: 'inform', topic: 'offer_still_open' });
+    expect(broken(begun().at(2, sent, read(), told))).toEqual({});
+  });
 });
 
 describe('“nothing asked twice”, “no sentence repeated”', () => {

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  head: { display: 'flex', alignItems: 'start', gap: '4px', flexGrow: 1 },
+  // Two lines, so that the figures of a row stand on one line.
+  head: { display: 'flex', alignItems: 'start', gap: '4px', minHeight: '40px' },
   title: {
     flexGrow: 1,
     margin: 0,
@@ -82,8 +83,8 @@ function Card({ headline: { figure, title, words, beside, change, line } }: { he
       )}
       <span className={styles.quiet}>{beside}</span>
       {change === null ? null : (
-        <span className={change.isBetter ? styles.better : styles.worse}>
-          {change.words} on as many days before
+        <span className={change.isBetter ? styles.better : styles.worse} title="Against as many days before">
+          {change.words} {change.isBetter ? '(better)' : '(worse)'}
         </span>
       )}
       <Sparkline values={line} />

@@ -145,6 +145,7 @@ function Shown({
       <p className={styles.sum} role="status">
         {counted(value.cases, 'case')}, days in {value.timezone}, computed{' '}
         {momentWords(value.computedAt, now)}
+        {before === null ? '' : `; changes are against ${dayLabel(before.from)} – ${dayLabel(before.to)}`}
         {isLoading ? <Spinner size="extra-tiny" label="Counting …" /> : null}
       </p>
       <div className={isLoading ? styles.stale : undefined}>
