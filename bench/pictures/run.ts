@@ -55,8 +55,7 @@ const brokenHeadphones = (): Promise<Buffer> =>
     .toBuffer();
 
 /** A complaint from the first word to the package, as its buyer, an agent and a supervisor see it. */
-async function oneCase(): Promise<void> {
-  const parley = await ParleyProcess.start();
+async function oneCase(parley: ParleyProcess): Promise<void> {
   const nobody = await parley.desk('Nobody');
   for (const order of ['8190244417735521, maria.k@example.com', '8190311560247718, tom.becker@example.com']) {
     const other = await HttpBuyer.begin(parley, nobody);
@@ -93,31 +92,38 @@ async function oneCase(): Promise<void> {
   const pdf = unzipSync(await readFile(await file.path()))['case.pdf'];
   if (!pdf) throw new Error('the package holds no PDF');
   await keep('package', await pictureOfPage(browser, pdf, 1));
-  await parley.stop();
+}
+
+/** Puts cases of a year into the folder of a Parley that is about to start. */
+async function manyCases(folder: string): Promise<Record<string, string>> {
+  const file = join(folder, 'parley.sqlite');
+  const [store, search] = [new SqliteCaseStore({ file }), new SqliteCaseSearch({ file })];
+  const policy = await loadPolicy('policies/aliexpress.yaml');
+  await fill({ store, search, policy, cases: CASES, until: Date.now() });
+  await Promise.all([store.close(), search.close()]);
+  return {};
 }
 
 /** The figures of a shop in which much happened. */
-async function manyCases(): Promise<void> {
-  const parley = await ParleyProcess.start({}, async (folder) => {
-    const file = join(folder, 'parley.sqlite');
-    const [store, search] = [new SqliteCaseStore({ file }), new SqliteCaseSearch({ file })];
-    await fill({
-      store,
-      search,
-      policy: await loadPolicy('policies/aliexpress.yaml'),
-      cases: CASES,
-      until: Date.now(),
-    });
-    await Promise.all([store.close(), search.close()]);
-    return {};
-  });
+async function figures(parley: ParleyProcess): Promise<void> {
   const mara = await ConsoleTab.open(browser, parley, { name: 'Mara', role: 'supervisor' });
   await mara.goes('/review/overview');
   await mara.page.locator('[data-headline=waiting]').getByText('to carry out').waitFor();
   await look(mara.page, 'overview');
-  await parley.stop();
 }
 
-await oneCase();
-await manyCases();
-await browser.close();
+/** Does it with a Parley, which is stopped whatever comes of it. */
+async function during(parley: ParleyProcess, does: (parley: ParleyProcess) => Promise<void>): Promise<void> {
+  try {
+    await does(parley);
+  } finally {
+    await parley.stop();
+  }
+}
+
+try {
+  await during(await ParleyProcess.start(), oneCase);
+  await during(await ParleyProcess.start({}, manyCases), figures);
+} finally {
+  await browser.close();
+}
