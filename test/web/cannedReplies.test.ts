@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseView } from '../../src/server/desk/wire.ts';
-import { filledIn, thenWords, unfilledIn } from '../../src/web/agent/cannedReplies.ts';
+import { filledIn, fitting, thenWords, unfilledIn } from '../../src/web/agent/cannedReplies.ts';
 
 const view = (buyerName: string | null): CaseView =>
   ({ row: { buyerName, orderNumber: null }, order: null }) as unknown as CaseView;
@@ -14,6 +14,31 @@ describe('a canned reply', () => {
     expect(filled(hello, null)).toBe('Hello, this is Wen from Lumen.');
     expect(filled('All is done, {buyer}. Bye', null)).toBe('All is done. Bye');
     expect(filled('{buyer}, one moment', null)).toBe('one moment');
+  });
+
+  it('is found by a word of its title before others that only say the word', () => {
+    const canned = (title: string, text: string, language = 'en') => ({
+      id: title,
+      title,
+      text,
+      language,
+      then: null,
+    });
+    const replies = [
+      canned('A photo would help', 'Could you send me a photo?'),
+      canned('Resend', 'It goes out again.'),
+      canned('How to send it back', 'Please pack it.'),
+      canned('Zurücksenden', 'Bitte send …', 'de'),
+    ];
+    const titles = (words: string, language: string | null): string[] =>
+      fitting(replies, words, language).map(({ title }) => title);
+    expect(titles('send', 'en')).toEqual([
+      'How to send it back',
+      'Resend',
+      'A photo would help',
+      'Zurücksenden',
+    ]);
+    expect(titles('send', 'de')[0]).toBe('Zurücksenden');
   });
 
   it('is not to be sent while something in it was not known and nobody wrote it', () => {

@@ -52,9 +52,11 @@ const useStyles = makeStyles({
   },
   narrow: { padding: '6px 8px', gap: '6px' },
   who: { flexGrow: 1, minWidth: 0 },
-  line: { display: 'flex', alignItems: 'center', gap: '8px', minWidth: 0 },
+  // What has no room goes on below: whose case it is, is never cut for it.
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', minWidth: 0 },
   name: {
     margin: 0,
+    maxWidth: '100%',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -63,6 +65,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   about: {
+    maxWidth: '100%',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
@@ -128,14 +131,14 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
           {isNarrow ? null : (
             <>
               <Lookers caseId={row.caseId} />
-              <Labels labels={row.labels} most={3} />
+              <Labels labels={row.labels} />
             </>
           )}
           {clock.answerBy === null || row.status === 'closed' ? null : <TimeLeft until={clock.answerBy} />}
         </div>
         {isNarrow ? (
           <div className={styles.line}>
-            <Labels labels={row.labels} most={1} />
+            <Labels labels={row.labels} room={34} />
             <Lookers caseId={row.caseId} />
           </div>
         ) : null}

@@ -95,7 +95,12 @@ export function Composer({ store, view, onTake }: Props) {
     change({ [mode]: words });
     setPreviewed(null);
   };
-  const found = mode === 'reply' && text.startsWith('/') ? fitting(canned, text.slice(1), row.language) : [];
+  const filled = (reply: CannedReply): CannedReply => ({
+    ...reply,
+    text: filledIn(reply.text, view, { shop: me.shop, agent: me.agent.name }),
+  });
+  const found =
+    mode === 'reply' && text.startsWith('/') ? fitting(canned, text.slice(1), row.language).map(filled) : [];
   const chosenReply = found[active];
 
   useEffect(() => {
@@ -135,7 +140,7 @@ export function Composer({ store, view, onTake }: Props) {
     api.post(`/api/desk/cases/${store.caseId}/typing`).catch(() => undefined);
   };
   const insert = (reply: CannedReply): void => {
-    write(filledIn(reply.text, view, { shop: me.shop, agent: me.agent.name }));
+    write(reply.text);
     change({ then: reply.then });
     area.current?.focus();
   };

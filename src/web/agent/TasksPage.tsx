@@ -9,7 +9,6 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ClipboardTaskRegular } from '@fluentui/react-icons';
-import { owedWords } from '../../domain/telling/words.ts';
 import type { Task } from '../../server/desk/wire.ts';
 import { useNow } from '../shared/clock.ts';
 import { dayWords, momentWords } from '../shared/format.ts';
@@ -19,6 +18,7 @@ import { useToasts } from '../shared/toasts.tsx';
 import { useDesk } from './desk.ts';
 import { ListPage } from './ListPage.tsx';
 import { TaskButtons } from './TaskButtons.tsx';
+import { isShipped, taskArticle, taskWords } from './taskWords.ts';
 import { useDoneTasks } from './useDoneTasks.ts';
 import { UndoDone } from './UndoDone.tsx';
 import { useLiveList } from './useLiveList.ts';
@@ -71,7 +71,7 @@ function TasksOpen({ tools, onOpen }: ListProps) {
           <TaskWords task={task} onOpen={onOpen} />
           <TaskButtons
             caseId={task.caseId}
-            fulfilment={{ ...task, id: task.fulfilmentId }}
+            fulfilment={{ ...task, id: task.fulfilmentId, words: taskWords(task), buyer: nameOf(task) }}
             after={reloaded}
           />
         </>
@@ -107,10 +107,11 @@ function TasksDone({ tools, onOpen }: ListProps) {
 function TaskWords({ task, onOpen }: { task: Task; onOpen: (caseId: string) => void }) {
   const styles = useStyles();
   const now = useNow();
+  const article = taskArticle(task);
   return (
     <div className={styles.about}>
       <div className={styles.what}>
-        {owedWords(task)} for{' '}
+        {taskWords(task)} for{' '}
         <Link as="button" inline onClick={() => onOpen(task.caseId)}>
           {nameOf(task)}
         </Link>{' '}
@@ -126,8 +127,8 @@ function TaskWords({ task, onOpen }: { task: Task; onOpen: (caseId: string) => v
         ) : null}
       </div>
       <div className={styles.quiet}>
-        {task.article === null ? '' : `${articleWords(task.article)} · `}order{' '}
-        {task.orderNumber ?? 'not known'} · reference {task.fulfilmentId}
+        {article === null ? '' : `${article} · `}order {task.orderNumber ?? 'not known'}
+        {isShipped(task) ? ', to its address' : ''} · reference {task.fulfilmentId}
       </div>
       <div className={styles.quiet}>
         {task.thanksValidUntil === null ? 'agreed' : 'thanked'} {momentWords(task.agreedAt, now)} ·{' '}
@@ -162,7 +163,3 @@ const NOTHING_DONE = {
 
 const isLate = ({ dueBy, doneAt }: Task, now: number): boolean =>
   Date.parse(dueBy) < (doneAt === null ? now : Date.parse(doneAt));
-
-/** `2 × Mug (blue)`. */
-const articleWords = ({ title, variant, quantity }: NonNullable<Task['article']>): string =>
-  `${quantity > 1 ? `${quantity} × ` : ''}${title}${variant === null ? '' : ` (${variant})`}`;
