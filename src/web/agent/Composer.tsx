@@ -241,7 +241,9 @@ export function Composer({ store, view, onTake }: Props) {
     setSuggestion('asking');
     api
       .post<Suggestion>(`/api/desk/cases/${store.caseId}/suggest`)
-      .then(setSuggestion, () => setSuggestion({ text: null, because: 'There is no suggestion now.' }));
+      .then(setSuggestion, () =>
+        setSuggestion({ text: null, by: null, because: 'There is no suggestion now.' }),
+      );
   };
 
   const readsFirst = previewed === null && translates && text.trim() !== '' && isTranslatedFor(view, me);
@@ -337,9 +339,7 @@ export function Composer({ store, view, onTake }: Props) {
                   area.current?.focus();
                 }}
               />
-              {me.suggestions ? (
-                <Tool label="Suggest a reply" icon={<LightbulbRegular />} onClick={suggest} />
-              ) : null}
+              <Tool label="Suggest a reply" icon={<LightbulbRegular />} onClick={suggest} />
               {unfilled === null ? null : (
                 <span className={styles.hint} role="status">
                   Write something for {unfilled} first.
