@@ -184,6 +184,7 @@ describe('two agents with three buyers', () => {
     await asks(wen, 'e');
     await presses(wen, 'Enter');
     await wen.button('Undo (z)').waitFor();
+    await isDone(wen);
     await isWell(wen);
     await presses(wen, 'z');
     await wen.page.getByText('With you', { exact: true }).waitFor();

@@ -315,7 +315,7 @@ describe('consoles of one shop', () => {
   it('snooze a case for so many hours with the reply that says so', async () => {
     const { caseId } = await waiting('console-then');
     await wen.posts(`/cases/${caseId}/take`);
-    const then = { labels: [], snooze: { hours: 24 }, complete: null };
+    const then = { labels: [], note: null, snooze: { hours: 24 }, complete: null };
     const said = await wen.posts(`/cases/${caseId}/say`, { text: 'Tomorrow', mark: 'then-1', then });
     const { row } = said.body as { row: { snoozed: { until: string } } };
     const hours = (Date.parse(row.snoozed.until) - Date.now()) / 3_600_000;

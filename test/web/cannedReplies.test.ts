@@ -48,10 +48,11 @@ describe('a canned reply', () => {
   });
 
   it('says in words what it does as it is sent', () => {
-    const nothing = { labels: [], snooze: null, complete: null };
+    const nothing = { labels: [], note: null, snooze: null, complete: null };
     expect(thenWords({ ...nothing, labels: ['A', 'B'], snooze: { hours: 1 } })).toBe(
       'the labels “A”, “B” are set, and the case is snoozed for 1 hour',
     );
+    expect(thenWords({ ...nothing, note: 'Asked Ann.' })).toBe('a note is kept for colleagues: “Asked Ann.”');
     expect(thenWords({ ...nothing, complete: 'no_agreement' })).toMatch(/^the case is completed: /u);
   });
 });

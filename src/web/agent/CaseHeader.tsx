@@ -64,6 +64,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
+  wrapped: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   about: {
     maxWidth: '100%',
     overflow: 'hidden',
@@ -110,7 +111,7 @@ export function CaseHeader({ view, isNarrow, onClose, onTake, onDialog }: Props)
       </Tooltip>
       <div className={styles.who}>
         <div className={styles.line}>
-          <Heading className={styles.name} title={nameOf(row)}>
+          <Heading className={mergeClasses(styles.name, isNarrow && styles.wrapped)} title={nameOf(row)}>
             {nameOf(row)}
           </Heading>
           {isNarrow && row.status === 'waiting' ? null : (

@@ -95,9 +95,11 @@ export function Composer({ store, view, onTake }: Props) {
     change({ [mode]: words });
     setPreviewed(null);
   };
-  const filled = (reply: CannedReply): CannedReply => ({
+  const fill = (words: string): string => filledIn(words, view, { shop: me.shop, agent: me.agent.name });
+  const filled = ({ then, ...reply }: CannedReply): CannedReply => ({
     ...reply,
-    text: filledIn(reply.text, view, { shop: me.shop, agent: me.agent.name }),
+    text: fill(reply.text),
+    then: then && { ...then, note: then.note === null ? null : fill(then.note) },
   });
   const found =
     mode === 'reply' && text.startsWith('/') ? fitting(canned, text.slice(1), row.language).map(filled) : [];

@@ -77,6 +77,7 @@ const useStyles = makeStyles({
   },
   wide: { display: 'grid', gridTemplateColumns: COLUMNS, columnGap: '14px', alignItems: 'center' },
   cell: { minWidth: 0 },
+  mood: { lineHeight: 0 },
   line: { display: 'flex', alignItems: 'center', gap: '6px', minWidth: 0 },
   grow: { flexGrow: 1 },
   clip: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
@@ -185,7 +186,7 @@ function WideCells({ row, me }: { row: Row; me: string }) {
   const styles = useStyles();
   return (
     <>
-      <span className={styles.cell}>
+      <span className={mergeClasses(styles.cell, styles.mood)}>
         <Mood mood={row.mood} trend={row.moodTrend} />
       </span>
       <span className={styles.cell}>

@@ -65,7 +65,7 @@ export const unfilledIn = (text: string): string | null =>
   /\{(?:order|item|tracking|carrier|shop|agent|buyer)\}/.exec(text)?.[0] ?? null;
 
 /** What a reply does as it is sent, as the end of a sentence; empty for nothing. */
-export function thenWords({ labels, snooze, complete }: AfterReply): string {
+export function thenWords({ labels, note, snooze, complete }: AfterReply): string {
   const named = labels.map((label) => `“${label}”`).join(', ');
   const deeds = [
     ...(labels.length === 0
@@ -73,6 +73,7 @@ export function thenWords({ labels, snooze, complete }: AfterReply): string {
       : [
           `${labels.length === 1 ? 'the label' : 'the labels'} ${named} ${labels.length === 1 ? 'is' : 'are'} set`,
         ]),
+    ...(note === null ? [] : [`a note is kept for colleagues: “${note}”`]),
     ...(snooze === null ? [] : [`the case is snoozed ${snoozeWords(snooze)}`]),
     ...(complete === null ? [] : [`the case is completed: ${lower(OUTCOME_WORDS[complete])}`]),
   ];

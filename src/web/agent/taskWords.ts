@@ -13,6 +13,17 @@ export const taskWords = (task: Task): string =>
 export const taskArticle = ({ remedy, article }: Task): string | null =>
   article === null || remedy === 'reship' ? null : articleWords(article);
 
+/** Whether a task is looked for by these words: what it is, for which article, whose, of which order, under which reference, whose case. */
+export function isTaskFound(task: Task, query: string): boolean {
+  const { buyerName, orderNumber, fulfilmentId, reference, owner } = task;
+  const text = [taskWords(task), taskArticle(task), buyerName, orderNumber, fulfilmentId, reference, owner];
+  const all = text.join(' ').toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => all.includes(word));
+}
+
 /** `2 × Mug (blue)`. */
 const articleWords = ({ title, variant, quantity }: NonNullable<Task['article']>): string =>
   `${quantity > 1 ? `${quantity} × ` : ''}${title}${variant === null ? '' : ` (${variant})`}`;
