@@ -274,6 +274,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     translator: replaced.translator ?? deskModel.translator,
     suggester: replaced.suggester ?? deskModel.suggester,
     summariser: deskModel.summariser,
+    suggested: (kase, language) => words.suggested(kase, language),
     askForEvidence: (language, requirements) => words.askForEvidence(language, requirements),
   });
   const { desk } = deskModule;
