@@ -282,6 +282,7 @@ export const en: Sentences<'one' | 'other'> = {
   'wish.more':
     "What I can do myself is this: {{open}}. For more than that I'd ask a colleague. Which would you like?",
   'wish.elsewhere': '{{cannot}} What I can do is {{choice}}; a person from the team could look at the rest.',
+  'wish.elsewhere.known': '{{cannot}} What I can do is {{choice}}.',
   'wish.not_here': '{{cannot}} A person from the team could look at it.',
   'cannot.that': 'That is not something I can arrange myself.',
   'cannot.full_refund':
@@ -647,6 +648,7 @@ export const en: Sentences<'one' | 'other'> = {
   'button.accept.return_for_refund': "Yes, I'll send it back",
   'button.decline': 'No, something else',
   'button.confirm': "Yes, that's it",
+  'button.yes_please': 'Yes, please',
   'button.about_that': "It's about that",
   'button.something_new': 'Something new',
   'button.all_items': 'All of it',
@@ -654,18 +656,7 @@ export const en: Sentences<'one' | 'other'> = {
   'button.arrived': 'I have it now',
   'button.insist': 'I want a full refund',
 
-  // --- names of complaints
-  'complaint.not_received': 'parcel not received',
-  'complaint.damaged': 'damage',
-  'complaint.quality': 'quality',
-  'complaint.wrong_size': 'wrong size',
-  'complaint.wrong_colour': 'wrong colour',
-  'complaint.not_as_described': 'not as described',
-  'complaint.wrong_item': 'wrong item',
-  'complaint.missing_parts': 'something missing',
-  'complaint.counterfeit': 'possibly counterfeit',
-  'complaint.changed_mind': 'no longer wanted',
-  'complaint.other': 'another problem',
+  // --- what is wrong, as a thing that can be listed
   'trouble.not_received': "the parcel that hasn't come",
   'trouble.damaged': 'the damage',
   'trouble.quality': 'the quality',
