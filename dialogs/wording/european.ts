@@ -102,6 +102,8 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/não vale mais/g, 'já não é válida'],
   [/eu repasso/g, 'eu transmito'],
   [/A sua solicitação/g, 'O seu pedido'],
+  [/a sua solicitação/g, 'o que tinha pedido'],
+  [/do jeito que você fez/g, 'tal como foi feita'],
   [/fica registrada hoje/g, 'fica registado hoje'],
   [/você informou/g, 'indicou'],
   [/está se sentindo mal/g, 'se sente mal'],

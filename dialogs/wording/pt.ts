@@ -18,6 +18,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   thanks: 'De nada. Se surgir mais alguma coisa, é só escrever aqui.',
   goodbye: 'Até mais. Se surgir alguma coisa, pode escrever aqui quando quiser.',
   start_over: 'Tudo bem, vamos recomeçar. O que aconteceu?',
+  order_kept:
+    'Ótimo, fica tudo como está. Retirei a sua solicitação, então ninguém vai mudar nada: o seu pedido segue do jeito que você fez.',
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',

@@ -33,7 +33,6 @@ export async function openModel(config: Config, budget?: ModelBudget): Promise<M
 export async function chooseRecognizer(
   config: Config,
   calls: ModelCalls | null,
-  clock: Clock,
   log: Pick<Logger, 'warn'>,
 ): Promise<Recognizer> {
   const embedded = new EmbeddedRecognizer();
@@ -47,7 +46,6 @@ export async function chooseRecognizer(
     }),
     second: embedded,
     budgetMs: config.PARLEY_READ_BUDGET_MS,
-    clock,
     onFailure: (because, error) => log.warn({ because, error }, 'the model did not read a message'),
   });
 }

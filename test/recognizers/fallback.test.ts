@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { createModelClient } from '../../src/adapters/openai/client.ts';
 import { OpenAiRecognizer } from '../../src/adapters/openai/openaiRecognizer.ts';
 import { emptyReading, type Reading } from '../../src/domain/vocabulary/reading.ts';
@@ -42,10 +42,11 @@ function readingBy(recognizer: 'openai' | 'embedded'): Reading {
 
 const embedded = new Told('embedded');
 
-const clock = { time: 0, now: () => new Date(clock.time) };
+/** The circuit breaker looks at the clock of the process. */
+const clock = { time: 0 };
 
 function fallback(first: Recognizer, options: Partial<FallbackRecognizerOptions> = {}): FallbackRecognizer {
-  return new FallbackRecognizer({ first, second: embedded, budgetMs: AMPLE_MS, clock, ...options });
+  return new FallbackRecognizer({ first, second: embedded, budgetMs: AMPLE_MS, ...options });
 }
 
 function unaborted(): AbortSignal {
@@ -55,6 +56,10 @@ function unaborted(): AbortSignal {
 beforeEach(() => {
   embedded.asked = 0;
   clock.time = Date.UTC(2026, 0, 1);
+  jest.spyOn(Date, 'now').mockImplementation(() => clock.time);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
 });
 
 describe('the fallback', () => {

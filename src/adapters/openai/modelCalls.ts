@@ -14,6 +14,7 @@ import { repairInstructions } from '../../../prompts/repair.ts';
 import { costMicrosOf, mergeUse, type ModelPrices, type ModelUse } from '../../domain/vocabulary/modelUse.ts';
 import { UNLIMITED, type ModelBudget } from '../../ports/modelBudget.ts';
 import { UnreadableReading } from '../../ports/unreadableReading.ts';
+import { untilAborted } from '../../ports/untilAborted.ts';
 import { asUnreadable } from './failures.ts';
 
 export interface ModelCallsOptions {
@@ -70,16 +71,15 @@ export class ModelCalls {
 
   /** Rejects with `UnreadableReading`, whose `use` says what was spent all the same. */
   async ask<Wire, T>(question: Question<Wire, T>, signal: AbortSignal): Promise<Answered<T>> {
-    const settled = new AbortController();
     const exchange = new Exchange(this.#options, question, signal);
     try {
       if (!this.#options.budget.mayCall()) {
         throw new UnreadableReading('over_budget', "the day's limit for models is spent");
       }
-      return await Promise.race([
+      return await untilAborted(
         this.#bulkhead.execute(() => exchange.run(), signal),
-        rejectionOf(signal, settled.signal),
-      ]);
+        signal,
+      );
     } catch (error) {
       const failure =
         error instanceof BulkheadRejectedError
@@ -87,8 +87,6 @@ export class ModelCalls {
           : asUnreadable(error, signal);
       failure.use = exchange.use;
       throw failure;
-    } finally {
-      settled.abort();
     }
   }
 }
@@ -209,15 +207,4 @@ function retryAfterMs(error: unknown): number | null {
   if (!(error instanceof APIError) || error.status !== 429) return null;
   const seconds = Number((error.headers as Headers | undefined)?.get('retry-after') ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : null;
-}
-
-/** The client looks at its signal while it calls and reads, but not while it waits for a token. */
-function rejectionOf(signal: AbortSignal, until: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const abort = (): void => {
-      reject(new Error('the call was aborted', { cause: signal.reason }));
-    };
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true, signal: until });
-  });
 }
