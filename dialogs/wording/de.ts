@@ -22,7 +22,7 @@ export const de: Sentences<'one' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Dann sehen wir nach, wo Ihr Paket ist.',
-  'empathy.not_received_upset': 'Es tut mir leid, dass Sie noch immer auf Ihr Paket warten.',
+  'empathy.not_received_upset': 'Es tut mir leid, dass Sie Ihr Paket noch nicht haben.',
   'empathy.not_received_furious':
     'Sie haben bezahlt, und Ihr Paket ist noch immer nicht da. So darf das nicht sein, und es tut mir leid.',
   'empathy.not_there_calm': 'Laut Versanddienst ist es zugestellt, und Sie haben es nicht; sehen wir nach.',

@@ -23,7 +23,7 @@ export const en: Sentences<'one' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': "Let's find out where your parcel is.",
-  'empathy.not_received_upset': "I'm sorry you're still waiting for your parcel.",
+  'empathy.not_received_upset': "I'm sorry you don't have your parcel.",
   'empathy.not_received_furious':
     "You paid and you still don't have your parcel: that should not have happened, and I'm sorry.",
   'empathy.not_there_calm': "The carrier says it is there, and you don't have it; let's look into that.",

@@ -23,7 +23,7 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Veamos dónde está tu paquete.',
-  'empathy.not_received_upset': 'Siento que sigas esperando tu paquete.',
+  'empathy.not_received_upset': 'Siento que todavía no tengas tu paquete.',
   'empathy.not_received_furious': 'Pagaste y sigues sin tu paquete. Eso no debería pasar, y lo siento.',
   'empathy.not_there_calm': 'El transportista lo da por entregado y tú no lo tienes; vamos a verlo.',
   'empathy.not_there_upset': 'Siento que conste como entregado y tú no tengas nada.',

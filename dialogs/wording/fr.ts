@@ -24,7 +24,7 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Voyons où est votre colis.',
-  'empathy.not_received_upset': 'Je suis désolé que vous attendiez encore votre colis.',
+  'empathy.not_received_upset': "Je suis désolé que vous n'ayez toujours pas votre colis.",
   'empathy.not_received_furious':
     "Vous avez payé et vous n'avez toujours pas votre colis. Cela ne devrait pas arriver, et je suis désolé.",
   'empathy.not_there_calm': "Le transporteur l'indique comme livré et vous ne l'avez pas ; regardons cela.",

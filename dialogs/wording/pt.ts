@@ -23,7 +23,7 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Vamos ver onde está a sua encomenda.',
-  'empathy.not_received_upset': 'Lamento que você ainda esteja esperando a encomenda.',
+  'empathy.not_received_upset': 'Lamento que você ainda não tenha a encomenda.',
   'empathy.not_received_furious':
     'Você pagou e continua sem a encomenda. Isso não deveria acontecer, e eu lamento muito.',
   'empathy.not_there_calm':

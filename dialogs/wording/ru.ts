@@ -23,7 +23,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
 
   // --- feeling with the buyer
   'empathy.not_received_calm': 'Давайте выясним, где ваша посылка.',
-  'empathy.not_received_upset': 'Мне жаль, что вы до сих пор ждёте посылку.',
+  'empathy.not_received_upset': 'Мне жаль, что у вас до сих пор нет посылки.',
   'empathy.not_received_furious':
     'Вы заплатили, а посылки до сих пор нет. Так быть не должно, мне очень жаль.',
   'empathy.not_there_calm': 'По данным службы доставки посылка вручена, а у вас её нет; давайте разберёмся.',
