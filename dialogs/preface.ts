@@ -19,8 +19,8 @@ import type { TurnSpeaker } from './speaker.ts';
 export function preface(speaker: TurnSpeaker): string[] {
   return [
     ...feeling(speaker),
-    ...wishNoted(speaker),
     ...severalNoted(speaker),
+    ...wishNoted(speaker),
     ...photos(speaker),
     ...found(speaker),
   ];

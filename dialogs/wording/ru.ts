@@ -654,7 +654,7 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   'trouble.wrong_colour': 'не тот цвет',
   'trouble.not_as_described': 'несоответствие описанию',
   'trouble.wrong_item': 'не тот товар',
-  'trouble.missing_parts': 'недостающее',
+  'trouble.missing_parts': 'некомплект',
   'trouble.counterfeit': 'сомнение в подлинности',
   'trouble.changed_mind': 'отказ от товара',
   'trouble.other': 'другая проблема',
