@@ -76,6 +76,8 @@ export function openRecord(
     pictures: Pictures;
     policy: Policy;
     clock: Clock;
+    /** Whether this process does for all of them what one is enough for. */
+    isMine: () => Promise<boolean>;
     log: Logger;
   },
 ): RecordHouse {
@@ -118,14 +120,13 @@ export function openRecord(
 }
 
 /** What seals the store by the clock. */
-export const openSealing = (
+const openSealing = (
   config: Config,
-  { store, clock, log }: { store: CaseStore; clock: Clock; log: Logger },
+  { log, ...parts }: { store: CaseStore; clock: Clock; isMine: () => Promise<boolean>; log: Logger },
 ): Sealing =>
   new Sealing({
-    store,
+    ...parts,
     key: openSigningKeys(config).key,
     receipts: openReceipts(config),
-    clock,
     onError: (error) => log.error(error, 'sealing'),
   });

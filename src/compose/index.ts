@@ -63,6 +63,7 @@ import type { AfterTurns } from '../services/background/afterTurns.ts';
 import { voiceNotes as notesOfVoices } from '../services/photos/voiceNotes.ts';
 import { photoNotes as notesOfPhotos } from '../services/photos/photoNotes.ts';
 import { Presence } from '../services/desk/presence.ts';
+import { Housekeeping } from '../services/background/housekeeping.ts';
 import { Recovery } from '../services/cases/recovery.ts';
 import { TypingNews } from '../services/desk/typing.ts';
 import { Upkeep } from '../services/cases/upkeep.ts';
@@ -165,6 +166,12 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   const search = replaced.search ?? (await openCaseSearch(config));
   const orders = await openOrders(config);
   const leases = replaced.leases ?? (await openLeases(config, clock));
+  const holder = randomUUID();
+  const housekeeping = new Housekeeping({
+    ...{ leases, holder, clock },
+    onError: (error) => log.error(error, 'the lease of the housekeeping'),
+  });
+  const isMine = (): Promise<boolean> => housekeeping.isMine();
   const samplesAdded =
     config.PARLEY_SAMPLE_ORDERS === 'auto' && (await keepSamplesIfEmpty(orders, sampleOrders(clock.now())));
   const blobs = await openBlobs(config);
@@ -213,7 +220,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const typing = new TypingNews();
   const { pictures, opened, examinations, itemPictures } = openPhotoHouse(config, stands);
-  const record = openRecord(config, { ...stands, spool, pictures });
+  const record = openRecord(config, { ...stands, spool, pictures, isMine });
   const { audit } = record;
   const returning = openReturning(config, stands);
   const talk = await composeTalk(config, {
@@ -223,6 +230,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
     typing,
     spool,
     leases,
+    holder,
     wording,
     turnWording: await chooseWording(config, model, clock, log, replaced.wordsmith),
     copies: openCopies({ ...stands, audit, wording, wayBack: returning.wayBack }),
@@ -264,16 +272,17 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
   });
   const { desk } = deskHouse;
   const packageHouse = composePackages(config, { ...stands, pictures, audit });
-  const review = composeReview(config, { ...stands, search, audit, opened });
+  const review = composeReview(config, { ...stands, search, audit, isMine, opened });
   record.forgetters.push(
     (caseId) => search.forget(caseId),
     (caseId, _files, ground) => returning.buyers.forget(caseId, ground),
   );
-  const care = openCare(config, { ...stands, announcer });
+  const care = openCare(config, { ...stands, announcer, isMine });
   const mails = openNotices(config, { ...stands, wording, wayBack: returning.wayBack });
   const upkeep = new Upkeep({
     ...stands,
     announcer,
+    isMine,
     peopleThere: () => presence.present().length > 0,
     onError: (error) => log.error(error, 'upkeep'),
   });
@@ -406,6 +415,7 @@ export async function compose(config: Config, replaced: Replacements = {}): Prom
         itemPictures.stop(),
       ]);
       await review.stop();
+      await housekeeping.stop();
       await watching.stop();
       await Promise.all([store.close(), orders.close(), leases.close()]);
     },
