@@ -61,6 +61,9 @@ function placeOfTopic(topic: Topic): Place {
     case 'my_data':
     case 'start_over':
     case 'other_order_noted':
+    case 'others_order':
+    case 'nothing_agreed':
+    case 'danger_denied':
     case 'already_settled':
     case 'nothing_more':
     case 'care_stopped':

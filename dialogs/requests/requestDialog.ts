@@ -3,6 +3,7 @@ import { acceptedOffers } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { agreedMoney, hasThanksFailed } from '../../src/domain/requests/agreed.ts';
 import { answerTo } from '../../src/domain/requests/answers.ts';
+import { isInDanger } from '../../src/domain/requests/alarms.ts';
 import { helplineFor } from '../../src/domain/requests/helplines.ts';
 import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/requests/subject.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
@@ -87,8 +88,8 @@ const OWN_WORDS = [
 
 /** In danger nobody is thanked for a number. */
 function orderAdded(speaker: TurnSpeaker): string {
-  const { order, locale, alarm } = speaker.kase;
-  return alarm === 'safety'
+  const { order, locale } = speaker.kase;
+  return isInDanger(speaker.kase)
     ? speaker.say('alarm.order_added', { emergency: helplineFor(order, locale).emergency })
     : speaker.say('order_added', {});
 }

@@ -482,6 +482,12 @@ export interface Phrases {
   'copy.withdrawn': object;
 
   other_order_noted: object;
+  /** Somebody else's order: nothing is told of it, and they may write here themselves. */
+  others_order: object;
+  /** The case ended without an agreement. */
+  nothing_agreed: object;
+  /** The danger was none, as the buyer says; who was told still looks. */
+  danger_denied: object;
   /** Several things are wrong, all named in one message; `complaints` are some of `complaint.*`. */
   complaints_noted: { complaints: string };
   /** The same where the first of them is gone on with. */

@@ -53,10 +53,7 @@ describe('a danger that a model did not hear', () => {
       alarm: 'self_harm',
       hasActed: true,
     });
-    expect(await heard("it is on fire", "en", { alarm: "safety" })).toEqual({
-      alarm: "safety",
-      endangers: "fire",
-    });
+    expect(await heard('it is on fire', 'en', { alarm: 'safety' })).toEqual({
       alarm: 'safety',
       endangers: 'fire',
     });

@@ -5,7 +5,7 @@ import { climb } from './rules/climb.ts';
 import { insists } from './rules/insistence.ts';
 import { complaintUnknown, contradictsOrder } from './rules/complaint.ts';
 import { answersNothing, askArticle, askDetail, orderUnknown } from './rules/details.ts';
-import { answersQuestion, offerStaysOpen } from './rules/offerTalk.ts';
+import { answersQuestion, asksAfterNoted, offerStaysOpen } from './rules/offerTalk.ts';
 import {
   offeredElsewhere,
   settledElsewhere,
@@ -29,7 +29,7 @@ import {
   waitsForPerson,
   wantsPerson,
 } from './rules/people.ts';
-import { answersAssistant, caseIsOver, takesRating, wantsQuiet } from './rules/talk.ts';
+import { answersAssistant, caseIsOver, ofOthersOrder, takesRating, wantsQuiet } from './rules/talk.ts';
 import { withLapse } from './proposals.ts';
 import {
   answersRequest,
@@ -108,10 +108,12 @@ const RULES: Rule[] = [
   wantsPerson,
   waitsForPerson,
   policyHandsOver,
+  ofOthersOrder,
   arrivesTwice,
   hasArrived,
   asksWhetherItCame,
   takesUpWhatCame,
+  asksAfterNoted,
   answersQuestion,
   wishesVariant,
   meetsBereavement,

@@ -9,6 +9,8 @@ import { EXCHANGES } from './exchanges.ts';
 import { FIRES } from './fires.ts';
 import { INJURIES } from './injuries.ts';
 import { AT_THE_DOOR, HANDS } from './hands.ts';
+import { NOBODY } from './nobody.ts';
+import { OTHER_GOODS } from './otherGoods.ts';
 import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
 import { PRIVACY } from './privacy.ts';
@@ -38,6 +40,7 @@ const kindsOf = (language: LexiconLanguage): Kinds => ({
   },
   wishes: { reship: EXCHANGES[language].reship },
   news: {
+    not_found: NOBODY[language],
     arrived: [HANDS[language], AT_THE_DOOR[language], CAME[language], TAKEN_BACK[language]].join('\n'),
   },
 });
@@ -47,7 +50,7 @@ export function withKinds(talk: Talk, language: LexiconLanguage): Talk {
   const kinds = kindsOf(language);
   return {
     ...talk,
-    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language]].join('\n'),
+    harmless: [talk.harmless, DISMAY[language] ?? '', TEMPERS[language], OTHER_GOODS[language]].join('\n'),
     alarms: joined(talk.alarms, kinds.alarms),
     requests: joined(talk.requests, kinds.requests),
     wishes: joined(talk.wishes, kinds.wishes),
