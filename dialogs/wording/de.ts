@@ -632,6 +632,7 @@ export const de: Sentences<'one' | 'other'> = {
   complaints_noted: 'Ich habe alles notiert: {{complaints}}.',
   'complaints_noted.in_turn':
     'Ich habe alles notiert: {{complaints}}. Gehen wir eins nach dem anderen durch.',
+  'second_complaint_noted.of': 'Auch notiert: {{what}}. Klären wir erst das hier, dann das andere.',
   second_complaint_noted: 'Auch das ist notiert. Klären wir erst das hier, dann das andere.',
 
   // --- photos

@@ -599,6 +599,7 @@ export const en: Sentences<'one' | 'other'> = {
   other_order_noted: "Noted: there's another order as well. Let's finish this one first, then look at that.",
   complaints_noted: "I've noted all of it: {{complaints}}.",
   'complaints_noted.in_turn': "I've noted all of it: {{complaints}}. Let's take one after the other.",
+  'second_complaint_noted.of': "Noted as well: {{what}}. Let's finish this first, then look at it.",
   second_complaint_noted: "I've noted that too. Let's finish this first, then look at it.",
 
   // --- photos

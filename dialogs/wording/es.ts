@@ -597,6 +597,8 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   other_order_noted: 'Tomo nota: hay también otro pedido. Terminemos primero con este y luego vemos el otro.',
   complaints_noted: 'Lo he anotado todo: {{complaints}}.',
   'complaints_noted.in_turn': 'Lo he anotado todo: {{complaints}}. Vamos por partes.',
+  'second_complaint_noted.of':
+    'También está anotado: {{what}}. Terminemos primero con esto y luego lo vemos.',
   second_complaint_noted: 'También lo he anotado. Terminemos primero con esto y luego lo vemos.',
 
   // --- photos

@@ -629,6 +629,8 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
     "C'est noté : il y a aussi une autre commande. Terminons d'abord celle-ci, puis nous verrons l'autre.",
   complaints_noted: "J'ai tout noté : {{complaints}}.",
   'complaints_noted.in_turn': "J'ai tout noté : {{complaints}}. Prenons les choses l'une après l'autre.",
+  'second_complaint_noted.of':
+    "C'est noté aussi : {{what}}. Terminons d'abord ce point, puis nous verrons l'autre.",
   second_complaint_noted: "C'est noté aussi. Terminons d'abord ce point, puis nous verrons l'autre.",
 
   // --- photos

@@ -493,6 +493,8 @@ export interface Phrases {
   /** The same where the first of them is gone on with. */
   'complaints_noted.in_turn': { complaints: string };
   second_complaint_noted: object;
+  /** The same where it is known: `what` is one of `trouble.*` with the article. */
+  'second_complaint_noted.of': { what: string };
 
   // --- photos
   photo_received: object;

@@ -597,6 +597,8 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   other_order_noted: 'Anotado: há também outro pedido. Vamos terminar este primeiro e depois vemos o outro.',
   complaints_noted: 'Anotei tudo: {{complaints}}.',
   'complaints_noted.in_turn': 'Anotei tudo: {{complaints}}. Vamos por partes.',
+  'second_complaint_noted.of':
+    'Também está anotado: {{what}}. Vamos terminar este assunto primeiro e depois vemos o outro.',
   second_complaint_noted: 'Anotei isso também. Vamos terminar este assunto primeiro e depois vemos o outro.',
 
   // --- photos

@@ -591,6 +591,8 @@ export const ru: Sentences<'one' | 'few' | 'many' | 'other'> = {
   other_order_noted: 'Записано: есть ещё один заказ. Давайте сначала закончим с этим, потом посмотрим тот.',
   complaints_noted: 'Всё записано: {{complaints}}.',
   'complaints_noted.in_turn': 'Всё записано: {{complaints}}. Давайте по порядку.',
+  'second_complaint_noted.of':
+    'Тоже записано: {{what}}. Давайте сначала закончим с этим, потом вернёмся к тому.',
   second_complaint_noted:
     'Это тоже записано. Давайте сначала закончим с этим вопросом, потом вернёмся к тому.',
 

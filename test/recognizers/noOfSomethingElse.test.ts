@@ -102,6 +102,7 @@ describe('a yes beside what it is measured by', () => {
     ['de', 'Na ja, besser als ein Tritt in den Hintern. Nehm ich.', 'coupon'],
     ['es', 'Bah, menos da una piedra. Venga, lo acepto', 'coupon'],
     ['en', 'ok stick one in the post then', 'reship'],
+    ['en', 'eh. could be worse i spose. stick one in the post then', 'reship'],
   ])('is taken in %s: %s', async (language, text, openOffer) => {
     expect(await answered(text, language, openOffer)).toBe(true);
   });
@@ -115,6 +116,35 @@ describe('a yes beside what it is measured by', () => {
     ['de', 'besser als nichts ist es nicht', 'coupon'],
   ])('is none by that alone, in %s: %s', async (language, text, openOffer) => {
     expect(await answered(text, language, openOffer)).toBe(false);
+  });
+});
+
+describe('what is wrong and wished for by construction', () => {
+  it.each([
+    ['en', 'one of the bowls is in about six bits'],
+    ['de', 'die Schale ist in etwa sechs Teilen'],
+    ['fr', 'le bol est en six morceaux'],
+    ['es', 'el cuenco llegó en seis pedazos'],
+    ['pt', 'a tigela veio em seis pedaços'],
+    ['ru', 'миска раскололась на шесть кусков'],
+  ])('is damage in pieces, in %s: %s', async (language, text) => {
+    expect(await reading(text, { language })).toHaveProperty('complaintType', 'damaged');
+  });
+
+  it.each([
+    ['en', 'I ordered M and got S. I just want the right shirt, no money'],
+    ['fr', "J'ai pris un M et j'ai reçu un S. Je veux juste le bon t-shirt, pas d'argent."],
+    ['pt', 'pedi M e veio S. Só quero a camiseta certa, não quero dinheiro'],
+    ['ru', 'заказывал M, пришла S. Мне нужна просто правильная футболка, не деньги'],
+  ])('is the right one, in %s: %s', async (language, text) => {
+    expect(await reading(text, { language })).toHaveProperty('wish', 'reship');
+  });
+
+  it.each([
+    ['fr', "je veux juste le bon d'achat"],
+    ['pt', 'só quero o valor certo'],
+  ])('is no new one, in %s: %s', async (language, text) => {
+    expect(await reading(text, { language })).not.toHaveProperty('wish', 'reship');
   });
 });
 

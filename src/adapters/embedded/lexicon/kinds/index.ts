@@ -13,6 +13,7 @@ import { NOBODY } from './nobody.ts';
 import { OTHER_GOODS } from './otherGoods.ts';
 import { MISUSE } from './misuse.ts';
 import { PAYMENTS } from './payments.ts';
+import { RIGHT_ONE } from './rightOne.ts';
 import { PRIVACY } from './privacy.ts';
 import { SICKENED } from './sickened.ts';
 import { TAKEN_BACK } from './takenBack.ts';
@@ -38,7 +39,7 @@ const kindsOf = (language: LexiconLanguage): Kinds => ({
     payment: PAYMENTS[language].payment,
     coupon: PAYMENTS[language].coupon,
   },
-  wishes: { reship: EXCHANGES[language].reship },
+  wishes: { reship: [EXCHANGES[language].reship, RIGHT_ONE[language]].join('\n') },
   news: {
     not_found: NOBODY[language],
     arrived: [HANDS[language], AT_THE_DOOR[language], CAME[language], TAKEN_BACK[language]].join('\n'),

@@ -4,7 +4,7 @@ import type { LexiconLanguage, Phrases } from '../lexicon.ts';
 export const RESIGNED: Record<LexiconLanguage, Phrases> = {
   en: `
     (it |that |things |well )?(could|might) (be|have been) worse( i (suppose|spose|guess))?; better than a (kick|poke|slap|smack) (in|up) the (teeth|eye|face|head|pants|shins|backside|arse|butt)
-    beggars can not be choosers; must not grumble; can not complain; i (suppose|spose|guess)`,
+    beggars can not be choosers; must not grumble; can not complain; i (suppose|spose|guess); eh; meh(?! [a-z])`,
   es: 'menos da una piedra; peor es nada; algo es algo; a falta de pan buenas son tortas; (que|que le) (se le |vamos a |voy a )?(hacer|hara|haremos)',
   pt: 'antes isso (do )?que nada; melhor (isso )?(do )?que nada; pior seria nada; fazer o que( ne)?; (quem|em) nao tem cao caca com gato; mal por mal; podia ser pior',
   fr: '(c est |c |ca reste )?(toujours )?mieux que (rien|un coup de pied (au|aux) (derriere|fesses|cul)); faute de (mieux|grives)( on mange des merles)?; ca pourrait etre pire; j ai pas (trop )?le choix; a defaut',
