@@ -18,6 +18,7 @@ export interface Phrases {
   thanks: object;
   goodbye: object;
   start_over: object;
+  order_kept: object;
 
   // --- feeling with the buyer, once, before the first action; one short sentence, no "I understand your frustration"
   'empathy.not_received': { mood: Mood };
@@ -254,6 +255,8 @@ export interface Phrases {
   'accepted.also': { complaint: string };
   /** The same where nothing can be offered for it: shall a person look at it? */
   'accepted.also.person': { complaint: string };
+  /** `code`: what is typed in at the till; it is all that a buyer wants of a coupon. */
+  'fulfilled.coupon': { code: string; amount: string };
   'fulfilled.done': object;
   'fulfilled.reference': { reference: string };
   'fulfilled.return_coupon': { reference: string };

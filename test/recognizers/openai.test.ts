@@ -114,12 +114,14 @@ describe('the openai recognizer', () => {
     [{ alarm: 'safety', hasActed: true }, {}],
     [{ mayHaveArrived: true }, { mayHaveArrived: true }],
     [{ news: 'arrived', mayHaveArrived: true }, {}],
+    [{ keepsOrder: true }, { keepsOrder: true }],
+    [{ request: 'cancel', keepsOrder: true }, {}],
   ] as const)('reports of %j beside the rest %j, where it is about that', async (answer, said) => {
     server.answer({ kind: 'reads', reading: answer });
 
-    const { hasActed, endangers, mayHaveArrived } = await read('...');
+    const { hasActed, endangers, mayHaveArrived, keepsOrder } = await read('...');
 
-    expect(JSON.parse(JSON.stringify({ hasActed, endangers, mayHaveArrived }))).toEqual(said);
+    expect(JSON.parse(JSON.stringify({ hasActed, endangers, mayHaveArrived, keepsOrder }))).toEqual(said);
   });
 
   it('takes nothing from the model but the reading, whatever else it writes', async () => {
@@ -228,6 +230,7 @@ function sampleAnswer(): WireReading {
     hasActed: false,
     endangers: 'none',
     mayHaveArrived: false,
+    keepsOrder: false,
   };
 }
 

@@ -5,7 +5,8 @@ import type { WireReading } from '../../src/adapters/openai/wireReading.ts';
 import type { MessageReading } from '../../src/domain/vocabulary/reading.ts';
 
 /** A reading as a model writes it, sound or not. */
-type SaidByModel = MessageReading & Pick<WireReading, 'hasActed' | 'endangers' | 'mayHaveArrived'>;
+type SaidByModel = MessageReading &
+  Pick<WireReading, 'hasActed' | 'endangers' | 'mayHaveArrived' | 'keepsOrder'>;
 
 /** What the stand-in does with a request. */
 export type Answer =
@@ -38,7 +39,6 @@ export interface ChatRequest {
   response_format?: { type: string; json_schema: { name: string; strict: boolean; schema: JsonSchema } };
   max_completion_tokens?: number;
   temperature?: number;
-  reasoning_effort?: string;
 }
 
 export interface JsonSchema {
@@ -95,6 +95,7 @@ const EMPTY: SaidByModel = {
   hasActed: false,
   endangers: 'none',
   mayHaveArrived: false,
+  keepsOrder: false,
 };
 
 /** The model's name as the stand-in reports it: a dated snapshot of the one asked for, as the API does. */

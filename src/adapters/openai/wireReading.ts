@@ -14,6 +14,7 @@ export const WireReading = MessageReading.extend({
   hasActed: z.boolean(),
   endangers: z.enum(['none', ...ENDANGERED_BY]),
   mayHaveArrived: z.boolean(),
+  keepsOrder: z.boolean(),
 });
 export type WireReading = z.infer<typeof WireReading>;
 
@@ -22,7 +23,7 @@ type ModelReading = Omit<Reading, 'readBy'>;
 
 /** The reading a model reported about this message. Throws a ZodError when a value is outside what a reading may hold. */
 export function toReading(wire: WireReading, { context }: MessageToRead): ModelReading {
-  const { hasActed, endangers, mayHaveArrived, ...read } = wire;
+  const { hasActed, endangers, mayHaveArrived, keepsOrder, ...read } = wire;
   const reading = MessageReading.parse({
     ...read,
     alsoTypes: [...new Set(wire.alsoTypes)].filter((type) => type !== wire.complaintType),
@@ -35,6 +36,7 @@ export function toReading(wire: WireReading, { context }: MessageToRead): ModelR
     ...(hasActed && reading.alarm === 'self_harm' && { hasActed: true as const }),
     ...(endangers !== 'none' && reading.alarm === 'safety' && { endangers }),
     ...(mayHaveArrived && reading.news === 'none' && { mayHaveArrived: true as const }),
+    ...(keepsOrder && reading.request === 'none' && { keepsOrder: true as const }),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   Badge,
   CounterBadge,
   Dropdown,
+  Link,
   makeStyles,
   mergeClasses,
   Option,
@@ -17,6 +18,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { COMPLAINT_WORDS, titled } from '../../domain/telling/words.ts';
 import type { QueueView } from '../../server/desk/wire.ts';
 import { COLUMN_TITLES, VIRTUAL_LIST } from '../shared/layout.ts';
+import { isPractice } from '../shared/practice.ts';
 import { goTo, withQuery, type Place } from '../shared/router.ts';
 import { useShortcuts } from '../shared/shortcuts.tsx';
 import { Failed, Loading, Nothing } from '../shared/States.tsx';
@@ -275,7 +277,9 @@ function Rows({
         ]
       : []),
   ]);
-  const left = <NotDoneNotice notDone={notDone} onClose={() => setNotDone([])} />;
+  // It goes with the choice that it speaks of, and with the list.
+  const stillChosen = selected === null ? notDone.filter(({ row }) => chosen.ids.has(row.caseId)) : [];
+  const left = <NotDoneNotice notDone={stillChosen} onClose={() => setNotDone([])} />;
   if (rows.length === 0) {
     return (
       <>
@@ -328,9 +332,9 @@ function Rows({
           hasKeys={selected === null}
           onAll={() => setChosen({ ids: new Set(rows.map(({ caseId }) => caseId)), last: null })}
           onNone={() => setChosen(NONE_CHOSEN)}
-          onDone={({ notDone: refused }) => {
+          onDone={({ notDone: refused }, rest) => {
             setNotDone(refused);
-            setChosen({ ids: new Set(refused.map(({ row }) => row.caseId)), last: null });
+            setChosen({ ids: new Set(rest.map(({ caseId }) => caseId)), last: null });
           }}
         />
       )}
@@ -363,6 +367,12 @@ function Empty({ view, isFiltered }: { view: QueueView; isFiltered: boolean }) {
   return (
     <Nothing icon={<MailInboxCheckmarkRegular />} title={heading}>
       {hint}
+      {isPractice() || view === 'closed' ? null : (
+        <>
+          {' '}
+          <Link href="/agent?practice=on">Practise with a made-up buyer</Link>, without a trace.
+        </>
+      )}
     </Nothing>
   );
 }
