@@ -1,3 +1,4 @@
+import { isInDanger } from '../src/domain/requests/alarms.ts';
 import { helplineFor } from '../src/domain/requests/helplines.ts';
 import { staysWithPeople } from '../src/domain/requests/subject.ts';
 import { PAGE_CHANNEL, type Button, type Utterance } from '../src/domain/vocabulary/message.ts';
@@ -46,7 +47,7 @@ function wordsFor({ kase }: TurnSpeaker, reason: Reason): `handoff.${Reason | 'b
 /** What is written meanwhile is passed on; who is in danger is not only told that. */
 function noted(speaker: TurnSpeaker): string {
   const { kase } = speaker.thought;
-  return kase.alarm === 'safety'
+  return isInDanger(kase)
     ? speaker.say('alarm.meanwhile', { emergency: helplineFor(kase.order, kase.locale).emergency })
     : speaker.say('waiting_for_person', {});
 }

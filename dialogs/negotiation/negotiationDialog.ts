@@ -25,7 +25,7 @@ export class NegotiationDialog extends ParleyDialog {
     if (next.do === 'accept') return agreed(speaker, next.offer, next.also ?? null);
     const open = openOffer(kase);
     if (!open || next.do !== 'inform' || !isOfferTopic(next.topic)) return [];
-    const noted = next.topic === 'second_complaint_noted' ? [speaker.say('second_complaint_noted', {})] : [];
+    const noted = next.topic === 'second_complaint_noted' ? [otherNoted(speaker, next)] : [];
     const said = [next.topic, ...(next.also ?? [])].map((topic) => talkOfOffer(speaker, topic, open));
     const before = [...meetTurn(speaker), ...photos(speaker)];
     const buttons = offerStanding(speaker.thought) ? offerButtons(speaker, open) : [];
@@ -228,4 +228,15 @@ function cardOf(speaker: Speaker, offer: Offer): Utterance['card'] {
   ];
   const picture = kept && { name: null, contentType: kept.contentType, url: BLOB_SCHEME + kept.sha256 };
   return { title: speaker.say(`card.${offer.remedy}`, {}), facts, ...(picture ? { picture } : {}) };
+}
+
+/** What is wrong with another article, by name where both are known, and that it comes after this. */
+function otherNoted(
+  speaker: Speaker,
+  { article, about }: Extract<Decision['next'], { do: 'inform' }>,
+): string {
+  const item = speaker.kase.order?.items.find(({ sku }) => sku === article);
+  if (item === undefined || about === undefined) return speaker.say('second_complaint_noted', {});
+  const what = `${speaker.say(`trouble.${about}`, {})} (${spokenTitle(item.title)})`;
+  return speaker.say('second_complaint_noted.of', { what });
 }

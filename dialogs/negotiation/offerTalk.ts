@@ -73,12 +73,20 @@ function plainAnswer(speaker: TurnSpeaker, topic: PlainTopic, open: Offer): stri
     case 'offer_how_paid':
       return howItIsPaid(speaker, open);
     case 'offer_tracked':
-      return speaker.say(isParcel(open) ? 'about_offer.tracked' : 'about_offer.tracked.nothing_sent', {});
+      return isParcel(open) ? speaker.say('about_offer.tracked', {}) : underWay(speaker, open);
     case 'offer_best_offer':
       return speaker.say('about_offer.best_offer', {});
     case 'offer_if_wrong':
       return speaker.say('about_offer.if_wrong', {});
   }
+}
+
+/** Where nothing is sent, the parcel that is awaited is the one that can be followed. */
+function underWay(speaker: TurnSpeaker, { complaint }: Offer): string {
+  const { carrier, number } = speaker.kase.order?.tracking ?? { carrier: null, number: null };
+  return complaint === 'not_received' && carrier !== null && number !== null
+    ? speaker.say('order.tracking', { carrier, number })
+    : speaker.say('about_offer.tracked.nothing_sent', {});
 }
 
 function whatItIs(speaker: TurnSpeaker, offer: Offer): string {

@@ -3,6 +3,7 @@ import { acceptedOffers } from '../../src/domain/case/case.ts';
 import { referenceOf } from '../../src/domain/negotiation/reference.ts';
 import { agreedMoney, hasThanksFailed } from '../../src/domain/requests/agreed.ts';
 import { answerTo } from '../../src/domain/requests/answers.ts';
+import { isInDanger } from '../../src/domain/requests/alarms.ts';
 import { helplineFor } from '../../src/domain/requests/helplines.ts';
 import { isAlarm, type RequestSubject, type Subject } from '../../src/domain/requests/subject.ts';
 import type { Utterance } from '../../src/domain/vocabulary/message.ts';
@@ -87,8 +88,9 @@ const OWN_WORDS = [
 
 /** In danger nobody is thanked for a number. */
 function orderAdded(speaker: TurnSpeaker): string {
-  const { order, locale, alarm, handoff } = speaker.kase;
-  if (alarm === 'safety')
+  const { kase } = speaker;
+  const { order, locale, handoff } = kase;
+  if (isInDanger(kase))
     return speaker.say('alarm.order_added', { emergency: helplineFor(order, locale).emergency });
   const hangsOnParcel = HANGS_ON_PARCEL.some((subject) => subject === handoff?.subject);
   const where = order !== null && hangsOnParcel ? [statusOfParcel(speaker, order)] : [];

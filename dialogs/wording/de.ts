@@ -628,11 +628,18 @@ export const de: Sentences<'one' | 'other'> = {
   'copy.declined': 'Angebot abgelehnt',
   'copy.lapsed': 'Angebot abgelaufen',
   'copy.withdrawn': 'Angebot zurückgezogen',
+  others_order:
+    'Zu der Bestellung von jemand anderem kann ich nichts sagen, auch nicht Familie oder Freunden: Sie gehört dieser Person. Sie kann selbst hier schreiben, mit ihrer Bestellnummer. Geht es auch um Ihre eigene Bestellung?',
+  nothing_agreed:
+    'Vereinbart wurde hier nichts, es wird also nichts weiter verschickt oder gezahlt. Wenn doch etwas nicht stimmt, schreiben Sie, was passiert ist.',
+  danger_denied:
+    'Dann habe ich mehr darin gesehen, als war: Was ich zu der Gefahr geschrieben habe, gilt für Sie nicht. Jemand aus dem Team hat alles vor sich, auch Ihre Bestellung, und antwortet Ihnen hier.',
   other_order_noted:
     'Notiert: Es gibt noch eine andere Bestellung. Klären wir zuerst diese, danach die andere.',
   complaints_noted: 'Ich habe alles notiert: {{complaints}}.',
   'complaints_noted.in_turn':
     'Das sind also mehrere Dinge: {{complaints}}. Gehen wir eins nach dem anderen durch.',
+  'second_complaint_noted.of': 'Auch notiert: {{what}}. Klären wir erst das hier, dann das andere.',
   second_complaint_noted: 'Auch das ist notiert. Klären wir erst das hier, dann das andere.',
 
   // --- photos

@@ -597,10 +597,17 @@ export const en: Sentences<'one' | 'other'> = {
   'copy.declined': 'Offer declined',
   'copy.lapsed': 'Offer ran out',
   'copy.withdrawn': 'Offer withdrawn',
+  others_order:
+    "About somebody else's order I can't say anything, not to family or friends either: it is theirs. They can write here themselves, with their order number. Is there anything about your own order?",
+  nothing_agreed:
+    "Nothing was agreed here, so nothing more is sent or paid. If something isn't right after all, tell me what happened.",
+  danger_denied:
+    "Then I took that for more than it was: please don't mind what I wrote about danger. A colleague has all of it before them, your order as well, and answers you here.",
   other_order_noted: "Noted: there's another order as well. Let's finish this one first, then look at that.",
   complaints_noted: "I've noted all of it: {{complaints}}.",
   'complaints_noted.in_turn':
     "That's more than one thing, then: {{complaints}}. Let's take them one after the other.",
+  'second_complaint_noted.of': "Noted as well: {{what}}. Let's finish this first, then look at it.",
   second_complaint_noted: "I've noted that too. Let's finish this first, then look at it.",
 
   // --- photos

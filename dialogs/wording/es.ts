@@ -593,9 +593,17 @@ export const es: Sentences<'one' | 'many' | 'other'> = {
   'copy.declined': 'Oferta rechazada',
   'copy.lapsed': 'Oferta vencida',
   'copy.withdrawn': 'Oferta retirada',
+  others_order:
+    'Del pedido de otra persona no puedo decir nada, tampoco a familiares o amigos: es suyo. Esa persona puede escribir aquí con su número de pedido. ¿Hay algo sobre tu propio pedido?',
+  nothing_agreed:
+    'Aquí no se acordó nada, así que no se envía ni se paga nada más. Si al final algo no está bien, cuéntame qué pasó.',
+  danger_denied:
+    'Entonces entendí más de lo que era: no hagas caso de lo que escribí sobre el peligro. Una persona del equipo lo tiene todo delante, también tu pedido, y te responde aquí.',
   other_order_noted: 'Tomo nota: hay también otro pedido. Terminemos primero con este y luego vemos el otro.',
   complaints_noted: 'Lo he anotado todo: {{complaints}}.',
   'complaints_noted.in_turn': 'Lo he anotado todo: {{complaints}}. Vamos por partes.',
+  'second_complaint_noted.of':
+    'También está anotado: {{what}}. Terminemos primero con esto y luego lo vemos.',
   second_complaint_noted: 'También lo he anotado. Terminemos primero con esto y luego lo vemos.',
 
   // --- photos

@@ -625,11 +625,19 @@ export const fr: Sentences<'one' | 'many' | 'other'> = {
   'copy.declined': 'Offre refusée',
   'copy.lapsed': 'Offre expirée',
   'copy.withdrawn': 'Offre retirée',
+  others_order:
+    "Je ne peux rien dire sur la commande de quelqu'un d'autre, pas même à la famille ou aux amis : elle lui appartient. Cette personne peut écrire ici elle-même, avec son numéro de commande. Y a-t-il quelque chose pour votre propre commande ?",
+  nothing_agreed:
+    "Rien n'a été convenu ici, donc rien d'autre ne sera envoyé ni remboursé. Si quelque chose ne va pas malgré tout, dites-moi ce qui s'est passé.",
+  danger_denied:
+    "Alors j'y ai vu plus que ce qu'il y avait : oubliez ce que j'ai écrit sur le danger. Une personne de l'équipe a tout sous les yeux, votre commande aussi, et vous répond ici.",
   other_order_noted:
     "C'est noté : il y a aussi une autre commande. Terminons d'abord celle-ci, puis nous verrons l'autre.",
   complaints_noted: "J'ai tout noté : {{complaints}}.",
   'complaints_noted.in_turn':
     "Il y a donc plusieurs choses : {{complaints}}. Prenons-les l'une après l'autre.",
+  'second_complaint_noted.of':
+    "C'est noté aussi : {{what}}. Terminons d'abord ce point, puis nous verrons l'autre.",
   second_complaint_noted: "C'est noté aussi. Terminons d'abord ce point, puis nous verrons l'autre.",
 
   // --- photos

@@ -486,11 +486,19 @@ export interface Phrases {
   'copy.withdrawn': object;
 
   other_order_noted: object;
+  /** Somebody else's order: nothing is told of it, and they may write here themselves. */
+  others_order: object;
+  /** The case ended without an agreement. */
+  nothing_agreed: object;
+  /** The danger was none, as the buyer says; who was told still looks. */
+  danger_denied: object;
   /** Several things are wrong, all named in one message; `complaints` are some of `trouble.*`. */
   complaints_noted: { complaints: string };
   /** The same where the first of them is gone on with. */
   'complaints_noted.in_turn': { complaints: string };
   second_complaint_noted: object;
+  /** The same where it is known: `what` is one of `trouble.*` with the article. */
+  'second_complaint_noted.of': { what: string };
 
   // --- photos
   photo_received: object;

@@ -595,9 +595,17 @@ export const pt: Sentences<'one' | 'many' | 'other'> = {
   'copy.declined': 'Oferta recusada',
   'copy.lapsed': 'Oferta vencida',
   'copy.withdrawn': 'Oferta retirada',
+  others_order:
+    'Sobre o pedido de outra pessoa não posso dizer nada, nem a familiares ou amigos: é dela. Essa pessoa pode escrever aqui com o número do pedido. Há alguma coisa sobre o seu próprio pedido?',
+  nothing_agreed:
+    'Aqui não ficou nada combinado, então nada mais será enviado nem pago. Se afinal algo não estiver bem, conte o que aconteceu.',
+  danger_denied:
+    'Então entendi mais do que era: não ligue para o que escrevi sobre o perigo. Uma pessoa da equipe tem tudo à frente, o seu pedido também, e responde aqui.',
   other_order_noted: 'Anotado: há também outro pedido. Vamos terminar este primeiro e depois vemos o outro.',
   complaints_noted: 'Anotei tudo: {{complaints}}.',
   'complaints_noted.in_turn': 'Então são várias coisas: {{complaints}}. Vamos por partes.',
+  'second_complaint_noted.of':
+    'Também está anotado: {{what}}. Vamos terminar este assunto primeiro e depois vemos o outro.',
   second_complaint_noted: 'Anotei isso também. Vamos terminar este assunto primeiro e depois vemos o outro.',
 
   // --- photos

@@ -155,6 +155,8 @@ export interface Case {
   alarm: AlarmSubject | null;
   /** What the buyer wrote that raised it, shortened; null without one. */
   alarmSaid: string | null;
+  /** The danger that was heard is denied since: a person looks all the same, and nobody is told to call for help. */
+  dangerDenied: boolean;
   /** Beside a wish to die it was said that they have taken something, or are where they would do it. */
   hasActed: boolean;
   moods: Mood[];

@@ -220,6 +220,10 @@ export const Reading = MessageReading.extend({
   alarmBeforeEnd: z.int().positive().optional(),
   /** What was missed may be there: that is not said for sure, or something is wrong with it. Absent where nothing speaks for it, or `news` says it. */
   mayHaveArrived: z.literal(true).optional(),
+  /** The `other_order` spoken of is somebody else's: a cousin's, a friend's. Absent where it is the writer's own, or not said. */
+  ofSomebodyElse: z.literal(true).optional(),
+  /** A danger that was heard before is denied: there is no fire, nothing came that could burn. Absent otherwise. */
+  deniesDanger: z.literal(true).optional(),
   /** A wish of before is taken back: the order stays as it is. Absent where nothing says so, or something else is asked for. */
   keepsOrder: z.literal(true).optional(),
   readBy: ReadBy,
