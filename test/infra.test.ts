@@ -13,7 +13,6 @@ const INFRA = readdirSync(join(ROOT, 'infra'), { recursive: true, withFileTypes:
 const SETTINGS = [...read('.env.example').matchAll(/^#?(\w+)=/gm)].map(([, name]) => name);
 /** Read by Node.js, by Azure's SDK and by azd, and not by Parley. */
 const OTHERS = [
-  'AZURE_CLIENT_ID',
   'AZURE_CONTAINER_REGISTRY_ENDPOINT',
   'AZURE_RESOURCE_GROUP',
   'AZURE_ENV_NAME',
