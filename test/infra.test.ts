@@ -13,7 +13,6 @@ const INFRA = readdirSync(join(ROOT, 'infra'), { recursive: true, withFileTypes:
 const SETTINGS = [...read('.env.example').matchAll(/^#?(\w+)=/gm)].map(([, name]) => name);
 /** Read by Node.js, by Azure's SDK and by azd, and not by Parley. */
 const OTHERS = [
-  'AZURE_CLIENT_ID',
   'AZURE_CONTAINER_REGISTRY_ENDPOINT',
   'AZURE_RESOURCE_GROUP',
   'AZURE_ENV_NAME',
@@ -64,6 +63,30 @@ describe('how Parley is run', () => {
   it('finds in Azure the containers that the adapters would make', () => {
     const described: unknown = JSON.parse(read('infra/azure/modules/containers.json'));
     expect(described).toEqual([COMMITS, VIEWS, ORDERS, REVIEW, LEASES]);
+  });
+
+  it('says of every resource in Azure which setting needs it, and of every setting which resource it is for', () => {
+    const templates = INFRA.filter((file) => file.endsWith('.bicep'))
+      .map(read)
+      .join('\n');
+    const made = [...templates.matchAll(/^resource \w+ '([^@]+)@[^']+' =/gm)].map(([, type = '']) => type);
+    const rows = read('docs/azure.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| '))
+      .map((line) => line.split('|'));
+    const named = (column: number, name: RegExp): Set<string> =>
+      new Set(rows.flatMap((row) => row[column]?.match(name) ?? []));
+    // Who may do what stands in each row, and the group has all of them.
+    const OF_ALL = ['Microsoft.Authorization/roleAssignments', 'Microsoft.Resources/resourceGroups'];
+    expect(named(4, /Microsoft\.\w+\/\w+/g)).toEqual(new Set(made.filter((type) => !OF_ALL.includes(type))));
+    const set = [
+      ...read('infra/azure/parley.bicep').matchAll(/name: '([A-Z]+_[A-Z_]+)'/g),
+      ...read('infra/azure/modules/app.bicep').matchAll(
+        /(?:name|setting): '([A-Z]+_[A-Z_]+|MicrosoftApp\w+)'/g,
+      ),
+    ].map(([, name = '']) => name);
+    expect(set.length).toBeGreaterThan(20);
+    expect(set.filter((name) => !named(3, /\w+/g).has(name))).toEqual([]);
   });
 
   it('hands every parameter of the template on, and no other', () => {

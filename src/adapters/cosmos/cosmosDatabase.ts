@@ -126,7 +126,8 @@ export class CosmosDatabase {
   }
 }
 
-async function connect({ endpoint, key, credential, onThrottled }: CosmosSettings): Promise<CosmosClient> {
+/** A client of the account; nothing is asked of it yet. */
+export async function connect({ endpoint, key, credential, onThrottled }: CosmosSettings): Promise<CosmosClient> {
   const identity =
     key === undefined ? { aadCredentials: credential ?? (await defaultCredential()) } : { key };
   return new CosmosClient({
